@@ -1,0 +1,85 @@
+# polrel, with PostgreSQL's extension building infrastructure (PGXS).
+#
+#	make				build for the server that pg_config says
+#	make install		install it there
+#	make installcheck	run sql/*.sql on a running server (pg_regress)
+#	make core			build/libpolrel_core.a: the reader without a server
+#	make check-core		run the unit tests in test/core/ against it
+#	make scan			make src/core/scan.c anew (needs re2c)
+#
+# COPT=-Werror makes warnings errors, as in PostgreSQL's own build.
+
+# The version stands in META.json and nowhere else but in polrel.control, which
+# a regression test compares.
+POLREL_VERSION := $(shell sed -n 's/^   "version": "\([0-9.]*\)",*$$/\1/p' META.json)
+EXTVERSION := $(shell echo $(POLREL_VERSION) | cut -d. -f1,2)
+
+PG_CONFIG ?= pg_config
+PKG_CONFIG ?= pkg-config
+PERL ?= perl
+
+CORE_SOURCES := $(filter-out src/core/platform_plain.c src/core/lexicon_data.c,$(wildcard src/core/*.c)) src/core/lexicon_data.c
+CORE_OBJECTS := $(CORE_SOURCES:src/core/%.c=build/core/%.o)
+CORE_HEADERS := $(wildcard src/core/*.h)
+CORE_CFLAGS := -std=c11 -g -O2 -fPIC -fvisibility=hidden -Wall -Wextra $(shell $(PKG_CONFIG) --cflags icu-uc)
+ICU_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc)
+
+EXTENSION = polrel
+MODULE_big = polrel
+OBJS = $(patsubst %.c,%.o,$(wildcard src/pg/*.c)) $(CORE_OBJECTS)
+SCRIPT = polrel--$(EXTVERSION).sql
+DATA_built = $(SCRIPT)
+DATA = $(wildcard src/sql/upgrade/polrel--*--*.sql)
+REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
+REGRESS_OPTS = --load-extension=polrel --encoding=UTF8
+PG_CPPFLAGS = -Isrc/pg -Isrc/core -DPOLREL_VERSION='"$(POLREL_VERSION)"'
+PG_CFLAGS = -fvisibility=hidden -Wextra -Wno-unused-parameter -Wno-sign-compare
+SHLIB_LINK = $(ICU_LIBS)
+EXTRA_CLEAN = build src/core/lexicon_data.c
+
+# Bitcode is for inlining small functions into queries. There are none here.
+override with_llvm = no
+
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+include $(PGXS)
+
+$(OBJS): Makefile META.json $(wildcard src/pg/*.h) $(CORE_HEADERS)
+
+# ---- install script ---------------------------------------------------------
+
+$(SCRIPT): $(sort $(wildcard src/sql/[0-9]*.sql)) META.json
+	{ printf '%s\n' '/* $@: made from src/sql/ by the Makefile. */' '' \
+	    '-- complain if the script is read by psql instead of by CREATE EXTENSION' \
+	    '\echo Use "CREATE EXTENSION polrel" to load this file. \quit'; \
+	  for f in $(filter %.sql,$^); do echo; cat $$f; done; } > $@.new
+	mv $@.new $@
+
+# ---- the core: plain C, once for the library and for programs ----------------
+
+build/core/%.o: src/core/%.c Makefile $(CORE_HEADERS)
+	@mkdir -p $(@D)
+	$(CC) $(CORE_CFLAGS) $(COPT) -c -o $@ $<
+
+src/core/lexicon_data.c: lexicon/compile.pl $(wildcard lexicon/*.tsv)
+	$(PERL) lexicon/compile.pl $(sort $(filter %.tsv,$^)) > $@.new
+	mv $@.new $@
+
+.PHONY: core check-core scan
+
+core: build/libpolrel_core.a
+
+build/libpolrel_core.a: $(CORE_OBJECTS) build/core/platform_plain.o
+	rm -f $@
+	$(AR) crs $@ $^
+
+CORE_TESTS := $(patsubst test/core/%.c,build/test/core/%,$(wildcard test/core/*.c))
+
+build/test/core/%: test/core/%.c build/libpolrel_core.a $(wildcard test/core/*.h)
+	@mkdir -p $(@D)
+	$(CC) $(CORE_CFLAGS) -Isrc/core -Isrc/pg $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_LIBS)
+
+check-core: $(CORE_TESTS)
+	@for t in $^; do echo "$$t"; $$t || exit 1; done
+
+scan: src/core/scan.re
+	re2c -W -Werror --no-generation-date -o src/core/scan.c $<

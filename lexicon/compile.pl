@@ -1,0 +1,275 @@
+#!/usr/bin/perl
+# Compile the tables in this folder into C: compile.pl TABLES... > lexicon_data.c
+# The tables' form is in README.md, the arrays' meaning in src/core/lexicon.h.
+use strict;
+use warnings;
+use open qw(:std :encoding(UTF-8));
+use utf8;
+use Encode qw(encode_utf8);
+use File::Basename qw(basename);
+
+my (%entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, %seen_in);
+string_index('');
+unit_index('');
+
+my %QUALIFIER = ('about' => 1, 'under' => 2, 'over' => 3, 'up to' => 4, 'at least' => 5);
+my %POSITION = (before => 0, after => 1, clause => 2);
+my %DIRECTION = (up => 1, down => 2);
+my %PART = (verb => 0, noun => 1, comparison => 2, earlier => 3);
+my %LINK = (head => 1, inner => 2, join => 3, example => 4);
+my %OPERATION = (first => 1, last => 2);
+my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5);
+my %CONTACT = (call => 1, number => 2);
+my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
+my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
+	extent => 256, spend => 512);
+my @ROLES = qw(label source published updated notes contact boilerplate about end furniture embargo salutation closing caption);
+my %ROLE = map { $ROLES[$_] => $_ } 0 .. $#ROLES;
+
+# Each table: what one row adds. Columns come split; "-" is already empty.
+my %TABLE = (
+	'ranks' => sub { my ($rank, $short) = @_;
+		add_all($rank, 'RANK', undef, undef, 1);
+		add_all($short, 'RANK', string_index($rank)); },
+	'rank_prefixes' => sub { my ($prefix, $full) = @_; add_all($prefix, 'RANK_PREFIX', $full eq '' ? 0 : string_index($full)); },
+	'offices' => sub { my ($office, $short, $scope) = @_;
+		add_all($office, 'OFFICE_' . uc $scope);
+		add_all($short, 'OFFICE_' . uc $scope, string_index(titlecase((forms($office))[0]))); },
+	'honorifics' => sub { my ($form, $gender, $class) = @_; add_all($form, uc $class, ord($gender || "\0")); },
+	'postnominals' => sub { add_all($_[0], 'POSTNOMINAL'); },
+	'given_names' => sub { my ($name, $gender) = @_; add_all($name, 'GIVEN_NAME', ord($gender)); },
+	'organisations' => sub { my ($name, $short) = @_;
+		my $long = $short eq '' && $name !~ /\|/ ? 0 : string_index((forms($name))[0]);
+		add_all($name, 'ORGANISATION', $long);
+		add_all($short, 'ORGANISATION', $long, 1); },
+	'organisation_heads' => sub { my ($word, $position) = @_;
+		add_all($word, 'BODY_LAST') if $position ne 'first';
+		add_all($word, 'BODY_FIRST') if $position ne 'last'; },
+	'places' => sub { my ($name, $kind) = @_; add_all($name, $kind eq 'demonym' ? 'DEMONYM' : 'PLACE'); },
+	'legislation' => sub { my ($word, $kind) = @_; add_all($word, 'LEGISLATION', $LAW{$kind} // die "law $kind\n"); },
+	'operations' => sub { my ($word, $position) = @_; add_all($word, 'OPERATION', $OPERATION{$position} // die "operation $position\n"); },
+	'number_cues' => sub { my ($form, $roles) = @_;
+		my $set = 0;
+		$set |= $NUMBER_CUE{$_} // die "number cue $_\n" for split /\|/, $roles;
+		add_all($form, 'NUMBER_CUE', $set); },
+	'links' => sub { my ($form, $part) = @_; add_all($form, 'LINK', $LINK{$part} // die "link $part\n"); },
+	'contacts' => sub { my ($form, $part) = @_; add_all($form, 'CONTACT', $CONTACT{$part} // die "contact $part\n"); },
+	'numbers' => sub { my ($form, $value, $class) = @_; add_all($form, uc $class, decimal($value || 0)); },
+	'units' => sub { my ($form, $kind, $unit, $factor) = @_;
+		my ($mantissa, $exponent) = decimal($factor);
+		push @units, [unit_index($unit), $mantissa, $exponent, $KIND{$kind} // die "unit kind $kind\n"];
+		add_all($form, 'UNIT', $#units); },
+	'currencies' => sub { my ($code, $signs, $words, $subunits) = @_;
+		my $unit = unit_index($code);
+		add_all(join('|', grep { $_ ne '' } $code, $signs, $words), 'CURRENCY', $unit);
+		add_all($subunits, 'CURRENCY', $unit, -2); },
+	'qualifiers' => sub { my ($form, $qualifier, $position) = @_;
+		add_all($form, 'QUALIFIER', $QUALIFIER{$qualifier} // die("qualifier $qualifier\n"), $POSITION{$position}); },
+	'changes' => sub { my ($form, $direction, $part) = @_; add_all($form, 'CHANGE', $DIRECTION{$direction}, $PART{$part}); },
+	'cues' => sub { my ($form, $base, $class) = @_; add_all($form, 'CUE_' . uc $class); },
+	'function_words' => sub { my ($form, $class) = @_; add_all($form, $class =~ /^(have|do)$/ ? 'AUXILIARY' : uc $class); },
+	'verbs' => sub { inflect(@_[0 .. 2], 1); },
+	'noun_verbs' => sub { inflect($_[0], '', '', 0); },
+	'adjectives' => sub { add_all($_[0], 'ADJECTIVE'); },
+	'plurals' => sub { my ($form, $class) = @_; add_all($form, uc $class); },
+	'calendar' => sub { my ($form, $kind, $value) = @_;
+		add_all($form, $kind =~ /^(month|weekday)$/ ? uc $kind : 'CALENDAR', $value =~ /^\d+$/ ? $value : 0); },
+	'abbreviations' => sub { my ($form, $full) = @_; add_all($form, 'ABBREVIATION', string_index($full)); },
+	'layout' => sub { my ($phrase, $role) = @_; add_all($phrase, 'LAYOUT', $ROLE{$role} // die("role $role\n")); },
+);
+
+sub forms { return grep { $_ ne '' } split /\|/, shift; }
+sub titlecase { my $s = shift; $s =~ s/\b(?!(?:of|for|the|and|to|in|at|on)\b)(\w)/\u$1/g; return $s; }
+
+sub string_index {
+	my $s = shift;
+	$string{$s} //= push(@strings, $s) - 1;
+	return $string{$s};
+}
+
+sub unit_index {
+	my $s = shift;
+	$unit_name{$s} //= push(@unit_names, $s) - 1;
+	return $unit_name{$s};
+}
+
+# a value as (mantissa, exponent): exact, mantissa below 2^16
+sub decimal {
+	my $text = sprintf('%.12f', shift);
+	$text =~ s/0+$//;
+	$text =~ s/\.$//;
+	my $exponent = $text =~ s/\.(\d+)$/$1/ ? -length($1) : 0;
+	$exponent += length($1) if $exponent == 0 && $text =~ s/(?<=\d)(0+)$//;
+	$text =~ s/^0+(?=\d)//;
+	die "value $text does not fit\n" if $text > 65535;
+	return ($text, $exponent);
+}
+
+# The words of a form as the scanner gives them, folded as terms.c folds them.
+sub words_of {
+	my $form = lc shift;
+	my @words = split / +/, $form;
+	for (@words) { s/'s$//; s/(?<=\w)'$//; s/\.$// if length > 1; s/,$//; }
+	return grep { $_ ne '' } @words;
+}
+
+sub entry_of {
+	my @words = @_;
+	my $key = join ' ', @words;
+	return $entry{$key} //= do {
+		push @order, $key;
+		{ words => [@words], any => {}, capital => {}, upper => {}, values => [], capital_at => 0 };
+	};
+}
+
+# One form gets a class. $any: found in any case, whatever capitals the table has.
+sub add {
+	my ($form, $class, $data, $extra, $any) = @_;
+	my @words = words_of($form) or return;
+	die "more than 8 words: $form\n" if @words > 8;
+	entry_of($_) for @words;
+	my $e = entry_of(@words);
+	my $case = $any || $form eq lc $form ? 'any' : $form =~ /^\P{Ll}{2,}$/ && @words == 1 ? 'upper' : 'capital';
+	$e->{$case}{$class} = 1;
+	if ($case eq 'capital') {
+		my @written = split / +/, $form;
+		($e->{capital_at}) = grep { $written[$_] =~ /^\p{Lu}/ } 0 .. $#written;
+		$e->{capital_at} //= 0;
+	}
+	return if !($data || $extra || $class eq 'LAYOUT') || grep { $_->[0] eq $class } @{ $e->{values} };
+	push @{ $e->{values} }, [$class, $extra || 0, $data || 0];
+}
+
+sub add_all {
+	my ($cell, $class, $data, $extra, $any) = @_;
+	add($_, $class, $data, $extra, $any) for forms($cell);
+}
+
+# All forms of a verb; a base that is as often a noun counts only in -ed and -ing.
+sub inflect {
+	my ($base, $past, $participle, $finite) = @_;
+	add($_, 'VERB') for forms($past);
+	add($_, 'PARTICIPLE') for forms($participle);
+	return if $base eq '';
+	my ($first, $rest) = $base =~ /^(\S+)( .*)?$/;
+	$rest //= '';
+	my $doubled = $first =~ /^(?:[^aeiou]*|qu)[aeiou][bdgklmnprtz]$/ ? $first . substr($first, -1) : $first;
+	(my $ing = $first =~ /ie$/ ? substr($first, 0, -2) . 'y' : $first =~ /[^eyo]e$/ ? substr($first, 0, -1) : $doubled) .= 'ing';
+	my $ed = $first =~ /e$/ ? $first . 'd' : $first =~ /[^aeiou]y$/ ? substr($first, 0, -1) . 'ied' : $doubled . 'ed';
+	my $s = $first =~ /[^aeiou]y$/ ? substr($first, 0, -1) . 'ies' : $first =~ /(?:s|x|z|ch|sh|o)$/ ? $first . 'es' : $first . 's';
+	if ($finite) { add("$_$rest", 'VERB') for $first, $s; }
+	add("$ed$rest", 'PARTICIPLE') if $past eq '';
+	add("$ing$rest", 'GERUND');
+}
+
+sub read_table {
+	my $path = shift;
+	my ($name) = basename($path) =~ /^(\w+)\.tsv$/ or die "$path: no table\n";
+	my $row = $TABLE{$name} or die "$path: nobody knows this table\n";
+	open my $in, '<', $path or die "$path: $!\n";
+	my $columns;
+	while (<$in>) {
+		chomp;
+		next if /^#/ || /^\s*$/;
+		my @cells = map { $_ eq '-' ? '' : $_ } split /\t/, $_, -1;
+		if (!$columns) { $columns = @cells; next; }
+		die "$path:$.: $columns columns expected\n" if @cells != $columns;
+		eval { $row->(@cells); 1 } or die "$path:$.: $@";
+	}
+	close $in;
+}
+
+# The same as hash_word() in terms.c.
+sub hash_word {
+	my $word = shift;
+	my $factor = unpack 'q', pack('Q', 11400714819323198485);
+	my $h;
+	{ use integer; $h = length($word) * $factor; }
+	while (length $word) {
+		my $bytes = unpack 'q', pack('a8', join '', map { chr(ord($_) | 0x20) } split //, substr($word, 0, 8));
+		{ use integer; $h = ($h ^ $bytes) * $factor; }
+		my $u = unpack 'Q', pack('q', $h);
+		$u ^= $u >> 32;
+		$h = unpack 'q', pack('Q', $u);
+		$word = length($word) > 8 ? substr($word, 8) : '';
+	}
+	return unpack 'Q', pack('q', $h);
+}
+
+sub c_string { my $s = encode_utf8(shift); $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ -~])/sprintf '\\%03o', ord $1/ge; return "\"$s\""; }
+sub class_mask { my $set = shift; return join(' | ', map { "B($_)" } sort keys %$set) || '0'; }
+
+for my $path (sort @ARGV) { read_table($path); }
+
+# Words come first, so that a word's number fits its hash slot; then phrases. 0 is nothing.
+my @words = grep { !/ / } @order;
+my @phrases = grep { / / } @order;
+my %number;
+@number{ @words, @phrases } = 1 .. @words + @phrases;
+die "too many entries\n" if keys %number > 65535;
+
+# states of the phrase automaton
+my (%step, %state_of_word, @state_entry, $states);
+$states = 0;
+push @state_entry, 0;
+for my $phrase (@phrases) {
+	my ($first, @rest) = split / /, $phrase;
+	my $state = $state_of_word{$first} //= do { push @state_entry, 0; ++$states };
+	for my $word (@rest) {
+		$state = $step{"$state $number{$word}"} //= do { push @state_entry, 0; ++$states };
+	}
+	$state_entry[$state] = $number{$phrase};
+}
+die "too many states\n" if $states > 65535;
+
+sub slots {
+	my $count = shift;
+	my $size = 1024;
+	$size *= 2 while $size < 2 * $count;
+	return $size;
+}
+
+print "/* Made by lexicon/compile.pl from the tables in lexicon/; change those. */\n#include \"lexicon.h\"\n\n";
+print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
+
+my ($forms, $offset) = ('', 0);
+my @rows = ("{0, 0, 0, 0, 0, 0, 0, 0, 0, 0}");
+my @form_rows;
+for my $key (@words, @phrases) {
+	my $e = $entry{$key};
+	my $form = $key =~ / / ? '' : encode_utf8($key);
+	push @form_rows, join('', map { chr(ord($_) | 0x20) } split //, $form) if $form ne '';
+	push @rows, sprintf('{%s, %s, %s, %d, %d, %d, %d, %d, %d, %d}', class_mask($e->{any}), class_mask($e->{capital}),
+		class_mask($e->{upper}), $offset, scalar @values, $state_of_word{$key} // 0, scalar @{ $e->{values} },
+		length $form, scalar @{ $e->{words} }, $e->{capital_at});
+	$offset += length $form;
+	push @values, map { "{PR_NUMBER_$_->[0], $_->[1], $_->[2]}" } @{ $e->{values} };
+}
+print "const PrEntry pr_entries[] = {\n", map({ "\t$_,\n" } @rows), "};\n\n";
+print "const char pr_forms[] =\n", map({ my $s = $_; $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ -~])/sprintf '\\%03o', ord $1/ge; "\t\"$s\"\n" } @form_rows), "\t\"\";\n\n";
+print "const PrValue pr_values[] = {\n", map({ "\t$_,\n" } @values), "};\n\n";
+print "const char *const pr_strings[] = {\n", map({ "\t" . c_string($_) . ",\n" } @strings), "};\n\n";
+print "const PrUnit pr_units[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } @units), "};\n\n";
+print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\n" } @unit_names), "};\n";
+print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";
+
+my $size = slots(scalar @words);
+my @slot = ('{0, 0}') x $size;
+for my $word (@words) {
+	my $h = hash_word(encode_utf8($word));
+	my $at = ($h >> 32) & ($size - 1);
+	$at = ($at + 1) & ($size - 1) while $slot[$at] ne '{0, 0}';
+	$slot[$at] = sprintf '{%d, %d}', $number{$word}, ($h >> 16) & 0xffff;
+}
+print "const uint32_t pr_slot_mask = ", $size - 1, ";\nconst PrSlot pr_slots[] = {\n", map({ "\t$_,\n" } @slot), "};\n\n";
+
+$size = slots(scalar keys %step);
+@slot = ('{0, 0, 0}') x $size;
+for my $key (sort keys %step) {
+	my ($state, $word) = split / /, $key;
+	my $at = (($state * 40503 + $word * 30011) & 0xffffffff) & ($size - 1);
+	$at = ($at + 1) & ($size - 1) while $slot[$at] ne '{0, 0, 0}';
+	$slot[$at] = "{$state, $word, $step{$key}}";
+}
+print "const uint32_t pr_step_mask = ", $size - 1, ";\nconst PrStep pr_steps[] = {\n", map({ "\t$_,\n" } @slot), "};\n\n";
+print "const uint16_t pr_state_entries[] = {\n", map({ "\t$_,\n" } @state_entry), "};\n";

@@ -1,0 +1,47 @@
+-- The extension as such: what it owns, says of it, and lets whom do.
+
+-- every member has a comment
+SELECT pg_describe_object(classid, objid, objsubid)
+FROM pg_depend
+WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
+	AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'polrel')
+	AND coalesce(obj_description(objid, classid::regclass::name), '') = '';
+
+-- every function is strict, immutable and safe in parallel, and for everyone
+SELECT oid::regprocedure
+FROM pg_proc
+WHERE oid IN (SELECT objid FROM pg_depend WHERE classid = 'pg_proc'::regclass AND deptype = 'e'
+		AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'polrel'))
+	AND NOT (proisstrict AND provolatile = 'i' AND proparallel = 's' AND NOT prosecdef AND proconfig IS NULL
+		AND has_function_privilege('public', oid, 'EXECUTE'));
+
+-- costs and rows are stated where the default is wrong
+SELECT p.proname, pg_get_function_identity_arguments(p.oid) AS arguments, p.procost, p.prorows
+FROM pg_proc p
+WHERE oid IN (SELECT objid FROM pg_depend WHERE classid = 'pg_proc'::regclass AND deptype = 'e'
+		AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'polrel'))
+	AND (p.procost <> 1 OR p.proretset)
+ORDER BY 1, 2;
+
+-- it moves to another schema and works there
+CREATE SCHEMA elsewhere;
+ALTER EXTENSION polrel SET SCHEMA elsewhere;
+SELECT headline('x') IS NULL;
+SELECT elsewhere.headline('A headline'::elsewhere.release) IS NULL AS nothing;
+SELECT elsewhere.to_tsvector('two words'::elsewhere.release);
+SELECT 'two words'::elsewhere.release OPERATOR(elsewhere.@@) 'word'::tsquery AS found;
+ALTER EXTENSION polrel SET SCHEMA public;
+DROP SCHEMA elsewhere;
+
+-- an ordinary user may create it where he may create in the database
+CREATE ROLE regress_polrel_user;
+DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO regress_polrel_user', current_database()); END $$;
+BEGIN;
+DROP EXTENSION polrel;
+SET LOCAL ROLE regress_polrel_user;
+CREATE SCHEMA regress_polrel_own;
+CREATE EXTENSION polrel SCHEMA regress_polrel_own;
+SELECT count(*) FROM regress_polrel_own.paragraphs('One line'::text);
+ROLLBACK;
+DO $$ BEGIN EXECUTE format('REVOKE CREATE ON DATABASE %I FROM regress_polrel_user', current_database()); END $$;
+DROP ROLE regress_polrel_user;

@@ -1,0 +1,140 @@
+/*
+ * arena.c
+ *		Memory that lives as long as a reading and goes all at once.
+ *
+ * Small things are cut from chunks. Arrays get blocks of their own, in a list,
+ * so that a grown array gives its old block back: a reading of a long text
+ * peaks at a few times the text.
+ */
+#include "arena.h"
+#include "platform.h"
+
+#define CHUNK_SIZE 8192
+#define ALIGNMENT 16
+
+typedef struct Block
+{
+	struct Block *next;
+	struct Block *previous;
+	size_t		size;			/* with this header */
+	size_t		pad;			/* keeps the header a multiple of ALIGNMENT */
+} Block;
+
+struct PrArena
+{
+	void	   *world;
+	Block	   *blocks;
+	char	   *free;			/* rest of the current chunk */
+	size_t		left;
+	size_t		used;
+	size_t		peak;
+};
+
+static Block *
+block_new(PrArena *arena, size_t size)
+{
+	Block	   *block = pr_platform_alloc(arena->world, sizeof(Block) + size);
+
+	block->size = sizeof(Block) + size;
+	block->previous = NULL;
+	block->next = arena->blocks;
+	if (arena->blocks)
+		arena->blocks->previous = block;
+	arena->blocks = block;
+	arena->used += block->size;
+	if (arena->used > arena->peak)
+		arena->peak = arena->used;
+	return block;
+}
+
+static void
+block_free(PrArena *arena, Block *block)
+{
+	if (block->previous)
+		block->previous->next = block->next;
+	else
+		arena->blocks = block->next;
+	if (block->next)
+		block->next->previous = block->previous;
+	arena->used -= block->size;
+	pr_platform_free(arena->world, block);
+}
+
+PrArena *
+pr_arena_new(void *world)
+{
+	PrArena    *arena = pr_platform_alloc(world, sizeof(PrArena));
+
+	memset(arena, 0, sizeof(*arena));
+	arena->world = world;
+	return arena;
+}
+
+void
+pr_arena_free(PrArena *arena)
+{
+	while (arena->blocks)
+		block_free(arena, arena->blocks);
+	pr_platform_free(arena->world, arena);
+}
+
+void *
+pr_arena_alloc(PrArena *arena, size_t size)
+{
+	char	   *memory;
+
+	size = (size + ALIGNMENT - 1) & ~(size_t) (ALIGNMENT - 1);
+	if (size > CHUNK_SIZE / 4)
+		memory = (char *) (block_new(arena, size) + 1);
+	else
+	{
+		if (size > arena->left)
+		{
+			arena->free = (char *) (block_new(arena, CHUNK_SIZE) + 1);
+			arena->left = CHUNK_SIZE;
+		}
+		memory = arena->free;
+		arena->free += size;
+		arena->left -= size;
+	}
+	return memset(memory, 0, size);
+}
+
+void *
+pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room, uint32_t need, size_t element)
+{
+	uint64_t	wanted = *room + (uint64_t) *room / 2;
+	Block	   *block;
+
+	if (wanted < need)
+		wanted = need;
+	if (wanted < 16)
+		wanted = 16;
+	if (wanted > UINT32_MAX)
+		wanted = UINT32_MAX;
+	block = block_new(arena, (size_t) wanted * element);
+	if (count > 0)
+		memcpy(block + 1, old, count * element);
+	if (old)
+		block_free(arena, (Block *) old - 1);
+	*room = (uint32_t) wanted;
+	return block + 1;
+}
+
+void
+pr_arena_check(PrArena *arena)
+{
+	pr_platform_check(arena->world);
+}
+
+size_t
+pr_arena_used(const PrArena *arena)
+{
+	return arena->used;
+}
+
+size_t
+pr_arena_peak(const PrArena *arena)
+{
+	return arena->peak;
+}

@@ -1,0 +1,43 @@
+/*
+ * arena.h
+ *		Memory that lives as long as a reading and goes all at once.
+ */
+#ifndef POLREL_ARENA_H
+#define POLREL_ARENA_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+typedef struct PrArena PrArena;
+
+/* world is handed to the platform's functions as it is. */
+PrArena    *pr_arena_new(void *world);
+void		pr_arena_free(PrArena *arena);
+
+/* Zeroed memory, aligned for any type. Never NULL. */
+void	   *pr_arena_alloc(PrArena *arena, size_t size);
+
+/* May I go on? Does not return when the platform says no. */
+void		pr_arena_check(PrArena *arena);
+
+/* Bytes taken from the platform now, and at the most so far. */
+size_t		pr_arena_used(const PrArena *arena);
+size_t		pr_arena_peak(const PrArena *arena);
+
+/*
+ * Grow an array of PR_ARRAY() to room for at least need elements; what it
+ * holds is kept, the old memory goes back to the platform.
+ */
+void	   *pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room,
+						  uint32_t need, size_t element);
+
+/* Append one zeroed element to an array of PR_ARRAY(); gives its address. */
+#define pr_push(arena, array) \
+	((array)->count < (array)->room ? (void) 0 : \
+	 (void) ((array)->at = pr_arena_grow((arena), (array)->at, (array)->count, &(array)->room, \
+										 (array)->count + 1, sizeof(*(array)->at))), \
+	 memset(&(array)->at[(array)->count], 0, sizeof(*(array)->at)), \
+	 &(array)->at[(array)->count++])
+
+#endif							/* POLREL_ARENA_H */

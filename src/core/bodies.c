@@ -1,0 +1,465 @@
+/*
+ * bodies.c
+ *		Where a name of a body begins and ends.
+ *
+ * A body is named in one of three ways:
+ *
+ *		known		a name that the lexicon has: Crimestoppers, Home Office
+ *		words HEAD	capitalised words that end in a telling one: Essex Police,
+ *					Devon and Cornwall Police, National Police Chiefs' Council
+ *		HEAD of X	a telling word with what it stands for: Department for Transport,
+ *					College of Policing, Ministry of Housing, Communities and ...
+ *
+ * The three combine: what stands behind a name is tried as a part of a longer
+ * one (Metropolitan Police Service Directorate). One walk forward over at most
+ * PR_BODY_MAX tokens remembers the last place where the name was complete.
+ */
+#include "bodies.h"
+
+#define HEAD (PR_BODY_LAST | PR_BODY_FIRST)
+
+/* Words that never stand inside a name of a body, whatever their capitals. */
+#define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | PR_AUXILIARY | \
+				 PR_BE | PR_AUXILIARY | PR_NEGATION | PR_CONJUNCTION | PR_PREPOSITION | PR_WEEKDAY)
+
+/* Titles: they end a name, or stand before a person's. */
+#define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
+
+typedef struct Walk
+{
+	const PrReading *r;
+	uint32_t	first;			/* where the name begins */
+	uint32_t	limit;
+	uint32_t	best;			/* behind the longest complete name; first: none yet */
+} Walk;
+
+bool
+pr_name_word(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	switch (t->type)
+	{
+		case PR_TOKEN_WORD:
+		case PR_TOKEN_HYPHENATED:
+		case PR_TOKEN_ABBREVIATION:
+			return (t->flags & PR_CAPITAL) && !(pr_is(r, i, OUTSIDE) && (t->flags & PR_UPPER) == 0);
+		case PR_TOKEN_NUMWORD:
+			return (t->flags & PR_CAPITAL) != 0;
+		default:
+			return false;
+	}
+}
+
+PrLink
+pr_link(const PrReading *r, uint32_t i)
+{
+	const PrEntry *entry;
+
+	if (pr_match(r, i, PR_LINK, &entry) == 0)
+		return 0;
+	return (PrLink) pr_value(entry, PR_NUMBER_LINK)->data;
+}
+
+bool
+pr_starts_sentence(const PrReading *r, uint32_t i)
+{
+	const PrToken *before;
+
+	if (i == 0 || (r->tokens.at[i].flags & PR_BLANK_BEFORE))
+		return true;
+	before = &r->tokens.at[i - 1];
+	if (before->type != PR_TOKEN_PUNCTUATION)
+		return false;
+	switch (r->text[before->start])
+	{
+		case ',':
+		case '&':
+		case '(':
+		case '/':
+			return false;
+		case '.':
+			return pr_ends_sentence(r, i - 1);
+		default:
+			return true;
+	}
+}
+
+/* Is the token an apostrophe that ends a plural possessive: Chiefs' Council? */
+static bool
+plural_apostrophe(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	const PrToken *t = &r->tokens.at[i];
+	const PrToken *before = t - 1;
+
+	if (i <= w->first || i + 1 >= w->limit || t->type != PR_TOKEN_PUNCTUATION || (t->flags & PR_SPACE_BEFORE))
+		return false;
+	if (!pr_token_is(r, i, "'") && !pr_token_is(r, i, "\xe2\x80\x99"))
+		return false;
+	return r->text[before->start + before->length - 1] == 's' && (t[1].flags & PR_SPACE_BEFORE) &&
+		pr_name_word(r, i + 1);
+}
+
+/*
+ * May a name go on behind the possessive at i? The King's Fund and the Attorney
+ * General's Office are bodies; the NCA's Strategic Hub, Kent's Police Museum and
+ * Monday's Council are a possessor and what is his.
+ */
+static bool
+possessive_inside(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (w->best > w->first)
+		return false;
+	if (pr_is(r, i, PR_ORGANISATION | PR_PLACE | PR_DEMONYM | PR_WEEKDAY | PR_MONTH | PR_BODY_LAST))
+		return false;
+	return (r->tokens.at[i].flags & PR_UPPER) == 0;
+}
+
+/* Does a rank, an office or an honorific begin at i that is no part of a name? */
+static uint32_t
+title_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = pr_match(r, i, TITLE, NULL);
+	uint32_t	last = i + n - 1;
+
+	if (n == 0 || last >= limit)
+		return 0;
+	if (r->tokens.at[last].flags & PR_POSSESSIVE)
+		return 0;
+	return n;
+}
+
+/* How many tokens at i are a telling word of this class, before the limit. */
+static uint32_t
+head_at(const Walk *w, uint32_t i, PrClass class)
+{
+	uint32_t	n = pr_match(w->r, i, class, NULL);
+
+	if (n == 0 || i + n > w->limit || (w->r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		return 0;
+	return n;
+}
+
+/* Is there a body with its telling word in the capitalised words from i on? */
+static bool
+holds_body(const Walk *w, uint32_t i)
+{
+	uint32_t	end = i + PR_BODY_MAX < w->limit ? i + PR_BODY_MAX : w->limit;
+
+	for (uint32_t j = i; j < end && pr_name_word(w->r, j); j++)
+	{
+		if (pr_match(w->r, j, PR_ORGANISATION, NULL))
+			return true;
+		if (j > i && head_at(w, j, PR_BODY_LAST))
+			return true;
+		if (head_at(w, j, PR_BODY_FIRST) && j + 1 < end && pr_link(w->r, j + 1) == PR_LINK_HEAD)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * May the words from i on be a further part of a name whose parts are joined by
+ * and or a comma? Not where they begin something that has a name of its own.
+ */
+static bool
+joins_name(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (i >= w->limit || !pr_name_word(r, i) || (r->tokens.at[i].flags & PR_UPPER))
+		return false;
+	if (pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_GIVEN_NAME, NULL) || title_at(r, i, w->limit))
+		return false;
+	return !holds_body(w, i);
+}
+
+/* Step over the capitalised words from i on, as far as they can be one part of a name. */
+static uint32_t
+words_end(const Walk *w, uint32_t i)
+{
+	uint32_t	j = i;
+	uint32_t	end = w->first + PR_BODY_MAX < w->limit ? w->first + PR_BODY_MAX : w->limit;
+
+	while (j < end)
+	{
+		if (j > i && (title_at(w->r, j, w->limit) || (w->r->tokens.at[j].flags & PR_BLANK_BEFORE)))
+			break;
+		if (pr_name_word(w->r, j))
+		{
+			if (w->r->tokens.at[j++].flags & PR_POSSESSIVE)
+			{
+				if (!possessive_inside(w, j - 1) || j >= end || !pr_name_word(w->r, j))
+					break;
+			}
+		}
+		else if (j > i && plural_apostrophe(w, j))
+			j++;
+		else
+			break;
+	}
+	return j;
+}
+
+/* The end of a list ", X, Y and Z" inside a name that begins at i; i where there is none that is sure. */
+static uint32_t
+list_end(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	j = i;
+
+	while (j + 1 < w->limit && pr_token_is(r, j, ",") && joins_name(w, j + 1))
+	{
+		j = words_end(w, j + 1);
+		if (j + 1 < w->limit && pr_link(r, j) == PR_LINK_JOIN && joins_name(w, j + 1))
+			return words_end(w, j + 1);
+	}
+	return i;
+}
+
+/* Does the part of a name that is first .. end-1 say no more than a place? */
+static bool
+only_place(const PrReading *r, uint32_t first, uint32_t end)
+{
+	uint32_t	n = pr_match(r, first, PR_PLACE, NULL);
+
+	return n > 0 && first + n >= end;
+}
+
+/*
+ * The end of what a telling word stands for: of X, for the X and Y, of X of Y.
+ * i is behind the telling word; gives i where nothing follows.
+ */
+static uint32_t
+complement_end(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = i;
+	PrLink		link = i < w->limit ? pr_link(r, i) : 0;
+
+	if (link != PR_LINK_HEAD)
+		return i;
+	while (link == PR_LINK_HEAD || link == PR_LINK_INNER || (link == PR_LINK_JOIN && joins_name(w, end + 1)))
+	{
+		uint32_t	j = end + 1;
+
+		if (j < w->limit && link != PR_LINK_JOIN && pr_is(r, j, PR_ARTICLE))
+			j++;
+		if (j >= w->limit || !pr_name_word(r, j) || (r->tokens.at[j - 1].flags & PR_BLANK_BEFORE))
+			break;
+		if (link == PR_LINK_INNER && pr_match(r, j, PR_PLACE, NULL))
+			break;
+		i = j;
+		j = words_end(w, j);
+		if (j == i)
+			break;
+		end = only_place(r, i, j) ? j : list_end(w, j);
+		if (end >= w->limit || (r->tokens.at[end - 1].flags & PR_POSSESSIVE))
+			break;
+		link = pr_link(r, end);
+		if (link == PR_LINK_JOIN && only_place(r, i, end))
+			break;
+	}
+	return end;
+}
+
+/* Is the telling word at i, the first of the name, enough with the words behind it: HMP Leeds, Voluntary Action Leeds? */
+static uint32_t
+prefix_end(const Walk *w, uint32_t i, uint32_t n)
+{
+	const PrReading *r = w->r;
+	uint32_t	place;
+
+	if (i + n >= w->limit || !pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE))
+		return 0;
+	place = pr_match(r, i + n, PR_PLACE, NULL);
+	if (place > 0 && i + n + place <= w->limit)
+		return i + n + place;
+	if (n > 1 || (r->tokens.at[i].flags & PR_UPPER) == 0 || title_at(r, i + n, w->limit))
+		return 0;
+	return words_end(w, i + n);
+}
+
+/*
+ * The end of the name whose telling word, n tokens long, stands at i: what it
+ * stands for, or a place behind it (Imperial College London), belong to it.
+ * Leeds Council has said what it stands for: no more is asked.
+ */
+static uint32_t
+name_end(const Walk *w, uint32_t i, uint32_t n)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = i + n;
+	uint32_t	place;
+
+	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
+		return end;
+	if (pr_is(r, end - 1, PR_BODY_FIRST) && !pr_match(r, w->first, PR_PLACE, NULL))
+	{
+		uint32_t	longer = complement_end(w, end);
+
+		if (longer > end)
+			return longer;
+	}
+	place = end < w->limit ? pr_match(r, end, PR_PLACE, NULL) : 0;
+	if (place > 0 && end + place <= w->limit && !head_at(w, end + place, HEAD) &&
+		(end + place == w->limit || !pr_name_word(r, end + place)))
+		return end + place;
+	return end;
+}
+
+/*
+ * One step of the walk at token i: note a telling word there. Gives the token
+ * behind what was read.
+ */
+static uint32_t
+walk_head(Walk *w, uint32_t i)
+{
+	uint32_t	n = head_at(w, i, HEAD);
+	uint32_t	end;
+
+	if (n == 0)
+		return i + 1;
+	if (i == w->first)
+	{
+		end = head_at(w, i, PR_BODY_FIRST) ? complement_end(w, i + n) : i + n;
+		if (end == i + n && head_at(w, i, PR_BODY_FIRST))
+			end = prefix_end(w, i, n);
+		if (end <= i + n)
+			return i + n;
+	}
+	else
+	{
+		if (!head_at(w, i, PR_BODY_LAST) && complement_end(w, i + n) == i + n)
+			return i + n;
+		end = name_end(w, i, n);
+	}
+	w->best = end;
+	return end;
+}
+
+/* May the name go on over the small word or mark at i? Gives the token to go on with, 0: no. */
+static uint32_t
+walk_link(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (plural_apostrophe(w, i))
+		return i + 1;
+	if (i + 1 >= w->limit || w->best > w->first || pr_link(r, i) != PR_LINK_JOIN || !pr_name_word(r, i + 1))
+		return 0;
+	/* A and B Police is one name unless A is an acronym, or B Police is known by itself */
+	if ((r->tokens.at[i - 1].flags & (PR_UPPER | PR_POSSESSIVE)) || (r->tokens.at[i + 1].flags & PR_UPPER))
+		return 0;
+	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) || title_at(r, i + 1, w->limit))
+		return 0;
+	return i + 1;
+}
+
+static void
+walk(Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = w->first + PR_BODY_MAX < w->limit ? w->first + PR_BODY_MAX : w->limit;
+
+	while (i < end && !(i > w->first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))
+	{
+		if (i > w->first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !possessive_inside(w, i - 1))
+			return;
+		if (!pr_name_word(r, i))
+		{
+			i = walk_link(w, i);
+			if (i == 0)
+				return;
+			continue;
+		}
+		if (i > w->first && title_at(r, i, w->limit) && !head_at(w, i, PR_BODY_LAST))
+			return;
+		i = walk_head(w, i);
+	}
+}
+
+/* May a name begin at i? Not with a title, nor with a plain word that only a sentence's beginning capitalised. */
+static bool
+may_begin(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n;
+
+	if (!pr_name_word(r, i))
+		return false;
+	n = title_at(r, i, limit);
+	if (n == 0)
+		return true;
+	/* Chief Constables' Council, Police and Crime Commissioner: a head directly behind makes it a name */
+	return i + n < limit && pr_match(r, i + n, PR_BODY_LAST, NULL) > 0 && pr_name_word(r, i + n) && n == 1;
+}
+
+uint32_t
+pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	Walk		w = {r, i, limit < r->tokens.count ? limit : r->tokens.count, i};
+	uint32_t	known;
+
+	if (i >= w.limit || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		return 0;
+	known = pr_match(r, i, PR_ORGANISATION, NULL);
+	if (i + known > w.limit)
+		known = 0;
+	if (known > 0)
+	{
+		w.best = i + known;
+		if (r->tokens.at[w.best - 1].flags & PR_POSSESSIVE)
+			return known;
+		walk(&w, i + known);
+	}
+	else if (may_begin(r, i, w.limit))
+		walk(&w, i);
+	return w.best - i;
+}
+
+static inline char
+small(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+}
+
+bool
+pr_shortens(const PrReading *r, PrSpan form, PrSpan name)
+{
+	uint32_t	at = name.start;
+
+	if (small(r->text[form.start]) != small(r->text[name.start]))
+		return false;
+	for (uint32_t i = form.start; i < form.end; i++)
+	{
+		if (r->text[i] == '.' || r->text[i] == ' ')
+			continue;
+		while (at < name.end && small(r->text[at]) != small(r->text[i]))
+			at++;
+		if (at++ >= name.end)
+			return false;
+	}
+	return true;
+}
+
+uint32_t
+pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form)
+{
+	PrSpan		name = {r->tokens.at[first].start, i > first ? pr_end(r, i - 1) : 0};
+	uint32_t	from = i + 1;
+	uint32_t	to;
+
+	if (i >= limit || !pr_token_is(r, i, "("))
+		return 0;
+	if (from < limit && pr_is(r, from, PR_ARTICLE))
+		from++;
+	for (to = from; to < limit && to < from + PR_BODY_MAX / 4 && pr_name_word(r, to); to++)
+		;
+	if (to == from || to >= limit || !pr_token_is(r, to, ")") || only_place(r, from, to))
+		return 0;
+	*form = (PrSpan) {r->tokens.at[from].start, pr_end(r, to - 1)};
+	return pr_shortens(r, *form, name) ? to + 1 - i : 0;
+}

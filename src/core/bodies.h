@@ -1,0 +1,45 @@
+/*
+ * bodies.h
+ *		Names of bodies: forces, agencies, ministries, companies, charities.
+ *
+ * Asked by the people stage for the body inside a position, and by the names
+ * stage. The tokens of a name are counted from its first word, no article; its
+ * last token may be a possessive (NCA's): pr_word_only_end() gives the name's end.
+ */
+#ifndef POLREL_BODIES_H
+#define POLREL_BODIES_H
+
+#include "lexicon.h"
+
+/* A name is not looked for beyond so many tokens; this keeps the reading linear. */
+#define PR_BODY_MAX 24
+
+/*
+ * How many tokens from i on, before limit, are the name of a body: the longest
+ * that begins exactly there. 0: none begins there.
+ */
+uint32_t	pr_body_at(const PrReading *r, uint32_t i, uint32_t limit);
+
+/*
+ * The bracketed short form that stands at token i, directly behind the name
+ * whose tokens are first .. i-1: (NPCC). Gives how many tokens it has, brackets
+ * included, and puts the short form itself to *form; 0 where there is none.
+ */
+uint32_t	pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form);
+
+/* Is the token a word of a name: written with a capital, no mark, no pronoun? */
+bool		pr_name_word(const PrReading *r, uint32_t i);
+
+/* Which kind of small word inside a name is the token? 0: none. */
+PrLink		pr_link(const PrReading *r, uint32_t i);
+
+/* Does a sentence, or a line that may be one, begin with token i? */
+bool		pr_starts_sentence(const PrReading *r, uint32_t i);
+
+/*
+ * Are the letters of the short form (bytes from .. to of the text) found in
+ * this order in the name, the first of them at its beginning?
+ */
+bool		pr_shortens(const PrReading *r, PrSpan form, PrSpan name);
+
+#endif							/* POLREL_BODIES_H */

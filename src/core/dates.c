@@ -1,0 +1,127 @@
+/*
+ * dates.c
+ *		Full dates as they are written in releases.
+ */
+#include "dates.h"
+
+#include "lexicon.h"
+
+/* The token's digits as a number, -1 where it has none in front or more than 4. */
+static int
+leading_number(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	int			n = 0;
+	uint32_t	digits = 0;
+
+	while (digits < t->length && r->text[t->start + digits] >= '0' && r->text[t->start + digits] <= '9')
+		if (digits++ < 4)
+			n = n * 10 + (r->text[t->start + digits - 1] - '0');
+	return digits == 0 || digits > 4 ? -1 : n;
+}
+
+static int
+day_at(const PrReading *r, uint32_t i)
+{
+	uint8_t		type = i < r->tokens.count ? r->tokens.at[i].type : 0;
+	int			n = type == PR_TOKEN_NUMBER || type == PR_TOKEN_ORDINAL ? leading_number(r, i) : -1;
+
+	return n >= 1 && n <= 31 ? n : 0;
+}
+
+static int
+month_at(const PrReading *r, uint32_t i)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_MONTH, &entry);
+
+	return n == 1 ? pr_value(entry, PR_NUMBER_MONTH)->data : 0;
+}
+
+static int
+year_at(const PrReading *r, uint32_t i)
+{
+	int			n;
+
+	if (i >= r->tokens.count || r->tokens.at[i].type != PR_TOKEN_NUMBER || r->tokens.at[i].length != 4)
+		return 0;
+	n = leading_number(r, i);
+	return n >= 1500 && n <= 2199 ? n : 0;
+}
+
+static bool
+set_date(PrDate *date, int year, int month, int day)
+{
+	static const int8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+	if (year < 1500 || year > 2199 || month < 1 || month > 12 || day < 1)
+		return false;
+	if (day > days[month - 1] && !(month == 2 && day == 29 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)))
+		return false;
+	*date = (PrDate) {(int16_t) year, (int8_t) month, (int8_t) day};
+	return true;
+}
+
+/* A date in one token: 2024-03-01, 03/06/2019, 3.6.2019. */
+static bool
+numeric_date(const PrReading *r, uint32_t i, PrDate *date)
+{
+	const PrToken *t = &r->tokens.at[i];
+	int			part[3] = {0, 0, 0};
+	int			digits[3] = {0, 0, 0};
+	int			n = 0;
+
+	for (uint32_t k = 0; k < t->length; k++)
+	{
+		char		c = r->text[t->start + k];
+
+		if (c >= '0' && c <= '9' && digits[n] < 4)
+		{
+			part[n] = part[n] * 10 + (c - '0');
+			digits[n]++;
+		}
+		else if (++n > 2)
+			return false;
+	}
+	if (n != 2)
+		return false;
+	if (digits[0] == 4)
+		return set_date(date, part[0], part[1], part[2]);
+	if (digits[2] == 2)
+		part[2] += 2000;
+	/* British order, unless only the American one is possible */
+	if (part[1] > 12)
+		return set_date(date, part[2], part[0], part[1]);
+	return set_date(date, part[2], part[1], part[0]);
+}
+
+/* Skip a comma or "of" between the parts of a date. */
+static uint32_t
+skip_joint(const PrReading *r, uint32_t i)
+{
+	return pr_token_is(r, i, ",") || pr_token_is(r, i, "of") || pr_token_is(r, i, ".") ? i + 1 : i;
+}
+
+uint32_t
+pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
+{
+	uint32_t	at = i;
+	uint32_t	second;
+	uint32_t	third;
+
+	if (at < r->tokens.count && pr_is(r, at, PR_WEEKDAY))
+		at = skip_joint(r, at + 1);
+	if (pr_token_is(r, at, "the"))
+		at++;
+	if (at >= r->tokens.count)
+		return 0;
+	if (r->tokens.at[at].type == PR_TOKEN_DATE)
+		return numeric_date(r, at, date) ? at + 1 - i : 0;
+	second = skip_joint(r, at + 1);
+	third = skip_joint(r, second + 1);
+	if (day_at(r, at) != 0 && month_at(r, second) != 0 && set_date(date, year_at(r, third), month_at(r, second), day_at(r, at)))
+		return third + 1 - i;
+	if (month_at(r, at) != 0 && day_at(r, second) != 0 && set_date(date, year_at(r, third), month_at(r, at), day_at(r, second)))
+		return third + 1 - i;
+	return 0;
+}

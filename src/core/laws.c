@@ -1,0 +1,260 @@
+/*
+ * laws.c
+ *		Names of laws, operations and campaigns: where they begin and end.
+ *
+ * A law is read forward from its first capitalised word to the word that says
+ * what it is (Act, Bill): Offences against the Person Act 1861, Police (Conduct)
+ * Regulations 2020, Food, Agriculture and Trade Act of 1990, Clare's Law.
+ */
+#include "laws.h"
+#include "bodies.h"
+
+#define MAX_LAW 24				/* tokens of a law's name */
+#define MAX_OPERATION 3			/* words behind Operation */
+#define MAX_CAMPAIGN 10			/* tokens of a campaign's name */
+#define MAX_BRACKET 6			/* tokens in a bracket inside a law's name */
+
+#define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
+
+static bool
+is_year(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrToken *t = &r->tokens.at[i];
+	char		c;
+
+	if (i >= limit || t->type != PR_TOKEN_NUMBER || t->length != 4)
+		return false;
+	c = r->text[t->start];
+	return (c == '1' || c == '2') && pr_byte(r, i) != '\0' && r->text[t->start + 1] >= '0';
+}
+
+/* The token behind a year at i (1968, of 1968); i where there is none. */
+static uint32_t
+year_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	if (is_year(r, i, limit))
+		return i + 1;
+	if (i + 1 < limit && pr_link(r, i) == PR_LINK_HEAD && is_year(r, i + 1, limit))
+		return i + 2;
+	return i;
+}
+
+/* The token behind the number of a law at i: (EU) 2016/679, No 12, 14028; i where there is none. */
+static uint32_t
+number_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	j = i;
+
+	if (j + 2 < limit && pr_token_is(r, j, "(") && (r->tokens.at[j + 1].flags & PR_CAPITAL) && pr_token_is(r, j + 2, ")"))
+		j += 3;
+	if (j < limit && pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL))
+		j++;
+	if (j < limit && (r->tokens.at[j].type == PR_TOKEN_NUMBER || r->tokens.at[j].type == PR_TOKEN_DATE))
+		j++;
+	else
+		return i;
+	while (j + 1 < limit && pr_token_is(r, j, "/") && !(r->tokens.at[j + 1].flags & PR_SPACE_BEFORE))
+		j += 2;
+	return j;
+}
+
+/* Step over a bracket of a few capitalised words inside a law's name; i where there is none. */
+static uint32_t
+bracket_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	j = i + 1;
+
+	if (!pr_token_is(r, i, "(") || j >= limit || !pr_name_word(r, j))
+		return i;
+	while (j < limit && j < i + MAX_BRACKET && !pr_token_is(r, j, ")"))
+		j++;
+	return j + 1 < limit && pr_token_is(r, j, ")") && pr_name_word(r, j + 1) ? j + 1 : i;
+}
+
+/*
+ * May a law's name go on behind the possessive at i? It may behind a plain noun
+ * (Children's Wellbeing Bill) and before the telling word (Clare's Law); what
+ * the government's Criminal Finances Bill is called begins behind the possessor.
+ */
+static bool
+possessive_inside(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+
+	if (i + 1 < limit && pr_is(r, i + 1, PR_LEGISLATION) &&
+		!pr_is(r, i, PR_PLACE | PR_ORGANISATION | PR_BODY_LAST | PR_MONTH | PR_WEEKDAY))
+		return true;
+	return (e->any & (PR_PLURAL | PR_SINGULAR)) != 0;
+}
+
+/* The token to go on with behind the small word or mark at i inside a law's name; 0: the name can't go on. */
+static uint32_t
+law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
+{
+	PrLink		link = pr_link(r, i);
+	uint32_t	j = i + 1;
+	uint32_t	place = pr_match(r, first, PR_PLACE | PR_ORGANISATION, NULL);
+
+	if (j >= limit || i == first)
+		return 0;
+	if (place > 0 && first + place >= i)
+		return 0;
+	if (link == PR_LINK_HEAD || link == PR_LINK_INNER)
+		j += pr_is(r, j, PR_ARTICLE);
+	else if (link == PR_LINK_JOIN)
+	{
+		if (pr_is(r, i - 1, PR_LEGISLATION))
+			return 0;
+	}
+	else if (pr_token_is(r, i, "'") || pr_token_is(r, i, "\xe2\x80\x99"))
+	{
+		if ((r->tokens.at[i].flags & PR_SPACE_BEFORE) || r->text[r->tokens.at[i].start - 1] != 's')
+			return 0;
+	}
+	else if (!pr_token_is(r, i, ","))
+		return bracket_end(r, i, limit) > i ? bracket_end(r, i, limit) : 0;
+	return j < limit && pr_name_word(r, j) ? j : 0;
+}
+
+/* The law's end where its telling word, n tokens long, stands at i; 0 if it names no law here. */
+static uint32_t
+law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, uint32_t limit, uint32_t *year)
+{
+	uint32_t	end = i + n;
+
+	*year = end;
+	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
+		return kind == PR_LAW_HEAD && i > first ? end : 0;
+	if (kind == PR_LAW_NAMED)
+		return end;
+	if (kind == PR_LAW_OWNED)
+		return i > first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) ? end : 0;
+	if (kind == PR_LAW_NUMBERED && number_end(r, end, limit) > end)
+		return *year = number_end(r, end, limit);
+	if (i == first)
+		return 0;
+	end = year_end(r, end, limit);
+	return kind == PR_LAW_HEAD || end > *year ? end : 0;
+}
+
+uint32_t
+pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
+{
+	uint32_t	i = first;
+	bool		list = false;	/* commas wait for the "and" that closes them */
+
+	if (limit > first + MAX_LAW)
+		limit = first + MAX_LAW;
+	if (!pr_name_word(r, first) || pr_match(r, first, TITLE, NULL))
+		return 0;
+	while (i < limit && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))
+	{
+		const PrEntry *entry;
+		uint32_t	n;
+
+		if (!pr_name_word(r, i))
+		{
+			list = pr_token_is(r, i, ",") || (list && pr_link(r, i) != PR_LINK_JOIN);
+			if ((i = law_link(r, first, i, limit)) == 0)
+				return 0;
+			continue;
+		}
+		n = pr_match(r, i, PR_LEGISLATION, &entry);
+		if (n > 0 && i + n <= limit && !list)
+		{
+			uint32_t	end = law_end(r, first, i, n, (PrLaw) pr_value(entry, PR_NUMBER_LEGISLATION)->data, limit, year);
+
+			if (end > 0)
+				return end - first;
+		}
+		if ((r->tokens.at[i].flags & PR_POSSESSIVE) && !possessive_inside(r, i, limit))
+			return 0;
+		i++;
+	}
+	return 0;
+}
+
+uint32_t
+pr_operation_word(const PrReading *r, uint32_t i, PrOperation where)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_OPERATION, &entry);
+
+	return n > 0 && pr_value(entry, PR_NUMBER_OPERATION)->data == where ? n : 0;
+}
+
+uint32_t
+pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = pr_operation_word(r, i, PR_STANDS_FIRST);
+	uint32_t	j = i + n;
+
+	if (n == 0 || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		return 0;
+	while (j < limit && j < i + n + MAX_OPERATION && pr_name_word(r, j) && !(r->tokens.at[j].flags & PR_LINE_BEFORE))
+	{
+		if (pr_match(r, j, TITLE | PR_BODY_LAST, NULL) || (j > i + n && pr_match(r, j, PR_ORGANISATION, NULL)))
+			break;
+		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
+			break;
+	}
+	return j > i + n ? j - i : 0;
+}
+
+/* Is the token a quotation mark? */
+static bool
+quotation_mark(const PrReading *r, uint32_t i)
+{
+	const char *c = r->text + r->tokens.at[i].start;
+
+	if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION)
+		return false;
+	return *c == '"' || *c == '\'' || (c[0] == '\xe2' && c[1] == '\x80' && (unsigned char) c[2] >= 0x98 && (unsigned char) c[2] <= 0x9f);
+}
+
+/* The campaign's name in quotation marks that ends before token i. */
+static bool
+quoted_before(const PrReading *r, uint32_t start, uint32_t i, uint32_t *first, uint32_t *last)
+{
+	uint32_t	j = i - 1;
+
+	while (j > start && i - j < MAX_CAMPAIGN && !quotation_mark(r, j - 1))
+		j--;
+	*first = j;
+	*last = i - 1;
+	return j > start && j < i - 1 && quotation_mark(r, j - 1) && (r->tokens.at[j].flags & PR_CAPITAL);
+}
+
+/* The campaign's name in quotation marks that begins at the mark i. */
+static bool
+quoted_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
+{
+	uint32_t	j = i + 1;
+
+	while (j < limit && j < i + MAX_CAMPAIGN && !quotation_mark(r, j))
+		j++;
+	*first = i + 1;
+	*last = j;
+	return j < limit && j > i + 1 && quotation_mark(r, j) && (r->tokens.at[i + 1].flags & PR_CAPITAL);
+}
+
+bool
+pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
+{
+	uint32_t	n = pr_operation_word(r, i, PR_STANDS_LAST);
+	uint32_t	j = i;
+
+	if (n == 0)
+		return false;
+	if (i > start && quotation_mark(r, i - 1))
+		return quoted_before(r, start, i, first, last);
+	if (i + n < limit && quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
+		return quoted_behind(r, i + n, limit, first, last);
+	while (j > start && i - j < MAX_CAMPAIGN && pr_name_word(r, j - 1) && !(r->tokens.at[j - 1].flags & PR_POSSESSIVE))
+		j--;
+	while (j < i && pr_match(r, j, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_CALENDAR | PR_MONTH | TITLE, NULL))
+		j++;
+	*first = j;
+	*last = i;
+	return i - j >= 2 && pr_body_at(r, j, i) == 0;
+}

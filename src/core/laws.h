@@ -1,0 +1,34 @@
+/*
+ * laws.h
+ *		Names of laws, operations and campaigns, and addresses to turn to: where
+ *		one begins and ends. For the names stage.
+ */
+#ifndef POLREL_LAWS_H
+#define POLREL_LAWS_H
+
+#include "lexicon.h"
+
+/*
+ * How many tokens from i on, before limit, name a law (Act, Bill, Order), its
+ * year included; 0: none begins there. *year is the first token of the year,
+ * or the token behind the name where it has none.
+ */
+uint32_t	pr_law_at(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *year);
+
+/* How many tokens at i are a telling word of an operation's name that stands there; 0: none. */
+uint32_t	pr_operation_word(const PrReading *r, uint32_t i, PrOperation where);
+
+/* How many tokens from i on name an operation, the word Operation included; 0: none. */
+uint32_t	pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit);
+
+/*
+ * The tokens first .. last-1 that name the campaign whose telling word (campaign)
+ * stands at i, not before start; false where it is named by no words of its own.
+ */
+bool		pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit,
+						   uint32_t *first, uint32_t *last);
+
+/* Is token i, in a part of the text that begins at token start, a number or address to turn to? */
+bool		pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind);
+
+#endif							/* POLREL_LAWS_H */

@@ -1,0 +1,613 @@
+/*
+ * layout.c
+ *		Tell what each block of the release is, and read its header off them.
+ *
+ * Blocks come from blocks.c. Their kinds are settled from top to bottom by a
+ * small state: before the headline, in the head, in the body, behind the end.
+ * What a line says of itself is knowledge of the lexicon (layout.tsv); what is
+ * a heading is told by its form and by what stands below it.
+ */
+#include "arena.h"
+#include "blocks.h"
+#include "dates.h"
+#include "lexicon.h"
+
+#define HEADLINE_MOST 300		/* bytes */
+#define HEADING_MOST 120
+#define STANDFIRST_MOST 320
+#define SHORT_LINE 14			/* tokens */
+
+typedef enum Place
+{
+	PLACE_TOP,					/* no headline yet */
+	PLACE_HEAD,					/* between headline and body */
+	PLACE_BODY,
+	PLACE_NOTES,
+	PLACE_BOILERPLATE,
+	PLACE_CONTACT,
+	PLACE_SIGNATURE				/* behind "Yours sincerely" */
+} Place;
+
+typedef struct Layout
+{
+	PrReading  *r;
+	Place		place;
+	uint32_t	headline;		/* block, PR_NONE before it is found */
+	bool		dated;			/* a line said when the release was published */
+	bool		ended;			/* the end mark stood above */
+} Layout;
+
+static bool
+all_punctuation(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->first; i < b->last; i++)
+		if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION)
+			return false;
+	return true;
+}
+
+/* First token of the block that is no bullet, number sign or other mark. */
+static uint32_t
+first_word(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->first;
+
+	while (i + 1 < b->last && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && !pr_is(r, i, PR_LAYOUT))
+		i++;
+	return i;
+}
+
+/*
+ * The role of the block's beginning, -1 for none. *rest is the first token
+ * behind the words that say so, a colon included.
+ */
+static int
+role_of(const PrReading *r, const PrBlock *b, uint32_t *rest)
+{
+	uint32_t	i = first_word(r, b);
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_LAYOUT, &entry);
+
+	*rest = i;
+	if (n == 0 || i + n > b->last)
+		return -1;
+	*rest = i + n;
+	while (*rest < b->last && r->tokens.at[*rest].type == PR_TOKEN_PUNCTUATION &&
+		   strchr(":-.\xe2|", pr_byte(r, *rest)) != NULL)
+		(*rest)++;
+	return pr_value(entry, PR_NUMBER_LAYOUT)->data;
+}
+
+/* Does a role word stand anywhere in the block? */
+static bool
+holds_role(const PrReading *r, const PrBlock *b, PrRole role)
+{
+	for (uint32_t i = b->first; i < b->last; i++)
+	{
+		const PrEntry *entry;
+
+		if (pr_match(r, i, PR_LAYOUT, &entry) > 1 && pr_value(entry, PR_NUMBER_LAYOUT)->data == role)
+			return true;
+	}
+	return false;
+}
+
+static bool
+holds_address(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->first; i < b->last; i++)
+	{
+		uint8_t		type = r->tokens.at[i].type;
+
+		if (type >= PR_TOKEN_EMAIL && type <= PR_TOKEN_HANDLE)
+			return true;
+	}
+	return false;
+}
+
+static bool
+ends_with(const PrReading *r, const PrBlock *b, const char *marks)
+{
+	char		c = r->text[b->span.end - 1];
+
+	return strchr(marks, c) != NULL;
+}
+
+/* Does the block end in a full stop, question or exclamation mark, be it inside a closing quotation mark? */
+static bool
+ends_sentence(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->last - 1;
+
+	if (i > b->first && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && strchr("\"')\xe2", pr_byte(r, i)) != NULL)
+		i--;
+	return strchr(".?!", pr_byte(r, i)) != NULL && pr_byte(r, i) != '\0';
+}
+
+/* May the verb form at token i be a noun: behind an article, adjective, preposition or possessive? */
+static bool
+is_nominal(const PrReading *r, uint32_t i, uint32_t first)
+{
+	if (i == first)
+		return true;
+	if (r->tokens.at[i].flags & PR_CAPITAL)
+		return true;
+	return pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_ADJECTIVE | PR_CONJUNCTION | PR_GERUND | PR_PARTICIPLE) ||
+		(r->tokens.at[i - 1].flags & PR_POSSESSIVE);
+}
+
+/*
+ * Has the line a finite verb? Verbs behind a relative word (in December where
+ * driving is a factor) are not the line's own.
+ */
+static bool
+has_finite_verb(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+	{
+		PrClass		c = pr_classes(r, i);
+
+		if (c & (PR_RELATIVE | PR_QUESTION))
+			return false;
+		if ((c & PR_FINITE) && !(c & PR_GERUND))
+			return true;
+		if ((c & (PR_VERB | PR_CUE_SPEECH)) && !(c & (PR_GERUND | PR_PREPOSITION | PR_ADVERB | PR_ADJECTIVE)) && !is_nominal(r, i, first))
+			return true;
+	}
+	return false;
+}
+
+/* Does the block begin with the text of another one? */
+static bool
+repeats(const PrReading *r, const PrBlock *b, const PrBlock *other)
+{
+	uint32_t	length = other->body.end - other->body.start;
+
+	return b->body.end - b->body.start >= length &&
+		memcmp(r->text + b->body.start, r->text + other->body.start, length) == 0;
+}
+
+/* A line that names a person, with or without a position: a winner, a signatory. */
+static bool
+is_person_line(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = first_word(r, b);
+	uint32_t	n = pr_match(r, i, PR_RANK | PR_STYLE | PR_COURTESY, NULL);
+
+	if (n > 0)
+		return i + n < b->last && (r->tokens.at[i + n].flags & PR_CAPITAL) && b->last - i <= SHORT_LINE;
+	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < b->last && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
+		!pr_is(r, i + 1, PR_BODY_LAST) && (i + 3 >= b->last || pr_byte(r, i + 2) == ',');
+}
+
+/* A number with a full stop or bracket at the line's beginning: 12. or 3) */
+static bool
+is_numbered(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->first;
+
+	return b->last - i > 2 && r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length <= 3 &&
+		(pr_byte(r, i + 1) == '.' || pr_byte(r, i + 1) == ')') && (r->tokens.at[i + 2].flags & PR_SPACE_BEFORE) != 0;
+}
+
+/* Could the block, by its form, stand above a part of the body? */
+static bool
+looks_like_heading(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	first = first_word(r, b);
+	uint32_t	tokens = b->last - b->first;
+	bool		lead = ends_with(r, b, ":");
+
+	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > HEADING_MOST ||
+		tokens > SHORT_LINE + 6 || r->tokens.at[first].type == PR_TOKEN_PUNCTUATION)
+		return false;
+	if (is_numbered(r, b))
+		return !ends_with(r, b, ".;,:") && r->tokens.at[b->first + 2].flags & PR_CAPITAL;
+	if (ends_with(r, b, ".;,!") || (r->tokens.at[first].flags & PR_CAPITAL) == 0 || tokens > SHORT_LINE)
+		return false;
+	if (is_person_line(r, b) || holds_address(r, b))
+		return false;
+	if (lead && (tokens == 2 ? pr_is(r, first, PR_ADVERB | PR_CONJUNCTION | PR_CUE) : pr_is(r, b->last - 2, PR_CUE | PR_VERB | PR_RELATIVE | PR_PREPOSITION)))
+		return false;
+	if (pr_byte(r, b->last - 1) == '?' || pr_is(r, first, PR_QUESTION))
+		return !lead;
+	return !has_finite_verb(r, first, b->last);
+}
+
+static bool
+is_body_kind(uint8_t kind)
+{
+	return kind == PR_BLOCK_PARAGRAPH || kind == PR_BLOCK_BULLET;
+}
+
+/* ---- the header's parts ------------------------------------------------ */
+
+/* A line that is little else than a date. */
+static bool
+date_line(Layout *l, const PrBlock *b, uint32_t from)
+{
+	PrReading  *r = l->r;
+	PrDate		date;
+
+	for (uint32_t i = from; i < b->last && i < from + 4; i++)
+	{
+		uint32_t	n = pr_date_at(r, i, &date);
+
+		if (n == 0)
+			continue;
+		if (b->last - from > n + 8)
+			return false;
+		if (!l->dated)
+			r->header.published = date;
+		l->dated = true;
+		return true;
+	}
+	return false;
+}
+
+/* "issued by the Home Office on 30 October 2023": body and date. */
+static bool
+issued_by(Layout *l, const PrBlock *b)
+{
+	PrReading  *r = l->r;
+
+	if (b->last - b->first > 40)
+		return false;
+	for (uint32_t i = b->first; i + 3 < b->last; i++)
+	{
+		PrDate		date;
+		uint32_t	from = i + 2;
+		uint32_t	to;
+
+		if (!(pr_token_is(r, i, "issued") || pr_token_is(r, i, "published") || pr_token_is(r, i, "released")) ||
+			!pr_token_is(r, i + 1, "by"))
+			continue;
+		if (pr_is(r, from, PR_ARTICLE))
+			from++;
+		for (to = from; to < b->last && !pr_token_is(r, to, "on") && pr_byte(r, to) != '.' && pr_byte(r, to) != ','; to++)
+			;
+		if (to == from)
+			return false;
+		r->header.issuer = (PrSpan) {r->tokens.at[from].start, pr_end(r, to - 1)};
+		if (pr_token_is(r, to, "on") && pr_date_at(r, to + 1, &date) > 0)
+		{
+			r->header.published = date;
+			l->dated = true;
+		}
+		return true;
+	}
+	return false;
+}
+
+/*
+ * LONDON, March 3, 2025 /Wire/ -- The text: a place in capitals or with a date
+ * and then a dash.
+ */
+static void
+read_dateline(Layout *l, PrBlock *b)
+{
+	PrReading  *r = l->r;
+	PrDate		date = {0, 0, 0};
+	bool		place = (r->tokens.at[b->first].flags & PR_UPPER) != 0;
+
+	if (r->header.dateline.end != 0 || !(r->tokens.at[b->first].flags & PR_CAPITAL))
+		return;
+	for (uint32_t i = b->first + 1; i + 1 < b->last && i < b->first + 24; i++)
+	{
+		const PrToken *t = &r->tokens.at[i];
+
+		if (date.year == 0)
+			pr_date_at(r, i, &date);
+		if (t->type != PR_TOKEN_PUNCTUATION || !(pr_token_is(r, i, "--") || pr_token_is(r, i, "-") ||
+												 pr_token_is(r, i, "\xe2\x80\x93") || pr_token_is(r, i, "\xe2\x80\x94")))
+			continue;
+		if (!(t->flags & PR_SPACE_BEFORE) || !(place || date.year != 0) || i > b->first + (date.year != 0 ? 24 : 8))
+			return;
+		r->header.dateline = (PrSpan) {b->span.start, pr_end(r, i - 1)};
+		b->body.start = r->tokens.at[i + 1].start;
+		if (date.year != 0 && !l->dated)
+		{
+			r->header.published = date;
+			l->dated = true;
+		}
+		return;
+	}
+}
+
+/* The title in the headline's block: without a label before it and a bracketed month behind it. */
+static PrSpan
+title_of(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	first;
+	uint32_t	last = b->last;
+	PrSpan		title;
+
+	if (role_of(r, b, &first) != PR_ROLE_LABEL || first >= b->last || pr_byte(r, first - 1) != ':')
+		first = first_word(r, b) > b->first && b->kind == PR_BLOCK_BULLET ? b->first + 1 : b->first;
+	if (pr_byte(r, last - 1) == ']')
+	{
+		for (uint32_t i = last - 1; i > first && last - i < 6; i--)
+			if (pr_byte(r, i) == '[')
+				last = i;
+	}
+	title = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
+	return title;
+}
+
+/* ---- the stage --------------------------------------------------------- */
+
+/* A line whose first words say what it is. PR_BLOCK_PARAGRAPH: they say nothing here. */
+static uint8_t
+kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
+{
+	PrReading  *r = l->r;
+	PrBlock    *b = &r->blocks.at[index];
+	bool		whole = rest >= b->last;
+	bool		is_short = b->last - b->first <= SHORT_LINE;
+	bool		colon = rest > b->first && pr_byte(r, rest - 1) == ':';
+
+	switch (role)
+	{
+		case PR_ROLE_LABEL:
+			return whole ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_EMBARGO:
+			return is_short ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_SOURCE:
+			if (!(whole || colon || (r->tokens.at[b->first].flags & PR_UPPER)) || holds_address(r, b) || !is_short)
+				return PR_BLOCK_PARAGRAPH;
+			if (!whole)
+				r->header.issuer = (PrSpan) {r->tokens.at[rest].start, b->span.end};
+			else if (index + 1 < r->blocks.count && colon && r->header.issuer.end == 0)
+			{
+				r->header.issuer = r->blocks.at[index + 1].span;
+				r->blocks.at[index + 1].kind = PR_BLOCK_ISSUER;
+			}
+			return PR_BLOCK_ISSUER;
+		case PR_ROLE_PUBLISHED:
+			return whole || date_line(l, b, rest) ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_UPDATED:
+			return is_short ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_END:
+			return whole || b->last - b->first <= 4 ? PR_BLOCK_END : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_FURNITURE:
+			return whole || (is_short && !ends_sentence(r, b)) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_NOTES:
+			return whole || colon ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_CONTACT:
+			return whole || colon || is_short ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_BOILERPLATE:
+			return whole || colon ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_ABOUT:
+			return is_short && !ends_sentence(r, b) && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_CAPTION:
+			return colon && is_short ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
+		default:
+			return PR_BLOCK_PARAGRAPH;
+	}
+}
+
+/* Where the blocks below one of this kind stand. */
+static void
+move_on(Layout *l, uint8_t kind)
+{
+	if (l->place == PLACE_TOP)
+		return;
+	if (kind == PR_BLOCK_NOTES)
+		l->place = PLACE_NOTES;
+	else if (kind == PR_BLOCK_CONTACT && l->place > PLACE_HEAD)
+		l->place = PLACE_CONTACT;
+	else if (kind == PR_BLOCK_BOILERPLATE)
+		l->place = PLACE_BOILERPLATE;
+	else if (kind == PR_BLOCK_END)
+	{
+		l->ended = true;
+		l->place = PLACE_NOTES;
+	}
+}
+
+/* May the block be the headline? Long prose is none, nor are lines about reaching the press office. */
+static bool
+may_be_headline(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+	bool		next_is_head = false;
+
+	if (b->span.end - b->span.start > HEADLINE_MOST || holds_address(r, b) || holds_role(r, b, PR_ROLE_CONTACT))
+		return false;
+	if (index + 1 < r->blocks.count)
+	{
+		uint32_t	rest;
+		int			role = role_of(r, &r->blocks.at[index + 1], &rest);
+
+		next_is_head = role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED;
+	}
+	if (ends_with(r, b, ":,;"))
+		return false;
+	return next_is_head || (!ends_with(r, b, ".") && index + 1 < r->blocks.count) ;
+}
+
+/* A block above the headline. */
+static void
+place_top(Layout *l, uint32_t index)
+{
+	PrReading  *r = l->r;
+	PrBlock    *b = &r->blocks.at[index];
+
+	if (issued_by(l, b))
+		b->kind = PR_BLOCK_ISSUER;
+	else if (date_line(l, b, b->first))
+		b->kind = PR_BLOCK_DATE;
+	else if (may_be_headline(r, index))
+	{
+		b->kind = PR_BLOCK_HEADLINE;
+		b->body = title_of(r, b);
+		r->header.headline = b->body;
+		l->headline = index;
+		l->place = PLACE_HEAD;
+	}
+	else if (holds_address(r, b) || holds_role(r, b, PR_ROLE_CONTACT))
+		b->kind = PR_BLOCK_CONTACT;
+	else
+	{
+		read_dateline(l, b);
+		l->place = PLACE_BODY;	/* prose without a headline */
+	}
+}
+
+/* One sentence that sums up, with the body below it. */
+static bool
+is_standfirst(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > STANDFIRST_MOST || index + 1 >= r->blocks.count ||
+		r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION || ends_with(r, b, ":,"))
+		return false;
+	for (uint32_t i = b->first; i + 1 < b->last; i++)
+		if (pr_ends_sentence(r, i) || r->tokens.at[i].type == PR_TOKEN_NUMBER * 0 + PR_TOKEN_EMAIL)
+			return false;
+	return true;
+}
+
+/* A block between the headline and the body. */
+static void
+place_head(Layout *l, uint32_t index)
+{
+	PrReading  *r = l->r;
+	PrBlock    *b = &r->blocks.at[index];
+	const PrBlock *headline = &r->blocks.at[l->headline];
+
+	if (repeats(r, b, headline))
+		b->kind = b->body.end - b->body.start > headline->body.end - headline->body.start + 4 && b->kind != PR_BLOCK_BULLET
+			&& pr_byte(r, b->last - 1) != ']' ? PR_BLOCK_CAPTION : PR_BLOCK_FURNITURE;
+	else if (issued_by(l, b))
+		b->kind = PR_BLOCK_ISSUER;
+	else if (date_line(l, b, b->first))
+		b->kind = PR_BLOCK_DATE;
+	else
+	{
+		read_dateline(l, b);
+		if (b->body.start == b->span.start && is_standfirst(r, index))
+		{
+			b->kind = PR_BLOCK_STANDFIRST;
+			r->header.standfirst = b->span;
+		}
+		l->place = PLACE_BODY;
+	}
+}
+
+/* A line that stands with the contacts: a name, a number, an address. */
+static bool
+is_contact_line(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	tokens = b->last - b->first;
+
+	return tokens <= SHORT_LINE && (holds_address(r, b) || !ends_sentence(r, b));
+}
+
+/* A block of the body, or of what stands behind it. */
+static void
+place_below(Layout *l, uint32_t index)
+{
+	PrReading  *r = l->r;
+	PrBlock    *b = &r->blocks.at[index];
+
+	if (l->place == PLACE_CONTACT && !is_contact_line(r, b))
+		l->place = l->ended ? PLACE_NOTES : PLACE_BODY;
+	if (all_punctuation(r, b) && r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION)
+		b->kind = PR_BLOCK_FURNITURE;
+	else if (l->place == PLACE_CONTACT)
+		b->kind = PR_BLOCK_CONTACT;
+	else if (l->place == PLACE_BOILERPLATE)
+		b->kind = PR_BLOCK_BOILERPLATE;
+	else if (l->place == PLACE_NOTES)
+		b->kind = is_contact_line(r, b) && holds_address(r, b) ? PR_BLOCK_CONTACT : PR_BLOCK_NOTES;
+	else if (r->header.dateline.end == 0 && index < l->headline + 3)
+		read_dateline(l, b);
+}
+
+static void
+place_block(Layout *l, uint32_t index)
+{
+	PrReading  *r = l->r;
+	PrBlock    *b = &r->blocks.at[index];
+	uint32_t	rest;
+	int			role = role_of(r, b, &rest);
+	uint8_t		kind = PR_BLOCK_PARAGRAPH;
+
+	if (b->kind == PR_BLOCK_ISSUER)
+		return;					/* named by the line above */
+	if (role >= 0 && !(role == PR_ROLE_SOURCE && l->place > PLACE_HEAD && !l->ended && !(r->tokens.at[b->first].flags & PR_UPPER)))
+		kind = kind_by_role(l, index, role, rest);
+	if (role == PR_ROLE_CLOSING && l->place == PLACE_BODY)
+		l->place = PLACE_SIGNATURE;
+	if (kind != PR_BLOCK_PARAGRAPH)
+	{
+		b->kind = kind;
+		move_on(l, kind);
+	}
+	else if (l->place == PLACE_TOP)
+		place_top(l, index);
+	else if (l->place == PLACE_HEAD)
+		place_head(l, index);
+	else
+		place_below(l, index);
+}
+
+/* Does a part of the body begin below block i: another heading, or prose? */
+static bool
+heads_something(const PrReading *r, uint32_t i, bool numbered)
+{
+	const PrBlock *next = i + 1 < r->blocks.count ? &r->blocks.at[i + 1] : NULL;
+
+	if (next == NULL)
+		return numbered;
+	if (!is_body_kind(next->kind))
+		return next->kind == PR_BLOCK_HEADING;
+	return next->kind == PR_BLOCK_BULLET || next->last - next->first > SHORT_LINE || ends_sentence(r, next) ||
+		ends_with(r, next, ":") || looks_like_heading(r, next);
+}
+
+/* Headings are settled from the last block up: what stands below is known then. */
+static void
+settle_headings(Layout *l)
+{
+	PrReading  *r = l->r;
+	bool		numbered_above = false;
+	uint32_t	section = 0;
+
+	for (uint32_t i = r->blocks.count; i-- > 0;)
+	{
+		PrBlock    *b = &r->blocks.at[i];
+		bool		numbered = is_numbered(r, b);
+
+		if (!looks_like_heading(r, b) || (numbered && numbered_above && i + 1 < r->blocks.count))
+		{
+			numbered_above = false;
+			continue;
+		}
+		if (heads_something(r, i, numbered))
+			b->kind = PR_BLOCK_HEADING;
+		numbered_above = numbered;
+	}
+	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		section += r->blocks.at[i].kind == PR_BLOCK_HEADING;
+		r->blocks.at[i].section = section;
+	}
+}
+
+void
+pr_layout(PrReading *r)
+{
+	Layout		l = {r, PLACE_TOP, PR_NONE, false, false};
+
+	pr_blocks(r);
+	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		place_block(&l, i);
+		if (i % 256 == 0)
+			pr_arena_check(r->arena);
+	}
+	settle_headings(&l);
+}

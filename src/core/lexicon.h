@@ -1,0 +1,259 @@
+/*
+ * lexicon.h
+ *		What the reader knows about the world, compiled from the tables in lexicon/.
+ *
+ * An entry is a word or a phrase with the classes that the tables give it. A
+ * class may depend on how the word is written: in any case, only with a capital
+ * (May), only in capitals (IT); see lexicon/README.md. Entry 0 knows nothing.
+ *
+ * The arrays at the end are in lexicon_data.c, which lexicon/compile.pl makes.
+ * Word entries are found by a hash table, phrases by walking states: a word
+ * begins in its own state, each further word leads to the next.
+ */
+#ifndef POLREL_LEXICON_H
+#define POLREL_LEXICON_H
+
+#include "reading.h"
+
+#define PR_CLASS_LIST(X) \
+	X(RANK) X(RANK_PREFIX) X(OFFICE_WHOLE) X(OFFICE_MINISTER) X(OFFICE_HEAD) X(OFFICE_FIXED) X(OFFICE_JOB) \
+	X(STYLE) X(COURTESY) X(POSTNOMINAL) X(GIVEN_NAME) \
+	X(ORGANISATION) X(BODY_LAST) X(BODY_FIRST) X(PLACE) X(DEMONYM) \
+	X(LEGISLATION) X(OPERATION) X(LINK) X(CONTACT) \
+	X(CARDINAL) X(SCALE) X(FRACTION) X(MULTIPLE) X(ORDINAL) X(VAGUE) X(UNIT) X(CURRENCY) X(QUALIFIER) X(CHANGE) \
+	X(NUMBER_CUE) \
+	X(CUE_SPEECH) X(CUE_WEAK) X(CUE_NOUN) \
+	X(ARTICLE) X(DETERMINER) X(PREPOSITION) X(CONJUNCTION) X(RELATIVE) X(MODAL) X(AUXILIARY) X(BE) \
+	X(NEGATION) X(ADVERB) X(PRONOUN_M) X(PRONOUN_F) X(PRONOUN_GROUP) X(PRONOUN_FIRST) X(PRONOUN_SECOND) X(PRONOUN_IT) \
+	X(QUESTION) X(VERB) X(PARTICIPLE) X(GERUND) X(ADJECTIVE) X(PLURAL) X(SINGULAR) \
+	X(MONTH) X(WEEKDAY) X(CALENDAR) X(ABBREVIATION) X(LAYOUT)
+
+typedef enum PrClassNumber
+{
+#define X(name) PR_NUMBER_##name,
+	PR_CLASS_LIST(X)
+#undef X
+	PR_CLASSES
+} PrClassNumber;
+
+typedef uint64_t PrClass;
+
+#define X(name) static const PrClass PR_##name = UINT64_C(1) << PR_NUMBER_##name;
+PR_CLASS_LIST(X)
+#undef X
+
+/* Groups of classes that several stages ask for. */
+#define PR_OFFICE (PR_OFFICE_WHOLE | PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)
+#define PR_CUE (PR_CUE_SPEECH | PR_CUE_WEAK)
+#define PR_FINITE (PR_MODAL | PR_AUXILIARY | PR_BE)
+#define PR_PRONOUN (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND | PR_PRONOUN_IT)
+
+/*
+ * What a class says beyond its name. By class:
+ *	numbers			data * 10^extra
+ *	RANK, RANK_PREFIX, OFFICE_*, ABBREVIATION	data: what is written out, in pr_strings; 0: as it stands
+ *	STYLE, COURTESY, GIVEN_NAME	data: gender, 'm', 'f', 'x' or 0
+ *	UNIT			data: index in pr_units
+ *	CURRENCY		data: index in pr_unit_names; extra: -2 for a hundredth part, else 0
+ *	QUALIFIER		data: PrQualifier; extra: where it stands
+ *	CHANGE			data: PrChange; extra: part of speech
+ *	NUMBER_CUE		data: a set of PrNumberCue
+ *	MONTH, WEEKDAY	data: number from 1 on
+ *	LAYOUT			data: PrRole
+ *	OPERATION		data: PrOperation
+ *	LINK			data: PrLink
+ *	CONTACT			data: PrContact
+ *	LEGISLATION		data: PrLaw
+ *	ORGANISATION	data: the first long form, in pr_strings, where there are several; extra: 1 if this is a short one
+ */
+typedef struct PrValue
+{
+	uint8_t		number;			/* PrClassNumber */
+	int8_t		extra;
+	uint16_t	data;
+} PrValue;
+
+typedef struct PrEntry
+{
+	PrClass		any;			/* classes in any case */
+	PrClass		capital;		/* classes if written with a capital */
+	PrClass		upper;			/* classes if written in capitals */
+	uint32_t	form;			/* offset in pr_forms */
+	uint16_t	value;			/* first of its values in pr_values */
+	uint16_t	state;			/* words: where phrases go on; 0: none begins so */
+	uint8_t		values;
+	uint8_t		length;			/* of the form, bytes */
+	uint8_t		words;
+	uint8_t		capital_at;		/* phrases: which word needs the capital */
+} PrEntry;
+
+/* Where a qualifier stands: PrValue.extra of QUALIFIER. */
+enum
+{PR_BEFORE, PR_AFTER, PR_CLAUSE};
+
+/* What part of speech says change: PrValue.extra of CHANGE. */
+enum
+{PR_CHANGE_VERB, PR_CHANGE_NOUN, PR_CHANGE_COMPARISON, PR_CHANGE_EARLIER};
+
+/* What a word says of the number beside it: bits of PrValue.data of NUMBER_CUE. */
+typedef enum PrNumberCue
+{
+	PR_CUE_NAME = 0x01,			/* the number behind it is a name: section 60 */
+	PR_CUE_ADDRESS = 0x02,		/* a number before it is a house: 14 High Street */
+	PR_CUE_SCORE = 0x04,		/* two numbers behind it are a score: won 3-2 */
+	PR_CUE_AGE = 0x08,			/* the number behind it is an age: aged 12 */
+	PR_CUE_OLD = 0x10,			/* a time before it is an age: 12 years old */
+	PR_CUE_PERSON = 0x20,		/* under and over behind it speak of age: children under 5 */
+	PR_CUE_RANGE = 0x40,		/* from A to B behind it is a range: ranging from */
+	PR_CUE_WHOLE = 0x80,		/* stands for what is behind its of: number of, total of */
+	PR_CUE_EXTENT = 0x100,		/* ends a measure or a time: 12 metres long, 3 years ago */
+	PR_CUE_SPEND = 0x200		/* a time behind its over is as long as that: spent over ten years */
+} PrNumberCue;
+
+/* What a line is: PrValue.data of LAYOUT. */
+typedef enum PrRole
+{
+	PR_ROLE_LABEL, PR_ROLE_SOURCE, PR_ROLE_PUBLISHED, PR_ROLE_UPDATED, PR_ROLE_NOTES, PR_ROLE_CONTACT,
+	PR_ROLE_BOILERPLATE, PR_ROLE_ABOUT, PR_ROLE_END, PR_ROLE_FURNITURE, PR_ROLE_EMBARGO, PR_ROLE_SALUTATION,
+	PR_ROLE_CLOSING, PR_ROLE_CAPTION
+} PrRole;
+
+/* What joins the words of a body's name: PrValue.data of LINK. */
+typedef enum PrLink
+{
+	PR_LINK_HEAD = 1,			/* of, for: after the word that says what the body is, and later */
+	PR_LINK_INNER,				/* in, to: only later in the name */
+	PR_LINK_JOIN,				/* and, & */
+	PR_LINK_EXAMPLE				/* such as, including: introduces examples of a kind of body */
+} PrLink;
+
+/* Where the telling word of an operation's name stands: PrValue.data of OPERATION. */
+typedef enum PrOperation
+{
+	PR_STANDS_FIRST = 1,		/* Operation X */
+	PR_STANDS_LAST			/* the X campaign */
+} PrOperation;
+
+/* How a law's telling word names one: PrValue.data of LEGISLATION. */
+typedef enum PrLaw
+{
+	PR_LAW_HEAD = 1,			/* with words before it: Firearms Act */
+	PR_LAW_DATED,				/* only with a year too: Police Regulations 2003 */
+	PR_LAW_NUMBERED,			/* with words before it and a year, or with a number: Regulation (EU) 2016/679 */
+	PR_LAW_OWNED,				/* with a possessor before it: Clare's Law */
+	PR_LAW_NAMED				/* by itself: GDPR */
+} PrLaw;
+
+/* What tells a number that one calls: PrValue.data of CONTACT. */
+typedef enum PrContact
+{
+	PR_CONTACT_CALL = 1,		/* call, ring, helpline */
+	PR_CONTACT_NUMBER			/* a short number that everyone knows: 999, 111 */
+} PrContact;
+
+/* A unit form: pr_units[PrValue.data of UNIT]; one is factor * 10^exponent of the named unit. */
+typedef struct PrUnit
+{
+	uint16_t	name;			/* in pr_unit_names */
+	uint16_t	factor;
+	int8_t		exponent;
+	uint8_t		kind;			/* PrFigureKind */
+} PrUnit;
+
+extern const PrEntry pr_entries[];
+extern const char pr_forms[];
+extern const PrValue pr_values[];
+extern const char *const pr_strings[];	/* PrValue.data of what is written out; 0: nothing */
+extern const PrUnit pr_units[];
+extern const char *const pr_unit_names[];	/* [0] is no unit; currency codes are names too */
+extern const uint16_t pr_unit_name_count;
+
+/* Slots of the hash table of words: entry and 16 more bits of its hash. */
+typedef struct PrSlot
+{
+	uint16_t	entry;
+	uint16_t	check;
+} PrSlot;
+
+extern const PrSlot pr_slots[];
+extern const uint32_t pr_slot_mask;
+
+/* Slots of the hash table of steps: in this state this word leads there. */
+typedef struct PrStep
+{
+	uint16_t	state;			/* 0: free slot */
+	uint16_t	word;
+	uint16_t	next;
+} PrStep;
+
+extern const PrStep pr_steps[];
+extern const uint32_t pr_step_mask;
+extern const uint16_t pr_state_entries[];	/* the phrase that ends in this state, or 0 */
+
+/* The classes of token i's word, its case considered. */
+static inline PrClass
+pr_classes(const PrReading *r, uint32_t i)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+	uint8_t		flags = r->tokens.at[i].flags;
+
+	return e->any | ((flags & PR_CAPITAL) ? e->capital : 0) | ((flags & PR_UPPER) ? e->upper : 0);
+}
+
+static inline bool
+pr_is(const PrReading *r, uint32_t i, PrClass mask)
+{
+	return (pr_classes(r, i) & mask) != 0;
+}
+
+/* The classes of the phrase that begins at token i, 0 where none does. */
+static inline PrClass
+pr_phrase_classes(const PrReading *r, uint32_t i)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].phrase];
+
+	return e->any | e->capital;
+}
+
+/*
+ * How many tokens from i on are a term (the phrase first, else the word) of a
+ * class in mask; 0: none. The entry goes to *entry unless that is NULL.
+ */
+uint32_t	pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry);
+
+/* What the class says of the entry; NULL where the entry is not of the class. */
+const PrValue *pr_value(const PrEntry *entry, PrClassNumber number);
+
+/* The entry of a word given as bytes, folded here; 0: unknown. */
+uint16_t	pr_lookup(const char *text, uint32_t length);
+
+/* The entry of the unit, currency or number word in text; same, as an entry. */
+static inline const PrEntry *
+pr_lookup_entry(const char *text, uint32_t length)
+{
+	return &pr_entries[pr_lookup(text, length)];
+}
+
+/* Does a full stop, question or exclamation mark at token i end a sentence? */
+bool		pr_ends_sentence(const PrReading *r, uint32_t i);
+
+/* Is token i exactly this ASCII text? */
+bool		pr_token_is(const PrReading *r, uint32_t i, const char *text);
+
+/* The token's first byte, 0 for an index past the last token. */
+static inline char
+pr_byte(const PrReading *r, uint32_t i)
+{
+	return i < r->tokens.count ? r->text[r->tokens.at[i].start] : '\0';
+}
+
+static inline uint32_t
+pr_end(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].start + r->tokens.at[i].length;
+}
+
+/* The end of the token's word without a possessive 's. */
+uint32_t	pr_word_only_end(const PrReading *r, uint32_t i);
+
+#endif							/* POLREL_LEXICON_H */

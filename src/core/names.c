@@ -1,0 +1,850 @@
+/*
+ * names.c
+ *		The stage that lists what is named: bodies, operations, laws, contacts.
+ *
+ *		1	Sight: one walk over the text notes every place that may name a thing.
+ *		2	Bind: what a text itself says of short forms (NPCC in brackets), what the
+ *			lexicon knows of them and what their initials say bind several keys
+ *			(names brought to one writing) to one thing.
+ *		3	List: each sighting adds to its thing, in text order; a sighting that is
+ *			only a hint (a lone acronym, words of a headline in title case) counts
+ *			where its key is bound and is nothing where it is not.
+ *
+ * Keys live in a hash table, so the stage is linear in the text.
+ */
+#include "arena.h"
+#include "bodies.h"
+#include "laws.h"
+#include "unicode.h"
+
+#include <stdlib.h>
+
+#define MAX_KEY 4096			/* bytes; a name of more than an eighth of this is never the same as another */
+#define MAX_INITIALS 16
+#define MIN_INITIALS 3			/* fewer letters stand for too many things */
+#define CHECK_EVERY 4096
+#define MAX_PERSON 128			/* bytes of a person's name */
+#define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
+
+#define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
+#define SMALL_WORD (PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_LINK)
+
+typedef struct Sighting
+{
+	PrSpan		span;
+	PrSpan		form;			/* the short form in brackets behind it */
+	PrSpan		stem;			/* the name without its year or its last telling word */
+	uint32_t	thing;
+	uint16_t	entry;			/* the lexicon's entry for all of it, 0: none */
+	uint8_t		kind;
+	bool		hint;			/* counts only where its key is bound */
+} Sighting;
+
+/* A thing that is named, while its names are collected. */
+typedef struct Thing
+{
+	uint32_t	name;			/* index in r->names, PR_NONE until its first sighting */
+	bool		dated;			/* a law whose key has a year */
+} Thing;
+
+typedef struct Slot
+{
+	const char *key;			/* NULL: free */
+	uint32_t	length;
+	uint32_t	hash;
+	uint32_t	thing;
+} Slot;
+
+typedef struct Table
+{
+	Slot	   *at;
+	uint32_t	mask;
+	uint32_t	used;
+} Table;
+
+typedef struct Names
+{
+	PrReading  *r;
+	PrArena    *arena;
+	Table		table;
+	PR_ARRAY(Sighting) sightings;
+	PR_ARRAY(Thing) things;
+	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, in text order */
+	uint32_t	mention;		/* next of r->mentions */
+	uint32_t	position;		/* next of positions */
+} Names;
+
+/* A part of the text that is read at a time. */
+typedef struct Part
+{
+	uint32_t	first;			/* tokens first .. last-1 */
+	uint32_t	last;
+	bool		title_case;		/* capitals say nothing here */
+} Part;
+
+/* ---- keys ------------------------------------------------------------- */
+
+static uint32_t
+hash_key(const char *key, uint32_t length)
+{
+	uint32_t	hash = UINT32_C(2166136261);
+
+	for (uint32_t i = 0; i < length; i++)
+		hash = (hash ^ (unsigned char) key[i]) * UINT32_C(16777619);
+	return hash ^ (hash >> 15);
+}
+
+static Slot *
+find_slot(const Table *table, const char *key, uint32_t length, uint32_t hash)
+{
+	for (uint32_t i = hash & table->mask;; i = (i + 1) & table->mask)
+	{
+		Slot	   *s = &table->at[i];
+
+		if (s->key == NULL || (s->hash == hash && s->length == length && memcmp(s->key, key, length) == 0))
+			return s;
+	}
+}
+
+static void
+grow_table(Names *n)
+{
+	Table		old = n->table;
+
+	n->table.mask = old.at == NULL ? 255 : old.mask * 2 + 1;
+	n->table.at = pr_arena_alloc(n->arena, ((size_t) n->table.mask + 1) * sizeof(Slot));
+	for (uint32_t i = 0; old.at != NULL && i <= old.mask; i++)
+		if (old.at[i].key != NULL)
+			*find_slot(&n->table, old.at[i].key, old.at[i].length, old.at[i].hash) = old.at[i];
+}
+
+/*
+ * Bring a name to one writing: folded, without marks, one space between words,
+ * & as and, kind first. Returns the key's length, 0 where it is too long.
+ */
+static uint32_t
+make_key(const char *text, uint32_t length, PrNameKind kind, char *key)
+{
+	uint32_t	n = 1;
+	bool		space = false;
+	uint32_t	folded = length <= MAX_KEY / 8 ? pr_fold(text, length, key + MAX_KEY / 2, MAX_KEY / 2) : 0;
+	const char *from = key + MAX_KEY / 2;
+
+	key[0] = (char) ('a' + kind);
+	for (uint32_t i = 0; i < folded; i++)
+	{
+		unsigned char c = (unsigned char) from[i];
+
+		if (c <= ' ' || c == '-' || c == 0xc2)
+			space = true;		/* 0xc2 leads the no-break space */
+		else if (c != '\'' && c != '.' && c != ',' && c != 0xa0)
+		{
+			if (space && n > 1)
+				key[n++] = ' ';
+			space = false;
+			if (c == '&')
+			{
+				memcpy(key + n, "and", 3);
+				n += 3;
+			}
+			else
+				key[n++] = (char) c;
+		}
+	}
+	return n > 1 ? n : 0;
+}
+
+/* The thing bound to the key, PR_NONE where there is none. */
+static uint32_t
+bound_to(const Names *n, const char *key, uint32_t length)
+{
+	const Slot *s;
+
+	if (length == 0)
+		return PR_NONE;
+	s = find_slot(&n->table, key, length, hash_key(key, length));
+	return s->key != NULL ? s->thing : PR_NONE;
+}
+
+/* Bind the key to the thing unless it is bound. */
+static void
+bind(Names *n, const char *key, uint32_t length, uint32_t thing)
+{
+	uint32_t	hash = hash_key(key, length);
+	Slot	   *s;
+	char	   *copy;
+
+	if (length == 0)
+		return;
+	if (n->table.used * 2 > n->table.mask)
+		grow_table(n);
+	s = find_slot(&n->table, key, length, hash);
+	if (s->key != NULL)
+		return;
+	copy = pr_arena_alloc(n->arena, length);
+	memcpy(copy, key, length);
+	*s = (Slot) {copy, length, hash, thing};
+	n->table.used++;
+}
+
+static void
+bind_span(Names *n, PrSpan span, PrNameKind kind, uint32_t thing)
+{
+	char		key[MAX_KEY];
+
+	bind(n, key, make_key(n->r->text + span.start, span.end - span.start, kind, key), thing);
+}
+
+static uint32_t
+span_bound_to(const Names *n, PrSpan span, PrNameKind kind)
+{
+	char		key[MAX_KEY];
+
+	return bound_to(n, key, make_key(n->r->text + span.start, span.end - span.start, kind, key));
+}
+
+static uint32_t
+new_thing(Names *n)
+{
+	*pr_push(n->arena, &n->things) = (Thing) {PR_NONE, false};
+	return n->things.count - 1;
+}
+
+/* ---- 1: sight --------------------------------------------------------- */
+
+/* The span of tokens first .. last-1 without a possessive ending. */
+static PrSpan
+token_span(const PrReading *r, uint32_t first, uint32_t last)
+{
+	return (PrSpan) {r->tokens.at[first].start, pr_word_only_end(r, last - 1)};
+}
+
+static Sighting *
+sight(Names *n, uint32_t first, uint32_t last, PrNameKind kind, bool hint)
+{
+	Sighting   *s = pr_push(n->arena, &n->sightings);
+
+	s->span = token_span(n->r, first, last);
+	s->kind = kind;
+	s->hint = hint;
+	s->thing = PR_NONE;
+	return s;
+}
+
+/* Two capitals or more in the word: NPCC, DfT, McDonald. */
+static bool
+acronym_like(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	capitals = 0;
+
+	if (t->flags & PR_UPPER)
+		return true;
+	for (uint32_t k = 0; k < t->length && capitals < 2; k++)
+		capitals += (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z');
+	return capitals >= 2;
+}
+
+/* The entry of the lexicon that is exactly the body at first .. last-1; 0: none. */
+static uint16_t
+whole_entry(const PrReading *r, uint32_t first, uint32_t last)
+{
+	const PrEntry *entry;
+
+	if (pr_match(r, first, PR_ORGANISATION, &entry) != last - first)
+		return 0;
+	return (uint16_t) (entry - pr_entries);
+}
+
+/*
+ * The name without its last word, where that word tells what the body is: how a
+ * text calls it once it is known (Fairhaven of Fairhaven Foundation).
+ */
+static PrSpan
+body_stem(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	stem = last - 1;
+
+	while (stem > first && pr_is(r, stem, PR_BODY_LAST))
+		stem--;
+	if (stem + 1 >= last || !pr_name_word(r, stem))
+		return (PrSpan) {0, 0};
+	return token_span(r, first, stem + 1);
+}
+
+/* Note the body at first .. last-1, with the short form behind it. Gives the token to go on with. */
+static uint32_t
+sight_body(Names *n, const Part *part, uint32_t first, uint32_t last)
+{
+	PrReading  *r = n->r;
+	uint16_t	entry = whole_entry(r, first, last);
+	Sighting   *s = sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && entry == 0);
+
+	s->entry = entry;
+	s->stem = body_stem(r, first, last);
+	if (r->tokens.at[last - 1].flags & PR_POSSESSIVE)
+		return last;
+	return last + pr_body_short(r, first, last, part->last, &s->form);
+}
+
+/* Note the capitalised word at i as a hint, and the words from i on together. */
+static void
+sight_hints(Names *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	j = i + 1;
+
+	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) && !(r->tokens.at[j - 1].flags & PR_POSSESSIVE) &&
+		   !(r->tokens.at[j].flags & PR_BLANK_BEFORE))
+		j++;
+	if (j > i + 1 && (i == part->first || !pr_name_word(r, i - 1)))
+		sight(n, i, j, PR_NAME_ORGANISATION, true);
+	if (acronym_like(r, i))
+		sight(n, i, i + 1, PR_NAME_ORGANISATION, true);
+}
+
+/* Does a common noun at i say that a body is named next: the charity Mind? In the plural if that is asked. */
+static bool
+body_noun(const PrReading *r, uint32_t i, bool plural)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	length = t->length;
+	const char *word = r->text + t->start;
+	char		singular[MAX_KEY];
+	uint16_t	entry;
+
+	if (t->type != PR_TOKEN_WORD || (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) || length >= MAX_KEY || length < 4)
+		return false;
+	memcpy(singular, word, length);
+	if (plural)
+	{
+		if (word[--length] != 's')
+			return false;
+		if (length > 3 && word[length - 1] == 'e' && word[length - 2] == 'i')
+		{
+			singular[length - 2] = 'y';
+			length--;
+		}
+	}
+	entry = pr_lookup(singular, length);
+	return (pr_entries[entry].capital & PR_BODY_LAST) != 0;
+}
+
+/* The end of a run of name words at i that is no person, place, title or month; i where there is none. */
+static uint32_t
+plain_run(const Names *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	j = i;
+
+	if (i >= part->last || pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_CALENDAR | PR_GIVEN_NAME | TITLE | PR_OPERATION, NULL))
+		return i;
+	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) && !pr_match(r, j, TITLE, NULL))
+		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
+			break;
+	return j;
+}
+
+/*
+ * Examples of a kind of body, from token i on: (companies such as) A, B and C.
+ * Gives the token behind the list; names that the lexicon or their own words
+ * tell are noted like the others.
+ */
+static uint32_t
+sight_examples(Names *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+
+	for (;;)
+	{
+		uint32_t	j = i;
+		uint32_t	end;
+
+		if (j < part->last && pr_is(r, j, PR_ARTICLE))
+			j++;
+		end = j + (j < part->last ? pr_body_at(r, j, part->last) : 0);
+		if (end == j)
+			end = plain_run(n, part, j);
+		if (end == j)
+			return i;
+		i = sight_body(n, part, j, end);
+		if (i + 1 >= part->last || !(pr_token_is(r, i, ",") || pr_link(r, i) == PR_LINK_JOIN))
+			return i;
+		i++;
+		if (pr_link(r, i) == PR_LINK_JOIN)
+			i++;
+	}
+}
+
+/* What a common noun at i tells of the names behind it. Gives the token to go on with, i where it tells nothing. */
+static uint32_t
+sight_told(Names *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	const PrEntry *entry;
+	uint32_t	link;
+	uint32_t	end;
+
+	if (i + 2 >= part->last || r->tokens.at[i].type != PR_TOKEN_WORD)
+		return i;
+	link = pr_match(r, i + 1, PR_LINK, &entry);
+	if (link > 0 && pr_value(entry, PR_NUMBER_LINK)->data == PR_LINK_EXAMPLE)
+		return body_noun(r, i, true) ? sight_examples(n, part, i + 1 + link) : i;
+	if (!pr_name_word(r, i + 1) || !body_noun(r, i, false) || pr_starts_sentence(r, i + 1))
+		return i;
+	end = plain_run(n, part, i + 1);
+	if (end == i + 1 || pr_body_at(r, i + 1, part->last) > 0)
+		return i;
+	return sight_body(n, part, i + 1, end);
+}
+
+static void
+sight_law(Names *n, const Part *part, uint32_t i, uint32_t length, uint32_t year)
+{
+	Sighting   *s = sight(n, i, i + length, PR_NAME_LEGISLATION, part->title_case);
+
+	if (year < i + length && year > i)
+		s->stem = token_span(n->r, i, year);
+}
+
+static void
+sight_operation(Names *n, const Part *part, uint32_t i, uint32_t length)
+{
+	PrReading  *r = n->r;
+	uint32_t	prefix = pr_operation_word(r, i, PR_STANDS_FIRST);
+	Sighting   *s;
+
+	if (part->title_case)
+		length = prefix + 1;
+	s = sight(n, i, i + length, PR_NAME_OPERATION, false);
+	s->stem = token_span(r, i + prefix, i + length);
+}
+
+/*
+ * The tokens of a title at i, with the portfolio that a minister has: Minister
+ * for Policing and the Fire Service names no body.
+ */
+static uint32_t
+title_end(const PrReading *r, const Part *part, uint32_t i)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, TITLE, &entry);
+	uint32_t	j = i + n;
+
+	if (n == 0 || (r->tokens.at[j - 1].flags & PR_POSSESSIVE))
+		return i;
+	if (pr_value(entry, PR_NUMBER_OFFICE_MINISTER) == NULL && !(entry->any & PR_OFFICE_MINISTER) &&
+		!(entry->capital & PR_OFFICE_MINISTER))
+		return j;
+	if (j >= part->last || pr_link(r, j) != PR_LINK_HEAD)
+		return j;
+	while (j < part->last && j < i + PR_BODY_MAX)
+	{
+		if (pr_match(r, j, PR_ORGANISATION, NULL) && pr_name_word(r, j))
+			return j;
+		if (!pr_name_word(r, j) && pr_link(r, j) == 0 && !pr_is(r, j, PR_ARTICLE) &&
+			!(pr_token_is(r, j, ",") && j + 1 < part->last && pr_name_word(r, j + 1)))
+			return j;
+		j++;
+	}
+	return j;
+}
+
+/* The body that a person's position names at token i: the token behind it, i where there is none. */
+static uint32_t
+position_end(Names *n, const Part *part, uint32_t i)
+{
+	PrReading  *r = n->r;
+	uint32_t	start = r->tokens.at[i].start;
+	uint32_t	j = i;
+
+	while (n->position < n->positions.count && n->positions.at[n->position].start < start)
+		n->position++;
+	if (n->position >= n->positions.count || n->positions.at[n->position].start != start)
+		return i;
+	while (j < part->last && r->tokens.at[j].start < n->positions.at[n->position].end)
+		j++;
+	return j;
+}
+
+/* Is the word at i one of the name's? */
+static bool
+word_of_name(const PrReading *r, uint32_t i, PrSpan name)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	length = pr_word_only_end(r, i) - t->start;
+
+	if (name.end - name.start > MAX_PERSON)
+		return false;
+	for (uint32_t at = name.start; at + length <= name.end; at++)
+		if ((at == name.start || r->text[at - 1] == ' ') && memcmp(r->text + at, r->text + t->start, length) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * The token behind the person whose name begins at i, i where none does or a
+ * body has the name (the Jane Bright Foundation). A mention may hold a position
+ * too, which names bodies.
+ */
+static uint32_t
+person_end(Names *n, const Part *part, uint32_t i)
+{
+	PrReading  *r = n->r;
+	const PrMention *m;
+	uint32_t	end = i;
+
+	while (n->mention < r->mentions.count && r->mentions.at[n->mention].last <= i)
+		n->mention++;
+	if (n->mention >= r->mentions.count)
+		return i;
+	m = &r->mentions.at[n->mention];
+	if (m->first > i)
+		return i;
+	while (end < m->last && pr_name_word(r, end) && word_of_name(r, end, r->persons.at[m->person].name))
+		end++;
+	return end > i && i + pr_body_at(r, i, part->last) > end ? i : end;
+}
+
+/* A campaign that the word at i tells of; it may begin with words that were noted as hints. */
+static void
+sight_campaign(Names *n, const Part *part, uint32_t i)
+{
+	uint32_t	first;
+	uint32_t	last;
+	Sighting   *before = n->sightings.count > 0 ? &n->sightings.at[n->sightings.count - 1] : NULL;
+
+	if (part->title_case || !pr_campaign_at(n->r, part->first, i, part->last, &first, &last))
+		return;
+	if (before != NULL && !before->hint && before->span.end > n->r->tokens.at[first].start)
+		return;
+	sight(n, first, last, PR_NAME_OPERATION, false)->stem = token_span(n->r, first, last);
+}
+
+/* Note what begins at the capitalised word i. Gives the token to go on with. */
+static uint32_t
+sight_name(Names *n, const Part *part, uint32_t i)
+{
+	PrReading  *r = n->r;
+	uint32_t	year;
+	uint32_t	length;
+	uint32_t	end = person_end(n, part, i);
+
+	if (end > i)
+		return end;
+	if ((length = pr_operation_at(r, i, part->last)) > 0)
+	{
+		sight_operation(n, part, i, length);
+		return i + length;
+	}
+	length = pr_law_at(r, i, part->last, &year);
+	if (length > 0 && (!part->title_case || r->tokens.at[year - 1].flags & PR_CAPITAL))
+	{
+		sight_law(n, part, i, length, year);
+		return i + length;
+	}
+	if ((end = position_end(n, part, i)) > i)
+		return sight_body(n, part, i, end);
+	if ((length = pr_body_at(r, i, part->last)) > 0)
+	{
+		end = sight_body(n, part, i, i + length);
+		return part->title_case ? i + 1 : end;
+	}
+	if ((end = title_end(r, part, i)) > i)
+		return end;
+	if (pr_name_word(r, i))
+		sight_hints(n, part, i);
+	return i + 1;
+}
+
+static void
+sight_part(Names *n, const Part *part)
+{
+	PrReading  *r = n->r;
+
+	for (uint32_t i = part->first; i < part->last;)
+	{
+		PrNameKind	kind;
+		uint32_t	next;
+
+		if (i % CHECK_EVERY == 0)
+			pr_arena_check(n->arena);
+		if (pr_contact_at(r, part->first, i, part->last, &kind))
+		{
+			sight(n, i, i + 1, kind, false);
+			i++;
+			continue;
+		}
+		if (pr_operation_word(r, i, PR_STANDS_LAST) > 0)
+			sight_campaign(n, part, i);
+		if (r->tokens.at[i].flags & PR_CAPITAL)
+		{
+			i = sight_name(n, part, i);
+			continue;
+		}
+		next = sight_told(n, part, i);
+		i = next > i ? next : i + 1;
+	}
+}
+
+/* Has nearly every word of the part a capital, small words aside? */
+static bool
+in_title_case(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	words = 0;
+	uint32_t	capitals = 0;
+
+	for (uint32_t i = first; i < last; i++)
+	{
+		uint8_t		type = r->tokens.at[i].type;
+
+		if ((type != PR_TOKEN_WORD && type != PR_TOKEN_HYPHENATED) || pr_is(r, i, SMALL_WORD))
+			continue;
+		words++;
+		capitals += (r->tokens.at[i].flags & PR_CAPITAL) != 0;
+	}
+	return words >= TITLE_CASE_WORDS && capitals * 10 >= words * 8;
+}
+
+/* Which kinds of block name things of the text's own. */
+static bool
+names_count(uint8_t kind)
+{
+	switch (kind)
+	{
+		case PR_BLOCK_ISSUER:
+		case PR_BLOCK_DATE:
+		case PR_BLOCK_END:
+		case PR_BLOCK_FURNITURE:
+			return false;
+		default:
+			return true;
+	}
+}
+
+static int
+by_start(const void *a, const void *b)
+{
+	const PrSpan *x = a;
+	const PrSpan *y = b;
+
+	return (x->start > y->start) - (x->start < y->start);
+}
+
+static void
+sight_all(Names *n)
+{
+	PrReading  *r = n->r;
+
+	for (uint32_t i = 0; i < r->persons.count; i++)
+	{
+		const PrString *s = &r->persons.at[i].organisation;
+
+		if (s->span.end > s->span.start)
+			*pr_push(n->arena, &n->positions) = s->span;
+	}
+	if (n->positions.count > 1)
+		qsort(n->positions.at, n->positions.count, sizeof(PrSpan), by_start);
+	if (r->blocks.count == 0)
+		sight_part(n, &(Part) {0, r->tokens.count, false});
+	for (uint32_t b = 0; b < r->blocks.count; b++)
+	{
+		const PrBlock *block = &r->blocks.at[b];
+		bool		line = block->kind == PR_BLOCK_HEADLINE || block->kind == PR_BLOCK_HEADING;
+
+		if (names_count(block->kind))
+			sight_part(n, &(Part) {block->first, block->last, line && in_title_case(r, block->first, block->last)});
+	}
+}
+
+/* ---- 2: bind ---------------------------------------------------------- */
+
+/* The first letters of the capitalised words of a name, as a key. */
+static uint32_t
+make_initials(const PrReading *r, PrSpan span, char *key)
+{
+	uint32_t	n = 1;
+	bool		begins = true;
+
+	key[0] = 'a' + PR_NAME_ORGANISATION;
+	for (uint32_t i = span.start; i < span.end && n < MAX_INITIALS; i++)
+	{
+		char		c = r->text[i];
+
+		if (begins && c >= 'A' && c <= 'Z')
+			key[n++] = (char) (c | 0x20);
+		begins = (c == ' ' || c == '\n' || c == '-' || c == '/');
+	}
+	return n > MIN_INITIALS ? n : 0;
+}
+
+/* The thing that a long form in the lexicon is bound to; made and bound where it is new. */
+static uint32_t
+thing_in_lexicon(Names *n, uint16_t entry)
+{
+	const PrValue *value = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
+	const char *form;
+	char		key[MAX_KEY];
+	uint32_t	length;
+	uint32_t	thing;
+
+	if (value == NULL || value->data == 0)
+		return PR_NONE;
+	form = pr_strings[value->data];
+	length = make_key(form, (uint32_t) strlen(form), PR_NAME_ORGANISATION, key);
+	thing = bound_to(n, key, length);
+	if (thing == PR_NONE)
+		bind(n, key, length, thing = new_thing(n));
+	return thing;
+}
+
+/* The thing of a sighting that is no hint; made and bound where it is new. */
+static uint32_t
+bind_sighting(Names *n, const Sighting *s)
+{
+	uint32_t	thing = span_bound_to(n, s->span, s->kind);
+
+	if (thing == PR_NONE && s->entry != 0)
+		thing = thing_in_lexicon(n, s->entry);
+	if (thing == PR_NONE && s->stem.end > s->stem.start && s->kind != PR_NAME_ORGANISATION)
+	{
+		thing = span_bound_to(n, s->stem, s->kind);
+		if (thing != PR_NONE && s->kind == PR_NAME_LEGISLATION)
+		{
+			/* the Firearms Act 1997 is not the Firearms Act 1968 */
+			if (n->things.at[thing].dated)
+				thing = PR_NONE;
+			else
+				n->things.at[thing].dated = true;
+		}
+	}
+	if (thing == PR_NONE)
+	{
+		thing = new_thing(n);
+		n->things.at[thing].dated = s->kind == PR_NAME_LEGISLATION && s->stem.end > s->stem.start;
+	}
+	bind_span(n, s->span, s->kind, thing);
+	if (s->stem.end > s->stem.start && s->kind != PR_NAME_ORGANISATION)
+		bind_span(n, s->stem, s->kind, thing);
+	return thing;
+}
+
+/*
+ * Bind the short forms in brackets first, for the text's own word goes before
+ * the lexicon's; then long names with their initials; then all else.
+ */
+static void
+bind_all(Names *n)
+{
+	char		key[MAX_INITIALS];
+	uint32_t	length;
+
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		Sighting   *s = &n->sightings.at[i];
+
+		if (s->form.end > s->form.start && !s->hint)
+			bind_span(n, s->form, s->kind, s->thing = bind_sighting(n, s));
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		Sighting   *s = &n->sightings.at[i];
+
+		length = s->hint || s->kind != PR_NAME_ORGANISATION ? 0 : make_initials(n->r, s->span, key);
+		if (length == 0)
+			continue;
+		s->thing = bind_sighting(n, s);
+		bind(n, key, length, s->thing);
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		Sighting   *s = &n->sightings.at[i];
+
+		if (!s->hint && s->thing == PR_NONE)
+			s->thing = bind_sighting(n, s);
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		const Sighting *s = &n->sightings.at[i];
+
+		if (s->thing != PR_NONE && s->kind == PR_NAME_ORGANISATION && s->stem.end > s->stem.start)
+			bind_span(n, s->stem, s->kind, s->thing);
+	}
+}
+
+/* ---- 3: list ---------------------------------------------------------- */
+
+static uint32_t
+length_of(PrSpan span)
+{
+	return span.end - span.start;
+}
+
+/* Add what a sighting shows to its thing's name: the longer writing is the name, a shorter one the short form. */
+static void
+add_writing(Names *n, PrName *name, const Sighting *s)
+{
+	char		old_key[MAX_KEY];
+	char		new_key[MAX_KEY];
+	const char *text = n->r->text;
+	uint32_t	old_length = make_key(text + name->name.start, length_of(name->name), s->kind, old_key);
+	uint32_t	new_length = make_key(text + s->span.start, length_of(s->span), s->kind, new_key);
+
+	if (old_length == new_length && memcmp(old_key, new_key, old_length) == 0)
+		return;
+	if (s->kind == PR_NAME_LEGISLATION && new_length > old_length)
+		name->name = s->span;
+	if (s->kind != PR_NAME_ORGANISATION)
+		return;
+	if (new_length > old_length)
+	{
+		if (length_of(name->short_form) == 0)
+			name->short_form = name->name;
+		name->name = s->span;
+	}
+	else if (length_of(name->short_form) == 0)
+		name->short_form = s->span;
+}
+
+static void
+list_sighting(Names *n, const Sighting *s)
+{
+	Thing	   *thing = &n->things.at[s->thing];
+	PrName	   *name;
+
+	if (thing->name == PR_NONE)
+	{
+		thing->name = n->r->names.count;
+		name = pr_push(n->arena, &n->r->names);
+		name->name = s->span;
+		name->first = s->span;
+		name->kind = s->kind;
+	}
+	name = &n->r->names.at[thing->name];
+	name->mentions++;
+	add_writing(n, name, s);
+	if (length_of(s->form) > 0 && (length_of(name->short_form) == 0 || name->mentions == 1))
+		name->short_form = s->form;
+}
+
+void
+pr_names(PrReading *r)
+{
+	Names		n = {.r = r, .arena = r->arena};
+	uint32_t	end = 0;		/* behind the last sighting listed: hints may overlap it */
+
+	grow_table(&n);
+	sight_all(&n);
+	bind_all(&n);
+	for (uint32_t i = 0; i < n.sightings.count; i++)
+	{
+		Sighting   *s = &n.sightings.at[i];
+
+		if (s->hint)
+			s->thing = span_bound_to(&n, s->span, s->kind);
+		if (s->thing == PR_NONE || (s->hint && s->span.start < end))
+			continue;
+		list_sighting(&n, s);
+		end = s->span.end;
+	}
+}

@@ -1,0 +1,377 @@
+/*
+ * no_amounts.c
+ *		Tell amounts from numbers that are none: dates, years, times of day,
+ *		names (section 60), telephone numbers, houses, list numbers, scores.
+ *
+ * A number with a unit, a scale word, a sign of money or a comma is an amount
+ * nearly always; most questions are asked of bare numbers only. Each question
+ * looks at a few tokens on either side, within the sentence.
+ */
+#include "numerals.h"
+#include "decimal.h"
+
+#define NEAR 6					/* tokens that one question looks at */
+
+#define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_MODAL | PR_AUXILIARY | PR_BE | PR_HAVE | \
+	PR_DO | PR_NEGATION | PR_PRONOUN | PR_QUESTION | PR_ARTICLE | PR_DETERMINER)
+
+/* One number of which amounts are asked, and the tokens of its sentence. */
+typedef struct Number
+{
+	const PrReading *r;
+	const PrAmount *a;
+	const PrAmount *before;		/* the amount or number before it in the sentence, or NULL */
+	uint32_t	start;
+	uint32_t	end;
+} Number;
+
+static bool
+has(const Number *n, uint32_t i, PrClass mask)
+{
+	return i >= n->start && i < n->end && pr_is(n->r, i, mask);
+}
+
+static bool
+is_text(const Number *n, uint32_t i, const char *text)
+{
+	return i >= n->start && i < n->end && pr_token_is(n->r, i, text);
+}
+
+static uint8_t
+type_at(const Number *n, uint32_t i)
+{
+	return i >= n->start && i < n->end ? n->r->tokens.at[i].type : 0;
+}
+
+static bool
+is_glued(const Number *n, uint32_t i)
+{
+	return i < n->end && (n->r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0;
+}
+
+static bool
+is_capital(const Number *n, uint32_t i)
+{
+	return i >= n->start && i < n->end && (n->r->tokens.at[i].flags & PR_CAPITAL) != 0;
+}
+
+/* A word in small letters that is neither a function word nor a verb: a noun, or what stands before one. */
+static bool
+is_nominal(const Number *n, uint32_t i)
+{
+	uint8_t		type = type_at(n, i);
+
+	return (type == PR_TOKEN_WORD || type == PR_TOKEN_HYPHENATED) &&
+		(!has(n, i, FUNCTION_WORD | PR_VERB) || has(n, i, PR_ADJECTIVE | PR_PLURAL));
+}
+
+static bool
+is_plural(const Number *n, uint32_t i)
+{
+	const PrToken *t = &n->r->tokens.at[i];
+
+	return is_nominal(n, i) &&
+		(has(n, i, PR_PLURAL) || (t->length > 3 && n->r->text[t->start + t->length - 1] == 's' && !has(n, i, PR_SINGULAR | PR_POSSESSIVE)));
+}
+
+/* Does a noun in the plural stand behind the number, with at most three words before it? */
+static bool
+plural_follows(const Number *n)
+{
+	for (uint32_t i = n->a->last; i < n->a->last + 4 && is_nominal(n, i); i++)
+		if (is_plural(n, i))
+			return true;
+	return false;
+}
+
+static bool
+is_bare(const PrAmount *a)
+{
+	return a->kind == PR_FIGURE_COUNT && (a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_GLUED)) == 0;
+}
+
+static bool
+is_list_joint(const Number *n, uint32_t i)
+{
+	return is_text(n, i, ",") || is_text(n, i, "and") || is_text(n, i, "or") || is_text(n, i, "to") || is_text(n, i, "&") ||
+		is_text(n, i, "-") || is_text(n, i, "–") || is_text(n, i, "/");
+}
+
+/* Is the number a day of a month that is named before or behind it: 3 February, May 10, 20 and 21 March? */
+static bool
+is_day(const Number *n)
+{
+	uint32_t	i = n->a->last;
+	double		value = pr_decimal_double(n->a->value);
+
+	if (value < 1 || value > 31)
+		return false;
+	for (uint32_t steps = 0; steps < NEAR; steps++, i++)
+	{
+		if (has(n, i, PR_MONTH) && is_capital(n, i))
+			return true;
+		if (!is_list_joint(n, i) && type_at(n, i) != PR_TOKEN_NUMBER && type_at(n, i) != PR_TOKEN_ORDINAL &&
+			!has(n, i, PR_WEEKDAY) && !(steps == 0 && is_text(n, i, "of")))
+			break;
+	}
+	i = n->a->first;
+	if (i > n->start && is_text(n, i - 1, "the"))
+		i--;
+	return i > n->start && is_capital(n, i - 1) && has(n, i - 1, PR_MONTH | PR_WEEKDAY) && !plural_follows(n);
+}
+
+/* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or a plural behind a round one. */
+static bool
+is_year(const Number *n)
+{
+	int64_t		value = n->a->value.mantissa;
+	const PrEntry *entry;
+	uint32_t	before = n->a->first - 1;
+
+	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || value < 1500 || value > 2100)
+		return false;
+	for (uint32_t words = 1; words <= 3 && n->a->first >= n->start + words; words++)
+	{
+		if (pr_match(n->r, n->a->first - words, PR_QUALIFIER, &entry) == words &&
+			!has(n, n->a->first - words, PR_ARTICLE) && (words > 1 || !has(n, before, PR_PREPOSITION)))
+			return false;
+	}
+	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) || is_text(n, before, "in") ||
+		is_text(n, before, "In") || is_text(n, before, "since") || is_text(n, before, "Since");
+}
+
+/* A number beside a time of day: 9 to 11am, 6-9pm; four digits with a zero before them. */
+static bool
+is_time(const Number *n)
+{
+	uint32_t	i = n->a->last;
+
+	if (n->a->form & PR_AMOUNT_ZERO_LED)
+		return true;
+	if (type_at(n, i) == PR_TOKEN_TIME)
+		return true;
+	return is_list_joint(n, i) && !is_text(n, i, ",") && type_at(n, i + 1) == PR_TOKEN_TIME;
+}
+
+/*
+ * A word before the number makes it a name: section 60, Channel 4, No. 7. The
+ * name goes on over a list: sections 4, 5 and 6.
+ */
+static bool
+is_named(const Number *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && !is_text(n, i, "one"))
+		return false;
+	while (i > n->start && type_at(n, i - 1) == PR_TOKEN_PUNCTUATION && !is_glued(n, i - 1) == is_text(n, i - 1, "#") &&
+		   (is_text(n, i - 1, ".") || is_text(n, i - 1, "#") || is_text(n, i - 1, ":")))
+		i--;
+	if (i + 1 < n->a->first || is_text(n, n->a->first - 1, "#"))
+		return true;
+	return pr_number_cue_before(n->r, n->start, i, PR_CUE_NAME) &&
+		(n->a->first == i || !is_text(n, n->a->first - 1, ":"));
+}
+
+/*
+ * A capitalised word that is no function word, verb or place before a bare number, and no
+ * noun behind it: Quill 3, Phase Two.
+ */
+static bool
+is_numbered_name(const Number *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (i <= n->start || !is_capital(n, i - 1) || (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i)))
+		return false;
+	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PLURAL | PR_CURRENCY) ||
+		type_at(n, i - 1) > PR_TOKEN_HYPHENATED || is_nominal(n, n->a->last) || is_text(n, n->a->last, "in") ||
+		(n->r->tokens.at[i].flags & PR_LINE_BEFORE))
+		return false;
+	return type_at(n, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
+}
+
+/* A number word with a capital inside a sentence, before a word with a capital: Seven Sisters. */
+static bool
+is_name_first(const Number *n)
+{
+	uint32_t	i = n->a->first;
+
+	return i > n->start && !(n->a->form & PR_AMOUNT_DIGITS) && is_capital(n, i) && !has(n, i, PR_FRACTION | PR_MULTIPLE) &&
+		is_capital(n, n->a->last) && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1);
+}
+
+/* 2. 2) (2) at the beginning of a line, [2] anywhere, a note's number glued to its word. */
+static bool
+is_list_number(const Number *n)
+{
+	uint32_t	i = n->a->first;
+	bool		open = i > n->start && (is_text(n, i - 1, "(") || is_text(n, i - 1, "["));
+	bool		close = is_text(n, n->a->last, ")") || is_text(n, n->a->last, "]");
+	uint32_t	line = open ? i - 1 : i;
+
+	if (!(n->a->form & PR_AMOUNT_DIGITS))
+		return false;
+	if (open && close && (is_text(n, i - 1, "[") || is_glued(n, i - 1)))
+		return true;
+	if (line > n->start && (n->r->tokens.at[line].flags & PR_LINE_BEFORE) == 0)
+		return false;
+	if (close)
+		return true;
+	return is_text(n, n->a->last, ".") && is_glued(n, n->a->last) &&
+		(n->a->last + 1 == n->end || !is_glued(n, n->a->last + 1));
+}
+
+/*
+ * A number to call: it follows a word of calling, or "on", and no noun follows
+ * it: call 101, on 101 or online.
+ */
+static bool
+is_number_to_call(const Number *n)
+{
+	uint32_t	i = n->a->first;
+	bool		cue = false;
+
+	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 || is_nominal(n, n->a->last))
+		return false;
+	if (i > n->start && (is_text(n, i - 1, "on") || is_text(n, i - 1, "via")))
+		return true;
+	for (uint32_t k = i; k > n->start && k + 2 * NEAR > i && !cue; k--)
+		cue = has(n, k - 1, PR_CONTACT);
+	return cue;
+}
+
+/* 14 High Street, 221 Baker Street: words with capitals up to a word for a street. */
+static bool
+is_house(const Number *n)
+{
+	if (!(n->a->form & PR_AMOUNT_DIGITS))
+		return false;
+	for (uint32_t i = n->a->last; i < n->a->last + 5 && is_capital(n, i); i++)
+		if (i > n->a->last && pr_number_cue(n->r, i, PR_CUE_ADDRESS))
+			return true;
+	return false;
+}
+
+/* Five digits behind two capitals: an American post code. */
+static bool
+is_post_code(const Number *n)
+{
+	const PrToken *before = n->a->first > n->start ? &n->r->tokens.at[n->a->first - 1] : NULL;
+
+	return before != NULL && n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 5 &&
+		(before->flags & PR_UPPER) && before->length == 2;
+}
+
+/* 3-2; also 1-2 behind a word of winning, losing or voting. */
+static bool
+is_score(const Number *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (n->a->form & (PR_AMOUNT_SCORE | PR_AMOUNT_SLASHED))
+		return true;
+	if (!n->a->is_range || (n->a->form & (PR_AMOUNT_BETWEEN | PR_AMOUNT_GROUPED)) || is_nominal(n, n->a->last))
+		return false;
+	for (uint32_t k = i; k > n->start && k + 4 > i; k--)
+		if (pr_number_cue(n->r, k - 1, PR_CUE_SCORE))
+			return true;
+	return false;
+}
+
+/* One counts where it numbers a noun in the singular: one day, at least one factor, in one test area. */
+static bool
+is_pronoun_one(const Number *n)
+{
+	uint32_t	i = n->a->last;
+	const PrEntry *entry;
+
+	if (n->a->first + 1 != n->a->last || (n->a->form & PR_AMOUNT_DIGITS) || n->a->value.mantissa != 1 ||
+		n->a->value.exponent != 0 || n->a->kind != PR_FIGURE_COUNT || n->a->is_range)
+		return false;
+	if (n->a->first > n->start && (has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) || is_text(n, n->a->first - 1, "the")) &&
+		pr_match(n->r, n->a->first - 1, PR_QUALIFIER, &entry) == 0)
+		return true;
+	for (; i < n->end && i < n->a->last + NEAR; i++)
+	{
+		if (has(n, i, PR_ADVERB) && !has(n, i, PR_ADJECTIVE) && i + 1 < n->end)
+			continue;
+		if (has(n, i, PR_PARTICIPLE | PR_GERUND))
+		{
+			if (is_nominal(n, i + 1) || is_capital(n, i + 1))
+				continue;
+			return true;
+		}
+		return !(is_nominal(n, i) || type_at(n, i) == PR_TOKEN_ABBREVIATION || type_at(n, i) == PR_TOKEN_NUMWORD) ||
+			has(n, i, PR_MONTH);
+	}
+	return true;
+}
+
+/* Zero numbers a plural or nothing: zero arrests, but no zero tolerance. */
+static bool
+is_idle_zero(const Number *n)
+{
+	return n->a->kind == PR_FIGURE_COUNT && n->a->value.mantissa == 0 && !n->a->is_range && !plural_follows(n) &&
+		(!(n->a->form & PR_AMOUNT_DIGITS) || is_nominal(n, n->a->last));
+}
+
+/*
+ * Double, triple multiply where an article, a determiner or a noun with of
+ * follows; as a verb (to double, will triple) and before other nouns (double
+ * murder) they do not. Twice and threefold always do.
+ */
+static bool
+is_idle_multiple(const Number *n)
+{
+	uint32_t	i = n->a->first;
+	uint32_t	next = n->a->last;
+
+	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !has(n, i, PR_CHANGE) || !has(n, i, PR_MULTIPLE))
+		return false;
+	if (i > n->start && (is_text(n, i - 1, "to") || has(n, i - 1, PR_MODAL | PR_DO | PR_PRONOUN | PR_RELATIVE)))
+		return true;
+	if (has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) || pr_number_cue(n->r, next, PR_CUE_WHOLE))
+		return false;
+	if (has(n, next, PR_CHANGE))
+		return false;
+	return !(is_nominal(n, next) && is_text(n, next + 1, "of"));
+}
+
+/* The 1980s are years; the over 18s and the under-5s are ages. */
+static bool
+is_decade(const Number *n)
+{
+	const PrEntry *entry;
+
+	return (n->a->form & PR_AMOUNT_ENDS_S) &&
+		(n->a->first == n->start || pr_match(n->r, n->a->first - 1, PR_QUALIFIER, &entry) == 0 ||
+		 pr_decimal_double(n->a->value) > 120);
+}
+
+/* Part of a list that began with a name or a date: sections 4 and 5, May 3 and 4. */
+static bool
+continues_name(const Number *n)
+{
+	uint32_t	i = n->a->first;
+
+	return n->before != NULL && n->before->last + 1 == i && is_list_joint(n, i - 1) && !is_nominal(n, n->a->last) &&
+		n->before->kind == PR_FIGURE_COUNT && n->before->qualifier == UINT8_MAX;
+}
+
+bool
+pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a, const PrAmount *before)
+{
+	Number		n = {r, a, before, start, end};
+
+	if (is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n))
+		return false;
+	if (a->kind != PR_FIGURE_COUNT)
+		return a->kind != PR_FIGURE_DURATION || !is_time(&n);
+	if (is_house(&n) || is_named(&n))
+		return false;
+	if (!is_bare(a))
+		return true;
+	return !(is_day(&n) || is_year(&n) || is_time(&n) || is_numbered_name(&n) || is_name_first(&n) ||
+			 is_list_number(&n) || is_number_to_call(&n) || is_post_code(&n) || continues_name(&n));
+}

@@ -1,0 +1,55 @@
+/*
+ * numerals.h
+ *		Reading one amount at a token: its number, scale word, unit, range or ratio.
+ */
+#ifndef POLREL_NUMERALS_H
+#define POLREL_NUMERALS_H
+
+#include "lexicon.h"
+
+/* How an amount is written: bits of PrAmount.form. */
+#define PR_AMOUNT_DIGITS	0x001	/* in digits */
+#define PR_AMOUNT_GROUPED	0x002	/* with commas */
+#define PR_AMOUNT_POINT		0x004	/* with a decimal point */
+#define PR_AMOUNT_ZERO_LED	0x008	/* 007 */
+#define PR_AMOUNT_SCALED	0x010	/* with a scale word or letter */
+#define PR_AMOUNT_GLUED		0x020	/* a hyphenated word: four-week */
+#define PR_AMOUNT_ENDS_S	0x040	/* 18s */
+#define PR_AMOUNT_ARTICLE	0x080	/* begins with a or an */
+#define PR_AMOUNT_SCORE		0x100	/* two numbers of which the first is the greater: 3-2 */
+#define PR_AMOUNT_BETWEEN	0x200	/* between A and B */
+#define PR_AMOUNT_SLASHED	0x400	/* 24/7 */
+#define PR_AMOUNT_SIGNED	0x800	/* with the sign of a currency or with % */
+
+typedef struct PrAmount
+{
+	uint32_t	first;			/* tokens first .. last-1 */
+	uint32_t	last;
+	PrSpan		span;
+	PrDecimal	value;
+	PrDecimal	upper;
+	PrDecimal	scale;			/* of the scale words in value */
+	uint16_t	unit;
+	uint16_t	form;
+	uint8_t		kind;
+	uint8_t		qualifier;		/* from inside the word: under-18s */
+	bool		is_range;
+} PrAmount;
+
+/*
+ * Read the amount that begins at token i, within tokens start .. end-1 of a
+ * sentence. Gives false where no number begins. Whether the number is an amount
+ * or a date, a name ... is for the caller to tell (pr_is_amount()).
+ */
+bool		pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrAmount *a);
+
+/* Is the number an amount, and no date, year, name, address, score ...? (no_amounts.c) */
+bool		pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a, const PrAmount *before);
+
+/* Has the word at token i this PrNumberCue? */
+bool		pr_number_cue(const PrReading *r, uint32_t i, int cue);
+
+/* Does the term of one word or more that ends before token i have this cue? */
+bool		pr_number_cue_before(const PrReading *r, uint32_t start, uint32_t i, int cue);
+
+#endif							/* POLREL_NUMERALS_H */

@@ -1,0 +1,783 @@
+/*
+ * people.c
+ *		Who is named in the release, and with which rank, office or position.
+ *
+ * Each block is walked once. Positions (positions.c) that end where a name
+ * begins are kept in a short chain; a name is found by what stands before it
+ * (a rank, an office, Mr), by its given name, or by the position or reporting
+ * verb beside it. A name already known by its surname or given name is another
+ * mention of the same person.
+ */
+#include "arena.h"
+#include "bodies.h"
+#include "lexicon.h"
+#include "positions.h"
+
+#define NAME_MOST 7				/* tokens of a name */
+#define CHAIN_MOST 4			/* positions kept before a name */
+#define SAME_MOST 16			/* persons of one surname that are compared */
+
+#define BUCKETS 256
+
+typedef struct Walk
+{
+	PrReading  *r;
+	const PrBlock *block;
+	PrPosition	chain[CHAIN_MOST];	/* positions just before the cursor */
+	int			chained;
+	bool		title_case;		/* a headline in which every word has a capital */
+	/* persons by last and by first word of their name: heads and links, PR_NONE ends */
+	uint32_t	by_last[BUCKETS];
+	uint32_t	by_first[BUCKETS];
+	PR_ARRAY(uint32_t) next_last;
+	PR_ARRAY(uint32_t) next_first;
+} Walk;
+
+/* What stands before a name: nothing, or words that make what follows a person. */
+typedef enum Evidence
+{
+	EVIDENCE_NONE,
+	EVIDENCE_OFFICE,
+	EVIDENCE_RANK				/* rank, honorific, Mr: a single surname is enough */
+} Evidence;
+
+/* ---- words of names ---------------------------------------------------- */
+
+static bool
+flagged(const PrReading *r, uint32_t i, uint8_t flag)
+{
+	return i < r->tokens.count && (r->tokens.at[i].flags & flag) != 0;
+}
+
+static bool
+is_initial(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return (t->type == PR_TOKEN_WORD && t->length == 1 && (t->flags & PR_CAPITAL)) ||
+		(t->type == PR_TOKEN_ABBREVIATION && (t->flags & PR_CAPITAL) && t->length <= 6 && memchr(r->text + t->start, '/', t->length) == NULL &&
+		 memchr(r->text + t->start, '&', t->length) == NULL);
+}
+
+/* de, van, bin: small words inside a surname. They are PARTICLE entries of given_names.tsv. */
+static bool
+is_particle(const PrReading *r, uint32_t i)
+{
+	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+	const PrValue *value = pr_value(entry, PR_NUMBER_GIVEN_NAME);
+
+	return value != NULL && value->data == 'p' && !flagged(r, i, PR_POSSESSIVE);
+}
+
+/* Can token i be a word of a name? first: the word that the name begins with. */
+static bool
+is_name_word(const PrReading *r, uint32_t i, bool first, Evidence evidence)
+{
+	const PrToken *t = &r->tokens.at[i];
+	PrClass		c = pr_classes(r, i);
+
+	if (!(t->flags & PR_CAPITAL) || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED && !is_initial(r, i)))
+		return false;
+	if (is_initial(r, i))
+		return true;
+	if (c & (PR_POSTNOMINAL | PR_COURTESY | PR_WEEKDAY | PR_LEGISLATION))
+		return false;
+	if (pr_phrase_classes(r, i) & (PR_RANK | PR_OFFICE | PR_BODY_LAST | PR_ORGANISATION))
+		return false;
+	if (c & PR_GIVEN_NAME)
+		return !(t->flags & PR_UPPER) || first || t->length > 4;
+	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | PR_QUESTION | PR_BE | PR_AUXILIARY | PR_MODAL))
+		return false;
+	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != EVIDENCE_RANK)
+		return false;
+	if (first && evidence != EVIDENCE_RANK && (c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))
+		return false;
+	if (c & (PR_BODY_LAST | PR_OPERATION))
+		return !first && !(c & PR_BODY_LAST);
+	return (c & (PR_RANK | PR_OFFICE)) == 0 || !first;
+}
+
+/* "(Tariq)" or a nickname in marks between given name and surname. */
+static uint32_t
+nickname_at(const PrReading *r, uint32_t i, uint32_t most)
+{
+	char		c = pr_byte(r, i);
+
+	if (i + 3 >= most || !flagged(r, i + 1, PR_CAPITAL) || r->tokens.at[i + 1].type != PR_TOKEN_WORD)
+		return 0;
+	if (c == '(' && pr_byte(r, i + 2) == ')' && flagged(r, i + 3, PR_CAPITAL) && !flagged(r, i + 1, PR_UPPER) && pr_is(r, i + 1, PR_GIVEN_NAME))
+		return 3;
+	if ((c == '"' || c == '\'' || c == '\xe2') && flagged(r, i, PR_SPACE_BEFORE) && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+		r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION && !flagged(r, i + 2, PR_SPACE_BEFORE) && flagged(r, i + 3, PR_CAPITAL) &&
+		(pr_byte(r, i + 2) == c))
+		return 3;
+	return 0;
+}
+
+/* Jr., Sr., II: they belong to the name. */
+static uint32_t
+suffix_at(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	at = i < most && pr_byte(r, i) == ',' ? i + 1 : i;
+
+	if (at >= most)
+		return 0;
+	if (pr_token_is(r, at, "Jr") || pr_token_is(r, at, "Sr"))
+		return at + 1 - i + (pr_byte(r, at + 1) == '.' ? 1 : 0);
+	if (at == i && (pr_token_is(r, at, "II") || pr_token_is(r, at, "III")))
+		return 1;
+	return 0;
+}
+
+/* The end of the name whose first token is i; i where no name begins. */
+static uint32_t
+name_end(const PrReading *r, uint32_t i, uint32_t most, Evidence evidence)
+{
+	uint32_t	end = i;
+
+	while (end < most && end < i + NAME_MOST)
+	{
+		uint32_t	nickname = nickname_at(r, end, most);
+
+		if (end > i && (r->tokens.at[end].flags & PR_LINE_BEFORE))
+			break;
+		if (nickname > 0 && (end > i || evidence == EVIDENCE_RANK))
+			end += nickname;
+		else if (is_name_word(r, end, end == i, evidence))
+		{
+			end++;
+			if (flagged(r, end - 1, PR_POSSESSIVE))
+				break;
+			if (end < most && pr_byte(r, end) == '.' && is_initial(r, end - 1) && end + 1 < most && is_name_word(r, end + 1, false, evidence))
+				end++;
+		}
+		else if (is_particle(r, end) && end + 1 < most && end > i && is_name_word(r, end + (end + 2 < most && is_particle(r, end + 1) ? 2 : 1), false, evidence))
+			end++;
+		else
+			break;
+	}
+	while (end > i && pr_byte(r, end - 1) == '.')
+		end--;
+	if (end > i && !flagged(r, end - 1, PR_POSSESSIVE))
+		end += suffix_at(r, end, most);
+	return end;
+}
+
+/* Lord Ahmad of Wimbledon: the place belongs to a peer's name. */
+static uint32_t
+peerage_end(const PrReading *r, uint32_t end, uint32_t most)
+{
+	uint32_t	i = end + 1;
+
+	if (end + 1 >= most || !pr_token_is(r, end, "of"))
+		return end;
+	while (i < most && i < end + 5 && flagged(r, i, PR_CAPITAL) && r->tokens.at[i].type <= PR_TOKEN_HYPHENATED)
+		i++;
+	return i == end + 1 ? end : i;
+}
+
+static bool
+is_peer_style(const PrReading *r, PrRange style)
+{
+	return style.last > style.first &&
+		(pr_token_is(r, style.last - 1, "Lord") || pr_token_is(r, style.last - 1, "Baroness") || pr_token_is(r, style.last - 1, "Viscount") ||
+		 pr_token_is(r, style.last - 1, "Lady") || pr_token_is(r, style.last - 1, "Baron") || pr_token_is(r, style.last - 1, "Earl"));
+}
+
+static PrRange
+postnominals_at(const PrReading *r, uint32_t i, uint32_t most)
+{
+	PrRange		found = {i, i};
+
+	if (i + 1 < most && pr_byte(r, i) == ',' && pr_is(r, i + 1, PR_POSTNOMINAL) && flagged(r, i + 1, PR_UPPER))
+		found = (PrRange) {i + 1, i + 1};
+	while (found.last < most)
+	{
+		uint32_t	n = pr_match(r, found.last, PR_POSTNOMINAL, NULL);
+
+		if (n > 0 && (flagged(r, found.last, PR_UPPER) || r->tokens.at[found.last].type == PR_TOKEN_ABBREVIATION ||
+					  pr_classes(r, found.last) == PR_POSTNOMINAL))
+			found.last += n;
+		else if (found.last > found.first && found.last + 1 < most && pr_byte(r, found.last) == ',' &&
+				 pr_is(r, found.last + 1, PR_POSTNOMINAL) && flagged(r, found.last + 1, PR_UPPER))
+			found.last++;
+		else
+			break;
+	}
+	return found;
+}
+
+/* ---- persons ------------------------------------------------------------ */
+
+static uint32_t
+bucket(const PrReading *r, PrSpan word)
+{
+	uint32_t	hash = 5381;
+
+	for (uint32_t i = word.start; i < word.end; i++)
+		hash = hash * 33 + ((unsigned char) r->text[i] | 0x20);
+	return (hash ^ hash >> 8) % BUCKETS;
+}
+
+static bool
+same_text(const PrReading *r, PrSpan a, PrSpan b)
+{
+	if (a.end - a.start != b.end - b.start)
+		return false;
+	for (uint32_t i = 0; i < a.end - a.start; i++)
+		if ((r->text[a.start + i] | 0x20) != (r->text[b.start + i] | 0x20))
+			return false;
+	return true;
+}
+
+static PrSpan
+first_word_of(const PrReading *r, PrSpan name)
+{
+	PrSpan		word = name;
+
+	for (word.end = name.start; word.end < name.end && r->text[word.end] != ' ' && r->text[word.end] != '\n' && r->text[word.end] != '\xc2'; word.end++)
+		;
+	return word;
+}
+
+static PrSpan
+last_word_of(const PrReading *r, PrSpan name)
+{
+	PrSpan		word = name;
+
+	for (word.start = name.end; word.start > name.start && r->text[word.start - 1] != ' ' && r->text[word.start - 1] != '\n' && r->text[word.start - 1] != '\xa0'; word.start--)
+		;
+	return word;
+}
+
+static bool
+is_one_word(const PrReading *r, PrSpan name)
+{
+	return first_word_of(r, name).end == name.end;
+}
+
+/* The surname by which a person is found: of a peer the name before "of". */
+static PrSpan
+surname_of(const PrReading *r, PrSpan name)
+{
+	PrSpan		word = last_word_of(r, name);
+
+	for (uint32_t i = name.start; i + 4 < name.end; i++)
+		if (memcmp(r->text + i, " of ", 4) == 0)
+			return last_word_of(r, (PrSpan) {name.start, i});
+	return word;
+}
+
+static void
+index_person(Walk *w, uint32_t person)
+{
+	PrReading  *r = w->r;
+	PrSpan		name = r->persons.at[person].name;
+	uint32_t	last = bucket(r, surname_of(r, name));
+	uint32_t	first = bucket(r, first_word_of(r, name));
+
+	while (w->next_last.count <= person)
+	{
+		*pr_push(r->arena, &w->next_last) = PR_NONE;
+		*pr_push(r->arena, &w->next_first) = PR_NONE;
+	}
+	w->next_last.at[person] = w->by_last[last];
+	w->by_last[last] = person;
+	w->next_first.at[person] = w->by_first[first];
+	w->by_first[first] = person;
+}
+
+/* May the two names be one person's: the same surname, and given names that do not differ? */
+static bool
+names_agree(const PrReading *r, PrSpan a, PrSpan b)
+{
+	PrSpan		first_a = first_word_of(r, a);
+	PrSpan		first_b = first_word_of(r, b);
+
+	if (is_one_word(r, a) || is_one_word(r, b))
+		return true;
+	return same_text(r, first_a, first_b) ||
+		(r->text[first_a.start] == r->text[first_b.start] && (first_a.end - first_a.start <= 2 || first_b.end - first_b.start <= 2));
+}
+
+static uint32_t
+find_person(const Walk *w, PrSpan name)
+{
+	const PrReading *r = w->r;
+	PrSpan		surname = surname_of(r, name);
+	uint32_t	p = w->by_last[bucket(r, surname)];
+
+	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = w->next_last.at[p], n++)
+		if (same_text(r, surname, surname_of(r, r->persons.at[p].name)) && names_agree(r, name, r->persons.at[p].name))
+			return p;
+	if (!is_one_word(r, name))
+		return PR_NONE;
+	p = w->by_first[bucket(r, name)];
+	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = w->next_first.at[p], n++)
+		if (same_text(r, name, first_word_of(r, r->persons.at[p].name)))
+			return p;
+	return PR_NONE;
+}
+
+/* ---- what is found around a name ---------------------------------------- */
+
+typedef struct Found
+{
+	PrRange		name;
+	PrRange		style;			/* honorifics: Rt Hon Dame */
+	PrRange		postnominals;
+	PrPosition	before[CHAIN_MOST];
+	int			befores;
+	PrPosition	behind[CHAIN_MOST];
+	int			behinds;
+	PrRange		body;			/* "of Devon and Cornwall Police" behind the name */
+	bool		courtesy;		/* Mr, Mrs */
+	char		gender;
+	uint32_t	first;			/* of all that belongs to the mention */
+	uint32_t	last;
+} Found;
+
+static char
+gender_value(const PrEntry *entry, PrClassNumber number)
+{
+	const PrValue *value = pr_value(entry, number);
+
+	return value != NULL && (value->data == 'm' || value->data == 'f') ? (char) value->data : 0;
+}
+
+/* Honorifics that end at token end, read backwards; sets gender and courtesy. */
+static PrRange
+styles_before(const PrReading *r, uint32_t end, uint32_t least, Found *f)
+{
+	PrRange		styles = {end, end};
+
+	while (styles.first > least)
+	{
+		uint32_t	from = PR_NONE;
+		const PrEntry *entry = NULL;
+		uint32_t	stop = styles.first;
+
+		if (pr_byte(r, stop - 1) == '.' && stop - 1 > least && !flagged(r, stop - 1, PR_SPACE_BEFORE))
+			stop--;
+		for (uint32_t n = 1; n <= 4 && n <= stop - least; n++)
+			if (pr_match(r, stop - n, PR_STYLE | PR_COURTESY, &entry) == n && flagged(r, stop - n, PR_CAPITAL))
+				from = stop - n;
+		if (from == PR_NONE || flagged(r, styles.first, PR_LINE_BEFORE))
+			break;
+		pr_match(r, from, PR_STYLE | PR_COURTESY, &entry);
+		if (f->gender == 0)
+			f->gender = gender_value(entry, pr_value(entry, PR_NUMBER_STYLE) != NULL ? PR_NUMBER_STYLE : PR_NUMBER_COURTESY);
+		if (pr_is(r, from, PR_COURTESY) && !pr_is(r, from, PR_STYLE))
+			f->courtesy = true;
+		styles.first = from;
+	}
+	return styles;
+}
+
+/* Token before which a position must end to stand directly before the name: skips the, comma and a bracketed short form. */
+static uint32_t
+gap_before(const PrReading *r, uint32_t i, uint32_t least)
+{
+	while (i > least)
+	{
+		if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' || pr_byte(r, i - 1) == '(')
+			i--;
+		else if (i > least + 2 && pr_byte(r, i - 2) == '(' && flagged(r, i - 1, PR_UPPER))
+			i -= 2;
+		else
+			break;
+	}
+	return i;
+}
+
+/* Take from the chain the positions that lead up to token i, nearest first. */
+static void
+take_before(Walk *w, uint32_t i, Found *f)
+{
+	f->befores = 0;
+	while (w->chained > 0)
+	{
+		const PrPosition *p = &w->chain[w->chained - 1];
+		uint32_t	least = p->whole.last;
+
+		if (p->whole.last > i || gap_before(w->r, i, least) != least)
+			break;
+		f->before[f->befores++] = *p;
+		i = p->whole.first;
+		w->chained--;
+	}
+	f->first = f->befores > 0 ? f->before[f->befores - 1].whole.first : f->style.first;
+}
+
+/* The position at or behind token i, its words beginning exactly at i. */
+static bool
+position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
+{
+	uint32_t	limit = most < i + 16 ? most : i + 16;
+
+	for (uint32_t k = i; k < limit; k++)
+	{
+		if (pr_position_at(r, k, i, most, p))
+			return p->whole.first == i || (p->whole.first == i + 1 && pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB));
+		if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' && pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')
+			return false;
+		if (pr_is(r, k, PR_CUE_SPEECH | PR_BE | PR_AUXILIARY | PR_MODAL | PR_RELATIVE) && !flagged(r, k, PR_CAPITAL))
+			return false;
+	}
+	return false;
+}
+
+/* Positions behind the name: ", deputy director", "is the lead for", "(chair)", "of Kent Police". */
+static void
+take_behind(const PrReading *r, uint32_t most, Found *f)
+{
+	uint32_t	i = f->last;
+	PrPosition *p;
+
+	if (i < most && pr_token_is(r, i, "of") && i + 1 < most)
+	{
+		uint32_t	from = i + 1 + (pr_is(r, i + 1, PR_ARTICLE) ? 1 : 0);
+		uint32_t	n = pr_body_at(r, from, most);
+
+		if (n > 0)
+		{
+			f->body = (PrRange) {from, from + n};
+			i = from + n;
+		}
+	}
+	while (i + 1 < most && f->behinds < CHAIN_MOST)
+	{
+		bool		copula = pr_is(r, i, PR_BE) && f->behinds == 0;
+		bool		joined = pr_token_is(r, i, "and") && f->behinds > 0;
+		char		c = pr_byte(r, i);
+		uint32_t	from = i + 1;
+
+		if (!copula && !joined && c != ',' && c != '(' && !(c == '-' || pr_token_is(r, i, "\xe2\x80\x93") || pr_token_is(r, i, "\xe2\x80\x94")))
+			return;
+		if (from < most && pr_is(r, from, PR_ARTICLE | PR_DETERMINER))
+			from++;
+		if (from < most && pr_is(r, from, PR_PRONOUN) && !flagged(r, from, PR_CAPITAL))
+			from++;
+		p = &f->behind[f->behinds];
+		if (from >= most || !position_from(r, from, most, p))
+			return;
+		/* another person's title: ", Chief Inspector Jo Bloggs" */
+		if ((p->scope & PR_RANK) == 0 || !is_name_word(r, p->whole.last < most ? p->whole.last : from, true, EVIDENCE_RANK) || p->whole.last >= most)
+			f->behinds++;
+		else
+			return;
+		f->last = p->whole.last;
+		i = p->whole.last;
+		if (i < most && pr_byte(r, i) == ')')
+			i++;
+	}
+}
+
+static Evidence
+evidence_of(const Walk *w, const Found *f, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (f->style.last > f->style.first)
+		return EVIDENCE_RANK;
+	if (w->chained > 0)
+	{
+		const PrPosition *p = &w->chain[w->chained - 1];
+
+		/* the words directly before the name, or a bracketed abbreviation between */
+		if (p->whole.last <= i && gap_before(r, i, p->whole.last) == p->whole.last && pr_byte(r, i - 1) != ',')
+			return (p->scope & PR_RANK) ? EVIDENCE_RANK : EVIDENCE_OFFICE;
+	}
+	return EVIDENCE_NONE;
+}
+
+/* Is the bare capitalised pair at i .. end a person because of what follows or precedes: a verb of saying, a position? */
+static bool
+acts_as_person(const Walk *w, uint32_t i, uint32_t end)
+{
+	const PrReading *r = w->r;
+	uint32_t	most = w->block->last;
+	PrPosition	p;
+
+	if (end - i < 2 || end - i > 4 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST | PR_PLACE | PR_ADJECTIVE) || pr_is(r, end - 1, PR_BODY_LAST))
+		return false;
+	if (pr_body_at(r, i, most) > 0 || (i > w->block->first && flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)))
+		return false;
+	if (end < most && pr_is(r, end, PR_CUE_SPEECH) && !flagged(r, end, PR_CAPITAL))
+		return true;
+	if (i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) && (end >= most || strchr(",.:", pr_byte(r, end)) != NULL))
+		return true;
+	return end + 2 < most && pr_byte(r, end) == ',' &&
+		position_from(r, end + 1 + (pr_is(r, end + 1, PR_ARTICLE) ? 1 : 0), most, &p) && (p.scope & PR_RANK) == 0;
+}
+
+/*
+ * The person named at token i, with all that belongs to the mention. False
+ * where no name begins.
+ */
+static bool
+find_name(Walk *w, uint32_t i, Found *f)
+{
+	const PrReading *r = w->r;
+	uint32_t	most = w->block->last;
+	Evidence	evidence;
+	uint32_t	end;
+	bool		given;
+
+	memset(f, 0, sizeof(*f));
+	f->style = styles_before(r, i, w->block->first, f);
+	evidence = evidence_of(w, f, f->style.first);
+	if (f->style.last > f->style.first)
+		evidence = EVIDENCE_RANK;
+	end = name_end(r, i, most, evidence);
+	if (end == i)
+		return false;
+	if (is_peer_style(r, f->style))
+		end = peerage_end(r, end, most);
+	given = pr_given_name_at(r, i, most) && end - i >= 2;
+	if (w->title_case && evidence != EVIDENCE_RANK && !given)
+		return false;
+	if (evidence == EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
+		return false;
+	if (evidence == EVIDENCE_NONE && !given && !acts_as_person(w, i, end))
+		return false;
+	if (evidence != EVIDENCE_RANK && pr_body_at(r, i, most) >= end - i)
+		return false;
+	f->name = (PrRange) {i, end};
+	f->postnominals = postnominals_at(r, end, most);
+	f->last = f->postnominals.last > f->postnominals.first ? f->postnominals.last : end;
+	if (f->gender == 0 && pr_is(r, i, PR_GIVEN_NAME))
+		f->gender = gender_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_GIVEN_NAME);
+	take_before(w, f->style.first, f);
+	if (!flagged(r, end - 1, PR_POSSESSIVE))
+		take_behind(r, most, f);
+	return true;
+}
+
+/* ---- filling a person ---------------------------------------------------- */
+
+static bool
+says_more(const PrReading *r, const PrPosition *p, const PrPosition *title)
+{
+	if (p != title)
+		return true;
+	return p->whole.first < p->title.first || p->whole.last > p->title.last || r->tokens.count == 0;
+}
+
+static bool
+is_titled(const PrPosition *p)
+{
+	return p->whole.last > p->whole.first;
+}
+
+static void
+fill_office(PrReading *r, PrPerson *person, const Found *f)
+{
+	const PrPosition *title = f->befores > 0 ? &f->before[0] : f->behinds > 0 ? &f->behind[0] : NULL;
+	const PrPosition *role = NULL;
+	const PrPosition *body = NULL;
+
+	if (title == NULL)
+		return;
+	if (person->title.span.end == 0)
+		person->title = pr_position_title(r, title);
+	for (int k = 0; k < f->behinds && role == NULL; k++)
+		if (says_more(r, &f->behind[k], title))
+			role = &f->behind[k];
+	for (int k = f->befores - 1; k >= 0 && role == NULL; k--)
+		if (says_more(r, &f->before[k], title))
+			role = &f->before[k];
+	if (role != NULL && person->role.span.end == 0 && is_titled(role))
+	{
+		person->role.span = pr_range_span(r, role->whole);
+		body = role->body.last > 0 ? role : NULL;
+	}
+	for (int k = 0; k < f->befores && body == NULL; k++)
+		body = f->before[k].body.last > 0 ? &f->before[k] : NULL;
+	for (int k = 0; k < f->behinds && body == NULL; k++)
+		body = f->behind[k].body.last > 0 ? &f->behind[k] : NULL;
+	if (body != NULL && person->organisation.span.end == 0)
+		person->organisation.span = pr_range_span(r, body->body);
+}
+
+/* Later mentions add what earlier ones did not say. */
+static void
+fill_person(PrReading *r, PrPerson *person, const Found *f)
+{
+	PrSpan		name = pr_range_span(r, f->name);
+
+	if (person->name.end == 0 || (is_one_word(r, person->name) && !is_one_word(r, name)))
+		person->name = name;
+	if (person->honorific.span.end == 0 && f->style.last > f->style.first && !f->courtesy)
+		person->honorific.span = (PrSpan) {r->tokens.at[f->style.first].start, pr_end(r, f->style.last - 1)};
+	if (person->postnominals.end == 0 && f->postnominals.last > f->postnominals.first)
+		person->postnominals = pr_range_span(r, f->postnominals);
+	if (person->gender == 0)
+		person->gender = f->gender;
+	fill_office(r, person, f);
+	if (f->befores > 0 || f->behinds > 0)
+		person->official = true;
+	if (f->body.last > 0 && person->organisation.span.end == 0 && person->official)
+		person->organisation.span = pr_range_span(r, f->body);
+}
+
+static void
+add_mention(Walk *w, const Found *f)
+{
+	PrReading  *r = w->r;
+	PrSpan		name = pr_range_span(r, f->name);
+	uint32_t	found = find_person(w, name);
+	bool		upgraded = false;
+	PrMention  *mention;
+
+	if (found == PR_NONE)
+	{
+		PrPerson   *person = pr_push(r->arena, &r->persons);
+
+		found = r->persons.count - 1;
+		person->first = (PrSpan) {r->tokens.at[f->first].start, name.end};
+		upgraded = true;
+	}
+	else
+		upgraded = is_one_word(r, r->persons.at[found].name) && !is_one_word(r, name);
+	fill_person(r, &r->persons.at[found], f);
+	if (upgraded)
+		index_person(w, found);
+	r->persons.at[found].mentions++;
+	mention = pr_push(r->arena, &r->mentions);
+	*mention = (PrMention) {found, f->first, f->last};
+}
+
+/* A surname or given name of a person already named, on its own. */
+static bool
+short_mention(Walk *w, uint32_t i)
+{
+	PrReading  *r = w->r;
+	PrSpan		word = {r->tokens.at[i].start, pr_word_only_end(r, i)};
+	uint32_t	person;
+
+	if (r->persons.count == 0 || w->title_case || r->tokens.at[i].type > PR_TOKEN_HYPHENATED || (i + 1 < w->block->last && flagged(r, i + 1, PR_CAPITAL) && !flagged(r, i, PR_POSSESSIVE)) ||
+		(i > w->block->first && flagged(r, i - 1, PR_CAPITAL) && !pr_ends_sentence(r, i - 1) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION)) ||
+		pr_is(r, i, PR_MONTH | PR_MODAL | PR_PRONOUN | PR_ARTICLE | PR_PREPOSITION | PR_BODY_LAST | PR_PLACE))
+		return false;
+	person = find_person(w, word);
+	if (person == PR_NONE || is_one_word(r, r->persons.at[person].name))
+		return false;
+	r->persons.at[person].mentions++;
+	*pr_push(r->arena, &r->mentions) = (PrMention) {person, i, i + 1};
+	return true;
+}
+
+/* Do most words of the block have capitals, as in some headlines? */
+static bool
+is_title_case(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	capital = 0;
+	uint32_t	small = 0;
+
+	if (b->kind != PR_BLOCK_HEADLINE && b->kind != PR_BLOCK_HEADING)
+		return false;
+	for (uint32_t i = b->first; i < b->last; i++)
+	{
+		if (r->tokens.at[i].type > PR_TOKEN_HYPHENATED || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
+			continue;
+		if (r->tokens.at[i].flags & PR_CAPITAL)
+			capital++;
+		else
+			small++;
+	}
+	return capital > 3 && capital > 3 * small;
+}
+
+/* Keep a position for the name behind it; those that a gap separates are forgotten. */
+static void
+chain_position(Walk *w, const PrPosition *p)
+{
+	if (w->chained > 0 && gap_before(w->r, p->whole.first, w->chain[w->chained - 1].whole.last) != w->chain[w->chained - 1].whole.last)
+		w->chained = 0;
+	if (w->chained == CHAIN_MOST)
+	{
+		memmove(w->chain, w->chain + 1, (CHAIN_MOST - 1) * sizeof(PrPosition));
+		w->chained--;
+	}
+	w->chain[w->chained++] = *p;
+}
+
+/* A position that its line gives alone, behind a line with the name: of signatories. */
+static void
+attach_signature(Walk *w, const PrPosition *p)
+{
+	PrReading  *r = w->r;
+	const PrMention *m = r->mentions.count > 0 ? &r->mentions.at[r->mentions.count - 1] : NULL;
+	Found		f;
+
+	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first || m->first < w->block[-1].first ||
+		p->whole.first != w->block->first || m->first != w->block[-1].first || r->persons.at[m->person].official)
+		return;
+	memset(&f, 0, sizeof(f));
+	f.behind[0] = *p;
+	f.behinds = 1;
+	fill_office(r, &r->persons.at[m->person], &f);
+	r->persons.at[m->person].official = true;
+}
+
+static void
+walk_block(Walk *w)
+{
+	PrReading  *r = w->r;
+	const PrBlock *b = w->block;
+	uint32_t	least = b->first;
+
+	w->chained = 0;
+	w->title_case = is_title_case(r, b);
+	for (uint32_t i = b->first; i < b->last;)
+	{
+		PrPosition	p;
+		Found		f;
+
+		if (pr_position_at(r, i, least, b->last, &p))
+		{
+			chain_position(w, &p);
+			attach_signature(w, &p);
+			least = p.whole.last;
+			i = p.whole.last;
+		}
+		else if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != '(')
+			i++;
+		else if (pr_is(r, i, PR_STYLE | PR_COURTESY) && pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0)
+			i += pr_match(r, i, PR_STYLE | PR_COURTESY, NULL);
+		else if (find_name(w, i, &f))
+		{
+			add_mention(w, &f);
+			w->chained = 0;
+			least = f.last;
+			i = f.last;
+		}
+		else
+		{
+			short_mention(w, i);
+			i++;
+		}
+	}
+}
+
+void
+pr_people(PrReading *r)
+{
+	Walk	   *w = pr_arena_alloc(r->arena, sizeof(Walk));
+
+	w->r = r;
+	memset(w->by_last, 0xff, sizeof(w->by_last));
+	memset(w->by_first, 0xff, sizeof(w->by_first));
+	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		uint8_t		kind = r->blocks.at[i].kind;
+
+		if (i % 64 == 0)
+			pr_arena_check(r->arena);
+		if (kind == PR_BLOCK_ISSUER || kind == PR_BLOCK_DATE || kind == PR_BLOCK_FURNITURE || kind == PR_BLOCK_END)
+			continue;
+		w->block = &r->blocks.at[i];
+		walk_block(w);
+	}
+}

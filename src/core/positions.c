@@ -1,0 +1,435 @@
+/*
+ * positions.c
+ *		Ranks, offices and positions.
+ *
+ * A position has a head from the lexicon. To its left stand the words that
+ * belong to it (body, field: "NPCC", "Crime and Policing"), to its right a
+ * complement ("of the College of Policing", "for Crime, Policing and Fire").
+ * Which of them make the title depends on the head's scope (offices.tsv).
+ */
+#include "positions.h"
+
+#include "arena.h"
+#include "bodies.h"
+
+#define LEFT_MOST 14			/* tokens before the head */
+#define RIGHT_MOST 30			/* tokens behind it */
+#define SMALL_WORDS_MOST 4		/* words in small letters before the head */
+#define TITLE_MOST 256			/* bytes of a title written out */
+
+/* Words that never belong to the name of a position's field. */
+#define FOREIGN (PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MODAL | PR_BE | PR_AUXILIARY | \
+				 PR_RELATIVE | PR_QUESTION | PR_NEGATION | PR_ADVERB)
+
+PrSpan
+pr_range_span(const PrReading *r, PrRange range)
+{
+	if (range.first >= range.last)
+		return (PrSpan) {0, 0};
+	return (PrSpan) {r->tokens.at[range.first].start, pr_word_only_end(r, range.last - 1)};
+}
+
+static bool
+is_capital(const PrReading *r, uint32_t i)
+{
+	return (r->tokens.at[i].flags & PR_CAPITAL) != 0;
+}
+
+static bool
+is_word(const PrReading *r, uint32_t i)
+{
+	uint8_t		type = r->tokens.at[i].type;
+
+	return type <= PR_TOKEN_HYPHENATED || type == PR_TOKEN_ABBREVIATION;
+}
+
+/* and, of, for, & : words inside a longer name */
+static bool
+is_link(const PrReading *r, uint32_t i)
+{
+	return pr_link(r, i) != 0;
+}
+
+/* An apostrophe that makes the word before it possessive: Chiefs' */
+static bool
+is_possessive_mark(const PrReading *r, uint32_t i)
+{
+	return (pr_byte(r, i) == '\'' || pr_token_is(r, i, "\xe2\x80\x99")) && i > 0 && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
+		r->text[pr_end(r, i - 1) - 1] == 's';
+}
+
+/* May the word stand in small letters before a head in small letters? */
+static bool
+is_small_modifier(const PrReading *r, uint32_t i)
+{
+	return is_word(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) == 0 &&
+		!pr_is(r, i, FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL | PR_RANK_PREFIX);
+}
+
+/* Where the words that belong to the head at token head begin. */
+static uint32_t
+left_end(const PrReading *r, uint32_t head, uint32_t least)
+{
+	bool		small_head = !is_capital(r, head);
+	uint32_t	first = head;
+	int			small = 0;
+
+	if (head > LEFT_MOST && head - LEFT_MOST > least)
+		least = head - LEFT_MOST;
+	for (uint32_t i = head; i > least; i--)
+	{
+		uint32_t	k = i - 1;
+
+		if (r->tokens.at[i].flags & PR_LINE_BEFORE)
+			break;
+		if (is_capital(r, k) && is_word(r, k))
+		{
+			if (pr_is(r, k, FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_QUESTION) && !is_link(r, k))
+				break;
+			first = k;
+		}
+		else if (is_possessive_mark(r, k) || (is_link(r, k) && k > least && is_capital(r, k - 1) && is_capital(r, i)))
+			continue;
+		else if (small_head && is_small_modifier(r, k) && small++ < SMALL_WORDS_MOST)
+			first = k;
+		else
+			break;
+	}
+	return first;
+}
+
+bool
+pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
+{
+	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !is_capital(r, i) || !is_capital(r, i + 1) || !is_word(r, i + 1) ||
+		(r->tokens.at[i].flags & (PR_POSSESSIVE | PR_UPPER)) || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE))
+		return false;
+	/* Victoria Police, Grace Foundation; places and words of the language need more than a capital behind them */
+	if (pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) || pr_is(r, i, PR_PLACE | PR_MONTH | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
+		return false;
+	return i == 0 || !(pr_token_is(r, i - 1, "St") || pr_token_is(r, i - 1, "Saint"));
+}
+
+/* Does the comma at token i stand inside a list of fields: Crime, Policing and Fire? */
+static bool
+comma_in_list(const PrReading *r, uint32_t i, uint32_t most)
+{
+	if (i + 1 >= most || !is_capital(r, i + 1) || pr_given_name_at(r, i + 1, most) || pr_is(r, i + 1, PR_STYLE))
+		return false;
+	for (uint32_t k = i + 1; k < most && k < i + 14; k++)
+	{
+		if ((pr_token_is(r, k, "and") || pr_token_is(r, k, "&")) && k + 1 < most)
+			return is_capital(r, k + 1) || pr_is(r, k + 1, PR_ARTICLE);
+		if (!is_word(r, k) && pr_byte(r, k) != ',')
+			return false;
+		if (!is_capital(r, k) && is_word(r, k) && !is_link(r, k))
+			return false;
+	}
+	return false;
+}
+
+/* How many tokens of a complement the token begins: 0 ends it. */
+static uint32_t
+complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
+{
+	PrClass		c = pr_classes(r, i);
+
+	if (!is_word(r, i))
+	{
+		if (is_possessive_mark(r, i) || pr_token_is(r, i, "&"))
+			return 1;
+		if (pr_byte(r, i) == '(' && i + 2 < most && pr_byte(r, i + 2) == ')')
+			return 3;
+		if (pr_byte(r, i) == ',' && i + 1 < most)
+		{
+			uint32_t	body = pr_body_at(r, i + 1, most);
+
+			if ((scope & PR_OFFICE_MINISTER) && comma_in_list(r, i, most))
+				return 1;
+			if (body > 0 && !pr_given_name_at(r, i + 1, most))
+				return 1 + body;
+		}
+		return 0;
+	}
+	if (is_capital(r, i))
+		return pr_given_name_at(r, i, most) || (c & (PR_STYLE | PR_COURTESY)) ? 0 : 1;
+	if (c & PR_CONJUNCTION)
+		return i + 1 < most && is_link(r, i) && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_given_name_at(r, i + 1, most) &&
+			!pr_is(r, i + 1, PR_CUE | PR_FINITE) ? 1 : 0;
+	if (c & PR_PREPOSITION)
+		return 1;
+	if (c & (PR_ARTICLE | PR_GERUND))
+		return 1;
+	if (c & (FOREIGN | PR_CUE | PR_VERB))
+		return 0;
+	return 1;
+}
+
+/* Where the complement behind the head ends. */
+static uint32_t
+right_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
+{
+	uint32_t	i = from;
+	uint32_t	end = from;
+
+	if (most > from + RIGHT_MOST)
+		most = from + RIGHT_MOST;
+	if (i + 3 < most && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')')
+		i += 3;
+	if (i >= most || r->tokens.at[i].flags & PR_LINE_BEFORE)
+		return from;
+	if (!(pr_is(r, i, PR_PREPOSITION) || (pr_byte(r, i) == ',' && pr_body_at(r, i + 1, most) > 0 && !pr_given_name_at(r, i + 1, most))))
+		return from;
+	while (i < most)
+	{
+		uint32_t	step = (r->tokens.at[i].flags & PR_LINE_BEFORE) && i > from ? 0 : complement_step(r, i, most, scope);
+		bool		small = step == 1 && (is_link(r, i) || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION));
+
+		if (step == 0)
+			break;
+		i += step;
+		if (!small && step != 3)
+			end = i;
+	}
+	return end;
+}
+
+static PrRange
+find_body(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+	{
+		uint32_t	n = is_capital(r, i) ? pr_body_at(r, i, last) : 0;
+
+		if (n > 0)
+			return (PrRange) {i, i + n};
+	}
+	return (PrRange) {0, 0};
+}
+
+/*
+ * The body behind "of" that no head word betrays: Chair of Killed Women. At
+ * least two words in capitals, or one all in capitals; not a place.
+ */
+static PrRange
+body_by_form(const PrReading *r, uint32_t from, uint32_t last)
+{
+	uint32_t	i = from;
+	uint32_t	end;
+
+	if (!(pr_token_is(r, i, "of") || pr_token_is(r, i, "at")))
+		return (PrRange) {0, 0};
+	i++;
+	if (i < last && pr_is(r, i, PR_ARTICLE))
+		i++;
+	for (end = i; end < last && is_capital(r, end); end++)
+		;
+	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i)
+		return (PrRange) {0, 0};
+	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER))
+		return (PrRange) {i, end};
+	return (PrRange) {0, 0};
+}
+
+static PrClass
+scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
+{
+	static const PrClassNumber order[] = {PR_NUMBER_RANK, PR_NUMBER_OFFICE_WHOLE, PR_NUMBER_OFFICE_MINISTER,
+	PR_NUMBER_OFFICE_FIXED, PR_NUMBER_OFFICE_HEAD, PR_NUMBER_OFFICE_JOB};
+	PrClass		classes;
+
+	*n = pr_match(r, i, PR_RANK | PR_OFFICE, entry);
+	if (*n == 0)
+		return 0;
+	classes = *n > 1 ? pr_phrase_classes(r, i) : pr_classes(r, i);
+	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)
+		if (classes & (UINT64_C(1) << order[k]))
+			return UINT64_C(1) << order[k];
+	return 0;
+}
+
+/* T/DAC, T/Deputy Assistant Commissioner: the part behind the slash is a rank or begins one. */
+static bool
+slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *text = r->text + t->start;
+	const char *slash = t->type == PR_TOKEN_ABBREVIATION ? memchr(text, '/', t->length) : NULL;
+	const PrEntry *right;
+	uint32_t	n;
+
+	if (slash == NULL || !((pr_lookup_entry(text, (uint32_t) (slash - text))->any | pr_lookup_entry(text, (uint32_t) (slash - text))->upper |
+							pr_lookup_entry(text, (uint32_t) (slash - text))->capital) & PR_RANK_PREFIX))
+		return false;
+	right = pr_lookup_entry(slash + 1, t->length - 1 - (uint32_t) (slash - text));
+	p->scope = PR_RANK;
+	p->term = i;
+	p->entry = right;
+	if ((right->any | right->upper | right->capital) & PR_RANK)
+	{
+		p->head = (PrRange) {i, i + 1};
+		return true;
+	}
+	n = i + 1 < most ? pr_match(r, i + 1, PR_RANK, &p->entry) : 0;
+	if (n == 0 || !((right->any | right->capital | right->upper) & (PR_RANK_PREFIX | PR_RANK)))
+		return false;
+	p->term = i + 1;
+	p->head = (PrRange) {i, i + 1 + n};
+	return true;
+}
+
+/* Settle the title by the scope, once head, whole and body are known. */
+static void
+settle_title(const PrReading *r, PrPosition *p)
+{
+	uint32_t	first = p->whole.first;
+
+	p->title = p->head;
+	if (p->body.last > p->body.first && p->body.first < p->head.first)
+		first = p->body.last;
+	while (first < p->head.first && (!is_word(r, first) || is_link(r, first)))
+		first++;
+	if (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB))
+		p->title.first = first;
+	else if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) && is_capital(r, p->head.first) && pr_value(p->entry, PR_NUMBER_RANK) == NULL &&
+			 pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0 && (p->body.last == 0 || p->body.first > p->head.first))
+		p->title.first = first;
+	if (p->scope & PR_OFFICE_MINISTER)
+		p->title.last = p->body.first > p->head.last ? p->whole.last : p->whole.last;
+	else if (p->scope & PR_OFFICE_FIXED)
+	{
+		for (uint32_t i = p->head.last; i < p->whole.last; i++)
+		{
+			if (pr_byte(r, i) == ',' || pr_token_is(r, i, "at") || (i > p->head.last && pr_token_is(r, i, "for")))
+				break;
+			p->title.last = i + 1;
+		}
+	}
+}
+
+bool
+pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
+{
+	uint32_t	n;
+
+	memset(p, 0, sizeof(*p));
+	if (!slashed_rank(r, i, most, p))
+	{
+		p->scope = scope_of(r, i, &n, &p->entry);
+		if (p->scope == 0 || i + n > most)
+			return false;
+		p->term = i;
+		p->head = (PrRange) {i, i + n};
+		while (p->head.first > least && pr_is(r, p->head.first - 1, PR_RANK_PREFIX) && is_capital(r, p->head.first - 1) && is_capital(r, i) &&
+			   pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_RANK_PREFIX)->data != 0 &&
+			   (r->tokens.at[p->head.first].flags & PR_LINE_BEFORE) == 0)
+			p->head.first--;
+	}
+	p->whole.first = left_end(r, p->head.first, least);
+	p->whole.last = right_end(r, p->head.last, most, p->scope);
+	p->body = find_body(r, p->whole.first, p->head.first);
+	if (p->body.last == 0)
+		p->body = find_body(r, p->head.last, p->whole.last);
+	if (p->body.last == 0 && (p->scope & PR_OFFICE_HEAD))
+		p->body = body_by_form(r, p->head.last, p->whole.last);
+	settle_title(r, p);
+	return true;
+}
+
+/* ---- titles written out -------------------------------------------------- */
+
+typedef struct Builder
+{
+	char		text[TITLE_MOST];
+	uint32_t	length;
+	bool		changed;		/* something was written out */
+} Builder;
+
+static void
+append(Builder *b, const char *words, size_t length)
+{
+	if (length == 0 || b->length + length + 1 > TITLE_MOST)
+		return;
+	if (b->length > 0)
+		b->text[b->length++] = ' ';
+	memcpy(b->text + b->length, words, length);
+	b->length += (uint32_t) length;
+}
+
+/* Append what the class says a word is written out as; false where it says nothing. */
+static bool
+append_written_out(Builder *b, const PrEntry *entry, PrClassNumber number)
+{
+	const PrValue *value = pr_value(entry, number);
+
+	if (value == NULL || value->data == 0)
+		return false;
+	append(b, pr_strings[value->data], strlen(pr_strings[value->data]));
+	b->changed = true;
+	return true;
+}
+
+static void
+append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *text = r->text + t->start;
+	const char *slash = t->type == PR_TOKEN_ABBREVIATION ? memchr(text, '/', t->length) : NULL;
+	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+
+	if (slash != NULL)
+	{
+		uint32_t	left = (uint32_t) (slash - text);
+		const PrEntry *right = pr_lookup_entry(slash + 1, t->length - left - 1);
+
+		append_written_out(b, pr_lookup_entry(text, left), PR_NUMBER_RANK_PREFIX);
+		if (!append_written_out(b, right, PR_NUMBER_RANK) && !append_written_out(b, right, PR_NUMBER_RANK_PREFIX))
+			append(b, slash + 1, t->length - left - 1);
+		b->changed = true;
+		return;
+	}
+	if (prefix && append_written_out(b, entry, PR_NUMBER_RANK_PREFIX))
+		return;
+	if (!prefix && append_written_out(b, entry, PR_NUMBER_ABBREVIATION))
+		return;
+	append(b, text, pr_word_only_end(r, i) - t->start);
+}
+
+/* The scope's class number: a mask has one bit. */
+static PrClassNumber
+number_of(PrClass scope)
+{
+	int			number = 0;
+
+	while ((scope >>= 1) != 0)
+		number++;
+	return (PrClassNumber) number;
+}
+
+PrString
+pr_position_title(PrReading *r, const PrPosition *p)
+{
+	Builder		b;
+	PrString	title = {pr_range_span(r, p->title), NULL, 0};
+	bool		in_title = p->term >= p->title.first;
+
+	b.length = 0;
+	b.changed = false;
+	for (uint32_t i = p->title.first; i < p->title.last; i++)
+	{
+		if (in_title && i == p->term && append_written_out(&b, p->entry, number_of(p->scope)))
+			i += p->entry->words - 1;
+		else
+			append_token(r, &b, i, i >= p->head.first && i < p->term);
+	}
+	/* prefixes are written out only where they change something: "Temporary" stays as it stands */
+	if (b.changed && !(b.length == title.span.end - title.span.start && memcmp(b.text, r->text + title.span.start, b.length) == 0))
+	{
+		char	   *copy = pr_arena_alloc(r->arena, b.length + 1);
+
+		memcpy(copy, b.text, b.length);
+		title.literal = copy;
+		title.literal_length = b.length;
+	}
+	return title;
+}

@@ -1,0 +1,44 @@
+/*
+ * positions.h
+ *		Ranks, offices and positions: "National Police Chiefs' Council lead for ...".
+ */
+#ifndef POLREL_POSITIONS_H
+#define POLREL_POSITIONS_H
+
+#include "lexicon.h"
+
+/* All are tokens, half open; empty where there is none. */
+typedef struct PrRange
+{
+	uint32_t	first;
+	uint32_t	last;
+} PrRange;
+
+typedef struct PrPosition
+{
+	PrRange		whole;			/* with modifiers, body and complement; no article, no trailing bracket */
+	PrRange		head;			/* the rank or office itself, prefixes (Temporary) included */
+	PrRange		title;			/* what counts as the title */
+	PrRange		body;			/* the organisation named in it */
+	PrClass		scope;			/* RANK or one of the OFFICE classes */
+	const PrEntry *entry;		/* of the rank or office */
+	uint32_t	term;			/* where the entry's term begins, behind the prefixes */
+} PrPosition;
+
+/*
+ * Parse the position whose rank or office begins at token i. Words before it
+ * belong to it as far as token least, words behind it as far as most. False
+ * where no rank or office begins at i.
+ */
+bool		pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *position);
+
+/* The title in full: abbreviations written out; the text itself where it has none. */
+PrString	pr_position_title(PrReading *r, const PrPosition *position);
+
+/* Does a person's name begin at token i, by a given name with a surname behind it? */
+bool		pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most);
+
+/* The text of a range without a possessive 's at its end. */
+PrSpan		pr_range_span(const PrReading *r, PrRange range);
+
+#endif							/* POLREL_POSITIONS_H */

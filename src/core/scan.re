@@ -1,0 +1,347 @@
+/*
+ * scan.re
+ *		The tokenizer: UTF-8 in, tokens out.
+ *
+ * re2c makes scan.c of this file (make scan); scan.c is committed, so that a
+ * build needs no re2c. One automaton finds the longest token at the cursor.
+ * Every rule consumes what it looked at, but for a bounded number of bytes or
+ * up to the next character that may begin the same rule, so scanning is linear.
+ * The exception, addresses, is a second automaton tried once for each run of
+ * characters that an address may hold (PrScanner.address_tried is the memo).
+ *
+ * The text has a NUL byte behind it, which ends every rule.
+ */
+#include "scan.h"
+#include "arena.h"
+#include "unicode.h"
+
+#define MAX_TOKEN UINT16_MAX	/* bytes; PrToken.length */
+
+/* How many tokens between two questions whether to go on. */
+#define CHECK_EVERY 4096
+
+/*!re2c
+	re2c:define:YYCTYPE = "unsigned char";
+	re2c:define:YYCURSOR = at;
+	re2c:define:YYMARKER = back;
+	re2c:yyfill:enable = 0;
+	re2c:flags:8 = 1;
+	re2c:flags:tags = 1;
+*/
+/*!include:re2c "unicode_categories.re" */
+/*!re2c
+	// scripts that put no space between words: Thai, Lao, Myanmar, Khmer, kana, bopomofo, Han
+	unspaced = [\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f];
+
+	blank = [\x01-\x20\x7f\u0080-\u00a0\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202a-\u202f\u205f\u2060-\u2064\u2066-\u206f\u3000\ufeff];
+	// a soft hyphen and zero-width joiners belong to the word around them
+	joiner = [\u00ad\u200c\u200d];
+	letter = L \ unspaced;
+	mark = M \ unspaced;
+	digit = [0-9];
+	latin = [a-zA-Z];
+	space = [ \u00a0\u2009\u202f];
+	wordend = [^a-zA-Z0-9];
+
+	word = letter (letter | mark | joiner)*;
+	mixed = latin+ digit [a-zA-Z0-9]* | digit+ latin [a-zA-Z0-9]*;
+
+	integer = digit+ | digit{1,3} ("," digit{2})* ("," digit{3})+;
+	number = integer ("." digit+)? | "." digit+;
+	money = ([A-Z]{0,3} [$£] | Sc) space? [-−]? number;
+
+	separator = space | "-";
+	bare = "0" digit{2,4} (separator digit{3,8}){1,3} | "0" digit{9,10};
+	bracketed = "(" "0"? digit{2,4} ")" separator? digit{3,4} (separator digit{3,4}){1,2};
+	international = "+" [1-9] digit{0,2} ((separator | ".")? "(" digit{1,4} ")")? ((separator | ".")? digit{2,8}){2,5};
+	american = ("1" [-. ])? digit{3} [-.] digit{3} [-.] digit{4} | "1-8" digit{2} "-" [A-Z0-9]+ ("-" [A-Z0-9]+)*;
+	freephone = "1" [38] "00" space digit{3} space digit{3};
+	phone = bare | bracketed | international | american | freephone;
+
+	year = ("1" [5-9] | "20") digit{2};
+	date = digit{4} "-" digit{2} "-" digit{2} | digit{1,2} "/" digit{1,2} "/" (digit{2} | digit{4})
+		| digit{1,2} "." digit{1,2} "." digit{4} | year [-/–] (digit{2} | year);
+	meridiem = 'am' | 'pm' | 'a.m' "."? | 'p.m' "."?;
+	clock = digit{1,2} ":" digit{2} (":" digit{2})?;
+	time = (clock | digit{1,2} ("." digit{2})?) space? meridiem;
+
+	dotted = [A-Za-z] ("." [A-Za-z])+ "."? | [A-Z] [a-z]? ("." [A-Z] [a-z]?)+ "."?;
+	slashed = [A-Z] [A-Za-z]{0,2} "/" [A-Z] [A-Za-z]*;
+	joined = [A-Z]{1,4} "&" [A-Z]{1,4};
+	entity = "&" [a-zA-Z]{2,8} ";" | "&#" [xX]? [0-9a-fA-F]{1,6} ";";
+	tag = "<" [/!]? [a-zA-Z] [^<>\x00]* ">";
+	tagchar = [a-zA-Z0-9_\u00c0-\u024f];
+*/
+
+/* The automaton for all but addresses: end of the token at the cursor, and its type. */
+static const unsigned char *
+scan_token(const unsigned char *at, uint8_t *type)
+{
+	const unsigned char *back;
+	/*!stags:re2c format = "const unsigned char *@@ = NULL;"; */
+
+#define FOUND(t) do { *type = (t); return at; } while (0)
+	/*!re2c
+		blank+ | "\x00"				{ FOUND(PR_TOKEN_BLANK); }
+		word						{ FOUND(PR_TOKEN_WORD); }
+		unspaced (unspaced | M)*	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
+		digit+ ('st' | 'nd' | 'rd' | 'th') / wordend
+									{ FOUND(PR_TOKEN_ORDINAL); }
+		time / wordend				{ FOUND(PR_TOKEN_TIME); }
+		clock						{ FOUND(PR_TOKEN_TIME); }
+		date						{ FOUND(PR_TOKEN_DATE); }
+		phone						{ FOUND(PR_TOKEN_PHONE); }
+		mixed | number latin [a-zA-Z0-9]* | digit+ ("." digit+){2,}
+									{ FOUND(PR_TOKEN_NUMWORD); }
+		Nd+ | number				{ FOUND(PR_TOKEN_NUMBER); }
+		money						{ FOUND(PR_TOKEN_MONEY); }
+		money [a-zA-Z]{1,2} / wordend
+									{ FOUND(PR_TOKEN_MONEY); }
+		number space? [%٪]			{ FOUND(PR_TOKEN_PERCENT); }
+		(dotted | slashed | joined) / wordend
+									{ FOUND(PR_TOKEN_ABBREVIATION); }
+		"@" [A-Za-z0-9_]{2} [A-Za-z0-9_]*
+									{ FOUND(PR_TOKEN_HANDLE); }
+		"#" tagchar* [a-zA-Z\u00c0-\u024f] tagchar*
+									{ FOUND(PR_TOKEN_HASHTAG); }
+		entity						{ FOUND(PR_TOKEN_ENTITY); }
+		tag							{ FOUND(PR_TOKEN_TAG); }
+		"."+ | "-"+ | [–—]+ | "#"+ | "*"+ | "="+ | "_"+ | "~"+ | "''" | "``" | [‘’]{2} | [^]
+									{ FOUND(PR_TOKEN_PUNCTUATION); }
+		*							{ FOUND(PR_TOKEN_PUNCTUATION); }
+	*/
+#undef FOUND
+}
+
+/*!re2c
+	label = [A-Za-z0-9] ([A-Za-z0-9_-]* [A-Za-z0-9])?;
+	// Top-level domains. Country codes that are English words (in, is, it, to, us ...) count only with a path.
+	generic = 'com' | 'org' | 'net' | 'edu' | 'gov' | 'int' | 'mil' | 'info' | 'biz' | 'co' | 'io' | 'app' | 'ai'
+		| 'eu' | 'tv' | 'wales' | 'cymru' | 'scot' | 'london' | 'police' | 'charity' | 'ngo' | 'news' | 'online';
+	country = 'uk' | 'ie' | 'au' | 'nz' | 'ca' | 'za' | 'ng' | 'ke' | 'gh' | 'pk' | 'bd' | 'lk' | 'sg' | 'hk' | 'jp' | 'cn'
+		| 'kr' | 'tw' | 'de' | 'fr' | 'nl' | 'lu' | 'es' | 'pt' | 'se' | 'dk' | 'fi' | 'pl' | 'cz' | 'sk' | 'hu' | 'ro'
+		| 'bg' | 'hr' | 'si' | 'ee' | 'lv' | 'lt' | 'gr' | 'cy' | 'mt' | 'ch' | 'li' | 'br' | 'mx' | 'ar' | 'cl' | 'ae'
+		| 'il' | 'tr' | 'ua' | 'ru' | 'gg' | 'je' | 'im' | 'ly' | 'nic.in' | 'gov.in' | 'co.in' | 'gov.my' | 'com.my';
+	host = (label ".")+ (generic | country);
+	anyhost = (label ".")+ [A-Za-z]{2,24};
+	urlchar = [^\x00-\x20\x7f"'<>()[\]{}|\\^`\u0080-\u00a0\u2000-\u206f\u3000];
+	urlend = urlchar \ [.,;:!?*_~];
+	path = (":" digit{1,5})? [/?#] (urlchar* urlend)?;
+*/
+
+/* The automaton for addresses: end of the one at the cursor, NULL where there is none. */
+static const unsigned char *
+scan_address(const unsigned char *at, uint8_t *type)
+{
+	const unsigned char *back;
+	/*!stags:re2c format = "const unsigned char *@@ = NULL;"; */
+
+#define FOUND(t) do { *type = (t); return at; } while (0)
+	/*!re2c
+		[A-Za-z0-9] [A-Za-z0-9._%+'-]* "@" anyhost
+									{ FOUND(PR_TOKEN_EMAIL); }
+		('http' 's'? | 'ftp') "://" urlchar* urlend
+									{ FOUND(PR_TOKEN_URL); }
+		'www.' anyhost path?		{ FOUND(PR_TOKEN_URL); }
+		anyhost path				{ FOUND(PR_TOKEN_URL); }
+		host / wordend				{ FOUND(PR_TOKEN_HOST); }
+		*							{ return NULL; }
+	*/
+#undef FOUND
+}
+
+static inline bool
+is_alnum(unsigned char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* The bytes of the apostrophe or hyphen at the cursor that may join two parts of a word; 0: none. */
+static inline int
+joint_at(const unsigned char *at, bool *hyphen)
+{
+	*hyphen = (*at == '-');
+	if (*at == '-' || *at == '\'')
+		return 1;
+	if (at[0] == 0xe2 && at[1] == 0x80 && (at[2] == 0x90 || at[2] == 0x91 || at[2] == 0x99))
+	{
+		*hyphen = (at[2] != 0x99);
+		return 3;
+	}
+	return at[0] == 0xca && at[1] == 0xbc ? 2 : 0;	/* modifier letter apostrophe */
+}
+
+/*
+ * The end of the whole word of which the cursor has the first part: parts are
+ * joined by apostrophes (letters only behind them) and hyphens. A number is the
+ * first part only where letters follow the hyphen, so that 10-17 stays two.
+ */
+static const unsigned char *
+join_parts(const unsigned char *end, uint8_t *type)
+{
+	bool		hyphen;
+	int			joint;
+
+	while ((joint = joint_at(end, &hyphen)) > 0)
+	{
+		uint8_t		next;
+		const unsigned char *next_end = end + joint;
+
+		if (!is_alnum(*next_end) && *next_end < 0x80)
+			break;
+		next_end = scan_token(next_end, &next);
+		if (next != PR_TOKEN_WORD && !(hyphen && next == PR_TOKEN_NUMWORD) &&
+			!(hyphen && next == PR_TOKEN_NUMBER && *type != PR_TOKEN_NUMBER && is_alnum(next_end[-1])))
+			break;
+		if (!hyphen && *type == PR_TOKEN_NUMBER)
+			break;
+		if (hyphen)
+			*type = PR_TOKEN_HYPHENATED;
+		end = next_end;
+	}
+	return end;
+}
+
+/* May what begins with a word that ends here be an address? */
+static inline bool
+address_follows(const unsigned char *end)
+{
+	switch (*end)
+	{
+		case '@':
+			return true;
+		case '.':
+		case '_':
+		case '+':
+		case '%':
+			return is_alnum(end[1]);
+		case ':':
+			return end[1] == '/';
+		default:
+			return false;
+	}
+}
+
+/* The end of the run of characters that an address may hold. */
+static const unsigned char *
+address_run_end(const unsigned char *at)
+{
+	while (is_alnum(*at) || (*at != '\0' && strchr("._%+'@-:/", *at) != NULL))
+		at++;
+	return at;
+}
+
+/* The longest prefix of size bytes or less that ends between characters. */
+static uint32_t
+clip(const char *text, uint32_t size)
+{
+	while (size > 1 && ((unsigned char) text[size] & 0xc0) == 0x80)
+		size--;
+	return size;
+}
+
+bool
+pr_scan_next(PrScanner *s, PrToken *token)
+{
+	const unsigned char *base = (const unsigned char *) s->text;
+	const unsigned char *start = base + s->at;
+	const unsigned char *end;
+	uint32_t	length;
+
+	if (s->at >= s->length)
+		return false;
+	end = scan_token(start, &token->type);
+	if (token->type == PR_TOKEN_WORD || token->type == PR_TOKEN_NUMWORD || token->type == PR_TOKEN_NUMBER)
+		end = join_parts(end, &token->type);
+	if (is_alnum(*start) && address_follows(end) && s->at >= s->address_tried)
+	{
+		const unsigned char *address = scan_address(start, &token->type);
+
+		if (address != NULL)
+			end = address;
+		else
+			s->address_tried = (uint32_t) (address_run_end(end) - base);
+	}
+	length = (uint32_t) (end - start);
+	if (length > s->length - s->at)
+		length = s->length - s->at;
+	if (length > MAX_TOKEN)
+		length = clip(s->text + s->at, MAX_TOKEN);
+	token->start = s->at;
+	token->length = (uint16_t) length;
+	token->flags = 0;
+	s->at += length;
+	return true;
+}
+
+/* What a run of white space says of the token behind it. */
+static uint8_t
+blank_flags(const char *at, const char *end)
+{
+	int			lines = 0;
+
+	for (; at < end; at++)
+	{
+		/* LF, VT, FF, NEL and the Unicode separators; CR LF is one, a lone CR is one */
+		if (*at == '\n' || *at == '\v' || *at == '\f' ||
+			(*at == '\r' && (at + 1 == end || at[1] != '\n')) ||
+			(*at == '\xc2' && at[1] == '\x85') ||
+			(*at == '\xe2' && at[1] == '\x80' && (at[2] == '\xa8' || at[2] == '\xa9')))
+			lines++;
+	}
+	return PR_SPACE_BEFORE | (lines > 0 ? PR_LINE_BEFORE : 0) | (lines > 1 ? PR_BLANK_BEFORE : 0);
+}
+
+/* How a word is written. */
+static uint8_t
+shape_flags(const char *text, const PrToken *token)
+{
+	const char *end = text + token->length;
+	uint8_t		flags = 0;
+
+	if (token->length >= 3 && end[-1] == 's' &&
+		(end[-2] == '\'' || (token->length >= 5 && memcmp(end - 4, "\xe2\x80\x99", 3) == 0)))
+		flags |= PR_POSSESSIVE;
+	if ((unsigned char) *text < 0x80)
+	{
+		if (*text < 'A' || *text > 'Z')
+			return flags;
+	}
+	else if (!pr_is_capital(text, token->length))
+		return flags;
+	flags |= PR_CAPITAL;
+	if (pr_is_upper(text, token->length))
+		flags |= PR_UPPER;
+	return flags;
+}
+
+/*
+ * The stage: every token but white space, with its flags. Words average more
+ * than five bytes with the space behind them, so the first guess at their
+ * number is mostly enough.
+ */
+void
+pr_scan(PrReading *r)
+{
+	PrScanner	scanner = pr_scanner(r->text, r->length);
+	PrToken		token;
+	uint8_t		before = PR_SPACE_BEFORE | PR_LINE_BEFORE | PR_BLANK_BEFORE;
+	uint32_t	guess = r->length / 5 + 16;
+
+	r->tokens.at = pr_arena_grow(r->arena, NULL, 0, &r->tokens.room, guess, sizeof(PrToken));
+	while (pr_scan_next(&scanner, &token))
+	{
+		if (token.type == PR_TOKEN_BLANK)
+		{
+			before |= blank_flags(r->text + token.start, r->text + token.start + token.length);
+			continue;
+		}
+		token.flags = before;
+		if (token.type <= PR_TOKEN_HYPHENATED || token.type == PR_TOKEN_ABBREVIATION)
+			token.flags |= shape_flags(r->text + token.start, &token);
+		before = 0;
+		*pr_push(r->arena, &r->tokens) = token;
+		if (r->tokens.count % CHECK_EVERY == 0)
+			pr_arena_check(r->arena);
+	}
+}

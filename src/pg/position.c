@@ -1,0 +1,96 @@
+/*
+ * position.c
+ *		Characters counted: from bytes of the stored text to what substring()
+ *		counts. A place is reached from the last one, on either side of it, so
+ *		that spans in text order cost one pass over the text.
+ */
+#include "release.h"
+
+#include "catalog/pg_type.h"
+#include "mb/pg_wchar.h"
+#include "utils/rangetypes.h"
+#include "utils/typcache.h"
+
+#define ONES UINT64CONST(0x0101010101010101)
+
+/* Bytes that begin a character of UTF-8: all but 10xxxxxx. Eight at a time. */
+static uint32
+count_utf8(const char *text, uint32 length)
+{
+	uint32		continued = 0;
+	uint32		i = 0;
+
+	for (; i + 8 <= length; i += 8)
+	{
+		uint64		bytes;
+
+		memcpy(&bytes, text + i, 8);
+		bytes = (bytes >> 7) & (~bytes >> 6) & ONES;
+		continued += (uint32) ((bytes * ONES) >> 56);
+	}
+	for (; i < length; i++)
+		continued += (text[i] & 0xC0) == 0x80;
+	return length - continued;
+}
+
+uint32
+text_characters(const char *text, uint32 length)
+{
+	int			encoding = GetDatabaseEncoding();
+	uint32		characters = 0;
+	uint32		at = 0;
+
+	if (pg_database_encoding_max_length() == 1)
+		return length;
+	if (encoding == PG_UTF8)
+		return count_utf8(text, length);
+	while (at < length)
+	{
+		at += pg_encoding_mblen(encoding, text + at);
+		characters++;
+	}
+	return characters;
+}
+
+static uint32
+move_to(Position *position, uint32 byte)
+{
+	const char *text = position->stored->text;
+
+	if (position->stored->characters == position->stored->length)
+		return byte;
+	if (byte >= position->byte)
+		position->character += text_characters(text + position->byte, byte - position->byte);
+	else
+		position->character -= text_characters(text + byte, position->byte - byte);
+	position->byte = byte;
+	return position->character;
+}
+
+void
+position_characters(Position *position, PrSpan span, int32 *lower, int32 *upper)
+{
+	Position	end;
+
+	*lower = (int32) move_to(position, span.start) + 1;
+	end = *position;
+	*upper = (int32) move_to(&end, span.end) + 1;
+}
+
+Datum
+position_range(Position *position, PrSpan span)
+{
+	TypeCacheEntry *type = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
+	RangeBound	bounds[2] = {{.inclusive = true, .lower = true}, {.inclusive = false}};
+	int32		lower;
+	int32		upper;
+
+	position_characters(position, span, &lower, &upper);
+	bounds[0].val = Int32GetDatum(lower);
+	bounds[1].val = Int32GetDatum(upper);
+#if PG_VERSION_NUM >= 160000
+	return RangeTypePGetDatum(range_serialize(type, &bounds[0], &bounds[1], lower >= upper, NULL));
+#else
+	return RangeTypePGetDatum(range_serialize(type, &bounds[0], &bounds[1], lower >= upper));
+#endif
+}

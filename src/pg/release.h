@@ -1,0 +1,71 @@
+/*
+ * release.h
+ *		Releases as the functions of the face handle them: made, laid open, and
+ *		asked for words and positions.
+ */
+#ifndef POLREL_RELEASE_H
+#define POLREL_RELEASE_H
+
+#include "polrel.h"
+
+#include "stored.h"
+
+/*
+ * Read a text of the server encoding and give its stored form, in the current
+ * memory context. terminated: a NUL byte stands behind the text. Errors only
+ * where a text is too long (ERRCODE_PROGRAM_LIMIT_EXCEEDED).
+ */
+extern struct varlena *release_read(const char *text, uint32 length, bool terminated);
+
+/*
+ * Lay a release open. What it points to is the value itself, its detoasted
+ * copy or, for a value of another reader version, a new reading of its text in
+ * the current memory context. ERRCODE_DATA_CORRUPTED for a damaged value.
+ */
+extern void release_open(Stored *stored, Datum value);
+
+/* Lay open a stored form that release_read() has just made. */
+extern void release_open_read(Stored *stored, const struct varlena *value);
+
+/*
+ * Lay open no more of a release than its head, which leaves most of a long
+ * value where it is.
+ */
+extern void release_open_head(Stored *stored, StoredHead *head, Datum value);
+
+/* Words of the text of a release that release_open_head() laid open. */
+extern text *release_head_words(const Stored *stored, Datum value, PrSpan span);
+
+/* The text of a release, not copied where it is not toasted. */
+extern const char *release_text(Datum value, uint32 *length);
+
+/*
+ * Make sure that a stored text is what the reader may be given: a damaged one
+ * may hold anything. Nothing else of a value is read byte by byte.
+ */
+extern void text_verify(const char *string, uint32 length);
+
+/* The persons of a release; their number is what stored_count() says. */
+extern StoredPerson *release_persons(const Stored *stored);
+
+/* How many characters a text of the server encoding has. */
+extern uint32 text_characters(const char *text, uint32 length);
+
+/*
+ * A place in the text, in bytes and in characters. Begins as {stored, 0, 0},
+ * and is cheapest where it is moved by little.
+ */
+typedef struct Position
+{
+	const Stored *stored;
+	uint32		byte;
+	uint32		character;
+} Position;
+
+/* The int4range of a span, as substring() counts characters. */
+extern Datum position_range(Position *position, PrSpan span);
+
+/* The first and last-plus-one character of a span, counted from 1. */
+extern void position_characters(Position *position, PrSpan span, int32 *lower, int32 *upper);
+
+#endif							/* POLREL_RELEASE_H */

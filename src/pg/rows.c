@@ -1,0 +1,257 @@
+/*
+ * rows.c
+ *		Rows of what was found: filled, and given to SQL one value per call.
+ *
+ * The server's own macros for set-returning functions forget everything
+ * between two sets. Here the row type, which is dear to look up, is kept with
+ * the call site (fn_extra) and serves all sets of a query; a set's own memory
+ * is a context that is reset when the set ends, be it read to the end or not.
+ */
+#include "rows.h"
+
+#include "catalog/pg_type.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "nodes/execnodes.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/numeric.h"
+
+/* What a call site keeps. */
+typedef struct RowSet
+{
+	TupleDesc	type;			/* of a row, blessed */
+	MemoryContext context;		/* of the set that is being given */
+	bool		active;
+	Stored		stored;
+	Position	position;
+	void	   *state;			/* of the extractor */
+} RowSet;
+
+/* ---- filling a row -------------------------------------------------------- */
+
+void
+row_begin(Row *row)
+{
+	row->count = 0;
+	row->span_column = -1;
+}
+
+void
+row_null(Row *row)
+{
+	row->values[row->count] = (Datum) 0;
+	row->nulls[row->count++] = true;
+}
+
+void
+row_datum(Row *row, Datum value)
+{
+	Assert(row->count < MAX_COLUMNS);
+	row->values[row->count] = value;
+	row->nulls[row->count++] = false;
+}
+
+void
+row_int(Row *row, uint32 number)
+{
+	row_datum(row, Int32GetDatum((int32) number));
+}
+
+void
+row_word(Row *row, const char *word)
+{
+	if (word)
+		row_datum(row, CStringGetTextDatum(word));
+	else
+		row_null(row);
+}
+
+void
+row_string(Row *row, StoredString string)
+{
+	if (string.at)
+		row_datum(row, PointerGetDatum(cstring_to_text_with_len(string.at, string.length)));
+	else
+		row_null(row);
+}
+
+void
+row_words(Row *row, const Stored *stored, PrSpan span)
+{
+	StoredString string = {stored->text + span.start, span.end - span.start};
+
+	if (string.length > 0)
+		row_string(row, string);
+	else
+		row_null(row);
+}
+
+/*
+ * A decimal as numeric, exactly. Whole numbers are shown without a fraction;
+ * others with as many places as they were written with.
+ */
+void
+row_decimal(Row *row, PrDecimal decimal)
+{
+	int64		whole = decimal.mantissa;
+	int			zeros = decimal.exponent;
+	char		digits[64];
+
+	while (zeros > 0 && whole <= PG_INT64_MAX / 10 && whole >= PG_INT64_MIN / 10)
+	{
+		whole *= 10;
+		zeros--;
+	}
+	if (zeros == 0)
+		row_datum(row, NumericGetDatum(int64_to_numeric(whole)));
+	else if (zeros < 0 && zeros >= -18)
+		row_datum(row, NumericGetDatum(int64_div_fast_to_numeric(whole, -zeros)));
+	else
+	{
+		snprintf(digits, sizeof(digits), INT64_FORMAT "e%d", whole, zeros);
+		row_datum(row, DirectFunctionCall3(numeric_in, CStringGetDatum(digits),
+										   ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1)));
+	}
+}
+
+void
+row_span(Row *row, PrSpan span)
+{
+	Assert(row->span_column < 0);
+	row->span = span;
+	row->span_column = row->count;
+	row_null(row);
+}
+
+/* ---- rows for the face itself --------------------------------------------- */
+
+void
+rows_visit(const Stored *stored, const Extractor *extractor, RowVisitor visit, void *context)
+{
+	void	   *state = palloc0(Max(extractor->size, 1));
+	Row			row;
+
+	if (extractor->begin)
+		extractor->begin(stored, state);
+	for (row_begin(&row); extractor->next(stored, state, &row); row_begin(&row))
+	{
+		CHECK_FOR_INTERRUPTS();
+		visit(extractor, &row, context);
+	}
+}
+
+/* ---- rows for SQL --------------------------------------------------------- */
+
+/* The set is over, or its reader has gone. */
+static void
+end_set(Datum argument)
+{
+	RowSet	   *set = (RowSet *) DatumGetPointer(argument);
+
+	set->active = false;
+	MemoryContextReset(set->context);
+}
+
+static ReturnSetInfo *
+caller_of(FunctionCallInfo fcinfo)
+{
+	ReturnSetInfo *caller = (ReturnSetInfo *) fcinfo->resultinfo;
+
+	if (caller == NULL || !IsA(caller, ReturnSetInfo) ||
+		(caller->allowedModes & SFRM_ValuePerCall) == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("set-valued function called in context that cannot accept a set")));
+	return caller;
+}
+
+static RowSet *
+make_set(FunctionCallInfo fcinfo, const Extractor *extractor)
+{
+	MemoryContext site = fcinfo->flinfo->fn_mcxt;
+	MemoryContext caller = MemoryContextSwitchTo(site);
+	RowSet	   *set = palloc0(sizeof(RowSet));
+	TupleDesc	type;
+
+	if (get_call_result_type(fcinfo, NULL, &type) != TYPEFUNC_COMPOSITE ||
+		type->natts != extractor->column_count)
+		elog(ERROR, "unexpected row type of %s()", extractor->name);
+	set->type = BlessTupleDesc(CreateTupleDescCopy(type));
+	set->context = AllocSetContextCreate(site, "polrel rows", ALLOCSET_SMALL_SIZES);
+	set->state = palloc0(Max(extractor->size, 1));
+	MemoryContextSwitchTo(caller);
+	return set;
+}
+
+static void
+begin_set(RowSet *set, const Extractor *extractor, Datum argument, bool is_text)
+{
+	MemoryContext caller = MemoryContextSwitchTo(set->context);
+
+	if (is_text)
+	{
+		text	   *string = DatumGetTextPP(argument);
+
+		release_open_read(&set->stored, release_read(VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string), false));
+	}
+	else
+		release_open(&set->stored, argument);
+	set->position = (Position) {.stored = &set->stored};
+	memset(set->state, 0, extractor->size);
+	if (extractor->begin)
+		extractor->begin(&set->stored, set->state);
+	set->active = true;
+	MemoryContextSwitchTo(caller);
+}
+
+static Datum
+make_row(RowSet *set, Row *row)
+{
+	Assert(row->count == set->type->natts);
+	if (row->span_column >= 0 && row->span.start < row->span.end)
+	{
+		row->values[row->span_column] = position_range(&set->position, row->span);
+		row->nulls[row->span_column] = false;
+	}
+	return HeapTupleGetDatum(heap_form_tuple(set->type, row->values, row->nulls));
+}
+
+static Datum
+give_rows(FunctionCallInfo fcinfo, const Extractor *extractor, bool is_text)
+{
+	ReturnSetInfo *caller = caller_of(fcinfo);
+	RowSet	   *set = fcinfo->flinfo->fn_extra;
+	Row			row;
+
+	if (set == NULL)
+		fcinfo->flinfo->fn_extra = set = make_set(fcinfo, extractor);
+	if (!set->active)
+	{
+		MemoryContextReset(set->context);	/* what an error may have left */
+		begin_set(set, extractor, PG_GETARG_DATUM(0), is_text);
+		RegisterExprContextCallback(caller->econtext, end_set, PointerGetDatum(set));
+	}
+	row_begin(&row);
+	if (extractor->next(&set->stored, set->state, &row))
+	{
+		caller->isDone = ExprMultipleResult;
+		return make_row(set, &row);
+	}
+	UnregisterExprContextCallback(caller->econtext, end_set, PointerGetDatum(set));
+	end_set(PointerGetDatum(set));
+	caller->isDone = ExprEndResult;
+	PG_RETURN_NULL();
+}
+
+Datum
+rows_of_release(FunctionCallInfo fcinfo, const Extractor *extractor)
+{
+	return give_rows(fcinfo, extractor, false);
+}
+
+Datum
+rows_of_text(FunctionCallInfo fcinfo, const Extractor *extractor)
+{
+	return give_rows(fcinfo, extractor, true);
+}

@@ -1,0 +1,578 @@
+/*
+ * store.c
+ *		Writing the stored form (stored.h) of what was read.
+ *
+ * The text is read in a memory context of its own; what was found is coded
+ * into a small buffer, the context goes, and only then the result is
+ * allocated, so that the peak is a reading and not a reading and a result.
+ */
+#include "polrel.h"
+
+#include "lib/stringinfo.h"
+#include "utils/memutils.h"
+
+#include "arena.h"
+#include "encoding.h"
+#include "release.h"
+
+#define WANTED (PR_NONE - 1)	/* a speaker who has no number yet */
+
+typedef struct Writer
+{
+	StringInfoData out;
+	const PrReading *reading;
+	const Utf8Text *utf8;
+	uint32	   *persons;		/* of the reading's: number in the section, or PR_NONE */
+	size_t		ends[STORED_SECTIONS];	/* of the sections, in out */
+} Writer;
+
+/* ---- numbers and spans -------------------------------------------------- */
+
+static void
+put_number(StringInfo out, uint64 value)
+{
+	while (value >= 0x80)
+	{
+		appendStringInfoCharMacro(out, (char) (value | 0x80));
+		value >>= 7;
+	}
+	appendStringInfoCharMacro(out, (char) value);
+}
+
+static uint64
+zigzag(int64 value)
+{
+	return (uint64) value << 1 ^ (uint64) (value >> 63);
+}
+
+static void
+put_signed(StringInfo out, int64 value)
+{
+	put_number(out, zigzag(value));
+}
+
+/* A span of the reading as a span of the text that is stored. */
+static PrSpan
+placed(const Writer *w, PrSpan span)
+{
+	span.start = utf8_to_server(w->utf8, span.start);
+	span.end = utf8_to_server(w->utf8, span.end);
+	return span;
+}
+
+static bool
+is_empty(PrSpan span)
+{
+	return span.start >= span.end;
+}
+
+static bool
+is_same(PrSpan a, PrSpan b)
+{
+	return a.start == b.start && a.end == b.end;
+}
+
+/* A span that does not start before from; both are placed already. */
+static void
+put_next(Writer *w, PrSpan span, uint32 from)
+{
+	Assert(span.start >= from);
+	put_number(&w->out, span.start - from);
+	put_number(&w->out, span.end - span.start);
+}
+
+static void
+put_span(Writer *w, PrSpan span, uint32 from)
+{
+	put_signed(&w->out, (int64) span.start - from);
+	put_number(&w->out, span.end - span.start);
+}
+
+static bool
+has_string(const PrString *string)
+{
+	return string->literal ? string->literal_length > 0 : !is_empty(string->span);
+}
+
+static void
+put_string(Writer *w, const PrString *string, uint32 from)
+{
+	PrSpan		span;
+
+	if (!has_string(string))
+		return;
+	if (string->literal)
+	{
+		uint32		length;
+		const char *words = server_from_utf8(string->literal, string->literal_length, &length);
+
+		put_number(&w->out, (uint64) length << 1 | 1);
+		appendBinaryStringInfo(&w->out, words, length);
+		return;
+	}
+	span = placed(w, string->span);
+	put_number(&w->out, zigzag((int64) span.start - from) << 1);
+	put_number(&w->out, span.end - span.start);
+}
+
+/* ---- order -------------------------------------------------------------- */
+
+typedef struct Place
+{
+	uint32		start;
+	uint32		index;
+} Place;
+
+static int
+compare_places(const void *left, const void *right)
+{
+	const Place *a = left;
+	const Place *b = right;
+
+	if (a->start != b->start)
+		return a->start < b->start ? -1 : 1;
+	return a->index < b->index ? -1 : a->index > b->index;
+}
+
+/*
+ * The elements of an array of the reading by where they start, the first
+ * STORED_MAX_FOUND of them: rows come in text order, and the stored form
+ * counts on it. span is that of the first element, stride the distance to the
+ * next one's.
+ */
+static Place *
+in_order(const PrSpan *span, size_t stride, uint32 *count)
+{
+	Place	   *places = MemoryContextAllocHuge(CurrentMemoryContext, *count * sizeof(Place) + 1);
+	bool		sorted = true;
+
+	for (uint32 i = 0; i < *count; i++)
+	{
+		places[i].start = ((const PrSpan *) ((const char *) span + i * stride))->start;
+		places[i].index = i;
+		sorted = sorted && (i == 0 || places[i - 1].start <= places[i].start);
+	}
+	if (!sorted)
+		qsort(places, *count, sizeof(Place), compare_places);
+	*count = Min(*count, STORED_MAX_FOUND);
+	return places;
+}
+
+#define IN_ORDER(array, field, number) \
+	in_order((array).count ? &(array).at[0].field : NULL, sizeof((array).at[0]), (number))
+
+/* ---- sections ----------------------------------------------------------- */
+
+static void
+put_head_span(Writer *w, PrSpan span)
+{
+	if (!is_empty(span))
+		put_next(w, placed(w, span), 0);
+}
+
+static void
+put_head(Writer *w)
+{
+	const PrHeader *header = &w->reading->header;
+	PrSpan		issuer = placed(w, header->issuer);
+	const PrDate *date = &header->published;
+	uint32		flags = 0;
+
+	flags |= is_empty(header->headline) ? 0 : 1;
+	flags |= is_empty(issuer) ? 0 : 2;
+	flags |= is_empty(header->standfirst) ? 0 : 4;
+	flags |= is_empty(header->dateline) ? 0 : 8;
+	flags |= date->year > 0 ? 16 : 0;
+	if (flags == 0)
+		return;
+	put_number(&w->out, flags);
+	put_head_span(w, header->headline);
+	put_head_span(w, header->issuer);
+	if (issuer.end > STORED_NEAR && !is_empty(issuer))
+		appendBinaryStringInfo(&w->out, w->utf8->server + issuer.start, issuer.end - issuer.start);
+	put_head_span(w, header->standfirst);
+	put_head_span(w, header->dateline);
+	if (flags & 16)
+		put_number(&w->out, (date->year * 12 + date->month - 1) * 31 + date->day - 1);
+}
+
+static void
+put_block(Writer *w, const PrBlock *block, uint32 from)
+{
+	PrSpan		span = placed(w, block->span);
+	PrSpan		body = placed(w, block->body);
+	uint32		gap = span.start - from;
+	bool		differs = !is_same(span, body) && body.start >= span.start &&
+		body.start <= body.end && body.end <= span.end;
+
+	appendStringInfoCharMacro(&w->out, (char) (block->kind | differs << 4 | Min(gap, 7) << 5));
+	if (gap >= 7)
+		put_number(&w->out, gap);
+	put_number(&w->out, span.end - span.start);
+	if (differs)
+	{
+		put_number(&w->out, body.start - span.start);
+		put_number(&w->out, span.end - body.end);
+	}
+}
+
+static void
+put_blocks(Writer *w)
+{
+	uint32		count = Min(w->reading->blocks.count, STORED_MAX_BLOCKS);
+	uint32		from = 0;
+
+	if (count == 0)
+		return;
+	put_number(&w->out, count);
+	for (uint32 i = 0; i < count; i++)
+	{
+		const PrBlock *block = &w->reading->blocks.at[i];
+
+		put_block(w, block, from);
+		from = utf8_to_server(w->utf8, block->span.end);
+	}
+}
+
+/*
+ * Number the persons that are stored: officials and speakers. A speaker who is
+ * beyond STORED_MAX_FOUND keeps a number that stored_number() turns down.
+ */
+static uint32
+choose_persons(Writer *w, const Place *places, uint32 count)
+{
+	const PrReading *r = w->reading;
+	uint32		chosen = 0;
+
+	memset(w->persons, 0xFF, r->persons.count * sizeof(uint32));
+	for (uint32 i = 0; i < r->quotes.count; i++)
+	{
+		const PrQuote *quote = &r->quotes.at[i];
+
+		if (quote->person != PR_NONE)
+			w->persons[quote->person] = WANTED;
+		for (uint32 k = 0; k < quote->alsos; k++)
+			w->persons[r->also_persons.at[quote->also + k]] = WANTED;
+	}
+	for (uint32 i = 0; i < count; i++)
+	{
+		uint32	   *number = &w->persons[places[i].index];
+
+		if (*number != PR_NONE || r->persons.at[places[i].index].official)
+			*number = chosen++;
+	}
+	return chosen;
+}
+
+static void
+put_person(Writer *w, const PrPerson *person, uint32 before)
+{
+	PrSpan		first = placed(w, person->first);
+	PrSpan		name = placed(w, person->name);
+	PrSpan		letters = placed(w, person->postnominals);
+	uint32		from = first.start;
+
+	put_number(&w->out, (uint32) person->official | has_string(&person->honorific) << 1 |
+			   has_string(&person->title) << 2 | has_string(&person->role) << 3 |
+			   has_string(&person->organisation) << 4 | !is_empty(letters) << 5 |
+			   is_same(first, name) << 6);
+	put_next(w, first, before);
+	if (!is_same(first, name))
+		put_span(w, name, from);
+	put_string(w, &person->honorific, from);
+	put_string(w, &person->title, from);
+	put_string(w, &person->role, from);
+	put_string(w, &person->organisation, from);
+	if (!is_empty(letters))
+		put_span(w, letters, from);
+	put_number(&w->out, person->mentions);
+	put_number(&w->out, person->quotes);
+}
+
+static void
+put_persons(Writer *w)
+{
+	const PrReading *r = w->reading;
+	uint32		count = r->persons.count;
+	Place	   *places = IN_ORDER(r->persons, first, &count);
+	uint32		chosen = choose_persons(w, places, count);
+	uint32		before = 0;
+
+	if (chosen > 0)
+		put_number(&w->out, chosen);
+	for (uint32 i = 0; i < count; i++)
+	{
+		const PrPerson *person = &r->persons.at[places[i].index];
+
+		if (w->persons[places[i].index] == PR_NONE)
+			continue;
+		put_person(w, person, before);
+		before = utf8_to_server(w->utf8, person->first.start);
+	}
+	pfree(places);
+}
+
+/* The paragraphs and further speakers of a quote. */
+static void
+put_more(Writer *w, const PrQuote *quote, uint32 alsos)
+{
+	uint32		from = utf8_to_server(w->utf8, quote->span.start);
+
+	put_number(&w->out, quote->pieces);
+	put_number(&w->out, alsos);
+	for (uint32 i = 0; i < quote->pieces; i++)
+	{
+		PrSpan		piece = placed(w, w->reading->pieces.at[quote->piece + i]);
+
+		put_next(w, piece, from);
+		from = piece.end;
+	}
+	for (uint32 i = 0; i < alsos; i++)
+		put_number(&w->out, w->persons[w->reading->also_persons.at[quote->also + i]]);
+}
+
+/* The number of a person among those stored; PR_NONE if he is not. */
+static uint32
+stored_number(const Writer *w, uint32 person)
+{
+	uint32		number = person == PR_NONE ? PR_NONE : w->persons[person];
+
+	return number < STORED_MAX_FOUND ? number : PR_NONE;
+}
+
+/* How many further speakers of a quote are stored: all, but for STORED_MAX_FOUND. */
+static uint32
+count_alsos(const Writer *w, const PrQuote *quote)
+{
+	uint32		count = 0;
+
+	while (count < quote->alsos &&
+		   stored_number(w, w->reading->also_persons.at[quote->also + count]) != PR_NONE)
+		count++;
+	return count;
+}
+
+static void
+put_quote(Writer *w, const PrQuote *quote, uint32 before)
+{
+	PrSpan		span = placed(w, quote->span);
+	PrSpan		speaker = placed(w, quote->speaker);
+	PrSpan		cue = placed(w, quote->cue);
+	uint32		person = stored_number(w, quote->person);
+	bool		named = person != PR_NONE;
+	uint32		alsos = count_alsos(w, quote);
+	bool		more = quote->pieces > 1 || alsos > 0 ||
+		(quote->pieces == 1 && !is_same(quote->span, w->reading->pieces.at[quote->piece]));
+
+	appendStringInfoCharMacro(&w->out,
+							  (char) (quote->kind | quote->speaker_kind << 2 | !is_empty(cue) << 4 |
+									  !is_empty(speaker) << 5 | named << 6 | more << 7));
+	put_next(w, span, before);
+	if (more)
+		put_more(w, quote, alsos);
+	if (named)
+		put_number(&w->out, person);
+	if (!is_empty(speaker))
+		put_span(w, speaker, span.end);
+	if (!is_empty(cue))
+		put_span(w, cue, span.end);
+}
+
+static void
+put_quotes(Writer *w)
+{
+	const PrReading *r = w->reading;
+	uint32		count = r->quotes.count;
+	Place	   *places = IN_ORDER(r->quotes, span, &count);
+	uint32		before = 0;
+
+	if (count > 0)
+		put_number(&w->out, count);
+	for (uint32 i = 0; i < count; i++)
+	{
+		const PrQuote *quote = &r->quotes.at[places[i].index];
+
+		put_quote(w, quote, before);
+		before = utf8_to_server(w->utf8, quote->span.start);
+	}
+	pfree(places);
+}
+
+static void
+put_figure(Writer *w, const PrFigure *figure, uint32 before, PrSpan *sentence)
+{
+	PrSpan		span = placed(w, figure->span);
+	PrSpan		subject = placed(w, figure->subject);
+	PrSpan		clause = placed(w, figure->sentence);
+	bool		same = is_same(clause, *sentence);
+	bool		small = figure->value.exponent >= -4 && figure->value.exponent <= 10;
+	int			code = small ? figure->value.exponent + 4 : 15;
+
+	appendStringInfoCharMacro(&w->out,
+							  (char) (figure->kind | figure->change << 3 | (figure->unit != 0) << 5 |
+									  !is_empty(subject) << 6 | same << 7));
+	appendStringInfoCharMacro(&w->out,
+							  (char) (figure->qualifier | figure->is_range << 3 | code << 4));
+	put_next(w, span, before);
+	put_signed(&w->out, figure->value.mantissa);
+	if (!small)
+		put_signed(&w->out, figure->value.exponent);
+	if (figure->is_range)
+	{
+		put_signed(&w->out, figure->upper.mantissa);
+		put_signed(&w->out, figure->upper.exponent);
+	}
+	if (figure->unit != 0)
+		put_number(&w->out, figure->unit);
+	if (!is_empty(subject))
+		put_span(w, subject, span.end);
+	if (!same)
+		put_span(w, clause, span.start);
+	*sentence = clause;
+}
+
+static void
+put_figures(Writer *w)
+{
+	const PrReading *r = w->reading;
+	uint32		count = r->figures.count;
+	Place	   *places = IN_ORDER(r->figures, span, &count);
+	PrSpan		sentence = {0, 0};
+	uint32		before = 0;
+
+	if (count > 0)
+		put_number(&w->out, count);
+	for (uint32 i = 0; i < count; i++)
+	{
+		const PrFigure *figure = &r->figures.at[places[i].index];
+
+		put_figure(w, figure, before, &sentence);
+		before = utf8_to_server(w->utf8, figure->span.start);
+	}
+	pfree(places);
+}
+
+static void
+put_name(Writer *w, const PrName *name, uint32 before)
+{
+	PrSpan		first = placed(w, name->first);
+	PrSpan		whole = placed(w, name->name);
+	PrSpan		short_form = placed(w, name->short_form);
+	bool		same = is_same(first, whole);
+	bool		once = name->mentions == 1;
+
+	appendStringInfoCharMacro(&w->out, (char) (name->kind | !is_empty(short_form) << 3 |
+											   same << 4 | once << 5));
+	put_next(w, first, before);
+	if (!same)
+		put_span(w, whole, first.start);
+	if (!is_empty(short_form))
+		put_span(w, short_form, first.start);
+	if (!once)
+		put_number(&w->out, name->mentions);
+}
+
+static void
+put_names(Writer *w)
+{
+	const PrReading *r = w->reading;
+	uint32		count = r->names.count;
+	Place	   *places = IN_ORDER(r->names, first, &count);
+	uint32		before = 0;
+
+	if (count > 0)
+		put_number(&w->out, count);
+	for (uint32 i = 0; i < count; i++)
+	{
+		const PrName *name = &r->names.at[places[i].index];
+
+		put_name(w, name, before);
+		before = utf8_to_server(w->utf8, name->first.start);
+	}
+	pfree(places);
+}
+
+/* ---- the whole ---------------------------------------------------------- */
+
+static void
+put_sections(Writer *w)
+{
+	static void (*const put[STORED_SECTIONS]) (Writer *) = {
+		put_head, put_blocks, put_persons, put_quotes, put_figures, put_names
+	};
+
+	w->persons = MemoryContextAllocHuge(CurrentMemoryContext, w->reading->persons.count * sizeof(uint32) + 1);
+	for (int i = 0; i < STORED_SECTIONS; i++)
+	{
+		put[i] (w);
+		w->ends[i] = w->out.len;
+	}
+}
+
+/* What stands before the sections. */
+static void
+put_front(StringInfo front, const Writer *w, uint32 length, uint32 characters)
+{
+	size_t		begin = 0;
+
+	appendStringInfoCharMacro(front, (char) STORED_MAGIC);
+	appendStringInfoCharMacro(front, (char) (POLREL_READER_VERSION & 0xFF));
+	appendStringInfoCharMacro(front, (char) (POLREL_READER_VERSION >> 8));
+	appendStringInfoCharMacro(front, 0);
+	put_number(front, length);
+	put_number(front, length - characters);
+	for (int i = 0; i < STORED_SECTIONS; i++)
+	{
+		put_number(front, w->ends[i] - begin);
+		begin = w->ends[i];
+	}
+}
+
+static struct varlena *
+join(const Writer *w, const char *text, uint32 length)
+{
+	StringInfoData front;
+	struct varlena *value;
+	size_t		size;
+	char	   *at;
+
+	initStringInfo(&front);
+	put_front(&front, w, length, text_characters(text, length));
+	size = VARHDRSZ + (size_t) front.len + w->out.len + length;
+	if (!AllocSizeIsValid(size))
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("release too long"),
+				 errdetail("The text and what was found in it need %zu bytes, the limit is %zu.",
+						   size, (size_t) MaxAllocSize)));
+	value = palloc(size);
+	SET_VARSIZE(value, size);
+	at = VARDATA(value);
+	memcpy(at, front.data, front.len);
+	memcpy(at + front.len, w->out.data, w->out.len);
+	memcpy(at + front.len + w->out.len, text, length);
+	pfree(front.data);
+	return value;
+}
+
+struct varlena *
+release_read(const char *text, uint32 length, bool terminated)
+{
+	MemoryContext outer = CurrentMemoryContext;
+	MemoryContext inner = AllocSetContextCreate(outer, "polrel reading", ALLOCSET_DEFAULT_SIZES);
+	Utf8Text	utf8;
+	Writer		writer = {0};
+	struct varlena *value;
+
+	initStringInfo(&writer.out);
+	MemoryContextSwitchTo(inner);
+	utf8_from_server(&utf8, text, length, terminated);
+	writer.utf8 = &utf8;
+	writer.reading = pr_read(pr_arena_new(inner), utf8.text, utf8.length);
+	put_sections(&writer);
+	MemoryContextSwitchTo(outer);
+	MemoryContextDelete(inner);
+	value = join(&writer, text, length);
+	pfree(writer.out.data);
+	return value;
+}

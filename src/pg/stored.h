@@ -1,0 +1,238 @@
+/*
+ * stored.h
+ *		The stored form of a release, and how it is read.
+ *
+ * A stored release is a varlena. Its bytes, after the varlena header:
+ *
+ *		1	magic			0xA7
+ *		2	reader			version of the reader that made it, little endian
+ *		1	flags			reserved, always zero
+ *		v	text bytes
+ *		v	text bytes less its characters
+ *		v*6	bytes of each section, in the order of StoredSection
+ *		-	the sections, without gaps
+ *		-	the text in the server encoding, byte for byte, to the very end
+ *
+ * v is an unsigned number in LEB128: seven bits a byte, the lowest first, the
+ * top bit set on all but the last byte. z is a signed number, zig-zag coded
+ * (0, -1, 1, -2 ...) into a v. The first four bytes, the text length and "the
+ * text is what stands at the end" hold for every reader version, so that a
+ * value of any other version gives its text, which is then read anew.
+ *
+ * All offsets in the sections count bytes of the text as it is stored, from 0.
+ * "span(x)" is z (start less x), v (length); "next(x)" the same with v for z,
+ * for spans that never start before x.
+ *
+ *		head	v flags: 1 headline, 2 issuer, 4 standfirst, 8 dateline, 16 published
+ *				next(0) of each that is there, in this order; an issuer that ends
+ *				behind STORED_NEAR is followed by its bytes
+ *				published: v ((year * 12) + month - 1) * 31 + day - 1
+ *		blocks	v count, then of each
+ *				1 kind | 0x10 body differs | gap << 5 (7: v gap - 7 follows)
+ *				v length; gap counts from the end of the block before
+ *				body differs: v bytes cut in front, v bytes cut behind
+ *		persons	v count, then of each, ordered by first mention
+ *				v flags: 1 official, 2 honorific, 4 title, 8 role,
+ *				  16 organisation, 32 postnominals, 64 name is first mention
+ *				next(first mention of the person before), the first mention;
+ *				unless 64, span(first mention), the name
+ *				strings that are there: v literal ? length << 1 | 1
+ *				  : zig-zag (start less first mention) << 1,
+ *				  then the literal's bytes or v the span's length
+ *				postnominals: span(first mention)
+ *				v mentions, v quotes
+ *		quotes	v count, then of each
+ *				1 kind | speaker kind << 2 | 16 cue | 32 speaker words | 64 person
+ *				  | 128 more
+ *				next(quote before)
+ *				more: v pieces, v further speakers, next(end of the piece before, at
+ *				  first the quote's start) of each piece, v person of each speaker
+ *				person: v; speaker words: span(quote's end); cue: span(quote's end)
+ *		figures	v count, then of each
+ *				1 kind | change << 3 | 32 unit | 64 subject | 128 same sentence
+ *				1 qualifier | 8 upper | (exponent + 4) << 4 (15: z exponent follows)
+ *				next(figure before), z mantissa
+ *				upper: z mantissa, z exponent; unit: v; subject: span(figure's end)
+ *				not the same sentence as the figure before: span(figure's start)
+ *		names	v count, then of each
+ *				1 kind | 8 short form | 16 name is first mention | 32 mentioned once
+ *				next(first mention of the name before), the first mention;
+ *				unless 16, span(first mention), the name
+ *				short form: span(first mention); unless 32, v mentions
+ *
+ * An empty section (0 bytes) holds nothing. In every list, "before" is 0 for
+ * the first.
+ *
+ * stored.c trusts none of this. It knows no PostgreSQL, so that a fuzz target
+ * can link it; what it finds wrong it gives to stored_damaged(), which does
+ * not come back.
+ */
+#ifndef POLREL_STORED_H
+#define POLREL_STORED_H
+
+#include "reading.h"
+
+/*
+ * Goes up by one whenever the same text may be read to something else: a stage,
+ * the lexicon or this format changed.
+ */
+#define POLREL_READER_VERSION 1
+
+#define STORED_MAGIC 0xA7
+#define STORED_NEAR 1024		/* an issuer beyond this is stored with its bytes */
+
+/* What is found beyond these is left out; the text is always whole. */
+#define STORED_MAX_BLOCKS 4000000
+#define STORED_MAX_FOUND 1000000	/* of each of the other kinds */
+
+typedef enum StoredSection
+{
+	STORED_HEAD,
+	STORED_BLOCKS,
+	STORED_PERSONS,
+	STORED_QUOTES,
+	STORED_FIGURES,
+	STORED_NAMES,
+	STORED_SECTIONS
+} StoredSection;
+
+/* Where reading a section stands. */
+typedef struct StoredCursor
+{
+	const uint8_t *at;
+	const uint8_t *end;
+	uint32_t	left;			/* elements still to come */
+	uint32_t	number;			/* elements given so far */
+	PrSpan		last;			/* of the element before */
+	PrSpan		sentence;		/* figures: likewise */
+	uint32_t	headings;		/* blocks: how many so far */
+} StoredCursor;
+
+/* A stored release laid open. Offsets count from base, the magic byte. */
+typedef struct Stored
+{
+	const uint8_t *base;
+	size_t		available;		/* bytes from base that may be looked at */
+	const char *text;			/* NULL where not all of it is available */
+	uint32_t	length;			/* of the text, bytes */
+	uint32_t	characters;
+	uint32_t	section[STORED_SECTIONS + 1];	/* where each begins; last: the text */
+	uint16_t	reader;
+	bool		utf8;			/* set by the caller: no span may cut a character */
+} Stored;
+
+/* Words of the text or of the reader; at is NULL where there are none. */
+typedef struct StoredString
+{
+	const char *at;
+	uint32_t	length;
+} StoredString;
+
+typedef struct StoredHead
+{
+	PrHeader	header;
+	StoredString issuer;		/* its bytes, if they are stored here */
+} StoredHead;
+
+typedef struct StoredBlock
+{
+	PrSpan		span;
+	PrSpan		body;
+	PrBlockKind kind;
+	uint32_t	section;		/* headings so far, itself included */
+} StoredBlock;
+
+typedef struct StoredPerson
+{
+	PrSpan		name;
+	PrSpan		first;
+	StoredString honorific;
+	StoredString title;
+	StoredString role;
+	StoredString organisation;
+	StoredString postnominals;
+	uint32_t	mentions;
+	uint32_t	quotes;
+	bool		official;
+} StoredPerson;
+
+typedef struct StoredQuote
+{
+	PrSpan		span;
+	PrSpan		speaker;		/* empty: none, or a person */
+	PrSpan		cue;
+	PrQuoteKind kind;
+	PrSpeakerKind speaker_kind;
+	uint32_t	person;			/* or PR_NONE */
+	uint32_t	pieces;			/* at least 1 */
+	uint32_t	alsos;
+	StoredCursor more;			/* for stored_piece(), then stored_also() */
+} StoredQuote;
+
+typedef struct StoredFigure
+{
+	PrSpan		span;
+	PrSpan		subject;
+	PrSpan		sentence;
+	PrDecimal	value;
+	PrDecimal	upper;
+	uint32_t	unit;			/* 0: none */
+	bool		is_range;
+	PrFigureKind kind;
+	PrQualifier qualifier;
+	PrChange	change;
+} StoredFigure;
+
+typedef struct StoredName
+{
+	PrSpan		name;
+	PrSpan		short_form;		/* empty: none */
+	PrSpan		first;
+	uint32_t	mentions;
+	PrNameKind	kind;
+} StoredName;
+
+/* Enough bytes for stored_open(): the longest that can stand before the sections. */
+#define STORED_FIXED 4
+#define STORED_MAX_FRONT (STORED_FIXED + (2 + STORED_SECTIONS) * 5)
+
+/*
+ * The version of the reader that made a value; its first STORED_FIXED bytes
+ * must be available.
+ */
+extern uint16_t stored_reader(const void *value, size_t available);
+
+/* The text of a value of any reader version, size bytes in all. */
+extern const char *stored_text(const void *value, size_t size, uint32_t *length);
+
+/*
+ * Lay open a stored release of size bytes, of which the first available ones
+ * can be looked at: all, or at least STORED_MAX_FRONT. It must be of this
+ * reader version.
+ */
+extern void stored_open(Stored *stored, const void *value, size_t available, size_t size, bool utf8);
+
+/* The elements of a section, one by one; false when there are no more. */
+extern void stored_begin(const Stored *stored, StoredSection section, StoredCursor *cursor);
+extern bool stored_block(const Stored *stored, StoredCursor *cursor, StoredBlock *block);
+extern bool stored_person(const Stored *stored, StoredCursor *cursor, StoredPerson *person);
+extern bool stored_quote(const Stored *stored, StoredCursor *cursor, StoredQuote *quote);
+extern bool stored_figure(const Stored *stored, StoredCursor *cursor, StoredFigure *figure);
+extern bool stored_name(const Stored *stored, StoredCursor *cursor, StoredName *name);
+
+extern void stored_head(const Stored *stored, StoredHead *head);
+
+/* The paragraphs of a quote, then its further speakers; false at their end. */
+extern bool stored_piece(const Stored *stored, StoredQuote *quote, PrSpan *piece);
+extern bool stored_also(const Stored *stored, StoredQuote *quote, uint32_t *person);
+
+/* How many elements a section says it holds; no more than it has bytes. */
+extern uint32_t stored_count(const Stored *stored, StoredSection section);
+
+/*
+ * Raise an error that says what of a stored release is wrong. Whoever links
+ * stored.c supplies it.
+ */
+extern _Noreturn void stored_damaged(const char *detail);
+
+#endif							/* POLREL_STORED_H */

@@ -1,0 +1,41 @@
+-- Text search: configuration, and a release as a tsvector.
+
+CREATE TEXT SEARCH CONFIGURATION polrel (PARSER = polrel);
+COMMENT ON TEXT SEARCH CONFIGURATION polrel IS 'press releases in English';
+ALTER TEXT SEARCH CONFIGURATION polrel
+	ADD MAPPING FOR word, hyphenated, part WITH pg_catalog.english_stem;
+ALTER TEXT SEARCH CONFIGURATION polrel
+	ADD MAPPING FOR numword, numpart, number, money, percent, ordinal, date, time, abbreviation,
+		email, url, host, phone, handle, hashtag, ideographs WITH pg_catalog.simple;
+
+CREATE FUNCTION to_tsvector(regconfig, release) RETURNS tsvector
+	AS 'MODULE_PATHNAME', 'polrel_to_tsvector' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION to_tsvector(regconfig, release) IS 'press release for searching: headline A, standfirst and headings B, narration C, quotes D';
+
+CREATE FUNCTION to_tsvector(release) RETURNS tsvector
+	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
+	RETURN to_tsvector('polrel'::regconfig, $1);
+COMMENT ON FUNCTION to_tsvector(release) IS 'press release for searching: headline A, standfirst and headings B, narration C, quotes D';
+
+-- Inlined, so that an index on to_tsvector(doc) serves doc @@ query.
+CREATE FUNCTION release_matches(release, tsquery) RETURNS boolean
+	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
+	RETURN to_tsvector($1) OPERATOR(pg_catalog.@@) $2;
+COMMENT ON FUNCTION release_matches(release, tsquery) IS 'implementation of @@ operator';
+
+CREATE FUNCTION release_matched(tsquery, release) RETURNS boolean
+	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
+	RETURN to_tsvector($2) OPERATOR(pg_catalog.@@) $1;
+COMMENT ON FUNCTION release_matched(tsquery, release) IS 'implementation of @@ operator';
+
+CREATE OPERATOR @@ (
+	LEFTARG = release, RIGHTARG = tsquery, FUNCTION = release_matches,
+	COMMUTATOR = @@, RESTRICT = contsel, JOIN = contjoinsel
+);
+COMMENT ON OPERATOR @@ (release, tsquery) IS 'text search match';
+
+CREATE OPERATOR @@ (
+	LEFTARG = tsquery, RIGHTARG = release, FUNCTION = release_matched,
+	COMMUTATOR = @@, RESTRICT = contsel, JOIN = contjoinsel
+);
+COMMENT ON OPERATOR @@ (tsquery, release) IS 'text search match';
