@@ -16,14 +16,15 @@ my %QUALIFIER = ('about' => 1, 'under' => 2, 'over' => 3, 'up to' => 4, 'at leas
 my %POSITION = (before => 0, after => 1, clause => 2);
 my %DIRECTION = (up => 1, down => 2);
 my %PART = (verb => 0, noun => 1, comparison => 2, earlier => 3);
-my %LINK = (head => 1, inner => 2, join => 3, example => 4);
+my %ENDS = (last => 0, both => 0, thing => 1, surname => 2);
+my %LINK = (of => 1, head => 2, inner => 3, join => 4, example => 5);
 my %OPERATION = (first => 1, last => 2);
 my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5);
 my %CONTACT = (call => 1, number => 2);
 my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
 my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
 	extent => 256, spend => 512);
-my @ROLES = qw(label source published updated notes contact boilerplate about end furniture embargo salutation closing caption);
+my @ROLES = qw(label source published updated notes contact boilerplate about end furniture embargo salutation closing caption mail restart);
 my %ROLE = map { $ROLES[$_] => $_ } 0 .. $#ROLES;
 
 # Each table: what one row adds. Columns come split; "-" is already empty.
@@ -43,8 +44,8 @@ my %TABLE = (
 		add_all($name, 'ORGANISATION', $long);
 		add_all($short, 'ORGANISATION', $long, 1); },
 	'organisation_heads' => sub { my ($word, $position) = @_;
-		add_all($word, 'BODY_LAST') if $position ne 'first';
-		add_all($word, 'BODY_FIRST') if $position ne 'last'; },
+		add_all($word, 'BODY_LAST', $ENDS{$position}) if $position ne 'first';
+		add_all($word, 'BODY_FIRST') if $position =~ /^(first|both|surname)$/; },
 	'places' => sub { my ($name, $kind) = @_; add_all($name, $kind eq 'demonym' ? 'DEMONYM' : 'PLACE'); },
 	'legislation' => sub { my ($word, $kind) = @_; add_all($word, 'LEGISLATION', $LAW{$kind} // die "law $kind\n"); },
 	'operations' => sub { my ($word, $position) = @_; add_all($word, 'OPERATION', $OPERATION{$position} // die "operation $position\n"); },

@@ -16,11 +16,16 @@
  */
 #include "bodies.h"
 
+#define SMALL_HEAD_WORDS 3		/* capitalised words before a telling word in small letters */
+
 #define HEAD (PR_BODY_LAST | PR_BODY_FIRST)
 
 /* Words that never stand inside a name of a body, whatever their capitals. */
 #define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | PR_AUXILIARY | \
 				 PR_BE | PR_AUXILIARY | PR_NEGATION | PR_CONJUNCTION | PR_PREPOSITION | PR_WEEKDAY)
+
+/* Times are no part of what a body stands for: Charity of the Year. */
+#define NO_PART (PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_UNIT)
 
 /* Titles: they end a name, or stand before a person's. */
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
@@ -31,6 +36,9 @@ typedef struct Walk
 	uint32_t	first;			/* where the name begins */
 	uint32_t	limit;
 	uint32_t	best;			/* behind the longest complete name; first: none yet */
+	uint32_t	head;			/* its telling word; first for a known name */
+	uint32_t	plain;			/* behind a phrase of telling words at the beginning, which names nothing; 0: none */
+	uint32_t	anchor;			/* behind the part that is a body whatever follows; first: none */
 } Walk;
 
 bool
@@ -59,6 +67,16 @@ pr_link(const PrReading *r, uint32_t i)
 	if (pr_match(r, i, PR_LINK, &entry) == 0)
 		return 0;
 	return (PrLink) pr_value(entry, PR_NUMBER_LINK)->data;
+}
+
+bool
+pr_quotation_mark(const PrReading *r, uint32_t i)
+{
+	const char *c = r->text + r->tokens.at[i].start;
+
+	if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION)
+		return false;
+	return *c == '"' || *c == '\'' || (c[0] == '\xe2' && c[1] == '\x80' && (unsigned char) c[2] >= 0x98 && (unsigned char) c[2] <= 0x9f);
 }
 
 bool
@@ -132,15 +150,40 @@ title_at(const PrReading *r, uint32_t i, uint32_t limit)
 	return n;
 }
 
+/* What a telling word at the end of a name makes of it. */
+static PrEnd
+end_of(const PrEntry *entry)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_BODY_LAST);
+
+	return value == NULL ? PR_END_BODY : (PrEnd) value->data;
+}
+
+bool
+pr_ends_body(const PrEntry *entry)
+{
+	return ((entry->any | entry->capital | entry->upper) & PR_BODY_LAST) && end_of(entry) != PR_END_THING;
+}
+
 /* How many tokens at i are a telling word of this class, before the limit. */
 static uint32_t
 head_at(const Walk *w, uint32_t i, PrClass class)
 {
-	uint32_t	n = pr_match(w->r, i, class, NULL);
+	const PrEntry *entry;
+	uint32_t	n = pr_match(w->r, i, class, &entry);
 
 	if (n == 0 || i + n > w->limit || (w->r->tokens.at[i].flags & PR_CAPITAL) == 0)
 		return 0;
-	return n;
+	return (entry->any | entry->capital | entry->upper) & class & PR_BODY_FIRST || pr_ends_body(entry) ? n : 0;
+}
+
+/* Does the small word at i lead to what a telling word stands for? */
+static bool
+leads_on(const Walk *w, uint32_t i)
+{
+	PrLink		link = i < w->limit ? pr_link(w->r, i) : 0;
+
+	return link == PR_LINK_OF || link == PR_LINK_HEAD;
 }
 
 /* Is there a body with its telling word in the capitalised words from i on? */
@@ -155,7 +198,7 @@ holds_body(const Walk *w, uint32_t i)
 			return true;
 		if (j > i && head_at(w, j, PR_BODY_LAST))
 			return true;
-		if (head_at(w, j, PR_BODY_FIRST) && j + 1 < end && pr_link(w->r, j + 1) == PR_LINK_HEAD)
+		if (head_at(w, j, PR_BODY_FIRST) && leads_on(w, j + 1))
 			return true;
 	}
 	return false;
@@ -240,15 +283,15 @@ complement_end(const Walk *w, uint32_t i)
 	uint32_t	end = i;
 	PrLink		link = i < w->limit ? pr_link(r, i) : 0;
 
-	if (link != PR_LINK_HEAD)
+	if (!leads_on(w, i))
 		return i;
-	while (link == PR_LINK_HEAD || link == PR_LINK_INNER || (link == PR_LINK_JOIN && joins_name(w, end + 1)))
+	while (link == PR_LINK_OF || link == PR_LINK_HEAD || link == PR_LINK_INNER || (link == PR_LINK_JOIN && joins_name(w, end + 1)))
 	{
 		uint32_t	j = end + 1;
 
 		if (j < w->limit && link != PR_LINK_JOIN && pr_is(r, j, PR_ARTICLE))
 			j++;
-		if (j >= w->limit || !pr_name_word(r, j) || (r->tokens.at[j - 1].flags & PR_BLANK_BEFORE))
+		if (j >= w->limit || !pr_name_word(r, j) || (r->tokens.at[j - 1].flags & PR_BLANK_BEFORE) || pr_is(r, j, NO_PART))
 			break;
 		if (link == PR_LINK_INNER && pr_match(r, j, PR_PLACE, NULL))
 			break;
@@ -286,7 +329,7 @@ prefix_end(const Walk *w, uint32_t i, uint32_t n)
 /*
  * The end of the name whose telling word, n tokens long, stands at i: what it
  * stands for, or a place behind it (Imperial College London), belong to it.
- * Leeds Council has said what it stands for: no more is asked.
+ * Leeds Council has said what it stands for: what it does for whom is no part.
  */
 static uint32_t
 name_end(const Walk *w, uint32_t i, uint32_t n)
@@ -297,7 +340,8 @@ name_end(const Walk *w, uint32_t i, uint32_t n)
 
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return end;
-	if (pr_is(r, end - 1, PR_BODY_FIRST) && !pr_match(r, w->first, PR_PLACE, NULL))
+	if (pr_is(r, end - 1, PR_BODY_FIRST) && end < w->limit &&
+		(pr_link(r, end) == PR_LINK_OF || !pr_match(r, w->first, PR_PLACE, NULL)))
 	{
 		uint32_t	longer = complement_end(w, end);
 
@@ -309,6 +353,66 @@ name_end(const Walk *w, uint32_t i, uint32_t n)
 		(end + place == w->limit || !pr_name_word(r, end + place)))
 		return end + place;
 	return end;
+}
+
+/*
+ * The end of the name that begins with the telling word at i, n tokens long: it
+ * needs what it stands for, or a place, behind it. i + n where there is neither.
+ */
+static uint32_t
+first_end(const Walk *w, uint32_t i, uint32_t n)
+{
+	uint32_t	end = i + n;
+
+	if (pr_is(w->r, end - 1, PR_BODY_FIRST))
+		end = complement_end(w, end);
+	if (end == i + n && head_at(w, i, PR_BODY_FIRST))
+		end = prefix_end(w, i, n);
+	return end > i + n ? end : i + n;
+}
+
+/* The token behind a company's suffix at i: (Acme), Inc or (Acme) plc; i where there is none. */
+static uint32_t
+suffix_end(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	j = i < w->limit && pr_token_is(r, i, ",") ? i + 1 : i;
+
+	if (j >= w->limit || (r->tokens.at[j].flags & PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST))
+		return i;
+	if (!pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL) && !(r->tokens.at[j].flags & PR_UPPER))
+		return i;
+	return j + 1;
+}
+
+/* Is the name that begins at the first word and ends at the telling word at i, n tokens long, a person's? */
+static bool
+persons_name(const Walk *w, uint32_t i, uint32_t n)
+{
+	const PrEntry *entry;
+
+	pr_match(w->r, i, PR_BODY_LAST, &entry);
+	return n == 1 && i == w->first + 1 && end_of(entry) == PR_END_SURNAME && pr_is(w->r, w->first, PR_GIVEN_NAME) &&
+		!pr_is(w->r, w->first, PR_PLACE);
+}
+
+/* Are the words before the telling one places and no more: Devon and Cornwall? */
+static bool
+of_places(const Walk *w)
+{
+	uint32_t	i = w->first;
+
+	while (i < w->head)
+	{
+		uint32_t	n = pr_match(w->r, i, PR_PLACE, NULL);
+
+		if (n == 0)
+			n = i > w->first && pr_link(w->r, i) == PR_LINK_JOIN;
+		if (n == 0)
+			return false;
+		i += n;
+	}
+	return i > w->first;
 }
 
 /*
@@ -325,19 +429,22 @@ walk_head(Walk *w, uint32_t i)
 		return i + 1;
 	if (i == w->first)
 	{
-		end = head_at(w, i, PR_BODY_FIRST) ? complement_end(w, i + n) : i + n;
-		if (end == i + n && head_at(w, i, PR_BODY_FIRST))
-			end = prefix_end(w, i, n);
-		if (end <= i + n)
-			return i + n;
+		end = first_end(w, i, n);
+		w->plain = n > 1 ? i + n : 0;
+		if (end == i + n)
+			return end;
 	}
 	else
 	{
-		if (!head_at(w, i, PR_BODY_LAST) && complement_end(w, i + n) == i + n)
+		if (i == w->plain || persons_name(w, i, n) || (!head_at(w, i, PR_BODY_LAST) && !leads_on(w, i + n)))
 			return i + n;
 		end = name_end(w, i, n);
 	}
+	end = suffix_end(w, end);
 	w->best = end;
+	w->head = i;
+	if (of_places(w))
+		w->anchor = end;
 	return end;
 }
 
@@ -359,6 +466,36 @@ walk_link(const Walk *w, uint32_t i)
 	return i + 1;
 }
 
+/* Are all tokens first .. i-1 of the walk words of a name, and no possessors? */
+static bool
+words_only(const Walk *w, uint32_t i)
+{
+	while (i > w->first)
+		if (!pr_name_word(w->r, --i) || (w->r->tokens.at[i].flags & PR_POSSESSIVE))
+			return false;
+	return true;
+}
+
+/*
+ * The word at i is small and ends the walk: a company's plc completes a name, and
+ * so does a telling word behind three words or more that name nothing else
+ * (National Business Crime Reduction hub).
+ */
+static void
+walk_small(Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+	uint32_t	least = (entry->any & PR_BODY_LAST) ? 1 : SMALL_HEAD_WORDS;
+
+	if (w->best > w->first || r->tokens.at[i].type != PR_TOKEN_WORD || !pr_ends_body(entry) || end_of(entry) != PR_END_BODY)
+		return;
+	if (i < w->first + least || !words_only(w, i))
+		return;
+	w->best = i + 1;
+	w->head = i;
+}
+
 static void
 walk(Walk *w, uint32_t i)
 {
@@ -371,52 +508,139 @@ walk(Walk *w, uint32_t i)
 			return;
 		if (!pr_name_word(r, i))
 		{
-			i = walk_link(w, i);
-			if (i == 0)
+			uint32_t	next = walk_link(w, i);
+
+			if (next == 0)
+			{
+				walk_small(w, i);
 				return;
+			}
+			i = next;
 			continue;
 		}
-		if (i > w->first && title_at(r, i, w->limit) && !head_at(w, i, PR_BODY_LAST))
+		if (i > w->first && title_at(r, i, w->limit) > head_at(w, i, PR_BODY_LAST))
 			return;
 		i = walk_head(w, i);
 	}
 }
 
-/* May a name begin at i? Not with a title, nor with a plain word that only a sentence's beginning capitalised. */
+/*
+ * May a name begin at i? With a title only where it is one word that a plain
+ * noun follows (Marine Science Institute), not a person's name.
+ */
 static bool
 may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	n;
 
-	if (!pr_name_word(r, i))
+	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY))
 		return false;
 	n = title_at(r, i, limit);
 	if (n == 0)
 		return true;
-	/* Chief Constables' Council, Police and Crime Commissioner: a head directly behind makes it a name */
-	return i + n < limit && pr_match(r, i + n, PR_BODY_LAST, NULL) > 0 && pr_name_word(r, i + n) && n == 1;
+	return n == 1 && i + 1 < limit && pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME | TITLE);
+}
+
+/*
+ * Does the name go on to something that is no body, as in National Police Staff
+ * Awards, or to the end of a job's name (Crime Unit Supervisor)? Another title
+ * or a person behind it is no part of the name.
+ */
+static bool
+names_thing(const Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	i = w->best;
+	PrClass		upper;
+
+	if (i == w->first || w->head == w->first || i >= w->limit || !pr_name_word(r, i))
+		return false;
+	upper = r->tokens.at[i].flags & ~r->tokens.at[w->first].flags & PR_UPPER;
+	if ((r->tokens.at[i].flags & PR_LINE_BEFORE) || upper || (r->tokens.at[i - 1].flags & PR_POSSESSIVE))
+		return false;
+	if (title_at(r, i, w->limit))
+		return pr_match(r, i, PR_OFFICE_JOB, NULL) > 0;
+	return !pr_match(r, i, PR_PLACE | PR_GIVEN_NAME | PR_ORGANISATION, NULL);
+}
+
+/* Is it only a plain word with a sentence's capital before the telling one: Local Police said? */
+static bool
+says_little(const Walk *w)
+{
+	return w->head == w->first + 1 && w->best == w->head + 1 && pr_starts_sentence(w->r, w->first) &&
+		(pr_entries[w->r->tags.at[w->first].word].any & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_ORDINAL | PR_CARDINAL)) &&
+		!pr_is(w->r, w->first, PR_PLACE | PR_DEMONYM);
+}
+
+/* Is the name in quotation marks of its own, like a title's or a scheme's? */
+static bool
+quoted(const Walk *w)
+{
+	const PrReading *r = w->r;
+
+	return w->first > 0 && w->best < r->tokens.count && pr_quotation_mark(r, w->first - 1) && pr_quotation_mark(r, w->best);
+}
+
+/*
+ * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
+ * at both ends (Report fraud is an order), a word that is also a plain one
+ * (Mind) not at the beginning of a sentence.
+ */
+static uint32_t
+known_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_ORGANISATION, &entry);
+
+	if (n == 0 || i + n > limit || (r->tokens.at[i + n - 1].flags & PR_CAPITAL) == 0)
+		return 0;
+	if (n == 1 && (entry->any & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) && pr_starts_sentence(r, i))
+		return 0;
+	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER)
+		return 0;
+	return n;
+}
+
+/* The known body at i, or one of a place there: Carlisle Mencap. */
+static uint32_t
+known_or_local(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = known_at(r, i, limit);
+	uint32_t	place;
+
+	if (n > 0 || (r->tokens.at[i].flags & PR_UPPER))
+		return n;
+	place = pr_match(r, i, PR_PLACE, NULL);
+	if (place == 0 || i + place >= limit || (r->tokens.at[i + place].flags & (PR_UPPER | PR_LINE_BEFORE)))
+		return 0;
+	n = known_at(r, i + place, limit);
+	return n > 0 ? place + n : 0;
 }
 
 uint32_t
 pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	Walk		w = {r, i, limit < r->tokens.count ? limit : r->tokens.count, i};
+	Walk		w = {.r = r, .first = i, .limit = limit, .best = i, .head = i, .anchor = i};
 	uint32_t	known;
 
+	if (w.limit > r->tokens.count)
+		w.limit = r->tokens.count;
 	if (i >= w.limit || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
 		return 0;
-	known = pr_match(r, i, PR_ORGANISATION, NULL);
-	if (i + known > w.limit)
-		known = 0;
+	known = known_or_local(r, i, w.limit);
 	if (known > 0)
 	{
-		w.best = i + known;
+		w.best = w.anchor = i + known;
 		if (r->tokens.at[w.best - 1].flags & PR_POSSESSIVE)
 			return known;
 		walk(&w, i + known);
 	}
 	else if (may_begin(r, i, w.limit))
 		walk(&w, i);
+	if (w.best > w.anchor && names_thing(&w))
+		w.best = w.anchor;
+	if (known == 0 && (says_little(&w) || quoted(&w)))
+		return 0;
 	return w.best - i;
 }
 

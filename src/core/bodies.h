@@ -27,11 +27,17 @@ uint32_t	pr_body_at(const PrReading *r, uint32_t i, uint32_t limit);
  */
 uint32_t	pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form);
 
+/* Does the entry's word or phrase end the name of a body (Council), not of a thing (Awards)? */
+bool		pr_ends_body(const PrEntry *entry);
+
 /* Is the token a word of a name: written with a capital, no mark, no pronoun? */
 bool		pr_name_word(const PrReading *r, uint32_t i);
 
 /* Which kind of small word inside a name is the token? 0: none. */
 PrLink		pr_link(const PrReading *r, uint32_t i);
+
+/* Is token i a mark of the kinds that open or close a quotation? */
+bool		pr_quotation_mark(const PrReading *r, uint32_t i);
 
 /* Does a sentence, or a line that may be one, begin with token i? */
 bool		pr_starts_sentence(const PrReading *r, uint32_t i);

@@ -44,7 +44,7 @@ counts_noun(const PrReading *r, uint32_t i, uint32_t limit)
 		return false;
 	if (next->type != PR_TOKEN_WORD && next->type != PR_TOKEN_HYPHENATED)
 		return next->type != PR_TOKEN_PUNCTUATION;
-	return !pr_is(r, i + 1, PR_CONJUNCTION | PR_PREPOSITION | PR_ARTICLE | PR_PRONOUN | PR_DETERMINER | PR_ADVERB | PR_QUESTION);
+	return !pr_is(r, i + 1, PR_CONJUNCTION | PR_PREPOSITION | PR_ARTICLE | PR_PRONOUN | PR_DETERMINER | PR_ADVERB | PR_QUESTION | PR_GERUND);
 }
 
 static bool
@@ -57,8 +57,9 @@ all_digits(const PrReading *r, const PrToken *t)
 }
 
 /*
- * A number of three digits, or of five and more, without a comma: known to
- * everyone and introduced (on 101, call 999), or any where one is told to call.
+ * A number of three digits or more, without a comma, where one is told to call:
+ * known to everyone (on 101), long (text GIVE to 70555) or behind a word of
+ * calling (call 119).
  */
 static bool
 short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
@@ -74,7 +75,7 @@ short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 		return false;
 	entry = pr_lookup(r->text + t->start, t->length);
 	known = (pr_entries[entry].any & PR_CONTACT) != 0;
-	return told_to_call(r, start, i) && (known || (t->length >= 5 && contact_word(r, i - 1, PR_CONTACT_CALL)));
+	return told_to_call(r, start, i) && (known || t->length >= 5 || contact_word(r, i - 1, PR_CONTACT_CALL));
 }
 
 bool

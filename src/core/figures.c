@@ -1,2 +1,331 @@
-#include "reading.h"
-void pr_figures(PrReading *r) { (void) r; }
+/*
+ * figures.c
+ *		The figures stage: which amounts the release states.
+ *
+ * Block by block and sentence by sentence: numbers are read (numerals.c), those
+ * that are no amounts left out (no_amounts.c), ages told from counts, and each
+ * figure gets its subject (figure_subjects.c), qualifier and change (figure_qualifiers.c). No
+ * look goes beyond the sentence, and each looks at a bounded number of tokens.
+ */
+#include "arena.h"
+#include "decimal.h"
+#include "figures.h"
+
+#define CHECK_EVERY 4096
+#define OLDEST 120				/* years of age */
+
+/* Blocks in which numbers are dates, telephone numbers or said elsewhere. */
+static bool
+holds_figures(const PrBlock *block)
+{
+	switch (block->kind)
+	{
+		case PR_BLOCK_ISSUER:
+		case PR_BLOCK_DATE:
+		case PR_BLOCK_CONTACT:
+		case PR_BLOCK_END:
+		case PR_BLOCK_FURNITURE:
+			return false;
+		default:
+			return true;
+	}
+}
+
+/* Behind an empty line or a list item a sentence ends without a stop. */
+static uint32_t
+sentence_end(const PrReading *r, uint32_t i, uint32_t end)
+{
+	while (i < end)
+	{
+		if (pr_ends_sentence(r, i++))
+		{
+			while (i < end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && !(r->tokens.at[i].flags & PR_SPACE_BEFORE))
+				i++;
+			break;
+		}
+		if (i < end && (r->tokens.at[i].flags & PR_BLANK_BEFORE))
+			break;
+	}
+	return i;
+}
+
+/* The tokens of a vague amount or a set phrase at token i, with scale words behind it: several hundred, one by one. */
+static uint32_t
+vague_length(const PrReading *r, uint32_t i, uint32_t end)
+{
+	uint32_t	n = pr_match(r, i, PR_VAGUE, NULL);
+
+	if (n == 0 || i + n > end)
+		return 0;
+	while (i + n < end && pr_is(r, i + n, PR_SCALE) && r->tokens.at[i + n].type == PR_TOKEN_WORD && r->tokens.at[i + n].length > 3)
+		n++;
+	return n;
+}
+
+/* ---- ages ------------------------------------------------------------- */
+
+static bool
+can_be_age(const PrAmount *a)
+{
+	double		most = pr_decimal_double(a->is_range ? a->upper : a->value);
+
+	return a->kind == PR_FIGURE_COUNT && !(a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_POINT)) &&
+		most <= OLDEST && most >= 0;
+}
+
+/* Does a word for people stand before "under" or "over" and the number, and no noun behind it? */
+static bool
+follows_person(const PrSentence *s, const PrAmount *a)
+{
+	const PrEntry *entry;
+	uint32_t	i = a->first;
+
+	for (uint32_t words = 3; words > 0; words--)
+	{
+		const PrValue *value;
+
+		if (s->start + words > i || pr_match(s->r, i - words, PR_QUALIFIER, &entry) != words)
+			continue;
+		value = pr_value(entry, PR_NUMBER_QUALIFIER);
+		if (value->data != PR_QUALIFIER_OVER && value->data != PR_QUALIFIER_UNDER)
+			return false;
+		i -= words;
+		if (i > s->start && (pr_token_is(s->r, i - 1, "aged") || pr_is(s->r, i - 1, PR_BE)))
+			return pr_number_cue_before(s->r, s->start, i - 1, PR_CUE_PERSON) || pr_number_cue(s->r, i - 1, PR_CUE_AGE);
+		return pr_number_cue_before(s->r, s->start, i, PR_CUE_PERSON) && (a->last >= s->end || !pr_is_nominal(s->r, a->last));
+	}
+	return false;
+}
+
+/* Jane Smith, 34, or Jane Smith (34): a number of its own behind a name. */
+static bool
+follows_name(const PrSentence *s, const PrAmount *a)
+{
+	uint32_t	i = a->first;
+	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
+	bool		comma = i > s->start && pr_token_is(s->r, i - 1, ",");
+
+	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 3 || a->last >= s->end || (!bracket && !comma))
+		return false;
+	if (!pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
+		return false;
+	if (!(s->r->tokens.at[i - 2].flags & PR_CAPITAL) || pr_is(s->r, i - 2, PR_MONTH | PR_WEEKDAY | PR_PLACE))
+		return false;
+	for (uint32_t k = i - 2; k > s->start && k + 4 > i && (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
+		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
+			return true;
+	return comma && !bracket && pr_token_is(s->r, a->last, ",") && (s->r->tokens.at[i - 3].flags & PR_CAPITAL);
+}
+
+/* "With 14 being the most common age": age is the noun behind a form of be. */
+static bool
+is_age_by_predicate(const PrSentence *s, const PrAmount *a)
+{
+	if (a->last >= s->end || !pr_is(s->r, a->last, PR_BE))
+		return false;
+	for (uint32_t i = a->last + 1; i < a->last + 7 && i < s->end; i++)
+		if (pr_number_cue(s->r, i, PR_CUE_AGE) && pr_is_nominal(s->r, i) && pr_entries[s->r->tags.at[i].word].length == 3)
+			return true;
+	return false;
+}
+
+/* "He is 81", "who was 34": the verb be between a word for one person and a number with no noun behind it. */
+static bool
+is_predicate_of_person(const PrSentence *s, const PrAmount *a)
+{
+	uint32_t	i = a->first;
+
+	while (i > s->start && i + 2 > a->first && pr_is(s->r, i - 1, PR_ADVERB))
+		i--;
+	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range || (a->last < s->end && pr_is_nominal(s->r, a->last)))
+		return false;
+	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND | PR_GIVEN_NAME) ||
+		pr_token_is(s->r, i - 2, "who") || pr_number_cue(s->r, i - 2, PR_CUE_AGE) ||
+		(i > s->start + 2 && (s->r->tokens.at[i - 2].flags & PR_CAPITAL) && pr_is(s->r, i - 3, PR_GIVEN_NAME));
+}
+
+/* Is the number behind a word of age: aged 12, age of 16, aged between 10 and 17, aged 15 and 17? */
+static bool
+follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
+{
+	uint32_t	i = a->first;
+
+	while (i > s->start && i + 3 > a->first &&
+		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_token_is(s->r, i - 1, "from") || pr_token_is(s->r, i - 1, "than") ||
+			pr_is(s->r, i - 1, PR_BE)))
+		i--;
+	if (pr_number_cue_before(s->r, s->start, i, PR_CUE_AGE))
+		return true;
+	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first && !(before->form & PR_AMOUNT_GLUED) &&
+		(pr_token_is(s->r, before->last, "and") || pr_token_is(s->r, before->last, "or") || pr_token_is(s->r, before->last, ","));
+}
+
+/* Make a count an age where the words around it say so. */
+static void
+tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
+{
+	bool		years = a->kind == PR_FIGURE_DURATION && s->start < a->first && pr_token_is(s->r, a->first - 1, "aged");
+
+	if (years)
+		a->kind = PR_FIGURE_AGE;
+	if (a->kind == PR_FIGURE_DURATION && a->is_range && a->first > s->start && pr_token_is(s->r, a->first - 1, "(") &&
+		pr_number_cue_before(s->r, s->start, a->first - 1, PR_CUE_PERSON))
+		a->kind = PR_FIGURE_AGE;
+	if (!can_be_age(a))
+		return;
+	if (!(a->form & PR_AMOUNT_ENDS_S) && !follows_age_word(s, a, before) && !follows_person(s, a) && !follows_name(s, a) &&
+		!is_predicate_of_person(s, a) &&
+		!is_age_by_predicate(s, a))
+		return;
+	if (!(a->form & PR_AMOUNT_ENDS_S) && a->last < s->end && pr_is_plural_noun(s->r, a->last) && pr_is_nominal(s->r, a->last))
+		return;
+	a->kind = PR_FIGURE_AGE;
+	a->unit = pr_units[pr_value(pr_lookup_entry("year", 4), PR_NUMBER_UNIT)->data].name;
+}
+
+/* ---- the stage -------------------------------------------------------- */
+
+/*
+ * Collect the amounts of the sentence. What is no amount is remembered as the
+ * one before, for a name goes on over a list (sections 4 and 5).
+ */
+static void
+collect(PrSentence *s)
+{
+	PrAmount	before = {0};
+	bool		any = false;
+	uint32_t	i = s->start;
+
+	s->drafts.count = 0;
+	while (i < s->end)
+	{
+		PrAmount	a;
+		uint32_t	vague = vague_length(s->r, i, s->end);
+
+		if (vague > 0 || !pr_read_amount(s->r, s->start, i, s->end, &a))
+		{
+			i += vague > 0 ? vague : 1;
+			continue;
+		}
+		i = a.last;
+		if (pr_is_amount(s->r, s->start, s->end, &a, any ? &before : NULL))
+		{
+			PrDraft    *d = pr_push(s->r->arena, &s->drafts);
+
+			tell_age(s, &a, any ? &before : NULL);
+			d->amount = a;
+			d->first = a.first;
+		}
+		else
+			a.qualifier = UINT8_MAX;
+		before = a;
+		any = true;
+	}
+}
+
+/* The span of a phrase; without a possessive's 's. */
+static PrSpan
+phrase_span(const PrReading *r, PrPhrase p)
+{
+	if (p.first == p.last)
+		return (PrSpan) {0, 0};
+	return (PrSpan) {r->tokens.at[p.first].start, pr_word_only_end(r, p.last - 1)};
+}
+
+static void
+put_figures(PrReading *r, PrSentence *s)
+{
+	PrSpan		sentence = {r->tokens.at[s->start].start, pr_end(r, s->end - 1)};
+
+	for (uint32_t n = 0; n < s->drafts.count; n++)
+	{
+		const PrDraft *d = &s->drafts.at[n];
+		PrFigure   *f = pr_push(r->arena, &r->figures);
+
+		f->span = d->amount.span;
+		f->subject = phrase_span(r, d->subject);
+		f->sentence = sentence;
+		f->value = d->amount.value;
+		f->upper = d->amount.upper;
+		f->unit = d->amount.unit;
+		f->is_range = d->amount.is_range;
+		f->kind = d->amount.kind;
+		f->qualifier = d->qualifier;
+		f->change = d->change;
+	}
+}
+
+/* One in 5 women and 1 in 10 men: ratios side by side share "as many as". */
+static void
+share_qualifier(PrSentence *s, uint32_t n)
+{
+	PrDraft    *d = &s->drafts.at[n];
+	const PrDraft *before = n > 0 ? d - 1 : NULL;
+
+	if (before != NULL && d->qualifier == PR_QUALIFIER_NONE && before->qualifier == PR_QUALIFIER_UP_TO &&
+		d->amount.kind == PR_FIGURE_RATIO && before->amount.kind == PR_FIGURE_RATIO && before->subject_follows &&
+		before->subject.last + 1 == d->amount.first && pr_token_is(s->r, before->subject.last, "and"))
+		d->qualifier = before->qualifier;
+}
+
+static void
+read_sentence(PrReading *r, PrSentence *s)
+{
+	collect(s);
+	for (uint32_t n = 0; n < s->drafts.count; n++)
+	{
+		PrDraft    *d = &s->drafts.at[n];
+
+		pr_qualify(s, d);
+		pr_find_change(s, d);
+		pr_find_subject(s, n);
+		if (d->qualifier == PR_QUALIFIER_NONE)
+			pr_qualify(s, d);
+		if (d->subject_follows)
+		{
+			d->change = PR_CHANGE_NONE;
+			pr_find_change(s, d);
+		}
+		share_qualifier(s, n);
+	}
+	for (uint32_t n = s->drafts.count; n-- > 0;)
+		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
+			s->topic = s->drafts.at[n].subject;
+	put_figures(r, s);
+}
+
+static void
+read_block(PrReading *r, uint32_t first, uint32_t last, PrSentence *s)
+{
+	uint32_t	checked = first;
+
+	for (uint32_t i = first; i < last; i = s->end)
+	{
+		s->start = i;
+		s->end = sentence_end(r, i, last);
+		read_sentence(r, s);
+		if (s->end - checked > CHECK_EVERY)
+		{
+			pr_arena_check(r->arena);
+			checked = s->end;
+		}
+	}
+}
+
+void
+pr_figures(PrReading *r)
+{
+	PrSentence	sentence = {.r = r};
+
+	if (r->blocks.count == 0)
+		read_block(r, 0, r->tokens.count, &sentence);
+	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		const PrBlock *block = &r->blocks.at[i];
+
+		if (block->kind == PR_BLOCK_HEADING)
+			sentence.topic = (PrPhrase) {0, 0};
+		if (holds_figures(block))
+			read_block(r, block->first, block->last, &sentence);
+	}
+}

@@ -34,7 +34,7 @@ year_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	if (is_year(r, i, limit))
 		return i + 1;
-	if (i + 1 < limit && pr_link(r, i) == PR_LINK_HEAD && is_year(r, i + 1, limit))
+	if (i + 1 < limit && pr_link(r, i) == PR_LINK_OF && is_year(r, i + 1, limit))
 		return i + 2;
 	return i;
 }
@@ -99,8 +99,12 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 		return 0;
 	if (place > 0 && first + place >= i)
 		return 0;
-	if (link == PR_LINK_HEAD || link == PR_LINK_INNER)
+	if (pr_is(r, i, PR_ABBREVIATION) && (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		j += pr_token_is(r, j, ".");	/* etc. */
+	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
 		j += pr_is(r, j, PR_ARTICLE);
+	else if (link == PR_LINK_HEAD)
+		;						/* Fit for the Digital Act begins behind "the" */
 	else if (link == PR_LINK_JOIN)
 	{
 		if (pr_is(r, i - 1, PR_LEGISLATION))
@@ -145,7 +149,7 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 
 	if (limit > first + MAX_LAW)
 		limit = first + MAX_LAW;
-	if (!pr_name_word(r, first) || pr_match(r, first, TITLE, NULL))
+	if (!pr_name_word(r, first))
 		return 0;
 	while (i < limit && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))
 	{
@@ -201,28 +205,17 @@ pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
 	return j > i + n ? j - i : 0;
 }
 
-/* Is the token a quotation mark? */
-static bool
-quotation_mark(const PrReading *r, uint32_t i)
-{
-	const char *c = r->text + r->tokens.at[i].start;
-
-	if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION)
-		return false;
-	return *c == '"' || *c == '\'' || (c[0] == '\xe2' && c[1] == '\x80' && (unsigned char) c[2] >= 0x98 && (unsigned char) c[2] <= 0x9f);
-}
-
 /* The campaign's name in quotation marks that ends before token i. */
 static bool
 quoted_before(const PrReading *r, uint32_t start, uint32_t i, uint32_t *first, uint32_t *last)
 {
 	uint32_t	j = i - 1;
 
-	while (j > start && i - j < MAX_CAMPAIGN && !quotation_mark(r, j - 1))
+	while (j > start && i - j < MAX_CAMPAIGN && !pr_quotation_mark(r, j - 1))
 		j--;
 	*first = j;
 	*last = i - 1;
-	return j > start && j < i - 1 && quotation_mark(r, j - 1) && (r->tokens.at[j].flags & PR_CAPITAL);
+	return j > start && j < i - 1 && pr_quotation_mark(r, j - 1) && (r->tokens.at[j].flags & PR_CAPITAL);
 }
 
 /* The campaign's name in quotation marks that begins at the mark i. */
@@ -231,11 +224,35 @@ quoted_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, u
 {
 	uint32_t	j = i + 1;
 
-	while (j < limit && j < i + MAX_CAMPAIGN && !quotation_mark(r, j))
+	while (j < limit && j < i + MAX_CAMPAIGN && !pr_quotation_mark(r, j))
 		j++;
 	*first = i + 1;
 	*last = j;
-	return j < limit && j > i + 1 && quotation_mark(r, j) && (r->tokens.at[i + 1].flags & PR_CAPITAL);
+	return j < limit && j > i + 1 && pr_quotation_mark(r, j) && (r->tokens.at[i + 1].flags & PR_CAPITAL);
+}
+
+/*
+ * The campaign's name that is added behind its telling word: campaign, called
+ * 'Hands Off', ... or campaign, No Empty Plates, ... i is behind the word.
+ */
+static bool
+added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
+{
+	bool		comma = i < limit && pr_token_is(r, i, ",");
+	bool		called;
+	uint32_t	j = i + comma;
+
+	called = j < limit && pr_is(r, j, PR_PARTICIPLE) && (r->tokens.at[j].flags & PR_CAPITAL) == 0;
+	j += called;
+	if (j < limit && (comma || called) && pr_quotation_mark(r, j))
+		return quoted_behind(r, j, limit, first, last);
+	for (*first = j; j < limit && j - *first < MAX_CAMPAIGN && pr_name_word(r, j); j++)
+		if (pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH | TITLE, NULL))
+			return false;
+	*last = j;
+	if (j == *first || pr_body_at(r, *first, limit) > 0)
+		return false;
+	return called || (comma && j < limit && pr_token_is(r, j, ","));
 }
 
 bool
@@ -246,9 +263,9 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, u
 
 	if (n == 0)
 		return false;
-	if (i > start && quotation_mark(r, i - 1))
-		return quoted_before(r, start, i, first, last);
-	if (i + n < limit && quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
+	if (i > start && pr_quotation_mark(r, i - 1) && quoted_before(r, start, i, first, last))
+		return true;
+	if (i + n < limit && pr_quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
 		return quoted_behind(r, i + n, limit, first, last);
 	while (j > start && i - j < MAX_CAMPAIGN && pr_name_word(r, j - 1) && !(r->tokens.at[j - 1].flags & PR_POSSESSIVE))
 		j--;
@@ -256,5 +273,7 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, u
 		j++;
 	*first = j;
 	*last = i;
-	return i - j >= 2 && pr_body_at(r, j, i) == 0;
+	if (i - j >= 2 && pr_body_at(r, j, i) == 0)
+		return true;
+	return j == i && added_behind(r, i + n, limit, first, last);
 }

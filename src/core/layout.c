@@ -9,6 +9,7 @@
  */
 #include "arena.h"
 #include "blocks.h"
+#include "bodies.h"
 #include "dates.h"
 #include "lexicon.h"
 
@@ -16,6 +17,11 @@
 #define HEADING_MOST 120
 #define STANDFIRST_MOST 320
 #define SHORT_LINE 14			/* tokens */
+#define ISSUED_MOST 30			/* tokens of a line that says who issued the release */
+
+/* Layout.dated */
+#define DATED_PLAINLY 1
+#define DATED_FULLY 2
 
 typedef enum Place
 {
@@ -33,7 +39,8 @@ typedef struct Layout
 	PrReading  *r;
 	Place		place;
 	uint32_t	headline;		/* block, PR_NONE before it is found */
-	bool		dated;			/* a line said when the release was published */
+	uint32_t	begin;			/* block where the release begins */
+	int			dated;			/* how well the date is known: a date line, or one that says it is the date of issue */
 	bool		ended;			/* the end mark stood above */
 } Layout;
 
@@ -147,7 +154,7 @@ has_finite_verb(const PrReading *r, uint32_t first, uint32_t last)
 	{
 		PrClass		c = pr_classes(r, i);
 
-		if (c & (PR_RELATIVE | PR_QUESTION))
+		if (i > first && (c & (PR_RELATIVE | PR_QUESTION)))
 			return false;
 		if ((c & PR_FINITE) && !(c & PR_GERUND))
 			return true;
@@ -155,16 +162,6 @@ has_finite_verb(const PrReading *r, uint32_t first, uint32_t last)
 			return true;
 	}
 	return false;
-}
-
-/* Does the block begin with the text of another one? */
-static bool
-repeats(const PrReading *r, const PrBlock *b, const PrBlock *other)
-{
-	uint32_t	length = other->body.end - other->body.start;
-
-	return b->body.end - b->body.start >= length &&
-		memcmp(r->text + b->body.start, r->text + other->body.start, length) == 0;
 }
 
 /* A line that names a person, with or without a position: a winner, a signatory. */
@@ -209,8 +206,6 @@ looks_like_heading(const PrReading *r, const PrBlock *b)
 		return false;
 	if (lead && (tokens == 2 ? pr_is(r, first, PR_ADVERB | PR_CONJUNCTION | PR_CUE) : pr_is(r, b->last - 2, PR_CUE | PR_VERB | PR_RELATIVE | PR_PREPOSITION)))
 		return false;
-	if (pr_byte(r, b->last - 1) == '?' || pr_is(r, first, PR_QUESTION))
-		return !lead;
 	return !has_finite_verb(r, first, b->last);
 }
 
@@ -224,7 +219,7 @@ is_body_kind(uint8_t kind)
 
 /* A line that is little else than a date. */
 static bool
-date_line(Layout *l, const PrBlock *b, uint32_t from)
+date_line(Layout *l, const PrBlock *b, uint32_t from, int how)
 {
 	PrReading  *r = l->r;
 	PrDate		date;
@@ -237,46 +232,60 @@ date_line(Layout *l, const PrBlock *b, uint32_t from)
 			continue;
 		if (b->last - from > n + 8)
 			return false;
-		if (!l->dated)
+		if (l->dated < how)
+		{
 			r->header.published = date;
-		l->dated = true;
+			l->dated = how;
+		}
 		return true;
 	}
 	return false;
 }
 
-/* "issued by the Home Office on 30 October 2023": body and date. */
+/* Does the token, or the phrase that begins with it, say that something was issued? */
+static bool
+says_issued(const PrReading *r, uint32_t i)
+{
+	const PrEntry *entry;
+	int			role;
+
+	if (pr_match(r, i, PR_LAYOUT, &entry) == 0)
+		return false;
+	role = pr_value(entry, PR_NUMBER_LAYOUT)->data;
+	return role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED;
+}
+
+/* "issued by the Home Office on 30 October 2023", "Published 22 March 2023 by X": body and date. */
 static bool
 issued_by(Layout *l, const PrBlock *b)
 {
 	PrReading  *r = l->r;
+	uint32_t	by = b->first;
+	uint32_t	to;
+	bool		issued = false;
+	PrDate		date;
 
-	if (b->last - b->first > 40)
+	if (b->last - b->first > ISSUED_MOST)
 		return false;
-	for (uint32_t i = b->first; i + 3 < b->last; i++)
+	while (by < b->last && !(issued && pr_word_is(r, by, "by")))
+		issued |= says_issued(r, by++);
+	if (by + 1 >= b->last)
+		return false;
+	if (pr_is(r, ++by, PR_ARTICLE))
+		by++;
+	for (to = by; to < b->last && !pr_token_is(r, to, "on") && pr_byte(r, to) != '.' && pr_byte(r, to) != ','; to++)
+		;
+	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL))
+		return false;
+	r->header.issuer = (PrSpan) {r->tokens.at[by].start, pr_end(r, to - 1)};
+	for (uint32_t i = b->first; i < b->last && l->dated < DATED_FULLY; i++)
 	{
-		PrDate		date;
-		uint32_t	from = i + 2;
-		uint32_t	to;
-
-		if (!(pr_token_is(r, i, "issued") || pr_token_is(r, i, "published") || pr_token_is(r, i, "released")) ||
-			!pr_token_is(r, i + 1, "by"))
+		if (pr_date_at(r, i, &date) == 0)
 			continue;
-		if (pr_is(r, from, PR_ARTICLE))
-			from++;
-		for (to = from; to < b->last && !pr_token_is(r, to, "on") && pr_byte(r, to) != '.' && pr_byte(r, to) != ','; to++)
-			;
-		if (to == from)
-			return false;
-		r->header.issuer = (PrSpan) {r->tokens.at[from].start, pr_end(r, to - 1)};
-		if (pr_token_is(r, to, "on") && pr_date_at(r, to + 1, &date) > 0)
-		{
-			r->header.published = date;
-			l->dated = true;
-		}
-		return true;
+		r->header.published = date;
+		l->dated = DATED_FULLY;
 	}
-	return false;
+	return true;
 }
 
 /*
@@ -308,7 +317,7 @@ read_dateline(Layout *l, PrBlock *b)
 		if (date.year != 0 && !l->dated)
 		{
 			r->header.published = date;
-			l->dated = true;
+			l->dated = DATED_PLAINLY;
 		}
 		return;
 	}
@@ -334,7 +343,27 @@ title_of(const PrReading *r, const PrBlock *b)
 	return title;
 }
 
+/* Does the block begin with the headline's words again? */
+static bool
+repeats(const PrReading *r, const PrBlock *b, PrSpan headline)
+{
+	PrSpan		title = title_of(r, b);
+	uint32_t	length = headline.end - headline.start;
+
+	return title.end - title.start >= length && memcmp(r->text + title.start, r->text + headline.start, length) == 0;
+}
+
 /* ---- the stage --------------------------------------------------------- */
+
+/* What stands above a forwarded message is not the release. */
+static void
+begin_anew(Layout *l, uint32_t index)
+{
+	for (uint32_t i = l->begin; i < index; i++)
+		l->r->blocks.at[i].kind = PR_BLOCK_FURNITURE;
+	memset(&l->r->header, 0, sizeof(l->r->header));
+	*l = (Layout) {l->r, PLACE_TOP, PR_NONE, index, 0, false};
+}
 
 /* A line whose first words say what it is. PR_BLOCK_PARAGRAPH: they say nothing here. */
 static uint8_t
@@ -350,9 +379,17 @@ kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
 	{
 		case PR_ROLE_LABEL:
 			return whole ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_MAIL:
+			return l->place == PLACE_TOP && (colon || whole) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_RESTART:
+			if (is_short)
+				begin_anew(l, index);
+			return is_short ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_EMBARGO:
 			return is_short ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_SOURCE:
+			if (holds_address(r, b) && l->place == PLACE_TOP)
+				return PR_BLOCK_FURNITURE;	/* the sender of a mail */
 			if (!(whole || colon || (r->tokens.at[b->first].flags & PR_UPPER)) || holds_address(r, b) || !is_short)
 				return PR_BLOCK_PARAGRAPH;
 			if (!whole)
@@ -364,7 +401,7 @@ kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
 			}
 			return PR_BLOCK_ISSUER;
 		case PR_ROLE_PUBLISHED:
-			return whole || date_line(l, b, rest) ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
+			return whole || date_line(l, b, rest, DATED_FULLY) ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_UPDATED:
 			return is_short ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_END:
@@ -405,6 +442,16 @@ move_on(Layout *l, uint8_t kind)
 	}
 }
 
+/* A label with a number: PRESS RELEASE 14/25. */
+static bool
+is_reference(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	rest;
+
+	return role_of(r, b, &rest) == PR_ROLE_LABEL && rest < b->last && b->last - rest <= 4 && !pr_is(r, rest, PR_CARDINAL) &&
+		(r->tokens.at[rest].type >= PR_TOKEN_NUMBER || r->tokens.at[rest].type == PR_TOKEN_NUMWORD);
+}
+
 /* May the block be the headline? Long prose is none, nor are lines about reaching the press office. */
 static bool
 may_be_headline(const PrReading *r, uint32_t index)
@@ -412,7 +459,9 @@ may_be_headline(const PrReading *r, uint32_t index)
 	const PrBlock *b = &r->blocks.at[index];
 	bool		next_is_head = false;
 
-	if (b->span.end - b->span.start > HEADLINE_MOST || holds_address(r, b) || holds_role(r, b, PR_ROLE_CONTACT))
+	if (b->span.end - b->span.start > HEADLINE_MOST || holds_address(r, b) || holds_role(r, b, PR_ROLE_CONTACT) ||
+		is_person_line(r, b) || is_reference(r, b) ||
+		(index > 0 && is_person_line(r, b - 1) && pr_match(r, b->first, PR_OFFICE, NULL) > 0))
 		return false;
 	if (index + 1 < r->blocks.count)
 	{
@@ -435,7 +484,7 @@ place_top(Layout *l, uint32_t index)
 
 	if (issued_by(l, b))
 		b->kind = PR_BLOCK_ISSUER;
-	else if (date_line(l, b, b->first))
+	else if (date_line(l, b, b->first, DATED_PLAINLY))
 		b->kind = PR_BLOCK_DATE;
 	else if (may_be_headline(r, index))
 	{
@@ -464,7 +513,21 @@ is_standfirst(const PrReading *r, uint32_t index)
 		r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION || ends_with(r, b, ":,"))
 		return false;
 	for (uint32_t i = b->first; i + 1 < b->last; i++)
-		if (pr_ends_sentence(r, i) || r->tokens.at[i].type == PR_TOKEN_NUMBER * 0 + PR_TOKEN_EMAIL)
+		if (pr_ends_sentence(r, i))
+			return false;
+	return true;
+}
+
+/* A line that is the name of a body, with the district or branch behind a comma. */
+static bool
+is_body_line(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	n = pr_body_at(r, b->first, b->last);
+
+	if (n == 0 || b->last - b->first > SHORT_LINE || ends_sentence(r, b))
+		return false;
+	for (uint32_t i = b->first + n; i < b->last; i++)
+		if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != ',' && !pr_is(r, i, PR_PREPOSITION | PR_ARTICLE))
 			return false;
 	return true;
 }
@@ -475,14 +538,22 @@ place_head(Layout *l, uint32_t index)
 {
 	PrReading  *r = l->r;
 	PrBlock    *b = &r->blocks.at[index];
-	const PrBlock *headline = &r->blocks.at[l->headline];
+	PrSpan		headline = r->blocks.at[l->headline].body;
 
 	if (repeats(r, b, headline))
-		b->kind = b->body.end - b->body.start > headline->body.end - headline->body.start + 4 && b->kind != PR_BLOCK_BULLET
-			&& pr_byte(r, b->last - 1) != ']' ? PR_BLOCK_CAPTION : PR_BLOCK_FURNITURE;
+	{
+		PrSpan		title = title_of(r, b);
+
+		b->kind = title.end - title.start > headline.end - headline.start ? PR_BLOCK_CAPTION : PR_BLOCK_FURNITURE;
+	}
 	else if (issued_by(l, b))
 		b->kind = PR_BLOCK_ISSUER;
-	else if (date_line(l, b, b->first))
+	else if (r->header.issuer.end == 0 && is_body_line(r, b))
+	{
+		b->kind = PR_BLOCK_ISSUER;
+		r->header.issuer = b->span;
+	}
+	else if (date_line(l, b, b->first, DATED_PLAINLY))
 		b->kind = PR_BLOCK_DATE;
 	else
 	{
@@ -600,7 +671,7 @@ settle_headings(Layout *l)
 void
 pr_layout(PrReading *r)
 {
-	Layout		l = {r, PLACE_TOP, PR_NONE, false, false};
+	Layout		l = {r, PLACE_TOP, PR_NONE, 0, 0, false};
 
 	pr_blocks(r);
 	for (uint32_t i = 0; i < r->blocks.count; i++)

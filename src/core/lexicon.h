@@ -64,6 +64,7 @@ PR_CLASS_LIST(X)
  *	LINK			data: PrLink
  *	CONTACT			data: PrContact
  *	LEGISLATION		data: PrLaw
+ *	BODY_LAST		data: PrEnd
  *	ORGANISATION	data: the first long form, in pr_strings, where there are several; extra: 1 if this is a short one
  */
 typedef struct PrValue
@@ -115,13 +116,22 @@ typedef enum PrRole
 {
 	PR_ROLE_LABEL, PR_ROLE_SOURCE, PR_ROLE_PUBLISHED, PR_ROLE_UPDATED, PR_ROLE_NOTES, PR_ROLE_CONTACT,
 	PR_ROLE_BOILERPLATE, PR_ROLE_ABOUT, PR_ROLE_END, PR_ROLE_FURNITURE, PR_ROLE_EMBARGO, PR_ROLE_SALUTATION,
-	PR_ROLE_CLOSING, PR_ROLE_CAPTION
+	PR_ROLE_CLOSING, PR_ROLE_CAPTION, PR_ROLE_MAIL, PR_ROLE_RESTART
 } PrRole;
+
+/* What a word at the end of a name makes of it: PrValue.data of BODY_LAST. */
+typedef enum PrEnd
+{
+	PR_END_BODY,				/* a body's: Council */
+	PR_END_THING,				/* no body's: Awards, Police Station */
+	PR_END_SURNAME				/* a body's, or a person's behind a given name: Church */
+} PrEnd;
 
 /* What joins the words of a body's name: PrValue.data of LINK. */
 typedef enum PrLink
 {
-	PR_LINK_HEAD = 1,			/* of, for: after the word that says what the body is, and later */
+	PR_LINK_OF = 1,				/* of: after the word that says what the body is, and later */
+	PR_LINK_HEAD,				/* for, on: likewise */
 	PR_LINK_INNER,				/* in, to: only later in the name */
 	PR_LINK_JOIN,				/* and, & */
 	PR_LINK_EXAMPLE				/* such as, including: introduces examples of a kind of body */
@@ -239,6 +249,9 @@ bool		pr_ends_sentence(const PrReading *r, uint32_t i);
 
 /* Is token i exactly this ASCII text? */
 bool		pr_token_is(const PrReading *r, uint32_t i, const char *text);
+
+/* Is token i this ASCII word, given in small letters, in any case? */
+bool		pr_word_is(const PrReading *r, uint32_t i, const char *word);
 
 /* The token's first byte, 0 for an index past the last token. */
 static inline char

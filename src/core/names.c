@@ -80,6 +80,7 @@ typedef struct Part
 	uint32_t	first;			/* tokens first .. last-1 */
 	uint32_t	last;
 	bool		title_case;		/* capitals say nothing here */
+	bool		contacts;		/* only these count here */
 } Part;
 
 /* ---- keys ------------------------------------------------------------- */
@@ -278,7 +279,12 @@ sight_body(Names *n, const Part *part, uint32_t first, uint32_t last)
 {
 	PrReading  *r = n->r;
 	uint16_t	entry = whole_entry(r, first, last);
-	Sighting   *s = sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && entry == 0);
+	PrSpan		issuer = r->header.issuer;
+	Sighting   *s;
+
+	if (r->tokens.at[first].start < issuer.end && pr_end(r, last - 1) > issuer.start)
+		return last;
+	s = sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || (r->tokens.at[first].flags & PR_UPPER)));
 
 	s->entry = entry;
 	s->stem = body_stem(r, first, last);
@@ -327,7 +333,7 @@ body_noun(const PrReading *r, uint32_t i, bool plural)
 		}
 	}
 	entry = pr_lookup(singular, length);
-	return (pr_entries[entry].capital & PR_BODY_LAST) != 0;
+	return pr_ends_body(&pr_entries[entry]);
 }
 
 /* The end of a run of name words at i that is no person, place, title or month; i where there is none. */
@@ -407,17 +413,21 @@ sight_law(Names *n, const Part *part, uint32_t i, uint32_t length, uint32_t year
 		s->stem = token_span(n->r, i, year);
 }
 
+/* Where capitals say nothing, how much of the words names the operation is left to other places: the longest first. */
 static void
 sight_operation(Names *n, const Part *part, uint32_t i, uint32_t length)
 {
 	PrReading  *r = n->r;
 	uint32_t	prefix = pr_operation_word(r, i, PR_STANDS_FIRST);
-	Sighting   *s;
 
-	if (part->title_case)
-		length = prefix + 1;
-	s = sight(n, i, i + length, PR_NAME_OPERATION, false);
-	s->stem = token_span(r, i + prefix, i + length);
+	for (uint32_t l = length; l > prefix; l--)
+	{
+		Sighting   *s = sight(n, i, i + l, PR_NAME_OPERATION, part->title_case);
+
+		s->stem = token_span(r, i + prefix, i + l);
+		if (!part->title_case)
+			break;
+	}
 }
 
 /*
@@ -436,7 +446,7 @@ title_end(const PrReading *r, const Part *part, uint32_t i)
 	if (pr_value(entry, PR_NUMBER_OFFICE_MINISTER) == NULL && !(entry->any & PR_OFFICE_MINISTER) &&
 		!(entry->capital & PR_OFFICE_MINISTER))
 		return j;
-	if (j >= part->last || pr_link(r, j) != PR_LINK_HEAD)
+	if (j >= part->last || (pr_link(r, j) != PR_LINK_OF && pr_link(r, j) != PR_LINK_HEAD))
 		return j;
 	while (j < part->last && j < i + PR_BODY_MAX)
 	{
@@ -575,6 +585,11 @@ sight_part(Names *n, const Part *part)
 			i++;
 			continue;
 		}
+		if (part->contacts)
+		{
+			i++;
+			continue;
+		}
 		if (pr_operation_word(r, i, PR_STANDS_LAST) > 0)
 			sight_campaign(n, part, i);
 		if (r->tokens.at[i].flags & PR_CAPITAL)
@@ -646,14 +661,14 @@ sight_all(Names *n)
 	if (n->positions.count > 1)
 		qsort(n->positions.at, n->positions.count, sizeof(PrSpan), by_start);
 	if (r->blocks.count == 0)
-		sight_part(n, &(Part) {0, r->tokens.count, false});
+		sight_part(n, &(Part) {0, r->tokens.count, false, false});
 	for (uint32_t b = 0; b < r->blocks.count; b++)
 	{
 		const PrBlock *block = &r->blocks.at[b];
 		bool		line = block->kind == PR_BLOCK_HEADLINE || block->kind == PR_BLOCK_HEADING;
 
-		if (names_count(block->kind))
-			sight_part(n, &(Part) {block->first, block->last, line && in_title_case(r, block->first, block->last)});
+		sight_part(n, &(Part) {block->first, block->last, line && in_title_case(r, block->first, block->last),
+							   !names_count(block->kind)});
 	}
 }
 
@@ -731,7 +746,8 @@ bind_sighting(Names *n, const Sighting *s)
 
 /*
  * Bind the short forms in brackets first, for the text's own word goes before
- * the lexicon's; then long names with their initials; then all else.
+ * the lexicon's; then names of several words with their initials and their stems;
+ * then all else.
  */
 static void
 bind_all(Names *n)
@@ -751,17 +767,10 @@ bind_all(Names *n)
 		Sighting   *s = &n->sightings.at[i];
 
 		length = s->hint || s->kind != PR_NAME_ORGANISATION ? 0 : make_initials(n->r, s->span, key);
-		if (length == 0)
+		if (length == 0 && (s->hint || s->stem.end == s->stem.start))
 			continue;
 		s->thing = bind_sighting(n, s);
 		bind(n, key, length, s->thing);
-	}
-	for (uint32_t i = 0; i < n->sightings.count; i++)
-	{
-		Sighting   *s = &n->sightings.at[i];
-
-		if (!s->hint && s->thing == PR_NONE)
-			s->thing = bind_sighting(n, s);
 	}
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
@@ -769,6 +778,13 @@ bind_all(Names *n)
 
 		if (s->thing != PR_NONE && s->kind == PR_NAME_ORGANISATION && s->stem.end > s->stem.start)
 			bind_span(n, s->stem, s->kind, s->thing);
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		Sighting   *s = &n->sightings.at[i];
+
+		if (!s->hint && s->thing == PR_NONE)
+			s->thing = bind_sighting(n, s);
 	}
 }
 

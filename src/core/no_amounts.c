@@ -10,10 +10,10 @@
 #include "numerals.h"
 #include "decimal.h"
 
-#define NEAR 6					/* tokens that one question looks at */
+#define NEAR 10					/* tokens that one question looks at */
 
-#define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_MODAL | PR_AUXILIARY | PR_BE | PR_HAVE | \
-	PR_DO | PR_NEGATION | PR_PRONOUN | PR_QUESTION | PR_ARTICLE | PR_DETERMINER)
+#define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_MODAL | PR_AUXILIARY | PR_BE | \
+	PR_NEGATION | PR_PRONOUN | PR_QUESTION | PR_ARTICLE | PR_DETERMINER)
 
 /* One number of which amounts are asked, and the tokens of its sentence. */
 typedef struct Number
@@ -97,6 +97,18 @@ is_list_joint(const Number *n, uint32_t i)
 		is_text(n, i, "-") || is_text(n, i, "–") || is_text(n, i, "/");
 }
 
+/* Does a qualifier end before token i? */
+static bool
+qualifier_before(const Number *n, uint32_t i)
+{
+	const PrEntry *entry;
+
+	for (uint32_t words = 1; words <= 4 && n->start + words <= i; words++)
+		if (pr_match(n->r, i - words, PR_QUALIFIER, &entry) == words)
+			return true;
+	return false;
+}
+
 /* Is the number a day of a month that is named before or behind it: 3 February, May 10, 20 and 21 March? */
 static bool
 is_day(const Number *n)
@@ -115,7 +127,7 @@ is_day(const Number *n)
 			break;
 	}
 	i = n->a->first;
-	if (i > n->start && is_text(n, i - 1, "the"))
+	if (i > n->start && (is_text(n, i - 1, "the") || (is_text(n, i - 1, ".") && is_glued(n, i - 1))))
 		i--;
 	return i > n->start && is_capital(n, i - 1) && has(n, i - 1, PR_MONTH | PR_WEEKDAY) && !plural_follows(n);
 }
@@ -128,7 +140,8 @@ is_year(const Number *n)
 	const PrEntry *entry;
 	uint32_t	before = n->a->first - 1;
 
-	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || value < 1500 || value > 2100)
+	if ((n->a->form & ~PR_AMOUNT_BETWEEN) != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || value < 1500 || value > 2100 ||
+		(n->a->is_range && n->a->upper.mantissa > 2100))
 		return false;
 	for (uint32_t words = 1; words <= 3 && n->a->first >= n->start + words; words++)
 	{
@@ -185,7 +198,8 @@ is_numbered_name(const Number *n)
 	if (i <= n->start || !is_capital(n, i - 1) || (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i)))
 		return false;
 	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PLURAL | PR_CURRENCY) ||
-		type_at(n, i - 1) > PR_TOKEN_HYPHENATED || is_nominal(n, n->a->last) || is_text(n, n->a->last, "in") ||
+		type_at(n, i - 1) > PR_TOKEN_HYPHENATED ||
+		(!has(n, i - 2, PR_ARTICLE) && (is_nominal(n, n->a->last) || is_text(n, n->a->last, "in"))) ||
 		(n->r->tokens.at[i].flags & PR_LINE_BEFORE))
 		return false;
 	return type_at(n, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
@@ -232,13 +246,31 @@ is_number_to_call(const Number *n)
 	uint32_t	i = n->a->first;
 	bool		cue = false;
 
-	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 || is_nominal(n, n->a->last))
+	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 ||
+		(is_nominal(n, n->a->last) && !has(n, n->a->last, PR_GERUND | PR_PARTICIPLE)))
 		return false;
 	if (i > n->start && (is_text(n, i - 1, "on") || is_text(n, i - 1, "via")))
 		return true;
 	for (uint32_t k = i; k > n->start && k + 2 * NEAR > i && !cue; k--)
 		cue = has(n, k - 1, PR_CONTACT);
 	return cue;
+}
+
+/*
+ * Two bare numbers side by side are parts of one that is called or quoted (+32 2
+ * 555 01 07), unless a plural noun follows the second; -30- ends a release.
+ */
+static bool
+is_part_of_number(const Number *n)
+{
+	uint32_t	i = n->a->first;
+	bool		dashes = i > n->start && is_text(n, i - 1, "-") && is_glued(n, i) && is_text(n, n->a->last, "-") && is_glued(n, n->a->last);
+
+	if (n->a->form != PR_AMOUNT_DIGITS || dashes)
+		return dashes;
+	if (i > n->start && is_text(n, i - 1, "+") && is_glued(n, i))
+		return true;
+	return type_at(n, n->a->last) == PR_TOKEN_NUMBER || (type_at(n, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n));
 }
 
 /* 14 High Street, 221 Baker Street: words with capitals up to a word for a street. */
@@ -284,13 +316,12 @@ static bool
 is_pronoun_one(const Number *n)
 {
 	uint32_t	i = n->a->last;
-	const PrEntry *entry;
 
 	if (n->a->first + 1 != n->a->last || (n->a->form & PR_AMOUNT_DIGITS) || n->a->value.mantissa != 1 ||
 		n->a->value.exponent != 0 || n->a->kind != PR_FIGURE_COUNT || n->a->is_range)
 		return false;
 	if (n->a->first > n->start && (has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) || is_text(n, n->a->first - 1, "the")) &&
-		pr_match(n->r, n->a->first - 1, PR_QUALIFIER, &entry) == 0)
+		!qualifier_before(n, n->a->first))
 		return true;
 	for (; i < n->end && i < n->a->last + NEAR; i++)
 	{
@@ -329,7 +360,7 @@ is_idle_multiple(const Number *n)
 
 	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !has(n, i, PR_CHANGE) || !has(n, i, PR_MULTIPLE))
 		return false;
-	if (i > n->start && (is_text(n, i - 1, "to") || has(n, i - 1, PR_MODAL | PR_DO | PR_PRONOUN | PR_RELATIVE)))
+	if (i > n->start && (is_text(n, i - 1, "to") || has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
 		return true;
 	if (has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) || pr_number_cue(n->r, next, PR_CUE_WHOLE))
 		return false;
@@ -342,11 +373,8 @@ is_idle_multiple(const Number *n)
 static bool
 is_decade(const Number *n)
 {
-	const PrEntry *entry;
-
 	return (n->a->form & PR_AMOUNT_ENDS_S) &&
-		(n->a->first == n->start || pr_match(n->r, n->a->first - 1, PR_QUALIFIER, &entry) == 0 ||
-		 pr_decimal_double(n->a->value) > 120);
+		(!qualifier_before(n, n->a->first) || pr_decimal_double(n->a->value) > 120);
 }
 
 /* Part of a list that began with a name or a date: sections 4 and 5, May 3 and 4. */
@@ -373,5 +401,5 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 	if (!is_bare(a))
 		return true;
 	return !(is_day(&n) || is_year(&n) || is_time(&n) || is_numbered_name(&n) || is_name_first(&n) ||
-			 is_list_number(&n) || is_number_to_call(&n) || is_post_code(&n) || continues_name(&n));
+			 is_list_number(&n) || is_part_of_number(&n) || is_number_to_call(&n) || is_post_code(&n) || continues_name(&n));
 }

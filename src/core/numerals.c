@@ -85,7 +85,7 @@ is_currency_mark(const PrReading *r, uint32_t i)
 
 	if (!pr_is(r, i, PR_CURRENCY) || (others != 0 && (e->upper & PR_CURRENCY) != 0))
 		return false;
-	if ((unsigned char) pr_byte(r, i) >= 0x80 || pr_byte(r, i) == '$')
+	if ((unsigned char) pr_byte(r, i) >= 0x80 || pr_byte(r, i) == '$' || pr_byte(r, i) == '&')
 		return true;
 	if (r->tokens.at[i].length < 2 && !glued(r, i + 1))
 		return false;
@@ -202,6 +202,18 @@ is_letter(char c)
 	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
+/* Is token i three digits behind a no-break or thin space that begins at byte end? */
+static bool
+is_thin_group(const PrReading *r, uint32_t i, uint32_t end)
+{
+	const char *space = r->text + end;
+	const PrToken *t = &r->tokens.at[i];
+
+	if (i >= r->tokens.count || t->type != PR_TOKEN_NUMBER || t->length != 3 || t->start < end + 2 || t->start > end + 3)
+		return false;
+	return memcmp(space, "\xc2\xa0", 2) == 0 || memcmp(space, "\xe2\x80\xaf", 3) == 0 || memcmp(space, "\xe2\x80\x89", 3) == 0;
+}
+
 /*
  * Digits at byte at, with letters glued to them; sets the end to a token's end.
  * The digits may go on over several tokens (EUR1,200 is three).
@@ -225,6 +237,16 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		a->form |= PR_AMOUNT_ZERO_LED;
 	while (next < r->tokens.count && r->tokens.at[next].start < end)
 		next++;
+	while (!(looks & PR_DIGITS_POINT) && is_thin_group(r, next, end))
+	{
+		/* 1 250 with a space that does not break */
+		PrDecimal	group;
+
+		pr_decimal_read(r->text + r->tokens.at[next].start, 3, &group, &(uint8_t) {0});
+		a->value = pr_decimal_plus(pr_decimal_times(a->value, (PrDecimal) {1000, 0}), group);
+		a->form |= PR_AMOUNT_GROUPED;
+		end = letters = pr_end(r, next++);
+	}
 	while (letters < pr_end(r, next - 1) && is_letter(r->text[letters]))
 		letters++;
 	if (letters > end && !set_suffix(r, r->text + end, letters - end, money, next, a))
@@ -462,6 +484,9 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 
 	if (!next_part(r, end, &part))
 		return true;
+	entry = pr_lookup_entry(r->text + part.start, end - part.start);
+	if ((entry->any & PR_UNIT) && set_unit(entry, a))
+		return true;			/* 500-square-foot: the rest is one unit */
 	entry = part_entry(r, part);
 	cue = pr_value(entry, PR_NUMBER_NUMBER_CUE);
 	if (((entry->any & PR_UNIT) && set_unit(entry, a)) || ((entry->any & PR_CURRENCY) && set_currency(entry, a)))
@@ -589,6 +614,21 @@ compares(const PrReading *r, uint32_t i, uint32_t end)
 		pr_is(r, i, PR_CHANGE);
 }
 
+/* A unit of three tokens that is one form of the lexicon: km/h, mg/l. */
+static bool
+take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+
+	if (at + 2 >= end || !pr_token_is(r, at + 1, "/") || !glued(r, at + 1) || !glued(r, at + 2))
+		return false;
+	entry = pr_lookup_entry(r->text + r->tokens.at[at].start, pr_end(r, at + 2) - r->tokens.at[at].start);
+	if (!(entry->any & PR_UNIT) || !set_unit(entry, a))
+		return false;
+	take_to(r, at + 3, a);
+	return true;
+}
+
 /* The unit behind a number that has none: a currency, a measure, a time, per cent, times. */
 static void
 take_unit(const PrReading *r, uint32_t end, PrAmount *a)
@@ -597,7 +637,11 @@ take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	uint32_t	at = a->last;
 	uint32_t	n;
 
+	if (at < end && r->tokens.at[at].type == PR_TOKEN_ENTITY && at + 1 < end && glued(r, at) && glued(r, at + 1) && !pr_is(r, at, PR_CURRENCY))
+		at++;					/* &nbsp; */
 	if (at >= end || a->kind != PR_FIGURE_COUNT || (a->form & PR_AMOUNT_ENDS_S))
+		return;
+	if (take_slashed_unit(r, at, end, a))
 		return;
 	n = pr_match(r, at, PR_UNIT, &entry);
 	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && set_unit(entry, a))
@@ -796,6 +840,9 @@ range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const 
 	}
 	if (!pr_token_is(r, i, "to") && !pr_token_is(r, i, "TO"))
 		return pr_token_is(r, i, "or") ? 1 : 0;
+	if (a->first > start && (pr_token_is(r, a->first - 1, "by") ||
+							 (pr_is(r, a->first - 1, PR_CHANGE) && !pr_token_is(r, a->first - 1, "more"))))
+		return 0;				/* fell by 5% to 20%, up 3% to 40% */
 	if (a->first > start && pr_token_is(r, a->first - 1, "from") && says_change(r, start, a->first - 1))
 		return 0;
 	return 1;

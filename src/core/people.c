@@ -744,7 +744,7 @@ walk_block(Walk *w)
 		}
 		else if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != '(')
 			i++;
-		else if (pr_is(r, i, PR_STYLE | PR_COURTESY) && pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0)
+		else if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0)
 			i += pr_match(r, i, PR_STYLE | PR_COURTESY, NULL);
 		else if (find_name(w, i, &f))
 		{

@@ -221,6 +221,19 @@ pr_token_is(const PrReading *r, uint32_t i, const char *text)
 		memcmp(r->text + r->tokens.at[i].start, text, length) == 0;
 }
 
+bool
+pr_word_is(const PrReading *r, uint32_t i, const char *word)
+{
+	size_t		length = strlen(word);
+
+	if (i >= r->tokens.count || r->tokens.at[i].length != length)
+		return false;
+	for (size_t k = 0; k < length; k++)
+		if ((r->text[r->tokens.at[i].start + k] | 0x20) != word[k])
+			return false;
+	return true;
+}
+
 /*
  * A stop ends a sentence unless it belongs to a short word or an initial (Dr.
  * Smith, J. Smith); what follows must not go on in small letters.

@@ -1,0 +1,25 @@
+-- A document cut into the releases it holds.
+
+SELECT count(*) AS releases, min(r::text) AS text FROM releases('One line and nothing else') r;
+SELECT count(*) AS releases FROM releases('');
+
+SELECT n, headline(r), length(r::text) FROM releases($$New patrols for Northmere harbour
+
+Source: Northmere Police
+
+Four boats will patrol the harbour each weekend, Northmere Police said.
+
+ENDS
+
+Boats found in Southmere
+
+Source: Southmere Police
+
+Officers found two boats on Monday, Southmere Police said.
+
+ENDS
+$$) WITH ORDINALITY AS f(r, n);
+
+-- one after the other: LIMIT reads no more than it gives
+SELECT headline(releases) IS NULL AS undone FROM releases(E'A line\n\nAnother line') LIMIT 1;
+SELECT releases('in the select list');

@@ -1,0 +1,455 @@
+/*
+ * figure_subjects.c
+ *		What a figure counts or measures.
+ *
+ * The noun behind the figure (12 officers, 10% of drivers) comes first. Where
+ * none follows, the way back is taken: the noun before "of" (an investment of
+ * £10m), the noun before a bracket, the object before "by" (cut crime by a
+ * third), the subject of the clause before a verb (sales rose 12%). Words such
+ * as number and total give way to what follows their "of". Where a pronoun
+ * stands for the noun, the subject of an earlier figure is taken.
+ */
+#include "figures.h"
+
+#define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
+
+static const PrPhrase nothing = {0, 0};
+
+static bool
+is_empty(PrPhrase p)
+{
+	return p.first == p.last;
+}
+
+static bool
+is_text(const PrSentence *s, uint32_t i, const char *text)
+{
+	return i >= s->start && i < s->end && pr_token_is(s->r, i, text);
+}
+
+static bool
+is_a(const PrSentence *s, uint32_t i, PrClass mask)
+{
+	return i >= s->start && i < s->end && pr_is(s->r, i, mask);
+}
+
+/* Do the words say when, and not what: last year, each week? */
+static bool
+says_when(const PrSentence *s, PrPhrase p)
+{
+	const PrValue *value;
+
+	if (is_empty(p))
+		return false;
+	value = pr_value(&pr_entries[s->r->tags.at[p.first].phrase], PR_NUMBER_CHANGE);
+	if (value != NULL && value->extra == PR_CHANGE_EARLIER)
+		return true;
+	return is_a(s, p.last - 1, PR_MONTH | PR_WEEKDAY) || (is_a(s, p.last - 1, PR_UNIT) && p.last - p.first <= 2 && is_a(s, p.last - 1, PR_CALENDAR)) ||
+		(p.last - p.first == 2 && is_text(s, p.first, "last")) || (p.last - p.first == 2 && is_text(s, p.first, "next"));
+}
+
+/* Words that stand for another noun give way to it: number of deaths, a rise in burglaries. */
+static PrPhrase
+see_through(const PrSentence *s, PrPhrase p, bool singular)
+{
+	for (int n = 0; n < 3 && !is_empty(p); n++)
+	{
+		const PrValue *change = pr_change_word(s->r, p.last - 1);
+		bool		whole = pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && is_text(s, p.last, "of");
+		bool		noun = change != NULL && change->extra == PR_CHANGE_NOUN;
+
+		if (!whole && !noun)
+			break;
+		if (noun && !is_text(s, p.last, "in") && !is_text(s, p.last, "of") && !is_text(s, p.last, "on"))
+			return nothing;
+		p = pr_phrase_at(s->r, p.last + 1, s->end, singular);
+	}
+	return p;
+}
+
+/* The noun that a pronoun stands for: the subject of an earlier figure in the sentence, or the topic. */
+static PrPhrase
+antecedent(const PrSentence *s, uint32_t n)
+{
+	while (n-- > 0)
+		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
+			return s->drafts.at[n].subject;
+	return s->topic;
+}
+
+static bool
+is_pronoun(const PrSentence *s, uint32_t i)
+{
+	return is_text(s, i, "these") || is_text(s, i, "those") || is_text(s, i, "them") || is_text(s, i, "which") ||
+		is_text(s, i, "whom") || is_text(s, i, "it") || is_text(s, i, "this") || is_text(s, i, "that");
+}
+
+/* ---- behind the figure ------------------------------------------------ */
+
+/* Step over a bracket that holds a number or a note: half (45%) of victims. */
+static uint32_t
+skip_bracket(const PrSentence *s, uint32_t i)
+{
+	if (!is_text(s, i, "("))
+		return i;
+	for (uint32_t k = i + 1; k < i + 8 && k < s->end; k++)
+		if (pr_token_is(s->r, k, ")"))
+			return k + 1;
+	return i;
+}
+
+/* The phrase behind "of": a pronoun's noun, or the phrase itself. */
+static PrPhrase
+phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	PrPhrase	p;
+
+	while (is_text(s, i, "all") || is_text(s, i, "the"))
+		i++;
+	if (is_pronoun(s, i) && !pr_is_nominal(s->r, i + 1))
+		return antecedent(s, n);
+	p = pr_phrase_at(s->r, i, s->end, s->drafts.at[n].amount.kind == PR_FIGURE_MONEY);
+	return see_through(s, p, false);
+}
+
+/* May a time or a measure be said of what follows it without a preposition? */
+static bool
+is_extent(const PrSentence *s, uint32_t i)
+{
+	return i >= s->end || pr_number_cue(s->r, i, PR_CUE_EXTENT) || pr_number_cue(s->r, i, PR_CUE_OLD) ||
+		(pr_is(s->r, i, PR_ADVERB) && !pr_is(s->r, i, PR_ADJECTIVE));
+}
+
+/* Is the amount the figure 1, which numbers a singular, or one whose noun may be one? */
+static bool
+takes_singular(const PrAmount *a)
+{
+	return a->kind == PR_FIGURE_MONEY || (a->form & PR_AMOUNT_GLUED) || a->kind == PR_FIGURE_DURATION ||
+		(a->value.mantissa == 1 && a->value.exponent == 0 && !a->is_range);
+}
+
+static PrPhrase
+subject_behind(const PrSentence *s, uint32_t n)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+	uint32_t	i = skip_bracket(s, a->last);
+	PrPhrase	p;
+
+	if (i < s->end && (pr_token_is(s->r, i, "’") || pr_token_is(s->r, i, "'")) && a->kind == PR_FIGURE_DURATION)
+		i++;
+	if (is_text(s, i, ",") && is_text(s, i + 1, "of"))
+		i++;
+	if (is_text(s, i, "worth") && is_text(s, i + 1, "of"))
+		return phrase_of(s, n, i + 2);
+	if (is_text(s, i, "of"))
+	{
+		if (a->kind == PR_FIGURE_DURATION && is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+			return nothing;
+		return phrase_of(s, n, i + 1);
+	}
+	if (a->kind == PR_FIGURE_MONEY && is_text(s, i, "in") && !is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) &&
+		!(i + 1 < s->end && (s->r->tokens.at[i + 1].flags & PR_CAPITAL)))
+		return pr_phrase_at(s->r, i + 1, s->end, true);
+	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE || a->kind == PR_FIGURE_MULTIPLE) &&
+		is_extent(s, i))
+		return nothing;
+	if (i < s->end && (pr_is(s->r, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
+					   (pr_is(s->r, i, PR_DETERMINER) && !pr_token_is(s->r, i, "more") && !pr_token_is(s->r, i, "fewer") &&
+						!pr_token_is(s->r, i, "other") && !pr_token_is(s->r, i, "such"))) && a->kind != PR_FIGURE_RATIO)
+		return nothing;
+	p = pr_phrase_at(s->r, i, s->end, takes_singular(a));
+	if (says_when(s, p))
+		return nothing;
+	return see_through(s, p, false);
+}
+
+/* ---- before the figure ------------------------------------------------ */
+
+/* Where the clause of token i begins: behind a stop inside the sentence or a word that opens a clause. */
+static uint32_t
+clause_start(const PrSentence *s, uint32_t i)
+{
+	uint32_t	least = i > s->start + CLAUSE_WINDOW ? i - CLAUSE_WINDOW : s->start;
+
+	while (i > least)
+	{
+		if (pr_token_is(s->r, i - 1, ";") || pr_token_is(s->r, i - 1, "(") || pr_token_is(s->r, i - 1, ":") ||
+			pr_is(s->r, i - 1, PR_RELATIVE) ||
+			(pr_is(s->r, i - 1, PR_CONJUNCTION) && !pr_token_is(s->r, i - 1, "and") && !pr_token_is(s->r, i - 1, "or") &&
+			 !pr_is(s->r, i - 1, PR_PREPOSITION)))
+			break;
+		i--;
+	}
+	return i;
+}
+
+/* Does a finite verb stand in the tokens first .. last-1? */
+static bool
+has_verb(const PrSentence *s, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE))
+			return true;
+	return false;
+}
+
+/*
+ * The subject of the clause that the figure's verb at token i belongs to. Where
+ * "and" or a comma begins a new clause with a verb of its own, it counts.
+ */
+static PrPhrase
+clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	at = clause_start(s, i);
+	PrPhrase	p;
+
+	for (uint32_t k = i; k > at + 2; k--)
+	{
+		if (!pr_token_is(s->r, k - 1, "and") && !pr_token_is(s->r, k - 1, ","))
+			continue;
+		p = pr_phrase_at(s->r, k, i, false);
+		if (!is_empty(p) && p.last < i && has_verb(s, p.last, p.last + 1) && has_verb(s, at, k - 1))
+		{
+			at = k;
+			break;
+		}
+	}
+	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) || (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
+					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
+		at++;
+	if (pr_is(s->r, at, PR_PREPOSITION))
+		for (uint32_t k = at; k < at + 10 && k < i; k++)
+			if (pr_token_is(s->r, k, ","))
+			{
+				at = k + 1;
+				break;
+			}
+	if (is_pronoun(s, at) || pr_is(s->r, at, PR_PRONOUN_IT | PR_PRONOUN_GROUP))
+		return antecedent(s, n);
+	if (pr_is(s->r, at, PR_RELATIVE) || (at > s->start && pr_is(s->r, at - 1, PR_RELATIVE)))
+	{
+		p = pr_phrase_at(s->r, at, i, false);
+		if (is_empty(p))
+			p = pr_phrase_before(s->r, s->start, at > s->start ? at - 1 : at);
+	}
+	else
+		p = pr_phrase_at(s->r, at, i, false);
+	return see_through(s, p, false);
+}
+
+/* The phrase before token i, with an "of" phrase that it ends. */
+static PrPhrase
+whole_phrase_before(const PrSentence *s, uint32_t i)
+{
+	PrPhrase	p = pr_phrase_before(s->r, s->start, i);
+	uint32_t	at = p.first;
+
+	if (!is_empty(p) && at > s->start && pr_is(s->r, at - 1, PR_ARTICLE))
+		at--;
+	if (!is_empty(p) && at > s->start + 1 && pr_token_is(s->r, at - 1, "of"))
+	{
+		PrPhrase	head = pr_phrase_before(s->r, s->start, at - 1);
+
+		if (!is_empty(head) && !pr_number_cue(s->r, head.last - 1, PR_CUE_WHOLE))
+			p.first = head.first;
+	}
+	return p;
+}
+
+/* The subject of a figure in brackets: (80%), behind a figure or a noun. */
+static PrPhrase
+subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
+{
+	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
+
+	if (before != NULL && !is_empty(before->subject) && before->amount.last <= bracket)
+	{
+		bool		apart = false;
+
+		for (uint32_t i = before->amount.last; i < bracket && !apart; i++)
+			apart = pr_token_is(s->r, i, ",") || pr_token_is(s->r, i, ")") || i > before->amount.last + 10;
+		if (!apart)
+			return before->subject;
+	}
+	return whole_phrase_before(s, bracket);
+}
+
+/* The subject before "of", with a change seen through: an increase of 5% is one of what the clause is about. */
+static PrPhrase
+subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
+{
+	PrPhrase	p = pr_phrase_before(s->r, s->start, of);
+	const PrValue *change = is_empty(p) ? NULL : pr_change_word(s->r, p.last - 1);
+
+	if (is_empty(p))
+		return p;
+	if (change != NULL && change->extra <= PR_CHANGE_NOUN)
+	{
+		p = clause_subject(s, n, p.first);
+		return is_empty(p) ? antecedent(s, n) : p;
+	}
+	if (p.first > s->start + 1 && pr_token_is(s->r, p.first - 1, "in") && pr_change_word(s->r, p.first - 2) != NULL)
+		return p;
+	return pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && p.last - p.first == 1 ? nothing : p;
+}
+
+/* Is a word of change said in the few tokens before token i? */
+static bool
+change_said(const PrSentence *s, uint32_t i)
+{
+	for (uint32_t k = 0; k < 8 && i > s->start; k++)
+	{
+		const PrValue *value = pr_change_word(s->r, --i);
+
+		if (value != NULL && value->extra <= PR_CHANGE_COMPARISON)
+			return true;
+	}
+	return false;
+}
+
+/* The object between a verb and by, to or from: cut crime by a third. */
+static PrPhrase
+object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
+{
+	uint32_t	i = preposition;
+	PrPhrase	p;
+
+	while (i > s->start && pr_is(s->r, i - 1, PR_ADVERB) && !pr_is(s->r, i - 1, PR_ADJECTIVE))
+		i--;
+	if (i > s->start && pr_change_word(s->r, i - 1) != NULL && pr_is(s->r, i - 1, PR_PREPOSITION))
+		i--;
+	p = pr_phrase_before(s->r, s->start, i);
+	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) == NULL)
+	{
+		uint32_t	before = p.first;
+
+		while (before > s->start && pr_is(s->r, before - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+			before--;
+		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
+			!pr_is(s->r, before - 1, PR_PREPOSITION))
+			return p;
+		if (before > s->start && pr_token_is(s->r, before - 1, "in") && pr_change_word(s->r, before - 2) != NULL)
+			return p;
+	}
+	return clause_subject(s, n, i);
+}
+
+/* The subject of a figure that no noun follows, by what stands before it. */
+static PrPhrase
+subject_before(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	bool		share = d->amount.kind == PR_FIGURE_PERCENT || d->amount.kind == PR_FIGURE_RATIO || d->amount.kind == PR_FIGURE_COUNT ||
+		d->amount.kind == PR_FIGURE_MULTIPLE;
+	uint32_t	i = d->first;
+
+	while (i > s->start && (is_a(s, i - 1, PR_ARTICLE) || (is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION | PR_CHANGE))))
+		i--;
+	if (i == s->start)
+		return nothing;
+	i--;
+	if (is_text(s, i, "("))
+		return subject_of_bracket(s, n, i);
+	if (is_text(s, i, ":"))
+		return pr_phrase_before(s->r, s->start, i);
+	if (is_text(s, i, "of"))
+		return subject_before_of(s, n, i);
+	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
+		return clause_subject(s, n, i);
+	if ((is_text(s, i, "by") || is_text(s, i, "to") || is_text(s, i, "from") || is_text(s, i, "at")) &&
+		(change_said(s, i) || (is_text(s, i, "at") && share)))
+		return object_before(s, n, i);
+	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
+		return clause_subject(s, n, i);
+	if (share && is_text(s, i, "for") && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))
+		return pr_phrase_before(s->r, s->start, i - 1);
+	return nothing;
+}
+
+/* ---- by kind ---------------------------------------------------------- */
+
+/* An age's subject: behind it (a 34-year-old man), before "aged", before a bracket, or the clause's. */
+static PrPhrase
+subject_of_age(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	uint32_t	i = d->first;
+	PrPhrase	p;
+
+	if (d->amount.form & PR_AMOUNT_GLUED)
+		return pr_phrase_at(s->r, d->amount.last, s->end, true);
+	if (d->amount.form & PR_AMOUNT_ENDS_S)
+		return nothing;
+	if (is_text(s, d->amount.last, "being") || is_text(s, d->amount.last, "was"))
+	{
+		p = pr_phrase_at(s->r, d->amount.last + 1, s->end, true);
+		if (!is_empty(p))
+			return p;
+	}
+	if (i > s->start && (is_text(s, i - 1, "of") || pr_is(s->r, i - 1, PR_ARTICLE)))
+		i--;
+	while (i > s->start && (pr_number_cue(s->r, i - 1, PR_CUE_AGE) || is_text(s, i - 1, "between") || is_text(s, i - 1, "the")))
+		i--;
+	if (i > s->start && (is_text(s, i - 1, "(") || is_text(s, i - 1, ",")))
+		i--;
+	if (i > s->start && is_a(s, i - 1, PR_BE))
+		return clause_subject(s, n, i - 1);
+	if (i > s->start && is_text(s, i - 1, "those"))
+		return antecedent(s, n);
+	if (i > s->start && (is_text(s, i - 1, "and") || is_text(s, i - 1, "or")) && n > 0 && s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
+		return s->drafts.at[n - 1].subject;
+	return pr_phrase_before(s->r, s->start, i);
+}
+
+/* What a price or a rate is for: £1,000 per plant, £9 a plate. */
+static PrPhrase
+subject_of_rate(const PrSentence *s, uint32_t i)
+{
+	PrPhrase	p;
+
+	if (!is_text(s, i, "per") && !is_text(s, i, "a") && !is_text(s, i, "an") && !is_text(s, i, "each"))
+		return nothing;
+	p = pr_phrase_at(s->r, i + 1, s->end, true);
+	return is_empty(p) || pr_is(s->r, p.last - 1, PR_UNIT) ? nothing : p;
+}
+
+/* A multiple's subject: double the number of drivers; else what the clause is about. */
+static PrPhrase
+subject_of_multiple(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	PrPhrase	p = pr_phrase_at(s->r, d->amount.last, s->end, true);
+
+	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE))
+		return is_text(s, p.last, "of") ? see_through(s, p, false) : antecedent(s, n);
+	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && !is_empty(see_through(s, p, false)))
+		return see_through(s, p, false);
+	p = clause_subject(s, n, d->first);
+	return is_empty(p) ? antecedent(s, n) : p;
+}
+
+void
+pr_find_subject(const PrSentence *s, uint32_t n)
+{
+	PrDraft    *d = &s->drafts.at[n];
+	const PrAmount *a = &d->amount;
+
+	if (a->kind == PR_FIGURE_AGE)
+		d->subject = subject_of_age(s, n);
+	else if (a->kind == PR_FIGURE_MULTIPLE)
+		d->subject = subject_of_multiple(s, n);
+	else
+	{
+		d->subject = subject_behind(s, n);
+		d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
+		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION || is_text(s, d->first - (d->first > s->start), "of") ||
+									 change_said(s, d->first)))
+			d->subject = subject_before(s, n);
+		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
+			d->subject = clause_subject(s, n, d->first);
+		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
+			d->subject = subject_of_rate(s, a->last);
+		if (is_empty(d->subject) && (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO))
+			d->subject = antecedent(s, n);
+	}
+}
