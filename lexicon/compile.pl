@@ -18,12 +18,12 @@ my %DIRECTION = (up => 1, down => 2);
 my %PART = (verb => 0, noun => 1, comparison => 2, earlier => 3);
 my %ENDS = (last => 0, both => 0, thing => 1, surname => 2);
 my %LINK = (of => 1, head => 2, inner => 3, join => 4, example => 5);
-my %OPERATION = (first => 1, last => 2);
+my %OPERATION = (first => 1, last => 2, apart => 3);
 my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5);
 my %CONTACT = (call => 1, number => 2);
 my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
 my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
-	extent => 256, spend => 512);
+	extent => 256, spend => 512, price => 1024);
 my @ROLES = qw(label source published updated notes contact boilerplate about end furniture embargo salutation closing caption mail restart);
 my %ROLE = map { $ROLES[$_] => $_ } 0 .. $#ROLES;
 
@@ -39,6 +39,7 @@ my %TABLE = (
 	'honorifics' => sub { my ($form, $gender, $class) = @_; add_all($form, uc $class, ord($gender || "\0")); },
 	'postnominals' => sub { add_all($_[0], 'POSTNOMINAL'); },
 	'given_names' => sub { my ($name, $gender) = @_; add_all($name, 'GIVEN_NAME', ord($gender)); },
+	'particles' => sub { add_all($_[0], 'PARTICLE'); },
 	'organisations' => sub { my ($name, $short) = @_;
 		my $long = $short eq '' && $name !~ /\|/ ? 0 : string_index((forms($name))[0]);
 		add_all($name, 'ORGANISATION', $long);

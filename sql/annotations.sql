@@ -4,7 +4,9 @@ SELECT kind, text, span, attributes FROM annotations($$Harbour patrols begin
 
 Source: Northmere Police
 
-Chief Inspector Ada Quill said: “Thieves took engines worth £40,000 last autumn.
+Boats return to the water after a winter of repairs.
+
+Chief Inspector Ada Quill said: “Thieves took 14 engines last autumn.
 
 “It must end.”
 

@@ -25,8 +25,6 @@ RESET ALL;
 
 -- indexes
 CREATE UNIQUE INDEX doc_unique ON doc (doc) WHERE id <> 6;
-\set VERBOSITY verbose
-\set SHOW_CONTEXT never
 INSERT INTO doc VALUES (9, 'ab');
 CREATE INDEX doc_hash ON doc USING hash (doc);
 SET enable_seqscan = off;

@@ -14,7 +14,7 @@ CREATE EXTENSION polrel;
 SELECT :'t'::release::text = :'t' AS same, octet_length(:'t'::release::text) AS bytes;
 SELECT q.text, speaker, span, substring(:'t', lower(span), upper(span) - lower(span)) = q.text AS same FROM quotes(:'t') q;
 SELECT text, value, unit, span FROM figures(:'t');
-SELECT html(:'t');
+SELECT kind, text, span FROM annotations(:'t');
 SELECT string_agg(token, '') = :'t' AS same FROM ts_parse('polrel', :'t');
 -- a byte that WIN1252 leaves open
 CREATE TEMP TABLE odd AS SELECT convert_from('\x6120812062', 'SQL_ASCII') AS t;

@@ -4,23 +4,35 @@ SELECT html($$Harbour patrols begin
 
 Source: Northmere Police
 
-Chief Inspector Ada Quill said: “Thieves took 14 engines worth £40,000 from Bram Oakes last autumn.
+Boats return to the water after a winter of repairs.
+
+Chief Inspector Ada Quill said: “Thieves took 14 engines from Bram Oakes last autumn.
 
 “It must end.”
 
-What we do
+Patrols and costs
 
-• Operation Mooring
-• Call 0800 555 111 or see https://northmere.example/a?b=1&c=2
+• Operation Mooring in two ports
+• two officers to a boat
+
+Reports come in at https://northmere.example/a?b=1&c=2 and on 0800 555 111.
 
 Under the Harbours Act 1847 the Home Office pays.$$);
 
 -- nothing of the text can be taken for HTML, in attributes neither
 SELECT html($$<script>alert("x & y")</script> 'a' > b$$);
-SELECT html($$“Stop <b>it</b>,” said the "Friends" & Sons.$$);
+SELECT html($$“Stop <b>it</b>,” said Chief Inspector Ada Quill of R&D <quay>.$$);
 
--- lines of one paragraph stay lines
-SELECT html(E'First line of an address\nSecond line of it');
+SELECT html($$A headline
+
+“We must stop it,” said Bram Oakes, Chair of the Fish & Chips Council.$$);
+
+-- wrapped lines stay one paragraph
+SELECT html($$A headline
+
+The harbour office, which stands at the old quay and was built in the last
+century, is open on every day of the week to all who come by boat, or on
+foot, and to everyone else.$$);
 
 -- every mark that is opened is closed, and none stands across a block
 SELECT bool_and((length(line) - length(replace(line, '<mark', ''))) / 5

@@ -6,7 +6,7 @@ Source: Northmere Police
 
 Published 3 May 2024
 
-“Thieves took 14 engines, worth £40,000,” said Chief Inspector Ada Quill. Call 0800 555 111.$$::release::jsonb);
+“Thieves took 14 engines,” said Chief Inspector Ada Quill. Call 0800 555 111.$$::release::jsonb);
 
 -- its arrays hold what the functions give, and its keys are their columns
 CREATE TEMP TABLE doc AS SELECT '“We took 14 boats,” said Chief Inspector Ada Quill of Northmere Police.'::release AS doc;

@@ -10,17 +10,17 @@ Published 3 May 2024
 
 Boats return to the water after a winter of repairs.
 
-NORTHMERE, 3 May – Four boats will patrol the harbour each weekend.
+Four boats will patrol the harbour each weekend.
 
 They carry:
 • two officers
 • a first aider
 
-What it costs
+Costs
 
 The boats cost £40,000 a year.
 
-Who pays
+Funding
 
 The council pays half.
 
@@ -30,13 +30,18 @@ Notes to editors
 1. Northmere has two harbours.
 
 Contact: press@northmere.example
-$$), (2, 'One line and nothing else'), (3, $$Only a heading
+$$), (2, 'One line and nothing else'), (3, $$A heading without words under it
 
-And under it:
+The boats are ready for the season.
+
+Equipment
 
 Costs
 
 The boats cost money.
+$$), (4, $$Boats found in Northmere
+
+NORTHMERE, May 3, 2024 – Officers found four boats in the harbour on Friday.
 $$);
 
 SELECT id, headline(doc), issuer(doc), published(doc) FROM doc ORDER BY id;
@@ -54,15 +59,14 @@ FROM doc, paragraphs(doc) p;
 
 -- of a text, the same
 SELECT count(*) AS different FROM doc, LATERAL (
-	(SELECT * FROM paragraphs(doc) EXCEPT SELECT * FROM paragraphs(doc::text))
-	UNION ALL (SELECT ordinal, heading, NULL, text, span FROM sections(doc)
-		EXCEPT SELECT ordinal, heading, NULL, text, span FROM sections(doc::text))) AS d;
+	(SELECT ordinal, kind, text, span FROM paragraphs(doc) EXCEPT SELECT ordinal, kind, text, span FROM paragraphs(doc::text))
+	UNION ALL (SELECT ordinal, heading, text, span FROM sections(doc)
+		EXCEPT SELECT ordinal, heading, text, span FROM sections(doc::text))) AS d;
 
--- the head of a long, toasted value, and an issuer far down in it
+-- the head of a long, toasted value
 CREATE TEMP TABLE long (doc release);
-INSERT INTO long SELECT 'New patrols for Northmere harbour' || E'\n\n'
+INSERT INTO long SELECT E'New patrols for Northmere harbour\n\nSource: Northmere Police\n\n'
 	|| string_agg(format('Officer %s found boat %s in the harbour on the day.', md5(i::text), i), E'\n\n')
-	|| E'\n\nSource: Northmere Police'
 FROM generate_series(1, 3000) i;
 SELECT pg_column_size(doc) < octet_length(doc::text) AS toasted, headline(doc), issuer(doc),
 	published(doc) IS NULL AS undated FROM long;

@@ -1,9 +1,9 @@
 -- Officials: who is named with an office.
 
 SELECT ordinal, name, honorific, title, role, organisation, postnominals, mentions, quotes, span
-FROM officials($$T/ACC Ada Quill OBE of Northmere Police opened the harbour.
+FROM officials($$Detective Superintendent Ada Quill OBE of Northmere Police opened the harbour.
 
-“We are glad,” said ACC Quill. Dr Bram Oakes, Chair of the Harbour Trust, thanked her.
+“We are glad,” said Det Supt Quill. Dr Bram Oakes, Chair of the Harbour Trust, thanked her.
 
 Mr Carl Stone, who owns a boat, watched.$$);
 

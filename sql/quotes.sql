@@ -4,14 +4,16 @@ SELECT * FROM quotes($$Chief Inspector Ada Quill of Northmere Police said: “Th
 
 “We want them to see us.”
 
-The harbour master, Bram Oakes, called the plan “a good start for the whole town”.
+Councillor Bram Oakes called the plan “a good start for the whole town”.
 $$);
 
 -- narration between two stretches makes two quotes
-SELECT ordinal, text, speaker, cue, span FROM quotes('“We found them,” said Ada Quill. “Nobody was hurt.”');
+SELECT ordinal, text, speaker, cue, span FROM quotes('“We found them,” said Chief Inspector Ada Quill. “Nobody was hurt on the day.”');
 
 -- words of a body, and of nobody
-SELECT ordinal, text, kind, speaker, speaker_kind, cue FROM quotes($$Northmere Police said: “We are looking for two boats.”
+SELECT ordinal, text, kind, speaker, speaker_kind, cue FROM quotes($$Boats are missing
+
+Northmere Police said: “We are looking for two boats.”
 
 The so-called ‘harbour tax’ ends in May.$$);
 
@@ -20,7 +22,7 @@ SELECT text, speaker, also, cue FROM quotes(
 	'Ada Quill and Bram Oakes said in a joint statement: “We will work together for the harbour.”');
 
 -- a statement without quotation marks
-SELECT text, kind, speaker, title, organisation, cue FROM quotes($$Boats found
+SELECT text, kind, speaker, title, cue FROM quotes($$Boats found
 
 Chief Inspector Ada Quill, of Northmere Police, said:
 

@@ -1,6 +1,4 @@
 -- The type: input and output, casts, binary form, storage.
-\set VERBOSITY verbose
-\set SHOW_CONTEXT never
 
 -- any text is a release, and comes out as it went in
 SELECT t AS text, t::release::text = t AS same, octet_length(t::release::text) AS bytes
@@ -38,9 +36,9 @@ SELECT release_send('déjà vu'::release) = textsend('déjà vu') AS same;
 
 -- storage: long values are compressed and moved out, and found again
 SELECT typstorage, typlen, typalign, typcategory FROM pg_type WHERE oid = 'release'::regtype;
-INSERT INTO doc SELECT 3, string_agg(md5(i::text), ' ') FROM generate_series(1, 3000) i;
-SELECT pg_column_size(doc) < 2000 AS small, length(doc::text) AS characters,
-	md5(doc::text) = (SELECT md5(string_agg(md5(i::text), ' ')) FROM generate_series(1, 3000) i) AS same
+INSERT INTO doc SELECT 3, string_agg('boat ' || i, ', ') FROM generate_series(1, 3000) i;
+SELECT pg_column_size(doc) < octet_length(doc::text) AS small, length(doc::text) AS characters,
+	md5(doc::text) = (SELECT md5(string_agg('boat ' || i, ', ')) FROM generate_series(1, 3000) i) AS same
 FROM doc WHERE id = 3;
 
 -- the library is as old as the script

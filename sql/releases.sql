@@ -7,7 +7,7 @@ SELECT n, headline(r), length(r::text) FROM releases($$New patrols for Northmere
 
 Source: Northmere Police
 
-Four boats will patrol the harbour each weekend, Northmere Police said.
+Four boats will patrol the harbour each weekend, Northmere Police said on Friday.
 
 ENDS
 

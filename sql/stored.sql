@@ -105,6 +105,11 @@ SELECT v::text, polrel_outdated(v), polrel_outdated(v::text::release) AS anew,
 FROM (SELECT ('\xa7000000 05 deadbeef'::bytea || 'ab cd'::bytea)::release
 	UNION ALL SELECT ('\xa7ffff00 05'::bytea || 'ab cd'::bytea)::release) AS s(v);
 
+-- an issuer far down in the text has its words in the head
+SELECT issuer(('\xa7010000 d508 00 0d 0000000000 02 cc08 09'::bytea || 'NORTHMERE' || repeat('x', 1100)::bytea || 'Northmere')::release);
+SELECT pg_temp.failure(format('SELECT issuer(%L::bytea::release)',
+	'\xa7010000 d508 00 04 0000000000 02 cc08 09'::bytea || repeat('x', 1100)::bytea || 'Northmere'));
+
 -- the one-line update
 CREATE TEMP TABLE doc AS SELECT ('\xa7000000 05'::bytea || 'ab cd'::bytea)::release AS doc
 	UNION ALL SELECT 'new'::release;

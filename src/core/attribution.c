@@ -146,6 +146,8 @@ is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
 {
 	uint32_t	i = m->first;
 
+	if (r->tokens.at[m->last - 1].flags & PR_POSSESSIVE)
+		return true;
 	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
 		i--;
 	return i > least && (pr_is(r, i - 1, PR_PREPOSITION) || pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE)) && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION);
@@ -165,6 +167,8 @@ subject_persons(const PrReading *r, uint32_t first, uint32_t cue, PrSource *s)
 	for (n = m; n > 0 && r->mentions.at[n - 1].first >= first; n--)
 	{
 		if (r->mentions.at[n - 1].last > cue)
+			continue;
+		if (r->tokens.at[r->mentions.at[n - 1].last - 1].flags & PR_POSSESSIVE)
 			continue;
 		if (chosen == PR_NONE || !is_oblique(r, &r->mentions.at[n - 1], first))
 			chosen = n - 1;
@@ -251,7 +255,8 @@ noun_phrase_before(const PrReading *r, uint32_t first, uint32_t end)
 			else
 				words.last = i;
 		}
-		else if (i > words.first && pr_is(r, i, PR_FINITE | PR_RELATIVE) && !is_capital(r, i))
+		else if (i > words.first && !is_capital(r, i) &&
+				 (pr_is(r, i, PR_FINITE | PR_RELATIVE) || (pr_is(r, i, PR_CUE) && !pr_is(r, i - 1, PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION))))
 			words.last = i;
 	}
 	return words;
@@ -298,9 +303,47 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 		return 0;
 	if (is_capital(r, i) && i > least && !pr_ends_sentence(r, i - 1) && !is_punctuation(r, i - 1))
 		return 0;
+	if (i > least && (r->tokens.at[i - 1].flags & PR_POSSESSIVE))
+		return 0;
 	if (i > least && pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION | PR_ADJECTIVE) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION))
 		return 0;
 	return n;
+}
+
+/* The noun phrase before a relative word begins behind the last comma or verb before it. */
+static uint32_t
+clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative)
+{
+	uint32_t	i = relative;
+
+	while (i > first && is_punctuation(r, i - 1))
+		i--;
+	while (i > first && !is_punctuation(r, i - 1) && !(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) && !is_capital(r, i - 1)))
+		i--;
+	return i;
+}
+
+/*
+ * Where the clause of the cue begins: behind the relative word before it, as
+ * in "a wall that inspectors described as". Where the relative word is itself
+ * the subject ("Jane Smith, who said"), *end moves before it.
+ */
+static uint32_t
+clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
+{
+	for (uint32_t i = cue; i > first; i--)
+	{
+		/* behind a comma the relative clause is over: "Jane Smith, who led it, said" */
+		if (pr_byte(r, i - 1) == ',')
+			return first;
+		if (!pr_is(r, i - 1, PR_RELATIVE) || is_capital(r, i - 1))
+			continue;
+		if (i < cue)
+			return i;
+		*end = i - 1;
+		return clause_first_of_antecedent(r, first, i - 1);
+	}
+	return first;
 }
 
 /* Both sides of a cue: the persons or words that are its subject. */
@@ -309,13 +352,17 @@ subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_en
 {
 	uint32_t	m = mention_from(r, cue_end);
 	uint32_t	before = cue;
+	uint32_t	clause;
+	bool		leads = cue == first;
 
 	while (before > first && pr_is(r, before - 1, PR_ADVERB | PR_MODAL | PR_AUXILIARY | PR_BE))
 		before--;
+	cue = before;
+	clause = clause_first(r, first, before, &cue);
 	if (before > first && (pr_word_is(r, before - 1, "he") || pr_word_is(r, before - 1, "she") || pr_word_is(r, before - 1, "they")) &&
 		subject_pronoun(r, before - 1, s))
 		return true;
-	if (subject_persons(r, first, cue, s))
+	if (clause < cue && subject_persons(r, clause, cue, s))
 		return true;
 	/* inverted: "said Jane Smith" */
 	if (m < r->mentions.count && r->mentions.at[m].first < last && r->mentions.at[m].first <= cue_end + 2 &&
@@ -326,11 +373,11 @@ subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_en
 			add_person(s, r->mentions.at[++m].person);
 		return true;
 	}
-	if (cue_end < last && pr_is(r, cue_end, PR_PRONOUN_M | PR_PRONOUN_F) && cue == first && subject_pronoun(r, cue_end, s))
+	if (cue_end < last && pr_is(r, cue_end, PR_PRONOUN_M | PR_PRONOUN_F) && leads && subject_pronoun(r, cue_end, s))
 		return true;
-	if (source_by_words(r, noun_phrase_before(r, first, cue), s))
+	if (source_by_words(r, noun_phrase_before(r, clause, cue), s))
 		return true;
-	if (cue == first && cue_end < last)
+	if (leads && cue_end < last)
 	{
 		PrRange		words = {cue_end, cue_end};
 
@@ -341,14 +388,22 @@ subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_en
 	return false;
 }
 
-/* "warnings from senior officers", "according to the report", "in the words of X" */
+/* "Her verdict:", "warnings from senior officers", "according to the report", "in the words of X" */
 static bool
-source_by_noun(const PrReading *r, uint32_t i, uint32_t n, uint32_t last, PrSource *s)
+source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint32_t last, PrSource *s)
 {
 	uint32_t	m;
 	PrRange		words;
 	bool		phrase = n > 1;
 
+	if (i > first && pr_is(r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F) && pr_byte(r, last - 1) == ':')
+	{
+		m = resolve_pronoun(r, i - 1, pr_is(r, i - 1, PR_PRONOUN_M) ? 'm' : 'f');
+		if (m == PR_NONE)
+			return false;
+		add_person(s, m);
+		return true;
+	}
 	words.first = i + n;
 	if (!phrase)
 	{
@@ -381,9 +436,10 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 			s.cue = (PrRange) {i, i + n};
 			return s;
 		}
-		if ((n = pr_match(r, i, PR_CUE_NOUN, NULL)) > 0 && source_by_noun(r, i, n, last, &s))
-			return s;
 	}
+	for (uint32_t i = last; i-- > first;)
+		if ((n = pr_match(r, i, PR_CUE_NOUN, NULL)) > 0 && source_by_noun(r, first, i, n, last, &s))
+			return s;
 	/* a line that only names the speaker: "Jane Smith, chair:" */
 	if (last > first && pr_byte(r, last - 1) == ':' && subject_persons(r, first, last, &s))
 		return s;
@@ -405,7 +461,7 @@ pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
 			s.cue = (PrRange) {i, i + n};
 			return s;
 		}
-		if (noun > 1 && source_by_noun(r, i, noun, last, &s))
+		if (noun > 1 && source_by_noun(r, first, i, noun, last, &s))
 			return s;
 		if (pr_ends_sentence(r, i))
 			break;

@@ -16,6 +16,7 @@
  */
 #include "bodies.h"
 
+#define MAX_UNKNOWN 6			/* tokens of a name that nothing in it tells */
 #define SMALL_HEAD_WORDS 3		/* capitalised words before a telling word in small letters */
 
 #define HEAD (PR_BODY_LAST | PR_BODY_FIRST)
@@ -98,6 +99,10 @@ pr_starts_sentence(const PrReading *r, uint32_t i)
 			return false;
 		case '.':
 			return pr_ends_sentence(r, i - 1);
+		case '-':
+		case '\xe2':
+			/* a dash; a curly mark opens a quotation */
+			return (before->flags & PR_LINE_BEFORE) || pr_quotation_mark(r, i - 1);
 		default:
 			return true;
 	}
@@ -321,7 +326,7 @@ prefix_end(const Walk *w, uint32_t i, uint32_t n)
 	place = pr_match(r, i + n, PR_PLACE, NULL);
 	if (place > 0 && i + n + place <= w->limit)
 		return i + n + place;
-	if (n > 1 || (r->tokens.at[i].flags & PR_UPPER) == 0 || title_at(r, i + n, w->limit))
+	if (n > 1 || (r->tokens.at[i].flags & ~r->tokens.at[i + 1].flags & PR_UPPER) == 0 || title_at(r, i + n, w->limit))
 		return 0;
 	return words_end(w, i + n);
 }
@@ -518,7 +523,7 @@ walk(Walk *w, uint32_t i)
 			i = next;
 			continue;
 		}
-		if (i > w->first && title_at(r, i, w->limit) > head_at(w, i, PR_BODY_LAST))
+		if (i > w->first && title_at(r, i, r->tokens.count) > head_at(w, i, PR_BODY_LAST))
 			return;
 		i = walk_head(w, i);
 	}
@@ -544,23 +549,26 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 /*
  * Does the name go on to something that is no body, as in National Police Staff
  * Awards, or to the end of a job's name (Crime Unit Supervisor)? Another title
- * or a person behind it is no part of the name.
+ * or a person behind it is no part of the name. Team of the Year is no body.
  */
 static bool
 names_thing(const Walk *w)
 {
 	const PrReading *r = w->r;
 	uint32_t	i = w->best;
-	PrClass		upper;
+	uint32_t	count = r->tokens.count;	/* also behind the limit */
+	uint8_t		flags;
 
-	if (i == w->first || w->head == w->first || i >= w->limit || !pr_name_word(r, i))
+	if (i == w->first || w->head == w->first || i >= count || (r->tokens.at[i].flags & PR_LINE_BEFORE))
 		return false;
-	upper = r->tokens.at[i].flags & ~r->tokens.at[w->first].flags & PR_UPPER;
-	if ((r->tokens.at[i].flags & PR_LINE_BEFORE) || upper || (r->tokens.at[i - 1].flags & PR_POSSESSIVE))
+	if (pr_link(r, i) == PR_LINK_OF)
+		return i + 2 < count && pr_is(r, i + 1 + pr_is(r, i + 1, PR_ARTICLE), NO_PART);
+	if (!pr_name_word(r, i) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE))
 		return false;
-	if (title_at(r, i, w->limit))
+	flags = r->tokens.at[i].flags & ~r->tokens.at[w->first].flags;
+	if (title_at(r, i, count))
 		return pr_match(r, i, PR_OFFICE_JOB, NULL) > 0;
-	return !pr_match(r, i, PR_PLACE | PR_GIVEN_NAME | PR_ORGANISATION, NULL);
+	return (flags & PR_UPPER) == 0 && !pr_match(r, i, PR_PLACE | PR_GIVEN_NAME | PR_ORGANISATION, NULL);
 }
 
 /* Is it only a plain word with a sentence's capital before the telling one: Local Police said? */
@@ -618,6 +626,39 @@ known_or_local(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 uint32_t
+pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = pr_match(r, i, HEAD, NULL);
+
+	if (n < 2 || i + n > limit || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		return 0;
+	while (i + n < limit && n < PR_BODY_MAX && pr_name_word(r, i + n) && pr_is(r, i + n, HEAD))
+		n++;
+	return n;
+}
+
+uint32_t
+pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrClass other = PR_PLACE | PR_DEMONYM | PR_MONTH | PR_CALENDAR | PR_CURRENCY | PR_GIVEN_NAME | PR_OPERATION | TITLE;
+	uint32_t	j = i;
+
+	if (i >= limit || !pr_name_word(r, i) || pr_match(r, i, other, NULL))
+		return 0;
+	while (j < limit && j < i + MAX_UNKNOWN && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
+	{
+		/* a small word of the name may have a capital too: Wells Without Walls */
+		if (!pr_name_word(r, j) && !((r->tokens.at[j].flags & PR_CAPITAL) && j + 1 < limit && pr_name_word(r, j + 1)))
+			break;
+		if (title_at(r, j, limit))
+			break;
+		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
+			break;
+	}
+	return j - i;
+}
+
+uint32_t
 pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	Walk		w = {.r = r, .first = i, .limit = limit, .best = i, .head = i, .anchor = i};
@@ -633,7 +674,9 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 		w.best = w.anchor = i + known;
 		if (r->tokens.at[w.best - 1].flags & PR_POSSESSIVE)
 			return known;
-		walk(&w, i + known);
+		if (w.best < w.limit && pr_link(r, w.best) == PR_LINK_OF && pr_is(r, w.best - 1, PR_BODY_FIRST))
+			w.best = w.anchor = complement_end(&w, w.best);
+		walk(&w, w.best);
 	}
 	else if (may_begin(r, i, w.limit))
 		walk(&w, i);

@@ -21,6 +21,19 @@
 uint32_t	pr_body_at(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
+ * How many tokens from i on are telling words only, a phrase of them (Fire and
+ * Rescue Service): no name. 0: none.
+ */
+uint32_t	pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit);
+
+/*
+ * How many tokens from i on would name a body of which nothing is known, given
+ * that the words around say that one is named (the charity X, chief executive at
+ * X): capitalised words that are no place, title or person. 0: none.
+ */
+uint32_t	pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit);
+
+/*
  * The bracketed short form that stands at token i, directly behind the name
  * whose tokens are first .. i-1: (NPCC). Gives how many tokens it has, brackets
  * included, and puts the short form itself to *form; 0 where there is none.

@@ -7,6 +7,8 @@
  */
 #include "laws.h"
 
+#include <string.h>
+
 #define LOOK_BACK 14			/* tokens before a short number in which a word of calling counts */
 
 static bool
@@ -58,8 +60,7 @@ all_digits(const PrReading *r, const PrToken *t)
 
 /*
  * A number of three digits or more, without a comma, where one is told to call:
- * known to everyone (on 101), long (text GIVE to 70555) or behind a word of
- * calling (call 119).
+ * known to everyone (on 101) or of five digits and more (text GIVE to 70555).
  */
 static bool
 short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
@@ -75,17 +76,31 @@ short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 		return false;
 	entry = pr_lookup(r->text + t->start, t->length);
 	known = (pr_entries[entry].any & PR_CONTACT) != 0;
-	return told_to_call(r, start, i) && (known || t->length >= 5 || contact_word(r, i - 1, PR_CONTACT_CALL));
+	return (known || t->length >= 5) && told_to_call(r, start, i);
+}
+
+/* Is the token an e-mail address in angle brackets, which looks like a tag? */
+static bool
+bracketed_email(const PrReading *r, const PrToken *t)
+{
+	return memchr(r->text + t->start, '@', t->length) != NULL && memchr(r->text + t->start, ' ', t->length) == NULL;
 }
 
 bool
-pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind)
+pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind, PrSpan *contact)
 {
-	switch (r->tokens.at[i].type)
+	const PrToken *t = &r->tokens.at[i];
+
+	*contact = (PrSpan) {t->start, pr_end(r, i)};
+	switch (t->type)
 	{
 		case PR_TOKEN_EMAIL:
 			*kind = PR_NAME_EMAIL;
 			return true;
+		case PR_TOKEN_TAG:
+			*kind = PR_NAME_EMAIL;
+			*contact = (PrSpan) {t->start + 1, pr_end(r, i) - 1};
+			return bracketed_email(r, t);
 		case PR_TOKEN_URL:
 		case PR_TOKEN_HOST:
 			*kind = PR_NAME_URL;

@@ -9,6 +9,8 @@
  * as number and total give way to what follows their "of". Where a pronoun
  * stands for the noun, the subject of an earlier figure is taken.
  */
+#include <string.h>
+
 #include "figures.h"
 
 #define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
@@ -25,6 +27,16 @@ static bool
 is_text(const PrSentence *s, uint32_t i, const char *text)
 {
 	return i >= s->start && i < s->end && pr_token_is(s->r, i, text);
+}
+
+/* The same in any case of the first letter. */
+static bool
+is_word(const PrSentence *s, uint32_t i, const char *text)
+{
+	const PrToken *t = &s->r->tokens.at[i];
+
+	return i >= s->start && i < s->end && t->length == strlen(text) && (s->r->text[t->start] | 0x20) == *text &&
+		memcmp(s->r->text + t->start + 1, text + 1, t->length - 1u) == 0;
 }
 
 static bool
@@ -61,7 +73,7 @@ see_through(const PrSentence *s, PrPhrase p, bool singular)
 		if (!whole && !noun)
 			break;
 		if (noun && !is_text(s, p.last, "in") && !is_text(s, p.last, "of") && !is_text(s, p.last, "on"))
-			return nothing;
+			return p;
 		p = pr_phrase_at(s->r, p.last + 1, s->end, singular);
 	}
 	return p;
@@ -80,8 +92,8 @@ antecedent(const PrSentence *s, uint32_t n)
 static bool
 is_pronoun(const PrSentence *s, uint32_t i)
 {
-	return is_text(s, i, "these") || is_text(s, i, "those") || is_text(s, i, "them") || is_text(s, i, "which") ||
-		is_text(s, i, "whom") || is_text(s, i, "it") || is_text(s, i, "this") || is_text(s, i, "that");
+	return is_word(s, i, "these") || is_word(s, i, "those") || is_word(s, i, "them") || is_word(s, i, "which") ||
+		is_word(s, i, "whom") || is_word(s, i, "it") || is_word(s, i, "this") || is_word(s, i, "that");
 }
 
 /* ---- behind the figure ------------------------------------------------ */
@@ -104,7 +116,8 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	PrPhrase	p;
 
-	while (is_text(s, i, "all") || is_text(s, i, "the"))
+	while (is_text(s, i, "all") || is_text(s, i, "the") || is_a(s, i, PR_CARDINAL) ||
+		   (i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER))
 		i++;
 	if (is_pronoun(s, i) && !pr_is_nominal(s->r, i + 1))
 		return antecedent(s, n);
@@ -147,6 +160,10 @@ subject_behind(const PrSentence *s, uint32_t n)
 			return nothing;
 		return phrase_of(s, n, i + 1);
 	}
+	if (a->kind == PR_FIGURE_DURATION && is_text(s, i, "in") && !is_text(s, s->drafts.at[n].first - 1, "of") &&
+		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR | PR_ADJECTIVE) &&
+		is_a(s, i + 2, PR_PREPOSITION | PR_CONJUNCTION) + (i + 2 >= s->end || s->r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION))
+		return pr_phrase_at(s->r, i + 1, s->end, true);
 	if (a->kind == PR_FIGURE_MONEY && is_text(s, i, "in") && !is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) &&
 		!(i + 1 < s->end && (s->r->tokens.at[i + 1].flags & PR_CAPITAL)))
 		return pr_phrase_at(s->r, i + 1, s->end, true);
@@ -155,12 +172,16 @@ subject_behind(const PrSentence *s, uint32_t n)
 		return nothing;
 	if (i < s->end && (pr_is(s->r, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
 					   (pr_is(s->r, i, PR_DETERMINER) && !pr_token_is(s->r, i, "more") && !pr_token_is(s->r, i, "fewer") &&
-						!pr_token_is(s->r, i, "other") && !pr_token_is(s->r, i, "such"))) && a->kind != PR_FIGURE_RATIO)
+						!pr_token_is(s->r, i, "other") && !pr_token_is(s->r, i, "such") &&
+						!is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE))) && a->kind != PR_FIGURE_RATIO)
 		return nothing;
 	p = pr_phrase_at(s->r, i, s->end, takes_singular(a));
 	if (says_when(s, p))
 		return nothing;
-	return see_through(s, p, false);
+	if (a->kind == PR_FIGURE_COUNT && !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE))
+		return p;				/* two cuts in rates */
+	p = see_through(s, p, false);
+	return a->kind == PR_FIGURE_PERCENT && !is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL ? nothing : p;
 }
 
 /* ---- before the figure ------------------------------------------------ */
@@ -174,6 +195,7 @@ clause_start(const PrSentence *s, uint32_t i)
 	while (i > least)
 	{
 		if (pr_token_is(s->r, i - 1, ";") || pr_token_is(s->r, i - 1, "(") || pr_token_is(s->r, i - 1, ":") ||
+			pr_token_is(s->r, i - 1, "–") || pr_token_is(s->r, i - 1, "--") || pr_token_is(s->r, i - 1, "—") ||
 			pr_is(s->r, i - 1, PR_RELATIVE) ||
 			(pr_is(s->r, i - 1, PR_CONJUNCTION) && !pr_token_is(s->r, i - 1, "and") && !pr_token_is(s->r, i - 1, "or") &&
 			 !pr_is(s->r, i - 1, PR_PREPOSITION)))
@@ -208,7 +230,9 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		if (!pr_token_is(s->r, k - 1, "and") && !pr_token_is(s->r, k - 1, ","))
 			continue;
 		p = pr_phrase_at(s->r, k, i, false);
-		if (!is_empty(p) && p.last < i && has_verb(s, p.last, p.last + 1) && has_verb(s, at, k - 1))
+		if (!is_empty(p) && has_verb(s, at, k - 1) &&
+			((p.last < i && has_verb(s, p.last, p.last + 1)) || p.last == i ||
+			 (pr_token_is(s->r, k - 1, "and") && pr_is(s->r, k, PR_ARTICLE) && pr_token_is(s->r, p.last, "of"))))
 		{
 			at = k;
 			break;
@@ -217,6 +241,11 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) || (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
 					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
 		at++;
+	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
+		at += 2;				/* Shockingly, ... */
+	p = pr_phrase_at(s->r, at, i, false);
+	if (says_when(s, p))
+		at = p.last + (p.last < i && pr_token_is(s->r, p.last, ","));
 	if (pr_is(s->r, at, PR_PREPOSITION))
 		for (uint32_t k = at; k < at + 10 && k < i; k++)
 			if (pr_token_is(s->r, k, ","))
@@ -230,7 +259,10 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 	{
 		p = pr_phrase_at(s->r, at, i, false);
 		if (is_empty(p))
-			p = pr_phrase_before(s->r, s->start, at > s->start ? at - 1 : at);
+		{
+			at -= at > s->start;
+			p = pr_phrase_before(s->r, s->start, at - (at > s->start && pr_token_is(s->r, at - 1, ",")));
+		}
 	}
 	else
 		p = pr_phrase_at(s->r, at, i, false);
@@ -246,7 +278,7 @@ whole_phrase_before(const PrSentence *s, uint32_t i)
 
 	if (!is_empty(p) && at > s->start && pr_is(s->r, at - 1, PR_ARTICLE))
 		at--;
-	if (!is_empty(p) && at > s->start + 1 && pr_token_is(s->r, at - 1, "of"))
+	if (!is_empty(p) && at > s->start + 1 && (pr_token_is(s->r, at - 1, "of") || pr_token_is(s->r, at - 1, "per")))
 	{
 		PrPhrase	head = pr_phrase_before(s->r, s->start, at - 1);
 
@@ -283,6 +315,8 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 
 	if (is_empty(p))
 		return p;
+	if (p.first > s->start && pr_token_is(s->r, p.first - 1, "per"))
+		return whole_phrase_before(s, of);
 	if (change != NULL && change->extra <= PR_CHANGE_NOUN)
 	{
 		p = clause_subject(s, n, p.first);
@@ -348,8 +382,24 @@ subject_before(const PrSentence *s, uint32_t n)
 	if (i == s->start)
 		return nothing;
 	i--;
+	if (d->amount.form & PR_AMOUNT_BETWEEN)
+		return pr_phrase_before(s->r, s->start, d->first);
 	if (is_text(s, i, "("))
 		return subject_of_bracket(s, n, i);
+	if (is_text(s, i, "against") && n > 0)
+		return s->drafts.at[n - 1].subject;
+	if (is_text(s, i, "worth"))
+	{
+		PrPhrase	p = pr_phrase_before(s->r, s->start, i);
+
+		if (is_a(s, i - 1, PR_BE))
+			return clause_subject(s, n, i - 1);
+		return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
+	}
+	if (pr_number_cue(s->r, i, PR_CUE_PRICE))
+		return clause_subject(s, n, i);
+	if (is_text(s, i, ":") && i > s->start + 1 && is_text(s, i - 2, "(") && n > 0)
+		return s->drafts.at[n - 1].subject;	/* £12m (2023: £11m) */
 	if (is_text(s, i, ":"))
 		return pr_phrase_before(s->r, s->start, i);
 	if (is_text(s, i, "of"))
@@ -357,7 +407,7 @@ subject_before(const PrSentence *s, uint32_t n)
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return clause_subject(s, n, i);
 	if ((is_text(s, i, "by") || is_text(s, i, "to") || is_text(s, i, "from") || is_text(s, i, "at")) &&
-		(change_said(s, i) || (is_text(s, i, "at") && share)))
+		(change_said(s, i) || (is_text(s, i, "at") && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
 		return object_before(s, n, i);
 	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
 		return clause_subject(s, n, i);
@@ -428,6 +478,16 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 	return is_empty(p) ? antecedent(s, n) : p;
 }
 
+/* 31.4 per 100,000: what is counted stands before it, what follows is the whole. */
+static bool
+is_rate(const PrSentence *s, const PrAmount *a)
+{
+	for (uint32_t i = a->first; i < a->last; i++)
+		if (pr_token_is(s->r, i, "per"))
+			return true;
+	return false;
+}
+
 void
 pr_find_subject(const PrSentence *s, uint32_t n)
 {
@@ -440,13 +500,16 @@ pr_find_subject(const PrSentence *s, uint32_t n)
 		d->subject = subject_of_multiple(s, n);
 	else
 	{
-		d->subject = subject_behind(s, n);
+		if (a->kind == PR_FIGURE_RATIO && is_rate(s, a))
+			d->subject = subject_before(s, n);
+		if (is_empty(d->subject))
+			d->subject = subject_behind(s, n);
 		d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
 		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION || is_text(s, d->first - (d->first > s->start), "of") ||
 									 change_said(s, d->first)))
 			d->subject = subject_before(s, n);
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
-			d->subject = clause_subject(s, n, d->first);
+			d->subject = pr_phrase_before(s->r, s->start, d->first);
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
 			d->subject = subject_of_rate(s, a->last);
 		if (is_empty(d->subject) && (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO))

@@ -37,7 +37,10 @@ sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 {
 	while (i < end)
 	{
-		if (pr_ends_sentence(r, i++))
+		bool		abbreviated = i > 0 && pr_is(r, i - 1, PR_MONTH | PR_CURRENCY | PR_NUMBER_CUE) && i + 1 < end &&
+			r->tokens.at[i + 1].type == PR_TOKEN_NUMBER && r->tokens.at[i - 1].length <= 4;	/* Nov. 18, Rs. 500, No. 5 */
+
+		if (pr_ends_sentence(r, i++) && !abbreviated)
 		{
 			while (i < end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && !(r->tokens.at[i].flags & PR_SPACE_BEFORE))
 				i++;
@@ -91,10 +94,31 @@ follows_person(const PrSentence *s, const PrAmount *a)
 			return false;
 		i -= words;
 		if (i > s->start && (pr_token_is(s->r, i - 1, "aged") || pr_is(s->r, i - 1, PR_BE)))
-			return pr_number_cue_before(s->r, s->start, i - 1, PR_CUE_PERSON) || pr_number_cue(s->r, i - 1, PR_CUE_AGE);
+			return pr_number_cue_before(s->r, s->start, i - 1, PR_CUE_PERSON) || pr_number_cue(s->r, i - 1, PR_CUE_AGE) ||
+				(i > s->start + 1 && pr_is(s->r, i - 2, PR_PRONOUN) && !pr_is(s->r, i - 2, PR_PRONOUN_IT) &&
+				 (a->last >= s->end || !pr_is_nominal(s->r, a->last)));
 		return pr_number_cue_before(s->r, s->start, i, PR_CUE_PERSON) && (a->last >= s->end || !pr_is_nominal(s->r, a->last));
 	}
 	return false;
+}
+
+/* Does a mention of a person end before token i? */
+static bool
+ends_mention(const PrReading *r, uint32_t i)
+{
+	uint32_t	low = 0;
+	uint32_t	high = r->mentions.count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (r->mentions.at[middle].last < i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < r->mentions.count && r->mentions.at[low].last == i;
 }
 
 /* Jane Smith, 34, or Jane Smith (34): a number of its own behind a name. */
@@ -105,11 +129,16 @@ follows_name(const PrSentence *s, const PrAmount *a)
 	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
 	bool		comma = i > s->start && pr_token_is(s->r, i - 1, ",");
 
-	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 3 || a->last >= s->end || (!bracket && !comma))
+	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || a->last >= s->end || (!bracket && !comma))
 		return false;
 	if (!pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
 		return false;
+	if (ends_mention(s->r, i - 1) ||
+		(comma && (pr_number_cue(s->r, i - 2, PR_CUE_PERSON | PR_CUE_AGE) || pr_is(s->r, i - 2, PR_GIVEN_NAME)) && !pr_is(s->r, i - 2, PR_MONTH)))
+		return true;
 	if (!(s->r->tokens.at[i - 2].flags & PR_CAPITAL) || pr_is(s->r, i - 2, PR_MONTH | PR_WEEKDAY | PR_PLACE))
+		return false;
+	if (i < s->start + 3)
 		return false;
 	for (uint32_t k = i - 2; k > s->start && k + 4 > i && (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
@@ -156,6 +185,12 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 		i--;
 	if (pr_number_cue_before(s->r, s->start, i, PR_CUE_AGE))
 		return true;
+	if (a->last + 1 < s->end && pr_is(s->r, a->last, PR_CONJUNCTION) && pr_number_cue(s->r, a->last + 1, PR_CUE_AGE) &&
+		pr_number_cue(s->r, a->last + 1, PR_CUE_EXTENT))
+		return true;			/* 70 or older */
+	if (i > s->start + 1 && pr_token_is(s->r, i - 1, "of") && pr_number_cue(s->r, i - 2, PR_CUE_PERSON) &&
+		(a->last >= s->end || !pr_is_nominal(s->r, a->last)) && !pr_is_plural_noun(s->r, i - 2))
+		return true;			/* a man of 81 */
 	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first && !(before->form & PR_AMOUNT_GLUED) &&
 		(pr_token_is(s->r, before->last, "and") || pr_token_is(s->r, before->last, "or") || pr_token_is(s->r, before->last, ","));
 }

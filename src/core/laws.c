@@ -103,8 +103,8 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 		j += pr_token_is(r, j, ".");	/* etc. */
 	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
 		j += pr_is(r, j, PR_ARTICLE);
-	else if (link == PR_LINK_HEAD)
-		;						/* Fit for the Digital Act begins behind "the" */
+	else if (pr_is(r, i, PR_PREPOSITION))
+		;						/* Safety at Work; but Fit for the Digital Act begins behind "the" */
 	else if (link == PR_LINK_JOIN)
 	{
 		if (pr_is(r, i - 1, PR_LEGISLATION))
@@ -246,7 +246,7 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, ui
 	j += called;
 	if (j < limit && (comma || called) && pr_quotation_mark(r, j))
 		return quoted_behind(r, j, limit, first, last);
-	for (*first = j; j < limit && j - *first < MAX_CAMPAIGN && pr_name_word(r, j); j++)
+	for (*first = j; j < limit && j - *first < MAX_CAMPAIGN && (r->tokens.at[j].flags & PR_CAPITAL); j++)
 		if (pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH | TITLE, NULL))
 			return false;
 	*last = j;
@@ -258,16 +258,17 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, ui
 bool
 pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
 {
-	uint32_t	n = pr_operation_word(r, i, PR_STANDS_LAST);
+	bool		apart = pr_operation_word(r, i, PR_STANDS_APART) > 0;
+	uint32_t	n = pr_match(r, i, PR_OPERATION, NULL);
 	uint32_t	j = i;
 
-	if (n == 0)
+	if (n == 0 || pr_operation_word(r, i, PR_STANDS_FIRST) > 0)
 		return false;
 	if (i > start && pr_quotation_mark(r, i - 1) && quoted_before(r, start, i, first, last))
 		return true;
 	if (i + n < limit && pr_quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
 		return quoted_behind(r, i + n, limit, first, last);
-	while (j > start && i - j < MAX_CAMPAIGN && pr_name_word(r, j - 1) && !(r->tokens.at[j - 1].flags & PR_POSSESSIVE))
+	while (!apart && j > start && i - j < MAX_CAMPAIGN && pr_name_word(r, j - 1) && !(r->tokens.at[j - 1].flags & PR_POSSESSIVE))
 		j--;
 	while (j < i && pr_match(r, j, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_CALENDAR | PR_MONTH | TITLE, NULL))
 		j++;

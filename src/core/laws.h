@@ -28,7 +28,10 @@ uint32_t	pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit);
 bool		pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit,
 						   uint32_t *first, uint32_t *last);
 
-/* Is token i, in a part of the text that begins at token start, a number or address to turn to? */
-bool		pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind);
+/*
+ * Is token i, in a part of the text that begins at token start, a number or
+ * address to turn to? *contact is its span.
+ */
+bool		pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind, PrSpan *contact);
 
 #endif							/* POLREL_LAWS_H */

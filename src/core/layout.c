@@ -78,6 +78,9 @@ role_of(const PrReading *r, const PrBlock *b, uint32_t *rest)
 	*rest = i;
 	if (n == 0 || i + n > b->last)
 		return -1;
+	/* a single word says it only alone or before a colon: Home, From:, but not Home Secretary */
+	if (n == 1 && i + 1 < b->last && r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION && !(r->tokens.at[i].flags & PR_UPPER))
+		return -1;
 	*rest = i + n;
 	while (*rest < b->last && r->tokens.at[*rest].type == PR_TOKEN_PUNCTUATION &&
 		   strchr(":-.\xe2|", pr_byte(r, *rest)) != NULL)

@@ -17,7 +17,7 @@
 
 #define PR_CLASS_LIST(X) \
 	X(RANK) X(RANK_PREFIX) X(OFFICE_WHOLE) X(OFFICE_MINISTER) X(OFFICE_HEAD) X(OFFICE_FIXED) X(OFFICE_JOB) \
-	X(STYLE) X(COURTESY) X(POSTNOMINAL) X(GIVEN_NAME) \
+	X(STYLE) X(COURTESY) X(POSTNOMINAL) X(GIVEN_NAME) X(PARTICLE) \
 	X(ORGANISATION) X(BODY_LAST) X(BODY_FIRST) X(PLACE) X(DEMONYM) \
 	X(LEGISLATION) X(OPERATION) X(LINK) X(CONTACT) \
 	X(CARDINAL) X(SCALE) X(FRACTION) X(MULTIPLE) X(ORDINAL) X(VAGUE) X(UNIT) X(CURRENCY) X(QUALIFIER) X(CHANGE) \
@@ -108,7 +108,8 @@ typedef enum PrNumberCue
 	PR_CUE_RANGE = 0x40,		/* from A to B behind it is a range: ranging from */
 	PR_CUE_WHOLE = 0x80,		/* stands for what is behind its of: number of, total of */
 	PR_CUE_EXTENT = 0x100,		/* ends a measure or a time: 12 metres long, 3 years ago */
-	PR_CUE_SPEND = 0x200		/* a time behind its over is as long as that: spent over ten years */
+	PR_CUE_SPEND = 0x200,		/* a time behind its over is as long as that: spent over ten years */
+	PR_CUE_PRICE = 0x400		/* stands between a thing and its price: costs £5 */
 } PrNumberCue;
 
 /* What a line is: PrValue.data of LAYOUT. */
@@ -141,7 +142,8 @@ typedef enum PrLink
 typedef enum PrOperation
 {
 	PR_STANDS_FIRST = 1,		/* Operation X */
-	PR_STANDS_LAST			/* the X campaign */
+	PR_STANDS_LAST,				/* the X campaign */
+	PR_STANDS_APART				/* the programme, X, or the 'X' programme; never the X programme */
 } PrOperation;
 
 /* How a law's telling word names one: PrValue.data of LEGISLATION. */

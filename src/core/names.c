@@ -23,6 +23,7 @@
 #define MAX_INITIALS 16
 #define MIN_INITIALS 3			/* fewer letters stand for too many things */
 #define CHECK_EVERY 4096
+#define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
 #define MAX_PERSON 128			/* bytes of a person's name */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
@@ -33,7 +34,8 @@ typedef struct Sighting
 {
 	PrSpan		span;
 	PrSpan		form;			/* the short form in brackets behind it */
-	PrSpan		stem;			/* the name without its year or its last telling word */
+	PrSpan		stem;			/* the name without its year or its telling words */
+	PrSpan		bare;			/* the name without a company's suffix */
 	uint32_t	thing;
 	uint16_t	entry;			/* the lexicon's entry for all of it, 0: none */
 	uint8_t		kind;
@@ -69,7 +71,7 @@ typedef struct Names
 	Table		table;
 	PR_ARRAY(Sighting) sightings;
 	PR_ARRAY(Thing) things;
-	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, in text order */
+	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, and groups that speak, in text order */
 	uint32_t	mention;		/* next of r->mentions */
 	uint32_t	position;		/* next of positions */
 } Names;
@@ -273,6 +275,20 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 	return token_span(r, first, stem + 1);
 }
 
+/* The name without the suffix that its company's form gives it (Inc, plc); empty where it has none. */
+static PrSpan
+bare_name(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	bare = last - 1;
+
+	if (bare == first || !pr_is(r, bare, PR_BODY_LAST))
+		return (PrSpan) {0, 0};
+	if (!pr_is(r, bare, PR_ABBREVIATION) && (r->tokens.at[bare].flags & PR_CAPITAL))
+		return (PrSpan) {0, 0};
+	bare -= pr_token_is(r, bare - 1, ",");
+	return bare > first ? token_span(r, first, bare) : (PrSpan) {0, 0};
+}
+
 /* Note the body at first .. last-1, with the short form behind it. Gives the token to go on with. */
 static uint32_t
 sight_body(Names *n, const Part *part, uint32_t first, uint32_t last)
@@ -288,6 +304,7 @@ sight_body(Names *n, const Part *part, uint32_t first, uint32_t last)
 
 	s->entry = entry;
 	s->stem = body_stem(r, first, last);
+	s->bare = bare_name(r, first, last);
 	if (r->tokens.at[last - 1].flags & PR_POSSESSIVE)
 		return last;
 	return last + pr_body_short(r, first, last, part->last, &s->form);
@@ -305,7 +322,7 @@ sight_hints(Names *n, const Part *part, uint32_t i)
 		j++;
 	if (j > i + 1 && (i == part->first || !pr_name_word(r, i - 1)))
 		sight(n, i, j, PR_NAME_ORGANISATION, true);
-	if (acronym_like(r, i))
+	if (acronym_like(r, i) && !pr_is(r, i, PR_CURRENCY))
 		sight(n, i, i + 1, PR_NAME_ORGANISATION, true);
 }
 
@@ -336,21 +353,6 @@ body_noun(const PrReading *r, uint32_t i, bool plural)
 	return pr_ends_body(&pr_entries[entry]);
 }
 
-/* The end of a run of name words at i that is no person, place, title or month; i where there is none. */
-static uint32_t
-plain_run(const Names *n, const Part *part, uint32_t i)
-{
-	const PrReading *r = n->r;
-	uint32_t	j = i;
-
-	if (i >= part->last || pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_CALENDAR | PR_GIVEN_NAME | TITLE | PR_OPERATION, NULL))
-		return i;
-	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) && !pr_match(r, j, TITLE, NULL))
-		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
-			break;
-	return j;
-}
-
 /*
  * Examples of a kind of body, from token i on: (companies such as) A, B and C.
  * Gives the token behind the list; names that the lexicon or their own words
@@ -370,7 +372,7 @@ sight_examples(Names *n, const Part *part, uint32_t i)
 			j++;
 		end = j + (j < part->last ? pr_body_at(r, j, part->last) : 0);
 		if (end == j)
-			end = plain_run(n, part, j);
+			end = j + pr_body_unknown(r, j, part->last);
 		if (end == j)
 			return i;
 		i = sight_body(n, part, j, end);
@@ -398,7 +400,7 @@ sight_told(Names *n, const Part *part, uint32_t i)
 		return body_noun(r, i, true) ? sight_examples(n, part, i + 1 + link) : i;
 	if (!pr_name_word(r, i + 1) || !body_noun(r, i, false) || pr_starts_sentence(r, i + 1))
 		return i;
-	end = plain_run(n, part, i + 1);
+	end = i + 1 + pr_body_unknown(r, i + 1, part->last);
 	if (end == i + 1 || pr_body_at(r, i + 1, part->last) > 0)
 		return i;
 	return sight_body(n, part, i + 1, end);
@@ -413,19 +415,25 @@ sight_law(Names *n, const Part *part, uint32_t i, uint32_t length, uint32_t year
 		s->stem = token_span(n->r, i, year);
 }
 
-/* Where capitals say nothing, how much of the words names the operation is left to other places: the longest first. */
+/*
+ * Where capitals say nothing, how much of the words names the operation is left
+ * to other places, the longest first, unless a mark ends the name soon.
+ */
 static void
 sight_operation(Names *n, const Part *part, uint32_t i, uint32_t length)
 {
 	PrReading  *r = n->r;
 	uint32_t	prefix = pr_operation_word(r, i, PR_STANDS_FIRST);
+	uint32_t	end = i + length;
+	bool		hint = part->title_case &&
+		(length > prefix + 2 || (end < part->last && r->tokens.at[end].type != PR_TOKEN_PUNCTUATION));
 
 	for (uint32_t l = length; l > prefix; l--)
 	{
-		Sighting   *s = sight(n, i, i + l, PR_NAME_OPERATION, part->title_case);
+		Sighting   *s = sight(n, i, i + l, PR_NAME_OPERATION, hint);
 
 		s->stem = token_span(r, i + prefix, i + l);
-		if (!part->title_case)
+		if (!hint)
 			break;
 	}
 }
@@ -473,7 +481,8 @@ position_end(Names *n, const Part *part, uint32_t i)
 	if (n->position >= n->positions.count || n->positions.at[n->position].start != start)
 		return i;
 	while (j < part->last && r->tokens.at[j].start < n->positions.at[n->position].end)
-		j++;
+		if (!pr_name_word(r, j++) && pr_link(r, j - 1) == 0)
+			return i;
 	return j;
 }
 
@@ -531,6 +540,80 @@ sight_campaign(Names *n, const Part *part, uint32_t i)
 	sight(n, first, last, PR_NAME_OPERATION, false)->stem = token_span(n->r, first, last);
 }
 
+/* Is token i a word of the text that the lexicon does not know at all? */
+static bool
+strange(const PrReading *r, uint32_t i)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+
+	return (e->any | e->capital | e->upper) == 0;
+}
+
+/*
+ * Behind an office that ends before token i: the body at which it is held, where
+ * nothing but that tells it (Chief Product Officer at Lumenfold; of and for lead
+ * as often to a subject). Gives the token to go on with.
+ */
+static uint32_t
+sight_employer(Names *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	length;
+
+	if (part->title_case || i + 1 >= part->last || !pr_is(r, i, PR_PREPOSITION) || pr_link(r, i) != 0)
+		return i;
+	if (!strange(r, i + 1) || pr_body_at(r, i + 1, part->last) > 0)
+		return i;
+	length = pr_body_unknown(r, i + 1, part->last);
+	return length > 0 ? sight_body(n, part, i + 1, i + 1 + length) : i;
+}
+
+/* The end of the name at i to which a clause before it is attributed: ..., Harbour Nine said. i where none is. */
+static uint32_t
+attributed_end(const Names *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	end = i + pr_body_unknown(r, i, part->last);
+
+	if (part->title_case || end == i || end >= part->last || i == part->first || !pr_is(r, end, PR_CUE_SPEECH))
+		return i;
+	if (!strange(r, i) && !strange(r, end - 1))
+		return i;
+	return pr_token_is(r, i - 1, ",") || (pr_quotation_mark(r, i - 1) && (r->tokens.at[i].flags & PR_SPACE_BEFORE)) ? end : i;
+}
+
+/* Is token i the first of the part, or of its text behind a dateline (LONDON, 3 March -)? */
+static bool
+opens_part(const PrReading *r, const Part *part, uint32_t i)
+{
+	char		c = i > part->first ? pr_byte(r, i - 1) : '-';
+
+	return c == '-' || (c == '\xe2' && !pr_quotation_mark(r, i - 1));
+}
+
+/*
+ * The end of the name at i that does what bodies do in the first words of their
+ * releases: Lumenfold today launched ... (no plural); or that is told apart: Harbour Nine, a
+ * charity that ... i where neither is so.
+ */
+static uint32_t
+acting_end(const Names *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	end = i + pr_body_unknown(r, i, part->last);
+	uint32_t	j = end + 2;
+
+	if (part->title_case || end == i || j >= part->last)
+		return i;
+	if (pr_is(r, end, PR_ADVERB) && pr_is(r, end + 1, PR_PARTICIPLE))
+		return strange(r, i) && opens_part(r, part, i) && r->text[pr_word_only_end(r, end - 1) - 1] != 's' ? end : i;
+	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE))
+		return i;
+	while (j + 1 < part->last && j < end + MAX_APPOSITION && pr_is(r, j, PR_ADJECTIVE))
+		j++;
+	return body_noun(r, j, false) ? end : i;
+}
+
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
 static uint32_t
 sight_name(Names *n, const Part *part, uint32_t i)
@@ -553,15 +636,20 @@ sight_name(Names *n, const Part *part, uint32_t i)
 		sight_law(n, part, i, length, year);
 		return i + length;
 	}
-	if ((end = position_end(n, part, i)) > i)
+	end = position_end(n, part, i);
+	if ((length = pr_body_at(r, i, part->last)) < end - i)
 		return sight_body(n, part, i, end);
-	if ((length = pr_body_at(r, i, part->last)) > 0)
+	if (length > 0)
 	{
 		end = sight_body(n, part, i, i + length);
 		return part->title_case ? i + 1 : end;
 	}
 	if ((end = title_end(r, part, i)) > i)
-		return end;
+		return sight_employer(n, part, end);
+	if ((length = pr_body_plain(r, i, part->last)) > 0)
+		return i + length;
+	if ((end = attributed_end(n, part, i)) > i || (end = acting_end(n, part, i)) > i)
+		return sight_body(n, part, i, end);
 	if (pr_name_word(r, i))
 		sight_hints(n, part, i);
 	return i + 1;
@@ -575,13 +663,14 @@ sight_part(Names *n, const Part *part)
 	for (uint32_t i = part->first; i < part->last;)
 	{
 		PrNameKind	kind;
+		PrSpan		contact;
 		uint32_t	next;
 
 		if (i % CHECK_EVERY == 0)
 			pr_arena_check(n->arena);
-		if (pr_contact_at(r, part->first, i, part->last, &kind))
+		if (pr_contact_at(r, part->first, i, part->last, &kind, &contact))
 		{
-			sight(n, i, i + 1, kind, false);
+			sight(n, i, i + 1, kind, false)->span = contact;
 			i++;
 			continue;
 		}
@@ -590,7 +679,7 @@ sight_part(Names *n, const Part *part)
 			i++;
 			continue;
 		}
-		if (pr_operation_word(r, i, PR_STANDS_LAST) > 0)
+		if (pr_is(r, i, PR_OPERATION))
 			sight_campaign(n, part, i);
 		if (r->tokens.at[i].flags & PR_CAPITAL)
 		{
@@ -657,6 +746,14 @@ sight_all(Names *n)
 
 		if (s->span.end > s->span.start)
 			*pr_push(n->arena, &n->positions) = s->span;
+	}
+	for (uint32_t i = 0; i < r->quotes.count; i++)
+	{
+		PrSpan		s = r->quotes.at[i].speaker;
+
+		/* one word may be any group: Residents */
+		if (r->quotes.at[i].speaker_kind == PR_SPEAKER_GROUP && memchr(r->text + s.start, ' ', s.end - s.start) != NULL)
+			*pr_push(n->arena, &n->positions) = s;
 	}
 	if (n->positions.count > 1)
 		qsort(n->positions.at, n->positions.count, sizeof(PrSpan), by_start);
@@ -759,8 +856,13 @@ bind_all(Names *n)
 	{
 		Sighting   *s = &n->sightings.at[i];
 
-		if (s->form.end > s->form.start && !s->hint)
-			bind_span(n, s->form, s->kind, s->thing = bind_sighting(n, s));
+		if (s->hint || (s->form.end == s->form.start && s->bare.end == s->bare.start))
+			continue;
+		s->thing = bind_sighting(n, s);
+		if (s->form.end > s->form.start)
+			bind_span(n, s->form, s->kind, s->thing);
+		if (s->bare.end > s->bare.start)
+			bind_span(n, s->bare, s->kind, s->thing);
 	}
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{

@@ -11,6 +11,7 @@
 #include "decimal.h"
 
 #define NEAR 10					/* tokens that one question looks at */
+#define NEAR_CALL 5				/* tokens between a word of calling and its number */
 
 #define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_MODAL | PR_AUXILIARY | PR_BE | \
 	PR_NEGATION | PR_PRONOUN | PR_QUESTION | PR_ARTICLE | PR_DETERMINER)
@@ -251,7 +252,7 @@ is_number_to_call(const Number *n)
 		return false;
 	if (i > n->start && (is_text(n, i - 1, "on") || is_text(n, i - 1, "via")))
 		return true;
-	for (uint32_t k = i; k > n->start && k + 2 * NEAR > i && !cue; k--)
+	for (uint32_t k = i; k > n->start && k + NEAR_CALL > i && !cue; k--)
 		cue = has(n, k - 1, PR_CONTACT);
 	return cue;
 }
@@ -331,7 +332,7 @@ is_pronoun_one(const Number *n)
 		{
 			if (is_nominal(n, i + 1) || is_capital(n, i + 1))
 				continue;
-			return true;
+			return !is_text(n, i + 1, "of");
 		}
 		return !(is_nominal(n, i) || type_at(n, i) == PR_TOKEN_ABBREVIATION || type_at(n, i) == PR_TOKEN_NUMWORD) ||
 			has(n, i, PR_MONTH);
@@ -369,6 +370,14 @@ is_idle_multiple(const Number *n)
 	return !(is_nominal(n, next) && is_text(n, next + 1, "of"));
 }
 
+/* The first half of a year or a match is a part by name. */
+static bool
+is_named_part(const Number *n)
+{
+	return n->a->kind == PR_FIGURE_RATIO && n->a->last == n->a->first + 1 && has(n, n->a->first, PR_FRACTION) &&
+		n->a->first > n->start && (has(n, n->a->first - 1, PR_ORDINAL) || is_text(n, n->a->first - 1, "in"));
+}
+
 /* The 1980s are years; the over 18s and the under-5s are ages. */
 static bool
 is_decade(const Number *n)
@@ -392,7 +401,7 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 {
 	Number		n = {r, a, before, start, end};
 
-	if (is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n))
+	if (is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) || is_named_part(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
 		return a->kind != PR_FIGURE_DURATION || !is_time(&n);

@@ -105,7 +105,8 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 		at = i + 3;
 	for (uint32_t n = 0; n < 5 && at < end; n++, at++)
 	{
-		if (!pr_is_nominal(r, at) || (pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
+		if (!(pr_is_nominal(r, at) || (pr_is(r, at, PR_VERB) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
+			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
 			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE))
 			return 0;
 		if (pr_is_plural_noun(r, at))
@@ -121,23 +122,72 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 	return 0;
 }
 
-/* Does the phrase go on with token i? headed: its head, a plural, has been reached. */
-static bool
-goes_on(const PrReading *r, uint32_t i, uint32_t end, bool started, bool headed)
+/* What a phrase has come to. */
+typedef struct Progress
 {
-	if (started && breaks_line(r, i))
+	bool		started;
+	bool		noun;			/* has a noun */
+	bool		headed;			/* has its head, a plural */
+	bool		singular;		/* its head is a singular */
+} Progress;
+
+/*
+ * A verb's form where a noun must stand: searches behind a number, drive between
+ * two nouns, output behind an adjective.
+ */
+static bool
+verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
+{
+	if (!is_word(r, i) || !pr_is(r, i, PR_VERB) || pr_is(r, i, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE) || p->headed)
+		return false;
+	if (p->started && describes(r, i - 1))
+		return true;
+	if (p->singular)
+		return !p->started && !is_verb_like_noun(r, i) && i + 1 < end && !pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
+	return p->started ? is_sure_noun(r, i + 1, end) : is_verb_like_noun(r, i);
+}
+
+/* Does an -ing word or a participle at token i belong to the phrase? */
+static bool
+verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
+{
+	bool		before_noun = is_sure_noun(r, i + 1, end) && !pr_is(r, i + 1, PR_VAGUE);
+
+	if (pr_is(r, i, PR_GERUND))
+	{
+		if (!p->noun)
+			return p->started || before_noun || p->singular || pr_token_is(r, i - (i > 0), "of");
+		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
+	}
+	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) && is_sure_noun(r, i + 2, end));
+}
+
+/* Does the phrase go on with token i? */
+static bool
+goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
+{
+	if (p->started && (breaks_line(r, i) || pr_is(r, i, PR_PREPOSITION)))
 		return false;
 	if (!pr_is_nominal(r, i))
-		return is_verb_like_noun(r, i) && (!started || describes(r, i - 1)) && !headed;
-	if (headed)
+		return verb_is_noun(r, i, end, p);
+	if (p->headed)
 		return is_sure_noun(r, i, end) && pr_is_plural_noun(r, i) && !describes(r, i);
 	if (pr_is(r, i, PR_ADVERB) && !describes(r, i))
-		return !started || is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_PARTICIPLE));
-	if (pr_is(r, i, PR_PARTICIPLE) && started && !describes(r, i))
-		return is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_GERUND) && is_sure_noun(r, i + 2, end));
-	if (pr_is(r, i, PR_GERUND) && started)
-		return is_sure_noun(r, i + 1, end) || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
+		return !p->started || is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_PARTICIPLE));
+	if (pr_is(r, i, PR_PARTICIPLE | PR_GERUND))
+		return verbal_goes_on(r, i, end, p);
 	return true;
+}
+
+/* Is the word one that makes the phrase one with a noun? */
+static bool
+is_noun(const PrReading *r, uint32_t i, const Progress *p)
+{
+	if (pr_is_plural_noun(r, i) || pr_is(r, i, PR_SINGULAR) || (r->tokens.at[i].flags & PR_UPPER))
+		return true;
+	if (pr_is(r, i, PR_GERUND))
+		return p->singular || p->started || pr_token_is(r, i - (i > 0), "of");
+	return !pr_is(r, i, PR_PARTICIPLE | PR_ADVERB) && !describes(r, i);
 }
 
 /* Step over what stands before a phrase: of, articles, determiners, possessives. */
@@ -150,12 +200,21 @@ skip_determiners(const PrReading *r, uint32_t i, uint32_t end)
 	return i;
 }
 
+/* Behind a possessive the phrase begins anew: the company's profits. */
+static bool
+ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
+{
+	if (r->tokens.at[i].flags & PR_POSSESSIVE)
+		return true;
+	return i + 2 < end && r->text[pr_end(r, i) - 1] == 's' && (pr_token_is(r, i + 1, "’") || pr_token_is(r, i + 1, "'")) &&
+		r->tokens.at[i + 1].start == pr_end(r, i) && pr_is_nominal(r, i + 2);
+}
+
 PrPhrase
 pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 {
 	PrPhrase	phrase;
-	bool		headed = false;
-	bool		noun = false;
+	Progress	p = {.singular = singular};
 
 	phrase.first = i = skip_determiners(r, i, end);
 	phrase.last = i;
@@ -163,25 +222,30 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 	{
 		uint32_t	n = 0;
 
-		if (goes_on(r, i, end, i > phrase.first, headed))
+		if (goes_on(r, i, end, &p))
 		{
 			n = 1;
-			noun |= !pr_is(r, i, VERBAL | PR_ADVERB) || describes(r, i) || is_verb_like_noun(r, i);
-			headed = !singular && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_GERUND);
-			/* police forces, data sets: such a plural is no head before a noun */
+			p.noun |= is_noun(r, i, &p);
+			p.headed = !singular && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_GERUND);
 		}
-		else if (i > phrase.first && (n = joined(r, i, end, headed)) > 0 && !singular)
-			headed = true;
+		else if (p.started && (n = joined(r, i, end, p.headed)) > 0 && !singular)
+			p.headed = p.noun = true;
 		if (n == 0)
 			break;
+		if (n == 1 && ends_possessive(r, i, end))
+		{
+			i += (r->tokens.at[i].flags & PR_POSSESSIVE) ? 1 : 2;
+			phrase.first = phrase.last = i;
+			p = (Progress) {.singular = singular};
+			continue;
+		}
 		i += n;
+		p.started = true;
 		phrase.last = i;
-		if (r->tokens.at[i - 1].flags & PR_POSSESSIVE)
-			headed = false;
 	}
 	while (phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_ADVERB) && !describes(r, phrase.last - 1))
 		phrase.last--;
-	if (!noun)
+	if (!p.noun)
 		phrase.last = phrase.first;
 	return phrase;
 }
@@ -200,6 +264,8 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 		if (phrase.first == i && pr_is(r, at, VERBAL) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE | PR_PLURAL))
 			break;
 		if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) && (at == start || !pr_is_nominal(r, at - 1)))
+			break;
+		if (r->tokens.at[at].flags & PR_POSSESSIVE)
 			break;
 		phrase.first = at;
 		if (breaks_line(r, at))

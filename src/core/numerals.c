@@ -222,12 +222,14 @@ static bool
 read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a)
 {
 	uint8_t		looks;
-	uint32_t	end = at + pr_decimal_read(r->text + at, r->length - at, &a->value, &looks);
+	uint32_t	dot = r->text[at] == '.' && at > 0 && is_letter(r->text[at - 1]);	/* n.3,610 */
+	uint32_t	end = at + dot + pr_decimal_read(r->text + at + dot, r->length - at - dot, &a->value, &looks);
 	uint32_t	letters = end;
 	uint32_t	next = i + 1;
 
-	if (end == at)
+	if (end == at + dot)
 		return false;
+	a->span.start += dot;
 	a->form |= PR_AMOUNT_DIGITS;
 	if (looks & PR_DIGITS_GROUPED)
 		a->form |= PR_AMOUNT_GROUPED;
@@ -376,13 +378,13 @@ read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	uint32_t	n = pr_match(r, i, PR_FRACTION, &entry);
 	uint32_t	next = i + n;
 
-	if (n == 0 || next > end)
-		return false;
+	if (n == 0 || next > end || ((pr_phrase_classes(r, i) & PR_CARDINAL) && pr_entries[r->tags.at[i].phrase].words > n))
+		return false;			/* half a million is a number word */
 	a->value = number_of(pr_value(entry, PR_NUMBER_FRACTION));
 	if (n == 1 && r->tokens.at[i].type == PR_TOKEN_WORD && (a->value.mantissa != 5 || a->value.exponent != -1))
 		return false;
 	if (n > 1 && pr_is(r, i, PR_ARTICLE) && next < end && r->tokens.at[next].type <= PR_TOKEN_HYPHENATED &&
-		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_FINITE | PR_VERB | PR_ADVERB | PR_RELATIVE | PR_DETERMINER | PR_PARTICIPLE))
+		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB | PR_RELATIVE | PR_DETERMINER | PR_PARTICIPLE))
 		return false;
 	a->kind = PR_FIGURE_RATIO;
 	take_to(r, next, a);
@@ -516,7 +518,7 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		a->kind = PR_FIGURE_RATIO;
 		return true;
 	}
-	return (a->form & PR_AMOUNT_DIGITS) && cue == NULL && !(a->form & PR_AMOUNT_SCALED) && is_letter(r->text[part.start]) &&
+	return (a->form & PR_AMOUNT_DIGITS) && !(a->form & PR_AMOUNT_SCALED) && is_letter(r->text[part.start]) &&
 		(r->text[part.start] & 0x20);
 }
 
@@ -589,7 +591,7 @@ unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *
 		pr_value(entry, PR_NUMBER_UNIT) != NULL && pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind != PR_FIGURE_DURATION)
 		return false;
 	if (r->tokens.at[i].length == 1)
-		return glued(r, i) || (r->text[r->tokens.at[i].start] == 'm' && (a->form & PR_AMOUNT_DIGITS));
+		return glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && r->text[r->tokens.at[i].start - 1] == '\xa0') || (r->text[r->tokens.at[i].start] == 'm' && (a->form & PR_AMOUNT_DIGITS));
 	return true;
 }
 
@@ -670,7 +672,9 @@ take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 static void
 take_age(const PrReading *r, uint32_t end, PrAmount *a)
 {
-	if (a->kind == PR_FIGURE_DURATION && a->last < end && pr_number_cue(r, a->last, PR_CUE_OLD))
+	if (a->kind == PR_FIGURE_DURATION && a->last < end &&
+		(pr_number_cue(r, a->last, PR_CUE_OLD) ||
+		 (a->last + 1 < end && pr_token_is(r, a->last, "of") && pr_token_is(r, a->last + 1, "age"))))
 		a->kind = PR_FIGURE_AGE;
 }
 
@@ -930,6 +934,16 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 	}
 }
 
+/* A minus glued to what is no count: -12 degrees, -4%; the token behind it, else i. */
+static uint32_t
+behind_minus(const PrReading *r, uint32_t i, uint32_t end)
+{
+	if (i + 1 >= end || !(r->tokens.at[i].flags & PR_SPACE_BEFORE) || !glued(r, i + 1) ||
+		!(pr_token_is(r, i, "-") || pr_token_is(r, i, "−")))
+		return i;
+	return i + 1;
+}
+
 bool
 pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrAmount *a)
 {
@@ -944,6 +958,15 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 		read_range(r, start, end, a);
 		if (!a->is_range)
 			return false;
+		a->first = i;
+		a->span.start = t->start;
+		return true;
+	}
+	if (behind_minus(r, i, end) != i)
+	{
+		if (!read_single(r, i + 1, end, a) || a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_DURATION)
+			return false;
+		a->value.mantissa = -a->value.mantissa;
 		a->first = i;
 		a->span.start = t->start;
 		return true;

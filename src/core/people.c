@@ -59,14 +59,24 @@ is_initial(const PrReading *r, uint32_t i)
 		 memchr(r->text + t->start, '&', t->length) == NULL);
 }
 
-/* de, van, bin: small words inside a surname. They are PARTICLE entries of given_names.tsv. */
+/* de, van, bin: small words inside a surname. */
 static bool
 is_particle(const PrReading *r, uint32_t i)
 {
-	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
-	const PrValue *value = pr_value(entry, PR_NUMBER_GIVEN_NAME);
+	return pr_is(r, i, PR_PARTICLE) && !flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE);
+}
 
-	return value != NULL && value->data == 'p' && !flagged(r, i, PR_POSSESSIVE);
+/* Constables, Officers: offices of several people are no name. */
+static bool
+is_plural_office(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const PrEntry *singular;
+
+	if (t->length < 5 || r->text[pr_end(r, i) - 1] != 's')
+		return false;
+	singular = pr_lookup_entry(r->text + t->start, t->length - 1u);
+	return (singular->any & (PR_RANK | PR_OFFICE)) != 0;
 }
 
 /* Can token i be a word of a name? first: the word that the name begins with. */
@@ -80,7 +90,7 @@ is_name_word(const PrReading *r, uint32_t i, bool first, Evidence evidence)
 		return false;
 	if (is_initial(r, i))
 		return true;
-	if (c & (PR_POSTNOMINAL | PR_COURTESY | PR_WEEKDAY | PR_LEGISLATION))
+	if ((c & (PR_POSTNOMINAL | PR_COURTESY | PR_WEEKDAY | PR_LEGISLATION)) || is_plural_office(r, i))
 		return false;
 	if (pr_phrase_classes(r, i) & (PR_RANK | PR_OFFICE | PR_BODY_LAST | PR_ORGANISATION))
 		return false;
@@ -406,6 +416,14 @@ take_before(Walk *w, uint32_t i, Found *f)
 		i = p->whole.first;
 		w->chained--;
 	}
+	/* Minister of State (Minister for Crime): the title stands before the bracket */
+	if (f->befores > 1 && f->before[0].whole.first > 0 && pr_byte(w->r, f->before[0].whole.first - 1) == '(')
+	{
+		PrPosition	inner = f->before[0];
+
+		f->before[0] = f->before[1];
+		f->before[1] = inner;
+	}
 	f->first = f->befores > 0 ? f->before[f->befores - 1].whole.first : f->style.first;
 }
 
@@ -491,6 +509,14 @@ evidence_of(const Walk *w, const Found *f, uint32_t i)
 	return EVIDENCE_NONE;
 }
 
+/* An age between commas: ", 46," */
+static bool
+is_age(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length <= 2 && strchr(",.)", pr_byte(r, i + 1)) != NULL &&
+		pr_byte(r, i + 1) != '\0';
+}
+
 /* Is the bare capitalised pair at i .. end a person because of what follows or precedes: a verb of saying, a position? */
 static bool
 acts_as_person(const Walk *w, uint32_t i, uint32_t end)
@@ -499,13 +525,18 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 	uint32_t	most = w->block->last;
 	PrPosition	p;
 
-	if (end - i < 2 || end - i > 4 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST | PR_PLACE | PR_ADJECTIVE) || pr_is(r, end - 1, PR_BODY_LAST))
+	if (end - i < 2 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST) || pr_is(r, end - 1, PR_BODY_LAST) ||
+		(pr_is(r, i, PR_PLACE | PR_ADJECTIVE) && !pr_is(r, i, PR_GIVEN_NAME)))
 		return false;
 	if (pr_body_at(r, i, most) > 0 || (i > w->block->first && flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)))
+		return false;
+	if (i > w->block->first && pr_link(r, i - 1) != 0 && !pr_word_is(r, i - 1, "and"))
 		return false;
 	if (end < most && pr_is(r, end, PR_CUE_SPEECH) && !flagged(r, end, PR_CAPITAL))
 		return true;
 	if (i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) && (end >= most || strchr(",.:", pr_byte(r, end)) != NULL))
+		return true;
+	if (end + 2 < most && pr_byte(r, end) == ',' && is_age(r, end + 1))
 		return true;
 	return end + 2 < most && pr_byte(r, end) == ',' &&
 		position_from(r, end + 1 + (pr_is(r, end + 1, PR_ARTICLE) ? 1 : 0), most, &p) && (p.scope & PR_RANK) == 0;
@@ -543,6 +574,10 @@ find_name(Walk *w, uint32_t i, Found *f)
 		return false;
 	if (evidence != EVIDENCE_RANK && pr_body_at(r, i, most) >= end - i)
 		return false;
+	/* Private Security Industry Act, (MFRS) */
+	if ((end < most && flagged(r, end, PR_CAPITAL) && !flagged(r, end, PR_LINE_BEFORE) && pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
+		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ')'))
+		return false;
 	f->name = (PrRange) {i, end};
 	f->postnominals = postnominals_at(r, end, most);
 	f->last = f->postnominals.last > f->postnominals.first ? f->postnominals.last : end;
@@ -570,6 +605,16 @@ is_titled(const PrPosition *p)
 	return p->whole.last > p->whole.first;
 }
 
+/* Does a later position give in full the body that the role so far gives in capitals only? */
+static bool
+spells_out(const PrReading *r, const PrPerson *person, const PrPosition *p)
+{
+	PrSpan		known = person->organisation.span;
+	PrSpan		body = pr_range_span(r, p->body);
+
+	return known.end > known.start && known.end - known.start <= 8 && body.end - body.start > 8 && pr_shortens(r, known, body);
+}
+
 static void
 fill_office(PrReading *r, PrPerson *person, const Found *f)
 {
@@ -587,8 +632,10 @@ fill_office(PrReading *r, PrPerson *person, const Found *f)
 	for (int k = f->befores - 1; k >= 0 && role == NULL; k--)
 		if (says_more(r, &f->before[k], title))
 			role = &f->before[k];
-	if (role != NULL && person->role.span.end == 0 && is_titled(role))
+	if (role != NULL && (person->role.span.end == 0 || spells_out(r, person, role)) && is_titled(role))
 	{
+		if (role->body.last > 0)
+			person->organisation.span = (PrSpan) {0, 0};
 		person->role.span = pr_range_span(r, role->whole);
 		body = role->body.last > 0 ? role : NULL;
 	}
@@ -741,6 +788,8 @@ walk_block(Walk *w)
 			attach_signature(w, &p);
 			least = p.whole.last;
 			i = p.whole.last;
+			if (i + 2 < b->last && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')' && flagged(r, i + 1, PR_UPPER))
+				i += 3;			/* its short form */
 		}
 		else if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != '(')
 			i++;

@@ -152,7 +152,13 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		return 0;
 	}
 	if (is_capital(r, i))
+	{
+		uint32_t	body = pr_body_at(r, i, most);
+
+		if (body > 0)
+			return body;
 		return pr_given_name_at(r, i, most) || (c & (PR_STYLE | PR_COURTESY)) ? 0 : 1;
+	}
 	if (c & PR_CONJUNCTION)
 		return i + 1 < most && is_link(r, i) && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_given_name_at(r, i + 1, most) &&
 			!pr_is(r, i + 1, PR_CUE | PR_FINITE) ? 1 : 0;
@@ -188,7 +194,7 @@ right_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 		if (step == 0)
 			break;
 		i += step;
-		if (!small && step != 3)
+		if (!small && pr_byte(r, i - step) != '(')
 			end = i;
 	}
 	return end;
@@ -216,17 +222,18 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last)
 {
 	uint32_t	i = from;
 	uint32_t	end;
+	bool		topic;			/* may what follows be a field, as in Director of Nursing? */
 
 	if (!(pr_token_is(r, i, "of") || pr_token_is(r, i, "at")))
 		return (PrRange) {0, 0};
-	i++;
+	topic = pr_token_is(r, i++, "of") && (pr_word_is(r, from - 1, "director") || is_capital(r, from - 1));
 	if (i < last && pr_is(r, i, PR_ARTICLE))
 		i++;
 	for (end = i; end < last && is_capital(r, end); end++)
 		;
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i)
 		return (PrRange) {0, 0};
-	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER))
+	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic)
 		return (PrRange) {i, end};
 	return (PrRange) {0, 0};
 }
@@ -307,6 +314,27 @@ settle_title(const PrReading *r, PrPosition *p)
 	}
 }
 
+/* Executive Assistant, lead scientist: of two offices side by side the later is the head. */
+static void
+extend_head(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	while (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED))
+	{
+		const PrEntry *entry;
+		uint32_t	n;
+
+		if (p->head.last >= most || (r->tokens.at[p->head.last].flags & PR_LINE_BEFORE) ||
+			is_capital(r, p->head.last) != is_capital(r, p->head.last - 1))
+			return;
+		n = pr_match(r, p->head.last, PR_OFFICE_HEAD | PR_OFFICE_JOB, &entry);
+		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME))
+			return;
+		p->head.last += n;
+		p->scope = PR_OFFICE_JOB;
+		p->entry = &pr_entries[0];
+	}
+}
+
 bool
 pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
 {
@@ -320,6 +348,7 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 			return false;
 		p->term = i;
 		p->head = (PrRange) {i, i + n};
+		extend_head(r, most, p);
 		while (p->head.first > least && pr_is(r, p->head.first - 1, PR_RANK_PREFIX) && is_capital(r, p->head.first - 1) && is_capital(r, i) &&
 			   pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_RANK_PREFIX)->data != 0 &&
 			   (r->tokens.at[p->head.first].flags & PR_LINE_BEFORE) == 0)
@@ -330,8 +359,8 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 	p->body = find_body(r, p->whole.first, p->head.first);
 	if (p->body.last == 0)
 		p->body = find_body(r, p->head.last, p->whole.last);
-	if (p->body.last == 0 && (p->scope & PR_OFFICE_HEAD))
-		p->body = body_by_form(r, p->head.last, p->whole.last);
+	for (uint32_t k = p->head.last; p->body.last == 0 && k < p->whole.last && (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)); k++)
+		p->body = (k == p->head.last && (p->scope & PR_OFFICE_HEAD)) || pr_token_is(r, k, "at") ? body_by_form(r, k, p->whole.last) : p->body;
 	settle_title(r, p);
 	return true;
 }

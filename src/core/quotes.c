@@ -117,21 +117,6 @@ is_single(const PrReading *r, uint32_t open)
 	return open > 0 && pr_byte(r, open) == '\'' && r->tokens.at[open].length == 1;
 }
 
-/* Does the stretch go on with what the draft before it said: the next paragraph, with nothing between? */
-static bool
-continues(const Work *w, const Draft *d, const Stretch *s)
-{
-	const Stretch *before = &w->stretches.at[d->stretch + d->stretches - 1];
-	const PrReading *r = w->r;
-
-	if (d->statement || s->block != before->block + 1 || !before->at_end || !s->at_start)
-		return false;
-	/* a closed quotation and a new one with its own source behind it are two */
-	return !(before->closed && s->opened && !s->at_end && before->first > 0 && s->closed &&
-			 pr_source_behind(r, s->last + 1, r->blocks.at[s->block].last).kind != PR_SPEAKER_NONE &&
-			 w->stretches.at[d->stretch].at_start && d->source.kind == PR_SPEAKER_NONE && before->at_end && !before->opened);
-}
-
 static uint32_t
 words_in(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -161,6 +146,19 @@ is_clause(const PrReading *r, const Stretch *s)
 		return true;
 	return finite && (stop || pr_byte(r, s->last - 1) == ',' || words_in(r, s->first, s->last) >= 8) &&
 		pr_is(r, s->first, PR_PRONOUN | PR_ARTICLE | PR_DETERMINER | PR_CONJUNCTION | PR_GERUND | PR_PLURAL | PR_RELATIVE | PR_QUESTION);
+}
+
+/* Does the stretch go on with what the draft before it said: the next paragraph, with nothing between? */
+static bool
+continues(const Work *w, const Draft *d, const Stretch *s)
+{
+	const Stretch *before = &w->stretches.at[d->stretch + d->stretches - 1];
+	const PrReading *r = w->r;
+
+	if (d->statement || s->block != before->block + 1 || !before->at_end || !s->at_start)
+		return false;
+	/* a closed quotation and a new one with its own source behind it are two; so are words of the narrator's sentence */
+	return !(before->closed && s->opened && !s->at_end) && (before->at_start || !before->closed || is_clause(r, before));
 }
 
 static bool
@@ -411,48 +409,38 @@ inherits(const Work *w, const Draft *d, const Draft *before)
 
 /* ---- which drafts are quotes --------------------------------------------- */
 
-/* Is the cue, or "as" or "is" behind it, directly before the opening mark? */
-static bool
-cue_is_beside(const PrReading *r, const Stretch *s, const PrSource *source)
-{
-	uint32_t	i = s->first - 1;
-
-	if (source->cue.last == source->cue.first || s->first == 0)
-		return false;
-	if (source->cue.last <= i && i - source->cue.last <= 1)
-		return true;
-	while (i > source->cue.last && pr_is(r, i - 1, PR_ARTICLE | PR_BE | PR_PREPOSITION | PR_ADVERB | PR_RELATIVE | PR_PRONOUN | PR_AUXILIARY | PR_NEGATION))
-		i--;
-	return i == source->cue.last || (source->cue.first > s->last && source->cue.first <= s->last + 6);
-}
-
 /*
  * Are quoted words that make no clause a fragment of speech, not a name, a
- * term or scare quotes? Names stand as nouns behind an article or before a
- * noun; speech describes, or is long.
+ * term or scare quotes? Names stand behind an article and before a noun, or
+ * directly behind "called"; speech describes, or is long.
  */
 static bool
 is_fragment(const PrReading *r, const Stretch *s, const PrSource *source)
 {
 	uint32_t	words = words_in(r, s->first, s->last);
 	uint32_t	behind = s->last + 1;
-	bool		speech = source->cue.last > source->cue.first && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
-	bool		describes = pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_ADVERB | PR_ARTICLE | PR_GERUND | PR_VERB | PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN);
+	uint32_t	before = s->first >= 2 ? s->first - 2 : 0;
+	bool		cue = source->cue.last > source->cue.first;
+	bool		speech = cue && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
+	bool		describes = pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_ADVERB | PR_ARTICLE | PR_GERUND | PR_VERB |
+								  PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER);
 	bool		capitals = (r->tokens.at[s->first].flags & PR_CAPITAL) && (r->tokens.at[s->last - 1].flags & PR_CAPITAL);
+	bool		before_noun = behind < r->tokens.count && (r->tokens.at[behind].flags & PR_SPACE_BEFORE) &&
+		r->tokens.at[behind].type <= PR_TOKEN_HYPHENATED && (pr_classes(r, behind) & ~(PR_VERB | PR_ADJECTIVE | PR_GERUND | PR_PLURAL)) == 0;
 
 	if (source->kind == PR_SPEAKER_NONE || !s->opened || !s->closed || capitals)
 		return false;
 	if (words >= LONG_FRAGMENT)
 		return true;
-	if (source->cue.last == source->cue.first)
-		return words >= FRAGMENT_LEAST && describes;
-	/* before a noun: the ‘county lines’ report */
-	if (behind < r->tokens.count && (r->tokens.at[behind].flags & PR_SPACE_BEFORE) && r->tokens.at[behind].type <= PR_TOKEN_HYPHENATED &&
-		pr_classes(r, behind) == 0 && !describes)
+	if (before_noun || (cue && !speech && source->cue.last == s->first - 1))
 		return false;
-	if (cue_is_beside(r, s, source))
-		return speech || describes || words > 3;
-	return speech && words >= FRAGMENT_LEAST && (describes || words > 3);
+	if (!cue)
+		return words >= FRAGMENT_LEAST && describes;
+	if (words < FRAGMENT_LEAST)
+		return source->cue.last <= before + 1 && pr_is(r, before, PR_BE | PR_PREPOSITION | PR_CUE) && !pr_token_is(r, before, "of") && !pr_token_is(r, before, "on");
+	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
+		return speech && (describes || words > 3 || pr_token_is(r, behind, "of"));
+	return describes || words > 3 || (speech && pr_is(r, before, PR_BE | PR_CUE));
 }
 
 static void

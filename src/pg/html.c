@@ -6,7 +6,8 @@
  * blocks are then written in order, each with the marks that begin in it; a
  * stack of the open ones keeps them nested: a mark that would cross another,
  * or reach beyond its block, is cut there. Every byte of the text that HTML
- * could take for its own is escaped.
+ * could take for its own is escaped. A line break inside a block is where its
+ * text was wrapped, and stays white space.
  */
 #include "rows.h"
 
@@ -54,14 +55,14 @@ escape(StringInfo out, const char *at, uint32 length)
 		size_t		plain = 0;
 
 		while (at + plain < end && at[plain] != '<' && at[plain] != '>' && at[plain] != '&' &&
-			   at[plain] != '"' && at[plain] != '\n')
+			   at[plain] != '"')
 			plain++;
 		appendBinaryStringInfo(out, at, plain);
 		at += plain;
 		if (at == end)
 			break;
 		appendStringInfoString(out, *at == '<' ? "&lt;" : *at == '>' ? "&gt;" :
-							   *at == '&' ? "&amp;" : *at == '"' ? "&quot;" : "<br>\n");
+							   *at == '&' ? "&amp;" : "&quot;");
 		at++;
 	}
 }
@@ -144,7 +145,14 @@ collect_quotes(Page *page)
 	}
 }
 
-/* Officials: 'Title, role'. */
+static bool
+begins_with(StoredString words, StoredString beginning)
+{
+	return words.length >= beginning.length &&
+		pg_strncasecmp(words.at, beginning.at, beginning.length) == 0;
+}
+
+/* Officials: 'Title, role', or the role alone where it begins with the title. */
 static void
 collect_officials(Page *page)
 {
@@ -155,7 +163,8 @@ collect_officials(Page *page)
 	while (stored_person(page->stored, &cursor, &person))
 	{
 		resetStringInfo(&page->title);
-		append_title(page, "", person.title);
+		if (person.title.at && !(person.role.at && begins_with(person.role, person.title)))
+			append_title(page, "", person.title);
 		append_title(page, ", ", person.role.at ? person.role : person.organisation);
 		if (person.official)
 			add_mark(page, person.first, "official");
