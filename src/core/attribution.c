@@ -60,23 +60,20 @@ mention_from(const PrReading *r, uint32_t i)
 
 /* ---- subjects ------------------------------------------------------------ */
 
-/* Whom a pronoun at token i means: the nearest person named before it whose gender fits. */
+/* Whom a pronoun at token i means: the nearest person named before it whose gender is not another. */
 static uint32_t
 resolve_pronoun(const PrReading *r, uint32_t i, char gender)
 {
 	uint32_t	m = mention_from(r, i);
-	uint32_t	unknown = PR_NONE;
 
 	for (int n = 0; m > 0 && n < PRONOUN_MOST; n++)
 	{
 		uint32_t	person = r->mentions.at[--m].person;
 
-		if (r->persons.at[person].gender == gender)
+		if (r->persons.at[person].gender == gender || r->persons.at[person].gender == 0)
 			return person;
-		if (r->persons.at[person].gender == 0 && unknown == PR_NONE)
-			unknown = person;
 	}
-	return unknown;
+	return PR_NONE;
 }
 
 static bool
@@ -204,6 +201,23 @@ they_persons(const PrReading *r, uint32_t i, PrSource *s)
 	return true;
 }
 
+/* Or the subject of that sentence: "Inspectors looked at 502 files. They described ..." */
+static bool
+they_group(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	here = pr_sentence_first(r, i, 0);
+	uint32_t	first = here > 0 ? pr_sentence_first(r, here - 1, 0) : here;
+	uint32_t	last = first;
+
+	while (last < here && r->tokens.at[last].type != PR_TOKEN_PUNCTUATION && !pr_is(r, last, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE))
+		last++;
+	if (last == first || last == here || pr_is(r, first, PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_ADVERB))
+		return false;
+	s->words = (PrRange) {first, last};
+	s->kind = PR_SPEAKER_GROUP;
+	return true;
+}
+
 /* A pronoun as subject: he, she, they. */
 static bool
 subject_pronoun(const PrReading *r, uint32_t i, PrSource *s)
@@ -212,7 +226,7 @@ subject_pronoun(const PrReading *r, uint32_t i, PrSource *s)
 	uint32_t	person;
 
 	if (gender == 0)
-		return pr_word_is(r, i, "they") && they_persons(r, i, s);
+		return pr_word_is(r, i, "they") && (they_persons(r, i, s) || they_group(r, i, s));
 	person = resolve_pronoun(r, i, gender);
 	if (person == PR_NONE)
 		return false;

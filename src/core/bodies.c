@@ -431,7 +431,11 @@ walk_head(Walk *w, uint32_t i)
 	uint32_t	end;
 
 	if (n == 0)
-		return i + 1;
+	{
+		/* the words of Police Station or Press Office tell nothing one by one */
+		n = pr_match(w->r, i, PR_BODY_LAST, NULL);
+		return i + (n > 0 ? n : 1);
+	}
 	if (i == w->first)
 	{
 		end = first_end(w, i, n);
@@ -592,7 +596,7 @@ quoted(const Walk *w)
 /*
  * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
  * at both ends (Report fraud is an order), a word that is also a plain one
- * (Mind) not at the beginning of a sentence.
+ * (Mind the gap) not at the beginning of a sentence.
  */
 static uint32_t
 known_at(const PrReading *r, uint32_t i, uint32_t limit)
@@ -602,7 +606,9 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 
 	if (n == 0 || i + n > limit || (r->tokens.at[i + n - 1].flags & PR_CAPITAL) == 0)
 		return 0;
-	if (n == 1 && (entry->any & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) && pr_starts_sentence(r, i))
+	if (n == 1 && (r->tokens.at[i].flags & PR_UPPER) == 0 && pr_starts_sentence(r, i) &&
+		((entry->any & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
+		 (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))))
 		return 0;
 	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER)
 		return 0;
@@ -647,7 +653,7 @@ pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 		return 0;
 	while (j < limit && j < i + MAX_UNKNOWN && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
 	{
-		/* a small word of the name may have a capital too: Wells Without Walls */
+		/* a small word of the name may have a capital too: Ladders Without Walls */
 		if (!pr_name_word(r, j) && !((r->tokens.at[j].flags & PR_CAPITAL) && j + 1 < limit && pr_name_word(r, j + 1)))
 			break;
 		if (title_at(r, j, limit))

@@ -382,7 +382,7 @@ subject_before(const PrSentence *s, uint32_t n)
 	if (i == s->start)
 		return nothing;
 	i--;
-	if (d->amount.form & PR_AMOUNT_BETWEEN)
+	if ((d->amount.form & PR_AMOUNT_BETWEEN) && !is_empty(pr_phrase_before(s->r, s->start, d->first)))
 		return pr_phrase_before(s->r, s->start, d->first);
 	if (is_text(s, i, "("))
 		return subject_of_bracket(s, n, i);
@@ -443,7 +443,10 @@ subject_of_age(const PrSentence *s, uint32_t n)
 	if (i > s->start && (is_text(s, i - 1, "(") || is_text(s, i - 1, ",")))
 		i--;
 	if (i > s->start && is_a(s, i - 1, PR_BE))
-		return clause_subject(s, n, i - 1);
+	{
+		p = clause_subject(s, n, i - 1);
+		return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
+	}
 	if (i > s->start && is_text(s, i - 1, "those"))
 		return antecedent(s, n);
 	if (i > s->start && (is_text(s, i - 1, "and") || is_text(s, i - 1, "or")) && n > 0 && s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
@@ -474,8 +477,7 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 		return is_text(s, p.last, "of") ? see_through(s, p, false) : antecedent(s, n);
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && !is_empty(see_through(s, p, false)))
 		return see_through(s, p, false);
-	p = clause_subject(s, n, d->first);
-	return is_empty(p) ? antecedent(s, n) : p;
+	return clause_subject(s, n, d->first);
 }
 
 /* 31.4 per 100,000: what is counted stands before it, what follows is the whole. */

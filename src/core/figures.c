@@ -13,6 +13,7 @@
 
 #define CHECK_EVERY 4096
 #define OLDEST 120				/* years of age */
+#define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
 
 /* Blocks in which numbers are dates, telephone numbers or said elsewhere. */
 static bool
@@ -189,7 +190,9 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 		pr_number_cue(s->r, a->last + 1, PR_CUE_EXTENT))
 		return true;			/* 70 or older */
 	if (i > s->start + 1 && pr_token_is(s->r, i - 1, "of") && pr_number_cue(s->r, i - 2, PR_CUE_PERSON) &&
-		(a->last >= s->end || !pr_is_nominal(s->r, a->last)) && !pr_is_plural_noun(s->r, i - 2))
+		pr_decimal_double(a->value) >= LEAST_OF &&
+		(a->last >= s->end || !pr_is_nominal(s->r, a->last) || pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB)) &&
+		!pr_is_plural_noun(s->r, i - 2))
 		return true;			/* a man of 81 */
 	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first && !(before->form & PR_AMOUNT_GLUED) &&
 		(pr_token_is(s->r, before->last, "and") || pr_token_is(s->r, before->last, "or") || pr_token_is(s->r, before->last, ","));

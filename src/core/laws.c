@@ -53,8 +53,11 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 		j++;
 	else
 		return i;
-	while (j + 1 < limit && pr_token_is(r, j, "/") && !(r->tokens.at[j + 1].flags & PR_SPACE_BEFORE))
-		j += 2;
+	/* 2016/67 may be read as years, with the rest glued to it: 9, /EU */
+	while (j < limit && !(r->tokens.at[j].flags & PR_SPACE_BEFORE) &&
+		   (r->tokens.at[j].type == PR_TOKEN_NUMBER || (pr_token_is(r, j, "/") && j + 1 < limit && !(r->tokens.at[j + 1].flags & PR_SPACE_BEFORE)) ||
+			pr_token_is(r, j - 1, "/")))
+		j++;
 	return j;
 }
 
@@ -130,14 +133,18 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return kind == PR_LAW_HEAD && i > first ? end : 0;
 	if (kind == PR_LAW_NAMED)
-		return end;
+		return year_end(r, end, limit);
 	if (kind == PR_LAW_OWNED)
 		return i > first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) ? end : 0;
-	if (kind == PR_LAW_NUMBERED && number_end(r, end, limit) > end)
-		return *year = number_end(r, end, limit);
+	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit && r->tokens.at[end].type == PR_TOKEN_DATE))
+		*year = number_end(r, end, limit);
+	if (*year > end)
+		return *year;
 	if (i == first)
 		return 0;
 	end = year_end(r, end, limit);
+	if (kind == PR_LAW_NUMBERED && !pr_is(r, first, PR_BODY_FIRST))
+		return end;
 	return kind == PR_LAW_HEAD || end > *year ? end : 0;
 }
 

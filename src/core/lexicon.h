@@ -151,7 +151,7 @@ typedef enum PrLaw
 {
 	PR_LAW_HEAD = 1,			/* with words before it: Firearms Act */
 	PR_LAW_DATED,				/* only with a year too: Police Regulations 2003 */
-	PR_LAW_NUMBERED,			/* with words before it and a year, or with a number: Regulation (EU) 2016/679 */
+	PR_LAW_NUMBERED,			/* with words before it that are no body's, or with a number: Regulation (EU) 2016/679 */
 	PR_LAW_OWNED,				/* with a possessor before it: Clare's Law */
 	PR_LAW_NAMED				/* by itself: GDPR */
 } PrLaw;

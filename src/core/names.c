@@ -353,6 +353,20 @@ body_noun(const PrReading *r, uint32_t i, bool plural)
 	return pr_ends_body(&pr_entries[entry]);
 }
 
+/* The end of the body at i in a list, where A and B Police are two; i where there is none. */
+static uint32_t
+example_end(const PrReading *r, const Part *part, uint32_t i)
+{
+	uint32_t	known = i < part->last ? i + pr_body_at(r, i, part->last) : i;
+	uint32_t	unknown = i + pr_body_unknown(r, i, part->last);
+
+	if (known == i || unknown == i)
+		return known > i ? known : unknown;
+	if (unknown + 1 < known && pr_link(r, unknown) == PR_LINK_JOIN && pr_body_at(r, unknown + 1, part->last) > 0)
+		return unknown;
+	return known;
+}
+
 /*
  * Examples of a kind of body, from token i on: (companies such as) A, B and C.
  * Gives the token behind the list; names that the lexicon or their own words
@@ -370,9 +384,7 @@ sight_examples(Names *n, const Part *part, uint32_t i)
 
 		if (j < part->last && pr_is(r, j, PR_ARTICLE))
 			j++;
-		end = j + (j < part->last ? pr_body_at(r, j, part->last) : 0);
-		if (end == j)
-			end = j + pr_body_unknown(r, j, part->last);
+		end = example_end(r, part, j);
 		if (end == j)
 			return i;
 		i = sight_body(n, part, j, end);
@@ -479,6 +491,8 @@ position_end(Names *n, const Part *part, uint32_t i)
 	while (n->position < n->positions.count && n->positions.at[n->position].start < start)
 		n->position++;
 	if (n->position >= n->positions.count || n->positions.at[n->position].start != start)
+		return i;
+	if (pr_match(r, i, TITLE | PR_GIVEN_NAME, NULL))
 		return i;
 	while (j < part->last && r->tokens.at[j].start < n->positions.at[n->position].end)
 		if (!pr_name_word(r, j++) && pr_link(r, j - 1) == 0)
@@ -631,7 +645,7 @@ sight_name(Names *n, const Part *part, uint32_t i)
 		return i + length;
 	}
 	length = pr_law_at(r, i, part->last, &year);
-	if (length > 0 && (!part->title_case || r->tokens.at[year - 1].flags & PR_CAPITAL))
+	if (length > 0 && length >= pr_body_at(r, i, part->last))
 	{
 		sight_law(n, part, i, length, year);
 		return i + length;

@@ -23,10 +23,11 @@ is_word(const PrReading *r, uint32_t i)
 	{
 		case PR_TOKEN_WORD:
 		case PR_TOKEN_HYPHENATED:
-		case PR_TOKEN_NUMWORD:
 		case PR_TOKEN_ABBREVIATION:
 		case PR_TOKEN_HASHTAG:
 			return true;
+		case PR_TOKEN_NUMWORD:
+			return pr_byte(r, i) > '9';	/* CO2, but no 2in */
 		default:
 			return false;
 	}
@@ -144,6 +145,8 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return true;
 	if (p->singular)
 		return !p->started && !is_verb_like_noun(r, i) && i + 1 < end && !pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
+	if (!p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE))
+		return true;			/* output is, demand rose */
 	return p->started ? is_sure_noun(r, i + 1, end) : is_verb_like_noun(r, i);
 }
 

@@ -381,6 +381,8 @@ styles_before(const PrReading *r, uint32_t end, uint32_t least, Found *f)
 			f->courtesy = true;
 		styles.first = from;
 	}
+	if (styles.last - styles.first > 1 && pr_is(r, styles.first, PR_ARTICLE))
+		styles.first++;
 	return styles;
 }
 
@@ -525,10 +527,11 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 	uint32_t	most = w->block->last;
 	PrPosition	p;
 
-	if (end - i < 2 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST) || pr_is(r, end - 1, PR_BODY_LAST) ||
+	if (end - i < 2 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST) ||
+		(pr_is(r, end - 1, PR_BODY_LAST) && !pr_is(r, i, PR_GIVEN_NAME)) ||
 		(pr_is(r, i, PR_PLACE | PR_ADJECTIVE) && !pr_is(r, i, PR_GIVEN_NAME)))
 		return false;
-	if (pr_body_at(r, i, most) > 0 || (i > w->block->first && flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)))
+	if ((pr_body_at(r, i, most) > 0 && !pr_is(r, i, PR_GIVEN_NAME)) || (i > w->block->first && flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)))
 		return false;
 	if (i > w->block->first && pr_link(r, i - 1) != 0 && !pr_word_is(r, i - 1, "and"))
 		return false;
@@ -570,9 +573,9 @@ find_name(Walk *w, uint32_t i, Found *f)
 		return false;
 	if (evidence == EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
 		return false;
-	if (evidence == EVIDENCE_NONE && !given && !acts_as_person(w, i, end))
+	if (evidence == EVIDENCE_NONE && !given && (pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
 		return false;
-	if (evidence != EVIDENCE_RANK && pr_body_at(r, i, most) >= end - i)
+	if (evidence != EVIDENCE_RANK && pr_body_at(r, i, most) >= end - i && (!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
 		return false;
 	/* Private Security Industry Act, (MFRS) */
 	if ((end < most && flagged(r, end, PR_CAPITAL) && !flagged(r, end, PR_LINE_BEFORE) && pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
@@ -759,7 +762,7 @@ attach_signature(Walk *w, const PrPosition *p)
 	Found		f;
 
 	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first || m->first < w->block[-1].first ||
-		p->whole.first != w->block->first || m->first != w->block[-1].first || r->persons.at[m->person].official)
+		p->whole.first != w->block->first || p->whole.last + 1 < w->block->last || m->first != w->block[-1].first || r->persons.at[m->person].official)
 		return;
 	memset(&f, 0, sizeof(f));
 	f.behind[0] = *p;

@@ -157,11 +157,13 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 
 		if (body > 0)
 			return body;
+		if (pr_token_is(r, i - 1, "at"))
+			return 1;
 		return pr_given_name_at(r, i, most) || (c & (PR_STYLE | PR_COURTESY)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
 		return i + 1 < most && is_link(r, i) && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_given_name_at(r, i + 1, most) &&
-			!pr_is(r, i + 1, PR_CUE | PR_FINITE) ? 1 : 0;
+			(is_capital(r, i + 1) || !pr_is(r, i + 1, PR_CUE | PR_FINITE)) ? 1 : 0;
 	if (c & PR_PREPOSITION)
 		return 1;
 	if (c & (PR_ARTICLE | PR_GERUND))
@@ -226,12 +228,14 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last)
 
 	if (!(pr_token_is(r, i, "of") || pr_token_is(r, i, "at")))
 		return (PrRange) {0, 0};
-	topic = pr_token_is(r, i++, "of") && (pr_word_is(r, from - 1, "director") || is_capital(r, from - 1));
+	topic = pr_token_is(r, i++, "of") && is_capital(r, from - 1);
 	if (i < last && pr_is(r, i, PR_ARTICLE))
 		i++;
 	for (end = i; end < last && is_capital(r, end); end++)
 		;
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i)
+		return (PrRange) {0, 0};
+	if (topic && pr_word_is(r, from - 1, "director"))
 		return (PrRange) {0, 0};
 	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic)
 		return (PrRange) {i, end};
@@ -270,19 +274,17 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 		return false;
 	right = pr_lookup_entry(slash + 1, t->length - 1 - (uint32_t) (slash - text));
 	p->scope = PR_RANK;
-	p->term = i;
-	p->entry = right;
-	if ((right->any | right->upper | right->capital) & PR_RANK)
+	n = i + 1 < most ? pr_match(r, i + 1, PR_RANK, &p->entry) : 0;
+	if (n > 0 && ((right->any | right->capital | right->upper) & PR_RANK_PREFIX))
 	{
-		p->head = (PrRange) {i, i + 1};
+		p->term = i + 1;
+		p->head = (PrRange) {i, i + 1 + n};
 		return true;
 	}
-	n = i + 1 < most ? pr_match(r, i + 1, PR_RANK, &p->entry) : 0;
-	if (n == 0 || !((right->any | right->capital | right->upper) & (PR_RANK_PREFIX | PR_RANK)))
-		return false;
-	p->term = i + 1;
-	p->head = (PrRange) {i, i + 1 + n};
-	return true;
+	p->term = i;
+	p->entry = right;
+	p->head = (PrRange) {i, i + 1};
+	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
 }
 
 /* Settle the title by the scope, once head, whole and body are known. */
@@ -294,15 +296,16 @@ settle_title(const PrReading *r, PrPosition *p)
 	p->title = p->head;
 	if (p->body.last > p->body.first && p->body.first < p->head.first)
 		first = p->body.last;
+	for (uint32_t i = first; i < p->head.first; i++)
+		if ((r->tokens.at[i].flags & PR_POSSESSIVE) || is_possessive_mark(r, i))
+			first = i + 1;
 	while (first < p->head.first && (!is_word(r, first) || is_link(r, first)))
 		first++;
-	if (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB))
-		p->title.first = first;
-	else if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) && is_capital(r, p->head.first) && pr_value(p->entry, PR_NUMBER_RANK) == NULL &&
-			 pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0 && (p->body.last == 0 || p->body.first > p->head.first))
+	if ((p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)) ||
+		(pr_value(p->entry, PR_NUMBER_RANK) == NULL && pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0))
 		p->title.first = first;
 	if (p->scope & PR_OFFICE_MINISTER)
-		p->title.last = p->body.first > p->head.last ? p->whole.last : p->whole.last;
+		p->title.last = p->whole.last;
 	else if (p->scope & PR_OFFICE_FIXED)
 	{
 		for (uint32_t i = p->head.last; i < p->whole.last; i++)
@@ -344,7 +347,8 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 	if (!slashed_rank(r, i, most, p))
 	{
 		p->scope = scope_of(r, i, &n, &p->entry);
-		if (p->scope == 0 || i + n > most)
+		/* of an office in the possessive ("the CCO's lead") somebody else is spoken of */
+		if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE))
 			return false;
 		p->term = i;
 		p->head = (PrRange) {i, i + n};
@@ -357,6 +361,9 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 	p->whole.first = left_end(r, p->head.first, least);
 	p->whole.last = right_end(r, p->head.last, most, p->scope);
 	p->body = find_body(r, p->whole.first, p->head.first);
+	for (uint32_t k = p->whole.first; p->body.last == 0 && k < p->head.first; k++)
+		if ((r->tokens.at[k].flags & PR_UPPER) && is_word(r, k) && !pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
+			p->body = (PrRange) {k, k + 1};
 	if (p->body.last == 0)
 		p->body = find_body(r, p->head.last, p->whole.last);
 	for (uint32_t k = p->head.last; p->body.last == 0 && k < p->whole.last && (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)); k++)

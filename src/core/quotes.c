@@ -15,6 +15,7 @@
 #define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
 #define LONG_FRAGMENT 6			/* words; longer ones are no names */
 #define GAP_MOST 1				/* paragraphs without "we" inside a block statement */
+#define LEAD_MOST 3				/* and before the next speaker's line, which ends it for certain */
 #define SENTENCE_MOST 120		/* tokens of a sentence that are looked at for its source */
 
 /* A quoted stretch of one block. */
@@ -226,17 +227,17 @@ statement_length(Work *w, uint32_t block)
 		if ((b->kind != PR_BLOCK_PARAGRAPH && !(b->kind == PR_BLOCK_BULLET && n > 0)) || begins_with_mark(w, b))
 			break;
 		if (is_lead(r, block + n) && pr_source_before(r, pr_sentence_first(r, b->last - 1, b->first), b->last).kind == PR_SPEAKER_PERSON)
-			return n - spoken <= 4 ? n : spoken;
+			return n;
 		while (w->mark < r->marks.count && r->marks.at[w->mark].token < b->first)
 			w->mark++;
 		if (ends_in_lost_close(w, b))
 			return n + 1;
-		if (n == 0 || in_first_person(r, b))
+		if (n == 0 || (in_first_person(r, b) && gap <= GAP_MOST))
 		{
 			spoken = n + 1;
 			gap = 0;
 		}
-		else if (++gap > GAP_MOST)
+		else if (++gap > LEAD_MOST)
 			break;
 	}
 	return spoken;
@@ -437,7 +438,10 @@ is_fragment(const PrReading *r, const Stretch *s, const PrSource *source)
 	if (!cue)
 		return words >= FRAGMENT_LEAST && describes;
 	if (words < FRAGMENT_LEAST)
-		return source->cue.last <= before + 1 && pr_is(r, before, PR_BE | PR_PREPOSITION | PR_CUE) && !pr_token_is(r, before, "of") && !pr_token_is(r, before, "on");
+		return (source->cue.last == before + 1 && speech) || (source->cue.last == before && pr_token_is(r, before, "as")) ||
+			(speech && pr_is(r, before, PR_BE));
+	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_token_is(r, before, "as"))
+		return false;
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
 		return speech && (describes || words > 3 || pr_token_is(r, behind, "of"));
 	return describes || words > 3 || (speech && pr_is(r, before, PR_BE | PR_CUE));

@@ -19,7 +19,7 @@ typedef struct Annotation
 	PrSpan		span;
 	uint32		number;			/* keeps the order of equal spans */
 	const char *kind;
-	Datum		words;
+	Datum		words;			/* 0: null */
 	Datum		attributes;
 } Annotation;
 
@@ -108,7 +108,7 @@ collect_row(const Extractor *extractor, const Row *row, void *context)
 		const Column *column = &extractor->columns[i];
 
 		if (words && strcmp(column->name, words) == 0)
-			annotation->words = row->values[i];
+			annotation->words = row->nulls[i] ? (Datum) 0 : row->values[i];
 		else if (i != row->span_column && strcmp(column->name, "ordinal") != 0)
 			json_push_column(&state, column, row, i);
 	}
@@ -183,7 +183,10 @@ annotations_next(const Stored *stored, void *state, Row *row)
 		return false;
 	annotation = &s->at[s->given++];
 	row_word(row, annotation->kind);
-	row_datum(row, annotation->words);
+	if (annotation->words != (Datum) 0)
+		row_datum(row, annotation->words);
+	else
+		row_null(row);
 	row_span(row, annotation->span);
 	row_datum(row, annotation->attributes);
 	return true;

@@ -164,17 +164,6 @@ open_front(StoredCursor *c, const void *value, size_t available, size_t size)
 	return length;
 }
 
-const char *
-stored_text(const void *value, size_t size, uint32_t *length)
-{
-	StoredCursor c = {0};
-
-	*length = open_front(&c, value, size, size);
-	if ((size_t) (c.end - c.at) < *length)
-		stored_damaged("The text is longer than the value.");
-	return (const char *) value + size - *length;
-}
-
 void
 stored_open(Stored *stored, const void *value, size_t available, size_t size, bool utf8)
 {
@@ -204,6 +193,25 @@ stored_open(Stored *stored, const void *value, size_t available, size_t size, bo
 		stored_damaged("The sections and the text are not as long as the value.");
 	stored->section[STORED_SECTIONS] = (uint32_t) at;
 	stored->text = available == size ? (const char *) value + at : NULL;
+}
+
+/* The sections of a value of this version are counted too; of others only the text. */
+const char *
+stored_text(const void *value, size_t size, uint32_t *length)
+{
+	StoredCursor c = {0};
+	Stored		stored;
+
+	if (stored_reader(value, size) == POLREL_READER_VERSION)
+	{
+		stored_open(&stored, value, size, size, false);
+		*length = stored.length;
+		return stored.text;
+	}
+	*length = open_front(&c, value, size, size);
+	if ((size_t) (c.end - c.at) < *length)
+		stored_damaged("The text is longer than the value.");
+	return (const char *) value + size - *length;
 }
 
 void

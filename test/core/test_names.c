@@ -1,0 +1,198 @@
+/*
+ * test_names.c
+ *		Sentences and the names that must be found in them, and in the negative
+ *		part the tempting ones that must not. Exit status 1 if any case fails.
+ *
+ * Expected: what is named in text order, divided by "; ", each after a letter for
+ * its kind: o body (its short form in brackets), p operation, l law, c contact.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "reading.h"
+
+#define MAX_FOUND 4096
+
+typedef struct Case
+{
+	const char *text;
+	const char *expected;
+} Case;
+
+static const Case cases[] = {
+	/* bodies: words and a telling word */
+	{"The grant was approved by Eastmere Council last night.", "o Eastmere Council"},
+	{"Officers from Norvale Police found the car.", "o Norvale Police"},
+	{"Officers from Devon and Cornwall Police found the car.", "o Devon and Cornwall Police"},
+	{"It was run by Hampshire and Isle of Wight Constabulary.", "o Hampshire and Isle of Wight Constabulary"},
+	{"Funding came from the Rural Dentistry Foundation.", "o Rural Dentistry Foundation"},
+	{"A review by the Food and Drug Administration is due.", "o Food and Drug Administration"},
+	{"She leads the Marine Science Institute in Hull.", "o Marine Science Institute"},
+	{"He spoke to the Eastmere Teachers’ Union on Friday.", "o Eastmere Teachers’ Union"},
+	{"He spoke to the Eastmere Teachers' Union on Friday.", "o Eastmere Teachers' Union"},
+	{"They met the Welsh Gamekeepers’ Association and Norvale Police.", "o Welsh Gamekeepers’ Association; o Norvale Police"},
+	{"The trial at Oakhanger Crown Court ended.", "o Oakhanger Crown Court"},
+	{"It hired Brightwell Consulting to do it.", "o Brightwell Consulting"},
+	{"The Sheriff's deputies met the Cade County Sheriff's Office.", "o Cade County Sheriff's Office"},
+	{"A report by King’s College London and Imperial College London is out.", "o King’s College London; o Imperial College London"},
+	{"It was signed by the Attorney General’s Office.", "o Attorney General’s Office"},
+	{"The case was opened by the Norvale Police Department of Ohio.", "o Norvale Police Department of Ohio"},
+	{"It will run a Northern Rural Crime Reduction hub from May.", "o Northern Rural Crime Reduction hub"},
+
+	/* bodies: a telling word and what it stands for */
+	{"The Department for Transport and the College of Policing agreed.", "o Department for Transport; o College of Policing"},
+	{"The Ministry of Housing, Communities and Local Government paid.", "o Ministry of Housing, Communities and Local Government"},
+	{"The Department for Tides, Rivers and Lakes paid.", "o Department for Tides, Rivers and Lakes"},
+	{"The University of Oxford and Norvale Council agreed.", "o University of Oxford; o Norvale Council"},
+	{"The Society of Harbour Masters and Pilots is pleased.", "o Society of Harbour Masters and Pilots"},
+	{"The Joint Steering Group on Electric Bicycle Theft met twice.", "o Joint Steering Group on Electric Bicycle Theft"},
+	{"The Royal Society for the Prevention of Accidents warns of ice.", "o Royal Society for the Prevention of Accidents"},
+	{"The Mayor’s Office for Policing and Crime in London has paid.", "o Mayor’s Office for Policing and Crime"},
+	{"He joined the Office for Lighthouse Regulation in 2011.", "o Office for Lighthouse Regulation"},
+	{"Norvale Council for its part did nothing.", "o Norvale Council"},
+	{"The Port Authority of Belhaven closed the pier.", "o Port Authority of Belhaven"},
+	{"Staff of Voluntary Action Leeds and HMP Wandsworth helped.", "o Voluntary Action Leeds; o HMP Wandsworth"},
+
+	/* bodies: possessors and titles stand outside */
+	{"The National Crime Agency’s director said no.", "o National Crime Agency"},
+	{"It is one of the NCA's Regional Hubs Board members.", "o NCA; o Regional Hubs Board"},
+	{"Chief Executive of the Norvale Port Authority, Ann Reed, left.", "o Norvale Port Authority"},
+	{"Norvale Port Authority Chief Executive Ann Reed left.", "o Norvale Port Authority"},
+	{"Ann Reed, Crime Unit Supervisor, Norvale Police, left.", "o Norvale Police"},
+	{"Ann Reed, Senior Press Officer, called.", ""},
+	{"Penny Chambers, a baker, and Bernadette Church, a nurse, left.", ""},
+	{"The Minister for Policing and the Fire Service spoke.", ""},
+	{"The Home Secretary and the Lord Chancellor spoke.", ""},
+	{"The Jane Bright Foundation gave £100.", "o Jane Bright Foundation"},
+
+	/* bodies: companies */
+	{"Lumenfold Robotics, Inc. today announced a new plant.", "o Lumenfold Robotics, Inc"},
+	{"Shares in Halden Holdings plc rose. Halden Holdings is based in York.", "o Halden Holdings plc (Halden Holdings)"},
+	{"The maker is Castlegate Homes Ltd of Goole.", "o Castlegate Homes Ltd"},
+	{"She joined Peach and Daughters in 2019.", "o Peach and Daughters"},
+	{"LONDON, 3 March 2025 – Lumenfold today launched a lamp.", "o Lumenfold"},
+	{"Oda Bright, Chief Product Officer at Lumenfold, agreed.", "o Lumenfold"},
+	{"Prices rose by 2 per cent, Statistics Norlund said.", "o Statistics Norlund"},
+	{"It was signed by tech companies including Lumenfold, Zentrix and Norvale Police.", "o Lumenfold; o Zentrix; o Norvale Police"},
+	{"The mental health charity Harkwell has opened a line.", "o Harkwell"},
+	{"The charity Ladders Without Walls warns of drought.", "o Ladders Without Walls"},
+	{"Harbour Kin, a charity that helps sailors, was pleased.", "o Harbour Kin"},
+
+	/* bodies: short forms */
+	{"The Harbour Masters Society (HMS) met. The HMS voted.", "o Harbour Masters Society (HMS)"},
+	{"The DLR spoke. The Department for Lighthouse Regulation (DLR) is new.", "o Department for Lighthouse Regulation (DLR)"},
+	{"The Senior Harbour Staff Network met. The SHSN voted.", "o Senior Harbour Staff Network (SHSN)"},
+	{"The NCA acted. The National Crime Agency acts.", "o National Crime Agency (NCA)"},
+	{"The NCA acted. The NCA acts.", "o NCA"},
+	{"Norvale Police came. Norvale Police left.", "o Norvale Police"},
+	{"The National Police Chiefs’ Council met. The National Police Chiefs Council left.", "o National Police Chiefs’ Council"},
+	{"The Harbour Trust (Wales) met.", "o Harbour Trust"},
+
+	/* operations and campaigns */
+	{"Operation Heron ran in May. During Op Heron we searched 12 cars.", "p Operation Heron"},
+	{"Op Blue Heron began.", "p Op Blue Heron"},
+	{"The Think Bigger campaign begins on Monday.", "p Think Bigger"},
+	{"The ‘Lights Out’ campaign begins on Monday.", "p Lights Out"},
+	{"The campaign, called ‘Lights Out’, begins on Monday.", "p Lights Out"},
+	{"The campaign, No Cold Rooms, begins on Monday.", "p No Cold Rooms"},
+	{"Its safety programme, Harbour Aware, has a new name.", "p Harbour Aware"},
+	{"The operation began at dawn. Operation of the crane is banned.", ""},
+	{"The Christmas campaign begins. So does the NHS campaign.", "o NHS"},
+	{"The project Manager left. Project Manager Ann Reed stayed.", ""},
+
+	/* laws */
+	{"He was charged under the Theft Act 1968 and the Bribery Act 2010.", "l Theft Act 1968; l Bribery Act 2010"},
+	{"He was charged under the Offences against the Person Act 1861.", "l Offences against the Person Act 1861"},
+	{"It breached the Health and Safety at Work etc. Act 1974.", "l Health and Safety at Work etc. Act 1974"},
+	{"Under the Police (Conduct) Regulations 2020 he may appeal.", "l Police (Conduct) Regulations 2020"},
+	{"The Harbours, Docks and Piers Bill was read.", "l Harbours, Docks and Piers Bill"},
+	{"The government’s Fair Ferries Bill was read.", "l Fair Ferries Bill"},
+	{"The Inflation Reduction Act of 2022 pays for it.", "l Inflation Reduction Act of 2022"},
+	{"Regulation (EU) 2016/679 and Directive 2014/65 apply.", "l Regulation (EU) 2016/679; l Directive 2014/65"},
+	{"Clare’s Law lets people ask.", "l Clare’s Law"},
+	{"The Theft Act applies. The Theft Act 1968 is old.", "l Theft Act 1968"},
+	{"The Firearms Act 1968 was changed by the Firearms Act 1982.", "l Firearms Act 1968; l Firearms Act 1982"},
+	{"They act under the act of 1968, section 60 and the 1968 Act.", ""},
+	{"A Criminal Behaviour Order was made. Breaking the law is wrong.", ""},
+	{"Act now. Order online. The Bill is high.", ""},
+
+	/* contacts */
+	{"Call 101 or 999 in an emergency.", "c 101; c 999"},
+	{"Report it online or via 101, or on 0800 555 0199.", "c 101; c 0800 555 0199"},
+	{"Text GIVE to 70555 to help.", "c 70555"},
+	{"Write to desk@lumen.example or see www.lumen.org/help.", "c desk@lumen.example; c www.lumen.org/help"},
+	{"From: Desk <desk@lumen.example>", "c desk@lumen.example"},
+	{"Follow @norvalepolice and see norvale.gov.uk.", "c @norvalepolice; c norvale.gov.uk"},
+	{"Call 101. If in doubt call 101.", "c 101"},
+	{"We called on 101 drivers and rang 999 bells.", ""},
+	{"There were 101 calls in 2019, and 911 cars.", ""},
+
+	/* what is no body */
+	{"The Council met. The Trust did not. The Board was full.", ""},
+	{"The police and the government agreed. Local Police agreed.", ""},
+	{"The Fire and Rescue Service came.", ""},
+	{"She won a National Police Staff Award at Norvale Police Station.", ""},
+	{"It was named Charity of the Year.", ""},
+	{"The Fair Ferries Strategy and the Rural Crime Action Plan are out.", ""},
+	{"In March 2024 Windsor Castle and Port Talbot were full.", ""},
+	{"The ‘Shop Watch’ scheme began.", "p Shop Watch"},
+	{"Monday’s Council meeting was short.", ""},
+	{"AI and CCTV are used by the UK and the US.", ""},
+	{"He was fined CHF 60,000 by the team.", ""},
+	{"Report fraud. Mind the gap.", ""},
+	{"Sir Ian Reed KC and Dr Ann Bishop OBE agreed.", ""},
+};
+
+/* Append one name to what was found. */
+static void
+append(char *found, const PrReading *r, const PrName *name)
+{
+	static const char letters[PR_NAME_KINDS] = {'o', 'p', 'l', 'c', 'c', 'c', 'c'};
+	size_t		at = strlen(found);
+
+	at += (size_t) snprintf(found + at, MAX_FOUND - at, "%s%c %.*s", at > 0 ? "; " : "", letters[name->kind],
+							(int) (name->name.end - name->name.start), r->text + name->name.start);
+	if (at < MAX_FOUND && name->short_form.end > name->short_form.start)
+		snprintf(found + at, MAX_FOUND - at, " (%.*s)", (int) (name->short_form.end - name->short_form.start),
+				 r->text + name->short_form.start);
+}
+
+static int
+run(const Case *c)
+{
+	PrArena    *arena = pr_arena_new(NULL);
+	char		text[1024];
+	char		found[MAX_FOUND] = "";
+	PrReading  *r;
+	int			passed;
+
+	/* a headline and a line of its own first, so that the case is a paragraph */
+	snprintf(text, sizeof(text), "What is new this week in brief\n\nThere is news of several kinds today.\n\n%s", c->text);
+	r = pr_read(arena, text, (uint32_t) strlen(text));
+	for (uint32_t i = 0; i < r->names.count; i++)
+		append(found, r, &r->names.at[i]);
+	passed = strcmp(found, c->expected) == 0;
+	if (!passed)
+		printf("failed: %s\n  expected: %s\n  found:    %s\n", c->text, c->expected, found);
+	pr_arena_free(arena);
+	return passed;
+}
+
+int
+main(void)
+{
+	int			passed = 0;
+	int			failed = 0;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		if (run(&cases[i]))
+			passed++;
+		else
+			failed++;
+	}
+	printf("%d passed, %d failed\n", passed, failed);
+	return failed > 0;
+}
