@@ -84,4 +84,4 @@ check-core: $(CORE_PROGRAMS)
 	@for t in $(CORE_TESTS); do echo "$$t"; $$t || exit 1; done
 
 scan: src/core/scan.re
-	re2c -W -Werror --no-generation-date -o src/core/scan.c $<
+	re2c -W -Werror -Wno-nondeterministic-tags -b -8 --input-encoding utf8 --no-debug-info --no-generation-date -o src/core/scan.c $<

@@ -314,7 +314,7 @@ complement_end(const Walk *w, uint32_t i)
 	return end;
 }
 
-/* Is the telling word at i, the first of the name, enough with the words behind it: HMP Leeds, Voluntary Action Leeds? */
+/* Is the telling word at i, the first of the name, enough with the words behind it: HMP Leeds, Voluntary Action Hull? */
 static uint32_t
 prefix_end(const Walk *w, uint32_t i, uint32_t n)
 {
@@ -488,7 +488,7 @@ words_only(const Walk *w, uint32_t i)
 /*
  * The word at i is small and ends the walk: a company's plc completes a name, and
  * so does a telling word behind three words or more that name nothing else
- * (National Business Crime Reduction hub).
+ * (Northern Rural Crime Reduction hub).
  */
 static void
 walk_small(Walk *w, uint32_t i)
@@ -551,7 +551,7 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 /*
- * Does the name go on to something that is no body, as in National Police Staff
+ * Does the name go on to something that is no body, as in Regional Police Bravery
  * Awards, or to the end of a job's name (Crime Unit Supervisor)? Another title
  * or a person behind it is no part of the name. Team of the Year is no body.
  */
@@ -615,7 +615,7 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	return n;
 }
 
-/* The known body at i, or one of a place there: Carlisle Mencap. */
+/* The known body at i, or one of a place there: Leeds Samaritans. */
 static uint32_t
 known_or_local(const PrReading *r, uint32_t i, uint32_t limit)
 {

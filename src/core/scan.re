@@ -53,7 +53,7 @@
 	separator = space | "-";
 	bare = "0" digit{2,4} (separator digit{3,8}){1,3} | "0" digit{9,10};
 	bracketed = "(" "0"? digit{2,4} ")" separator? digit{3,4} (separator digit{3,4}){1,2};
-	international = "+" [1-9] digit{0,2} ((separator | ".")? "(" digit{1,4} ")")? ((separator | ".")? digit{2,8}){2,5};
+	international = "+" [1-9] digit{0,2} ((separator | ".")? "(" digit{1,4} ")")? ((separator | ".")? digit{1,8}){2,5};
 	american = ("1" [-. ])? digit{3} [-.] digit{3} [-.] digit{4} | "1-8" digit{2} "-" [A-Z0-9]+ ("-" [A-Z0-9]+)*;
 	freephone = "1" [38] "00" space digit{3} space digit{3};
 	phone = bare | bracketed | international | american | freephone;
@@ -117,12 +117,13 @@ scan_token(const unsigned char *at, uint8_t *type)
 	label = [A-Za-z0-9] ([A-Za-z0-9_-]* [A-Za-z0-9])?;
 	// Top-level domains. Country codes that are English words (in, is, it, to, us ...) count only with a path.
 	generic = 'com' | 'org' | 'net' | 'edu' | 'gov' | 'int' | 'mil' | 'info' | 'biz' | 'co' | 'io' | 'app' | 'ai'
-		| 'eu' | 'tv' | 'wales' | 'cymru' | 'scot' | 'london' | 'police' | 'charity' | 'ngo' | 'news' | 'online';
+		| 'eu' | 'tv' | 'example' | 'site' | 'tech' | 'cloud' | 'dev' | 'health' | 'world' | 'global' | 'media' | 'energy'
+		| 'foundation' | 'fund' | 'museum' | 'travel' | 'jobs' | 'coop' | 'mobi' | 'xyz' | 'school' | 'academy' | 'wales' | 'cymru' | 'scot' | 'london' | 'police' | 'charity' | 'ngo' | 'news' | 'online';
 	country = 'uk' | 'ie' | 'au' | 'nz' | 'ca' | 'za' | 'ng' | 'ke' | 'gh' | 'pk' | 'bd' | 'lk' | 'sg' | 'hk' | 'jp' | 'cn'
 		| 'kr' | 'tw' | 'de' | 'fr' | 'nl' | 'lu' | 'es' | 'pt' | 'se' | 'dk' | 'fi' | 'pl' | 'cz' | 'sk' | 'hu' | 'ro'
 		| 'bg' | 'hr' | 'si' | 'ee' | 'lv' | 'lt' | 'gr' | 'cy' | 'mt' | 'ch' | 'li' | 'br' | 'mx' | 'ar' | 'cl' | 'ae'
 		| 'il' | 'tr' | 'ua' | 'ru' | 'gg' | 'je' | 'im' | 'ly' | 'nic.in' | 'gov.in' | 'co.in' | 'gov.my' | 'com.my';
-	host = (label ".")+ (generic | country);
+	host = (label ".")+ (generic | country) | label "." label "." [a-z]{2};
 	anyhost = (label ".")+ [A-Za-z]{2,24};
 	urlchar = [^\x00-\x20\x7f"'<>()[\]{}|\\^`\u0080-\u00a0\u2000-\u206f\u3000];
 	urlend = urlchar \ [.,;:!?*_~];

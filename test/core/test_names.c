@@ -53,7 +53,7 @@ static const Case cases[] = {
 	{"He joined the Office for Lighthouse Regulation in 2011.", "o Office for Lighthouse Regulation"},
 	{"Norvale Council for its part did nothing.", "o Norvale Council"},
 	{"The Port Authority of Belhaven closed the pier.", "o Port Authority of Belhaven"},
-	{"Staff of Voluntary Action Leeds and HMP Wandsworth helped.", "o Voluntary Action Leeds; o HMP Wandsworth"},
+	{"Staff of Voluntary Action Hull and HMP Wandsworth helped.", "o Voluntary Action Hull; o HMP Wandsworth"},
 
 	/* bodies: possessors and titles stand outside */
 	{"The National Crime Agency’s director said no.", "o National Crime Agency"},
@@ -133,7 +133,7 @@ static const Case cases[] = {
 	{"The Council met. The Trust did not. The Board was full.", ""},
 	{"The police and the government agreed. Local Police agreed.", ""},
 	{"The Fire and Rescue Service came.", ""},
-	{"She won a National Police Staff Award at Norvale Police Station.", ""},
+	{"She won a Regional Police Bravery Award at Norvale Police Station.", ""},
 	{"It was named Charity of the Year.", ""},
 	{"The Fair Ferries Strategy and the Rural Crime Action Plan are out.", ""},
 	{"In March 2024 Windsor Castle and Port Talbot were full.", ""},

@@ -1,0 +1,30 @@
+/*
+ * name_sightings.h
+ *		Places of a text that may name a body, an operation, a law or a contact.
+ *
+ * What the first half of the names stage (name_sightings.c) hands to the second
+ * (names.c), which decides what is one thing and what is nothing.
+ */
+#ifndef POLREL_NAME_SIGHTINGS_H
+#define POLREL_NAME_SIGHTINGS_H
+
+#include "reading.h"
+
+typedef struct PrSighting
+{
+	PrSpan		span;
+	PrSpan		form;			/* the short form in brackets behind it */
+	PrSpan		stem;			/* the name without its year or its telling words */
+	PrSpan		bare;			/* the name without a company's suffix */
+	uint32_t	thing;			/* left to names.c; PR_NONE */
+	uint16_t	entry;			/* the lexicon's entry for all of it, 0: none */
+	uint8_t		kind;			/* PrNameKind */
+	bool		hint;			/* names something only if other places say so */
+} PrSighting;
+
+typedef PR_ARRAY(PrSighting) PrSightings;
+
+/* Append all sightings of the reading, in text order but for hints, which may overlap. */
+void		pr_sight_names(PrReading *r, PrSightings *sightings);
+
+#endif							/* POLREL_NAME_SIGHTINGS_H */
