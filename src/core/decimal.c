@@ -54,7 +54,7 @@ pr_decimal_read(const char *text, uint32_t length, PrDecimal *value, uint8_t *lo
 
 	*value = (PrDecimal) {0, 0};
 	*looks = 0;
-	for (; i < length; i++)
+	for (; i < length && digits <= MOST_LENGTH; i++)
 	{
 		if (is_digit(text[i]))
 		{

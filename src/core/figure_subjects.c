@@ -14,6 +14,7 @@
 #include "figures.h"
 
 #define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
+#define MOST_BACK 8				/* figures that a pronoun looks back over */
 
 static const PrPhrase nothing = {0, 0};
 
@@ -83,7 +84,9 @@ see_through(const PrSentence *s, PrPhrase p, bool singular)
 static PrPhrase
 antecedent(const PrSentence *s, uint32_t n)
 {
-	while (n-- > 0)
+	uint32_t	least = n > MOST_BACK ? n - MOST_BACK : 0;
+
+	while (n-- > least)
 		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
 			return s->drafts.at[n].subject;
 	return s->topic;
@@ -116,9 +119,9 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	PrPhrase	p;
 
-	while (is_text(s, i, "all") || is_text(s, i, "the") || is_a(s, i, PR_CARDINAL) ||
-		   (i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER))
-		i++;
+	for (int words = 0; words < 4; words++)
+		i += is_text(s, i, "all") || is_text(s, i, "the") || is_a(s, i, PR_CARDINAL) ||
+			(i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER);
 	if (is_pronoun(s, i) && !pr_is_nominal(s->r, i + 1))
 		return antecedent(s, n);
 	p = pr_phrase_at(s->r, i, s->end, s->drafts.at[n].amount.kind == PR_FIGURE_MONEY);

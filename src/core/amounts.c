@@ -1,0 +1,245 @@
+/*
+ * amounts.c
+ *		Read one amount at a token: a number, a ratio (1 in 10) or a range (10 to 17).
+ *
+ * A range shares what only one of its numbers is written with: 5 to 10 million,
+ * £10-15, 10-17 years. "From A to B" is a range unless a change is said before it.
+ */
+#include "numeral_parts.h"
+
+static bool
+is_dash(const PrReading *r, uint32_t i)
+{
+	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+		(pr_token_is(r, i, "-") || pr_token_is(r, i, "–") || pr_token_is(r, i, "—") || pr_token_is(r, i, "--"));
+}
+
+/* Digits that may be a year: 1500 to 2100 without a comma. */
+static bool
+year_like(const PrAmount *a)
+{
+	return a->kind == PR_FIGURE_COUNT && a->form == PR_AMOUNT_DIGITS && a->value.exponent == 0 &&
+		a->value.mantissa >= 1500 && a->value.mantissa <= 2100;
+}
+
+/* The tokens that join the numbers of a ratio: in, out of, in every, of every, per; 0 where they do not. */
+static uint32_t
+ratio_joint(const PrReading *r, uint32_t i, uint32_t end, bool *per)
+{
+	uint32_t	n = 0;
+
+	*per = false;
+	if (i + 1 >= end)
+		return 0;
+	if (pr_token_is(r, i, "in"))
+		n = 1;
+	else if (pr_token_is(r, i, "out") && pr_token_is(r, i + 1, "of"))
+		n = 2;
+	else if (pr_token_is(r, i, "of") && pr_token_is(r, i + 1, "every"))
+		return 2;
+	else if (pr_token_is(r, i, "per"))
+	{
+		*per = true;
+		return 1;
+	}
+	if (n > 0 && pr_token_is(r, i + n, "every"))
+		n++;
+	return n;
+}
+
+/* 1 in 10, nine out of ten, 31.4 per 100,000 */
+static bool
+read_ratio(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	PrAmount	whole;
+	bool		per;
+	uint32_t	joint = ratio_joint(r, a->last, end, &per);
+	double		part = pr_decimal_double(a->value);
+
+	if (joint == 0 || a->kind != PR_FIGURE_COUNT || (a->form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)) ||
+		!pr_read_single(r, a->last + joint, end, &whole) || whole.kind != PR_FIGURE_COUNT || year_like(&whole) ||
+		(whole.form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)) || whole.value.mantissa == 0)
+		return false;
+	if (per ? pr_decimal_double(whole.value) < 100 : part >= pr_decimal_double(whole.value))
+		return false;
+	if (whole.last < end && pr_is(r, whole.last, PR_MONTH))
+		return false;
+	a->value = pr_decimal_ratio(a->value, whole.value);
+	a->kind = PR_FIGURE_RATIO;
+	a->form |= whole.form & PR_AMOUNT_SCALED;
+	pr_take_to(r, whole.last, a);
+	return true;
+}
+
+/* Is a change of state said before "from A to B"? Then A and B are two amounts. */
+static bool
+says_change(const PrReading *r, uint32_t start, uint32_t from)
+{
+	const uint32_t window = 14;
+
+	if (from > start && pr_number_cue(r, from - 1, PR_CUE_RANGE))
+		return false;
+	for (uint32_t i = from > start + window ? from - window : start; i <= from; i++)
+		if (pr_match(r, i, PR_CHANGE, NULL) > 0 || (pr_phrase_classes(r, i) & PR_CHANGE))
+			return true;
+	return false;
+}
+
+/*
+ * The tokens that join the numbers of a range, 0 where they do not: A-B, A – B,
+ * A to B, A- to B; and after between, or after "ages of".
+ */
+static uint32_t
+range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const PrAmount *a)
+{
+	uint32_t	hyphen = i < end && pr_glued(r, i) && pr_token_is(r, i, "-");
+
+	if (i + 1 >= end)
+		return 0;
+	if ((a->form & PR_AMOUNT_BETWEEN) ||
+		(a->first >= start + 2 && pr_token_is(r, a->first - 1, "of") && pr_number_cue(r, a->first - 2, PR_CUE_AGE)))
+		if (pr_token_is(r, i, "and"))
+			return 1;
+	if (is_dash(r, i))
+	{
+		if (hyphen && i + 2 < end && pr_token_is(r, i + 1, "to"))
+			return 2;
+		return pr_glued(r, i) == pr_glued(r, i + 1) ? 1 : 0;
+	}
+	if (!pr_token_is(r, i, "to") && !pr_token_is(r, i, "TO"))
+		return pr_token_is(r, i, "or") ? 1 : 0;
+	if (a->first > start && (pr_token_is(r, a->first - 1, "by") ||
+							 (pr_is(r, a->first - 1, PR_CHANGE) && !pr_token_is(r, a->first - 1, "more"))))
+		return 0;				/* fell by 5% to 20%, up 3% to 40% */
+	if (a->first > start && pr_token_is(r, a->first - 1, "from") && says_change(r, start, a->first - 1))
+		return 0;
+	return 1;
+}
+
+/* Give the lower number what only the upper one is written with: 5 to 10 million, £10-15, 10-17 years. */
+static bool
+share_units(PrAmount *low, PrAmount *high)
+{
+	if ((high->form & PR_AMOUNT_SCALED) && !(low->form & PR_AMOUNT_SCALED) && low->kind != PR_FIGURE_DURATION &&
+		pr_decimal_double(low->value) < 1000 && !(low->form & PR_AMOUNT_GROUPED))
+	{
+		PrDecimal	scaled = pr_decimal_times(low->value, high->scale);
+
+		if (pr_decimal_double(scaled) < pr_decimal_double(high->value))
+			low->value = scaled;
+	}
+	if (low->kind == PR_FIGURE_COUNT)
+	{
+		low->kind = high->kind;
+		low->unit = high->unit;
+	}
+	else if (high->kind == PR_FIGURE_COUNT && (low->form & PR_AMOUNT_SIGNED))
+		high->unit = low->unit;
+	else if (high->kind != low->kind || high->unit != low->unit)
+		return false;
+	return true;
+}
+
+/* A second number that makes the amount a range; a score is noted as such. */
+static void
+read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
+{
+	uint32_t	joint = range_joint(r, start, a->last, end, a);
+	bool		dash = joint > 0 && is_dash(r, a->last);
+	bool		or = joint > 0 && pr_token_is(r, a->last, "or");
+	PrAmount	high;
+	PrAmount	low = *a;
+
+	if (joint == 0 || (a->kind == PR_FIGURE_RATIO && !(a->form & PR_AMOUNT_BETWEEN)) || a->kind == PR_FIGURE_MULTIPLE ||
+		!pr_read_single(r, a->last + joint, end, &high) || high.kind == PR_FIGURE_MULTIPLE || (high.form & PR_AMOUNT_ENDS_S))
+		return;
+	read_ratio(r, end, &high);
+	if (or && (a->kind != PR_FIGURE_COUNT ||
+			   pr_decimal_double(high.value) != pr_decimal_double(a->value) + 1 || high.kind == PR_FIGURE_RATIO))
+		return;
+	if (!share_units(&low, &high))
+		return;
+	if (pr_decimal_double(low.value) >= pr_decimal_double(high.value))
+	{
+		if (!dash || a->kind != PR_FIGURE_COUNT || high.kind != PR_FIGURE_COUNT)
+			return;
+		a->form |= PR_AMOUNT_SCORE;
+	}
+	else
+	{
+		a->value = low.value;
+		a->upper = high.value;
+		a->is_range = true;
+		a->kind = low.kind;
+		a->unit = low.unit;
+	}
+	a->form |= high.form & (PR_AMOUNT_GLUED | PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_POINT | PR_AMOUNT_SIGNED);
+	a->last = high.last;
+	a->span.end = high.span.end;
+}
+
+/* 1/3 of, 9/10: a ratio where the first is the smaller, else a name (24/7). */
+static void
+read_slash(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	PrAmount	whole;
+
+	if (a->last + 1 >= end || !pr_token_is(r, a->last, "/") || !pr_glued(r, a->last) || !pr_glued(r, a->last + 1) ||
+		a->kind != PR_FIGURE_COUNT || !pr_read_single(r, a->last + 1, end, &whole))
+		return;
+	pr_take_to(r, whole.last, a);
+	if (whole.kind != PR_FIGURE_COUNT || pr_decimal_double(a->value) >= pr_decimal_double(whole.value) ||
+		a->last >= end || !pr_token_is(r, a->last, "of"))
+		a->form |= PR_AMOUNT_SLASHED;
+	else
+	{
+		a->value = pr_decimal_ratio(a->value, whole.value);
+		a->kind = PR_FIGURE_RATIO;
+	}
+}
+
+/* A minus glued to what is no count: -12 degrees, -4%; the token behind it, else i. */
+static uint32_t
+behind_minus(const PrReading *r, uint32_t i, uint32_t end)
+{
+	if (i + 1 >= end || !(r->tokens.at[i].flags & PR_SPACE_BEFORE) || !pr_glued(r, i + 1) ||
+		!(pr_token_is(r, i, "-") || pr_token_is(r, i, "−")))
+		return i;
+	return i + 1;
+}
+
+bool
+pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrAmount *a)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (t->type == PR_TOKEN_WORD && i + 3 < end && (pr_token_is(r, i, "between") || pr_token_is(r, i, "Between")))
+	{
+		if (!pr_read_single(r, i + 1, end, a))
+			return false;
+		a->form |= PR_AMOUNT_BETWEEN;
+		read_ratio(r, end, a);
+		read_range(r, start, end, a);
+		if (!a->is_range)
+			return false;
+		a->first = i;
+		a->span.start = t->start;
+		return true;
+	}
+	if (behind_minus(r, i, end) != i)
+	{
+		if (!pr_read_single(r, i + 1, end, a) || a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_DURATION)
+			return false;
+		a->value.mantissa = -a->value.mantissa;
+		a->first = i;
+		a->span.start = t->start;
+		return true;
+	}
+	if (!pr_read_single(r, i, end, a))
+		return false;
+	read_slash(r, end, a);
+	read_ratio(r, end, a);
+	read_range(r, start, end, a);
+	pr_take_age(r, end, a);
+	return true;
+}

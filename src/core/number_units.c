@@ -1,0 +1,278 @@
+/*
+ * number_units.c
+ *		What belongs to a number: scale words and letters, units, currencies.
+ *
+ * Forms come from the lexicon. A short form (kg, m, k) needs digits before it;
+ * one of a single letter stands directly behind them.
+ */
+#include "numeral_parts.h"
+
+bool
+pr_number_cue(const PrReading *r, uint32_t i, int cue)
+{
+	const PrEntry *entry;
+	const PrValue *value;
+
+	if (pr_match(r, i, PR_NUMBER_CUE, &entry) == 0)
+		return false;
+	value = pr_value(entry, PR_NUMBER_NUMBER_CUE);
+	return value != NULL && (value->data & cue) != 0;
+}
+
+bool
+pr_number_cue_before(const PrReading *r, uint32_t start, uint32_t i, int cue)
+{
+	for (uint32_t n = 1; n <= 4 && start + n <= i; n++)
+	{
+		const PrEntry *entry;
+		const PrValue *value;
+
+		if (pr_match(r, i - n, PR_NUMBER_CUE, &entry) != n)
+			continue;
+		value = pr_value(entry, PR_NUMBER_NUMBER_CUE);
+		if (value != NULL && (value->data & cue) != 0)
+			return true;
+	}
+	return false;
+}
+
+/* May an entry found in upper or capital case only, or a sign, stand before a number as its currency? */
+bool
+pr_is_currency_mark(const PrReading *r, uint32_t i)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+	PrClass		others = e->any & ~(PR_CURRENCY | PR_LEGISLATION);
+
+	if (!pr_is(r, i, PR_CURRENCY) || (others != 0 && (e->upper & PR_CURRENCY) != 0))
+		return false;
+	if ((unsigned char) pr_byte(r, i) >= 0x80 || pr_byte(r, i) == '$' || pr_byte(r, i) == '&')
+		return true;
+	if (r->tokens.at[i].length < 2 && !pr_glued(r, i + 1))
+		return false;
+	return ((e->capital | e->upper) & PR_CURRENCY) != 0;
+}
+
+bool
+pr_set_currency(const PrEntry *entry, PrAmount *a)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_CURRENCY);
+
+	if (value == NULL)
+		return false;
+	a->kind = PR_FIGURE_MONEY;
+	a->unit = value->data;
+	a->value = pr_decimal_times(a->value, (PrDecimal) {1, value->extra});
+	return true;
+}
+
+bool
+pr_set_unit(const PrEntry *entry, PrAmount *a)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_UNIT);
+	const PrUnit *unit;
+
+	if ((entry->any | entry->capital | entry->upper) & PR_UNIT)
+		unit = &pr_units[value == NULL ? 0 : value->data];
+	else
+		return false;
+	a->kind = unit->kind;
+	a->unit = unit->name;
+	a->value = pr_decimal_times(a->value, (PrDecimal) {unit->factor, unit->exponent});
+	return true;
+}
+
+bool
+pr_set_scale(const PrEntry *entry, PrAmount *a)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_SCALE);
+
+	if (value == NULL)
+		return false;
+	a->value = pr_decimal_times(a->value, pr_number_of(value));
+	a->scale = pr_decimal_times(a->scale, pr_number_of(value));
+	a->form |= PR_AMOUNT_SCALED;
+	return true;
+}
+
+void
+pr_set_percent(PrAmount *a)
+{
+	pr_set_unit(pr_lookup_entry("%", 1), a);
+	a->form |= PR_AMOUNT_SIGNED;
+}
+
+/* Move the amount's end behind token last-1. */
+void
+pr_take_to(const PrReading *r, uint32_t last, PrAmount *a)
+{
+	a->last = last;
+	a->span.end = pr_word_only_end(r, last - 1);
+}
+
+/* Does token i look like a noun in the plural? */
+static bool
+looks_plural(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (i >= r->tokens.count || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED))
+		return false;
+	return pr_is(r, i, PR_PLURAL) ||
+		(r->text[t->start + t->length - 1] == 's' && t->length > 3 && !pr_is(r, i, PR_SINGULAR | PR_FINITE | PR_PREPOSITION | PR_PRONOUN | PR_DETERMINER));
+}
+
+/*
+ * Letters glued to digits: 5m, 20p, 12kg, 18s, 3x. The m is a million where a
+ * plural follows or the number has a point, else a metre. A unit of one letter is
+ * no capital: 5G is a name.
+ */
+bool
+pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money, uint32_t next, PrAmount *a)
+{
+	const PrEntry *entry = pr_lookup_entry(text, length);
+	bool		capital = *text >= 'A' && *text <= 'Z';
+
+	if (length == 1 && *text == 's')
+	{
+		a->form |= PR_AMOUNT_ENDS_S;
+		return true;
+	}
+	if (pr_value(entry, PR_NUMBER_SCALE) != NULL &&
+		(money || capital || (a->form & PR_AMOUNT_POINT) || pr_value(entry, PR_NUMBER_UNIT) == NULL || looks_plural(r, next)))
+		return pr_set_scale(entry, a);
+	if (money)
+		return false;
+	if ((entry->any & PR_UNIT) && !(length == 1 && capital))
+		return pr_set_unit(entry, a);
+	if (pr_value(entry, PR_NUMBER_CURRENCY) != NULL)
+		return pr_set_currency(entry, a);
+	if (pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)))
+	{
+		a->kind = PR_FIGURE_MULTIPLE;
+		return true;
+	}
+	return false;
+}
+
+/* Scale words behind a number: million, lakh crore, -million; a fraction sign glued to it. */
+void
+pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+
+	if (a->last < end && pr_glued(r, a->last) && r->tokens.at[a->last].type == PR_TOKEN_PUNCTUATION &&
+		pr_match(r, a->last, PR_FRACTION, &entry) == 1)
+	{
+		a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_FRACTION)));
+		pr_take_to(r, a->last + 1, a);
+	}
+	for (int n = 0; n < 3 && a->last < end; n++)
+	{
+		uint32_t	hyphen = pr_glued(r, a->last) && pr_token_is(r, a->last, "-") && pr_glued(r, a->last + 1);
+		uint32_t	at = a->last + hyphen;
+
+		if (at >= end || r->tokens.at[at].type != PR_TOKEN_WORD || pr_match(r, at, PR_SCALE, &entry) != 1)
+			break;
+		if (entry->length <= 1 && (a->kind != PR_FIGURE_MONEY || !pr_set_scale(entry, a)))
+			break;
+		if (entry->length > 1 && !pr_set_scale(entry, a))
+			break;
+		pr_take_to(r, at + 1, a);
+	}
+}
+
+/* May a unit's form stand behind this amount? Short forms need digits, those of one letter stand directly behind them. */
+static bool
+unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *a)
+{
+	if (entry->words > 1 || (unsigned char) pr_byte(r, i) >= 0x80)
+		return true;
+	if (r->tokens.at[i].length <= PR_SHORT_FORM && (a->form & PR_AMOUNT_DIGITS) == 0 && !pr_is(r, i, PR_CALENDAR) &&
+		pr_value(entry, PR_NUMBER_UNIT) != NULL && pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind != PR_FIGURE_DURATION)
+		return false;
+	if (r->tokens.at[i].length == 1)
+		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && r->text[r->tokens.at[i].start - 1] == '\xa0') || (r->text[r->tokens.at[i].start] == 'm' && (a->form & PR_AMOUNT_DIGITS));
+	return true;
+}
+
+/* Pounds of cocaine are a weight, where no scale word makes them money. */
+static bool
+is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *currency, const PrAmount *a)
+{
+	const PrValue *value = pr_value(currency, PR_NUMBER_CURRENCY);
+	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
+
+	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_token_is(r, next, "of") && value->extra == 0 &&
+		currency->words == 1 && pound != NULL && value->data == pound->data;
+}
+
+/* Is the word behind "times" one that compares: three times the limit, four times as high? */
+static bool
+compares(const PrReading *r, uint32_t i, uint32_t end)
+{
+	if (i >= end)
+		return false;
+	if (pr_is(r, i, PR_ARTICLE) && i + 1 < end)
+		return !pr_is(r, i + 1, PR_UNIT);
+	return pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_QUESTION) || pr_token_is(r, i, "as") ||
+		pr_token_is(r, i, "that") || pr_token_is(r, i, "round") || pr_number_cue(r, i, PR_CUE_EXTENT) ||
+		pr_is(r, i, PR_CHANGE);
+}
+
+/* A unit of three tokens that is one form of the lexicon: km/h, mg/l. */
+static bool
+take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+
+	if (at + 2 >= end || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2))
+		return false;
+	entry = pr_lookup_entry(r->text + r->tokens.at[at].start, pr_end(r, at + 2) - r->tokens.at[at].start);
+	if (!(entry->any & PR_UNIT) || !pr_set_unit(entry, a))
+		return false;
+	pr_take_to(r, at + 3, a);
+	return true;
+}
+
+/* The unit behind a number that has none: a currency, a measure, a time, per cent, times. */
+void
+pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+	uint32_t	at = a->last;
+	uint32_t	n;
+
+	if (at < end && r->tokens.at[at].type == PR_TOKEN_ENTITY && at + 1 < end && pr_glued(r, at) && pr_glued(r, at + 1) && !pr_is(r, at, PR_CURRENCY))
+		at++;					/* &nbsp; */
+	if (at >= end || a->kind != PR_FIGURE_COUNT || (a->form & PR_AMOUNT_ENDS_S))
+		return;
+	if (take_slashed_unit(r, at, end, a))
+		return;
+	n = pr_match(r, at, PR_UNIT, &entry);
+	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && pr_set_unit(entry, a))
+		pr_take_to(r, at + n, a);
+	else if ((n = pr_match(r, at, PR_CURRENCY, &entry)) > 0 && at + n <= end &&
+			 (r->tokens.at[at].length > 1 || (unsigned char) pr_byte(r, at) >= 0x80) &&
+			 ((entry->any & PR_CURRENCY) || pr_is_currency_mark(r, at)))
+	{
+		if (!is_weight(r, at + n, end, entry, a) || !pr_set_unit(pr_lookup_entry("lb", 2), a))
+			pr_set_currency(entry, a);
+		pr_take_to(r, at + n, a);
+	}
+	else if (pr_match(r, at, PR_MULTIPLE, &entry) == 1 && pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)) &&
+			 (compares(r, at + 1, end) || pr_glued(r, at)))
+	{
+		a->kind = PR_FIGURE_MULTIPLE;
+		pr_take_to(r, at + 1, a);
+	}
+}
+
+/* A time becomes an age where "old" or "of age" follows. */
+void
+pr_take_age(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	if (a->kind == PR_FIGURE_DURATION && a->last < end &&
+		(pr_number_cue(r, a->last, PR_CUE_OLD) ||
+		 (a->last + 1 < end && pr_token_is(r, a->last, "of") && pr_token_is(r, a->last + 1, "age"))))
+		a->kind = PR_FIGURE_AGE;
+}

@@ -1,0 +1,250 @@
+/*
+ * test_people.c
+ *		Sentences and the officials that must be found in them, and in the negative
+ *		part persons and words that are none. Exit status 1 if any case fails.
+ *
+ * Expected: the officials in text order, divided by "; ", each as
+ * name|honorific|title|role|organisation|postnominals, "-" where there is none.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "reading.h"
+
+#define MAX_TEXT 2048
+#define MAX_FOUND 4096
+
+typedef struct Case
+{
+	const char *text;
+	const char *expected;
+} Case;
+
+static const Case cases[] = {
+	/* rank before the name */
+	{"Chief Inspector Mara Dunfield said the road was open.", "Mara Dunfield|-|Chief Inspector|-|-|-"},
+	{"DCI Oliver Brandt led the enquiry.", "Oliver Brandt|-|Detective Chief Inspector|-|-|-"},
+	{"Det Insp Farah Quayle thanked the public.", "Farah Quayle|-|Detective Inspector|-|-|-"},
+	{"T/DCC Amit Solanki is in charge.", "Amit Solanki|-|Temporary Deputy Chief Constable|-|-|-"},
+	{"Acting Superintendent Joan Petrie attended.", "Joan Petrie|-|Acting Superintendent|-|-|-"},
+	{"A/Supt Joan Petrie attended.", "Joan Petrie|-|Acting Superintendent|-|-|-"},
+	{"Temporary Assistant Chief Constable Leo Marsden QPM spoke first.", "Leo Marsden|-|Temporary Assistant Chief Constable|-|-|QPM"},
+	{"PC Niamh O'Sullivan-Grey stopped the van.", "Niamh O'Sullivan-Grey|-|Police Constable|-|-|-"},
+	{"Detective Sergeant Ravi de la Cruz of Norvale Police has appealed for witnesses.", "Ravi de la Cruz|-|Detective Sergeant|-|Norvale Police|-"},
+	{"Station Manager Will Hobday said crews were quick.", "Will Hobday|-|Station Manager|-|-|-"},
+	{"Lt. Col. Grace Ashford Jr. briefed reporters.", "Grace Ashford Jr.|-|Lieutenant Colonel|-|-|-"},
+	{"Sgt. Dale P. Whitcomb made the arrest.", "Dale P. Whitcomb|-|Sergeant|-|-|-"},
+
+	/* office before the name */
+	{"Home Secretary Ursula Finch welcomed the figures.", "Ursula Finch|-|Home Secretary|-|-|-"},
+	{"The Home Secretary, Ursula Finch, welcomed the figures.", "Ursula Finch|-|Home Secretary|-|-|-"},
+	{"Minister for Rural Affairs Colm Devlin TD opened the centre.", "Colm Devlin|-|Minister for Rural Affairs|-|-|TD"},
+	{"Minister of State for Crime, Courts and Prisons Edith Lorne visited.", "Edith Lorne|-|Minister of State for Crime, Courts and Prisons|-|-|-"},
+	{"Parliamentary Under-Secretary of State for Rivers Hugh Tanner replied.", "Hugh Tanner|-|Parliamentary Under-Secretary of State for Rivers|-|-|-"},
+	{"Transport Minister Lena Ibsen said no.", "Lena Ibsen|-|Transport Minister|-|-|-"},
+	{"Shadow Housing Minister Owen Trask said no.", "Owen Trask|-|Shadow Housing Minister|-|-|-"},
+	{"Former Prime Minister Gordon Heale spoke.", "Gordon Heale|-|Prime Minister|-|-|-"},
+	{"Police and Crime Commissioner Tessa Lunn backed the plan.", "Tessa Lunn|-|Police and Crime Commissioner|-|-|-"},
+	{"Mayor-elect Tobias Renn promised change.", "Tobias Renn|-|Mayor-elect|-|-|-"},
+	{"Council leader Cllr Hettie Vance was delighted.", "Hettie Vance|Cllr|Council leader|-|-|-"},
+	{"Interim Chief Executive Paul Orme thanked staff.", "Paul Orme|-|Interim Chief Executive|-|-|-"},
+	{"Marine biologist Dr Kerstin Aalto agreed.", "Kerstin Aalto|Dr|Marine biologist|-|-|-"},
+	{"Harbour Trust Chief Executive Simon Lyle agreed.", "Simon Lyle|-|Chief Executive|Harbour Trust Chief Executive|Harbour Trust|-"},
+	{"Port Director Simon Lyle agreed.", "Simon Lyle|-|Port Director|-|-|-"},
+	{"Norvale Council’s director of housing, Petra Vell, said so.", "Petra Vell|-|director|Norvale Council’s director of housing|Norvale Council|-"},
+	{"The National Harbour Agency (NHA) lead for salvage, Inspector Ada Brook, said so.",
+	"Ada Brook|-|Inspector|National Harbour Agency (NHA) lead for salvage|National Harbour Agency|-"},
+	{"NPCC lead for rural crime Chief Constable Iris Novak said so.", "Iris Novak|-|Chief Constable|NPCC lead for rural crime|NPCC|-"},
+	{"National Fire Chiefs Council Chair Desmond Frayne said so.", "Desmond Frayne|-|Chair|National Fire Chiefs Council Chair|National Fire Chiefs Council|-"},
+	{"Business Crime Manager Dora Pell said shops had noticed.", "Dora Pell|-|Business Crime Manager|-|-|-"},
+	{"Road Safety Manager Penny Close said so.", "Penny Close|-|Road Safety Manager|-|-|-"},
+
+	/* behind the name */
+	{"Nora Tilling, chief executive of Brightwater, said demand had grown.", "Nora Tilling|-|chief executive|chief executive of Brightwater|Brightwater|-"},
+	{"Nora Tilling, Chief Executive at Brightwater, said demand had grown.", "Nora Tilling|-|Chief Executive|Chief Executive at Brightwater|Brightwater|-"},
+	{"“It works,” said Jonas Ebb, Director of Public Health for Norvale Council.",
+	"Jonas Ebb|-|Director|Director of Public Health for Norvale Council|Norvale Council|-"},
+	{"Jonas Ebb, Head of Security at the Eastmere Arena, agreed.", "Jonas Ebb|-|Head of Security|Head of Security at the Eastmere Arena|Eastmere Arena|-"},
+	{"Leila Samadi, senior policy adviser at the Marine Trust, warned of delay.", "Leila Samadi|-|senior policy adviser|senior policy adviser at the Marine Trust|Marine Trust|-"},
+	{"Leila Samadi, Professor of Oceanography at the University of Eastmere, led the study.",
+	"Leila Samadi|-|Professor|Professor of Oceanography at the University of Eastmere|University of Eastmere|-"},
+	{"Kit Marlow, who chairs the board, and Ann Reed, its treasurer, resigned.", "Ann Reed|-|treasurer|-|-|-"},
+	{"Sean Duffy, Family Liaison Coordinator, Norvale Police", "Sean Duffy|-|Family Liaison Coordinator|Family Liaison Coordinator, Norvale Police|Norvale Police|-"},
+	{"Sean Duffy, Parking Wizard, Norvale Council", "Sean Duffy|-|Parking Wizard|Parking Wizard, Norvale Council|Norvale Council|-"},
+	{"Sean Duffy (Chief Nurse) and Ivy Small (Medical Director) signed.", "Sean Duffy|-|Chief Nurse|-|-|-; Ivy Small|-|Medical Director|-|-|-"},
+	{"Superintendent Gwen Astley, deputy director of the Harbour Agency, said so.",
+	"Gwen Astley|-|Superintendent|deputy director of the Harbour Agency|Harbour Agency|-"},
+	{"Assistant Commissioner Gwen Astley QPM, the operation’s gold commander, said so.", "Gwen Astley|-|Assistant Commissioner|operation’s gold commander|-|QPM"},
+	{"Helen Strand has been appointed Chief Inspector of Ferries.", "Helen Strand|-|Chief Inspector|Chief Inspector of Ferries|-|-"},
+	{"Helen Strand joins the team as Head of Casework.", "Helen Strand|-|Head of Casework|-|-|-"},
+	{"Helen Strand becomes chief executive of the Marine Trust in May.", "Helen Strand|-|chief executive|chief executive of the Marine Trust|Marine Trust|-"},
+	{"Helen Strand has been named as the new Chair of the Marine Trust.", "Helen Strand|-|Chair|Chair of the Marine Trust|Marine Trust|-"},
+	{"Helen Strand was elected president of the Welsh Rowing Federation.", "Helen Strand|-|president|president of the Welsh Rowing Federation|Welsh Rowing Federation|-"},
+	{"Helen Strand is the Marine Trust’s lead for wrecks.", "Helen Strand|-|lead|Marine Trust’s lead for wrecks|Marine Trust|-"},
+	{"Contact Helen Strand, policy adviser, for details.", "Helen Strand|-|policy adviser|-|-|-"},
+	{"Helen Strand, the then director of the Marine Trust, resigned.", "Helen Strand|-|director|director of the Marine Trust|Marine Trust|-"},
+	{"Helen Strand, former director of the Marine Trust, resigned.", "Helen Strand|-|director|director of the Marine Trust|Marine Trust|-"},
+	{"Helen Strand, Chair and co-founder of Ladders Abroad, resigned.", "Helen Strand|-|Chair|Chair and co-founder of Ladders Abroad|Ladders Abroad|-"},
+	{"Helen Strand, a spokeswoman for Dogs United, said so.", "Helen Strand|-|spokeswoman|spokeswoman for Dogs United|Dogs United|-"},
+	{"Helen Strand, Founder & CEO, Brightwater, said so.", "Helen Strand|-|Founder & CEO|Founder & CEO, Brightwater|Brightwater|-"},
+	{"Helen Strand OBE, Vice-Chancellor of Eastmere University, said so.", "Helen Strand|-|Vice-Chancellor|Vice-Chancellor of Eastmere University|Eastmere University|OBE"},
+	{"Rear Admiral Piet van den Hoek, commander of the Joint Rescue Centre, said so.",
+	"Piet van den Hoek|-|Rear Admiral|commander of the Joint Rescue Centre|Joint Rescue Centre|-"},
+
+	/* peers, knights, honorifics */
+	{"Sir Magnus Thorley KC, chair of the inquiry, said so.", "Magnus Thorley|Sir|chair|chair of the inquiry|-|KC"},
+	{"Professor Dame Yvonne Adeleke, Chief Medical Officer, said so.", "Yvonne Adeleke|Professor Dame|Chief Medical Officer|-|-|-"},
+	{"The Rt Hon Sir Giles Corby MP, Minister for Ports, said so.", "Giles Corby|Rt Hon Sir|Minister for Ports|-|-|MP"},
+	{"Lords Minister Baroness Hartwell of Combe opened the debate.", "Hartwell of Combe|Baroness|Lords Minister|-|-|-"},
+	{"Lord (Nadeem) Sharif of Kingsland, Minister for Trade, agreed.", "(Nadeem) Sharif of Kingsland|Lord|Minister for Trade|-|-|-"},
+	{"Rev Canon Judith Moss, Dean of Eastmere, agreed.", "Judith Moss|Rev Canon|Dean|Dean of Eastmere|-|-"},
+	{"HHJ Alan Pryce sentenced them.", "Alan Pryce|HHJ|-|-|-|-"},
+
+	/* surnames that are words */
+	{"Sergeant Tom Rose, Inspector Ann Black and PC Joe May attended.",
+	"Tom Rose|-|Sergeant|-|-|-; Ann Black|-|Inspector|-|-|-; Joe May|-|Police Constable|-|-|-"},
+	{"Superintendent Clare Bishop and DS Mark Close attended.", "Clare Bishop|-|Superintendent|-|-|-; Mark Close|-|Detective Sergeant|-|-|-"},
+	{"Councillor Bob Close said the square would reopen.", "Bob Close|-|Councillor|-|-|-"},
+	{"Cllr Bob Close said the square would reopen.", "Bob Close|-|Councillor|-|-|-"},
+	{"“It is late,” said Bernadette Church, National Officer for Rail.", "Bernadette Church|-|National Officer|National Officer for Rail|-|-"},
+	{"Ruth Parish, clerk to the board, said so.", "Ruth Parish|-|clerk|clerk to the board|-|-"},
+	{"Penny Chambers, Town Clerk, said so.", "Penny Chambers|-|Town Clerk|-|-|-"},
+	{"Harbor Master Dolores Quint said traffic would stop.", "Dolores Quint|-|Harbor Master|-|-|-"},
+	{"Chief Fire Officer Jack Law said so.", "Jack Law|-|Chief Fire Officer|-|-|-"},
+	{"Sheriff Bill Rooker said so.", "Bill Rooker|-|Sheriff|-|-|-"},
+
+	/* non-English names */
+	{"Commissioner Ylva Johansdóttir said so.", "Ylva Johansdóttir|-|Commissioner|-|-|-"},
+	{"President Éamon Ó Dálaigh said so.", "Éamon Ó Dálaigh|-|President|-|-|-"},
+	{"Executive Vice-President Věra Nováková said so.", "Věra Nováková|-|Executive Vice-President|-|-|-"},
+	{"Mehmet Şahin, Director of Harvest Aid, said so.", "Mehmet Şahin|-|Director|Director of Harvest Aid|Harvest Aid|-"},
+	{"Ngozi Okonkwo, Head of Programmes, said so.", "Ngozi Okonkwo|-|Head of Programmes|-|-|-"},
+	{"Xu Li, Chief Financial Officer of Kestrel Foods, said so.", "Xu Li|-|Chief Financial Officer|Chief Financial Officer of Kestrel Foods|Kestrel Foods|-"},
+	{"Detective Constable Sunil D'Souza said so.", "Sunil D'Souza|-|Detective Constable|-|-|-"},
+	{"Inspector J. R. Hartley said so.", "J. R. Hartley|-|Inspector|-|-|-"},
+
+	/* American titles */
+	{"“This was fraud,” said U.S. Attorney Jane Q. Halloran for the Northern District of Ohio.",
+	"Jane Q. Halloran|-|U.S. Attorney|U.S. Attorney for the Northern District of Ohio|-|-"},
+	{"Special Agent in Charge Marcus T. Bellamy Jr. of the FBI’s Denver Field Office joined in making the announcement.",
+	"Marcus T. Bellamy Jr.|-|Special Agent in Charge|-|FBI|-"},
+	{"FBI Special Agent in Charge Dana Lowe thanked the public.", "Dana Lowe|-|Special Agent in Charge|FBI Special Agent in Charge|FBI|-"},
+	{"Assistant U.S. Attorneys Kara Moss and Lee Whitlow prosecuted the case.",
+	"Kara Moss|-|Assistant U.S. Attorney|-|-|-; Lee Whitlow|-|Assistant U.S. Attorney|-|-|-"},
+	{"U.S. District Judge Ruth Ann Mercer imposed the sentence.", "Ruth Ann Mercer|-|U.S. District Judge|-|-|-"},
+	{"Governor Wes Harlan signed the bill.", "Wes Harlan|-|Governor|-|-|-"},
+	{"Attorney General Alma Reyes announced the suit.", "Alma Reyes|-|Attorney General|-|-|-"},
+	{"Sen. Dale Whitcomb (R-Ohio) said so.", "Dale Whitcomb|-|Senator|-|-|-"},
+	{"Principal Deputy Assistant Attorney General Nicole Argent of the Justice Department’s Criminal Division made the announcement.",
+	"Nicole Argent|-|Principal Deputy Assistant Attorney General|-|Justice Department|-"},
+
+	/* several persons */
+	{"Solicitor General Robert Finch, Business Minister Amy Stone and Lord Chancellor Dominic Hale met.",
+	"Robert Finch|-|Solicitor General|-|-|-; Amy Stone|-|Business Minister|-|-|-; Dominic Hale|-|Lord Chancellor|-|-|-"},
+	{"The panel is Sarah Finch, Solicitor General Robert Hale, and hate crime charities.", "Robert Hale|-|Solicitor General|-|-|-"},
+	{"Inspector Ada Brook and Sergeant Lee Fane were there. Inspector Brook spoke.", "Ada Brook|-|Inspector|-|-|-; Lee Fane|-|Sergeant|-|-|-"},
+	{"Ada Brook spoke for an hour. Chief Superintendent Brook later left.", "Ada Brook|-|Chief Superintendent|-|-|-"},
+
+	/* signatories and lists */
+	{"Yours sincerely,\n\nHelen Strand\nChief Executive, Marine Trust", "Helen Strand|-|Chief Executive|Chief Executive, Marine Trust|Marine Trust|-"},
+	{"Signed by:\n\nHelen Strand, Marine Trust Chair\n\nOwen Trask MP, Minister for Ports", "Helen Strand|-|Chair|Marine Trust Chair|Marine Trust|-; Owen Trask|-|Minister for Ports|-|-|MP"},
+	{"Winner – Helen Strand, Crime Data Analyst, Norvale Police", "Helen Strand|-|Crime Data Analyst|Crime Data Analyst, Norvale Police|Norvale Police|-"},
+	{"Bravery award: PC Owen Trask, Norvale Police", "Owen Trask|-|Police Constable|-|Norvale Police|-"},
+
+	/* negative: no officials */
+	{"Mr Alan Dobbs, 54, of Mill Lane, was charged with fraud.", ""},
+	{"Mrs June Dobbs and her son Peter Dobbs were rescued.", ""},
+	{"Nobody told the Chief Constable or the Home Secretary.", ""},
+	{"The director of the film said the mayor was wrong.", ""},
+	{"A spokesperson for Norvale Police said the road was open.", ""},
+	{"Norvale Police Chief Officer Group will meet in May.", ""},
+	{"Police Officers in Great Yarmouth found two cars.", ""},
+	{"Victim Sarah Finch, 34, said she forgave him.", ""},
+	{"Jordan Pike, a baker from Hull, ran the marathon.", ""},
+	{"The Prince of Wales Bridge will close on Good Friday.", ""},
+	{"The Lord Mayor Treloar School and the Duke Street depot closed.", ""},
+	{"Major Oak and Sergeant Lane are places in the forest.", ""},
+	{"General Motors and Private Eye were mentioned.", ""},
+	{"The Marshall Plan began in June. Will May come?", ""},
+	{"Members of the Police Federation met the Minister of Finance.", ""},
+	{"The Director of Public Prosecutions Act is old.", ""},
+	{"Head Office Manager posts are open in West London.", ""},
+	{"Officer Safety Training and Chief Officer Development start in May.", ""},
+	{"St Helen Strand is a street near King William Dock.", ""},
+	{"Sarah’s Law and Operation Captain Morgan are well known.", ""},
+};
+
+static void
+append_field(char *found, const PrReading *r, PrSpan span, const char *literal, uint32_t length, const char *end)
+{
+	size_t		used = strlen(found);
+
+	if (literal != NULL)
+		snprintf(found + used, MAX_FOUND - used, "%.*s%s", (int) length, literal, end);
+	else if (span.end > span.start)
+		snprintf(found + used, MAX_FOUND - used, "%.*s%s", (int) (span.end - span.start), r->text + span.start, end);
+	else
+		snprintf(found + used, MAX_FOUND - used, "-%s", end);
+}
+
+static void
+append_string(char *found, const PrReading *r, const PrString *s, const char *end)
+{
+	append_field(found, r, s->span, s->literal, s->literal_length, end);
+}
+
+static void
+append_person(char *found, const PrReading *r, const PrPerson *p)
+{
+	size_t		used = strlen(found);
+
+	if (!p->official)
+		return;
+	snprintf(found + used, MAX_FOUND - used, "%s", used > 0 ? "; " : "");
+	append_field(found, r, p->name, NULL, 0, "|");
+	append_string(found, r, &p->honorific, "|");
+	append_string(found, r, &p->title, "|");
+	append_string(found, r, &p->role, "|");
+	append_string(found, r, &p->organisation, "|");
+	append_field(found, r, p->postnominals, NULL, 0, "");
+}
+
+static int
+run(const Case *c)
+{
+	PrArena    *arena = pr_arena_new(NULL);
+	char		text[MAX_TEXT];
+	char		found[MAX_FOUND] = "";
+	PrReading  *r;
+	int			passed;
+
+	/* a headline and a line of prose first, so that the case is a paragraph of the body */
+	snprintf(text, sizeof(text), "What is new this week in brief\n\nThere is news of several kinds today.\n\n%s", c->text);
+	r = pr_read(arena, text, (uint32_t) strlen(text));
+	for (uint32_t i = 0; i < r->persons.count; i++)
+		append_person(found, r, &r->persons.at[i]);
+	passed = strcmp(found, c->expected) == 0;
+	if (!passed)
+		printf("failed: %s\n  expected: %s\n  found:    %s\n", c->text, c->expected, found);
+	pr_arena_free(arena);
+	return passed;
+}
+
+int
+main(void)
+{
+	int			passed = 0;
+	int			failed = 0;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		if (run(&cases[i]))
+			passed++;
+		else
+			failed++;
+	}
+	printf("%d passed, %d failed\n", passed, failed);
+	return failed > 0;
+}
