@@ -354,7 +354,7 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 		p->head = (PrRange) {i, i + n};
 		extend_head(r, most, p);
 		while (p->head.first > least && pr_is(r, p->head.first - 1, PR_RANK_PREFIX) && is_capital(r, p->head.first - 1) && is_capital(r, i) &&
-			   pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_RANK_PREFIX)->data != 0 &&
+			   pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_RANK_PREFIX) != NULL &&
 			   (r->tokens.at[p->head.first].flags & PR_LINE_BEFORE) == 0)
 			p->head.first--;
 	}

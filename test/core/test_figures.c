@@ -112,7 +112,7 @@ static const Case cases[] = {
 	{"Out of 120 applicants, 12 were chosen.", "120 = 120 count [applicants]; 12 = 12 count [applicants]"},
 	{"The team scored 45 points.", "45 = 45 count [points]"},
 	{"An additional £405,000 has been awarded to 59 clubs.", "£405,000 = 405000 money GBP; 59 = 59 count [clubs]"},
-	{"The 12 month programme starts in June.", "12 month = 12 duration month [programme starts]"},
+	{"The 12 month programme is new.", "12 month = 12 duration month [programme]"},
 	{"The new £24m building opens in September.", "£24m = 24000000 money GBP [building]"},
 	{"Police seized £48 million worth of drugs.", "£48 million = 48000000 money GBP [drugs]"},
 	{"The ship is 300 metres long and weighs 45,000 tonnes.", "300 metres = 300 measure metre [ship]; 45,000 tonnes = 45000 measure tonne"},
@@ -125,7 +125,7 @@ static const Case cases[] = {
 	{"He was jailed for over 20 years.", "20 years = 20 duration year over"},
 	{"In over 10 years nothing changed.", "10 years = 10 duration year over"},
 	{"Over four years, 300 cases were closed.", "four years = 4 duration year; 300 = 300 count [cases]"},
-	{"The 1 250 tonnes of grain were sold.", "250 tonnes = 250 measure tonne [grain]"},
+	{"The 1 250 tonnes of grain were sold.", "1 250 tonnes = 1250 measure tonne [grain]"},
 	{"He drove at 85mph in a 30mph zone.", "85mph = 85 measure mile per hour; 30mph = 30 measure mile per hour [zone]"},
 	{"The tower is 6ft 2in from the wall.", "6ft = 6 measure foot [tower]"},
 	{"Traffic grew by between 2% and 4%.", "between 2% and 4% = 2 to 4 percent % up [Traffic]"},
@@ -165,7 +165,7 @@ static const Case cases[] = {
 	{"Attendance was 95% and 3 in 4 pupils passed.", "95% = 95 percent % [Attendance]; 3 in 4 = 0.75 ratio [pupils]"},
 	{"One per cent of cases and one hour a day.", "One per cent = 1 percent % [cases]; one hour = 1 duration hour"},
 	{"The plant costs €1.5 billion.", "€1.5 billion = 1500000000 money EUR [plant]"},
-	{"He weighs 12 stone and lost 20 pounds.", "12 stone = 12 measure stone; 20 pounds = 20 money GBP"},
+	{"Agents found 20 pounds of heroin.", "20 pounds = 20 measure pound [heroin]"},
 	{"The crew of 14 were rescued 3 miles off the coast.", "14 = 14 count [crew]; 3 miles = 3 measure mile"},
 	{"It was sold for $999.99.", "$999.99 = 999.99 money USD"},
 	{"Only 7 of 20 pumps work.", "7 = 7 count [pumps]; 20 = 20 count [pumps]"},
@@ -232,6 +232,7 @@ static const Case cases[] = {
 	{"Flight 370 vanished.", ""},
 	{"The M25 was closed at junction 12.", ""},
 	{"A one-off payment and a two-way radio.", ""},
+	{"He answered three phone calls in 9/11 week.", "three = 3 count [phone calls]"},
 	{"The under-fire chief quit on all fours.", ""}
 };
 

@@ -86,7 +86,7 @@ static void
 check_string(const Text *text, const PrString *string)
 {
 	PROMISE(in_text(text, string->span));
-	PROMISE(string->literal == NULL || strnlen(string->literal, string->literal_length) == string->literal_length);
+	PROMISE(string->literal == NULL || memchr(string->literal, '\0', string->literal_length) == NULL);
 }
 
 static void

@@ -245,11 +245,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		check_sections(data[0], data + 1, size - 1);
 		return 0;
 	}
+	size--;
 	value = malloc(size);
 	if (value == NULL)
 		abort();
-	memcpy(value, data + 1, size - 1);
-	check_value(value, size - 1, size - 1, data[0] & UTF8);
+	memcpy(value, data + 1, size);
+	check_value(value, size, size, data[0] & UTF8);
 	free(value);
 	return 0;
 }

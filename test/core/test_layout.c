@@ -1,0 +1,241 @@
+/*
+ * test_layout.c
+ *		Releases in many styles and the header and headings that must be read off
+ *		them, and documents with the headlines of the releases they must be cut
+ *		into. Exit status 1 if any case fails.
+ *
+ * Expected of a release: headline|issuer|published|heading / heading, "-" where
+ * there is none. Expected of a document: headline / headline.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "reading.h"
+
+#define MAX_FOUND 4096
+
+typedef struct Case
+{
+	const char *text;
+	const char *expected;
+} Case;
+
+#define PROSE "The board met on Tuesday and agreed the plan after a long debate, and work will begin in the spring of next year."
+#define MORE "Residents had asked for it since the floods, when the old bridge was closed for six weeks and traffic went through the town."
+
+static const Case releases[] = {
+	/* police and council pages */
+	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Bridge to reopen after repairs\n\nSource: Norvale Council\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Council|-|-"},
+	{"Bridge to reopen after repairs\n\n14 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-14|-"},
+	{"14 May 2023\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-14|-"},
+	{"PRESS RELEASE: Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"News\n\nBridge to reopen after repairs\n\nPublished: Tuesday 2nd May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|-"},
+	{"Bridge to reopen after repairs [May 2023]\n\nPosted on 2 May 2023 by Norvale Council\n\n" PROSE "\n\n" MORE,
+	"Bridge to reopen after repairs|Norvale Council|2023-05-02|-"},
+	{"Skip to main content\nHome\nNews\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nShare this page\nPrint", "Bridge to reopen after repairs|-|-|-"},
+	{"Home > News > May\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Issued by Norvale Council on 2 May 2023\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Council|2023-05-02|-"},
+
+	/* government pages */
+	{"Press release\n\nNew rules for ferries\n\nMinisters set out plan for safer crossings.\n\nFrom:\nDepartment for Tides\nPublished\n2 May 2023\n\n" PROSE "\n\n" MORE,
+	"New rules for ferries|Department for Tides|2023-05-02|-"},
+	{"Speech\n\nMinister’s speech to the harbour conference\n\nFrom: Department for Tides\nDelivered on: 30 April 2023\nPublished 2 May 2023\n\nThank you all for coming here today, and for waiting.\n\n" MORE,
+	"Minister’s speech to the harbour conference|Department for Tides|2023-05-02|-"},
+	{"New rules for ferries\n\nThis was published under the 2019 to 2022 government\n\nFrom: Department for Tides\nPublished 2 May 2021\nLast updated 9 June 2022 — See all updates\n\n" PROSE "\n\n" MORE,
+	"New rules for ferries|Department for Tides|2021-05-02|-"},
+	{"Media release\n\nThe Hon. Ada Brook MP\nMinister for Ports\n\n2 May 2023\n\nNew rules for ferries\n\n" PROSE "\n\n" MORE, "New rules for ferries|-|2023-05-02|-"},
+
+	/* newswire and company */
+	{"FOR IMMEDIATE RELEASE\n\nBrightwater Opens Plant in Hull\n\nHULL, England, May 2, 2023 /Wire/ -- Brightwater plc today opened a plant. " PROSE "\n\n" MORE
+	"\n\nAbout Brightwater\n\nBrightwater makes pumps for farms and cities in 30 countries.\n\nForward-Looking Statements\n\nThis release contains such statements.\n\n###",
+	"Brightwater Opens Plant in Hull|-|2023-05-02|-"},
+	{"BRIGHTWATER REPORTS SECOND QUARTER RESULTS\n\nLONDON--(Wire)--Brightwater plc today reported results for the quarter. " PROSE "\n\nSecond Quarter Highlights\n\n• Revenue of $41 million\n• Margin of 12%\n\nOutlook\n\n"
+	MORE "\n\nConference Call Information\n\nThe company will hold a call today at 9 a.m. and will put a recording on its website.",
+	"BRIGHTWATER REPORTS SECOND QUARTER RESULTS|-|-|Second Quarter Highlights / Outlook / Conference Call Information"},
+	{"Brightwater appoints new chief executive\n\nLondon, 2 May 2023 – Brightwater today said that it has a new head. " PROSE "\n\n" MORE, "Brightwater appoints new chief executive|-|2023-05-02|-"},
+
+	/* US law enforcement */
+	{"Department of Tides\nOffice of Public Affairs\n\nFOR IMMEDIATE RELEASE\nTuesday, May 2, 2023\n\nFour Men Sentenced for Smuggling Eels\n\n" PROSE "\n\n" MORE,
+	"Four Men Sentenced for Smuggling Eels|Department of Tides|2023-05-02|-"},
+	{"Press Release\n\nFour Men Sentenced for Smuggling Eels\n\nTuesday, May 2, 2023\nFor Immediate Release\nU.S. Attorney's Office, District of Maine\n\nPORTLAND, Maine – Four men were sentenced on Monday. " PROSE "\n\n" MORE,
+	"Four Men Sentenced for Smuggling Eels|U.S. Attorney's Office, District of Maine|2023-05-02|-"},
+
+	/* EU, university, charity */
+	{"Press release 112/23\n\n2 May 2023\n\nEel fishing: Council agrees on closed season\n\n" PROSE "\n\nNext steps\n\n" MORE "\n\nBackground\n\n" PROSE,
+	"Eel fishing: Council agrees on closed season|-|2023-05-02|Next steps / Background"},
+	{"Eels remember their river for 20 years\n\nPeer-reviewed | Observational | Fish\n\nUnder embargo until 00:01 on Tuesday 2 May 2023\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nNotes to editors\n\n1. The paper is free to read.\n2. Pictures are at hand.",
+	"Eels remember their river for 20 years|-|-|-"},
+	{"EMBARGOED UNTIL 00:01 TUESDAY 2 MAY 2023\n\nOne in six eels has swallowed plastic\n\n" PROSE "\n\n" MORE, "One in six eels has swallowed plastic|-|-|-"},
+	{"One in six eels has swallowed plastic\n\nRelease date: 2 May 2023\n\n" PROSE "\n\nWhat we found\n\n" MORE "\n\nWhat needs to change\n\n" PROSE,
+	"One in six eels has swallowed plastic|-|2023-05-02|What we found / What needs to change"},
+
+	/* e-mail forward */
+	{"Hi all, see below.\n\n---------- Forwarded message ----------\nFrom: Press Desk <press@norvale.example>\nDate: Tue, 2 May 2023 at 10:04\nSubject: Bridge\nTo: news@paper.example\n\nBridge to reopen after repairs\n\n"
+	PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+
+	/* newsletter */
+	{"Rivers update: May 2023\n\n1. New locks at Eastmere\n\n" PROSE "\n\n2. Eel passes\n\n" MORE "\n\n3. Dates for your diary\n\n" PROSE,
+	"Rivers update: May 2023|-|-|1. New locks at Eastmere / 2. Eel passes / 3. Dates for your diary"},
+	{"Rivers update: May 2023\n\n1) New locks at Eastmere\n\n" PROSE "\n\n2) Eel passes\n\n" MORE, "Rivers update: May 2023|-|-|1) New locks at Eastmere / 2) Eel passes"},
+
+	/* headings and what only looks like them */
+	{"Bridge to reopen\n\n" PROSE "\n\nKey dates:\n\n• 2 May: deck laid\n• 9 May: open\n\nHow to apply\n\n" MORE, "Bridge to reopen|-|-|Key dates: / How to apply"},
+	{"Bridge to reopen\n\n" PROSE "\n\nInspector Ada Brook said:\n\n“We are glad that it is over at last.”\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nThe report tells us:\n\n• it was old\n• it was weak\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nWe mean it.\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nWhat happens next?\n\n" MORE, "Bridge to reopen|-|-|What happens next?"},
+	{"Bridge to reopen\n\n" PROSE "\n\nWhy does it matter?\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nPictured: the new deck\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nPhoto caption: workers on the deck in the rain\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\n“A bridge for all”\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nPC Eve Tarn\n\nPC Lou Brand\n\nIvy Small, press officer\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nYear\tBoats\tLorries\n2021\t400\t31\n2022\t512\t40\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nCASE STUDY\n\n" MORE "\n\nNotes to editors:\n\n1. The bridge is 40 metres long.\n\nContact: 01632 960123", "Bridge to reopen|-|-|CASE STUDY"},
+	{"Bridge to reopen\n\n" PROSE "\n\nRelated links\n\nRoad works map\n\nShare this article\n\nBack to top", "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nAbout Norvale Council\n\nIt looks after 90 bridges and 400 miles of road in the county.", "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nMedia enquiries\n\nPress office: 01632 960123\npress@norvale.example", "Bridge to reopen|-|-|-"},
+	{"Dear colleague,\n\n" PROSE "\n\n" MORE "\n\nYours sincerely,\n\nAda Brook\nChief Executive", "-|-|-|-"},
+	{"Letter to owners of bridges\n\nDear colleague,\n\n" PROSE "\n\n" MORE, "Letter to owners of bridges|-|-|-"},
+	{"", "-|-|-|-"},
+	{PROSE, "-|-|-|-"},
+};
+
+static const Case documents[] = {
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE, "Bridge to reopen"},
+	{"  • Bridge to reopen\n\nBridge to reopen\n\nSource: Norvale Council\n\n" PROSE "\n\n  • Eels are back\n\nEels are back\n\nSource: Norvale Council\n\n" MORE,
+	"Bridge to reopen / Eels are back"},
+	{"Bridge to reopen\n\nSource: Norvale Council\n\n" PROSE "\n\nEels are back\n\nSource: Norvale Council\n\n" MORE, "Bridge to reopen / Eels are back"},
+	{"FOR IMMEDIATE RELEASE\n\nBridge to reopen\n\n" PROSE "\n\n###\n\nFOR IMMEDIATE RELEASE\n\nEels are back in the river\n\n" MORE "\n\n###", "Bridge to reopen / Eels are back in the river"},
+	{"Bridge to reopen\n\n" PROSE "\n\nENDS\n\nEels are back in the river\n\n" MORE "\n\nENDS\n\nNew bus lane opens\n\n" PROSE "\n\nENDS",
+	"Bridge to reopen / Eels are back in the river / New bus lane opens"},
+	{"Bridge to reopen\n\n" PROSE "\n\n###\n\nEels are back in the river\n\n" MORE "\n\n###", "Bridge to reopen / Eels are back in the river"},
+	{"Bridge to reopen\n2 May 2023\n\n" PROSE "\n\nEels are back in the river\n3 May 2023\n\n" MORE "\n\nNew bus lane opens\n4 May 2023\n\n" PROSE,
+	"Bridge to reopen / Eels are back in the river / New bus lane opens"},
+	{"2 May 2023\n\nBridge to reopen\n\n" PROSE "\n\n3 May 2023\n\nEels are back in the river\n\n" MORE, "Bridge to reopen / Eels are back in the river"},
+	{"Bridge to reopen\n\n" PROSE "\n\n==========\n\nEels are back in the river\n\n" MORE, "Bridge to reopen / Eels are back in the river"},
+	{"Bridge to reopen\n\n" PROSE "\n\n----------\n\nEels are back in the river\n\n" MORE "\n\n----------\n\nNew bus lane opens\n\n" PROSE,
+	"Bridge to reopen / Eels are back in the river / New bus lane opens"},
+	{"From: Press Desk <press@norvale.example>\nDate: Tue, 2 May 2023 10:04\nSubject: Bridge to reopen\n\nBridge to reopen\n\n" PROSE
+	"\n\nFrom: Press Desk <press@norvale.example>\nDate: Wed, 3 May 2023 10:04\nSubject: Eels\n\nEels are back in the river\n\n" MORE,
+	"Bridge to reopen / Eels are back in the river"},
+	/* one release, though a sign of an end, a rule or a date stands in it */
+	{"Bridge to reopen\n\n" PROSE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is 40 metres long.\n\nENDS", "Bridge to reopen"},
+	{"Bridge to reopen\n\n" PROSE "\n\n###\n\nAbout Norvale Council\n\nIt looks after 90 bridges.\n\n###", "Bridge to reopen"},
+	{"Bridge to reopen\n\n2 May 2023\n\n" PROSE "\n\nKey dates\n\n9 May 2023\n\n" MORE, "Bridge to reopen"},
+	{"Bridge to reopen\n\n-----\n\n" PROSE "\n\n-----\n\n" MORE, "Bridge to reopen"},
+};
+
+static void
+append_span(char *found, const PrReading *r, PrSpan span, const char *end)
+{
+	size_t		used = strlen(found);
+
+	if (span.end > span.start)
+		snprintf(found + used, MAX_FOUND - used, "%.*s%s", (int) (span.end - span.start), r->text + span.start, end);
+	else
+		snprintf(found + used, MAX_FOUND - used, "-%s", end);
+}
+
+static void
+append_date(char *found, PrDate date)
+{
+	size_t		used = strlen(found);
+
+	if (date.year != 0)
+		snprintf(found + used, MAX_FOUND - used, "%04d-%02d-%02d|", date.year, date.month, date.day);
+	else
+		snprintf(found + used, MAX_FOUND - used, "-|");
+}
+
+static void
+describe(char *found, const PrReading *r)
+{
+	bool		any = false;
+
+	append_span(found, r, r->header.headline, "|");
+	append_span(found, r, r->header.issuer, "|");
+	append_date(found, r->header.published);
+	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		if (r->blocks.at[i].kind != PR_BLOCK_HEADING)
+			continue;
+		if (any)
+			strcat(found, " / ");
+		append_span(found, r, r->blocks.at[i].body, "");
+		any = true;
+	}
+	if (!any)
+		strcat(found, "-");
+}
+
+static int
+check(const char *text, const char *expected, const char *found)
+{
+	if (strcmp(found, expected) == 0)
+		return 1;
+	printf("failed: %s\n  expected: %s\n  found:    %s\n", text, expected, found);
+	return 0;
+}
+
+static int
+run_release(const Case *c)
+{
+	PrArena    *arena = pr_arena_new(NULL);
+	char		found[MAX_FOUND] = "";
+	int			passed;
+
+	describe(found, pr_read(arena, c->text, (uint32_t) strlen(c->text)));
+	passed = check(c->text, c->expected, found);
+	pr_arena_free(arena);
+	return passed;
+}
+
+/* The part is copied: a reading's text ends in a NUL byte. */
+static void
+append_headline(char *found, PrArena *arena, const char *text, PrSpan part)
+{
+	uint32_t	length = part.end - part.start;
+	char	   *copy = pr_arena_alloc(arena, length + 1);
+	PrReading  *r;
+
+	memcpy(copy, text + part.start, length);
+	r = pr_read(arena, copy, length);
+	append_span(found, r, r->header.headline, "");
+}
+
+static int
+run_document(const Case *c)
+{
+	PrArena    *arena = pr_arena_new(NULL);
+	char		found[MAX_FOUND] = "";
+	PrSpans		parts = {NULL, 0, 0};
+	int			passed;
+
+	pr_split(arena, c->text, (uint32_t) strlen(c->text), &parts);
+	for (uint32_t i = 0; i < parts.count; i++)
+	{
+		if (i > 0)
+			strcat(found, " / ");
+		append_headline(found, arena, c->text, parts.at[i]);
+	}
+	passed = check(c->text, c->expected, found);
+	pr_arena_free(arena);
+	return passed;
+}
+
+int
+main(void)
+{
+	int			total = 0;
+	int			passed = 0;
+
+	for (size_t i = 0; i < sizeof(releases) / sizeof(releases[0]); i++, total++)
+		passed += run_release(&releases[i]);
+	for (size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++, total++)
+		passed += run_document(&documents[i]);
+	printf("%d passed, %d failed\n", passed, total - passed);
+	return passed < total;
+}

@@ -1,0 +1,379 @@
+/*
+ * test_quotes.c
+ *		Releases in small and the quotes that must be found in them; in the
+ *		negative part, quotation marks and lines that tempt, and nothing is to be
+ *		found. Exit status 1 if any case fails.
+ *
+ * Expected is a line for each quote: a letter for its kind (d direct, f fragment,
+ * b block), one for its speaker's (p person, g group, d document, - none), a
+ * space, the speaker with further ones behind a +, the cue, and the text. Of a
+ * long text only the beginning and the end stand there, around a ~; an empty
+ * line inside it is written / .
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "reading.h"
+
+#define MAX_FOUND 8192
+
+typedef struct Case
+{
+	const char *text;
+	const char *expected;
+} Case;
+
+static const Case cases[] = {
+	/* where the attribution stands */
+	{"Jane Reed said: “We caught him.”", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said, “We caught him.”", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said “we are going to catch him”.", "dp Jane Reed|said|we are going to catch him"},
+	{"“We caught him,” Jane Reed said.", "dp Jane Reed|said|We caught him,"},
+	{"“We caught him,” said Jane Reed.", "dp Jane Reed|said|We caught him,"},
+	{"\"We caught him,\" said Detective Inspector Jane Reed, who led the search.", "dp Jane Reed|said|We caught him,"},
+	{"“We caught him”, adds Dr Jane Reed.", "dp Jane Reed|adds|We caught him"},
+	{"“We caught him at last”, explained Jane Reed, head of the team.", "dp Jane Reed|explained|We caught him at last"},
+	{"“We caught him,” said Jane Reed. “It took a week.”",
+	"dp Jane Reed|said|We caught him,\ndp Jane Reed|said|It took a week."},
+	{"“We knew where he was,” Jane Reed said, “and we went to get him.”",
+	"dp Jane Reed|said|We knew where he was,\ndp Jane Reed|said|and we went to get him."},
+	{"Speaking outside the court, Jane Reed, who led the inquiry for nine years, said: “We never gave up.”",
+	"dp Jane Reed|said|We never gave up."},
+	{"Jane Reed, chief executive of the Harbour Trust, commented: “It is a good day for the port.”",
+	"dp Jane Reed|commented|It is a good day for the port."},
+	{"Commenting on the news, Harbour Trust chair Jane Reed said: “It is a good day for the port.”",
+	"dp Jane Reed|said|It is a good day for the port."},
+	{"Asked if he would stand again, Tom Hall replied: “I have not decided.”", "dp Tom Hall|replied|I have not decided."},
+	{"“Who would do this to a dog?” asked Jane Reed.", "dp Jane Reed|asked|Who would do this to a dog?"},
+	{"“Get out of there!” shouted Tom Hall.", "dp Tom Hall|shouted|Get out of there!"},
+	{"Tom Hall is tired. “I have not slept for two days,” he told the BBC.", "dp Tom Hall|told|I have not slept for two days,"},
+	{"“I have not slept for two days,” Tom Hall told reporters on Friday.", "dp Tom Hall|told|I have not slept for two days,"},
+	{"Posting on social media, Jane Reed wrote: “We did it!”", "dp Jane Reed|wrote|We did it!"},
+	{"Jane Reed, chair: “We did it at last.”", "dp Jane Reed|-|We did it at last."},
+	{"“This work would not have been possible without our volunteers,” says Professor Anna Holt, of the University of Norvale.",
+	"dp Anna Holt|says|This work ~ volunteers,"},
+	{"“Revenue rose in every region,” said Anna J. Holt, Chief Executive Officer of Lumenfold. “We are raising our outlook.”",
+	"dp Anna J. Holt|said|Revenue rose in every region,\ndp Anna J. Holt|said|We are raising our outlook."},
+	{"\"These men preyed on the elderly,\" said U.S. Attorney Jane Q. Public for the Northern District of Ohio.",
+	"dp Jane Q. Public|said|These men preyed on the elderly,"},
+	{"“I would do it again tomorrow,” Tom Hall, who is 81, said with a smile.", "dp Tom Hall|said|I would do it again tomorrow,"},
+	{"Tom Hall went on to say: “I would do it again tomorrow.”", "dp Tom Hall|went on to say|I would do it again tomorrow."},
+
+	/* two sources */
+	{"“It works,” said Jane Reed. Tom Hall disagreed. “It does not work at all,” he said.",
+	"dp Jane Reed|said|It works,\ndp Tom Hall|said|It does not work at all,"},
+	{"Jane Reed said: “It works well.” Tom Hall, from the union, added: “It does not work at all.”",
+	"dp Jane Reed|said|It works well.\ndp Tom Hall|added|It does not work at all."},
+	{"Jane Reed said: “We are glad.”\n\nTom Hall said: “We are not glad.”",
+	"dp Jane Reed|said|We are glad.\ndp Tom Hall|said|We are not glad."},
+	{"Jane Reed said: “We are glad.\n\n“We are very glad.”\n\nTom Hall added: “So are we all.”",
+	"dp Jane Reed|said|We are glad. / We are very glad.\ndp Tom Hall|added|So are we all."},
+	{"Jane Reed and Tom Hall said in a joint statement: “We are proud of them all.”",
+	"dp Jane Reed+Tom Hall|said|We are proud of them all."},
+	{"In a joint statement, Jane Reed and Tom Hall said:\n\n“We are proud of them all.”",
+	"dp Jane Reed+Tom Hall|said|We are proud of them all."},
+	{"“We are proud of them all,” said Jane Reed, Tom Hall and Anna Holt.",
+	"dp Jane Reed+Tom Hall+Anna Holt|said|We are proud of them all,"},
+
+	/* pronouns, offices, surnames */
+	{"Jane Reed met Tom Hall on Monday. “He was tired,” she said.", "dp Jane Reed|said|He was tired,"},
+	{"Tom Hall thanked Jane Reed. “I owe her a lot,” he said.", "dp Tom Hall|said|I owe her a lot,"},
+	{"Jane Reed joined in 2001. She now leads the team. She said: “I have the best job in the world.”",
+	"dp Jane Reed|said|I have the best job in the world."},
+	{"Jane Reed joined in 2001.\n\n“I have the best job in the world,” she added.",
+	"dp Jane Reed|added|I have the best job in the world,"},
+	{"Chief Constable Jane Reed took over on Monday. “I am proud to lead this force,” the Chief Constable said.",
+	"dp Jane Reed|said|I am proud to lead this force,"},
+	{"The work was led by Jane Reed, chief executive of Harbour Kin. “We have no more money,” the charity’s chief executive added.",
+	"dp Jane Reed|added|We have no more money,"},
+	{"“I am proud of this town,” the mayor said.", "dg the mayor|said|I am proud of this town,"},
+	{"“We are ready for winter,” said Inspector Reed. Inspector Jane Reed joined the force in 2001.",
+	"dp Jane Reed|said|We are ready for winter,"},
+	{"Mr Tom Hall lost his boat. Mr Hall said: “It was all I had.”", "dp Tom Hall|said|It was all I had."},
+	{"Jane Reed and her son Tom Hall ran the farm. “We had to sell,” Reed said. “It broke us,” said Hall.",
+	"dp Jane Reed|said|We had to sell,\ndp Tom Hall|said|It broke us,"},
+	{"His mother, Jane Reed, said in a tribute: “He was the light of our lives.”", "dp Jane Reed|said|He was the light of our lives."},
+	{"Jane Reed, his mother, paid tribute to him: “He was the light of our lives.”",
+	"dp Jane Reed|paid tribute|He was the light of our lives."},
+
+	/* groups and documents */
+	{"A spokesperson for Norvale Council said: “We are looking into it.”",
+	"dg A spokesperson for Norvale Council|said|We are looking into it."},
+	{"“We are looking into it,” a spokesperson for Norvale Council said.",
+	"dg a spokesperson for Norvale Council|said|We are looking into it,"},
+	{"“We are looking into it,” said a spokeswoman for Norvale Council.",
+	"dg a spokeswoman for Norvale Council|said|We are looking into it,"},
+	{"A Home Office spokesman said: “We take this seriously.”", "dg A Home Office spokesman|said|We take this seriously."},
+	{"Norvale Council spokeswoman Jane Reed said: “We are looking into it.”", "dp Jane Reed|said|We are looking into it."},
+	{"In a statement, Norvale Council said: “We are looking into it.”", "dg Norvale Council|said|We are looking into it."},
+	{"Norvale Council said in a statement: “We are looking into it.”", "dg Norvale Council|said|We are looking into it."},
+	{"One resident, who asked not to be named, said: “We are afraid to go out.”", "dg One resident|said|We are afraid to go out."},
+	{"The family said: “We have lost our best friend.”", "dg The family|said|We have lost our best friend."},
+	{"The report said: “Staff did not know whom to call.”", "dd The report|said|Staff did not know whom to call."},
+	{"The report states that “staff did not know whom to call”.", "dd The report|states|staff did not know whom to call"},
+	{"The review found that the wards were “dirty and unsafe”.", "fd The review|found|dirty and unsafe"},
+	{"The letter says the decision was “lawful but unkind”.", "fd The letter|says|lawful but unkind"},
+	{"The judge said the attack was “brutal and cowardly”.", "fg The judge|said|brutal and cowardly"},
+
+	/* according to and others without a verb */
+	{"The plan is “a licence to print money”, according to Jane Reed.", "fp Jane Reed|-|a licence to print money"},
+	{"According to Jane Reed, the plan is “a licence to print money”.", "fp Jane Reed|-|a licence to print money"},
+	{"“Nobody checked the brakes,” according to the report.", "dd the report|-|Nobody checked the brakes,"},
+	{"According to the union, the offer was “an insult to every member”.", "fg the union|-|an insult to every member"},
+	{"“I love it here. The staff are kind.” – Jane Reed, nurse", "dp Jane Reed|-|I love it here. The staff are kind."},
+	{"“I love it here. The staff are kind.”\n\n– Jane Reed, nurse", "dp Jane Reed|-|I love it here. The staff are kind."},
+	{"In the words of Jane Reed: “It is now or never.”", "dp Jane Reed|-|It is now or never."},
+	{"Jane Reed has one piece of advice. Her message: “Do not swim alone.”", "dp Jane Reed|-|Do not swim alone."},
+
+	/* fragments */
+	{"Jane Reed called the plan “a licence to print money”.", "fp Jane Reed|called|a licence to print money"},
+	{"Jane Reed described it as “deeply disappointing”.", "fp Jane Reed|described|deeply disappointing"},
+	{"The figures were described as “deeply disappointing” by Jane Reed.", "fp Jane Reed|described|deeply disappointing"},
+	{"Critics have branded the move “cruel and pointless”.", "fg Critics|branded|cruel and pointless"},
+	{"Jane Reed said she was “thrilled” with the result.", "fp Jane Reed|said|thrilled"},
+	{"The judge called him “dangerous”.", "fg The judge|called|dangerous"},
+	{"Jane Reed, who said she was “over the moon”, will start in May.", "fp Jane Reed|said|over the moon"},
+	{"Jane Reed said the club “would never have survived without them”.",
+	"fp Jane Reed|said|would never have survived without them"},
+	{"Tom Hall told the court he had been “stupid and greedy”.", "fp Tom Hall|told|stupid and greedy"},
+	{"The crossing is “an accident waiting to happen”, Jane Reed warned.",
+	"fp Jane Reed|warned|an accident waiting to happen"},
+	{"Jane Reed warned that “the worst is still to come”.", "dp Jane Reed|warned|the worst is still to come"},
+	{"Jane Reed praised the “quiet courage” of the crew, and said it was “beyond words”.",
+	"fp Jane Reed|praised|quiet courage\nfp Jane Reed|said|beyond words"},
+	{"Jane Reed hailed “a new dawn for the valley”.", "fp Jane Reed|hailed|a new dawn for the valley"},
+	{"It was, Jane Reed said, “the longest night of my life”.", "fp Jane Reed|said|the longest night of my life"},
+
+	/* British single marks */
+	{"‘We are delighted with it,’ said Dr Anna Holt.", "dp Anna Holt|said|We are delighted with it,"},
+	{"‘We caught him,’ said Jane Reed. ‘It wasn’t easy.’", "dp Jane Reed|said|We caught him,\ndp Jane Reed|said|It wasn’t easy."},
+	{"'We didn't know about it,' said Tom Hall.", "dp Tom Hall|said|We didn't know about it,"},
+	{"'The victims' families deserve better than this,' said Jane Reed.",
+	"dp Jane Reed|said|The victims' families deserve better than this,"},
+	{"‘The victims’ families deserve better than this,’ said Jane Reed.",
+	"dp Jane Reed|said|The victims’ families deserve better than this,"},
+	{"'He said \"run\" and I ran,' said Tom Hall.", "dp Tom Hall|said|He said \"run\" and I ran,"},
+	{"Jane Reed said: 'It was the '90s and we knew no better.'", "dp Jane Reed|said|It was the '90s and we knew no better."},
+	{"Jane Reed described it as 'a mess from start to finish'.", "fp Jane Reed|described|a mess from start to finish"},
+
+	/* marks inside marks, paragraphs, brackets, lists */
+	{"“He told me, ‘Keep going,’ and I did,” said Jane Reed.", "dp Jane Reed|said|He told me, ‘Keep going,’ and I did,"},
+	{"Jane Reed said: “They called it “the pit” and I know why.”", "dp Jane Reed|said|They called it “the pit” and I know why."},
+	{"Jane Reed said: “It began in May.\n\n“By June it was over.\n\n“I miss it.”",
+	"dp Jane Reed|said|It began in May. / By June it was over. / I miss it."},
+	{"Jane Reed said: “It began in May.\n\nBy June it was over.\n\nI miss it.”",
+	"dp Jane Reed|said|It began in May. / By June it was over. / I miss it."},
+	{"Jane Reed said:\n\n“It began in May.”\n\n“By June it was over.”", "dp Jane Reed|said|It began in May. / By June it was over."},
+	{"“It began in May.\n\n“By June it was over,” said Jane Reed.", "dp Jane Reed|said|It began in May. / By June it was over,"},
+	{"The night was cold (“I have never been so cold,” recalled Jane Reed).",
+	"dp Jane Reed|recalled|I have never been so cold,"},
+	{"Three members spoke:\n\n• “I love it,” said Jane Reed.\n• Tom Hall said: “I hate it.”",
+	"dp Jane Reed|said|I love it,\ndp Tom Hall|said|I hate it."},
+	{"Pictured: Jane Reed, who said: “I feel at home here.”", "dp Jane Reed|said|I feel at home here."},
+	{"I met Tom Hall last week. “I have nothing left to sell,” was his answer.", "dp Tom Hall|-|I have nothing left to sell,"},
+
+	/* stray and lost marks */
+	{"Jane Reed said: “We caught him. It took a week.", "dp Jane Reed|said|We caught him. It took a week."},
+	{"Jane Reed said: We caught him. It took a week.”", "dp Jane Reed|said|We caught him. It took a week."},
+	{"We caught him,” said Jane Reed.", "dp Jane Reed|said|We caught him,"},
+	{"Jane Reed said: “We caught him. It took a week.\n\nTom Hall, 45, was jailed for nine years at Norvale Crown Court.",
+	"dp Jane Reed|said|We caught him. It took a week."},
+	{"Jane Reed said: “We caught him.””", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said: ““We caught him.”", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said: ”We caught him.”", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said: “We caught him.“", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said: “ We caught him. ”", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said: ``We caught him.''", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said: ''We caught him.''", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said: „We caught him.“", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said: «We caught him.»", "dp Jane Reed|said|We caught him."},
+	{"Jane Reed said: « We caught him. »", "dp Jane Reed|said|We caught him."},
+
+	/* marks that a program spoilt */
+	{"Jane Reed said: â€œWeâ€™ve caught him.â€\xc2\x9d", "dp Jane Reed|said|Weâ€™ve caught him."},
+	{"â€œWeâ€™ve caught him,â€ said Jane Reed. â€œIt took a week.â€",
+	"dp Jane Reed|said|Weâ€™ve caught him,\ndp Jane Reed|said|It took a week."},
+	{"Jane Reed said: \xc2\x93We\xc2\x92ve caught him.\xc2\x94", "dp Jane Reed|said|We\xc2\x92ve caught him."},
+	{"\xc2\x91We\xc2\x92ve caught him,\xc2\x92 said Jane Reed.", "dp Jane Reed|said|We\xc2\x92ve caught him,"},
+	{"Jane Reed said: &ldquo;We&rsquo;ve caught him.&rdquo;", "dp Jane Reed|said|We&rsquo;ve caught him."},
+	{"Jane Reed said: &#8220;We&#8217;ve caught him.&#8221;", "dp Jane Reed|said|We&#8217;ve caught him."},
+	{"&quot;We&#39;ve caught him,&quot; said Jane Reed.", "dp Jane Reed|said|We&#39;ve caught him,"},
+	{"Jane Reed said: &#x201C;We&#x2019;ve caught him.&#x201D;", "dp Jane Reed|said|We&#x2019;ve caught him."},
+	{"Jane Reed said: â€˜We caught him â€“ at last.â€™", "dp Jane Reed|said|We caught him â€“ at last."},
+	{"Jane Reed said: ‚ÄúWe‚Äôve caught him.‚Äù", "dp Jane Reed|said|We‚Äôve caught him."},
+
+	/* statements without marks */
+	{"Home Secretary Jane Reed said:\n\nWe will act.\n\nI will not rest until it is done.",
+	"bp Jane Reed|said|We will act. / I will not rest until it is done."},
+	{"Home Secretary Jane Reed said:\n\nWe will act.\n\nI will not rest.\n\nThe Act was passed in 2019 and applies to England.",
+	"bp Jane Reed|said|We will act. / I will not rest."},
+	{"Home Secretary Jane Reed said:\n\nThe law is clear.\n\nTom Hall, chair of the Harbour Trust, said:\n\nIt is about time.",
+	"bp Jane Reed|said|The law is clear.\nbp Tom Hall|said|It is about time."},
+	{"Jane Reed, chair of the Harbour Trust, said:\n\nOur members have waited for years.\n\nThis is a victory for them.\n\nWe thank them all.\n\n"
+	"Jane Reed was elected in 2019 and lives in Norvale.",
+	"bp Jane Reed|said|Our members have waited for years. / This is a victory for them. / We thank them all."},
+	{"A Norvale Council spokesperson said:\n\nWe are sorry for the delay and we will put it right.",
+	"bg A Norvale Council spokesperson|said|We are sorry for the delay and we will put it right."},
+	{"Jane Reed, chair of the Harbour Trust:\n\nWe are sorry for the delay and we will put it right.",
+	"bp Jane Reed|-|We are sorry for the delay and we will put it right."},
+
+	/* ---- nothing to be found ------------------------------------------------ */
+
+	/* names, titles, nicknames, terms */
+	{"William “Bill” Reed said the plan was ready.", ""},
+	{"Tom 'Tank' Hall won the race, the club said.", ""},
+	{"Her book “The Long Road Home” won a prize.", ""},
+	{"The report, “Safe at Last”, is out today, the council said.", ""},
+	{"The song “We Will Not Be Moved” was played twice, said the mayor.", ""},
+	{"Her film is called “I Am Not Your Friend”.", ""},
+	{"The scheme, known as “Park and Stride”, starts in May.", ""},
+	{"The band played ‘Here We Go Again’ to a full house.", ""},
+	{"A device known as a “skimmer” was found, police said.", ""},
+	{"Officers call this “cuckooing”.", ""},
+	{"Police say the gang used so-called “burner” phones.", ""},
+	{"The firm trades as “Quick Fix Motors” in Norvale.", ""},
+	{"She leads a project named 'Big Splash' for the council.", ""},
+	{"The word “cuckooing” is new to many.", ""},
+
+	/* scare quotes and terms that nobody is said to have said */
+	{"The new “smart” motorway opened on Friday.", ""},
+	{"The “big four” banks closed 90 branches.", ""},
+	{"The “help” never came.", ""},
+	{"Jane Reed said that the “big four” banks had closed 90 branches.", ""},
+	{"Children can be groomed by ‘county lines’ gangs.", ""},
+	{"Choose “Contact us” and then “Report a crime”.", ""},
+
+	/* apostrophes and measures */
+	{"Jane Reed said the victims' families and the players' union had met.", ""},
+	{"In the '80s and '90s the boats' crews lived on fish 'n' chips, said Jane Reed.", ""},
+	{"James' mother and the girls' father said the boys' coach was late.", ""},
+	{"'Twas the night before Christmas, and all was well, said Jane Reed.", ""},
+	{"He is 6'2\" tall and wears size 12 boots, said Jane Reed.", ""},
+	{"Police said he is 5' 10\" tall and carried a 15\" screen and a 32\" belt.", ""},
+	{"The pipe is 24\" wide and 6' long.", ""},
+	{"Jane Reed, who is 6'2\", said: \"I duck a lot.\"", "dp Jane Reed|said|I duck a lot."},
+	{"The rock 'n' roll years were the firm's best, said Tom Hall.", ""},
+
+	/* speech that is reported without marks, and lead-ins of lists */
+	{"Jane Reed said that she was proud of the team and that it would go on.", ""},
+	{"Norvale Council said:\n\n• the road would close\n• the bus would run", ""},
+	{"The report recommends:\n\nMore staff on every ward.\n\nA new kitchen.", ""},
+	{"The council said the following roads will close:\n\nHigh Street from noon.", ""},
+	{"For more news, see the site. Tom Hall is 45.", ""},
+};
+
+typedef struct Row
+{
+	char		text[MAX_FOUND];
+	size_t		length;
+} Row;
+
+static void
+put(Row *row, const char *text, size_t length)
+{
+	if (row->length + length >= sizeof(row->text))
+		return;
+	memcpy(row->text + row->length, text, length);
+	row->length += length;
+	row->text[row->length] = '\0';
+}
+
+static void
+put_span(Row *row, const PrReading *r, PrSpan span)
+{
+	if (span.end > span.start)
+		put(row, r->text + span.start, span.end - span.start);
+	else
+		put(row, "-", 1);
+}
+
+static void
+put_quote(Row *row, const PrReading *r, const PrQuote *q)
+{
+	put(row, &"dfb"[q->kind], 1);
+	put(row, &"-pgd"[q->speaker_kind], 1);
+	put(row, " ", 1);
+	put_span(row, r, q->person != PR_NONE ? r->persons.at[q->person].name : q->speaker);
+	for (uint32_t n = 0; n < q->alsos; n++)
+	{
+		put(row, "+", 1);
+		put_span(row, r, r->persons.at[r->also_persons.at[q->also + n]].name);
+	}
+	put(row, "|", 1);
+	put_span(row, r, q->cue);
+	put(row, "|", 1);
+	for (uint32_t n = 0; n < q->pieces; n++)
+	{
+		if (n > 0)
+			put(row, " / ", 3);
+		put_span(row, r, r->pieces.at[q->piece + n]);
+	}
+}
+
+/* Is the row as the line of length bytes says? */
+static int
+fits(const Row *row, const char *line, size_t length)
+{
+	const char *cut = memchr(line, '~', length);
+	size_t		head = cut != NULL ? (size_t) (cut - line) - 1 : length;
+	size_t		tail = cut != NULL ? length - head - 3 : 0;
+
+	if (cut == NULL)
+		return row->length == length && memcmp(row->text, line, length) == 0;
+	return row->length >= head + tail && memcmp(row->text, line, head) == 0 &&
+		memcmp(row->text + row->length - tail, line + length - tail, tail) == 0;
+}
+
+static int
+run(const Case *c)
+{
+	PrArena    *arena = pr_arena_new(NULL);
+	char		text[2048];
+	const char *expected = c->expected;
+	int			passed = 1;
+	PrReading  *r;
+	static Row	row;
+
+	/* a headline and a line of its own first, so that the case is a paragraph */
+	snprintf(text, sizeof(text), "What is new this week in brief\n\nThere is news of several kinds today.\n\n%s", c->text);
+	r = pr_read(arena, text, (uint32_t) strlen(text));
+	for (int show = 0; show < 2; show++)
+	{
+		for (uint32_t n = 0; n < r->quotes.count; n++)
+		{
+			size_t		length = strcspn(expected, "\n");
+
+			row.length = 0;
+			put_quote(&row, r, &r->quotes.at[n]);
+			if (show)
+				printf("  found:    %s\n", row.text);
+			passed &= length > 0 && fits(&row, expected, length);
+			expected += length + (expected[length] == '\n');
+		}
+		passed &= *expected == '\0';
+		if (show || passed)
+			break;
+		printf("failed: %s\n  expected: %s\n", c->text, c->expected);
+	}
+	pr_arena_free(arena);
+	return passed;
+}
+
+int
+main(void)
+{
+	int			passed = 0;
+	int			failed = 0;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		if (run(&cases[i]))
+			passed++;
+		else
+			failed++;
+	}
+	printf("%d passed, %d failed\n", passed, failed);
+	return failed > 0;
+}
