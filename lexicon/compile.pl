@@ -20,6 +20,7 @@ my %ENDS = (last => 0, both => 0, thing => 1, surname => 2);
 my %LINK = (of => 1, head => 2, inner => 3, join => 4, example => 5);
 my %OPERATION = (first => 1, last => 2, apart => 3);
 my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5);
+my %APPOINTMENT = (direct => 1, as => 2);
 my %CONTACT = (call => 1, number => 2);
 my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
 my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
@@ -77,6 +78,7 @@ my %TABLE = (
 	'calendar' => sub { my ($form, $kind, $value) = @_;
 		add_all($form, $kind =~ /^(month|weekday)$/ ? uc $kind : 'CALENDAR', $value =~ /^\d+$/ ? $value : 0); },
 	'abbreviations' => sub { my ($form, $full) = @_; add_all($form, 'ABBREVIATION', string_index($full)); },
+	'appointments' => sub { my ($form, $part) = @_; add_all($form, 'APPOINTMENT', $APPOINTMENT{$part} // die "appointment $part\n"); },
 	'layout' => sub { my ($phrase, $role) = @_; add_all($phrase, 'LAYOUT', $ROLE{$role} // die("role $role\n")); },
 );
 

@@ -26,7 +26,7 @@
 	X(ARTICLE) X(DETERMINER) X(PREPOSITION) X(CONJUNCTION) X(RELATIVE) X(MODAL) X(AUXILIARY) X(BE) \
 	X(NEGATION) X(ADVERB) X(PRONOUN_M) X(PRONOUN_F) X(PRONOUN_GROUP) X(PRONOUN_FIRST) X(PRONOUN_SECOND) X(PRONOUN_IT) \
 	X(QUESTION) X(VERB) X(PARTICIPLE) X(GERUND) X(ADJECTIVE) X(PLURAL) X(SINGULAR) \
-	X(MONTH) X(WEEKDAY) X(CALENDAR) X(ABBREVIATION) X(LAYOUT)
+	X(MONTH) X(WEEKDAY) X(CALENDAR) X(ABBREVIATION) X(LAYOUT) X(APPOINTMENT)
 
 typedef enum PrClassNumber
 {
@@ -60,6 +60,7 @@ PR_CLASS_LIST(X)
  *	NUMBER_CUE		data: a set of PrNumberCue
  *	MONTH, WEEKDAY	data: number from 1 on
  *	LAYOUT			data: PrRole
+ *	APPOINTMENT		data: PrAppointment
  *	OPERATION		data: PrOperation
  *	LINK			data: PrLink
  *	CONTACT			data: PrContact
@@ -119,6 +120,13 @@ typedef enum PrRole
 	PR_ROLE_BOILERPLATE, PR_ROLE_ABOUT, PR_ROLE_END, PR_ROLE_FURNITURE, PR_ROLE_EMBARGO, PR_ROLE_SALUTATION,
 	PR_ROLE_CLOSING, PR_ROLE_CAPTION, PR_ROLE_MAIL, PR_ROLE_RESTART
 } PrRole;
+
+/* Where the position stands behind a word of appointing: PrValue.data of APPOINTMENT. */
+typedef enum PrAppointment
+{
+	PR_APPOINTS_DIRECTLY = 1,	/* becomes chair, has been appointed chair */
+	PR_APPOINTS_AS				/* joins the board as chair */
+} PrAppointment;
 
 /* What a word at the end of a name makes of it: PrValue.data of BODY_LAST. */
 typedef enum PrEnd

@@ -15,6 +15,8 @@
 #define LEFT_MOST 14			/* tokens before the head */
 #define RIGHT_MOST 30			/* tokens behind it */
 #define SMALL_WORDS_MOST 4		/* words in small letters before the head */
+#define RANK_WORDS_MOST 4		/* ranks side by side: Lt. Col. */
+#define BRANCH_MOST 4			/* words of a branch behind a dash */
 #define TITLE_MOST 256			/* bytes of a title written out */
 
 /* Words that never belong to the name of a position's field. */
@@ -58,12 +60,35 @@ is_possessive_mark(const PrReading *r, uint32_t i)
 		r->text[pr_end(r, i - 1) - 1] == 's';
 }
 
+/* Former, then, new: they stand before a position and are no part of it. */
+static bool
+is_left_out(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_RANK_PREFIX) && pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL;
+}
+
+/* Does a bracketed short form of the body before it end at token i: (NHA) lead for salvage? */
+static bool
+short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return pr_byte(r, i) == ')' && i >= least + 3 && pr_byte(r, i - 2) == '(' && (r->tokens.at[i - 1].flags & PR_UPPER) &&
+		is_capital(r, i - 3);
+}
+
+/* A thing in small letters to which the position belongs: the scheme's senior responsible officer. */
+static bool
+is_possessor(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return is_word(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) && i > least && pr_is(r, i - 1, PR_ARTICLE) &&
+		!pr_is(r, i, PR_PRONOUN);
+}
+
 /* May the word stand in small letters before a head in small letters? */
 static bool
 is_small_modifier(const PrReading *r, uint32_t i)
 {
 	return is_word(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) == 0 &&
-		!pr_is(r, i, FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL | PR_RANK_PREFIX);
+		!pr_is(r, i, FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL | PR_RANK_PREFIX | PR_APPOINTMENT);
 }
 
 /* Where the words that belong to the head at token head begin. */
@@ -82,20 +107,45 @@ left_end(const PrReading *r, uint32_t head, uint32_t least)
 
 		if (r->tokens.at[i].flags & PR_LINE_BEFORE)
 			break;
+		if (is_left_out(r, k))
+			break;
 		if (is_capital(r, k) && is_word(r, k))
 		{
 			if (pr_is(r, k, FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_QUESTION) && !is_link(r, k))
 				break;
 			first = k;
 		}
+		else if (short_form_ends(r, k, least))
+			i = k - 1;			/* the bracket and what is in it are stepped over */
 		else if (is_possessive_mark(r, k) || (is_link(r, k) && k > least && is_capital(r, k - 1) && is_capital(r, i)))
 			continue;
 		else if (small_head && is_small_modifier(r, k) && small++ < SMALL_WORDS_MOST)
 			first = k;
 		else
+		{
+			if (small_head && is_possessor(r, k, least))
+				first = k;
 			break;
+		}
 	}
 	return first;
+}
+
+bool
+pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+	const PrValue *end = pr_value(e, PR_NUMBER_BODY_LAST);
+
+	/* the name would go on: Chambers Street */
+	if (i + 1 < most && is_capital(r, i + 1) && is_word(r, i + 1) && (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
+		!pr_is(r, i + 1, PR_POSTNOMINAL))
+		return false;
+	if (pr_is(r, i, PR_BODY_LAST))
+		return end != NULL && (end->data == PR_END_SURNAME || (titled && end->data == PR_END_THING));
+	if (pr_is(r, i, PR_LEGISLATION))
+		return pr_value(e, PR_NUMBER_LEGISLATION)->data == PR_LAW_OWNED;
+	return titled;
 }
 
 bool
@@ -105,7 +155,7 @@ pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 		(r->tokens.at[i].flags & (PR_POSSESSIVE | PR_UPPER)) || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE))
 		return false;
 	/* Victoria Police, Grace Foundation; places and words of the language need more than a capital behind them */
-	if (pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) || pr_is(r, i, PR_PLACE | PR_MONTH | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
+	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) && !pr_surname_word(r, i + 1, most, false)) || pr_is(r, i, PR_PLACE | PR_MONTH | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
 		return false;
 	return i == 0 || !(pr_token_is(r, i - 1, "St") || pr_token_is(r, i - 1, "Saint"));
 }
@@ -128,6 +178,36 @@ comma_in_list(const PrReading *r, uint32_t i, uint32_t most)
 	return false;
 }
 
+/* A rank or office that stands directly before a name is that person's: lead for rivers Inspector Jo Bloggs. */
+static bool
+heads_name(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	n = pr_match(r, i, PR_RANK | PR_OFFICE, NULL);
+
+	return n > 0 && i + n < most && pr_given_name_at(r, i + n, most);
+}
+
+static bool
+is_dash(const PrReading *r, uint32_t i)
+{
+	return (pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93")) && (r->tokens.at[i].flags & PR_SPACE_BEFORE);
+}
+
+/* The branch behind a dash, with the body behind a comma: Coordinator - North, Norvale Police. 0: none. */
+static uint32_t
+branch_step(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	k = i + 1;
+	uint32_t	body;
+
+	while (k < most && k <= i + BRANCH_MOST && is_word(r, k) && is_capital(r, k))
+		k++;
+	if (k == i + 1 || k >= most || pr_byte(r, k) != ',' || pr_given_name_at(r, i + 1, most))
+		return 0;
+	body = k + 1 < most ? pr_body_at(r, k + 1, most) : 0;
+	return body > 0 ? k + 1 + body - i : 0;
+}
+
 /* How many tokens of a complement the token begins: 0 ends it. */
 static uint32_t
 complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
@@ -140,6 +220,8 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			return 1;
 		if (pr_byte(r, i) == '(' && i + 2 < most && pr_byte(r, i + 2) == ')')
 			return 3;
+		if (is_dash(r, i))
+			return branch_step(r, i, most);
 		if (pr_byte(r, i) == ',' && i + 1 < most)
 		{
 			uint32_t	body = pr_body_at(r, i + 1, most);
@@ -155,6 +237,8 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 	{
 		uint32_t	body = pr_body_at(r, i, most);
 
+		if (heads_name(r, i, most))
+			return 0;
 		if (body > 0)
 			return body;
 		if (pr_token_is(r, i - 1, "at"))
@@ -186,7 +270,8 @@ right_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 		i += 3;
 	if (i >= most || r->tokens.at[i].flags & PR_LINE_BEFORE)
 		return from;
-	if (!(pr_is(r, i, PR_PREPOSITION) || (pr_byte(r, i) == ',' && pr_body_at(r, i + 1, most) > 0 && !pr_given_name_at(r, i + 1, most))))
+	if (!(pr_is(r, i, PR_PREPOSITION) || is_dash(r, i) ||
+		  (pr_byte(r, i) == ',' && pr_body_at(r, i + 1, most) > 0 && !pr_given_name_at(r, i + 1, most))))
 		return from;
 	while (i < most)
 	{
@@ -216,11 +301,12 @@ find_body(const PrReading *r, uint32_t first, uint32_t last)
 }
 
 /*
- * The body behind "of" that no head word betrays: Chair of Killed Women. At
- * least two words in capitals, or one all in capitals; not a place.
+ * The body behind "of" or "at" that no telling word betrays: Chair of Ladders
+ * Abroad; not a place. several: the head is of several words, as of an executive
+ * director, whose "of" stands before a body and no field.
  */
 static PrRange
-body_by_form(const PrReading *r, uint32_t from, uint32_t last)
+body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 {
 	uint32_t	i = from;
 	uint32_t	end;
@@ -235,9 +321,10 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last)
 		;
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i)
 		return (PrRange) {0, 0};
-	if (topic && pr_word_is(r, from - 1, "director"))
+	if (topic && pr_word_is(r, from - 1, "director") && !several)
 		return (PrRange) {0, 0};
-	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic)
+	/* a word of the language may be a field: Chief of Operations */
+	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic || (r->tags.at[i].word == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
 		return (PrRange) {i, end};
 	return (PrRange) {0, 0};
 }
@@ -287,22 +374,47 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
 }
 
+/* Where the title begins: behind the body, the possessor and what joins them to the head. */
+static uint32_t
+title_first(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	first = p->whole.first;
+	bool		body = p->body.last > p->body.first && p->body.first < p->head.first;
+
+	/* a minister's ministry is part of the title, of a minister of state it is not */
+	if (body && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1))
+	{
+		first = p->body.last;
+		if (pr_byte(r, first) == '(' && first + 2 < p->head.first)
+			first += 3;
+	}
+	for (uint32_t i = first; i < p->head.first; i++)
+		if ((r->tokens.at[i].flags & PR_POSSESSIVE))
+			first = i + 1;
+	while (first < p->head.first && (!is_word(r, first) || is_link(r, first)))
+		first++;
+	return first;
+}
+
+/* May the words before the head be part of the title? Of a rank they may not, nor a country's name; U.S. may. */
+static bool
+takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
+{
+	if (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB))
+		return true;
+	if (pr_value(p->entry, PR_NUMBER_RANK) != NULL)
+		return false;
+	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION || pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0;
+}
+
 /* Settle the title by the scope, once head, whole and body are known. */
 static void
 settle_title(const PrReading *r, PrPosition *p)
 {
-	uint32_t	first = p->whole.first;
+	uint32_t	first = title_first(r, p);
 
 	p->title = p->head;
-	if (p->body.last > p->body.first && p->body.first < p->head.first)
-		first = p->body.last;
-	for (uint32_t i = first; i < p->head.first; i++)
-		if ((r->tokens.at[i].flags & PR_POSSESSIVE) || is_possessive_mark(r, i))
-			first = i + 1;
-	while (first < p->head.first && (!is_word(r, first) || is_link(r, first)))
-		first++;
-	if ((p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)) ||
-		(pr_value(p->entry, PR_NUMBER_RANK) == NULL && pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0))
+	if (takes_modifiers(r, p, first))
 		p->title.first = first;
 	if (p->scope & PR_OFFICE_MINISTER)
 		p->title.last = p->whole.last;
@@ -338,36 +450,146 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 	}
 }
 
-bool
-pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
+/* A full stop that belongs to the short word before token i: Sgt. Whitcomb. */
+static bool
+is_short_stop(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i > 0 && i + 1 < most && pr_token_is(r, i, ".") && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
+		pr_is(r, i - 1, PR_ABBREVIATION | PR_RANK_PREFIX | PR_RANK) && is_capital(r, i + 1) &&
+		(r->tokens.at[i + 1].flags & (PR_LINE_BEFORE | PR_SPACE_BEFORE)) == PR_SPACE_BEFORE;
+}
+
+/* Lt. Col., Det. Chief Insp.: ranks side by side are one, with their full stops. */
+static void
+extend_rank(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	for (int words = 0; words < RANK_WORDS_MOST; words++)
+	{
+		uint32_t	next = p->head.last + is_short_stop(r, p->head.last, most);
+		uint32_t	n = next < most && is_capital(r, next) && (r->tokens.at[next].flags & PR_LINE_BEFORE) == 0 ?
+			pr_match(r, next, PR_RANK, NULL) : 0;
+
+		p->head.last = next;
+		if (n == 0 || p->scope != PR_RANK || next + n >= most || pr_is(r, next, PR_GIVEN_NAME) ||
+			!(is_capital(r, next + n) || is_short_stop(r, next + n, most)))
+			return;
+		p->head.last = next + n;
+	}
+}
+
+/* Take in the prefixes before the head: Temporary, Det., acting. */
+static void
+take_prefixes(const PrReading *r, uint32_t least, PrPosition *p)
+{
+	while (p->head.first > least && (r->tokens.at[p->head.first].flags & PR_LINE_BEFORE) == 0)
+	{
+		uint32_t	i = p->head.first - 1;
+
+		if (i > least && is_short_stop(r, i, p->head.last))
+			i--;
+		if (!pr_is(r, i, PR_RANK_PREFIX) || is_left_out(r, i) || is_capital(r, i) != is_capital(r, p->term) || r->tokens.at[i].length < 2)
+			return;
+		p->head.first = i;
+	}
+}
+
+/* Does a body's name end inside the office that begins at token i: Harbour Trust Chief Executive? */
+static bool
+body_reaches_in(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
+{
+	if (n < 2 || i == least || !pr_is(r, i, PR_BODY_LAST) || !is_capital(r, i - 1) || pr_match(r, i + 1, PR_OFFICE, NULL) != n - 1)
+		return false;
+	for (uint32_t k = i - 1; k + 3 > i && k >= least; k--)
+	{
+		uint32_t	body = pr_body_at(r, k, i + n);
+
+		if (body > 0 && k + body > i)
+			return true;
+		if (k == 0 || !is_capital(r, k - 1))
+			return false;
+	}
+	return false;
+}
+
+/* The head at token i and its scope; false where none begins there. */
+static bool
+find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
 {
 	uint32_t	n;
 
-	memset(p, 0, sizeof(*p));
-	if (!slashed_rank(r, i, most, p))
+	if (slashed_rank(r, i, most, p))
+		return true;
+	p->scope = scope_of(r, i, &n, &p->entry);
+	/* of an office in the possessive ("the chief's lead") somebody else is spoken of */
+	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || body_reaches_in(r, i, n, least))
+		return false;
+	p->term = i;
+	p->head = (PrRange) {i, i + n};
+	extend_head(r, most, p);
+	extend_rank(r, most, p);
+	take_prefixes(r, least, p);
+	return true;
+}
+
+/* Chair and co-founder of X: a second office that the first is joined to shares what follows. */
+static uint32_t
+joined_end(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
+{
+	uint32_t	n;
+	uint32_t	end;
+
+	if (i + 1 >= most || !(scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) || !(pr_token_is(r, i, "and") || pr_token_is(r, i, "&")))
+		return i;
+	n = pr_match(r, i + 1, PR_OFFICE_HEAD | PR_OFFICE_JOB, NULL);
+	if (n == 0 || i + 1 + n >= most || is_capital(r, i + 1) != is_capital(r, i - 1))
+		return i;
+	end = right_end(r, i + 1 + n, most, scope);
+	return end > i + 1 + n ? end : i;
+}
+
+/* The body that the position names: before the head, in short form there, or behind it. */
+static PrRange
+body_of(const PrReading *r, const PrPosition *p)
+{
+	PrRange		body = find_body(r, p->whole.first, p->head.first);
+
+	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
+		if ((r->tokens.at[k].flags & PR_UPPER) && is_word(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
+			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
+			body = (PrRange) {k, k + 1};
+	/* of a minister what stands behind is the portfolio */
+	if (p->scope & PR_OFFICE_MINISTER)
+		return body;
+	if (body.last == 0 || body.last == body.first + 1)
 	{
-		p->scope = scope_of(r, i, &n, &p->entry);
-		/* of an office in the possessive ("the CCO's lead") somebody else is spoken of */
-		if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE))
-			return false;
-		p->term = i;
-		p->head = (PrRange) {i, i + n};
-		extend_head(r, most, p);
-		while (p->head.first > least && pr_is(r, p->head.first - 1, PR_RANK_PREFIX) && is_capital(r, p->head.first - 1) && is_capital(r, i) &&
-			   pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_RANK_PREFIX) != NULL &&
-			   (r->tokens.at[p->head.first].flags & PR_LINE_BEFORE) == 0)
-			p->head.first--;
+		PrRange		behind = find_body(r, p->head.last, p->whole.last);
+
+		if (behind.last > 0 && (body.last == 0 || pr_shortens(r, pr_range_span(r, body), pr_range_span(r, behind))))
+			body = behind;
 	}
+	for (uint32_t k = p->head.last; body.last == 0 && k < p->whole.last; k++)
+		if ((k == p->head.last && (p->scope & PR_OFFICE_HEAD)) || pr_token_is(r, k, "at"))
+			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
+	return body;
+}
+
+bool
+pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
+{
+	uint32_t	joined;
+
+	memset(p, 0, sizeof(*p));
+	if (!find_head(r, i, least, most, p))
+		return false;
 	p->whole.first = left_end(r, p->head.first, least);
-	p->whole.last = right_end(r, p->head.last, most, p->scope);
-	p->body = find_body(r, p->whole.first, p->head.first);
-	for (uint32_t k = p->whole.first; p->body.last == 0 && k < p->head.first; k++)
-		if ((r->tokens.at[k].flags & PR_UPPER) && is_word(r, k) && !pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
-			p->body = (PrRange) {k, k + 1};
-	if (p->body.last == 0)
-		p->body = find_body(r, p->head.last, p->whole.last);
-	for (uint32_t k = p->head.last; p->body.last == 0 && k < p->whole.last && (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)); k++)
-		p->body = (k == p->head.last && (p->scope & PR_OFFICE_HEAD)) || pr_token_is(r, k, "at") ? body_by_form(r, k, p->whole.last) : p->body;
+	joined = joined_end(r, p->head.last, most, p->scope);
+	p->whole.last = joined > p->head.last ? joined : right_end(r, p->head.last, most, p->scope);
+	p->body = body_of(r, p);
+	/* a single possessor in capitals owns what the position leads: Castlegate's managing director */
+	if (p->body.last == 0 && p->head.first > p->whole.first && (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) &&
+		is_capital(r, p->whole.first) && (r->tokens.at[p->whole.first].flags & PR_POSSESSIVE) &&
+		pr_match(r, p->whole.first, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) == 0)
+		p->body = (PrRange) {p->whole.first, p->whole.first + 1};
 	settle_title(r, p);
 	return true;
 }
@@ -403,6 +625,15 @@ append_written_out(Builder *b, const PrEntry *entry, PrClassNumber number)
 	append(b, pr_strings[value->data], strlen(pr_strings[value->data]));
 	b->changed = true;
 	return true;
+}
+
+/* T/DAC: two short words in one token. */
+static bool
+has_slash(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->type == PR_TOKEN_ABBREVIATION && memchr(r->text + t->start, '/', t->length) != NULL;
 }
 
 static void
@@ -453,9 +684,13 @@ pr_position_title(PrReading *r, const PrPosition *p)
 	b.changed = false;
 	for (uint32_t i = p->title.first; i < p->title.last; i++)
 	{
-		if (in_title && i == p->term && append_written_out(&b, p->entry, number_of(p->scope)))
+		if (in_title && i == p->term && !has_slash(r, i) && append_written_out(&b, p->entry, number_of(p->scope)))
 			i += p->entry->words - 1;
-		else
+		else if (i > p->term && i < p->head.last && pr_token_is(r, i, "."))
+			b.changed = true;	/* of a short word, which is written out */
+		else if (i > p->term && i < p->head.last && append_written_out(&b, &pr_entries[r->tags.at[i].word], PR_NUMBER_RANK))
+			continue;
+		else if (!(i < p->term && pr_token_is(r, i, ".")))
 			append_token(r, &b, i, i >= p->head.first && i < p->term);
 	}
 	/* prefixes are written out only where they change something: "Temporary" stays as it stands */

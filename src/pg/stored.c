@@ -102,9 +102,12 @@ get_span(const Stored *stored, StoredCursor *c, uint32_t from)
 	return checked(stored, from + distance, get_number(c));
 }
 
+/* Words of the text; none where the text is not at hand. */
 static StoredString
 words_at(const Stored *stored, PrSpan span)
 {
+	if (stored->text == NULL)
+		return (StoredString) {NULL, 0};
 	return (StoredString) {stored->text + span.start, span.end - span.start};
 }
 

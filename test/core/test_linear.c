@@ -1,0 +1,554 @@
+/*
+ * test_linear.c
+ *		Reading takes time and memory in proportion to the text, whatever it is.
+ *
+ * Each text is made at n and at 4n bytes; the time of 4n over that of n must
+ * stay below RATIO_MOST. The least processor time of several runs counts, and a
+ * ratio above the bound is measured again, since other programs disturb it. A
+ * text that breaks the bound is printed with the stage that did it.
+ *
+ * usage: test_linear [-v] [BYTES [PART]]	n (default 256 kB); only texts whose name holds PART
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include <glob.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "arena.h"
+#include "reading.h"
+
+#define RATIO_MOST 4.6
+#define MEMORY_MOST 4.0			/* bytes of memory for a byte of ordinary text */
+#define MEMORY_SIZE (4 * 1024 * 1024)
+#define RUNS 3
+#define TRIES 4
+#define CORPUS "test/corpus/*/releases/*.txt"
+
+/* In a pattern these stand for words that differ from one repetition to the next. */
+#define NAME "\001"				/* Abcd */
+#define ACRONYM "\002"			/* ABCD */
+#define NUMBER "\003"			/* 1234 */
+
+#define OPEN "\xe2\x80\x9c"
+#define CLOSE "\xe2\x80\x9d"
+#define SINGLE_OPEN "\xe2\x80\x98"
+#define SINGLE_CLOSE "\xe2\x80\x99"
+
+typedef struct Case
+{
+	const char *name;
+	const char *pattern;		/* repeated to the size */
+} Case;
+
+static const Case cases[] = {
+	/* marks */
+	{"straight double marks", "\""},
+	{"straight double marks, spaced", "\" "},
+	{"straight single marks", "'"},
+	{"straight single marks, spaced", "' "},
+	{"opening marks", OPEN},
+	{"opening marks, spaced", OPEN " "},
+	{"closing marks", CLOSE},
+	{"closing marks, spaced", CLOSE " "},
+	{"single opening marks", SINGLE_OPEN},
+	{"single opening marks, spaced", SINGLE_OPEN " "},
+	{"single closing marks", SINGLE_CLOSE},
+	{"single closing marks, spaced", SINGLE_CLOSE " "},
+	{"doubled single marks", "'' "},
+	{"low and angle marks", "\xe2\x80\x9e \xc2\xab \xc2\xbb "},
+	{"marks as entities", "&quot; &ldquo; &rsquo; "},
+	{"nested marks", OPEN SINGLE_OPEN "\"'" SINGLE_CLOSE CLOSE},
+	{"marks that only open", OPEN SINGLE_OPEN "\xe2\x80\x9ea "},
+	{"quoted words", OPEN "Aa bb" CLOSE " "},
+	{"quoted words and sources", OPEN "We are glad," CLOSE " said Jane Smith, " },
+	{"possessives without end", "victims' "},
+	{"opening mark in each paragraph", OPEN "We are glad.\n\n"},
+	{"nested brackets", "(["},
+	{"brackets in turn", "(a) [b] "},
+	{"closing brackets", ") "},
+	{"bracketed short forms", "(" ACRONYM ") "},
+	{"names with short forms", "Home " NAME " Council (" ACRONYM ") "},
+
+	/* digits and marks between them */
+	{"digits", "7"},
+	{"single digits", "7 "},
+	{"digits with commas", "1,"},
+	{"grouped digits", "1,234,567 "},
+	{"one grouped number", "123,"},
+	{"number words", "two hundred "},
+	{"ranges", "10 to 20 to 30 to "},
+	{"hyphened digits", "1-"},
+	{"dotted digits", "1."},
+	{"slashed digits", "1/"},
+	{"digits and colons", "12:"},
+	{"telephone digits", "020 "},
+	{"plus signs", "+44 "},
+	{"money", "\xc2\xa3" "3m "},
+	{"percentages", "9% "},
+	{"one in ten", "one in "},
+	{"out of", "10 out of "},
+	{"from and to", "from 1 to "},
+	{"fractions", "half a third of "},
+	{"figures that differ", "There were " NUMBER " " NAME "s. "},
+	{"amounts joined", "5, 6 and 7 and "},
+	{"aged", "aged 7, 8, "},
+
+	/* words */
+	{"capital letters", "A"},
+	{"capital words in one", "Aa"},
+	{"capital words", "Aa "},
+	{"small words", "aa "},
+	{"words that differ", NAME " "},
+	{"one endless word", "a"},
+	{"a word and apostrophes", "a'"},
+	{"hyphenated without end", "a-"},
+	{"dotted letters", "a."},
+	{"capital letters and dots", "A."},
+	{"capitals and slashes", "A/B/"},
+	{"capitals and ampersands", "A&B&"},
+	{"at signs", "a@"},
+	{"at signs and dots", "a@b.c"},
+	{"dots and colons", "a.b:c/"},
+	{"hosts", "www."},
+	{"schemes", "http://"},
+	{"underscores", "a_"},
+	{"plus and percent signs", "a+b%c"},
+	{"open tags", "<a "},
+	{"angle brackets", "<"},
+	{"tags", "<a>"},
+	{"open entities", "&a"},
+	{"numeric entities", "&#1"},
+	{"hashes", "#"},
+	{"hash tags", "#a "},
+	{"handles", "@aa"},
+	{"dashes", "- "},
+	{"long dashes", " \xe2\x80\x93 aa"},
+	{"dots", ". "},
+	{"run of dots", "."},
+	{"stops", "Aa. "},
+	{"initials", "A. B. "},
+	{"abbreviations", "Dr. "},
+	{"commas", ","},
+	{"words and commas", "aa, "},
+	{"capital words and commas", "Aa, Bb "},
+	{"soft hyphens", "a\xc2\xad"},
+	{"zero width", "\xe2\x80\x8b"},
+	{"white space", " "},
+	{"no-break space", "\xc2\xa0"},
+	{"combining marks", "a\xcc\x81"},
+	{"ideographs", "\xe4\xb8\xad"},
+	{"Thai", "\xe0\xb9\x84\xe0\xb8\x97\xe0\xb8\xa2 "},
+	{"Devanagari", "\xe0\xa4\xb9\xe0\xa4\xbf "},
+	{"Arabic", "\xd8\xb9\xd8\xb1 "},
+	{"Greek and Cyrillic capitals", "\xce\x91\xce\xb1 \xd0\x90\xd0\xb0 "},
+	{"pictures", "\xf0\x9f\x98\x80"},
+	{"many scripts", "Aa \xe4\xb8\xad\xd0\x90\xd0\xb0 \xd8\xb9\xd8\xb1 \xe0\xb8\x97 9 \xf0\x9f\x98\x80, "},
+
+	/* lines */
+	{"empty lines", "\n"},
+	{"empty lines with returns", "\r\n"},
+	{"lines of a letter", "a\n"},
+	{"lines that ought to be joined", "aaaaaaaaaa bbbbbbbbbb cccccccccc dddddddddd eeeeeeeeee fffffffff\n"},
+	{"bullets", "- aa\n"},
+	{"round bullets", "\xe2\x80\xa2 Aa bb cc\n"},
+	{"bullet marks", "\xe2\x80\xa2 \xe2\x80\xa2 "},
+	{"headings", "Aa bb\n\nThere is more of it and it goes on.\n\n"},
+	{"headings only", "Aa bb\n\n"},
+	{"numbered headings", "1. Aa bb\n\n"},
+	{"rules", "=====\n\nAa bb cc dd\n\n"},
+	{"statements", "Jane Smith said:\n\nWe are glad.\n\n"},
+	{"leads", "Jane Smith said:\n\n"},
+	{"leads and long statements", "We are glad and we thank you.\n\nHe said:\n\nIt is so.\n\n"},
+	{"leads that differ", "Jane " NAME " said:\n\nIt is good.\n\n"},
+	{"issuers", "Source: Home Office\n"},
+	{"contacts", "Contact: press office\n"},
+	{"dates", "Published: 3 March 2020\n"},
+	{"dates in a line", "3 March 2020 "},
+	{"restarts", "---------- Forwarded message ---------\n"},
+	{"labels", "PRESS RELEASE\n\n"},
+	{"notes", "Notes to editors\n\nAa bb.\n\n"},
+	{"datelines", "LONDON, March 3, 2025 -- Aa.\n\n"},
+	{"captions", "Caption: Aa\n"},
+	{"ends", "ENDS\n"},
+
+	/* people */
+	{"given names", "Jane "},
+	{"given names and surnames", "Jane Smith "},
+	{"given names and commas", "Jane, John, "},
+	{"persons that differ", "Jane " NAME " said so. "},
+	{"one surname", "Mr " NAME " Smith said so. "},
+	{"one given name", "Mr Jane " NAME " spoke. Jane came. "},
+	{"surnames alone", "Mr Smith and Mr " NAME " met Smith. "},
+	{"nicknames", "Jane (Joe) "},
+	{"particles", "Jane van der "},
+	{"suffixes", "Jr., Jr., "},
+	{"peers", "Lord " NAME " of " NAME " "},
+	{"ranks", "Chief Constable "},
+	{"ranks of one word", "Inspector "},
+	{"ranks and names", "Chief Constable " NAME " "},
+	{"ministers", "Minister for X, Y, Z, "},
+	{"ministers of and", "Minister for X and Y and "},
+	{"secretaries", "Secretary of State for "},
+	{"chairs", "chair of the "},
+	{"small offices", "deputy director of "},
+	{"courtesies", "Mr "},
+	{"honours", "CBE, QPM, "},
+	{"pronouns", "he said she said "},
+	{"groups", "they said we said "},
+
+	/* sources */
+	{"said", "said "},
+	{"said and commas", "said, "},
+	{"of the", "of the "},
+	{"who", "who said "},
+	{"that", "that said that "},
+	{"according to", "according to "},
+	{"endless sentence", "Jane said that the council which met " },
+	{"endless sentence of many", "and " NAME " said that " },
+	{"quotes in an endless sentence", OPEN "it is so" CLOSE " and " },
+	{"pronouns and quotes", OPEN "We are glad," CLOSE " he said.\n\n"},
+	{"quotes without a source", OPEN "We are glad of it and will go on." CLOSE "\n\n"},
+	{"quotes of a document", OPEN "We are glad," CLOSE " the report said.\n\n"},
+	{"quotes of an office", OPEN "We are glad," CLOSE " the minister said.\n\n"},
+	{"quoted words in one paragraph", "It is " OPEN "very good" CLOSE " and "},
+
+	/* bodies, operations, laws, contacts */
+	{"councils", "Council "},
+	{"councils of", "Council of "},
+	{"departments", "Department for X, Y, "},
+	{"departments and", "Department for X and "},
+	{"universities", "University of "},
+	{"bodies that differ", NAME " Council met. "},
+	{"bodies with one beginning", "Home " NAME " Council met. "},
+	{"body words", "Home Office Police Council "},
+	{"acronyms", ACRONYM " "},
+	{"acronyms joined", "ABC and "},
+	{"capital words and of", "Aa of "},
+	{"capital words and and", "Aa and "},
+	{"operations", "Operation "},
+	{"operations that differ", "Operation " NAME " began. "},
+	{"acts", "Act "},
+	{"acts and years", "Aa Act 2003 and "},
+	{"acts that differ", NAME " Act 2003. "},
+	{"capital words and an act", "Aa Bb Cc and Dd of Ee Act "},
+	{"sections", "section 1 of the "},
+	{"regulations", "Regulation (EU) "},
+	{"call", "call 101 or "},
+	{"mail", "a@" NAME ".com "},
+	{"addresses that differ", "www." NAME ".com "},
+};
+
+static const char *const stage_names[] = {"scan", "terms", "layout", "marks", "people", "quotes", "figures", "names", "split"};
+static void (*const stages[]) (PrReading *) = {pr_scan, pr_terms, pr_layout, pr_marks, pr_people, pr_quotes, pr_figures, pr_names};
+
+#define READING_STAGES (sizeof(stages) / sizeof(stages[0]))
+#define STAGES (READING_STAGES + 1)
+
+/* Least seconds of each stage, of the reading, and of the splitting. */
+typedef struct Times
+{
+	double		stage[STAGES];
+	double		reading;
+	double		peak;			/* bytes */
+} Times;
+
+static double
+now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return (double) t.tv_sec + (double) t.tv_nsec * 1e-9;
+}
+
+static void
+keep_least(double *least, double value)
+{
+	if (*least == 0 || value < *least)
+		*least = value;
+}
+
+static void
+time_reading(const char *text, uint32_t length, Times *times)
+{
+	PrArena    *arena = pr_arena_new(NULL);
+	PrReading  *r = pr_arena_alloc(arena, sizeof(PrReading));
+	PrSpans		spans = {NULL, 0, 0};
+	double		total = 0;
+	double		start;
+
+	r->text = text;
+	r->length = length;
+	r->arena = arena;
+	for (size_t k = 0; k < READING_STAGES; k++)
+	{
+		double		seconds;
+
+		start = now();
+		stages[k] (r);
+		seconds = now() - start;
+		total += seconds;
+		keep_least(&times->stage[k], seconds);
+	}
+	keep_least(&times->reading, total);
+	times->peak = (double) pr_arena_peak(arena);
+	pr_arena_free(arena);
+	arena = pr_arena_new(NULL);
+	start = now();
+	pr_split(arena, text, length, &spans);
+	keep_least(&times->stage[READING_STAGES], now() - start);
+	pr_arena_free(arena);
+}
+
+/* ---- texts --------------------------------------------------------------- */
+
+/* A word of four letters or more that differs for each number; the first, or all, capitals. */
+static size_t
+put_word(char *out, uint32_t number, bool upper)
+{
+	size_t		n = 0;
+
+	do
+	{
+		out[n++] = (char) ((number % 26) + (upper || n == 0 ? 'A' : 'a'));
+		number /= 26;
+	} while (number > 0 || n < 4);
+	return n;
+}
+
+static size_t
+put_item(char *out, char c, uint32_t number)
+{
+	switch (c)
+	{
+		case '\001':
+			return put_word(out, number, false);
+		case '\002':
+			return put_word(out, number, true);
+		case '\003':
+			return (size_t) sprintf(out, "%u", number + 10);
+		default:
+			*out = c;
+			return 1;
+	}
+}
+
+/* The pattern again and again, to size bytes, under a headline and a first paragraph. */
+static char *
+repeated(const char *pattern, uint32_t size)
+{
+	static const char head[] = "What is new this week in brief\n\nThere is news of several kinds today.\n\n";
+	char	   *text = malloc(size + 256);
+	size_t		n = sizeof(head) - 1;
+	uint32_t	number = 0;
+
+	memcpy(text, head, n);
+	for (size_t k = 0; n < size; k = pattern[k + 1] == '\0' ? 0 : k + 1)
+	{
+		if (k == 0)
+			number++;
+		n += put_item(text + n, pattern[k], number);
+	}
+	/* characters that the cut broke: the core reads valid UTF-8 */
+	n = size;
+	while (n > 0 && ((unsigned char) text[n - 1] & 0x80))
+		n--;
+	memset(text + n, ' ', size - n);
+	text[size] = '\0';
+	return text;
+}
+
+static uint32_t
+next_random(uint32_t *state)
+{
+	*state = *state * 1664525u + 1013904223u;
+	return *state >> 8;
+}
+
+/* Characters at random, half of them ASCII, the others from everywhere. */
+static char *
+random_text(uint32_t size)
+{
+	char	   *text = malloc(size + 8);
+	uint32_t	state = 1;
+	uint32_t	n = 0;
+
+	while (n + 3 < size)
+	{
+		uint32_t	c = next_random(&state) % 2 ? next_random(&state) % 0x7f + 1 : next_random(&state) % 0xd000 + 0x800;
+
+		if (c < 0x80)
+			text[n++] = (char) c;
+		else
+		{
+			text[n++] = (char) (0xe0 | c >> 12);
+			text[n++] = (char) (0x80 | (c >> 6 & 0x3f));
+			text[n++] = (char) (0x80 | (c & 0x3f));
+		}
+	}
+	memset(text + n, 'a', size - n);
+	text[size] = '\0';
+	return text;
+}
+
+/* Read one file behind what the text holds already. */
+static size_t
+append_file(char **text, size_t n, const char *path)
+{
+	FILE	   *file = fopen(path, "rb");
+	char		buffer[65536];
+	size_t		got;
+
+	if (file == NULL)
+		return n;
+	while ((got = fread(buffer, 1, sizeof(buffer), file)) > 0)
+	{
+		*text = realloc(*text, n + got);
+		memcpy(*text + n, buffer, got);
+		n += got;
+	}
+	fclose(file);
+	return n;
+}
+
+/* The sample releases, one behind the other and again, to size bytes; NULL: there are none. */
+static char *
+ordinary_text(uint32_t size)
+{
+	char	   *all = NULL;
+	char	   *text;
+	size_t		length = 0;
+	glob_t		found;
+
+	if (glob(CORPUS, 0, NULL, &found) != 0)
+		return NULL;
+	for (size_t i = 0; i < found.gl_pathc; i++)
+		length = append_file(&all, length, found.gl_pathv[i]);
+	globfree(&found);
+	text = malloc((size_t) size + 1);
+	for (size_t n = 0; n < size; n += length)
+		memcpy(text + n, all, size - n < length ? size - n : length);
+	for (size_t n = size; n > 0 && ((unsigned char) text[n - 1] & 0x80); n--)
+		text[n - 1] = ' ';
+	text[size] = '\0';
+	free(all);
+	return text;
+}
+
+static char *
+make_text(const Case *c, uint32_t size)
+{
+	if (c->pattern != NULL)
+		return repeated(c->pattern, size);
+	return strcmp(c->name, "ordinary") == 0 ? ordinary_text(size) : random_text(size);
+}
+
+/* ---- tests --------------------------------------------------------------- */
+
+/* The stage that grew most among those that count. */
+static size_t
+worst_stage(const Times *small, const Times *large)
+{
+	size_t		worst = 0;
+	double		most = 0;
+
+	for (size_t k = 0; k < READING_STAGES; k++)
+	{
+		double		excess = large->stage[k] - 4 * small->stage[k];
+
+		if (excess > most)
+		{
+			most = excess;
+			worst = k;
+		}
+	}
+	return worst;
+}
+
+static void
+report(const char *name, const Times *small, const Times *large, uint32_t size, bool passed)
+{
+	size_t		worst = worst_stage(small, large);
+
+	printf("%s%-34s read %4.2f split %4.2f  %7.1f MB/s  memory %5.1f", passed ? "" : "failed: ", name,
+		   large->reading / small->reading, large->stage[READING_STAGES] / small->stage[READING_STAGES],
+		   4.0 * size / 1e6 / large->reading, large->peak / (4.0 * size));
+	printf("  worst %s %.2f, %.0f ms\n", stage_names[worst], large->stage[worst] / small->stage[worst], large->stage[worst] * 1e3);
+}
+
+static bool
+is_linear(const Times *small, const Times *large)
+{
+	return large->reading <= RATIO_MOST * small->reading &&
+		large->stage[READING_STAGES] <= RATIO_MOST * small->stage[READING_STAGES];
+}
+
+static bool
+test_case(const Case *c, uint32_t size, bool verbose)
+{
+	char	   *small_text = make_text(c, size);
+	char	   *large_text = make_text(c, size * 4);
+	Times		small = {{0}, 0, 0};
+	Times		large = {{0}, 0, 0};
+	bool		passed = false;
+
+	if (small_text != NULL && large_text != NULL)
+	{
+		for (int try = 0; try < TRIES && !passed; try++)
+		{
+			for (int run = 0; run < (large.reading > 5 ? 1 : RUNS); run++)
+			{
+				time_reading(small_text, size, &small);
+				time_reading(large_text, size * 4, &large);
+			}
+			passed = is_linear(&small, &large);
+		}
+		if (verbose || !passed)
+			report(c->name, &small, &large, size, passed);
+	}
+	else
+		printf("failed: %s: no text (run in the project's folder)\n", c->name);
+	free(small_text);
+	free(large_text);
+	return passed;
+}
+
+/* Memory for the reading of ordinary text, over its length. */
+static bool
+test_memory(void)
+{
+	char	   *text = ordinary_text(MEMORY_SIZE);
+	Times		times = {{0}, 0, 0};
+	double		factor;
+
+	if (text == NULL)
+		return false;
+	time_reading(text, MEMORY_SIZE, &times);
+	free(text);
+	factor = times.peak / MEMORY_SIZE;
+	printf("%smemory at the most: %.2f times the text\n", factor <= MEMORY_MOST ? "" : "failed: ", factor);
+	return factor <= MEMORY_MOST;
+}
+
+int
+main(int argc, char **argv)
+{
+	static const Case made[] = {{"ordinary", NULL}, {"random characters", NULL}};
+	bool		verbose = argc > 1 && strcmp(argv[1], "-v") == 0;
+	uint32_t	size = argc > 1 + verbose ? (uint32_t) strtoul(argv[1 + verbose], NULL, 10) : 256 * 1024;
+	const char *part = argc > 2 + verbose ? argv[2 + verbose] : "";
+	int			tests[2] = {0, 0};	/* failed, passed */
+
+	for (size_t i = 0; i < sizeof(made) / sizeof(made[0]); i++)
+		if (strstr(made[i].name, part) != NULL)
+			tests[test_case(&made[i], size, verbose)]++;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		if (strstr(cases[i].name, part) != NULL)
+			tests[test_case(&cases[i], size, verbose)]++;
+	tests[test_memory()]++;
+	printf("%d passed, %d failed\n", tests[1], tests[0]);
+	return tests[0] > 0;
+}
