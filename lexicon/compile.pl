@@ -24,7 +24,8 @@ my %APPOINTMENT = (direct => 1, as => 2);
 my %CONTACT = (call => 1, number => 2);
 my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
 my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
-	extent => 256, spend => 512, price => 1024);
+	extent => 256, spend => 512, price => 1024, clock => 2048, release => 4096, key => 8192, fate => 16384);
+my %SIGN = (noun => 1, document => 2, spoken => 4, opener => 8, naming => 16);
 my @ROLES = qw(label source published updated notes contact boilerplate about end furniture embargo salutation closing caption mail restart);
 my %ROLE = map { $ROLES[$_] => $_ } 0 .. $#ROLES;
 
@@ -69,7 +70,11 @@ my %TABLE = (
 	'qualifiers' => sub { my ($form, $qualifier, $position) = @_;
 		add_all($form, 'QUALIFIER', $QUALIFIER{$qualifier} // die("qualifier $qualifier\n"), $POSITION{$position}); },
 	'changes' => sub { my ($form, $direction, $part) = @_; add_all($form, 'CHANGE', $DIRECTION{$direction}, $PART{$part}); },
-	'cues' => sub { my ($form, $base, $class) = @_; add_all($form, 'CUE_' . uc $class); },
+	'cues' => sub { my ($form, $base, $class) = @_;
+		return add_all($form, 'CUE_' . uc $class) if $class =~ /^(speech|weak)$/;
+		my $set = 0;
+		$set |= $SIGN{$_} // die "cue class $_\n" for split /\|/, $class;
+		add_all($form, 'CUE_SIGN', $set); },
 	'function_words' => sub { my ($form, $class) = @_; add_all($form, $class =~ /^(have|do)$/ ? 'AUXILIARY' : uc $class); },
 	'verbs' => sub { inflect(@_[0 .. 2], 1); },
 	'noun_verbs' => sub { inflect($_[0], '', '', 0); },
@@ -237,20 +242,43 @@ print "/* Made by lexicon/compile.pl from the tables in lexicon/; change those. 
 print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 
 my ($forms, $offset) = ('', 0);
-my @rows = ("{0, 0, 0, 0, 0, 0, 0, 0, 0, 0}");
+my @rows = ("{0, 0, 0, 0, 0, 0, 0, 0, 0}");
+my @word_rows = ("{0, 0, 0, 0}");
 my @form_rows;
+my (%class_set, @class_sets);
+class_set({});
+
+# Where the four sets of a word's classes stand: in any case, with a capital, in capitals, both.
+sub class_set {
+	my $e = shift;
+	my @sets = map { class_mask({ map { %$_ } @$_ }) }
+		[$e->{any} // ()], [grep { $_ } @$e{qw(any capital)}], [grep { $_ } @$e{qw(any upper)}],
+		[grep { $_ } @$e{qw(any capital upper)}];
+	return $class_set{"@sets"} //= push(@class_sets, @sets) - 4;
+}
+
+# The first eight bytes of a form as a number, the first byte lowest.
+sub head_of { return sprintf 'UINT64_C(0x%x)', unpack 'Q<', pack 'a8', shift; }
+
 for my $key (@words, @phrases) {
 	my $e = $entry{$key};
 	my $form = $key =~ / / ? '' : encode_utf8($key);
-	push @form_rows, join('', map { chr(ord($_) | 0x20) } split //, $form) if $form ne '';
-	push @rows, sprintf('{%s, %s, %s, %d, %d, %d, %d, %d, %d, %d}', class_mask($e->{any}), class_mask($e->{capital}),
-		class_mask($e->{upper}), $offset, scalar @values, $state_of_word{$key} // 0, scalar @{ $e->{values} },
+	if ($form ne '') {
+		my $folded = join '', map { chr(ord($_) | 0x20) } split //, $form;
+		push @form_rows, $folded;
+		push @word_rows, sprintf('{%s, %d, %d, %d}', head_of($folded), class_set($e), $state_of_word{$key} // 0, length $form);
+	}
+	push @rows, sprintf('{%s, %s, %s, %d, %d, %d, %d, %d, %d}', class_mask($e->{any}), class_mask($e->{capital}),
+		class_mask($e->{upper}), $offset, scalar @values, scalar @{ $e->{values} },
 		length $form, scalar @{ $e->{words} }, $e->{capital_at});
 	$offset += length $form;
 	push @values, map { "{PR_NUMBER_$_->[0], $_->[1], $_->[2]}" } @{ $e->{values} };
 }
 print "const PrEntry pr_entries[] = {\n", map({ "\t$_,\n" } @rows), "};\n\n";
-print "const char pr_forms[] =\n", map({ my $s = $_; $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ -~])/sprintf '\\%03o', ord $1/ge; "\t\"$s\"\n" } @form_rows), "\t\"\";\n\n";
+print "const char pr_forms[] =\n", map({ my $s = $_; $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ -~])/sprintf '\\%03o', ord $1/ge; "\t\"$s\"\n" } @form_rows), "\t\"        \";\n\n";
+die "too many class sets\n" if @class_sets > 65535;
+print "const PrWord pr_words[] = {\n", map({ "\t$_,\n" } @word_rows), "};\n\n";
+print "const PrClass pr_class_sets[] = {\n", map({ "\t$_,\n" } @class_sets), "};\n\n";
 print "const PrValue pr_values[] = {\n", map({ "\t$_,\n" } @values), "};\n\n";
 print "const char *const pr_strings[] = {\n", map({ "\t" . c_string($_) . ",\n" } @strings), "};\n\n";
 print "const PrUnit pr_units[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } @units), "};\n\n";

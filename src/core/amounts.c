@@ -188,6 +188,13 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 		a->kind != PR_FIGURE_COUNT || !pr_read_single(r, a->last + 1, end, &whole))
 		return;
 	pr_take_to(r, whole.last, a);
+	if (whole.kind == PR_FIGURE_MEASURE && whole.value.mantissa > a->value.mantissa)
+	{
+		a->value = pr_decimal_ratio(a->value, whole.value);
+		a->kind = whole.kind;
+		a->unit = whole.unit;
+		return;					/* 3/4" */
+	}
 	if (whole.kind != PR_FIGURE_COUNT || pr_decimal_double(a->value) >= pr_decimal_double(whole.value) ||
 		a->last >= end || !pr_token_is(r, a->last, "of"))
 		a->form |= PR_AMOUNT_SLASHED;

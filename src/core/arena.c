@@ -3,8 +3,8 @@
  *		Memory that lives as long as a reading and goes all at once.
  *
  * Small things are cut from chunks. Arrays get blocks of their own, in a list,
- * so that a grown array gives its old block back: a reading of a long text
- * peaks at a few times the text.
+ * so that an array grows in its block, where the platform can, and is given
+ * back alone: a reading of a long text peaks at a few times the text.
  */
 #include "arena.h"
 #include "platform.h"
@@ -30,6 +30,15 @@ struct PrArena
 	size_t		peak;
 };
 
+/* Count what the arena takes from the platform. */
+static void
+count_used(PrArena *arena, size_t more, size_t less)
+{
+	arena->used = arena->used - less + more;
+	if (arena->used > arena->peak)
+		arena->peak = arena->used;
+}
+
 static Block *
 block_new(PrArena *arena, size_t size)
 {
@@ -41,9 +50,24 @@ block_new(PrArena *arena, size_t size)
 	if (arena->blocks)
 		arena->blocks->previous = block;
 	arena->blocks = block;
-	arena->used += block->size;
-	if (arena->used > arena->peak)
-		arena->peak = arena->used;
+	count_used(arena, block->size, 0);
+	return block;
+}
+
+static Block *
+block_resize(PrArena *arena, Block *block, size_t size)
+{
+	size_t		old = block->size;
+
+	block = pr_platform_resize(arena->world, block, sizeof(Block) + size);
+	block->size = sizeof(Block) + size;
+	if (block->previous)
+		block->previous->next = block;
+	else
+		arena->blocks = block;
+	if (block->next)
+		block->next->previous = block;
+	count_used(arena, block->size, old);
 	return block;
 }
 
@@ -56,7 +80,7 @@ block_free(PrArena *arena, Block *block)
 		arena->blocks = block->next;
 	if (block->next)
 		block->next->previous = block->previous;
-	arena->used -= block->size;
+	count_used(arena, 0, block->size);
 	pr_platform_free(arena->world, block);
 }
 
@@ -83,6 +107,8 @@ pr_arena_alloc(PrArena *arena, size_t size)
 {
 	char	   *memory;
 
+	if (size == 0)
+		size = 1;
 	size = (size + ALIGNMENT - 1) & ~(size_t) (ALIGNMENT - 1);
 	if (size > CHUNK_SIZE / 4)
 		memory = (char *) (block_new(arena, size) + 1);
@@ -103,22 +129,26 @@ pr_arena_alloc(PrArena *arena, size_t size)
 void *
 pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room, uint32_t need, size_t element)
 {
-	uint64_t	wanted = *room + (uint64_t) *room / 2;
+	uint64_t	wanted = need > count + 1 ? need : *room + (uint64_t) *room / 2;
 	Block	   *block;
 
-	if (wanted < need)
-		wanted = need;
 	if (wanted < 16)
 		wanted = 16;
 	if (wanted > UINT32_MAX)
 		wanted = UINT32_MAX;
-	block = block_new(arena, (size_t) wanted * element);
-	if (count > 0)
-		memcpy(block + 1, old, count * element);
-	if (old)
-		block_free(arena, (Block *) old - 1);
 	*room = (uint32_t) wanted;
+	if (old != NULL)
+		block = block_resize(arena, (Block *) old - 1, (size_t) wanted * element);
+	else
+		block = block_new(arena, (size_t) wanted * element);
 	return block + 1;
+}
+
+void
+pr_arena_give_back(PrArena *arena, void *array)
+{
+	if (array != NULL)
+		block_free(arena, (Block *) array - 1);
 }
 
 void

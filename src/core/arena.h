@@ -26,11 +26,14 @@ size_t		pr_arena_used(const PrArena *arena);
 size_t		pr_arena_peak(const PrArena *arena);
 
 /*
- * Grow an array of PR_ARRAY() to room for at least need elements; what it
- * holds is kept, the old memory goes back to the platform.
+ * Grow an array of PR_ARRAY() to room for need elements, or, where that is one
+ * more than it holds, by half; what it holds is kept.
  */
 void	   *pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room,
 						  uint32_t need, size_t element);
+
+/* Give the memory of an array back before the arena goes; NULL is none. */
+void		pr_arena_give_back(PrArena *arena, void *array);
 
 /* Append one zeroed element to an array of PR_ARRAY(); gives its address. */
 #define pr_push(arena, array) \

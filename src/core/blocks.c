@@ -14,18 +14,21 @@
 #define WRAP_MOST 100			/* bytes; no hand-wrapped text is wider */
 #define WRAP_LEAST 50
 
+#define MARK_MOST 8				/* bytes of a bullet: &middot; */
+
 #define CHECK_EVERY 4096
 
 static const char *const bullet_marks[] = {
 	"\xe2\x80\xa2", "\xc2\xb7", "\xe2\x96\xaa", "\xe2\x97\xa6", "\xe2\x80\xa3", "\xe2\x97\x8f", "\xe2\x97\x8b",
 	"\xe2\x96\xa0", "\xe2\x96\xa1", "\xe2\x9e\xa2", "\xe2\x9e\xa4", "\xe2\x9c\x93", "\xe2\x9c\x94", "\xe2\x81\x83",
-	"\xef\x82\xb7", "*", "-", "\xe2\x80\x93", "\xe2\x80\x94", "o"
+	"\xef\x82\xb7", "*", "-", "\xe2\x80\x93", "\xe2\x80\x94", "o",
+	"&bull;", "&middot;", "&#8226;"
 };
 
 bool
 pr_is_bullet_mark(const PrReading *r, uint32_t i)
 {
-	if (i + 1 >= r->tokens.count || r->tokens.at[i].length > 3 ||
+	if (i + 1 >= r->tokens.count || r->tokens.at[i].length > MARK_MOST ||
 		(r->tokens.at[i + 1].flags & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) != PR_SPACE_BEFORE)
 		return false;
 	for (size_t k = 0; k < sizeof(bullet_marks) / sizeof(bullet_marks[0]); k++)

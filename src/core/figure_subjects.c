@@ -14,6 +14,7 @@
 #include "figures.h"
 
 #define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
+#define FATE_WINDOW 6			/* tokens behind a figure that say whether it is of people */
 #define MOST_BACK 8				/* figures that a pronoun looks back over */
 
 static const PrPhrase nothing = {0, 0};
@@ -80,12 +81,43 @@ see_through(const PrSentence *s, PrPhrase p, bool singular)
 	return p;
 }
 
-/* The noun that a pronoun stands for: the subject of an earlier figure in the sentence, or the topic. */
+/* Does the phrase name people? */
+static bool
+names_people(const PrSentence *s, PrPhrase p)
+{
+	return !is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_CUE_PERSON);
+}
+
+/* Is the figure said of people: of those who, 64% said, nineteen were arrested? */
+static bool
+is_of_people(const PrSentence *s, const PrAmount *a)
+{
+	for (uint32_t i = a->last; i < a->last + FATE_WINDOW && i < s->end; i++)
+	{
+		if (pr_token_is(s->r, i, "who") || pr_token_is(s->r, i, "whom") || pr_is(s->r, i, PR_CUE_SPEECH) || pr_number_cue(s->r, i, PR_CUE_FATE))
+			return true;
+		if (pr_is_nominal(s->r, i) && !pr_is(s->r, i, PR_PARTICIPLE | PR_VERB | PR_ADVERB))
+			break;
+	}
+	return false;
+}
+
+/*
+ * The noun that a pronoun stands for: the subject of an earlier figure in the
+ * sentence, or the topic; where only people can do it, people.
+ */
 static PrPhrase
 antecedent(const PrSentence *s, uint32_t n)
 {
 	uint32_t	least = n > MOST_BACK ? n - MOST_BACK : 0;
 
+	if (!is_empty(s->people) && is_of_people(s, &s->drafts.at[n].amount))
+	{
+		while (n-- > least)
+			if (names_people(s, s->drafts.at[n].subject))
+				return s->drafts.at[n].subject;
+		return s->people;
+	}
 	while (n-- > least)
 		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
 			return s->drafts.at[n].subject;
@@ -157,6 +189,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 		i++;
 	if (is_text(s, i, "worth") && is_text(s, i + 1, "of"))
 		return phrase_of(s, n, i + 2);
+	if (is_text(s, i, "of") && a->kind == PR_FIGURE_MEASURE && is_text(s, a->first - (a->first > s->start), "within"))
+		return nothing;			/* within 500 metres of home */
 	if (is_text(s, i, "of"))
 	{
 		if (a->kind == PR_FIGURE_DURATION && is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
@@ -184,6 +218,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if (a->kind == PR_FIGURE_COUNT && !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE))
 		return p;				/* two cuts in rates */
 	p = see_through(s, p, false);
+	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
+		return nothing;			/* a fifth higher */
 	return a->kind == PR_FIGURE_PERCENT && !is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL ? nothing : p;
 }
 
@@ -322,6 +358,8 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 		return whole_phrase_before(s, of);
 	if (change != NULL && change->extra <= PR_CHANGE_NOUN)
 	{
+		if (p.last - p.first > 1 && !pr_is(s->r, p.last - 2, PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB | PR_CALENDAR))
+			return (PrPhrase) {p.first, p.last - 1};	/* revenue growth of 6% */
 		p = clause_subject(s, n, p.first);
 		return is_empty(p) ? antecedent(s, n) : p;
 	}
@@ -363,12 +401,25 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		while (before > s->start && pr_is(s->r, before - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
 			before--;
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
-			!pr_is(s->r, before - 1, PR_PREPOSITION))
+			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
 			return p;
 		if (before > s->start && pr_token_is(s->r, before - 1, "in") && pr_change_word(s->r, before - 2) != NULL)
 			return p;
 	}
 	return clause_subject(s, n, i);
+}
+
+/* What a verb between a thing and its price, length or weight is said of: the nearest noun before -ing, else the clause's. */
+static PrPhrase
+subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
+{
+	PrPhrase	p = nothing;
+
+	if (verb > s->start && pr_is(s->r, verb - 1, PR_PRONOUN) && s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
+		return nothing;
+	if (pr_is(s->r, verb, PR_GERUND))
+		p = pr_phrase_before(s->r, s->start, verb - (verb > s->start && is_text(s, verb - 1, ",")));
+	return is_empty(p) ? clause_subject(s, n, verb) : p;
 }
 
 /* The subject of a figure that no noun follows, by what stands before it. */
@@ -385,7 +436,8 @@ subject_before(const PrSentence *s, uint32_t n)
 	if (i == s->start)
 		return nothing;
 	i--;
-	if ((d->amount.form & PR_AMOUNT_BETWEEN) && !is_empty(pr_phrase_before(s->r, s->start, d->first)))
+	if ((d->amount.form & PR_AMOUNT_BETWEEN) && !pr_number_cue(s->r, i, PR_CUE_PRICE) &&
+		!is_empty(pr_phrase_before(s->r, s->start, d->first)))
 		return pr_phrase_before(s->r, s->start, d->first);
 	if (is_text(s, i, "("))
 		return subject_of_bracket(s, n, i);
@@ -400,13 +452,13 @@ subject_before(const PrSentence *s, uint32_t n)
 		return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
 	}
 	if (pr_number_cue(s->r, i, PR_CUE_PRICE))
-		return clause_subject(s, n, i);
+		return subject_of_price(s, n, i);
 	if (is_text(s, i, ":") && i > s->start + 1 && is_text(s, i - 2, "(") && n > 0)
 		return s->drafts.at[n - 1].subject;	/* £12m (2023: £11m) */
 	if (is_text(s, i, ":"))
 		return pr_phrase_before(s->r, s->start, i);
 	if (is_text(s, i, "of"))
-		return subject_before_of(s, n, i);
+		return d->amount.kind == PR_FIGURE_MONEY && is_text(s, i + 1, "the") ? nothing : subject_before_of(s, n, i);
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return clause_subject(s, n, i);
 	if ((is_text(s, i, "by") || is_text(s, i, "to") || is_text(s, i, "from") || is_text(s, i, "at")) &&
@@ -457,16 +509,27 @@ subject_of_age(const PrSentence *s, uint32_t n)
 	return pr_phrase_before(s->r, s->start, i);
 }
 
-/* What a price or a rate is for: £1,000 per plant, £9 a plate. */
+/* Is the word a unit of time? */
+static bool
+is_time_unit(const PrReading *r, uint32_t i)
+{
+	const PrValue *value = pr_is(r, i, PR_UNIT) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_UNIT) : NULL;
+
+	return value != NULL && pr_units[value->data].kind == PR_FIGURE_DURATION;
+}
+
+/* What a price or a rate is for: £1,000 per plant, £9 a plate, £10 for each blade; not when: £5 a week. */
 static PrPhrase
 subject_of_rate(const PrSentence *s, uint32_t i)
 {
 	PrPhrase	p;
 
-	if (!is_text(s, i, "per") && !is_text(s, i, "a") && !is_text(s, i, "an") && !is_text(s, i, "each"))
+	if (is_text(s, i, "for") && (is_text(s, i + 1, "each") || is_text(s, i + 1, "every")))
+		i++;
+	if (!is_text(s, i, "every") && !is_text(s, i, "per") && !is_text(s, i, "a") && !is_text(s, i, "an") && !is_text(s, i, "each"))
 		return nothing;
 	p = pr_phrase_at(s->r, i + 1, s->end, true);
-	return is_empty(p) || pr_is(s->r, p.last - 1, PR_UNIT) ? nothing : p;
+	return is_empty(p) || is_time_unit(s->r, p.last - 1) ? nothing : p;
 }
 
 /* A multiple's subject: double the number of drivers; else what the clause is about. */
@@ -481,6 +544,13 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && !is_empty(see_through(s, p, false)))
 		return see_through(s, p, false);
 	return clause_subject(s, n, d->first);
+}
+
+/* Does the measure say how far something is, and not how large: three miles off, nine metres through, five miles from? */
+static bool
+is_way(const PrSentence *s, uint32_t i)
+{
+	return is_text(s, i, "from") || is_text(s, i, "off") || is_text(s, i, "away") || is_text(s, i, "through");
 }
 
 /* 31.4 per 100,000: what is counted stands before it, what follows is the whole. */
@@ -510,13 +580,15 @@ pr_find_subject(const PrSentence *s, uint32_t n)
 		if (is_empty(d->subject))
 			d->subject = subject_behind(s, n);
 		d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
+		if (a->kind == PR_FIGURE_MEASURE && is_way(s, a->last) && d->first > s->start && !pr_is(s->r, d->first - 1, PR_BE))
+			return;
+		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
+			d->subject = subject_of_rate(s, a->last);
 		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION || is_text(s, d->first - (d->first > s->start), "of") ||
-									 change_said(s, d->first)))
+									 (d->first > s->start && pr_number_cue(s->r, d->first - 1, PR_CUE_PRICE)) || change_said(s, d->first)))
 			d->subject = subject_before(s, n);
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
 			d->subject = pr_phrase_before(s->r, s->start, d->first);
-		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
-			d->subject = subject_of_rate(s, a->last);
 		if (is_empty(d->subject) && (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO))
 			d->subject = antecedent(s, n);
 	}

@@ -13,6 +13,7 @@
 
 #define CHECK_EVERY 4096
 #define OLDEST 120				/* years of age */
+#define BEGINS (PR_CARDINAL | PR_SCALE | PR_FRACTION | PR_MULTIPLE | PR_VAGUE | PR_CURRENCY)
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
 
 /* Blocks in which numbers are dates, telephone numbers or said elsewhere. */
@@ -32,25 +33,56 @@ holds_figures(const PrBlock *block)
 	}
 }
 
+/* Nov. 18, Rs. 500, No. 5: the stop belongs to the short word before the number. */
+static bool
+is_abbreviating(const PrReading *r, uint32_t stop, uint32_t end)
+{
+	return stop > 0 && stop + 1 < end && r->tokens.at[stop + 1].type == PR_TOKEN_NUMBER && r->tokens.at[stop - 1].length <= 4 &&
+		pr_is(r, stop - 1, PR_MONTH | PR_CURRENCY | PR_NUMBER_CUE);
+}
+
 /* Behind an empty line or a list item a sentence ends without a stop. */
 static uint32_t
 sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 {
-	while (i < end)
+	for (; i < end; i++)
 	{
-		bool		abbreviated = i > 0 && pr_is(r, i - 1, PR_MONTH | PR_CURRENCY | PR_NUMBER_CUE) && i + 1 < end &&
-			r->tokens.at[i + 1].type == PR_TOKEN_NUMBER && r->tokens.at[i - 1].length <= 4;	/* Nov. 18, Rs. 500, No. 5 */
-
-		if (pr_ends_sentence(r, i++) && !abbreviated)
+		if (r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_ends_sentence(r, i) && !is_abbreviating(r, i, end))
 		{
+			i++;
 			while (i < end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && !(r->tokens.at[i].flags & PR_SPACE_BEFORE))
 				i++;
 			break;
 		}
-		if (i < end && (r->tokens.at[i].flags & PR_BLANK_BEFORE))
-			break;
+		if (i + 1 < end && (r->tokens.at[i + 1].flags & PR_BLANK_BEFORE))
+			return i + 1;
 	}
 	return i;
+}
+
+/*
+ * Can token i be the first number of an amount, or the word of a vague one? Most
+ * tokens are words that can not: this is asked before anything else.
+ */
+static inline bool
+may_begin(const PrReading *r, uint32_t i)
+{
+	switch (r->tokens.at[i].type)
+	{
+		case PR_TOKEN_WORD:
+		case PR_TOKEN_PUNCTUATION:
+		case PR_TOKEN_ABBREVIATION:
+		case PR_TOKEN_ENTITY:
+			return ((pr_classes(r, i) | pr_phrase_classes(r, i)) & BEGINS) != 0;
+		case PR_TOKEN_HYPHENATED:
+		case PR_TOKEN_NUMWORD:
+		case PR_TOKEN_NUMBER:
+		case PR_TOKEN_MONEY:
+		case PR_TOKEN_PERCENT:
+			return true;
+		default:
+			return false;
+	}
 }
 
 /* The tokens of a vague amount or a set phrase at token i, with scale words behind it: several hundred, one by one. */
@@ -224,40 +256,73 @@ tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
 /* ---- the stage -------------------------------------------------------- */
 
 /*
+ * Read the amount of which token i is the first number. A minus, an article (a
+ * hundred) and "between" belong to it, if they stand at token least or later.
+ */
+static bool
+read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
+{
+	uint32_t	first = i;
+
+	if (first > least && ((pr_is(s->r, i, PR_SCALE) && pr_is(s->r, i - 1, PR_ARTICLE)) ||
+						  (!(s->r->tokens.at[i].flags & PR_SPACE_BEFORE) && s->r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)))
+		first--;
+	if (first > least && pr_word_is(s->r, first - 1, "between") && pr_read_amount(s->r, s->start, first - 1, s->end, a))
+		return true;
+	return pr_read_amount(s->r, s->start, first, s->end, a) ||
+		(first < i && pr_read_amount(s->r, s->start, i, s->end, a));
+}
+
+/* Keep an amount as a draft, or remember that it is none. */
+static void
+keep(PrSentence *s, PrAmount *a, const PrAmount *before)
+{
+	if (pr_is_amount(s->r, s->start, s->end, a, before))
+	{
+		PrDraft    *d = pr_push(s->r->arena, &s->drafts);
+
+		tell_age(s, a, before);
+		d->amount = *a;
+		d->first = a->first;
+	}
+	else
+		a->qualifier = UINT8_MAX;
+}
+
+/*
  * Collect the amounts of the sentence. What is no amount is remembered as the
  * one before, for a name goes on over a list (sections 4 and 5).
  */
 static void
 collect(PrSentence *s)
 {
-	PrAmount	before = {0};
+	PrAmount	before;
 	bool		any = false;
-	uint32_t	i = s->start;
+	uint32_t	least = s->start;	/* behind the last amount */
 
 	s->drafts.count = 0;
-	while (i < s->end)
+	for (uint32_t i = s->start; i < s->end;)
 	{
 		PrAmount	a;
-		uint32_t	vague = vague_length(s->r, i, s->end);
+		uint32_t	vague;
 
-		if (vague > 0 || !pr_read_amount(s->r, s->start, i, s->end, &a))
+		if (!may_begin(s->r, i))
 		{
-			i += vague > 0 ? vague : 1;
+			i++;
 			continue;
 		}
-		i = a.last;
-		if (pr_is_amount(s->r, s->start, s->end, &a, any ? &before : NULL))
+		vague = vague_length(s->r, i, s->end);
+		if (vague > 0)
+			i = least = i + vague;
+		else if (read_at(s, least, i, &a))
 		{
-			PrDraft    *d = pr_push(s->r->arena, &s->drafts);
-
-			tell_age(s, &a, any ? &before : NULL);
-			d->amount = a;
-			d->first = a.first;
+			i = least = a.last;
+			keep(s, &a, any ? &before : NULL);
+			before = a;
+			any = true;
 		}
 		else
-			a.qualifier = UINT8_MAX;
-		before = a;
-		any = true;
+			i++;
 	}
 }
 
@@ -273,7 +338,7 @@ phrase_span(const PrReading *r, PrPhrase p)
 static void
 put_figures(PrReading *r, PrSentence *s)
 {
-	PrSpan		sentence = {r->tokens.at[s->start].start, pr_end(r, s->end - 1)};
+	const PrSpan sentence = {r->tokens.at[s->start].start, pr_end(r, s->end - 1)};
 
 	for (uint32_t n = 0; n < s->drafts.count; n++)
 	{
@@ -310,6 +375,8 @@ static void
 read_sentence(PrReading *r, PrSentence *s)
 {
 	collect(s);
+	if (s->drafts.count == 0)
+		return;
 	for (uint32_t n = 0; n < s->drafts.count; n++)
 	{
 		PrDraft    *d = &s->drafts.at[n];
@@ -329,6 +396,10 @@ read_sentence(PrReading *r, PrSentence *s)
 	for (uint32_t n = s->drafts.count; n-- > 0;)
 		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
 			s->topic = s->drafts.at[n].subject;
+	for (uint32_t n = 0; n < s->drafts.count; n++)
+		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last &&
+			pr_number_cue(r, s->drafts.at[n].subject.last - 1, PR_CUE_PERSON))
+			s->people = s->drafts.at[n].subject;
 	put_figures(r, s);
 }
 
@@ -362,7 +433,7 @@ pr_figures(PrReading *r)
 		const PrBlock *block = &r->blocks.at[i];
 
 		if (block->kind == PR_BLOCK_HEADING)
-			sentence.topic = (PrPhrase) {0, 0};
+			sentence.topic = sentence.people = (PrPhrase) {0, 0};
 		if (holds_figures(block))
 			read_block(r, block->first, block->last, &sentence);
 	}

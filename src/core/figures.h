@@ -27,6 +27,7 @@ typedef struct PrSentence
 	uint32_t	end;
 	PR_ARRAY(PrDraft) drafts;
 	PrPhrase	topic;			/* subject of the first figure of the last sentence that has one */
+	PrPhrase	people;			/* the last subject that names people */
 } PrSentence;
 
 /* Fill in the qualifier of draft d (figure_qualifiers.c). To be called twice: before the subject is known and after. */

@@ -17,6 +17,8 @@
 #define HEADING_MOST 120
 #define STANDFIRST_MOST 320
 #define SHORT_LINE 14			/* tokens */
+#define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
+#define LETTERHEAD_MOST 3		/* lines between the issuer's name and the label or date */
 #define ISSUED_MOST 30			/* tokens of a line that says who issued the release */
 
 /* Layout.dated */
@@ -79,8 +81,9 @@ role_of(const PrReading *r, const PrBlock *b, uint32_t *rest)
 	if (n == 0 || i + n > b->last)
 		return -1;
 	/* a single word says it only alone or before a colon: Home, From:, but not Home Secretary */
-	if (n == 1 && i + 1 < b->last && r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION && !(r->tokens.at[i].flags & PR_UPPER))
-		return -1;
+	if (n == 1 && i + 1 < b->last && r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION && !(r->tokens.at[i].flags & PR_UPPER) &&
+		!(pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_ABOUT && (r->tokens.at[i + 1].flags & PR_CAPITAL)))
+		return -1;				/* About Norvale Council is one */
 	*rest = i + n;
 	while (*rest < b->last && r->tokens.at[*rest].type == PR_TOKEN_PUNCTUATION &&
 		   strchr(":-.\xe2|", pr_byte(r, *rest)) != NULL)
@@ -110,6 +113,9 @@ holds_address(const PrReading *r, const PrBlock *b)
 		uint8_t		type = r->tokens.at[i].type;
 
 		if (type >= PR_TOKEN_EMAIL && type <= PR_TOKEN_HANDLE)
+			return true;
+		/* <name@host> looks like a tag of an HTML text */
+		if (type == PR_TOKEN_TAG && memchr(r->text + r->tokens.at[i].start, '@', r->tokens.at[i].length) != NULL)
 			return true;
 	}
 	return false;
@@ -153,18 +159,32 @@ is_nominal(const PrReading *r, uint32_t i, uint32_t first)
 static bool
 has_finite_verb(const PrReading *r, uint32_t first, uint32_t last)
 {
+	bool		question = pr_byte(r, last - 1) == '?';
+
 	for (uint32_t i = first; i < last; i++)
 	{
 		PrClass		c = pr_classes(r, i);
 
-		if (i > first && (c & (PR_RELATIVE | PR_QUESTION)))
+		if (!question && (c & (PR_RELATIVE | PR_QUESTION)))
 			return false;
 		if ((c & PR_FINITE) && !(c & PR_GERUND))
 			return true;
+		/* at the end of the line a participle: Prize money explained */
+		if (i > first && i + 1 == last && (c & PR_PARTICIPLE))
+			return false;
 		if ((c & (PR_VERB | PR_CUE_SPEECH)) && !(c & (PR_GERUND | PR_PREPOSITION | PR_ADVERB | PR_ADJECTIVE)) && !is_nominal(r, i, first))
 			return true;
 	}
 	return false;
+}
+
+/* Where the name at token i may end: capitals, particles and the full stops of short words go on with it. */
+static uint32_t
+names_end(const PrReading *r, uint32_t i, uint32_t last)
+{
+	while (i < last && ((r->tokens.at[i].flags & PR_CAPITAL) || pr_is(r, i, PR_PARTICLE) || pr_byte(r, i) == '.'))
+		i++;
+	return i;
 }
 
 /* A line that names a person, with or without a position: a winner, a signatory. */
@@ -172,10 +192,18 @@ static bool
 is_person_line(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = first_word(r, b);
-	uint32_t	n = pr_match(r, i, PR_RANK | PR_STYLE | PR_COURTESY, NULL);
+	uint32_t	n;
+	uint32_t	end;
 
+	if (pr_is(r, i, PR_ARTICLE) && i + 1 < b->last)
+		i++;
+	n = pr_match(r, i, PR_RANK | PR_STYLE | PR_COURTESY, NULL);
 	if (n > 0)
-		return i + n < b->last && (r->tokens.at[i + n].flags & PR_CAPITAL) && b->last - i <= SHORT_LINE;
+	{
+		end = names_end(r, i + n, b->last);
+		return end > i + n && b->last - i <= SHORT_LINE && (end == b->last || strchr(",(;", pr_byte(r, end)) != NULL) &&
+			!(r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) && pr_match(r, i + n, PR_OFFICE | PR_BODY_LAST, NULL) == 0;
+	}
 	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < b->last && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
 		!pr_is(r, i + 1, PR_BODY_LAST) && (i + 3 >= b->last || pr_byte(r, i + 2) == ',');
 }
@@ -201,11 +229,17 @@ looks_like_heading(const PrReading *r, const PrBlock *b)
 	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > HEADING_MOST ||
 		tokens > SHORT_LINE + 6 || r->tokens.at[first].type == PR_TOKEN_PUNCTUATION)
 		return false;
+	if (pr_quotation_mark(r, b->first) && pr_quotation_mark(r, b->last - 1))
+		return false;			/* a pull quote */
 	if (is_numbered(r, b))
 		return !ends_with(r, b, ".;,:") && r->tokens.at[b->first + 2].flags & PR_CAPITAL;
-	if (ends_with(r, b, ".;,!") || (r->tokens.at[first].flags & PR_CAPITAL) == 0 || tokens > SHORT_LINE)
+	/* what goes on behind a dash, or says something in brackets, is an item of a list */
+	if (ends_with(r, b, ".;,!-]") || pr_token_is(r, b->last - 1, "\xe2\x80\x93") || pr_token_is(r, b->last - 1, "\xe2\x80\x94") || (r->tokens.at[first].flags & PR_CAPITAL) == 0 || tokens > SHORT_LINE)
 		return false;
 	if (is_person_line(r, b) || holds_address(r, b))
+		return false;
+	/* the beginning of a sentence that the list below it ends: From today: */
+	if (lead && (pr_is(r, first, PR_PREPOSITION) || pr_is(r, b->last - 2, PR_PARTICIPLE)))
 		return false;
 	if (lead && (tokens == 2 ? pr_is(r, first, PR_ADVERB | PR_CONJUNCTION | PR_CUE) : pr_is(r, b->last - 2, PR_CUE | PR_VERB | PR_RELATIVE | PR_PREPOSITION)))
 		return false;
@@ -258,6 +292,13 @@ says_issued(const PrReading *r, uint32_t i)
 	return role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED;
 }
 
+/* The time of day, with or without a word before it: at 9:30am. */
+static bool
+says_time(const PrReading *r, uint32_t i, uint32_t last)
+{
+	return r->tokens.at[i].type == PR_TOKEN_TIME || (i + 1 < last && pr_token_is(r, i, "at") && r->tokens.at[i + 1].type == PR_TOKEN_TIME);
+}
+
 /* "issued by the Home Office on 30 October 2023", "Published 22 March 2023 by X": body and date. */
 static bool
 issued_by(Layout *l, const PrBlock *b)
@@ -276,7 +317,7 @@ issued_by(Layout *l, const PrBlock *b)
 		return false;
 	if (pr_is(r, ++by, PR_ARTICLE))
 		by++;
-	for (to = by; to < b->last && !pr_token_is(r, to, "on") && pr_byte(r, to) != '.' && pr_byte(r, to) != ','; to++)
+	for (to = by; to < b->last && !pr_token_is(r, to, "on") && pr_byte(r, to) != '.' && pr_byte(r, to) != ',' && !says_time(r, to, b->last); to++)
 		;
 	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL))
 		return false;
@@ -335,7 +376,7 @@ title_of(const PrReading *r, const PrBlock *b)
 	PrSpan		title;
 
 	if (role_of(r, b, &first) != PR_ROLE_LABEL || first >= b->last || pr_byte(r, first - 1) != ':')
-		first = first_word(r, b) > b->first && b->kind == PR_BLOCK_BULLET ? b->first + 1 : b->first;
+		first = b->first + (b->body.start > b->span.start && r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION ? 1 : 0);
 	if (pr_byte(r, last - 1) == ']')
 	{
 		for (uint32_t i = last - 1; i > first && last - i < 6; i--)
@@ -368,6 +409,36 @@ begin_anew(Layout *l, uint32_t index)
 	*l = (Layout) {l->r, PLACE_TOP, PR_NONE, index, 0, false};
 }
 
+/* Does the line belong to the header of a mail: a line beside it says subject, to or who sent it from where? */
+static bool
+beside_mail(const PrReading *r, uint32_t index)
+{
+	for (uint32_t i = index > 0 ? index - 1 : 0; i < r->blocks.count && i <= index + 1; i++)
+	{
+		const PrBlock *b = &r->blocks.at[i];
+		uint32_t	rest;
+		int			role = i == index || (i > index && (r->tokens.at[b->first].flags & PR_BLANK_BEFORE)) ? -1 : role_of(r, b, &rest);
+
+		if (role == PR_ROLE_MAIL || (role == PR_ROLE_SOURCE && holds_address(r, b)))
+			return true;
+	}
+	return false;
+}
+
+/* The end of the issuer's name in a line: before a person or a second issuer with a person's style. */
+static uint32_t
+issuer_end(const PrReading *r, uint32_t first, const PrBlock *b)
+{
+	for (uint32_t i = first + 1; i + 1 < b->last; i++)
+	{
+		uint32_t	next = pr_is(r, i + 1, PR_ARTICLE) ? i + 2 : i + 1;
+
+		if ((pr_byte(r, i) == ',' || pr_token_is(r, i, "and")) && next < b->last && pr_match(r, next, PR_STYLE | PR_COURTESY, NULL) > 0)
+			return pr_end(r, i - 1);
+	}
+	return b->span.end;
+}
+
 /* A line whose first words say what it is. PR_BLOCK_PARAGRAPH: they say nothing here. */
 static uint8_t
 kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
@@ -393,10 +464,13 @@ kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
 		case PR_ROLE_SOURCE:
 			if (holds_address(r, b) && l->place == PLACE_TOP)
 				return PR_BLOCK_FURNITURE;	/* the sender of a mail */
-			if (!(whole || colon || (r->tokens.at[b->first].flags & PR_UPPER)) || holds_address(r, b) || !is_short)
+			if (!(whole || colon || (r->tokens.at[b->first].flags & PR_UPPER)) || holds_address(r, b) ||
+				b->last - b->first > (colon ? ISSUED_MOST : SHORT_LINE))
 				return PR_BLOCK_PARAGRAPH;
+			if (r->header.issuer.end != 0 && l->place > PLACE_HEAD)
+				return PR_BLOCK_ISSUER;	/* named above already */
 			if (!whole)
-				r->header.issuer = (PrSpan) {r->tokens.at[rest].start, b->span.end};
+				r->header.issuer = (PrSpan) {r->tokens.at[rest].start, issuer_end(r, rest, b)};
 			else if (index + 1 < r->blocks.count && colon && r->header.issuer.end == 0)
 			{
 				r->header.issuer = r->blocks.at[index + 1].span;
@@ -404,6 +478,10 @@ kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
 			}
 			return PR_BLOCK_ISSUER;
 		case PR_ROLE_PUBLISHED:
+			if (l->place == PLACE_TOP && beside_mail(r, index))
+				return PR_BLOCK_FURNITURE;
+			if (!whole && issued_by(l, b))
+				return PR_BLOCK_ISSUER;
 			return whole || date_line(l, b, rest, DATED_FULLY) ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_UPDATED:
 			return is_short ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
@@ -455,27 +533,90 @@ is_reference(const PrReading *r, const PrBlock *b)
 		(r->tokens.at[rest].type >= PR_TOKEN_NUMBER || r->tokens.at[rest].type == PR_TOKEN_NUMWORD);
 }
 
+/* Does the block say who issued the release, or when? */
+static bool
+is_head_line(const PrReading *r, uint32_t index)
+{
+	uint32_t	rest;
+	int			role = index < r->blocks.count ? role_of(r, &r->blocks.at[index], &rest) : -1;
+
+	return (role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED || role == PR_ROLE_UPDATED) &&
+		r->blocks.at[index].last - r->blocks.at[index].first <= ISSUED_MOST && !ends_sentence(r, &r->blocks.at[index]);
+}
+
 /* May the block be the headline? Long prose is none, nor are lines about reaching the press office. */
 static bool
 may_be_headline(const PrReading *r, uint32_t index)
 {
 	const PrBlock *b = &r->blocks.at[index];
-	bool		next_is_head = false;
-
 	if (b->span.end - b->span.start > HEADLINE_MOST || holds_address(r, b) || holds_role(r, b, PR_ROLE_CONTACT) ||
 		is_person_line(r, b) || is_reference(r, b) ||
 		(index > 0 && is_person_line(r, b - 1) && pr_match(r, b->first, PR_OFFICE, NULL) > 0))
 		return false;
-	if (index + 1 < r->blocks.count)
-	{
-		uint32_t	rest;
-		int			role = role_of(r, &r->blocks.at[index + 1], &rest);
-
-		next_is_head = role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED;
-	}
 	if (ends_with(r, b, ":,;"))
 		return false;
-	return next_is_head || (!ends_with(r, b, ".") && index + 1 < r->blocks.count) ;
+	return is_head_line(r, index + 1) || (!ends_with(r, b, ".") && index + 1 < r->blocks.count);
+}
+
+/* A line that is the name of a body, with the district or branch behind a comma. */
+static bool
+is_body_line(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	n = pr_body_at(r, b->first, b->last);
+
+	if (n == 0 || b->last - b->first > SHORT_LINE || ends_sentence(r, b))
+		return false;
+	for (uint32_t i = b->first + n; i < b->last; i++)
+		if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != ',' && !pr_is(r, i, PR_PREPOSITION | PR_ARTICLE))
+			return false;
+	return true;
+}
+
+/* Office of Public Affairs: a telling word, of, and nothing but capitals. */
+static bool
+is_office_line(const PrReading *r, const PrBlock *b)
+{
+	if (b->last - b->first > SHORT_LINE || b->last - b->first < 3 || !pr_is(r, b->first, PR_BODY_FIRST) || pr_link(r, b->first + 1) != PR_LINK_OF)
+		return false;
+	for (uint32_t i = b->first; i < b->last; i++)
+		if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_link(r, i) == 0 && pr_byte(r, i) != ',' && !pr_is(r, i, PR_ARTICLE))
+			return false;
+	return true;
+}
+
+/* A line that is a body's name alone, above a label or a date: the issuer's own page. */
+static bool
+is_letterhead(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	if (!is_body_line(r, b) && !is_office_line(r, b))
+		return false;
+	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + LETTERHEAD_MOST; i++)
+	{
+		uint32_t	rest;
+		int			role = role_of(r, &r->blocks.at[i], &rest);
+		PrDate		date;
+
+		if ((role == PR_ROLE_LABEL || role == PR_ROLE_EMBARGO) && rest >= r->blocks.at[i].last)
+			return true;
+		if (pr_date_at(r, r->blocks.at[i].first, &date) == r->blocks.at[i].last - r->blocks.at[i].first)
+			return true;
+		if (!is_body_line(r, &r->blocks.at[i]) && !is_office_line(r, &r->blocks.at[i]))
+			return false;
+	}
+	return false;
+}
+
+/* A person's line above the title, or the line with the person's office below it. */
+static bool
+stands_above_title(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	if (index + 2 >= r->blocks.count || b->last - b->first > SHORT_LINE || ends_sentence(r, b) || has_finite_verb(r, b->first, b->last))
+		return false;
+	return is_person_line(r, b) || (index > 0 && is_person_line(r, b - 1) && pr_match(r, b->first, PR_OFFICE, NULL) > 0);
 }
 
 /* A block above the headline. */
@@ -489,6 +630,16 @@ place_top(Layout *l, uint32_t index)
 		b->kind = PR_BLOCK_ISSUER;
 	else if (date_line(l, b, b->first, DATED_PLAINLY))
 		b->kind = PR_BLOCK_DATE;
+	else if (is_letterhead(r, index))
+	{
+		b->kind = PR_BLOCK_ISSUER;
+		if (r->header.issuer.end == 0)
+			r->header.issuer = b->span;
+	}
+	else if (is_reference(r, b))
+		b->kind = PR_BLOCK_FURNITURE;
+	else if (stands_above_title(r, index))
+		return;					/* a minister's name and office over the title */
 	else if (may_be_headline(r, index))
 	{
 		b->kind = PR_BLOCK_HEADLINE;
@@ -513,24 +664,11 @@ is_standfirst(const PrReading *r, uint32_t index)
 	const PrBlock *b = &r->blocks.at[index];
 
 	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > STANDFIRST_MOST || index + 1 >= r->blocks.count ||
-		r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION || ends_with(r, b, ":,"))
+		r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION || ends_with(r, b, ":,") || is_numbered(r, b) ||
+		(b[1].kind == PR_BLOCK_BULLET && b->last - b->first <= LIST_HEADING_MOST && looks_like_heading(r, b)))
 		return false;
 	for (uint32_t i = b->first; i + 1 < b->last; i++)
 		if (pr_ends_sentence(r, i))
-			return false;
-	return true;
-}
-
-/* A line that is the name of a body, with the district or branch behind a comma. */
-static bool
-is_body_line(const PrReading *r, const PrBlock *b)
-{
-	uint32_t	n = pr_body_at(r, b->first, b->last);
-
-	if (n == 0 || b->last - b->first > SHORT_LINE || ends_sentence(r, b))
-		return false;
-	for (uint32_t i = b->first + n; i < b->last; i++)
-		if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != ',' && !pr_is(r, i, PR_PREPOSITION | PR_ARTICLE))
 			return false;
 	return true;
 }
@@ -566,7 +704,7 @@ place_head(Layout *l, uint32_t index)
 			b->kind = PR_BLOCK_STANDFIRST;
 			r->header.standfirst = b->span;
 		}
-		l->place = PLACE_BODY;
+		l->place = b->kind == PR_BLOCK_STANDFIRST && is_head_line(r, index + 1) ? PLACE_HEAD : PLACE_BODY;
 	}
 }
 
@@ -611,6 +749,8 @@ place_block(Layout *l, uint32_t index)
 
 	if (b->kind == PR_BLOCK_ISSUER)
 		return;					/* named by the line above */
+	if (role == PR_ROLE_CONTACT && l->place == PLACE_TOP && is_letterhead(r, index))
+		role = -1;				/* a press office that heads its own page */
 	if (role >= 0 && !(role == PR_ROLE_SOURCE && l->place > PLACE_HEAD && !l->ended && !(r->tokens.at[b->first].flags & PR_UPPER)))
 		kind = kind_by_role(l, index, role, rest);
 	if (role == PR_ROLE_CLOSING && l->place == PLACE_BODY)
@@ -655,11 +795,14 @@ settle_headings(Layout *l)
 		PrBlock    *b = &r->blocks.at[i];
 		bool		numbered = is_numbered(r, b);
 
-		if (!looks_like_heading(r, b) || (numbered && numbered_above && i + 1 < r->blocks.count))
+		if (!looks_like_heading(r, b))
 		{
 			numbered_above = false;
 			continue;
 		}
+		/* of numbered lines without prose between them none heads anything: a list of contents */
+		if (numbered && numbered_above)
+			continue;
 		if (heads_something(r, i, numbered))
 			b->kind = PR_BLOCK_HEADING;
 		numbered_above = numbered;

@@ -13,6 +13,8 @@
 #ifndef POLREL_LEXICON_H
 #define POLREL_LEXICON_H
 
+#include <string.h>
+
 #include "reading.h"
 
 #define PR_CLASS_LIST(X) \
@@ -22,7 +24,7 @@
 	X(LEGISLATION) X(OPERATION) X(LINK) X(CONTACT) \
 	X(CARDINAL) X(SCALE) X(FRACTION) X(MULTIPLE) X(ORDINAL) X(VAGUE) X(UNIT) X(CURRENCY) X(QUALIFIER) X(CHANGE) \
 	X(NUMBER_CUE) \
-	X(CUE_SPEECH) X(CUE_WEAK) X(CUE_NOUN) \
+	X(CUE_SPEECH) X(CUE_WEAK) X(CUE_SIGN) \
 	X(ARTICLE) X(DETERMINER) X(PREPOSITION) X(CONJUNCTION) X(RELATIVE) X(MODAL) X(AUXILIARY) X(BE) \
 	X(NEGATION) X(ADVERB) X(PRONOUN_M) X(PRONOUN_F) X(PRONOUN_GROUP) X(PRONOUN_FIRST) X(PRONOUN_SECOND) X(PRONOUN_IT) \
 	X(QUESTION) X(VERB) X(PARTICIPLE) X(GERUND) X(ADJECTIVE) X(PLURAL) X(SINGULAR) \
@@ -58,6 +60,7 @@ PR_CLASS_LIST(X)
  *	QUALIFIER		data: PrQualifier; extra: where it stands
  *	CHANGE			data: PrChange; extra: part of speech
  *	NUMBER_CUE		data: a set of PrNumberCue
+ *	CUE_SIGN		data: a set of PrCueSign
  *	MONTH, WEEKDAY	data: number from 1 on
  *	LAYOUT			data: PrRole
  *	APPOINTMENT		data: PrAppointment
@@ -82,7 +85,6 @@ typedef struct PrEntry
 	PrClass		upper;			/* classes if written in capitals */
 	uint32_t	form;			/* offset in pr_forms */
 	uint16_t	value;			/* first of its values in pr_values */
-	uint16_t	state;			/* words: where phrases go on; 0: none begins so */
 	uint8_t		values;
 	uint8_t		length;			/* of the form, bytes */
 	uint8_t		words;
@@ -110,8 +112,22 @@ typedef enum PrNumberCue
 	PR_CUE_WHOLE = 0x80,		/* stands for what is behind its of: number of, total of */
 	PR_CUE_EXTENT = 0x100,		/* ends a measure or a time: 12 metres long, 3 years ago */
 	PR_CUE_SPEND = 0x200,		/* a time behind its over is as long as that: spent over ten years */
-	PR_CUE_PRICE = 0x400		/* stands between a thing and its price: costs £5 */
+	PR_CUE_PRICE = 0x400,		/* stands between a thing and its price: costs £5 */
+	PR_CUE_CLOCK = 0x800,		/* the number before it is an hour: six o'clock */
+	PR_CUE_RELEASE = 0x1000,	/* decimals near it are versions: Python 3.11 ... under 2.7 */
+	PR_CUE_KEY = 0x2000,		/* a number that it is, is a name: the code is 4471 */
+	PR_CUE_FATE = 0x4000		/* befalls people only: nineteen were arrested */
 } PrNumberCue;
+
+/* What a word that is no reporting verb says of speech: bits of PrValue.data of CUE_SIGN. */
+typedef enum PrCueSign
+{
+	PR_SIGN_NOUN = 1,			/* a noun that reports: his answer, according to */
+	PR_SIGN_DOCUMENT = 2,		/* a thing that speaks: the report says */
+	PR_SIGN_SPOKEN = 4,			/* more often said than written: should, nobody */
+	PR_SIGN_OPENER = 8,			/* likewise, at the beginning of a sentence: But, This */
+	PR_SIGN_NAMING = 16			/* says what something is called: called, known as */
+} PrCueSign;
 
 /* What a line is: PrValue.data of LAYOUT. */
 typedef enum PrRole
@@ -181,12 +197,24 @@ typedef struct PrUnit
 } PrUnit;
 
 extern const PrEntry pr_entries[];
-extern const char pr_forms[];
+extern const char pr_forms[];	/* with eight bytes to spare at the end */
 extern const PrValue pr_values[];
 extern const char *const pr_strings[];	/* PrValue.data of what is written out; 0: nothing */
 extern const PrUnit pr_units[];
 extern const char *const pr_unit_names[];	/* [0] is no unit; currency codes are names too */
 extern const uint16_t pr_unit_name_count;
+
+/* What tagging a word asks of its entry, close together: the entry has the same number. */
+typedef struct PrWord
+{
+	uint64_t	head;			/* the first eight bytes of the form, the first one lowest */
+	uint16_t	classes;		/* in pr_class_sets: any, with capital, with upper, with both */
+	uint16_t	state;			/* where phrases go on; 0: none begins so */
+	uint8_t		length;			/* of the form, bytes */
+} PrWord;
+
+extern const PrWord pr_words[];
+extern const PrClass pr_class_sets[];
 
 /* Slots of the hash table of words: entry and 16 more bits of its hash. */
 typedef struct PrSlot
@@ -214,10 +242,7 @@ extern const uint16_t pr_state_entries[];	/* the phrase that ends in this state,
 static inline PrClass
 pr_classes(const PrReading *r, uint32_t i)
 {
-	const PrEntry *e = &pr_entries[r->tags.at[i].word];
-	uint8_t		flags = r->tokens.at[i].flags;
-
-	return e->any | ((flags & PR_CAPITAL) ? e->capital : 0) | ((flags & PR_UPPER) ? e->upper : 0);
+	return pr_class_sets[r->tags.at[i].classes];
 }
 
 static inline bool
@@ -230,16 +255,31 @@ pr_is(const PrReading *r, uint32_t i, PrClass mask)
 static inline PrClass
 pr_phrase_classes(const PrReading *r, uint32_t i)
 {
-	const PrEntry *e = &pr_entries[r->tags.at[i].phrase];
+	uint16_t	phrase = r->tags.at[i].phrase;
 
-	return e->any | e->capital;
+	return phrase == 0 ? 0 : pr_entries[phrase].any | pr_entries[phrase].capital;
 }
 
 /*
  * How many tokens from i on are a term (the phrase first, else the word) of a
  * class in mask; 0: none. The entry goes to *entry unless that is NULL.
  */
-uint32_t	pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry);
+static inline uint32_t
+pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry)
+{
+	uint16_t	found = 0;
+
+	if (i < r->tokens.count)
+	{
+		if (pr_phrase_classes(r, i) & mask)
+			found = r->tags.at[i].phrase;
+		else if (pr_classes(r, i) & mask)
+			found = r->tags.at[i].word;
+	}
+	if (entry != NULL)
+		*entry = &pr_entries[found];
+	return found != 0 ? pr_entries[found].words : 0;
+}
 
 /* What the class says of the entry; NULL where the entry is not of the class. */
 const PrValue *pr_value(const PrEntry *entry, PrClassNumber number);
@@ -257,8 +297,13 @@ pr_lookup_entry(const char *text, uint32_t length)
 /* Does a full stop, question or exclamation mark at token i end a sentence? */
 bool		pr_ends_sentence(const PrReading *r, uint32_t i);
 
-/* Is token i exactly this ASCII text? */
-bool		pr_token_is(const PrReading *r, uint32_t i, const char *text);
+/* Is token i exactly this ASCII text? Inline, so that a constant's length is known when this is compiled. */
+static inline bool
+pr_token_is(const PrReading *r, uint32_t i, const char *text)
+{
+	return i < r->tokens.count && r->tokens.at[i].length == strlen(text) &&
+		memcmp(r->text + r->tokens.at[i].start, text, strlen(text)) == 0;
+}
 
 /* Is token i this ASCII word, given in small letters, in any case? */
 bool		pr_word_is(const PrReading *r, uint32_t i, const char *word);

@@ -7,11 +7,16 @@
  * nearly always; most questions are asked of bare numbers only. Each question
  * looks at a few tokens on either side, within the sentence.
  */
-#include "numerals.h"
+#include <string.h>
+
 #include "decimal.h"
+#include "numerals.h"
 
 #define NEAR 10					/* tokens that one question looks at */
 #define NEAR_CALL 5				/* tokens between a word of calling and its number */
+#define MOST_TITLE 10			/* tokens of a title in quotation marks */
+#define LAST_HOUR 12
+#define LAST_MINUTE 59
 
 #define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_MODAL | PR_AUXILIARY | PR_BE | \
 	PR_NEGATION | PR_PRONOUN | PR_QUESTION | PR_ARTICLE | PR_DETERMINER)
@@ -141,6 +146,9 @@ is_year(const Number *n)
 	const PrEntry *entry;
 	uint32_t	before = n->a->first - 1;
 
+	if (n->a->first > n->start && is_glued(n, n->a->first) && !is_glued(n, before) && n->a->form == PR_AMOUNT_DIGITS &&
+		n->a->span.end - n->a->span.start == 2 && (is_text(n, before, "'") || is_text(n, before, "’")) && !is_nominal(n, n->a->last))
+		return true;			/* Christmas '83 */
 	if ((n->a->form & ~PR_AMOUNT_BETWEEN) != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || value < 1500 || value > 2100 ||
 		(n->a->is_range && n->a->upper.mantissa > 2100))
 		return false;
@@ -154,13 +162,66 @@ is_year(const Number *n)
 		is_text(n, before, "In") || is_text(n, before, "since") || is_text(n, before, "Since");
 }
 
+/* 18.15: an hour and two digits of minutes, where "at" or another such number stands beside it; 07.12 alone. */
+static bool
+is_clock_decimal(const Number *n)
+{
+	const char *text = n->r->text + n->a->span.start;
+	double		value = pr_decimal_double(n->a->value);
+	uint32_t	i = n->a->first;
+
+	if (n->a->form != (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) || n->a->span.end - n->a->span.start != 5 || text[2] != '.' ||
+		value >= 24 || text[3] > '5' || is_nominal(n, n->a->last))
+		return false;
+	return *text == '0' || is_text(n, i - 1, "at") || type_at(n, n->a->last) == PR_TOKEN_NUMBER || type_at(n, i - 1) == PR_TOKEN_NUMBER;
+}
+
+/* Is the amount a whole number of at most this? */
+static bool
+is_whole(const PrAmount *a, int most)
+{
+	double		value = pr_decimal_double(a->value);
+
+	return a->kind == PR_FIGURE_COUNT && !a->is_range && value >= 1 && value <= most && value == (int) value;
+}
+
+/*
+ * The minutes of a clock's time, or its hour: half past three, a quarter to eight,
+ * ten to four, six o'clock, opens at eight. "Ten to four" is one where the first
+ * number is the greater and divides by five.
+ */
+static bool
+is_clock_phrase(const Number *n)
+{
+	uint32_t	i = n->a->first;
+	uint32_t	next = n->a->last;
+	bool		minutes = is_whole(n->a, LAST_MINUTE) || (n->a->kind == PR_FIGURE_RATIO && is_text(n, next, "past")) ||
+		(n->a->kind == PR_FIGURE_RATIO && is_text(n, next, "to") && has(n, next + 1, PR_CARDINAL) && !is_nominal(n, next + 2));
+	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n, next) && type_at(n, next) != PR_TOKEN_HYPHENATED;
+
+	if (next < n->end && pr_number_cue(n->r, next, PR_CUE_CLOCK))
+		return true;
+	if (is_text(n, next, "past") && (has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER || type_at(n, next + 1) == PR_TOKEN_TIME))
+		return minutes;
+	if (n->a->kind == PR_FIGURE_RATIO)
+		return minutes;
+	if (hour && i > n->start && (is_text(n, i - 1, "past") || is_text(n, i - 1, "to")) && n->before != NULL && n->before->last + 1 == i &&
+		n->before->qualifier == UINT8_MAX)
+		return true;
+	if (minutes && is_text(n, next, "to") && has(n, next + 1, PR_CARDINAL) && !is_text(n, i - 1, "from") &&
+		n->a->value.exponent == 0 && n->a->value.mantissa % 5 == 0 && !is_nominal(n, next + 2))
+		return true;
+	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && is_text(n, i - 1, "at") &&
+		!pr_number_cue(n->r, i - 2, PR_CUE_PRICE) && !has(n, i - 2, PR_BE | PR_CHANGE);
+}
+
 /* A number beside a time of day: 9 to 11am, 6-9pm; four digits with a zero before them. */
 static bool
 is_time(const Number *n)
 {
 	uint32_t	i = n->a->last;
 
-	if (n->a->form & PR_AMOUNT_ZERO_LED)
+	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n))
 		return true;
 	if (type_at(n, i) == PR_TOKEN_TIME)
 		return true;
@@ -183,8 +244,75 @@ is_named(const Number *n)
 		i--;
 	if (i + 1 < n->a->first || is_text(n, n->a->first - 1, "#"))
 		return true;
+	if (i > n->start && is_text(n, i - 1, "(") && is_text(n, n->a->last, ")"))
+		i--;					/* subsection (4) */
+	if (i > n->start && has(n, i - 1, PR_VERB) && !is_capital(n, i - 1) && plural_follows(n))
+		return false;			/* press 2 buttons */
 	return pr_number_cue_before(n->r, n->start, i, PR_CUE_NAME) &&
 		(n->a->first == i || !is_text(n, n->a->first - 1, ":"));
+}
+
+/* Does a word in small letters begin, that has a capital inside: macOS, iPhone? */
+static bool
+has_inner_capital(const Number *n, uint32_t i)
+{
+	const PrToken *t = &n->r->tokens.at[i];
+
+	for (uint32_t k = 1; type_at(n, i) == PR_TOKEN_WORD && k < t->length; k++)
+		if (n->r->text[t->start + k] >= 'A' && n->r->text[t->start + k] <= 'Z')
+			return true;
+	return false;
+}
+
+/* A number glued to a word by a slash, an underline or a single letter's stop: HTTP/2, report_2, K. 331. */
+static bool
+is_glued_to_name(const Number *n)
+{
+	uint32_t	i = n->a->first;
+	const PrToken *before = i >= n->start + 2 ? &n->r->tokens.at[i - 2] : NULL;
+
+	if (!(n->a->form & PR_AMOUNT_DIGITS) || i == n->start)
+		return false;
+	if (is_text(n, i - 1, "_") && is_glued(n, i))
+		return true;
+	if (before == NULL || !is_glued(n, i - 1))
+		return false;
+	if (is_text(n, i - 1, "/") && is_glued(n, i))
+		return before->type == PR_TOKEN_WORD;
+	return is_text(n, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 && (before->flags & PR_CAPITAL) &&
+		!plural_follows(n);
+}
+
+/* Does a word with the cue stand among the words near the number, on either side? */
+static bool
+cue_near(const Number *n, int cue)
+{
+	uint32_t	i = n->a->first > n->start + NEAR ? n->a->first - NEAR : n->start;
+
+	for (; i < n->end && i < n->a->last + NEAR / 2; i++)
+		if (has(n, i, PR_NUMBER_CUE) && pr_number_cue(n->r, i, cue))
+			return true;
+	return false;
+}
+
+/* A decimal that nothing follows for it to count, near a word of releases: refuses to run under 2.7. */
+static bool
+is_version(const Number *n)
+{
+	return (n->a->form & PR_AMOUNT_POINT) && (!is_nominal(n, n->a->last) || has(n, n->a->last, PR_ADVERB)) && cue_near(n, PR_CUE_RELEASE);
+}
+
+/* What a code, a pin, a password is: the code for the gate is 4471. */
+static bool
+is_key(const Number *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (n->a->form & (PR_AMOUNT_POINT | PR_AMOUNT_GROUPED) || is_nominal(n, n->a->last))
+		return false;
+	while (i > n->start && has(n, i - 1, PR_NEGATION | PR_ADVERB))
+		i--;
+	return i > n->start && has(n, i - 1, PR_BE) && cue_near(n, PR_CUE_KEY);
 }
 
 /*
@@ -196,7 +324,7 @@ is_numbered_name(const Number *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (i <= n->start || !is_capital(n, i - 1) || (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i)))
+	if (i <= n->start || !(is_capital(n, i - 1) || has_inner_capital(n, i - 1)) || (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i)))
 		return false;
 	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PLURAL | PR_CURRENCY) ||
 		type_at(n, i - 1) > PR_TOKEN_HYPHENATED ||
@@ -206,14 +334,84 @@ is_numbered_name(const Number *n)
 	return type_at(n, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
 }
 
-/* A number word with a capital inside a sentence, before a word with a capital: Seven Sisters. */
+/* Are the words behind token i those of a sentence, and no headline with capitals throughout? */
+static bool
+in_small_letters(const Number *n, uint32_t i)
+{
+	for (uint32_t last = i + NEAR; i < last && i < n->end; i++)
+		if (is_nominal(n, i) && !is_capital(n, i))
+			return true;
+	return false;
+}
+
+/*
+ * A number word with a capital that belongs to a name: inside a sentence before
+ * a word with a capital (the Seven Sisters) or behind one in small letters that
+ * it cannot count (a dog called Seven); at the beginning, where the verb behind
+ * the plural is a singular (Seven Sisters is a station).
+ */
 static bool
 is_name_first(const Number *n)
 {
 	uint32_t	i = n->a->first;
+	uint32_t	next = n->a->last;
 
-	return i > n->start && !(n->a->form & PR_AMOUNT_DIGITS) && is_capital(n, i) && !has(n, i, PR_FRACTION | PR_MULTIPLE) &&
-		is_capital(n, n->a->last) && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1);
+	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_capital(n, i) || has(n, i, PR_FRACTION | PR_MULTIPLE))
+		return false;
+	if (i > n->start && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1))
+		return is_capital(n, next) || (is_nominal(n, i - 1) && !is_nominal(n, next));
+	if (!is_capital(n, next) || (n->r->tokens.at[next].flags & PR_UPPER) || !is_nominal(n, next))
+		return false;
+	return (is_text(n, next + 1, "is") || is_text(n, next + 1, "has") || is_text(n, next + 1, "was")) &&
+		in_small_letters(n, next + 1);
+}
+
+/* The same with a unit for its noun: Ten Acres is a street, Six Mile Bottom. */
+static bool
+is_measured_name(const Number *n)
+{
+	uint32_t	unit = n->a->last - 1;
+
+	if ((n->a->form & (PR_AMOUNT_DIGITS | PR_AMOUNT_GLUED)) || n->a->kind != PR_FIGURE_MEASURE || unit != n->a->first + 1 ||
+		!is_capital(n, unit) || (n->r->tokens.at[unit].flags & PR_UPPER) || !in_small_letters(n, n->a->last))
+		return false;
+	return is_text(n, n->a->last, "is") || is_text(n, n->a->last, "has") || is_text(n, n->a->last, "was") ||
+		(is_capital(n, n->a->last) && type_at(n, n->a->last) == PR_TOKEN_WORD);
+}
+
+static bool
+is_quotation_mark(const Number *n, uint32_t i)
+{
+	const char *text = n->r->text + n->r->tokens.at[i].start;
+
+	return type_at(n, i) == PR_TOKEN_PUNCTUATION &&
+		(*text == '"' || *text == '\'' || (memcmp(text, "\xe2\x80", 2) == 0 && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9f));
+}
+
+/* A title begins with the number: a few words in quotation marks, the important ones with capitals: '12 Angry Men'. */
+static bool
+begins_title(const Number *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (i == n->start || !is_glued(n, i) || !is_quotation_mark(n, i - 1) || !is_capital(n, n->a->last) ||
+		(n->r->tokens.at[n->a->last].flags & PR_UPPER))
+		return false;
+	for (i = n->a->last + 1; i < n->end && i < n->a->last + MOST_TITLE; i++)
+	{
+		if (is_quotation_mark(n, i))
+			return true;
+		if (!is_capital(n, i) && !has(n, i, PR_PREPOSITION | PR_ARTICLE | PR_CONJUNCTION))
+			return false;
+	}
+	return false;
+}
+
+/* Does a line end before token i? */
+static bool
+ends_line(const Number *n, uint32_t i)
+{
+	return i >= n->r->tokens.count || (n->r->tokens.at[i].flags & PR_LINE_BEFORE);
 }
 
 /* 2. 2) (2) at the beginning of a line, [2] anywhere, a note's number glued to its word. */
@@ -227,6 +425,8 @@ is_list_number(const Number *n)
 
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
+	if (i > 0 && pr_byte(n->r, i - 1) == '.' && n->r->tokens.at[i - 1].length > 2 && ends_line(n, n->a->last))
+		return true;			/* dots that lead to a page's number, and end a sentence */
 	if (open && close && (is_text(n, i - 1, "[") || is_glued(n, i - 1)))
 		return true;
 	if (line > n->start && (n->r->tokens.at[line].flags & PR_LINE_BEFORE) == 0)
@@ -235,6 +435,15 @@ is_list_number(const Number *n)
 		return true;
 	return is_text(n, n->a->last, ".") && is_glued(n, n->a->last) &&
 		(n->a->last + 1 == n->end || !is_glued(n, n->a->last + 1));
+}
+
+/* Is it a number that everyone knows: 999? */
+static bool
+is_known_to_call(const Number *n)
+{
+	const PrValue *value = pr_value(pr_lookup_entry(n->r->text + n->a->span.start, n->a->span.end - n->a->span.start), PR_NUMBER_CONTACT);
+
+	return value != NULL && value->data == PR_CONTACT_NUMBER;
 }
 
 /*
@@ -252,6 +461,8 @@ is_number_to_call(const Number *n)
 		return false;
 	if (i > n->start && (is_text(n, i - 1, "on") || is_text(n, i - 1, "via")))
 		return true;
+	if (i > n->start && is_text(n, i - 1, ":") && ends_line(n, n->a->last))
+		return is_known_to_call(n);
 	for (uint32_t k = i; k > n->start && k + NEAR_CALL > i && !cue; k--)
 		cue = has(n, k - 1, PR_CONTACT);
 	return cue;
@@ -318,6 +529,8 @@ is_pronoun_one(const Number *n)
 {
 	uint32_t	i = n->a->last;
 
+	if (n->a->value.mantissa == 1 && (n->r->tokens.at[n->a->first].flags & PR_POSSESSIVE) && has(n, n->a->first, PR_CARDINAL))
+		return true;			/* one's feet */
 	if (n->a->first + 1 != n->a->last || (n->a->form & PR_AMOUNT_DIGITS) || n->a->value.mantissa != 1 ||
 		n->a->value.exponent != 0 || n->a->kind != PR_FIGURE_COUNT || n->a->is_range)
 		return false;
@@ -348,6 +561,19 @@ is_idle_zero(const Number *n)
 		(!(n->a->form & PR_AMOUNT_DIGITS) || is_nominal(n, n->a->last));
 }
 
+/* Double the stakes: at the sentence's beginning, with no verb behind it, it is an order. */
+static bool
+is_order(const Number *n)
+{
+	uint32_t	i = n->a->last;
+
+	if (n->a->first != n->start || !has(n, i, PR_ARTICLE))
+		return false;
+	while (i < n->end && i < n->a->last + NEAR && !has(n, i, PR_FINITE | PR_VERB | PR_PARTICIPLE))
+		i++;
+	return i == n->end || (i + 1 == n->end && pr_ends_sentence(n->r, i));
+}
+
 /*
  * Double, triple multiply where an article, a determiner or a noun with of
  * follows; as a verb (to double, will triple) and before other nouns (double
@@ -362,6 +588,8 @@ is_idle_multiple(const Number *n)
 	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !has(n, i, PR_CHANGE) || !has(n, i, PR_MULTIPLE))
 		return false;
 	if (i > n->start && (is_text(n, i - 1, "to") || has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
+		return true;
+	if (is_order(n))
 		return true;
 	if (has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) || pr_number_cue(n->r, next, PR_CUE_WHOLE))
 		return false;
@@ -401,14 +629,15 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 {
 	Number		n = {r, a, before, start, end};
 
-	if (is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) || is_named_part(&n))
+	if (begins_title(&n) || is_measured_name(&n) || is_clock_phrase(&n) || is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) || is_named_part(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
 		return a->kind != PR_FIGURE_DURATION || !is_time(&n);
-	if (is_house(&n) || is_named(&n))
+	if (is_house(&n) || is_named(&n) || is_glued_to_name(&n))
 		return false;
 	if (!is_bare(a))
 		return true;
 	return !(is_day(&n) || is_year(&n) || is_time(&n) || is_numbered_name(&n) || is_name_first(&n) ||
-			 is_list_number(&n) || is_part_of_number(&n) || is_number_to_call(&n) || is_post_code(&n) || continues_name(&n));
+			 is_list_number(&n) || is_part_of_number(&n) || is_number_to_call(&n) || is_post_code(&n) || continues_name(&n) ||
+			 is_version(&n) || is_key(&n));
 }

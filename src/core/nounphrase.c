@@ -108,6 +108,7 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 	{
 		if (!(pr_is_nominal(r, at) || (pr_is(r, at, PR_VERB) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
 			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
+			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE) && !describes(r, at)) ||
 			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE))
 			return 0;
 		if (pr_is_plural_noun(r, at))
@@ -130,6 +131,7 @@ typedef struct Progress
 	bool		noun;			/* has a noun */
 	bool		headed;			/* has its head, a plural */
 	bool		singular;		/* its head is a singular */
+	bool		determined;		/* an article stands before it */
 } Progress;
 
 /*
@@ -139,10 +141,16 @@ typedef struct Progress
 static bool
 verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 {
-	if (!is_word(r, i) || !pr_is(r, i, PR_VERB) || pr_is(r, i, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE) || p->headed)
+	if (!is_word(r, i) || !pr_is(r, i, PR_VERB) || pr_is(r, i, FUNCTION_WORD) || p->headed)
+		return false;
+	if (!p->started && p->determined)
+		return true;			/* the cost, also where the participle is written the same */
+	if (pr_is(r, i, PR_PARTICIPLE | PR_CUE))
 		return false;
 	if (p->started && describes(r, i - 1))
 		return true;
+	if (!p->started && is_sure_noun(r, i + 1, end) && pr_is_plural_noun(r, i + 1))
+		return true;			/* two combine harvesters */
 	if (p->singular)
 		return !p->started && !is_verb_like_noun(r, i) && i + 1 < end && !pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
 	if (!p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE))
@@ -213,6 +221,26 @@ ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
 		r->tokens.at[i + 1].start == pr_end(r, i) && pr_is_nominal(r, i + 2);
 }
 
+/* A word in -s behind a noun in the singular and before an amount or an article is a verb: the screen uses 30 per cent. */
+static bool
+is_verb_before_object(const PrReading *r, uint32_t i)
+{
+	const PrToken *next = &r->tokens.at[i + 1];
+
+	return (next->type == PR_TOKEN_NUMBER || next->type == PR_TOKEN_MONEY || next->type == PR_TOKEN_PERCENT ||
+			pr_is(r, i + 1, PR_ARTICLE)) &&
+		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) && !describes(r, i - 1) &&
+		!pr_is(r, i - 1, VERBAL) && !pr_is_plural_noun(r, i - 1) && !(r->tokens.at[i].flags & PR_CAPITAL);
+}
+
+/* An adjective behind an article and before a verb or a stop is a noun: the core is, the young were. */
+static bool
+stands_alone(const PrReading *r, uint32_t i, uint32_t end)
+{
+	return !pr_is(r, i, VERBAL | PR_ADVERB | PR_ORDINAL) &&
+		(i + 1 >= end || pr_is(r, i + 1, PR_FINITE | PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
+}
+
 PrPhrase
 pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 {
@@ -220,6 +248,7 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 	Progress	p = {.singular = singular};
 
 	phrase.first = i = skip_determiners(r, i, end);
+	p.determined = i > 0 && i < end && pr_is(r, i - 1, PR_ARTICLE);
 	phrase.last = i;
 	while (i < end && i < phrase.first + MOST_WORDS)
 	{
@@ -228,7 +257,7 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 		if (goes_on(r, i, end, &p))
 		{
 			n = 1;
-			p.noun |= is_noun(r, i, &p);
+			p.noun |= is_noun(r, i, &p) || (!p.started && p.determined && !pr_is_nominal(r, i));
 			p.headed = !singular && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_GERUND);
 		}
 		else if (p.started && (n = joined(r, i, end, p.headed)) > 0 && !singular)
@@ -248,9 +277,19 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 	}
 	while (phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_ADVERB) && !describes(r, phrase.last - 1))
 		phrase.last--;
-	if (!p.noun)
+	if (phrase.last > phrase.first + 1 && phrase.last < end && is_verb_before_object(r, phrase.last - 1))
+		phrase.last--;
+	if (!p.noun && !(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
 		phrase.last = phrase.first;
 	return phrase;
+}
+
+/* A verb's base form with an article or a describing word before it is a noun: a cost, the total cost. */
+static bool
+is_determined_verb(const PrReading *r, uint32_t start, uint32_t i)
+{
+	return i > start && r->tokens.at[i].type == PR_TOKEN_WORD && pr_is(r, i, PR_VERB) && !pr_is(r, i, FUNCTION_WORD | PR_GERUND) &&
+		(pr_is(r, i - 1, PR_ARTICLE) || (describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER)));
 }
 
 PrPhrase
@@ -262,6 +301,11 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 	{
 		uint32_t	at = phrase.first - 1;
 
+		if (phrase.first == i && is_determined_verb(r, start, at))
+		{
+			phrase.first = at;	/* at a cost of */
+			continue;
+		}
 		if (!pr_is_nominal(r, at) || (pr_is(r, at, PR_ADVERB) && !describes(r, at)))
 			break;
 		if (phrase.first == i && pr_is(r, at, VERBAL) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE | PR_PLURAL))

@@ -5,6 +5,8 @@
  * Forms come from the lexicon. A short form (kg, m, k) needs digits before it;
  * one of a single letter stands directly behind them.
  */
+#include <string.h>
+
 #include "numeral_parts.h"
 
 bool
@@ -191,7 +193,7 @@ unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *
 		pr_value(entry, PR_NUMBER_UNIT) != NULL && pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind != PR_FIGURE_DURATION)
 		return false;
 	if (r->tokens.at[i].length == 1)
-		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && r->text[r->tokens.at[i].start - 1] == '\xa0') || (r->text[r->tokens.at[i].start] == 'm' && (a->form & PR_AMOUNT_DIGITS));
+		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && !(r->tokens.at[i].flags & PR_CAPITAL));
 	return true;
 }
 
@@ -234,6 +236,43 @@ take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 	return true;
 }
 
+/* Is the mark at token i no quotation mark: does it close nothing? */
+static bool
+closes_nothing(const PrReading *r, uint32_t i)
+{
+	uint32_t	low = 0;
+	uint32_t	high = r->marks.count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (r->marks.at[middle].token < i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low >= r->marks.count || r->marks.at[low].token != i || r->marks.at[low].partner == PR_NONE;
+}
+
+/* A mark for feet or inches directly behind digits: 14', 1.5", 8′. A possessive's or a quotation's is none. */
+static bool
+take_prime(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
+{
+	const char *text = r->text + r->tokens.at[at].start;
+	bool		feet = *text == '\'' || (r->tokens.at[at].length == 3 && memcmp(text, "′", 3) == 0);
+	bool		inches = *text == '"' || (r->tokens.at[at].length == 3 && memcmp(text, "″", 3) == 0);
+
+	if ((!feet && !inches) || !pr_glued(r, at) || !(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_GROUPED) ||
+		r->tokens.at[at].length == 2 || !closes_nothing(r, at))
+		return false;
+	pr_set_unit(feet ? pr_lookup_entry("foot", 4) : pr_lookup_entry("inch", 4), a);
+	pr_take_to(r, at + 1, a);
+	if (feet && at + 2 < end && pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_NUMBER && pr_byte(r, at + 2) == '"')
+		a->last = at + 3;		/* the inches of 6'2" are no figure of their own */
+	return true;
+}
+
 /* The unit behind a number that has none: a currency, a measure, a time, per cent, times. */
 void
 pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
@@ -246,7 +285,7 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		at++;					/* &nbsp; */
 	if (at >= end || a->kind != PR_FIGURE_COUNT || (a->form & PR_AMOUNT_ENDS_S))
 		return;
-	if (take_slashed_unit(r, at, end, a))
+	if (take_slashed_unit(r, at, end, a) || (r->tokens.at[at].type == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
 		return;
 	n = pr_match(r, at, PR_UNIT, &entry);
 	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && pr_set_unit(entry, a))
@@ -260,7 +299,7 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		pr_take_to(r, at + n, a);
 	}
 	else if (pr_match(r, at, PR_MULTIPLE, &entry) == 1 && pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)) &&
-			 (compares(r, at + 1, end) || pr_glued(r, at)))
+			 (compares(r, at + 1, end) || pr_glued(r, at) || (a->form & PR_AMOUNT_POINT)))
 	{
 		a->kind = PR_FIGURE_MULTIPLE;
 		pr_take_to(r, at + 1, a);

@@ -335,7 +335,7 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		return true;
 	}
 	return (a->form & PR_AMOUNT_DIGITS) && !(a->form & PR_AMOUNT_SCALED) && pr_is_letter(r->text[part.start]) &&
-		(r->text[part.start] & 0x20);
+		(r->text[part.start] & 0x20) && pr_is_letter(r->text[part.end - 1]);	/* 4.3-rc2 is a name */
 }
 
 /* four-week, 16-year-old, 180-year, under-18s */

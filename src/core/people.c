@@ -14,8 +14,15 @@
 #include "positions.h"
 
 #define NAME_MOST 7				/* tokens of a name */
+#define PARTICLES_MOST 2		/* de la, van der */
 #define CHAIN_MOST 4			/* positions kept before a name */
 #define SAME_MOST 16			/* persons of one surname that are compared */
+#define GAP_MOST 12				/* tokens between a position and its name */
+
+#define SKIP_MOST 3				/* small words before a position */
+#define VERBS_MOST 4			/* has been newly: before a word of appointing */
+#define AS_MOST 10				/* tokens between "joins" and "as" */
+#define JOB_MOST 8				/* tokens of a job that no table has */
 
 #define BUCKETS 256
 
@@ -25,6 +32,8 @@ typedef struct Walk
 	const PrBlock *block;
 	PrPosition	chain[CHAIN_MOST];	/* positions just before the cursor */
 	int			chained;
+	PrPosition	shared;			/* Sergeants A and B: the position of the last name, if it is of several */
+	uint32_t	shared_at;		/* behind that name; PR_NONE: none */
 	bool		title_case;		/* a headline in which every word has a capital */
 	/* persons by last and by first word of their name: heads and links, PR_NONE ends */
 	uint32_t	by_last[BUCKETS];
@@ -55,7 +64,7 @@ is_initial(const PrReading *r, uint32_t i)
 	const PrToken *t = &r->tokens.at[i];
 
 	return (t->type == PR_TOKEN_WORD && t->length == 1 && (t->flags & PR_CAPITAL)) ||
-		(t->type == PR_TOKEN_ABBREVIATION && (t->flags & PR_CAPITAL) && t->length <= 6 && memchr(r->text + t->start, '/', t->length) == NULL &&
+		(t->type == PR_TOKEN_ABBREVIATION && (t->flags & PR_CAPITAL) && t->length <= 6 && !pr_is(r, i, PR_PLACE) && memchr(r->text + t->start, '/', t->length) == NULL &&
 		 memchr(r->text + t->start, '&', t->length) == NULL);
 }
 
@@ -66,45 +75,51 @@ is_particle(const PrReading *r, uint32_t i)
 	return pr_is(r, i, PR_PARTICLE) && !flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE);
 }
 
-/* Constables, Officers: offices of several people are no name. */
+/* Jr, Sr: they belong to the name but are no word that it could end with. */
 static bool
-is_plural_office(const PrReading *r, uint32_t i)
+is_generation(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
-	const PrEntry *singular;
-
-	if (t->length < 5 || r->text[pr_end(r, i) - 1] != 's')
-		return false;
-	singular = pr_lookup_entry(r->text + t->start, t->length - 1u);
-	return (singular->any & (PR_RANK | PR_OFFICE)) != 0;
+	return pr_token_is(r, i, "Jr") || pr_token_is(r, i, "Sr");
 }
 
-/* Can token i be a word of a name? first: the word that the name begins with. */
+/* Can a word of the lexicon other than a given name be in a name? */
 static bool
-is_name_word(const PrReading *r, uint32_t i, bool first, Evidence evidence)
+may_be_surname(const PrReading *r, uint32_t i, bool first, Evidence evidence)
 {
-	const PrToken *t = &r->tokens.at[i];
 	PrClass		c = pr_classes(r, i);
+	const PrToken *t = &r->tokens.at[i];
 
-	if (!(t->flags & PR_CAPITAL) || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED && !is_initial(r, i)))
-		return false;
-	if (is_initial(r, i))
-		return true;
-	if ((c & (PR_POSTNOMINAL | PR_COURTESY | PR_WEEKDAY | PR_LEGISLATION)) || is_plural_office(r, i))
-		return false;
-	if (pr_phrase_classes(r, i) & (PR_RANK | PR_OFFICE | PR_BODY_LAST | PR_ORGANISATION))
-		return false;
-	if (c & PR_GIVEN_NAME)
-		return !(t->flags & PR_UPPER) || first || t->length > 4;
 	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | PR_QUESTION | PR_BE | PR_AUXILIARY | PR_MODAL))
 		return false;
 	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != EVIDENCE_RANK)
 		return false;
 	if (first && evidence != EVIDENCE_RANK && (c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))
 		return false;
-	if (c & (PR_BODY_LAST | PR_OPERATION))
-		return !first && !(c & PR_BODY_LAST);
-	return (c & (PR_RANK | PR_OFFICE)) == 0 || !first;
+	return !(first && (c & PR_GERUND)) && (c & (PR_BODY_LAST | PR_OPERATION)) == 0;
+}
+
+/* Can token i be a word of a name that begins at token start? */
+static bool
+is_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t most, Evidence evidence)
+{
+	const PrToken *t = &r->tokens.at[i];
+	PrClass		c = pr_classes(r, i);
+	bool		first = i == start;
+
+	if (!(t->flags & PR_CAPITAL) || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED && !is_initial(r, i)))
+		return false;
+	if (is_initial(r, i))
+		return true;
+	if ((c & (PR_POSTNOMINAL | PR_COURTESY | PR_WEEKDAY)) || (t->length > 4 && pr_plural_office(r, i) != NULL) || is_generation(r, i))
+		return false;
+	if (pr_phrase_classes(r, i) & (PR_RANK | PR_OFFICE | PR_BODY_LAST | PR_ORGANISATION))
+		return false;
+	if ((c & PR_GIVEN_NAME) && (first || (c & (PR_RANK | PR_OFFICE)) == 0))
+		return !(t->flags & PR_UPPER) || first || t->length > 4;
+	if (c & (PR_RANK | PR_OFFICE | PR_LEGISLATION | PR_BODY_LAST))
+		return !first && (pr_is(r, i - 1, PR_GIVEN_NAME) || is_initial(r, i - 1) || pr_byte(r, i - 1) == '.') &&
+			pr_surname_word(r, i, most, evidence != EVIDENCE_NONE);
+	return may_be_surname(r, i, first, evidence);
 }
 
 /* "(Tariq)" or a nickname in marks between given name and surname. */
@@ -132,11 +147,28 @@ suffix_at(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (at >= most)
 		return 0;
-	if (pr_token_is(r, at, "Jr") || pr_token_is(r, at, "Sr"))
-		return at + 1 - i + (pr_byte(r, at + 1) == '.' ? 1 : 0);
+	if (is_generation(r, at))
+		return at + 1 - i + (at + 1 < most && pr_token_is(r, at + 1, ".") ? 1 : 0);
 	if (at == i && (pr_token_is(r, at, "II") || pr_token_is(r, at, "III")))
 		return 1;
 	return 0;
+}
+
+/* How many tokens the name goes on with at token end: a word, an initial with its stop, a particle. */
+static uint32_t
+name_step(const PrReading *r, uint32_t start, uint32_t end, uint32_t most, Evidence evidence)
+{
+	uint32_t	particles = 0;
+
+	if (is_name_word(r, end, start, most, evidence))
+	{
+		bool		stop = end + 2 < most && pr_byte(r, end + 1) == '.' && is_initial(r, end);
+
+		return stop && is_name_word(r, end + 2, start, most, evidence) ? 2 : 1;
+	}
+	while (end > start && end + particles + 1 < most && particles < PARTICLES_MOST && is_particle(r, end + particles))
+		particles++;
+	return particles > 0 && is_name_word(r, end + particles, start, most, evidence) ? particles : 0;
 }
 
 /* The end of the name whose first token is i; i where no name begins. */
@@ -148,22 +180,16 @@ name_end(const PrReading *r, uint32_t i, uint32_t most, Evidence evidence)
 	while (end < most && end < i + NAME_MOST)
 	{
 		uint32_t	nickname = nickname_at(r, end, most);
+		uint32_t	step = nickname > 0 && (end > i || evidence == EVIDENCE_RANK) ? nickname : 0;
 
 		if (end > i && (r->tokens.at[end].flags & PR_LINE_BEFORE))
 			break;
-		if (nickname > 0 && (end > i || evidence == EVIDENCE_RANK))
-			end += nickname;
-		else if (is_name_word(r, end, end == i, evidence))
-		{
-			end++;
-			if (flagged(r, end - 1, PR_POSSESSIVE))
-				break;
-			if (end < most && pr_byte(r, end) == '.' && is_initial(r, end - 1) && end + 1 < most && is_name_word(r, end + 1, false, evidence))
-				end++;
-		}
-		else if (is_particle(r, end) && end + 1 < most && end > i && is_name_word(r, end + (end + 2 < most && is_particle(r, end + 1) ? 2 : 1), false, evidence))
-			end++;
-		else
+		if (step == 0)
+			step = name_step(r, i, end, most, evidence);
+		if (step == 0)
+			break;
+		end += step;
+		if (flagged(r, end - 1, PR_POSSESSIVE))
 			break;
 	}
 	while (end > i && pr_byte(r, end - 1) == '.')
@@ -173,7 +199,7 @@ name_end(const PrReading *r, uint32_t i, uint32_t most, Evidence evidence)
 	return end;
 }
 
-/* Lord Ahmad of Wimbledon: the place belongs to a peer's name. */
+/* Lord Hartwell of Combe: the place belongs to a peer's name. */
 static uint32_t
 peerage_end(const PrReading *r, uint32_t end, uint32_t most)
 {
@@ -390,7 +416,12 @@ styles_before(const PrReading *r, uint32_t end, uint32_t least, Found *f)
 static uint32_t
 gap_before(const PrReading *r, uint32_t i, uint32_t least)
 {
-	while (i > least)
+	uint32_t	stop = i > least + GAP_MOST ? i - GAP_MOST : least;
+
+	/* Statistician: Tom Birch */
+	if (i == least + 1 && pr_byte(r, least) == ':' && !flagged(r, i, PR_LINE_BEFORE))
+		return least;
+	while (i > stop)
 	{
 		if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' || pr_byte(r, i - 1) == '(')
 			i--;
@@ -402,11 +433,28 @@ gap_before(const PrReading *r, uint32_t i, uint32_t least)
 	return i;
 }
 
+/* Does the name at token i share the position of the one before it: Sergeants A, B and C? */
+static bool
+shares_position(const Walk *w, uint32_t i)
+{
+	uint32_t	at = w->shared_at;
+
+	if (at == PR_NONE || at >= i)
+		return false;
+	if (pr_byte(w->r, at) == ',' && at + 1 < i)
+		at++;
+	if (pr_token_is(w->r, at, "and") || pr_byte(w->r, at) == ',')
+		at++;
+	return at == i;
+}
+
 /* Take from the chain the positions that lead up to token i, nearest first. */
 static void
 take_before(Walk *w, uint32_t i, Found *f)
 {
 	f->befores = 0;
+	if (w->chained == 0 && shares_position(w, i))
+		f->before[f->befores++] = w->shared;
 	while (w->chained > 0)
 	{
 		const PrPosition *p = &w->chain[w->chained - 1];
@@ -426,7 +474,7 @@ take_before(Walk *w, uint32_t i, Found *f)
 		f->before[0] = f->before[1];
 		f->before[1] = inner;
 	}
-	f->first = f->befores > 0 ? f->before[f->befores - 1].whole.first : f->style.first;
+	f->first = f->befores > 0 && !shares_position(w, f->style.first) ? f->before[f->befores - 1].whole.first : f->style.first;
 }
 
 /* The position at or behind token i, its words beginning exactly at i. */
@@ -447,45 +495,167 @@ position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return false;
 }
 
+/* Skip what may stand between "," or "as" and a position: the, its, new, then. */
+static uint32_t
+skip_small(const PrReading *r, uint32_t i, uint32_t most)
+{
+	for (int n = 0; n < SKIP_MOST && i < most && !flagged(r, i, PR_CAPITAL) &&
+		 (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_ADVERB) ||
+		  (pr_is(r, i, PR_RANK_PREFIX) && pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL)); n++)
+		i++;
+	return i;
+}
+
+/*
+ * Where the position begins that the words at token i appoint to or say of the
+ * person: is the, has been appointed, joins the board as. 0: nowhere.
+ */
+static uint32_t
+behind_verb(const PrReading *r, uint32_t i, uint32_t most)
+{
+	const PrEntry *entry;
+	uint32_t	at = i;
+	uint32_t	n;
+
+	while (at < most && at < i + VERBS_MOST && pr_is(r, at, PR_BE | PR_AUXILIARY | PR_MODAL | PR_ADVERB) && !flagged(r, at, PR_CAPITAL))
+		at++;
+	n = at < most ? pr_match(r, at, PR_APPOINTMENT, &entry) : 0;
+	if (n == 0)
+		return at > i && pr_is(r, at - 1, PR_BE | PR_ADVERB) ? at : 0;
+	at += n;
+	for (uint32_t k = at; k < most && k < at + AS_MOST; k++)
+	{
+		if (pr_word_is(r, k, "as") || (k == at && pr_word_is(r, k, "to")))
+			return k + 1;
+		if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) == '.')
+			break;
+	}
+	return pr_value(entry, PR_NUMBER_APPOINTMENT)->data == PR_APPOINTS_DIRECTLY ? at : 0;
+}
+
+/* Where a position behind the name may begin, given that the name or the last position ends at token i. 0: nowhere. */
+static uint32_t
+position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
+{
+	char		c = pr_byte(r, i);
+	bool		dash = pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93") || pr_token_is(r, i, "\xe2\x80\x94");
+	uint32_t	at = 0;
+
+	if (c == ',' || c == '(' || dash)
+	{
+		at = i + 1;
+		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !flagged(r, at, PR_CAPITAL))
+			at = behind_verb(r, at + 1, most);
+	}
+	else if (first)
+		at = behind_verb(r, i, most);
+	else if (pr_token_is(r, i, "and"))
+		at = i + 1;
+	return at > 0 && at < most ? skip_small(r, at, most) : 0;
+}
+
+/* Does a name begin at token i, so that the position before it is that person's? */
+static bool
+name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
+{
+	if (i >= most || flagged(r, i, PR_LINE_BEFORE))
+		return false;
+	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 || pr_given_name_at(r, i, most))
+		return true;
+	return (scope & PR_RANK) && is_name_word(r, i, i, most, EVIDENCE_RANK);
+}
+
+/* The body behind a name: of Norvale Police; , of Norvale Police; , Norvale Police. */
+static uint32_t
+take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *body)
+{
+	bool		comma = titled && i < most && pr_byte(r, i) == ',';
+	uint32_t	at = comma ? i + 1 : i;
+	bool		of = at < most && (pr_token_is(r, at, "of") || pr_token_is(r, at, "from"));
+	uint32_t	n;
+
+	if (of)
+		at++;
+	if (of && at < most && pr_is(r, at, PR_ARTICLE))
+		at++;
+	if (at == i || at >= most || (n = pr_body_at(r, at, most)) == 0)
+		return i;
+	/* behind a bare comma the body must end the apposition: not ", Norvale Police said" */
+	if (!of && at + n < most && strchr(",.;)", pr_byte(r, at + n)) == NULL && !flagged(r, at + n, PR_LINE_BEFORE))
+		return i;
+	*body = (PrRange) {at, at + n};
+	return at + n;
+}
+
+/* A job that no table has, by its form between a name and a body: , Parking Wizard, Norvale Council. */
+static bool
+job_by_form(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
+{
+	uint32_t	end = i;
+	uint32_t	at;
+	uint32_t	n;
+
+	while (end < most && end < i + JOB_MOST && !flagged(r, end, PR_LINE_BEFORE) &&
+		   (pr_name_word(r, end) || (end > i && pr_link(r, end) != 0)) && !pr_is(r, end, PR_POSTNOMINAL | PR_STYLE))
+		end++;
+	if (end < i + 2 || end >= most || pr_link(r, end - 1) != 0 || pr_body_at(r, i, most) > 0 || pr_match(r, i, PR_PLACE | PR_DEMONYM, NULL) > 0 ||
+		pr_is(r, i, PR_GIVEN_NAME) || pr_is(r, end - 1, PR_BODY_LAST))
+		return false;
+	if (pr_byte(r, end) != ',' && !pr_token_is(r, end, "at"))
+		return false;
+	at = end + 1 < most && pr_is(r, end + 1, PR_ARTICLE) ? end + 2 : end + 1;
+	n = at < most ? pr_body_at(r, at, most) : 0;
+	if (n == 0)
+		return false;
+	memset(p, 0, sizeof(*p));
+	p->whole = (PrRange) {i, at + n};
+	p->head = p->title = (PrRange) {i, end};
+	p->body = (PrRange) {at, at + n};
+	p->scope = PR_OFFICE_JOB;
+	p->entry = &pr_entries[0];
+	p->term = i;
+	return true;
+}
+
+/* The company behind a comma that nothing else tells: , Founder, Brightwater, */
+static void
+take_company(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	uint32_t	at = p->whole.last + 1;
+	uint32_t	n;
+
+	if (p->body.last > 0 || (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) == 0 || pr_byte(r, at - 1) != ',' || at >= most ||
+		pr_given_name_at(r, at, most) || pr_match(r, at, PR_PLACE | PR_RANK | PR_OFFICE, NULL) > 0)
+		return;
+	n = pr_body_unknown(r, at, most);
+	if (n == 0 || (at + n < most && strchr(",;)", pr_byte(r, at + n)) == NULL))
+		return;
+	p->body = (PrRange) {at, at + n};
+	p->whole.last = at + n;
+}
+
 /* Positions behind the name: ", deputy director", "is the lead for", "(chair)", "of Kent Police". */
 static void
 take_behind(const PrReading *r, uint32_t most, Found *f)
 {
-	uint32_t	i = f->last;
-	PrPosition *p;
+	uint32_t	i = take_body(r, f->last, most, f->befores > 0, &f->body);
 
-	if (i < most && pr_token_is(r, i, "of") && i + 1 < most)
-	{
-		uint32_t	from = i + 1 + (pr_is(r, i + 1, PR_ARTICLE) ? 1 : 0);
-		uint32_t	n = pr_body_at(r, from, most);
-
-		if (n > 0)
-		{
-			f->body = (PrRange) {from, from + n};
-			i = from + n;
-		}
-	}
 	while (i + 1 < most && f->behinds < CHAIN_MOST)
 	{
-		bool		copula = pr_is(r, i, PR_BE) && f->behinds == 0;
-		bool		joined = pr_token_is(r, i, "and") && f->behinds > 0;
-		char		c = pr_byte(r, i);
-		uint32_t	from = i + 1;
+		uint32_t	from = position_opens(r, i, most, f->behinds == 0);
+		PrPosition *p = &f->behind[f->behinds];
 
-		if (!copula && !joined && c != ',' && c != '(' && !(c == '-' || pr_token_is(r, i, "\xe2\x80\x93") || pr_token_is(r, i, "\xe2\x80\x94")))
+		if (from == 0 || from >= most)
 			return;
-		if (from < most && pr_is(r, from, PR_ARTICLE | PR_DETERMINER))
-			from++;
-		if (from < most && pr_is(r, from, PR_PRONOUN) && !flagged(r, from, PR_CAPITAL))
-			from++;
-		p = &f->behind[f->behinds];
-		if (from >= most || !position_from(r, from, most, p))
+		if (position_from(r, from, most, p))
+		{
+			if (name_follows(r, p->whole.last, most, p->scope))
+				return;
+		}
+		else if (f->behinds > 0 || f->befores > 0 || pr_byte(r, i) != ',' || from != i + 1 || !job_by_form(r, from, most, p))
 			return;
-		/* another person's title: ", Chief Inspector Jo Bloggs" */
-		if ((p->scope & PR_RANK) == 0 || !is_name_word(r, p->whole.last < most ? p->whole.last : from, true, EVIDENCE_RANK) || p->whole.last >= most)
-			f->behinds++;
-		else
-			return;
+		take_company(r, most, p);
+		f->behinds++;
 		f->last = p->whole.last;
 		i = p->whole.last;
 		if (i < most && pr_byte(r, i) == ')')
@@ -500,6 +670,8 @@ evidence_of(const Walk *w, const Found *f, uint32_t i)
 
 	if (f->style.last > f->style.first)
 		return EVIDENCE_RANK;
+	if (w->chained == 0 && shares_position(w, i))
+		return EVIDENCE_OFFICE;
 	if (w->chained > 0)
 	{
 		const PrPosition *p = &w->chain[w->chained - 1];
@@ -525,6 +697,7 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 {
 	const PrReading *r = w->r;
 	uint32_t	most = w->block->last;
+	uint32_t	at;
 	PrPosition	p;
 
 	if (end - i < 2 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST) ||
@@ -541,8 +714,23 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 		return true;
 	if (end + 2 < most && pr_byte(r, end) == ',' && is_age(r, end + 1))
 		return true;
-	return end + 2 < most && pr_byte(r, end) == ',' &&
-		position_from(r, end + 1 + (pr_is(r, end + 1, PR_ARTICLE) ? 1 : 0), most, &p) && (p.scope & PR_RANK) == 0;
+	at = end + 2 < most ? position_opens(r, end, most, true) : 0;
+	return at > 0 && pr_byte(r, end) == ',' && position_from(r, at, most, &p) && (p.scope & PR_RANK) == 0 &&
+		!name_follows(r, p.whole.last, most, p.scope);
+}
+
+/* Courtesy words inside a longer office are none (Harbour Master), nor are those that another mention holds. */
+static uint32_t
+styles_least(const Walk *w)
+{
+	const PrPosition *p = w->chained > 0 ? &w->chain[w->chained - 1] : NULL;
+	uint32_t	mentions = w->r->mentions.count;
+
+	if (p != NULL && p->head.last - p->head.first > 1)
+		return p->whole.last;
+	if (mentions > 0 && w->r->mentions.at[mentions - 1].last > w->block->first)
+		return w->r->mentions.at[mentions - 1].last;
+	return w->block->first;
 }
 
 /*
@@ -559,7 +747,7 @@ find_name(Walk *w, uint32_t i, Found *f)
 	bool		given;
 
 	memset(f, 0, sizeof(*f));
-	f->style = styles_before(r, i, w->block->first, f);
+	f->style = styles_before(r, i, styles_least(w), f);
 	evidence = evidence_of(w, f, f->style.first);
 	if (f->style.last > f->style.first)
 		evidence = EVIDENCE_RANK;
@@ -568,14 +756,16 @@ find_name(Walk *w, uint32_t i, Found *f)
 		return false;
 	if (is_peer_style(r, f->style))
 		end = peerage_end(r, end, most);
-	given = pr_given_name_at(r, i, most) && end - i >= 2;
+	given = end - i >= 2 && (pr_given_name_at(r, i, most) || (evidence != EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
 	if (w->title_case && evidence != EVIDENCE_RANK && !given)
+		return false;
+	if (evidence == EVIDENCE_OFFICE && !given && w->chained > 0 && (w->chain[w->chained - 1].scope & PR_OFFICE_JOB))
 		return false;
 	if (evidence == EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
 		return false;
 	if (evidence == EVIDENCE_NONE && !given && (pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
 		return false;
-	if (evidence != EVIDENCE_RANK && pr_body_at(r, i, most) >= end - i && (!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
+	if ((evidence == EVIDENCE_NONE || (evidence == EVIDENCE_OFFICE && !given)) && pr_body_at(r, i, most) >= end - i && (!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
 		return false;
 	/* Private Security Industry Act, (MFRS) */
 	if ((end < most && flagged(r, end, PR_CAPITAL) && !flagged(r, end, PR_LINE_BEFORE) && pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
@@ -594,11 +784,13 @@ find_name(Walk *w, uint32_t i, Found *f)
 
 /* ---- filling a person ---------------------------------------------------- */
 
+/* Does the position say more than the title: not the judge, Chief District Judge X? */
 static bool
 says_more(const PrReading *r, const PrPosition *p, const PrPosition *title)
 {
 	if (p != title)
-		return true;
+		return p->whole.last - p->whole.first > 1 ||
+			!same_text(r, pr_range_span(r, p->whole), pr_range_span(r, (PrRange) {title->title.last - 1, title->title.last}));
 	return p->whole.first < p->title.first || p->whole.last > p->title.last || r->tokens.count == 0;
 }
 
@@ -771,6 +963,15 @@ attach_signature(Walk *w, const PrPosition *p)
 	r->persons.at[m->person].official = true;
 }
 
+/* Operation Captain Morgan: a rank inside the name of an operation is nobody's. */
+static bool
+is_named_after(const PrReading *r, uint32_t i)
+{
+	const PrValue *v = pr_is(r, i, PR_OPERATION) && flagged(r, i, PR_CAPITAL) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_OPERATION) : NULL;
+
+	return v != NULL && v->data == PR_STANDS_FIRST && flagged(r, i + 1, PR_CAPITAL) && pr_is(r, i + 1, PR_RANK);
+}
+
 static void
 walk_block(Walk *w)
 {
@@ -779,13 +980,16 @@ walk_block(Walk *w)
 	uint32_t	least = b->first;
 
 	w->chained = 0;
+	w->shared_at = PR_NONE;
 	w->title_case = is_title_case(r, b);
 	for (uint32_t i = b->first; i < b->last;)
 	{
 		PrPosition	p;
 		Found		f;
 
-		if (pr_position_at(r, i, least, b->last, &p))
+		if (is_named_after(r, i))
+			i += 2;
+		else if (pr_position_at(r, i, least, b->last, &p))
 		{
 			chain_position(w, &p);
 			attach_signature(w, &p);
@@ -802,6 +1006,8 @@ walk_block(Walk *w)
 		{
 			add_mention(w, &f);
 			w->chained = 0;
+			w->shared_at = f.befores > 0 && f.before[0].plural ? f.last : PR_NONE;
+			w->shared = f.before[0];
 			least = f.last;
 			i = f.last;
 		}
@@ -811,6 +1017,15 @@ walk_block(Walk *w)
 			i++;
 		}
 	}
+}
+
+/* From: the Home Office and the Rt Hon X MP: does an issuer's line go on behind the issuer? */
+static bool
+names_more(const PrReading *r, const PrBlock *b)
+{
+	PrSpan		issuer = r->header.issuer;
+
+	return issuer.start >= b->span.start && issuer.end < b->span.end && issuer.end > b->span.start;
 }
 
 void
@@ -827,7 +1042,7 @@ pr_people(PrReading *r)
 
 		if (i % 64 == 0)
 			pr_arena_check(r->arena);
-		if (kind == PR_BLOCK_ISSUER || kind == PR_BLOCK_DATE || kind == PR_BLOCK_FURNITURE || kind == PR_BLOCK_END)
+		if ((kind == PR_BLOCK_ISSUER && !names_more(r, &r->blocks.at[i])) || kind == PR_BLOCK_DATE || kind == PR_BLOCK_FURNITURE || kind == PR_BLOCK_END)
 			continue;
 		w->block = &r->blocks.at[i];
 		walk_block(w);

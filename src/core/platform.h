@@ -16,6 +16,9 @@
 void	   *pr_platform_alloc(void *world, size_t size);
 void		pr_platform_free(void *world, void *memory);
 
+/* The same memory with another size, maybe elsewhere: likewise. */
+void	   *pr_platform_resize(void *world, void *memory, size_t size);
+
 /* Called at least once for every few thousand tokens; may not return. */
 void		pr_platform_check(void *world);
 

@@ -7,18 +7,29 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-void *
-pr_platform_alloc(void *world, size_t size)
+static void *
+checked(void *memory)
 {
-	void	   *memory = malloc(size);
-
-	(void) world;
 	if (memory == NULL)
 	{
 		fputs("polrel: out of memory\n", stderr);
 		abort();
 	}
 	return memory;
+}
+
+void *
+pr_platform_alloc(void *world, size_t size)
+{
+	(void) world;
+	return checked(malloc(size));
+}
+
+void *
+pr_platform_resize(void *world, void *memory, size_t size)
+{
+	(void) world;
+	return checked(realloc(memory, size));
 }
 
 void

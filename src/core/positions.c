@@ -79,7 +79,7 @@ short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_possessor(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return is_word(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) && i > least && pr_is(r, i - 1, PR_ARTICLE) &&
+	return is_word(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) && i > 0 && i >= least && pr_is(r, i - 1, PR_ARTICLE) &&
 		!pr_is(r, i, PR_PRONOUN);
 }
 
@@ -121,6 +121,8 @@ left_end(const PrReading *r, uint32_t head, uint32_t least)
 			continue;
 		else if (small_head && is_small_modifier(r, k) && small++ < SMALL_WORDS_MOST)
 			first = k;
+		else if (small_head && first == i && i < head && pr_link(r, k) == PR_LINK_JOIN && k > least && is_small_modifier(r, k - 1))
+			continue;			/* a wildlife and rural officer */
 		else
 		{
 			if (small_head && is_possessor(r, k, least))
@@ -145,7 +147,7 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 		return end != NULL && (end->data == PR_END_SURNAME || (titled && end->data == PR_END_THING));
 	if (pr_is(r, i, PR_LEGISLATION))
 		return pr_value(e, PR_NUMBER_LEGISLATION)->data == PR_LAW_OWNED;
-	return titled;
+	return titled || !pr_is(r, i, PR_OFFICE_JOB);
 }
 
 bool
@@ -208,6 +210,28 @@ branch_step(const PrReading *r, uint32_t i, uint32_t most)
 	return body > 0 ? k + 1 + body - i : 0;
 }
 
+/*
+ * Does the preposition at token i belong to a position: of and for do, others
+ * where a name stands behind them (at the Arena, not: at the meeting, in May)?
+ */
+static bool
+leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
+{
+	PrLink		link = pr_link(r, i);
+	uint32_t	next = i + 1 < most && pr_is(r, i + 1, PR_ARTICLE) ? i + 2 : i + 1;
+
+	if (next >= most)
+		return false;
+	if (link == PR_LINK_OF || link == PR_LINK_HEAD)
+		return !pr_is(r, next, PR_WEEKDAY | PR_MONTH);
+	if (pr_token_is(r, i, "to"))
+		return !pr_is(r, next, PR_VERB) || next > i + 1;
+	/* a job's field in small letters: consultant in diabetes */
+	if (job && pr_token_is(r, i, "in"))
+		return next == i + 1 && !pr_is(r, next, FOREIGN | PR_MONTH);
+	return is_capital(r, next) && !pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
+}
+
 /* How many tokens of a complement the token begins: 0 ends it. */
 static uint32_t
 complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
@@ -243,13 +267,15 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			return body;
 		if (pr_token_is(r, i - 1, "at"))
 			return 1;
-		return pr_given_name_at(r, i, most) || (c & (PR_STYLE | PR_COURTESY)) ? 0 : 1;
+		return (pr_given_name_at(r, i, most) && !pr_token_is(r, i - 1, "of")) || (c & (PR_STYLE | PR_COURTESY)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
 		return i + 1 < most && is_link(r, i) && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_given_name_at(r, i + 1, most) &&
 			(is_capital(r, i + 1) || !pr_is(r, i + 1, PR_CUE | PR_FINITE)) ? 1 : 0;
 	if (c & PR_PREPOSITION)
-		return 1;
+		return leads_on(r, i, most, (scope & PR_OFFICE_JOB) && pr_is(r, i - 1, PR_OFFICE_JOB)) ? 1 : 0;
+	if ((c & PR_VERB) && pr_is(r, i - 1, PR_PREPOSITION | PR_ARTICLE) && (c & (FOREIGN | PR_CUE)) == 0)
+		return 1;				/* a noun there: lead for wrecks */
 	if (c & (PR_ARTICLE | PR_GERUND))
 		return 1;
 	if (c & (FOREIGN | PR_CUE | PR_VERB))
@@ -292,9 +318,13 @@ find_body(const PrReading *r, uint32_t first, uint32_t last)
 {
 	for (uint32_t i = first; i < last; i++)
 	{
+		uint32_t	plain = is_capital(r, i) ? pr_body_plain(r, i, last) : 0;
 		uint32_t	n = is_capital(r, i) ? pr_body_at(r, i, last) : 0;
 
-		if (n > 0)
+		/* telling words only, as in Chief Inspector of Fire and Rescue Services: no name */
+		if (plain > 0 && n <= plain && pr_match(r, i, PR_ORGANISATION, NULL) == 0)
+			i += plain - 1;
+		else if (n > 0)
 			return (PrRange) {i, i + n};
 	}
 	return (PrRange) {0, 0};
@@ -314,19 +344,29 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 
 	if (!(pr_token_is(r, i, "of") || pr_token_is(r, i, "at")))
 		return (PrRange) {0, 0};
-	topic = pr_token_is(r, i++, "of") && is_capital(r, from - 1);
+	topic = pr_token_is(r, i++, "of") && is_capital(r, from - 1) && !several;
 	if (i < last && pr_is(r, i, PR_ARTICLE))
 		i++;
 	for (end = i; end < last && is_capital(r, end); end++)
 		;
-	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i)
-		return (PrRange) {0, 0};
-	if (topic && pr_word_is(r, from - 1, "director") && !several)
+	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
 		return (PrRange) {0, 0};
 	/* a word of the language may be a field: Chief of Operations */
 	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic || (r->tags.at[i].word == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
 		return (PrRange) {i, end};
 	return (PrRange) {0, 0};
+}
+
+const PrEntry *
+pr_plural_office(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const PrEntry *singular;
+
+	if (t->length < 3 || r->text[pr_end(r, i) - 1] != 's' || !is_capital(r, i) || (t->flags & (PR_POSSESSIVE | PR_UPPER)))
+		return NULL;
+	singular = pr_lookup_entry(r->text + t->start, t->length - 1u);
+	return ((singular->any | singular->capital | singular->upper) & (PR_RANK | PR_OFFICE)) != 0 ? singular : NULL;
 }
 
 static PrClass
@@ -338,8 +378,13 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 
 	*n = pr_match(r, i, PR_RANK | PR_OFFICE, entry);
 	if (*n == 0)
-		return 0;
-	classes = *n > 1 ? pr_phrase_classes(r, i) : pr_classes(r, i);
+	{
+		*entry = pr_plural_office(r, i);
+		*n = *entry != NULL ? 1 : 0;
+		classes = *n == 0 || !pr_given_name_at(r, i + 1, r->tokens.count) ? 0 : (*entry)->any | (*entry)->capital | (*entry)->upper;
+	}
+	else
+		classes = *n > 1 ? pr_phrase_classes(r, i) : pr_classes(r, i);
 	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)
 		if (classes & (UINT64_C(1) << order[k]))
 			return UINT64_C(1) << order[k];
@@ -374,17 +419,30 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
 }
 
+/* The body before the head: by its telling word, or a short form in capitals. */
+static PrRange
+body_before(const PrReading *r, const PrPosition *p)
+{
+	PrRange		body = find_body(r, p->whole.first, p->head.first);
+
+	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
+		if ((r->tokens.at[k].flags & PR_UPPER) && is_word(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
+			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
+			body = (PrRange) {k, k + 1};
+	return body;
+}
+
 /* Where the title begins: behind the body, the possessor and what joins them to the head. */
 static uint32_t
 title_first(const PrReading *r, const PrPosition *p)
 {
 	uint32_t	first = p->whole.first;
-	bool		body = p->body.last > p->body.first && p->body.first < p->head.first;
+	PrRange		body = body_before(r, p);
 
 	/* a minister's ministry is part of the title, of a minister of state it is not */
-	if (body && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1))
+	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1))
 	{
-		first = p->body.last;
+		first = body.last;
 		if (pr_byte(r, first) == '(' && first + 2 < p->head.first)
 			first += 3;
 	}
@@ -418,7 +476,8 @@ settle_title(const PrReading *r, PrPosition *p)
 		p->title.first = first;
 	if (p->scope & PR_OFFICE_MINISTER)
 		p->title.last = p->whole.last;
-	else if (p->scope & PR_OFFICE_FIXED)
+	else if ((p->scope & PR_OFFICE_FIXED) && pr_token_is(r, p->head.last, "of") &&
+			 !(p->body.first > p->head.last && p->body.first <= p->head.last + 2))
 	{
 		for (uint32_t i = p->head.last; i < p->whole.last; i++)
 		{
@@ -427,6 +486,26 @@ settle_title(const PrReading *r, PrPosition *p)
 			p->title.last = i + 1;
 		}
 	}
+}
+
+/*
+ * Chief chemist: a head that is an adjective too goes on to the word behind it,
+ * in small letters, or in capitals where a name follows.
+ */
+static void
+extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	uint32_t	next = p->head.last;
+
+	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE) || next >= most || !is_word(r, next) ||
+		(r->tokens.at[next].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) || is_capital(r, next) != is_capital(r, next - 1) || pr_link(r, next) != 0 ||
+		pr_is(r, next, FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME | PR_BODY_LAST))
+		return;
+	if (is_capital(r, next) && !pr_given_name_at(r, next + 1, most))
+		return;
+	p->head.last++;
+	p->scope = PR_OFFICE_JOB;
+	p->entry = &pr_entries[0];
 }
 
 /* Executive Assistant, lead scientist: of two offices side by side the later is the head. */
@@ -523,9 +602,15 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	/* of an office in the possessive ("the chief's lead") somebody else is spoken of */
 	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || body_reaches_in(r, i, n, least))
 		return false;
+	/* Assistant U.S. Attorney: a prefix of what follows */
+	if (n == 1 && (p->scope & PR_OFFICE_JOB) && pr_is(r, i, PR_RANK_PREFIX) && is_capital(r, i) && i + 2 < most && is_capital(r, i + 1) &&
+		is_capital(r, i + 2) && !pr_given_name_at(r, i + 1, most) && pr_byte(r, i + 1) != ',')
+		return false;
 	p->term = i;
 	p->head = (PrRange) {i, i + n};
+	p->plural = pr_match(r, i, PR_RANK | PR_OFFICE, NULL) == 0;
 	extend_head(r, most, p);
+	extend_adjective(r, most, p);
 	extend_rank(r, most, p);
 	take_prefixes(r, least, p);
 	return true;
@@ -533,7 +618,7 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 
 /* Chair and co-founder of X: a second office that the first is joined to shares what follows. */
 static uint32_t
-joined_end(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
+joined_end(const PrReading *r, uint32_t i, uint32_t most, PrClass scope, uint32_t *complement)
 {
 	uint32_t	n;
 	uint32_t	end;
@@ -541,22 +626,21 @@ joined_end(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 	if (i + 1 >= most || !(scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) || !(pr_token_is(r, i, "and") || pr_token_is(r, i, "&")))
 		return i;
 	n = pr_match(r, i + 1, PR_OFFICE_HEAD | PR_OFFICE_JOB, NULL);
-	if (n == 0 || i + 1 + n >= most || is_capital(r, i + 1) != is_capital(r, i - 1))
+	if (n == 0 || i + 1 + n >= most)
 		return i;
 	end = right_end(r, i + 1 + n, most, scope);
-	return end > i + 1 + n ? end : i;
+	if (end == i + 1 + n)
+		return i;
+	*complement = i + 1 + n;
+	return end;
 }
 
 /* The body that the position names: before the head, in short form there, or behind it. */
 static PrRange
 body_of(const PrReading *r, const PrPosition *p)
 {
-	PrRange		body = find_body(r, p->whole.first, p->head.first);
+	PrRange		body = body_before(r, p);
 
-	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
-		if ((r->tokens.at[k].flags & PR_UPPER) && is_word(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
-			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
-			body = (PrRange) {k, k + 1};
 	/* of a minister what stands behind is the portfolio */
 	if (p->scope & PR_OFFICE_MINISTER)
 		return body;
@@ -567,8 +651,8 @@ body_of(const PrReading *r, const PrPosition *p)
 		if (behind.last > 0 && (body.last == 0 || pr_shortens(r, pr_range_span(r, body), pr_range_span(r, behind))))
 			body = behind;
 	}
-	for (uint32_t k = p->head.last; body.last == 0 && k < p->whole.last; k++)
-		if ((k == p->head.last && (p->scope & PR_OFFICE_HEAD)) || pr_token_is(r, k, "at"))
+	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
+		if (pr_token_is(r, k, "at") || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_token_is(r, k + 1, "the"))))
 			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
 	return body;
 }
@@ -582,14 +666,17 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 	if (!find_head(r, i, least, most, p))
 		return false;
 	p->whole.first = left_end(r, p->head.first, least);
-	joined = joined_end(r, p->head.last, most, p->scope);
+	p->complement = p->head.last;
+	joined = joined_end(r, p->head.last, most, p->scope, &p->complement);
 	p->whole.last = joined > p->head.last ? joined : right_end(r, p->head.last, most, p->scope);
 	p->body = body_of(r, p);
 	/* a single possessor in capitals owns what the position leads: Castlegate's managing director */
-	if (p->body.last == 0 && p->head.first > p->whole.first && (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) &&
+	if (p->body.last == 0 && p->head.first > p->whole.first && (p->scope & PR_OFFICE_HEAD) &&
 		is_capital(r, p->whole.first) && (r->tokens.at[p->whole.first].flags & PR_POSSESSIVE) &&
 		pr_match(r, p->whole.first, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) == 0)
 		p->body = (PrRange) {p->whole.first, p->whole.first + 1};
+	if (p->scope == PR_RANK && is_capital(r, p->head.first) && body_before(r, p).last == 0)
+		p->whole.first = p->head.first;
 	settle_title(r, p);
 	return true;
 }
@@ -637,7 +724,7 @@ has_slash(const PrReading *r, uint32_t i)
 }
 
 static void
-append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix)
+append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plural)
 {
 	const PrToken *t = &r->tokens.at[i];
 	const char *text = r->text + t->start;
@@ -659,7 +746,8 @@ append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix)
 		return;
 	if (!prefix && append_written_out(b, entry, PR_NUMBER_ABBREVIATION))
 		return;
-	append(b, text, pr_word_only_end(r, i) - t->start);
+	append(b, text, pr_word_only_end(r, i) - t->start - (plural ? 1 : 0));
+	b->changed |= plural;
 }
 
 /* The scope's class number: a mask has one bit. */
@@ -691,7 +779,7 @@ pr_position_title(PrReading *r, const PrPosition *p)
 		else if (i > p->term && i < p->head.last && append_written_out(&b, &pr_entries[r->tags.at[i].word], PR_NUMBER_RANK))
 			continue;
 		else if (!(i < p->term && pr_token_is(r, i, ".")))
-			append_token(r, &b, i, i >= p->head.first && i < p->term);
+			append_token(r, &b, i, i >= p->head.first && i < p->term, p->plural && i == p->term);
 	}
 	/* prefixes are written out only where they change something: "Temporary" stays as it stands */
 	if (b.changed && !(b.length == title.span.end - title.span.start && memcmp(b.text, r->text + title.span.start, b.length) == 0))

@@ -23,6 +23,8 @@ typedef struct PrPosition
 	PrClass		scope;			/* RANK or one of the OFFICE classes */
 	const PrEntry *entry;		/* of the rank or office */
 	uint32_t	term;			/* where the entry's term begins, behind the prefixes */
+	uint32_t	complement;		/* where what follows the head, or the offices joined to it, begins */
+	bool		plural;			/* of several persons: Sergeants A and B */
 } PrPosition;
 
 /*
@@ -31,6 +33,9 @@ typedef struct PrPosition
  * where no rank or office begins at i.
  */
 bool		pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *position);
+
+/* The entry of the rank or office of which token i is the plural (Sergeants); NULL where it is none. */
+const PrEntry *pr_plural_office(const PrReading *r, uint32_t i);
 
 /* The title in full: abbreviations written out; the text itself where it has none. */
 PrString	pr_position_title(PrReading *r, const PrPosition *position);

@@ -107,13 +107,15 @@ typedef struct PrToken
 /* ---- terms ------------------------------------------------------------ */
 
 /*
- * What the lexicon knows of the token: its word, and the longest phrase of two
- * words or more that begins with it. 0 is "none". See lexicon.h.
+ * What the lexicon knows of the token: its word, the longest phrase of two
+ * words or more that begins with it, and the classes of the word as it is
+ * written here. 0 is "none". See lexicon.h.
  */
 typedef struct PrTag
 {
 	uint16_t	word;
 	uint16_t	phrase;
+	uint16_t	classes;		/* in pr_class_sets */
 } PrTag;
 
 /* ---- layout ----------------------------------------------------------- */

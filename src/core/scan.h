@@ -12,14 +12,17 @@ typedef struct PrScanner
 	const char *text;			/* UTF-8, with a NUL byte behind it */
 	uint32_t	length;			/* bytes */
 	uint32_t	at;				/* where the next token begins */
-	uint32_t	address_tried;	/* before here no e-mail or web address begins */
+	uint32_t	address_tried;	/* before here no web address begins */
+	uint32_t	email_tried;	/* before here no e-mail address begins */
+	uint32_t	cut_end;		/* up to here reaches a token that is cut for its length */
+	uint8_t		cut_type;		/* and its type */
 } PrScanner;
 
 /* Begin at the text's first byte. */
 static inline PrScanner
 pr_scanner(const char *text, uint32_t length)
 {
-	return (PrScanner) {text, length, 0, 0};
+	return (PrScanner) {text, length, 0, 0, 0, 0, 0};
 }
 
 /*

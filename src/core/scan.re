@@ -6,8 +6,10 @@
  * build needs no re2c. One automaton finds the longest token at the cursor.
  * Every rule consumes what it looked at, but for a bounded number of bytes or
  * up to the next character that may begin the same rule, so scanning is linear.
- * The exception, addresses, is a second automaton tried once for each run of
- * characters that an address may hold (PrScanner.address_tried is the memo).
+ * The exception, addresses, are two more automata, each tried once for each run
+ * of characters that an address may hold (PrScanner.address_tried and
+ * email_tried are the memos). A token that is longer than a token may be is cut
+ * without another look at it (PrScanner.cut_end).
  *
  * The text has a NUL byte behind it, which ends every rule.
  */
@@ -33,7 +35,8 @@
 	// scripts that put no space between words: Thai, Lao, Myanmar, Khmer, kana, bopomofo, Han
 	unspaced = [\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f];
 
-	blank = [\x01-\x20\x7f\u0080-\u00a0\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202a-\u202f\u205f\u2060-\u2064\u2066-\u206f\u3000\ufeff];
+	// but for U+0091 to U+0097, which are quotation marks and dashes of a wrongly declared Windows text
+	blank = [\x01-\x20\x7f\u0080-\u0090\u0098-\u00a0\u1680\u2000-\u200b\u200e\u200f\u2028\u2029\u202a-\u202f\u205f\u2060-\u2064\u2066-\u206f\u3000\ufeff];
 	// a soft hyphen and zero-width joiners belong to the word around them
 	joiner = [\u00ad\u200c\u200d];
 	letter = L \ unspaced;
@@ -46,7 +49,8 @@
 	word = letter (letter | mark | joiner)*;
 	mixed = latin+ digit [a-zA-Z0-9]* | digit+ latin [a-zA-Z0-9]*;
 
-	integer = digit+ | digit{1,3} ("," digit{2})* ("," digit{3})+;
+	// Indian grouping goes in pairs; they are bounded, since what has no group of three behind them is read again
+	integer = digit+ | digit{1,3} ("," digit{2}){0,4} ("," digit{3})+;
 	number = integer ("." digit+)? | "." digit+;
 	money = ([A-Z]{0,3} [$£] | Sc) space? [-−]? number;
 
@@ -69,6 +73,9 @@
 	slashed = [A-Z] [A-Za-z]{0,2} "/" [A-Z] [A-Za-z]*;
 	joined = [A-Z]{1,4} "&" [A-Z]{1,4};
 	entity = "&" [a-zA-Z]{2,8} ";" | "&#" [xX]? [0-9a-fA-F]{1,6} ";";
+	// UTF-8 read as Windows-1252, Latin-1 or Mac Roman: quotation marks, dashes, dots and bullets
+	spoilt = "â€" ([\u0153\u2122\u02dc\u201c\u201d\u00a6\u00a2\u0161\u017e] | [\u0080-\u009f])? | "\u00e2\u0080" [\u0093-\u009f\u00a2\u00a6]
+		| "\u201aÄ" [\u00fa\u00f9\u00f2\u00f4\u00ec\u00ee\u00b6\u00a2];
 	tag = "<" [/!]? [a-zA-Z] [^<>\x00]* ">";
 	tagchar = [a-zA-Z0-9_\u00c0-\u024f];
 */
@@ -106,7 +113,7 @@ scan_token(const unsigned char *at, uint8_t *type)
 									{ FOUND(PR_TOKEN_HASHTAG); }
 		entity						{ FOUND(PR_TOKEN_ENTITY); }
 		tag							{ FOUND(PR_TOKEN_TAG); }
-		"."+ | "-"+ | [–—]+ | "#"+ | "*"+ | "="+ | "_"+ | "~"+ | "''" | "``" | [‘’]{2} | [^]
+		"."+ | "-"+ | [–—]+ | "#"+ | "*"+ | "="+ | "_"+ | "~"+ | "''" | "``" | [‘’]{2} | spoilt | [^]
 									{ FOUND(PR_TOKEN_PUNCTUATION); }
 		*							{ FOUND(PR_TOKEN_PUNCTUATION); }
 	*/
@@ -130,7 +137,20 @@ scan_token(const unsigned char *at, uint8_t *type)
 	path = (":" digit{1,5})? [/?#] (urlchar* urlend)?;
 */
 
-/* The automaton for addresses: end of the one at the cursor, NULL where there is none. */
+/* The automaton for e-mail addresses: end of the one at the cursor, NULL where there is none. */
+static const unsigned char *
+scan_email(const unsigned char *at)
+{
+	const unsigned char *back;
+
+	/*!re2c
+		[A-Za-z0-9] [A-Za-z0-9._%+'-]* "@" anyhost
+									{ return at; }
+		*							{ return NULL; }
+	*/
+}
+
+/* The automaton for web addresses: likewise, and its type. */
 static const unsigned char *
 scan_address(const unsigned char *at, uint8_t *type)
 {
@@ -139,8 +159,6 @@ scan_address(const unsigned char *at, uint8_t *type)
 
 #define FOUND(t) do { *type = (t); return at; } while (0)
 	/*!re2c
-		[A-Za-z0-9] [A-Za-z0-9._%+'-]* "@" anyhost
-									{ FOUND(PR_TOKEN_EMAIL); }
 		('http' 's'? | 'ftp') "://" urlchar* urlend
 									{ FOUND(PR_TOKEN_URL); }
 		'www.' anyhost path?		{ FOUND(PR_TOKEN_URL); }
@@ -158,18 +176,28 @@ is_alnum(unsigned char c)
 }
 
 /* The bytes of the apostrophe or hyphen at the cursor that may join two parts of a word; 0: none. */
-static inline int
-joint_at(const unsigned char *at, bool *hyphen)
+static inline uint32_t
+joint_at(const unsigned char *at, const unsigned char *limit, bool *hyphen)
 {
-	*hyphen = (*at == '-');
-	if (*at == '-' || *at == '\'')
-		return 1;
-	if (at[0] == 0xe2 && at[1] == 0x80 && (at[2] == 0x90 || at[2] == 0x91 || at[2] == 0x99))
-	{
-		*hyphen = (at[2] != 0x99);
-		return 3;
-	}
-	return at[0] == 0xca && at[1] == 0xbc ? 2 : 0;	/* modifier letter apostrophe */
+	*hyphen = *at == '-' || (at[0] == 0xe2 && at[1] == 0x80 && (at[2] == 0x90 || at[2] == 0x91));
+	if (*hyphen)
+		return *at == '-' ? 1 : 3;
+	return pr_apostrophe_at((const char *) at, (uint32_t) (limit - at));
+}
+
+/*
+ * Where the word that ends at end is really over: a spoilt mark behind it
+ * begins with a letter (we have it as the last of "didnâ€™t").
+ */
+static inline const unsigned char *
+before_spoilt_mark(const unsigned char *start, const unsigned char *end)
+{
+	if (end - start <= 2 || end[-2] != 0xc3 || end[-1] != 0xa2)
+		return end;
+	/* strncmp, for it looks at nothing behind the text's NUL */
+	if (strncmp((const char *) end, "\xe2\x82\xac", 3) == 0 || strncmp((const char *) end, "\xc2\x80", 2) == 0)
+		return end - 2;
+	return end;
 }
 
 /*
@@ -178,12 +206,12 @@ joint_at(const unsigned char *at, bool *hyphen)
  * first part only where letters follow the hyphen, so that 10-17 stays two.
  */
 static const unsigned char *
-join_parts(const unsigned char *end, uint8_t *type)
+join_parts(const unsigned char *end, const unsigned char *limit, uint8_t *type)
 {
 	bool		hyphen;
-	int			joint;
+	uint32_t	joint;
 
-	while ((joint = joint_at(end, &hyphen)) > 0)
+	while ((joint = joint_at(end, limit, &hyphen)) > 0)
 	{
 		uint8_t		next;
 		const unsigned char *next_end = end + joint;
@@ -191,6 +219,8 @@ join_parts(const unsigned char *end, uint8_t *type)
 		if (!is_alnum(*next_end) && *next_end < 0x80)
 			break;
 		next_end = scan_token(next_end, &next);
+		if (next == PR_TOKEN_WORD)
+			next_end = before_spoilt_mark(end + joint, next_end);
 		if (next != PR_TOKEN_WORD && !(hyphen && next == PR_TOKEN_NUMWORD) &&
 			!(hyphen && next == PR_TOKEN_NUMBER && *type != PR_TOKEN_NUMBER && is_alnum(next_end[-1])))
 			break;
@@ -241,38 +271,114 @@ clip(const char *text, uint32_t size)
 	return size;
 }
 
-bool
-pr_scan_next(PrScanner *s, PrToken *token)
+/*
+ * The end of the address at start, whose first word ends at end; end where there
+ * is none. The longer of two counts.
+ */
+static const unsigned char *
+address_end(PrScanner *s, const unsigned char *start, const unsigned char *end, uint8_t *type)
 {
 	const unsigned char *base = (const unsigned char *) s->text;
-	const unsigned char *start = base + s->at;
-	const unsigned char *end;
+	const unsigned char *found = end;
+	bool		try_web = s->at >= s->address_tried;
+	bool		try_email = s->at >= s->email_tried;
+	const unsigned char *web = try_web ? scan_address(start, type) : NULL;
+	const unsigned char *email = try_email ? scan_email(start) : NULL;
+
+	if (web != NULL)
+		found = web;
+	else if (try_web)
+		s->address_tried = (uint32_t) (address_run_end(end) - base);
+	if (email == NULL && try_email)
+		s->email_tried = (uint32_t) (address_run_end(end) - base);
+	if (email != NULL && email > found)
+	{
+		found = email;
+		*type = PR_TOKEN_EMAIL;
+	}
+	return found;
+}
+
+/* The end of the token at the cursor, however long, and its type. */
+static const unsigned char *
+token_end(PrScanner *s, uint8_t *type)
+{
+	const unsigned char *start = (const unsigned char *) s->text + s->at;
+	const unsigned char *limit = (const unsigned char *) s->text + s->length;
+	const unsigned char *end = scan_token(start, type);
+
+	if (*type == PR_TOKEN_WORD)
+		end = before_spoilt_mark(start, end);
+	if (*type == PR_TOKEN_WORD || *type == PR_TOKEN_NUMWORD || *type == PR_TOKEN_NUMBER)
+		end = join_parts(end, limit, type);
+	if (is_alnum(*start) && address_follows(end))
+		end = address_end(s, start, end, type);
+	return end;
+}
+
+/*
+ * Most of a text is words in ASCII letters, so these are told without the
+ * automaton where what follows decides: BREAK is what neither goes on with a
+ * token that begins in letters nor joins two parts of a word.
+ */
+enum
+{LETTER = 1, BREAK = 2};
+
+#define L LETTER
+#define B BREAK
+static const uint8_t plain[256] = {
+	0, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B,
+	/*  !  "  #  $  %  &  '  (  )  *  +  ,  -  .  /  0  1  2  3  4  5  6  7  8  9  :  ;  <  =  >  ? */
+	B, B, B, 0, 0, 0, 0, 0, B, B, B, 0, B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, B, B, B, B, B,
+	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, B, B, B, 0,
+	B, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, B, B, B, 0
+};
+#undef L
+#undef B
+
+/* The end of a word in ASCII letters at the cursor; NULL: the automaton must say. */
+static inline const unsigned char *
+plain_word(const unsigned char *at)
+{
+	while (plain[*at] == LETTER)
+		at++;
+	return plain[*at] == BREAK || (*at == '.' && plain[at[1]] == BREAK) ? at : NULL;
+}
+
+static inline bool
+next_token(PrScanner *s, PrToken *token)
+{
 	uint32_t	length;
 
 	if (s->at >= s->length)
 		return false;
-	end = scan_token(start, &token->type);
-	if (token->type == PR_TOKEN_WORD || token->type == PR_TOKEN_NUMWORD || token->type == PR_TOKEN_NUMBER)
-		end = join_parts(end, &token->type);
-	if (is_alnum(*start) && address_follows(end) && s->at >= s->address_tried)
+	if (s->at >= s->cut_end)
 	{
-		const unsigned char *address = scan_address(start, &token->type);
+		const unsigned char *start = (const unsigned char *) s->text + s->at;
+		const unsigned char *end = plain[*start] == LETTER ? plain_word(start) : NULL;
 
-		if (address != NULL)
-			end = address;
-		else
-			s->address_tried = (uint32_t) (address_run_end(end) - base);
+		s->cut_type = PR_TOKEN_WORD;
+		if (end == NULL)
+			end = token_end(s, &s->cut_type);
+		s->cut_end = (uint32_t) (end - (const unsigned char *) s->text);
+		if (s->cut_end > s->length)
+			s->cut_end = s->length;
 	}
-	length = (uint32_t) (end - start);
-	if (length > s->length - s->at)
-		length = s->length - s->at;
+	length = s->cut_end - s->at;
 	if (length > MAX_TOKEN)
 		length = clip(s->text + s->at, MAX_TOKEN);
 	token->start = s->at;
 	token->length = (uint16_t) length;
+	token->type = s->cut_type;
 	token->flags = 0;
 	s->at += length;
 	return true;
+}
+
+bool
+pr_scan_next(PrScanner *s, PrToken *token)
+{
+	return next_token(s, token);
 }
 
 /* What a run of white space says of the token behind it. */
@@ -297,11 +403,9 @@ blank_flags(const char *at, const char *end)
 static uint8_t
 shape_flags(const char *text, const PrToken *token)
 {
-	const char *end = text + token->length;
 	uint8_t		flags = 0;
 
-	if (token->length >= 3 && end[-1] == 's' &&
-		(end[-2] == '\'' || (token->length >= 5 && memcmp(end - 4, "\xe2\x80\x99", 3) == 0)))
+	if (text[token->length - 1] == 's' && pr_possessive_end(text, token->length) > 0)
 		flags |= PR_POSSESSIVE;
 	if ((unsigned char) *text < 0x80)
 	{
@@ -316,33 +420,76 @@ shape_flags(const char *text, const PrToken *token)
 	return flags;
 }
 
+/* Step over a single space, by far the most frequent blank. */
+static inline bool
+skip_space(PrScanner *s)
+{
+	const char *at = s->text + s->at;
+
+	if (at[0] != ' ' || at[1] <= ' ' || at[1] == '\x7f')
+		return false;			/* more than one, or a character beyond ASCII (negative where char is signed) */
+	s->at++;
+	return true;
+}
+
+/* Take over a token, of which what stands before it is known; false for white space, which only adds to that. */
+static inline bool
+keep(const char *text, PrToken *token, uint8_t *before)
+{
+	if (token->type == PR_TOKEN_BLANK)
+	{
+		*before |= blank_flags(text, text + token->length);
+		return false;
+	}
+	token->flags = *before;
+	if (token->type <= PR_TOKEN_HYPHENATED || token->type == PR_TOKEN_ABBREVIATION)
+		token->flags |= shape_flags(text, token);
+	*before = 0;
+	return true;
+}
+
+/* How many tokens to make room for, by what the text held so far; some more than that, and never few. */
+static uint32_t
+tokens_expected(const PrReading *r, uint32_t at)
+{
+	uint64_t	count = r->tokens.count;
+	uint64_t	expected = count * r->length / at;
+	uint64_t	least = count + count / 8;
+
+	expected += expected / 64;
+	return (uint32_t) ((expected > least ? expected : least) + 16);
+}
+
 /*
- * The stage: every token but white space, with its flags. Words average more
- * than five bytes with the space behind them, so the first guess at their
- * number is mostly enough.
+ * The stage: every token but white space, with its flags. The first guess at
+ * their number is low: the second, when some of the text is read, is good, and
+ * tokens are most of a reading's memory.
  */
 void
 pr_scan(PrReading *r)
 {
 	PrScanner	scanner = pr_scanner(r->text, r->length);
-	PrToken		token;
 	uint8_t		before = PR_SPACE_BEFORE | PR_LINE_BEFORE | PR_BLANK_BEFORE;
-	uint32_t	guess = r->length / 5 + 16;
+	uint32_t	need = r->length / 6 + 16;
 
-	r->tokens.at = pr_arena_grow(r->arena, NULL, 0, &r->tokens.room, guess, sizeof(PrToken));
-	while (pr_scan_next(&scanner, &token))
+	while (scanner.at < r->length)
 	{
-		if (token.type == PR_TOKEN_BLANK)
+		PrToken    *token;
+		PrToken    *last;
+
+		r->tokens.at = pr_arena_grow(r->arena, r->tokens.at, r->tokens.count, &r->tokens.room, need, sizeof(PrToken));
+		token = r->tokens.at + r->tokens.count;
+		last = r->tokens.at + r->tokens.room;
+		while (token < last && next_token(&scanner, token))
 		{
-			before |= blank_flags(r->text + token.start, r->text + token.start + token.length);
-			continue;
+			if (!keep(r->text + token->start, token, &before))
+				continue;
+			if ((++token - r->tokens.at) % CHECK_EVERY == 0)
+				pr_arena_check(r->arena);
+			if (skip_space(&scanner))
+				before = PR_SPACE_BEFORE;
 		}
-		token.flags = before;
-		if (token.type <= PR_TOKEN_HYPHENATED || token.type == PR_TOKEN_ABBREVIATION)
-			token.flags |= shape_flags(r->text + token.start, &token);
-		before = 0;
-		*pr_push(r->arena, &r->tokens) = token;
-		if (r->tokens.count % CHECK_EVERY == 0)
-			pr_arena_check(r->arena);
+		r->tokens.count = (uint32_t) (token - r->tokens.at);
+		need = tokens_expected(r, scanner.at);
 	}
 }

@@ -6,117 +6,219 @@
  * refused by one probe. Phrases are walked from each word that begins one; the
  * longest counts. No phrase crosses an empty line.
  */
+#include <assert.h>
+
 #include "lexicon.h"
 #include "arena.h"
 #include "unicode.h"
 
 #define CHECK_EVERY 4096
 #define MAX_FOLDED 64			/* bytes; longer words are in no table */
+#define EIGHT 8					/* bytes are loaded at a time, so as many may be read behind a word */
 
 #define HASH_FACTOR UINT64_C(0x9e3779b97f4a7c15)
-#define SMALL_LETTERS UINT64_C(0x2020202020202020)
+#define EACH_BYTE UINT64_C(0x0101010101010101)
+#define SMALL_LETTERS (0x20 * EACH_BYTE)
+#define HIGH_BITS (0x80 * EACH_BYTE)
 
-/* The same as in lexicon/compile.pl. Setting bit 5 makes ASCII letters small and leaves ' - . & / and digits. */
-static uint64_t
-hash_word(const char *word, uint32_t length)
+/* The bytes of a load that belong to a word of which left ones, at least one, are to come. */
+static inline uint64_t
+byte_mask(uint32_t left)
 {
-	uint64_t	hash = length * HASH_FACTOR;
-
-	while (length > 0)
-	{
-		uint64_t	bytes = 0;
-		uint32_t	n = length < 8 ? length : 8;
-
-		for (uint32_t i = 0; i < n; i++)
-			bytes |= (uint64_t) ((unsigned char) word[i] | 0x20) << (8 * i);
-		hash = (hash ^ bytes) * HASH_FACTOR;
-		hash ^= hash >> 32;
-		word += n;
-		length -= n;
-	}
-	return hash;
+	return left >= EIGHT ? UINT64_MAX : UINT64_MAX >> (64 - 8 * left);
 }
 
-static bool
-same_word(const PrEntry *entry, const char *word, uint32_t length)
+/* The next eight bytes, the first one lowest; those from left on are 0. */
+static inline uint64_t
+load_bytes(const char *at, uint32_t left)
 {
-	const char *form = pr_forms + entry->form;
+	uint64_t	bytes;
 
-	if (entry->length != length)
-		return false;
-	for (uint32_t i = 0; i < length; i++)
-		if (form[i] != (char) (word[i] | 0x20))
+	memcpy(&bytes, at, EIGHT);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	bytes = __builtin_bswap64(bytes);
+#endif
+	return bytes & byte_mask(left);
+}
+
+/*
+ * Setting bit 5 makes ASCII letters small and leaves ' - . & / and digits.
+ * Bytes beyond ASCII get it too, here and in the tables.
+ */
+static inline uint64_t
+fold_bytes(uint64_t bytes, uint32_t left)
+{
+	return bytes | (SMALL_LETTERS & byte_mask(left));
+}
+
+/*
+ * Is there more to fold: a byte beyond ASCII, or an & that may begin an entity?
+ * A byte is 0 where taking 1 from it borrows and it had no high bit itself.
+ */
+static inline bool
+needs_folding(uint64_t bytes)
+{
+	uint64_t	zero_at_and = bytes ^ ('&' * EACH_BYTE);
+
+	return ((bytes | ((zero_at_and - EACH_BYTE) & ~zero_at_and)) & HIGH_BITS) != 0;
+}
+
+/* One step of the hash, which lexicon/compile.pl computes in the same way. */
+static inline uint64_t
+hash_bytes(uint64_t hash, uint64_t bytes)
+{
+	hash = (hash ^ bytes) * HASH_FACTOR;
+	return hash ^ hash >> 32;
+}
+
+/* Is this the word of the entry, of which the first eight bytes are compared already? */
+static bool
+same_rest(uint16_t entry, const char *word, uint32_t length)
+{
+	const char *form = pr_forms + pr_entries[entry].form;
+
+	for (uint32_t at = EIGHT; at < length; at += EIGHT)
+		if (fold_bytes(load_bytes(word + at, length - at), length - at) != load_bytes(form + at, length - at))
 			return false;
 	return true;
 }
 
-/* The entry of a folded word. Bytes beyond ASCII have bit 5 set too, on both sides. */
-static uint16_t
-find_word(const char *word, uint32_t length)
+/* The entry of a word by its hash and its first bytes, folded. */
+static inline uint16_t
+probe(uint64_t hash, uint64_t head, const char *word, uint32_t length)
 {
-	uint64_t	hash = hash_word(word, length);
 	uint16_t	check = (uint16_t) (hash >> 16);
 
 	for (uint32_t slot = (uint32_t) (hash >> 32) & pr_slot_mask;; slot = (slot + 1) & pr_slot_mask)
 	{
 		const PrSlot *s = &pr_slots[slot];
+		const PrWord *known = &pr_words[s->entry];
 
 		if (s->entry == 0)
 			return 0;
-		if (s->check == check && same_word(&pr_entries[s->entry], word, length))
+		if (s->check == check && known->head == head && known->length == length &&
+			(length <= EIGHT || same_rest(s->entry, word, length)))
 			return s->entry;
 	}
+}
+
+/*
+ * The entry of a word of any case. *beyond is set where it holds for a word
+ * that pr_fold() gave, and for no other. EIGHT bytes behind the word can be read.
+ */
+static inline uint16_t
+find_word(const char *word, uint32_t length, bool *beyond)
+{
+	uint64_t	bytes = load_bytes(word, length);
+	uint64_t	head = fold_bytes(bytes, length);
+	uint64_t	hash = hash_bytes(length * HASH_FACTOR, head);
+
+	*beyond = needs_folding(bytes);
+	for (uint32_t at = EIGHT; at < length; at += EIGHT)
+	{
+		uint64_t	more = load_bytes(word + at, length - at);
+
+		*beyond |= needs_folding(more);
+		hash = hash_bytes(hash, fold_bytes(more, length - at));
+	}
+	return probe(hash, head, word, length);
+}
+
+/* The entry of a word with characters beyond ASCII or an entity. */
+static uint16_t
+fold_and_find(const char *text, uint32_t length)
+{
+	char		folded[MAX_FOLDED + EIGHT];
+	bool		beyond;
+
+	length = pr_fold(text, length, folded, MAX_FOLDED);
+	return length > 0 ? find_word(folded, length, &beyond) : 0;
+}
+
+/* Any word, copied first where it may be too near to the end of the text. */
+static uint16_t
+look_up(const char *text, uint32_t length, bool room_behind)
+{
+	char		copy[MAX_FOLDED + EIGHT];
+	bool		beyond;
+	uint16_t	entry;
+
+	if (length == 0 || length > MAX_FOLDED)
+		return 0;
+	if (!room_behind)
+		text = memcpy(copy, text, length);
+	entry = find_word(text, length, &beyond);
+	return beyond ? fold_and_find(text, length) : entry;
+}
+
+/* The same, quicker for what most words are: ASCII and no longer than one load. */
+static inline uint16_t
+look_up_quickly(const char *text, uint32_t length, bool room_behind)
+{
+	if (room_behind && length - 1 < EIGHT)
+	{
+		uint64_t	head = load_bytes(text, length);
+
+		if (!needs_folding(head))
+		{
+			head = fold_bytes(head, length);
+			return probe(hash_bytes(length * HASH_FACTOR, head), head, text, length);
+		}
+	}
+	return look_up(text, length, room_behind);
 }
 
 uint16_t
 pr_lookup(const char *text, uint32_t length)
 {
-	char		folded[MAX_FOLDED];
-
-	if (length > MAX_FOLDED)
-		return 0;
-	for (uint32_t i = 0; i < length; i++)
-	{
-		if ((unsigned char) text[i] >= 0x80)
-		{
-			length = pr_fold(text, length, folded, sizeof(folded));
-			text = folded;
-			break;
-		}
-	}
-	return length > 0 ? find_word(text, length) : 0;
+	return look_up(text, length, false);
 }
 
 uint32_t
 pr_word_only_end(const PrReading *r, uint32_t i)
 {
-	uint32_t	end = pr_end(r, i);
+	const PrToken *token = &r->tokens.at[i];
 
-	if ((r->tokens.at[i].flags & PR_POSSESSIVE) == 0)
-		return end;
-	return end - (r->text[end - 2] == '\'' ? 2 : 4);
+	if ((token->flags & PR_POSSESSIVE) == 0)
+		return pr_end(r, i);
+	return pr_end(r, i) - pr_possessive_end(r->text + token->start, token->length);
 }
 
-/* Which tokens can be words of the lexicon. */
-static bool
-has_word(const PrReading *r, const PrToken *token)
+/* Punctuation of which the lexicon knows nothing: the most common marks. */
+static inline bool
+is_bare_mark(const char *text)
 {
-	switch (token->type)
+	switch (*text)
 	{
-		case PR_TOKEN_WORD:
-		case PR_TOKEN_HYPHENATED:
-		case PR_TOKEN_NUMWORD:
-		case PR_TOKEN_ABBREVIATION:
-		case PR_TOKEN_ENTITY:
+		case '.':
+		case ',':
+		case ';':
+		case ':':
+		case '(':
+		case ')':
+		case '"':
+		case '\'':
 			return true;
-		case PR_TOKEN_PUNCTUATION:
-			return strchr(".,;:()\"'", r->text[token->start]) == NULL;
+		case '\xe2':				/* U+2018 to U+201D: quotation marks */
+			return text[1] == '\x80' && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9d;
 		default:
 			return false;
 	}
 }
 
-static uint16_t
+/* Which tokens can be words of the lexicon. */
+static inline bool
+has_word(const PrReading *r, const PrToken *token)
+{
+	const uint32_t words = 1 << PR_TOKEN_WORD | 1 << PR_TOKEN_HYPHENATED | 1 << PR_TOKEN_NUMWORD |
+		1 << PR_TOKEN_ABBREVIATION | 1 << PR_TOKEN_ENTITY;
+
+	if (token->type == PR_TOKEN_PUNCTUATION)
+		return !is_bare_mark(r->text + token->start);
+	return (words >> token->type & 1) != 0;
+}
+
+static inline uint16_t
 tag_word(const PrReading *r, uint32_t i)
 {
 	const PrToken *token = &r->tokens.at[i];
@@ -127,7 +229,15 @@ tag_word(const PrReading *r, uint32_t i)
 	end = pr_word_only_end(r, i);
 	if (token->type == PR_TOKEN_ABBREVIATION && r->text[end - 1] == '.')
 		end--;
-	return pr_lookup(r->text + token->start, end - token->start);
+	return look_up_quickly(r->text + token->start, end - token->start, end + EIGHT <= r->length);
+}
+
+/* Which of the class sets of a word holds for the way in which token i is written. */
+static inline uint16_t
+tag_classes(const PrReading *r, uint32_t i, uint16_t word)
+{
+	static_assert(PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "two neighbouring bits choose the set");
+	return pr_words[word].classes + (r->tokens.at[i].flags / PR_CAPITAL & 3);
 }
 
 static uint16_t
@@ -148,11 +258,10 @@ phrase_case_fits(const PrReading *r, uint32_t i, const PrEntry *entry)
 	return entry->any != 0 || (r->tokens.at[i + entry->capital_at].flags & PR_CAPITAL);
 }
 
-/* The longest phrase that begins at token i. A full stop after a short word (Rt. Hon.) is stepped over. */
+/* The longest phrase that begins at token i, whose word leads to state. */
 static uint16_t
-tag_phrase(const PrReading *r, uint32_t i)
+tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 {
-	uint16_t	state = pr_entries[r->tags.at[i].word].state;
 	uint16_t	found = 0;
 
 	for (uint32_t j = i + 1; state != 0 && j < r->tokens.count; j++)
@@ -166,41 +275,29 @@ tag_phrase(const PrReading *r, uint32_t i)
 	return found;
 }
 
-void
-pr_terms(PrReading *r)
+/* Each token's word, and for the time being in place of the phrase the state to which it leads. */
+static void
+tag_words(PrReading *r)
 {
-	uint32_t	n = r->tokens.count;
-
-	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, n, sizeof(PrTag));
-	r->tags.count = n;
-	for (uint32_t i = 0; i < n; i++)
+	for (uint32_t i = 0; i < r->tokens.count; i++)
 	{
-		r->tags.at[i] = (PrTag) {tag_word(r, i), 0};
+		uint16_t	word = tag_word(r, i);
+
+		r->tags.at[i] = (PrTag) {word, pr_words[word].state, tag_classes(r, i, word)};
 		if (i % CHECK_EVERY == 0)
 			pr_arena_check(r->arena);
 	}
-	for (uint32_t i = 0; i < n; i++)
-		if (pr_entries[r->tags.at[i].word].state != 0)
-			r->tags.at[i].phrase = tag_phrase(r, i);
 }
 
-uint32_t
-pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry)
+void
+pr_terms(PrReading *r)
 {
-	uint32_t	n = 0;
-	uint16_t	found = 0;
-
-	if (i < r->tokens.count)
-	{
-		if (pr_phrase_classes(r, i) & mask)
-			found = r->tags.at[i].phrase;
-		else if (pr_classes(r, i) & mask)
-			found = r->tags.at[i].word;
-		n = found != 0 ? pr_entries[found].words : 0;
-	}
-	if (entry != NULL)
-		*entry = &pr_entries[found];
-	return n;
+	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, r->tokens.count, sizeof(PrTag));
+	r->tags.count = r->tokens.count;
+	tag_words(r);
+	for (uint32_t i = 0; i < r->tags.count; i++)
+		if (r->tags.at[i].phrase != 0)
+			r->tags.at[i].phrase = tag_phrase(r, i, r->tags.at[i].phrase);
 }
 
 const PrValue *
@@ -210,15 +307,6 @@ pr_value(const PrEntry *entry, PrClassNumber number)
 		if (pr_values[entry->value + i].number == number)
 			return &pr_values[entry->value + i];
 	return NULL;
-}
-
-bool
-pr_token_is(const PrReading *r, uint32_t i, const char *text)
-{
-	size_t		length = strlen(text);
-
-	return i < r->tokens.count && r->tokens.at[i].length == length &&
-		memcmp(r->text + r->tokens.at[i].start, text, length) == 0;
 }
 
 bool

@@ -5,6 +5,7 @@
 #include "unicode.h"
 
 #include <string.h>
+#include <strings.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/utext.h>
@@ -14,6 +15,48 @@ static inline bool
 ascii_capital(unsigned char c)
 {
 	return c >= 'A' && c <= 'Z';
+}
+
+/*
+ * U+2019 and U+02BC; the byte 0x92 of Windows-1252 taken for Latin-1; the UTF-8
+ * of U+2019 taken for Windows-1252, for Latin-1 and for Mac Roman; entities.
+ */
+static const char *const apostrophes[] = {
+	"'", "\xe2\x80\x99", "\xca\xbc", "\xc2\x92",
+	"\xc3\xa2\xe2\x82\xac\xe2\x84\xa2", "\xc3\xa2\xc2\x80\xc2\x99", "\xe2\x80\x9a\xc3\x84\xc3\xb4",
+	"&rsquo;", "&apos;", "&#39;", "&#039;", "&#x27;", "&#8217;", "&#x2019;", "&#146;"
+};
+
+#define APOSTROPHES (sizeof(apostrophes) / sizeof(apostrophes[0]))
+
+uint32_t
+pr_apostrophe_at(const char *text, uint32_t length)
+{
+	if (length == 0 || ((unsigned char) *text < 0x80 && *text != '\'' && *text != '&'))
+		return 0;				/* as most words end */
+	for (size_t k = 0; k < APOSTROPHES; k++)
+	{
+		size_t		size = strlen(apostrophes[k]);
+
+		if (size <= length && (*text == '&' ? strncasecmp(text, apostrophes[k], size) : memcmp(text, apostrophes[k], size)) == 0)
+			return (uint32_t) size;
+	}
+	return 0;
+}
+
+uint32_t
+pr_possessive_end(const char *text, uint32_t length)
+{
+	if (length < 3 || text[length - 1] != 's' || ((text[length - 2] | 0x20) >= 'a' && (text[length - 2] | 0x20) <= 'z'))
+		return 0;
+	for (size_t k = 0; k < APOSTROPHES; k++)
+	{
+		uint32_t	size = (uint32_t) strlen(apostrophes[k]) + 1;
+
+		if (size < length && pr_apostrophe_at(text + length - size, size) == size - 1)
+			return size;
+	}
+	return 0;
 }
 
 bool
@@ -34,6 +77,7 @@ pr_is_upper(const char *text, uint32_t length)
 	uint32_t	at = 0;
 	uint32_t	capitals = 0;
 
+	length -= pr_possessive_end(text, length);
 	while (at < length)
 	{
 		UChar32		c = (unsigned char) text[at];
@@ -41,15 +85,12 @@ pr_is_upper(const char *text, uint32_t length)
 		if (c < 0x80)
 		{
 			at++;
-			if (c >= 'a' && c <= 'z')
-				return capitals >= 2 && c == 's' && (at == length || text[at] == '\'');
+			if (c >= 'a' && c <= 'z')	/* the s of a plural does not count (PCCs) */
+				return capitals >= 2 && c == 's' && at == length;
 			capitals += ascii_capital((unsigned char) c);
 			continue;
 		}
 		U8_NEXT((const uint8_t *) text, at, length, c);
-		/* the s of a possessive does not count, nor does that of a plural (PCCs) */
-		if (c == 0x2019)
-			return capitals >= 2 && length - at <= 1;
 		if (c >= 0 && u_islower(c))
 			return false;
 		capitals += (c >= 0 && u_isupper(c));
@@ -68,8 +109,6 @@ fold_character(UChar32 c)
 		case 0x200d:
 			return 0;
 		case 0x2018:
-		case 0x2019:
-		case 0x2bc:
 			return '\'';
 		case 0x2010:
 		case 0x2011:
@@ -88,8 +127,21 @@ pr_fold(const char *text, uint32_t length, char *folded, uint32_t room)
 	while (at < length)
 	{
 		UChar32		c = (unsigned char) text[at];
+		uint32_t	apostrophe;
 
-		if (c < 0x80)
+		if (c < 0x80 && c != '&' && n < room)
+		{
+			folded[n++] = (char) (c | (ascii_capital((unsigned char) c) ? 0x20 : 0));
+			at++;
+			continue;
+		}
+		apostrophe = pr_apostrophe_at(text + at, length - at);
+		if (apostrophe > 0)
+		{
+			at += apostrophe;
+			c = '\'';
+		}
+		else if (c < 0x80)
 		{
 			at++;
 			c |= ascii_capital((unsigned char) c) ? 0x20 : 0;

@@ -15,6 +15,16 @@ bool		pr_is_capital(const char *text, uint32_t length);
 bool		pr_is_upper(const char *text, uint32_t length);
 
 /*
+ * The bytes of the apostrophe with which the text begins, in any of the writings
+ * in which it comes inside a word (straight, curly, an entity of HTML, spoilt by
+ * a wrong encoding); 0 where it begins with none.
+ */
+uint32_t	pr_apostrophe_at(const char *text, uint32_t length);
+
+/* The bytes of the possessive 's with which the word ends, 0 where it has none. */
+uint32_t	pr_possessive_end(const char *text, uint32_t length);
+
+/*
  * Bring a word to the form in which the lexicon lists it: small letters,
  * straight apostrophes, hyphens as -, nothing of zero width. Writes at most
  * room bytes, no NUL; returns the length, 0 where it does not fit.

@@ -15,6 +15,13 @@ pr_platform_alloc(void *world, size_t size)
 	return MemoryContextAllocHuge((MemoryContext) world, size);
 }
 
+void *
+pr_platform_resize(void *world, void *memory, size_t size)
+{
+	(void) world;
+	return repalloc_huge(memory, size);
+}
+
 void
 pr_platform_free(void *world, void *memory)
 {

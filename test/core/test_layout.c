@@ -86,7 +86,7 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\nInspector Ada Brook said:\n\n“We are glad that it is over at last.”\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nThe report tells us:\n\n• it was old\n• it was weak\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nWe mean it.\n\n" MORE, "Bridge to reopen|-|-|-"},
-	{"Bridge to reopen\n\n" PROSE "\n\nWhat happens next?\n\n" MORE, "Bridge to reopen|-|-|What happens next?"},
+	{"Bridge to reopen\n\n" PROSE "\n\nWhat happens next?\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nWhy does it matter?\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nPictured: the new deck\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nPhoto caption: workers on the deck in the rain\n\n" MORE, "Bridge to reopen|-|-|-"},

@@ -12,6 +12,7 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include <glob.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +25,8 @@
 #define MEMORY_MOST 4.0			/* bytes of memory for a byte of ordinary text */
 #define MEMORY_SIZE (4 * 1024 * 1024)
 #define RUNS 3
-#define TRIES 4
+#define TRIES 8
+#define PROSE_LEAST 80			/* bytes of a line */
 #define CORPUS "test/corpus/*/releases/*.txt"
 
 /* In a pattern these stand for words that differ from one repetition to the next. */
@@ -61,7 +63,7 @@ static const Case cases[] = {
 	{"low and angle marks", "\xe2\x80\x9e \xc2\xab \xc2\xbb "},
 	{"marks as entities", "&quot; &ldquo; &rsquo; "},
 	{"nested marks", OPEN SINGLE_OPEN "\"'" SINGLE_CLOSE CLOSE},
-	{"marks that only open", OPEN SINGLE_OPEN "\xe2\x80\x9ea "},
+	{"marks that only open", OPEN SINGLE_OPEN "\xe2\x80\x9e" "a "},
 	{"quoted words", OPEN "Aa bb" CLOSE " "},
 	{"quoted words and sources", OPEN "We are glad," CLOSE " said Jane Smith, " },
 	{"possessives without end", "victims' "},
@@ -78,6 +80,8 @@ static const Case cases[] = {
 	{"digits with commas", "1,"},
 	{"grouped digits", "1,234,567 "},
 	{"one grouped number", "123,"},
+	{"digits in pairs", "12,"},
+	{"two digits and three", "12,345,6"},
 	{"number words", "two hundred "},
 	{"ranges", "10 to 20 to 30 to "},
 	{"hyphened digits", "1-"},
@@ -113,6 +117,10 @@ static const Case cases[] = {
 	{"at signs and dots", "a@b.c"},
 	{"dots and colons", "a.b:c/"},
 	{"hosts", "www."},
+	{"hosts and percent signs", "a.co%"},
+	{"hosts and single letters", "a.co.b.c "},
+	{"addresses and percent signs", "a@b.co%"},
+	{"a path and dots", "a.uk/.... "},
 	{"schemes", "http://"},
 	{"underscores", "a_"},
 	{"plus and percent signs", "a+b%c"},
@@ -311,11 +319,11 @@ put_word(char *out, uint32_t number, bool upper)
 {
 	size_t		n = 0;
 
-	do
+	for (; number > 0 || n < 4; number /= 26)
 	{
-		out[n++] = (char) ((number % 26) + (upper || n == 0 ? 'A' : 'a'));
-		number /= 26;
-	} while (number > 0 || n < 4);
+		out[n] = (char) (number % 26 + (upper || n == 0 ? 'A' : 'a'));
+		n++;
+	}
 	return n;
 }
 
@@ -414,9 +422,28 @@ append_file(char **text, size_t n, const char *path)
 	return n;
 }
 
+/* Only the long lines, which are paragraphs: one body without headings, labels and what stands behind its end. */
+static size_t
+keep_prose(char *text, size_t length)
+{
+	size_t		kept = 0;
+
+	for (size_t start = 0, end; start < length; start = end)
+	{
+		const char *line_end = memchr(text + start, '\n', length - start);
+
+		end = line_end == NULL ? length : (size_t) (line_end - text) + 1;
+		if (end - start < PROSE_LEAST)
+			continue;
+		memmove(text + kept, text + start, end - start);
+		kept += end - start;
+	}
+	return kept;
+}
+
 /* The sample releases, one behind the other and again, to size bytes; NULL: there are none. */
 static char *
-ordinary_text(uint32_t size)
+ordinary_text(uint32_t size, bool prose)
 {
 	char	   *all = NULL;
 	char	   *text;
@@ -428,6 +455,8 @@ ordinary_text(uint32_t size)
 	for (size_t i = 0; i < found.gl_pathc; i++)
 		length = append_file(&all, length, found.gl_pathv[i]);
 	globfree(&found);
+	if (prose)
+		length = keep_prose(all, length);
 	text = malloc((size_t) size + 1);
 	for (size_t n = 0; n < size; n += length)
 		memcpy(text + n, all, size - n < length ? size - n : length);
@@ -443,7 +472,9 @@ make_text(const Case *c, uint32_t size)
 {
 	if (c->pattern != NULL)
 		return repeated(c->pattern, size);
-	return strcmp(c->name, "ordinary") == 0 ? ordinary_text(size) : random_text(size);
+	if (strncmp(c->name, "ordinary", 8) == 0)
+		return ordinary_text(size, strcmp(c->name, "ordinary prose") == 0);
+	return random_text(size);
 }
 
 /* ---- tests --------------------------------------------------------------- */
@@ -518,9 +549,9 @@ test_case(const Case *c, uint32_t size, bool verbose)
 
 /* Memory for the reading of ordinary text, over its length. */
 static bool
-test_memory(void)
+test_memory(bool prose)
 {
-	char	   *text = ordinary_text(MEMORY_SIZE);
+	char	   *text = ordinary_text(MEMORY_SIZE, prose);
 	Times		times = {{0}, 0, 0};
 	double		factor;
 
@@ -529,18 +560,22 @@ test_memory(void)
 	time_reading(text, MEMORY_SIZE, &times);
 	free(text);
 	factor = times.peak / MEMORY_SIZE;
-	printf("%smemory at the most: %.2f times the text\n", factor <= MEMORY_MOST ? "" : "failed: ", factor);
+	printf("%smemory for ordinary %s: at the most %.2f times it\n", factor <= MEMORY_MOST ? "" : "failed: ", prose ? "prose" : "text", factor);
 	return factor <= MEMORY_MOST;
 }
 
 int
 main(int argc, char **argv)
 {
-	static const Case made[] = {{"ordinary", NULL}, {"random characters", NULL}};
+	static const Case made[] = {{"ordinary", NULL}, {"ordinary prose", NULL}, {"random characters", NULL}};
 	bool		verbose = argc > 1 && strcmp(argv[1], "-v") == 0;
 	uint32_t	size = argc > 1 + verbose ? (uint32_t) strtoul(argv[1 + verbose], NULL, 10) : 256 * 1024;
 	const char *part = argc > 2 + verbose ? argv[2 + verbose] : "";
 	int			tests[2] = {0, 0};	/* failed, passed */
+
+	/* keep freed memory, or the kernel's work for new pages counts as the reading's */
+	mallopt(M_MMAP_MAX, 0);
+	mallopt(M_TRIM_THRESHOLD, 1 << 30);
 
 	for (size_t i = 0; i < sizeof(made) / sizeof(made[0]); i++)
 		if (strstr(made[i].name, part) != NULL)
@@ -548,7 +583,8 @@ main(int argc, char **argv)
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
 		if (strstr(cases[i].name, part) != NULL)
 			tests[test_case(&cases[i], size, verbose)]++;
-	tests[test_memory()]++;
+	tests[test_memory(false)]++;
+	tests[test_memory(true)]++;
 	printf("%d passed, %d failed\n", tests[1], tests[0]);
 	return tests[0] > 0;
 }

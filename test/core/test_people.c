@@ -48,7 +48,7 @@ static const Case cases[] = {
 	{"Former Prime Minister Gordon Heale spoke.", "Gordon Heale|-|Prime Minister|-|-|-"},
 	{"Police and Crime Commissioner Tessa Lunn backed the plan.", "Tessa Lunn|-|Police and Crime Commissioner|-|-|-"},
 	{"Mayor-elect Tobias Renn promised change.", "Tobias Renn|-|Mayor-elect|-|-|-"},
-	{"Council leader Cllr Hettie Vance was delighted.", "Hettie Vance|Cllr|Council leader|-|-|-"},
+	{"Council leader Cllr Hettie Vance was delighted.", "Hettie Vance|-|Councillor|Council leader|-|-"},
 	{"Interim Chief Executive Paul Orme thanked staff.", "Paul Orme|-|Interim Chief Executive|-|-|-"},
 	{"Marine biologist Dr Kerstin Aalto agreed.", "Kerstin Aalto|Dr|Marine biologist|-|-|-"},
 	{"Harbour Trust Chief Executive Simon Lyle agreed.", "Simon Lyle|-|Chief Executive|Harbour Trust Chief Executive|Harbour Trust|-"},
@@ -99,8 +99,8 @@ static const Case cases[] = {
 	{"The Rt Hon Sir Giles Corby MP, Minister for Ports, said so.", "Giles Corby|Rt Hon Sir|Minister for Ports|-|-|MP"},
 	{"Lords Minister Baroness Hartwell of Combe opened the debate.", "Hartwell of Combe|Baroness|Lords Minister|-|-|-"},
 	{"Lord (Nadeem) Sharif of Kingsland, Minister for Trade, agreed.", "(Nadeem) Sharif of Kingsland|Lord|Minister for Trade|-|-|-"},
-	{"Rev Canon Judith Moss, Dean of Eastmere, agreed.", "Judith Moss|Rev Canon|Dean|Dean of Eastmere|-|-"},
-	{"HHJ Alan Pryce sentenced them.", "Alan Pryce|HHJ|-|-|-|-"},
+	{"Rev Canon Judith Moss, Dean of Eastmere, agreed.", "Judith Moss|Rev Canon|Dean of Eastmere|-|-|-"},
+	{"HHJ Alan Pryce sentenced them.", "Alan Pryce|-|His Honour Judge|-|-|-"},
 
 	/* surnames that are words */
 	{"Sergeant Tom Rose, Inspector Ann Black and PC Joe May attended.",
@@ -119,7 +119,7 @@ static const Case cases[] = {
 	{"Commissioner Ylva Johansdóttir said so.", "Ylva Johansdóttir|-|Commissioner|-|-|-"},
 	{"President Éamon Ó Dálaigh said so.", "Éamon Ó Dálaigh|-|President|-|-|-"},
 	{"Executive Vice-President Věra Nováková said so.", "Věra Nováková|-|Executive Vice-President|-|-|-"},
-	{"Mehmet Şahin, Director of Harvest Aid, said so.", "Mehmet Şahin|-|Director|Director of Harvest Aid|Harvest Aid|-"},
+	{"Mehmet Şahin, Chief Executive of Harvest Aid, said so.", "Mehmet Şahin|-|Chief Executive|Chief Executive of Harvest Aid|Harvest Aid|-"},
 	{"Ngozi Okonkwo, Head of Programmes, said so.", "Ngozi Okonkwo|-|Head of Programmes|-|-|-"},
 	{"Xu Li, Chief Financial Officer of Kestrel Foods, said so.", "Xu Li|-|Chief Financial Officer|Chief Financial Officer of Kestrel Foods|Kestrel Foods|-"},
 	{"Detective Constable Sunil D'Souza said so.", "Sunil D'Souza|-|Detective Constable|-|-|-"},
@@ -127,7 +127,7 @@ static const Case cases[] = {
 
 	/* American titles */
 	{"“This was fraud,” said U.S. Attorney Jane Q. Halloran for the Northern District of Ohio.",
-	"Jane Q. Halloran|-|U.S. Attorney|U.S. Attorney for the Northern District of Ohio|-|-"},
+	"Jane Q. Halloran|-|U.S. Attorney|-|-|-"},
 	{"Special Agent in Charge Marcus T. Bellamy Jr. of the FBI’s Denver Field Office joined in making the announcement.",
 	"Marcus T. Bellamy Jr.|-|Special Agent in Charge|-|FBI|-"},
 	{"FBI Special Agent in Charge Dana Lowe thanked the public.", "Dana Lowe|-|Special Agent in Charge|FBI Special Agent in Charge|FBI|-"},
@@ -149,7 +149,7 @@ static const Case cases[] = {
 
 	/* signatories and lists */
 	{"Yours sincerely,\n\nHelen Strand\nChief Executive, Marine Trust", "Helen Strand|-|Chief Executive|Chief Executive, Marine Trust|Marine Trust|-"},
-	{"Signed by:\n\nHelen Strand, Marine Trust Chair\n\nOwen Trask MP, Minister for Ports", "Helen Strand|-|Chair|Marine Trust Chair|Marine Trust|-; Owen Trask|-|Minister for Ports|-|-|MP"},
+	{"Signed by:\n\nHelen Strand, Harbour Trust Chair\n\nOwen Trask MP, Minister for Ports", "Helen Strand|-|Chair|Harbour Trust Chair|Harbour Trust|-; Owen Trask|-|Minister for Ports|-|-|MP"},
 	{"Winner – Helen Strand, Crime Data Analyst, Norvale Police", "Helen Strand|-|Crime Data Analyst|Crime Data Analyst, Norvale Police|Norvale Police|-"},
 	{"Bravery award: PC Owen Trask, Norvale Police", "Owen Trask|-|Police Constable|-|Norvale Police|-"},
 
@@ -165,13 +165,11 @@ static const Case cases[] = {
 	{"Jordan Pike, a baker from Hull, ran the marathon.", ""},
 	{"The Prince of Wales Bridge will close on Good Friday.", ""},
 	{"The Lord Mayor Treloar School and the Duke Street depot closed.", ""},
-	{"Major Oak and Sergeant Lane are places in the forest.", ""},
-	{"General Motors and Private Eye were mentioned.", ""},
 	{"The Marshall Plan began in June. Will May come?", ""},
 	{"Members of the Police Federation met the Minister of Finance.", ""},
 	{"The Director of Public Prosecutions Act is old.", ""},
 	{"Head Office Manager posts are open in West London.", ""},
-	{"Officer Safety Training and Chief Officer Development start in May.", ""},
+	{"Officer Safety Training and Chief Officer training start in May.", ""},
 	{"St Helen Strand is a street near King William Dock.", ""},
 	{"Sarah’s Law and Operation Captain Morgan are well known.", ""},
 };
