@@ -59,19 +59,7 @@ INSERT INTO measure (topic, name, statement, bytes, releases)
 		format('SELECT count(body::release) FROM lengths, generate_series(1, %s) AS n WHERE bytes = %s AND n > 0', times, bytes),
 		bytes::bigint * times, times
 	FROM (SELECT bytes, greatest(1, 1000000 / bytes) AS times FROM lengths) AS list
-	ORDER BY bytes;
-
--- The same for texts that a careless reader would read in quadratic time. Those at the limit are given 60 seconds.
-INSERT INTO measure (topic, name, before, statement, bytes, releases)
-	SELECT 'pathological', what || ' ' || size, 'SET statement_timeout = ''60s''',
-		format('SELECT count(repeat(%L, %s)::release)', piece, size / octet_length(piece)), size, 1
-	FROM (VALUES ('one word', 'a'), ('blanks', ' '), ('opening marks', '“'), ('straight marks', '" '), ('brackets', '('),
-			('hyphens', 'a-'), ('capitals', 'Aa '), ('ranks', 'Chief '), ('ministers', 'Minister for '), ('digits', '1'),
-			('groups', '1,000,'), ('numbers', '1 '), ('number words', 'hundred '), ('and', 'one and '),
-			('addresses', 'a@a.'), ('tags', '<a '), ('short lines', E'A\n\n'), ('bullets', E'- a\n'), ('says', '“A,” said B. '))
-			AS list (what, piece),
-		unnest(CASE WHEN :full = 0 THEN ARRAY[62500, 4000000] ELSE ARRAY[250000, 16000000] END) AS size
-	ORDER BY what, size;
+	ORDER BY list.bytes;
 
 -- Growth with the number of rows: stored releases multiplied.
 CREATE TABLE many (rows int, doc release) PARTITION BY LIST (rows);

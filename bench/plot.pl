@@ -33,7 +33,7 @@ sub read_figures {
 		chomp $line;
 		my %figure;
 		@figure{@names} = cells($line);
-		next if $figure{name} eq 'peak' || !$figure{seconds};
+		next if $figure{name} eq 'peak' || !$figure{seconds} || !$title{ $figure{topic} };
 		push @{ $rows{ $figure{topic} } }, { name => $figure{name}, speed => $figure{bytes} / $figure{seconds} / 1e6 };
 	}
 	return \%rows;

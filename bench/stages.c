@@ -170,7 +170,7 @@ static void
 print_row(const char *name, double *times, int runs, size_t bytes)
 {
 	qsort(times, (size_t) runs, sizeof(double), by_size);
-	printf("%s\t%.6f\t%zu\n", name, times[runs / 2], bytes);
+	printf("%s\t%.9f\t%zu\n", name, times[runs / 2], bytes);
 }
 
 int

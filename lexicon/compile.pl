@@ -8,7 +8,7 @@ use utf8;
 use Encode qw(encode_utf8);
 use File::Basename qw(basename);
 
-my (%entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, %seen_in);
+my (%entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %seen_in);
 string_index('');
 unit_index('');
 
@@ -33,10 +33,12 @@ my %ROLE = map { $ROLES[$_] => $_ } 0 .. $#ROLES;
 my %TABLE = (
 	'ranks' => sub { my ($rank, $short) = @_;
 		add_all($rank, 'RANK', undef, undef, 1);
+		add_shorts($short, $rank);
 		add_all($short, 'RANK', string_index($rank)); },
 	'rank_prefixes' => sub { my ($prefix, $full) = @_; add_all($prefix, 'RANK_PREFIX', $full eq '' ? 0 : string_index($full)); },
 	'offices' => sub { my ($office, $short, $scope) = @_;
 		add_all($office, 'OFFICE_' . uc $scope);
+		add_shorts($short, (forms($office))[0]);
 		add_all($short, 'OFFICE_' . uc $scope, string_index(titlecase((forms($office))[0]))); },
 	'honorifics' => sub { my ($form, $gender, $class) = @_; add_all($form, uc $class, ord($gender || "\0")); },
 	'postnominals' => sub { add_all($_[0], 'POSTNOMINAL'); },
@@ -44,6 +46,7 @@ my %TABLE = (
 	'particles' => sub { add_all($_[0], 'PARTICLE'); },
 	'organisations' => sub { my ($name, $short) = @_;
 		my $long = $short eq '' && $name !~ /\|/ ? 0 : string_index((forms($name))[0]);
+		add_shorts($short, (forms($name))[0]);
 		add_all($name, 'ORGANISATION', $long);
 		add_all($short, 'ORGANISATION', $long, 1); },
 	'organisation_heads' => sub { my ($word, $position) = @_;
@@ -88,6 +91,7 @@ my %TABLE = (
 );
 
 sub forms { return grep { $_ ne '' } split /\|/, shift; }
+sub add_shorts { my ($cell, $full) = @_; push @shorts, map { [$_, $full] } forms($cell); }
 sub titlecase { my $s = shift; $s =~ s/\b(?!(?:of|for|the|and|to|in|at|on)\b)(\w)/\u$1/g; return $s; }
 
 sub string_index {
@@ -281,6 +285,16 @@ print "const PrWord pr_words[] = {\n", map({ "\t$_,\n" } @word_rows), "};\n\n";
 print "const PrClass pr_class_sets[] = {\n", map({ "\t$_,\n" } @class_sets), "};\n\n";
 print "const PrValue pr_values[] = {\n", map({ "\t$_,\n" } @values), "};\n\n";
 print "const char *const pr_strings[] = {\n", map({ "\t" . c_string($_) . ",\n" } @strings), "};\n\n";
+print "const PrShort pr_shorts[] = {\n", map({ "\t{" . c_string($_->[0]) . ', ' . c_string($_->[1]) . "},\n" } @shorts), "};\n";
+print "const uint16_t pr_short_count = ", scalar @shorts, ";\n\n";
+my @begins = (0) x 512;
+for my $e (map { $entry{$_} } @words) {
+	next if !$e->{any}{CARDINAL};
+	my $bit = 0;
+	$bit = $bit * 31 + ord for split //, substr($e->{words}[0], 0, 3);
+	$begins[$bit % 4096 >> 3] |= 1 << ($bit & 7);
+}
+print "const uint8_t pr_cardinal_begins[] = {\n\t", join(', ', @begins), "\n};\n\n";
 print "const PrUnit pr_units[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } @units), "};\n\n";
 print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\n" } @unit_names), "};\n";
 print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";

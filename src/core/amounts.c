@@ -11,7 +11,7 @@ static bool
 is_dash(const PrReading *r, uint32_t i)
 {
 	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		(pr_token_is(r, i, "-") || pr_token_is(r, i, "–") || pr_token_is(r, i, "—") || pr_token_is(r, i, "--"));
+		(pr_is_text(r, i, "-") || pr_is_text(r, i, "–") || pr_is_text(r, i, "—") || pr_is_text(r, i, "--"));
 }
 
 /* Digits that may be a year: 1500 to 2100 without a comma. */
@@ -31,18 +31,18 @@ ratio_joint(const PrReading *r, uint32_t i, uint32_t end, bool *per)
 	*per = false;
 	if (i + 1 >= end)
 		return 0;
-	if (pr_token_is(r, i, "in"))
+	if (pr_is_text(r, i, "in"))
 		n = 1;
-	else if (pr_token_is(r, i, "out") && pr_token_is(r, i + 1, "of"))
+	else if (pr_is_text(r, i, "out") && pr_is_text(r, i + 1, "of"))
 		n = 2;
-	else if (pr_token_is(r, i, "of") && pr_token_is(r, i + 1, "every"))
+	else if (pr_is_text(r, i, "of") && pr_is_text(r, i + 1, "every"))
 		return 2;
-	else if (pr_token_is(r, i, "per"))
+	else if (pr_is_text(r, i, "per"))
 	{
 		*per = true;
 		return 1;
 	}
-	if (n > 0 && pr_token_is(r, i + n, "every"))
+	if (n > 0 && pr_is_text(r, i + n, "every"))
 		n++;
 	return n;
 }
@@ -92,26 +92,26 @@ says_change(const PrReading *r, uint32_t start, uint32_t from)
 static uint32_t
 range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const PrAmount *a)
 {
-	uint32_t	hyphen = i < end && pr_glued(r, i) && pr_token_is(r, i, "-");
+	uint32_t	hyphen = i < end && pr_glued(r, i) && pr_is_text(r, i, "-");
 
 	if (i + 1 >= end)
 		return 0;
 	if ((a->form & PR_AMOUNT_BETWEEN) ||
-		(a->first >= start + 2 && pr_token_is(r, a->first - 1, "of") && pr_number_cue(r, a->first - 2, PR_CUE_AGE)))
-		if (pr_token_is(r, i, "and"))
+		(a->first >= start + 2 && pr_is_text(r, a->first - 1, "of") && pr_number_cue(r, a->first - 2, PR_CUE_AGE)))
+		if (pr_is_text(r, i, "and"))
 			return 1;
 	if (is_dash(r, i))
 	{
-		if (hyphen && i + 2 < end && pr_token_is(r, i + 1, "to"))
+		if (hyphen && i + 2 < end && pr_is_text(r, i + 1, "to"))
 			return 2;
 		return pr_glued(r, i) == pr_glued(r, i + 1) ? 1 : 0;
 	}
-	if (!pr_token_is(r, i, "to") && !pr_token_is(r, i, "TO"))
-		return pr_token_is(r, i, "or") ? 1 : 0;
-	if (a->first > start && (pr_token_is(r, a->first - 1, "by") ||
-							 (pr_is(r, a->first - 1, PR_CHANGE) && !pr_token_is(r, a->first - 1, "more"))))
+	if (!pr_is_text(r, i, "to") && !pr_is_text(r, i, "TO"))
+		return pr_is_text(r, i, "or") ? 1 : 0;
+	if (a->first > start && (pr_is_text(r, a->first - 1, "by") ||
+							 (pr_is(r, a->first - 1, PR_CHANGE) && !pr_is_text(r, a->first - 1, "more"))))
 		return 0;				/* fell by 5% to 20%, up 3% to 40% */
-	if (a->first > start && pr_token_is(r, a->first - 1, "from") && says_change(r, start, a->first - 1))
+	if (a->first > start && pr_is_text(r, a->first - 1, "from") && says_change(r, start, a->first - 1))
 		return 0;
 	return 1;
 }
@@ -146,7 +146,7 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 {
 	uint32_t	joint = range_joint(r, start, a->last, end, a);
 	bool		dash = joint > 0 && is_dash(r, a->last);
-	bool		or = joint > 0 && pr_token_is(r, a->last, "or");
+	bool		or = joint > 0 && pr_is_text(r, a->last, "or");
 	PrAmount	high;
 	PrAmount	low = *a;
 
@@ -184,7 +184,7 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	PrAmount	whole;
 
-	if (a->last + 1 >= end || !pr_token_is(r, a->last, "/") || !pr_glued(r, a->last) || !pr_glued(r, a->last + 1) ||
+	if (a->last + 1 >= end || !pr_is_text(r, a->last, "/") || !pr_glued(r, a->last) || !pr_glued(r, a->last + 1) ||
 		a->kind != PR_FIGURE_COUNT || !pr_read_single(r, a->last + 1, end, &whole))
 		return;
 	pr_take_to(r, whole.last, a);
@@ -196,7 +196,7 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 		return;					/* 3/4" */
 	}
 	if (whole.kind != PR_FIGURE_COUNT || pr_decimal_double(a->value) >= pr_decimal_double(whole.value) ||
-		a->last >= end || !pr_token_is(r, a->last, "of"))
+		a->last >= end || !pr_is_text(r, a->last, "of"))
 		a->form |= PR_AMOUNT_SLASHED;
 	else
 	{
@@ -210,7 +210,7 @@ static uint32_t
 behind_minus(const PrReading *r, uint32_t i, uint32_t end)
 {
 	if (i + 1 >= end || !(r->tokens.at[i].flags & PR_SPACE_BEFORE) || !pr_glued(r, i + 1) ||
-		!(pr_token_is(r, i, "-") || pr_token_is(r, i, "−")))
+		!(pr_is_text(r, i, "-") || pr_is_text(r, i, "−")))
 		return i;
 	return i + 1;
 }
@@ -220,7 +220,7 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 {
 	const PrToken *t = &r->tokens.at[i];
 
-	if (t->type == PR_TOKEN_WORD && i + 3 < end && (pr_token_is(r, i, "between") || pr_token_is(r, i, "Between")))
+	if (t->type == PR_TOKEN_WORD && i + 3 < end && (pr_is_text(r, i, "between") || pr_is_text(r, i, "Between")))
 	{
 		if (!pr_read_single(r, i + 1, end, a))
 			return false;

@@ -15,8 +15,14 @@ typedef struct PrArena PrArena;
 PrArena    *pr_arena_new(void *world);
 void		pr_arena_free(PrArena *arena);
 
-/* Zeroed memory, aligned for any type. Never NULL. */
-void	   *pr_arena_alloc(PrArena *arena, size_t size);
+#if defined(__GNUC__)
+#define PR_NEVER_NULL __attribute__((returns_nonnull))
+#else
+#define PR_NEVER_NULL
+#endif
+
+/* Zeroed memory, aligned for any type. */
+PR_NEVER_NULL void *pr_arena_alloc(PrArena *arena, size_t size);
 
 /* May I go on? Does not return when the platform says no. */
 void		pr_arena_check(PrArena *arena);
@@ -29,15 +35,22 @@ size_t		pr_arena_peak(const PrArena *arena);
  * Grow an array of PR_ARRAY() to room for need elements, or, where that is one
  * more than it holds, by half; what it holds is kept.
  */
-void	   *pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room,
-						  uint32_t need, size_t element);
+PR_NEVER_NULL void *pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room,
+								  uint32_t need, size_t element);
 
 /* Give the memory of an array back before the arena goes; NULL is none. */
 void		pr_arena_give_back(PrArena *arena, void *array);
 
+/* An array with room has memory. The analyzer does not know that. */
+#if defined(__clang_analyzer__)
+#define PR_HAS_ROOM(array) ((array)->at != NULL && (array)->count < (array)->room)
+#else
+#define PR_HAS_ROOM(array) ((array)->count < (array)->room)
+#endif
+
 /* Append one zeroed element to an array of PR_ARRAY(); gives its address. */
 #define pr_push(arena, array) \
-	((array)->count < (array)->room ? (void) 0 : \
+	(PR_HAS_ROOM(array) ? (void) 0 : \
 	 (void) ((array)->at = pr_arena_grow((arena), (array)->at, (array)->count, &(array)->room, \
 										 (array)->count + 1, sizeof(*(array)->at))), \
 	 memset(&(array)->at[(array)->count], 0, sizeof(*(array)->at)), \

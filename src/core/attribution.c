@@ -429,6 +429,10 @@ noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 
 	while (words.first > least && end - words.first < WORDS_MOST && !bounds_phrase(r, words.first - 1, least))
 		words.first--;
+	/* "his sister said": a pronoun at the beginning of the clause with words behind it is a possessive */
+	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) && !pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
+		(words.first - 1 == least || is_punctuation(r, words.first - 2)))
+		words.first--;
 	while (words.first < words.last && (pr_is(r, words.first, PR_CONJUNCTION | PR_ADVERB | PR_LINK | PR_CALENDAR) || is_punctuation(r, words.first)) &&
 		   !pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
 		words.first++;

@@ -88,7 +88,9 @@ add_block(PrReading *r, uint32_t first, uint32_t last)
 	b->last = last;
 	b->span = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
 	b->body = b->span;
-	if (bullet)
+	/* ## Next steps: the marks of a plain-text heading */
+	if (bullet || (pr_byte(r, first) == '#' && last - first > 1 && r->tokens.at[first + 1].type <= PR_TOKEN_HYPHENATED &&
+				   r->tokens.at[first].type == PR_TOKEN_PUNCTUATION))
 		b->body.start = r->tokens.at[first + 1].start;
 	b->kind = bullet ? PR_BLOCK_BULLET : PR_BLOCK_PARAGRAPH;
 }

@@ -14,6 +14,7 @@
 #include "figures.h"
 
 #define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
+#define OPENING_WINDOW 10		/* tokens of what opens a clause, up to its comma */
 #define FATE_WINDOW 6			/* tokens behind a figure that say whether it is of people */
 #define MOST_BACK 8				/* figures that a pronoun looks back over */
 
@@ -28,7 +29,7 @@ is_empty(PrPhrase p)
 static bool
 is_text(const PrSentence *s, uint32_t i, const char *text)
 {
-	return i >= s->start && i < s->end && pr_token_is(s->r, i, text);
+	return i >= s->start && i < s->end && pr_is_text(s->r, i, text);
 }
 
 /* The same in any case of the first letter. */
@@ -94,7 +95,7 @@ is_of_people(const PrSentence *s, const PrAmount *a)
 {
 	for (uint32_t i = a->last; i < a->last + FATE_WINDOW && i < s->end; i++)
 	{
-		if (pr_token_is(s->r, i, "who") || pr_token_is(s->r, i, "whom") || pr_is(s->r, i, PR_CUE_SPEECH) || pr_number_cue(s->r, i, PR_CUE_FATE))
+		if (pr_is_text(s->r, i, "who") || pr_is_text(s->r, i, "whom") || pr_is(s->r, i, PR_CUE_SPEECH) || pr_number_cue(s->r, i, PR_CUE_FATE))
 			return true;
 		if (pr_is_nominal(s->r, i) && !pr_is(s->r, i, PR_PARTICIPLE | PR_VERB | PR_ADVERB))
 			break;
@@ -140,7 +141,7 @@ skip_bracket(const PrSentence *s, uint32_t i)
 	if (!is_text(s, i, "("))
 		return i;
 	for (uint32_t k = i + 1; k < i + 8 && k < s->end; k++)
-		if (pr_token_is(s->r, k, ")"))
+		if (pr_is_text(s->r, k, ")"))
 			return k + 1;
 	return i;
 }
@@ -152,7 +153,8 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 	PrPhrase	p;
 
 	for (int words = 0; words < 4; words++)
-		i += is_text(s, i, "all") || is_text(s, i, "the") || is_a(s, i, PR_CARDINAL) ||
+		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
+			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) || is_text(s, i, "all") || is_text(s, i, "the") || is_a(s, i, PR_CARDINAL) ||
 			(i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER);
 	if (is_pronoun(s, i) && !pr_is_nominal(s->r, i + 1))
 		return antecedent(s, n);
@@ -176,6 +178,19 @@ takes_singular(const PrAmount *a)
 		(a->value.mantissa == 1 && a->value.exponent == 0 && !a->is_range);
 }
 
+/* What stands behind the figure's "of": 12kg of cocaine; but no thing from which a time or a way is counted. */
+static PrPhrase
+subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+
+	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_text(s, a->first - 1, "within"))
+		return nothing;			/* within 500 metres of home */
+	if (a->kind == PR_FIGURE_DURATION && is_a(s, of + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+		return nothing;
+	return phrase_of(s, n, of + 1);
+}
+
 static PrPhrase
 subject_behind(const PrSentence *s, uint32_t n)
 {
@@ -183,20 +198,14 @@ subject_behind(const PrSentence *s, uint32_t n)
 	uint32_t	i = skip_bracket(s, a->last);
 	PrPhrase	p;
 
-	if (i < s->end && (pr_token_is(s->r, i, "’") || pr_token_is(s->r, i, "'")) && a->kind == PR_FIGURE_DURATION)
+	if (i < s->end && (pr_is_text(s->r, i, "’") || pr_is_text(s->r, i, "'")) && a->kind == PR_FIGURE_DURATION)
 		i++;
 	if (is_text(s, i, ",") && is_text(s, i + 1, "of"))
 		i++;
 	if (is_text(s, i, "worth") && is_text(s, i + 1, "of"))
 		return phrase_of(s, n, i + 2);
-	if (is_text(s, i, "of") && a->kind == PR_FIGURE_MEASURE && is_text(s, a->first - (a->first > s->start), "within"))
-		return nothing;			/* within 500 metres of home */
 	if (is_text(s, i, "of"))
-	{
-		if (a->kind == PR_FIGURE_DURATION && is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
-			return nothing;
-		return phrase_of(s, n, i + 1);
-	}
+		return subject_behind_of(s, n, i);
 	if (a->kind == PR_FIGURE_DURATION && is_text(s, i, "in") && !is_text(s, s->drafts.at[n].first - 1, "of") &&
 		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR | PR_ADJECTIVE) &&
 		is_a(s, i + 2, PR_PREPOSITION | PR_CONJUNCTION) + (i + 2 >= s->end || s->r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION))
@@ -208,8 +217,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 		is_extent(s, i))
 		return nothing;
 	if (i < s->end && (pr_is(s->r, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
-					   (pr_is(s->r, i, PR_DETERMINER) && !pr_token_is(s->r, i, "more") && !pr_token_is(s->r, i, "fewer") &&
-						!pr_token_is(s->r, i, "other") && !pr_token_is(s->r, i, "such") &&
+					   (pr_is(s->r, i, PR_DETERMINER) && !pr_is_text(s->r, i, "more") && !pr_is_text(s->r, i, "fewer") &&
+						!pr_is_text(s->r, i, "other") && !pr_is_text(s->r, i, "such") &&
 						!is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE))) && a->kind != PR_FIGURE_RATIO)
 		return nothing;
 	p = pr_phrase_at(s->r, i, s->end, takes_singular(a));
@@ -233,10 +242,10 @@ clause_start(const PrSentence *s, uint32_t i)
 
 	while (i > least)
 	{
-		if (pr_token_is(s->r, i - 1, ";") || pr_token_is(s->r, i - 1, "(") || pr_token_is(s->r, i - 1, ":") ||
-			pr_token_is(s->r, i - 1, "–") || pr_token_is(s->r, i - 1, "--") || pr_token_is(s->r, i - 1, "—") ||
+		if (pr_is_text(s->r, i - 1, ";") || pr_is_text(s->r, i - 1, "(") || pr_is_text(s->r, i - 1, ":") ||
+			pr_is_text(s->r, i - 1, "–") || pr_is_text(s->r, i - 1, "--") || pr_is_text(s->r, i - 1, "—") ||
 			pr_is(s->r, i - 1, PR_RELATIVE) ||
-			(pr_is(s->r, i - 1, PR_CONJUNCTION) && !pr_token_is(s->r, i - 1, "and") && !pr_token_is(s->r, i - 1, "or") &&
+			(pr_is(s->r, i - 1, PR_CONJUNCTION) && !pr_is_text(s->r, i - 1, "and") && !pr_is_text(s->r, i - 1, "or") &&
 			 !pr_is(s->r, i - 1, PR_PREPOSITION)))
 			break;
 		i--;
@@ -254,6 +263,27 @@ has_verb(const PrSentence *s, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* Step over what opens a clause before its subject: and, shockingly, last year, in March, ... */
+static uint32_t
+behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
+{
+	PrPhrase	p;
+
+	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) || (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
+					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
+		at++;
+	if (at + 1 < i && pr_is_text(s->r, at + 1, ","))
+		at += 2;				/* Shockingly, ... */
+	p = pr_phrase_at(s->r, at, i, false);
+	if (says_when(s, p))
+		at = p.last + (p.last < i && pr_is_text(s->r, p.last, ","));
+	if (pr_is(s->r, at, PR_PREPOSITION))
+		for (uint32_t k = at; k < at + OPENING_WINDOW && k < i; k++)
+			if (pr_is_text(s->r, k, ","))
+				return k + 1;
+	return at;
+}
+
 /*
  * The subject of the clause that the figure's verb at token i belongs to. Where
  * "and" or a comma begins a new clause with a verb of its own, it counts.
@@ -266,32 +296,18 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 
 	for (uint32_t k = i; k > at + 2; k--)
 	{
-		if (!pr_token_is(s->r, k - 1, "and") && !pr_token_is(s->r, k - 1, ","))
+		if (!pr_is_text(s->r, k - 1, "and") && !pr_is_text(s->r, k - 1, ","))
 			continue;
 		p = pr_phrase_at(s->r, k, i, false);
 		if (!is_empty(p) && has_verb(s, at, k - 1) &&
 			((p.last < i && has_verb(s, p.last, p.last + 1)) || p.last == i ||
-			 (pr_token_is(s->r, k - 1, "and") && pr_is(s->r, k, PR_ARTICLE) && pr_token_is(s->r, p.last, "of"))))
+			 (pr_is_text(s->r, k - 1, "and") && pr_is(s->r, k, PR_ARTICLE) && pr_is_text(s->r, p.last, "of"))))
 		{
 			at = k;
 			break;
 		}
 	}
-	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) || (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
-					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
-		at++;
-	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
-		at += 2;				/* Shockingly, ... */
-	p = pr_phrase_at(s->r, at, i, false);
-	if (says_when(s, p))
-		at = p.last + (p.last < i && pr_token_is(s->r, p.last, ","));
-	if (pr_is(s->r, at, PR_PREPOSITION))
-		for (uint32_t k = at; k < at + 10 && k < i; k++)
-			if (pr_token_is(s->r, k, ","))
-			{
-				at = k + 1;
-				break;
-			}
+	at = behind_opening(s, at, i);
 	if (is_pronoun(s, at) || pr_is(s->r, at, PR_PRONOUN_IT | PR_PRONOUN_GROUP))
 		return antecedent(s, n);
 	if (pr_is(s->r, at, PR_RELATIVE) || (at > s->start && pr_is(s->r, at - 1, PR_RELATIVE)))
@@ -300,7 +316,7 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		if (is_empty(p))
 		{
 			at -= at > s->start;
-			p = pr_phrase_before(s->r, s->start, at - (at > s->start && pr_token_is(s->r, at - 1, ",")));
+			p = pr_phrase_before(s->r, s->start, at - (at > s->start && pr_is_text(s->r, at - 1, ",")));
 		}
 	}
 	else
@@ -317,7 +333,7 @@ whole_phrase_before(const PrSentence *s, uint32_t i)
 
 	if (!is_empty(p) && at > s->start && pr_is(s->r, at - 1, PR_ARTICLE))
 		at--;
-	if (!is_empty(p) && at > s->start + 1 && (pr_token_is(s->r, at - 1, "of") || pr_token_is(s->r, at - 1, "per")))
+	if (!is_empty(p) && at > s->start + 1 && (pr_is_text(s->r, at - 1, "of") || pr_is_text(s->r, at - 1, "per")))
 	{
 		PrPhrase	head = pr_phrase_before(s->r, s->start, at - 1);
 
@@ -338,7 +354,7 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 		bool		apart = false;
 
 		for (uint32_t i = before->amount.last; i < bracket && !apart; i++)
-			apart = pr_token_is(s->r, i, ",") || pr_token_is(s->r, i, ")") || i > before->amount.last + 10;
+			apart = pr_is_text(s->r, i, ",") || pr_is_text(s->r, i, ")") || i > before->amount.last + 10;
 		if (!apart)
 			return before->subject;
 	}
@@ -354,7 +370,7 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 
 	if (is_empty(p))
 		return p;
-	if (p.first > s->start && pr_token_is(s->r, p.first - 1, "per"))
+	if (p.first > s->start && pr_is_text(s->r, p.first - 1, "per"))
 		return whole_phrase_before(s, of);
 	if (change != NULL && change->extra <= PR_CHANGE_NOUN)
 	{
@@ -363,7 +379,7 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 		p = clause_subject(s, n, p.first);
 		return is_empty(p) ? antecedent(s, n) : p;
 	}
-	if (p.first > s->start + 1 && pr_token_is(s->r, p.first - 1, "in") && pr_change_word(s->r, p.first - 2) != NULL)
+	if (p.first > s->start + 1 && pr_is_text(s->r, p.first - 1, "in") && pr_change_word(s->r, p.first - 2) != NULL)
 		return p;
 	return pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && p.last - p.first == 1 ? nothing : p;
 }
@@ -403,7 +419,7 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
 			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
 			return p;
-		if (before > s->start && pr_token_is(s->r, before - 1, "in") && pr_change_word(s->r, before - 2) != NULL)
+		if (before > s->start && pr_is_text(s->r, before - 1, "in") && pr_change_word(s->r, before - 2) != NULL)
 			return p;
 	}
 	return clause_subject(s, n, i);
@@ -420,6 +436,17 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 	if (pr_is(s->r, verb, PR_GERUND))
 		p = pr_phrase_before(s->r, s->start, verb - (verb > s->start && is_text(s, verb - 1, ",")));
 	return is_empty(p) ? clause_subject(s, n, verb) : p;
+}
+
+/* What is worth the money: the noun before the word, the clause's subject, or what was counted before it. */
+static PrPhrase
+subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
+{
+	PrPhrase	p = pr_phrase_before(s->r, s->start, worth);
+
+	if (is_a(s, worth - 1, PR_BE))
+		return clause_subject(s, n, worth - 1);
+	return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
 }
 
 /* The subject of a figure that no noun follows, by what stands before it. */
@@ -441,16 +468,10 @@ subject_before(const PrSentence *s, uint32_t n)
 		return pr_phrase_before(s->r, s->start, d->first);
 	if (is_text(s, i, "("))
 		return subject_of_bracket(s, n, i);
-	if (is_text(s, i, "against") && n > 0)
+	if (n > 0 && (is_text(s, i, "against") || is_text(s, i, "versus") || is_text(s, i - 1, "compared")))
 		return s->drafts.at[n - 1].subject;
 	if (is_text(s, i, "worth"))
-	{
-		PrPhrase	p = pr_phrase_before(s->r, s->start, i);
-
-		if (is_a(s, i - 1, PR_BE))
-			return clause_subject(s, n, i - 1);
-		return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
-	}
+		return subject_of_worth(s, n, i);
 	if (pr_number_cue(s->r, i, PR_CUE_PRICE))
 		return subject_of_price(s, n, i);
 	if (is_text(s, i, ":") && i > s->start + 1 && is_text(s, i - 2, "(") && n > 0)
@@ -462,7 +483,7 @@ subject_before(const PrSentence *s, uint32_t n)
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return clause_subject(s, n, i);
 	if ((is_text(s, i, "by") || is_text(s, i, "to") || is_text(s, i, "from") || is_text(s, i, "at")) &&
-		(change_said(s, i) || (is_text(s, i, "at") && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
+		(d->change != PR_CHANGE_NONE || change_said(s, i) || (is_text(s, i, "at") && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
 		return object_before(s, n, i);
 	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
 		return clause_subject(s, n, i);
@@ -558,13 +579,51 @@ static bool
 is_rate(const PrSentence *s, const PrAmount *a)
 {
 	for (uint32_t i = a->first; i < a->last; i++)
-		if (pr_token_is(s->r, i, "per"))
+		if (pr_is_text(s->r, i, "per"))
 			return true;
 	return false;
 }
 
-void
-pr_find_subject(const PrSentence *s, uint32_t n)
+/* Is it money of which nothing is said before but that it is a price: £9 a plate, at a cost of £9 a plate, but no dividend of 9p a share? */
+static bool
+is_price_only(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	i = d->first;
+
+	if (d->amount.kind != PR_FIGURE_MONEY || d->change != PR_CHANGE_NONE)
+		return false;
+	return i < s->start + 2 || !is_text(s, i - 1, "of") || pr_number_cue(s->r, i - 2, PR_CUE_PRICE);
+}
+
+/* A word in -s that ends the phrase before a measure is its verb: the farm covers 1,200 acres. */
+static PrPhrase
+without_verb(const PrSentence *s, PrPhrase p)
+{
+	if (p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_ORDINAL))
+		return nothing;			/* the last 30 metres */
+	if (p.last - p.first > 1 && !is_a(s, p.last - 2, PR_SCALE | PR_CARDINAL) && pr_is_plural_noun(s->r, p.last - 1) && !is_a(s, p.last - 1, PR_PLURAL) &&
+		!pr_is_plural_noun(s->r, p.last - 2) && !is_a(s, p.last - 2, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND))
+		p.last--;
+	return p;
+}
+
+/* A subject holds no earlier amount: of a three-year contract the contract is left; of "half" alone what it is half of. */
+static void
+leave_amount(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
+	PrPhrase   *p = &s->drafts.at[n].subject;
+
+	if (before == NULL || is_empty(*p) || p->first > before->amount.first || p->last <= before->amount.first)
+		return;
+	if (p->last > before->amount.last)
+		p->first = before->amount.last;
+	else
+		*p = before->subject;
+}
+
+static void
+find_subject(const PrSentence *s, uint32_t n)
 {
 	PrDraft    *d = &s->drafts.at[n];
 	const PrAmount *a = &d->amount;
@@ -580,16 +639,26 @@ pr_find_subject(const PrSentence *s, uint32_t n)
 		if (is_empty(d->subject))
 			d->subject = subject_behind(s, n);
 		d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
-		if (a->kind == PR_FIGURE_MEASURE && is_way(s, a->last) && d->first > s->start && !pr_is(s->r, d->first - 1, PR_BE))
+		if (a->kind == PR_FIGURE_MEASURE && is_empty(d->subject) && d->first > s->start && !pr_is(s->r, d->first - 1, PR_BE) &&
+			(is_way(s, a->last) || is_text(s, a->first - 1, "within")))
 			return;
-		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
+		if (is_empty(d->subject) && is_price_only(s, d))
 			d->subject = subject_of_rate(s, a->last);
 		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION || is_text(s, d->first - (d->first > s->start), "of") ||
 									 (d->first > s->start && pr_number_cue(s->r, d->first - 1, PR_CUE_PRICE)) || change_said(s, d->first)))
 			d->subject = subject_before(s, n);
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
-			d->subject = pr_phrase_before(s->r, s->start, d->first);
+			d->subject = without_verb(s, pr_phrase_before(s->r, s->start, d->first));
+		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
+			d->subject = subject_of_rate(s, a->last);
 		if (is_empty(d->subject) && (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO))
 			d->subject = antecedent(s, n);
 	}
+}
+
+void
+pr_find_subject(const PrSentence *s, uint32_t n)
+{
+	find_subject(s, n);
+	leave_amount(s, n);
 }

@@ -126,7 +126,7 @@ follows_person(const PrSentence *s, const PrAmount *a)
 		if (value->data != PR_QUALIFIER_OVER && value->data != PR_QUALIFIER_UNDER)
 			return false;
 		i -= words;
-		if (i > s->start && (pr_token_is(s->r, i - 1, "aged") || pr_is(s->r, i - 1, PR_BE)))
+		if (i > s->start && (pr_is_text(s->r, i - 1, "aged") || pr_is(s->r, i - 1, PR_BE)))
 			return pr_number_cue_before(s->r, s->start, i - 1, PR_CUE_PERSON) || pr_number_cue(s->r, i - 1, PR_CUE_AGE) ||
 				(i > s->start + 1 && pr_is(s->r, i - 2, PR_PRONOUN) && !pr_is(s->r, i - 2, PR_PRONOUN_IT) &&
 				 (a->last >= s->end || !pr_is_nominal(s->r, a->last)));
@@ -159,12 +159,12 @@ static bool
 follows_name(const PrSentence *s, const PrAmount *a)
 {
 	uint32_t	i = a->first;
-	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
-	bool		comma = i > s->start && pr_token_is(s->r, i - 1, ",");
+	bool		bracket = i > s->start && pr_is_text(s->r, i - 1, "(");
+	bool		comma = i > s->start && pr_is_text(s->r, i - 1, ",");
 
 	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || a->last >= s->end || (!bracket && !comma))
 		return false;
-	if (!pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
+	if (!pr_is_text(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_is_text(s->r, a->last, ".")) )
 		return false;
 	if (ends_mention(s->r, i - 1) ||
 		(comma && (pr_number_cue(s->r, i - 2, PR_CUE_PERSON | PR_CUE_AGE) || pr_is(s->r, i - 2, PR_GIVEN_NAME)) && !pr_is(s->r, i - 2, PR_MONTH)))
@@ -176,7 +176,7 @@ follows_name(const PrSentence *s, const PrAmount *a)
 	for (uint32_t k = i - 2; k > s->start && k + 4 > i && (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
 			return true;
-	return comma && !bracket && pr_token_is(s->r, a->last, ",") && (s->r->tokens.at[i - 3].flags & PR_CAPITAL);
+	return comma && !bracket && pr_is_text(s->r, a->last, ",") && (s->r->tokens.at[i - 3].flags & PR_CAPITAL);
 }
 
 /* "With 14 being the most common age": age is the noun behind a form of be. */
@@ -202,7 +202,7 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range || (a->last < s->end && pr_is_nominal(s->r, a->last)))
 		return false;
 	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND | PR_GIVEN_NAME) ||
-		pr_token_is(s->r, i - 2, "who") || pr_number_cue(s->r, i - 2, PR_CUE_AGE) ||
+		pr_is_text(s->r, i - 2, "who") || pr_number_cue(s->r, i - 2, PR_CUE_AGE) ||
 		(i > s->start + 2 && (s->r->tokens.at[i - 2].flags & PR_CAPITAL) && pr_is(s->r, i - 3, PR_GIVEN_NAME));
 }
 
@@ -213,7 +213,7 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 	uint32_t	i = a->first;
 
 	while (i > s->start && i + 3 > a->first &&
-		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_token_is(s->r, i - 1, "from") || pr_token_is(s->r, i - 1, "than") ||
+		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_is_text(s->r, i - 1, "from") || pr_is_text(s->r, i - 1, "than") ||
 			pr_is(s->r, i - 1, PR_BE)))
 		i--;
 	if (pr_number_cue_before(s->r, s->start, i, PR_CUE_AGE))
@@ -221,24 +221,24 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 	if (a->last + 1 < s->end && pr_is(s->r, a->last, PR_CONJUNCTION) && pr_number_cue(s->r, a->last + 1, PR_CUE_AGE) &&
 		pr_number_cue(s->r, a->last + 1, PR_CUE_EXTENT))
 		return true;			/* 70 or older */
-	if (i > s->start + 1 && pr_token_is(s->r, i - 1, "of") && pr_number_cue(s->r, i - 2, PR_CUE_PERSON) &&
+	if (i > s->start + 1 && pr_is_text(s->r, i - 1, "of") && pr_number_cue(s->r, i - 2, PR_CUE_PERSON) &&
 		pr_decimal_double(a->value) >= LEAST_OF &&
 		(a->last >= s->end || !pr_is_nominal(s->r, a->last) || pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB)) &&
 		!pr_is_plural_noun(s->r, i - 2))
 		return true;			/* a man of 81 */
 	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first && !(before->form & PR_AMOUNT_GLUED) &&
-		(pr_token_is(s->r, before->last, "and") || pr_token_is(s->r, before->last, "or") || pr_token_is(s->r, before->last, ","));
+		(pr_is_text(s->r, before->last, "and") || pr_is_text(s->r, before->last, "or") || pr_is_text(s->r, before->last, ","));
 }
 
 /* Make a count an age where the words around it say so. */
 static void
 tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
 {
-	bool		years = a->kind == PR_FIGURE_DURATION && s->start < a->first && pr_token_is(s->r, a->first - 1, "aged");
+	bool		years = a->kind == PR_FIGURE_DURATION && s->start < a->first && pr_is_text(s->r, a->first - 1, "aged");
 
 	if (years)
 		a->kind = PR_FIGURE_AGE;
-	if (a->kind == PR_FIGURE_DURATION && a->is_range && a->first > s->start && pr_token_is(s->r, a->first - 1, "(") &&
+	if (a->kind == PR_FIGURE_DURATION && a->is_range && a->first > s->start && pr_is_text(s->r, a->first - 1, "(") &&
 		pr_number_cue_before(s->r, s->start, a->first - 1, PR_CUE_PERSON))
 		a->kind = PR_FIGURE_AGE;
 	if (!can_be_age(a))
@@ -367,7 +367,7 @@ share_qualifier(PrSentence *s, uint32_t n)
 
 	if (before != NULL && d->qualifier == PR_QUALIFIER_NONE && before->qualifier == PR_QUALIFIER_UP_TO &&
 		d->amount.kind == PR_FIGURE_RATIO && before->amount.kind == PR_FIGURE_RATIO && before->subject_follows &&
-		before->subject.last + 1 == d->amount.first && pr_token_is(s->r, before->subject.last, "and"))
+		before->subject.last + 1 == d->amount.first && pr_is_text(s->r, before->subject.last, "and"))
 		d->qualifier = before->qualifier;
 }
 

@@ -17,8 +17,12 @@
 #define HEADING_MOST 120
 #define STANDFIRST_MOST 320
 #define SHORT_LINE 14			/* tokens */
+#define NOTICE_MOST 60			/* tokens of a notice about cookies above the headline */
+#define ADDRESS_MOST 8			/* tokens of a line of a postal address */
 #define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
 #define LETTERHEAD_MOST 3		/* lines between the issuer's name and the label or date */
+#define DATELINE_MOST 24		/* tokens */
+#define PLACE_MOST 8			/* tokens of a dateline before its dash where it has no date */
 #define ISSUED_MOST 30			/* tokens of a line that says who issued the release */
 
 /* Layout.dated */
@@ -61,7 +65,9 @@ first_word(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->first;
 
-	while (i + 1 < b->last && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && !pr_is(r, i, PR_LAYOUT))
+	/* a mark that says something itself (###) is stepped over only before words: ## Next steps */
+	while (i + 1 < b->last && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+		   (!pr_is(r, i, PR_LAYOUT) || (i == b->first && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
 		i++;
 	return i;
 }
@@ -332,38 +338,67 @@ issued_by(Layout *l, const PrBlock *b)
 	return true;
 }
 
+static bool
+is_dash(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && (pr_token_is(r, i, "--") || pr_token_is(r, i, "-") ||
+															pr_token_is(r, i, "\xe2\x80\x93") || pr_token_is(r, i, "\xe2\x80\x94"));
+}
+
 /*
- * LONDON, March 3, 2025 /Wire/ -- The text: a place in capitals or with a date
- * and then a dash.
+ * LONDON, March 3, 2025 /Wire/ -- The text; Hull, UK - 3 March 2025 - The text:
+ * a place in capitals, or a date, and then a dash. 0: no dateline; else the token
+ * of the dash that ends it.
  */
+static uint32_t
+dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
+{
+	bool		place = (r->tokens.at[b->first].flags & PR_UPPER) || pr_match(r, b->first, PR_PLACE | PR_MONTH, NULL) > 0 ||
+		r->tokens.at[b->first].type == PR_TOKEN_NUMBER;
+	bool		upper = (r->tokens.at[b->first].flags & PR_UPPER) != 0;
+	uint32_t	found = 0;
+
+	for (uint32_t i = b->first; i + 1 < b->last && i < b->first + DATELINE_MOST; i++)
+	{
+		PrDate		here = {0, 0, 0};
+
+		if (date->year == 0 && (found == 0 || i == found + 1) && pr_date_at(r, i, &here) > 0)
+			*date = here;
+		if (!is_dash(r, i) || !(r->tokens.at[i].flags & PR_SPACE_BEFORE))
+			continue;
+		if (found != 0)
+			return date->year != 0 || pr_match(r, found + 1, PR_PLACE, NULL) > 0 ? i : found;
+		if (date->year == 0 && i > b->first + PLACE_MOST)
+			return 0;
+		/* a second part follows only behind a place without a date, or a date without a place */
+		if (date->year != 0 && pr_match(r, i + 1, PR_PLACE, NULL) == 0)
+			return i;
+		if (!place)
+			return 0;
+		found = i;
+	}
+	return found != 0 && (upper || date->year != 0) ? found : 0;
+}
+
 static void
 read_dateline(Layout *l, PrBlock *b)
 {
 	PrReading  *r = l->r;
 	PrDate		date = {0, 0, 0};
-	bool		place = (r->tokens.at[b->first].flags & PR_UPPER) != 0;
+	uint32_t	end;
 
-	if (r->header.dateline.end != 0 || !(r->tokens.at[b->first].flags & PR_CAPITAL))
+	if (r->header.dateline.end != 0 || !((r->tokens.at[b->first].flags & PR_CAPITAL) || pr_date_at(r, b->first, &date) > 0))
 		return;
-	for (uint32_t i = b->first + 1; i + 1 < b->last && i < b->first + 24; i++)
+	date.year = 0;
+	end = dateline_end(r, b, &date);
+	if (end == 0)
+		return;
+	r->header.dateline = (PrSpan) {b->span.start, pr_end(r, end - 1)};
+	b->body.start = r->tokens.at[end + 1].start;
+	if (date.year != 0 && !l->dated)
 	{
-		const PrToken *t = &r->tokens.at[i];
-
-		if (date.year == 0)
-			pr_date_at(r, i, &date);
-		if (t->type != PR_TOKEN_PUNCTUATION || !(pr_token_is(r, i, "--") || pr_token_is(r, i, "-") ||
-												 pr_token_is(r, i, "\xe2\x80\x93") || pr_token_is(r, i, "\xe2\x80\x94")))
-			continue;
-		if (!(t->flags & PR_SPACE_BEFORE) || !(place || date.year != 0) || i > b->first + (date.year != 0 ? 24 : 8))
-			return;
-		r->header.dateline = (PrSpan) {b->span.start, pr_end(r, i - 1)};
-		b->body.start = r->tokens.at[i + 1].start;
-		if (date.year != 0 && !l->dated)
-		{
-			r->header.published = date;
-			l->dated = DATED_PLAINLY;
-		}
-		return;
+		r->header.published = date;
+		l->dated = DATED_PLAINLY;
 	}
 }
 
@@ -376,7 +411,7 @@ title_of(const PrReading *r, const PrBlock *b)
 	PrSpan		title;
 
 	if (role_of(r, b, &first) != PR_ROLE_LABEL || first >= b->last || pr_byte(r, first - 1) != ':')
-		first = b->first + (b->body.start > b->span.start && r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION ? 1 : 0);
+		first = b->first + ((b->body.start > b->span.start || pr_byte(r, b->first) == '#') && r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION ? 1 : 0);
 	if (pr_byte(r, last - 1) == ']')
 	{
 		for (uint32_t i = last - 1; i > first && last - i < 6; i--)
@@ -439,6 +474,47 @@ issuer_end(const PrReading *r, uint32_t first, const PrBlock *b)
 	return b->span.end;
 }
 
+/* What stands behind a label: For immediate release: 2 May 2023, News from Norvale Council. */
+static uint8_t
+labelled(Layout *l, const PrBlock *b, uint32_t rest)
+{
+	PrReading  *r = l->r;
+
+	if (l->place != PLACE_TOP)
+		return PR_BLOCK_PARAGRAPH;
+	if (date_line(l, b, rest, DATED_PLAINLY))
+		return PR_BLOCK_DATE;
+	if (rest + pr_body_at(r, rest, b->last) != b->last)
+		return PR_BLOCK_PARAGRAPH;
+	r->header.issuer = (PrSpan) {r->tokens.at[rest].start, b->span.end};
+	return PR_BLOCK_ISSUER;
+}
+
+/* A line that says where the release comes from: Source: X, or the label alone above X. */
+static uint8_t
+source_line(Layout *l, uint32_t index, uint32_t rest)
+{
+	PrReading  *r = l->r;
+	const PrBlock *b = &r->blocks.at[index];
+	bool		whole = rest >= b->last;
+	bool		colon = rest > b->first && pr_byte(r, rest - 1) == ':';
+
+	if (holds_address(r, b))
+		return l->place == PLACE_TOP ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH; /* the sender of a mail */
+	if (!(whole || colon || (r->tokens.at[b->first].flags & PR_UPPER)) || b->last - b->first > (colon ? ISSUED_MOST : SHORT_LINE))
+		return PR_BLOCK_PARAGRAPH;
+	if (r->header.issuer.end != 0 && l->place > PLACE_HEAD)
+		return PR_BLOCK_ISSUER;	/* named above already */
+	if (!whole)
+		r->header.issuer = (PrSpan) {r->tokens.at[rest].start, issuer_end(r, rest, b)};
+	else if (index + 1 < r->blocks.count && colon && r->header.issuer.end == 0)
+	{
+		r->header.issuer = r->blocks.at[index + 1].span;
+		r->blocks.at[index + 1].kind = PR_BLOCK_ISSUER;
+	}
+	return PR_BLOCK_ISSUER;
+}
+
 /* A line whose first words say what it is. PR_BLOCK_PARAGRAPH: they say nothing here. */
 static uint8_t
 kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
@@ -452,7 +528,7 @@ kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
 	switch (role)
 	{
 		case PR_ROLE_LABEL:
-			return whole ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+			return whole ? PR_BLOCK_FURNITURE : labelled(l, b, rest);
 		case PR_ROLE_MAIL:
 			return l->place == PLACE_TOP && (colon || whole) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_RESTART:
@@ -462,21 +538,7 @@ kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
 		case PR_ROLE_EMBARGO:
 			return is_short ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_SOURCE:
-			if (holds_address(r, b) && l->place == PLACE_TOP)
-				return PR_BLOCK_FURNITURE;	/* the sender of a mail */
-			if (!(whole || colon || (r->tokens.at[b->first].flags & PR_UPPER)) || holds_address(r, b) ||
-				b->last - b->first > (colon ? ISSUED_MOST : SHORT_LINE))
-				return PR_BLOCK_PARAGRAPH;
-			if (r->header.issuer.end != 0 && l->place > PLACE_HEAD)
-				return PR_BLOCK_ISSUER;	/* named above already */
-			if (!whole)
-				r->header.issuer = (PrSpan) {r->tokens.at[rest].start, issuer_end(r, rest, b)};
-			else if (index + 1 < r->blocks.count && colon && r->header.issuer.end == 0)
-			{
-				r->header.issuer = r->blocks.at[index + 1].span;
-				r->blocks.at[index + 1].kind = PR_BLOCK_ISSUER;
-			}
-			return PR_BLOCK_ISSUER;
+			return source_line(l, index, rest);
 		case PR_ROLE_PUBLISHED:
 			if (l->place == PLACE_TOP && beside_mail(r, index))
 				return PR_BLOCK_FURNITURE;
@@ -488,7 +550,8 @@ kind_by_role(Layout *l, uint32_t index, int role, uint32_t rest)
 		case PR_ROLE_END:
 			return whole || b->last - b->first <= 4 ? PR_BLOCK_END : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_FURNITURE:
-			return whole || (is_short && !ends_sentence(r, b)) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+			return whole || (is_short && !ends_sentence(r, b)) || (l->place == PLACE_TOP && b->last - b->first <= NOTICE_MOST) ?
+				PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTES:
 			return whole || colon ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CONTACT:
@@ -619,6 +682,66 @@ stands_above_title(const PrReading *r, uint32_t index)
 	return is_person_line(r, b) || (index > 0 && is_person_line(r, b - 1) && pr_match(r, b->first, PR_OFFICE, NULL) > 0);
 }
 
+/*
+ * A short line that names the issuer at its beginning, with nothing, a date or
+ * other marked-off parts behind it: Norvale Council | 2 May 2023, From Norvale
+ * Council, Norvale University | News.
+ */
+static bool
+owner_line(Layout *l, const PrBlock *b)
+{
+	PrReading  *r = l->r;
+	const PrEntry *entry;
+	uint32_t	i = b->first;
+	bool		told;
+	uint32_t	n;
+
+	told = pr_word_is(r, i, "by") || (pr_match(r, i, PR_LAYOUT, &entry) == 1 && pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_SOURCE);
+	if (told && i + 1 < b->last)
+		i++;
+	n = b->last - b->first <= SHORT_LINE && !ends_sentence(r, b) ? pr_body_at(r, i, b->last) : 0;
+	if (n == 0)
+		return false;
+	if (i + n < b->last && !(is_dash(r, i + n) || pr_byte(r, i + n) == '|' || (pr_byte(r, i + n) == ',' && told)))
+		return false;
+	if (i + n < b->last && pr_byte(r, i + n) != '|' && !date_line(l, b, i + n, DATED_PLAINLY))
+		return false;
+	if (i + n == b->last && !told && l->place != PLACE_TOP)
+		return false;
+	for (uint32_t k = i + n; k < b->last; k++)
+		if (pr_byte(r, k) == '|' && k + 1 < b->last)
+			date_line(l, b, k + 1, DATED_PLAINLY);
+	if (r->header.issuer.end == 0)
+		r->header.issuer = (PrSpan) {r->tokens.at[i].start, pr_end(r, i + n - 1)};
+	return true;
+}
+
+/* A line of a postal address, directly below the issuer's name: 1 High Street. */
+static bool
+is_address_line(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+	bool		number = false;
+
+	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) || b->last - b->first > ADDRESS_MOST)
+		return false;
+	for (uint32_t i = b->first; i < b->last; i++)
+		number |= r->tokens.at[i].type == PR_TOKEN_NUMBER || r->tokens.at[i].type == PR_TOKEN_NUMWORD;
+	return number && !has_finite_verb(r, b->first, b->last);
+}
+
+/* A single word of a menu above the headline, or a number of its own. */
+static bool
+is_menu_word(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	if (b->last - b->first != 1 || index + 1 >= r->blocks.count || is_head_line(r, index + 1))
+		return false;
+	return (r->tokens.at[b[1].first].flags & PR_BLANK_BEFORE) == 0 || r->tokens.at[b->first].type > PR_TOKEN_HYPHENATED ||
+		pr_is(r, b->first, PR_MONTH);
+}
+
 /* A block above the headline. */
 static void
 place_top(Layout *l, uint32_t index)
@@ -636,7 +759,11 @@ place_top(Layout *l, uint32_t index)
 		if (r->header.issuer.end == 0)
 			r->header.issuer = b->span;
 	}
-	else if (is_reference(r, b))
+	else if (index + 1 < r->blocks.count && owner_line(l, b))
+		b->kind = PR_BLOCK_ISSUER;
+	else if (is_address_line(r, index))
+		b->kind = PR_BLOCK_ISSUER;
+	else if (is_reference(r, b) || is_menu_word(r, index))
 		b->kind = PR_BLOCK_FURNITURE;
 	else if (stands_above_title(r, index))
 		return;					/* a minister's name and office over the title */
@@ -688,6 +815,8 @@ place_head(Layout *l, uint32_t index)
 		b->kind = title.end - title.start > headline.end - headline.start ? PR_BLOCK_CAPTION : PR_BLOCK_FURNITURE;
 	}
 	else if (issued_by(l, b))
+		b->kind = PR_BLOCK_ISSUER;
+	else if (owner_line(l, b))
 		b->kind = PR_BLOCK_ISSUER;
 	else if (r->header.issuer.end == 0 && is_body_line(r, b))
 	{

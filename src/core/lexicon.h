@@ -200,6 +200,30 @@ extern const PrEntry pr_entries[];
 extern const char pr_forms[];	/* with eight bytes to spare at the end */
 extern const PrValue pr_values[];
 extern const char *const pr_strings[];	/* PrValue.data of what is written out; 0: nothing */
+/* The short forms of ranks, offices and bodies as the tables have them, and what they stand for. */
+typedef struct PrShort
+{
+	const char *form;
+	const char *written_out;
+} PrShort;
+
+extern const PrShort pr_shorts[];
+extern const uint16_t pr_short_count;
+
+/* A bit for each beginning of a cardinal: pr_beginning() of it. */
+extern const uint8_t pr_cardinal_begins[];
+
+/* The number of a word's beginning, its first three letters, below 4096; the same in compile.pl. */
+static inline uint32_t
+pr_beginning(const char *word, uint32_t length)
+{
+	uint32_t	number = 0;
+
+	for (uint32_t i = 0; i < 3 && i < length; i++)
+		number = number * 31 + ((unsigned char) word[i] | 0x20);
+	return number % 4096;
+}
+
 extern const PrUnit pr_units[];
 extern const char *const pr_unit_names[];	/* [0] is no unit; currency codes are names too */
 extern const uint16_t pr_unit_name_count;
@@ -286,6 +310,9 @@ const PrValue *pr_value(const PrEntry *entry, PrClassNumber number);
 
 /* The entry of a word given as bytes, folded here; 0: unknown. */
 uint16_t	pr_lookup(const char *text, uint32_t length);
+
+/* Where a phrase goes on from this state (of its words so far) with the entry of its next word; 0: nowhere. */
+uint16_t	pr_next_state(uint16_t state, uint16_t word);
 
 /* The entry of the unit, currency or number word in text; same, as an entry. */
 static inline const PrEntry *

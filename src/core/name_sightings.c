@@ -505,13 +505,14 @@ sight_part(Sighter *n, const Part *part)
 
 	for (uint32_t i = part->first; i < part->last;)
 	{
+		uint8_t		type = r->tokens.at[i].type;
 		PrNameKind	kind;
 		PrSpan		contact;
 		uint32_t	next;
 
 		if (i % CHECK_EVERY == 0)
 			pr_arena_check(n->arena);
-		if (pr_contact_at(r, part->first, i, part->last, &kind, &contact))
+		if (type > PR_TOKEN_PART && type != PR_TOKEN_PUNCTUATION && pr_contact_at(r, part->first, i, part->last, &kind, &contact))
 		{
 			sight(n, i, i + 1, kind, false)->span = contact;
 			i++;
@@ -527,6 +528,12 @@ sight_part(Sighter *n, const Part *part)
 		if (r->tokens.at[i].flags & PR_CAPITAL)
 		{
 			i = sight_name(n, part, i);
+			continue;
+		}
+		/* most words: no name behind them, and none of "such as" */
+		if (i + 1 >= part->last || !((r->tokens.at[i + 1].flags & PR_CAPITAL) || pr_match(r, i + 1, PR_LINK, NULL) > 0))
+		{
+			i++;
 			continue;
 		}
 		next = sight_told(n, part, i);

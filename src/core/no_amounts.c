@@ -40,7 +40,7 @@ has(const Number *n, uint32_t i, PrClass mask)
 static bool
 is_text(const Number *n, uint32_t i, const char *text)
 {
-	return i >= n->start && i < n->end && pr_token_is(n->r, i, text);
+	return i >= n->start && i < n->end && pr_is_text(n->r, i, text);
 }
 
 static uint8_t
@@ -170,7 +170,8 @@ is_clock_decimal(const Number *n)
 	double		value = pr_decimal_double(n->a->value);
 	uint32_t	i = n->a->first;
 
-	if (n->a->form != (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) || n->a->span.end - n->a->span.start != 5 || text[2] != '.' ||
+	if (n->a->form != (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) || n->a->span.end - n->a->span.start < 5 || text[2] != '.' ||
+		(n->a->span.end - n->a->span.start > 5 && !n->a->is_range) ||
 		value >= 24 || text[3] > '5' || is_nominal(n, n->a->last))
 		return false;
 	return *text == '0' || is_text(n, i - 1, "at") || type_at(n, n->a->last) == PR_TOKEN_NUMBER || type_at(n, i - 1) == PR_TOKEN_NUMBER;
@@ -271,7 +272,12 @@ is_glued_to_name(const Number *n)
 	uint32_t	i = n->a->first;
 	const PrToken *before = i >= n->start + 2 ? &n->r->tokens.at[i - 2] : NULL;
 
-	if (!(n->a->form & PR_AMOUNT_DIGITS) || i == n->start)
+	if (!(n->a->form & PR_AMOUNT_DIGITS))
+		return false;
+	if (is_text(n, n->a->last, ".") && is_glued(n, n->a->last) && is_glued(n, n->a->last + 1) && type_at(n, n->a->last + 1) == PR_TOKEN_WORD &&
+		n->r->tokens.at[n->a->last + 1].length == 1)
+		return true;			/* 3.x */
+	if (i == n->start)
 		return false;
 	if (is_text(n, i - 1, "_") && is_glued(n, i))
 		return true;
@@ -299,7 +305,7 @@ cue_near(const Number *n, int cue)
 static bool
 is_version(const Number *n)
 {
-	return (n->a->form & PR_AMOUNT_POINT) && (!is_nominal(n, n->a->last) || has(n, n->a->last, PR_ADVERB)) && cue_near(n, PR_CUE_RELEASE);
+	return (n->a->form & PR_AMOUNT_POINT) && (!is_nominal(n, n->a->last) || has(n, n->a->last, PR_ADVERB | PR_ORDINAL)) && cue_near(n, PR_CUE_RELEASE);
 }
 
 /* What a code, a pin, a password is: the code for the gate is 4471. */
@@ -362,8 +368,7 @@ is_name_first(const Number *n)
 		return is_capital(n, next) || (is_nominal(n, i - 1) && !is_nominal(n, next));
 	if (!is_capital(n, next) || (n->r->tokens.at[next].flags & PR_UPPER) || !is_nominal(n, next))
 		return false;
-	return (is_text(n, next + 1, "is") || is_text(n, next + 1, "has") || is_text(n, next + 1, "was")) &&
-		in_small_letters(n, next + 1);
+	return is_text(n, next + 1, "is") || is_text(n, next + 1, "has") || is_text(n, next + 1, "was");
 }
 
 /* The same with a unit for its noun: Ten Acres is a street, Six Mile Bottom. */

@@ -170,7 +170,7 @@ pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
 	}
 	for (int n = 0; n < 3 && a->last < end; n++)
 	{
-		uint32_t	hyphen = pr_glued(r, a->last) && pr_token_is(r, a->last, "-") && pr_glued(r, a->last + 1);
+		uint32_t	hyphen = pr_glued(r, a->last) && pr_is_text(r, a->last, "-") && pr_glued(r, a->last + 1);
 		uint32_t	at = a->last + hyphen;
 
 		if (at >= end || r->tokens.at[at].type != PR_TOKEN_WORD || pr_match(r, at, PR_SCALE, &entry) != 1)
@@ -204,7 +204,7 @@ is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *curren
 	const PrValue *value = pr_value(currency, PR_NUMBER_CURRENCY);
 	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
 
-	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_token_is(r, next, "of") && value->extra == 0 &&
+	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_is_text(r, next, "of") && value->extra == 0 &&
 		currency->words == 1 && pound != NULL && value->data == pound->data;
 }
 
@@ -216,8 +216,8 @@ compares(const PrReading *r, uint32_t i, uint32_t end)
 		return false;
 	if (pr_is(r, i, PR_ARTICLE) && i + 1 < end)
 		return !pr_is(r, i + 1, PR_UNIT);
-	return pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_QUESTION) || pr_token_is(r, i, "as") ||
-		pr_token_is(r, i, "that") || pr_token_is(r, i, "round") || pr_number_cue(r, i, PR_CUE_EXTENT) ||
+	return pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_QUESTION) || pr_is_text(r, i, "as") ||
+		pr_is_text(r, i, "that") || pr_is_text(r, i, "round") || pr_number_cue(r, i, PR_CUE_EXTENT) ||
 		pr_is(r, i, PR_CHANGE);
 }
 
@@ -227,7 +227,7 @@ take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 {
 	const PrEntry *entry;
 
-	if (at + 2 >= end || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2))
+	if (at + 2 >= end || !pr_is_text(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2))
 		return false;
 	entry = pr_lookup_entry(r->text + r->tokens.at[at].start, pr_end(r, at + 2) - r->tokens.at[at].start);
 	if (!(entry->any & PR_UNIT) || !pr_set_unit(entry, a))
@@ -312,6 +312,6 @@ pr_take_age(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	if (a->kind == PR_FIGURE_DURATION && a->last < end &&
 		(pr_number_cue(r, a->last, PR_CUE_OLD) ||
-		 (a->last + 1 < end && pr_token_is(r, a->last, "of") && pr_token_is(r, a->last + 1, "age"))))
+		 (a->last + 1 < end && pr_is_text(r, a->last, "of") && pr_is_text(r, a->last + 1, "age"))))
 		a->kind = PR_FIGURE_AGE;
 }

@@ -100,7 +100,7 @@ read_money(const PrReading *r, uint32_t i, PrAmount *a)
 		digits++;
 	if (!read_digits(r, i, t->start + digits, true, a))
 		return false;
-	if (memchr(text + sign, '-', digits - sign) != NULL || memchr(text + sign, '\x88', digits - sign) != NULL)
+	if (memchr(text + sign, '-', digits - sign) != NULL || memchr(text + sign, 0x88, digits - sign) != NULL)
 		a->value.mantissa = -a->value.mantissa;
 	a->form |= PR_AMOUNT_SIGNED;
 	for (uint32_t from = 0; from < sign; from++)
@@ -153,7 +153,7 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	while (at < end && at < i + MOST_WORDS)
 	{
 		const PrEntry *entry;
-		uint32_t	and = after_scale && pr_token_is(r, at, "and");
+		uint32_t	and = after_scale && pr_is_text(r, at, "and");
 		uint32_t	n = pr_match(r, at + and, PR_CARDINAL, &entry);
 
 		if (n > 0 && at + and + n <= end && (at == i || after_scale))
@@ -175,11 +175,10 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 			below = (PrDecimal) {0, 0};
 		}
 	}
-	if (at == i)
-		return false;
 	a->value = pr_decimal_plus(total, below);
-	pr_take_to(r, at, a);
-	return true;
+	if (at > i)
+		pr_take_to(r, at, a);
+	return at > i;
 }
 
 /*
@@ -378,7 +377,7 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 
 	if (!pr_is_currency_mark(r, i))
 		return 0;
-	if (i + 1 < end && pr_token_is(r, i + 1, ".") && pr_glued(r, i + 1))
+	if (i + 1 < end && pr_is_text(r, i + 1, ".") && pr_glued(r, i + 1))
 		n = 2;
 	if (i + n >= end || (r->tokens.at[i + n].flags & PR_LINE_BEFORE))
 		return 0;

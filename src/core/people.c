@@ -220,22 +220,37 @@ is_peer_style(const PrReading *r, PrRange style)
 		 pr_token_is(r, style.last - 1, "Lady") || pr_token_is(r, style.last - 1, "Baron") || pr_token_is(r, style.last - 1, "Earl"));
 }
 
+/* Is the token written as letters behind a name are: OBE, PhD, M.D.; not the name Edd? */
+static bool
+is_letters(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (!pr_is(r, i, PR_POSTNOMINAL) || (t->flags & PR_LINE_BEFORE))
+		return false;
+	if ((t->flags & PR_UPPER) || t->type == PR_TOKEN_ABBREVIATION)
+		return true;
+	for (uint32_t k = 1; k < t->length; k++)
+		if (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z')
+			return true;
+	return false;
+}
+
+/* The letters behind a name, with or without commas: OBE QPM, MP, , MD, PhD. */
 static PrRange
 postnominals_at(const PrReading *r, uint32_t i, uint32_t most)
 {
 	PrRange		found = {i, i};
 
-	if (i + 1 < most && pr_byte(r, i) == ',' && pr_is(r, i + 1, PR_POSTNOMINAL) && flagged(r, i + 1, PR_UPPER))
+	if (i + 1 < most && pr_byte(r, i) == ',' && is_letters(r, i + 1))
 		found = (PrRange) {i + 1, i + 1};
 	while (found.last < most)
 	{
 		uint32_t	n = pr_match(r, found.last, PR_POSTNOMINAL, NULL);
 
-		if (n > 0 && (flagged(r, found.last, PR_UPPER) || r->tokens.at[found.last].type == PR_TOKEN_ABBREVIATION ||
-					  pr_classes(r, found.last) == PR_POSTNOMINAL))
+		if (n > 0 && (n > 1 || is_letters(r, found.last)))
 			found.last += n;
-		else if (found.last > found.first && found.last + 1 < most && pr_byte(r, found.last) == ',' &&
-				 pr_is(r, found.last + 1, PR_POSTNOMINAL) && flagged(r, found.last + 1, PR_UPPER))
+		else if (found.last > found.first && found.last + 1 < most && pr_byte(r, found.last) == ',' && is_letters(r, found.last + 1))
 			found.last++;
 		else
 			break;

@@ -111,8 +111,9 @@ left_end(const PrReading *r, uint32_t head, uint32_t least)
 			break;
 		if (is_capital(r, k) && is_word(r, k))
 		{
-			if (pr_is(r, k, FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_QUESTION) && !is_link(r, k))
-				break;
+			if (pr_is(r, k, FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION) && !is_link(r, k) &&
+				!((r->tokens.at[k].flags & PR_UPPER) && r->tokens.at[k].length > 1))
+				break;			/* but the WHO is a body */
 			first = k;
 		}
 		else if (short_form_ends(r, k, least))
@@ -352,7 +353,7 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
 		return (PrRange) {0, 0};
 	/* a word of the language may be a field: Chief of Operations */
-	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic || (r->tags.at[i].word == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
+	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic || (pr_classes(r, i) == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
 		return (PrRange) {i, end};
 	return (PrRange) {0, 0};
 }
@@ -419,6 +420,21 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
 }
 
+/* Unknown words in capitals with a telling word directly before the head: Harbour Trust Chair. */
+static PrRange
+body_ending(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	last = p->head.first;
+	uint32_t	i = last;
+
+	if (!(p->scope & PR_OFFICE_HEAD) || last < p->whole.first + 2 || !pr_is(r, last - 1, PR_BODY_LAST) ||
+		!pr_ends_body(&pr_entries[r->tags.at[last - 1].word]))
+		return (PrRange) {0, 0};
+	for (i = last - 1; i > p->whole.first && is_word(r, i - 1) && is_capital(r, i - 1) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)); i--)
+		;
+	return i < last - 1 ? (PrRange) {i, last} : (PrRange) {0, 0};
+}
+
 /* The body before the head: by its telling word, or a short form in capitals. */
 static PrRange
 body_before(const PrReading *r, const PrPosition *p)
@@ -429,7 +445,7 @@ body_before(const PrReading *r, const PrPosition *p)
 		if ((r->tokens.at[k].flags & PR_UPPER) && is_word(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
 			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
 			body = (PrRange) {k, k + 1};
-	return body;
+	return body.last > 0 ? body : body_ending(r, p);
 }
 
 /* Where the title begins: behind the body, the possessor and what joins them to the head. */
@@ -439,6 +455,8 @@ title_first(const PrReading *r, const PrPosition *p)
 	uint32_t	first = p->whole.first;
 	PrRange		body = body_before(r, p);
 
+	if (body.last == 0 && p->body.last > 0 && p->body.last <= p->head.first)
+		body = p->body;
 	/* a minister's ministry is part of the title, of a minister of state it is not */
 	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1))
 	{
@@ -461,6 +479,9 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 	if (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB))
 		return true;
 	if (pr_value(p->entry, PR_NUMBER_RANK) != NULL)
+		return false;
+	/* a complete office in one word: of Eastmere Mayor the mayor is the title */
+	if ((p->scope & PR_OFFICE_WHOLE) && p->head.last - p->term == 1 && pr_classes(r, first) == 0)
 		return false;
 	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION || pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0;
 }
@@ -542,17 +563,24 @@ is_short_stop(const PrReading *r, uint32_t i, uint32_t most)
 static void
 extend_rank(const PrReading *r, uint32_t most, PrPosition *p)
 {
-	for (int words = 0; words < RANK_WORDS_MOST; words++)
+	bool		stop = is_short_stop(r, p->head.last, most);
+
+	p->head.last += stop;
+	for (int words = 0; words < RANK_WORDS_MOST && p->scope == PR_RANK; words++)
 	{
-		uint32_t	next = p->head.last + is_short_stop(r, p->head.last, most);
+		uint32_t	next = p->head.last;
 		uint32_t	n = next < most && is_capital(r, next) && (r->tokens.at[next].flags & PR_LINE_BEFORE) == 0 ?
 			pr_match(r, next, PR_RANK, NULL) : 0;
 
-		p->head.last = next;
-		if (n == 0 || p->scope != PR_RANK || next + n >= most || pr_is(r, next, PR_GIVEN_NAME) ||
+		/* two ranks written out belong to different positions: Senior Investigating Officer Detective Inspector */
+		if (!stop && pr_value(&pr_entries[r->tags.at[next - 1].word], PR_NUMBER_RANK) == NULL)
+			return;
+		if (n == 0 || next + n >= most || pr_is(r, next, PR_GIVEN_NAME) ||
 			!(is_capital(r, next + n) || is_short_stop(r, next + n, most)))
 			return;
 		p->head.last = next + n;
+		stop = is_short_stop(r, p->head.last, most);
+		p->head.last += stop;
 	}
 }
 
@@ -578,6 +606,8 @@ body_reaches_in(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 {
 	if (n < 2 || i == least || !pr_is(r, i, PR_BODY_LAST) || !is_capital(r, i - 1) || pr_match(r, i + 1, PR_OFFICE, NULL) != n - 1)
 		return false;
+	if (is_word(r, i - 1) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)))
+		return true;
 	for (uint32_t k = i - 1; k + 3 > i && k >= least; k--)
 	{
 		uint32_t	body = pr_body_at(r, k, i + n);
@@ -623,7 +653,7 @@ joined_end(const PrReading *r, uint32_t i, uint32_t most, PrClass scope, uint32_
 	uint32_t	n;
 	uint32_t	end;
 
-	if (i + 1 >= most || !(scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) || !(pr_token_is(r, i, "and") || pr_token_is(r, i, "&")))
+	if (i + 1 >= most || !(scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) || !(pr_token_is(r, i, "and") || pr_token_is(r, i, "&")))
 		return i;
 	n = pr_match(r, i + 1, PR_OFFICE_HEAD | PR_OFFICE_JOB, NULL);
 	if (n == 0 || i + 1 + n >= most)
@@ -635,6 +665,16 @@ joined_end(const PrReading *r, uint32_t i, uint32_t most, PrClass scope, uint32_
 	return end;
 }
 
+/* Does an "at" stand behind the head: Cabinet Member for Housing at Norvale Council? */
+static bool
+holds_at(const PrReading *r, const PrPosition *p)
+{
+	for (uint32_t i = p->complement; i < p->whole.last; i++)
+		if (pr_token_is(r, i, "at"))
+			return true;
+	return false;
+}
+
 /* The body that the position names: before the head, in short form there, or behind it. */
 static PrRange
 body_of(const PrReading *r, const PrPosition *p)
@@ -642,7 +682,7 @@ body_of(const PrReading *r, const PrPosition *p)
 	PrRange		body = body_before(r, p);
 
 	/* of a minister what stands behind is the portfolio */
-	if (p->scope & PR_OFFICE_MINISTER)
+	if ((p->scope & PR_OFFICE_MINISTER) && !holds_at(r, p))
 		return body;
 	if (body.last == 0 || body.last == body.first + 1)
 	{
@@ -655,6 +695,49 @@ body_of(const PrReading *r, const PrPosition *p)
 		if (pr_token_is(r, k, "at") || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_token_is(r, k + 1, "the"))))
 			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
 	return body;
+}
+
+/* The scope's class number: a mask has one bit. */
+static PrClassNumber
+number_of(PrClass scope)
+{
+	int			number = 0;
+
+	while ((scope >>= 1) != 0)
+		number++;
+	return (PrClassNumber) number;
+}
+
+/* Of words joined by "and" before a rank only the last belong to it, if any: Motors and Private. */
+static void
+drop_joined(const PrReading *r, PrPosition *p)
+{
+	for (uint32_t i = p->whole.first; i < p->head.first && is_capital(r, p->head.first); i++)
+		if (pr_link(r, i) == PR_LINK_JOIN)
+			p->whole.first = i + 1;
+}
+
+/*
+ * The body before the head that nothing tells but the office: a possessor
+ * (Castlegate's managing director), or names that the lexicon does not know before
+ * an office of several words (Brightwater CFO).
+ */
+static PrRange
+unknown_before(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	i = p->whole.first;
+	const PrValue *out = pr_value(p->entry, number_of(p->scope));
+
+	if (p->head.first == i || !is_capital(r, i) || pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) > 0)
+		return (PrRange) {0, 0};
+	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && (r->tokens.at[i].flags & PR_POSSESSIVE))
+		return (PrRange) {i, i + 1};
+	if (!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0)))
+		return (PrRange) {0, 0};
+	for (uint32_t k = i; k < p->head.first; k++)
+		if (pr_classes(r, k) != 0 || !is_capital(r, k) || !is_word(r, k))
+			return (PrRange) {0, 0};
+	return (PrRange) {i, p->head.first};
 }
 
 bool
@@ -670,13 +753,10 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 	joined = joined_end(r, p->head.last, most, p->scope, &p->complement);
 	p->whole.last = joined > p->head.last ? joined : right_end(r, p->head.last, most, p->scope);
 	p->body = body_of(r, p);
-	/* a single possessor in capitals owns what the position leads: Castlegate's managing director */
-	if (p->body.last == 0 && p->head.first > p->whole.first && (p->scope & PR_OFFICE_HEAD) &&
-		is_capital(r, p->whole.first) && (r->tokens.at[p->whole.first].flags & PR_POSSESSIVE) &&
-		pr_match(r, p->whole.first, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) == 0)
-		p->body = (PrRange) {p->whole.first, p->whole.first + 1};
-	if (p->scope == PR_RANK && is_capital(r, p->head.first) && body_before(r, p).last == 0)
-		p->whole.first = p->head.first;
+	if (p->body.last == 0)
+		p->body = unknown_before(r, p);
+	if (p->scope == PR_RANK && body_before(r, p).last == 0)
+		drop_joined(r, p);
 	settle_title(r, p);
 	return true;
 }
@@ -748,17 +828,6 @@ append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plura
 		return;
 	append(b, text, pr_word_only_end(r, i) - t->start - (plural ? 1 : 0));
 	b->changed |= plural;
-}
-
-/* The scope's class number: a mask has one bit. */
-static PrClassNumber
-number_of(PrClass scope)
-{
-	int			number = 0;
-
-	while ((scope >>= 1) != 0)
-		number++;
-	return (PrClassNumber) number;
 }
 
 PrString

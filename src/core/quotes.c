@@ -275,6 +275,16 @@ is_finite(const PrReading *r, uint32_t i, uint32_t first)
 	return (c & PR_PARTICIPLE) && (before & (PR_PRONOUN | PR_PLURAL)) && !(before & PR_ADJECTIVE);
 }
 
+/* A word that may stand before a verb beside its subject: never, bitterly, would. */
+static bool
+is_adverbial(const PrReading *r, uint32_t i)
+{
+	uint32_t	end = pr_end(r, i);
+
+	return pr_is(r, i, PR_ADVERB | PR_NEGATION | PR_FINITE) ||
+		(r->tokens.at[i].length > 4 && r->text[end - 2] == 'l' && r->text[end - 1] == 'y' && !pr_is(r, i, PR_ADJECTIVE | PR_GIVEN_NAME));
+}
+
 /*
  * Has the stretch a subject and its verb? A verb behind a relative word is not
  * the clause's own, nor one whose subject stands directly behind a noun phrase
@@ -294,7 +304,7 @@ has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 		if (r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && strchr(".?!;:", pr_byte(r, i)) != NULL && i + 1 < last)
 			return true;		/* more than one sentence */
 		subject_before = subject;
-		subject |= !pr_is(r, i, PR_ADVERB | PR_NEGATION | PR_FINITE) || pr_is(r, i, PR_PRONOUN | PR_DETERMINER);
+		subject |= !is_adverbial(r, i) || pr_is(r, i, PR_PRONOUN | PR_DETERMINER);
 		if (i > first && pr_is(r, i, PR_RELATIVE) && !pr_is(r, i, PR_CONJUNCTION) && !is_contraction(r, i))
 			relative = true;
 		if (!is_finite(r, i, first))
@@ -768,7 +778,8 @@ is_fragment(const PrReading *r, const Stretch *s, const PrSource *source)
 
 	if (empty_source(source) || !s->opened || !s->closed || is_title(r, s))
 		return false;
-	if (is_named(r, s->first - 1) && !(has_cue(source) && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE)))
+	if (is_named(r, s->first - 1) &&
+		!(has_cue(source) && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !(r->tokens.at[s->last - 1].flags & PR_CAPITAL)))
 		return false;
 	if (words >= LONG_FRAGMENT)
 		return true;
@@ -780,10 +791,11 @@ is_fragment(const PrReading *r, const Stretch *s, const PrSource *source)
 	if (!has_cue(source))
 		return describes(r, s);
 	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_token_is(r, before, "as"))
-		return describes(r, s);
-	/* behind an article only what is no noun phrase of two words, but "was a gentle giant" is said of someone */
+		return words > FRAGMENT_LEAST && describes(r, s);
+	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
-		return describes(r, s) || words > FRAGMENT_LEAST || (speech && (pr_token_is(r, s->last + 1, "of") || pr_is(r, before - 1, PR_BE)));
+		return words > FRAGMENT_LEAST || (speech && (describes(r, s) || pr_is(r, before - 1, PR_BE))) ||
+			(pr_token_is(r, s->last + 1, "of") ? speech || describes(r, s) : pr_is(r, before, PR_PRONOUN) && describes(r, s));
 	return describes(r, s) || words > 3 || pr_token_is(r, before, "as") || (speech && pr_is(r, before, PR_BE | PR_CUE));
 }
 

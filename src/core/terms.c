@@ -240,8 +240,8 @@ tag_classes(const PrReading *r, uint32_t i, uint16_t word)
 	return pr_words[word].classes + (r->tokens.at[i].flags / PR_CAPITAL & 3);
 }
 
-static uint16_t
-next_state(uint16_t state, uint16_t word)
+uint16_t
+pr_next_state(uint16_t state, uint16_t word)
 {
 	uint32_t	slot = (uint32_t) (state * 40503u + word * 30011u);
 
@@ -268,7 +268,7 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 	{
 		if ((r->tokens.at[j].flags & PR_BLANK_BEFORE) || r->tags.at[j].word == 0)
 			break;
-		state = next_state(state, r->tags.at[j].word);
+		state = pr_next_state(state, r->tags.at[j].word);
 		if (pr_state_entries[state] != 0 && phrase_case_fits(r, i, &pr_entries[pr_state_entries[state]]))
 			found = pr_state_entries[state];
 	}

@@ -160,18 +160,41 @@ pr_fold(const char *text, uint32_t length, char *folded, uint32_t room)
 	return n;
 }
 
-uint32_t
-pr_word_end(const char *text, uint32_t length, uint32_t from)
+/*
+ * Opening an iterator loads rules and a dictionary and takes longer than
+ * cutting a page of text, so one serves all runs. Where ICU fails, a run is one word.
+ */
+void
+pr_words_begin(PrWords *words, const char *text, uint32_t from, uint32_t end)
 {
 	UErrorCode	status = U_ZERO_ERROR;
-	UBreakIterator *words = ubrk_open(UBRK_WORD, "", NULL, 0, &status);
-	UText	   *utext = utext_openUTF8(NULL, text + from, length - from, &status);
-	int32_t		end;
 
+	words->from = from;
+	words->end = end;
+	if (words->iterator == NULL)
+		words->iterator = ubrk_open(UBRK_WORD, "", NULL, 0, &status);
+	words->text = utext_openUTF8(words->text, text + from, end - from, &status);
 	if (U_SUCCESS(status))
-		ubrk_setUText(words, utext, &status);
-	end = U_SUCCESS(status) ? ubrk_next(words) : UBRK_DONE;
-	utext_close(utext);
-	ubrk_close(words);
-	return end == UBRK_DONE ? length : from + (uint32_t) end;
+		ubrk_setUText(words->iterator, words->text, &status);
+	if (U_FAILURE(status))
+		pr_words_close(words);
+}
+
+uint32_t
+pr_words_next(PrWords *words)
+{
+	int32_t		end = words->iterator != NULL ? ubrk_next(words->iterator) : UBRK_DONE;
+
+	return end == UBRK_DONE ? words->end : words->from + (uint32_t) end;
+}
+
+void
+pr_words_close(PrWords *words)
+{
+	if (words->iterator != NULL)
+		ubrk_close(words->iterator);
+	if (words->text != NULL)
+		utext_close(words->text);
+	words->iterator = NULL;
+	words->text = NULL;
 }

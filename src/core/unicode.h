@@ -32,9 +32,24 @@ uint32_t	pr_possessive_end(const char *text, uint32_t length);
 uint32_t	pr_fold(const char *text, uint32_t length, char *folded, uint32_t room);
 
 /*
- * Cut a run in a script without spaces into words by the rules of UAX 29:
- * the end (a byte offset) of the word that begins at offset from.
+ * Cuts runs in scripts without spaces into words by the rules of UAX 29. Zeroed
+ * memory is a closed one. What it holds is ICU's, not the arena's, so whoever
+ * may be left by an error must see to it that pr_words_close() is called.
  */
-uint32_t	pr_word_end(const char *text, uint32_t length, uint32_t from);
+typedef struct PrWords
+{
+	struct UBreakIterator *iterator;
+	struct UText *text;
+	uint32_t	from;			/* where the run begins */
+	uint32_t	end;			/* and ends */
+} PrWords;
+
+/* Begin with the run from..end of a text that outlives it; opens it where it is closed. */
+void		pr_words_begin(PrWords *words, const char *text, uint32_t from, uint32_t end);
+
+/* The end of the next word; the end of the run where there is none (or ICU fails). */
+uint32_t	pr_words_next(PrWords *words);
+
+void		pr_words_close(PrWords *words);
 
 #endif							/* POLREL_UNICODE_H */

@@ -1,6 +1,7 @@
 /*
  * textsearch.c
- *		to_tsvector(): a release for searching, weighted by what was read.
+ *		to_tsvector() and quotes_tsvector(): a release for searching, by what was
+ *		read.
  *
  * The blocks are parsed in text order, cut where a quote begins or ends, so
  * that positions run through. Which weight a position has is noted in a table
@@ -13,6 +14,7 @@
 #include "tsearch/ts_utils.h"
 
 POLREL_FUNCTION(polrel_to_tsvector);
+POLREL_FUNCTION(polrel_quotes_tsvector);
 
 /* Weights as a tsvector counts them: D is 0, A is 3. */
 typedef enum Weight
@@ -121,24 +123,33 @@ set_weights(TSVector vector, const uint8 *weights)
 	}
 }
 
+/* Lay a release open and begin with the first of its quotes. */
+static Indexer *
+begin_indexer(Oid configuration, Stored *stored, Datum release)
+{
+	Indexer    *indexer = palloc0(sizeof(Indexer));
+
+	release_open(stored, release);
+	text_verify(stored->text, stored->length);
+	indexer->configuration = configuration;
+	indexer->stored = stored;
+	indexer->parsed.lenwords = Max(stored->length / 6, 2);
+	indexer->parsed.words = palloc_extended(indexer->parsed.lenwords * sizeof(ParsedWord), MCXT_ALLOC_HUGE);
+	stored_begin(stored, STORED_QUOTES, &indexer->quotes);
+	indexer->has_quote = stored_quote(stored, &indexer->quotes, &indexer->quote);
+	next_piece(indexer);
+	return indexer;
+}
+
 Datum
 polrel_to_tsvector(PG_FUNCTION_ARGS)
 {
-	Indexer    *indexer = palloc0(sizeof(Indexer));
 	Stored		stored;
+	Indexer    *indexer = begin_indexer(PG_GETARG_OID(0), &stored, PG_GETARG_DATUM(1));
 	StoredCursor blocks;
 	StoredBlock block;
 	TSVector	vector;
 
-	release_open(&stored, PG_GETARG_DATUM(1));
-	text_verify(stored.text, stored.length);
-	indexer->configuration = PG_GETARG_OID(0);
-	indexer->stored = &stored;
-	indexer->parsed.lenwords = Max(stored.length / 6, 2);
-	indexer->parsed.words = palloc_extended(indexer->parsed.lenwords * sizeof(ParsedWord), MCXT_ALLOC_HUGE);
-	stored_begin(&stored, STORED_QUOTES, &indexer->quotes);
-	indexer->has_quote = stored_quote(&stored, &indexer->quotes, &indexer->quote);
-	next_piece(indexer);
 	stored_begin(&stored, STORED_BLOCKS, &blocks);
 	while (stored_block(&stored, &blocks, &block))
 	{
@@ -148,4 +159,20 @@ polrel_to_tsvector(PG_FUNCTION_ARGS)
 	vector = make_tsvector(&indexer->parsed);
 	set_weights(vector, indexer->weights);
 	PG_RETURN_TSVECTOR(vector);
+}
+
+/* Nothing but what was said; a phrase does not go from one quote into the next. */
+Datum
+polrel_quotes_tsvector(PG_FUNCTION_ARGS)
+{
+	Stored		stored;
+	Indexer    *indexer = begin_indexer(PG_GETARG_OID(0), &stored, PG_GETARG_DATUM(1));
+
+	for (; indexer->has_quote; next_piece(indexer))
+	{
+		CHECK_FOR_INTERRUPTS();
+		index_words(indexer, indexer->piece.start, indexer->piece.end, WEIGHT_QUOTE);
+		indexer->parsed.pos++;
+	}
+	PG_RETURN_TSVECTOR(make_tsvector(&indexer->parsed));
 }

@@ -2,11 +2,19 @@
 
 CREATE TEXT SEARCH CONFIGURATION polrel (PARSER = polrel);
 COMMENT ON TEXT SEARCH CONFIGURATION polrel IS 'press releases in English';
+-- polrel_fold comes again, since the server forgets what a filter did where polrel_abbreviation asked for more words in vain.
 ALTER TEXT SEARCH CONFIGURATION polrel
-	ADD MAPPING FOR word, hyphenated, part WITH pg_catalog.english_stem;
+	ADD MAPPING FOR word, hyphenated, part WITH polrel_fold, polrel_amount, polrel_abbreviation, polrel_fold, pg_catalog.english_stem;
 ALTER TEXT SEARCH CONFIGURATION polrel
-	ADD MAPPING FOR numword, numpart, number, money, percent, ordinal, date, time, abbreviation,
-		email, url, host, phone, handle, hashtag, ideographs WITH pg_catalog.simple;
+	ADD MAPPING FOR numword, numpart WITH polrel_fold, polrel_amount, polrel_abbreviation, polrel_fold, pg_catalog.simple;
+ALTER TEXT SEARCH CONFIGURATION polrel
+	ADD MAPPING FOR abbreviation WITH polrel_abbreviation, polrel_fold, pg_catalog.english_stem;
+ALTER TEXT SEARCH CONFIGURATION polrel
+	ADD MAPPING FOR number, money, percent, ordinal, date, time WITH polrel_amount, pg_catalog.simple;
+ALTER TEXT SEARCH CONFIGURATION polrel
+	ADD MAPPING FOR email, url, host, phone, handle, hashtag WITH polrel_address, pg_catalog.simple;
+ALTER TEXT SEARCH CONFIGURATION polrel
+	ADD MAPPING FOR ideographs WITH pg_catalog.simple;
 
 CREATE FUNCTION to_tsvector(regconfig, release) RETURNS tsvector
 	AS 'MODULE_PATHNAME', 'polrel_to_tsvector' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 1000;
@@ -16,6 +24,15 @@ CREATE FUNCTION to_tsvector(release) RETURNS tsvector
 	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
 	RETURN to_tsvector('polrel'::regconfig, $1);
 COMMENT ON FUNCTION to_tsvector(release) IS 'press release for searching: headline A, standfirst and headings B, narration C, quotes D';
+
+CREATE FUNCTION quotes_tsvector(regconfig, release) RETURNS tsvector
+	AS 'MODULE_PATHNAME', 'polrel_quotes_tsvector' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 500;
+COMMENT ON FUNCTION quotes_tsvector(regconfig, release) IS 'what was said in a press release, for searching';
+
+CREATE FUNCTION quotes_tsvector(release) RETURNS tsvector
+	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 500
+	RETURN quotes_tsvector('polrel'::regconfig, $1);
+COMMENT ON FUNCTION quotes_tsvector(release) IS 'what was said in a press release, for searching';
 
 -- Inlined, so that an index on to_tsvector(doc) serves doc @@ query.
 CREATE FUNCTION release_matches(release, tsquery) RETURNS boolean

@@ -1,0 +1,66 @@
+/*
+ * amount.h
+ *		Amounts as searching sees them: one form for all ways to write one.
+ *
+ * Shared by the parser, which makes one token of an amount, and the dictionary
+ * polrel_amount, which makes one lexeme of the token. Texts are UTF-8.
+ */
+#ifndef POLREL_AMOUNT_H
+#define POLREL_AMOUNT_H
+
+#include "polrel.h"
+
+#include "reading.h"
+
+/* What a word behind a number makes of it. */
+typedef enum AmountPart
+{
+	AMOUNT_NOTHING,
+	AMOUNT_SCALE,				/* million, bn */
+	AMOUNT_PERCENT,				/* per cent, % */
+	AMOUNT_CURRENCY				/* euros, pounds sterling, pence */
+} AmountPart;
+
+typedef struct AmountTerm
+{
+	AmountPart	part;
+	uint32		length;			/* bytes */
+	PrDecimal	factor;			/* of a scale; of a currency: 1, or 0.01 for pence */
+	const char *unit;			/* of a currency: its code */
+} AmountTerm;
+
+/*
+ * The longest term at the beginning of a text of length bytes. Gives
+ * AMOUNT_NOTHING, and length 0, where there is none.
+ */
+extern AmountTerm amount_term(const char *text, uint32 length);
+
+/* The code of the currency that a word or sign stands for; NULL: of none. */
+extern const char *amount_currency(const char *text, uint32 length);
+
+/* The number that a word stands for: four, twenty-one. False: for none. */
+extern bool amount_cardinal(const char *text, uint32 length, PrDecimal *value);
+
+/* The bytes of white space or hyphen that may stand within an amount; 0: none. */
+extern uint32 amount_gap(const char *text, uint32 length);
+
+typedef struct Amount
+{
+	PrDecimal	value;
+	const char *unit;			/* code of a currency, "%", or NULL */
+	bool		negative;
+} Amount;
+
+/* Read a whole text as an amount; false where it is none. */
+extern bool amount_read(const char *text, uint32 length, Amount *amount);
+
+/* Room for what amount_write() writes. */
+#define AMOUNT_SIZE 64
+
+/*
+ * Write an amount in the form in which it is a lexeme, with a NUL; false where
+ * it is too large for one.
+ */
+extern bool amount_write(const Amount *amount, char *into);
+
+#endif							/* POLREL_AMOUNT_H */

@@ -1,0 +1,108 @@
+/*
+ * dict.c
+ *		What the dictionaries of the extension share: tokens in, lexemes out.
+ */
+#include "dict.h"
+
+#include "mb/pg_wchar.h"
+
+#include "encoding.h"
+#include "unicode.h"
+
+DictWord
+dict_word(FunctionCallInfo fcinfo)
+{
+	const char *text = (const char *) PG_GETARG_POINTER(1);
+	int32		length = PG_GETARG_INT32(2);
+	Utf8Text	utf8;
+
+	if (GetDatabaseEncoding() != PG_UTF8)
+	{
+		for (int32 i = 0; i < length; i++)
+		{
+			if (IS_HIGHBIT_SET(text[i]))
+			{
+				utf8_from_server(&utf8, text, length, false);
+				return (DictWord) {utf8.text, utf8.length};
+			}
+		}
+	}
+	return (DictWord) {text, length};
+}
+
+/* Are these letters of ASCII with stops between or behind: u.s.? */
+static bool
+is_dotted(const char *word, uint32 length)
+{
+	uint32		dots = 0;
+
+	for (uint32 i = 0; i < length; i++)
+	{
+		if (word[i] == '.')
+			dots++;
+		else if (word[i] < 'a' || word[i] > 'z')
+			return false;
+	}
+	return dots > 0 && length > dots + 1;
+}
+
+uint32
+dict_fold(DictWord word, char *folded)
+{
+	uint32		length;
+	uint32		kept = 0;
+
+	if (word.length == 1 && *word.text == '&')
+	{
+		memcpy(folded, "and", 3);
+		return 3;
+	}
+	length = pr_fold(word.text, word.length, folded, DICT_FOLDED);
+	if (!is_dotted(folded, length))
+		return length;
+	for (uint32 i = 0; i < length; i++)
+		if (folded[i] != '.')
+			folded[kept++] = folded[i];
+	return kept;
+}
+
+TSLexeme *
+dict_lexemes(int count)
+{
+	return palloc0((count + 1) * sizeof(TSLexeme));
+}
+
+void
+dict_lexeme(TSLexeme *lexeme, const char *words, uint32 length)
+{
+	uint32		server_length;
+	const char *server = server_from_utf8(words, length, &server_length);
+
+	lexeme->lexeme = pnstrdup(server, server_length);
+}
+
+TSLexeme *
+dict_one(const char *words, uint32 length, uint16 flags)
+{
+	TSLexeme   *lexemes = dict_lexemes(1);
+
+	dict_lexeme(lexemes, words, length);
+	lexemes->flags = flags;
+	return lexemes;
+}
+
+void
+dict_refuse_option(const char *template, const DefElem *option)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("unrecognized %s parameter: \"%s\"", template, option->defname)));
+}
+
+void
+dict_refuse_second(const char *option)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("multiple %s parameters", option)));
+}

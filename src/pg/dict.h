@@ -1,0 +1,50 @@
+/*
+ * dict.h
+ *		What the dictionaries of the extension share.
+ */
+#ifndef POLREL_DICT_H
+#define POLREL_DICT_H
+
+#include "polrel.h"
+
+#include "commands/defrem.h"
+#include "nodes/pg_list.h"
+#include "tsearch/ts_public.h"
+
+/* A token as a dictionary gets it, in UTF-8; only length bytes count. */
+typedef struct DictWord
+{
+	const char *text;
+	uint32		length;
+} DictWord;
+
+/* The token that the function was called for. */
+extern DictWord dict_word(FunctionCallInfo fcinfo);
+
+/* Room for what dict_fold() writes. */
+#define DICT_FOLDED 512
+
+/*
+ * A word as it would be typed: small letters, straight apostrophes, plain
+ * hyphens, nothing without width, no stops in u.s., and for &. No NUL; returns
+ * the length, 0 where the word is too long.
+ */
+extern uint32 dict_fold(DictWord word, char *folded);
+
+/*
+ * An array of lexemes for the server to free: room for count of them behind
+ * which the array ends. dict_lexeme() fills one with a copy of words in UTF-8.
+ */
+extern TSLexeme *dict_lexemes(int count);
+extern void dict_lexeme(TSLexeme *lexeme, const char *words, uint32 length);
+
+/* An array of one lexeme. */
+extern TSLexeme *dict_one(const char *words, uint32 length, uint16 flags);
+
+/* The error for an option that the template does not have. */
+extern void dict_refuse_option(const char *template, const DefElem *option);
+
+/* The error for an option that is given twice. */
+extern void dict_refuse_second(const char *option);
+
+#endif							/* POLREL_DICT_H */

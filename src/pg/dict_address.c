@@ -1,0 +1,149 @@
+/*
+ * dict_address.c
+ *		TEXT SEARCH TEMPLATE polrel_address: where to call, write and look.
+ *
+ *		0800 555 111, 0800555111	0800555111
+ *		+44 (0)20 7946 0123			02079460123
+ *		https://www.a.example/b/	a.example/b and a.example
+ *		@name, #name				@name and name, #name and name
+ *
+ * An address is found whole, and by the part of it that people remember. The
+ * lexemes of one token stand at one place and a query asks for all of them, so
+ * a query for the whole finds the whole only. Option Country: the calling code
+ * of the country in which a number needs none.
+ */
+#include "dict.h"
+
+#include "catalog/pg_collation.h"
+#include "utils/builtins.h"
+#include "utils/formatting.h"
+
+POLREL_FUNCTION(polrel_address_init);
+POLREL_FUNCTION(polrel_address_lexize);
+
+#define MOST_DIGITS 3			/* of a country's calling code */
+#define MOST_BYTES 2046			/* of a lexeme */
+
+typedef struct DictAddress
+{
+	const char *country;
+} DictAddress;
+
+static const char *
+country_option(DefElem *option)
+{
+	const char *country = defGetString(option);
+
+	if (strlen(country) < 1 || strlen(country) > MOST_DIGITS || strspn(country, "0123456789") != strlen(country) ||
+		*country == '0')
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("invalid calling code: \"%s\"", country),
+				 errdetail("A calling code has one to %d digits and does not begin with 0.", MOST_DIGITS)));
+	return pstrdup(country);
+}
+
+Datum
+polrel_address_init(PG_FUNCTION_ARGS)
+{
+	List	   *options = (List *) PG_GETARG_POINTER(0);
+	DictAddress *dict = palloc0(sizeof(DictAddress));
+	ListCell   *cell;
+
+	foreach(cell, options)
+	{
+		DefElem    *option = (DefElem *) lfirst(cell);
+
+		if (strcmp(option->defname, "country") != 0)
+			dict_refuse_option("polrel_address", option);
+		if (dict->country != NULL)
+			dict_refuse_second("Country");
+		dict->country = country_option(option);
+	}
+	if (dict->country == NULL)
+		dict->country = "44";
+	PG_RETURN_POINTER(dict);
+}
+
+/* A telephone number: its digits and letters, as it is called within the country. */
+static TSLexeme *
+phone_lexeme(const DictAddress *dict, DictWord word)
+{
+	char		digits[64];
+	uint32		n = 0;
+	bool		abroad = word.text[0] == '+';
+	const char *zero = abroad ? strstr(word.text, "(0)") : NULL;
+	size_t		country = strlen(dict->country);
+
+	for (uint32 i = 0; i < word.length && n < sizeof(digits); i++)
+	{
+		char		c = pg_ascii_tolower((unsigned char) word.text[i]);
+
+		if (zero != NULL && word.text + i == zero + 1)
+			continue;
+		if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))
+			digits[n++] = c;
+	}
+	if (!abroad)
+		return dict_one(digits, n, 0);
+	if (n > country && memcmp(digits, dict->country, country) == 0)
+	{
+		digits[country - 1] = '0';
+		return dict_one(digits + country - 1, n - country + 1, 0);
+	}
+	memmove(digits + 1, digits, Min(n, sizeof(digits) - 1));
+	digits[0] = '+';
+	return dict_one(digits, Min(n + 1, sizeof(digits)), 0);
+}
+
+/* The whole word, and what of it stands in at..at+part. */
+static TSLexeme *
+two_lexemes(const char *whole, uint32 length, uint32 at, uint32 part)
+{
+	TSLexeme   *lexemes = dict_lexemes(2);
+	char	   *small = str_tolower(whole, length, DEFAULT_COLLATION_OID);
+
+	lexemes[0].lexeme = pnstrdup(small, Min(length, MOST_BYTES));
+	if (part != length && at + part <= strlen(small))
+		lexemes[1].lexeme = pnstrdup(small + at, part);
+	pfree(small);
+	return lexemes;
+}
+
+/* A web address without scheme, www and closing stroke, and its host. */
+static TSLexeme *
+url_lexemes(DictWord word)
+{
+	const char *end = word.text + word.length;
+	const char *at = memchr(word.text, ':', word.length);
+	uint32		host;
+
+	at = at != NULL && end - at > 3 && memcmp(at, "://", 3) == 0 ? at + 3 : word.text;
+	if (end - at > 4 && pg_strncasecmp(at, "www.", 4) == 0)
+		at += 4;
+	while (end - at > 1 && end[-1] == '/')
+		end--;
+	for (host = 0; at + host < end && strchr("/?#:", at[host]) == NULL;)
+		host++;
+	return two_lexemes(at, end - at, 0, host);
+}
+
+Datum
+polrel_address_lexize(PG_FUNCTION_ARGS)
+{
+	DictAddress *dict = (DictAddress *) PG_GETARG_POINTER(0);
+	DictWord	word = {(const char *) PG_GETARG_POINTER(1), PG_GETARG_INT32(2)};
+	char	   *copy;
+
+	if (word.length < 2 || word.length > MOST_BYTES)
+		PG_RETURN_POINTER(NULL);
+	if (word.text[0] == '@' || word.text[0] == '#')
+		PG_RETURN_POINTER(two_lexemes(word.text, word.length, 1, word.length - 1));
+	copy = pnstrdup(word.text, word.length);
+	word.text = copy;
+	if (memchr(copy, '@', word.length) != NULL)
+		PG_RETURN_POINTER(NULL);	/* an e-mail address is one thing */
+	if (strchr(copy, '.') != NULL && strspn(copy, "+()-. 0123456789") != word.length)
+		PG_RETURN_POINTER(url_lexemes(word));
+	PG_RETURN_POINTER(phone_lexeme(dict, word));
+}

@@ -1,0 +1,208 @@
+/*
+ * headline.c
+ *		ts_headline() for the parser: what is highlighted, put right.
+ *
+ * The server's prsd_headline() does the work, but it knows the default parser's
+ * token types only, and the words that it gets say too little where one
+ * token stands for several places or several tokens were taken together:
+ *
+ *	- an abbreviation that is the words it stands for, at places of their own,
+ *	  comes with the last of the places;
+ *	- every token of a written-out office, blanks too, comes with all that was
+ *	  found in the whole of it, at the last place.
+ *
+ * So before the server's function is called, types are translated, an
+ * abbreviation gets each item at each of its places, and the tokens of a
+ * written-out office their own place and only the items that begin as they do,
+ * or that no token of it begins as (the abbreviation asked for).
+ */
+#include "polrel.h"
+
+#include "tsearch/ts_public.h"
+#include "utils/fmgrprotos.h"
+
+#include "reading.h"
+
+POLREL_FUNCTION(polrel_parser_headline);
+
+#define MOST_PLACES 16			/* that one token stands for */
+#define MOST_ITEMS 16			/* of a query, found in one token */
+#define SAME_BEGINNING 3		/* letters that a word and its lexeme share */
+
+/* What a token type is to the server's function: the default parser's numbers. */
+static int
+headline_type(int type)
+{
+	enum
+	{
+		DEFAULT_WORD = 2, DEFAULT_SPACE = 12, DEFAULT_TAG = 13, DEFAULT_WHOLE = 17,
+		DEFAULT_NUMBER = 22, DEFAULT_ENTITY = 23
+	};
+
+	switch (type)
+	{
+		case PR_TOKEN_BLANK:
+		case PR_TOKEN_PUNCTUATION:
+			return DEFAULT_SPACE;
+		case PR_TOKEN_TAG:
+			return DEFAULT_TAG;
+		case PR_TOKEN_HYPHENATED:
+			return DEFAULT_WHOLE;	/* left out: its parts follow */
+		case PR_TOKEN_NUMBER:
+			return DEFAULT_NUMBER;
+		case PR_TOKEN_ENTITY:
+			return DEFAULT_ENTITY;
+		default:
+			return DEFAULT_WORD;
+	}
+}
+
+/* The words made anew. Entries of one token follow each other, all but the first marked repeated. */
+typedef struct Words
+{
+	const HeadlineParsedText *from;
+	const char *query;			/* the lexemes of the query */
+	HeadlineWordEntry *at;
+	int			count;
+	int			room;
+} Words;
+
+static void
+push(Words *words, HeadlineWordEntry word, QueryOperand *item, int pos, bool repeated)
+{
+	if (words->count == words->room)
+	{
+		words->room *= 2;
+		words->at = repalloc(words->at, words->room * sizeof(HeadlineWordEntry));
+	}
+	/* a blank is not counted where the length of a headline is limited */
+	word.type = headline_type(repeated ? PR_TOKEN_BLANK : word.type);
+	word.item = item;
+	word.pos = LIMITPOS(pos);
+	word.repeated = repeated;
+	words->at[words->count++] = word;
+}
+
+/* Where the entries of the token that begins at i end. */
+static int
+token_end(const HeadlineParsedText *from, int i)
+{
+	for (i++; i < from->curwords && from->words[i].repeated; i++)
+		;
+	return i;
+}
+
+static int
+token_pos(const HeadlineParsedText *from, int i)
+{
+	return from->words[token_end(from, i) - 1].pos;
+}
+
+static bool
+is_blank(const HeadlineWordEntry *word)
+{
+	return word->type == PR_TOKEN_BLANK || word->type == PR_TOKEN_PUNCTUATION;
+}
+
+static bool
+begins_as(const Words *words, const QueryOperand *item, const HeadlineWordEntry *word)
+{
+	int			letters = Min(Min((int) item->length, (int) word->len), SAME_BEGINNING);
+
+	return letters > 0 && pg_strncasecmp(words->query + item->distance, word->word, letters) == 0;
+}
+
+/* Is the item a word of one of the tokens from i to end? */
+static bool
+is_word_of(const Words *words, const QueryOperand *item, int i, int end)
+{
+	for (; i < end; i++)
+		if (!is_blank(&words->from->words[i]) && begins_as(words, item, &words->from->words[i]))
+			return true;
+	return false;
+}
+
+/* A token taken by itself: at the places behind last up to its own. */
+static void
+copy_token(Words *words, int i, int end, int last)
+{
+	const HeadlineWordEntry *entries = words->from->words;
+	int			pos = entries[end - 1].pos;
+	int			first = end - i > 1 ? Max(last + 1, pos - MOST_PLACES) : pos;
+	bool		repeated = false;
+
+	if (end - i > MOST_ITEMS)
+		end = i + MOST_ITEMS;
+	for (int place = first; place <= pos; place++)
+		for (int k = i; k < end; k++)
+		{
+			push(words, entries[i], entries[k].item, place, repeated);
+			repeated = true;
+		}
+}
+
+/* Tokens taken together: each at its place with its own items. */
+static void
+copy_run(Words *words, int i, int end)
+{
+	const HeadlineWordEntry *entries = words->from->words;
+	int			begin = i;
+	int			pos = token_pos(words->from, i) + 1;
+	int			next;
+
+	for (int k = i; k < end; k = token_end(words->from, k))
+		pos -= !is_blank(&entries[k]);
+	for (; i < end; i = next)
+	{
+		bool		repeated = false;
+
+		next = token_end(words->from, i);
+		for (int k = i; k < next && !is_blank(&entries[i]); k++)
+		{
+			QueryOperand *item = entries[k].item;
+
+			if (item == NULL || (!begins_as(words, item, &entries[i]) && is_word_of(words, item, begin, end)))
+				continue;
+			push(words, entries[i], item, pos, repeated);
+			repeated = true;
+		}
+		if (!repeated)
+			push(words, entries[i], NULL, is_blank(&entries[i]) ? 0 : pos, false);
+		pos += !is_blank(&entries[i]);
+	}
+}
+
+static void
+put_right(HeadlineParsedText *parsed, TSQuery query)
+{
+	Words		words = {parsed, GETOPERAND(query), NULL, 0, Max(parsed->curwords, 1)};
+	int			last = 0;
+
+	words.at = palloc(words.room * sizeof(HeadlineWordEntry));
+	for (int i = 0; i < parsed->curwords;)
+	{
+		int			end = token_end(parsed, i);
+		int			pos = token_pos(parsed, i);
+		int			run = end;
+
+		while (pos > 0 && run < parsed->curwords && token_pos(parsed, run) == pos && pos < MAXENTRYPOS - 1)
+			run = token_end(parsed, run);
+		if (run > end)
+			copy_run(&words, i, run);
+		else
+			copy_token(&words, i, end, last);
+		last = Max(last, pos);
+		i = run;
+	}
+	pfree(parsed->words);
+	parsed->words = words.at;
+	parsed->curwords = words.count;
+	parsed->lenwords = words.room;
+}
+
+Datum
+polrel_parser_headline(PG_FUNCTION_ARGS)
+{
+	put_right((HeadlineParsedText *) PG_GETARG_POINTER(0), PG_GETARG_TSQUERY(2));
+	return prsd_headline(fcinfo);
+}

@@ -1,0 +1,312 @@
+/*
+ * tokens.c
+ *		The tokens that searching sees: those of the scanner, cut and joined.
+ *
+ *	- A hyphenated word comes whole and then in its parts and hyphens.
+ *	- A run in a script without spaces comes in the words that ICU finds.
+ *	- An amount that the scanner gives as a number and words behind it, or as a
+ *	  currency and a number, is joined: £31.7 million, GBP 31.7m, 50 per cent,
+ *	  five million pounds. One token has one position, so a phrase with an
+ *	  amount is found however the amount is written.
+ *	- An ampersand between blanks is a word: and.
+ *	- A number that lost the space behind it gets it back: 1in 8.
+ *
+ * Joining looks at a few words behind the token at hand, so it is linear.
+ */
+#include "tokens.h"
+
+#include "amount.h"
+#include "lexicon.h"
+
+#define MOST_TERMS 5			/* behind a number: five hundred thousand million pounds */
+
+static void
+close_words(void *argument)
+{
+	pr_words_close(argument);
+}
+
+void
+tokens_begin(Tokens *tokens, const char *text, uint32 length)
+{
+	memset(tokens, 0, sizeof(*tokens));
+	tokens->text = text;
+	tokens->length = length;
+	tokens->scanner = pr_scanner(text, length);
+	tokens->callback.func = close_words;
+	tokens->callback.arg = &tokens->words;
+}
+
+void
+tokens_end(Tokens *tokens)
+{
+	pr_words_close(&tokens->words);
+}
+
+/* ---- cutting ---------------------------------------------------------------- */
+
+/* The length of a hyphen at this byte (- or U+2010, U+2011); 0: none. */
+static uint32
+hyphen_at(const Tokens *tokens, uint32 at)
+{
+	const char *text = tokens->text + at;
+
+	if (text[0] == '-')
+		return 1;
+	return text[0] == '\xE2' && text[1] == '\x80' && (text[2] == '\x90' || text[2] == '\x91') ? 3 : 0;
+}
+
+/* The next part of a hyphenated word: a hyphen, or what stands up to one. */
+static PrTokenType
+next_part(Tokens *tokens)
+{
+	uint32		hyphen = hyphen_at(tokens, tokens->parts_at);
+	bool		digits = false;
+
+	if (hyphen > 0)
+	{
+		tokens->parts_at += hyphen;
+		return PR_TOKEN_PUNCTUATION;
+	}
+	while (tokens->parts_at < tokens->parts_end && hyphen_at(tokens, tokens->parts_at) == 0)
+	{
+		char		byte = tokens->text[tokens->parts_at++];
+
+		digits = digits || (byte >= '0' && byte <= '9');
+	}
+	return digits ? PR_TOKEN_NUMPART : PR_TOKEN_PART;
+}
+
+static PrTokenType
+next_piece(Tokens *tokens)
+{
+	if (tokens->parts_of == PR_TOKEN_IDEOGRAPHS)
+	{
+		tokens->parts_at = pr_words_next(&tokens->words);
+		return PR_TOKEN_IDEOGRAPHS;
+	}
+	if (tokens->parts_of == PR_TOKEN_HYPHENATED)
+		return next_part(tokens);
+	/* the word behind a number that lost its space */
+	tokens->parts_at = tokens->parts_end;
+	return PR_TOKEN_WORD;
+}
+
+static void
+begin_parts(Tokens *tokens, PrTokenType type, uint32 start, uint32 end)
+{
+	tokens->parts_of = type;
+	tokens->parts_at = start;
+	tokens->parts_end = end;
+	if (type != PR_TOKEN_IDEOGRAPHS)
+		return;
+	if (!tokens->closes)
+		MemoryContextRegisterResetCallback(CurrentMemoryContext, &tokens->callback);
+	tokens->closes = true;
+	pr_words_begin(&tokens->words, tokens->text, start, end);
+}
+
+/*
+ * How many digits begin a token that is a number and the preposition behind it,
+ * with another number following: 1in 8. 0: it is nothing of the kind.
+ */
+static uint32
+lost_space(const Tokens *tokens, uint32 start, uint32 end)
+{
+	const char *text = tokens->text;
+	uint32		at = start;
+
+	while (at < end && text[at] >= '0' && text[at] <= '9')
+		at++;
+	if (at == start || end - at < 2 || text[end] != ' ' || text[end + 1] < '0' || text[end + 1] > '9')
+		return 0;
+	return pr_lookup_entry(text + at, end - at)->any & PR_PREPOSITION ? at - start : 0;
+}
+
+/* ---- joining ---------------------------------------------------------------- */
+
+/*
+ * The end of the terms behind a number that ends at this byte, and what the
+ * last is. A scale of one letter stands directly behind the digits, or behind
+ * money: £5 m, but 5 m is a length.
+ */
+static uint32
+terms_end(const Tokens *tokens, uint32 end, bool money, AmountPart *last)
+{
+	*last = AMOUNT_NOTHING;
+	for (int i = 0; i < MOST_TERMS; i++)
+	{
+		uint32		gap = amount_gap(tokens->text + end, tokens->length - end);
+		uint32		at = end + gap;
+		AmountTerm	term;
+
+		if (gap == 0)
+			break;
+		term = amount_term(tokens->text + at, tokens->length - at);
+		if (term.part == AMOUNT_NOTHING || (money && term.part != AMOUNT_SCALE) || (term.length == 1 && !money))
+			break;
+		end = at + term.length;
+		*last = term.part;
+		if (term.part != AMOUNT_SCALE)
+			break;
+	}
+	return end;
+}
+
+/* Join what follows a number, in digits or as a word. */
+static int
+join_terms(Tokens *tokens, int type, uint32 *end)
+{
+	AmountPart	last;
+	uint32		joined = terms_end(tokens, *end, type == PR_TOKEN_MONEY, &last);
+
+	if (last == AMOUNT_NOTHING)
+		return type;
+	*end = joined;
+	tokens->scanner.at = joined;
+	if (type == PR_TOKEN_MONEY || last == AMOUNT_CURRENCY)
+		return PR_TOKEN_MONEY;
+	return last == AMOUNT_PERCENT ? PR_TOKEN_PERCENT : PR_TOKEN_NUMBER;
+}
+
+static inline bool
+is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* Is this, in capitals, the code of a currency and nothing else? (ALL, TOP and TRY are words too.) */
+static bool
+is_code(const char *text, uint32 length)
+{
+	const PrEntry *entry;
+
+	if (length != 3 || !is_upper(text[0]) || !is_upper(text[1]) || !is_upper(text[2]))
+		return false;
+	entry = pr_lookup_entry(text, length);
+	return (entry->upper & PR_CURRENCY) && entry->any == 0;
+}
+
+static inline bool
+is_number(int type)
+{
+	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_NUMWORD;
+}
+
+/* Does the number at hand end in digits, or in a scale written to it (31.7m)? */
+static bool
+is_amount(const Tokens *tokens, uint32 start, uint32 end)
+{
+	Amount		amount;
+	char	   *words;
+	bool		is;
+
+	if (end - start > AMOUNT_SIZE)
+		return false;
+	words = pnstrdup(tokens->text + start, end - start);
+	is = amount_read(words, end - start, &amount);
+	pfree(words);
+	return is;
+}
+
+/* Join a number to the code of a currency before it. */
+static int
+join_code(Tokens *tokens, int type, uint32 start, uint32 *end)
+{
+	PrScanner	ahead = tokens->scanner;
+	PrToken		token;
+
+	ahead.at += amount_gap(tokens->text + *end, tokens->length - *end);
+	if (!pr_scan_next(&ahead, &token) || !is_number(token.type) || !is_amount(tokens, start, ahead.at))
+		return type;
+	*end = ahead.at;
+	tokens->scanner = ahead;
+	return join_terms(tokens, PR_TOKEN_MONEY, end);
+}
+
+/* Join what an amount is made of, where the token begins one. */
+static int
+join(Tokens *tokens, int type, uint32 start, uint32 *end)
+{
+	const char *text = tokens->text + start;
+	PrDecimal	value;
+
+	switch (type)
+	{
+		case PR_TOKEN_MONEY:
+		case PR_TOKEN_NUMBER:
+			return join_terms(tokens, type, end);
+		case PR_TOKEN_NUMWORD:
+			if (is_upper(*text) && *end - start > 3 && is_code(text, 3))	/* GBP31 .7m */
+			{
+				if (text[*end - start] != '.')
+					return is_amount(tokens, start, *end) ? PR_TOKEN_MONEY : type;
+				return join_code(tokens, type, start, end);
+			}
+			if (*text >= '0' && *text <= '9' && is_amount(tokens, start, *end))
+				return join_terms(tokens, type, end);
+			return type;
+		case PR_TOKEN_WORD:
+			if (*end - start == 3 && is_upper(*text) && is_code(text, 3))
+				return join_code(tokens, type, start, end);
+			/* fall through */
+		case PR_TOKEN_HYPHENATED:
+			return amount_cardinal(text, *end - start, &value) ? join_terms(tokens, type, end) : type;
+		default:
+			return type;
+	}
+}
+
+/* An ampersand between blanks stands for a word. */
+static bool
+is_and(const Tokens *tokens, uint32 start, uint32 end)
+{
+	const char *text = tokens->text;
+
+	return end - start == 1 && text[start] == '&' && start > 0 && text[start - 1] == ' ' && text[end] == ' ';
+}
+
+/* A token with parts leaves them to the calls that follow. */
+int
+tokens_next(Tokens *tokens, uint32 *start, uint32 *end)
+{
+	PrToken		token;
+	int			type;
+
+	if (tokens->parts_at < tokens->parts_end)
+	{
+		*start = tokens->parts_at;
+		type = next_piece(tokens);
+		*end = tokens->parts_at;
+		return type;
+	}
+	if (!pr_scan_next(&tokens->scanner, &token))
+		return 0;
+	*start = token.start;
+	*end = token.start + token.length;
+	type = token.type;
+	if (type == PR_TOKEN_BLANK)
+		return type;
+	type = join(tokens, type, *start, end);
+	if (type == PR_TOKEN_HYPHENATED)
+		begin_parts(tokens, PR_TOKEN_HYPHENATED, *start, *end);
+	else if (type == PR_TOKEN_IDEOGRAPHS)
+	{
+		begin_parts(tokens, PR_TOKEN_IDEOGRAPHS, *start, *end);
+		return tokens_next(tokens, start, end);
+	}
+	else if (type == PR_TOKEN_PUNCTUATION && is_and(tokens, *start, *end))
+		type = PR_TOKEN_ABBREVIATION;
+	else if (type == PR_TOKEN_NUMWORD)
+	{
+		uint32		digits = lost_space(tokens, *start, *end);
+
+		if (digits > 0)
+		{
+			begin_parts(tokens, PR_TOKEN_WORD, *start + digits, *end);
+			*end = *start + digits;
+			type = PR_TOKEN_NUMBER;
+		}
+	}
+	return type;
+}
