@@ -30,6 +30,7 @@ OBJS = $(patsubst %.c,%.o,$(wildcard src/pg/*.c)) $(CORE_OBJECTS)
 SCRIPT = polrel--$(EXTVERSION).sql
 DATA_built = $(SCRIPT)
 DATA = $(wildcard src/sql/upgrade/polrel--*--*.sql)
+DATA_TSEARCH = $(wildcard src/tsearch/*)
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --load-extension=polrel --encoding=UTF8
 PG_CPPFLAGS = -Isrc/pg -Isrc/core -DPOLREL_VERSION='"$(POLREL_VERSION)"'

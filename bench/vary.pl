@@ -1,20 +1,23 @@
 #!/usr/bin/perl
-# Make many releases of a few: vary.pl [--copy] SEED BYTES FILE...
+# Make many releases of a few: vary.pl [--copy] [--body] SEED BYTES FILE...
 #
 # Writes releases until they have BYTES together, each one of the files with other names, numbers and order of
 # paragraphs, so that no cache and no branch predictor learns one text. The same seed gives the same releases.
-# They are separated by NUL bytes; with --copy each is a line for COPY.
+# They are separated by NUL bytes; with --copy each is a line for COPY. With --body they have neither head nor end, so
+# that together they are one long release, not one release and what stands behind it.
 use strict;
 use warnings;
 use File::Basename qw(dirname);
 
 my $copy = @ARGV && $ARGV[0] eq '--copy' ? shift : '';
+my $body_only = @ARGV && $ARGV[0] eq '--body' ? shift : '';
 my ($seed, $bytes, @files) = @ARGV;
-die "usage: vary.pl [--copy] SEED BYTES FILE...\n" if !@files;
+die "usage: vary.pl [--copy] [--body] SEED BYTES FILE...\n" if !@files;
 srand $seed;
 
 my $letter = qr/[a-z]|[\xc2-\xdf][\x80-\xbf]/;    # one small letter: text is handled as bytes
 my $capitalised = qr/[A-Z]$letter+/;
+my $end_sign = qr/^\W*(?:ends?|notes|contacts?|about|media|press|for (?:more|further)|further|e-?mail|subject|from|date|\#)\b/;
 
 sub slurp { my $path = shift; open my $in, '<:raw', $path or die "$path: $!\n"; local $/; return scalar <$in>; }
 
@@ -62,6 +65,7 @@ sub vary_order {
 	my ($head, $end) = (3, 2);
 	my @body = splice @paragraphs, $head, $#paragraphs - $end - $head + 1 if @paragraphs > $head + $end;
 	my @front = splice @body, 0, rand @body;
+	return join '', "\n", grep { !/$end_sign/i } @body, @front if $body_only;
 	return join '', splice(@paragraphs, 0, $head), @body, @front, @paragraphs;
 }
 

@@ -1,11 +1,13 @@
 -- Searching releases: configuration, weights, operator, index.
 
-SELECT dictname, string_agg(alias, ', ' ORDER BY tokid)
-FROM pg_ts_config c
-	JOIN pg_ts_config_map m ON m.mapcfg = c.oid
-	JOIN pg_ts_dict d ON d.oid = m.mapdict
-	JOIN ts_token_type('polrel') t ON t.tokid = m.maptokentype
-WHERE cfgname = 'polrel' GROUP BY dictname ORDER BY dictname;
+SELECT dictionaries, string_agg(alias, ', ' ORDER BY tokid) AS tokens
+FROM (SELECT tokid, alias, string_agg(dictname, ', ' ORDER BY mapseqno) AS dictionaries
+	FROM pg_ts_config c
+		JOIN pg_ts_config_map m ON m.mapcfg = c.oid
+		JOIN pg_ts_dict d ON d.oid = m.mapdict
+		JOIN ts_token_type('polrel') t ON t.tokid = m.maptokentype
+	WHERE cfgname = 'polrel' GROUP BY tokid, alias) AS mapped
+GROUP BY dictionaries ORDER BY dictionaries COLLATE "C";
 
 CREATE TEMP TABLE doc (id integer, doc release);
 INSERT INTO doc VALUES (1, $$New patrols for Northmere harbour
@@ -42,3 +44,26 @@ SELECT id FROM doc WHERE doc @@ 'harbour'::tsquery ORDER BY id;
 RESET enable_seqscan;
 
 SELECT ts_rank(to_tsvector(doc), 'patrol') > ts_rank(to_tsvector(doc), 'engin') AS headline_counts_more FROM doc WHERE id = 1;
+
+-- what was said, and nothing else
+SELECT quotes_tsvector(doc) AS said, quotes_tsvector('simple', doc) AS simple FROM doc WHERE id = 1;
+SELECT id, quotes_tsvector(doc) @@ 'boat'::tsquery AS said_boats, quotes_tsvector(doc) @@ 'engin'::tsquery AS said_engines FROM doc ORDER BY id;
+CREATE INDEX ON doc USING gin (quotes_tsvector(doc));
+SET enable_seqscan = off;
+EXPLAIN (COSTS OFF) SELECT id FROM doc WHERE quotes_tsvector(doc) @@ to_tsquery('polrel', 'engines');
+RESET enable_seqscan;
+
+-- no phrase goes from one quote into the next
+SELECT quotes_tsvector('“One two,” she said. “Three four.”'::release) AS apart;
+
+-- the configuration is found whatever the search path is
+SET search_path = pg_catalog;
+SELECT public.to_tsvector('Boats for Northmere'::public.release) AS by_path, public.quotes_tsvector(''::public.release) AS empty;
+RESET search_path;
+
+-- ts_headline takes the text
+SELECT ts_headline('polrel', doc::text, to_tsquery('polrel', 'engines'), 'MaxWords=8, MinWords=4') FROM doc WHERE id = 1;
+
+-- an abbreviation is highlighted, and what it stands for word by word
+SELECT query, ts_headline('polrel', 'Then DCC Quill met the deputy chief constable of Northmere and her police and crime commissioner.', to_tsquery('polrel', query))
+FROM unnest(ARRAY['DCC', '''DCC Quill''', 'constable', 'commissioner', 'PCC', 'crime']) AS query;

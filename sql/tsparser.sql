@@ -33,4 +33,4 @@ SELECT tokid, length(token) FROM ts_parse('polrel', repeat('a', 100000));
 -- ts_headline leaves nothing out and says nothing twice
 SELECT ts_headline('polrel', 'Anti-social behaviour, well-known to A&E, cost £31.7m: see http://northmere.example/x now.',
 	to_tsquery('polrel', 'behaviour | social'));
-SELECT ts_headline('polrel', 'one, two; three-four <b>five</b> &amp; six', 'four'::tsquery, 'HighlightAll=true');
+SELECT ts_headline('polrel', 'one, two; three-four <b>five</b> &amp; six', to_tsquery('polrel', 'four'), 'HighlightAll=true');

@@ -520,7 +520,7 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 		return 0;
 	/* "her reply:", "his advice was" */
 	if (i > least && pr_is(r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP) && pr_sign_at(r, i, PR_SIGN_NOUN) > 0 &&
-		(pr_byte(r, i + n) == ':' || pr_is(r, i + n, PR_BE)))
+		(pr_byte(r, i + n) == ':' || (i + n < r->tokens.count && pr_is(r, i + n, PR_BE))))
 		return 0;
 	return n;
 }
@@ -786,7 +786,7 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 	while (before > first && pr_is(r, before - 1, PR_ADJECTIVE | PR_ORDINAL))
 		before--;
 	if (before > first && pr_is(r, before - 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
-		(pr_byte(r, last - 1) == ':' || (before > first + 1 && pr_is(r, before - 2, PR_BE)) || pr_is(r, i + n, PR_BE)))
+		(pr_byte(r, last - 1) == ':' || (before > first + 1 && pr_is(r, before - 2, PR_BE)) || (i + n < last && pr_is(r, i + n, PR_BE))))
 	{
 		uint32_t	person = resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f');
 

@@ -19,6 +19,8 @@
 #define SHORT_LINE 14			/* tokens */
 #define NOTICE_MOST 60			/* tokens of a notice about cookies above the headline */
 #define ADDRESS_MOST 8			/* tokens of a line of a postal address */
+#define LEADER_LEAST 4			/* dots in a row */
+#define TABLE_NUMBERS 3
 #define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
 #define LETTERHEAD_MOST 3		/* lines between the issuer's name and the label or date */
 #define DATELINE_MOST 24		/* tokens */
@@ -224,6 +226,23 @@ is_numbered(const PrReading *r, const PrBlock *b)
 		(pr_byte(r, i + 1) == '.' || pr_byte(r, i + 1) == ')') && (r->tokens.at[i + 2].flags & PR_SPACE_BEFORE) != 0;
 }
 
+/* A line of a table or a list of contents: a time of day, several numbers, or a row of dots in it. */
+static bool
+is_table_line(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	numbers = 0;
+
+	for (uint32_t i = b->first; i < b->last; i++)
+	{
+		const PrToken *t = &r->tokens.at[i];
+
+		if (t->type == PR_TOKEN_TIME || (t->type == PR_TOKEN_PUNCTUATION && t->length >= LEADER_LEAST && pr_byte(r, i) == '.'))
+			return true;
+		numbers += t->type >= PR_TOKEN_NUMBER && t->type <= PR_TOKEN_PERCENT;
+	}
+	return numbers >= TABLE_NUMBERS;
+}
+
 /* Could the block, by its form, stand above a part of the body? */
 static bool
 looks_like_heading(const PrReading *r, const PrBlock *b)
@@ -242,7 +261,7 @@ looks_like_heading(const PrReading *r, const PrBlock *b)
 	/* what goes on behind a dash, or says something in brackets, is an item of a list */
 	if (ends_with(r, b, ".;,!-]") || pr_token_is(r, b->last - 1, "\xe2\x80\x93") || pr_token_is(r, b->last - 1, "\xe2\x80\x94") || (r->tokens.at[first].flags & PR_CAPITAL) == 0 || tokens > SHORT_LINE)
 		return false;
-	if (is_person_line(r, b) || holds_address(r, b))
+	if (is_person_line(r, b) || holds_address(r, b) || is_table_line(r, b))
 		return false;
 	/* the beginning of a sentence that the list below it ends: From today: */
 	if (lead && (pr_is(r, first, PR_PREPOSITION) || pr_is(r, b->last - 2, PR_PARTICIPLE)))
@@ -897,6 +916,16 @@ place_block(Layout *l, uint32_t index)
 		place_below(l, index);
 }
 
+/* Is the block one of several lines of the same form without empty lines between: a list, a table? */
+static bool
+is_list_line(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+
+	return i > 0 && b[-1].kind == PR_BLOCK_PARAGRAPH && (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) == 0 && !is_numbered(r, b) &&
+		b[-1].last - b[-1].first <= SHORT_LINE && !ends_sentence(r, b - 1);
+}
+
 /* Does a part of the body begin below block i: another heading, or prose? */
 static bool
 heads_something(const PrReading *r, uint32_t i, bool numbered)
@@ -908,7 +937,7 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 	if (!is_body_kind(next->kind))
 		return next->kind == PR_BLOCK_HEADING;
 	return next->kind == PR_BLOCK_BULLET || next->last - next->first > SHORT_LINE || ends_sentence(r, next) ||
-		ends_with(r, next, ":") || looks_like_heading(r, next);
+		ends_with(r, next, ":") || ((r->tokens.at[next->first].flags & PR_BLANK_BEFORE) && looks_like_heading(r, next));
 }
 
 /* Headings are settled from the last block up: what stands below is known then. */
@@ -932,7 +961,7 @@ settle_headings(Layout *l)
 		/* of numbered lines without prose between them none heads anything: a list of contents */
 		if (numbered && numbered_above)
 			continue;
-		if (heads_something(r, i, numbered))
+		if (heads_something(r, i, numbered) && !is_list_line(r, i))
 			b->kind = PR_BLOCK_HEADING;
 		numbered_above = numbered;
 	}

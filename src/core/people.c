@@ -734,6 +734,17 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 		!name_follows(r, p.whole.last, most, p.scope);
 }
 
+/* Does "the" stand before a single rank directly before token i, and no verb behind the name? */
+static bool
+is_named_thing(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	const PrPosition *p = w->chained > 0 ? &w->chain[w->chained - 1] : NULL;
+
+	return p != NULL && p->whole.last == i && p->whole.last - p->whole.first == 1 && p->whole.first > w->block->first &&
+		pr_is(r, p->whole.first - 1, PR_ARTICLE) && !(i + 1 < w->block->last && pr_is(r, i + 1, PR_CUE | PR_FINITE));
+}
+
 /* Courtesy words inside a longer office are none (Harbour Master), nor are those that another mention holds. */
 static uint32_t
 styles_least(const Walk *w)
@@ -785,6 +796,9 @@ find_name(Walk *w, uint32_t i, Found *f)
 	/* Private Security Industry Act, (MFRS) */
 	if ((end < most && flagged(r, end, PR_CAPITAL) && !flagged(r, end, PR_LINE_BEFORE) && pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
 		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ')'))
+		return false;
+	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
+	if (evidence == EVIDENCE_RANK && f->style.last == f->style.first && end - i == 1 && is_named_thing(w, i))
 		return false;
 	f->name = (PrRange) {i, end};
 	f->postnominals = postnominals_at(r, end, most);
@@ -987,6 +1001,13 @@ is_named_after(const PrReading *r, uint32_t i)
 	return v != NULL && v->data == PR_STANDS_FIRST && flagged(r, i + 1, PR_CAPITAL) && pr_is(r, i + 1, PR_RANK);
 }
 
+/* The token behind the bracketed short form at token i, or i where there is none. */
+static uint32_t
+behind_short_form(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i + 2 < most && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')' && flagged(r, i + 1, PR_UPPER) ? i + 3 : i;
+}
+
 static void
 walk_block(Walk *w)
 {
@@ -1009,9 +1030,7 @@ walk_block(Walk *w)
 			chain_position(w, &p);
 			attach_signature(w, &p);
 			least = p.whole.last;
-			i = p.whole.last;
-			if (i + 2 < b->last && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')' && flagged(r, i + 1, PR_UPPER))
-				i += 3;			/* its short form */
+			i = behind_short_form(r, p.whole.last, b->last);
 		}
 		else if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != '(')
 			i++;

@@ -233,6 +233,28 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 	return is_capital(r, next) && !pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
 }
 
+/* How many tokens of a complement the mark at token i begins: 0 ends it. */
+static uint32_t
+mark_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
+{
+	if (is_possessive_mark(r, i) || pr_token_is(r, i, "&"))
+		return 1;
+	if (pr_byte(r, i) == '(' && i + 2 < most && pr_byte(r, i + 2) == ')')
+		return 3;
+	if (is_dash(r, i))
+		return branch_step(r, i, most);
+	if (pr_byte(r, i) == ',' && i + 1 < most)
+	{
+		uint32_t	body = pr_body_at(r, i + 1, most);
+
+		if ((scope & PR_OFFICE_MINISTER) && comma_in_list(r, i, most))
+			return 1;
+		if (body > 0 && !pr_given_name_at(r, i + 1, most))
+			return 1 + body;
+	}
+	return 0;
+}
+
 /* How many tokens of a complement the token begins: 0 ends it. */
 static uint32_t
 complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
@@ -240,24 +262,7 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 	PrClass		c = pr_classes(r, i);
 
 	if (!is_word(r, i))
-	{
-		if (is_possessive_mark(r, i) || pr_token_is(r, i, "&"))
-			return 1;
-		if (pr_byte(r, i) == '(' && i + 2 < most && pr_byte(r, i + 2) == ')')
-			return 3;
-		if (is_dash(r, i))
-			return branch_step(r, i, most);
-		if (pr_byte(r, i) == ',' && i + 1 < most)
-		{
-			uint32_t	body = pr_body_at(r, i + 1, most);
-
-			if ((scope & PR_OFFICE_MINISTER) && comma_in_list(r, i, most))
-				return 1;
-			if (body > 0 && !pr_given_name_at(r, i + 1, most))
-				return 1 + body;
-		}
-		return 0;
-	}
+		return mark_step(r, i, most, scope);
 	if (is_capital(r, i))
 	{
 		uint32_t	body = pr_body_at(r, i, most);

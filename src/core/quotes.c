@@ -359,7 +359,7 @@ is_set_off(const PrReading *r, const Stretch *s)
 		return true;
 	if (r->tokens.at[open - 1].type != PR_TOKEN_PUNCTUATION)
 		return pr_is(r, open - 1, PR_CUE_SPEECH);
-	return pr_byte(r, open - 1) != '-' && pr_byte(r, open - 1) != '(' ? true : pr_byte(r, open - 1) == '(';
+	return pr_byte(r, open - 1) != '-';
 }
 
 /*
@@ -739,7 +739,7 @@ static bool
 describes(const PrReading *r, const Stretch *s)
 {
 	if (pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_ADVERB | PR_ARTICLE | PR_GERUND | PR_VERB | PR_BE |
-			  PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER))
+			  PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER) || is_adverbial(r, s->first))
 		return true;
 	for (uint32_t i = s->first + 1; i < s->last; i++)
 		if (pr_is(r, i, PR_CONJUNCTION) || pr_byte(r, i) == ',')
@@ -794,7 +794,7 @@ is_fragment(const PrReading *r, const Stretch *s, const PrSource *source)
 		return words > FRAGMENT_LEAST && describes(r, s);
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
-		return words > FRAGMENT_LEAST || (speech && (describes(r, s) || pr_is(r, before - 1, PR_BE))) ||
+		return words > FRAGMENT_LEAST || (speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
 			(pr_token_is(r, s->last + 1, "of") ? speech || describes(r, s) : pr_is(r, before, PR_PRONOUN) && describes(r, s));
 	return describes(r, s) || words > 3 || pr_token_is(r, before, "as") || (speech && pr_is(r, before, PR_BE | PR_CUE));
 }

@@ -16,6 +16,7 @@
 
 #define TITLE_MOST 300			/* bytes */
 #define PREFACE_MOST 400		/* bytes; more than that before the first beginning is a release of its own */
+#define HEADER_LINES 8			/* blocks */
 #define PROSE_LEAST 18			/* tokens */
 #define TITLE_WORDS 3
 #define MAIL_LINES 4
@@ -72,15 +73,34 @@ title_above_source(const PrReading *r, uint32_t block)
 		rest < b[1].last && pr_byte(r, rest) == ':' && b[1].last - b[1].first < 20;
 }
 
-/* A label that is a line of its own: FOR IMMEDIATE RELEASE. */
+/* A block of prose: longer than a title or a line of the header. */
 static bool
-label_line(const PrReading *r, uint32_t block)
+is_prose(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = block < r->blocks.count ? &r->blocks.at[block] : NULL;
+
+	return b != NULL && b->last - b->first > PROSE_LEAST;
+}
+
+static bool
+is_label(const PrReading *r, uint32_t block)
 {
 	const PrBlock *b = &r->blocks.at[block];
 	uint32_t	rest;
 
-	return role_of(r, b, &rest) == PR_ROLE_LABEL && (rest == b->last || (rest + 1 == b->last && pr_byte(r, rest) == ':')) &&
-		!(block > 0 && role_of(r, &b[-1], &rest) == PR_ROLE_LABEL);
+	return role_of(r, b, &rest) == PR_ROLE_LABEL && (rest == b->last || (rest + 1 == b->last && pr_byte(r, rest) == ':'));
+}
+
+/* A label that is a line of its own: FOR IMMEDIATE RELEASE. Of several in one header the first counts. */
+static bool
+label_line(const PrReading *r, uint32_t block)
+{
+	if (!is_label(r, block))
+		return false;
+	for (uint32_t k = block; k-- > 0 && k + HEADER_LINES >= block && !is_prose(r, k);)
+		if (is_label(r, k))
+			return false;
+	return true;
 }
 
 /* A title above a line that is only a date. */
@@ -91,15 +111,6 @@ title_above_date(const PrReading *r, uint32_t block)
 	PrDate		date;
 
 	return block + 1 < r->blocks.count && may_be_title(r, b) && pr_date_at(r, b[1].first, &date) == b[1].last - b[1].first;
-}
-
-/* A block of prose: it ends like a sentence and is no short line. */
-static bool
-is_prose(const PrReading *r, uint32_t block)
-{
-	const PrBlock *b = block < r->blocks.count ? &r->blocks.at[block] : NULL;
-
-	return b != NULL && b->last - b->first > PROSE_LEAST;
 }
 
 static bool

@@ -95,6 +95,13 @@ entry_term(const PrEntry *entry, uint32 length)
 	return term;
 }
 
+/* Does a mark of general punctuation (a curly apostrophe, a dash) stand here? */
+static bool
+is_mark(const char *text, uint32 length)
+{
+	return length >= 2 && memcmp(text, "\xe2\x80", 2) == 0;
+}
+
 AmountTerm
 amount_term(const char *text, uint32 length)
 {
@@ -117,12 +124,11 @@ amount_term(const char *text, uint32 length)
 		if (longer.part != AMOUNT_NOTHING)
 			term = longer;
 	}
-	/* the term must be whole words: no pound of pound-a-day, no m of m2 */
-	if (term.length < length && (is_letter(text[term.length]) || is_digit(text[term.length])))
-	{
-		if (memcmp(text + term.length, "\xc2\xa0", 2) != 0 && memcmp(text + term.length, "\xe2\x80", 2) != 0)
-			return no_term;
-	}
+	/* the term must be whole words: no m of m2 */
+	if (term.length < length && (is_letter(text[term.length]) || is_digit(text[term.length])) &&
+		amount_gap(text + term.length, length - term.length) == 0 && !is_mark(text + term.length, length - term.length))
+		return no_term;
+	/* no pounds of pounds-a-day */
 	if (term.part == AMOUNT_CURRENCY && term.length + 1 < length && text[term.length] == '-' &&
 		is_letter(text[term.length + 1]))
 		return no_term;

@@ -4,7 +4,12 @@
  */
 #include "dict.h"
 
+#include "catalog/namespace.h"
+#include "catalog/pg_collation.h"
 #include "mb/pg_wchar.h"
+#include "tsearch/ts_cache.h"
+#include "utils/formatting.h"
+#include "utils/regproc.h"
 
 #include "encoding.h"
 #include "unicode.h"
@@ -89,6 +94,34 @@ dict_one(const char *words, uint32 length, uint16 flags)
 	dict_lexeme(lexemes, words, length);
 	lexemes->flags = flags;
 	return lexemes;
+}
+
+Oid
+dict_find(const char *name)
+{
+#if PG_VERSION_NUM >= 160000
+	return get_ts_dict_oid(stringToQualifiedNameList(name, NULL), false);
+#else
+	return get_ts_dict_oid(stringToQualifiedNameList(name), false);
+#endif
+}
+
+char *
+dict_lexeme_of(Oid dictionary, const char *word, int length)
+{
+	TSDictionaryCacheEntry *entry = lookup_ts_dictionary_cache(dictionary);
+	TSLexeme   *lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&entry->lexize,
+																	 PointerGetDatum(entry->dictData),
+																	 PointerGetDatum(word),
+																	 Int32GetDatum(length),
+																	 PointerGetDatum(NULL)));
+	char	   *lexeme;
+
+	if (lexemes == NULL)
+		return str_tolower(word, length, DEFAULT_COLLATION_OID);
+	lexeme = lexemes->lexeme;
+	pfree(lexemes);
+	return lexeme;
 }
 
 void

@@ -41,6 +41,17 @@ extern void dict_lexeme(TSLexeme *lexeme, const char *words, uint32 length);
 /* An array of one lexeme. */
 extern TSLexeme *dict_one(const char *words, uint32 length, uint16 flags);
 
+/*
+ * The dictionary that an option names, and the lexeme that it makes of a word
+ * in the server encoding: a copy, the word in small letters where the
+ * dictionary does not know it, NULL where it is a stop word.
+ */
+extern Oid dict_find(const char *name);
+extern char *dict_lexeme_of(Oid dictionary, const char *word, int length);
+
+/* The dictionary that such options name unless they are given. */
+#define DICT_DEFAULT "pg_catalog.english_stem"
+
 /* The error for an option that the template does not have. */
 extern void dict_refuse_option(const char *template, const DefElem *option);
 

@@ -26,13 +26,10 @@
  */
 #include "dict.h"
 
-#include "catalog/namespace.h"
 #include "catalog/pg_collation.h"
-#include "tsearch/ts_cache.h"
 #include "tsearch/ts_locale.h"
 #include "utils/builtins.h"
 #include "utils/formatting.h"
-#include "utils/regproc.h"
 
 #include "encoding.h"
 #include "lexicon.h"
@@ -42,16 +39,16 @@ POLREL_FUNCTION(polrel_abbreviation_init);
 POLREL_FUNCTION(polrel_abbreviation_lexize);
 
 #define FILE_EXTENSION "abbrev"
-#define DEFAULT_DICTIONARY "pg_catalog.english_stem"
 #define MOST_WORDS 24			/* of an entry, parts of hyphenated words counted */
 #define BITS 32768				/* of the bitmap */
+#define MOST_RAW 4				/* words of an abbreviation that are kept as written */
 #define FEW_KEYS 64				/* that are looked at one by one */
 #define BEGINNING 5				/* letters that a word and its inflected forms share */
 
 /* What an abbreviation stands for, ready to be given out. */
 typedef struct Meaning
 {
-	char	   *abbreviation;	/* lexeme, or NULL for a stop word */
+	char	   *abbreviation;	/* lexeme; NULL for a stop word or several words */
 	int			count;
 	char	   *words[FLEXIBLE_ARRAY_MEMBER];	/* lexemes, stop words too */
 } Meaning;
@@ -91,28 +88,16 @@ typedef struct Match
 	int			low[KEY_KINDS];
 	int			high[KEY_KINDS];
 	int			length[KEY_KINDS];	/* bytes of the keys that the words so far are */
-	char	   *raw;			/* lexeme of the abbreviation as written */
+	int			words;
+	char	   *raw[MOST_RAW];	/* lexemes of the words as written; NULL for a stop word */
 } Match;
 
 /* ---- words ------------------------------------------------------------------ */
 
-/* The lexeme that the other dictionary makes of a word; NULL where it is a stop word. */
 static char *
 lexeme_of(const DictAbbreviation *dict, const char *word, int length)
 {
-	TSDictionaryCacheEntry *entry = lookup_ts_dictionary_cache(dict->dictionary);
-	TSLexeme   *lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&entry->lexize,
-																	 PointerGetDatum(entry->dictData),
-																	 PointerGetDatum(word),
-																	 Int32GetDatum(length),
-																	 PointerGetDatum(NULL)));
-	char	   *lexeme;
-
-	if (lexemes == NULL)
-		return str_tolower(word, length, DEFAULT_COLLATION_OID);
-	lexeme = lexemes->lexeme;
-	pfree(lexemes);
-	return lexeme;
+	return dict_lexeme_of(dict->dictionary, word, length);
 }
 
 /* A word without what depends on typing, in small letters, in the server encoding. */
@@ -161,7 +146,7 @@ singular(DictWord word)
 
 /*
  * The bit of a word's beginning: of its first letters or digits, not counting
- * an s behind them.
+ * an s behind them. An apostrophe ends them, a curly one (E2 ..) too.
  */
 static inline uint32
 beginning(const char *word, uint32 length)
@@ -169,7 +154,7 @@ beginning(const char *word, uint32 length)
 	uint32		number = 0;
 	uint32		n = 0;
 
-	while (n < length && n <= BEGINNING && (isalnum((unsigned char) word[n]) || IS_HIGHBIT_SET(word[n])))
+	while (n < length && n <= BEGINNING && (isalnum((unsigned char) word[n]) || (IS_HIGHBIT_SET(word[n]) && word[n] != '\xE2')))
 		n++;
 	if (n > 1 && (word[n - 1] | 0x20) == 's')
 		n--;
@@ -231,7 +216,7 @@ meaning_of(DictAbbreviation *dict, const char *abbreviation, const DictWord *wor
 {
 	Meaning    *meaning = palloc(offsetof(Meaning, words) + count * sizeof(char *));
 
-	meaning->abbreviation = lexeme_of(dict, abbreviation, strlen(abbreviation));
+	meaning->abbreviation = strchr(abbreviation, ' ') ? NULL : lexeme_of(dict, abbreviation, strlen(abbreviation));
 	meaning->count = count;
 	for (int i = 0; i < count; i++)
 		meaning->words[i] = key_word(dict, words[i]);
@@ -440,16 +425,6 @@ read_options(List *list, Options *options)
 	}
 }
 
-static Oid
-find_dictionary(const char *name)
-{
-#if PG_VERSION_NUM >= 160000
-	return get_ts_dict_oid(stringToQualifiedNameList(name, NULL), false);
-#else
-	return get_ts_dict_oid(stringToQualifiedNameList(name), false);
-#endif
-}
-
 Datum
 polrel_abbreviation_init(PG_FUNCTION_ARGS)
 {
@@ -457,7 +432,7 @@ polrel_abbreviation_init(PG_FUNCTION_ARGS)
 	Options		options;
 
 	read_options((List *) PG_GETARG_POINTER(0), &options);
-	dict->dictionary = find_dictionary(options.dictionary ? options.dictionary : DEFAULT_DICTIONARY);
+	dict->dictionary = dict_find(options.dictionary ? options.dictionary : DICT_DEFAULT);
 	if (options.file != NULL)
 		add_file(dict, options.file);
 	for (int i = 0; options.built_in && i < pr_short_count; i++)
@@ -549,28 +524,33 @@ put(Output *output, const char *lexeme)
 	output->count++;
 }
 
-/* The words of a meaning, each at its place; raw: the abbreviation as it stands in the text. */
+/*
+ * The words of a meaning, each at its place, with the words as they stand in
+ * the text: the first at the first place, the last at the last.
+ */
 static void
-put_meaning(Output *output, const Meaning *meaning, const char *raw)
+put_meaning(Output *output, const Meaning *meaning, char *const *raw, int raws)
 {
 	for (int i = 0; i < meaning->count; i++)
 	{
 		output->place = output->count;
+		if (i < raws)
+			put(output, raw[i]);
+		if (i == meaning->count - 1)
+			for (int k = Max(raws - 1, 0); k < raws; k++)
+				put(output, raw[k]);
 		if (i == 0 || i == meaning->count - 1)
-		{
-			put(output, raw);
 			put(output, meaning->abbreviation);
-		}
 		put(output, meaning->words[i]);
 	}
 }
 
 static TSLexeme *
-meaning_lexemes(const Meaning *meaning, const char *raw)
+meaning_lexemes(const Meaning *meaning, char *const *raw, int raws)
 {
-	Output		output = {dict_lexemes(3 * meaning->count), 0, 0};
+	Output		output = {dict_lexemes(4 * meaning->count), 0, 0};
 
-	put_meaning(&output, meaning, raw);
+	put_meaning(&output, meaning, raw, raws);
 	return output.lexemes;
 }
 
@@ -578,7 +558,7 @@ meaning_lexemes(const Meaning *meaning, const char *raw)
 static const Meaning *
 word_meaning(const DictAbbreviation *dict, const char *word)
 {
-	Match		match = {{0}, {dict->keys[EXACT].count, 0}, {0}, NULL};
+	Match		match = {{0}, {dict->keys[EXACT].count, 0}, {0}, 0, {NULL}};
 
 	return narrow(dict, &match, EXACT, word);
 }
@@ -619,7 +599,7 @@ slashed_lexemes(const DictAbbreviation *dict, DictWord word, const char *raw)
 	meaning = word_meaning(dict, last);
 	if (meaning != NULL)
 	{
-		put_meaning(&output, meaning, NULL);
+		put_meaning(&output, meaning, NULL, 0);
 		return output.lexemes;
 	}
 	output.place = output.count;
@@ -688,7 +668,7 @@ take(const DictAbbreviation *dict, Match *match, DictWord word)
 	TSLexeme   *lexemes = NULL;
 	char	   *lexeme;
 
-	if (!begins && meaning == NULL && !may_go_on(dict, match, word))
+	if (!begins && meaning == NULL && match->low[EXACT] >= match->high[EXACT] && !may_go_on(dict, match, word))
 	{
 		match->high[WRITTEN_OUT] = match->low[WRITTEN_OUT];
 		return NULL;
@@ -697,12 +677,12 @@ take(const DictAbbreviation *dict, Match *match, DictWord word)
 	written = narrow(dict, match, WRITTEN_OUT, lexeme);
 
 	/* an abbreviation is found as its reader would type it, too */
-	if (begins && meaning != NULL)
-		match->raw = lexeme_of(dict, lexeme, strlen(lexeme));
-	if (meaning == NULL)
-		meaning = written;
+	if (match->words < MOST_RAW && (meaning != NULL || match->low[EXACT] < match->high[EXACT]))
+		match->raw[match->words++] = lexeme_of(dict, lexeme, strlen(lexeme));
 	if (meaning != NULL)
-		lexemes = meaning_lexemes(meaning, match->raw);
+		lexemes = meaning_lexemes(meaning, match->raw, match->words);
+	else if (written != NULL)
+		lexemes = meaning_lexemes(written, NULL, 0);
 	else if (begins && memchr(word.text, '/', word.length) != NULL)
 		lexemes = slashed_lexemes(dict, word, lexeme);
 	pfree(lexeme);
@@ -718,8 +698,9 @@ goes_on(const Match *match)
 static TSLexeme *
 end_match(Match *match, DictSubState *state, TSLexeme *lexemes)
 {
-	if (match->raw != NULL)
-		pfree(match->raw);
+	for (int i = 0; i < match->words; i++)
+		if (match->raw[i] != NULL)
+			pfree(match->raw[i]);
 	pfree(match);
 	if (state != NULL)
 		state->private_state = NULL;

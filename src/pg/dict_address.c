@@ -9,8 +9,9 @@
  *
  * An address is found whole, and by the part of it that people remember. The
  * lexemes of one token stand at one place and a query asks for all of them, so
- * a query for the whole finds the whole only. Option Country: the calling code
- * of the country in which a number needs none.
+ * a query for the whole finds the whole only. A name is made a lexeme by the
+ * dictionary that the option Dictionary names, so that it is found as a word.
+ * Option Country: the calling code of the country in which a number needs none.
  */
 #include "dict.h"
 
@@ -22,11 +23,13 @@ POLREL_FUNCTION(polrel_address_init);
 POLREL_FUNCTION(polrel_address_lexize);
 
 #define MOST_DIGITS 3			/* of a country's calling code */
+#define NORTH_AMERICAN 11		/* digits of a number there, 1 included */
 #define MOST_BYTES 2046			/* of a lexeme */
 
 typedef struct DictAddress
 {
 	const char *country;
+	Oid			dictionary;
 } DictAddress;
 
 static const char *
@@ -54,14 +57,25 @@ polrel_address_init(PG_FUNCTION_ARGS)
 	{
 		DefElem    *option = (DefElem *) lfirst(cell);
 
-		if (strcmp(option->defname, "country") != 0)
+		if (strcmp(option->defname, "country") == 0)
+		{
+			if (dict->country != NULL)
+				dict_refuse_second("Country");
+			dict->country = country_option(option);
+		}
+		else if (strcmp(option->defname, "dictionary") == 0)
+		{
+			if (OidIsValid(dict->dictionary))
+				dict_refuse_second("Dictionary");
+			dict->dictionary = dict_find(defGetString(option));
+		}
+		else
 			dict_refuse_option("polrel_address", option);
-		if (dict->country != NULL)
-			dict_refuse_second("Country");
-		dict->country = country_option(option);
 	}
 	if (dict->country == NULL)
 		dict->country = "44";
+	if (!OidIsValid(dict->dictionary))
+		dict->dictionary = dict_find(DICT_DEFAULT);
 	PG_RETURN_POINTER(dict);
 }
 
@@ -84,6 +98,8 @@ phone_lexeme(const DictAddress *dict, DictWord word)
 		if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))
 			digits[n++] = c;
 	}
+	if (strcmp(dict->country, "1") == 0 && n == NORTH_AMERICAN && digits[0] == '1')
+		return dict_one(digits + 1, n - 1, 0);	/* no 0 stands for the country there */
 	if (!abroad)
 		return dict_one(digits, n, 0);
 	if (n > country && memcmp(digits, dict->country, country) == 0)
@@ -96,17 +112,14 @@ phone_lexeme(const DictAddress *dict, DictWord word)
 	return dict_one(digits, Min(n + 1, sizeof(digits)), 0);
 }
 
-/* The whole word, and what of it stands in at..at+part. */
+/* A handle or a hashtag, and the name in it as a word. */
 static TSLexeme *
-two_lexemes(const char *whole, uint32 length, uint32 at, uint32 part)
+name_lexemes(const DictAddress *dict, const char *name, uint32 length)
 {
 	TSLexeme   *lexemes = dict_lexemes(2);
-	char	   *small = str_tolower(whole, length, DEFAULT_COLLATION_OID);
 
-	lexemes[0].lexeme = pnstrdup(small, Min(length, MOST_BYTES));
-	if (part != length && at + part <= strlen(small))
-		lexemes[1].lexeme = pnstrdup(small + at, part);
-	pfree(small);
+	lexemes[0].lexeme = str_tolower(name, length, DEFAULT_COLLATION_OID);
+	lexemes[1].lexeme = dict_lexeme_of(dict->dictionary, name + 1, length - 1);
 	return lexemes;
 }
 
@@ -117,6 +130,7 @@ url_lexemes(DictWord word)
 	const char *end = word.text + word.length;
 	const char *at = memchr(word.text, ':', word.length);
 	uint32		host;
+	TSLexeme   *lexemes;
 
 	at = at != NULL && end - at > 3 && memcmp(at, "://", 3) == 0 ? at + 3 : word.text;
 	if (end - at > 4 && pg_strncasecmp(at, "www.", 4) == 0)
@@ -125,7 +139,11 @@ url_lexemes(DictWord word)
 		end--;
 	for (host = 0; at + host < end && strchr("/?#:", at[host]) == NULL;)
 		host++;
-	return two_lexemes(at, end - at, 0, host);
+	lexemes = dict_lexemes(2);
+	lexemes[0].lexeme = str_tolower(at, end - at, DEFAULT_COLLATION_OID);
+	if (at + host < end)
+		lexemes[1].lexeme = str_tolower(at, host, DEFAULT_COLLATION_OID);
+	return lexemes;
 }
 
 Datum
@@ -138,7 +156,7 @@ polrel_address_lexize(PG_FUNCTION_ARGS)
 	if (word.length < 2 || word.length > MOST_BYTES)
 		PG_RETURN_POINTER(NULL);
 	if (word.text[0] == '@' || word.text[0] == '#')
-		PG_RETURN_POINTER(two_lexemes(word.text, word.length, 1, word.length - 1));
+		PG_RETURN_POINTER(name_lexemes(dict, word.text, word.length));
 	copy = pnstrdup(word.text, word.length);
 	word.text = copy;
 	if (memchr(copy, '@', word.length) != NULL)

@@ -55,13 +55,13 @@ mend_ascii(Utf8Text *utf8)
 static void
 make_room(Utf8Text *utf8)
 {
-	size_t		need = (size_t) utf8->length + PIECE * GROWTH + WORD;
+	size_t		need = (size_t) utf8->length + (size_t) PIECE * GROWTH + WORD;
 	size_t		words;
 	size_t		old_words = utf8->room / WORD;
 
 	if (need <= utf8->room)
 		return;
-	if (need >= UTF8_LIMIT + PIECE * GROWTH + WORD)
+	if (need >= UTF8_LIMIT + (size_t) PIECE * GROWTH + WORD)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("release too long"),

@@ -45,5 +45,5 @@ COMMENT ON TEXT SEARCH DICTIONARY polrel_amount IS 'amounts, times and years in 
 CREATE TEXT SEARCH DICTIONARY polrel_abbreviation (TEMPLATE = polrel_abbreviation, Dictionary = 'pg_catalog.english_stem');
 COMMENT ON TEXT SEARCH DICTIONARY polrel_abbreviation IS 'ranks, offices and bodies, abbreviated and written out';
 
-CREATE TEXT SEARCH DICTIONARY polrel_address (TEMPLATE = polrel_address);
+CREATE TEXT SEARCH DICTIONARY polrel_address (TEMPLATE = polrel_address, Dictionary = 'pg_catalog.english_stem');
 COMMENT ON TEXT SEARCH DICTIONARY polrel_address IS 'telephone numbers and web addresses in one form, for Britain';

@@ -2,11 +2,11 @@
 
 CREATE TEXT SEARCH CONFIGURATION polrel (PARSER = polrel);
 COMMENT ON TEXT SEARCH CONFIGURATION polrel IS 'press releases in English';
--- polrel_fold comes again, since the server forgets what a filter did where polrel_abbreviation asked for more words in vain.
+-- polrel_fold stands behind polrel_abbreviation, which looks at capitals.
 ALTER TEXT SEARCH CONFIGURATION polrel
-	ADD MAPPING FOR word, hyphenated, part WITH polrel_fold, polrel_amount, polrel_abbreviation, polrel_fold, pg_catalog.english_stem;
+	ADD MAPPING FOR word, hyphenated, part WITH polrel_amount, polrel_abbreviation, polrel_fold, pg_catalog.english_stem;
 ALTER TEXT SEARCH CONFIGURATION polrel
-	ADD MAPPING FOR numword, numpart WITH polrel_fold, polrel_amount, polrel_abbreviation, polrel_fold, pg_catalog.simple;
+	ADD MAPPING FOR numword, numpart WITH polrel_amount, polrel_abbreviation, polrel_fold, pg_catalog.simple;
 ALTER TEXT SEARCH CONFIGURATION polrel
 	ADD MAPPING FOR abbreviation WITH polrel_abbreviation, polrel_fold, pg_catalog.english_stem;
 ALTER TEXT SEARCH CONFIGURATION polrel
