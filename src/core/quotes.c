@@ -13,6 +13,7 @@
 #include "lexicon.h"
 #include "unicode.h"
 
+#define CLOSING_MOST 8			/* marks and stops behind a closing mark */
 #define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
 #define LONG_FRAGMENT 6			/* words; longer ones are no names */
 #define GAP_MOST 2				/* paragraphs of a block statement in a row that have no voice of their own */
@@ -82,9 +83,10 @@ add_stretch(Work *w, uint32_t block, uint32_t open, uint32_t last, bool closed)
 	uint32_t	start = body_first(r, b);
 	Stretch		s = {.block = block, .first = open == PR_NONE ? start : open + 1, .last = last, .opened = open != PR_NONE, .closed = closed};
 	uint32_t	end = closed ? last + 1 : last;
+	uint32_t	most = end + CLOSING_MOST < b->last ? end + CLOSING_MOST : b->last;
 
 	s.at_start = open == PR_NONE || open == start;
-	while (end < b->last && r->tokens.at[end].type == PR_TOKEN_PUNCTUATION && strchr(".,;\"\xe2", pr_byte(r, end)) != NULL &&
+	while (end < most && r->tokens.at[end].type == PR_TOKEN_PUNCTUATION && strchr(".,;\"\xe2", pr_byte(r, end)) != NULL &&
 		   (r->tokens.at[end].flags & PR_SPACE_BEFORE) == 0)
 		end++;
 	s.at_end = end == b->last;

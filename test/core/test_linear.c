@@ -22,7 +22,8 @@
 #include "reading.h"
 
 #define RATIO_MOST 4.6
-#define MEMORY_MOST 4.0			/* bytes of memory for a byte of ordinary text */
+#define MEMORY_MOST 4.0			/* bytes of memory for a byte of releases */
+#define MEMORY_PROSE 5.0		/* and for one of their bodies alone, which hold more quotes and figures */
 #define MEMORY_SIZE (4 * 1024 * 1024)
 #define RUNS 3
 #define TRIES 8
@@ -553,6 +554,7 @@ test_memory(bool prose)
 {
 	char	   *text = ordinary_text(MEMORY_SIZE, prose);
 	Times		times = {{0}, 0, 0};
+	double		most = prose ? MEMORY_PROSE : MEMORY_MOST;
 	double		factor;
 
 	if (text == NULL)
@@ -560,8 +562,8 @@ test_memory(bool prose)
 	time_reading(text, MEMORY_SIZE, &times);
 	free(text);
 	factor = times.peak / MEMORY_SIZE;
-	printf("%smemory for ordinary %s: at the most %.2f times it\n", factor <= MEMORY_MOST ? "" : "failed: ", prose ? "prose" : "text", factor);
-	return factor <= MEMORY_MOST;
+	printf("%smemory for ordinary %s: at the most %.2f times it\n", factor <= most ? "" : "failed: ", prose ? "prose" : "text", factor);
+	return factor <= most;
 }
 
 int
