@@ -126,7 +126,7 @@ plural_apostrophe(const Walk *w, uint32_t i)
 
 /*
  * May a name go on behind the possessive at i? The King's Fund and the Attorney
- * General's Office are bodies; the NCA's Strategic Hub, Kent's Police Museum and
+ * General's Office are bodies; the Harbour Trust's Training Wing, Kent's Police Museum and
  * Monday's Council are a possessor and what is his.
  */
 static bool

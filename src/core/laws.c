@@ -77,7 +77,7 @@ bracket_end(const PrReading *r, uint32_t i, uint32_t limit)
 /*
  * May a law's name go on behind the possessive at i? It may behind a plain noun
  * (Children's Wellbeing Bill) and before the telling word (Clare's Law); what
- * the government's Criminal Finances Bill is called begins behind the possessor.
+ * the government's Fair Rents Bill is called begins behind the possessor.
  */
 static bool
 possessive_inside(const PrReading *r, uint32_t i, uint32_t limit)

@@ -793,7 +793,7 @@ find_name(Walk *w, uint32_t i, Found *f)
 		return false;
 	if ((evidence == EVIDENCE_NONE || (evidence == EVIDENCE_OFFICE && !given)) && pr_body_at(r, i, most) >= end - i && (!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
 		return false;
-	/* Private Security Industry Act, (MFRS) */
+	/* Private Landlords Act, (HFRS) */
 	if ((end < most && flagged(r, end, PR_CAPITAL) && !flagged(r, end, PR_LINE_BEFORE) && pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
 		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ')'))
 		return false;

@@ -35,7 +35,7 @@ dict_word(FunctionCallInfo fcinfo)
 	return (DictWord) {text, length};
 }
 
-/* Are these letters of ASCII with stops between or behind: u.s.? */
+/* Are these letters of ASCII with stops between or behind: U.S.? */
 static bool
 is_dotted(const char *word, uint32 length)
 {
@@ -45,16 +45,32 @@ is_dotted(const char *word, uint32 length)
 	{
 		if (word[i] == '.')
 			dots++;
-		else if (word[i] < 'a' || word[i] > 'z')
+		else if ((word[i] | 0x20) < 'a' || (word[i] | 0x20) > 'z')
 			return false;
 	}
 	return dots > 0 && length > dots + 1;
 }
 
+/* The end of what begins here and is to be folded: an entity, or bytes beyond ASCII. */
+static uint32
+special_end(DictWord word, uint32 at)
+{
+	const char *stop;
+
+	if (word.text[at] == '&')
+	{
+		stop = memchr(word.text + at, ';', word.length - at);
+		return stop != NULL ? stop - word.text + 1 : at + 1;
+	}
+	while (at < word.length && IS_HIGHBIT_SET(word.text[at]))
+		at++;
+	return at;
+}
+
 uint32
 dict_fold(DictWord word, char *folded)
 {
-	uint32		length;
+	uint32		length = 0;
 	uint32		kept = 0;
 
 	if (word.length == 1 && *word.text == '&')
@@ -62,7 +78,19 @@ dict_fold(DictWord word, char *folded)
 		memcpy(folded, "and", 3);
 		return 3;
 	}
-	length = pr_fold(word.text, word.length, folded, DICT_FOLDED);
+	if (word.length > DICT_FOLDED / 2)
+		return 0;
+	for (uint32 at = 0, end; at < word.length; at = end)
+	{
+		end = at + 1;
+		if (IS_HIGHBIT_SET(word.text[at]) || word.text[at] == '&')
+		{
+			end = special_end(word, at);
+			length += pr_fold(word.text + at, end - at, folded + length, DICT_FOLDED - length);
+		}
+		else
+			folded[length++] = word.text[at];
+	}
 	if (!is_dotted(folded, length))
 		return length;
 	for (uint32 i = 0; i < length; i++)

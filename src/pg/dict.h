@@ -25,9 +25,9 @@ extern DictWord dict_word(FunctionCallInfo fcinfo);
 #define DICT_FOLDED 512
 
 /*
- * A word as it would be typed: small letters, straight apostrophes, plain
- * hyphens, nothing without width, no stops in u.s., and for &. No NUL; returns
- * the length, 0 where the word is too long.
+ * A word as it would be typed: straight apostrophes, plain hyphens, nothing
+ * without width, no stops in U.S., and for &. Letters of ASCII keep their case.
+ * No NUL; returns the length, 0 where the word is too long.
  */
 extern uint32 dict_fold(DictWord word, char *folded);
 

@@ -19,6 +19,9 @@
  * names. A match narrows a range of each array with every word. A bitmap of
  * beginnings sends most words away before anything is done for them.
  *
+ * The server asks for a result with every word that it is asked for, and takes
+ * the last where no further word fits.
+ *
  * The list is that of the lexicon (option BuiltIn) and of a file of the user's
  * own in tsearch_data (option Abbreviations; NAME.abbrev), which goes first. A
  * line of the file is: abbreviation : what it stands for. An abbreviation in
@@ -107,8 +110,11 @@ folded_word(DictWord word)
 	char		folded[DICT_FOLDED];
 	uint32		length = dict_fold(word, folded);
 	uint32		server_length;
-	const char *server = server_from_utf8(folded, length, &server_length);
+	const char *server;
 
+	for (uint32 i = 0; i < length; i++)
+		folded[i] = pg_ascii_tolower((unsigned char) folded[i]);
+	server = server_from_utf8(folded, length, &server_length);
 	return pnstrdup(server, server_length);
 }
 
@@ -658,7 +664,24 @@ may_go_on(const DictAbbreviation *dict, const Match *match, DictWord word)
 	return false;
 }
 
-/* Take one more word into the match; gives the lexemes if it completes a key. */
+/* What the word is by itself, its lexeme made already; NULL leaves it to the next dictionary. */
+static TSLexeme *
+own_lexeme(const DictAbbreviation *dict, DictWord word, const char *lexeme)
+{
+	TSLexeme   *lexemes;
+
+	if (memchr(word.text, '/', word.length) != NULL)
+		return slashed_lexemes(dict, word, lexeme);
+	lexemes = dict_lexemes(1);
+	lexemes->lexeme = pstrdup(lexeme);
+	return lexemes;
+}
+
+/*
+ * Take one more word into the match; gives the lexemes if it completes a key.
+ * The first word, whose lexeme had to be made anyway, is given by itself if it
+ * completes none: the next dictionary need not make it again.
+ */
 static TSLexeme *
 take(const DictAbbreviation *dict, Match *match, DictWord word)
 {
@@ -666,6 +689,7 @@ take(const DictAbbreviation *dict, Match *match, DictWord word)
 	const Meaning *meaning = narrow_exact(dict, match, word);
 	const Meaning *written;
 	TSLexeme   *lexemes = NULL;
+	char	   *folded;
 	char	   *lexeme;
 
 	if (!begins && meaning == NULL && match->low[EXACT] >= match->high[EXACT] && !may_go_on(dict, match, word))
@@ -673,19 +697,21 @@ take(const DictAbbreviation *dict, Match *match, DictWord word)
 		match->high[WRITTEN_OUT] = match->low[WRITTEN_OUT];
 		return NULL;
 	}
-	lexeme = key_word(dict, word);
-	written = narrow(dict, match, WRITTEN_OUT, lexeme);
-
+	folded = folded_word(word);
+	lexeme = lexeme_of(dict, folded, strlen(folded));
+	written = narrow(dict, match, WRITTEN_OUT, lexeme ? lexeme : folded);
+	if (meaning == NULL && written == NULL && begins && lexeme != NULL)
+		lexemes = own_lexeme(dict, word, lexeme);
 	/* an abbreviation is found as its reader would type it, too */
 	if (match->words < MOST_RAW && (meaning != NULL || match->low[EXACT] < match->high[EXACT]))
-		match->raw[match->words++] = lexeme_of(dict, lexeme, strlen(lexeme));
+		match->raw[match->words++] = lexeme;
 	if (meaning != NULL)
 		lexemes = meaning_lexemes(meaning, match->raw, match->words);
 	else if (written != NULL)
 		lexemes = meaning_lexemes(written, NULL, 0);
-	else if (begins && memchr(word.text, '/', word.length) != NULL)
-		lexemes = slashed_lexemes(dict, word, lexeme);
-	pfree(lexeme);
+	if (lexeme != NULL && (match->words == 0 || match->raw[match->words - 1] != lexeme))
+		pfree(lexeme);
+	pfree(folded);
 	return lexemes;
 }
 

@@ -76,38 +76,32 @@ polrel_fold_init(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(dict);
 }
 
-/* May folding change more of this word than its case? */
+/* Is this word, in small letters, with a NUL and in the server encoding, a stop word? */
 static bool
-is_special(const char *token, int32 length)
-{
-	bool		special = length == 1 && *token == '&';
-
-	for (int32 i = 0; i < length && !special; i++)
-		special = IS_HIGHBIT_SET(token[i]) || token[i] == '.';
-	return special;
-}
-
-/* Is this word, with a NUL and in the server encoding, a stop word? */
-static bool
-is_stop(const DictFold *dict, char *word)
+is_stop(DictFold *dict, char *word)
 {
 	uint32		bit = filter_bit(word);
 
-	return (dict->bits[bit / 8] & (1 << (bit % 8))) && searchstoplist(unconstify(StopList *, &dict->stop_words), word);
+	return (dict->bits[bit / 8] & (1 << (bit % 8))) && searchstoplist(&dict->stop_words, word);
 }
 
-/* A word in which nothing is to be folded but case: a stop word, or left to the next dictionary. */
-static TSLexeme *
-plain_lexeme(const DictFold *dict, const char *token, int32 length)
+/*
+ * Bring a token to small letters, with a NUL. Gives false where there is more
+ * to be folded than its case, or it is too long for a stop word.
+ */
+static bool
+small_letters(const char *token, int32 length, char *word)
 {
-	char		word[MOST_STOP + 1];
-
-	if (length > MOST_STOP)
-		return NULL;
+	if (length > MOST_STOP || (length == 1 && *token == '&'))
+		return false;
 	for (int32 i = 0; i < length; i++)
+	{
+		if (IS_HIGHBIT_SET(token[i]) || token[i] == '.')
+			return false;
 		word[i] = pg_ascii_tolower((unsigned char) token[i]);
+	}
 	word[length] = '\0';
-	return is_stop(dict, word) ? dict_lexemes(0) : NULL;
+	return true;
 }
 
 Datum
@@ -116,16 +110,15 @@ polrel_fold_lexize(PG_FUNCTION_ARGS)
 	DictFold   *dict = (DictFold *) PG_GETARG_POINTER(0);
 	const char *token = (const char *) PG_GETARG_POINTER(1);
 	int32		length = PG_GETARG_INT32(2);
+	char		small[MOST_STOP + 1];
 	char		folded[DICT_FOLDED];
-	TSLexeme   *lexemes;
 
-	if (!is_special(token, length))
-		PG_RETURN_POINTER(plain_lexeme(dict, token, length));
+	if (small_letters(token, length, small))
+		PG_RETURN_POINTER(is_stop(dict, small) ? dict_lexemes(0) : NULL);
 	length = dict_fold(dict_word(fcinfo), folded);
 	if (length == 0)
 		PG_RETURN_POINTER(NULL);
-	lexemes = dict_one(folded, length, TSL_FILTER);
-	if (is_stop(dict, lexemes->lexeme))
-		lexemes = dict_lexemes(0);
-	PG_RETURN_POINTER(lexemes);
+	if (small_letters(folded, length, small) && is_stop(dict, small))
+		PG_RETURN_POINTER(dict_lexemes(0));
+	PG_RETURN_POINTER(dict_one(folded, length, TSL_FILTER));
 }

@@ -2,13 +2,12 @@
 
 CREATE TEXT SEARCH CONFIGURATION polrel (PARSER = polrel);
 COMMENT ON TEXT SEARCH CONFIGURATION polrel IS 'press releases in English';
--- polrel_fold stands behind polrel_abbreviation, which looks at capitals.
 ALTER TEXT SEARCH CONFIGURATION polrel
-	ADD MAPPING FOR word, hyphenated, part WITH polrel_amount, polrel_abbreviation, polrel_fold, pg_catalog.english_stem;
+	ADD MAPPING FOR word, hyphenated, part WITH polrel_fold, polrel_amount, polrel_abbreviation, pg_catalog.english_stem;
 ALTER TEXT SEARCH CONFIGURATION polrel
-	ADD MAPPING FOR numword, numpart WITH polrel_amount, polrel_abbreviation, polrel_fold, pg_catalog.simple;
+	ADD MAPPING FOR numword, numpart WITH polrel_fold, polrel_amount, polrel_abbreviation, pg_catalog.simple;
 ALTER TEXT SEARCH CONFIGURATION polrel
-	ADD MAPPING FOR abbreviation WITH polrel_abbreviation, polrel_fold, pg_catalog.english_stem;
+	ADD MAPPING FOR abbreviation WITH polrel_fold, polrel_abbreviation, pg_catalog.english_stem;
 ALTER TEXT SEARCH CONFIGURATION polrel
 	ADD MAPPING FOR number, money, percent, ordinal, date, time WITH polrel_amount, pg_catalog.simple;
 ALTER TEXT SEARCH CONFIGURATION polrel
