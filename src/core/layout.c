@@ -430,7 +430,8 @@ title_of(const PrReading *r, const PrBlock *b)
 	PrSpan		title;
 
 	if (role_of(r, b, &first) != PR_ROLE_LABEL || first >= b->last || pr_byte(r, first - 1) != ':')
-		first = b->first + ((b->body.start > b->span.start || pr_byte(r, b->first) == '#') && r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION ? 1 : 0);
+		first = b->first + ((b->body.start > b->span.start || pr_byte(r, b->first) == '#') && b->last - b->first > 1 &&
+							r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION ? 1 : 0);
 	if (pr_byte(r, last - 1) == ']')
 	{
 		for (uint32_t i = last - 1; i > first && last - i < 6; i--)

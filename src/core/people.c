@@ -892,6 +892,17 @@ fill_person(PrReading *r, PrPerson *person, const Found *f)
 		person->organisation.span = pr_range_span(r, f->body);
 }
 
+/* Words of a position may have been taken for short mentions before the name behind it was seen. */
+static void
+forget_mentions(PrReading *r, uint32_t first)
+{
+	while (r->mentions.count > 0 && r->mentions.at[r->mentions.count - 1].last > first)
+	{
+		r->mentions.count--;
+		r->persons.at[r->mentions.at[r->mentions.count].person].mentions--;
+	}
+}
+
 static void
 add_mention(Walk *w, const Found *f)
 {
@@ -915,6 +926,7 @@ add_mention(Walk *w, const Found *f)
 	if (upgraded)
 		index_person(w, found);
 	r->persons.at[found].mentions++;
+	forget_mentions(r, f->first);
 	mention = pr_push(r->arena, &r->mentions);
 	*mention = (PrMention) {found, f->first, f->last};
 }

@@ -97,7 +97,7 @@ time_lexeme(DictWord word)
 		return NULL;
 	if (minutes != 0 && memcmp(word.text + minutes, "00", 2) == 0)
 		minutes = 0;
-	snprintf(into, sizeof(into), "%d%s%.*s%cm", atoi(word.text), minutes ? ":" : "",
+	snprintf(into, sizeof(into), "%d%s%.*s%cm", (int) strtol(word.text, NULL, 10), minutes ? ":" : "",
 			 minutes ? 2 : 0, word.text + minutes, word.text[at] | 0x20);
 	return dict_one(into, strlen(into), 0);
 }
