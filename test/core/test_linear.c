@@ -26,7 +26,7 @@
 #define MEMORY_PROSE 5.0		/* and for one of their bodies alone, which hold more quotes and figures */
 #define MEMORY_SIZE (4 * 1024 * 1024)
 #define RUNS 3
-#define TRIES 8
+#define TRIES 24
 #define PROSE_LEAST 80			/* bytes of a line */
 #define CORPUS "test/corpus/*/releases/*.txt"
 
