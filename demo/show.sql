@@ -59,11 +59,11 @@ SELECT :'search' = '' AS no_search \gset
 \if :no_search
 \set search 'support or safety'
 \endif
-\echo 'Full-text search for' :'search' 'with the passage that fits best.'
-\echo '    SELECT headline(doc) FROM releases WHERE to_tsvector(''english'', doc::text) @@ websearch_to_tsquery(''…'');'
+\echo 'Full-text search for' :'search' 'with the passage that fits best; a word in a headline weighs more than one in the text.'
+\echo '    SELECT headline(doc) FROM releases WHERE doc @@ websearch_to_tsquery(''polrel'', ''…'');'
 \echo
 SELECT id, brief(headline(doc), 36) AS headline,
-    brief(ts_headline('english', doc::text, query, 'MaxFragments=1, MaxWords=14, MinWords=7, StartSel=[, StopSel=]'), 76) AS passage
-FROM releases, websearch_to_tsquery('english', :'search') AS query
-WHERE to_tsvector('english', doc::text) @@ query
-ORDER BY ts_rank(to_tsvector('english', doc::text), query) DESC, id LIMIT 10;
+    brief(ts_headline('polrel', doc::text, query, 'MaxFragments=1, MaxWords=14, MinWords=7, StartSel=[, StopSel=]'), 76) AS passage
+FROM releases, websearch_to_tsquery('polrel', :'search') AS query
+WHERE doc @@ query
+ORDER BY ts_rank(to_tsvector(doc), query) DESC, id LIMIT 10;

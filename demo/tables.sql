@@ -9,6 +9,8 @@ CREATE TABLE releases (
     doc  release NOT NULL
 );
 
+CREATE INDEX ON releases USING gin (to_tsvector(doc));   -- serves doc @@ query
+
 -- The start of a text on one line, for a table on a screen.
 CREATE FUNCTION brief(text, int) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
     SELECT CASE WHEN length(line) <= $2 THEN line ELSE rtrim(left(line, $2 - 1)) || '…' END
