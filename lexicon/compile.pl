@@ -25,6 +25,9 @@ my %CONTACT = (call => 1, number => 2);
 my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
 my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
 	extent => 256, spend => 512, price => 1024, clock => 2048, release => 4096, key => 8192, fate => 16384);
+my @WORD_NAMES = qw(of in out to from by at on for per within between past since than as worth against away and or a the another
+	every all more other next pointer who singular);
+my %WORD_NAME = map { $WORD_NAMES[$_] => $_ + 1 } 0 .. $#WORD_NAMES;
 my %SIGN = (noun => 1, document => 2, spoken => 4, opener => 8, naming => 16);
 my @ROLES = qw(label source published updated notes contact boilerplate about end furniture embargo salutation closing caption mail restart);
 my %ROLE = map { $ROLES[$_] => $_ } 0 .. $#ROLES;
@@ -59,6 +62,8 @@ my %TABLE = (
 		my $set = 0;
 		$set |= $NUMBER_CUE{$_} // die "number cue $_\n" for split /\|/, $roles;
 		add_all($form, 'NUMBER_CUE', $set); },
+	'small_words' => sub { my ($form, $name) = @_;
+		entry_of(words_of($_))->{name} = $WORD_NAME{$name} // die "word $name\n" for forms($form); },
 	'links' => sub { my ($form, $part) = @_; add_all($form, 'LINK', $LINK{$part} // die "link $part\n"); },
 	'contacts' => sub { my ($form, $part) = @_; add_all($form, 'CONTACT', $CONTACT{$part} // die "contact $part\n"); },
 	'numbers' => sub { my ($form, $value, $class) = @_; add_all($form, uc $class, decimal($value || 0)); },
@@ -247,7 +252,7 @@ print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 
 my ($forms, $offset) = ('', 0);
 my @rows = ("{0, 0, 0, 0, 0, 0, 0, 0, 0}");
-my @word_rows = ("{0, 0, 0, 0}");
+my @word_rows = ("{0, 0, 0, 0, 0}");
 my @form_rows;
 my (%class_set, @class_sets);
 class_set({});
@@ -270,7 +275,8 @@ for my $key (@words, @phrases) {
 	if ($form ne '') {
 		my $folded = join '', map { chr(ord($_) | 0x20) } split //, $form;
 		push @form_rows, $folded;
-		push @word_rows, sprintf('{%s, %d, %d, %d}', head_of($folded), class_set($e), $state_of_word{$key} // 0, length $form);
+		push @word_rows, sprintf('{%s, %d, %d, %d, %d}', head_of($folded), class_set($e), $state_of_word{$key} // 0,
+			length $form, $e->{name} // 0);
 	}
 	push @rows, sprintf('{%s, %s, %s, %d, %d, %d, %d, %d, %d}', class_mask($e->{any}), class_mask($e->{capital}),
 		class_mask($e->{upper}), $offset, scalar @values, scalar @{ $e->{values} },

@@ -31,18 +31,18 @@ ratio_joint(const PrReading *r, uint32_t i, uint32_t end, bool *per)
 	*per = false;
 	if (i + 1 >= end)
 		return 0;
-	if (pr_is_text(r, i, "in"))
+	if (pr_is_word(r, i, PR_WORD_IN))
 		n = 1;
-	else if (pr_is_text(r, i, "out") && pr_is_text(r, i + 1, "of"))
+	else if (pr_is_word(r, i, PR_WORD_OUT) && pr_is_word(r, i + 1, PR_WORD_OF))
 		n = 2;
-	else if (pr_is_text(r, i, "of") && pr_is_text(r, i + 1, "every"))
+	else if (pr_is_word(r, i, PR_WORD_OF) && pr_is_word(r, i + 1, PR_WORD_EVERY))
 		return 2;
-	else if (pr_is_text(r, i, "per"))
+	else if (pr_is_word(r, i, PR_WORD_PER))
 	{
 		*per = true;
 		return 1;
 	}
-	if (n > 0 && pr_is_text(r, i + n, "every"))
+	if (n > 0 && pr_is_word(r, i + n, PR_WORD_EVERY))
 		n++;
 	return n;
 }
@@ -97,21 +97,21 @@ range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const 
 	if (i + 1 >= end)
 		return 0;
 	if ((a->form & PR_AMOUNT_BETWEEN) ||
-		(a->first >= start + 2 && pr_is_text(r, a->first - 1, "of") && pr_number_cue(r, a->first - 2, PR_CUE_AGE)))
-		if (pr_is_text(r, i, "and"))
+		(a->first >= start + 2 && pr_is_word(r, a->first - 1, PR_WORD_OF) && pr_number_cue(r, a->first - 2, PR_CUE_AGE)))
+		if (pr_is_word(r, i, PR_WORD_AND))
 			return 1;
 	if (is_dash(r, i))
 	{
-		if (hyphen && i + 2 < end && pr_is_text(r, i + 1, "to"))
+		if (hyphen && i + 2 < end && pr_is_word(r, i + 1, PR_WORD_TO))
 			return 2;
 		return pr_glued(r, i) == pr_glued(r, i + 1) ? 1 : 0;
 	}
-	if (!pr_is_text(r, i, "to") && !pr_is_text(r, i, "TO"))
-		return pr_is_text(r, i, "or") ? 1 : 0;
-	if (a->first > start && (pr_is_text(r, a->first - 1, "by") ||
-							 (pr_is(r, a->first - 1, PR_CHANGE) && !pr_is_text(r, a->first - 1, "more"))))
+	if (!pr_is_word(r, i, PR_WORD_TO))
+		return pr_is_word(r, i, PR_WORD_OR) ? 1 : 0;
+	if (a->first > start && (pr_is_word(r, a->first - 1, PR_WORD_BY) ||
+							 (pr_is(r, a->first - 1, PR_CHANGE) && !pr_is_word(r, a->first - 1, PR_WORD_MORE))))
 		return 0;				/* fell by 5% to 20%, up 3% to 40% */
-	if (a->first > start && pr_is_text(r, a->first - 1, "from") && says_change(r, start, a->first - 1))
+	if (a->first > start && pr_is_word(r, a->first - 1, PR_WORD_FROM) && says_change(r, start, a->first - 1))
 		return 0;
 	return 1;
 }
@@ -146,7 +146,7 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 {
 	uint32_t	joint = range_joint(r, start, a->last, end, a);
 	bool		dash = joint > 0 && is_dash(r, a->last);
-	bool		or = joint > 0 && pr_is_text(r, a->last, "or");
+	bool		or = joint > 0 && pr_is_word(r, a->last, PR_WORD_OR);
 	PrAmount	high;
 	PrAmount	low = *a;
 
@@ -196,7 +196,7 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 		return;					/* 3/4" */
 	}
 	if (whole.kind != PR_FIGURE_COUNT || pr_decimal_double(a->value) >= pr_decimal_double(whole.value) ||
-		a->last >= end || !pr_is_text(r, a->last, "of"))
+		a->last >= end || !pr_is_word(r, a->last, PR_WORD_OF))
 		a->form |= PR_AMOUNT_SLASHED;
 	else
 	{
@@ -220,7 +220,7 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 {
 	const PrToken *t = &r->tokens.at[i];
 
-	if (t->type == PR_TOKEN_WORD && i + 3 < end && (pr_is_text(r, i, "between") || pr_is_text(r, i, "Between")))
+	if (t->type == PR_TOKEN_WORD && i + 3 < end && (pr_is_word(r, i, PR_WORD_BETWEEN)))
 	{
 		if (!pr_read_single(r, i + 1, end, a))
 			return false;

@@ -48,8 +48,8 @@ qualifier_ending(const PrSentence *s, uint32_t i, uint32_t *first)
 static bool
 may_be_between(const PrSentence *s, uint32_t i)
 {
-	return pr_is_text(s->r, i, "a") || pr_is_text(s->r, i, "an") || pr_is_text(s->r, i, "another") ||
-		pr_is_text(s->r, i, "of") || pr_number_cue(s->r, i, PR_CUE_WHOLE) ||
+	return pr_is_word(s->r, i, PR_WORD_A) || pr_is_word(s->r, i, PR_WORD_ANOTHER) ||
+		pr_is_word(s->r, i, PR_WORD_OF) || pr_number_cue(s->r, i, PR_CUE_WHOLE) ||
 		(pr_is(s->r, i, PR_ADJECTIVE) && !pr_is(s->r, i, PR_CALENDAR));
 }
 
@@ -66,7 +66,7 @@ means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
 	if (d->amount.kind != PR_FIGURE_DURATION || !pr_is(s->r, first, PR_PREPOSITION) || first + 1 != d->amount.first ||
 		(d->amount.form & PR_AMOUNT_GLUED))
 		return false;
-	if (after < s->end && (pr_number_cue(s->r, after, PR_CUE_EXTENT | PR_CUE_OLD) || pr_is_text(s->r, after, "of") ||
+	if (after < s->end && (pr_number_cue(s->r, after, PR_CUE_EXTENT | PR_CUE_OLD) || pr_is_word(s->r, after, PR_WORD_OF) ||
 						   s->r->text[s->r->tokens.at[after].start] == '\'' || pr_is_text(s->r, after, "’")))
 		return false;
 	return first == s->start || !pr_number_cue(s->r, first - 1, PR_CUE_SPEND);
@@ -79,7 +79,7 @@ means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
 static bool
 is_preposition(const PrSentence *s, const PrDraft *d, uint32_t first, uint32_t last)
 {
-	if (first + 1 != last || !pr_is(s->r, first, PR_PREPOSITION) || pr_is_text(s->r, first, "within"))
+	if (first + 1 != last || !pr_is(s->r, first, PR_PREPOSITION) || pr_is_word(s->r, first, PR_WORD_WITHIN))
 		return false;
 	if (d->amount.form & PR_AMOUNT_GLUED)
 		return true;
@@ -287,20 +287,20 @@ change_before(const PrSentence *s, const PrDraft *d)
 	uint32_t	i = d->first;
 	const PrValue *value;
 
-	while (i > s->start && (pr_is_text(s->r, i - 1, "a") || pr_is_text(s->r, i - 1, "an") || pr_is_text(s->r, i - 1, "another") ||
+	while (i > s->start && (pr_is_word(s->r, i - 1, PR_WORD_A) || pr_is_word(s->r, i - 1, PR_WORD_ANOTHER) ||
 							(pr_is(s->r, i - 1, PR_ADVERB | PR_ADJECTIVE) && !pr_is(s->r, i - 1, PR_CHANGE | PR_PREPOSITION))) && i + 4 > d->first)
 		i--;
 	if (i == s->start)
 		return PR_CHANGE_NONE;
 	i--;
-	if (pr_is_text(s->r, i, "by"))
+	if (pr_is_word(s->r, i, PR_WORD_BY))
 		return change_in_clause(s, i);
-	if (pr_is_text(s->r, i, "of") && i > s->start)
+	if (pr_is_word(s->r, i, PR_WORD_OF) && i > s->start)
 	{
 		PrPhrase	noun = pr_phrase_before(s->r, s->start, i);
 
 		value = pr_change_word(s->r, i - 1);
-		if (value == NULL && noun.first > s->start + 1 && noun.first < i && pr_is_text(s->r, noun.first - 1, "in"))
+		if (value == NULL && noun.first > s->start + 1 && noun.first < i && pr_is_word(s->r, noun.first - 1, PR_WORD_IN))
 			value = pr_change_word(s->r, noun.first - 2);
 		return value != NULL && value->extra == PR_CHANGE_NOUN ? (uint8_t) value->data : PR_CHANGE_NONE;
 	}

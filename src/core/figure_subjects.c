@@ -32,14 +32,10 @@ is_text(const PrSentence *s, uint32_t i, const char *text)
 	return i >= s->start && i < s->end && pr_is_text(s->r, i, text);
 }
 
-/* The same in any case of the first letter. */
 static bool
-is_word(const PrSentence *s, uint32_t i, const char *text)
+is_word(const PrSentence *s, uint32_t i, PrWordName name)
 {
-	const PrToken *t = &s->r->tokens.at[i];
-
-	return i >= s->start && i < s->end && t->length == strlen(text) && (s->r->text[t->start] | 0x20) == *text &&
-		memcmp(s->r->text + t->start + 1, text + 1, t->length - 1u) == 0;
+	return i >= s->start && i < s->end && pr_is_word(s->r, i, name);
 }
 
 static bool
@@ -60,7 +56,7 @@ says_when(const PrSentence *s, PrPhrase p)
 	if (value != NULL && value->extra == PR_CHANGE_EARLIER)
 		return true;
 	return is_a(s, p.last - 1, PR_MONTH | PR_WEEKDAY) || (is_a(s, p.last - 1, PR_UNIT) && p.last - p.first <= 2 && is_a(s, p.last - 1, PR_CALENDAR)) ||
-		(p.last - p.first == 2 && is_text(s, p.first, "last")) || (p.last - p.first == 2 && is_text(s, p.first, "next"));
+		(p.last - p.first == 2 && is_word(s, p.first, PR_WORD_NEXT)) || (p.last - p.first == 2 && is_word(s, p.first, PR_WORD_NEXT));
 }
 
 /* Words that stand for another noun give way to it: number of deaths, a rise in burglaries. */
@@ -70,12 +66,12 @@ see_through(const PrSentence *s, PrPhrase p, bool singular)
 	for (int n = 0; n < 3 && !is_empty(p); n++)
 	{
 		const PrValue *change = pr_change_word(s->r, p.last - 1);
-		bool		whole = pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && is_text(s, p.last, "of");
+		bool		whole = pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && is_word(s, p.last, PR_WORD_OF);
 		bool		noun = change != NULL && change->extra == PR_CHANGE_NOUN;
 
 		if (!whole && !noun)
 			break;
-		if (noun && !is_text(s, p.last, "in") && !is_text(s, p.last, "of") && !is_text(s, p.last, "on"))
+		if (noun && !is_word(s, p.last, PR_WORD_IN) && !is_word(s, p.last, PR_WORD_OF) && !is_word(s, p.last, PR_WORD_ON))
 			return p;
 		p = pr_phrase_at(s->r, p.last + 1, s->end, singular);
 	}
@@ -95,7 +91,7 @@ is_of_people(const PrSentence *s, const PrAmount *a)
 {
 	for (uint32_t i = a->last; i < a->last + FATE_WINDOW && i < s->end; i++)
 	{
-		if (pr_is_text(s->r, i, "who") || pr_is_text(s->r, i, "whom") || pr_is(s->r, i, PR_CUE_SPEECH) || pr_number_cue(s->r, i, PR_CUE_FATE))
+		if (pr_is_word(s->r, i, PR_WORD_WHO) || pr_is(s->r, i, PR_CUE_SPEECH) || pr_number_cue(s->r, i, PR_CUE_FATE))
 			return true;
 		if (pr_is_nominal(s->r, i) && !pr_is(s->r, i, PR_PARTICIPLE | PR_VERB | PR_ADVERB))
 			break;
@@ -128,8 +124,7 @@ antecedent(const PrSentence *s, uint32_t n)
 static bool
 is_pronoun(const PrSentence *s, uint32_t i)
 {
-	return is_word(s, i, "these") || is_word(s, i, "those") || is_word(s, i, "them") || is_word(s, i, "which") ||
-		is_word(s, i, "whom") || is_word(s, i, "it") || is_word(s, i, "this") || is_word(s, i, "that");
+	return is_word(s, i, PR_WORD_POINTER);
 }
 
 /* ---- behind the figure ------------------------------------------------ */
@@ -154,9 +149,9 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 
 	for (int words = 0; words < 4; words++)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
-			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) || is_text(s, i, "all") || is_text(s, i, "the") || is_a(s, i, PR_CARDINAL) ||
+			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) || is_word(s, i, PR_WORD_ALL) || is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
 			(i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER);
-	if (is_pronoun(s, i) && !pr_is_nominal(s->r, i + 1))
+	if ((is_pronoun(s, i) || is_word(s, i, PR_WORD_WHO)) && !pr_is_nominal(s->r, i + 1))
 		return antecedent(s, n);
 	p = pr_phrase_at(s->r, i, s->end, s->drafts.at[n].amount.kind == PR_FIGURE_MONEY);
 	return see_through(s, p, false);
@@ -184,7 +179,7 @@ subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
 
-	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_text(s, a->first - 1, "within"))
+	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_word(s, a->first - 1, PR_WORD_WITHIN))
 		return nothing;			/* within 500 metres of home */
 	if (a->kind == PR_FIGURE_DURATION && is_a(s, of + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
 		return nothing;
@@ -200,25 +195,25 @@ subject_behind(const PrSentence *s, uint32_t n)
 
 	if (i < s->end && (pr_is_text(s->r, i, "’") || pr_is_text(s->r, i, "'")) && a->kind == PR_FIGURE_DURATION)
 		i++;
-	if (is_text(s, i, ",") && is_text(s, i + 1, "of"))
+	if (is_text(s, i, ",") && is_word(s, i + 1, PR_WORD_OF))
 		i++;
-	if (is_text(s, i, "worth") && is_text(s, i + 1, "of"))
+	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
 		return phrase_of(s, n, i + 2);
-	if (is_text(s, i, "of"))
+	if (is_word(s, i, PR_WORD_OF))
 		return subject_behind_of(s, n, i);
-	if (a->kind == PR_FIGURE_DURATION && is_text(s, i, "in") && !is_text(s, s->drafts.at[n].first - 1, "of") &&
+	if (a->kind == PR_FIGURE_DURATION && is_word(s, i, PR_WORD_IN) && !is_word(s, s->drafts.at[n].first - 1, PR_WORD_OF) &&
 		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR | PR_ADJECTIVE) &&
 		is_a(s, i + 2, PR_PREPOSITION | PR_CONJUNCTION) + (i + 2 >= s->end || s->r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION))
 		return pr_phrase_at(s->r, i + 1, s->end, true);
-	if (a->kind == PR_FIGURE_MONEY && is_text(s, i, "in") && !is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) &&
+	if (a->kind == PR_FIGURE_MONEY && is_word(s, i, PR_WORD_IN) && !is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) &&
 		!(i + 1 < s->end && (s->r->tokens.at[i + 1].flags & PR_CAPITAL)))
 		return pr_phrase_at(s->r, i + 1, s->end, true);
 	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE || a->kind == PR_FIGURE_MULTIPLE) &&
 		is_extent(s, i))
 		return nothing;
 	if (i < s->end && (pr_is(s->r, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
-					   (pr_is(s->r, i, PR_DETERMINER) && !pr_is_text(s->r, i, "more") && !pr_is_text(s->r, i, "fewer") &&
-						!pr_is_text(s->r, i, "other") && !pr_is_text(s->r, i, "such") &&
+					   (pr_is(s->r, i, PR_DETERMINER) && !pr_is_word(s->r, i, PR_WORD_MORE) &&
+						!pr_is_word(s->r, i, PR_WORD_OTHER) &&
 						!is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE))) && a->kind != PR_FIGURE_RATIO)
 		return nothing;
 	p = pr_phrase_at(s->r, i, s->end, takes_singular(a));
@@ -245,7 +240,7 @@ clause_start(const PrSentence *s, uint32_t i)
 		if (pr_is_text(s->r, i - 1, ";") || pr_is_text(s->r, i - 1, "(") || pr_is_text(s->r, i - 1, ":") ||
 			pr_is_text(s->r, i - 1, "–") || pr_is_text(s->r, i - 1, "--") || pr_is_text(s->r, i - 1, "—") ||
 			pr_is(s->r, i - 1, PR_RELATIVE) ||
-			(pr_is(s->r, i - 1, PR_CONJUNCTION) && !pr_is_text(s->r, i - 1, "and") && !pr_is_text(s->r, i - 1, "or") &&
+			(pr_is(s->r, i - 1, PR_CONJUNCTION) && !pr_is_word(s->r, i - 1, PR_WORD_AND) && !pr_is_word(s->r, i - 1, PR_WORD_OR) &&
 			 !pr_is(s->r, i - 1, PR_PREPOSITION)))
 			break;
 		i--;
@@ -296,12 +291,12 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 
 	for (uint32_t k = i; k > at + 2; k--)
 	{
-		if (!pr_is_text(s->r, k - 1, "and") && !pr_is_text(s->r, k - 1, ","))
+		if (!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_is_text(s->r, k - 1, ","))
 			continue;
 		p = pr_phrase_at(s->r, k, i, false);
 		if (!is_empty(p) && has_verb(s, at, k - 1) &&
 			((p.last < i && has_verb(s, p.last, p.last + 1)) || p.last == i ||
-			 (pr_is_text(s->r, k - 1, "and") && pr_is(s->r, k, PR_ARTICLE) && pr_is_text(s->r, p.last, "of"))))
+			 (pr_is_word(s->r, k - 1, PR_WORD_AND) && pr_is(s->r, k, PR_ARTICLE) && pr_is_word(s->r, p.last, PR_WORD_OF))))
 		{
 			at = k;
 			break;
@@ -333,7 +328,7 @@ whole_phrase_before(const PrSentence *s, uint32_t i)
 
 	if (!is_empty(p) && at > s->start && pr_is(s->r, at - 1, PR_ARTICLE))
 		at--;
-	if (!is_empty(p) && at > s->start + 1 && (pr_is_text(s->r, at - 1, "of") || pr_is_text(s->r, at - 1, "per")))
+	if (!is_empty(p) && at > s->start + 1 && (pr_is_word(s->r, at - 1, PR_WORD_OF) || pr_is_word(s->r, at - 1, PR_WORD_PER)))
 	{
 		PrPhrase	head = pr_phrase_before(s->r, s->start, at - 1);
 
@@ -370,7 +365,7 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 
 	if (is_empty(p))
 		return p;
-	if (p.first > s->start && pr_is_text(s->r, p.first - 1, "per"))
+	if (p.first > s->start && pr_is_word(s->r, p.first - 1, PR_WORD_PER))
 		return whole_phrase_before(s, of);
 	if (change != NULL && change->extra <= PR_CHANGE_NOUN)
 	{
@@ -379,7 +374,7 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 		p = clause_subject(s, n, p.first);
 		return is_empty(p) ? antecedent(s, n) : p;
 	}
-	if (p.first > s->start + 1 && pr_is_text(s->r, p.first - 1, "in") && pr_change_word(s->r, p.first - 2) != NULL)
+	if (p.first > s->start + 1 && pr_is_word(s->r, p.first - 1, PR_WORD_IN) && pr_change_word(s->r, p.first - 2) != NULL)
 		return p;
 	return pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && p.last - p.first == 1 ? nothing : p;
 }
@@ -419,7 +414,7 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
 			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
 			return p;
-		if (before > s->start && pr_is_text(s->r, before - 1, "in") && pr_change_word(s->r, before - 2) != NULL)
+		if (before > s->start && pr_is_word(s->r, before - 1, PR_WORD_IN) && pr_change_word(s->r, before - 2) != NULL)
 			return p;
 	}
 	return clause_subject(s, n, i);
@@ -468,9 +463,9 @@ subject_before(const PrSentence *s, uint32_t n)
 		return pr_phrase_before(s->r, s->start, d->first);
 	if (is_text(s, i, "("))
 		return subject_of_bracket(s, n, i);
-	if (n > 0 && (is_text(s, i, "against") || is_text(s, i, "versus") || is_text(s, i - 1, "compared")))
+	if (n > 0 && (is_word(s, i, PR_WORD_AGAINST) || is_word(s, i - 1, PR_WORD_AGAINST)))
 		return s->drafts.at[n - 1].subject;
-	if (is_text(s, i, "worth"))
+	if (is_word(s, i, PR_WORD_WORTH))
 		return subject_of_worth(s, n, i);
 	if (pr_number_cue(s->r, i, PR_CUE_PRICE))
 		return subject_of_price(s, n, i);
@@ -478,16 +473,16 @@ subject_before(const PrSentence *s, uint32_t n)
 		return s->drafts.at[n - 1].subject;	/* £12m (2023: £11m) */
 	if (is_text(s, i, ":"))
 		return pr_phrase_before(s->r, s->start, i);
-	if (is_text(s, i, "of"))
-		return d->amount.kind == PR_FIGURE_MONEY && is_text(s, i + 1, "the") ? nothing : subject_before_of(s, n, i);
+	if (is_word(s, i, PR_WORD_OF))
+		return d->amount.kind == PR_FIGURE_MONEY && is_word(s, i + 1, PR_WORD_THE) ? nothing : subject_before_of(s, n, i);
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return clause_subject(s, n, i);
-	if ((is_text(s, i, "by") || is_text(s, i, "to") || is_text(s, i, "from") || is_text(s, i, "at")) &&
-		(d->change != PR_CHANGE_NONE || change_said(s, i) || (is_text(s, i, "at") && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
+	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AT)) &&
+		(d->change != PR_CHANGE_NONE || change_said(s, i) || (is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
 		return object_before(s, n, i);
 	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
 		return clause_subject(s, n, i);
-	if (share && is_text(s, i, "for") && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))
+	if (share && is_word(s, i, PR_WORD_FOR) && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))
 		return pr_phrase_before(s->r, s->start, i - 1);
 	return nothing;
 }
@@ -506,15 +501,15 @@ subject_of_age(const PrSentence *s, uint32_t n)
 		return pr_phrase_at(s->r, d->amount.last, s->end, true);
 	if (d->amount.form & PR_AMOUNT_ENDS_S)
 		return nothing;
-	if (is_text(s, d->amount.last, "being") || is_text(s, d->amount.last, "was"))
+	if (is_a(s, d->amount.last, PR_BE))
 	{
 		p = pr_phrase_at(s->r, d->amount.last + 1, s->end, true);
 		if (!is_empty(p))
 			return p;
 	}
-	if (i > s->start && (is_text(s, i - 1, "of") || pr_is(s->r, i - 1, PR_ARTICLE)))
+	if (i > s->start && (is_word(s, i - 1, PR_WORD_OF) || pr_is(s->r, i - 1, PR_ARTICLE)))
 		i--;
-	while (i > s->start && (pr_number_cue(s->r, i - 1, PR_CUE_AGE) || is_text(s, i - 1, "between") || is_text(s, i - 1, "the")))
+	while (i > s->start && (pr_number_cue(s->r, i - 1, PR_CUE_AGE) || is_word(s, i - 1, PR_WORD_BETWEEN) || is_word(s, i - 1, PR_WORD_THE)))
 		i--;
 	if (i > s->start && (is_text(s, i - 1, "(") || is_text(s, i - 1, ",")))
 		i--;
@@ -523,9 +518,9 @@ subject_of_age(const PrSentence *s, uint32_t n)
 		p = clause_subject(s, n, i - 1);
 		return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
 	}
-	if (i > s->start && is_text(s, i - 1, "those"))
+	if (i > s->start && is_word(s, i - 1, PR_WORD_POINTER))
 		return antecedent(s, n);
-	if (i > s->start && (is_text(s, i - 1, "and") || is_text(s, i - 1, "or")) && n > 0 && s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
+	if (i > s->start && (is_word(s, i - 1, PR_WORD_AND) || is_word(s, i - 1, PR_WORD_OR)) && n > 0 && s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
 		return s->drafts.at[n - 1].subject;
 	return pr_phrase_before(s->r, s->start, i);
 }
@@ -545,9 +540,9 @@ subject_of_rate(const PrSentence *s, uint32_t i)
 {
 	PrPhrase	p;
 
-	if (is_text(s, i, "for") && (is_text(s, i + 1, "each") || is_text(s, i + 1, "every")))
+	if (is_word(s, i, PR_WORD_FOR) && (is_word(s, i + 1, PR_WORD_EVERY)))
 		i++;
-	if (!is_text(s, i, "every") && !is_text(s, i, "per") && !is_text(s, i, "a") && !is_text(s, i, "an") && !is_text(s, i, "each"))
+	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A) && !is_word(s, i, PR_WORD_EVERY))
 		return nothing;
 	p = pr_phrase_at(s->r, i + 1, s->end, true);
 	return is_empty(p) || is_time_unit(s->r, p.last - 1) ? nothing : p;
@@ -561,7 +556,7 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 	PrPhrase	p = pr_phrase_at(s->r, d->amount.last, s->end, true);
 
 	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE))
-		return is_text(s, p.last, "of") ? see_through(s, p, false) : antecedent(s, n);
+		return is_word(s, p.last, PR_WORD_OF) ? see_through(s, p, false) : antecedent(s, n);
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && !is_empty(see_through(s, p, false)))
 		return see_through(s, p, false);
 	return clause_subject(s, n, d->first);
@@ -571,7 +566,7 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 static bool
 is_way(const PrSentence *s, uint32_t i)
 {
-	return is_text(s, i, "from") || is_text(s, i, "off") || is_text(s, i, "away") || is_text(s, i, "through");
+	return is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AWAY);
 }
 
 /* 31.4 per 100,000: what is counted stands before it, what follows is the whole. */
@@ -579,7 +574,7 @@ static bool
 is_rate(const PrSentence *s, const PrAmount *a)
 {
 	for (uint32_t i = a->first; i < a->last; i++)
-		if (pr_is_text(s->r, i, "per"))
+		if (pr_is_word(s->r, i, PR_WORD_PER))
 			return true;
 	return false;
 }
@@ -592,7 +587,7 @@ is_price_only(const PrSentence *s, const PrDraft *d)
 
 	if (d->amount.kind != PR_FIGURE_MONEY || d->change != PR_CHANGE_NONE)
 		return false;
-	return i < s->start + 2 || !is_text(s, i - 1, "of") || pr_number_cue(s->r, i - 2, PR_CUE_PRICE);
+	return i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF) || pr_number_cue(s->r, i - 2, PR_CUE_PRICE);
 }
 
 /* A word in -s that ends the phrase before a measure is its verb: the farm covers 1,200 acres. */
@@ -640,11 +635,11 @@ find_subject(const PrSentence *s, uint32_t n)
 			d->subject = subject_behind(s, n);
 		d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
 		if (a->kind == PR_FIGURE_MEASURE && is_empty(d->subject) && d->first > s->start && !pr_is(s->r, d->first - 1, PR_BE) &&
-			(is_way(s, a->last) || is_text(s, a->first - 1, "within")))
+			(is_way(s, a->last) || is_word(s, a->first - 1, PR_WORD_WITHIN)))
 			return;
 		if (is_empty(d->subject) && is_price_only(s, d))
 			d->subject = subject_of_rate(s, a->last);
-		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION || is_text(s, d->first - (d->first > s->start), "of") ||
+		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION || is_word(s, d->first - (d->first > s->start), PR_WORD_OF) ||
 									 (d->first > s->start && pr_number_cue(s->r, d->first - 1, PR_CUE_PRICE)) || change_said(s, d->first)))
 			d->subject = subject_before(s, n);
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)

@@ -126,7 +126,7 @@ follows_person(const PrSentence *s, const PrAmount *a)
 		if (value->data != PR_QUALIFIER_OVER && value->data != PR_QUALIFIER_UNDER)
 			return false;
 		i -= words;
-		if (i > s->start && (pr_is_text(s->r, i - 1, "aged") || pr_is(s->r, i - 1, PR_BE)))
+		if (i > s->start && (pr_number_cue(s->r, i - 1, PR_CUE_AGE) || pr_is(s->r, i - 1, PR_BE)))
 			return pr_number_cue_before(s->r, s->start, i - 1, PR_CUE_PERSON) || pr_number_cue(s->r, i - 1, PR_CUE_AGE) ||
 				(i > s->start + 1 && pr_is(s->r, i - 2, PR_PRONOUN) && !pr_is(s->r, i - 2, PR_PRONOUN_IT) &&
 				 (a->last >= s->end || !pr_is_nominal(s->r, a->last)));
@@ -202,7 +202,7 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range || (a->last < s->end && pr_is_nominal(s->r, a->last)))
 		return false;
 	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND | PR_GIVEN_NAME) ||
-		pr_is_text(s->r, i - 2, "who") || pr_number_cue(s->r, i - 2, PR_CUE_AGE) ||
+		pr_is_word(s->r, i - 2, PR_WORD_WHO) || pr_number_cue(s->r, i - 2, PR_CUE_AGE) ||
 		(i > s->start + 2 && (s->r->tokens.at[i - 2].flags & PR_CAPITAL) && pr_is(s->r, i - 3, PR_GIVEN_NAME));
 }
 
@@ -213,7 +213,7 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 	uint32_t	i = a->first;
 
 	while (i > s->start && i + 3 > a->first &&
-		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_is_text(s->r, i - 1, "from") || pr_is_text(s->r, i - 1, "than") ||
+		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_is_word(s->r, i - 1, PR_WORD_FROM) || pr_is_word(s->r, i - 1, PR_WORD_THAN) ||
 			pr_is(s->r, i - 1, PR_BE)))
 		i--;
 	if (pr_number_cue_before(s->r, s->start, i, PR_CUE_AGE))
@@ -221,20 +221,20 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 	if (a->last + 1 < s->end && pr_is(s->r, a->last, PR_CONJUNCTION) && pr_number_cue(s->r, a->last + 1, PR_CUE_AGE) &&
 		pr_number_cue(s->r, a->last + 1, PR_CUE_EXTENT))
 		return true;			/* 70 or older */
-	if (i > s->start + 1 && pr_is_text(s->r, i - 1, "of") && pr_number_cue(s->r, i - 2, PR_CUE_PERSON) &&
+	if (i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) && pr_number_cue(s->r, i - 2, PR_CUE_PERSON) &&
 		pr_decimal_double(a->value) >= LEAST_OF &&
 		(a->last >= s->end || !pr_is_nominal(s->r, a->last) || pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB)) &&
 		!pr_is_plural_noun(s->r, i - 2))
 		return true;			/* a man of 81 */
 	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first && !(before->form & PR_AMOUNT_GLUED) &&
-		(pr_is_text(s->r, before->last, "and") || pr_is_text(s->r, before->last, "or") || pr_is_text(s->r, before->last, ","));
+		(pr_is_word(s->r, before->last, PR_WORD_AND) || pr_is_word(s->r, before->last, PR_WORD_OR) || pr_is_text(s->r, before->last, ","));
 }
 
 /* Make a count an age where the words around it say so. */
 static void
 tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
 {
-	bool		years = a->kind == PR_FIGURE_DURATION && s->start < a->first && pr_is_text(s->r, a->first - 1, "aged");
+	bool		years = a->kind == PR_FIGURE_DURATION && s->start < a->first && pr_number_cue(s->r, a->first - 1, PR_CUE_AGE);
 
 	if (years)
 		a->kind = PR_FIGURE_AGE;
@@ -267,7 +267,7 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 	if (first > least && ((pr_is(s->r, i, PR_SCALE) && pr_is(s->r, i - 1, PR_ARTICLE)) ||
 						  (!(s->r->tokens.at[i].flags & PR_SPACE_BEFORE) && s->r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)))
 		first--;
-	if (first > least && pr_word_is(s->r, first - 1, "between") && pr_read_amount(s->r, s->start, first - 1, s->end, a))
+	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_BETWEEN) && pr_read_amount(s->r, s->start, first - 1, s->end, a))
 		return true;
 	return pr_read_amount(s->r, s->start, first, s->end, a) ||
 		(first < i && pr_read_amount(s->r, s->start, i, s->end, a));
@@ -367,7 +367,7 @@ share_qualifier(PrSentence *s, uint32_t n)
 
 	if (before != NULL && d->qualifier == PR_QUALIFIER_NONE && before->qualifier == PR_QUALIFIER_UP_TO &&
 		d->amount.kind == PR_FIGURE_RATIO && before->amount.kind == PR_FIGURE_RATIO && before->subject_follows &&
-		before->subject.last + 1 == d->amount.first && pr_is_text(s->r, before->subject.last, "and"))
+		before->subject.last + 1 == d->amount.first && pr_is_word(s->r, before->subject.last, PR_WORD_AND))
 		d->qualifier = before->qualifier;
 }
 

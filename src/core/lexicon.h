@@ -187,6 +187,22 @@ typedef enum PrContact
 	PR_CONTACT_NUMBER			/* a short number that everyone knows: 999, 111 */
 } PrContact;
 
+/* Function words that the grammar of amounts asks for one by one (small_words.tsv): PrWord.name. */
+typedef enum PrWordName
+{
+	PR_WORD_OF = 1, PR_WORD_IN, PR_WORD_OUT, PR_WORD_TO, PR_WORD_FROM, PR_WORD_BY, PR_WORD_AT, PR_WORD_ON, PR_WORD_FOR,
+	PR_WORD_PER, PR_WORD_WITHIN, PR_WORD_BETWEEN, PR_WORD_PAST, PR_WORD_SINCE, PR_WORD_THAN, PR_WORD_AS, PR_WORD_WORTH,
+	PR_WORD_AGAINST,			/* against, versus, compared */
+	PR_WORD_AWAY,				/* off, away, through, round */
+	PR_WORD_AND, PR_WORD_OR, PR_WORD_A, PR_WORD_THE, PR_WORD_ANOTHER, PR_WORD_EVERY, PR_WORD_ALL,
+	PR_WORD_MORE,				/* more, fewer, less */
+	PR_WORD_OTHER,				/* other, such */
+	PR_WORD_NEXT,				/* last, next */
+	PR_WORD_POINTER,			/* these, them, which: stand for a noun named before */
+	PR_WORD_WHO,
+	PR_WORD_SINGULAR			/* is, has, was: verbs of a subject in the singular */
+} PrWordName;
+
 /* A unit form: pr_units[PrValue.data of UNIT]; one is factor * 10^exponent of the named unit. */
 typedef struct PrUnit
 {
@@ -235,6 +251,7 @@ typedef struct PrWord
 	uint16_t	classes;		/* in pr_class_sets: any, with capital, with upper, with both */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
 	uint8_t		length;			/* of the form, bytes */
+	uint8_t		name;			/* PrWordName; 0: none */
 } PrWord;
 
 extern const PrWord pr_words[];
@@ -273,6 +290,13 @@ static inline bool
 pr_is(const PrReading *r, uint32_t i, PrClass mask)
 {
 	return (pr_classes(r, i) & mask) != 0;
+}
+
+/* Is token i a function word of this name, in any case? */
+static inline bool
+pr_is_word(const PrReading *r, uint32_t i, PrWordName name)
+{
+	return i < r->tags.count && pr_words[r->tags.at[i].word].name == name;
 }
 
 /* The classes of the phrase that begins at token i, 0 where none does. */

@@ -43,6 +43,12 @@ is_text(const Number *n, uint32_t i, const char *text)
 	return i >= n->start && i < n->end && pr_is_text(n->r, i, text);
 }
 
+static bool
+is_word(const Number *n, uint32_t i, PrWordName name)
+{
+	return i >= n->start && i < n->end && pr_is_word(n->r, i, name);
+}
+
 static uint8_t
 type_at(const Number *n, uint32_t i)
 {
@@ -99,7 +105,7 @@ is_bare(const PrAmount *a)
 static bool
 is_list_joint(const Number *n, uint32_t i)
 {
-	return is_text(n, i, ",") || is_text(n, i, "and") || is_text(n, i, "or") || is_text(n, i, "to") || is_text(n, i, "&") ||
+	return is_text(n, i, ",") || is_word(n, i, PR_WORD_AND) || is_word(n, i, PR_WORD_OR) || is_word(n, i, PR_WORD_TO) || is_word(n, i, PR_WORD_AND) ||
 		is_text(n, i, "-") || is_text(n, i, "–") || is_text(n, i, "/");
 }
 
@@ -129,11 +135,11 @@ is_day(const Number *n)
 		if (has(n, i, PR_MONTH) && is_capital(n, i))
 			return true;
 		if (!is_list_joint(n, i) && type_at(n, i) != PR_TOKEN_NUMBER && type_at(n, i) != PR_TOKEN_ORDINAL &&
-			!has(n, i, PR_WEEKDAY) && !(steps == 0 && is_text(n, i, "of")))
+			!has(n, i, PR_WEEKDAY) && !(steps == 0 && is_word(n, i, PR_WORD_OF)))
 			break;
 	}
 	i = n->a->first;
-	if (i > n->start && (is_text(n, i - 1, "the") || (is_text(n, i - 1, ".") && is_glued(n, i - 1))))
+	if (i > n->start && (is_word(n, i - 1, PR_WORD_THE) || (is_text(n, i - 1, ".") && is_glued(n, i - 1))))
 		i--;
 	return i > n->start && is_capital(n, i - 1) && has(n, i - 1, PR_MONTH | PR_WEEKDAY) && !plural_follows(n);
 }
@@ -158,8 +164,7 @@ is_year(const Number *n)
 			!has(n, n->a->first - words, PR_ARTICLE) && (words > 1 || !has(n, before, PR_PREPOSITION)))
 			return false;
 	}
-	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) || is_text(n, before, "in") ||
-		is_text(n, before, "In") || is_text(n, before, "since") || is_text(n, before, "Since");
+	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) || is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE);
 }
 
 /* 18.15: an hour and two digits of minutes, where "at" or another such number stands beside it; 07.12 alone. */
@@ -174,7 +179,7 @@ is_clock_decimal(const Number *n)
 		(n->a->span.end - n->a->span.start > 5 && !n->a->is_range) ||
 		value >= 24 || text[3] > '5' || is_nominal(n, n->a->last))
 		return false;
-	return *text == '0' || is_text(n, i - 1, "at") || type_at(n, n->a->last) == PR_TOKEN_NUMBER || type_at(n, i - 1) == PR_TOKEN_NUMBER;
+	return *text == '0' || is_word(n, i - 1, PR_WORD_AT) || type_at(n, n->a->last) == PR_TOKEN_NUMBER || type_at(n, i - 1) == PR_TOKEN_NUMBER;
 }
 
 /* Is the amount a whole number of at most this? */
@@ -196,23 +201,23 @@ is_clock_phrase(const Number *n)
 {
 	uint32_t	i = n->a->first;
 	uint32_t	next = n->a->last;
-	bool		minutes = is_whole(n->a, LAST_MINUTE) || (n->a->kind == PR_FIGURE_RATIO && is_text(n, next, "past")) ||
-		(n->a->kind == PR_FIGURE_RATIO && is_text(n, next, "to") && has(n, next + 1, PR_CARDINAL) && !is_nominal(n, next + 2));
+	bool		minutes = is_whole(n->a, LAST_MINUTE) || (n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_PAST)) ||
+		(n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) && !is_nominal(n, next + 2));
 	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n, next) && type_at(n, next) != PR_TOKEN_HYPHENATED;
 
 	if (next < n->end && pr_number_cue(n->r, next, PR_CUE_CLOCK))
 		return true;
-	if (is_text(n, next, "past") && (has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER || type_at(n, next + 1) == PR_TOKEN_TIME))
+	if (is_word(n, next, PR_WORD_PAST) && (has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER || type_at(n, next + 1) == PR_TOKEN_TIME))
 		return minutes;
 	if (n->a->kind == PR_FIGURE_RATIO)
 		return minutes;
-	if (hour && i > n->start && (is_text(n, i - 1, "past") || is_text(n, i - 1, "to")) && n->before != NULL && n->before->last + 1 == i &&
+	if (hour && i > n->start && (is_word(n, i - 1, PR_WORD_PAST) || is_word(n, i - 1, PR_WORD_TO)) && n->before != NULL && n->before->last + 1 == i &&
 		n->before->qualifier == UINT8_MAX)
 		return true;
-	if (minutes && is_text(n, next, "to") && has(n, next + 1, PR_CARDINAL) && !is_text(n, i - 1, "from") &&
+	if (minutes && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) && !is_word(n, i - 1, PR_WORD_FROM) &&
 		n->a->value.exponent == 0 && n->a->value.mantissa % 5 == 0 && !is_nominal(n, next + 2))
 		return true;
-	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && is_text(n, i - 1, "at") &&
+	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AT) &&
 		!pr_number_cue(n->r, i - 2, PR_CUE_PRICE) && !has(n, i - 2, PR_BE | PR_CHANGE);
 }
 
@@ -238,7 +243,7 @@ is_named(const Number *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && !is_text(n, i, "one"))
+	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && n->a->value.mantissa != 1)
 		return false;
 	while (i > n->start && type_at(n, i - 1) == PR_TOKEN_PUNCTUATION && !is_glued(n, i - 1) == is_text(n, i - 1, "#") &&
 		   (is_text(n, i - 1, ".") || is_text(n, i - 1, "#") || is_text(n, i - 1, ":")))
@@ -334,7 +339,7 @@ is_numbered_name(const Number *n)
 		return false;
 	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PLURAL | PR_CURRENCY) ||
 		type_at(n, i - 1) > PR_TOKEN_HYPHENATED ||
-		(!has(n, i - 2, PR_ARTICLE) && (is_nominal(n, n->a->last) || is_text(n, n->a->last, "in"))) ||
+		(!has(n, i - 2, PR_ARTICLE) && (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
 		(n->r->tokens.at[i].flags & PR_LINE_BEFORE))
 		return false;
 	return type_at(n, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
@@ -368,7 +373,7 @@ is_name_first(const Number *n)
 		return is_capital(n, next) || (is_nominal(n, i - 1) && !is_nominal(n, next));
 	if (!is_capital(n, next) || (n->r->tokens.at[next].flags & PR_UPPER) || !is_nominal(n, next))
 		return false;
-	return is_text(n, next + 1, "is") || is_text(n, next + 1, "has") || is_text(n, next + 1, "was");
+	return is_word(n, next + 1, PR_WORD_SINGULAR);
 }
 
 /* The same with a unit for its noun: Ten Acres is a street, Six Mile Bottom. */
@@ -380,7 +385,7 @@ is_measured_name(const Number *n)
 	if ((n->a->form & (PR_AMOUNT_DIGITS | PR_AMOUNT_GLUED)) || n->a->kind != PR_FIGURE_MEASURE || unit != n->a->first + 1 ||
 		!is_capital(n, unit) || (n->r->tokens.at[unit].flags & PR_UPPER) || !in_small_letters(n, n->a->last))
 		return false;
-	return is_text(n, n->a->last, "is") || is_text(n, n->a->last, "has") || is_text(n, n->a->last, "was") ||
+	return is_word(n, n->a->last, PR_WORD_SINGULAR) ||
 		(is_capital(n, n->a->last) && type_at(n, n->a->last) == PR_TOKEN_WORD);
 }
 
@@ -464,7 +469,7 @@ is_number_to_call(const Number *n)
 	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 ||
 		(is_nominal(n, n->a->last) && !has(n, n->a->last, PR_GERUND | PR_PARTICIPLE)))
 		return false;
-	if (i > n->start && (is_text(n, i - 1, "on") || is_text(n, i - 1, "via")))
+	if (i > n->start && (is_word(n, i - 1, PR_WORD_ON)))
 		return true;
 	if (i > n->start && is_text(n, i - 1, ":") && ends_line(n, n->a->last))
 		return is_known_to_call(n);
@@ -539,7 +544,7 @@ is_pronoun_one(const Number *n)
 	if (n->a->first + 1 != n->a->last || (n->a->form & PR_AMOUNT_DIGITS) || n->a->value.mantissa != 1 ||
 		n->a->value.exponent != 0 || n->a->kind != PR_FIGURE_COUNT || n->a->is_range)
 		return false;
-	if (n->a->first > n->start && (has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) || is_text(n, n->a->first - 1, "the")) &&
+	if (n->a->first > n->start && (has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) || is_word(n, n->a->first - 1, PR_WORD_THE)) &&
 		!qualifier_before(n, n->a->first))
 		return true;
 	for (; i < n->end && i < n->a->last + NEAR; i++)
@@ -550,7 +555,7 @@ is_pronoun_one(const Number *n)
 		{
 			if (is_nominal(n, i + 1) || is_capital(n, i + 1))
 				continue;
-			return !is_text(n, i + 1, "of");
+			return !is_word(n, i + 1, PR_WORD_OF);
 		}
 		return !(is_nominal(n, i) || type_at(n, i) == PR_TOKEN_ABBREVIATION || type_at(n, i) == PR_TOKEN_NUMWORD) ||
 			has(n, i, PR_MONTH);
@@ -592,7 +597,7 @@ is_idle_multiple(const Number *n)
 
 	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !has(n, i, PR_CHANGE) || !has(n, i, PR_MULTIPLE))
 		return false;
-	if (i > n->start && (is_text(n, i - 1, "to") || has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
+	if (i > n->start && (is_word(n, i - 1, PR_WORD_TO) || has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
 		return true;
 	if (is_order(n))
 		return true;
@@ -600,7 +605,7 @@ is_idle_multiple(const Number *n)
 		return false;
 	if (has(n, next, PR_CHANGE))
 		return false;
-	return !(is_nominal(n, next) && is_text(n, next + 1, "of"));
+	return !(is_nominal(n, next) && is_word(n, next + 1, PR_WORD_OF));
 }
 
 /* The first half of a year or a match is a part by name. */
@@ -608,7 +613,7 @@ static bool
 is_named_part(const Number *n)
 {
 	return n->a->kind == PR_FIGURE_RATIO && n->a->last == n->a->first + 1 && has(n, n->a->first, PR_FRACTION) &&
-		n->a->first > n->start && (has(n, n->a->first - 1, PR_ORDINAL) || is_text(n, n->a->first - 1, "in"));
+		n->a->first > n->start && (has(n, n->a->first - 1, PR_ORDINAL) || is_word(n, n->a->first - 1, PR_WORD_IN));
 }
 
 /* The 1980s are years; the over 18s and the under-5s are ages. */

@@ -38,7 +38,7 @@ is_word(const PrReading *r, uint32_t i)
 static bool
 describes(const PrReading *r, uint32_t i)
 {
-	return pr_is(r, i, PR_ADJECTIVE | PR_ORDINAL | PR_DEMONYM) || pr_is_text(r, i, "other");
+	return pr_is(r, i, PR_ADJECTIVE | PR_ORDINAL | PR_DEMONYM) || pr_is_word(r, i, PR_WORD_OTHER);
 }
 
 bool
@@ -100,10 +100,10 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 {
 	uint32_t	at = i + 1;
 
-	if (i + 1 >= end || !(pr_is_text(r, i, "and") || pr_is_text(r, i, "or") || pr_is_text(r, i, "&") ||
-						  pr_is_text(r, i, "and/or") || pr_is_text(r, i, ",")))
+	if (i + 1 >= end || !(pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR) ||
+						  pr_is_text(r, i, ",")))
 		return 0;
-	if (pr_is_text(r, i, "and") && i + 3 < end && pr_is_text(r, i + 1, "/"))
+	if (pr_is_word(r, i, PR_WORD_AND) && i + 3 < end && pr_is_text(r, i + 1, "/"))
 		at = i + 3;
 	for (uint32_t n = 0; n < 5 && at < end; n++, at++)
 	{
@@ -115,7 +115,7 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 		if (pr_is_plural_noun(r, at))
 		{
 			if (pr_is_text(r, i, ","))
-				return at + 2 < end && pr_is_text(r, at + 1, "and") && is_sure_noun(r, at + 2, end) &&
+				return at + 2 < end && pr_is_word(r, at + 1, PR_WORD_AND) && is_sure_noun(r, at + 2, end) &&
 					pr_is_plural_noun(r, at + 2) ? at + 1 - i : 0;
 			if (headed && at + 1 < end && pr_is(r, at + 1, PR_PARTICIPLE | PR_VERB) && !pr_is(r, at + 1, PR_GERUND))
 				return 0;
@@ -175,7 +175,7 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	if (pr_is(r, i, PR_GERUND))
 	{
 		if (!p->noun)
-			return p->started || before_noun || p->singular || governs(r, i, end) || pr_is_text(r, i - (i > 0), "of");
+			return p->started || before_noun || p->singular || governs(r, i, end) || pr_is_word(r, i - (i > 0), PR_WORD_OF);
 		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
 	}
 	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) && is_sure_noun(r, i + 2, end));
@@ -205,7 +205,7 @@ is_noun(const PrReading *r, uint32_t i, const Progress *p)
 	if (pr_is_plural_noun(r, i) || pr_is(r, i, PR_SINGULAR) || (r->tokens.at[i].flags & PR_UPPER))
 		return true;
 	if (pr_is(r, i, PR_GERUND))
-		return p->singular || p->started || governs(r, i, r->tokens.count) || pr_is_text(r, i - (i > 0), "of");
+		return p->singular || p->started || governs(r, i, r->tokens.count) || pr_is_word(r, i - (i > 0), PR_WORD_OF);
 	return !pr_is(r, i, PR_PARTICIPLE | PR_ADVERB) && !describes(r, i);
 }
 
@@ -214,7 +214,7 @@ static uint32_t
 skip_determiners(const PrReading *r, uint32_t i, uint32_t end)
 {
 	for (uint32_t n = 0; n < 4 && i < end; n++, i++)
-		if (!pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_NEGATION) || pr_is_text(r, i, "other"))
+		if (!pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_NEGATION) || pr_is_word(r, i, PR_WORD_OTHER))
 			break;
 	return i;
 }
@@ -256,7 +256,7 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 	Progress	p = {.singular = singular};
 
 	phrase.first = i = skip_determiners(r, i, end);
-	p.determined = i > 0 && i < end && (pr_is(r, i - 1, PR_ARTICLE) || pr_is_text(r, i - 1, "of"));
+	p.determined = i > 0 && i < end && (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_OF));
 	phrase.last = i;
 	while (i < end && i < phrase.first + MOST_WORDS)
 	{

@@ -204,7 +204,7 @@ is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *curren
 	const PrValue *value = pr_value(currency, PR_NUMBER_CURRENCY);
 	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
 
-	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_is_text(r, next, "of") && value->extra == 0 &&
+	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_is_word(r, next, PR_WORD_OF) && value->extra == 0 &&
 		currency->words == 1 && pound != NULL && value->data == pound->data;
 }
 
@@ -216,8 +216,8 @@ compares(const PrReading *r, uint32_t i, uint32_t end)
 		return false;
 	if (pr_is(r, i, PR_ARTICLE) && i + 1 < end)
 		return !pr_is(r, i + 1, PR_UNIT);
-	return pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_QUESTION) || pr_is_text(r, i, "as") ||
-		pr_is_text(r, i, "that") || pr_is_text(r, i, "round") || pr_number_cue(r, i, PR_CUE_EXTENT) ||
+	return pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_QUESTION) || pr_is_word(r, i, PR_WORD_AS) ||
+		pr_is_word(r, i, PR_WORD_POINTER) || pr_is_word(r, i, PR_WORD_AWAY) || pr_number_cue(r, i, PR_CUE_EXTENT) ||
 		pr_is(r, i, PR_CHANGE);
 }
 
@@ -312,6 +312,6 @@ pr_take_age(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	if (a->kind == PR_FIGURE_DURATION && a->last < end &&
 		(pr_number_cue(r, a->last, PR_CUE_OLD) ||
-		 (a->last + 1 < end && pr_is_text(r, a->last, "of") && pr_is_text(r, a->last + 1, "age"))))
+		 (pr_is_word(r, a->last, PR_WORD_OF) && a->last + 1 < end && pr_number_cue(r, a->last + 1, PR_CUE_AGE))))
 		a->kind = PR_FIGURE_AGE;
 }

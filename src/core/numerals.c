@@ -153,7 +153,7 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	while (at < end && at < i + MOST_WORDS)
 	{
 		const PrEntry *entry;
-		uint32_t	and = after_scale && pr_is_text(r, at, "and");
+		uint32_t	and = after_scale && pr_is_word(r, at, PR_WORD_AND);
 		uint32_t	n = pr_match(r, at + and, PR_CARDINAL, &entry);
 
 		if (n > 0 && at + and + n <= end && (at == i || after_scale))
