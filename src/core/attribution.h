@@ -39,6 +39,9 @@ PrSource	pr_source_signature(const PrReading *r, uint32_t first, uint32_t last);
 /* The source of "Those are the words of X", the sentence that begins at token first. */
 PrSource	pr_source_in_retrospect(const PrReading *r, uint32_t first, uint32_t last);
 
+/* The first mention that begins at token i or later. */
+uint32_t	pr_mention_from(const PrReading *r, uint32_t i);
+
 /* How many tokens from i on are a term with a sign of speech in signs (PrCueSign); 0: none. */
 uint32_t	pr_sign_at(const PrReading *r, uint32_t i, uint32_t signs);
 

@@ -1,0 +1,156 @@
+/*
+ * quote_statements.c
+ *		Statements printed without quotation marks below a line that introduces them.
+ *
+ * "X said:" above a paragraph without marks introduces a statement. It ends
+ * with the last paragraph that is still in the speaker's voice: words of the
+ * first person and of spoken style against names, dates and amounts.
+ */
+#include "arena.h"
+#include "quotes.h"
+
+#define GAP_MOST 2				/* paragraphs of a block statement in a row that have no voice of their own */
+#define VOICE_CLEAR 2			/* spoken for certain: Voice */
+#define LEAD_MOST 30			/* tokens of a line without a verb that introduces a statement */
+#define STATEMENT_MOST 40		/* paragraphs of a block statement */
+
+/* Whose voice a paragraph has: above 0 the speaker's, below 0 the narrator's. */
+typedef int Voice;
+
+bool
+pr_is_lead(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return (b->kind == PR_BLOCK_PARAGRAPH || b->kind == PR_BLOCK_STANDFIRST || b->kind == PR_BLOCK_HEADING || b->kind == PR_BLOCK_BULLET) &&
+		(pr_byte(r, b->last - 1) == ':' || pr_is(r, b->last - 1, PR_CUE_SPEECH) ||
+		 (pr_byte(r, b->last - 1) == ',' && b->last - b->first > 1 && pr_is(r, b->last - 2, PR_CUE_SPEECH)));
+}
+
+static Voice
+voice_of_token(const PrReading *r, uint32_t i, bool begins)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (pr_is(r, i, PR_PRONOUN_FIRST))
+		return 2 * VOICE_CLEAR;
+	if (pr_is_contraction(r, i) || pr_sign_at(r, i, PR_SIGN_SPOKEN) > 0 || (begins && pr_sign_at(r, i, PR_SIGN_OPENER) > 0))
+		return 1;
+	if (t->type >= PR_TOKEN_EMAIL && t->type <= PR_TOKEN_HASHTAG)
+		return -2 * VOICE_CLEAR;
+	if (t->type == PR_TOKEN_MONEY || t->type == PR_TOKEN_PERCENT || t->type == PR_TOKEN_DATE)
+		return -1;
+	if (t->type == PR_TOKEN_NUMBER && t->length == 4 && (pr_is(r, i - 1, PR_MONTH | PR_LEGISLATION | PR_PREPOSITION)))
+		return -1;
+	return 0;
+}
+
+/* Does the paragraph name a person, or begin to tell what someone else said? */
+static bool
+is_told(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	m = pr_mention_from(r, b->first);
+
+	return m < r->mentions.count && r->mentions.at[m].first < b->last;
+}
+
+static Voice
+voice_of(const PrReading *r, const PrBlock *b)
+{
+	Voice		voice = is_told(r, b) ? -1 : 0;
+	bool		begins = true;
+
+	for (uint32_t i = pr_body_first(r, b); i < b->last; i++)
+	{
+		voice += voice_of_token(r, i, begins);
+		begins = pr_ends_sentence(r, i);
+	}
+	return voice;
+}
+
+/* A line that introduces what someone says: the next speaker's. */
+static bool
+introduces_speech(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return pr_is_lead(r, block) && pr_source_before(r, pr_sentence_first(r, b->last - 1, b->first), b->last).kind != PR_SPEAKER_NONE;
+}
+
+/*
+ * How many paragraphs below a lead-in are the speaker's: up to a closing mark
+ * that lost its opening one; else to the last one in his voice. Paragraphs
+ * without a voice of their own belong to him where he clearly goes on behind
+ * them, or goes on just before the next speaker's line.
+ */
+static uint32_t
+statement_length(const PrQuoting *w, uint32_t block)
+{
+	const PrReading *r = w->r;
+	uint32_t	spoken = 1;
+	uint32_t	n;
+
+	for (n = 0; n < STATEMENT_MOST && block + n < r->blocks.count; n++)
+	{
+		const PrBlock *b = &r->blocks.at[block + n];
+		Voice		voice;
+
+		if ((b->kind != PR_BLOCK_PARAGRAPH && !(b->kind == PR_BLOCK_BULLET && n > 0)) || pr_begins_with_mark(w, block + n))
+			return spoken;
+		if (n > 0 && introduces_speech(r, block + n))
+			return spoken;
+		if (pr_lost_close(w, block + n) != PR_NONE)
+			return n + 1;
+		if (n == 0)
+			continue;
+		voice = voice_of(r, b);
+		if (voice < 0 || n - spoken >= GAP_MOST)
+			return spoken;
+		if (voice >= (n == spoken || (block + n + 1 < r->blocks.count && introduces_speech(r, block + n + 1)) ? 1 : VOICE_CLEAR))
+			spoken = n + 1;
+	}
+	return spoken;
+}
+
+/* Has a lead-in without quotation marks behind it a speaker whose statement follows? */
+static bool
+leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
+{
+	const PrReading *r = w->r;
+	const PrBlock *lead = &r->blocks.at[block];
+	bool		cue;
+
+	if (!pr_is_lead(r, block) || pr_byte(r, lead->last - 1) != ':' || block + 1 >= r->blocks.count ||
+		r->blocks.at[block + 1].kind != PR_BLOCK_PARAGRAPH || pr_begins_with_mark(w, block + 1))
+		return false;
+	*source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
+	cue = source->cue.last > source->cue.first;
+	if (source->kind == PR_SPEAKER_NONE || (cue && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) == 0) ||
+		(!cue && lead->last - lead->first > LEAD_MOST))
+		return false;
+	/* a body without a name, or a line without a verb, may introduce anything: a list, a text */
+	return (source->kind == PR_SPEAKER_PERSON && cue) || voice_of(r, &r->blocks.at[block + 1]) >= VOICE_CLEAR;
+}
+
+/* The statement that a lead-in without quotation marks introduces; gives how many blocks it takes. */
+uint32_t
+pr_find_statement(PrQuoting *w, uint32_t block)
+{
+	PrReading  *r = w->r;
+	PrSource	source;
+	uint32_t	length;
+
+	if (!leads_statement(w, block, &source))
+		return 0;
+	length = statement_length(w, block + 1);
+	*pr_push(r->arena, &w->drafts) = (PrSpeech) {w->stretches.count, length, true, source};
+	for (uint32_t n = 1; n <= length; n++)
+	{
+		const PrBlock *b = &r->blocks.at[block + n];
+		uint32_t	close = pr_lost_close(w, block + n);
+		uint32_t	last = close != PR_NONE ? r->marks.at[close].token : b->last;
+
+		*pr_push(r->arena, &w->stretches) = (PrStretch) {.block = block + n, .first = pr_body_first(r, b), .last = last, .at_start = true, .at_end = true};
+	}
+	return length;
+}
