@@ -11,6 +11,7 @@ use File::Basename qw(basename);
 my (%entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %seen_in);
 string_index('');
 unit_index('');
+my $WORD_BITS = 17;    # of a hash: twice as many slots as entries can be numbered
 
 my %QUALIFIER = ('about' => 1, 'under' => 2, 'over' => 3, 'up to' => 4, 'at least' => 5);
 my %POSITION = (before => 0, after => 1, clause => 2);
@@ -252,7 +253,8 @@ print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 
 my ($forms, $offset) = ('', 0);
 my @rows = ("{0, 0, 0, 0, 0, 0, 0, 0, 0}");
-my @word_rows = ("{0, 0, 0, 0, 0}");
+my @word_rows;
+my @word_names = (0);
 my @form_rows;
 my (%class_set, @class_sets);
 class_set({});
@@ -275,8 +277,8 @@ for my $key (@words, @phrases) {
 	if ($form ne '') {
 		my $folded = join '', map { chr(ord($_) | 0x20) } split //, $form;
 		push @form_rows, $folded;
-		push @word_rows, sprintf('{%s, %d, %d, %d, %d}', head_of($folded), class_set($e), $state_of_word{$key} // 0,
-			length $form, $e->{name} // 0);
+		push @word_rows, sprintf('{%s, %d, %d, %d, %d}', head_of($folded), $number{$key}, class_set($e), $state_of_word{$key} // 0, length $form);
+		push @word_names, $e->{name} // 0;
 	}
 	push @rows, sprintf('{%s, %s, %s, %d, %d, %d, %d, %d, %d}', class_mask($e->{any}), class_mask($e->{capital}),
 		class_mask($e->{upper}), $offset, scalar @values, scalar @{ $e->{values} },
@@ -287,8 +289,8 @@ for my $key (@words, @phrases) {
 print "const PrEntry pr_entries[] = {\n", map({ "\t$_,\n" } @rows), "};\n\n";
 print "const char pr_forms[] =\n", map({ my $s = $_; $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ -~])/sprintf '\\%03o', ord $1/ge; "\t\"$s\"\n" } @form_rows), "\t\"        \";\n\n";
 die "too many class sets\n" if @class_sets > 65535;
-print "const PrWord pr_words[] = {\n", map({ "\t$_,\n" } @word_rows), "};\n\n";
 print "const PrClass pr_class_sets[] = {\n", map({ "\t$_,\n" } @class_sets), "};\n\n";
+print "const uint8_t pr_set_starts[] = {\n", map({ "\tPR_STARTS_WITH($_),\n" } @class_sets), "};\n\n";
 print "const PrValue pr_values[] = {\n", map({ "\t$_,\n" } @values), "};\n\n";
 print "const char *const pr_strings[] = {\n", map({ "\t" . c_string($_) . ",\n" } @strings), "};\n\n";
 print "const PrShort pr_shorts[] = {\n", map({ "\t{" . c_string($_->[0]) . ', ' . c_string($_->[1]) . "},\n" } @shorts), "};\n";
@@ -305,18 +307,20 @@ print "const PrUnit pr_units[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } 
 print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\n" } @unit_names), "};\n";
 print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";
 
-my $size = slots(scalar @words);
-my @slot = ('{0, 0}') x $size;
-for my $word (@words) {
-	my $h = hash_word(encode_utf8($word));
-	my $at = ($h >> 32) & ($size - 1);
-	$at = ($at + 1) & ($size - 1) while $slot[$at] ne '{0, 0}';
-	$slot[$at] = sprintf '{%d, %d}', $number{$word}, ($h >> 16) & 0xffff;
+# Short words are the most frequent ones, so they come first and lie where they are looked for.
+my $size = 2 ** $WORD_BITS;
+my %word_at;
+for my $i (sort { length $words[$a] <=> length $words[$b] || $a <=> $b } 0 .. $#words) {
+	my $at = hash_word(encode_utf8($words[$i])) >> (64 - $WORD_BITS);
+	$at = ($at + 1) % $size while defined $word_at{$at};
+	$word_at{$at} = $word_rows[$i];
 }
-print "const uint32_t pr_slot_mask = ", $size - 1, ";\nconst PrSlot pr_slots[] = {\n", map({ "\t$_,\n" } @slot), "};\n\n";
+print "const uint8_t pr_word_names[] = {\n", map({ "\t$_,\n" } @word_names), "};\n\n";
+print "_Static_assert(PR_WORD_BITS == $WORD_BITS, \"the hash table of words\");\n";
+print "const PrWord pr_words[1 << PR_WORD_BITS] = {\n", map({ "\t[$_] = $word_at{$_},\n" } sort { $a <=> $b } keys %word_at), "};\n\n";
 
 $size = slots(scalar keys %step);
-@slot = ('{0, 0, 0}') x $size;
+my @slot = ('{0, 0, 0}') x $size;
 for my $key (sort keys %step) {
 	my ($state, $word) = split / /, $key;
 	my $at = (($state * 40503 + $word * 30011) & 0xffffffff) & ($size - 1);
@@ -324,4 +328,10 @@ for my $key (sort keys %step) {
 	$slot[$at] = "{$state, $word, $step{$key}}";
 }
 print "const uint32_t pr_step_mask = ", $size - 1, ";\nconst PrStep pr_steps[] = {\n", map({ "\t$_,\n" } @slot), "};\n\n";
+my @followers = map { [] } 0 .. $states;
+for my $key (keys %step) {
+	my ($state, $word) = split / /, $key;
+	push @{ $followers[$state] }, $word % 64;
+}
+print "const uint64_t pr_followers[] = {\n", map({ my $set = 0; $set |= 1 << $_ for @$_; sprintf "\tUINT64_C(0x%x),\n", $set } @followers), "};\n\n";
 print "const uint16_t pr_state_entries[] = {\n", map({ "\t$_,\n" } @state_entry), "};\n";

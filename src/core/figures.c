@@ -13,7 +13,6 @@
 
 #define CHECK_EVERY 4096
 #define OLDEST 120				/* years of age */
-#define BEGINS (PR_CARDINAL | PR_SCALE | PR_FRACTION | PR_MULTIPLE | PR_VAGUE | PR_CURRENCY)
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
 
 /* Blocks in which numbers are dates, telephone numbers or said elsewhere. */
@@ -45,44 +44,22 @@ is_abbreviating(const PrReading *r, uint32_t stop, uint32_t end)
 static uint32_t
 sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 {
-	for (; i < end; i++)
+	uint32_t	start = i;
+
+	while ((i = pr_next_start(r, i, end, PR_START_STOP)) < end)
 	{
-		if (r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_ends_sentence(r, i) && !is_abbreviating(r, i, end))
+		if (i > start && (r->tokens.at[i].flags & PR_BLANK_BEFORE))
+			return i;
+		if (pr_ends_sentence(r, i) && !is_abbreviating(r, i, end))
 		{
 			i++;
 			while (i < end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && !(r->tokens.at[i].flags & PR_SPACE_BEFORE))
 				i++;
 			break;
 		}
-		if (i + 1 < end && (r->tokens.at[i + 1].flags & PR_BLANK_BEFORE))
-			return i + 1;
+		i++;
 	}
 	return i;
-}
-
-/*
- * Can token i be the first number of an amount, or the word of a vague one? Most
- * tokens are words that can not: this is asked before anything else.
- */
-static inline bool
-may_begin(const PrReading *r, uint32_t i)
-{
-	switch (r->tokens.at[i].type)
-	{
-		case PR_TOKEN_WORD:
-		case PR_TOKEN_PUNCTUATION:
-		case PR_TOKEN_ABBREVIATION:
-		case PR_TOKEN_ENTITY:
-			return ((pr_classes(r, i) | pr_phrase_classes(r, i)) & BEGINS) != 0;
-		case PR_TOKEN_HYPHENATED:
-		case PR_TOKEN_NUMWORD:
-		case PR_TOKEN_NUMBER:
-		case PR_TOKEN_MONEY:
-		case PR_TOKEN_PERCENT:
-			return true;
-		default:
-			return false;
-	}
 }
 
 /* The tokens of a vague amount or a set phrase at token i, with scale words behind it: several hundred, one by one. */
@@ -301,17 +278,11 @@ collect(PrSentence *s)
 	uint32_t	least = s->start;	/* behind the last amount */
 
 	s->drafts.count = 0;
-	for (uint32_t i = s->start; i < s->end;)
+	for (uint32_t i = s->start; (i = pr_next_start(s->r, i, s->end, PR_START_FIGURE)) < s->end;)
 	{
 		PrAmount	a;
-		uint32_t	vague;
+		uint32_t	vague = vague_length(s->r, i, s->end);
 
-		if (!may_begin(s->r, i))
-		{
-			i++;
-			continue;
-		}
-		vague = vague_length(s->r, i, s->end);
 		if (vague > 0)
 			i = least = i + vague;
 		else if (read_at(s, least, i, &a))

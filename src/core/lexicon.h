@@ -44,6 +44,32 @@ typedef uint64_t PrClass;
 PR_CLASS_LIST(X)
 #undef X
 
+/* The same where C wants a constant. */
+#define PR_CLASS_BIT(name) (UINT64_C(1) << PR_NUMBER_##name)
+
+/*
+ * What may begin at a token: most tokens begin nothing, and a stage goes from one that may
+ * begin what it looks for to the next (pr_next_start()).
+ */
+typedef enum PrStart
+{
+	PR_START_FIGURE = 0x01,		/* a number in digits or words */
+	PR_START_PERSON = 0x02,		/* a person's position or name */
+	PR_START_NAME = 0x04,		/* what the names stage lists, or a small word inside one */
+	PR_START_MARK = 0x08,		/* a quotation mark */
+	PR_START_STOP = 0x10		/* a full stop, question or exclamation mark; or an empty line stands before the token */
+} PrStart;
+
+/* The classes that make a word or phrase begin one; tokens of other types and capitals do too (terms.c). */
+#define PR_FIGURE_CLASSES (PR_CLASS_BIT(CARDINAL) | PR_CLASS_BIT(SCALE) | PR_CLASS_BIT(FRACTION) | \
+						   PR_CLASS_BIT(MULTIPLE) | PR_CLASS_BIT(VAGUE) | PR_CLASS_BIT(CURRENCY))
+#define PR_PERSON_CLASSES (PR_CLASS_BIT(RANK) | PR_CLASS_BIT(OFFICE_WHOLE) | PR_CLASS_BIT(OFFICE_MINISTER) | \
+						   PR_CLASS_BIT(OFFICE_HEAD) | PR_CLASS_BIT(OFFICE_FIXED) | PR_CLASS_BIT(OFFICE_JOB))
+#define PR_NAME_CLASSES (PR_CLASS_BIT(OPERATION) | PR_CLASS_BIT(LINK))
+#define PR_STARTS_WITH(classes) ((((classes) & PR_FIGURE_CLASSES) != 0 ? PR_START_FIGURE : 0) | \
+								 (((classes) & PR_PERSON_CLASSES) != 0 ? PR_START_PERSON : 0) | \
+								 (((classes) & PR_NAME_CLASSES) != 0 ? PR_START_NAME : 0))
+
 /* Groups of classes that several stages ask for. */
 #define PR_OFFICE (PR_OFFICE_WHOLE | PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)
 #define PR_CUE (PR_CUE_SPEECH | PR_CUE_WEAK)
@@ -187,7 +213,7 @@ typedef enum PrContact
 	PR_CONTACT_NUMBER			/* a short number that everyone knows: 999, 111 */
 } PrContact;
 
-/* Function words that the grammar of amounts asks for one by one (small_words.tsv): PrWord.name. */
+/* Function words that the grammar of amounts asks for one by one (small_words.tsv): pr_word_names. */
 typedef enum PrWordName
 {
 	PR_WORD_OF = 1, PR_WORD_IN, PR_WORD_OUT, PR_WORD_TO, PR_WORD_FROM, PR_WORD_BY, PR_WORD_AT, PR_WORD_ON, PR_WORD_FOR,
@@ -244,28 +270,26 @@ extern const PrUnit pr_units[];
 extern const char *const pr_unit_names[];	/* [0] is no unit; currency codes are names too */
 extern const uint16_t pr_unit_name_count;
 
-/* What tagging a word asks of its entry, close together: the entry has the same number. */
+/*
+ * A word as the hash table of words has it, with all that tagging asks of it, so that
+ * one look in memory tells it. Word 0 everywhere: a free slot, which knows nothing.
+ */
 typedef struct PrWord
 {
 	uint64_t	head;			/* the first eight bytes of the form, the first one lowest */
+	uint16_t	entry;
 	uint16_t	classes;		/* in pr_class_sets: any, with capital, with upper, with both */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
 	uint8_t		length;			/* of the form, bytes */
-	uint8_t		name;			/* PrWordName; 0: none */
 } PrWord;
 
-extern const PrWord pr_words[];
+#define PR_WORD_BITS 17			/* of a hash; the same in compile.pl */
+
+extern const PrWord pr_words[1 << PR_WORD_BITS];
+extern const uint8_t pr_word_names[];	/* of a word's entry, its PrWordName; 0: none */
 extern const PrClass pr_class_sets[];
-
-/* Slots of the hash table of words: entry and 16 more bits of its hash. */
-typedef struct PrSlot
-{
-	uint16_t	entry;
-	uint16_t	check;
-} PrSlot;
-
-extern const PrSlot pr_slots[];
-extern const uint32_t pr_slot_mask;
+extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with it: a set of PrStart */
+extern const uint64_t pr_followers[];	/* of a state, the words that lead on: a bit for each entry % 64 */
 
 /* Slots of the hash table of steps: in this state this word leads there. */
 typedef struct PrStep
@@ -278,6 +302,31 @@ typedef struct PrStep
 extern const PrStep pr_steps[];
 extern const uint32_t pr_step_mask;
 extern const uint16_t pr_state_entries[];	/* the phrase that ends in this state, or 0 */
+
+/* How many tokens pr_next_start() looks at together; so many more may be looked at than there are. */
+#define PR_STARTS_AT_ONCE 8
+
+/* The first token from i on, before end, that may begin one of kinds, a set of PrStart; end where none may. */
+static inline uint32_t
+pr_next_start(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds)
+{
+	for (; i < end; i += PR_STARTS_AT_ONCE)
+	{
+		uint64_t	starts;
+
+		memcpy(&starts, r->starts.at + i, sizeof(starts));
+		starts &= kinds * UINT64_C(0x0101010101010101);
+		if (starts == 0)
+			continue;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+		i += (uint32_t) __builtin_clzll(starts) / 8;
+#else
+		i += (uint32_t) __builtin_ctzll(starts) / 8;
+#endif
+		return i < end ? i : end;
+	}
+	return end;
+}
 
 /* The classes of token i's word, its case considered. */
 static inline PrClass
@@ -296,7 +345,7 @@ pr_is(const PrReading *r, uint32_t i, PrClass mask)
 static inline bool
 pr_is_word(const PrReading *r, uint32_t i, PrWordName name)
 {
-	return i < r->tags.count && pr_words[r->tags.at[i].word].name == name;
+	return i < r->tags.count && pr_word_names[r->tags.at[i].word] == name;
 }
 
 /* The classes of the phrase that begins at token i, 0 where none does. */
@@ -332,8 +381,14 @@ pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry)
 /* What the class says of the entry; NULL where the entry is not of the class. */
 const PrValue *pr_value(const PrEntry *entry, PrClassNumber number);
 
-/* The entry of a word given as bytes, folded here; 0: unknown. */
-uint16_t	pr_lookup(const char *text, uint32_t length);
+/* A word given as bytes, folded here; of an unknown one the entry is 0. */
+const PrWord *pr_lookup_word(const char *text, uint32_t length);
+
+static inline uint16_t
+pr_lookup(const char *text, uint32_t length)
+{
+	return pr_lookup_word(text, length)->entry;
+}
 
 /* Where a phrase goes on from this state (of its words so far) with the entry of its next word; 0: nowhere. */
 uint16_t	pr_next_state(uint16_t state, uint16_t word);

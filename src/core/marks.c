@@ -172,7 +172,7 @@ static void
 find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates *found)
 {
 	found->count = 0;
-	for (uint32_t i = b->first; i < b->last; i++)
+	for (uint32_t i = b->first; (i = pr_next_start(r, i, b->last, PR_START_MARK)) < b->last; i++)
 	{
 		const Shape *shape = shape_at(r, i);
 		Candidate  *c;

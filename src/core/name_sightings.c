@@ -225,7 +225,7 @@ sight_examples(Sighter *n, const Part *part, uint32_t i)
 	}
 }
 
-/* What a common noun at i tells of the names behind it. Gives the token to go on with, i where it tells nothing. */
+/* What a common noun at i tells of the names behind it. Gives the token to go on with, i + 1 where it tells nothing. */
 static uint32_t
 sight_told(Sighter *n, const Part *part, uint32_t i)
 {
@@ -234,16 +234,16 @@ sight_told(Sighter *n, const Part *part, uint32_t i)
 	uint32_t	link;
 	uint32_t	end;
 
-	if (i + 2 >= part->last || r->tokens.at[i].type != PR_TOKEN_WORD)
-		return i;
+	if (i + 2 >= part->last || r->tokens.at[i].type != PR_TOKEN_WORD || !(r->starts.at[i + 1] & PR_START_NAME))
+		return i + 1;
 	link = pr_match(r, i + 1, PR_LINK, &entry);
 	if (link > 0 && pr_value(entry, PR_NUMBER_LINK)->data == PR_LINK_EXAMPLE)
-		return body_noun(r, i, true) ? sight_examples(n, part, i + 1 + link) : i;
+		return body_noun(r, i, true) ? sight_examples(n, part, i + 1 + link) : i + 1;
 	if (!pr_name_word(r, i + 1) || !body_noun(r, i, false) || pr_starts_sentence(r, i + 1))
-		return i;
+		return i + 1;
 	end = i + 1 + pr_body_unknown(r, i + 1, part->last);
 	if (end == i + 1 || pr_body_at(r, i + 1, part->last) > 0)
-		return i;
+		return i + 1;
 	return sight_body(n, part, i + 1, end);
 }
 
@@ -498,46 +498,54 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 	return i + 1;
 }
 
+/* Note what begins at token i, which may begin something. Gives the token to go on with. */
+static uint32_t
+sight_at(Sighter *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint8_t		type = r->tokens.at[i].type;
+	PrNameKind	kind;
+	PrSpan		contact;
+
+	if (type > PR_TOKEN_PART && type != PR_TOKEN_PUNCTUATION && pr_contact_at(r, part->first, i, part->last, &kind, &contact))
+	{
+		sight(n, i, i + 1, kind, false)->span = contact;
+		return i + 1;
+	}
+	if (part->contacts)
+		return i + 1;
+	if (pr_is(r, i, PR_OPERATION))
+		sight_campaign(n, part, i);
+	if (r->tokens.at[i].flags & PR_CAPITAL)
+		return sight_name(n, part, i);
+	return sight_told(n, part, i);
+}
+
+/* A name and a small word inside one are such that something may begin there; what tells a name stands directly before it. */
 static void
 sight_part(Sighter *n, const Part *part)
 {
-	PrReading  *r = n->r;
+	uint32_t	checked = part->first;
 
 	for (uint32_t i = part->first; i < part->last;)
 	{
-		uint8_t		type = r->tokens.at[i].type;
-		PrNameKind	kind;
-		PrSpan		contact;
-		uint32_t	next;
+		uint32_t	next = pr_next_start(n->r, i, part->last, PR_START_NAME);
 
-		if (i % CHECK_EVERY == 0)
+		if (i - checked > CHECK_EVERY)
+		{
 			pr_arena_check(n->arena);
-		if (type > PR_TOKEN_PART && type != PR_TOKEN_PUNCTUATION && pr_contact_at(r, part->first, i, part->last, &kind, &contact))
-		{
-			sight(n, i, i + 1, kind, false)->span = contact;
-			i++;
-			continue;
+			checked = i;
 		}
-		if (part->contacts)
+		if (next == i)
+			i = sight_at(n, part, i);
+		else if (part->contacts || next == part->last)
+			i = next;
+		else
 		{
-			i++;
-			continue;
+			i = sight_told(n, part, next - 1);
+			if (i == next)
+				i = sight_at(n, part, next);
 		}
-		if (pr_is(r, i, PR_OPERATION))
-			sight_campaign(n, part, i);
-		if (r->tokens.at[i].flags & PR_CAPITAL)
-		{
-			i = sight_name(n, part, i);
-			continue;
-		}
-		/* most words: no name behind them, and none of "such as" */
-		if (i + 1 >= part->last || !((r->tokens.at[i + 1].flags & PR_CAPITAL) || pr_match(r, i + 1, PR_LINK, NULL) > 0))
-		{
-			i++;
-			continue;
-		}
-		next = sight_told(n, part, i);
-		i = next > i ? next : i + 1;
 	}
 }
 

@@ -1030,7 +1030,7 @@ walk_block(Walk *w)
 	w->chained = 0;
 	w->shared_at = PR_NONE;
 	w->title_case = is_title_case(r, b);
-	for (uint32_t i = b->first; i < b->last;)
+	for (uint32_t i = b->first; (i = pr_next_start(r, i, b->last, PR_START_PERSON)) < b->last;)
 	{
 		PrPosition	p;
 		Found		f;

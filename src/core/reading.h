@@ -330,6 +330,7 @@ typedef struct PrReading
 
 	PR_ARRAY(PrToken) tokens;
 	PR_ARRAY(PrTag) tags;		/* as many as tokens */
+	PR_ARRAY(uint8_t) starts;	/* likewise: what may begin there, sets of PrStart (lexicon.h) */
 	PR_ARRAY(PrBlock) blocks;
 	PrHeader	header;
 	PR_ARRAY(PrMark) marks;

@@ -4,7 +4,8 @@
  *
  * A word is folded and hashed eight bytes at a time; most tokens are found or
  * refused by one probe. Phrases are walked from each word that begins one; the
- * longest counts. No phrase crosses an empty line.
+ * longest counts. No phrase crosses an empty line. What may begin at a token is
+ * noted beside its tag, for all later stages at once.
  */
 #include <assert.h>
 
@@ -63,6 +64,11 @@ needs_folding(uint64_t bytes)
 	return ((bytes | ((zero_at_and - EACH_BYTE) & ~zero_at_and)) & HIGH_BITS) != 0;
 }
 
+static_assert(PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "two neighbouring bits choose the set of a word's classes");
+
+/* What a word that the lexicon does not have is. */
+static const PrWord no_word = {0, 0, 0, 0, 0};
+
 /* One step of the hash, which lexicon/compile.pl computes in the same way. */
 static inline uint64_t
 hash_bytes(uint64_t hash, uint64_t bytes)
@@ -83,30 +89,28 @@ same_rest(uint16_t entry, const char *word, uint32_t length)
 	return true;
 }
 
-/* The entry of a word by its hash and its first bytes, folded. */
-static inline uint16_t
+/* A word by its hash and its first bytes, folded. */
+static inline const PrWord *
 probe(uint64_t hash, uint64_t head, const char *word, uint32_t length)
 {
-	uint16_t	check = (uint16_t) (hash >> 16);
+	uint32_t	slot = (uint32_t) (hash >> (64 - PR_WORD_BITS));
 
-	for (uint32_t slot = (uint32_t) (hash >> 32) & pr_slot_mask;; slot = (slot + 1) & pr_slot_mask)
+	for (;; slot = (slot + 1) % (1 << PR_WORD_BITS))
 	{
-		const PrSlot *s = &pr_slots[slot];
-		const PrWord *known = &pr_words[s->entry];
+		const PrWord *known = &pr_words[slot];
 
-		if (s->entry == 0)
-			return 0;
-		if (s->check == check && known->head == head && known->length == length &&
-			(length <= EIGHT || same_rest(s->entry, word, length)))
-			return s->entry;
+		if (known->head == head && known->length == length && (length <= EIGHT || same_rest(known->entry, word, length)))
+			return known;
+		if (known->entry == 0)
+			return known;
 	}
 }
 
 /*
- * The entry of a word of any case. *beyond is set where it holds for a word
- * that pr_fold() gave, and for no other. EIGHT bytes behind the word can be read.
+ * A word of any case. *beyond is set where what is found holds for a word that
+ * pr_fold() gave, and for no other. EIGHT bytes behind the word can be read.
  */
-static inline uint16_t
+static inline const PrWord *
 find_word(const char *word, uint32_t length, bool *beyond)
 {
 	uint64_t	bytes = load_bytes(word, length);
@@ -124,35 +128,35 @@ find_word(const char *word, uint32_t length, bool *beyond)
 	return probe(hash, head, word, length);
 }
 
-/* The entry of a word with characters beyond ASCII or an entity. */
-static uint16_t
+/* A word with characters beyond ASCII or an entity. */
+static const PrWord *
 fold_and_find(const char *text, uint32_t length)
 {
 	char		folded[MAX_FOLDED + EIGHT];
 	bool		beyond;
 
 	length = pr_fold(text, length, folded, MAX_FOLDED);
-	return length > 0 ? find_word(folded, length, &beyond) : 0;
+	return length > 0 ? find_word(folded, length, &beyond) : &no_word;
 }
 
 /* Any word, copied first where it may be too near to the end of the text. */
-static uint16_t
+static const PrWord *
 look_up(const char *text, uint32_t length, bool room_behind)
 {
 	char		copy[MAX_FOLDED + EIGHT];
 	bool		beyond;
-	uint16_t	entry;
+	const PrWord *word;
 
 	if (length == 0 || length > MAX_FOLDED)
-		return 0;
+		return &no_word;
 	if (!room_behind)
 		text = memcpy(copy, text, length);
-	entry = find_word(text, length, &beyond);
-	return beyond ? fold_and_find(text, length) : entry;
+	word = find_word(text, length, &beyond);
+	return beyond ? fold_and_find(text, length) : word;
 }
 
 /* The same, quicker for what most words are: ASCII and no longer than one load. */
-static inline uint16_t
+static inline const PrWord *
 look_up_quickly(const char *text, uint32_t length, bool room_behind)
 {
 	if (room_behind && length - 1 < EIGHT)
@@ -168,8 +172,8 @@ look_up_quickly(const char *text, uint32_t length, bool room_behind)
 	return look_up(text, length, room_behind);
 }
 
-uint16_t
-pr_lookup(const char *text, uint32_t length)
+const PrWord *
+pr_lookup_word(const char *text, uint32_t length)
 {
 	return look_up(text, length, false);
 }
@@ -184,60 +188,73 @@ pr_word_only_end(const PrReading *r, uint32_t i)
 	return pr_end(r, i) - pr_possessive_end(r->text + token->start, token->length);
 }
 
-/* Punctuation of which the lexicon knows nothing: the most common marks. */
-static inline bool
-is_bare_mark(const char *text)
-{
-	switch (*text)
-	{
-		case '.':
-		case ',':
-		case ';':
-		case ':':
-		case '(':
-		case ')':
-		case '"':
-		case '\'':
-			return true;
-		case '\xe2':				/* U+2018 to U+201D: quotation marks */
-			return text[1] == '\x80' && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9d;
-		default:
-			return false;
-	}
-}
+/* What may begin at a token by its type, whatever the lexicon knows of it; and the tokens of which it knows nothing. */
+#define NO_WORD 0x80			/* beside the bits of PrStart */
 
-/* Which tokens can be words of the lexicon. */
-static inline bool
-has_word(const PrReading *r, const PrToken *token)
+static const uint8_t by_type[PR_TOKEN_TYPES] = {
+	[PR_TOKEN_NUMWORD] = PR_START_FIGURE,
+	[PR_TOKEN_HYPHENATED] = PR_START_FIGURE,
+	[PR_TOKEN_PART] = NO_WORD,
+	[PR_TOKEN_NUMPART] = NO_WORD,
+	[PR_TOKEN_NUMBER] = NO_WORD | PR_START_FIGURE | PR_START_NAME,
+	[PR_TOKEN_MONEY] = NO_WORD | PR_START_FIGURE,
+	[PR_TOKEN_PERCENT] = NO_WORD | PR_START_FIGURE,
+	[PR_TOKEN_ORDINAL] = NO_WORD,
+	[PR_TOKEN_DATE] = NO_WORD,
+	[PR_TOKEN_TIME] = NO_WORD,
+	[PR_TOKEN_TAG] = NO_WORD | PR_START_NAME,
+	[PR_TOKEN_ABBREVIATION] = PR_START_PERSON,
+	[PR_TOKEN_EMAIL] = NO_WORD | PR_START_NAME,
+	[PR_TOKEN_URL] = NO_WORD | PR_START_NAME,
+	[PR_TOKEN_HOST] = NO_WORD | PR_START_NAME,
+	[PR_TOKEN_PHONE] = NO_WORD | PR_START_NAME,
+	[PR_TOKEN_HANDLE] = NO_WORD | PR_START_NAME,
+	[PR_TOKEN_HASHTAG] = NO_WORD,
+	[PR_TOKEN_ENTITY] = PR_START_MARK,
+	[PR_TOKEN_IDEOGRAPHS] = NO_WORD
+};
+
+/* The same for punctuation by its first byte. */
+static const uint8_t by_mark[256] = {
+	['.'] = NO_WORD | PR_START_STOP, ['?'] = PR_START_STOP, ['!'] = PR_START_STOP,
+	[','] = NO_WORD, [';'] = NO_WORD, [':'] = NO_WORD, [')'] = NO_WORD,
+	['('] = NO_WORD | PR_START_PERSON,
+	['"'] = NO_WORD | PR_START_MARK, ['\''] = NO_WORD | PR_START_MARK, ['`'] = PR_START_MARK,
+	[0xe2] = PR_START_MARK, [0xc2] = PR_START_MARK, [0xc3] = PR_START_MARK
+};
+
+/* What may begin at a token by its form, and NO_WORD. */
+static inline uint8_t
+starts_by_form(const PrReading *r, const PrToken *token)
 {
-	const uint32_t words = 1 << PR_TOKEN_WORD | 1 << PR_TOKEN_HYPHENATED | 1 << PR_TOKEN_NUMWORD |
-		1 << PR_TOKEN_ABBREVIATION | 1 << PR_TOKEN_ENTITY;
+	const char *text = r->text + token->start;
+	uint8_t		starts = by_type[token->type];
 
 	if (token->type == PR_TOKEN_PUNCTUATION)
-		return !is_bare_mark(r->text + token->start);
-	return (words >> token->type & 1) != 0;
+	{
+		starts = by_mark[(unsigned char) *text];
+		/* U+2018 to U+201D: quotation marks */
+		if (*text == '\xe2' && text[1] == '\x80' && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9d)
+			starts |= NO_WORD;
+	}
+	if (token->flags & PR_CAPITAL)
+		starts |= PR_START_PERSON | PR_START_NAME;
+	if (token->flags & PR_BLANK_BEFORE)
+		starts |= PR_START_STOP;
+	return starts;
 }
 
-static inline uint16_t
-tag_word(const PrReading *r, uint32_t i)
+static inline const PrWord *
+word_of(const PrReading *r, const PrToken *token)
 {
-	const PrToken *token = &r->tokens.at[i];
-	uint32_t	end;
+	const char *text = r->text + token->start;
+	uint32_t	length = token->length;
 
-	if (!has_word(r, token))
-		return 0;
-	end = pr_word_only_end(r, i);
-	if (token->type == PR_TOKEN_ABBREVIATION && r->text[end - 1] == '.')
-		end--;
-	return look_up_quickly(r->text + token->start, end - token->start, end + EIGHT <= r->length);
-}
-
-/* Which of the class sets of a word holds for the way in which token i is written. */
-static inline uint16_t
-tag_classes(const PrReading *r, uint32_t i, uint16_t word)
-{
-	static_assert(PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "two neighbouring bits choose the set");
-	return pr_words[word].classes + (r->tokens.at[i].flags / PR_CAPITAL & 3);
+	if (token->flags & PR_POSSESSIVE)
+		length -= pr_possessive_end(text, length);
+	if (token->type == PR_TOKEN_ABBREVIATION && text[length - 1] == '.')
+		length--;
+	return look_up_quickly(text, length, token->start + length + EIGHT <= r->length);
 }
 
 uint16_t
@@ -275,29 +292,44 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 	return found;
 }
 
-/* Each token's word, and for the time being in place of the phrase the state to which it leads. */
-static void
-tag_words(PrReading *r)
+/* May the word go on a phrase from this state? Says no to most that don't, without a look at the steps. */
+static inline bool
+may_follow(uint16_t state, uint16_t word)
 {
-	for (uint32_t i = 0; i < r->tokens.count; i++)
-	{
-		uint16_t	word = tag_word(r, i);
-
-		r->tags.at[i] = (PrTag) {word, pr_words[word].state, tag_classes(r, i, word)};
-		if (i % CHECK_EVERY == 0)
-			pr_arena_check(r->arena);
-	}
+	return (pr_followers[state] >> word % 64 & 1) != 0;
 }
 
+/*
+ * From the last token to the first, so that the words behind a token, which
+ * its phrase asks for, are known.
+ */
 void
 pr_terms(PrReading *r)
 {
+	uint16_t	next = 0;		/* the word behind the token */
+
 	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, r->tokens.count, sizeof(PrTag));
-	r->tags.count = r->tokens.count;
-	tag_words(r);
-	for (uint32_t i = 0; i < r->tags.count; i++)
-		if (r->tags.at[i].phrase != 0)
-			r->tags.at[i].phrase = tag_phrase(r, i, r->tags.at[i].phrase);
+	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE, sizeof(uint8_t));
+	memset(r->starts.at + r->tokens.count, 0, PR_STARTS_AT_ONCE);
+	r->tags.count = r->starts.count = r->tokens.count;
+	for (uint32_t i = r->tokens.count; i-- > 0;)
+	{
+		const PrToken *token = &r->tokens.at[i];
+		uint8_t		starts = starts_by_form(r, token);
+		const PrWord *word = starts & NO_WORD ? &no_word : word_of(r, token);
+		/* of the four sets of a word one holds for the way in which it is written */
+		uint16_t	classes = word->classes + (token->flags / PR_CAPITAL & 3);
+		uint16_t	phrase = may_follow(word->state, next) ? tag_phrase(r, i, word->state) : 0;
+
+		r->tags.at[i] = (PrTag) {word->entry, phrase, classes};
+		starts |= pr_set_starts[classes];
+		if (phrase != 0)
+			starts |= PR_STARTS_WITH(pr_entries[phrase].any | pr_entries[phrase].capital);
+		r->starts.at[i] = starts & ~NO_WORD;
+		next = word->entry;
+		if (i % CHECK_EVERY == 0)
+			pr_arena_check(r->arena);
+	}
 }
 
 const PrValue *

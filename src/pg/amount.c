@@ -106,8 +106,9 @@ AmountTerm
 amount_term(const char *text, uint32 length)
 {
 	uint32		end = word_length(text, length);
-	uint16		entry = end > 0 ? pr_lookup(text, end) : 0;
-	uint16		state = pr_words[entry].state;
+	const PrWord *first = pr_lookup_word(text, end);
+	uint16		entry = first->entry;
+	uint16		state = first->state;
 	AmountTerm	term = entry != 0 ? entry_term(&pr_entries[entry], end) : no_term;
 
 	while (state != 0)
