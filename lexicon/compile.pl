@@ -21,7 +21,8 @@ my %ENDS = (last => 0, both => 0, thing => 1, surname => 2);
 my %LINK = (of => 1, head => 2, inner => 3, join => 4, example => 5);
 my %OPERATION = (first => 1, last => 2, apart => 3);
 my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5);
-my %APPOINTMENT = (direct => 1, as => 2);
+my %APPOINTMENT = (direct => 1, as => 2, role => 3, 'role behind' => 4);
+my %PARTICLE = (inside => 1, generation => 2, saint => 3);
 my %CONTACT = (call => 1, number => 2);
 my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
 my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
@@ -44,10 +45,11 @@ my %TABLE = (
 		add_all($office, 'OFFICE_' . uc $scope);
 		add_shorts($short, (forms($office))[0]);
 		add_all($short, 'OFFICE_' . uc $scope, string_index(titlecase((forms($office))[0]))); },
-	'honorifics' => sub { my ($form, $gender, $class) = @_; add_all($form, uc $class, ord($gender || "\0")); },
+	'honorifics' => sub { my ($form, $gender, $class) = @_;
+		add_all($form, $class eq 'peer' ? 'STYLE' : uc $class, ord($gender || "\0"), $class eq 'peer'); },
 	'postnominals' => sub { add_all($_[0], 'POSTNOMINAL'); },
 	'given_names' => sub { my ($name, $gender) = @_; add_all($name, 'GIVEN_NAME', ord($gender)); },
-	'particles' => sub { add_all($_[0], 'PARTICLE'); },
+	'particles' => sub { my ($form, undef, $part) = @_; add_all($form, 'PARTICLE', $PARTICLE{$part} // die "particle $part\n"); },
 	'organisations' => sub { my ($name, $short) = @_;
 		my $long = $short eq '' && $name !~ /\|/ ? 0 : string_index((forms($name))[0]);
 		add_shorts($short, (forms($name))[0]);

@@ -63,11 +63,7 @@ pr_name_word(const PrReading *r, uint32_t i)
 PrLink
 pr_link(const PrReading *r, uint32_t i)
 {
-	const PrEntry *entry;
-
-	if (pr_match(r, i, PR_LINK, &entry) == 0)
-		return 0;
-	return (PrLink) pr_value(entry, PR_NUMBER_LINK)->data;
+	return (PrLink) pr_data_at(r, i, PR_NUMBER_LINK);
 }
 
 bool

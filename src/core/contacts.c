@@ -14,9 +14,7 @@
 static bool
 contact_word(const PrReading *r, uint32_t i, PrContact what)
 {
-	const PrEntry *entry;
-
-	return pr_match(r, i, PR_CONTACT, &entry) > 0 && pr_value(entry, PR_NUMBER_CONTACT)->data == what;
+	return pr_data_at(r, i, PR_NUMBER_CONTACT) == what;
 }
 
 /* Is there a word of calling in the sentence before token i? */

@@ -80,7 +80,8 @@ typedef enum PrStart
  * What a class says beyond its name. By class:
  *	numbers			data * 10^extra
  *	RANK, RANK_PREFIX, OFFICE_*, ABBREVIATION	data: what is written out, in pr_strings; 0: as it stands
- *	STYLE, COURTESY, GIVEN_NAME	data: gender, 'm', 'f', 'x' or 0
+ *	STYLE, COURTESY, GIVEN_NAME	data: gender, 'm', 'f', 'x' or 0; extra of STYLE: 1 if a peer's
+ *	PARTICLE		data: PrParticle
  *	UNIT			data: index in pr_units
  *	CURRENCY		data: index in pr_unit_names; extra: -2 for a hundredth part, else 0
  *	QUALIFIER		data: PrQualifier; extra: where it stands
@@ -167,8 +168,18 @@ typedef enum PrRole
 typedef enum PrAppointment
 {
 	PR_APPOINTS_DIRECTLY = 1,	/* becomes chair, has been appointed chair */
-	PR_APPOINTS_AS				/* joins the board as chair */
+	PR_APPOINTS_AS,				/* joins the board as chair */
+	PR_APPOINTED_AS,			/* the as of this */
+	PR_APPOINTED_TO				/* to: only directly behind the verb */
 } PrAppointment;
+
+/* What a small word of names is: PrValue.data of PARTICLE. */
+typedef enum PrParticle
+{
+	PR_PARTICLE_INSIDE = 1,		/* de, van, bin: inside a surname */
+	PR_PARTICLE_GENERATION,		/* Jr, III: behind a name and part of it */
+	PR_PARTICLE_SAINT			/* St: the given name behind it is no person's */
+} PrParticle;
 
 /* What a word at the end of a name makes of it: PrValue.data of BODY_LAST. */
 typedef enum PrEnd
@@ -381,6 +392,16 @@ pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry)
 /* What the class says of the entry; NULL where the entry is not of the class. */
 const PrValue *pr_value(const PrEntry *entry, PrClassNumber number);
 
+/* What the class says of the term that begins at token i (PrValue.data); 0: nothing, or no such term. */
+static inline uint16_t
+pr_data_at(const PrReading *r, uint32_t i, PrClassNumber number)
+{
+	const PrEntry *entry;
+	const PrValue *value = pr_match(r, i, UINT64_C(1) << number, &entry) > 0 ? pr_value(entry, number) : NULL;
+
+	return value != NULL ? value->data : 0;
+}
+
 /* A word given as bytes, folded here; of an unknown one the entry is 0. */
 const PrWord *pr_lookup_word(const char *text, uint32_t length);
 
@@ -419,6 +440,33 @@ static inline char
 pr_byte(const PrReading *r, uint32_t i)
 {
 	return i < r->tokens.count ? r->text[r->tokens.at[i].start] : '\0';
+}
+
+/* Has token i one of these flags? Not one past the last token. */
+static inline bool
+pr_flagged(const PrReading *r, uint32_t i, uint8_t flags)
+{
+	return i < r->tokens.count && (r->tokens.at[i].flags & flags) != 0;
+}
+
+/* Is token i a word, maybe hyphenated or abbreviated? */
+static inline bool
+pr_is_word(const PrReading *r, uint32_t i)
+{
+	uint8_t		type = r->tokens.at[i].type;
+
+	return type <= PR_TOKEN_HYPHENATED || type == PR_TOKEN_ABBREVIATION;
+}
+
+/* The number of a class: of the one bit in the mask. */
+static inline PrClassNumber
+pr_class_number(PrClass mask)
+{
+	int			number = 0;
+
+	while ((mask >>= 1) != 0)
+		number++;
+	return (PrClassNumber) number;
 }
 
 static inline uint32_t

@@ -40,16 +40,6 @@ const PrEntry *pr_plural_office(const PrReading *r, uint32_t i);
 /* The title in full: abbreviations written out; the text itself where it has none. */
 PrString	pr_position_title(PrReading *r, const PrPosition *position);
 
-/* Does a person's name begin at token i, by a given name with a surname behind it? */
-bool		pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most);
-
-/*
- * Can token i, a word of bodies, laws or offices, be the surname behind a given
- * name: Penny Chambers, Jack Law? titled: a rank or an office stands before the
- * name, so that more can: Mark Close, John Major.
- */
-bool		pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled);
-
 /* The text of a range without a possessive 's at its end. */
 PrSpan		pr_range_span(const PrReading *r, PrRange range);
 

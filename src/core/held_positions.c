@@ -1,0 +1,231 @@
+/*
+ * held_positions.c
+ *		Which positions stand beside a name, so that the person holds them.
+ *
+ * Before a name: nothing but small marks may stand between (pr_gap_before). Behind
+ * it: in commas, brackets or behind a dash, behind a verb of being or appointing,
+ * several in a row; a body with of or from; a job that no table has where its
+ * form between the name and a body tells it.
+ */
+#include "held_positions.h"
+
+#include "bodies.h"
+#include "person_names.h"
+
+#define GAP_MOST 12				/* tokens between a position and its name */
+#define SKIP_MOST 3				/* small words before a position */
+#define VERBS_MOST 4			/* has been newly: before a word of appointing */
+#define AS_MOST 10				/* tokens between "joins" and "as" */
+#define JOB_MOST 8				/* tokens of a job that no table has */
+#define POSITION_MOST 16		/* tokens in which a position's head must come */
+
+uint32_t
+pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
+{
+	uint32_t	stop = i > least + GAP_MOST ? i - GAP_MOST : least;
+
+	/* Statistician: Tom Birch */
+	if (i == least + 1 && pr_byte(r, least) == ':' && !pr_flagged(r, i, PR_LINE_BEFORE))
+		return least;
+	while (i > stop)
+	{
+		if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' || pr_byte(r, i - 1) == '(')
+			i--;
+		else if (i > least + 2 && pr_byte(r, i - 2) == '(' && pr_flagged(r, i - 1, PR_UPPER))
+			i -= 2;
+		else
+			break;
+	}
+	return i;
+}
+
+bool
+pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
+{
+	uint32_t	limit = most < i + POSITION_MOST ? most : i + POSITION_MOST;
+
+	for (uint32_t k = i; k < limit; k++)
+	{
+		if (pr_position_at(r, k, i, most, p))
+			return p->whole.first == i || (p->whole.first == i + 1 && pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB));
+		if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' && pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')
+			return false;
+		if (pr_is(r, k, PR_CUE_SPEECH | PR_BE | PR_AUXILIARY | PR_MODAL | PR_RELATIVE) && !pr_flagged(r, k, PR_CAPITAL))
+			return false;
+	}
+	return false;
+}
+
+/* Skip what may stand between "," or "as" and a position: the, its, new, then. */
+static uint32_t
+skip_small(const PrReading *r, uint32_t i, uint32_t most)
+{
+	for (int n = 0; n < SKIP_MOST && i < most && !pr_flagged(r, i, PR_CAPITAL) &&
+		 (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_ADVERB) ||
+		  (pr_is(r, i, PR_RANK_PREFIX) && pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL)); n++)
+		i++;
+	return i;
+}
+
+/* What the word at token i does to appoint somebody; 0: nothing. */
+static PrAppointment
+appointment_at(const PrReading *r, uint32_t i)
+{
+	return (PrAppointment) pr_data_at(r, i, PR_NUMBER_APPOINTMENT);
+}
+
+/*
+ * Where the position begins that the words at token i appoint to or say of the
+ * person: is the, has been appointed, joins the board as. 0: nowhere.
+ */
+static uint32_t
+behind_verb(const PrReading *r, uint32_t i, uint32_t most)
+{
+	const PrEntry *entry;
+	uint32_t	at = i;
+	uint32_t	n;
+
+	while (at < most && at < i + VERBS_MOST && pr_is(r, at, PR_BE | PR_AUXILIARY | PR_MODAL | PR_ADVERB) && !pr_flagged(r, at, PR_CAPITAL))
+		at++;
+	n = at < most && appointment_at(r, at) <= PR_APPOINTS_AS ? pr_match(r, at, PR_APPOINTMENT, &entry) : 0;
+	if (n == 0)
+		return at > i && pr_is(r, at - 1, PR_BE | PR_ADVERB) ? at : 0;
+	at += n;
+	for (uint32_t k = at; k < most && k < at + AS_MOST; k++)
+	{
+		if (appointment_at(r, k) == PR_APPOINTED_AS || (k == at && appointment_at(r, k) == PR_APPOINTED_TO))
+			return k + 1;
+		if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) == '.')
+			break;
+	}
+	return pr_value(entry, PR_NUMBER_APPOINTMENT)->data == PR_APPOINTS_DIRECTLY ? at : 0;
+}
+
+uint32_t
+pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
+{
+	char		c = pr_byte(r, i);
+	bool		dash = pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93") || pr_token_is(r, i, "\xe2\x80\x94");
+	uint32_t	at = 0;
+
+	if (c == ',' || c == '(' || dash)
+	{
+		at = i + 1;
+		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !pr_flagged(r, at, PR_CAPITAL))
+			at = behind_verb(r, at + 1, most);
+	}
+	else if (first)
+		at = behind_verb(r, i, most);
+	else if (pr_token_is(r, i, "and"))
+		at = i + 1;
+	return at > 0 && at < most ? skip_small(r, at, most) : 0;
+}
+
+bool
+pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
+{
+	if (i >= most || pr_flagged(r, i, PR_LINE_BEFORE))
+		return false;
+	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 || pr_given_name_at(r, i, most))
+		return true;
+	return (scope & PR_RANK) && pr_person_name_word(r, i, i, most, PR_EVIDENCE_RANK);
+}
+
+/* The body behind a name: of Norvale Police; , of Norvale Police; , Norvale Police. */
+static uint32_t
+take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *body)
+{
+	bool		comma = titled && i < most && pr_byte(r, i) == ',';
+	uint32_t	at = comma ? i + 1 : i;
+	bool		of = at < most && (pr_token_is(r, at, "of") || pr_token_is(r, at, "from"));
+	uint32_t	n;
+
+	if (of)
+		at++;
+	if (of && at < most && pr_is(r, at, PR_ARTICLE))
+		at++;
+	if (at == i || at >= most || (n = pr_body_at(r, at, most)) == 0)
+		return i;
+	/* behind a bare comma the body must end the apposition: not ", Norvale Police said" */
+	if (!of && at + n < most && strchr(",.;)", pr_byte(r, at + n)) == NULL && !pr_flagged(r, at + n, PR_LINE_BEFORE))
+		return i;
+	*body = (PrRange) {at, at + n};
+	return at + n;
+}
+
+/* A job that no table has, by its form between a name and a body: , Parking Wizard, Norvale Council. */
+static bool
+job_by_form(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
+{
+	uint32_t	end = i;
+	uint32_t	at;
+	uint32_t	n;
+
+	while (end < most && end < i + JOB_MOST && !pr_flagged(r, end, PR_LINE_BEFORE) &&
+		   (pr_name_word(r, end) || (end > i && pr_link(r, end) != 0)) && !pr_is(r, end, PR_POSTNOMINAL | PR_STYLE))
+		end++;
+	if (end < i + 2 || end >= most || pr_link(r, end - 1) != 0 || pr_body_at(r, i, most) > 0 || pr_match(r, i, PR_PLACE | PR_DEMONYM, NULL) > 0 ||
+		pr_is(r, i, PR_GIVEN_NAME) || pr_is(r, end - 1, PR_BODY_LAST))
+		return false;
+	if (pr_byte(r, end) != ',' && !pr_token_is(r, end, "at"))
+		return false;
+	at = end + 1 < most && pr_is(r, end + 1, PR_ARTICLE) ? end + 2 : end + 1;
+	n = at < most ? pr_body_at(r, at, most) : 0;
+	if (n == 0)
+		return false;
+	memset(p, 0, sizeof(*p));
+	p->whole = (PrRange) {i, at + n};
+	p->head = p->title = (PrRange) {i, end};
+	p->body = (PrRange) {at, at + n};
+	p->scope = PR_OFFICE_JOB;
+	p->entry = &pr_entries[0];
+	p->term = i;
+	return true;
+}
+
+/* The company behind a comma that nothing else tells: , Founder, Brightwater, */
+static void
+take_company(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	uint32_t	at = p->whole.last + 1;
+	uint32_t	n;
+
+	if (p->body.last > 0 || (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) == 0 || pr_byte(r, at - 1) != ',' || at >= most ||
+		pr_given_name_at(r, at, most) || pr_match(r, at, PR_PLACE | PR_RANK | PR_OFFICE, NULL) > 0)
+		return;
+	n = pr_body_unknown(r, at, most);
+	if (n == 0 || (at + n < most && strchr(",;)", pr_byte(r, at + n)) == NULL))
+		return;
+	p->body = (PrRange) {at, at + n};
+	p->whole.last = at + n;
+}
+
+uint32_t
+pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of)
+{
+	uint32_t	last;
+
+	held->count = 0;
+	i = last = take_body(r, i, most, titled, of);
+	while (i + 1 < most && held->count < PR_HELD_MOST)
+	{
+		uint32_t	from = pr_position_opens(r, i, most, held->count == 0);
+		PrPosition *p = &held->at[held->count];
+
+		if (from == 0 || from >= most)
+			break;
+		if (pr_position_from(r, from, most, p))
+		{
+			if (pr_name_follows(r, p->whole.last, most, p->scope))
+				break;
+		}
+		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 || !job_by_form(r, from, most, p))
+			break;
+		take_company(r, most, p);
+		held->count++;
+		i = last = p->whole.last;
+		if (i < most && pr_byte(r, i) == ')')
+			i++;
+	}
+	return last;
+}

@@ -1,0 +1,35 @@
+/*
+ * person_index.h
+ *		The persons of a reading, found by surname or given name.
+ */
+#ifndef POLREL_PERSON_INDEX_H
+#define POLREL_PERSON_INDEX_H
+
+#include "reading.h"
+
+#define PR_PERSON_BUCKETS 256
+
+/* Heads and links of the lists of persons in one bucket; PR_NONE ends. */
+typedef struct PrPersonIndex
+{
+	PrReading  *r;
+	uint32_t	by_last[PR_PERSON_BUCKETS];
+	uint32_t	by_first[PR_PERSON_BUCKETS];
+	PR_ARRAY(uint32_t) next_last;
+	PR_ARRAY(uint32_t) next_first;
+} PrPersonIndex;
+
+PrPersonIndex *pr_new_person_index(PrReading *r);
+
+/* Index a person by the name that r->persons has now. */
+void		pr_index_person(PrPersonIndex *index, uint32_t person);
+
+/* The person who has this name, or whose surname or given name it is; PR_NONE: nobody yet. */
+uint32_t	pr_find_person(const PrPersonIndex *index, PrSpan name);
+
+/* Are the two pieces of the text the same but for the case of ASCII letters? */
+bool		pr_same_text(const PrReading *r, PrSpan a, PrSpan b);
+
+bool		pr_is_one_word(const PrReading *r, PrSpan name);
+
+#endif							/* POLREL_PERSON_INDEX_H */

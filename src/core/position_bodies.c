@@ -1,0 +1,130 @@
+/*
+ * position_bodies.c
+ *		Which body a position names: before its head or in its complement.
+ *
+ * A body is found by its own words (bodies.c), by its form in capitals (NPCC), or
+ * by its place: behind "of" and "at", or as the possessor before the head.
+ */
+#include "position_parts.h"
+
+#include "bodies.h"
+
+static PrRange
+find_body(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+	{
+		uint32_t	plain = pr_flagged(r, i, PR_CAPITAL) ? pr_body_plain(r, i, last) : 0;
+		uint32_t	n = pr_flagged(r, i, PR_CAPITAL) ? pr_body_at(r, i, last) : 0;
+
+		/* telling words only, as in Chief Inspector of Fire and Rescue Services: no name */
+		if (plain > 0 && n <= plain && pr_match(r, i, PR_ORGANISATION, NULL) == 0)
+			i += plain - 1;
+		else if (n > 0)
+			return (PrRange) {i, i + n};
+	}
+	return (PrRange) {0, 0};
+}
+
+/*
+ * The body behind "of" or "at" that no telling word betrays: Chair of Ladders
+ * Abroad; not a place. several: the head is of several words, as of an executive
+ * director, whose "of" stands before a body and no field.
+ */
+static PrRange
+body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
+{
+	uint32_t	i = from;
+	uint32_t	end;
+	bool		topic;			/* may what follows be a field, as in Director of Nursing? */
+
+	if (!(pr_token_is(r, i, "of") || pr_token_is(r, i, "at")))
+		return (PrRange) {0, 0};
+	topic = pr_token_is(r, i++, "of") && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
+	if (i < last && pr_is(r, i, PR_ARTICLE))
+		i++;
+	for (end = i; end < last && pr_flagged(r, end, PR_CAPITAL); end++)
+		;
+	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
+		return (PrRange) {0, 0};
+	/* a word of the language may be a field: Chief of Operations */
+	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic || (pr_classes(r, i) == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
+		return (PrRange) {i, end};
+	return (PrRange) {0, 0};
+}
+
+/* Unknown words in capitals with a telling word directly before the head: Harbour Trust Chair. */
+static PrRange
+body_ending(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	last = p->head.first;
+	uint32_t	i = last;
+
+	if (!(p->scope & PR_OFFICE_HEAD) || last < p->whole.first + 2 || !pr_is(r, last - 1, PR_BODY_LAST) ||
+		!pr_ends_body(&pr_entries[r->tags.at[last - 1].word]))
+		return (PrRange) {0, 0};
+	for (i = last - 1; i > p->whole.first && pr_is_word(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)); i--)
+		;
+	return i < last - 1 ? (PrRange) {i, last} : (PrRange) {0, 0};
+}
+
+PrRange
+pr_position_body_before(const PrReading *r, const PrPosition *p)
+{
+	PrRange		body = find_body(r, p->whole.first, p->head.first);
+
+	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
+		if ((r->tokens.at[k].flags & PR_UPPER) && pr_is_word(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
+			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
+			body = (PrRange) {k, k + 1};
+	return body.last > 0 ? body : body_ending(r, p);
+}
+
+/* Does an "at" stand behind the head: Cabinet Member for Housing at Norvale Council? */
+static bool
+holds_at(const PrReading *r, const PrPosition *p)
+{
+	for (uint32_t i = p->complement; i < p->whole.last; i++)
+		if (pr_token_is(r, i, "at"))
+			return true;
+	return false;
+}
+
+PrRange
+pr_position_body(const PrReading *r, const PrPosition *p)
+{
+	PrRange		body = pr_position_body_before(r, p);
+
+	/* of a minister what stands behind is the portfolio */
+	if ((p->scope & PR_OFFICE_MINISTER) && !holds_at(r, p))
+		return body;
+	if (body.last == 0 || body.last == body.first + 1)
+	{
+		PrRange		behind = find_body(r, p->head.last, p->whole.last);
+
+		if (behind.last > 0 && (body.last == 0 || pr_shortens(r, pr_range_span(r, body), pr_range_span(r, behind))))
+			body = behind;
+	}
+	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
+		if (pr_token_is(r, k, "at") || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_token_is(r, k + 1, "the"))))
+			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
+	return body;
+}
+
+PrRange
+pr_position_unknown_before(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	i = p->whole.first;
+	const PrValue *out = pr_value(p->entry, pr_class_number(p->scope));
+
+	if (p->head.first == i || !pr_flagged(r, i, PR_CAPITAL) || pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) > 0)
+		return (PrRange) {0, 0};
+	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && (r->tokens.at[i].flags & PR_POSSESSIVE))
+		return (PrRange) {i, i + 1};
+	if (!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0)))
+		return (PrRange) {0, 0};
+	for (uint32_t k = i; k < p->head.first; k++)
+		if (pr_classes(r, k) != 0 || !pr_flagged(r, k, PR_CAPITAL) || !pr_is_word(r, k))
+			return (PrRange) {0, 0};
+	return (PrRange) {i, p->head.first};
+}
