@@ -451,7 +451,7 @@ pr_flagged(const PrReading *r, uint32_t i, uint8_t flags)
 
 /* Is token i a word, maybe hyphenated or abbreviated? */
 static inline bool
-pr_is_word(const PrReading *r, uint32_t i)
+pr_wordlike(const PrReading *r, uint32_t i)
 {
 	uint8_t		type = r->tokens.at[i].type;
 

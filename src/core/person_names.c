@@ -47,7 +47,7 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 	const PrValue *end = pr_value(e, PR_NUMBER_BODY_LAST);
 
 	/* the name would go on: Chambers Street */
-	if (i + 1 < most && pr_flagged(r, i + 1, PR_CAPITAL) && pr_is_word(r, i + 1) && (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
+	if (i + 1 < most && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
 		!pr_is(r, i + 1, PR_POSTNOMINAL))
 		return false;
 	if (pr_is(r, i, PR_BODY_LAST))
@@ -60,7 +60,7 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 bool
 pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 {
-	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is_word(r, i + 1) ||
+	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL) || !pr_wordlike(r, i + 1) ||
 		(r->tokens.at[i].flags & (PR_POSSESSIVE | PR_UPPER)) || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE))
 		return false;
 	/* Victoria Police, Grace Foundation; places and words of the language need more than a capital behind them */

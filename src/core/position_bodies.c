@@ -63,7 +63,7 @@ body_ending(const PrReading *r, const PrPosition *p)
 	if (!(p->scope & PR_OFFICE_HEAD) || last < p->whole.first + 2 || !pr_is(r, last - 1, PR_BODY_LAST) ||
 		!pr_ends_body(&pr_entries[r->tags.at[last - 1].word]))
 		return (PrRange) {0, 0};
-	for (i = last - 1; i > p->whole.first && pr_is_word(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)); i--)
+	for (i = last - 1; i > p->whole.first && pr_wordlike(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)); i--)
 		;
 	return i < last - 1 ? (PrRange) {i, last} : (PrRange) {0, 0};
 }
@@ -74,7 +74,7 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 	PrRange		body = find_body(r, p->whole.first, p->head.first);
 
 	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
-		if ((r->tokens.at[k].flags & PR_UPPER) && pr_is_word(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
+		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
 			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
 			body = (PrRange) {k, k + 1};
 	return body.last > 0 ? body : body_ending(r, p);
@@ -124,7 +124,7 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 	if (!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0)))
 		return (PrRange) {0, 0};
 	for (uint32_t k = i; k < p->head.first; k++)
-		if (pr_classes(r, k) != 0 || !pr_flagged(r, k, PR_CAPITAL) || !pr_is_word(r, k))
+		if (pr_classes(r, k) != 0 || !pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k))
 			return (PrRange) {0, 0};
 	return (PrRange) {i, p->head.first};
 }

@@ -44,7 +44,7 @@ short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_possessor(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return pr_is_word(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) && i > 0 && i >= least && pr_is(r, i - 1, PR_ARTICLE) &&
+	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) && i > 0 && i >= least && pr_is(r, i - 1, PR_ARTICLE) &&
 		!pr_is(r, i, PR_PRONOUN);
 }
 
@@ -52,7 +52,7 @@ is_possessor(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_small_modifier(const PrReading *r, uint32_t i)
 {
-	return pr_is_word(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) == 0 &&
+	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) == 0 &&
 		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL | PR_RANK_PREFIX | PR_APPOINTMENT);
 }
 
@@ -73,7 +73,7 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least)
 			break;
 		if (pr_is_left_out(r, k))
 			break;
-		if (pr_flagged(r, k, PR_CAPITAL) && pr_is_word(r, k))
+		if (pr_flagged(r, k, PR_CAPITAL) && pr_wordlike(r, k))
 		{
 			if (pr_is(r, k, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION) && pr_link(r, k) == 0 &&
 				!((r->tokens.at[k].flags & PR_UPPER) && r->tokens.at[k].length > 1))
@@ -108,9 +108,9 @@ comma_in_list(const PrReading *r, uint32_t i, uint32_t most)
 	{
 		if ((pr_token_is(r, k, "and") || pr_token_is(r, k, "&")) && k + 1 < most)
 			return pr_flagged(r, k + 1, PR_CAPITAL) || pr_is(r, k + 1, PR_ARTICLE);
-		if (!pr_is_word(r, k) && pr_byte(r, k) != ',')
+		if (!pr_wordlike(r, k) && pr_byte(r, k) != ',')
 			return false;
-		if (!pr_flagged(r, k, PR_CAPITAL) && pr_is_word(r, k) && pr_link(r, k) == 0)
+		if (!pr_flagged(r, k, PR_CAPITAL) && pr_wordlike(r, k) && pr_link(r, k) == 0)
 			return false;
 	}
 	return false;
@@ -138,7 +138,7 @@ branch_step(const PrReading *r, uint32_t i, uint32_t most)
 	uint32_t	k = i + 1;
 	uint32_t	body;
 
-	while (k < most && k <= i + BRANCH_MOST && pr_is_word(r, k) && pr_flagged(r, k, PR_CAPITAL))
+	while (k < most && k <= i + BRANCH_MOST && pr_wordlike(r, k) && pr_flagged(r, k, PR_CAPITAL))
 		k++;
 	if (k == i + 1 || k >= most || pr_byte(r, k) != ',' || pr_given_name_at(r, i + 1, most))
 		return 0;
@@ -196,7 +196,7 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 {
 	PrClass		c = pr_classes(r, i);
 
-	if (!pr_is_word(r, i))
+	if (!pr_wordlike(r, i))
 		return mark_step(r, i, most, scope);
 	if (pr_flagged(r, i, PR_CAPITAL))
 	{

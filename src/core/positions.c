@@ -104,7 +104,7 @@ title_first(const PrReading *r, const PrPosition *p)
 	for (uint32_t i = first; i < p->head.first; i++)
 		if ((r->tokens.at[i].flags & PR_POSSESSIVE))
 			first = i + 1;
-	while (first < p->head.first && (!pr_is_word(r, first) || pr_link(r, first) != 0))
+	while (first < p->head.first && (!pr_wordlike(r, first) || pr_link(r, first) != 0))
 		first++;
 	return first;
 }
@@ -155,7 +155,7 @@ extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
 {
 	uint32_t	next = p->head.last;
 
-	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE) || next >= most || !pr_is_word(r, next) ||
+	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE) || next >= most || !pr_wordlike(r, next) ||
 		(r->tokens.at[next].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) || pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, next - 1, PR_CAPITAL) || pr_link(r, next) != 0 ||
 		pr_is(r, next, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME | PR_BODY_LAST))
 		return;
@@ -243,7 +243,7 @@ body_reaches_in(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 {
 	if (n < 2 || i == least || !pr_is(r, i, PR_BODY_LAST) || !pr_flagged(r, i - 1, PR_CAPITAL) || pr_match(r, i + 1, PR_OFFICE, NULL) != n - 1)
 		return false;
-	if (pr_is_word(r, i - 1) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)))
+	if (pr_wordlike(r, i - 1) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)))
 		return true;
 	for (uint32_t k = i - 1; k + 3 > i && k >= least; k--)
 	{
