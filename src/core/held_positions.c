@@ -203,10 +203,10 @@ take_company(const PrReading *r, uint32_t most, PrPosition *p)
 uint32_t
 pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of)
 {
-	uint32_t	last;
+	uint32_t	last = i;
 
 	held->count = 0;
-	i = last = take_body(r, i, most, titled, of);
+	i = take_body(r, i, most, titled, of);
 	while (i + 1 < most && held->count < PR_HELD_MOST)
 	{
 		uint32_t	from = pr_position_opens(r, i, most, held->count == 0);

@@ -37,7 +37,8 @@ bool		pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass sco
 /*
  * The positions behind a name that ends at token i: ", deputy director", "is the
  * lead for", "(chair)"; the body of "of Kent Police" goes to *of. titled: a
- * position stands before the name too. Gives the token behind all of them.
+ * position stands before the name too. Gives the token behind the last position, i
+ * where there is none.
  */
 uint32_t	pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of);
 
