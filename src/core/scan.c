@@ -52011,35 +52011,74 @@ token_end(PrScanner *s, uint8_t *type)
 }
 
 /*
- * Most of a text is words in ASCII letters, so these are told without the
- * automaton where what follows decides: BREAK is what neither goes on with a
- * token that begins in letters nor joins two parts of a word.
+ * Most of a text is words in ASCII letters and a few marks, so these are told
+ * without the automaton where what follows decides. BREAK is what neither goes
+ * on with a token that begins in letters nor joins two parts of a word, ALONE
+ * what is always a token by itself.
  */
 enum
-{LETTER = 1, BREAK = 2};
+{LETTER = 1, BREAK = 2, ALONE = 4};
 
 #define L LETTER
 #define B BREAK
+#define A (BREAK | ALONE)
 static const uint8_t plain[256] = {
 	0, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B,
 	/*  !  "  #  $  %  &  '  (  )  *  +  ,  -  .  /  0  1  2  3  4  5  6  7  8  9  :  ;  <  =  >  ? */
-	B, B, B, 0, 0, 0, 0, 0, B, B, B, 0, B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, B, B, B, B, B,
-	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, B, B, B, 0,
+	B, A, A, 0, 0, 0, 0, 0, B, A, B, 0, A, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ALONE, A, B, B, B, A,
+	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, A, B, A, B, 0,
 	B, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, B, B, B, 0
 };
 #undef L
 #undef B
+#undef A
 
-/* The end of a word in ASCII letters at the cursor; NULL: the automaton must say. */
-static inline const unsigned char *
-plain_word(const unsigned char *at)
+#define EIGHT 8					/* bytes are looked at together */
+#define EACH_BYTE UINT64_C(0x0101010101010101)
+#define HIGH_BITS (0x80 * EACH_BYTE)
+
+/* How many of the eight bytes at the cursor are ASCII letters, up to the first that is none. */
+static inline uint32_t
+leading_letters(const unsigned char *at)
 {
-	while (plain[*at] == LETTER)
-		at++;
-	return plain[*at] == BREAK || (*at == '.' && plain[at[1]] == BREAK) ? at : NULL;
+	uint64_t	bytes;
+	uint64_t	small;
+	uint64_t	others;
+
+	memcpy(&bytes, at, EIGHT);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	bytes = __builtin_bswap64(bytes);
+#endif
+	/* adding makes the high bit of a byte say whether it is at least so much */
+	small = (bytes | 0x20 * EACH_BYTE) & ~HIGH_BITS;
+	others = (~(small + (0x80 - 'a') * EACH_BYTE) | (small + (0x7f - 'z') * EACH_BYTE) | bytes) & HIGH_BITS;
+	return others == 0 ? EIGHT : (uint32_t) __builtin_ctzll(others) / 8;
 }
 
+/* The end of a word in ASCII letters at the cursor, where the automaton would find the same; NULL: it must say. */
+static inline const unsigned char *
+plain_word(const unsigned char *start, const unsigned char *limit)
+{
+	const unsigned char *at = start;
+	uint32_t	letters = EIGHT;
+
+	while (letters == EIGHT && limit - at >= EIGHT)
+		at += letters = leading_letters(at);
+	while (limit - at < EIGHT && plain[*at] == LETTER)
+		at++;
+	if (at == start || !((plain[*at] & BREAK) || (*at == '.' && (plain[at[1]] & BREAK))))
+		return NULL;
+	return at;
+}
+
+/* Likewise, is the one byte at the cursor a mark that is a token? */
 static inline bool
+is_plain_mark(const unsigned char *at)
+{
+	return (plain[*at] & ALONE) || (*at == '.' && (plain[at[1]] & BREAK));
+}
+
+static bool
 next_token(PrScanner *s, PrToken *token)
 {
 	uint32_t	length;
@@ -52048,12 +52087,8 @@ next_token(PrScanner *s, PrToken *token)
 		return false;
 	if (s->at >= s->cut_end)
 	{
-		const unsigned char *start = (const unsigned char *) s->text + s->at;
-		const unsigned char *end = plain[*start] == LETTER ? plain_word(start) : NULL;
+		const unsigned char *end = token_end(s, &s->cut_type);
 
-		s->cut_type = PR_TOKEN_WORD;
-		if (end == NULL)
-			end = token_end(s, &s->cut_type);
 		s->cut_end = (uint32_t) (end - (const unsigned char *) s->text);
 		if (s->cut_end > s->length)
 			s->cut_end = s->length;
@@ -52114,40 +52149,67 @@ shape_flags(const char *text, const PrToken *token)
 	return flags;
 }
 
-/* Step over a single space, by far the most frequent blank. */
-static inline bool
-skip_space(PrScanner *s)
+/* The same of a word in ASCII letters. */
+static inline uint8_t
+plain_shape(const char *word, uint32_t length)
 {
-	const char *at = s->text + s->at;
-
-	if (at[0] != ' ' || at[1] <= ' ' || at[1] == '\x7f')
-		return false;			/* more than one, or a character beyond ASCII (negative where char is signed) */
-	s->at++;
-	return true;
+	if (word[0] >= 'a')
+		return 0;
+	return length > 1 && word[1] < 'a' && pr_is_upper(word, length) ? PR_CAPITAL | PR_UPPER : PR_CAPITAL;
 }
 
-/* Take over a token, of which what stands before it is known; false for white space, which only adds to that. */
-static inline bool
-keep(const char *text, PrToken *token, uint8_t *before)
+/* The next token that is no white space, with its flags; before is what stands before it. False at the end. */
+static bool
+next_kept(PrScanner *s, PrToken *token, uint8_t before)
 {
-	if (token->type == PR_TOKEN_BLANK)
+	while (next_token(s, token))
 	{
-		*before |= blank_flags(text, text + token->length);
-		return false;
+		const char *text = s->text + token->start;
+
+		if (token->type == PR_TOKEN_BLANK)
+		{
+			before |= blank_flags(text, text + token->length);
+			continue;
+		}
+		token->flags = before;
+		if (token->type <= PR_TOKEN_HYPHENATED || token->type == PR_TOKEN_ABBREVIATION)
+			token->flags |= shape_flags(text, token);
+		return true;
 	}
-	token->flags = *before;
-	if (token->type <= PR_TOKEN_HYPHENATED || token->type == PR_TOKEN_ABBREVIATION)
-		token->flags |= shape_flags(text, token);
-	*before = 0;
+	return false;
+}
+
+/* The same, quicker for plain words and marks behind nothing or a single space. */
+static inline bool
+next_quickly(PrScanner *s, PrToken *token)
+{
+	const unsigned char *text = (const unsigned char *) s->text;
+	const unsigned char *limit = text + s->length;
+	const unsigned char *at = text + s->at;
+	uint8_t		before = *at == ' ' ? PR_SPACE_BEFORE : 0;
+	const unsigned char *end;
+
+	at += *at == ' ';
+	if (s->at >= s->cut_end && (end = plain_word(at, limit)) != NULL && end - at <= MAX_TOKEN)
+		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) (end - at), PR_TOKEN_WORD,
+			before | plain_shape((const char *) at, (uint32_t) (end - at))};
+	else if (s->at >= s->cut_end && is_plain_mark(at))
+		*token = (PrToken) {(uint32_t) (at - text), 1, PR_TOKEN_PUNCTUATION, before};
+	else
+		return next_kept(s, token, 0);
+	s->at = token->start + token->length;
 	return true;
 }
 
-/* How many tokens to make room for, by what the text held so far; some more than that, and never few. */
+/*
+ * How many tokens to make room for, by what the text before at held; some more
+ * than that, and never few. The first guess is low.
+ */
 static uint32_t
 tokens_expected(const PrReading *r, uint32_t at)
 {
 	uint64_t	count = r->tokens.count;
-	uint64_t	expected = count * r->length / at;
+	uint64_t	expected = count == 0 ? r->length / 6 : count * r->length / at;
 	uint64_t	least = count + count / 8;
 
 	expected += expected / 64;
@@ -52155,35 +52217,30 @@ tokens_expected(const PrReading *r, uint32_t at)
 }
 
 /*
- * The stage: every token but white space, with its flags. The first guess at
- * their number is low: the second, when some of the text is read, is good, and
- * tokens are most of a reading's memory.
+ * The stage: every token but white space, with its flags. Room is made a second
+ * time when some of the text is read and their number can be told, for tokens
+ * are most of a reading's memory.
  */
 void
 pr_scan(PrReading *r)
 {
 	PrScanner	scanner = pr_scanner(r->text, r->length);
-	uint8_t		before = PR_SPACE_BEFORE | PR_LINE_BEFORE | PR_BLANK_BEFORE;
-	uint32_t	need = r->length / 6 + 16;
+	bool		more = true;
 
-	while (scanner.at < r->length)
+	while (more)
 	{
-		PrToken    *token;
-		PrToken    *last;
+		uint32_t	i = r->tokens.count;
+		uint32_t	end;
 
-		r->tokens.at = pr_arena_grow(r->arena, r->tokens.at, r->tokens.count, &r->tokens.room, need, sizeof(PrToken));
-		token = r->tokens.at + r->tokens.count;
-		last = r->tokens.at + r->tokens.room;
-		while (token < last && next_token(&scanner, token))
-		{
-			if (!keep(r->text + token->start, token, &before))
-				continue;
-			if ((++token - r->tokens.at) % CHECK_EVERY == 0)
-				pr_arena_check(r->arena);
-			if (skip_space(&scanner))
-				before = PR_SPACE_BEFORE;
-		}
-		r->tokens.count = (uint32_t) (token - r->tokens.at);
-		need = tokens_expected(r, scanner.at);
+		if (i == r->tokens.room)
+			r->tokens.at = pr_arena_grow(r->arena, r->tokens.at, i, &r->tokens.room, tokens_expected(r, scanner.at),
+										 sizeof(PrToken));
+		end = r->tokens.room - i < CHECK_EVERY ? r->tokens.room : i + CHECK_EVERY;
+		if (i == 0)
+			more = next_kept(&scanner, &r->tokens.at[i], PR_SPACE_BEFORE | PR_LINE_BEFORE | PR_BLANK_BEFORE) && ++i;
+		while (i < end && more)
+			i += more = next_quickly(&scanner, &r->tokens.at[i]);
+		r->tokens.count = i;
+		pr_arena_check(r->arena);
 	}
 }
