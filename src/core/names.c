@@ -9,14 +9,17 @@
  *		3	List: each sighting adds to its thing, in text order; a sighting that is
  *			only a hint counts where its key is bound and is nothing where it is not.
  *
- * Keys live in a hash table, so the stage is linear in the text.
+ * A name is brought to its key once and known by the key's number from then on.
+ * Keys are found by a hash table, so the stage is linear in the text.
  */
 #include "arena.h"
 #include "lexicon.h"
 #include "name_sightings.h"
 #include "unicode.h"
 
-#define MAX_KEY 4096			/* bytes; a name of more than an eighth of this is never the same as another */
+#define MAX_NAME 512			/* bytes; a longer name is never the same as another */
+#define MAX_KEY (3 * MAX_NAME + 4)	/* bytes: an & becomes three */
+#define FIRST_SLOTS 64			/* of the hash table */
 #define MAX_INITIALS 16
 #define MIN_INITIALS 3			/* fewer letters stand for too many things */
 
@@ -24,180 +27,203 @@
 typedef struct Thing
 {
 	uint32_t	name;			/* index in r->names, PR_NONE until its first sighting */
+	uint32_t	key;			/* of that name */
 	bool		dated;			/* a law whose key has a year */
 } Thing;
 
-typedef struct Slot
+/* A name brought to one writing: folded, without marks, one space between words, & as and, kind first. */
+typedef struct Key
 {
-	const char *key;			/* NULL: free */
+	const char *text;
 	uint32_t	length;
 	uint32_t	hash;
-	uint32_t	thing;
-} Slot;
-
-typedef struct Table
-{
-	Slot	   *at;
-	uint32_t	mask;
-	uint32_t	used;
-} Table;
+	uint32_t	thing;			/* to which it is bound; PR_NONE: to none yet */
+} Key;
 
 typedef struct Names
 {
 	PrReading  *r;
 	PrArena    *arena;
-	Table		table;
+	PR_ARRAY(Key) keys;
+	uint32_t   *slots;			/* the hash table: numbers of keys, PR_NONE where free */
+	uint32_t	mask;
 	PrSightings sightings;
 	PR_ARRAY(Thing) things;
 } Names;
 
 /* ---- keys ------------------------------------------------------------- */
 
-static uint32_t
-hash_key(const char *key, uint32_t length)
+typedef struct Writer
 {
-	uint32_t	hash = UINT32_C(2166136261);
+	char		text[MAX_KEY];
+	uint32_t	length;
+	uint32_t	hash;
+	bool		space;			/* stands before the next letter */
+} Writer;
 
-	for (uint32_t i = 0; i < length; i++)
-		hash = (hash ^ (unsigned char) key[i]) * UINT32_C(16777619);
-	return hash ^ (hash >> 15);
+static inline void
+put(Writer *w, char c)
+{
+	w->text[w->length++] = c;
+	w->hash = (w->hash ^ (unsigned char) c) * UINT32_C(16777619);
 }
 
-static Slot *
-find_slot(const Table *table, const char *key, uint32_t length, uint32_t hash)
+static void
+begin_key(Writer *w, PrNameKind kind)
 {
-	for (uint32_t i = hash & table->mask;; i = (i + 1) & table->mask)
-	{
-		Slot	   *s = &table->at[i];
+	w->length = 0;
+	w->hash = UINT32_C(2166136261);
+	w->space = false;
+	put(w, (char) ('a' + kind));
+}
 
-		if (s->key == NULL || (s->hash == hash && s->length == length && memcmp(s->key, key, length) == 0))
-			return s;
+static inline void
+write_byte(Writer *w, unsigned char c)
+{
+	if (c <= ' ' || c == '-' || c == 0xc2)
+		w->space = true;		/* 0xc2 leads the no-break space */
+	else if (c != '\'' && c != '.' && c != ',' && c != 0xa0)
+	{
+		if (w->space && w->length > 1)
+			put(w, ' ');
+		w->space = false;
+		if (c == '&')
+		{
+			put(w, 'a');
+			put(w, 'n');
+			c = 'd';
+		}
+		put(w, (char) (c | (c >= 'A' && c <= 'Z' ? 0x20 : 0)));
+	}
+}
+
+/* Bring a name to its key; false where it is too long or nothing is left of it. */
+static bool
+write_key(const char *text, uint32_t length, PrNameKind kind, Writer *w)
+{
+	char		folded[MAX_NAME];
+	bool		ascii = true;
+
+	begin_key(w, kind);
+	for (uint32_t i = 0; i < length && length <= MAX_NAME; i++)
+		ascii &= (unsigned char) text[i] < 0x80 && text[i] != '&';
+	if (!ascii)
+	{
+		length = pr_fold(text, length, folded, MAX_NAME);
+		text = folded;
+	}
+	for (uint32_t i = 0; i < length && length <= MAX_NAME; i++)
+		write_byte(w, (unsigned char) text[i]);
+	w->hash ^= w->hash >> 15;
+	return w->length > 1;
+}
+
+static uint32_t *
+find_slot(const Names *n, const char *text, uint32_t length, uint32_t hash)
+{
+	for (uint32_t i = hash & n->mask;; i = (i + 1) & n->mask)
+	{
+		const Key  *known = &n->keys.at[n->slots[i]];
+
+		if (n->slots[i] == PR_NONE ||
+			(known->hash == hash && known->length == length && memcmp(known->text, text, length) == 0))
+			return &n->slots[i];
 	}
 }
 
 static void
 grow_table(Names *n)
 {
-	Table		old = n->table;
-
-	n->table.mask = old.at == NULL ? 255 : old.mask * 2 + 1;
-	n->table.at = pr_arena_alloc(n->arena, ((size_t) n->table.mask + 1) * sizeof(Slot));
-	for (uint32_t i = 0; old.at != NULL && i <= old.mask; i++)
-		if (old.at[i].key != NULL)
-			*find_slot(&n->table, old.at[i].key, old.at[i].length, old.at[i].hash) = old.at[i];
+	n->mask = n->slots == NULL ? FIRST_SLOTS - 1 : n->mask * 2 + 1;
+	n->slots = pr_arena_alloc(n->arena, ((size_t) n->mask + 1) * sizeof(uint32_t));
+	memset(n->slots, 0xff, ((size_t) n->mask + 1) * sizeof(uint32_t));
+	for (uint32_t k = 0; k < n->keys.count; k++)
+		*find_slot(n, n->keys.at[k].text, n->keys.at[k].length, n->keys.at[k].hash) = k;
 }
 
-/*
- * Bring a name to one writing: folded, without marks, one space between words,
- * & as and, kind first. Returns the key's length, 0 where it is too long.
- */
+/* The number of a key, which a new one gets. */
 static uint32_t
-make_key(const char *text, uint32_t length, PrNameKind kind, char *key)
+number_key(Names *n, const char *text, uint32_t length, uint32_t hash)
 {
-	uint32_t	n = 1;
-	bool		space = false;
-	uint32_t	folded = length <= MAX_KEY / 8 ? pr_fold(text, length, key + MAX_KEY / 2, MAX_KEY / 2) : 0;
-	const char *from = key + MAX_KEY / 2;
+	uint32_t   *slot;
 
-	key[0] = (char) ('a' + kind);
-	for (uint32_t i = 0; i < folded; i++)
+	if (n->keys.count * 2 > n->mask)
+		grow_table(n);
+	slot = find_slot(n, text, length, hash);
+	if (*slot == PR_NONE)
 	{
-		unsigned char c = (unsigned char) from[i];
+		char	   *copy = pr_arena_alloc(n->arena, length);
 
-		if (c <= ' ' || c == '-' || c == 0xc2)
-			space = true;		/* 0xc2 leads the no-break space */
-		else if (c != '\'' && c != '.' && c != ',' && c != 0xa0)
-		{
-			if (space && n > 1)
-				key[n++] = ' ';
-			space = false;
-			if (c == '&')
-			{
-				memcpy(key + n, "and", 3);
-				n += 3;
-			}
-			else
-				key[n++] = (char) c;
-		}
+		memcpy(copy, text, length);
+		*slot = n->keys.count;
+		*pr_push(n->arena, &n->keys) = (Key) {copy, length, hash, PR_NONE};
 	}
-	return n > 1 ? n : 0;
+	return *slot;
 }
 
-/* The thing bound to the key, PR_NONE where there is none. */
+/* The number of a name's key; PR_NONE where it has none. */
 static uint32_t
-bound_to(const Names *n, const char *key, uint32_t length)
+key_of(Names *n, PrSpan span, PrNameKind kind)
 {
-	const Slot *s;
+	Writer		w;
 
-	if (length == 0)
+	if (span.end <= span.start || !write_key(n->r->text + span.start, span.end - span.start, kind, &w))
 		return PR_NONE;
-	s = find_slot(&n->table, key, length, hash_key(key, length));
-	return s->key != NULL ? s->thing : PR_NONE;
+	return number_key(n, w.text, w.length, w.hash);
+}
+
+static uint32_t
+bound_to(const Names *n, uint32_t key)
+{
+	return key != PR_NONE ? n->keys.at[key].thing : PR_NONE;
 }
 
 /* Bind the key to the thing unless it is bound. */
 static void
-bind(Names *n, const char *key, uint32_t length, uint32_t thing)
+bind(Names *n, uint32_t key, uint32_t thing)
 {
-	uint32_t	hash = hash_key(key, length);
-	Slot	   *s;
-	char	   *copy;
-
-	if (length == 0)
-		return;
-	if (n->table.used * 2 > n->table.mask)
-		grow_table(n);
-	s = find_slot(&n->table, key, length, hash);
-	if (s->key != NULL)
-		return;
-	copy = pr_arena_alloc(n->arena, length);
-	memcpy(copy, key, length);
-	*s = (Slot) {copy, length, hash, thing};
-	n->table.used++;
+	if (key != PR_NONE && n->keys.at[key].thing == PR_NONE)
+		n->keys.at[key].thing = thing;
 }
 
-static void
-bind_span(Names *n, PrSpan span, PrNameKind kind, uint32_t thing)
-{
-	char		key[MAX_KEY];
-
-	bind(n, key, make_key(n->r->text + span.start, span.end - span.start, kind, key), thing);
-}
-
+/* The number of a name's key if it has one already. */
 static uint32_t
-span_bound_to(const Names *n, PrSpan span, PrNameKind kind)
+known_key(const Names *n, PrSpan span, PrNameKind kind)
 {
-	char		key[MAX_KEY];
+	Writer		w;
 
-	return bound_to(n, key, make_key(n->r->text + span.start, span.end - span.start, kind, key));
+	if (!write_key(n->r->text + span.start, span.end - span.start, kind, &w))
+		return PR_NONE;
+	return *find_slot(n, w.text, w.length, w.hash);
 }
 
 static uint32_t
 new_thing(Names *n)
 {
-	*pr_push(n->arena, &n->things) = (Thing) {PR_NONE, false};
+	*pr_push(n->arena, &n->things) = (Thing) {PR_NONE, PR_NONE, false};
 	return n->things.count - 1;
 }
 
 /* ---- 2: bind ---------------------------------------------------------- */
 
-/* The first letters of the capitalised words of a name, as a key. */
+/* The key of the first letters of the capitalised words of a name; PR_NONE where they are too few. */
 static uint32_t
-make_initials(const PrReading *r, PrSpan span, char *key)
+key_of_initials(Names *n, PrSpan span)
 {
-	uint32_t	n = 1;
+	Writer		w;
 	bool		begins = true;
 
-	key[0] = 'a' + PR_NAME_ORGANISATION;
-	for (uint32_t i = span.start; i < span.end && n < MAX_INITIALS; i++)
+	begin_key(&w, PR_NAME_ORGANISATION);
+	for (uint32_t i = span.start; i < span.end && w.length < MAX_INITIALS; i++)
 	{
-		char		c = r->text[i];
+		char		c = n->r->text[i];
 
 		if (begins && c >= 'A' && c <= 'Z')
-			key[n++] = (char) (c | 0x20);
+			put(&w, (char) (c | 0x20));
 		begins = (c == ' ' || c == '\n' || c == '-' || c == '/');
 	}
-	return n > MIN_INITIALS ? n : 0;
+	w.hash ^= w.hash >> 15;
+	return w.length > MIN_INITIALS ? number_key(n, w.text, w.length, w.hash) : PR_NONE;
 }
 
 /* The thing that a long form in the lexicon is bound to; made and bound where it is new. */
@@ -206,48 +232,47 @@ thing_in_lexicon(Names *n, uint16_t entry)
 {
 	const PrValue *value = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
 	const char *form;
-	char		key[MAX_KEY];
-	uint32_t	length;
-	uint32_t	thing;
+	Writer		w;
+	uint32_t	key;
 
 	if (value == NULL || value->data == 0)
 		return PR_NONE;
 	form = pr_strings[value->data];
-	length = make_key(form, (uint32_t) strlen(form), PR_NAME_ORGANISATION, key);
-	thing = bound_to(n, key, length);
-	if (thing == PR_NONE)
-		bind(n, key, length, thing = new_thing(n));
-	return thing;
+	if (!write_key(form, (uint32_t) strlen(form), PR_NAME_ORGANISATION, &w))
+		return PR_NONE;
+	key = number_key(n, w.text, w.length, w.hash);
+	if (bound_to(n, key) == PR_NONE)
+		bind(n, key, new_thing(n));
+	return bound_to(n, key);
 }
 
 /* The thing of a sighting that is no hint; made and bound where it is new. */
 static uint32_t
-bind_sighting(Names *n, const PrSighting *s)
+bind_sighting(Names *n, PrSighting *s)
 {
-	uint32_t	thing = span_bound_to(n, s->span, s->kind);
+	uint32_t	stem = s->kind != PR_NAME_ORGANISATION ? key_of(n, s->stem, s->kind) : PR_NONE;
+	bool		dated = s->kind == PR_NAME_LEGISLATION && s->stem.end > s->stem.start;
+	uint32_t	thing;
 
+	s->key = key_of(n, s->span, s->kind);
+	thing = bound_to(n, s->key);
 	if (thing == PR_NONE && s->entry != 0)
 		thing = thing_in_lexicon(n, s->entry);
-	if (thing == PR_NONE && s->stem.end > s->stem.start && s->kind != PR_NAME_ORGANISATION)
+	if (thing == PR_NONE && (thing = bound_to(n, stem)) != PR_NONE && dated)
 	{
-		thing = span_bound_to(n, s->stem, s->kind);
-		if (thing != PR_NONE && s->kind == PR_NAME_LEGISLATION)
-		{
-			/* the Firearms Act 1997 is not the Firearms Act 1968 */
-			if (n->things.at[thing].dated)
-				thing = PR_NONE;
-			else
-				n->things.at[thing].dated = true;
-		}
+		/* the Firearms Act 1997 is not the Firearms Act 1968 */
+		if (n->things.at[thing].dated)
+			thing = PR_NONE;
+		else
+			n->things.at[thing].dated = true;
 	}
 	if (thing == PR_NONE)
 	{
 		thing = new_thing(n);
-		n->things.at[thing].dated = s->kind == PR_NAME_LEGISLATION && s->stem.end > s->stem.start;
+		n->things.at[thing].dated = dated;
 	}
-	bind_span(n, s->span, s->kind, thing);
-	if (s->stem.end > s->stem.start && s->kind != PR_NAME_ORGANISATION)
-		bind_span(n, s->stem, s->kind, thing);
+	bind(n, s->key, thing);
+	bind(n, stem, thing);
 	return thing;
 }
 
@@ -259,9 +284,6 @@ bind_sighting(Names *n, const PrSighting *s)
 static void
 bind_all(Names *n)
 {
-	char		key[MAX_INITIALS];
-	uint32_t	length;
-
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
@@ -269,27 +291,26 @@ bind_all(Names *n)
 		if (s->hint || (s->form.end == s->form.start && s->bare.end == s->bare.start))
 			continue;
 		s->thing = bind_sighting(n, s);
-		if (s->form.end > s->form.start)
-			bind_span(n, s->form, s->kind, s->thing);
-		if (s->bare.end > s->bare.start)
-			bind_span(n, s->bare, s->kind, s->thing);
+		bind(n, key_of(n, s->form, s->kind), s->thing);
+		bind(n, key_of(n, s->bare, s->kind), s->thing);
 	}
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
+		uint32_t	initials = s->hint || s->kind != PR_NAME_ORGANISATION ? PR_NONE : key_of_initials(n, s->span);
 
-		length = s->hint || s->kind != PR_NAME_ORGANISATION ? 0 : make_initials(n->r, s->span, key);
-		if (length == 0 && (s->hint || s->stem.end == s->stem.start))
+		if (initials == PR_NONE && (s->hint || s->stem.end == s->stem.start))
 			continue;
-		s->thing = bind_sighting(n, s);
-		bind(n, key, length, s->thing);
+		if (s->thing == PR_NONE)
+			s->thing = bind_sighting(n, s);
+		bind(n, initials, s->thing);
 	}
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		const PrSighting *s = &n->sightings.at[i];
 
-		if (s->thing != PR_NONE && s->kind == PR_NAME_ORGANISATION && s->stem.end > s->stem.start)
-			bind_span(n, s->stem, s->kind, s->thing);
+		if (s->thing != PR_NONE && s->kind == PR_NAME_ORGANISATION)
+			bind(n, key_of(n, s->stem, s->kind), s->thing);
 	}
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
@@ -308,30 +329,28 @@ length_of(PrSpan span)
 	return span.end - span.start;
 }
 
+static uint32_t
+length_of_key(const Names *n, uint32_t key)
+{
+	return key != PR_NONE ? n->keys.at[key].length : 0;
+}
+
 /* Add what a sighting shows to its thing's name: the longer writing is the name, a shorter one the short form. */
 static void
-add_writing(Names *n, PrName *name, const PrSighting *s)
+add_writing(Names *n, PrName *name, Thing *thing, const PrSighting *s)
 {
-	char		old_key[MAX_KEY];
-	char		new_key[MAX_KEY];
-	const char *text = n->r->text;
-	uint32_t	old_length = make_key(text + name->name.start, length_of(name->name), s->kind, old_key);
-	uint32_t	new_length = make_key(text + s->span.start, length_of(s->span), s->kind, new_key);
+	bool		longer;
 
-	if (old_length == new_length && memcmp(old_key, new_key, old_length) == 0)
+	if (thing->key == s->key)
 		return;
-	if (s->kind == PR_NAME_LEGISLATION && new_length > old_length)
-		name->name = s->span;
-	if (s->kind != PR_NAME_ORGANISATION)
-		return;
-	if (new_length > old_length)
+	longer = length_of_key(n, s->key) > length_of_key(n, thing->key);
+	if (s->kind == PR_NAME_ORGANISATION && length_of(name->short_form) == 0)
+		name->short_form = longer ? name->name : s->span;
+	if (longer && (s->kind == PR_NAME_ORGANISATION || s->kind == PR_NAME_LEGISLATION))
 	{
-		if (length_of(name->short_form) == 0)
-			name->short_form = name->name;
 		name->name = s->span;
+		thing->key = s->key;
 	}
-	else if (length_of(name->short_form) == 0)
-		name->short_form = s->span;
 }
 
 static void
@@ -347,10 +366,11 @@ list_sighting(Names *n, const PrSighting *s)
 		name->name = s->span;
 		name->first = s->span;
 		name->kind = s->kind;
+		thing->key = s->key;
 	}
 	name = &n->r->names.at[thing->name];
 	name->mentions++;
-	add_writing(n, name, s);
+	add_writing(n, name, thing, s);
 	if (length_of(s->form) > 0 && (length_of(name->short_form) == 0 || name->mentions == 1))
 		name->short_form = s->form;
 }
@@ -369,7 +389,10 @@ pr_names(PrReading *r)
 		PrSighting *s = &n.sightings.at[i];
 
 		if (s->hint)
-			s->thing = span_bound_to(&n, s->span, s->kind);
+		{
+			s->key = known_key(&n, s->span, s->kind);
+			s->thing = bound_to(&n, s->key);
+		}
 		if (s->thing == PR_NONE || (s->hint && s->span.start < end))
 			continue;
 		list_sighting(&n, s);
