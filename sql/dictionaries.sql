@@ -48,7 +48,25 @@ SELECT ts_lexize('american', '+1 212 555 0123') AS home, ts_lexize('american', '
 CREATE TEXT SEARCH DICTIONARY unstemmed (TEMPLATE = polrel_abbreviation, Dictionary = simple);
 SELECT ts_lexize('unstemmed', 'NPCC') AS lexemes;
 CREATE TEXT SEARCH DICTIONARY own (TEMPLATE = polrel_abbreviation, BuiltIn = false);
-SELECT ts_lexize('own', 'DCC') AS unknown;
+SELECT ts_lexize('own', 'DCC') AS stemmed, ts_lexize('own', 'stations') AS word, ts_lexize('own', 'the') AS stop_word;
+
+-- what the named dictionary does not know is left to the next; a word longer than any is, too
+CREATE TEXT SEARCH DICTIONARY few (TEMPLATE = simple, Accept = false, StopWords = english);
+CREATE TEXT SEARCH DICTIONARY knows_few (TEMPLATE = polrel_abbreviation, Dictionary = few);
+SELECT ts_lexize('knows_few', 'station') AS unknown, ts_lexize('knows_few', 'the') AS stop_word, ts_lexize('knows_few', 'NPCC') IS NULL AS nothing,
+	ts_lexize('own', repeat('a', 257)) AS long;
+SELECT length(to_tsvector('polrel', repeat('a', 2046))) AS long_word, length(to_tsvector('polrel', repeat('ab-', 100) || 'c')) AS long_hyphenated;
+
+-- what is remembered of a word is forgotten when a dictionary changes
+SELECT ts_lexize('own', 'stations') AS before;
+ALTER TEXT SEARCH DICTIONARY own (Dictionary = simple);
+SELECT ts_lexize('own', 'stations') AS after, ts_lexize('own', 'the') AS stop_word;
+
+-- a dictionary that names itself
+ALTER TEXT SEARCH DICTIONARY own (Dictionary = own);
+\set VERBOSITY sqlstate
+SELECT ts_lexize('own', 'DCC');
+\set VERBOSITY default
 
 -- a file of the user's own in tsearch_data goes before the list that is built in
 CREATE TEXT SEARCH DICTIONARY sample (TEMPLATE = polrel_abbreviation, Abbreviations = polrel_sample);
@@ -83,4 +101,4 @@ BEGIN
 END
 $$;
 
-DROP TEXT SEARCH DICTIONARY words_stay, no_stop, american, unstemmed, own, sample;
+DROP TEXT SEARCH DICTIONARY words_stay, no_stop, american, unstemmed, own, sample, few, knows_few;

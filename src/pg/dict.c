@@ -7,6 +7,7 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_collation.h"
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "tsearch/ts_cache.h"
 #include "utils/formatting.h"
 #include "utils/regproc.h"
@@ -135,19 +136,22 @@ dict_find(const char *name)
 }
 
 char *
-dict_lexeme_of(Oid dictionary, const char *word, int length)
+dict_lexeme_of(Oid dictionary, const char *word, int length, LexemeKind *kind)
 {
-	TSDictionaryCacheEntry *entry = lookup_ts_dictionary_cache(dictionary);
-	TSLexeme   *lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&entry->lexize,
-																	 PointerGetDatum(entry->dictData),
-																	 PointerGetDatum(word),
-																	 Int32GetDatum(length),
-																	 PointerGetDatum(NULL)));
+	TSDictionaryCacheEntry *entry;
+	TSLexeme   *lexemes;
 	char	   *lexeme;
 
+	check_stack_depth();		/* dictionaries may name each other in a circle */
+	entry = lookup_ts_dictionary_cache(dictionary);
+	lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&entry->lexize, PointerGetDatum(entry->dictData),
+														 PointerGetDatum(word), Int32GetDatum(length),
+														 PointerGetDatum(NULL)));
+	*kind = LEXEME_UNKNOWN;
 	if (lexemes == NULL)
 		return str_tolower(word, length, DEFAULT_COLLATION_OID);
 	lexeme = lexemes->lexeme;
+	*kind = lexeme != NULL ? LEXEME_KNOWN : LEXEME_NONE;
 	pfree(lexemes);
 	return lexeme;
 }

@@ -41,13 +41,21 @@ extern void dict_lexeme(TSLexeme *lexeme, const char *words, uint32 length);
 /* An array of one lexeme. */
 extern TSLexeme *dict_one(const char *words, uint32 length, uint16 flags);
 
+/* What a word is to a dictionary. */
+typedef enum LexemeKind
+{
+	LEXEME_KNOWN,
+	LEXEME_UNKNOWN,
+	LEXEME_NONE					/* a stop word */
+} LexemeKind;
+
 /*
  * The dictionary that an option names, and the lexeme that it makes of a word
  * in the server encoding: a copy, the word in small letters where the
  * dictionary does not know it, NULL where it is a stop word.
  */
 extern Oid dict_find(const char *name);
-extern char *dict_lexeme_of(Oid dictionary, const char *word, int length);
+extern char *dict_lexeme_of(Oid dictionary, const char *word, int length, LexemeKind *kind);
 
 /* The dictionary that such options name unless they are given. */
 #define DICT_DEFAULT "pg_catalog.english_stem"

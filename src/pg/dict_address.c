@@ -117,9 +117,10 @@ static TSLexeme *
 name_lexemes(const DictAddress *dict, const char *name, uint32 length)
 {
 	TSLexeme   *lexemes = dict_lexemes(2);
+	LexemeKind	kind;
 
 	lexemes[0].lexeme = str_tolower(name, length, DEFAULT_COLLATION_OID);
-	lexemes[1].lexeme = dict_lexeme_of(dict->dictionary, name + 1, length - 1);
+	lexemes[1].lexeme = dict_lexeme_of(dict->dictionary, name + 1, length - 1, &kind);
 	return lexemes;
 }
 
