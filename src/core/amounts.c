@@ -132,6 +132,7 @@ share_units(PrAmount *low, PrAmount *high)
 	{
 		low->kind = high->kind;
 		low->unit = high->unit;
+		low->value = pr_decimal_times(low->value, high->factor);
 	}
 	else if (high->kind == PR_FIGURE_COUNT && (low->form & PR_AMOUNT_SIGNED))
 		high->unit = low->unit;
@@ -157,6 +158,8 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 	if (or && (a->kind != PR_FIGURE_COUNT ||
 			   pr_decimal_double(high.value) != pr_decimal_double(a->value) + 1 || high.kind == PR_FIGURE_RATIO))
 		return;
+	if (year_like(a) && (high.form & PR_AMOUNT_SCALED))
+		return;					/* in January 1987 to 12 million barrels */
 	if (!share_units(&low, &high))
 		return;
 	if (pr_decimal_double(low.value) >= pr_decimal_double(high.value))

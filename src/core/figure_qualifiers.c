@@ -24,6 +24,14 @@ term_of(const PrReading *r, uint32_t i, uint32_t words, PrClass mask)
 	return NULL;
 }
 
+/* Is the "up" of "up to" that of a verb of change: the wage goes up to £9? */
+static bool
+goes_to(const PrSentence *s, uint32_t i, const PrValue *qualifier)
+{
+	return qualifier->data == PR_QUALIFIER_UP_TO && i > s->start && pr_is(s->r, i, PR_CHANGE) &&
+		(pr_phrase_classes(s->r, i - 1) & PR_CHANGE) && pr_entries[s->r->tags.at[i - 1].phrase].words == 2;
+}
+
 /* The longest qualifier that ends before token i; sets where it begins. */
 static uint8_t
 qualifier_ending(const PrSentence *s, uint32_t i, uint32_t *first)
@@ -35,7 +43,7 @@ qualifier_ending(const PrSentence *s, uint32_t i, uint32_t *first)
 		const PrEntry *entry = term_of(s->r, i - words, words, PR_QUALIFIER);
 		const PrValue *value = entry == NULL ? NULL : pr_value(entry, PR_NUMBER_QUALIFIER);
 
-		if (value != NULL && value->extra == PR_BEFORE)
+		if (value != NULL && value->extra == PR_BEFORE && !goes_to(s, i - words, value))
 		{
 			found = (uint8_t) value->data;
 			*first = i - words;
@@ -141,18 +149,19 @@ qualify_after(const PrSentence *s, PrDraft *d)
 	}
 }
 
-/* A word of estimating before the figure in its clause. */
+/* A word of estimating before the figure in its clause; another figure between them is estimated, and one behind a preposition is not. */
 static void
 qualify_clause(const PrSentence *s, PrDraft *d)
 {
 	uint32_t	i = d->amount.first;
+	bool		apart = d > s->drafts.at && d->first > s->start && pr_is(s->r, d->first - 1, PR_PREPOSITION);
 
 	for (uint32_t steps = 0; steps < CLAUSE_WINDOW && i > s->start; steps++)
 	{
 		const PrValue *value;
 
 		i--;
-		if (pr_is_text(s->r, i, ";"))
+		if (pr_is_text(s->r, i, ";") || (apart && i < d[-1].amount.last))
 			return;
 		value = pr_value(&pr_entries[s->r->tags.at[i].phrase], PR_NUMBER_QUALIFIER);
 		if (value == NULL)
@@ -280,6 +289,16 @@ change_in_clause(const PrSentence *s, uint32_t i)
 	return PR_CHANGE_NONE;
 }
 
+/* Is the up or down at token i a part of a verb that says no change: make up half of, take down four? */
+static bool
+is_particle(const PrSentence *s, const PrDraft *d, uint32_t i)
+{
+	if (!pr_is(s->r, i, PR_PREPOSITION) || i == s->start || pr_is(s->r, i - 1, PR_CHANGE | PR_BE | PR_AUXILIARY) ||
+		!pr_is(s->r, i - 1, PR_VERB | PR_GERUND | PR_PARTICIPLE))
+		return false;
+	return d->amount.kind == PR_FIGURE_COUNT || pr_is_word(s->r, d->amount.last, PR_WORD_OF);
+}
+
 /* A word of change before the figure: an increase of, fell by, rose, up. */
 static uint8_t
 change_before(const PrSentence *s, const PrDraft *d)
@@ -305,7 +324,7 @@ change_before(const PrSentence *s, const PrDraft *d)
 		return value != NULL && value->extra == PR_CHANGE_NOUN ? (uint8_t) value->data : PR_CHANGE_NONE;
 	}
 	value = pr_change_word(s->r, i);
-	if (value == NULL || value->data == 0 || value->extra == PR_CHANGE_EARLIER)
+	if (value == NULL || value->data == 0 || value->extra == PR_CHANGE_EARLIER || is_particle(s, d, i))
 		return PR_CHANGE_NONE;
 	if (value->extra == PR_CHANGE_COMPARISON && !pr_is(s->r, i, PR_PREPOSITION))
 		return PR_CHANGE_NONE;

@@ -241,7 +241,7 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 {
 	uint32_t	first = i;
 
-	if (first > least && ((pr_is(s->r, i, PR_SCALE) && pr_is(s->r, i - 1, PR_ARTICLE)) ||
+	if (first > least && ((pr_is(s->r, i, PR_SCALE) && pr_is_word(s->r, i - 1, PR_WORD_A)) ||
 						  (!(s->r->tokens.at[i].flags & PR_SPACE_BEFORE) && s->r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)))
 		first--;
 	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_BETWEEN) && pr_read_amount(s->r, s->start, first - 1, s->end, a))

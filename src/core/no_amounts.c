@@ -9,12 +9,14 @@
  */
 #include <string.h>
 
-#include "decimal.h"
-#include "numerals.h"
+#include "numeral_parts.h"
 
 #define NEAR 10					/* tokens that one question looks at */
 #define NEAR_CALL 5				/* tokens between a word of calling and its number */
 #define MOST_TITLE 10			/* tokens of a title in quotation marks */
+#define MOST_BRACKET 40			/* tokens of a bracket before a number in it */
+#define MOST_CODE 40			/* tokens on either side in which signs of program code count */
+#define MOST_DECIMALS 4
 #define LAST_HOUR 12
 #define LAST_MINUTE 59
 
@@ -121,6 +123,21 @@ qualifier_before(const Number *n, uint32_t i)
 	return false;
 }
 
+/* Does a hyphenated word end in a month: mid-March, post-Sept? */
+static bool
+ends_in_month(const Number *n, uint32_t i)
+{
+	const PrToken *t = &n->r->tokens.at[i];
+	uint32_t	letters = 0;
+
+	if (t->type != PR_TOKEN_HYPHENATED)
+		return false;
+	while (letters < t->length && pr_is_letter(n->r->text[t->start + t->length - 1 - letters]))
+		letters++;
+	return (pr_lookup_entry(n->r->text + t->start + t->length - letters, letters)->capital & PR_MONTH) != 0 ||
+		(pr_lookup_entry(n->r->text + t->start + t->length - letters, letters)->any & PR_MONTH) != 0;
+}
+
 /* Is the number a day of a month that is named before or behind it: 3 February, May 10, 20 and 21 March? */
 static bool
 is_day(const Number *n)
@@ -141,7 +158,12 @@ is_day(const Number *n)
 	i = n->a->first;
 	if (i > n->start && (is_word(n, i - 1, PR_WORD_THE) || (is_text(n, i - 1, ".") && is_glued(n, i - 1))))
 		i--;
-	return i > n->start && is_capital(n, i - 1) && has(n, i - 1, PR_MONTH | PR_WEEKDAY) && !plural_follows(n);
+	if (i == n->start || !is_capital(n, i - 1) || !(has(n, i - 1, PR_MONTH | PR_WEEKDAY) || ends_in_month(n, i - 1)))
+		return false;
+	if (!plural_follows(n) || i < n->a->first)
+		return true;
+	return !has(n, i - 1, PR_WEEKDAY) && !(has(n, i - 2, PR_PREPOSITION) && !is_word(n, i - 2, PR_WORD_ON)) &&
+		!is_word(n, i - 2, PR_WORD_NEXT);	/* the May 3 attacks, but in May 3 people died */
 }
 
 /* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or a plural behind a round one. */
@@ -234,15 +256,30 @@ is_time(const Number *n)
 	return is_list_joint(n, i) && !is_text(n, i, ",") && type_at(n, i + 1) == PR_TOKEN_TIME;
 }
 
+/* Is one letter glued to the digits, as the unit or to a name: 12m, but Flat 12C? */
+static bool
+ends_in_letter(const Number *n)
+{
+	const char *end = n->r->text + n->a->span.end;
+
+	return (n->a->form & PR_AMOUNT_DIGITS) && n->a->span.end - n->a->span.start > 1 && pr_is_letter(end[-1]) &&
+		end[-2] >= '0' && end[-2] <= '9';
+}
+
 /*
  * A word before the number makes it a name: section 60, Channel 4, No. 7. The
- * name goes on over a list: sections 4, 5 and 6.
+ * name goes on over a list: sections 4, 5 and 6. A number word in small letters
+ * is one behind fewer words, where no plural follows: day three, game two.
  */
 static bool
 is_named(const Number *n)
 {
 	uint32_t	i = n->a->first;
 
+	if (((n->a->form & PR_AMOUNT_SCALED) && !ends_in_letter(n)) || (i > n->start && (n->r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+		return false;
+	if (i > n->start && n->a->last == i + 1 && pr_number_cue(n->r, i - 1, PR_CUE_PART) && (is_capital(n, i - 1) || !plural_follows(n)))
+		return true;
 	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && n->a->value.mantissa != 1)
 		return false;
 	while (i > n->start && type_at(n, i - 1) == PR_TOKEN_PUNCTUATION && !is_glued(n, i - 1) == is_text(n, i - 1, "#") &&
@@ -369,6 +406,8 @@ is_name_first(const Number *n)
 
 	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_capital(n, i) || has(n, i, PR_FRACTION | PR_MULTIPLE))
 		return false;
+	if (i > n->start && is_text(n, i - 1, ",") && is_capital(n, next) && is_nominal(n, next) && in_small_letters(n, next))
+		return true;			/* Four Marks, Five Ashes and others */
 	if (i > n->start && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1))
 		return is_capital(n, next) || (is_nominal(n, i - 1) && !is_nominal(n, next));
 	if (!is_capital(n, next) || (n->r->tokens.at[next].flags & PR_UPPER) || !is_nominal(n, next))
@@ -424,6 +463,20 @@ ends_line(const Number *n, uint32_t i)
 	return i >= n->r->tokens.count || (n->r->tokens.at[i].flags & PR_LINE_BEFORE);
 }
 
+/* Does a bracket open before the number that is not closed? */
+static bool
+in_bracket(const Number *n)
+{
+	for (uint32_t i = n->a->first; i > n->start && i + MOST_BRACKET > n->a->first; i--)
+	{
+		if (pr_byte(n->r, i - 1) == '(' || pr_byte(n->r, i - 1) == '[')
+			return true;
+		if (pr_byte(n->r, i - 1) == ')')
+			return false;
+	}
+	return false;
+}
+
 /* 2. 2) (2) at the beginning of a line, [2] anywhere, a note's number glued to its word. */
 static bool
 is_list_number(const Number *n)
@@ -437,8 +490,12 @@ is_list_number(const Number *n)
 		return false;
 	if (i > 0 && pr_byte(n->r, i - 1) == '.' && n->r->tokens.at[i - 1].length > 2 && ends_line(n, n->a->last))
 		return true;			/* dots that lead to a page's number, and end a sentence */
+	if (close && !open && is_glued(n, n->a->last) && !in_bracket(n))
+		return true;			/* 1) first, 2) second */
 	if (open && close && (is_text(n, i - 1, "[") || is_glued(n, i - 1)))
 		return true;
+	if (i == n->start && is_text(n, n->a->last, ".") && n->a->last + 1 == n->end && is_glued(n, n->a->last))
+		return true;			/* lead, n. 1. A stream. 2. A string. */
 	if (line > n->start && (n->r->tokens.at[line].flags & PR_LINE_BEFORE) == 0)
 		return false;
 	if (close)
@@ -630,8 +687,66 @@ continues_name(const Number *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->before != NULL && n->before->last + 1 == i && is_list_joint(n, i - 1) && !is_nominal(n, n->a->last) &&
-		n->before->kind == PR_FIGURE_COUNT && n->before->qualifier == UINT8_MAX;
+	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->before->qualifier != UINT8_MAX || is_nominal(n, n->a->last))
+		return false;
+	return (n->before->last + 1 == i && is_list_joint(n, i - 1)) ||
+		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);	/* the bell of flat 3.12 rings in 3.11 */
+}
+
+/* Degrees of latitude or longitude: decimals with four digits or more behind the point. */
+static bool
+is_coordinate(const Number *n)
+{
+	const char *text = n->r->text + n->a->span.start;
+	const char *point = memchr(text, '.', n->a->span.end - n->a->span.start);
+
+	return (n->a->form & PR_AMOUNT_POINT) && point != NULL && n->r->text + n->a->span.end - point > MOST_DECIMALS &&
+		!is_nominal(n, n->a->last);
+}
+
+/* The number of one thing, behind its noun in the singular: the lock 23. */
+static bool
+is_behind_noun(const Number *n)
+{
+	uint32_t	i = n->a->first;
+
+	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && i > n->start + 1 && type_at(n, i - 1) == PR_TOKEN_WORD &&
+		!is_capital(n, i - 1) && has(n, i - 2, PR_ARTICLE) && is_nominal(n, i - 1) && !is_plural(n, i - 1) &&
+		!has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_ORDINAL | PR_QUALIFIER | PR_CHANGE | PR_CALENDAR) &&
+		!pr_number_cue(n->r, i - 1, PR_CUE_WHOLE) &&
+		(n->a->last >= n->end || type_at(n, n->a->last) == PR_TOKEN_PUNCTUATION);
+}
+
+/* Half before a word that describes, behind its noun: with eyes half shut. */
+static bool
+is_half_way(const Number *n)
+{
+	uint32_t	i = n->a->first;
+
+	return n->a->kind == PR_FIGURE_RATIO && n->a->last == i + 1 && has(n, i, PR_FRACTION) && i > n->start && is_nominal(n, i - 1) &&
+		!has(n, i - 1, PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PARTICIPLE) && has(n, n->a->last, PR_ADJECTIVE | PR_PARTICIPLE | PR_VERB) &&
+		!has(n, n->a->last, PR_FINITE | PR_CHANGE);
+}
+
+/*
+ * Program code: an operator of assignment or comparison in the sentence, and a
+ * semicolon or a brace that ends a line.
+ */
+static bool
+is_code(const Number *n)
+{
+	bool		operator = false;
+	bool		stop = false;
+	uint32_t	last = n->a->last + MOST_CODE < n->end ? n->a->last + MOST_CODE : n->end;
+
+	for (uint32_t i = n->a->first > n->start + MOST_CODE ? n->a->first - MOST_CODE : n->start; i < last && !(operator && stop); i++)
+	{
+		if (type_at(n, i) != PR_TOKEN_PUNCTUATION)
+			continue;
+		operator |= strchr("=<>*", pr_byte(n->r, i)) != NULL;
+		stop |= strchr(";{}", pr_byte(n->r, i)) != NULL && ends_line(n, i + 1);
+	}
+	return operator && stop;
 }
 
 bool
@@ -639,15 +754,15 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 {
 	Number		n = {r, a, before, start, end};
 
-	if (begins_title(&n) || is_measured_name(&n) || is_clock_phrase(&n) || is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) || is_named_part(&n))
+	if (is_code(&n) || is_half_way(&n) || begins_title(&n) || is_measured_name(&n) || is_clock_phrase(&n) || is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) || is_named_part(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
-		return a->kind != PR_FIGURE_DURATION || !is_time(&n);
+		return !((a->kind == PR_FIGURE_DURATION && is_time(&n)) || (ends_in_letter(&n) && is_named(&n)));
 	if (is_house(&n) || is_named(&n) || is_glued_to_name(&n))
 		return false;
 	if (!is_bare(a))
 		return true;
 	return !(is_day(&n) || is_year(&n) || is_time(&n) || is_numbered_name(&n) || is_name_first(&n) ||
 			 is_list_number(&n) || is_part_of_number(&n) || is_number_to_call(&n) || is_post_code(&n) || continues_name(&n) ||
-			 is_version(&n) || is_key(&n));
+			 is_version(&n) || is_key(&n) || is_coordinate(&n) || is_behind_noun(&n));
 }

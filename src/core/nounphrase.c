@@ -41,11 +41,22 @@ describes(const PrReading *r, uint32_t i)
 	return pr_is(r, i, PR_ADJECTIVE | PR_ORDINAL | PR_DEMONYM) || pr_is_word(r, i, PR_WORD_OTHER);
 }
 
+/* The letter of Class A, Group B: one capital behind a word with a capital. */
+static bool
+is_letter_of_name(const PrReading *r, uint32_t i)
+{
+	return i > 0 && r->tokens.at[i].length == 1 && (r->tokens.at[i].flags & PR_CAPITAL) && (r->tokens.at[i].flags & PR_SPACE_BEFORE) &&
+		r->tokens.at[i - 1].type == PR_TOKEN_WORD && (r->tokens.at[i - 1].flags & PR_CAPITAL) &&
+		!pr_is(r, i - 1, FUNCTION_WORD);
+}
+
 bool
 pr_is_nominal(const PrReading *r, uint32_t i)
 {
 	if (i >= r->tokens.count || !is_word(r, i))
 		return false;
+	if (is_letter_of_name(r, i))
+		return true;
 	if (r->tokens.at[i].flags & PR_UPPER)
 		return !pr_is(r, i, PR_FINITE | PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE) || r->tokens.at[i].length > 4;
 	if (describes(r, i) || pr_is(r, i, PR_PLURAL))
@@ -256,7 +267,8 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 	Progress	p = {.singular = singular};
 
 	phrase.first = i = skip_determiners(r, i, end);
-	p.determined = i > 0 && i < end && (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_OF));
+	p.determined = i > 0 && i < end && (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_OF) ||
+										pr_is_text(r, i - 1, "’") || pr_is_text(r, i - 1, "'"));
 	phrase.last = i;
 	while (i < end && i < phrase.first + MOST_WORDS)
 	{
@@ -318,6 +330,10 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 			break;
 		if (phrase.first == i && pr_is(r, at, VERBAL) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE | PR_PLURAL))
 			break;
+		if (phrase.first == i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1) && !describes(r, at - 1))
+			break;				/* tenants paid */
+		if (phrase.first < i && pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1))
+			break;				/* the bank reported profit */
 		if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) && (at == start || !pr_is_nominal(r, at - 1)))
 			break;
 		if (r->tokens.at[at].flags & PR_POSSESSIVE)

@@ -21,9 +21,11 @@ pr_number_cue(const PrReading *r, uint32_t i, int cue)
 	return value != NULL && (value->data & cue) != 0;
 }
 
-bool
-pr_number_cue_before(const PrReading *r, uint32_t start, uint32_t i, int cue)
+uint32_t
+pr_number_cue_length(const PrReading *r, uint32_t start, uint32_t i, int cue)
 {
+	uint32_t	found = 0;
+
 	for (uint32_t n = 1; n <= 4 && start + n <= i; n++)
 	{
 		const PrEntry *entry;
@@ -33,9 +35,9 @@ pr_number_cue_before(const PrReading *r, uint32_t start, uint32_t i, int cue)
 			continue;
 		value = pr_value(entry, PR_NUMBER_NUMBER_CUE);
 		if (value != NULL && (value->data & cue) != 0)
-			return true;
+			found = n;
 	}
-	return false;
+	return found;
 }
 
 /* May an entry found in upper or capital case only, or a sign, stand before a number as its currency? */
@@ -54,6 +56,13 @@ pr_is_currency_mark(const PrReading *r, uint32_t i)
 	return ((e->capital | e->upper) & PR_CURRENCY) != 0;
 }
 
+static void
+set_factor(PrAmount *a, PrDecimal factor)
+{
+	a->factor = factor;
+	a->value = pr_decimal_times(a->value, factor);
+}
+
 bool
 pr_set_currency(const PrEntry *entry, PrAmount *a)
 {
@@ -63,7 +72,7 @@ pr_set_currency(const PrEntry *entry, PrAmount *a)
 		return false;
 	a->kind = PR_FIGURE_MONEY;
 	a->unit = value->data;
-	a->value = pr_decimal_times(a->value, (PrDecimal) {1, value->extra});
+	set_factor(a, (PrDecimal) {1, value->extra});
 	return true;
 }
 
@@ -79,7 +88,7 @@ pr_set_unit(const PrEntry *entry, PrAmount *a)
 		return false;
 	a->kind = unit->kind;
 	a->unit = unit->name;
-	a->value = pr_decimal_times(a->value, (PrDecimal) {unit->factor, unit->exponent});
+	set_factor(a, (PrDecimal) {unit->factor, unit->exponent});
 	return true;
 }
 
@@ -125,8 +134,8 @@ looks_plural(const PrReading *r, uint32_t i)
 
 /*
  * Letters glued to digits: 5m, 20p, 12kg, 18s, 3x. The m is a million where a
- * plural follows or the number has a point, else a metre. A unit of one letter is
- * no capital: 5G is a name.
+ * plural follows or the number has a point, else a metre. 5G is a name, 35C a
+ * temperature.
  */
 bool
 pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money, uint32_t next, PrAmount *a)
@@ -144,7 +153,9 @@ pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money,
 		return pr_set_scale(entry, a);
 	if (money)
 		return false;
-	if ((entry->any & PR_UNIT) && !(length == 1 && capital))
+	if (length == 1 && capital)
+		return (entry->capital & PR_UNIT) && pr_set_unit(entry, a);	/* 35C */
+	if ((entry->any & PR_UNIT))
 		return pr_set_unit(entry, a);
 	if (pr_value(entry, PR_NUMBER_CURRENCY) != NULL)
 		return pr_set_currency(entry, a);
@@ -190,7 +201,7 @@ unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *
 	if (entry->words > 1 || (unsigned char) pr_byte(r, i) >= 0x80)
 		return true;
 	if (r->tokens.at[i].length <= PR_SHORT_FORM && (a->form & PR_AMOUNT_DIGITS) == 0 && !pr_is(r, i, PR_CALENDAR) &&
-		pr_value(entry, PR_NUMBER_UNIT) != NULL && pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind != PR_FIGURE_DURATION)
+		pr_value(entry, PR_NUMBER_UNIT) != NULL && pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind == PR_FIGURE_MEASURE)
 		return false;
 	if (r->tokens.at[i].length == 1)
 		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && !(r->tokens.at[i].flags & PR_CAPITAL));
@@ -264,7 +275,7 @@ take_prime(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 	bool		inches = *text == '"' || (r->tokens.at[at].length == 3 && memcmp(text, "″", 3) == 0);
 
 	if ((!feet && !inches) || !pr_glued(r, at) || !(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_GROUPED) ||
-		r->tokens.at[at].length == 2 || !closes_nothing(r, at))
+		r->tokens.at[at].length == 2 || !closes_nothing(r, at) || (pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_WORD))
 		return false;
 	pr_set_unit(feet ? pr_lookup_entry("foot", 4) : pr_lookup_entry("inch", 4), a);
 	pr_take_to(r, at + 1, a);

@@ -144,12 +144,14 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	uint32_t	at = i;
 	bool		after_scale = false;
 
-	if (pr_is(r, i, PR_ARTICLE) && i + 1 < end && r->tokens.at[i + 1].length > PR_SHORT_FORM && pr_is(r, i + 1, PR_SCALE))
+	if (pr_is_word(r, i, PR_WORD_A) && i + 1 < end && r->tokens.at[i + 1].length > PR_SHORT_FORM && pr_is(r, i + 1, PR_SCALE))
 	{
 		below = one;
 		at = i + 1;
 		a->form |= PR_AMOUNT_ARTICLE;
 	}
+	else if (i > 0 && pr_is_word(r, i - 1, PR_WORD_THE) && pr_is(r, i, PR_SCALE) && r->tokens.at[i].length > PR_SHORT_FORM)
+		below = one;			/* the hundred men */
 	while (at < end && at < i + MOST_WORDS)
 	{
 		const PrEntry *entry;
@@ -163,7 +165,7 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 			at += and + n;
 			continue;
 		}
-		if (and || at == i || pr_match(r, at, PR_SCALE, &entry) == 0 || entry->length <= PR_SHORT_FORM)
+		if (and || (at == i && below.mantissa == 0) || pr_match(r, at, PR_SCALE, &entry) == 0 || entry->length <= PR_SHORT_FORM)
 			break;
 		below = pr_decimal_times(below, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
 		a->form |= PR_AMOUNT_SCALED;
@@ -367,6 +369,32 @@ read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 	return true;
 }
 
+/*
+ * The fraction of a mixed number: 3 1/2, 10-7/8. What goes on with another slash is a date.
+ */
+static void
+take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	uint32_t	at = a->last + (pr_glued(r, a->last) && pr_is_text(r, a->last, "-"));
+	PrDecimal	top;
+	PrDecimal	bottom;
+	uint8_t		looks;
+
+	if (!(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_POINT) || at + 2 >= end ||
+		pr_glued(r, at) != (at > a->last) || !pr_is_text(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2) ||
+		r->tokens.at[at].type != PR_TOKEN_NUMBER || r->tokens.at[at + 2].type != PR_TOKEN_NUMBER ||
+		r->tokens.at[at].length > 2 || r->tokens.at[at + 2].length > 2 ||
+		(pr_glued(r, at + 3) && pr_is_text(r, at + 3, "/")))
+		return;
+	pr_decimal_read(r->text + r->tokens.at[at].start, r->tokens.at[at].length, &top, &looks);
+	pr_decimal_read(r->text + r->tokens.at[at + 2].start, r->tokens.at[at + 2].length, &bottom, &looks);
+	if (top.mantissa <= 0 || pr_decimal_double(top) >= pr_decimal_double(bottom))
+		return;
+	a->value = pr_decimal_plus(a->value, pr_decimal_ratio(top, bottom));
+	a->form |= PR_AMOUNT_POINT;
+	pr_take_to(r, at + 3, a);
+}
+
 /* ---- one number ------------------------------------------------------- */
 
 /* A currency before its number: GBP 31.7m, Rs. 500 crore. Gives the tokens of the currency. */
@@ -381,7 +409,30 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 		n = 2;
 	if (i + n >= end || (r->tokens.at[i + n].flags & PR_LINE_BEFORE))
 		return 0;
-	return r->tokens.at[i + n].type == PR_TOKEN_NUMBER || r->tokens.at[i + n].type == PR_TOKEN_NUMWORD ? n : 0;
+	return r->tokens.at[i + n].type == PR_TOKEN_NUMBER || (r->tokens.at[i + n].type == PR_TOKEN_NUMWORD && pr_byte(r, i + n) <= '9') ? n : 0;
+}
+
+/* A sign with its country's letters behind it: $US3,000, $A20m. */
+static bool
+read_turned_currency(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+{
+	const char *letters;
+	char		sign[8];
+	uint32_t	n = 0;
+
+	if (i + 1 >= end || !pr_is(r, i, PR_CURRENCY) || r->tokens.at[i].length != 1 || !pr_glued(r, i + 1) ||
+		r->tokens.at[i + 1].type != PR_TOKEN_NUMWORD)
+		return false;
+	letters = r->text + r->tokens.at[i + 1].start;
+	while (n < 4 && letters[n] >= 'A' && letters[n] <= 'Z')
+	{
+		sign[n] = letters[n];
+		n++;
+	}
+	sign[n] = r->text[r->tokens.at[i].start];
+	a->form |= PR_AMOUNT_SIGNED;
+	return n > 0 && read_digits(r, i + 1, r->tokens.at[i + 1].start + n, true, a) &&
+		pr_set_currency(pr_lookup_entry(sign, n + 1), a);
 }
 
 static bool
@@ -404,7 +455,7 @@ read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		case PR_TOKEN_HYPHENATED:
 		case PR_TOKEN_WORD:
 		case PR_TOKEN_PUNCTUATION:
-			return read_fraction(r, i, end, a) || read_multiple(r, i, a) || read_words(r, i, end, a) ||
+			return read_turned_currency(r, i, end, a) || read_fraction(r, i, end, a) || read_multiple(r, i, a) || read_words(r, i, end, a) ||
 				(r->tokens.at[i].type == PR_TOKEN_HYPHENATED && read_hyphenated(r, i, a));
 		default:
 			return false;
@@ -419,7 +470,7 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 
 	if (i >= end)
 		return false;
-	*a = (PrAmount) {.first = i, .scale = one, .kind = PR_FIGURE_COUNT};
+	*a = (PrAmount) {.first = i, .scale = one, .factor = one, .kind = PR_FIGURE_COUNT};
 	a->span.start = r->tokens.at[i].start;
 	currency = r->tokens.at[i].type == PR_TOKEN_NUMBER ? 0 : currency_before(r, i, end);
 	if (currency > 0)
@@ -433,7 +484,10 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	else if (!read_by_type(r, i, end, a))
 		return false;
 	if (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_MONEY)
+	{
+		take_mixed_fraction(r, end, a);
 		pr_take_scale(r, end, a);
+	}
 	pr_take_unit(r, end, a);
 	pr_take_age(r, end, a);
 	return true;

@@ -36,6 +36,7 @@ typedef struct PrAmount
 	PrDecimal	value;
 	PrDecimal	upper;
 	PrDecimal	scale;			/* of the scale words in value */
+	PrDecimal	factor;			/* of the unit in value: 0.01 for pence, 10 for decades */
 	uint16_t	unit;
 	uint16_t	form;
 	uint8_t		kind;
@@ -56,7 +57,13 @@ bool		pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmo
 /* Has the word at token i this PrNumberCue? */
 bool		pr_number_cue(const PrReading *r, uint32_t i, int cue);
 
-/* Does the term of one word or more that ends before token i have this cue? */
-bool		pr_number_cue_before(const PrReading *r, uint32_t start, uint32_t i, int cue);
+/* How many tokens is the longest term with this cue that ends before token i? 0: none does. */
+uint32_t	pr_number_cue_length(const PrReading *r, uint32_t start, uint32_t i, int cue);
+
+static inline bool
+pr_number_cue_before(const PrReading *r, uint32_t start, uint32_t i, int cue)
+{
+	return pr_number_cue_length(r, start, i, cue) > 0;
+}
 
 #endif							/* POLREL_NUMERALS_H */
