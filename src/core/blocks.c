@@ -15,6 +15,7 @@
 #define WRAP_LEAST 50
 
 #define MARK_MOST 8				/* bytes of a bullet: &middot; */
+#define EMPHASIS_MOST 3			/* bytes of a mark of emphasis: *** */
 
 #define CHECK_EVERY 4096
 
@@ -78,6 +79,58 @@ line_goes_on(const PrReading *r, uint32_t first, uint32_t i, uint32_t width)
 	return width > 0 && line + 1 + word_width(r, i) > width && !pr_is_bullet_mark(r, i);
 }
 
+/* Is the token a mark of emphasis in plain text: *, **, ***, _, __? */
+static bool
+is_emphasis(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && r->tokens.at[i].length <= EMPHASIS_MOST && (pr_byte(r, i) == '*' || pr_byte(r, i) == '_');
+}
+
+/* The number signs of a plain-text heading: ## Next steps. */
+static bool
+is_heading_mark(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_byte(r, i) == '#';
+}
+
+static bool
+same_token(const PrReading *r, uint32_t a, uint32_t b)
+{
+	return r->tokens.at[a].length == r->tokens.at[b].length && memcmp(r->text + r->tokens.at[a].start, r->text + r->tokens.at[b].start, r->tokens.at[a].length) == 0;
+}
+
+/* Leave out what stands around the block's words: a bullet, number signs, tags, a pair of marks of emphasis. */
+static void
+trim(const PrReading *r, PrBlock *b)
+{
+	uint32_t	first = b->kind == PR_BLOCK_BULLET ? b->first + 1 : b->first;
+	uint32_t	last = b->last;
+
+	if (first + 1 < last && is_heading_mark(r, first) && r->tokens.at[first + 1].type != PR_TOKEN_PUNCTUATION)
+	{
+		first++;
+		if (last - first > 1 && is_heading_mark(r, last - 1))
+			last--;
+	}
+	for (;;)
+	{
+		if (last - first > 1 && r->tokens.at[first].type == PR_TOKEN_TAG)
+			first++;
+		else if (last - first > 1 && r->tokens.at[last - 1].type == PR_TOKEN_TAG)
+			last--;
+		else if (last - first > 2 && is_emphasis(r, first) && same_token(r, first, last - 1))
+		{
+			first++;
+			last--;
+		}
+		else
+			break;
+	}
+	b->words = first;
+	b->words_end = last;
+	b->body = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
+}
+
 static void
 add_block(PrReading *r, uint32_t first, uint32_t last)
 {
@@ -87,12 +140,8 @@ add_block(PrReading *r, uint32_t first, uint32_t last)
 	b->first = first;
 	b->last = last;
 	b->span = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
-	b->body = b->span;
-	/* ## Next steps: the marks of a plain-text heading */
-	if (bullet || (pr_byte(r, first) == '#' && last - first > 1 && r->tokens.at[first + 1].type <= PR_TOKEN_HYPHENATED &&
-				   r->tokens.at[first].type == PR_TOKEN_PUNCTUATION))
-		b->body.start = r->tokens.at[first + 1].start;
 	b->kind = bullet ? PR_BLOCK_BULLET : PR_BLOCK_PARAGRAPH;
+	trim(r, b);
 }
 
 void

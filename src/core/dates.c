@@ -6,6 +6,8 @@
 
 #include "lexicon.h"
 
+#define YEAR_DIGITS 4
+
 /* The token's digits as a number, -1 where it has none in front or more than 4. */
 static int
 leading_number(const PrReading *r, uint32_t i)
@@ -18,6 +20,21 @@ leading_number(const PrReading *r, uint32_t i)
 		if (digits++ < 4)
 			n = n * 10 + (r->text[t->start + digits - 1] - '0');
 	return digits == 0 || digits > 4 ? -1 : n;
+}
+
+/* The bytes as a number, -1 where one of them is no digit. */
+static int
+number_of(const char *at, const char *end)
+{
+	int			n = 0;
+
+	for (; at < end; at++)
+	{
+		if (*at < '0' || *at > '9' || n > 9999)
+			return -1;
+		n = n * 10 + (*at - '0');
+	}
+	return n;
 }
 
 static int
@@ -95,6 +112,24 @@ numeric_date(const PrReading *r, uint32_t i, PrDate *date)
 	return set_date(date, part[2], part[1], part[0]);
 }
 
+/* A date in one hyphenated word: 12-Mar-2025. */
+static bool
+hyphenated_date(const PrReading *r, uint32_t i, PrDate *date)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *first = memchr(r->text + t->start, '-', t->length);
+	const char *end = r->text + t->start + t->length;
+	const char *last = first != NULL ? memchr(first + 1, '-', (size_t) (end - first - 1)) : NULL;
+	const PrEntry *month;
+
+	if (last == NULL || end - last != YEAR_DIGITS + 1)
+		return false;
+	month = pr_lookup_entry(first + 1, (uint32_t) (last - first - 1));
+	if (!((month->any | month->capital) & PR_MONTH))
+		return false;
+	return set_date(date, number_of(last + 1, end), pr_value(month, PR_NUMBER_MONTH)->data, number_of(r->text + t->start, first));
+}
+
 /* Skip a comma or "of" between the parts of a date. */
 static uint32_t
 skip_joint(const PrReading *r, uint32_t i)
@@ -115,6 +150,8 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 		at++;
 	if (at >= r->tokens.count)
 		return 0;
+	if (r->tokens.at[at].type == PR_TOKEN_HYPHENATED)
+		return hyphenated_date(r, at, date) ? at + 1 - i : 0;
 	if (r->tokens.at[at].type == PR_TOKEN_DATE)
 		return numeric_date(r, at, date) ? at + 1 - i : 0;
 	second = skip_joint(r, at + 1);

@@ -8,7 +8,7 @@
  *
  *		scan	tokens			words, numbers, marks (scan.re)
  *		terms	tags			what the lexicon knows of each token (terms.c)
- *		layout	blocks			lines joined to paragraphs, with their kind (layout.c)
+ *		layout	blocks, header	lines joined to paragraphs, with their kind (layout.c)
  *		marks	marks			quotation marks told from apostrophes (marks.c)
  *		people	persons, mentions	who is named, with which office (people.c)
  *		quotes	quotes			who said what (quotes.c)
@@ -144,9 +144,11 @@ typedef enum PrBlockKind
 typedef struct PrBlock
 {
 	PrSpan		span;			/* without surrounding white space */
-	PrSpan		body;			/* span without a bullet or label before it */
+	PrSpan		body;			/* span without a bullet or label before it, or marks around it */
 	uint32_t	first;			/* its tokens are first .. last-1 */
 	uint32_t	last;
+	uint32_t	words;			/* of these words .. words_end-1 are left without a bullet, */
+	uint32_t	words_end;		/* marks of emphasis (**) and tags at its ends; one at least */
 	uint32_t	section;		/* how many headings stand above it, itself included */
 	uint8_t		kind;
 } PrBlock;

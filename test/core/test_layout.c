@@ -67,14 +67,61 @@ static const Case releases[] = {
 	{"Press release 112/23\n\n2 May 2023\n\nEel fishing: Council agrees on closed season\n\n" PROSE "\n\nNext steps\n\n" MORE "\n\nBackground\n\n" PROSE,
 	"Eel fishing: Council agrees on closed season|-|2023-05-02|Next steps / Background"},
 	{"Eels remember their river for 20 years\n\nPeer-reviewed | Observational | Fish\n\nUnder embargo until 00:01 on Tuesday 2 May 2023\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nNotes to editors\n\n1. The paper is free to read.\n2. Pictures are at hand.",
-	"Eels remember their river for 20 years|-|-|-"},
-	{"EMBARGOED UNTIL 00:01 TUESDAY 2 MAY 2023\n\nOne in six eels has swallowed plastic\n\n" PROSE "\n\n" MORE, "One in six eels has swallowed plastic|-|-|-"},
+	"Eels remember their river for 20 years|-|2023-05-02|-"},
+	{"EMBARGOED UNTIL 00:01 TUESDAY 2 MAY 2023\n\nOne in six eels has swallowed plastic\n\n" PROSE "\n\n" MORE, "One in six eels has swallowed plastic|-|2023-05-02|-"},
+	{"Embargoed until 00:01 on 2 May 2023\n\nOne in six eels has swallowed plastic\n\nPublished 1 May 2023\n\n" PROSE "\n\n" MORE, "One in six eels has swallowed plastic|-|2023-05-01|-"},
 	{"One in six eels has swallowed plastic\n\nRelease date: 2 May 2023\n\n" PROSE "\n\nWhat we found\n\n" MORE "\n\nWhat needs to change\n\n" PROSE,
 	"One in six eels has swallowed plastic|-|2023-05-02|What we found / What needs to change"},
 
 	/* e-mail forward */
 	{"Hi all, see below.\n\n---------- Forwarded message ----------\nFrom: Press Desk <press@norvale.example>\nDate: Tue, 2 May 2023 at 10:04\nSubject: Bridge\nTo: news@paper.example\n\nBridge to reopen after repairs\n\n"
 	PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+
+	/* rubrics, menus and letterheads above the headline give way to it */
+	{"Home\nNews\nAppeals\n\nAppeal after robbery in Westmere\n\n2 May 2023\n\n" PROSE "\n\n" MORE, "Appeal after robbery in Westmere|-|2023-05-02|-"},
+	{"Friday, 5 May 2023 - 3:10pm\nNational News\n\nViewers help to find eels\n\n2 min read\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nIssued by Norvale Public Affairs, 04 238 3110",
+	"Viewers help to find eels|Norvale Public Affairs|2023-05-05|-"},
+	{"Skip to main content\n\nCookies on this site\n\nWe use some essential cookies to make this website work.\n\nView cookies\n\nHome\nRivers, canals and inland ports\n\nNews story\n\nFree eel passes in 750 weirs\n\n"
+	"From:\n    Department for Tides and Ann Vale MP\nPublished\n    2 May 2023\n\n" PROSE "\n\n" MORE, "Free eel passes in 750 weirs|Department for Tides|2023-05-02|-"},
+	{"Department of Tides\nU.S. Attorney’s Office\nDistrict of Norland\n\nFOR IMMEDIATE RELEASE\nTuesday, May 2, 2023\n\nBrooktown Man Indicted for Eel Theft\n\n" PROSE "\n\n" MORE,
+	"Brooktown Man Indicted for Eel Theft|Department of Tides|2023-05-02|-"},
+	{"FBI Brooktown\nJane Roe\n(555) 555-0100\nBrooktown.Media@tides.example\nMay 2, 2023\n\nAgents Seek Help to Locate Fugitive\n\n" PROSE "\n\n" MORE, "Agents Seek Help to Locate Fugitive|FBI Brooktown|2023-05-02|-"},
+	{"University of Norvale\n\nEels remember their river for 20 years\n\n" PROSE "\n\n" MORE, "Eels remember their river for 20 years|University of Norvale|-|-"},
+	{"PRESS RELEASES ARCHIVE\n\nEels remember their river for 20 years\n\n2023-05-02\n" PROSE "\n\n" MORE, "Eels remember their river for 20 years|-|2023-05-02|-"},
+	{"Norvale Council statement\n\n" PROSE "\n\n" MORE, "Norvale Council statement|-|-|-"},
+
+	/* lines made of several parts */
+	{"Norvale Commission - Press release\n\nRules for fishing fleets made simpler\n\nBrussels, 2 May 2023\n\n" PROSE "\n\nNext Steps\n\n" MORE, "Rules for fishing fleets made simpler|Norvale Commission|2023-05-02|Next Steps"},
+	{"IP/23/1234\n\nBrussels, 2 May 2023\n\nMergers: eel farms may join\n\n" PROSE "\n\n" MORE, "Mergers: eel farms may join|-|2023-05-02|-"},
+	{"Council of the EU\nPRESS RELEASE\n112/23\n02/05/2023\n\nEel fishing: ministers agree on closed season\n\n" PROSE "\n\n" MORE, "Eel fishing: ministers agree on closed season|Council of the EU|2023-05-02|-"},
+	{"Public Records Committee: Press Notice\n\nFriday 5 May 2023\n\nPARLIAMENT SHOULD KEEP ITS PAPERS, SAYS COMMITTEE\n\n" PROSE "\n\n" MORE,
+	"PARLIAMENT SHOULD KEEP ITS PAPERS, SAYS COMMITTEE|Public Records Committee|2023-05-05|-"},
+	{"Brightwater Opens Plant in Hull\n\nMay 2, 2023 08:00 ET | Source: Brightwater, Inc.\n\n" PROSE "\n\n" MORE, "Brightwater Opens Plant in Hull|Brightwater, Inc.|2023-05-02|-"},
+	{"Brightwater Opens Plant in Hull\n\nNews provided by\nBrightwater, Inc.\n\nMay 02, 2023, 08:00 ET\n\nShare this article\n\nHULL, Mass., May 2, 2023 /Wire/ -- " PROSE "\n\n" MORE "\n\nSOURCE Brightwater, Inc.",
+	"Brightwater Opens Plant in Hull|Brightwater, Inc.|2023-05-02|-"},
+	{"Brightwater Opens Plant in Hull\n\nFirst pumps leave the works in June\n\nMay 2, 2023 08:00 AM Eastern Daylight Time\n\nHULL, Mass.--(NEWS WIRE)--" PROSE "\n\n" MORE, "Brightwater Opens Plant in Hull|-|2023-05-02|-"},
+	{"Brightwater (BWTR) opens plant in Hull\n\n02-May-2023 / 07:00 GMT/BST\n\n" PROSE "\n\n" MORE, "Brightwater (BWTR) opens plant in Hull|-|2023-05-02|-"},
+	{"Officers commended for bravery\n\nBy Westmere Police\n\n10:15, 2nd May 2023\n\n" PROSE "\n\n" MORE, "Officers commended for bravery|Westmere Police|2023-05-02|-"},
+	{"Crash closes bridge\n\nBy Tom Hale\n\nPublished\n2 May 2023\n\nShare\n\n" PROSE "\n\n" MORE, "Crash closes bridge|-|2023-05-02|-"},
+	{"FROM: U.S. NORVALE DEPARTMENT\nMonday, May 1, 2023\nFormer Clerk Sentenced for Leaking Plans\n" PROSE "\n" MORE, "Former Clerk Sentenced for Leaking Plans|U.S. NORVALE DEPARTMENT|2023-05-01|-"},
+	{"FOR IMMEDIATE RELEASE          CRM\nTUESDAY, MAY 2, 2023          (202) 555-0100\n\nTWO MEN PLEAD GUILTY TO SMUGGLING\n\n" PROSE "\n\n" MORE, "TWO MEN PLEAD GUILTY TO SMUGGLING|-|2023-05-02|-"},
+	{"SEC Charges Adviser With Fraud\n\nFOR IMMEDIATE RELEASE\n2023-41\n\nWashington D.C., May 2, 2023 —\n\n" PROSE "\n\n" MORE, "SEC Charges Adviser With Fraud|-|2023-05-02|-"},
+	{"Bridge to reopen\n\nLast updated\n2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Security Board Statement on Attack in Norland\n\nThe following statement was issued today by Board President Ada Brook (Norland):\n\n" PROSE "\n\n" MORE, "Security Board Statement on Attack in Norland|-|-|-"},
+
+	/* headlines over several lines, with marks, and with a full stop */
+	{"Trafficker Sentenced to 18 Years in Prison for\nSmuggling Eels from Norland to Brooktown\nTotal of 151 Eels Found\n" PROSE "\n" MORE,
+	"Trafficker Sentenced to 18 Years in Prison for\nSmuggling Eels from Norland to Brooktown|-|-|-"},
+	{"Council hosts a new event to\nbring eels together\n\n" PROSE "\n\n" MORE, "Council hosts a new event to\nbring eels together|-|-|-"},
+	{"Eel sales boost profit.\n\n" PROSE "\n\n" MORE, "Eel sales boost profit.|-|-|-"},
+	{"# Bridge to reopen after repairs\n\n**Norvale Council**, 2 May 2023\n\n" PROSE "\n\n## Next steps\n\n" MORE "\n\n---\n\n### Notes to editors\n\n1. The bridge is long.",
+	"Bridge to reopen after repairs|Norvale Council|2023-05-02|Next steps"},
+	{"**FOR IMMEDIATE RELEASE**\n\n**Bridge to reopen after repairs**\n\n*Deck replaced in six weeks*\n\n**NORVALE, 2 May 2023** – " PROSE "\n\n**What changes**\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|What changes"},
+
+	/* what stands below the text */
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nRelated content\n\nBridges and Tunnels Bill\n\nIs this page useful?", "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\nSummary of the plan.\n\nPublished\nLast updated\nA man on the bridge\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nTimeline\n\n" MORE "\n\nCase studies\n\n" PROSE, "Bridge to reopen|-|-|Timeline / Case studies"},
 
 	/* newsletter */
 	{"Rivers update: May 2023\n\n1. New locks at Eastmere\n\n" PROSE "\n\n2. Eel passes\n\n" MORE "\n\n3. Dates for your diary\n\n" PROSE,

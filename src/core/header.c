@@ -1,0 +1,507 @@
+/*
+ * header.c
+ *		Lines of a release's head: who issued it, when and where.
+ *
+ * A line is walked once from left to right; at each token the first kind of part
+ * that fits is stepped over and noted. A token that begins none ends the walk:
+ * then the line is no line of the head. Words such as "Updated" and "Source"
+ * say what the next part means.
+ */
+#include "header.h"
+
+#include "bodies.h"
+#include "dates.h"
+#include "lines.h"
+
+#define LINE_MOST 30			/* tokens of a line of the head */
+#define PLACE_WORDS 3			/* words before the comma of a place that is not known */
+#define NAME_WORDS 8			/* words of an issuer that is not known as a body */
+#define REFERENCE_MOST 6		/* tokens of a line that is a reference only */
+#define CODE_MOST 5				/* letters of a department's code */
+#define DATELINE_MOST 24		/* tokens */
+#define DATELINE_PLACE 8		/* tokens of a dateline before its dash where it has no date */
+
+typedef struct Walk
+{
+	const PrReading *r;
+	const PrBlock *b;
+	PrHeadLine *line;
+	uint32_t	at;
+	uint32_t	last;
+	PrRole		role;			/* what the words before said of the part that follows */
+	bool		used;			/* such a part has followed */
+	bool		fresh;			/* the line itself said it */
+	bool		place;
+	bool		reference;
+} Walk;
+
+static bool
+is_mark(const Walk *w, uint32_t i)
+{
+	uint8_t		type = w->r->tokens.at[i].type;
+
+	return (type == PR_TOKEN_PUNCTUATION && !pr_quotation_mark(w->r, i) && pr_byte(w->r, i) != '?' && pr_byte(w->r, i) != '!') ||
+		type == PR_TOKEN_TAG || type == PR_TOKEN_ENTITY;
+}
+
+/* A mark between parts; one that divides ends what the words before it said. */
+static bool
+step_mark(Walk *w)
+{
+	if (!is_mark(w, w->at))
+		return false;
+	if (pr_byte(w->r, w->at) == '|' || (pr_is_dash(w->r, w->at) && (w->r->tokens.at[w->at].flags & PR_SPACE_BEFORE)))
+		w->role = PR_ROLE_NONE;
+	w->at++;
+	return true;
+}
+
+static PrDated
+dated_by(PrRole role)
+{
+	switch (role)
+	{
+		case PR_ROLE_UPDATED:
+			return PR_DATED_NOT;
+		case PR_ROLE_EMBARGO:
+			return PR_DATED_EMBARGO;
+		case PR_ROLE_PUBLISHED:
+			return PR_DATED_FULLY;
+		default:
+			return PR_DATED_PLAINLY;
+	}
+}
+
+/* A date, or what is less than a full one: March 2025, Tuesday. */
+static bool
+step_date(Walk *w)
+{
+	const PrReading *r = w->r;
+	PrDate		date;
+	uint32_t	n = pr_date_at(r, w->at, &date);
+
+	if (n == 0 && pr_is(r, w->at, PR_MONTH | PR_WEEKDAY))
+		n = w->at + 1 < w->last && r->tokens.at[w->at + 1].type == PR_TOKEN_NUMBER ? 2 : 1;
+	else if (n == 0 && w->at + 1 < w->last && r->tokens.at[w->at].type <= PR_TOKEN_ORDINAL && r->tokens.at[w->at].type >= PR_TOKEN_NUMBER &&
+			 pr_is(r, w->at + 1, PR_MONTH))
+		n = 2;
+	else if (n > 0 && w->line->dated < dated_by(w->role))
+	{
+		w->line->date = date;
+		w->line->dated = dated_by(w->role);
+	}
+	w->line->mark |= n > 0;
+	w->used |= n > 0;
+	w->at += n;
+	return n > 0;
+}
+
+static bool
+step_time(Walk *w)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(w->r, w->at, PR_LAYOUT, &entry);
+
+	if (w->r->tokens.at[w->at].type == PR_TOKEN_TIME)
+		n = 1;
+	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME && (w->r->tokens.at[w->at].flags & PR_UPPER))
+		n = 1;					/* a zone of two names: GMT/BST */
+	else if (n == 0 || pr_value(entry, PR_NUMBER_LAYOUT)->data != PR_ROLE_ZONE)
+		return false;
+	w->line->mark = true;
+	w->at += n;
+	return true;
+}
+
+/* What a role means for the parts behind it; false: its words stand in no line of the head. */
+static bool
+note_role(Walk *w, PrRole role)
+{
+	switch (role)
+	{
+		case PR_ROLE_LABEL:
+			w->line->label = true;
+			return true;
+		case PR_ROLE_UPDATED:
+			w->line->updated = true;
+			/* fall through */
+		case PR_ROLE_SOURCE:
+		case PR_ROLE_BYLINE:
+		case PR_ROLE_PUBLISHED:
+		case PR_ROLE_EMBARGO:
+			w->role = role;
+			w->used = false;
+			w->fresh = true;
+			return true;
+		case PR_ROLE_FURNITURE:
+		case PR_ROLE_MENU:
+			w->line->mark = true;
+			return true;
+		case PR_ROLE_CONTACT:
+			return w->line->issuer.end != 0;	/* Norvale Council press office */
+		default:
+			return false;
+	}
+}
+
+static bool
+step_role(Walk *w, uint32_t body)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(w->r, w->at, PR_LAYOUT, &entry);
+	PrRole		role;
+
+	if (n == 0 || n < body || w->at + n > w->last)
+		return false;
+	role = (PrRole) pr_value(entry, PR_NUMBER_LAYOUT)->data;
+	/* the Department of X */
+	if (n == 1 && w->at + 1 < w->last && pr_link(w->r, w->at + 1) == PR_LINK_OF)
+		return false;
+	if (!note_role(w, role))
+		return false;
+	w->at += n;
+	return true;
+}
+
+/* The branch or district behind the issuer's comma belongs to the name: U.S. Attorney's Office, District of Maine. */
+static uint32_t
+branch_end(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = i + 1;
+
+	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) || pr_match(r, i + 1, PR_PLACE | PR_MONTH | PR_WEEKDAY, NULL) > 0 ||
+		pr_match(r, i + 1, PR_STYLE | PR_COURTESY | PR_OFFICE | PR_RANK | PR_GIVEN_NAME, NULL) > 0)
+		return i;
+	while (end < w->last && (pr_name_word(r, end) || pr_link(r, end) != 0))
+		end++;
+	return end == w->last ? end : i;
+}
+
+/* Office of Public Affairs: a telling word, of, and capitals; no name that one would know in a sentence. */
+static uint32_t
+office_at(const Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = w->at + 2;
+
+	if (end >= w->last || !(r->tokens.at[w->at].flags & PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) || pr_link(r, w->at + 1) != PR_LINK_OF)
+		return 0;
+	while (end < w->last && (pr_name_word(r, end) || pr_link(r, end) != 0 || pr_is(r, end, PR_ARTICLE)))
+		end++;
+	while (!pr_name_word(r, end - 1) && end > w->at)
+		end--;
+	return end > w->at + 2 ? end - w->at : 0;
+}
+
+static bool
+step_body(Walk *w, uint32_t n)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = w->at + n;
+	bool		joined = w->at > w->b->words && pr_is(r, w->at - 1, PR_CONJUNCTION);
+
+	if (n == 0)
+		return false;
+	end = branch_end(w, end);
+	if (w->line->issuer.end == 0)
+	{
+		w->line->issuer = (PrSpan) {r->tokens.at[w->at].start, pr_end(r, end - 1)};
+		w->line->told = w->role == PR_ROLE_SOURCE || w->role == PR_ROLE_BYLINE;
+	}
+	else if (joined)
+		w->line->issuer.end = pr_end(r, end - 1);
+	w->used = true;
+	w->at = end;
+	return true;
+}
+
+/* An issuer that is not known as a body: what stands behind "Source:" up to a mark or a date. */
+static bool
+step_name(Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = w->at;
+	PrDate		date;
+
+	if (w->role == PR_ROLE_BYLINE && pr_name_word(r, w->at))
+	{
+		while (end < w->last && end < w->at + NAME_WORDS && (pr_name_word(r, end) || pr_byte(r, end) == '.' || pr_is(r, end, PR_CONJUNCTION)))
+			end++;
+		w->line->mark = w->used = true;
+		w->at = end;
+		return true;			/* By Tom Hale */
+	}
+	if (w->role != PR_ROLE_SOURCE || w->line->issuer.end != 0 || !pr_name_word(r, w->at))
+		return false;
+	while (end < w->last && end < w->at + NAME_WORDS && pr_byte(r, end) != '|' && !pr_is_dash(r, end) && pr_date_at(r, end, &date) == 0 &&
+		   pr_byte(r, end) != ':' && (pr_byte(r, end) != ',' || (end + 1 < w->last && pr_is(r, end + 1, PR_BODY_LAST))))
+		end++;
+	/* the full stop of Inc. is the name's */
+	while (end > w->at && !pr_name_word(r, end - 1) && !(pr_byte(r, end - 1) == '.' && pr_is(r, end - 2, PR_ABBREVIATION)))
+		end--;
+	w->line->issuer = (PrSpan) {r->tokens.at[w->at].start, pr_end(r, end - 1)};
+	w->line->told = w->used = true;
+	w->at = end;
+	return true;
+}
+
+/* A place: a known one, or capitals before a comma with a place or a date behind it. */
+static bool
+step_place(Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	n = (r->tokens.at[w->at].flags & PR_CAPITAL) ? pr_match(r, w->at, PR_PLACE, NULL) : 0;
+	uint32_t	i = w->at;
+	PrDate		date;
+
+	if (n == 0 && w->at == w->b->words)
+	{
+		while (i < w->last && i < w->at + PLACE_WORDS && pr_name_word(r, i))
+			i++;
+		if (i > w->at && i + 1 < w->last && pr_byte(r, i) == ',' && (pr_date_at(r, i + 1, &date) > 0 || pr_match(r, i + 1, PR_PLACE, NULL) > 0))
+			n = i - w->at;
+	}
+	/* Washington D.C., Brooktown, N.Y. */
+	if (n == 0 && w->place && r->tokens.at[w->at].type == PR_TOKEN_ABBREVIATION && (r->tokens.at[w->at].flags & PR_CAPITAL))
+		n = 1;
+	w->place |= n > 0;
+	w->at += n;
+	return n > 0;
+}
+
+/* A number, or a mix of letters and digits: 14/25, IP/24/1234, HC 51. */
+static bool
+step_reference(Walk *w)
+{
+	const PrReading *r = w->r;
+	const PrToken *t = &r->tokens.at[w->at];
+	bool		digits = t->type == PR_TOKEN_NUMBER || t->type == PR_TOKEN_NUMWORD || t->type == PR_TOKEN_DATE ||
+		(t->type == PR_TOKEN_HYPHENATED && strcspn(r->text + t->start, "0123456789") < t->length);
+
+	/* letters count where digits follow: SC/15987, HC 51 */
+	if (!digits && (t->flags & PR_UPPER) && w->at + 1 < w->last)
+	{
+		uint32_t	next = is_mark(w, w->at + 1) && w->at + 2 < w->last ? w->at + 2 : w->at + 1;
+
+		digits = r->tokens.at[next].type == PR_TOKEN_NUMBER;
+	}
+	/* a short code behind a label, in a column of its own */
+	if (!digits && w->line->label && w->at + 1 == w->last && (t->flags & PR_UPPER) && t->length <= CODE_MOST)
+		digits = true;
+	if (!digits || !(w->line->label || w->line->mark || w->line->issuer.end != 0 || w->b->words_end - w->b->words <= REFERENCE_MOST))
+		return false;
+	w->reference = true;
+	w->at++;
+	return true;
+}
+
+/* A telephone number behind other parts. */
+static bool
+step_number(Walk *w)
+{
+	if (w->r->tokens.at[w->at].type != PR_TOKEN_PHONE || !(w->line->mark || w->line->issuer.end != 0))
+		return false;
+	w->at++;
+	return true;
+}
+
+/* A small word between parts: at 9.30am on 2 May, for Norvale. */
+static bool
+step_joint(Walk *w)
+{
+	if (w->at + 1 >= w->last || !pr_is(w->r, w->at, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
+		return false;
+	w->at++;
+	return true;
+}
+
+static bool
+step(Walk *w)
+{
+	uint32_t	body;
+
+	if (step_mark(w) || step_date(w) || step_time(w))
+		return true;
+	body = pr_body_at(w->r, w->at, w->last);
+	if (body == 0)
+		body = office_at(w);
+	/* what is said to be the source is taken whole: FROM: U.S. Norvale Department */
+	if (body == 0 && w->role == PR_ROLE_SOURCE && !w->used && !pr_is(w->r, w->at, PR_ARTICLE) && step_name(w))
+		return true;
+	return step_role(w, body) || step_body(w, body) || step_place(w) || step_number(w) || step_reference(w) || step_joint(w) || step_name(w);
+}
+
+bool
+pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said)
+{
+	Walk		w = {.r = r, .b = b, .line = line, .at = b->words, .last = b->words_end, .role = said};
+
+	memset(line, 0, sizeof(*line));
+	if (w.last - w.at > LINE_MOST)
+		return false;
+	while (w.at < w.last)
+		if (!step(&w))
+			return false;
+	line->mark |= w.reference;
+	/* words alone say what the next line is, words behind others do not: See all updates */
+	if (w.fresh && !w.used && line->dated == PR_DATED_NOT && line->issuer.end == 0 && !line->label && !line->mark)
+		line->awaits = w.role;
+	line->updated |= said == PR_ROLE_UPDATED && w.used;
+	return line->label || line->mark || line->updated || line->dated != PR_DATED_NOT || line->issuer.end != 0 || w.fresh;
+}
+
+/* Does a person's name or style begin at token i: The Rt Hon, Ann Vale? */
+static bool
+begins_person(const PrReading *r, uint32_t i, uint32_t last)
+{
+	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0)
+		return true;
+	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1) && pr_body_at(r, i, last) == 0;
+}
+
+uint32_t
+pr_issuer_end(const PrReading *r, uint32_t first, const PrBlock *b)
+{
+	for (uint32_t i = first + 1; i + 1 < b->words_end; i++)
+	{
+		uint32_t	next = pr_is(r, i + 1, PR_ARTICLE) ? i + 2 : i + 1;
+
+		if ((pr_byte(r, i) == ',' || pr_is(r, i, PR_CONJUNCTION)) && next < b->words_end && begins_person(r, next, b->words_end))
+			return pr_end(r, i - 1);
+	}
+	return pr_end(r, b->words_end - 1);
+}
+
+/* ---- the sentence that says who issued it -------------------------------- */
+
+static bool
+has_role(const PrReading *r, uint32_t i, PrRole role)
+{
+	const PrEntry *entry;
+
+	return pr_match(r, i, PR_LAYOUT, &entry) > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == role;
+}
+
+/* The time of day, with or without a word before it: at 9:30am. */
+static bool
+says_time(const PrReading *r, uint32_t i, uint32_t last)
+{
+	return r->tokens.at[i].type == PR_TOKEN_TIME || (i + 1 < last && pr_is(r, i, PR_PREPOSITION) && r->tokens.at[i + 1].type == PR_TOKEN_TIME);
+}
+
+/* Behind the name of the issuer: a mark, a time, or a preposition with a date or a day. */
+static bool
+ends_issuer(const PrReading *r, uint32_t i, uint32_t last)
+{
+	PrDate		date;
+
+	return pr_byte(r, i) == '.' || pr_byte(r, i) == ',' || pr_byte(r, i) == '|' || says_time(r, i, last) || pr_date_at(r, i, &date) > 0 ||
+		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && (pr_date_at(r, i + 1, &date) > 0 || pr_is(r, i + 1, PR_WEEKDAY)));
+}
+
+/* Does a person's rank, style or office stand among the words: Council President Ada Brook? */
+static bool
+names_office(const PrReading *r, uint32_t first, uint32_t last)
+{
+	if (pr_body_at(r, first, last) == last - first)
+		return false;
+	for (uint32_t i = first; i < last; i++)
+		if (pr_match(r, i, PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_WHOLE | PR_RANK | PR_STYLE | PR_COURTESY, NULL) > 0 && !pr_is(r, i, PR_BODY_FIRST))
+			return true;
+	return false;
+}
+
+bool
+pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
+{
+	uint32_t	by = b->words;
+	uint32_t	to;
+	bool		issued = false;
+	PrDate		date;
+
+	memset(line, 0, sizeof(*line));
+	if (b->words_end - by > LINE_MOST)
+		return false;
+	/* "issued by" is one phrase, "published on Monday by" two words apart */
+	for (; by < b->words_end && !(issued && has_role(r, by, PR_ROLE_BYLINE)); by++)
+	{
+		uint32_t	n = has_role(r, by, PR_ROLE_SOURCE) ? pr_match(r, by, PR_LAYOUT, NULL) : 0;
+
+		if (n > 1)
+		{
+			by += n - 1;
+			break;
+		}
+		issued |= n > 0 || has_role(r, by, PR_ROLE_PUBLISHED);
+	}
+	if (by + 1 >= b->words_end)
+		return false;
+	if (pr_is(r, ++by, PR_ARTICLE))
+		by++;
+	for (to = by; to < b->words_end && !ends_issuer(r, to, b->words_end); to++)
+		;
+	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || names_office(r, by, to))
+		return false;
+	line->issuer = (PrSpan) {r->tokens.at[by].start, pr_end(r, to - 1)};
+	line->told = true;
+	for (uint32_t i = b->words; i < b->words_end && line->dated == PR_DATED_NOT; i++)
+		if (pr_date_at(r, i, &date) > 0)
+		{
+			line->date = date;
+			line->dated = PR_DATED_FULLY;
+		}
+	return true;
+}
+
+/* ---- datelines ------------------------------------------------------------- */
+
+/* A mark that may end a dateline: a dash; behind a date a colon too. */
+static bool
+ends_dateline(const PrReading *r, uint32_t i, bool behind_date)
+{
+	if (pr_byte(r, i) == ':')
+		return behind_date;
+	if (!pr_is_dash(r, i))
+		return false;
+	/* an inner hyphen is no dash; a long dash needs no space, nor do two hyphens: WASHINGTON--The */
+	return (r->tokens.at[i].flags & PR_SPACE_BEFORE) || r->tokens.at[i].length > 1;
+}
+
+uint32_t
+pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
+{
+	uint32_t	first = pr_byte(r, b->words) == '*' && b->words + 1 < b->words_end ? b->words + 1 : b->words;
+	uint32_t	last = b->words_end;
+	bool		upper = (r->tokens.at[first].flags & PR_UPPER) != 0;
+	bool		place = upper || pr_match(r, first, PR_PLACE | PR_MONTH, NULL) > 0 || r->tokens.at[first].type == PR_TOKEN_NUMBER;
+	uint32_t	found = 0;
+	uint32_t	dated = 0;		/* behind the date */
+
+	for (uint32_t i = first; i + 1 < last && i < first + DATELINE_MOST; i++)
+	{
+		PrDate		here = {0, 0, 0};
+		uint32_t	n = date->year == 0 && (found == 0 || i == found + 1) ? pr_date_at(r, i, &here) : 0;
+
+		if (n > 0)
+		{
+			*date = here;
+			dated = i + n;
+			i += n - 1;
+			continue;
+		}
+		if (!ends_dateline(r, i, dated == i && i > first))
+			continue;
+		if (found != 0)			/* (WIRE) between two dashes belongs to it */
+			return date->year != 0 || pr_byte(r, found + 1) == '(' || pr_match(r, found + 1, PR_PLACE, NULL) > 0 ? i : found;
+		if (date->year == 0 && i > first + DATELINE_PLACE)
+			return 0;
+		/* a second part follows only behind a place without a date, or a date without a place; or behind (WIRE) */
+		if (date->year != 0 && pr_match(r, i + 1, PR_PLACE, NULL) == 0)
+			return i;
+		if (!place)
+			return 0;
+		found = i;
+	}
+	return found != 0 && (upper || date->year != 0) ? found : 0;
+}

@@ -1,0 +1,170 @@
+/*
+ * headings.c
+ *		Which blocks head a part of the body.
+ *
+ * A heading is told by its form (short, capital, no sentence, no finite verb) and
+ * by what stands below it: prose, a list, another heading. So blocks are looked
+ * at from the last one up. Short lines below a menu at the end of the page head
+ * nothing.
+ */
+#include "headings.h"
+
+#include "bodies.h"
+#include "lines.h"
+
+#define HEADING_MOST 120		/* bytes */
+#define NUMBERED_MORE 6			/* tokens that a numbered heading may have more than a short line */
+#define SENTENCE_LEAST 5		/* tokens; a shorter sentence is no part of the body by itself */
+
+/* Does the line end like an item of a list: with a mark that goes on, a dash, or a bracket? */
+static bool
+ends_like_item(const PrReading *r, const PrBlock *b)
+{
+	return pr_line_ends_with(r, b, ".;,!-]") || pr_is_dash(r, b->words_end - 1);
+}
+
+/* Is the line with its colon the beginning of what stands below: From today:, Furthermore:, The report tells us: */
+static bool
+leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
+{
+	uint32_t	before = b->words_end - 2;
+
+	if (!pr_line_ends_with(r, b, ":") || b->words_end - first < 2)
+		return false;
+	if (pr_is(r, first, PR_PREPOSITION) || pr_is(r, before, PR_PARTICIPLE))
+		return true;
+	return b->words_end - b->words == 2 ? pr_is(r, first, PR_ADVERB | PR_CONJUNCTION | PR_CUE) :
+		pr_is(r, before, PR_CUE | PR_VERB | PR_RELATIVE | PR_PREPOSITION);
+}
+
+bool
+pr_looks_like_heading(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	first = pr_line_first_word(r, b);
+	uint32_t	tokens = b->words_end - b->words;
+
+	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > HEADING_MOST ||
+		tokens > PR_SHORT_LINE + NUMBERED_MORE || r->tokens.at[first].type == PR_TOKEN_PUNCTUATION)
+		return false;
+	if (pr_quotation_mark(r, b->words) && pr_quotation_mark(r, b->words_end - 1))
+		return false;			/* a pull quote */
+	if (pr_line_is_numbered(r, b))
+		return !pr_line_ends_with(r, b, ".;,:!") && r->tokens.at[b->words + 2].flags & PR_CAPITAL;
+	if (ends_like_item(r, b) || (r->tokens.at[first].flags & PR_CAPITAL) == 0 || tokens > PR_SHORT_LINE)
+		return false;
+	if (pr_line_names_person(r, b) || pr_line_holds_address(r, b) || pr_line_is_table(r, b) || leads_in(r, b, first))
+		return false;
+	return !pr_line_has_verb(r, b, first);
+}
+
+static bool
+is_body_kind(uint8_t kind)
+{
+	return kind == PR_BLOCK_PARAGRAPH || kind == PR_BLOCK_BULLET;
+}
+
+/*
+ * Is the block one of several lines without empty lines between: a list, a table,
+ * a paragraph that is broken into lines?
+ */
+static bool
+is_list_line(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+
+	return i > 0 && (b[-1].kind == PR_BLOCK_PARAGRAPH || b[-1].kind == PR_BLOCK_STANDFIRST) && (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) == 0 && !pr_line_is_numbered(r, b) &&
+		!pr_line_ends_sentence(r, b - 1) && (b[-1].words_end - b[-1].words <= PR_SHORT_LINE || !pr_line_ends_with(r, b - 1, ":"));
+}
+
+/* A line that sticks to a line of the head and stands apart from what is below it: what a picture shows. */
+static bool
+is_caption(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+
+	return i > 0 && (b[-1].kind == PR_BLOCK_DATE || b[-1].kind == PR_BLOCK_ISSUER) && (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) == 0 &&
+		i + 1 < r->blocks.count && (r->tokens.at[b[1].first].flags & PR_BLANK_BEFORE) != 0;
+}
+
+/* Does a part of the body begin below block i: another heading, or prose? */
+static bool
+heads_something(const PrReading *r, uint32_t i, bool numbered)
+{
+	const PrBlock *next = i + 1 < r->blocks.count ? &r->blocks.at[i + 1] : NULL;
+
+	if (next != NULL && next->kind == PR_BLOCK_FURNITURE && pr_line_is_marks(r, next))
+		next = i + 2 < r->blocks.count ? next + 1 : NULL;	/* a line of marks under it */
+	if (next == NULL)
+		return numbered;
+	if (!is_body_kind(next->kind))
+		return next->kind == PR_BLOCK_HEADING;
+	return next->kind == PR_BLOCK_BULLET || next->words_end - next->words > PR_SHORT_LINE || pr_line_ends_sentence(r, next) ||
+		pr_line_ends_with(r, next, ":") || ((r->tokens.at[next->first].flags & PR_BLANK_BEFORE) && pr_looks_like_heading(r, next));
+}
+
+/* Where the body ends: behind its last sentence or list item. */
+static uint32_t
+body_end(const PrReading *r)
+{
+	uint32_t	end = r->blocks.count;
+
+	while (end > 0)
+	{
+		const PrBlock *b = &r->blocks.at[end - 1];
+
+		if (b->kind == PR_BLOCK_BULLET || (b->words_end - b->words >= SENTENCE_LEAST && pr_line_ends_sentence(r, b)))
+			break;
+		end--;
+	}
+	return end;
+}
+
+/* Short lines behind the body that follow a line of furniture are furniture too: links, tags, titles of other texts. */
+static void
+settle_tail(PrReading *r)
+{
+	bool		below = false;
+
+	for (uint32_t i = body_end(r); i < r->blocks.count; i++)
+	{
+		PrBlock    *b = &r->blocks.at[i];
+
+		if (b->kind == PR_BLOCK_FURNITURE && !pr_line_is_marks(r, b))
+			below = true;
+		else if (below && b->kind == PR_BLOCK_PARAGRAPH)
+			b->kind = PR_BLOCK_FURNITURE;
+	}
+}
+
+void
+pr_settle_headings(PrReading *r)
+{
+	bool		numbered_above = false;
+	uint32_t	section = 0;
+
+	settle_tail(r);
+	for (uint32_t i = r->blocks.count; i-- > 0;)
+	{
+		PrBlock    *b = &r->blocks.at[i];
+		bool		numbered = pr_line_is_numbered(r, b);
+
+		if (!pr_looks_like_heading(r, b))
+		{
+			numbered_above = false;
+			continue;
+		}
+		/* of numbered lines without prose between them none heads anything: a list of contents */
+		if (numbered && numbered_above)
+			continue;
+		if (is_caption(r, i))
+			b->kind = PR_BLOCK_CAPTION;
+		else if (heads_something(r, i, numbered) && !is_list_line(r, i))
+			b->kind = PR_BLOCK_HEADING;
+		numbered_above = numbered;
+	}
+	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		section += r->blocks.at[i].kind == PR_BLOCK_HEADING;
+		r->blocks.at[i].section = section;
+	}
+}

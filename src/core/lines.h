@@ -1,0 +1,69 @@
+/*
+ * lines.h
+ *		What a single line or paragraph says by its form: asked by the stages that
+ *		tell what the blocks are, and by split.c.
+ *
+ * All of these look at one block's words (PrBlock.words), not at its neighbours.
+ */
+#ifndef POLREL_LINES_H
+#define POLREL_LINES_H
+
+#include "lexicon.h"
+
+#define PR_SHORT_LINE 14		/* tokens; a line of prose is longer */
+
+/*
+ * What the line's first words say that it is, PR_ROLE_NONE where they say
+ * nothing; *rest is the first token behind them, a colon or a dash included.
+ */
+PrRole		pr_line_role(const PrReading *r, const PrBlock *b, uint32_t *rest);
+
+/* Do words of two and more that say the role stand anywhere in it? */
+bool		pr_line_holds_role(const PrReading *r, const PrBlock *b, PrRole role);
+
+/* First token that is no bullet, number sign or other mark. */
+uint32_t	pr_line_first_word(const PrReading *r, const PrBlock *b);
+
+/* How many of its tokens are words or numbers, no marks. */
+uint32_t	pr_line_words(const PrReading *r, const PrBlock *b);
+
+/* Nothing but marks and tags: a rule, an ornament. */
+bool		pr_line_is_marks(const PrReading *r, const PrBlock *b);
+
+/* A telephone number, an e-mail address, a web address or a handle is in it. */
+bool		pr_line_holds_address(const PrReading *r, const PrBlock *b);
+
+/* An e-mail address is in it, be it <name@host>. */
+bool		pr_line_holds_mail(const PrReading *r, const PrBlock *b);
+
+/* It begins and ends with a bracket. */
+bool		pr_line_is_bracketed(const PrReading *r, const PrBlock *b);
+
+/* A line of a list of contents: a row of dots in it. */
+bool		pr_line_is_contents(const PrReading *r, const PrBlock *b);
+
+/* Its last byte is one of these ASCII marks. */
+bool		pr_line_ends_with(const PrReading *r, const PrBlock *b, const char *marks);
+
+/* It ends in a full stop, question or exclamation mark, be it inside a closing quotation mark. */
+bool		pr_line_ends_sentence(const PrReading *r, const PrBlock *b);
+
+/* It names a person, with or without a position: a winner, a signatory. */
+bool		pr_line_names_person(const PrReading *r, const PrBlock *b);
+
+/* A number with a full stop or bracket at its beginning: 12. or 3) */
+bool		pr_line_is_numbered(const PrReading *r, const PrBlock *b);
+
+/* A line of a table: a time of day, several numbers, or a row of dots in it. */
+bool		pr_line_is_table(const PrReading *r, const PrBlock *b);
+
+/* Has it, from token first on, a finite verb of its own? Verbs behind a relative word are not. */
+bool		pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first);
+
+/* Prose: a sentence or more, longer than a line of a header. */
+bool		pr_line_is_prose(const PrReading *r, const PrBlock *b);
+
+/* Is the token a dash, long or short? */
+bool		pr_is_dash(const PrReading *r, uint32_t i);
+
+#endif							/* POLREL_LINES_H */
