@@ -4,17 +4,23 @@
  *
  * An empty line ends a block, and so does a line break, unless the text is
  * wrapped by hand: there a line goes on in the next one when that one's first
- * word would not have fitted any more.
+ * word would not have fitted any more. In a text with tags those of paragraphs,
+ * headings and list items begin and end blocks too.
  */
 #include "blocks.h"
+
+#include <ctype.h>
 
 #include "arena.h"
 #include "lexicon.h"
 
-#define WRAP_MOST 100			/* bytes; no hand-wrapped text is wider */
+#define WRAP_MOST 110			/* characters; no hand-wrapped text is wider */
 #define WRAP_LEAST 50
+#define WRAP_LINES 3			/* lines together that tell */
+#define WORD_MOST 40			/* bytes of a token of a line that tells */
 
 #define MARK_MOST 8				/* bytes of a bullet: &middot; */
+#define TAG_MOST 12				/* letters of a tag's name that are looked at */
 #define EMPHASIS_MOST 3			/* bytes of a mark of emphasis: *** */
 
 #define CHECK_EVERY 4096
@@ -22,7 +28,9 @@
 static const char *const bullet_marks[] = {
 	"\xe2\x80\xa2", "\xc2\xb7", "\xe2\x96\xaa", "\xe2\x97\xa6", "\xe2\x80\xa3", "\xe2\x97\x8f", "\xe2\x97\x8b",
 	"\xe2\x96\xa0", "\xe2\x96\xa1", "\xe2\x9e\xa2", "\xe2\x9e\xa4", "\xe2\x9c\x93", "\xe2\x9c\x94", "\xe2\x81\x83",
-	"\xef\x82\xb7", "*", "-", "\xe2\x80\x93", "\xe2\x80\x94", "o",
+	"\xef\x82\xb7", "\xef\x82\xa7", "\xc2\xbb", "\xe2\x86\x92", "\xe2\x96\xba", "\xe2\x96\xb6", "\xe2\x96\xb8", "\xe2\x97\x86",
+	"\xe2\x97\x87", "\xe2\x98\x85", "\xe2\x98\x86", "\xe2\x9e\x94", "\xe2\x9e\x9c", "\xe2\x9c\x85", "\xe2\x9d\x96", "\xe2\x88\x92",
+	"\xc3\xa2\xe2\x82\xac\xc2\xa2", "*", "+", "-", "\xe2\x80\x93", "\xe2\x80\x94", "o",
 	"&bull;", "&middot;", "&#8226;"
 };
 
@@ -38,28 +46,18 @@ pr_is_bullet_mark(const PrReading *r, uint32_t i)
 	return false;
 }
 
-/* The width at which the text is wrapped by hand, 0 where it is not. */
+/* Characters from byte first to byte last. */
 static uint32_t
-wrap_width(const PrReading *r)
+characters(const PrReading *r, uint32_t first, uint32_t last)
 {
-	uint32_t	width = 0;
+	uint32_t	n = 0;
 
-	for (uint32_t i = 0, first = 0; i < r->tokens.count; i++)
-	{
-		uint32_t	line;
-
-		if (r->tokens.at[i].flags & PR_LINE_BEFORE)
-			first = i;
-		line = pr_end(r, i) - r->tokens.at[first].start;
-		if (line > WRAP_MOST)
-			return 0;
-		if (line > width)
-			width = line;
-	}
-	return width < WRAP_LEAST ? 0 : width;
+	for (uint32_t i = first; i < last; i++)
+		n += ((unsigned char) r->text[i] & 0xc0) != 0x80;
+	return n;
 }
 
-/* Bytes of the word that begins at token i, with the marks that stick to it. */
+/* Characters of the word that begins at token i, with the marks that stick to it. */
 static uint32_t
 word_width(const PrReading *r, uint32_t i)
 {
@@ -67,16 +65,82 @@ word_width(const PrReading *r, uint32_t i)
 
 	while (last + 1 < r->tokens.count && (r->tokens.at[last + 1].flags & PR_SPACE_BEFORE) == 0)
 		last++;
-	return pr_end(r, last) - r->tokens.at[i].start;
+	return characters(r, r->tokens.at[i].start, pr_end(r, last));
+}
+
+/* Lines without empty lines between them, as far as they have been seen. */
+typedef struct Group
+{
+	uint32_t	lines;
+	uint32_t	width;			/* of the longest line, characters */
+	uint32_t	least;			/* of the shortest line with the next one's first word */
+} Group;
+
+/* What is found of a text that is wrapped by hand. */
+typedef struct Wrap
+{
+	uint32_t	width;			/* widest line of all such groups */
+	uint32_t	wrapped;		/* groups in which no line could have taken the next one's first word */
+	uint32_t	loose;			/* groups of lines longer than any hand-wrapped one */
+} Wrap;
+
+static void
+end_group(Wrap *wrap, Group *group)
+{
+	if (group->width > WRAP_MOST)
+		wrap->loose++;
+	else if (group->lines >= WRAP_LINES && group->width >= WRAP_LEAST && group->least > group->width)
+	{
+		wrap->wrapped++;
+		if (group->width > wrap->width)
+			wrap->width = group->width;
+	}
+	*group = (Group) {0, 0, UINT32_MAX};
+}
+
+/*
+ * The width at which the text is wrapped by hand, 0 where it is not: of three and
+ * more lines together none could have taken the next one's first word. A line of
+ * one word or with a long one (an address) says nothing, long lines elsewhere do not matter as long
+ * as such groups are more.
+ */
+static uint32_t
+wrap_width(const PrReading *r)
+{
+	Wrap		wrap = {0, 0, 0};
+	Group		group = {0, 0, UINT32_MAX};
+
+	for (uint32_t i = 0, first = 0, longest = 0; i < r->tokens.count; i++)
+	{
+		bool		ends = i + 1 == r->tokens.count || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE);
+		bool		blank = i + 1 == r->tokens.count || (r->tokens.at[i + 1].flags & PR_BLANK_BEFORE);
+		uint32_t	width;
+
+		if (r->tokens.at[i].flags & PR_LINE_BEFORE)
+			first = i, longest = 0;
+		longest = r->tokens.at[i].length > longest ? r->tokens.at[i].length : longest;
+		if (!ends)
+			continue;
+		width = characters(r, r->tokens.at[first].start, pr_end(r, i));
+		if (i > first && longest <= WORD_MOST)
+		{
+			group.lines++;
+			group.width = width > group.width ? width : group.width;
+			if (!blank && width + 1 + word_width(r, i + 1) < group.least)
+				group.least = width + 1 + word_width(r, i + 1);
+		}
+		if (blank)
+			end_group(&wrap, &group);
+	}
+	return wrap.wrapped > wrap.loose ? wrap.width : 0;
 }
 
 /* Does the line of tokens first .. i-1 go on in the line that begins with token i? */
 static bool
 line_goes_on(const PrReading *r, uint32_t first, uint32_t i, uint32_t width)
 {
-	uint32_t	line = pr_end(r, i - 1) - r->tokens.at[first].start;
-
-	return width > 0 && line + 1 + word_width(r, i) > width && !pr_is_bullet_mark(r, i);
+	return width > 0 && !pr_is_bullet_mark(r, i) &&
+		characters(r, r->tokens.at[first].start, pr_end(r, i - 1)) + 1 + word_width(r, i) > width;
 }
 
 /* Is the token a mark of emphasis in plain text: *, **, ***, _, __? */
@@ -103,7 +167,7 @@ same_token(const PrReading *r, uint32_t a, uint32_t b)
 static void
 trim(const PrReading *r, PrBlock *b)
 {
-	uint32_t	first = b->kind == PR_BLOCK_BULLET ? b->first + 1 : b->first;
+	uint32_t	first = b->kind == PR_BLOCK_BULLET && b->last - b->first > 1 ? b->first + 1 : b->first;
 	uint32_t	last = b->last;
 
 	if (first + 1 < last && is_heading_mark(r, first) && r->tokens.at[first + 1].type != PR_TOKEN_PUNCTUATION)
@@ -131,11 +195,65 @@ trim(const PrReading *r, PrBlock *b)
 	b->body = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
 }
 
+/* What the lexicon says of the tag at token i: it begins or ends a block, or an item of a list; PR_ROLE_NONE otherwise. */
+static PrRole
+tag_role(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	from = 1;
+	uint32_t	length = 0;
+	const PrEntry *entry;
+
+	if (t->type != PR_TOKEN_TAG)
+		return PR_ROLE_NONE;
+	if (t->length > 1 && r->text[t->start + 1] == '/')
+		from = 2;
+	while (from + length < t->length && length < TAG_MOST && isalnum((unsigned char) r->text[t->start + from + length]))
+		length++;
+	entry = length > 0 ? pr_lookup_entry(r->text + t->start + from, length) : NULL;
+	if (entry == NULL || pr_value(entry, PR_NUMBER_LAYOUT) == NULL)
+		return PR_ROLE_NONE;
+	switch (pr_value(entry, PR_NUMBER_LAYOUT)->data)
+	{
+		case PR_ROLE_TAG:
+			return PR_ROLE_TAG;
+		case PR_ROLE_ITEM:
+			return PR_ROLE_ITEM;
+		default:
+			return PR_ROLE_NONE;
+	}
+}
+
+static bool
+is_closing_tag(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].length > 1 && r->text[r->tokens.at[i].start + 1] == '/';
+}
+
+/* Does a block begin at token i within a line: an opening tag of a block, or what follows a closing one? */
+static bool
+tag_breaks(const PrReading *r, uint32_t i)
+{
+	if (tag_role(r, i) != PR_ROLE_NONE && !is_closing_tag(r, i))
+		return r->tokens.at[i - 1].type != PR_TOKEN_TAG || is_closing_tag(r, i - 1);
+	return r->tokens.at[i].type != PR_TOKEN_TAG && tag_role(r, i - 1) != PR_ROLE_NONE && is_closing_tag(r, i - 1);
+}
+
+/* Is the tag of a list item among those with which the block begins? */
+static bool
+begins_item(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i + 1 < last && r->tokens.at[i].type == PR_TOKEN_TAG; i++)
+		if (tag_role(r, i) == PR_ROLE_ITEM && !is_closing_tag(r, i))
+			return true;
+	return false;
+}
+
 static void
 add_block(PrReading *r, uint32_t first, uint32_t last)
 {
 	PrBlock    *b = pr_push(r->arena, &r->blocks);
-	bool		bullet = pr_is_bullet_mark(r, first) && last - first > 1;
+	bool		bullet = last - first > 1 && (pr_is_bullet_mark(r, first) || begins_item(r, first, last));
 
 	b->first = first;
 	b->last = last;
@@ -157,6 +275,11 @@ pr_blocks(PrReading *r)
 
 		if (i % CHECK_EVERY == 0)
 			pr_arena_check(r->arena);
+		if ((flags & PR_LINE_BEFORE) == 0 && tag_breaks(r, i))
+		{
+			add_block(r, first, i);
+			first = line = i;
+		}
 		if ((flags & PR_LINE_BEFORE) == 0)
 			continue;
 		if ((flags & PR_BLANK_BEFORE) || !line_goes_on(r, line, i, width))

@@ -79,20 +79,20 @@ set_date(PrDate *date, int year, int month, int day)
 	return true;
 }
 
-/* A date in one token: 2024-03-01, 03/06/2019, 3.6.2019. */
+/* The three numbers of a date in digits; digits[n] is how many the n-th has. False: there are not three. */
 static bool
-numeric_date(const PrReading *r, uint32_t i, PrDate *date)
+three_numbers(const PrReading *r, uint32_t i, int part[3], int digits[3])
 {
 	const PrToken *t = &r->tokens.at[i];
-	int			part[3] = {0, 0, 0};
-	int			digits[3] = {0, 0, 0};
 	int			n = 0;
 
+	memset(part, 0, 3 * sizeof(int));
+	memset(digits, 0, 3 * sizeof(int));
 	for (uint32_t k = 0; k < t->length; k++)
 	{
 		char		c = r->text[t->start + k];
 
-		if (c >= '0' && c <= '9' && digits[n] < 4)
+		if (c >= '0' && c <= '9' && digits[n] < YEAR_DIGITS)
 		{
 			part[n] = part[n] * 10 + (c - '0');
 			digits[n]++;
@@ -100,16 +100,49 @@ numeric_date(const PrReading *r, uint32_t i, PrDate *date)
 		else if (++n > 2)
 			return false;
 	}
-	if (n != 2)
+	return n == 2 && digits[0] > 0 && digits[1] > 0 && digits[2] > 0;
+}
+
+/* Day, month and year, or month and day where only that is possible or the release writes so. */
+static bool
+ordered_date(const PrReading *r, const int part[3], PrDate *date)
+{
+	int			year = part[2] < 100 ? part[2] + 2000 : part[2];
+
+	if (part[1] > 12 || (part[0] <= 12 && r->month_first))
+		return set_date(date, year, part[0], part[1]);
+	return set_date(date, year, part[1], part[0]);
+}
+
+/* A date in one token: 2024-03-01, 03/06/2019, 3.6.2019, 03.06.19. */
+static bool
+numeric_date(const PrReading *r, uint32_t i, PrDate *date)
+{
+	int			part[3];
+	int			digits[3];
+
+	if (!three_numbers(r, i, part, digits))
 		return false;
-	if (digits[0] == 4)
+	if (digits[0] == YEAR_DIGITS)
 		return set_date(date, part[0], part[1], part[2]);
-	if (digits[2] == 2)
-		part[2] += 2000;
-	/* British order, unless only the American one is possible */
-	if (part[1] > 12)
-		return set_date(date, part[2], part[0], part[1]);
-	return set_date(date, part[2], part[1], part[0]);
+	return (digits[2] == 2 || digits[2] == YEAR_DIGITS) && ordered_date(r, part, date);
+}
+
+/* A date in digits with spaces around its strokes: 30 / 04 / 2019. Gives its tokens. */
+static uint32_t
+spaced_date(const PrReading *r, uint32_t i, PrDate *date)
+{
+	int			part[3];
+
+	for (uint32_t k = 0; k < 3; k++)
+	{
+		uint32_t	at = i + 2 * k;
+
+		if (at >= r->tokens.count || r->tokens.at[at].type != PR_TOKEN_NUMBER || (k > 0 && !pr_token_is(r, at - 1, "/")))
+			return 0;
+		part[k] = leading_number(r, at);
+	}
+	return year_at(r, i + 4) != 0 && ordered_date(r, part, date) ? 5 : 0;
 }
 
 /* A date in one hyphenated word: 12-Mar-2025. */
@@ -152,8 +185,11 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 		return 0;
 	if (r->tokens.at[at].type == PR_TOKEN_HYPHENATED)
 		return hyphenated_date(r, at, date) ? at + 1 - i : 0;
-	if (r->tokens.at[at].type == PR_TOKEN_DATE)
+	if (r->tokens.at[at].type == PR_TOKEN_DATE || r->tokens.at[at].type == PR_TOKEN_NUMWORD)
 		return numeric_date(r, at, date) ? at + 1 - i : 0;
+	second = spaced_date(r, at, date);
+	if (second > 0)
+		return at + second - i;
 	second = skip_joint(r, at + 1);
 	third = skip_joint(r, second + 1);
 	if (day_at(r, at) != 0 && month_at(r, second) != 0 && set_date(date, year_at(r, third), month_at(r, second), day_at(r, at)))
@@ -161,4 +197,27 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 	if (month_at(r, at) != 0 && day_at(r, second) != 0 && set_date(date, year_at(r, third), month_at(r, at), day_at(r, second)))
 		return third + 1 - i;
 	return 0;
+}
+
+bool
+pr_month_first(const PrReading *r)
+{
+	int			words = 0;		/* more dates in words with the month first */
+
+	for (uint32_t i = 0; i < r->tokens.count; i++)
+	{
+		int			part[3];
+		int			digits[3];
+
+		if (r->tokens.at[i].type == PR_TOKEN_DATE && three_numbers(r, i, part, digits) && digits[0] <= 2)
+		{
+			if (part[0] > 12 && part[1] <= 12)
+				return false;
+			if (part[1] > 12 && part[0] <= 12)
+				return true;
+		}
+		else if (pr_is(r, i, PR_MONTH))
+			words += (i > 0 && day_at(r, i - 1) != 0 ? -1 : 0) + (day_at(r, i + 1) != 0 ? 1 : 0);
+	}
+	return words > 0;
 }

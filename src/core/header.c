@@ -106,6 +106,8 @@ step_time(Walk *w)
 		n = 1;
 	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME && (w->r->tokens.at[w->at].flags & PR_UPPER))
 		n = 1;					/* a zone of two names: GMT/BST */
+	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME && w->r->tokens.at[w->at].length == 1)
+		n = 1;					/* 10:30Z */
 	else if (n == 0 || pr_value(entry, PR_NUMBER_LAYOUT)->data != PR_ROLE_ZONE)
 		return false;
 	w->line->mark = true;
@@ -310,7 +312,8 @@ step_number(Walk *w)
 static bool
 step_joint(Walk *w)
 {
-	if (w->at + 1 >= w->last || !pr_is(w->r, w->at, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
+	if (w->at + 1 >= w->last || !pr_is(w->r, w->at, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION) ||
+		(w->at == w->b->words && !pr_is(w->r, w->at, PR_PREPOSITION)))
 		return false;
 	w->at++;
 	return true;

@@ -49,7 +49,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	if (pr_quotation_mark(r, b->words) && pr_quotation_mark(r, b->words_end - 1))
 		return false;			/* a pull quote */
 	if (pr_line_is_numbered(r, b))
-		return !pr_line_ends_with(r, b, ".;,:!") && r->tokens.at[b->words + 2].flags & PR_CAPITAL;
+		return !pr_line_ends_with(r, b, ".;,:!") && pr_line_words(r, b) > 1 && (r->tokens.at[b->words + 2 < b->words_end ? b->words + 2 : b->words + 1].flags & PR_CAPITAL || r->tokens.at[b->words + 1].flags & PR_CAPITAL);
 	if (ends_like_item(r, b) || (r->tokens.at[first].flags & PR_CAPITAL) == 0 || tokens > PR_SHORT_LINE)
 		return false;
 	if (pr_line_names_person(r, b) || pr_line_holds_address(r, b) || pr_line_is_table(r, b) || leads_in(r, b, first))
@@ -86,6 +86,16 @@ is_caption(const PrReading *r, uint32_t i)
 		i + 1 < r->blocks.count && (r->tokens.at[b[1].first].flags & PR_BLANK_BEFORE) != 0;
 }
 
+/* Is there a given name with a capital behind it in the line? */
+static bool
+holds_name(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
+		if (pr_is(r, i, PR_GIVEN_NAME) && (r->tokens.at[i + 1].flags & PR_CAPITAL))
+			return true;
+	return false;
+}
+
 /* Does a part of the body begin below block i: another heading, or prose? */
 static bool
 heads_something(const PrReading *r, uint32_t i, bool numbered)
@@ -98,6 +108,11 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		return numbered;
 	if (!is_body_kind(next->kind))
 		return next->kind == PR_BLOCK_HEADING;
+	if (!numbered && pr_line_is_numbered(r, next))
+		return true;
+	/* a list of persons: Award winners; but not one of them */
+	if (i + 2 < r->blocks.count && pr_line_names_person(r, next) && pr_line_names_person(r, next + 1) && !holds_name(r, &r->blocks.at[i]))
+		return true;
 	return next->kind == PR_BLOCK_BULLET || next->words_end - next->words > PR_SHORT_LINE || pr_line_ends_sentence(r, next) ||
 		pr_line_ends_with(r, next, ":") || ((r->tokens.at[next->first].flags & PR_BLANK_BEFORE) && pr_looks_like_heading(r, next));
 }

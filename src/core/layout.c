@@ -94,8 +94,9 @@ opens_with_sentence(const PrReading *r)
 
 	if (r->blocks.count < 2 || !is_short(b) || pr_line_words(r, b) < TITLE_WORDS || !has_blank_above(r, b + 1) || !pr_line_is_prose(r, b + 1))
 		return false;
+	/* a headline does without articles */
 	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
-		if (pr_ends_sentence(r, i))
+		if (pr_ends_sentence(r, i) || pr_is(r, i, PR_ARTICLE | PR_PRONOUN))
 			return false;
 	return true;
 }
@@ -196,7 +197,8 @@ is_rubric(const PrReading *r, uint32_t index)
 	/* PRESS RELEASES ARCHIVE */
 	if (words <= LABEL_WORDS && pr_line_role(r, b, &rest) == PR_ROLE_LABEL && is_name_only(r, b) && !pr_line_has_verb(r, b, b->words))
 		return true;
-	if (index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !has_blank_above(r, b) && !is_head_line(r, index + 1))
+	if (index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !has_blank_above(r, b) && pr_line_role(r, b - 1, &rest) != PR_ROLE_LABEL &&
+		!is_head_line(r, index + 1))
 		return true;
 	if (words >= TITLE_WORDS)
 		return false;
@@ -207,16 +209,45 @@ is_rubric(const PrReading *r, uint32_t index)
 	return false;
 }
 
-/* The title in the headline's block: without a label before it and a bracketed month behind it. */
+/*
+ * Where the title begins behind a date before it, which goes to *date: 2 May 2023 -
+ * Bridge to reopen, date 2023-05-02 Bridge to reopen. The block's first word where
+ * there is none.
+ */
+static uint32_t
+behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
+{
+	uint32_t	i = b->words;
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_LAYOUT, &entry);
+	bool		told = n > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_PUBLISHED;
+
+	if (told)
+		i += n;
+	if (told && i < b->words_end && pr_byte(r, i) == ':')
+		i++;
+	n = pr_date_at(r, i, date);
+	if (n == 0)
+		return b->words;
+	i += n;
+	if (i < b->words_end && (pr_is_dash(r, i) || pr_byte(r, i) == ':' || pr_byte(r, i) == '|'))
+		i++;
+	else if (!told)
+		return b->words;
+	return i + TITLE_WORDS <= b->words_end ? i : b->words;
+}
+
+/* The title in the headline's block: without a label or a date before it and a bracketed month behind it. */
 static PrSpan
 title_of(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	first;
 	uint32_t	last = b->words_end;
+	PrDate		date;
 	PrSpan		title;
 
 	if (pr_line_role(r, b, &first) != PR_ROLE_LABEL || first >= last || pr_byte(r, first - 1) != ':')
-		first = b->words;
+		first = behind_date(r, b, &date);
 	if (pr_byte(r, last - 1) == ']')
 	{
 		for (uint32_t i = last - 1; i > first && last - i < 6; i--)
@@ -278,8 +309,14 @@ static void
 take_headline(Layout *l, uint32_t index)
 {
 	PrBlock    *b = &l->r->blocks.at[index];
+	PrDate		date;
 
 	join_headline(l->r, index);
+	if (behind_date(l->r, b, &date) > b->words && l->dated < PR_DATED_PLAINLY)
+	{
+		l->r->header.published = date;
+		l->dated = PR_DATED_PLAINLY;
+	}
 	b->kind = PR_BLOCK_HEADLINE;
 	b->body = title_of(l->r, b);
 	l->r->header.headline = b->body;
@@ -496,7 +533,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 	switch (role)
 	{
 		case PR_ROLE_LABEL:
-			return whole && (l->place <= PLACE_HEAD || index <= l->headline + HEAD_LOOK) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+			return whole && (l->place <= PLACE_HEAD || index == l->headline + 1) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_MAIL:
 			return l->place == PLACE_TOP && (colon || whole) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_RESTART:
@@ -527,7 +564,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_ABOUT:
 			return line && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CAPTION:
-			return colon && brief ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
+			return brief && (colon || pr_line_holds(r, b, ":")) ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
 		default:
 			return PR_BLOCK_PARAGRAPH;
 	}
@@ -742,12 +779,17 @@ place_block(Layout *l, uint32_t index)
 		begin_anew(l, index);
 	if (l->place <= PLACE_HEAD && place_head_line(l, index))
 		return;
+	/* names of networks below "Share" */
+	if (role == PR_ROLE_CONTACT && rest >= b->words_end && index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !has_blank_above(r, b))
+		role = PR_ROLE_FURNITURE;
 	/* a page of terms or notes has its title too */
 	if (l->place == PLACE_TOP && (role == PR_ROLE_BOILERPLATE || role == PR_ROLE_NOTES) && !title_below(r, index))
 		role = PR_ROLE_NONE;
 	kind = role == PR_ROLE_NONE ? PR_BLOCK_PARAGRAPH : kind_by_role(l, index, role, rest);
 	if (role == PR_ROLE_CLOSING && l->place == PLACE_BODY)
 		l->place = PLACE_SIGNATURE;
+	if (kind == PR_BLOCK_PARAGRAPH && pr_line_is_thirty(r, b))
+		kind = PR_BLOCK_END;
 	if (kind == PR_BLOCK_PARAGRAPH && pr_line_is_marks(r, b))
 		kind = PR_BLOCK_FURNITURE;
 	if (kind != PR_BLOCK_PARAGRAPH)
@@ -769,6 +811,7 @@ pr_layout(PrReading *r)
 	Layout		l = {.r = r, .place = PLACE_TOP, .headline = PR_NONE};
 
 	pr_blocks(r);
+	r->month_first = pr_month_first(r);
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
 		place_block(&l, i);

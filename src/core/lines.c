@@ -11,6 +11,9 @@
 #define TABLE_NUMBERS 3
 #define NUMBER_MOST 3			/* digits of the number of a part */
 
+/* Words that as a rule are the subject of the verb behind them. */
+#define PR_SUBJECT (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_IT)
+
 uint32_t
 pr_line_first_word(const PrReading *r, const PrBlock *b)
 {
@@ -18,7 +21,7 @@ pr_line_first_word(const PrReading *r, const PrBlock *b)
 
 	/* a mark that says something itself (###) is stepped over only before words: ## Next steps */
 	while (i + 1 < b->words_end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		   (!pr_is(r, i, PR_LAYOUT) || (i == b->first && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
+		   (pr_match(r, i, PR_LAYOUT, NULL) == 0 || (i == b->first && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
 		i++;
 	return i;
 }
@@ -83,6 +86,12 @@ pr_line_is_marks(const PrReading *r, const PrBlock *b)
 	return pr_line_words(r, b) == 0;
 }
 
+bool
+pr_line_is_thirty(const PrReading *r, const PrBlock *b)
+{
+	return b->last - b->first == 3 && pr_is_dash(r, b->first) && pr_token_is(r, b->first + 1, "30") && pr_is_dash(r, b->last - 1);
+}
+
 /* <name@host> looks like a tag of an HTML text. */
 static bool
 is_mail(const PrReading *r, uint32_t i)
@@ -144,6 +153,15 @@ pr_line_ends_with(const PrReading *r, const PrBlock *b, const char *marks)
 }
 
 bool
+pr_line_holds(const PrReading *r, const PrBlock *b, const char *mark)
+{
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (pr_token_is(r, i, mark))
+			return true;
+	return false;
+}
+
+bool
 pr_line_ends_sentence(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->words_end - 1;
@@ -175,6 +193,12 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 	{
 		PrClass		c = pr_classes(r, i);
 
+		/* Monday 5 May; Get involved, Have your say */
+		if ((c & PR_MONTH) || (i == first && !question && (c & PR_AUXILIARY)))
+			continue;
+		/* He added */
+		if (i == first + 1 && pr_is(r, first, PR_SUBJECT) && (c & (PR_VERB | PR_PARTICIPLE | PR_CUE)))
+			return true;
 		if (!question && (c & (PR_RELATIVE | PR_QUESTION)))
 			return false;
 		if ((c & PR_FINITE) && !(c & PR_GERUND))
@@ -223,8 +247,11 @@ pr_line_is_numbered(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->words;
 
-	return b->words_end - i > 2 && r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length <= NUMBER_MOST &&
-		(pr_byte(r, i + 1) == '.' || pr_byte(r, i + 1) == ')') && (r->tokens.at[i + 2].flags & PR_SPACE_BEFORE) != 0;
+	if (b->words_end - i < 2 || r->tokens.at[i].type != PR_TOKEN_NUMBER || r->tokens.at[i].length > NUMBER_MOST)
+		return false;
+	if (memchr(r->text + r->tokens.at[i].start, '.', r->tokens.at[i].length) != NULL)
+		return (r->tokens.at[i + 1].flags & PR_CAPITAL) && !pr_is(r, i + 1, PR_SCALE | PR_UNIT | PR_CURRENCY);
+	return b->words_end - i > 2 && (pr_byte(r, i + 1) == '.' || pr_byte(r, i + 1) == ')') && (r->tokens.at[i + 2].flags & PR_SPACE_BEFORE) != 0;
 }
 
 bool

@@ -30,6 +30,9 @@ uint32_t	pr_line_words(const PrReading *r, const PrBlock *b);
 /* Nothing but marks and tags: a rule, an ornament. */
 bool		pr_line_is_marks(const PrReading *r, const PrBlock *b);
 
+/* -30-, with which American newspapers' copy ends. */
+bool		pr_line_is_thirty(const PrReading *r, const PrBlock *b);
+
 /* A telephone number, an e-mail address, a web address or a handle is in it. */
 bool		pr_line_holds_address(const PrReading *r, const PrBlock *b);
 
@@ -45,13 +48,16 @@ bool		pr_line_is_contents(const PrReading *r, const PrBlock *b);
 /* Its last byte is one of these ASCII marks. */
 bool		pr_line_ends_with(const PrReading *r, const PrBlock *b, const char *marks);
 
+/* A token of it is exactly this ASCII mark. */
+bool		pr_line_holds(const PrReading *r, const PrBlock *b, const char *mark);
+
 /* It ends in a full stop, question or exclamation mark, be it inside a closing quotation mark. */
 bool		pr_line_ends_sentence(const PrReading *r, const PrBlock *b);
 
 /* It names a person, with or without a position: a winner, a signatory. */
 bool		pr_line_names_person(const PrReading *r, const PrBlock *b);
 
-/* A number with a full stop or bracket at its beginning: 12. or 3) */
+/* A number with a full stop or bracket at its beginning, or one in two parts: 12. or 3) or 2.1 */
 bool		pr_line_is_numbered(const PrReading *r, const PrBlock *b);
 
 /* A line of a table: a time of day, several numbers, or a row of dots in it. */

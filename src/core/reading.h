@@ -335,6 +335,7 @@ typedef struct PrReading
 	PR_ARRAY(uint8_t) starts;	/* likewise: what may begin there, sets of PrStart (lexicon.h) */
 	PR_ARRAY(PrBlock) blocks;
 	PrHeader	header;
+	bool		month_first;	/* 05/03/2025 is 3 May (dates.h) */
 	PR_ARRAY(PrMark) marks;
 	PR_ARRAY(PrPerson) persons;
 	PR_ARRAY(PrMention) mentions;

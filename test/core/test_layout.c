@@ -109,6 +109,39 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\nLast updated\n2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Security Board Statement on Attack in Norland\n\nThe following statement was issued today by Board President Ada Brook (Norland):\n\n" PROSE "\n\n" MORE, "Security Board Statement on Attack in Norland|-|-|-"},
 
+	/* dates in digits: the release itself tells their order */
+	{"Boy charged\n\n05/03/2025\n\nThe hearing was on 02/27/2025. " PROSE "\n\n" MORE, "Boy charged|-|2025-05-03|-"},
+	{"Boy charged\n\n05/03/2025\n\nThe hearing was on 27/02/2025. " PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\n05/03/2025\n\nThe hearing was on February 27, 2025, and went on until March 1. " PROSE "\n\n" MORE, "Boy charged|-|2025-05-03|-"},
+	{"Boy charged\n\n05/03/2025\n\nThe hearing was on 27 February. " PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\n05/03/2025\n\n" PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+
+	/* dates in other forms, and what is none */
+	{"Boy charged\n\n2025-03-05T10:30:00Z\n\n" PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\n05.03.25\n\n" PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\n05 / 03 / 2025\n\n" PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\n05-Mar-2025\n\n" PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\nWednesday, the 5th of March 2025\n\n" PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\nReleased: 5 March 2025 (updated 7 March 2025)\n\n" PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\nUpdated 7 March 2025, published 5 March 2025\n\n" PROSE "\n\n" MORE, "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\n" PROSE "\n\n" MORE "\n\nPublished: 5 March 2025", "Boy charged|-|2025-03-05|-"},
+	{"Boy charged\n\n5 March\n\n" PROSE "\n\n" MORE, "Boy charged|-|-|-"},
+	{"Boy charged\n\nThe hearing was on 5 March 2025. " PROSE "\n\n" MORE, "Boy charged|-|-|-"},
+	{"date 2025-03-05 Boy charged with theft of eels\n\n" PROSE "\n\n" MORE, "Boy charged with theft of eels|-|2025-03-05|-"},
+	{"5 March 2025 - Boy charged with theft of eels\n\n" PROSE "\n\n" MORE, "Boy charged with theft of eels|-|2025-03-05|-"},
+
+	/* texts as they come: wrapped by hand, with tags, with odd white space */
+	{"NEWS RELEASE\n\nNew lock opens at Eastmere after six years of\nwork on the canal\n\nThe board met on Tuesday and agreed the plan after a long debate,\nand work will begin in the spring of next year once the contractor\n"
+	"has been chosen.\n\nBackground\n\nResidents had asked for it since the floods, when the old bridge\nwas closed for six weeks and traffic went through the town.\n\n"
+	"See https://www.norvale.example/a/very/long/address/that/does/not/fit/into/a/line/of/seventy/two/columns/at/all\n",
+	"New lock opens at Eastmere after six years of\nwork on the canal|-|-|Background"},
+	{"<h1>New lock opens</h1><p>5 March 2025</p><p>" PROSE "</p><h2>Next steps</h2><p>" MORE "</p><ul><li>One lock</li><li>Two gates</li></ul>", "New lock opens|-|2025-03-05|Next steps"},
+	{"New lock opens<br>5 March 2025<br><br>" PROSE "<br><br><b>Next steps</b><br><br>" MORE, "New lock opens|-|2025-03-05|Next steps"},
+	{"New lock opens\r\n\r\n5 March 2025\r\n\r\n" PROSE "\r\n\r\nNext steps\r\n\r\n" MORE "\r\n", "New lock opens|-|2025-03-05|Next steps"},
+	{"\xef\xbb\xbfNew lock opens\n\xe2\x80\x8b\n5\xc2\xa0March\xc2\xa0" "2025\n\xe2\x80\x8b\n" PROSE "\n\xe2\x80\x8b\nNext steps\n\n" MORE, "New lock opens|-|2025-03-05|Next steps"},
+	{"New lock opens\n" PROSE "\n" MORE "\nNext steps\n" PROSE "\n" MORE "\nENDS\nNotes to editors\nThe lock is old.", "New lock opens|-|-|Next steps"},
+	{"New lock opens\n\n" PROSE "\n\nNext steps\n==========\n\n" MORE "\n\nCosts\n-----\n\n" PROSE, "New lock opens|-|-|Next steps / Costs"},
+
 	/* headlines over several lines, with marks, and with a full stop */
 	{"Trafficker Sentenced to 18 Years in Prison for\nSmuggling Eels from Norland to Brooktown\nTotal of 151 Eels Found\n" PROSE "\n" MORE,
 	"Trafficker Sentenced to 18 Years in Prison for\nSmuggling Eels from Norland to Brooktown|-|-|-"},
@@ -121,6 +154,7 @@ static const Case releases[] = {
 	/* what stands below the text */
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nRelated content\n\nBridges and Tunnels Bill\n\nIs this page useful?", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\nSummary of the plan.\n\nPublished\nLast updated\nA man on the bridge\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nLike this:\nFacebook\n\nRelated\n\nOld bridge closes\n1 March 2023", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nTimeline\n\n" MORE "\n\nCase studies\n\n" PROSE, "Bridge to reopen|-|-|Timeline / Case studies"},
 
 	/* newsletter */
@@ -132,6 +166,11 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\nKey dates:\n\n• 2 May: deck laid\n• 9 May: open\n\nHow to apply\n\n" MORE, "Bridge to reopen|-|-|Key dates: / How to apply"},
 	{"Bridge to reopen\n\n" PROSE "\n\nInspector Ada Brook said:\n\n“We are glad that it is over at last.”\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nThe report tells us:\n\n• it was old\n• it was weak\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nEvents\n\n" MORE "\n\nGet involved\n\n" PROSE "\n\nQ&A\n\n" MORE, "Bridge to reopen|-|-|Events / Get involved / Q&A"},
+	{"Bridge to reopen\n\n" PROSE "\n\nSentencing\n\nAda Brook, 41, of High Street – four years\n\nTom Hale, 38, of Low Street – two years\n\n" MORE, "Bridge to reopen|-|-|Sentencing"},
+	{"Bridge to reopen\n\n" PROSE "\n\n2. Costs\n\n" MORE "\n\n2.1 Steel\n\n" PROSE, "Bridge to reopen|-|-|2. Costs / 2.1 Steel"},
+	{"Bridge to reopen\n\n" PROSE "\n\nMonday 5 May\n\n" MORE, "Bridge to reopen|-|-|Monday 5 May"},
+	{"Bridge to reopen\n\n" PROSE "\n\nLimits agreed on\n\n  1. eels, 50 kg\n  2. trout, 10 kg\n\nHe added\n\n“It is good.”", "Bridge to reopen|-|-|Limits agreed on"},
 	{"Bridge to reopen\n\n" PROSE "\n\nWe mean it.\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nWhat happens next?\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nWhy does it matter?\n\n" MORE, "Bridge to reopen|-|-|-"},
