@@ -231,13 +231,14 @@ my %number;
 die "too many entries\n" if keys %number > 65535;
 
 # states of the phrase automaton
-my (%step, %state_of_word, @state_entry, $states);
+my (%step, %state_of_word, %follows, @state_entry, $states);
 $states = 0;
 push @state_entry, 0;
 for my $phrase (@phrases) {
 	my ($first, @rest) = split / /, $phrase;
 	my $state = $state_of_word{$first} //= do { push @state_entry, 0; ++$states };
 	for my $word (@rest) {
+		$follows{$word} = 1;
 		$state = $step{"$state $number{$word}"} //= do { push @state_entry, 0; ++$states };
 	}
 	$state_entry[$state] = $number{$phrase};
@@ -280,7 +281,8 @@ for my $key (@words, @phrases) {
 	if ($form ne '') {
 		my $folded = join '', map { chr(ord($_) | 0x20) } split //, $form;
 		push @form_rows, $folded;
-		push @word_rows, sprintf('{%s, %d, %d, %d, %d}', head_of($folded), $number{$key}, class_set($e), $state_of_word{$key} // 0, length $form);
+		push @word_rows, sprintf('{%s, %d, %d, %d, %d, %d}', head_of($folded), $number{$key}, class_set($e),
+			$state_of_word{$key} // 0, length $form, $follows{$key} // 0);
 		push @word_names, $e->{name} // 0;
 	}
 	push @rows, sprintf('{%s, %s, %s, %d, %d, %d, %d, %d, %d}', class_mask($e->{any}), class_mask($e->{capital}),

@@ -294,6 +294,7 @@ typedef struct PrWord
 	uint16_t	classes;		/* in pr_class_sets: any, with capital, with upper, with both */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
 	uint8_t		length;			/* of the form, bytes */
+	bool		follows;		/* stands in a phrase behind the first word */
 } PrWord;
 
 #define PR_WORD_BITS 17			/* of a hash; the same in compile.pl */

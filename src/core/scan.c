@@ -52192,7 +52192,7 @@ next_quickly(PrScanner *s, PrToken *token)
 	at += *at == ' ';
 	if (s->at >= s->cut_end && (end = plain_word(at, limit)) != NULL && end - at <= MAX_TOKEN)
 		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) (end - at), PR_TOKEN_WORD,
-			before | plain_shape((const char *) at, (uint32_t) (end - at))};
+			before | PR_PLAIN | plain_shape((const char *) at, (uint32_t) (end - at))};
 	else if (s->at >= s->cut_end && is_plain_mark(at))
 		*token = (PrToken) {(uint32_t) (at - text), 1, PR_TOKEN_PUNCTUATION, before};
 	else

@@ -64,10 +64,10 @@ needs_folding(uint64_t bytes)
 	return ((bytes | ((zero_at_and - EACH_BYTE) & ~zero_at_and)) & HIGH_BITS) != 0;
 }
 
-static_assert(PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "two neighbouring bits choose the set of a word's classes");
+static_assert(PR_BLANK_BEFORE == 0x04 && PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "neighbouring bits are used together");
 
 /* What a word that the lexicon does not have is. */
-static const PrWord no_word = {0, 0, 0, 0, 0};
+static const PrWord no_word = {0, 0, 0, 0, 0, false};
 
 /* One step of the hash, which lexicon/compile.pl computes in the same way. */
 static inline uint64_t
@@ -155,23 +155,6 @@ look_up(const char *text, uint32_t length, bool room_behind)
 	return beyond ? fold_and_find(text, length) : word;
 }
 
-/* The same, quicker for what most words are: ASCII and no longer than one load. */
-static inline const PrWord *
-look_up_quickly(const char *text, uint32_t length, bool room_behind)
-{
-	if (room_behind && length - 1 < EIGHT)
-	{
-		uint64_t	head = load_bytes(text, length);
-
-		if (!needs_folding(head))
-		{
-			head = fold_bytes(head, length);
-			return probe(hash_bytes(length * HASH_FACTOR, head), head, text, length);
-		}
-	}
-	return look_up(text, length, room_behind);
-}
-
 const PrWord *
 pr_lookup_word(const char *text, uint32_t length)
 {
@@ -223,6 +206,11 @@ static const uint8_t by_mark[256] = {
 	[0xe2] = PR_START_MARK, [0xc2] = PR_START_MARK, [0xc3] = PR_START_MARK
 };
 
+/* Likewise by its flags PR_BLANK_BEFORE and PR_CAPITAL. */
+static const uint8_t by_flags[4] = {
+	0, PR_START_STOP, PR_START_PERSON | PR_START_NAME, PR_START_STOP | PR_START_PERSON | PR_START_NAME
+};
+
 /* What may begin at a token by its form, and NO_WORD. */
 static inline uint8_t
 starts_by_form(const PrReading *r, const PrToken *token)
@@ -237,24 +225,28 @@ starts_by_form(const PrReading *r, const PrToken *token)
 		if (*text == '\xe2' && text[1] == '\x80' && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9d)
 			starts |= NO_WORD;
 	}
-	if (token->flags & PR_CAPITAL)
-		starts |= PR_START_PERSON | PR_START_NAME;
-	if (token->flags & PR_BLANK_BEFORE)
-		starts |= PR_START_STOP;
-	return starts;
+	return starts | by_flags[token->flags / PR_BLANK_BEFORE & 3];
 }
 
+/* The token's word; quickly for what most words are, ASCII letters and no longer than one load. */
 static inline const PrWord *
 word_of(const PrReading *r, const PrToken *token)
 {
 	const char *text = r->text + token->start;
 	uint32_t	length = token->length;
+	bool		room_behind = token->start + length + EIGHT <= r->length;
 
+	if ((token->flags & PR_PLAIN) && length <= EIGHT && room_behind)
+	{
+		uint64_t	head = fold_bytes(load_bytes(text, length), length);
+
+		return probe(hash_bytes(length * HASH_FACTOR, head), head, text, length);
+	}
 	if (token->flags & PR_POSSESSIVE)
 		length -= pr_possessive_end(text, length);
 	if (token->type == PR_TOKEN_ABBREVIATION && text[length - 1] == '.')
 		length--;
-	return look_up_quickly(text, length, token->start + length + EIGHT <= r->length);
+	return look_up(text, length, room_behind);
 }
 
 uint16_t
@@ -292,11 +284,11 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 	return found;
 }
 
-/* May the word go on a phrase from this state? Says no to most that don't, without a look at the steps. */
+/* May a phrase go on from this state with the word? Says no to most that don't, without a look at the steps. */
 static inline bool
-may_follow(uint16_t state, uint16_t word)
+may_follow(uint16_t state, const PrWord *word)
 {
-	return (pr_followers[state] >> word % 64 & 1) != 0;
+	return word->follows && (pr_followers[state] >> word->entry % 64 & 1) != 0;
 }
 
 /*
@@ -306,7 +298,7 @@ may_follow(uint16_t state, uint16_t word)
 void
 pr_terms(PrReading *r)
 {
-	uint16_t	next = 0;		/* the word behind the token */
+	const PrWord *next = &no_word;	/* behind the token */
 
 	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, r->tokens.count, sizeof(PrTag));
 	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE, sizeof(uint8_t));
@@ -326,7 +318,7 @@ pr_terms(PrReading *r)
 		if (phrase != 0)
 			starts |= PR_STARTS_WITH(pr_entries[phrase].any | pr_entries[phrase].capital);
 		r->starts.at[i] = starts & ~NO_WORD;
-		next = word->entry;
+		next = word;
 		if (i % CHECK_EVERY == 0)
 			pr_arena_check(r->arena);
 	}
