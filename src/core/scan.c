@@ -52066,16 +52066,19 @@ plain_word(const unsigned char *start, const unsigned char *limit)
 		at += letters = leading_letters(at);
 	while (limit - at < EIGHT && plain[*at] == LETTER)
 		at++;
-	if (at == start || !((plain[*at] & BREAK) || (*at == '.' && (plain[at[1]] & BREAK))))
+	if (at == start || !((plain[*at] & BREAK) || (*at == '.' && (plain[at[1]] & BREAK)) || (*at == ':' && at[1] != '/')))
 		return NULL;
 	return at;
 }
 
-/* Likewise, is the one byte at the cursor a mark that is a token? */
-static inline bool
-is_plain_mark(const unsigned char *at)
+/* Likewise, the bytes of a mark at the cursor that is a token; 0: the automaton must say. */
+static inline uint32_t
+plain_mark(const unsigned char *at)
 {
-	return (plain[*at] & ALONE) || (*at == '.' && (plain[at[1]] & BREAK));
+	if ((plain[*at] & ALONE) || (*at == '.' && (plain[at[1]] & BREAK)))
+		return 1;
+	/* curly double quotation marks */
+	return at[0] == 0xe2 && at[1] == 0x80 && (at[2] == 0x9c || at[2] == 0x9d) ? 3 : 0;
 }
 
 static bool
@@ -52179,24 +52182,49 @@ next_kept(PrScanner *s, PrToken *token, uint8_t before)
 	return false;
 }
 
-/* The same, quicker for plain words and marks behind nothing or a single space. */
+/* Step over white space in ASCII and say what it is; not at all where other white space may follow. */
+static const unsigned char *
+skip_blanks(const unsigned char *at, uint8_t *before)
+{
+	const unsigned char *end = at;
+
+	while (*end != '\0' && *end <= ' ')
+		end++;
+	if (*end == '\0' || (*end >= 0x7f && plain_mark(end) == 0))
+		return at;
+	*before = blank_flags((const char *) at, (const char *) end);
+	return end;
+}
+
+/* The same, quicker for plain words and marks. */
 static inline bool
 next_quickly(PrScanner *s, PrToken *token)
 {
 	const unsigned char *text = (const unsigned char *) s->text;
-	const unsigned char *limit = text + s->length;
 	const unsigned char *at = text + s->at;
-	uint8_t		before = *at == ' ' ? PR_SPACE_BEFORE : 0;
 	const unsigned char *end;
+	uint8_t		before = 0;
+	uint32_t	mark;
 
-	at += *at == ' ';
-	if (s->at >= s->cut_end && (end = plain_word(at, limit)) != NULL && end - at <= MAX_TOKEN)
+	if (s->at < s->cut_end)
+		return next_kept(s, token, 0);
+	if (at[0] == ' ' && at[1] > ' ' && at[1] < 0x7f)
+	{
+		before = PR_SPACE_BEFORE;
+		at++;
+	}
+	else if (*at <= ' ')
+		at = skip_blanks(at, &before);
+	if ((end = plain_word(at, text + s->length)) != NULL && end - at <= MAX_TOKEN)
 		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) (end - at), PR_TOKEN_WORD,
 			before | PR_PLAIN | plain_shape((const char *) at, (uint32_t) (end - at))};
-	else if (s->at >= s->cut_end && is_plain_mark(at))
-		*token = (PrToken) {(uint32_t) (at - text), 1, PR_TOKEN_PUNCTUATION, before};
+	else if ((mark = plain_mark(at)) > 0)
+		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) mark, PR_TOKEN_PUNCTUATION, before};
 	else
-		return next_kept(s, token, 0);
+	{
+		s->at = (uint32_t) (at - text);
+		return next_kept(s, token, before);
+	}
 	s->at = token->start + token->length;
 	return true;
 }
