@@ -157,6 +157,19 @@ is_heading_mark(const PrReading *r, uint32_t i)
 	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_byte(r, i) == '#';
 }
 
+uint32_t
+pr_heading_level(const PrReading *r, const PrBlock *b)
+{
+	const PrToken *t = &r->tokens.at[b->first];
+	const char *at = r->text + t->start;
+
+	if (b->words > b->first && is_heading_mark(r, b->first))
+		return t->length;
+	if (t->type == PR_TOKEN_TAG && t->length > 3 && (at[1] | 0x20) == 'h' && at[2] >= '1' && at[2] <= '6')
+		return (uint32_t) (at[2] - '0');
+	return 0;
+}
+
 static bool
 same_token(const PrReading *r, uint32_t a, uint32_t b)
 {

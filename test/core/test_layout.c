@@ -207,11 +207,42 @@ static const Case documents[] = {
 	{"From: Press Desk <press@norvale.example>\nDate: Tue, 2 May 2023 10:04\nSubject: Bridge to reopen\n\nBridge to reopen\n\n" PROSE
 	"\n\nFrom: Press Desk <press@norvale.example>\nDate: Wed, 3 May 2023 10:04\nSubject: Eels\n\nEels are back in the river\n\n" MORE,
 	"Bridge to reopen / Eels are back in the river"},
+	{"Four Men Sentenced for Smuggling Eels\n\nFOR IMMEDIATE RELEASE\n\n" PROSE "\n\nClerk Pleads Guilty to Theft\n\nFOR IMMEDIATE RELEASE\n\n" MORE, "Four Men Sentenced for Smuggling Eels / Clerk Pleads Guilty to Theft"},
+	{"PRESS RELEASE 112/23\n\nBridge to reopen\n\n" PROSE "\n\nPRESS RELEASE 113/23\n\nEels are back in the river\n\n" MORE, "Bridge to reopen / Eels are back in the river"},
+	{"PRESS RELEASE\n\nBridge to reopen in May\n\n2 May 2023\n\n" PROSE "\n\nPRESS RELEASE\n\nEels are back in the river\n\n3 May 2023\n\n" MORE, "Bridge to reopen in May / Eels are back in the river"},
+	{"Norvale Council news release\n\nRef 112/23\n\n2 May 2023\n\nBridge to reopen\n\n" PROSE "\n\nNorvale Council news release\n\nRef 113/23\n\n3 May 2023\n\nEels are back in the river\n\n" MORE,
+	"Bridge to reopen / Eels are back in the river"},
+	{"Arrests after raids in Norvale\nPublished: 14:32 12/03/2025\n\n" PROSE "\n\nMan jailed for theft of eels\nPublished: 10:02 13/03/2025\n\n" MORE, "Arrests after raids in Norvale / Man jailed for theft of eels"},
+	{"Arrests after raids in Norvale\n\nPosted on 2 May 2023 by Westmere Police\n\n" PROSE "\n\nMan jailed for theft of eels\n\nPosted on 3 May 2023 by Westmere Police\n\n" MORE,
+	"Arrests after raids in Norvale / Man jailed for theft of eels"},
+	{"Brightwater Opens Plant in Hull\n\nHULL, England, May 2, 2023 /Wire/ -- " PROSE "\n\nSOURCE Brightwater plc\n\nNorvale Pumps Opens Plant in Leeds\n\nLEEDS, England, May 3, 2023 /Wire/ -- " MORE "\n\nSOURCE Norvale Pumps plc",
+	"Brightwater Opens Plant in Hull / Norvale Pumps Opens Plant in Leeds"},
+	{"Bridge shut after crash\n\nNORVALE (Wire) — " PROSE "\n\nEels return to river\n\nEASTMERE (Wire) — " MORE, "Bridge shut after crash / Eels return to river"},
+	{"# Bridge to reopen in May\n\n" PROSE "\n\n## Next steps\n\n" MORE "\n\n# Eels are back in the river\n\n" MORE "\n\n## Background\n\n" PROSE, "Bridge to reopen in May / Eels are back in the river"},
+	{"<h1>Bridge to reopen in May</h1>\n<p>" PROSE "</p>\n<h2>Next steps</h2>\n<p>" MORE "</p>\n<h1>Eels are back in the river</h1>\n<p>" MORE "</p>", "Bridge to reopen in May / Eels are back in the river"},
+	{"Bridge to reopen\n\n" PROSE "\n\n- ENDS -\n\nNotes to editors\n\n1. The bridge is long.\n\nEels are back in the river\n\n" MORE "\n\n- ENDS -\n\nNotes to editors\n\n1. Eels are fish.", "Bridge to reopen / Eels are back in the river"},
+	{"From press@norvale.example Tue May  2 10:04:00 2023\nReturn-Path: <press@norvale.example>\nDate: Tue, 2 May 2023 10:04:00 +0000\nFrom: Press Desk <press@norvale.example>\nTo: news@paper.example\nSubject: Bridge\n\nBridge to reopen\n\n" PROSE
+	"\n\nFrom press@norvale.example Wed May  3 10:04:00 2023\nReturn-Path: <press@norvale.example>\nDate: Wed, 3 May 2023 10:04:00 +0000\nFrom: Press Desk <press@norvale.example>\nTo: news@paper.example\nSubject: Eels\n\nEels are back in the river\n\n" MORE,
+	"Bridge to reopen / Eels are back in the river"},
+	{"Today's topics:\n\n   1. Bridge (Press Desk)\n   2. Eels (Press Desk)\n\n--------------------------------\n\nMessage: 1\nDate: Tue, 2 May 2023 10:04:00 +0000\nFrom: Press Desk <press@norvale.example>\nSubject: Bridge\n\nBridge to reopen\n\n" PROSE
+	"\n\n------------------------------\n\nMessage: 2\nDate: Wed, 3 May 2023 10:04:00 +0000\nFrom: Press Desk <press@norvale.example>\nSubject: Eels\n\nEels are back in the river\n\n" MORE, "Bridge to reopen / Eels are back in the river"},
 	/* one release, though a sign of an end, a rule or a date stands in it */
 	{"Bridge to reopen\n\n" PROSE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is 40 metres long.\n\nENDS", "Bridge to reopen"},
 	{"Bridge to reopen\n\n" PROSE "\n\n###\n\nAbout Norvale Council\n\nIt looks after 90 bridges.\n\n###", "Bridge to reopen"},
 	{"Bridge to reopen\n\n2 May 2023\n\n" PROSE "\n\nKey dates\n\n9 May 2023\n\n" MORE, "Bridge to reopen"},
 	{"Bridge to reopen\n\n-----\n\n" PROSE "\n\n-----\n\n" MORE, "Bridge to reopen"},
+	{"Bridge to reopen\n\n" PROSE "\n\nKey dates\n\n9 May 2023\n\n" MORE "\n\nConsultation closes\n\n30 June 2023\n\n" PROSE, "Bridge to reopen"},
+	{"Bridge to reopen\n\n2 May 2023\n\n" PROSE "\n\nConsultation opens\n\n9 May 2023\n\n" MORE "\n\nConsultation closes\n\n30 June 2023\n\n" PROSE, "Bridge to reopen"},
+	{"Bridge to reopen\n================\n\nDeck replaced in six weeks by the county\n\n" PROSE "\n\nNext steps\n==========\n\n" MORE, "Bridge to reopen"},
+	{"Bridge to reopen\n\n" PROSE "\n\n###\n\nBrightwater at a glance\n\n" MORE, "Bridge to reopen"},
+	{"Bridge to reopen\n\n" PROSE "\n\nStatement\n\n" MORE "\n\nStatement\n\n" PROSE, "Bridge to reopen"},
+	{"From: A <a@norvale.example>\nSent: 2 May 2023 11:42\nTo: news@paper.example\nSubject: FW: Bridge\n\nFrom: B <b@norvale.example>\nSent: 2 May 2023 11:40\nTo: a@norvale.example\nSubject: Bridge\n\nBridge to reopen\n\n" PROSE "\n\n" MORE, "Bridge to reopen"},
+	{"From: A <a@norvale.example>\nTo: news@paper.example\nSubject: FW: Bridge\n\n" MORE "\n\n-----Original Message-----\nFrom: B <b@norvale.example>\nTo: a@norvale.example\nSubject: Bridge\n\nBridge to reopen\n\n" PROSE "\n\n" MORE, "Bridge to reopen"},
+	{"Bridge to reopen\n\n" PROSE "\n\n----------\n\nBackground to the scheme and its costs\n\n" MORE "\n\n----------\n\nNotes on the history of the bridge\n\n" PROSE, "Bridge to reopen"},
+	{"Timeline of the bridge works\n\n" PROSE "\n\n2 May 2023\n\nThe deck is laid by night\n\n" MORE "\n\n9 May 2023\n\nThe first lorries cross it\n\n" PROSE, "Timeline of the bridge works"},
+	{"Bridge to reopen\n\n" PROSE "\n\nTraffic on the old bridge, by year\n\nSource: Norvale Council\n\n" MORE "\n\nTraffic on the new bridge, by year\n\nSource: Norvale Council\n\n" PROSE, "Bridge to reopen"},
+	{"Bridge to reopen\n\nPublished 2 May 2023\n\n" PROSE "\n\nRelated news\n\nOld bridge closed for repairs\n1 March 2023\n\nTolls to rise in the new year\n2 February 2023", "Bridge to reopen"},
+	{"Rivers update: May 2023\n\n1. New locks at Eastmere\n\n" PROSE "\n\n2. Eel passes\n\n" MORE "\n\n3. Dates for your diary\n\n" PROSE, "Rivers update: May 2023"},
 };
 
 static void
