@@ -116,6 +116,16 @@ range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const 
 	return 1;
 }
 
+/* Does the lower number leave out its thousands: 13 to 14,000? */
+static bool
+stands_for_thousands(const PrAmount *low, const PrAmount *high)
+{
+	double		top = pr_decimal_double(high->value) / pr_decimal_double(high->factor);
+	double		bottom = pr_decimal_double(low->value);
+
+	return (high->form & PR_AMOUNT_GROUPED) && bottom < 1000 && 1000 * bottom < top && 2000 * bottom >= top && top / 1000 == (int64_t) (top / 1000);
+}
+
 /* Give the lower number what only the upper one is written with: 5 to 10 million, £10-15, 10-17 years. */
 static bool
 share_units(PrAmount *low, PrAmount *high)
@@ -128,6 +138,8 @@ share_units(PrAmount *low, PrAmount *high)
 		if (pr_decimal_double(scaled) < pr_decimal_double(high->value))
 			low->value = scaled;
 	}
+	else if (stands_for_thousands(low, high))
+		low->value = pr_decimal_times(low->value, (PrDecimal) {1000, 0});
 	if (low->kind == PR_FIGURE_COUNT)
 	{
 		low->kind = high->kind;

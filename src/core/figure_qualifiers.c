@@ -258,9 +258,9 @@ change_noun_after(const PrSentence *s, const PrDraft *d)
 	{
 		const PrValue *value;
 
-		if (!pr_is_nominal(s->r, i) && !pr_is(s->r, i, PR_CHANGE))
-			break;
 		value = change_at(s->r, i);
+		if (value == NULL && !pr_is_nominal(s->r, i))
+			break;
 		if (value != NULL && value->extra == PR_CHANGE_NOUN && value->data != 0 &&
 			(i + 1 >= s->end || !pr_is_nominal(s->r, i + 1) || pr_entries[s->r->tags.at[i].phrase].words > 1))
 			return (uint8_t) value->data;

@@ -121,7 +121,8 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
 			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) || is_word(s, i, PR_WORD_ALL) || is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
 			(i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER);
-	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) && !pr_is_nominal(s->r, i + 2))
+	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
+		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
 		return (PrPhrase) {i, i + 2};	/* those polled */
 	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) && !pr_is_nominal(s->r, i + 1))
 		return pr_antecedent(s, n);
@@ -139,9 +140,9 @@ is_extent(const PrSentence *s, uint32_t i)
 
 /* Is the amount the figure 1, which numbers a singular, or one whose noun may be one? */
 static bool
-takes_singular(const PrAmount *a)
+takes_singular(const PrSentence *s, const PrAmount *a)
 {
-	return a->kind == PR_FIGURE_MONEY || (a->form & PR_AMOUNT_GLUED) || a->kind == PR_FIGURE_DURATION ||
+	return (a->kind == PR_FIGURE_MONEY && !is_a(s, a->first - 1, PR_RELATIVE)) || (a->form & PR_AMOUNT_GLUED) || (a->kind == PR_FIGURE_PERCENT && is_word(s, a->first - 1, PR_WORD_A)) || a->kind == PR_FIGURE_DURATION ||
 		(a->value.mantissa == 1 && a->value.exponent == 0 && !a->is_range);
 }
 
@@ -153,7 +154,7 @@ subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
 
 	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_word(s, a->first - 1, PR_WORD_WITHIN))
 		return nothing;			/* within 500 metres of home */
-	if (a->kind == PR_FIGURE_DURATION && is_a(s, of + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+	if (a->kind == PR_FIGURE_DURATION && is_a(s, of + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_GERUND))
 		return nothing;
 	return phrase_of(s, n, of + 1);
 }
@@ -173,7 +174,9 @@ subject_behind(const PrSentence *s, uint32_t n)
 		return phrase_of(s, n, i + 2);
 	if (is_word(s, i, PR_WORD_OF))
 		return subject_behind_of(s, n, i);
-	if (a->kind == PR_FIGURE_DURATION && is_word(s, i, PR_WORD_IN) && !is_word(s, s->drafts.at[n].first - 1, PR_WORD_OF) &&
+	if (is_word(s, i, PR_WORD_OTHERS))
+		return pr_antecedent(s, n);
+	if (a->kind == PR_FIGURE_DURATION && is_word(s, i, PR_WORD_IN) && !(pr_phrase_classes(s->r, i) & PR_PREPOSITION) && !is_word(s, s->drafts.at[n].first - 1, PR_WORD_OF) &&
 		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR | PR_ADJECTIVE) &&
 		is_a(s, i + 2, PR_PREPOSITION | PR_CONJUNCTION) + (i + 2 >= s->end || s->r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION))
 		return pr_phrase_at(s->r, i + 1, s->end, true);
@@ -189,7 +192,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 						!is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE))) &&
 		!(a->kind == PR_FIGURE_RATIO && pr_is(s->r, a->first, PR_FRACTION)))
 		return nothing;
-	p = pr_phrase_at(s->r, i, s->end, takes_singular(a));
+	p = pr_phrase_at(s->r, i, s->end, takes_singular(s, a));
 	if (pr_says_when(s, p))
 		return nothing;
 	if (a->kind == PR_FIGURE_COUNT && !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE))
@@ -210,6 +213,12 @@ subject_of_age(const PrSentence *s, uint32_t n)
 	uint32_t	i = d->first;
 	PrPhrase	p;
 
+	if (d->amount.last < s->end && pr_number_cue(s->r, d->amount.last, PR_CUE_OLD))
+	{
+		p = pr_phrase_at(s->r, d->amount.last + pr_match(s->r, d->amount.last, PR_NUMBER_CUE, NULL), s->end, true);
+		if (!is_empty(p) && !pr_is(s->r, p.first, PR_GERUND | PR_VERB | PR_PARTICIPLE))
+			return p;			/* a three day old embryo */
+	}
 	if (d->amount.form & PR_AMOUNT_GLUED)
 		return pr_phrase_at(s->r, d->amount.last, s->end, true);
 	if (d->amount.form & PR_AMOUNT_ENDS_S)
@@ -325,7 +334,7 @@ leave_amount(const PrSentence *s, uint32_t n)
 	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
 	PrPhrase   *p = &s->drafts.at[n].subject;
 
-	if (before == NULL || is_empty(*p) || p->first > before->amount.first || p->last <= before->amount.first)
+	if (before == NULL || is_empty(*p) || p->first >= before->amount.last || p->last <= before->amount.first)
 		return;
 	if (p->last > before->amount.last)
 		p->first = before->amount.last;
@@ -391,4 +400,6 @@ pr_find_subject(const PrSentence *s, uint32_t n)
 {
 	find_subject(s, n);
 	leave_amount(s, n);
+	if (pr_says_when(s, s->drafts.at[n].subject))
+		s->drafts.at[n].subject = nothing;
 }

@@ -12,6 +12,7 @@
 #include "figures.h"
 
 #define CHECK_EVERY 4096
+#define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
 
@@ -19,6 +20,8 @@
 static bool
 holds_figures(const PrBlock *block)
 {
+	if (block->last - block->first > MOST_CONTACT)
+		return block->kind != PR_BLOCK_FURNITURE;	/* prose */
 	switch (block->kind)
 	{
 		case PR_BLOCK_ISSUER:
@@ -250,6 +253,21 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 		(first < i && pr_read_amount(s->r, s->start, i, s->end, a));
 }
 
+/* Give the bare number before "and" the time or measure behind it: 20 and 30 years. */
+static void
+share_unit(PrSentence *s, const PrAmount *a)
+{
+	PrAmount   *before = s->drafts.count > 1 ? &s->drafts.at[s->drafts.count - 2].amount : NULL;
+
+	if (before == NULL || before->kind != PR_FIGURE_COUNT || before->last + 1 != a->first || !pr_is_word(s->r, before->last, PR_WORD_AND) ||
+		(a->kind != PR_FIGURE_DURATION && a->kind != PR_FIGURE_MEASURE) || (before->form & ~PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_GLUED) ||
+		before->is_range)
+		return;
+	before->kind = a->kind;
+	before->unit = a->unit;
+	before->value = pr_decimal_times(before->value, a->factor);
+}
+
 /* Keep an amount as a draft, or remember that it is none. */
 static void
 keep(PrSentence *s, PrAmount *a, const PrAmount *before)
@@ -258,6 +276,7 @@ keep(PrSentence *s, PrAmount *a, const PrAmount *before)
 	{
 		PrDraft    *d = pr_push(s->r->arena, &s->drafts);
 
+		share_unit(s, a);
 		tell_age(s, a, before);
 		d->amount = *a;
 		d->first = a->first;
@@ -342,6 +361,17 @@ share_qualifier(PrSentence *s, uint32_t n)
 		d->qualifier = before->qualifier;
 }
 
+/* 20 and 30 years' service: the noun behind the second figure is the first one's too. */
+static void
+share_subject(PrSentence *s, uint32_t n)
+{
+	PrDraft    *d = &s->drafts.at[n];
+
+	if (n + 1 < s->drafts.count && d->subject.first == d->subject.last && d[1].subject_follows && d->amount.kind == d[1].amount.kind &&
+		d->amount.last + 1 == d[1].amount.first && pr_is_word(s->r, d->amount.last, PR_WORD_AND))
+		d->subject = d[1].subject;
+}
+
 static void
 read_sentence(PrReading *r, PrSentence *s)
 {
@@ -364,6 +394,8 @@ read_sentence(PrReading *r, PrSentence *s)
 		}
 		share_qualifier(s, n);
 	}
+	for (uint32_t n = s->drafts.count; n-- > 0;)
+		share_subject(s, n);
 	for (uint32_t n = s->drafts.count; n-- > 0;)
 		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
 			s->topic = s->drafts.at[n].subject;

@@ -236,6 +236,7 @@ typedef enum PrWordName
 	PR_WORD_AND, PR_WORD_OR, PR_WORD_A, PR_WORD_THE, PR_WORD_ANOTHER, PR_WORD_EVERY, PR_WORD_ALL,
 	PR_WORD_MORE,				/* more, fewer, less */
 	PR_WORD_OTHER,				/* other, such */
+	PR_WORD_OTHERS,
 	PR_WORD_NEXT,				/* last, next */
 	PR_WORD_POINTER,			/* these, them, which: stand for a noun named before */
 	PR_WORD_WHO,

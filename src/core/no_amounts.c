@@ -17,6 +17,8 @@
 #define MOST_BRACKET 40			/* tokens of a bracket before a number in it */
 #define MOST_CODE 40			/* tokens on either side in which signs of program code count */
 #define MOST_DECIMALS 4
+#define LEAST_CELLS 3			/* numbers that make a row of a table */
+#define MOST_CELLS 30
 #define LAST_HOUR 12
 #define LAST_MINUTE 59
 
@@ -319,6 +321,8 @@ is_glued_to_name(const Number *n)
 	if (is_text(n, n->a->last, ".") && is_glued(n, n->a->last) && is_glued(n, n->a->last + 1) && type_at(n, n->a->last + 1) == PR_TOKEN_WORD &&
 		n->r->tokens.at[n->a->last + 1].length == 1)
 		return true;			/* 3.x */
+	if (is_text(n, n->a->last, "(") && is_glued(n, n->a->last) && is_text(n, n->a->last + 2, ")") && type_at(n, n->a->last + 1) == PR_TOKEN_WORD)
+		return true;			/* 501(c)(3) */
 	if (i == n->start)
 		return false;
 	if (is_text(n, i - 1, "_") && is_glued(n, i))
@@ -326,7 +330,7 @@ is_glued_to_name(const Number *n)
 	if (before == NULL || !is_glued(n, i - 1))
 		return false;
 	if (is_text(n, i - 1, "/") && is_glued(n, i))
-		return before->type == PR_TOKEN_WORD;
+		return before->type == PR_TOKEN_WORD || before->type == PR_TOKEN_NUMWORD;
 	return is_text(n, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 && (before->flags & PR_CAPITAL) &&
 		!plural_follows(n);
 }
@@ -535,6 +539,35 @@ is_number_to_call(const Number *n)
 	return cue;
 }
 
+/* Is token i a number, or a dash that stands for one? */
+static bool
+is_cell(const PrReading *r, uint32_t i)
+{
+	uint8_t		type = r->tokens.at[i].type;
+
+	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT ||
+		(type == PR_TOKEN_PUNCTUATION && (pr_byte(r, i) == '-' || (unsigned char) pr_byte(r, i) == 0xe2) && (r->tokens.at[i].flags & PR_SPACE_BEFORE));
+}
+
+bool
+pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a)
+{
+	uint32_t	first = a->first;
+	uint32_t	last = a->first;
+	bool		zero_led = false;
+
+	while (first > start && first + MOST_CELLS > a->first && !(r->tokens.at[first].flags & PR_LINE_BEFORE) && is_cell(r, first - 1))
+		first--;
+	while (last < end && last < a->first + MOST_CELLS && (last == first || !(r->tokens.at[last].flags & PR_LINE_BEFORE)) && is_cell(r, last))
+		last++;
+	if (last < end && !(r->tokens.at[last].flags & PR_LINE_BEFORE))
+		return false;
+	for (uint32_t i = first; i < last; i++)
+		zero_led |= r->tokens.at[i].length > 1 && pr_byte(r, i) == '0' && r->tokens.at[i].type == PR_TOKEN_NUMBER;
+	return last - first >= LEAST_CELLS && !zero_led && first > start && !(r->tokens.at[first].flags & PR_LINE_BEFORE) &&
+		r->tokens.at[first - 1].type <= PR_TOKEN_HYPHENATED && !pr_is(r, first - 1, PR_CONTACT | PR_MONTH);
+}
+
 /*
  * Two bare numbers side by side are parts of one that is called or quoted (+32 2
  * 555 01 07), unless a plural noun follows the second; -30- ends a release.
@@ -543,10 +576,13 @@ static bool
 is_part_of_number(const Number *n)
 {
 	uint32_t	i = n->a->first;
-	bool		dashes = i > n->start && is_text(n, i - 1, "-") && is_glued(n, i) && is_text(n, n->a->last, "-") && is_glued(n, n->a->last);
+	bool		dashes = i > n->start && is_glued(n, i) && is_glued(n, n->a->last) &&
+		((is_text(n, i - 1, "-") && is_text(n, n->a->last, "-")) || (is_text(n, i - 1, "–") && is_text(n, n->a->last, "–")));
 
 	if (n->a->form != PR_AMOUNT_DIGITS || dashes)
 		return dashes;
+	if (pr_in_row(n->r, n->start, n->end, n->a))
+		return false;
 	if (i > n->start && is_text(n, i - 1, "+") && is_glued(n, i))
 		return true;
 	return type_at(n, n->a->last) == PR_TOKEN_NUMBER || (type_at(n, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n));
@@ -558,7 +594,7 @@ is_house(const Number *n)
 {
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
-	for (uint32_t i = n->a->last; i < n->a->last + 5 && is_capital(n, i); i++)
+	for (uint32_t i = n->a->last; i < n->a->last + 5 && (is_capital(n, i) || type_at(n, i) == PR_TOKEN_ORDINAL); i++)
 		if (i > n->a->last && pr_number_cue(n->r, i, PR_CUE_ADDRESS))
 			return true;
 	return false;
@@ -654,7 +690,9 @@ is_idle_multiple(const Number *n)
 
 	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !has(n, i, PR_CHANGE) || !has(n, i, PR_MULTIPLE))
 		return false;
-	if (i > n->start && (is_word(n, i - 1, PR_WORD_TO) || has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
+	while (i > n->start + 1 && has(n, i - 1, PR_ADVERB | PR_QUALIFIER) && !has(n, i - 1, PR_VERB))
+		i--;
+	if (i > n->start && (is_word(n, i - 1, PR_WORD_TO) || is_word(n, i - 1, PR_WORD_POINTER) || has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
 		return true;
 	if (is_order(n))
 		return true;
@@ -717,6 +755,17 @@ is_behind_noun(const Number *n)
 		(n->a->last >= n->end || type_at(n, n->a->last) == PR_TOKEN_PUNCTUATION);
 }
 
+/* Half before a noun in the singular is a part of its name: a half marathon. */
+static bool
+is_half_name(const Number *n)
+{
+	uint32_t	next = n->a->last;
+
+	return n->a->kind == PR_FIGURE_RATIO && next == n->a->first + 1 && has(n, n->a->first, PR_FRACTION) && type_at(n, next) == PR_TOKEN_WORD &&
+		!is_capital(n, next) && is_nominal(n, next) && !is_plural(n, next) &&
+		!has(n, next, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_ADJECTIVE | PR_CHANGE | PR_SCALE | PR_PLURAL | PR_CARDINAL);
+}
+
 /* Half before a word that describes, behind its noun: with eyes half shut. */
 static bool
 is_half_way(const Number *n)
@@ -754,7 +803,7 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 {
 	Number		n = {r, a, before, start, end};
 
-	if (is_code(&n) || is_half_way(&n) || begins_title(&n) || is_measured_name(&n) || is_clock_phrase(&n) || is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) || is_named_part(&n))
+	if (is_code(&n) || is_half_way(&n) || is_half_name(&n) || begins_title(&n) || is_measured_name(&n) || is_clock_phrase(&n) || is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) || is_named_part(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
 		return !((a->kind == PR_FIGURE_DURATION && is_time(&n)) || (ends_in_letter(&n) && is_named(&n)));

@@ -121,6 +121,7 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 		if (!(pr_is_nominal(r, at) || (pr_is(r, at, PR_VERB) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
 			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
 			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE) && !describes(r, at)) ||
+			(headed && n == 0 && (r->tokens.at[at].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL)) ||
 			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE))
 			return 0;
 		if (pr_is_plural_noun(r, at))
@@ -157,10 +158,10 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return false;
 	if (!p->started && p->determined)
 		return true;			/* the cost, also where the participle is written the same */
+	if (p->started && describes(r, i - 1) && (p->singular || !pr_is(r, i, PR_PARTICIPLE | PR_CUE)))
+		return true;
 	if (pr_is(r, i, PR_PARTICIPLE | PR_CUE))
 		return false;
-	if (p->started && describes(r, i - 1))
-		return true;
 	if (!p->started && is_sure_noun(r, i + 1, end) && pr_is_plural_noun(r, i + 1))
 		return true;			/* two combine harvesters */
 	if (p->singular)
@@ -172,9 +173,9 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 
 /* Is the -ing word at token i the subject of a verb that says change or state: shoplifting rose, recycling is? */
 static bool
-governs(const PrReading *r, uint32_t i, uint32_t end)
+governs(const PrReading *r, uint32_t i)
 {
-	return i + 1 < end && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE) && !pr_is(r, i + 1, PR_PREPOSITION);
+	return i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE) && !pr_is(r, i + 1, PR_PREPOSITION);
 }
 
 /* Does an -ing word or a participle at token i belong to the phrase? */
@@ -186,10 +187,19 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	if (pr_is(r, i, PR_GERUND))
 	{
 		if (!p->noun)
-			return p->started || before_noun || p->singular || governs(r, i, end) || pr_is_word(r, i - (i > 0), PR_WORD_OF);
+			return p->started || before_noun || p->singular || governs(r, i) || pr_is_word(r, i - (i > 0), PR_WORD_OF);
 		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
 	}
 	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) && is_sure_noun(r, i + 2, end));
+}
+
+/* A finite verb of rise or fall: fell, went; but no falling, increased. */
+static bool
+is_verb_of_change(const PrReading *r, uint32_t i)
+{
+	const PrValue *value = pr_is(r, i, PR_CHANGE) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_CHANGE) : NULL;
+
+	return value != NULL && value->extra == PR_CHANGE_VERB && !pr_is(r, i, PR_GERUND | PR_PARTICIPLE | PR_PLURAL | PR_ADJECTIVE);
 }
 
 /* Does the phrase go on with token i? */
@@ -200,6 +210,8 @@ goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return false;
 	if (!pr_is_nominal(r, i))
 		return verb_is_noun(r, i, end, p);
+	if (!p->started && is_verb_of_change(r, i))
+		return false;
 	if (p->headed)
 		return is_sure_noun(r, i, end) && pr_is_plural_noun(r, i) && !describes(r, i);
 	if (pr_is(r, i, PR_ADVERB) && !describes(r, i))
@@ -216,7 +228,7 @@ is_noun(const PrReading *r, uint32_t i, const Progress *p)
 	if (pr_is_plural_noun(r, i) || pr_is(r, i, PR_SINGULAR) || (r->tokens.at[i].flags & PR_UPPER))
 		return true;
 	if (pr_is(r, i, PR_GERUND))
-		return p->singular || p->started || governs(r, i, r->tokens.count) || pr_is_word(r, i - (i > 0), PR_WORD_OF);
+		return p->singular || p->started || governs(r, i) || pr_is_word(r, i - (i > 0), PR_WORD_OF);
 	return !pr_is(r, i, PR_PARTICIPLE | PR_ADVERB) && !describes(r, i);
 }
 
@@ -277,7 +289,7 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 		if (goes_on(r, i, end, &p))
 		{
 			n = 1;
-			p.noun |= is_noun(r, i, &p) || (!p.started && p.determined && !pr_is_nominal(r, i));
+			p.noun |= is_noun(r, i, &p) || !pr_is_nominal(r, i);
 			p.headed = !singular && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_GERUND);
 		}
 		else if (p.started && (n = joined(r, i, end, p.headed)) > 0 && !singular)
@@ -299,7 +311,7 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 		phrase.last--;
 	if (phrase.last > phrase.first + 1 && phrase.last < end && is_verb_before_object(r, phrase.last - 1))
 		phrase.last--;
-	if (!p.noun && !(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
+	if (!p.noun && !(phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_DEMONYM)) && !(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
 		phrase.last = phrase.first;
 	return phrase;
 }
@@ -332,6 +344,8 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 			break;
 		if (phrase.first == i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1) && !describes(r, at - 1))
 			break;				/* tenants paid */
+		if (phrase.first < i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is(r, at - 1, PR_FINITE))
+			break;				/* has seen arrests */
 		if (phrase.first < i && pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1))
 			break;				/* the bank reported profit */
 		if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) && (at == start || !pr_is_nominal(r, at - 1)))

@@ -298,6 +298,11 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		return;
 	if (take_slashed_unit(r, at, end, a) || (r->tokens.at[at].type == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
 		return;
+	if (pr_glued(r, at) && pr_is_text(r, at, "+") && pr_match(r, at + 1, PR_UNIT, &entry) > 0 && at + 1 < end && !pr_glued(r, at + 1))
+	{
+		a->qualifier = PR_QUALIFIER_AT_LEAST;	/* 30+ years */
+		at++;
+	}
 	n = pr_match(r, at, PR_UNIT, &entry);
 	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && pr_set_unit(entry, a))
 		pr_take_to(r, at + n, a);

@@ -12,21 +12,24 @@
 #include "numeral_parts.h"
 
 #define MOST_WORDS 16			/* words of one spelled number */
+#define MOST_LETTERS 12			/* of a word behind a number and a hyphen: 6-monoacetylmorphine is a name */
 #define MOST_GROUPS 6			/* groups of three digits divided by spaces */
 
 static const PrDecimal one = {1, 0};
 
 /* ---- digits ----------------------------------------------------------- */
 
-/* Is token i three digits behind a no-break or thin space that begins at byte end? */
+/* Is token i three digits behind a no-break or thin space that begins at byte end; for money, behind any: EUR 4 500? */
 static bool
-is_thin_group(const PrReading *r, uint32_t i, uint32_t end)
+is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
 {
 	const char *space = r->text + end;
 	const PrToken *t = &r->tokens.at[i];
 
-	if (i >= r->tokens.count || t->type != PR_TOKEN_NUMBER || t->length != 3 || t->start < end + 2 || t->start > end + 3)
+	if (i >= r->tokens.count || t->type != PR_TOKEN_NUMBER || t->length != 3 || t->start > end + 3)
 		return false;
+	if (t->start == end + 1)
+		return money && *space == ' ';
 	return memcmp(space, "\xc2\xa0", 2) == 0 || memcmp(space, "\xe2\x80\xaf", 3) == 0 || memcmp(space, "\xe2\x80\x89", 3) == 0;
 }
 
@@ -55,7 +58,7 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		a->form |= PR_AMOUNT_ZERO_LED;
 	while (next < r->tokens.count && r->tokens.at[next].start < end)
 		next++;
-	for (int groups = 0; groups < MOST_GROUPS && !(looks & PR_DIGITS_POINT) && is_thin_group(r, next, end); groups++)
+	for (int groups = 0; groups < MOST_GROUPS && !(looks & PR_DIGITS_POINT) && is_thin_group(r, next, end, money); groups++)
 	{
 		/* 1 250 with a space that does not break */
 		PrDecimal	group;
@@ -200,6 +203,8 @@ read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	a->value = pr_number_of(pr_value(entry, PR_NUMBER_FRACTION));
 	if (n == 1 && r->tokens.at[i].type == PR_TOKEN_WORD && (a->value.mantissa != 5 || a->value.exponent != -1))
 		return false;
+	if (n > 1 && i > 0 && !pr_is(r, i, PR_ARTICLE) && (pr_is_word(r, i - 1, PR_WORD_NEXT) || pr_is(r, i - 1, PR_ADJECTIVE | PR_ORDINAL)))
+		return false;			/* the preceding three quarters */
 	if (n > 1 && pr_is(r, i, PR_ARTICLE) && next < end && r->tokens.at[next].type <= PR_TOKEN_HYPHENATED &&
 		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB | PR_RELATIVE | PR_DETERMINER | PR_PARTICIPLE))
 		return false;
@@ -335,7 +340,7 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		a->kind = PR_FIGURE_RATIO;
 		return true;
 	}
-	return (a->form & PR_AMOUNT_DIGITS) && !(a->form & PR_AMOUNT_SCALED) && pr_is_letter(r->text[part.start]) &&
+	return (a->form & PR_AMOUNT_DIGITS) && !(a->form & PR_AMOUNT_SCALED) && part.end - part.start <= MOST_LETTERS && pr_is_letter(r->text[part.start]) &&
 		(r->text[part.start] & 0x20) && pr_is_letter(r->text[part.end - 1]);	/* 4.3-rc2 is a name */
 }
 
@@ -462,6 +467,20 @@ read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	}
 }
 
+/* A currency's word behind its sign says nothing more: £68,000 pounds. */
+static void
+pass_currency(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+	const PrValue *value;
+
+	if (a->kind != PR_FIGURE_MONEY || !(a->form & PR_AMOUNT_SIGNED) || a->last >= end || pr_match(r, a->last, PR_CURRENCY, &entry) != 1)
+		return;
+	value = pr_value(entry, PR_NUMBER_CURRENCY);
+	if (value->data == a->unit && value->extra == 0 && r->tokens.at[a->last].type == PR_TOKEN_WORD && !(r->tokens.at[a->last].flags & PR_CAPITAL))
+		a->last++;
+}
+
 /* One number at token i, with scale and unit. */
 bool
 pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
@@ -489,6 +508,7 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		pr_take_scale(r, end, a);
 	}
 	pr_take_unit(r, end, a);
+	pass_currency(r, end, a);
 	pr_take_age(r, end, a);
 	return true;
 }

@@ -10,6 +10,7 @@
 
 #define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
 #define SHARE_WINDOW 8			/* tokens between two figures of one subject */
+#define VERBAL (PR_VERB | PR_PARTICIPLE | PR_GERUND)
 #define MOST_AUXILIARIES 6		/* tokens of auxiliaries and adverbs before a verb */
 #define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
 #define OPENING_WINDOW 10		/* tokens of what opens a clause, up to its comma */
@@ -54,7 +55,7 @@ begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
 	if (!pr_is(s->r, i - 1, PR_CUE_SPEECH) || i < s->start + 2 || pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
 		return false;
 	p = pr_phrase_at(s->r, i, verb, false);
-	return !is_empty(p) && (p.last == verb || has_verb(s, p.last, p.last + 1));
+	return !is_empty(p) && (p.last == verb || has_verb(s, p.last, p.last + 1) || pr_is(s->r, p.last, PR_PREPOSITION));
 }
 
 /* Where the clause of the verb at token i begins: behind a stop inside the sentence or a word that opens a clause. Brackets are passed over. */
@@ -130,11 +131,13 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 	while (i > s->start && i + MOST_AUXILIARIES > verb && pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) &&
 		   !pr_is(s->r, i - 1, PR_PREPOSITION | PR_CHANGE))
 		i--;
-	if (!pr_is(s->r, i, PR_FINITE | PR_VERB | PR_CHANGE) && !pr_number_cue(s->r, i, PR_CUE_PRICE))
+	if (i > s->start && pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, VERBAL | PR_CHANGE))
+		i--;					/* closed up 3%, increasing from 3% */
+	if (!pr_is(s->r, i, PR_FINITE | VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_CUE_PRICE))
 		return nothing;
-	if (i > s->start && pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, PR_VERB | PR_PARTICIPLE))
-		i--;					/* closed up 3% */
 	p = pr_phrase_before(s->r, s->start, i);
+	if (pr_is(s->r, i, PR_GERUND) && !is_empty(p))
+		return pr_says_when(s, p) ? nothing : p;
 	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
 	{
 		uint32_t	at = before_determiners(s, p.first);
@@ -144,6 +147,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
 			return nothing;
+		if (pr_is_word(s->r, at - 1, PR_WORD_OF) && is_empty(pr_phrase_before(s->r, s->start, at - 1)))
+			return p;			/* 79% of offenders were */
 		p = pr_phrase_before(s->r, s->start, at - 1);
 	}
 	return nothing;
@@ -169,7 +174,7 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		p = pr_phrase_at(s->r, k, i, false);
 		if (!is_empty(p) && has_verb(s, at, k - 1) &&
 			((p.last < i && has_verb(s, p.last, p.last + 1)) || p.last == i ||
-			 (pr_is_word(s->r, k - 1, PR_WORD_AND) && pr_is(s->r, k, PR_ARTICLE) && pr_is(s->r, p.last, PR_PREPOSITION))))
+			 (pr_is_word(s->r, k - 1, PR_WORD_AND) && (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) && pr_is(s->r, p.last, PR_PREPOSITION))))
 		{
 			at = k;
 			break;
@@ -218,6 +223,7 @@ static PrPhrase
 subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 {
 	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
+	PrPhrase	p;
 
 	if (before != NULL && !is_empty(before->subject) && before->amount.last <= bracket)
 	{
@@ -228,7 +234,8 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 		if (!apart)
 			return before->subject;
 	}
-	return whole_phrase_before(s, bracket);
+	p = whole_phrase_before(s, bracket);
+	return !is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) ? nothing : p;
 }
 
 /* Money is of the first noun of a chain: at a cost to councils of £58m. Other figures are of the last one. */
@@ -296,8 +303,18 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	{
 		uint32_t	before = p.first;
 
-		while (before > s->start && pr_is(s->r, before - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
-			before--;
+		for (int links = 0; links < MOST_LINKS; links++)
+		{
+			PrPhrase	head;
+
+			before = before_determiners(s, p.first);
+			if (before == s->start || !pr_is(s->r, before - 1, PR_PREPOSITION) || pr_is(s->r, before - 1, PR_CHANGE))
+				break;
+			head = pr_phrase_before(s->r, s->start, before - 1);
+			if (is_empty(head) || pr_is_word(s->r, before - 1, PR_WORD_IN))
+				break;
+			p = head;			/* cut the use of cells by half */
+		}
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
 			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
 			return p;
@@ -369,6 +386,50 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 	return is_text(s, d->change != PR_CHANGE_NONE && is_a(s, i, PR_CHANGE) ? i - 1 : i, ",") && d->change != PR_CHANGE_NONE;
 }
 
+static bool
+ends_line(const PrSentence *s, uint32_t i)
+{
+	return i >= s->end || (s->r->tokens.at[i].flags & PR_LINE_BEFORE) || (i + 1 == s->end && s->r->tokens.at[i].type == PR_TOKEN_PUNCTUATION);
+}
+
+/* The bracket that closes before token i; i where none does. */
+static uint32_t
+before_bracket(const PrSentence *s, uint32_t i)
+{
+	if (i == s->start || !pr_is_text(s->r, i - 1, ")"))
+		return i;
+	for (uint32_t k = i - 1; k > s->start && k + SHARE_WINDOW > i; k--)
+		if (pr_is_text(s->r, k - 1, "("))
+			return k - 1;
+	return i;
+}
+
+/* The token with which the line of token i begins, within the sentence. */
+static uint32_t
+line_start(const PrSentence *s, uint32_t i)
+{
+	uint32_t	least = i > s->start + CLAUSE_WINDOW ? i - CLAUSE_WINDOW : s->start;
+
+	while (i > least && (s->r->tokens.at[i].flags & PR_LINE_BEFORE) == 0)
+		i--;
+	return i;
+}
+
+/* What a label says whose mark is token i: cocaine (powder), 10 µg/l; assets held for restraint: £6m. */
+static PrPhrase
+subject_of_label(const PrSentence *s, uint32_t i)
+{
+	uint32_t	start = line_start(s, i);
+	PrPhrase	p = nothing;
+
+	for (uint32_t k = start; k < i; k++)
+		if (pr_is(s->r, k, PR_FINITE))
+			start = i;
+	if (start < i)
+		p = pr_phrase_at(s->r, start, i, false);
+	return is_empty(p) ? pr_phrase_before(s->r, s->start, before_bracket(s, i)) : p;
+}
+
 /* A figure behind "an average of" or the like is read as if that were not there; where the words begin, else i. */
 static uint32_t
 before_whole(const PrSentence *s, uint32_t i)
@@ -412,10 +473,12 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return subject_of_worth(s, n, i);
 	if (pr_number_cue(s->r, i, PR_CUE_PRICE))
 		return subject_of_price(s, n, i);
-	if (is_text(s, i, ":"))
-		return pr_phrase_before(s->r, s->start, i);
+	if (is_text(s, i, ":") || (is_text(s, i, ",") && ends_line(s, d->amount.last) && !has_verb(s, s->start, i)))
+		return subject_of_label(s, i);
+	if (pr_in_row(s->r, s->start, s->end, &d->amount))
+		return pr_phrase_at(s->r, line_start(s, i), s->end, false);
 	if (is_word(s, i, PR_WORD_OF))
-		return d->amount.kind == PR_FIGURE_MONEY && is_word(s, i + 1, PR_WORD_THE) ? nothing : subject_before_of(s, n, i);
+		return is_word(s, i + 1, PR_WORD_THE) && !(d->amount.kind == PR_FIGURE_PERCENT) ? nothing : subject_before_of(s, n, i);
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return pr_clause_subject(s, n, i);
 	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AT)) &&
