@@ -27,6 +27,13 @@ FROM (VALUES (''), (E' \n\t '), ('a b  c'), ('anti-social -- behaviour'), ('£5m
 		WHERE tokid <> 3) AS p ON true
 GROUP BY t ORDER BY t COLLATE "C";
 
+-- marks and the blanks around them are one token, but for what is a word or a part of one
+SELECT alias, token FROM ts_debug('polrel', 'He said: “No.” (Yes…) – A & B, R&D, well-known') WHERE alias IN ('blank', 'punctuation', 'abbreviation');
+
+-- such a token is never so long that the server speaks of a word that is too long
+SELECT tokid, length(token) FROM ts_parse('polrel', repeat(' ', 5000) || 'word' || repeat('– ', 1500) || repeat('-', 2047));
+SELECT to_tsvector('polrel', repeat(' ', 5000) || 'word' || repeat('– ', 1500) || repeat('-', 2047) || repeat(E'\u00a0', 70000)) AS vector;
+
 -- a token is cut at 65,535 bytes
 SELECT tokid, length(token) FROM ts_parse('polrel', repeat('a', 100000));
 

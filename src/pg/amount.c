@@ -9,6 +9,7 @@
  */
 #include "amount.h"
 
+#include "ascii.h"
 #include "decimal.h"
 #include "lexicon.h"
 
@@ -19,15 +20,9 @@
 static const AmountTerm no_term = {AMOUNT_NOTHING, 0, {1, 0}, NULL};
 
 static inline bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool
 is_letter(char c)
 {
-	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || IS_HIGHBIT_SET(c);
+	return is_latin(c) || IS_HIGHBIT_SET(c);
 }
 
 uint32
@@ -62,7 +57,7 @@ word_length(const char *text, uint32 length)
 {
 	uint32		n = 0;
 
-	while (n < length && (text[n] | 0x20) >= 'a' && (text[n] | 0x20) <= 'z')
+	while (n < length && is_latin(text[n]))
 		n++;
 	return n == 0 && length > 0 && *text == '%' ? 1 : n;
 }
@@ -201,7 +196,7 @@ cardinal_length(const char *text, uint32 length)
 {
 	uint32		n = 0;
 
-	while (n < length && (is_letter(text[n]) || text[n] == '-') && !IS_HIGHBIT_SET(text[n]))
+	while (n < length && (is_latin(text[n]) || text[n] == '-'))
 		n++;
 	return n;
 }

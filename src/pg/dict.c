@@ -12,6 +12,7 @@
 #include "utils/formatting.h"
 #include "utils/regproc.h"
 
+#include "ascii.h"
 #include "encoding.h"
 #include "unicode.h"
 
@@ -46,7 +47,7 @@ is_dotted(const char *word, uint32 length)
 	{
 		if (word[i] == '.')
 			dots++;
-		else if ((word[i] | 0x20) < 'a' || (word[i] | 0x20) > 'z')
+		else if (!is_latin(word[i]))
 			return false;
 	}
 	return dots > 0 && length > dots + 1;

@@ -32,6 +32,7 @@
 #include "utils/memutils.h"
 
 #include "abbreviations.h"
+#include "ascii.h"
 #include "lexicon.h"
 #include "unicode.h"
 
@@ -137,12 +138,6 @@ polrel_abbreviation_init(PG_FUNCTION_ARGS)
 }
 
 /* ---- words ------------------------------------------------------------------ */
-
-static inline bool
-is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
 
 /* A word as an abbreviation: without the possessive or the plural s behind its capitals. */
 static char *

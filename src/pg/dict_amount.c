@@ -18,6 +18,7 @@
 #include "dict.h"
 
 #include "amount.h"
+#include "ascii.h"
 #include "decimal.h"
 
 POLREL_FUNCTION(polrel_amount_init);
@@ -51,18 +52,6 @@ polrel_amount_init(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(dict);
 }
 
-static inline bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool
-is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 /* How many digits begin the word at this byte. */
 static uint32
 digits_at(DictWord word, uint32 at)
@@ -88,7 +77,7 @@ time_lexeme(DictWord word)
 		minutes = at + 1;
 		at += 3;
 	}
-	while (at < word.length && !is_letter(word.text[at]))
+	while (at < word.length && !is_latin(word.text[at]))
 		at++;
 	if (hours == 0 || hours > 2 || word.length - at < 2 || word.length - at > 4 ||
 		strchr("aApP", word.text[at]) == NULL || (word.text[at + 1] | 0x20) != (word.text[at + 1] == '.' ? '.' : 'm'))
@@ -189,7 +178,7 @@ polrel_amount_lexize(PG_FUNCTION_ARGS)
 
 	if (word.length == 0)
 		PG_RETURN_POINTER(NULL);
-	if (is_letter(word.text[0]) && !is_coded(word))
+	if (is_latin(word.text[0]) && !is_coded(word))
 	{
 		PrDecimal	value;
 		const char *blank = memchr(word.text, ' ', word.length);

@@ -202,15 +202,13 @@ utf8_from_server(Utf8Text *utf8, const char *server, uint32 length, bool termina
 }
 
 uint32
-utf8_to_server(const Utf8Text *utf8, uint32 place)
+utf8_place(const Utf8Text *utf8, uint32 place)
 {
 	size_t		word = place / WORD;
 	uint64		before = (UINT64CONST(1) << (place % WORD)) - 1;
 	uint32		at;
 	int			characters;
 
-	if (utf8->starts == NULL)
-		return place;
 	at = utf8->offsets[word];
 	characters = pg_popcount64(utf8->starts[word] & before);
 	if (pg_database_encoding_max_length() == 1)

@@ -32,8 +32,14 @@ typedef struct Utf8Text
  */
 extern void utf8_from_server(Utf8Text *utf8, const char *server, uint32 length, bool terminated);
 
-/* The place in the server's text of a place in the UTF-8, both in bytes. */
-extern uint32 utf8_to_server(const Utf8Text *utf8, uint32 place);
+/* The place in the server's text of a place in the UTF-8, both in bytes; utf8_place() where they may differ. */
+extern uint32 utf8_place(const Utf8Text *utf8, uint32 place);
+
+static inline uint32
+utf8_to_server(const Utf8Text *utf8, uint32 place)
+{
+	return utf8->starts == NULL ? place : utf8_place(utf8, place);
+}
 
 /* Words of the reader's own in the server encoding; may return what it got. */
 extern const char *server_from_utf8(const char *words, uint32 length, uint32 *server_length);

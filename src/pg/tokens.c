@@ -9,6 +9,8 @@
  *	  five million pounds. One token has one position, so a phrase with an
  *	  amount is found however the amount is written.
  *	- An ampersand between blanks is a word: and.
+ *	- Other marks and the blanks around them are one token, for each costs the
+ *	  server as much as a word.
  *	- A number that lost the space behind it gets it back: 1in 8.
  *
  * Joining looks at a few words behind the token at hand, so it is linear.
@@ -16,8 +18,10 @@
 #include "tokens.h"
 
 #include "amount.h"
+#include "ascii.h"
 #include "lexicon.h"
 
+#define MOST_GAP 2046			/* bytes; the server says of a longer token that it is no word */
 #define MOST_TERMS 5			/* behind a number: five hundred thousand million pounds */
 
 static void
@@ -72,7 +76,7 @@ next_part(Tokens *tokens)
 	{
 		char		byte = tokens->text[tokens->parts_at++];
 
-		digits = digits || (byte >= '0' && byte <= '9');
+		digits = digits || is_digit(byte);
 	}
 	return digits ? PR_TOKEN_NUMPART : PR_TOKEN_PART;
 }
@@ -116,9 +120,9 @@ lost_space(const Tokens *tokens, uint32 start, uint32 end)
 	const char *text = tokens->text;
 	uint32		at = start;
 
-	while (at < end && text[at] >= '0' && text[at] <= '9')
+	while (at < end && is_digit(text[at]))
 		at++;
-	if (at == start || end - at < 2 || text[end] != ' ' || text[end + 1] < '0' || text[end + 1] > '9')
+	if (at == start || end - at < 2 || text[end] != ' ' || !is_digit(text[end + 1]))
 		return 0;
 	return pr_lookup_entry(text + at, end - at)->any & PR_PREPOSITION ? at - start : 0;
 }
@@ -169,11 +173,6 @@ join_terms(Tokens *tokens, int type, uint32 *end)
 	return last == AMOUNT_PERCENT ? PR_TOKEN_PERCENT : PR_TOKEN_NUMBER;
 }
 
-static inline bool
-is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
 
 /* Is this, in capitals, the code of a currency and nothing else? (ALL, TOP and TRY are words too.) */
 static bool
@@ -243,7 +242,7 @@ join(Tokens *tokens, int type, uint32 start, uint32 *end)
 					return is_amount(tokens, start, *end) ? PR_TOKEN_MONEY : type;
 				return join_code(tokens, type, start, end);
 			}
-			if (*text >= '0' && *text <= '9' && is_amount(tokens, start, *end))
+			if (is_digit(*text) && is_amount(tokens, start, *end))
 				return join_terms(tokens, type, end);
 			return type;
 		case PR_TOKEN_WORD:
@@ -257,16 +256,112 @@ join(Tokens *tokens, int type, uint32 start, uint32 *end)
 	}
 }
 
+/* ---- gaps ------------------------------------------------------------------- */
+
 /* An ampersand between blanks stands for a word. */
-static bool
-is_and(const Tokens *tokens, uint32 start, uint32 end)
+static inline bool
+is_and(const Tokens *tokens, const PrToken *token)
 {
 	const char *text = tokens->text;
+	uint32		start = token->start;
 
-	return end - start == 1 && text[start] == '&' && start > 0 && text[start - 1] == ' ' && text[end] == ' ';
+	return token->length == 1 && text[start] == '&' && start > 0 && text[start - 1] == ' ' && text[start + 1] == ' ';
 }
 
-/* A token with parts leaves them to the calls that follow. */
+static inline bool
+is_gap(const Tokens *tokens, const PrToken *token)
+{
+	return token->type == PR_TOKEN_BLANK || (token->type == PR_TOKEN_PUNCTUATION && !is_and(tokens, token));
+}
+
+/* May a gap go on at this byte? Most end before a letter or a digit. */
+static inline bool
+may_go_on(char byte)
+{
+	return !is_digit(byte) && !is_latin(byte) && byte != '\0';
+}
+
+/* Cut what is too long for one token; the scanner goes on behind the cut without looking anew. */
+static uint32
+cut_gap(Tokens *tokens, uint32 start)
+{
+	uint32		end = start + MOST_GAP;
+
+	while ((tokens->text[end] & 0xC0) == 0x80)
+		end--;
+	tokens->scanner.at = end;
+	return end;
+}
+
+/*
+ * Take blanks and marks that follow each other together. What is scanned and
+ * does not belong to them waits for the next call.
+ */
+static int
+next_gap(Tokens *tokens, const PrToken *first, uint32 *end)
+{
+	int			type = first->type;
+
+	if (first->length > MOST_GAP)
+	{
+		*end = cut_gap(tokens, first->start);
+		return type;
+	}
+	while (may_go_on(tokens->text[*end]))
+	{
+		PrToken    *next = &tokens->ahead;
+
+		tokens->has_ahead = pr_scan_next(&tokens->scanner, next);
+		if (!tokens->has_ahead || !is_gap(tokens, next) || next->start + next->length - first->start > MOST_GAP)
+			break;
+		tokens->has_ahead = false;
+		*end = next->start + next->length;
+		if (next->type == PR_TOKEN_PUNCTUATION)
+			type = PR_TOKEN_PUNCTUATION;
+	}
+	return type;
+}
+
+/* ---- tokens ----------------------------------------------------------------- */
+
+static inline bool
+next_scanned(Tokens *tokens, PrToken *token)
+{
+	if (!tokens->has_ahead)
+		return pr_scan_next(&tokens->scanner, token);
+	*token = tokens->ahead;
+	tokens->has_ahead = false;
+	return true;
+}
+
+/* What follows from the type of a token that is joined. A token with parts leaves them to the calls that follow. */
+static int
+begin_token(Tokens *tokens, int type, uint32 start, uint32 *end)
+{
+	uint32		digits;
+
+	switch (type)
+	{
+		case PR_TOKEN_HYPHENATED:
+			begin_parts(tokens, PR_TOKEN_HYPHENATED, start, *end);
+			return type;
+		case PR_TOKEN_IDEOGRAPHS:
+			begin_parts(tokens, PR_TOKEN_IDEOGRAPHS, start, *end);
+			*end = pr_words_next(&tokens->words);
+			tokens->parts_at = *end;
+			return type;
+		case PR_TOKEN_NUMWORD:
+			digits = lost_space(tokens, start, *end);
+			if (digits == 0)
+				return type;
+			begin_parts(tokens, PR_TOKEN_WORD, start + digits, *end);
+			*end = start + digits;
+			return PR_TOKEN_NUMBER;
+		default:
+			return type;
+	}
+}
+
 int
 tokens_next(Tokens *tokens, uint32 *start, uint32 *end)
 {
@@ -280,33 +375,13 @@ tokens_next(Tokens *tokens, uint32 *start, uint32 *end)
 		*end = tokens->parts_at;
 		return type;
 	}
-	if (!pr_scan_next(&tokens->scanner, &token))
+	if (!next_scanned(tokens, &token))
 		return 0;
 	*start = token.start;
 	*end = token.start + token.length;
-	type = token.type;
-	if (type == PR_TOKEN_BLANK)
-		return type;
-	type = join(tokens, type, *start, end);
-	if (type == PR_TOKEN_HYPHENATED)
-		begin_parts(tokens, PR_TOKEN_HYPHENATED, *start, *end);
-	else if (type == PR_TOKEN_IDEOGRAPHS)
-	{
-		begin_parts(tokens, PR_TOKEN_IDEOGRAPHS, *start, *end);
-		return tokens_next(tokens, start, end);
-	}
-	else if (type == PR_TOKEN_PUNCTUATION && is_and(tokens, *start, *end))
-		type = PR_TOKEN_ABBREVIATION;
-	else if (type == PR_TOKEN_NUMWORD)
-	{
-		uint32		digits = lost_space(tokens, *start, *end);
-
-		if (digits > 0)
-		{
-			begin_parts(tokens, PR_TOKEN_WORD, *start + digits, *end);
-			*end = *start + digits;
-			type = PR_TOKEN_NUMBER;
-		}
-	}
-	return type;
+	if (is_gap(tokens, &token))
+		return next_gap(tokens, &token, end);
+	if (token.type == PR_TOKEN_PUNCTUATION)
+		return PR_TOKEN_ABBREVIATION;
+	return begin_token(tokens, join(tokens, token.type, *start, end), *start, end);
 }

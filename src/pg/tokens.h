@@ -15,6 +15,8 @@ typedef struct Tokens
 	const char *text;			/* UTF-8, with a NUL byte behind it */
 	uint32		length;
 	PrScanner	scanner;
+	PrToken		ahead;			/* scanned already, for the next call */
+	bool		has_ahead;
 	uint32		parts_at;		/* where the next part of a token begins ... */
 	uint32		parts_end;		/* ... and where its parts end; no parts if equal */
 	PrTokenType parts_of;		/* type of the token that has parts */

@@ -50,7 +50,7 @@ static const LexDescr token_types[] = {
 	{PR_TOKEN_HANDLE, "handle", "social media handle"},
 	{PR_TOKEN_HASHTAG, "hashtag", "hashtag"},
 	{PR_TOKEN_ENTITY, "entity", "HTML or XML entity"},
-	{PR_TOKEN_PUNCTUATION, "punctuation", "punctuation mark or symbol"},
+	{PR_TOKEN_PUNCTUATION, "punctuation", "punctuation marks or symbols, and white space around them"},
 	{PR_TOKEN_IDEOGRAPHS, "ideographs", "word in a script without spaces"}
 };
 
