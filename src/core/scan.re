@@ -60,7 +60,8 @@
 	international = "+" [1-9] digit{0,2} ((separator | ".")? "(" digit{1,4} ")")? ((separator | ".")? digit{1,8}){2,5};
 	american = ("1" [-. ])? digit{3} [-.] digit{3} [-.] digit{4} | "1-8" digit{2} "-" [A-Z0-9]+ ("-" [A-Z0-9]+)*;
 	freephone = "1" [38] "00" space digit{3} space digit{3};
-	phone = bare | bracketed | international | american | freephone;
+	abroad = "00" [1-9] digit{0,2} (separator digit{1,8}){2,5};
+	phone = bare | bracketed | international | abroad | american | freephone;
 
 	year = ("1" [5-9] | "20") digit{2};
 	date = digit{4} "-" digit{2} "-" digit{2} | digit{1,2} "/" digit{1,2} "/" (digit{2} | digit{4})
@@ -76,7 +77,9 @@
 	// UTF-8 read as Windows-1252, Latin-1 or Mac Roman: quotation marks, dashes, dots and bullets
 	spoilt = "â€" ([\u0153\u2122\u02dc\u201c\u201d\u00a6\u00a2\u0161\u017e] | [\u0080-\u009f])? | "\u00e2\u0080" [\u0093-\u009f\u00a2\u00a6]
 		| "\u201aÄ" [\u00fa\u00f9\u00f2\u00f4\u00ec\u00ee\u00b6\u00a2];
-	tag = "<" [/!]? [a-zA-Z] [^<>\x00]* ">";
+	// the name of an element and no more: <https://a.example/> and <a@b.example> are addresses
+	element = [a-zA-Z] [a-zA-Z0-9]* ([:-] [a-zA-Z] [a-zA-Z0-9]*)*;
+	tag = "<" [/!]? element ([ \t\r\n/] [^<>\x00]*)? ">";
 	tagchar = [a-zA-Z0-9_\u00c0-\u024f];
 */
 
