@@ -11,7 +11,7 @@ use File::Basename qw(basename);
 my (%entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %seen_in);
 string_index('');
 unit_index('');
-my $WORD_BITS = 17;    # of a hash: twice as many slots as entries can be numbered
+my ($WORD_BITS, $LONG_WORD_BITS) = (16, 15);    # of their hashes, as in lexicon.h
 
 my %QUALIFIER = ('about' => 1, 'under' => 2, 'over' => 3, 'up to' => 4, 'at least' => 5);
 my %POSITION = (before => 0, after => 1, clause => 2);
@@ -201,21 +201,17 @@ sub read_table {
 	close $in;
 }
 
-# The same as hash_word() in terms.c.
-sub hash_word {
-	my $word = shift;
-	my $factor = unpack 'q', pack('Q', 11400714819323198485);
-	my $h;
-	{ use integer; $h = length($word) * $factor; }
-	while (length $word) {
-		my $bytes = unpack 'q', pack('a8', join '', map { chr(ord($_) | 0x20) } split //, substr($word, 0, 8));
-		{ use integer; $h = ($h ^ $bytes) * $factor; }
-		my $u = unpack 'Q', pack('q', $h);
-		$u ^= $u >> 32;
-		$h = unpack 'q', pack('Q', $u);
-		$word = length($word) > 8 ? substr($word, 8) : '';
-	}
-	return unpack 'Q', pack('q', $h);
+# Bytes of a folded form, eight at the most, as a number, the first one lowest.
+sub number_of { return unpack 'Q<', pack 'a8', shift; }
+sub c_number { return sprintf 'UINT64_C(0x%x)', shift; }
+
+# The same as hash_step() in terms.c.
+sub hash_step {
+	my ($hash, $bytes) = @_;
+	my $product;
+	{ use integer; $product = ($hash ^ $bytes) * unpack 'q', pack('Q', 11400714819323198485); }
+	$product = unpack 'Q', pack('q', $product);
+	return $product ^ $product >> 32;
 }
 
 sub c_string { my $s = encode_utf8(shift); $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ -~])/sprintf '\\%03o', ord $1/ge; return "\"$s\""; }
@@ -255,11 +251,10 @@ sub slots {
 print "/* Made by lexicon/compile.pl from the tables in lexicon/; change those. */\n#include \"lexicon.h\"\n\n";
 print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 
-my ($forms, $offset) = ('', 0);
-my @rows = ("{0, 0, 0, 0, 0, 0, 0, 0, 0}");
-my @word_rows;
+my @rows = ("{0, 0, 0, 0, 0, 0, 0, 0}");
+my (%short_at, %long_at);    # slots of the hash tables
+my @long_forms;
 my @word_names = (0);
-my @form_rows;
 my (%class_set, @class_sets);
 class_set({});
 
@@ -272,27 +267,40 @@ sub class_set {
 	return $class_set{"@sets"} //= push(@class_sets, @sets) - 4;
 }
 
-# The first eight bytes of a form as a number, the first byte lowest.
-sub head_of { return sprintf 'UINT64_C(0x%x)', unpack 'Q<', pack 'a8', shift; }
+# Put a row into the first free slot from the hash on.
+sub put_word {
+	my ($slots, $bits, $hash, $row) = @_;
+	my $at = $hash >> (64 - $bits);
+	$at = ($at + 1) % 2**$bits while defined $slots->{$at};
+	$slots->{$at} = $row;
+	die "too many words for a hash of $bits bits\n" if keys %$slots > 0.75 * 2**$bits;
+}
+
+# Short words are the most frequent ones, so they come first and lie where they are looked for.
+for my $word (sort { length $a <=> length $b || $number{$a} <=> $number{$b} } @words) {
+	my $form = join '', map { chr(ord($_) | 0x20) } split //, encode_utf8($word);
+	my $head = number_of(substr $form, 0, 8);
+	my $row = sprintf '{%s, %d, %d, %d, %d, %d}', c_number($head), $number{$word}, class_set($entry{$word}),
+		$state_of_word{$word} // 0, $follows{$word} // 0, length $form;
+	# c_string() would write a byte beyond ASCII as the two of its character
+	push @long_forms, "{$number{$word}, \"" . $form =~ s/([^ !#-Z^-~])/sprintf '\%03o', ord $1/ger . '"}' if length $form > 16;
+	if (length $form <= 8) {
+		put_word(\%short_at, $WORD_BITS, hash_step(0, $head), $row);
+	} else {
+		my $tail = number_of(substr $form, -8);
+		put_word(\%long_at, $LONG_WORD_BITS, hash_step(hash_step(0, $head), $tail), '{' . c_number($tail) . ", $row}");
+	}
+}
 
 for my $key (@words, @phrases) {
 	my $e = $entry{$key};
-	my $form = $key =~ / / ? '' : encode_utf8($key);
-	if ($form ne '') {
-		my $folded = join '', map { chr(ord($_) | 0x20) } split //, $form;
-		push @form_rows, $folded;
-		push @word_rows, sprintf('{%s, %d, %d, %d, %d, %d}', head_of($folded), $number{$key}, class_set($e),
-			$state_of_word{$key} // 0, length $form, $follows{$key} // 0);
-		push @word_names, $e->{name} // 0;
-	}
-	push @rows, sprintf('{%s, %s, %s, %d, %d, %d, %d, %d, %d}', class_mask($e->{any}), class_mask($e->{capital}),
-		class_mask($e->{upper}), $offset, scalar @values, scalar @{ $e->{values} },
-		length $form, scalar @{ $e->{words} }, $e->{capital_at});
-	$offset += length $form;
+	push @word_names, $e->{name} // 0 if $key !~ / /;
+	push @rows, sprintf('{%s, %s, %s, %d, %d, %d, %d, %d}', class_mask($e->{any}), class_mask($e->{capital}),
+		class_mask($e->{upper}), scalar @values, scalar @{ $e->{values} }, $key =~ / / ? 0 : length encode_utf8($key),
+		scalar @{ $e->{words} }, $e->{capital_at});
 	push @values, map { "{PR_NUMBER_$_->[0], $_->[1], $_->[2]}" } @{ $e->{values} };
 }
 print "const PrEntry pr_entries[] = {\n", map({ "\t$_,\n" } @rows), "};\n\n";
-print "const char pr_forms[] =\n", map({ my $s = $_; $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ -~])/sprintf '\\%03o', ord $1/ge; "\t\"$s\"\n" } @form_rows), "\t\"        \";\n\n";
 die "too many class sets\n" if @class_sets > 65535;
 print "const PrClass pr_class_sets[] = {\n", map({ "\t$_,\n" } @class_sets), "};\n\n";
 print "const uint8_t pr_set_starts[] = {\n", map({ "\tPR_STARTS_WITH($_),\n" } @class_sets), "};\n\n";
@@ -312,25 +320,19 @@ print "const PrUnit pr_units[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } 
 print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\n" } @unit_names), "};\n";
 print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";
 
-# Short words are the most frequent ones, so they come first and lie where they are looked for.
-my $size = 2 ** $WORD_BITS;
-my %word_at;
-for my $i (sort { length $words[$a] <=> length $words[$b] || $a <=> $b } 0 .. $#words) {
-	my $at = hash_word(encode_utf8($words[$i])) >> (64 - $WORD_BITS);
-	$at = ($at + 1) % $size while defined $word_at{$at};
-	$word_at{$at} = $word_rows[$i];
-}
 print "const uint8_t pr_word_names[] = {\n", map({ "\t$_,\n" } @word_names), "};\n\n";
-print "_Static_assert(PR_WORD_BITS == $WORD_BITS, \"the hash table of words\");\n";
-print "const PrWord pr_words[1 << PR_WORD_BITS] = {\n", map({ "\t[$_] = $word_at{$_},\n" } sort { $a <=> $b } keys %word_at), "};\n\n";
+print "_Static_assert(PR_WORD_BITS == $WORD_BITS && PR_LONG_WORD_BITS == $LONG_WORD_BITS, \"the hash tables of words\");\n";
+print "const PrWord pr_short_words[1 << PR_WORD_BITS] = {\n", map({ "\t[$_] = $short_at{$_},\n" } sort { $a <=> $b } keys %short_at), "};\n\n";
+print "const PrLongWord pr_long_words[1 << PR_LONG_WORD_BITS] = {\n", map({ "\t[$_] = $long_at{$_},\n" } sort { $a <=> $b } keys %long_at), "};\n\n";
+print "const PrLongForm pr_long_forms[] = {\n", map({ "\t$_,\n" } @long_forms), "\t{0, NULL}\n};\n\n";
 
-$size = slots(scalar keys %step);
-my @slot = ('{0, 0, 0}') x $size;
+my $size = slots(scalar keys %step);
+my @slot = ('{0, 0, 0, 0}') x $size;
 for my $key (sort keys %step) {
 	my ($state, $word) = split / /, $key;
 	my $at = (($state * 40503 + $word * 30011) & 0xffffffff) & ($size - 1);
-	$at = ($at + 1) & ($size - 1) while $slot[$at] ne '{0, 0, 0}';
-	$slot[$at] = "{$state, $word, $step{$key}}";
+	$at = ($at + 1) & ($size - 1) while $slot[$at] ne '{0, 0, 0, 0}';
+	$slot[$at] = "{$state, $word, $step{$key}, $state_entry[$step{$key}]}";
 }
 print "const uint32_t pr_step_mask = ", $size - 1, ";\nconst PrStep pr_steps[] = {\n", map({ "\t$_,\n" } @slot), "};\n\n";
 my @followers = map { [] } 0 .. $states;
@@ -339,4 +341,3 @@ for my $key (keys %step) {
 	push @{ $followers[$state] }, $word % 64;
 }
 print "const uint64_t pr_followers[] = {\n", map({ my $set = 0; $set |= 1 << $_ for @$_; sprintf "\tUINT64_C(0x%x),\n", $set } @followers), "};\n\n";
-print "const uint16_t pr_state_entries[] = {\n", map({ "\t$_,\n" } @state_entry), "};\n";

@@ -110,7 +110,6 @@ typedef struct PrEntry
 	PrClass		any;			/* classes in any case */
 	PrClass		capital;		/* classes if written with a capital */
 	PrClass		upper;			/* classes if written in capitals */
-	uint32_t	form;			/* offset in pr_forms */
 	uint16_t	value;			/* first of its values in pr_values */
 	uint8_t		values;
 	uint8_t		length;			/* of the form, bytes */
@@ -253,7 +252,6 @@ typedef struct PrUnit
 } PrUnit;
 
 extern const PrEntry pr_entries[];
-extern const char pr_forms[];	/* with eight bytes to spare at the end */
 extern const PrValue pr_values[];
 extern const char *const pr_strings[];	/* PrValue.data of what is written out; 0: nothing */
 /* The short forms of ranks, offices and bodies as the tables have them, and what they stand for. */
@@ -285,8 +283,8 @@ extern const char *const pr_unit_names[];	/* [0] is no unit; currency codes are 
 extern const uint16_t pr_unit_name_count;
 
 /*
- * A word as the hash table of words has it, with all that tagging asks of it, so that
- * one look in memory tells it. Word 0 everywhere: a free slot, which knows nothing.
+ * A word as the hash tables have it, with all that tagging asks of it, so that one
+ * look in memory tells it. 0 everywhere: a free slot, which knows nothing.
  */
 typedef struct PrWord
 {
@@ -294,29 +292,46 @@ typedef struct PrWord
 	uint16_t	entry;
 	uint16_t	classes;		/* in pr_class_sets: any, with capital, with upper, with both */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
-	uint8_t		length;			/* of the form, bytes */
 	bool		follows;		/* stands in a phrase behind the first word */
+	uint8_t		length;			/* of the form, bytes */
 } PrWord;
 
-#define PR_WORD_BITS 17			/* of a hash; the same in compile.pl */
+/* A word of more than eight bytes, told by its first and its last eight. */
+typedef struct PrLongWord
+{
+	uint64_t	tail;
+	PrWord		word;
+} PrLongWord;
 
-extern const PrWord pr_words[1 << PR_WORD_BITS];
+/* One of more than sixteen, of which that is not enough. */
+typedef struct PrLongForm
+{
+	uint16_t	entry;			/* 0: end of the list */
+	const char *form;
+} PrLongForm;
+
+#define PR_WORD_BITS 16			/* of a hash; the same in compile.pl */
+#define PR_LONG_WORD_BITS 15
+
+extern const PrWord pr_short_words[1 << PR_WORD_BITS];
+extern const PrLongWord pr_long_words[1 << PR_LONG_WORD_BITS];
+extern const PrLongForm pr_long_forms[];
 extern const uint8_t pr_word_names[];	/* of a word's entry, its PrWordName; 0: none */
 extern const PrClass pr_class_sets[];
 extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with it: a set of PrStart */
 extern const uint64_t pr_followers[];	/* of a state, the words that lead on: a bit for each entry % 64 */
 
-/* Slots of the hash table of steps: in this state this word leads there. */
+/* Slots of the hash table of steps: in this state this word leads there, and there a phrase ends. */
 typedef struct PrStep
 {
 	uint16_t	state;			/* 0: free slot */
 	uint16_t	word;
 	uint16_t	next;
+	uint16_t	entry;			/* of the phrase; 0: none ends there */
 } PrStep;
 
 extern const PrStep pr_steps[];
 extern const uint32_t pr_step_mask;
-extern const uint16_t pr_state_entries[];	/* the phrase that ends in this state, or 0 */
 
 /* How many tokens pr_next_start() looks at together; so many more may be looked at than there are. */
 #define PR_STARTS_AT_ONCE 8
@@ -415,8 +430,8 @@ pr_lookup(const char *text, uint32_t length)
 	return pr_lookup_word(text, length)->entry;
 }
 
-/* Where a phrase goes on from this state (of its words so far) with the entry of its next word; 0: nowhere. */
-uint16_t	pr_next_state(uint16_t state, uint16_t word);
+/* Where a phrase goes on from this state (of its words so far) with the entry of its next word; nowhere: all 0. */
+const PrStep *pr_next_step(uint16_t state, uint16_t word);
 
 /* The entry of the unit, currency or number word in text; same, as an entry. */
 static inline const PrEntry *

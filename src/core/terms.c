@@ -2,8 +2,8 @@
  * terms.c
  *		Tag every token with what the lexicon knows of it.
  *
- * A word is folded and hashed eight bytes at a time; most tokens are found or
- * refused by one probe. Phrases are walked from each word that begins one; the
+ * A word is folded and hashed by its first and last eight bytes; most tokens are
+ * found or refused by one probe. Phrases are walked from each word that begins one; the
  * longest counts. No phrase crosses an empty line. What may begin at a token is
  * noted beside its tag, for all later stages at once.
  */
@@ -67,98 +67,82 @@ needs_folding(uint64_t bytes)
 static_assert(PR_BLANK_BEFORE == 0x04 && PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "neighbouring bits are used together");
 
 /* What a word that the lexicon does not have is. */
-static const PrWord no_word = {0, 0, 0, 0, 0, false};
+static const PrWord no_word = {0, 0, 0, 0, false, 0};
 
-/* One step of the hash, which lexicon/compile.pl computes in the same way. */
+/* One step of a hash, which lexicon/compile.pl computes in the same way. */
 static inline uint64_t
-hash_bytes(uint64_t hash, uint64_t bytes)
+hash_step(uint64_t hash, uint64_t bytes)
 {
 	hash = (hash ^ bytes) * HASH_FACTOR;
 	return hash ^ hash >> 32;
 }
 
-/* Is this the word of the entry, of which the first eight bytes are compared already? */
-static bool
-same_rest(uint16_t entry, const char *word, uint32_t length)
+/* The word of eight bytes or less, folded. */
+static inline const PrWord *
+find_short(uint64_t head)
 {
-	const char *form = pr_forms + pr_entries[entry].form;
+	uint32_t	slot = (uint32_t) (hash_step(0, head) >> (64 - PR_WORD_BITS));
 
-	for (uint32_t at = EIGHT; at < length; at += EIGHT)
-		if (fold_bytes(load_bytes(word + at, length - at), length - at) != load_bytes(form + at, length - at))
+	while (pr_short_words[slot].head != head && pr_short_words[slot].entry != 0)
+		slot = (slot + 1) % (1 << PR_WORD_BITS);
+	return &pr_short_words[slot];
+}
+
+/* Is the middle of a word of more than sixteen bytes the entry's, too? */
+static bool
+same_middle(uint16_t entry, const char *word, uint32_t length)
+{
+	const PrLongForm *known = pr_long_forms;
+
+	while (known->entry != entry)
+		known++;
+	for (uint32_t at = EIGHT; at < length - EIGHT; at++)
+		if ((word[at] | 0x20) != known->form[at])
 			return false;
 	return true;
 }
 
-/* A word by its hash and its first bytes, folded. */
-static inline const PrWord *
-probe(uint64_t hash, uint64_t head, const char *word, uint32_t length)
+/* The word of more than eight bytes, folded but for capitals. */
+static const PrWord *
+find_long(const char *word, uint32_t length)
 {
-	uint32_t	slot = (uint32_t) (hash >> (64 - PR_WORD_BITS));
+	uint64_t	head = fold_bytes(load_bytes(word, EIGHT), EIGHT);
+	uint64_t	tail = fold_bytes(load_bytes(word + length - EIGHT, EIGHT), EIGHT);
+	uint32_t	slot = (uint32_t) (hash_step(hash_step(0, head), tail) >> (64 - PR_LONG_WORD_BITS));
 
-	for (;; slot = (slot + 1) % (1 << PR_WORD_BITS))
+	for (;; slot = (slot + 1) % (1 << PR_LONG_WORD_BITS))
 	{
-		const PrWord *known = &pr_words[slot];
+		const PrLongWord *known = &pr_long_words[slot];
 
-		if (known->head == head && known->length == length && (length <= EIGHT || same_rest(known->entry, word, length)))
-			return known;
-		if (known->entry == 0)
-			return known;
+		if (known->word.entry == 0 ||
+			(known->tail == tail && known->word.head == head && known->word.length == length &&
+			 (length <= 2 * EIGHT || same_middle(known->word.entry, word, length))))
+			return &known->word;
 	}
 }
 
-/*
- * A word of any case. *beyond is set where what is found holds for a word that
- * pr_fold() gave, and for no other. EIGHT bytes behind the word can be read.
- */
+/* A word without anything to fold but capitals; EIGHT bytes behind it can be read. */
 static inline const PrWord *
-find_word(const char *word, uint32_t length, bool *beyond)
+find_word(const char *word, uint32_t length)
 {
-	uint64_t	bytes = load_bytes(word, length);
-	uint64_t	head = fold_bytes(bytes, length);
-	uint64_t	hash = hash_bytes(length * HASH_FACTOR, head);
-
-	*beyond = needs_folding(bytes);
-	for (uint32_t at = EIGHT; at < length; at += EIGHT)
-	{
-		uint64_t	more = load_bytes(word + at, length - at);
-
-		*beyond |= needs_folding(more);
-		hash = hash_bytes(hash, fold_bytes(more, length - at));
-	}
-	return probe(hash, head, word, length);
+	return length > EIGHT ? find_long(word, length) : find_short(fold_bytes(load_bytes(word, length), length));
 }
 
-/* A word with characters beyond ASCII or an entity. */
-static const PrWord *
-fold_and_find(const char *text, uint32_t length)
-{
-	char		folded[MAX_FOLDED + EIGHT];
-	bool		beyond;
-
-	length = pr_fold(text, length, folded, MAX_FOLDED);
-	return length > 0 ? find_word(folded, length, &beyond) : &no_word;
-}
-
-/* Any word, copied first where it may be too near to the end of the text. */
-static const PrWord *
-look_up(const char *text, uint32_t length, bool room_behind)
-{
-	char		copy[MAX_FOLDED + EIGHT];
-	bool		beyond;
-	const PrWord *word;
-
-	if (length == 0 || length > MAX_FOLDED)
-		return &no_word;
-	if (!room_behind)
-		text = memcpy(copy, text, length);
-	word = find_word(text, length, &beyond);
-	return beyond ? fold_and_find(text, length) : word;
-}
-
+/* Any word, copied first, for it may be too near to the end of the text. */
 const PrWord *
 pr_lookup_word(const char *text, uint32_t length)
 {
-	return look_up(text, length, false);
+	char		copy[MAX_FOLDED + EIGHT];
+	bool		beyond = false;
+
+	if (length == 0 || length > MAX_FOLDED)
+		return &no_word;
+	memcpy(copy, text, length);
+	for (uint32_t at = 0; at < length; at += EIGHT)
+		beyond |= needs_folding(load_bytes(copy + at, length - at));
+	if (beyond)
+		length = pr_fold(text, length, copy, MAX_FOLDED);
+	return length > 0 ? find_word(copy, length) : &no_word;
 }
 
 uint32_t
@@ -228,36 +212,30 @@ starts_by_form(const PrReading *r, const PrToken *token)
 	return starts | by_flags[token->flags / PR_BLANK_BEFORE & 3];
 }
 
-/* The token's word; quickly for what most words are, ASCII letters and no longer than one load. */
+/* The token's word; quickly for what most words are. */
 static inline const PrWord *
 word_of(const PrReading *r, const PrToken *token)
 {
 	const char *text = r->text + token->start;
 	uint32_t	length = token->length;
-	bool		room_behind = token->start + length + EIGHT <= r->length;
 
-	if ((token->flags & PR_PLAIN) && length <= EIGHT && room_behind)
-	{
-		uint64_t	head = fold_bytes(load_bytes(text, length), length);
-
-		return probe(hash_bytes(length * HASH_FACTOR, head), head, text, length);
-	}
+	if ((token->flags & PR_PLAIN) && token->start + length + EIGHT <= r->length)
+		return find_word(text, length);
 	if (token->flags & PR_POSSESSIVE)
 		length -= pr_possessive_end(text, length);
 	if (token->type == PR_TOKEN_ABBREVIATION && text[length - 1] == '.')
 		length--;
-	return look_up(text, length, room_behind);
+	return pr_lookup_word(text, length);
 }
 
-uint16_t
-pr_next_state(uint16_t state, uint16_t word)
+const PrStep *
+pr_next_step(uint16_t state, uint16_t word)
 {
-	uint32_t	slot = (uint32_t) (state * 40503u + word * 30011u);
+	uint32_t	slot = (uint32_t) (state * 40503u + word * 30011u) & pr_step_mask;
 
-	for (slot &= pr_step_mask; pr_steps[slot].state != 0; slot = (slot + 1) & pr_step_mask)
-		if (pr_steps[slot].state == state && pr_steps[slot].word == word)
-			return pr_steps[slot].next;
-	return 0;
+	while (pr_steps[slot].state != 0 && (pr_steps[slot].state != state || pr_steps[slot].word != word))
+		slot = (slot + 1) & pr_step_mask;
+	return &pr_steps[slot];
 }
 
 /* Is a phrase at token i written with the capital that its form has? */
@@ -275,11 +253,14 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 
 	for (uint32_t j = i + 1; state != 0 && j < r->tokens.count; j++)
 	{
+		const PrStep *step;
+
 		if ((r->tokens.at[j].flags & PR_BLANK_BEFORE) || r->tags.at[j].word == 0)
 			break;
-		state = pr_next_state(state, r->tags.at[j].word);
-		if (pr_state_entries[state] != 0 && phrase_case_fits(r, i, &pr_entries[pr_state_entries[state]]))
-			found = pr_state_entries[state];
+		step = pr_next_step(state, r->tags.at[j].word);
+		state = step->next;
+		if (step->entry != 0 && phrase_case_fits(r, i, &pr_entries[step->entry]))
+			found = step->entry;
 	}
 	return found;
 }
