@@ -41,3 +41,6 @@ FROM regexp_split_to_table(html($$“Four boats,” said Ada Quill, “and 5 per
 
 the harbour, worth £5,” she added. “Open.$$), '(?<=>)\n') AS line;
 SELECT html('');
+
+-- marks of headings and tags are left out, control characters replaced
+SELECT html(E'# Bridge to reopen in May\n\nThe bridge, closed since the floods, reopens in May, and it is \x01 <i>free</i> & "open".\n\n## Next steps\n\n* One lock\n* Two gates');

@@ -25,6 +25,7 @@
 #define HEADER_LINES 8			/* blocks of a release's head */
 #define MAIL_LINES 16			/* of a mail's header */
 #define PROSE_LEAST 18			/* tokens */
+#define SENTENCE_LEAST 6		/* tokens */
 #define TITLE_WORDS 3
 #define STRICT_WORDS 4			/* of a title that only a mark above it tells */
 #define LABEL_MOST 14			/* tokens of a label's line */
@@ -51,6 +52,15 @@ is_prose(const PrReading *r, uint32_t block)
 	const PrBlock *b = block < r->blocks.count ? &r->blocks.at[block] : NULL;
 
 	return b != NULL && b->words_end - b->words > PROSE_LEAST;
+}
+
+/* Prose, or one sentence of some length: the text of a release, be it short. */
+static bool
+is_text(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return is_prose(r, block) || (b->words_end - b->words >= SENTENCE_LEAST && pr_line_ends_sentence(r, b));
 }
 
 static PrRole
@@ -428,7 +438,7 @@ leave_out_lists(const PrReading *r, Places *places, bool *above)
 			uint32_t	end = next + 1 < places->count ? places->at[next + 1] : r->blocks.count;
 
 			for (; i < end && !prose; i++)
-				prose = is_prose(r, i);
+				prose = is_text(r, i);
 			if (prose)
 				places->at[kept++] = places->at[next];
 			next++;

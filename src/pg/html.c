@@ -45,6 +45,30 @@ typedef struct Page
 
 /* ---- escaping ------------------------------------------------------------- */
 
+/* What stands for a byte that HTML takes for its own or does not allow; NULL: the byte itself. */
+static const char *
+escaped(char c)
+{
+	switch (c)
+	{
+		case '<':
+			return "&lt;";
+		case '>':
+			return "&gt;";
+		case '&':
+			return "&amp;";
+		case '"':
+			return "&quot;";
+		case '\t':
+		case '\n':
+		case '\r':
+			return NULL;
+		default:
+			/* a control character has no place in HTML: U+FFFD, written so in every encoding */
+			return (unsigned char) c < 0x20 || c == 0x7f ? "&#65533;" : NULL;
+	}
+}
+
 static void
 escape(StringInfo out, const char *at, uint32 length)
 {
@@ -54,16 +78,12 @@ escape(StringInfo out, const char *at, uint32 length)
 	{
 		size_t		plain = 0;
 
-		while (at + plain < end && at[plain] != '<' && at[plain] != '>' && at[plain] != '&' &&
-			   at[plain] != '"')
+		while (at + plain < end && escaped(at[plain]) == NULL)
 			plain++;
 		appendBinaryStringInfo(out, at, plain);
 		at += plain;
-		if (at == end)
-			break;
-		appendStringInfoString(out, *at == '<' ? "&lt;" : *at == '>' ? "&gt;" :
-							   *at == '&' ? "&amp;" : "&quot;");
-		at++;
+		if (at < end)
+			appendStringInfoString(out, escaped(*at++));
 	}
 }
 
@@ -304,7 +324,8 @@ write_block(Page *page, const StoredBlock *block)
 	if (strcmp(element, "p") == 0 && block->kind != PR_BLOCK_PARAGRAPH)
 		appendStringInfo(&page->out, " class=\"polrel-%s\"", block_kind_words[block->kind]);
 	appendStringInfoChar(&page->out, '>');
-	write_span(page, block->kind == PR_BLOCK_BULLET ? block->body : block->span);
+	/* of a paragraph all is shown, a dateline too; of the others not their marks */
+	write_span(page, strcmp(element, "p") == 0 ? block->span : block->body);
 	appendStringInfo(&page->out, "</%s>\n", element);
 }
 
