@@ -17,6 +17,8 @@
 #define PLACE_WORDS 3			/* words before the comma of a place that is not known */
 #define NAME_WORDS 8			/* words of an issuer that is not known as a body */
 #define REFERENCE_MOST 6		/* tokens of a line that is a reference only */
+#define TAIL_MOST 10			/* tokens of what else stands in a line with a date */
+#define GAP_LEAST 2				/* spaces between columns */
 #define CODE_MOST 5				/* letters of a department's code */
 #define DATELINE_MOST 24		/* tokens */
 #define DATELINE_PLACE 8		/* tokens of a dateline before its dash where it has no date */
@@ -33,7 +35,16 @@ typedef struct Walk
 	bool		fresh;			/* the line itself said it */
 	bool		place;
 	bool		reference;
+	bool		divided;		/* a stroke stood behind the date */
 } Walk;
+
+static bool
+has_role(const PrReading *r, uint32_t i, PrRole role)
+{
+	const PrEntry *entry;
+
+	return pr_match(r, i, PR_LAYOUT, &entry) > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == role;
+}
 
 static bool
 is_mark(const Walk *w, uint32_t i)
@@ -50,6 +61,7 @@ step_mark(Walk *w)
 {
 	if (!is_mark(w, w->at))
 		return false;
+	w->divided |= pr_byte(w->r, w->at) == '|' && w->line->dated != PR_DATED_NOT;
 	if (pr_byte(w->r, w->at) == '|' || (pr_is_dash(w->r, w->at) && (w->r->tokens.at[w->at].flags & PR_SPACE_BEFORE)))
 		w->role = PR_ROLE_NONE;
 	w->at++;
@@ -146,6 +158,24 @@ note_role(Walk *w, PrRole role)
 	}
 }
 
+/*
+ * A single word says what follows only at the end, before a mark, a date or a day,
+ * if it is a small word (by), or alone in capitals: SOURCE Acme, but not Agency
+ * confirms first case, nor the Department of X.
+ */
+static bool
+says_it_here(const Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	next = w->at + 1;
+
+	if (next >= w->last || r->tokens.at[next].type == PR_TOKEN_PUNCTUATION || r->tokens.at[next].type >= PR_TOKEN_NUMBER)
+		return true;
+	if (pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_PREPOSITION | PR_ARTICLE))
+		return pr_link(r, next) != PR_LINK_OF;
+	return pr_is(r, w->at, PR_PREPOSITION) || ((r->tokens.at[w->at].flags & PR_UPPER) && !(r->tokens.at[next].flags & PR_UPPER));
+}
+
 static bool
 step_role(Walk *w, uint32_t body)
 {
@@ -153,11 +183,13 @@ step_role(Walk *w, uint32_t body)
 	uint32_t	n = pr_match(w->r, w->at, PR_LAYOUT, &entry);
 	PrRole		role;
 
-	if (n == 0 || n < body || w->at + n > w->last)
+	if (n == 0 || w->at + n > w->last)
 		return false;
 	role = (PrRole) pr_value(entry, PR_NUMBER_LAYOUT)->data;
-	/* the Department of X */
-	if (n == 1 && w->at + 1 < w->last && pr_link(w->r, w->at + 1) == PR_LINK_OF)
+	/* in capitals a body's name may seem to begin with it: ISSUED BY NORVALE COUNCIL */
+	if (n < body && !(n > 1 && role == PR_ROLE_SOURCE))
+		return false;
+	if (n == 1 && role != PR_ROLE_LABEL && !says_it_here(w))
 		return false;
 	if (!note_role(w, role))
 		return false;
@@ -202,10 +234,13 @@ step_body(Walk *w, uint32_t n)
 	const PrReading *r = w->r;
 	uint32_t	end = w->at + n;
 	bool		joined = w->at > w->b->words && pr_is(r, w->at - 1, PR_CONJUNCTION);
+	PrSpan		form;
 
 	if (n == 0)
 		return false;
 	end = branch_end(w, end);
+	if (pr_is(r, w->at, PR_ARTICLE) && n > 1)
+		w->at++;				/* THE NORVALE COUNCIL */
 	if (w->line->issuer.end == 0)
 	{
 		w->line->issuer = (PrSpan) {r->tokens.at[w->at].start, pr_end(r, end - 1)};
@@ -214,7 +249,7 @@ step_body(Walk *w, uint32_t n)
 	else if (joined)
 		w->line->issuer.end = pr_end(r, end - 1);
 	w->used = true;
-	w->at = end;
+	w->at = end + pr_body_short(r, w->at, end, w->last, &form);
 	return true;
 }
 
@@ -230,14 +265,16 @@ step_name(Walk *w)
 	{
 		while (end < w->last && end < w->at + NAME_WORDS && (pr_name_word(r, end) || pr_byte(r, end) == '.' || pr_is(r, end, PR_CONJUNCTION)))
 			end++;
-		w->line->mark = w->used = true;
+		w->used = true;
+		w->line->mark |= !w->line->label;	/* By Tom Hale; not Statement by the President */
 		w->at = end;
-		return true;			/* By Tom Hale */
+		return true;
 	}
 	if (w->role != PR_ROLE_SOURCE || w->line->issuer.end != 0 || !pr_name_word(r, w->at))
 		return false;
-	while (end < w->last && end < w->at + NAME_WORDS && pr_byte(r, end) != '|' && !pr_is_dash(r, end) && pr_date_at(r, end, &date) == 0 &&
-		   pr_byte(r, end) != ':' && (pr_byte(r, end) != ',' || (end + 1 < w->last && pr_is(r, end + 1, PR_BODY_LAST))))
+	while (end < w->last && end < w->at + NAME_WORDS && pr_date_at(r, end, &date) == 0 &&
+		   (r->tokens.at[end].type != PR_TOKEN_PUNCTUATION || strchr(".&'", pr_byte(r, end)) != NULL ||
+			(pr_byte(r, end) == ',' && end + 1 < w->last && pr_is(r, end + 1, PR_BODY_LAST))))
 		end++;
 	/* the full stop of Inc. is the name's */
 	while (end > w->at && !pr_name_word(r, end - 1) && !(pr_byte(r, end - 1) == '.' && pr_is(r, end - 2, PR_ABBREVIATION)))
@@ -288,9 +325,14 @@ step_reference(Walk *w)
 
 		digits = r->tokens.at[next].type == PR_TOKEN_NUMBER;
 	}
-	/* a short code behind a label, in a column of its own */
-	if (!digits && w->line->label && w->at + 1 == w->last && (t->flags & PR_UPPER) && t->length <= CODE_MOST)
-		digits = true;
+	/* a short code behind a label, in a column of its own, or before it: NRA NEWS RELEASE */
+	if (!digits && (t->flags & PR_UPPER) && t->length <= CODE_MOST &&
+		((w->line->label && w->at + 1 == w->last) || (w->at == w->b->words && has_role(r, w->at + 1, PR_ROLE_LABEL))))
+	{
+		w->line->mark = w->reference = true;
+		w->at++;
+		return true;
+	}
 	if (!digits || !(w->line->label || w->line->mark || w->line->issuer.end != 0 || w->b->words_end - w->b->words <= REFERENCE_MOST))
 		return false;
 	w->reference = true;
@@ -313,7 +355,7 @@ static bool
 step_joint(Walk *w)
 {
 	if (w->at + 1 >= w->last || !pr_is(w->r, w->at, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION) ||
-		(w->at == w->b->words && !pr_is(w->r, w->at, PR_PREPOSITION)))
+		(w->at == w->b->words && !pr_is(w->r, w->at, PR_PREPOSITION) && pr_body_at(w->r, w->at + 1, w->last) == 0))
 		return false;
 	w->at++;
 	return true;
@@ -327,12 +369,23 @@ step(Walk *w)
 	if (step_mark(w) || step_date(w) || step_time(w))
 		return true;
 	body = pr_body_at(w->r, w->at, w->last);
-	if (body == 0)
+	if (body < office_at(w))
 		body = office_at(w);
 	/* what is said to be the source is taken whole: FROM: U.S. Norvale Department */
 	if (body == 0 && w->role == PR_ROLE_SOURCE && !w->used && !pr_is(w->r, w->at, PR_ARTICLE) && step_name(w))
 		return true;
 	return step_role(w, body) || step_body(w, body) || step_place(w) || step_number(w) || step_reference(w) || step_joint(w) || step_name(w);
+}
+
+/* Something else behind a date, in a column of its own or behind furniture: 2 May 2023 | Fraud, 2 May 2023 Category: Policy. */
+static bool
+is_tail(const Walk *w)
+{
+	const PrReading *r = w->r;
+
+	return w->line->dated != PR_DATED_NOT && w->last - w->at <= TAIL_MOST && w->at > w->b->words &&
+		(w->divided || pr_byte(r, w->at - 1) == ':' || r->tokens.at[w->at].start - pr_end(r, w->at - 1) >= GAP_LEAST) &&
+		!pr_line_ends_sentence(r, w->b);
 }
 
 bool
@@ -344,8 +397,13 @@ pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said
 	if (w.last - w.at > LINE_MOST)
 		return false;
 	while (w.at < w.last)
-		if (!step(&w))
+	{
+		if (step(&w))
+			continue;
+		if (!is_tail(&w))
 			return false;
+		w.at = w.last;
+	}
 	line->mark |= w.reference;
 	/* words alone say what the next line is, words behind others do not: See all updates */
 	if (w.fresh && !w.used && line->dated == PR_DATED_NOT && line->issuer.end == 0 && !line->label && !line->mark)
@@ -377,14 +435,6 @@ pr_issuer_end(const PrReading *r, uint32_t first, const PrBlock *b)
 }
 
 /* ---- the sentence that says who issued it -------------------------------- */
-
-static bool
-has_role(const PrReading *r, uint32_t i, PrRole role)
-{
-	const PrEntry *entry;
-
-	return pr_match(r, i, PR_LAYOUT, &entry) > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == role;
-}
 
 /* The time of day, with or without a word before it: at 9:30am. */
 static bool
@@ -459,16 +509,41 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 
 /* ---- datelines ------------------------------------------------------------- */
 
-/* A mark that may end a dateline: a dash; behind a date a colon too. */
+/* A mark that may end a dateline: a dash; behind a date a colon or a full stop too. */
 static bool
 ends_dateline(const PrReading *r, uint32_t i, bool behind_date)
 {
-	if (pr_byte(r, i) == ':')
+	if (pr_byte(r, i) == ':' || pr_byte(r, i) == '.')
 		return behind_date;
 	if (!pr_is_dash(r, i))
 		return false;
 	/* an inner hyphen is no dash; a long dash needs no space, nor do two hyphens: WASHINGTON--The */
 	return (r->tokens.at[i].flags & PR_SPACE_BEFORE) || r->tokens.at[i].length > 1;
+}
+
+/* (Norvale, 12 March 2025) The text: the closing bracket, 0 where there is none with a date before it. */
+static uint32_t
+bracketed_dateline(const PrReading *r, const PrBlock *b, PrDate *date)
+{
+	for (uint32_t i = b->words + 1; i + 1 < b->words_end && i < b->words + DATELINE_MOST; i++)
+	{
+		PrDate		here;
+
+		if (pr_byte(r, i) == ')')
+			return date->year != 0 ? i : 0;
+		if (date->year == 0 && pr_date_at(r, i, &here) > 0)
+			*date = here;
+	}
+	return 0;
+}
+
+/* Does another part of the dateline follow the dash at i: a place, a date, or (WIRE)? */
+static bool
+dateline_goes_on(const PrReading *r, uint32_t i, bool dated)
+{
+	PrDate		date;
+
+	return pr_match(r, i + 1, PR_PLACE, NULL) > 0 || (!dated && (pr_byte(r, i + 1) == '(' || pr_date_at(r, i + 1, &date) > 0));
 }
 
 uint32_t
@@ -481,6 +556,8 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 	uint32_t	found = 0;
 	uint32_t	dated = 0;		/* behind the date */
 
+	if (pr_byte(r, first) == '(')
+		return bracketed_dateline(r, b, date);
 	for (uint32_t i = first; i + 1 < last && i < first + DATELINE_MOST; i++)
 	{
 		PrDate		here = {0, 0, 0};
@@ -493,18 +570,21 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 			i += n - 1;
 			continue;
 		}
-		if (!ends_dateline(r, i, dated == i && i > first))
+		if (!ends_dateline(r, i, dated == i && (i > first && pr_name_word(r, first))))
 			continue;
-		if (found != 0)			/* (WIRE) between two dashes belongs to it */
-			return date->year != 0 || pr_byte(r, found + 1) == '(' || pr_match(r, found + 1, PR_PLACE, NULL) > 0 ? i : found;
-		if (date->year == 0 && i > first + DATELINE_PLACE)
+		/* without a place or a date before it the dash is one of the sentence's */
+		if (date->year == 0 && (i > first + DATELINE_PLACE || !place) && found == 0)
 			return 0;
-		/* a second part follows only behind a place without a date, or a date without a place; or behind (WIRE) */
-		if (date->year != 0 && pr_match(r, i + 1, PR_PLACE, NULL) == 0)
+		if (dateline_goes_on(r, i, date->year != 0))
+		{
+			found = i;
+			continue;
+		}
+		/* what follows the last dash with a date, a place in capitals or (WIRE) is the text */
+		if (date->year != 0 || (found != 0 && pr_byte(r, found + 1) == '('))
 			return i;
-		if (!place)
-			return 0;
-		found = i;
+		found = found != 0 ? found : i;
+		break;
 	}
 	return found != 0 && (upper || date->year != 0) ? found : 0;
 }

@@ -37,6 +37,25 @@ leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 		pr_is(r, before, PR_CUE | PR_VERB | PR_RELATIVE | PR_PREPOSITION);
 }
 
+/* A line of a list of values: Cash seized: £463,135.63 */
+static bool
+is_value_line(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	last = b->words_end - 1;
+	uint8_t		type = r->tokens.at[last].type;
+
+	return last > b->words + 1 && type >= PR_TOKEN_NUMBER && type <= PR_TOKEN_PERCENT && pr_byte(r, last - 1) == ':';
+}
+
+/* May a heading begin with this token: a capital, or a number where a colon ends the line? */
+static bool
+begins_heading(const PrReading *r, const PrBlock *b, uint32_t first)
+{
+	char		c = pr_byte(r, first);
+
+	return (r->tokens.at[first].flags & PR_CAPITAL) || (c >= '0' && c <= '9' && pr_line_ends_with(r, b, ":") && b->words_end - first > 2);
+}
+
 bool
 pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 {
@@ -50,7 +69,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 		return false;			/* a pull quote */
 	if (pr_line_is_numbered(r, b))
 		return !pr_line_ends_with(r, b, ".;,:!") && pr_line_words(r, b) > 1 && (r->tokens.at[b->words + 2 < b->words_end ? b->words + 2 : b->words + 1].flags & PR_CAPITAL || r->tokens.at[b->words + 1].flags & PR_CAPITAL);
-	if (ends_like_item(r, b) || (r->tokens.at[first].flags & PR_CAPITAL) == 0 || tokens > PR_SHORT_LINE)
+	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE || is_value_line(r, b))
 		return false;
 	if (pr_line_names_person(r, b) || pr_line_holds_address(r, b) || pr_line_is_table(r, b) || leads_in(r, b, first))
 		return false;
@@ -108,7 +127,7 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		return numbered;
 	if (!is_body_kind(next->kind))
 		return next->kind == PR_BLOCK_HEADING;
-	if (!numbered && pr_line_is_numbered(r, next))
+	if ((!numbered && pr_line_is_numbered(r, next)) || is_value_line(r, next))
 		return true;
 	/* a list of persons: Award winners; but not one of them */
 	if (i + 2 < r->blocks.count && pr_line_names_person(r, next) && pr_line_names_person(r, next + 1) && !holds_name(r, &r->blocks.at[i]))

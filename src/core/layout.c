@@ -23,6 +23,7 @@
 #define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
 #define ISSUED_MOST 30			/* tokens of a line that says who issued the release */
 #define HEAD_LOOK 12			/* blocks below a line of the head that are looked at for the headline */
+#define SOURCE_LOOK 4			/* blocks below the headline that may name the issuer between prose */
 #define DATE_LOOK 5				/* and for the date */
 #define TITLE_WORDS 3			/* a headline of fewer words gives way to a longer line below it */
 #define HEADLINE_LINES 3			/* that are joined to a headline's first one */
@@ -79,7 +80,7 @@ is_head_line(const PrReading *r, uint32_t index)
 
 	if (b == NULL)
 		return false;
-	if (pr_head_line(r, b, &line, PR_ROLE_NONE) && (line.told || line.dated != PR_DATED_NOT || line.updated))
+	if (pr_head_line(r, b, &line, PR_ROLE_NONE) && (line.told || line.dated != PR_DATED_NOT || line.updated || (line.label && line.issuer.end != 0)))
 		return true;
 	role = pr_line_role(r, b, &rest);
 	return (role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED || role == PR_ROLE_UPDATED) &&
@@ -139,6 +140,13 @@ stands_in_list(const PrReading *r, uint32_t index)
 		(next != NULL && !has_blank_above(r, next) && is_short(next) && !pr_line_ends_sentence(r, next) && !is_head_line(r, index + 1));
 }
 
+/* May a line of known parts be a title by itself: Statement by the President on eels? */
+static bool
+may_be_title(const PrReading *r, const PrBlock *b, const PrHeadLine *line)
+{
+	return line->label && !line->mark && line->dated == PR_DATED_NOT && line->issuer.end == 0 && pr_line_words(r, b) > LABEL_WORDS;
+}
+
 /* Does a line that looks like a headline stand below the block, before any prose? */
 static bool
 title_below(const PrReading *r, uint32_t index)
@@ -155,8 +163,9 @@ title_below(const PrReading *r, uint32_t index)
 			continue;
 		if (pr_line_is_prose(r, b) || b->kind == PR_BLOCK_BULLET)
 			return false;
-		if (pr_line_words(r, b) < TITLE_WORDS || pr_head_line(r, b, &line, PR_ROLE_NONE) || pr_line_role(r, b, &rest) != PR_ROLE_NONE ||
-			!may_be_headline(r, i))
+		if (pr_line_words(r, b) < TITLE_WORDS || !may_be_headline(r, i))
+			continue;
+		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) : pr_line_role(r, b, &rest) != PR_ROLE_NONE)
 			continue;
 		in_list = stands_in_list(r, i) || (in_list && !has_blank_above(r, b));
 		if (!in_list)
@@ -388,9 +397,7 @@ place_head_line(Layout *l, uint32_t index)
 	if (l->place == PLACE_TOP && pr_line_role(r, b, &rest) != PR_ROLE_NONE && beside_mail(r, index))
 		return false;
 	/* a body's name, or Statement by Norvale Council: the headline where there is no other */
-	if (l->place == PLACE_TOP && line.issuer.end != 0 && !line.told && !line.mark && !title_below(r, index))
-		return false;
-	if (l->place == PLACE_TOP && line.issuer.end != 0 && line.label && line.told && !line.mark && !title_below(r, index))
+	if (l->place == PLACE_TOP && !line.mark && (line.issuer.end != 0 || pr_line_words(r, b) > LABEL_WORDS) && !title_below(r, index))
 		return false;
 	note_head(l, &line);
 	l->awaited = line.awaits;
@@ -469,9 +476,9 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 	bool		upper = (r->tokens.at[b->words].flags & PR_UPPER) != 0;
 	PrHeadLine	line;
 
-	if (pr_line_holds_address(r, b))
+	if (pr_line_holds_mail(r, b))
 		return l->place == PLACE_TOP ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH; /* the sender of a mail */
-	if (l->place > PLACE_HEAD && !whole && pr_head_line(r, b, &line, PR_ROLE_NONE) && line.told && (line.issuer.end != 0))
+	if (l->place > PLACE_HEAD && !whole && ((pr_head_line(r, b, &line, PR_ROLE_NONE) && line.told && line.issuer.end != 0) || pr_issued_by(r, b, &line)))
 	{
 		note_head(l, &line);
 		return PR_BLOCK_ISSUER;
@@ -519,6 +526,16 @@ published_line(Layout *l, uint32_t index, bool whole)
 	return line.issuer.end != 0 ? PR_BLOCK_ISSUER : PR_BLOCK_DATE;
 }
 
+/* A month, a day of the week or a date in digits stands in the line. */
+static bool
+holds_day(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (pr_is(r, i, PR_MONTH | PR_WEEKDAY) || r->tokens.at[i].type == PR_TOKEN_DATE)
+			return true;
+	return false;
+}
+
 /* A line whose first words say what it is. PR_BLOCK_PARAGRAPH: they say nothing here. */
 static uint8_t
 kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
@@ -547,7 +564,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_PUBLISHED:
 			return published_line(l, index, whole);
 		case PR_ROLE_UPDATED:
-			return brief ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
+			return whole || (brief && holds_day(r, b)) ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_END:
 			return whole || b->words_end - b->words <= 4 ? PR_BLOCK_END : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_FURNITURE:
@@ -658,6 +675,11 @@ place_top(Layout *l, uint32_t index)
 
 	if (place_issued_by(l, b) || gives_way(l, index))
 		return;
+	if (is_notice(r, b) && title_below(r, index))
+	{
+		b->kind = PR_BLOCK_FURNITURE;
+		return;
+	}
 	if (stands_above_title(r, index))
 		return;					/* a minister's name and office over the title */
 	if (may_be_headline(r, index))
@@ -720,6 +742,11 @@ place_head(Layout *l, uint32_t index)
 	}
 	if (place_issued_by(l, b))
 		return;
+	if (is_short(b) && pr_line_holds_address(r, b) && !pr_line_ends_sentence(r, b))
+	{
+		b->kind = PR_BLOCK_CONTACT;
+		return;
+	}
 	read_dateline(l, b);
 	if (r->header.dateline.end == 0 && r->header.standfirst.end == 0 && is_standfirst(r, index))
 	{
@@ -734,6 +761,18 @@ static bool
 is_contact_line(const PrReading *r, const PrBlock *b)
 {
 	return is_short(b) && (pr_line_holds_address(r, b) || !pr_line_ends_sentence(r, b));
+}
+
+/* A line near the headline that is a body's name and a label: Norvale Council press release. */
+static bool
+names_issuer(Layout *l, const PrBlock *b)
+{
+	PrHeadLine	line;
+
+	if (l->r->header.issuer.end != 0 || !pr_head_line(l->r, b, &line, PR_ROLE_NONE) || line.issuer.end == 0 || !line.label)
+		return false;
+	note_head(l, &line);
+	return true;
 }
 
 /* A block of the body, or of what stands behind it. */
@@ -751,6 +790,8 @@ place_below(Layout *l, uint32_t index)
 		b->kind = PR_BLOCK_BOILERPLATE;
 	else if (l->place == PLACE_NOTES)
 		b->kind = is_contact_line(r, b) && pr_line_holds_address(r, b) ? PR_BLOCK_CONTACT : PR_BLOCK_NOTES;
+	else if (l->headline != PR_NONE && index <= l->headline + SOURCE_LOOK && names_issuer(l, b))
+		b->kind = PR_BLOCK_ISSUER;
 	else if (r->header.dateline.end == 0 && index < l->headline + 3)
 		read_dateline(l, b);
 }
