@@ -28,6 +28,7 @@ struct PrArena
 	size_t		left;
 	size_t		used;
 	size_t		peak;
+	uint32_t	steps;			/* since the beginning */
 };
 
 /* Count what the arena takes from the platform. */
@@ -155,6 +156,13 @@ void
 pr_arena_check(PrArena *arena)
 {
 	pr_platform_check(arena->world);
+}
+
+void
+pr_arena_step(PrArena *arena)
+{
+	if (++arena->steps % PR_STEPS == 0)
+		pr_arena_check(arena);
 }
 
 size_t

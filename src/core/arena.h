@@ -27,6 +27,13 @@ PR_NEVER_NULL void *pr_arena_alloc(PrArena *arena, size_t size);
 /* May I go on? Does not return when the platform says no. */
 void		pr_arena_check(PrArena *arena);
 
+/*
+ * The same, asked at every PR_STEPS-th call: it stands in each loop whose
+ * number of turns grows with the text, or no query could be cancelled in it.
+ */
+#define PR_STEPS 1024
+void		pr_arena_step(PrArena *arena);
+
 /* Bytes taken from the platform now, and at the most so far. */
 size_t		pr_arena_used(const PrArena *arena);
 size_t		pr_arena_peak(const PrArena *arena);

@@ -23,7 +23,6 @@
 #define TAG_MOST 12				/* letters of a tag's name that are looked at */
 #define EMPHASIS_MOST 3			/* bytes of a mark of emphasis: *** */
 
-#define CHECK_EVERY 4096
 
 static const char *const bullet_marks[] = {
 	"\xe2\x80\xa2", "\xc2\xb7", "\xe2\x96\xaa", "\xe2\x97\xa6", "\xe2\x80\xa3", "\xe2\x97\x8f", "\xe2\x97\x8b",
@@ -63,8 +62,8 @@ word_width(const PrReading *r, uint32_t i)
 {
 	uint32_t	last = i;
 
-	while (last + 1 < r->tokens.count && (r->tokens.at[last + 1].flags & PR_SPACE_BEFORE) == 0)
-		last++;
+	for (; last + 1 < r->tokens.count && (r->tokens.at[last + 1].flags & PR_SPACE_BEFORE) == 0; last++)
+		pr_arena_step(r->arena);
 	return characters(r, r->tokens.at[i].start, pr_end(r, last));
 }
 
@@ -116,6 +115,7 @@ wrap_width(const PrReading *r)
 		bool		blank = i + 1 == r->tokens.count || (r->tokens.at[i + 1].flags & PR_BLANK_BEFORE);
 		uint32_t	width;
 
+		pr_arena_step(r->arena);
 		if (r->tokens.at[i].flags & PR_LINE_BEFORE)
 			first = i, longest = 0;
 		longest = r->tokens.at[i].length > longest ? r->tokens.at[i].length : longest;
@@ -191,6 +191,7 @@ trim(const PrReading *r, PrBlock *b)
 	}
 	for (;;)
 	{
+		pr_arena_step(r->arena);
 		if (last - first > 1 && r->tokens.at[first].type == PR_TOKEN_TAG)
 			first++;
 		else if (last - first > 1 && r->tokens.at[last - 1].type == PR_TOKEN_TAG)
@@ -257,17 +258,23 @@ static bool
 begins_item(const PrReading *r, uint32_t first, uint32_t last)
 {
 	for (uint32_t i = first; i + 1 < last && r->tokens.at[i].type == PR_TOKEN_TAG; i++)
+	{
+		pr_arena_step(r->arena);
 		if (tag_role(r, i) == PR_ROLE_ITEM && !is_closing_tag(r, i))
 			return true;
+	}
 	return false;
 }
 
 static void
 add_block(PrReading *r, uint32_t first, uint32_t last)
 {
-	PrBlock    *b = pr_push(r->arena, &r->blocks);
+	PrBlock    *b;
 	bool		bullet = last - first > 1 && (pr_is_bullet_mark(r, first) || begins_item(r, first, last));
 
+	if (r->blocks.count == PR_MAX_BLOCKS)
+		return;
+	b = pr_push(r->arena, &r->blocks);
 	b->first = first;
 	b->last = last;
 	b->span = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
@@ -286,8 +293,7 @@ pr_blocks(PrReading *r)
 	{
 		uint8_t		flags = r->tokens.at[i].flags;
 
-		if (i % CHECK_EVERY == 0)
-			pr_arena_check(r->arena);
+		pr_arena_step(r->arena);
 		if ((flags & PR_LINE_BEFORE) == 0 && tag_breaks(r, i))
 		{
 			add_block(r, first, i);

@@ -2,6 +2,7 @@
  * dates.c
  *		Full dates as they are written in releases.
  */
+#include "arena.h"
 #include "dates.h"
 
 #include "lexicon.h"
@@ -209,6 +210,7 @@ pr_month_first(const PrReading *r)
 		int			part[3];
 		int			digits[3];
 
+		pr_arena_step(r->arena);
 		if (r->tokens.at[i].type == PR_TOKEN_DATE && three_numbers(r, i, part, digits) && digits[0] <= 2)
 		{
 			if (part[0] > 12 && part[1] <= 12)

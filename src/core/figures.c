@@ -11,7 +11,7 @@
 #include "decimal.h"
 #include "figures.h"
 
-#define CHECK_EVERY 4096
+#define SENTENCE_MOST 1024		/* tokens; an endless one is cut, or its figures would each have all of it */
 #define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
@@ -49,6 +49,8 @@ sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 {
 	uint32_t	start = i;
 
+	if (end - i > SENTENCE_MOST)
+		end = i + SENTENCE_MOST;
 	while ((i = pr_next_start(r, i, end, PR_START_STOP)) < end)
 	{
 		if (i > start && (r->tokens.at[i].flags & PR_BLANK_BEFORE))
@@ -330,7 +332,7 @@ put_figures(PrReading *r, PrSentence *s)
 {
 	const PrSpan sentence = {r->tokens.at[s->start].start, pr_end(r, s->end - 1)};
 
-	for (uint32_t n = 0; n < s->drafts.count; n++)
+	for (uint32_t n = 0; n < s->drafts.count && r->figures.count < PR_MAX_FOUND; n++)
 	{
 		const PrDraft *d = &s->drafts.at[n];
 		PrFigure   *f = pr_push(r->arena, &r->figures);
@@ -382,6 +384,7 @@ read_sentence(PrReading *r, PrSentence *s)
 	{
 		PrDraft    *d = &s->drafts.at[n];
 
+		pr_arena_step(r->arena);
 		pr_qualify(s, d);
 		pr_find_change(s, d);
 		pr_find_subject(s, n);
@@ -409,18 +412,12 @@ read_sentence(PrReading *r, PrSentence *s)
 static void
 read_block(PrReading *r, uint32_t first, uint32_t last, PrSentence *s)
 {
-	uint32_t	checked = first;
-
-	for (uint32_t i = first; i < last; i = s->end)
+	for (uint32_t i = first; i < last && r->figures.count < PR_MAX_FOUND; i = s->end)
 	{
 		s->start = i;
 		s->end = sentence_end(r, i, last);
 		read_sentence(r, s);
-		if (s->end - checked > CHECK_EVERY)
-		{
-			pr_arena_check(r->arena);
-			checked = s->end;
-		}
+		pr_arena_step(r->arena);
 	}
 }
 

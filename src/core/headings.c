@@ -7,6 +7,7 @@
  * at from the last one up. Short lines below a menu at the end of the page head
  * nothing.
  */
+#include "arena.h"
 #include "headings.h"
 
 #include "bodies.h"
@@ -182,6 +183,7 @@ pr_settle_headings(PrReading *r)
 		PrBlock    *b = &r->blocks.at[i];
 		bool		numbered = pr_line_is_numbered(r, b);
 
+		pr_arena_step(r->arena);
 		if (!pr_looks_like_heading(r, b))
 		{
 			numbered_above = false;
@@ -198,6 +200,7 @@ pr_settle_headings(PrReading *r)
 	}
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
+		pr_arena_step(r->arena);
 		section += r->blocks.at[i].kind == PR_BLOCK_HEADING;
 		r->blocks.at[i].section = section;
 	}

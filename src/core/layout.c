@@ -18,6 +18,7 @@
 
 #define HEADLINE_MOST 300		/* bytes */
 #define STANDFIRST_MOST 320
+#define LONG_BLOCK 4096			/* tokens; longer ones are prose */
 #define NOTICE_MOST 60			/* tokens of a notice about cookies above the headline */
 #define ADDRESS_MOST 8			/* tokens of a line of a postal address */
 #define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
@@ -846,6 +847,23 @@ place_block(Layout *l, uint32_t index)
 		place_below(l, index);
 }
 
+/* No line of any kind: it needs no look at all its words, which would be one after the other. */
+static void
+place_long(Layout *l, uint32_t index)
+{
+	PrBlock    *b = &l->r->blocks.at[index];
+
+	if (l->place <= PLACE_HEAD)
+	{
+		read_dateline(l, b);
+		l->place = PLACE_BODY;
+	}
+	else if (l->place == PLACE_BOILERPLATE)
+		b->kind = PR_BLOCK_BOILERPLATE;
+	else if (l->place == PLACE_NOTES)
+		b->kind = PR_BLOCK_NOTES;
+}
+
 void
 pr_layout(PrReading *r)
 {
@@ -855,9 +873,11 @@ pr_layout(PrReading *r)
 	r->month_first = pr_month_first(r);
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
-		place_block(&l, i);
-		if (i % 256 == 0)
-			pr_arena_check(r->arena);
+		pr_arena_step(r->arena);
+		if (r->blocks.at[i].last - r->blocks.at[i].first > LONG_BLOCK)
+			place_long(&l, i);
+		else
+			place_block(&l, i);
 	}
 	pr_settle_headings(r);
 }

@@ -8,6 +8,7 @@
 #include "lines.h"
 
 #define LEADER_LEAST 4			/* dots in a row */
+#define MARKS_MOST 64			/* tokens that may be marks before the first word of a line */
 #define TABLE_NUMBERS 3
 #define NUMBER_MOST 3			/* digits of the number of a part */
 
@@ -18,9 +19,10 @@ uint32_t
 pr_line_first_word(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->words;
+	uint32_t	last = b->words_end - i > MARKS_MOST ? i + MARKS_MOST : b->words_end;
 
 	/* a mark that says something itself (###) is stepped over only before words: ## Next steps */
-	while (i + 1 < b->words_end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+	while (i + 1 < last && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
 		   (pr_match(r, i, PR_LAYOUT, NULL) == 0 || (i == b->first && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
 		i++;
 	return i;

@@ -178,6 +178,7 @@ find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates
 		Candidate  *c;
 		Side		spaces;
 
+		pr_arena_step(arena);
 		if (shape == NULL || (shape->form == FORM_SINGLE && is_elision(r, b, i)))
 			continue;
 		spaces = side_by_spaces(r, b, i);
@@ -285,6 +286,7 @@ settle_block(PrReading *r, const Candidates *found)
 	{
 		const Candidate *c = &found->at[k];
 
+		pr_arena_step(r->arena);
 		if (is_no_quotation(found, k, &stack))
 			*pr_push(r->arena, &r->marks) = (PrMark) {c->token, PR_NONE, PR_MARK_APOSTROPHE};
 		else if (c->side == SIDE_OPEN || (c->side == SIDE_EITHER && stack.depth == 0))
@@ -307,8 +309,6 @@ pr_marks(PrReading *r)
 	{
 		find_candidates(r, &r->blocks.at[b], r->arena, &found);
 		settle_block(r, &found);
-		if (b % 256 == 0)
-			pr_arena_check(r->arena);
 	}
 	pr_arena_give_back(r->arena, found.at);
 }

@@ -16,7 +16,6 @@
 
 #include <stdlib.h>
 
-#define CHECK_EVERY 4096
 #define MAX_WORD 64				/* bytes of a common noun that tells a body */
 #define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
 #define MAX_PERSON 128			/* bytes of a person's name */
@@ -525,17 +524,11 @@ sight_at(Sighter *n, const Part *part, uint32_t i)
 static void
 sight_part(Sighter *n, const Part *part)
 {
-	uint32_t	checked = part->first;
-
 	for (uint32_t i = part->first; i < part->last;)
 	{
 		uint32_t	next = pr_next_start(n->r, i, part->last, PR_START_NAME);
 
-		if (i - checked > CHECK_EVERY)
-		{
-			pr_arena_check(n->arena);
-			checked = i;
-		}
+		pr_arena_step(n->arena);
 		if (next == i)
 			i = sight_at(n, part, i);
 		else if (part->contacts || next == part->last)
@@ -560,6 +553,7 @@ in_title_case(const PrReading *r, uint32_t first, uint32_t last)
 	{
 		uint8_t		type = r->tokens.at[i].type;
 
+		pr_arena_step(r->arena);
 		if ((type != PR_TOKEN_WORD && type != PR_TOKEN_HYPHENATED) || pr_is(r, i, SMALL_WORD))
 			continue;
 		words++;
@@ -603,6 +597,7 @@ sight_positions(Sighter *n)
 	{
 		const PrString *s = &r->persons.at[i].organisation;
 
+		pr_arena_step(n->arena);
 		if (s->span.end > s->span.start)
 			*pr_push(n->arena, &n->positions) = s->span;
 	}
@@ -610,6 +605,7 @@ sight_positions(Sighter *n)
 	{
 		PrSpan		s = r->quotes.at[i].speaker;
 
+		pr_arena_step(n->arena);
 		/* one word may be any group: Residents */
 		if (r->quotes.at[i].speaker_kind == PR_SPEAKER_GROUP && memchr(r->text + s.start, ' ', s.end - s.start) != NULL)
 			*pr_push(n->arena, &n->positions) = s;

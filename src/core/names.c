@@ -138,7 +138,10 @@ grow_table(Names *n)
 	n->slots = pr_arena_alloc(n->arena, ((size_t) n->mask + 1) * sizeof(uint32_t));
 	memset(n->slots, 0xff, ((size_t) n->mask + 1) * sizeof(uint32_t));
 	for (uint32_t k = 0; k < n->keys.count; k++)
+	{
+		pr_arena_step(n->arena);
 		*find_slot(n, n->keys.at[k].text, n->keys.at[k].length, n->keys.at[k].hash) = k;
+	}
 }
 
 /* The number of a key, which a new one gets. */
@@ -288,6 +291,7 @@ bind_all(Names *n)
 	{
 		PrSighting *s = &n->sightings.at[i];
 
+		pr_arena_step(n->arena);
 		if (s->hint || (s->form.end == s->form.start && s->bare.end == s->bare.start))
 			continue;
 		s->thing = bind_sighting(n, s);
@@ -299,6 +303,7 @@ bind_all(Names *n)
 		PrSighting *s = &n->sightings.at[i];
 		uint32_t	initials = s->hint || s->kind != PR_NAME_ORGANISATION ? PR_NONE : key_of_initials(n, s->span);
 
+		pr_arena_step(n->arena);
 		if (initials == PR_NONE && (s->hint || s->stem.end == s->stem.start))
 			continue;
 		if (s->thing == PR_NONE)
@@ -309,6 +314,7 @@ bind_all(Names *n)
 	{
 		const PrSighting *s = &n->sightings.at[i];
 
+		pr_arena_step(n->arena);
 		if (s->thing != PR_NONE && s->kind == PR_NAME_ORGANISATION)
 			bind(n, key_of(n, s->stem, s->kind), s->thing);
 	}
@@ -316,6 +322,7 @@ bind_all(Names *n)
 	{
 		PrSighting *s = &n->sightings.at[i];
 
+		pr_arena_step(n->arena);
 		if (!s->hint && s->thing == PR_NONE)
 			s->thing = bind_sighting(n, s);
 	}
@@ -359,6 +366,8 @@ list_sighting(Names *n, const PrSighting *s)
 	Thing	   *thing = &n->things.at[s->thing];
 	PrName	   *name;
 
+	if (thing->name == PR_NONE && n->r->names.count == PR_MAX_FOUND)
+		return;
 	if (thing->name == PR_NONE)
 	{
 		thing->name = n->r->names.count;
@@ -388,6 +397,7 @@ pr_names(PrReading *r)
 	{
 		PrSighting *s = &n.sightings.at[i];
 
+		pr_arena_step(n.arena);
 		if (s->hint)
 		{
 			s->key = known_key(&n, s->span, s->kind);

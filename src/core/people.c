@@ -322,6 +322,8 @@ add_mention(Walk *w, const Found *f)
 	bool		upgraded = false;
 	PrMention  *mention;
 
+	if (found == PR_NONE && r->persons.count == PR_MAX_FOUND)
+		return;
 	if (found == PR_NONE)
 	{
 		PrPerson   *person = pr_push(r->arena, &r->persons);
@@ -372,6 +374,7 @@ is_title_case(const PrReading *r, const PrBlock *b)
 		return false;
 	for (uint32_t i = b->first; i < b->last; i++)
 	{
+		pr_arena_step(r->arena);
 		if (r->tokens.at[i].type > PR_TOKEN_HYPHENATED || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
 			continue;
 		if (r->tokens.at[i].flags & PR_CAPITAL)
@@ -445,6 +448,7 @@ walk_block(Walk *w)
 		PrPosition	p;
 		Found		f;
 
+		pr_arena_step(r->arena);
 		if (is_named_after(r, i))
 			i += 2;
 		else if (pr_position_at(r, i, least, b->last, &p))
@@ -495,8 +499,7 @@ pr_people(PrReading *r)
 	{
 		uint8_t		kind = r->blocks.at[i].kind;
 
-		if (i % 64 == 0)
-			pr_arena_check(r->arena);
+		pr_arena_step(r->arena);
 		if ((kind == PR_BLOCK_ISSUER && !names_more(r, &r->blocks.at[i])) || kind == PR_BLOCK_DATE || kind == PR_BLOCK_FURNITURE || kind == PR_BLOCK_END)
 			continue;
 		w->block = &r->blocks.at[i];

@@ -5,6 +5,7 @@
  * A stretch is a clause where it is set off as an utterance of its own, or where
  * a subject and its verb in use are found in it.
  */
+#include "arena.h"
 #include "quotes.h"
 #include "unicode.h"
 
@@ -16,7 +17,10 @@ pr_words_in(const PrReading *r, uint32_t first, uint32_t last)
 	uint32_t	n = 0;
 
 	for (uint32_t i = first; i < last; i++)
+	{
+		pr_arena_step(r->arena);
 		n += r->tokens.at[i].type != PR_TOKEN_PUNCTUATION;
+	}
 	return n;
 }
 

@@ -62,6 +62,7 @@ voice_of(const PrReading *r, const PrBlock *b)
 
 	for (uint32_t i = pr_body_first(r, b); i < b->last; i++)
 	{
+		pr_arena_step(r->arena);
 		voice += voice_of_token(r, i, begins);
 		begins = pr_ends_sentence(r, i);
 	}

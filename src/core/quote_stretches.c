@@ -61,9 +61,10 @@ pr_count_marks(PrQuoting *w)
 	w->mark_of = pr_arena_alloc(r->arena, (r->blocks.count + 1) * sizeof(uint32_t));
 	for (uint32_t b = 0; b < r->blocks.count; b++)
 	{
-		while (mark < r->marks.count && r->marks.at[mark].token < r->blocks.at[b].first)
-			mark++;
+		for (; mark < r->marks.count && r->marks.at[mark].token < r->blocks.at[b].first; mark++)
+			pr_arena_step(r->arena);
 		w->mark_of[b] = mark;
+		pr_arena_step(r->arena);
 	}
 	w->mark_of[r->blocks.count] = r->marks.count;
 }
@@ -139,8 +140,8 @@ unclosed_last(const PrQuoting *w, uint32_t block, uint32_t mark)
 	const PrReading *r = w->r;
 	uint32_t	next = mark + 1;
 
-	while (next < w->mark_of[block + 1] && r->marks.at[next].role != PR_MARK_OPEN)
-		next++;
+	for (; next < w->mark_of[block + 1] && r->marks.at[next].role != PR_MARK_OPEN; next++)
+		pr_arena_step(r->arena);
 	return next < w->mark_of[block + 1] ? lost_close_last(r, r->marks.at[mark].token, r->marks.at[next].token) : r->blocks.at[block].last;
 }
 
@@ -165,6 +166,7 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 	{
 		const PrMark *mark = &r->marks.at[m];
 
+		pr_arena_step(r->arena);
 		if (mark->role == PR_MARK_OPEN && mark->partner != PR_NONE)
 		{
 			add_stretch(w, block, mark->token, r->marks.at[mark->partner].token, true);

@@ -389,13 +389,13 @@ pr_quotes(PrReading *r)
 	{
 		uint32_t	before = w.stretches.count;
 
-		if (b % 64 == 0)
-			pr_arena_check(r->arena);
+		pr_arena_step(r->arena);
 		pr_find_stretches(&w, b);
 		for (uint32_t s = before; s < w.stretches.count; s++)
 		{
 			PrSpeech	   *d = w.drafts.count > 0 ? &w.drafts.at[w.drafts.count - 1] : NULL;
 
+			pr_arena_step(r->arena);
 			if (d != NULL && continues(&w, d, &w.stretches.at[s]))
 				d->stretches++;
 			else
@@ -403,8 +403,11 @@ pr_quotes(PrReading *r)
 		}
 		b += pr_find_statement(&w, b);
 	}
-	for (uint32_t d = 0; d < w.drafts.count; d++)
+	for (uint32_t d = 0; d < w.drafts.count && r->quotes.count < PR_MAX_FOUND; d++)
+	{
+		pr_arena_step(r->arena);
 		settle(&w, d, &spoken);
+	}
 	pr_arena_give_back(r->arena, w.drafts.at);
 	pr_arena_give_back(r->arena, w.stretches.at);
 }

@@ -30,6 +30,10 @@
 
 #define PR_NONE UINT32_MAX
 
+/* What is found beyond these is left out, so that no text takes memory without end; the text is always whole. */
+#define PR_MAX_BLOCKS 4000000
+#define PR_MAX_FOUND 1000000	/* figures; likewise quotes, persons, names */
+
 /* A piece of the text, in bytes; empty (start == end) where there is none. */
 typedef struct PrSpan
 {

@@ -19,8 +19,8 @@
 
 #define MAX_TOKEN UINT16_MAX	/* bytes; PrToken.length */
 
-/* How many tokens between two questions whether to go on. */
-#define CHECK_EVERY 4096
+/* How many bytes between two questions whether to go on. */
+#define CHECK_EVERY 65536
 
 /*!re2c
 	re2c:define:YYCTYPE = "unsigned char";
@@ -472,7 +472,7 @@ plain_shape(const char *word, uint32_t length)
 
 /* The next token that is no white space, with its flags; before is what stands before it. False at the end. */
 static bool
-next_kept(PrScanner *s, PrToken *token, uint8_t before)
+next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 {
 	while (next_token(s, token))
 	{
@@ -481,6 +481,8 @@ next_kept(PrScanner *s, PrToken *token, uint8_t before)
 		if (token->type == PR_TOKEN_BLANK)
 		{
 			before |= blank_flags(text, text + token->length);
+			if (token->length == MAX_TOKEN)
+				pr_arena_check(arena);	/* there may be no end of them */
 			continue;
 		}
 		token->flags = before;
@@ -507,7 +509,7 @@ skip_blanks(const unsigned char *at, uint8_t *before)
 
 /* The same, quicker for plain words and marks. */
 static inline bool
-next_quickly(PrScanner *s, PrToken *token)
+next_quickly(PrArena *arena, PrScanner *s, PrToken *token)
 {
 	const unsigned char *text = (const unsigned char *) s->text;
 	const unsigned char *at = text + s->at;
@@ -516,7 +518,7 @@ next_quickly(PrScanner *s, PrToken *token)
 	uint32_t	mark;
 
 	if (s->at < s->cut_end)
-		return next_kept(s, token, 0);
+		return next_kept(arena, s, token, 0);
 	if (at[0] == ' ' && at[1] > ' ' && at[1] < 0x7f)
 	{
 		before = PR_SPACE_BEFORE;
@@ -532,7 +534,7 @@ next_quickly(PrScanner *s, PrToken *token)
 	else
 	{
 		s->at = (uint32_t) (at - text);
-		return next_kept(s, token, before);
+		return next_kept(arena, s, token, before);
 	}
 	s->at = token->start + token->length;
 	return true;
@@ -567,16 +569,15 @@ pr_scan(PrReading *r)
 	while (more)
 	{
 		uint32_t	i = r->tokens.count;
-		uint32_t	end;
+		uint32_t	stop = scanner.at + CHECK_EVERY;
 
 		if (i == r->tokens.room)
 			r->tokens.at = pr_arena_grow(r->arena, r->tokens.at, i, &r->tokens.room, tokens_expected(r, scanner.at),
 										 sizeof(PrToken));
-		end = r->tokens.room - i < CHECK_EVERY ? r->tokens.room : i + CHECK_EVERY;
 		if (i == 0)
-			more = next_kept(&scanner, &r->tokens.at[i], PR_SPACE_BEFORE | PR_LINE_BEFORE | PR_BLANK_BEFORE) && ++i;
-		while (i < end && more)
-			i += more = next_quickly(&scanner, &r->tokens.at[i]);
+			more = next_kept(r->arena, &scanner, &r->tokens.at[i], PR_SPACE_BEFORE | PR_LINE_BEFORE | PR_BLANK_BEFORE) && ++i;
+		while (i < r->tokens.room && more && scanner.at < stop)
+			i += more = next_quickly(r->arena, &scanner, &r->tokens.at[i]);
 		r->tokens.count = i;
 		pr_arena_check(r->arena);
 	}

@@ -165,9 +165,11 @@ static void
 find_all(PrReading *r, Places *places, Sign sign)
 {
 	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		pr_arena_step(r->arena);
 		if (sign(r, i))
 			*pr_push(r->arena, places) = i;
-	pr_arena_check(r->arena);
+	}
 }
 
 static void
@@ -212,9 +214,11 @@ find_first_levels(PrReading *r, Places *places)
 	for (uint32_t i = 0; i < r->blocks.count && !lower; i++)
 		lower = pr_heading_level(r, &r->blocks.at[i]) > 1;
 	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		pr_arena_step(r->arena);
 		if (pr_heading_level(r, &r->blocks.at[i]) == 1 && (lower ? is_title(r, i) : surely_opens(r, i)))
 			*pr_push(r->arena, places) = i;
-	pr_arena_check(r->arena);
+	}
 }
 
 /* ---- labels ------------------------------------------------------------------ */
@@ -255,6 +259,7 @@ find_labels(PrReading *r, Places *places)
 	{
 		uint32_t	title;
 
+		pr_arena_step(r->arena);
 		if (is_prose(r, i))
 		{
 			prose = i + 1;
@@ -313,6 +318,7 @@ find_mails(PrReading *r, Places *places)
 		bool		begins = (r->tokens.at[r->blocks.at[i].first].flags & PR_BLANK_BEFORE) != 0;
 		uint32_t	n = begins || (i > 0 && pr_line_is_marks(r, &r->blocks.at[i - 1])) ? mail_header(r, i) : 0;
 
+		pr_arena_step(r->arena);
 		prose |= is_prose(r, i);
 		if (n == 0)
 			continue;
@@ -351,6 +357,7 @@ find_ends(PrReading *r, Places *places)
 		left += is_end(r, i);
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
+		pr_arena_step(r->arena);
 		if (is_end(r, i))
 		{
 			ended = true;
@@ -431,6 +438,7 @@ leave_out_lists(const PrReading *r, Places *places, bool *above)
 	*above = false;
 	for (uint32_t i = 0, next = 0; i < r->blocks.count && next < places->count; i++)
 	{
+		pr_arena_step(r->arena);
 		if (i == places->at[next])
 		{
 			/* what has no prose goes to the place before */
@@ -475,6 +483,7 @@ take_labels(const PrReading *r, Places *places)
 	{
 		uint32_t	place = places->at[i];
 
+		pr_arena_step(r->arena);
 		while (place > least && place + HEADER_LINES > places->at[i] && !is_prose(r, place - 1) && is_label(r, place - 1))
 			place--;
 		least = places->at[i] + 1;

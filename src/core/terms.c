@@ -13,7 +13,6 @@
 #include "arena.h"
 #include "unicode.h"
 
-#define CHECK_EVERY 4096
 #define MAX_FOLDED 64			/* bytes; longer words are in no table */
 #define EIGHT 8					/* bytes are loaded at a time, so as many may be read behind a word */
 
@@ -300,8 +299,7 @@ pr_terms(PrReading *r)
 			starts |= PR_STARTS_WITH(pr_entries[phrase].any | pr_entries[phrase].capital);
 		r->starts.at[i] = starts & ~NO_WORD;
 		next = word;
-		if (i % CHECK_EVERY == 0)
-			pr_arena_check(r->arena);
+		pr_arena_step(r->arena);
 	}
 }
 

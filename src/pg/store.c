@@ -136,7 +136,7 @@ compare_places(const void *left, const void *right)
 
 /*
  * The elements of an array of the reading by where they start, the first
- * STORED_MAX_FOUND of them: rows come in text order, and the stored form
+ * PR_MAX_FOUND of them: rows come in text order, and the stored form
  * counts on it. span is that of the first element, stride the distance to the
  * next one's.
  */
@@ -154,7 +154,7 @@ in_order(const PrSpan *span, size_t stride, uint32 *count)
 	}
 	if (!sorted)
 		qsort(places, *count, sizeof(Place), compare_places);
-	*count = Min(*count, STORED_MAX_FOUND);
+	*count = Min(*count, PR_MAX_FOUND);
 	return places;
 }
 
@@ -219,7 +219,7 @@ put_block(Writer *w, const PrBlock *block, uint32 from)
 static void
 put_blocks(Writer *w)
 {
-	uint32		count = Min(w->reading->blocks.count, STORED_MAX_BLOCKS);
+	uint32		count = Min(w->reading->blocks.count, PR_MAX_BLOCKS);
 	uint32		from = 0;
 
 	if (count == 0)
@@ -236,7 +236,7 @@ put_blocks(Writer *w)
 
 /*
  * Number the persons that are stored: officials and speakers. A speaker who is
- * beyond STORED_MAX_FOUND keeps a number that stored_number() turns down.
+ * beyond PR_MAX_FOUND keeps a number that stored_number() turns down.
  */
 static uint32
 choose_persons(Writer *w, const Place *places, uint32 count)
@@ -337,10 +337,10 @@ stored_number(const Writer *w, uint32 person)
 {
 	uint32		number = person == PR_NONE ? PR_NONE : w->persons[person];
 
-	return number < STORED_MAX_FOUND ? number : PR_NONE;
+	return number < PR_MAX_FOUND ? number : PR_NONE;
 }
 
-/* How many further speakers of a quote are stored: all, but for STORED_MAX_FOUND. */
+/* How many further speakers of a quote are stored: all, but for PR_MAX_FOUND. */
 static uint32
 count_alsos(const Writer *w, const PrQuote *quote)
 {

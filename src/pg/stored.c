@@ -230,7 +230,7 @@ stored_begin(const Stored *stored, StoredSection section, StoredCursor *cursor)
 	cursor->left = get_number(cursor);
 	if (cursor->left > (size_t) (cursor->end - cursor->at))
 		stored_damaged("A section holds more elements than bytes.");
-	if (cursor->left > (section == STORED_BLOCKS ? STORED_MAX_BLOCKS : STORED_MAX_FOUND))
+	if (cursor->left > (section == STORED_BLOCKS ? PR_MAX_BLOCKS : PR_MAX_FOUND))
 		stored_damaged("A section holds too many elements.");
 }
 

@@ -81,10 +81,6 @@
 #define STORED_MAGIC 0xA7
 #define STORED_NEAR 1024		/* an issuer beyond this is stored with its bytes */
 
-/* What is found beyond these is left out; the text is always whole. */
-#define STORED_MAX_BLOCKS 4000000
-#define STORED_MAX_FOUND 1000000	/* of each of the other kinds */
-
 typedef enum StoredSection
 {
 	STORED_HEAD,

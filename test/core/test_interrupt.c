@@ -1,0 +1,205 @@
+/*
+ * test_interrupt.c
+ *		Every stage asks often enough whether it may go on, whatever the text is.
+ *
+ * The platform's question is answered here, and the processor time between two
+ * of them is measured, so a query over a long text can be cancelled at once. A
+ * loop that never asks takes the longer the longer the text is: what is asked
+ * here of SIZE bytes is 100 ms of 200 MB. A gap above the bound is measured
+ * again, since other programs disturb it.
+ *
+ * usage: test_interrupt [-v]
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include <malloc.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "arena.h"
+#include "reading.h"
+
+#define SIZE (2u * 1024 * 1024)
+#define GAP_MOST (6 * 0.100 * SIZE / 200e6)	/* seconds; six times, for slow and busy machines */
+#define TRIES 6
+
+#define OPEN "\xe2\x80\x9c"
+#define CLOSE "\xe2\x80\x9d"
+
+/* Each is repeated to SIZE bytes. */
+static const char *const patterns[] = {
+	"Chief Inspector Ada Quill of Northmere Police said: " OPEN "We took 14 engines, worth \xc2\xa3" "40,000." CLOSE "\n\n",
+	"\"", "' ", OPEN, CLOSE " ", "(", "[]", "7", "1,", "12:", "9% and \xc2\xa3" "3m ",
+	"a", "A", "Aa ", "aa ", "AB ", "Jane Smith ", "Mr Smith, ", "Chief Constable ", "Council of ", "Operation ",
+	"said ", OPEN "Aa bb" CLOSE " ", "Jane Smith said:\n\nWe are glad.\n\n", "a@b.c ", "www.a ", "<", "<p>",
+	" ", "\n", "\r\n", "a\n\n", "Aa bb\n\n", "- aa\n", "Source: Home Office\n", "=====\n\n",
+	"\xe2\x80\x8b", "\xef\xbb\xbf", "\xc2\xa0", "a\xcc\x81", "\xe4\xb8\xad", "\xf0\x9f\x98\x80"
+};
+
+static const char *const stage_names[] = {"scan", "terms", "layout", "marks", "people", "quotes", "figures", "names", "split"};
+static void (*const stages[]) (PrReading *) = {pr_scan, pr_terms, pr_layout, pr_marks, pr_people, pr_quotes, pr_figures, pr_names};
+
+#define READING_STAGES (sizeof(stages) / sizeof(stages[0]))
+#define STAGES (READING_STAGES + 1)
+
+/* ---- the platform --------------------------------------------------------- */
+
+static double last;				/* when it was asked last */
+static double longest;			/* between two questions */
+
+static double
+now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return (double) t.tv_sec + (double) t.tv_nsec * 1e-9;
+}
+
+void
+pr_platform_check(void *world)
+{
+	double		time = now();
+
+	(void) world;
+	if (time - last > longest)
+		longest = time - last;
+	last = time;
+}
+
+static void *
+checked(void *memory)
+{
+	if (memory == NULL)
+		abort();
+	return memory;
+}
+
+void *
+pr_platform_alloc(void *world, size_t size)
+{
+	(void) world;
+	return checked(malloc(size));
+}
+
+void *
+pr_platform_resize(void *world, void *memory, size_t size)
+{
+	(void) world;
+	return checked(realloc(memory, size));
+}
+
+void
+pr_platform_free(void *world, void *memory)
+{
+	(void) world;
+	free(memory);
+}
+
+/* ---- tests ---------------------------------------------------------------- */
+
+static char *
+repeated(const char *pattern)
+{
+	size_t		length = strlen(pattern);
+	char	   *text = checked(malloc(SIZE + 1));
+	size_t		n = 0;
+
+	for (; n + length <= SIZE; n += length)
+		memcpy(text + n, pattern, length);
+	memset(text + n, ' ', SIZE - n);
+	text[SIZE] = '\0';
+	return text;
+}
+
+/* Begin a stage, and end it: its last gap reaches to its end. */
+static void
+begin_gap(void)
+{
+	longest = 0;
+	last = now();
+}
+
+static double
+end_gap(void)
+{
+	pr_platform_check(NULL);
+	return longest;
+}
+
+/* The longest gap of each stage; kept where it is less than that of an earlier try. */
+static void
+measure(const char *text, double *gaps)
+{
+	PrArena    *arena = pr_arena_new(NULL);
+	PrReading  *r = pr_arena_alloc(arena, sizeof(PrReading));
+	PrSpans		spans = {NULL, 0, 0};
+	double		gap;
+
+	r->text = text;
+	r->length = SIZE;
+	r->arena = arena;
+	for (size_t k = 0; k < STAGES; k++)
+	{
+		begin_gap();
+		if (k < READING_STAGES)
+			stages[k] (r);
+		else
+			pr_split(arena, text, SIZE, &spans);
+		gap = end_gap();
+		if (gap < gaps[k])
+			gaps[k] = gap;
+	}
+	pr_arena_free(arena);
+}
+
+static size_t
+worst_of(const double *gaps)
+{
+	size_t		worst = 0;
+
+	for (size_t k = 1; k < STAGES; k++)
+		if (gaps[k] > gaps[worst])
+			worst = k;
+	return worst;
+}
+
+static bool
+test_pattern(const char *pattern, bool verbose)
+{
+	char	   *text = repeated(pattern);
+	double		gaps[STAGES];
+	size_t		worst = 0;
+	bool		passed = false;
+
+	for (size_t k = 0; k < STAGES; k++)
+		gaps[k] = 1e9;
+	for (int try = 0; try < TRIES && !passed; try++)
+	{
+		measure(text, gaps);
+		worst = worst_of(gaps);
+		passed = gaps[worst] <= GAP_MOST;
+	}
+	if (verbose || !passed)
+		printf("%s%-30.30s %6.2f ms in %s without a question\n", passed ? "" : "failed: ",
+			   strcspn(pattern, "\n") == 0 ? "(line break)" : pattern, gaps[worst] * 1e3, stage_names[worst]);
+	free(text);
+	return passed;
+}
+
+int
+main(int argc, char **argv)
+{
+	bool		verbose = argc > 1 && strcmp(argv[1], "-v") == 0;
+	int			tests[2] = {0, 0};	/* failed, passed */
+
+	/* large memory grows by new pages, not by copying, as it does for longer texts */
+	mallopt(M_MMAP_THRESHOLD, 1 << 20);
+	for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
+		tests[test_pattern(patterns[i], verbose)]++;
+	printf("%d passed, %d failed\n", tests[1], tests[0]);
+	return tests[0] > 0;
+}
