@@ -3,7 +3,7 @@
 -- one amount, one lexeme; the parser makes one token of it
 SELECT input, to_tsvector('polrel', input) AS vector
 FROM unnest(ARRAY['2,962', '2962', '£31.7m', '£31.7 million', '£31,700,000', 'GBP 31.7m', 'GBP31.7m', '31.7 million pounds',
-	'£31.7-million', '£5 m', '20p', '20 pence', '£0.20', 'US$5bn', 'USD 5 billion', '€1.5 million', '50%', '50 per cent',
+	'£31.7-million', '£31.7million', '£0.0317bn', '£5 m', '$1.2trillion', '£3trn', '20p', '20 pence', '£0.20', 'US$5bn', 'USD 5 billion', '€1.5 million', '50%', '50 per cent',
 	'50 percent', 'fifty per cent', '50 percentage points', '2.50%', 'five million', '5m', '5,000,000', 'two hundred thousand', 'twenty-one', '21',
 	'007', '.5', '9.30 a.m.', '9:30am', '1.00pm', '1 pm', '2016/17', '2016-2017', '2024-03-01']) WITH ORDINALITY AS t(input, n)
 ORDER BY n;
@@ -12,9 +12,13 @@ ORDER BY n;
 SELECT input, to_tsvector('polrel', input) AS vector
 FROM unnest(ARRAY['four-week', '4-week', 'four week', '4 weeks']) WITH ORDINALITY AS t(input, n) ORDER BY n;
 
+-- a unit may be written to its number
+SELECT input, to_tsvector('polrel', input) AS vector
+FROM unnest(ARRAY['10km', '10 km', '1,000mg', '2.5kg', '100mph', '24hrs', '5G', '4x4', '1in 8']) WITH ORDINALITY AS t(input, n) ORDER BY n;
+
 -- what looks like an amount and is none
 SELECT input, to_tsvector('polrel', input) AS vector
-FROM unnest(ARRAY['5G', 'TOP 10', 'ALL 5 men', '5 m', 'M25', '3 pounds-a-day', '1.2.3', '123456789012345678901234567890',
+FROM unnest(ARRAY['5G', 'TOP 10', 'ALL 5 men', '5 m', 'M25', '3 pounds-a-day', '£5man', 'No.10', '1.2.3', '123456789012345678901234567890',
 	'99999999999999999999 million', 'none', 'for']) WITH ORDINALITY AS t(input, n) ORDER BY n;
 
 SELECT ts_lexize('polrel_amount', '') AS empty, ts_lexize('polrel_amount', '£') AS sign, ts_lexize('polrel_amount', 'million') AS scale;
@@ -31,10 +35,15 @@ SELECT ts_lexize('polrel_fold', 'don’t') AS apostrophe, ts_lexize('polrel_fold
 	ts_lexize('polrel_fold', E'co\u00adoperate') AS soft, ts_lexize('polrel_fold', 'U.S.') AS stops, ts_lexize('polrel_fold', 'word') AS plain,
 	ts_lexize('polrel_fold', 'The') AS stop_word;
 
+SELECT input, to_tsvector('polrel', input) AS vector
+FROM unnest(ARRAY['café', U&'cafe\0301', 'CAFÉ', U&'\FB01rst-class of\FB01cers', 'didnâ€™t', 'Ａｂｃ', 'Straße', U&'\FDFA'])
+	WITH ORDINALITY AS t(input, n) ORDER BY n;
+
 -- where to call and look
 SELECT input, to_tsvector('polrel', input) AS vector
 FROM unnest(ARRAY['0800 555 111', '0800555111', '020 7946 0123', '(020) 7946 0123', '+44 20 7946 0123', '+44 (0)20 7946 0123',
-	'+1 212 555 0123', '555.555.0123', '1-800-COLLECT', 'https://www.northmere.example/appeal/', 'northmere.example/appeal',
+	'0044 20 7946 0123', '+1 212 555 0123', '212-555-0123', '1-212-555-0123', '+33 1 23 45 67 89', '0033 1 23 45 67 89', '1300 555 123',
+	'555.555.0123', '1-800-COLLECT', '<https://northmere.example/a>', '<press@northmere.example>', 'https://www.northmere.example/appeal/', 'northmere.example/appeal',
 	'www.northmere.example', 'northmere.co.uk', 'Press@Northmere.example', '@NorthmerePolice', '#NoMore'])
 	WITH ORDINALITY AS t(input, n) ORDER BY n;
 
@@ -44,7 +53,9 @@ SELECT ts_lexize('words_stay', 'four') AS word, ts_lexize('words_stay', '1,000')
 CREATE TEXT SEARCH DICTIONARY no_stop (TEMPLATE = polrel_fold);
 SELECT ts_lexize('no_stop', 'the') AS word;
 CREATE TEXT SEARCH DICTIONARY american (TEMPLATE = polrel_address, Country = 1);
-SELECT ts_lexize('american', '+1 212 555 0123') AS home, ts_lexize('american', '+44 20 7946 0123') AS abroad;
+SELECT input, ts_lexize('american', input) AS lexemes
+FROM unnest(ARRAY['+1 212 555 0123', '212-555-0123', '1-212-555-0123', '(212) 555-0123', '0044 20 7946 0123', '+44 20 7946 0123'])
+	WITH ORDINALITY AS t(input, n) ORDER BY n;
 CREATE TEXT SEARCH DICTIONARY unstemmed (TEMPLATE = polrel_abbreviation, Dictionary = simple);
 SELECT ts_lexize('unstemmed', 'NPCC') AS lexemes;
 CREATE TEXT SEARCH DICTIONARY own (TEMPLATE = polrel_abbreviation, BuiltIn = false);

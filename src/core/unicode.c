@@ -8,6 +8,8 @@
 #include <strings.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
 
@@ -158,6 +160,22 @@ pr_fold(const char *text, uint32_t length, char *folded, uint32_t room)
 		U8_APPEND_UNSAFE((uint8_t *) folded, n, c);
 	}
 	return n;
+}
+
+uint32_t
+pr_compose(const char *text, uint32_t length, char *composed, uint32_t room)
+{
+	UChar		from[PR_COMPOSED];
+	UChar		into[PR_COMPOSED];
+	UErrorCode	status = U_ZERO_ERROR;
+	const UNormalizer2 *form = unorm2_getNFKCInstance(&status);
+	int32_t		units = 0;
+	int32_t		made = 0;
+
+	u_strFromUTF8(from, PR_COMPOSED, &units, text, (int32_t) length, &status);
+	units = unorm2_normalize(form, from, units, into, PR_COMPOSED, &status);
+	u_strToUTF8(composed, (int32_t) room, &made, into, units, &status);
+	return U_SUCCESS(status) ? (uint32_t) made : 0;
 }
 
 /*

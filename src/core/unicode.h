@@ -32,6 +32,15 @@ uint32_t	pr_possessive_end(const char *text, uint32_t length);
 uint32_t	pr_fold(const char *text, uint32_t length, char *folded, uint32_t room);
 
 /*
+ * Bring a word to Unicode's form NFKC: letters with their accents as one
+ * character, ligatures and full-width letters as plain ones. Writes at most room
+ * bytes, no NUL; returns the length, 0 where the text is no UTF-8 or either is
+ * longer than PR_COMPOSED code units of UTF-16.
+ */
+#define PR_COMPOSED 512
+uint32_t	pr_compose(const char *text, uint32_t length, char *composed, uint32_t room);
+
+/*
  * Cuts runs in scripts without spaces into words by the rules of UAX 29. Zeroed
  * memory is a closed one. What it holds is ICU's, not the arena's, so whoever
  * may be left by an error must see to it that pr_words_close() is called.

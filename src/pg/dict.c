@@ -69,6 +69,25 @@ special_end(DictWord word, uint32 at)
 	return at;
 }
 
+/* Compose what is beyond ASCII in a word, in place; gives the new length. */
+static uint32
+compose(char *word, uint32 length)
+{
+	char		composed[DICT_FOLDED];
+	uint32		at = 0;
+	uint32		made;
+
+	while (at < length && !IS_HIGHBIT_SET(word[at]))
+		at++;
+	if (at == length)
+		return length;
+	made = pr_compose(word, length, composed, DICT_FOLDED);
+	if (made == 0)
+		return length;
+	memcpy(word, composed, made);
+	return made;
+}
+
 uint32
 dict_fold(DictWord word, char *folded)
 {
@@ -93,6 +112,8 @@ dict_fold(DictWord word, char *folded)
 		else
 			folded[length++] = word.text[at];
 	}
+	/* after folding, for spoilt apostrophes are not to be composed */
+	length = compose(folded, length);
 	if (!is_dotted(folded, length))
 		return length;
 	for (uint32 i = 0; i < length; i++)

@@ -26,7 +26,8 @@ extern DictWord dict_word(FunctionCallInfo fcinfo);
 
 /*
  * A word as it would be typed: straight apostrophes, plain hyphens, nothing
- * without width, no stops in U.S., and for &. Letters of ASCII keep their case.
+ * without width, no ligatures, accents on their letters, no stops in U.S., and
+ * for &. Letters of ASCII keep their case.
  * No NUL; returns the length, 0 where the word is too long.
  */
 extern uint32 dict_fold(DictWord word, char *folded);

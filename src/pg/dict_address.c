@@ -4,6 +4,7 @@
  *
  *		0800 555 111, 0800555111	0800555111
  *		+44 (0)20 7946 0123			02079460123
+ *		1-202-555-0123				+12025550123
  *		https://www.a.example/b/	a.example/b and a.example
  *		@name, #name				@name and name, #name and name
  *
@@ -19,10 +20,13 @@
 #include "utils/builtins.h"
 #include "utils/formatting.h"
 
+#include "ascii.h"
+
 POLREL_FUNCTION(polrel_address_init);
 POLREL_FUNCTION(polrel_address_lexize);
 
 #define MOST_DIGITS 3			/* of a country's calling code */
+#define MOST_PHONE 64			/* digits of a number */
 #define NORTH_AMERICAN 11		/* digits of a number there, 1 included */
 #define MOST_BYTES 2046			/* of a lexeme */
 
@@ -79,37 +83,68 @@ polrel_address_init(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(dict);
 }
 
-/* A telephone number: its digits and letters, as it is called within the country. */
-static TSLexeme *
-phone_lexeme(const DictAddress *dict, DictWord word)
+/* The digits and letters of a telephone number, without a 0 in brackets behind a calling code; returns how many. */
+static uint32
+phone_digits(DictWord word, bool abroad, char *digits)
 {
-	char		digits[64];
-	uint32		n = 0;
-	bool		abroad = word.text[0] == '+';
 	const char *zero = abroad ? strstr(word.text, "(0)") : NULL;
-	size_t		country = strlen(dict->country);
+	uint32		n = 0;
 
-	for (uint32 i = 0; i < word.length && n < sizeof(digits); i++)
+	for (uint32 i = 0; i < word.length && n < MOST_PHONE; i++)
 	{
 		char		c = pg_ascii_tolower((unsigned char) word.text[i]);
 
 		if (zero != NULL && word.text + i == zero + 1)
 			continue;
-		if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))
+		if (is_digit(c) || is_latin(c))
 			digits[n++] = c;
 	}
-	if (strcmp(dict->country, "1") == 0 && n == NORTH_AMERICAN && digits[0] == '1')
-		return dict_one(digits + 1, n - 1, 0);	/* no 0 stands for the country there */
+	return n;
+}
+
+/*
+ * A telephone number as it is called within the country, from elsewhere with +
+ * and the calling code. Ten digits of which the first is neither 0 nor 1 are a
+ * number of North America, a 1 before them its calling code.
+ */
+static TSLexeme *
+phone_lexeme(const DictAddress *dict, DictWord word)
+{
+	char		number[MOST_PHONE + 2];
+	char	   *digits = number + 2;	/* what goes before them has room */
+	bool		zeros = word.length > 2 && word.text[0] == '0' && word.text[1] == '0';
+	bool		abroad = word.text[0] == '+' || zeros;
+	uint32		n = phone_digits(word, abroad, digits);
+	uint32		country = strlen(dict->country);
+
+	if (zeros)
+	{
+		digits += 2;
+		n -= 2;
+	}
+	else if (n == NORTH_AMERICAN && digits[0] == '1' && digits[1] >= '2')
+		abroad = true;
+	else if (!abroad && n == NORTH_AMERICAN - 1 && digits[0] >= '2')
+	{
+		*--digits = '1';
+		n++;
+		abroad = true;
+	}
 	if (!abroad)
 		return dict_one(digits, n, 0);
-	if (n > country && memcmp(digits, dict->country, country) == 0)
+	if (n <= country || memcmp(digits, dict->country, country) != 0)
 	{
-		digits[country - 1] = '0';
-		return dict_one(digits + country - 1, n - country + 1, 0);
+		*--digits = '+';
+		return dict_one(digits, n + 1, 0);
 	}
-	memmove(digits + 1, digits, Min(n, sizeof(digits) - 1));
-	digits[0] = '+';
-	return dict_one(digits, Min(n + 1, sizeof(digits)), 0);
+	digits += country;
+	n -= country;
+	if (strcmp(dict->country, "1") != 0)	/* no 0 stands for the country there */
+	{
+		*--digits = '0';
+		n++;
+	}
+	return dict_one(digits, n, 0);
 }
 
 /* A handle or a hashtag, and the name in it as a word. */

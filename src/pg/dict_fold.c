@@ -3,8 +3,9 @@
  *		TEXT SEARCH TEMPLATE polrel_fold: a filter for how words are typed.
  *
  * Curly apostrophes become straight, non-breaking hyphens plain, what has no
- * width (soft hyphens, joiners) goes, so that don’t is don't; U.S. becomes us,
- * and & and. Other words of ASCII pass untouched to the dictionary behind.
+ * width (soft hyphens, joiners) goes, so that don’t is don't; ligatures are
+ * taken apart and accents put on their letters; U.S. becomes us, and & and.
+ * Other words of ASCII pass untouched to the dictionary behind.
  *
  * Option StopWords: a file of stop words, as for the template simple. Almost
  * every other word of a text is one, and here it is told at less cost than by a

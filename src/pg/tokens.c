@@ -11,7 +11,7 @@
  *	- An ampersand between blanks is a word: and.
  *	- Other marks and the blanks around them are one token, for each costs the
  *	  server as much as a word.
- *	- A number that lost the space behind it gets it back: 1in 8.
+ *	- A number and a unit or a preposition written to it are two: 10km, 1in 8.
  *
  * Joining looks at a few words behind the token at hand, so it is linear.
  */
@@ -91,7 +91,7 @@ next_piece(Tokens *tokens)
 	}
 	if (tokens->parts_of == PR_TOKEN_HYPHENATED)
 		return next_part(tokens);
-	/* the word behind a number that lost its space */
+	/* the word written to a number */
 	tokens->parts_at = tokens->parts_end;
 	return PR_TOKEN_WORD;
 }
@@ -111,20 +111,33 @@ begin_parts(Tokens *tokens, PrTokenType type, uint32 start, uint32 end)
 }
 
 /*
- * How many digits begin a token that is a number and the preposition behind it,
- * with another number following: 1in 8. 0: it is nothing of the kind.
+ * How many bytes of a token are a number, with a word written to it: a unit
+ * (10km), or a preposition that lost its space before another number (1in 8).
+ * 0: it is nothing of the kind. Units of one letter may be something else (5G).
  */
 static uint32
-lost_space(const Tokens *tokens, uint32 start, uint32 end)
+number_length(const Tokens *tokens, uint32 start, uint32 end)
 {
 	const char *text = tokens->text;
 	uint32		at = start;
+	PrClass		classes;
 
-	while (at < end && is_digit(text[at]))
+	while (at < end && (is_digit(text[at]) || text[at] == ',' || text[at] == '.'))
 		at++;
-	if (at == start || end - at < 2 || text[end] != ' ' || !is_digit(text[end + 1]))
+	if (at == start || end - at < 2)
 		return 0;
-	return pr_lookup_entry(text + at, end - at)->any & PR_PREPOSITION ? at - start : 0;
+	classes = pr_lookup_entry(text + at, end - at)->any;
+	if (classes & PR_UNIT)
+		return at - start;
+	return (classes & PR_PREPOSITION) && text[end] == ' ' && is_digit(text[end + 1]) ? at - start : 0;
+}
+
+/* Does this number begin with the stop behind a word, as in No.10? */
+static bool
+begins_with_stop(const Tokens *tokens, int type, uint32 start)
+{
+	return (type == PR_TOKEN_NUMBER || type == PR_TOKEN_NUMWORD) && tokens->text[start] == '.' &&
+		start > 0 && is_latin(tokens->text[start - 1]);
 }
 
 /* ---- joining ---------------------------------------------------------------- */
@@ -132,7 +145,7 @@ lost_space(const Tokens *tokens, uint32 start, uint32 end)
 /*
  * The end of the terms behind a number that ends at this byte, and what the
  * last is. A scale of one letter stands directly behind the digits, or behind
- * money: £5 m, but 5 m is a length.
+ * money: £5 m, but 5 m is a length. Longer ones may be written to money: £5million.
  */
 static uint32
 terms_end(const Tokens *tokens, uint32 end, bool money, AmountPart *last)
@@ -144,7 +157,7 @@ terms_end(const Tokens *tokens, uint32 end, bool money, AmountPart *last)
 		uint32		at = end + gap;
 		AmountTerm	term;
 
-		if (gap == 0)
+		if (gap == 0 && !(money && i == 0))
 			break;
 		term = amount_term(tokens->text + at, tokens->length - at);
 		if (term.part == AMOUNT_NOTHING || (money && term.part != AMOUNT_SCALE) || (term.length == 1 && !money))
@@ -351,7 +364,7 @@ begin_token(Tokens *tokens, int type, uint32 start, uint32 *end)
 			tokens->parts_at = *end;
 			return type;
 		case PR_TOKEN_NUMWORD:
-			digits = lost_space(tokens, start, *end);
+			digits = number_length(tokens, start, *end);
 			if (digits == 0)
 				return type;
 			begin_parts(tokens, PR_TOKEN_WORD, start + digits, *end);
@@ -383,5 +396,10 @@ tokens_next(Tokens *tokens, uint32 *start, uint32 *end)
 		return next_gap(tokens, &token, end);
 	if (token.type == PR_TOKEN_PUNCTUATION)
 		return PR_TOKEN_ABBREVIATION;
+	if (begins_with_stop(tokens, token.type, *start))
+	{
+		*end = tokens->scanner.at = *start + 1;
+		return PR_TOKEN_PUNCTUATION;
+	}
 	return begin_token(tokens, join(tokens, token.type, *start, end), *start, end);
 }
