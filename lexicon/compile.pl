@@ -310,12 +310,12 @@ print "const PrShort pr_shorts[] = {\n", map({ "\t{" . c_string($_->[0]) . ', ' 
 print "const uint16_t pr_short_count = ", scalar @shorts, ";\n\n";
 my @begins = (0) x 512;
 for my $e (map { $entry{$_} } @words) {
-	next if !$e->{any}{CARDINAL};
+	next if !$e->{any}{CARDINAL} && !$e->{any}{ORDINAL};
 	my $bit = 0;
 	$bit = $bit * 31 + ord for split //, substr($e->{words}[0], 0, 3);
 	$begins[$bit % 4096 >> 3] |= 1 << ($bit & 7);
 }
-print "const uint8_t pr_cardinal_begins[] = {\n\t", join(', ', @begins), "\n};\n\n";
+print "const uint8_t pr_number_begins[] = {\n\t", join(', ', @begins), "\n};\n\n";
 print "const PrUnit pr_units[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } @units), "};\n\n";
 print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\n" } @unit_names), "};\n";
 print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";

@@ -67,3 +67,10 @@ SELECT ts_headline('polrel', doc::text, to_tsquery('polrel', 'engines'), 'MaxWor
 -- an abbreviation is highlighted, and what it stands for word by word
 SELECT query, ts_headline('polrel', 'Then DCC Quill met the deputy chief constable of Northmere and her police and crime commissioner.', to_tsquery('polrel', query))
 FROM unnest(ARRAY['DCC', '''DCC Quill''', 'constable', 'commissioner', 'PCC', 'crime']) AS query;
+
+-- and so are an amount, a hyphenated word, an address and a prefix
+SELECT query, ts_headline('polrel', 'The £31.7 million anti-social behaviour fund, half of 50 per cent, is at www.northmere.example/x or 0800 555 111.',
+	websearch_to_tsquery('polrel', query), 'MaxWords=40, MinWords=30')
+FROM unnest(ARRAY['£31.7m', '50%', '"anti-social behaviour"', '"social behaviour fund"', 'northmere.example', '0800555111']) AS query;
+SELECT ts_headline('polrel', 'Neighbours of the neighbourhood', to_tsquery('polrel', 'neighbour:*'));
+SELECT to_tsquery('polrel', 'DCC:A') AS weight, to_tsquery('polrel', 'DCC:*') AS prefix, to_tsquery('polrel', '£31:*') AS amount;

@@ -57,7 +57,8 @@ INSERT INTO query (query, ids) VALUES
 	('anti-social', '{1}'), ('"social behaviour"', '{1}'), ('behaviour', '{1}'), ('women', '{2}'), ('"women''s safety"', '{2}'), ('knife', '{}'),
 	('knives', '{2}'), ('can''t', '{1}'), ('can’t', '{1}'), ('"Op Limit"', '{3}'), ('"A&E"', '{4}'), ('COVID-19', '{4}'), ('covid', '{4}'),
 	('24/7', '{4}'), ('2016', '{4}'), ('2016-17', '{4}'), ('2016/2017', '{4}'), ('"1 in 8"', '{3,5}'), ('"one in eight"', '{3,5}'),
-	('"9:30am"', '{3}'), ('9.30am', '{3}'), ('"9.30 a.m."', '{3}'), ('US', '{4}'), ('"U.S. visitors"', '{4}'), ('guests', '{4}'), ('"health and social care"', '{5}');
+	('"9:30am"', '{3}'), ('9.30am', '{3}'), ('"9.30 a.m."', '{3}'), ('US', '{4}'), ('"U.S. visitors"', '{4}'), ('guests', '{4}'), ('"health and social care"', '{5}'),
+	('3rd', '{6}'), ('"4th week"', '{6}');
 
 CREATE FUNCTION ids_found(config regconfig, words text) RETURNS integer[] LANGUAGE sql STABLE
 	RETURN ARRAY(SELECT id FROM found_in WHERE to_tsvector(config, doc::text) @@ websearch_to_tsquery(config, words) ORDER BY id);

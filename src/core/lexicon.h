@@ -264,8 +264,8 @@ typedef struct PrShort
 extern const PrShort pr_shorts[];
 extern const uint16_t pr_short_count;
 
-/* A bit for each beginning of a cardinal: pr_beginning() of it. */
-extern const uint8_t pr_cardinal_begins[];
+/* A bit for each beginning of a cardinal or an ordinal: pr_beginning() of it. */
+extern const uint8_t pr_number_begins[];
 
 /* The number of a word's beginning, its first three letters, below 4096; the same in compile.pl. */
 static inline uint32_t

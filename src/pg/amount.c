@@ -142,22 +142,35 @@ amount_currency(const char *text, uint32 length)
 	return value != NULL && value->extra == 0 ? pr_unit_names[value->data] : NULL;
 }
 
+/* The number that a word of this class stands for. */
+static bool
+number_word(const char *text, uint32 length, PrClassNumber number, PrDecimal *value)
+{
+	uint32		beginning = pr_beginning(text, length);
+	const PrEntry *entry;
+	const PrValue *found;
+
+	/* of most words it is enough to know how they begin */
+	if (!(pr_number_begins[beginning / 8] & (1 << (beginning % 8))))
+		return false;
+	entry = pr_lookup_entry(text, length);
+	if (!(entry->any & (UINT64CONST(1) << number)))
+		return false;
+	found = pr_value(entry, number);
+	*value = found != NULL ? (PrDecimal) {found->data, found->extra} : (PrDecimal) {0, 0};
+	return true;
+}
+
 bool
 amount_cardinal(const char *text, uint32 length, PrDecimal *value)
 {
-	const PrEntry *entry;
-	const PrValue *cardinal;
-	uint32		beginning = pr_beginning(text, length);
+	return number_word(text, length, PR_NUMBER_CARDINAL, value);
+}
 
-	/* of most words it is enough to know how they begin */
-	if (!(pr_cardinal_begins[beginning / 8] & (1 << (beginning % 8))))
-		return false;
-	entry = pr_lookup_entry(text, length);
-	if (!(entry->any & PR_CARDINAL))
-		return false;
-	cardinal = pr_value(entry, PR_NUMBER_CARDINAL);
-	*value = cardinal != NULL ? (PrDecimal) {cardinal->data, cardinal->extra} : (PrDecimal) {0, 0};
-	return true;
+bool
+amount_ordinal(const char *text, uint32 length, PrDecimal *value)
+{
+	return number_word(text, length, PR_NUMBER_ORDINAL, value);
 }
 
 /* The bytes before the number: a currency, signs, spaces. False: something else. */
@@ -178,6 +191,8 @@ read_front(const char *text, uint32 length, Amount *amount, uint32 *at)
 			amount->negative |= text[--end] == '-';
 		else if (end >= 2 && memcmp(text + end - 2, "\xc2\xa0", 2) == 0)
 			end -= 2;
+		else if (end >= 3 && text[end - 1] == '.' && is_latin(text[end - 2]))	/* Rs. 500 */
+			end--;
 		else if (end >= 3 && memcmp(text + end - 3, "\xe2\x88\x92", 3) == 0)
 		{
 			end -= 3;

@@ -41,6 +41,9 @@ extern const char *amount_currency(const char *text, uint32 length);
 /* The number that a word stands for: four, twenty-one. False: for none. */
 extern bool amount_cardinal(const char *text, uint32 length, PrDecimal *value);
 
+/* The number of the ordinal that a word is: third, twenty-first. False: of none. */
+extern bool amount_ordinal(const char *text, uint32 length, PrDecimal *value);
+
 /* The bytes of white space or hyphen that may stand within an amount; 0: none. */
 extern uint32 amount_gap(const char *text, uint32 length);
 

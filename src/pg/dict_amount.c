@@ -7,6 +7,7 @@
  *		£31.7m, GBP 31.7m		gbp31700000
  *		50%, 50 per cent		50%
  *		four					4
+ *		third					third or 3rd
  *		four-week				4-week, for the next dictionary to stem
  *		9.30 a.m.				9:30am
  *		2016/17, 2016-2017		2016-17, 2016 and 2017
@@ -16,6 +17,9 @@
  * is left to the next dictionary. Option Words: whether words are numbers too.
  */
 #include "dict.h"
+
+#include "catalog/pg_collation.h"
+#include "utils/formatting.h"
 
 #include "amount.h"
 #include "ascii.h"
@@ -127,6 +131,22 @@ date_lexemes(DictWord word)
 	return lexemes;
 }
 
+/* An ordinal as a word: itself and its digits, of which a query needs one only. */
+static TSLexeme *
+ordinal_lexemes(DictWord word, PrDecimal value)
+{
+	static const char *const endings[] = {"th", "st", "nd", "rd"};
+	int			number = (int) pr_decimal_double(value);
+	int			last = number / 10 % 10 == 1 ? 0 : number % 10;
+	TSLexeme   *lexemes = dict_lexemes(2);
+
+	lexemes[0].lexeme = str_tolower(word.text, word.length, DEFAULT_COLLATION_OID);
+	lexemes[0].nvariant = 1;
+	lexemes[1].lexeme = psprintf("%d%s", number, endings[last < lengthof(endings) ? last : 0]);
+	lexemes[1].nvariant = 2;
+	return lexemes;
+}
+
 /* A hyphenated word that begins with a number word gets digits instead. */
 static TSLexeme *
 hyphenated_lexeme(DictWord word)
@@ -185,6 +205,8 @@ polrel_amount_lexize(PG_FUNCTION_ARGS)
 
 		if (!dict->words)
 			PG_RETURN_POINTER(NULL);
+		if (blank == NULL && amount_ordinal(word.text, word.length, &value))
+			PG_RETURN_POINTER(ordinal_lexemes(word, value));
 		if (blank == NULL && !amount_cardinal(word.text, word.length, &value))
 			PG_RETURN_POINTER(hyphenated_lexeme(dict_word(fcinfo)));
 	}

@@ -22,6 +22,7 @@
 #include "lexicon.h"
 
 #define MOST_GAP 2046			/* bytes; the server says of a longer token that it is no word */
+#define LONGEST_CODE 4			/* bytes of a currency's code or sign in letters */
 #define MOST_TERMS 5			/* behind a number: five hundred thousand million pounds */
 
 static void
@@ -187,16 +188,29 @@ join_terms(Tokens *tokens, int type, uint32 *end)
 }
 
 
-/* Is this, in capitals, the code of a currency and nothing else? (ALL, TOP and TRY are words too.) */
+/* Is this, as it is written, the code or sign of a currency and nothing else? (ALL, TOP and TRY are words too.) */
 static bool
 is_code(const char *text, uint32 length)
 {
 	const PrEntry *entry;
+	PrClass		classes;
 
-	if (length != 3 || !is_upper(text[0]) || !is_upper(text[1]) || !is_upper(text[2]))
+	if (length < 2 || length > LONGEST_CODE || !is_upper(text[0]))
 		return false;
 	entry = pr_lookup_entry(text, length);
-	return (entry->upper & PR_CURRENCY) && entry->any == 0;
+	classes = entry->capital | (is_upper(text[1]) && is_upper(text[length - 1]) ? entry->upper : 0);
+	return (classes & PR_CURRENCY) && entry->any == 0;
+}
+
+/* Where the number behind a currency's code begins, the stop of an abbreviation passed over: Rs. 500. 0: nowhere. */
+static uint32
+number_behind(const Tokens *tokens, uint32 end)
+{
+	uint32		stop = tokens->text[end] == '.';
+	uint32		gap = amount_gap(tokens->text + end + stop, tokens->length - end - stop);
+	uint32		at = end + stop + gap;
+
+	return gap > 0 && tokens->text[at - 1] != '-' && is_digit(tokens->text[at]) ? at : 0;
 }
 
 static inline bool
@@ -221,14 +235,14 @@ is_amount(const Tokens *tokens, uint32 start, uint32 end)
 	return is;
 }
 
-/* Join a number to the code of a currency before it. */
+/* Join a number that begins at a byte to the code of a currency before it. */
 static int
-join_code(Tokens *tokens, int type, uint32 start, uint32 *end)
+join_code(Tokens *tokens, int type, uint32 start, uint32 number, uint32 *end)
 {
 	PrScanner	ahead = tokens->scanner;
 	PrToken		token;
 
-	ahead.at += amount_gap(tokens->text + *end, tokens->length - *end);
+	ahead.at = number;
 	if (!pr_scan_next(&ahead, &token) || !is_number(token.type) || !is_amount(tokens, start, ahead.at))
 		return type;
 	*end = ahead.at;
@@ -242,6 +256,7 @@ join(Tokens *tokens, int type, uint32 start, uint32 *end)
 {
 	const char *text = tokens->text + start;
 	PrDecimal	value;
+	uint32		number;
 
 	switch (type)
 	{
@@ -253,14 +268,14 @@ join(Tokens *tokens, int type, uint32 start, uint32 *end)
 			{
 				if (text[*end - start] != '.')
 					return is_amount(tokens, start, *end) ? PR_TOKEN_MONEY : type;
-				return join_code(tokens, type, start, end);
+				return join_code(tokens, type, start, *end, end);
 			}
 			if (is_digit(*text) && is_amount(tokens, start, *end))
 				return join_terms(tokens, type, end);
 			return type;
 		case PR_TOKEN_WORD:
-			if (*end - start == 3 && is_upper(*text) && is_code(text, 3))
-				return join_code(tokens, type, start, end);
+			if (is_upper(*text) && (number = number_behind(tokens, *end)) > 0 && is_code(text, *end - start))
+				return join_code(tokens, type, start, number, end);
 			/* fall through */
 		case PR_TOKEN_HYPHENATED:
 			return amount_cardinal(text, *end - start, &value) ? join_terms(tokens, type, end) : type;
