@@ -12,24 +12,15 @@
 #define CHUNK_SIZE 8192
 #define ALIGNMENT 16
 
-typedef struct Block
+struct PrArenaBlock
 {
-	struct Block *next;
-	struct Block *previous;
+	PrArenaBlock *next;
+	PrArenaBlock *previous;
 	size_t		size;			/* with this header */
 	size_t		pad;			/* keeps the header a multiple of ALIGNMENT */
-} Block;
-
-struct PrArena
-{
-	void	   *world;
-	Block	   *blocks;
-	char	   *free;			/* rest of the current chunk */
-	size_t		left;
-	size_t		used;
-	size_t		peak;
-	uint32_t	steps;			/* since the beginning */
 };
+
+typedef PrArenaBlock Block;
 
 /* Count what the arena takes from the platform. */
 static void
@@ -156,13 +147,6 @@ void
 pr_arena_check(PrArena *arena)
 {
 	pr_platform_check(arena->world);
-}
-
-void
-pr_arena_step(PrArena *arena)
-{
-	if (++arena->steps % PR_STEPS == 0)
-		pr_arena_check(arena);
 }
 
 size_t

@@ -9,7 +9,19 @@
 #include <stdint.h>
 #include <string.h>
 
-typedef struct PrArena PrArena;
+typedef struct PrArenaBlock PrArenaBlock;
+
+/* What is in it is arena.c's. */
+typedef struct PrArena
+{
+	void	   *world;
+	PrArenaBlock *blocks;
+	char	   *free;			/* rest of the current chunk */
+	size_t		left;
+	size_t		used;
+	size_t		peak;
+	uint32_t	steps;			/* since the beginning */
+} PrArena;
 
 /* world is handed to the platform's functions as it is. */
 PrArena    *pr_arena_new(void *world);
@@ -32,7 +44,12 @@ void		pr_arena_check(PrArena *arena);
  * number of turns grows with the text, or no query could be cancelled in it.
  */
 #define PR_STEPS 1024
-void		pr_arena_step(PrArena *arena);
+static inline void
+pr_arena_step(PrArena *arena)
+{
+	if (++arena->steps % PR_STEPS == 0)
+		pr_arena_check(arena);
+}
 
 /* Bytes taken from the platform now, and at the most so far. */
 size_t		pr_arena_used(const PrArena *arena);

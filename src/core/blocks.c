@@ -19,6 +19,8 @@
 #define WRAP_LINES 3			/* lines together that tell */
 #define WORD_MOST 40			/* bytes of a token of a line that tells */
 
+#define CHARACTER_MOST 4		/* bytes */
+
 #define MARK_MOST 8				/* bytes of a bullet: &middot; */
 #define TAG_MOST 12				/* letters of a tag's name that are looked at */
 #define EMPHASIS_MOST 3			/* bytes of a mark of emphasis: *** */
@@ -36,7 +38,9 @@ static const char *const bullet_marks[] = {
 bool
 pr_is_bullet_mark(const PrReading *r, uint32_t i)
 {
-	if (i + 1 >= r->tokens.count || r->tokens.at[i].length > MARK_MOST ||
+	const PrToken *t = &r->tokens.at[i];
+
+	if (i + 1 >= r->tokens.count || t->length > MARK_MOST || (t->type == PR_TOKEN_WORD && t->length > 1) ||
 		(r->tokens.at[i + 1].flags & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) != PR_SPACE_BEFORE)
 		return false;
 	for (size_t k = 0; k < sizeof(bullet_marks) / sizeof(bullet_marks[0]); k++)
@@ -45,14 +49,25 @@ pr_is_bullet_mark(const PrReading *r, uint32_t i)
 	return false;
 }
 
-/* Characters from byte first to byte last. */
+/* Characters from byte first to byte last; of more than a line holds that is wrapped by hand, it says just so. */
 static uint32_t
 characters(const PrReading *r, uint32_t first, uint32_t last)
 {
-	uint32_t	n = 0;
+	const uint64_t high_bits = UINT64_C(0x8080808080808080);
+	uint32_t	n = last - first;
 
-	for (uint32_t i = first; i < last; i++)
-		n += ((unsigned char) r->text[i] & 0xc0) != 0x80;
+	if (n > WRAP_MOST * CHARACTER_MOST)
+		return WRAP_MOST + 1;
+	/* less the bytes that go on a character, 10xxxxxx */
+	for (; last - first >= 8; first += 8)
+	{
+		uint64_t	bytes;
+
+		memcpy(&bytes, r->text + first, 8);
+		n -= (uint32_t) (((bytes & ~(bytes << 1) & high_bits) >> 7) * UINT64_C(0x0101010101010101) >> 56);
+	}
+	for (; first < last; first++)
+		n -= ((unsigned char) r->text[first] & 0xc0) == 0x80;
 	return n;
 }
 
@@ -97,6 +112,26 @@ end_group(Wrap *wrap, Group *group)
 	*group = (Group) {0, 0, UINT32_MAX};
 }
 
+/* The token with which the line behind the one that begins at token first begins. */
+static uint32_t
+line_end(const PrReading *r, uint32_t first)
+{
+	uint32_t	i = first + 1;
+
+	while ((i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) < r->tokens.count && !(r->tokens.at[i].flags & PR_LINE_BEFORE))
+		i++;
+	return i;
+}
+
+static bool
+has_long_word(const PrReading *r, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++)
+		if (r->tokens.at[i].length > WORD_MOST)
+			return true;
+	return false;
+}
+
 /*
  * The width at which the text is wrapped by hand, 0 where it is not: of three and
  * more lines together none could have taken the next one's first word. A line of
@@ -109,25 +144,21 @@ wrap_width(const PrReading *r)
 	Wrap		wrap = {0, 0, 0};
 	Group		group = {0, 0, UINT32_MAX};
 
-	for (uint32_t i = 0, first = 0, longest = 0; i < r->tokens.count; i++)
+	for (uint32_t first = 0, end; first < r->tokens.count; first = end)
 	{
-		bool		ends = i + 1 == r->tokens.count || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE);
-		bool		blank = i + 1 == r->tokens.count || (r->tokens.at[i + 1].flags & PR_BLANK_BEFORE);
+		bool		blank;
 		uint32_t	width;
 
 		pr_arena_step(r->arena);
-		if (r->tokens.at[i].flags & PR_LINE_BEFORE)
-			first = i, longest = 0;
-		longest = r->tokens.at[i].length > longest ? r->tokens.at[i].length : longest;
-		if (!ends)
-			continue;
-		width = characters(r, r->tokens.at[first].start, pr_end(r, i));
-		if (i > first && longest <= WORD_MOST)
+		end = line_end(r, first);
+		blank = end == r->tokens.count || (r->tokens.at[end].flags & PR_BLANK_BEFORE);
+		width = characters(r, r->tokens.at[first].start, pr_end(r, end - 1));
+		if (end > first + 1 && (width > WRAP_MOST || !has_long_word(r, first, end)))
 		{
 			group.lines++;
 			group.width = width > group.width ? width : group.width;
-			if (!blank && width + 1 + word_width(r, i + 1) < group.least)
-				group.least = width + 1 + word_width(r, i + 1);
+			if (!blank && width + 1 + word_width(r, end) < group.least)
+				group.least = width + 1 + word_width(r, end);
 		}
 		if (blank)
 			end_group(&wrap, &group);
@@ -291,9 +322,12 @@ pr_blocks(PrReading *r)
 
 	for (uint32_t i = 1; i < r->tokens.count; i++)
 	{
-		uint8_t		flags = r->tokens.at[i].flags;
+		uint8_t		flags;
 
 		pr_arena_step(r->arena);
+		if (r->tokens.at[i - 1].type != PR_TOKEN_TAG && (i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) == r->tokens.count)
+			break;
+		flags = r->tokens.at[i].flags;
 		if ((flags & PR_LINE_BEFORE) == 0 && tag_breaks(r, i))
 		{
 			add_block(r, first, i);

@@ -200,10 +200,23 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 	return 0;
 }
 
+/* Is there a date in digits? */
+static bool
+holds_date(const PrReading *r)
+{
+	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) < r->tokens.count; i++)
+		if (r->tokens.at[i].type == PR_TOKEN_DATE)
+			return true;
+	return false;
+}
+
 bool
 pr_month_first(const PrReading *r)
 {
 	int			words = 0;		/* more dates in words with the month first */
+
+	if (!holds_date(r))
+		return false;
 
 	for (uint32_t i = 0; i < r->tokens.count; i++)
 	{

@@ -40,9 +40,13 @@ qualifier_ending(const PrSentence *s, uint32_t i, uint32_t *first)
 
 	for (uint32_t words = 1; words <= MOST_TERM && s->start + words <= i; words++)
 	{
-		const PrEntry *entry = term_of(s->r, i - words, words, PR_QUALIFIER);
-		const PrValue *value = entry == NULL ? NULL : pr_value(entry, PR_NUMBER_QUALIFIER);
+		const PrEntry *entry;
+		const PrValue *value;
 
+		if (!(s->r->starts.at[i - words] & PR_START_QUALIFIER))
+			continue;
+		entry = term_of(s->r, i - words, words, PR_QUALIFIER);
+		value = entry == NULL ? NULL : pr_value(entry, PR_NUMBER_QUALIFIER);
 		if (value != NULL && value->extra == PR_BEFORE && !goes_to(s, i - words, value))
 		{
 			found = (uint8_t) value->data;
@@ -163,6 +167,8 @@ qualify_clause(const PrSentence *s, PrDraft *d)
 		i--;
 		if (pr_is_text(s->r, i, ";") || (apart && i < d[-1].amount.last))
 			return;
+		if (!(s->r->starts.at[i] & PR_START_QUALIFIER))
+			continue;
 		value = pr_value(&pr_entries[s->r->tags.at[i].phrase], PR_NUMBER_QUALIFIER);
 		if (value == NULL)
 			value = pr_value(&pr_entries[s->r->tags.at[i].word], PR_NUMBER_QUALIFIER);

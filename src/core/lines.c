@@ -85,7 +85,10 @@ pr_line_words(const PrReading *r, const PrBlock *b)
 bool
 pr_line_is_marks(const PrReading *r, const PrBlock *b)
 {
-	return pr_line_words(r, b) == 0;
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i].type != PR_TOKEN_TAG)
+			return false;
+	return true;
 }
 
 bool

@@ -63,7 +63,7 @@ needs_folding(uint64_t bytes)
 	return ((bytes | ((zero_at_and - EACH_BYTE) & ~zero_at_and)) & HIGH_BITS) != 0;
 }
 
-static_assert(PR_BLANK_BEFORE == 0x04 && PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "neighbouring bits are used together");
+static_assert(PR_LINE_BEFORE == 0x02 && PR_BLANK_BEFORE == 0x04 && PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "neighbouring bits are used together");
 
 /* What a word that the lexicon does not have is. */
 static const PrWord no_word = {0, 0, 0, 0, false, 0};
@@ -166,9 +166,9 @@ static const uint8_t by_type[PR_TOKEN_TYPES] = {
 	[PR_TOKEN_MONEY] = NO_WORD | PR_START_FIGURE,
 	[PR_TOKEN_PERCENT] = NO_WORD | PR_START_FIGURE,
 	[PR_TOKEN_ORDINAL] = NO_WORD,
-	[PR_TOKEN_DATE] = NO_WORD,
+	[PR_TOKEN_DATE] = NO_WORD | PR_START_LAYOUT,
 	[PR_TOKEN_TIME] = NO_WORD,
-	[PR_TOKEN_TAG] = NO_WORD | PR_START_NAME,
+	[PR_TOKEN_TAG] = NO_WORD | PR_START_NAME | PR_START_LAYOUT,
 	[PR_TOKEN_ABBREVIATION] = PR_START_PERSON,
 	[PR_TOKEN_EMAIL] = NO_WORD | PR_START_NAME,
 	[PR_TOKEN_URL] = NO_WORD | PR_START_NAME,
@@ -189,10 +189,16 @@ static const uint8_t by_mark[256] = {
 	[0xe2] = PR_START_MARK, [0xc2] = PR_START_MARK, [0xc3] = PR_START_MARK
 };
 
-/* Likewise by its flags PR_BLANK_BEFORE and PR_CAPITAL. */
-static const uint8_t by_flags[4] = {
-	0, PR_START_STOP, PR_START_PERSON | PR_START_NAME, PR_START_STOP | PR_START_PERSON | PR_START_NAME
+/* Likewise by its flags PR_LINE_BEFORE, PR_BLANK_BEFORE and PR_CAPITAL. */
+#define LINE PR_START_LAYOUT
+#define BLANK PR_START_STOP
+#define CAPITAL (PR_START_PERSON | PR_START_NAME)
+static const uint8_t by_flags[8] = {
+	0, LINE, BLANK, LINE | BLANK, CAPITAL, CAPITAL | LINE, CAPITAL | BLANK, CAPITAL | LINE | BLANK
 };
+#undef LINE
+#undef BLANK
+#undef CAPITAL
 
 /* What may begin at a token by its form, and NO_WORD. */
 static inline uint8_t
@@ -208,7 +214,7 @@ starts_by_form(const PrReading *r, const PrToken *token)
 		if (*text == '\xe2' && text[1] == '\x80' && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9d)
 			starts |= NO_WORD;
 	}
-	return starts | by_flags[token->flags / PR_BLANK_BEFORE & 3];
+	return starts | by_flags[token->flags / PR_LINE_BEFORE & 7];
 }
 
 /* The token's word; quickly for what most words are. */
