@@ -153,7 +153,7 @@ wrap_width(const PrReading *r)
 		end = line_end(r, first);
 		blank = end == r->tokens.count || (r->tokens.at[end].flags & PR_BLANK_BEFORE);
 		width = characters(r, r->tokens.at[first].start, pr_end(r, end - 1));
-		if (end > first + 1 && (width > WRAP_MOST || !has_long_word(r, first, end)))
+		if (end > first + 1 && !has_long_word(r, first, end))
 		{
 			group.lines++;
 			group.width = width > group.width ? width : group.width;
