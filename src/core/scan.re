@@ -390,6 +390,23 @@ plain_mark(const unsigned char *at)
 	return at[0] == 0xe2 && at[1] == 0x80 && (at[2] == 0x9c || at[2] == 0x9d) ? 3 : 0;
 }
 
+/* A plain word or mark at a byte, without flags; false: the automaton must say. */
+static inline bool
+plain_token(const PrScanner *s, const unsigned char *at, PrToken *token)
+{
+	const unsigned char *text = (const unsigned char *) s->text;
+	const unsigned char *end = plain_word(at, text + s->length);
+	uint32_t	mark;
+
+	if (end != NULL && end - at <= MAX_TOKEN)
+		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) (end - at), PR_TOKEN_WORD, 0};
+	else if ((mark = plain_mark(at)) > 0)
+		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) mark, PR_TOKEN_PUNCTUATION, 0};
+	else
+		return false;
+	return true;
+}
+
 static bool
 next_token(PrScanner *s, PrToken *token)
 {
@@ -419,7 +436,10 @@ next_token(PrScanner *s, PrToken *token)
 bool
 pr_scan_next(PrScanner *s, PrToken *token)
 {
-	return next_token(s, token);
+	if (s->at < s->cut_end || !plain_token(s, (const unsigned char *) s->text + s->at, token))
+		return next_token(s, token);
+	s->at += token->length;
+	return true;
 }
 
 /* What a run of white space says of the token behind it. */
@@ -513,9 +533,7 @@ next_quickly(PrArena *arena, PrScanner *s, PrToken *token)
 {
 	const unsigned char *text = (const unsigned char *) s->text;
 	const unsigned char *at = text + s->at;
-	const unsigned char *end;
 	uint8_t		before = 0;
-	uint32_t	mark;
 
 	if (s->at < s->cut_end)
 		return next_kept(arena, s, token, 0);
@@ -526,16 +544,14 @@ next_quickly(PrArena *arena, PrScanner *s, PrToken *token)
 	}
 	else if (*at <= ' ')
 		at = skip_blanks(at, &before);
-	if ((end = plain_word(at, text + s->length)) != NULL && end - at <= MAX_TOKEN)
-		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) (end - at), PR_TOKEN_WORD,
-			before | PR_PLAIN | plain_shape((const char *) at, (uint32_t) (end - at))};
-	else if ((mark = plain_mark(at)) > 0)
-		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) mark, PR_TOKEN_PUNCTUATION, before};
-	else
+	if (!plain_token(s, at, token))
 	{
 		s->at = (uint32_t) (at - text);
 		return next_kept(arena, s, token, before);
 	}
+	token->flags = before;
+	if (token->type == PR_TOKEN_WORD)
+		token->flags |= PR_PLAIN | plain_shape((const char *) at, token->length);
 	s->at = token->start + token->length;
 	return true;
 }

@@ -11,7 +11,6 @@
 
 #include "ascii.h"
 #include "decimal.h"
-#include "lexicon.h"
 
 #define MOST_DIGITS 18			/* of a PrDecimal */
 #define MOST_ZEROS 24			/* behind the digits of a lexeme */
@@ -142,35 +141,17 @@ amount_currency(const char *text, uint32 length)
 	return value != NULL && value->extra == 0 ? pr_unit_names[value->data] : NULL;
 }
 
-/* The number that a word of this class stands for. */
-static bool
-number_word(const char *text, uint32 length, PrClassNumber number, PrDecimal *value)
+bool
+amount_number_word(const char *text, uint32 length, PrClassNumber number, PrDecimal *value)
 {
-	uint32		beginning = pr_beginning(text, length);
-	const PrEntry *entry;
+	const PrEntry *entry = pr_lookup_entry(text, length);
 	const PrValue *found;
 
-	/* of most words it is enough to know how they begin */
-	if (!(pr_number_begins[beginning / 8] & (1 << (beginning % 8))))
-		return false;
-	entry = pr_lookup_entry(text, length);
 	if (!(entry->any & (UINT64CONST(1) << number)))
 		return false;
 	found = pr_value(entry, number);
 	*value = found != NULL ? (PrDecimal) {found->data, found->extra} : (PrDecimal) {0, 0};
 	return true;
-}
-
-bool
-amount_cardinal(const char *text, uint32 length, PrDecimal *value)
-{
-	return number_word(text, length, PR_NUMBER_CARDINAL, value);
-}
-
-bool
-amount_ordinal(const char *text, uint32 length, PrDecimal *value)
-{
-	return number_word(text, length, PR_NUMBER_ORDINAL, value);
 }
 
 /* The bytes before the number: a currency, signs, spaces. False: something else. */

@@ -10,7 +10,7 @@
 
 #include "polrel.h"
 
-#include "reading.h"
+#include "lexicon.h"
 
 /* What a word behind a number makes of it. */
 typedef enum AmountPart
@@ -38,11 +38,31 @@ extern AmountTerm amount_term(const char *text, uint32 length);
 /* The code of the currency that a word or sign stands for; NULL: of none. */
 extern const char *amount_currency(const char *text, uint32 length);
 
+/* The number that a word of a class, CARDINAL or ORDINAL, stands for. False: for none. */
+extern bool amount_number_word(const char *text, uint32 length, PrClassNumber number, PrDecimal *value);
+
+/* May a word stand for a number? For most it is enough to know how they begin. */
+static inline bool
+amount_may_be_word(const char *text, uint32 length)
+{
+	uint32		beginning = pr_beginning(text, length);
+
+	return (pr_number_begins[beginning / 8] & (1 << (beginning % 8))) != 0;
+}
+
 /* The number that a word stands for: four, twenty-one. False: for none. */
-extern bool amount_cardinal(const char *text, uint32 length, PrDecimal *value);
+static inline bool
+amount_cardinal(const char *text, uint32 length, PrDecimal *value)
+{
+	return amount_may_be_word(text, length) && amount_number_word(text, length, PR_NUMBER_CARDINAL, value);
+}
 
 /* The number of the ordinal that a word is: third, twenty-first. False: of none. */
-extern bool amount_ordinal(const char *text, uint32 length, PrDecimal *value);
+static inline bool
+amount_ordinal(const char *text, uint32 length, PrDecimal *value)
+{
+	return amount_may_be_word(text, length) && amount_number_word(text, length, PR_NUMBER_ORDINAL, value);
+}
 
 /* The bytes of white space or hyphen that may stand within an amount; 0: none. */
 extern uint32 amount_gap(const char *text, uint32 length);
