@@ -8,7 +8,7 @@ use utf8;
 use Encode qw(encode_utf8);
 use File::Basename qw(basename);
 
-my (%entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %seen_in);
+my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %seen_in);
 string_index('');
 unit_index('');
 my ($WORD_BITS, $LONG_WORD_BITS) = (16, 15);    # of their hashes, as in lexicon.h
@@ -28,9 +28,10 @@ my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
 my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
 	extent => 256, spend => 512, price => 1024, clock => 2048, release => 4096, key => 8192, fate => 16384, part => 32768);
 my @WORD_NAMES = qw(of in out to from by at on for per within between past since than as worth against away and or a the another
-	every all more other others next pointer who singular);
+	every all more other others next pointer who singular
+	he she they be);
 my %WORD_NAME = map { $WORD_NAMES[$_] => $_ + 1 } 0 .. $#WORD_NAMES;
-my %SIGN = (noun => 1, document => 2, spoken => 4, opener => 8, naming => 16);
+my %SIGN = (noun => 1, document => 2, spoken => 4, opener => 8, naming => 16, human => 32, man => 64, woman => 128, silent => 256, mute => 512);
 my @ROLES = qw(none label source byline published updated notes contact boilerplate about end furniture menu notice embargo
 	salutation closing caption mail restart zone tag item);
 my %ROLE = map { $ROLES[$_] => $_ } 0 .. $#ROLES;
@@ -170,7 +171,7 @@ sub add_all {
 # All forms of a verb; a base that is as often a noun counts only in -ed and -ing.
 sub inflect {
 	my ($base, $past, $participle, $finite) = @_;
-	add($_, 'VERB') for forms($past);
+	for (forms($past)) { add($_, 'VERB'); $past_form{$_} = 1; }
 	add($_, 'PARTICIPLE') for forms($participle);
 	return if $base eq '';
 	my ($first, $rest) = $base =~ /^(\S+)( .*)?$/;
@@ -179,7 +180,7 @@ sub inflect {
 	(my $ing = $first =~ /ie$/ ? substr($first, 0, -2) . 'y' : $first =~ /[^eyo]e$/ ? substr($first, 0, -1) : $doubled) .= 'ing';
 	my $ed = $first =~ /e$/ ? $first . 'd' : $first =~ /[^aeiou]y$/ ? substr($first, 0, -1) . 'ied' : $doubled . 'ed';
 	my $s = $first =~ /[^aeiou]y$/ ? substr($first, 0, -1) . 'ies' : $first =~ /(?:s|x|z|ch|sh|o)$/ ? $first . 'es' : $first . 's';
-	if ($finite) { add("$_$rest", 'VERB') for $first, $s; }
+	if ($finite) { add("$first$rest", 'VERB', 1); add("$s$rest", 'VERB'); }
 	add("$ed$rest", 'PARTICIPLE') if $past eq '';
 	add("$ing$rest", 'GERUND');
 }
@@ -218,6 +219,11 @@ sub c_string { my $s = encode_utf8(shift); $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ 
 sub class_mask { my $set = shift; return join(' | ', map { "B($_)" } sort keys %$set) || '0'; }
 
 for my $path (sort @ARGV) { read_table($path); }
+# a form that is a past too may stand behind any subject: found, lay
+for my $form (keys %past_form) {
+	my $e = entry_of(words_of($form));
+	@{ $e->{values} } = grep { $_->[0] ne 'VERB' } @{ $e->{values} };
+}
 
 # Words come first, so that a word's number fits its hash slot; then phrases. 0 is nothing.
 my @words = grep { !/ / } @order;

@@ -4,8 +4,14 @@
  */
 #include "speakers.h"
 
-#define PRONOUN_MOST 32			/* mentions looked back for whom a pronoun means */
+#include "bodies.h"
+
+#define SENTENCES_MOST 40		/* sentences looked back for whom a pronoun means */
+#define FORWARD_MOST 150		/* tokens looked ahead where nobody stands before it */
+#define SUBJECT_MOST 24			/* tokens of a sentence's subject */
+#define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
 #define OFFICE_MOST 64			/* persons looked at for who holds an office */
+#define NAME_MOST 2				/* tokens of a name that is no known mention: Mr Hale, Hale */
 #define MARKS_MOST 8			/* marks looked back to tell whether a token is quoted */
 #define SENTENCE_MOST 120		/* tokens between the persons and the pronoun that means them all */
 
@@ -28,65 +34,6 @@ pr_mention_from(const PrReading *r, uint32_t i)
 	return low;
 }
 
-/* Is the token inside quotation marks? */
-bool
-pr_is_quoted(const PrReading *r, uint32_t token)
-{
-	uint32_t	low = 0;
-	uint32_t	high = r->marks.count;
-
-	while (low < high)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (r->marks.at[middle].token < token)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	for (int n = 0; low > 0 && n < MARKS_MOST; n++)
-	{
-		const PrMark *m = &r->marks.at[--low];
-
-		if (m->role == PR_MARK_APOSTROPHE)
-			continue;
-		if (m->role == PR_MARK_OPEN)
-			return m->partner != PR_NONE && r->marks.at[m->partner].token > token;
-		return m->role != PR_MARK_CLOSE;
-	}
-	return false;
-}
-
-/* Does a word of before, within or by make the mention part of something else than the subject? */
-bool
-pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
-{
-	uint32_t	i = m->first;
-
-	if (r->tokens.at[m->last - 1].flags & PR_POSSESSIVE)
-		return true;
-	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
-		i--;
-	return i > least && pr_is(r, i - 1, PR_PREPOSITION) && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION) && !pr_word_is(r, i - 1, "as");
-}
-
-/* The subject of mention m's sentence, where it has the gender too: she is rather that one than the object. */
-static uint32_t
-subject_rather(const PrReading *r, uint32_t m, char gender)
-{
-	uint32_t	first = pr_sentence_first(r, r->mentions.at[m].first, 0);
-	uint32_t	person = r->mentions.at[m].person;
-
-	for (int n = 0; m > 0 && n < PRONOUN_MOST && r->mentions.at[m - 1].first >= first; n++)
-	{
-		const PrMention *earlier = &r->mentions.at[--m];
-
-		if (r->persons.at[earlier->person].gender == gender && !pr_is_oblique(r, earlier, first) && !pr_is_quoted(r, earlier->first))
-			person = earlier->person;
-	}
-	return person;
-}
-
 /* Where the block of token i begins. */
 static uint32_t
 block_first(const PrReading *r, uint32_t i)
@@ -106,36 +53,307 @@ block_first(const PrReading *r, uint32_t i)
 	return low > 0 ? r->blocks.at[low - 1].first : 0;
 }
 
-/*
- * Whom a pronoun at token i means: the nearest person of its gender named
- * before it outside quotations. One whose gender is not known comes before
- * those of earlier paragraphs, and else last.
- */
-uint32_t
-pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender)
+/* The first mark at token i or later. */
+static uint32_t
+mark_from(const PrReading *r, uint32_t i)
 {
-	uint32_t	m = pr_mention_from(r, i);
+	uint32_t	low = 0;
+	uint32_t	high = r->marks.count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (r->marks.at[middle].token < i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Is the token inside quotation marks, or behind one that its paragraph does not close? */
+bool
+pr_is_quoted(const PrReading *r, uint32_t token)
+{
+	uint32_t	mark = mark_from(r, token);
+
+	for (int n = 0; mark > 0 && n < MARKS_MOST; n++)
+	{
+		const PrMark *m = &r->marks.at[--mark];
+
+		if (m->role == PR_MARK_APOSTROPHE)
+			continue;
+		if (m->role == PR_MARK_OPEN)
+			return m->partner != PR_NONE ? r->marks.at[m->partner].token > token : block_first(r, token) <= m->token;
+		return m->role != PR_MARK_CLOSE;
+	}
+	return false;
+}
+
+/* Does a word of before, within or by make the mention part of something else than the subject? */
+bool
+pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
+{
+	uint32_t	i = m->first;
+
+	if (r->tokens.at[m->last - 1].flags & PR_POSSESSIVE)
+		return true;
+	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
+		i--;
+	return i > least && pr_is(r, i - 1, PR_PREPOSITION) && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION) && !pr_is_word(r, i - 1, PR_WORD_AS);
+}
+
+/* What one sentence offers as the one whom a pronoun means. */
+typedef struct Offer
+{
+	uint32_t	subject;		/* person named in the sentence's subject, of the gender or of none known; PR_NONE: none */
+	uint32_t	named;			/* person of the gender, no object of a preposition if there is such a one */
+	uint32_t	unknown;		/* person whose gender nobody knows */
+	PrRange		words;			/* subject of a reporting verb, who has no name here: a spokesman for the trust */
+	bool		goes_on;		/* the subject is a pronoun of the gender, or all is quoted: the sentence before tells more */
+} Offer;
+
+/* Where the narrator's part of a sentence begins: behind what it quotes first. */
+static uint32_t
+narrator_first(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	m = mark_from(r, first);
+	uint32_t	behind = first;
+
+	for (int n = 0; n < MARKS_MOST && m < r->marks.count && r->marks.at[m].token < last; n++, m++)
+	{
+		if (r->marks.at[m].role == PR_MARK_OPEN && r->marks.at[m].token > behind + 1)
+			break;				/* narration stands before it */
+		if (r->marks.at[m].role == PR_MARK_CLOSE)
+			behind = r->marks.at[m].token + 1;
+	}
+	if (behind == first && pr_is_quoted(r, first))
+		return last;
+	while (behind > first && behind < last && pr_is_punctuation(r, behind))
+		behind++;
+	return behind;
+}
+
+/* Behind what is set before the subject: "In a statement,", "Speaking outside the court," */
+static uint32_t
+behind_preface(const PrReading *r, uint32_t first, uint32_t last)
+{
+	if (first >= last || pr_match(r, first, PR_RANK | PR_OFFICE, NULL) > 0 ||
+		!(pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION | PR_ADVERB) ||
+		  (pr_is(r, first, PR_PARTICIPLE) && !pr_is(r, first, PR_VERB))))
+		return first;
+	for (uint32_t i = first; i < last && i < first + PREFACE_MOST; i++)
+		if (pr_byte(r, i) == ',')
+			return i + 1;
+	return pr_is(r, first, PR_CONJUNCTION | PR_ADVERB) ? first + 1 : first;
+}
+
+/* A sentence's subject, and the verb that it has. */
+typedef struct Subject
+{
+	PrRange		words;			/* up to its first comma */
+	uint32_t	verb;			/* first token behind all that belongs to the subject, insertions too */
+	bool		speaks;			/* the verb reports */
+} Subject;
+
+static bool
+is_verb_here(const PrReading *r, uint32_t i, uint32_t first)
+{
+	return pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE) && !pr_capitalised(r, i) && !pr_is_noun_here(r, i, first);
+}
+
+/* The subject of a sentence: what stands before its verb, or, where a reporting verb comes first, behind that. */
+static Subject
+sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
+{
+	Subject		subject;
+	uint32_t	i;
+
+	first = behind_preface(r, narrator_first(r, first, last), last);
+	subject.speaks = first < last && !pr_capitalised(r, first) && pr_match(r, first, PR_CUE_SPEECH, NULL) > 0;
+	first += subject.speaks;
+	for (i = first; i < last && i < first + SUBJECT_MOST; i++)
+		if (is_verb_here(r, i, first) || pr_is(r, i, PR_RELATIVE) || (pr_is_punctuation(r, i) && pr_byte(r, i) != '.'))
+			break;
+	subject.words = (PrRange) {first, i};
+	subject.verb = i;
+	for (; i < last && i < subject.words.last + PREFACE_MOST && !subject.speaks; i++)
+	{
+		if (pr_match(r, i, PR_CUE, NULL) > 0 && !pr_is_noun_here(r, i, first))
+		{
+			subject.speaks = true;
+			subject.verb = i;
+		}
+		else if (is_verb_here(r, i, first) && i == subject.words.last && !pr_is(r, i, PR_FINITE))
+			break;
+	}
+	return subject;
+}
+
+/* Does one without a name who may be meant speak: a spokesman for X, her mother? Of gender 0 everyone may be meant, in the singular. */
+static bool
+may_mean_words(const PrReading *r, PrRange words, char gender)
+{
+	for (uint32_t i = words.first; i < words.last; i++)
+	{
+		uint32_t	n;
+
+		if (i > words.first && pr_is(r, i, PR_PREPOSITION | PR_RELATIVE))
+			return false;
+		if (gender != 'f' && pr_sign_at(r, i, PR_SIGN_MAN) > 0)
+			return true;
+		if (gender != 'm' && pr_sign_at(r, i, PR_SIGN_WOMAN) > 0)
+			return true;
+		n = pr_match(r, i, PR_RANK | PR_OFFICE, NULL);
+		n = n > 0 ? n : pr_sign_at(r, i, PR_SIGN_HUMAN);
+		/* the last of the noun phrase: "council spokesman", no "officer training scheme" */
+		if (n > 0 && (i + n >= words.last || pr_is(r, i + n, PR_PREPOSITION) || pr_is_punctuation(r, i + n)))
+			return true;
+	}
+	return false;
+}
+
+/* What the sentence of tokens first .. last-1 offers for a pronoun of the gender. */
+static Offer
+offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
+{
+	Offer		offer = {PR_NONE, PR_NONE, PR_NONE, {first, first}, false};
+	Subject		subject = sentence_subject(r, first, last);
+	bool		oblique_only = true;
+
+	for (uint32_t m = pr_mention_from(r, first); m < r->mentions.count && r->mentions.at[m].first < last; m++)
+	{
+		const PrMention *mention = &r->mentions.at[m];
+		char		other = r->persons.at[mention->person].gender;
+		bool		oblique;
+
+		if (pr_is_quoted(r, mention->last - 1))
+			continue;
+		oblique = pr_is_oblique(r, mention, first);
+		if (!oblique && offer.subject == PR_NONE && (other == gender || (other == 0 && subject.speaks)) &&
+			mention->first >= subject.words.first && mention->first <= subject.verb)
+			offer.subject = mention->person;
+		if (other == gender && (offer.named == PR_NONE || (oblique_only && !oblique)))
+		{
+			offer.named = mention->person;
+			oblique_only = oblique;
+		}
+		if (other == 0 && offer.unknown == PR_NONE)
+			offer.unknown = mention->person;
+	}
+	offer.goes_on = subject.words.first >= last || pr_is(r, subject.words.first, gender == 'm' ? PR_PRONOUN_M : PR_PRONOUN_F);
+	if (offer.subject == PR_NONE)
+	{
+		uint32_t	person = pr_person_named(r, subject.words);
+
+		if (person != PR_NONE && (r->persons.at[person].gender == gender || r->persons.at[person].gender == 0))
+			offer.subject = person;
+	}
+	if (subject.speaks && offer.subject == PR_NONE && may_mean_words(r, subject.words, gender))
+		offer.words = subject.words;
+	return offer;
+}
+
+static bool
+take_person(PrSource *s, uint32_t person)
+{
+	if (person != PR_NONE)
+		pr_add_person(s, person);
+	return person != PR_NONE;
+}
+
+/* The first person of the gender named behind token i, where none stands before it: "she said", and then her name. */
+static bool
+resolve_forward(const PrReading *r, uint32_t i, char gender, PrSource *s)
+{
+	for (uint32_t m = pr_mention_from(r, i); m < r->mentions.count && r->mentions.at[m].first < i + FORWARD_MOST; m++)
+	{
+		char		other = r->persons.at[r->mentions.at[m].person].gender;
+
+		if ((other == gender || other == 0) && !pr_is_quoted(r, r->mentions.at[m].first) && !pr_is_oblique(r, &r->mentions.at[m], i))
+			return take_person(s, r->mentions.at[m].person);
+	}
+	return false;
+}
+
+/*
+ * Whom a pronoun at token i means. Sentences are asked from its own back: first
+ * for their subject, a person or one without a name who speaks there, then for
+ * any person of the gender named outside quotations. A person whose gender is
+ * not known comes before those of earlier paragraphs, and else last.
+ */
+bool
+pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
+{
 	uint32_t	block = block_first(r, i);
 	uint32_t	unknown = PR_NONE;
+	PrSource	words = {.kind = PR_SPEAKER_NONE};	/* "the winner", who may be the subject of the sentence before */
+	uint32_t	last = i;
 	bool		near = false;
 
-	for (int n = 0; m > 0 && n < PRONOUN_MOST; n++)
+	for (int n = 0; last > 0 && n < SENTENCES_MOST && !(near && last <= block); n++)
 	{
-		const PrMention *mention = &r->mentions.at[--m];
-		char		other = r->persons.at[mention->person].gender;
+		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
+		Offer		offer;
 
-		if (mention->first < block && near)
-			break;
-		if (pr_is_quoted(r, mention->first))
-			continue;
-		if (other == gender)
-			return subject_rather(r, m, gender);
-		if (other != 0 || unknown != PR_NONE)
-			continue;
-		unknown = mention->person;
-		near = mention->first >= block;
+		first = first < last ? first : last - 1;
+		offer = offer_of(r, first, last, gender);
+		if (take_person(s, offer.subject))
+			return true;
+		if (words.kind != PR_SPEAKER_NONE)
+		{
+			if (!offer.goes_on)
+				break;
+		}
+		else if (offer.words.first < offer.words.last && last < i && pr_source_by_words(r, offer.words, &words))
+		{
+			if (words.count > 0 || !pr_is_word(r, words.words.first, PR_WORD_THE))
+				break;
+		}
+		else if (take_person(s, offer.named))
+			return true;
+		if (offer.unknown != PR_NONE && unknown == PR_NONE)
+		{
+			unknown = offer.unknown;
+			near = first >= block;
+		}
+		last = first;
 	}
-	return unknown;
+	if (words.kind != PR_SPEAKER_NONE)
+	{
+		*s = words;
+		return true;
+	}
+	return take_person(s, unknown) || resolve_forward(r, i, gender, s);
+}
+
+/* Is the word at token i the last one of the person's name, or the first? */
+static bool
+names_person(const PrReading *r, uint32_t i, const PrPerson *person)
+{
+	const char *word = r->text + r->tokens.at[i].start;
+	uint32_t	length = pr_word_only_end(r, i) - r->tokens.at[i].start;
+	uint32_t	whole = person->name.end - person->name.start;
+	const char *name = r->text + person->name.start;
+
+	return length > 1 && length <= whole &&
+		((memcmp(name + whole - length, word, length) == 0 && (length == whole || name[whole - length - 1] == ' ')) ||
+		 (memcmp(name, word, length) == 0 && (length == whole || name[length] == ' ')));
+}
+
+uint32_t
+pr_person_named(const PrReading *r, PrRange words)
+{
+	uint32_t	last = words.last - 1;
+
+	if (words.first >= words.last || words.last - words.first > NAME_MOST || !pr_name_word(r, last) ||
+		(words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK)))
+		return PR_NONE;
+	for (uint32_t p = 0; p < r->persons.count && p < OFFICE_MOST; p++)
+		if (names_person(r, last, &r->persons.at[p]))
+			return p;
+	return PR_NONE;
 }
 
 static bool
@@ -190,35 +408,53 @@ they_persons(const PrReading *r, uint32_t i, PrSource *s)
 	return true;
 }
 
-/* Or the subject of that sentence: "Inspectors looked at 502 files. They described ..." */
+/* The subject of the last sentence before that of token i which is not all quoted. */
+static Subject
+subject_before(const PrReading *r, uint32_t i)
+{
+	Subject		subject = {{i, i}, i, false};
+	uint32_t	last = pr_sentence_first(r, i, block_first(r, i));
+
+	for (int n = 0; last > 0 && n < SENTENCES_MOST && subject.words.first >= subject.words.last; n++)
+	{
+		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
+
+		first = first < last ? first : last - 1;
+		subject = sentence_subject(r, first, last);
+		last = first;
+	}
+	return subject;
+}
+
+/* Whom "they" means if not persons: the subject of the sentence before, in the plural or one who speaks there. */
 static bool
 they_group(const PrReading *r, uint32_t i, PrSource *s)
 {
-	uint32_t	here = pr_sentence_first(r, i, 0);
-	uint32_t	first = here > 0 ? pr_sentence_first(r, here - 1, 0) : here;
-	uint32_t	last = first;
+	PrRange		words = subject_before(r, i).words;
 
-	while (last < here && r->tokens.at[last].type != PR_TOKEN_PUNCTUATION && !pr_is(r, last, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE))
-		last++;
-	if (last == first || last == here || pr_is(r, first, PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_ADVERB))
+	if (words.first >= words.last || pr_is(r, words.first, PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_ADVERB))
 		return false;
-	s->words = (PrRange) {first, last};
-	s->kind = PR_SPEAKER_GROUP;
-	return true;
+	return pr_source_by_words(r, words, s);
 }
 
-/* A pronoun as subject: he, she, they. */
+/* What "it" means: the document or body that speaks in the sentence before. */
+static bool
+it_words(const PrReading *r, uint32_t i, PrSource *s)
+{
+	Subject		subject = subject_before(r, i);
+	PrRange		words = subject.words;
+
+	return subject.speaks && words.first < words.last && !pr_is(r, words.first, PR_PRONOUN) && !may_mean_words(r, words, 0) &&
+		pr_source_by_words(r, words, s) && s->count == 0;
+}
+
+/* A pronoun as subject: he, she, they, it. */
 bool
 pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s)
 {
-	char		gender = pr_word_is(r, i, "he") ? 'm' : pr_word_is(r, i, "she") ? 'f' : 0;
-	uint32_t	person;
-
-	if (gender == 0)
-		return pr_word_is(r, i, "they") && (they_persons(r, i, s) || they_group(r, i, s));
-	person = pr_resolve_pronoun(r, i, gender);
-	if (person == PR_NONE)
-		return false;
-	pr_add_person(s, person);
-	return true;
+	if (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE))
+		return pr_resolve_pronoun(r, i, pr_is(r, i, PR_PRONOUN_M) ? 'm' : 'f', s);
+	if (pr_is_word(r, i, PR_WORD_THEY))
+		return they_persons(r, i, s) || they_group(r, i, s);
+	return pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i, PR_PRONOUN_IT) && it_words(r, i, s);
 }

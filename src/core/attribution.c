@@ -42,18 +42,27 @@ pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
 	return i;
 }
 
+/* Is the cue at token i what someone is quoted as doing: was quoted as saying? */
+static bool
+is_told_of(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return i > least + 1 && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 1, PR_WORD_AS) && pr_is(r, i - 2, PR_CUE);
+}
+
 /* Is the token a reporting verb in use, not a noun or a word of a name? */
 static uint32_t
 cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 {
 	uint32_t	n = pr_match(r, i, classes, NULL);
 
-	if (n == 0)
+	if (n == 0 || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || pr_sign_at(r, i, PR_SIGN_MUTE) > 1)
 		return 0;
 	if (pr_capitalised(r, i) && i > least && !pr_ends_sentence(r, i - 1) && !pr_is_punctuation(r, i - 1))
 		return 0;
 	if (i > least && (r->tokens.at[i - 1].flags & PR_POSSESSIVE))
 		return 0;
+	if (is_told_of(r, i, least))
+		return n;
 	if (i > least && pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
 		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)))
 		return 0;
@@ -61,7 +70,7 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 	if (i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) && !pr_is(r, i, PR_PARTICIPLE))
 		return 0;
 	/* "Quote from Jane Smith:" */
-	if (i == least && pr_sign_at(r, i, PR_SIGN_NOUN) > 0 && pr_token_is(r, i + n, "from"))
+	if (i == least && pr_sign_at(r, i, PR_SIGN_NOUN) > 0 && pr_is_word(r, i + n, PR_WORD_FROM))
 		return 0;
 	/* "her reply:", "his advice was" */
 	if (i > least && pr_is(r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP) && pr_sign_at(r, i, PR_SIGN_NOUN) > 0 &&
@@ -81,7 +90,7 @@ pr_attribution_at(const PrReading *r, uint32_t i, uint32_t last)
 		return pr_mention_from(r, i + 1) < r->mentions.count && r->mentions.at[pr_mention_from(r, i + 1)].first <= i + 2;
 	if (m < r->mentions.count && r->mentions.at[m].first == i)
 		i = r->mentions.at[m].last;
-	else if (pr_word_is(r, i, "he") || pr_word_is(r, i, "she") || pr_word_is(r, i, "they"))
+	else if (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE) || pr_is_word(r, i, PR_WORD_THEY))
 		i++;
 	else
 		return false;
@@ -98,16 +107,10 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 		before--;
 	if (before > first && pr_is(r, before - 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
 		(pr_byte(r, last - 1) == ':' || (before > first + 1 && pr_is(r, before - 2, PR_BE)) || (i + n < last && pr_is(r, i + n, PR_BE))))
-	{
-		uint32_t	person = pr_resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f');
-
-		if (person != PR_NONE)
-			pr_add_person(s, person);
-		return person != PR_NONE;
-	}
+		return pr_resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f', s);
 	if (n > 1)					/* according to */
 		return (pr_is(r, i + n - 1, PR_PREPOSITION) || pr_is(r, i + n - 1, PR_LINK)) && pr_source_from(r, i + n, last, s);
-	if (i + 2 >= last || !(pr_token_is(r, i + 1, "from") || pr_token_is(r, i + 1, "of") || pr_token_is(r, i + 1, "by")))
+	if (i + 2 >= last || !(pr_is_word(r, i + 1, PR_WORD_FROM) || pr_is_word(r, i + 1, PR_WORD_OF) || pr_is_word(r, i + 1, PR_WORD_BY)))
 		return false;
 	return pr_source_from(r, i + 2, last, s);
 }
@@ -122,15 +125,19 @@ cue_range(const PrReading *r, uint32_t i, uint32_t n)
 }
 
 /*
- * "She said she felt": what a person is said to feel or think is said by the
- * same; then the verb of speech before is the cue.
+ * "She said she felt", "He told him he had shown": what somebody is said to
+ * feel, think or show is said by the one whom a verb of speech before names.
  */
 static PrSource
 speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, PrSource found)
 {
 	PrSource	none = {.kind = PR_SPEAKER_NONE};
+	uint32_t	verb = cue;
 
-	if (found.count == 0 || pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || cue == first || !pr_is(r, cue - 1, PR_PRONOUN))
+	while (verb > first && pr_is(r, verb - 1, PR_FINITE | PR_ADVERB))
+		verb--;
+	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || verb == first || found.kind == PR_SPEAKER_DOCUMENT ||
+		!(pr_is(r, verb - 1, PR_PRONOUN) || pr_sign_at(r, cue, PR_SIGN_SILENT) > 0))
 		return found;
 	for (uint32_t i = cue; i-- > first;)
 	{
@@ -236,7 +243,7 @@ pr_source_in_retrospect(const PrReading *r, uint32_t first, uint32_t last)
 
 	for (uint32_t i = first; i + 2 < last && i < first + RETROSPECT_MOST; i++)
 	{
-		if (pr_sign_at(r, i, PR_SIGN_NOUN) > 0 && (pr_token_is(r, i + 1, "of") || pr_token_is(r, i + 1, "from")))
+		if (pr_sign_at(r, i, PR_SIGN_NOUN) > 0 && (pr_is_word(r, i + 1, PR_WORD_OF) || pr_is_word(r, i + 1, PR_WORD_FROM)))
 		{
 			uint32_t	m = pr_mention_from(r, i);
 

@@ -92,6 +92,7 @@ typedef enum PrStart
  *	CHANGE			data: PrChange; extra: part of speech
  *	NUMBER_CUE		data: a set of PrNumberCue
  *	CUE_SIGN		data: a set of PrCueSign
+ *	VERB			data: 1 for a base form that is no past: go, want
  *	MONTH, WEEKDAY	data: number from 1 on
  *	LAYOUT			data: PrRole
  *	APPOINTMENT		data: PrAppointment
@@ -157,7 +158,12 @@ typedef enum PrCueSign
 	PR_SIGN_DOCUMENT = 2,		/* a thing that speaks: the report says */
 	PR_SIGN_SPOKEN = 4,			/* more often said than written: should, nobody */
 	PR_SIGN_OPENER = 8,			/* likewise, at the beginning of a sentence: But, This */
-	PR_SIGN_NAMING = 16			/* says what something is called: called, known as */
+	PR_SIGN_NAMING = 16,		/* says what something is called: called, known as */
+	PR_SIGN_HUMAN = 32,			/* one who speaks, if without a name: a resident, his neighbour */
+	PR_SIGN_MAN = 64,			/* he: a spokesman, his father */
+	PR_SIGN_WOMAN = 128,		/* she: a spokeswoman, his mother */
+	PR_SIGN_SILENT = 256,		/* of what is not uttered: had shown */
+	PR_SIGN_MUTE = 512			/* a phrase whose verb reports nothing: pleaded guilty */
 } PrCueSign;
 
 /* What a line is: PrValue.data of LAYOUT. */
@@ -229,7 +235,7 @@ typedef enum PrContact
 	PR_CONTACT_NUMBER			/* a short number that everyone knows: 999, 111 */
 } PrContact;
 
-/* Function words that the grammar of amounts asks for one by one (small_words.tsv): pr_word_names. */
+/* Function words that the grammar asks for one by one (small_words.tsv): pr_word_names. */
 typedef enum PrWordName
 {
 	PR_WORD_OF = 1, PR_WORD_IN, PR_WORD_OUT, PR_WORD_TO, PR_WORD_FROM, PR_WORD_BY, PR_WORD_AT, PR_WORD_ON, PR_WORD_FOR,
@@ -243,7 +249,9 @@ typedef enum PrWordName
 	PR_WORD_NEXT,				/* last, next */
 	PR_WORD_POINTER,			/* these, them, which: stand for a noun named before */
 	PR_WORD_WHO,
-	PR_WORD_SINGULAR			/* is, has, was: verbs of a subject in the singular */
+	PR_WORD_SINGULAR,			/* is, has, was: verbs of a subject in the singular */
+	PR_WORD_HE, PR_WORD_SHE, PR_WORD_THEY,
+	PR_WORD_BE					/* be, been, being: no finite verb by itself */
 } PrWordName;
 
 /* A unit form: pr_units[PrValue.data of UNIT]; one is factor * 10^exponent of the named unit. */

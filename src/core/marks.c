@@ -81,6 +81,7 @@ typedef struct Candidate
 	uint8_t		side;			/* form and spaces considered */
 	bool		possessive;		/* could be the apostrophe of victims' */
 	bool		prime;			/* could stand for feet or inches: 6'2" */
+	bool		inside;			/* a single mark between letters: the U.K.'s */
 } Candidate;
 
 typedef PR_ARRAY(Candidate) Candidates;
@@ -127,6 +128,9 @@ side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
 
 	if (space_before && !space_after)
 		return SIDE_OPEN;
+	/* the space was lost: stating,"This is */
+	if (!space_before && !space_after && strchr(",:", pr_byte(r, i - 1)) != NULL && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED)
+		return SIDE_EITHER;
 	if (!space_before)
 		return SIDE_CLOSE;
 	return i == b->first ? SIDE_OPEN : i + 1 >= b->last ? SIDE_CLOSE : SIDE_EITHER;
@@ -138,6 +142,15 @@ is_prime(const PrReading *r, const PrBlock *b, uint32_t i)
 {
 	return i > b->first && !(r->tokens.at[i].flags & PR_SPACE_BEFORE) && r->tokens.at[i - 1].type == PR_TOKEN_NUMBER &&
 		(pr_byte(r, i) == '"' || pr_byte(r, i) == '\'');
+}
+
+/* A mark glued to an abbreviation or a number before it and to a letter behind it: the U.K.'s */
+static bool
+is_inside(const PrReading *r, const PrBlock *b, uint32_t i)
+{
+	return i > b->first && i + 1 < b->last && !((r->tokens.at[i].flags | r->tokens.at[i + 1].flags) & PR_SPACE_BEFORE) &&
+		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i - 1].type != PR_TOKEN_ENTITY && r->tokens.at[i + 1].length == 1 &&
+		r->tokens.at[i + 1].type == PR_TOKEN_WORD;
 }
 
 /* The mark begins a word that has lost its first letters: 'twas, the '90s. */
@@ -189,6 +202,7 @@ find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates
 		c->side = shape->side == SIDE_EITHER || (spaces != SIDE_EITHER && shape->form == FORM_DOUBLE) ? spaces : shape->side;
 		c->possessive = shape->form == FORM_SINGLE && is_possessive(r, b, i);
 		c->prime = is_prime(r, b, i);
+		c->inside = shape->form == FORM_SINGLE && is_inside(r, b, i);
 	}
 }
 
@@ -272,6 +286,8 @@ is_no_quotation(const Candidates *found, uint32_t k, const Stack *stack)
 
 	for (int d = 0; d < stack->depth; d++)
 		open |= stack->form[d] == c->form;
+	if (c->inside)
+		return true;
 	if (c->side == SIDE_OPEN || !(c->form == FORM_SINGLE || c->prime))
 		return false;
 	return !open || ((c->possessive || c->prime) && another_closes(found, k, c->form));

@@ -6,6 +6,7 @@
  * a subject and its verb in use are found in it.
  */
 #include "arena.h"
+#include "nounphrase.h"
 #include "quotes.h"
 #include "unicode.h"
 
@@ -38,6 +39,18 @@ pr_is_contraction(const PrReading *r, uint32_t i)
 	return false;
 }
 
+/* Is the token a verb's base form directly behind a noun in the singular, so rather a noun or adverb: the way forward? */
+static bool
+disagrees(const PrReading *r, uint32_t i, uint32_t first)
+{
+	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+	const PrValue *value = pr_value(entry, PR_NUMBER_VERB);
+
+	return i > first && value != NULL && value->data != 0 && (r->tokens.at[i - 1].flags & PR_CAPITAL) == 0 &&
+		r->tokens.at[i - 1].type <= PR_TOKEN_HYPHENATED && !pr_is_plural_noun(r, i - 1) &&
+		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE);
+}
+
 /* Is the token a verb in use: not a noun behind an article, not an infinitive, not a participle that describes? */
 bool
 pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
@@ -48,10 +61,10 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 	if (pr_is_contraction(r, i))
 		return true;
 	if (c & PR_FINITE)
-		return (c & PR_GERUND) == 0 && !pr_word_is(r, i, "been") && !pr_word_is(r, i, "being") && !pr_word_is(r, i, "be");
-	if (i > first && (pr_token_is(r, i - 1, "to") || (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+		return (c & PR_GERUND) == 0 && !pr_is_word(r, i, PR_WORD_BE);
+	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) || (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
 		return false;
-	if (c & (PR_GERUND | PR_PREPOSITION | PR_ADJECTIVE))
+	if ((c & (PR_GERUND | PR_PREPOSITION | PR_ADJECTIVE)) || disagrees(r, i, first))
 		return false;
 	if (c & (PR_VERB | PR_CUE_SPEECH))
 		return (c & PR_PARTICIPLE) == 0 || (before & (PR_PRONOUN | PR_RELATIVE | PR_PLURAL)) || i == first || (c & PR_VERB);
@@ -79,6 +92,8 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 	bool		relative = false;
 	bool		subject = false;
 	bool		subject_before;
+	/* a noun phrase may hold a clause: "the best we have seen", was "better than anything we could buy" */
+	bool		phrase = pr_is(r, first, PR_ARTICLE) || (first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
 
 	if (last - first > CLAUSE_MOST)
 		last = first + CLAUSE_MOST;
@@ -101,8 +116,12 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 			relative = false;
 			continue;
 		}
-		if (pr_is(r, first, PR_ARTICLE) && i > first + 1 && pr_is(r, i - 1, PR_PRONOUN) && pr_byte(r, i - 2) != ',' && !pr_is(r, i - 2, PR_CONJUNCTION | PR_CUE))
+		if (phrase && i > first + 1 && pr_is(r, i - 1, PR_PRONOUN) && pr_byte(r, i - 2) != ',' && !pr_is(r, i - 2, PR_CONJUNCTION | PR_CUE))
+		{
+			while (i + 1 < last && pr_is(r, i + 1, PR_FINITE | PR_ADVERB | PR_NEGATION | PR_VERB | PR_PARTICIPLE))
+				i++;
 			continue;
+		}
 		return true;
 	}
 	return false;
@@ -169,7 +188,7 @@ pr_is_clause(const PrReading *r, const PrStretch *s)
 	if (pr_is_utterance(r, s))
 		return true;
 	/* an infinitive: urged them to "slow down and look twice" */
-	if (s->opened && s->first > 1 && pr_token_is(r, s->first - 2, "to"))
+	if (s->opened && s->first > 1 && pr_is_word(r, s->first - 2, PR_WORD_TO))
 		return false;
 	return pr_has_subject_and_verb(r, s->first, s->last);
 }

@@ -12,6 +12,7 @@
 #define GAP_MOST 2				/* paragraphs of a block statement in a row that have no voice of their own */
 #define VOICE_CLEAR 2			/* spoken for certain: Voice */
 #define LEAD_MOST 30			/* tokens of a line without a verb that introduces a statement */
+#define SPOKEN_SOON 3			/* paragraphs of which one must be clearly spoken, where a body speaks */
 #define STATEMENT_MOST 40		/* paragraphs of a block statement */
 
 /* Whose voice a paragraph has: above 0 the speaker's, below 0 the narrator's. */
@@ -113,6 +114,20 @@ statement_length(const PrQuoting *w, uint32_t block)
 	return spoken;
 }
 
+/* Is one of the next paragraphs, up to so many, clearly in a speaker's voice? */
+static bool
+is_spoken_soon(const PrReading *r, uint32_t block, uint32_t most)
+{
+	for (uint32_t b = block; b < r->blocks.count && b < block + most && r->blocks.at[b].kind == PR_BLOCK_PARAGRAPH; b++)
+	{
+		if (introduces_speech(r, b))
+			return false;
+		if (voice_of(r, &r->blocks.at[b]) >= VOICE_CLEAR)
+			return true;
+	}
+	return false;
+}
+
 /* Has a lead-in without quotation marks behind it a speaker whose statement follows? */
 static bool
 leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
@@ -130,7 +145,7 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 		(!cue && lead->last - lead->first > LEAD_MOST))
 		return false;
 	/* a body without a name, or a line without a verb, may introduce anything: a list, a text */
-	return (source->kind == PR_SPEAKER_PERSON && cue) || voice_of(r, &r->blocks.at[block + 1]) >= VOICE_CLEAR;
+	return (source->kind == PR_SPEAKER_PERSON && cue) || is_spoken_soon(r, block + 1, cue && source->kind == PR_SPEAKER_GROUP ? SPOKEN_SOON : 1);
 }
 
 /* The statement that a lead-in without quotation marks introduces; gives how many blocks it takes. */

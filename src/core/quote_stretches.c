@@ -42,6 +42,8 @@ add_stretch(PrQuoting *w, uint32_t block, uint32_t open, uint32_t last, bool clo
 	uint32_t	end = closed ? last + 1 : last;
 	uint32_t	most = end + CLOSING_MOST < b->last ? end + CLOSING_MOST : b->last;
 
+	while (open != PR_NONE && start < open && strchr(".,;", pr_byte(r, start)) != NULL)
+		start++;				/* the end of a sentence that the line above left open */
 	s.at_start = open == PR_NONE || open == start;
 	while (end < most && r->tokens.at[end].type == PR_TOKEN_PUNCTUATION && strchr(".,;\"\xe2", pr_byte(r, end)) != NULL &&
 		   (r->tokens.at[end].flags & PR_SPACE_BEFORE) == 0)
@@ -133,16 +135,44 @@ lost_close_last(const PrReading *r, uint32_t open, uint32_t last)
 	return last;
 }
 
-/* The token at which a quotation without a closing mark ends: the next outer opening mark, or the block's end. */
+/* The block's next outer opening mark behind this one; the block's end of marks where there is none. */
 static uint32_t
-unclosed_last(const PrQuoting *w, uint32_t block, uint32_t mark)
+next_open(const PrQuoting *w, uint32_t block, uint32_t mark)
 {
-	const PrReading *r = w->r;
 	uint32_t	next = mark + 1;
 
-	for (; next < w->mark_of[block + 1] && r->marks.at[next].role != PR_MARK_OPEN; next++)
-		pr_arena_step(r->arena);
-	return next < w->mark_of[block + 1] ? lost_close_last(r, r->marks.at[mark].token, r->marks.at[next].token) : r->blocks.at[block].last;
+	for (; next < w->mark_of[block + 1] && w->r->marks.at[next].role != PR_MARK_OPEN; next++)
+		pr_arena_step(w->r->arena);
+	return next;
+}
+
+/*
+ * The stretch that mark m opens; gives its last mark. A further opening mark at
+ * the beginning of a sentence, with no attribution before it, only shows that
+ * the quotation goes on: paragraphs that were run together.
+ */
+static uint32_t
+find_opened(PrQuoting *w, uint32_t block, uint32_t m, uint32_t *behind)
+{
+	const PrReading *r = w->r;
+	uint32_t	open = r->marks.at[m].token;
+
+	while (r->marks.at[m].partner == PR_NONE)
+	{
+		uint32_t	next = next_open(w, block, m);
+		uint32_t	last = next < w->mark_of[block + 1] ? r->marks.at[next].token : r->blocks.at[block].last;
+
+		*behind = next < w->mark_of[block + 1] ? lost_close_last(r, r->marks.at[m].token, last) : last;
+		if (*behind < last || next == w->mark_of[block + 1] || !pr_ends_sentence(r, last - 1))
+		{
+			add_stretch(w, block, open, *behind, false);
+			return m;
+		}
+		m = next;
+	}
+	*behind = r->marks.at[r->marks.at[m].partner].token + 1;
+	add_stretch(w, block, open, *behind - 1, true);
+	return r->marks.at[m].partner;
 }
 
 /* The stretches of one block, from its outer marks. */
@@ -167,17 +197,10 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 		const PrMark *mark = &r->marks.at[m];
 
 		pr_arena_step(r->arena);
-		if (mark->role == PR_MARK_OPEN && mark->partner != PR_NONE)
+		if (mark->role == PR_MARK_OPEN)
 		{
-			add_stretch(w, block, mark->token, r->marks.at[mark->partner].token, true);
-			behind = r->marks.at[mark->partner].token + 1;
-			m = mark->partner;
-		}
-		else if (mark->role == PR_MARK_OPEN)
-		{
-			behind = unclosed_last(w, block, m);
-			add_stretch(w, block, mark->token, behind, false);
-			if (behind == b->last)
+			m = find_opened(w, block, m, &behind);
+			if (r->marks.at[m].role == PR_MARK_OPEN && behind == b->last)
 				w->run_until = run_end(w, block);
 		}
 		else if (mark->role == PR_MARK_CLOSE && behind == PR_NONE)

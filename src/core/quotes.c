@@ -12,7 +12,16 @@
 #include "quotes.h"
 
 #define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
+#define ATTRIBUTION_MOST 40		/* tokens of a line that only tells whose the words above are */
+#define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that goes on */
 #define LONG_FRAGMENT 6			/* words; longer ones are no names */
+
+/* Is the sentence of the stretch still to end, with an attribution: “We won,” said X? */
+static bool
+ends_with_comma(const PrReading *r, const PrStretch *s)
+{
+	return pr_byte(r, s->last - 1) == ',' || (s->closed && pr_byte(r, s->last + 1) == ',');
+}
 
 /* Does the stretch go on with what the draft before it said: the next paragraph, with nothing between? */
 static bool
@@ -24,7 +33,12 @@ continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
 	if (d->statement || s->block != before->block + 1 || !before->at_end || !s->at_start)
 		return false;
 	/* a closed quotation and a new one with its own source behind it are two; so are words of the narrator's sentence */
-	return !(before->closed && s->opened && !s->at_end) && (before->at_start || !before->closed || pr_is_clause(r, before));
+	if (before->closed && s->opened && (!s->at_end || ends_with_comma(r, s)))
+		return false;
+	/* "X said: “A. / “B,” said Y." */
+	if (s->closed && !w->stretches.at[d->stretch].at_start && pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
+		return false;
+	return (before->at_start || !before->closed || pr_is_clause(r, before));
 }
 
 static bool
@@ -128,23 +142,40 @@ is_whole_paragraph(const PrQuoting *w, const PrSpeech *d)
 	return w->stretches.at[d->stretch].at_start && last->at_end;
 }
 
-/* The source that the next sentence tells: behind the quotation, or on the line below a paragraph that is quoted whole. */
+/* Is the block a line that only tells whose the words above are: said Jane Smith, chair of X? */
+static bool
+is_attribution_line(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return b->last - b->first <= ATTRIBUTION_MOST && !pr_is_lead(r, block) &&
+		(pr_match(r, b->first, PR_CUE_SPEECH, NULL) > 0 || pr_match(r, b->last - (pr_ends_sentence(r, b->last - 1) ? 2 : 1), PR_CUE_SPEECH, NULL) > 0);
+}
+
+/*
+ * The source that the next sentence tells: behind the quotation, or on the line
+ * below a paragraph that is quoted whole. *until: the last block that tells it.
+ */
 static PrSource
-source_below(const PrQuoting *w, const PrSpeech *d)
+source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 {
 	const PrReading *r = w->r;
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
-	uint32_t	next = s->block + 1;
+	const PrBlock *next = &r->blocks.at[s->block + 1];
 	PrSource	source = {.kind = PR_SPEAKER_NONE};
 
 	if (!w->stretches.at[d->stretch].at_start || !s->closed)
 		return source;
 	if (!s->at_end)
 		return pr_source_in_retrospect(r, s->last + 1, narration_last(w, d));
-	if (next >= r->blocks.count)
+	if (s->block + 1 >= r->blocks.count)
 		return source;
-	source = pr_source_signature(r, r->blocks.at[next].first, r->blocks.at[next].last);
-	return empty_source(&source) ? pr_source_in_retrospect(r, r->blocks.at[next].first, r->blocks.at[next].last) : source;
+	if (ends_with_comma(r, s) && is_attribution_line(r, s->block + 1))
+		source = pr_source_behind(r, next->first, next->last);
+	if (empty_source(&source))
+		source = pr_source_signature(r, next->first, next->last);
+	*until = empty_source(&source) ? *until : s->block + 1;
+	return empty_source(&source) ? pr_source_in_retrospect(r, next->first, next->last) : source;
 }
 
 /* The agent of a passive cue before the draft: was described as "..." by X. */
@@ -156,14 +187,32 @@ find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 	return source->passive && has_cue(source) && s->closed && pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
 }
 
+/* Does an attribution follow at once on the comma that ends the quotation, so that words before it need not name the source? */
+static bool
+attributed_behind(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	behind = s->last + 1;
+
+	if (!s->closed || !ends_with_comma(w->r, s))
+		return false;
+	behind += pr_byte(w->r, behind) == ',';
+	return pr_attribution_at(w->r, behind, narration_last(w, d)) && pr_byte(w->r, w->stretches.at[d->stretch].first - 2) != ':';
+}
+
+/* Who said it, and up to which block the words are that tell so. */
 static PrSource
-source_of(const PrQuoting *w, const PrSpeech *d)
+source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 {
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	PrSource	front = source_in_front(w, d);
 	PrSource	back = {.kind = PR_SPEAKER_NONE};
 	PrSource	above;
 
+	if (!s->at_start && attributed_behind(w, d))
+		back = source_at_back(w, d);
+	if (!empty_source(&back))
+		return back;
 	if (find_agent(w, d, &front) || (!empty_source(&front) && has_cue(&front)))
 		return front;
 	if (!ends_its_sentence(w, d) || s->at_start)
@@ -177,7 +226,7 @@ source_of(const PrQuoting *w, const PrSpeech *d)
 		return back;
 	if (!empty_source(&front) || has_cue(&front))
 		return front;
-	above = source_below(w, d);
+	above = source_below(w, d, until);
 	return empty_source(&above) ? back : above;
 }
 
@@ -185,6 +234,8 @@ source_of(const PrQuoting *w, const PrSpeech *d)
 static bool
 is_named(const PrReading *r, uint32_t open)
 {
+	if (open > 2 && pr_is(r, open - 1, PR_ARTICLE))
+		open--;					/* known as the "X" */
 	return open > 1 && (pr_sign_at(r, open - 1, PR_SIGN_NAMING) == 1 || pr_sign_at(r, open - 2, PR_SIGN_NAMING) == 2 ||
 						(open > 2 && pr_sign_at(r, open - 3, PR_SIGN_NAMING) == 3));
 }
@@ -213,6 +264,18 @@ describes(const PrReading *r, const PrStretch *s)
 	return false;
 }
 
+/* Is what stands between a cue and the last verb before the mark one clause, and the cue no word of what may be? */
+static bool
+says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
+{
+	if (cue.first > 0 && pr_is(r, cue.first - 1, PR_MODAL))
+		return false;
+	for (uint32_t i = cue.last; i < verb; i++)
+		if (pr_is(r, i, PR_RELATIVE | PR_QUESTION) && !(i == cue.last && pr_is_word(r, i, PR_WORD_POINTER)))
+			return false;
+	return true;
+}
+
 /* May a single word be what a source said: thrilled, dangerous, but not "burner"? */
 static bool
 is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
@@ -222,8 +285,13 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 
 	if (s->first < 2 || ((r->tokens.at[s->first].flags & PR_CAPITAL) && !adjective))
 		return false;
-	if (pr_is(r, before, PR_BE) || pr_token_is(r, before, "as"))
+	if (pr_is_word(r, before, PR_WORD_AS))
 		return speech || adjective;
+	/* described her as a "bully" */
+	if (pr_is(r, before, PR_ARTICLE) && pr_is_word(r, before - 1, PR_WORD_AS))
+		return source->kind == PR_SPEAKER_PERSON && source->cue.last < before;
+	if (pr_is(r, before, PR_BE | PR_CUE_WEAK))
+		return (speech || adjective) && says_at_once(r, source->cue, before);
 	/* called him "dangerous" */
 	if (adjective && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)
 		return source->cue.last <= before;
@@ -256,13 +324,13 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return has_cue(source) && is_spoken_word(r, s, source, speech);
 	if (!has_cue(source))
 		return describes(r, s);
-	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_token_is(r, before, "as"))
+	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS))
 		return words > FRAGMENT_LEAST && describes(r, s);
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
 		return words > FRAGMENT_LEAST || (speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
-			(pr_token_is(r, s->last + 1, "of") ? speech || describes(r, s) : pr_is(r, before, PR_PRONOUN) && describes(r, s));
-	return describes(r, s) || words > 3 || pr_token_is(r, before, "as") || (speech && pr_is(r, before, PR_BE | PR_CUE));
+			(pr_is_word(r, s->last + 1, PR_WORD_OF) ? speech || describes(r, s) : pr_is(r, before, PR_PRONOUN) && describes(r, s));
+	return describes(r, s) || words > 3 || pr_is_word(r, before, PR_WORD_AS) || (speech && pr_is(r, before, PR_BE | PR_CUE));
 }
 
 /* An attribution stands inside the sentence: "Yet that brook," she said, "is where it begins." */
@@ -313,6 +381,7 @@ emit(PrQuoting *w, const PrSpeech *d, const PrSource *source, PrQuoteKind kind)
 typedef struct Spoken
 {
 	const PrSpeech *draft;			/* NULL: none */
+	uint32_t	until;			/* the last block with its words or its attribution */
 	PrSource	source;
 } Spoken;
 
@@ -333,10 +402,11 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 	before = &w->stretches.at[spoken->draft->stretch + spoken->draft->stretches - 1];
 	if (has_cue(source) ? s->block != before->block : !clause)
 		return;
-	if (s->block == before->block ? !s->at_start : s->block == before->block + 1 && is_whole_paragraph(w, d) && s->opened)
+	if (s->block == before->block ? !s->at_start :
+		s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) && s->at_start && s->opened)
 	{
 		*source = spoken->source;
-		if (cue.last > cue.first)
+		if (cue.last > cue.first && pr_sign_at(w->r, cue.first, PR_SIGN_SILENT) == 0)
 			source->cue = cue;
 	}
 }
@@ -365,7 +435,8 @@ static void
 settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 {
 	const PrSpeech *d = &w->drafts.at[draft];
-	PrSource	source = d->statement ? d->source : source_of(w, d);
+	uint32_t	until = w->stretches.at[d->stretch + d->stretches - 1].block;
+	PrSource	source = d->statement ? d->source : source_of(w, d, &until);
 	bool		clause = d->stretches > 1 || pr_is_clause(w->r, &w->stretches.at[d->stretch]) ||
 		(draft > 0 && is_interrupted(w, d - 1, d)) || (draft + 1 < w->drafts.count && is_interrupted(w, d, d + 1));
 	int			kind;
@@ -375,7 +446,7 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 	if (kind < 0)
 		return;
 	emit(w, d, &source, (PrQuoteKind) kind);
-	*spoken = (Spoken) {d, source};
+	*spoken = (Spoken) {d, until, source};
 }
 
 void

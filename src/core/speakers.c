@@ -43,7 +43,7 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 	{
 		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN))
 			return JOIN_NONE;
-		if ((pr_token_is(r, i, "and") || pr_token_is(r, i, "&")) && (i == from || pr_is_punctuation(r, i - 1)))
+		if (pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1)))
 			and_seen = true;
 		else if (pr_is_punctuation(r, i) && strchr(",)(&", pr_byte(r, i)) == NULL && pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0)
 			return JOIN_NONE;
@@ -126,8 +126,8 @@ is_document(const PrReading *r, PrRange words)
 }
 
 /* May the word be a noun, by what stands before it: the call, his claims, a recent report? */
-static bool
-is_nominal(const PrReading *r, uint32_t i, uint32_t least)
+bool
+pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return i > least && ((r->tokens.at[i - 1].flags & PR_POSSESSIVE) ||
 						 (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PREPOSITION) && !pr_is(r, i, PR_FINITE)));
@@ -143,7 +143,7 @@ bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
 		return false;
 	if (pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN) || (pr_is(r, i, PR_CONJUNCTION) && !pr_is(r, i, PR_LINK)))
 		return true;
-	return pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB) && !is_nominal(r, i, least) && !pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
+	return pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, i, least) && !pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
 }
 
 /* The words without those before an article that begins anew: "last night the council" */
@@ -190,7 +190,7 @@ person_by_office(const PrReading *r, PrRange words)
 
 		if (n == 0 || i + n != words.last)
 			continue;
-		if (pr_word_is(r, words.first, "a") || pr_word_is(r, words.first, "an") ||
+		if (pr_is_word(r, words.first, PR_WORD_A) ||
 			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
 			return PR_NONE;
 		return pr_resolve_office(r, (PrRange) {i, i + n});
@@ -199,8 +199,8 @@ person_by_office(const PrReading *r, PrRange words)
 }
 
 /* Words as a source: an office that a known person holds, a document, a group. */
-static bool
-source_by_words(const PrReading *r, PrRange words, PrSource *s)
+bool
+pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 {
 	uint32_t	person;
 
@@ -220,6 +220,8 @@ source_by_words(const PrReading *r, PrRange words, PrSource *s)
 			return false;
 	}
 	person = person_by_office(r, words);
+	if (person == PR_NONE)
+		person = pr_person_named(r, words);
 	if (person != PR_NONE)
 	{
 		pr_add_person(s, person);
@@ -258,6 +260,12 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 			return first;
 		if (!pr_is(r, i - 1, PR_RELATIVE) || pr_capitalised(r, i - 1))
 			continue;
+		/* "Jane Smith from X who is the lead on Y said": the relative word's own verb is another one */
+		if (i < cue && !pr_is(r, i - 1, PR_CONJUNCTION) && pr_is(r, i, PR_FINITE | PR_VERB) && i - 1 > first)
+		{
+			*end = i - 1;
+			return first;
+		}
 		/* behind a verb of saying, "that" is no relative word: "said that claims" */
 		if (i < cue || (i > first + 1 && pr_is(r, i - 2, PR_CUE)))
 			return i;
@@ -287,7 +295,7 @@ is_apposition(const PrReading *r, uint32_t first, PrRange words)
 	if (m == 0 || r->mentions.at[m - 1].first < first || pr_byte(r, comma) != ',' || pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION))
 		return false;
 	for (uint32_t i = r->mentions.at[m - 1].last; i < words.last; i++)
-		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !is_nominal(r, i, first))
+		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !pr_is_noun_here(r, i, first))
 			return false;
 	if (r->mentions.at[m - 1].last != comma)
 		return true;			/* a list inside the apposition: "Minister for Wales, Tourism and Sport" */
@@ -295,6 +303,15 @@ is_apposition(const PrReading *r, uint32_t first, PrRange words)
 		if (pr_match(r, i, PR_RANK | PR_OFFICE, NULL) > 0)
 			return true;
 	return false;
+}
+
+/* Where the mention begins that token i is inside of; i where it is inside of none. */
+static uint32_t
+mention_around(const PrReading *r, uint32_t i)
+{
+	uint32_t	m = pr_mention_from(r, i);
+
+	return m > 0 && r->mentions.at[m - 1].last > i ? r->mentions.at[m - 1].first : i;
 }
 
 /* The subject of a verb at token verb among the words directly before it, behind the last comma. */
@@ -306,12 +323,13 @@ nearest_subject(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 
 	while (from > first && (!pr_is_punctuation(r, from - 1) || strchr(",:;", pr_byte(r, from - 1)) == NULL))
 		from--;
-	if (from == first)
+	from = mention_around(r, from);
+	if (from <= first)
 		return false;
 	if (pr_subject_persons(r, first, from, verb, s))
 		return true;
 	words = noun_phrase_before(r, from, verb);
-	return words.first < words.last && !is_apposition(r, first, (PrRange) {from, words.last}) && source_by_words(r, words, s);
+	return words.first < words.last && !is_apposition(r, first, (PrRange) {from, words.last}) && pr_source_by_words(r, words, s);
 }
 
 /* The subject of a verb at token verb that stands before it, from token first on. */
@@ -336,7 +354,7 @@ subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 				end = i;
 		}
 	}
-	return source_by_words(r, noun_phrase_before(r, first, end), s);
+	return pr_source_by_words(r, noun_phrase_before(r, first, end), s);
 }
 
 /* The subject of a sentence's first verb, which a later one shares: "X praised them and said" */
@@ -355,7 +373,7 @@ shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 	if (i >= end)
 		return false;
 	for (verb = i; verb < end; verb++)
-		if (!pr_capitalised(r, verb) && pr_is(r, verb, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !is_nominal(r, verb, i))
+		if (!pr_capitalised(r, verb) && pr_is(r, verb, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !pr_is_noun_here(r, verb, i))
 			break;
 	if (verb == i || verb == end)
 		return false;
@@ -384,7 +402,7 @@ pr_inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSourc
 			pr_add_person(s, r->mentions.at[m].person);
 		return true;
 	}
-	return !pr_is(r, cue_end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION) && source_by_words(r, words, s);
+	return !pr_is(r, cue_end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION) && pr_source_by_words(r, words, s);
 }
 
 /* Where the verb group of a cue begins: its adverbs and auxiliaries; *passive where a form of be makes it passive. */
@@ -419,11 +437,11 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		s->passive = true;
 		return pr_source_agent(r, cue_end, last, s);
 	}
-	if (verb > first && pr_is(r, verb - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP) && pr_subject_pronoun(r, verb - 1, s))
+	if (verb > first && pr_is(r, verb - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) && pr_subject_pronoun(r, verb - 1, s))
 		return true;
-	/* "and said", ", saying": the subject is that of the verb before */
-	if (verb > first && (pr_token_is(r, verb - 1, "and") || pr_is(r, verb - 1, PR_CONJUNCTION) ||
-						 (pr_is(r, cue, PR_GERUND) && pr_byte(r, verb - 1) == ',')))
+	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before */
+	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) || pr_is_word(r, verb - 1, PR_WORD_AND) || pr_is(r, verb - 1, PR_CONJUNCTION) ||
+						 (pr_is(r, cue, PR_GERUND) && (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
 		return shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
 	/* "it would cost £5, notes Jane Smith" */
 	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count && r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&
@@ -439,7 +457,7 @@ bool
 pr_source_agent(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
 {
 	for (uint32_t i = first; i < last && i < first + AGENT_MOST && !pr_ends_sentence(r, i); i++)
-		if (pr_token_is(r, i, "by"))
+		if (pr_is_word(r, i, PR_WORD_BY))
 			return pr_inverted_subject(r, i + 1, last, s);
 	return false;
 }
@@ -453,7 +471,7 @@ pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 
 	while (words.last < last && words.last - i < WORDS_MOST && !pr_is_punctuation(r, words.last) &&
 		   !(words.last > i && !pr_capitalised(r, words.last) &&
-			 ((pr_is(r, words.last, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB) && !is_nominal(r, words.last, i)) ||
+			 ((pr_is(r, words.last, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, words.last, i)) ||
 			  (pr_is(r, words.last, PR_PREPOSITION) && !pr_is(r, words.last, PR_LINK)))))
 		words.last++;
 	if (m < r->mentions.count && r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], i))
@@ -461,5 +479,5 @@ pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 		pr_add_person(s, r->mentions.at[m].person);
 		return true;
 	}
-	return source_by_words(r, words, s);
+	return pr_source_by_words(r, words, s);
 }

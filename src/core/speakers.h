@@ -15,11 +15,14 @@ bool		pr_is_quoted(const PrReading *r, uint32_t token);
 /* Does a word of before, within or by make the mention part of something else than the subject? */
 bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
 
-/* Whom a pronoun of this gender at token i means; PR_NONE: nobody known. */
-uint32_t	pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender);
+/* Whom a pronoun of this gender at token i means: a person, or the words for one without a name. */
+bool		pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s);
 
 /* Who holds the office that "the Chief Constable" names; PR_NONE: nobody known. */
 uint32_t	pr_resolve_office(const PrReading *r, PrRange office);
+
+/* Whose surname or given name the words are, where the people stage has seen no mention; PR_NONE: nobody's. */
+uint32_t	pr_person_named(const PrReading *r, PrRange words);
 
 /* The pronoun at token i as the subject of a cue: he, she, they. */
 bool		pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s);
@@ -36,6 +39,12 @@ bool		pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uin
 
 /* The subject of a cue (tokens cue .. cue_end-1) on either side of it, between first and last. */
 bool		pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last, PrSource *s);
+
+/* Words as a source: an office that a known person holds, a document, a group. */
+bool		pr_source_by_words(const PrReading *r, PrRange words, PrSource *s);
+
+/* May the word be a noun, by what stands before it: the call, his claims, a recent report? */
+bool		pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least);
 
 /* A person, or other words, from token i on. */
 bool		pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s);

@@ -98,6 +98,26 @@ static const Case cases[] = {
 	{"Jane Reed, his mother, paid tribute to him: “He was the light of our lives.”",
 	"dp Jane Reed|paid tribute|He was the light of our lives."},
 
+	/* whom a pronoun means: the subject of the sentence before comes first */
+	{"Ann Wood opened the yard in 2001.\n\nA spokeswoman for the yard said: “We are aware of the leak.” She added: “Engineers are on site.”",
+	"dg A spokeswoman for the yard|said|We are aware of the leak.\ndg A spokeswoman for the yard|added|Engineers are on site."},
+	{"Tom Hale owns the yard. “We are aware of the leak,” a spokesman for the company said. “Engineers are on site,” he added.",
+	"dg a spokesman for the company|said|We are aware of the leak,\ndg a spokesman for the company|added|Engineers are on site,"},
+	{"Witness Tom Hale saw the flames.\n\nStation manager Lee Fenwick said crews were quick. He said: “They worked through the night.”",
+	"dp Lee Fenwick|said|They worked through the night."},
+	{"Jane Reed leads the trust. A victim said the work was slow. “I waited a year,” she said.", "dg A victim|said|I waited a year,"},
+	{"Jane Reed joined in 2001. She said the work was slow. The 54-year-old said it had to change. “I waited a year,” she said.",
+	"dp Jane Reed|said|I waited a year,"},
+	{"A spokesperson said: “Safety comes first.”\n\nThey added: “We encourage all staff to speak up.”",
+	"dg A spokesperson|said|Safety comes first.\ndg A spokesperson|added|We encourage all staff to speak up."},
+	{"The open letter, signed by 120 doctors, states: “We can no longer go on.”\n\nIt adds: “The time for words has passed.”",
+	"dd The open letter|states|We can no longer go on.\ndd The open letter|adds|The time for words has passed."},
+	{"“The staff chose it themselves,” Ling said. Sue Ling is the ward’s matron.", "dp Sue Ling|said|The staff chose it themselves,"},
+	{"Mr Hale was quoted as saying: “We got it wrong.” Tom Hale has led the firm since 2011.", "dp Tom Hale|saying|We got it wrong."},
+	{"Judge Jane Reed told him he was “a danger to women” and had shown “not a shred of remorse”.",
+	"fp Jane Reed|told|a danger to women\nfp Jane Reed|told|not a shred of remorse"},
+	{"Jane Reed said the driver had shown “not a shred of remorse”.", "fp Jane Reed|said|not a shred of remorse"},
+
 	/* groups and documents */
 	{"A spokesperson for Norvale Council said: “We are looking into it.”",
 	"dg A spokesperson for Norvale Council|said|We are looking into it."},
@@ -116,6 +136,11 @@ static const Case cases[] = {
 	{"The review found that the wards were “dirty and unsafe”.", "fd The review|found|dirty and unsafe"},
 	{"The letter says the decision was “lawful but unkind”.", "fd The letter|says|lawful but unkind"},
 	{"The judge said the attack was “brutal and cowardly”.", "fg The judge|said|brutal and cowardly"},
+	{"The union warned of “the biggest strike in a generation”.", "fg The union|warned|the biggest strike in a generation"},
+	{"Ministers say the plan is “the only way forward”.", "fg Ministers|say|the only way forward"},
+	{"Sue Ling said the ward was “better than anything we could have bought”.", "fp Sue Ling|said|better than anything we could have bought"},
+	{"Jane Reed, 45, said she felt “vindicated” by the ruling.", "fp Jane Reed|said|vindicated"},
+	{"“It’s a dream,” beamed Tom Hale afterwards.", "dp Tom Hale|beamed|It’s a dream,"},
 
 	/* according to and others without a verb */
 	{"The plan is “a licence to print money”, according to Jane Reed.", "fp Jane Reed|-|a licence to print money"},
@@ -263,7 +288,7 @@ static const Case cases[] = {
 	{"Reacting to the news, a spokesperson said: “This is good news.”", "dg a spokesperson|said|This is good news."},
 	{"As Jane Reed explains: “You learn to listen.”", "dp Jane Reed|explains|You learn to listen."},
 	{"When asked why, Jane Reed shrugged. “Somebody has to,” she said.", "dp Jane Reed|said|Somebody has to,"},
-	{"“Somebody has to do it,” she said. Jane Reed has run the kitchen since 2019.", "d- -|said|Somebody has to do it,"},
+	{"“Somebody has to do it,” she said. Jane Reed has run the kitchen since 2019.", "dp Jane Reed|said|Somebody has to do it,"},
 	{"Jane Reed said “enough is enough” and called for action.", "dp Jane Reed|said|enough is enough"},
 	{"“Enough is enough.” That is the message from Jane Reed to thieves.", "dp Jane Reed|-|Enough is enough."},
 	{"Those responsible are “cowards”, said Jane Reed.", "fp Jane Reed|said|cowards"},
