@@ -135,7 +135,7 @@ narrator_first(const PrReading *r, uint32_t first, uint32_t last)
 	return behind;
 }
 
-/* Behind what is set before the subject: "In a statement,", "Speaking outside the court," */
+/* Behind what is set before the subject: "In a statement,", "Speaking outside the court,", "But" */
 static uint32_t
 behind_preface(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -143,10 +143,12 @@ behind_preface(const PrReading *r, uint32_t first, uint32_t last)
 		!(pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION | PR_ADVERB) ||
 		  (pr_is(r, first, PR_PARTICIPLE) && !pr_is(r, first, PR_VERB))))
 		return first;
+	if (pr_sign_at(r, first, PR_SIGN_OPENER) > 0 || (pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_PREPOSITION | PR_CONJUNCTION)))
+		return first + 1 < last && pr_byte(r, first + 1) == ',' ? first + 2 : first + 1;
 	for (uint32_t i = first; i < last && i < first + PREFACE_MOST; i++)
 		if (pr_byte(r, i) == ',')
 			return i + 1;
-	return pr_is(r, first, PR_CONJUNCTION | PR_ADVERB) ? first + 1 : first;
+	return first;
 }
 
 /* A sentence's subject, and the verb that it has. */
@@ -155,6 +157,7 @@ typedef struct Subject
 	PrRange		words;			/* up to its first comma */
 	uint32_t	verb;			/* first token behind all that belongs to the subject, insertions too */
 	bool		speaks;			/* the verb reports */
+	bool		addressed;		/* to him or her, of whom the sentences before told: her doctor told her */
 } Subject;
 
 static bool
@@ -188,6 +191,7 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 		else if (is_verb_here(r, i, first) && i == subject.words.last && !pr_is(r, i, PR_FINITE))
 			break;
 	}
+	subject.addressed = subject.verb + 1 < last && pr_is(r, subject.verb + 1, PR_PRONOUN_M | PR_PRONOUN_F);
 	return subject;
 }
 
@@ -231,7 +235,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 		if (pr_is_quoted(r, mention->last - 1))
 			continue;
 		oblique = pr_is_oblique(r, mention, first);
-		if (!oblique && offer.subject == PR_NONE && (other == gender || (other == 0 && subject.speaks)) &&
+		if (!oblique && offer.subject == PR_NONE && (other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
 			mention->first >= subject.words.first && mention->first <= subject.verb)
 			offer.subject = mention->person;
 		if (other == gender && (offer.named == PR_NONE || (oblique_only && !oblique)))
@@ -250,7 +254,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 		if (person != PR_NONE && (r->persons.at[person].gender == gender || r->persons.at[person].gender == 0))
 			offer.subject = person;
 	}
-	if (subject.speaks && offer.subject == PR_NONE && may_mean_words(r, subject.words, gender))
+	if (subject.speaks && !subject.addressed && offer.subject == PR_NONE && may_mean_words(r, subject.words, gender))
 		offer.words = subject.words;
 	return offer;
 }
@@ -348,7 +352,7 @@ pr_person_named(const PrReading *r, PrRange words)
 	uint32_t	last = words.last - 1;
 
 	if (words.first >= words.last || words.last - words.first > NAME_MOST || !pr_name_word(r, last) ||
-		(words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK)))
+		(words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE)))
 		return PR_NONE;
 	for (uint32_t p = 0; p < r->persons.count && p < OFFICE_MOST; p++)
 		if (names_person(r, last, &r->persons.at[p]))
@@ -408,11 +412,11 @@ they_persons(const PrReading *r, uint32_t i, PrSource *s)
 	return true;
 }
 
-/* The subject of the last sentence before that of token i which is not all quoted. */
+/* The subject of the last sentence before that of token i which is not all quoted; behind quoted ones it must be who speaks. */
 static Subject
 subject_before(const PrReading *r, uint32_t i)
 {
-	Subject		subject = {{i, i}, i, false};
+	Subject		subject = {{i, i}, i, false, false};
 	uint32_t	last = pr_sentence_first(r, i, block_first(r, i));
 
 	for (int n = 0; last > 0 && n < SENTENCES_MOST && subject.words.first >= subject.words.last; n++)
@@ -421,18 +425,28 @@ subject_before(const PrReading *r, uint32_t i)
 
 		first = first < last ? first : last - 1;
 		subject = sentence_subject(r, first, last);
+		if (n > 0 && !subject.speaks)
+			subject.words.last = subject.words.first;
 		last = first;
 	}
 	return subject;
 }
 
-/* Whom "they" means if not persons: the subject of the sentence before, in the plural or one who speaks there. */
+/* Whom "they" means if not several persons just named: the subject of the sentence before, one who speaks there or many. */
 static bool
-they_group(const PrReading *r, uint32_t i, PrSource *s)
+they_subject(const PrReading *r, uint32_t i, PrSource *s)
 {
-	PrRange		words = subject_before(r, i).words;
+	Subject		subject = subject_before(r, i);
+	PrRange		words = subject.words;
 
-	if (words.first >= words.last || pr_is(r, words.first, PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_ADVERB))
+	if (words.first >= words.last)
+		return false;
+	for (uint32_t m = pr_mention_from(r, words.first); m < r->mentions.count && r->mentions.at[m].last <= subject.verb; m++)
+		if (!pr_is_oblique(r, &r->mentions.at[m], words.first))
+			pr_add_person(s, r->mentions.at[m].person);
+	if (s->count > 0)
+		return true;
+	if (pr_is(r, words.first, PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_ADVERB))
 		return false;
 	return pr_source_by_words(r, words, s);
 }
@@ -455,6 +469,6 @@ pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s)
 	if (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE))
 		return pr_resolve_pronoun(r, i, pr_is(r, i, PR_PRONOUN_M) ? 'm' : 'f', s);
 	if (pr_is_word(r, i, PR_WORD_THEY))
-		return they_persons(r, i, s) || they_group(r, i, s);
+		return they_persons(r, i, s) || they_subject(r, i, s);
 	return pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i, PR_PRONOUN_IT) && it_words(r, i, s);
 }

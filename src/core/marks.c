@@ -293,6 +293,16 @@ is_no_quotation(const Candidates *found, uint32_t k, const Stack *stack)
 	return !open || ((c->possessive || c->prime) && another_closes(found, k, c->form));
 }
 
+/* A single mark behind a stop where only a double one is open, and nothing else closes that: "We won,' said */
+static bool
+closes_other(const PrReading *r, const Candidates *found, uint32_t k, const Stack *stack)
+{
+	const Candidate *c = &found->at[k];
+
+	return c->form == FORM_SINGLE && c->side == SIDE_CLOSE && stack->depth == 1 && stack->form[0] == FORM_DOUBLE && c->token > 0 &&
+		r->tokens.at[c->token - 1].type == PR_TOKEN_PUNCTUATION && strchr(",.?!", pr_byte(r, c->token - 1)) != NULL && !another_closes(found, k, FORM_DOUBLE);
+}
+
 static void
 settle_block(PrReading *r, const Candidates *found)
 {
@@ -303,7 +313,9 @@ settle_block(PrReading *r, const Candidates *found)
 		const Candidate *c = &found->at[k];
 
 		pr_arena_step(r->arena);
-		if (is_no_quotation(found, k, &stack))
+		if (closes_other(r, found, k, &stack))
+			close_mark(r, &stack, &(Candidate) {.token = c->token, .form = FORM_DOUBLE, .side = SIDE_CLOSE});
+		else if (is_no_quotation(found, k, &stack))
 			*pr_push(r->arena, &r->marks) = (PrMark) {c->token, PR_NONE, PR_MARK_APOSTROPHE};
 		else if (c->side == SIDE_OPEN || (c->side == SIDE_EITHER && stack.depth == 0))
 		{

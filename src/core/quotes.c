@@ -14,6 +14,7 @@
 #define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
 #define ATTRIBUTION_MOST 40		/* tokens of a line that only tells whose the words above are */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that goes on */
+#define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
 #define LONG_FRAGMENT 6			/* words; longer ones are no names */
 
 /* Is the sentence of the stretch still to end, with an attribution: “We won,” said X? */
@@ -187,6 +188,23 @@ find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 	return source->passive && has_cue(source) && s->closed && pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
 }
 
+/* The source at the end of the sentence, behind further quotations: it "grew fast" and "paid well", said the force. */
+static PrSource
+source_at_end(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	last = r->blocks.at[s->block].last;
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+
+	if (!s->closed || strchr(".?!", pr_byte(r, s->last - 1)) != NULL)
+		return source;
+	for (uint32_t i = s->last + 1; i + 1 < last && i < s->last + SENTENCE_REST && !pr_ends_sentence(r, i); i++)
+		if (pr_byte(r, i) == ',' && pr_match(r, i + 1, PR_CUE_SPEECH, NULL) > 0 && !pr_is(r, i + 1, PR_GERUND))
+			return pr_source_behind(r, i + 1, last);
+	return source;
+}
+
 /* Does an attribution follow at once on the comma that ends the quotation, so that words before it need not name the source? */
 static bool
 attributed_behind(const PrQuoting *w, const PrSpeech *d)
@@ -227,6 +245,8 @@ source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	if (!empty_source(&front) || has_cue(&front))
 		return front;
 	above = source_below(w, d, until);
+	if (empty_source(&above))
+		above = source_at_end(w, d);
 	return empty_source(&above) ? back : above;
 }
 
@@ -285,13 +305,13 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 
 	if (s->first < 2 || ((r->tokens.at[s->first].flags & PR_CAPITAL) && !adjective))
 		return false;
-	if (pr_is_word(r, before, PR_WORD_AS))
-		return speech || adjective;
+	if (pr_is_word(r, before, PR_WORD_AS) || (pr_is_word(r, before, PR_WORD_OF) && pr_is(r, s->first, PR_GERUND)))
+		return has_cue(source);
 	/* described her as a "bully" */
 	if (pr_is(r, before, PR_ARTICLE) && pr_is_word(r, before - 1, PR_WORD_AS))
 		return source->kind == PR_SPEAKER_PERSON && source->cue.last < before;
 	if (pr_is(r, before, PR_BE | PR_CUE_WEAK))
-		return (speech || adjective) && says_at_once(r, source->cue, before);
+		return says_at_once(r, source->cue, before);
 	/* called him "dangerous" */
 	if (adjective && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)
 		return source->cue.last <= before;
@@ -385,6 +405,18 @@ typedef struct Spoken
 	PrSource	source;
 } Spoken;
 
+/* Are the stretches in one sentence: called it "a shame" given the "difficult trade"? */
+static bool
+same_sentence(const PrReading *r, const PrStretch *before, const PrStretch *s)
+{
+	if (s->block != before->block || !before->closed || !s->opened)
+		return false;
+	for (uint32_t i = before->last + 1; i < s->first; i++)
+		if (pr_ends_sentence(r, i))
+			return false;
+	return strchr(".?!", pr_byte(r, before->last - 1)) == NULL;
+}
+
 /*
  * What the words around a quotation leave open, the quotation before it tells:
  * a second stretch without words of its own is the first one's speaker's, as is
@@ -400,10 +432,10 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 	if (d->statement || spoken->draft == NULL || spoken->draft->statement || source->kind != PR_SPEAKER_NONE)
 		return;
 	before = &w->stretches.at[spoken->draft->stretch + spoken->draft->stretches - 1];
-	if (has_cue(source) ? s->block != before->block : !clause)
+	if (has_cue(source) ? s->block != before->block : !clause && !same_sentence(w->r, before, s))
 		return;
 	if (s->block == before->block ? !s->at_start :
-		s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) && s->at_start && s->opened)
+		s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) && is_whole_paragraph(w, d) && s->opened)
 	{
 		*source = spoken->source;
 		if (cue.last > cue.first && pr_sign_at(w->r, cue.first, PR_SIGN_SILENT) == 0)

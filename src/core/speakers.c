@@ -198,6 +198,19 @@ person_by_office(const PrReading *r, PrRange words)
 	return PR_NONE;
 }
 
+/* The words without the day at their end: "the council on Friday", "the council yesterday". */
+static PrRange
+without_day(const PrReading *r, PrRange words)
+{
+	uint32_t	last = words.last;
+
+	while (last > words.first + 1 && (pr_is(r, last - 1, PR_WEEKDAY) || (pr_is(r, last - 1, PR_ADVERB) && !pr_capitalised(r, last - 1))))
+		last--;
+	if (last < words.last && last > words.first + 1 && pr_is(r, last - 1, PR_PREPOSITION))
+		last--;
+	return (PrRange) {words.first, last};
+}
+
 /* Words as a source: an office that a known person holds, a document, a group. */
 bool
 pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
@@ -210,6 +223,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		for (uint32_t i = words.last; i-- > words.first + 1;)
 			if (pr_byte(r, i) == '(')
 				words.last = i;
+	words = without_day(r, words);
 	if (words.first >= words.last || words.last - words.first > WORDS_MOST)
 		return false;
 	if (words.last - words.first == 1)
@@ -219,6 +233,10 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE | PR_PREPOSITION) && !pr_capitalised(r, words.first))
 			return false;
 	}
+	/* "the 65-year-old" */
+	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) && pr_byte(r, words.first + 1) >= '0' && pr_byte(r, words.first + 1) <= '9' &&
+		pr_resolve_pronoun(r, words.first, 0, s))
+		return true;
 	person = person_by_office(r, words);
 	if (person == PR_NONE)
 		person = pr_person_named(r, words);
