@@ -42,9 +42,9 @@ add_stretch(PrQuoting *w, uint32_t block, uint32_t open, uint32_t last, bool clo
 	uint32_t	end = closed ? last + 1 : last;
 	uint32_t	most = end + CLOSING_MOST < b->last ? end + CLOSING_MOST : b->last;
 
-	while (open != PR_NONE && start < open && strchr(".,;", pr_byte(r, start)) != NULL)
+	while (open != PR_NONE && start < open && start < b->first + CLOSING_MOST && strchr(".,;", pr_byte(r, start)) != NULL)
 		start++;				/* the end of a sentence that the line above left open */
-	s.at_start = open == PR_NONE || open == start;
+	s.at_start = open == PR_NONE || open <= start;	/* before it where the mark is taken for a bullet */
 	while (end < most && r->tokens.at[end].type == PR_TOKEN_PUNCTUATION && strchr(".,;\"\xe2", pr_byte(r, end)) != NULL &&
 		   (r->tokens.at[end].flags & PR_SPACE_BEFORE) == 0)
 		end++;

@@ -10,6 +10,7 @@
 #include "json.h"
 
 #include "layout.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 
 EXTRACTOR_FUNCTIONS(annotations);
@@ -152,6 +153,7 @@ compare_annotations(const void *left, const void *right)
 	const Annotation *a = left;
 	const Annotation *b = right;
 
+	CHECK_FOR_INTERRUPTS();
 	if (a->span.start != b->span.start)
 		return a->span.start < b->span.start ? -1 : 1;
 	if (a->span.end != b->span.end)

@@ -48,6 +48,7 @@ mend_ascii(Utf8Text *utf8)
 		if (at >= utf8->length)
 			break;
 		text[at++] = '?';
+		CHECK_FOR_INTERRUPTS();
 	}
 }
 

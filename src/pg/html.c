@@ -256,6 +256,7 @@ compare_marks(const void *left, const void *right)
 	const Mark *a = left;
 	const Mark *b = right;
 
+	CHECK_FOR_INTERRUPTS();
 	if (a->span.start != b->span.start)
 		return a->span.start < b->span.start ? -1 : 1;
 	if (a->span.end != b->span.end)

@@ -18,6 +18,22 @@
 #endif
 
 /*
+ * From 16 on an input function may be asked to report an error without raising
+ * it (pg_input_is_valid()); an older server never asks.
+ */
+#if PG_VERSION_NUM >= 160000
+#include "nodes/miscnodes.h"
+#else
+#define ereturn(context, result, ...) \
+	do { \
+		(void) (context); \
+		ereport(ERROR, __VA_ARGS__); \
+		return result; \
+	} while (0)
+#define SOFT_ERROR_OCCURRED(context) (false)
+#endif
+
+/*
  * Everything in the library is hidden but its entry points. Before 16 the
  * server's PGDLLEXPORT says nothing of visibility.
  */

@@ -37,8 +37,12 @@ Datum
 polrel_release_in(PG_FUNCTION_ARGS)
 {
 	char	   *string = PG_GETARG_CSTRING(0);
+	size_t		length = strlen(string);
 
-	PG_RETURN_POINTER(release_read(string, strlen(string), true));
+	release_check_length(length, fcinfo->context);
+	if (SOFT_ERROR_OCCURRED(fcinfo->context))
+		PG_RETURN_NULL();
+	PG_RETURN_POINTER(release_read(string, length, true));
 }
 
 Datum

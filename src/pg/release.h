@@ -8,6 +8,9 @@
 
 #include "polrel.h"
 
+#include "nodes/nodes.h"
+#include "utils/memutils.h"
+
 #include "stored.h"
 
 /*
@@ -16,6 +19,15 @@
  * where a text is too long (ERRCODE_PROGRAM_LIMIT_EXCEEDED).
  */
 extern struct varlena *release_read(const char *text, uint32 length, bool terminated);
+
+/*
+ * The longest text that can be stored, in bytes; where much is found in it, it
+ * must be shorter.
+ */
+#define RELEASE_MAX_TEXT ((size_t) MaxAllocSize - VARHDRSZ - STORED_MAX_FRONT)
+
+/* Errors with ERRCODE_PROGRAM_LIMIT_EXCEEDED for a longer one, softly where the caller asks for that. */
+extern void release_check_length(uint32 length, Node *soft_errors);
 
 /*
  * Lay a release open. What it points to is the value itself, its detoasted

@@ -9,6 +9,7 @@
 #include "polrel.h"
 
 #include "lib/stringinfo.h"
+#include "miscadmin.h"
 #include "utils/memutils.h"
 
 #include "arena.h"
@@ -129,6 +130,7 @@ compare_places(const void *left, const void *right)
 	const Place *a = left;
 	const Place *b = right;
 
+	CHECK_FOR_INTERRUPTS();
 	if (a->start != b->start)
 		return a->start < b->start ? -1 : 1;
 	return a->index < b->index ? -1 : a->index > b->index;
@@ -229,6 +231,7 @@ put_blocks(Writer *w)
 	{
 		const PrBlock *block = &w->reading->blocks.at[i];
 
+		CHECK_FOR_INTERRUPTS();
 		put_block(w, block, from);
 		from = utf8_to_server(w->utf8, block->span.end);
 	}
@@ -258,6 +261,7 @@ choose_persons(Writer *w, const Place *places, uint32 count)
 	{
 		uint32	   *number = &w->persons[places[i].index];
 
+		CHECK_FOR_INTERRUPTS();
 		if (*number != PR_NONE || r->persons.at[places[i].index].official)
 			*number = chosen++;
 	}
@@ -304,6 +308,7 @@ put_persons(Writer *w)
 	{
 		const PrPerson *person = &r->persons.at[places[i].index];
 
+		CHECK_FOR_INTERRUPTS();
 		if (w->persons[places[i].index] == PR_NONE)
 			continue;
 		put_person(w, person, before);
@@ -392,6 +397,7 @@ put_quotes(Writer *w)
 	{
 		const PrQuote *quote = &r->quotes.at[places[i].index];
 
+		CHECK_FOR_INTERRUPTS();
 		put_quote(w, quote, before);
 		before = utf8_to_server(w->utf8, quote->span.start);
 	}
@@ -446,6 +452,7 @@ put_figures(Writer *w)
 	{
 		const PrFigure *figure = &r->figures.at[places[i].index];
 
+		CHECK_FOR_INTERRUPTS();
 		put_figure(w, figure, before, &sentence);
 		before = utf8_to_server(w->utf8, figure->span.start);
 	}
@@ -486,6 +493,7 @@ put_names(Writer *w)
 	{
 		const PrName *name = &r->names.at[places[i].index];
 
+		CHECK_FOR_INTERRUPTS();
 		put_name(w, name, before);
 		before = utf8_to_server(w->utf8, name->first.start);
 	}
@@ -555,6 +563,20 @@ join(const Writer *w, const char *text, uint32 length)
 	return value;
 }
 
+/*
+ * A text that cannot be stored even where nothing is found in it is refused
+ * before it is read, which would take long and much memory.
+ */
+void
+release_check_length(uint32 length, Node *soft_errors)
+{
+	if (length > RELEASE_MAX_TEXT)
+		ereturn(soft_errors,,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("release too long"),
+				 errdetail("The text has %u bytes, the limit is %zu.", length, RELEASE_MAX_TEXT)));
+}
+
 struct varlena *
 release_read(const char *text, uint32 length, bool terminated)
 {
@@ -564,6 +586,7 @@ release_read(const char *text, uint32 length, bool terminated)
 	Writer		writer = {0};
 	struct varlena *value;
 
+	release_check_length(length, NULL);
 	initStringInfo(&writer.out);
 	MemoryContextSwitchTo(inner);
 	utf8_from_server(&utf8, text, length, terminated);
