@@ -123,10 +123,12 @@ find_slot(const Names *n, const char *text, uint32_t length, uint32_t hash)
 {
 	for (uint32_t i = hash & n->mask;; i = (i + 1) & n->mask)
 	{
-		const Key  *known = &n->keys.at[n->slots[i]];
+		const Key  *known;
 
-		if (n->slots[i] == PR_NONE ||
-			(known->hash == hash && known->length == length && memcmp(known->text, text, length) == 0))
+		if (n->slots[i] == PR_NONE)
+			return &n->slots[i];
+		known = &n->keys.at[n->slots[i]];
+		if (known->hash == hash && known->length == length && memcmp(known->text, text, length) == 0)
 			return &n->slots[i];
 	}
 }

@@ -46,7 +46,7 @@ FROM pg_settings, unnest(CASE vartype
 		ELSE ARRAY[min_val, max_val] END) AS value
 WHERE context IN ('user', 'superuser') AND value IS DISTINCT FROM setting
 	-- what ends the session or the statement, by design, and what says as whom it runs
-	AND name !~ '(timeout|^role$|session_authorization|transaction_|client_encoding|^max_stack_depth|log_|debug_|^seed$)'
+	AND name !~ '(timeout|^client_min_messages|^role$|session_authorization|transaction_|client_encoding|^max_stack_depth|log_|debug_|^seed$)'
 	AND name NOT IN ('jit_provider', 'session_preload_libraries', 'local_preload_libraries', 'temp_tablespaces', 'default_tablespace',
 		'default_table_access_method', 'dynamic_library_path', 'backtrace_functions', 'ignore_system_indexes', 'allow_system_table_mods',
 		'zero_damaged_pages', 'ignore_checksum_failure', 'ignore_invalid_pages', 'exit_on_error', 'temp_file_limit', 'work_mem');

@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# A statement over a very long text ends soon after its time is up, in whichever stage it is: reading 200 MB of several
+# kinds, and each extractor over a text with much to find. Core tests measure each stage closely (test_interrupt.c).
+set -euo pipefail
+# shellcheck source=setup/common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../../setup/common.sh"
+
+size=200000000
+# Milliseconds from the time-out to the end; the least of a few tries counts, since other programs disturb them.
+most=${CANCEL_MOST:-100}
+tries=8
+failed=0
+database=polrel_cancel
+
+createdb "$database"
+trap 'dropdb --if-exists --force "$database" 2>/dev/null' EXIT
+
+# late MILLISECONDS STATEMENT: how much longer than that it took, or the server's words where it said something else.
+late() {
+  local output
+  output=$(psql -Xqt -d "$database" -c "SET statement_timeout = $1" -c '\timing on' -c "$2" 2>&1) || true
+  if grep -q 'ERROR' <<<"$output" && ! grep -q 'due to statement timeout' <<<"$output"; then
+    printf '%s' "$output" | head -n 1
+    return
+  fi
+  awk -v limit="$1" '/^Time: / { print int($2 - limit) }' <<<"$output"
+}
+
+expect_in_time() {
+  local name=$1 limit=$2 statement=$3 got best=''
+  for ((try = 0; try < tries; try++)); do
+    got=$(late "$limit" "$statement")
+    [[ $got =~ ^-?[0-9]+$ ]] || break
+    if [ -z "$best" ] || [ "$got" -lt "$best" ]; then best=$got; fi
+    if [ "$best" -le "$most" ]; then
+      printf 'ok - %s, %s ms: %s ms later\n' "$name" "$limit" "$best"
+      return
+    fi
+  done
+  printf 'not ok - %s, %s ms: %s\n' "$name" "$limit" "${best:-$got}"
+  failed=1
+}
+
+psql -Xq -v ON_ERROR_STOP=1 -d "$database" -c 'CREATE EXTENSION polrel' -c "CREATE TABLE long AS
+  SELECT repeat(E'Chief Inspector Ada Quill said: \"We took 14 engines.\" The Home Office met.\n\n', 200000)::release AS doc"
+
+while IFS=$'\t' read -r name pattern; do
+  for limit in 100 800 2500; do
+    expect_in_time "reading $name" "$limit" "SELECT length(repeat(E'$pattern', $size / length(E'$pattern'))::release::text)"
+  done
+done <<'END'
+prose	Chief Inspector Ada Quill of Northmere Police said: "We took 14 engines." They were worth £40,000.\n\n
+quotation marks	"
+names	Jane Smith 
+numbers	1,
+line breaks	\n
+END
+
+for call in 'count(*) FROM long, quotes(doc)' 'count(*) FROM long, figures(doc)' 'count(*) FROM long, officials(doc)' \
+  'count(*) FROM long, annotations(doc)' 'count(*) FROM long, paragraphs(doc)' 'count(*) FROM long, releases(doc::text)' \
+  'length(html(doc)) FROM long' 'to_tsvector(doc) FROM long' 'quotes_tsvector(doc) FROM long' 'length(doc::jsonb::text) FROM long'; do
+  expect_in_time "$call" 100 "SELECT $call"
+done
+exit "$failed"
