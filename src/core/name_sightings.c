@@ -24,6 +24,10 @@
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
 #define SMALL_WORD (PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_LINK)
 
+/* Classes of words that begin no name. */
+#define GRAMMAR (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_MODAL | PR_AUXILIARY | \
+				 PR_RELATIVE | PR_QUESTION | PR_CUE_SIGN)
+
 typedef struct Sighter
 {
 	PrReading  *r;
@@ -410,12 +414,11 @@ sight_employer(Sighter *n, const Part *part, uint32_t i)
 	return length > 0 ? sight_body(n, part, i + 1, i + 1 + length) : i;
 }
 
-/* The end of the name at i to which a clause before it is attributed: ..., Harbour Nine said. i where none is. */
+/* The end of the words at i that may be a name, if a clause before it is attributed to it: ..., Harbour Nine said. Else i. */
 static uint32_t
-attributed_end(const Sighter *n, const Part *part, uint32_t i)
+attributed_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
 {
 	const PrReading *r = n->r;
-	uint32_t	end = i + pr_body_unknown(r, i, part->last);
 
 	if (part->title_case || end == i || end >= part->last || i == part->first || !pr_is(r, end, PR_CUE_SPEECH))
 		return i;
@@ -434,15 +437,14 @@ opens_part(const PrReading *r, const Part *part, uint32_t i)
 }
 
 /*
- * The end of the name at i that does what bodies do in the first words of their
- * releases: Lumenfold today launched ... (no plural); or that is told apart: Harbour Nine, a
- * charity that ... i where neither is so.
+ * The end of the words at i that may be a name, if it does what bodies do in the
+ * first words of their releases: Lumenfold today launched ... (no plural); or is told
+ * apart: Harbour Nine, a charity that ... i where neither is so.
  */
 static uint32_t
-acting_end(const Sighter *n, const Part *part, uint32_t i)
+acting_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
 {
 	const PrReading *r = n->r;
-	uint32_t	end = i + pr_body_unknown(r, i, part->last);
 	uint32_t	j = end + 2;
 
 	if (part->title_case || end == i || j >= part->last)
@@ -454,6 +456,15 @@ acting_end(const Sighter *n, const Part *part, uint32_t i)
 	while (j + 1 < part->last && j < end + MAX_APPOSITION && pr_is(r, j, PR_ADJECTIVE))
 		j++;
 	return body_noun(r, j, false) ? end : i;
+}
+
+/* Does the capitalised word at i only begin a sentence: The, It, In? */
+static bool
+is_grammar(const PrReading *r, uint32_t i)
+{
+	PrClass		classes = pr_classes(r, i);
+
+	return classes != 0 && (classes & ~GRAMMAR) == 0 && r->tags.at[i].phrase == 0 && !(r->tokens.at[i].flags & PR_UPPER);
 }
 
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
@@ -490,7 +501,8 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 		return sight_employer(n, part, end);
 	if ((length = pr_body_plain(r, i, part->last)) > 0)
 		return i + length;
-	if ((end = attributed_end(n, part, i)) > i || (end = acting_end(n, part, i)) > i)
+	length = pr_body_unknown(r, i, part->last);
+	if ((end = attributed_end(n, part, i, i + length)) > i || (end = acting_end(n, part, i, i + length)) > i)
 		return sight_body(n, part, i, end);
 	if (pr_name_word(r, i))
 		sight_hints(n, part, i);
@@ -516,7 +528,7 @@ sight_at(Sighter *n, const Part *part, uint32_t i)
 	if (pr_is(r, i, PR_OPERATION))
 		sight_campaign(n, part, i);
 	if (r->tokens.at[i].flags & PR_CAPITAL)
-		return sight_name(n, part, i);
+		return is_grammar(r, i) ? i + 1 : sight_name(n, part, i);
 	return sight_told(n, part, i);
 }
 

@@ -38,8 +38,11 @@ pr_apostrophe_at(const char *text, uint32_t length)
 		return 0;				/* as most words end */
 	for (size_t k = 0; k < APOSTROPHES; k++)
 	{
-		size_t		size = strlen(apostrophes[k]);
+		size_t		size;
 
+		if (*text != *apostrophes[k])
+			continue;
+		size = strlen(apostrophes[k]);
 		if (size <= length && (*text == '&' ? strncasecmp(text, apostrophes[k], size) : memcmp(text, apostrophes[k], size)) == 0)
 			return (uint32_t) size;
 	}
