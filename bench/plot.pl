@@ -1,7 +1,8 @@
 #!/usr/bin/perl
 # Draw the figures of bench/run as SVG: plot.pl FIGURES.csv > FIGURES.svg
 #
-# One panel for each topic, one bar for each figure; the scale is logarithmic, from 0.1 to 100,000 MB/s.
+# One panel for each topic, one bar for each figure; the scale is logarithmic, from 0.1 to 100,000 MB/s. Growth with the
+# length of a text and with the number of releases is a curve, both scales logarithmic; dashes are linear growth.
 use strict;
 use warnings;
 
@@ -11,9 +12,10 @@ my ($low, $high) = (0.1, 100_000);    # MB/s at the ends of the scale
 my %title = (
 	stages => 'Core: MB/s of each stage', reading => 'Reading, and what one would use instead: MB/s',
 	extractors => 'Functions on stored releases: MB/s', slices => 'Releases of 8 kB out of line: MB/s',
-	loading => 'COPY: MB/s', parallel => 'Parallel workers: MB/s', length => 'Texts of so many bytes: MB/s',
-	table => 'Tables of so many releases: MB/s');
-my @bars = qw(stages reading extractors slices loading parallel length table);
+	loading => 'COPY: MB/s', parallel => 'Parallel workers: MB/s', length => 'Reading a text of so many bytes: seconds',
+	table => 'Tables of so many releases: seconds');
+my @bars = qw(stages reading extractors slices loading parallel);
+my @curves = qw(length table);
 
 # A line of CSV; quotation marks stand only around whole cells.
 sub cells {
@@ -34,7 +36,9 @@ sub read_figures {
 		my %figure;
 		@figure{@names} = cells($line);
 		next if $figure{name} eq 'peak' || !$figure{seconds} || !$title{ $figure{topic} };
-		push @{ $rows{ $figure{topic} } }, { name => $figure{name}, speed => $figure{bytes} / $figure{seconds} / 1e6 };
+		my $each = $figure{topic} eq 'length' ? $figure{releases} : 1;    # a short text is read many times over
+		push @{ $rows{ $figure{topic} } },
+			{ name => $figure{name}, speed => $figure{bytes} / $figure{seconds} / 1e6, seconds => $figure{seconds} / $each };
 	}
 	return \%rows;
 }
@@ -61,13 +65,40 @@ sub panel {
 	return ($svg, $y);
 }
 
+# Figures named "what of size" or "size" as one curve for each what, with what linear growth would be beside it.
+sub curves {
+	my ($topic, $y, @rows) = @_;
+	my ($height, $svg) = (220, sprintf qq(<text x="10" y="%d" class="title">%s</text>\n), $y + 20, escape($title{$topic}));
+	my %of;
+	for my $figure (@rows) {
+		my ($what, $size) = $figure->{name} =~ /^(?:(.*) of )?(\d+)$/ or next;
+		push @{ $of{ $what // 'text::release' } }, [$size, $figure->{seconds}];
+	}
+	my @points = map { @$_ } values %of;
+	my ($least, $most) = (sort { $a <=> $b } map { $_->[0] } @points)[0, -1];
+	my ($quickest, $slowest) = (sort { $a <=> $b } map { $_->[1] } @points)[0, -1];
+	my $x_of = sub { return $left + ($width - $left - 80) * log($_[0] / $least) / log($most / $least || 1); };
+	my $y_of = sub { return $y + $height - ($height - 50) * log($_[0] / $quickest) / (log($slowest / $quickest) || 1); };
+	for my $what (sort keys %of) {
+		my @line = sort { $a->[0] <=> $b->[0] } @{ $of{$what} };
+		$svg .= sprintf qq(<polyline points="%s"/>), join ' ', map { sprintf '%.1f,%.1f', $x_of->($_->[0]), $y_of->($_->[1]) } @line;
+		$svg .= sprintf qq(<line x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f"/>\n), $x_of->($line[0][0]), $y_of->($line[0][1]),
+			$x_of->($line[-1][0]), $y_of->($line[0][1] * $line[-1][0] / $line[0][0]);
+		$svg .= sprintf qq(<text x="%d" y="%.1f" class="name">%s</text>\n), $left - 8, $y_of->($line[0][1]), escape($what);
+		$svg .= sprintf qq(<text x="%.1f" y="%.1f">%s: %.4g s</text>\n), $x_of->($_->[0]) + 5, $y_of->($_->[1]) + 12, $_->[0], $_->[1]
+			for @line[0, -1];
+	}
+	return ($svg, $y + $height + 20);
+}
+
 my $figures = read_figures();
 my ($body, $y) = ('', 0);
-for my $topic (grep { $figures->{$_} } @bars) {
-	(my $svg, $y) = panel($topic, $y, @{ $figures->{$topic} });
+for my $topic (grep { $figures->{$_} } @bars, @curves) {
+	my $draw = grep({ $_ eq $topic } @curves) ? \&curves : \&panel;
+	(my $svg, $y) = $draw->($topic, $y, @{ $figures->{$topic} });
 	$body .= $svg;
 	$y += $gap - 30;
 }
 print qq(<svg xmlns="http://www.w3.org/2000/svg" width="$width" height="$y" font-family="sans-serif" font-size="12">\n),
-	"<style>.title { font-size: 15px; font-weight: bold } .name { text-anchor: end } rect { fill: #4a7ab0 }</style>\n",
+	"<style>.title { font-size: 15px; font-weight: bold } .name { text-anchor: end } rect { fill: #4a7ab0 } polyline { fill: none; stroke: #4a7ab0; stroke-width: 2 } line { stroke: #999; stroke-dasharray: 4 }</style>\n",
 	qq(<rect width="$width" height="$y" style="fill: white"/>\n), $body, "</svg>\n";

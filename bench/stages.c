@@ -3,7 +3,7 @@
  *		Time the stages of the reader without a server: stages [-s] FILE RUNS
  *
  * FILE holds releases separated by NUL bytes (bench/vary.pl). Each is read by
- * itself, as a value of a column is, with a clock around every stage; what a
+ * itself, as a value of a column is, with a clock of the processor around every stage; what a
  * release takes is summed by stage, and the median of the RUNS sums is printed,
  * one line for each stage: name, seconds, bytes. "bytes" is a plain look at
  * every byte of the same text, the yardstick; "whole" is pr_read() with no
@@ -52,7 +52,7 @@ now(void)
 {
 	struct timespec t;
 
-	clock_gettime(CLOCK_MONOTONIC, &t);
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
 	return (double) t.tv_sec + (double) t.tv_nsec / 1e9;
 }
 

@@ -786,14 +786,30 @@ is_code(const Number *n)
 {
 	bool		operator = false;
 	bool		stop = false;
+	uint32_t	first = n->a->first > n->start + MOST_CODE ? n->a->first - MOST_CODE : n->start;
 	uint32_t	last = n->a->last + MOST_CODE < n->end ? n->a->last + MOST_CODE : n->end;
+	const PrToken *tokens = n->r->tokens.at;
 
-	for (uint32_t i = n->a->first > n->start + MOST_CODE ? n->a->first - MOST_CODE : n->start; i < last && !(operator && stop); i++)
+	for (uint32_t i = first; i < last && !(operator && stop); i++)
 	{
-		if (type_at(n, i) != PR_TOKEN_PUNCTUATION)
+		if (tokens[i].type != PR_TOKEN_PUNCTUATION)
 			continue;
-		operator |= strchr("=<>*", pr_byte(n->r, i)) != NULL;
-		stop |= strchr(";{}", pr_byte(n->r, i)) != NULL && ends_line(n, i + 1);
+		switch (n->r->text[tokens[i].start])
+		{
+			case '=':
+			case '<':
+			case '>':
+			case '*':
+				operator = true;
+				break;
+			case ';':
+			case '{':
+			case '}':
+				stop |= ends_line(n, i + 1);
+				break;
+			default:
+				break;
+		}
 	}
 	return operator && stop;
 }
