@@ -26,7 +26,7 @@
 
 /* Classes of words that begin no name. */
 #define GRAMMAR (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_MODAL | PR_AUXILIARY | \
-				 PR_RELATIVE | PR_QUESTION | PR_CUE_SIGN)
+				 PR_RELATIVE | PR_QUESTION)
 
 typedef struct Sighter
 {
@@ -464,7 +464,7 @@ is_grammar(const PrReading *r, uint32_t i)
 {
 	PrClass		classes = pr_classes(r, i);
 
-	return classes != 0 && (classes & ~GRAMMAR) == 0 && r->tags.at[i].phrase == 0 && !(r->tokens.at[i].flags & PR_UPPER);
+	return (classes & GRAMMAR) != 0 && (classes & ~(GRAMMAR | PR_CUE_SIGN)) == 0 && r->tags.at[i].phrase == 0 && !(r->tokens.at[i].flags & PR_UPPER);
 }
 
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
