@@ -13,7 +13,6 @@
 #include "dates.h"
 #include "lines.h"
 
-#define LINE_MOST 30			/* tokens of a line of the head */
 #define PLACE_WORDS 3			/* words before the comma of a place that is not known */
 #define NAME_WORDS 8			/* words of an issuer that is not known as a body */
 #define REFERENCE_MOST 6		/* tokens of a line that is a reference only */
@@ -394,7 +393,7 @@ pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said
 	Walk		w = {.r = r, .b = b, .line = line, .at = b->words, .last = b->words_end, .role = said};
 
 	memset(line, 0, sizeof(*line));
-	if (w.last - w.at > LINE_MOST)
+	if (w.last - w.at > PR_HEAD_LINE_MOST)
 		return false;
 	while (w.at < w.last)
 	{
@@ -474,7 +473,7 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 	PrDate		date;
 
 	memset(line, 0, sizeof(*line));
-	if (b->words_end - by > LINE_MOST)
+	if (b->words_end - by > PR_HEAD_LINE_MOST)
 		return false;
 	/* "issued by" is one phrase, "published on Monday by" two words apart */
 	for (; by < b->words_end && !(issued && has_role(r, by, PR_ROLE_BYLINE)); by++)

@@ -12,6 +12,8 @@
 
 #include "lexicon.h"
 
+#define PR_HEAD_LINE_MOST 30	/* tokens of a line of the head */
+
 /* How well a date is known to be the release's own; a better one takes its place. */
 typedef enum PrDated
 {

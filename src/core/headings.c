@@ -7,14 +7,15 @@
  * at from the last one up. Short lines below a menu at the end of the page head
  * nothing.
  */
-#include "arena.h"
 #include "headings.h"
 
+#include "arena.h"
 #include "bodies.h"
 #include "lines.h"
 
 #define HEADING_MOST 120		/* bytes */
 #define NUMBERED_MORE 6			/* tokens that a numbered heading may have more than a short line */
+#define QUOTED_MOST 5			/* words of a heading in quotation marks */
 #define SENTENCE_LEAST 5		/* tokens; a shorter sentence is no part of the body by itself */
 
 /* Does the line end like an item of a list: with a mark that goes on, a dash, or a bracket? */
@@ -57,6 +58,26 @@ begins_heading(const PrReading *r, const PrBlock *b, uint32_t first)
 	return (r->tokens.at[first].flags & PR_CAPITAL) || (c >= '0' && c <= '9' && pr_line_ends_with(r, b, ":") && b->words_end - first > 2);
 }
 
+/* Is the first word behind the number written with a capital? */
+static bool
+numbered_capital(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->words + 1;
+
+	if (i + 1 < b->words_end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION)
+		i++;
+	return (r->tokens.at[i].flags & PR_CAPITAL) != 0;
+}
+
+/* A line between quotation marks; between single ones a few words without a verb are a newspaper's heading. */
+static bool
+is_pull_quote(const PrReading *r, const PrBlock *b)
+{
+	if (!pr_quotation_mark(r, b->words) || !pr_quotation_mark(r, b->words_end - 1))
+		return false;
+	return pr_line_words(r, b) > QUOTED_MOST || !(pr_token_is(r, b->words, "'") || pr_token_is(r, b->words, "\xe2\x80\x98"));
+}
+
 bool
 pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 {
@@ -66,13 +87,12 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > HEADING_MOST ||
 		tokens > PR_SHORT_LINE + NUMBERED_MORE || r->tokens.at[first].type == PR_TOKEN_PUNCTUATION)
 		return false;
-	if (pr_quotation_mark(r, b->words) && pr_quotation_mark(r, b->words_end - 1))
-		return false;			/* a pull quote */
-	if (pr_line_is_numbered(r, b))
-		return !pr_line_ends_with(r, b, ".;,:!") && pr_line_words(r, b) > 1 && (r->tokens.at[b->words + 2 < b->words_end ? b->words + 2 : b->words + 1].flags & PR_CAPITAL || r->tokens.at[b->words + 1].flags & PR_CAPITAL);
-	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE || is_value_line(r, b))
+	if (is_pull_quote(r, b))
 		return false;
-	if (pr_line_names_person(r, b) || pr_line_holds_address(r, b) || pr_line_is_table(r, b) || leads_in(r, b, first))
+	if (pr_line_is_numbered(r, b))
+		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b);
+	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE || is_value_line(r, b) ||
+		pr_line_names_person(r, b) || pr_line_holds_address(r, b) || pr_line_is_table(r, b) || leads_in(r, b, first))
 		return false;
 	return !pr_line_has_verb(r, b, first);
 }
@@ -92,8 +112,9 @@ is_list_line(const PrReading *r, uint32_t i)
 {
 	const PrBlock *b = &r->blocks.at[i];
 
-	return i > 0 && (b[-1].kind == PR_BLOCK_PARAGRAPH || b[-1].kind == PR_BLOCK_STANDFIRST) && (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) == 0 && !pr_line_is_numbered(r, b) &&
-		!pr_line_ends_sentence(r, b - 1) && (b[-1].words_end - b[-1].words <= PR_SHORT_LINE || !pr_line_ends_with(r, b - 1, ":"));
+	if (i == 0 || pr_has_blank_above(r, b) || pr_line_is_numbered(r, b) || !(b[-1].kind == PR_BLOCK_PARAGRAPH || b[-1].kind == PR_BLOCK_STANDFIRST))
+		return false;
+	return !pr_line_ends_sentence(r, b - 1) && (pr_line_is_short(b - 1) || !pr_line_ends_with(r, b - 1, ":"));
 }
 
 /* A line that sticks to a line of the head and stands apart from what is below it: what a picture shows. */
@@ -102,8 +123,8 @@ is_caption(const PrReading *r, uint32_t i)
 {
 	const PrBlock *b = &r->blocks.at[i];
 
-	return i > 0 && (b[-1].kind == PR_BLOCK_DATE || b[-1].kind == PR_BLOCK_ISSUER) && (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) == 0 &&
-		i + 1 < r->blocks.count && (r->tokens.at[b[1].first].flags & PR_BLANK_BEFORE) != 0;
+	return i > 0 && (b[-1].kind == PR_BLOCK_DATE || b[-1].kind == PR_BLOCK_ISSUER) && !pr_has_blank_above(r, b) &&
+		i + 1 < r->blocks.count && pr_has_blank_above(r, b + 1);
 }
 
 /* Is there a given name with a capital behind it in the line? */
@@ -134,7 +155,7 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 	if (i + 2 < r->blocks.count && pr_line_names_person(r, next) && pr_line_names_person(r, next + 1) && !holds_name(r, &r->blocks.at[i]))
 		return true;
 	return next->kind == PR_BLOCK_BULLET || next->words_end - next->words > PR_SHORT_LINE || pr_line_ends_sentence(r, next) ||
-		pr_line_ends_with(r, next, ":") || ((r->tokens.at[next->first].flags & PR_BLANK_BEFORE) && pr_looks_like_heading(r, next));
+		pr_line_ends_with(r, next, ":") || (pr_has_blank_above(r, next) && pr_looks_like_heading(r, next));
 }
 
 /* Where the body ends: behind its last sentence or list item. */

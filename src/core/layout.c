@@ -5,8 +5,9 @@
  * Blocks come from blocks.c. Their kinds are settled from top to bottom by a
  * small state: before the headline, in the head, in the body, behind the end.
  * What a line says of itself is told by lines.c, what it says of the release by
- * header.c; headings are settled at the end (headings.c). Above the headline a
- * line that could be a headline by itself gives way to a better one below it.
+ * header.c, which line is the headline by titles.c; headings are settled at the
+ * end (headings.c). Above the headline a line that could be one by itself gives
+ * way to a better one below it.
  */
 #include "arena.h"
 #include "blocks.h"
@@ -15,21 +16,14 @@
 #include "header.h"
 #include "headings.h"
 #include "lines.h"
+#include "titles.h"
 
-#define HEADLINE_MOST 300		/* bytes */
 #define STANDFIRST_MOST 320
 #define LONG_BLOCK 4096			/* tokens; longer ones are prose */
-#define NOTICE_MOST 60			/* tokens of a notice about cookies above the headline */
 #define ADDRESS_MOST 8			/* tokens of a line of a postal address */
 #define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
-#define ISSUED_MOST 30			/* tokens of a line that says who issued the release */
-#define HEAD_LOOK 12			/* blocks below a line of the head that are looked at for the headline */
 #define SOURCE_LOOK 4			/* blocks below the headline that may name the issuer between prose */
 #define DATE_LOOK 5				/* and for the date */
-#define TITLE_WORDS 3			/* a headline of fewer words gives way to a longer line below it */
-#define HEADLINE_LINES 3			/* that are joined to a headline's first one */
-#define LABEL_WORDS 4			/* words of a line that begins with a label and gives way */
-#define WEAK_WORDS 3			/* words of a line that is a body's name and little else */
 #define RESTART_LOOK 30			/* blocks above a label that may all be furniture */
 #define SIGNED_LOOK 3			/* blocks at the end of the text, where the issuer may be named */
 
@@ -56,264 +50,7 @@ typedef struct Layout
 	bool		ended;			/* the end mark stood above */
 } Layout;
 
-static bool
-has_blank_above(const PrReading *r, const PrBlock *b)
-{
-	return (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) != 0;
-}
-
-static bool
-is_short(const PrBlock *b)
-{
-	return b->words_end - b->words <= PR_SHORT_LINE;
-}
-
 /* ---- the headline ------------------------------------------------------- */
-
-/* Does the block say who issued the release, or when? */
-static bool
-is_head_line(const PrReading *r, uint32_t index)
-{
-	const PrBlock *b = index < r->blocks.count ? &r->blocks.at[index] : NULL;
-	PrHeadLine	line;
-	uint32_t	rest;
-	PrRole		role;
-
-	if (b == NULL)
-		return false;
-	if (pr_head_line(r, b, &line, PR_ROLE_NONE) && (line.told || line.dated != PR_DATED_NOT || line.updated || (line.label && line.issuer.end != 0)))
-		return true;
-	role = pr_line_role(r, b, &rest);
-	return (role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED || role == PR_ROLE_UPDATED) &&
-		b->words_end - b->words <= ISSUED_MOST && !pr_line_ends_sentence(r, b);
-}
-
-/* Is the first block one short sentence, apart from the prose below it? */
-static bool
-opens_with_sentence(const PrReading *r)
-{
-	const PrBlock *b = r->blocks.at;
-
-	if (r->blocks.count < 2 || !is_short(b) || pr_line_words(r, b) < TITLE_WORDS || !has_blank_above(r, b + 1) || !pr_line_is_prose(r, b + 1))
-		return false;
-	/* a headline does without articles */
-	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
-		if (pr_ends_sentence(r, i) || pr_is(r, i, PR_ARTICLE | PR_PRONOUN))
-			return false;
-	return true;
-}
-
-/* May the block be the headline? Long prose is none, nor are lines about reaching the press office. */
-static bool
-may_be_headline(const PrReading *r, uint32_t index)
-{
-	const PrBlock *b = &r->blocks.at[index];
-
-	if (b->span.end - b->span.start > HEADLINE_MOST || pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT) ||
-		pr_line_names_person(r, b) || (index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
-		return false;
-	if (pr_line_ends_with(r, b, ":,;") || pr_line_is_contents(r, b) || pr_line_is_bracketed(r, b))
-		return false;
-	if (index == 0 && pr_line_ends_with(r, b, ".") && opens_with_sentence(r))
-		return true;
-	return is_head_line(r, index + 1) || (!pr_line_ends_with(r, b, ".") && index + 1 < r->blocks.count);
-}
-
-/* Do words of the site's furniture stand in the block: cookies, an official website? */
-static bool
-is_notice(const PrReading *r, const PrBlock *b)
-{
-	const PrEntry *entry;
-
-	for (uint32_t i = b->words; i < b->words_end && i < b->words + NOTICE_MOST; i++)
-		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_NOTICE)
-			return b->words_end - b->words <= NOTICE_MOST;
-	return false;
-}
-
-/* Is the block one of a run of lines without empty lines between: a list, a table? */
-static bool
-stands_in_list(const PrReading *r, uint32_t index)
-{
-	const PrBlock *next = index + 1 < r->blocks.count ? &r->blocks.at[index + 1] : NULL;
-
-	return pr_line_is_numbered(r, &r->blocks.at[index]) ||
-		(next != NULL && !has_blank_above(r, next) && is_short(next) && !pr_line_ends_sentence(r, next) && !is_head_line(r, index + 1));
-}
-
-/* May a line of known parts be a title by itself: Statement by the President on eels? */
-static bool
-may_be_title(const PrReading *r, const PrBlock *b, const PrHeadLine *line)
-{
-	return line->label && !line->mark && line->dated == PR_DATED_NOT && line->issuer.end == 0 && pr_line_words(r, b) > LABEL_WORDS;
-}
-
-/* Does a line that looks like a headline stand below the block, before any prose? */
-static bool
-title_below(const PrReading *r, uint32_t index)
-{
-	bool		in_list = false;
-
-	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + HEAD_LOOK; i++)
-	{
-		const PrBlock *b = &r->blocks.at[i];
-		PrHeadLine	line;
-		uint32_t	rest;
-
-		if (is_notice(r, b))
-			continue;
-		if (pr_line_is_prose(r, b) || b->kind == PR_BLOCK_BULLET)
-			return false;
-		if (pr_line_words(r, b) < TITLE_WORDS || !may_be_headline(r, i))
-			continue;
-		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) : pr_line_role(r, b, &rest) != PR_ROLE_NONE)
-			continue;
-		in_list = stands_in_list(r, i) || (in_list && !has_blank_above(r, b));
-		if (!in_list)
-			return true;
-	}
-	return false;
-}
-
-/* Nothing but capitals and what joins them: District of Maine. */
-static bool
-is_name_only(const PrReading *r, const PrBlock *b)
-{
-	for (uint32_t i = b->words; i < b->words_end; i++)
-		if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_link(r, i) == 0 && pr_byte(r, i) != ',' && !pr_is(r, i, PR_ARTICLE))
-			return false;
-	return true;
-}
-
-/* A short line that names a body at its beginning, and a place or branch behind it. */
-static bool
-is_branch(const PrReading *r, const PrBlock *b)
-{
-	return pr_line_words(r, b) <= WEAK_WORDS && is_name_only(r, b) && pr_body_at(r, b->words, b->words_end) > 0 &&
-		!pr_line_has_verb(r, b, b->words);
-}
-
-/* A line that a menu or a rubric may be: a word or two, or a line that goes on below one of a menu. */
-static bool
-is_rubric(const PrReading *r, uint32_t index)
-{
-	const PrBlock *b = &r->blocks.at[index];
-	uint32_t	words = pr_line_words(r, b);
-	uint32_t	rest;
-	const PrEntry *entry;
-
-	if (words < TITLE_WORDS - 1)
-		return true;
-	/* PRESS RELEASES ARCHIVE */
-	if (words <= LABEL_WORDS && pr_line_role(r, b, &rest) == PR_ROLE_LABEL && is_name_only(r, b) && !pr_line_has_verb(r, b, b->words))
-		return true;
-	if (index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !has_blank_above(r, b) && pr_line_role(r, b - 1, &rest) != PR_ROLE_LABEL &&
-		!is_head_line(r, index + 1))
-		return true;
-	if (words >= TITLE_WORDS)
-		return false;
-	for (uint32_t i = b->words; i < b->words_end; i++)
-		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 && (pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_LABEL ||
-													  pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_FURNITURE))
-			return true;		/* National News */
-	return false;
-}
-
-/*
- * Where the title begins behind a date before it, which goes to *date: 2 May 2023 -
- * Bridge to reopen, date 2023-05-02 Bridge to reopen. The block's first word where
- * there is none.
- */
-static uint32_t
-behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
-{
-	uint32_t	i = b->words;
-	const PrEntry *entry;
-	uint32_t	n = pr_match(r, i, PR_LAYOUT, &entry);
-	bool		told = n > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_PUBLISHED;
-
-	if (told)
-		i += n;
-	if (told && i < b->words_end && pr_byte(r, i) == ':')
-		i++;
-	n = pr_date_at(r, i, date);
-	if (n == 0)
-		return b->words;
-	i += n;
-	if (i < b->words_end && (pr_is_dash(r, i) || pr_byte(r, i) == ':' || pr_byte(r, i) == '|'))
-		i++;
-	else if (!told)
-		return b->words;
-	return i + TITLE_WORDS <= b->words_end ? i : b->words;
-}
-
-/* The title in the headline's block: without a label or a date before it and a bracketed month behind it. */
-static PrSpan
-title_of(const PrReading *r, const PrBlock *b)
-{
-	uint32_t	first;
-	uint32_t	last = b->words_end;
-	PrDate		date;
-	PrSpan		title;
-
-	if (pr_line_role(r, b, &first) != PR_ROLE_LABEL || first >= last || pr_byte(r, first - 1) != ':')
-		first = behind_date(r, b, &date);
-	if (pr_byte(r, last - 1) == ']')
-	{
-		for (uint32_t i = last - 1; i > first && last - i < 6; i--)
-			if (pr_byte(r, i) == '[')
-				last = i;
-	}
-	title = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
-	return title;
-}
-
-/* Does the block begin with the headline's words again? */
-static bool
-repeats(const PrReading *r, const PrBlock *b, PrSpan headline)
-{
-	PrSpan		title = title_of(r, b);
-	uint32_t	length = headline.end - headline.start;
-
-	return title.end - title.start >= length && memcmp(r->text + title.start, r->text + headline.start, length) == 0;
-}
-
-/* Does the headline go on in the next line: it breaks off at a small word, or that one begins small? */
-static bool
-goes_on_below(const PrReading *r, uint32_t index)
-{
-	const PrBlock *b = &r->blocks.at[index];
-	const PrBlock *next = index + 1 < r->blocks.count ? b + 1 : NULL;
-	uint32_t	i;
-
-	if (next == NULL || next->kind != PR_BLOCK_PARAGRAPH || has_blank_above(r, next) || next->span.end - b->span.start > HEADLINE_MOST ||
-		pr_line_is_prose(r, next) || is_head_line(r, index + 1))
-		return false;
-	i = next->words;
-	if (r->tokens.at[i].type == PR_TOKEN_WORD && !(r->tokens.at[i].flags & PR_CAPITAL) && r->tokens.at[b->words_end - 1].type != PR_TOKEN_PUNCTUATION)
-		return true;
-	return pr_is(r, b->words_end - 1, PR_ARTICLE | PR_CONJUNCTION | PR_PREPOSITION | PR_DETERMINER) ||
-		((r->tokens.at[b->words_end - 1].flags & PR_UPPER) && (r->tokens.at[i].flags & PR_UPPER) &&
-		 pr_is(r, i, PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_FINITE));
-}
-
-/* Make one block of the headline's lines. */
-static void
-join_headline(PrReading *r, uint32_t index)
-{
-	PrBlock    *b = &r->blocks.at[index];
-	uint32_t	n = 0;
-
-	while (n < HEADLINE_LINES && goes_on_below(r, index))
-	{
-		b->last = b[1].last;
-		b->words_end = b[1].words_end;
-		b->span.end = b->body.end = b[1].span.end;
-		memmove(b + 1, b + 2, (r->blocks.count - index - 2) * sizeof(PrBlock));
-		r->blocks.count--;
-		n++;
-	}
-}
 
 static void
 take_headline(Layout *l, uint32_t index)
@@ -321,14 +58,14 @@ take_headline(Layout *l, uint32_t index)
 	PrBlock    *b = &l->r->blocks.at[index];
 	PrDate		date;
 
-	join_headline(l->r, index);
-	if (behind_date(l->r, b, &date) > b->words && l->dated < PR_DATED_PLAINLY)
+	pr_join_title(l->r, index);
+	if (pr_behind_date(l->r, b, &date) > b->words && l->dated < PR_DATED_PLAINLY)
 	{
 		l->r->header.published = date;
 		l->dated = PR_DATED_PLAINLY;
 	}
 	b->kind = PR_BLOCK_HEADLINE;
-	b->body = title_of(l->r, b);
+	b->body = pr_title_of(l->r, b);
 	l->r->header.headline = b->body;
 	l->headline = index;
 	l->place = PLACE_HEAD;
@@ -354,7 +91,7 @@ beside_mail(const PrReading *r, uint32_t index)
 	{
 		const PrBlock *b = &r->blocks.at[i];
 		uint32_t	rest;
-		PrRole		role = i == index || (i > index && has_blank_above(r, b)) ? PR_ROLE_NONE : pr_line_role(r, b, &rest);
+		PrRole		role = i == index || (i > index && pr_has_blank_above(r, b)) ? PR_ROLE_NONE : pr_line_role(r, b, &rest);
 
 		if (role == PR_ROLE_MAIL || (role == PR_ROLE_SOURCE && pr_line_holds_address(r, b)))
 			return true;
@@ -398,7 +135,7 @@ place_head_line(Layout *l, uint32_t index)
 	if (l->place == PLACE_TOP && pr_line_role(r, b, &rest) != PR_ROLE_NONE && beside_mail(r, index))
 		return false;
 	/* a body's name, or Statement by Norvale Council: the headline where there is no other */
-	if (l->place == PLACE_TOP && !line.mark && (line.issuer.end != 0 || pr_line_words(r, b) > LABEL_WORDS) && !title_below(r, index))
+	if (l->place == PLACE_TOP && !line.mark && (line.issuer.end != 0 || pr_line_words(r, b) > PR_LABEL_WORDS) && !pr_title_below(r, index))
 		return false;
 	note_head(l, &line);
 	l->awaited = line.awaits;
@@ -457,7 +194,7 @@ source_below(Layout *l, uint32_t index, bool sure)
 	PrReading  *r = l->r;
 	PrBlock    *next = index + 1 < r->blocks.count ? &r->blocks.at[index + 1] : NULL;
 
-	if (next == NULL || !is_short(next) || pr_line_ends_with(r, next, ":") || !(sure || pr_body_at(r, next->words, next->words_end) > 0))
+	if (next == NULL || !pr_line_is_short(next) || pr_line_ends_with(r, next, ":") || !(sure || pr_body_at(r, next->words, next->words_end) > 0))
 		return sure ? PR_BLOCK_ISSUER : PR_BLOCK_PARAGRAPH;
 	if (r->header.issuer.end == 0 || !l->told)
 		r->header.issuer = (PrSpan) {r->tokens.at[next->words].start, pr_issuer_end(r, next->words, next)};
@@ -486,7 +223,7 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 	}
 	if (whole)
 		return source_below(l, index, colon || rest - b->words > 1);
-	if (!(colon || upper) || b->words_end - b->words > (colon ? ISSUED_MOST : PR_SHORT_LINE))
+	if (!(colon || upper) || b->words_end - b->words > (colon ? PR_HEAD_LINE_MOST : PR_SHORT_LINE))
 		return PR_BLOCK_PARAGRAPH;
 	if (r->header.issuer.end == 0 || (l->place <= PLACE_HEAD && !l->told))
 	{
@@ -545,7 +282,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 	PrBlock    *b = &r->blocks.at[index];
 	bool		whole = rest >= b->words_end;
 	bool		colon = rest > b->words && pr_byte(r, rest - 1) == ':';
-	bool		brief = is_short(b);
+	bool		brief = pr_line_is_short(b);
 	bool		line = brief && !pr_line_ends_sentence(r, b);
 
 	switch (role)
@@ -569,7 +306,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_END:
 			return whole || b->words_end - b->words <= 4 ? PR_BLOCK_END : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_FURNITURE:
-			return whole || line || (l->place == PLACE_TOP && b->words_end - b->words <= NOTICE_MOST) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+			return whole || line || (l->place == PLACE_TOP && b->words_end - b->words <= PR_NOTICE_MOST) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTICE:
 		case PR_ROLE_MENU:
 			return l->place == PLACE_TOP && (whole || line) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
@@ -615,7 +352,7 @@ stands_above_title(const PrReading *r, uint32_t index)
 {
 	const PrBlock *b = &r->blocks.at[index];
 
-	if (index + 2 >= r->blocks.count || !is_short(b) || pr_line_ends_sentence(r, b) || pr_line_has_verb(r, b, b->words))
+	if (index + 2 >= r->blocks.count || !pr_line_is_short(b) || pr_line_ends_sentence(r, b) || pr_line_has_verb(r, b, b->words))
 		return false;
 	return pr_line_names_person(r, b) || (index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0);
 }
@@ -627,7 +364,7 @@ is_address_line(const PrReading *r, uint32_t index)
 	const PrBlock *b = &r->blocks.at[index];
 	bool		number = false;
 
-	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || has_blank_above(r, b) || b->words_end - b->words > ADDRESS_MOST)
+	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || pr_has_blank_above(r, b) || b->words_end - b->words > ADDRESS_MOST)
 		return false;
 	for (uint32_t i = b->words; i < b->words_end; i++)
 		number |= r->tokens.at[i].type == PR_TOKEN_NUMBER || r->tokens.at[i].type == PR_TOKEN_NUMWORD;
@@ -640,9 +377,9 @@ is_letterhead(const PrReading *r, uint32_t index)
 {
 	const PrBlock *b = &r->blocks.at[index];
 
-	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || has_blank_above(r, b))
+	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || pr_has_blank_above(r, b))
 		return false;
-	return is_address_line(r, index) || (is_short(b) && is_name_only(r, b) && !pr_line_has_verb(r, b, b->words) && title_below(r, index));
+	return is_address_line(r, index) || (pr_line_is_short(b) && pr_is_name_only(r, b) && !pr_line_has_verb(r, b, b->words) && pr_title_below(r, index));
 }
 
 /* A line above the headline that only looks like one: a rubric, a branch, a letterhead. */
@@ -654,13 +391,13 @@ gives_way(Layout *l, uint32_t index)
 
 	if (is_letterhead(r, index))
 		b->kind = PR_BLOCK_ISSUER;
-	else if (is_branch(r, b) && title_below(r, index))
+	else if (pr_is_branch(r, b) && pr_title_below(r, index))
 	{
 		b->kind = PR_BLOCK_ISSUER;
 		if (r->header.issuer.end == 0)
 			r->header.issuer = b->body;
 	}
-	else if (is_rubric(r, index) && title_below(r, index))
+	else if (pr_is_rubric(r, index) && pr_title_below(r, index))
 		b->kind = PR_BLOCK_FURNITURE;
 	else
 		return false;
@@ -676,18 +413,18 @@ place_top(Layout *l, uint32_t index)
 
 	if (place_issued_by(l, b) || gives_way(l, index))
 		return;
-	if (is_notice(r, b) && title_below(r, index))
+	if (pr_is_notice(r, b) && pr_title_below(r, index))
 	{
 		b->kind = PR_BLOCK_FURNITURE;
 		return;
 	}
 	if (stands_above_title(r, index))
 		return;					/* a minister's name and office over the title */
-	if (may_be_headline(r, index))
+	if (pr_may_be_headline(r, index))
 		take_headline(l, index);
 	else if (pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT))
 		b->kind = PR_BLOCK_CONTACT;
-	else if (is_notice(r, b) || (is_short(b) && !pr_line_ends_sentence(r, b) && title_below(r, index)))
+	else if (pr_is_notice(r, b) || (pr_line_is_short(b) && !pr_line_ends_sentence(r, b) && pr_title_below(r, index)))
 		b->kind = PR_BLOCK_FURNITURE;
 	else
 	{
@@ -718,7 +455,7 @@ head_goes_on(const PrReading *r, uint32_t index)
 {
 	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + DATE_LOOK; i++)
 	{
-		if (is_head_line(r, i))
+		if (pr_is_head_line(r, i))
 			return true;
 		if (pr_line_is_prose(r, &r->blocks.at[i]))
 			return false;
@@ -734,16 +471,16 @@ place_head(Layout *l, uint32_t index)
 	PrBlock    *b = &r->blocks.at[index];
 	PrSpan		headline = r->blocks.at[l->headline].body;
 
-	if (repeats(r, b, headline))
+	if (pr_repeats_title(r, b, headline))
 	{
-		PrSpan		title = title_of(r, b);
+		PrSpan		title = pr_title_of(r, b);
 
 		b->kind = title.end - title.start > headline.end - headline.start ? PR_BLOCK_CAPTION : PR_BLOCK_FURNITURE;
 		return;
 	}
 	if (place_issued_by(l, b))
 		return;
-	if (is_short(b) && pr_line_holds_address(r, b) && !pr_line_ends_sentence(r, b))
+	if (pr_line_is_short(b) && pr_line_holds_address(r, b) && !pr_line_ends_sentence(r, b))
 	{
 		b->kind = PR_BLOCK_CONTACT;
 		return;
@@ -761,7 +498,7 @@ place_head(Layout *l, uint32_t index)
 static bool
 is_contact_line(const PrReading *r, const PrBlock *b)
 {
-	return is_short(b) && (pr_line_holds_address(r, b) || !pr_line_ends_sentence(r, b));
+	return pr_line_is_short(b) && (pr_line_holds_address(r, b) || !pr_line_ends_sentence(r, b));
 }
 
 /* A line near the headline that is a body's name and a label: Norvale Council press release. */
@@ -802,7 +539,7 @@ static bool
 label_restarts(const Layout *l, uint32_t index, PrRole role, uint32_t rest)
 {
 	return role == PR_ROLE_LABEL && rest >= l->r->blocks.at[index].words_end && l->place == PLACE_BODY && l->headline == PR_NONE &&
-		index <= l->begin + RESTART_LOOK && title_below(l->r, index);
+		index <= l->begin + RESTART_LOOK && pr_title_below(l->r, index);
 }
 
 static void
@@ -822,10 +559,10 @@ place_block(Layout *l, uint32_t index)
 	if (l->place <= PLACE_HEAD && place_head_line(l, index))
 		return;
 	/* names of networks below "Share" */
-	if (role == PR_ROLE_CONTACT && rest >= b->words_end && index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !has_blank_above(r, b))
+	if (role == PR_ROLE_CONTACT && rest >= b->words_end && index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !pr_has_blank_above(r, b))
 		role = PR_ROLE_FURNITURE;
 	/* a page of terms or notes has its title too */
-	if (l->place == PLACE_TOP && (role == PR_ROLE_BOILERPLATE || role == PR_ROLE_NOTES) && !title_below(r, index))
+	if (l->place == PLACE_TOP && (role == PR_ROLE_BOILERPLATE || role == PR_ROLE_NOTES) && !pr_title_below(r, index))
 		role = PR_ROLE_NONE;
 	kind = role == PR_ROLE_NONE ? PR_BLOCK_PARAGRAPH : kind_by_role(l, index, role, rest);
 	if (role == PR_ROLE_CLOSING && l->place == PLACE_BODY)

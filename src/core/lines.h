@@ -12,6 +12,20 @@
 
 #define PR_SHORT_LINE 14		/* tokens; a line of prose is longer */
 
+/* No longer than a line of a head, a list or a heading. */
+static inline bool
+pr_line_is_short(const PrBlock *b)
+{
+	return b->words_end - b->words <= PR_SHORT_LINE;
+}
+
+/* An empty line, or the beginning of the text, is above the block. */
+static inline bool
+pr_has_blank_above(const PrReading *r, const PrBlock *b)
+{
+	return (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) != 0;
+}
+
 /*
  * What the line's first words say that it is, PR_ROLE_NONE where they say
  * nothing; *rest is the first token behind them, a colon or a dash included.

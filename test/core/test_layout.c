@@ -203,6 +203,7 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\nPictured: the new deck\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nPhoto caption: workers on the deck in the rain\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\n“A bridge for all”\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\n'Steep road ahead'\n\n" MORE, "Bridge to reopen|-|-|'Steep road ahead'"},
 	{"Bridge to reopen\n\n" PROSE "\n\nPC Eve Tarn\n\nPC Lou Brand\n\nIvy Small, press officer\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nYear\tBoats\tLorries\n2021\t400\t31\n2022\t512\t40\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nCASE STUDY\n\n" MORE "\n\nNotes to editors:\n\n1. The bridge is 40 metres long.\n\nContact: 01632 960123", "Bridge to reopen|-|-|CASE STUDY"},
