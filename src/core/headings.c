@@ -137,6 +137,22 @@ holds_name(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
+/* A line of a term and what it is: Best team: the night shift. */
+static bool
+is_pair(const PrReading *r, const PrBlock *b)
+{
+	return b->kind == PR_BLOCK_PARAGRAPH && pr_line_is_short(b) && pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":.");
+}
+
+/* One of a list of such lines, which stand one below the other. */
+static bool
+is_pair_of_list(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+
+	return is_pair(r, b) && ((i > 0 && is_pair(r, b - 1)) || (i + 1 < r->blocks.count && is_pair(r, b + 1)));
+}
+
 /* Does a part of the body begin below block i: another heading, or prose? */
 static bool
 heads_something(const PrReading *r, uint32_t i, bool numbered)
@@ -215,7 +231,7 @@ pr_settle_headings(PrReading *r)
 			continue;
 		if (is_caption(r, i))
 			b->kind = PR_BLOCK_CAPTION;
-		else if (heads_something(r, i, numbered) && !is_list_line(r, i))
+		else if (heads_something(r, i, numbered) && !is_list_line(r, i) && !is_pair_of_list(r, i))
 			b->kind = PR_BLOCK_HEADING;
 		numbered_above = numbered;
 	}

@@ -309,7 +309,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 			return whole || line || (l->place == PLACE_TOP && b->words_end - b->words <= PR_NOTICE_MOST) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTICE:
 		case PR_ROLE_MENU:
-			return l->place == PLACE_TOP && (whole || line) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+			return line && (l->place == PLACE_TOP || (colon && !whole)) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTES:
 			return whole || colon ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CONTACT:
@@ -319,7 +319,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_ABOUT:
 			return line && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CAPTION:
-			return brief && (colon || pr_line_holds(r, b, ":")) ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
+			return brief && (pr_line_holds(r, b, ":") || (rest - b->words > 1 && (whole || pr_byte(r, rest) == ','))) ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
 		default:
 			return PR_BLOCK_PARAGRAPH;
 	}

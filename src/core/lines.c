@@ -32,7 +32,10 @@ pr_line_first_word(const PrReading *r, const PrBlock *b)
 static bool
 says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
 {
-	if (i + 1 >= b->words_end || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION || (r->tokens.at[i].flags & PR_UPPER))
+	if (i + 1 >= b->words_end || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)
+		return true;
+	/* SOURCE Norvale Council, but not FAQ on the bridge */
+	if ((r->tokens.at[i].flags & PR_UPPER) && (r->tokens.at[i + 1].flags & PR_CAPITAL || r->tokens.at[i + 1].type > PR_TOKEN_HYPHENATED))
 		return true;
 	/* About Norvale Council */
 	return role == PR_ROLE_ABOUT && (r->tokens.at[i + 1].flags & PR_CAPITAL);
