@@ -233,14 +233,13 @@ my %number;
 die "too many entries\n" if keys %number > 65535;
 
 # states of the phrase automaton
-my (%step, %state_of_word, %follows, @state_entry, $states);
+my (%step, %state_of_word, @state_entry, $states);
 $states = 0;
 push @state_entry, 0;
 for my $phrase (@phrases) {
 	my ($first, @rest) = split / /, $phrase;
 	my $state = $state_of_word{$first} //= do { push @state_entry, 0; ++$states };
 	for my $word (@rest) {
-		$follows{$word} = 1;
 		$state = $step{"$state $number{$word}"} //= do { push @state_entry, 0; ++$states };
 	}
 	$state_entry[$state] = $number{$phrase};
@@ -286,8 +285,8 @@ sub put_word {
 for my $word (sort { length $a <=> length $b || $number{$a} <=> $number{$b} } @words) {
 	my $form = join '', map { chr(ord($_) | 0x20) } split //, encode_utf8($word);
 	my $head = number_of(substr $form, 0, 8);
-	my $row = sprintf '{%s, %d, %d, %d, %d, %d}', c_number($head), $number{$word}, class_set($entry{$word}),
-		$state_of_word{$word} // 0, $follows{$word} // 0, length $form;
+	my $row = sprintf '{%s, %d, %d, %d, %d}', c_number($head), $number{$word}, class_set($entry{$word}),
+		$state_of_word{$word} // 0, length $form;
 	# c_string() would write a byte beyond ASCII as the two of its character
 	push @long_forms, "{$number{$word}, \"" . $form =~ s/([^ !#-Z^-~])/sprintf '\%03o', ord $1/ger . '"}' if length $form > 16;
 	if (length $form <= 8) {

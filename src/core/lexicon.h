@@ -304,7 +304,6 @@ typedef struct PrWord
 	uint16_t	entry;
 	uint16_t	classes;		/* in pr_class_sets: any, with capital, with upper, with both */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
-	bool		follows;		/* stands in a phrase behind the first word */
 	uint8_t		length;			/* of the form, bytes */
 } PrWord;
 

@@ -66,7 +66,7 @@ needs_folding(uint64_t bytes)
 static_assert(PR_LINE_BEFORE == 0x02 && PR_BLANK_BEFORE == 0x04 && PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "neighbouring bits are used together");
 
 /* What a word that the lexicon does not have is. */
-static const PrWord no_word = {0, 0, 0, 0, false, 0};
+static const PrWord no_word = {0, 0, 0, 0, 0};
 
 /* One step of a hash, which lexicon/compile.pl computes in the same way. */
 static inline uint64_t
@@ -250,6 +250,12 @@ phrase_case_fits(const PrReading *r, uint32_t i, const PrEntry *entry)
 	return entry->any != 0 || (r->tokens.at[i + entry->capital_at].flags & PR_CAPITAL);
 }
 
+static uint8_t
+starts_with_phrase(uint16_t phrase)
+{
+	return PR_STARTS_WITH(pr_entries[phrase].any | pr_entries[phrase].capital);
+}
+
 /* The longest phrase that begins at token i, whose word leads to state. */
 static uint16_t
 tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
@@ -272,41 +278,58 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 
 /* May a phrase go on from this state with the word? Says no to most that don't, without a look at the steps. */
 static inline bool
-may_follow(uint16_t state, const PrWord *word)
+may_follow(uint16_t state, uint16_t word)
 {
-	return word->follows && (pr_followers[state] >> word->entry % 64 & 1) != 0;
+	return (pr_followers[state] >> word % 64 & 1) != 0;
 }
 
 /*
- * From the last token to the first, so that the words behind a token, which
- * its phrase asks for, are known.
+ * Each token's word, and for the time being in place of the phrase the state to
+ * which it leads. Nothing here waits for what one token's word is, so the
+ * processor looks up several at a time.
  */
-void
-pr_terms(PrReading *r)
+static void
+tag_words(PrReading *r)
 {
-	const PrWord *next = &no_word;	/* behind the token */
-
-	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, r->tokens.count, sizeof(PrTag));
-	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE, sizeof(uint8_t));
-	memset(r->starts.at + r->tokens.count, 0, PR_STARTS_AT_ONCE);
-	r->tags.count = r->starts.count = r->tokens.count;
-	for (uint32_t i = r->tokens.count; i-- > 0;)
+	for (uint32_t i = 0; i < r->tokens.count; i++)
 	{
 		const PrToken *token = &r->tokens.at[i];
 		uint8_t		starts = starts_by_form(r, token);
 		const PrWord *word = starts & NO_WORD ? &no_word : word_of(r, token);
 		/* of the four sets of a word one holds for the way in which it is written */
 		uint16_t	classes = word->classes + (token->flags / PR_CAPITAL & 3);
-		uint16_t	phrase = may_follow(word->state, next) ? tag_phrase(r, i, word->state) : 0;
 
-		r->tags.at[i] = (PrTag) {word->entry, phrase, classes};
-		starts |= pr_set_starts[classes];
-		if (phrase != 0)
-			starts |= PR_STARTS_WITH(pr_entries[phrase].any | pr_entries[phrase].capital);
-		r->starts.at[i] = starts & ~NO_WORD;
-		next = word;
+		r->tags.at[i] = (PrTag) {word->entry, word->state, classes};
+		r->starts.at[i] = (starts & ~NO_WORD) | pr_set_starts[classes];
 		pr_arena_step(r->arena);
 	}
+}
+
+static void
+tag_phrases(PrReading *r)
+{
+	for (uint32_t i = 0; i + 1 < r->tokens.count; i++)
+	{
+		uint16_t	state = r->tags.at[i].phrase;
+
+		r->tags.at[i].phrase = may_follow(state, r->tags.at[i + 1].word) ? tag_phrase(r, i, state) : 0;
+		if (r->tags.at[i].phrase != 0)
+			r->starts.at[i] |= starts_with_phrase(r->tags.at[i].phrase);
+		pr_arena_step(r->arena);
+	}
+	if (r->tokens.count > 0)
+		r->tags.at[r->tokens.count - 1].phrase = 0;
+}
+
+void
+pr_terms(PrReading *r)
+{
+	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, r->tokens.count, sizeof(PrTag));
+	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE, sizeof(uint8_t));
+	memset(r->starts.at + r->tokens.count, 0, PR_STARTS_AT_ONCE);
+	r->tags.count = r->starts.count = r->tokens.count;
+	tag_words(r);
+	tag_phrases(r);
 }
 
 const PrValue *
