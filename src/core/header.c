@@ -17,6 +17,7 @@
 #define NAME_WORDS 8			/* words of an issuer that is not known as a body */
 #define REFERENCE_MOST 6		/* tokens of a line that is a reference only */
 #define TAIL_MOST 10			/* tokens of what else stands in a line with a date */
+#define RUBRIC_MOST 2			/* tokens of a rubric behind the date of issue */
 #define GAP_LEAST 2				/* spaces between columns */
 #define CODE_MOST 5				/* letters of a department's code */
 #define DATELINE_MOST 24		/* tokens */
@@ -147,6 +148,7 @@ note_role(Walk *w, PrRole role)
 			w->fresh = true;
 			return true;
 		case PR_ROLE_FURNITURE:
+		case PR_ROLE_NAVIGATION:
 		case PR_ROLE_MENU:
 			w->line->mark = true;
 			return true;
@@ -382,6 +384,9 @@ is_tail(const Walk *w)
 {
 	const PrReading *r = w->r;
 
+	/* date 2023-05-02 Top Stories */
+	if (w->line->dated == PR_DATED_FULLY && w->last - w->at <= RUBRIC_MOST)
+		return true;
 	return w->line->dated != PR_DATED_NOT && w->last - w->at <= TAIL_MOST && w->at > w->b->words &&
 		(w->divided || pr_byte(r, w->at - 1) == ':' || r->tokens.at[w->at].start - pr_end(r, w->at - 1) >= GAP_LEAST) &&
 		!pr_line_ends_sentence(r, w->b);

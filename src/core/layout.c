@@ -306,6 +306,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_END:
 			return whole || b->words_end - b->words <= 4 ? PR_BLOCK_END : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_FURNITURE:
+		case PR_ROLE_NAVIGATION:
 			return whole || line || (l->place == PLACE_TOP && b->words_end - b->words <= PR_NOTICE_MOST) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTICE:
 		case PR_ROLE_MENU:
@@ -397,7 +398,7 @@ gives_way(Layout *l, uint32_t index)
 		if (r->header.issuer.end == 0)
 			r->header.issuer = b->body;
 	}
-	else if (pr_is_rubric(r, index) && pr_title_below(r, index))
+	else if ((pr_is_rubric(r, index) || pr_navigation_below(r, index)) && pr_title_below(r, index))
 		b->kind = PR_BLOCK_FURNITURE;
 	else
 		return false;

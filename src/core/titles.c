@@ -121,6 +121,21 @@ pr_title_below(const PrReading *r, uint32_t index)
 }
 
 bool
+pr_navigation_below(const PrReading *r, uint32_t index)
+{
+	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + HEAD_LOOK; i++)
+	{
+		uint32_t	rest;
+
+		if (pr_line_is_prose(r, &r->blocks.at[i]))
+			return false;
+		if (pr_line_role(r, &r->blocks.at[i], &rest) == PR_ROLE_NAVIGATION)
+			return pr_title_below(r, i);
+	}
+	return false;
+}
+
+bool
 pr_is_name_only(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words; i < b->words_end; i++)

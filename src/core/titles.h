@@ -22,6 +22,9 @@ bool		pr_is_notice(const PrReading *r, const PrBlock *b);
 /* Does a line that looks like a headline stand below the block, before any prose? */
 bool		pr_title_below(const PrReading *r, uint32_t index);
 
+/* Does a line of the site's navigation stand below the block, before any prose, with a title below it? */
+bool		pr_navigation_below(const PrReading *r, uint32_t index);
+
 /* Nothing but capitals and what joins them: District of Maine. */
 bool		pr_is_name_only(const PrReading *r, const PrBlock *b);
 

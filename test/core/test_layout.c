@@ -85,6 +85,8 @@ static const Case releases[] = {
 	"From:\n    Department for Tides and Ann Vale MP\nPublished\n    2 May 2023\n\n" PROSE "\n\n" MORE, "Free eel passes in 750 weirs|Department for Tides|2023-05-02|-"},
 	{"Department of Tides\nU.S. Attorney’s Office\nDistrict of Norland\n\nFOR IMMEDIATE RELEASE\nTuesday, May 2, 2023\n\nBrooktown Man Indicted for Eel Theft\n\n" PROSE "\n\n" MORE,
 	"Brooktown Man Indicted for Eel Theft|Department of Tides|2023-05-02|-"},
+	{"An outstanding service for every boat\nGo to home page\nHome\nFor skippers and visitors\n\nMinister visits Eastmere as trust wins status\n\n" PROSE "\n\n" MORE, "Minister visits Eastmere as trust wins status|-|-|-"},
+	{"date 2023-05-02 Top Stories\n\nBrook Labels Announcement a Farce\n\nTuesday, 2 May 2023, 1:53 pm\nPress Release: Norvale First Party\n\n" PROSE "\n\n" MORE, "Brook Labels Announcement a Farce|Norvale First Party|2023-05-02|-"},
 	{"FBI Brooktown\nJane Roe\n(555) 555-0100\nBrooktown.Media@tides.example\nMay 2, 2023\n\nAgents Seek Help to Locate Fugitive\n\n" PROSE "\n\n" MORE, "Agents Seek Help to Locate Fugitive|FBI Brooktown|2023-05-02|-"},
 	{"University of Norvale\n\nEels remember their river for 20 years\n\n" PROSE "\n\n" MORE, "Eels remember their river for 20 years|University of Norvale|-|-"},
 	{"PRESS RELEASES ARCHIVE\n\nEels remember their river for 20 years\n\n2023-05-02\n" PROSE "\n\n" MORE, "Eels remember their river for 20 years|-|2023-05-02|-"},
