@@ -17,11 +17,12 @@ my %QUALIFIER = ('about' => 1, 'under' => 2, 'over' => 3, 'up to' => 4, 'at leas
 my %POSITION = (before => 0, after => 1, clause => 2);
 my %DIRECTION = (up => 1, down => 2);
 my %PART = (verb => 0, noun => 1, comparison => 2, earlier => 3);
-my %ENDS = (last => 0, both => 0, thing => 1, surname => 2);
+my %ENDS = (last => 0, both => 0, thing => 1, surname => 2, noun => 3);
 my %LINK = (of => 1, head => 2, inner => 3, join => 4, example => 5);
 my %OPERATION = (first => 1, last => 2, apart => 3);
 my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5);
 my %APPOINTMENT = (direct => 1, as => 2, role => 3, 'role behind' => 4);
+my %STYLE = (peer => 1, office => 2);
 my %PARTICLE = (inside => 1, generation => 2, saint => 3);
 my %CONTACT = (call => 1, number => 2);
 my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
@@ -48,7 +49,8 @@ my %TABLE = (
 		add_shorts($short, (forms($office))[0]);
 		add_all($short, 'OFFICE_' . uc $scope, string_index(titlecase((forms($office))[0]))); },
 	'honorifics' => sub { my ($form, $gender, $class) = @_;
-		add_all($form, $class eq 'peer' ? 'STYLE' : uc $class, ord($gender || "\0"), $class eq 'peer'); },
+		my $extra = $STYLE{$class};
+		add_all($form, $extra ? 'STYLE' : uc $class, ord($gender || "\0"), $extra); },
 	'postnominals' => sub { add_all($_[0], 'POSTNOMINAL'); },
 	'given_names' => sub { my ($name, $gender) = @_; add_all($name, 'GIVEN_NAME', ord($gender)); },
 	'particles' => sub { my ($form, undef, $part) = @_; add_all($form, 'PARTICLE', $PARTICLE{$part} // die "particle $part\n"); },

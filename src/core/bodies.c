@@ -163,7 +163,15 @@ end_of(const PrEntry *entry)
 bool
 pr_ends_body(const PrEntry *entry)
 {
-	return ((entry->any | entry->capital | entry->upper) & PR_BODY_LAST) && end_of(entry) != PR_END_THING;
+	PrEnd		end = end_of(entry);
+
+	return ((entry->any | entry->capital | entry->upper) & PR_BODY_LAST) && (end == PR_END_BODY || end == PR_END_SURNAME);
+}
+
+bool
+pr_tells_body(const PrEntry *entry)
+{
+	return pr_ends_body(entry) || (pr_value(entry, PR_NUMBER_BODY_LAST) != NULL && end_of(entry) == PR_END_NOUN);
 }
 
 /* How many tokens at i are a telling word of this class, before the limit. */
@@ -731,4 +739,17 @@ pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, Pr
 		return 0;
 	*form = (PrSpan) {r->tokens.at[from].start, pr_end(r, to - 1)};
 	return pr_shortens(r, *form, name) ? to + 1 - i : 0;
+}
+
+uint32_t
+pr_told_body(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	j = i;
+
+	if (i == 0 || pr_flagged(r, i - 1, PR_CAPITAL | PR_POSSESSIVE) || r->tokens.at[i - 1].type != PR_TOKEN_WORD ||
+		!pr_tells_body(&pr_entries[r->tags.at[i - 1].word]))
+		return 0;
+	while (j < limit && j < i + MAX_UNKNOWN && pr_name_word(r, j) && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
+		j++;
+	return j - i;
 }

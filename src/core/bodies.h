@@ -34,6 +34,12 @@ uint32_t	pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit);
 uint32_t	pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
+ * How many tokens from i on name a body because a common noun before them says so
+ * (the charity X, retailer Jane Bright), whatever else they could be. 0: none.
+ */
+uint32_t	pr_told_body(const PrReading *r, uint32_t i, uint32_t limit);
+
+/*
  * The bracketed short form that stands at token i, directly behind the name
  * whose tokens are first .. i-1: (NPCC). Gives how many tokens it has, brackets
  * included, and puts the short form itself to *form; 0 where there is none.
@@ -42,6 +48,9 @@ uint32_t	pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t 
 
 /* Does the entry's word or phrase end the name of a body (Council), not of a thing (Awards)? */
 bool		pr_ends_body(const PrEntry *entry);
+
+/* Does the noun, in small letters before a name, say that it is a body's: council, retailer? */
+bool		pr_tells_body(const PrEntry *entry);
 
 /* Is the token a word of a name: written with a capital, no mark, no pronoun? */
 bool		pr_name_word(const PrReading *r, uint32_t i);

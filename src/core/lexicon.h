@@ -84,7 +84,7 @@ typedef enum PrStart
  * What a class says beyond its name. By class:
  *	numbers			data * 10^extra
  *	RANK, RANK_PREFIX, OFFICE_*, ABBREVIATION	data: what is written out, in pr_strings; 0: as it stands
- *	STYLE, COURTESY, GIVEN_NAME	data: gender, 'm', 'f', 'x' or 0; extra of STYLE: 1 if a peer's
+ *	STYLE, COURTESY, GIVEN_NAME	data: gender, 'm', 'f', 'x' or 0; extra of STYLE: PrStyle
  *	PARTICLE		data: PrParticle
  *	UNIT			data: index in pr_units
  *	CURRENCY		data: index in pr_unit_names; extra: -2 for a hundredth part, else 0
@@ -184,6 +184,13 @@ typedef enum PrAppointment
 	PR_APPOINTED_TO				/* to: only directly behind the verb */
 } PrAppointment;
 
+/* What an honorific is beyond that: PrValue.extra of STYLE. */
+typedef enum PrStyle
+{
+	PR_STYLE_PEER = 1,			/* a place may stand behind the name: Lord Hartwell of Combe */
+	PR_STYLE_OFFICE				/* a title too, where the person has no other: Professor */
+} PrStyle;
+
 /* What a small word of names is: PrValue.data of PARTICLE. */
 typedef enum PrParticle
 {
@@ -197,7 +204,8 @@ typedef enum PrEnd
 {
 	PR_END_BODY,				/* a body's: Council */
 	PR_END_THING,				/* no body's: Awards, Police Station */
-	PR_END_SURNAME				/* a body's, or a person's behind a given name: Church */
+	PR_END_SURNAME,				/* a body's, or a person's behind a given name: Church */
+	PR_END_NOUN					/* tells a body only as a noun in small letters before the name: retailer X */
 } PrEnd;
 
 /* What joins the words of a body's name: PrValue.data of LINK. */

@@ -182,7 +182,7 @@ body_noun(const PrReading *r, uint32_t i, bool plural)
 		}
 	}
 	entry = pr_lookup(singular, length);
-	return pr_ends_body(&pr_entries[entry]);
+	return pr_tells_body(&pr_entries[entry]);
 }
 
 /* The end of the body at i in a list, where A and B Police are two; i where there is none. */

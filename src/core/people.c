@@ -298,7 +298,7 @@ fill_person(PrReading *r, PrPerson *person, const Found *f)
 	fill_office(r, person, f);
 	if (f->before.count > 0 || f->behind.count > 0)
 		person->official = true;
-	if (f->of.last > 0 && person->organisation.span.end == 0 && person->official)
+	if (f->of.last > 0 && person->organisation.span.end == 0 && (person->official || f->styles.office))
 		person->organisation.span = pr_range_span(r, f->of);
 }
 
@@ -479,6 +479,37 @@ walk_block(Walk *w)
 	}
 }
 
+/* A professor without another position holds that one: what stands as the honorific is the title. */
+static void
+title_by_style(const PrReading *r, PrPerson *person)
+{
+	PrSpan		honorific = person->honorific.span;
+	PrSpan		word = pr_first_word(r, honorific);
+	const PrEntry *entry;
+	const PrValue *style;
+	const PrValue *short_form;
+
+	if (person->official || word.end == word.start)
+		return;
+	if (r->text[word.end - 1] == '.')
+		word.end--;
+	entry = pr_lookup_entry(r->text + word.start, word.end - word.start);
+	style = pr_value(entry, PR_NUMBER_STYLE);
+	short_form = pr_value(entry, PR_NUMBER_ABBREVIATION);
+	if (style == NULL || style->extra != PR_STYLE_OFFICE)
+		return;
+	person->title.span = word;
+	if (short_form != NULL && short_form->data != 0)
+	{
+		person->title.literal = pr_strings[short_form->data];
+		person->title.literal_length = (uint32_t) strlen(person->title.literal);
+	}
+	while (word.end < honorific.end && strchr(". \n", r->text[word.end]) != NULL)
+		word.end++;
+	person->honorific.span = word.end < honorific.end ? (PrSpan) {word.end, honorific.end} : (PrSpan) {0, 0};
+	person->official = true;
+}
+
 /* From: the Home Office and the Rt Hon X MP: does an issuer's line go on behind the issuer? */
 static bool
 names_more(const PrReading *r, const PrBlock *b)
@@ -505,4 +536,6 @@ pr_people(PrReading *r)
 		w->block = &r->blocks.at[i];
 		walk_block(w);
 	}
+	for (uint32_t i = 0; i < r->persons.count; i++)
+		title_by_style(r, &r->persons.at[i]);
 }

@@ -36,8 +36,8 @@ pr_same_text(const PrReading *r, PrSpan a, PrSpan b)
 	return true;
 }
 
-static PrSpan
-first_word_of(const PrReading *r, PrSpan name)
+PrSpan
+pr_first_word(const PrReading *r, PrSpan name)
 {
 	PrSpan		word = name;
 
@@ -59,7 +59,7 @@ last_word_of(const PrReading *r, PrSpan name)
 bool
 pr_is_one_word(const PrReading *r, PrSpan name)
 {
-	return first_word_of(r, name).end == name.end;
+	return pr_first_word(r, name).end == name.end;
 }
 
 /* The surname by which a person is found: of a peer the name before "of". */
@@ -80,7 +80,7 @@ pr_index_person(PrPersonIndex *x, uint32_t person)
 	const PrReading *r = x->r;
 	PrSpan		name = r->persons.at[person].name;
 	uint32_t	last = bucket(r, surname_of(r, name));
-	uint32_t	first = bucket(r, first_word_of(r, name));
+	uint32_t	first = bucket(r, pr_first_word(r, name));
 
 	while (x->next_last.count <= person)
 	{
@@ -97,8 +97,8 @@ pr_index_person(PrPersonIndex *x, uint32_t person)
 static bool
 names_agree(const PrReading *r, PrSpan a, PrSpan b)
 {
-	PrSpan		first_a = first_word_of(r, a);
-	PrSpan		first_b = first_word_of(r, b);
+	PrSpan		first_a = pr_first_word(r, a);
+	PrSpan		first_b = pr_first_word(r, b);
 
 	if (pr_is_one_word(r, a) || pr_is_one_word(r, b))
 		return true;
@@ -120,7 +120,7 @@ pr_find_person(const PrPersonIndex *x, PrSpan name)
 		return PR_NONE;
 	p = x->by_first[bucket(r, name)];
 	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = x->next_first.at[p], n++)
-		if (pr_same_text(r, name, first_word_of(r, r->persons.at[p].name)))
+		if (pr_same_text(r, name, pr_first_word(r, r->persons.at[p].name)))
 			return p;
 	return PR_NONE;
 }

@@ -82,6 +82,10 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 		return false;
 	if (first && evidence != PR_EVIDENCE_RANK && (c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))
 		return false;
+	/* Chief Palestinian negotiators */
+	if (first && (c & PR_DEMONYM) && pr_wordlike(r, i + 1) && !pr_flagged(r, i + 1, PR_CAPITAL) &&
+		!pr_is(r, i + 1, PR_CUE | PR_FINITE | PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_ADVERB))
+		return false;
 	return !(first && (c & PR_GERUND)) && (c & (PR_BODY_LAST | PR_OPERATION)) == 0;
 }
 
@@ -262,8 +266,10 @@ pr_styles_before(const PrReading *r, uint32_t end, uint32_t least)
 			found.gender = pr_gender_of(entry, style != NULL ? PR_NUMBER_STYLE : PR_NUMBER_COURTESY);
 		if (pr_is(r, from, PR_COURTESY) && !pr_is(r, from, PR_STYLE))
 			found.courtesy = true;
-		if (found.range.first == end && style != NULL && style->extra != 0)
+		if (found.range.first == end && style != NULL && style->extra == PR_STYLE_PEER)
 			found.peer = true;
+		if (style != NULL && style->extra == PR_STYLE_OFFICE)
+			found.office = true;
 		found.range.first = from;
 	}
 	if (found.range.last - found.range.first > 1 && pr_is(r, found.range.first, PR_ARTICLE))

@@ -22,6 +22,7 @@ typedef struct PrStyles
 	PrRange		range;			/* empty, at the name, where there are none */
 	bool		courtesy;		/* Mr, Mrs */
 	bool		peer;			/* Lord, Baroness stands directly before the name */
+	bool		office;			/* Professor: where the person has no other title, this is it */
 	char		gender;			/* 'm', 'f', 0 */
 } PrStyles;
 

@@ -38,9 +38,9 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	uint32_t	end;
 	bool		topic;			/* may what follows be a field, as in Director of Nursing? */
 
-	if (!(pr_token_is(r, i, "of") || pr_token_is(r, i, "at")))
+	if (!(pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_AT)))
 		return (PrRange) {0, 0};
-	topic = pr_token_is(r, i++, "of") && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
+	topic = pr_is_word(r, i++, PR_WORD_OF) && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
 	if (i < last && pr_is(r, i, PR_ARTICLE))
 		i++;
 	for (end = i; end < last && pr_flagged(r, end, PR_CAPITAL); end++)
@@ -85,7 +85,7 @@ static bool
 holds_at(const PrReading *r, const PrPosition *p)
 {
 	for (uint32_t i = p->complement; i < p->whole.last; i++)
-		if (pr_token_is(r, i, "at"))
+		if (pr_is_word(r, i, PR_WORD_AT))
 			return true;
 	return false;
 }
@@ -106,9 +106,38 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 			body = behind;
 	}
 	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
-		if (pr_token_is(r, k, "at") || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_token_is(r, k + 1, "the"))))
+		if (pr_told_body(r, k, p->whole.last) > 0)
+			body = (PrRange) {k, k + pr_told_body(r, k, p->whole.last)};
+	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
+		if (pr_is_word(r, k, PR_WORD_AT) || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE))))
 			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
 	return body;
+}
+
+/*
+ * Names in capitals before a head in small letters: Lumenfold co-founder, Harvest
+ * Foods finance officer. A single word at the beginning of a sentence may have its
+ * capital from there.
+ */
+static PrRange
+capitals_before(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	i = p->whole.first;
+	uint32_t	end = i;
+
+	while (end < p->head.first && pr_flagged(r, end, PR_CAPITAL) && pr_wordlike(r, end) && !pr_flagged(r, end, PR_POSSESSIVE))
+	{
+		if (pr_is(r, end, PR_RANK | PR_OFFICE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_ORDINAL))
+			return (PrRange) {0, 0};
+		end++;
+	}
+	if (end == i || pr_flagged(r, p->head.first, PR_CAPITAL) || pr_match(r, i, PR_PLACE, NULL) > 0 || pr_is(r, i, PR_ADJECTIVE) ||
+		(end == i + 1 && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i)))
+		return (PrRange) {0, 0};
+	for (uint32_t k = end; k < p->head.first; k++)
+		if (pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k))
+			return (PrRange) {0, 0};
+	return (PrRange) {i, end};
 }
 
 PrRange
@@ -121,6 +150,8 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 		return (PrRange) {0, 0};
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && (r->tokens.at[i].flags & PR_POSSESSIVE))
 		return (PrRange) {i, i + 1};
+	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) && capitals_before(r, p).last > 0)
+		return capitals_before(r, p);
 	if (!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0)))
 		return (PrRange) {0, 0};
 	for (uint32_t k = i; k < p->head.first; k++)

@@ -56,6 +56,42 @@ is_small_modifier(const PrReading *r, uint32_t i)
 		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL | PR_RANK_PREFIX | PR_APPOINTMENT);
 }
 
+/* What a word in small letters has done or suffered is no part of its office: the arrested president; a registered nurse is one. */
+static bool
+is_deed(const PrReading *r, uint32_t i, uint32_t head)
+{
+	return pr_is(r, i, PR_PARTICIPLE) && (pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is(r, head, PR_OFFICE_JOB));
+}
+
+/* May the small word at token i join the capitalised words around it to one name before a head? */
+static bool
+joins_left(const PrReading *r, uint32_t i, uint32_t least)
+{
+	PrLink		link = pr_link(r, i);
+
+	if (link == 0 || i <= least || !pr_flagged(r, i - 1, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL))
+		return false;
+	/* another one begins behind it: in Brussels with Israeli ... */
+	return !((link == PR_LINK_JOIN || link == PR_LINK_INNER) && pr_is(r, i + 1, PR_DEMONYM));
+}
+
+/* Is the article at token i inside a name: the Bank of the Coast spokesman? */
+static bool
+article_inside(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return pr_is(r, i, PR_ARTICLE) && i >= least + 2 && pr_link(r, i - 1) == PR_LINK_OF && pr_flagged(r, i - 2, PR_CAPITAL) &&
+		pr_flagged(r, i + 1, PR_CAPITAL);
+}
+
+/* Can the capitalised word at token i be no part of what stands before a head? */
+static bool
+is_foreign(const PrReading *r, uint32_t i)
+{
+	/* but the WHO is a body */
+	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) && pr_link(r, i) == 0 &&
+		!((r->tokens.at[i].flags & PR_UPPER) && r->tokens.at[i].length > 1);
+}
+
 uint32_t
 pr_position_first(const PrReading *r, uint32_t head, uint32_t least)
 {
@@ -71,22 +107,25 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least)
 
 		if (r->tokens.at[i].flags & PR_LINE_BEFORE)
 			break;
-		if (pr_is_left_out(r, k))
+		/* but New Zealand */
+		if (pr_is_left_out(r, k) && (pr_phrase_classes(r, k) & PR_PLACE) == 0)
 			break;
 		if (pr_flagged(r, k, PR_CAPITAL) && pr_wordlike(r, k))
 		{
-			if (pr_is(r, k, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION) && pr_link(r, k) == 0 &&
-				!((r->tokens.at[k].flags & PR_UPPER) && r->tokens.at[k].length > 1))
-				break;			/* but the WHO is a body */
+			if (is_foreign(r, k))
+				break;
 			first = k;
 		}
 		else if (short_form_ends(r, k, least))
 			i = k - 1;			/* the bracket and what is in it are stepped over */
-		else if (is_possessive_mark(r, k) || (pr_link(r, k) != 0 && k > least && pr_flagged(r, k - 1, PR_CAPITAL) && pr_flagged(r, i, PR_CAPITAL)))
+		else if (small_head && article_inside(r, k, least))
+			i = k;				/* likewise, with the "of" before it */
+		else if (is_possessive_mark(r, k) || joins_left(r, k, least))
 			continue;
-		else if (small_head && is_small_modifier(r, k) && small++ < SMALL_WORDS_MOST)
+		else if (small_head && is_small_modifier(r, k) && !is_deed(r, k, head) && small++ < SMALL_WORDS_MOST)
 			first = k;
-		else if (small_head && first == i && i < head && pr_link(r, k) == PR_LINK_JOIN && k > least && is_small_modifier(r, k - 1))
+		else if (small_head && first == i && i < head && !pr_flagged(r, i, PR_CAPITAL) && pr_link(r, k) == PR_LINK_JOIN && k > least &&
+				 is_small_modifier(r, k - 1))
 			continue;			/* a wildlife and rural officer */
 		else
 		{
@@ -201,7 +240,10 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 	if (pr_flagged(r, i, PR_CAPITAL))
 	{
 		uint32_t	body = pr_body_at(r, i, most);
+		uint32_t	told = pr_told_body(r, i, most);
 
+		if (told > 0)
+			return told;
 		if (heads_name(r, i, most))
 			return 0;
 		if (body > 0)
@@ -224,6 +266,28 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 	return 1;
 }
 
+/*
+ * Is the office that begins at token i, only an article and words that describe
+ * after the preposition, somebody else's: spokesman for [provincial governor X]?
+ */
+static bool
+is_anothers(const PrReading *r, uint32_t from, uint32_t i, uint32_t most)
+{
+	uint32_t	n = pr_match(r, i, PR_OFFICE, NULL);
+	uint32_t	name = i + n;
+
+	if (n == 0)
+		return false;
+	if (name + 1 < most && pr_byte(r, name) == ',')
+		name++;
+	if (!(pr_given_name_at(r, name, most) || pr_match(r, name, PR_STYLE | PR_COURTESY, NULL) > 0))
+		return false;
+	for (uint32_t k = from + 1; k < i; k++)
+		if (!pr_is(r, k, PR_ARTICLE | PR_ADJECTIVE | PR_DEMONYM | PR_PLACE | PR_RANK_PREFIX) && (pr_flagged(r, k, PR_CAPITAL) || i > k + 1))
+			return false;
+	return true;
+}
+
 uint32_t
 pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 {
@@ -244,6 +308,8 @@ pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 		uint32_t	step = (r->tokens.at[i].flags & PR_LINE_BEFORE) && i > from ? 0 : complement_step(r, i, most, scope);
 		bool		small = step == 1 && (pr_link(r, i) != 0 || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION));
 
+		if (is_anothers(r, from, i, most))
+			return from;
 		if (step == 0)
 			break;
 		i += step;

@@ -22,7 +22,7 @@ append(Builder *b, const char *words, size_t length)
 {
 	if (length == 0 || b->length + length + 1 > TITLE_MOST)
 		return;
-	if (b->length > 0)
+	if (b->length > 0 && *words != '/' && b->text[b->length - 1] != '/')
 		b->text[b->length++] = ' ';
 	memcpy(b->text + b->length, words, length);
 	b->length += (uint32_t) length;
@@ -77,12 +77,28 @@ append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plura
 	b->changed |= plural;
 }
 
+/* Append the short form of a rank or an office at token i written out; gives its tokens, 0 where there is none. */
+static uint32_t
+append_short(const PrReading *r, Builder *b, uint32_t i)
+{
+	static const PrClassNumber numbers[] = {PR_NUMBER_RANK, PR_NUMBER_OFFICE_WHOLE, PR_NUMBER_OFFICE_MINISTER,
+	PR_NUMBER_OFFICE_FIXED, PR_NUMBER_OFFICE_HEAD, PR_NUMBER_OFFICE_JOB};
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_RANK | PR_OFFICE, &entry);
+
+	for (size_t k = 0; n > 0 && k < sizeof(numbers) / sizeof(numbers[0]); k++)
+		if (append_written_out(b, entry, numbers[k]))
+			return n;
+	return 0;
+}
+
 PrString
 pr_position_title(PrReading *r, const PrPosition *p)
 {
 	Builder		b;
 	PrString	title = {pr_range_span(r, p->title), NULL, 0};
 	bool		in_title = p->term >= p->title.first;
+	uint32_t	words;
 
 	b.length = 0;
 	b.changed = false;
@@ -92,8 +108,8 @@ pr_position_title(PrReading *r, const PrPosition *p)
 			i += p->entry->words - 1;
 		else if (i > p->term && i < p->head.last && pr_token_is(r, i, "."))
 			b.changed = true;	/* of a short word, which is written out */
-		else if (i > p->term && i < p->head.last && append_written_out(&b, &pr_entries[r->tags.at[i].word], PR_NUMBER_RANK))
-			continue;
+		else if (i > p->term && i < p->head.last && (words = append_short(r, &b, i)) > 0)
+			i += words - 1;
 		else if (!(i < p->term && pr_token_is(r, i, ".")))
 			append_token(r, &b, i, i >= p->head.first && i < p->term, p->plural && i == p->term);
 	}

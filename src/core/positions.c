@@ -14,12 +14,17 @@
 #include "position_parts.h"
 
 #define RANK_WORDS_MOST 4		/* ranks side by side: Lt. Col. */
+#define PREFIX_GAP_MOST 3		/* words between a prefix and its office */
+#define FIELD_MOST 2			/* words between "chief" and the office it leads */
 
 PrSpan
 pr_range_span(const PrReading *r, PrRange range)
 {
 	if (range.first >= range.last)
 		return (PrSpan) {0, 0};
+	/* St Mary's is whole */
+	if (range.last > range.first + 1 && pr_data_at(r, range.last - 2, PR_NUMBER_PARTICLE) == PR_PARTICLE_SAINT)
+		return (PrSpan) {r->tokens.at[range.first].start, pr_end(r, range.last - 1)};
 	return (PrSpan) {r->tokens.at[range.first].start, pr_word_only_end(r, range.last - 1)};
 }
 
@@ -51,6 +56,9 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 	}
 	else
 		classes = *n > 1 ? pr_phrase_classes(r, i) : pr_classes(r, i);
+	/* in small letters a chief or a captain is no rank */
+	if (*n == 1 && (classes & PR_OFFICE) && !pr_flagged(r, i, PR_CAPITAL))
+		classes &= ~PR_RANK;
 	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)
 		if (classes & (UINT64_C(1) << order[k]))
 			return UINT64_C(1) << order[k];
@@ -85,6 +93,14 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
 }
 
+/* Home Office, Department for Rivers: what a minister is named after. */
+static bool
+is_ministry(const PrReading *r, PrRange body)
+{
+	return pr_match(r, body.first, PR_ORGANISATION, NULL) == body.last - body.first || pr_is(r, body.first, PR_BODY_FIRST) ||
+		(pr_is(r, body.last - 1, PR_BODY_FIRST) && body.last - body.first == 1);
+}
+
 /* Where the title begins: behind the body, the possessor and what joins them to the head. */
 static uint32_t
 title_first(const PrReading *r, const PrPosition *p)
@@ -95,7 +111,7 @@ title_first(const PrReading *r, const PrPosition *p)
 	if (body.last == 0 && p->body.last > 0 && p->body.last <= p->head.first)
 		body = p->body;
 	/* a minister's ministry is part of the title, of a minister of state it is not */
-	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1))
+	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 && is_ministry(r, body)))
 	{
 		first = body.last;
 		if (pr_byte(r, first) == '(' && first + 2 < p->head.first)
@@ -115,7 +131,7 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
 	if (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB))
 		return true;
-	if (pr_value(p->entry, PR_NUMBER_RANK) != NULL)
+	if (p->scope & PR_RANK)
 		return false;
 	/* a complete office in one word: of Eastmere Mayor the mayor is the title */
 	if ((p->scope & PR_OFFICE_WHOLE) && p->head.last - p->term == 1 && pr_classes(r, first) == 0)
@@ -166,6 +182,32 @@ extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
 	p->entry = &pr_entries[0];
 }
 
+/* Chief weapons inspector: the office a few words behind a head that is an adjective too is the head. */
+static void
+extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	uint32_t	next = p->head.last;
+	bool		capital = pr_flagged(r, p->head.first, PR_CAPITAL);
+
+	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE))
+		return;
+	for (uint32_t k = next; k < most && k <= next + FIELD_MOST; k++)
+	{
+		uint32_t	n = k > next ? pr_match(r, k, PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_RANK, NULL) : 0;
+
+		if (n > 0 && k + n <= most)
+		{
+			p->head.last = k + n;
+			p->scope = PR_OFFICE_JOB;
+			p->entry = &pr_entries[0];
+			return;
+		}
+		if (!pr_wordlike(r, k) || pr_flagged(r, k, PR_CAPITAL) != capital || (r->tokens.at[k].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
+			pr_is(r, k, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_GIVEN_NAME))
+			return;
+	}
+}
+
 /* Executive Assistant, lead scientist: of two offices side by side the later is the head. */
 static void
 extend_head(const PrReading *r, uint32_t most, PrPosition *p)
@@ -185,6 +227,28 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 		p->scope = PR_OFFICE_JOB;
 		p->entry = &pr_entries[0];
 	}
+}
+
+/* Founder and CEO, President/Head of Sales: offices that one person holds, joined before anything else is said of either. */
+static void
+extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	const PrClass joint = PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED;
+	uint32_t	next = p->head.last + 1;
+	const PrEntry *entry;
+	PrPosition	second = {0};
+
+	if (!(p->scope & joint) || next >= most || (pr_link(r, next - 1) != PR_LINK_JOIN && pr_byte(r, next - 1) != '/') ||
+		pr_flagged(r, next, PR_LINE_BEFORE) || pr_is(r, next, PR_STYLE) || pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, p->head.first, PR_CAPITAL))
+		return;
+	second.scope = scope_of(r, next, &second.head.last, &entry);
+	if (!(second.scope & joint) || pr_plural_office(r, next) != NULL)
+		return;
+	second.head = (PrRange) {next, next + second.head.last};
+	extend_head(r, most, &second);
+	p->head.last = second.head.last;
+	p->scope = second.scope;
+	p->joint = true;
 }
 
 /* A full stop that belongs to the short word before token i: Sgt. Whitcomb. */
@@ -257,6 +321,22 @@ body_reaches_in(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 	return false;
 }
 
+/* Assistant U.S. Attorney, Deputy Defence Secretary: an office that is a prefix of the one behind it. */
+static bool
+is_prefix_office(const PrReading *r, uint32_t i, uint32_t most)
+{
+	if (!pr_is(r, i, PR_RANK_PREFIX) || !pr_flagged(r, i, PR_CAPITAL) || pr_given_name_at(r, i + 1, most))
+		return false;
+	for (uint32_t k = i + 1; k < most && k <= i + PREFIX_GAP_MOST + 1; k++)
+	{
+		if (k > i + 1 && (pr_match(r, k, PR_RANK | PR_OFFICE, NULL) > 0 || pr_plural_office(r, k) != NULL))
+			return true;
+		if (!pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k) || (r->tokens.at[k].flags & PR_LINE_BEFORE))
+			return false;
+	}
+	return false;
+}
+
 /* The head at token i and its scope; false where none begins there. */
 static bool
 find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
@@ -267,17 +347,20 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 		return true;
 	p->scope = scope_of(r, i, &n, &p->entry);
 	/* of an office in the possessive ("the chief's lead") somebody else is spoken of */
+	/* nor is a major incident an officer */
+	if (p->scope == PR_RANK && n == 1 && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) && !pr_flagged(r, i, PR_CAPITAL))
+		return false;
 	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || body_reaches_in(r, i, n, least))
 		return false;
-	/* Assistant U.S. Attorney: a prefix of what follows */
-	if (n == 1 && (p->scope & PR_OFFICE_JOB) && pr_is(r, i, PR_RANK_PREFIX) && pr_flagged(r, i, PR_CAPITAL) && i + 2 < most && pr_flagged(r, i + 1, PR_CAPITAL) &&
-		pr_flagged(r, i + 2, PR_CAPITAL) && !pr_given_name_at(r, i + 1, most) && pr_byte(r, i + 1) != ',')
+	if (n == 1 && is_prefix_office(r, i, most))
 		return false;
 	p->term = i;
 	p->head = (PrRange) {i, i + n};
 	p->plural = pr_match(r, i, PR_RANK | PR_OFFICE, NULL) == 0;
 	extend_head(r, most, p);
+	extend_over_field(r, most, p);
 	extend_adjective(r, most, p);
+	extend_joined(r, most, p);
 	extend_rank(r, most, p);
 	take_prefixes(r, least, p);
 	return true;

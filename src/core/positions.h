@@ -24,6 +24,7 @@ typedef struct PrPosition
 	const PrEntry *entry;		/* of the rank or office */
 	uint32_t	term;			/* where the entry's term begins, behind the prefixes */
 	uint32_t	complement;		/* where what follows the head, or the offices joined to it, begins */
+	bool		joint;			/* of two offices: founder and chief executive */
 	bool		plural;			/* of several persons: Sergeants A and B */
 } PrPosition;
 

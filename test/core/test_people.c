@@ -88,10 +88,51 @@ static const Case cases[] = {
 	{"Helen Strand, former director of the Marine Trust, resigned.", "Helen Strand|-|director|director of the Marine Trust|Marine Trust|-"},
 	{"Helen Strand, Chair and co-founder of Ladders Abroad, resigned.", "Helen Strand|-|Chair|Chair and co-founder of Ladders Abroad|Ladders Abroad|-"},
 	{"Helen Strand, a spokeswoman for Dogs United, said so.", "Helen Strand|-|spokeswoman|spokeswoman for Dogs United|Dogs United|-"},
-	{"Helen Strand, Founder & CEO, Brightwater, said so.", "Helen Strand|-|Founder & CEO|Founder & CEO, Brightwater|Brightwater|-"},
+	{"Helen Strand, Founder & CEO, Brightwater, said so.", "Helen Strand|-|Founder & Chief Executive Officer|Founder & CEO, Brightwater|Brightwater|-"},
 	{"Helen Strand OBE, Vice-Chancellor of Eastmere University, said so.", "Helen Strand|-|Vice-Chancellor|Vice-Chancellor of Eastmere University|Eastmere University|OBE"},
 	{"Rear Admiral Piet van den Hoek, commander of the Joint Rescue Centre, said so.",
 	"Piet van den Hoek|-|Rear Admiral|commander of the Joint Rescue Centre|Joint Rescue Centre|-"},
+
+	/* what stands to the left of an office */
+	{"New South Wales Premier Colm Devlin said so.", "Colm Devlin|-|Premier|New South Wales Premier|-|-"},
+	{"New Zealand Prime Minister Tessa Lunn said so.", "Tessa Lunn|-|Prime Minister|New Zealand Prime Minister|-|-"},
+	{"But Royal Commissioner Tessa Lunn said so.", "Tessa Lunn|-|Royal Commissioner|-|-|-"},
+	{"He met Sean Duffy and Israeli Foreign Minister Dov Harel.", "Dov Harel|-|Foreign Minister|Israeli Foreign Minister|-|-"},
+	{"Officers have arrested Brightwater chief Simon Lyle.", "Simon Lyle|-|chief|Brightwater chief|Brightwater|-"},
+	{"The ousted president Simon Lyle fled.", "Simon Lyle|-|president|-|-|-"},
+	{"Registered nurse Simon Lyle helped.", "Simon Lyle|-|Registered nurse|-|-|-"},
+	{"Brightwater Foods franchise owner Simon Lyle said so.", "Simon Lyle|-|franchise owner|Brightwater Foods franchise owner|Brightwater Foods|-"},
+	{"Yesterday Lumenfold co-founder Simon Lyle said so.", "Simon Lyle|-|co-founder|Lumenfold co-founder|Lumenfold|-"},
+	{"Today Lumenfold finance information officer Simon Lyle said so.",
+	"Simon Lyle|-|finance information officer|Lumenfold finance information officer|Lumenfold|-"},
+	{"Before the match and Australian team captain Simon Lyle said so.", "Simon Lyle|-|team captain|Australian team captain|-|-"},
+	{"The Bank of the Coast spokesman Simon Lyle said so.", "Simon Lyle|-|spokesman|Bank of the Coast spokesman|Bank of the Coast|-"},
+	{"Deputy Defence Secretary Simon Lyle said so.", "Simon Lyle|-|Deputy Defence Secretary|-|-|-"},
+	{"Assistant District Attorney Ann Reed, Deputy Bureau Chief, prosecuted.", "Ann Reed|-|Assistant District Attorney|Deputy Bureau Chief|-|-"},
+	{"Norvale detective chief inspector Simon Lyle said so.", "Simon Lyle|-|detective chief inspector|Norvale detective chief inspector|-|-"},
+	{"Dockers Union secretary Simon Lyle said so.", "Simon Lyle|-|secretary|Dockers Union secretary|Dockers Union|-"},
+
+	/* offices side by side */
+	{"Founder and CEO Simon Lyle said so.", "Simon Lyle|-|Founder and Chief Executive Officer|-|-|-"},
+	{"Its chairman and chief executive Simon Lyle said so.", "Simon Lyle|-|chairman and chief executive|-|-|-"},
+	{"Executive Vice President and Chief Operating Officer Simon Lyle said so.",
+	"Simon Lyle|-|Executive Vice President and Chief Operating Officer|-|-|-"},
+	{"Simon Lyle, President/Founder of Brightwater, said so.", "Simon Lyle|-|President/Founder|President/Founder of Brightwater|Brightwater|-"},
+	{"The UN’s chief weapons inspector Simon Lyle said so.", "Simon Lyle|-|chief weapons inspector|UN’s chief weapons inspector|UN|-"},
+	{"Simon Lyle, chief scientific adviser, said so.", "Simon Lyle|-|chief scientific adviser|-|-|-"},
+
+	/* what follows an office */
+	{"Helen Strand, chief executive of charity Dogs United, said so.",
+	"Helen Strand|-|chief executive|chief executive of charity Dogs United|Dogs United|-"},
+	{"The chief financial officer of retailer Harris Fane, Helen Strand, said so.",
+	"Helen Strand|-|chief financial officer|chief financial officer of retailer Harris Fane|Harris Fane|-"},
+	{"A spokesman for provincial governor Ali Rahman said so.", "Ali Rahman|-|provincial governor|-|-|-"},
+	{"A spokesman for the Interior Minister, Ali Rahman, said so.", "Ali Rahman|-|Interior Minister|-|-|-"},
+	{"Helen Strand, Rector of St Mary's, said so.", "Helen Strand|-|Rector|Rector of St Mary's|-|-"},
+
+	/* honorifics with a stop, bodies behind a name */
+	{"Prof. Helen Strand from the University of Eastmere said so.", "Helen Strand|-|Professor|-|University of Eastmere|-"},
+	{"Professor Dame Helen Strand said so.", "Helen Strand|Dame|Professor|-|-|-"},
 
 	/* peers, knights, honorifics */
 	{"Sir Magnus Thorley KC, chair of the inquiry, said so.", "Magnus Thorley|Sir|chair|chair of the inquiry|-|KC"},
@@ -172,6 +213,9 @@ static const Case cases[] = {
 	{"Officer Safety Training and Chief Officer training start in May.", ""},
 	{"St Helen Strand is a street near King William Dock.", ""},
 	{"Sarah’s Law and Operation Captain Morgan are well known.", ""},
+	{"Chief Palestinian negotiators were there. Cathy Frame won the 400 metres; champion Cathy Frame was happy.", ""},
+	{"He was a major resistance figure.", ""},
+	{"World champion Cathy Frame and Olympic champion Sean Duffy met.", ""},
 };
 
 static void
