@@ -509,6 +509,33 @@ walk_small(Walk *w, uint32_t i)
 	w->head = i;
 }
 
+/* Is the word of a job at token i one of a longer name: Regional Specialist Operations Unit? */
+static bool
+job_inside(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	return w->best == w->first && i + 2 < w->limit && pr_match(r, i, PR_OFFICE, NULL) == 1 && pr_is(r, i, PR_OFFICE_JOB) &&
+		pr_name_word(r, i + 1) && !pr_is(r, i + 1, TITLE | PR_GIVEN_NAME) && head_at(w, i + 1, HEAD) == 0 && head_at(w, i + 2, PR_BODY_LAST) > 0;
+}
+
+/*
+ * The District Attorney's Violent Crimes Bureau is his; the Attorney General's Office
+ * is a body. Does a name with words of its own stand behind the officer at i?
+ */
+static bool
+officers_body(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = pr_match(r, i, PR_OFFICE | PR_RANK, NULL);
+	Walk		w = {.r = r, .first = i + n, .limit = limit, .best = i + n, .head = i + n, .anchor = i + n};
+
+	if (n == 0 || i + n + 1 >= limit || !pr_flagged(r, i + n - 1, PR_POSSESSIVE) || !pr_name_word(r, i + n))
+		return false;
+	while (w.first + 1 < limit && pr_name_word(r, w.first) && head_at(&w, w.first, HEAD) == 0 && w.first < i + n + PR_BODY_MAX / 4)
+		w.first++;
+	return w.first > i + n && head_at(&w, w.first, PR_BODY_LAST) > 0;
+}
+
 static void
 walk(Walk *w, uint32_t i)
 {
@@ -531,7 +558,7 @@ walk(Walk *w, uint32_t i)
 			i = next;
 			continue;
 		}
-		if (i > w->first && title_at(r, i, r->tokens.count) > head_at(w, i, PR_BODY_LAST))
+		if (i > w->first && title_at(r, i, r->tokens.count) > head_at(w, i, PR_BODY_LAST) && !job_inside(w, i))
 			return;
 		i = walk_head(w, i);
 	}
@@ -550,7 +577,7 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 		return false;
 	n = title_at(r, i, limit);
 	if (n == 0)
-		return true;
+		return !officers_body(r, i, limit);
 	return n == 1 && i + 1 < limit && pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME | TITLE);
 }
 

@@ -137,13 +137,17 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 {
 	bool		comma = titled && i < most && pr_byte(r, i) == ',';
 	uint32_t	at = comma ? i + 1 : i;
-	bool		of = at < most && (pr_token_is(r, at, "of") || pr_token_is(r, at, "from"));
+	bool		of = at < most && (pr_is_word(r, at, PR_WORD_OF) || pr_is_word(r, at, PR_WORD_FROM));
 	uint32_t	n;
 
 	if (of)
 		at++;
 	if (of && at < most && pr_is(r, at, PR_ARTICLE))
 		at++;
+	/* of the District Attorney's Violent Crimes Bureau */
+	n = of && at < most ? pr_match(r, at, PR_OFFICE | PR_RANK, NULL) : 0;
+	if (n > 0 && pr_flagged(r, at + n - 1, PR_POSSESSIVE) && pr_body_at(r, at, most) == 0)
+		at += n;
 	if (at == i || at >= most || (n = pr_body_at(r, at, most)) == 0)
 		return i;
 	/* behind a bare comma the body must end the apposition: not ", Norvale Police said" */

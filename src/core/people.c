@@ -433,6 +433,13 @@ behind_short_form(const PrReading *r, uint32_t i, uint32_t most)
 	return i + 2 < most && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 1, PR_UPPER) ? i + 3 : i;
 }
 
+/* In a line of capitals words before an office belong to it only as a body's short form or a place: FBI Director, Norvale Mayor. */
+static uint32_t
+headline_least(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_RANK_PREFIX | PR_ORGANISATION | PR_PLACE | PR_DEMONYM) && !pr_is(r, i - 1, PR_VERB) ? i - 1 : i;
+}
+
 static void
 walk_block(Walk *w)
 {
@@ -451,7 +458,7 @@ walk_block(Walk *w)
 		pr_arena_step(r->arena);
 		if (is_named_after(r, i))
 			i += 2;
-		else if (pr_position_at(r, i, least, b->last, &p))
+		else if (pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
 		{
 			chain_position(w, &p);
 			attach_signature(w, &p);

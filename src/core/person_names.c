@@ -78,7 +78,9 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 
 	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | PR_QUESTION | PR_BE | PR_AUXILIARY | PR_MODAL))
 		return false;
-	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != PR_EVIDENCE_RANK)
+	/* but JB Halloran */
+	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != PR_EVIDENCE_RANK &&
+		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER)))
 		return false;
 	if (first && evidence != PR_EVIDENCE_RANK && (c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))
 		return false;

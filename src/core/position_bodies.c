@@ -53,6 +53,13 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	return (PrRange) {0, 0};
 }
 
+/* Is the word strange, or one of place: Eastmere, Inland? */
+static bool
+says_where(const PrReading *r, uint32_t i)
+{
+	return pr_classes(r, i) == 0 || pr_is(r, i, PR_PLACE) || (pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
+}
+
 /* Unknown words in capitals with a telling word directly before the head: Harbour Trust Chair. */
 static PrRange
 body_ending(const PrReading *r, const PrPosition *p)
@@ -63,7 +70,7 @@ body_ending(const PrReading *r, const PrPosition *p)
 	if (!(p->scope & PR_OFFICE_HEAD) || last < p->whole.first + 2 || !pr_is(r, last - 1, PR_BODY_LAST) ||
 		!pr_ends_body(&pr_entries[r->tags.at[last - 1].word]))
 		return (PrRange) {0, 0};
-	for (i = last - 1; i > p->whole.first && pr_wordlike(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)); i--)
+	for (i = last - 1; i > p->whole.first && pr_wordlike(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) && says_where(r, i - 1); i--)
 		;
 	return i < last - 1 ? (PrRange) {i, last} : (PrRange) {0, 0};
 }
@@ -73,6 +80,10 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 {
 	PrRange		body = find_body(r, p->whole.first, p->head.first);
 
+	/* Police, Fire and Crime Commissioner: fields */
+	for (uint32_t k = p->whole.first; k < p->head.first; k++)
+		if (pr_byte(r, k) == ',')
+			return (PrRange) {0, 0};
 	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
 		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
 			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
@@ -148,7 +159,8 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 
 	if (p->head.first == i || !pr_flagged(r, i, PR_CAPITAL) || pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) > 0)
 		return (PrRange) {0, 0};
-	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && (r->tokens.at[i].flags & PR_POSSESSIVE))
+	/* of a town the police commander is the town's */
+	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && (r->tokens.at[i].flags & PR_POSSESSIVE) && !pr_is(r, p->term, PR_RANK))
 		return (PrRange) {i, i + 1};
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) && capitals_before(r, p).last > 0)
 		return capitals_before(r, p);

@@ -87,17 +87,26 @@ article_inside(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_foreign(const PrReading *r, uint32_t i)
 {
-	/* but the WHO is a body */
+	/* but the WHO is a body, and inland is an adjective too */
 	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) && pr_link(r, i) == 0 &&
-		!((r->tokens.at[i].flags & PR_UPPER) && r->tokens.at[i].length > 1);
+		!((r->tokens.at[i].flags & PR_UPPER) && r->tokens.at[i].length > 1) && !(pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
+}
+
+/* The comma at token i in a list of fields that an "and" behind it closes, all in capitals: Police, Fire and Crime Commissioner. */
+static bool
+comma_of_fields(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return pr_byte(r, i) == ',' && i > least && pr_flagged(r, i - 1, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		!pr_is(r, i - 1, PR_PLACE | PR_GIVEN_NAME | PR_POSTNOMINAL | PR_MONTH | PR_WEEKDAY) && !pr_given_name_at(r, i + 1, r->tokens.count);
 }
 
 uint32_t
-pr_position_first(const PrReading *r, uint32_t head, uint32_t least)
+pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields)
 {
 	bool		small_head = !pr_flagged(r, head, PR_CAPITAL);
 	uint32_t	first = head;
 	int			small = 0;
+	bool		joined = false;
 
 	if (head > LEFT_MOST && head - LEFT_MOST > least)
 		least = head - LEFT_MOST;
@@ -121,6 +130,8 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least)
 		else if (small_head && article_inside(r, k, least))
 			i = k;				/* likewise, with the "of" before it */
 		else if (is_possessive_mark(r, k) || joins_left(r, k, least))
+			joined |= pr_link(r, k) == PR_LINK_JOIN;
+		else if (fields && joined && comma_of_fields(r, k, least))
 			continue;
 		else if (small_head && is_small_modifier(r, k) && !is_deed(r, k, head) && small++ < SMALL_WORDS_MOST)
 			first = k;

@@ -14,8 +14,11 @@
 /* Former, then, new: they stand before a position and are no part of it. */
 bool		pr_is_left_out(const PrReading *r, uint32_t i);
 
-/* Where the words that belong to the head at token head begin. */
-uint32_t	pr_position_first(const PrReading *r, uint32_t head, uint32_t least);
+/*
+ * Where the words that belong to the head at token head begin. fields: commas may
+ * divide them, as in Culture, Media and Sport Secretary.
+ */
+uint32_t	pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields);
 
 /* Where the complement that may begin at token from, behind the head, ends. */
 uint32_t	pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope);

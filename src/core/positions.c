@@ -14,7 +14,7 @@
 #include "position_parts.h"
 
 #define RANK_WORDS_MOST 4		/* ranks side by side: Lt. Col. */
-#define PREFIX_GAP_MOST 3		/* words between a prefix and its office */
+#define PREFIX_GAP_MOST 5		/* words between a prefix and its office */
 #define FIELD_MOST 2			/* words between "chief" and the office it leads */
 
 PrSpan
@@ -56,8 +56,8 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 	}
 	else
 		classes = *n > 1 ? pr_phrase_classes(r, i) : pr_classes(r, i);
-	/* in small letters a chief or a captain is no rank */
-	if (*n == 1 && (classes & PR_OFFICE) && !pr_flagged(r, i, PR_CAPITAL))
+	/* in small letters, and before "of", a chief or a captain is no rank */
+	if (*n == 1 && (classes & PR_OFFICE) && (!pr_flagged(r, i, PR_CAPITAL) || pr_link(r, i + 1) == PR_LINK_OF))
 		classes &= ~PR_RANK;
 	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)
 		if (classes & (UINT64_C(1) << order[k]))
@@ -93,12 +93,12 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
 }
 
-/* Home Office, Department for Rivers: what a minister is named after. */
+/* Is the body before a secretary no ministry, which would belong to the title: the Dockers Union? */
 static bool
-is_ministry(const PrReading *r, PrRange body)
+is_no_ministry(const PrReading *r, PrRange body)
 {
-	return pr_match(r, body.first, PR_ORGANISATION, NULL) == body.last - body.first || pr_is(r, body.first, PR_BODY_FIRST) ||
-		(pr_is(r, body.last - 1, PR_BODY_FIRST) && body.last - body.first == 1);
+	return pr_is(r, body.last - 1, PR_BODY_FIRST) && !pr_is(r, body.first, PR_BODY_FIRST) &&
+		pr_match(r, body.first, PR_ORGANISATION, NULL) != body.last - body.first;
 }
 
 /* Where the title begins: behind the body, the possessor and what joins them to the head. */
@@ -111,7 +111,7 @@ title_first(const PrReading *r, const PrPosition *p)
 	if (body.last == 0 && p->body.last > 0 && p->body.last <= p->head.first)
 		body = p->body;
 	/* a minister's ministry is part of the title, of a minister of state it is not */
-	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 && is_ministry(r, body)))
+	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 && !is_no_ministry(r, body)))
 	{
 		first = body.last;
 		if (pr_byte(r, first) == '(' && first + 2 < p->head.first)
@@ -133,9 +133,10 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 		return true;
 	if (p->scope & PR_RANK)
 		return false;
-	/* a complete office in one word: of Eastmere Mayor the mayor is the title */
-	if ((p->scope & PR_OFFICE_WHOLE) && p->head.last - p->term == 1 && pr_classes(r, first) == 0)
-		return false;
+	/* of a complete office what says whose it is is no part: Eastmere Mayor, Cade County State's Attorney */
+	if ((p->scope & PR_OFFICE_WHOLE) && !pr_is(r, p->head.first - 1, PR_ADJECTIVE | PR_RANK_PREFIX | PR_ORDINAL | PR_OFFICE | PR_RANK) &&
+		pr_link(r, p->head.first - 1) == 0)
+		return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION;
 	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION || pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0;
 }
 
@@ -155,7 +156,7 @@ settle_title(const PrReading *r, PrPosition *p)
 	{
 		for (uint32_t i = p->head.last; i < p->whole.last; i++)
 		{
-			if (pr_byte(r, i) == ',' || pr_token_is(r, i, "at") || (i > p->head.last && pr_token_is(r, i, "for")))
+			if (pr_byte(r, i) == ',' || (pr_is(r, i, PR_PREPOSITION) && pr_link(r, i) != PR_LINK_OF))
 				break;
 			p->title.last = i + 1;
 		}
@@ -238,7 +239,7 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 	const PrEntry *entry;
 	PrPosition	second = {0};
 
-	if (!(p->scope & joint) || next >= most || (pr_link(r, next - 1) != PR_LINK_JOIN && pr_byte(r, next - 1) != '/') ||
+	if (!(p->scope & (pr_byte(r, next - 1) == '/' ? joint | PR_RANK | PR_OFFICE_WHOLE : joint)) || next >= most || (pr_link(r, next - 1) != PR_LINK_JOIN && pr_byte(r, next - 1) != '/') ||
 		pr_flagged(r, next, PR_LINE_BEFORE) || pr_is(r, next, PR_STYLE) || pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, p->head.first, PR_CAPITAL))
 		return;
 	second.scope = scope_of(r, next, &second.head.last, &entry);
@@ -331,7 +332,10 @@ is_prefix_office(const PrReading *r, uint32_t i, uint32_t most)
 	{
 		if (k > i + 1 && (pr_match(r, k, PR_RANK | PR_OFFICE, NULL) > 0 || pr_plural_office(r, k) != NULL))
 			return true;
-		if (!pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k) || (r->tokens.at[k].flags & PR_LINE_BEFORE))
+		/* commas and an "and" divide fields: Deputy Police, Fire and Crime Commissioner */
+		if (k > i + 1 && (pr_byte(r, k) == ',' || pr_link(r, k) == PR_LINK_JOIN) && pr_flagged(r, k + 1, PR_CAPITAL))
+			continue;
+		if (!pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k) || (r->tokens.at[k].flags & PR_LINE_BEFORE) || pr_given_name_at(r, k, most))
 			return false;
 	}
 	return false;
@@ -406,7 +410,7 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 	memset(p, 0, sizeof(*p));
 	if (!find_head(r, i, least, most, p))
 		return false;
-	p->whole.first = pr_position_first(r, p->head.first, least);
+	p->whole.first = pr_position_first(r, p->head.first, least, (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_WHOLE)) != 0);
 	p->complement = p->head.last;
 	joined = joined_end(r, p->head.last, most, p->scope, &p->complement);
 	p->whole.last = joined > p->head.last ? joined : pr_position_end(r, p->head.last, most, p->scope);

@@ -121,6 +121,16 @@ static const Case cases[] = {
 	{"The UN’s chief weapons inspector Simon Lyle said so.", "Simon Lyle|-|chief weapons inspector|UN’s chief weapons inspector|UN|-"},
 	{"Simon Lyle, chief scientific adviser, said so.", "Simon Lyle|-|chief scientific adviser|-|-|-"},
 
+	{"Chief Fire Officer/Chief Executive Simon Lyle said so.", "Simon Lyle|-|Chief Fire Officer/Chief Executive|-|-|-"},
+	{"Simon Lyle, President/Head of Leasing at Brightwater, said so.",
+	"Simon Lyle|-|President/Head of Leasing|President/Head of Leasing at Brightwater|Brightwater|-"},
+	{"Simon Lyle, Chief of Development, said so.", "Simon Lyle|-|Chief of Development|-|-|-"},
+	{"Deputy Police, Fire and Crime Commissioner Simon Lyle said so.", "Simon Lyle|-|Deputy Police, Fire and Crime Commissioner|-|-|-"},
+	{"Culture, Media and Sport Secretary Simon Lyle said so.", "Simon Lyle|-|Culture, Media and Sport Secretary|-|-|-"},
+	{"Cade County State’s Attorney Ann Reed said so.", "Ann Reed|-|State’s Attorney|Cade County State’s Attorney|-|-"},
+	{"Inland Water Chief Executive Ann Reed said so.", "Ann Reed|-|Chief Executive|Inland Water Chief Executive|Inland Water|-"},
+	{"Kingsmere’s police commander, Ann Reed, said so.", "Ann Reed|-|police commander|Kingsmere’s police commander|-|-"},
+
 	/* what follows an office */
 	{"Helen Strand, chief executive of charity Dogs United, said so.",
 	"Helen Strand|-|chief executive|chief executive of charity Dogs United|Dogs United|-"},
@@ -129,6 +139,12 @@ static const Case cases[] = {
 	{"A spokesman for provincial governor Ali Rahman said so.", "Ali Rahman|-|provincial governor|-|-|-"},
 	{"A spokesman for the Interior Minister, Ali Rahman, said so.", "Ali Rahman|-|Interior Minister|-|-|-"},
 	{"Helen Strand, Rector of St Mary's, said so.", "Helen Strand|-|Rector|Rector of St Mary's|-|-"},
+
+	{"Assistant District Attorney Ann Reed of the District Attorney’s Violent Crimes Bureau said so.",
+	"Ann Reed|-|Assistant District Attorney|-|Violent Crimes Bureau|-"},
+	{"Inspector Ann Reed, from the North East Regional Specialist Operations Unit, said so.",
+	"Ann Reed|-|Inspector|-|North East Regional Specialist Operations Unit|-"},
+	{"Governor JB Halloran signed it.", "JB Halloran|-|Governor|-|-|-"},
 
 	/* honorifics with a stop, bodies behind a name */
 	{"Prof. Helen Strand from the University of Eastmere said so.", "Helen Strand|-|Professor|-|University of Eastmere|-"},
