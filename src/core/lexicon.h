@@ -491,7 +491,7 @@ pr_flagged(const PrReading *r, uint32_t i, uint8_t flags)
 static inline bool
 pr_wordlike(const PrReading *r, uint32_t i)
 {
-	uint8_t		type = r->tokens.at[i].type;
+	uint8_t		type = i < r->tokens.count ? r->tokens.at[i].type : PR_TOKEN_BLANK;
 
 	return type <= PR_TOKEN_HYPHENATED || type == PR_TOKEN_ABBREVIATION;
 }

@@ -129,7 +129,7 @@ title_first(const PrReading *r, const PrPosition *p)
 static bool
 takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
-	if (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB))
+	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
 		return true;
 	if (p->scope & PR_RANK)
 		return false;
