@@ -125,18 +125,21 @@ title_first(const PrReading *r, const PrPosition *p)
 	return first;
 }
 
-/* May the words before the head be part of the title? Of a rank they may not, nor a country's name; U.S. may. */
+/* Do the words from token first to the head say whose the office is: Eastmere Mayor, Cade County State's Attorney? */
+static bool
+says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
+{
+	return pr_classes(r, first) == 0 || pr_is(r, p->head.first - 1, PR_BODY_LAST);
+}
+
+/* May the words before the head be part of the title? Those of a body or a place may not; U.S. may. */
 static bool
 takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
 	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
 		return true;
-	if (p->scope & PR_RANK)
+	if ((p->scope & (PR_OFFICE_WHOLE | PR_RANK)) && says_whose(r, p, first))
 		return false;
-	/* of a complete office what says whose it is is no part: Eastmere Mayor, Cade County State's Attorney */
-	if ((p->scope & PR_OFFICE_WHOLE) && !pr_is(r, p->head.first - 1, PR_ADJECTIVE | PR_RANK_PREFIX | PR_ORDINAL | PR_OFFICE | PR_RANK) &&
-		pr_link(r, p->head.first - 1) == 0)
-		return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION;
 	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION || pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0;
 }
 
