@@ -132,13 +132,13 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 	return pr_classes(r, first) == 0 || pr_is(r, p->head.first - 1, PR_BODY_LAST);
 }
 
-/* May the words before the head be part of the title? Those of a body or a place may not; U.S. may. */
+/* May the words before the head be part of the title? Of a rank they may not, nor those of a body or a place; U.S. may. */
 static bool
 takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
 	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
 		return true;
-	if ((p->scope & (PR_OFFICE_WHOLE | PR_RANK)) && says_whose(r, p, first))
+	if ((p->scope & PR_RANK) || ((p->scope & PR_OFFICE_WHOLE) && says_whose(r, p, first)))
 		return false;
 	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION || pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0;
 }
@@ -250,9 +250,9 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 		return;
 	second.head = (PrRange) {next, next + second.head.last};
 	extend_head(r, most, &second);
+	p->first_end = p->head.last;
 	p->head.last = second.head.last;
 	p->scope = second.scope;
-	p->joint = true;
 }
 
 /* A full stop that belongs to the short word before token i: Sgt. Whitcomb. */
