@@ -16,8 +16,23 @@
 #define SKIP_MOST 3				/* small words before a position */
 #define VERBS_MOST 4			/* has been newly: before a word of appointing */
 #define AS_MOST 10				/* tokens between "joins" and "as" */
+#define BRACKET_MOST 5			/* tokens of a bracket between them */
 #define JOB_MOST 8				/* tokens of a job that no table has */
 #define POSITION_MOST 16		/* tokens in which a position's head must come */
+
+/* The token at which the bracket that ends before token i opens, a few words long: (Research); i where none does. */
+static uint32_t
+bracket_before(const PrReading *r, uint32_t i, uint32_t least)
+{
+	uint32_t	stop = i > least + BRACKET_MOST ? i - BRACKET_MOST : least;
+
+	if (i == least || pr_byte(r, i - 1) != ')')
+		return i;
+	for (uint32_t k = i - 1; k > stop; k--)
+		if (pr_byte(r, k - 1) == '(')
+			return k - 1;
+	return i;
+}
 
 uint32_t
 pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
@@ -27,9 +42,17 @@ pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 	/* Statistician: Tom Birch */
 	if (i == least + 1 && pr_byte(r, least) == ':' && !pr_flagged(r, i, PR_LINE_BEFORE))
 		return least;
+	/* the sheriff is currently Tom Birch */
+	for (uint32_t k = i; k > stop && k + VERBS_MOST > i && pr_is(r, k - 1, PR_BE | PR_ADVERB | PR_MODAL) && !pr_flagged(r, k - 1, PR_CAPITAL); k--)
+		if (k - 1 == least && pr_is(r, least, PR_BE | PR_MODAL))
+			return least;
 	while (i > stop)
 	{
-		if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' || pr_byte(r, i - 1) == '(')
+		uint32_t	bracket = bracket_before(r, i, least);
+
+		if (bracket < i)
+			i = bracket;
+		else if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' || pr_byte(r, i - 1) == '(')
 			i--;
 		else if (i > least + 2 && pr_byte(r, i - 2) == '(' && pr_flagged(r, i - 1, PR_UPPER))
 			i -= 2;
@@ -95,7 +118,7 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
 	{
 		if (appointment_at(r, k) == PR_APPOINTED_AS || (k == at && appointment_at(r, k) == PR_APPOINTED_TO))
 			return k + 1;
-		if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) == '.')
+		if ((r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) == '.') || pr_is_word(r, k, PR_WORD_FROM))
 			break;
 	}
 	return pr_value(entry, PR_NUMBER_APPOINTMENT)->data == PR_APPOINTS_DIRECTLY ? at : 0;
@@ -114,6 +137,8 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !pr_flagged(r, at, PR_CAPITAL))
 			at = behind_verb(r, at + 1, most);
 	}
+	else if (first && appointment_at(r, i) == PR_APPOINTED_AS)
+		at = i + 1;
 	else if (first)
 		at = behind_verb(r, i, most);
 	else if (pr_token_is(r, i, "and"))
@@ -204,12 +229,25 @@ take_company(const PrReading *r, uint32_t most, PrPosition *p)
 	p->whole.last = at + n;
 }
 
+/* The token behind the pronouns that a person gives in brackets, (she/her); i where there are none. */
+static uint32_t
+behind_pronouns(const PrReading *r, uint32_t i, uint32_t most)
+{
+	if (i + 2 >= most || pr_byte(r, i) != '(' || !pr_is(r, i + 1, PR_PRONOUN))
+		return i;
+	for (uint32_t k = i + 2; k < most && k <= i + BRACKET_MOST; k++)
+		if (pr_byte(r, k) == ')')
+			return k + 1;
+	return i;
+}
+
 uint32_t
 pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of)
 {
 	uint32_t	last = i;
 
 	held->count = 0;
+	i = behind_pronouns(r, i, most);
 	i = take_body(r, i, most, titled, of);
 	while (i + 1 < most && held->count < PR_HELD_MOST)
 	{

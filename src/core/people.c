@@ -70,6 +70,12 @@ take_before(Walk *w, uint32_t i, Found *f)
 		const PrPosition *p = &w->chain.at[w->chain.count - 1];
 		uint32_t	least = p->whole.last;
 
+		/* Professor is an honorific here */
+		if (p->whole.first >= i)
+		{
+			w->chain.count--;
+			continue;
+		}
 		if (p->whole.last > i || pr_gap_before(w->r, i, least) != least)
 			break;
 		f->before.at[f->before.count++] = *p;
@@ -192,7 +198,7 @@ find_name(Walk *w, uint32_t i, Found *f)
 		return false;
 	if (f->styles.peer)
 		end = pr_peer_name_end(r, end, most);
-	given = end - i >= 2 && (pr_given_name_at(r, i, most) || (evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
+	given = end - i >= 2 && (pr_given_name_at(r, i, most) || (end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') || (evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
 	if (w->title_case && evidence != PR_EVIDENCE_RANK && !given)
 		return false;
 	if (evidence == PR_EVIDENCE_OFFICE && !given && w->chain.count > 0 && (w->chain.at[w->chain.count - 1].scope & PR_OFFICE_JOB))
@@ -281,6 +287,19 @@ fill_office(PrReading *r, PrPerson *person, const Found *f)
 		person->organisation.span = pr_range_span(r, body->body);
 }
 
+/* Is all that is said of the person a trade at nobody's: London teacher X? */
+static bool
+is_plain_trade(const Found *f)
+{
+	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
+	const PrValue *value;
+
+	if (f->before.count + f->behind.count != 1 || p->body.last > p->body.first || f->of.last > 0 || !(p->scope & PR_OFFICE))
+		return false;
+	value = pr_value(p->entry, pr_class_number(p->scope));
+	return value != NULL && value->extra != 0;
+}
+
 /* Later mentions add what earlier ones did not say. */
 static void
 fill_person(PrReading *r, PrPerson *person, const Found *f)
@@ -295,6 +314,8 @@ fill_person(PrReading *r, PrPerson *person, const Found *f)
 		person->postnominals = pr_range_span(r, f->postnominals);
 	if (person->gender == 0)
 		person->gender = f->gender;
+	if (is_plain_trade(f))
+		return;
 	fill_office(r, person, f);
 	if (f->before.count > 0 || f->behind.count > 0)
 		person->official = true;

@@ -261,7 +261,7 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			return body;
 		if (pr_token_is(r, i - 1, "at"))
 			return 1;
-		return (pr_given_name_at(r, i, most) && !pr_token_is(r, i - 1, "of")) || (c & (PR_STYLE | PR_COURTESY)) ? 0 : 1;
+		return (pr_given_name_at(r, i, most) && !pr_token_is(r, i - 1, "of")) || ((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
 		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_given_name_at(r, i + 1, most) &&
@@ -287,9 +287,9 @@ is_anothers(const PrReading *r, uint32_t from, uint32_t i, uint32_t most)
 	uint32_t	n = pr_match(r, i, PR_OFFICE, NULL);
 	uint32_t	name = i + n;
 
-	if (n == 0)
+	if (n == 0 || pr_is(r, i, PR_STYLE))
 		return false;
-	if (name + 1 < most && pr_byte(r, name) == ',')
+	if (name + 1 < most && pr_byte(r, name) == ',' && pr_is(r, from + 1, PR_ARTICLE))
 		name++;
 	if (!(pr_given_name_at(r, name, most) || pr_match(r, name, PR_STYLE | PR_COURTESY, NULL) > 0))
 		return false;
@@ -319,7 +319,7 @@ pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 		uint32_t	step = (r->tokens.at[i].flags & PR_LINE_BEFORE) && i > from ? 0 : complement_step(r, i, most, scope);
 		bool		small = step == 1 && (pr_link(r, i) != 0 || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION));
 
-		if (is_anothers(r, from, i, most))
+		if (!(scope & PR_OFFICE_MINISTER) && is_anothers(r, from, i, most))
 			return from;
 		if (step == 0)
 			break;

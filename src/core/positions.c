@@ -15,7 +15,7 @@
 
 #define RANK_WORDS_MOST 4		/* ranks side by side: Lt. Col. */
 #define PREFIX_GAP_MOST 5		/* words between a prefix and its office */
-#define FIELD_MOST 2			/* words between "chief" and the office it leads */
+#define FIELD_MOST 5			/* words between "chief" and the office it leads */
 
 PrSpan
 pr_range_span(const PrReading *r, PrRange range)
@@ -193,7 +193,7 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 	uint32_t	next = p->head.last;
 	bool		capital = pr_flagged(r, p->head.first, PR_CAPITAL);
 
-	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE))
+	if (next - p->head.first != 1 || !pr_is(r, p->head.first, capital ? PR_ADJECTIVE | PR_OFFICE_JOB : PR_ADJECTIVE))
 		return;
 	for (uint32_t k = next; k < most && k <= next + FIELD_MOST; k++)
 	{
@@ -206,6 +206,9 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 			p->entry = &pr_entries[0];
 			return;
 		}
+		/* Chief People and Culture Officer */
+		if (k > next && pr_link(r, k) == PR_LINK_JOIN)
+			continue;
 		if (!pr_wordlike(r, k) || pr_flagged(r, k, PR_CAPITAL) != capital || (r->tokens.at[k].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
 			pr_is(r, k, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_GIVEN_NAME))
 			return;
@@ -225,7 +228,7 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 			pr_flagged(r, p->head.last, PR_CAPITAL) != pr_flagged(r, p->head.last - 1, PR_CAPITAL))
 			return;
 		n = pr_match(r, p->head.last, PR_OFFICE_HEAD | PR_OFFICE_JOB, &entry);
-		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME))
+		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME | PR_STYLE))
 			return;
 		p->head.last += n;
 		p->scope = PR_OFFICE_JOB;

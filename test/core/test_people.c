@@ -100,7 +100,6 @@ static const Case cases[] = {
 	{"He met Sean Duffy and Israeli Foreign Minister Dov Harel.", "Dov Harel|-|Foreign Minister|Israeli Foreign Minister|-|-"},
 	{"Officers have arrested Brightwater chief Simon Lyle.", "Simon Lyle|-|chief|Brightwater chief|Brightwater|-"},
 	{"The ousted president Simon Lyle fled.", "Simon Lyle|-|president|-|-|-"},
-	{"Registered nurse Simon Lyle helped.", "Simon Lyle|-|Registered nurse|-|-|-"},
 	{"Brightwater Foods franchise owner Simon Lyle said so.", "Simon Lyle|-|franchise owner|Brightwater Foods franchise owner|Brightwater Foods|-"},
 	{"Yesterday Lumenfold co-founder Simon Lyle said so.", "Simon Lyle|-|co-founder|Lumenfold co-founder|Lumenfold|-"},
 	{"Today Lumenfold finance information officer Simon Lyle said so.",
@@ -130,6 +129,23 @@ static const Case cases[] = {
 	{"Cade County State’s Attorney Ann Reed said so.", "Ann Reed|-|State’s Attorney|Cade County State’s Attorney|-|-"},
 	{"Inland Water Chief Executive Ann Reed said so.", "Ann Reed|-|Chief Executive|Inland Water Chief Executive|Inland Water|-"},
 	{"Kingsmere’s police commander, Ann Reed, said so.", "Ann Reed|-|police commander|Kingsmere’s police commander|-|-"},
+
+	{"Eastmere Deputy Vice-Chancellor (Research) Professor Simon Lyle agreed.",
+	"Simon Lyle|Professor|Deputy Vice-Chancellor|Eastmere Deputy Vice-Chancellor|-|-"},
+	{"Simon Lyle, Chief Financial and Supply Chain Officer, agreed.", "Simon Lyle|-|Chief Financial and Supply Chain Officer|-|-|-"},
+	{"Simon Lyle, Chief People & Culture Officer, agreed.", "Simon Lyle|-|Chief People & Culture Officer|-|-|-"},
+	{"Simon Lyle, Consultant Orthopaedic Surgeon, agreed.", "Simon Lyle|-|Consultant Orthopaedic Surgeon|-|-|-"},
+	{"The board has appointed Simon Lyle as its new managing director.", "Simon Lyle|-|managing director|-|-|-"},
+	{"Simon Lyle, who joined from her role as chief nurse at the Marine Trust, agreed.", ""},
+	{"Port Director H. Marsh Lyle agreed.", "H. Marsh Lyle|-|Port Director|-|-|-"},
+	{"The county sheriff is currently Simon Lyle.", "Simon Lyle|-|sheriff|county sheriff|-|-"},
+	{"Its chief executive will be Simon Lyle.", "Simon Lyle|-|chief executive|-|-|-"},
+	{"Sheriff’s spokesman Sgt. Bob Lyle agreed.", "Bob Lyle|-|Sergeant|Sheriff’s spokesman|-|-"},
+	{"Ann Lyle (she/her), Senior Policy Manager, agreed.", "Ann Lyle|-|Senior Policy Manager|-|-|-"},
+	{"Statement by Minister for Justice, Equality and Defence, Simon Lyle, T.D., on the port.",
+	"Simon Lyle|-|Minister for Justice, Equality and Defence|-|-|T.D."},
+	{"Lord Chief Justice, the Right Honourable the Lord Lyle of Combe, agreed.",
+	"Lyle of Combe|Right Honourable the Lord|Lord Chief Justice|-|-|-"},
 
 	/* what follows an office */
 	{"Helen Strand, chief executive of charity Dogs United, said so.",
@@ -231,6 +247,7 @@ static const Case cases[] = {
 	{"Sarah’s Law and Operation Captain Morgan are well known.", ""},
 	{"Chief Palestinian negotiators were there. Cathy Frame won the 400 metres; champion Cathy Frame was happy.", ""},
 	{"He was a major resistance figure.", ""},
+	{"London teacher Ann Reed and shop owner Bob Lyle agreed.", ""},
 	{"World champion Cathy Frame and Olympic champion Sean Duffy met.", ""},
 };
 
