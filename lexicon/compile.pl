@@ -45,8 +45,8 @@ my %TABLE = (
 		add_all($short, 'RANK', string_index($rank)); },
 	'rank_prefixes' => sub { my ($prefix, $full) = @_; add_all($prefix, 'RANK_PREFIX', $full eq '' ? 0 : string_index($full)); },
 	'offices' => sub { my ($office, $short, $cell) = @_;
-		my ($scope, $trade) = split / /, $cell;
-		add_all($office, 'OFFICE_' . uc $scope, 0, $trade ? 1 : 0);
+		my ($scope, $special) = split / /, $cell;
+		add_all($office, 'OFFICE_' . uc $scope, 0, $special ? 1 : 0);
 		add_shorts($short, (forms($office))[0]);
 		add_all($short, 'OFFICE_' . uc $scope, string_index(titlecase((forms($office))[0]))); },
 	'honorifics' => sub { my ($form, $gender, $class) = @_;

@@ -84,7 +84,8 @@ typedef enum PrStart
  * What a class says beyond its name. By class:
  *	numbers			data * 10^extra
  *	RANK, RANK_PREFIX, OFFICE_*, ABBREVIATION	data: what is written out, in pr_strings; 0: as it stands
- *	OFFICE_*		extra: 1 if a trade, which is a position only where a body is named
+ *	OFFICE_HEAD, _JOB	extra: 1 if a trade, which is a position only where a body is named
+ *	OFFICE_MINISTER	extra: 1 if a society may have one too: secretary
  *	STYLE, COURTESY, GIVEN_NAME	data: gender, 'm', 'f', 'x' or 0; extra of STYLE: PrStyle
  *	PARTICLE		data: PrParticle
  *	UNIT			data: index in pr_units

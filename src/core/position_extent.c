@@ -56,11 +56,13 @@ is_small_modifier(const PrReading *r, uint32_t i)
 		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL | PR_RANK_PREFIX | PR_APPOINTMENT);
 }
 
-/* What a word in small letters has done or suffered is no part of its office: the arrested president; a registered nurse is one. */
+/* What somebody has done or suffered is no part of an office: arrested Brightwater chief, ousted president; retained firefighter is one. */
 static bool
 is_deed(const PrReading *r, uint32_t i, uint32_t head)
 {
-	return pr_is(r, i, PR_PARTICIPLE) && (pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is(r, head, PR_OFFICE_JOB));
+	if (!pr_is(r, i, PR_PARTICIPLE))
+		return false;
+	return pr_flagged(r, i + 1, PR_CAPITAL) || (i + 1 == head && !pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, head, PR_OFFICE_JOB));
 }
 
 /* May the small word at token i join the capitalised words around it to one name before a head? */

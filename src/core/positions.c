@@ -93,11 +93,13 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
 }
 
-/* Is the body before a secretary no ministry, which would belong to the title: the Dockers Union? */
+/* Is the office a society's too, and the body before it one: Dockers Union secretary? A ministry belongs to the title. */
 static bool
-is_no_ministry(const PrReading *r, PrRange body)
+is_society(const PrReading *r, const PrPosition *p, PrRange body)
 {
-	return pr_is(r, body.last - 1, PR_BODY_FIRST) && !pr_is(r, body.first, PR_BODY_FIRST) &&
+	const PrValue *value = pr_value(p->entry, PR_NUMBER_OFFICE_MINISTER);
+
+	return value != NULL && value->extra != 0 && pr_is(r, body.last - 1, PR_BODY_FIRST) &&
 		pr_match(r, body.first, PR_ORGANISATION, NULL) != body.last - body.first;
 }
 
@@ -111,7 +113,7 @@ title_first(const PrReading *r, const PrPosition *p)
 	if (body.last == 0 && p->body.last > 0 && p->body.last <= p->head.first)
 		body = p->body;
 	/* a minister's ministry is part of the title, of a minister of state it is not */
-	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 && !is_no_ministry(r, body)))
+	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 && !is_society(r, p, body)))
 	{
 		first = body.last;
 		if (pr_byte(r, first) == '(' && first + 2 < p->head.first)
