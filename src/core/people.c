@@ -294,7 +294,7 @@ is_plain_trade(const Found *f)
 	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
 	const PrValue *value;
 
-	if (f->before.count + f->behind.count != 1 || p->body.last > p->body.first || f->of.last > 0 || !(p->scope & PR_OFFICE))
+	if (f->before.count + f->behind.count != 1 || p->body.last > p->body.first || f->of.last > 0 || !(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)))
 		return false;
 	value = pr_value(p->entry, pr_class_number(p->scope));
 	return value != NULL && value->extra != 0;
