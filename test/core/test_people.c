@@ -123,6 +123,7 @@ static const Case cases[] = {
 	{"Chief Fire Officer/Chief Executive Simon Lyle said so.", "Simon Lyle|-|Chief Fire Officer/Chief Executive|-|-|-"},
 	{"Simon Lyle, President/Head of Leasing at Brightwater, said so.",
 	"Simon Lyle|-|President|President/Head of Leasing at Brightwater|Brightwater|-"},
+	{"Simon Lyle, Chief of Development, said so.", "Simon Lyle|-|Chief of Development|-|-|-"},
 	{"Deputy Police, Fire and Crime Commissioner Simon Lyle said so.", "Simon Lyle|-|Deputy Police, Fire and Crime Commissioner|-|-|-"},
 	{"Culture, Media and Sport Secretary Simon Lyle said so.", "Simon Lyle|-|Culture, Media and Sport Secretary|-|-|-"},
 	{"Cade County State’s Attorney Ann Reed said so.", "Ann Reed|-|State’s Attorney|Cade County State’s Attorney|-|-"},
