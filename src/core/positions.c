@@ -127,20 +127,27 @@ title_first(const PrReading *r, const PrPosition *p)
 	return first;
 }
 
-/* Do the words from token first to the head say whose the office is: Eastmere Mayor, Cade County State's Attorney? */
+/*
+ * Do the words from token first to the head say whose the rank or the complete
+ * office is: Eastmere Mayor, Cade County State's Attorney, Norvale chief inspector?
+ */
 static bool
 says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 {
-	return pr_classes(r, first) == 0 || pr_is(r, p->head.first - 1, PR_BODY_LAST);
+	const PrValue *end = pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_BODY_LAST);
+
+	if (p->scope & PR_RANK)
+		return pr_flagged(r, first, PR_CAPITAL) && !pr_flagged(r, p->head.first, PR_CAPITAL);
+	return (pr_classes(r, first) == 0 && p->head.last - p->term == 1) || (end != NULL && end->data == PR_END_THING);
 }
 
-/* May the words before the head be part of the title? Of a rank they may not, nor those of a body or a place; U.S. may. */
+/* May the words before the head be part of the title? Those of a body or a place may not; U.S. may. */
 static bool
 takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
 	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
 		return true;
-	if ((p->scope & PR_RANK) || ((p->scope & PR_OFFICE_WHOLE) && says_whose(r, p, first)))
+	if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) && says_whose(r, p, first))
 		return false;
 	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION || pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0;
 }
