@@ -138,7 +138,7 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 
 	if (p->scope & PR_RANK)
 		return pr_flagged(r, first, PR_CAPITAL) && !pr_flagged(r, p->head.first, PR_CAPITAL);
-	return (pr_classes(r, first) == 0 && p->head.last - p->term == 1) || (end != NULL && end->data == PR_END_THING);
+	return (pr_classes(r, first) == 0 && (p->head.last - p->term == 1 || first + 1 == p->head.first)) || (end != NULL && end->data == PR_END_THING);
 }
 
 /* May the words before the head be part of the title? Those of a body or a place may not; U.S. may. */

@@ -138,7 +138,7 @@ static const Case cases[] = {
 	{"The board has appointed Simon Lyle as its new managing director.", "Simon Lyle|-|managing director|-|-|-"},
 	{"Simon Lyle, who joined from her role as chief nurse at the Marine Trust, agreed.", ""},
 	{"Port Director H. Marsh Lyle agreed.", "H. Marsh Lyle|-|Port Director|-|-|-"},
-	{"The county sheriff is currently Simon Lyle.", "Simon Lyle|-|sheriff|county sheriff|-|-"},
+	{"The county sheriff is currently Simon Lyle.", "Simon Lyle|-|county sheriff|-|-|-"},
 	{"Its chief executive will be Simon Lyle.", "Simon Lyle|-|chief executive|-|-|-"},
 	{"Sheriff’s spokesman Sgt. Bob Lyle agreed.", "Bob Lyle|-|Sergeant|Sheriff’s spokesman|-|-"},
 	{"Ann Lyle (she/her), Senior Policy Manager, agreed.", "Ann Lyle|-|Senior Policy Manager|-|-|-"},
