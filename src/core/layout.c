@@ -316,6 +316,9 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_CONTACT:
 			return whole || colon || brief ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_BOILERPLATE:
+			/* a sign says it of its line only: © Norvale Council 2023 */
+			if (brief && rest == b->words + 1 && r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION)
+				return PR_BLOCK_FURNITURE;
 			return whole || colon ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_ABOUT:
 			return line && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;

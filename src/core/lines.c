@@ -37,6 +37,9 @@ says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
 	/* SOURCE Norvale Council, but not FAQ on the bridge */
 	if ((r->tokens.at[i].flags & PR_UPPER) && (r->tokens.at[i + 1].flags & PR_CAPITAL || r->tokens.at[i + 1].type > PR_TOKEN_HYPHENATED))
 		return true;
+	/* © Norvale Council */
+	if (role == PR_ROLE_BOILERPLATE && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION)
+		return true;
 	/* About Norvale Council */
 	return role == PR_ROLE_ABOUT && (r->tokens.at[i + 1].flags & PR_CAPITAL);
 }

@@ -5,7 +5,8 @@
  *		into. Exit status 1 if any case fails.
  *
  * Expected of a release: headline|issuer|published|heading / heading, "-" where
- * there is none. Expected of a document: headline / headline.
+ * there is none. Expected of a document: headline / headline. Expected of the
+ * blocks of a text: a letter for the kind of each, as in kind_letters.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -277,6 +278,24 @@ static const Case documents[] = {
 	{"Rivers update: May 2023\n\n1. New locks at Eastmere\n\n" PROSE "\n\n2. Eel passes\n\n" MORE "\n\n3. Dates for your diary\n\n" PROSE, "Rivers update: May 2023"},
 };
 
+/*
+ * P paragraph, T headline, I issuer, D date, L dateline, S standfirst, H heading, B bullet,
+ * C caption, K contact, N notes, A boilerplate, E end, F furniture
+ */
+static const char kind_letters[] = "PTIDLSHBCKNAEF";
+
+static const Case kinds[] = {
+	{"Press release\n\nBridge to reopen\n\nDeck replaced in six weeks.\n\nFrom: Department for Tides\nPublished 2 May 2023\n\n" PROSE "\n\nNext steps\n\n• One lock\n• Two gates\n\n" MORE, "FTSIDPHBBP"},
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is long.\n\nMedia contact:\nTom Hale\n01632 960123\npress@norvale.example\n\nAbout Norvale Council\n\nIt looks after 90 bridges.", "TSPENNKKKKAA"},
+	{"Bridge to reopen\n\n" PROSE "\n\nPhoto: the deck\n\nImage source, Norvale Pictures\n\nPictured (left to right): Ada Brook, Tom Hale\n\n" MORE, "TSCCCP"},
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nTags: bridges, roads\n\nShare this:\nFacebook\nX\n\nRelated\n\nOld bridge closes\n1 March 2023", "TSPFFFFFFF"},
+	{"Home\nNews\nAppeals\n\nBridge to reopen\n\nBy Tom Hale\n\n2 min read\n\n" PROSE "\n\n" MORE, "FFFTFFSP"},
+	{"Bridge to reopen\n\n» One lock\n→ Two gates\n✔ Three boats\n+ Four\n\n" PROSE, "TBBBBP"},
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\n-30-\n\nThe bridge is long.", "TSPEN"},
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\n# # #\n\nThe bridge is long.", "TSPEN"},
+	{"Bridge to reopen\n\n" PROSE "\n\n*****\n\n" MORE "\n\n© Norvale Council 2023. All rights reserved.", "TSFPF"},
+};
+
 static void
 append_span(char *found, const PrReading *r, PrSpan span, const char *end)
 {
@@ -375,6 +394,21 @@ run_document(const Case *c)
 	return passed;
 }
 
+static int
+run_kinds(const Case *c)
+{
+	PrArena    *arena = pr_arena_new(NULL);
+	PrReading  *r = pr_read(arena, c->text, (uint32_t) strlen(c->text));
+	char		found[MAX_FOUND] = "";
+	int			passed;
+
+	for (uint32_t i = 0; i < r->blocks.count && i + 1 < MAX_FOUND; i++)
+		found[i] = kind_letters[r->blocks.at[i].kind];
+	passed = check(c->text, c->expected, found);
+	pr_arena_free(arena);
+	return passed;
+}
+
 int
 main(void)
 {
@@ -385,6 +419,8 @@ main(void)
 		passed += run_release(&releases[i]);
 	for (size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++, total++)
 		passed += run_document(&documents[i]);
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++, total++)
+		passed += run_kinds(&kinds[i]);
 	printf("%d passed, %d failed\n", passed, total - passed);
 	return passed < total;
 }
