@@ -153,6 +153,14 @@ share_units(PrAmount *low, PrAmount *high)
 	return true;
 }
 
+/* The upper number of a range; behind money its letter is a scale: £5-6m. */
+static bool
+read_upper(const PrReading *r, const PrAmount *low, uint32_t i, uint32_t end, PrAmount *high)
+{
+	return ((low->form & PR_AMOUNT_SIGNED) && low->kind == PR_FIGURE_MONEY && i < end && pr_read_sum(r, i, end, high)) ||
+		pr_read_single(r, i, end, high);
+}
+
 /* A second number that makes the amount a range; a score is noted as such. */
 static void
 read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
@@ -164,7 +172,7 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 	PrAmount	low = *a;
 
 	if (joint == 0 || (a->kind == PR_FIGURE_RATIO && !(a->form & PR_AMOUNT_BETWEEN)) || a->kind == PR_FIGURE_MULTIPLE ||
-		!pr_read_single(r, a->last + joint, end, &high) || high.kind == PR_FIGURE_MULTIPLE || (high.form & PR_AMOUNT_ENDS_S))
+		!read_upper(r, a, a->last + joint, end, &high) || high.kind == PR_FIGURE_MULTIPLE || (high.form & PR_AMOUNT_ENDS_S))
 		return;
 	read_ratio(r, end, &high);
 	if (or && (a->kind != PR_FIGURE_COUNT ||
@@ -193,16 +201,23 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 	a->span.end = high.span.end;
 }
 
-/* 1/3 of, 9/10: a ratio where the first is the smaller, else a name (24/7). */
+/* 1/3 of, 9/10: a ratio where the first is the smaller, else a name (24/7, 2:1). */
 static void
 read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	PrAmount	whole;
 
-	if (a->last + 1 >= end || !pr_is_text(r, a->last, "/") || !pr_glued(r, a->last) || !pr_glued(r, a->last + 1) ||
+	bool		colon = pr_is_text(r, a->last, ":");
+
+	if (a->last + 1 >= end || !(colon || pr_is_text(r, a->last, "/")) || !pr_glued(r, a->last) || !pr_glued(r, a->last + 1) ||
 		a->kind != PR_FIGURE_COUNT || !pr_read_single(r, a->last + 1, end, &whole))
 		return;
 	pr_take_to(r, whole.last, a);
+	if (colon)
+	{
+		a->form |= PR_AMOUNT_SLASHED;
+		return;
+	}
 	if (whole.kind == PR_FIGURE_MEASURE && whole.value.mantissa > a->value.mantissa)
 	{
 		a->value = pr_decimal_ratio(a->value, whole.value);
@@ -220,10 +235,12 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 	}
 }
 
-/* A minus glued to what is no count: -12 degrees, -4%; the token behind it, else i. */
+/* A minus, a word or glued to what is no count: -12 degrees, -4%, minus 5C; the token behind it, else i. */
 static uint32_t
 behind_minus(const PrReading *r, uint32_t i, uint32_t end)
 {
+	if (i + 1 < end && pr_is_word(r, i, PR_WORD_MINUS))
+		return i + 1;
 	if (i + 1 >= end || !(r->tokens.at[i].flags & PR_SPACE_BEFORE) || !pr_glued(r, i + 1) ||
 		!(pr_is_text(r, i, "-") || pr_is_text(r, i, "−")))
 		return i;
@@ -250,7 +267,7 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 	}
 	if (behind_minus(r, i, end) != i)
 	{
-		if (!pr_read_single(r, i + 1, end, a) || a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_DURATION)
+		if (!pr_read_single(r, i + 1, end, a) || (a->kind == PR_FIGURE_COUNT && !(a->form & PR_AMOUNT_POINT)) || a->kind == PR_FIGURE_DURATION)
 			return false;
 		a->value.mantissa = -a->value.mantissa;
 		a->first = i;

@@ -174,7 +174,9 @@ subject_behind(const PrSentence *s, uint32_t n)
 		return phrase_of(s, n, i + 2);
 	if (is_word(s, i, PR_WORD_OF))
 		return subject_behind_of(s, n, i);
-	if (is_word(s, i, PR_WORD_OTHERS))
+	if (is_word(s, i, PR_WORD_OTHERS) ||
+		(is_word(s, i, PR_WORD_MORE) && n > 0 && a->kind == PR_FIGURE_COUNT && s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
+		 (i + 1 >= s->end || s->r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)))
 		return pr_antecedent(s, n);
 	if (a->kind == PR_FIGURE_DURATION && is_word(s, i, PR_WORD_IN) && !(pr_phrase_classes(s->r, i) & PR_PREPOSITION) && !is_word(s, s->drafts.at[n].first - 1, PR_WORD_OF) &&
 		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR | PR_ADJECTIVE) &&
@@ -204,6 +206,21 @@ subject_behind(const PrSentence *s, uint32_t n)
 }
 
 /* ---- by kind ---------------------------------------------------------- */
+
+/* The name of the person whose mention ends before token i, without rank and title. */
+static PrPhrase
+name_before(const PrSentence *s, uint32_t i)
+{
+	uint32_t	n = pr_mention_ending(s->r, i);
+	PrPhrase	p;
+
+	if (n == PR_NONE)
+		return nothing;
+	p = (PrPhrase) {s->r->mentions.at[n].first, i};
+	while (p.first + 1 < i && pr_is(s->r, p.first, PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) && !pr_is(s->r, p.first, PR_GIVEN_NAME))
+		p.first++;
+	return p;
+}
 
 /* An age's subject: behind it (a 34-year-old man), before "aged", before a bracket, or the clause's. */
 static PrPhrase
@@ -247,7 +264,8 @@ subject_of_age(const PrSentence *s, uint32_t n)
 		return pr_antecedent(s, n);
 	if (i > s->start && (is_word(s, i - 1, PR_WORD_AND) || is_word(s, i - 1, PR_WORD_OR)) && n > 0 && s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
 		return s->drafts.at[n - 1].subject;
-	return pr_phrase_before(s->r, s->start, i);
+	p = name_before(s, i);
+	return is_empty(p) ? pr_phrase_before(s->r, s->start, i) : p;
 }
 
 /* Is the word a unit of time? */

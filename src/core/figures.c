@@ -11,7 +11,8 @@
 #include "decimal.h"
 #include "figures.h"
 
-#define SENTENCE_MOST 1024		/* tokens; an endless one is cut, or its figures would each have all of it */
+#define SENTENCE_MOST 500		/* tokens; an endless one is cut, or its figures would each have all of it */
+#define MOST_RUN 32				/* amounts with no word between them that are read; more are data */
 #define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
@@ -43,7 +44,7 @@ is_abbreviating(const PrReading *r, uint32_t stop, uint32_t end)
 		pr_is(r, stop - 1, PR_MONTH | PR_CURRENCY | PR_NUMBER_CUE);
 }
 
-/* Behind an empty line or a list item a sentence ends without a stop. */
+/* Behind an empty line or a list item a sentence ends without a stop; what is too long for one is read in pieces. */
 static uint32_t
 sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 {
@@ -117,9 +118,8 @@ follows_person(const PrSentence *s, const PrAmount *a)
 	return false;
 }
 
-/* Does a mention of a person end before token i? */
-static bool
-ends_mention(const PrReading *r, uint32_t i)
+uint32_t
+pr_mention_ending(const PrReading *r, uint32_t i)
 {
 	uint32_t	low = 0;
 	uint32_t	high = r->mentions.count;
@@ -133,7 +133,7 @@ ends_mention(const PrReading *r, uint32_t i)
 		else
 			high = middle;
 	}
-	return low < r->mentions.count && r->mentions.at[low].last == i;
+	return low < r->mentions.count && r->mentions.at[low].last == i ? low : PR_NONE;
 }
 
 /* Jane Smith, 34, or Jane Smith (34): a number of its own behind a name. */
@@ -148,7 +148,7 @@ follows_name(const PrSentence *s, const PrAmount *a)
 		return false;
 	if (!pr_is_text(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_is_text(s->r, a->last, ".")) )
 		return false;
-	if (ends_mention(s->r, i - 1) ||
+	if (pr_mention_ending(s->r, i - 1) != PR_NONE ||
 		(comma && (pr_number_cue(s->r, i - 2, PR_CUE_PERSON | PR_CUE_AGE) || pr_is(s->r, i - 2, PR_GIVEN_NAME)) && !pr_is(s->r, i - 2, PR_MONTH)))
 		return true;
 	if (!(s->r->tokens.at[i - 2].flags & PR_CAPITAL) || pr_is(s->r, i - 2, PR_MONTH | PR_WEEKDAY | PR_PLACE))
@@ -249,6 +249,8 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 	if (first > least && ((pr_is(s->r, i, PR_SCALE) && pr_is_word(s->r, i - 1, PR_WORD_A)) ||
 						  (!(s->r->tokens.at[i].flags & PR_SPACE_BEFORE) && s->r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)))
 		first--;
+	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_MINUS))
+		first--;
 	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_BETWEEN) && pr_read_amount(s->r, s->start, first - 1, s->end, a))
 		return true;
 	return pr_read_amount(s->r, s->start, first, s->end, a) ||
@@ -268,6 +270,16 @@ share_unit(PrSentence *s, const PrAmount *a)
 	before->kind = a->kind;
 	before->unit = a->unit;
 	before->value = pr_decimal_times(before->value, a->factor);
+}
+
+/* Does nothing but a mark or a joining word stand between two amounts? */
+static bool
+adjoins(const PrReading *r, const PrAmount *before, const PrAmount *a)
+{
+	for (uint32_t i = before->last; i < a->first; i++)
+		if (i > before->last + 1 || !(r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR)))
+			return false;
+	return true;
 }
 
 /* Keep an amount as a draft, or remember that it is none. */
@@ -304,12 +316,15 @@ collect(PrSentence *s)
 		PrAmount	a;
 		uint32_t	vague = vague_length(s->r, i, s->end);
 
+		pr_arena_step(s->r->arena);
 		if (vague > 0)
 			i = least = i + vague;
 		else if (read_at(s, least, i, &a))
 		{
 			i = least = a.last;
-			keep(s, &a, any ? &before : NULL);
+			s->run = !any ? s->run : adjoins(s->r, &before, &a) ? s->run + 1 : 0;
+			if (s->run < MOST_RUN)
+				keep(s, &a, any ? &before : NULL);
 			before = a;
 			any = true;
 		}
@@ -414,6 +429,8 @@ read_block(PrReading *r, uint32_t first, uint32_t last, PrSentence *s)
 {
 	for (uint32_t i = first; i < last && r->figures.count < PR_MAX_FOUND; i = s->end)
 	{
+		if (i - s->start < SENTENCE_MOST)
+			s->run = 0;
 		s->start = i;
 		s->end = sentence_end(r, i, last);
 		read_sentence(r, s);

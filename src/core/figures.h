@@ -26,6 +26,7 @@ typedef struct PrSentence
 	uint32_t	start;			/* tokens start .. end-1 */
 	uint32_t	end;
 	PR_ARRAY(PrDraft) drafts;
+	uint32_t	run;			/* amounts up to here with no word between them */
 	PrPhrase	topic;			/* subject of the first figure of the last sentence that has one */
 	PrPhrase	people;			/* the last subject that names people */
 } PrSentence;
@@ -38,6 +39,9 @@ void		pr_find_change(const PrSentence *s, PrDraft *d);
 
 /* Fill in the subject of draft number n (figure_subjects.c). */
 void		pr_find_subject(const PrSentence *s, uint32_t n);
+
+/* The number of the mention of a person that ends before token i, PR_NONE where none does (figures.c). */
+uint32_t	pr_mention_ending(const PrReading *r, uint32_t i);
 
 /* Is an earlier state named in tokens i .. i+window-1: last year, in 2019? (figure_qualifiers.c) */
 bool		pr_names_earlier(const PrSentence *s, uint32_t i, uint32_t window);

@@ -191,7 +191,29 @@ is_year(const Number *n)
 	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) || is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE);
 }
 
-/* 18.15: an hour and two digits of minutes, where "at" or another such number stands beside it; 07.12 alone. */
+/* Does a word with the cue stand among the words near the number, on either side? */
+static bool
+cue_near(const Number *n, int cue)
+{
+	uint32_t	i = n->a->first > n->start + NEAR ? n->a->first - NEAR : n->start;
+
+	for (; i < n->end && i < n->a->last + NEAR / 2; i++)
+		if (has(n, i, PR_NUMBER_CUE) && pr_number_cue(n->r, i, cue))
+			return true;
+	return false;
+}
+
+/* Is a rise or fall said near before the number? */
+static bool
+change_near(const Number *n)
+{
+	for (uint32_t i = n->a->first; i > n->start && i + NEAR > n->a->first; i--)
+		if (has(n, i - 1, PR_CHANGE))
+			return true;
+	return false;
+}
+
+/* 18.15: an hour and two digits of minutes, where "at" or another such number stands beside it; 07.12 alone; by 6.30. */
 static bool
 is_clock_decimal(const Number *n)
 {
@@ -199,6 +221,10 @@ is_clock_decimal(const Number *n)
 	double		value = pr_decimal_double(n->a->value);
 	uint32_t	i = n->a->first;
 
+	if (text[1] == '.' && n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->a->span.end - n->a->span.start == 4)
+		return text[2] <= '5' && (text[3] == '0' || text[3] == '5') && i > n->start && !is_nominal(n, n->a->last) &&
+			(pr_number_cue(n->r, i - 1, PR_CUE_CLOCK) || is_word(n, i - 1, PR_WORD_BY) || is_word(n, i - 1, PR_WORD_AT)) &&
+			!cue_near(n, PR_CUE_PRICE) && !change_near(n);
 	if (n->a->form != (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) || n->a->span.end - n->a->span.start < 5 || text[2] != '.' ||
 		(n->a->span.end - n->a->span.start > 5 && !n->a->is_range) ||
 		value >= 24 || text[3] > '5' || is_nominal(n, n->a->last))
@@ -280,6 +306,8 @@ is_named(const Number *n)
 
 	if (((n->a->form & PR_AMOUNT_SCALED) && !ends_in_letter(n)) || (i > n->start && (n->r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
 		return false;
+	if (type_at(n, n->a->last) == PR_TOKEN_ABBREVIATION && is_text(n, n->a->last + 1, "§"))
+		return true;			/* 18 U.S.C. § 1343 */
 	if (i > n->start && n->a->last == i + 1 && pr_number_cue(n->r, i - 1, PR_CUE_PART) && (is_capital(n, i - 1) || !plural_follows(n)))
 		return true;
 	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && n->a->value.mantissa != 1)
@@ -333,18 +361,6 @@ is_glued_to_name(const Number *n)
 		return before->type == PR_TOKEN_WORD || before->type == PR_TOKEN_NUMWORD;
 	return is_text(n, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 && (before->flags & PR_CAPITAL) &&
 		!plural_follows(n);
-}
-
-/* Does a word with the cue stand among the words near the number, on either side? */
-static bool
-cue_near(const Number *n, int cue)
-{
-	uint32_t	i = n->a->first > n->start + NEAR ? n->a->first - NEAR : n->start;
-
-	for (; i < n->end && i < n->a->last + NEAR / 2; i++)
-		if (has(n, i, PR_NUMBER_CUE) && pr_number_cue(n->r, i, cue))
-			return true;
-	return false;
 }
 
 /* A decimal that nothing follows for it to count, near a word of releases: refuses to run under 2.7. */
@@ -696,7 +712,7 @@ is_idle_multiple(const Number *n)
 		return true;
 	if (is_order(n))
 		return true;
-	if (has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) || pr_number_cue(n->r, next, PR_CUE_WHOLE))
+	if (is_word(n, next, PR_WORD_NEXT) || has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) || pr_number_cue(n->r, next, PR_CUE_WHOLE))
 		return false;
 	if (has(n, next, PR_CHANGE))
 		return false;
@@ -731,15 +747,30 @@ continues_name(const Number *n)
 		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);	/* the bell of flat 3.12 rings in 3.11 */
 }
 
-/* Degrees of latitude or longitude: decimals with four digits or more behind the point. */
+/* Degrees of latitude or longitude: decimals with four digits or more behind the point, or degrees N, S, E or W. */
 static bool
 is_coordinate(const Number *n)
 {
 	const char *text = n->r->text + n->a->span.start;
 	const char *point = memchr(text, '.', n->a->span.end - n->a->span.start);
 
+	if (n->a->kind == PR_FIGURE_MEASURE)
+		return n->a->last < n->end && n->r->tokens.at[n->a->last].length == 1 && n->r->text[n->a->span.end - 1] == '\xb0' &&
+			strchr("NSEW", pr_byte(n->r, n->a->last)) != NULL;
 	return (n->a->form & PR_AMOUNT_POINT) && point != NULL && n->r->text + n->a->span.end - point > MOST_DECIMALS &&
 		!is_nominal(n, n->a->last);
+}
+
+/* The number by which one thing is named, before its noun in the singular: the 106 agreement. */
+static bool
+is_before_name(const Number *n)
+{
+	uint32_t	next = n->a->last;
+
+	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && n->a->value.mantissa > 1 && n->a->first > n->start &&
+		is_word(n, n->a->first - 1, PR_WORD_THE) && type_at(n, next) == PR_TOKEN_WORD && !is_capital(n, next) && is_nominal(n, next) &&
+		!is_plural(n, next) && !is_nominal(n, next + 1) &&
+		!has(n, next, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_UNIT | PR_SCALE | PR_CHANGE | PR_CURRENCY | PR_ORDINAL);
 }
 
 /* The number of one thing, behind its noun in the singular: the lock 23. */
@@ -822,12 +853,12 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 	if (is_code(&n) || is_half_way(&n) || is_half_name(&n) || begins_title(&n) || is_measured_name(&n) || is_clock_phrase(&n) || is_score(&n) || is_decade(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) || is_named_part(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
-		return !((a->kind == PR_FIGURE_DURATION && is_time(&n)) || (ends_in_letter(&n) && is_named(&n)));
+		return !((a->kind == PR_FIGURE_DURATION && is_time(&n)) || (a->kind == PR_FIGURE_MEASURE && is_coordinate(&n)) || (ends_in_letter(&n) && is_named(&n)));
 	if (is_house(&n) || is_named(&n) || is_glued_to_name(&n))
 		return false;
 	if (!is_bare(a))
 		return true;
 	return !(is_day(&n) || is_year(&n) || is_time(&n) || is_numbered_name(&n) || is_name_first(&n) ||
 			 is_list_number(&n) || is_part_of_number(&n) || is_number_to_call(&n) || is_post_code(&n) || continues_name(&n) ||
-			 is_version(&n) || is_key(&n) || is_coordinate(&n) || is_behind_noun(&n));
+			 is_version(&n) || is_key(&n) || is_coordinate(&n) || is_behind_noun(&n) || is_before_name(&n));
 }

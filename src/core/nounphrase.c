@@ -12,6 +12,7 @@
 #include "numerals.h"
 
 #define MOST_WORDS 10
+#define MOST_SET 4				/* words of a noun like cash flow from operations */
 
 #define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_FINITE | PR_NEGATION | PR_PRONOUN | PR_QUESTION | \
 	PR_ARTICLE | PR_DETERMINER)
@@ -131,6 +132,8 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 					pr_is_plural_noun(r, at + 2) ? at + 1 - i : 0;
 			if (headed && at + 1 < end && pr_is(r, at + 1, PR_PARTICIPLE | PR_VERB) && !pr_is(r, at + 1, PR_GERUND))
 				return 0;
+			if (headed && n == 0 && pr_is_word(r, at + 1, PR_WORD_TO))
+				return 0;		/* employs 640 people and plans to hire */
 			return at + 1 - i;
 		}
 	}
@@ -168,6 +171,8 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return !p->started && !is_verb_like_noun(r, i) && i + 1 < end && !pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
 	if (!p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE))
 		return true;			/* output is, demand rose */
+	if (p->started && is_verb_like_noun(r, i) && !(i + 1 < end && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN)))
+		return true;			/* distinct acoustic attributes */
 	return p->started ? is_sure_noun(r, i + 1, end) : is_verb_like_noun(r, i);
 }
 
@@ -272,6 +277,15 @@ stands_alone(const PrReading *r, uint32_t i, uint32_t end)
 		(i + 1 >= end || pr_is(r, i + 1, PR_FINITE | PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
 }
 
+/* The tokens of a noun of several words that begins at token i: profit before tax; 0 where none does. */
+static uint32_t
+set_phrase_length(const PrReading *r, uint32_t i, uint32_t end)
+{
+	uint32_t	n = pr_match(r, i, PR_SINGULAR | PR_PLURAL, NULL);
+
+	return n > 1 && i + n <= end ? n : 0;
+}
+
 PrPhrase
 pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 {
@@ -286,7 +300,12 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 	{
 		uint32_t	n = 0;
 
-		if (goes_on(r, i, end, &p))
+		if (set_phrase_length(r, i, end) > 0)
+		{
+			n = set_phrase_length(r, i, end);	/* earnings per share */
+			p.noun = p.headed = true;
+		}
+		else if (goes_on(r, i, end, &p))
 		{
 			n = 1;
 			p.noun |= is_noun(r, i, &p) || !pr_is_nominal(r, i);
@@ -329,6 +348,9 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 {
 	PrPhrase	phrase = {i, i};
 
+	for (uint32_t n = 2; n <= MOST_SET && start + n <= i; n++)
+		if (set_phrase_length(r, i - n, i) == n)
+			phrase.first = i - n;
 	while (phrase.first > start && i - phrase.first < MOST_WORDS)
 	{
 		uint32_t	at = phrase.first - 1;

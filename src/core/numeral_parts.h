@@ -57,6 +57,9 @@ void		pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a);
 void		pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a);
 void		pr_take_age(const PrReading *r, uint32_t end, PrAmount *a);
 
+/* Digits of money at token i that leave its sign out: 6m; false where there are none. */
+bool		pr_read_sum(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a);
+
 /* One number at token i with scale and unit; false where none begins. */
 bool		pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a);
 

@@ -126,8 +126,8 @@ read_mixed(const PrReading *r, uint32_t i, PrAmount *a)
 	if (letters == 0)
 		return read_digits(r, i, t->start, false, a);
 	entry = pr_lookup_entry(text, letters);
-	if (((entry->capital | entry->upper) & PR_CURRENCY) == 0 || *text < 'A' || *text > 'Z')
-		return false;
+	if (((entry->capital | entry->upper) & PR_CURRENCY) == 0 || ((entry->capital | entry->upper) & PR_NUMBER_CUE) || *text < 'A' || *text > 'Z')
+		return false;			/* COP26 is a name */
 	a->form |= PR_AMOUNT_SIGNED;
 	return read_digits(r, i, t->start + letters, true, a) && pr_set_currency(entry, a);
 }
@@ -282,6 +282,11 @@ read_parts(const PrReading *r, uint32_t end, PrSpan *part, PrAmount *a)
 	else
 	{
 		entry = part_entry(r, *part);
+		if ((entry->any & PR_CARDINAL) == 0 && part->end > part->start + 1 && r->text[part->end - 1] == 's')
+		{
+			entry = pr_lookup_entry(r->text + part->start, part->end - part->start - 1);
+			a->form |= PR_AMOUNT_ENDS_S;	/* under-fives */
+		}
 		if ((entry->any & PR_CARDINAL) == 0)
 			return false;
 		a->value = pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL));
@@ -312,6 +317,16 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 	if ((entry->any & PR_UNIT) && pr_set_unit(entry, a))
 		return true;			/* 500-square-foot: the rest is one unit */
 	entry = part_entry(r, part);
+	if (pr_word_names[pr_lookup(r->text + part.start, part.end - part.start)] == PR_WORD_TO)
+	{
+		PrAmount	high = {.scale = one, .factor = one};
+
+		if (!next_part(r, end, &part) || !read_parts(r, end, &part, &high) || !next_part(r, end, &part))
+			return false;
+		a->is_range = true;
+		a->upper = high.value;	/* 18-to-24-year-olds */
+		entry = part_entry(r, part);
+	}
 	cue = pr_value(entry, PR_NUMBER_NUMBER_CUE);
 	if (((entry->any & PR_UNIT) && pr_set_unit(entry, a)) || ((entry->any & PR_CURRENCY) && pr_set_currency(entry, a)))
 	{
@@ -340,7 +355,9 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		a->kind = PR_FIGURE_RATIO;
 		return true;
 	}
-	return (a->form & PR_AMOUNT_DIGITS) && !(a->form & PR_AMOUNT_SCALED) && part.end - part.start <= MOST_LETTERS && pr_is_letter(r->text[part.start]) &&
+	if (!(a->form & PR_AMOUNT_DIGITS))
+		return a->value.mantissa != 1 || a->value.exponent != 0;	/* four-class */
+	return !(a->form & PR_AMOUNT_SCALED) && part.end - part.start <= MOST_LETTERS && pr_is_letter(r->text[part.start]) &&
 		(r->text[part.start] & 0x20) && pr_is_letter(r->text[part.end - 1]);	/* 4.3-rc2 is a name */
 }
 
@@ -479,6 +496,19 @@ pass_currency(const PrReading *r, uint32_t end, PrAmount *a)
 	value = pr_value(entry, PR_NUMBER_CURRENCY);
 	if (value->data == a->unit && value->extra == 0 && r->tokens.at[a->last].type == PR_TOKEN_WORD && !(r->tokens.at[a->last].flags & PR_CAPITAL))
 		a->last++;
+}
+
+bool
+pr_read_sum(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+{
+	if (r->tokens.at[i].type != PR_TOKEN_NUMWORD)
+		return false;
+	*a = (PrAmount) {.first = i, .scale = one, .factor = one, .kind = PR_FIGURE_COUNT};
+	a->span.start = r->tokens.at[i].start;
+	if (!read_digits(r, i, r->tokens.at[i].start, true, a) || !(a->form & PR_AMOUNT_SCALED))
+		return false;
+	pr_take_scale(r, end, a);
+	return true;
 }
 
 /* One number at token i, with scale and unit. */

@@ -117,6 +117,14 @@ before_determiners(const PrSentence *s, uint32_t i)
 	return i;
 }
 
+static bool
+hangs_on_preposition(const PrSentence *s, PrPhrase p)
+{
+	uint32_t	at = before_determiners(s, p.first);
+
+	return at > s->start && pr_is(s->r, at - 1, PR_PREPOSITION);
+}
+
 /*
  * The noun that ends directly before the verb at token i and its auxiliaries;
  * where it hangs on a preposition, the noun before that: the number of | drivers
@@ -145,6 +153,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE_SPEECH) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
+		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_WITH))
+			return p;			/* with revenues up 9% */
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
 			return nothing;
 		if (pr_is_word(s->r, at - 1, PR_WORD_OF) && is_empty(pr_phrase_before(s->r, s->start, at - 1)))
@@ -245,7 +255,7 @@ head_of_price(const PrSentence *s, uint32_t n, PrPhrase p)
 	uint32_t	at = p.first - (p.first > s->start && pr_is(s->r, p.first - 1, PR_ARTICLE));
 	PrPhrase	head = nothing;
 
-	if (s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && at > s->start && pr_is(s->r, at - 1, PR_PREPOSITION) && !pr_is_word(s->r, at - 1, PR_WORD_OF))
+	if (s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && at > s->start && pr_is_word(s->r, at - 1, PR_WORD_TO))
 		head = pr_phrase_before(s->r, s->start, at - 1);
 	return is_empty(head) || !pr_is(s->r, head.first - (head.first > s->start), PR_ARTICLE) ? p : head;
 }
@@ -334,6 +344,8 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 		return nothing;
 	if (pr_is(s->r, verb, PR_GERUND))
 		p = pr_phrase_before(s->r, s->start, verb - (verb > s->start && is_text(s, verb - 1, ",")));
+	if (!is_empty(p) && is_text(s, verb - 1, ",") && hangs_on_preposition(s, p))
+		return n > 0 && !is_empty(s->drafts.at[n - 1].subject) ? s->drafts.at[n - 1].subject : pr_clause_subject(s, n, verb - 1);
 	return is_empty(p) ? pr_clause_subject(s, n, verb) : p;
 }
 

@@ -449,6 +449,26 @@ static const Case cases[] = {
 	{"Reports of attacks on sheep fell from 14 to 3.", "14 = 14 count [Reports]; 3 = 3 count [Reports]"},
 	{"All 43 police forces and British Transport Police took part.", "43 = 43 count [police forces]"},
 	{"In all 79% of offenders were 25 years of age.", "79% = 79 percent % [offenders]; 25 years = 25 age year [offenders]"},
+	{"The fund has £5-6m and $1.2-1.4bn.", "£5-6m = 5000000 to 6000000 money GBP; $1.2-1.4bn = 1200000000 to 1400000000 money USD"},
+	{"The ratio is 2:1 and the text is John 3:16.", ""},
+	{"Sales were triple last year's total.", "triple = 3 multiple up [Sales]"},
+	{"It is for 18-to-24-year-olds and under-fives.", "18-to-24-year-olds = 18 to 24 age year; fives = 5 age year under"},
+	{"It was minus 5 degrees at COP26 in port 8080.", "minus 5 degrees = -5 measure degree"},
+	{"The wreck lies at 51° N, 3° W under 18 U.S.C. § 1343 and art. 5.", ""},
+	{"There was smoke by 6.30 in the morning.", ""},
+	{"It is a four-class school with a two-way radio.", "four-class = 4 count [school]"},
+	{"They are being built by the 106 agreement.", ""},
+	{"Shares were at 6.30 pounds.", "6.30 pounds = 6.3 money GBP [Shares]"},
+	{"The budget was:\n\nNet balance -13.8 -11.6 4.5 1.0", "-13.8 = -13.8 count [Net balance]; -11.6 = -11.6 count [Net balance]; 4.5 = 4.5 count [Net balance]; 1.0 = 1 count [Net balance]"},
+	{"Judge Jon Levy sentenced Cheryl White, 58, to prison.", "58 = 58 age year [Cheryl White]"},
+	{"The firm had revenue growth of 3.4% in the third quarter, reaching $2 million.", "3.4% = 3.4 percent % up [revenue]; $2 million = 2000000 money USD [revenue]"},
+	{"It was a good year with revenues up 9%.", "9% = 9 percent % up [revenues]"},
+	{"Profit before tax rose to £61m from £55m.", "£61m = 61000000 money GBP [Profit before tax]; £55m = 55000000 money GBP [Profit before tax]"},
+	{"The firm reported basic earnings per share of $0.69.", "$0.69 = 0.69 money USD [basic earnings per share]"},
+	{"The tool has a margin of error of 8%.", "8% = 8 percent % [margin of error]"},
+	{"She opened 46 lines of credit.", "46 = 46 count [lines of credit]"},
+	{"It employs 640 people and plans to hire 90 more.", "640 = 640 count [people]; 90 = 90 count [people]"},
+	{"It was funded by the council with a grant of £1.27m.", "£1.27m = 1270000 money GBP [grant]"},
 	{"Shares closed up 3 per cent.", "3 per cent = 3 percent % up [Shares]"}
 };
 
@@ -489,11 +509,43 @@ run(const Case *c)
 	return passed;
 }
 
+/* Does the reading of a piece that is repeated take at most this many times its size? */
+static bool
+takes_at_most(const char *piece, size_t times)
+{
+	static char text[200001];
+	size_t		length = 0;
+	PrArena    *arena = pr_arena_new(NULL);
+	size_t		peak;
+
+	while (length + strlen(piece) < sizeof(text))
+	{
+		memcpy(text + length, piece, strlen(piece));
+		length += strlen(piece);
+	}
+	text[length] = '\0';
+	pr_read(arena, text, (uint32_t) length);
+	peak = pr_arena_peak(arena);
+	pr_arena_free(arena);
+	if (peak > times * length)
+		printf("'%s' repeated takes %.1f times its size\n", piece, (double) peak / (double) length);
+	return peak <= times * length;
+}
+
 int
 main(void)
 {
+	static const char *const dense[] = {"1,", "1, ", "1 ", "£1,", "5% ", "two and ", "10 men ", "1. "};
 	int			passed = 0;
 	int			failed = 0;
+
+	for (size_t i = 0; i < sizeof(dense) / sizeof(dense[0]); i++)
+	{
+		if (takes_at_most(dense[i], 16))
+			passed++;
+		else
+			failed++;
+	}
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
 	{
