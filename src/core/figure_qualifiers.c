@@ -28,8 +28,10 @@ term_of(const PrReading *r, uint32_t i, uint32_t words, PrClass mask)
 static bool
 goes_to(const PrSentence *s, uint32_t i, const PrValue *qualifier)
 {
-	return qualifier->data == PR_QUALIFIER_UP_TO && i > s->start && pr_is(s->r, i, PR_CHANGE) &&
-		(pr_phrase_classes(s->r, i - 1) & PR_CHANGE) && pr_entries[s->r->tags.at[i - 1].phrase].words == 2;
+	if (qualifier->data != PR_QUALIFIER_UP_TO || i == s->start || !pr_is(s->r, i, PR_CHANGE))
+		return false;
+	return pr_is(s->r, i - 1, PR_PRONOUN_IT | PR_PRONOUN_GROUP) ||	/* took it up to 26 weeks */
+		((pr_phrase_classes(s->r, i - 1) & PR_CHANGE) && pr_entries[s->r->tags.at[i - 1].phrase].words == 2);
 }
 
 /* The longest qualifier that ends before token i; sets where it begins. */

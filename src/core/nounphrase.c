@@ -171,6 +171,8 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return !p->started && !is_verb_like_noun(r, i) && i + 1 < end && !pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
 	if (!p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE))
 		return true;			/* output is, demand rose */
+	if (p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE))
+		return true;			/* maternity pay is, paid leave would */
 	if (p->started && is_verb_like_noun(r, i) && !(i + 1 < end && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN)))
 		return true;			/* distinct acoustic attributes */
 	return p->started ? is_sure_noun(r, i + 1, end) : is_verb_like_noun(r, i);
@@ -355,7 +357,9 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 	{
 		uint32_t	at = phrase.first - 1;
 
-		if (phrase.first == i && is_determined_verb(r, start, at))
+		if (phrase.first == i && (is_determined_verb(r, start, at) ||
+								  (i < r->tokens.count && pr_is(r, i, PR_FINITE) && at > start && pr_is_nominal(r, at - 1) &&
+								   r->tokens.at[at].type == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) && !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE))))
 		{
 			phrase.first = at;	/* at a cost of */
 			continue;
@@ -366,6 +370,9 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 			break;
 		if (phrase.first == i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1) && !describes(r, at - 1))
 			break;				/* tenants paid */
+		if (phrase.first < i && at > start && pr_is_word(r, at - 1, PR_WORD_TO) && !(r->tokens.at[at].flags & PR_CAPITAL) &&
+			!pr_is_plural_noun(r, at) && !pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !describes(r, at))
+			break;				/* to report revenue */
 		if (phrase.first < i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is(r, at - 1, PR_FINITE))
 			break;				/* has seen arrests */
 		if (phrase.first < i && pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1))

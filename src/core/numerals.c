@@ -419,12 +419,26 @@ take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
 
 /* ---- one number ------------------------------------------------------- */
 
+/* A currency's word in the plural before its number, with none before it: pounds 1,400. */
+static bool
+is_currency_first(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->type == PR_TOKEN_WORD && t->length > 4 && r->text[t->start + t->length - 1] == 's' && i + 1 < r->tokens.count &&
+		(pr_entries[r->tags.at[i].word].any & PR_CURRENCY) != 0 &&
+		(i == 0 || (r->tokens.at[i - 1].type != PR_TOKEN_NUMBER && r->tokens.at[i - 1].type != PR_TOKEN_MONEY &&
+					!pr_is(r, i - 1, PR_CARDINAL | PR_SCALE | PR_VAGUE | PR_FRACTION)));
+}
+
 /* A currency before its number: GBP 31.7m, Rs. 500 crore. Gives the tokens of the currency. */
 static uint32_t
 currency_before(const PrReading *r, uint32_t i, uint32_t end)
 {
 	uint32_t	n = 1;
 
+	if (is_currency_first(r, i))
+		return r->tokens.at[i + 1].type == PR_TOKEN_NUMBER && !(r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ? 1 : 0;
 	if (!pr_is_currency_mark(r, i))
 		return 0;
 	if (i + 1 < end && pr_is_text(r, i + 1, ".") && pr_glued(r, i + 1))

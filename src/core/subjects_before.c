@@ -134,17 +134,19 @@ static PrPhrase
 noun_before_verb(const PrSentence *s, uint32_t verb)
 {
 	PrPhrase	p;
+	uint32_t	at_verb;
 	uint32_t	i = verb;
 
+	if (i > s->start && pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, VERBAL | PR_CHANGE))
+		i--;					/* closed up 3%, increasing from 3% */
+	at_verb = i;
 	while (i > s->start && i + MOST_AUXILIARIES > verb && pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) &&
 		   !pr_is(s->r, i - 1, PR_PREPOSITION | PR_CHANGE))
 		i--;
-	if (i > s->start && pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, VERBAL | PR_CHANGE))
-		i--;					/* closed up 3%, increasing from 3% */
 	if (!pr_is(s->r, i, PR_FINITE | VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_CUE_PRICE))
 		return nothing;
 	p = pr_phrase_before(s->r, s->start, i);
-	if (pr_is(s->r, i, PR_GERUND) && !is_empty(p))
+	if (pr_is(s->r, at_verb, PR_GERUND) && !is_empty(p))
 		return pr_says_when(s, p) ? nothing : p;
 	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
 	{
@@ -153,8 +155,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE_SPEECH) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
-		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_WITH))
-			return p;			/* with revenues up 9% */
+		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))
+			return p;			/* with revenues up 9%, until the baby is six months old */
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
 			return nothing;
 		if (pr_is_word(s->r, at - 1, PR_WORD_OF) && is_empty(pr_phrase_before(s->r, s->start, at - 1)))

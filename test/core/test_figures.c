@@ -469,6 +469,12 @@ static const Case cases[] = {
 	{"She opened 46 lines of credit.", "46 = 46 count [lines of credit]"},
 	{"It employs 640 people and plans to hire 90 more.", "640 = 640 count [people]; 90 = 90 count [people]"},
 	{"It was funded by the council with a grant of £1.27m.", "£1.27m = 1270000 money GBP [grant]"},
+	{"Maternity pay is to rise by pounds 1,400 a year.", "pounds 1,400 = 1400 money GBP up [Maternity pay]"},
+	{"Parents of all 3 to 14 year-olds agreed.", "3 to 14 year-olds = 3 to 14 age year"},
+	{"We have taken it up to 26 weeks.", "26 weeks = 26 duration week"},
+	{"The firm expects to report revenue growth of 7%.", "7% = 7 percent % up [revenue]"},
+	{"Paid leave would be increased to nine months.", "nine months = 9 duration month [Paid leave]"},
+	{"They get help until the baby is six months old.", "six months = 6 age month [baby]"},
 	{"Shares closed up 3 per cent.", "3 per cent = 3 percent % up [Shares]"}
 };
 
