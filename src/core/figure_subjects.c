@@ -44,12 +44,16 @@ pr_see_through(const PrSentence *s, PrPhrase p)
 		const PrValue *change = pr_change_word(s->r, p.last - 1);
 		bool		whole = pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && is_word(s, p.last, PR_WORD_OF);
 		bool		noun = change != NULL && change->extra == PR_CHANGE_NOUN;
+		PrPhrase	of;
 
 		if (!whole && !noun)
 			break;
 		if (noun && !is_word(s, p.last, PR_WORD_IN) && !is_word(s, p.last, PR_WORD_OF) && !is_word(s, p.last, PR_WORD_ON))
 			return p;
-		p = pr_phrase_at(s->r, p.last + 1, s->end, false);
+		of = pr_phrase_at(s->r, p.last + 1, s->end, false);
+		if (noun && !is_empty(of) && (is_a(s, of.first, PR_PLACE) || pr_says_when(s, of)))
+			return p;			/* growth in France */
+		p = of;
 	}
 	return p;
 }

@@ -24,12 +24,13 @@ pr_number_cue(const PrReading *r, uint32_t i, int cue)
 uint32_t
 pr_number_cue_length(const PrReading *r, uint32_t start, uint32_t i, int cue)
 {
-	uint32_t	found = 0;
+	const PrValue *value = i > start && pr_is(r, i - 1, PR_NUMBER_CUE) ?
+		pr_value(&pr_entries[r->tags.at[i - 1].word], PR_NUMBER_NUMBER_CUE) : NULL;
+	uint32_t	found = value != NULL && (value->data & cue) != 0;
 
-	for (uint32_t n = 1; n <= 4 && start + n <= i; n++)
+	for (uint32_t n = 2; n <= 4 && start + n <= i; n++)
 	{
 		const PrEntry *entry;
-		const PrValue *value;
 
 		if (pr_match(r, i - n, PR_NUMBER_CUE, &entry) != n)
 			continue;

@@ -52,7 +52,7 @@ begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
 		return i >= verb || !pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) || !has_verb(s, i + 1, verb + 1);
 	if (pr_is(s->r, i - 1, PR_CONJUNCTION))
 		return !pr_is_word(s->r, i - 1, PR_WORD_AND) && !pr_is_word(s->r, i - 1, PR_WORD_OR) && !pr_is(s->r, i - 1, PR_PREPOSITION);
-	if (!pr_is(s->r, i - 1, PR_CUE_SPEECH) || i < s->start + 2 || pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
+	if (!pr_is(s->r, i - 1, PR_CUE) || i < s->start + 2 || pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
 		return false;
 	p = pr_phrase_at(s->r, i, verb, false);
 	return !is_empty(p) && (p.last == verb || has_verb(s, p.last, p.last + 1) || pr_is(s->r, p.last, PR_PREPOSITION));
@@ -152,7 +152,7 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 	{
 		uint32_t	at = before_determiners(s, p.first);
 
-		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE_SPEECH) ||
+		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
 		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))

@@ -475,6 +475,9 @@ static const Case cases[] = {
 	{"The firm expects to report revenue growth of 7%.", "7% = 7 percent % up [revenue]"},
 	{"Paid leave would be increased to nine months.", "nine months = 9 duration month [Paid leave]"},
 	{"They get help until the baby is six months old.", "six months = 6 age month [baby]"},
+	{"Growth in France is expected to reach 3.3 per cent.", "3.3 per cent = 3.3 percent % [Growth]"},
+	{"The office estimates the damage bill from fires at Melby has reached $2 million.", "$2 million = 2000000 money USD about [damage bill]"},
+	{"Just over 1 per cent of people aged between 15 and 24 used such services.", "1 per cent = 1 percent % over [people]; between 15 and 24 = 15 to 24 age year [people]"},
 	{"Shares closed up 3 per cent.", "3 per cent = 3 percent % up [Shares]"}
 };
 
