@@ -16,6 +16,8 @@
  */
 #include "bodies.h"
 
+#include "positions.h"
+
 #define MAX_UNKNOWN 6			/* tokens of a name that nothing in it tells */
 #define SMALL_HEAD_WORDS 3		/* capitalised words before a telling word in small letters */
 
@@ -134,6 +136,9 @@ possessive_inside(const Walk *w, uint32_t i)
 		return false;
 	if (pr_is(r, i, PR_ORGANISATION | PR_PLACE | PR_DEMONYM | PR_WEEKDAY | PR_MONTH | PR_BODY_LAST))
 		return false;
+	/* New York's Police Department, Jane Bright's Foundation */
+	if (w->first < i && (w->first + pr_match(r, w->first, PR_PLACE, NULL) == i + 1 || (pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))))
+		return false;
 	return (r->tokens.at[i].flags & PR_UPPER) == 0;
 }
 
@@ -244,7 +249,7 @@ words_end(const Walk *w, uint32_t i)
 		{
 			if (w->r->tokens.at[j++].flags & PR_POSSESSIVE)
 			{
-				if (!possessive_inside(w, j - 1) || j >= end || !pr_name_word(w->r, j))
+				if (!possessive_inside(w, j - 1) || j >= end || !pr_name_word(w->r, j) || pr_is(w->r, j, PR_GIVEN_NAME))
 					break;
 			}
 		}
@@ -302,7 +307,7 @@ complement_end(const Walk *w, uint32_t i)
 			j++;
 		if (j >= w->limit || !pr_name_word(r, j) || (r->tokens.at[j - 1].flags & PR_BLANK_BEFORE) || pr_is(r, j, NO_PART))
 			break;
-		if (link == PR_LINK_INNER && pr_match(r, j, PR_PLACE, NULL))
+		if (link == PR_LINK_INNER && (pr_match(r, j, PR_PLACE, NULL) || holds_body(w, j)))
 			break;
 		i = j;
 		j = words_end(w, j);
@@ -335,6 +340,13 @@ prefix_end(const Walk *w, uint32_t i, uint32_t n)
 	return words_end(w, i + n);
 }
 
+/* Does what follows the name, "for the" and a body, say for whom it works: a University for the Port Authority? */
+static bool
+serves_body(const Walk *w, uint32_t i)
+{
+	return pr_link(w->r, i) == PR_LINK_HEAD && i + 2 < w->limit && pr_is(w->r, i + 1, PR_ARTICLE) && holds_body(w, i + 2);
+}
+
 /*
  * The end of the name whose telling word, n tokens long, stands at i: what it
  * stands for, or a place behind it (Imperial College London), belong to it.
@@ -350,7 +362,7 @@ name_end(const Walk *w, uint32_t i, uint32_t n)
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return end;
 	if (pr_is(r, end - 1, PR_BODY_FIRST) && end < w->limit &&
-		(pr_link(r, end) == PR_LINK_OF || !pr_match(r, w->first, PR_PLACE, NULL)))
+		(pr_link(r, end) == PR_LINK_OF || !(pr_match(r, w->first, PR_PLACE, NULL) || serves_body(w, end))))
 	{
 		uint32_t	longer = complement_end(w, end);
 
@@ -476,6 +488,12 @@ walk_link(const Walk *w, uint32_t i)
 		return 0;
 	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) || title_at(r, i + 1, w->limit))
 		return 0;
+	/* Norvale Councillors and Norvale Council are two */
+	if (pr_plural_office(r, i - 1) != NULL)
+		return 0;
+	if (r->tokens.at[i + 1].length == r->tokens.at[w->first].length &&
+		memcmp(r->text + r->tokens.at[i + 1].start, r->text + r->tokens.at[w->first].start, r->tokens.at[i + 1].length) == 0)
+		return 0;
 	return i + 1;
 }
 
@@ -515,6 +533,10 @@ job_inside(const Walk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
+	/* General Hospital: an adjective */
+	if (w->best == w->first && pr_match(r, i, TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) &&
+		head_at(w, i + 1, PR_BODY_LAST) > 0)
+		return true;
 	return w->best == w->first && i + 2 < w->limit && pr_match(r, i, PR_OFFICE, NULL) == 1 && pr_is(r, i, PR_OFFICE_JOB) &&
 		pr_name_word(r, i + 1) && !pr_is(r, i + 1, TITLE | PR_GIVEN_NAME) && head_at(w, i + 1, HEAD) == 0 && head_at(w, i + 2, PR_BODY_LAST) > 0;
 }
@@ -656,10 +678,22 @@ known_or_local(const PrReading *r, uint32_t i, uint32_t limit)
 	if (n > 0 || (r->tokens.at[i].flags & PR_UPPER))
 		return n;
 	place = pr_match(r, i, PR_PLACE, NULL);
-	if (place == 0 || i + place >= limit || (r->tokens.at[i + place].flags & (PR_UPPER | PR_LINE_BEFORE)))
+	if (place == 0 || i + place >= limit || pr_flagged(r, i + place - 1, PR_POSSESSIVE) ||
+		(r->tokens.at[i + place].flags & (PR_UPPER | PR_LINE_BEFORE)))
 		return 0;
 	n = known_at(r, i + place, limit);
 	return n > 0 ? place + n : 0;
+}
+
+/* The end of a known body's name with the country or region of its branch: Amnesty International Norway. */
+static uint32_t
+branch_end(const Walk *w, uint32_t i)
+{
+	uint32_t	n = i < w->limit && !pr_flagged(w->r, i, PR_LINE_BEFORE) ? pr_match(w->r, i, PR_PLACE, NULL) : 0;
+
+	if (n == 0 || i + n > w->limit || pr_flagged(w->r, i + n - 1, PR_POSSESSIVE) || (i + n < w->limit && pr_name_word(w->r, i + n)))
+		return i;
+	return i + n;
 }
 
 uint32_t
@@ -680,7 +714,7 @@ pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 	const PrClass other = PR_PLACE | PR_DEMONYM | PR_MONTH | PR_CALENDAR | PR_CURRENCY | PR_GIVEN_NAME | PR_OPERATION | TITLE;
 	uint32_t	j = i;
 
-	if (i >= limit || !pr_name_word(r, i) || pr_match(r, i, other, NULL))
+	if (i >= limit || !pr_name_word(r, i) || pr_match(r, i, other, NULL) || (pr_is(r, i, PR_ADVERB) && pr_starts_sentence(r, i)))
 		return 0;
 	while (j < limit && j < i + MAX_UNKNOWN && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
 	{
@@ -713,13 +747,15 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 			return known;
 		if (w.best < w.limit && pr_link(r, w.best) == PR_LINK_OF && pr_is(r, w.best - 1, PR_BODY_FIRST))
 			w.best = w.anchor = complement_end(&w, w.best);
+		else
+			w.best = w.anchor = branch_end(&w, w.best);
 		walk(&w, w.best);
 	}
 	else if (may_begin(r, i, w.limit))
 		walk(&w, i);
 	if (w.best > w.anchor && names_thing(&w))
 		w.best = w.anchor;
-	if (known == 0 && (says_little(&w) || quoted(&w)))
+	if (known == 0 && (says_little(&w) || quoted(&w) || pr_match(r, i, PR_PLACE, NULL) == w.best - i))
 		return 0;
 	return w.best - i;
 }

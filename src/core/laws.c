@@ -171,6 +171,9 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 			continue;
 		}
 		n = pr_match(r, i, PR_LEGISLATION, &entry);
+		/* Chief Constable of Norvale Bill Close */
+		if (n > 0 && pr_is(r, i, PR_GIVEN_NAME) && i + 1 < limit && pr_name_word(r, i + 1) && !pr_flagged(r, i + 1, PR_LINE_BEFORE))
+			return 0;
 		if (n > 0 && i + n <= limit && !list)
 		{
 			uint32_t	end = law_end(r, first, i, n, (PrLaw) pr_value(entry, PR_NUMBER_LEGISLATION)->data, limit, year);
@@ -262,6 +265,13 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, ui
 	return called || (comma && j < limit && pr_token_is(r, j, ","));
 }
 
+/* A word of a campaign's name, which may begin with an order: No Empty Plates. */
+static bool
+campaign_word(const PrReading *r, uint32_t i)
+{
+	return (pr_name_word(r, i) || (pr_flagged(r, i, PR_CAPITAL) && pr_is(r, i, PR_NEGATION | PR_DETERMINER))) && !pr_flagged(r, i, PR_POSSESSIVE);
+}
+
 bool
 pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
 {
@@ -275,13 +285,13 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, u
 		return true;
 	if (i + n < limit && pr_quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
 		return quoted_behind(r, i + n, limit, first, last);
-	while (!apart && j > start && i - j < MAX_CAMPAIGN && pr_name_word(r, j - 1) && !(r->tokens.at[j - 1].flags & PR_POSSESSIVE))
+	while (!apart && j > start && i - j < MAX_CAMPAIGN && campaign_word(r, j - 1))
 		j--;
 	while (j < i && pr_match(r, j, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_CALENDAR | PR_MONTH | TITLE, NULL))
 		j++;
 	*first = j;
 	*last = i;
-	if (i - j >= 2 && pr_body_at(r, j, i) == 0)
+	if (i - j >= 2 && pr_body_at(r, j, i) == 0 && !pr_is(r, i - 1, PR_BODY_LAST))
 		return true;
 	return j == i && added_behind(r, i + n, limit, first, last);
 }

@@ -101,8 +101,12 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 	uint32_t	stem = last - 1;
 
 	while (stem > first && pr_is(r, stem, PR_BODY_LAST))
+	{
+		if (!pr_ends_body(&pr_entries[r->tags.at[stem].word]))
+			return (PrSpan) {0, 0};	/* Cade County */
 		stem--;
-	if (stem + 1 >= last || !pr_name_word(r, stem))
+	}
+	if (stem + 1 >= last || !pr_name_word(r, stem) || pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == stem + 1 - first)
 		return (PrSpan) {0, 0};
 	return token_span(r, first, stem + 1);
 }

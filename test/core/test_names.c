@@ -67,6 +67,20 @@ static const Case cases[] = {
 	{"The Home Secretary and the Lord Chancellor spoke.", ""},
 	{"The Jane Bright Foundation gave £100.", "o Jane Bright Foundation"},
 
+	{"The Bureau of Tides’s Claire Frame spoke.", "o Bureau of Tides"},
+	{"Peru’s Congress met.", "o Congress"},
+	{"Norvale Councillors and Norvale Council met.", "o Norvale Council"},
+	{"He died at Norvale General Hospital.", "o Norvale General Hospital"},
+	{"She is at the Norvale University for the Eastmere Bureau of Tides.", "o Norvale University; o Eastmere Bureau of Tides"},
+	{"It went from the Humane Society of Norvale to Eastmere Humane Society.", "o Humane Society of Norvale; o Eastmere Humane Society"},
+	{"She works for Crimestoppers Scotland in Leith.", "o Crimestoppers Scotland"},
+	{"However, said no one.", ""},
+	{"They fled to the West Bank and the Gaza Strip.", ""},
+	{"The Assistant Chief Constable of Norvale Bill Frame spoke.", ""},
+	{"It began the Davis Cup campaign well.", ""},
+	{"The No Empty Plates campaign began.", "p No Empty Plates"},
+	{"Senate Bill 46 and HB 2001 were signed.", "l Senate Bill 46; l HB 2001"},
+
 	/* bodies: companies */
 	{"Lumenfold Robotics, Inc. today announced a new plant.", "o Lumenfold Robotics, Inc"},
 	{"Shares in Halden Holdings plc rose. Halden Holdings is based in York.", "o Halden Holdings plc (Halden Holdings)"},
