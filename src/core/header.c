@@ -469,12 +469,54 @@ names_office(const PrReading *r, uint32_t first, uint32_t last)
 	return false;
 }
 
+/*
+ * How many tokens at i may stand in a sentence that says of the release who issued
+ * it, before the word that says so or behind the issuer: a label, a date, a time,
+ * small words. 0: it speaks of something else.
+ */
+static uint32_t
+about_issue(const PrReading *r, uint32_t i)
+{
+	PrDate		date;
+	uint32_t	n = pr_date_at(r, i, &date);
+
+	if (n > 0)
+		return n;
+	if (has_role(r, i, PR_ROLE_LABEL) || has_role(r, i, PR_ROLE_PUBLISHED) || has_role(r, i, PR_ROLE_ZONE))
+		return pr_match(r, i, PR_LAYOUT, NULL);
+	n = pr_match(r, i, PR_PLACE, NULL);
+	if (n > 0)
+		return n;
+	return pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_BE | PR_AUXILIARY | PR_ADVERB | PR_ORDINAL | PR_PREPOSITION | PR_CONJUNCTION | PR_WEEKDAY | PR_MONTH | PR_LAYOUT) ||
+		r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || r->tokens.at[i].type == PR_TOKEN_TIME || r->tokens.at[i].type == PR_TOKEN_NUMBER ||
+		r->tokens.at[i].type == PR_TOKEN_PHONE;
+}
+
+/*
+ * Does the sentence go on behind the issuer with something else than when it was
+ * issued: with a verb, or, where it spoke of something else before too, at all?
+ */
+static bool
+goes_on_otherwise(const PrReading *r, uint32_t i, uint32_t last, bool strange)
+{
+	while (i < last && !pr_ends_sentence(r, i))
+	{
+		uint32_t	n = about_issue(r, i);
+
+		if (n == 0 && (strange || pr_is(r, i, PR_VERB | PR_FINITE | PR_CUE_SPEECH)))
+			return true;
+		i += n > 0 ? n : 1;
+	}
+	return false;
+}
+
 bool
 pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 {
 	uint32_t	by = b->words;
 	uint32_t	to;
 	bool		issued = false;
+	bool		strange = false;	/* other words stand before it: Warning issued by */
 	PrDate		date;
 
 	memset(line, 0, sizeof(*line));
@@ -490,6 +532,7 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 			by += n - 1;
 			break;
 		}
+		strange |= n == 0 && about_issue(r, by) == 0;
 		issued |= n > 0 || has_role(r, by, PR_ROLE_PUBLISHED);
 	}
 	if (by + 1 >= b->words_end)
@@ -498,7 +541,7 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 		by++;
 	for (to = by; to < b->words_end && !ends_issuer(r, to, b->words_end); to++)
 		;
-	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || names_office(r, by, to))
+	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || names_office(r, by, to) || goes_on_otherwise(r, to, b->words_end, strange))
 		return false;
 	line->issuer = (PrSpan) {r->tokens.at[by].start, pr_end(r, to - 1)};
 	line->told = true;

@@ -415,7 +415,7 @@ place_top(Layout *l, uint32_t index)
 	PrReading  *r = l->r;
 	PrBlock    *b = &r->blocks.at[index];
 
-	if (place_issued_by(l, b) || gives_way(l, index))
+	if (((pr_line_ends_sentence(r, b) || pr_title_below(r, index)) && place_issued_by(l, b)) || gives_way(l, index))
 		return;
 	if (pr_is_notice(r, b) && pr_title_below(r, index))
 	{
@@ -565,8 +565,8 @@ place_block(Layout *l, uint32_t index)
 	/* names of networks below "Share" */
 	if (role == PR_ROLE_CONTACT && rest >= b->words_end && index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !pr_has_blank_above(r, b))
 		role = PR_ROLE_FURNITURE;
-	/* a page of terms or notes has its title too */
-	if (l->place == PLACE_TOP && (role == PR_ROLE_BOILERPLATE || role == PR_ROLE_NOTES) && !pr_title_below(r, index))
+	/* a page of terms or notes has its title too, and Latest: may begin one */
+	if (l->place == PLACE_TOP && (role == PR_ROLE_BOILERPLATE || role == PR_ROLE_NOTES || role == PR_ROLE_MENU) && !pr_title_below(r, index))
 		role = PR_ROLE_NONE;
 	kind = role == PR_ROLE_NONE ? PR_BLOCK_PARAGRAPH : kind_by_role(l, index, role, rest);
 	if (role == PR_ROLE_CLOSING && l->place == PLACE_BODY)

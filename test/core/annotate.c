@@ -114,7 +114,7 @@ print_header(const PrReading *r)
 		if (b->kind != PR_BLOCK_HEADING)
 			continue;
 		printf("%s\"", separator);
-		print_bytes(r->text + b->span.start, b->span.end - b->span.start);
+		print_bytes(r->text + b->body.start, b->body.end - b->body.start);
 		printf("\"");
 		separator = ", ";
 	}

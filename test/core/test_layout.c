@@ -110,6 +110,17 @@ static const Case releases[] = {
 	{"Lock opens at Eastmere\n\nContact: Norvale Council press office\n\n" PROSE "\n\n" MORE, "Lock opens at Eastmere|-|-|-"},
 	{"Quickly leave this site\nThis site is a beta, which means that it is still being worked on.\n\nLock opens at Eastmere\n\n" PROSE "\n\n" MORE, "Lock opens at Eastmere|-|-|-"},
 
+	/* headlines and sentences that only hold words of issuing, or begin like furniture */
+	{"Warning issued by Westmere Police after thefts from vans\n\n" PROSE "\n\n" MORE, "Warning issued by Westmere Police after thefts from vans|-|-|-"},
+	{"Warning issued by Westmere Police\n\n" PROSE "\n\n" MORE, "Warning issued by Westmere Police|-|-|-"},
+	{"New figures published by the Home Office show rise in thefts\n\n2 May 2023\n\n" PROSE "\n\n" MORE, "New figures published by the Home Office show rise in thefts|-|2023-05-02|-"},
+	{"Thefts are up\n\nFigures released by the Home Office on 2 May 2023 show a rise in thefts of vans.\n\n" PROSE "\n\n" MORE, "Thefts are up|-|-|-"},
+	{"Thefts are up\n\nThe report, published on Monday by the Audit Office, says that thefts are up.\n\n" PROSE "\n\n" MORE, "Thefts are up|-|-|-"},
+	{"Cookie firm to open bakery\n\nJobs for forty people in the old mill\n\n" PROSE "\n\n" MORE, "Cookie firm to open bakery|-|-|-"},
+	{"Latest: bridge opens\n\n" PROSE "\n\n" MORE, "Latest: bridge opens|-|-|-"},
+	{"From farm to fork: how eels are sold\n\n" PROSE "\n\n" MORE, "From farm to fork: how eels are sold|-|-|-"},
+	{"Agency to close four offices\n\n" PROSE "\n\n" MORE, "Agency to close four offices|-|-|-"},
+
 	/* datelines */
 	{"Lock opens at Eastmere\n\n(Norvale, 2 May 2023) " PROSE "\n\n" MORE, "Lock opens at Eastmere|-|2023-05-02|-"},
 	{"Lock opens at Eastmere\n\nNORVALE, Norland, May 2, 2023: " PROSE "\n\n" MORE, "Lock opens at Eastmere|-|2023-05-02|-"},
