@@ -358,7 +358,7 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 		uint32_t	at = phrase.first - 1;
 
 		if (phrase.first == i && (is_determined_verb(r, start, at) ||
-								  (i < r->tokens.count && pr_is(r, i, PR_FINITE) && at > start && pr_is_nominal(r, at - 1) &&
+								  (i < r->tokens.count && (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) && at > start && pr_is_nominal(r, at - 1) &&
 								   r->tokens.at[at].type == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) && !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE))))
 		{
 			phrase.first = at;	/* at a cost of */

@@ -155,6 +155,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
+		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 && pr_is_text(s->r, at - 2, ","))
+			return p;			/* ..., and seizures rose */
 		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))
 			return p;			/* with revenues up 9%, until the baby is six months old */
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
@@ -327,6 +329,7 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 				break;
 			p = head;			/* cut the use of cells by half */
 		}
+		before = before_determiners(s, p.first);
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
 			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
 			return p;

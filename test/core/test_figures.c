@@ -478,6 +478,9 @@ static const Case cases[] = {
 	{"Growth in France is expected to reach 3.3 per cent.", "3.3 per cent = 3.3 percent % [Growth]"},
 	{"The office estimates the damage bill from fires at Melby has reached $2 million.", "$2 million = 2000000 money USD about [damage bill]"},
 	{"Just over 1 per cent of people aged between 15 and 24 used such services.", "1 per cent = 1 percent % over [people]; between 15 and 24 = 15 to 24 age year [people]"},
+	{"Mothers would get guaranteed maternity pay of £170 a week.", "£170 = 170 money GBP [maternity pay]"},
+	{"Forces cut the use of cells as a place of safety by half.", "half = 0.5 ratio down [use]"},
+	{"Seizures of heroin rose by 12%, and cocaine seizures rose by 5%.", "12% = 12 percent % up [Seizures]; 5% = 5 percent % up [cocaine seizures]"},
 	{"Shares closed up 3 per cent.", "3 per cent = 3 percent % up [Shares]"}
 };
 
