@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# No function keeps memory from one call to the next: a query that calls it many times (20,000, or MEMORY_CALLS) ends with
+# No function keeps memory from one call to the next: a query that calls it many times (2,000, or MEMORY_CALLS) ends with
 # no more of it, in the server's contexts and in the process, than it had after the first tenth. Then the same for calls
 # that end in an error, and for statements that are cancelled, within one session.
 set -euo pipefail
 # shellcheck source=setup/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../../setup/common.sh"
 
-calls=${MEMORY_CALLS:-20000}
+calls=${MEMORY_CALLS:-2000}
 # Kilobytes that are no growth: the C library's and the server's own caches settle late.
 slack=512
 failed=0
