@@ -24,6 +24,7 @@
 #define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
 #define SOURCE_LOOK 4			/* blocks below the headline that may name the issuer between prose */
 #define DATE_LOOK 5				/* and for the date */
+#define TOP_MOST 100			/* blocks among which the headline is looked for */
 #define RESTART_LOOK 30			/* blocks above a label that may all be furniture */
 #define SIGNED_LOOK 3			/* blocks at the end of the text, where the issuer may be named */
 
@@ -557,6 +558,8 @@ place_block(Layout *l, uint32_t index)
 
 	if (b->kind == PR_BLOCK_ISSUER)
 		return;					/* named by the line above */
+	if (l->place == PLACE_TOP && index > l->begin + TOP_MOST)
+		l->place = PLACE_BODY;
 	role = pr_line_role(r, b, &rest);
 	if (label_restarts(l, index, role, rest))
 		begin_anew(l, index);
