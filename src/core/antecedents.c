@@ -4,7 +4,6 @@
  */
 #include "speakers.h"
 
-#include "bodies.h"
 
 #define SENTENCES_MOST 40		/* sentences looked back for whom a pronoun means */
 #define FORWARD_MOST 150		/* tokens looked ahead where nobody stands before it */
@@ -191,7 +190,8 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 		else if (is_verb_here(r, i, first) && i == subject.words.last && !pr_is(r, i, PR_FINITE))
 			break;
 	}
-	subject.addressed = subject.verb + 1 < last && pr_is(r, subject.verb + 1, PR_PRONOUN_M | PR_PRONOUN_F);
+	subject.addressed = subject.verb + 1 < last && pr_is(r, subject.verb + 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
+		!pr_is_word(r, subject.verb + 1, PR_WORD_HE) && !pr_is_word(r, subject.verb + 1, PR_WORD_SHE) && !pr_is_word(r, subject.verb + 1, PR_WORD_MY);
 	return subject;
 }
 
@@ -236,7 +236,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 			continue;
 		oblique = pr_is_oblique(r, mention, first);
 		if (!oblique && offer.subject == PR_NONE && (other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
-			mention->first >= subject.words.first && mention->first <= subject.verb)
+			mention->last > subject.words.first && mention->first <= subject.verb)
 			offer.subject = mention->person;
 		if (other == gender && (offer.named == PR_NONE || (oblique_only && !oblique)))
 		{
@@ -351,7 +351,8 @@ pr_person_named(const PrReading *r, PrRange words)
 {
 	uint32_t	last = words.last - 1;
 
-	if (words.first >= words.last || words.last - words.first > NAME_MOST || !pr_name_word(r, last) ||
+	if (words.first >= words.last || words.last - words.first > NAME_MOST || !pr_capitalised(r, last) ||
+		r->tokens.at[last].type > PR_TOKEN_HYPHENATED ||
 		(words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE)))
 		return PR_NONE;
 	for (uint32_t p = 0; p < r->persons.count && p < OFFICE_MOST; p++)

@@ -69,6 +69,9 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 	/* behind an adjective only what can be no noun: "those present agreed", not "a recent call" */
 	if (i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) && !pr_is(r, i, PR_PARTICIPLE))
 		return 0;
+	/* "called that rule", "said that claims": a noun */
+	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
+		return 0;
 	/* "Quote from Jane Smith:" */
 	if (i == least && pr_sign_at(r, i, PR_SIGN_NOUN) > 0 && pr_is_word(r, i + n, PR_WORD_FROM))
 		return 0;
@@ -136,10 +139,10 @@ speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, P
 
 	while (verb > first && pr_is(r, verb - 1, PR_FINITE | PR_ADVERB))
 		verb--;
-	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || verb == first || found.kind == PR_SPEAKER_DOCUMENT ||
+	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || verb == first || found.kind == PR_SPEAKER_DOCUMENT || pr_is(r, verb - 1, PR_CONJUNCTION) ||
 		!(pr_is(r, verb - 1, PR_PRONOUN) || pr_sign_at(r, cue, PR_SIGN_SILENT) > 0))
 		return found;
-	for (uint32_t i = cue; i-- > first;)
+	for (uint32_t i = cue; i-- > first && pr_byte(r, i) != ',';)
 	{
 		uint32_t	n = cue_at(r, i, first, PR_CUE_SPEECH);
 		PrSource	s = none;

@@ -62,7 +62,8 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 		return true;
 	if (c & PR_FINITE)
 		return (c & PR_GERUND) == 0 && !pr_is_word(r, i, PR_WORD_BE);
-	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) || (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) || (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
+					 pr_is_word(r, i - 1, PR_WORD_MY) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
 		return false;
 	if ((c & (PR_GERUND | PR_PREPOSITION | PR_ADJECTIVE)) || disagrees(r, i, first))
 		return false;
@@ -81,6 +82,14 @@ pr_is_adverbial(const PrReading *r, uint32_t i)
 		(r->tokens.at[i].length > 4 && r->text[end - 2] == 'l' && r->text[end - 1] == 'y' && !pr_is(r, i, PR_ADJECTIVE | PR_GIVEN_NAME));
 }
 
+/* Could the word be a noun: none that the lexicon knows for something else? */
+static bool
+is_noun(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type <= PR_TOKEN_HYPHENATED &&
+		!pr_is(r, i, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE | PR_PREPOSITION | PR_ARTICLE);
+}
+
 /*
  * Has the stretch a subject and its verb? A verb behind a relative word is not
  * the clause's own, nor one whose subject stands directly behind a noun phrase
@@ -92,19 +101,26 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 	bool		relative = false;
 	bool		subject = false;
 	bool		subject_before;
-	/* a noun phrase may hold a clause: "the best we have seen", was "better than anything we could buy" */
-	bool		phrase = pr_is(r, first, PR_ARTICLE) || (first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
+	/* a phrase may hold a clause: "the best we have seen", was "better than anything we could buy", "with all that's left" */
+	bool		phrase = pr_is(r, first, PR_ARTICLE | PR_PREPOSITION) || (first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
 
 	if (last - first > CLAUSE_MOST)
 		last = first + CLAUSE_MOST;
+	if (pr_is_word(r, first, PR_WORD_BE))
+		return false;			/* had "been let down by us all" */
 	for (uint32_t i = first; i < last; i++)
 	{
 		if (r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && strchr(".?!;:", pr_byte(r, i)) != NULL && i + 1 < last)
 			return true;		/* more than one sentence */
 		subject_before = subject;
 		subject |= !pr_is_adverbial(r, i) || pr_is(r, i, PR_PRONOUN | PR_DETERMINER);
-		if (i > first && pr_is(r, i, PR_RELATIVE) && !pr_is(r, i, PR_CONJUNCTION) && !pr_is_contraction(r, i))
-			relative = true;
+		if (i > first && pr_is(r, i, PR_RELATIVE) && !pr_is(r, i, PR_CONJUNCTION))
+		{
+			/* "a school that's full": the verb is the relative clause's; not so in "we know that's full" */
+			if (pr_is_contraction(r, i) && phrase && is_noun(r, i - 1))
+				continue;
+			relative |= !pr_is_contraction(r, i);
+		}
 		if (!pr_is_finite(r, i, first))
 			continue;
 		if (i > first && !subject_before)

@@ -14,6 +14,7 @@
 #define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
 #define ATTRIBUTION_MOST 40		/* tokens of a line that only tells whose the words above are */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that goes on */
+#define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
 #define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
 #define LONG_FRAGMENT 6			/* words; longer ones are no names */
 
@@ -171,11 +172,17 @@ source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		return pr_source_in_retrospect(r, s->last + 1, narration_last(w, d));
 	if (s->block + 1 >= r->blocks.count)
 		return source;
-	if (ends_with_comma(r, s) && is_attribution_line(r, s->block + 1))
-		source = pr_source_behind(r, next->first, next->last);
+	if (ends_with_comma(r, s))
+	{
+		/* the line may be broken: Cook County / State's Attorney Jane Smith said. */
+		if (!is_attribution_line(r, s->block + 1) && s->block + 2 < r->blocks.count && next->last - next->first <= BROKEN_MOST)
+			next++;
+		if (is_attribution_line(r, (uint32_t) (next - r->blocks.at)))
+			source = pr_source_behind(r, next->first, next->last);
+	}
 	if (empty_source(&source))
 		source = pr_source_signature(r, next->first, next->last);
-	*until = empty_source(&source) ? *until : s->block + 1;
+	*until = empty_source(&source) ? *until : (uint32_t) (next - r->blocks.at);
 	return empty_source(&source) ? pr_source_in_retrospect(r, next->first, next->last) : source;
 }
 
@@ -205,6 +212,26 @@ source_at_end(const PrQuoting *w, const PrSpeech *d)
 	return source;
 }
 
+/* Who speaks in the sentence above a paragraph that is quoted whole: Jane Smith said she was glad. / “It was hard.” */
+static PrSource
+source_told_above(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	const PrStretch *before = s - (d->stretch > 0);
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+	const PrBlock *above;
+
+	if (!is_whole_paragraph(w, d) || !s->opened || s->block == 0 || (before != s && before->block + 1 >= s->block))
+		return source;
+	above = &r->blocks.at[s->block - 1];
+	if (above->kind == PR_BLOCK_PARAGRAPH && pr_ends_sentence(r, above->last - 1))
+		source = pr_source_before(r, pr_sentence_first(r, above->last - 1, above->first), above->last - 1);
+	if (has_cue(&source) && pr_match(r, source.cue.first, PR_CUE_SPEECH, NULL) == 0)
+		source.kind = PR_SPEAKER_NONE;
+	return source.kind == PR_SPEAKER_NONE ? (PrSource) {.kind = PR_SPEAKER_NONE} : source;
+}
+
 /* Does an attribution follow at once on the comma that ends the quotation, so that words before it need not name the source? */
 static bool
 attributed_behind(const PrQuoting *w, const PrSpeech *d)
@@ -231,6 +258,11 @@ source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		back = source_at_back(w, d);
 	if (!empty_source(&back))
 		return back;
+	/* "thought they were “safe”, said police" */
+	if (has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT && pr_sign_at(w->r, front.cue.first, PR_SIGN_SILENT) > 0)
+		back = source_at_end(w, d);
+	if (!empty_source(&back))
+		return back;
 	if (find_agent(w, d, &front) || (!empty_source(&front) && has_cue(&front)))
 		return front;
 	if (!ends_its_sentence(w, d) || s->at_start)
@@ -247,6 +279,8 @@ source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	above = source_below(w, d, until);
 	if (empty_source(&above))
 		above = source_at_end(w, d);
+	if (empty_source(&above))
+		above = source_told_above(w, d);
 	return empty_source(&above) ? back : above;
 }
 

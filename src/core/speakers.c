@@ -423,6 +423,13 @@ pr_inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSourc
 	return !pr_is(r, cue_end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION) && pr_source_by_words(r, words, s);
 }
 
+/* Is the word one that joins a second verb to a subject: and, but, or? */
+static bool
+joins_verbs(const PrReading *r, uint32_t i)
+{
+	return pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR) || pr_sign_at(r, i, PR_SIGN_OPENER) > 0;
+}
+
 /* Where the verb group of a cue begins: its adverbs and auxiliaries; *passive where a form of be makes it passive. */
 static uint32_t
 verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
@@ -432,10 +439,12 @@ verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
 	*passive = false;
 	for (;;)
 	{
-		if (verb > first && pr_is(r, verb - 1, PR_ADVERB | PR_MODAL | PR_AUXILIARY | PR_BE | PR_NEGATION) && !pr_is(r, verb - 1, PR_PRONOUN))
+		if (verb > first && pr_is(r, verb - 1, PR_ADVERB | PR_MODAL | PR_AUXILIARY | PR_BE | PR_NEGATION) && !pr_is(r, verb - 1, PR_PRONOUN) &&
+			!(pr_is(r, verb - 1, PR_MONTH) && pr_capitalised(r, verb - 1)))	/* May said */
 			*passive |= pr_is(r, --verb, PR_BE) && !pr_is(r, cue, PR_GERUND);
-		else if (verb > first + 1 && pr_is(r, verb - 1, PR_PREPOSITION) && pr_is(r, verb - 2, PR_AUXILIARY))
-			verb--;				/* has since said */
+		else if (verb > first + 1 && ((pr_is(r, verb - 1, PR_PREPOSITION) && pr_is(r, verb - 2, PR_AUXILIARY)) ||
+									  (pr_is(r, verb - 1, PR_CONJUNCTION) && pr_capitalised(r, verb - 2) && !joins_verbs(r, verb - 1))))
+			verb--;				/* has since said, Jane Smith once said */
 		else
 			return verb;
 	}
@@ -458,7 +467,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	if (verb > first && pr_is(r, verb - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) && pr_subject_pronoun(r, verb - 1, s))
 		return true;
 	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before */
-	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) || pr_is_word(r, verb - 1, PR_WORD_AND) || pr_is(r, verb - 1, PR_CONJUNCTION) ||
+	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) || joins_verbs(r, verb - 1) || pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 (pr_is(r, cue, PR_GERUND) && (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
 		return shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
 	/* "it would cost £5, notes Jane Smith" */
