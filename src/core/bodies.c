@@ -665,6 +665,9 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 		return 0;
 	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER)
 		return 0;
+	/* MPs are several MP, no MPS */
+	if (n == 1 && pr_flagged(r, i, PR_UPPER) && r->text[pr_end(r, i) - 1] == 's' && !pr_flagged(r, i, PR_POSSESSIVE))
+		return 0;
 	return n;
 }
 

@@ -197,24 +197,6 @@ pr_operation_word(const PrReading *r, uint32_t i, PrOperation where)
 	return n > 0 && pr_value(entry, PR_NUMBER_OPERATION)->data == where ? n : 0;
 }
 
-uint32_t
-pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
-{
-	uint32_t	n = pr_operation_word(r, i, PR_STANDS_FIRST);
-	uint32_t	j = i + n;
-
-	if (n == 0 || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
-		return 0;
-	while (j < limit && j < i + n + MAX_OPERATION && pr_name_word(r, j) && !(r->tokens.at[j].flags & PR_LINE_BEFORE))
-	{
-		if (pr_match(r, j, TITLE | PR_BODY_LAST, NULL) || (j > i + n && pr_match(r, j, PR_ORGANISATION, NULL)))
-			break;
-		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
-			break;
-	}
-	return j > i + n ? j - i : 0;
-}
-
 /* The campaign's name in quotation marks that ends before token i. */
 static bool
 quoted_before(const PrReading *r, uint32_t start, uint32_t i, uint32_t *first, uint32_t *last)
@@ -234,11 +216,35 @@ quoted_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, u
 {
 	uint32_t	j = i + 1;
 
+	if (i >= limit || !pr_quotation_mark(r, i))
+		return false;
 	while (j < limit && j < i + MAX_CAMPAIGN && !pr_quotation_mark(r, j))
 		j++;
 	*first = i + 1;
 	*last = j;
 	return j < limit && j > i + 1 && pr_quotation_mark(r, j) && (r->tokens.at[i + 1].flags & PR_CAPITAL);
+}
+
+uint32_t
+pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = pr_operation_word(r, i, PR_STANDS_FIRST);
+	uint32_t	j = i + n;
+	uint32_t	first;
+	uint32_t	last;
+
+	if (n == 0 || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		return 0;
+	if (quoted_behind(r, j, limit, &first, &last) && last - first <= MAX_OPERATION)
+		return last + 1 - i;
+	while (j < limit && j < i + n + MAX_OPERATION && pr_name_word(r, j) && !(r->tokens.at[j].flags & PR_LINE_BEFORE))
+	{
+		if (pr_match(r, j, TITLE | PR_BODY_LAST, NULL) || (j > i + n && pr_match(r, j, PR_ORGANISATION, NULL)))
+			break;
+		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
+			break;
+	}
+	return j > i + n ? j - i : 0;
 }
 
 /*
@@ -272,6 +278,20 @@ campaign_word(const PrReading *r, uint32_t i)
 	return (pr_name_word(r, i) || (pr_flagged(r, i, PR_CAPITAL) && pr_is(r, i, PR_NEGATION | PR_DETERMINER))) && !pr_flagged(r, i, PR_POSSESSIVE);
 }
 
+/* UK-wide, force-led: a word with a capital only at its beginning tells of the campaign and is no part of its name. */
+static bool
+says_extent(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	k = t->length;
+
+	if (t->type != PR_TOKEN_HYPHENATED)
+		return false;
+	while (k > 1 && r->text[t->start + k - 1] != '-')
+		k--;
+	return k < t->length && r->text[t->start + k] >= 'a' && r->text[t->start + k] <= 'z';
+}
+
 bool
 pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
 {
@@ -287,10 +307,11 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, u
 		return quoted_behind(r, i + n, limit, first, last);
 	while (!apart && j > start && i - j < MAX_CAMPAIGN && campaign_word(r, j - 1))
 		j--;
-	while (j < i && pr_match(r, j, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_CALENDAR | PR_MONTH | TITLE, NULL))
+	while (j < i && (pr_match(r, j, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_CALENDAR | PR_MONTH | TITLE, NULL) || says_extent(r, j)))
 		j++;
 	*first = j;
-	*last = i;
+	/* written with a capital the telling words belong to the name: Rural Crime Action Week */
+	*last = pr_flagged(r, i, PR_CAPITAL) ? i + n : i;
 	if (i - j >= 2 && pr_body_at(r, j, i) == 0 && !pr_is(r, i - 1, PR_BODY_LAST))
 		return true;
 	return j == i && added_behind(r, i + n, limit, first, last);

@@ -529,7 +529,7 @@ sight_at(Sighter *n, const Part *part, uint32_t i)
 	}
 	if (part->contacts)
 		return i + 1;
-	if (pr_is(r, i, PR_OPERATION))
+	if (pr_match(r, i, PR_OPERATION, NULL) > 0)
 		sight_campaign(n, part, i);
 	if (r->tokens.at[i].flags & PR_CAPITAL)
 		return is_grammar(r, i) ? i + 1 : sight_name(n, part, i);

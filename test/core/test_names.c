@@ -78,6 +78,10 @@ static const Case cases[] = {
 	{"They fled to the West Bank and the Gaza Strip.", ""},
 	{"The Assistant Chief Constable of Norvale Bill Frame spoke.", ""},
 	{"It began the Davis Cup campaign well.", ""},
+	{"It was part of Rural Theft Intensification Week.", "p Rural Theft Intensification Week"},
+	{"It was part of the Stop Boat Crime Week of Action.", "p Stop Boat Crime Week of Action"},
+	{"Officers on Operation “Blue Tide” met.", "p Operation “Blue Tide”"},
+	{"It is too much, MPs said.", ""},
 	{"The No Empty Plates campaign began.", "p No Empty Plates"},
 	{"Senate Bill 46 and HB 2001 were signed.", "l Senate Bill 46; l HB 2001"},
 
