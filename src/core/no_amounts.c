@@ -138,13 +138,23 @@ is_half_way(const PrNumber *n)
 		!has(n, n->a->last, PR_FINITE | PR_CHANGE);
 }
 
+/* The half of a year and a half is no share of anything. */
+static bool
+is_half_more(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	return n->a->kind == PR_FIGURE_RATIO && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AND) && has(n, i - 2, PR_UNIT) &&
+		is_word(n, i, PR_WORD_A) && !is_word(n, n->a->last, PR_WORD_OF);
+}
+
 bool
 pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a, const PrAmount *before)
 {
 	PrNumber	n = {r, a, before, start, end};
 
 	if (pr_is_in_name(&n) || pr_is_clock(&n) || is_score(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) ||
-		is_named_part(&n) || is_half_way(&n) || is_half_name(&n))
+		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
 		return a->kind != PR_FIGURE_DURATION || !pr_is_time(&n);

@@ -481,6 +481,8 @@ static const Case cases[] = {
 	{"Mothers would get guaranteed maternity pay of £170 a week.", "£170 = 170 money GBP [maternity pay]"},
 	{"Forces cut the use of cells as a place of safety by half.", "half = 0.5 ratio down [use]"},
 	{"Seizures of heroin rose by 12%, and cocaine seizures rose by 5%.", "12% = 12 percent % up [Seizures]; 5% = 5 percent % up [cocaine seizures]"},
+	{"It was a year and a half later.", ""},
+	{"It took a day and a third of the staff.", "a third = 0.3333 ratio [staff]"},
 	{"Shares closed up 3 per cent.", "3 per cent = 3 percent % up [Shares]"}
 };
 
