@@ -438,7 +438,8 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 	uint32_t	n = 1;
 
 	if (is_currency_first(r, i))
-		return r->tokens.at[i + 1].type == PR_TOKEN_NUMBER && !(r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ? 1 : 0;
+		return (r->tokens.at[i + 1].type == PR_TOKEN_NUMBER || (r->tokens.at[i + 1].type == PR_TOKEN_NUMWORD && pr_byte(r, i + 1) <= '9')) &&
+			!(r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ? 1 : 0;
 	if (!pr_is_currency_mark(r, i))
 		return 0;
 	if (i + 1 < end && pr_is_text(r, i + 1, ".") && pr_glued(r, i + 1))

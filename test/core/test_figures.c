@@ -483,6 +483,7 @@ static const Case cases[] = {
 	{"Seizures of heroin rose by 12%, and cocaine seizures rose by 5%.", "12% = 12 percent % up [Seizures]; 5% = 5 percent % up [cocaine seizures]"},
 	{"It was a year and a half later.", ""},
 	{"It took a day and a third of the staff.", "a third = 0.3333 ratio [staff]"},
+	{"They cost pounds 35bn, or pounds 153m a year.", "pounds 35bn = 3.5e+10 money GBP; pounds 153m = 153000000 money GBP"},
 	{"Shares closed up 3 per cent.", "3 per cent = 3 percent % up [Shares]"}
 };
 
