@@ -153,6 +153,14 @@ is_pair_of_list(const PrReading *r, uint32_t i)
 	return is_pair(r, b) && ((i > 0 && is_pair(r, b - 1)) || (i + 1 < r->blocks.count && is_pair(r, b + 1)));
 }
 
+/* Does the line stick to the one above and begin with a small letter? */
+static bool
+goes_on_small(const PrReading *r, const PrBlock *b)
+{
+	return !pr_has_blank_above(r, b) && b->kind == PR_BLOCK_PARAGRAPH && r->tokens.at[b->words].type == PR_TOKEN_WORD &&
+		!(r->tokens.at[b->words].flags & PR_CAPITAL);
+}
+
 /* Does a part of the body begin below block i: another heading, or prose? */
 static bool
 heads_something(const PrReading *r, uint32_t i, bool numbered)
@@ -161,6 +169,9 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 
 	if (next != NULL && next->kind == PR_BLOCK_FURNITURE && pr_line_is_marks(r, next))
 		next = i + 2 < r->blocks.count ? next + 1 : NULL;	/* a line of marks under it */
+	/* the first line of a text stands above all of it; a line that goes on in the next one is a broken sentence's */
+	if (i == 0 || (next != NULL && goes_on_small(r, next)))
+		return false;
 	if (next == NULL)
 		return numbered;
 	if (!is_body_kind(next->kind))

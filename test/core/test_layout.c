@@ -210,6 +210,8 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\nThe list of winners\n\nBest team: the night shift\n\nBest idea: the blue trolley\n\n" MORE, "Bridge to reopen|-|-|The list of winners"},
 	{"Bridge to reopen\n\n" PROSE "\n\nImage source, Norvale Pictures\n\nImage caption, The deck of the bridge\n\n" MORE "\n\nWatch: boats below the bridge\n\n" PROSE, "Bridge to reopen|-|-|-"},
 	{"FAQ on the bridge\n\n" PROSE "\n\nOpening times\n\n" MORE "\n\nParking\n\nThere is a car park at Eastmere with 40 spaces.", "FAQ on the bridge|-|-|Opening times / Parking"},
+	{"Bridge to reopen\n\n" PROSE "\nThe scheme will be overseen by\nJudge Ada Brook.\nShe\ncan order work to stop, and sets the conditions for all who take part in it.\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Norvale Online :\n" PROSE "\n" MORE, "-|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nSentencing\n\nAda Brook, 41, of High Street – four years\n\nTom Hale, 38, of Low Street – two years\n\n" MORE, "Bridge to reopen|-|-|Sentencing"},
 	{"Bridge to reopen\n\n" PROSE "\n\n2. Costs\n\n" MORE "\n\n2.1 Steel\n\n" PROSE, "Bridge to reopen|-|-|2. Costs / 2.1 Steel"},
 	{"Bridge to reopen\n\n" PROSE "\n\nMonday 5 May\n\n" MORE, "Bridge to reopen|-|-|Monday 5 May"},
