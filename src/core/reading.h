@@ -7,7 +7,7 @@
  * fills its own array here:
  *
  *		scan	tokens			words, numbers, marks (scan.re)
- *		terms	tags			what the lexicon knows of each token (terms.c)
+ *		terms	tags, starts	what the lexicon knows of each token, what may begin there (terms.c)
  *		layout	blocks, header	lines joined to paragraphs, with their kind (layout.c)
  *		marks	marks			quotation marks told from apostrophes (marks.c)
  *		people	persons, mentions	who is named, with which office (people.c)
