@@ -141,7 +141,7 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 		at = i + 1;
 	else if (first)
 		at = behind_verb(r, i, most);
-	else if (pr_token_is(r, i, "and"))
+	else if (pr_is_word(r, i, PR_WORD_AND))
 		at = i + 1;
 	return at > 0 && at < most ? skip_small(r, at, most) : 0;
 }
@@ -196,7 +196,7 @@ job_by_form(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	if (end < i + 2 || end >= most || pr_link(r, end - 1) != 0 || pr_body_at(r, i, most) > 0 || pr_match(r, i, PR_PLACE | PR_DEMONYM, NULL) > 0 ||
 		pr_is(r, i, PR_GIVEN_NAME) || pr_is(r, end - 1, PR_BODY_LAST))
 		return false;
-	if (pr_byte(r, end) != ',' && !pr_token_is(r, end, "at"))
+	if (pr_byte(r, end) != ',' && !pr_is_word(r, end, PR_WORD_AT))
 		return false;
 	at = end + 1 < most && pr_is(r, end + 1, PR_ARTICLE) ? end + 2 : end + 1;
 	n = at < most ? pr_body_at(r, at, most) : 0;

@@ -53,7 +53,7 @@ shares_position(const Walk *w, uint32_t i)
 		return false;
 	if (pr_byte(w->r, at) == ',' && at + 1 < i)
 		at++;
-	if (pr_token_is(w->r, at, "and") || pr_byte(w->r, at) == ',')
+	if (pr_is_word(w->r, at, PR_WORD_AND) || pr_byte(w->r, at) == ',')
 		at++;
 	return at == i;
 }
@@ -136,7 +136,7 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 		return false;
 	if ((pr_body_at(r, i, most) > 0 && !pr_is(r, i, PR_GIVEN_NAME)) || (i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)))
 		return false;
-	if (i > w->block->first && pr_link(r, i - 1) != 0 && !pr_word_is(r, i - 1, "and"))
+	if (i > w->block->first && pr_link(r, i - 1) != 0 && !pr_is_word(r, i - 1, PR_WORD_AND))
 		return false;
 	if (end < most && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
 		return true;

@@ -158,7 +158,7 @@ comma_in_list(const PrReading *r, uint32_t i, uint32_t most)
 		return false;
 	for (uint32_t k = i + 1; k < most && k < i + LIST_MOST; k++)
 	{
-		if ((pr_token_is(r, k, "and") || pr_token_is(r, k, "&")) && k + 1 < most)
+		if ((pr_is_word(r, k, PR_WORD_AND) || pr_token_is(r, k, "&")) && k + 1 < most)
 			return pr_flagged(r, k + 1, PR_CAPITAL) || pr_is(r, k + 1, PR_ARTICLE);
 		if (!pr_wordlike(r, k) && pr_byte(r, k) != ',')
 			return false;
@@ -212,10 +212,10 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 		return false;
 	if (link == PR_LINK_OF || link == PR_LINK_HEAD)
 		return !pr_is(r, next, PR_WEEKDAY | PR_MONTH);
-	if (pr_token_is(r, i, "to"))
+	if (pr_is_word(r, i, PR_WORD_TO))
 		return !pr_is(r, next, PR_VERB) || next > i + 1;
 	/* a job's field in small letters: consultant in diabetes */
-	if (job && pr_token_is(r, i, "in"))
+	if (job && pr_is_word(r, i, PR_WORD_IN))
 		return next == i + 1 && !pr_is(r, next, PR_FOREIGN | PR_MONTH);
 	return pr_flagged(r, next, PR_CAPITAL) && !pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
 }
@@ -261,9 +261,9 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			return 0;
 		if (body > 0)
 			return body;
-		if (pr_token_is(r, i - 1, "at"))
+		if (pr_is_word(r, i - 1, PR_WORD_AT))
 			return 1;
-		return (pr_given_name_at(r, i, most) && !pr_token_is(r, i - 1, "of")) || ((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
+		return (pr_given_name_at(r, i, most) && !pr_is_word(r, i - 1, PR_WORD_OF)) || ((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
 		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_given_name_at(r, i + 1, most) &&

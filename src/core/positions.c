@@ -163,7 +163,7 @@ settle_title(const PrReading *r, PrPosition *p)
 		p->title.first = first;
 	if (p->scope & PR_OFFICE_MINISTER)
 		p->title.last = p->whole.last;
-	else if ((p->scope & PR_OFFICE_FIXED) && pr_token_is(r, p->head.last, "of") &&
+	else if ((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF) &&
 			 !(p->body.first > p->head.last && p->body.first <= p->head.last + 2))
 	{
 		for (uint32_t i = p->head.last; i < p->whole.last; i++)
@@ -206,7 +206,7 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 		return;
 	for (uint32_t k = next; k < most && k <= next + FIELD_MOST; k++)
 	{
-		uint32_t	n = k > next ? pr_match(r, k, PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_RANK, NULL) : 0;
+		uint32_t	n = k > next ? pr_match(r, k, PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_RANK, NULL) : 0;
 
 		if (n > 0 && k + n <= most)
 		{
@@ -272,7 +272,7 @@ static bool
 is_short_stop(const PrReading *r, uint32_t i, uint32_t most)
 {
 	return i > 0 && i + 1 < most && pr_token_is(r, i, ".") && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
-		pr_is(r, i - 1, PR_ABBREVIATION | PR_RANK_PREFIX | PR_RANK) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		(pr_is(r, i - 1, PR_ABBREVIATION | PR_RANK_PREFIX) || pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0) && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		(r->tokens.at[i + 1].flags & (PR_LINE_BEFORE | PR_SPACE_BEFORE)) == PR_SPACE_BEFORE;
 }
 
@@ -392,7 +392,7 @@ joined_end(const PrReading *r, uint32_t i, uint32_t most, PrClass scope, uint32_
 	uint32_t	n;
 	uint32_t	end;
 
-	if (i + 1 >= most || !(scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) || !(pr_token_is(r, i, "and") || pr_token_is(r, i, "&")))
+	if (i + 1 >= most || !(scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) || !(pr_is_word(r, i, PR_WORD_AND) || pr_token_is(r, i, "&")))
 		return i;
 	n = pr_match(r, i + 1, PR_OFFICE_HEAD | PR_OFFICE_JOB, NULL);
 	if (n == 0 || i + 1 + n >= most)

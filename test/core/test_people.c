@@ -134,6 +134,7 @@ static const Case cases[] = {
 	"Simon Lyle|Professor|Deputy Vice-Chancellor|Eastmere Deputy Vice-Chancellor|-|-"},
 	{"Simon Lyle, Chief Financial and Supply Chain Officer, agreed.", "Simon Lyle|-|Chief Financial and Supply Chain Officer|-|-|-"},
 	{"Simon Lyle, Chief People & Culture Officer, agreed.", "Simon Lyle|-|Chief People & Culture Officer|-|-|-"},
+	{"Chief Ports Secretary Simon Lyle agreed.", "Simon Lyle|-|Chief Ports Secretary|-|-|-"},
 	{"Simon Lyle, Consultant Orthopaedic Surgeon, agreed.", "Simon Lyle|-|Consultant Orthopaedic Surgeon|-|-|-"},
 	{"The board has appointed Simon Lyle as its new managing director.", "Simon Lyle|-|managing director|-|-|-"},
 	{"Simon Lyle, who joined from her role as chief nurse at the Marine Trust, agreed.", ""},
@@ -247,6 +248,7 @@ static const Case cases[] = {
 	{"Sarah’s Law and Operation Captain Morgan are well known.", ""},
 	{"Chief Palestinian negotiators were there. Cathy Frame won the 400 metres; champion Cathy Frame was happy.", ""},
 	{"He was a major resistance figure.", ""},
+	{"The prize went to Mr Major. Tony Frame, 40, was there.", ""},
 	{"London teacher Ann Reed and shop owner Bob Lyle agreed.", ""},
 	{"World champion Cathy Frame and Olympic champion Sean Duffy met.", ""},
 };
