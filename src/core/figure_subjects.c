@@ -375,7 +375,7 @@ completes_noun(const PrSentence *s, const PrDraft *d)
 	PrPhrase	p;
 
 	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_RATIO || (d->amount.form & PR_AMOUNT_GLUED) || d->first < s->start + 2 ||
-		!is_word(s, d->first - 1, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_OF))
+		!is_word(s, d->first - 1, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_WORTH))
 		return false;
 	p = pr_phrase_before(s->r, s->start, d->first - 1);
 	return !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE | PR_CUE_PART | PR_CUE_PRICE);

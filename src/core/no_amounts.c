@@ -99,8 +99,8 @@ is_idle_multiple(const PrNumber *n)
 		i--;
 	if (i > n->start && (is_word(n, i - 1, PR_WORD_TO) || is_word(n, i - 1, PR_WORD_POINTER) || has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
 		return true;
-	if (is_order(n))
-		return true;
+	if (is_order(n) || (has(n, i - 1, PR_ARTICLE) && is_nominal(n, next) && !has(n, next, PR_CHANGE)))
+		return true;			/* the triple effect of */
 	if (is_word(n, next, PR_WORD_NEXT) || has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) || pr_number_cue(n->r, next, PR_CUE_WHOLE))
 		return false;
 	if (has(n, next, PR_CHANGE))

@@ -484,6 +484,7 @@ static const Case cases[] = {
 	{"It was a year and a half later.", ""},
 	{"It took a day and a third of the staff.", "a third = 0.3333 ratio [staff]"},
 	{"They cost pounds 35bn, or pounds 153m a year.", "pounds 35bn = 3.5e+10 money GBP; pounds 153m = 153000000 money GBP"},
+	{"We felt the triple effect of weather, cost and claims of £5m worth of savings.", "£5m = 5000000 money GBP [savings]"},
 	{"Shares closed up 3 per cent.", "3 per cent = 3 percent % up [Shares]"}
 };
 
