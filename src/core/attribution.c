@@ -12,6 +12,7 @@
 #include "speakers.h"
 
 #define SENTENCE_MOST 120		/* tokens looked back for a sentence's beginning */
+#define NAME_LINE_MOST 20		/* tokens of a line that only names a speaker */
 #define RETROSPECT_MOST 8		/* tokens in which "Those are the words of" is said */
 
 uint32_t
@@ -236,6 +237,21 @@ pr_source_signature(const PrReading *r, uint32_t first, uint32_t last)
 	m = pr_mention_from(r, i);
 	if (i > first && m < r->mentions.count && r->mentions.at[m].first == i && r->mentions.at[m].last <= last)
 		pr_add_person(&s, r->mentions.at[m].person);
+	return s;
+}
+
+PrSource
+pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last)
+{
+	PrSource	s = {.kind = PR_SPEAKER_NONE};
+	uint32_t	m = pr_mention_from(r, first);
+
+	if (last > first + NAME_LINE_MOST || m >= r->mentions.count || r->mentions.at[m].first != first || r->mentions.at[m].last > last)
+		return s;
+	for (uint32_t i = r->mentions.at[m].last; i < last; i++)
+		if (pr_ends_sentence(r, i) || pr_byte(r, i) == ':' || (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_VERB | PR_CUE | PR_PRONOUN)))
+			return s;
+	pr_add_person(&s, r->mentions.at[m].person);
 	return s;
 }
 

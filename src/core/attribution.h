@@ -36,6 +36,9 @@ bool		pr_source_agent(const PrReading *r, uint32_t first, uint32_t last, PrSourc
 /* The source that a line of its own names below a quotation: "– Jane Smith, nurse". */
 PrSource	pr_source_signature(const PrReading *r, uint32_t first, uint32_t last);
 
+/* The source of a line that holds a name and a position only: "Jane Smith, nurse", "Jane Smith | Nurse". */
+PrSource	pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last);
+
 /* The source of "Those are the words of X", the sentence that begins at token first. */
 PrSource	pr_source_in_retrospect(const PrReading *r, uint32_t first, uint32_t last);
 

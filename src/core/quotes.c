@@ -92,6 +92,23 @@ source_in_front(const PrQuoting *w, const PrSpeech *d)
 	return (PrSource) {.kind = PR_SPEAKER_NONE};
 }
 
+static bool
+is_whole_paragraph(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *last = &w->stretches.at[d->stretch + d->stretches - 1];
+
+	return w->stretches.at[d->stretch].at_start && last->at_end;
+}
+
+/* Does the line above sign a quotation that stands above it? */
+static bool
+is_signed(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch];
+
+	return d->stretch > 0 && s[-1].block + 2 == s->block && s[-1].at_end;
+}
+
 /* The source that the line above introduces. */
 static PrSource
 source_above(const PrQuoting *w, const PrSpeech *d)
@@ -100,8 +117,10 @@ source_above(const PrQuoting *w, const PrSpeech *d)
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	const PrBlock *lead = s->block > 0 ? &r->blocks.at[s->block - 1] : NULL;
 
-	if (!s->at_start || lead == NULL || !pr_is_lead(r, s->block - 1))
+	if (!s->at_start || lead == NULL)
 		return (PrSource) {.kind = PR_SPEAKER_NONE};
+	if (!pr_is_lead(r, s->block - 1))
+		return is_whole_paragraph(w, d) && !is_signed(w, d) ? pr_source_name_line(r, lead->first, lead->last) : (PrSource) {.kind = PR_SPEAKER_NONE};
 	return pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
 }
 
@@ -136,14 +155,6 @@ ends_its_sentence(const PrQuoting *w, const PrSpeech *d)
 	return strchr(".?!", pr_byte(r, s->last - 1)) != NULL && (r->tokens.at[behind].flags & PR_CAPITAL) != 0 && pr_byte(r, s->last - 1) == '.';
 }
 
-static bool
-is_whole_paragraph(const PrQuoting *w, const PrSpeech *d)
-{
-	const PrStretch *last = &w->stretches.at[d->stretch + d->stretches - 1];
-
-	return w->stretches.at[d->stretch].at_start && last->at_end;
-}
-
 /* Is the block a line that only tells whose the words above are: said Jane Smith, chair of X? */
 static bool
 is_attribution_line(const PrReading *r, uint32_t block)
@@ -169,7 +180,10 @@ source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	if (!w->stretches.at[d->stretch].at_start || !s->closed)
 		return source;
 	if (!s->at_end)
-		return pr_source_in_retrospect(r, s->last + 1, narration_last(w, d));
+	{
+		source = pr_source_in_retrospect(r, s->last + 1, narration_last(w, d));
+		return empty_source(&source) ? pr_source_name_line(r, s->last + 1, narration_last(w, d)) : source;
+	}
 	if (s->block + 1 >= r->blocks.count)
 		return source;
 	if (ends_with_comma(r, s))
@@ -182,6 +196,8 @@ source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	}
 	if (empty_source(&source))
 		source = pr_source_signature(r, next->first, next->last);
+	if (empty_source(&source))
+		source = pr_source_name_line(r, next->first, next->last);
 	*until = empty_source(&source) ? *until : (uint32_t) (next - r->blocks.at);
 	return empty_source(&source) ? pr_source_in_retrospect(r, next->first, next->last) : source;
 }

@@ -143,6 +143,10 @@ static const Case cases[] = {
 	"dp Jane Reed|told|We were happy to hear them out and we will meet again."},
 	{"The trade “had become well organised” and hard to stop, said Tom Hale.", "fp Tom Hale|said|had become well organised"},
 
+	{"Jane Reed | Chief Executive\n\n“We have waited a long time for this.”", "dp Jane Reed|-|We have waited a long time for this."},
+	{"“We have waited a long time.”\n\nJane Reed, chief executive, Norvale Trust\n\n“So have we all, and longer.”\n\nTom Hale, chair",
+	"dp Jane Reed|-|We have waited a long time.\ndp Tom Hale|-|So have we all, and longer."},
+
 	/* groups and documents */
 	{"A spokesperson for Norvale Council said: “We are looking into it.”",
 	"dg A spokesperson for Norvale Council|said|We are looking into it."},
