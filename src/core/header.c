@@ -168,7 +168,8 @@ says_it_here(const Walk *w)
 	const PrReading *r = w->r;
 	uint32_t	next = w->at + 1;
 
-	if (next >= w->last || r->tokens.at[next].type == PR_TOKEN_PUNCTUATION || r->tokens.at[next].type >= PR_TOKEN_NUMBER)
+	/* numbers and dates, marks too, have the higher types */
+	if (next >= w->last || r->tokens.at[next].type >= PR_TOKEN_NUMBER)
 		return true;
 	if (pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_PREPOSITION | PR_ARTICLE))
 		return pr_link(r, next) != PR_LINK_OF;
