@@ -23,10 +23,6 @@
 
 #define HEAD (PR_BODY_LAST | PR_BODY_FIRST)
 
-/* Words that never stand inside a name of a body, whatever their capitals. */
-#define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | PR_AUXILIARY | \
-				 PR_BE | PR_AUXILIARY | PR_NEGATION | PR_CONJUNCTION | PR_PREPOSITION | PR_WEEKDAY)
-
 /* Times are no part of what a body stands for: Charity of the Year. */
 #define NO_PART (PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_UNIT)
 
@@ -43,68 +39,6 @@ typedef struct Walk
 	uint32_t	plain;			/* behind a phrase of telling words at the beginning, which names nothing; 0: none */
 	uint32_t	anchor;			/* behind the part that is a body whatever follows; first: none */
 } Walk;
-
-bool
-pr_name_word(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = &r->tokens.at[i];
-
-	switch (t->type)
-	{
-		case PR_TOKEN_WORD:
-		case PR_TOKEN_HYPHENATED:
-		case PR_TOKEN_ABBREVIATION:
-			return (t->flags & PR_CAPITAL) && !(pr_is(r, i, OUTSIDE) && (t->flags & PR_UPPER) == 0);
-		case PR_TOKEN_NUMWORD:
-			return (t->flags & PR_CAPITAL) != 0;
-		default:
-			return false;
-	}
-}
-
-PrLink
-pr_link(const PrReading *r, uint32_t i)
-{
-	return (PrLink) pr_data_at(r, i, PR_NUMBER_LINK);
-}
-
-bool
-pr_quotation_mark(const PrReading *r, uint32_t i)
-{
-	const char *c = r->text + r->tokens.at[i].start;
-
-	if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION)
-		return false;
-	return *c == '"' || *c == '\'' || (c[0] == '\xe2' && c[1] == '\x80' && (unsigned char) c[2] >= 0x98 && (unsigned char) c[2] <= 0x9f);
-}
-
-bool
-pr_starts_sentence(const PrReading *r, uint32_t i)
-{
-	const PrToken *before;
-
-	if (i == 0 || (r->tokens.at[i].flags & PR_BLANK_BEFORE))
-		return true;
-	before = &r->tokens.at[i - 1];
-	if (before->type != PR_TOKEN_PUNCTUATION)
-		return false;
-	switch (r->text[before->start])
-	{
-		case ',':
-		case '&':
-		case '(':
-		case '/':
-			return false;
-		case '.':
-			return pr_ends_sentence(r, i - 1);
-		case '-':
-		case '\xe2':
-			/* a dash; a curly mark opens a quotation */
-			return (before->flags & PR_LINE_BEFORE) || pr_quotation_mark(r, i - 1);
-		default:
-			return true;
-	}
-}
 
 /* Is the token an apostrophe that ends a plural possessive: Chiefs' Council? */
 static bool
@@ -154,29 +88,6 @@ title_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (r->tokens.at[last].flags & PR_POSSESSIVE)
 		return 0;
 	return n;
-}
-
-/* What a telling word at the end of a name makes of it. */
-static PrEnd
-end_of(const PrEntry *entry)
-{
-	const PrValue *value = pr_value(entry, PR_NUMBER_BODY_LAST);
-
-	return value == NULL ? PR_END_BODY : (PrEnd) value->data;
-}
-
-bool
-pr_ends_body(const PrEntry *entry)
-{
-	PrEnd		end = end_of(entry);
-
-	return ((entry->any | entry->capital | entry->upper) & PR_BODY_LAST) && (end == PR_END_BODY || end == PR_END_SURNAME);
-}
-
-bool
-pr_tells_body(const PrEntry *entry)
-{
-	return pr_ends_body(entry) || (pr_value(entry, PR_NUMBER_BODY_LAST) != NULL && end_of(entry) == PR_END_NOUN);
 }
 
 /* How many tokens at i are a telling word of this class, before the limit. */
@@ -413,7 +324,7 @@ persons_name(const Walk *w, uint32_t i, uint32_t n)
 	const PrEntry *entry;
 
 	pr_match(w->r, i, PR_BODY_LAST, &entry);
-	return n == 1 && i == w->first + 1 && end_of(entry) == PR_END_SURNAME && pr_is(w->r, w->first, PR_GIVEN_NAME) &&
+	return n == 1 && i == w->first + 1 && pr_body_end(entry) == PR_END_SURNAME && pr_is(w->r, w->first, PR_GIVEN_NAME) &&
 		!pr_is(w->r, w->first, PR_PLACE);
 }
 
@@ -519,7 +430,7 @@ walk_small(Walk *w, uint32_t i)
 	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
 	uint32_t	least = (entry->any & PR_BODY_LAST) ? 1 : SMALL_HEAD_WORDS;
 
-	if (w->best > w->first || r->tokens.at[i].type != PR_TOKEN_WORD || !pr_ends_body(entry) || end_of(entry) != PR_END_BODY)
+	if (w->best > w->first || r->tokens.at[i].type != PR_TOKEN_WORD || !pr_ends_body(entry) || pr_body_end(entry) != PR_END_BODY)
 		return;
 	if (i < w->first + least || !words_only(w, i))
 		return;
@@ -761,31 +672,6 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (known == 0 && (says_little(&w) || quoted(&w) || pr_match(r, i, PR_PLACE, NULL) == w.best - i))
 		return 0;
 	return w.best - i;
-}
-
-static inline char
-small(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-}
-
-bool
-pr_shortens(const PrReading *r, PrSpan form, PrSpan name)
-{
-	uint32_t	at = name.start;
-
-	if (small(r->text[form.start]) != small(r->text[name.start]))
-		return false;
-	for (uint32_t i = form.start; i < form.end; i++)
-	{
-		if (r->text[i] == '.' || r->text[i] == ' ')
-			continue;
-		while (at < name.end && small(r->text[at]) != small(r->text[i]))
-			at++;
-		if (at++ >= name.end)
-			return false;
-	}
-	return true;
 }
 
 uint32_t

@@ -46,6 +46,9 @@ uint32_t	pr_told_body(const PrReading *r, uint32_t i, uint32_t limit);
  */
 uint32_t	pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form);
 
+/* What a telling word at the end of a name makes of it. */
+PrEnd		pr_body_end(const PrEntry *entry);
+
 /* Does the entry's word or phrase end the name of a body (Council), not of a thing (Awards)? */
 bool		pr_ends_body(const PrEntry *entry);
 
