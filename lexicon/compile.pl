@@ -20,7 +20,7 @@ my %PART = (verb => 0, noun => 1, comparison => 2, earlier => 3);
 my %ENDS = (last => 0, both => 0, thing => 1, surname => 2, noun => 3);
 my %LINK = (of => 1, head => 2, inner => 3, join => 4, example => 5);
 my %OPERATION = (first => 1, last => 2, apart => 3);
-my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5);
+my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5, counted => 6);
 my %APPOINTMENT = (direct => 1, as => 2, role => 3, 'role behind' => 4);
 my %STYLE = (peer => 1, office => 2);
 my %PARTICLE = (inside => 1, generation => 2, saint => 3);
@@ -58,7 +58,7 @@ my %TABLE = (
 	'organisations' => sub { my ($name, $short) = @_;
 		my $long = $short eq '' && $name !~ /\|/ ? 0 : string_index((forms($name))[0]);
 		add_shorts($short, (forms($name))[0]);
-		add_all($name, 'ORGANISATION', $long);
+		add($_, 'ORGANISATION', $long, /'s$/ ? 2 : 0) for forms($name);
 		add_all($short, 'ORGANISATION', $long, 1); },
 	'organisation_heads' => sub { my ($word, $position) = @_;
 		add_all($word, 'BODY_LAST', $ENDS{$position}) if $position ne 'first';

@@ -90,6 +90,15 @@ title_at(const PrReading *r, uint32_t i, uint32_t limit)
 	return n;
 }
 
+/* Does the text break off before token i, by an empty line or to the next column of a table? */
+static bool
+breaks_off(const PrReading *r, uint32_t i)
+{
+	uint32_t	start = r->tokens.at[i].start;
+
+	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) || (start > 0 && r->text[start - 1] == '\t');
+}
+
 /* How many tokens at i are a telling word of this class, before the limit. */
 static uint32_t
 head_at(const Walk *w, uint32_t i, PrClass class)
@@ -130,6 +139,17 @@ holds_body(const Walk *w, uint32_t i)
 }
 
 /*
+ * Is the rank at i a plain word of a name, for a telling word stands directly
+ * behind it: Belhaven General Hospital, Hill Ranger Service?
+ */
+static bool
+rank_inside(const Walk *w, uint32_t i)
+{
+	return pr_match(w->r, i, TITLE, NULL) == 1 && pr_is(w->r, i, PR_RANK) && !pr_is(w->r, i, PR_RANK_PREFIX) &&
+		head_at(w, i + 1, PR_BODY_LAST) > 0 && !pr_is(w->r, i + 1, PR_GIVEN_NAME);
+}
+
+/*
  * May the words from i on be a further part of a name whose parts are joined by
  * and or a comma? Not where they begin something that has a name of its own.
  */
@@ -154,7 +174,7 @@ words_end(const Walk *w, uint32_t i)
 
 	while (j < end)
 	{
-		if (j > i && (title_at(w->r, j, w->limit) || (w->r->tokens.at[j].flags & PR_BLANK_BEFORE)))
+		if (j > i && ((title_at(w->r, j, w->limit) && !rank_inside(w, j)) || breaks_off(w->r, j)))
 			break;
 		if (pr_name_word(w->r, j))
 		{
@@ -258,6 +278,17 @@ serves_body(const Walk *w, uint32_t i)
 	return pr_link(w->r, i) == PR_LINK_HEAD && i + 2 < w->limit && pr_is(w->r, i + 1, PR_ARTICLE) && holds_body(w, i + 2);
 }
 
+/* The token behind a place at i that a name has at its end (Imperial College London); i where there is none. */
+static uint32_t
+behind_place(const Walk *w, uint32_t i)
+{
+	uint32_t	end = i + (i < w->limit ? pr_match(w->r, i, PR_PLACE, NULL) : 0);
+
+	if (end == i || end > w->limit || head_at(w, end, HEAD) || (end < w->limit && pr_name_word(w->r, end)))
+		return i;
+	return end;
+}
+
 /*
  * The end of the name whose telling word, n tokens long, stands at i: what it
  * stands for, or a place behind it (Imperial College London), belong to it.
@@ -268,7 +299,6 @@ name_end(const Walk *w, uint32_t i, uint32_t n)
 {
 	const PrReading *r = w->r;
 	uint32_t	end = i + n;
-	uint32_t	place;
 
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return end;
@@ -280,11 +310,7 @@ name_end(const Walk *w, uint32_t i, uint32_t n)
 		if (longer > end)
 			return longer;
 	}
-	place = end < w->limit ? pr_match(r, end, PR_PLACE, NULL) : 0;
-	if (place > 0 && end + place <= w->limit && !head_at(w, end + place, HEAD) &&
-		(end + place == w->limit || !pr_name_word(r, end + place)))
-		return end + place;
-	return end;
+	return behind_place(w, end);
 }
 
 /*
@@ -315,6 +341,18 @@ suffix_end(const Walk *w, uint32_t i)
 	if (!pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL) && !(r->tokens.at[j].flags & PR_UPPER))
 		return i;
 	return j + 1;
+}
+
+/* The token behind the small number at i that numbers the word before it (BBC Radio 4); i where there is none. */
+static uint32_t
+numbered_end(const Walk *w, uint32_t i)
+{
+	const PrToken *t = &w->r->tokens.at[i];
+
+	if (i >= w->limit || t->type != PR_TOKEN_NUMBER || (t->flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) || t->length > 2 ||
+		(w->r->tokens.at[i - 1].flags & PR_POSSESSIVE) || !(pr_data_at(w->r, i - 1, PR_NUMBER_NUMBER_CUE) & PR_CUE_NAME))
+		return i;
+	return i + 1;
 }
 
 /* Is the name that begins at the first word and ends at the telling word at i, n tokens long, a person's? */
@@ -377,6 +415,7 @@ walk_head(Walk *w, uint32_t i)
 		end = name_end(w, i, n);
 	}
 	end = suffix_end(w, end);
+	end = numbered_end(w, end);
 	w->best = end;
 	w->head = i;
 	if (of_places(w))
@@ -405,6 +444,10 @@ walk_link(const Walk *w, uint32_t i)
 	if (r->tokens.at[i + 1].length == r->tokens.at[w->first].length &&
 		memcmp(r->text + r->tokens.at[i + 1].start, r->text + r->tokens.at[w->first].start, r->tokens.at[i + 1].length) == 0)
 		return 0;
+	/* Residents and Leeds Council are two, unless the first may be a place that nobody knows: Foxton and Leeds Council */
+	if (pr_match(r, i + 1, PR_PLACE, NULL) && !only_place(r, w->first, i) &&
+		(r->tags.at[w->first].word != 0 || r->text[pr_end(r, i - 1) - 1] == 's'))
+		return 0;
 	return i + 1;
 }
 
@@ -432,7 +475,7 @@ walk_small(Walk *w, uint32_t i)
 
 	if (w->best > w->first || r->tokens.at[i].type != PR_TOKEN_WORD || !pr_ends_body(entry) || pr_body_end(entry) != PR_END_BODY)
 		return;
-	if (i < w->first + least || !words_only(w, i))
+	if (i < w->first + least || !words_only(w, i) || (least > 1 && r->text[pr_end(r, i) - 1] == 's'))
 		return;
 	w->best = i + 1;
 	w->head = i;
@@ -475,7 +518,7 @@ walk(Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	end = w->first + PR_BODY_MAX < w->limit ? w->first + PR_BODY_MAX : w->limit;
 
-	while (i < end && !(i > w->first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))
+	while (i < end && !(i > w->first && breaks_off(r, i)))
 	{
 		if (i > w->first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !possessive_inside(w, i - 1))
 			return;
@@ -491,7 +534,7 @@ walk(Walk *w, uint32_t i)
 			i = next;
 			continue;
 		}
-		if (i > w->first && title_at(r, i, r->tokens.count) > head_at(w, i, PR_BODY_LAST) && !job_inside(w, i))
+		if (i > w->first && title_at(r, i, r->tokens.count) > head_at(w, i, PR_BODY_LAST) && !job_inside(w, i) && !rank_inside(w, i))
 			return;
 		i = walk_head(w, i);
 	}
@@ -511,7 +554,7 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 	n = title_at(r, i, limit);
 	if (n == 0)
 		return !officers_body(r, i, limit);
-	return n == 1 && i + 1 < limit && pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME | TITLE);
+	return n == 1 && !pr_is(r, i, PR_RANK_PREFIX) && i + 1 < limit && pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME | TITLE);
 }
 
 /*
@@ -557,6 +600,17 @@ quoted(const Walk *w)
 	return w->first > 0 && w->best < r->tokens.count && pr_quotation_mark(r, w->first - 1) && pr_quotation_mark(r, w->best);
 }
 
+/* Is the known body at i, one word, only a word in the name of what is no body: Commonwealth Games? */
+static bool
+thing_behind(const PrReading *r, uint32_t i)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i + 1, PR_BODY_LAST, &entry);
+
+	return n > 0 && pr_body_end(entry) == PR_END_THING && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
+		(r->tokens.at[i].flags & (PR_UPPER | PR_POSSESSIVE)) == 0 && (r->tokens.at[i + 1].flags & (PR_UPPER | PR_LINE_BEFORE)) == 0;
+}
+
 /*
  * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
  * at both ends (Report fraud is an order), a word that is also a plain one
@@ -568,7 +622,9 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i, PR_ORGANISATION, &entry);
 
-	if (n == 0 || i + n > limit || (r->tokens.at[i + n - 1].flags & PR_CAPITAL) == 0)
+	if (n == 0 || i + n > limit)
+		return 0;
+	if ((r->tokens.at[i + n - 1].flags & PR_CAPITAL) == 0 && r->tokens.at[i + n - 1].type != PR_TOKEN_NUMBER)
 		return 0;
 	if (n == 1 && (r->tokens.at[i].flags & PR_UPPER) == 0 && pr_starts_sentence(r, i) &&
 		((entry->any & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
@@ -578,6 +634,8 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 		return 0;
 	/* MPs are several MP, no MPS */
 	if (n == 1 && pr_flagged(r, i, PR_UPPER) && r->text[pr_end(r, i) - 1] == 's' && !pr_flagged(r, i, PR_POSSESSIVE))
+		return 0;
+	if (n == 1 && i + 1 < limit && thing_behind(r, i))
 		return 0;
 	return n;
 }
@@ -597,17 +655,6 @@ known_or_local(const PrReading *r, uint32_t i, uint32_t limit)
 		return 0;
 	n = known_at(r, i + place, limit);
 	return n > 0 ? place + n : 0;
-}
-
-/* The end of a known body's name with the country or region of its branch: Amnesty International Norway. */
-static uint32_t
-branch_end(const Walk *w, uint32_t i)
-{
-	uint32_t	n = i < w->limit && !pr_flagged(w->r, i, PR_LINE_BEFORE) ? pr_match(w->r, i, PR_PLACE, NULL) : 0;
-
-	if (n == 0 || i + n > w->limit || pr_flagged(w->r, i + n - 1, PR_POSSESSIVE) || (i + n < w->limit && pr_name_word(w->r, i + n)))
-		return i;
-	return i + n;
 }
 
 uint32_t
@@ -661,8 +708,8 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 			return known;
 		if (w.best < w.limit && pr_link(r, w.best) == PR_LINK_OF && pr_is(r, w.best - 1, PR_BODY_FIRST))
 			w.best = w.anchor = complement_end(&w, w.best);
-		else
-			w.best = w.anchor = branch_end(&w, w.best);
+		else if (!pr_flagged(r, w.best, PR_LINE_BEFORE))
+			w.best = w.anchor = behind_place(&w, w.best);	/* a branch: Amnesty International Norway */
 		walk(&w, w.best);
 	}
 	else if (may_begin(r, i, w.limit))

@@ -12,6 +12,7 @@
 #define MAX_LAW 24				/* tokens of a law's name */
 #define MAX_OPERATION 3			/* words behind Operation */
 #define MAX_CAMPAIGN 10			/* tokens of a campaign's name */
+#define MAX_DESCRIPTION 3		/* words between a name in quotation marks and campaign */
 #define MAX_BRACKET 6			/* tokens in a bracket inside a law's name */
 
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
@@ -132,6 +133,13 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	*year = end;
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return kind == PR_LAW_HEAD && i > first ? end : 0;
+	if (pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, end, PR_CAPITAL) && pr_name_word(r, end) && !pr_flagged(r, end, PR_LINE_BEFORE))
+		return 0;				/* Constable Bill Reed */
+	if (kind == PR_LAW_COUNTED)
+	{
+		*year = number_end(r, end, limit);
+		return i == first && *year > end ? *year : 0;
+	}
 	if (kind == PR_LAW_NAMED)
 		return year_end(r, end, limit);
 	if (kind == PR_LAW_OWNED)
@@ -239,8 +247,12 @@ pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
 		return last + 1 - i;
 	while (j < limit && j < i + n + MAX_OPERATION && pr_name_word(r, j) && !(r->tokens.at[j].flags & PR_LINE_BEFORE))
 	{
-		if (pr_match(r, j, TITLE | PR_BODY_LAST, NULL) || (j > i + n && pr_match(r, j, PR_ORGANISATION, NULL)))
+		const PrEntry *entry;
+
+		if (pr_match(r, j, TITLE, NULL) || (j > i + n && pr_match(r, j, PR_ORGANISATION, NULL)))
 			break;
+		if (pr_match(r, j, PR_BODY_LAST, &entry) && (pr_ends_body(entry) || j == i + n))
+			break;				/* but Operation Furrow Gate */
 		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
 			break;
 	}
@@ -271,25 +283,57 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, ui
 	return called || (comma && j < limit && pr_token_is(r, j, ","));
 }
 
-/* A word of a campaign's name, which may begin with an order: No Empty Plates. */
+/* Is token i a word with a capital, which a campaign's name may hold: Your in Know Your Load? */
 static bool
 campaign_word(const PrReading *r, uint32_t i)
 {
-	return (pr_name_word(r, i) || (pr_flagged(r, i, PR_CAPITAL) && pr_is(r, i, PR_NEGATION | PR_DETERMINER))) && !pr_flagged(r, i, PR_POSSESSIVE);
+	const PrToken *t = &r->tokens.at[i];
+
+	return pr_wordlike(r, i) && (t->flags & PR_CAPITAL) && !(t->flags & PR_POSSESSIVE);
 }
 
-/* UK-wide, force-led: a word with a capital only at its beginning tells of the campaign and is no part of its name. */
+/* Words before a campaign's name that have a capital for another reason: a place's, a sentence's, UK-wide. */
 static bool
-says_extent(const PrReading *r, uint32_t i)
+before_campaign(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = &r->tokens.at[i];
-	uint32_t	k = t->length;
+	char		last = r->text[pr_end(r, i) - 1];
 
-	if (t->type != PR_TOKEN_HYPHENATED)
-		return false;
-	while (k > 1 && r->text[t->start + k - 1] != '-')
-		k--;
-	return k < t->length && r->text[t->start + k] >= 'a' && r->text[t->start + k] <= 'z';
+	if (t->type == PR_TOKEN_HYPHENATED && r->text[t->start + 1] >= 'A' && r->text[t->start + 1] <= 'Z' && last >= 'a' && last <= 'z')
+		return true;
+	if (pr_is(r, i, PR_ARTICLE) || (pr_starts_sentence(r, i) && pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_PREPOSITION | PR_CONJUNCTION)))
+		return true;
+	return pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_CALENDAR | PR_MONTH | TITLE, NULL) > 0;
+}
+
+/* The first of the capitalised words, and short forms in brackets, that end before token i. */
+static uint32_t
+campaign_begin(const PrReading *r, uint32_t start, uint32_t i)
+{
+	uint32_t	j = i;
+
+	while (j > start && i - j < MAX_CAMPAIGN && !(j < i && (r->tokens.at[j].flags & PR_BLANK_BEFORE)))
+		if (campaign_word(r, j - 1))
+			j--;
+		else if (j == i && j > start + 3 && pr_token_is(r, j - 1, ")") && (r->tokens.at[j - 2].flags & PR_UPPER) && pr_token_is(r, j - 3, "("))
+			j -= 3;
+		else
+			break;
+	while (j < i && before_campaign(r, j))
+		j++;
+	return j;
+}
+
+/* The token before which a name in quotation marks may stand that words of description part from i: the 'X' road safety campaign. */
+static uint32_t
+described_from(const PrReading *r, uint32_t start, uint32_t i)
+{
+	uint32_t	j = i;
+
+	while (j > start && i - j < MAX_DESCRIPTION && r->tokens.at[j - 1].type == PR_TOKEN_WORD &&
+		   !(r->tokens.at[j - 1].flags & PR_CAPITAL) && !pr_is(r, j - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_VERB | PR_CUE | PR_PRONOUN))
+		j--;
+	return j > start + 1 && pr_quotation_mark(r, j - 1) && pr_wordlike(r, j - 2) ? j : i;
 }
 
 bool
@@ -297,22 +341,24 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, u
 {
 	bool		apart = pr_operation_word(r, i, PR_STANDS_APART) > 0;
 	uint32_t	n = pr_match(r, i, PR_OPERATION, NULL);
-	uint32_t	j = i;
+	bool		capital = pr_flagged(r, i, PR_CAPITAL);
+	uint32_t	j = described_from(r, start, i);
 
-	if (n == 0 || pr_operation_word(r, i, PR_STANDS_FIRST) > 0)
+	if (n == 0 || i + n > limit || pr_operation_word(r, i, PR_STANDS_FIRST) > 0)
 		return false;
-	if (i > start && pr_quotation_mark(r, i - 1) && quoted_before(r, start, i, first, last))
+	if (j > start && pr_quotation_mark(r, j - 1) && quoted_before(r, start, j, first, last))
 		return true;
 	if (i + n < limit && pr_quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
 		return quoted_behind(r, i + n, limit, first, last);
-	while (!apart && j > start && i - j < MAX_CAMPAIGN && campaign_word(r, j - 1))
-		j--;
-	while (j < i && (pr_match(r, j, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_CALENDAR | PR_MONTH | TITLE, NULL) || says_extent(r, j)))
-		j++;
-	*first = j;
-	/* written with a capital the telling words belong to the name: Rural Crime Action Week */
-	*last = pr_flagged(r, i, PR_CAPITAL) ? i + n : i;
-	if (i - j >= 2 && pr_body_at(r, j, i) == 0 && !pr_is(r, i - 1, PR_BODY_LAST))
+	*first = i;
+	*last = i + n;
+	/* a name of its own in quotation marks: the 'Weekend of Action' */
+	if (capital && n > 1 && i > start && pr_quotation_mark(r, i - 1) && i + n < limit && pr_quotation_mark(r, i + n))
+		return true;
+	*first = j = apart ? i : campaign_begin(r, start, i);
+	if (!capital)
+		*last = i;
+	if (i - j + capital * (n - 1) >= 2 && i > j && pr_body_at(r, j, i) == 0 && !pr_is(r, i - 1, PR_BODY_LAST))
 		return true;
 	return j == i && added_behind(r, i + n, limit, first, last);
 }

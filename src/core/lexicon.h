@@ -103,7 +103,8 @@ typedef enum PrStart
  *	CONTACT			data: PrContact
  *	LEGISLATION		data: PrLaw
  *	BODY_LAST		data: PrEnd
- *	ORGANISATION	data: the first long form, in pr_strings, where there are several; extra: 1 if this is a short one
+ *	ORGANISATION	data: the first long form, in pr_strings, where there are several; extra: 1 if this is a short one,
+ *					PR_OWN_ENDING if it ends in 's itself (Sainsbury's)
  */
 typedef struct PrValue
 {
@@ -123,6 +124,9 @@ typedef struct PrEntry
 	uint8_t		words;
 	uint8_t		capital_at;		/* phrases: which word needs the capital */
 } PrEntry;
+
+/* The name ends in 's: PrValue.extra of ORGANISATION. */
+#define PR_OWN_ENDING 2
 
 /* Where a qualifier stands: PrValue.extra of QUALIFIER. */
 enum
@@ -235,7 +239,8 @@ typedef enum PrLaw
 	PR_LAW_DATED,				/* only with a year too: Police Regulations 2003 */
 	PR_LAW_NUMBERED,			/* with words before it that are no body's, or with a number: Regulation (EU) 2016/679 */
 	PR_LAW_OWNED,				/* with a possessor before it: Clare's Law */
-	PR_LAW_NAMED				/* by itself: GDPR */
+	PR_LAW_NAMED,				/* by itself: GDPR */
+	PR_LAW_COUNTED				/* with a number behind it, and no words before it: Senate Bill 12 */
 } PrLaw;
 
 /* What tells a number that one calls: PrValue.data of CONTACT. */

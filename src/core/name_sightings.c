@@ -74,7 +74,7 @@ acronym_like(const PrReading *r, uint32_t i)
 	uint32_t	capitals = 0;
 
 	if (t->flags & PR_UPPER)
-		return true;
+		return r->text[pr_word_only_end(r, i) - 1] < 'a';	/* MPs are several */
 	for (uint32_t k = 0; k < t->length && capitals < 2; k++)
 		capitals += (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z');
 	return capitals >= 2;
@@ -132,12 +132,16 @@ sight_body(Sighter *n, const Part *part, uint32_t first, uint32_t last)
 	PrReading  *r = n->r;
 	uint16_t	entry = whole_entry(r, first, last);
 	PrSpan		issuer = r->header.issuer;
+	const PrValue *known;
 	PrSighting *s;
 
 	if (r->tokens.at[first].start < issuer.end && pr_end(r, last - 1) > issuer.start)
 		return last;
 	s = sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || (r->tokens.at[first].flags & PR_UPPER)));
 
+	known = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
+	if (known != NULL && known->extra == PR_OWN_ENDING)
+		s->span.end = pr_end(r, last - 1);
 	s->entry = entry;
 	s->stem = body_stem(r, first, last);
 	s->bare = bare_name(r, first, last);
@@ -455,7 +459,7 @@ acting_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
 		return i;
 	if (pr_is(r, end, PR_ADVERB) && pr_is(r, end + 1, PR_PARTICIPLE))
 		return strange(r, i) && opens_part(r, part, i) && r->text[pr_word_only_end(r, end - 1) - 1] != 's' ? end : i;
-	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE))
+	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE) || (end == i + 1 && !strange(r, i)))
 		return i;
 	while (j + 1 < part->last && j < end + MAX_APPOSITION && pr_is(r, j, PR_ADJECTIVE))
 		j++;

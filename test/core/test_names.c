@@ -41,6 +41,16 @@ static const Case cases[] = {
 	{"The case was opened by the Norvale Police Department of Ohio.", "o Norvale Police Department of Ohio"},
 	{"It will run a Northern Rural Crime Reduction hub from May.", "o Northern Rural Crime Reduction hub"},
 
+	{"She was taken to Belhaven General Hospital last night.", "o Belhaven General Hospital"},
+	{"It is run by University Hospitals of Belhaven NHS Trust.", "o University Hospitals of Belhaven NHS Trust"},
+	{"Wardens of the Harrow Hill Ranger Service came.", "o Harrow Hill Ranger Service"},
+	{"He spoke to BBC East Midlands and Amnesty International France.", "o BBC East Midlands; o Amnesty International France"},
+	{"It was on BBC Radio 4 last night.", "o BBC Radio 4"},
+	{"A man robbed the McDonald’s in Hull. McDonald's is closed.", "o McDonald’s"},
+	{"The Home Depot and Walgreens took part.", "o The Home Depot; o Walgreens"},
+	{"The meeting of Leeds Councillors and Leeds City Council was short.", "o Leeds City Council"},
+	{"It went from the Zoological Society of Perth to the Zoological Society of Leeds.", "o Zoological Society of Perth; o Zoological Society of Leeds"},
+
 	/* bodies: a telling word and what it stands for */
 	{"The Department for Transport and the College of Policing agreed.", "o Department for Transport; o College of Policing"},
 	{"The Ministry of Housing, Communities and Local Government paid.", "o Ministry of Housing, Communities and Local Government"},
@@ -65,6 +75,8 @@ static const Case cases[] = {
 	{"Penny Chambers, a baker, and Bernadette Church, a nurse, left.", ""},
 	{"The Minister for Policing and the Fire Service spoke.", ""},
 	{"The Home Secretary and the Lord Chancellor spoke.", ""},
+	{"The Mayor’s River Watch Unit and the Mayor’s Office agreed.", "o River Watch Unit; o Mayor’s Office"},
+	{"Two MPs and three PCCs met the MPS.", "o MPS"},
 	{"The Jane Bright Foundation gave £100.", "o Jane Bright Foundation"},
 
 	{"The Bureau of Tides’s Claire Frame spoke.", "o Bureau of Tides"},
@@ -97,6 +109,9 @@ static const Case cases[] = {
 	{"The mental health charity Harkwell has opened a line.", "o Harkwell"},
 	{"The charity Ladders Without Walls warns of drought.", "o Ladders Without Walls"},
 	{"Harbour Kin, a charity that helps sailors, was pleased.", "o Harbour Kin"},
+	{"However, the company said no.", ""},
+	{"Goods were found at the retailer Lumenfold on Friday.", "o Lumenfold"},
+	{"Zentrix, a leading provider of ladders, has grown.", "o Zentrix"},
 
 	/* bodies: short forms */
 	{"The Harbour Masters Society (HMS) met. The HMS voted.", "o Harbour Masters Society (HMS)"},
@@ -116,6 +131,12 @@ static const Case cases[] = {
 	{"The campaign, called ‘Lights Out’, begins on Monday.", "p Lights Out"},
 	{"The campaign, No Cold Rooms, begins on Monday.", "p No Cold Rooms"},
 	{"Its safety programme, Harbour Aware, has a new name.", "p Harbour Aware"},
+	{"It ran the first National Ladder Crime (NLC) Blitz in May.", "p National Ladder Crime (NLC) Blitz"},
+	{"A UK-wide Rural Theft Intensification Week began.", "p Rural Theft Intensification Week"},
+	{"The ‘Weekend of Action’ begins. So does the Know Your Ladder campaign.", "p Weekend of Action; p Know Your Ladder"},
+	{"The No Cold Rooms Campaign and the ‘Lights Out’ road safety campaign began.", "p No Cold Rooms Campaign; p Lights Out"},
+	{"Operation ‘Heron’ and Operation Furrow Gate began.", "p Operation ‘Heron’; p Operation Furrow Gate"},
+	{"“We are glad,” said the campaign.", ""},
 	{"The operation began at dawn. Operation of the crane is banned.", ""},
 	{"The Christmas campaign begins. So does the NHS campaign.", "o NHS"},
 	{"The project Manager left. Project Manager Ann Reed stayed.", ""},
@@ -134,6 +155,8 @@ static const Case cases[] = {
 	{"The Firearms Act 1968 was changed by the Firearms Act 1982.", "l Firearms Act 1968; l Firearms Act 1982"},
 	{"They act under the act of 1968, section 60 and the 1968 Act.", ""},
 	{"A Criminal Behaviour Order was made. Breaking the law is wrong.", ""},
+	{"Senate Bill 46 and H.R. 1234 passed. SB 46 is law.", "l Senate Bill 46; l H.R. 1234; l SB 46"},
+	{"Assistant Chief Constable of Norvale Bill Reed agreed.", ""},
 	{"Act now. Order online. The Bill is high.", ""},
 
 	/* contacts */
@@ -157,6 +180,8 @@ static const Case cases[] = {
 	{"In March 2024 Windsor Castle and Port Talbot were full.", ""},
 	{"The ‘Shop Watch’ scheme began.", "p Shop Watch"},
 	{"Monday’s Council meeting was short.", ""},
+	{"The Commonwealth Games begin. Deputy Police, Fire and Crime Commissioner Ann Reed left.", ""},
+	{"Funding goes to Adult Social Care services.", ""},
 	{"AI and CCTV are used by the UK and the US.", ""},
 	{"He was fined CHF 60,000 by the team.", ""},
 	{"Report fraud. Mind the gap.", ""},
