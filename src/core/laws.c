@@ -133,7 +133,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	*year = end;
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return kind == PR_LAW_HEAD && i > first ? end : 0;
-	if (pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, end, PR_CAPITAL) && pr_name_word(r, end) && !pr_flagged(r, end, PR_LINE_BEFORE))
+	if (pr_is(r, i, PR_GIVEN_NAME) && pr_match(r, first, TITLE, NULL) && pr_flagged(r, end, PR_CAPITAL) && pr_name_word(r, end) && !pr_flagged(r, end, PR_LINE_BEFORE))
 		return 0;				/* Constable Bill Reed */
 	if (kind == PR_LAW_COUNTED)
 	{
