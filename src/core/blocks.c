@@ -4,7 +4,9 @@
  *
  * An empty line ends a block, and so does a line break, unless the text is
  * wrapped by hand: there a line goes on in the next one when that one's first
- * word would not have fitted any more. In a text with tags those of paragraphs,
+ * word would not have fitted any more. Text that was pulled out of a web page may
+ * have line breaks around what was set in bold: a line that cannot be a
+ * sentence's end goes on, too. In a text with tags those of paragraphs,
  * headings and list items begin and end blocks too.
  */
 #include "blocks.h"
@@ -12,6 +14,7 @@
 #include <ctype.h>
 
 #include "arena.h"
+#include "bodies.h"
 #include "lexicon.h"
 
 #define WRAP_MOST 110			/* characters; no hand-wrapped text is wider */
@@ -20,6 +23,8 @@
 #define WORD_MOST 40			/* bytes of a token of a line that tells */
 
 #define CHARACTER_MOST 4		/* bytes */
+
+#define BROKEN_LEAST 4			/* tokens of a line that is broken within a sentence */
 
 #define MARK_MOST 8				/* bytes of a bullet: &middot; */
 #define TAG_MOST 12				/* letters of a tag's name that are looked at */
@@ -172,6 +177,47 @@ line_goes_on(const PrReading *r, uint32_t first, uint32_t i, uint32_t width)
 {
 	return width > 0 && !pr_is_bullet_mark(r, i) &&
 		characters(r, r->tokens.at[first].start, pr_end(r, i - 1)) + 1 + word_width(r, i) > width;
+}
+
+/* A stop or a comma, with white space on both sides: no line of its own begins with it. */
+static bool
+is_stray_stop(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->type == PR_TOKEN_PUNCTUATION && t->length == 1 && strchr(".,;?!", r->text[t->start]) != NULL &&
+		i + 1 < r->tokens.count && (r->tokens.at[i + 1].flags & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) == PR_SPACE_BEFORE;
+}
+
+/* Does the word want another one behind it: the, of, than? */
+static bool
+wants_more(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_ARTICLE) || pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_FROM) || pr_is_word(r, i, PR_WORD_WITH) ||
+		pr_is_word(r, i, PR_WORD_BY) || pr_is_word(r, i, PR_WORD_THAN) || (pr_is_word(r, i, PR_WORD_AND) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION);
+}
+
+/*
+ * Is the line of tokens line .. i-1, in a block that begins at token first, broken
+ * off within a sentence that goes on at token i: “We won,” said / Ada Brook / .
+ * “We …”? A line in small letters goes on only one with a capital, or that goes
+ * on another itself: items of a list may all be in small letters.
+ */
+static bool
+is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
+{
+	bool		small = r->tokens.at[i].type == PR_TOKEN_WORD && (r->tokens.at[i].flags & PR_CAPITAL) == 0;
+
+	if (pr_is_bullet_mark(r, i))
+		return false;
+	if (r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)
+		return small && i - line > 1 && pr_byte(r, i - 2) == ',' && pr_quotation_mark(r, i - 1);
+	if (is_stray_stop(r, i) || (small && first < line))
+		return true;
+	if (first == line && i - line < BROKEN_LEAST)
+		return false;
+	return wants_more(r, i - 1) || (pr_is(r, i - 1, PR_CUE_SPEECH) && r->tokens.at[i - 2].type == PR_TOKEN_PUNCTUATION) ||
+		(small && (r->tokens.at[line].flags & PR_CAPITAL));
 }
 
 /* Is the token a mark of emphasis in plain text: *, **, ***, _, __? */
@@ -335,7 +381,7 @@ pr_blocks(PrReading *r)
 		}
 		if ((flags & PR_LINE_BEFORE) == 0)
 			continue;
-		if ((flags & PR_BLANK_BEFORE) || !line_goes_on(r, line, i, width))
+		if ((flags & PR_BLANK_BEFORE) || (!line_goes_on(r, line, i, width) && !is_broken(r, first, line, i)))
 		{
 			add_block(r, first, i);
 			first = i;
