@@ -481,7 +481,7 @@ walk_small(Walk *w, uint32_t i)
 	w->head = i;
 }
 
-/* Is the word of a job at token i one of a longer name: Regional Specialist Operations Unit? */
+/* Is the word of a job at token i one of a longer name: Regional Specialist Protection Unit? */
 static bool
 job_inside(const Walk *w, uint32_t i)
 {
@@ -496,7 +496,7 @@ job_inside(const Walk *w, uint32_t i)
 }
 
 /*
- * The District Attorney's Violent Crimes Bureau is his; the Attorney General's Office
+ * The District Attorney's Rural Crimes Bureau is his; the Attorney General's Office
  * is a body. Does a name with words of its own stand behind the officer at i?
  */
 static bool

@@ -168,7 +168,7 @@ hyphenated_date(const PrReading *r, uint32_t i, PrDate *date)
 static uint32_t
 skip_joint(const PrReading *r, uint32_t i)
 {
-	return pr_token_is(r, i, ",") || pr_token_is(r, i, "of") || pr_token_is(r, i, ".") ? i + 1 : i;
+	return pr_token_is(r, i, ",") || pr_is_word(r, i, PR_WORD_OF) || pr_token_is(r, i, ".") ? i + 1 : i;
 }
 
 uint32_t
@@ -180,7 +180,7 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 
 	if (at < r->tokens.count && pr_is(r, at, PR_WEEKDAY))
 		at = skip_joint(r, at + 1);
-	if (pr_token_is(r, at, "the"))
+	if (pr_is_word(r, at, PR_WORD_THE))
 		at++;
 	if (at >= r->tokens.count)
 		return 0;

@@ -30,7 +30,7 @@ goes_to(const PrSentence *s, uint32_t i, const PrValue *qualifier)
 {
 	if (qualifier->data != PR_QUALIFIER_UP_TO || i == s->start || !pr_is(s->r, i, PR_CHANGE))
 		return false;
-	return pr_is(s->r, i - 1, PR_PRONOUN_IT | PR_PRONOUN_GROUP) ||	/* took it up to 26 weeks */
+	return pr_is(s->r, i - 1, PR_PRONOUN_IT | PR_PRONOUN_GROUP) ||	/* moved it up to 30 weeks */
 		((pr_phrase_classes(s->r, i - 1) & PR_CHANGE) && pr_entries[s->r->tags.at[i - 1].phrase].words == 2);
 }
 

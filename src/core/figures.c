@@ -257,7 +257,7 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 		(first < i && pr_read_amount(s->r, s->start, i, s->end, a));
 }
 
-/* Give the bare number before "and" the time or measure behind it: 20 and 30 years. */
+/* Give the bare number before "and" the time or measure behind it: 15 and 25 years. */
 static void
 share_unit(PrSentence *s, const PrAmount *a)
 {
@@ -378,7 +378,7 @@ share_qualifier(PrSentence *s, uint32_t n)
 		d->qualifier = before->qualifier;
 }
 
-/* 20 and 30 years' service: the noun behind the second figure is the first one's too. */
+/* 15 and 25 years' service: the noun behind the second figure is the first one's too. */
 static void
 share_subject(PrSentence *s, uint32_t n)
 {

@@ -41,7 +41,7 @@ bool		pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRol
 /* The end of an issuer's name that begins at token first: before a person or a second issuer with a person's style. */
 uint32_t	pr_issuer_end(const PrReading *r, uint32_t first, const PrBlock *b);
 
-/* "was issued by the Home Office on 30 October 2023" in a short text: body and date. False: it says nothing of the kind. */
+/* "was issued by Norvale Council on 9 March 2021" in a short text: body and date. False: it says nothing of the kind. */
 bool		pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line);
 
 /*

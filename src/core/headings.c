@@ -25,7 +25,7 @@ ends_like_item(const PrReading *r, const PrBlock *b)
 	return pr_line_ends_with(r, b, ".;,!-]") || pr_is_dash(r, b->words_end - 1);
 }
 
-/* Is the line with its colon the beginning of what stands below: From today:, Furthermore:, The report tells us: */
+/* Is the line with its colon the beginning of what stands below: From today:, Furthermore:, The plan shows: */
 static bool
 leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 {
@@ -39,7 +39,7 @@ leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 		pr_is(r, before, PR_CUE | PR_VERB | PR_RELATIVE | PR_PREPOSITION);
 }
 
-/* A line of a list of values: Cash seized: £463,135.63 */
+/* A line of a list of values: Tolls taken: £81,204.15 */
 static bool
 is_value_line(const PrReading *r, const PrBlock *b)
 {

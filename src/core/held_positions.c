@@ -169,7 +169,7 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 		at++;
 	if (of && at < most && pr_is(r, at, PR_ARTICLE))
 		at++;
-	/* of the District Attorney's Violent Crimes Bureau */
+	/* of the District Attorney's Rural Crimes Bureau */
 	n = of && at < most ? pr_match(r, at, PR_OFFICE | PR_RANK, NULL) : 0;
 	if (n > 0 && pr_flagged(r, at + n - 1, PR_POSSESSIVE) && pr_body_at(r, at, most) == 0)
 		at += n;

@@ -153,8 +153,8 @@ typedef enum PrNumberCue
 	PR_CUE_CLOCK = 0x800,		/* the number before it is an hour: six o'clock */
 	PR_CUE_RELEASE = 0x1000,	/* decimals near it are versions: Python 3.11 ... under 2.7 */
 	PR_CUE_KEY = 0x2000,		/* a number that it is, is a name: the code is 4471 */
-	PR_CUE_PART = 0x8000,		/* a number word in small letters behind it is a name: day three */
-	PR_CUE_FATE = 0x4000		/* befalls people only: nineteen were arrested */
+	PR_CUE_FATE = 0x4000,		/* befalls people only: nineteen were arrested */
+	PR_CUE_PART = 0x8000		/* a number word in small letters behind it is a name: day three */
 } PrNumberCue;
 
 /* What a word that is no reporting verb says of speech: bits of PrValue.data of CUE_SIGN. */

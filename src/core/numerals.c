@@ -419,7 +419,7 @@ take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
 
 /* ---- one number ------------------------------------------------------- */
 
-/* A currency's word in the plural before its number, with none before it: pounds 1,400. */
+/* A currency's word in the plural before its number, with none before it: pounds 1,250. */
 static bool
 is_currency_first(const PrReading *r, uint32_t i)
 {
@@ -499,7 +499,7 @@ read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	}
 }
 
-/* A currency's word behind its sign says nothing more: £68,000 pounds. */
+/* A currency's word behind its sign says nothing more: £52,000 pounds. */
 static void
 pass_currency(const PrReading *r, uint32_t end, PrAmount *a)
 {

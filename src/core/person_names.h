@@ -32,7 +32,7 @@ bool		pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most);
 /*
  * Can token i, a word of bodies, laws or offices, be the surname behind a given
  * name: Penny Chambers, Jack Law? titled: a rank or an office stands before the
- * name, so that more can: Mark Close, John Major.
+ * name, so that more can: Mark Close, Tom Major.
  */
 bool		pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled);
 

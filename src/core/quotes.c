@@ -188,7 +188,7 @@ source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		return source;
 	if (ends_with_comma(r, s))
 	{
-		/* the line may be broken: Cook County / State's Attorney Jane Smith said. */
+		/* the line may be broken: Norvale County / State's Attorney Jane Smith said. */
 		if (!is_attribution_line(r, s->block + 1) && s->block + 2 < r->blocks.count && next->last - next->first <= BROKEN_MOST)
 			next++;
 		if (is_attribution_line(r, (uint32_t) (next - r->blocks.at)))

@@ -233,7 +233,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE | PR_PREPOSITION) && !pr_capitalised(r, words.first))
 			return false;
 	}
-	/* "the 65-year-old" */
+	/* "the 71-year-old" */
 	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) && pr_byte(r, words.first + 1) >= '0' && pr_byte(r, words.first + 1) <= '9' &&
 		pr_resolve_pronoun(r, words.first, 0, s))
 		return true;

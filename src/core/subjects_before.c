@@ -158,7 +158,7 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 && pr_is_text(s->r, at - 2, ","))
 			return p;			/* ..., and seizures rose */
 		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))
-			return p;			/* with revenues up 9%, until the baby is six months old */
+			return p;			/* with revenues up 9%, until the calf is five weeks old */
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
 			return nothing;
 		if (pr_is_word(s->r, at - 1, PR_WORD_OF) && is_empty(pr_phrase_before(s->r, s->start, at - 1)))
@@ -327,7 +327,7 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 			head = pr_phrase_before(s->r, s->start, before - 1);
 			if (is_empty(head) || pr_is_word(s->r, before - 1, PR_WORD_IN))
 				break;
-			p = head;			/* cut the use of cells by half */
+			p = head;			/* cut the use of buses by half */
 		}
 		before = before_determiners(s, p.first);
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&

@@ -108,7 +108,7 @@ static const Case releases[] = {
 	{"Lock opens at Eastmere\n\n" PROSE "\n\n-ENDS-\n\nIssued by Norvale Council on 2 May 2023. For more information call 01632 960123.", "Lock opens at Eastmere|Norvale Council|2023-05-02|-"},
 	{"Lock opens at Eastmere\n\n" PROSE "\n\n" MORE "\n\nPage owner: Norvale Council\nLast updated: 2 May 2023", "Lock opens at Eastmere|Norvale Council|-|-"},
 	{"Lock opens at Eastmere\n\nContact: Norvale Council press office\n\n" PROSE "\n\n" MORE, "Lock opens at Eastmere|-|-|-"},
-	{"Quickly leave this site\nThis site is a beta, which means that it is still being worked on.\n\nLock opens at Eastmere\n\n" PROSE "\n\n" MORE, "Lock opens at Eastmere|-|-|-"},
+	{"Quickly leave this site\nThis site is a trial, so parts of it have yet to be built.\n\nLock opens at Eastmere\n\n" PROSE "\n\n" MORE, "Lock opens at Eastmere|-|-|-"},
 
 	/* headlines and sentences that only hold words of issuing, or begin like furniture */
 	{"Warning issued by Westmere Police after thefts from vans\n\n" PROSE "\n\n" MORE, "Warning issued by Westmere Police after thefts from vans|-|-|-"},
@@ -182,8 +182,8 @@ static const Case releases[] = {
 	{"New lock opens\n\n" PROSE "\n\nNext steps\n==========\n\n" MORE "\n\nCosts\n-----\n\n" PROSE, "New lock opens|-|-|Next steps / Costs"},
 
 	/* headlines over several lines, with marks, and with a full stop */
-	{"Trafficker Sentenced to 18 Years in Prison for\nSmuggling Eels from Norland to Brooktown\nTotal of 151 Eels Found\n" PROSE "\n" MORE,
-	"Trafficker Sentenced to 18 Years in Prison for\nSmuggling Eels from Norland to Brooktown|-|-|-"},
+	{"Poacher Sent to Prison for 7 Years for\nCarrying Eels from Norland to Brooktown\nSum of 90 Eels Found\n" PROSE "\n" MORE,
+	"Poacher Sent to Prison for 7 Years for\nCarrying Eels from Norland to Brooktown|-|-|-"},
 	{"Council hosts a new event to\nbring eels together\n\n" PROSE "\n\n" MORE, "Council hosts a new event to\nbring eels together|-|-|-"},
 	{"Eel sales boost profit.\n\n" PROSE "\n\n" MORE, "Eel sales boost profit.|-|-|-"},
 	{"# Bridge to reopen after repairs\n\n**Norvale Council**, 2 May 2023\n\n" PROSE "\n\n## Next steps\n\n" MORE "\n\n---\n\n### Notes to editors\n\n1. The bridge is long.",
@@ -206,11 +206,11 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\nInspector Ada Brook said:\n\n“We are glad that it is over at last.”\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nThe report tells us:\n\n• it was old\n• it was weak\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nEvents\n\n" MORE "\n\nGet involved\n\n" PROSE "\n\nQ&A\n\n" MORE, "Bridge to reopen|-|-|Events / Get involved / Q&A"},
-	{"Bridge to reopen\n\n" PROSE "\n\n12-week campaign results:\n\nCash seized:      £463,135.63\n\nEels found:      12\n\n" MORE, "Bridge to reopen|-|-|12-week campaign results:"},
+	{"Bridge to reopen\n\n" PROSE "\n\n8-day patrol results:\n\nTolls taken:      £81,204.15\n\nEels found:      12\n\n" MORE, "Bridge to reopen|-|-|8-day patrol results:"},
 	{"Bridge to reopen\n\n" PROSE "\n\nThe list of winners\n\nBest team: the night shift\n\nBest idea: the blue trolley\n\n" MORE, "Bridge to reopen|-|-|The list of winners"},
 	{"Bridge to reopen\n\n" PROSE "\n\nImage source, Norvale Pictures\n\nImage caption, The deck of the bridge\n\n" MORE "\n\nWatch: boats below the bridge\n\n" PROSE, "Bridge to reopen|-|-|-"},
 	{"FAQ on the bridge\n\n" PROSE "\n\nOpening times\n\n" MORE "\n\nParking\n\nThere is a car park at Eastmere with 40 spaces.", "FAQ on the bridge|-|-|Opening times / Parking"},
-	{"Bridge to reopen\n\n" PROSE "\nThe scheme will be overseen by\nJudge Ada Brook.\nShe\ncan order work to stop, and sets the conditions for all who take part in it.\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\nThe sluice will be watched over by\nJudge Ada Brook.\nShe\ncan order work to stop, and sets the conditions for all who take part in it.\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Norvale Online :\n" PROSE "\n" MORE, "-|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nSentencing\n\nAda Brook, 41, of High Street – four years\n\nTom Hale, 38, of Low Street – two years\n\n" MORE, "Bridge to reopen|-|-|Sentencing"},
 	{"Bridge to reopen\n\n" PROSE "\n\n2. Costs\n\n" MORE "\n\n2.1 Steel\n\n" PROSE, "Bridge to reopen|-|-|2. Costs / 2.1 Steel"},

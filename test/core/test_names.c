@@ -85,7 +85,7 @@ static const Case cases[] = {
 	{"He died at Norvale General Hospital.", "o Norvale General Hospital"},
 	{"She is at the Norvale University for the Eastmere Bureau of Tides.", "o Norvale University; o Eastmere Bureau of Tides"},
 	{"It went from the Humane Society of Norvale to Eastmere Humane Society.", "o Humane Society of Norvale; o Eastmere Humane Society"},
-	{"She works for Crimestoppers Scotland in Leith.", "o Crimestoppers Scotland"},
+	{"She works for Crimestoppers Wales in Tenby.", "o Crimestoppers Wales"},
 	{"However, said no one.", ""},
 	{"They fled to the West Bank and the Gaza Strip.", ""},
 	{"The Assistant Chief Constable of Norvale Bill Frame spoke.", ""},
@@ -95,7 +95,7 @@ static const Case cases[] = {
 	{"Officers on Operation “Blue Tide” met.", "p Operation “Blue Tide”"},
 	{"It is too much, MPs said.", ""},
 	{"The No Empty Plates campaign began.", "p No Empty Plates"},
-	{"Senate Bill 46 and HB 2001 were signed.", "l Senate Bill 46; l HB 2001"},
+	{"Senate Bill 17 and HB 3004 were signed.", "l Senate Bill 17; l HB 3004"},
 
 	/* bodies: companies */
 	{"Lumenfold Robotics, Inc. today announced a new plant.", "o Lumenfold Robotics, Inc"},

@@ -121,8 +121,8 @@ static const Case cases[] = {
 	{"Simon Lyle, chief scientific adviser, said so.", "Simon Lyle|-|chief scientific adviser|-|-|-"},
 
 	{"Chief Fire Officer/Chief Executive Simon Lyle said so.", "Simon Lyle|-|Chief Fire Officer/Chief Executive|-|-|-"},
-	{"Simon Lyle, President/Head of Leasing at Brightwater, said so.",
-	"Simon Lyle|-|President|President/Head of Leasing at Brightwater|Brightwater|-"},
+	{"Simon Lyle, President/Head of Lettings at Brightwater, said so.",
+	"Simon Lyle|-|President|President/Head of Lettings at Brightwater|Brightwater|-"},
 	{"Simon Lyle, Chief of Development, said so.", "Simon Lyle|-|Chief of Development|-|-|-"},
 	{"Deputy Police, Fire and Crime Commissioner Simon Lyle said so.", "Simon Lyle|-|Deputy Police, Fire and Crime Commissioner|-|-|-"},
 	{"Culture, Media and Sport Secretary Simon Lyle said so.", "Simon Lyle|-|Culture, Media and Sport Secretary|-|-|-"},
@@ -149,18 +149,18 @@ static const Case cases[] = {
 	"Lyle of Combe|Right Honourable the Lord|Lord Chief Justice|-|-|-"},
 
 	/* what follows an office */
-	{"Helen Strand, chief executive of charity Dogs United, said so.",
-	"Helen Strand|-|chief executive|chief executive of charity Dogs United|Dogs United|-"},
+	{"Helen Strand, chief executive of retailer Dogs United, said so.",
+	"Helen Strand|-|chief executive|chief executive of retailer Dogs United|Dogs United|-"},
 	{"The chief financial officer of retailer Harris Fane, Helen Strand, said so.",
 	"Helen Strand|-|chief financial officer|chief financial officer of retailer Harris Fane|Harris Fane|-"},
 	{"A spokesman for provincial governor Ali Rahman said so.", "Ali Rahman|-|provincial governor|-|-|-"},
 	{"A spokesman for the Interior Minister, Ali Rahman, said so.", "Ali Rahman|-|Interior Minister|-|-|-"},
 	{"Helen Strand, Rector of St Mary's, said so.", "Helen Strand|-|Rector|Rector of St Mary's|-|-"},
 
-	{"Assistant District Attorney Ann Reed of the District Attorney’s Violent Crimes Bureau said so.",
-	"Ann Reed|-|Assistant District Attorney|-|Violent Crimes Bureau|-"},
-	{"Inspector Ann Reed, from the North East Regional Specialist Operations Unit, said so.",
-	"Ann Reed|-|Inspector|-|North East Regional Specialist Operations Unit|-"},
+	{"Assistant District Attorney Ann Reed of the District Attorney’s Rural Crimes Bureau said so.",
+	"Ann Reed|-|Assistant District Attorney|-|Rural Crimes Bureau|-"},
+	{"Inspector Ann Reed, from the South West Regional Specialist Protection Unit, said so.",
+	"Ann Reed|-|Inspector|-|South West Regional Specialist Protection Unit|-"},
 	{"Governor JB Halloran signed it.", "JB Halloran|-|Governor|-|-|-"},
 
 	/* honorifics with a stop, bodies behind a name */

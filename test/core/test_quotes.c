@@ -64,9 +64,9 @@ static const Case cases[] = {
 	/* marks lost or mistyped */
 	{"“We are glad,” Jane Reed said. “I am ready to go. “I will be back in a year, God willing.”",
 	"dp Jane Reed|said|We are glad,\ndp Jane Reed|said|I am ready to go. “I will be back in a year, God willing."},
-	{"Jane Reed said: 'Speeding kills.\n\n'We have some of the U.K.'s best roads, and some of its worst drivers.'",
-	"dp Jane Reed|said|Speeding kills. / We have some of the U.K.'s best roads, and some of its worst drivers."},
-	{"\"We don't know yet; we can't go inside,' said a police source.", "dg a police source|said|We don't know yet; we can't go inside,"},
+	{"Jane Reed said: 'Speeding kills.\n\n'Half of the U.K.'s best roads are here, and half of its worst drivers.'",
+	"dp Jane Reed|said|Speeding kills. / Half of the U.K.'s best roads are here, and half of its worst drivers."},
+	{"\"We haven't heard; we won't go near it,' said a port source.", "dg a port source|said|We haven't heard; we won't go near it,"},
 
 	/* two sources */
 	{"“It works,” said Jane Reed. Tom Hale disagreed. “It does not work at all,” he said.",
@@ -125,22 +125,22 @@ static const Case cases[] = {
 	"fp Jane Reed|told|a danger to women\nfp Jane Reed|told|not a shred of remorse"},
 	{"Jane Reed said the driver had shown “not a shred of remorse”.", "fp Jane Reed|said|not a shred of remorse"},
 
-	{"Jane Reed said she was relieved. “I have waited so long,” the 65-year-old said.", "dp Jane Reed|said|I have waited so long,"},
+	{"Jane Reed said she was relieved. “I have waited so long,” the 71-year-old said.", "dp Jane Reed|said|I have waited so long,"},
 	{"But Tom Hale, head of the growers, warned of losses. “It is too late,” he said.", "dp Tom Hale|said|It is too late,"},
-	{"Minister Theresa May opened the hall. May said: “I am glad to be here.”", "dp Theresa May|said|I am glad to be here."},
-	{"Mr Reed recalls how Tom Hale once advised him: “Always look behind you.”", "dp Tom Hale|advised|Always look behind you."},
+	{"Minister Judith May opened the hall. May said: “I am glad to be here.”", "dp Judith May|said|I am glad to be here."},
+	{"Mr Reed remembers what Tom Hale first advised him: “Never row alone.”", "dp Tom Hale|advised|Never row alone."},
 	{"Asked what he would say to ministers, Tom Hale smiled. He laughed: “Come and see.”", "dp Tom Hale|laughed|Come and see."},
 	{"Tom Hale from the county force who is the lead on speeding said: “Slow down out there.”", "dp Tom Hale|said|Slow down out there."},
 	{"Jane Reed OBE, chief executive of housing charity Shelter Norvale said: “We are glad.”", "dp Jane Reed|said|We are glad."},
-	{"Tom Hale, chair of Norvale, expressed his joy stating,“This is a great day for the town.”", "dp Tom Hale|stating|This is a great day for the town."},
+	{"Tom Hale, chair of Norvale, spoke of his pride stating,“Our town has waited long for this.”", "dp Tom Hale|stating|Our town has waited long for this."},
 	{"It recognises her “love of the town, and her work for it,” says Tom Hale, the chair.", "fp Tom Hale|says|love of the town, and her work for it,"},
 
 	/* lines pasted below, sentences that name the source last */
-	{"“We take these crimes seriously,”\n\nNorvale\n\nState’s Attorney Jane Reed said.", "dp Jane Reed|said|We take these crimes seriously,"},
+	{"“We will ask for every boat,”\n\nNorvale\n\nState’s Attorney Jane Reed said.", "dp Jane Reed|said|We will ask for every boat,"},
 	{"“Victims show immense courage,”\n\nsaid Senator Jane Reed.\n\n“This law will help them.”",
 	"dp Jane Reed|said|Victims show immense courage,\ndp Jane Reed|said|This law will help them."},
-	{"Jane Reed told residents the bridge would close.\n\n“We were happy to hear them out and we will meet again.”",
-	"dp Jane Reed|told|We were happy to hear them out and we will meet again."},
+	{"Jane Reed told residents the bridge would close.\n\n“We were glad to sit with them and we will meet again.”",
+	"dp Jane Reed|told|We were glad to sit with them and we will meet again."},
 	{"The trade “had become well organised” and hard to stop, said Tom Hale.", "fp Tom Hale|said|had become well organised"},
 
 	{"Jane Reed | Chief Executive\n\n“We have waited a long time for this.”", "dp Jane Reed|-|We have waited a long time for this."},
@@ -169,10 +169,10 @@ static const Case cases[] = {
 	{"Ministers say the plan is “the only way forward”.", "fg Ministers|say|the only way forward"},
 	{"Sue Ling said the ward was “better than anything we could have bought”.", "fp Sue Ling|said|better than anything we could have bought"},
 	{"Jane Reed, 45, said she felt “vindicated” by the ruling.", "fp Jane Reed|said|vindicated"},
-	{"Tom Hale said the officer had “been under inquiry for a third of his career”.", "fp Tom Hale|said|been under inquiry for a third of his career"},
-	{"Tom Hale said the leaders thought they were “beyond our reach”.", "fp Tom Hale|said|beyond our reach"},
-	{"Jane Reed called the plan “a shame” given the “difficult trading conditions in the town”.",
-	"fp Jane Reed|called|a shame\nfp Jane Reed|called|difficult trading conditions in the town"},
+	{"Tom Hale said the officer had “been under review for most of his service”.", "fp Tom Hale|said|been under review for most of his service"},
+	{"Tom Hale said the leaders thought they were “above our station”.", "fp Tom Hale|said|above our station"},
+	{"Jane Reed called the plan “a shame” given the “slow farming season in the valley”.",
+	"fp Jane Reed|called|a shame\nfp Jane Reed|called|slow farming season in the valley"},
 	{"The watchdog accused the union of “misrepresenting” the facts.", "fg The watchdog|accused|misrepresenting"},
 	{"“It’s a dream,” beamed Tom Hale afterwards.", "dp Tom Hale|beamed|It’s a dream,"},
 
@@ -338,7 +338,7 @@ static const Case cases[] = {
 	/* ---- nothing to be found ------------------------------------------------ */
 
 	/* names, titles, nicknames, terms */
-	{"He was stopped on the road commonly referred to as the “iron line,” with 12 guns.", ""},
+	{"He was stopped on the lane locally referred to as the “eel run,” with 12 nets.", ""},
 	{"The court heard he had pleaded guilty at once and was ‘remorseful’ over it.", ""},
 	{"William “Bill” Reed said the plan was ready.", ""},
 	{"Tom 'Tank' Hall won the race, the club said.", ""},
