@@ -144,6 +144,9 @@ behind_preface(const PrReading *r, uint32_t first, uint32_t last)
 		return first;
 	if (pr_sign_at(r, first, PR_SIGN_OPENER) > 0 || (pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_PREPOSITION | PR_CONJUNCTION)))
 		return first + 1 < last && pr_byte(r, first + 1) == ',' ? first + 2 : first + 1;
+	/* "On Tuesday the council said" */
+	if (first + 2 < last && pr_is(r, first, PR_PREPOSITION) && pr_is(r, first + 1, PR_WEEKDAY))
+		return pr_byte(r, first + 2) == ',' ? first + 3 : first + 2;
 	for (uint32_t i = first; i < last && i < first + PREFACE_MOST; i++)
 		if (pr_byte(r, i) == ',')
 			return i + 1;

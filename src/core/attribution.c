@@ -73,6 +73,10 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 	/* "called that rule", "said that claims": a noun */
 	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
 		return 0;
+	/* "the use of shop counters was": behind a noun, what has a verb behind it is one too */
+	if (i > least && i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) && !pr_capitalised(r, i - 1) &&
+		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE) && pr_byte(r, i - 1) != ',')
+		return 0;
 	/* "Quote from Jane Smith:" */
 	if (i == least && pr_sign_at(r, i, PR_SIGN_NOUN) > 0 && pr_is_word(r, i + n, PR_WORD_FROM))
 		return 0;

@@ -48,7 +48,7 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 
 	/* the name would go on: Chambers Street */
 	if (i + 1 < most && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
-		!pr_is(r, i + 1, PR_POSTNOMINAL))
+		!pr_is(r, i + 1, PR_POSTNOMINAL) && !is_generation(r, i + 1))
 		return false;
 	if (pr_is(r, i, PR_BODY_LAST))
 		return end != NULL && (end->data == PR_END_SURNAME || (titled && end->data == PR_END_THING));
@@ -139,7 +139,8 @@ suffix_at(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (at >= most || !is_generation(r, at))
 		return 0;
-	return at + 1 - i + (at + 1 < most && pr_token_is(r, at + 1, ".") ? 1 : 0);
+	/* a stop belongs to Jr., not to a numeral */
+	return at + 1 - i + (at + 1 < most && pr_token_is(r, at + 1, ".") && !pr_flagged(r, at, PR_UPPER) ? 1 : 0);
 }
 
 /* How many tokens the name goes on with at token end: a word, an initial with its stop, a particle. */

@@ -38,7 +38,7 @@ continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
 	if (before->closed && s->opened && (!s->at_end || ends_with_comma(r, s)))
 		return false;
 	/* "X said: “A. / “B,” said Y." */
-	if (s->closed && !w->stretches.at[d->stretch].at_start && pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
+	if (s->closed && s->opened && !w->stretches.at[d->stretch].at_start && pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
 		return false;
 	return (before->at_start || !before->closed || pr_is_clause(r, before));
 }
@@ -124,9 +124,19 @@ source_above(const PrQuoting *w, const PrSpeech *d)
 	return pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
 }
 
-/* The source in the narration behind the draft. */
+/* Does the paragraph break off behind the reporting verb that follows the quotation: “We won,” said / Jane Smith, chair of X. */
+static bool
+breaks_off(const PrReading *r, uint32_t from, uint32_t block)
+{
+	uint32_t	last = r->blocks.at[block].last;
+
+	return block + 1 < r->blocks.count && from < last && from + pr_match(r, from, PR_CUE_SPEECH, NULL) == last &&
+		r->blocks.at[block + 1].kind == PR_BLOCK_PARAGRAPH;
+}
+
+/* The source in the narration behind the draft. *until: the last block that tells it. */
 static PrSource
-source_at_back(const PrQuoting *w, const PrSpeech *d)
+source_at_back(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 {
 	const PrReading *r = w->r;
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
@@ -136,8 +146,13 @@ source_at_back(const PrQuoting *w, const PrSpeech *d)
 
 	while (from < last && r->tokens.at[from].type == PR_TOKEN_PUNCTUATION && strchr(",;", pr_byte(r, from)) != NULL)
 		from++;
+	if (breaks_off(r, from, s->block))
+	{
+		source = pr_source_behind(r, from, r->blocks.at[s->block + 1].last);
+		*until = s->block + 1;
+	}
 	/* what is a subject itself has no attribution behind its verb: "X" was sung, said Y */
-	if (from < last && !pr_ends_sentence(r, from) && pr_byte(r, from) != ')' && (!pr_is(r, from, PR_FINITE) || pr_is_utterance(r, &w->stretches.at[d->stretch])))
+	else if (from < last && !pr_ends_sentence(r, from) && pr_byte(r, from) != ')' && (!pr_is(r, from, PR_FINITE) || pr_is_utterance(r, &w->stretches.at[d->stretch])))
 		source = pr_source_behind(r, from, last);
 	return source;
 }
@@ -271,7 +286,7 @@ source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	PrSource	above;
 
 	if (!s->at_start && attributed_behind(w, d))
-		back = source_at_back(w, d);
+		back = source_at_back(w, d, until);
 	if (!empty_source(&back))
 		return back;
 	/* "thought they were “safe”, said police" */
@@ -282,7 +297,7 @@ source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	if (find_agent(w, d, &front) || (!empty_source(&front) && has_cue(&front)))
 		return front;
 	if (!ends_its_sentence(w, d) || s->at_start)
-		back = source_at_back(w, d);
+		back = source_at_back(w, d, until);
 	if (!empty_source(&back) && (!s->at_start || !ends_its_sentence(w, d)))
 		return back;
 	above = source_above(w, d);

@@ -312,6 +312,9 @@ is_apposition(const PrReading *r, uint32_t first, PrRange words)
 
 	if (m == 0 || r->mentions.at[m - 1].first < first || pr_byte(r, comma) != ',' || pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION))
 		return false;
+	/* "although the council said": a clause of its own */
+	if (pr_is(r, words.first, PR_CONJUNCTION) && !pr_is(r, words.first, PR_LINK))
+		return false;
 	for (uint32_t i = r->mentions.at[m - 1].last; i < words.last; i++)
 		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !pr_is_noun_here(r, i, first))
 			return false;
