@@ -92,15 +92,29 @@ pr_begins_with_mark(const PrQuoting *w, uint32_t block)
 	return mark < w->mark_of[block + 1] && r->marks.at[mark].token == pr_body_first(r, &r->blocks.at[block]) && r->marks.at[mark].role == PR_MARK_OPEN;
 }
 
-/* The block with the closing mark, where the paragraphs below one that opens a quotation go on without marks. */
+/* The block's first mark, if it closes what the block did not open; PR_NONE: it does not. */
+static uint32_t
+first_lost_close(const PrQuoting *w, uint32_t block)
+{
+	uint32_t	mark = w->mark_of[block];
+
+	return mark < w->mark_of[block + 1] && w->r->marks.at[mark].role == PR_MARK_CLOSE ? mark : PR_NONE;
+}
+
+/*
+ * The block with the closing mark, where the paragraphs below one that opens a
+ * quotation go on without marks. Where a sentence is broken across the blocks,
+ * narration may stand behind the closing mark.
+ */
 static uint32_t
 run_end(const PrQuoting *w, uint32_t block)
 {
 	const PrReading *r = w->r;
+	bool		broken = !pr_ends_sentence(r, r->blocks.at[block].last - 1);
 
 	for (uint32_t b = block + 1; b < r->blocks.count && b <= block + RUN_MOST; b++)
 	{
-		uint32_t	close = pr_lost_close(w, b);
+		uint32_t	close = broken ? first_lost_close(w, b) : pr_lost_close(w, b);
 
 		if (r->blocks.at[b].kind != PR_BLOCK_PARAGRAPH)
 			return PR_NONE;
@@ -182,17 +196,21 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 	PrReading  *r = w->r;
 	const PrBlock *b = &r->blocks.at[block];
 	uint32_t	behind = PR_NONE;	/* token behind the last stretch */
+	uint32_t	first = w->mark_of[block];
 
 	if (!speaks(b->kind))
 		return;
 	if (w->run_until != PR_NONE && block <= w->run_until)
 	{
-		uint32_t	close = block == w->run_until ? pr_lost_close(w, block) : PR_NONE;
+		uint32_t	close = block == w->run_until ? first_lost_close(w, block) : PR_NONE;
 
-		add_stretch(w, block, PR_NONE, close != PR_NONE ? r->marks.at[close].token : b->last, close != PR_NONE);
-		return;
+		behind = close != PR_NONE ? r->marks.at[close].token : b->last;
+		add_stretch(w, block, PR_NONE, behind, close != PR_NONE);
+		if (close == PR_NONE)
+			return;
+		first = close + 1;
 	}
-	for (uint32_t m = w->mark_of[block]; m < w->mark_of[block + 1]; m++)
+	for (uint32_t m = first; m < w->mark_of[block + 1]; m++)
 	{
 		const PrMark *mark = &r->marks.at[m];
 
@@ -205,10 +223,10 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 		}
 		else if (mark->role == PR_MARK_CLOSE && behind == PR_NONE)
 		{
-			uint32_t	first = lost_open_first(r, b, mark->token);
+			uint32_t	begin = lost_open_first(r, b, mark->token);
 
-			add_stretch(w, block, first == pr_body_first(r, b) ? PR_NONE : first - 1, mark->token, true);
-			if (first != pr_body_first(r, b) && w->stretches.count > 0)
+			add_stretch(w, block, begin == pr_body_first(r, b) ? PR_NONE : begin - 1, mark->token, true);
+			if (begin != pr_body_first(r, b) && w->stretches.count > 0)
 				w->stretches.at[w->stretches.count - 1].unmarked = true;
 			behind = mark->token + 1;
 		}

@@ -38,7 +38,7 @@ continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
 	if (before->closed && s->opened && (!s->at_end || ends_with_comma(r, s)))
 		return false;
 	/* "X said: “A. / “B,” said Y." */
-	if (s->closed && s->opened && !w->stretches.at[d->stretch].at_start && pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
+	if (s->closed && s->opened && pr_byte(r, s->last - 1) != '.' && !w->stretches.at[d->stretch].at_start && pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
 		return false;
 	return (before->at_start || !before->closed || pr_is_clause(r, before));
 }
