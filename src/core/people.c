@@ -16,6 +16,8 @@
 #include "person_names.h"
 #include "positions.h"
 
+#define EMPLOYER_MOST 6			/* words of the body before a job */
+
 typedef struct Walk
 {
 	PrReading  *r;
@@ -149,6 +151,20 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 		!pr_name_follows(r, p.whole.last, most, p.scope);
 }
 
+/* Does a reporting verb stand behind the name, or before the job at token job that belongs to it? */
+static bool
+is_attributed(const Walk *w, uint32_t job, uint32_t end)
+{
+	const PrReading *r = w->r;
+	uint32_t	i = job;
+
+	if (end < w->block->last && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
+		return true;
+	while (i > w->block->first && i + EMPLOYER_MOST > job && (pr_flagged(r, i - 1, PR_CAPITAL) || pr_link(r, i - 1) != 0 || pr_is(r, i - 1, PR_ADJECTIVE | PR_OFFICE) || pr_is_word(r, i - 1, PR_WORD_AND)))
+		i--;
+	return i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) && (end == w->block->last || strchr(",.:", pr_byte(r, end)) != NULL);
+}
+
 /* Does "the" stand before a single rank directly before token i, and no verb behind the name? */
 static bool
 is_named_thing(const Walk *w, uint32_t i)
@@ -201,7 +217,8 @@ find_name(Walk *w, uint32_t i, Found *f)
 	given = end - i >= 2 && (pr_given_name_at(r, i, most) || (end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') || (evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
 	if (w->title_case && evidence != PR_EVIDENCE_RANK && !given)
 		return false;
-	if (evidence == PR_EVIDENCE_OFFICE && !given && w->chain.count > 0 && (w->chain.at[w->chain.count - 1].scope & PR_OFFICE_JOB))
+	if (evidence == PR_EVIDENCE_OFFICE && !given && w->chain.count > 0 && (w->chain.at[w->chain.count - 1].scope & PR_OFFICE_JOB) &&
+		!(end - i == 2 && is_attributed(w, w->chain.at[w->chain.count - 1].whole.first, end)))
 		return false;
 	if (evidence == PR_EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
 		return false;
@@ -222,6 +239,9 @@ find_name(Walk *w, uint32_t i, Found *f)
 	if (f->gender == 0 && pr_is(r, i, PR_GIVEN_NAME))
 		f->gender = pr_gender_of(&pr_entries[r->tags.at[i].word], PR_NUMBER_GIVEN_NAME);
 	take_before(w, f->styles.range.first, f);
+	/* Mr Justice */
+	if (f->gender == 0 && f->before.count > 0)
+		f->gender = pr_gender_of(&pr_entries[r->tags.at[f->before.at[0].whole.first].word], PR_NUMBER_COURTESY);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
 		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0, &f->behind, &f->of);
 	return true;

@@ -25,6 +25,13 @@ ends_with_comma(const PrReading *r, const PrStretch *s)
 	return pr_byte(r, s->last - 1) == ',' || (s->closed && pr_byte(r, s->last + 1) == ',');
 }
 
+/* Does the stretch end its sentence, and a new one follow: “We won.” Smith denied it */
+static bool
+ends_before_sentence(const PrReading *r, const PrStretch *s)
+{
+	return s->closed && pr_byte(r, s->last - 1) == '.' && s->last + 1 < r->tokens.count && (r->tokens.at[s->last + 1].flags & PR_CAPITAL);
+}
+
 /* Does the stretch go on with what the draft before it said: the next paragraph, with nothing between? */
 static bool
 continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
@@ -38,7 +45,7 @@ continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
 	if (before->closed && s->opened && (!s->at_end || ends_with_comma(r, s)))
 		return false;
 	/* "X said: “A. / “B,” said Y." */
-	if (s->closed && s->opened && pr_byte(r, s->last - 1) != '.' && !w->stretches.at[d->stretch].at_start && pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
+	if (s->closed && s->opened && !ends_before_sentence(r, s) && !w->stretches.at[d->stretch].at_start && pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
 		return false;
 	return (before->at_start || !before->closed || pr_is_clause(r, before));
 }
@@ -226,6 +233,26 @@ find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 	return source->passive && has_cue(source) && s->closed && pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
 }
 
+/* The subject of the sentence that a gerund before the draft belongs to: Describing him as a “coward”, she said he should go. */
+static bool
+find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	PrRange		cue = source->cue;
+	PrSource	subject;
+
+	if (!has_cue(source) || !pr_is(r, cue.first, PR_GERUND) || !s->closed || pr_byte(r, s->last + 1) != ',' ||
+		!(cue.first == r->blocks.at[s->block].first || pr_ends_sentence(r, cue.first - 1)))
+		return false;
+	subject = pr_source_behind(r, s->last + 2, narration_last(w, d));
+	if (empty_source(&subject))
+		return false;
+	*source = subject;
+	source->cue = cue;
+	return true;
+}
+
 /* The source at the end of the sentence, behind further quotations: it "grew fast" and "paid well", said the force. */
 static PrSource
 source_at_end(const PrQuoting *w, const PrSpeech *d)
@@ -285,6 +312,8 @@ source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	PrSource	back = {.kind = PR_SPEAKER_NONE};
 	PrSource	above;
 
+	if (find_subject_behind(w, d, &front))
+		return front;
 	if (!s->at_start && attributed_behind(w, d))
 		back = source_at_back(w, d, until);
 	if (!empty_source(&back))
@@ -375,7 +404,7 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 	/* described her as a "bully" */
 	if (pr_is(r, before, PR_ARTICLE) && pr_is_word(r, before - 1, PR_WORD_AS))
 		return source->kind == PR_SPEAKER_PERSON && source->cue.last < before;
-	if (pr_is(r, before, PR_BE | PR_CUE_WEAK))
+	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) || (pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)))
 		return says_at_once(r, source->cue, before);
 	/* called him "dangerous" */
 	if (adjective && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)
