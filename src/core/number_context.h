@@ -105,8 +105,8 @@ plural_follows(const PrNumber *n)
 static inline bool
 is_list_joint(const PrNumber *n, uint32_t i)
 {
-	return is_text(n, i, ",") || is_word(n, i, PR_WORD_AND) || is_word(n, i, PR_WORD_OR) || is_word(n, i, PR_WORD_TO) || is_word(n, i, PR_WORD_AND) ||
-		is_text(n, i, "-") || is_text(n, i, "–") || is_text(n, i, "/");
+	return is_word(n, i, PR_WORD_AND) || is_word(n, i, PR_WORD_OR) || is_word(n, i, PR_WORD_TO) ||
+		is_text(n, i, ",") || is_text(n, i, "-") || is_text(n, i, "–") || is_text(n, i, "/");
 }
 
 /* Does a qualifier end before token i? */

@@ -304,6 +304,19 @@ read_parts(const PrReading *r, uint32_t end, PrSpan *part, PrAmount *a)
 	return true;
 }
 
+/* The whole of a share, behind its in: the five of one-in-five. */
+static bool
+read_whole(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
+{
+	PrAmount	whole = {.scale = one};
+
+	if (!next_part(r, end, &part) || !read_parts(r, end, &part, &whole) || part.end != end || whole.value.mantissa <= 0)
+		return false;
+	a->value = pr_decimal_ratio(a->value, whole.value);
+	a->kind = PR_FIGURE_RATIO;
+	return true;
+}
+
 /* What stands behind the number of a hyphenated word: its unit, and old. */
 static bool
 read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
@@ -344,19 +357,9 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		return true;
 	}
 	if (entry->any & (PR_PREPOSITION | PR_ARTICLE))
-	{
-		PrAmount	whole = {.scale = one};
-
-		/* one-in-five */
-		if (!next_part(r, end, &part) || !read_parts(r, end, &part, &whole) || part.end != end ||
-			whole.value.mantissa <= 0)
-			return false;
-		a->value = pr_decimal_ratio(a->value, whole.value);
-		a->kind = PR_FIGURE_RATIO;
-		return true;
-	}
+		return read_whole(r, end, part, a);
 	if (!(a->form & PR_AMOUNT_DIGITS))
-		return a->value.mantissa != 1 || a->value.exponent != 0;	/* four-class */
+		return a->value.mantissa != 1 || a->value.exponent != 0;	/* three-pond */
 	return !(a->form & PR_AMOUNT_SCALED) && part.end - part.start <= MOST_LETTERS && pr_is_letter(r->text[part.start]) &&
 		(r->text[part.start] & 0x20) && pr_is_letter(r->text[part.end - 1]);	/* 4.3-rc2 is a name */
 }

@@ -36,12 +36,21 @@ pr_same_text(const PrReading *r, PrSpan a, PrSpan b)
 	return true;
 }
 
+/* The bytes of white space at byte i of a name: a blank, a line break or a no-break space; 0: none. */
+static uint32_t
+space_at(const PrReading *r, uint32_t i, uint32_t end)
+{
+	if (r->text[i] == ' ' || r->text[i] == '\n')
+		return 1;
+	return i + 1 < end && memcmp(r->text + i, "\xc2\xa0", 2) == 0 ? 2 : 0;
+}
+
 PrSpan
 pr_first_word(const PrReading *r, PrSpan name)
 {
 	PrSpan		word = name;
 
-	for (word.end = name.start; word.end < name.end && r->text[word.end] != ' ' && r->text[word.end] != '\n' && r->text[word.end] != '\xc2'; word.end++)
+	for (word.end = name.start; word.end < name.end && space_at(r, word.end, name.end) == 0; word.end++)
 		;
 	return word;
 }
@@ -51,8 +60,13 @@ last_word_of(const PrReading *r, PrSpan name)
 {
 	PrSpan		word = name;
 
-	for (word.start = name.end; word.start > name.start && r->text[word.start - 1] != ' ' && r->text[word.start - 1] != '\n' && r->text[word.start - 1] != '\xa0'; word.start--)
-		;
+	for (uint32_t i = name.start; i < name.end; i++)
+	{
+		uint32_t	space = space_at(r, i, name.end);
+
+		if (space > 0)
+			word.start = i + space;
+	}
 	return word;
 }
 

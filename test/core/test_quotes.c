@@ -145,6 +145,7 @@ static const Case cases[] = {
 	"fp Jane Reed|told|a danger to women\nfp Jane Reed|told|not a shred of remorse"},
 	{"Jane Reed said the driver had shown “not a shred of remorse”.", "fp Jane Reed|said|not a shred of remorse"},
 
+	{"Chair Tom Nicolà met secretary Ann Barberà. “We will row on,” said Nicolà.", "dp Tom Nicolà|said|We will row on,"},
 	{"Jane Reed said she was relieved. “I have waited so long,” the 71-year-old said.", "dp Jane Reed|said|I have waited so long,"},
 	{"But Tom Hale, head of the growers, warned of losses. “It is too late,” he said.", "dp Tom Hale|said|It is too late,"},
 	{"Minister Judith May opened the hall. May said: “I am glad to be here.”", "dp Judith May|said|I am glad to be here."},
