@@ -7,13 +7,6 @@
  */
 #include "numeral_parts.h"
 
-static bool
-is_dash(const PrReading *r, uint32_t i)
-{
-	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		(pr_is_text(r, i, "-") || pr_is_text(r, i, "–") || pr_is_text(r, i, "—") || pr_is_text(r, i, "--"));
-}
-
 /* Digits that may be a year: 1500 to 2100 without a comma. */
 static bool
 year_like(const PrAmount *a)
@@ -92,7 +85,7 @@ says_change(const PrReading *r, uint32_t start, uint32_t from)
 static uint32_t
 range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const PrAmount *a)
 {
-	uint32_t	hyphen = i < end && pr_glued(r, i) && pr_is_text(r, i, "-");
+	uint32_t	hyphen = i < end && pr_glued(r, i) && pr_token_is(r, i, "-");
 
 	if (i + 1 >= end)
 		return 0;
@@ -100,7 +93,7 @@ range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const 
 		(a->first >= start + 2 && pr_is_word(r, a->first - 1, PR_WORD_OF) && pr_number_cue(r, a->first - 2, PR_CUE_AGE)))
 		if (pr_is_word(r, i, PR_WORD_AND))
 			return 1;
-	if (is_dash(r, i))
+	if (pr_is_dash(r, i))
 	{
 		if (hyphen && i + 2 < end && pr_is_word(r, i + 1, PR_WORD_TO))
 			return 2;
@@ -166,7 +159,7 @@ static void
 read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 {
 	uint32_t	joint = range_joint(r, start, a->last, end, a);
-	bool		dash = joint > 0 && is_dash(r, a->last);
+	bool		dash = joint > 0 && pr_is_dash(r, a->last);
 	bool		or = joint > 0 && pr_is_word(r, a->last, PR_WORD_OR);
 	PrAmount	high;
 	PrAmount	low = *a;
@@ -207,9 +200,9 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	PrAmount	whole;
 
-	bool		colon = pr_is_text(r, a->last, ":");
+	bool		colon = pr_token_is(r, a->last, ":");
 
-	if (a->last + 1 >= end || !(colon || pr_is_text(r, a->last, "/")) || !pr_glued(r, a->last) || !pr_glued(r, a->last + 1) ||
+	if (a->last + 1 >= end || !(colon || pr_token_is(r, a->last, "/")) || !pr_glued(r, a->last) || !pr_glued(r, a->last + 1) ||
 		a->kind != PR_FIGURE_COUNT || !pr_read_single(r, a->last + 1, end, &whole))
 		return;
 	pr_take_to(r, whole.last, a);
@@ -242,7 +235,7 @@ behind_minus(const PrReading *r, uint32_t i, uint32_t end)
 	if (i + 1 < end && pr_is_word(r, i, PR_WORD_MINUS))
 		return i + 1;
 	if (i + 1 >= end || !(r->tokens.at[i].flags & PR_SPACE_BEFORE) || !pr_glued(r, i + 1) ||
-		!(pr_is_text(r, i, "-") || pr_is_text(r, i, "−")))
+		!(pr_token_is(r, i, "-") || pr_token_is(r, i, "−")))
 		return i;
 	return i + 1;
 }

@@ -81,7 +81,7 @@ means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
 		(d->amount.form & PR_AMOUNT_GLUED))
 		return false;
 	if (after < s->end && (pr_number_cue(s->r, after, PR_CUE_EXTENT | PR_CUE_OLD) || pr_is_word(s->r, after, PR_WORD_OF) ||
-						   s->r->text[s->r->tokens.at[after].start] == '\'' || pr_is_text(s->r, after, "’")))
+						   s->r->text[s->r->tokens.at[after].start] == '\'' || pr_token_is(s->r, after, "’")))
 		return false;
 	return first == s->start || !pr_number_cue(s->r, first - 1, PR_CUE_SPEND);
 }
@@ -167,7 +167,7 @@ qualify_clause(const PrSentence *s, PrDraft *d)
 		const PrValue *value;
 
 		i--;
-		if (pr_is_text(s->r, i, ";") || (apart && i < d[-1].amount.last))
+		if (pr_token_is(s->r, i, ";") || (apart && i < d[-1].amount.last))
 			return;
 		if (!(s->r->starts.at[i] & PR_START_QUALIFIER))
 			continue;
@@ -285,7 +285,7 @@ change_in_clause(const PrSentence *s, uint32_t i)
 		const PrValue *value;
 
 		i--;
-		if (pr_is_text(s->r, i, ";"))
+		if (pr_token_is(s->r, i, ";"))
 			break;
 		value = change_at(s->r, i);
 		if (value != NULL && value->data != 0 && value->extra <= PR_CHANGE_NOUN)

@@ -110,7 +110,7 @@ skip_bracket(const PrSentence *s, uint32_t i)
 	if (!is_text(s, i, "("))
 		return i;
 	for (uint32_t k = i + 1; k < i + 8 && k < s->end; k++)
-		if (pr_is_text(s->r, k, ")"))
+		if (pr_token_is(s->r, k, ")"))
 			return k + 1;
 	return i;
 }
@@ -170,7 +170,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 	uint32_t	i = skip_bracket(s, a->last);
 	PrPhrase	p;
 
-	if (i < s->end && (pr_is_text(s->r, i, "’") || pr_is_text(s->r, i, "'")) && a->kind == PR_FIGURE_DURATION)
+	if (i < s->end && (pr_token_is(s->r, i, "’") || pr_token_is(s->r, i, "'")) && a->kind == PR_FIGURE_DURATION)
 		i++;
 	if (is_text(s, i, ",") && is_word(s, i + 1, PR_WORD_OF))
 		i++;

@@ -141,12 +141,12 @@ static bool
 follows_name(const PrSentence *s, const PrAmount *a)
 {
 	uint32_t	i = a->first;
-	bool		bracket = i > s->start && pr_is_text(s->r, i - 1, "(");
-	bool		comma = i > s->start && pr_is_text(s->r, i - 1, ",");
+	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
+	bool		comma = i > s->start && pr_token_is(s->r, i - 1, ",");
 
 	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || a->last >= s->end || (!bracket && !comma))
 		return false;
-	if (!pr_is_text(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_is_text(s->r, a->last, ".")) )
+	if (!pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
 		return false;
 	if (pr_mention_ending(s->r, i - 1) != PR_NONE ||
 		(comma && (pr_number_cue(s->r, i - 2, PR_CUE_PERSON | PR_CUE_AGE) || pr_is(s->r, i - 2, PR_GIVEN_NAME)) && !pr_is(s->r, i - 2, PR_MONTH)))
@@ -158,7 +158,7 @@ follows_name(const PrSentence *s, const PrAmount *a)
 	for (uint32_t k = i - 2; k > s->start && k + 4 > i && (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
 			return true;
-	return comma && !bracket && pr_is_text(s->r, a->last, ",") && (s->r->tokens.at[i - 3].flags & PR_CAPITAL);
+	return comma && !bracket && pr_token_is(s->r, a->last, ",") && (s->r->tokens.at[i - 3].flags & PR_CAPITAL);
 }
 
 /* "With 14 being the most common age": age is the noun behind a form of be. */
@@ -209,7 +209,7 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 		!pr_is_plural_noun(s->r, i - 2))
 		return true;			/* a man of 81 */
 	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first && !(before->form & PR_AMOUNT_GLUED) &&
-		(pr_is_word(s->r, before->last, PR_WORD_AND) || pr_is_word(s->r, before->last, PR_WORD_OR) || pr_is_text(s->r, before->last, ","));
+		(pr_is_word(s->r, before->last, PR_WORD_AND) || pr_is_word(s->r, before->last, PR_WORD_OR) || pr_token_is(s->r, before->last, ","));
 }
 
 /* Make a count an age where the words around it say so. */
@@ -220,7 +220,7 @@ tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
 
 	if (years)
 		a->kind = PR_FIGURE_AGE;
-	if (a->kind == PR_FIGURE_DURATION && a->is_range && a->first > s->start && pr_is_text(s->r, a->first - 1, "(") &&
+	if (a->kind == PR_FIGURE_DURATION && a->is_range && a->first > s->start && pr_token_is(s->r, a->first - 1, "(") &&
 		pr_number_cue_before(s->r, s->start, a->first - 1, PR_CUE_PERSON))
 		a->kind = PR_FIGURE_AGE;
 	if (!can_be_age(a))

@@ -128,10 +128,9 @@ uint32_t
 pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 {
 	char		c = pr_byte(r, i);
-	bool		dash = pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93") || pr_token_is(r, i, "\xe2\x80\x94");
 	uint32_t	at = 0;
 
-	if (c == ',' || c == '(' || dash)
+	if (c == ',' || c == '(' || pr_is_dash(r, i))
 	{
 		at = i + 1;
 		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !pr_flagged(r, at, PR_CAPITAL))

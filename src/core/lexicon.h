@@ -468,6 +468,9 @@ pr_lookup_entry(const char *text, uint32_t length)
 	return &pr_entries[pr_lookup(text, length)];
 }
 
+/* Is token i a dash: a hyphen, two, a short or a long one? */
+bool		pr_is_dash(const PrReading *r, uint32_t i);
+
 /* Does a full stop, question or exclamation mark at token i end a sentence? */
 bool		pr_ends_sentence(const PrReading *r, uint32_t i);
 

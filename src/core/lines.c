@@ -286,10 +286,3 @@ pr_line_is_prose(const PrReading *r, const PrBlock *b)
 {
 	return b->words_end - b->words > PR_SHORT_LINE && pr_line_ends_sentence(r, b);
 }
-
-bool
-pr_is_dash(const PrReading *r, uint32_t i)
-{
-	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		(pr_token_is(r, i, "--") || pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93") || pr_token_is(r, i, "\xe2\x80\x94"));
-}

@@ -83,7 +83,4 @@ bool		pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first);
 /* Prose: a sentence or more, longer than a line of a header. */
 bool		pr_line_is_prose(const PrReading *r, const PrBlock *b);
 
-/* Is the token a dash, long or short? */
-bool		pr_is_dash(const PrReading *r, uint32_t i);
-
 #endif							/* POLREL_LINES_H */

@@ -113,9 +113,9 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 	uint32_t	at = i + 1;
 
 	if (i + 1 >= end || !(pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR) ||
-						  pr_is_text(r, i, ",")))
+						  pr_token_is(r, i, ",")))
 		return 0;
-	if (pr_is_word(r, i, PR_WORD_AND) && i + 3 < end && pr_is_text(r, i + 1, "/"))
+	if (pr_is_word(r, i, PR_WORD_AND) && i + 3 < end && pr_token_is(r, i + 1, "/"))
 		at = i + 3;
 	for (uint32_t n = 0; n < 5 && at < end; n++, at++)
 	{
@@ -127,7 +127,7 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 			return 0;
 		if (pr_is_plural_noun(r, at))
 		{
-			if (pr_is_text(r, i, ","))
+			if (pr_token_is(r, i, ","))
 				return at + 2 < end && pr_is_word(r, at + 1, PR_WORD_AND) && is_sure_noun(r, at + 2, end) &&
 					pr_is_plural_noun(r, at + 2) ? at + 1 - i : 0;
 			if (headed && at + 1 < end && pr_is(r, at + 1, PR_PARTICIPLE | PR_VERB) && !pr_is(r, at + 1, PR_GERUND))
@@ -255,7 +255,7 @@ ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
 {
 	if (r->tokens.at[i].flags & PR_POSSESSIVE)
 		return true;
-	return i + 2 < end && r->text[pr_end(r, i) - 1] == 's' && (pr_is_text(r, i + 1, "’") || pr_is_text(r, i + 1, "'")) &&
+	return i + 2 < end && r->text[pr_end(r, i) - 1] == 's' && (pr_token_is(r, i + 1, "’") || pr_token_is(r, i + 1, "'")) &&
 		r->tokens.at[i + 1].start == pr_end(r, i) && pr_is_nominal(r, i + 2);
 }
 
@@ -296,7 +296,7 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 
 	phrase.first = i = skip_determiners(r, i, end);
 	p.determined = i > 0 && i < end && (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_OF) ||
-										pr_is_text(r, i - 1, "’") || pr_is_text(r, i - 1, "'"));
+										pr_token_is(r, i - 1, "’") || pr_token_is(r, i - 1, "'"));
 	phrase.last = i;
 	while (i < end && i < phrase.first + MOST_WORDS)
 	{

@@ -46,7 +46,7 @@ has(const PrNumber *n, uint32_t i, PrClass mask)
 static inline bool
 is_text(const PrNumber *n, uint32_t i, const char *text)
 {
-	return i >= n->start && i < n->end && pr_is_text(n->r, i, text);
+	return i >= n->start && i < n->end && pr_token_is(n->r, i, text);
 }
 
 static inline bool

@@ -182,7 +182,7 @@ pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
 	}
 	for (int n = 0; n < 3 && a->last < end; n++)
 	{
-		uint32_t	hyphen = pr_glued(r, a->last) && pr_is_text(r, a->last, "-") && pr_glued(r, a->last + 1);
+		uint32_t	hyphen = pr_glued(r, a->last) && pr_token_is(r, a->last, "-") && pr_glued(r, a->last + 1);
 		uint32_t	at = a->last + hyphen;
 
 		if (at >= end || r->tokens.at[at].type != PR_TOKEN_WORD || pr_match(r, at, PR_SCALE, &entry) != 1)
@@ -239,7 +239,7 @@ take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 {
 	const PrEntry *entry;
 
-	if (at + 2 >= end || !pr_is_text(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2))
+	if (at + 2 >= end || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2))
 		return false;
 	entry = pr_lookup_entry(r->text + r->tokens.at[at].start, pr_end(r, at + 2) - r->tokens.at[at].start);
 	if (!(entry->any & PR_UNIT) || !pr_set_unit(entry, a))
@@ -299,7 +299,7 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		return;
 	if (take_slashed_unit(r, at, end, a) || (r->tokens.at[at].type == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
 		return;
-	if (pr_glued(r, at) && pr_is_text(r, at, "+") && pr_match(r, at + 1, PR_UNIT, &entry) > 0 && at + 1 < end && !pr_glued(r, at + 1))
+	if (pr_glued(r, at) && pr_token_is(r, at, "+") && pr_match(r, at + 1, PR_UNIT, &entry) > 0 && at + 1 < end && !pr_glued(r, at + 1))
 	{
 		a->qualifier = PR_QUALIFIER_AT_LEAST;	/* 30+ years */
 		at++;

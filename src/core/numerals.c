@@ -400,16 +400,16 @@ read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 static void
 take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
 {
-	uint32_t	at = a->last + (pr_glued(r, a->last) && pr_is_text(r, a->last, "-"));
+	uint32_t	at = a->last + (pr_glued(r, a->last) && pr_token_is(r, a->last, "-"));
 	PrDecimal	top;
 	PrDecimal	bottom;
 	uint8_t		looks;
 
 	if (!(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_POINT) || at + 2 >= end ||
-		pr_glued(r, at) != (at > a->last) || !pr_is_text(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2) ||
+		pr_glued(r, at) != (at > a->last) || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2) ||
 		r->tokens.at[at].type != PR_TOKEN_NUMBER || r->tokens.at[at + 2].type != PR_TOKEN_NUMBER ||
 		r->tokens.at[at].length > 2 || r->tokens.at[at + 2].length > 2 ||
-		(pr_glued(r, at + 3) && pr_is_text(r, at + 3, "/")))
+		(pr_glued(r, at + 3) && pr_token_is(r, at + 3, "/")))
 		return;
 	pr_decimal_read(r->text + r->tokens.at[at].start, r->tokens.at[at].length, &top, &looks);
 	pr_decimal_read(r->text + r->tokens.at[at + 2].start, r->tokens.at[at + 2].length, &bottom, &looks);
@@ -445,7 +445,7 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 			!(r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ? 1 : 0;
 	if (!pr_is_currency_mark(r, i))
 		return 0;
-	if (i + 1 < end && pr_is_text(r, i + 1, ".") && pr_glued(r, i + 1))
+	if (i + 1 < end && pr_token_is(r, i + 1, ".") && pr_glued(r, i + 1))
 		n = 2;
 	if (i + n >= end || (r->tokens.at[i + n].flags & PR_LINE_BEFORE))
 		return 0;

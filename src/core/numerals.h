@@ -7,13 +7,6 @@
 
 #include "lexicon.h"
 
-/* Is token i exactly this text? The first byte refuses most tokens before the rest is compared. */
-static inline bool
-pr_is_text(const PrReading *r, uint32_t i, const char *text)
-{
-	return pr_byte(r, i) == *text && pr_token_is(r, i, text);
-}
-
 /* How an amount is written: bits of PrAmount.form. */
 #define PR_AMOUNT_DIGITS	0x001	/* in digits */
 #define PR_AMOUNT_GROUPED	0x002	/* with commas */

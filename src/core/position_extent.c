@@ -178,7 +178,7 @@ heads_name(const PrReading *r, uint32_t i, uint32_t most)
 }
 
 static bool
-is_dash(const PrReading *r, uint32_t i)
+is_dash_apart(const PrReading *r, uint32_t i)
 {
 	return (pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93")) && (r->tokens.at[i].flags & PR_SPACE_BEFORE);
 }
@@ -228,7 +228,7 @@ mark_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		return 1;
 	if (pr_byte(r, i) == '(' && i + 2 < most && pr_byte(r, i + 2) == ')')
 		return 3;
-	if (is_dash(r, i))
+	if (is_dash_apart(r, i))
 		return branch_step(r, i, most);
 	if (pr_byte(r, i) == ',' && i + 1 < most)
 	{
@@ -313,7 +313,7 @@ pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 		i += 3;
 	if (i >= most || r->tokens.at[i].flags & PR_LINE_BEFORE)
 		return from;
-	if (!(pr_is(r, i, PR_PREPOSITION) || is_dash(r, i) ||
+	if (!(pr_is(r, i, PR_PREPOSITION) || is_dash_apart(r, i) ||
 		  (pr_byte(r, i) == ',' && pr_body_at(r, i + 1, most) > 0 && !pr_given_name_at(r, i + 1, most))))
 		return from;
 	while (i < most)

@@ -17,7 +17,7 @@ is_empty(PrPhrase p)
 static inline bool
 is_text(const PrSentence *s, uint32_t i, const char *text)
 {
-	return i >= s->start && i < s->end && pr_is_text(s->r, i, text);
+	return i >= s->start && i < s->end && pr_token_is(s->r, i, text);
 }
 
 static inline bool

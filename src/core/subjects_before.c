@@ -31,8 +31,8 @@ has_verb(const PrSentence *s, uint32_t first, uint32_t last)
 static bool
 is_divided(const PrSentence *s, uint32_t i)
 {
-	return pr_is_text(s->r, i - 1, ";") || pr_is_text(s->r, i - 1, "(") || pr_is_text(s->r, i - 1, ":") ||
-		pr_is_text(s->r, i - 1, "–") || pr_is_text(s->r, i - 1, "--") || pr_is_text(s->r, i - 1, "—");
+	return pr_token_is(s->r, i - 1, ";") || pr_token_is(s->r, i - 1, "(") || pr_token_is(s->r, i - 1, ":") ||
+		(pr_is_dash(s->r, i - 1) && !pr_token_is(s->r, i - 1, "-"));
 }
 
 /*
@@ -68,10 +68,10 @@ clause_start(const PrSentence *s, uint32_t verb)
 
 	for (; i > least; i--)
 	{
-		if (pr_is_text(s->r, i - 1, ")"))
+		if (pr_token_is(s->r, i - 1, ")"))
 			closed++;
 		else if (closed > 0)
-			closed -= pr_is_text(s->r, i - 1, "(");
+			closed -= pr_token_is(s->r, i - 1, "(");
 		else if (begins_clause(s, i, verb))
 			break;
 	}
@@ -94,14 +94,14 @@ behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) || (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
 					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
 		at++;
-	if (at + 1 < i && pr_is_text(s->r, at + 1, ","))
+	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
 		at += 2;				/* Shockingly, ... */
 	p = pr_phrase_at(s->r, at, i, false);
 	if (pr_says_when(s, p))
-		at = p.last + (p.last < i && pr_is_text(s->r, p.last, ","));
+		at = p.last + (p.last < i && pr_token_is(s->r, p.last, ","));
 	if (pr_is(s->r, at, PR_PREPOSITION))
 		for (uint32_t k = at; k < at + OPENING_WINDOW && k < i; k++)
-			if (pr_is_text(s->r, k, ","))
+			if (pr_token_is(s->r, k, ","))
 				return k + 1;
 	return at;
 }
@@ -155,7 +155,7 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
-		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 && pr_is_text(s->r, at - 2, ","))
+		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 && pr_token_is(s->r, at - 2, ","))
 			return p;			/* ..., and seizures rose */
 		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))
 			return p;			/* with revenues up 9%, until the calf is five weeks old */
@@ -183,7 +183,7 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 
 	for (uint32_t k = i; k > at + 2; k--)
 	{
-		if (!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_is_text(s->r, k - 1, ","))
+		if (!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_token_is(s->r, k - 1, ","))
 			continue;
 		p = pr_phrase_at(s->r, k, i, false);
 		if (!is_empty(p) && has_verb(s, at, k - 1) &&
@@ -203,7 +203,7 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		if (is_empty(p))
 		{
 			at -= at > s->start;
-			p = pr_phrase_before(s->r, s->start, at - (at > s->start && pr_is_text(s->r, at - 1, ",")));
+			p = pr_phrase_before(s->r, s->start, at - (at > s->start && pr_token_is(s->r, at - 1, ",")));
 		}
 	}
 	else
@@ -244,7 +244,7 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 		bool		apart = false;
 
 		for (uint32_t i = before->amount.last; i < bracket && !apart; i++)
-			apart = pr_is_text(s->r, i, ",") || pr_is_text(s->r, i, ")") || i > before->amount.last + 10;
+			apart = pr_token_is(s->r, i, ",") || pr_token_is(s->r, i, ")") || i > before->amount.last + 10;
 		if (!apart)
 			return before->subject;
 	}
@@ -413,10 +413,10 @@ ends_line(const PrSentence *s, uint32_t i)
 static uint32_t
 before_bracket(const PrSentence *s, uint32_t i)
 {
-	if (i == s->start || !pr_is_text(s->r, i - 1, ")"))
+	if (i == s->start || !pr_token_is(s->r, i - 1, ")"))
 		return i;
 	for (uint32_t k = i - 1; k > s->start && k + SHARE_WINDOW > i; k--)
-		if (pr_is_text(s->r, k - 1, "("))
+		if (pr_token_is(s->r, k - 1, "("))
 			return k - 1;
 	return i;
 }

@@ -354,6 +354,13 @@ pr_word_is(const PrReading *r, uint32_t i, const char *word)
 	return true;
 }
 
+bool
+pr_is_dash(const PrReading *r, uint32_t i)
+{
+	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+		(pr_token_is(r, i, "-") || pr_token_is(r, i, "--") || pr_token_is(r, i, "–") || pr_token_is(r, i, "—"));
+}
+
 /*
  * A stop ends a sentence unless it belongs to a short word or an initial (Dr.
  * Smith, J. Smith); what follows must not go on in small letters.
