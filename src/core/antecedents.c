@@ -459,10 +459,13 @@ they_subject(const PrReading *r, uint32_t i, PrSource *s)
 static bool
 it_words(const PrReading *r, uint32_t i, PrSource *s)
 {
-	Subject		subject = subject_before(r, i);
+	uint32_t	first = pr_sentence_first(r, i, block_first(r, i));
+	/* "The panel was hard on the force, which it accused": the subject of its own sentence */
+	bool		inside = i > first + 1 && pr_is(r, i - 1, PR_RELATIVE);
+	Subject		subject = inside ? sentence_subject(r, first, i) : subject_before(r, i);
 	PrRange		words = subject.words;
 
-	return subject.speaks && words.first < words.last && !pr_is(r, words.first, PR_PRONOUN) && !may_mean_words(r, words, 0) &&
+	return (subject.speaks || inside) && words.first < words.last && !pr_is(r, words.first, PR_PRONOUN) && !may_mean_words(r, words, 0) &&
 		pr_source_by_words(r, words, s) && s->count == 0;
 }
 

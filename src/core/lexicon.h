@@ -169,6 +169,7 @@ typedef enum PrCueSign
 	PR_SIGN_MAN = 64,			/* he: a spokesman, his father */
 	PR_SIGN_WOMAN = 128,		/* she: a spokeswoman, his mother */
 	PR_SIGN_SILENT = 256,		/* of what is not uttered: had shown */
+	PR_SIGN_JUDGING = 1024,		/* praises or blames: hailed, accused */
 	PR_SIGN_MUTE = 512			/* a phrase whose verb reports nothing: pleaded guilty */
 } PrCueSign;
 

@@ -16,6 +16,7 @@
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that goes on */
 #define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
 #define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
+#define JUDGED_MOST 10			/* tokens from a verb of praise or blame to the words that judge */
 #define LONG_FRAGMENT 6			/* words; longer ones are no names */
 
 /* Is the sentence of the stretch still to end, with an attribution: “We won,” said X? */
@@ -412,6 +413,20 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 	return speech && source->cue.last == before + 1;
 }
 
+/* Is a judgement given in one word before what is judged: praised the “dignified” family? */
+static bool
+is_judgement(const PrReading *r, const PrStretch *s, const PrSource *source)
+{
+	uint32_t	least = s->first > JUDGED_MOST ? s->first - JUDGED_MOST : 0;
+
+	if (!has_cue(source) || !pr_is(r, s->first, PR_ADJECTIVE) || pr_is(r, s->last - 1, PR_GERUND))
+		return false;
+	for (uint32_t i = s->first; i-- > least && i >= source->cue.first;)
+		if (pr_sign_at(r, i, PR_SIGN_JUDGING) > 0)
+			return true;
+	return false;
+}
+
 /*
  * Are quoted words that make no clause a fragment of speech, not a name, a
  * term or scare quotes? Names stand behind an article and before a noun, or
@@ -431,6 +446,8 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return false;
 	if (words >= LONG_FRAGMENT)
 		return true;
+	if (is_judgement(r, s, source))
+		return true;
 	/* judgements joined by "and" are no name even before their noun */
 	if (is_before_noun(r, s->last + 1) && !(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)))
 		return false;
@@ -438,7 +455,8 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return has_cue(source) && is_spoken_word(r, s, source, speech);
 	if (!has_cue(source))
 		return describes(r, s);
-	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS))
+	/* accused it of "serious failings" */
+	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) && pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) == 0)
 		return words > FRAGMENT_LEAST && describes(r, s);
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
