@@ -116,7 +116,8 @@ stands_for_thousands(const PrAmount *low, const PrAmount *high)
 	double		top = pr_decimal_double(high->value) / pr_decimal_double(high->factor);
 	double		bottom = pr_decimal_double(low->value);
 
-	return (high->form & PR_AMOUNT_GROUPED) && bottom < 1000 && 1000 * bottom < top && 2000 * bottom >= top && top / 1000 == (int64_t) (top / 1000);
+	return (high->form & PR_AMOUNT_GROUPED) && bottom < 1000 && 1000 * bottom < top && 2000 * bottom >= top &&
+		top / 1000 == (int64_t) (top / 1000);
 }
 
 /* Give the lower number what only the upper one is written with: 5 to 10 million, £10-15, 10-17 years. */
@@ -260,7 +261,8 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 	}
 	if (behind_minus(r, i, end) != i)
 	{
-		if (!pr_read_single(r, i + 1, end, a) || (a->kind == PR_FIGURE_COUNT && !(a->form & PR_AMOUNT_POINT)) || a->kind == PR_FIGURE_DURATION)
+		if (!pr_read_single(r, i + 1, end, a) || (a->kind == PR_FIGURE_COUNT && !(a->form & PR_AMOUNT_POINT)) ||
+			a->kind == PR_FIGURE_DURATION)
 			return false;
 		a->value.mantissa = -a->value.mantissa;
 		a->first = i;

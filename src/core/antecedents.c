@@ -194,7 +194,8 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 			break;
 	}
 	subject.addressed = subject.verb + 1 < last && pr_is(r, subject.verb + 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
-		!pr_is_word(r, subject.verb + 1, PR_WORD_HE) && !pr_is_word(r, subject.verb + 1, PR_WORD_SHE) && !pr_is_word(r, subject.verb + 1, PR_WORD_MY);
+		!pr_is_word(r, subject.verb + 1, PR_WORD_HE) && !pr_is_word(r, subject.verb + 1, PR_WORD_SHE) &&
+		!pr_is_word(r, subject.verb + 1, PR_WORD_MY);
 	return subject;
 }
 

@@ -68,7 +68,8 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)))
 		return 0;
 	/* behind an adjective only what can be no noun: "those present agreed", not "a recent call" */
-	if (i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) && !pr_is(r, i, PR_PARTICIPLE))
+	if (i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
+		!pr_is(r, i, PR_PARTICIPLE))
 		return 0;
 	/* "called that rule", "said that claims": a noun */
 	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
@@ -144,7 +145,8 @@ speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, P
 
 	while (verb > first && pr_is(r, verb - 1, PR_FINITE | PR_ADVERB))
 		verb--;
-	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || verb == first || found.kind == PR_SPEAKER_DOCUMENT || pr_is(r, verb - 1, PR_CONJUNCTION) ||
+	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || verb == first || found.kind == PR_SPEAKER_DOCUMENT ||
+		pr_is(r, verb - 1, PR_CONJUNCTION) ||
 		!(pr_is(r, verb - 1, PR_PRONOUN) || pr_sign_at(r, cue, PR_SIGN_SILENT) > 0))
 		return found;
 	for (uint32_t i = cue; i-- > first && pr_byte(r, i) != ',';)
@@ -253,7 +255,8 @@ pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last)
 	if (last > first + NAME_LINE_MOST || m >= r->mentions.count || r->mentions.at[m].first != first || r->mentions.at[m].last > last)
 		return s;
 	for (uint32_t i = r->mentions.at[m].last; i < last; i++)
-		if (pr_ends_sentence(r, i) || pr_byte(r, i) == ':' || (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_VERB | PR_CUE | PR_PRONOUN)))
+		if (pr_ends_sentence(r, i) || pr_byte(r, i) == ':' ||
+			(!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_VERB | PR_CUE | PR_PRONOUN)))
 			return s;
 	pr_add_person(&s, r->mentions.at[m].person);
 	return s;

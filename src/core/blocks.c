@@ -194,7 +194,8 @@ static bool
 wants_more(const PrReading *r, uint32_t i)
 {
 	return pr_is(r, i, PR_ARTICLE) || pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_FROM) || pr_is_word(r, i, PR_WORD_WITH) ||
-		pr_is_word(r, i, PR_WORD_BY) || pr_is_word(r, i, PR_WORD_THAN) || (pr_is_word(r, i, PR_WORD_AND) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION);
+		pr_is_word(r, i, PR_WORD_BY) || pr_is_word(r, i, PR_WORD_THAN) ||
+		(pr_is_word(r, i, PR_WORD_AND) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION);
 }
 
 /*
@@ -224,7 +225,8 @@ is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
 static bool
 is_emphasis(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && r->tokens.at[i].length <= EMPHASIS_MOST && (pr_byte(r, i) == '*' || pr_byte(r, i) == '_');
+	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && r->tokens.at[i].length <= EMPHASIS_MOST &&
+		(pr_byte(r, i) == '*' || pr_byte(r, i) == '_');
 }
 
 /* The number signs of a plain-text heading: ## Next steps. */
@@ -250,7 +252,8 @@ pr_heading_level(const PrReading *r, const PrBlock *b)
 static bool
 same_token(const PrReading *r, uint32_t a, uint32_t b)
 {
-	return r->tokens.at[a].length == r->tokens.at[b].length && memcmp(r->text + r->tokens.at[a].start, r->text + r->tokens.at[b].start, r->tokens.at[a].length) == 0;
+	return r->tokens.at[a].length == r->tokens.at[b].length &&
+		memcmp(r->text + r->tokens.at[a].start, r->text + r->tokens.at[b].start, r->tokens.at[a].length) == 0;
 }
 
 /* Leave out what stands around the block's words: a bullet, number signs, tags, a pair of marks of emphasis. */

@@ -71,7 +71,8 @@ possessive_inside(const Walk *w, uint32_t i)
 	if (pr_is(r, i, PR_ORGANISATION | PR_PLACE | PR_DEMONYM | PR_WEEKDAY | PR_MONTH | PR_BODY_LAST))
 		return false;
 	/* New York's Police Department, Jane Bright's Foundation */
-	if (w->first < i && (w->first + pr_match(r, w->first, PR_PLACE, NULL) == i + 1 || (pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))))
+	if (w->first < i && (w->first + pr_match(r, w->first, PR_PLACE, NULL) == i + 1 ||
+		(pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))))
 		return false;
 	return (r->tokens.at[i].flags & PR_UPPER) == 0;
 }
@@ -488,11 +489,13 @@ job_inside(const Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 
 	/* General Hospital: an adjective */
-	if (w->best == w->first && pr_match(r, i, TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) &&
+	if (w->best == w->first && pr_match(r, i, TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) && pr_is(r, i, PR_ADJECTIVE) &&
+		!pr_is(r, i, PR_OFFICE) &&
 		head_at(w, i + 1, PR_BODY_LAST) > 0)
 		return true;
 	return w->best == w->first && i + 2 < w->limit && pr_match(r, i, PR_OFFICE, NULL) == 1 && pr_is(r, i, PR_OFFICE_JOB) &&
-		pr_name_word(r, i + 1) && !pr_is(r, i + 1, TITLE | PR_GIVEN_NAME) && head_at(w, i + 1, HEAD) == 0 && head_at(w, i + 2, PR_BODY_LAST) > 0;
+		pr_name_word(r, i + 1) && !pr_is(r, i + 1, TITLE | PR_GIVEN_NAME) && head_at(w, i + 1, HEAD) == 0 &&
+		head_at(w, i + 2, PR_BODY_LAST) > 0;
 }
 
 /*
@@ -587,7 +590,8 @@ static bool
 says_little(const Walk *w)
 {
 	return w->head == w->first + 1 && w->best == w->head + 1 && pr_starts_sentence(w->r, w->first) &&
-		(pr_entries[w->r->tags.at[w->first].word].any & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_ORDINAL | PR_CARDINAL)) &&
+		(pr_entries[w->r->tags.at[w->first].word].any & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB |
+			PR_ORDINAL | PR_CARDINAL)) &&
 		!pr_is(w->r, w->first, PR_PLACE | PR_DEMONYM);
 }
 

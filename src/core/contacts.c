@@ -44,7 +44,8 @@ counts_noun(const PrReading *r, uint32_t i, uint32_t limit)
 		return false;
 	if (next->type != PR_TOKEN_WORD && next->type != PR_TOKEN_HYPHENATED)
 		return next->type != PR_TOKEN_PUNCTUATION;
-	return !pr_is(r, i + 1, PR_CONJUNCTION | PR_PREPOSITION | PR_ARTICLE | PR_PRONOUN | PR_DETERMINER | PR_ADVERB | PR_QUESTION | PR_GERUND);
+	return !pr_is(r, i + 1, PR_CONJUNCTION | PR_PREPOSITION | PR_ARTICLE | PR_PRONOUN | PR_DETERMINER | PR_ADVERB |
+		PR_QUESTION | PR_GERUND);
 }
 
 static bool

@@ -315,7 +315,8 @@ change_before(const PrSentence *s, const PrDraft *d)
 	const PrValue *value;
 
 	while (i > s->start && (pr_is_word(s->r, i - 1, PR_WORD_A) || pr_is_word(s->r, i - 1, PR_WORD_ANOTHER) ||
-							(pr_is(s->r, i - 1, PR_ADVERB | PR_ADJECTIVE) && !pr_is(s->r, i - 1, PR_CHANGE | PR_PREPOSITION))) && i + 4 > d->first)
+							(pr_is(s->r, i - 1, PR_ADVERB | PR_ADJECTIVE) &&
+							!pr_is(s->r, i - 1, PR_CHANGE | PR_PREPOSITION))) && i + 4 > d->first)
 		i--;
 	if (i == s->start)
 		return PR_CHANGE_NONE;

@@ -123,7 +123,8 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 
 	for (int words = 0; words < 4; words++)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
-			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) || is_word(s, i, PR_WORD_ALL) || is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
+			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) || is_word(s, i, PR_WORD_ALL) ||
+			is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
 			(i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER);
 	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
 		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
@@ -146,7 +147,8 @@ is_extent(const PrSentence *s, uint32_t i)
 static bool
 takes_singular(const PrSentence *s, const PrAmount *a)
 {
-	return (a->kind == PR_FIGURE_MONEY && !is_a(s, a->first - 1, PR_RELATIVE)) || (a->form & PR_AMOUNT_GLUED) || (a->kind == PR_FIGURE_PERCENT && is_word(s, a->first - 1, PR_WORD_A)) || a->kind == PR_FIGURE_DURATION ||
+	return (a->kind == PR_FIGURE_MONEY && !is_a(s, a->first - 1, PR_RELATIVE)) || (a->form & PR_AMOUNT_GLUED) ||
+		(a->kind == PR_FIGURE_PERCENT && is_word(s, a->first - 1, PR_WORD_A)) || a->kind == PR_FIGURE_DURATION ||
 		(a->value.mantissa == 1 && a->value.exponent == 0 && !a->is_range);
 }
 
@@ -182,11 +184,13 @@ subject_behind(const PrSentence *s, uint32_t n)
 		(is_word(s, i, PR_WORD_MORE) && n > 0 && a->kind == PR_FIGURE_COUNT && s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
 		 (i + 1 >= s->end || s->r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)))
 		return pr_antecedent(s, n);
-	if (a->kind == PR_FIGURE_DURATION && is_word(s, i, PR_WORD_IN) && !(pr_phrase_classes(s->r, i) & PR_PREPOSITION) && !is_word(s, s->drafts.at[n].first - 1, PR_WORD_OF) &&
+	if (a->kind == PR_FIGURE_DURATION && is_word(s, i, PR_WORD_IN) && !(pr_phrase_classes(s->r, i) & PR_PREPOSITION) &&
+		!is_word(s, s->drafts.at[n].first - 1, PR_WORD_OF) &&
 		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR | PR_ADJECTIVE) &&
 		is_a(s, i + 2, PR_PREPOSITION | PR_CONJUNCTION) + (i + 2 >= s->end || s->r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION))
 		return pr_phrase_at(s->r, i + 1, s->end, true);
-	if (a->kind == PR_FIGURE_MONEY && is_word(s, i, PR_WORD_IN) && !is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) &&
+	if (a->kind == PR_FIGURE_MONEY && is_word(s, i, PR_WORD_IN) &&
+		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) &&
 		!(i + 1 < s->end && (s->r->tokens.at[i + 1].flags & PR_CAPITAL)))
 		return pr_phrase_at(s->r, i + 1, s->end, true);
 	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE || a->kind == PR_FIGURE_MULTIPLE) &&
@@ -221,7 +225,8 @@ name_before(const PrSentence *s, uint32_t i)
 	if (n == PR_NONE)
 		return nothing;
 	p = (PrPhrase) {s->r->mentions.at[n].first, i};
-	while (p.first + 1 < i && pr_is(s->r, p.first, PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) && !pr_is(s->r, p.first, PR_GIVEN_NAME))
+	while (p.first + 1 < i && pr_is(s->r, p.first, PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) &&
+		!pr_is(s->r, p.first, PR_GIVEN_NAME))
 		p.first++;
 	return p;
 }
@@ -266,7 +271,8 @@ subject_of_age(const PrSentence *s, uint32_t n)
 	}
 	if (i > s->start && is_word(s, i - 1, PR_WORD_POINTER))
 		return pr_antecedent(s, n);
-	if (i > s->start && (is_word(s, i - 1, PR_WORD_AND) || is_word(s, i - 1, PR_WORD_OR)) && n > 0 && s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
+	if (i > s->start && (is_word(s, i - 1, PR_WORD_AND) || is_word(s, i - 1, PR_WORD_OR)) && n > 0 &&
+		s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
 		return s->drafts.at[n - 1].subject;
 	p = name_before(s, i);
 	return is_empty(p) ? pr_phrase_before(s->r, s->start, i) : p;
@@ -343,7 +349,8 @@ without_verb(const PrSentence *s, PrPhrase p)
 {
 	if (p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_ORDINAL))
 		return nothing;			/* the last 30 metres */
-	if (p.last - p.first > 1 && !is_a(s, p.last - 2, PR_SCALE | PR_CARDINAL) && pr_is_plural_noun(s->r, p.last - 1) && !is_a(s, p.last - 1, PR_PLURAL) &&
+	if (p.last - p.first > 1 && !is_a(s, p.last - 2, PR_SCALE | PR_CARDINAL) && pr_is_plural_noun(s->r, p.last - 1) &&
+		!is_a(s, p.last - 1, PR_PLURAL) &&
 		!pr_is_plural_noun(s->r, p.last - 2) && !is_a(s, p.last - 2, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND))
 		p.last--;
 	return p;
@@ -374,7 +381,8 @@ completes_noun(const PrSentence *s, const PrDraft *d)
 {
 	PrPhrase	p;
 
-	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_RATIO || (d->amount.form & PR_AMOUNT_GLUED) || d->first < s->start + 2 ||
+	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_RATIO || (d->amount.form & PR_AMOUNT_GLUED) ||
+		d->first < s->start + 2 ||
 		!is_word(s, d->first - 1, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_WORTH))
 		return false;
 	p = pr_phrase_before(s->r, s->start, d->first - 1);
@@ -406,7 +414,8 @@ find_subject(const PrSentence *s, uint32_t n)
 		if (is_empty(d->subject) && is_price_only(s, d))
 			d->subject = subject_of_rate(s, a->last);
 		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION || is_word(s, d->first - (d->first > s->start), PR_WORD_OF) ||
-									 (d->first > s->start && pr_number_cue(s->r, d->first - 1, PR_CUE_PRICE)) || pr_change_said(s, d->first)))
+									 (d->first > s->start && pr_number_cue(s->r, d->first - 1, PR_CUE_PRICE)) ||
+									 pr_change_said(s, d->first)))
 			d->subject = pr_subject_before(s, n);
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
 			d->subject = without_verb(s, pr_phrase_before(s->r, s->start, d->first));

@@ -149,7 +149,8 @@ follows_name(const PrSentence *s, const PrAmount *a)
 	if (!pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
 		return false;
 	if (pr_mention_ending(s->r, i - 1) != PR_NONE ||
-		(comma && (pr_number_cue(s->r, i - 2, PR_CUE_PERSON | PR_CUE_AGE) || pr_is(s->r, i - 2, PR_GIVEN_NAME)) && !pr_is(s->r, i - 2, PR_MONTH)))
+		(comma && (pr_number_cue(s->r, i - 2, PR_CUE_PERSON | PR_CUE_AGE) || pr_is(s->r, i - 2, PR_GIVEN_NAME)) &&
+		!pr_is(s->r, i - 2, PR_MONTH)))
 		return true;
 	if (!(s->r->tokens.at[i - 2].flags & PR_CAPITAL) || pr_is(s->r, i - 2, PR_MONTH | PR_WEEKDAY | PR_PLACE))
 		return false;
@@ -264,7 +265,8 @@ share_unit(PrSentence *s, const PrAmount *a)
 	PrAmount   *before = s->drafts.count > 1 ? &s->drafts.at[s->drafts.count - 2].amount : NULL;
 
 	if (before == NULL || before->kind != PR_FIGURE_COUNT || before->last + 1 != a->first || !pr_is_word(s->r, before->last, PR_WORD_AND) ||
-		(a->kind != PR_FIGURE_DURATION && a->kind != PR_FIGURE_MEASURE) || (before->form & ~PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_GLUED) ||
+		(a->kind != PR_FIGURE_DURATION && a->kind != PR_FIGURE_MEASURE) || (before->form & ~PR_AMOUNT_DIGITS) ||
+		(a->form & PR_AMOUNT_GLUED) ||
 		before->is_range)
 		return;
 	before->kind = a->kind;
@@ -277,7 +279,8 @@ static bool
 adjoins(const PrReading *r, const PrAmount *before, const PrAmount *a)
 {
 	for (uint32_t i = before->last; i < a->first; i++)
-		if (i > before->last + 1 || !(r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR)))
+		if (i > before->last + 1 ||
+			!(r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR)))
 			return false;
 	return true;
 }

@@ -204,7 +204,8 @@ branch_end(const Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	end = i + 1;
 
-	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) || pr_match(r, i + 1, PR_PLACE | PR_MONTH | PR_WEEKDAY, NULL) > 0 ||
+	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) ||
+		pr_match(r, i + 1, PR_PLACE | PR_MONTH | PR_WEEKDAY, NULL) > 0 ||
 		pr_match(r, i + 1, PR_STYLE | PR_COURTESY | PR_OFFICE | PR_RANK | PR_GIVEN_NAME, NULL) > 0)
 		return i;
 	while (end < w->last && (pr_name_word(r, end) || pr_link(r, end) != 0))
@@ -219,7 +220,8 @@ office_at(const Walk *w)
 	const PrReading *r = w->r;
 	uint32_t	end = w->at + 2;
 
-	if (end >= w->last || !(r->tokens.at[w->at].flags & PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) || pr_link(r, w->at + 1) != PR_LINK_OF)
+	if (end >= w->last || !(r->tokens.at[w->at].flags & PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) ||
+		pr_link(r, w->at + 1) != PR_LINK_OF)
 		return 0;
 	while (end < w->last && (pr_name_word(r, end) || pr_link(r, end) != 0 || pr_is(r, end, PR_ARTICLE)))
 		end++;
@@ -263,7 +265,8 @@ step_name(Walk *w)
 
 	if (w->role == PR_ROLE_BYLINE && pr_name_word(r, w->at))
 	{
-		while (end < w->last && end < w->at + NAME_WORDS && (pr_name_word(r, end) || pr_byte(r, end) == '.' || pr_is(r, end, PR_CONJUNCTION)))
+		while (end < w->last && end < w->at + NAME_WORDS &&
+			(pr_name_word(r, end) || pr_byte(r, end) == '.' || pr_is(r, end, PR_CONJUNCTION)))
 			end++;
 		w->used = true;
 		w->line->mark |= !w->line->label;	/* By Tom Hale; not Statement by the President */
@@ -298,7 +301,8 @@ step_place(Walk *w)
 	{
 		while (i < w->last && i < w->at + PLACE_WORDS && pr_name_word(r, i))
 			i++;
-		if (i > w->at && i + 1 < w->last && pr_byte(r, i) == ',' && (pr_date_at(r, i + 1, &date) > 0 || pr_match(r, i + 1, PR_PLACE, NULL) > 0))
+		if (i > w->at && i + 1 < w->last && pr_byte(r, i) == ',' &&
+			(pr_date_at(r, i + 1, &date) > 0 || pr_match(r, i + 1, PR_PLACE, NULL) > 0))
 			n = i - w->at;
 	}
 	/* Washington D.C., Brooktown, N.Y. */
@@ -374,7 +378,8 @@ step(Walk *w)
 	/* what is said to be the source is taken whole: FROM: U.S. Norvale Department */
 	if (body == 0 && w->role == PR_ROLE_SOURCE && !w->used && !pr_is(w->r, w->at, PR_ARTICLE) && step_name(w))
 		return true;
-	return step_role(w, body) || step_body(w, body) || step_place(w) || step_number(w) || step_reference(w) || step_joint(w) || step_name(w);
+	return step_role(w, body) || step_body(w, body) || step_place(w) || step_number(w) || step_reference(w) ||
+		step_joint(w) || step_name(w);
 }
 
 /* Something else behind a date, in a column of its own or behind furniture: 2 May 2023 | Fraud, 2 May 2023 Category: Policy. */
@@ -443,7 +448,8 @@ pr_issuer_end(const PrReading *r, uint32_t first, const PrBlock *b)
 static bool
 says_time(const PrReading *r, uint32_t i, uint32_t last)
 {
-	return r->tokens.at[i].type == PR_TOKEN_TIME || (i + 1 < last && pr_is(r, i, PR_PREPOSITION) && r->tokens.at[i + 1].type == PR_TOKEN_TIME);
+	return r->tokens.at[i].type == PR_TOKEN_TIME ||
+		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && r->tokens.at[i + 1].type == PR_TOKEN_TIME);
 }
 
 /* Behind the name of the issuer: a mark, a time, or a preposition with a date or a day. */
@@ -463,7 +469,8 @@ names_office(const PrReading *r, uint32_t first, uint32_t last)
 	if (pr_body_at(r, first, last) == last - first)
 		return false;
 	for (uint32_t i = first; i < last; i++)
-		if (pr_match(r, i, PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_WHOLE | PR_RANK | PR_STYLE | PR_COURTESY, NULL) > 0 && !pr_is(r, i, PR_BODY_FIRST))
+		if (pr_match(r, i, PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_WHOLE | PR_RANK | PR_STYLE |
+			PR_COURTESY, NULL) > 0 && !pr_is(r, i, PR_BODY_FIRST))
 			return true;
 	return false;
 }
@@ -486,7 +493,8 @@ about_issue(const PrReading *r, uint32_t i)
 	n = pr_match(r, i, PR_PLACE, NULL);
 	if (n > 0)
 		return n;
-	return pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_BE | PR_AUXILIARY | PR_ADVERB | PR_ORDINAL | PR_PREPOSITION | PR_CONJUNCTION | PR_WEEKDAY | PR_MONTH | PR_LAYOUT) ||
+	return pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_BE | PR_AUXILIARY | PR_ADVERB | PR_ORDINAL | PR_PREPOSITION |
+		PR_CONJUNCTION | PR_WEEKDAY | PR_MONTH | PR_LAYOUT) ||
 		r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || r->tokens.at[i].type == PR_TOKEN_TIME || r->tokens.at[i].type == PR_TOKEN_NUMBER ||
 		r->tokens.at[i].type == PR_TOKEN_PHONE;
 }

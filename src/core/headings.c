@@ -112,7 +112,8 @@ is_list_line(const PrReading *r, uint32_t i)
 {
 	const PrBlock *b = &r->blocks.at[i];
 
-	if (i == 0 || pr_has_blank_above(r, b) || pr_line_is_numbered(r, b) || !(b[-1].kind == PR_BLOCK_PARAGRAPH || b[-1].kind == PR_BLOCK_STANDFIRST))
+	if (i == 0 || pr_has_blank_above(r, b) || pr_line_is_numbered(r, b) ||
+		!(b[-1].kind == PR_BLOCK_PARAGRAPH || b[-1].kind == PR_BLOCK_STANDFIRST))
 		return false;
 	return !pr_line_ends_sentence(r, b - 1) && (pr_line_is_short(b - 1) || !pr_line_ends_with(r, b - 1, ":"));
 }

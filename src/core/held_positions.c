@@ -43,7 +43,8 @@ pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 	if (i == least + 1 && pr_byte(r, least) == ':' && !pr_flagged(r, i, PR_LINE_BEFORE))
 		return least;
 	/* the sheriff is currently Tom Birch */
-	for (uint32_t k = i; k > stop && k + VERBS_MOST > i && pr_is(r, k - 1, PR_BE | PR_ADVERB | PR_MODAL) && !pr_flagged(r, k - 1, PR_CAPITAL); k--)
+	for (uint32_t k = i; k > stop && k + VERBS_MOST > i && pr_is(r, k - 1, PR_BE | PR_ADVERB | PR_MODAL) &&
+		!pr_flagged(r, k - 1, PR_CAPITAL); k--)
 		if (k - 1 == least && pr_is(r, least, PR_BE | PR_MODAL))
 			return least;
 	while (i > stop)
@@ -192,7 +193,8 @@ job_by_form(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	while (end < most && end < i + JOB_MOST && !pr_flagged(r, end, PR_LINE_BEFORE) &&
 		   (pr_name_word(r, end) || (end > i && pr_link(r, end) != 0)) && !pr_is(r, end, PR_POSTNOMINAL | PR_STYLE))
 		end++;
-	if (end < i + 2 || end >= most || pr_link(r, end - 1) != 0 || pr_body_at(r, i, most) > 0 || pr_match(r, i, PR_PLACE | PR_DEMONYM, NULL) > 0 ||
+	if (end < i + 2 || end >= most || pr_link(r, end - 1) != 0 || pr_body_at(r, i, most) > 0 ||
+		pr_match(r, i, PR_PLACE | PR_DEMONYM, NULL) > 0 ||
 		pr_is(r, i, PR_GIVEN_NAME) || pr_is(r, end - 1, PR_BODY_LAST))
 		return false;
 	if (pr_byte(r, end) != ',' && !pr_is_word(r, end, PR_WORD_AT))
@@ -218,7 +220,8 @@ take_company(const PrReading *r, uint32_t most, PrPosition *p)
 	uint32_t	at = p->whole.last + 1;
 	uint32_t	n;
 
-	if (p->body.last > 0 || (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) == 0 || pr_byte(r, at - 1) != ',' || at >= most ||
+	if (p->body.last > 0 || (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) == 0 ||
+		pr_byte(r, at - 1) != ',' || at >= most ||
 		pr_given_name_at(r, at, most) || pr_match(r, at, PR_PLACE | PR_RANK | PR_OFFICE, NULL) > 0)
 		return;
 	n = pr_body_unknown(r, at, most);

@@ -56,7 +56,8 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 		return i;
 	/* 2016/67 may be read as years, with the rest glued to it: 9, /EU */
 	while (j < limit && !(r->tokens.at[j].flags & PR_SPACE_BEFORE) &&
-		   (r->tokens.at[j].type == PR_TOKEN_NUMBER || (pr_token_is(r, j, "/") && j + 1 < limit && !(r->tokens.at[j + 1].flags & PR_SPACE_BEFORE)) ||
+		   (r->tokens.at[j].type == PR_TOKEN_NUMBER ||
+		   (pr_token_is(r, j, "/") && j + 1 < limit && !(r->tokens.at[j + 1].flags & PR_SPACE_BEFORE)) ||
 			pr_token_is(r, j - 1, "/")))
 		j++;
 	return j;
@@ -133,7 +134,8 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	*year = end;
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return kind == PR_LAW_HEAD && i > first ? end : 0;
-	if (pr_is(r, i, PR_GIVEN_NAME) && pr_match(r, first, TITLE, NULL) && pr_flagged(r, end, PR_CAPITAL) && pr_name_word(r, end) && !pr_flagged(r, end, PR_LINE_BEFORE))
+	if (pr_is(r, i, PR_GIVEN_NAME) && pr_match(r, first, TITLE, NULL) && pr_flagged(r, end, PR_CAPITAL) &&
+		pr_name_word(r, end) && !pr_flagged(r, end, PR_LINE_BEFORE))
 		return 0;				/* Constable Bill Reed */
 	if (kind == PR_LAW_COUNTED)
 	{
@@ -315,7 +317,8 @@ campaign_begin(const PrReading *r, uint32_t start, uint32_t i)
 	while (j > start && i - j < MAX_CAMPAIGN && !(j < i && (r->tokens.at[j].flags & PR_BLANK_BEFORE)))
 		if (campaign_word(r, j - 1))
 			j--;
-		else if (j == i && j > start + 3 && pr_token_is(r, j - 1, ")") && (r->tokens.at[j - 2].flags & PR_UPPER) && pr_token_is(r, j - 3, "("))
+		else if (j == i && j > start + 3 && pr_token_is(r, j - 1, ")") && (r->tokens.at[j - 2].flags & PR_UPPER) &&
+			pr_token_is(r, j - 3, "("))
 			j -= 3;
 		else
 			break;
@@ -331,7 +334,8 @@ described_from(const PrReading *r, uint32_t start, uint32_t i)
 	uint32_t	j = i;
 
 	while (j > start && i - j < MAX_DESCRIPTION && r->tokens.at[j - 1].type == PR_TOKEN_WORD &&
-		   !(r->tokens.at[j - 1].flags & PR_CAPITAL) && !pr_is(r, j - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_VERB | PR_CUE | PR_PRONOUN))
+		   !(r->tokens.at[j - 1].flags & PR_CAPITAL) &&
+		   !pr_is(r, j - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_VERB | PR_CUE | PR_PRONOUN))
 		j--;
 	return j > start + 1 && pr_quotation_mark(r, j - 1) && pr_wordlike(r, j - 2) ? j : i;
 }

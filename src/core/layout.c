@@ -195,7 +195,8 @@ source_below(Layout *l, uint32_t index, bool sure)
 	PrReading  *r = l->r;
 	PrBlock    *next = index + 1 < r->blocks.count ? &r->blocks.at[index + 1] : NULL;
 
-	if (next == NULL || !pr_line_is_short(next) || pr_line_ends_with(r, next, ":") || !(sure || pr_body_at(r, next->words, next->words_end) > 0))
+	if (next == NULL || !pr_line_is_short(next) || pr_line_ends_with(r, next, ":") ||
+		!(sure || pr_body_at(r, next->words, next->words_end) > 0))
 		return sure ? PR_BLOCK_ISSUER : PR_BLOCK_PARAGRAPH;
 	if (r->header.issuer.end == 0 || !l->told)
 		r->header.issuer = (PrSpan) {r->tokens.at[next->words].start, pr_issuer_end(r, next->words, next)};
@@ -217,7 +218,8 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 
 	if (pr_line_holds_mail(r, b))
 		return l->place == PLACE_TOP ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH; /* the sender of a mail */
-	if (l->place > PLACE_HEAD && !whole && ((pr_head_line(r, b, &line, PR_ROLE_NONE) && line.told && line.issuer.end != 0) || pr_issued_by(r, b, &line)))
+	if (l->place > PLACE_HEAD && !whole &&
+		((pr_head_line(r, b, &line, PR_ROLE_NONE) && line.told && line.issuer.end != 0) || pr_issued_by(r, b, &line)))
 	{
 		note_head(l, &line);
 		return PR_BLOCK_ISSUER;
@@ -308,7 +310,8 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 			return whole || b->words_end - b->words <= 4 ? PR_BLOCK_END : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_FURNITURE:
 		case PR_ROLE_NAVIGATION:
-			return whole || line || (l->place == PLACE_TOP && b->words_end - b->words <= PR_NOTICE_MOST) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+			return whole || line ||
+				(l->place == PLACE_TOP && b->words_end - b->words <= PR_NOTICE_MOST) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTICE:
 		case PR_ROLE_MENU:
 			return line && (l->place == PLACE_TOP || (colon && !whole)) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
@@ -324,7 +327,8 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_ABOUT:
 			return line && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CAPTION:
-			return brief && (pr_line_holds(r, b, ":") || (rest - b->words > 1 && (whole || pr_byte(r, rest) == ','))) ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
+			return brief && (pr_line_holds(r, b, ":") ||
+				(rest - b->words > 1 && (whole || pr_byte(r, rest) == ','))) ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
 		default:
 			return PR_BLOCK_PARAGRAPH;
 	}
@@ -384,7 +388,8 @@ is_letterhead(const PrReading *r, uint32_t index)
 
 	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || pr_has_blank_above(r, b))
 		return false;
-	return is_address_line(r, index) || (pr_line_is_short(b) && pr_is_name_only(r, b) && !pr_line_has_verb(r, b, b->words) && pr_title_below(r, index));
+	return is_address_line(r, index) ||
+		(pr_line_is_short(b) && pr_is_name_only(r, b) && !pr_line_has_verb(r, b, b->words) && pr_title_below(r, index));
 }
 
 /* A line above the headline that only looks like one: a rubric, a branch, a letterhead. */
@@ -496,7 +501,8 @@ place_head(Layout *l, uint32_t index)
 		b->kind = PR_BLOCK_STANDFIRST;
 		r->header.standfirst = b->body;
 	}
-	l->place = r->header.dateline.end == 0 && (b->kind == PR_BLOCK_STANDFIRST || !pr_line_is_prose(r, b)) && head_goes_on(r, index) ? PLACE_HEAD : PLACE_BODY;
+	l->place = r->header.dateline.end == 0 && (b->kind == PR_BLOCK_STANDFIRST || !pr_line_is_prose(r, b)) &&
+		head_goes_on(r, index) ? PLACE_HEAD : PLACE_BODY;
 }
 
 /* A line that stands with the contacts: a name, a number, an address. */
@@ -569,7 +575,8 @@ place_block(Layout *l, uint32_t index)
 	if (role == PR_ROLE_CONTACT && rest >= b->words_end && index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !pr_has_blank_above(r, b))
 		role = PR_ROLE_FURNITURE;
 	/* a page of terms or notes has its title too, and Latest: may begin one */
-	if (l->place == PLACE_TOP && (role == PR_ROLE_BOILERPLATE || role == PR_ROLE_NOTES || role == PR_ROLE_MENU) && !pr_title_below(r, index))
+	if (l->place == PLACE_TOP && (role == PR_ROLE_BOILERPLATE || role == PR_ROLE_NOTES || role == PR_ROLE_MENU) &&
+		!pr_title_below(r, index))
 		role = PR_ROLE_NONE;
 	kind = role == PR_ROLE_NONE ? PR_BLOCK_PARAGRAPH : kind_by_role(l, index, role, rest);
 	if (role == PR_ROLE_CLOSING && l->place == PLACE_BODY)

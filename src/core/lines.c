@@ -23,7 +23,8 @@ pr_line_first_word(const PrReading *r, const PrBlock *b)
 
 	/* a mark that says something itself (###) is stepped over only before words: ## Next steps */
 	while (i + 1 < last && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		   (pr_match(r, i, PR_LAYOUT, NULL) == 0 || (i == b->first && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
+		   (pr_match(r, i, PR_LAYOUT, NULL) == 0 ||
+		   (i == b->first && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
 		i++;
 	return i;
 }
@@ -262,7 +263,8 @@ pr_line_is_numbered(const PrReading *r, const PrBlock *b)
 		return false;
 	if (memchr(r->text + r->tokens.at[i].start, '.', r->tokens.at[i].length) != NULL)
 		return (r->tokens.at[i + 1].flags & PR_CAPITAL) && !pr_is(r, i + 1, PR_SCALE | PR_UNIT | PR_CURRENCY);
-	return b->words_end - i > 2 && (pr_byte(r, i + 1) == '.' || pr_byte(r, i + 1) == ')') && (r->tokens.at[i + 2].flags & PR_SPACE_BEFORE) != 0;
+	return b->words_end - i > 2 && (pr_byte(r, i + 1) == '.' || pr_byte(r, i + 1) == ')') &&
+		(r->tokens.at[i + 2].flags & PR_SPACE_BEFORE) != 0;
 }
 
 bool

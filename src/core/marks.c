@@ -149,7 +149,8 @@ static bool
 is_inside(const PrReading *r, const PrBlock *b, uint32_t i)
 {
 	return i > b->first && i + 1 < b->last && !((r->tokens.at[i].flags | r->tokens.at[i + 1].flags) & PR_SPACE_BEFORE) &&
-		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i - 1].type != PR_TOKEN_ENTITY && r->tokens.at[i + 1].length == 1 &&
+		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i - 1].type != PR_TOKEN_ENTITY &&
+		r->tokens.at[i + 1].length == 1 &&
 		r->tokens.at[i + 1].type == PR_TOKEN_WORD;
 }
 
@@ -300,7 +301,8 @@ closes_other(const PrReading *r, const Candidates *found, uint32_t k, const Stac
 	const Candidate *c = &found->at[k];
 
 	return c->form == FORM_SINGLE && c->side == SIDE_CLOSE && stack->depth == 1 && stack->form[0] == FORM_DOUBLE && c->token > 0 &&
-		r->tokens.at[c->token - 1].type == PR_TOKEN_PUNCTUATION && strchr(",.?!", pr_byte(r, c->token - 1)) != NULL && !another_closes(found, k, FORM_DOUBLE);
+		r->tokens.at[c->token - 1].type == PR_TOKEN_PUNCTUATION && strchr(",.?!", pr_byte(r, c->token - 1)) != NULL &&
+		!another_closes(found, k, FORM_DOUBLE);
 }
 
 static void

@@ -472,7 +472,8 @@ is_grammar(const PrReading *r, uint32_t i)
 {
 	PrClass		classes = pr_classes(r, i);
 
-	return (classes & GRAMMAR) != 0 && (classes & ~(GRAMMAR | PR_CUE_SIGN)) == 0 && r->tags.at[i].phrase == 0 && !(r->tokens.at[i].flags & PR_UPPER);
+	return (classes & GRAMMAR) != 0 && (classes & ~(GRAMMAR | PR_CUE_SIGN)) == 0 && r->tags.at[i].phrase == 0 &&
+		!(r->tokens.at[i].flags & PR_UPPER);
 }
 
 /* Note what begins at the capitalised word i. Gives the token to go on with. */

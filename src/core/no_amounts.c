@@ -42,7 +42,8 @@ is_pronoun_one(const PrNumber *n)
 	if (n->a->first + 1 != n->a->last || (n->a->form & PR_AMOUNT_DIGITS) || n->a->value.mantissa != 1 ||
 		n->a->value.exponent != 0 || n->a->kind != PR_FIGURE_COUNT || n->a->is_range)
 		return false;
-	if (n->a->first > n->start && (has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) || is_word(n, n->a->first - 1, PR_WORD_THE)) &&
+	if (n->a->first > n->start &&
+		(has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) || is_word(n, n->a->first - 1, PR_WORD_THE)) &&
 		!qualifier_before(n, n->a->first))
 		return true;
 	for (; i < n->end && i < n->a->last + NEAR; i++)
@@ -97,11 +98,13 @@ is_idle_multiple(const PrNumber *n)
 		return false;
 	while (i > n->start + 1 && has(n, i - 1, PR_ADVERB | PR_QUALIFIER) && !has(n, i - 1, PR_VERB))
 		i--;
-	if (i > n->start && (is_word(n, i - 1, PR_WORD_TO) || is_word(n, i - 1, PR_WORD_POINTER) || has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
+	if (i > n->start && (is_word(n, i - 1, PR_WORD_TO) || is_word(n, i - 1, PR_WORD_POINTER) ||
+		has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
 		return true;
 	if (is_order(n) || (has(n, i - 1, PR_ARTICLE) && is_nominal(n, next) && !has(n, next, PR_CHANGE)))
 		return true;			/* the triple effect of */
-	if (is_word(n, next, PR_WORD_NEXT) || has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) || pr_number_cue(n->r, next, PR_CUE_WHOLE))
+	if (is_word(n, next, PR_WORD_NEXT) ||
+		has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) || pr_number_cue(n->r, next, PR_CUE_WHOLE))
 		return false;
 	if (has(n, next, PR_CHANGE))
 		return false;
@@ -122,7 +125,8 @@ is_half_name(const PrNumber *n)
 {
 	uint32_t	next = n->a->last;
 
-	return n->a->kind == PR_FIGURE_RATIO && next == n->a->first + 1 && has(n, n->a->first, PR_FRACTION) && type_at(n, next) == PR_TOKEN_WORD &&
+	return n->a->kind == PR_FIGURE_RATIO && next == n->a->first + 1 && has(n, n->a->first, PR_FRACTION) &&
+		type_at(n, next) == PR_TOKEN_WORD &&
 		!is_capital(n, next) && is_nominal(n, next) && !is_plural(n, next) &&
 		!has(n, next, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_ADJECTIVE | PR_CHANGE | PR_SCALE | PR_PLURAL | PR_CARDINAL);
 }
@@ -134,7 +138,8 @@ is_half_way(const PrNumber *n)
 	uint32_t	i = n->a->first;
 
 	return n->a->kind == PR_FIGURE_RATIO && n->a->last == i + 1 && has(n, i, PR_FRACTION) && i > n->start && is_nominal(n, i - 1) &&
-		!has(n, i - 1, PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PARTICIPLE) && has(n, n->a->last, PR_ADJECTIVE | PR_PARTICIPLE | PR_VERB) &&
+		!has(n, i - 1, PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PARTICIPLE) &&
+		has(n, n->a->last, PR_ADJECTIVE | PR_PARTICIPLE | PR_VERB) &&
 		!has(n, n->a->last, PR_FINITE | PR_CHANGE);
 }
 

@@ -75,7 +75,8 @@ pr_is_plural_noun(const PrReading *r, uint32_t i)
 		return false;
 	if (pr_is(r, i, PR_PLURAL))
 		return true;
-	return (last == 's' || ((t->flags & PR_UPPER) && last == 'S')) && t->length > 3 && !pr_is(r, i, PR_SINGULAR | PR_PREPOSITION | PR_FINITE | PR_DETERMINER) &&
+	return (last == 's' || ((t->flags & PR_UPPER) && last == 'S')) && t->length > 3 &&
+		!pr_is(r, i, PR_SINGULAR | PR_PREPOSITION | PR_FINITE | PR_DETERMINER) &&
 		!(pr_is(r, i, PR_ADJECTIVE));
 }
 
@@ -332,7 +333,8 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 		phrase.last--;
 	if (phrase.last > phrase.first + 1 && phrase.last < end && is_verb_before_object(r, phrase.last - 1))
 		phrase.last--;
-	if (!p.noun && !(phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_DEMONYM)) && !(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
+	if (!p.noun && !(phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_DEMONYM)) &&
+		!(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
 		phrase.last = phrase.first;
 	return phrase;
 }
@@ -358,8 +360,10 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 		uint32_t	at = phrase.first - 1;
 
 		if (phrase.first == i && (is_determined_verb(r, start, at) ||
-								  (i < r->tokens.count && (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) && at > start && pr_is_nominal(r, at - 1) &&
-								   r->tokens.at[at].type == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) && !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE))))
+								  (i < r->tokens.count && (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) &&
+								  at > start && pr_is_nominal(r, at - 1) &&
+								   r->tokens.at[at].type == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) &&
+								   !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE))))
 		{
 			phrase.first = at;	/* at a cost of */
 			continue;
@@ -375,7 +379,8 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 			break;				/* to report revenue */
 		if (phrase.first < i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is(r, at - 1, PR_FINITE))
 			break;				/* has seen arrests */
-		if (phrase.first < i && pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1))
+		if (phrase.first < i && pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) && at > start &&
+			pr_is_nominal(r, at - 1))
 			break;				/* the bank reported profit */
 		if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) && (at == start || !pr_is_nominal(r, at - 1)))
 			break;

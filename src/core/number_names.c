@@ -77,10 +77,12 @@ is_glued_to_name(const PrNumber *n)
 
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
-	if (is_text(n, n->a->last, ".") && is_glued(n, n->a->last) && is_glued(n, n->a->last + 1) && type_at(n, n->a->last + 1) == PR_TOKEN_WORD &&
+	if (is_text(n, n->a->last, ".") && is_glued(n, n->a->last) && is_glued(n, n->a->last + 1) &&
+		type_at(n, n->a->last + 1) == PR_TOKEN_WORD &&
 		n->r->tokens.at[n->a->last + 1].length == 1)
 		return true;			/* 3.x */
-	if (is_text(n, n->a->last, "(") && is_glued(n, n->a->last) && is_text(n, n->a->last + 2, ")") && type_at(n, n->a->last + 1) == PR_TOKEN_WORD)
+	if (is_text(n, n->a->last, "(") && is_glued(n, n->a->last) && is_text(n, n->a->last + 2, ")") &&
+		type_at(n, n->a->last + 1) == PR_TOKEN_WORD)
 		return true;			/* 501(c)(3) */
 	if (i == n->start)
 		return false;
@@ -98,7 +100,8 @@ is_glued_to_name(const PrNumber *n)
 static bool
 is_version(const PrNumber *n)
 {
-	return (n->a->form & PR_AMOUNT_POINT) && (!is_nominal(n, n->a->last) || has(n, n->a->last, PR_ADVERB | PR_ORDINAL)) && cue_near(n, PR_CUE_RELEASE);
+	return (n->a->form & PR_AMOUNT_POINT) && (!is_nominal(n, n->a->last) || has(n, n->a->last, PR_ADVERB | PR_ORDINAL)) &&
+		cue_near(n, PR_CUE_RELEASE);
 }
 
 /* What a code, a pin, a password is: the code for the gate is 4471. */
@@ -125,7 +128,8 @@ is_numbered_name(const PrNumber *n)
 
 	if (i <= n->start || !(is_capital(n, i - 1) || has_inner_capital(n, i - 1)) || (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i)))
 		return false;
-	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PLURAL | PR_CURRENCY) ||
+	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER | PR_CHANGE |
+		PR_PLURAL | PR_CURRENCY) ||
 		type_at(n, i - 1) > PR_TOKEN_HYPHENATED ||
 		(!has(n, i - 2, PR_ARTICLE) && (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
 		(n->r->tokens.at[i].flags & PR_LINE_BEFORE))
@@ -185,7 +189,8 @@ is_quotation_mark(const PrNumber *n, uint32_t i)
 	const char *text = n->r->text + n->r->tokens.at[i].start;
 
 	return type_at(n, i) == PR_TOKEN_PUNCTUATION &&
-		(*text == '"' || *text == '\'' || (memcmp(text, "\xe2\x80", 2) == 0 && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9f));
+		(*text == '"' || *text == '\'' ||
+		(memcmp(text, "\xe2\x80", 2) == 0 && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9f));
 }
 
 /* A title begins with the number: a few words in quotation marks, the important ones with capitals: '12 Angry Men'. */
@@ -286,7 +291,8 @@ is_cell(const PrReading *r, uint32_t i)
 	uint8_t		type = r->tokens.at[i].type;
 
 	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT ||
-		(type == PR_TOKEN_PUNCTUATION && (pr_byte(r, i) == '-' || (unsigned char) pr_byte(r, i) == 0xe2) && (r->tokens.at[i].flags & PR_SPACE_BEFORE));
+		(type == PR_TOKEN_PUNCTUATION && (pr_byte(r, i) == '-' || (unsigned char) pr_byte(r, i) == 0xe2) &&
+		(r->tokens.at[i].flags & PR_SPACE_BEFORE));
 }
 
 bool
@@ -298,7 +304,8 @@ pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a)
 
 	while (first > start && first + MOST_CELLS > a->first && !(r->tokens.at[first].flags & PR_LINE_BEFORE) && is_cell(r, first - 1))
 		first--;
-	while (last < end && last < a->first + MOST_CELLS && (last == first || !(r->tokens.at[last].flags & PR_LINE_BEFORE)) && is_cell(r, last))
+	while (last < end && last < a->first + MOST_CELLS && (last == first || !(r->tokens.at[last].flags & PR_LINE_BEFORE)) &&
+		is_cell(r, last))
 		last++;
 	if (last < end && !(r->tokens.at[last].flags & PR_LINE_BEFORE))
 		return false;
@@ -385,7 +392,8 @@ is_before_name(const PrNumber *n)
 	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && n->a->value.mantissa > 1 && n->a->first > n->start &&
 		is_word(n, n->a->first - 1, PR_WORD_THE) && type_at(n, next) == PR_TOKEN_WORD && !is_capital(n, next) && is_nominal(n, next) &&
 		!is_plural(n, next) && !is_nominal(n, next + 1) &&
-		!has(n, next, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_UNIT | PR_SCALE | PR_CHANGE | PR_CURRENCY | PR_ORDINAL);
+		!has(n, next, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_UNIT | PR_SCALE | PR_CHANGE |
+			PR_CURRENCY | PR_ORDINAL);
 }
 
 /* The number of one thing, behind its noun in the singular: the lock 23. */

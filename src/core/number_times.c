@@ -72,7 +72,8 @@ is_year(const PrNumber *n)
 			!has(n, n->a->first - words, PR_ARTICLE) && (words > 1 || !has(n, before, PR_PREPOSITION)))
 			return false;
 	}
-	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) || is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE);
+	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) ||
+		is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE);
 }
 
 /* Is a rise or fall said near before the number? */
@@ -101,7 +102,8 @@ is_clock_decimal(const PrNumber *n)
 		(n->a->span.end - n->a->span.start > 5 && !n->a->is_range) ||
 		value >= 24 || text[3] > '5' || is_nominal(n, n->a->last))
 		return false;
-	return *text == '0' || is_word(n, i - 1, PR_WORD_AT) || type_at(n, n->a->last) == PR_TOKEN_NUMBER || type_at(n, i - 1) == PR_TOKEN_NUMBER;
+	return *text == '0' || is_word(n, i - 1, PR_WORD_AT) || type_at(n, n->a->last) == PR_TOKEN_NUMBER ||
+		type_at(n, i - 1) == PR_TOKEN_NUMBER;
 }
 
 /* Is the amount a whole number of at most this? */
@@ -129,11 +131,13 @@ is_clock_phrase(const PrNumber *n)
 
 	if (next < n->end && pr_number_cue(n->r, next, PR_CUE_CLOCK))
 		return true;
-	if (is_word(n, next, PR_WORD_PAST) && (has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER || type_at(n, next + 1) == PR_TOKEN_TIME))
+	if (is_word(n, next, PR_WORD_PAST) &&
+		(has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER || type_at(n, next + 1) == PR_TOKEN_TIME))
 		return minutes;
 	if (n->a->kind == PR_FIGURE_RATIO)
 		return minutes;
-	if (hour && i > n->start && (is_word(n, i - 1, PR_WORD_PAST) || is_word(n, i - 1, PR_WORD_TO)) && n->before != NULL && n->before->last + 1 == i &&
+	if (hour && i > n->start && (is_word(n, i - 1, PR_WORD_PAST) || is_word(n, i - 1, PR_WORD_TO)) && n->before != NULL &&
+		n->before->last + 1 == i &&
 		n->before->qualifier == UINT8_MAX)
 		return true;
 	if (minutes && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) && !is_word(n, i - 1, PR_WORD_FROM) &&

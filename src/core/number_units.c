@@ -130,7 +130,8 @@ looks_plural(const PrReading *r, uint32_t i)
 	if (i >= r->tokens.count || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED))
 		return false;
 	return pr_is(r, i, PR_PLURAL) ||
-		(r->text[t->start + t->length - 1] == 's' && t->length > 3 && !pr_is(r, i, PR_SINGULAR | PR_FINITE | PR_PREPOSITION | PR_PRONOUN | PR_DETERMINER));
+		(r->text[t->start + t->length - 1] == 's' && t->length > 3 &&
+		!pr_is(r, i, PR_SINGULAR | PR_FINITE | PR_PREPOSITION | PR_PRONOUN | PR_DETERMINER));
 }
 
 /*
@@ -293,7 +294,8 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	uint32_t	at = a->last;
 	uint32_t	n;
 
-	if (at < end && r->tokens.at[at].type == PR_TOKEN_ENTITY && at + 1 < end && pr_glued(r, at) && pr_glued(r, at + 1) && !pr_is(r, at, PR_CURRENCY))
+	if (at < end && r->tokens.at[at].type == PR_TOKEN_ENTITY && at + 1 < end && pr_glued(r, at) && pr_glued(r, at + 1) &&
+		!pr_is(r, at, PR_CURRENCY))
 		at++;					/* &nbsp; */
 	if (at >= end || a->kind != PR_FIGURE_COUNT || (a->form & PR_AMOUNT_ENDS_S))
 		return;

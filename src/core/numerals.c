@@ -126,7 +126,8 @@ read_mixed(const PrReading *r, uint32_t i, PrAmount *a)
 	if (letters == 0)
 		return read_digits(r, i, t->start, false, a);
 	entry = pr_lookup_entry(text, letters);
-	if (((entry->capital | entry->upper) & PR_CURRENCY) == 0 || ((entry->capital | entry->upper) & PR_NUMBER_CUE) || *text < 'A' || *text > 'Z')
+	if (((entry->capital | entry->upper) & PR_CURRENCY) == 0 || ((entry->capital | entry->upper) & PR_NUMBER_CUE) ||
+		*text < 'A' || *text > 'Z')
 		return false;			/* COP26 is a name */
 	a->form |= PR_AMOUNT_SIGNED;
 	return read_digits(r, i, t->start + letters, true, a) && pr_set_currency(entry, a);
@@ -206,7 +207,8 @@ read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	if (n > 1 && i > 0 && !pr_is(r, i, PR_ARTICLE) && (pr_is_word(r, i - 1, PR_WORD_NEXT) || pr_is(r, i - 1, PR_ADJECTIVE | PR_ORDINAL)))
 		return false;			/* the preceding three quarters */
 	if (n > 1 && pr_is(r, i, PR_ARTICLE) && next < end && r->tokens.at[next].type <= PR_TOKEN_HYPHENATED &&
-		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB | PR_RELATIVE | PR_DETERMINER | PR_PARTICIPLE))
+		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB | PR_RELATIVE |
+			PR_DETERMINER | PR_PARTICIPLE))
 		return false;
 	a->kind = PR_FIGURE_RATIO;
 	pr_take_to(r, next, a);
@@ -441,7 +443,8 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 	uint32_t	n = 1;
 
 	if (is_currency_first(r, i))
-		return (r->tokens.at[i + 1].type == PR_TOKEN_NUMBER || (r->tokens.at[i + 1].type == PR_TOKEN_NUMWORD && pr_byte(r, i + 1) <= '9')) &&
+		return (r->tokens.at[i + 1].type == PR_TOKEN_NUMBER ||
+			(r->tokens.at[i + 1].type == PR_TOKEN_NUMWORD && pr_byte(r, i + 1) <= '9')) &&
 			!(r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ? 1 : 0;
 	if (!pr_is_currency_mark(r, i))
 		return 0;
@@ -449,7 +452,8 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 		n = 2;
 	if (i + n >= end || (r->tokens.at[i + n].flags & PR_LINE_BEFORE))
 		return 0;
-	return r->tokens.at[i + n].type == PR_TOKEN_NUMBER || (r->tokens.at[i + n].type == PR_TOKEN_NUMWORD && pr_byte(r, i + n) <= '9') ? n : 0;
+	return r->tokens.at[i + n].type == PR_TOKEN_NUMBER ||
+		(r->tokens.at[i + n].type == PR_TOKEN_NUMWORD && pr_byte(r, i + n) <= '9') ? n : 0;
 }
 
 /* A sign with its country's letters behind it: $US3,000, $A20m. */
@@ -495,7 +499,8 @@ read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		case PR_TOKEN_HYPHENATED:
 		case PR_TOKEN_WORD:
 		case PR_TOKEN_PUNCTUATION:
-			return read_turned_currency(r, i, end, a) || read_fraction(r, i, end, a) || read_multiple(r, i, a) || read_words(r, i, end, a) ||
+			return read_turned_currency(r, i, end, a) || read_fraction(r, i, end, a) || read_multiple(r, i, a) ||
+				read_words(r, i, end, a) ||
 				(r->tokens.at[i].type == PR_TOKEN_HYPHENATED && read_hyphenated(r, i, a));
 		default:
 			return false;
@@ -512,7 +517,8 @@ pass_currency(const PrReading *r, uint32_t end, PrAmount *a)
 	if (a->kind != PR_FIGURE_MONEY || !(a->form & PR_AMOUNT_SIGNED) || a->last >= end || pr_match(r, a->last, PR_CURRENCY, &entry) != 1)
 		return;
 	value = pr_value(entry, PR_NUMBER_CURRENCY);
-	if (value->data == a->unit && value->extra == 0 && r->tokens.at[a->last].type == PR_TOKEN_WORD && !(r->tokens.at[a->last].flags & PR_CAPITAL))
+	if (value->data == a->unit && value->extra == 0 && r->tokens.at[a->last].type == PR_TOKEN_WORD &&
+		!(r->tokens.at[a->last].flags & PR_CAPITAL))
 		a->last++;
 }
 

@@ -92,7 +92,8 @@ take_before(Walk *w, uint32_t i, Found *f)
 		f->before.at[0] = f->before.at[1];
 		f->before.at[1] = inner;
 	}
-	f->first = f->before.count > 0 && !shares_position(w, f->styles.range.first) ? f->before.at[f->before.count - 1].whole.first : f->styles.range.first;
+	f->first = f->before.count > 0 &&
+		!shares_position(w, f->styles.range.first) ? f->before.at[f->before.count - 1].whole.first : f->styles.range.first;
 }
 
 static PrEvidence
@@ -136,7 +137,8 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 		(pr_is(r, end - 1, PR_BODY_LAST) && !pr_is(r, i, PR_GIVEN_NAME)) ||
 		(pr_is(r, i, PR_PLACE | PR_ADJECTIVE) && !pr_is(r, i, PR_GIVEN_NAME)))
 		return false;
-	if ((pr_body_at(r, i, most) > 0 && !pr_is(r, i, PR_GIVEN_NAME)) || (i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)))
+	if ((pr_body_at(r, i, most) > 0 && !pr_is(r, i, PR_GIVEN_NAME)) ||
+		(i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)))
 		return false;
 	if (i > w->block->first && pr_link(r, i - 1) != 0 && !pr_is_word(r, i - 1, PR_WORD_AND))
 		return false;
@@ -160,7 +162,9 @@ is_attributed(const Walk *w, uint32_t job, uint32_t end)
 
 	if (end < w->block->last && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
 		return true;
-	while (i > w->block->first && i + EMPLOYER_MOST > job && (pr_flagged(r, i - 1, PR_CAPITAL) || pr_link(r, i - 1) != 0 || pr_is(r, i - 1, PR_ADJECTIVE | PR_OFFICE) || pr_is_word(r, i - 1, PR_WORD_AND)))
+	while (i > w->block->first && i + EMPLOYER_MOST > job &&
+		(pr_flagged(r, i - 1, PR_CAPITAL) || pr_link(r, i - 1) != 0 || pr_is(r, i - 1, PR_ADJECTIVE | PR_OFFICE) ||
+		pr_is_word(r, i - 1, PR_WORD_AND)))
 		i--;
 	return i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) && (end == w->block->last || strchr(",.:", pr_byte(r, end)) != NULL);
 }
@@ -214,7 +218,9 @@ find_name(Walk *w, uint32_t i, Found *f)
 		return false;
 	if (f->styles.peer)
 		end = pr_peer_name_end(r, end, most);
-	given = end - i >= 2 && (pr_given_name_at(r, i, most) || (end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') || (evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
+	given = end - i >= 2 && (pr_given_name_at(r, i, most) ||
+		(end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') ||
+		(evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
 	if (w->title_case && evidence != PR_EVIDENCE_RANK && !given)
 		return false;
 	if (evidence == PR_EVIDENCE_OFFICE && !given && w->chain.count > 0 && (w->chain.at[w->chain.count - 1].scope & PR_OFFICE_JOB) &&
@@ -224,10 +230,12 @@ find_name(Walk *w, uint32_t i, Found *f)
 		return false;
 	if (evidence == PR_EVIDENCE_NONE && !given && (pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
 		return false;
-	if ((evidence == PR_EVIDENCE_NONE || (evidence == PR_EVIDENCE_OFFICE && !given)) && pr_body_at(r, i, most) >= end - i && (!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
+	if ((evidence == PR_EVIDENCE_NONE || (evidence == PR_EVIDENCE_OFFICE && !given)) && pr_body_at(r, i, most) >= end - i &&
+		(!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
 		return false;
 	/* Private Landlords Act, (HFRS) */
-	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) && pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
+	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
+		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
 		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ')'))
 		return false;
 	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
@@ -314,7 +322,8 @@ is_plain_trade(const Found *f)
 	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
 	const PrValue *value;
 
-	if (f->before.count + f->behind.count != 1 || p->body.last > p->body.first || f->of.last > 0 || !(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)))
+	if (f->before.count + f->behind.count != 1 || p->body.last > p->body.first || f->of.last > 0 ||
+		!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)))
 		return false;
 	value = pr_value(p->entry, pr_class_number(p->scope));
 	return value != NULL && value->extra != 0;
@@ -392,8 +401,10 @@ short_mention(Walk *w, uint32_t i)
 	PrSpan		word = {r->tokens.at[i].start, pr_word_only_end(r, i)};
 	uint32_t	person;
 
-	if (r->persons.count == 0 || w->title_case || r->tokens.at[i].type > PR_TOKEN_HYPHENATED || (i + 1 < w->block->last && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i, PR_POSSESSIVE)) ||
-		(i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_ends_sentence(r, i - 1) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION)) ||
+	if (r->persons.count == 0 || w->title_case || r->tokens.at[i].type > PR_TOKEN_HYPHENATED ||
+		(i + 1 < w->block->last && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i, PR_POSSESSIVE)) ||
+		(i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_ends_sentence(r, i - 1) &&
+		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION)) ||
 		pr_is(r, i, PR_MONTH | PR_MODAL | PR_PRONOUN | PR_ARTICLE | PR_PREPOSITION | PR_BODY_LAST | PR_PLACE))
 		return false;
 	person = pr_find_person(w->index, word);
@@ -449,7 +460,8 @@ attach_signature(Walk *w, const PrPosition *p)
 	Found		f;
 
 	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first || m->first < w->block[-1].first ||
-		p->whole.first != w->block->first || p->whole.last + 1 < w->block->last || m->first != w->block[-1].first || r->persons.at[m->person].official)
+		p->whole.first != w->block->first || p->whole.last + 1 < w->block->last || m->first != w->block[-1].first ||
+		r->persons.at[m->person].official)
 		return;
 	memset(&f, 0, sizeof(f));
 	f.behind.at[0] = *p;
@@ -462,7 +474,8 @@ attach_signature(Walk *w, const PrPosition *p)
 static bool
 is_named_after(const PrReading *r, uint32_t i)
 {
-	const PrValue *v = pr_is(r, i, PR_OPERATION) && pr_flagged(r, i, PR_CAPITAL) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_OPERATION) : NULL;
+	const PrValue *v = pr_is(r, i, PR_OPERATION) &&
+		pr_flagged(r, i, PR_CAPITAL) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_OPERATION) : NULL;
 
 	return v != NULL && v->data == PR_STANDS_FIRST && pr_flagged(r, i + 1, PR_CAPITAL) && pr_is(r, i + 1, PR_RANK);
 }
@@ -478,7 +491,8 @@ behind_short_form(const PrReading *r, uint32_t i, uint32_t most)
 static uint32_t
 headline_least(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_RANK_PREFIX | PR_ORGANISATION | PR_PLACE | PR_DEMONYM) && !pr_is(r, i - 1, PR_VERB) ? i - 1 : i;
+	return i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_RANK_PREFIX | PR_ORGANISATION | PR_PLACE | PR_DEMONYM) &&
+		!pr_is(r, i - 1, PR_VERB) ? i - 1 : i;
 }
 
 static void
@@ -579,7 +593,8 @@ pr_people(PrReading *r)
 		uint8_t		kind = r->blocks.at[i].kind;
 
 		pr_arena_step(r->arena);
-		if ((kind == PR_BLOCK_ISSUER && !names_more(r, &r->blocks.at[i])) || kind == PR_BLOCK_DATE || kind == PR_BLOCK_FURNITURE || kind == PR_BLOCK_END)
+		if ((kind == PR_BLOCK_ISSUER && !names_more(r, &r->blocks.at[i])) || kind == PR_BLOCK_DATE ||
+			kind == PR_BLOCK_FURNITURE || kind == PR_BLOCK_END)
 			continue;
 		w->block = &r->blocks.at[i];
 		walk_block(w);

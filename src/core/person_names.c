@@ -22,7 +22,8 @@ is_initial(const PrReading *r, uint32_t i)
 	const PrToken *t = &r->tokens.at[i];
 
 	return (t->type == PR_TOKEN_WORD && t->length == 1 && (t->flags & PR_CAPITAL)) ||
-		(t->type == PR_TOKEN_ABBREVIATION && (t->flags & PR_CAPITAL) && t->length <= 6 && !pr_is(r, i, PR_PLACE) && memchr(r->text + t->start, '/', t->length) == NULL &&
+		(t->type == PR_TOKEN_ABBREVIATION && (t->flags & PR_CAPITAL) && t->length <= 6 && !pr_is(r, i, PR_PLACE) &&
+		memchr(r->text + t->start, '/', t->length) == NULL &&
 		 memchr(r->text + t->start, '&', t->length) == NULL);
 }
 
@@ -60,11 +61,13 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 bool
 pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 {
-	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL) || !pr_wordlike(r, i + 1) ||
+	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL) ||
+		!pr_wordlike(r, i + 1) ||
 		(r->tokens.at[i].flags & (PR_POSSESSIVE | PR_UPPER)) || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE))
 		return false;
 	/* Victoria Police, Grace Foundation; places and words of the language need more than a capital behind them */
-	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) && !pr_surname_word(r, i + 1, most, false)) || pr_is(r, i, PR_PLACE | PR_MONTH | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
+	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) && !pr_surname_word(r, i + 1, most, false)) ||
+		pr_is(r, i, PR_PLACE | PR_MONTH | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
 		return false;
 	return i == 0 || pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) != PR_PARTICLE_SAINT;
 }
@@ -76,13 +79,15 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 	PrClass		c = pr_classes(r, i);
 	const PrToken *t = &r->tokens.at[i];
 
-	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | PR_QUESTION | PR_BE | PR_AUXILIARY | PR_MODAL))
+	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | PR_QUESTION | PR_BE |
+		PR_AUXILIARY | PR_MODAL))
 		return false;
 	/* but JB Halloran */
 	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != PR_EVIDENCE_RANK &&
 		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER)))
 		return false;
-	if (first && evidence != PR_EVIDENCE_RANK && (c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))
+	if (first && evidence != PR_EVIDENCE_RANK &&
+		(c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))
 		return false;
 	/* Chief Palestinian negotiators */
 	if (first && (c & PR_DEMONYM) && pr_wordlike(r, i + 1) && !pr_flagged(r, i + 1, PR_CAPITAL) &&
@@ -122,7 +127,8 @@ nickname_at(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (i + 3 >= most || !pr_flagged(r, i + 1, PR_CAPITAL) || r->tokens.at[i + 1].type != PR_TOKEN_WORD)
 		return 0;
-	if (c == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 3, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER) && pr_is(r, i + 1, PR_GIVEN_NAME))
+	if (c == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 3, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER) &&
+		pr_is(r, i + 1, PR_GIVEN_NAME))
 		return 3;
 	if ((c == '"' || c == '\'' || c == '\xe2') && pr_flagged(r, i, PR_SPACE_BEFORE) && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
 		r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION && !pr_flagged(r, i + 2, PR_SPACE_BEFORE) && pr_flagged(r, i + 3, PR_CAPITAL) &&

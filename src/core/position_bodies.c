@@ -160,7 +160,8 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 	if (p->head.first == i || !pr_flagged(r, i, PR_CAPITAL) || pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) > 0)
 		return (PrRange) {0, 0};
 	/* of a town the police commander is the town's */
-	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)) && (r->tokens.at[i].flags & PR_POSSESSIVE) && !pr_is(r, p->term, PR_RANK) &&
+	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)) && (r->tokens.at[i].flags & PR_POSSESSIVE) &&
+		!pr_is(r, p->term, PR_RANK) &&
 		!pr_is(r, i, PR_RANK | PR_OFFICE))
 		return (PrRange) {i, i + 1};
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) && capitals_before(r, p).last > 0)

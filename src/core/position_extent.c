@@ -53,7 +53,8 @@ static bool
 is_small_modifier(const PrReading *r, uint32_t i)
 {
 	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) == 0 &&
-		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL | PR_RANK_PREFIX | PR_APPOINTMENT);
+		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL |
+			PR_RANK_PREFIX | PR_APPOINTMENT);
 }
 
 /* What somebody has done or suffered is no part of an office: arrested Brightwater chief, ousted president; retained firefighter is one. */
@@ -263,10 +264,12 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			return body;
 		if (pr_is_word(r, i - 1, PR_WORD_AT))
 			return 1;
-		return (pr_given_name_at(r, i, most) && !pr_is_word(r, i - 1, PR_WORD_OF)) || ((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
+		return (pr_given_name_at(r, i, most) && !pr_is_word(r, i - 1, PR_WORD_OF)) ||
+			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
-		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_given_name_at(r, i + 1, most) &&
+		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 &&
+			!pr_given_name_at(r, i + 1, most) &&
 			(pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is(r, i + 1, PR_CUE | PR_FINITE)) ? 1 : 0;
 	if (c & PR_PREPOSITION)
 		return leads_on(r, i, most, (scope & PR_OFFICE_JOB) && pr_is(r, i - 1, PR_OFFICE_JOB)) ? 1 : 0;

@@ -75,7 +75,8 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	const PrEntry *right;
 	uint32_t	n;
 
-	if (slash == NULL || !((pr_lookup_entry(text, (uint32_t) (slash - text))->any | pr_lookup_entry(text, (uint32_t) (slash - text))->upper |
+	if (slash == NULL || !((pr_lookup_entry(text, (uint32_t) (slash - text))->any |
+		pr_lookup_entry(text, (uint32_t) (slash - text))->upper |
 							pr_lookup_entry(text, (uint32_t) (slash - text))->capital) & PR_RANK_PREFIX))
 		return false;
 	right = pr_lookup_entry(slash + 1, t->length - 1 - (uint32_t) (slash - text));
@@ -138,7 +139,8 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 
 	if (p->scope & PR_RANK)
 		return pr_flagged(r, first, PR_CAPITAL) && !pr_flagged(r, p->head.first, PR_CAPITAL);
-	return (pr_classes(r, first) == 0 && (p->head.last - p->term == 1 || first + 1 == p->head.first)) || (end != NULL && end->data == PR_END_THING);
+	return (pr_classes(r, first) == 0 && (p->head.last - p->term == 1 || first + 1 == p->head.first)) ||
+		(end != NULL && end->data == PR_END_THING);
 }
 
 /* May the words before the head be part of the title? Those of a body or a place may not; U.S. may. */
@@ -185,7 +187,8 @@ extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
 	uint32_t	next = p->head.last;
 
 	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE) || next >= most || !pr_wordlike(r, next) ||
-		(r->tokens.at[next].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) || pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, next - 1, PR_CAPITAL) || pr_link(r, next) != 0 ||
+		(r->tokens.at[next].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
+		pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, next - 1, PR_CAPITAL) || pr_link(r, next) != 0 ||
 		pr_is(r, next, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME | PR_BODY_LAST))
 		return;
 	if (pr_flagged(r, next, PR_CAPITAL) && !pr_given_name_at(r, next + 1, most))
@@ -254,8 +257,10 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 	const PrEntry *entry;
 	PrPosition	second = {0};
 
-	if (!(p->scope & (pr_byte(r, next - 1) == '/' ? joint | PR_RANK | PR_OFFICE_WHOLE : joint)) || next >= most || (pr_link(r, next - 1) != PR_LINK_JOIN && pr_byte(r, next - 1) != '/') ||
-		pr_flagged(r, next, PR_LINE_BEFORE) || pr_is(r, next, PR_STYLE) || pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, p->head.first, PR_CAPITAL))
+	if (!(p->scope & (pr_byte(r, next - 1) == '/' ? joint | PR_RANK | PR_OFFICE_WHOLE : joint)) || next >= most ||
+		(pr_link(r, next - 1) != PR_LINK_JOIN && pr_byte(r, next - 1) != '/') ||
+		pr_flagged(r, next, PR_LINE_BEFORE) || pr_is(r, next, PR_STYLE) ||
+		pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, p->head.first, PR_CAPITAL))
 		return;
 	second.scope = scope_of(r, next, &second.head.last, &entry);
 	if (!(second.scope & joint) || pr_plural_office(r, next) != NULL)
@@ -272,7 +277,8 @@ static bool
 is_short_stop(const PrReading *r, uint32_t i, uint32_t most)
 {
 	return i > 0 && i + 1 < most && pr_token_is(r, i, ".") && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
-		(pr_is(r, i - 1, PR_ABBREVIATION | PR_RANK_PREFIX) || pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		(pr_is(r, i - 1, PR_ABBREVIATION | PR_RANK_PREFIX) || pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0) &&
+		pr_flagged(r, i + 1, PR_CAPITAL) &&
 		(r->tokens.at[i + 1].flags & (PR_LINE_BEFORE | PR_SPACE_BEFORE)) == PR_SPACE_BEFORE;
 }
 
@@ -311,7 +317,8 @@ take_prefixes(const PrReading *r, uint32_t least, PrPosition *p)
 
 		if (i > least && is_short_stop(r, i, p->head.last))
 			i--;
-		if (!pr_is(r, i, PR_RANK_PREFIX) || pr_is_left_out(r, i) || pr_flagged(r, i, PR_CAPITAL) != pr_flagged(r, p->term, PR_CAPITAL) || r->tokens.at[i].length < 2)
+		if (!pr_is(r, i, PR_RANK_PREFIX) || pr_is_left_out(r, i) ||
+			pr_flagged(r, i, PR_CAPITAL) != pr_flagged(r, p->term, PR_CAPITAL) || r->tokens.at[i].length < 2)
 			return;
 		p->head.first = i;
 	}
@@ -321,7 +328,8 @@ take_prefixes(const PrReading *r, uint32_t least, PrPosition *p)
 static bool
 body_reaches_in(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 {
-	if (n < 2 || i == least || !pr_is(r, i, PR_BODY_LAST) || !pr_flagged(r, i - 1, PR_CAPITAL) || pr_match(r, i + 1, PR_OFFICE, NULL) != n - 1)
+	if (n < 2 || i == least || !pr_is(r, i, PR_BODY_LAST) || !pr_flagged(r, i - 1, PR_CAPITAL) ||
+		pr_match(r, i + 1, PR_OFFICE, NULL) != n - 1)
 		return false;
 	if (pr_wordlike(r, i - 1) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)))
 		return true;
@@ -392,7 +400,8 @@ joined_end(const PrReading *r, uint32_t i, uint32_t most, PrClass scope, uint32_
 	uint32_t	n;
 	uint32_t	end;
 
-	if (i + 1 >= most || !(scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) || !(pr_is_word(r, i, PR_WORD_AND) || pr_token_is(r, i, "&")))
+	if (i + 1 >= most || !(scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) ||
+		!(pr_is_word(r, i, PR_WORD_AND) || pr_token_is(r, i, "&")))
 		return i;
 	n = pr_match(r, i + 1, PR_OFFICE_HEAD | PR_OFFICE_JOB, NULL);
 	if (n == 0 || i + 1 + n >= most)

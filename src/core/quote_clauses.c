@@ -48,7 +48,8 @@ disagrees(const PrReading *r, uint32_t i, uint32_t first)
 
 	return i > first && value != NULL && value->data != 0 && (r->tokens.at[i - 1].flags & PR_CAPITAL) == 0 &&
 		r->tokens.at[i - 1].type <= PR_TOKEN_HYPHENATED && !pr_is_plural_noun(r, i - 1) &&
-		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE);
+		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION |
+			PR_DETERMINER | PR_VERB | PR_CUE);
 }
 
 /* Is the token a verb in use: not a noun behind an article, not an infinitive, not a participle that describes? */
@@ -87,7 +88,8 @@ static bool
 is_noun(const PrReading *r, uint32_t i)
 {
 	return r->tokens.at[i].type <= PR_TOKEN_HYPHENATED &&
-		!pr_is(r, i, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE | PR_PREPOSITION | PR_ARTICLE);
+		!pr_is(r, i, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION |
+			PR_DETERMINER | PR_VERB | PR_CUE | PR_PREPOSITION | PR_ARTICLE);
 }
 
 /*
@@ -102,7 +104,8 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 	bool		subject = false;
 	bool		subject_before;
 	/* a phrase may hold a clause: "the best we have seen", was "better than anything we could buy", "with all that's left" */
-	bool		phrase = pr_is(r, first, PR_ARTICLE | PR_PREPOSITION) || (first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
+	bool		phrase = pr_is(r, first, PR_ARTICLE | PR_PREPOSITION) ||
+		(first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
 
 	if (last - first > CLAUSE_MOST)
 		last = first + CLAUSE_MOST;
@@ -194,7 +197,8 @@ pr_is_utterance(const PrReading *r, const PrStretch *s)
 
 	while (capital_at + 1 < s->last && r->tokens.at[capital_at].type == PR_TOKEN_PUNCTUATION)
 		capital_at++;
-	return stop && pr_is_set_off(r, s) && ((r->tokens.at[capital_at].flags & PR_CAPITAL) || r->tokens.at[capital_at].type > PR_TOKEN_HYPHENATED);
+	return stop && pr_is_set_off(r, s) &&
+		((r->tokens.at[capital_at].flags & PR_CAPITAL) || r->tokens.at[capital_at].type > PR_TOKEN_HYPHENATED);
 }
 
 /* Does the stretch hold a whole clause? */

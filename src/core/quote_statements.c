@@ -145,7 +145,8 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 		(!cue && lead->last - lead->first > LEAD_MOST))
 		return false;
 	/* a body without a name, or a line without a verb, may introduce anything: a list, a text */
-	return (source->kind == PR_SPEAKER_PERSON && cue) || is_spoken_soon(r, block + 1, cue && source->kind == PR_SPEAKER_GROUP ? SPOKEN_SOON : 1);
+	return (source->kind == PR_SPEAKER_PERSON && cue) ||
+		is_spoken_soon(r, block + 1, cue && source->kind == PR_SPEAKER_GROUP ? SPOKEN_SOON : 1);
 }
 
 /* The statement that a lead-in without quotation marks introduces; gives how many blocks it takes. */

@@ -38,7 +38,8 @@ add_stretch(PrQuoting *w, uint32_t block, uint32_t open, uint32_t last, bool clo
 	PrReading  *r = w->r;
 	const PrBlock *b = &r->blocks.at[block];
 	uint32_t	start = pr_body_first(r, b);
-	PrStretch		s = {.block = block, .first = open == PR_NONE ? start : open + 1, .last = last, .opened = open != PR_NONE, .closed = closed};
+	PrStretch		s = {.block = block, .first = open == PR_NONE ? start
+		: open + 1, .last = last, .opened = open != PR_NONE, .closed = closed};
 	uint32_t	end = closed ? last + 1 : last;
 	uint32_t	most = end + CLOSING_MOST < b->last ? end + CLOSING_MOST : b->last;
 
@@ -89,7 +90,8 @@ pr_begins_with_mark(const PrQuoting *w, uint32_t block)
 	const PrReading *r = w->r;
 	uint32_t	mark = w->mark_of[block];
 
-	return mark < w->mark_of[block + 1] && r->marks.at[mark].token == pr_body_first(r, &r->blocks.at[block]) && r->marks.at[mark].role == PR_MARK_OPEN;
+	return mark < w->mark_of[block + 1] && r->marks.at[mark].token == pr_body_first(r, &r->blocks.at[block]) &&
+		r->marks.at[mark].role == PR_MARK_OPEN;
 }
 
 /* The block's first mark, if it closes what the block did not open; PR_NONE: it does not. */

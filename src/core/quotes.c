@@ -46,7 +46,8 @@ continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
 	if (before->closed && s->opened && (!s->at_end || ends_with_comma(r, s)))
 		return false;
 	/* "X said: “A. / “B,” said Y." */
-	if (s->closed && s->opened && !ends_before_sentence(r, s) && !w->stretches.at[d->stretch].at_start && pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
+	if (s->closed && s->opened && !ends_before_sentence(r, s) && !w->stretches.at[d->stretch].at_start &&
+		pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
 		return false;
 	return (before->at_start || !before->closed || pr_is_clause(r, before));
 }
@@ -128,7 +129,8 @@ source_above(const PrQuoting *w, const PrSpeech *d)
 	if (!s->at_start || lead == NULL)
 		return (PrSource) {.kind = PR_SPEAKER_NONE};
 	if (!pr_is_lead(r, s->block - 1))
-		return is_whole_paragraph(w, d) && !is_signed(w, d) ? pr_source_name_line(r, lead->first, lead->last) : (PrSource) {.kind = PR_SPEAKER_NONE};
+		return is_whole_paragraph(w, d) &&
+			!is_signed(w, d) ? pr_source_name_line(r, lead->first, lead->last) : (PrSource) {.kind = PR_SPEAKER_NONE};
 	return pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
 }
 
@@ -160,7 +162,8 @@ source_at_back(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		*until = s->block + 1;
 	}
 	/* what is a subject itself has no attribution behind its verb: "X" was sung, said Y */
-	else if (from < last && !pr_ends_sentence(r, from) && pr_byte(r, from) != ')' && (!pr_is(r, from, PR_FINITE) || pr_is_utterance(r, &w->stretches.at[d->stretch])))
+	else if (from < last && !pr_ends_sentence(r, from) && pr_byte(r, from) != ')' &&
+		(!pr_is(r, from, PR_FINITE) || pr_is_utterance(r, &w->stretches.at[d->stretch])))
 		source = pr_source_behind(r, from, last);
 	return source;
 }
@@ -175,7 +178,8 @@ ends_its_sentence(const PrQuoting *w, const PrSpeech *d)
 
 	if (behind >= r->tokens.count || pr_byte(r, behind) == '.')
 		return true;
-	return strchr(".?!", pr_byte(r, s->last - 1)) != NULL && (r->tokens.at[behind].flags & PR_CAPITAL) != 0 && pr_byte(r, s->last - 1) == '.';
+	return strchr(".?!", pr_byte(r, s->last - 1)) != NULL && (r->tokens.at[behind].flags & PR_CAPITAL) != 0 &&
+		pr_byte(r, s->last - 1) == '.';
 }
 
 /* Is the block a line that only tells whose the words above are: said Jane Smith, chair of X? */
@@ -185,7 +189,8 @@ is_attribution_line(const PrReading *r, uint32_t block)
 	const PrBlock *b = &r->blocks.at[block];
 
 	return b->last - b->first <= ATTRIBUTION_MOST && !pr_is_lead(r, block) &&
-		(pr_match(r, b->first, PR_CUE_SPEECH, NULL) > 0 || pr_match(r, b->last - (pr_ends_sentence(r, b->last - 1) ? 2 : 1), PR_CUE_SPEECH, NULL) > 0);
+		(pr_match(r, b->first, PR_CUE_SPEECH, NULL) > 0 ||
+		pr_match(r, b->last - (pr_ends_sentence(r, b->last - 1) ? 2 : 1), PR_CUE_SPEECH, NULL) > 0);
 }
 
 /*
@@ -476,7 +481,8 @@ is_interrupted(const PrQuoting *w, const PrSpeech *first, const PrSpeech *second
 	return !first->statement && !second->statement && a->block == b->block && a->closed && b->opened && pr_is_set_off(r, a) &&
 		(pr_byte(r, a->last - 1) == ',' || pr_byte(r, a->last + 1) == ',') && pr_byte(r, b->first - 2) == ',' &&
 		(r->tokens.at[a->first].flags & PR_CAPITAL) && !(r->tokens.at[b->first].flags & PR_CAPITAL) &&
-		(pr_has_subject_and_verb(r, a->first, a->last) || pr_has_subject_and_verb(r, b->first, b->last) || pr_is_finite(r, b->first, b->first));
+		(pr_has_subject_and_verb(r, a->first, a->last) || pr_has_subject_and_verb(r, b->first, b->last) ||
+		pr_is_finite(r, b->first, b->first));
 }
 
 static void

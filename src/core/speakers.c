@@ -45,7 +45,8 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 			return JOIN_NONE;
 		if (pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1)))
 			and_seen = true;
-		else if (pr_is_punctuation(r, i) && strchr(",)(&", pr_byte(r, i)) == NULL && pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0)
+		else if (pr_is_punctuation(r, i) && strchr(",)(&", pr_byte(r, i)) == NULL &&
+			pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0)
 			return JOIN_NONE;
 	}
 	return and_seen ? JOIN_AND : to == from + 1 && pr_is_punctuation(r, from) ? JOIN_COMMA : JOIN_NONE;
@@ -165,14 +166,17 @@ noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 	while (words.first > least && end - words.first < WORDS_MOST && !bounds_phrase(r, words.first - 1, least))
 		words.first--;
 	/* "his sister said": a pronoun at the beginning of the clause with words behind it is a possessive */
-	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) && !pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
+	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) &&
+		!pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
 		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2)))
 		words.first--;
-	while (words.first < words.last && (pr_is(r, words.first, PR_CONJUNCTION | PR_ADVERB | PR_LINK | PR_CALENDAR) || pr_is_punctuation(r, words.first)) &&
+	while (words.first < words.last &&
+		(pr_is(r, words.first, PR_CONJUNCTION | PR_ADVERB | PR_LINK | PR_CALENDAR) || pr_is_punctuation(r, words.first)) &&
 		   !pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
 		words.first++;
 	/* "on Monday residents said" */
-	if (words.first + 1 < words.last && pr_is(r, words.first, PR_PREPOSITION) && pr_is(r, words.first + 1, PR_WEEKDAY | PR_MONTH | PR_CALENDAR))
+	if (words.first + 1 < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
+		pr_is(r, words.first + 1, PR_WEEKDAY | PR_MONTH | PR_CALENDAR))
 		words.first += 2;
 	words = from_article(r, words);
 	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) && !pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
@@ -230,11 +234,13 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	{
 		if (pr_is(r, words.first, PR_PRONOUN))
 			return pr_subject_pronoun(r, words.first, s);
-		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE | PR_PREPOSITION) && !pr_capitalised(r, words.first))
+		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE | PR_PREPOSITION) &&
+			!pr_capitalised(r, words.first))
 			return false;
 	}
 	/* "the 71-year-old" */
-	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) && pr_byte(r, words.first + 1) >= '0' && pr_byte(r, words.first + 1) <= '9' &&
+	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) && pr_byte(r, words.first + 1) >= '0' &&
+		pr_byte(r, words.first + 1) <= '9' &&
 		pr_resolve_pronoun(r, words.first, 0, s))
 		return true;
 	person = person_by_office(r, words);
@@ -258,7 +264,8 @@ clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative
 
 	while (i > first && pr_is_punctuation(r, i - 1))
 		i--;
-	while (i > first && !pr_is_punctuation(r, i - 1) && !(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) && !pr_capitalised(r, i - 1)))
+	while (i > first && !pr_is_punctuation(r, i - 1) &&
+		!(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) && !pr_capitalised(r, i - 1)))
 		i--;
 	return i;
 }
@@ -310,7 +317,8 @@ is_apposition(const PrReading *r, uint32_t first, PrRange words)
 	uint32_t	comma = words.first - 1;
 	uint32_t	m = pr_mention_from(r, comma);
 
-	if (m == 0 || r->mentions.at[m - 1].first < first || pr_byte(r, comma) != ',' || pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION))
+	if (m == 0 || r->mentions.at[m - 1].first < first || pr_byte(r, comma) != ',' ||
+		pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION))
 		return false;
 	/* "although the council said": a clause of its own */
 	if (pr_is(r, words.first, PR_CONJUNCTION) && !pr_is(r, words.first, PR_LINK))
@@ -413,7 +421,8 @@ pr_inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSourc
 	if (pr_is(r, cue_end, PR_PRONOUN))
 		return pr_subject_pronoun(r, cue_end, s);
 	while (words.last < last && words.last - cue_end < WORDS_MOST &&
-		   (!bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE)) && pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
+		   (!bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE)) &&
+		   pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
 		words.last++;
 	if (m < r->mentions.count && r->mentions.at[m].first < last &&
 		((r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], cue_end)) ||
@@ -442,7 +451,8 @@ verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
 	*passive = false;
 	for (;;)
 	{
-		if (verb > first && pr_is(r, verb - 1, PR_ADVERB | PR_MODAL | PR_AUXILIARY | PR_BE | PR_NEGATION) && !pr_is(r, verb - 1, PR_PRONOUN) &&
+		if (verb > first && pr_is(r, verb - 1, PR_ADVERB | PR_MODAL | PR_AUXILIARY | PR_BE | PR_NEGATION) &&
+			!pr_is(r, verb - 1, PR_PRONOUN) &&
 			!(pr_is(r, verb - 1, PR_MONTH) && pr_capitalised(r, verb - 1)))	/* May said */
 			*passive |= pr_is(r, --verb, PR_BE) && !pr_is(r, cue, PR_GERUND);
 		else if (verb > first + 1 && ((pr_is(r, verb - 1, PR_PREPOSITION) && pr_is(r, verb - 2, PR_AUXILIARY)) ||
@@ -467,14 +477,17 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		s->passive = true;
 		return pr_source_agent(r, cue_end, last, s);
 	}
-	if (verb > first && pr_is(r, verb - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) && pr_subject_pronoun(r, verb - 1, s))
+	if (verb > first && pr_is(r, verb - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) &&
+		pr_subject_pronoun(r, verb - 1, s))
 		return true;
 	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before */
-	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) || joins_verbs(r, verb - 1) || pr_is(r, verb - 1, PR_CONJUNCTION) ||
+	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) || joins_verbs(r, verb - 1) ||
+		pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 (pr_is(r, cue, PR_GERUND) && (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
 		return shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
 	/* "it would cost £5, notes Jane Smith" */
-	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count && r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&
+	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count &&
+		r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&
 		pr_inverted_subject(r, cue_end, last, s))
 		return true;
 	clause = clause_first(r, first, verb, &verb);

@@ -86,7 +86,8 @@ is_dated(const PrReading *r, uint32_t block)
 {
 	PrHeadLine	line;
 
-	return block < r->blocks.count && !is_prose(r, block) && pr_head_line(r, &r->blocks.at[block], &line, PR_ROLE_NONE) && line.dated >= PR_DATED_PLAINLY;
+	return block < r->blocks.count && !is_prose(r, block) && pr_head_line(r, &r->blocks.at[block], &line, PR_ROLE_NONE) &&
+		line.dated >= PR_DATED_PLAINLY;
 }
 
 /* A paragraph with a dateline before it. */
@@ -378,7 +379,8 @@ is_rule(const PrReading *r, uint32_t block, const char *marks)
 {
 	const PrBlock *b = &r->blocks.at[block];
 
-	return b->last - b->first == 1 && r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION && (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) &&
+	return b->last - b->first == 1 && r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION &&
+		(r->tokens.at[b->first].flags & PR_BLANK_BEFORE) &&
 		r->tokens.at[b->first].length >= RULE_LEAST && strchr(marks, pr_byte(r, b->first)) != NULL;
 }
 

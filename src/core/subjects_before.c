@@ -82,7 +82,8 @@ clause_start(const PrSentence *s, uint32_t verb)
 static bool
 ends_in_s(const PrSentence *s, uint32_t i)
 {
-	return s->r->text[pr_end(s->r, i) - 1] == 's' && !pr_is(s->r, i, PR_PLURAL | PR_SINGULAR) && !(s->r->tokens.at[i].flags & PR_POSSESSIVE);
+	return s->r->text[pr_end(s->r, i) - 1] == 's' && !pr_is(s->r, i, PR_PLURAL | PR_SINGULAR) &&
+		!(s->r->tokens.at[i].flags & PR_POSSESSIVE);
 }
 
 /* Step over what opens a clause before its subject: and, shockingly, last year, in March, ... */
@@ -188,7 +189,8 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		p = pr_phrase_at(s->r, k, i, false);
 		if (!is_empty(p) && has_verb(s, at, k - 1) &&
 			((p.last < i && has_verb(s, p.last, p.last + 1)) || p.last == i ||
-			 (pr_is_word(s->r, k - 1, PR_WORD_AND) && (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) && pr_is(s->r, p.last, PR_PREPOSITION))))
+			 (pr_is_word(s->r, k - 1, PR_WORD_AND) && (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) &&
+			 pr_is(s->r, p.last, PR_PREPOSITION))))
 		{
 			at = k;
 			break;
@@ -406,7 +408,8 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 static bool
 ends_line(const PrSentence *s, uint32_t i)
 {
-	return i >= s->end || (s->r->tokens.at[i].flags & PR_LINE_BEFORE) || (i + 1 == s->end && s->r->tokens.at[i].type == PR_TOKEN_PUNCTUATION);
+	return i >= s->end || (s->r->tokens.at[i].flags & PR_LINE_BEFORE) ||
+		(i + 1 == s->end && s->r->tokens.at[i].type == PR_TOKEN_PUNCTUATION);
 }
 
 /* The bracket that closes before token i; i where none does. */
@@ -499,7 +502,8 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return pr_clause_subject(s, n, i);
 	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AT)) &&
-		(d->change != PR_CHANGE_NONE || pr_change_said(s, i) || (is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
+		(d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
+		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
 		return object_before(s, n, i);
 	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
 		return pr_clause_subject(s, n, i);

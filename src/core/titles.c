@@ -29,7 +29,8 @@ pr_is_head_line(const PrReading *r, uint32_t index)
 
 	if (b == NULL)
 		return false;
-	if (pr_head_line(r, b, &line, PR_ROLE_NONE) && (line.told || line.dated != PR_DATED_NOT || line.updated || (line.label && line.issuer.end != 0)))
+	if (pr_head_line(r, b, &line, PR_ROLE_NONE) &&
+		(line.told || line.dated != PR_DATED_NOT || line.updated || (line.label && line.issuer.end != 0)))
 		return true;
 	role = pr_line_role(r, b, &rest);
 	return (role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED || role == PR_ROLE_UPDATED) &&
@@ -42,7 +43,8 @@ opens_with_sentence(const PrReading *r)
 {
 	const PrBlock *b = r->blocks.at;
 
-	if (r->blocks.count < 2 || !pr_line_is_short(b) || pr_line_words(r, b) < TITLE_WORDS || !pr_has_blank_above(r, b + 1) || !pr_line_is_prose(r, b + 1))
+	if (r->blocks.count < 2 || !pr_line_is_short(b) || pr_line_words(r, b) < TITLE_WORDS || !pr_has_blank_above(r, b + 1) ||
+		!pr_line_is_prose(r, b + 1))
 		return false;
 	/* a headline does without articles */
 	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
@@ -84,7 +86,8 @@ stands_in_list(const PrReading *r, uint32_t index)
 	const PrBlock *next = index + 1 < r->blocks.count ? &r->blocks.at[index + 1] : NULL;
 
 	return pr_line_is_numbered(r, &r->blocks.at[index]) ||
-		(next != NULL && !pr_has_blank_above(r, next) && pr_line_is_short(next) && !pr_line_ends_sentence(r, next) && !pr_is_head_line(r, index + 1));
+		(next != NULL && !pr_has_blank_above(r, next) && pr_line_is_short(next) && !pr_line_ends_sentence(r, next) &&
+		!pr_is_head_line(r, index + 1));
 }
 
 /* May a line of known parts be a title by itself: Statement by the President on eels? */
@@ -240,7 +243,8 @@ goes_on_below(const PrReading *r, uint32_t index)
 		pr_line_is_prose(r, next) || pr_is_head_line(r, index + 1))
 		return false;
 	i = next->words;
-	if (r->tokens.at[i].type == PR_TOKEN_WORD && !(r->tokens.at[i].flags & PR_CAPITAL) && r->tokens.at[b->words_end - 1].type != PR_TOKEN_PUNCTUATION)
+	if (r->tokens.at[i].type == PR_TOKEN_WORD && !(r->tokens.at[i].flags & PR_CAPITAL) &&
+		r->tokens.at[b->words_end - 1].type != PR_TOKEN_PUNCTUATION)
 		return true;
 	return pr_is(r, b->words_end - 1, PR_ARTICLE | PR_CONJUNCTION | PR_PREPOSITION | PR_DETERMINER) ||
 		((r->tokens.at[b->words_end - 1].flags & PR_UPPER) && (r->tokens.at[i].flags & PR_UPPER) &&
