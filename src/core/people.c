@@ -495,6 +495,19 @@ headline_least(const PrReading *r, uint32_t i, uint32_t least)
 		!pr_is(r, i - 1, PR_VERB) ? i - 1 : i;
 }
 
+/* Is the word at token i, a title elsewhere, the given name behind a position: Commissioner Dean Wray? */
+static bool
+is_given_behind_position(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	behind = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : PR_NONE;
+
+	return behind != PR_NONE && (behind == i || (behind + 1 == i && pr_byte(r, behind) == ',')) && i + 1 < w->block->last &&
+		pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) &&
+		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY) &&
+		!(i + 2 < w->block->last && pr_flagged(r, i + 2, PR_CAPITAL) && !pr_is(r, i + 2, PR_POSTNOMINAL));
+}
+
 static void
 walk_block(Walk *w)
 {
@@ -513,7 +526,7 @@ walk_block(Walk *w)
 		pr_arena_step(r->arena);
 		if (is_named_after(r, i))
 			i += 2;
-		else if (pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
+		else if (!is_given_behind_position(w, i) && pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
 		{
 			chain_position(w, &p);
 			attach_signature(w, &p);

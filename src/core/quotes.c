@@ -9,6 +9,7 @@
  * introduces a statement, which is an act of speech too.
  */
 #include "arena.h"
+#include "bodies.h"
 #include "quotes.h"
 
 #define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
@@ -412,6 +413,9 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 		return source->kind == PR_SPEAKER_PERSON && source->cue.last < before;
 	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) || (pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)))
 		return says_at_once(r, source->cue, before);
+	/* "let down" and "forgotten" */
+	if (pr_is_word(r, before, PR_WORD_AND) && pr_quotation_mark(r, before - 1))
+		return adjective && has_cue(source);
 	/* called him "dangerous" */
 	if (adjective && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)
 		return source->cue.last <= before;
