@@ -10,7 +10,6 @@
 
 #include "bodies.h"
 #include "dates.h"
-#include "lines.h"
 
 #define DATELINE_MOST 24		/* tokens */
 #define DATELINE_PLACE 8		/* tokens of a dateline before its dash where it has no date */

@@ -9,7 +9,6 @@
  * and end it behind one (converted guns, guns handed in).
  */
 #include "nounphrase.h"
-#include "numerals.h"
 
 #define MOST_WORDS 10
 #define MOST_SET 4				/* words of a noun like cash flow from operations */

@@ -194,6 +194,39 @@ styles_least(const Walk *w)
 	return w->block->first;
 }
 
+/* Do the tokens i to end, which look like a name, lack what their evidence asks for, or are they another thing's name? */
+static bool
+is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool styled)
+{
+	const PrReading *r = w->r;
+	uint32_t	most = w->block->last;
+	const PrPosition *office = evidence == PR_EVIDENCE_OFFICE && w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
+	bool		given;
+
+	given = end - i >= 2 && (pr_given_name_at(r, i, most) ||
+		(end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') ||
+		(evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
+	if (w->title_case && evidence != PR_EVIDENCE_RANK && !given)
+		return true;
+	if (office != NULL && !given && (office->scope & PR_OFFICE_JOB) &&
+		!(end - i == 2 && is_attributed(w, office->whole.first, end)))
+		return true;
+	if (evidence == PR_EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
+		return true;
+	if (evidence == PR_EVIDENCE_NONE && !given && (pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
+		return true;
+	if ((evidence == PR_EVIDENCE_NONE || (evidence == PR_EVIDENCE_OFFICE && !given)) && pr_body_at(r, i, most) >= end - i &&
+		(!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
+		return true;
+	/* Private Landlords Act, (HFRS) */
+	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
+		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
+		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ')'))
+		return true;
+	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
+	return evidence == PR_EVIDENCE_RANK && !styled && end - i == 1 && is_named_thing(w, i);
+}
+
 /*
  * The person named at token i, with all that belongs to the mention. False
  * where no name begins.
@@ -205,7 +238,6 @@ find_name(Walk *w, uint32_t i, Found *f)
 	uint32_t	most = w->block->last;
 	PrEvidence	evidence;
 	uint32_t	end;
-	bool		given;
 
 	memset(f, 0, sizeof(*f));
 	f->styles = pr_styles_before(r, i, styles_least(w));
@@ -218,28 +250,7 @@ find_name(Walk *w, uint32_t i, Found *f)
 		return false;
 	if (f->styles.peer)
 		end = pr_peer_name_end(r, end, most);
-	given = end - i >= 2 && (pr_given_name_at(r, i, most) ||
-		(end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') ||
-		(evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
-	if (w->title_case && evidence != PR_EVIDENCE_RANK && !given)
-		return false;
-	if (evidence == PR_EVIDENCE_OFFICE && !given && w->chain.count > 0 && (w->chain.at[w->chain.count - 1].scope & PR_OFFICE_JOB) &&
-		!(end - i == 2 && is_attributed(w, w->chain.at[w->chain.count - 1].whole.first, end)))
-		return false;
-	if (evidence == PR_EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
-		return false;
-	if (evidence == PR_EVIDENCE_NONE && !given && (pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
-		return false;
-	if ((evidence == PR_EVIDENCE_NONE || (evidence == PR_EVIDENCE_OFFICE && !given)) && pr_body_at(r, i, most) >= end - i &&
-		(!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
-		return false;
-	/* Private Landlords Act, (HFRS) */
-	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
-		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
-		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ')'))
-		return false;
-	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
-	if (evidence == PR_EVIDENCE_RANK && f->styles.range.last == f->styles.range.first && end - i == 1 && is_named_thing(w, i))
+	if (is_no_person(w, i, end, evidence, f->styles.range.last > f->styles.range.first))
 		return false;
 	f->name = (PrRange) {i, end};
 	f->postnominals = pr_postnominals_at(r, end, most);
