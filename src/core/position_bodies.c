@@ -84,6 +84,10 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 	for (uint32_t k = p->whole.first; k < p->head.first; k++)
 		if (pr_byte(r, k) == ',')
 			return (PrRange) {0, 0};
+	/* Met Commissioner, Public accounts committee chairman: a name that the words around it would not tell */
+	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
+		if (pr_flagged(r, k, PR_CAPITAL) && pr_match(r, k, PR_ORGANISATION, NULL) == p->head.first - k)
+			body = (PrRange) {k, p->head.first};
 	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
 		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
 			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))

@@ -282,7 +282,22 @@ is_short_stop(const PrReading *r, uint32_t i, uint32_t most)
 		(r->tokens.at[i + 1].flags & (PR_LINE_BEFORE | PR_SPACE_BEFORE)) == PR_SPACE_BEFORE;
 }
 
-/* Lt. Col., Det. Chief Insp.: ranks side by side are one, with their full stops. */
+/* Petty Officer 2nd Class, Chief Warrant Officer 3: the grade within a rank, before a name. */
+static uint32_t
+grade_end(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	end = i;
+
+	if (i + 2 >= most || pr_flagged(r, i, PR_LINE_BEFORE))
+		return i;
+	if (r->tokens.at[i].type == PR_TOKEN_ORDINAL && pr_is(r, i + 1, PR_NUMBER_CUE) && pr_flagged(r, i + 1, PR_CAPITAL))
+		end = i + 2;
+	else if (r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length == 1)
+		end = i + 1;
+	return pr_given_name_at(r, end, most) ? end : i;
+}
+
+/* Lt. Col., Det. Chief Insp., Lt. Gov.: ranks side by side are one, with their full stops. */
 static void
 extend_rank(const PrReading *r, uint32_t most, PrPosition *p)
 {
@@ -293,12 +308,12 @@ extend_rank(const PrReading *r, uint32_t most, PrPosition *p)
 	{
 		uint32_t	next = p->head.last;
 		uint32_t	n = next < most && pr_flagged(r, next, PR_CAPITAL) && (r->tokens.at[next].flags & PR_LINE_BEFORE) == 0 ?
-			pr_match(r, next, PR_RANK, NULL) : 0;
+			pr_match(r, next, stop ? PR_RANK | PR_OFFICE_HEAD : PR_RANK, NULL) : 0;
 
 		/* two ranks written out belong to different positions: Senior Investigating Officer Detective Inspector */
 		if (!stop && pr_value(&pr_entries[r->tags.at[next - 1].word], PR_NUMBER_RANK) == NULL)
 			return;
-		if (n == 0 || next + n >= most || pr_is(r, next, PR_GIVEN_NAME) ||
+		if (n == 0 || next + n >= most || (pr_is(r, next, PR_GIVEN_NAME) && !is_short_stop(r, next + n, most)) ||
 			!(pr_flagged(r, next + n, PR_CAPITAL) || is_short_stop(r, next + n, most)))
 			return;
 		p->head.last = next + n;
@@ -389,6 +404,8 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	extend_adjective(r, most, p);
 	extend_joined(r, most, p);
 	extend_rank(r, most, p);
+	if (p->scope == PR_RANK)
+		p->head.last = grade_end(r, p->head.last, most);
 	take_prefixes(r, least, p);
 	return true;
 }

@@ -36,8 +36,18 @@ static const Case cases[] = {
 	{"Station Manager Will Hobday said crews were quick.", "Will Hobday|-|Station Manager|-|-|-"},
 	{"Lt. Col. Grace Ashford Jr. briefed reporters.", "Grace Ashford Jr.|-|Lieutenant Colonel|-|-|-"},
 	{"Sgt. Dale P. Whitcomb made the arrest.", "Dale P. Whitcomb|-|Sergeant|-|-|-"},
+	{"Petty Officer 2nd Class Dora Lind made the rescue.", "Dora Lind|-|Petty Officer 2nd Class|-|-|-"},
+	{"Chief Warrant Officer 3 Tom Hale flew the helicopter.", "Tom Hale|-|Chief Warrant Officer 3|-|-|-"},
+	{"Command Sgt. Maj. Peter Ostrow spoke.", "Peter Ostrow|-|Command Sergeant Major|-|-|-"},
+	{"Lt. Gov. Anna Field signed the bill.", "Anna Field|-|Lieutenant Governor|-|-|-"},
+	{"Met Deputy Assistant Commissioner Arthur Crane thanked the public.",
+	"Arthur Crane|-|Deputy Assistant Commissioner|Met Deputy Assistant Commissioner|Met|-"},
 
 	/* office before the name */
+	{"Chief Judge Howard S. Beach II signed the order.", "Howard S. Beach II|-|Chief Judge|-|-|-"},
+	{"The IOPC's regional director Anna Vole said so.", "Anna Vole|-|regional director|IOPC's regional director|IOPC|-"},
+	{"Public accounts committee chairman Arnold Fry said so.",
+	"Arnold Fry|-|chairman|Public accounts committee chairman|Public accounts committee|-"},
 	{"Home Secretary Ursula Finch welcomed the figures.", "Ursula Finch|-|Home Secretary|-|-|-"},
 	{"The Home Secretary, Ursula Finch, welcomed the figures.", "Ursula Finch|-|Home Secretary|-|-|-"},
 	{"Minister for Rural Affairs Colm Devlin TD opened the centre.", "Colm Devlin|-|Minister for Rural Affairs|-|-|TD"},
