@@ -169,8 +169,8 @@ typedef enum PrCueSign
 	PR_SIGN_MAN = 64,			/* he: a spokesman, his father */
 	PR_SIGN_WOMAN = 128,		/* she: a spokeswoman, his mother */
 	PR_SIGN_SILENT = 256,		/* of what is not uttered: had shown */
-	PR_SIGN_JUDGING = 1024,		/* praises or blames: hailed, accused */
-	PR_SIGN_MUTE = 512			/* a phrase whose verb reports nothing: pleaded guilty */
+	PR_SIGN_MUTE = 512,			/* a phrase whose verb reports nothing: pleaded guilty */
+	PR_SIGN_JUDGING = 1024		/* praises or blames: hailed, accused */
 } PrCueSign;
 
 /* What a line is: PrValue.data of LAYOUT. */
@@ -284,6 +284,7 @@ typedef struct PrUnit
 extern const PrEntry pr_entries[];
 extern const PrValue pr_values[];
 extern const char *const pr_strings[];	/* PrValue.data of what is written out; 0: nothing */
+
 /* The short forms of ranks, offices and bodies as the tables have them, and what they stand for. */
 typedef struct PrShort
 {

@@ -240,7 +240,7 @@ find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 	return source->passive && has_cue(source) && s->closed && pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
 }
 
-/* The subject of the sentence that a gerund before the draft belongs to: Describing him as a “coward”, she said he should go. */
+/* The subject of the sentence that a gerund before the draft belongs to: Describing him as a “dreamer”, she said he should go. */
 static bool
 find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 {
