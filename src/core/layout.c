@@ -443,7 +443,7 @@ place_top(Layout *l, uint32_t index)
 	}
 }
 
-/* One sentence that sums up, with the body below it. */
+/* One sentence that sums up, with the body below it; more than one where the head goes on at once. */
 static bool
 is_standfirst(const PrReading *r, uint32_t index)
 {
@@ -453,6 +453,8 @@ is_standfirst(const PrReading *r, uint32_t index)
 		r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION || pr_line_ends_with(r, b, ":,") || pr_line_is_numbered(r, b) ||
 		(b[1].kind == PR_BLOCK_BULLET && b->words_end - b->words <= LIST_HEADING_MOST && pr_looks_like_heading(r, b)))
 		return false;
+	if (pr_is_head_line(r, index + 1))
+		return true;
 	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
 		if (pr_ends_sentence(r, i))
 			return false;
