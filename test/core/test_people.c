@@ -44,7 +44,7 @@ static const Case cases[] = {
 	"Arthur Crane|-|Deputy Assistant Commissioner|Met Deputy Assistant Commissioner|Met|-"},
 
 	/* office before the name */
-	{"Chief Judge Howard S. Beach II signed the order.", "Howard S. Beach II|-|Chief Judge|-|-|-"},
+	{"Chief Judge Tobin R. Marsh II signed the order.", "Tobin R. Marsh II|-|Chief Judge|-|-|-"},
 	{"The IOPC's regional director Anna Vole said so.", "Anna Vole|-|regional director|IOPC's regional director|IOPC|-"},
 	{"Public accounts committee chairman Arnold Fry said so.",
 	"Arnold Fry|-|chairman|Public accounts committee chairman|Public accounts committee|-"},
