@@ -361,6 +361,15 @@ pr_is_dash(const PrReading *r, uint32_t i)
 		(pr_token_is(r, i, "-") || pr_token_is(r, i, "--") || pr_token_is(r, i, "–") || pr_token_is(r, i, "—"));
 }
 
+/* Does the sentence go on at token i, behind a mark: ‘How are you?’ and …? */
+static bool
+goes_on(const PrReading *r, uint32_t i)
+{
+	const PrToken *token = &r->tokens.at[i];
+
+	return i < r->tokens.count && token->type <= PR_TOKEN_HYPHENATED && (token->flags & (PR_CAPITAL | PR_LINE_BEFORE)) == 0;
+}
+
 /*
  * A stop ends a sentence unless it belongs to a short word or an initial (Dr.
  * Smith, J. Smith); what follows must not go on in small letters.
@@ -378,7 +387,7 @@ pr_ends_sentence(const PrReading *r, uint32_t i)
 	if (after == NULL || (after->flags & PR_LINE_BEFORE))
 		return true;
 	if (after->type == PR_TOKEN_PUNCTUATION && (after->flags & PR_SPACE_BEFORE) == 0)
-		return true;			/* a closing mark or bracket */
+		return !goes_on(r, i + 2);	/* a closing mark or bracket */
 	if (after->type <= PR_TOKEN_HYPHENATED && (after->flags & PR_CAPITAL) == 0)
 		return false;
 	if (c != '.' || before == NULL || (token->flags & PR_SPACE_BEFORE))
