@@ -414,7 +414,7 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) || (pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)))
 		return says_at_once(r, source->cue, before);
 	/* "let down" and "forgotten" */
-	if (pr_is_word(r, before, PR_WORD_AND) && pr_quotation_mark(r, before - 1))
+	if ((pr_is(r, before, PR_CONJUNCTION) || pr_sign_at(r, before, PR_SIGN_OPENER) > 0) && pr_quotation_mark(r, before - 1))
 		return adjective && has_cue(source);
 	/* called him "dangerous" */
 	if (adjective && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)

@@ -256,6 +256,15 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	return true;
 }
 
+/* Where the mention begins that token i is inside of; i where it is inside of none. */
+static uint32_t
+mention_around(const PrReading *r, uint32_t i)
+{
+	uint32_t	m = pr_mention_from(r, i);
+
+	return m > 0 && r->mentions.at[m - 1].last > i ? r->mentions.at[m - 1].first : i;
+}
+
 /* The noun phrase before a relative word begins behind the last comma or verb before it. */
 static uint32_t
 clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative)
@@ -264,6 +273,9 @@ clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative
 
 	while (i > first && pr_is_punctuation(r, i - 1))
 		i--;
+	/* "Jane Smith, chair of X, who said": a person with what she is */
+	if (i > first && mention_around(r, i - 1) != i - 1 && mention_around(r, i - 1) >= first)
+		return mention_around(r, i - 1);
 	while (i > first && !pr_is_punctuation(r, i - 1) &&
 		!(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) && !pr_capitalised(r, i - 1)))
 		i--;
@@ -332,15 +344,6 @@ is_apposition(const PrReading *r, uint32_t first, PrRange words)
 		if (pr_match(r, i, PR_RANK | PR_OFFICE, NULL) > 0)
 			return true;
 	return false;
-}
-
-/* Where the mention begins that token i is inside of; i where it is inside of none. */
-static uint32_t
-mention_around(const PrReading *r, uint32_t i)
-{
-	uint32_t	m = pr_mention_from(r, i);
-
-	return m > 0 && r->mentions.at[m - 1].last > i ? r->mentions.at[m - 1].first : i;
 }
 
 /* The subject of a verb at token verb among the words directly before it, behind the last comma. */
@@ -416,7 +419,7 @@ pr_inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSourc
 	PrRange		words = {cue_end, cue_end};
 	uint32_t	m = pr_mention_from(r, cue_end);
 
-	if (cue_end >= last)
+	if (cue_end >= last || pr_sign_at(r, cue_end - 1, PR_SIGN_ADDRESSING) > 0)
 		return false;
 	if (pr_is(r, cue_end, PR_PRONOUN))
 		return pr_subject_pronoun(r, cue_end, s);
