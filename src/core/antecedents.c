@@ -408,7 +408,6 @@ they_persons(const PrReading *r, uint32_t i, PrSource *s)
 
 	if (m < 2 || i - r->mentions.at[m - 1].last > SENTENCE_MOST)
 		return false;
-	first = m - 1;
 	first = pr_list_first(r, m - 1, 0);
 	if (first == m - 1)
 		return false;

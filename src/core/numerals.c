@@ -324,7 +324,6 @@ static bool
 read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 {
 	const PrEntry *entry;
-	const PrValue *cue;
 
 	if (!next_part(r, end, &part))
 		return true;
@@ -342,12 +341,12 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		a->upper = high.value;	/* 18-to-24-year-olds */
 		entry = part_entry(r, part);
 	}
-	cue = pr_value(entry, PR_NUMBER_NUMBER_CUE);
 	if (((entry->any & PR_UNIT) && pr_set_unit(entry, a)) || ((entry->any & PR_CURRENCY) && pr_set_currency(entry, a)))
 	{
 		if (next_part(r, end, &part))
 		{
-			cue = pr_value(part_entry(r, part), PR_NUMBER_NUMBER_CUE);
+			const PrValue *cue = pr_value(part_entry(r, part), PR_NUMBER_NUMBER_CUE);
+
 			if (a->kind == PR_FIGURE_DURATION && cue != NULL && (cue->data & PR_CUE_OLD))
 				a->kind = PR_FIGURE_AGE;
 		}

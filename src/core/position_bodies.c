@@ -65,7 +65,7 @@ static PrRange
 body_ending(const PrReading *r, const PrPosition *p)
 {
 	uint32_t	last = p->head.first;
-	uint32_t	i = last;
+	uint32_t	i;
 
 	if (!(p->scope & PR_OFFICE_HEAD) || last < p->whole.first + 2 || !pr_is(r, last - 1, PR_BODY_LAST) ||
 		!pr_ends_body(&pr_entries[r->tags.at[last - 1].word]))
