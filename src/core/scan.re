@@ -66,6 +66,8 @@
 	year = ("1" [5-9] | "20") digit{2};
 	date = digit{4} "-" digit{2} "-" digit{2} | digit{1,2} "/" digit{1,2} "/" (digit{2} | digit{4})
 		| digit{1,2} "." digit{1,2} "." digit{4} | year [-/–] (digit{2} | year);
+	// Directive 2009/138 is no pair of years
+	numbered = year "/" digit{3} digit*;
 	meridiem = 'am' | 'pm' | 'a.m' "."? | 'p.m' "."?;
 	clock = digit{1,2} ":" digit{2} (":" digit{2})?;
 	time = (clock | digit{1,2} ("." digit{2})?) space? meridiem;
@@ -100,6 +102,7 @@ scan_token(const unsigned char *at, uint8_t *type)
 		time / wordend				{ FOUND(PR_TOKEN_TIME); }
 		clock						{ FOUND(PR_TOKEN_TIME); }
 		date						{ FOUND(PR_TOKEN_DATE); }
+		numbered					{ FOUND(PR_TOKEN_NUMWORD); }
 		phone						{ FOUND(PR_TOKEN_PHONE); }
 		mixed | number latin [a-zA-Z0-9]* | digit+ ("." digit+){2,}
 									{ FOUND(PR_TOKEN_NUMWORD); }
