@@ -136,17 +136,31 @@ pr_mention_ending(const PrReading *r, uint32_t i)
 	return low < r->mentions.count && r->mentions.at[low].last == i ? low : PR_NONE;
 }
 
+/* Ann Lee, known as “Red,” 34, of: the mark that closes the by-name stands behind the comma. */
+static bool
+follows_byname(const PrSentence *s, const PrAmount *a)
+{
+	uint32_t	i = a->first;
+
+	return a->form == PR_AMOUNT_DIGITS && !a->is_range && i >= s->start + 3 && a->last < s->end && pr_token_is(s->r, a->last, ",") &&
+		(pr_token_is(s->r, i - 1, "”") || pr_token_is(s->r, i - 1, "\"")) && pr_token_is(s->r, i - 2, ",") &&
+		(s->r->tokens.at[i - 3].flags & PR_CAPITAL) && !pr_is(s->r, i - 3, PR_MONTH | PR_WEEKDAY | PR_PLACE);
+}
+
 /* Jane Smith, 34, or Jane Smith (34): a number of its own behind a name. */
 static bool
 follows_name(const PrSentence *s, const PrAmount *a)
 {
 	uint32_t	i = a->first;
+	bool		ends = a->last >= s->end;	/* Tributes to Jane Smith, 34 */
 	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
 	bool		comma = i > s->start && pr_token_is(s->r, i - 1, ",");
 
-	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || a->last >= s->end || (!bracket && !comma))
+	if (follows_byname(s, a))
+		return true;
+	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || (ends && !comma) || (!bracket && !comma))
 		return false;
-	if (!pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
+	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
 		return false;
 	if (pr_mention_ending(s->r, i - 1) != PR_NONE ||
 		(comma && (pr_number_cue(s->r, i - 2, PR_CUE_PERSON | PR_CUE_AGE) || pr_is(s->r, i - 2, PR_GIVEN_NAME)) &&
@@ -159,7 +173,7 @@ follows_name(const PrSentence *s, const PrAmount *a)
 	for (uint32_t k = i - 2; k > s->start && k + 4 > i && (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
 			return true;
-	return comma && !bracket && pr_token_is(s->r, a->last, ",") && (s->r->tokens.at[i - 3].flags & PR_CAPITAL);
+	return comma && !bracket && !ends && pr_token_is(s->r, a->last, ",") && (s->r->tokens.at[i - 3].flags & PR_CAPITAL);
 }
 
 /* "With 14 being the most common age": age is the noun behind a form of be. */

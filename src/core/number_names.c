@@ -43,6 +43,8 @@ is_named(const PrNumber *n)
 		return true;
 	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && n->a->value.mantissa != 1)
 		return false;
+	if (i > n->start && has(n, i - 1, PR_RANK) && (n->r->tokens.at[i - 1].flags & PR_UPPER) && is_capital(n, n->a->last))
+		return true;			/* PC 4127 Lee: the number on the shoulder */
 	while (i > n->start && type_at(n, i - 1) == PR_TOKEN_PUNCTUATION && !is_glued(n, i - 1) == is_text(n, i - 1, "#") &&
 		   (is_text(n, i - 1, ".") || is_text(n, i - 1, "#") || is_text(n, i - 1, ":")))
 		i--;

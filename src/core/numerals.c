@@ -331,6 +331,8 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 	if ((entry->any & PR_UNIT) && pr_set_unit(entry, a))
 		return true;			/* 500-square-foot: the rest is one unit */
 	entry = part_entry(r, part);
+	if ((entry->any & (PR_ORDINAL | PR_UNIT)) == PR_ORDINAL && part.end == end && !(a->form & PR_AMOUNT_DIGITS))
+		return false;			/* twenty-first; a thirty-second delay is one of seconds */
 	if (pr_word_names[pr_lookup(r->text + part.start, part.end - part.start)] == PR_WORD_TO)
 	{
 		PrAmount	high = {.scale = one, .factor = one};
