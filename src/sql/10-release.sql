@@ -37,6 +37,9 @@ COMMENT ON FUNCTION text(release) IS 'the text of a press release, byte for byte
 
 CREATE CAST (text AS release) WITH FUNCTION release(text) AS ASSIGNMENT;
 COMMENT ON CAST (text AS release) IS 'read a press release';
+-- No cast goes by way of another: without this one a column of varchar could not be inserted.
+CREATE CAST (varchar AS release) WITH FUNCTION release(text) AS ASSIGNMENT;
+COMMENT ON CAST (varchar AS release) IS 'read a press release';
 CREATE CAST (release AS text) WITH FUNCTION text(release) AS ASSIGNMENT;
 COMMENT ON CAST (release AS text) IS 'the text of a press release';
 
