@@ -101,8 +101,7 @@ scan_token(const unsigned char *at, uint8_t *type)
 									{ FOUND(PR_TOKEN_ORDINAL); }
 		time / wordend				{ FOUND(PR_TOKEN_TIME); }
 		clock						{ FOUND(PR_TOKEN_TIME); }
-		date						{ FOUND(PR_TOKEN_DATE); }
-		numbered					{ FOUND(PR_TOKEN_NUMWORD); }
+		date | numbered				{ FOUND(PR_TOKEN_DATE); }
 		phone						{ FOUND(PR_TOKEN_PHONE); }
 		mixed | number latin [a-zA-Z0-9]* | digit+ ("." digit+){2,}
 									{ FOUND(PR_TOKEN_NUMWORD); }
