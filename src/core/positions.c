@@ -379,6 +379,15 @@ is_prefix_office(const PrReading *r, uint32_t i, uint32_t most)
 	return false;
 }
 
+/* Councillors, Cllrs: a plural that is a form of its own in the lexicon. */
+static bool
+is_short_plural(const PrReading *r, const PrPosition *p)
+{
+	const PrValue *value = pr_value(p->entry, pr_class_number(p->scope));
+
+	return value != NULL && value->data != 0 && r->tokens.at[p->term].length > 3 && r->text[pr_end(r, p->term) - 1] == 's';
+}
+
 /* The head at token i and its scope; false where none begins there. */
 static bool
 find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
@@ -398,7 +407,7 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 		return false;
 	p->term = i;
 	p->head = (PrRange) {i, i + n};
-	p->plural = pr_match(r, i, PR_RANK | PR_OFFICE, NULL) == 0;
+	p->plural = pr_match(r, i, PR_RANK | PR_OFFICE, NULL) == 0 || is_short_plural(r, p);
 	extend_head(r, most, p);
 	extend_over_field(r, most, p);
 	extend_adjective(r, most, p);

@@ -45,6 +45,7 @@ static const Case cases[] = {
 
 	/* office before the name */
 	{"Chief Judge Tobin R. Marsh II signed the order.", "Tobin R. Marsh II|-|Chief Judge|-|-|-"},
+	{"After the meeting, councillors Neil Tarn and Mary Vance said so.", "Neil Tarn|-|Councillor|-|-|-; Mary Vance|-|Councillor|-|-|-"},
 	{"The IOPC's regional director Anna Vole said so.", "Anna Vole|-|regional director|IOPC's regional director|IOPC|-"},
 	{"Public accounts committee chairman Arnold Fry said so.",
 	"Arnold Fry|-|chairman|Public accounts committee chairman|Public accounts committee|-"},
