@@ -284,7 +284,8 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
 	const PrReading *r = w->r;
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	const PrStretch *before = s - (d->stretch > 0);
-	PrSource	source = {.kind = PR_SPEAKER_NONE};
+	const PrSource none = {.kind = PR_SPEAKER_NONE};
+	PrSource	source = none;
 	const PrBlock *above;
 
 	if (!is_whole_paragraph(w, d) || !s->opened || s->block == 0 || (before != s && before->block + 1 >= s->block))
@@ -294,7 +295,7 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
 		source = pr_source_before(r, pr_sentence_first(r, above->last - 1, above->first), above->last - 1);
 	if (has_cue(&source) && pr_match(r, source.cue.first, PR_CUE_SPEECH, NULL) == 0)
 		source.kind = PR_SPEAKER_NONE;
-	return source.kind == PR_SPEAKER_NONE ? (PrSource) {.kind = PR_SPEAKER_NONE} : source;
+	return source.kind == PR_SPEAKER_NONE ? none : source;
 }
 
 /* Does an attribution follow at once on the comma that ends the quotation, so that words before it need not name the source? */

@@ -152,13 +152,16 @@ static TSLexeme *
 hyphenated_lexeme(DictWord word)
 {
 	char		folded[DICT_FOLDED];
-	uint32		length = memchr(word.text, '-', word.length) || memchr(word.text, '\xE2', word.length) ?
-		dict_fold(word, folded) : 0;
-	const char *hyphen = memchr(folded, '-', length);
+	uint32		length;
+	const char *hyphen;
 	PrDecimal	value;
 	char	   *into;
 	TSLexeme   *lexemes;
 
+	if (!memchr(word.text, '-', word.length) && !memchr(word.text, '\xE2', word.length))
+		return NULL;
+	length = dict_fold(word, folded);
+	hyphen = memchr(folded, '-', length);
 	if (hyphen == NULL || !amount_cardinal(folded, hyphen - folded, &value) || value.exponent > 2)
 		return NULL;
 	into = psprintf("%.0f%.*s", pr_decimal_double(value), (int) (length - (hyphen - folded)), hyphen);
