@@ -144,7 +144,9 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 		return false;
 	if (end < most && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
 		return true;
-	if (i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) && (pr_data_at(r, i - 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) == 0 && (end >= most || strchr(",.:", pr_byte(r, end)) != NULL))
+	if (i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) &&
+		(pr_data_at(r, i - 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) == 0 &&
+		(end >= most || strchr(",.:", pr_byte(r, end)) != NULL))
 		return true;
 	if (end + 2 < most && pr_byte(r, end) == ',' && is_age(r, end + 1))
 		return true;
@@ -452,7 +454,9 @@ is_title_case(const PrReading *r, const PrBlock *b)
 static void
 chain_position(Walk *w, const PrPosition *p)
 {
-	if (w->chain.count > 0 && pr_gap_before(w->r, p->whole.first, w->chain.at[w->chain.count - 1].whole.last) != w->chain.at[w->chain.count - 1].whole.last)
+	uint32_t	before = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : 0;
+
+	if (w->chain.count > 0 && pr_gap_before(w->r, p->whole.first, before) != before)
 		w->chain.count = 0;
 	if (w->chain.count == PR_HELD_MOST)
 	{

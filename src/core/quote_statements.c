@@ -167,7 +167,9 @@ pr_find_statement(PrQuoting *w, uint32_t block)
 		uint32_t	close = pr_lost_close(w, block + n);
 		uint32_t	last = close != PR_NONE ? r->marks.at[close].token : b->last;
 
-		*pr_push(r->arena, &w->stretches) = (PrStretch) {.block = block + n, .first = pr_body_first(r, b), .last = last, .at_start = true, .at_end = true};
+		*pr_push(r->arena, &w->stretches) = (PrStretch) {
+			.block = block + n, .first = pr_body_first(r, b), .last = last, .at_start = true, .at_end = true
+		};
 	}
 	return length;
 }

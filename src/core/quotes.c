@@ -466,7 +466,8 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	if (!has_cue(source))
 		return describes(r, s);
 	/* accused it of "serious failings" */
-	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) && pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) == 0)
+	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) &&
+		pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) == 0)
 		return words > FRAGMENT_LEAST && describes(r, s);
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
