@@ -53,6 +53,8 @@ pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 
 		if (bracket < i)
 			i = bracket;
+		else if (i == least + 1 && (r->tokens.at[least].type == PR_TOKEN_NUMBER || r->tokens.at[least].type == PR_TOKEN_NUMWORD))
+			i--;				/* a shoulder number: PC 1234 Tom Birch */
 		else if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' || pr_byte(r, i - 1) == '(')
 			i--;
 		else if (i > least + 2 && pr_byte(r, i - 2) == '(' && pr_flagged(r, i - 1, PR_UPPER))

@@ -25,6 +25,7 @@ typedef struct Case
 static const Case cases[] = {
 	/* rank before the name */
 	{"Chief Inspector Mara Dunfield said the road was open.", "Mara Dunfield|-|Chief Inspector|-|-|-"},
+	{"PC 4471 Oliver Brandt led the enquiry.", "Oliver Brandt|-|Police Constable|-|-|-"},
 	{"DCI Oliver Brandt led the enquiry.", "Oliver Brandt|-|Detective Chief Inspector|-|-|-"},
 	{"Det Insp Farah Quayle thanked the public.", "Farah Quayle|-|Detective Inspector|-|-|-"},
 	{"T/DCC Amit Solanki is in charge.", "Amit Solanki|-|Temporary Deputy Chief Constable|-|-|-"},
