@@ -68,6 +68,12 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 		PrDate		here = {0, 0, 0};
 		uint32_t	n = date->year == 0 && (found == 0 || i == found + 1) ? pr_date_at(r, i, &here) : 0;
 
+		/* TWO men have been held – a third is sought: a sentence, and its date is no line's */
+		if (found == 0 && pr_is(r, i, PR_FINITE) && (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		{
+			date->year = 0;
+			return 0;
+		}
 		if (n > 0)
 		{
 			*date = here;

@@ -299,6 +299,7 @@ static const char kind_letters[] = "PTIDLSHBCKNAEF";
 
 static const Case kinds[] = {
 	{"Press release\n\nBridge to reopen\n\nHow safe is it? The deck was replaced in six weeks.\n\nFrom: Department for Tides\nPublished 2 May 2023\n\n" PROSE "\n\n" MORE, "FTSIDPP"},
+	{"Bridge to reopen\n\nTWO men have been held – a third is sought.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Bridge to reopen\n\nThe plan asks ‘How safe is it?’ and says what it costs.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Press release\n\nBridge to reopen\n\nDeck replaced in six weeks.\n\nFrom: Department for Tides\nPublished 2 May 2023\n\n" PROSE "\n\nNext steps\n\n• One lock\n• Two gates\n\n" MORE, "FTSIDPHBBP"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is long.\n\nMedia contact:\nTom Hale\n01632 960123\npress@norvale.example\n\nAbout Norvale Council\n\nIt looks after 90 bridges.", "TSPENNKKKKAA"},
