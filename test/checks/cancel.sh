@@ -6,7 +6,8 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../../setup/common.sh"
 
 size=200000000
-# Milliseconds from the time-out to the end; the least of a few tries counts, since other programs disturb them.
+# Milliseconds from a time-out of 100 ms to the end; the least of a few tries counts, since other programs disturb them.
+# A tenth of what a time-out is longer comes to it: the memory taken until then is given back to the system.
 most=${CANCEL_MOST:-100}
 tries=8
 failed=0
@@ -27,12 +28,12 @@ late() {
 }
 
 expect_in_time() {
-  local name=$1 limit=$2 statement=$3 got best=''
+  local name=$1 limit=$2 statement=$3 got best='' allowed=$((most + ($2 - 100) / 10))
   for ((try = 0; try < tries; try++)); do
     got=$(late "$limit" "$statement")
     [[ $got =~ ^-?[0-9]+$ ]] || break
     if [ -z "$best" ] || [ "$got" -lt "$best" ]; then best=$got; fi
-    if [ "$best" -le "$most" ]; then
+    if [ "$best" -le "$allowed" ]; then
       printf 'ok - %s, %s ms: %s ms later\n' "$name" "$limit" "$best"
       return
     fi
