@@ -76,6 +76,11 @@ sql "$first" -c 'ALTER TABLE news REPLICA IDENTITY FULL' -c 'CREATE PUBLICATION 
   -c "SELECT pg_create_logical_replication_slot('polrel', 'pgoutput')" >/dev/null
 sql "$second" -c "CREATE SUBSCRIPTION polrel CONNECTION 'host=$PGHOST port=$PGPORT user=$PGUSER dbname=$first' PUBLICATION polrel
   WITH (create_slot = false, slot_name = 'polrel', binary = true, streaming = true)"
+# the first copy must be over, or it may already lack the row that is deleted
+for ((i = 0; i < 120; i++)); do
+  if [ "$(sql "$second" -c "SELECT count(*) FROM pg_subscription_rel WHERE srsubstate = 'r'")" = 1 ]; then break; fi
+  sleep 0.5
+done
 sql "$first" -c "INSERT INTO news SELECT id + $rows, t::release FROM ($(news "$rows")) s" \
   -c "UPDATE news SET doc = (doc::text || ' More.')::release WHERE id = $((rows + 1))" -c "DELETE FROM news WHERE id = $((rows + 2))"
 after=$(digest "$first" news doc)
