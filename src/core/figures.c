@@ -382,7 +382,7 @@ put_figures(PrReading *r, PrSentence *s)
 	}
 }
 
-/* One in 5 women and 1 in 10 men: ratios side by side share "as many as". */
+/* As many as 1 in 6 boats and 1 in 9 locks: ratios side by side share "as many as". */
 static void
 share_qualifier(PrSentence *s, uint32_t n)
 {

@@ -119,7 +119,7 @@ static const Case cases[] = {
 	{"They found 1.5kg of heroin, £4,350 in cash and six phones.", "1.5kg = 1.5 measure kilogram [heroin]; £4,350 = 4350 money GBP [cash]; six = 6 count [phones]"},
 	{"Out of 120 applicants, 12 were chosen.", "120 = 120 count [applicants]; 12 = 12 count [applicants]"},
 	{"The team scored 45 points.", "45 = 45 count [points]"},
-	{"An additional £405,000 has been awarded to 59 clubs.", "£405,000 = 405000 money GBP; 59 = 59 count [clubs]"},
+	{"An additional £311,000 was paid to 46 clubs.", "£311,000 = 311000 money GBP; 46 = 46 count [clubs]"},
 	{"The 12 month programme is new.", "12 month = 12 duration month [programme]"},
 	{"The new £24m building opens in September.", "£24m = 24000000 money GBP [building]"},
 	{"Police seized £48 million worth of drugs.", "£48 million = 48000000 money GBP [drugs]"},

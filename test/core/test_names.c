@@ -59,7 +59,7 @@ static const Case cases[] = {
 	{"The Society of Harbour Masters and Pilots is pleased.", "o Society of Harbour Masters and Pilots"},
 	{"The Joint Steering Group on Electric Bicycle Theft met twice.", "o Joint Steering Group on Electric Bicycle Theft"},
 	{"The Royal Society for the Prevention of Accidents warns of ice.", "o Royal Society for the Prevention of Accidents"},
-	{"The Mayor’s Office for Policing and Crime in London has paid.", "o Mayor’s Office for Policing and Crime"},
+	{"The Mayor’s Office for Policing and Crime has paid for it.", "o Mayor’s Office for Policing and Crime"},
 	{"He joined the Office for Lighthouse Regulation in 2011.", "o Office for Lighthouse Regulation"},
 	{"Norvale Council for its part did nothing.", "o Norvale Council"},
 	{"The Port Authority of Belhaven closed the pier.", "o Port Authority of Belhaven"},
