@@ -72,7 +72,7 @@ dated_by(PrRole role)
 	switch (role)
 	{
 		case PR_ROLE_UPDATED:
-			return PR_DATED_NOT;
+			return PR_DATED_CHANGED;
 		case PR_ROLE_EMBARGO:
 			return PR_DATED_EMBARGO;
 		case PR_ROLE_PUBLISHED:
@@ -204,6 +204,10 @@ branch_end(const Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	end = i + 1;
 
+	/* a body that has its address for a name: Prime Minister's Office, 10 Downing Street */
+	if (end + 1 < w->last && pr_byte(r, i) == ',' && r->tokens.at[end].type == PR_TOKEN_NUMBER &&
+		pr_match(r, end + 1, PR_ORGANISATION, NULL) > 0)
+		return end + 1 + pr_match(r, end + 1, PR_ORGANISATION, NULL);
 	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) ||
 		pr_match(r, i + 1, PR_PLACE | PR_MONTH | PR_WEEKDAY, NULL) > 0 ||
 		pr_match(r, i + 1, PR_STYLE | PR_COURTESY | PR_OFFICE | PR_RANK | PR_GIVEN_NAME, NULL) > 0)
@@ -462,6 +466,16 @@ ends_issuer(const PrReading *r, uint32_t i, uint32_t last)
 		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && (pr_date_at(r, i + 1, &date) > 0 || pr_is(r, i + 1, PR_WEEKDAY)));
 }
 
+/* Is every word one that a body's name may hold: not the Government today? */
+static bool
+may_be_name(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (r->tokens.at[i].type == PR_TOKEN_WORD && !pr_name_word(r, i) && pr_link(r, i) == 0 && !pr_is(r, i, PR_ARTICLE))
+			return false;
+	return true;
+}
+
 /* Does a person's rank, style or office stand among the words: Council President Ada Brook? */
 static bool
 names_office(const PrReading *r, uint32_t first, uint32_t last)
@@ -548,7 +562,7 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 		by++;
 	for (to = by; to < b->words_end && !ends_issuer(r, to, b->words_end); to++)
 		;
-	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || names_office(r, by, to) || goes_on_otherwise(r, to, b->words_end, strange))
+	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || !may_be_name(r, by, to) || names_office(r, by, to) || goes_on_otherwise(r, to, b->words_end, strange))
 		return false;
 	line->issuer = (PrSpan) {r->tokens.at[by].start, pr_end(r, to - 1)};
 	line->told = true;

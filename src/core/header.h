@@ -18,6 +18,7 @@
 typedef enum PrDated
 {
 	PR_DATED_NOT,
+	PR_DATED_CHANGED,			/* when the page was changed last, for want of better */
 	PR_DATED_EMBARGO,			/* free for use from then on */
 	PR_DATED_PLAINLY,			/* a line with a date */
 	PR_DATED_FULLY				/* a line that says it is the date of issue */

@@ -16,6 +16,9 @@
 #define HEADING_MOST 120		/* bytes */
 #define NUMBERED_MORE 6			/* tokens that a numbered heading may have more than a short line */
 #define QUOTED_MOST 5			/* words of a heading in quotation marks */
+#define MEMBERS_LEAST 2			/* commas behind a colon */
+#define NAME_LOOK 4				/* tokens of prose that say again of whom it speaks */
+#define ALIKE 3					/* letters that a name and its short form share */
 #define SENTENCE_LEAST 5		/* tokens; a shorter sentence is no part of the body by itself */
 
 /* Does the line end like an item of a list: with a mark that goes on, a dash, or a bracket? */
@@ -47,6 +50,21 @@ is_value_line(const PrReading *r, const PrBlock *b)
 	uint8_t		type = r->tokens.at[last].type;
 
 	return last > b->words + 1 && type >= PR_TOKEN_NUMBER && type <= PR_TOKEN_PERCENT && pr_byte(r, last - 1) == ':';
+}
+
+/* A line of a list of members: Member states: Norland, Sudland, Westland */
+static bool
+is_member_line(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	commas = 0;
+	bool		colon = false;
+
+	for (uint32_t i = b->words; i < b->words_end; i++)
+	{
+		colon |= pr_byte(r, i) == ':';
+		commas += colon && pr_byte(r, i) == ',';
+	}
+	return commas >= MEMBERS_LEAST;
 }
 
 /* May a heading begin with this token: a capital, or a number where a colon ends the line? */
@@ -91,7 +109,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 		return false;
 	if (pr_line_is_numbered(r, b))
 		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b);
-	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE || is_value_line(r, b) ||
+	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE || is_value_line(r, b) || is_member_line(r, b) ||
 		pr_line_names_person(r, b) || pr_line_holds_address(r, b) || pr_line_is_table(r, b) || leads_in(r, b, first))
 		return false;
 	return !pr_line_has_verb(r, b, first);
@@ -136,6 +154,17 @@ holds_name(const PrReading *r, const PrBlock *b)
 		if (pr_is(r, i, PR_GIVEN_NAME) && (r->tokens.at[i + 1].flags & PR_CAPITAL))
 			return true;
 	return false;
+}
+
+/* A short numbered line right above or below another one: an item of a list. */
+static bool
+is_item_of_list(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+
+	if (i > 0 && !pr_has_blank_above(r, b) && pr_line_is_short(b - 1) && pr_line_is_numbered(r, b - 1))
+		return true;
+	return i + 1 < r->blocks.count && !pr_has_blank_above(r, b + 1) && pr_line_is_short(b + 1) && pr_line_is_numbered(r, b + 1);
 }
 
 /* A line of a term and what it is: Best team: the night shift. */
@@ -186,6 +215,64 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		pr_line_ends_with(r, next, ":") || (pr_has_blank_above(r, next) && pr_looks_like_heading(r, next));
 }
 
+/* Do two words begin alike, as a name and its short form do: Alexander, Alex? */
+static bool
+begin_alike(const PrReading *r, uint32_t i, uint32_t j)
+{
+	return r->tokens.at[i].length >= ALIKE && r->tokens.at[j].length >= ALIKE &&
+		memcmp(r->text + r->tokens.at[i].start, r->text + r->tokens.at[j].start, ALIKE) == 0;
+}
+
+/* A person's name alone above prose that says who that is: Ann Vale, above "Ann Vale has been ..." */
+static bool
+heads_profile(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+	const PrBlock *next = b + 1;
+
+	if (i == 0 || i + 1 >= r->blocks.count || b->kind != PR_BLOCK_PARAGRAPH || b->words_end - b->words > NAME_LOOK ||
+		!pr_has_blank_above(r, b) || !pr_has_blank_above(r, next) || !pr_line_names_person(r, b) ||
+		next->kind != PR_BLOCK_PARAGRAPH || !pr_line_is_prose(r, next))
+		return false;
+	for (uint32_t k = next->words; k < next->words + NAME_LOOK && k < next->words_end; k++)
+		for (uint32_t n = b->words; n < b->words_end; n++)
+			if (begin_alike(r, k, n))
+				return true;
+	return false;
+}
+
+/* Does a mark say where the release ends? */
+static bool
+has_end_mark(const PrReading *r)
+{
+	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		pr_arena_step(r->arena);
+		if (r->blocks.at[i].kind == PR_BLOCK_END)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A line that heads what is said of the issuer: About Norvale Council. Where a mark
+ * ends the release this is a note beside the body, else a part of it.
+ */
+static bool
+heads_about(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+	const PrBlock *next = b + 1;
+	uint32_t	rest;
+	PrRole		role;
+
+	if (b->kind != PR_BLOCK_BOILERPLATE || i + 1 >= r->blocks.count || next->kind != PR_BLOCK_BOILERPLATE || !pr_line_is_short(b) ||
+		pr_line_ends_sentence(r, b) || !(pr_line_is_prose(r, next) || pr_line_ends_sentence(r, next)))
+		return false;
+	role = pr_line_role(r, b, &rest);
+	return role == PR_ROLE_ABOUT || (role == PR_ROLE_BOILERPLATE && rest >= b->words_end);
+}
+
 /* Where the body ends: behind its last sentence or list item. */
 static uint32_t
 body_end(const PrReading *r)
@@ -224,6 +311,7 @@ void
 pr_settle_headings(PrReading *r)
 {
 	bool		numbered_above = false;
+	bool		ended = has_end_mark(r);
 	uint32_t	section = 0;
 
 	settle_tail(r);
@@ -235,11 +323,13 @@ pr_settle_headings(PrReading *r)
 		pr_arena_step(r->arena);
 		if (!pr_looks_like_heading(r, b))
 		{
+			if ((!ended && heads_about(r, i)) || heads_profile(r, i))
+				b->kind = PR_BLOCK_HEADING;
 			numbered_above = false;
 			continue;
 		}
 		/* of numbered lines without prose between them none heads anything: a list of contents */
-		if (numbered && numbered_above)
+		if (numbered && (numbered_above || is_item_of_list(r, i)))
 			continue;
 		if (is_caption(r, i))
 			b->kind = PR_BLOCK_CAPTION;

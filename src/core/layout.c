@@ -262,9 +262,24 @@ published_line(Layout *l, uint32_t index, bool whole)
 		return PR_BLOCK_ISSUER;
 	if (!pr_head_line(r, b, &line, PR_ROLE_NONE))
 		return PR_BLOCK_PARAGRAPH;
-	if (l->dated == PR_DATED_NOT)
+	if (l->dated <= PR_DATED_CHANGED)
 		note_head(l, &line);
 	return line.issuer.end != 0 ? PR_BLOCK_ISSUER : PR_BLOCK_DATE;
+}
+
+/* A line of copyright at the page's foot: the body that it names owns the page. */
+static void
+note_owner(Layout *l, const PrBlock *b, uint32_t i)
+{
+	PrReading  *r = l->r;
+	uint32_t	n;
+
+	while (i < b->words_end && (r->tokens.at[i].type == PR_TOKEN_NUMBER || r->tokens.at[i].type == PR_TOKEN_DATE || pr_is_dash(r, i) ||
+								pr_byte(r, i) == ','))
+		i++;
+	n = i < b->words_end ? pr_body_at(r, i, b->words_end) : 0;
+	if (n > 0 && l->r->header.issuer.end == 0)
+		r->header.issuer = (PrSpan) {r->tokens.at[i].start, pr_end(r, i + n - 1)};
 }
 
 /* A month, a day of the week or a date in digits stands in the line. */
@@ -321,8 +336,11 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 			return whole || colon || brief ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_BOILERPLATE:
 			/* a sign says it of its line only: © Norvale Council 2023 */
-			if (brief && rest == b->words + 1 && r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION)
+			if (rest == b->words + 1 && r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION && b->words_end - b->words <= PR_HEAD_LINE_MOST)
+			{
+				note_owner(l, b, rest);
 				return PR_BLOCK_FURNITURE;
+			}
 			return whole || colon ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_ABOUT:
 			return line && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;

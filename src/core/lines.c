@@ -218,6 +218,9 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 		/* at the end of the line a participle: Prize money explained */
 		if (i > first && i + 1 == last && (c & PR_PARTICIPLE))
 			return false;
+		/* changes made by the board */
+		if (i > first && (c & PR_PARTICIPLE) && pr_is_word(r, i + 1, PR_WORD_BY))
+			continue;
 		if ((c & (PR_VERB | PR_CUE_SPEECH)) && !(c & (PR_GERUND | PR_PREPOSITION | PR_ADVERB | PR_ADJECTIVE)) && !is_nominal(r, i, first))
 			return true;
 	}

@@ -115,6 +115,7 @@ static const Case releases[] = {
 	{"Warning issued by Westmere Police\n\n" PROSE "\n\n" MORE, "Warning issued by Westmere Police|-|-|-"},
 	{"New figures published by the Home Office show rise in thefts\n\n2 May 2023\n\n" PROSE "\n\n" MORE, "New figures published by the Home Office show rise in thefts|-|2023-05-02|-"},
 	{"Thefts are up\n\nFigures released by the Home Office on 2 May 2023 show a rise in thefts of vans.\n\n" PROSE "\n\n" MORE, "Thefts are up|-|-|-"},
+	{"Thefts are up\n\nForces will benefit from vans as a result of funding announced by the Government today.\n\n" PROSE "\n\n" MORE, "Thefts are up|-|-|-"},
 	{"Thefts are up\n\nThe report, published on Monday by the Audit Office, says that thefts are up.\n\n" PROSE "\n\n" MORE, "Thefts are up|-|-|-"},
 	{"Cookie firm to open bakery\n\nJobs for forty people in the old mill\n\n" PROSE "\n\n" MORE, "Cookie firm to open bakery|-|-|-"},
 	{"Latest: bridge opens\n\n" PROSE "\n\n" MORE, "Latest: bridge opens|-|-|-"},
@@ -145,7 +146,7 @@ static const Case releases[] = {
 	{"FROM: U.S. NORVALE DEPARTMENT\nMonday, May 1, 2023\nFormer Clerk Sentenced for Leaking Plans\n" PROSE "\n" MORE, "Former Clerk Sentenced for Leaking Plans|U.S. NORVALE DEPARTMENT|2023-05-01|-"},
 	{"FOR IMMEDIATE RELEASE          CRM\nTUESDAY, MAY 2, 2023          (202) 555-0100\n\nTWO MEN PLEAD GUILTY TO SMUGGLING\n\n" PROSE "\n\n" MORE, "TWO MEN PLEAD GUILTY TO SMUGGLING|-|2023-05-02|-"},
 	{"SEC Charges Adviser With Fraud\n\nFOR IMMEDIATE RELEASE\n2023-41\n\nWashington D.C., May 2, 2023 —\n\n" PROSE "\n\n" MORE, "SEC Charges Adviser With Fraud|-|2023-05-02|-"},
-	{"Bridge to reopen\n\nLast updated\n2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\nLast updated\n2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|2023-05-02|-"},
 	{"Security Board Statement on Attack in Norland\n\nThe following statement was issued today by Board President Ada Brook (Norland):\n\n" PROSE "\n\n" MORE, "Security Board Statement on Attack in Norland|-|-|-"},
 
 	/* dates in digits: the release itself tells their order */
@@ -192,6 +193,16 @@ static const Case releases[] = {
 
 	/* what stands below the text */
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nRelated content\n\nBridges and Tunnels Bill\n\nIs this page useful?", "Bridge to reopen|-|-|-"},
+	{"Page last updated at 08:48 GMT, Tuesday, 2 May 2023 09:48 UK\n\nBridge to reopen\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|2023-05-02|-"},
+	{"Bridge to reopen\n\nLast updated 9 June 2023\nPublished 2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|2023-05-02|-"},
+	{"Release: IMMEDIATE\nFor: Brightwater\n\nBRIGHTWATER OPENS NEW PLANT\n\n" PROSE "\n\n" MORE, "BRIGHTWATER OPENS NEW PLANT|-|-|-"},
+	{"Printable version\n\nBridge reopens\n\n" PROSE "\n\n" MORE, "Bridge reopens|-|-|-"},
+	{"Bridge to reopen\n\nFrom: Prime Minister's Office, 10 Downing Street\nPublished 2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen|Prime Minister's Office, 10 Downing Street|2023-05-02|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\n© 2023 Norvale Council | Town Hall | Eastmere EM4 1RB", "Bridge to reopen|Norvale Council|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nVale: gains down to changes made by Chief Constable\n\n" MORE, "Bridge to reopen|-|-|Vale: gains down to changes made by Chief Constable"},
+	{"Two join the board\n\n" PROSE "\n\nBiographies\n\nRobert Vale\n\nRobert Vale has been a partner in the harbour firm for ten years and is a lawyer by profession.\n\nAnn Brook\n\n"
+	"Dr Brook was a school head until last year and has led the choir of the town since she was thirty.", "Two join the board|-|-|Biographies / Robert Vale / Ann Brook"},
+	{"Bridge to reopen\n\n" PROSE "\n\nMember States: Norland, Sudland, Westland\nPartners: Harbour Watch, Lock Union, Weir Board.\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\nSummary of the plan.\n\nPublished\nLast updated\nA man on the bridge\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nLike this:\nFacebook\n\nRelated\n\nOld bridge closes\n1 March 2023", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nTimeline\n\n" MORE "\n\nCase studies\n\n" PROSE, "Bridge to reopen|-|-|Timeline / Case studies"},
@@ -227,7 +238,7 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\nYear\tBoats\tLorries\n2021\t400\t31\n2022\t512\t40\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nCASE STUDY\n\n" MORE "\n\nNotes to editors:\n\n1. The bridge is 40 metres long.\n\nContact: 01632 960123", "Bridge to reopen|-|-|CASE STUDY"},
 	{"Bridge to reopen\n\n" PROSE "\n\nRelated links\n\nRoad works map\n\nShare this article\n\nBack to top", "Bridge to reopen|-|-|-"},
-	{"Bridge to reopen\n\n" PROSE "\n\nAbout Norvale Council\n\nIt looks after 90 bridges and 400 miles of road in the county.", "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nAbout Norvale Council\n\nIt looks after 90 bridges and 400 miles of road in the county.", "Bridge to reopen|-|-|About Norvale Council"},
 	{"Bridge to reopen\n\n" PROSE "\n\nMedia enquiries\n\nPress office: 01632 960123\npress@norvale.example", "Bridge to reopen|-|-|-"},
 	{"Dear colleague,\n\n" PROSE "\n\n" MORE "\n\nYours sincerely,\n\nAda Brook\nChief Executive", "-|-|-|-"},
 	{"Letter to owners of bridges\n\nDear colleague,\n\n" PROSE "\n\n" MORE, "Letter to owners of bridges|-|-|-"},
