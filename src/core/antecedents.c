@@ -222,6 +222,13 @@ may_mean_words(const PrReading *r, PrRange words, char gender)
 	return false;
 }
 
+/* Is the person the text's author, of whom it does not tell: By Jane Smith? */
+static bool
+is_byline(const PrReading *r, const PrMention *m)
+{
+	return m->first > 0 && pr_capitalised(r, m->first - 1) && pr_data_at(r, m->first - 1, PR_NUMBER_LAYOUT) == PR_ROLE_BYLINE;
+}
+
 /* What the sentence of tokens first .. last-1 offers for a pronoun of the gender. */
 static Offer
 offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
@@ -236,7 +243,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 		char		other = r->persons.at[mention->person].gender;
 		bool		oblique;
 
-		if (pr_is_quoted(r, mention->last - 1))
+		if (pr_is_quoted(r, mention->last - 1) || is_byline(r, mention))
 			continue;
 		oblique = pr_is_oblique(r, mention, first);
 		if (!oblique && offer.subject == PR_NONE && (other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
@@ -336,6 +343,15 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 	return take_person(s, unknown) || resolve_forward(r, i, gender, s);
 }
 
+/* Are the bytes the same, ASCII letters in any case? */
+static bool
+same_letters(const char *a, const char *b, uint32_t length)
+{
+	while (length > 0 && (a[length - 1] | 0x20) == (b[length - 1] | 0x20))
+		length--;
+	return length == 0;
+}
+
 /* Is the word at token i the last one of the person's name, or the first? */
 static bool
 names_person(const PrReading *r, uint32_t i, const PrPerson *person)
@@ -346,21 +362,24 @@ names_person(const PrReading *r, uint32_t i, const PrPerson *person)
 	const char *name = r->text + person->name.start;
 
 	return length > 1 && length <= whole &&
-		((memcmp(name + whole - length, word, length) == 0 && (length == whole || name[whole - length - 1] == ' ')) ||
-		 (memcmp(name, word, length) == 0 && (length == whole || name[length] == ' ')));
+		((same_letters(name + whole - length, word, length) && (length == whole || name[whole - length - 1] == ' ')) ||
+		 (same_letters(name, word, length) && (length == whole || name[length] == ' ')));
 }
 
 uint32_t
 pr_person_named(const PrReading *r, PrRange words)
 {
 	uint32_t	last = words.last - 1;
+	bool		both;			/* given name and surname */
 
 	if (words.first >= words.last || words.last - words.first > NAME_MOST || !pr_capitalised(r, last) ||
-		r->tokens.at[last].type > PR_TOKEN_HYPHENATED ||
-		(words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE)))
+		r->tokens.at[last].type > PR_TOKEN_HYPHENATED)
+		return PR_NONE;
+	both = words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE);
+	if (both && !pr_capitalised(r, words.first))
 		return PR_NONE;
 	for (uint32_t p = 0; p < r->persons.count && p < OFFICE_MOST; p++)
-		if (names_person(r, last, &r->persons.at[p]))
+		if (names_person(r, last, &r->persons.at[p]) && (!both || names_person(r, words.first, &r->persons.at[p])))
 			return p;
 	return PR_NONE;
 }
@@ -371,14 +390,8 @@ holds_text(const PrReading *r, PrSpan where, PrSpan what)
 	uint32_t	length = what.end - what.start;
 
 	for (uint32_t i = where.start; length > 0 && i + length <= where.end; i++)
-	{
-		uint32_t	k = 0;
-
-		while (k < length && (r->text[i + k] | 0x20) == (r->text[what.start + k] | 0x20))
-			k++;
-		if (k == length)
+		if (same_letters(r->text + i, r->text + what.start, length))
 			return true;
-	}
 	return false;
 }
 

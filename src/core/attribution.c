@@ -9,6 +9,7 @@
 #include "attribution.h"
 
 #include "bodies.h"
+#include "nounphrase.h"
 #include "speakers.h"
 
 #define SENTENCE_MOST 120		/* tokens looked back for a sentence's beginning */
@@ -50,6 +51,50 @@ is_told_of(const PrReading *r, uint32_t i, uint32_t least)
 	return i > least + 1 && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 1, PR_WORD_AS) && pr_is(r, i - 2, PR_CUE);
 }
 
+/* Is the cue at token i written in capitals because all is: MARY OKAFOR SAID? */
+static bool
+is_in_capitals(const PrReading *r, uint32_t i)
+{
+	return i > 0 && (r->tokens.at[i].flags & r->tokens.at[i - 1].flags & PR_UPPER) != 0;
+}
+
+/* Can the word behind a possessive be no noun: "a spokesman for Sainsbury's said", "... Sainsbury's added:"? */
+static bool
+is_verb_behind_possessive(const PrReading *r, uint32_t i, uint32_t n)
+{
+	return (pr_is(r, i, PR_VERB) || (pr_is(r, i, PR_PARTICIPLE) && (pr_byte(r, i + n) == ':' || pr_quotation_mark(r, i + n)))) &&
+		pr_sign_at(r, i, PR_SIGN_NOUN) == 0;
+}
+
+/* May the cue of n tokens at i be a noun, by the words beside it: a recent call, his advice was? */
+static bool
+is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
+{
+	bool		noun = pr_sign_at(r, i, PR_SIGN_NOUN) > 0;
+
+	if (i == least)				/* "Quote from Jane Smith:" */
+		return noun && pr_is_word(r, i + n, PR_WORD_FROM);
+	if (pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
+		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1))
+		return true;
+	/* behind an adjective only what can be no noun: "those present agreed", not "a recent call" */
+	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) && !pr_is(r, i, PR_PARTICIPLE))
+		return true;
+	/* "called that rule", "said that claims" */
+	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
+		return true;
+	/* "the use of shop counters was": behind a noun, what has a verb behind it is one too */
+	if (i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) && !pr_capitalised(r, i - 1) &&
+		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE) && pr_byte(r, i - 1) != ',')
+		return true;
+	/* "her reply:", "his advice was" */
+	if (noun && pr_is(r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP))
+		return pr_byte(r, i + n) == ':' || (i + n < r->tokens.count && pr_is(r, i + n, PR_BE));
+	/* "Favourite quote:", a line that begins with what it is */
+	return noun && i == least + 1 && pr_byte(r, i + n) == ':' && !pr_is_plural_noun(r, least) && !pr_is(r, least, PR_PRONOUN) &&
+		!pr_begins_mention(r, least);
+}
+
 /* Is the token a reporting verb in use, not a noun or a word of a name? */
 static uint32_t
 cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
@@ -58,34 +103,11 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 
 	if (n == 0 || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || pr_sign_at(r, i, PR_SIGN_MUTE) > 1)
 		return 0;
-	if (pr_capitalised(r, i) && i > least && !pr_ends_sentence(r, i - 1) && !pr_is_punctuation(r, i - 1))
+	if (pr_capitalised(r, i) && i > least && !pr_ends_sentence(r, i - 1) && !pr_is_punctuation(r, i - 1) && !is_in_capitals(r, i))
 		return 0;
-	if (i > least && (r->tokens.at[i - 1].flags & PR_POSSESSIVE))
+	if (i > least && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !is_verb_behind_possessive(r, i, n))
 		return 0;
-	if (is_told_of(r, i, least))
-		return n;
-	if (i > least && pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
-		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)))
-		return 0;
-	/* behind an adjective only what can be no noun: "those present agreed", not "a recent call" */
-	if (i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
-		!pr_is(r, i, PR_PARTICIPLE))
-		return 0;
-	/* "called that rule", "said that claims": a noun */
-	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
-		return 0;
-	/* "the use of shop counters was": behind a noun, what has a verb behind it is one too */
-	if (i > least && i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) && !pr_capitalised(r, i - 1) &&
-		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE) && pr_byte(r, i - 1) != ',')
-		return 0;
-	/* "Quote from Jane Smith:" */
-	if (i == least && pr_sign_at(r, i, PR_SIGN_NOUN) > 0 && pr_is_word(r, i + n, PR_WORD_FROM))
-		return 0;
-	/* "her reply:", "his advice was" */
-	if (i > least && pr_is(r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP) && pr_sign_at(r, i, PR_SIGN_NOUN) > 0 &&
-		(pr_byte(r, i + n) == ':' || (i + n < r->tokens.count && pr_is(r, i + n, PR_BE))))
-		return 0;
-	return n;
+	return is_told_of(r, i, least) || !is_noun_cue(r, i, n, least) ? n : 0;
 }
 
 bool

@@ -58,12 +58,20 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 	return titled || !pr_is(r, i, PR_OFFICE_JOB);
 }
 
+/* Is the word of a name in capitals because the words beside it are: MARY OKAFOR SAID? */
+static bool
+speaks_in_capitals(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i + 2 < most && (r->tokens.at[i + 1].flags & r->tokens.at[i + 2].flags & PR_UPPER) && pr_is(r, i + 2, PR_CUE_SPEECH);
+}
+
 bool
 pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 {
 	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL) ||
 		!pr_wordlike(r, i + 1) ||
-		(r->tokens.at[i].flags & (PR_POSSESSIVE | PR_UPPER)) || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE))
+		(r->tokens.at[i].flags & PR_POSSESSIVE) || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ||
+		((r->tokens.at[i].flags & PR_UPPER) && !speaks_in_capitals(r, i, most)))
 		return false;
 	/* Victoria Police, Grace Foundation; places and words of the language need more than a capital behind them */
 	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) && !pr_surname_word(r, i + 1, most, false)) ||

@@ -11,6 +11,7 @@
 
 #define GAP_MOST 2				/* paragraphs of a block statement in a row that have no voice of their own */
 #define VOICE_CLEAR 2			/* spoken for certain: Voice */
+#define INNER_LEAD_MOST 60		/* tokens of a paragraph in which a lead-in before what is said ends */
 #define LEAD_MOST 30			/* tokens of a line without a verb that introduces a statement */
 #define SPOKEN_SOON 3			/* paragraphs of which one must be clearly spoken, where a body speaks */
 #define STATEMENT_MOST 40		/* paragraphs of a block statement */
@@ -26,6 +27,25 @@ pr_is_lead(const PrReading *r, uint32_t block)
 	return (b->kind == PR_BLOCK_PARAGRAPH || b->kind == PR_BLOCK_STANDFIRST || b->kind == PR_BLOCK_HEADING || b->kind == PR_BLOCK_BULLET) &&
 		(pr_byte(r, b->last - 1) == ':' || pr_is(r, b->last - 1, PR_CUE_SPEECH) ||
 		 (pr_byte(r, b->last - 1) == ',' && b->last - b->first > 1 && pr_is(r, b->last - 2, PR_CUE_SPEECH)));
+}
+
+uint32_t
+pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
+{
+	uint32_t	first = pr_body_first(r, b);
+	uint32_t	last = first + INNER_LEAD_MOST < b->last ? first + INNER_LEAD_MOST : b->last;
+
+	for (uint32_t i = first + 1; i + 1 < last; i++)
+	{
+		if (pr_byte(r, i) != ':' || r->tokens.at[i].length > 1 || !(r->tokens.at[i + 1].flags & PR_CAPITAL))
+			continue;
+		*source = pr_source_before(r, pr_sentence_first(r, i, first), i + 1);
+		if (source->kind != PR_SPEAKER_NONE && source->cue.last > source->cue.first &&
+			pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0)
+			return i + 1;
+		return PR_NONE;
+	}
+	return PR_NONE;
 }
 
 static Voice
@@ -55,19 +75,26 @@ is_told(const PrReading *r, const PrBlock *b)
 	return m < r->mentions.count && r->mentions.at[m].first < b->last;
 }
 
+/* The voice of tokens first .. last-1, which begin a sentence. */
 static Voice
-voice_of(const PrReading *r, const PrBlock *b)
+voice_of_tokens(const PrReading *r, uint32_t first, uint32_t last)
 {
-	Voice		voice = is_told(r, b) ? -1 : 0;
+	Voice		voice = 0;
 	bool		begins = true;
 
-	for (uint32_t i = pr_body_first(r, b); i < b->last; i++)
+	for (uint32_t i = first; i < last; i++)
 	{
 		pr_arena_step(r->arena);
 		voice += voice_of_token(r, i, begins);
 		begins = pr_ends_sentence(r, i);
 	}
 	return voice;
+}
+
+static Voice
+voice_of(const PrReading *r, const PrBlock *b)
+{
+	return voice_of_tokens(r, pr_body_first(r, b), b->last) - (is_told(r, b) ? 1 : 0);
 }
 
 /* A line that introduces what someone says: the next speaker's. */
@@ -149,27 +176,49 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 		is_spoken_soon(r, block + 1, cue && source->kind == PR_SPEAKER_GROUP ? SPOKEN_SOON : 1);
 }
 
+/* The block's first token that is said, where the lead-in stands in the same paragraph; PR_NONE: none is. */
+static uint32_t
+statement_inside(const PrQuoting *w, uint32_t block, PrSource *source)
+{
+	const PrReading *r = w->r;
+	const PrBlock *b = &r->blocks.at[block];
+	uint32_t	first;
+
+	if (b->kind != PR_BLOCK_PARAGRAPH || w->mark_of[block] < w->mark_of[block + 1] ||
+		(w->stretches.count > 0 && w->stretches.at[w->stretches.count - 1].block == block))
+		return PR_NONE;
+	first = pr_inner_lead(r, b, source);
+	return first != PR_NONE && voice_of_tokens(r, first, b->last) >= VOICE_CLEAR ? first : PR_NONE;
+}
+
 /* The statement that a lead-in without quotation marks introduces; gives how many blocks it takes. */
 uint32_t
 pr_find_statement(PrQuoting *w, uint32_t block)
 {
 	PrReading  *r = w->r;
 	PrSource	source;
+	uint32_t	inside = PR_NONE;	/* where the first paragraph's words begin, if it is the lead-in's own */
+	uint32_t	first = block + 1;
 	uint32_t	length;
 
 	if (!leads_statement(w, block, &source))
-		return 0;
-	length = statement_length(w, block + 1);
-	*pr_push(r->arena, &w->drafts) = (PrSpeech) {w->stretches.count, length, true, source};
-	for (uint32_t n = 1; n <= length; n++)
 	{
-		const PrBlock *b = &r->blocks.at[block + n];
-		uint32_t	close = pr_lost_close(w, block + n);
+		inside = statement_inside(w, block, &source);
+		if (inside == PR_NONE)
+			return 0;
+		first = block;
+	}
+	length = statement_length(w, first);
+	*pr_push(r->arena, &w->drafts) = (PrSpeech) {w->stretches.count, length, true, source};
+	for (uint32_t n = first; n < first + length; n++)
+	{
+		const PrBlock *b = &r->blocks.at[n];
+		uint32_t	close = pr_lost_close(w, n);
 		uint32_t	last = close != PR_NONE ? r->marks.at[close].token : b->last;
 
 		*pr_push(r->arena, &w->stretches) = (PrStretch) {
-			.block = block + n, .first = pr_body_first(r, b), .last = last, .at_start = true, .at_end = true
+			.block = n, .first = n == block ? inside : pr_body_first(r, b), .last = last, .at_start = true, .at_end = true
 		};
 	}
-	return length;
+	return first + length - 1 - block;
 }

@@ -191,6 +191,30 @@ find_opened(PrQuoting *w, uint32_t block, uint32_t m, uint32_t *behind)
 	return r->marks.at[m].partner;
 }
 
+/*
+ * A block without marks of its own, above one that begins with a mark: the quotation may begin in it, behind
+ * "X said:", its opening mark lost.
+ */
+static void
+find_unopened(PrQuoting *w, uint32_t block)
+{
+	PrReading  *r = w->r;
+	const PrBlock *b = &r->blocks.at[block];
+	uint32_t	first;
+	PrSource	source;
+
+	if (block + 1 >= r->blocks.count || !pr_begins_with_mark(w, block + 1))
+		return;
+	for (uint32_t m = w->mark_of[block]; m < w->mark_of[block + 1]; m++)
+		if (r->marks.at[m].role != PR_MARK_APOSTROPHE)
+			return;
+	first = pr_inner_lead(r, b, &source);
+	if (first == PR_NONE)
+		return;
+	add_stretch(w, block, first - 1, b->last, false);
+	w->stretches.at[w->stretches.count - 1].unmarked = true;
+}
+
 /* The stretches of one block, from its outer marks. */
 void
 pr_find_stretches(PrQuoting *w, uint32_t block)
@@ -212,6 +236,8 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 			return;
 		first = close + 1;
 	}
+	if (b->kind == PR_BLOCK_PARAGRAPH)
+		find_unopened(w, block);
 	for (uint32_t m = first; m < w->mark_of[block + 1]; m++)
 	{
 		const PrMark *mark = &r->marks.at[m];

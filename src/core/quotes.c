@@ -15,6 +15,7 @@
 #define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
 #define ATTRIBUTION_MOST 40		/* tokens of a line that only tells whose the words above are */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that goes on */
+#define TITLES_MOST 4			/* quoted titles in the words before a quotation, looked across for its source */
 #define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
 #define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
 #define JUDGED_MOST 10			/* tokens from a verb of praise or blame to the words that judge */
@@ -70,11 +71,19 @@ static uint32_t
 narration_first(const PrQuoting *w, const PrSpeech *d)
 {
 	const PrStretch *s = &w->stretches.at[d->stretch];
-	const PrStretch *before = d->stretch > 0 ? s - 1 : NULL;
+	uint32_t	first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
 
-	if (before != NULL && before->block == s->block && before->last < s->first)
-		return before->last + (before->closed ? 1 : 0);
-	return pr_body_first(w->r, &w->r->blocks.at[s->block]);
+	for (uint32_t n = 1; n <= d->stretch && n <= TITLES_MOST && s[-(int) n].block == s->block && s[-(int) n].last < s->first; n++)
+	{
+		const PrStretch *before = s - n;
+
+		first = before->last + (before->closed ? 1 : 0);
+		/* a title is no speech, but a part of the words that may name a source: The report, “Safe at Last”, says: */
+		if (!pr_is_title(w->r, before))
+			break;
+		first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
+	}
+	return first;
 }
 
 static uint32_t
@@ -381,9 +390,16 @@ describes(const PrReading *r, const PrStretch *s)
 			  PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER) || pr_is_adverbial(r, s->first))
 		return true;
 	for (uint32_t i = s->first + 1; i < s->last; i++)
-		if (pr_is(r, i, PR_CONJUNCTION) || pr_byte(r, i) == ',')
+		if (pr_is(r, i, PR_CONJUNCTION | PR_NEGATION) || pr_byte(r, i) == ',')
 			return true;
 	return false;
+}
+
+/* Do the words give a degree, as no name or term does: very deep, wholly inadequate? */
+static bool
+is_graded(const PrReading *r, const PrStretch *s)
+{
+	return s->last == s->first + 2 && pr_is_adverbial(r, s->first) && pr_is(r, s->first + 1, PR_ADJECTIVE);
 }
 
 /* Is what stands between a cue and the last verb before the mark one clause, and the cue no word of what may be? */
@@ -452,21 +468,22 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	if (empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s))
 		return false;
 	if (is_named(r, s->first - 1) &&
-		!(has_cue(source) && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !(r->tokens.at[s->last - 1].flags & PR_CAPITAL)))
+		!(has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !(r->tokens.at[s->last - 1].flags & PR_CAPITAL)))
 		return false;
 	if (words >= LONG_FRAGMENT)
 		return true;
 	if (is_judgement(r, s, source))
 		return true;
 	/* judgements joined by "and" are no name even before their noun */
-	if (is_before_noun(r, s->last + 1) && !(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)))
+	if (is_before_noun(r, s->last + 1) && !(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
+		!(speech && is_graded(r, s)))
 		return false;
 	if (words < FRAGMENT_LEAST)
 		return has_cue(source) && is_spoken_word(r, s, source, speech);
 	if (!has_cue(source))
 		return describes(r, s);
 	/* accused it of "serious failings" */
-	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) &&
+	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) && before >= source->cue.last &&
 		pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) == 0)
 		return words > FRAGMENT_LEAST && describes(r, s);
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
@@ -499,19 +516,23 @@ emit(PrQuoting *w, const PrSpeech *d, const PrSource *source, PrQuoteKind kind)
 
 	q->kind = kind;
 	q->person = source->count > 0 ? source->persons[0] : PR_NONE;
-	q->speaker = source->count > 0 ? (PrSpan) {0, 0} : pr_range_span(r, source->words);
+	/* a possessive at the end belongs to the name: Sainsbury's */
+	if (source->count == 0 && source->words.last > source->words.first)
+		q->speaker = (PrSpan) {r->tokens.at[source->words.first].start, pr_end(r, source->words.last - 1)};
 	q->speaker_kind = source->kind;
 	if (source->cue.last > source->cue.first)
 		q->cue = (PrSpan) {r->tokens.at[source->cue.first].start, pr_end(r, source->cue.last - 1)};
 	q->piece = r->pieces.count;
-	q->pieces = d->stretches;
 	for (uint32_t n = 0; n < d->stretches; n++)
 	{
 		const PrStretch *s = &w->stretches.at[d->stretch + n];
 
-		*pr_push(r->arena, &r->pieces) = (PrSpan) {r->tokens.at[s->first].start, pr_end(r, s->last - 1)};
+		if (n > 0 && s->block == s[-1].block)	/* the marks between are inner ones */
+			r->pieces.at[r->pieces.count - 1].end = pr_end(r, s->last - 1);
+		else
+			*pr_push(r->arena, &r->pieces) = (PrSpan) {r->tokens.at[s->first].start, pr_end(r, s->last - 1)};
 	}
-	q = &r->quotes.at[r->quotes.count - 1];
+	q->pieces = r->pieces.count - q->piece;
 	q->span = (PrSpan) {r->pieces.at[q->piece].start, r->pieces.at[r->pieces.count - 1].end};
 	q->also = r->also_persons.count;
 	q->alsos = source->count > 1 ? (uint32_t) source->count - 1 : 0;
@@ -587,6 +608,56 @@ kind_of(const PrQuoting *w, uint32_t draft, const PrSource *source, bool clause)
 	return is_fragment(r, s, source) ? PR_QUOTE_FRAGMENT : -1;
 }
 
+/* Is nothing between the stretches: the next paragraph, or a mark that opens directly behind one that closes? */
+static bool
+adjoins(const PrStretch *before, const PrStretch *s)
+{
+	if (s->block == before->block)
+		return before->closed && s->opened && !s->unmarked && s->first == before->last + 2;
+	return s->block == before->block + 1 && before->at_end && s->at_start && s->opened;
+}
+
+/* Have two quotations one source, or only one of them any? */
+static bool
+same_source(const PrSource *a, const PrSource *b)
+{
+	if (empty_source(a) || empty_source(b))
+		return true;
+	if (a->count != b->count || a->kind != b->kind)
+		return false;
+	for (int n = 0; n < a->count; n++)
+		if (a->persons[n] != b->persons[n])
+			return false;
+	return a->count > 0 || a->words.first == b->words.first;
+}
+
+/*
+ * Where the draft is one act of speech with the quote before it, though each is closed and one has a source of
+ * its own (Jane Smith said: “A.” / “B,” she added), it takes what that one holds, and its place.
+ */
+static void
+join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
+{
+	PrReading  *r = w->r;
+	PrSpeech   *d = &w->drafts.at[draft];
+	const PrSpeech *before = spoken->draft;
+	const PrQuote *q;
+
+	if (before == NULL || before + 1 != d || before->statement || d->statement ||
+		!adjoins(&w->stretches.at[d->stretch - 1], &w->stretches.at[d->stretch]) || !same_source(&spoken->source, source) ||
+		!pr_is_clause(r, &w->stretches.at[before->stretch]))
+		return;
+	q = &r->quotes.at[--r->quotes.count];
+	r->pieces.count = q->piece;
+	r->also_persons.count = q->also;
+	for (int n = 0; n < spoken->source.count; n++)
+		r->persons.at[spoken->source.persons[n]].quotes--;
+	d->stretches += before->stretches;
+	d->stretch = before->stretch;
+	if (!empty_source(&spoken->source))
+		*source = spoken->source;
+}
+
 static void
 settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 {
@@ -601,6 +672,8 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 	kind = kind_of(w, draft, &source, clause);
 	if (kind < 0)
 		return;
+	if (kind == PR_QUOTE_DIRECT)
+		join(w, draft, spoken, &source);
 	emit(w, d, &source, (PrQuoteKind) kind);
 	*spoken = (Spoken) {d, until, source};
 }

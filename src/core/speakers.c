@@ -152,7 +152,7 @@ static PrRange
 from_article(const PrReading *r, PrRange words)
 {
 	for (uint32_t i = words.last; i-- > words.first + 1;)
-		if (pr_is(r, i, PR_ARTICLE) && !pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
+		if (pr_is(r, i, PR_ARTICLE) && !pr_is_letter_name(r, i) && !pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
 			return (PrRange) {i, words.last};
 	return words;
 }
@@ -215,6 +215,22 @@ without_day(const PrReading *r, PrRange words)
 	return (PrRange) {words.first, last};
 }
 
+/* Are the words a share of people without a noun: "1 in 8", "67 per cent", "nearly a third"? */
+static bool
+is_share(const PrReading *r, PrRange words)
+{
+	bool		share = false;
+
+	for (uint32_t i = words.first; i < words.last; i++)
+	{
+		if (r->tokens.at[i].type == PR_TOKEN_PERCENT || pr_is(r, i, PR_PREPOSITION | PR_UNIT | PR_FRACTION))
+			share = true;
+		else if (r->tokens.at[i].type != PR_TOKEN_NUMBER && !pr_is(r, i, PR_CARDINAL | PR_QUALIFIER | PR_ADVERB))
+			return false;
+	}
+	return share;
+}
+
 /* Words as a source: an office that a known person holds, a document, a group. */
 bool
 pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
@@ -228,7 +244,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 			if (pr_byte(r, i) == '(')
 				words.last = i;
 	words = without_day(r, words);
-	if (words.first >= words.last || words.last - words.first > WORDS_MOST)
+	if (words.first >= words.last || words.last - words.first > WORDS_MOST || is_share(r, words))
 		return false;
 	if (words.last - words.first == 1)
 	{

@@ -61,4 +61,21 @@ pr_is_punctuation(const PrReading *r, uint32_t i)
 	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION;
 }
 
+/* Is the token a letter that stands for a name, no article: Officer A? */
+static inline bool
+pr_is_letter_name(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].length == 1 && pr_capitalised(r, i) && i > 0 && pr_capitalised(r, i - 1) &&
+		!(r->tokens.at[i].flags & PR_BLANK_BEFORE);
+}
+
+/* Does a mention of a person begin at token i? */
+static inline bool
+pr_begins_mention(const PrReading *r, uint32_t i)
+{
+	uint32_t	m = pr_mention_from(r, i);
+
+	return m < r->mentions.count && r->mentions.at[m].first == i;
+}
+
 #endif							/* POLREL_SPEAKERS_H */

@@ -367,6 +367,35 @@ static const Case cases[] = {
 	{"Jane Reed, chair of the Harbour Trust said\n\n“We are glad of it.”", "dp Jane Reed|said|We are glad of it."},
 	{"He was a “gentle giant”, his sister said.", "fg his sister|said|gentle giant"},
 
+	/* text in capitals, names that end in 's, letters for names */
+	{"MARY OKAFOR SAID: “We want to hear from anyone who saw it.”", "dp MARY OKAFOR|SAID|We want to hear from anyone who saw it."},
+	{"“We want to hear from you,” SAID MARY OKAFOR.\n\nMARY OKAFOR SAID: “We are still looking for him.”",
+	"dp MARY OKAFOR|SAID|We want to hear from you,\ndp MARY OKAFOR|SAID|We are still looking for him."},
+	{"A spokesman for Tesbury's said: “We are sorry for the trouble.”", "dg A spokesman for Tesbury's|said|We are sorry for the trouble."},
+	{"Officer A said: “I did what I was trained to do.”", "dg Officer A|said|I did what I was trained to do."},
+	/* a title between the source and its words; a name that others give */
+	{"The report, “A Fair Deal for Carers”, says: “Carers have been let down.”", "dd The report|says|Carers have been let down."},
+	{"Jane Reed said she was “not aware” that he was nicknamed “the shark” by colleagues.", "fp Jane Reed|said|not aware"},
+	{"Jane Reed points to “action not words” as the trust gets on with it.", "fp Jane Reed|points to|action not words"},
+	{"Jane Reed said there was “very deep” unease about the plan.", "fp Jane Reed|said|very deep"},
+	/* paragraphs, each closed, of one speaker; marks that close and open again */
+	{"Jane Reed said: “The hut stands at the end of the bay.”\n\n“It will help us to make new memories,” she added.",
+	"dp Jane Reed|said|The hut stands ~ memories,"},
+	{"“The hut stands at the end of the bay.”\n\n“It will help us to make new memories,” said Jane Reed.",
+	"dp Jane Reed|said|The hut stands ~ memories,"},
+	{"Jane Reed said: “The hut stands at the end of the bay.”\n\n“We do not want it,” said Tom Hale.",
+	"dp Jane Reed|said|The hut stands at the end of the bay.\ndp Tom Hale|said|We do not want it,"},
+	{"He is Tom Hale. He said: “We have been let down again.” “This will mean less for all.”",
+	"dp Tom Hale|said|We have ~ less for all."},
+	/* statements without an opening mark, or without any, in the attribution's own paragraph */
+	{"Jane Reed said: Once again you have made us proud.\n\n“It was a busy year for us all.\n\n“I thank you for it.”",
+	"dp Jane Reed|said|Once again you have made us proud. / It was ~ us all. / I thank you for it."},
+	{"Jane Reed said: I am proud of what we did here. It was hard for my team.\n\nThe pier opens in May.",
+	"bp Jane Reed|said|I am proud of what we did here. It was hard for my team."},
+	/* the byline's author is no one of whom the text tells */
+	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
+	"fp Wexley|praised|dignified"},
+
 	/* ---- nothing to be found ------------------------------------------------ */
 
 	/* names, titles, nicknames, terms */
@@ -411,6 +440,8 @@ static const Case cases[] = {
 	/* speech that is reported without marks, and lead-ins of lists */
 	{"Jane Reed said that she was proud of the team and that it would go on.", ""},
 	{"Norvale Council said:\n\n• the road would close\n• the bus would run", ""},
+	{"Police will set out what is meant by ‘serious harm to the life of the town’.", ""},
+	{"Jane Reed said: the road will close on Monday.", ""},
 	{"The report recommends:\n\nMore staff on every ward.\n\nA new kitchen.", ""},
 	{"The council said the following roads will close:\n\nHigh Street from noon.", ""},
 	{"For more news, see the site. Tom Hale is 45.", ""},
