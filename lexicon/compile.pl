@@ -29,7 +29,7 @@ my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
 my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
 	extent => 256, spend => 512, price => 1024, clock => 2048, release => 4096, key => 8192, fate => 16384, part => 32768);
 my @WORD_NAMES = qw(of in out to from by at on for per within between past since than as worth against away and or a the another
-	every all more other others next pointer who singular minus with
+	every all more other others next pointer who singular minus time with
 	he she they be my);
 my %WORD_NAME = map { $WORD_NAMES[$_] => $_ + 1 } 0 .. $#WORD_NAMES;
 my %SIGN = (noun => 1, document => 2, spoken => 4, opener => 8, naming => 16, human => 32, man => 64, woman => 128, silent => 256, mute => 512, judging => 1024, addressing => 2048);

@@ -241,6 +241,30 @@ behind_minus(const PrReading *r, uint32_t i, uint32_t end)
 	return i + 1;
 }
 
+/* A negative as accounts write it: (12)%, $(0.45). */
+static bool
+read_account(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+{
+	uint32_t	open = i + (!pr_token_is(r, i, "(") && pr_is_currency_mark(r, i));
+	bool		money = open > i;
+
+	if (open + 2 >= end || !pr_token_is(r, open, "(") || (money && !pr_glued(r, open)) || !pr_glued(r, open + 1) ||
+		r->tokens.at[open + 1].type != PR_TOKEN_NUMBER || !pr_token_is(r, open + 2, ")") || !pr_glued(r, open + 2) ||
+		(!money && !(pr_token_is(r, open + 3, "%") && pr_glued(r, open + 3))) || !pr_read_single(r, open + 1, open + 2, a))
+		return false;
+	a->first = i;
+	a->span.start = r->tokens.at[i].start;
+	pr_take_to(r, open + 3 + !money, a);
+	if (money)
+		pr_set_currency(&pr_entries[r->tags.at[i].word], a);
+	else
+		pr_set_percent(a);
+	a->form |= PR_AMOUNT_SIGNED;
+	pr_take_scale(r, end, a);
+	a->value.mantissa = -a->value.mantissa;
+	return true;
+}
+
 bool
 pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrAmount *a)
 {
@@ -259,6 +283,8 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 		a->span.start = t->start;
 		return true;
 	}
+	if (t->type == PR_TOKEN_PUNCTUATION && read_account(r, i, end, a))
+		return true;
 	if (behind_minus(r, i, end) != i)
 	{
 		if (!pr_read_single(r, i + 1, end, a) || (a->kind == PR_FIGURE_COUNT && !(a->form & PR_AMOUNT_POINT)) ||

@@ -13,6 +13,7 @@
 
 #define SENTENCE_MOST 500		/* tokens; an endless one is cut, or its figures would each have all of it */
 #define MOST_RUN 32				/* amounts with no word between them that are read; more are data */
+#define MOST_SHARE 8				/* numbers of a list that share the unit of its last one */
 #define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
@@ -211,7 +212,7 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 
 	while (i > s->start && i + 3 > a->first &&
 		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_is_word(s->r, i - 1, PR_WORD_FROM) || pr_is_word(s->r, i - 1, PR_WORD_THAN) ||
-			pr_is(s->r, i - 1, PR_BE)))
+			pr_is(s->r, i - 1, PR_BE) || pr_number_cue(s->r, i - 1, PR_CUE_RANGE)))
 		i--;
 	if (pr_number_cue_before(s->r, s->start, i, PR_CUE_AGE))
 		return true;
@@ -272,20 +273,42 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 		(first < i && pr_read_amount(s->r, s->start, i, s->end, a));
 }
 
-/* Give the bare number before "and" the time or measure behind it: 15 and 25 years. */
+/* Do two amounts share the unit of the second: 15 and 25 years, from 36 to just 21 days; in a list 10, 20 and 30 years? */
+static bool
+joins(const PrSentence *s, const PrAmount *before, const PrAmount *a, bool listed)
+{
+	uint32_t	i = before->last;
+
+	if (i + 1 == a->first && (pr_is_word(s->r, i, PR_WORD_AND) || (listed && pr_token_is(s->r, i, ","))))
+		return true;
+	if (!pr_is_word(s->r, i, PR_WORD_TO) || before->first == s->start || !pr_is_word(s->r, before->first - 1, PR_WORD_FROM))
+		return false;
+	while (++i < a->first)
+		if (!pr_is(s->r, i, PR_ADVERB | PR_QUALIFIER))
+			return false;
+	return true;
+}
+
+/* Give the bare numbers before an amount its time, measure or per cent. */
 static void
 share_unit(PrSentence *s, const PrAmount *a)
 {
-	PrAmount   *before = s->drafts.count > 1 ? &s->drafts.at[s->drafts.count - 2].amount : NULL;
+	const PrAmount *next = a;
 
-	if (before == NULL || before->kind != PR_FIGURE_COUNT || before->last + 1 != a->first || !pr_is_word(s->r, before->last, PR_WORD_AND) ||
-		(a->kind != PR_FIGURE_DURATION && a->kind != PR_FIGURE_MEASURE) || (before->form & ~PR_AMOUNT_DIGITS) ||
-		(a->form & PR_AMOUNT_GLUED) ||
-		before->is_range)
+	if ((a->kind != PR_FIGURE_DURATION && a->kind != PR_FIGURE_MEASURE && a->kind != PR_FIGURE_PERCENT) || (a->form & PR_AMOUNT_GLUED))
 		return;
-	before->kind = a->kind;
-	before->unit = a->unit;
-	before->value = pr_decimal_times(before->value, a->factor);
+	for (uint32_t n = s->drafts.count - 1; n > 0 && n + MOST_SHARE > s->drafts.count; n--)
+	{
+		PrAmount   *before = &s->drafts.at[n - 1].amount;
+
+		if (before->kind != PR_FIGURE_COUNT || (before->form & ~(PR_AMOUNT_DIGITS | PR_AMOUNT_POINT)) || before->is_range ||
+			!joins(s, before, next, next != a))
+			break;
+		before->kind = a->kind;
+		before->unit = a->unit;
+		before->value = pr_decimal_times(before->value, a->factor);
+		next = before;
+	}
 }
 
 /* Does nothing but a mark or a joining word stand between two amounts? */
@@ -402,8 +425,13 @@ share_subject(PrSentence *s, uint32_t n)
 	PrDraft    *d = &s->drafts.at[n];
 
 	if (n + 1 < s->drafts.count && d->subject.first == d->subject.last && d[1].subject_follows && d->amount.kind == d[1].amount.kind &&
-		d->amount.last + 1 == d[1].amount.first && pr_is_word(s->r, d->amount.last, PR_WORD_AND))
+		d->amount.last + 1 == d[1].amount.first &&
+		(pr_is_word(s->r, d->amount.last, PR_WORD_AND) || (pr_token_is(s->r, d->amount.last, ",") && n + 2 < s->drafts.count &&
+													   d[1].subject.first == d[2].subject.first)))
+	{
 		d->subject = d[1].subject;
+		d->subject_follows = true;
+	}
 }
 
 static void

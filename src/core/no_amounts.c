@@ -31,6 +31,23 @@ is_score(const PrNumber *n)
 	return false;
 }
 
+/* From one place to another, one after another: the other one stands behind token i. */
+static bool
+is_one_of_two(const PrNumber *n, uint32_t i)
+{
+	return is_nominal(n, i) && has(n, i + 1, PR_PREPOSITION | PR_CONJUNCTION) && is_word(n, i + 2, PR_WORD_ANOTHER) && !is_nominal(n, i + 3);
+}
+
+/* A year or two, a day or two: no certain number. */
+static bool
+is_or_two(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	return n->a->kind == PR_FIGURE_COUNT && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 2 && is_word(n, i - 1, PR_WORD_OR) &&
+		has(n, i - 2, PR_UNIT | PR_CALENDAR) && is_word(n, i - 3, PR_WORD_A);
+}
+
 /* One counts where it numbers a noun in the singular: one day, at least one factor, in one test area. */
 static bool
 is_pronoun_one(const PrNumber *n)
@@ -46,8 +63,12 @@ is_pronoun_one(const PrNumber *n)
 		(has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) || is_word(n, n->a->first - 1, PR_WORD_THE)) &&
 		!qualifier_before(n, n->a->first))
 		return true;
+	if (type_at(n, i) == PR_TOKEN_NUMBER && has(n, i + 1, PR_UNIT))
+		return false;			/* one 23 year old man */
 	for (; i < n->end && i < n->a->last + NEAR; i++)
 	{
+		if (is_one_of_two(n, i))
+			return true;
 		if (has(n, i, PR_ADVERB) && !has(n, i, PR_ADJECTIVE) && i + 1 < n->end)
 			continue;
 		if (has(n, i, PR_PARTICIPLE | PR_GERUND))
@@ -159,7 +180,7 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 	PrNumber	n = {r, a, before, start, end};
 
 	if (pr_is_in_name(&n) || pr_is_clock(&n) || is_score(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) ||
-		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n))
+		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n) || is_or_two(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
 		return a->kind != PR_FIGURE_DURATION || !pr_is_time(&n);

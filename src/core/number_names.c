@@ -70,6 +70,16 @@ has_inner_capital(const PrNumber *n, uint32_t i)
 	return false;
 }
 
+/* The A 801: one capital inside a sentence before digits that count nothing. */
+static bool
+is_lettered(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	return n->a->form == PR_AMOUNT_DIGITS && i > n->start + 1 && is_capital(n, i - 1) && n->r->tokens.at[i - 1].length == 1 &&
+		type_at(n, i - 1) == PR_TOKEN_WORD && has(n, i - 2, PR_ARTICLE) && !is_nominal(n, n->a->last);
+}
+
 /* A number glued to a word by a slash, an underline or a single letter's stop: HTTP/2, report_2, K. 331. */
 static bool
 is_glued_to_name(const PrNumber *n)
@@ -251,6 +261,8 @@ is_list_number(const PrNumber *n)
 		return false;
 	if (close)
 		return true;
+	if ((n->a->form & PR_AMOUNT_POINT) && (n->r->tokens.at[i].flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE)) && is_capital(n, n->a->last))
+		return true;			/* 1.1 Background */
 	return is_text(n, n->a->last, ".") && is_glued(n, n->a->last) &&
 		(n->a->last + 1 == n->end || !is_glued(n, n->a->last + 1));
 }
@@ -274,6 +286,8 @@ is_number_to_call(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	bool		cue = false;
 
+	if (n->a->form == PR_AMOUNT_DIGITS && is_nominal(n, n->a->last) && !plural_follows(n) && is_known_to_call(n))
+		return true;			/* the 101 service */
 	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 ||
 		(is_nominal(n, n->a->last) && !has(n, n->a->last, PR_GERUND | PR_PARTICIPLE)))
 		return false;
@@ -334,6 +348,9 @@ is_part_of_number(const PrNumber *n)
 		return false;
 	if (i > n->start && is_text(n, i - 1, "+") && is_glued(n, i))
 		return true;
+	if (type_at(n, n->a->last) == PR_TOKEN_NUMBER && (has(n, n->a->last + 1, PR_UNIT) ||
+		(is_list_joint(n, n->a->last + 1) && type_at(n, n->a->last + 2) == PR_TOKEN_NUMBER && has(n, n->a->last + 3, PR_UNIT))))
+		return false;			/* 400 11 to 18 year olds */
 	return type_at(n, n->a->last) == PR_TOKEN_NUMBER || (type_at(n, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n));
 }
 
@@ -343,6 +360,9 @@ is_house(const PrNumber *n)
 {
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
+	if (is_capital(n, n->a->last) && n->r->tokens.at[n->a->last].length == 1 && strchr("NSEW", pr_byte(n->r, n->a->last)) != NULL &&
+		is_text(n, n->a->last + 1, ".") && is_capital(n, n->a->last + 2))
+		return true;			/* 330 W. Broadway */
 	for (uint32_t i = n->a->last; i < n->a->last + 5 && (is_capital(n, i) || type_at(n, i) == PR_TOKEN_ORDINAL); i++)
 		if (i > n->a->last && pr_number_cue(n->r, i, PR_CUE_ADDRESS))
 			return true;
@@ -365,9 +385,10 @@ continues_name(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->before->qualifier != UINT8_MAX || is_nominal(n, n->a->last))
+	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->before->qualifier != UINT8_MAX || is_nominal(n, n->a->last) ||
+		((n->before->form ^ n->a->form) & PR_AMOUNT_DIGITS))
 		return false;
-	return (n->before->last + 1 == i && is_list_joint(n, i - 1)) ||
+	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF))) ||	/* page 3 of 5 */
 		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);	/* the bell of flat 3.12 rings in 3.11 */
 }
 
@@ -459,7 +480,7 @@ pr_is_in_name(const PrNumber *n)
 bool
 pr_is_name(const PrNumber *n)
 {
-	return is_house(n) || is_named(n) || is_glued_to_name(n);
+	return is_house(n) || is_named(n) || is_lettered(n) || is_glued_to_name(n);
 }
 
 bool

@@ -52,6 +52,15 @@ is_day(const PrNumber *n)
 		!is_word(n, i - 2, PR_WORD_NEXT);	/* the May 3 attacks, but in May 3 people died */
 }
 
+/* Do people follow that a year can't say anything of: arrested 1950 people, 1672 children were safe? */
+static bool
+counts_people(const PrNumber *n, uint32_t before)
+{
+	if (!pr_number_cue(n->r, n->a->last, PR_CUE_PERSON) || !is_plural(n, n->a->last) || is_capital(n, n->a->last))
+		return false;
+	return n->a->first == n->start || type_at(n, before) == PR_TOKEN_PUNCTUATION || has(n, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
+}
+
 /* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or a plural behind a round one. */
 static bool
 is_year(const PrNumber *n)
@@ -72,6 +81,8 @@ is_year(const PrNumber *n)
 			!has(n, n->a->first - words, PR_ARTICLE) && (words > 1 || !has(n, before, PR_PREPOSITION)))
 			return false;
 	}
+	if (counts_people(n, before))
+		return false;
 	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) ||
 		is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE);
 }
@@ -104,6 +115,19 @@ is_clock_decimal(const PrNumber *n)
 		return false;
 	return *text == '0' || is_word(n, i - 1, PR_WORD_AT) || type_at(n, n->a->last) == PR_TOKEN_NUMBER ||
 		type_at(n, i - 1) == PR_TOKEN_NUMBER;
+}
+
+/* 1810 hours: four digits of a clock behind a word that says when, and no hours of anything. */
+static bool
+is_military_time(const PrNumber *n)
+{
+	int64_t		value = n->a->value.mantissa;
+	uint32_t	i = n->a->first;
+
+	if (n->a->kind != PR_FIGURE_DURATION || n->a->is_range || (n->a->form & ~PR_AMOUNT_DIGITS) || n->a->value.exponent != 0 ||
+		value < 1000 || value >= 2400 || value % 100 > LAST_MINUTE || n->r->text[n->a->span.start + 4] != ' ' || is_word(n, n->a->last, PR_WORD_OF))
+		return false;
+	return i == n->start || has(n, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_QUALIFIER);
 }
 
 /* Is the amount a whole number of at most this? */
@@ -153,7 +177,7 @@ pr_is_time(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n))
+	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n) || is_military_time(n))
 		return true;
 	if (type_at(n, i) == PR_TOKEN_TIME)
 		return true;

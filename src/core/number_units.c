@@ -77,15 +77,21 @@ pr_set_currency(const PrEntry *entry, PrAmount *a)
 	return true;
 }
 
+/* The unit of an entry, NULL where it is none. The first unit has no value of its own. */
+static const PrUnit *
+unit_of(const PrEntry *entry)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_UNIT);
+
+	return ((entry->any | entry->capital | entry->upper) & PR_UNIT) == 0 ? NULL : &pr_units[value == NULL ? 0 : value->data];
+}
+
 bool
 pr_set_unit(const PrEntry *entry, PrAmount *a)
 {
-	const PrValue *value = pr_value(entry, PR_NUMBER_UNIT);
-	const PrUnit *unit;
+	const PrUnit *unit = unit_of(entry);
 
-	if ((entry->any | entry->capital | entry->upper) & PR_UNIT)
-		unit = &pr_units[value == NULL ? 0 : value->data];
-	else
+	if (unit == NULL)
 		return false;
 	a->kind = unit->kind;
 	a->unit = unit->name;
@@ -151,7 +157,8 @@ pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money,
 		return true;
 	}
 	if (pr_value(entry, PR_NUMBER_SCALE) != NULL &&
-		(money || capital || (a->form & PR_AMOUNT_POINT) || pr_value(entry, PR_NUMBER_UNIT) == NULL || looks_plural(r, next)))
+		(money || capital || (a->form & PR_AMOUNT_POINT) || pr_value(entry, PR_NUMBER_UNIT) == NULL ||
+		 (looks_plural(r, next) && !pr_number_cue(r, next, PR_CUE_EXTENT))))
 		return pr_set_scale(entry, a);
 	if (money)
 		return false;
@@ -167,6 +174,35 @@ pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money,
 		return true;
 	}
 	return false;
+}
+
+/* The bytes of a hyphenated word's first part, where another one follows; 0 else. */
+static uint32_t
+first_part(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *hyphen = t->type == PR_TOKEN_HYPHENATED ? memchr(r->text + t->start, '-', t->length) : NULL;
+
+	return hyphen == NULL ? 0 : (uint32_t) (hyphen - (r->text + t->start));
+}
+
+/* Take a part of a word: the first length bytes of token i. */
+static void
+take_part(const PrReading *r, uint32_t i, uint32_t length, PrAmount *a)
+{
+	a->last = i + 1;
+	a->span.end = r->tokens.at[i].start + length;
+	a->form |= PR_AMOUNT_GLUED;
+}
+
+/* A scale word with more glued to it: $15 billion-a-year, 2 million-strong. */
+static void
+take_scale_part(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	uint32_t	length = a->last < end ? first_part(r, a->last) : 0;
+
+	if (length > PR_SHORT_FORM && pr_set_scale(pr_lookup_entry(r->text + r->tokens.at[a->last].start, length), a))
+		take_part(r, a->last, length, a);
 }
 
 /* Scale words behind a number: million, lakh crore, -million; a fraction sign glued to it. */
@@ -194,6 +230,21 @@ pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
 			break;
 		pr_take_to(r, at + 1, a);
 	}
+	take_scale_part(r, end, a);
+}
+
+/* A time with its end glued to it: 15 years-to-life. */
+static bool
+take_unit_part(const PrReading *r, uint32_t at, PrAmount *a)
+{
+	uint32_t	length = first_part(r, at);
+	const char *text = r->text + r->tokens.at[at].start;
+
+	if (length <= PR_SHORT_FORM || r->tokens.at[at].length < length + 3 || pr_word_names[pr_lookup(text + length + 1, 2)] != PR_WORD_TO ||
+		!pr_set_unit(pr_lookup_entry(text, length), a))
+		return false;
+	take_part(r, at, length, a);
+	return true;
 }
 
 /* May a unit's form stand behind this amount? Short forms need digits, those of one letter stand directly behind them. */
@@ -221,6 +272,17 @@ is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *curren
 		currency->words == 1 && pound != NULL && value->data == pound->data;
 }
 
+/* Over the limit, above our target; but not over the past year. */
+static bool
+is_above(const PrReading *r, uint32_t i, uint32_t end)
+{
+	const PrEntry *entry;
+
+	return pr_match(r, i, PR_QUALIFIER, &entry) == 1 && pr_value(entry, PR_NUMBER_QUALIFIER)->data == PR_QUALIFIER_OVER &&
+		i + 2 < end && pr_is(r, i + 1, PR_ARTICLE | PR_PRONOUN | PR_DETERMINER) && !pr_is_word(r, i + 2, PR_WORD_NEXT) &&
+		!pr_is(r, i + 2, PR_CALENDAR | PR_UNIT | PR_CARDINAL | PR_CHANGE) && !pr_is_word(r, i + 2, PR_WORD_PAST);
+}
+
 /* Is the word behind "times" one that compares: three times the limit, four times as high? */
 static bool
 compares(const PrReading *r, uint32_t i, uint32_t end)
@@ -229,6 +291,8 @@ compares(const PrReading *r, uint32_t i, uint32_t end)
 		return false;
 	if (pr_is(r, i, PR_ARTICLE) && i + 1 < end)
 		return !pr_is(r, i + 1, PR_UNIT);
+	if (is_above(r, i, end))
+		return true;
 	return pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_QUESTION) || pr_is_word(r, i, PR_WORD_AS) ||
 		pr_is_word(r, i, PR_WORD_POINTER) || pr_is_word(r, i, PR_WORD_AWAY) || pr_number_cue(r, i, PR_CUE_EXTENT) ||
 		pr_is(r, i, PR_CHANGE);
@@ -306,6 +370,8 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		a->qualifier = PR_QUALIFIER_AT_LEAST;	/* 30+ years */
 		at++;
 	}
+	if (take_unit_part(r, at, a))
+		return;
 	n = pr_match(r, at, PR_UNIT, &entry);
 	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && pr_set_unit(entry, a))
 		pr_take_to(r, at + n, a);
@@ -322,6 +388,67 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	{
 		a->kind = PR_FIGURE_MULTIPLE;
 		pr_take_to(r, at + 1, a);
+	}
+	else if (pr_is_word(r, at, PR_WORD_TIME) && pr_decimal_double(a->value) > 1 && at + 1 < end && r->tokens.at[at + 1].type <= PR_TOKEN_HYPHENATED)
+	{
+		a->kind = PR_FIGURE_MULTIPLE;	/* two time champion */
+		pr_take_to(r, at + 1, a);
+	}
+}
+
+/* ---- times of a clock: 7m 25secs ---------------------------------------- */
+
+/* Digits with letters for hours, minutes or seconds at token i, an m for minutes too: which of units, 3 where none. */
+static int
+clock_part(const PrReading *r, uint32_t i, uint32_t end, const uint16_t units[3], PrDecimal *value)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	n;
+	const PrUnit *unit;
+
+	if (i >= end || t->type != PR_TOKEN_NUMWORD)
+		return 3;
+	n = pr_decimal_read(r->text + t->start, t->length, value, &(uint8_t) {0});
+	if (n == 0)
+		return 3;
+	if (n + 1 == t->length && (r->text[t->start + n] == 'm' || r->text[t->start + n] == 's'))
+		return r->text[t->start + n] == 'm' ? 1 : 2;
+	unit = unit_of(pr_lookup_entry(r->text + t->start + n, t->length - n));
+	for (int k = 0; k < 3; k++)
+		if (unit != NULL && unit->name == units[k])
+			return k;
+	return 3;
+}
+
+/* A time in two or three parts, each glued to its digits: 7m 25secs, 2h 17m 18s. */
+void
+pr_take_clock(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	uint16_t	units[3];
+	PrDecimal	value;
+	PrDecimal	part;
+	int			first;
+	int			found;
+	int64_t		divisor = 1;
+
+	if (a->last != a->first + 1 || a->last >= end || r->tokens.at[a->first].type != PR_TOKEN_NUMWORD ||
+		r->tokens.at[a->last].type != PR_TOKEN_NUMWORD)
+		return;
+	units[0] = unit_of(pr_lookup_entry("hour", 4))->name;
+	units[1] = unit_of(pr_lookup_entry("minute", 6))->name;
+	units[2] = unit_of(pr_lookup_entry("seconds", 7))->name;
+	first = clock_part(r, a->first, end, units, &value);
+	for (int k = first + 1; k < 3 && (found = clock_part(r, a->last, end, units, &part)) < 3; k++)
+	{
+		if (found != k)
+			break;
+		divisor *= 60;
+		value = pr_decimal_plus(value, pr_decimal_ratio(part, (PrDecimal) {divisor, 0}));
+		a->kind = PR_FIGURE_DURATION;
+		a->unit = units[first];
+		a->value = value;
+		a->form &= (uint16_t) ~(PR_AMOUNT_SCALED | PR_AMOUNT_ENDS_S);
+		pr_take_to(r, a->last + 1, a);
 	}
 }
 

@@ -55,6 +55,7 @@ bool		pr_is_currency_mark(const PrReading *r, uint32_t i);
 /* Take what stands behind the number as its scale, its unit, or what makes a time an age. */
 void		pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a);
 void		pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a);
+void		pr_take_clock(const PrReading *r, uint32_t end, PrAmount *a);
 void		pr_take_age(const PrReading *r, uint32_t end, PrAmount *a);
 
 /* Digits of money at token i that leave its sign out: 6m; false where there are none. */

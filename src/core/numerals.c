@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "nounphrase.h"
 #include "numeral_parts.h"
 
 #define MOST_WORDS 16			/* words of one spelled number */
@@ -31,6 +32,25 @@ is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
 	if (t->start == end + 1)
 		return money && *space == ' ';
 	return memcmp(space, "\xc2\xa0", 2) == 0 || memcmp(space, "\xe2\x80\xaf", 3) == 0 || memcmp(space, "\xe2\x80\x89", 3) == 0;
+}
+
+/*
+ * Do three digits at token next go on with the number of up to three at token i behind a
+ * plain space: 390 000 people? A plural must follow them, or they are two numbers.
+ */
+static bool
+is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
+{
+	uint32_t	k = next;
+
+	if (r->tokens.at[i].length > 3 || pr_byte(r, i) == '0' || r->tokens.at[i].type != PR_TOKEN_NUMBER ||
+		(i > 0 && r->tokens.at[i - 1].type == PR_TOKEN_NUMBER))
+		return false;
+	while (k < r->tokens.count && k < next + MOST_GROUPS && r->tokens.at[k].type == PR_TOKEN_NUMBER && r->tokens.at[k].length == 3 &&
+		   r->tokens.at[k].start == end + 1 && r->text[end] == ' ')
+		end = pr_end(r, k++);
+	return k > next && k < r->tokens.count && !(r->tokens.at[k].flags & PR_LINE_BEFORE) &&
+		pr_is_nominal(r, k) && pr_is_plural_noun(r, k);
 }
 
 /*
@@ -58,6 +78,8 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		a->form |= PR_AMOUNT_ZERO_LED;
 	while (next < r->tokens.count && r->tokens.at[next].start < end)
 		next++;
+	money |= next < r->tokens.count && r->tokens.at[next].type == PR_TOKEN_NUMBER && !(looks & (PR_DIGITS_POINT | PR_DIGITS_GROUPED)) &&
+		is_spaced_group(r, i, next, end);
 	for (int groups = 0; groups < MOST_GROUPS && !(looks & PR_DIGITS_POINT) && is_thin_group(r, next, end, money); groups++)
 	{
 		/* 1 250 with a space that does not break */
@@ -106,6 +128,13 @@ read_money(const PrReading *r, uint32_t i, PrAmount *a)
 	if (memchr(text + sign, '-', digits - sign) != NULL || memchr(text + sign, 0x88, digits - sign) != NULL)
 		a->value.mantissa = -a->value.mantissa;
 	a->form |= PR_AMOUNT_SIGNED;
+	if (i > 0 && pr_glued(r, i) && r->tokens.at[i - 1].type == PR_TOKEN_WORD && (r->tokens.at[i - 1].flags & PR_UPPER) &&
+		pr_set_currency(pr_lookup_entry(r->text + r->tokens.at[i - 1].start, t->start + sign - r->tokens.at[i - 1].start), a))
+	{
+		a->first = i - 1;		/* GH¢500 */
+		a->span.start = r->tokens.at[i - 1].start;
+		return true;
+	}
 	for (uint32_t from = 0; from < sign; from++)
 		if (((unsigned char) text[from] & 0xc0) != 0x80 && pr_set_currency(pr_lookup_entry(text + from, sign - from), a))
 			return true;
@@ -563,6 +592,7 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		pr_take_scale(r, end, a);
 	}
 	pr_take_unit(r, end, a);
+	pr_take_clock(r, end, a);
 	pass_currency(r, end, a);
 	pr_take_age(r, end, a);
 	return true;

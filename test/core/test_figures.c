@@ -493,7 +493,41 @@ static const Case cases[] = {
 	{"It took a day and a third of the staff.", "a third = 0.3333 ratio [staff]"},
 	{"They cost pounds 35bn, or pounds 153m a year.", "pounds 35bn = 3.5e+10 money GBP; pounds 153m = 153000000 money GBP"},
 	{"We felt the triple effect of weather, cost and claims of £5m worth of savings.", "£5m = 5000000 money GBP [savings]"},
-	{"Shares closed up 3 per cent.", "3 per cent = 3 percent % up [Shares]"}
+	{"Shares closed up 3 per cent.", "3 per cent = 3 percent % up [Shares]"},
+	/* what is no amount */
+	{"1.1 Background\n\nThe board met.", ""},
+	{"He is on page 3 of 5 and part 1 of 2.", ""},
+	{"She wears a size 9 shoe.", ""},
+	{"The hall is at 330 W. Broadway.", ""},
+	{"It happened on the A 801 at Westfield.", ""},
+	{"Drugs were moved from one place to another.", ""},
+	{"He should be back within a year or two.", ""},
+	{"It is in the Quarter 1 report.", ""},
+	{"The 101 service had 40 calls.", "40 = 40 count [calls]"},
+	{"About 1810 hours on 9 June a car was stopped.", ""},
+	{"Officers watched 1810 hours of film.", "1810 hours = 1810 duration hour [film]"},
+	/* numbers that look like years, dates or parts of others */
+	{"Police arrested 1950 people.", "1950 = 1950 count [people]"},
+	{"• 1672 children safeguarded", "1672 = 1672 count [children]"},
+	{"In 1998 officers met the 2012 champions.", ""},
+	{"A survey of 400 11 to 18 year olds was made.", "400 = 400 count [survey]; 11 to 18 year = 11 to 18 age year"},
+	{"Five officers won it in 2016 and nine in 2017.", "Five = 5 count [officers]; nine = 9 count [officers]"},
+	{"One 23 year old man was stopped.", "One = 1 count; 23 year = 23 age year [man]"},
+	{"More than 390 000 people and 44 000 vehicles were checked.", "390 000 = 390000 count over [people]; 44 000 = 44000 count [vehicles]"},
+	/* ages, times, multiples */
+	{"The men, whose ages range from 24 to 49, were held.", "24 to 49 = 24 to 49 age year"},
+	{"The average wait was 7m 25secs.", "7m 25secs = 7.4167 duration minute"},
+	{"She ran it in 2h 17m 18s.", "2h 17m 18s = 2.2883 duration hour"},
+	{"He was jailed for 15 years-to-life.", "15 years = 15 duration year"},
+	{"It is a $15 billion-a-year problem.", "$15 billion = 1.5e+10 money USD [problem]"},
+	{"She was six times over the legal limit.", "six times = 6 multiple"},
+	{"The two time champion won.", "two time = 2 multiple"},
+	{"The wait fell from 36 to just 21 days.", "36 = 36 duration day [wait]; 21 days = 21 duration day [wait]"},
+	{"They were given 10, 20 and 30 years in jail.", "10 = 10 duration year [jail]; 20 = 20 duration year [jail]; 30 years = 30 duration year [jail]"},
+	{"He ran in the 60m hurdles.", "60m = 60 measure metre"},
+	/* money */
+	{"It cost GH¢500.", "GH¢500 = 500 money GHS"},
+	{"The margin was (12)% and the loss per share $(0.45).", "(12)% = -12 percent % [margin]; $(0.45) = -0.45 money USD"}
 };
 
 /* Append the figure in the form of the cases. */
