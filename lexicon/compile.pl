@@ -17,7 +17,7 @@ my %QUALIFIER = ('about' => 1, 'under' => 2, 'over' => 3, 'up to' => 4, 'at leas
 my %POSITION = (before => 0, after => 1, clause => 2);
 my %DIRECTION = (up => 1, down => 2);
 my %PART = (verb => 0, noun => 1, comparison => 2, earlier => 3);
-my %ENDS = (last => 0, both => 0, thing => 1, surname => 2, noun => 3);
+my %ENDS = (last => 0, both => 0, thing => 1, surname => 2, noun => 3, namesake => 4);
 my %LINK = (of => 1, head => 2, inner => 3, join => 4, example => 5);
 my %OPERATION = (first => 1, last => 2, apart => 3);
 my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5, counted => 6);
@@ -52,7 +52,7 @@ my %TABLE = (
 	'honorifics' => sub { my ($form, $gender, $class) = @_;
 		my $extra = $STYLE{$class};
 		add_all($form, $extra ? 'STYLE' : uc $class, ord($gender || "\0"), $extra); },
-	'postnominals' => sub { add_all($_[0], 'POSTNOMINAL'); },
+	'postnominals' => sub { my ($letters, undef, $part) = @_; add_all($letters, 'POSTNOMINAL', $part eq 'seat' ? 1 : 0); },
 	'given_names' => sub { my ($name, $gender) = @_; add_all($name, 'GIVEN_NAME', ord($gender)); },
 	'particles' => sub { my ($form, undef, $part) = @_; add_all($form, 'PARTICLE', $PARTICLE{$part} // die "particle $part\n"); },
 	'organisations' => sub { my ($name, $short) = @_;
@@ -63,7 +63,7 @@ my %TABLE = (
 	'organisation_heads' => sub { my ($word, $position) = @_;
 		add_all($word, 'BODY_LAST', $ENDS{$position}) if $position ne 'first';
 		add_all($word, 'BODY_FIRST') if $position =~ /^(first|both|surname)$/; },
-	'places' => sub { my ($name, $kind) = @_; add_all($name, $kind eq 'demonym' ? 'DEMONYM' : 'PLACE'); },
+	'places' => sub { my ($name, $kind) = @_; $kind =~ /^(demonym|party)$/ ? add_all($name, 'DEMONYM', $kind eq 'party' ? 1 : 0) : add_all($name, 'PLACE'); },
 	'legislation' => sub { my ($word, $kind) = @_; add_all($word, 'LEGISLATION', $LAW{$kind} // die "law $kind\n"); },
 	'operations' => sub { my ($word, $position) = @_; add_all($word, 'OPERATION', $OPERATION{$position} // die "operation $position\n"); },
 	'number_cues' => sub { my ($form, $roles) = @_;

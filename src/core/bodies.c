@@ -245,6 +245,9 @@ complement_end(const Walk *w, uint32_t i)
 		j = words_end(w, j);
 		if (j == i)
 			break;
+		/* England and Wales */
+		if (i + pr_match(r, i, PR_PLACE, NULL) > j)
+			j = i + pr_match(r, i, PR_PLACE, NULL);
 		end = only_place(r, i, j) ? j : list_end(w, j);
 		if (end >= w->limit || (r->tokens.at[end - 1].flags & PR_POSSESSIVE))
 			break;
@@ -581,7 +584,7 @@ names_thing(const Walk *w)
 		return false;
 	flags = r->tokens.at[i].flags & ~r->tokens.at[w->first].flags;
 	if (title_at(r, i, count))
-		return pr_match(r, i, PR_OFFICE_JOB, NULL) > 0;
+		return pr_match(r, i, PR_OFFICE_JOB, NULL) > 0 && !pr_is(r, i, PR_STYLE);
 	return (flags & PR_UPPER) == 0 && !pr_match(r, i, PR_PLACE | PR_GIVEN_NAME | PR_ORGANISATION, NULL);
 }
 
@@ -611,7 +614,7 @@ thing_behind(const PrReading *r, uint32_t i)
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i + 1, PR_BODY_LAST, &entry);
 
-	return n > 0 && pr_body_end(entry) == PR_END_THING && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
+	return n > 0 && (pr_body_end(entry) == PR_END_THING || pr_body_end(entry) == PR_END_NAMESAKE) && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
 		(r->tokens.at[i].flags & (PR_UPPER | PR_POSSESSIVE)) == 0 && (r->tokens.at[i + 1].flags & (PR_UPPER | PR_LINE_BEFORE)) == 0;
 }
 
@@ -635,6 +638,9 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 		 (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))))
 		return 0;
 	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER)
+		return 0;
+	/* Norvale Police and Crime Commissioner */
+	if (n > 1 && pr_match(r, i + n - 1, PR_OFFICE, NULL) > 1)
 		return 0;
 	/* MPs are several MP, no MPS */
 	if (n == 1 && pr_flagged(r, i, PR_UPPER) && r->text[pr_end(r, i) - 1] == 's' && !pr_flagged(r, i, PR_POSSESSIVE))

@@ -11,6 +11,7 @@
 
 #include "bodies.h"
 #include "person_names.h"
+#include "position_parts.h"
 
 #define GAP_MOST 12				/* tokens between a position and its name */
 #define SKIP_MOST 3				/* small words before a position */
@@ -70,11 +71,17 @@ pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 {
 	uint32_t	limit = most < i + POSITION_MOST ? most : i + POSITION_MOST;
 
+	/* another person, of whom a position is told: the Rt Hon Ann Reed MP */
+	if (pr_given_name_at(r, i, most) || (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 && pr_match(r, i, PR_OFFICE | PR_RANK, NULL) == 0))
+		return false;
 	for (uint32_t k = i; k < limit; k++)
 	{
 		if (pr_position_at(r, k, i, most, p))
 			return p->whole.first == i || (p->whole.first == i + 1 && pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB));
-		if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' && pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')
+		/* a short form of the body before it: (NHA) lead */
+		if (k + 2 < limit && pr_byte(r, k) == '(' && pr_flagged(r, k + 1, PR_UPPER) && pr_byte(r, k + 2) == ')')
+			k += 2;
+		else if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' && pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')
 			return false;
 		if (pr_is(r, k, PR_CUE_SPEECH | PR_BE | PR_AUXILIARY | PR_MODAL | PR_RELATIVE) && !pr_flagged(r, k, PR_CAPITAL))
 			return false;
@@ -139,12 +146,17 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !pr_flagged(r, at, PR_CAPITAL))
 			at = behind_verb(r, at + 1, most);
 	}
+	else if (first && pr_is(r, i, PR_RELATIVE) && !pr_flagged(r, i, PR_CAPITAL))
+		at = behind_verb(r, i + 1, most);
 	else if (first && appointment_at(r, i) == PR_APPOINTED_AS)
 		at = i + 1;
 	else if (first)
 		at = behind_verb(r, i, most);
 	else if (pr_is_word(r, i, PR_WORD_AND))
 		at = i + 1;
+	/* chair of the board and former director of it */
+	if (!first && at > 0 && at < most && pr_is_left_out(r, at))
+		return 0;
 	return at > 0 && at < most ? skip_small(r, at, most) : 0;
 }
 
@@ -155,7 +167,11 @@ pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		return false;
 	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 || pr_given_name_at(r, i, most))
 		return true;
-	return (scope & PR_RANK) && pr_person_name_word(r, i, i, most, PR_EVIDENCE_RANK);
+	if (scope & PR_RANK)
+		return pr_person_name_word(r, i, i, most, PR_EVIDENCE_RANK);
+	/* Mr Justice Kerr */
+	return (scope & PR_OFFICE_WHOLE) && (pr_classes(r, i) & ~PR_GIVEN_NAME) == 0 && pr_person_name_word(r, i, i, most, PR_EVIDENCE_OFFICE) &&
+		pr_body_at(r, i, most) == 0;
 }
 
 /* The body behind a name: of Norvale Police; , of Norvale Police; , Norvale Police. */
@@ -178,7 +194,8 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 	if (at == i || at >= most || (n = pr_body_at(r, at, most)) == 0)
 		return i;
 	/* behind a bare comma the body must end the apposition: not ", Norvale Police said" */
-	if (!of && at + n < most && strchr(",.;)", pr_byte(r, at + n)) == NULL && !pr_flagged(r, at + n, PR_LINE_BEFORE))
+	if (!of && at + n < most && strchr(",.;)", pr_byte(r, at + n)) == NULL && !pr_flagged(r, at + n, PR_LINE_BEFORE) &&
+		pr_link(r, at + n) != PR_LINK_HEAD)
 		return i;
 	*body = (PrRange) {at, at + n};
 	return at + n;
@@ -233,11 +250,12 @@ take_company(const PrReading *r, uint32_t most, PrPosition *p)
 	p->whole.last = at + n;
 }
 
-/* The token behind the pronouns that a person gives in brackets, (she/her); i where there are none. */
+/* The token behind the pronouns that a person gives in brackets, (she/her), or his place in a picture, (pictured left); i where there are none. */
 static uint32_t
-behind_pronouns(const PrReading *r, uint32_t i, uint32_t most)
+behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
 {
-	if (i + 2 >= most || pr_byte(r, i) != '(' || !pr_is(r, i + 1, PR_PRONOUN))
+	if (i + 2 >= most || pr_byte(r, i) != '(' ||
+		!(pr_is(r, i + 1, PR_PRONOUN) || pr_data_at(r, i + 1, PR_NUMBER_LAYOUT) == PR_ROLE_CAPTION))
 		return i;
 	for (uint32_t k = i + 2; k < most && k <= i + BRACKET_MOST; k++)
 		if (pr_byte(r, k) == ')')
@@ -251,7 +269,7 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 	uint32_t	last = i;
 
 	held->count = 0;
-	i = behind_pronouns(r, i, most);
+	i = behind_bracket(r, i, most);
 	i = take_body(r, i, most, titled, of);
 	while (i + 1 < most && held->count < PR_HELD_MOST)
 	{
@@ -268,7 +286,7 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 || !job_by_form(r, from, most, p))
 			break;
 		/* the head of what stands behind is its first office */
-		if (p->first_end > 0)
+		if (p->first_end > 0 && pr_byte(r, p->first_end) != '/')
 			p->title.last = p->first_end;
 		take_company(r, most, p);
 		held->count++;

@@ -213,7 +213,8 @@ typedef enum PrEnd
 	PR_END_BODY,				/* a body's: Council */
 	PR_END_THING,				/* no body's: Awards, Police Station */
 	PR_END_SURNAME,				/* a body's, or a person's behind a given name: Church */
-	PR_END_NOUN					/* tells a body only as a noun in small letters before the name: retailer X */
+	PR_END_NOUN,				/* tells a body only as a noun in small letters before the name: retailer X */
+	PR_END_NAMESAKE				/* as a thing, but behind a given name a person's: Close, Hall */
 } PrEnd;
 
 /* What joins the words of a body's name: PrValue.data of LINK. */

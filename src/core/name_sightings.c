@@ -332,7 +332,7 @@ position_end(Sighter *n, const Part *part, uint32_t i)
 		n->position++;
 	if (n->position >= n->positions.count || n->positions.at[n->position].start != start)
 		return i;
-	if (pr_match(r, i, TITLE | PR_GIVEN_NAME, NULL))
+	if (pr_match(r, i, TITLE | PR_GIVEN_NAME, NULL) || pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
 		return i;
 	while (j < part->last && r->tokens.at[j].start < n->positions.at[n->position].end)
 		if (!pr_name_word(r, j++) && pr_link(r, j - 1) == 0)

@@ -17,6 +17,7 @@
 #include "positions.h"
 
 #define EMPLOYER_MOST 6			/* words of the body before a job */
+#define COUNTRY_MOST 24			/* bytes of a country's name */
 
 typedef struct Walk
 {
@@ -38,6 +39,7 @@ typedef struct Found
 	PrHeld		before;			/* nearest first */
 	PrHeld		behind;
 	PrRange		of;				/* "of Devon and Cornwall Police" behind the name */
+	PrRange		whose;			/* the body before a style that is an office: Brookside Supreme Court Justice */
 	char		gender;
 	uint32_t	first;			/* of all that belongs to the mention */
 	uint32_t	last;
@@ -96,6 +98,15 @@ take_before(Walk *w, uint32_t i, Found *f)
 		!shares_position(w, f->styles.range.first) ? f->before.at[f->before.count - 1].whole.first : f->styles.range.first;
 }
 
+/* Are the words behind a position and its comma told apart by another comma: the chair, Chip Marlow, ...? */
+static bool
+is_apposed(const Walk *w, uint32_t i)
+{
+	uint32_t	end = pr_classes(w->r, i) == 0 ? pr_person_name_end(w->r, i, w->block->last, PR_EVIDENCE_OFFICE) : i;
+
+	return end > i + 1 && end < w->block->last && pr_byte(w->r, end) == ',' && pr_body_at(w->r, i, w->block->last) == 0;
+}
+
 static PrEvidence
 evidence_of(const Walk *w, const Found *f, uint32_t i)
 {
@@ -110,7 +121,8 @@ evidence_of(const Walk *w, const Found *f, uint32_t i)
 		const PrPosition *p = &w->chain.at[w->chain.count - 1];
 
 		/* the words directly before the name, or a bracketed abbreviation between */
-		if (p->whole.last <= i && pr_gap_before(r, i, p->whole.last) == p->whole.last && pr_byte(r, i - 1) != ',')
+		if (p->whole.last <= i && pr_gap_before(r, i, p->whole.last) == p->whole.last &&
+			(pr_byte(r, i - 1) != ',' || (p->whole.last + 1 == i && is_apposed(w, i))))
 			return (p->scope & PR_RANK) ? PR_EVIDENCE_RANK : PR_EVIDENCE_OFFICE;
 	}
 	return PR_EVIDENCE_NONE;
@@ -151,7 +163,8 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 	if (end + 2 < most && pr_byte(r, end) == ',' && is_age(r, end + 1))
 		return true;
 	at = end + 2 < most ? pr_position_opens(r, end, most, true) : 0;
-	return at > 0 && pr_byte(r, end) == ',' && pr_position_from(r, at, most, &p) && (p.scope & PR_RANK) == 0 &&
+	/* Jo Bloggs, Inspector: a rank of one word is as often the next person's */
+	return at > 0 && pr_byte(r, end) == ',' && pr_position_from(r, at, most, &p) && ((p.scope & PR_RANK) == 0 || p.whole.last > p.whole.first + 1) &&
 		!pr_name_follows(r, p.whole.last, most, p.scope);
 }
 
@@ -196,6 +209,47 @@ styles_least(const Walk *w)
 	return w->block->first;
 }
 
+/*
+ * Is the single word i, behind an office in small letters that many things have
+ * (sector leader Omnivane), nothing that tells a person: nobody named before, and
+ * no verb behind it?
+ */
+static bool
+is_leading_thing(const Walk *w, const PrPosition *office, uint32_t i)
+{
+	const PrReading *r = w->r;
+	PrSpan		name = {r->tokens.at[i].start, pr_word_only_end(r, i)};
+
+	return (office->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && !pr_flagged(r, office->head.first, PR_CAPITAL) &&
+		pr_find_person(w->index, name) == PR_NONE && !is_attributed(w, office->whole.first, i + 1) &&
+		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_VERB));
+}
+
+/* Is the single word i a country behind a rank, which makes up a name: Captain America? */
+static bool
+is_country(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	char		people[COUNTRY_MOST + 1];
+
+	if (!pr_is(r, i, PR_PLACE) || t->length > COUNTRY_MOST)
+		return false;
+	memcpy(people, r->text + t->start, t->length);
+	people[t->length] = 'n';
+	return (pr_lookup_entry(people, t->length + 1u)->capital & PR_DEMONYM) != 0;
+}
+
+/* Is the word at token i one of several in capitals, where these say nothing? */
+static bool
+is_shouted(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	return pr_flagged(r, i, PR_UPPER) && r->tokens.at[i].length > 1 &&
+		((i > w->block->first && pr_flagged(r, i - 1, PR_UPPER) && r->tokens.at[i - 1].length > 2) ||
+		 (i + 1 < w->block->last && pr_flagged(r, i + 1, PR_UPPER) && r->tokens.at[i + 1].length > 2));
+}
+
 /* Do the tokens i to end, which look like a name, lack what their evidence asks for, or are they another thing's name? */
 static bool
 is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool styled)
@@ -208,7 +262,12 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 	given = end - i >= 2 && (pr_given_name_at(r, i, most) ||
 		(end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') ||
 		(evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
-	if (w->title_case && evidence != PR_EVIDENCE_RANK && !given)
+	if ((w->title_case && evidence != PR_EVIDENCE_RANK && !given) || (is_shouted(w, i) && !given))
+		return true;
+	/* Gen Z */
+	if (end - i == 1 && (r->tokens.at[i].length == 1 || (evidence == PR_EVIDENCE_RANK && !styled && is_country(r, i))))
+		return true;
+	if (office != NULL && end - i == 1 && is_leading_thing(w, office, i))
 		return true;
 	if (office != NULL && !given && (office->scope & PR_OFFICE_JOB) &&
 		!(end - i == 2 && is_attributed(w, office->whole.first, end)))
@@ -227,6 +286,24 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 		return true;
 	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
 	return evidence == PR_EVIDENCE_RANK && !styled && end - i == 1 && is_named_thing(w, i);
+}
+
+/* The body that ends where the style at token i begins, as far back as least: Eastmere University Professor. */
+static PrRange
+body_before_style(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	const PrPosition *p = w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
+	uint32_t	least = styles_least(w);
+	PrRange		found = {0, 0};
+
+	/* the style was read as an office too */
+	if (p != NULL && p->body.last == i && p->head.first == i)
+		return p->body;
+	for (uint32_t k = i; k > least && k + EMPLOYER_MOST > i && (pr_name_word(r, k - 1) || pr_link(r, k - 1) == PR_LINK_OF); k--)
+		if (pr_body_at(r, k - 1, i) == i - k + 1)
+			found = (PrRange) {k - 1, i};
+	return found;
 }
 
 /*
@@ -263,6 +340,8 @@ find_name(Walk *w, uint32_t i, Found *f)
 	/* Mr Justice */
 	if (f->gender == 0 && f->before.count > 0)
 		f->gender = pr_gender_of(&pr_entries[r->tags.at[f->before.at[0].whole.first].word], PR_NUMBER_COURTESY);
+	if (f->styles.office && f->before.count == 0)
+		f->whose = body_before_style(w, f->styles.range.first);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
 		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0, &f->behind, &f->of);
 	return true;
@@ -296,6 +375,16 @@ spells_out(const PrReading *r, const PrPerson *person, const PrPosition *p)
 	return known.end > known.start && known.end - known.start <= 8 && body.end - body.start > 8 && pr_shortens(r, known, body);
 }
 
+/* Does a rank before the name tell the title better than a position behind it did, or small letters better than capitals? */
+static bool
+betters_title(const PrReading *r, const PrPerson *person, const Found *f)
+{
+	if (f->before.count == 0)
+		return false;
+	return (person->title_behind && (f->before.at[0].scope & PR_RANK)) ||
+		(person->title.literal == NULL && pr_is_shout(r, person->title.span) && !pr_is_shout(r, pr_range_span(r, f->before.at[0].title)));
+}
+
 static void
 fill_office(PrReading *r, PrPerson *person, const Found *f)
 {
@@ -305,8 +394,11 @@ fill_office(PrReading *r, PrPerson *person, const Found *f)
 
 	if (title == NULL)
 		return;
-	if (person->title.span.end == 0)
+	if (person->title.span.end == 0 || betters_title(r, person, f))
+	{
 		person->title = pr_position_title(r, title);
+		person->title_behind = f->before.count == 0;
+	}
 	for (int k = 0; k < f->behind.count && role == NULL; k++)
 		if (says_more(r, &f->behind.at[k], title))
 			role = &f->behind.at[k];
@@ -342,13 +434,30 @@ is_plain_trade(const Found *f)
 	return value != NULL && value->extra != 0;
 }
 
+/* Does the text give in small letters what it gave in capitals before: TOM DALE, Tom Dale? */
+static bool
+is_quieter(const PrReading *r, PrSpan known, PrSpan name)
+{
+	return known.end - known.start == name.end - name.start && pr_is_shout(r, known) && !pr_is_shout(r, name);
+}
+
+/* Do the letters behind the name say that the person sits in a parliament: MP, MSP? */
+static bool
+holds_seat(const PrReading *r, PrRange letters)
+{
+	for (uint32_t i = letters.first; i < letters.last; i++)
+		if (pr_data_at(r, i, PR_NUMBER_POSTNOMINAL) != 0)
+			return true;
+	return false;
+}
+
 /* Later mentions add what earlier ones did not say. */
 static void
 fill_person(PrReading *r, PrPerson *person, const Found *f)
 {
 	PrSpan		name = pr_range_span(r, f->name);
 
-	if (person->name.end == 0 || (pr_is_one_word(r, person->name) && !pr_is_one_word(r, name)))
+	if (person->name.end == 0 || (pr_is_one_word(r, person->name) && !pr_is_one_word(r, name)) || is_quieter(r, person->name, name))
 		person->name = name;
 	if (person->honorific.span.end == 0 && f->styles.range.last > f->styles.range.first && !f->styles.courtesy)
 		person->honorific.span = (PrSpan) {r->tokens.at[f->styles.range.first].start, pr_end(r, f->styles.range.last - 1)};
@@ -359,8 +468,13 @@ fill_person(PrReading *r, PrPerson *person, const Found *f)
 	if (is_plain_trade(f))
 		return;
 	fill_office(r, person, f);
-	if (f->before.count > 0 || f->behind.count > 0)
+	if (f->before.count > 0 || f->behind.count > 0 || holds_seat(r, f->postnominals))
 		person->official = true;
+	if (f->whose.last > 0 && !person->official)
+	{
+		person->organisation.span = pr_range_span(r, f->whose);
+		person->role.span = pr_range_span(r, (PrRange) {f->whose.first, f->styles.range.first + 1});
+	}
 	if (f->of.last > 0 && person->organisation.span.end == 0 && (person->official || f->styles.office))
 		person->organisation.span = pr_range_span(r, f->of);
 }
@@ -476,7 +590,7 @@ attach_signature(Walk *w, const PrPosition *p)
 
 	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first || m->first < w->block[-1].first ||
 		p->whole.first != w->block->first || p->whole.last + 1 < w->block->last || m->first != w->block[-1].first ||
-		r->persons.at[m->person].official)
+		r->persons.at[m->person].title.span.end > 0)
 		return;
 	memset(&f, 0, sizeof(f));
 	f.behind.at[0] = *p;
@@ -558,7 +672,7 @@ walk_block(Walk *w)
 			w->chain.count = 0;
 			w->shared_at = f.before.count > 0 && f.before.at[0].plural ? f.last : PR_NONE;
 			w->shared = f.before.at[0];
-			least = f.last;
+			least = f.of.last > f.last ? f.of.last : f.last;
 			i = f.last;
 		}
 		else

@@ -36,6 +36,15 @@ pr_same_text(const PrReading *r, PrSpan a, PrSpan b)
 	return true;
 }
 
+bool
+pr_is_shout(const PrReading *r, PrSpan words)
+{
+	for (uint32_t i = words.start; i < words.end; i++)
+		if (r->text[i] >= 'a' && r->text[i] <= 'z')
+			return false;
+	return true;
+}
+
 /* The bytes of white space at byte i of a name: a blank, a line break or a no-break space; 0: none. */
 static uint32_t
 space_at(const PrReading *r, uint32_t i, uint32_t end)

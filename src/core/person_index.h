@@ -30,6 +30,9 @@ uint32_t	pr_find_person(const PrPersonIndex *index, PrSpan name);
 /* Are the two pieces of the text the same but for the case of ASCII letters? */
 bool		pr_same_text(const PrReading *r, PrSpan a, PrSpan b);
 
+/* Have the words no small letter? */
+bool		pr_is_shout(const PrReading *r, PrSpan words);
+
 /* The name's first word, as spaces divide words. */
 PrSpan		pr_first_word(const PrReading *r, PrSpan name);
 

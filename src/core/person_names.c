@@ -52,7 +52,7 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 		!pr_is(r, i + 1, PR_POSTNOMINAL) && !is_generation(r, i + 1))
 		return false;
 	if (pr_is(r, i, PR_BODY_LAST))
-		return end != NULL && (end->data == PR_END_SURNAME || (titled && end->data == PR_END_THING));
+		return end != NULL && (end->data == PR_END_SURNAME || (titled && end->data == PR_END_NAMESAKE));
 	if (pr_is(r, i, PR_LEGISLATION))
 		return pr_value(e, PR_NUMBER_LEGISLATION)->data == PR_LAW_OWNED;
 	return titled || !pr_is(r, i, PR_OFFICE_JOB);
@@ -97,11 +97,26 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 	if (first && evidence != PR_EVIDENCE_RANK &&
 		(c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))
 		return false;
+	/* SHERIFF TOM DALE PLEADS: a verb in capitals is no surname */
+	if (!first && (t->flags & PR_UPPER) && t->length > 1 && pr_flagged(r, i - 1, PR_UPPER) &&
+		(c & (PR_VERB | PR_CUE | PR_PARTICIPLE | PR_GERUND | PR_ADVERB)))
+		return false;
 	/* Chief Palestinian negotiators */
 	if (first && (c & PR_DEMONYM) && pr_wordlike(r, i + 1) && !pr_flagged(r, i + 1, PR_CAPITAL) &&
 		!pr_is(r, i + 1, PR_CUE | PR_FINITE | PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_ADVERB))
 		return false;
 	return !(first && (c & PR_GERUND)) && (c & (PR_BODY_LAST | PR_OPERATION)) == 0;
+}
+
+/* Does the word begin with the small letter that Irish puts before a capital: Ó hEidhin, Mac an tSaoir? */
+static bool
+is_irish(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *text = r->text + t->start;
+
+	return t->length > 2 && t->type == PR_TOKEN_WORD && strchr("htnbgmd", text[0]) != NULL &&
+		((text[1] >= 'A' && text[1] <= 'Z') || text[1] == '\xc3');
 }
 
 bool
@@ -111,6 +126,8 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 	PrClass		c = pr_classes(r, i);
 	bool		first = i == start;
 
+	if (!first && is_irish(r, i))
+		return true;
 	if (!(t->flags & PR_CAPITAL) || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED && !is_initial(r, i)))
 		return false;
 	if (is_initial(r, i))
@@ -120,7 +137,7 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 	if (pr_phrase_classes(r, i) & (PR_RANK | PR_OFFICE | PR_BODY_LAST | PR_ORGANISATION))
 		return false;
 	if ((c & PR_GIVEN_NAME) && (first || (c & (PR_RANK | PR_OFFICE)) == 0))
-		return !(t->flags & PR_UPPER) || first || t->length > 4;
+		return !(t->flags & PR_UPPER) || first || t->length > 4 || pr_flagged(r, i - 1, PR_UPPER);
 	if (c & (PR_RANK | PR_OFFICE | PR_LEGISLATION | PR_BODY_LAST))
 		return !first && (pr_is(r, i - 1, PR_GIVEN_NAME) || is_initial(r, i - 1) || pr_byte(r, i - 1) == '.') &&
 			pr_surname_word(r, i, most, evidence != PR_EVIDENCE_NONE);
@@ -157,21 +174,36 @@ suffix_at(const PrReading *r, uint32_t i, uint32_t most)
 	return at + 1 - i + (at + 1 < most && pr_token_is(r, at + 1, ".") && !pr_flagged(r, at, PR_UPPER) ? 1 : 0);
 }
 
+/* How many particles stand at token end before a word of the name. */
+static uint32_t
+particles_step(const PrReading *r, uint32_t start, uint32_t end, uint32_t most, PrEvidence evidence)
+{
+	uint32_t	n = 0;
+	uint32_t	whole = end < most ? pr_match(r, end, PR_PARTICLE, NULL) : 0;
+
+	while (end > start && end + n + 1 < most && n < PARTICLES_MOST && is_inner_particle(r, end + n))
+		n++;
+	if (end > start && whole > 1)
+		n = whole;
+	return n > 0 && end + n < most && (pr_person_name_word(r, end + n, start, most, evidence) || is_irish(r, end + n)) ? n : 0;
+}
+
 /* How many tokens the name goes on with at token end: a word, an initial with its stop, a particle. */
 static uint32_t
 name_step(const PrReading *r, uint32_t start, uint32_t end, uint32_t most, PrEvidence evidence)
 {
-	uint32_t	particles = 0;
+	uint32_t	particles = particles_step(r, start, end, most, evidence);
 
+	if (particles > 1)
+		return particles;		/* Mac an tSaoir */
 	if (pr_person_name_word(r, end, start, most, evidence))
 	{
 		bool		stop = end + 2 < most && pr_byte(r, end + 1) == '.' && is_initial(r, end);
 
-		return stop && pr_person_name_word(r, end + 2, start, most, evidence) ? 2 : 1;
+		/* Ana M. de la Cruz */
+		return stop && (pr_person_name_word(r, end + 2, start, most, evidence) || particles_step(r, start, end + 2, most, evidence) > 0) ? 2 : 1;
 	}
-	while (end > start && end + particles + 1 < most && particles < PARTICLES_MOST && is_inner_particle(r, end + particles))
-		particles++;
-	return particles > 0 && pr_person_name_word(r, end + particles, start, most, evidence) ? particles : 0;
+	return particles;
 }
 
 uint32_t

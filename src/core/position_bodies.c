@@ -53,6 +53,27 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	return (PrRange) {0, 0};
 }
 
+/*
+ * The word for a party's people before the head, whose office it is: Tory leader; not
+ * the office in a house that they sit in: Tory councillor, Tory leader of the council.
+ */
+static PrRange
+party_before(const PrReading *r, const PrPosition *p)
+{
+	if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) || pr_is_word(r, p->head.last, PR_WORD_OF))
+		return (PrRange) {0, 0};
+	for (uint32_t i = p->whole.first; i < p->head.first; i++)
+		if (pr_flagged(r, i, PR_CAPITAL) && pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
+			return (PrRange) {i, i + pr_match(r, i, PR_DEMONYM, NULL)};
+	return (PrRange) {0, 0};
+}
+
+bool
+pr_position_of_party(const PrReading *r, const PrPosition *p)
+{
+	return p->body.last > 0 && pr_data_at(r, p->body.first, PR_NUMBER_DEMONYM) != 0;
+}
+
 /* Is the word strange, or one of place: Eastmere, Inland? */
 static bool
 says_where(const PrReading *r, uint32_t i)
@@ -67,8 +88,13 @@ body_ending(const PrReading *r, const PrPosition *p)
 	uint32_t	last = p->head.first;
 	uint32_t	i;
 
-	if (!(p->scope & PR_OFFICE_HEAD) || last < p->whole.first + 2 || !pr_is(r, last - 1, PR_BODY_LAST) ||
+	if (!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_WHOLE)) || last < p->whole.first + 2 || !pr_is(r, last - 1, PR_BODY_LAST) ||
 		!pr_ends_body(&pr_entries[r->tags.at[last - 1].word]))
+		return (PrRange) {0, 0};
+	/* Superior Court Judge: what it is names it */
+	if ((p->scope & PR_OFFICE_WHOLE) && pr_match(r, last - 2, PR_BODY_LAST, NULL) == 2)
+		return (PrRange) {last - 2, last};
+	if (p->scope & PR_OFFICE_WHOLE)
 		return (PrRange) {0, 0};
 	for (i = last - 1; i > p->whole.first && pr_wordlike(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) && says_where(r, i - 1); i--)
 		;
@@ -90,7 +116,7 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 			body = (PrRange) {k, p->head.first};
 	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
 		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
-			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
+			(r->tokens.at[k].length > 2 || pr_is(r, k, PR_ORGANISATION)) && !pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
 			body = (PrRange) {k, k + 1};
 	return body.last > 0 ? body : body_ending(r, p);
 }
@@ -112,7 +138,7 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 
 	/* of a minister what stands behind is the portfolio */
 	if ((p->scope & PR_OFFICE_MINISTER) && !holds_at(r, p))
-		return body;
+		return body.last > 0 ? body : party_before(r, p);
 	if (body.last == 0 || body.last == body.first + 1)
 	{
 		PrRange		behind = find_body(r, p->head.last, p->whole.last);
@@ -126,7 +152,7 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
 		if (pr_is_word(r, k, PR_WORD_AT) || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE))))
 			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
-	return body;
+	return body.last > 0 ? body : party_before(r, p);
 }
 
 /*

@@ -74,6 +74,9 @@ joins_left(const PrReading *r, uint32_t i, uint32_t least)
 
 	if (link == 0 || i <= least || !pr_flagged(r, i - 1, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL))
 		return false;
+	/* Attributed to Inspector Jo Bloggs */
+	if (link == PR_LINK_INNER && pr_is(r, i - 1, PR_PARTICIPLE | PR_GERUND))
+		return false;
 	/* another one begins behind it: in Brussels with Israeli ... */
 	return !((link == PR_LINK_JOIN || link == PR_LINK_INNER) && pr_is(r, i + 1, PR_DEMONYM));
 }
@@ -191,7 +194,8 @@ branch_step(const PrReading *r, uint32_t i, uint32_t most)
 	uint32_t	k = i + 1;
 	uint32_t	body;
 
-	while (k < most && k <= i + BRANCH_MOST && pr_wordlike(r, k) && pr_flagged(r, k, PR_CAPITAL))
+	while (k < most && k <= i + BRANCH_MOST && pr_wordlike(r, k) && pr_flagged(r, k, PR_CAPITAL) &&
+		   pr_match(r, k, PR_RANK | PR_OFFICE, NULL) == 0)
 		k++;
 	if (k == i + 1 || k >= most || pr_byte(r, k) != ',' || pr_given_name_at(r, i + 1, most))
 		return 0;
@@ -215,7 +219,9 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 		return !pr_is(r, next, PR_WEEKDAY | PR_MONTH);
 	if (pr_is_word(r, i, PR_WORD_TO))
 		return !pr_is(r, next, PR_VERB) || next > i + 1;
-	/* a job's field in small letters: consultant in diabetes */
+	/* a job's field in small letters: consultant in diabetes, investigating officer in the case */
+	if (pr_is(r, i - 1, PR_OFFICE_JOB) && pr_is_word(r, i, PR_WORD_IN) && next == i + 2 && !pr_flagged(r, next, PR_CAPITAL))
+		return next + 1 < most && (r->tokens.at[next + 1].type == PR_TOKEN_PUNCTUATION || pr_is(r, next + 1, PR_CUE_SPEECH));
 	if (job && pr_is_word(r, i, PR_WORD_IN))
 		return next == i + 1 && !pr_is(r, next, PR_FOREIGN | PR_MONTH);
 	return pr_flagged(r, next, PR_CAPITAL) && !pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
@@ -268,9 +274,12 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
-		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 &&
+		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_is_left_out(r, i + 1) &&
 			!pr_given_name_at(r, i + 1, most) &&
 			(pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is(r, i + 1, PR_CUE | PR_FINITE)) ? 1 : 0;
+	/* a minister has a portfolio, not a subject: Minister for Ports on the strike */
+	if ((scope & PR_OFFICE_MINISTER) && pr_is_word(r, i, PR_WORD_ON))
+		return 0;
 	if (c & PR_PREPOSITION)
 		return leads_on(r, i, most, (scope & PR_OFFICE_JOB) && pr_is(r, i - 1, PR_OFFICE_JOB)) ? 1 : 0;
 	if ((c & PR_VERB) && pr_is(r, i - 1, PR_PREPOSITION | PR_ARTICLE) && (c & (PR_FOREIGN | PR_CUE)) == 0)

@@ -26,6 +26,9 @@ uint32_t	pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrCla
 /* The body before the head: by its telling word, or a short form in capitals. */
 PrRange		pr_position_body_before(const PrReading *r, const PrPosition *p);
 
+/* Is the body that the position names a party, by the word for its people: Tory leader? */
+bool		pr_position_of_party(const PrReading *r, const PrPosition *p);
+
 /* The body that the position names: before the head, in short form there, or behind it. */
 PrRange		pr_position_body(const PrReading *r, const PrPosition *p);
 

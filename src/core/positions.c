@@ -15,6 +15,7 @@
 
 #define RANK_WORDS_MOST 4		/* ranks side by side: Lt. Col. */
 #define PREFIX_GAP_MOST 5		/* words between a prefix and its office */
+#define KNOWN_MOST 6			/* words of a body's name before one that is an office elsewhere */
 #define FIELD_MOST 5			/* words between "chief" and the office it leads */
 
 PrSpan
@@ -114,7 +115,8 @@ title_first(const PrReading *r, const PrPosition *p)
 	if (body.last == 0 && p->body.last > 0 && p->body.last <= p->head.first)
 		body = p->body;
 	/* a minister's ministry is part of the title, of a minister of state it is not */
-	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 && !is_society(r, p, body)))
+	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 && !is_society(r, p, body) &&
+						   !pr_position_of_party(r, p)))
 	{
 		first = body.last;
 		if (pr_byte(r, first) == '(' && first + 2 < p->head.first)
@@ -136,11 +138,12 @@ static bool
 says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 {
 	const PrValue *end = pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_BODY_LAST);
+	bool		thing = end != NULL && (end->data == PR_END_THING || end->data == PR_END_NAMESAKE);
 
-	if (p->scope & PR_RANK)
+	if ((p->scope & PR_RANK) && !(thing && first + 2 == p->head.first))
 		return pr_flagged(r, first, PR_CAPITAL) && !pr_flagged(r, p->head.first, PR_CAPITAL);
 	return (pr_classes(r, first) == 0 && (p->head.last - p->term == 1 || first + 1 == p->head.first)) ||
-		(end != NULL && end->data == PR_END_THING);
+		thing;
 }
 
 /* May the words before the head be part of the title? Those of a body or a place may not; U.S. may. */
@@ -388,6 +391,19 @@ is_short_plural(const PrReading *r, const PrPosition *p)
 	return value != NULL && value->data != 0 && r->tokens.at[p->term].length > 3 && r->text[pr_end(r, p->term) - 1] == 's';
 }
 
+/* Does token i stand inside a body's name that the lexicon has: Association of Chief Police Officers? */
+static bool
+inside_known_body(const PrReading *r, uint32_t i, uint32_t least)
+{
+	/* Garda National Drugs and Organised Crime Bureau */
+	if (pr_match(r, i, PR_ORGANISATION, NULL) > pr_match(r, i, PR_RANK | PR_OFFICE, NULL))
+		return true;
+	for (uint32_t k = i; k > least && k + KNOWN_MOST > i && (pr_flagged(r, k - 1, PR_CAPITAL) || pr_link(r, k - 1) != 0); k--)
+		if (k - 1 + pr_match(r, k - 1, PR_ORGANISATION, NULL) > i)
+			return true;
+	return false;
+}
+
 /* The head at token i and its scope; false where none begins there. */
 static bool
 find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
@@ -401,7 +417,8 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	/* nor is a major incident an officer */
 	if (p->scope == PR_RANK && n == 1 && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) && !pr_flagged(r, i, PR_CAPITAL))
 		return false;
-	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || body_reaches_in(r, i, n, least))
+	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || body_reaches_in(r, i, n, least) ||
+		inside_known_body(r, i, least))
 		return false;
 	if (n == 1 && is_prefix_office(r, i, most))
 		return false;

@@ -191,6 +191,7 @@ typedef struct PrPerson
 	uint32_t	quotes;			/* set by the quotes stage, which counts them */
 	char		gender;			/* 'm', 'f', 0 where unknown */
 	bool		official;		/* has a rank, an office or a position */
+	bool		title_behind;	/* the title stood behind the name */
 } PrPerson;
 
 /* A place where a person is named, in text order. */

@@ -66,6 +66,10 @@ static const Case cases[] = {
 	{"Staff of Voluntary Action Hull and HMP Wandsworth helped.", "o Voluntary Action Hull; o HMP Wandsworth"},
 
 	/* bodies: possessors and titles stand outside */
+	{"The Pilots’ Association of England and Wales met.", "o Pilots’ Association of England and Wales"},
+	{"Norfolk Police and Crime Commissioner Ann Reed spoke.", ""},
+	{"Tory leader Martin Howell met the British Marine Trust.", "o British Marine Trust"},
+	{"They landed at Norvale International Port.", ""},
 	{"The National Crime Agency’s director said no.", "o National Crime Agency"},
 	{"It is one of the NCA's Regional Hubs Board members.", "o NCA; o Regional Hubs Board"},
 	{"Chief Executive of the Norvale Port Authority, Ann Reed, left.", "o Norvale Port Authority"},
