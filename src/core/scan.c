@@ -12,13 +12,20 @@
  * email_tried are the memos). A token that is longer than a token may be is cut
  * without another look at it (PrScanner.cut_end).
  *
- * The text has a NUL byte behind it, which ends every rule.
+ * The text has a NUL byte behind it, which ends every rule. So does a distance
+ * from the token's beginning (MAX_LOOK).
  */
 #include "scan.h"
 #include "arena.h"
 #include "unicode.h"
 
 #define MAX_TOKEN UINT16_MAX	/* bytes; PrToken.length */
+
+/*
+ * How many bytes an automaton looks at, then the text ends for it: a run of one
+ * kind may go on for as long as the text, and no question is asked in an automaton.
+ */
+#define MAX_LOOK (1 << 20)
 
 /* How many bytes between two questions whether to go on. */
 #define CHECK_EVERY 65536
@@ -30,7 +37,7 @@
 
 /* The automaton for all but addresses: end of the token at the cursor, and its type. */
 static const unsigned char *
-scan_token(const unsigned char *at, uint8_t *type)
+scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 {
 	const unsigned char *back;
 	const unsigned char *yyt1 = NULL;const unsigned char *yyt2 = NULL;
@@ -108,7 +115,7 @@ scan_token(const unsigned char *at, uint8_t *type)
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 	};
-	yych = *at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 2) {
 		goto yy3;
 	}
@@ -250,7 +257,9 @@ yy2:
 	{ FOUND(PR_TOKEN_BLANK); }
 yy3:
 	yyaccept = 0;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 2) {
 		goto yy3;
 	}
@@ -273,7 +282,9 @@ yy5:
 	{ FOUND(PR_TOKEN_PUNCTUATION); }
 yy6:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 1) {
 		goto yy73;
 	}
@@ -290,7 +301,9 @@ yy6:
 	}
 yy7:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
 			if (yych == ' ') goto yy78;
@@ -312,7 +325,9 @@ yy7:
 	}
 yy8:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == '#') goto yy85;
 		goto yy5;
@@ -323,43 +338,53 @@ yy8:
 		goto yy5;
 	}
 yy9:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '\'') goto yy4;
 	goto yy5;
 yy10:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy5;
 	if (yych <= '0') goto yy87;
 	if (yych <= '9') goto yy88;
 	goto yy5;
 yy11:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 4) {
 		goto yy11;
 	}
 	goto yy5;
 yy12:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '0') goto yy5;
 	if (yych <= '9') goto yy89;
 	goto yy5;
 yy13:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 8) {
 		goto yy13;
 	}
 	goto yy5;
 yy14:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 8) {
 		goto yy92;
 	}
 	goto yy91;
 yy15:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'a') {
 		if (yych <= ':') {
 			if (yych <= ',') {
@@ -449,7 +474,9 @@ yy16:
 	{ FOUND(PR_TOKEN_NUMBER); }
 yy17:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '7') {
 			if (yych <= ',') {
@@ -547,7 +574,9 @@ yy17:
 	}
 yy18:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'a') {
 		if (yych <= ':') {
 			if (yych <= ',') {
@@ -642,7 +671,9 @@ yy18:
 	}
 yy19:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'm') {
 		if (yych <= '@') {
 			if (yych <= ',') {
@@ -737,7 +768,9 @@ yy19:
 	}
 yy20:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '!') goto yy125;
 		if (yych <= '.') goto yy5;
@@ -753,14 +786,17 @@ yy20:
 		}
 	}
 yy21:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 16) {
 		goto yy21;
 	}
 	goto yy5;
 yy22:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') goto yy5;
 		if (yych <= '9') goto yy127;
@@ -778,7 +814,9 @@ yy22:
 	}
 yy23:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xD4) {
 		if (yych <= 'z') {
 			if (yych <= '.') {
@@ -867,22 +905,27 @@ yy23:
 yy24:
 	{ FOUND(PR_TOKEN_WORD); }
 yy25:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 32) {
 		goto yy25;
 	}
 	goto yy5;
 yy26:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '`') goto yy4;
 	goto yy5;
 yy27:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy163;
 	goto yy165;
 yy28:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 64) {
 		goto yy28;
 	}
@@ -892,7 +935,8 @@ yy29:
 yy30:
 	{ FOUND(PR_TOKEN_PUNCTUATION); }
 yy31:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x97) {
 			if (yych <= 0x7F) goto yy30;
@@ -916,7 +960,8 @@ yy31:
 		}
 	}
 yy32:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych == 0x97) goto yy4;
@@ -932,12 +977,14 @@ yy32:
 		}
 	}
 yy33:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych <= 0xBF) goto yy167;
 	goto yy30;
 yy34:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA4) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy30;
@@ -959,12 +1006,14 @@ yy34:
 		}
 	}
 yy35:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych <= 0xBF) goto yy4;
 	goto yy30;
 yy36:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0xAF) {
 			if (yych <= 0x7F) goto yy30;
@@ -984,7 +1033,8 @@ yy36:
 		}
 	}
 yy37:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy30;
@@ -1006,26 +1056,30 @@ yy37:
 		}
 	}
 yy38:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych == 0xB6) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy30;
 yy39:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych <= 0x81) goto yy167;
 	if (yych <= 0x89) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy30;
 yy40:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych == 0xB0) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy30;
 yy41:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych <= 0x96) goto yy167;
@@ -1037,7 +1091,8 @@ yy41:
 		goto yy30;
 	}
 yy42:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych <= 0x87) goto yy167;
@@ -1048,7 +1103,8 @@ yy42:
 		goto yy30;
 	}
 yy43:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAA) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych <= 0x8F) goto yy4;
@@ -1060,7 +1116,8 @@ yy43:
 		goto yy30;
 	}
 yy44:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych <= 0x8A) goto yy4;
@@ -1071,7 +1128,8 @@ yy44:
 		goto yy30;
 	}
 yy45:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych <= 0x8A) goto yy167;
@@ -1088,7 +1146,8 @@ yy45:
 		}
 	}
 yy46:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x94) {
 			if (yych <= 0x7F) goto yy30;
@@ -1112,7 +1171,8 @@ yy46:
 		}
 	}
 yy47:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych <= 0x8F) goto yy4;
@@ -1124,13 +1184,15 @@ yy47:
 		goto yy30;
 	}
 yy48:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych <= 0x8C) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy30;
 yy49:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych <= 0xA5) goto yy167;
@@ -1141,7 +1203,8 @@ yy49:
 		goto yy30;
 	}
 yy50:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych <= 0x89) goto yy170;
@@ -1159,7 +1222,9 @@ yy50:
 	}
 yy51:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xA0: goto yy171;
 		case 0xA1: goto yy172;
@@ -1197,7 +1262,9 @@ yy51:
 	}
 yy52:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x9E: goto yy202;
@@ -1267,7 +1334,9 @@ yy52:
 	}
 yy53:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x83) {
 			if (yych <= 0x80) {
@@ -1311,7 +1380,9 @@ yy53:
 	}
 yy54:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
 		if (yych <= 0x81) {
 			if (yych <= 0x7F) goto yy30;
@@ -1335,20 +1406,26 @@ yy54:
 	}
 yy55:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych == 0xB7) goto yy174;
 	if (yych <= 0xBF) goto yy202;
 	goto yy30;
 yy56:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych <= 0xBF) goto yy202;
 	goto yy30;
 yy57:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
@@ -1418,13 +1495,17 @@ yy57:
 	}
 yy58:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych <= 0xBF) goto yy136;
 	goto yy30;
 yy59:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) {
 		if (yych <= 0x7F) goto yy30;
 		if (yych <= 0x9D) goto yy136;
@@ -1436,13 +1517,17 @@ yy59:
 	}
 yy60:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych <= 0xBF) goto yy174;
 	goto yy30;
 yy61:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
 		if (yych <= 0xAD) {
 			if (yych <= 0xA3) {
@@ -1487,7 +1572,9 @@ yy61:
 	}
 yy62:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x92) {
 			if (yych <= 0x8F) goto yy30;
@@ -1518,18 +1605,23 @@ yy62:
 	}
 yy63:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych <= 0xBF) goto yy305;
 	goto yy30;
 yy64:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy30;
 	if (yych <= 0x8F) goto yy305;
 	goto yy30;
 yy65:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x90) goto yy3;
 	if (yych <= 0x97) goto yy66;
@@ -1591,32 +1683,38 @@ yy66:
 		}
 	}
 yy67:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x9A) goto yy312;
 	goto yy66;
 yy68:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x80) goto yy313;
 	if (yych <= 0x81) goto yy314;
 	goto yy66;
 yy69:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy312;
 	goto yy66;
 yy70:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xBB) goto yy315;
 	goto yy66;
 yy71:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy72:
 	if (yybm[256+yych] & 128) {
 		goto yy71;
 	}
 	goto yy5;
 yy73:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 1) {
 		goto yy73;
 	}
@@ -1632,7 +1730,9 @@ yy73:
 	}
 yy74:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 2) {
 		goto yy74;
 	}
@@ -1642,17 +1742,20 @@ yy74:
 yy75:
 	{ FOUND(PR_TOKEN_HASHTAG); }
 yy76:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy74;
 	goto yy66;
 yy77:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy74;
 	goto yy66;
 yy78:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') goto yy66;
 		if (yych <= '-') goto yy79;
@@ -1664,19 +1767,23 @@ yy78:
 		goto yy66;
 	}
 yy79:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy80;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy81;
 	goto yy66;
 yy80:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy317;
 	goto yy66;
 yy81:
 	yyaccept = 6;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
 			if (yych >= ',') goto yy318;
@@ -1695,16 +1802,19 @@ yy81:
 yy82:
 	{ FOUND(PR_TOKEN_MONEY); }
 yy83:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy78;
 	goto yy66;
 yy84:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy321;
 	if (yych == 0x88) goto yy322;
 	goto yy66;
 yy85:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '9') {
 			if (yych <= '/') goto yy66;
@@ -1725,24 +1835,28 @@ yy85:
 		}
 	}
 yy86:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy66;
 	if (yych <= 'Z') goto yy325;
 	if (yych <= '`') goto yy66;
 	if (yych <= 'z') goto yy325;
 	goto yy66;
 yy87:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy326;
 	goto yy66;
 yy88:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy327;
 	goto yy66;
 yy89:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
 			if (yych == ' ') goto yy328;
@@ -1764,7 +1878,8 @@ yy89:
 		}
 	}
 yy90:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy91:
 	if (yybm[0+yych] & 4) {
 		goto yy90;
@@ -1772,7 +1887,9 @@ yy91:
 	goto yy5;
 yy92:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 8) {
 		goto yy92;
 	}
@@ -1798,7 +1915,8 @@ yy92:
 		}
 	}
 yy93:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= '@') {
 			if (yych != '%') goto yy66;
@@ -1821,23 +1939,28 @@ yy94:
 	++at;
 	{ FOUND(PR_TOKEN_PERCENT); }
 yy95:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy338;
 	goto yy66;
 yy96:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy339;
 	goto yy66;
 yy97:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy340;
 	goto yy66;
 yy98:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'a') {
 		if (yych <= ':') {
 			if (yych <= ',') {
@@ -1932,7 +2055,9 @@ yy98:
 	}
 yy99:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'm') {
 		if (yych <= '@') {
 			if (yych <= ',') {
@@ -2025,13 +2150,16 @@ yy99:
 		}
 	}
 yy100:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy343;
 	goto yy66;
 yy101:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
 		if (yych == '.') goto yy344;
 		goto yy104;
@@ -2043,49 +2171,58 @@ yy101:
 yy102:
 	{ FOUND(PR_TOKEN_NUMWORD); }
 yy103:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy104:
 	if (yybm[0+yych] & 16) {
 		goto yy103;
 	}
 	goto yy102;
 yy105:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 'D') goto yy346;
 	if (yych == 'd') goto yy346;
 	goto yy104;
 yy106:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 'T') goto yy346;
 	if (yych == 't') goto yy346;
 	goto yy104;
 yy107:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 'H') goto yy346;
 	if (yych == 'h') goto yy346;
 	goto yy104;
 yy108:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy93;
 	goto yy66;
 yy109:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xA9) goto yy170;
 	if (yych <= 0xAA) goto yy94;
 	goto yy66;
 yy110:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xB9) goto yy170;
 	goto yy66;
 yy111:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x89) goto yy170;
 	goto yy66;
 yy112:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xA5:
 		case 0xA7:
@@ -2103,7 +2240,8 @@ yy112:
 		default: goto yy66;
 	}
 yy113:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9E) {
 			if (yych <= 0x80) goto yy66;
@@ -2135,11 +2273,13 @@ yy113:
 		}
 	}
 yy114:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy352;
 	goto yy66;
 yy115:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x98: goto yy349;
 		case 0xA3:
@@ -2150,11 +2290,13 @@ yy115:
 		default: goto yy66;
 	}
 yy116:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xBC) goto yy348;
 	goto yy66;
 yy117:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8F) goto yy66;
 		if (yych <= 0x90) goto yy354;
@@ -2166,7 +2308,8 @@ yy117:
 		goto yy66;
 	}
 yy118:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '/') {
 			if (yych == '%') goto yy94;
@@ -2188,19 +2331,23 @@ yy118:
 		}
 	}
 yy119:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych == '8') goto yy359;
 	if (yych <= '9') goto yy358;
 	goto yy66;
 yy120:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy360;
 	goto yy66;
 yy121:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'm') {
 		if (yych <= '@') {
 			if (yych <= ',') {
@@ -2295,7 +2442,9 @@ yy121:
 	}
 yy122:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'a') {
 		if (yych <= ':') {
 			if (yych <= ',') {
@@ -2390,7 +2539,9 @@ yy122:
 	}
 yy123:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'm') {
 		if (yych <= '@') {
 			if (yych <= ',') {
@@ -2485,7 +2636,9 @@ yy123:
 	}
 yy124:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'a') {
 		if (yych <= ':') {
 			if (yych <= ',') {
@@ -2579,13 +2732,15 @@ yy124:
 		}
 	}
 yy125:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy66;
 	if (yych <= 'Z') goto yy126;
 	if (yych <= '`') goto yy66;
 	if (yych >= '{') goto yy66;
 yy126:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\r') {
 			if (yych <= 0x08) goto yy66;
@@ -2623,7 +2778,8 @@ yy126:
 		}
 	}
 yy127:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') goto yy66;
 		if (yych <= '9') goto yy367;
@@ -2640,7 +2796,8 @@ yy127:
 		}
 	}
 yy128:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
 			if (yych == ' ') goto yy78;
@@ -2661,25 +2818,30 @@ yy128:
 		}
 	}
 yy129:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy66;
 	if (yych <= 'Z') goto yy369;
 	goto yy66;
 yy130:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy66;
 	if (yych <= 'Z') goto yy370;
 	if (yych <= '`') goto yy66;
 	if (yych <= 'z') goto yy371;
 	goto yy66;
 yy131:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy66;
 	if (yych <= 'Z') goto yy372;
 	goto yy66;
 yy132:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xD4) {
 		if (yych <= 0xC1) {
 			if (yych <= '/') {
@@ -2774,7 +2936,9 @@ yy132:
 	}
 yy133:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xD6) {
 		if (yych <= 0xC3) {
 			if (yych <= '@') {
@@ -2864,7 +3028,8 @@ yy133:
 		}
 	}
 yy134:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xA3: goto yy128;
 		case 0xAA:
@@ -2874,7 +3039,8 @@ yy134:
 		default: goto yy66;
 	}
 yy135:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x96) goto yy167;
@@ -2885,12 +3051,14 @@ yy135:
 		goto yy66;
 	}
 yy136:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy137:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x81) {
 			if (yych <= 0x7F) goto yy66;
@@ -2911,7 +3079,8 @@ yy137:
 		}
 	}
 yy138:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0xB5) goto yy66;
@@ -2926,7 +3095,8 @@ yy138:
 		}
 	}
 yy139:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x86) {
 			if (yych <= 0x85) goto yy66;
@@ -2947,25 +3117,29 @@ yy139:
 		}
 	}
 yy140:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0xB6) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy141:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x82) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy142:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0xB0) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy143:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x96) goto yy167;
@@ -2977,7 +3151,8 @@ yy143:
 		goto yy66;
 	}
 yy144:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x87) goto yy167;
@@ -2988,7 +3163,8 @@ yy144:
 		goto yy66;
 	}
 yy145:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
 		if (yych <= 0x82) {
 			if (yych <= 0x80) goto yy66;
@@ -3010,21 +3186,24 @@ yy145:
 		}
 	}
 yy146:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x9A) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy147:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9F) goto yy167;
 	if (yych <= 0xAD) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy148:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x94) {
 			if (yych <= 0x7F) goto yy66;
@@ -3047,30 +3226,35 @@ yy148:
 		}
 	}
 yy149:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy150:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8A) goto yy167;
 	if (yych <= 0x8C) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy151:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB1) goto yy167;
 	goto yy66;
 yy152:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) goto yy66;
 	if (yych <= 0xB5) goto yy167;
 	if (yych == 0xBA) goto yy167;
 	goto yy66;
 yy153:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xA0: goto yy376;
 		case 0xA1: goto yy377;
@@ -3103,7 +3287,8 @@ yy153:
 		default: goto yy66;
 	}
 yy154:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x82: goto yy403;
 		case 0x83: goto yy404;
@@ -3167,7 +3352,8 @@ yy154:
 		default: goto yy66;
 	}
 yy155:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy66;
@@ -3206,7 +3392,8 @@ yy155:
 		}
 	}
 yy156:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80: goto yy455;
 		case 0x82: goto yy456;
@@ -3216,7 +3403,8 @@ yy156:
 		default: goto yy66;
 	}
 yy157:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
@@ -3284,19 +3472,22 @@ yy157:
 		default: goto yy66;
 	}
 yy158:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy136;
 	goto yy66;
 yy159:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9D) goto yy136;
 	if (yych <= 0x9E) goto yy479;
 	if (yych <= 0x9F) goto yy480;
 	goto yy66;
 yy160:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xAC: goto yy481;
 		case 0xAD: goto yy482;
@@ -3321,7 +3512,8 @@ yy160:
 		default: goto yy66;
 	}
 yy161:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x90: goto yy494;
 		case 0x91: goto yy495;
@@ -3334,11 +3526,13 @@ yy161:
 		default: goto yy66;
 	}
 yy162:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy502;
 	goto yy66;
 yy163:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy66;
 	if (yych <= 'Z') goto yy371;
 	if (yych <= '`') goto yy66;
@@ -3346,7 +3540,9 @@ yy163:
 	goto yy66;
 yy164:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 yy165:
 	if (yybm[0+yych] & 32) {
 		goto yy164;
@@ -3435,7 +3631,8 @@ yy165:
 		}
 	}
 yy166:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xAA:
 		case 0xAD:
@@ -3445,7 +3642,9 @@ yy166:
 	}
 yy167:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 yy168:
 	if (yych <= 0xD8) {
 		if (yych <= 0xCC) {
@@ -3534,13 +3733,17 @@ yy168:
 	}
 yy169:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xC2) goto yy503;
 	if (yych == 0xE2) goto yy504;
 	goto yy168;
 yy170:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xDF) {
 		if (yych <= 0xD9) {
 			if (yych <= '/') goto yy16;
@@ -3566,7 +3769,8 @@ yy170:
 		}
 	}
 yy171:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
 		if (yych <= 0x95) {
 			if (yych <= 0x7F) goto yy66;
@@ -3586,25 +3790,29 @@ yy171:
 		}
 	}
 yy172:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x98) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy173:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xB2) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy174:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy175:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB9) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x83) goto yy4;
@@ -3615,7 +3823,8 @@ yy175:
 		goto yy66;
 	}
 yy176:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x8F) {
 			if (yych <= 0x7F) goto yy66;
@@ -3636,7 +3845,8 @@ yy176:
 		}
 	}
 yy177:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8C) {
 			if (yych <= 0x7F) goto yy66;
@@ -3670,7 +3880,8 @@ yy177:
 		}
 	}
 yy178:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x8E) {
 			if (yych <= 0x7F) goto yy66;
@@ -3694,7 +3905,8 @@ yy178:
 		}
 	}
 yy179:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8E) {
 			if (yych <= 0x7F) goto yy66;
@@ -3724,7 +3936,8 @@ yy179:
 		}
 	}
 yy180:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) {
 		if (yych <= 0x98) {
 			if (yych <= 0x7F) goto yy66;
@@ -3745,7 +3958,8 @@ yy180:
 		}
 	}
 yy181:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8E) {
 			if (yych <= 0x7F) goto yy66;
@@ -3774,7 +3988,8 @@ yy181:
 		}
 	}
 yy182:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x8F) {
 			if (yych <= 0x7F) goto yy66;
@@ -3796,7 +4011,8 @@ yy182:
 		}
 	}
 yy183:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8E) {
 			if (yych <= 0x7F) goto yy66;
@@ -3826,7 +4042,8 @@ yy183:
 		}
 	}
 yy184:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x9B) {
 			if (yych <= 0x7F) goto yy66;
@@ -3847,7 +4064,8 @@ yy184:
 		}
 	}
 yy185:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x8A) {
 			if (yych <= 0x82) {
@@ -3891,7 +4109,8 @@ yy185:
 		}
 	}
 yy186:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x90) goto yy167;
@@ -3907,7 +4126,8 @@ yy186:
 		}
 	}
 yy187:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
 		if (yych <= 0x8C) {
 			if (yych <= 0x7F) goto yy66;
@@ -3929,7 +4149,8 @@ yy187:
 		}
 	}
 yy188:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x97) goto yy4;
@@ -3946,7 +4167,8 @@ yy188:
 		}
 	}
 yy189:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x8C) {
 			if (yych <= 0x7F) goto yy66;
@@ -3969,7 +4191,8 @@ yy189:
 		}
 	}
 yy190:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x9D) {
 			if (yych <= 0x7F) goto yy66;
@@ -3990,7 +4213,8 @@ yy190:
 		}
 	}
 yy191:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy66;
@@ -4011,7 +4235,8 @@ yy191:
 		}
 	}
 yy192:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x8D) {
 			if (yych <= 0x7F) goto yy66;
@@ -4032,7 +4257,8 @@ yy192:
 		}
 	}
 yy193:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy66;
@@ -4054,7 +4280,8 @@ yy193:
 		}
 	}
 yy194:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x86) goto yy167;
@@ -4065,14 +4292,16 @@ yy194:
 		goto yy66;
 	}
 yy195:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x80) goto yy4;
 	if (yych <= 0xBE) goto yy505;
 	if (yych <= 0xBF) goto yy507;
 	goto yy66;
 yy196:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8F) goto yy505;
@@ -4083,13 +4312,15 @@ yy196:
 		goto yy66;
 	}
 yy197:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x80) goto yy4;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy198:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8F) goto yy505;
@@ -4100,7 +4331,8 @@ yy198:
 		goto yy66;
 	}
 yy199:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x80) goto yy167;
@@ -4111,7 +4343,8 @@ yy199:
 		goto yy66;
 	}
 yy200:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x87) goto yy167;
@@ -4122,25 +4355,29 @@ yy200:
 		goto yy66;
 	}
 yy201:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x87) goto yy4;
 	if (yych <= 0x8C) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy202:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy203:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x89) goto yy508;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy204:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8F) goto yy505;
@@ -4151,7 +4388,8 @@ yy204:
 		goto yy66;
 	}
 yy205:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -4172,7 +4410,8 @@ yy205:
 		}
 	}
 yy206:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x89) {
 			if (yych <= 0x7F) goto yy66;
@@ -4195,7 +4434,8 @@ yy206:
 		}
 	}
 yy207:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x89) {
 			if (yych <= 0x7F) goto yy66;
@@ -4218,7 +4458,8 @@ yy207:
 		}
 	}
 yy208:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x81) goto yy4;
@@ -4234,7 +4475,8 @@ yy208:
 		}
 	}
 yy209:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x90) goto yy167;
@@ -4246,39 +4488,45 @@ yy209:
 		goto yy66;
 	}
 yy210:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9A) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy211:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy167;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy212:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB4) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy213:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x80) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy214:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAC) goto yy167;
 	if (yych <= 0xAE) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy215:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x80) goto yy3;
@@ -4289,7 +4537,8 @@ yy215:
 		goto yy66;
 	}
 yy216:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xAA) goto yy167;
@@ -4300,7 +4549,8 @@ yy216:
 		goto yy66;
 	}
 yy217:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x8D) goto yy4;
@@ -4312,7 +4562,8 @@ yy217:
 		goto yy66;
 	}
 yy218:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x91) goto yy167;
@@ -4325,7 +4576,8 @@ yy218:
 		goto yy66;
 	}
 yy219:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x93) {
 			if (yych <= 0x7F) goto yy66;
@@ -4346,7 +4598,8 @@ yy219:
 		}
 	}
 yy220:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8F) goto yy4;
@@ -4357,13 +4610,15 @@ yy220:
 		goto yy66;
 	}
 yy221:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB7) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy222:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xA8) goto yy167;
@@ -4375,19 +4630,22 @@ yy222:
 		goto yy66;
 	}
 yy223:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB5) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy224:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9E) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy225:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAD) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x85) goto yy4;
@@ -4400,13 +4658,15 @@ yy225:
 		goto yy66;
 	}
 yy226:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAB) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy227:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x80) goto yy4;
@@ -4418,20 +4678,23 @@ yy227:
 		goto yy66;
 	}
 yy228:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x96) goto yy167;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy229:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x94) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy230:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x89) goto yy170;
@@ -4443,14 +4706,16 @@ yy230:
 		goto yy66;
 	}
 yy231:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x84) goto yy4;
 	if (yych <= 0xB3) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy232:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x84) goto yy4;
@@ -4462,7 +4727,8 @@ yy232:
 		goto yy66;
 	}
 yy233:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAD) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x82) goto yy4;
@@ -4475,19 +4741,22 @@ yy233:
 		goto yy66;
 	}
 yy234:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA5) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy235:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA3) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy236:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x89) goto yy170;
@@ -4500,7 +4769,8 @@ yy236:
 		goto yy66;
 	}
 yy237:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAD) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xA8) goto yy4;
@@ -4517,7 +4787,8 @@ yy237:
 		}
 	}
 yy238:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x95) goto yy167;
@@ -4529,7 +4800,8 @@ yy238:
 		goto yy66;
 	}
 yy239:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x8D) {
 			if (yych <= 0x7F) goto yy66;
@@ -4554,7 +4826,8 @@ yy239:
 		}
 	}
 yy240:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xBC) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0xB5) goto yy4;
@@ -4565,7 +4838,8 @@ yy240:
 		goto yy66;
 	}
 yy241:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -4596,7 +4870,8 @@ yy241:
 		}
 	}
 yy242:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
 		if (yych <= 0x8D) {
 			if (yych <= 0x7F) goto yy66;
@@ -4620,7 +4895,8 @@ yy242:
 		}
 	}
 yy243:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x9E) {
 			if (yych <= 0x7F) goto yy66;
@@ -4640,7 +4916,8 @@ yy243:
 		}
 	}
 yy244:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8F) goto yy4;
@@ -4652,7 +4929,8 @@ yy244:
 		goto yy66;
 	}
 yy245:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
@@ -4721,7 +4999,8 @@ yy245:
 		default: goto yy66;
 	}
 yy246:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x84) goto yy4;
@@ -4732,26 +5011,30 @@ yy246:
 		goto yy66;
 	}
 yy247:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x82) goto yy4;
 	if (yych <= 0x84) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy248:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy249:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy250:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xA4) goto yy167;
@@ -4764,7 +5047,8 @@ yy250:
 		goto yy66;
 	}
 yy251:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0xA6) goto yy4;
@@ -4780,7 +5064,8 @@ yy251:
 		}
 	}
 yy252:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xA7) goto yy167;
@@ -4791,7 +5076,8 @@ yy252:
 		goto yy66;
 	}
 yy253:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x7F) goto yy66;
@@ -4813,7 +5099,8 @@ yy253:
 		}
 	}
 yy254:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -4834,13 +5121,15 @@ yy254:
 		}
 	}
 yy255:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0xAF) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy256:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy66;
@@ -4863,7 +5152,8 @@ yy256:
 		}
 	}
 yy257:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x96) goto yy505;
@@ -4874,13 +5164,15 @@ yy257:
 		goto yy66;
 	}
 yy258:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0xBB) goto yy4;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy259:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x84) goto yy4;
@@ -4891,7 +5183,8 @@ yy259:
 		goto yy66;
 	}
 yy260:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8E) goto yy167;
@@ -4902,26 +5195,30 @@ yy260:
 		goto yy66;
 	}
 yy261:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy262:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8C) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy263:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy4;
 	if (yych <= 0xBD) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy264:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8C) goto yy167;
@@ -4934,21 +5231,24 @@ yy264:
 		goto yy66;
 	}
 yy265:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAE) goto yy167;
 	if (yych <= 0xBE) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy266:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9D) goto yy167;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy267:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x96) goto yy4;
@@ -4959,7 +5259,8 @@ yy267:
 		goto yy66;
 	}
 yy268:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x88) {
 			if (yych <= 0x7F) goto yy66;
@@ -4980,13 +5281,15 @@ yy268:
 		}
 	}
 yy269:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB6) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy270:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy66;
@@ -5008,20 +5311,23 @@ yy270:
 		}
 	}
 yy271:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB3) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy272:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x81) goto yy4;
 	if (yych <= 0xB3) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy273:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8F) goto yy4;
@@ -5038,7 +5344,8 @@ yy273:
 		}
 	}
 yy274:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x89) goto yy170;
@@ -5049,7 +5356,8 @@ yy274:
 		goto yy66;
 	}
 yy275:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x86) goto yy167;
@@ -5060,14 +5368,16 @@ yy275:
 		goto yy66;
 	}
 yy276:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x83) goto yy4;
 	if (yych <= 0xB2) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy277:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA4) {
 		if (yych <= 0x8F) {
 			if (yych <= 0x7F) goto yy66;
@@ -5090,13 +5400,15 @@ yy277:
 		}
 	}
 yy278:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA8) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy279:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x83) {
 			if (yych <= 0x7F) goto yy66;
@@ -5120,7 +5432,8 @@ yy279:
 		}
 	}
 yy280:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB4) {
 		if (yych <= 0xAF) {
 			if (yych <= 0x7F) goto yy66;
@@ -5140,7 +5453,8 @@ yy280:
 		}
 	}
 yy281:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9D) {
 		if (yych <= 0x81) {
 			if (yych <= 0x7F) goto yy66;
@@ -5163,7 +5477,8 @@ yy281:
 		}
 	}
 yy282:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -5187,7 +5502,8 @@ yy282:
 		}
 	}
 yy283:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x9B) goto yy4;
@@ -5199,7 +5515,8 @@ yy283:
 		goto yy66;
 	}
 yy284:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xA2) goto yy167;
@@ -5210,14 +5527,16 @@ yy284:
 		goto yy66;
 	}
 yy285:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA3) goto yy167;
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy286:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x86) goto yy167;
@@ -5228,7 +5547,8 @@ yy286:
 		goto yy66;
 	}
 yy287:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x97) {
 			if (yych <= 0x7F) goto yy66;
@@ -5252,7 +5572,8 @@ yy287:
 		}
 	}
 yy288:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x81) goto yy167;
@@ -5263,38 +5584,44 @@ yy288:
 		goto yy66;
 	}
 yy289:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB1) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy290:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x92) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy291:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBD) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy292:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy293:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy167;
 	if (yych <= 0x91) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy294:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x87) goto yy167;
@@ -5306,7 +5633,8 @@ yy294:
 		goto yy66;
 	}
 yy295:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0xA9) goto yy7;
@@ -5317,14 +5645,16 @@ yy295:
 		goto yy66;
 	}
 yy296:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBC) goto yy167;
 	if (yych <= 0xBE) goto yy4;
 	if (yych <= 0xBF) goto yy3;
 	goto yy66;
 yy297:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x84) goto yy7;
@@ -5340,7 +5670,8 @@ yy297:
 		}
 	}
 yy298:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x80) goto yy4;
@@ -5351,13 +5682,15 @@ yy298:
 		goto yy66;
 	}
 yy299:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBE) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy300:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x87) {
 			if (yych <= 0x7F) goto yy66;
@@ -5383,7 +5716,8 @@ yy300:
 		}
 	}
 yy301:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80: goto yy512;
 		case 0x81: goto yy513;
@@ -5452,7 +5786,8 @@ yy301:
 		default: goto yy66;
 	}
 yy302:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80: goto yy535;
 		case 0x81: goto yy536;
@@ -5521,26 +5856,30 @@ yy302:
 		default: goto yy66;
 	}
 yy303:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8D) goto yy136;
 	if (yych <= 0x8E) goto yy172;
 	if (yych <= 0xBF) goto yy174;
 	goto yy66;
 yy304:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy136;
 	if (yych <= 0x90) goto yy549;
 	if (yych <= 0xBF) goto yy174;
 	goto yy66;
 yy305:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy174;
 	goto yy66;
 yy306:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA8) {
 			if (yych <= 0x7F) goto yy66;
@@ -5567,7 +5906,8 @@ yy306:
 		}
 	}
 yy307:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x80) goto yy562;
@@ -5580,7 +5920,8 @@ yy307:
 		goto yy66;
 	}
 yy308:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x91) {
 			if (yych <= 0x7F) goto yy66;
@@ -5611,7 +5952,8 @@ yy308:
 		}
 	}
 yy309:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x7F) goto yy66;
@@ -5632,23 +5974,27 @@ yy309:
 		}
 	}
 yy310:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy202;
 	goto yy66;
 yy311:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8C) goto yy202;
 	if (yych <= 0x8D) goto yy580;
 	if (yych <= 0xBF) goto yy174;
 	goto yy66;
 yy312:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy3;
 	goto yy66;
 yy313:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8B) goto yy3;
@@ -5660,22 +6006,27 @@ yy313:
 		goto yy66;
 	}
 yy314:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) goto yy66;
 	if (yych == 0xA5) goto yy66;
 	if (yych <= 0xAF) goto yy3;
 	goto yy66;
 yy315:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xBF) goto yy3;
 	goto yy66;
 yy316:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x88) goto yy322;
 	goto yy66;
 yy317:
 	yyaccept = 6;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '/') goto yy82;
 		if (yych <= '9') goto yy317;
@@ -5687,13 +6038,16 @@ yy317:
 		goto yy82;
 	}
 yy318:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy581;
 	goto yy66;
 yy319:
 	yyaccept = 6;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
 			if (yych <= '+') goto yy82;
@@ -5712,7 +6066,8 @@ yy319:
 		}
 	}
 yy320:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -5762,16 +6117,19 @@ yy320:
 		}
 	}
 yy321:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy78;
 	if (yych == 0xAF) goto yy78;
 	goto yy66;
 yy322:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x92) goto yy79;
 	goto yy66;
 yy323:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy66;
 		if (yych <= '9') goto yy591;
@@ -5788,7 +6146,8 @@ yy323:
 		}
 	}
 yy324:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '/') goto yy66;
 		if (yych <= '9') goto yy323;
@@ -5800,7 +6159,8 @@ yy324:
 		goto yy66;
 	}
 yy325:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy592;
 		goto yy66;
@@ -5811,29 +6171,34 @@ yy325:
 		goto yy66;
 	}
 yy326:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy594;
 	if (yych <= '/') goto yy66;
 	if (yych >= ':') goto yy66;
 yy327:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy594;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy595;
 	goto yy66;
 yy328:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy329;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy596;
 	goto yy66;
 yy329:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy597;
 	goto yy66;
 yy330:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
 			if (yych == ' ') goto yy598;
@@ -5855,32 +6220,39 @@ yy330:
 		}
 	}
 yy331:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy328;
 	goto yy66;
 yy332:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy603;
 	goto yy66;
 yy333:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '%') goto yy94;
 	if (yych == 0xD9) goto yy335;
 	goto yy66;
 yy334:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy333;
 	goto yy66;
 yy335:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xAA) goto yy94;
 	goto yy66;
 yy336:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy604;
 	goto yy66;
 yy337:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
 		if (yych == '.') goto yy344;
 		goto yy66;
@@ -5890,13 +6262,16 @@ yy337:
 		goto yy66;
 	}
 yy338:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy606;
 	goto yy66;
 yy339:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '%') {
 			if (yych == ' ') goto yy333;
@@ -5933,14 +6308,17 @@ yy339:
 		}
 	}
 yy340:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') goto yy66;
 	if (yych <= '/') goto yy609;
 	if (yych <= '9') goto yy610;
 	goto yy66;
 yy341:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'n') {
 		if (yych <= '9') {
 			if (yych <= '+') {
@@ -6028,7 +6406,9 @@ yy341:
 	}
 yy342:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'n') {
 		if (yych <= '9') {
 			if (yych <= '+') {
@@ -6115,18 +6495,22 @@ yy342:
 		}
 	}
 yy343:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy622;
 	goto yy66;
 yy344:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 'M') goto yy624;
 	if (yych == 'm') goto yy624;
 	goto yy66;
 yy345:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
 		goto yy103;
 	}
@@ -6164,7 +6548,9 @@ yy345:
 	}
 yy346:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
 		goto yy103;
 	}
@@ -6201,50 +6587,59 @@ yy346:
 		}
 	}
 yy347:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) goto yy66;
 	if (yych <= 0xAF) goto yy170;
 	goto yy66;
 yy348:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x99) goto yy170;
 	goto yy66;
 yy349:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xA9) goto yy170;
 	goto yy66;
 yy350:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) goto yy66;
 	if (yych <= 0x8F) goto yy170;
 	goto yy66;
 yy351:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x89) goto yy170;
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x99) goto yy170;
 	goto yy66;
 yy352:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy93;
 	if (yych == 0xAF) goto yy93;
 	goto yy66;
 yy353:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x99) goto yy170;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xB9) goto yy170;
 	goto yy66;
 yy354:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x92) goto yy349;
 	goto yy66;
 yy355:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x81: goto yy347;
 		case 0x83:
@@ -6258,27 +6653,33 @@ yy355:
 		default: goto yy66;
 	}
 yy356:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA9) goto yy349;
 	if (yych == 0xAD) goto yy348;
 	goto yy66;
 yy357:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x9F) goto yy641;
 	goto yy66;
 yy358:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy642;
 	goto yy66;
 yy359:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy643;
 	goto yy66;
 yy360:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '%') {
 			if (yych == ' ') goto yy333;
@@ -6316,7 +6717,9 @@ yy360:
 	}
 yy361:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'n') {
 		if (yych <= '9') {
 			if (yych <= '+') {
@@ -6404,7 +6807,9 @@ yy361:
 	}
 yy362:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'n') {
 		if (yych <= '9') {
 			if (yych <= '+') {
@@ -6493,7 +6898,9 @@ yy362:
 	}
 yy363:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'n') {
 		if (yych <= '9') {
 			if (yych <= '+') {
@@ -6581,7 +6988,9 @@ yy363:
 	}
 yy364:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'n') {
 		if (yych <= '9') {
 			if (yych <= '+') {
@@ -6669,7 +7078,8 @@ yy364:
 		}
 	}
 yy365:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 64) {
 		goto yy365;
 	}
@@ -6695,7 +7105,8 @@ yy366:
 	++at;
 	{ FOUND(PR_TOKEN_TAG); }
 yy367:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') goto yy368;
 		if (yych <= '9') goto yy367;
@@ -6711,7 +7122,8 @@ yy367:
 yy368:
 	{ FOUND(PR_TOKEN_HANDLE); }
 yy369:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -6761,7 +7173,8 @@ yy369:
 		}
 	}
 yy370:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
@@ -6820,7 +7233,8 @@ yy370:
 		}
 	}
 yy371:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
@@ -6879,7 +7293,8 @@ yy371:
 		}
 	}
 yy372:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -6930,7 +7345,9 @@ yy372:
 	}
 yy373:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '$') {
 			if (yych <= '#') goto yy165;
@@ -6951,43 +7368,52 @@ yy373:
 	}
 yy374:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '/') goto yy131;
 	goto yy165;
 yy375:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy66;
 	if (yych <= 'Z') goto yy669;
 	goto yy66;
 yy376:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAD) goto yy167;
 	goto yy66;
 yy377:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9B) goto yy167;
 	goto yy66;
 yy378:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xB2) goto yy167;
 	goto yy66;
 yy379:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy380:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA3) goto yy167;
 	if (yych <= 0xB0) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy381:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x8C) {
 			if (yych <= 0x7F) goto yy66;
@@ -7016,7 +7442,8 @@ yy381:
 		}
 	}
 yy382:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -7042,7 +7469,8 @@ yy382:
 		}
 	}
 yy383:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x8E) {
 			if (yych <= 0x83) {
@@ -7085,7 +7513,8 @@ yy383:
 		}
 	}
 yy384:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -7111,7 +7540,8 @@ yy384:
 		}
 	}
 yy385:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x8D) {
 			if (yych <= 0x80) goto yy66;
@@ -7139,7 +7569,8 @@ yy385:
 		}
 	}
 yy386:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -7161,7 +7592,8 @@ yy386:
 		}
 	}
 yy387:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x8C) {
 			if (yych <= 0x80) goto yy66;
@@ -7190,7 +7622,8 @@ yy387:
 		}
 	}
 yy388:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -7215,7 +7648,8 @@ yy388:
 		}
 	}
 yy389:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x82:
 		case 0x83:
@@ -7259,7 +7693,8 @@ yy389:
 		default: goto yy66;
 	}
 yy390:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
@@ -7276,7 +7711,8 @@ yy390:
 		default: goto yy66;
 	}
 yy391:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy66;
@@ -7299,7 +7735,8 @@ yy391:
 		}
 	}
 yy392:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -7322,7 +7759,8 @@ yy392:
 		}
 	}
 yy393:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
 		if (yych <= 0x84) {
 			if (yych <= 0x80) goto yy66;
@@ -7346,7 +7784,8 @@ yy393:
 		}
 	}
 yy394:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -7370,7 +7809,8 @@ yy394:
 		}
 	}
 yy395:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x83) {
 			if (yych <= 0x80) goto yy66;
@@ -7391,7 +7831,8 @@ yy395:
 		}
 	}
 yy396:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -7413,7 +7854,8 @@ yy396:
 		}
 	}
 yy397:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x83) {
 			if (yych <= 0x81) goto yy66;
@@ -7433,7 +7875,8 @@ yy397:
 		}
 	}
 yy398:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
 		if (yych <= 0x89) {
 			if (yych <= 0x7F) goto yy66;
@@ -7456,7 +7899,8 @@ yy398:
 		}
 	}
 yy399:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
 		if (yych <= 0x97) {
 			if (yych == 0x80) goto yy167;
@@ -7478,7 +7922,8 @@ yy399:
 		}
 	}
 yy400:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x87) goto yy167;
@@ -7490,7 +7935,8 @@ yy400:
 		goto yy66;
 	}
 yy401:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x84) goto yy167;
@@ -7501,16 +7947,19 @@ yy401:
 		goto yy66;
 	}
 yy402:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x86) goto yy167;
 	goto yy66;
 yy403:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy404:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -7531,7 +7980,8 @@ yy404:
 		}
 	}
 yy405:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x89) {
 			if (yych <= 0x7F) goto yy66;
@@ -7554,7 +8004,8 @@ yy405:
 		}
 	}
 yy406:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x88) {
 			if (yych <= 0x7F) goto yy66;
@@ -7575,7 +8026,8 @@ yy406:
 		}
 	}
 yy407:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
 		if (yych == 0x80) goto yy167;
 		if (yych <= 0x81) goto yy66;
@@ -7591,7 +8043,8 @@ yy407:
 		}
 	}
 yy408:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x90) goto yy167;
@@ -7603,52 +8056,60 @@ yy408:
 		goto yy66;
 	}
 yy409:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9A) goto yy167;
 	if (yych <= 0x9C) goto yy66;
 	if (yych <= 0x9F) goto yy167;
 	goto yy66;
 yy410:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy411:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB4) goto yy167;
 	goto yy66;
 yy412:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy413:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAC) goto yy167;
 	if (yych <= 0xAE) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy414:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy66;
 	if (yych <= 0x9A) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy415:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAA) goto yy167;
 	if (yych <= 0xB0) goto yy66;
 	if (yych <= 0xB8) goto yy167;
 	goto yy66;
 yy416:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8C) goto yy167;
@@ -7660,7 +8121,8 @@ yy416:
 		goto yy66;
 	}
 yy417:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x93) goto yy167;
@@ -7677,37 +8139,43 @@ yy417:
 		}
 	}
 yy418:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x97) goto yy167;
 	if (yych <= 0x9B) goto yy66;
 	if (yych <= 0x9D) goto yy167;
 	goto yy66;
 yy419:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) goto yy66;
 	if (yych <= 0x8D) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy420:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB7) goto yy167;
 	goto yy66;
 yy421:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAA) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy422:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB5) goto yy167;
 	goto yy66;
 yy423:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x9E) goto yy167;
@@ -7719,33 +8187,38 @@ yy423:
 		goto yy66;
 	}
 yy424:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xAD) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xB4) goto yy167;
 	goto yy66;
 yy425:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAB) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy426:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x89) goto yy167;
 	goto yy66;
 yy427:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9B) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy428:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x9E) goto yy167;
@@ -7756,39 +8229,45 @@ yy428:
 		goto yy66;
 	}
 yy429:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA7) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBE) goto yy167;
 	goto yy66;
 yy430:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8B) goto yy167;
 	if (yych <= 0xAA) goto yy66;
 	if (yych <= 0xB3) goto yy167;
 	goto yy66;
 yy431:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAF) goto yy167;
 	if (yych <= 0xB9) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy432:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB3) goto yy167;
 	goto yy66;
 yy433:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) goto yy66;
 	if (yych <= 0x8F) goto yy167;
 	if (yych <= 0x99) goto yy66;
 	if (yych <= 0xBD) goto yy167;
 	goto yy66;
 yy434:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x93) {
 		if (yych <= 0x8F) goto yy66;
 		if (yych <= 0x92) goto yy167;
@@ -7799,14 +8278,16 @@ yy434:
 		goto yy66;
 	}
 yy435:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB5) goto yy167;
 	if (yych <= 0xBB) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy436:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x95) goto yy167;
@@ -7818,7 +8299,8 @@ yy436:
 		goto yy66;
 	}
 yy437:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) {
 		if (yych <= 0x87) {
 			if (yych <= 0x7F) goto yy66;
@@ -7842,7 +8324,8 @@ yy437:
 		}
 	}
 yy438:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xB4) goto yy167;
@@ -7853,7 +8336,8 @@ yy438:
 		goto yy66;
 	}
 yy439:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x85) {
 			if (yych <= 0x81) goto yy66;
@@ -7878,27 +8362,32 @@ yy439:
 		}
 	}
 yy440:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) goto yy66;
 	if (yych <= 0x8D) goto yy167;
 	goto yy66;
 yy441:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xB1) goto yy167;
 	if (yych == 0xBF) goto yy167;
 	goto yy66;
 yy442:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x9C) goto yy167;
 	goto yy66;
 yy443:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xB0) goto yy167;
 	goto yy66;
 yy444:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x82:
 		case 0x87:
@@ -7943,37 +8432,43 @@ yy444:
 		default: goto yy66;
 	}
 yy445:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) goto yy66;
 	if (yych <= 0x89) goto yy167;
 	if (yych == 0x8E) goto yy167;
 	goto yy66;
 yy446:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) goto yy66;
 	if (yych <= 0x84) goto yy167;
 	goto yy66;
 yy447:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy448:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy449:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA4) goto yy167;
 	if (yych <= 0xAA) goto yy66;
 	if (yych <= 0xB3) goto yy167;
 	goto yy66;
 yy450:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0xA6) goto yy66;
@@ -7989,7 +8484,8 @@ yy450:
 		}
 	}
 yy451:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xA7) goto yy167;
@@ -8000,7 +8496,8 @@ yy451:
 		goto yy66;
 	}
 yy452:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x96) {
 			if (yych <= 0x7F) goto yy66;
@@ -8021,7 +8518,8 @@ yy452:
 		}
 	}
 yy453:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -8042,45 +8540,53 @@ yy453:
 		}
 	}
 yy454:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xAF) goto yy167;
 	goto yy66;
 yy455:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) goto yy66;
 	if (yych <= 0xAF) goto yy167;
 	if (yych <= 0xBA) goto yy66;
 	if (yych <= 0xBC) goto yy167;
 	goto yy66;
 yy456:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) goto yy66;
 	if (yych <= 0x9A) goto yy167;
 	goto yy66;
 yy457:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy458:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8E) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBA) goto yy167;
 	goto yy66;
 yy459:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8C) goto yy167;
 	goto yy66;
 yy460:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xBD) goto yy167;
 	goto yy66;
 yy461:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8C) goto yy167;
@@ -8092,7 +8598,8 @@ yy461:
 		goto yy66;
 	}
 yy462:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xB2) goto yy167;
@@ -8103,27 +8610,31 @@ yy462:
 		goto yy66;
 	}
 yy463:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x9E) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy464:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA5) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xB1) goto yy167;
 	goto yy66;
 yy465:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) goto yy66;
 	if (yych <= 0x9F) goto yy167;
 	if (yych <= 0xA1) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy466:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x88) goto yy167;
@@ -8140,17 +8651,20 @@ yy466:
 		}
 	}
 yy467:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB6) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy468:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA7) goto yy167;
 	goto yy66;
 yy469:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x84) goto yy167;
@@ -8161,21 +8675,24 @@ yy469:
 		goto yy66;
 	}
 yy470:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) goto yy66;
 	if (yych <= 0xAD) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy471:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x93) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBC) goto yy167;
 	goto yy66;
 yy472:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych == 0x80) goto yy167;
 		if (yych <= 0x8E) goto yy66;
@@ -8191,12 +8708,14 @@ yy472:
 		}
 	}
 yy473:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB6) goto yy167;
 	goto yy66;
 yy474:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8D) goto yy167;
@@ -8208,7 +8727,8 @@ yy474:
 		goto yy66;
 	}
 yy475:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9D) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x82) goto yy167;
@@ -8225,7 +8745,8 @@ yy475:
 		}
 	}
 yy476:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x88) {
 			if (yych <= 0x80) goto yy66;
@@ -8248,7 +8769,8 @@ yy476:
 		}
 	}
 yy477:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9B) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x9A) goto yy167;
@@ -8260,27 +8782,31 @@ yy477:
 		goto yy66;
 	}
 yy478:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0xAB) goto yy66;
 	if (yych <= 0xAD) goto yy167;
 	goto yy66;
 yy479:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA3) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy480:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x86) goto yy167;
 	if (yych <= 0x8A) goto yy66;
 	if (yych <= 0xBB) goto yy167;
 	goto yy66;
 yy481:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x92) {
 			if (yych <= 0x7F) goto yy66;
@@ -8303,7 +8829,8 @@ yy481:
 		}
 	}
 yy482:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x81) goto yy167;
@@ -8314,66 +8841,77 @@ yy482:
 		goto yy66;
 	}
 yy483:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy484:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBD) goto yy167;
 	goto yy66;
 yy485:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy167;
 	if (yych <= 0x91) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy486:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x87) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBB) goto yy167;
 	goto yy66;
 yy487:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xAD) goto yy167;
 	goto yy66;
 yy488:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy66;
 	if (yych == 0xB5) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy489:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBC) goto yy167;
 	goto yy66;
 yy490:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) goto yy66;
 	if (yych <= 0xBA) goto yy167;
 	goto yy66;
 yy491:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy66;
 	if (yych <= 0x9A) goto yy167;
 	if (yych <= 0xA5) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy492:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBE) goto yy167;
 	goto yy66;
 yy493:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x81) goto yy66;
 		if (yych <= 0x87) goto yy167;
@@ -8390,7 +8928,8 @@ yy493:
 		}
 	}
 yy494:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80: goto yy670;
 		case 0x81: goto yy671;
@@ -8431,7 +8970,8 @@ yy494:
 		default: goto yy66;
 	}
 yy495:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x86:
@@ -8459,19 +8999,22 @@ yy495:
 		default: goto yy66;
 	}
 yy496:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8D) goto yy136;
 	if (yych <= 0x8E) goto yy710;
 	goto yy66;
 yy497:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy136;
 	if (yych <= 0x90) goto yy711;
 	goto yy66;
 yy498:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xA0:
 		case 0xA1:
@@ -8493,7 +9036,8 @@ yy498:
 		default: goto yy66;
 	}
 yy499:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych == 0x80) goto yy716;
 		goto yy66;
@@ -8504,7 +9048,8 @@ yy499:
 		goto yy66;
 	}
 yy500:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x85: goto yy719;
 		case 0x86: goto yy720;
@@ -8528,7 +9073,8 @@ yy500:
 		default: goto yy66;
 	}
 yy501:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0x9F) goto yy66;
 		if (yych <= 0xA2) goto yy136;
@@ -8541,13 +9087,15 @@ yy501:
 		goto yy66;
 	}
 yy502:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) goto yy66;
 	if (yych <= 0x86) goto yy136;
 	if (yych <= 0x87) goto yy737;
 	goto yy66;
 yy503:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy66;
@@ -8567,7 +9115,8 @@ yy503:
 		}
 	}
 yy504:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy66;
@@ -8607,7 +9156,9 @@ yy504:
 	}
 yy505:
 	yyaccept = 8;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xCC: goto yy202;
 		case 0xCD: goto yy740;
@@ -8641,7 +9192,9 @@ yy506:
 	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
 yy507:
 	yyaccept = 8;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xD9) {
 		if (yych <= 0xC2) {
 			if (yych <= '-') {
@@ -8719,7 +9272,9 @@ yy507:
 	}
 yy508:
 	yyaccept = 8;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xDC) {
 		if (yych <= 0xD2) {
 			if (yych <= 0xCB) {
@@ -8773,21 +9328,28 @@ yy508:
 	}
 yy509:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xE2) goto yy769;
 	goto yy5;
 yy510:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xE2) goto yy770;
 	goto yy5;
 yy511:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xC3) goto yy771;
 	goto yy5;
 yy512:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x8B) {
 			if (yych <= 0x7F) goto yy66;
@@ -8808,7 +9370,8 @@ yy512:
 		}
 	}
 yy513:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8D) goto yy167;
@@ -8819,33 +9382,38 @@ yy513:
 		goto yy66;
 	}
 yy514:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBA) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy515:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9C) goto yy167;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy516:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x90) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy517:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9F) goto yy167;
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy518:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x81) goto yy4;
@@ -8857,7 +9425,8 @@ yy518:
 		goto yy66;
 	}
 yy519:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x83) goto yy167;
@@ -8868,7 +9437,8 @@ yy519:
 		goto yy66;
 	}
 yy520:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x9D) goto yy167;
@@ -8879,20 +9449,23 @@ yy520:
 		goto yy66;
 	}
 yy521:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA7) goto yy167;
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy522:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB6) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy523:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x95) goto yy167;
@@ -8903,7 +9476,8 @@ yy523:
 		goto yy66;
 	}
 yy524:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
 		if (yych <= 0x87) {
 			if (yych <= 0x7F) goto yy66;
@@ -8926,7 +9500,8 @@ yy524:
 		}
 	}
 yy525:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x95) goto yy167;
@@ -8937,7 +9512,8 @@ yy525:
 		goto yy66;
 	}
 yy526:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x95) goto yy167;
@@ -8948,14 +9524,16 @@ yy526:
 		goto yy66;
 	}
 yy527:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB7) goto yy167;
 	if (yych <= 0xBD) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy528:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy66;
@@ -8976,20 +9554,23 @@ yy528:
 		}
 	}
 yy529:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBC) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy530:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9C) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy531:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x87) goto yy167;
@@ -9000,7 +9581,8 @@ yy531:
 		goto yy66;
 	}
 yy532:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x95) goto yy167;
@@ -9011,40 +9593,46 @@ yy532:
 		goto yy66;
 	}
 yy533:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x91) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy534:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x88) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy535:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x82) goto yy4;
 	if (yych <= 0xB7) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy536:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA5) goto yy4;
 	if (yych <= 0xAF) goto yy170;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy537:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x82) goto yy4;
 	if (yych <= 0xAF) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy538:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8F) goto yy4;
@@ -9056,7 +9644,8 @@ yy538:
 		goto yy66;
 	}
 yy539:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x82) goto yy4;
@@ -9067,7 +9656,8 @@ yy539:
 		goto yy66;
 	}
 yy540:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB2) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8F) goto yy4;
@@ -9078,14 +9668,16 @@ yy540:
 		goto yy66;
 	}
 yy541:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x82) goto yy4;
 	if (yych <= 0xB2) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy542:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x80) goto yy4;
@@ -9098,7 +9690,8 @@ yy542:
 		goto yy66;
 	}
 yy543:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x91) goto yy167;
@@ -9109,13 +9702,15 @@ yy543:
 		goto yy66;
 	}
 yy544:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy545:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x9E) goto yy167;
@@ -9126,20 +9721,23 @@ yy545:
 		goto yy66;
 	}
 yy546:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9C) goto yy4;
 	if (yych <= 0xA1) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy547:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAF) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy548:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x83) goto yy4;
@@ -9156,13 +9754,15 @@ yy548:
 		}
 	}
 yy549:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAE) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy550:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x83) goto yy4;
@@ -9174,25 +9774,29 @@ yy550:
 		goto yy66;
 	}
 yy551:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAA) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy552:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x89) goto yy170;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy553:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy554:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x9F) goto yy167;
@@ -9203,13 +9807,15 @@ yy554:
 		goto yy66;
 	}
 yy555:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB8) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy556:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x9E) goto yy167;
@@ -9220,14 +9826,16 @@ yy556:
 		goto yy66;
 	}
 yy557:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy4;
 	if (yych <= 0xAD) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy558:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x83) goto yy167;
@@ -9244,13 +9852,15 @@ yy558:
 		}
 	}
 yy559:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy560:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x84) goto yy167;
@@ -9261,20 +9871,23 @@ yy560:
 		goto yy66;
 	}
 yy561:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x92) goto yy4;
 	if (yych <= 0x9F) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy562:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x81) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy563:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0xAA) goto yy167;
@@ -9285,7 +9898,8 @@ yy563:
 		goto yy66;
 	}
 yy564:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x88) goto yy167;
@@ -9296,13 +9910,15 @@ yy564:
 		goto yy66;
 	}
 yy565:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x95) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy566:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x7F) goto yy66;
@@ -9330,13 +9946,15 @@ yy566:
 		}
 	}
 yy567:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x84) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy568:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -9360,7 +9978,8 @@ yy568:
 		}
 	}
 yy569:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x85) goto yy4;
@@ -9376,14 +9995,16 @@ yy569:
 		}
 	}
 yy570:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA5) goto yy167;
 	if (yych <= 0xA7) goto yy4;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy571:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x81) goto yy4;
@@ -9399,7 +10020,8 @@ yy571:
 		}
 	}
 yy572:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x94) goto yy167;
@@ -9410,7 +10032,8 @@ yy572:
 		goto yy66;
 	}
 yy573:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8E) goto yy167;
@@ -9421,7 +10044,8 @@ yy573:
 		goto yy66;
 	}
 yy574:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x88) goto yy167;
@@ -9432,7 +10056,8 @@ yy574:
 		goto yy66;
 	}
 yy575:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x82) goto yy167;
@@ -9444,13 +10069,15 @@ yy575:
 		goto yy66;
 	}
 yy576:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x84) goto yy167;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy577:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0xA0) {
 			if (yych <= 0x83) {
@@ -9493,7 +10120,8 @@ yy577:
 		}
 	}
 yy578:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
@@ -9562,7 +10190,8 @@ yy578:
 		default: goto yy66;
 	}
 yy579:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
 		if (yych <= 0x8A) {
 			if (yych <= 0x7F) goto yy66;
@@ -9585,19 +10214,23 @@ yy579:
 		}
 	}
 yy580:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy505;
 	if (yych <= 0xBF) goto yy4;
 	goto yy66;
 yy581:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy772;
 	goto yy66;
 yy582:
 	yyaccept = 6;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy318;
 	goto yy774;
 yy583:
@@ -9605,7 +10238,8 @@ yy583:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_MONEY); }
 yy584:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -9655,37 +10289,44 @@ yy584:
 		}
 	}
 yy585:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy583;
 	goto yy66;
 yy586:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy585;
 	goto yy66;
 yy587:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy585;
 	goto yy66;
 yy588:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xBF) goto yy587;
 	goto yy66;
 yy589:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy587;
 	goto yy66;
 yy590:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy587;
 	goto yy66;
 yy591:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy66;
 		if (yych <= '9') goto yy775;
@@ -9704,7 +10345,8 @@ yy592:
 	++at;
 	{ FOUND(PR_TOKEN_ENTITY); }
 yy593:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy592;
 		goto yy66;
@@ -9715,7 +10357,8 @@ yy593:
 		goto yy66;
 	}
 yy594:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -9735,13 +10378,15 @@ yy594:
 		}
 	}
 yy595:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy594;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy781;
 	goto yy66;
 yy596:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -9762,20 +10407,24 @@ yy596:
 		}
 	}
 yy597:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy786;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy787;
 	goto yy66;
 yy598:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy329;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy788;
 	goto yy66;
 yy599:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
 			if (yych == ' ') goto yy598;
@@ -9795,25 +10444,30 @@ yy599:
 yy600:
 	{ FOUND(PR_TOKEN_PHONE); }
 yy601:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy598;
 	goto yy66;
 yy602:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy789;
 	goto yy66;
 yy603:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy328;
 	if (yych == 0xAF) goto yy328;
 	goto yy66;
 yy604:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy333;
 	if (yych == 0xAF) goto yy333;
 	goto yy66;
 yy605:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -9863,19 +10517,23 @@ yy605:
 		}
 	}
 yy606:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy790;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy791;
 	goto yy66;
 yy607:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy792;
 	goto yy66;
 yy608:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= '.') {
 			if (yych == ' ') goto yy93;
@@ -9902,16 +10560,19 @@ yy608:
 		}
 	}
 yy609:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy795;
 	goto yy66;
 yy610:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '/') goto yy609;
 	goto yy66;
 yy611:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy94;
 		goto yy66;
@@ -9921,18 +10582,22 @@ yy611:
 		goto yy66;
 	}
 yy612:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy797;
 	goto yy66;
 yy613:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy798;
 	goto yy66;
 yy614:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'q') {
 		if (yych <= '@') {
 			if (yych <= ',') {
@@ -10017,15 +10682,18 @@ yy614:
 		}
 	}
 yy615:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy611;
 	goto yy66;
 yy616:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy802;
 	goto yy66;
 yy617:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy94;
 		goto yy66;
@@ -10035,13 +10703,16 @@ yy617:
 		goto yy66;
 	}
 yy618:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy804;
 	goto yy66;
 yy619:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'q') {
 		if (yych <= '@') {
 			if (yych <= ',') {
@@ -10126,16 +10797,20 @@ yy619:
 		}
 	}
 yy620:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy617;
 	goto yy66;
 yy621:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy807;
 	goto yy66;
 yy622:
 	yyaccept = 10;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ':') {
 			if (yych == ' ') goto yy808;
@@ -10159,7 +10834,8 @@ yy622:
 yy623:
 	{ FOUND(PR_TOKEN_TIME); }
 yy624:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
@@ -10217,32 +10893,38 @@ yy626:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_TIME); }
 yy627:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy625;
 	goto yy66;
 yy628:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy627;
 	goto yy66;
 yy629:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy627;
 	goto yy66;
 yy630:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xBF) goto yy629;
 	goto yy66;
 yy631:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy629;
 	goto yy66;
 yy632:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy629;
 	goto yy66;
@@ -10251,58 +10933,70 @@ yy633:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_ORDINAL); }
 yy634:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy633;
 	goto yy66;
 yy635:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy634;
 	goto yy66;
 yy636:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy634;
 	goto yy66;
 yy637:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xBF) goto yy636;
 	goto yy66;
 yy638:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy636;
 	goto yy66;
 yy639:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy636;
 	goto yy66;
 yy640:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy66;
 	if (yych <= 0xBF) goto yy170;
 	goto yy66;
 yy641:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) goto yy66;
 	if (yych <= 0xBF) goto yy170;
 	goto yy66;
 yy642:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy813;
 	goto yy66;
 yy643:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy814;
 	goto yy66;
 yy644:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= '.') {
 			if (yych <= '$') {
@@ -10346,18 +11040,23 @@ yy644:
 		}
 	}
 yy645:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy816;
 	goto yy66;
 yy646:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '-') goto yy817;
 	goto yy819;
 yy647:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
 		if (yych == ' ') goto yy820;
 		if (yych <= ',') goto yy819;
@@ -10373,7 +11072,9 @@ yy647:
 	}
 yy648:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych == '-') goto yy823;
 		goto yy819;
@@ -10384,7 +11085,9 @@ yy648:
 	}
 yy649:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy819;
@@ -10404,32 +11107,38 @@ yy649:
 		}
 	}
 yy650:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy365;
 	goto yy66;
 yy651:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy650;
 	goto yy66;
 yy652:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy650;
 	goto yy66;
 yy653:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xBF) goto yy652;
 	goto yy66;
 yy654:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy652;
 	goto yy66;
 yy655:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy652;
 	goto yy66;
@@ -10440,7 +11149,8 @@ yy657:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_ABBREVIATION); }
 yy658:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -10490,38 +11200,46 @@ yy658:
 		}
 	}
 yy659:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy656;
 	goto yy66;
 yy660:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy659;
 	goto yy66;
 yy661:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy659;
 	goto yy66;
 yy662:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xBF) goto yy661;
 	goto yy66;
 yy663:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBF) goto yy661;
 	goto yy66;
 yy664:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy661;
 	goto yy66;
 yy665:
 	yyaccept = 11;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -10571,7 +11289,8 @@ yy665:
 		}
 	}
 yy666:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
@@ -10631,7 +11350,9 @@ yy666:
 	}
 yy667:
 	yyaccept = 11;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -10682,11 +11403,14 @@ yy667:
 	}
 yy668:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '&') goto yy129;
 	goto yy165;
 yy669:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
@@ -10745,7 +11469,8 @@ yy669:
 		}
 	}
 yy670:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x8B) {
 			if (yych <= 0x7F) goto yy66;
@@ -10765,43 +11490,50 @@ yy670:
 		}
 	}
 yy671:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8D) goto yy167;
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x9D) goto yy167;
 	goto yy66;
 yy672:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xBA) goto yy167;
 	goto yy66;
 yy673:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xBD) goto yy167;
 	goto yy66;
 yy674:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9C) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy675:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x90) goto yy167;
 	if (yych == 0xA0) goto yy167;
 	goto yy66;
 yy676:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9F) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy677:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) {
 		if (yych == 0x80) goto yy167;
 		goto yy66;
@@ -10812,45 +11544,52 @@ yy677:
 		goto yy66;
 	}
 yy678:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9D) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy679:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x83) goto yy167;
 	if (yych <= 0x87) goto yy66;
 	if (yych <= 0x8F) goto yy167;
 	goto yy66;
 yy680:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9D) goto yy167;
 	goto yy66;
 yy681:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA7) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy682:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA3) goto yy167;
 	goto yy66;
 yy683:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x95) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xA7) goto yy167;
 	goto yy66;
 yy684:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
 		if (yych <= 0x87) {
 			if (yych <= 0x7F) goto yy66;
@@ -10872,33 +11611,38 @@ yy684:
 		}
 	}
 yy685:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x95) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xB6) goto yy167;
 	goto yy66;
 yy686:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9E) goto yy167;
 	goto yy66;
 yy687:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x95) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xB9) goto yy167;
 	goto yy66;
 yy688:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB7) goto yy167;
 	if (yych <= 0xBD) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy689:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy66;
@@ -10922,79 +11666,93 @@ yy689:
 		}
 	}
 yy690:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBC) goto yy167;
 	goto yy66;
 yy691:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9C) goto yy167;
 	goto yy66;
 yy692:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x88) goto yy66;
 	if (yych <= 0xA6) goto yy167;
 	goto yy66;
 yy693:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x95) goto yy167;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xB2) goto yy167;
 	goto yy66;
 yy694:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x91) goto yy167;
 	goto yy66;
 yy695:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x88) goto yy167;
 	goto yy66;
 yy696:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x86) goto yy167;
 	if (yych == 0xBF) goto yy167;
 	goto yy66;
 yy697:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xA8) goto yy167;
 	goto yy66;
 yy698:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xB3) goto yy167;
 	if (yych == 0xB6) goto yy167;
 	goto yy66;
 yy699:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x84) goto yy167;
 	if (yych == 0x9A) goto yy167;
 	goto yy66;
 yy700:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x92) goto yy66;
 	if (yych <= 0xB7) goto yy167;
 	goto yy66;
 yy701:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy702:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAA) goto yy167;
 	goto yy66;
 yy703:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -11020,50 +11778,59 @@ yy703:
 		}
 	}
 yy704:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x86) goto yy66;
 	if (yych <= 0x87) goto yy167;
 	goto yy66;
 yy705:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB5) goto yy167;
 	if (yych <= 0xB7) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy706:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy167;
 	goto yy66;
 yy707:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy167;
 	if (yych == 0x84) goto yy167;
 	goto yy66;
 yy708:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9F) goto yy167;
 	if (yych == 0xBF) goto yy167;
 	goto yy66;
 yy709:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB8) goto yy167;
 	goto yy66;
 yy710:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x98) goto yy167;
 	goto yy66;
 yy711:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAE) goto yy167;
 	goto yy66;
 yy712:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA2) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x83) goto yy167;
@@ -11075,36 +11842,42 @@ yy712:
 		goto yy66;
 	}
 yy713:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy167;
 	goto yy66;
 yy714:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x84) goto yy167;
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xBE) goto yy167;
 	goto yy66;
 yy715:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) goto yy66;
 	if (yych <= 0x9F) goto yy167;
 	goto yy66;
 yy716:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x81) goto yy167;
 	goto yy66;
 yy717:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAA) goto yy167;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBC) goto yy167;
 	goto yy66;
 yy718:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x88) goto yy167;
@@ -11116,7 +11889,8 @@ yy718:
 		goto yy66;
 	}
 yy719:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA4) goto yy66;
 		if (yych <= 0xA9) goto yy167;
@@ -11128,7 +11902,8 @@ yy719:
 		goto yy66;
 	}
 yy720:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x82) goto yy167;
@@ -11140,18 +11915,21 @@ yy720:
 		goto yy66;
 	}
 yy721:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy66;
 	if (yych <= 0x84) goto yy167;
 	goto yy66;
 yy722:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x95) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy723:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x7F) goto yy66;
@@ -11179,13 +11957,15 @@ yy723:
 		}
 	}
 yy724:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x84) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy725:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -11208,7 +11988,8 @@ yy725:
 		}
 	}
 yy726:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x85) goto yy66;
@@ -11224,14 +12005,16 @@ yy726:
 		}
 	}
 yy727:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xA5) goto yy167;
 	if (yych <= 0xA7) goto yy66;
 	if (yych <= 0xBF) goto yy167;
 	goto yy66;
 yy728:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych == 0x80) goto yy167;
 		if (yych <= 0x81) goto yy66;
@@ -11247,7 +12030,8 @@ yy728:
 		}
 	}
 yy729:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x94) goto yy167;
@@ -11258,7 +12042,8 @@ yy729:
 		goto yy66;
 	}
 yy730:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8E) goto yy167;
@@ -11269,7 +12054,8 @@ yy730:
 		goto yy66;
 	}
 yy731:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x88) goto yy167;
@@ -11280,20 +12066,23 @@ yy731:
 		goto yy66;
 	}
 yy732:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0x83) goto yy66;
 	if (yych <= 0x8B) goto yy167;
 	goto yy66;
 yy733:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x84) goto yy167;
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x96) goto yy167;
 	goto yy66;
 yy734:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x7F) goto yy66;
@@ -11328,7 +12117,8 @@ yy734:
 		}
 	}
 yy735:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x82:
 		case 0x87:
@@ -11371,7 +12161,8 @@ yy735:
 		default: goto yy66;
 	}
 yy736:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
 		if (yych <= 0x89) {
 			if (yych <= 0x7F) goto yy66;
@@ -11392,38 +12183,45 @@ yy736:
 		}
 	}
 yy737:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAF) goto yy167;
 	goto yy66;
 yy738:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xC2) goto yy829;
 	goto yy66;
 yy739:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x9C) goto yy167;
 	if (yych == 0xAC) goto yy830;
 	goto yy66;
 yy740:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xAF) goto yy505;
 	goto yy66;
 yy741:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) goto yy66;
 	if (yych <= 0x89) goto yy505;
 	goto yy66;
 yy742:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) goto yy66;
 	if (yych == 0xBE) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy743:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
 		if (yych <= 0x80) goto yy66;
 		if (yych <= 0x82) goto yy505;
@@ -11434,18 +12232,21 @@ yy743:
 		goto yy66;
 	}
 yy744:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x9A) goto yy505;
 	goto yy66;
 yy745:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) goto yy66;
 	if (yych <= 0x9F) goto yy505;
 	if (yych == 0xB0) goto yy505;
 	goto yy66;
 yy746:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA4) {
 		if (yych <= 0x95) goto yy66;
 		if (yych <= 0x9C) goto yy505;
@@ -11462,28 +12263,33 @@ yy746:
 		}
 	}
 yy747:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x91) goto yy505;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy748:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8A) goto yy505;
 	goto yy66;
 yy749:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) goto yy66;
 	if (yych <= 0xB0) goto yy505;
 	goto yy66;
 yy750:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAA) goto yy66;
 	if (yych <= 0xB3) goto yy505;
 	goto yy66;
 yy751:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xA0: goto yy831;
 		case 0xA1: goto yy832;
@@ -11519,7 +12325,8 @@ yy751:
 		default: goto yy66;
 	}
 yy752:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
@@ -11547,7 +12354,8 @@ yy752:
 		default: goto yy66;
 	}
 yy753:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
 		if (yych == 0x83) goto yy875;
 		if (yych <= 0xB2) goto yy66;
@@ -11562,7 +12370,8 @@ yy753:
 		}
 	}
 yy754:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy66;
@@ -11584,13 +12393,15 @@ yy754:
 		}
 	}
 yy755:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0xB7) goto yy66;
 	if (yych <= 0xBF) goto yy202;
 	goto yy66;
 yy756:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x99: goto yy883;
 		case 0x9A: goto yy884;
@@ -11610,7 +12421,8 @@ yy756:
 		default: goto yy66;
 	}
 yy757:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA3) goto yy66;
 		if (yych <= 0xAB) goto yy202;
@@ -11620,7 +12432,8 @@ yy757:
 		goto yy66;
 	}
 yy758:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x90: goto yy900;
 		case 0x91: goto yy901;
@@ -11649,11 +12462,13 @@ yy758:
 		default: goto yy66;
 	}
 yy759:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy907;
 	goto yy66;
 yy760:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
 		if (yych <= 0x82) {
 			if (yych == 0x80) goto yy321;
@@ -11674,7 +12489,8 @@ yy760:
 		}
 	}
 yy761:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8A) goto yy66;
 		if (yych <= 0x9F) goto yy505;
@@ -11684,7 +12500,8 @@ yy761:
 		goto yy66;
 	}
 yy762:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9C) {
 			if (yych <= 0x95) goto yy66;
@@ -11705,14 +12522,16 @@ yy762:
 		}
 	}
 yy763:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x89) goto yy170;
 	if (yych <= 0xAA) goto yy66;
 	if (yych <= 0xB3) goto yy505;
 	goto yy66;
 yy764:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xA0: goto yy831;
 		case 0xA1: goto yy832;
@@ -11748,7 +12567,8 @@ yy764:
 		default: goto yy66;
 	}
 yy765:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x9E: goto yy202;
@@ -11778,7 +12598,8 @@ yy765:
 		default: goto yy66;
 	}
 yy766:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x98: goto yy349;
 		case 0x99: goto yy883;
@@ -11799,7 +12620,8 @@ yy766:
 		default: goto yy66;
 	}
 yy767:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0xA3) goto yy66;
 		if (yych <= 0xAB) goto yy202;
@@ -11811,7 +12633,8 @@ yy767:
 		goto yy66;
 	}
 yy768:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x90: goto yy931;
 		case 0x91: goto yy932;
@@ -11840,26 +12663,32 @@ yy768:
 		default: goto yy66;
 	}
 yy769:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy935;
 	goto yy66;
 yy770:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy936;
 	goto yy66;
 yy771:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x84) goto yy937;
 	goto yy66;
 yy772:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy938;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy939;
 	goto yy66;
 yy773:
 	yyaccept = 6;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 yy774:
 	if (yych <= '9') {
 		if (yych == '.') goto yy80;
@@ -11876,7 +12705,8 @@ yy774:
 		}
 	}
 yy775:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy66;
 		if (yych <= '9') goto yy940;
@@ -11893,7 +12723,8 @@ yy775:
 		}
 	}
 yy776:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy592;
 		goto yy66;
@@ -11904,34 +12735,42 @@ yy776:
 		goto yy66;
 	}
 yy777:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych >= ':') goto yy66;
 yy778:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy942;
 	goto yy66;
 yy779:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy777;
 	goto yy66;
 yy780:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy943;
 	goto yy66;
 yy781:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy594;
 	goto yy66;
 yy782:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy944;
 	goto yy66;
 yy783:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -11951,15 +12790,18 @@ yy783:
 		}
 	}
 yy784:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy782;
 	goto yy66;
 yy785:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy946;
 	goto yy66;
 yy786:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -11980,14 +12822,17 @@ yy786:
 		}
 	}
 yy787:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy786;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy950;
 	goto yy66;
 yy788:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -12008,18 +12853,22 @@ yy788:
 		}
 	}
 yy789:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy598;
 	if (yych == 0xAF) goto yy598;
 	goto yy66;
 yy790:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy951;
 	goto yy66;
 yy791:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '%') {
 			if (yych == ' ') goto yy333;
@@ -12056,14 +12905,18 @@ yy791:
 	}
 yy792:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy102;
 	if (yych <= '9') goto yy955;
 	goto yy102;
 yy793:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 yy794:
 	if (yych <= '@') {
 		if (yych <= '%') {
@@ -12101,23 +12954,28 @@ yy794:
 		}
 	}
 yy795:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy956;
 	goto yy66;
 yy796:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy958;
 	goto yy66;
 yy797:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy959;
 	goto yy66;
 yy798:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '%') {
 			if (yych == ' ') goto yy333;
@@ -12154,18 +13012,22 @@ yy798:
 		}
 	}
 yy799:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy961;
 	goto yy66;
 yy800:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy793;
 	goto yy66;
 yy801:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'q') {
 		if (yych <= '@') {
 			if (yych <= ',') {
@@ -12251,12 +13113,14 @@ yy801:
 		}
 	}
 yy802:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy611;
 	if (yych == 0xAF) goto yy611;
 	goto yy66;
 yy803:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -12276,7 +13140,8 @@ yy803:
 		}
 	}
 yy804:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -12296,13 +13161,16 @@ yy804:
 		}
 	}
 yy805:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy969;
 	goto yy66;
 yy806:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'q') {
 		if (yych <= '@') {
 			if (yych <= ',') {
@@ -12388,12 +13256,14 @@ yy806:
 		}
 	}
 yy807:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy617;
 	if (yych == 0xAF) goto yy617;
 	goto yy66;
 yy808:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych == 'A') goto yy337;
 		if (yych <= 'O') goto yy66;
@@ -12408,21 +13278,26 @@ yy808:
 		}
 	}
 yy809:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy971;
 	goto yy66;
 yy810:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy808;
 	goto yy66;
 yy811:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy972;
 	goto yy66;
 yy812:
 	yyaccept = 12;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -12485,36 +13360,44 @@ yy812:
 		}
 	}
 yy813:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ',') goto yy66;
 	if (yych <= '.') goto yy645;
 	goto yy66;
 yy814:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ',') goto yy66;
 	if (yych <= '-') goto yy973;
 	if (yych <= '.') goto yy645;
 	goto yy66;
 yy815:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ',') goto yy794;
 	if (yych <= '-') goto yy645;
 	if (yych <= '.') goto yy974;
 	goto yy794;
 yy816:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy975;
 	goto yy66;
 yy817:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy976;
 	goto yy66;
 yy818:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 yy819:
 	if (yych <= 'q') {
 		if (yych <= 'M') {
@@ -12600,7 +13483,8 @@ yy819:
 		}
 	}
 yy820:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy94;
 		goto yy66;
@@ -12610,15 +13494,18 @@ yy820:
 		goto yy66;
 	}
 yy821:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy820;
 	goto yy66;
 yy822:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy978;
 	goto yy66;
 yy823:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '1') {
 		if (yych <= '/') goto yy66;
 		if (yych <= '0') goto yy979;
@@ -12629,20 +13516,24 @@ yy823:
 		goto yy66;
 	}
 yy824:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy982;
 	goto yy66;
 yy825:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy983;
 	goto yy66;
 yy826:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy984;
 	goto yy66;
 yy827:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -12693,7 +13584,9 @@ yy827:
 	}
 yy828:
 	yyaccept = 11;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -12743,7 +13636,8 @@ yy828:
 		}
 	}
 yy829:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x92) goto yy66;
 		if (yych <= 0x9F) goto yy4;
@@ -12755,7 +13649,9 @@ yy829:
 	}
 yy830:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC5) {
 		if (yych == 0xC2) goto yy986;
 		if (yych <= 0xC4) goto yy5;
@@ -12770,7 +13666,8 @@ yy830:
 		}
 	}
 yy831:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
 		if (yych <= 0x95) goto yy66;
 		if (yych == 0x9A) goto yy66;
@@ -12786,17 +13683,20 @@ yy831:
 		}
 	}
 yy832:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) goto yy66;
 	if (yych <= 0x9B) goto yy505;
 	goto yy66;
 yy833:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy834:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB9) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x83) goto yy505;
@@ -12807,7 +13707,8 @@ yy834:
 		goto yy66;
 	}
 yy835:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x8F) goto yy505;
@@ -12819,7 +13720,8 @@ yy835:
 		goto yy66;
 	}
 yy836:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xBB) {
 		if (yych <= 0x80) goto yy66;
 		if (yych <= 0x83) goto yy505;
@@ -12830,7 +13732,8 @@ yy836:
 		goto yy66;
 	}
 yy837:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy66;
@@ -12852,7 +13755,8 @@ yy837:
 		}
 	}
 yy838:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -12874,7 +13778,8 @@ yy838:
 		}
 	}
 yy839:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x86) goto yy66;
@@ -12890,7 +13795,8 @@ yy839:
 		}
 	}
 yy840:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy66;
@@ -12912,13 +13818,15 @@ yy840:
 		}
 	}
 yy841:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x82) goto yy505;
 	if (yych <= 0xBD) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy842:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x82) goto yy505;
@@ -12934,14 +13842,16 @@ yy842:
 		}
 	}
 yy843:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x83) goto yy505;
 	if (yych <= 0xBD) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy844:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy66;
@@ -12963,14 +13873,16 @@ yy844:
 		}
 	}
 yy845:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy66;
 	if (yych <= 0x83) goto yy505;
 	if (yych <= 0xBD) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy846:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy66;
@@ -12992,12 +13904,14 @@ yy846:
 		}
 	}
 yy847:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy66;
 	if (yych <= 0x83) goto yy505;
 	goto yy66;
 yy848:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8A) {
 			if (yych <= 0x89) goto yy66;
@@ -13018,22 +13932,26 @@ yy848:
 		}
 	}
 yy849:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy850:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9B) goto yy505;
 	goto yy66;
 yy851:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x9F) goto yy505;
 	goto yy66;
 yy852:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB6) {
 		if (yych <= 0x99) {
 			if (yych <= 0x97) goto yy66;
@@ -13053,12 +13971,14 @@ yy852:
 		}
 	}
 yy853:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy854:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x85) goto yy66;
@@ -13074,68 +13994,80 @@ yy854:
 		}
 	}
 yy855:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x86) goto yy505;
 	goto yy66;
 yy856:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) goto yy66;
 	if (yych <= 0x9F) goto yy505;
 	goto yy66;
 yy857:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) goto yy66;
 	if (yych <= 0x94) goto yy505;
 	if (yych <= 0xB1) goto yy66;
 	if (yych <= 0xB4) goto yy505;
 	goto yy66;
 yy858:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) goto yy66;
 	if (yych <= 0x93) goto yy505;
 	if (yych <= 0xB1) goto yy66;
 	if (yych <= 0xB3) goto yy505;
 	goto yy66;
 yy859:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x93) goto yy505;
 	if (yych == 0x9D) goto yy505;
 	goto yy66;
 yy860:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) goto yy66;
 	if (yych <= 0x8D) goto yy505;
 	goto yy66;
 yy861:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA9) goto yy505;
 	goto yy66;
 yy862:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xAB) goto yy505;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBB) goto yy505;
 	goto yy66;
 yy863:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy864:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy505;
 	if (yych <= 0x87) goto yy66;
 	if (yych <= 0x89) goto yy505;
 	goto yy66;
 yy865:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) goto yy66;
 	if (yych <= 0x9B) goto yy505;
 	goto yy66;
 yy866:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x94) goto yy66;
 		if (yych <= 0x9E) goto yy505;
@@ -13146,43 +14078,50 @@ yy866:
 		goto yy66;
 	}
 yy867:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBE) goto yy505;
 	goto yy66;
 yy868:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x84) goto yy505;
 	if (yych <= 0xB3) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy869:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x84) goto yy505;
 	if (yych <= 0xAA) goto yy66;
 	if (yych <= 0xB3) goto yy505;
 	goto yy66;
 yy870:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x82) goto yy505;
 	if (yych <= 0xA0) goto yy66;
 	if (yych <= 0xAD) goto yy505;
 	goto yy66;
 yy871:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) goto yy66;
 	if (yych <= 0xB3) goto yy505;
 	goto yy66;
 yy872:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) goto yy66;
 	if (yych <= 0xB7) goto yy505;
 	goto yy66;
 yy873:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x92) {
 			if (yych <= 0x8F) goto yy66;
@@ -13204,33 +14143,39 @@ yy873:
 		}
 	}
 yy874:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0xB5) goto yy505;
 	if (yych <= 0xBB) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy875:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0xB0) goto yy505;
 	goto yy66;
 yy876:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) goto yy66;
 	if (yych <= 0xB1) goto yy505;
 	goto yy66;
 yy877:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xBF) goto yy505;
 	goto yy66;
 yy878:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy879:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
 		if (yych <= 0x84) goto yy66;
 		if (yych <= 0x87) goto yy505;
@@ -13241,7 +14186,8 @@ yy879:
 		goto yy66;
 	}
 yy880:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x96) goto yy505;
@@ -13258,33 +14204,39 @@ yy880:
 		}
 	}
 yy881:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych == 0xBB) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy882:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) goto yy66;
 	if (yych <= 0xAF) goto yy505;
 	goto yy66;
 yy883:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) goto yy66;
 	if (yych == 0xB3) goto yy66;
 	if (yych <= 0xBD) goto yy505;
 	goto yy66;
 yy884:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x9F) goto yy505;
 	goto yy66;
 yy885:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xB1) goto yy505;
 	goto yy66;
 yy886:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
 		if (yych == 0x82) goto yy505;
 		if (yych <= 0x85) goto yy66;
@@ -13300,48 +14252,56 @@ yy886:
 		}
 	}
 yy887:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x81) goto yy505;
 	if (yych <= 0xB3) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy888:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x84) goto yy505;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xB1) goto yy505;
 	goto yy66;
 yy889:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) goto yy66;
 	if (yych <= 0xAD) goto yy505;
 	goto yy66;
 yy890:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) goto yy66;
 	if (yych <= 0x93) goto yy505;
 	goto yy66;
 yy891:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x83) goto yy505;
 	if (yych <= 0xB2) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy892:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy505;
 	if (yych == 0xA5) goto yy505;
 	goto yy66;
 yy893:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) goto yy66;
 	if (yych <= 0xB6) goto yy505;
 	goto yy66;
 yy894:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych == 0x83) goto yy505;
 		goto yy66;
@@ -13352,7 +14312,8 @@ yy894:
 		goto yy66;
 	}
 yy895:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xB0:
 		case 0xB2:
@@ -13365,7 +14326,8 @@ yy895:
 		default: goto yy66;
 	}
 yy896:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAA) {
 		if (yych == 0x81) goto yy505;
 		goto yy66;
@@ -13376,24 +14338,28 @@ yy896:
 		goto yy66;
 	}
 yy897:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA2) goto yy66;
 	if (yych == 0xAB) goto yy66;
 	if (yych <= 0xAD) goto yy505;
 	goto yy66;
 yy898:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x9E) goto yy505;
 	goto yy66;
 yy899:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy505;
 	if (yych <= 0x9F) goto yy66;
 	if (yych <= 0xAD) goto yy505;
 	goto yy66;
 yy900:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
 		if (yych <= 0x87) {
 			if (yych <= 0x86) goto yy66;
@@ -13413,7 +14379,8 @@ yy900:
 		}
 	}
 yy901:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80: goto yy995;
 		case 0x81: goto yy996;
@@ -13436,7 +14403,8 @@ yy901:
 		default: goto yy66;
 	}
 yy902:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xAA) goto yy66;
 		if (yych <= 0xAB) goto yy1008;
@@ -13448,11 +14416,13 @@ yy902:
 		goto yy66;
 	}
 yy903:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xB2) goto yy1012;
 	goto yy66;
 yy904:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
 		if (yych <= 0x84) goto yy66;
 		if (yych <= 0x85) goto yy1013;
@@ -13462,23 +14432,27 @@ yy904:
 		goto yy66;
 	}
 yy905:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA3) goto yy1016;
 	goto yy66;
 yy906:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8C) goto yy202;
 	if (yych <= 0x8D) goto yy1017;
 	goto yy66;
 yy907:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) goto yy66;
 	if (yych <= 0x86) goto yy202;
 	if (yych <= 0x87) goto yy740;
 	goto yy66;
 yy908:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych == 0x90) goto yy66;
@@ -13494,7 +14468,8 @@ yy908:
 		}
 	}
 yy909:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -13517,7 +14492,8 @@ yy909:
 		}
 	}
 yy910:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -13541,7 +14517,8 @@ yy910:
 		}
 	}
 yy911:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -13563,7 +14540,8 @@ yy911:
 		}
 	}
 yy912:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -13587,7 +14565,8 @@ yy912:
 		}
 	}
 yy913:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy66;
@@ -13609,7 +14588,8 @@ yy913:
 		}
 	}
 yy914:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -13632,7 +14612,8 @@ yy914:
 		}
 	}
 yy915:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy66;
@@ -13654,7 +14635,8 @@ yy915:
 		}
 	}
 yy916:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x8E) {
 			if (yych == 0x8A) goto yy505;
@@ -13676,21 +14658,24 @@ yy916:
 		}
 	}
 yy917:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy505;
 	if (yych <= 0x99) goto yy508;
 	if (yych <= 0x9B) goto yy505;
 	goto yy66;
 yy918:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy505;
 	if (yych <= 0x99) goto yy508;
 	if (yych <= 0x9F) goto yy505;
 	goto yy66;
 yy919:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x97) goto yy66;
@@ -13713,7 +14698,8 @@ yy919:
 		}
 	}
 yy920:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x93) goto yy505;
@@ -13725,14 +14711,16 @@ yy920:
 		goto yy66;
 	}
 yy921:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) goto yy66;
 	if (yych <= 0x8D) goto yy505;
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x99) goto yy170;
 	goto yy66;
 yy922:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
 		if (yych == 0x80) goto yy505;
 		goto yy66;
@@ -13743,7 +14731,8 @@ yy922:
 		goto yy66;
 	}
 yy923:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x89) goto yy170;
@@ -13755,7 +14744,8 @@ yy923:
 		goto yy66;
 	}
 yy924:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x84) goto yy505;
@@ -13767,7 +14757,8 @@ yy924:
 		goto yy66;
 	}
 yy925:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x82) goto yy505;
@@ -13779,7 +14770,8 @@ yy925:
 		goto yy66;
 	}
 yy926:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x84) goto yy505;
@@ -13791,14 +14783,16 @@ yy926:
 		goto yy66;
 	}
 yy927:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x89) goto yy170;
 	if (yych <= 0xA5) goto yy66;
 	if (yych <= 0xAD) goto yy505;
 	goto yy66;
 yy928:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych == 0x80) goto yy505;
 		if (yych <= 0x8F) goto yy66;
@@ -13814,7 +14808,8 @@ yy928:
 		}
 	}
 yy929:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych == 0x83) goto yy505;
 		if (yych <= 0x8B) goto yy66;
@@ -13830,7 +14825,8 @@ yy929:
 		}
 	}
 yy930:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAB) {
 		if (yych <= 0xA2) goto yy66;
 		if (yych <= 0xAA) goto yy505;
@@ -13842,7 +14838,8 @@ yy930:
 		goto yy66;
 	}
 yy931:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x8A) {
 			if (yych == 0x87) goto yy990;
@@ -13863,7 +14860,8 @@ yy931:
 		}
 	}
 yy932:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80: goto yy995;
 		case 0x81: goto yy1018;
@@ -13889,7 +14887,8 @@ yy932:
 		default: goto yy66;
 	}
 yy933:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xA9: goto yy349;
 		case 0xAB: goto yy1008;
@@ -13900,7 +14899,8 @@ yy933:
 		default: goto yy66;
 	}
 yy934:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
 		if (yych <= 0x84) goto yy66;
 		if (yych <= 0x85) goto yy1013;
@@ -13912,29 +14912,35 @@ yy934:
 		goto yy66;
 	}
 yy935:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) goto yy66;
 	if (yych <= 0x94) goto yy509;
 	goto yy66;
 yy936:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) goto yy66;
 	if (yych <= 0x99) goto yy4;
 	goto yy66;
 yy937:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) goto yy66;
 	if (yych <= 0xC2) goto yy1023;
 	if (yych <= 0xC3) goto yy1024;
 	goto yy66;
 yy938:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1025;
 	goto yy66;
 yy939:
 	yyaccept = 6;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych == ',') goto yy1026;
 		if (yych <= '-') goto yy82;
@@ -13950,7 +14956,8 @@ yy939:
 		}
 	}
 yy940:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy66;
 		if (yych <= '9') goto yy1027;
@@ -13967,7 +14974,8 @@ yy940:
 		}
 	}
 yy941:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy592;
 		goto yy66;
@@ -13978,18 +14986,22 @@ yy941:
 		goto yy66;
 	}
 yy942:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1029;
 	goto yy66;
 yy943:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy777;
 	if (yych == 0xAF) goto yy777;
 	goto yy66;
 yy944:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -14011,7 +15023,9 @@ yy944:
 	}
 yy945:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -14032,77 +15046,94 @@ yy945:
 		}
 	}
 yy946:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy782;
 	if (yych == 0xAF) goto yy782;
 	goto yy66;
 yy947:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy596;
 	goto yy66;
 yy948:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy947;
 	goto yy66;
 yy949:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1035;
 	goto yy66;
 yy950:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy786;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1036;
 	goto yy66;
 yy951:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1037;
 	goto yy66;
 yy952:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1038;
 	goto yy66;
 yy953:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 8) {
 		goto yy92;
 	}
 	goto yy66;
 yy954:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1039;
 	goto yy66;
 yy955:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy102;
 	if (yych <= '9') goto yy1041;
 	goto yy102;
 yy956:
 	yyaccept = 13;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy957;
 	if (yych <= '9') goto yy1042;
 yy957:
 	{ FOUND(PR_TOKEN_DATE); }
 yy958:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1043;
 	goto yy66;
 yy959:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1044;
 	goto yy66;
 yy960:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '%') {
 			if (yych == ' ') goto yy333;
@@ -14139,18 +15170,22 @@ yy960:
 		}
 	}
 yy961:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1046;
 	goto yy66;
 yy962:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy796;
 	goto yy66;
 yy963:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'q') {
 		if (yych <= 'M') {
 			if (yych <= '-') {
@@ -14235,12 +15270,14 @@ yy963:
 		}
 	}
 yy964:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1048;
 	goto yy66;
 yy965:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -14259,15 +15296,18 @@ yy965:
 		}
 	}
 yy966:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy964;
 	goto yy66;
 yy967:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1050;
 	goto yy66;
 yy968:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -14287,7 +15327,8 @@ yy968:
 		}
 	}
 yy969:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -14307,76 +15348,90 @@ yy969:
 		}
 	}
 yy970:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy803;
 	goto yy66;
 yy971:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1053;
 	goto yy66;
 yy972:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy808;
 	if (yych == 0xAF) goto yy808;
 	goto yy66;
 yy973:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1054;
 	if (yych <= '@') goto yy66;
 	if (yych <= 'Z') goto yy1055;
 	goto yy66;
 yy974:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1057;
 	goto yy66;
 yy975:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1058;
 	goto yy66;
 yy976:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1059;
 	goto yy66;
 yy977:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1060;
 	goto yy66;
 yy978:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy820;
 	if (yych == 0xAF) goto yy820;
 	goto yy66;
 yy979:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1061;
 	goto yy66;
 yy980:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '4') goto yy1061;
 	if (yych <= '9') goto yy1062;
 	goto yy66;
 yy981:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '0') goto yy1062;
 	if (yych <= '9') goto yy1061;
 	goto yy66;
 yy982:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1063;
 	goto yy66;
 yy983:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
 		if (yych == 0x89) goto yy333;
 		goto yy66;
@@ -14386,7 +15441,8 @@ yy983:
 		goto yy66;
 	}
 yy984:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
 		if (yych == 0x89) goto yy820;
 		goto yy66;
@@ -14396,7 +15452,8 @@ yy984:
 		goto yy66;
 	}
 yy985:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
@@ -14446,7 +15503,8 @@ yy985:
 		}
 	}
 yy986:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x9F) goto yy4;
@@ -14457,7 +15515,8 @@ yy986:
 		goto yy66;
 	}
 yy987:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
 		if (yych == 0x93) goto yy4;
 		goto yy66;
@@ -14467,29 +15526,35 @@ yy987:
 		goto yy66;
 	}
 yy988:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x9C) goto yy4;
 	goto yy66;
 yy989:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1065;
 	if (yych == 0x84) goto yy1066;
 	goto yy66;
 yy990:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xBD) goto yy505;
 	goto yy66;
 yy991:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy505;
 	goto yy66;
 yy992:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy66;
 	if (yych <= 0xBA) goto yy505;
 	goto yy66;
 yy993:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x83) {
 			if (yych <= 0x80) goto yy66;
@@ -14510,64 +15575,75 @@ yy993:
 		}
 	}
 yy994:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA4) goto yy66;
 	if (yych <= 0xA6) goto yy505;
 	goto yy66;
 yy995:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x82) goto yy505;
 	if (yych <= 0xB7) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy996:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x86) goto yy505;
 	if (yych == 0xBF) goto yy505;
 	goto yy66;
 yy997:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x82) goto yy505;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xBA) goto yy505;
 	goto yy66;
 yy998:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x82) goto yy505;
 	if (yych <= 0xA6) goto yy66;
 	if (yych <= 0xB4) goto yy505;
 	goto yy66;
 yy999:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xB3) goto yy505;
 	goto yy66;
 yy1000:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x82) goto yy505;
 	if (yych <= 0xB2) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy1001:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy505;
 	goto yy66;
 yy1002:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAB) goto yy66;
 	if (yych <= 0xB7) goto yy505;
 	goto yy66;
 yy1003:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) goto yy66;
 	if (yych <= 0xAA) goto yy505;
 	goto yy66;
 yy1004:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy66;
@@ -14593,49 +15669,58 @@ yy1004:
 		}
 	}
 yy1005:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x83) goto yy505;
 	goto yy66;
 yy1006:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) goto yy66;
 	if (yych <= 0xB5) goto yy505;
 	if (yych <= 0xB7) goto yy66;
 	if (yych <= 0xBF) goto yy505;
 	goto yy66;
 yy1007:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAA) goto yy66;
 	if (yych <= 0xB7) goto yy505;
 	goto yy66;
 yy1008:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xB4) goto yy505;
 	goto yy66;
 yy1009:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xB6) goto yy505;
 	goto yy66;
 yy1010:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) goto yy66;
 	if (yych <= 0xBE) goto yy505;
 	goto yy66;
 yy1011:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) goto yy66;
 	if (yych <= 0x92) goto yy505;
 	goto yy66;
 yy1012:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) goto yy66;
 	if (yych <= 0x9E) goto yy505;
 	goto yy66;
 yy1013:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA4) goto yy66;
 		if (yych <= 0xA9) goto yy505;
@@ -14647,7 +15732,8 @@ yy1013:
 		goto yy66;
 	}
 yy1014:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x82) goto yy505;
@@ -14659,22 +15745,26 @@ yy1014:
 		goto yy66;
 	}
 yy1015:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy66;
 	if (yych <= 0x84) goto yy505;
 	goto yy66;
 yy1016:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x96) goto yy505;
 	goto yy66;
 yy1017:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x8F) goto yy505;
 	goto yy66;
 yy1018:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x86) goto yy505;
@@ -14685,7 +15775,8 @@ yy1018:
 		goto yy66;
 	}
 yy1019:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x7F) goto yy66;
 		if (yych <= 0x82) goto yy505;
@@ -14697,32 +15788,37 @@ yy1019:
 		goto yy66;
 	}
 yy1020:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy505;
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x99) goto yy170;
 	goto yy66;
 yy1021:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) goto yy66;
 	if (yych <= 0xAA) goto yy505;
 	if (yych <= 0xAF) goto yy66;
 	if (yych <= 0xB9) goto yy170;
 	goto yy66;
 yy1022:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy66;
 	if (yych <= 0x83) goto yy505;
 	if (yych <= 0x8F) goto yy66;
 	if (yych <= 0x99) goto yy170;
 	goto yy66;
 yy1023:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	if (yych == 0xB6) goto yy4;
 	goto yy66;
 yy1024:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xAC:
 		case 0xAE:
@@ -14733,17 +15829,20 @@ yy1024:
 		default: goto yy66;
 	}
 yy1025:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1067;
 	goto yy66;
 yy1026:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1068;
 	goto yy66;
 yy1027:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy66;
 		if (yych <= '9') goto yy1069;
@@ -14760,7 +15859,8 @@ yy1027:
 		}
 	}
 yy1028:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy592;
 		goto yy66;
@@ -14771,7 +15871,8 @@ yy1028:
 		goto yy66;
 	}
 yy1029:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -14791,13 +15892,16 @@ yy1029:
 		}
 	}
 yy1030:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1075;
 	goto yy66;
 yy1031:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -14817,16 +15921,20 @@ yy1031:
 		}
 	}
 yy1032:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1030;
 	goto yy66;
 yy1033:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1077;
 	goto yy66;
 yy1034:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -14847,28 +15955,34 @@ yy1034:
 		}
 	}
 yy1035:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy947;
 	if (yych == 0xAF) goto yy947;
 	goto yy66;
 yy1036:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ')') goto yy786;
 	goto yy66;
 yy1037:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy1079;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy791;
 	goto yy66;
 yy1038:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1080;
 	goto yy66;
 yy1039:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 yy1040:
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy102;
@@ -14876,19 +15990,24 @@ yy1040:
 	goto yy102;
 yy1041:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy102;
 	if (yych <= '9') goto yy1081;
 	goto yy102;
 yy1042:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1082;
 	goto yy66;
 yy1043:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -14909,7 +16028,9 @@ yy1043:
 	}
 yy1044:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
 			if (yych == ' ') goto yy1083;
@@ -14931,20 +16052,25 @@ yy1044:
 	}
 yy1045:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ',') goto yy794;
 	if (yych <= '-') goto yy1087;
 	if (yych <= '.') goto yy1088;
 	goto yy794;
 yy1046:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '-') goto yy1089;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1043;
 	goto yy66;
 yy1047:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'q') {
 		if (yych <= 'M') {
 			if (yych <= '-') {
@@ -15030,7 +16156,9 @@ yy1047:
 	}
 yy1048:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15051,7 +16179,9 @@ yy1048:
 	}
 yy1049:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15071,13 +16201,16 @@ yy1049:
 		}
 	}
 yy1050:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy964;
 	if (yych == 0xAF) goto yy964;
 	goto yy66;
 yy1051:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
 			if (yych == ' ') goto yy964;
@@ -15098,7 +16231,8 @@ yy1051:
 		}
 	}
 yy1052:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy66;
@@ -15119,7 +16253,9 @@ yy1052:
 	}
 yy1053:
 	yyaccept = 10;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '`') {
 		if (yych <= '@') {
 			if (yych == ' ') goto yy808;
@@ -15142,13 +16278,17 @@ yy1053:
 	}
 yy1054:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy1056;
 	if (yych <= '9') goto yy1098;
 	goto yy1056;
 yy1055:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 yy1056:
 	if (yybm[0+yych] & 128) {
 		goto yy1055;
@@ -15157,44 +16297,55 @@ yy1056:
 	goto yy600;
 yy1057:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy102;
 	if (yych <= '9') goto yy1099;
 	goto yy102;
 yy1058:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ',') goto yy66;
 	if (yych <= '.') goto yy1087;
 	goto yy66;
 yy1059:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '-') goto yy1089;
 	goto yy66;
 yy1060:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1100;
 	goto yy66;
 yy1061:
 	yyaccept = 13;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '-') goto yy1089;
 	goto yy957;
 yy1062:
 	yyaccept = 13;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '-') goto yy1089;
 	if (yych <= '/') goto yy957;
 	if (yych <= '9') goto yy1042;
 	goto yy957;
 yy1063:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy957;
 	if (yych <= '9') goto yy1063;
 	goto yy957;
 yy1064:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '1') {
 		if (yych <= '/') goto yy66;
 		if (yych <= '0') goto yy1042;
@@ -15205,31 +16356,37 @@ yy1064:
 		goto yy66;
 	}
 yy1065:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9B) goto yy66;
 	if (yych <= 0x9D) goto yy4;
 	goto yy66;
 yy1066:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	goto yy66;
 yy1067:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy1103;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy939;
 	goto yy66;
 yy1068:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1104;
 	goto yy66;
 yy1069:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ';') goto yy592;
 	goto yy66;
 yy1070:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy592;
 		goto yy66;
@@ -15240,12 +16397,14 @@ yy1070:
 		goto yy66;
 	}
 yy1071:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1105;
 	goto yy66;
 yy1072:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
 		if (yych == ' ') goto yy1071;
 		if (yych <= ',') goto yy66;
@@ -15259,16 +16418,20 @@ yy1072:
 		}
 	}
 yy1073:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1071;
 	goto yy66;
 yy1074:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1106;
 	goto yy66;
 yy1075:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15290,7 +16453,9 @@ yy1075:
 	}
 yy1076:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15311,13 +16476,16 @@ yy1076:
 		}
 	}
 yy1077:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1030;
 	if (yych == 0xAF) goto yy1030;
 	goto yy66;
 yy1078:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15338,18 +16506,22 @@ yy1078:
 		}
 	}
 yy1079:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1113;
 	goto yy66;
 yy1080:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy791;
 	goto yy66;
 yy1081:
 	yyaccept = 13;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy957;
 	if (yych <= '9') goto yy1039;
@@ -15358,13 +16530,16 @@ yy1082:
 	++at;
 	goto yy957;
 yy1083:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1114;
 	goto yy66;
 yy1084:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15383,31 +16558,38 @@ yy1084:
 		}
 	}
 yy1085:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1083;
 	goto yy66;
 yy1086:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1116;
 	goto yy66;
 yy1087:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1117;
 	goto yy66;
 yy1088:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1118;
 	goto yy66;
 yy1089:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1042;
 	goto yy66;
 yy1090:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'q') {
 		if (yych <= 'M') {
 			if (yych <= '-') {
@@ -15492,13 +16674,16 @@ yy1090:
 		}
 	}
 yy1091:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1120;
 	goto yy66;
 yy1092:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15517,16 +16702,20 @@ yy1092:
 		}
 	}
 yy1093:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1091;
 	goto yy66;
 yy1094:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1122;
 	goto yy66;
 yy1095:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15546,31 +16735,38 @@ yy1095:
 		}
 	}
 yy1096:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1124;
 	goto yy66;
 yy1097:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1055;
 	}
 	goto yy66;
 yy1098:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy1056;
 	if (yych <= '9') goto yy1125;
 	goto yy1056;
 yy1099:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy102;
 	if (yych <= '9') goto yy1126;
 	goto yy102;
 yy1100:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
 		if (yych == ' ') goto yy1117;
 		goto yy66;
@@ -15580,45 +16776,54 @@ yy1100:
 		goto yy66;
 	}
 yy1101:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '4') goto yy1082;
 	if (yych <= '9') goto yy956;
 	goto yy66;
 yy1102:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '0') goto yy956;
 	if (yych <= '9') goto yy1082;
 	goto yy66;
 yy1103:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1129;
 	goto yy66;
 yy1104:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy939;
 	goto yy66;
 yy1105:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1130;
 	goto yy66;
 yy1106:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1071;
 	if (yych == 0xAF) goto yy1071;
 	goto yy66;
 yy1107:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1131;
 	goto yy66;
 yy1108:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15638,16 +16843,20 @@ yy1108:
 		}
 	}
 yy1109:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1107;
 	goto yy66;
 yy1110:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1133;
 	goto yy66;
 yy1111:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15669,7 +16878,9 @@ yy1111:
 	}
 yy1112:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15690,18 +16901,22 @@ yy1112:
 		}
 	}
 yy1113:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1136;
 	goto yy66;
 yy1114:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1137;
 	goto yy66;
 yy1115:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15721,25 +16936,31 @@ yy1115:
 		}
 	}
 yy1116:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1083;
 	if (yych == 0xAF) goto yy1083;
 	goto yy66;
 yy1117:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1139;
 	goto yy66;
 yy1118:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy102;
 	if (yych <= '9') goto yy1140;
 	goto yy102;
 yy1119:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'q') {
 		if (yych <= 'M') {
 			if (yych <= '-') {
@@ -15825,7 +17046,9 @@ yy1119:
 	}
 yy1120:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15846,7 +17069,9 @@ yy1120:
 	}
 yy1121:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15866,13 +17091,16 @@ yy1121:
 		}
 	}
 yy1122:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1091;
 	if (yych == 0xAF) goto yy1091;
 	goto yy66;
 yy1123:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15893,7 +17121,9 @@ yy1123:
 	}
 yy1124:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15914,37 +17144,47 @@ yy1124:
 	}
 yy1125:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy1087;
 	goto yy1056;
 yy1126:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ',') goto yy1040;
 	if (yych <= '-') goto yy1087;
 	if (yych <= '.') goto yy1088;
 	goto yy1040;
 yy1127:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1117;
 	goto yy66;
 yy1128:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1149;
 	goto yy66;
 yy1129:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1150;
 	goto yy66;
 yy1130:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1151;
 	goto yy66;
 yy1131:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15966,7 +17206,9 @@ yy1131:
 	}
 yy1132:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -15987,13 +17229,16 @@ yy1132:
 		}
 	}
 yy1133:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1107;
 	if (yych == 0xAF) goto yy1107;
 	goto yy66;
 yy1134:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16015,7 +17260,9 @@ yy1134:
 	}
 yy1135:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16036,19 +17283,23 @@ yy1135:
 		}
 	}
 yy1136:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy1159;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy791;
 	goto yy66;
 yy1137:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1160;
 	goto yy66;
 yy1138:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16068,20 +17319,25 @@ yy1138:
 		}
 	}
 yy1139:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1162;
 	goto yy66;
 yy1140:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy102;
 	if (yych <= '9') goto yy1163;
 	goto yy102;
 yy1141:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'q') {
 		if (yych <= 'M') {
 			if (yych <= '-') {
@@ -16166,13 +17422,16 @@ yy1141:
 		}
 	}
 yy1142:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1165;
 	goto yy66;
 yy1143:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16191,16 +17450,20 @@ yy1143:
 		}
 	}
 yy1144:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1142;
 	goto yy66;
 yy1145:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1167;
 	goto yy66;
 yy1146:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16221,7 +17484,9 @@ yy1146:
 	}
 yy1147:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16242,7 +17507,9 @@ yy1147:
 	}
 yy1148:
 	yyaccept = 13;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy957;
@@ -16262,19 +17529,23 @@ yy1148:
 		}
 	}
 yy1149:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1117;
 	if (yych == 0xAF) goto yy1117;
 	goto yy66;
 yy1150:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy1170;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy939;
 	goto yy66;
 yy1151:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16294,13 +17565,16 @@ yy1151:
 		}
 	}
 yy1152:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1175;
 	goto yy66;
 yy1153:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16320,16 +17594,20 @@ yy1153:
 		}
 	}
 yy1154:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1152;
 	goto yy66;
 yy1155:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1177;
 	goto yy66;
 yy1156:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16351,7 +17629,9 @@ yy1156:
 	}
 yy1157:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16373,7 +17653,9 @@ yy1157:
 	}
 yy1158:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16394,13 +17676,16 @@ yy1158:
 		}
 	}
 yy1159:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1180;
 	goto yy66;
 yy1160:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16421,7 +17706,9 @@ yy1160:
 	}
 yy1161:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16441,20 +17728,25 @@ yy1161:
 		}
 	}
 yy1162:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1186;
 	goto yy66;
 yy1163:
 	yyaccept = 7;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy102;
 	if (yych <= '9') goto yy1187;
 	goto yy102;
 yy1164:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '.') {
 			if (yych <= '$') {
@@ -16500,7 +17792,9 @@ yy1164:
 	}
 yy1165:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16521,7 +17815,9 @@ yy1165:
 	}
 yy1166:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16541,13 +17837,16 @@ yy1166:
 		}
 	}
 yy1167:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1142;
 	if (yych == 0xAF) goto yy1142;
 	goto yy66;
 yy1168:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16568,7 +17867,9 @@ yy1168:
 	}
 yy1169:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16588,18 +17889,22 @@ yy1169:
 		}
 	}
 yy1170:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1192;
 	goto yy66;
 yy1171:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1193;
 	goto yy66;
 yy1172:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
 		if (yych == ' ') goto yy1171;
 		if (yych <= ',') goto yy600;
@@ -16613,21 +17918,26 @@ yy1172:
 		}
 	}
 yy1173:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1171;
 	goto yy66;
 yy1174:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1194;
 	goto yy66;
 yy1175:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy600;
 	if (yych <= '9') goto yy1195;
 	goto yy600;
 yy1176:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16648,13 +17958,16 @@ yy1176:
 		}
 	}
 yy1177:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1152;
 	if (yych == 0xAF) goto yy1152;
 	goto yy66;
 yy1178:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16676,7 +17989,9 @@ yy1178:
 	}
 yy1179:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16697,18 +18012,22 @@ yy1179:
 		}
 	}
 yy1180:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1199;
 	goto yy66;
 yy1181:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1200;
 	goto yy66;
 yy1182:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16727,16 +18046,20 @@ yy1182:
 		}
 	}
 yy1183:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1181;
 	goto yy66;
 yy1184:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy1202;
 	goto yy66;
 yy1185:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
 		if (yych == ' ') goto yy1083;
 		if (yych <= ',') goto yy600;
@@ -16755,14 +18078,18 @@ yy1186:
 	goto yy600;
 yy1187:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy954;
 	if (yych <= '/') goto yy600;
 	if (yych <= '9') goto yy1039;
 	goto yy600;
 yy1188:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16783,7 +18110,9 @@ yy1188:
 	}
 yy1189:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16804,7 +18133,9 @@ yy1189:
 	}
 yy1190:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16825,7 +18156,9 @@ yy1190:
 	}
 yy1191:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
 		if (yych == ' ') goto yy964;
 		if (yych <= ',') goto yy600;
@@ -16840,28 +18173,34 @@ yy1191:
 		}
 	}
 yy1192:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1206;
 	goto yy66;
 yy1193:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1207;
 	goto yy66;
 yy1194:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1171;
 	if (yych == 0xAF) goto yy1171;
 	goto yy66;
 yy1195:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy600;
 	if (yych <= '9') goto yy1208;
 	goto yy600;
 yy1196:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16883,7 +18222,9 @@ yy1196:
 	}
 yy1197:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16905,7 +18246,9 @@ yy1197:
 	}
 yy1198:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16926,19 +18269,23 @@ yy1198:
 		}
 	}
 yy1199:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy952;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy791;
 	goto yy66;
 yy1200:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1211;
 	goto yy66;
 yy1201:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16958,13 +18305,16 @@ yy1201:
 		}
 	}
 yy1202:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1181;
 	if (yych == 0xAF) goto yy1181;
 	goto yy66;
 yy1203:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -16985,7 +18335,9 @@ yy1203:
 	}
 yy1204:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17006,7 +18358,9 @@ yy1204:
 	}
 yy1205:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17026,24 +18380,29 @@ yy1205:
 		}
 	}
 yy1206:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy1026;
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy939;
 	goto yy66;
 yy1207:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1216;
 	goto yy66;
 yy1208:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy600;
 	if (yych <= '9') goto yy1217;
 	goto yy600;
 yy1209:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17065,7 +18424,9 @@ yy1209:
 	}
 yy1210:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17086,13 +18447,16 @@ yy1210:
 		}
 	}
 yy1211:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy66;
 	if (yych <= '9') goto yy1208;
 	goto yy66;
 yy1212:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17113,7 +18477,9 @@ yy1212:
 	}
 yy1213:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17134,7 +18500,9 @@ yy1213:
 	}
 yy1214:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17155,7 +18523,9 @@ yy1214:
 	}
 yy1215:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
 		if (yych == ' ') goto yy1091;
 		if (yych <= ',') goto yy600;
@@ -17170,18 +18540,22 @@ yy1215:
 		}
 	}
 yy1216:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy600;
 	if (yych <= '9') goto yy1186;
 	goto yy600;
 yy1217:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy600;
 	if (yych <= '9') goto yy1223;
 	goto yy600;
 yy1218:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17203,7 +18577,9 @@ yy1218:
 	}
 yy1219:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17225,7 +18601,9 @@ yy1219:
 	}
 yy1220:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17246,7 +18624,9 @@ yy1220:
 	}
 yy1221:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17267,7 +18647,9 @@ yy1221:
 	}
 yy1222:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17287,13 +18669,16 @@ yy1222:
 		}
 	}
 yy1223:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy600;
 	if (yych <= '9') goto yy1228;
 	goto yy600;
 yy1224:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17315,7 +18700,9 @@ yy1224:
 	}
 yy1225:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
 		if (yych == ' ') goto yy1181;
 		if (yych <= ',') goto yy600;
@@ -17331,7 +18718,9 @@ yy1225:
 	}
 yy1226:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17352,7 +18741,9 @@ yy1226:
 	}
 yy1227:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
 		if (yych == ' ') goto yy1142;
 		if (yych <= ',') goto yy600;
@@ -17367,13 +18758,16 @@ yy1227:
 		}
 	}
 yy1228:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy600;
 	if (yych <= '9') goto yy1216;
 	goto yy600;
 yy1229:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17395,7 +18789,9 @@ yy1229:
 	}
 yy1230:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy600;
@@ -17416,7 +18812,9 @@ yy1230:
 	}
 yy1231:
 	yyaccept = 9;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
 		if (yych == ' ') goto yy1152;
 		if (yych <= ',') goto yy600;
@@ -17439,7 +18837,7 @@ yy1231:
 
 /* The automaton for e-mail addresses: end of the one at the cursor, NULL where there is none. */
 static const unsigned char *
-scan_email(const unsigned char *at)
+scan_email(const unsigned char *at, const unsigned char *limit)
 {
 	const unsigned char *back;
 
@@ -17481,7 +18879,7 @@ scan_email(const unsigned char *at)
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 	};
-	yych = *at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '/') goto yy1233;
 		if (yych <= '9') goto yy1235;
@@ -17496,7 +18894,9 @@ yy1234:
 	{ return NULL; }
 yy1235:
 	yyaccept = 0;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
 			if (yych == '%') goto yy1237;
@@ -17525,7 +18925,8 @@ yy1235:
 		}
 	}
 yy1236:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy1237:
 	if (yybm[0+yych] & 32) {
 		goto yy1236;
@@ -17539,13 +18940,15 @@ yy1238:
 		goto yy1245;
 	}
 yy1239:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ',') goto yy1241;
 	if (yych <= '.') goto yy1238;
 	if (yych == '_') goto yy1238;
 	goto yy1241;
 yy1240:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy1241:
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
@@ -17566,7 +18969,8 @@ yy1241:
 		}
 	}
 yy1242:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17581,7 +18985,8 @@ yy1242:
 		goto yy1238;
 	}
 yy1243:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '/') goto yy1238;
 		if (yych <= '9') goto yy1240;
@@ -17592,7 +18997,8 @@ yy1243:
 		if (yych >= '{') goto yy1238;
 	}
 yy1244:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17610,7 +19016,9 @@ yy1244:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17630,7 +19038,9 @@ yy1245:
 	{ return at; }
 yy1246:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17648,7 +19058,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17666,7 +19078,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17684,7 +19098,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17702,7 +19118,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17720,7 +19138,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17738,7 +19158,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17756,7 +19178,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17774,7 +19198,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17792,7 +19218,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17810,7 +19238,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17828,7 +19258,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17846,7 +19278,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17864,7 +19298,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17882,7 +19318,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17900,7 +19338,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17918,7 +19358,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17936,7 +19378,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17954,7 +19398,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17972,7 +19418,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -17990,7 +19438,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -18008,7 +19458,9 @@ yy1246:
 		}
 	}
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1242;
 	}
@@ -18033,7 +19485,7 @@ yy1246:
 
 /* The automaton for web addresses: likewise, and its type. */
 static const unsigned char *
-scan_address(const unsigned char *at, uint8_t *type)
+scan_address(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 {
 	const unsigned char *back;
 	const unsigned char *yyt1 = NULL;const unsigned char *yyt2 = NULL;
@@ -18077,7 +19529,7 @@ scan_address(const unsigned char *at, uint8_t *type)
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 		  0,   0,   0,   0,   0,   0,   0,   0, 
 	};
-	yych = *at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'E') {
 			if (yych <= '/') goto yy1248;
@@ -18117,7 +19569,9 @@ yy1249:
 	{ return NULL; }
 yy1250:
 	yyaccept = 0;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
 			if (yych <= ',') goto yy1249;
@@ -18140,7 +19594,9 @@ yy1250:
 	}
 yy1251:
 	yyaccept = 0;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
 			if (yych <= ',') goto yy1249;
@@ -18165,7 +19621,9 @@ yy1251:
 	}
 yy1252:
 	yyaccept = 0;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
 			if (yych <= ',') goto yy1249;
@@ -18190,7 +19648,9 @@ yy1252:
 	}
 yy1253:
 	yyaccept = 0;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '/') {
 			if (yych <= ',') goto yy1249;
@@ -18214,7 +19674,8 @@ yy1253:
 		}
 	}
 yy1254:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy1255:
 	if (yybm[0+yych] & 16) {
 		goto yy1254;
@@ -18252,7 +19713,8 @@ yy1256:
 		}
 	}
 yy1257:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -18319,7 +19781,8 @@ yy1257:
 		default: goto yy1256;
 	}
 yy1258:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy1259:
 	if (yybm[0+yych] & 16) {
 		goto yy1254;
@@ -18340,7 +19803,8 @@ yy1259:
 		}
 	}
 yy1260:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych == '.') goto yy1257;
 		goto yy1255;
@@ -18350,7 +19814,8 @@ yy1260:
 		goto yy1255;
 	}
 yy1261:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych == '.') goto yy1257;
 		goto yy1255;
@@ -18360,7 +19825,8 @@ yy1261:
 		goto yy1255;
 	}
 yy1262:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'V') {
 		if (yych == '.') goto yy1257;
 		goto yy1255;
@@ -18370,7 +19836,8 @@ yy1262:
 		goto yy1255;
 	}
 yy1263:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
 			if (yych <= ',') goto yy1256;
@@ -18393,7 +19860,8 @@ yy1263:
 		}
 	}
 yy1264:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '.': goto yy1293;
 		case 'A':
@@ -18451,7 +19919,8 @@ yy1264:
 		default: goto yy1292;
 	}
 yy1265:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= 'D') {
 			if (yych <= '.') {
@@ -18495,7 +19964,8 @@ yy1265:
 		}
 	}
 yy1266:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= 'H') {
 			if (yych <= '@') {
@@ -18542,7 +20012,8 @@ yy1266:
 		}
 	}
 yy1267:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1293;
@@ -18565,7 +20036,8 @@ yy1267:
 		}
 	}
 yy1268:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '.': goto yy1293;
 		case 'A':
@@ -18623,7 +20095,8 @@ yy1268:
 		default: goto yy1292;
 	}
 yy1269:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= 'I') {
 			if (yych <= '.') {
@@ -18667,7 +20140,8 @@ yy1269:
 		}
 	}
 yy1270:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= 'H') {
 			if (yych <= '.') {
@@ -18711,7 +20185,8 @@ yy1270:
 		}
 	}
 yy1271:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= 'E') {
 			if (yych <= '.') {
@@ -18755,7 +20230,8 @@ yy1271:
 		}
 	}
 yy1272:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1293;
@@ -18791,7 +20267,8 @@ yy1272:
 		}
 	}
 yy1273:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1293;
@@ -18821,7 +20298,8 @@ yy1273:
 		}
 	}
 yy1274:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1293;
@@ -18844,7 +20322,8 @@ yy1274:
 		}
 	}
 yy1275:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= 'J') {
 			if (yych <= '@') {
@@ -18890,7 +20369,8 @@ yy1275:
 		}
 	}
 yy1276:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '.': goto yy1293;
 		case 'A':
@@ -18948,7 +20428,8 @@ yy1276:
 		default: goto yy1292;
 	}
 yy1277:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= 'F') {
 			if (yych <= '@') {
@@ -18992,7 +20473,8 @@ yy1277:
 		}
 	}
 yy1278:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1293;
@@ -19015,7 +20497,8 @@ yy1278:
 		}
 	}
 yy1279:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= 'J') {
 			if (yych == '.') goto yy1293;
@@ -19053,7 +20536,8 @@ yy1279:
 		}
 	}
 yy1280:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == '.') goto yy1293;
 		goto yy1292;
@@ -19064,7 +20548,8 @@ yy1280:
 		goto yy1292;
 	}
 yy1281:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1293;
@@ -19087,7 +20572,8 @@ yy1281:
 		}
 	}
 yy1282:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= 'D') {
 			if (yych <= '@') {
@@ -19131,7 +20617,8 @@ yy1282:
 		}
 	}
 yy1283:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1293;
@@ -19168,7 +20655,8 @@ yy1283:
 		}
 	}
 yy1284:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1293;
@@ -19190,7 +20678,8 @@ yy1284:
 		}
 	}
 yy1285:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1293;
@@ -19212,7 +20701,8 @@ yy1285:
 		}
 	}
 yy1286:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1292;
@@ -19234,7 +20724,8 @@ yy1286:
 		}
 	}
 yy1287:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'A') {
 		if (yych == '.') goto yy1293;
 		if (yych <= '@') goto yy1292;
@@ -19250,12 +20741,14 @@ yy1287:
 		}
 	}
 yy1288:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy1257;
 	if (yych == ':') goto yy1331;
 	goto yy1255;
 yy1289:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych == '.') goto yy1257;
 		goto yy1255;
@@ -19265,11 +20758,13 @@ yy1289:
 		goto yy1255;
 	}
 yy1290:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '.') goto yy1333;
 	goto yy1255;
 yy1291:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy1292:
 	if (yych <= '@') {
 		if (yych <= '-') {
@@ -19292,7 +20787,8 @@ yy1292:
 		}
 	}
 yy1293:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -19359,7 +20855,8 @@ yy1293:
 		default: goto yy1256;
 	}
 yy1294:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -19382,7 +20879,8 @@ yy1294:
 		}
 	}
 yy1295:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -19407,7 +20905,8 @@ yy1295:
 		}
 	}
 yy1296:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -19490,7 +20989,8 @@ yy1296:
 		}
 	}
 yy1297:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -19523,7 +21023,8 @@ yy1297:
 		}
 	}
 yy1298:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -19548,7 +21049,8 @@ yy1298:
 		}
 	}
 yy1299:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -19633,7 +21135,8 @@ yy1299:
 		}
 	}
 yy1300:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -19718,7 +21221,8 @@ yy1300:
 		}
 	}
 yy1301:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -19806,7 +21310,8 @@ yy1301:
 		}
 	}
 yy1302:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -19891,7 +21396,8 @@ yy1302:
 		}
 	}
 yy1303:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -19976,7 +21482,8 @@ yy1303:
 		}
 	}
 yy1304:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20009,7 +21516,8 @@ yy1304:
 		}
 	}
 yy1305:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20042,7 +21550,8 @@ yy1305:
 		}
 	}
 yy1306:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20067,7 +21576,8 @@ yy1306:
 		}
 	}
 yy1307:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20100,7 +21610,8 @@ yy1307:
 		}
 	}
 yy1308:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20133,7 +21644,8 @@ yy1308:
 		}
 	}
 yy1309:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20166,7 +21678,8 @@ yy1309:
 		}
 	}
 yy1310:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20199,7 +21712,8 @@ yy1310:
 		}
 	}
 yy1311:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20224,7 +21738,8 @@ yy1311:
 		}
 	}
 yy1312:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'E') {
 		if (yych <= '/') {
 			if (yych <= '#') {
@@ -20267,7 +21782,8 @@ yy1312:
 		}
 	}
 yy1313:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20300,7 +21816,8 @@ yy1313:
 		}
 	}
 yy1314:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20333,7 +21850,8 @@ yy1314:
 		}
 	}
 yy1315:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20366,7 +21884,8 @@ yy1315:
 		}
 	}
 yy1316:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20399,7 +21918,8 @@ yy1316:
 		}
 	}
 yy1317:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20432,7 +21952,8 @@ yy1317:
 		}
 	}
 yy1318:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20465,7 +21986,8 @@ yy1318:
 		}
 	}
 yy1319:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= '/') {
 			if (yych <= '#') {
@@ -20508,7 +22030,8 @@ yy1319:
 		}
 	}
 yy1320:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -20593,7 +22116,8 @@ yy1320:
 		}
 	}
 yy1321:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20626,7 +22150,8 @@ yy1321:
 		}
 	}
 yy1322:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20659,7 +22184,8 @@ yy1322:
 		}
 	}
 yy1323:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20692,7 +22218,8 @@ yy1323:
 		}
 	}
 yy1324:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20725,7 +22252,8 @@ yy1324:
 		}
 	}
 yy1325:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'G') {
 		if (yych <= '/') {
 			if (yych <= '#') {
@@ -20768,7 +22296,8 @@ yy1325:
 		}
 	}
 yy1326:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -20853,7 +22382,8 @@ yy1326:
 		}
 	}
 yy1327:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -20886,7 +22416,8 @@ yy1327:
 		}
 	}
 yy1328:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -20971,7 +22502,8 @@ yy1328:
 		}
 	}
 yy1329:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -21004,7 +22536,8 @@ yy1329:
 		}
 	}
 yy1330:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -21037,11 +22570,13 @@ yy1330:
 		}
 	}
 yy1331:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '/') goto yy1429;
 	goto yy1256;
 yy1332:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych == '.') goto yy1257;
 		if (yych <= '9') goto yy1255;
@@ -21056,7 +22591,8 @@ yy1332:
 		}
 	}
 yy1333:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -21123,7 +22659,8 @@ yy1333:
 		default: goto yy1256;
 	}
 yy1334:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
 			if (yych <= ',') goto yy1256;
@@ -21146,7 +22683,8 @@ yy1334:
 		}
 	}
 yy1335:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -21216,7 +22754,8 @@ yy1335:
 		default: goto yy1256;
 	}
 yy1336:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -21286,7 +22825,8 @@ yy1336:
 		default: goto yy1256;
 	}
 yy1337:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -21356,7 +22896,8 @@ yy1337:
 		default: goto yy1256;
 	}
 yy1338:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -21399,7 +22940,8 @@ yy1338:
 		}
 	}
 yy1339:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -21469,7 +23011,8 @@ yy1339:
 		default: goto yy1256;
 	}
 yy1340:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -21539,7 +23082,8 @@ yy1340:
 		default: goto yy1256;
 	}
 yy1341:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -21609,7 +23153,8 @@ yy1341:
 		default: goto yy1256;
 	}
 yy1342:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -21679,7 +23224,8 @@ yy1342:
 		default: goto yy1256;
 	}
 yy1343:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych <= '.') {
@@ -21724,7 +23270,8 @@ yy1343:
 		}
 	}
 yy1344:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -21769,7 +23316,8 @@ yy1344:
 		}
 	}
 yy1345:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -21812,7 +23360,8 @@ yy1345:
 		}
 	}
 yy1346:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -21882,7 +23431,8 @@ yy1346:
 		default: goto yy1256;
 	}
 yy1347:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -21952,7 +23502,8 @@ yy1347:
 		default: goto yy1256;
 	}
 yy1348:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -22022,7 +23573,8 @@ yy1348:
 		default: goto yy1256;
 	}
 yy1349:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -22065,7 +23617,8 @@ yy1349:
 		}
 	}
 yy1350:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '@') {
 			if (yych <= '.') {
@@ -22111,7 +23664,8 @@ yy1350:
 		}
 	}
 yy1351:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
 			if (yych <= ',') goto yy1256;
@@ -22134,7 +23688,8 @@ yy1351:
 		}
 	}
 yy1352:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -22177,7 +23732,8 @@ yy1352:
 		}
 	}
 yy1353:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -22247,7 +23803,8 @@ yy1353:
 		default: goto yy1256;
 	}
 yy1354:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '@') {
 			if (yych <= '.') {
@@ -22292,7 +23849,8 @@ yy1354:
 		}
 	}
 yy1355:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= '/') {
 			if (yych <= ',') goto yy1256;
@@ -22326,7 +23884,8 @@ yy1355:
 		}
 	}
 yy1356:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '/') {
 			if (yych <= ',') goto yy1256;
@@ -22360,7 +23919,8 @@ yy1356:
 		}
 	}
 yy1357:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= '/') {
 			if (yych <= ',') goto yy1256;
@@ -22385,7 +23945,8 @@ yy1357:
 		}
 	}
 yy1358:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'A') {
 		if (yych <= '.') {
 			if (yych <= ',') goto yy1256;
@@ -22410,7 +23971,8 @@ yy1358:
 		}
 	}
 yy1359:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= 'C') {
 			if (yych <= '.') {
@@ -22453,7 +24015,8 @@ yy1359:
 		}
 	}
 yy1360:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'H') {
 		if (yych <= 'C') {
 			if (yych == '.') goto yy1457;
@@ -22481,7 +24044,8 @@ yy1360:
 		}
 	}
 yy1361:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'X') {
 		if (yych <= 'H') {
 			if (yych <= '@') {
@@ -22525,7 +24089,8 @@ yy1361:
 		}
 	}
 yy1362:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'J') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1457;
@@ -22546,7 +24111,8 @@ yy1362:
 		}
 	}
 yy1363:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= 'E') {
 			if (yych <= '@') {
@@ -22588,7 +24154,8 @@ yy1363:
 		}
 	}
 yy1364:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= 'H') {
 			if (yych == '.') goto yy1457;
@@ -22626,7 +24193,8 @@ yy1364:
 		}
 	}
 yy1365:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= 'F') {
 			if (yych == '.') goto yy1457;
@@ -22664,7 +24232,8 @@ yy1365:
 		}
 	}
 yy1366:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Q') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1457;
@@ -22692,7 +24261,8 @@ yy1366:
 		}
 	}
 yy1367:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'M') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1457;
@@ -22715,7 +24285,8 @@ yy1367:
 		}
 	}
 yy1368:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1457;
@@ -22737,7 +24308,8 @@ yy1368:
 		}
 	}
 yy1369:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'E') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1456;
@@ -22758,7 +24330,8 @@ yy1369:
 		}
 	}
 yy1370:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= 'H') {
 			if (yych == '.') goto yy1457;
@@ -22795,7 +24368,8 @@ yy1370:
 		}
 	}
 yy1371:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'H') {
 			if (yych <= '@') {
@@ -22840,7 +24414,8 @@ yy1371:
 		}
 	}
 yy1372:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
 		if (yych <= 'E') {
 			if (yych <= '.') {
@@ -22883,7 +24458,8 @@ yy1372:
 		}
 	}
 yy1373:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1457;
@@ -22906,7 +24482,8 @@ yy1373:
 		}
 	}
 yy1374:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1457;
@@ -22929,7 +24506,8 @@ yy1374:
 		}
 	}
 yy1375:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == '.') goto yy1457;
 		goto yy1456;
@@ -22940,7 +24518,8 @@ yy1375:
 		goto yy1456;
 	}
 yy1376:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1456;
@@ -22961,7 +24540,8 @@ yy1376:
 		}
 	}
 yy1377:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'H') {
 		if (yych <= 'C') {
 			if (yych <= '.') {
@@ -23003,7 +24583,8 @@ yy1377:
 		}
 	}
 yy1378:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1457;
@@ -23032,7 +24613,8 @@ yy1378:
 		}
 	}
 yy1379:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'J') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1456;
@@ -23053,7 +24635,8 @@ yy1379:
 		}
 	}
 yy1380:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1457;
@@ -23075,7 +24658,8 @@ yy1380:
 		}
 	}
 yy1381:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1456;
@@ -23097,7 +24681,8 @@ yy1381:
 		}
 	}
 yy1382:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'A') {
 		if (yych == '.') goto yy1457;
 		if (yych <= '@') goto yy1456;
@@ -23110,7 +24695,9 @@ yy1382:
 	}
 yy1383:
 	yyaccept = 1;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1522;
 	}
@@ -23154,12 +24741,14 @@ yy1383:
 yy1384:
 	{ FOUND(PR_TOKEN_URL); }
 yy1385:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy1256;
 	if (yych <= '9') goto yy1532;
 	goto yy1256;
 yy1386:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -23182,7 +24771,8 @@ yy1386:
 		}
 	}
 yy1387:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23222,7 +24812,9 @@ yy1389:
 	{ FOUND(PR_TOKEN_HOST); }
 yy1390:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	yyt1 = yyt2;
 	if (yych <= '@') {
 		if (yych <= '-') {
@@ -23246,7 +24838,9 @@ yy1390:
 	}
 yy1391:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	yyt1 = yyt2;
 	switch (yych) {
 		case '0':
@@ -23315,7 +24909,9 @@ yy1391:
 	}
 yy1392:
 	yyaccept = 3;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		yyt1 = yyt2;
 		goto yy1389;
@@ -23324,37 +24920,44 @@ yy1392:
 	yyt1 = yyt2;
 	goto yy1389;
 yy1393:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1388;
 	goto yy1256;
 yy1394:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy1256;
 	if (yych <= 0xBF) goto yy1393;
 	goto yy1256;
 yy1395:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1393;
 	goto yy1256;
 yy1396:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy1256;
 	if (yych <= 0xBF) goto yy1395;
 	goto yy1256;
 yy1397:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1395;
 	goto yy1256;
 yy1398:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0x8F) goto yy1395;
 	goto yy1256;
 yy1399:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -23437,7 +25040,8 @@ yy1399:
 		}
 	}
 yy1400:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23470,7 +25074,8 @@ yy1400:
 		}
 	}
 yy1401:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23504,7 +25109,9 @@ yy1401:
 	}
 yy1402:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -23571,7 +25178,8 @@ yy1402:
 		default: goto yy1389;
 	}
 yy1403:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -23654,7 +25262,8 @@ yy1403:
 		}
 	}
 yy1404:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23687,7 +25296,8 @@ yy1404:
 		}
 	}
 yy1405:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23720,7 +25330,8 @@ yy1405:
 		}
 	}
 yy1406:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23753,7 +25364,8 @@ yy1406:
 		}
 	}
 yy1407:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23786,7 +25398,8 @@ yy1407:
 		}
 	}
 yy1408:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23819,7 +25432,8 @@ yy1408:
 		}
 	}
 yy1409:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23852,7 +25466,8 @@ yy1409:
 		}
 	}
 yy1410:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -23885,7 +25500,8 @@ yy1410:
 		}
 	}
 yy1411:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -23968,7 +25584,8 @@ yy1411:
 		}
 	}
 yy1412:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24001,7 +25618,8 @@ yy1412:
 		}
 	}
 yy1413:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24034,7 +25652,8 @@ yy1413:
 		}
 	}
 yy1414:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24067,7 +25686,8 @@ yy1414:
 		}
 	}
 yy1415:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24100,7 +25720,8 @@ yy1415:
 		}
 	}
 yy1416:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24133,7 +25754,8 @@ yy1416:
 		}
 	}
 yy1417:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24166,7 +25788,8 @@ yy1417:
 		}
 	}
 yy1418:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24199,7 +25822,8 @@ yy1418:
 		}
 	}
 yy1419:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -24222,7 +25846,8 @@ yy1419:
 		}
 	}
 yy1420:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24255,7 +25880,8 @@ yy1420:
 		}
 	}
 yy1421:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24288,7 +25914,8 @@ yy1421:
 		}
 	}
 yy1422:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24321,7 +25948,8 @@ yy1422:
 		}
 	}
 yy1423:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24354,7 +25982,8 @@ yy1423:
 		}
 	}
 yy1424:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24387,7 +26016,8 @@ yy1424:
 		}
 	}
 yy1425:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24420,7 +26050,8 @@ yy1425:
 		}
 	}
 yy1426:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24453,7 +26084,8 @@ yy1426:
 		}
 	}
 yy1427:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24486,7 +26118,8 @@ yy1427:
 		}
 	}
 yy1428:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -24519,11 +26152,13 @@ yy1428:
 		}
 	}
 yy1429:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych == '/') goto yy1557;
 	goto yy1256;
 yy1430:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
 			if (yych <= ',') goto yy1256;
@@ -24546,7 +26181,8 @@ yy1430:
 		}
 	}
 yy1431:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '.': goto yy1560;
 		case 'A':
@@ -24604,7 +26240,8 @@ yy1431:
 		default: goto yy1559;
 	}
 yy1432:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= 'D') {
 			if (yych <= '.') {
@@ -24648,7 +26285,8 @@ yy1432:
 		}
 	}
 yy1433:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= 'H') {
 			if (yych <= '@') {
@@ -24695,7 +26333,8 @@ yy1433:
 		}
 	}
 yy1434:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1560;
@@ -24718,7 +26357,8 @@ yy1434:
 		}
 	}
 yy1435:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '.': goto yy1560;
 		case 'A':
@@ -24776,7 +26416,8 @@ yy1435:
 		default: goto yy1559;
 	}
 yy1436:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= 'I') {
 			if (yych <= '.') {
@@ -24820,7 +26461,8 @@ yy1436:
 		}
 	}
 yy1437:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= 'H') {
 			if (yych <= '.') {
@@ -24864,7 +26506,8 @@ yy1437:
 		}
 	}
 yy1438:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= 'E') {
 			if (yych <= '.') {
@@ -24908,7 +26551,8 @@ yy1438:
 		}
 	}
 yy1439:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1560;
@@ -24944,7 +26588,8 @@ yy1439:
 		}
 	}
 yy1440:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1560;
@@ -24974,7 +26619,8 @@ yy1440:
 		}
 	}
 yy1441:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1560;
@@ -24997,7 +26643,8 @@ yy1441:
 		}
 	}
 yy1442:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= 'J') {
 			if (yych <= '@') {
@@ -25043,7 +26690,8 @@ yy1442:
 		}
 	}
 yy1443:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '.': goto yy1560;
 		case 'A':
@@ -25101,7 +26749,8 @@ yy1443:
 		default: goto yy1559;
 	}
 yy1444:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= 'F') {
 			if (yych <= '@') {
@@ -25145,7 +26794,8 @@ yy1444:
 		}
 	}
 yy1445:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1560;
@@ -25168,7 +26818,8 @@ yy1445:
 		}
 	}
 yy1446:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= 'J') {
 			if (yych == '.') goto yy1560;
@@ -25206,7 +26857,8 @@ yy1446:
 		}
 	}
 yy1447:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == '.') goto yy1560;
 		goto yy1559;
@@ -25217,7 +26869,8 @@ yy1447:
 		goto yy1559;
 	}
 yy1448:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1560;
@@ -25240,7 +26893,8 @@ yy1448:
 		}
 	}
 yy1449:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= 'D') {
 			if (yych <= '@') {
@@ -25284,7 +26938,8 @@ yy1449:
 		}
 	}
 yy1450:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1560;
@@ -25321,7 +26976,8 @@ yy1450:
 		}
 	}
 yy1451:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1560;
@@ -25343,7 +26999,8 @@ yy1451:
 		}
 	}
 yy1452:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1560;
@@ -25365,7 +27022,8 @@ yy1452:
 		}
 	}
 yy1453:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1559;
@@ -25387,7 +27045,8 @@ yy1453:
 		}
 	}
 yy1454:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'A') {
 		if (yych == '.') goto yy1560;
 		if (yych <= '@') goto yy1559;
@@ -25403,7 +27062,8 @@ yy1454:
 		}
 	}
 yy1455:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy1456:
 	if (yych <= '@') {
 		if (yych <= '-') {
@@ -25426,7 +27086,8 @@ yy1456:
 		}
 	}
 yy1457:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -25493,7 +27154,8 @@ yy1457:
 		default: goto yy1256;
 	}
 yy1458:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -25522,7 +27184,8 @@ yy1458:
 		}
 	}
 yy1459:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -25560,7 +27223,8 @@ yy1459:
 		}
 	}
 yy1460:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -25643,7 +27307,8 @@ yy1460:
 		}
 	}
 yy1461:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -25687,7 +27352,8 @@ yy1461:
 		}
 	}
 yy1462:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -25725,7 +27391,8 @@ yy1462:
 		}
 	}
 yy1463:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -25810,7 +27477,8 @@ yy1463:
 		}
 	}
 yy1464:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -25895,7 +27563,8 @@ yy1464:
 		}
 	}
 yy1465:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -25983,7 +27652,8 @@ yy1465:
 		}
 	}
 yy1466:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -26068,7 +27738,8 @@ yy1466:
 		}
 	}
 yy1467:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -26153,7 +27824,8 @@ yy1467:
 		}
 	}
 yy1468:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26197,7 +27869,8 @@ yy1468:
 		}
 	}
 yy1469:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26241,7 +27914,8 @@ yy1469:
 		}
 	}
 yy1470:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -26279,7 +27953,8 @@ yy1470:
 		}
 	}
 yy1471:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26323,7 +27998,8 @@ yy1471:
 		}
 	}
 yy1472:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26367,7 +28043,8 @@ yy1472:
 		}
 	}
 yy1473:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26411,7 +28088,8 @@ yy1473:
 		}
 	}
 yy1474:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26455,7 +28133,8 @@ yy1474:
 		}
 	}
 yy1475:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -26493,7 +28172,8 @@ yy1475:
 		}
 	}
 yy1476:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'E') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -26539,7 +28219,8 @@ yy1476:
 		}
 	}
 yy1477:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26583,7 +28264,8 @@ yy1477:
 		}
 	}
 yy1478:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26627,7 +28309,8 @@ yy1478:
 		}
 	}
 yy1479:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26671,7 +28354,8 @@ yy1479:
 		}
 	}
 yy1480:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26715,7 +28399,8 @@ yy1480:
 		}
 	}
 yy1481:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26759,7 +28444,8 @@ yy1481:
 		}
 	}
 yy1482:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26803,7 +28489,8 @@ yy1482:
 		}
 	}
 yy1483:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -26849,7 +28536,8 @@ yy1483:
 		}
 	}
 yy1484:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -26934,7 +28622,8 @@ yy1484:
 		}
 	}
 yy1485:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -26978,7 +28667,8 @@ yy1485:
 		}
 	}
 yy1486:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -27022,7 +28712,8 @@ yy1486:
 		}
 	}
 yy1487:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -27066,7 +28757,8 @@ yy1487:
 		}
 	}
 yy1488:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -27110,7 +28802,8 @@ yy1488:
 		}
 	}
 yy1489:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'G') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -27156,7 +28849,8 @@ yy1489:
 		}
 	}
 yy1490:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -27241,7 +28935,8 @@ yy1490:
 		}
 	}
 yy1491:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -27285,7 +28980,8 @@ yy1491:
 		}
 	}
 yy1492:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -27370,7 +29066,8 @@ yy1492:
 		}
 	}
 yy1493:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -27414,7 +29111,8 @@ yy1493:
 		}
 	}
 yy1494:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -27458,7 +29156,8 @@ yy1494:
 		}
 	}
 yy1495:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -27543,7 +29242,8 @@ yy1495:
 		}
 	}
 yy1496:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -27628,7 +29328,8 @@ yy1496:
 		}
 	}
 yy1497:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -27713,7 +29414,8 @@ yy1497:
 		}
 	}
 yy1498:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -27798,7 +29500,8 @@ yy1498:
 		}
 	}
 yy1499:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -27883,7 +29586,8 @@ yy1499:
 		}
 	}
 yy1500:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -27968,7 +29672,8 @@ yy1500:
 		}
 	}
 yy1501:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28053,7 +29758,8 @@ yy1501:
 		}
 	}
 yy1502:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28138,7 +29844,8 @@ yy1502:
 		}
 	}
 yy1503:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28223,7 +29930,8 @@ yy1503:
 		}
 	}
 yy1504:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28308,7 +30016,8 @@ yy1504:
 		}
 	}
 yy1505:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -28393,7 +30102,8 @@ yy1505:
 		}
 	}
 yy1506:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -28481,7 +30191,8 @@ yy1506:
 		}
 	}
 yy1507:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28566,7 +30277,8 @@ yy1507:
 		}
 	}
 yy1508:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28651,7 +30363,8 @@ yy1508:
 		}
 	}
 yy1509:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28736,7 +30449,8 @@ yy1509:
 		}
 	}
 yy1510:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28821,7 +30535,8 @@ yy1510:
 		}
 	}
 yy1511:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28906,7 +30621,8 @@ yy1511:
 		}
 	}
 yy1512:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -28991,7 +30707,8 @@ yy1512:
 		}
 	}
 yy1513:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -29079,7 +30796,8 @@ yy1513:
 		}
 	}
 yy1514:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -29164,7 +30882,8 @@ yy1514:
 		}
 	}
 yy1515:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -29249,7 +30968,8 @@ yy1515:
 		}
 	}
 yy1516:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -29334,7 +31054,8 @@ yy1516:
 		}
 	}
 yy1517:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -29419,7 +31140,8 @@ yy1517:
 		}
 	}
 yy1518:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -29507,7 +31229,8 @@ yy1518:
 		}
 	}
 yy1519:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -29592,7 +31315,8 @@ yy1519:
 		}
 	}
 yy1520:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -29677,7 +31401,8 @@ yy1520:
 		}
 	}
 yy1521:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -29762,7 +31487,8 @@ yy1521:
 		}
 	}
 yy1522:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
 		goto yy1522;
 	}
@@ -29808,54 +31534,64 @@ yy1522:
 		}
 	}
 yy1523:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) goto yy1256;
 	if (yych <= 0xBF) goto yy1383;
 	goto yy1256;
 yy1524:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1383;
 	goto yy1256;
 yy1525:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy1256;
 	if (yych <= 0xBF) goto yy1524;
 	goto yy1256;
 yy1526:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1524;
 	goto yy1256;
 yy1527:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy1256;
 	if (yych <= 0x81) goto yy1632;
 	if (yych <= 0xBF) goto yy1524;
 	goto yy1256;
 yy1528:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0x80) goto yy1633;
 	if (yych <= 0xBF) goto yy1524;
 	goto yy1256;
 yy1529:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy1256;
 	if (yych <= 0xBF) goto yy1526;
 	goto yy1256;
 yy1530:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1526;
 	goto yy1256;
 yy1531:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0x8F) goto yy1526;
 	goto yy1256;
 yy1532:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '#') goto yy1383;
 		if (yych <= '.') goto yy1256;
@@ -29866,7 +31602,8 @@ yy1532:
 		goto yy1256;
 	}
 yy1533:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -29889,7 +31626,8 @@ yy1533:
 		}
 	}
 yy1534:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -29922,7 +31660,8 @@ yy1534:
 		}
 	}
 yy1535:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -29955,7 +31694,8 @@ yy1535:
 		}
 	}
 yy1536:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -29988,7 +31728,8 @@ yy1536:
 		}
 	}
 yy1537:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych <= '.') {
@@ -30033,7 +31774,8 @@ yy1537:
 		}
 	}
 yy1538:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'M') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1457;
@@ -30057,7 +31799,9 @@ yy1538:
 	}
 yy1539:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -30124,7 +31868,8 @@ yy1539:
 		default: goto yy1389;
 	}
 yy1540:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -30207,7 +31952,8 @@ yy1540:
 		}
 	}
 yy1541:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30240,7 +31986,8 @@ yy1541:
 		}
 	}
 yy1542:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30273,7 +32020,8 @@ yy1542:
 		}
 	}
 yy1543:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30306,7 +32054,8 @@ yy1543:
 		}
 	}
 yy1544:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30339,7 +32088,8 @@ yy1544:
 		}
 	}
 yy1545:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30365,7 +32115,9 @@ yy1545:
 	}
 yy1546:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -30432,7 +32184,8 @@ yy1546:
 		default: goto yy1389;
 	}
 yy1547:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30465,7 +32218,8 @@ yy1547:
 		}
 	}
 yy1548:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30498,7 +32252,8 @@ yy1548:
 		}
 	}
 yy1549:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30523,7 +32278,8 @@ yy1549:
 		}
 	}
 yy1550:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30556,7 +32312,8 @@ yy1550:
 		}
 	}
 yy1551:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -30623,7 +32380,8 @@ yy1551:
 		default: goto yy1256;
 	}
 yy1552:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30656,7 +32414,8 @@ yy1552:
 		}
 	}
 yy1553:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30689,7 +32448,8 @@ yy1553:
 		}
 	}
 yy1554:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30722,7 +32482,8 @@ yy1554:
 		}
 	}
 yy1555:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30755,7 +32516,8 @@ yy1555:
 		}
 	}
 yy1556:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30788,7 +32550,8 @@ yy1556:
 		}
 	}
 yy1557:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
@@ -30851,7 +32614,8 @@ yy1557:
 		}
 	}
 yy1558:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy1559:
 	if (yych <= '@') {
 		if (yych <= '-') {
@@ -30874,7 +32638,8 @@ yy1559:
 		}
 	}
 yy1560:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -30941,7 +32706,8 @@ yy1560:
 		default: goto yy1256;
 	}
 yy1561:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -30964,7 +32730,8 @@ yy1561:
 		}
 	}
 yy1562:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -30989,7 +32756,8 @@ yy1562:
 		}
 	}
 yy1563:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -31072,7 +32840,8 @@ yy1563:
 		}
 	}
 yy1564:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31105,7 +32874,8 @@ yy1564:
 		}
 	}
 yy1565:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31130,7 +32900,8 @@ yy1565:
 		}
 	}
 yy1566:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -31215,7 +32986,8 @@ yy1566:
 		}
 	}
 yy1567:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -31300,7 +33072,8 @@ yy1567:
 		}
 	}
 yy1568:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -31388,7 +33161,8 @@ yy1568:
 		}
 	}
 yy1569:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -31473,7 +33247,8 @@ yy1569:
 		}
 	}
 yy1570:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -31558,7 +33333,8 @@ yy1570:
 		}
 	}
 yy1571:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31591,7 +33367,8 @@ yy1571:
 		}
 	}
 yy1572:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31624,7 +33401,8 @@ yy1572:
 		}
 	}
 yy1573:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31649,7 +33427,8 @@ yy1573:
 		}
 	}
 yy1574:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31682,7 +33461,8 @@ yy1574:
 		}
 	}
 yy1575:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31715,7 +33495,8 @@ yy1575:
 		}
 	}
 yy1576:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31748,7 +33529,8 @@ yy1576:
 		}
 	}
 yy1577:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31781,7 +33563,8 @@ yy1577:
 		}
 	}
 yy1578:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31806,7 +33589,8 @@ yy1578:
 		}
 	}
 yy1579:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'E') {
 		if (yych <= '/') {
 			if (yych <= '#') {
@@ -31849,7 +33633,8 @@ yy1579:
 		}
 	}
 yy1580:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31882,7 +33667,8 @@ yy1580:
 		}
 	}
 yy1581:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31915,7 +33701,8 @@ yy1581:
 		}
 	}
 yy1582:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31948,7 +33735,8 @@ yy1582:
 		}
 	}
 yy1583:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -31981,7 +33769,8 @@ yy1583:
 		}
 	}
 yy1584:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -32014,7 +33803,8 @@ yy1584:
 		}
 	}
 yy1585:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -32047,7 +33837,8 @@ yy1585:
 		}
 	}
 yy1586:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= '/') {
 			if (yych <= '#') {
@@ -32090,7 +33881,8 @@ yy1586:
 		}
 	}
 yy1587:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -32175,7 +33967,8 @@ yy1587:
 		}
 	}
 yy1588:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -32208,7 +34001,8 @@ yy1588:
 		}
 	}
 yy1589:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -32241,7 +34035,8 @@ yy1589:
 		}
 	}
 yy1590:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -32274,7 +34069,8 @@ yy1590:
 		}
 	}
 yy1591:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -32307,7 +34103,8 @@ yy1591:
 		}
 	}
 yy1592:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'G') {
 		if (yych <= '/') {
 			if (yych <= '#') {
@@ -32350,7 +34147,8 @@ yy1592:
 		}
 	}
 yy1593:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -32435,7 +34233,8 @@ yy1593:
 		}
 	}
 yy1594:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -32468,7 +34267,8 @@ yy1594:
 		}
 	}
 yy1595:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -32553,7 +34353,8 @@ yy1595:
 		}
 	}
 yy1596:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -32586,7 +34387,8 @@ yy1596:
 		}
 	}
 yy1597:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -32619,7 +34421,8 @@ yy1597:
 		}
 	}
 yy1598:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -32648,7 +34451,8 @@ yy1598:
 		}
 	}
 yy1599:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -32693,7 +34497,9 @@ yy1599:
 	}
 yy1600:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '-') {
 			if (yych <= ',') goto yy1389;
@@ -32716,7 +34522,9 @@ yy1600:
 	}
 yy1601:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -32783,7 +34591,8 @@ yy1601:
 		default: goto yy1389;
 	}
 yy1602:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -32866,7 +34675,8 @@ yy1602:
 		}
 	}
 yy1603:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -32910,7 +34720,8 @@ yy1603:
 		}
 	}
 yy1604:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -32955,7 +34766,9 @@ yy1604:
 	}
 yy1605:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -33022,7 +34835,8 @@ yy1605:
 		default: goto yy1389;
 	}
 yy1606:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -33105,7 +34919,8 @@ yy1606:
 		}
 	}
 yy1607:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33149,7 +34964,8 @@ yy1607:
 		}
 	}
 yy1608:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33193,7 +35009,8 @@ yy1608:
 		}
 	}
 yy1609:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33237,7 +35054,8 @@ yy1609:
 		}
 	}
 yy1610:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33281,7 +35099,8 @@ yy1610:
 		}
 	}
 yy1611:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33325,7 +35144,8 @@ yy1611:
 		}
 	}
 yy1612:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33369,7 +35189,8 @@ yy1612:
 		}
 	}
 yy1613:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33413,7 +35234,8 @@ yy1613:
 		}
 	}
 yy1614:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -33496,7 +35318,8 @@ yy1614:
 		}
 	}
 yy1615:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33540,7 +35363,8 @@ yy1615:
 		}
 	}
 yy1616:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33584,7 +35408,8 @@ yy1616:
 		}
 	}
 yy1617:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33628,7 +35453,8 @@ yy1617:
 		}
 	}
 yy1618:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33672,7 +35498,8 @@ yy1618:
 		}
 	}
 yy1619:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33716,7 +35543,8 @@ yy1619:
 		}
 	}
 yy1620:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33760,7 +35588,8 @@ yy1620:
 		}
 	}
 yy1621:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33804,7 +35633,8 @@ yy1621:
 		}
 	}
 yy1622:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -33833,7 +35663,8 @@ yy1622:
 		}
 	}
 yy1623:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33877,7 +35708,8 @@ yy1623:
 		}
 	}
 yy1624:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33921,7 +35753,8 @@ yy1624:
 		}
 	}
 yy1625:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -33965,7 +35798,8 @@ yy1625:
 		}
 	}
 yy1626:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -34009,7 +35843,8 @@ yy1626:
 		}
 	}
 yy1627:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -34053,7 +35888,8 @@ yy1627:
 		}
 	}
 yy1628:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -34097,7 +35933,8 @@ yy1628:
 		}
 	}
 yy1629:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -34141,7 +35978,8 @@ yy1629:
 		}
 	}
 yy1630:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -34185,7 +36023,8 @@ yy1630:
 		}
 	}
 yy1631:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -34229,17 +36068,20 @@ yy1631:
 		}
 	}
 yy1632:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy1256;
 	if (yych <= 0xBF) goto yy1383;
 	goto yy1256;
 yy1633:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy1256;
 	if (yych <= 0xBF) goto yy1383;
 	goto yy1256;
 yy1634:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '#') goto yy1383;
 		if (yych <= '.') goto yy1256;
@@ -34250,7 +36092,8 @@ yy1634:
 		goto yy1256;
 	}
 yy1635:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -34273,7 +36116,8 @@ yy1635:
 		}
 	}
 yy1636:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34306,7 +36150,8 @@ yy1636:
 		}
 	}
 yy1637:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34339,7 +36184,8 @@ yy1637:
 		}
 	}
 yy1638:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -34422,7 +36268,8 @@ yy1638:
 		}
 	}
 yy1639:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1455;
@@ -34492,7 +36339,8 @@ yy1639:
 		default: goto yy1256;
 	}
 yy1640:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'H') {
 			if (yych <= '@') {
@@ -34537,7 +36385,8 @@ yy1640:
 		}
 	}
 yy1641:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34570,7 +36419,8 @@ yy1641:
 		}
 	}
 yy1642:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34603,7 +36453,8 @@ yy1642:
 		}
 	}
 yy1643:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34628,7 +36479,8 @@ yy1643:
 		}
 	}
 yy1644:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34661,7 +36513,8 @@ yy1644:
 		}
 	}
 yy1645:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34694,7 +36547,8 @@ yy1645:
 		}
 	}
 yy1646:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34727,7 +36581,8 @@ yy1646:
 		}
 	}
 yy1647:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34760,7 +36615,8 @@ yy1647:
 		}
 	}
 yy1648:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -34794,7 +36650,9 @@ yy1648:
 	}
 yy1649:
 	yyaccept = 4;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
@@ -34854,54 +36712,64 @@ yy1649:
 yy1650:
 	{ FOUND(PR_TOKEN_URL); }
 yy1651:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) goto yy1256;
 	if (yych <= 0xBF) goto yy1649;
 	goto yy1256;
 yy1652:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1649;
 	goto yy1256;
 yy1653:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy1256;
 	if (yych <= 0xBF) goto yy1652;
 	goto yy1256;
 yy1654:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1652;
 	goto yy1256;
 yy1655:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy1256;
 	if (yych <= 0x81) goto yy1771;
 	if (yych <= 0xBF) goto yy1652;
 	goto yy1256;
 yy1656:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0x80) goto yy1772;
 	if (yych <= 0xBF) goto yy1652;
 	goto yy1256;
 yy1657:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy1256;
 	if (yych <= 0xBF) goto yy1654;
 	goto yy1256;
 yy1658:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1654;
 	goto yy1256;
 yy1659:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0x8F) goto yy1654;
 	goto yy1256;
 yy1660:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
 			if (yych <= ',') goto yy1256;
@@ -34924,7 +36792,8 @@ yy1660:
 		}
 	}
 yy1661:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -34994,7 +36863,8 @@ yy1661:
 		default: goto yy1256;
 	}
 yy1662:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -35064,7 +36934,8 @@ yy1662:
 		default: goto yy1256;
 	}
 yy1663:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -35134,7 +37005,8 @@ yy1663:
 		default: goto yy1256;
 	}
 yy1664:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -35177,7 +37049,8 @@ yy1664:
 		}
 	}
 yy1665:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -35247,7 +37120,8 @@ yy1665:
 		default: goto yy1256;
 	}
 yy1666:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -35317,7 +37191,8 @@ yy1666:
 		default: goto yy1256;
 	}
 yy1667:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -35387,7 +37262,8 @@ yy1667:
 		default: goto yy1256;
 	}
 yy1668:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -35457,7 +37333,8 @@ yy1668:
 		default: goto yy1256;
 	}
 yy1669:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych <= '.') {
@@ -35502,7 +37379,8 @@ yy1669:
 		}
 	}
 yy1670:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -35547,7 +37425,8 @@ yy1670:
 		}
 	}
 yy1671:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -35590,7 +37469,8 @@ yy1671:
 		}
 	}
 yy1672:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -35660,7 +37540,8 @@ yy1672:
 		default: goto yy1256;
 	}
 yy1673:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -35730,7 +37611,8 @@ yy1673:
 		default: goto yy1256;
 	}
 yy1674:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -35800,7 +37682,8 @@ yy1674:
 		default: goto yy1256;
 	}
 yy1675:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -35843,7 +37726,8 @@ yy1675:
 		}
 	}
 yy1676:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '@') {
 			if (yych <= '.') {
@@ -35889,7 +37773,8 @@ yy1676:
 		}
 	}
 yy1677:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
 			if (yych <= ',') goto yy1256;
@@ -35912,7 +37797,8 @@ yy1677:
 		}
 	}
 yy1678:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= '9') {
 			if (yych <= '-') {
@@ -35955,7 +37841,8 @@ yy1678:
 		}
 	}
 yy1679:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -36025,7 +37912,8 @@ yy1679:
 		default: goto yy1256;
 	}
 yy1680:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '@') {
 			if (yych <= '.') {
@@ -36070,7 +37958,8 @@ yy1680:
 		}
 	}
 yy1681:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'K') {
 		if (yych <= '/') {
 			if (yych <= ',') goto yy1256;
@@ -36104,7 +37993,8 @@ yy1681:
 		}
 	}
 yy1682:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '/') {
 			if (yych <= ',') goto yy1256;
@@ -36138,7 +38028,8 @@ yy1682:
 		}
 	}
 yy1683:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= '/') {
 			if (yych <= ',') goto yy1256;
@@ -36163,7 +38054,8 @@ yy1683:
 		}
 	}
 yy1684:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'A') {
 		if (yych <= '.') {
 			if (yych <= ',') goto yy1256;
@@ -36188,7 +38080,8 @@ yy1684:
 		}
 	}
 yy1685:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= 'C') {
 			if (yych <= '.') {
@@ -36231,7 +38124,8 @@ yy1685:
 		}
 	}
 yy1686:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'H') {
 		if (yych <= 'C') {
 			if (yych == '.') goto yy1775;
@@ -36259,7 +38153,8 @@ yy1686:
 		}
 	}
 yy1687:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'X') {
 		if (yych <= 'H') {
 			if (yych <= '@') {
@@ -36303,7 +38198,8 @@ yy1687:
 		}
 	}
 yy1688:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'J') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1775;
@@ -36324,7 +38220,8 @@ yy1688:
 		}
 	}
 yy1689:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= 'E') {
 			if (yych <= '@') {
@@ -36366,7 +38263,8 @@ yy1689:
 		}
 	}
 yy1690:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= 'H') {
 			if (yych == '.') goto yy1775;
@@ -36404,7 +38302,8 @@ yy1690:
 		}
 	}
 yy1691:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= 'F') {
 			if (yych == '.') goto yy1775;
@@ -36442,7 +38341,8 @@ yy1691:
 		}
 	}
 yy1692:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Q') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1775;
@@ -36470,7 +38370,8 @@ yy1692:
 		}
 	}
 yy1693:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'M') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1775;
@@ -36493,7 +38394,8 @@ yy1693:
 		}
 	}
 yy1694:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1775;
@@ -36515,7 +38417,8 @@ yy1694:
 		}
 	}
 yy1695:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'E') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1774;
@@ -36536,7 +38439,8 @@ yy1695:
 		}
 	}
 yy1696:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= 'H') {
 			if (yych == '.') goto yy1775;
@@ -36573,7 +38477,8 @@ yy1696:
 		}
 	}
 yy1697:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'H') {
 			if (yych <= '@') {
@@ -36618,7 +38523,8 @@ yy1697:
 		}
 	}
 yy1698:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
 		if (yych <= 'E') {
 			if (yych <= '.') {
@@ -36661,7 +38567,8 @@ yy1698:
 		}
 	}
 yy1699:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'R') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1775;
@@ -36684,7 +38591,8 @@ yy1699:
 		}
 	}
 yy1700:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1775;
@@ -36707,7 +38615,8 @@ yy1700:
 		}
 	}
 yy1701:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == '.') goto yy1775;
 		goto yy1774;
@@ -36718,7 +38627,8 @@ yy1701:
 		goto yy1774;
 	}
 yy1702:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1774;
@@ -36739,7 +38649,8 @@ yy1702:
 		}
 	}
 yy1703:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'H') {
 		if (yych <= 'C') {
 			if (yych <= '.') {
@@ -36781,7 +38692,8 @@ yy1703:
 		}
 	}
 yy1704:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'U') {
 		if (yych <= 'D') {
 			if (yych == '.') goto yy1775;
@@ -36810,7 +38722,8 @@ yy1704:
 		}
 	}
 yy1705:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'J') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1774;
@@ -36831,7 +38744,8 @@ yy1705:
 		}
 	}
 yy1706:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1775;
@@ -36853,7 +38767,8 @@ yy1706:
 		}
 	}
 yy1707:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Y') {
 		if (yych <= '.') {
 			if (yych <= '-') goto yy1774;
@@ -36875,7 +38790,8 @@ yy1707:
 		}
 	}
 yy1708:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'A') {
 		if (yych == '.') goto yy1775;
 		if (yych <= '@') goto yy1774;
@@ -36887,7 +38803,8 @@ yy1708:
 		goto yy1774;
 	}
 yy1709:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -36910,7 +38827,8 @@ yy1709:
 		}
 	}
 yy1710:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -36944,7 +38862,9 @@ yy1710:
 	}
 yy1711:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '-') {
 			if (yych <= ',') goto yy1389;
@@ -36967,7 +38887,9 @@ yy1711:
 	}
 yy1712:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -37034,7 +38956,8 @@ yy1712:
 		default: goto yy1389;
 	}
 yy1713:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -37117,7 +39040,8 @@ yy1713:
 		}
 	}
 yy1714:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37150,7 +39074,8 @@ yy1714:
 		}
 	}
 yy1715:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37184,7 +39109,9 @@ yy1715:
 	}
 yy1716:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -37251,7 +39178,8 @@ yy1716:
 		default: goto yy1389;
 	}
 yy1717:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -37334,7 +39262,8 @@ yy1717:
 		}
 	}
 yy1718:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37367,7 +39296,8 @@ yy1718:
 		}
 	}
 yy1719:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37400,7 +39330,8 @@ yy1719:
 		}
 	}
 yy1720:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37433,7 +39364,8 @@ yy1720:
 		}
 	}
 yy1721:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37466,7 +39398,8 @@ yy1721:
 		}
 	}
 yy1722:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37499,7 +39432,8 @@ yy1722:
 		}
 	}
 yy1723:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37532,7 +39466,8 @@ yy1723:
 		}
 	}
 yy1724:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37565,7 +39500,8 @@ yy1724:
 		}
 	}
 yy1725:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -37648,7 +39584,8 @@ yy1725:
 		}
 	}
 yy1726:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37681,7 +39618,8 @@ yy1726:
 		}
 	}
 yy1727:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37714,7 +39652,8 @@ yy1727:
 		}
 	}
 yy1728:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37747,7 +39686,8 @@ yy1728:
 		}
 	}
 yy1729:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37780,7 +39720,8 @@ yy1729:
 		}
 	}
 yy1730:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37813,7 +39754,8 @@ yy1730:
 		}
 	}
 yy1731:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37846,7 +39788,8 @@ yy1731:
 		}
 	}
 yy1732:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37879,7 +39822,8 @@ yy1732:
 		}
 	}
 yy1733:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -37902,7 +39846,8 @@ yy1733:
 		}
 	}
 yy1734:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37935,7 +39880,8 @@ yy1734:
 		}
 	}
 yy1735:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -37968,7 +39914,8 @@ yy1735:
 		}
 	}
 yy1736:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -38001,7 +39948,8 @@ yy1736:
 		}
 	}
 yy1737:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -38034,7 +39982,8 @@ yy1737:
 		}
 	}
 yy1738:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -38067,7 +40016,8 @@ yy1738:
 		}
 	}
 yy1739:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -38100,7 +40050,8 @@ yy1739:
 		}
 	}
 yy1740:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -38133,7 +40084,8 @@ yy1740:
 		}
 	}
 yy1741:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -38166,7 +40118,8 @@ yy1741:
 		}
 	}
 yy1742:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -38199,7 +40152,8 @@ yy1742:
 		}
 	}
 yy1743:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -38228,7 +40182,8 @@ yy1743:
 		}
 	}
 yy1744:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38272,7 +40227,8 @@ yy1744:
 		}
 	}
 yy1745:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38316,7 +40272,8 @@ yy1745:
 		}
 	}
 yy1746:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38361,7 +40318,9 @@ yy1746:
 	}
 yy1747:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -38428,7 +40387,8 @@ yy1747:
 		default: goto yy1389;
 	}
 yy1748:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -38511,7 +40471,8 @@ yy1748:
 		}
 	}
 yy1749:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38555,7 +40516,8 @@ yy1749:
 		}
 	}
 yy1750:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38599,7 +40561,8 @@ yy1750:
 		}
 	}
 yy1751:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38643,7 +40606,8 @@ yy1751:
 		}
 	}
 yy1752:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38687,7 +40651,8 @@ yy1752:
 		}
 	}
 yy1753:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -38726,7 +40691,9 @@ yy1753:
 	}
 yy1754:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -38793,7 +40760,8 @@ yy1754:
 		default: goto yy1389;
 	}
 yy1755:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38837,7 +40805,8 @@ yy1755:
 		}
 	}
 yy1756:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38881,7 +40850,8 @@ yy1756:
 		}
 	}
 yy1757:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -38919,7 +40889,8 @@ yy1757:
 		}
 	}
 yy1758:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -38963,7 +40934,8 @@ yy1758:
 		}
 	}
 yy1759:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -39030,7 +41002,8 @@ yy1759:
 		default: goto yy1256;
 	}
 yy1760:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -39074,7 +41047,8 @@ yy1760:
 		}
 	}
 yy1761:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -39118,7 +41092,8 @@ yy1761:
 		}
 	}
 yy1762:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -39162,7 +41137,8 @@ yy1762:
 		}
 	}
 yy1763:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -39206,7 +41182,8 @@ yy1763:
 		}
 	}
 yy1764:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -39250,7 +41227,8 @@ yy1764:
 		}
 	}
 yy1765:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '#') goto yy1383;
 		if (yych <= '.') goto yy1256;
@@ -39261,7 +41239,8 @@ yy1765:
 		goto yy1256;
 	}
 yy1766:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -39284,7 +41263,8 @@ yy1766:
 		}
 	}
 yy1767:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -39317,7 +41297,8 @@ yy1767:
 		}
 	}
 yy1768:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -39400,7 +41381,8 @@ yy1768:
 		}
 	}
 yy1769:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -39433,7 +41415,8 @@ yy1769:
 		}
 	}
 yy1770:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -39466,17 +41449,20 @@ yy1770:
 		}
 	}
 yy1771:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy1256;
 	if (yych <= 0xBF) goto yy1649;
 	goto yy1256;
 yy1772:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy1256;
 	if (yych <= 0xBF) goto yy1649;
 	goto yy1256;
 yy1773:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 yy1774:
 	if (yych <= '@') {
 		if (yych <= '-') {
@@ -39499,7 +41485,8 @@ yy1774:
 		}
 	}
 yy1775:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -39567,7 +41554,9 @@ yy1775:
 	}
 yy1776:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -39595,7 +41584,9 @@ yy1777:
 	{ FOUND(PR_TOKEN_URL); }
 yy1778:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -39634,7 +41625,9 @@ yy1778:
 	}
 yy1779:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -39718,7 +41711,9 @@ yy1779:
 	}
 yy1780:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -39763,7 +41758,9 @@ yy1780:
 	}
 yy1781:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -39802,7 +41799,9 @@ yy1781:
 	}
 yy1782:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -39888,7 +41887,9 @@ yy1782:
 	}
 yy1783:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -39974,7 +41975,9 @@ yy1783:
 	}
 yy1784:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -40063,7 +42066,9 @@ yy1784:
 	}
 yy1785:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -40149,7 +42154,9 @@ yy1785:
 	}
 yy1786:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -40235,7 +42242,9 @@ yy1786:
 	}
 yy1787:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40280,7 +42289,9 @@ yy1787:
 	}
 yy1788:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40325,7 +42336,9 @@ yy1788:
 	}
 yy1789:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -40364,7 +42377,9 @@ yy1789:
 	}
 yy1790:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40409,7 +42424,9 @@ yy1790:
 	}
 yy1791:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40454,7 +42471,9 @@ yy1791:
 	}
 yy1792:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40499,7 +42518,9 @@ yy1792:
 	}
 yy1793:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40544,7 +42565,9 @@ yy1793:
 	}
 yy1794:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -40583,7 +42606,9 @@ yy1794:
 	}
 yy1795:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'E') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -40630,7 +42655,9 @@ yy1795:
 	}
 yy1796:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40675,7 +42702,9 @@ yy1796:
 	}
 yy1797:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40720,7 +42749,9 @@ yy1797:
 	}
 yy1798:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40765,7 +42796,9 @@ yy1798:
 	}
 yy1799:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40810,7 +42843,9 @@ yy1799:
 	}
 yy1800:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40855,7 +42890,9 @@ yy1800:
 	}
 yy1801:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -40900,7 +42937,9 @@ yy1801:
 	}
 yy1802:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -40947,7 +42986,9 @@ yy1802:
 	}
 yy1803:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -41033,7 +43074,9 @@ yy1803:
 	}
 yy1804:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -41078,7 +43121,9 @@ yy1804:
 	}
 yy1805:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -41123,7 +43168,9 @@ yy1805:
 	}
 yy1806:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -41168,7 +43215,9 @@ yy1806:
 	}
 yy1807:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -41213,7 +43262,9 @@ yy1807:
 	}
 yy1808:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'G') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -41260,7 +43311,9 @@ yy1808:
 	}
 yy1809:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -41346,7 +43399,9 @@ yy1809:
 	}
 yy1810:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -41391,7 +43446,9 @@ yy1810:
 	}
 yy1811:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -41477,7 +43534,9 @@ yy1811:
 	}
 yy1812:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -41522,7 +43581,9 @@ yy1812:
 	}
 yy1813:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -41567,7 +43628,9 @@ yy1813:
 	}
 yy1814:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -41653,7 +43716,9 @@ yy1814:
 	}
 yy1815:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -41739,7 +43804,9 @@ yy1815:
 	}
 yy1816:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -41825,7 +43892,9 @@ yy1816:
 	}
 yy1817:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -41911,7 +43980,9 @@ yy1817:
 	}
 yy1818:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -41997,7 +44068,9 @@ yy1818:
 	}
 yy1819:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -42083,7 +44156,9 @@ yy1819:
 	}
 yy1820:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -42169,7 +44244,9 @@ yy1820:
 	}
 yy1821:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -42255,7 +44332,9 @@ yy1821:
 	}
 yy1822:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -42341,7 +44420,9 @@ yy1822:
 	}
 yy1823:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -42427,7 +44508,9 @@ yy1823:
 	}
 yy1824:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -42513,7 +44596,9 @@ yy1824:
 	}
 yy1825:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -42602,7 +44687,9 @@ yy1825:
 	}
 yy1826:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -42688,7 +44775,9 @@ yy1826:
 	}
 yy1827:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -42774,7 +44863,9 @@ yy1827:
 	}
 yy1828:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -42860,7 +44951,9 @@ yy1828:
 	}
 yy1829:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -42946,7 +45039,9 @@ yy1829:
 	}
 yy1830:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -43032,7 +45127,9 @@ yy1830:
 	}
 yy1831:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -43118,7 +45215,9 @@ yy1831:
 	}
 yy1832:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -43207,7 +45306,9 @@ yy1832:
 	}
 yy1833:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -43293,7 +45394,9 @@ yy1833:
 	}
 yy1834:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -43379,7 +45482,9 @@ yy1834:
 	}
 yy1835:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -43465,7 +45570,9 @@ yy1835:
 	}
 yy1836:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -43551,7 +45658,9 @@ yy1836:
 	}
 yy1837:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ':') {
 			if (yych <= '-') {
@@ -43640,7 +45749,9 @@ yy1837:
 	}
 yy1838:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -43726,7 +45837,9 @@ yy1838:
 	}
 yy1839:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -43812,7 +45925,9 @@ yy1839:
 	}
 yy1840:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '9') {
 			if (yych <= ',') {
@@ -43897,7 +46012,8 @@ yy1840:
 		}
 	}
 yy1841:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -43920,7 +46036,8 @@ yy1841:
 		}
 	}
 yy1842:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -43953,7 +46070,8 @@ yy1842:
 		}
 	}
 yy1843:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -43986,7 +46104,8 @@ yy1843:
 		}
 	}
 yy1844:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44019,7 +46138,8 @@ yy1844:
 		}
 	}
 yy1845:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '@') {
 			if (yych <= '.') {
@@ -44064,7 +46184,8 @@ yy1845:
 		}
 	}
 yy1846:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'M') {
 		if (yych <= '@') {
 			if (yych == '.') goto yy1775;
@@ -44088,7 +46209,9 @@ yy1846:
 	}
 yy1847:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -44155,7 +46278,8 @@ yy1847:
 		default: goto yy1389;
 	}
 yy1848:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -44238,7 +46362,8 @@ yy1848:
 		}
 	}
 yy1849:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44271,7 +46396,8 @@ yy1849:
 		}
 	}
 yy1850:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44304,7 +46430,8 @@ yy1850:
 		}
 	}
 yy1851:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44337,7 +46464,8 @@ yy1851:
 		}
 	}
 yy1852:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44370,7 +46498,8 @@ yy1852:
 		}
 	}
 yy1853:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44396,7 +46525,9 @@ yy1853:
 	}
 yy1854:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -44463,7 +46594,8 @@ yy1854:
 		default: goto yy1389;
 	}
 yy1855:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44496,7 +46628,8 @@ yy1855:
 		}
 	}
 yy1856:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44529,7 +46662,8 @@ yy1856:
 		}
 	}
 yy1857:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44554,7 +46688,8 @@ yy1857:
 		}
 	}
 yy1858:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44587,7 +46722,8 @@ yy1858:
 		}
 	}
 yy1859:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -44654,7 +46790,8 @@ yy1859:
 		default: goto yy1256;
 	}
 yy1860:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44687,7 +46824,8 @@ yy1860:
 		}
 	}
 yy1861:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44720,7 +46858,8 @@ yy1861:
 		}
 	}
 yy1862:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44753,7 +46892,8 @@ yy1862:
 		}
 	}
 yy1863:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44786,7 +46926,8 @@ yy1863:
 		}
 	}
 yy1864:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -44819,7 +46960,8 @@ yy1864:
 		}
 	}
 yy1865:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -44848,7 +46990,8 @@ yy1865:
 		}
 	}
 yy1866:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -44892,7 +47035,8 @@ yy1866:
 		}
 	}
 yy1867:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -44936,7 +47080,8 @@ yy1867:
 		}
 	}
 yy1868:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -45019,7 +47164,8 @@ yy1868:
 		}
 	}
 yy1869:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45063,7 +47209,8 @@ yy1869:
 		}
 	}
 yy1870:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45107,7 +47254,8 @@ yy1870:
 		}
 	}
 yy1871:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -45145,7 +47293,8 @@ yy1871:
 		}
 	}
 yy1872:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45189,7 +47338,8 @@ yy1872:
 		}
 	}
 yy1873:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45233,7 +47383,8 @@ yy1873:
 		}
 	}
 yy1874:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45277,7 +47428,8 @@ yy1874:
 		}
 	}
 yy1875:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45321,7 +47473,8 @@ yy1875:
 		}
 	}
 yy1876:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45365,7 +47518,8 @@ yy1876:
 		}
 	}
 yy1877:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '#') goto yy1383;
 		if (yych <= '.') goto yy1256;
@@ -45376,7 +47530,8 @@ yy1877:
 		goto yy1256;
 	}
 yy1878:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -45399,7 +47554,8 @@ yy1878:
 		}
 	}
 yy1879:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -45482,7 +47638,8 @@ yy1879:
 		}
 	}
 yy1880:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -45516,7 +47673,9 @@ yy1880:
 	}
 yy1881:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
@@ -45579,13 +47738,16 @@ yy1881:
 		}
 	}
 yy1882:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy1256;
 	if (yych <= '9') goto yy1950;
 	goto yy1256;
 yy1883:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -45615,7 +47777,9 @@ yy1883:
 	}
 yy1884:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45660,7 +47824,9 @@ yy1884:
 	}
 yy1885:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '-') {
 			if (yych <= ',') goto yy1389;
@@ -45683,7 +47849,9 @@ yy1885:
 	}
 yy1886:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -45751,13 +47919,17 @@ yy1886:
 	}
 yy1887:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy1389;
 	if (yych <= '9') goto yy1950;
 	goto yy1389;
 yy1888:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -45841,7 +48013,9 @@ yy1888:
 	}
 yy1889:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45886,7 +48060,9 @@ yy1889:
 	}
 yy1890:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -45931,7 +48107,9 @@ yy1890:
 	}
 yy1891:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -45999,7 +48177,9 @@ yy1891:
 	}
 yy1892:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -46083,7 +48263,9 @@ yy1892:
 	}
 yy1893:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46128,7 +48310,9 @@ yy1893:
 	}
 yy1894:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46173,7 +48357,9 @@ yy1894:
 	}
 yy1895:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46218,7 +48404,9 @@ yy1895:
 	}
 yy1896:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46263,7 +48451,9 @@ yy1896:
 	}
 yy1897:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46308,7 +48498,9 @@ yy1897:
 	}
 yy1898:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46353,7 +48545,9 @@ yy1898:
 	}
 yy1899:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46398,7 +48592,9 @@ yy1899:
 	}
 yy1900:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -46482,7 +48678,9 @@ yy1900:
 	}
 yy1901:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46527,7 +48725,9 @@ yy1901:
 	}
 yy1902:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46572,7 +48772,9 @@ yy1902:
 	}
 yy1903:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46617,7 +48819,9 @@ yy1903:
 	}
 yy1904:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46662,7 +48866,9 @@ yy1904:
 	}
 yy1905:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46707,7 +48913,9 @@ yy1905:
 	}
 yy1906:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46752,7 +48960,9 @@ yy1906:
 	}
 yy1907:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46797,7 +49007,9 @@ yy1907:
 	}
 yy1908:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -46827,7 +49039,9 @@ yy1908:
 	}
 yy1909:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46872,7 +49086,9 @@ yy1909:
 	}
 yy1910:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46917,7 +49133,9 @@ yy1910:
 	}
 yy1911:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -46962,7 +49180,9 @@ yy1911:
 	}
 yy1912:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -47007,7 +49227,9 @@ yy1912:
 	}
 yy1913:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -47052,7 +49274,9 @@ yy1913:
 	}
 yy1914:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -47097,7 +49321,9 @@ yy1914:
 	}
 yy1915:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -47142,7 +49368,9 @@ yy1915:
 	}
 yy1916:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -47187,7 +49415,9 @@ yy1916:
 	}
 yy1917:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -47231,7 +49461,8 @@ yy1917:
 		}
 	}
 yy1918:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -47254,7 +49485,8 @@ yy1918:
 		}
 	}
 yy1919:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47287,7 +49519,8 @@ yy1919:
 		}
 	}
 yy1920:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47320,7 +49553,8 @@ yy1920:
 		}
 	}
 yy1921:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -47403,7 +49637,8 @@ yy1921:
 		}
 	}
 yy1922:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '-':
 		case '_': goto yy1773;
@@ -47473,7 +49708,8 @@ yy1922:
 		default: goto yy1256;
 	}
 yy1923:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'H') {
 			if (yych <= '@') {
@@ -47518,7 +49754,8 @@ yy1923:
 		}
 	}
 yy1924:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47551,7 +49788,8 @@ yy1924:
 		}
 	}
 yy1925:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47584,7 +49822,8 @@ yy1925:
 		}
 	}
 yy1926:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47609,7 +49848,8 @@ yy1926:
 		}
 	}
 yy1927:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47642,7 +49882,8 @@ yy1927:
 		}
 	}
 yy1928:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47675,7 +49916,8 @@ yy1928:
 		}
 	}
 yy1929:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47708,7 +49950,8 @@ yy1929:
 		}
 	}
 yy1930:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47741,7 +49984,8 @@ yy1930:
 		}
 	}
 yy1931:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -47774,7 +50018,8 @@ yy1931:
 		}
 	}
 yy1932:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -47803,7 +50048,8 @@ yy1932:
 		}
 	}
 yy1933:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -47847,7 +50093,8 @@ yy1933:
 		}
 	}
 yy1934:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -47930,7 +50177,8 @@ yy1934:
 		}
 	}
 yy1935:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -47974,7 +50222,8 @@ yy1935:
 		}
 	}
 yy1936:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48018,7 +50267,8 @@ yy1936:
 		}
 	}
 yy1937:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych == '#') goto yy1383;
 		goto yy1256;
@@ -48028,7 +50278,8 @@ yy1937:
 		goto yy1256;
 	}
 yy1938:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -48051,7 +50302,8 @@ yy1938:
 		}
 	}
 yy1939:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -48084,7 +50336,8 @@ yy1939:
 		}
 	}
 yy1940:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
@@ -48146,54 +50399,64 @@ yy1940:
 		}
 	}
 yy1941:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) goto yy1256;
 	if (yych <= 0xBF) goto yy1881;
 	goto yy1256;
 yy1942:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1881;
 	goto yy1256;
 yy1943:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy1256;
 	if (yych <= 0xBF) goto yy1942;
 	goto yy1256;
 yy1944:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1942;
 	goto yy1256;
 yy1945:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy1256;
 	if (yych <= 0x81) goto yy1983;
 	if (yych <= 0xBF) goto yy1942;
 	goto yy1256;
 yy1946:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0x80) goto yy1984;
 	if (yych <= 0xBF) goto yy1942;
 	goto yy1256;
 yy1947:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy1256;
 	if (yych <= 0xBF) goto yy1944;
 	goto yy1256;
 yy1948:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0xBF) goto yy1944;
 	goto yy1256;
 yy1949:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy1256;
 	if (yych <= 0x8F) goto yy1944;
 	goto yy1256;
 yy1950:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '#') goto yy1881;
 		if (yych <= '.') goto yy1256;
@@ -48205,7 +50468,9 @@ yy1950:
 	}
 yy1951:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -48235,7 +50500,9 @@ yy1951:
 	}
 yy1952:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48280,7 +50547,9 @@ yy1952:
 	}
 yy1953:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48325,7 +50594,9 @@ yy1953:
 	}
 yy1954:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48370,7 +50641,9 @@ yy1954:
 	}
 yy1955:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -48438,7 +50711,9 @@ yy1955:
 	}
 yy1956:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -48522,7 +50797,9 @@ yy1956:
 	}
 yy1957:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48567,7 +50844,9 @@ yy1957:
 	}
 yy1958:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48612,7 +50891,9 @@ yy1958:
 	}
 yy1959:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48657,7 +50938,9 @@ yy1959:
 	}
 yy1960:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48702,7 +50985,9 @@ yy1960:
 	}
 yy1961:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -48741,7 +51026,9 @@ yy1961:
 	}
 yy1962:
 	yyaccept = 2;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -48809,7 +51096,9 @@ yy1962:
 	}
 yy1963:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48854,7 +51143,9 @@ yy1963:
 	}
 yy1964:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48899,7 +51190,9 @@ yy1964:
 	}
 yy1965:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -48938,7 +51231,9 @@ yy1965:
 	}
 yy1966:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -48982,7 +51277,8 @@ yy1966:
 		}
 	}
 yy1967:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case '0':
 		case '1':
@@ -49050,7 +51346,9 @@ yy1967:
 	}
 yy1968:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -49095,7 +51393,9 @@ yy1968:
 	}
 yy1969:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -49140,7 +51440,9 @@ yy1969:
 	}
 yy1970:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -49185,7 +51487,9 @@ yy1970:
 	}
 yy1971:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -49230,7 +51534,9 @@ yy1971:
 	}
 yy1972:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -49274,7 +51580,8 @@ yy1972:
 		}
 	}
 yy1973:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -49297,7 +51604,8 @@ yy1973:
 		}
 	}
 yy1974:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -49330,7 +51638,8 @@ yy1974:
 		}
 	}
 yy1975:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -49413,7 +51722,8 @@ yy1975:
 		}
 	}
 yy1976:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -49446,7 +51756,8 @@ yy1976:
 		}
 	}
 yy1977:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -49479,7 +51790,8 @@ yy1977:
 		}
 	}
 yy1978:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -49508,7 +51820,8 @@ yy1978:
 		}
 	}
 yy1979:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -49591,7 +51904,8 @@ yy1979:
 		}
 	}
 yy1980:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -49635,7 +51949,8 @@ yy1980:
 		}
 	}
 yy1981:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -49658,7 +51973,8 @@ yy1981:
 		}
 	}
 yy1982:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -49691,17 +52007,20 @@ yy1982:
 		}
 	}
 yy1983:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy1256;
 	if (yych <= 0xBF) goto yy1881;
 	goto yy1256;
 yy1984:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy1256;
 	if (yych <= 0xBF) goto yy1881;
 	goto yy1256;
 yy1985:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '#') goto yy1881;
 		if (yych <= '.') goto yy1256;
@@ -49713,7 +52032,9 @@ yy1985:
 	}
 yy1986:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -49743,7 +52064,9 @@ yy1986:
 	}
 yy1987:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -49788,7 +52111,9 @@ yy1987:
 	}
 yy1988:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -49833,7 +52158,9 @@ yy1988:
 	}
 yy1989:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -49917,7 +52244,9 @@ yy1989:
 	}
 yy1990:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -49962,7 +52291,9 @@ yy1990:
 	}
 yy1991:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50007,7 +52338,9 @@ yy1991:
 	}
 yy1992:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '>') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -50046,7 +52379,9 @@ yy1992:
 	}
 yy1993:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50091,7 +52426,9 @@ yy1993:
 	}
 yy1994:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50136,7 +52473,9 @@ yy1994:
 	}
 yy1995:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50181,7 +52520,9 @@ yy1995:
 	}
 yy1996:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50226,7 +52567,9 @@ yy1996:
 	}
 yy1997:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50270,7 +52613,8 @@ yy1997:
 		}
 	}
 yy1998:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -50293,7 +52637,8 @@ yy1998:
 		}
 	}
 yy1999:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -50376,7 +52721,8 @@ yy1999:
 		}
 	}
 yy2000:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -50409,7 +52755,8 @@ yy2000:
 		}
 	}
 yy2001:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -50438,7 +52785,8 @@ yy2001:
 		}
 	}
 yy2002:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50482,7 +52830,8 @@ yy2002:
 		}
 	}
 yy2003:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -50505,7 +52854,8 @@ yy2003:
 		}
 	}
 yy2004:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -50588,7 +52938,8 @@ yy2004:
 		}
 	}
 yy2005:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '#') goto yy1881;
 		if (yych <= '.') goto yy1256;
@@ -50600,7 +52951,9 @@ yy2005:
 	}
 yy2006:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -50630,7 +52983,9 @@ yy2006:
 	}
 yy2007:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50675,7 +53030,9 @@ yy2007:
 	}
 yy2008:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -50759,7 +53116,9 @@ yy2008:
 	}
 yy2009:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50804,7 +53163,9 @@ yy2009:
 	}
 yy2010:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50848,7 +53209,8 @@ yy2010:
 		}
 	}
 yy2011:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -50871,7 +53233,8 @@ yy2011:
 		}
 	}
 yy2012:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -50904,7 +53267,8 @@ yy2012:
 		}
 	}
 yy2013:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -50933,7 +53297,8 @@ yy2013:
 		}
 	}
 yy2014:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -50977,7 +53342,8 @@ yy2014:
 		}
 	}
 yy2015:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51000,7 +53366,8 @@ yy2015:
 		}
 	}
 yy2016:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '#') goto yy1881;
 		if (yych <= '.') goto yy1256;
@@ -51012,7 +53379,9 @@ yy2016:
 	}
 yy2017:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -51042,7 +53411,9 @@ yy2017:
 	}
 yy2018:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -51126,7 +53497,9 @@ yy2018:
 	}
 yy2019:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -51170,7 +53543,8 @@ yy2019:
 		}
 	}
 yy2020:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51193,7 +53567,8 @@ yy2020:
 		}
 	}
 yy2021:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych == '#') goto yy1383;
@@ -51226,7 +53601,8 @@ yy2021:
 		}
 	}
 yy2022:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51255,7 +53631,8 @@ yy2022:
 		}
 	}
 yy2023:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -51338,7 +53715,8 @@ yy2023:
 		}
 	}
 yy2024:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51361,7 +53739,8 @@ yy2024:
 		}
 	}
 yy2025:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych == '#') goto yy1881;
 		goto yy1256;
@@ -51372,7 +53751,9 @@ yy2025:
 	}
 yy2026:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -51402,7 +53783,9 @@ yy2026:
 	}
 yy2027:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -51446,7 +53829,8 @@ yy2027:
 		}
 	}
 yy2028:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51469,7 +53853,8 @@ yy2028:
 		}
 	}
 yy2029:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -51552,7 +53937,8 @@ yy2029:
 		}
 	}
 yy2030:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51581,7 +53967,8 @@ yy2030:
 		}
 	}
 yy2031:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51605,7 +53992,9 @@ yy2031:
 	}
 yy2032:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -51635,7 +54024,9 @@ yy2032:
 	}
 yy2033:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '?') {
 		if (yych <= '.') {
 			if (yych <= '#') {
@@ -51679,7 +54070,8 @@ yy2033:
 		}
 	}
 yy2034:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51702,7 +54094,8 @@ yy2034:
 		}
 	}
 yy2035:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51731,7 +54124,8 @@ yy2035:
 		}
 	}
 yy2036:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51755,7 +54149,9 @@ yy2036:
 	}
 yy2037:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -51785,7 +54181,9 @@ yy2037:
 	}
 yy2038:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') {
 			if (yych <= ',') {
@@ -51868,7 +54266,8 @@ yy2038:
 		}
 	}
 yy2039:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51891,7 +54290,8 @@ yy2039:
 		}
 	}
 yy2040:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51920,7 +54320,8 @@ yy2040:
 		}
 	}
 yy2041:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51944,7 +54345,9 @@ yy2041:
 	}
 yy2042:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -51973,7 +54376,8 @@ yy2042:
 		}
 	}
 yy2043:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -51996,7 +54400,8 @@ yy2043:
 		}
 	}
 yy2044:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52025,7 +54430,8 @@ yy2044:
 		}
 	}
 yy2045:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52049,7 +54455,9 @@ yy2045:
 	}
 yy2046:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52078,7 +54486,8 @@ yy2046:
 		}
 	}
 yy2047:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52101,7 +54510,8 @@ yy2047:
 		}
 	}
 yy2048:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52130,7 +54540,8 @@ yy2048:
 		}
 	}
 yy2049:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52154,7 +54565,9 @@ yy2049:
 	}
 yy2050:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52183,7 +54596,8 @@ yy2050:
 		}
 	}
 yy2051:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52206,7 +54620,8 @@ yy2051:
 		}
 	}
 yy2052:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52235,7 +54650,8 @@ yy2052:
 		}
 	}
 yy2053:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52259,7 +54675,9 @@ yy2053:
 	}
 yy2054:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52288,7 +54706,8 @@ yy2054:
 		}
 	}
 yy2055:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52311,7 +54730,8 @@ yy2055:
 		}
 	}
 yy2056:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52340,7 +54760,8 @@ yy2056:
 		}
 	}
 yy2057:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52364,7 +54785,9 @@ yy2057:
 	}
 yy2058:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52393,7 +54816,8 @@ yy2058:
 		}
 	}
 yy2059:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52416,7 +54840,8 @@ yy2059:
 		}
 	}
 yy2060:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52445,7 +54870,8 @@ yy2060:
 		}
 	}
 yy2061:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52469,7 +54895,9 @@ yy2061:
 	}
 yy2062:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52498,7 +54926,8 @@ yy2062:
 		}
 	}
 yy2063:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52521,7 +54950,8 @@ yy2063:
 		}
 	}
 yy2064:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52550,7 +54980,8 @@ yy2064:
 		}
 	}
 yy2065:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52574,7 +55005,9 @@ yy2065:
 	}
 yy2066:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52603,7 +55036,8 @@ yy2066:
 		}
 	}
 yy2067:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52626,7 +55060,8 @@ yy2067:
 		}
 	}
 yy2068:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52655,7 +55090,8 @@ yy2068:
 		}
 	}
 yy2069:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52679,7 +55115,9 @@ yy2069:
 	}
 yy2070:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52708,7 +55146,8 @@ yy2070:
 		}
 	}
 yy2071:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52731,7 +55170,8 @@ yy2071:
 		}
 	}
 yy2072:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52760,7 +55200,8 @@ yy2072:
 		}
 	}
 yy2073:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52784,7 +55225,9 @@ yy2073:
 	}
 yy2074:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52813,7 +55256,8 @@ yy2074:
 		}
 	}
 yy2075:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52836,7 +55280,8 @@ yy2075:
 		}
 	}
 yy2076:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52865,7 +55310,8 @@ yy2076:
 		}
 	}
 yy2077:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '#') {
 			if (yych <= '"') goto yy1292;
@@ -52886,7 +55332,9 @@ yy2077:
 	}
 yy2078:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52915,7 +55363,8 @@ yy2078:
 		}
 	}
 yy2079:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52938,7 +55387,8 @@ yy2079:
 		}
 	}
 yy2080:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -52968,7 +55418,9 @@ yy2080:
 	}
 yy2081:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -52997,7 +55449,8 @@ yy2081:
 		}
 	}
 yy2082:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -53020,7 +55473,8 @@ yy2082:
 		}
 	}
 yy2083:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1383;
@@ -53050,7 +55504,9 @@ yy2083:
 	}
 yy2084:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -53079,7 +55535,8 @@ yy2084:
 		}
 	}
 yy2085:
-	yych = *++at;
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '#') {
 			if (yych <= '"') goto yy1559;
@@ -53100,7 +55557,9 @@ yy2085:
 	}
 yy2086:
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -53127,7 +55586,9 @@ yy2086:
 		}
 	}
 	yyaccept = 5;
-	yych = *(back = ++at);
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
 			if (yych == '#') goto yy1881;
@@ -53158,6 +55619,15 @@ yy2086:
 }
 
 #undef FOUND
+}
+
+/* Where the text ends for what begins at start. */
+static inline const unsigned char *
+look_end(const PrScanner *s, const unsigned char *start)
+{
+	uint32_t	left = (uint32_t) (s->length - (start - (const unsigned char *) s->text));
+
+	return start + (left < MAX_LOOK ? left : MAX_LOOK);
 }
 
 static inline bool
@@ -53209,7 +55679,7 @@ join_parts(const unsigned char *end, const unsigned char *limit, uint8_t *type)
 
 		if (!is_alnum(*next_end) && *next_end < 0x80)
 			break;
-		next_end = scan_token(next_end, &next);
+		next_end = scan_token(next_end, limit, &next);
 		if (next == PR_TOKEN_WORD)
 			next_end = before_spoilt_mark(end + joint, next_end);
 		if (next != PR_TOKEN_WORD && !(hyphen && next == PR_TOKEN_NUMWORD) &&
@@ -53246,9 +55716,9 @@ address_follows(const unsigned char *end)
 
 /* The end of the run of characters that an address may hold. */
 static const unsigned char *
-address_run_end(const unsigned char *at)
+address_run_end(const unsigned char *at, const unsigned char *limit)
 {
-	while (is_alnum(*at) || (*at != '\0' && strchr("._%+'@-:/", *at) != NULL))
+	while (at < limit && (is_alnum(*at) || (*at != '\0' && strchr("._%+'@-:/", *at) != NULL)))
 		at++;
 	return at;
 }
@@ -53270,18 +55740,19 @@ static const unsigned char *
 address_end(PrScanner *s, const unsigned char *start, const unsigned char *end, uint8_t *type)
 {
 	const unsigned char *base = (const unsigned char *) s->text;
+	const unsigned char *limit = look_end(s, start);
 	const unsigned char *found = end;
 	bool		try_web = s->at >= s->address_tried;
 	bool		try_email = s->at >= s->email_tried;
-	const unsigned char *web = try_web ? scan_address(start, type) : NULL;
-	const unsigned char *email = try_email ? scan_email(start) : NULL;
+	const unsigned char *web = try_web ? scan_address(start, limit, type) : NULL;
+	const unsigned char *email = try_email ? scan_email(start, limit) : NULL;
 
 	if (web != NULL)
 		found = web;
 	else if (try_web)
-		s->address_tried = (uint32_t) (address_run_end(end) - base);
+		s->address_tried = (uint32_t) (address_run_end(end, limit) - base);
 	if (email == NULL && try_email)
-		s->email_tried = (uint32_t) (address_run_end(end) - base);
+		s->email_tried = (uint32_t) (address_run_end(end, limit) - base);
 	if (email != NULL && email > found)
 	{
 		found = email;
@@ -53295,8 +55766,8 @@ static const unsigned char *
 token_end(PrScanner *s, uint8_t *type)
 {
 	const unsigned char *start = (const unsigned char *) s->text + s->at;
-	const unsigned char *limit = (const unsigned char *) s->text + s->length;
-	const unsigned char *end = scan_token(start, type);
+	const unsigned char *limit = look_end(s, start);
+	const unsigned char *end = scan_token(start, limit, type);
 
 	if (*type == PR_TOKEN_WORD)
 		end = before_spoilt_mark(start, end);
@@ -53361,7 +55832,7 @@ plain_word(const unsigned char *start, const unsigned char *limit)
 
 	while (letters == EIGHT && limit - at >= EIGHT)
 		at += letters = leading_letters(at);
-	while (limit - at < EIGHT && plain[*at] == LETTER)
+	while (at < limit && plain[*at] == LETTER)
 		at++;
 	if (at == start || !((plain[*at] & BREAK) || (*at == '.' && (plain[at[1]] & BREAK)) || (*at == ':' && at[1] != '/')))
 		return NULL;
@@ -53383,7 +55854,7 @@ static inline bool
 plain_token(const PrScanner *s, const unsigned char *at, PrToken *token)
 {
 	const unsigned char *text = (const unsigned char *) s->text;
-	const unsigned char *end = plain_word(at, text + s->length);
+	const unsigned char *end = plain_word(at, look_end(s, at));
 	uint32_t	mark;
 
 	if (end != NULL && end - at <= MAX_TOKEN)
@@ -53489,7 +55960,7 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 		if (token->type == PR_TOKEN_BLANK)
 		{
 			before |= blank_flags(text, text + token->length);
-			if (token->length == MAX_TOKEN)
+			if (token->length > MAX_TOKEN / 2)
 				pr_arena_check(arena);	/* there may be no end of them */
 			continue;
 		}
@@ -53501,15 +55972,15 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 	return false;
 }
 
-/* Step over white space in ASCII and say what it is; not at all where other white space may follow. */
+/* Step over white space in ASCII and say what it is; not at all where other white space may follow, or there is no end. */
 static const unsigned char *
 skip_blanks(const unsigned char *at, uint8_t *before)
 {
 	const unsigned char *end = at;
 
-	while (*end != '\0' && *end <= ' ')
+	while (*end != '\0' && *end <= ' ' && end - at < MAX_TOKEN)
 		end++;
-	if (*end == '\0' || (*end >= 0x7f && plain_mark(end) == 0))
+	if (*end <= ' ' || (*end >= 0x7f && plain_mark(end) == 0))
 		return at;
 	*before = blank_flags((const char *) at, (const char *) end);
 	return end;

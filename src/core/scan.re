@@ -11,7 +11,8 @@
  * email_tried are the memos). A token that is longer than a token may be is cut
  * without another look at it (PrScanner.cut_end).
  *
- * The text has a NUL byte behind it, which ends every rule.
+ * The text has a NUL byte behind it, which ends every rule. So does a distance
+ * from the token's beginning (MAX_LOOK).
  */
 #include "scan.h"
 #include "arena.h"
@@ -19,13 +20,28 @@
 
 #define MAX_TOKEN UINT16_MAX	/* bytes; PrToken.length */
 
+/*
+ * How many bytes an automaton looks at, then the text ends for it: a run of one
+ * kind may go on for as long as the text, and no question is asked in an automaton.
+ */
+#define MAX_LOOK (1 << 20)
+
 /* How many bytes between two questions whether to go on. */
 #define CHECK_EVERY 65536
 
 /*!re2c
 	re2c:define:YYCTYPE = "unsigned char";
-	re2c:define:YYCURSOR = at;
-	re2c:define:YYMARKER = back;
+	// as the default, but for YYPEEK, behind whose limit the text is over
+	re2c:api = custom;
+	re2c:api:style = free-form;
+	re2c:define:YYPEEK = "(at < limit ? *at : 0)";
+	re2c:define:YYSKIP = "++at;";
+	re2c:define:YYBACKUP = "back = at;";
+	re2c:define:YYRESTORE = "at = back;";
+	re2c:define:YYSTAGP = "@@{tag} = at;";
+	re2c:define:YYSTAGN = "@@{tag} = NULL;";
+	re2c:define:YYRESTORETAG = "at = @@{tag};";
+	re2c:define:YYSHIFT = "at += @@{shift};";
 	re2c:yyfill:enable = 0;
 	re2c:flags:8 = 1;
 	re2c:flags:tags = 1;
@@ -87,7 +103,7 @@
 
 /* The automaton for all but addresses: end of the token at the cursor, and its type. */
 static const unsigned char *
-scan_token(const unsigned char *at, uint8_t *type)
+scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 {
 	const unsigned char *back;
 	/*!stags:re2c format = "const unsigned char *@@ = NULL;"; */
@@ -144,7 +160,7 @@ scan_token(const unsigned char *at, uint8_t *type)
 
 /* The automaton for e-mail addresses: end of the one at the cursor, NULL where there is none. */
 static const unsigned char *
-scan_email(const unsigned char *at)
+scan_email(const unsigned char *at, const unsigned char *limit)
 {
 	const unsigned char *back;
 
@@ -157,7 +173,7 @@ scan_email(const unsigned char *at)
 
 /* The automaton for web addresses: likewise, and its type. */
 static const unsigned char *
-scan_address(const unsigned char *at, uint8_t *type)
+scan_address(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 {
 	const unsigned char *back;
 	/*!stags:re2c format = "const unsigned char *@@ = NULL;"; */
@@ -172,6 +188,15 @@ scan_address(const unsigned char *at, uint8_t *type)
 		*							{ return NULL; }
 	*/
 #undef FOUND
+}
+
+/* Where the text ends for what begins at start. */
+static inline const unsigned char *
+look_end(const PrScanner *s, const unsigned char *start)
+{
+	uint32_t	left = (uint32_t) (s->length - (start - (const unsigned char *) s->text));
+
+	return start + (left < MAX_LOOK ? left : MAX_LOOK);
 }
 
 static inline bool
@@ -223,7 +248,7 @@ join_parts(const unsigned char *end, const unsigned char *limit, uint8_t *type)
 
 		if (!is_alnum(*next_end) && *next_end < 0x80)
 			break;
-		next_end = scan_token(next_end, &next);
+		next_end = scan_token(next_end, limit, &next);
 		if (next == PR_TOKEN_WORD)
 			next_end = before_spoilt_mark(end + joint, next_end);
 		if (next != PR_TOKEN_WORD && !(hyphen && next == PR_TOKEN_NUMWORD) &&
@@ -260,9 +285,9 @@ address_follows(const unsigned char *end)
 
 /* The end of the run of characters that an address may hold. */
 static const unsigned char *
-address_run_end(const unsigned char *at)
+address_run_end(const unsigned char *at, const unsigned char *limit)
 {
-	while (is_alnum(*at) || (*at != '\0' && strchr("._%+'@-:/", *at) != NULL))
+	while (at < limit && (is_alnum(*at) || (*at != '\0' && strchr("._%+'@-:/", *at) != NULL)))
 		at++;
 	return at;
 }
@@ -284,18 +309,19 @@ static const unsigned char *
 address_end(PrScanner *s, const unsigned char *start, const unsigned char *end, uint8_t *type)
 {
 	const unsigned char *base = (const unsigned char *) s->text;
+	const unsigned char *limit = look_end(s, start);
 	const unsigned char *found = end;
 	bool		try_web = s->at >= s->address_tried;
 	bool		try_email = s->at >= s->email_tried;
-	const unsigned char *web = try_web ? scan_address(start, type) : NULL;
-	const unsigned char *email = try_email ? scan_email(start) : NULL;
+	const unsigned char *web = try_web ? scan_address(start, limit, type) : NULL;
+	const unsigned char *email = try_email ? scan_email(start, limit) : NULL;
 
 	if (web != NULL)
 		found = web;
 	else if (try_web)
-		s->address_tried = (uint32_t) (address_run_end(end) - base);
+		s->address_tried = (uint32_t) (address_run_end(end, limit) - base);
 	if (email == NULL && try_email)
-		s->email_tried = (uint32_t) (address_run_end(end) - base);
+		s->email_tried = (uint32_t) (address_run_end(end, limit) - base);
 	if (email != NULL && email > found)
 	{
 		found = email;
@@ -309,8 +335,8 @@ static const unsigned char *
 token_end(PrScanner *s, uint8_t *type)
 {
 	const unsigned char *start = (const unsigned char *) s->text + s->at;
-	const unsigned char *limit = (const unsigned char *) s->text + s->length;
-	const unsigned char *end = scan_token(start, type);
+	const unsigned char *limit = look_end(s, start);
+	const unsigned char *end = scan_token(start, limit, type);
 
 	if (*type == PR_TOKEN_WORD)
 		end = before_spoilt_mark(start, end);
@@ -375,7 +401,7 @@ plain_word(const unsigned char *start, const unsigned char *limit)
 
 	while (letters == EIGHT && limit - at >= EIGHT)
 		at += letters = leading_letters(at);
-	while (limit - at < EIGHT && plain[*at] == LETTER)
+	while (at < limit && plain[*at] == LETTER)
 		at++;
 	if (at == start || !((plain[*at] & BREAK) || (*at == '.' && (plain[at[1]] & BREAK)) || (*at == ':' && at[1] != '/')))
 		return NULL;
@@ -397,7 +423,7 @@ static inline bool
 plain_token(const PrScanner *s, const unsigned char *at, PrToken *token)
 {
 	const unsigned char *text = (const unsigned char *) s->text;
-	const unsigned char *end = plain_word(at, text + s->length);
+	const unsigned char *end = plain_word(at, look_end(s, at));
 	uint32_t	mark;
 
 	if (end != NULL && end - at <= MAX_TOKEN)
@@ -503,7 +529,7 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 		if (token->type == PR_TOKEN_BLANK)
 		{
 			before |= blank_flags(text, text + token->length);
-			if (token->length == MAX_TOKEN)
+			if (token->length > MAX_TOKEN / 2)
 				pr_arena_check(arena);	/* there may be no end of them */
 			continue;
 		}
@@ -515,15 +541,15 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 	return false;
 }
 
-/* Step over white space in ASCII and say what it is; not at all where other white space may follow. */
+/* Step over white space in ASCII and say what it is; not at all where other white space may follow, or there is no end. */
 static const unsigned char *
 skip_blanks(const unsigned char *at, uint8_t *before)
 {
 	const unsigned char *end = at;
 
-	while (*end != '\0' && *end <= ' ')
+	while (*end != '\0' && *end <= ' ' && end - at < MAX_TOKEN)
 		end++;
-	if (*end == '\0' || (*end >= 0x7f && plain_mark(end) == 0))
+	if (*end <= ' ' || (*end >= 0x7f && plain_mark(end) == 0))
 		return at;
 	*before = blank_flags((const char *) at, (const char *) end);
 	return end;

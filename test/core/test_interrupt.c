@@ -8,6 +8,9 @@
  * here of SIZE bytes is 100 ms of 200 MB. A gap above the bound is measured
  * again, since other programs disturb it.
  *
+ * A single token, or white space, that is as long as the text is a case of its
+ * own: texts of ENDLESS bytes are scanned, with the same bound at any length.
+ *
  * usage: test_interrupt [-v]
  */
 #define _POSIX_C_SOURCE 200809L
@@ -25,6 +28,8 @@
 #define SIZE (2u * 1024 * 1024)
 #define GAP_MOST (6 * 0.100 * SIZE / 200e6)	/* seconds; six times, for slow and busy machines */
 #define TRIES 6
+#define ENDLESS (32u * 1024 * 1024)
+#define ENDLESS_GAP_MOST 0.012	/* seconds; the scanner looks at 1 MB without a question */
 
 #define OPEN "\xe2\x80\x9c"
 #define CLOSE "\xe2\x80\x9d"
@@ -37,6 +42,13 @@ static const char *const patterns[] = {
 	"said ", OPEN "Aa bb" CLOSE " ", "Jane Smith said:\n\nWe are glad.\n\n", "a@b.c ", "www.a ", "<", "<p>",
 	" ", "\n", "\r\n", "a\n\n", "Aa bb\n\n", "- aa\n", "Source: Home Office\n", "=====\n\n",
 	"\xe2\x80\x8b", "\xef\xbb\xbf", "\xc2\xa0", "a\xcc\x81", "\xe4\xb8\xad", "\xf0\x9f\x98\x80"
+};
+
+/* What makes one token, however long, or would if it came to an end: the beginning, and what is repeated. */
+static const char *const endless[][2] = {
+	{"", "a"}, {"", "\xc3\xa9"}, {"", "a-"}, {"", "a'"}, {"", "a."}, {"", "7"}, {"", "1,000"}, {"", "+1 "}, {"", "\xe4\xb8\xad"},
+	{"", " "}, {"", "\n"}, {"", "\xc2\xa0"}, {"", "\xe2\x80\x8b"}, {"", "."}, {"", "-"}, {"#", "1"}, {"#", "a"}, {"@", "a"},
+	{"<a ", "b"}, {"<a ", " "}, {"a@", "b."}, {"a@b", "-"}, {"https://", "a"}, {"www.a.example/", "."}, {"a", "+"}
 };
 
 static const char *const stage_names[] = {"scan", "terms", "layout", "marks", "people", "quotes", "figures", "names", "split"};
@@ -101,17 +113,19 @@ pr_platform_free(void *world, void *memory)
 
 /* ---- tests ---------------------------------------------------------------- */
 
+/* A text of so many bytes: first, then the pattern again and again. */
 static char *
-repeated(const char *pattern)
+repeated(const char *first, const char *pattern, size_t size)
 {
 	size_t		length = strlen(pattern);
-	char	   *text = checked(malloc(SIZE + 1));
-	size_t		n = 0;
+	char	   *text = checked(malloc(size + 1));
+	size_t		n = strlen(first);
 
-	for (; n + length <= SIZE; n += length)
+	memcpy(text, first, n);
+	for (; n + length <= size; n += length)
 		memcpy(text + n, pattern, length);
-	memset(text + n, ' ', SIZE - n);
-	text[SIZE] = '\0';
+	memset(text + n, ' ', size - n);
+	text[size] = '\0';
 	return text;
 }
 
@@ -170,7 +184,7 @@ worst_of(const double *gaps)
 static bool
 test_pattern(const char *pattern, bool verbose)
 {
-	char	   *text = repeated(pattern);
+	char	   *text = repeated("", pattern, SIZE);
 	double		gaps[STAGES];
 	size_t		worst = 0;
 	bool		passed = false;
@@ -190,6 +204,32 @@ test_pattern(const char *pattern, bool verbose)
 	return passed;
 }
 
+/* The longest gap of the scanner in a text of one token. */
+static bool
+test_endless(const char *first, const char *pattern, bool verbose)
+{
+	char	   *text = repeated(first, pattern, ENDLESS);
+	double		gap = 1e9;
+
+	for (int try = 0; try < TRIES && gap > ENDLESS_GAP_MOST; try++)
+	{
+		PrArena    *arena = pr_arena_new(NULL);
+		PrReading	r = {.text = text, .length = ENDLESS, .arena = arena};
+		double		found;
+
+		begin_gap();
+		pr_scan(&r);
+		found = end_gap();
+		if (found < gap)
+			gap = found;
+		pr_arena_free(arena);
+	}
+	if (verbose || gap > ENDLESS_GAP_MOST)
+		printf("%sendless %s%-20.20s %6.2f ms without a question\n", gap <= ENDLESS_GAP_MOST ? "" : "failed: ", first, pattern, gap * 1e3);
+	free(text);
+	return gap <= ENDLESS_GAP_MOST;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -200,6 +240,8 @@ main(int argc, char **argv)
 	mallopt(M_MMAP_THRESHOLD, 1 << 20);
 	for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
 		tests[test_pattern(patterns[i], verbose)]++;
+	for (size_t i = 0; i < sizeof(endless) / sizeof(endless[0]); i++)
+		tests[test_endless(endless[i][0], endless[i][1], verbose)]++;
 	printf("%d passed, %d failed\n", tests[1], tests[0]);
 	return tests[0] > 0;
 }
