@@ -32,7 +32,7 @@ my @WORD_NAMES = qw(of in out to from by at on for per within between past since
 	every all more other others next pointer who singular minus time with
 	he she they be my);
 my %WORD_NAME = map { $WORD_NAMES[$_] => $_ + 1 } 0 .. $#WORD_NAMES;
-my %SIGN = (noun => 1, document => 2, spoken => 4, opener => 8, naming => 16, human => 32, man => 64, woman => 128, silent => 256, mute => 512, judging => 1024, addressing => 2048);
+my %SIGN = (noun => 1, document => 2, spoken => 4, opener => 8, naming => 16, human => 32, man => 64, woman => 128, silent => 256, mute => 512, judging => 1024, addressing => 2048, bench => 4096);
 my @ROLES = qw(none label source byline published updated notes contact boilerplate about end furniture navigation menu notice embargo
 	salutation closing caption mail restart zone tag item);
 my %ROLE = map { $ROLES[$_] => $_ } 0 .. $#ROLES;

@@ -9,7 +9,9 @@
 #define FORWARD_MOST 150		/* tokens looked ahead where nobody stands before it */
 #define SUBJECT_MOST 24			/* tokens of a sentence's subject */
 #define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
-#define OFFICE_MOST 64			/* persons looked at for who holds an office */
+#define OFFICE_MOST 64			/* mentions looked at, before and behind, for who holds an office */
+#define DESCRIBED_MOST 3		/* sentences looked back for whom a rank describes */
+#define PERSONS_MOST 64			/* persons looked at for whose name a word is */
 #define NAME_MOST 2				/* tokens of a name that is no known mention: Mr Hale, Hale */
 #define MARKS_MOST 8			/* marks looked back to tell whether a token is quoted */
 #define SENTENCE_MOST 120		/* tokens between the persons and the pronoun that means them all */
@@ -378,7 +380,7 @@ pr_person_named(const PrReading *r, PrRange words)
 	both = words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE);
 	if (both && !pr_capitalised(r, words.first))
 		return PR_NONE;
-	for (uint32_t p = 0; p < r->persons.count && p < OFFICE_MOST; p++)
+	for (uint32_t p = 0; p < r->persons.count && p < PERSONS_MOST; p++)
 		if (names_person(r, last, &r->persons.at[p]) && (!both || names_person(r, words.first, &r->persons.at[p])))
 			return p;
 	return PR_NONE;
@@ -395,21 +397,96 @@ holds_text(const PrReading *r, PrSpan where, PrSpan what)
 	return false;
 }
 
-/* Who holds the office that "the Chief Constable" names: the person with that title or role, the latest first. */
-uint32_t
-pr_resolve_office(const PrReading *r, PrRange office)
+/* What the lexicon knows of the first word and the last of the person's title together, asked of entries by a test. */
+static bool
+title_is(const PrReading *r, const PrPerson *person, bool (*test) (const PrEntry *entry))
 {
-	PrSpan		what = pr_range_span(r, office);
-	uint32_t	p = r->persons.count;
+	const char *title = r->text + person->title.span.start;
+	uint32_t	length = person->title.span.end - person->title.span.start;
+	uint32_t	first = 0;
+	uint32_t	last = length;
 
-	for (int n = 0; p > 0 && n < OFFICE_MOST; n++)
+	while (first < length && title[first] != ' ')
+		first++;
+	while (last > 0 && title[last - 1] != ' ')
+		last--;
+	return length > 0 && (test(pr_lookup_entry(title, first)) || test(pr_lookup_entry(title + last, length - last)));
+}
+
+static bool
+is_rank(const PrEntry *entry)
+{
+	return ((entry->any | entry->capital | entry->upper) & PR_RANK) != 0;
+}
+
+static bool
+is_bench(const PrEntry *entry)
+{
+	const PrValue *sign = pr_value(entry, PR_NUMBER_CUE_SIGN);
+
+	return sign != NULL && (sign->data & PR_SIGN_BENCH) != 0;
+}
+
+/* Does the person hold what the words name: as title, short or written out, or in the role; or are both on the bench? */
+static bool
+holds_office(const PrReading *r, const PrPerson *person, PrSpan what, bool bench)
+{
+	const PrString *title = &person->title;
+	uint32_t	length = what.end - what.start;
+
+	if (holds_text(r, title->span, what) || holds_text(r, person->role.span, what) || (bench && title_is(r, person, is_bench)))
+		return true;
+	return title->literal != NULL && length > 0 && length <= title->literal_length &&
+		same_letters(title->literal + title->literal_length - length, r->text + what.start, length);
+}
+
+/*
+ * Whom a rank or a body's office means that nobody is said to hold: the subject of the sentence before, if an
+ * official without a rank, or a person without any office.
+ */
+static uint32_t
+described_person(const PrReading *r, PrRange office, bool owned)
+{
+	uint32_t	last = pr_sentence_first(r, office.first, block_first(r, office.first));
+	bool		rank = pr_match(r, office.first, PR_RANK, NULL) > 0;
+
+	for (int n = 0; last > 0 && n < DESCRIBED_MOST; n++)
 	{
-		const PrPerson *person = &r->persons.at[--p];
+		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
+		Offer		offer;
 
-		if (holds_text(r, person->title.span, what) || holds_text(r, person->role.span, what))
-			return p;
+		first = first < last ? first : last - 1;
+		offer = offer_of(r, first, last, 0);
+		if (offer.subject != PR_NONE)
+		{
+			const PrPerson *person = &r->persons.at[offer.subject];
+			bool		titled = person->title.span.end > person->title.span.start;
+
+			return (rank ? person->official && !title_is(r, person, is_rank) : owned && !titled) ? offer.subject : PR_NONE;
+		}
+		if (offer.words.first < offer.words.last)
+			break;
+		last = first;
 	}
 	return PR_NONE;
+}
+
+/* Who holds the office that "the Chief Constable" names: the person with that title or role, the nearest before it first. */
+uint32_t
+pr_resolve_office(const PrReading *r, PrRange office, bool owned)
+{
+	PrSpan		what = pr_range_span(r, office);
+	bool		bench = pr_sign_at(r, office.first, PR_SIGN_BENCH) > 0;
+	uint32_t	here = pr_mention_from(r, office.first);
+	uint32_t	m = here;
+
+	for (int n = 0; m > 0 && n < OFFICE_MOST; n++)
+		if (holds_office(r, &r->persons.at[r->mentions.at[--m].person], what, bench))
+			return r->mentions.at[m].person;
+	for (m = here; m < r->mentions.count && m < here + OFFICE_MOST; m++)
+		if (holds_office(r, &r->persons.at[r->mentions.at[m].person], what, bench))
+			return r->mentions.at[m].person;
+	return described_person(r, office, owned);
 }
 
 /* Persons of the sentence before token i, whom "they" means: two or more of them, joined. */

@@ -212,7 +212,12 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 	for (uint32_t i = last; i-- > first;)
 	{
 		s = none;
-		if ((n = pr_sign_at(r, i, PR_SIGN_NOUN)) > 0 && source_by_noun(r, first, i, n, last, &s))
+		if ((n = pr_sign_at(r, i, PR_SIGN_NOUN)) == 0)
+			continue;
+		if (source_by_noun(r, first, i, n, last, &s))
+			return s;
+		/* "Her family issued this statement:" */
+		if (i + n + 1 == last && pr_byte(r, i + n) == ':' && pr_shared_subject(r, first, i, &s))
 			return s;
 	}
 	/* a line that only names the speaker: "Jane Smith, chair:" */

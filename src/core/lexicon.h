@@ -171,7 +171,8 @@ typedef enum PrCueSign
 	PR_SIGN_SILENT = 256,		/* of what is not uttered: had shown */
 	PR_SIGN_MUTE = 512,			/* a phrase whose verb reports nothing: pleaded guilty */
 	PR_SIGN_JUDGING = 1024,		/* praises or blames: hailed, accused */
-	PR_SIGN_ADDRESSING = 2048	/* the name behind it is whom someone speaks to: told */
+	PR_SIGN_ADDRESSING = 2048,	/* the name behind it is whom someone speaks to: told */
+	PR_SIGN_BENCH = 4096		/* "the judge" may mean one with this title: Lord Justice */
 } PrCueSign;
 
 /* What a line is: PrValue.data of LAYOUT. */

@@ -294,15 +294,15 @@ is_no_quotation(const Candidates *found, uint32_t k, const Stack *stack)
 	return !open || ((c->possessive || c->prime) && another_closes(found, k, c->form));
 }
 
-/* A single mark behind a stop where only a double one is open, and nothing else closes that: "We won,' said */
+/* A mark of one form behind a stop where only one of the other form is open, and nothing else closes that: "We won,' said */
 static bool
 closes_other(const PrReading *r, const Candidates *found, uint32_t k, const Stack *stack)
 {
 	const Candidate *c = &found->at[k];
 
-	return c->form == FORM_SINGLE && c->side == SIDE_CLOSE && stack->depth == 1 && stack->form[0] == FORM_DOUBLE && c->token > 0 &&
+	return c->side == SIDE_CLOSE && stack->depth == 1 && stack->form[0] != c->form && c->token > 0 &&
 		r->tokens.at[c->token - 1].type == PR_TOKEN_PUNCTUATION && strchr(",.?!", pr_byte(r, c->token - 1)) != NULL &&
-		!another_closes(found, k, FORM_DOUBLE);
+		!another_closes(found, k, (Form) stack->form[0]);
 }
 
 static void
@@ -316,7 +316,7 @@ settle_block(PrReading *r, const Candidates *found)
 
 		pr_arena_step(r->arena);
 		if (closes_other(r, found, k, &stack))
-			close_mark(r, &stack, &(Candidate) {.token = c->token, .form = FORM_DOUBLE, .side = SIDE_CLOSE});
+			close_mark(r, &stack, &(Candidate) {.token = c->token, .form = stack.form[0], .side = SIDE_CLOSE});
 		else if (is_no_quotation(found, k, &stack))
 			*pr_push(r->arena, &r->marks) = (PrMark) {c->token, PR_NONE, PR_MARK_APOSTROPHE};
 		else if (c->side == SIDE_OPEN || (c->side == SIDE_EITHER && stack.depth == 0))

@@ -19,6 +19,7 @@
 #define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
 #define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
 #define JUDGED_MOST 10			/* tokens from a verb of praise or blame to the words that judge */
+#define OBJECT_MOST 8			/* tokens between "called" and the article of what something is called */
 #define LONG_FRAGMENT 6			/* words; longer ones are no names */
 
 /* Is the sentence of the stretch still to end, with an attribution: “We won,” said X? */
@@ -414,6 +415,14 @@ says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
 	return true;
 }
 
+/* Do the words behind an article say what the source called something: called the vote a “disgrace”? Token before is the article. */
+static bool
+names_object(const PrReading *r, const PrSource *source, uint32_t before)
+{
+	return pr_is_word(r, before, PR_WORD_A) && source->cue.last < before && before <= source->cue.last + OBJECT_MOST &&
+		pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 && !pr_is(r, before - 1, PR_PREPOSITION | PR_CONJUNCTION);
+}
+
 /* May a single word be what a source said: thrilled, dangerous, but not "burner"? */
 static bool
 is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
@@ -425,10 +434,14 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 		return false;
 	if (pr_is_word(r, before, PR_WORD_AS) || (pr_is_word(r, before, PR_WORD_OF) && pr_is(r, s->first, PR_GERUND)))
 		return has_cue(source);
+	/* called the vote a "disgrace" */
+	if (names_object(r, source, before))
+		return true;
 	/* described her as a "bully" */
 	if (pr_is(r, before, PR_ARTICLE) && pr_is_word(r, before - 1, PR_WORD_AS))
 		return source->kind == PR_SPEAKER_PERSON && source->cue.last < before;
-	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) || (pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)))
+	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) || (pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)) ||
+		(adjective && pr_is(r, before, PR_VERB | PR_PARTICIPLE)))
 		return says_at_once(r, source->cue, before);
 	/* "let down" and "forgotten" */
 	if ((pr_is(r, before, PR_CONJUNCTION) || pr_sign_at(r, before, PR_SIGN_OPENER) > 0) && pr_quotation_mark(r, before - 1))
@@ -445,7 +458,7 @@ is_judgement(const PrReading *r, const PrStretch *s, const PrSource *source)
 {
 	uint32_t	least = s->first > JUDGED_MOST ? s->first - JUDGED_MOST : 0;
 
-	if (!has_cue(source) || !pr_is(r, s->first, PR_ADJECTIVE) || pr_is(r, s->last - 1, PR_GERUND))
+	if (!has_cue(source) || !(pr_is(r, s->first, PR_ADJECTIVE) || pr_is(r, s->last - 1, PR_ADJECTIVE)) || pr_is(r, s->last - 1, PR_GERUND))
 		return false;
 	for (uint32_t i = s->first; i-- > least && i >= source->cue.first;)
 		if (pr_sign_at(r, i, PR_SIGN_JUDGING) > 0)
@@ -472,7 +485,7 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return false;
 	if (words >= LONG_FRAGMENT)
 		return true;
-	if (is_judgement(r, s, source))
+	if (is_judgement(r, s, source) || (words >= FRAGMENT_LEAST && names_object(r, source, before)))
 		return true;
 	/* judgements joined by "and" are no name even before their noun */
 	if (is_before_noun(r, s->last + 1) && !(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
@@ -482,10 +495,13 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return has_cue(source) && is_spoken_word(r, s, source, speech);
 	if (!has_cue(source))
 		return describes(r, s);
-	/* accused it of "serious failings" */
-	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) && before >= source->cue.last &&
-		pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) == 0)
+	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) && before >= source->cue.last)
+	{
+		/* accused it of "serious failings", of "sleepwalking into it" */
+		if (pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0)
+			return true;
 		return words > FRAGMENT_LEAST && describes(r, s);
+	}
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
 		return words > FRAGMENT_LEAST || (speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
@@ -645,7 +661,7 @@ join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
 
 	if (before == NULL || before + 1 != d || before->statement || d->statement ||
 		!adjoins(&w->stretches.at[d->stretch - 1], &w->stretches.at[d->stretch]) || !same_source(&spoken->source, source) ||
-		!pr_is_clause(r, &w->stretches.at[before->stretch]))
+		!pr_is_utterance(r, &w->stretches.at[before->stretch]))
 		return;
 	q = &r->quotes.at[--r->quotes.count];
 	r->pieces.count = q->piece;

@@ -144,6 +144,9 @@ bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
 		return false;
 	if (pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN) || (pr_is(r, i, PR_CONJUNCTION) && !pr_is(r, i, PR_LINK)))
 		return true;
+	/* "The Audit Office report concluded" */
+	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CUE))
+		return false;
 	return pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, i, least) && !pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
 }
 
@@ -197,7 +200,7 @@ person_by_office(const PrReading *r, PrRange words)
 		if (pr_is_word(r, words.first, PR_WORD_A) ||
 			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
 			return PR_NONE;
-		return pr_resolve_office(r, (PrRange) {i, i + n});
+		return pr_resolve_office(r, (PrRange) {i, i + n}, !pr_is(r, i - 1, PR_ARTICLE));
 	}
 	return PR_NONE;
 }
@@ -231,11 +234,28 @@ is_share(const PrReading *r, PrRange words)
 	return share;
 }
 
+/*
+ * The given name, which is all that is known, of one whom the words call what he or she is to others: "his mum
+ * Carol", "Tom's sister, Hannah, 24,"; PR_NONE: none.
+ */
+static uint32_t
+name_of_relation(const PrReading *r, PrRange words)
+{
+	uint32_t	name = words.last - 1;
+
+	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' && pr_byte(r, words.last + 2) == ',')
+		name = words.last + 1;
+	if (name <= words.first || !pr_is(r, name, PR_GIVEN_NAME) || !pr_capitalised(r, name) || (r->tokens.at[name].flags & PR_POSSESSIVE))
+		return PR_NONE;
+	return pr_sign_at(r, words.last - (name == words.last - 1 ? 2 : 1), PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
+}
+
 /* Words as a source: an office that a known person holds, a document, a group. */
 bool
 pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 {
 	uint32_t	person;
+	uint32_t	name;
 
 	while (words.first < words.last && pr_is_punctuation(r, words.last - 1) && pr_byte(r, words.last - 1) != ')')
 		words.last--;
@@ -259,7 +279,10 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		pr_byte(r, words.first + 1) <= '9' &&
 		pr_resolve_pronoun(r, words.first, 0, s))
 		return true;
-	person = person_by_office(r, words);
+	name = name_of_relation(r, words);
+	if (name != PR_NONE)
+		words = (PrRange) {name, name + 1};
+	person = name == PR_NONE ? person_by_office(r, words) : PR_NONE;
 	if (person == PR_NONE)
 		person = pr_person_named(r, words);
 	if (person != PR_NONE)
@@ -268,7 +291,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		return true;
 	}
 	s->words = words;
-	s->kind = is_document(r, words) ? PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
+	s->kind = name != PR_NONE ? PR_SPEAKER_PERSON : is_document(r, words) ? PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
 	return true;
 }
 
@@ -405,9 +428,8 @@ subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	return pr_source_by_words(r, noun_phrase_before(r, first, end), s);
 }
 
-/* The subject of a sentence's first verb, which a later one shares: "X praised them and said" */
-static bool
-shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
+bool
+pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 {
 	uint32_t	i = first;
 	uint32_t	verb;
@@ -435,7 +457,8 @@ pr_inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSourc
 	PrRange		words = {cue_end, cue_end};
 	uint32_t	m = pr_mention_from(r, cue_end);
 
-	if (cue_end >= last || pr_sign_at(r, cue_end - 1, PR_SIGN_ADDRESSING) > 0)
+	/* what stands behind a verb that goes on with one of its own is its object: "called keeping it" */
+	if (cue_end >= last || pr_sign_at(r, cue_end - 1, PR_SIGN_ADDRESSING) > 0 || (pr_is(r, cue_end, PR_GERUND) && !pr_capitalised(r, cue_end)))
 		return false;
 	if (pr_is(r, cue_end, PR_PRONOUN))
 		return pr_subject_pronoun(r, cue_end, s);
@@ -443,6 +466,10 @@ pr_inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSourc
 		   (!bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE)) &&
 		   pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
 		words.last++;
+	/* "said Dr Hale's colleague, Jane Smith" */
+	if (m < r->mentions.count && r->mentions.at[m].last < words.last && pr_is_oblique(r, &r->mentions.at[m], cue_end) &&
+		pr_byte(r, words.last) == ',' && pr_begins_mention(r, words.last + 1))
+		m = pr_mention_from(r, words.last + 1);
 	if (m < r->mentions.count && r->mentions.at[m].first < last &&
 		((r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], cue_end)) ||
 		 (r->mentions.at[m].first == words.last + 1 && pr_byte(r, words.last) == ',' && words.last > cue_end)))
@@ -503,7 +530,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) || joins_verbs(r, verb - 1) ||
 		pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 (pr_is(r, cue, PR_GERUND) && (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
-		return shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
+		return pr_shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
 	/* "it would cost £5, notes Jane Smith" */
 	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count &&
 		r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&

@@ -392,6 +392,30 @@ static const Case cases[] = {
 	"dp Jane Reed|said|Once again you have made us proud. / It was ~ us all. / I thank you for it."},
 	{"Jane Reed said: I am proud of what we did here. It was hard for my team.\n\nThe pier opens in May.",
 	"bp Jane Reed|said|I am proud of what we did here. It was hard for my team."},
+	/* offices of those whom the text names */
+	{"Lord Justice Wexley jailed the pair on Friday.\n\nJane Reed wept.\n\nThe judge said the case was “utterly grim”.",
+	"fp Wexley|said|utterly grim"},
+	{"DCI Jane Reed led the search.\n\n“We never gave up,” the detective chief inspector said.", "dp Jane Reed|said|We never gave up,"},
+	{"Tom Hale, who was the senior investigating officer, defended him.\n\n“He is a human being,” said the detective superintendent.",
+	"dp Tom Hale|said|He is a human being,"},
+	{"The Harbour Trust's Jane Reed said it would cost lives.\n\n“We ask them to act now,” the trust's director added.",
+	"dp Jane Reed|added|We ask them to act now,"},
+	/* relations known by a given name only; who speaks before "was made" */
+	{"Tom Hale's sister, Hannah, 24, added: “Nothing will be the same.”", "dp Hannah|added|Nothing will be the same."},
+	{"His mum Carol said: “He was my best friend.”", "dp Carol|said|He was my best friend."},
+	{"“It changes all we knew,” commented Dr Reed's colleague, Prof. Nora Wexley.", "dp Nora Wexley|commented|It changes all we knew,"},
+	{"The Leader of the Council (Councillor Hale OBE) made the following announcement:\n\n“I spoke of this at the last meeting.”",
+	"dp Hale|-|I spoke of this at the last meeting."},
+	{"The Audit Office report concluded that the fund “did not know its market”.", "fd The Audit Office report|concluded|did not know its market"},
+	/* what is called, accused or praised */
+	{"Tom Hale called the vote a “disgrace” and said members seemed “clueless,” and tired.", "fp Tom Hale|called|disgrace\nfp Tom Hale|said|clueless,"},
+	{"Supporters called it a “tiny drop” in the budget.", "fg Supporters|called|tiny drop"},
+	{"He is Tom Hale. He said, “They don't get it,” called keeping the fund “financial madness,” and left.",
+	"dp Tom Hale|said|They don't get it,\nfp Tom Hale|called|financial madness,"},
+	{"Nora Wexley accused ministers of “sleepwalking into disaster”.", "fp Nora Wexley|accused|sleepwalking into disaster"},
+	{"Inspectors praised the school's “calm and purposeful” air.", "fg Inspectors|praised|calm and purposeful"},
+	/* a mark of the other kind closes */
+	{"Jane Reed spoke.\n\n'We are hopeful that this will help,” said Tom Hale of the Marl Fund.", "dp Tom Hale|said|We are hopeful that this will help,"},
 	/* the byline's author is no one of whom the text tells */
 	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
 	"fp Wexley|praised|dignified"},
