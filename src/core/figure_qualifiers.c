@@ -97,6 +97,9 @@ is_preposition(const PrSentence *s, const PrDraft *d, uint32_t first, uint32_t l
 		return false;
 	if (d->amount.form & PR_AMOUNT_GLUED)
 		return true;
+	if (first > s->start && pr_number_cue(s->r, first - 1, PR_CUE_FATE) && last == d->amount.first && d->amount.kind == PR_FIGURE_MONEY &&
+		pr_is_nominal(s->r, d->amount.last))
+		return true;			/* arrested over £2m haul */
 	return last < d->amount.first && pr_is(s->r, last, PR_ARTICLE) && last + 1 == d->amount.first &&
 		!(d->amount.form & PR_AMOUNT_ARTICLE);
 }

@@ -301,13 +301,37 @@ subject_of_rate(const PrSentence *s, uint32_t i)
 	return is_empty(p) || is_time_unit(s->r, p.last - 1) ? nothing : p;
 }
 
+/*
+ * Is it what the multiple is one of: a sample three times the legal limit? But not the
+ * number or the size of something, and not where a thing is said to be so much: the
+ * level was three times the limit.
+ */
+static bool
+is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrPhrase p)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+	uint32_t	first = s->drafts.at[n].first;
+	PrPhrase	thing = is_a(s, first - 1, PR_BE) ? pr_clause_subject(s, n, first) : nothing;
+
+	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_CUE_PERSON)) && a->last > a->first + 1 && is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
+		!pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && !is_word(s, p.last, PR_WORD_OF) && !is_a(s, p.last - 1, PR_CHANGE);
+}
+
 /* A multiple's subject: double the number of drivers; else what the clause is about. */
 static PrPhrase
 subject_of_multiple(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
-	PrPhrase	p = pr_phrase_at(s->r, d->amount.last, s->end, true);
+	uint32_t	next = d->amount.last;
+	PrPhrase	p;
 
+	if (is_word(s, next - 1, PR_WORD_TIME))
+		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
+	if (next + 1 < s->end && pr_match(s->r, next, PR_QUALIFIER, NULL) == 1 && is_a(s, next + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+		next++;					/* three times over the limit */
+	p = pr_phrase_at(s->r, next, s->end, true);
+	if (is_standard(s, n, next, p))
+		return p;
 	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE))
 		return is_word(s, p.last, PR_WORD_OF) ? pr_see_through(s, p) : pr_antecedent(s, n);
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && !is_empty(pr_see_through(s, p)))

@@ -402,7 +402,7 @@ is_coordinate(const PrNumber *n)
 	if (n->a->kind == PR_FIGURE_MEASURE)
 		return n->a->last < n->end && n->r->tokens.at[n->a->last].length == 1 && n->r->text[n->a->span.end - 1] == '\xb0' &&
 			strchr("NSEW", pr_byte(n->r, n->a->last)) != NULL;
-	return (n->a->form & PR_AMOUNT_POINT) && point != NULL && n->r->text + n->a->span.end - point > MOST_DECIMALS &&
+	return (n->a->form & PR_AMOUNT_POINT) && point != NULL && strspn(point + 1, "0123456789") >= MOST_DECIMALS &&
 		!is_nominal(n, n->a->last);
 }
 

@@ -86,7 +86,7 @@ static const Case cases[] = {
 	{"Almost double the number of drivers were arrested compared with last year.", "double = 2 multiple about up [drivers]"},
 	{"The rate is twice the national average.", "twice = 2 multiple [rate]"},
 	{"Cases have increased threefold.", "threefold = 3 multiple up [Cases]"},
-	{"It is three times the legal limit.", "three times = 3 multiple"},
+	{"It is three times the legal limit.", "three times = 3 multiple [legal limit]"},
 	{"He was stabbed three times.", "three = 3 count [times]"},
 	{"The lorry carried 60 tonnes of rice.", "60 tonnes = 60 measure tonne [rice]"},
 	{"Officers seized 12kg of cocaine.", "12kg = 12 measure kilogram [cocaine]"},
@@ -520,14 +520,18 @@ static const Case cases[] = {
 	{"She ran it in 2h 17m 18s.", "2h 17m 18s = 2.2883 duration hour"},
 	{"He was jailed for 15 years-to-life.", "15 years = 15 duration year"},
 	{"It is a $15 billion-a-year problem.", "$15 billion = 1.5e+10 money USD [problem]"},
-	{"She was six times over the legal limit.", "six times = 6 multiple"},
-	{"The two time champion won.", "two time = 2 multiple"},
+	{"She was six times over the legal limit.", "six times = 6 multiple [legal limit]"},
+	{"The two time champion won.", "two time = 2 multiple [champion]"},
 	{"The wait fell from 36 to just 21 days.", "36 = 36 duration day [wait]; 21 days = 21 duration day [wait]"},
 	{"They were given 10, 20 and 30 years in jail.", "10 = 10 duration year [jail]; 20 = 20 duration year [jail]; 30 years = 30 duration year [jail]"},
 	{"He ran in the 60m hurdles.", "60m = 60 measure metre"},
 	/* money */
 	{"It cost GH¢500.", "GH¢500 = 500 money GHS"},
-	{"The margin was (12)% and the loss per share $(0.45).", "(12)% = -12 percent % [margin]; $(0.45) = -0.45 money USD"}
+	{"The margin was (12)% and the loss per share $(0.45).", "(12)% = -12 percent % [margin]; $(0.45) = -0.45 money USD"},
+	{"A body mass index between 18.5 and 25 is healthy.", "between 18.5 and 25 = 18.5 to 25 count [body mass index]"},
+	{"Six were arrested over £160m cocaine haul.", "Six = 6 count; £160m = 160000000 money GBP [cocaine]"},
+	{"A driver was nearly three times the legal limit.", "three times = 3 multiple about [legal limit]"},
+	{"Officers stopped a 34 year old male.", "34 year = 34 age year [male]"}
 };
 
 /* Append the figure in the form of the cases. */
