@@ -228,6 +228,7 @@ name_before(const PrSentence *s, uint32_t i)
 	while (p.first + 1 < i && pr_is(s->r, p.first, PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) &&
 		!pr_is(s->r, p.first, PR_GIVEN_NAME))
 		p.first++;
+	p.first += p.first + 1 < i && pr_token_is(s->r, p.first, ".");	/* of Dr. */
 	return p;
 }
 
@@ -275,6 +276,9 @@ subject_of_age(const PrSentence *s, uint32_t n)
 		s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
 		return s->drafts.at[n - 1].subject;
 	p = name_before(s, i);
+	i = is_empty(p) ? pr_name_end(s, i) : i;
+	if (is_empty(p))
+		p = name_before(s, i);
 	return is_empty(p) ? pr_phrase_before(s->r, s->start, i) : p;
 }
 

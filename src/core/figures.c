@@ -14,6 +14,8 @@
 #define SENTENCE_MOST 500		/* tokens; an endless one is cut, or its figures would each have all of it */
 #define MOST_RUN 32				/* amounts with no word between them that are read; more are data */
 #define MOST_SHARE 8				/* numbers of a list that share the unit of its last one */
+#define MOST_LETTERS 3			/* groups of letters behind a name */
+#define SHORT_LETTERS 4
 #define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
@@ -148,6 +150,24 @@ follows_byname(const PrSentence *s, const PrAmount *a)
 		(s->r->tokens.at[i - 3].flags & PR_CAPITAL) && !pr_is(s->r, i - 3, PR_MONTH | PR_WEEKDAY | PR_PLACE);
 }
 
+uint32_t
+pr_name_end(const PrSentence *s, uint32_t i)
+{
+	const PrReading *r = s->r;
+
+	for (int n = 0; n < MOST_LETTERS && i > s->start + 2; n++)
+	{
+		uint32_t	stop = pr_token_is(r, i - 1, ".") && !(r->tokens.at[i - 1].flags & PR_SPACE_BEFORE);
+		uint32_t	at = i - 1 - stop;
+
+		if (!(r->tokens.at[at].flags & PR_CAPITAL) ||
+			!(stop ? r->tokens.at[at].length <= SHORT_LETTERS : r->tokens.at[at].type == PR_TOKEN_ABBREVIATION || pr_is(r, at, PR_POSTNOMINAL)))
+			return i;
+		i = pr_token_is(r, at - 1, ",") ? at - 1 : at;
+	}
+	return i;
+}
+
 /* Jane Smith, 34, or Jane Smith (34): a number of its own behind a name. */
 static bool
 follows_name(const PrSentence *s, const PrAmount *a)
@@ -156,6 +176,7 @@ follows_name(const PrSentence *s, const PrAmount *a)
 	bool		ends = a->last >= s->end;	/* Tributes to Jane Smith, 34 */
 	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
 	bool		comma = i > s->start && pr_token_is(s->r, i - 1, ",");
+	uint32_t	name;			/* of a person, its last word */
 
 	if (follows_byname(s, a))
 		return true;
@@ -163,18 +184,19 @@ follows_name(const PrSentence *s, const PrAmount *a)
 		return false;
 	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
 		return false;
-	if (pr_mention_ending(s->r, i - 1) != PR_NONE ||
-		(comma && (pr_number_cue(s->r, i - 2, PR_CUE_PERSON | PR_CUE_AGE) || pr_is(s->r, i - 2, PR_GIVEN_NAME)) &&
-		!pr_is(s->r, i - 2, PR_MONTH)))
+	name = pr_name_end(s, i - 1) - 1;
+	if (pr_mention_ending(s->r, name + 1) != PR_NONE ||
+		((comma || !pr_is_plural_noun(s->r, name)) && pr_number_cue(s->r, name, PR_CUE_PERSON)) ||
+		(comma && (pr_number_cue(s->r, name, PR_CUE_AGE) || pr_is(s->r, name, PR_GIVEN_NAME)) && !pr_is(s->r, name, PR_MONTH)))
 		return true;
-	if (!(s->r->tokens.at[i - 2].flags & PR_CAPITAL) || pr_is(s->r, i - 2, PR_MONTH | PR_WEEKDAY | PR_PLACE))
+	if (!(s->r->tokens.at[name].flags & PR_CAPITAL) || pr_is(s->r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
 		return false;
-	if (i < s->start + 3)
+	if (name < s->start + 1)
 		return false;
-	for (uint32_t k = i - 2; k > s->start && k + 4 > i && (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
+	for (uint32_t k = name; k > s->start && k + 4 > name + 2 && (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
 			return true;
-	return comma && !bracket && !ends && pr_token_is(s->r, a->last, ",") && (s->r->tokens.at[i - 3].flags & PR_CAPITAL);
+	return comma && !bracket && !ends && pr_token_is(s->r, a->last, ",") && (s->r->tokens.at[name - 1].flags & PR_CAPITAL);
 }
 
 /* "With 14 being the most common age": age is the noun behind a form of be. */

@@ -34,6 +34,7 @@ typedef struct Walk
 	bool		place;
 	bool		reference;
 	bool		divided;		/* a stroke stood behind the date */
+	uint32_t	date_end;
 } Walk;
 
 static bool
@@ -103,6 +104,7 @@ step_date(Walk *w)
 	w->line->mark |= n > 0;
 	w->used |= n > 0;
 	w->at += n;
+	w->date_end = n > 0 ? w->at : w->date_end;
 	return n > 0;
 }
 
@@ -396,7 +398,7 @@ is_tail(const Walk *w)
 	if (w->line->dated == PR_DATED_FULLY && w->last - w->at <= RUBRIC_MOST)
 		return true;
 	return w->line->dated != PR_DATED_NOT && w->last - w->at <= TAIL_MOST && w->at > w->b->words &&
-		(w->divided || pr_byte(r, w->at - 1) == ':' || r->tokens.at[w->at].start - pr_end(r, w->at - 1) >= GAP_LEAST) &&
+		(w->divided || (pr_byte(r, w->at - 1) == ':' && w->at - 1 != w->date_end) || r->tokens.at[w->at].start - pr_end(r, w->at - 1) >= GAP_LEAST) &&
 		!pr_line_ends_sentence(r, w->b);
 }
 
@@ -548,15 +550,16 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 	{
 		uint32_t	n = has_role(r, by, PR_ROLE_SOURCE) ? pr_match(r, by, PR_LAYOUT, NULL) : 0;
 
-		if (n > 1)
+		if (n > 1 && !strange)
 		{
 			by += n - 1;
+			issued = true;
 			break;
 		}
 		strange |= n == 0 && about_issue(r, by) == 0;
 		issued |= n > 0 || has_role(r, by, PR_ROLE_PUBLISHED);
 	}
-	if (by + 1 >= b->words_end)
+	if (by + 1 >= b->words_end || (strange && !issued))
 		return false;
 	if (pr_is(r, ++by, PR_ARTICLE))
 		by++;

@@ -38,7 +38,9 @@ leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 		return false;
 	if (pr_is(r, first, PR_PREPOSITION) || pr_is(r, before, PR_PARTICIPLE))
 		return true;
-	return b->words_end - b->words == 2 ? pr_is(r, first, PR_ADVERB | PR_CONJUNCTION | PR_CUE) :
+	if (pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_ADJECTIVE))
+		return true;			/* Elsewhere in the county: */
+	return b->words_end - b->words == 2 ? pr_is(r, first, PR_CONJUNCTION | PR_CUE) :
 		pr_is(r, before, PR_CUE | PR_VERB | PR_RELATIVE | PR_PREPOSITION);
 }
 
@@ -65,6 +67,20 @@ is_member_line(const PrReading *r, const PrBlock *b)
 		commas += colon && pr_byte(r, i) == ',';
 	}
 	return commas >= MEMBERS_LEAST;
+}
+
+/* A line of a person with an office: Harbour Secretary Ann Vale */
+static bool
+names_officer(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	last = b->words_end - pr_line_ends_with(r, b, ":");
+
+	if (last < b->words + 3 || !(r->tokens.at[last - 1].flags & PR_CAPITAL) || !pr_is(r, last - 2, PR_GIVEN_NAME))
+		return false;
+	for (uint32_t i = b->words; i + 2 < last; i++)
+		if (pr_match(r, i, PR_OFFICE | PR_RANK, NULL) > 0 && i + pr_match(r, i, PR_OFFICE | PR_RANK, NULL) == last - 2)
+			return true;
+	return false;
 }
 
 /* May a heading begin with this token: a capital, or a number where a colon ends the line? */
@@ -110,7 +126,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	if (pr_line_is_numbered(r, b))
 		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b);
 	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE || is_value_line(r, b) || is_member_line(r, b) ||
-		pr_line_names_person(r, b) || pr_line_holds_address(r, b) || pr_line_is_table(r, b) || leads_in(r, b, first))
+		pr_line_names_person(r, b) || names_officer(r, b) || pr_line_holds_address(r, b) || pr_line_is_table(r, b) || leads_in(r, b, first))
 		return false;
 	return !pr_line_has_verb(r, b, first);
 }
@@ -191,6 +207,27 @@ goes_on_small(const PrReading *r, const PrBlock *b)
 		!(r->tokens.at[b->words].flags & PR_CAPITAL);
 }
 
+/* A line that begins with a number which counts something: 46 people arrested, Five lines closed. */
+static bool
+begins_with_number(const PrReading *r, const PrBlock *b)
+{
+	uint8_t		type = r->tokens.at[b->words].type;
+
+	return b->kind == PR_BLOCK_PARAGRAPH &&
+		(type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT || pr_is(r, b->words, PR_CARDINAL)) &&
+		b->words_end - b->words > 1 && pr_wordlike(r, b->words + 1) && !pr_line_is_numbered(r, b);
+}
+
+/* One of a list of such lines. */
+static bool
+is_count_of_list(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+
+	return begins_with_number(r, b) && ((i > 0 && begins_with_number(r, b - 1)) ||
+										(i + 1 < r->blocks.count && begins_with_number(r, b + 1)));
+}
+
 /* Does a part of the body begin below block i: another heading, or prose? */
 static bool
 heads_something(const PrReading *r, uint32_t i, bool numbered)
@@ -208,6 +245,8 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		return next->kind == PR_BLOCK_HEADING;
 	if ((!numbered && pr_line_is_numbered(r, next)) || is_value_line(r, next))
 		return true;
+	if (i + 2 < r->blocks.count && begins_with_number(r, next) && begins_with_number(r, next + 1))
+		return true;			/* Highlights, and below it 46 people arrested, ... */
 	/* a list of persons: Award winners; but not one of them */
 	if (i + 2 < r->blocks.count && pr_line_names_person(r, next) && pr_line_names_person(r, next + 1) && !holds_name(r, &r->blocks.at[i]))
 		return true;
@@ -333,7 +372,8 @@ pr_settle_headings(PrReading *r)
 			continue;
 		if (is_caption(r, i))
 			b->kind = PR_BLOCK_CAPTION;
-		else if (heads_something(r, i, numbered) && !is_list_line(r, i) && !is_pair_of_list(r, i))
+		else if (heads_something(r, i, numbered) && !is_list_line(r, i) && !is_pair_of_list(r, i) &&
+				 !is_count_of_list(r, i))
 			b->kind = PR_BLOCK_HEADING;
 		numbered_above = numbered;
 	}

@@ -138,6 +138,12 @@ place_head_line(Layout *l, uint32_t index)
 	/* a body's name, or Statement by Norvale Council: the headline where there is no other */
 	if (l->place == PLACE_TOP && !line.mark && (line.issuer.end != 0 || pr_line_words(r, b) > PR_LABEL_WORDS) && !pr_title_below(r, index))
 		return false;
+	/* the division to ask, below Contact: */
+	if (line.issuer.end != 0 && !line.told && index > 0 && b[-1].kind == PR_BLOCK_CONTACT && !pr_has_blank_above(r, b))
+	{
+		b->kind = PR_BLOCK_CONTACT;
+		return true;
+	}
 	note_head(l, &line);
 	l->awaited = line.awaits;
 	if (line.issuer.end != 0)
@@ -226,7 +232,7 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 	}
 	if (whole)
 		return source_below(l, index, colon || rest - b->words > 1);
-	if (!(colon || upper) || b->words_end - b->words > (colon ? PR_HEAD_LINE_MOST : PR_SHORT_LINE))
+	if (!(colon || upper) || r->tokens.at[rest].type == PR_TOKEN_PUNCTUATION || b->words_end - b->words > (colon ? PR_HEAD_LINE_MOST : PR_SHORT_LINE))
 		return PR_BLOCK_PARAGRAPH;
 	if (r->header.issuer.end == 0 || (l->place <= PLACE_HEAD && !l->told))
 	{
@@ -503,9 +509,7 @@ place_head(Layout *l, uint32_t index)
 
 	if (pr_repeats_title(r, b, headline))
 	{
-		PrSpan		title = pr_title_of(r, b);
-
-		b->kind = title.end - title.start > headline.end - headline.start ? PR_BLOCK_CAPTION : PR_BLOCK_FURNITURE;
+		b->kind = PR_BLOCK_CAPTION;
 		return;
 	}
 	if (place_issued_by(l, b))

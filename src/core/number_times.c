@@ -184,11 +184,24 @@ pr_is_time(const PrNumber *n)
 	return is_list_joint(n, i) && !is_text(n, i, ",") && type_at(n, i + 1) == PR_TOKEN_TIME;
 }
 
+/* In his 40s, in their late 20s, 40s and 50s. */
+static bool
+is_decade_of_life(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (n->before != NULL && n->before->kind == PR_FIGURE_AGE && (n->before->form & PR_AMOUNT_ENDS_S) && n->before->last + 1 == i)
+		return is_list_joint(n, i - 1);
+	while (i > n->start && i + 2 > n->a->first && has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_CALENDAR))
+		i--;
+	return i > n->start + 1 && has(n, i - 1, PR_PRONOUN) && has(n, i - 2, PR_PREPOSITION) && pr_decimal_double(n->a->value) < 100;
+}
+
 /* The 1980s are years; the over 18s and the under-5s are ages. */
 static bool
 is_decade(const PrNumber *n)
 {
-	return (n->a->form & PR_AMOUNT_ENDS_S) &&
+	return (n->a->form & PR_AMOUNT_ENDS_S) && !is_decade_of_life(n) &&
 		(!qualifier_before(n, n->a->first) || pr_decimal_double(n->a->value) > 120);
 }
 

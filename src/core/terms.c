@@ -387,7 +387,7 @@ pr_ends_sentence(const PrReading *r, uint32_t i)
 	if (after == NULL || (after->flags & PR_LINE_BEFORE))
 		return true;
 	if (after->type == PR_TOKEN_PUNCTUATION && (after->flags & PR_SPACE_BEFORE) == 0)
-		return !goes_on(r, i + 2);	/* a closing mark or bracket */
+		return strchr(",;:", r->text[after->start]) == NULL && !goes_on(r, i + 2);	/* a closing mark or bracket; but Inc., Sr., */
 	if (after->type <= PR_TOKEN_HYPHENATED && (after->flags & PR_CAPITAL) == 0)
 		return false;
 	if (c != '.' || before == NULL || (token->flags & PR_SPACE_BEFORE))

@@ -15,6 +15,7 @@
 
 #define HEADLINE_MOST 300		/* bytes */
 #define HEAD_LOOK 12			/* blocks below a line of the head that are looked at for the headline */
+#define LONG_TITLE 28				/* tokens; a longer one holds no second sentence */
 #define TITLE_WORDS 3			/* a headline of fewer words gives way to a longer line below it */
 #define WEAK_WORDS 3			/* words of a line that is a body's name and little else */
 #define HEADLINE_LINES 3			/* that are joined to a headline's first one */
@@ -53,13 +54,23 @@ opens_with_sentence(const PrReading *r)
 	return true;
 }
 
+/* Does a sentence end inside the block? */
+static bool
+holds_sentences(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words; i + 2 < b->words_end; i++)
+		if (pr_ends_sentence(r, i))
+			return true;
+	return false;
+}
+
 bool
 pr_may_be_headline(const PrReading *r, uint32_t index)
 {
 	const PrBlock *b = &r->blocks.at[index];
 
 	if (b->span.end - b->span.start > HEADLINE_MOST || pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT) ||
-		pr_line_names_person(r, b) || (index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
+		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) || (index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
 		return false;
 	/* For: Norvale Council */
 	if (pr_is(r, b->words, PR_PREPOSITION) && pr_byte(r, b->words + 1) == ':')
@@ -68,6 +79,8 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 		return false;
 	if (index == 0 && pr_line_ends_with(r, b, ".") && opens_with_sentence(r))
 		return true;
+	if (b->words_end - b->words > LONG_TITLE && holds_sentences(r, b))
+		return false;
 	return pr_is_head_line(r, index + 1) || (!pr_line_ends_with(r, b, ".") && index + 1 < r->blocks.count);
 }
 

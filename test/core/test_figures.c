@@ -530,6 +530,11 @@ static const Case cases[] = {
 	{"The margin was (12)% and the loss per share $(0.45).", "(12)% = -12 percent % [margin]; $(0.45) = -0.45 money USD"},
 	{"A body mass index between 18.5 and 25 is healthy.", "between 18.5 and 25 = 18.5 to 25 count [body mass index]"},
 	{"Six were arrested over £160m cocaine haul.", "Six = 6 count; £160m = 160000000 money GBP [cocaine]"},
+	{"In one murder, one or more men were hurt, and it was one more burden.", "one = 1 count [murder]; one = 1 count at least [men]; one = 1 count [burden]"},
+	{"A man (42) was held, and one man in his 40s.", "42 = 42 age year [man]; one = 1 count [man]; 40s = 40 age year"},
+	{"Three men aged in their 20s, 40s and 50s were held.", "Three = 3 count [men]; 20s = 20 age year; 40s = 40 age year; 50s = 50 age year"},
+	{"Kurt Vale, RPh., 56, and Dr. Ismael Brook Sr., 66, owners of it, and Rafael Chandel, P.A., 53, were there.", "56 = 56 age year [Kurt Vale]; 66 = 66 age year [Ismael Brook Sr.]; 53 = 53 age year [Rafael Chandel]"},
+	{"He drove on Hwy 59 North in the 1980s.", ""},
 	{"A driver was nearly three times the legal limit.", "three times = 3 multiple about [legal limit]"},
 	{"Officers stopped a 34 year old male.", "34 year = 34 age year [male]"}
 };

@@ -203,6 +203,12 @@ static const Case releases[] = {
 	{"Two join the board\n\n" PROSE "\n\nBiographies\n\nRobert Vale\n\nRobert Vale has been a partner in the harbour firm for ten years and is a lawyer by profession.\n\nAnn Brook\n\n"
 	"Dr Brook was a school head until last year and has led the choir of the town since she was thirty.", "Two join the board|-|-|Biographies / Robert Vale / Ann Brook"},
 	{"Bridge to reopen\n\n" PROSE "\n\nMember States: Norland, Sudland, Westland\nPartners: Harbour Watch, Lock Union, Weir Board.\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nHarbour Secretary Ann Vale:\n\n" MORE "\n\nElsewhere in the county:\n\n" PROSE "\n\nHarbour Chair Tom Hale\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nHighlights\n\n46 people moved\n\nFive lines closed\n\n£4,000 taken\n\n" MORE, "Bridge to reopen|-|-|Highlights"},
+	{"Accessibility Settings Skip to main content\n\nQuickly exit this site by pressing the Escape key Leave this site\n\nThis site is a beta, which means that it is still being made. Your feedback helps us.\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"May 2, 2023: Jury Convicts Four Men of Theft\nContact:\nMedia Relations Division\n(555) 555-0100\nmedia@tides.example\nOne of them had been on the run\n" PROSE "\n\n" MORE, "Jury Convicts Four Men of Theft|-|2023-05-02|-"},
+	{"Bridge to reopen\n\nPosted by: , Posted on: - Categories: Reactive statements\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\nThe mayor has welcomed the latest news for the bridge, in an annual statement from the Ministry of Tides.\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\nSummary of the plan.\n\nPublished\nLast updated\nA man on the bridge\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nLike this:\nFacebook\n\nRelated\n\nOld bridge closes\n1 March 2023", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nTimeline\n\n" MORE "\n\nCase studies\n\n" PROSE, "Bridge to reopen|-|-|Timeline / Case studies"},
