@@ -8,34 +8,44 @@ use utf8;
 use Encode qw(encode_utf8);
 use File::Basename qw(basename);
 
-my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %seen_in);
+my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts);
 string_index('');
 unit_index('');
 my ($WORD_BITS, $LONG_WORD_BITS) = (16, 15);    # of their hashes, as in lexicon.h
 
-my %QUALIFIER = ('about' => 1, 'under' => 2, 'over' => 3, 'up to' => 4, 'at least' => 5);
-my %POSITION = (before => 0, after => 1, clause => 2);
-my %DIRECTION = (up => 1, down => 2);
-my %PART = (verb => 0, noun => 1, comparison => 2, earlier => 3);
-my %ENDS = (last => 0, both => 0, thing => 1, surname => 2, noun => 3, namesake => 4);
-my %LINK = (of => 1, head => 2, inner => 3, join => 4, example => 5);
-my %OPERATION = (first => 1, last => 2, apart => 3);
-my %LAW = (head => 1, dated => 2, numbered => 3, owned => 4, named => 5, counted => 6);
-my %APPOINTMENT = (direct => 1, as => 2, role => 3, 'role behind' => 4);
-my %STYLE = (peer => 1, office => 2);
-my %PARTICLE = (inside => 1, generation => 2, saint => 3);
-my %CONTACT = (call => 1, number => 2);
-my %KIND = (percent => 1, duration => 4, age => 5, measure => 7);
-my %NUMBER_CUE = (name => 1, address => 2, score => 4, age => 8, old => 16, person => 32, range => 64, whole => 128,
-	extent => 256, spend => 512, price => 1024, clock => 2048, release => 4096, key => 8192, fate => 16384, part => 32768);
-my @WORD_NAMES = qw(of in out to from by at on for per within between past since than as worth against away and or a the another
-	every all more other others next pointer who singular minus time with
-	he she they be my);
-my %WORD_NAME = map { $WORD_NAMES[$_] => $_ + 1 } 0 .. $#WORD_NAMES;
-my %SIGN = (noun => 1, document => 2, spoken => 4, opener => 8, naming => 16, human => 32, man => 64, woman => 128, silent => 256, mute => 512, judging => 1024, addressing => 2048, bench => 4096);
-my @ROLES = qw(none label source byline published updated notes contact boilerplate about end furniture navigation menu notice embargo
-	salutation closing caption mail restart zone tag item);
-my %ROLE = map { $ROLES[$_] => $_ } 0 .. $#ROLES;
+# What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
+my %QUALIFIER = named('PR_QUALIFIER_', 'about', 'under', 'over', 'up to', 'at least');
+my %POSITION = (before => 0, named('PR_', 'after', 'clause'));
+my %DIRECTION = ('' => 0, named('PR_CHANGE_', 'up', 'down'));
+my %PART = (verb => 0, named('PR_CHANGE_', 'noun', 'comparison', 'earlier'));
+my %ENDS = (first => 0, last => 0, both => 0, named('PR_END_', 'thing', 'surname', 'noun', 'namesake'));
+my %LINK = named('PR_LINK_', 'of', 'head', 'inner', 'join', 'example');
+my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart');
+my %LAW = named('PR_LAW_', 'head', 'dated', 'numbered', 'owned', 'named', 'counted');
+my %APPOINTMENT = (direct => 'PR_APPOINTS_DIRECTLY', as => 'PR_APPOINTS_AS', role => 'PR_APPOINTED_AS', 'role behind' => 'PR_APPOINTED_TO');
+my %STYLE = (style => 0, courtesy => 0, named('PR_STYLE_', 'peer', 'office'));
+my %GENDER = ('' => 0, map { $_ => ord } 'm', 'f', 'x');
+my %PARTICLE = named('PR_PARTICLE_', 'inside', 'generation', 'saint');
+my %CONTACT = named('PR_CONTACT_', 'call', 'number');
+my %KIND = named('PR_FIGURE_', 'percent', 'duration', 'age', 'measure');
+my %NUMBER_CUE = named('PR_CUE_', qw(name address score age old person range whole extent spend price clock release key fate part));
+my %WORD_NAME = named('PR_WORD_', qw(of in out to from by at on for per within between past since than as worth against away and or
+	a the another every all more other others next pointer singular minus time with who he she they be my));
+my %SIGN = named('PR_SIGN_', qw(noun document spoken opener naming human man woman silent mute judging addressing bench));
+my %ROLE = named('PR_ROLE_', qw(none label source byline published updated notes contact boilerplate about end furniture navigation menu
+	notice embargo salutation closing caption mail restart zone tag item));
+
+sub named { my $prefix = shift; return map { $_ => $prefix . uc s/ /_/r } @_; }
+
+# What a word of a table stands for; the second: of several words divided by a bar, as a set.
+sub meaning {
+	my ($known, $word) = @_;
+	return $known->{$word} // die "'$word' is none of: ", join(', ', grep { $_ ne '' } sort keys %$known), "\n";
+}
+sub meanings { my ($known, $words) = @_; return join ' | ', map { meaning($known, $_) } split /\|/, $words; }
+
+# The class of which a column has the name.
+sub class_of { my ($word, @known) = @_; return uc meaning({ map { $_ => $_ } @known }, $word); }
 
 # Each table: what one row adds. Columns come split; "-" is already empty.
 my %TABLE = (
@@ -46,61 +56,63 @@ my %TABLE = (
 	'rank_prefixes' => sub { my ($prefix, $full) = @_; add_all($prefix, 'RANK_PREFIX', $full eq '' ? 0 : string_index($full)); },
 	'offices' => sub { my ($office, $short, $cell) = @_;
 		my ($scope, $special) = split / /, $cell;
-		add_all($office, 'OFFICE_' . uc $scope, 0, $special ? 1 : 0);
+		meaning({ trade => 1, body => 1 }, $special) if defined $special;
+		my $class = 'OFFICE_' . class_of($scope, qw(whole minister head fixed job));
+		add_all($office, $class, 0, $special ? 1 : 0);
 		add_shorts($short, (forms($office))[0]);
-		add_all($short, 'OFFICE_' . uc $scope, string_index(titlecase((forms($office))[0]))); },
+		add_all($short, $class, string_index(titlecase((forms($office))[0]))); },
 	'honorifics' => sub { my ($form, $gender, $class) = @_;
-		my $extra = $STYLE{$class};
-		add_all($form, $extra ? 'STYLE' : uc $class, ord($gender || "\0"), $extra); },
-	'postnominals' => sub { my ($letters, undef, $part) = @_; add_all($letters, 'POSTNOMINAL', $part eq 'seat' ? 1 : 0); },
-	'given_names' => sub { my ($name, $gender) = @_; add_all($name, 'GIVEN_NAME', ord($gender)); },
-	'particles' => sub { my ($form, undef, $part) = @_; add_all($form, 'PARTICLE', $PARTICLE{$part} // die "particle $part\n"); },
+		add_all($form, $class eq 'courtesy' ? 'COURTESY' : 'STYLE', meaning(\%GENDER, $gender), meaning(\%STYLE, $class)); },
+	'postnominals' => sub { my ($letters, undef, $part) = @_; add_all($letters, 'POSTNOMINAL', meaning({ '' => 0, seat => 1 }, $part)); },
+	'given_names' => sub { my ($name, $gender) = @_; add_all($name, 'GIVEN_NAME', meaning(\%GENDER, $gender)); },
+	'particles' => sub { my ($form, undef, $part) = @_; add_all($form, 'PARTICLE', meaning(\%PARTICLE, $part)); },
 	'organisations' => sub { my ($name, $short) = @_;
 		my $long = $short eq '' && $name !~ /\|/ ? 0 : string_index((forms($name))[0]);
 		add_shorts($short, (forms($name))[0]);
 		add($_, 'ORGANISATION', $long, /'s$/ ? 2 : 0) for forms($name);
 		add_all($short, 'ORGANISATION', $long, 1); },
 	'organisation_heads' => sub { my ($word, $position) = @_;
-		add_all($word, 'BODY_LAST', $ENDS{$position}) if $position ne 'first';
+		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position)) if $position ne 'first';
 		add_all($word, 'BODY_FIRST') if $position =~ /^(first|both|surname)$/; },
-	'places' => sub { my ($name, $kind) = @_; $kind =~ /^(demonym|party)$/ ? add_all($name, 'DEMONYM', $kind eq 'party' ? 1 : 0) : add_all($name, 'PLACE'); },
-	'legislation' => sub { my ($word, $kind) = @_; add_all($word, 'LEGISLATION', $LAW{$kind} // die "law $kind\n"); },
-	'operations' => sub { my ($word, $position) = @_; add_all($word, 'OPERATION', $OPERATION{$position} // die "operation $position\n"); },
-	'number_cues' => sub { my ($form, $roles) = @_;
-		my $set = 0;
-		$set |= $NUMBER_CUE{$_} // die "number cue $_\n" for split /\|/, $roles;
-		add_all($form, 'NUMBER_CUE', $set); },
-	'small_words' => sub { my ($form, $name) = @_;
-		entry_of(words_of($_))->{name} = $WORD_NAME{$name} // die "word $name\n" for forms($form); },
-	'links' => sub { my ($form, $part) = @_; add_all($form, 'LINK', $LINK{$part} // die "link $part\n"); },
-	'contacts' => sub { my ($form, $part) = @_; add_all($form, 'CONTACT', $CONTACT{$part} // die "contact $part\n"); },
-	'numbers' => sub { my ($form, $value, $class) = @_; add_all($form, uc $class, decimal($value || 0)); },
+	'places' => sub { my ($name, $kind) = @_;
+		my $class = class_of($kind, qw(country nation state county city region demonym party));
+		$class =~ /^(DEMONYM|PARTY)$/ ? add_all($name, 'DEMONYM', $class eq 'PARTY' ? 1 : 0) : add_all($name, 'PLACE'); },
+	'legislation' => sub { my ($word, $kind) = @_; add_all($word, 'LEGISLATION', meaning(\%LAW, $kind)); },
+	'operations' => sub { my ($word, $position) = @_; add_all($word, 'OPERATION', meaning(\%OPERATION, $position)); },
+	'number_cues' => sub { my ($form, $roles) = @_; add_all($form, 'NUMBER_CUE', meanings(\%NUMBER_CUE, $roles)); },
+	'small_words' => sub { my ($form, $name) = @_; entry_of(words_of($_))->{name} = meaning(\%WORD_NAME, $name) for forms($form); },
+	'links' => sub { my ($form, $part) = @_; add_all($form, 'LINK', meaning(\%LINK, $part)); },
+	'contacts' => sub { my ($form, $part) = @_; add_all($form, 'CONTACT', meaning(\%CONTACT, $part)); },
+	'numbers' => sub { my ($form, $value, $class) = @_;
+		add_all($form, class_of($class, qw(cardinal scale fraction multiple ordinal vague)), decimal($value || 0)); },
 	'units' => sub { my ($form, $kind, $unit, $factor) = @_;
 		my ($mantissa, $exponent) = decimal($factor);
-		push @units, [unit_index($unit), $mantissa, $exponent, $KIND{$kind} // die "unit kind $kind\n"];
+		push @units, [unit_index($unit), $mantissa, $exponent, meaning(\%KIND, $kind)];
 		add_all($form, 'UNIT', $#units); },
 	'currencies' => sub { my ($code, $signs, $words, $subunits) = @_;
 		my $unit = unit_index($code);
 		add_all(join('|', grep { $_ ne '' } $code, $signs, $words), 'CURRENCY', $unit);
 		add_all($subunits, 'CURRENCY', $unit, -2); },
 	'qualifiers' => sub { my ($form, $qualifier, $position) = @_;
-		add_all($form, 'QUALIFIER', $QUALIFIER{$qualifier} // die("qualifier $qualifier\n"), $POSITION{$position}); },
-	'changes' => sub { my ($form, $direction, $part) = @_; add_all($form, 'CHANGE', $DIRECTION{$direction}, $PART{$part}); },
+		add_all($form, 'QUALIFIER', meaning(\%QUALIFIER, $qualifier), meaning(\%POSITION, $position)); },
+	'changes' => sub { my ($form, $direction, $part) = @_;
+		add_all($form, 'CHANGE', meaning(\%DIRECTION, $direction), meaning(\%PART, $part)); },
 	'cues' => sub { my ($form, $base, $class) = @_;
 		return add_all($form, 'CUE_' . uc $class) if $class =~ /^(speech|weak)$/;
-		my $set = 0;
-		$set |= $SIGN{$_} // die "cue class $_\n" for split /\|/, $class;
-		add_all($form, 'CUE_SIGN', $set); },
-	'function_words' => sub { my ($form, $class) = @_; add_all($form, $class =~ /^(have|do)$/ ? 'AUXILIARY' : uc $class); },
+		add_all($form, 'CUE_SIGN', meanings(\%SIGN, $class)); },
+	'function_words' => sub { my ($form, $class) = @_;
+		add_all($form, $class =~ /^(have|do)$/ ? 'AUXILIARY' : class_of($class, qw(article determiner preposition conjunction relative modal
+			auxiliary be negation adverb pronoun_m pronoun_f pronoun_group pronoun_first pronoun_second pronoun_it question))); },
 	'verbs' => sub { inflect(@_[0 .. 2], 1); },
 	'noun_verbs' => sub { inflect($_[0], '', '', 0); },
 	'adjectives' => sub { add_all($_[0], 'ADJECTIVE'); },
-	'plurals' => sub { my ($form, $class) = @_; add_all($form, uc $class); },
+	'plurals' => sub { my ($form, $class) = @_; add_all($form, class_of($class, qw(plural singular))); },
 	'calendar' => sub { my ($form, $kind, $value) = @_;
-		add_all($form, $kind =~ /^(month|weekday)$/ ? uc $kind : 'CALENDAR', $value =~ /^\d+$/ ? $value : 0); },
+		my $class = class_of($kind, qw(month weekday season holiday era));
+		add_all($form, $class =~ /^(MONTH|WEEKDAY)$/ ? $class : 'CALENDAR', $value || 0); },
 	'abbreviations' => sub { my ($form, $full) = @_; add_all($form, 'ABBREVIATION', string_index($full)); },
-	'appointments' => sub { my ($form, $part) = @_; add_all($form, 'APPOINTMENT', $APPOINTMENT{$part} // die "appointment $part\n"); },
-	'layout' => sub { my ($phrase, $role) = @_; add_all($phrase, 'LAYOUT', $ROLE{$role} // die("role $role\n")); },
+	'appointments' => sub { my ($form, $part) = @_; add_all($form, 'APPOINTMENT', meaning(\%APPOINTMENT, $part)); },
+	'layout' => sub { my ($phrase, $role) = @_; add_all($phrase, 'LAYOUT', meaning(\%ROLE, $role)); },
 );
 
 sub forms { return grep { $_ ne '' } split /\|/, shift; }
@@ -188,19 +200,27 @@ sub inflect {
 	add("$ing$rest", 'GERUND');
 }
 
+# No form stands twice in one table, for only one of the two would count. A reporting verb may be a sign of speech too.
+sub check_once {
+	my ($seen, $name, @cells) = @_;
+	my $apart = $name eq 'cues' && $cells[2] !~ /^(speech|weak)$/ ? 'sign' : '';
+	for my $form (forms($cells[0])) { die "'$form' stands in line $seen->{$apart}{$form} already\n" if $seen->{$apart}{$form}; }
+	$seen->{$apart}{$_} = $. for forms($cells[0]);
+}
+
 sub read_table {
 	my $path = shift;
 	my ($name) = basename($path) =~ /^(\w+)\.tsv$/ or die "$path: no table\n";
 	my $row = $TABLE{$name} or die "$path: nobody knows this table\n";
 	open my $in, '<', $path or die "$path: $!\n";
-	my $columns;
+	my ($columns, %seen);
 	while (<$in>) {
 		chomp;
 		next if /^#/ || /^\s*$/;
 		my @cells = map { $_ eq '-' ? '' : $_ } split /\t/, $_, -1;
 		if (!$columns) { $columns = @cells; next; }
 		die "$path:$.: $columns columns expected\n" if @cells != $columns;
-		eval { $row->(@cells); 1 } or die "$path:$.: $@";
+		eval { check_once(\%seen, $name, @cells); $row->(@cells); 1 } or die "$path:$.: $@";
 	}
 	close $in;
 }
@@ -222,6 +242,12 @@ sub c_string { my $s = encode_utf8(shift); $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ 
 sub class_mask { my $set = shift; return join(' | ', map { "B($_)" } sort keys %$set) || '0'; }
 
 for my $path (sort @ARGV) { read_table($path); }
+
+# What the grammar of amounts takes for granted: 5ft 10, 8:30 minutes, in her 30s, £3,000.
+for (['UNIT', qw(% year hour minute seconds foot inch lb)], ['CURRENCY', qw(gbp)]) {
+	my ($class, @forms) = @$_;
+	for my $form (@forms) { die "no row for '$form' of class $class\n" if !grep { $entry{$form}{$_}{$class} } 'any', 'upper'; }
+}
 # a form that is a past too may stand behind any subject: found, lay
 for my $form (keys %past_form) {
 	my $e = entry_of(words_of($form));
