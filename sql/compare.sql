@@ -35,6 +35,15 @@ EXPLAIN (COSTS OFF) SELECT id FROM doc WHERE doc > 'a' AND id <> 6 ORDER BY doc;
 SELECT id FROM doc WHERE doc > 'a' AND id <> 6 ORDER BY doc;
 RESET ALL;
 
+-- the smallest and the largest, by an index too
+SELECT min(doc), max(doc) FROM doc;
+SELECT min(doc), max(doc) FROM doc WHERE false;
+SELECT id % 2 AS odd, min(doc), max(doc) FROM doc GROUP BY 1 ORDER BY 1;
+CREATE INDEX doc_order ON doc (doc);
+SET enable_seqscan = off;
+SELECT max(doc) FROM doc;
+RESET ALL;
+
 -- partitions
 CREATE TEMP TABLE part (doc release) PARTITION BY HASH (doc);
 CREATE TEMP TABLE part_0 PARTITION OF part FOR VALUES WITH (MODULUS 2, REMAINDER 0);

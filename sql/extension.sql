@@ -7,13 +7,21 @@ WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
 	AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'polrel')
 	AND coalesce(obj_description(objid, classid::regclass::name), '') = '';
 
--- every function is strict, immutable and safe in parallel, and for everyone
+-- every function is strict, immutable and safe in parallel, and for everyone; an aggregate's function says for it that it is strict
 SELECT oid::regprocedure
 FROM pg_proc
 WHERE oid IN (SELECT objid FROM pg_depend WHERE classid = 'pg_proc'::regclass AND deptype = 'e'
 		AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'polrel'))
-	AND NOT (proisstrict AND provolatile = 'i' AND proparallel = 's' AND NOT prosecdef AND proconfig IS NULL
+	AND NOT ((proisstrict OR prokind = 'a') AND provolatile = 'i' AND proparallel = 's' AND NOT prosecdef AND proconfig IS NULL
 		AND has_function_privilege('public', oid, 'EXECUTE'));
+
+-- what a user calls has named arguments: all but what the server calls, by a type, an operator, an aggregate or a text search object
+SELECT oid::regprocedure
+FROM pg_proc p
+WHERE oid IN (SELECT objid FROM pg_depend WHERE classid = 'pg_proc'::regclass AND deptype = 'e'
+		AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'polrel'))
+	AND pronargs > 0 AND proargnames IS NULL AND prokind = 'f' AND 'internal'::regtype <> ALL (proargtypes)
+	AND proname NOT LIKE 'release\_%';
 
 -- costs and rows are stated where the default is wrong
 SELECT p.proname, pg_get_function_identity_arguments(p.oid) AS arguments, p.procost, p.prorows

@@ -45,6 +45,7 @@ NORTHMERE, May 3, 2024 – Officers found four boats in the harbour on Friday.
 $$);
 
 SELECT id, headline(doc), issuer(doc), published(doc) FROM doc ORDER BY id;
+SELECT id, headline(doc => doc) AS by_name FROM doc WHERE id = 1;
 SELECT id, standfirst(doc), dateline(doc) FROM doc ORDER BY id;
 SELECT id, s.* FROM doc, sections(doc) s ORDER BY id, ordinal;
 SELECT id, ordinal, kind, section, text, span FROM doc, paragraphs(doc) ORDER BY id, ordinal;

@@ -20,6 +20,7 @@ CREATE TEMP TABLE doc (id integer PRIMARY KEY, doc release);
 INSERT INTO doc SELECT 1, 'a text'::text;
 INSERT INTO doc VALUES (2, 'a literal');
 INSERT INTO doc SELECT 4, 'a varchar'::varchar(20);
+INSERT INTO doc SELECT 5, 'a character'::character(20);
 SELECT id, doc FROM doc ORDER BY id;
 CREATE TEMP TABLE plain (t text);
 INSERT INTO plain SELECT doc FROM doc;

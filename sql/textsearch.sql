@@ -61,7 +61,15 @@ SET search_path = pg_catalog;
 SELECT public.to_tsvector('Boats for Northmere'::public.release) AS by_path, public.quotes_tsvector(''::public.release) AS empty;
 RESET search_path;
 
--- ts_headline takes the text
+-- ts_headline takes a release
+SELECT ts_headline(doc, to_tsquery('polrel', 'engines'), 'MaxWords=8, MinWords=4') AS plain,
+	ts_headline('simple', doc, 'engines', 'MaxWords=8, MinWords=4') AS simple,
+	ts_headline(doc, 'boat') = ts_headline('polrel', doc, 'boat') AS same_configuration,
+	ts_headline(doc => doc, query => 'boat') = ts_headline('polrel', doc::text, 'boat') AS same_text
+FROM doc WHERE id = 1;
+SELECT ts_headline(doc, 'boat') AS empty FROM doc WHERE id = 3;
+
+-- and the text
 SELECT ts_headline('polrel', doc::text, to_tsquery('polrel', 'engines'), 'MaxWords=8, MinWords=4') FROM doc WHERE id = 1;
 
 -- an abbreviation is highlighted, and what it stands for word by word

@@ -2,23 +2,20 @@
  * annotations.c
  *		annotations(): everything that was found, in one list in text order.
  *
- * The rows of the other extractors are collected and sorted by where they
- * begin, the longer first, so that what lies in a quote follows it. Their
- * further columns become the attributes. The text of what is named is what
- * stands at its first mention; its full name is an attribute.
+ * The rows of the other extractors are collected and put into text order.
+ * Their further columns become the attributes. The text of what is named is
+ * what stands at its first mention; its full name is an attribute.
  */
 #include "json.h"
 
-#include "layout.h"
-#include "miscadmin.h"
+#include "places.h"
 #include "utils/builtins.h"
 
 EXTRACTOR_FUNCTIONS(annotations);
 
 typedef struct Annotation
 {
-	PrSpan		span;
-	uint32		number;			/* keeps the order of equal spans */
+	Place		place;
 	const char *kind;
 	Datum		words;			/* 0: null */
 	Datum		attributes;
@@ -26,10 +23,9 @@ typedef struct Annotation
 
 typedef struct AnnotationsState
 {
-	Annotation *at;
-	uint32		count;
-	uint32		room;
+	Places		found;			/* Annotations */
 	uint32		given;
+	Datum		nothing;		/* no attributes */
 } AnnotationsState;
 
 static const Column columns[] = {
@@ -63,17 +59,8 @@ typedef struct Collector
 static Annotation *
 add(AnnotationsState *s, PrSpan span, const char *kind)
 {
-	Annotation *annotation;
+	Annotation *annotation = places_add(&s->found, span);
 
-	if (s->count == s->room)
-	{
-		s->room = Max(64, s->room * 2);
-		s->at = s->at ? repalloc_huge(s->at, s->room * sizeof(Annotation)) :
-			palloc(s->room * sizeof(Annotation));
-	}
-	annotation = &s->at[s->count];
-	annotation->span = span;
-	annotation->number = s->count++;
 	annotation->kind = kind;
 	return annotation;
 }
@@ -117,6 +104,33 @@ collect_row(const Extractor *extractor, const Row *row, void *context)
 		JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
 }
 
+/* Words of the text with nothing more to say of them. */
+static void
+add_words(const Stored *stored, AnnotationsState *s, PrSpan span, const char *kind)
+{
+	Annotation *annotation = add(s, span, kind);
+
+	annotation->words = words_at(stored, span);
+	annotation->attributes = s->nothing;
+}
+
+/*
+ * The date of publication stands at no one place: it may be put together from
+ * several or be the end of an embargo. Its row has neither text nor span.
+ */
+static void
+add_published(AnnotationsState *s, const PrHeader *header)
+{
+	Annotation *annotation = add(s, (PrSpan) {0, 0}, "published");
+	JsonbParseState *state = NULL;
+
+	annotation->words = (Datum) 0;
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	json_push_date(&state, "date", header);
+	annotation->attributes =
+		JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
+}
+
 /* The head's fields and the headings. */
 static void
 collect_lines(const Stored *stored, AnnotationsState *s)
@@ -124,41 +138,22 @@ collect_lines(const Stored *stored, AnnotationsState *s)
 	StoredCursor cursor;
 	StoredBlock block;
 	StoredHead	head;
-	Datum		nothing = no_attributes();
-	uint32		first = s->count;
 
 	stored_head(stored, &head);
+	if (head.header.published.year != 0)
+		add_published(s, &head.header);
 	if (head.header.headline.end > 0)
-		add(s, head.header.headline, "headline");
+		add_words(stored, s, head.header.headline, "headline");
 	if (head.header.issuer.end > 0)
-		add(s, head.header.issuer, "issuer");
+		add_words(stored, s, head.header.issuer, "issuer");
 	if (head.header.standfirst.end > 0)
-		add(s, head.header.standfirst, "standfirst");
+		add_words(stored, s, head.header.standfirst, "standfirst");
 	if (head.header.dateline.end > 0)
-		add(s, head.header.dateline, "dateline");
+		add_words(stored, s, head.header.dateline, "dateline");
 	stored_begin(stored, STORED_BLOCKS, &cursor);
 	while (stored_block(stored, &cursor, &block))
 		if (block.kind == PR_BLOCK_HEADING)
-			add(s, block.body, "heading");
-	for (uint32 i = first; i < s->count; i++)
-	{
-		s->at[i].words = words_at(stored, s->at[i].span);
-		s->at[i].attributes = nothing;
-	}
-}
-
-static int
-compare_annotations(const void *left, const void *right)
-{
-	const Annotation *a = left;
-	const Annotation *b = right;
-
-	CHECK_FOR_INTERRUPTS();
-	if (a->span.start != b->span.start)
-		return a->span.start < b->span.start ? -1 : 1;
-	if (a->span.end != b->span.end)
-		return a->span.end > b->span.end ? -1 : 1;
-	return a->number < b->number ? -1 : a->number > b->number;
+			add_words(stored, s, block.body, "heading");
 }
 
 static void
@@ -167,11 +162,12 @@ annotations_begin(const Stored *stored, void *state)
 	AnnotationsState *s = state;
 	Collector	collector = {.stored = stored, .state = s};
 
+	s->found.size = sizeof(Annotation);
+	s->nothing = no_attributes();
 	collect_lines(stored, s);
 	for (collector.source = 0; collector.source < lengthof(sources); collector.source++)
 		rows_visit(stored, sources[collector.source].extractor, collect_row, &collector);
-	if (s->count > 1)
-		qsort(s->at, s->count, sizeof(Annotation), compare_annotations);
+	places_sort(&s->found);
 }
 
 static bool
@@ -181,15 +177,15 @@ annotations_next(const Stored *stored, void *state, Row *row)
 	const Annotation *annotation;
 
 	(void) stored;
-	if (s->given >= s->count)
+	if (s->given >= s->found.count)
 		return false;
-	annotation = &s->at[s->given++];
+	annotation = PLACES_AT(&s->found, Annotation, s->given++);
 	row_word(row, annotation->kind);
 	if (annotation->words != (Datum) 0)
 		row_datum(row, annotation->words);
 	else
 		row_null(row);
-	row_span(row, annotation->span);
+	row_span(row, annotation->place.span);
 	row_datum(row, annotation->attributes);
 	return true;
 }

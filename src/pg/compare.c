@@ -14,6 +14,8 @@ POLREL_FUNCTION(polrel_release_le);
 POLREL_FUNCTION(polrel_release_gt);
 POLREL_FUNCTION(polrel_release_ge);
 POLREL_FUNCTION(polrel_release_cmp);
+POLREL_FUNCTION(polrel_release_smaller);
+POLREL_FUNCTION(polrel_release_larger);
 POLREL_FUNCTION(polrel_release_hash);
 POLREL_FUNCTION(polrel_release_hash_extended);
 
@@ -82,6 +84,18 @@ polrel_release_cmp(PG_FUNCTION_ARGS)
 	int			order = compare_arguments(fcinfo);
 
 	PG_RETURN_INT32(order < 0 ? -1 : order > 0);
+}
+
+Datum
+polrel_release_smaller(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_DATUM(compare_arguments(fcinfo) < 0 ? PG_GETARG_DATUM(0) : PG_GETARG_DATUM(1));
+}
+
+Datum
+polrel_release_larger(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_DATUM(compare_arguments(fcinfo) > 0 ? PG_GETARG_DATUM(0) : PG_GETARG_DATUM(1));
 }
 
 Datum

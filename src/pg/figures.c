@@ -9,6 +9,7 @@
 
 #include "lexicon.h"
 #include "quotes.h"
+#include "words.h"
 
 EXTRACTOR_FUNCTIONS(figures);
 
@@ -27,14 +28,6 @@ static const Column columns[] = {
 	{"qualifier", COLUMN_TEXT}, {"change", COLUMN_TEXT}, {"subject", COLUMN_TEXT},
 	{"sentence", COLUMN_TEXT}, {"speaker", COLUMN_TEXT}, {"span", COLUMN_SPAN}
 };
-
-static const char *const kind_words[] = {
-	"count", "percent", "money", "ratio", "duration", "age", "multiple", "measure"
-};
-static const char *const qualifier_words[] = {
-	NULL, "about", "under", "over", "up to", "at least"
-};
-static const char *const change_words[] = {NULL, "up", "down"};
 
 static void
 figures_begin(const Stored *stored, void *state)
@@ -81,10 +74,10 @@ figures_next(const Stored *stored, void *state, Row *row)
 		row_decimal(row, figure.upper);
 	else
 		row_null(row);
-	row_word(row, kind_words[figure.kind]);
+	row_word(row, pr_figure_kind_words[figure.kind]);
 	row_word(row, unit_word(figure.unit));
-	row_word(row, qualifier_words[figure.qualifier]);
-	row_word(row, change_words[figure.change]);
+	row_word(row, pr_qualifier_words[figure.qualifier]);
+	row_word(row, pr_change_words[figure.change]);
 	row_words(row, stored, figure.subject);
 	row_words(row, stored, figure.sentence);
 	row_string(row, speaker_at(stored, s, figure.span));

@@ -2,8 +2,7 @@
  * html.c
  *		html(): a release as an HTML fragment with what was found marked up.
  *
- * Marks are collected and sorted by where they begin, the longer first. The
- * blocks are then written in order, each with the marks that begin in it; a
+ * Marks are collected and put into text order. The blocks are then written in order, each with the marks that begin in it; a
  * stack of the open ones keeps them nested: a mark that would cross another,
  * or reach beyond its block, is cut there. Every byte of the text that HTML
  * could take for its own is escaped. A line break inside a block is where its
@@ -13,9 +12,10 @@
 
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
-#include "layout.h"
+#include "places.h"
 #include "quotes.h"
 #include "utils/builtins.h"
+#include "words.h"
 
 POLREL_FUNCTION(polrel_html);
 
@@ -24,8 +24,7 @@ POLREL_FUNCTION(polrel_html);
 
 typedef struct Mark
 {
-	PrSpan		span;
-	uint32		number;			/* keeps the order of equal spans */
+	Place		place;
 	const char *class;
 	char	   *title;			/* NULL: none; escaped */
 } Mark;
@@ -35,9 +34,7 @@ typedef struct Page
 	StringInfoData out;
 	StringInfoData title;		/* being made, escaped */
 	const Stored *stored;
-	Mark	   *marks;
-	uint32		count;
-	uint32		room;
+	Places		marks;
 	uint32		next;			/* first mark not yet written */
 	uint32		open[MAX_DEPTH];	/* ends of the open marks, innermost last */
 	int			depth;
@@ -127,15 +124,7 @@ add_mark(Page *page, PrSpan span, const char *class)
 
 	if (span.start == span.end)
 		return;
-	if (page->count == page->room)
-	{
-		page->room = Max(64, page->room * 2);
-		page->marks = page->marks ? repalloc_huge(page->marks, page->room * sizeof(Mark)) :
-			palloc(page->room * sizeof(Mark));
-	}
-	mark = &page->marks[page->count];
-	mark->span = span;
-	mark->number = page->count++;
+	mark = places_add(&page->marks, span);
 	mark->class = class;
 	mark->title = page->title.len > 0 ? pstrdup(page->title.data) : NULL;
 }
@@ -191,31 +180,56 @@ collect_officials(Page *page)
 	}
 }
 
-/*
- * The rows of an extractor: the columns that say most become the title. They
- * are given by number, -1 ends them.
- */
+/* The rows of an extractor: some of its columns become the title, in this order. */
 typedef struct RowTitles
+{
+	const Extractor *extractor;
+	const char *class;
+	const char *columns[8];		/* names, NULL behind the last */
+} RowTitles;
+
+static const RowTitles row_titles[] = {
+	{&figures_extractor, "figure", {"kind", "qualifier", "value", "upper", "unit", "change", "subject"}},
+	{&organisations_extractor, "organisation", {"short"}},
+	{&operations_extractor, "operation", {NULL}},
+	{&legislation_extractor, "legislation", {NULL}},
+	{&contacts_extractor, "contact", {"type"}}
+};
+
+/* The same with the columns' numbers. */
+typedef struct Titles
 {
 	Page	   *page;
 	const char *class;
-	const int  *columns;
-} RowTitles;
+	int			columns[lengthof(row_titles[0].columns)];
+	int			count;
+} Titles;
+
+static int
+column_number(const Extractor *extractor, const char *name)
+{
+	for (int i = 0; i < extractor->column_count; i++)
+		if (strcmp(extractor->columns[i].name, name) == 0)
+			return i;
+	elog(ERROR, "%s() has no column \"%s\"", extractor->name, name);
+	pg_unreachable();
+}
 
 static void
 collect_row(const Extractor *extractor, const Row *row, void *context)
 {
-	RowTitles  *titles = context;
+	Titles	   *titles = context;
 	Page	   *page = titles->page;
 
 	resetStringInfo(&page->title);
-	for (const int *column = titles->columns; *column >= 0; column++)
+	for (int i = 0; i < titles->count; i++)
 	{
-		Datum		value = row->values[*column];
+		int			column = titles->columns[i];
+		Datum		value = row->values[column];
 
-		if (row->nulls[*column])
+		if (row->nulls[column])
 			continue;
-		if (extractor->columns[*column].type == COLUMN_NUMERIC)
+		if (extractor->columns[column].type == COLUMN_NUMERIC)
 			append_title(page, " ", word_of(DatumGetCString(DirectFunctionCall1(numeric_out, value))));
 		else
 			append_title(page, " ", word_of(TextDatumGetCString(value)));
@@ -226,42 +240,18 @@ collect_row(const Extractor *extractor, const Row *row, void *context)
 static void
 collect_rows(Page *page)
 {
-	static const int figure_columns[] = {4, 6, 2, 3, 5, 7, 8, -1};	/* kind, qualifier, value ... */
-	static const int organisation_columns[] = {2, -1};	/* short form */
-	static const int contact_columns[] = {1, -1};	/* type */
-	static const int nothing[] = {-1};
-	const struct
+	for (size_t i = 0; i < lengthof(row_titles); i++)
 	{
-		const Extractor *extractor;
-		RowTitles	titles;
-	}			sources[] = {
-		{&figures_extractor, {page, "figure", figure_columns}},
-		{&organisations_extractor, {page, "organisation", organisation_columns}},
-		{&operations_extractor, {page, "operation", nothing}},
-		{&legislation_extractor, {page, "legislation", nothing}},
-		{&contacts_extractor, {page, "contact", contact_columns}}
-	};
+		const RowTitles *rows = &row_titles[i];
+		Titles		titles = {.page = page, .class = rows->class};
 
-	for (size_t i = 0; i < lengthof(sources); i++)
-	{
-		RowTitles	titles = sources[i].titles;
-
-		rows_visit(page->stored, sources[i].extractor, collect_row, &titles);
+		while (rows->columns[titles.count])
+		{
+			titles.columns[titles.count] = column_number(rows->extractor, rows->columns[titles.count]);
+			titles.count++;
+		}
+		rows_visit(page->stored, rows->extractor, collect_row, &titles);
 	}
-}
-
-static int
-compare_marks(const void *left, const void *right)
-{
-	const Mark *a = left;
-	const Mark *b = right;
-
-	CHECK_FOR_INTERRUPTS();
-	if (a->span.start != b->span.start)
-		return a->span.start < b->span.start ? -1 : 1;
-	if (a->span.end != b->span.end)
-		return a->span.end > b->span.end ? -1 : 1;
-	return a->number < b->number ? -1 : a->number > b->number;
 }
 
 /* ---- writing -------------------------------------------------------------- */
@@ -298,14 +288,17 @@ write_span(Page *page, PrSpan span)
 {
 	uint32		at = span.start;
 
-	for (; page->next < page->count && page->marks[page->next].span.start < span.end; page->next++)
+	for (; page->next < page->marks.count; page->next++)
 	{
-		const Mark *mark = &page->marks[page->next];
-		uint32		end = Min(mark->span.end, span.end);
+		const Mark *mark = PLACES_AT(&page->marks, Mark, page->next);
+		PrSpan		place = mark->place.span;
+		uint32		end = Min(place.end, span.end);
 
-		if (mark->span.start < at)
+		if (place.start >= span.end)
+			break;
+		if (place.start < at)
 			continue;			/* stands between blocks */
-		at = write_to(page, at, mark->span.start);
+		at = write_to(page, at, place.start);
 		if (page->depth == MAX_DEPTH)
 			continue;
 		if (page->depth > 0)
@@ -323,7 +316,7 @@ write_block(Page *page, const StoredBlock *block)
 
 	appendStringInfo(&page->out, "<%s", element);
 	if (strcmp(element, "p") == 0 && block->kind != PR_BLOCK_PARAGRAPH)
-		appendStringInfo(&page->out, " class=\"polrel-%s\"", block_kind_words[block->kind]);
+		appendStringInfo(&page->out, " class=\"polrel-%s\"", pr_block_kind_words[block->kind]);
 	appendStringInfoChar(&page->out, '>');
 	/* of a paragraph all is shown, a dateline too; of the others not their marks */
 	write_span(page, strcmp(element, "p") == 0 ? block->span : block->body);
@@ -356,7 +349,7 @@ Datum
 polrel_html(PG_FUNCTION_ARGS)
 {
 	Stored		stored;
-	Page		page = {.stored = &stored};
+	Page		page = {.stored = &stored, .marks = {.size = sizeof(Mark)}};
 
 	release_open(&stored, PG_GETARG_DATUM(0));
 	initStringInfo(&page.out);
@@ -364,8 +357,7 @@ polrel_html(PG_FUNCTION_ARGS)
 	collect_quotes(&page);
 	collect_officials(&page);
 	collect_rows(&page);
-	if (page.count > 1)
-		qsort(page.marks, page.count, sizeof(Mark), compare_marks);
+	places_sort(&page.marks);
 	write_blocks(&page);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(page.out.data, page.out.len));
 }

@@ -2,17 +2,16 @@
  * jsonb.c
  *		The cast to jsonb: all that was found in a release, one document.
  *
- * The head's fields come first, then an array for each extractor whose objects
- * have the columns of its rows. A span is an array of two numbers, its first
+ * The head's fields are its keys, and an array for each extractor, whose
+ * objects have the columns of its rows; jsonb orders keys as it always does,
+ * by length and then by bytes. A span is an array of two numbers, its first
  * character and the one behind its last, as in int4range.
  */
 #include "json.h"
 
 #include "catalog/pg_type.h"
-#include "layout.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/datetime.h"
 
 POLREL_FUNCTION(polrel_jsonb);
 
@@ -104,6 +103,21 @@ json_push_column(JsonbParseState **state, const Column *column, const Row *row, 
 		push_text(state, WJB_VALUE, row->values[number]);
 }
 
+void
+json_push_date(JsonbParseState **state, const char *key, const PrHeader *header)
+{
+	char	   *iso;
+
+	push_key(state, key);
+	if (header->published.year == 0)
+	{
+		push_null(state);
+		return;
+	}
+	iso = psprintf("%04d-%02d-%02d", header->published.year, header->published.month, header->published.day);
+	json_push_string(state, WJB_VALUE, iso, strlen(iso));
+}
+
 static void
 push_span(Document *document, const char *key, PrSpan span)
 {
@@ -153,23 +167,6 @@ push_words(Document *document, const char *key, PrSpan span)
 		json_push_string(&document->state, WJB_VALUE, stored->text + span.start, span.end - span.start);
 }
 
-/* The date as ISO 8601 writes it, whatever DateStyle says. */
-static void
-push_date(Document *document, const PrHeader *header)
-{
-	char		iso[16];
-
-	push_key(&document->state, "published");
-	if (header->published.year == 0)
-	{
-		push_null(&document->state);
-		return;
-	}
-	snprintf(iso, sizeof(iso), "%04d-%02d-%02d", header->published.year,
-			 header->published.month, header->published.day);
-	json_push_string(&document->state, WJB_VALUE, iso, strlen(iso));
-}
-
 static void
 push_head(Document *document)
 {
@@ -180,7 +177,7 @@ push_head(Document *document)
 	push_words(document, "issuer", head.header.issuer);
 	push_words(document, "standfirst", head.header.standfirst);
 	push_words(document, "dateline", head.header.dateline);
-	push_date(document, &head.header);
+	json_push_date(&document->state, "published", &head.header);
 }
 
 Datum

@@ -9,9 +9,10 @@
  */
 #include "rows.h"
 
-#include "layout.h"
 #include "utils/builtins.h"
+#include "utils/date.h"
 #include "utils/datetime.h"
+#include "words.h"
 
 POLREL_FUNCTION(polrel_headline);
 POLREL_FUNCTION(polrel_issuer);
@@ -20,11 +21,6 @@ POLREL_FUNCTION(polrel_dateline);
 POLREL_FUNCTION(polrel_published);
 EXTRACTOR_FUNCTIONS(sections);
 EXTRACTOR_FUNCTIONS(paragraphs);
-
-const char *const block_kind_words[PR_BLOCK_KINDS] = {
-	"paragraph", "headline", "issuer", "date", "dateline", "standfirst", "heading",
-	"bullet", "caption", "contact", "notes", "boilerplate", "end", "furniture"
-};
 
 /* ---- head ----------------------------------------------------------------- */
 
@@ -77,27 +73,17 @@ polrel_issuer(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(release_head_words(&stored, PG_GETARG_DATUM(0), span));
 }
 
-bool
-header_date(const PrHeader *header, DateADT *date)
-{
-	if (header->published.year == 0)
-		return false;
-	*date = date2j(header->published.year, header->published.month, header->published.day) -
-		POSTGRES_EPOCH_JDATE;
-	return true;
-}
-
 Datum
 polrel_published(PG_FUNCTION_ARGS)
 {
 	Stored		stored;
 	StoredHead	head;
-	DateADT		date;
+	const PrDate *date = &head.header.published;
 
 	release_open_head(&stored, &head, PG_GETARG_DATUM(0));
-	if (!header_date(&head.header, &date))
+	if (date->year == 0)
 		PG_RETURN_NULL();
-	PG_RETURN_DATEADT(date);
+	PG_RETURN_DATEADT(date2j(date->year, date->month, date->day) - POSTGRES_EPOCH_JDATE);
 }
 
 /* ---- sections and paragraphs ---------------------------------------------- */
@@ -196,7 +182,7 @@ paragraphs_next(const Stored *stored, void *state, Row *row)
 	if (!stored_block(stored, &s->cursor, &block))
 		return false;
 	row_int(row, s->cursor.number);
-	row_word(row, block_kind_words[block.kind]);
+	row_word(row, pr_block_kind_words[block.kind]);
 	if (in_section(s, &block))
 		row_int(row, s->section);
 	else

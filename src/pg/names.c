@@ -5,6 +5,8 @@
  */
 #include "rows.h"
 
+#include "words.h"
+
 EXTRACTOR_FUNCTIONS(organisations);
 EXTRACTOR_FUNCTIONS(operations);
 EXTRACTOR_FUNCTIONS(legislation);
@@ -95,17 +97,13 @@ legislation_next(const Stored *stored, void *state, Row *row)
 static bool
 contacts_next(const Stored *stored, void *state, Row *row)
 {
-	static const char *const type_words[PR_NAME_KINDS] = {
-		[PR_NAME_PHONE] = "phone",[PR_NAME_EMAIL] = "email",[PR_NAME_URL] = "url",
-		[PR_NAME_HANDLE] = "handle"
-	};
 	NamesState *s = state;
 	StoredName	name;
 
 	if (!next_of(stored, s, PR_NAME_PHONE, PR_NAME_HANDLE, &name))
 		return false;
 	row_int(row, s->ordinal);
-	row_word(row, type_words[name.kind]);
+	row_word(row, pr_name_kind_words[name.kind]);
 	row_words(row, stored, name.name);
 	row_span(row, name.first);
 	return true;

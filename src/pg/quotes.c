@@ -8,6 +8,7 @@
 #include "quotes.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "words.h"
 
 EXTRACTOR_FUNCTIONS(quotes);
 
@@ -23,9 +24,6 @@ static const Column columns[] = {
 	{"title", COLUMN_TEXT}, {"organisation", COLUMN_TEXT}, {"cue", COLUMN_TEXT},
 	{"span", COLUMN_SPAN}
 };
-
-static const char *const kind_words[] = {"direct", "fragment", "block"};
-static const char *const speaker_kind_words[] = {NULL, "person", "group", "document"};
 
 #define SEPARATOR "\n\n"		/* between the paragraphs of a quote */
 #define SEPARATOR_LENGTH 2
@@ -118,9 +116,9 @@ quotes_next(const Stored *stored, void *state, Row *row)
 	person = quote.person == PR_NONE ? NULL : &s->persons[quote.person];
 	row_int(row, s->cursor.number);
 	row_datum(row, PointerGetDatum(quote_text(stored, quote)));
-	row_word(row, kind_words[quote.kind]);
+	row_word(row, pr_quote_kind_words[quote.kind]);
 	row_string(row, quote_speaker(stored, s->persons, &quote));
-	row_word(row, speaker_kind_words[quote.speaker_kind]);
+	row_word(row, pr_speaker_kind_words[quote.speaker_kind]);
 	row_datum(row, also_names(stored, s->persons, quote));
 	row_string(row, person ? person->title : none);
 	row_string(row, person ? person->organisation : none);

@@ -14,6 +14,7 @@
 
 #include "arena.h"
 #include "encoding.h"
+#include "places.h"
 #include "release.h"
 
 #define WANTED (PR_NONE - 1)	/* a speaker who has no number yet */
@@ -118,50 +119,33 @@ put_string(Writer *w, const PrString *string, uint32 from)
 
 /* ---- order -------------------------------------------------------------- */
 
-typedef struct Place
-{
-	uint32		start;
-	uint32		index;
-} Place;
-
-static int
-compare_places(const void *left, const void *right)
-{
-	const Place *a = left;
-	const Place *b = right;
-
-	CHECK_FOR_INTERRUPTS();
-	if (a->start != b->start)
-		return a->start < b->start ? -1 : 1;
-	return a->index < b->index ? -1 : a->index > b->index;
-}
-
 /*
  * The elements of an array of the reading by where they start, the first
  * PR_MAX_FOUND of them: rows come in text order, and the stored form
  * counts on it. span is that of the first element, stride the distance to the
  * next one's.
  */
-static Place *
-in_order(const PrSpan *span, size_t stride, uint32 *count)
+static Places
+in_order(const PrSpan *span, size_t stride, uint32 count)
 {
-	Place	   *places = MemoryContextAllocHuge(CurrentMemoryContext, *count * sizeof(Place) + 1);
-	bool		sorted = true;
+	Places		places = {.size = sizeof(Place)};
 
-	for (uint32 i = 0; i < *count; i++)
-	{
-		places[i].start = ((const PrSpan *) ((const char *) span + i * stride))->start;
-		places[i].index = i;
-		sorted = sorted && (i == 0 || places[i - 1].start <= places[i].start);
-	}
-	if (!sorted)
-		qsort(places, *count, sizeof(Place), compare_places);
-	*count = Min(*count, PR_MAX_FOUND);
+	for (uint32 i = 0; i < count; i++)
+		places_add(&places, *(const PrSpan *) ((const char *) span + i * stride));
+	places_sort(&places);
+	places.count = Min(places.count, PR_MAX_FOUND);
 	return places;
 }
 
-#define IN_ORDER(array, field, number) \
-	in_order((array).count ? &(array).at[0].field : NULL, sizeof((array).at[0]), (number))
+#define IN_ORDER(array, field) \
+	in_order((array).count ? &(array).at[0].field : NULL, sizeof((array).at[0]), (array).count)
+
+/* Of the i-th in order: its index in the array of the reading. */
+static uint32
+index_of(const Places *places, uint32 i)
+{
+	return PLACES_AT(places, Place, i)->number;
+}
 
 /* ---- sections ----------------------------------------------------------- */
 
@@ -242,7 +226,7 @@ put_blocks(Writer *w)
  * beyond PR_MAX_FOUND keeps a number that stored_number() turns down.
  */
 static uint32
-choose_persons(Writer *w, const Place *places, uint32 count)
+choose_persons(Writer *w, const Places *places)
 {
 	const PrReading *r = w->reading;
 	uint32		chosen = 0;
@@ -257,12 +241,13 @@ choose_persons(Writer *w, const Place *places, uint32 count)
 		for (uint32 k = 0; k < quote->alsos; k++)
 			w->persons[r->also_persons.at[quote->also + k]] = WANTED;
 	}
-	for (uint32 i = 0; i < count; i++)
+	for (uint32 i = 0; i < places->count; i++)
 	{
-		uint32	   *number = &w->persons[places[i].index];
+		uint32		person = index_of(places, i);
+		uint32	   *number = &w->persons[person];
 
 		CHECK_FOR_INTERRUPTS();
-		if (*number != PR_NONE || r->persons.at[places[i].index].official)
+		if (*number != PR_NONE || r->persons.at[person].official)
 			*number = chosen++;
 	}
 	return chosen;
@@ -297,24 +282,24 @@ static void
 put_persons(Writer *w)
 {
 	const PrReading *r = w->reading;
-	uint32		count = r->persons.count;
-	Place	   *places = IN_ORDER(r->persons, first, &count);
-	uint32		chosen = choose_persons(w, places, count);
+	Places		places = IN_ORDER(r->persons, first);
+	uint32		chosen = choose_persons(w, &places);
 	uint32		before = 0;
 
 	if (chosen > 0)
 		put_number(&w->out, chosen);
-	for (uint32 i = 0; i < count; i++)
+	for (uint32 i = 0; i < places.count; i++)
 	{
-		const PrPerson *person = &r->persons.at[places[i].index];
+		uint32		number = index_of(&places, i);
+		const PrPerson *person = &r->persons.at[number];
 
 		CHECK_FOR_INTERRUPTS();
-		if (w->persons[places[i].index] == PR_NONE)
+		if (w->persons[number] == PR_NONE)
 			continue;
 		put_person(w, person, before);
 		before = utf8_to_server(w->utf8, person->first.start);
 	}
-	pfree(places);
+	places_free(&places);
 }
 
 /* The paragraphs and further speakers of a quote. */
@@ -387,21 +372,20 @@ static void
 put_quotes(Writer *w)
 {
 	const PrReading *r = w->reading;
-	uint32		count = r->quotes.count;
-	Place	   *places = IN_ORDER(r->quotes, span, &count);
+	Places		places = IN_ORDER(r->quotes, span);
 	uint32		before = 0;
 
-	if (count > 0)
-		put_number(&w->out, count);
-	for (uint32 i = 0; i < count; i++)
+	if (places.count > 0)
+		put_number(&w->out, places.count);
+	for (uint32 i = 0; i < places.count; i++)
 	{
-		const PrQuote *quote = &r->quotes.at[places[i].index];
+		const PrQuote *quote = &r->quotes.at[index_of(&places, i)];
 
 		CHECK_FOR_INTERRUPTS();
 		put_quote(w, quote, before);
 		before = utf8_to_server(w->utf8, quote->span.start);
 	}
-	pfree(places);
+	places_free(&places);
 }
 
 static void
@@ -441,22 +425,21 @@ static void
 put_figures(Writer *w)
 {
 	const PrReading *r = w->reading;
-	uint32		count = r->figures.count;
-	Place	   *places = IN_ORDER(r->figures, span, &count);
+	Places		places = IN_ORDER(r->figures, span);
 	PrSpan		sentence = {0, 0};
 	uint32		before = 0;
 
-	if (count > 0)
-		put_number(&w->out, count);
-	for (uint32 i = 0; i < count; i++)
+	if (places.count > 0)
+		put_number(&w->out, places.count);
+	for (uint32 i = 0; i < places.count; i++)
 	{
-		const PrFigure *figure = &r->figures.at[places[i].index];
+		const PrFigure *figure = &r->figures.at[index_of(&places, i)];
 
 		CHECK_FOR_INTERRUPTS();
 		put_figure(w, figure, before, &sentence);
 		before = utf8_to_server(w->utf8, figure->span.start);
 	}
-	pfree(places);
+	places_free(&places);
 }
 
 static void
@@ -483,21 +466,20 @@ static void
 put_names(Writer *w)
 {
 	const PrReading *r = w->reading;
-	uint32		count = r->names.count;
-	Place	   *places = IN_ORDER(r->names, first, &count);
+	Places		places = IN_ORDER(r->names, first);
 	uint32		before = 0;
 
-	if (count > 0)
-		put_number(&w->out, count);
-	for (uint32 i = 0; i < count; i++)
+	if (places.count > 0)
+		put_number(&w->out, places.count);
+	for (uint32 i = 0; i < places.count; i++)
 	{
-		const PrName *name = &r->names.at[places[i].index];
+		const PrName *name = &r->names.at[index_of(&places, i)];
 
 		CHECK_FOR_INTERRUPTS();
 		put_name(w, name, before);
 		before = utf8_to_server(w->utf8, name->first.start);
 	}
-	pfree(places);
+	places_free(&places);
 }
 
 /* ---- the whole ---------------------------------------------------------- */

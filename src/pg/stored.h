@@ -21,21 +21,21 @@
  *
  * All offsets in the sections count bytes of the text as it is stored, from 0.
  * "span(x)" is z (start less x), v (length); "next(x)" the same with v for z,
- * for spans that never start before x.
+ * for spans that never start before x. Where x is a span, its start is meant.
  *
  *		head	v flags: 1 headline, 2 issuer, 4 standfirst, 8 dateline, 16 published
  *				next(0) of each that is there, in this order; an issuer that ends
  *				behind STORED_NEAR is followed by its bytes
  *				published: v ((year * 12) + month - 1) * 31 + day - 1
  *		blocks	v count, then of each
- *				1 kind | 0x10 body differs | gap << 5 (7: v gap - 7 follows)
+ *				1 kind | 0x10 body differs | gap << 5 (from 7 on 7, and v gap follows)
  *				v length; gap counts from the end of the block before
  *				body differs: v bytes cut in front, v bytes cut behind
  *		persons	v count, then of each, ordered by first mention
  *				v flags: 1 official, 2 honorific, 4 title, 8 role,
  *				  16 organisation, 32 postnominals, 64 name is first mention
- *				next(first mention of the person before), the first mention;
- *				unless 64, span(first mention), the name
+ *				the first mention: next(first mention of the person before)
+ *				unless 64, the name: span(first mention)
  *				strings that are there: v literal ? length << 1 | 1
  *				  : zig-zag (start less first mention) << 1,
  *				  then the literal's bytes or v the span's length
@@ -50,14 +50,14 @@
  *				person: v; speaker words: span(quote's end); cue: span(quote's end)
  *		figures	v count, then of each
  *				1 kind | change << 3 | 32 unit | 64 subject | 128 same sentence
- *				1 qualifier | 8 upper | (exponent + 4) << 4 (15: z exponent follows)
- *				next(figure before), z mantissa
+ *				1 qualifier | 8 upper | (exponent + 4) << 4 (15: another exponent)
+ *				next(figure before), z mantissa; another exponent: z exponent
  *				upper: z mantissa, z exponent; unit: v; subject: span(figure's end)
  *				not the same sentence as the figure before: span(figure's start)
  *		names	v count, then of each
  *				1 kind | 8 short form | 16 name is first mention | 32 mentioned once
- *				next(first mention of the name before), the first mention;
- *				unless 16, span(first mention), the name
+ *				the first mention: next(first mention of the name before)
+ *				unless 16, the name: span(first mention)
  *				short form: span(first mention); unless 32, v mentions
  *
  * An empty section (0 bytes) holds nothing. In every list, "before" is 0 for

@@ -86,3 +86,21 @@ CREATE OPERATOR CLASS release_ops DEFAULT FOR TYPE release USING hash FAMILY rel
 	FUNCTION 1 release_hash(release),
 	FUNCTION 2 release_hash_extended(release, bigint);
 COMMENT ON OPERATOR CLASS release_ops USING hash IS 'press releases by their texts';
+
+CREATE FUNCTION release_smaller(release, release) RETURNS release
+	AS 'MODULE_PATHNAME', 'polrel_release_smaller' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION release_smaller(release, release) IS 'smaller of two';
+
+CREATE FUNCTION release_larger(release, release) RETURNS release
+	AS 'MODULE_PATHNAME', 'polrel_release_larger' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION release_larger(release, release) IS 'larger of two';
+
+CREATE AGGREGATE min(release) (
+	SFUNC = release_smaller, STYPE = release, COMBINEFUNC = release_smaller, SORTOP = <, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE min(release) IS 'press release whose text is the smallest';
+
+CREATE AGGREGATE max(release) (
+	SFUNC = release_larger, STYPE = release, COMBINEFUNC = release_larger, SORTOP = >, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE max(release) IS 'press release whose text is the largest';

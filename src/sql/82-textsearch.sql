@@ -15,23 +15,44 @@ ALTER TEXT SEARCH CONFIGURATION polrel
 ALTER TEXT SEARCH CONFIGURATION polrel
 	ADD MAPPING FOR ideographs WITH pg_catalog.simple;
 
-CREATE FUNCTION to_tsvector(regconfig, release) RETURNS tsvector
+CREATE FUNCTION to_tsvector(config regconfig, doc release) RETURNS tsvector
 	AS 'MODULE_PATHNAME', 'polrel_to_tsvector' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION to_tsvector(regconfig, release) IS 'press release for searching: headline A, standfirst and headings B, narration C, quotes D';
 
-CREATE FUNCTION to_tsvector(release) RETURNS tsvector
+CREATE FUNCTION to_tsvector(doc release) RETURNS tsvector
 	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
 	RETURN to_tsvector('polrel'::regconfig, $1);
 COMMENT ON FUNCTION to_tsvector(release) IS 'press release for searching: headline A, standfirst and headings B, narration C, quotes D';
 
-CREATE FUNCTION quotes_tsvector(regconfig, release) RETURNS tsvector
+CREATE FUNCTION quotes_tsvector(config regconfig, doc release) RETURNS tsvector
 	AS 'MODULE_PATHNAME', 'polrel_quotes_tsvector' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 500;
 COMMENT ON FUNCTION quotes_tsvector(regconfig, release) IS 'what was said in a press release, for searching';
 
-CREATE FUNCTION quotes_tsvector(release) RETURNS tsvector
+CREATE FUNCTION quotes_tsvector(doc release) RETURNS tsvector
 	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 500
 	RETURN quotes_tsvector('polrel'::regconfig, $1);
 COMMENT ON FUNCTION quotes_tsvector(release) IS 'what was said in a press release, for searching';
+
+-- Excerpts of the text with the words of a query marked, as ts_headline() gives them of other types.
+CREATE FUNCTION ts_headline(config regconfig, doc release, query tsquery, options text) RETURNS text
+	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
+	RETURN pg_catalog.ts_headline($1, CAST($2 AS text), $3, $4);
+COMMENT ON FUNCTION ts_headline(regconfig, release, tsquery, text) IS 'excerpts of a press release with the words of a query marked';
+
+CREATE FUNCTION ts_headline(config regconfig, doc release, query tsquery) RETURNS text
+	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
+	RETURN pg_catalog.ts_headline($1, CAST($2 AS text), $3);
+COMMENT ON FUNCTION ts_headline(regconfig, release, tsquery) IS 'excerpts of a press release with the words of a query marked';
+
+CREATE FUNCTION ts_headline(doc release, query tsquery, options text) RETURNS text
+	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
+	RETURN pg_catalog.ts_headline('polrel'::regconfig, CAST($1 AS text), $2, $3);
+COMMENT ON FUNCTION ts_headline(release, tsquery, text) IS 'excerpts of a press release with the words of a query marked';
+
+CREATE FUNCTION ts_headline(doc release, query tsquery) RETURNS text
+	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
+	RETURN pg_catalog.ts_headline('polrel'::regconfig, CAST($1 AS text), $2);
+COMMENT ON FUNCTION ts_headline(release, tsquery) IS 'excerpts of a press release with the words of a query marked';
 
 -- Inlined, so that an index on to_tsvector(doc) serves doc @@ query.
 CREATE FUNCTION release_matches(release, tsquery) RETURNS boolean

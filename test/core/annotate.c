@@ -10,13 +10,8 @@
 
 #include "arena.h"
 #include "lexicon.h"
+#include "words.h"
 
-static const char *const figure_kinds[] = {"count", "percent", "money", "ratio", "duration", "age", "multiple", "measure"};
-static const char *const qualifiers[] = {NULL, "about", "under", "over", "up to", "at least"};
-static const char *const changes[] = {NULL, "up", "down"};
-static const char *const quote_kinds[] = {"direct", "fragment", "block"};
-static const char *const speaker_kinds[] = {NULL, "person", "group", "document"};
-static const char *const contact_types[] = {"phone", "email", "url", "handle"};
 static const char *const class_names[] = {
 #define X(name) #name,
 	PR_CLASS_LIST(X)
@@ -140,8 +135,8 @@ print_quotes(const PrReading *r)
 		}
 		printf("\", ");
 		print_span(r, "speaker", q->person != PR_NONE ? r->persons.at[q->person].name : q->speaker);
-		print_text("kind", quote_kinds[q->kind]);
-		print_text("speaker_kind", speaker_kinds[q->speaker_kind]);
+		print_text("kind", pr_quote_kind_words[q->kind]);
+		print_text("speaker_kind", pr_speaker_kind_words[q->speaker_kind]);
 		print_span(r, "cue", q->cue);
 		printf("\"also\": [");
 		for (uint32_t a = 0; a < q->alsos; a++)
@@ -173,10 +168,10 @@ print_figures(const PrReading *r)
 			printf("\"upper\": %lldE%d, ", (long long) f->upper.mantissa, f->upper.exponent);
 		else
 			printf("\"upper\": null, ");
-		print_text("kind", figure_kinds[f->kind]);
+		print_text("kind", pr_figure_kind_words[f->kind]);
 		print_text("unit", f->unit != 0 ? pr_unit_names[f->unit] : NULL);
-		print_text("qualifier", qualifiers[f->qualifier]);
-		print_text("change", changes[f->change]);
+		print_text("qualifier", pr_qualifier_words[f->qualifier]);
+		print_text("change", pr_change_words[f->change]);
 		print_span(r, "subject", f->subject);
 		print_position(r, f->span);
 	}
@@ -231,7 +226,7 @@ print_names(const PrReading *r, const char *key, PrNameKind least, PrNameKind mo
 		else if (least == PR_NAME_PHONE)
 		{
 			printf("{");
-			print_text("type", contact_types[n->kind - PR_NAME_PHONE]);
+			print_text("type", pr_name_kind_words[n->kind]);
 			print_span(r, "text", n->name);
 			print_position(r, n->first);
 		}

@@ -12,6 +12,7 @@
 #include "arena.h"
 #include "decimal.h"
 #include "lexicon.h"
+#include "words.h"
 
 #define ROOM 1024
 
@@ -20,10 +21,6 @@ typedef struct Case
 	const char *text;
 	const char *expected;
 } Case;
-
-static const char *const kinds[] = {"count", "percent", "money", "ratio", "duration", "age", "multiple", "measure"};
-static const char *const qualifiers[] = {"", " about", " under", " over", " up to", " at least"};
-static const char *const changes[] = {"", " up", " down"};
 
 static const Case cases[] = {
 	{"The fund received GBP 31.7m from donors.", "GBP 31.7m = 31700000 money GBP"},
@@ -539,6 +536,13 @@ static const Case cases[] = {
 	{"Officers stopped a 34 year old male.", "34 year = 34 age year [male]"}
 };
 
+/* Append a word, if there is one. */
+static int
+put_word(char *out, size_t room, const char *word)
+{
+	return word ? snprintf(out, room, " %s", word) : 0;
+}
+
 /* Append the figure in the form of the cases. */
 static size_t
 put_figure(const PrReading *r, const PrFigure *f, char *out, size_t room)
@@ -548,8 +552,10 @@ put_figure(const PrReading *r, const PrFigure *f, char *out, size_t room)
 
 	if (f->is_range)
 		n += snprintf(out + n, room - n, " to %.10g", pr_decimal_double(f->upper));
-	n += snprintf(out + n, room - n, " %s%s%s%s%s", kinds[f->kind], f->unit != 0 ? " " : "", pr_unit_names[f->unit],
-				  qualifiers[f->qualifier], changes[f->change]);
+	n += snprintf(out + n, room - n, " %s", pr_figure_kind_words[f->kind]);
+	n += put_word(out + n, room - n, f->unit ? pr_unit_names[f->unit] : NULL);
+	n += put_word(out + n, room - n, pr_qualifier_words[f->qualifier]);
+	n += put_word(out + n, room - n, pr_change_words[f->change]);
 	if (f->subject.end > f->subject.start)
 		n += snprintf(out + n, room - n, " [%.*s]", (int) (f->subject.end - f->subject.start), r->text + f->subject.start);
 	return (size_t) n;

@@ -1,5 +1,5 @@
 /*
- * headline.c
+ * ts_headline.c
  *		ts_headline() for the parser: what is highlighted, put right.
  *
  * The server's prsd_headline() does the work, but it knows the default parser's
