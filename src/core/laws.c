@@ -10,6 +10,7 @@
 #include "bodies.h"
 
 #define MAX_LAW 24				/* tokens of a law's name */
+#define YEARS_MOST 9			/* bytes of a pair of years: 1939-1998 */
 #define MAX_OPERATION 3			/* words behind Operation */
 #define MAX_CAMPAIGN 10			/* tokens of a campaign's name */
 #define MAX_DESCRIPTION 3		/* words between a name in quotation marks and campaign */
@@ -33,8 +34,8 @@ is_year(const PrReading *r, uint32_t i, uint32_t limit)
 static uint32_t
 year_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	if (is_year(r, i, limit))
-		return i + 1;
+	if (is_year(r, i, limit) || (i < limit && r->tokens.at[i].type == PR_TOKEN_DATE && r->tokens.at[i].length <= YEARS_MOST))
+		return i + 1;			/* 1968, 1939/98 */
 	if (i + 1 < limit && pr_link(r, i) == PR_LINK_OF && is_year(r, i + 1, limit))
 		return i + 2;
 	return i;
@@ -109,7 +110,8 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
 		j += pr_is(r, j, PR_ARTICLE);
 	else if (pr_is(r, i, PR_PREPOSITION))
-		;						/* Safety at Work; but Fit for the Digital Act begins behind "the" */
+		j += pr_is(r, j, PR_ARTICLE) && (r->tokens.at[j].flags & PR_CAPITAL) && (r->tokens.at[i].flags & PR_CAPITAL) &&
+			!(r->tokens.at[first].flags & PR_UPPER);	/* Offences Against The State; but Fit for the Digital Act begins behind "the" */
 	else if (link == PR_LINK_JOIN)
 	{
 		if (pr_is(r, i - 1, PR_LEGISLATION))
@@ -166,8 +168,8 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 
 	if (limit > first + MAX_LAW)
 		limit = first + MAX_LAW;
-	if (!pr_name_word(r, first))
-		return 0;
+	if (!pr_name_word(r, first) || (r->tokens.at[first].type == PR_TOKEN_NUMWORD && first + 1 < limit && pr_link(r, first + 1) == PR_LINK_OF))
+		return 0;				/* S12 of the Harbours Act begins behind "the" */
 	while (i < limit && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))
 	{
 		const PrEntry *entry;
@@ -296,7 +298,7 @@ campaign_word(const PrReading *r, uint32_t i)
 
 /* Words before a campaign's name that have a capital for another reason: a place's, a sentence's, UK-wide. */
 static bool
-before_campaign(const PrReading *r, uint32_t i)
+before_campaign(const PrReading *r, uint32_t i, bool whole)
 {
 	const PrToken *t = &r->tokens.at[i];
 	char		last = r->text[pr_end(r, i) - 1];
@@ -305,24 +307,37 @@ before_campaign(const PrReading *r, uint32_t i)
 		return true;
 	if (pr_is(r, i, PR_ARTICLE) || (pr_starts_sentence(r, i) && pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_PREPOSITION | PR_CONJUNCTION)))
 		return true;
-	return pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_CALENDAR | PR_MONTH | TITLE, NULL) > 0;
+	return pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | TITLE, NULL) > 0 ||
+		(!whole && pr_match(r, i, PR_ORGANISATION | PR_CALENDAR, NULL) > 0);
 }
 
-/* The first of the capitalised words, and short forms in brackets, that end before token i. */
+/* May the name go on before the "and" at i: Summer Drink and Drug Campaign; but not Lee and Nor Campaign? */
+static bool
+joins_campaign(const PrReading *r, uint32_t start, uint32_t i)
+{
+	return i > start + 1 && pr_link(r, i) == PR_LINK_JOIN && campaign_word(r, i - 1) && campaign_word(r, i - 2) && campaign_word(r, i + 2);
+}
+
+/*
+ * The first of the capitalised words, and short forms in brackets, that end before
+ * token i. whole: the telling word has a capital too, so the name may hold an "and"
+ * and begin with the time of year or with the body that holds it.
+ */
 static uint32_t
-campaign_begin(const PrReading *r, uint32_t start, uint32_t i)
+campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
 {
 	uint32_t	j = i;
 
 	while (j > start && i - j < MAX_CAMPAIGN && !(j < i && (r->tokens.at[j].flags & PR_BLANK_BEFORE)))
-		if (campaign_word(r, j - 1))
+		if (campaign_word(r, j - 1) || (whole && j < i && joins_campaign(r, start, j - 1)))
 			j--;
 		else if (j == i && j > start + 3 && pr_token_is(r, j - 1, ")") && (r->tokens.at[j - 2].flags & PR_UPPER) &&
 			pr_token_is(r, j - 3, "("))
 			j -= 3;
 		else
 			break;
-	while (j < i && before_campaign(r, j))
+	while (j < i && before_campaign(r, j, whole) &&
+		   !(pr_is(r, j, PR_CALENDAR) && !pr_is(r, j, PR_MONTH) && j + 2 == i && campaign_word(r, j + 1)))
 		j++;
 	return j;
 }
@@ -343,15 +358,22 @@ described_from(const PrReading *r, uint32_t start, uint32_t i)
 bool
 pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
 {
-	bool		apart = pr_operation_word(r, i, PR_STANDS_APART) > 0;
-	uint32_t	n = pr_match(r, i, PR_OPERATION, NULL);
 	bool		capital = pr_flagged(r, i, PR_CAPITAL);
+	bool		leads = pr_operation_word(r, i, PR_STANDS_FIRST) > 0;
+	bool		apart = pr_operation_word(r, i, PR_STANDS_APART) > 0 || (leads && !capital);	/* the operation, codenamed X */
+	uint32_t	n = pr_match(r, i, PR_OPERATION, NULL);
 	uint32_t	j = described_from(r, start, i);
 
-	if (n == 0 || i + n > limit || pr_operation_word(r, i, PR_STANDS_FIRST) > 0)
+	if (n == 0 || i + n > limit || (leads && capital))
 		return false;
 	if (j > start && pr_quotation_mark(r, j - 1) && quoted_before(r, start, j, first, last))
 		return true;
+	if (i > start && r->tokens.at[i - 1].type == PR_TOKEN_HASHTAG)
+	{
+		*first = i - 1;			/* the #SlowDown campaign */
+		*last = i;
+		return true;
+	}
 	if (i + n < limit && pr_quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
 		return quoted_behind(r, i + n, limit, first, last);
 	*first = i;
@@ -359,10 +381,10 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, u
 	/* a name of its own in quotation marks: the 'Weekend of Action' */
 	if (capital && n > 1 && i > start && pr_quotation_mark(r, i - 1) && i + n < limit && pr_quotation_mark(r, i + n))
 		return true;
-	*first = j = apart ? i : campaign_begin(r, start, i);
+	*first = j = apart ? i : campaign_begin(r, start, i, capital);
 	if (!capital)
 		*last = i;
-	if (i - j + capital * (n - 1) >= 2 && i > j && pr_body_at(r, j, i) == 0 && !pr_is(r, i - 1, PR_BODY_LAST))
+	if (i - j + capital * (n - 1) >= 2 && i > j && pr_body_at(r, j, i) + (capital ? 2 : i - j) <= i - j && !pr_is(r, i - 1, PR_BODY_LAST))
 		return true;
 	return j == i && added_behind(r, i + n, limit, first, last);
 }

@@ -142,6 +142,10 @@ static const Case cases[] = {
 	{"Operation ‘Heron’ and Operation Furrow Gate began.", "p Operation ‘Heron’; p Operation Furrow Gate"},
 	{"“We are glad,” said the campaign.", ""},
 	{"The operation began at dawn. Operation of the crane is banned.", ""},
+	{"It held its #SlowDownNow campaign and a Christmas Smiles campaign.", "p #SlowDownNow; p Christmas Smiles"},
+	{"It is the NHS Summer Rest and Sleep Well Campaign.", "o NHS; p NHS Summer Rest and Sleep Well Campaign"},
+	{"The operation, codenamed Furrow, has run since May.", "p Furrow"},
+	{"They are held under Section 30 of the Offences Against The State Act 1939/98 and S12 of the Harbours Act.", "l Offences Against The State Act 1939/98; l Harbours Act"},
 	{"The Christmas campaign begins. So does the NHS campaign.", "o NHS"},
 	{"The project Manager left. Project Manager Ann Reed stayed.", ""},
 
