@@ -148,7 +148,8 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 		return year_end(r, end, limit);
 	if (kind == PR_LAW_OWNED)
 		return i > first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) ? end : 0;
-	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit && r->tokens.at[end].type == PR_TOKEN_DATE))
+	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
+									  (r->tokens.at[end].type == PR_TOKEN_DATE || pr_token_is(r, end, "("))))
 		*year = number_end(r, end, limit);
 	if (*year > end)
 		return *year;
