@@ -5,9 +5,11 @@
  * A feed or an archive page repeats the way in which each release begins: a
  * title printed twice, a title above "Source: ...", the header of a mail, a label
  * line, a title above or below a date, a title above a dateline, a heading of the
- * first level. The first of these signs that is found at least twice tells where
- * the releases begin. Else what stands between them is looked for: an end mark or
- * a rule with a title and prose below it. Without any the document is one release.
+ * first level; or something stands between the releases: an end mark or a rule with
+ * a title and prose below it. Titles printed twice and headers of mails tell where
+ * the releases begin wherever they are found. Of the other signs the one that tells
+ * of most releases is taken, for some of them may lack what others have: a date.
+ * Without any the document is one release.
  *
  * A single release must never be cut, so a place counts only where prose stands
  * between it and the next one, and a sign that a release too may hold (a date line
@@ -384,10 +386,29 @@ is_rule(const PrReading *r, uint32_t block, const char *marks)
 		r->tokens.at[b->first].length >= RULE_LEAST && strchr(marks, pr_byte(r, b->first)) != NULL;
 }
 
+/* A title in the first lines of a head, then prose: what stands below a double rule, which seldom parts one release. */
+static bool
+has_head(const PrReading *r, uint32_t block)
+{
+	bool		titled = false;
+
+	for (uint32_t i = block; i < r->blocks.count && i < block + HEADER_LINES; i++)
+	{
+		PrRole		role = role_of(r, i);
+
+		if (is_prose(r, i))
+			return titled;
+		if (role == PR_ROLE_NOTES || role == PR_ROLE_CONTACT || role == PR_ROLE_ABOUT || role == PR_ROLE_BOILERPLATE)
+			return false;
+		titled |= is_title(r, i) && pr_line_words(r, &r->blocks.at[i]) >= STRICT_WORDS;
+	}
+	return false;
+}
+
 static bool
 below_double_rule(const PrReading *r, uint32_t block)
 {
-	return block > 0 && is_rule(r, block - 1, "=*#") && surely_opens(r, block);
+	return block > 0 && is_rule(r, block - 1, "=*#") && has_head(r, block);
 }
 
 static bool
@@ -415,20 +436,21 @@ static const struct
 {
 	Finder		find;
 	uint32_t	least;			/* places */
+	bool		decides;		/* whatever other signs say */
 	bool		sure;			/* no release holds it inside */
 	bool		between;		/* it tells where the releases behind the first one begin */
 }			signs[] = {
-	{find_titles_twice, 2, true, false},
-	{find_mails, 2, true, false},
-	{find_sources, 2, false, false},
-	{find_labels, 2, false, false},
-	{find_dates, 2, false, false},
-	{find_datelines, 2, false, false},
-	{find_dates_above, 2, false, false},
-	{find_first_levels, 2, false, false},
-	{find_ends, 1, true, true},
-	{find_double_rules, 1, true, true},
-	{find_rules, 2, true, true}
+	{find_titles_twice, 2, true, true, false},
+	{find_mails, 2, true, true, false},
+	{find_sources, 2, false, false, false},
+	{find_labels, 2, false, false, false},
+	{find_dates, 2, false, false, false},
+	{find_datelines, 2, false, false, false},
+	{find_dates_above, 2, false, false, false},
+	{find_first_levels, 2, false, false, false},
+	{find_ends, 1, false, true, true},
+	{find_double_rules, 1, false, true, true},
+	{find_rules, 2, false, true, true}
 };
 
 /* Leave out places without prose before the next one: titles of a list. *above tells whether prose stands above the first. */
@@ -534,8 +556,13 @@ pr_split(PrArena *arena, const char *text, uint32_t length, PrSpans *out)
 	pr_scan(r);
 	pr_terms(r);
 	pr_blocks(r);
-	for (size_t k = 0; k < sizeof(signs) / sizeof(signs[0]); k++)
-		if (cut_by_sign(r, k, out))
-			return;
-	*pr_push(arena, out) = (PrSpan) {0, length};
+	for (size_t k = 0; k < sizeof(signs) / sizeof(signs[0]) && !(k > 0 && signs[k - 1].decides && out->count > 0); k++)
+	{
+		PrSpans		found = {NULL, 0, 0};
+
+		if (cut_by_sign(r, k, &found) && found.count > out->count)
+			*out = found;
+	}
+	if (out->count == 0)
+		*pr_push(arena, out) = (PrSpan) {0, length};
 }

@@ -289,7 +289,15 @@ static const Case documents[] = {
 	"Bridge to reopen / Eels are back in the river"},
 	{"Today's topics:\n\n   1. Bridge (Press Desk)\n   2. Eels (Press Desk)\n\n--------------------------------\n\nMessage: 1\nDate: Tue, 2 May 2023 10:04:00 +0000\nFrom: Press Desk <press@norvale.example>\nSubject: Bridge\n\nBridge to reopen\n\n" PROSE
 	"\n\n------------------------------\n\nMessage: 2\nDate: Wed, 3 May 2023 10:04:00 +0000\nFrom: Press Desk <press@norvale.example>\nSubject: Eels\n\nEels are back in the river\n\n" MORE, "Bridge to reopen / Eels are back in the river"},
+	/* some have a date below the title, all stand between rules or end marks */
+	{"Bridge to reopen\n\n2 May 2023\n\n" PROSE "\n\n=====\n\nEels are back in the river\n\n" MORE "\n\n=====\n\nNew bus lane opens today\n\n3 May 2023\n\n" PROSE,
+	"Bridge to reopen / Eels are back in the river / New bus lane opens today"},
+	{"Bridge to reopen\n\n2 May 2023\n\n" PROSE "\n\nENDS\n\nEels are back in the river\n\n" MORE "\n\nENDS\n\nNew bus lane opens\n\n3 May 2023\n\n" PROSE "\n\nENDS",
+	"Bridge to reopen / Eels are back in the river / New bus lane opens"},
+	{"Bridge to reopen\n\n" PROSE "\n\n=====\n\nPress release\n\nMan jailed for theft of eels\n\n" MORE "\n\n=====\n\nNew bus lane in Eastmere\n\nOpens on Monday\n\n" PROSE,
+	"Bridge to reopen / Man jailed for theft of eels / New bus lane in Eastmere"},
 	/* one release, though a sign of an end, a rule or a date stands in it */
+	{"Bridge to reopen\n\n" PROSE "\n\n=====\n\nNotes to editors\n\nThe bridge and its two locks\n\n" MORE "\n\n=====\n\nAda Brook\n\n" PROSE, "Bridge to reopen"},
 	{"Bridge to reopen\n\n" PROSE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is 40 metres long.\n\nENDS", "Bridge to reopen"},
 	{"Bridge to reopen\n\n" PROSE "\n\n###\n\nAbout Norvale Council\n\nIt looks after 90 bridges.\n\n###", "Bridge to reopen"},
 	{"Bridge to reopen\n\n2 May 2023\n\n" PROSE "\n\nKey dates\n\n9 May 2023\n\n" MORE, "Bridge to reopen"},
