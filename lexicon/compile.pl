@@ -23,7 +23,7 @@ my %LINK = named('PR_LINK_', 'of', 'head', 'inner', 'join', 'example');
 my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart');
 my %LAW = named('PR_LAW_', 'head', 'dated', 'numbered', 'owned', 'named', 'counted');
 my %APPOINTMENT = (direct => 'PR_APPOINTS_DIRECTLY', as => 'PR_APPOINTS_AS', role => 'PR_APPOINTED_AS', 'role behind' => 'PR_APPOINTED_TO');
-my %STYLE = (style => 0, courtesy => 0, named('PR_STYLE_', 'peer', 'office'));
+my %STYLE = (style => 0, courtesy => 0, named('PR_STYLE_', 'peer', 'office', 'bench'));
 my %GENDER = ('' => 0, map { $_ => ord } 'm', 'f', 'x');
 my %PARTICLE = named('PR_PARTICLE_', 'inside', 'generation', 'saint');
 my %CONTACT = named('PR_CONTACT_', 'call', 'number');
@@ -31,7 +31,7 @@ my %KIND = named('PR_FIGURE_', 'percent', 'duration', 'age', 'measure');
 my %NUMBER_CUE = named('PR_CUE_', qw(name address score age old person range whole extent spend price clock release key fate part));
 my %WORD_NAME = named('PR_WORD_', qw(of in out to from by at on for per within between past since than as worth against away and or
 	a the another every all more other others next pointer singular minus time with who he she they be my));
-my %SIGN = named('PR_SIGN_', qw(noun document spoken opener naming human man woman silent mute judging addressing bench));
+my %SIGN = named('PR_SIGN_', qw(noun document spoken opener naming human man woman silent mute judging addressing bench accused));
 my %ROLE = named('PR_ROLE_', qw(none label source byline published updated notes contact boilerplate about end furniture navigation menu
 	notice embargo salutation closing caption mail restart zone tag item));
 
@@ -167,7 +167,7 @@ sub add {
 	die "more than 8 words: $form\n" if @words > 8;
 	entry_of($_) for @words;
 	my $e = entry_of(@words);
-	my $case = $any || $form eq lc $form ? 'any' : $form =~ /^\P{Ll}{2,}$/ && @words == 1 ? 'upper' : 'capital';
+	my $case = $any || $form eq lc $form ? 'any' : $form =~ /^\P{Ll}{2,}$/ && $form =~ /\p{Lu}.*\p{Lu}/ && @words == 1 ? 'upper' : 'capital';
 	$e->{$case}{$class} = 1;
 	if ($case eq 'capital') {
 		my @written = split / +/, $form;

@@ -282,6 +282,14 @@ serves_body(const Walk *w, uint32_t i)
 	return pr_link(w->r, i) == PR_LINK_HEAD && i + 2 < w->limit && pr_is(w->r, i + 1, PR_ARTICLE) && holds_body(w, i + 2);
 }
 
+/* Does "for" behind a court at i say for which part of the country it is: District Court for the Western District of Texas? */
+static bool
+is_court_for(const Walk *w, uint32_t i)
+{
+	return leads_on(w, i) && pr_body_end(&pr_entries[w->r->tags.at[i - 1].word]) == PR_END_SURNAME && i + 2 < w->limit &&
+		pr_is(w->r, i + 1, PR_ARTICLE);
+}
+
 /* The token behind a place at i that a name has at its end (Imperial College London); i where there is none. */
 static uint32_t
 behind_place(const Walk *w, uint32_t i)
@@ -307,7 +315,7 @@ name_end(const Walk *w, uint32_t i, uint32_t n)
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return end;
 	if (pr_is(r, end - 1, PR_BODY_FIRST) && end < w->limit &&
-		(pr_link(r, end) == PR_LINK_OF || !(pr_match(r, w->first, PR_PLACE, NULL) || serves_body(w, end))))
+		(pr_link(r, end) == PR_LINK_OF || is_court_for(w, end) || !(pr_match(r, w->first, PR_PLACE, NULL) || serves_body(w, end))))
 	{
 		uint32_t	longer = complement_end(w, end);
 
@@ -618,6 +626,20 @@ thing_behind(const PrReading *r, uint32_t i)
 		(r->tokens.at[i].flags & (PR_UPPER | PR_POSSESSIVE)) == 0 && (r->tokens.at[i + 1].flags & (PR_UPPER | PR_LINE_BEFORE)) == 0;
 }
 
+/* The tokens at i of a body that has a number in its name, which no phrase of tags holds: Channel 4. */
+static uint32_t
+numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const PrToken *number = t + 1;
+	const PrStep *step;
+
+	if (i + 1 >= limit || number->type != PR_TOKEN_NUMBER || number->length > 2 || (number->flags & PR_LINE_BEFORE) || t->type != PR_TOKEN_WORD)
+		return 0;
+	step = pr_next_step(pr_lookup_word(r->text + t->start, t->length)->state, pr_lookup(r->text + number->start, pr_word_only_end(r, i + 1) - number->start));
+	return step->entry != 0 && (pr_entries[step->entry].capital & PR_ORGANISATION) ? 2 : 0;
+}
+
 /*
  * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
  * at both ends (Report fraud is an order), a word that is also a plain one
@@ -628,7 +650,10 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i, PR_ORGANISATION, &entry);
+	uint32_t	numbered = n <= 1 ? numbered_at(r, i, limit) : 0;
 
+	if (numbered > 0)
+		return numbered;
 	if (n == 0 || i + n > limit)
 		return 0;
 	if ((r->tokens.at[i + n - 1].flags & PR_CAPITAL) == 0 && r->tokens.at[i + n - 1].type != PR_TOKEN_NUMBER)
@@ -716,7 +741,7 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 		w.best = w.anchor = i + known;
 		if (r->tokens.at[w.best - 1].flags & PR_POSSESSIVE)
 			return known;
-		if (w.best < w.limit && pr_link(r, w.best) == PR_LINK_OF && pr_is(r, w.best - 1, PR_BODY_FIRST))
+		if (w.best < w.limit && pr_is(r, w.best - 1, PR_BODY_FIRST) && (pr_link(r, w.best) == PR_LINK_OF || is_court_for(&w, w.best)))
 			w.best = w.anchor = complement_end(&w, w.best);
 		else if (!pr_flagged(r, w.best, PR_LINE_BEFORE))
 			w.best = w.anchor = behind_place(&w, w.best);	/* a branch: Amnesty International Norway */

@@ -120,6 +120,10 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
 
 	while (at < most && at < i + VERBS_MOST && pr_is(r, at, PR_BE | PR_AUXILIARY | PR_MODAL | PR_ADVERB) && !pr_flagged(r, at, PR_CAPITAL))
 		at++;
+	/* he was a good prime minister: that is no office held */
+	if (at > i && at + 1 < most && pr_is_word(r, at, PR_WORD_A) && pr_is(r, at + 1, PR_ADJECTIVE) &&
+		pr_match(r, at + 2, PR_OFFICE_WHOLE | PR_OFFICE_MINISTER, NULL) > 0)
+		return 0;
 	n = at < most && appointment_at(r, at) <= PR_APPOINTS_AS ? pr_match(r, at, PR_APPOINTMENT, &entry) : 0;
 	if (n == 0)
 		return at > i && pr_is(r, at - 1, PR_BE | PR_ADVERB) ? at : 0;
@@ -148,7 +152,7 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 	}
 	else if (first && pr_is(r, i, PR_RELATIVE) && !pr_flagged(r, i, PR_CAPITAL))
 		at = behind_verb(r, i + 1, most);
-	else if (first && appointment_at(r, i) == PR_APPOINTED_AS)
+	else if (first && (appointment_at(r, i) == PR_APPOINTED_AS || (pr_is_word(r, i, PR_WORD_THE) && pr_flagged(r, i + 1, PR_CAPITAL))))
 		at = i + 1;
 	else if (first)
 		at = behind_verb(r, i, most);
@@ -263,6 +267,26 @@ behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
 	return i;
 }
 
+/*
+ * Make one of two positions with nothing but "and" between them: Chair of the Fund
+ * and member of the Board. Of two ministries both are the title: Lord Chancellor and
+ * Minister for Ports. False where something else stands between.
+ */
+static bool
+join_positions(const PrReading *r, PrPosition *p, const PrPosition *second)
+{
+	const PrClass ministry = PR_OFFICE_WHOLE | PR_OFFICE_MINISTER;
+
+	if (!pr_is_word(r, p->whole.last, PR_WORD_AND) || second->whole.first != p->whole.last + 1)
+		return false;
+	if ((p->scope & ministry) && (second->scope & ministry) && p->title.last == p->whole.last)
+		p->title.last = second->title.last;
+	p->whole.last = second->whole.last;
+	if (p->body.last == 0)
+		p->body = second->body;
+	return true;
+}
+
 uint32_t
 pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of)
 {
@@ -285,11 +309,9 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 		}
 		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 || !job_by_form(r, from, most, p))
 			break;
-		/* the head of what stands behind is its first office */
-		if (p->first_end > 0 && pr_byte(r, p->first_end) != '/')
-			p->title.last = p->first_end;
 		take_company(r, most, p);
-		held->count++;
+		if (held->count == 0 || !join_positions(r, p - 1, p))
+			held->count++;
 		i = last = p->whole.last;
 		if (i < most && pr_byte(r, i) == ')')
 			i++;

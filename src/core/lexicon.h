@@ -172,7 +172,8 @@ typedef enum PrCueSign
 	PR_SIGN_MUTE = 512,			/* a phrase whose verb reports nothing: pleaded guilty */
 	PR_SIGN_JUDGING = 1024,		/* praises or blames: hailed, accused */
 	PR_SIGN_ADDRESSING = 2048,	/* the name behind it is whom someone speaks to: told */
-	PR_SIGN_BENCH = 4096		/* "the judge" may mean one with this title: Lord Justice */
+	PR_SIGN_BENCH = 4096,		/* "the judge" may mean one with this title: Lord Justice */
+	PR_SIGN_ACCUSED = 8192		/* befalls a suspect: charged, pleaded guilty */
 } PrCueSign;
 
 /* What a line is: PrValue.data of LAYOUT. */
@@ -197,7 +198,8 @@ typedef enum PrAppointment
 typedef enum PrStyle
 {
 	PR_STYLE_PEER = 1,			/* a place may stand behind the name: Lord Hartwell of Combe */
-	PR_STYLE_OFFICE				/* a title too, where the person has no other: Professor */
+	PR_STYLE_OFFICE,			/* a title too, where the person has no other: Professor */
+	PR_STYLE_BENCH				/* of whoever sits in a court or a house: Honorable */
 } PrStyle;
 
 /* What a small word of names is: PrValue.data of PARTICLE. */

@@ -14,9 +14,11 @@
 #include "lexicon.h"
 #include "person_index.h"
 #include "person_names.h"
+#include "position_parts.h"
 #include "positions.h"
 
 #define EMPLOYER_MOST 6			/* words of the body before a job */
+#define ACCUSED_MOST 6			/* tokens between a person and what befell him */
 #define COUNTRY_MOST 24			/* bytes of a country's name */
 
 typedef struct Walk
@@ -239,6 +241,16 @@ is_country(const PrReading *r, uint32_t i)
 	return (pr_lookup_entry(people, t->length + 1u)->capital & PR_DEMONYM) != 0;
 }
 
+/* Is the word at token i the plural of one that tells a body: Partnerships? */
+static bool
+is_several(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return r->text[pr_end(r, i) - 1] == 's' && t->length > 3 &&
+		pr_ends_body(pr_lookup_entry(r->text + t->start, t->length - 1u));
+}
+
 /* Is the word at token i one of several in capitals, where these say nothing? */
 static bool
 is_shouted(const Walk *w, uint32_t i)
@@ -263,6 +275,9 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 		(end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') ||
 		(evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
 	if ((w->title_case && evidence != PR_EVIDENCE_RANK && !given) || (is_shouted(w, i) && !given))
+		return true;
+	/* Public Private Partnerships: several of what is a body in the singular */
+	if (end - i == 1 && evidence == PR_EVIDENCE_RANK && !styled && is_several(r, i))
 		return true;
 	/* Gen Z */
 	if (end - i == 1 && (r->tokens.at[i].length == 1 || (evidence == PR_EVIDENCE_RANK && !styled && is_country(r, i))))
@@ -307,6 +322,28 @@ body_before_style(const Walk *w, uint32_t i)
 }
 
 /*
+ * Is the person a suspect: what befalls one follows, and the only position stands
+ * behind the name (Bob Lyle, owner of X, was charged) or is a former one? A constable
+ * who is charged has a rank.
+ */
+static bool
+is_accused(const Walk *w, const Found *f)
+{
+	const PrReading *r = w->r;
+	uint32_t	i = f->last;
+	uint32_t	last = f->last + ACCUSED_MOST < w->block->last ? f->last + ACCUSED_MOST : w->block->last;
+	uint32_t	first = f->before.count > 0 ? f->before.at[f->before.count - 1].whole.first : 0;
+
+	if (f->before.count > 0 ? first <= w->block->first || !pr_is_left_out(r, first - 1) : f->behind.count == 0)
+		return false;
+	if (i < last && pr_byte(r, i) == ',')
+		i++;
+	while (i < last && pr_is(r, i, PR_BE | PR_AUXILIARY | PR_ADVERB))
+		i++;
+	return i < last && (pr_data_at(r, i, PR_NUMBER_CUE_SIGN) & PR_SIGN_ACCUSED) != 0;
+}
+
+/*
  * The person named at token i, with all that belongs to the mention. False
  * where no name begins.
  */
@@ -344,6 +381,8 @@ find_name(Walk *w, uint32_t i, Found *f)
 		f->whose = body_before_style(w, f->styles.range.first);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
 		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0, &f->behind, &f->of);
+	if (is_accused(w, f))
+		f->before.count = f->behind.count = 0;
 	return true;
 }
 
@@ -475,8 +514,9 @@ fill_person(PrReading *r, PrPerson *person, const Found *f)
 		person->organisation.span = pr_range_span(r, f->whose);
 		person->role.span = pr_range_span(r, (PrRange) {f->whose.first, f->styles.range.first + 1});
 	}
-	if (f->of.last > 0 && person->organisation.span.end == 0 && (person->official || f->styles.office))
+	if (f->of.last > 0 && person->organisation.span.end == 0 && (person->official || f->styles.office || f->styles.bench))
 		person->organisation.span = pr_range_span(r, f->of);
+	person->official |= f->styles.bench && f->of.last > 0;
 }
 
 /* Words of a position may have been taken for short mentions before the name behind it was seen. */
@@ -631,6 +671,9 @@ is_given_behind_position(const Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	behind = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : PR_NONE;
 
+	/* Dr. Duke Ahn */
+	if (i > w->block->first && pr_styles_before(r, i, styles_least(w)).range.first < i)
+		behind = i;
 	return behind != PR_NONE && (behind == i || (behind + 1 == i && pr_byte(r, behind) == ',')) && i + 1 < w->block->last &&
 		pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) &&
 		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY) &&

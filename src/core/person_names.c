@@ -55,7 +55,8 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 		return end != NULL && (end->data == PR_END_SURNAME || (titled && end->data == PR_END_NAMESAKE));
 	if (pr_is(r, i, PR_LEGISLATION))
 		return pr_value(e, PR_NUMBER_LEGISLATION)->data == PR_LAW_OWNED;
-	return titled || !pr_is(r, i, PR_OFFICE_JOB);
+	/* Anthony Usher, ...; Mary Cook said */
+	return titled || !pr_is(r, i, PR_OFFICE_JOB) || pr_byte(r, i + 1) == ',' || (i + 1 < most && pr_is(r, i + 1, PR_CUE_SPEECH));
 }
 
 /* Is the word of a name in capitals because the words beside it are: MARY OKAFOR SAID? */
@@ -75,7 +76,7 @@ pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 		return false;
 	/* Victoria Police, Grace Foundation; places and words of the language need more than a capital behind them */
 	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) && !pr_surname_word(r, i + 1, most, false)) ||
-		pr_is(r, i, PR_PLACE | PR_MONTH | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
+		pr_is(r, i, PR_PLACE | PR_MONTH | PR_CALENDAR | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
 		return false;
 	return i == 0 || pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) != PR_PARTICLE_SAINT;
 }
@@ -317,8 +318,8 @@ pr_styles_before(const PrReading *r, uint32_t end, uint32_t least)
 			found.courtesy = true;
 		if (found.range.first == end && style != NULL && style->extra == PR_STYLE_PEER)
 			found.peer = true;
-		if (style != NULL && style->extra == PR_STYLE_OFFICE)
-			found.office = true;
+		found.office |= style != NULL && style->extra == PR_STYLE_OFFICE;
+		found.bench |= style != NULL && style->extra == PR_STYLE_BENCH;
 		found.range.first = from;
 	}
 	if (found.range.last - found.range.first > 1 && pr_is(r, found.range.first, PR_ARTICLE))

@@ -23,6 +23,7 @@ typedef struct PrStyles
 	bool		courtesy;		/* Mr, Mrs */
 	bool		peer;			/* Lord, Baroness stands directly before the name */
 	bool		office;			/* Professor: where the person has no other title, this is it */
+	bool		bench;			/* Honorable: of a court or a house, if one stands behind the name */
 	char		gender;			/* 'm', 'f', 0 */
 } PrStyles;
 

@@ -38,7 +38,7 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	uint32_t	end;
 	bool		topic;			/* may what follows be a field, as in Director of Nursing? */
 
-	if (!(pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_AT)))
+	if (!(pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_AT) || pr_is_word(r, i, PR_WORD_WITH)))
 		return (PrRange) {0, 0};
 	topic = pr_is_word(r, i++, PR_WORD_OF) && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
 	if (i < last && pr_is(r, i, PR_ARTICLE))
@@ -121,12 +121,12 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 	return body.last > 0 ? body : body_ending(r, p);
 }
 
-/* Does an "at" stand behind the head: Cabinet Member for Housing at Norvale Council? */
+/* Does an "at" or a "with" stand behind the head: Cabinet Member for Housing at Norvale Council? */
 static bool
 holds_at(const PrReading *r, const PrPosition *p)
 {
 	for (uint32_t i = p->complement; i < p->whole.last; i++)
-		if (pr_is_word(r, i, PR_WORD_AT))
+		if (pr_is_word(r, i, PR_WORD_AT) || pr_is_word(r, i, PR_WORD_WITH))
 			return true;
 	return false;
 }
@@ -150,7 +150,7 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 		if (pr_told_body(r, k, p->whole.last) > 0)
 			body = (PrRange) {k, k + pr_told_body(r, k, p->whole.last)};
 	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
-		if (pr_is_word(r, k, PR_WORD_AT) || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE))))
+		if (pr_is_word(r, k, PR_WORD_AT) || pr_is_word(r, k, PR_WORD_WITH) || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE))))
 			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
 	return body.last > 0 ? body : party_before(r, p);
 }
@@ -199,7 +199,7 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 	if (!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0)))
 		return (PrRange) {0, 0};
 	for (uint32_t k = i; k < p->head.first; k++)
-		if (pr_classes(r, k) != 0 || !pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k))
+		if ((pr_classes(r, k) & ~(k > i ? PR_BODY_LAST : 0)) != 0 || !pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k))
 			return (PrRange) {0, 0};
 	return (PrRange) {i, p->head.first};
 }

@@ -50,6 +50,14 @@ has_slash(const PrReading *r, uint32_t i)
 	return t->type == PR_TOKEN_ABBREVIATION && memchr(r->text + t->start, '/', t->length) != NULL;
 }
 
+static bool
+is_office(const char *text, uint32_t length)
+{
+	const PrEntry *e = pr_lookup_entry(text, length);
+
+	return ((e->any | e->capital | e->upper) & PR_OFFICE) != 0;
+}
+
 static void
 append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plural)
 {
@@ -58,6 +66,9 @@ append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plura
 	const char *slash = t->type == PR_TOKEN_ABBREVIATION ? memchr(text, '/', t->length) : NULL;
 	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
 
+	/* two offices, not a short word and a rank */
+	if (slash != NULL && !(pr_lookup_entry(text, (uint32_t) (slash - text))->any & PR_RANK_PREFIX) && is_office(text, (uint32_t) (slash - text)))
+		slash = NULL;
 	if (slash != NULL)
 	{
 		uint32_t	left = (uint32_t) (slash - text);
@@ -104,8 +115,15 @@ pr_position_title(PrReading *r, const PrPosition *p)
 	b.changed = false;
 	for (uint32_t i = p->title.first; i < p->title.last; i++)
 	{
-		if (in_title && i == p->term && !has_slash(r, i) && append_written_out(&b, p->entry, pr_class_number(p->scope)))
+		if (in_title && i == p->term && (!has_slash(r, i) || pr_is(r, i, PR_RANK)) && append_written_out(&b, p->entry, pr_class_number(p->scope)))
 			i += p->entry->words - 1;
+		else if (i == p->term && r->tokens.at[i].type == PR_TOKEN_HYPHENATED && p->entry->words == 1 &&
+				 p->entry->length < pr_word_only_end(r, i) - r->tokens.at[i].start)
+		{
+			/* ex-head */
+			append(&b, r->text + pr_word_only_end(r, i) - p->entry->length, p->entry->length);
+			b.changed = true;
+		}
 		else if (i > p->term && i < p->head.last && pr_token_is(r, i, "."))
 			b.changed = true;	/* of a short word, which is written out */
 		else if (i > p->term && i < p->head.last && (words = append_short(r, &b, i)) > 0)

@@ -41,6 +41,28 @@ pr_plural_office(const PrReading *r, uint32_t i)
 	return ((singular->any | singular->capital | singular->upper) & (PR_RANK | PR_OFFICE)) != 0 ? singular : NULL;
 }
 
+/* The office behind what is left out of a hyphenated word, ex-minister, or the second of two in one word, CEO/Superintendent. */
+static const PrEntry *
+office_inside(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *text = r->text + t->start;
+	const char *mark = t->type == PR_TOKEN_HYPHENATED ? memchr(text, '-', t->length) :
+		t->type == PR_TOKEN_ABBREVIATION ? memchr(text, '/', t->length) : NULL;
+	const PrEntry *before;
+	const PrEntry *office;
+	PrClass		first;
+
+	if (mark == NULL)
+		return NULL;
+	before = pr_lookup_entry(text, (uint32_t) (mark - text));
+	office = pr_lookup_entry(mark + 1, pr_word_only_end(r, i) - t->start - (uint32_t) (mark + 1 - text));
+	first = before->any | before->capital | before->upper;
+	if (*mark == '-' ? !(first & PR_RANK_PREFIX) || pr_value(before, PR_NUMBER_RANK_PREFIX) != NULL : !(first & (PR_RANK | PR_OFFICE)))
+		return NULL;
+	return (office->any | office->capital | office->upper) & (PR_RANK | PR_OFFICE) ? office : NULL;
+}
+
 static PrClass
 scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 {
@@ -49,7 +71,12 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 	PrClass		classes;
 
 	*n = pr_match(r, i, PR_RANK | PR_OFFICE, entry);
-	if (*n == 0)
+	if (*n == 0 && (*entry = office_inside(r, i)) != NULL)
+	{
+		*n = 1;
+		classes = (*entry)->any | (*entry)->capital | (*entry)->upper;
+	}
+	else if (*n == 0)
 	{
 		*entry = pr_plural_office(r, i);
 		*n = *entry != NULL ? 1 : 0;
@@ -270,7 +297,6 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 		return;
 	second.head = (PrRange) {next, next + second.head.last};
 	extend_head(r, most, &second);
-	p->first_end = p->head.last;
 	p->head.last = second.head.last;
 	p->scope = second.scope;
 }
@@ -410,7 +436,7 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 {
 	uint32_t	n;
 
-	if (slashed_rank(r, i, most, p))
+	if (!pr_is(r, i, PR_RANK | PR_OFFICE) && slashed_rank(r, i, most, p))
 		return true;
 	p->scope = scope_of(r, i, &n, &p->entry);
 	/* of an office in the possessive ("the chief's lead") somebody else is spoken of */
@@ -424,7 +450,7 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 		return false;
 	p->term = i;
 	p->head = (PrRange) {i, i + n};
-	p->plural = pr_match(r, i, PR_RANK | PR_OFFICE, NULL) == 0 || is_short_plural(r, p);
+	p->plural = (pr_match(r, i, PR_RANK | PR_OFFICE, NULL) == 0 && office_inside(r, i) == NULL) || is_short_plural(r, p);
 	extend_head(r, most, p);
 	extend_over_field(r, most, p);
 	extend_adjective(r, most, p);
@@ -472,6 +498,7 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 
 	/* most words: no rank, no office, not the plural of one */
 	if (!((pr_classes(r, i) | pr_phrase_classes(r, i)) & (PR_RANK | PR_OFFICE)) && r->tokens.at[i].type != PR_TOKEN_ABBREVIATION &&
+		r->tokens.at[i].type != PR_TOKEN_HYPHENATED &&
 		!(pr_flagged(r, i, PR_CAPITAL) && r->text[pr_end(r, i) - 1] == 's'))
 		return false;
 	memset(p, 0, sizeof(*p));

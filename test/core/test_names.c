@@ -65,6 +65,10 @@ static const Case cases[] = {
 	{"The Port Authority of Belhaven closed the pier.", "o Port Authority of Belhaven"},
 	{"Staff of Voluntary Action Hull and HMP Wandsworth helped.", "o Voluntary Action Hull; o HMP Wandsworth"},
 
+	{"It is before the District Court for the Eastern District of Ohio.", "o District Court for the Eastern District of Ohio"},
+	{"The U.S. District Court for the Eastern District of Ohio agreed.", "o U.S. District Court for the Eastern District of Ohio"},
+	{"The G8 met; Channel 4 and BBC 1 were there, and Number 10.", "o G8; o Channel 4; o BBC 1; o Number 10"},
+
 	/* bodies: possessors and titles stand outside */
 	{"The Pilots’ Association of England and Wales met.", "o Pilots’ Association of England and Wales"},
 	{"Norfolk Police and Crime Commissioner Ann Reed spoke.", ""},

@@ -281,16 +281,41 @@ static const Case cases[] = {
 	{"Ann Reed, Minister for Immigration Reform said so.", "Ann Reed|-|Minister for Immigration Reform|-|-|-"},
 	{"Ann Reed, president of the union, spoke. Superintendent Reed left.", "Ann Reed|-|Superintendent|president of the union|-|-"},
 
+	{"Ann Reed, Chair of the Harbour Fund and member of the Marine Trust, said so.",
+	"Ann Reed|-|Chair|Chair of the Harbour Fund and member of the Marine Trust|Harbour Fund|-"},
+	{"Eliza Trent MP, Lord Chancellor and Secretary of State for Ports, said so.",
+	"Eliza Trent|-|Lord Chancellor and Secretary of State for Ports|-|-|MP"},
+	{"Eliza Trent, chair of the Marine Trust and former director of the Harbour Fund, said so.",
+	"Eliza Trent|-|chair|chair of the Marine Trust|Marine Trust|-"},
+	{"Ann Reed, ex-head of salvage at Number 10, said so.", "Ann Reed|-|head of salvage|ex-head of salvage at Number 10|Number 10|-"},
+	{"Ann Reed, Interim CEO/Superintendent of Norvale Schools, said so.",
+	"Ann Reed|-|Interim CEO/Superintendent|Interim CEO/Superintendent of Norvale Schools|Norvale Schools|-"},
+	{"The manager S/Sgt. Danny Donald said so.", "Danny Donald|-|Staff Sergeant|manager|-|-"},
+	{"Cllr Ann Reed, cabinet member for rivers with NDC, said so.", "Ann Reed|-|Councillor|cabinet member for rivers with NDC|NDC|-"},
+	{"Mole Hall Executive Director Ann Reed said so.", "Ann Reed|-|Executive Director|Mole Hall Executive Director|Mole Hall|-"},
+	{"Ann Reed the Minister for Ports spoke.", "Ann Reed|-|Minister for Ports|-|-|-"},
+	{"The Honorable Edgar C. Pratt of the United States District Court for the Eastern District of Texas sat.",
+	"Edgar C. Pratt|Honorable|-|-|United States District Court for the Eastern District of Texas|-"},
+
+	/* suspects */
+	{"Bob Lyle, owner of Lumen Ltd, was charged with fraud.", ""},
+	{"Bob Lyle, former chief executive of Lumen Ltd, has been jailed. Former teacher Ann Reed pleaded guilty.", ""},
+	{"PC Tom Hale was charged with assault.", "Tom Hale|-|Police Constable|-|-|-"},
+
 	/* names */
+	{"Anthony Usher, Deputy Director, said so.", "Anthony Usher|-|Deputy Director|-|-|-"},
 	{"District Attorney Summer Reeves agreed.", "Summer Reeves|-|District Attorney|-|-|-"},
 	{"Judge Ana M. de la Cruz agreed.", "Ana M. de la Cruz|-|Judge|-|-|-"},
 	{"Councillor Seán Mac an tSaoir and Councillor Éanna Ó hEidhin agreed.",
 	"Seán Mac an tSaoir|-|Councillor|-|-|-; Éanna Ó hEidhin|-|Councillor|-|-|-"},
-	{"FORMER SHERIFF TOM DALE PLEADS GUILTY\n\nFormer Sheriff Tom Dale pleaded guilty.", "Tom Dale|-|Sheriff|-|-|-"},
+	{"SHERIFF TOM DALE ANNOUNCES NEW CARS\n\nSheriff Tom Dale announced new cars.", "Tom Dale|-|Sheriff|-|-|-"},
 
 	/* negative: no officials */
 	{"FORMER SPECIAL AGENT PLEADS GUILTY TO LYING", ""},
 	{"It is big enough to rival sector leader Omnivane.", ""},
+	{"It set out the benefits of Public Private Partnerships.", ""},
+	{"A third said that Mr Blane was a good prime minister and others disagreed.", ""},
+	{"Dr. Duke Arden, 49, Los Angeles", ""},
 	{"Gen Z went to see Captain America at President Kennedy Airport.", ""},
 	{"The Garda National Drugs and Organised Crime Bureau raided the Garda Stations.", ""},
 	{"Mr Alan Dobbs, 54, of Mill Lane, was charged with fraud.", ""},
