@@ -309,6 +309,9 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 		}
 		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 || !job_by_form(r, from, most, p))
 			break;
+		/* the head of what stands behind is its first office, unless a sign makes both one */
+		if (p->first_end > 0 && pr_is_word(r, p->first_end, PR_WORD_AND))
+			p->title.last = p->first_end;
 		take_company(r, most, p);
 		if (held->count == 0 || !join_positions(r, p - 1, p))
 			held->count++;

@@ -297,6 +297,7 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 		return;
 	second.head = (PrRange) {next, next + second.head.last};
 	extend_head(r, most, &second);
+	p->first_end = p->head.last;
 	p->head.last = second.head.last;
 	p->scope = second.scope;
 }
