@@ -15,6 +15,11 @@
  * The text has a NUL byte behind it, which ends every rule. So does a distance
  * from the token's beginning (MAX_LOOK).
  */
+#include <assert.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "scan.h"
 #include "arena.h"
 #include "unicode.h"
@@ -55801,11 +55806,29 @@ static const uint8_t plain[256] = {
 #undef B
 #undef A
 
-#define EIGHT 8					/* bytes are looked at together */
+/*
+ * How many of the next AT_ONCE bytes are ASCII letters, up to the first that is none:
+ * with one load and one comparison where the processor has them, else with
+ * arithmetic on eight bytes.
+ */
+#if defined(__SSE2__)
+#define AT_ONCE 16
+
+static inline uint32_t
+leading_letters(const unsigned char *at)
+{
+	__m128i		bytes = _mm_loadu_si128((const __m128i *) at);
+
+	/* moved so that a is the lowest of the signed numbers, and all beyond z are greater */
+	bytes = _mm_add_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8((char) (0x80 - 'a')));
+	bytes = _mm_cmpgt_epi8(bytes, _mm_set1_epi8((char) (0x80 + 'z' - 'a')));
+	return (uint32_t) __builtin_ctz((uint32_t) _mm_movemask_epi8(bytes) | 1 << AT_ONCE);
+}
+#else
+#define AT_ONCE 8
 #define EACH_BYTE UINT64_C(0x0101010101010101)
 #define HIGH_BITS (0x80 * EACH_BYTE)
 
-/* How many of the eight bytes at the cursor are ASCII letters, up to the first that is none. */
 static inline uint32_t
 leading_letters(const unsigned char *at)
 {
@@ -55813,30 +55836,36 @@ leading_letters(const unsigned char *at)
 	uint64_t	small;
 	uint64_t	others;
 
-	memcpy(&bytes, at, EIGHT);
+	memcpy(&bytes, at, AT_ONCE);
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 	bytes = __builtin_bswap64(bytes);
 #endif
 	/* adding makes the high bit of a byte say whether it is at least so much */
 	small = (bytes | 0x20 * EACH_BYTE) & ~HIGH_BITS;
 	others = (~(small + (0x80 - 'a') * EACH_BYTE) | (small + (0x7f - 'z') * EACH_BYTE) | bytes) & HIGH_BITS;
-	return others == 0 ? EIGHT : (uint32_t) __builtin_ctzll(others) / 8;
+	return others == 0 ? AT_ONCE : (uint32_t) __builtin_ctzll(others) / 8;
+}
+#endif
+
+/* Does a word in ASCII letters that ends here end for the automaton, too? */
+static inline bool
+plain_word_ends(const unsigned char *at)
+{
+	return (plain[*at] & BREAK) || (*at == '.' && (plain[at[1]] & BREAK)) || (*at == ':' && at[1] != '/');
 }
 
-/* The end of a word in ASCII letters at the cursor, where the automaton would find the same; NULL: it must say. */
-static inline const unsigned char *
-plain_word(const unsigned char *start, const unsigned char *limit)
+/* The end of the ASCII letters from the cursor on; the cursor where they are more than a token holds. */
+static const unsigned char *
+letters_end(const unsigned char *at, const unsigned char *limit)
 {
-	const unsigned char *at = start;
-	uint32_t	letters = EIGHT;
+	const unsigned char *start = at;
+	uint32_t	letters = AT_ONCE;
 
-	while (letters == EIGHT && limit - at >= EIGHT)
+	while (letters == AT_ONCE && limit - at >= AT_ONCE)
 		at += letters = leading_letters(at);
-	while (at < limit && plain[*at] == LETTER)
+	while (letters == AT_ONCE && at < limit && plain[*at] == LETTER)
 		at++;
-	if (at == start || !((plain[*at] & BREAK) || (*at == '.' && (plain[at[1]] & BREAK)) || (*at == ':' && at[1] != '/')))
-		return NULL;
-	return at;
+	return at - start <= MAX_TOKEN ? at : start;
 }
 
 /* Likewise, the bytes of a mark at the cursor that is a token; 0: the automaton must say. */
@@ -55847,23 +55876,6 @@ plain_mark(const unsigned char *at)
 		return 1;
 	/* curly double quotation marks */
 	return at[0] == 0xe2 && at[1] == 0x80 && (at[2] == 0x9c || at[2] == 0x9d) ? 3 : 0;
-}
-
-/* A plain word or mark at a byte, without flags; false: the automaton must say. */
-static inline bool
-plain_token(const PrScanner *s, const unsigned char *at, PrToken *token)
-{
-	const unsigned char *text = (const unsigned char *) s->text;
-	const unsigned char *end = plain_word(at, look_end(s, at));
-	uint32_t	mark;
-
-	if (end != NULL && end - at <= MAX_TOKEN)
-		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) (end - at), PR_TOKEN_WORD, 0};
-	else if ((mark = plain_mark(at)) > 0)
-		*token = (PrToken) {(uint32_t) (at - text), (uint16_t) mark, PR_TOKEN_PUNCTUATION, 0};
-	else
-		return false;
-	return true;
 }
 
 static bool
@@ -55895,7 +55907,20 @@ next_token(PrScanner *s, PrToken *token)
 bool
 pr_scan_next(PrScanner *s, PrToken *token)
 {
-	if (s->at < s->cut_end || !plain_token(s, (const unsigned char *) s->text + s->at, token))
+	const unsigned char *text = (const unsigned char *) s->text;
+	const unsigned char *at = text + s->at;
+	const unsigned char *end;
+	uint32_t	mark;
+
+	if (s->at < s->cut_end)
+		return next_token(s, token);
+	end = letters_end(at, look_end(s, at));
+	mark = plain_mark(at);
+	if (end > at && plain_word_ends(end))
+		*token = (PrToken) {s->at, (uint16_t) (end - at), PR_TOKEN_WORD, 0};
+	else if (mark > 0)
+		*token = (PrToken) {s->at, (uint16_t) mark, PR_TOKEN_PUNCTUATION, 0};
+	else
 		return next_token(s, token);
 	s->at += token->length;
 	return true;
@@ -55940,13 +55965,17 @@ shape_flags(const char *text, const PrToken *token)
 	return flags;
 }
 
+static_assert(PR_CAPITAL == ('a' - 'A') >> 2, "the bit that tells small letters tells the flag");
+
 /* The same of a word in ASCII letters. */
 static inline uint8_t
-plain_shape(const char *word, uint32_t length)
+plain_shape(const unsigned char *word, uint32_t length)
 {
-	if (word[0] >= 'a')
-		return 0;
-	return length > 1 && word[1] < 'a' && pr_is_upper(word, length) ? PR_CAPITAL | PR_UPPER : PR_CAPITAL;
+	uint8_t		flags = PR_PLAIN | (~word[0] & ('a' - 'A')) >> 2;
+
+	if (word[1] < 'a' && length > 1 && (flags & PR_CAPITAL) && pr_is_upper((const char *) word, length))
+		flags |= PR_UPPER;
+	return flags;
 }
 
 /* The next token that is no white space, with its flags; before is what stands before it. False at the end. */
@@ -55986,33 +56015,52 @@ skip_blanks(const unsigned char *at, uint8_t *before)
 	return end;
 }
 
-/* The same, quicker for plain words and marks. */
-static inline bool
-next_quickly(PrArena *arena, PrScanner *s, PrToken *token)
+/*
+ * Fill tokens with plain words and marks up to the first that is neither; gives
+ * how many, and what stands before that one. This loop reads most of a text, so it keeps the
+ * cursor to itself. It ends at stop and leaves the text's last bytes alone.
+ */
+static uint32_t
+scan_plain(PrScanner *s, uint32_t stop, PrToken *tokens, uint32_t room, uint8_t *before_next)
 {
 	const unsigned char *text = (const unsigned char *) s->text;
+	const unsigned char *limit = text + s->length;
+	const unsigned char *last = text + stop < limit - AT_ONCE ? text + stop : limit - AT_ONCE;
 	const unsigned char *at = text + s->at;
 	uint8_t		before = 0;
+	uint32_t	i = 0;
 
-	if (s->at < s->cut_end)
-		return next_kept(arena, s, token, 0);
-	if (at[0] == ' ' && at[1] > ' ' && at[1] < 0x7f)
+	while (i < room && at < last)
 	{
-		before = PR_SPACE_BEFORE;
-		at++;
+		const unsigned char *start = at + (*at == ' ');
+		const unsigned char *end;
+		uint32_t	mark;
+
+		before = *at == ' ' ? PR_SPACE_BEFORE : 0;
+		if (*start <= ' ')
+			start = skip_blanks(at, &before);
+		at = start;
+		if (start > limit - AT_ONCE)
+			break;
+		end = start + leading_letters(start);
+		if (end == start + AT_ONCE)
+			end = letters_end(start, look_end(s, start));
+		if (end > start && plain_word_ends(end))
+			tokens[i++] = (PrToken) {(uint32_t) (start - text), (uint16_t) (end - start), PR_TOKEN_WORD,
+				before | plain_shape(start, (uint32_t) (end - start))};
+		else if ((mark = plain_mark(start)) > 0)
+		{
+			tokens[i++] = (PrToken) {(uint32_t) (start - text), (uint16_t) mark, PR_TOKEN_PUNCTUATION, before};
+			end = start + mark;
+		}
+		else
+			break;
+		at = end;
+		before = 0;
 	}
-	else if (*at <= ' ')
-		at = skip_blanks(at, &before);
-	if (!plain_token(s, at, token))
-	{
-		s->at = (uint32_t) (at - text);
-		return next_kept(arena, s, token, before);
-	}
-	token->flags = before;
-	if (token->type == PR_TOKEN_WORD)
-		token->flags |= PR_PLAIN | plain_shape((const char *) at, token->length);
-	s->at = token->start + token->length;
-	return true;
+	s->at = (uint32_t) (at - text);
+	*before_next = before;
+	return i;
 }
 
 /*
@@ -56052,7 +56100,14 @@ pr_scan(PrReading *r)
 		if (i == 0)
 			more = next_kept(r->arena, &scanner, &r->tokens.at[i], PR_SPACE_BEFORE | PR_LINE_BEFORE | PR_BLANK_BEFORE) && ++i;
 		while (i < r->tokens.room && more && scanner.at < stop)
-			i += more = next_quickly(r->arena, &scanner, &r->tokens.at[i]);
+		{
+			uint8_t		before = 0;
+
+			if (scanner.at >= scanner.cut_end && r->length > AT_ONCE)
+				i += scan_plain(&scanner, stop, &r->tokens.at[i], r->tokens.room - i, &before);
+			if (i < r->tokens.room)
+				i += more = next_kept(r->arena, &scanner, &r->tokens.at[i], before);
+		}
 		r->tokens.count = i;
 		pr_arena_check(r->arena);
 	}
