@@ -11,7 +11,7 @@
 #define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
 #define OFFICE_MOST 64			/* mentions looked at, before and behind, for who holds an office */
 #define DESCRIBED_MOST 3		/* sentences looked back for whom a rank describes */
-#define PERSONS_MOST 64			/* persons looked at for whose name a word is */
+#define PERSONS_MOST 64			/* mentions looked at, before and behind, for whose name a word is */
 #define NAME_MOST 2				/* tokens of a name that is no known mention: Mr Hale, Hale */
 #define MARKS_MOST 8			/* marks looked back to tell whether a token is quoted */
 #define SENTENCE_MOST 120		/* tokens between the persons and the pronoun that means them all */
@@ -307,6 +307,7 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 	uint32_t	unknown = PR_NONE;
 	PrSource	words = {.kind = PR_SPEAKER_NONE};	/* "the winner", who may be the subject of the sentence before */
 	uint32_t	last = i;
+	bool		begins = pr_sentence_first(r, i, block) == i;	/* the sentence: what stands before is another one */
 	bool		near = false;
 
 	for (int n = 0; last > 0 && n < SENTENCES_MOST && !(near && last <= block); n++)
@@ -323,7 +324,7 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 			if (!offer.goes_on)
 				break;
 		}
-		else if (offer.words.first < offer.words.last && last < i && pr_source_by_words(r, offer.words, &words))
+		else if (offer.words.first < offer.words.last && (last < i || begins) && pr_source_by_words(r, offer.words, &words))
 		{
 			if (words.count > 0 || !pr_is_word(r, words.words.first, PR_WORD_THE))
 				break;
@@ -344,6 +345,14 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 	}
 	return take_person(s, unknown) || resolve_forward(r, i, gender, s);
 }
+
+/* How well a person holds an office that is named. */
+typedef enum Holding
+{
+	HOLDS_NOT,
+	HOLDS_AMONG,				/* the title says more: Temporary Chief Constable */
+	HOLDS_EXACTLY
+} Holding;
 
 /* Are the bytes the same, ASCII letters in any case? */
 static bool
@@ -368,33 +377,72 @@ names_person(const PrReading *r, uint32_t i, const PrPerson *person)
 		 (same_letters(name, word, length) && (length == whole || name[length] == ' ')));
 }
 
+/* Are the words the person's name: the last of them, and if both are names the first too? */
+static bool
+is_called(const PrReading *r, uint32_t person, PrRange words, bool both)
+{
+	return names_person(r, words.last - 1, &r->persons.at[person]) && (!both || names_person(r, words.first, &r->persons.at[person]));
+}
+
 uint32_t
 pr_person_named(const PrReading *r, PrRange words)
 {
 	uint32_t	last = words.last - 1;
-	bool		both;			/* given name and surname */
+	uint32_t	here;
+	bool		both;			/* given name and surname, not a title and one of them */
 
 	if (words.first >= words.last || words.last - words.first > NAME_MOST || !pr_capitalised(r, last) ||
 		r->tokens.at[last].type > PR_TOKEN_HYPHENATED)
 		return PR_NONE;
-	both = words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE);
+	/* Dr Hale, OCDA Hale; no Jane Hale */
+	both = words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE) &&
+		!(r->tokens.at[words.first].flags & PR_UPPER && !(r->tokens.at[last].flags & PR_UPPER));
 	if (both && !pr_capitalised(r, words.first))
 		return PR_NONE;
-	for (uint32_t p = 0; p < r->persons.count && p < PERSONS_MOST; p++)
-		if (names_person(r, last, &r->persons.at[p]) && (!both || names_person(r, words.first, &r->persons.at[p])))
-			return p;
+	here = pr_mention_from(r, words.first);
+	for (uint32_t m = here; m > 0 && here - m < PERSONS_MOST; m--)
+		if (is_called(r, r->mentions.at[m - 1].person, words, both))
+			return r->mentions.at[m - 1].person;
+	for (uint32_t m = here; m < r->mentions.count && m < here + PERSONS_MOST; m++)
+		if (is_called(r, r->mentions.at[m].person, words, both))
+			return r->mentions.at[m].person;
 	return PR_NONE;
 }
 
 static bool
-holds_text(const PrReading *r, PrSpan where, PrSpan what)
+is_letter(char c)
 {
-	uint32_t	length = what.end - what.start;
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
 
-	for (uint32_t i = where.start; length > 0 && i + length <= where.end; i++)
-		if (same_letters(r->text + i, r->text + what.start, length))
-			return true;
-	return false;
+/* Does the word before byte at of the text make another office of what follows: deputy, vice-? */
+static bool
+is_deputy(const char *text, uint32_t at)
+{
+	uint32_t	last = at > 0 ? at - 1 : 0;
+	uint32_t	first = last;
+	const PrValue *sign;
+
+	while (first > 0 && is_letter(text[first - 1]))
+		first--;
+	sign = last > first ? pr_value(pr_lookup_entry(text + first, last - first), PR_NUMBER_CUE_SIGN) : NULL;
+	return sign != NULL && (sign->data & PR_SIGN_DEPUTY) != 0;
+}
+
+/* How well a title or role of so many bytes says an office: that and no more, or more words but no deputy's. */
+static Holding
+holding_of(const char *text, uint32_t size, const char *office, uint32_t length)
+{
+	for (uint32_t i = 0; length > 0 && i + length <= size; i++)
+	{
+		if ((i > 0 && is_letter(text[i - 1])) || !same_letters(text + i, office, length) || is_deputy(text, i))
+			continue;
+		if (size == length)
+			return HOLDS_EXACTLY;
+		if (i + length == size || !is_letter(text[i + length]))
+			return HOLDS_AMONG;
+	}
+	return HOLDS_NOT;
 }
 
 /* What the lexicon knows of the first word and the last of the person's title together, asked of entries by a test. */
@@ -427,17 +475,22 @@ is_bench(const PrEntry *entry)
 	return sign != NULL && (sign->data & PR_SIGN_BENCH) != 0;
 }
 
-/* Does the person hold what the words name: as title, short or written out, or in the role; or are both on the bench? */
-static bool
+/* How well the person holds what the words name: as title, short or written out, or in the role; or are both on the bench? */
+static Holding
 holds_office(const PrReading *r, const PrPerson *person, PrSpan what, bool bench)
 {
 	const PrString *title = &person->title;
+	const char *office = r->text + what.start;
 	uint32_t	length = what.end - what.start;
+	Holding		best = holding_of(r->text + title->span.start, title->span.end - title->span.start, office, length);
+	Holding		other = HOLDS_NOT;
 
-	if (holds_text(r, title->span, what) || holds_text(r, person->role.span, what) || (bench && title_is(r, person, is_bench)))
-		return true;
-	return title->literal != NULL && length > 0 && length <= title->literal_length &&
-		same_letters(title->literal + title->literal_length - length, r->text + what.start, length);
+	if (title->literal != NULL)
+		other = holding_of(title->literal, title->literal_length, office, length);
+	best = other > best ? other : best;
+	if (best == HOLDS_NOT)
+		best = holding_of(r->text + person->role.span.start, person->role.span.end - person->role.span.start, office, length);
+	return best == HOLDS_NOT && bench && title_is(r, person, is_bench) ? HOLDS_AMONG : best;
 }
 
 /*
@@ -471,21 +524,26 @@ described_person(const PrReading *r, PrRange office, bool owned)
 	return PR_NONE;
 }
 
-/* Who holds the office that "the Chief Constable" names: the person with that title or role, the nearest before it first. */
+/*
+ * Who holds the office that "the Chief Constable" names: of those named before the words, and else behind them, one
+ * with just that title, or with more words; the nearest of them.
+ */
 uint32_t
 pr_resolve_office(const PrReading *r, PrRange office, bool owned)
 {
 	PrSpan		what = pr_range_span(r, office);
 	bool		bench = pr_sign_at(r, office.first, PR_SIGN_BENCH) > 0;
 	uint32_t	here = pr_mention_from(r, office.first);
-	uint32_t	m = here;
 
-	for (int n = 0; m > 0 && n < OFFICE_MOST; n++)
-		if (holds_office(r, &r->persons.at[r->mentions.at[--m].person], what, bench))
-			return r->mentions.at[m].person;
-	for (m = here; m < r->mentions.count && m < here + OFFICE_MOST; m++)
-		if (holds_office(r, &r->persons.at[r->mentions.at[m].person], what, bench))
-			return r->mentions.at[m].person;
+	for (Holding least = HOLDS_EXACTLY; least > HOLDS_NOT; least--)
+	{
+		for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
+			if (holds_office(r, &r->persons.at[r->mentions.at[m - 1].person], what, bench) >= least)
+				return r->mentions.at[m - 1].person;
+		for (uint32_t m = here; m < r->mentions.count && m < here + OFFICE_MOST; m++)
+			if (holds_office(r, &r->persons.at[r->mentions.at[m].person], what, bench) >= least)
+				return r->mentions.at[m].person;
+	}
 	return described_person(r, office, owned);
 }
 

@@ -118,6 +118,14 @@ is_markup(const PrReading *r, uint32_t i)
 	return r->tokens.at[i].type == PR_TOKEN_TAG || pr_token_is(r, i, "&nbsp;") || pr_token_is(r, i, "&#160;");
 }
 
+/* Does a word stand directly behind the mark, and a stop directly before it: stating,"This is; the WHO.”This is */
+static bool
+lost_space(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED &&
+		(strchr(",:", pr_byte(r, i - 1)) != NULL || (pr_byte(r, i - 1) == '.' && (r->tokens.at[i + 1].flags & PR_CAPITAL)));
+}
+
 /* Which side the spaces around the mark speak for. */
 static Side
 side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
@@ -128,9 +136,9 @@ side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
 
 	if (space_before && !space_after)
 		return SIDE_OPEN;
-	/* the space was lost: stating,"This is */
-	if (!space_before && !space_after && strchr(",:", pr_byte(r, i - 1)) != NULL && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED)
-		return SIDE_EITHER;
+	/* the space was lost: said:"This is, stating,"This is */
+	if (!space_before && !space_after && lost_space(r, i))
+		return pr_byte(r, i - 1) == ':' ? SIDE_OPEN : SIDE_EITHER;
 	if (!space_before)
 		return SIDE_CLOSE;
 	return i == b->first ? SIDE_OPEN : i + 1 >= b->last ? SIDE_CLOSE : SIDE_EITHER;
@@ -201,6 +209,8 @@ find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates
 		c->form = shape->form;
 		/* a form that the spaces contradict was mistyped, but for a single closing mark before a word: '90s, 'em */
 		c->side = shape->side == SIDE_EITHER || (spaces != SIDE_EITHER && shape->form == FORM_DOUBLE) ? spaces : shape->side;
+		if (shape->form == FORM_DOUBLE && i > b->first && i + 1 < b->last && spaces == SIDE_EITHER && lost_space(r, i))
+			c->side = SIDE_EITHER;
 		c->possessive = shape->form == FORM_SINGLE && is_possessive(r, b, i);
 		c->prime = is_prime(r, b, i);
 		c->inside = shape->form == FORM_SINGLE && is_inside(r, b, i);

@@ -97,6 +97,14 @@ voice_of(const PrReading *r, const PrBlock *b)
 	return voice_of_tokens(r, pr_body_first(r, b), b->last) - (is_told(r, b) ? 1 : 0);
 }
 
+bool
+pr_is_voiced(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return !is_told(r, b) && voice_of(r, b) >= VOICE_CLEAR;
+}
+
 /* A line that introduces what someone says: the next speaker's. */
 static bool
 introduces_speech(const PrReading *r, uint32_t block)

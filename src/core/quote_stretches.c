@@ -12,6 +12,7 @@
 #define CLOSING_MOST 8			/* marks and stops behind a closing mark */
 #define NARRATION_MOST 120		/* tokens looked back for an attribution before a lost mark */
 #define UNCLOSED_MOST 120		/* tokens looked through for an attribution behind a lost mark */
+#define GOES_ON_LEAST 6			/* words of a quotation that goes on in a paragraph without marks */
 #define RUN_MOST 6				/* paragraphs between an opening mark and the closing one of a later paragraph */
 
 static bool
@@ -26,7 +27,8 @@ pr_body_first(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->first;
 
-	while (i + 1 < b->last && r->tokens.at[i].start < b->body.start)
+	/* a mail that answers marks the lines of the other so: > We are proud */
+	while (i + 1 < b->last && (r->tokens.at[i].start < b->body.start || pr_byte(r, i) == '>'))
 		i++;
 	return i;
 }
@@ -141,12 +143,16 @@ lost_open_first(const PrReading *r, const PrBlock *b, uint32_t close)
 	return first;
 }
 
-/* Where a quotation ends that lost its closing mark: before an attribution, or where it must. */
+/*
+ * Where a quotation ends that lost its closing mark: before an attribution, or where it must. Where no other opens
+ * behind it, it may just go on in the next paragraph: then only "said X" is an attribution.
+ */
 static uint32_t
-lost_close_last(const PrReading *r, uint32_t open, uint32_t last)
+lost_close_last(const PrReading *r, uint32_t open, uint32_t last, bool another)
 {
 	for (uint32_t i = open + 2; i < last && i < open + UNCLOSED_MOST; i++)
-		if (strchr(",?!", pr_byte(r, i - 1)) != NULL && r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION && pr_attribution_at(r, i, last))
+		if (strchr(",?!", pr_byte(r, i - 1)) != NULL && r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION &&
+			(another || pr_match(r, i, PR_CUE_SPEECH, NULL) > 0) && pr_attribution_at(r, i, last))
 			return i;
 	return last;
 }
@@ -178,7 +184,7 @@ find_opened(PrQuoting *w, uint32_t block, uint32_t m, uint32_t *behind)
 		uint32_t	next = next_open(w, block, m);
 		uint32_t	last = next < w->mark_of[block + 1] ? r->marks.at[next].token : r->blocks.at[block].last;
 
-		*behind = next < w->mark_of[block + 1] ? lost_close_last(r, r->marks.at[m].token, last) : last;
+		*behind = lost_close_last(r, r->marks.at[m].token, last, next < w->mark_of[block + 1]);
 		if (*behind < last || next == w->mark_of[block + 1] || !pr_ends_sentence(r, last - 1))
 		{
 			add_stretch(w, block, open, *behind, false);
@@ -193,13 +199,14 @@ find_opened(PrQuoting *w, uint32_t block, uint32_t m, uint32_t *behind)
 
 /*
  * A block without marks of its own, above one that begins with a mark: the quotation may begin in it, behind
- * "X said:", its opening mark lost.
+ * "X said:", its opening mark lost; or it goes on in it from the block before.
  */
 static void
 find_unopened(PrQuoting *w, uint32_t block)
 {
 	PrReading  *r = w->r;
 	const PrBlock *b = &r->blocks.at[block];
+	const PrStretch *before = w->stretches.count > 0 ? &w->stretches.at[w->stretches.count - 1] : NULL;
 	uint32_t	first;
 	PrSource	source;
 
@@ -208,6 +215,12 @@ find_unopened(PrQuoting *w, uint32_t block)
 	for (uint32_t m = w->mark_of[block]; m < w->mark_of[block + 1]; m++)
 		if (r->marks.at[m].role != PR_MARK_APOSTROPHE)
 			return;
+	if (before != NULL && before->block + 1 == block && before->at_start && before->at_end &&
+		pr_words_in(r, before->first, before->last) > GOES_ON_LEAST && pr_is_voiced(r, block))
+	{
+		add_stretch(w, block, PR_NONE, b->last, false);
+		return;
+	}
 	first = pr_inner_lead(r, b, &source);
 	if (first == PR_NONE)
 		return;

@@ -19,6 +19,7 @@
 #define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
 #define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
 #define JUDGED_MOST 10			/* tokens from a verb of praise or blame to the words that judge */
+#define WEIGHTY_LEAST 8			/* bytes of an adjective that judges */
 #define OBJECT_MOST 8			/* tokens between "called" and the article of what something is called */
 #define LONG_FRAGMENT 6			/* words; longer ones are no names */
 
@@ -189,8 +190,7 @@ ends_its_sentence(const PrQuoting *w, const PrSpeech *d)
 
 	if (behind >= r->tokens.count || pr_byte(r, behind) == '.')
 		return true;
-	return strchr(".?!", pr_byte(r, s->last - 1)) != NULL && (r->tokens.at[behind].flags & PR_CAPITAL) != 0 &&
-		pr_byte(r, s->last - 1) == '.';
+	return pr_byte(r, s->last - 1) == '.' && (r->tokens.at[behind].flags & PR_CAPITAL) != 0;
 }
 
 /* Is the block a line that only tells whose the words above are: said Jane Smith, chair of X? */
@@ -301,9 +301,10 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
 	if (!is_whole_paragraph(w, d) || !s->opened || s->block == 0 || (before != s && before->block + 1 >= s->block))
 		return source;
 	above = &r->blocks.at[s->block - 1];
-	if (above->kind == PR_BLOCK_PARAGRAPH && pr_ends_sentence(r, above->last - 1))
+	if ((above->kind == PR_BLOCK_PARAGRAPH || above->kind == PR_BLOCK_STANDFIRST) && pr_ends_sentence(r, above->last - 1))
 		source = pr_source_before(r, pr_sentence_first(r, above->last - 1, above->first), above->last - 1);
-	if (has_cue(&source) && pr_match(r, source.cue.first, PR_CUE_SPEECH, NULL) == 0)
+	if (has_cue(&source) && pr_match(r, source.cue.first, PR_CUE_SPEECH, NULL) == 0 &&
+		!(source.kind == PR_SPEAKER_PERSON && pr_sign_at(r, source.cue.first, PR_SIGN_JUDGING) > 0))
 		source.kind = PR_SPEAKER_NONE;
 	return source.kind == PR_SPEAKER_NONE ? none : source;
 }
@@ -415,6 +416,15 @@ says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
 	return true;
 }
 
+/* A long adjective before its noun judges, where a short one is often a term: an “unprecedented” threat, but a “smart” motorway. */
+static bool
+is_weighty(const PrReading *r, const PrStretch *s)
+{
+	return s->last == s->first + 1 && r->tokens.at[s->first].length >= WEIGHTY_LEAST && !(r->tokens.at[s->first].flags & PR_CAPITAL) &&
+		pr_is(r, s->first, PR_ADJECTIVE) && !pr_is(r, s->first, PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_ORDINAL) &&
+		!pr_is(r, s->last + 1, PR_VERB);
+}
+
 /* Do the words behind an article say what the source called something: called the vote a “disgrace”? Token before is the article. */
 static bool
 names_object(const PrReading *r, const PrSource *source, uint32_t before)
@@ -490,7 +500,7 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	/* judgements joined by "and" are no name even before their noun */
 	if (is_before_noun(r, s->last + 1) && !(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
 		!(speech && is_graded(r, s)))
-		return false;
+		return has_cue(source) && is_weighty(r, s) && says_at_once(r, source->cue, s->first - 1);
 	if (words < FRAGMENT_LEAST)
 		return has_cue(source) && is_spoken_word(r, s, source, speech);
 	if (!has_cue(source))

@@ -93,6 +93,9 @@ uint32_t	pr_words_in(const PrReading *r, uint32_t first, uint32_t last);
 /* Is the block a line that introduces what someone says? */
 bool		pr_is_lead(const PrReading *r, uint32_t block);
 
+/* Is the block clearly in a speaker's voice, not the narrator's? */
+bool		pr_is_voiced(const PrReading *r, uint32_t block);
+
 /* The token behind an attribution that ends in a colon inside the block ("X said: We are proud"), and its source; PR_NONE: none. */
 uint32_t	pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source);
 

@@ -8,6 +8,7 @@
 
 #define WORDS_MOST 20			/* tokens of the words that name a source */
 #define JOINED_MOST 24			/* tokens between two persons of a list */
+#define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 #define AGENT_MOST 12			/* tokens between a passive cue and the "by" of its agent */
 
 void
@@ -105,7 +106,7 @@ pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t 
 	uint32_t	n;
 
 	for (n = m; n > 0 && chosen == m && r->mentions.at[n - 1].first >= first; n--)
-		if (r->mentions.at[n - 1].last <= cue && !pr_is_oblique(r, &r->mentions.at[n - 1], first))
+		if (!pr_is_oblique(r, &r->mentions.at[n - 1], first))
 			chosen = n - 1;
 	if (chosen == m)
 		return false;
@@ -250,12 +251,36 @@ name_of_relation(const PrReading *r, PrRange words)
 	return pr_sign_at(r, words.last - (name == words.last - 1 ? 2 : 1), PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
 }
 
+/*
+ * The name at the end of the words, of a person of whom no mention is known: a given name or an honorific, and
+ * capitals behind it up to the end ("leader of the council Jane Smith"); empty: none.
+ */
+static PrRange
+name_in_words(const PrReading *r, PrRange words)
+{
+	uint32_t	i = words.last;
+	uint32_t	first = words.last;
+
+	while (i > words.first && i + NAME_WORDS_MOST > words.last && pr_capitalised(r, i - 1) && pr_wordlike(r, i - 1) &&
+		   !(r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_is(r, i - 1, PR_STYLE | PR_COURTESY))
+	{
+		i--;
+		if (pr_is(r, i, PR_GIVEN_NAME) || (i > words.first && pr_is(r, i - 1, PR_STYLE)))
+			first = i;
+	}
+	if (words.last - first < 2 || pr_is(r, words.last - 1, PR_ORGANISATION | PR_BODY_FIRST) ||
+		(pr_is(r, words.last - 1, PR_BODY_LAST) && first > words.first && pr_capitalised(r, first - 1)))
+		return (PrRange) {words.last, words.last};
+	return (PrRange) {first, words.last};
+}
+
 /* Words as a source: an office that a known person holds, a document, a group. */
 bool
 pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 {
 	uint32_t	person;
 	uint32_t	name;
+	PrRange		full;
 
 	while (words.first < words.last && pr_is_punctuation(r, words.last - 1) && pr_byte(r, words.last - 1) != ')')
 		words.last--;
@@ -290,8 +315,9 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		pr_add_person(s, person);
 		return true;
 	}
-	s->words = words;
-	s->kind = name != PR_NONE ? PR_SPEAKER_PERSON : is_document(r, words) ? PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
+	full = name_in_words(r, words);
+	s->words = full.first < full.last ? full : words;
+	s->kind = name != PR_NONE || full.first < full.last ? PR_SPEAKER_PERSON : is_document(r, words) ? PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
 	return true;
 }
 
@@ -337,7 +363,9 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 		if (!pr_is(r, i - 1, PR_RELATIVE) || pr_capitalised(r, i - 1))
 			continue;
 		/* "Jane Smith from X who is the lead on Y said": the relative word's own verb is another one */
-		if (i < cue && !pr_is(r, i - 1, PR_CONJUNCTION) && pr_is(r, i, PR_FINITE | PR_VERB) && i - 1 > first)
+		if (i < cue && !pr_is(r, i - 1, PR_CONJUNCTION) && i - 1 > first &&
+			(pr_is(r, i, PR_FINITE | PR_VERB) ||
+			 (pr_is_word(r, i - 1, PR_WORD_WHO) && !pr_capitalised(r, i) && !pr_is(r, i, PR_PRONOUN | PR_ARTICLE | PR_DETERMINER))))
 		{
 			*end = i - 1;
 			return first;
@@ -361,6 +389,15 @@ before_insertion(const PrReading *r, uint32_t first, uint32_t end)
 	return end - 1;
 }
 
+/* Is the word the base form of a verb, which one person's verb is not: practice? */
+static bool
+is_base_form(const PrReading *r, uint32_t i)
+{
+	const PrValue *verb = pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_VERB);
+
+	return verb != NULL && verb->data != 0 && !pr_is(r, i, PR_FINITE);
+}
+
 /* Are the words, which stand behind a comma, in apposition to the person before it: "Jane Smith, chair of X said"? */
 static bool
 is_apposition(const PrReading *r, uint32_t first, PrRange words)
@@ -375,7 +412,8 @@ is_apposition(const PrReading *r, uint32_t first, PrRange words)
 	if (pr_is(r, words.first, PR_CONJUNCTION) && !pr_is(r, words.first, PR_LINK))
 		return false;
 	for (uint32_t i = r->mentions.at[m - 1].last; i < words.last; i++)
-		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !pr_is_noun_here(r, i, first))
+		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !pr_is_noun_here(r, i, first) &&
+			!is_base_form(r, i))
 			return false;
 	if (r->mentions.at[m - 1].last != comma)
 		return true;			/* a list inside the apposition: "Minister for Wales, Tourism and Sport" */

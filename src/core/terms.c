@@ -394,5 +394,8 @@ pr_ends_sentence(const PrReading *r, uint32_t i)
 		return true;
 	if (before->type == PR_TOKEN_WORD && before->length == 1 && (before->flags & PR_CAPITAL))
 		return false;
+	/* a rank cut short, but in small letters: "S/Sgt. Jane Smith", not "said the DCI. Smith" */
+	if (pr_is(r, i - 1, PR_RANK) && !(before->flags & PR_UPPER) && pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0)
+		return false;
 	return !pr_is(r, i - 1, PR_ABBREVIATION | PR_COURTESY) || (after->flags & PR_CAPITAL) == 0;
 }

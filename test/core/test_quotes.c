@@ -416,6 +416,35 @@ static const Case cases[] = {
 	{"Inspectors praised the school's “calm and purposeful” air.", "fg Inspectors|praised|calm and purposeful"},
 	/* a mark of the other kind closes */
 	{"Jane Reed spoke.\n\n'We are hopeful that this will help,” said Tom Hale of the Marl Fund.", "dp Tom Hale|said|We are hopeful that this will help,"},
+	{"Chief Constable Ann Lowe and Deputy Chief Constable Bob Reed met them.\n\nThe Chief Constable said: “It was good.”\n\n"
+	"The deputy chief constable said: “It was not.”", "dp Ann Lowe|said|It was good.\ndp Bob Reed|said|It was not."},
+	{"DCC Bob Reed met them.\n\nThe Deputy Chief Constable said: “It was bad.”", "dp Bob Reed|said|It was bad."},
+	{"Vice-chairman Tom Hale sat.\n\nThe chairman said: “It is over.”", "dg The chairman|said|It is over."},
+	/* whom he means: one without a name in the sentence before */
+	{"A spokesman for London said there were talks. He said that the town was “working hard” at this.",
+	"fg A spokesman for London|said|working hard"},
+	{"Tom Hale spoke.\n\n“It is a hard case,” stated OCDA Hale.", "dp Tom Hale|stated|It is a hard case,"},
+	/* marks without a space, or without a partner before the attribution */
+	{"Jane Reed said:”I have no doubt that it saved lives.”", "dp Jane Reed|said|I have no doubt that it saved lives."},
+	{"“We are ill,” said Jane Reed, head of the Fund.”We need help now.”", "dp Jane Reed|said|We are ill,\ndp Jane Reed|said|We need help now."},
+	{"“They build what solves the problems of their clients, said Kristina Hale, head of Marl.\n\nThe fund is small.",
+	"dp Kristina Hale|said|They build what solves the problems of their clients,"},
+	/* a paragraph without marks between two of the same speaker; the narrator's own is none */
+	{"Jane Reed said: “It was hard.\n\n“The world around this trade has victims.”\n\nOur children, our friends, are hurt by it. It isn't like the films.\n\n"
+	"“They will use young people to run it for them.”",
+	"dp Jane Reed|said|It was hard. / The world around this trade has victims. / Our children, our friends, are hurt by it. It isn't like the films. / "
+	"They will use young people to run it for them."},
+	{"“They served a warrant,” Jane Reed said. “They took drugs from him.”\n\nThe sheriff added that our dog found more.\n\n“Those stops took him in,” Reed said.",
+	"dp Jane Reed|said|They served a warrant,\ndp Jane Reed|said|They took drugs from him.\ndp Jane Reed|said|Those stops took him in,"},
+	/* relative clauses and appositions between speaker and verb */
+	{"Chief Superintendent Jane Reed from Marl and Combe Police who leads on road safety said: “We saw too many.”", "dp Jane Reed|said|We saw too many."},
+	{"“These teams work well,” the unit's south manager S/Sgt. Jane Reed said on Friday.", "dp Jane Reed|said|These teams work well,"},
+	{"Commissioner Jane Reed welcomed the success of the search.\n\n“We believe that this has made a dent in their trade.”\n\nThe search was long.",
+	"dp Jane Reed|welcomed|We believe that this has made a dent in their trade."},
+	/* the name in a source's words that is no known mention */
+	{"In a long speech, leader of the council Judith Black was hard on it, but stressed it was “strong and resilient”.", "fp Judith Black|stressed|strong and resilient"},
+	{"Jane Reed warned the town still faces an “unprecedented” level of risk.", "fp Jane Reed|warned|unprecedented"},
+	{"Jane Reed said:\n\n> We will back workers. I am proud of it.", "bp Jane Reed|said|We will back workers. I am proud of it."},
 	/* the byline's author is no one of whom the text tells */
 	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
 	"fp Wexley|praised|dignified"},
