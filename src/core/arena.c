@@ -11,6 +11,7 @@
 
 #define CHUNK_SIZE 8192
 #define ALIGNMENT 16
+#define PIECE ((size_t) 64 << 20)	/* bytes given back between two questions: the system takes some ms for them */
 
 struct PrArenaBlock
 {
@@ -139,8 +140,17 @@ pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room, uint32_
 void
 pr_arena_give_back(PrArena *arena, void *array)
 {
-	if (array != NULL)
-		block_free(arena, (Block *) array - 1);
+	Block	   *block;
+
+	if (array == NULL)
+		return;
+	block = (Block *) array - 1;
+	while (block->size > PIECE)
+	{
+		block = block_resize(arena, block, block->size - PIECE);
+		pr_arena_check(arena);
+	}
+	block_free(arena, block);
 }
 
 void

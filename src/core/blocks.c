@@ -132,8 +132,11 @@ static bool
 has_long_word(const PrReading *r, uint32_t first, uint32_t end)
 {
 	for (uint32_t i = first; i < end; i++)
+	{
+		pr_arena_step(r->arena);
 		if (r->tokens.at[i].length > WORD_MOST)
 			return true;
+	}
 	return false;
 }
 

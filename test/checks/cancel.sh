@@ -55,6 +55,8 @@ quotation marks	"
 names	Jane Smith 
 numbers	1,
 line breaks	\n
+one word	a
+one number	7
 END
 
 for call in 'count(*) FROM long, quotes(doc)' 'count(*) FROM long, figures(doc)' 'count(*) FROM long, officials(doc)' \

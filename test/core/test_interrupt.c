@@ -9,7 +9,8 @@
  * again, since other programs disturb it.
  *
  * A single token, or white space, that is as long as the text is a case of its
- * own: texts of ENDLESS bytes are scanned, with the same bound at any length.
+ * own, and so is a single line with a token for each byte: texts of LONG bytes,
+ * and a bound that would be the same for longer ones.
  *
  * usage: test_interrupt [-v]
  */
@@ -28,8 +29,8 @@
 #define SIZE (2u * 1024 * 1024)
 #define GAP_MOST (6 * 0.100 * SIZE / 200e6)	/* seconds; six times, for slow and busy machines */
 #define TRIES 6
-#define ENDLESS (32u * 1024 * 1024)
-#define ENDLESS_GAP_MOST 0.012	/* seconds; the scanner looks at 1 MB without a question */
+#define LONG (32u * 1024 * 1024)
+#define LONG_GAP_MOST 0.012		/* seconds; the scanner looks at 1 MB without a question */
 
 #define OPEN "\xe2\x80\x9c"
 #define CLOSE "\xe2\x80\x9d"
@@ -50,6 +51,10 @@ static const char *const endless[][2] = {
 	{"", " "}, {"", "\n"}, {"", "\xc2\xa0"}, {"", "\xe2\x80\x8b"}, {"", "."}, {"", "-"}, {"#", "1"}, {"#", "a"}, {"@", "a"},
 	{"<a ", "b"}, {"<a ", " "}, {"a@", "b."}, {"a@b", "-"}, {"https://", "a"}, {"www.a.example/", "."}, {"a", "+"}
 };
+
+/* One line of nothing but tokens, and the stages that walk all of them or make memory for each. */
+static const char *const lines[] = {"(", "\""};
+#define FIRST_STAGES 4
 
 static const char *const stage_names[] = {"scan", "terms", "layout", "marks", "people", "quotes", "figures", "names", "split"};
 static void (*const stages[]) (PrReading *) = {pr_scan, pr_terms, pr_layout, pr_marks, pr_people, pr_quotes, pr_figures, pr_names};
@@ -144,9 +149,9 @@ end_gap(void)
 	return longest;
 }
 
-/* The longest gap of each stage; kept where it is less than that of an earlier try. */
+/* The longest gap of each of the first stages; kept where it is less than that of an earlier try. */
 static void
-measure(const char *text, double *gaps)
+measure(const char *text, uint32_t size, size_t count, double *gaps)
 {
 	PrArena    *arena = pr_arena_new(NULL);
 	PrReading  *r = pr_arena_alloc(arena, sizeof(PrReading));
@@ -154,15 +159,15 @@ measure(const char *text, double *gaps)
 	double		gap;
 
 	r->text = text;
-	r->length = SIZE;
+	r->length = size;
 	r->arena = arena;
-	for (size_t k = 0; k < STAGES; k++)
+	for (size_t k = 0; k < count; k++)
 	{
 		begin_gap();
 		if (k < READING_STAGES)
 			stages[k] (r);
 		else
-			pr_split(arena, text, SIZE, &spans);
+			pr_split(arena, text, size, &spans);
 		gap = end_gap();
 		if (gap < gaps[k])
 			gaps[k] = gap;
@@ -171,63 +176,38 @@ measure(const char *text, double *gaps)
 }
 
 static size_t
-worst_of(const double *gaps)
+worst_of(const double *gaps, size_t count)
 {
 	size_t		worst = 0;
 
-	for (size_t k = 1; k < STAGES; k++)
+	for (size_t k = 1; k < count; k++)
 		if (gaps[k] > gaps[worst])
 			worst = k;
 	return worst;
 }
 
+/* No gap of the first stages is longer than most in a text of that size, made of first and the pattern. */
 static bool
-test_pattern(const char *pattern, bool verbose)
+test_text(const char *first, const char *pattern, uint32_t size, size_t count, double most, bool verbose)
 {
-	char	   *text = repeated("", pattern, SIZE);
+	char	   *text = repeated(first, pattern, size);
 	double		gaps[STAGES];
 	size_t		worst = 0;
 	bool		passed = false;
 
-	for (size_t k = 0; k < STAGES; k++)
+	for (size_t k = 0; k < count; k++)
 		gaps[k] = 1e9;
 	for (int try = 0; try < TRIES && !passed; try++)
 	{
-		measure(text, gaps);
-		worst = worst_of(gaps);
-		passed = gaps[worst] <= GAP_MOST;
+		measure(text, size, count, gaps);
+		worst = worst_of(gaps, count);
+		passed = gaps[worst] <= most;
 	}
 	if (verbose || !passed)
-		printf("%s%-30.30s %6.2f ms in %s without a question\n", passed ? "" : "failed: ",
+		printf("%s%u MB %s%-30.30s %6.2f ms in %s without a question\n", passed ? "" : "failed: ", size >> 20, first,
 			   strcspn(pattern, "\n") == 0 ? "(line break)" : pattern, gaps[worst] * 1e3, stage_names[worst]);
 	free(text);
 	return passed;
-}
-
-/* The longest gap of the scanner in a text of one token. */
-static bool
-test_endless(const char *first, const char *pattern, bool verbose)
-{
-	char	   *text = repeated(first, pattern, ENDLESS);
-	double		gap = 1e9;
-
-	for (int try = 0; try < TRIES && gap > ENDLESS_GAP_MOST; try++)
-	{
-		PrArena    *arena = pr_arena_new(NULL);
-		PrReading	r = {.text = text, .length = ENDLESS, .arena = arena};
-		double		found;
-
-		begin_gap();
-		pr_scan(&r);
-		found = end_gap();
-		if (found < gap)
-			gap = found;
-		pr_arena_free(arena);
-	}
-	if (verbose || gap > ENDLESS_GAP_MOST)
-		printf("%sendless %s%-20.20s %6.2f ms without a question\n", gap <= ENDLESS_GAP_MOST ? "" : "failed: ", first, pattern, gap * 1e3);
-	free(text);
-	return gap <= ENDLESS_GAP_MOST;
 }
 
 int
@@ -239,9 +219,11 @@ main(int argc, char **argv)
 	/* large memory grows by new pages, not by copying, as it does for longer texts */
 	mallopt(M_MMAP_THRESHOLD, 1 << 20);
 	for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
-		tests[test_pattern(patterns[i], verbose)]++;
+		tests[test_text("", patterns[i], SIZE, STAGES, GAP_MOST, verbose)]++;
 	for (size_t i = 0; i < sizeof(endless) / sizeof(endless[0]); i++)
-		tests[test_endless(endless[i][0], endless[i][1], verbose)]++;
+		tests[test_text(endless[i][0], endless[i][1], LONG, 1, LONG_GAP_MOST, verbose)]++;
+	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
+		tests[test_text("", lines[i], LONG, FIRST_STAGES, LONG_GAP_MOST, verbose)]++;
 	printf("%d passed, %d failed\n", tests[1], tests[0]);
 	return tests[0] > 0;
 }
