@@ -10,7 +10,10 @@
  */
 #include "nounphrase.h"
 
+#include "numerals.h"
+
 #define MOST_WORDS 10
+#define MOST_LIST 12			/* tokens of a list behind its first comma */
 #define MOST_SET 4				/* words of a noun like cash flow from operations */
 
 #define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_FINITE | PR_NEGATION | PR_PRONOUN | PR_QUESTION | \
@@ -102,10 +105,50 @@ breaks_line(const PrReading *r, uint32_t i)
 	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) != 0;
 }
 
+/* A verb behind a joined head whose object is missing: devices seized in; behind people they may be who acts. */
+static bool
+is_passive(const PrReading *r, uint32_t i, uint32_t end)
+{
+	return pr_is(r, i, PR_PARTICIPLE) && (i + 1 >= end || pr_is(r, i + 1, PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
+}
+
+/* May the plural at token at, joined to the one before token i, be no head of this phrase but the subject of a clause of its own? */
+static bool
+begins_clause(const PrReading *r, uint32_t i, uint32_t at, uint32_t end)
+{
+	if (at + 1 >= end || pr_is_word(r, i + 1, PR_WORD_OTHER))
+		return false;
+	if (pr_is(r, at + 1, PR_PARTICIPLE | PR_VERB) && !pr_is(r, at + 1, PR_GERUND))
+		return !is_passive(r, at + 1, end) || pr_number_cue(r, at, PR_CUE_PERSON);
+	return at == i + 1 && pr_is_word(r, at + 1, PR_WORD_TO);	/* employs 640 people and plans to hire */
+}
+
+/* Does a list of what describes or is described begin with the comma at i: military, civilian and contractor staff? Its end, else 0. */
+static uint32_t
+list_end(const PrReading *r, uint32_t i, uint32_t end)
+{
+	bool		closed = false;
+
+	for (uint32_t at = i + 1; at < end && at < i + MOST_LIST; at++)
+	{
+		bool		mark = pr_token_is(r, at, ",") || pr_is_word(r, at, PR_WORD_AND) || pr_is_word(r, at, PR_WORD_OR);
+
+		closed |= mark && !pr_token_is(r, at, ",");
+		if (mark)
+			continue;
+		if (!pr_is_nominal(r, at) || pr_is(r, at, PR_CHANGE | PR_GERUND) || (pr_is(r, at, PR_ADVERB | PR_PARTICIPLE) && !describes(r, at)))
+			return 0;
+		if (closed && pr_is_plural_noun(r, at))
+			return at + 1 < end && pr_is_nominal(r, at + 1) && pr_is_plural_noun(r, at + 1) ? 0 : at + 1;
+	}
+	return 0;
+}
+
 /*
  * The tokens from a joining word on that a phrase goes on with: "and" with
  * another plural head (warrants and searches), or before the head is reached
- * (drink and drug tests); 0 where it ends here.
+ * (drink and drug tests); a list up to its last head (doctors, nurses, and clerks);
+ * 0 where it ends here.
  */
 static uint32_t
 joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
@@ -115,27 +158,24 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 	if (i + 1 >= end || !(pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR) ||
 						  pr_token_is(r, i, ",")))
 		return 0;
+	if (pr_token_is(r, i, ","))
+	{
+		at = list_end(r, i, end);
+		return at == 0 || begins_clause(r, i, at - 1, end) ? 0 : at - i;
+	}
 	if (pr_is_word(r, i, PR_WORD_AND) && i + 3 < end && pr_token_is(r, i + 1, "/"))
 		at = i + 3;
 	for (uint32_t n = 0; n < 5 && at < end; n++, at++)
 	{
-		if (!(pr_is_nominal(r, at) || (pr_is(r, at, PR_VERB) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
+		if (!(pr_is_nominal(r, at) || (pr_is(r, at, PR_VERB) && !(headed && n == 0) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
 			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
 			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE) && !describes(r, at)) ||
+			(headed && n == 0 && pr_is(r, at, PR_VERB) && (r->tokens.at[at].flags & PR_UPPER)) ||
 			(headed && n == 0 && (r->tokens.at[at].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL)) ||
 			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE))
 			return 0;
 		if (pr_is_plural_noun(r, at))
-		{
-			if (pr_token_is(r, i, ","))
-				return at + 2 < end && pr_is_word(r, at + 1, PR_WORD_AND) && is_sure_noun(r, at + 2, end) &&
-					pr_is_plural_noun(r, at + 2) ? at + 1 - i : 0;
-			if (headed && at + 1 < end && pr_is(r, at + 1, PR_PARTICIPLE | PR_VERB) && !pr_is(r, at + 1, PR_GERUND))
-				return 0;
-			if (headed && n == 0 && pr_is_word(r, at + 1, PR_WORD_TO))
-				return 0;		/* employs 640 people and plans to hire */
-			return at + 1 - i;
-		}
+			return headed && begins_clause(r, i, at, end) ? 0 : at + 1 - i;
 	}
 	return 0;
 }
@@ -163,6 +203,8 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return true;			/* the cost, also where the participle is written the same */
 	if (p->started && describes(r, i - 1) && (p->singular || !pr_is(r, i, PR_PARTICIPLE | PR_CUE)))
 		return true;
+	if (p->singular && !p->started && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF) && !pr_is(r, i, PR_CUE))
+		return true;			/* the £15bn cost of */
 	if (pr_is(r, i, PR_PARTICIPLE | PR_CUE))
 		return false;
 	if (!p->started && is_sure_noun(r, i + 1, end) && pr_is_plural_noun(r, i + 1))
@@ -185,6 +227,13 @@ governs(const PrReading *r, uint32_t i)
 	return i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE) && !pr_is(r, i + 1, PR_PREPOSITION);
 }
 
+/* Is the -ing word at token i a noun behind of, or behind the in of a change: rise in offending? */
+static bool
+is_governed(const PrReading *r, uint32_t i)
+{
+	return i > 0 && (pr_is_word(r, i - 1, PR_WORD_OF) || (i > 1 && pr_is_word(r, i - 1, PR_WORD_IN) && pr_is(r, i - 2, PR_CHANGE)));
+}
+
 /* Does an -ing word or a participle at token i belong to the phrase? */
 static bool
 verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
@@ -194,7 +243,7 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	if (pr_is(r, i, PR_GERUND))
 	{
 		if (!p->noun)
-			return p->started || before_noun || p->singular || governs(r, i) || pr_is_word(r, i - (i > 0), PR_WORD_OF);
+			return p->started || before_noun || p->singular || governs(r, i) || is_governed(r, i);
 		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
 	}
 	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) && is_sure_noun(r, i + 2, end));
@@ -235,7 +284,7 @@ is_noun(const PrReading *r, uint32_t i, const Progress *p)
 	if (pr_is_plural_noun(r, i) || pr_is(r, i, PR_SINGULAR) || (r->tokens.at[i].flags & PR_UPPER))
 		return true;
 	if (pr_is(r, i, PR_GERUND))
-		return p->singular || p->started || governs(r, i) || pr_is_word(r, i - (i > 0), PR_WORD_OF);
+		return p->singular || p->started || governs(r, i) || is_governed(r, i);
 	return !pr_is(r, i, PR_PARTICIPLE | PR_ADVERB) && !describes(r, i);
 }
 
