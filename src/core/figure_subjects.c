@@ -11,6 +11,7 @@
  */
 #include "subject_parts.h"
 
+#define POSSESSOR_MOST 4			/* words of a possessor */
 #define FATE_WINDOW 6			/* tokens behind a figure that say whether it is of people */
 #define MOST_BACK 8				/* figures that a pronoun looks back over */
 
@@ -148,7 +149,7 @@ static bool
 takes_singular(const PrSentence *s, const PrAmount *a)
 {
 	return (a->kind == PR_FIGURE_MONEY && !is_a(s, a->first - 1, PR_RELATIVE)) || (a->form & PR_AMOUNT_GLUED) ||
-		(a->kind == PR_FIGURE_PERCENT && is_word(s, a->first - 1, PR_WORD_A)) || a->kind == PR_FIGURE_DURATION ||
+		(a->kind == PR_FIGURE_PERCENT && is_a(s, a->first - 1, PR_ARTICLE)) || a->kind == PR_FIGURE_DURATION ||
 		(a->value.mantissa == 1 && a->value.exponent == 0 && !a->is_range);
 }
 
@@ -160,9 +161,21 @@ subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
 
 	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_word(s, a->first - 1, PR_WORD_WITHIN))
 		return nothing;			/* within 500 metres of home */
+	if (a->kind == PR_FIGURE_COUNT && is_a(s, of + 1, PR_GERUND) && !is_a(s, of + 1, PR_SINGULAR))
+		return nothing;			/* five charges of theft and two of making */
 	if (a->kind == PR_FIGURE_DURATION && is_a(s, of + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_GERUND))
 		return nothing;
 	return phrase_of(s, n, of + 1);
+}
+
+/* What changes by a percentage, with its change left out: 40% revenue growth; nothing where only the change is named. */
+static PrPhrase
+without_change(const PrSentence *s, PrPhrase p)
+{
+	if (is_empty(p) || pr_change_word(s->r, p.last - 1) == NULL)
+		return p;
+	p.last--;
+	return is_empty(p) || is_a(s, p.last - 1, PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB | PR_CALENDAR | PR_GERUND) ? nothing : p;
 }
 
 static PrPhrase
@@ -176,6 +189,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 		i++;
 	if (is_text(s, i, ",") && is_word(s, i + 1, PR_WORD_OF))
 		i++;
+	if ((is_text(s, i, "‘") || is_text(s, i, "“") || is_text(s, i, "\"")) && (s->r->tokens.at[i].flags & PR_SPACE_BEFORE))
+		i++;					/* a two-month ‘listening exercise’ */
 	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
 		return phrase_of(s, n, i + 2);
 	if (is_word(s, i, PR_WORD_OF))
@@ -202,6 +217,9 @@ subject_behind(const PrSentence *s, uint32_t n)
 						!is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE))) &&
 		!(a->kind == PR_FIGURE_RATIO && pr_is(s->r, a->first, PR_FRACTION)))
 		return nothing;
+	if (a->kind == PR_FIGURE_COUNT && is_word(s, s->drafts.at[n].first - 1, PR_WORD_WITH) && is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
+		!is_a(s, i, PR_ADJECTIVE))
+		return pr_antecedent(s, n);	/* 25 left, with 11 handed final warnings */
 	p = pr_phrase_at(s->r, i, s->end, takes_singular(s, a));
 	if (pr_says_when(s, p))
 		return nothing;
@@ -210,7 +228,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 	p = pr_see_through(s, p);
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
 		return nothing;			/* a fifth higher */
-	return a->kind == PR_FIGURE_PERCENT && !is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL ? nothing : p;
+	return a->kind == PR_FIGURE_PERCENT ? without_change(s, p) : p;
 }
 
 /* ---- by kind ---------------------------------------------------------- */
@@ -232,6 +250,16 @@ name_before(const PrSentence *s, uint32_t i)
 	return p;
 }
 
+/* Who is so old: the possessor that begins at token i (16-year-old Ada's brother), or the noun. */
+static PrPhrase
+possessor_or_phrase(const PrSentence *s, uint32_t i)
+{
+	for (uint32_t k = i; k < i + POSSESSOR_MOST && k < s->end && pr_is_nominal(s->r, k); k++)
+		if (s->r->tokens.at[k].flags & PR_POSSESSIVE)
+			return (PrPhrase) {i, k + 1};
+	return pr_phrase_at(s->r, i, s->end, true);
+}
+
 /* An age's subject: behind it (a 34-year-old man), before "aged", before a bracket, or the clause's. */
 static PrPhrase
 subject_of_age(const PrSentence *s, uint32_t n)
@@ -247,7 +275,7 @@ subject_of_age(const PrSentence *s, uint32_t n)
 			return p;			/* a three day old embryo */
 	}
 	if (d->amount.form & PR_AMOUNT_GLUED)
-		return pr_phrase_at(s->r, d->amount.last, s->end, true);
+		return possessor_or_phrase(s, d->amount.last);
 	if (d->amount.form & PR_AMOUNT_ENDS_S)
 		return nothing;
 	if (is_a(s, d->amount.last, PR_BE))

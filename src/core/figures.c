@@ -440,16 +440,26 @@ share_qualifier(PrSentence *s, uint32_t n)
 		d->qualifier = before->qualifier;
 }
 
-/* 15 and 25 years' service: the noun behind the second figure is the first one's too. */
+/* Does figure n take its noun from the next one: 15 and 25 years' service, eight and nine charges, 10, 20 and 30 years in jail? */
+static bool
+takes_next_subject(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	bool		bare = d->subject.first == d->subject.last || (d->amount.kind == PR_FIGURE_COUNT && !d->subject_follows);
+
+	if (n + 1 >= s->drafts.count || !bare || !d[1].subject_follows || d->amount.kind != d[1].amount.kind ||
+		d->amount.last + 1 != d[1].amount.first)
+		return false;
+	return pr_is_word(s->r, d->amount.last, PR_WORD_AND) || pr_is_word(s->r, d->amount.last, PR_WORD_OR) ||
+		(pr_token_is(s->r, d->amount.last, ",") && n + 2 < s->drafts.count && d[1].subject.first == d[2].subject.first);
+}
+
 static void
 share_subject(PrSentence *s, uint32_t n)
 {
 	PrDraft    *d = &s->drafts.at[n];
 
-	if (n + 1 < s->drafts.count && d->subject.first == d->subject.last && d[1].subject_follows && d->amount.kind == d[1].amount.kind &&
-		d->amount.last + 1 == d[1].amount.first &&
-		(pr_is_word(s->r, d->amount.last, PR_WORD_AND) || (pr_token_is(s->r, d->amount.last, ",") && n + 2 < s->drafts.count &&
-													   d[1].subject.first == d[2].subject.first)))
+	if (takes_next_subject(s, n))
 	{
 		d->subject = d[1].subject;
 		d->subject_follows = true;

@@ -247,6 +247,23 @@ take_unit_part(const PrReading *r, uint32_t at, PrAmount *a)
 	return true;
 }
 
+/* A time with a word that describes before its unit: three straight years, five working days. */
+static bool
+take_described_time(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+	const PrUnit *unit;
+
+	if (at + 1 >= end || r->tokens.at[at].type != PR_TOKEN_WORD || !pr_is(r, at, PR_ADJECTIVE) || pr_is(r, at, PR_UNIT | PR_CURRENCY | PR_SCALE) ||
+		r->tokens.at[at + 1].length <= PR_SHORT_FORM || pr_match(r, at + 1, PR_UNIT, &entry) != 1)
+		return false;
+	unit = unit_of(entry);
+	if (unit == NULL || unit->kind != PR_FIGURE_DURATION || !pr_set_unit(entry, a))
+		return false;
+	pr_take_to(r, at + 2, a);
+	return true;
+}
+
 /* May a unit's form stand behind this amount? Short forms need digits, those of one letter stand directly behind them. */
 static bool
 unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *a)
@@ -370,7 +387,7 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		a->qualifier = PR_QUALIFIER_AT_LEAST;	/* 30+ years */
 		at++;
 	}
-	if (take_unit_part(r, at, a))
+	if (take_unit_part(r, at, a) || take_described_time(r, at, end, a))
 		return;
 	n = pr_match(r, at, PR_UNIT, &entry);
 	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && pr_set_unit(entry, a))

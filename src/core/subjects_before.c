@@ -9,6 +9,7 @@
 #include "subject_parts.h"
 
 #define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
+#define BRACKET_MOST 16			/* tokens of a bracket between a noun and its verb */
 #define SHARE_WINDOW 8			/* tokens between two figures of one subject */
 #define VERBAL (PR_VERB | PR_PARTICIPLE | PR_GERUND)
 #define MOST_AUXILIARIES 6		/* tokens of auxiliaries and adverbs before a verb */
@@ -126,6 +127,18 @@ hangs_on_preposition(const PrSentence *s, PrPhrase p)
 	return at > s->start && pr_is(s->r, at - 1, PR_PREPOSITION);
 }
 
+/* The bracket that closes before token i; i where none does. */
+static uint32_t
+before_bracket(const PrSentence *s, uint32_t i)
+{
+	if (i == s->start || !pr_token_is(s->r, i - 1, ")"))
+		return i;
+	for (uint32_t k = i - 1; k > s->start && k + BRACKET_MOST > i; k--)
+		if (pr_token_is(s->r, k - 1, "("))
+			return k - 1;
+	return i;
+}
+
 /*
  * The noun that ends directly before the verb at token i and its auxiliaries;
  * where it hangs on a preposition, the noun before that: the number of | drivers
@@ -146,7 +159,7 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		i--;
 	if (!pr_is(s->r, i, PR_FINITE | VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_CUE_PRICE))
 		return nothing;
-	p = pr_phrase_before(s->r, s->start, i);
+	p = pr_phrase_before(s->r, s->start, before_bracket(s, i));
 	if (pr_is(s->r, at_verb, PR_GERUND) && !is_empty(p))
 		return pr_says_when(s, p) ? nothing : p;
 	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
@@ -251,6 +264,9 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 			return before->subject;
 	}
 	p = whole_phrase_before(s, bracket);
+	if (!is_empty(p) && s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && p.last - p.first > 1 &&
+		(s->r->tokens.at[p.last - 1].flags & PR_CAPITAL) && (s->r->tokens.at[p.last - 2].flags & PR_CAPITAL))
+		return nothing;			/* who gave or got it: Harbour Trust (£3m) */
 	return !is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) ? nothing : p;
 }
 
@@ -315,6 +331,11 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	if (i > s->start && pr_change_word(s->r, i - 1) != NULL && pr_is(s->r, i - 1, PR_PREPOSITION))
 		i--;
 	p = pr_phrase_before(s->r, s->start, i);
+	if (pr_says_when(s, p) && p.first > s->start + 1 && pr_is(s->r, p.first - 1, PR_CHANGE | PR_VERB | PR_PARTICIPLE))
+	{
+		i = p.first;			/* fell last year from */
+		p = nothing;
+	}
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) == NULL)
 	{
 		uint32_t	before = p.first;
@@ -334,7 +355,7 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		before = before_determiners(s, p.first);
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
 			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
-			return p;
+			return pr_see_through(s, p);
 		if (before > s->start && pr_is_word(s->r, before - 1, PR_WORD_IN) && pr_change_word(s->r, before - 2) != NULL)
 			return p;
 	}
@@ -362,6 +383,8 @@ subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
 {
 	PrPhrase	p = pr_phrase_before(s->r, s->start, worth);
 
+	if (is_word(s, worth - 1, PR_WORD_BE) && is_word(s, worth - 2, PR_WORD_TO) && is_a(s, worth - 3, PR_PARTICIPLE) && is_text(s, worth - 4, ","))
+		return n > 0 ? s->drafts.at[n - 1].subject : pr_phrase_before(s->r, s->start, worth - 4);	/* heroin, estimated to be worth */
 	if (is_a(s, worth - 1, PR_BE))
 		return pr_clause_subject(s, n, worth - 1);
 	return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
@@ -412,18 +435,6 @@ ends_line(const PrSentence *s, uint32_t i)
 		(i + 1 == s->end && s->r->tokens.at[i].type == PR_TOKEN_PUNCTUATION);
 }
 
-/* The bracket that closes before token i; i where none does. */
-static uint32_t
-before_bracket(const PrSentence *s, uint32_t i)
-{
-	if (i == s->start || !pr_token_is(s->r, i - 1, ")"))
-		return i;
-	for (uint32_t k = i - 1; k > s->start && k + SHARE_WINDOW > i; k--)
-		if (pr_token_is(s->r, k - 1, "("))
-			return k - 1;
-	return i;
-}
-
 /* The token with which the line of token i begins, within the sentence. */
 static uint32_t
 line_start(const PrSentence *s, uint32_t i)
@@ -459,9 +470,11 @@ before_whole(const PrSentence *s, uint32_t i)
 	if (i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF))
 		return i;
 	p = pr_phrase_before(s->r, s->start, i - 1);
-	if (p.last - p.first != 1 || !pr_number_cue(s->r, p.first, PR_CUE_WHOLE) || p.first == s->start || !is_word(s, p.first - 1, PR_WORD_A))
+	if (p.last - p.first != 1 || !pr_number_cue(s->r, p.first, PR_CUE_WHOLE) || p.first == s->start || !is_a(s, p.first - 1, PR_ARTICLE))
 		return i;
-	return p.first - 1;
+	if (is_word(s, p.first - 1, PR_WORD_A))
+		return p.first - 1;
+	return is_word(s, p.first - 2, PR_WORD_IN) ? p.first - 1 : i;	/* funding in the amount of */
 }
 
 /* The subject of a figure that no noun follows, by what stands before it. */
@@ -470,7 +483,7 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	bool		share = d->amount.kind == PR_FIGURE_PERCENT || d->amount.kind == PR_FIGURE_RATIO || d->amount.kind == PR_FIGURE_COUNT ||
-		d->amount.kind == PR_FIGURE_MULTIPLE;
+		d->amount.kind == PR_FIGURE_MULTIPLE || (d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
 	uint32_t	i = before_whole(s, d->first);
 	const PrDraft *before;
 
@@ -478,6 +491,8 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		i--;
 	if (d->first < d->amount.first && pr_number_cue(s->r, d->first, PR_CUE_PRICE))
 		return subject_of_price(s, n, d->first);	/* exceeds £300 */
+	if (d->first < d->amount.first && is_word(s, d->amount.first - 1, PR_WORD_OF))
+		return subject_before_of(s, n, d->first);	/* a value in excess of £300 */
 	if (i == s->start)
 		return nothing;
 	i--;

@@ -444,7 +444,7 @@ static const Case cases[] = {
 	{"The facility of £150m runs for five years.", "£150m = 150000000 money GBP [facility]; five years = 5 duration year"},
 	{"Class A drugs worth £39,000 were found, with 12kg of Class A drugs.", "£39,000 = 39000 money GBP [Class A drugs]; 12kg = 12 measure kilogram [Class A drugs]"},
 	{"Spending was £29m, of which £18m went abroad.", "£29m = 29000000 money GBP [Spending]; £18m = 18000000 money GBP [Spending]"},
-	{"The workers want a 3 per cent pay rise.", "3 per cent = 3 percent % up [workers]"},
+	{"The workers want a 3 per cent pay rise.", "3 per cent = 3 percent % up [pay]"},
 	{"It flew at a height of 21 to 22,000 feet.", "21 to 22,000 feet = 21000 to 22000 measure foot [height]"},
 	{"They tested a three day old embryo.", "three day = 3 age day [embryo]"},
 	{"The firm shut 12 stores and kept 23 others.", "12 = 12 count [stores]; 23 = 23 count [stores]"},
