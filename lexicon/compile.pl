@@ -8,7 +8,7 @@ use utf8;
 use Encode qw(encode_utf8);
 use File::Basename qw(basename);
 
-my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts);
+my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %dollar);
 string_index('');
 unit_index('');
 my ($WORD_BITS, $LONG_WORD_BITS) = (16, 15);    # of their hashes, as in lexicon.h
@@ -93,6 +93,7 @@ my %TABLE = (
 		my $unit = unit_index($code);
 		add_all(join('|', grep { $_ ne '' } $code, $signs, $words), 'CURRENCY', $unit);
 		add_all($subunits, 'CURRENCY', $unit, -2); },
+	'dollars' => sub { my ($forms, $code) = @_; $dollar{$_} = unit_index($code) for forms($forms); },
 	'qualifiers' => sub { my ($form, $qualifier, $position) = @_;
 		add_all($form, 'QUALIFIER', meaning(\%QUALIFIER, $qualifier), meaning(\%POSITION, $position)); },
 	'changes' => sub { my ($form, $direction, $part) = @_;
@@ -242,6 +243,12 @@ sub c_string { my $s = encode_utf8(shift); $s =~ s/(["\\?])/\\$1/g; $s =~ s/([^ 
 sub class_mask { my $set = shift; return join(' | ', map { "B($_)" } sort keys %$set) || '0'; }
 
 for my $path (sort @ARGV) { read_table($path); }
+
+# Only names that other tables know tell whose dollar is meant.
+for my $name (sort keys %dollar) {
+	my $e = $entry{ join ' ', words_of($name) } or die "dollars: '$name' is in no other table\n";
+	push @{ $e->{values} }, ['PLACE', 0, $dollar{$name}];
+}
 
 # What the grammar of amounts takes for granted: 5ft 10, 8:30 minutes, in her 30s, £3,000.
 for (['UNIT', qw(% year hour minute seconds foot inch lb)], ['CURRENCY', qw(gbp)]) {

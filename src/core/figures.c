@@ -531,4 +531,5 @@ pr_figures(PrReading *r)
 		if (holds_figures(block))
 			read_block(r, block->first, block->last, &sentence);
 	}
+	pr_settle_dollars(r);
 }

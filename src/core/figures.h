@@ -37,6 +37,9 @@ void		pr_qualify(const PrSentence *s, PrDraft *d);
 /* Fill in the direction of change of draft d (figure_qualifiers.c). */
 void		pr_find_change(const PrSentence *s, PrDraft *d);
 
+/* Settle whose dollar the bare $ of the text's figures is (figure_dollars.c). */
+void		pr_settle_dollars(PrReading *r);
+
 /* Fill in the subject of draft number n (figure_subjects.c). */
 void		pr_find_subject(const PrSentence *s, uint32_t n);
 

@@ -90,6 +90,7 @@ typedef enum PrStart
  *	PARTICLE		data: PrParticle
  *	UNIT			data: index in pr_units
  *	CURRENCY		data: index in pr_unit_names; extra: -2 for a hundredth part, else 0
+ *	PLACE			data: index in pr_unit_names of the dollar that is meant where it is named; of words for people and bodies too
  *	QUALIFIER		data: PrQualifier; extra: where it stands
  *	CHANGE			data: PrChange; extra: part of speech
  *	NUMBER_CUE		data: a set of PrNumberCue
