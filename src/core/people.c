@@ -10,6 +10,7 @@
  */
 #include "arena.h"
 #include "bodies.h"
+#include "full_names.h"
 #include "held_positions.h"
 #include "lexicon.h"
 #include "person_index.h"
@@ -784,6 +785,7 @@ pr_people(PrReading *r)
 		w->block = &r->blocks.at[i];
 		walk_block(w);
 	}
+	pr_complete_names(r, w->index);
 	for (uint32_t i = 0; i < r->persons.count; i++)
 		title_by_style(r, &r->persons.at[i]);
 }

@@ -108,7 +108,7 @@ first_lost_close(const PrQuoting *w, uint32_t block)
 /*
  * The block with the closing mark, where the paragraphs below one that opens a
  * quotation go on without marks. Where a sentence is broken across the blocks,
- * narration may stand behind the closing mark.
+ * narration may stand behind the closing mark, else an attribution only.
  */
 static uint32_t
 run_end(const PrQuoting *w, uint32_t block)
@@ -118,8 +118,11 @@ run_end(const PrQuoting *w, uint32_t block)
 
 	for (uint32_t b = block + 1; b < r->blocks.count && b <= block + RUN_MOST; b++)
 	{
-		uint32_t	close = broken ? first_lost_close(w, b) : pr_lost_close(w, b);
+		uint32_t	close = first_lost_close(w, b);
 
+		if (!broken && close != PR_NONE && close != pr_lost_close(w, b) &&
+			!pr_attribution_at(r, r->marks.at[close].token + 1, r->blocks.at[b].last))
+			close = PR_NONE;
 		if (r->blocks.at[b].kind != PR_BLOCK_PARAGRAPH)
 			return PR_NONE;
 		if (close == w->mark_of[b] && close != PR_NONE)

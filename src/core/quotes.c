@@ -574,6 +574,7 @@ typedef struct Spoken
 	const PrSpeech *draft;			/* NULL: none */
 	uint32_t	until;			/* the last block with its words or its attribution */
 	PrSource	source;
+	PrRange		introduced;		/* the last source without a name that was introduced: a spokesman for the trust */
 } Spoken;
 
 /* Are the stretches in one sentence: called it "a shame" given the "difficult trade"? */
@@ -612,6 +613,20 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 		if (cue.last > cue.first && pr_sign_at(w->r, cue.first, PR_SIGN_SILENT) == 0)
 			source->cue = cue;
 	}
+}
+
+/* "The spokesman" is the one introduced before: "a spokesman for the trust". */
+static void
+refer_back(const PrReading *r, PrRange introduced, PrSource *source)
+{
+	uint32_t	noun = source->words.last - 1;
+
+	if (source->kind != PR_SPEAKER_GROUP || source->count > 0 || source->words.last != source->words.first + 2 ||
+		!pr_is_word(r, source->words.first, PR_WORD_THE) || pr_sign_at(r, noun, PR_SIGN_MAN | PR_SIGN_WOMAN | PR_SIGN_HUMAN) == 0)
+		return;
+	for (uint32_t i = introduced.first; i < introduced.last && !pr_is(r, i, PR_PREPOSITION); i++)
+		if (r->tags.at[i].word == r->tags.at[noun].word)
+			source->words = introduced;
 }
 
 /* Is the draft a quote, and of which kind? -1: it is none. */
@@ -695,13 +710,16 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 	int			kind;
 
 	go_on(w, d, spoken, clause, &source);
+	refer_back(w->r, spoken->introduced, &source);
 	kind = kind_of(w, draft, &source, clause);
 	if (kind < 0)
 		return;
 	if (kind == PR_QUOTE_DIRECT)
 		join(w, draft, spoken, &source);
 	emit(w, d, &source, (PrQuoteKind) kind);
-	*spoken = (Spoken) {d, until, source};
+	if (source.kind == PR_SPEAKER_GROUP && source.count == 0 && pr_is_word(w->r, source.words.first, PR_WORD_A))
+		spoken->introduced = source.words;
+	*spoken = (Spoken) {d, until, source, spoken->introduced};
 }
 
 void

@@ -61,7 +61,7 @@ pr_list_first(const PrReading *r, uint32_t m, uint32_t least)
 
 	if (last != JOIN_AND)
 		return m;
-	while (m > 0 && r->mentions.at[m - 1].first >= least && joined(r, r->mentions.at[m - 1].last, r->mentions.at[m].first) != JOIN_NONE)
+	while (m > 0 && r->mentions.at[m - 1].first >= least && !pr_is_oblique(r, &r->mentions.at[m - 1], least) && joined(r, r->mentions.at[m - 1].last, r->mentions.at[m].first) != JOIN_NONE)
 		m--;
 	return m;
 }
@@ -156,7 +156,8 @@ static PrRange
 from_article(const PrReading *r, PrRange words)
 {
 	for (uint32_t i = words.last; i-- > words.first + 1;)
-		if (pr_is(r, i, PR_ARTICLE) && !pr_is_letter_name(r, i) && !pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
+		/* not "20 patients a month" */
+		if (pr_is(r, i, PR_ARTICLE) && !pr_is_letter_name(r, i) && !(i + 1 < words.last && pr_is(r, i + 1, PR_UNIT)) && !pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
 			return (PrRange) {i, words.last};
 	return words;
 }
@@ -198,6 +199,9 @@ person_by_office(const PrReading *r, PrRange words)
 
 		if (n == 0 || i + n != words.last)
 			continue;
+		/* "a judge" is the one whom the text names */
+		if (pr_is_word(r, words.first, PR_WORD_A) && i == words.first + 1 && pr_sign_at(r, i, PR_SIGN_BENCH) > 0)
+			return pr_resolve_office(r, (PrRange) {i, i + n}, false);
 		if (pr_is_word(r, words.first, PR_WORD_A) ||
 			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
 			return PR_NONE;
@@ -310,6 +314,9 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	person = name == PR_NONE ? person_by_office(r, words) : PR_NONE;
 	if (person == PR_NONE)
 		person = pr_person_named(r, words);
+	/* the name of a known person at the end of more words: "Union Minister for Home Affairs Jane Smith" */
+	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) && pr_wordlike(r, words.last - 2))
+		person = pr_person_named(r, (PrRange) {words.last - 2, words.last});
 	if (person != PR_NONE)
 	{
 		pr_add_person(s, person);
@@ -417,6 +424,8 @@ is_apposition(const PrReading *r, uint32_t first, PrRange words)
 			return false;
 	if (r->mentions.at[m - 1].last != comma)
 		return true;			/* a list inside the apposition: "Minister for Wales, Tourism and Sport" */
+	if (pr_is_word(r, words.first, PR_WORD_A))
+		return true;			/* "Jane Smith, head of X, a national practice said" */
 	for (uint32_t i = words.first; i < words.last; i++)
 		if (pr_match(r, i, PR_RANK | PR_OFFICE, NULL) > 0)
 			return true;

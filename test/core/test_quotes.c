@@ -445,6 +445,20 @@ static const Case cases[] = {
 	{"In a long speech, leader of the council Judith Black was hard on it, but stressed it was “strong and resilient”.", "fp Judith Black|stressed|strong and resilient"},
 	{"Jane Reed warned the town still faces an “unprecedented” level of risk.", "fp Jane Reed|warned|unprecedented"},
 	{"Jane Reed said:\n\n> We will back workers. I am proud of it.", "bp Jane Reed|said|We will back workers. I am proud of it."},
+	/* the full name stands where nothing tells a name */
+	{"Union Minister for Home Affairs Ndzandza Rell called it a “boon”.\n\n“We spent much,” said Mr Rell.",
+	"fp Ndzandza Rell|called|boon\ndp Ndzandza Rell|said|We spent much,"},
+	/* "the spokeswoman" is the one introduced; "a judge" the one named */
+	{"A spokeswoman for the trust said it was “not a definite sum”. The spokeswoman said the climate was “very harsh”.",
+	"fg A spokeswoman for the trust|said|not a definite sum\nfg A spokeswoman for the trust|said|very harsh"},
+	{"A judge said he had “failed the town”.\n\nJudge Nora Wexley jailed him.", "fp Nora Wexley|said|failed the town"},
+	{"Calling for answers from the Minister for Health Simon Harte and the Minister for Spending Paschal Dunn, Labour spokesperson, Alan Kerr, said: “He must go.”",
+	"dp Alan Kerr|said|He must go."},
+	{"Rommy Fotel, the Chief Operations Officer at NMA, a national practice serving tens of patients a month said: “It is good.”",
+	"dp Rommy Fotel|said|It is good."},
+	/* a run without marks but for its ends, and its attribution */
+	{"The pipes\n\n“In May the crew found a pipe.\n\nThe crew told the harbour.\n\nThe search goes on.” Harbour Master Jane Reed said.",
+	"dp Jane Reed|said|In May the crew found a pipe. / The crew told the harbour. / The search goes on."},
 	/* the byline's author is no one of whom the text tells */
 	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
 	"fp Wexley|praised|dignified"},

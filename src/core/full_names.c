@@ -1,0 +1,62 @@
+/*
+ * full_names.c
+ *		The full names of persons whom the walk through the text knows by a surname only.
+ *
+ * A person may be named in full where nothing tells that a name stands there (a given name that the lexicon does
+ * not know, a line of its own), and later with a title and the surname. One pass over the words in capitals finds
+ * the surnames of such persons behind another word that may be a given name.
+ */
+#include "full_names.h"
+
+#include "arena.h"
+#include "lexicon.h"
+
+/* Words that stand before a surname, in capitals, and are no given names. */
+#define NO_GIVEN_NAME (PR_CLASS_BIT(ARTICLE) | PR_CLASS_BIT(DETERMINER) | PR_CLASS_BIT(PREPOSITION) | PR_CLASS_BIT(CONJUNCTION) | \
+					   PR_CLASS_BIT(PRONOUN_M) | PR_CLASS_BIT(PRONOUN_F) | PR_CLASS_BIT(PRONOUN_GROUP) | PR_CLASS_BIT(PRONOUN_FIRST) | \
+					   PR_CLASS_BIT(PRONOUN_IT) | PR_CLASS_BIT(COURTESY) | PR_CLASS_BIT(STYLE) | PR_CLASS_BIT(RANK) | \
+					   PR_CLASS_BIT(RANK_PREFIX) | PR_CLASS_BIT(OFFICE_WHOLE) | PR_CLASS_BIT(OFFICE_MINISTER) | PR_CLASS_BIT(OFFICE_HEAD) | \
+					   PR_CLASS_BIT(OFFICE_FIXED) | PR_CLASS_BIT(OFFICE_JOB) | PR_CLASS_BIT(BODY_LAST) | PR_CLASS_BIT(BODY_FIRST) | \
+					   PR_CLASS_BIT(ORGANISATION) | PR_CLASS_BIT(PLACE) | PR_CLASS_BIT(DEMONYM) | PR_CLASS_BIT(MONTH) | \
+					   PR_CLASS_BIT(WEEKDAY) | PR_CLASS_BIT(CALENDAR) | PR_CLASS_BIT(ADJECTIVE) | PR_CLASS_BIT(VERB) | PR_CLASS_BIT(PARTICIPLE) | \
+					   PR_CLASS_BIT(GERUND) | PR_CLASS_BIT(ADVERB) | PR_CLASS_BIT(QUESTION) | PR_CLASS_BIT(RELATIVE) | PR_CLASS_BIT(ABBREVIATION) | \
+					   PR_CLASS_BIT(CUE_SPEECH) | PR_CLASS_BIT(CUE_WEAK) | PR_CLASS_BIT(CUE_SIGN) | PR_CLASS_BIT(POSTNOMINAL) | PR_CLASS_BIT(PLURAL))
+
+static bool
+is_capital_word(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type <= PR_TOKEN_HYPHENATED && (r->tokens.at[i].flags & (PR_CAPITAL | PR_UPPER)) == PR_CAPITAL;
+}
+
+/* May the word at token i be the given name of the surname behind it? At the beginning of a sentence only a known one. */
+static bool
+may_be_given_name(const PrReading *r, uint32_t i)
+{
+	if (!is_capital_word(r, i) || (r->tokens.at[i].flags & PR_POSSESSIVE))
+		return false;
+	if (pr_is(r, i, PR_GIVEN_NAME))
+		return true;
+	return i > 0 && (r->tokens.at[i].flags & PR_LINE_BEFORE) == 0 && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION &&
+		!pr_is(r, i, NO_GIVEN_NAME) && pr_phrase_classes(r, i) == 0;
+}
+
+void
+pr_complete_names(PrReading *r, const PrPersonIndex *index)
+{
+	bool		any = false;
+
+	for (uint32_t p = 0; p < r->persons.count && !any; p++)
+		any = pr_is_one_word(r, r->persons.at[p].name);
+	for (uint32_t i = 1; any && i < r->tokens.count; i++)
+	{
+		uint32_t	p;
+
+		pr_arena_step(r->arena);
+		if (!is_capital_word(r, i) || (r->tokens.at[i].flags & PR_LINE_BEFORE) || !may_be_given_name(r, i - 1) ||
+			(i + 1 < r->tokens.count && is_capital_word(r, i + 1) && !pr_flagged(r, i + 1, PR_LINE_BEFORE)))
+			continue;
+		p = pr_find_person(index, (PrSpan) {r->tokens.at[i].start, pr_word_only_end(r, i)});
+		if (p != PR_NONE && pr_is_one_word(r, r->persons.at[p].name))
+			r->persons.at[p].name = (PrSpan) {r->tokens.at[i - 1].start, pr_word_only_end(r, i)};
+	}
+}
