@@ -18,10 +18,10 @@ PG_CONFIG ?= pg_config
 PKG_CONFIG ?= pkg-config
 PERL ?= perl
 
-CORE_SOURCES := $(filter-out src/core/platform_plain.c src/core/lexicon_data.c,$(wildcard src/core/*.c)) src/core/lexicon_data.c
+CORE_SOURCES := $(filter-out src/core/platform_plain.c src/core/lexicon_data.c,$(wildcard src/core/*.c src/core/*/*.c)) src/core/lexicon_data.c
 CORE_OBJECTS := $(CORE_SOURCES:src/core/%.c=build/core/%.o)
-CORE_HEADERS := $(wildcard src/core/*.h)
-CORE_CFLAGS := -std=c11 -g -O2 -fPIC -fvisibility=hidden -Wall -Wextra $(shell $(PKG_CONFIG) --cflags icu-uc)
+CORE_HEADERS := $(wildcard src/core/*.h src/core/*/*.h)
+CORE_CFLAGS := -std=c11 -g -O2 -fPIC -fvisibility=hidden -Wall -Wextra -Isrc/core $(shell $(PKG_CONFIG) --cflags icu-uc)
 ICU_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc)
 
 EXTENSION = polrel

@@ -28,7 +28,7 @@ my %GENDER = ('' => 0, map { $_ => ord } 'm', 'f', 'x');
 my %PARTICLE = named('PR_PARTICLE_', 'inside', 'generation', 'saint');
 my %CONTACT = named('PR_CONTACT_', 'call', 'number');
 my %KIND = named('PR_FIGURE_', 'percent', 'duration', 'age', 'measure');
-my %NUMBER_CUE = named('PR_CUE_', qw(name address score age old person range whole extent spend price clock release key fate part));
+my %NUMBER_CUE = named('PR_TELLS_', qw(name address score age old person range whole extent spend price clock release key fate part));
 my %WORD_NAME = named('PR_WORD_', qw(of in out to from by at on for per within between past since than as worth against away and or
 	a the another every all more other others next pointer singular minus time with who he she they be my));
 my %SIGN = named('PR_SIGN_', qw(noun document spoken opener naming human man woman silent mute judging addressing bench accused deputy));

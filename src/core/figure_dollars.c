@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "figures.h"
+#include "figures/figures.h"
 
 #define VOTERS (PR_PLACE | PR_DEMONYM | PR_ORGANISATION)
 #define MOST_DOLLARS 8			/* currencies that are voted for */

@@ -5,7 +5,7 @@
 #ifndef POLREL_FULL_NAMES_H
 #define POLREL_FULL_NAMES_H
 
-#include "person_index.h"
+#include "people/person_index.h"
 
 /* Give persons who are known by a surname only the full name that stands elsewhere in the text. */
 void		pr_complete_names(PrReading *r, const PrPersonIndex *index);

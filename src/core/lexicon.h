@@ -140,22 +140,22 @@ enum
 /* What a word says of the number beside it: bits of PrValue.data of NUMBER_CUE. */
 typedef enum PrNumberCue
 {
-	PR_CUE_NAME = 0x01,			/* the number behind it is a name: section 60 */
-	PR_CUE_ADDRESS = 0x02,		/* a number before it is a house: 14 High Street */
-	PR_CUE_SCORE = 0x04,		/* two numbers behind it are a score: won 3-2 */
-	PR_CUE_AGE = 0x08,			/* the number behind it is an age: aged 12 */
-	PR_CUE_OLD = 0x10,			/* a time before it is an age: 12 years old */
-	PR_CUE_PERSON = 0x20,		/* under and over behind it speak of age: children under 5 */
-	PR_CUE_RANGE = 0x40,		/* from A to B behind it is a range: ranging from */
-	PR_CUE_WHOLE = 0x80,		/* stands for what is behind its of: number of, total of */
-	PR_CUE_EXTENT = 0x100,		/* ends a measure or a time: 12 metres long, 3 years ago */
-	PR_CUE_SPEND = 0x200,		/* a time behind its over is as long as that: spent over ten years */
-	PR_CUE_PRICE = 0x400,		/* stands between a thing and its price: costs £5 */
-	PR_CUE_CLOCK = 0x800,		/* the number before it is an hour: six o'clock */
-	PR_CUE_RELEASE = 0x1000,	/* decimals near it are versions: Python 3.11 ... under 2.7 */
-	PR_CUE_KEY = 0x2000,		/* a number that it is, is a name: the code is 4471 */
-	PR_CUE_FATE = 0x4000,		/* befalls people only: nineteen were arrested */
-	PR_CUE_PART = 0x8000		/* a number word in small letters behind it is a name: day three */
+	PR_TELLS_NAME = 0x01,			/* the number behind it is a name: section 60 */
+	PR_TELLS_ADDRESS = 0x02,		/* a number before it is a house: 14 High Street */
+	PR_TELLS_SCORE = 0x04,		/* two numbers behind it are a score: won 3-2 */
+	PR_TELLS_AGE = 0x08,			/* the number behind it is an age: aged 12 */
+	PR_TELLS_OLD = 0x10,			/* a time before it is an age: 12 years old */
+	PR_TELLS_PERSON = 0x20,		/* under and over behind it speak of age: children under 5 */
+	PR_TELLS_RANGE = 0x40,		/* from A to B behind it is a range: ranging from */
+	PR_TELLS_WHOLE = 0x80,		/* stands for what is behind its of: number of, total of */
+	PR_TELLS_EXTENT = 0x100,		/* ends a measure or a time: 12 metres long, 3 years ago */
+	PR_TELLS_SPEND = 0x200,		/* a time behind its over is as long as that: spent over ten years */
+	PR_TELLS_PRICE = 0x400,		/* stands between a thing and its price: costs £5 */
+	PR_TELLS_CLOCK = 0x800,		/* the number before it is an hour: six o'clock */
+	PR_TELLS_RELEASE = 0x1000,	/* decimals near it are versions: Python 3.11 ... under 2.7 */
+	PR_TELLS_KEY = 0x2000,		/* a number that it is, is a name: the code is 4471 */
+	PR_TELLS_FATE = 0x4000,		/* befalls people only: nineteen were arrested */
+	PR_TELLS_PART = 0x8000		/* a number word in small letters behind it is a name: day three */
 } PrNumberCue;
 
 /* What a word that is no reporting verb says of speech: bits of PrValue.data of CUE_SIGN. */
@@ -499,6 +499,15 @@ static inline char
 pr_byte(const PrReading *r, uint32_t i)
 {
 	return i < r->tokens.count ? r->text[r->tokens.at[i].start] : '\0';
+}
+
+/* Is it one of these? Not that of an index past the last token. */
+static inline bool
+pr_byte_in(const PrReading *r, uint32_t i, const char *bytes)
+{
+	char		byte = pr_byte(r, i);
+
+	return byte != '\0' && strchr(bytes, byte) != NULL;
 }
 
 /* Has token i one of these flags? Not one past the last token. */

@@ -2,18 +2,20 @@
  * reading.h
  *		The model: what a reading of one press release holds.
  *
- * A reading is made by one pass of stages over a text in UTF-8; each stage is
- * one C file with one entry function, reads what earlier stages wrote and
- * fills its own array here:
+ * A reading is made by one pass of stages over a text in UTF-8; each stage has
+ * one entry function, reads what earlier stages wrote and fills its own array
+ * here. A stage of several files has a folder of its own:
  *
  *		scan	tokens			words, numbers, marks (scan.re)
  *		terms	tags, starts	what the lexicon knows of each token, what may begin there (terms.c)
- *		layout	blocks, header	lines joined to paragraphs, with their kind (layout.c)
- *		marks	marks			quotation marks told from apostrophes (marks.c)
- *		people	persons, mentions	who is named, with which office (people.c)
- *		quotes	quotes			who said what (quotes.c)
- *		figures	figures			which amounts are stated (figures.c)
- *		names	names			bodies, operations, laws, contacts (names.c)
+ *		layout	blocks, header	lines joined to paragraphs, with their kind (layout/layout.c)
+ *		marks	marks			quotation marks told from apostrophes (quotes/marks.c)
+ *		people	persons, mentions	who is named, with which office (people/people.c)
+ *		quotes	quotes			who said what (quotes/quotes.c)
+ *		figures	figures			which amounts are stated (figures/figures.c)
+ *		names	names			bodies, operations, laws, contacts (names/names.c)
+ *
+ * read.c calls them in this order; layout/split.c cuts a document of several releases first.
  *
  * Offsets are bytes into the text, 0-based; a span is half open. Token and
  * other indexes count from 0; PR_NONE stands for "no such thing". All memory
@@ -58,7 +60,7 @@ typedef struct PrString
 /*
  * Token types. The numbers are the token type ids of the text search parser
  * too, so they are part of stored configurations and never change.
- * PR_TOKEN_WORD_PART and PR_TOKEN_WORD_HEAD come from the parser only.
+ * PR_TOKEN_PART and PR_TOKEN_NUMPART come from the parser only.
  */
 typedef enum PrTokenType
 {

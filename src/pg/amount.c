@@ -10,7 +10,7 @@
 #include "amount.h"
 
 #include "ascii.h"
-#include "decimal.h"
+#include "figures/decimal.h"
 
 #define MOST_DIGITS 18			/* of a PrDecimal */
 #define MOST_ZEROS 24			/* behind the digits of a lexeme */

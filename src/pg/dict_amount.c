@@ -23,7 +23,7 @@
 
 #include "amount.h"
 #include "ascii.h"
-#include "decimal.h"
+#include "figures/decimal.h"
 
 POLREL_FUNCTION(polrel_amount_init);
 POLREL_FUNCTION(polrel_amount_lexize);

@@ -13,7 +13,7 @@ cd "$POLREL_ROOT"
 failed=0
 
 core=()
-for file in src/core/*.c; do
+for file in src/core/*.c src/core/*/*.c; do
   case $file in */scan.c | */lexicon_data.c) ;; *) core+=("$file") ;; esac
 done
 pg=(src/pg/*.c)

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "decimal.h"
+#include "figures/decimal.h"
 #include "lexicon.h"
 #include "words.h"
 

@@ -1,0 +1,151 @@
+/*
+ * decimal.c
+ *		Exact decimal numbers: a mantissa of 18 digits and a power of ten.
+ */
+#include <stdlib.h>
+
+#include "figures/decimal.h"
+
+#define MOST_DIGITS INT64_C(999999999999999999)
+#define MOST_LENGTH 100			/* digits of a number; longer runs are no amounts */
+#define MOST_EXPONENT 120
+
+/* Drop the last digit, rounding towards zero. */
+static void
+shorten(PrDecimal *a)
+{
+	a->mantissa /= 10;
+	a->exponent++;
+}
+
+static PrDecimal
+power(int64_t mantissa, int exponent)
+{
+	if (exponent > MOST_EXPONENT)
+		exponent = MOST_EXPONENT;
+	if (exponent < -MOST_EXPONENT)
+		exponent = -MOST_EXPONENT;
+	return (PrDecimal) {mantissa, (int8_t) exponent};
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Does a comma at text stand between groups of digits? (three behind it, or two and more groups as in 12,34,567) */
+static bool
+is_group_comma(const char *text, uint32_t length)
+{
+	uint32_t	n = 1;
+
+	while (n < length && n < 5 && is_digit(text[n]))
+		n++;
+	return n == 4 || (n == 3 && length > 6 && text[3] == ',' && is_digit(text[4]) && is_digit(text[5]));
+}
+
+uint32_t
+pr_decimal_read(const char *text, uint32_t length, PrDecimal *value, uint8_t *looks)
+{
+	uint32_t	i = 0;
+	uint32_t	digits = 0;
+	int			exponent = 0;
+
+	*value = (PrDecimal) {0, 0};
+	*looks = 0;
+	for (; i < length && digits <= MOST_LENGTH; i++)
+	{
+		if (is_digit(text[i]))
+		{
+			digits++;
+			if (value->mantissa <= MOST_DIGITS / 10)
+			{
+				value->mantissa = value->mantissa * 10 + (text[i] - '0');
+				exponent -= (*looks & PR_DIGITS_POINT) != 0;
+			}
+			else
+				exponent += (*looks & PR_DIGITS_POINT) == 0;
+		}
+		else if (text[i] == ',' && digits > 0 && !(*looks & PR_DIGITS_POINT) && is_group_comma(text + i, length - i))
+			*looks |= PR_DIGITS_GROUPED;
+		else if (text[i] == '.' && !(*looks & PR_DIGITS_POINT) && i + 1 < length && is_digit(text[i + 1]))
+			*looks |= PR_DIGITS_POINT;
+		else
+			break;
+	}
+	if (digits == 0 || digits > MOST_LENGTH)
+		return 0;
+	if (digits > 1 && text[0] == '0' && !(*looks & PR_DIGITS_POINT))
+		*looks |= PR_DIGITS_ZERO_LED;
+	*value = power(value->mantissa, exponent);
+	return i;
+}
+
+PrDecimal
+pr_decimal_times(PrDecimal a, PrDecimal b)
+{
+	while (a.mantissa != 0 && b.mantissa != 0 && llabs(a.mantissa) > MOST_DIGITS / llabs(b.mantissa))
+	{
+		if (llabs(a.mantissa) > llabs(b.mantissa))
+			shorten(&a);
+		else
+			shorten(&b);
+	}
+	return power(a.mantissa * b.mantissa, a.exponent + b.exponent);
+}
+
+PrDecimal
+pr_decimal_plus(PrDecimal a, PrDecimal b)
+{
+	PrDecimal  *high = a.exponent > b.exponent ? &a : &b;
+	PrDecimal  *low = a.exponent > b.exponent ? &b : &a;
+
+	while (high->exponent > low->exponent && llabs(high->mantissa) <= MOST_DIGITS / 10)
+	{
+		high->mantissa *= 10;
+		high->exponent--;
+	}
+	while (low->exponent < high->exponent)
+		shorten(low);
+	if (llabs(a.mantissa) > MOST_DIGITS / 2 || llabs(b.mantissa) > MOST_DIGITS / 2)
+	{
+		shorten(&a);
+		shorten(&b);
+	}
+	return power(a.mantissa + b.mantissa, a.exponent);
+}
+
+double
+pr_decimal_double(PrDecimal a)
+{
+	double		value = (double) a.mantissa;
+
+	for (int e = a.exponent; e > 0; e--)
+		value *= 10;
+	for (int e = a.exponent; e < 0; e++)
+		value /= 10;
+	return value;
+}
+
+PrDecimal
+pr_decimal_ratio(PrDecimal a, PrDecimal b)
+{
+	double		ratio = pr_decimal_double(a) / pr_decimal_double(b);
+	int			exponent = 0;
+	int64_t		mantissa;
+
+	if (ratio <= 0)
+		return (PrDecimal) {0, 0};
+	for (; ratio < 1000 && exponent > -MOST_EXPONENT; exponent--)
+		ratio *= 10;
+	for (; ratio >= 10000 && exponent < MOST_EXPONENT; exponent++)
+		ratio /= 10;
+	mantissa = (int64_t) (ratio + 0.5);
+	while (mantissa % 10 == 0)
+	{
+		mantissa /= 10;
+		exponent++;
+	}
+	return power(mantissa, exponent);
+}

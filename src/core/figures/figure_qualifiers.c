@@ -1,0 +1,383 @@
+/*
+ * figure_qualifiers.c
+ *		What qualifies a figure (about, over, at least ...) and whether it is the size of a change.
+ */
+#include <string.h>
+
+#include "figures/figures.h"
+
+#define CLAUSE_WINDOW 30		/* tokens before a figure in which a word of estimating counts */
+#define CHANGE_WINDOW 12		/* tokens between a verb of change and its "by" */
+#define EARLIER_WINDOW 10		/* tokens behind a figure in which an earlier state counts */
+#define MOST_TERM 6				/* tokens of a qualifier */
+
+/* The term of the class with this many tokens that begins at token i; NULL where there is none. */
+static const PrEntry *
+term_of(const PrReading *r, uint32_t i, uint32_t words, PrClass mask)
+{
+	const PrEntry *phrase = &pr_entries[r->tags.at[i].phrase];
+
+	if (phrase->words == words && (pr_phrase_classes(r, i) & mask))
+		return phrase;
+	if (words == 1 && (pr_classes(r, i) & mask))
+		return &pr_entries[r->tags.at[i].word];
+	return NULL;
+}
+
+/* Is the "up" of "up to" that of a verb of change: the wage goes up to £9? */
+static bool
+goes_to(const PrSentence *s, uint32_t i, const PrValue *qualifier)
+{
+	if (qualifier->data != PR_QUALIFIER_UP_TO || i == s->start || !pr_is(s->r, i, PR_CHANGE))
+		return false;
+	return pr_is(s->r, i - 1, PR_PRONOUN_IT | PR_PRONOUN_GROUP) ||	/* moved it up to 30 weeks */
+		((pr_phrase_classes(s->r, i - 1) & PR_CHANGE) && pr_entries[s->r->tags.at[i - 1].phrase].words == 2);
+}
+
+/* The longest qualifier that ends before token i; sets where it begins. */
+static uint8_t
+qualifier_ending(const PrSentence *s, uint32_t i, uint32_t *first)
+{
+	uint8_t		found = PR_QUALIFIER_NONE;
+
+	for (uint32_t words = 1; words <= MOST_TERM && s->start + words <= i; words++)
+	{
+		const PrEntry *entry;
+		const PrValue *value;
+
+		if (!(s->r->starts.at[i - words] & PR_START_QUALIFIER))
+			continue;
+		entry = term_of(s->r, i - words, words, PR_QUALIFIER);
+		value = entry == NULL ? NULL : pr_value(entry, PR_NUMBER_QUALIFIER);
+		if (value != NULL && value->extra == PR_BEFORE && !goes_to(s, i - words, value))
+		{
+			found = (uint8_t) value->data;
+			*first = i - words;
+		}
+	}
+	return found;
+}
+
+/* May token i stand between a qualifier and its number: up to a further 50, about an average of 3? */
+static bool
+may_be_between(const PrSentence *s, uint32_t i)
+{
+	return pr_is_word(s->r, i, PR_WORD_A) || pr_is_word(s->r, i, PR_WORD_ANOTHER) ||
+		pr_is_word(s->r, i, PR_WORD_OF) || pr_number_cue(s->r, i, PR_TELLS_WHOLE) ||
+		(pr_is(s->r, i, PR_ADJECTIVE) && !pr_is(s->r, i, PR_CALENDAR));
+}
+
+/*
+ * "Over" before a time means during, unless a preposition or a verb of lasting
+ * stands before it or a word of extent behind the time: spent over ten years, in
+ * over 10 years, over 20 years ago.
+ */
+static bool
+means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
+{
+	uint32_t	after = d->amount.last;
+
+	if (d->amount.kind != PR_FIGURE_DURATION || !pr_is(s->r, first, PR_PREPOSITION) || first + 1 != d->amount.first ||
+		(d->amount.form & PR_AMOUNT_GLUED))
+		return false;
+	if (after < s->end && (pr_number_cue(s->r, after, PR_TELLS_EXTENT | PR_TELLS_OLD) || pr_is_word(s->r, after, PR_WORD_OF) ||
+						   s->r->text[s->r->tokens.at[after].start] == '\'' || pr_token_is(s->r, after, "’")))
+		return false;
+	return first == s->start || !pr_number_cue(s->r, first - 1, PR_TELLS_SPEND);
+}
+
+/*
+ * Under, over, about before an article, or before a hyphenated amount, are
+ * prepositions and qualify nothing: under a £2 million scheme, over 13-hour shifts.
+ */
+static bool
+is_preposition(const PrSentence *s, const PrDraft *d, uint32_t first, uint32_t last)
+{
+	if (first + 1 != last || !pr_is(s->r, first, PR_PREPOSITION) || pr_is_word(s->r, first, PR_WORD_WITHIN))
+		return false;
+	if (d->amount.form & PR_AMOUNT_GLUED)
+		return true;
+	if (first > s->start && pr_number_cue(s->r, first - 1, PR_TELLS_FATE) && last == d->amount.first && d->amount.kind == PR_FIGURE_MONEY &&
+		pr_is_nominal(s->r, d->amount.last))
+		return true;			/* arrested over £2m haul */
+	return last < d->amount.first && pr_is(s->r, last, PR_ARTICLE) && last + 1 == d->amount.first &&
+		!(d->amount.form & PR_AMOUNT_ARTICLE);
+}
+
+static void
+qualify_before(const PrSentence *s, PrDraft *d)
+{
+	uint32_t	i = d->amount.first;
+
+	for (uint32_t steps = 0; steps < 4; steps++)
+	{
+		uint32_t	first = i;
+		uint8_t		found = qualifier_ending(s, i, &first);
+
+		if (is_preposition(s, d, first, i))
+			return;
+		if (found == PR_QUALIFIER_OVER && means_during(s, d, first))
+			return;
+		if (found == PR_QUALIFIER_UP_TO && first + 1 == i && pr_is(s->r, first, PR_PREPOSITION) && d->amount.kind == PR_FIGURE_COUNT)
+			return;				/* within three areas */
+		if (found != PR_QUALIFIER_NONE)
+		{
+			d->qualifier = found;
+			d->first = first;
+			return;
+		}
+		if (i == s->start || !may_be_between(s, i - 1))
+			return;
+		i--;
+	}
+}
+
+/* or more, and older, plus: behind the amount, its "of age", or the subject behind it. */
+static void
+qualify_after(const PrSentence *s, PrDraft *d)
+{
+	uint32_t	at[3] = {d->amount.last, d->amount.last, d->subject_follows ? d->subject.last : d->amount.last};
+
+	if (at[0] < s->end && pr_number_cue(s->r, at[0], PR_TELLS_OLD))
+		at[1] += pr_match(s->r, at[0], PR_NUMBER_CUE, NULL);
+	for (int n = 0; n < 3; n++)
+	{
+		const PrEntry *entry;
+		const PrValue *value;
+		uint32_t	words = at[n] < s->end ? pr_match(s->r, at[n], PR_QUALIFIER, &entry) : 0;
+
+		if (words == 0)
+			continue;
+		value = pr_value(entry, PR_NUMBER_QUALIFIER);
+		if (value->extra != PR_AFTER || (words == 1 && at[n] + 1 < s->end && s->r->tokens.at[at[n] + 1].type == PR_TOKEN_NUMBER))
+			continue;
+		d->qualifier = (uint8_t) value->data;
+		if (n == 0)
+			d->amount.last += words;
+		return;
+	}
+}
+
+/* A word of estimating before the figure in its clause; another figure between them is estimated, and one behind a preposition is not. */
+static void
+qualify_clause(const PrSentence *s, PrDraft *d)
+{
+	uint32_t	i = d->amount.first;
+	bool		apart = d > s->drafts.at && d->first > s->start && pr_is(s->r, d->first - 1, PR_PREPOSITION);
+
+	for (uint32_t steps = 0; steps < CLAUSE_WINDOW && i > s->start; steps++)
+	{
+		const PrValue *value;
+
+		i--;
+		if (pr_token_is(s->r, i, ";") || (apart && i < d[-1].amount.last))
+			return;
+		if (!(s->r->starts.at[i] & PR_START_QUALIFIER))
+			continue;
+		value = pr_value(&pr_entries[s->r->tags.at[i].phrase], PR_NUMBER_QUALIFIER);
+		if (value == NULL)
+			value = pr_value(&pr_entries[s->r->tags.at[i].word], PR_NUMBER_QUALIFIER);
+		if (value != NULL && value->extra == PR_CLAUSE)
+		{
+			d->qualifier = (uint8_t) value->data;
+			return;
+		}
+	}
+}
+
+/* A qualifier inside the subject before the figure: a maximum sentence of 5 years, an estimated value of £2m. */
+static void
+qualify_by_subject(const PrSentence *s, PrDraft *d)
+{
+	uint32_t	i = d->subject.first;
+
+	if (d->subject.first == d->subject.last || d->subject.last > d->first || d->subject.last + 3 < d->first)
+		return;
+	for (i -= (i > s->start); i < d->subject.last; i++)
+	{
+		const PrValue *value = pr_value(&pr_entries[s->r->tags.at[i].word], PR_NUMBER_QUALIFIER);
+
+		if (value != NULL && value->extra == PR_BEFORE && pr_is(s->r, i, PR_QUALIFIER) && !pr_is(s->r, i, PR_PREPOSITION) &&
+			value->data != PR_QUALIFIER_OVER && value->data != PR_QUALIFIER_UNDER)
+			d->qualifier = (uint8_t) value->data;
+	}
+}
+
+void
+pr_qualify(const PrSentence *s, PrDraft *d)
+{
+	if (d->amount.qualifier != 0 && d->amount.qualifier != UINT8_MAX)
+		d->qualifier = d->amount.qualifier;
+	if (d->qualifier == PR_QUALIFIER_NONE)
+		qualify_before(s, d);
+	if (d->qualifier == PR_QUALIFIER_NONE)
+		qualify_after(s, d);
+	if (d->qualifier == PR_QUALIFIER_NONE)
+		qualify_by_subject(s, d);
+	if (d->qualifier == PR_QUALIFIER_NONE && d->amount.kind != PR_FIGURE_AGE && d->amount.kind != PR_FIGURE_DURATION)
+		qualify_clause(s, d);
+}
+
+/* ---- change ----------------------------------------------------------- */
+
+const PrValue *
+pr_change_word(const PrReading *r, uint32_t i)
+{
+	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+
+	return pr_is(r, i, PR_CHANGE) ? pr_value(entry, PR_NUMBER_CHANGE) : NULL;
+}
+
+/* The change term at token i, phrase or word. */
+static const PrValue *
+change_at(const PrReading *r, uint32_t i)
+{
+	if (pr_phrase_classes(r, i) & PR_CHANGE)
+		return pr_value(&pr_entries[r->tags.at[i].phrase], PR_NUMBER_CHANGE);
+	return pr_change_word(r, i);
+}
+
+static bool
+is_year(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->type == PR_TOKEN_DATE || (t->type == PR_TOKEN_NUMBER && t->length == 4 &&
+										(memcmp(r->text + t->start, "20", 2) == 0 || memcmp(r->text + t->start, "19", 2) == 0));
+}
+
+bool
+pr_names_earlier(const PrSentence *s, uint32_t i, uint32_t window)
+{
+	for (uint32_t end = i + window; i < end && i < s->end; i++)
+	{
+		const PrValue *value = change_at(s->r, i);
+
+		if (value != NULL && value->extra == PR_CHANGE_EARLIER)
+			return true;
+		if (is_year(s->r, i) && pr_is(s->r, i - 1, PR_PREPOSITION))
+			return true;
+	}
+	return false;
+}
+
+/* A noun of change ends the words behind the figure: 27% fall, 10% pay rise. */
+static uint8_t
+change_noun_after(const PrSentence *s, const PrDraft *d)
+{
+	for (uint32_t i = d->amount.last; i < d->amount.last + 4 && i < s->end; i++)
+	{
+		const PrValue *value;
+
+		value = change_at(s->r, i);
+		if (value == NULL && !pr_is_nominal(s->r, i))
+			break;
+		if (value != NULL && value->extra == PR_CHANGE_NOUN && value->data != 0 &&
+			(i + 1 >= s->end || !pr_is_nominal(s->r, i + 1) || pr_entries[s->r->tags.at[i].phrase].words > 1))
+			return (uint8_t) value->data;
+	}
+	return PR_CHANGE_NONE;
+}
+
+/* The nearest verb or noun of change before token i in the clause. */
+static uint8_t
+change_in_clause(const PrSentence *s, uint32_t i)
+{
+	for (uint32_t steps = 0; steps < CHANGE_WINDOW && i > s->start; steps++)
+	{
+		const PrValue *value;
+
+		i--;
+		if (pr_token_is(s->r, i, ";"))
+			break;
+		value = change_at(s->r, i);
+		if (value != NULL && value->data != 0 && value->extra <= PR_CHANGE_NOUN)
+			return (uint8_t) value->data;
+		value = pr_change_word(s->r, i);
+		if (value != NULL && value->data != 0 && value->extra == PR_CHANGE_COMPARISON && pr_is(s->r, i, PR_PREPOSITION))
+			return (uint8_t) value->data;
+	}
+	return PR_CHANGE_NONE;
+}
+
+/* Is the up or down at token i a part of a verb that says no change: make up half of, take down four? */
+static bool
+is_particle(const PrSentence *s, const PrDraft *d, uint32_t i)
+{
+	if (!pr_is(s->r, i, PR_PREPOSITION) || i == s->start || pr_is(s->r, i - 1, PR_CHANGE | PR_BE | PR_AUXILIARY) ||
+		!pr_is(s->r, i - 1, PR_VERB | PR_GERUND | PR_PARTICIPLE))
+		return false;
+	return d->amount.kind == PR_FIGURE_COUNT || pr_is_word(s->r, d->amount.last, PR_WORD_OF);
+}
+
+/* A word of change before the figure: an increase of, fell by, rose, up. */
+static uint8_t
+change_before(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	i = d->first;
+	const PrValue *value;
+
+	while (i > s->start && (pr_is_word(s->r, i - 1, PR_WORD_A) || pr_is_word(s->r, i - 1, PR_WORD_ANOTHER) ||
+							(pr_is(s->r, i - 1, PR_ADVERB | PR_ADJECTIVE) &&
+							!pr_is(s->r, i - 1, PR_CHANGE | PR_PREPOSITION))) && i + 4 > d->first)
+		i--;
+	if (i == s->start)
+		return PR_CHANGE_NONE;
+	i--;
+	if (pr_is_word(s->r, i, PR_WORD_BY))
+		return change_in_clause(s, i);
+	if (pr_is_word(s->r, i, PR_WORD_OF) && i > s->start)
+	{
+		PrPhrase	noun = pr_phrase_before(s->r, s->start, i);
+
+		value = pr_change_word(s->r, i - 1);
+		if (value == NULL && noun.first > s->start + 1 && noun.first < i && pr_is_word(s->r, noun.first - 1, PR_WORD_IN))
+			value = pr_change_word(s->r, noun.first - 2);
+		return value != NULL && value->extra == PR_CHANGE_NOUN ? (uint8_t) value->data : PR_CHANGE_NONE;
+	}
+	value = pr_change_word(s->r, i);
+	if (value == NULL || value->data == 0 || value->extra == PR_CHANGE_EARLIER || is_particle(s, d, i))
+		return PR_CHANGE_NONE;
+	if (value->extra == PR_CHANGE_COMPARISON && !pr_is(s->r, i, PR_PREPOSITION))
+		return PR_CHANGE_NONE;
+	if ((d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_DURATION || d->amount.kind == PR_FIGURE_MEASURE) &&
+		d->subject_follows)
+		return PR_CHANGE_NONE;	/* cut 500 jobs */
+	return (uint8_t) value->data;
+}
+
+/* A comparison behind the figure: 12% higher than, £970 million more than the previous year, 6% more than in 2022. */
+static uint8_t
+change_after(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	i = d->amount.last;
+	const PrValue *value;
+	bool		phrase;
+
+	if (i >= s->end)
+		return PR_CHANGE_NONE;
+	value = change_at(s->r, i);
+	phrase = (pr_phrase_classes(s->r, i) & PR_CHANGE) != 0;
+	if (value == NULL || value->data == 0 || value->extra != PR_CHANGE_COMPARISON)
+		return PR_CHANGE_NONE;
+	if (pr_is(s->r, i, PR_PREPOSITION) && !phrase && d->amount.kind != PR_FIGURE_PERCENT && d->amount.kind != PR_FIGURE_MONEY)
+		return PR_CHANGE_NONE;
+	if (phrase || pr_is(s->r, i, PR_PREPOSITION) || pr_names_earlier(s, i, EARLIER_WINDOW))
+		return (uint8_t) value->data;
+	return PR_CHANGE_NONE;
+}
+
+void
+pr_find_change(const PrSentence *s, PrDraft *d)
+{
+	if (d->amount.kind == PR_FIGURE_AGE)
+		return;
+	if (d->amount.kind != PR_FIGURE_COUNT)
+		d->change = change_noun_after(s, d);
+	if (d->change == PR_CHANGE_NONE)
+		d->change = change_before(s, d);
+	if (d->change == PR_CHANGE_NONE)
+		d->change = change_after(s, d);
+	if (d->change == PR_CHANGE_NONE && d->amount.kind == PR_FIGURE_MULTIPLE && pr_names_earlier(s, d->amount.last, EARLIER_WINDOW + 2))
+		d->change = PR_CHANGE_UP;
+}

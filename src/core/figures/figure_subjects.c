@@ -1,0 +1,492 @@
+/*
+ * figure_subjects.c
+ *		What a figure counts or measures.
+ *
+ * The noun behind the figure (12 officers, 10% of drivers) comes first. Where
+ * none follows, the way back is taken: the noun before "of" (an investment of
+ * £10m), the noun before a bracket, the object before "by" (cut crime by a
+ * third), the subject of the clause before a verb (sales rose 12%). Words such
+ * as number and total give way to what follows their "of". Where a pronoun
+ * stands for the noun, the subject of an earlier figure is taken.
+ */
+#include "figures/subject_parts.h"
+
+#define POSSESSOR_MOST 4			/* words of a possessor */
+#define FATE_WINDOW 6			/* tokens behind a figure that say whether it is of people */
+#define MOST_BACK 8				/* figures that a pronoun looks back over */
+
+static const PrPhrase nothing = {0, 0};
+
+/* Do the words say when, and not what: last year, each week? */
+bool
+pr_says_when(const PrSentence *s, PrPhrase p)
+{
+	const PrValue *value;
+
+	if (is_empty(p))
+		return false;
+	value = pr_value(&pr_entries[s->r->tags.at[p.first].phrase], PR_NUMBER_CHANGE);
+	if (value == NULL && p.last - p.first == 1)
+		value = pr_change_word(s->r, p.first);
+	if (value != NULL && value->extra == PR_CHANGE_EARLIER)
+		return true;
+	if (is_word(s, p.first, PR_WORD_NEXT) && (p.last - p.first == 2 || is_a(s, p.last - 1, PR_UNIT)))
+		return true;
+	return is_a(s, p.last - 1, PR_MONTH | PR_WEEKDAY) ||
+		(is_a(s, p.last - 1, PR_UNIT) && p.last - p.first <= 2 && is_a(s, p.last - 1, PR_CALENDAR));
+}
+
+/* Words that stand for another noun give way to it: number of deaths, a rise in burglaries. */
+PrPhrase
+pr_see_through(const PrSentence *s, PrPhrase p)
+{
+	for (int n = 0; n < 3 && !is_empty(p); n++)
+	{
+		const PrValue *change = pr_change_word(s->r, p.last - 1);
+		bool		whole = pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && is_word(s, p.last, PR_WORD_OF);
+		bool		noun = change != NULL && change->extra == PR_CHANGE_NOUN;
+		PrPhrase	of;
+
+		if (!whole && !noun)
+			break;
+		if (noun && !is_word(s, p.last, PR_WORD_IN) && !is_word(s, p.last, PR_WORD_OF) && !is_word(s, p.last, PR_WORD_ON))
+			return p;
+		of = pr_phrase_at(s->r, p.last + 1, s->end, false);
+		if (noun && !is_empty(of) && (is_a(s, of.first, PR_PLACE) || pr_says_when(s, of)))
+			return p;			/* growth in France */
+		p = of;
+	}
+	return p;
+}
+
+/* Does the phrase name people? */
+static bool
+names_people(const PrSentence *s, PrPhrase p)
+{
+	return !is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_PERSON);
+}
+
+/* Is the figure said of people: of those who, 64% said, nineteen were arrested? */
+static bool
+is_of_people(const PrSentence *s, const PrAmount *a)
+{
+	for (uint32_t i = a->last; i < a->last + FATE_WINDOW && i < s->end; i++)
+	{
+		if (pr_is_word(s->r, i, PR_WORD_WHO) || pr_is(s->r, i, PR_CUE_SPEECH) || pr_number_cue(s->r, i, PR_TELLS_FATE))
+			return true;
+		if (pr_is_nominal(s->r, i) && !pr_is(s->r, i, PR_PARTICIPLE | PR_VERB | PR_ADVERB))
+			break;
+	}
+	return false;
+}
+
+/*
+ * The noun that a pronoun stands for: the subject of an earlier figure in the
+ * sentence, or the topic; where only people can do it, people.
+ */
+PrPhrase
+pr_antecedent(const PrSentence *s, uint32_t n)
+{
+	uint32_t	least = n > MOST_BACK ? n - MOST_BACK : 0;
+
+	if (!is_empty(s->people) && is_of_people(s, &s->drafts.at[n].amount))
+	{
+		while (n-- > least)
+			if (names_people(s, s->drafts.at[n].subject))
+				return s->drafts.at[n].subject;
+		return s->people;
+	}
+	while (n-- > least)
+		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
+			return s->drafts.at[n].subject;
+	return s->topic;
+}
+
+/* ---- behind the figure ------------------------------------------------ */
+
+/* Step over a bracket that holds a number or a note: half (45%) of victims. */
+static uint32_t
+skip_bracket(const PrSentence *s, uint32_t i)
+{
+	if (!is_text(s, i, "("))
+		return i;
+	for (uint32_t k = i + 1; k < i + 8 && k < s->end; k++)
+		if (pr_token_is(s->r, k, ")"))
+			return k + 1;
+	return i;
+}
+
+/* The phrase behind "of": a pronoun's noun, or the phrase itself. */
+static PrPhrase
+phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	PrPhrase	p;
+
+	for (int words = 0; words < 4; words++)
+		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
+			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) || is_word(s, i, PR_WORD_ALL) ||
+			is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
+			(i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER);
+	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
+		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
+		return (PrPhrase) {i, i + 2};	/* those polled */
+	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) && !pr_is_nominal(s->r, i + 1))
+		return pr_antecedent(s, n);
+	p = pr_phrase_at(s->r, i, s->end, s->drafts.at[n].amount.kind == PR_FIGURE_MONEY);
+	return pr_see_through(s, p);
+}
+
+/* May a time or a measure be said of what follows it without a preposition? */
+static bool
+is_extent(const PrSentence *s, uint32_t i)
+{
+	return i >= s->end || pr_number_cue(s->r, i, PR_TELLS_EXTENT) || pr_number_cue(s->r, i, PR_TELLS_OLD) ||
+		(pr_is(s->r, i, PR_ADVERB) && !pr_is(s->r, i, PR_ADJECTIVE));
+}
+
+/* Is the amount the figure 1, which numbers a singular, or one whose noun may be one? */
+static bool
+takes_singular(const PrSentence *s, const PrAmount *a)
+{
+	return (a->kind == PR_FIGURE_MONEY && !is_a(s, a->first - 1, PR_RELATIVE)) || (a->form & PR_AMOUNT_GLUED) ||
+		(a->kind == PR_FIGURE_PERCENT && is_a(s, a->first - 1, PR_ARTICLE)) || a->kind == PR_FIGURE_DURATION ||
+		(a->value.mantissa == 1 && a->value.exponent == 0 && !a->is_range);
+}
+
+/* What stands behind the figure's "of": 12kg of cocaine; but no thing from which a time or a way is counted. */
+static PrPhrase
+subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+
+	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_word(s, a->first - 1, PR_WORD_WITHIN))
+		return nothing;			/* within 500 metres of home */
+	if (a->kind == PR_FIGURE_COUNT && is_a(s, of + 1, PR_GERUND) && !is_a(s, of + 1, PR_SINGULAR))
+		return nothing;			/* five charges of theft and two of making */
+	if (a->kind == PR_FIGURE_DURATION && is_a(s, of + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_GERUND))
+		return nothing;
+	return phrase_of(s, n, of + 1);
+}
+
+/* What changes by a percentage, with its change left out: 40% revenue growth; nothing where only the change is named. */
+static PrPhrase
+without_change(const PrSentence *s, PrPhrase p)
+{
+	if (is_empty(p) || pr_change_word(s->r, p.last - 1) == NULL)
+		return p;
+	p.last--;
+	return is_empty(p) || is_a(s, p.last - 1, PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB | PR_CALENDAR | PR_GERUND) ? nothing : p;
+}
+
+static PrPhrase
+subject_behind(const PrSentence *s, uint32_t n)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+	uint32_t	i = skip_bracket(s, a->last);
+	PrPhrase	p;
+
+	if (i < s->end && (pr_token_is(s->r, i, "’") || pr_token_is(s->r, i, "'")) && a->kind == PR_FIGURE_DURATION)
+		i++;
+	if (is_text(s, i, ",") && is_word(s, i + 1, PR_WORD_OF))
+		i++;
+	if ((is_text(s, i, "‘") || is_text(s, i, "“") || is_text(s, i, "\"")) && (s->r->tokens.at[i].flags & PR_SPACE_BEFORE))
+		i++;					/* a two-month ‘listening exercise’ */
+	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
+		return phrase_of(s, n, i + 2);
+	if (is_word(s, i, PR_WORD_OF))
+		return subject_behind_of(s, n, i);
+	if (is_word(s, i, PR_WORD_OTHERS) ||
+		(is_word(s, i, PR_WORD_MORE) && n > 0 && a->kind == PR_FIGURE_COUNT && s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
+		 (i + 1 >= s->end || s->r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)))
+		return pr_antecedent(s, n);
+	if (a->kind == PR_FIGURE_DURATION && is_word(s, i, PR_WORD_IN) && !(pr_phrase_classes(s->r, i) & PR_PREPOSITION) &&
+		!is_word(s, s->drafts.at[n].first - 1, PR_WORD_OF) &&
+		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR | PR_ADJECTIVE) &&
+		is_a(s, i + 2, PR_PREPOSITION | PR_CONJUNCTION) + (i + 2 >= s->end || s->r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION))
+		return pr_phrase_at(s->r, i + 1, s->end, true);
+	if (a->kind == PR_FIGURE_MONEY && is_word(s, i, PR_WORD_IN) &&
+		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) &&
+		!(i + 1 < s->end && (s->r->tokens.at[i + 1].flags & PR_CAPITAL)))
+		return pr_phrase_at(s->r, i + 1, s->end, true);
+	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE || a->kind == PR_FIGURE_MULTIPLE) &&
+		is_extent(s, i))
+		return nothing;
+	if (i < s->end && (pr_is(s->r, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
+					   (pr_is(s->r, i, PR_DETERMINER) && !pr_is_word(s->r, i, PR_WORD_MORE) &&
+						!pr_is_word(s->r, i, PR_WORD_OTHER) &&
+						!is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE))) &&
+		!(a->kind == PR_FIGURE_RATIO && pr_is(s->r, a->first, PR_FRACTION)))
+		return nothing;
+	if (a->kind == PR_FIGURE_COUNT && is_word(s, s->drafts.at[n].first - 1, PR_WORD_WITH) && is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
+		!is_a(s, i, PR_ADJECTIVE))
+		return pr_antecedent(s, n);	/* 25 left, with 11 handed final warnings */
+	p = pr_phrase_at(s->r, i, s->end, takes_singular(s, a));
+	if (pr_says_when(s, p))
+		return nothing;
+	if (a->kind == PR_FIGURE_COUNT && !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
+		return p;				/* two cuts in rates */
+	p = pr_see_through(s, p);
+	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
+		return nothing;			/* a fifth higher */
+	return a->kind == PR_FIGURE_PERCENT ? without_change(s, p) : p;
+}
+
+/* ---- by kind ---------------------------------------------------------- */
+
+/* The name of the person whose mention ends before token i, without rank and title. */
+static PrPhrase
+name_before(const PrSentence *s, uint32_t i)
+{
+	uint32_t	n = pr_mention_ending(s->r, i);
+	PrPhrase	p;
+
+	if (n == PR_NONE)
+		return nothing;
+	p = (PrPhrase) {s->r->mentions.at[n].first, i};
+	while (p.first + 1 < i && pr_is(s->r, p.first, PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) &&
+		!pr_is(s->r, p.first, PR_GIVEN_NAME))
+		p.first++;
+	p.first += p.first + 1 < i && pr_token_is(s->r, p.first, ".");	/* of Dr. */
+	return p;
+}
+
+/* Who is so old: the possessor that begins at token i (16-year-old Ada's brother), or the noun. */
+static PrPhrase
+possessor_or_phrase(const PrSentence *s, uint32_t i)
+{
+	for (uint32_t k = i; k < i + POSSESSOR_MOST && k < s->end && pr_is_nominal(s->r, k); k++)
+		if (s->r->tokens.at[k].flags & PR_POSSESSIVE)
+			return (PrPhrase) {i, k + 1};
+	return pr_phrase_at(s->r, i, s->end, true);
+}
+
+/* An age's subject: behind it (a 34-year-old man), before "aged", before a bracket, or the clause's. */
+static PrPhrase
+subject_of_age(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	uint32_t	i = d->first;
+	PrPhrase	p;
+
+	if (d->amount.last < s->end && pr_number_cue(s->r, d->amount.last, PR_TELLS_OLD))
+	{
+		p = pr_phrase_at(s->r, d->amount.last + pr_match(s->r, d->amount.last, PR_NUMBER_CUE, NULL), s->end, true);
+		if (!is_empty(p) && !pr_is(s->r, p.first, PR_GERUND | PR_VERB | PR_PARTICIPLE))
+			return p;			/* a three day old embryo */
+	}
+	if (d->amount.form & PR_AMOUNT_GLUED)
+		return possessor_or_phrase(s, d->amount.last);
+	if (d->amount.form & PR_AMOUNT_ENDS_S)
+		return nothing;
+	if (is_a(s, d->amount.last, PR_BE))
+	{
+		p = pr_phrase_at(s->r, d->amount.last + 1, s->end, true);
+		if (!is_empty(p))
+			return p;
+	}
+	if (i > s->start && (is_word(s, i - 1, PR_WORD_OF) || pr_is(s->r, i - 1, PR_ARTICLE)))
+		i--;
+	while (i > s->start && (is_word(s, i - 1, PR_WORD_BETWEEN) || is_word(s, i - 1, PR_WORD_THE)))
+		i--;
+	i -= pr_number_cue_length(s->r, s->start, i, PR_TELLS_AGE);
+	while (i > s->start && (is_word(s, i - 1, PR_WORD_BETWEEN) || is_word(s, i - 1, PR_WORD_THE)))
+		i--;
+	if (i > s->start && (is_text(s, i - 1, "(") || is_text(s, i - 1, ",")))
+		i--;
+	if (i > s->start && is_a(s, i - 1, PR_BE))
+	{
+		p = pr_clause_subject(s, n, i - 1);
+		return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
+	}
+	if (i > s->start && is_word(s, i - 1, PR_WORD_POINTER))
+		return pr_antecedent(s, n);
+	if (i > s->start && (is_word(s, i - 1, PR_WORD_AND) || is_word(s, i - 1, PR_WORD_OR)) && n > 0 &&
+		s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
+		return s->drafts.at[n - 1].subject;
+	p = name_before(s, i);
+	i = is_empty(p) ? pr_name_end(s, i) : i;
+	if (is_empty(p))
+		p = name_before(s, i);
+	return is_empty(p) ? pr_phrase_before(s->r, s->start, i) : p;
+}
+
+/* Is the word a unit of time? */
+static bool
+is_time_unit(const PrReading *r, uint32_t i)
+{
+	const PrValue *value = pr_is(r, i, PR_UNIT) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_UNIT) : NULL;
+
+	return value != NULL && pr_units[value->data].kind == PR_FIGURE_DURATION;
+}
+
+/* What a price or a rate is for: £1,000 per plant, £9 a plate, £10 for each blade; not when: £5 a week. */
+static PrPhrase
+subject_of_rate(const PrSentence *s, uint32_t i)
+{
+	PrPhrase	p;
+
+	if (is_word(s, i, PR_WORD_FOR) && (is_word(s, i + 1, PR_WORD_EVERY)))
+		i++;
+	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A) && !is_word(s, i, PR_WORD_EVERY))
+		return nothing;
+	p = pr_phrase_at(s->r, i + 1, s->end, true);
+	return is_empty(p) || is_time_unit(s->r, p.last - 1) ? nothing : p;
+}
+
+/*
+ * Is it what the multiple is one of: a sample three times the legal limit? But not the
+ * number or the size of something, and not where a thing is said to be so much: the
+ * level was three times the limit.
+ */
+static bool
+is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrPhrase p)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+	uint32_t	first = s->drafts.at[n].first;
+	PrPhrase	thing = is_a(s, first - 1, PR_BE) ? pr_clause_subject(s, n, first) : nothing;
+
+	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_TELLS_PERSON)) && a->last > a->first + 1 && is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
+		!pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && !is_word(s, p.last, PR_WORD_OF) && !is_a(s, p.last - 1, PR_CHANGE);
+}
+
+/* A multiple's subject: double the number of drivers; else what the clause is about. */
+static PrPhrase
+subject_of_multiple(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	uint32_t	next = d->amount.last;
+	PrPhrase	p;
+
+	if (is_word(s, next - 1, PR_WORD_TIME))
+		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
+	if (next + 1 < s->end && pr_match(s->r, next, PR_QUALIFIER, NULL) == 1 && is_a(s, next + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+		next++;					/* three times over the limit */
+	p = pr_phrase_at(s->r, next, s->end, true);
+	if (is_standard(s, n, next, p))
+		return p;
+	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
+		return is_word(s, p.last, PR_WORD_OF) ? pr_see_through(s, p) : pr_antecedent(s, n);
+	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && !is_empty(pr_see_through(s, p)))
+		return pr_see_through(s, p);
+	return pr_clause_subject(s, n, d->first);
+}
+
+/* Does the measure say how far something is, and not how large: three miles off, nine metres through, five miles from? */
+static bool
+is_way(const PrSentence *s, uint32_t i)
+{
+	return is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AWAY);
+}
+
+/* 31.4 per 100,000: what is counted stands before it, what follows is the whole. */
+static bool
+is_rate(const PrSentence *s, const PrAmount *a)
+{
+	for (uint32_t i = a->first; i < a->last; i++)
+		if (pr_is_word(s->r, i, PR_WORD_PER))
+			return true;
+	return false;
+}
+
+/* Is it money of which nothing is said before but that it is a price: £9 a plate, at a cost of £9 a plate, but no dividend of 9p a share? */
+static bool
+is_price_only(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	i = d->first;
+
+	if (d->amount.kind != PR_FIGURE_MONEY || d->change != PR_CHANGE_NONE || (i > s->start && pr_is(s->r, i - 1, PR_BE)))
+		return false;
+	return i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF) || pr_number_cue(s->r, i - 2, PR_TELLS_PRICE);
+}
+
+/* A word in -s that ends the phrase before a measure is its verb: the farm covers 1,200 acres. */
+static PrPhrase
+without_verb(const PrSentence *s, PrPhrase p)
+{
+	if (p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_ORDINAL))
+		return nothing;			/* the last 30 metres */
+	if (p.last - p.first > 1 && !is_a(s, p.last - 2, PR_SCALE | PR_CARDINAL) && pr_is_plural_noun(s->r, p.last - 1) &&
+		!is_a(s, p.last - 1, PR_PLURAL) &&
+		!pr_is_plural_noun(s->r, p.last - 2) && !is_a(s, p.last - 2, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND))
+		p.last--;
+	return p;
+}
+
+/* A subject holds no earlier amount: of a three-year contract the contract is left; of "half" alone what it is half of. */
+static void
+leave_amount(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
+	PrPhrase   *p = &s->drafts.at[n].subject;
+
+	if (before == NULL || is_empty(*p) || p->first >= before->amount.last || p->last <= before->amount.first)
+		return;
+	if (p->last > before->amount.last)
+		p->first = before->amount.last;
+	else
+		*p = before->subject;
+}
+
+/*
+ * Does the figure complete a noun, so that what stands behind it is no noun of
+ * its own: a facility of £150m runs, but a total of £5m funding? A count has its
+ * noun behind it.
+ */
+static bool
+completes_noun(const PrSentence *s, const PrDraft *d)
+{
+	PrPhrase	p;
+
+	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_RATIO || (d->amount.form & PR_AMOUNT_GLUED) ||
+		d->first < s->start + 2 ||
+		!is_word(s, d->first - 1, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_WORTH))
+		return false;
+	p = pr_phrase_before(s->r, s->start, d->first - 1);
+	return !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE | PR_TELLS_PART | PR_TELLS_PRICE);
+}
+
+static void
+find_subject(const PrSentence *s, uint32_t n)
+{
+	PrDraft    *d = &s->drafts.at[n];
+	const PrAmount *a = &d->amount;
+
+	if (a->kind == PR_FIGURE_AGE)
+		d->subject = subject_of_age(s, n);
+	else if (a->kind == PR_FIGURE_MULTIPLE)
+		d->subject = subject_of_multiple(s, n);
+	else
+	{
+		if (a->kind == PR_FIGURE_RATIO && is_rate(s, a))
+			d->subject = pr_subject_before(s, n);
+		if (is_empty(d->subject) && completes_noun(s, d))
+			d->subject = pr_subject_before(s, n);
+		if (is_empty(d->subject))
+			d->subject = subject_behind(s, n);
+		d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
+		if (a->kind == PR_FIGURE_MEASURE && is_empty(d->subject) && d->first > s->start && !pr_is(s->r, d->first - 1, PR_BE) &&
+			(is_way(s, a->last) || is_word(s, a->first - 1, PR_WORD_WITHIN)))
+			return;
+		if (is_empty(d->subject) && is_price_only(s, d))
+			d->subject = subject_of_rate(s, a->last);
+		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION || is_word(s, d->first - (d->first > s->start), PR_WORD_OF) ||
+									 (d->first > s->start && pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE)) ||
+									 pr_change_said(s, d->first)))
+			d->subject = pr_subject_before(s, n);
+		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
+			d->subject = without_verb(s, pr_phrase_before(s->r, s->start, d->first));
+		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
+			d->subject = subject_of_rate(s, a->last);
+		if (is_empty(d->subject) && (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO))
+			d->subject = pr_antecedent(s, n);
+	}
+}
+
+void
+pr_find_subject(const PrSentence *s, uint32_t n)
+{
+	find_subject(s, n);
+	leave_amount(s, n);
+	if (pr_says_when(s, s->drafts.at[n].subject))
+		s->drafts.at[n].subject = nothing;
+}

@@ -1,0 +1,58 @@
+/*
+ * figures.h
+ *		What the parts of the figures stage share.
+ */
+#ifndef POLREL_FIGURES_H
+#define POLREL_FIGURES_H
+
+#include "figures/nounphrase.h"
+#include "figures/numerals.h"
+
+/* A figure in the making. */
+typedef struct PrDraft
+{
+	PrAmount	amount;
+	PrPhrase	subject;
+	uint32_t	first;			/* of the amount and its qualifier */
+	uint8_t		qualifier;
+	uint8_t		change;
+	bool		subject_follows;
+} PrDraft;
+
+/* One sentence, its figures so far, and what earlier sentences of the block counted. */
+typedef struct PrSentence
+{
+	const PrReading *r;
+	uint32_t	start;			/* tokens start .. end-1 */
+	uint32_t	end;
+	PR_ARRAY(PrDraft) drafts;
+	uint32_t	run;			/* amounts up to here with no word between them */
+	PrPhrase	topic;			/* subject of the first figure of the last sentence that has one */
+	PrPhrase	people;			/* the last subject that names people */
+} PrSentence;
+
+/* Fill in the qualifier of draft d (figure_qualifiers.c). To be called twice: before the subject is known and after. */
+void		pr_qualify(const PrSentence *s, PrDraft *d);
+
+/* Fill in the direction of change of draft d (figure_qualifiers.c). */
+void		pr_find_change(const PrSentence *s, PrDraft *d);
+
+/* Settle whose dollar the bare $ of the text's figures is (figure_dollars.c). */
+void		pr_settle_dollars(PrReading *r);
+
+/* Fill in the subject of draft number n (figure_subjects.c). */
+void		pr_find_subject(const PrSentence *s, uint32_t n);
+
+/* The number of the mention of a person that ends before token i, PR_NONE where none does (figures.c). */
+uint32_t	pr_mention_ending(const PrReading *r, uint32_t i);
+
+/* The token behind a name that letters or a short form may follow up to token i: Jane Smith, M.D., 34; Jane Smith Sr., 34 (figures.c). */
+uint32_t	pr_name_end(const PrSentence *s, uint32_t i);
+
+/* Is an earlier state named in tokens i .. i+window-1: last year, in 2019? (figure_qualifiers.c) */
+bool		pr_names_earlier(const PrSentence *s, uint32_t i, uint32_t window);
+
+/* The part of speech and direction of the change word at token i, NULL where there is none. Words alone, not phrases. */
+const PrValue *pr_change_word(const PrReading *r, uint32_t i);
+
+#endif							/* POLREL_FIGURES_H */

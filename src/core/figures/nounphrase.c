@@ -1,0 +1,442 @@
+/*
+ * nounphrase.c
+ *		A shallow noun-phrase rule.
+ *
+ * A phrase is walked word by word with what the lexicon knows of each. Words
+ * that nobody lists count as nouns. A plural noun is the head: behind it only
+ * another plural (police officers, sports injuries) or a noun joined by "and"
+ * belongs to the phrase. Participles and -ing words belong to it before a noun
+ * and end it behind one (converted guns, guns handed in).
+ */
+#include "figures/nounphrase.h"
+
+#include "figures/numerals.h"
+
+#define MOST_WORDS 10
+#define MOST_LIST 12			/* tokens of a list behind its first comma */
+#define MOST_SET 4				/* words of a noun like cash flow from operations */
+
+#define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_FINITE | PR_NEGATION | PR_PRONOUN | PR_QUESTION | \
+	PR_ARTICLE | PR_DETERMINER)
+#define VERBAL (PR_VERB | PR_PARTICIPLE | PR_GERUND)
+
+static bool
+is_word(const PrReading *r, uint32_t i)
+{
+	switch (r->tokens.at[i].type)
+	{
+		case PR_TOKEN_WORD:
+		case PR_TOKEN_HYPHENATED:
+		case PR_TOKEN_ABBREVIATION:
+		case PR_TOKEN_HASHTAG:
+			return true;
+		case PR_TOKEN_NUMWORD:
+			return pr_byte(r, i) > '9';	/* CO2, but no 2in */
+		default:
+			return false;
+	}
+}
+
+/* Words that describe although they are function words or verbs too: other, past, following. */
+static bool
+describes(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_ADJECTIVE | PR_ORDINAL | PR_DEMONYM) || pr_is_word(r, i, PR_WORD_OTHER);
+}
+
+/* The letter of Class A, Group B: one capital behind a word with a capital. */
+static bool
+is_letter_of_name(const PrReading *r, uint32_t i)
+{
+	return i > 0 && r->tokens.at[i].length == 1 && (r->tokens.at[i].flags & PR_CAPITAL) && (r->tokens.at[i].flags & PR_SPACE_BEFORE) &&
+		r->tokens.at[i - 1].type == PR_TOKEN_WORD && (r->tokens.at[i - 1].flags & PR_CAPITAL) &&
+		!pr_is(r, i - 1, FUNCTION_WORD);
+}
+
+bool
+pr_is_nominal(const PrReading *r, uint32_t i)
+{
+	if (i >= r->tokens.count || !is_word(r, i))
+		return false;
+	if (is_letter_of_name(r, i))
+		return true;
+	if (r->tokens.at[i].flags & PR_UPPER)
+		return !pr_is(r, i, PR_FINITE | PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE) || r->tokens.at[i].length > 4;
+	if (describes(r, i) || pr_is(r, i, PR_PLURAL))
+		return true;
+	return !pr_is(r, i, FUNCTION_WORD | PR_VERB | PR_CARDINAL);
+}
+
+bool
+pr_is_plural_noun(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	char		last = r->text[t->start + t->length - 1];
+
+	if (t->type > PR_TOKEN_HYPHENATED || (t->flags & PR_POSSESSIVE))
+		return false;
+	if (pr_is(r, i, PR_PLURAL))
+		return true;
+	return (last == 's' || ((t->flags & PR_UPPER) && last == 'S')) && t->length > 3 &&
+		!pr_is(r, i, PR_SINGULAR | PR_PREPOSITION | PR_FINITE | PR_DETERMINER) &&
+		!(pr_is(r, i, PR_ADJECTIVE));
+}
+
+/* Verb forms in -s where a noun must stand: searches, claims. */
+static bool
+is_verb_like_noun(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->type == PR_TOKEN_WORD && t->length > 3 && r->text[t->start + t->length - 1] == 's' && pr_is(r, i, PR_VERB) &&
+		!pr_is(r, i, FUNCTION_WORD);
+}
+
+/* A noun and not a participle or -ing word that only may be one. */
+static bool
+is_sure_noun(const PrReading *r, uint32_t i, uint32_t end)
+{
+	return i < end && pr_is_nominal(r, i) && !pr_is(r, i, VERBAL) && (!pr_is(r, i, PR_ADVERB) || describes(r, i));
+}
+
+static bool
+breaks_line(const PrReading *r, uint32_t i)
+{
+	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) != 0;
+}
+
+/* A verb behind a joined head whose object is missing: devices seized in; behind people they may be who acts. */
+static bool
+is_passive(const PrReading *r, uint32_t i, uint32_t end)
+{
+	return pr_is(r, i, PR_PARTICIPLE) && (i + 1 >= end || pr_is(r, i + 1, PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
+}
+
+/* May the plural at token at, joined to the one before token i, be no head of this phrase but the subject of a clause of its own? */
+static bool
+begins_clause(const PrReading *r, uint32_t i, uint32_t at, uint32_t end)
+{
+	if (at + 1 >= end || pr_is_word(r, i + 1, PR_WORD_OTHER))
+		return false;
+	if (pr_is(r, at + 1, PR_PARTICIPLE | PR_VERB) && !pr_is(r, at + 1, PR_GERUND))
+		return !is_passive(r, at + 1, end) || pr_number_cue(r, at, PR_TELLS_PERSON);
+	return at == i + 1 && pr_is_word(r, at + 1, PR_WORD_TO);	/* employs 640 people and plans to hire */
+}
+
+/* Does a list of what describes or is described begin with the comma at i: military, civilian and contractor staff? Its end, else 0. */
+static uint32_t
+list_end(const PrReading *r, uint32_t i, uint32_t end)
+{
+	bool		closed = false;
+
+	for (uint32_t at = i + 1; at < end && at < i + MOST_LIST; at++)
+	{
+		bool		mark = pr_token_is(r, at, ",") || pr_is_word(r, at, PR_WORD_AND) || pr_is_word(r, at, PR_WORD_OR);
+
+		closed |= mark && !pr_token_is(r, at, ",");
+		if (mark)
+			continue;
+		if (!pr_is_nominal(r, at) || pr_is(r, at, PR_CHANGE | PR_GERUND) || (pr_is(r, at, PR_ADVERB | PR_PARTICIPLE) && !describes(r, at)))
+			return 0;
+		if (closed && pr_is_plural_noun(r, at))
+			return at + 1 < end && pr_is_nominal(r, at + 1) && pr_is_plural_noun(r, at + 1) ? 0 : at + 1;
+	}
+	return 0;
+}
+
+/*
+ * The tokens from a joining word on that a phrase goes on with: "and" with
+ * another plural head (warrants and searches), or before the head is reached
+ * (drink and drug tests); a list up to its last head (doctors, nurses, and clerks);
+ * 0 where it ends here.
+ */
+static uint32_t
+joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
+{
+	uint32_t	at = i + 1;
+
+	if (i + 1 >= end || !(pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR) ||
+						  pr_token_is(r, i, ",")))
+		return 0;
+	if (pr_token_is(r, i, ","))
+	{
+		at = list_end(r, i, end);
+		return at == 0 || begins_clause(r, i, at - 1, end) ? 0 : at - i;
+	}
+	if (pr_is_word(r, i, PR_WORD_AND) && i + 3 < end && pr_token_is(r, i + 1, "/"))
+		at = i + 3;
+	for (uint32_t n = 0; n < 5 && at < end; n++, at++)
+	{
+		if (!(pr_is_nominal(r, at) || (pr_is(r, at, PR_VERB) && !(headed && n == 0) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
+			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
+			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE) && !describes(r, at)) ||
+			(headed && n == 0 && pr_is(r, at, PR_VERB) && (r->tokens.at[at].flags & PR_UPPER)) ||
+			(headed && n == 0 && (r->tokens.at[at].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL)) ||
+			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE))
+			return 0;
+		if (pr_is_plural_noun(r, at))
+			return headed && begins_clause(r, i, at, end) ? 0 : at + 1 - i;
+	}
+	return 0;
+}
+
+/* What a phrase has come to. */
+typedef struct Progress
+{
+	bool		started;
+	bool		noun;			/* has a noun */
+	bool		headed;			/* has its head, a plural */
+	bool		singular;		/* its head is a singular */
+	bool		determined;		/* an article stands before it */
+} Progress;
+
+/*
+ * A verb's form where a noun must stand: searches behind a number, drive between
+ * two nouns, output behind an adjective.
+ */
+static bool
+verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
+{
+	if (!is_word(r, i) || !pr_is(r, i, PR_VERB) || pr_is(r, i, FUNCTION_WORD) || p->headed)
+		return false;
+	if (!p->started && p->determined)
+		return true;			/* the cost, also where the participle is written the same */
+	if (p->started && describes(r, i - 1) && (p->singular || !pr_is(r, i, PR_PARTICIPLE | PR_CUE)))
+		return true;
+	if (p->singular && !p->started && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF) && !pr_is(r, i, PR_CUE))
+		return true;			/* the £15bn cost of */
+	if (pr_is(r, i, PR_PARTICIPLE | PR_CUE))
+		return false;
+	if (!p->started && is_sure_noun(r, i + 1, end) && pr_is_plural_noun(r, i + 1))
+		return true;			/* two combine harvesters */
+	if (p->singular)
+		return !p->started && !is_verb_like_noun(r, i) && i + 1 < end && !pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
+	if (!p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE))
+		return true;			/* output is, demand rose */
+	if (p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE))
+		return true;			/* maternity pay is, paid leave would */
+	if (p->started && is_verb_like_noun(r, i) && !(i + 1 < end && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN)))
+		return true;			/* distinct acoustic attributes */
+	return p->started ? is_sure_noun(r, i + 1, end) : is_verb_like_noun(r, i);
+}
+
+/* Is the -ing word at token i the subject of a verb that says change or state: shoplifting rose, recycling is? */
+static bool
+governs(const PrReading *r, uint32_t i)
+{
+	return i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE) && !pr_is(r, i + 1, PR_PREPOSITION);
+}
+
+/* Is the -ing word at token i a noun behind of, or behind the in of a change: rise in offending? */
+static bool
+is_governed(const PrReading *r, uint32_t i)
+{
+	return i > 0 && (pr_is_word(r, i - 1, PR_WORD_OF) || (i > 1 && pr_is_word(r, i - 1, PR_WORD_IN) && pr_is(r, i - 2, PR_CHANGE)));
+}
+
+/* Does an -ing word or a participle at token i belong to the phrase? */
+static bool
+verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
+{
+	bool		before_noun = is_sure_noun(r, i + 1, end) && !pr_is(r, i + 1, PR_VAGUE);
+
+	if (pr_is(r, i, PR_GERUND))
+	{
+		if (!p->noun)
+			return p->started || before_noun || p->singular || governs(r, i) || is_governed(r, i);
+		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
+	}
+	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) && is_sure_noun(r, i + 2, end));
+}
+
+/* A finite verb of rise or fall: fell, went; but no falling, increased. */
+static bool
+is_verb_of_change(const PrReading *r, uint32_t i)
+{
+	const PrValue *value = pr_is(r, i, PR_CHANGE) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_CHANGE) : NULL;
+
+	return value != NULL && value->extra == PR_CHANGE_VERB && !pr_is(r, i, PR_GERUND | PR_PARTICIPLE | PR_PLURAL | PR_ADJECTIVE);
+}
+
+/* Does the phrase go on with token i? */
+static bool
+goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
+{
+	if (p->started && (breaks_line(r, i) || pr_is(r, i, PR_PREPOSITION)))
+		return false;
+	if (!pr_is_nominal(r, i))
+		return verb_is_noun(r, i, end, p);
+	if (!p->started && is_verb_of_change(r, i))
+		return false;
+	if (p->headed)
+		return is_sure_noun(r, i, end) && pr_is_plural_noun(r, i) && !describes(r, i);
+	if (pr_is(r, i, PR_ADVERB) && !describes(r, i))
+		return !p->started || is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_PARTICIPLE));
+	if (pr_is(r, i, PR_PARTICIPLE | PR_GERUND))
+		return verbal_goes_on(r, i, end, p);
+	return true;
+}
+
+/* Is the word one that makes the phrase one with a noun? */
+static bool
+is_noun(const PrReading *r, uint32_t i, const Progress *p)
+{
+	if (pr_is_plural_noun(r, i) || pr_is(r, i, PR_SINGULAR) || (r->tokens.at[i].flags & PR_UPPER))
+		return true;
+	if (pr_is(r, i, PR_GERUND))
+		return p->singular || p->started || governs(r, i) || is_governed(r, i);
+	return !pr_is(r, i, PR_PARTICIPLE | PR_ADVERB) && !describes(r, i);
+}
+
+/* Step over what stands before a phrase: of, articles, determiners, possessives. */
+static uint32_t
+skip_determiners(const PrReading *r, uint32_t i, uint32_t end)
+{
+	for (uint32_t n = 0; n < 4 && i < end; n++, i++)
+		if (!pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_NEGATION) || pr_is_word(r, i, PR_WORD_OTHER))
+			break;
+	return i;
+}
+
+/* Behind a possessive the phrase begins anew: the company's profits. */
+static bool
+ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
+{
+	if (r->tokens.at[i].flags & PR_POSSESSIVE)
+		return true;
+	return i + 2 < end && r->text[pr_end(r, i) - 1] == 's' && (pr_token_is(r, i + 1, "’") || pr_token_is(r, i + 1, "'")) &&
+		r->tokens.at[i + 1].start == pr_end(r, i) && pr_is_nominal(r, i + 2);
+}
+
+/* A word in -s behind a noun in the singular and before an amount or an article is a verb: the screen uses 30 per cent. */
+static bool
+is_verb_before_object(const PrReading *r, uint32_t i)
+{
+	const PrToken *next = &r->tokens.at[i + 1];
+
+	return (next->type == PR_TOKEN_NUMBER || next->type == PR_TOKEN_MONEY || next->type == PR_TOKEN_PERCENT ||
+			pr_is(r, i + 1, PR_ARTICLE)) &&
+		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) && !describes(r, i - 1) &&
+		!pr_is(r, i - 1, VERBAL) && !pr_is_plural_noun(r, i - 1) && !(r->tokens.at[i].flags & PR_CAPITAL);
+}
+
+/* An adjective behind an article and before a verb or a stop is a noun: the core is, the young were. */
+static bool
+stands_alone(const PrReading *r, uint32_t i, uint32_t end)
+{
+	return !pr_is(r, i, VERBAL | PR_ADVERB | PR_ORDINAL) &&
+		(i + 1 >= end || pr_is(r, i + 1, PR_FINITE | PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
+}
+
+/* The tokens of a noun of several words that begins at token i: profit before tax; 0 where none does. */
+static uint32_t
+set_phrase_length(const PrReading *r, uint32_t i, uint32_t end)
+{
+	uint32_t	n = pr_match(r, i, PR_SINGULAR | PR_PLURAL, NULL);
+
+	return n > 1 && i + n <= end ? n : 0;
+}
+
+PrPhrase
+pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
+{
+	PrPhrase	phrase;
+	Progress	p = {.singular = singular};
+
+	phrase.first = i = skip_determiners(r, i, end);
+	p.determined = i > 0 && i < end && (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_OF) ||
+										pr_token_is(r, i - 1, "’") || pr_token_is(r, i - 1, "'"));
+	phrase.last = i;
+	while (i < end && i < phrase.first + MOST_WORDS)
+	{
+		uint32_t	n = 0;
+
+		if (set_phrase_length(r, i, end) > 0)
+		{
+			n = set_phrase_length(r, i, end);	/* earnings per share */
+			p.noun = p.headed = true;
+		}
+		else if (goes_on(r, i, end, &p))
+		{
+			n = 1;
+			p.noun |= is_noun(r, i, &p) || !pr_is_nominal(r, i);
+			p.headed = !singular && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_GERUND);
+		}
+		else if (p.started && (n = joined(r, i, end, p.headed)) > 0 && !singular)
+			p.headed = p.noun = true;
+		if (n == 0)
+			break;
+		if (n == 1 && ends_possessive(r, i, end))
+		{
+			i += (r->tokens.at[i].flags & PR_POSSESSIVE) ? 1 : 2;
+			phrase.first = phrase.last = i;
+			p = (Progress) {.singular = singular};
+			continue;
+		}
+		i += n;
+		p.started = true;
+		phrase.last = i;
+	}
+	while (phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_ADVERB) && !describes(r, phrase.last - 1))
+		phrase.last--;
+	if (phrase.last > phrase.first + 1 && phrase.last < end && is_verb_before_object(r, phrase.last - 1))
+		phrase.last--;
+	if (!p.noun && !(phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_DEMONYM)) &&
+		!(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
+		phrase.last = phrase.first;
+	return phrase;
+}
+
+/* A verb's base form with an article or a describing word before it is a noun: a cost, the total cost. */
+static bool
+is_determined_verb(const PrReading *r, uint32_t start, uint32_t i)
+{
+	return i > start && r->tokens.at[i].type == PR_TOKEN_WORD && pr_is(r, i, PR_VERB) && !pr_is(r, i, FUNCTION_WORD | PR_GERUND) &&
+		(pr_is(r, i - 1, PR_ARTICLE) || (describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER)));
+}
+
+PrPhrase
+pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
+{
+	PrPhrase	phrase = {i, i};
+
+	for (uint32_t n = 2; n <= MOST_SET && start + n <= i; n++)
+		if (set_phrase_length(r, i - n, i) == n)
+			phrase.first = i - n;
+	while (phrase.first > start && i - phrase.first < MOST_WORDS)
+	{
+		uint32_t	at = phrase.first - 1;
+
+		if (phrase.first == i && (is_determined_verb(r, start, at) ||
+								  (i < r->tokens.count && (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) &&
+								  at > start && pr_is_nominal(r, at - 1) &&
+								   r->tokens.at[at].type == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) &&
+								   !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE))))
+		{
+			phrase.first = at;	/* at a cost of */
+			continue;
+		}
+		if (!pr_is_nominal(r, at) || (pr_is(r, at, PR_ADVERB) && !describes(r, at)))
+			break;
+		if (phrase.first == i && pr_is(r, at, VERBAL) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE | PR_PLURAL))
+			break;
+		if (phrase.first == i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1) && !describes(r, at - 1))
+			break;				/* tenants paid */
+		if (phrase.first < i && at > start && pr_is_word(r, at - 1, PR_WORD_TO) && !(r->tokens.at[at].flags & PR_CAPITAL) &&
+			!pr_is_plural_noun(r, at) && !pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !describes(r, at))
+			break;				/* to report revenue */
+		if (phrase.first < i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is(r, at - 1, PR_FINITE))
+			break;				/* has seen arrests */
+		if (phrase.first < i && pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) && at > start &&
+			pr_is_nominal(r, at - 1))
+			break;				/* the bank reported profit */
+		if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) && (at == start || !pr_is_nominal(r, at - 1)))
+			break;
+		if (r->tokens.at[at].flags & PR_POSSESSIVE)
+			break;
+		phrase.first = at;
+		if (breaks_line(r, at))
+			break;
+	}
+	return phrase;
+}

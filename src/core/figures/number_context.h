@@ -1,0 +1,143 @@
+/*
+ * number_context.h
+ *		A number and the words around it: what the files ask that tell amounts from
+ *		numbers that are none (no_amounts.c, number_times.c, number_names.c).
+ */
+#ifndef POLREL_NUMBER_CONTEXT_H
+#define POLREL_NUMBER_CONTEXT_H
+
+#include "figures/numeral_parts.h"
+
+#define NEAR 10					/* tokens that one question looks at */
+
+#define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_MODAL | PR_AUXILIARY | PR_BE | \
+	PR_NEGATION | PR_PRONOUN | PR_QUESTION | PR_ARTICLE | PR_DETERMINER)
+
+/* One number of which amounts are asked, and the tokens of its sentence. */
+typedef struct PrNumber
+{
+	const PrReading *r;
+	const PrAmount *a;
+	const PrAmount *before;		/* the amount or number before it in the sentence, or NULL */
+	uint32_t	start;
+	uint32_t	end;
+} PrNumber;
+
+/* Is the number a day, a year or a time of day; only a time of day; the words of a clock or a decade? (number_times.c) */
+bool		pr_is_date(const PrNumber *n);
+bool		pr_is_time(const PrNumber *n);
+bool		pr_is_clock(const PrNumber *n);
+
+/*
+ * Is the number, or one with a unit, part of a name (a title, a place, a
+ * coordinate, program code); is a count one behind a word that names (section
+ * 60), in an address; is a bare count any other name or code? (number_names.c)
+ */
+bool		pr_is_in_name(const PrNumber *n);
+bool		pr_is_name(const PrNumber *n);
+bool		pr_is_bare_name(const PrNumber *n);
+
+static inline bool
+has(const PrNumber *n, uint32_t i, PrClass mask)
+{
+	return i >= n->start && i < n->end && pr_is(n->r, i, mask);
+}
+
+static inline bool
+is_text(const PrNumber *n, uint32_t i, const char *text)
+{
+	return i >= n->start && i < n->end && pr_token_is(n->r, i, text);
+}
+
+static inline bool
+is_word(const PrNumber *n, uint32_t i, PrWordName name)
+{
+	return i >= n->start && i < n->end && pr_is_word(n->r, i, name);
+}
+
+static inline uint8_t
+type_at(const PrNumber *n, uint32_t i)
+{
+	return i >= n->start && i < n->end ? n->r->tokens.at[i].type : 0;
+}
+
+static inline bool
+is_glued(const PrNumber *n, uint32_t i)
+{
+	return i < n->end && (n->r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0;
+}
+
+static inline bool
+is_capital(const PrNumber *n, uint32_t i)
+{
+	return i >= n->start && i < n->end && (n->r->tokens.at[i].flags & PR_CAPITAL) != 0;
+}
+
+/* A word in small letters that is neither a function word nor a verb: a noun, or what stands before one. */
+static inline bool
+is_nominal(const PrNumber *n, uint32_t i)
+{
+	uint8_t		type = type_at(n, i);
+
+	return (type == PR_TOKEN_WORD || type == PR_TOKEN_HYPHENATED) &&
+		(!has(n, i, FUNCTION_WORD | PR_VERB) || has(n, i, PR_ADJECTIVE | PR_PLURAL));
+}
+
+static inline bool
+is_plural(const PrNumber *n, uint32_t i)
+{
+	const PrToken *t = &n->r->tokens.at[i];
+
+	return is_nominal(n, i) &&
+		(has(n, i, PR_PLURAL) || (t->length > 3 && n->r->text[t->start + t->length - 1] == 's' && !has(n, i, PR_SINGULAR | PR_POSSESSIVE)));
+}
+
+/* Does a noun in the plural stand behind the number, with at most three words before it? */
+static inline bool
+plural_follows(const PrNumber *n)
+{
+	for (uint32_t i = n->a->last; i < n->a->last + 4 && is_nominal(n, i); i++)
+		if (is_plural(n, i))
+			return true;
+	return false;
+}
+
+static inline bool
+is_list_joint(const PrNumber *n, uint32_t i)
+{
+	return is_word(n, i, PR_WORD_AND) || is_word(n, i, PR_WORD_OR) || is_word(n, i, PR_WORD_TO) ||
+		is_text(n, i, ",") || is_text(n, i, "-") || is_text(n, i, "–") || is_text(n, i, "/");
+}
+
+/* Does a qualifier end before token i? */
+static inline bool
+qualifier_before(const PrNumber *n, uint32_t i)
+{
+	const PrEntry *entry;
+
+	for (uint32_t words = 1; words <= 4 && n->start + words <= i; words++)
+		if (pr_match(n->r, i - words, PR_QUALIFIER, &entry) == words)
+			return true;
+	return false;
+}
+
+/* Does a word with the cue stand among the words near the number, on either side? */
+static inline bool
+cue_near(const PrNumber *n, int cue)
+{
+	uint32_t	i = n->a->first > n->start + NEAR ? n->a->first - NEAR : n->start;
+
+	for (; i < n->end && i < n->a->last + NEAR / 2; i++)
+		if (has(n, i, PR_NUMBER_CUE) && pr_number_cue(n->r, i, cue))
+			return true;
+	return false;
+}
+
+/* Does a line end before token i? */
+static inline bool
+ends_line(const PrNumber *n, uint32_t i)
+{
+	return i >= n->r->tokens.count || (n->r->tokens.at[i].flags & PR_LINE_BEFORE);
+}
+
+#endif							/* POLREL_NUMBER_CONTEXT_H */

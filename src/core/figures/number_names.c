@@ -1,0 +1,491 @@
+/*
+ * number_names.c
+ *		Numbers that are names or parts of them: section 60, Channel 4, houses, post
+ *		codes, telephone numbers, list numbers, versions, codes, coordinates.
+ */
+#include <string.h>
+
+#include "figures/number_context.h"
+
+#define NEAR_CALL 5				/* tokens between a word of calling and its number */
+#define MOST_TITLE 10			/* tokens of a title in quotation marks */
+#define MOST_BRACKET 40			/* tokens of a bracket before a number in it */
+#define MOST_CODE 40			/* tokens on either side in which signs of program code count */
+#define MOST_DECIMALS 4
+#define LEAST_CELLS 3			/* numbers that make a row of a table */
+#define MOST_CELLS 30
+
+/* Is one letter glued to the digits, as the unit or to a name: 12m, but Flat 12C? */
+static bool
+ends_in_letter(const PrNumber *n)
+{
+	const char *end = n->r->text + n->a->span.end;
+
+	return (n->a->form & PR_AMOUNT_DIGITS) && n->a->span.end - n->a->span.start > 1 && pr_is_letter(end[-1]) &&
+		end[-2] >= '0' && end[-2] <= '9';
+}
+
+/*
+ * A word before the number makes it a name: section 60, Channel 4, No. 7. The
+ * name goes on over a list: sections 4, 5 and 6. A number word in small letters
+ * is one behind fewer words, where no plural follows: day three, game two.
+ */
+static bool
+is_named(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (((n->a->form & PR_AMOUNT_SCALED) && !ends_in_letter(n)) || (i > n->start && (n->r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+		return false;
+	if (type_at(n, n->a->last) == PR_TOKEN_ABBREVIATION && is_text(n, n->a->last + 1, "§"))
+		return true;			/* 18 U.S.C. § 1343 */
+	if (i > n->start && n->a->last == i + 1 && pr_number_cue(n->r, i - 1, PR_TELLS_PART) && (is_capital(n, i - 1) || !plural_follows(n)))
+		return true;
+	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && n->a->value.mantissa != 1)
+		return false;
+	if (i > n->start && has(n, i - 1, PR_RANK) && (n->r->tokens.at[i - 1].flags & PR_UPPER) && is_capital(n, n->a->last))
+		return true;			/* PC 4127 Lee: the number on the shoulder */
+	while (i > n->start && type_at(n, i - 1) == PR_TOKEN_PUNCTUATION && !is_glued(n, i - 1) == is_text(n, i - 1, "#") &&
+		   (is_text(n, i - 1, ".") || is_text(n, i - 1, "#") || is_text(n, i - 1, ":")))
+		i--;
+	if (i + 1 < n->a->first || is_text(n, n->a->first - 1, "#"))
+		return true;
+	if (i > n->start && is_text(n, i - 1, "(") && is_text(n, n->a->last, ")"))
+		i--;					/* subsection (4) */
+	if (i > n->start && has(n, i - 1, PR_VERB) && !is_capital(n, i - 1) && plural_follows(n))
+		return false;			/* press 2 buttons */
+	return pr_number_cue_before(n->r, n->start, i, PR_TELLS_NAME) &&
+		(n->a->first == i || !is_text(n, n->a->first - 1, ":"));
+}
+
+/* Does a word in small letters begin, that has a capital inside: macOS, iPhone? */
+static bool
+has_inner_capital(const PrNumber *n, uint32_t i)
+{
+	const PrToken *t = &n->r->tokens.at[i];
+
+	for (uint32_t k = 1; type_at(n, i) == PR_TOKEN_WORD && k < t->length; k++)
+		if (n->r->text[t->start + k] >= 'A' && n->r->text[t->start + k] <= 'Z')
+			return true;
+	return false;
+}
+
+/* The A 801: one capital inside a sentence before digits that count nothing. */
+static bool
+is_lettered(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	return n->a->form == PR_AMOUNT_DIGITS && i > n->start + 1 && is_capital(n, i - 1) && n->r->tokens.at[i - 1].length == 1 &&
+		type_at(n, i - 1) == PR_TOKEN_WORD && has(n, i - 2, PR_ARTICLE) && !is_nominal(n, n->a->last);
+}
+
+/* A number glued to a word by a slash, an underline or a single letter's stop: HTTP/2, report_2, K. 331. */
+static bool
+is_glued_to_name(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	const PrToken *before = i >= n->start + 2 ? &n->r->tokens.at[i - 2] : NULL;
+
+	if (!(n->a->form & PR_AMOUNT_DIGITS))
+		return false;
+	if (is_text(n, n->a->last, ".") && is_glued(n, n->a->last) && is_glued(n, n->a->last + 1) &&
+		type_at(n, n->a->last + 1) == PR_TOKEN_WORD &&
+		n->r->tokens.at[n->a->last + 1].length == 1)
+		return true;			/* 3.x */
+	if (is_text(n, n->a->last, "(") && is_glued(n, n->a->last) && is_text(n, n->a->last + 2, ")") &&
+		type_at(n, n->a->last + 1) == PR_TOKEN_WORD)
+		return true;			/* 501(c)(3) */
+	if (i == n->start)
+		return false;
+	if (is_text(n, i - 1, "_") && is_glued(n, i))
+		return true;
+	if (before == NULL || !is_glued(n, i - 1))
+		return false;
+	if (is_text(n, i - 1, "/") && is_glued(n, i))
+		return before->type == PR_TOKEN_WORD || before->type == PR_TOKEN_NUMWORD;
+	return is_text(n, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 && (before->flags & PR_CAPITAL) &&
+		!plural_follows(n);
+}
+
+/* A decimal that nothing follows for it to count, near a word of releases: refuses to run under 2.7. */
+static bool
+is_version(const PrNumber *n)
+{
+	return (n->a->form & PR_AMOUNT_POINT) && (!is_nominal(n, n->a->last) || has(n, n->a->last, PR_ADVERB | PR_ORDINAL)) &&
+		cue_near(n, PR_TELLS_RELEASE);
+}
+
+/* What a code, a pin, a password is: the code for the gate is 4471. */
+static bool
+is_key(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (n->a->form & (PR_AMOUNT_POINT | PR_AMOUNT_GROUPED) || is_nominal(n, n->a->last))
+		return false;
+	while (i > n->start && has(n, i - 1, PR_NEGATION | PR_ADVERB))
+		i--;
+	return i > n->start && has(n, i - 1, PR_BE) && cue_near(n, PR_TELLS_KEY);
+}
+
+/*
+ * A capitalised word that is no function word, verb or place before a bare number, and no
+ * noun behind it: Quill 3, Phase Two.
+ */
+static bool
+is_numbered_name(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (i <= n->start || !(is_capital(n, i - 1) || has_inner_capital(n, i - 1)) || (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i)))
+		return false;
+	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER | PR_CHANGE |
+		PR_PLURAL | PR_CURRENCY) ||
+		type_at(n, i - 1) > PR_TOKEN_HYPHENATED ||
+		(!has(n, i - 2, PR_ARTICLE) && (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
+		(n->r->tokens.at[i].flags & PR_LINE_BEFORE))
+		return false;
+	return type_at(n, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
+}
+
+/* Are the words behind token i those of a sentence, and no headline with capitals throughout? */
+static bool
+in_small_letters(const PrNumber *n, uint32_t i)
+{
+	for (uint32_t last = i + NEAR; i < last && i < n->end; i++)
+		if (is_nominal(n, i) && !is_capital(n, i))
+			return true;
+	return false;
+}
+
+/*
+ * A number word with a capital that belongs to a name: inside a sentence before
+ * a word with a capital (the Seven Sisters) or behind one in small letters that
+ * it cannot count (a dog called Seven); at the beginning, where the verb behind
+ * the plural is a singular (Seven Sisters is a station).
+ */
+static bool
+is_name_first(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	uint32_t	next = n->a->last;
+
+	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_capital(n, i) || has(n, i, PR_FRACTION | PR_MULTIPLE))
+		return false;
+	if (i > n->start && is_text(n, i - 1, ",") && is_capital(n, next) && is_nominal(n, next) && in_small_letters(n, next))
+		return true;			/* Four Marks, Five Ashes and others */
+	if (i > n->start && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1))
+		return is_capital(n, next) || (is_nominal(n, i - 1) && !is_nominal(n, next));
+	if (!is_capital(n, next) || (n->r->tokens.at[next].flags & PR_UPPER) || !is_nominal(n, next))
+		return false;
+	return is_word(n, next + 1, PR_WORD_SINGULAR);
+}
+
+/* The same with a unit for its noun: Ten Acres is a street, Six Mile Bottom. */
+static bool
+is_measured_name(const PrNumber *n)
+{
+	uint32_t	unit = n->a->last - 1;
+
+	if ((n->a->form & (PR_AMOUNT_DIGITS | PR_AMOUNT_GLUED)) || n->a->kind != PR_FIGURE_MEASURE || unit != n->a->first + 1 ||
+		!is_capital(n, unit) || (n->r->tokens.at[unit].flags & PR_UPPER) || !in_small_letters(n, n->a->last))
+		return false;
+	return is_word(n, n->a->last, PR_WORD_SINGULAR) ||
+		(is_capital(n, n->a->last) && type_at(n, n->a->last) == PR_TOKEN_WORD);
+}
+
+static bool
+is_quotation_mark(const PrNumber *n, uint32_t i)
+{
+	const char *text = n->r->text + n->r->tokens.at[i].start;
+
+	return type_at(n, i) == PR_TOKEN_PUNCTUATION &&
+		(*text == '"' || *text == '\'' ||
+		(memcmp(text, "\xe2\x80", 2) == 0 && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9f));
+}
+
+/* A title begins with the number: a few words in quotation marks, the important ones with capitals: '12 Angry Men'. */
+static bool
+begins_title(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (i == n->start || !is_glued(n, i) || !is_quotation_mark(n, i - 1) || !is_capital(n, n->a->last) ||
+		(n->r->tokens.at[n->a->last].flags & PR_UPPER))
+		return false;
+	for (i = n->a->last + 1; i < n->end && i < n->a->last + MOST_TITLE; i++)
+	{
+		if (is_quotation_mark(n, i))
+			return true;
+		if (!is_capital(n, i) && !has(n, i, PR_PREPOSITION | PR_ARTICLE | PR_CONJUNCTION))
+			return false;
+	}
+	return false;
+}
+
+/* Does a bracket open before the number that is not closed? */
+static bool
+in_bracket(const PrNumber *n)
+{
+	for (uint32_t i = n->a->first; i > n->start && i + MOST_BRACKET > n->a->first; i--)
+	{
+		if (pr_byte(n->r, i - 1) == '(' || pr_byte(n->r, i - 1) == '[')
+			return true;
+		if (pr_byte(n->r, i - 1) == ')')
+			return false;
+	}
+	return false;
+}
+
+/* 2. 2) (2) at the beginning of a line, [2] anywhere, a note's number glued to its word. */
+static bool
+is_list_number(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	bool		open = i > n->start && (is_text(n, i - 1, "(") || is_text(n, i - 1, "["));
+	bool		close = is_text(n, n->a->last, ")") || is_text(n, n->a->last, "]");
+	uint32_t	line = open ? i - 1 : i;
+
+	if (!(n->a->form & PR_AMOUNT_DIGITS))
+		return false;
+	if (i > 0 && pr_byte(n->r, i - 1) == '.' && n->r->tokens.at[i - 1].length > 2 && ends_line(n, n->a->last))
+		return true;			/* dots that lead to a page's number, and end a sentence */
+	if (close && !open && is_glued(n, n->a->last) && !in_bracket(n))
+		return true;			/* 1) first, 2) second */
+	if (open && close && (is_text(n, i - 1, "[") || is_glued(n, i - 1)))
+		return true;
+	if (i == n->start && is_text(n, n->a->last, ".") && n->a->last + 1 == n->end && is_glued(n, n->a->last))
+		return true;			/* lead, n. 1. A stream. 2. A string. */
+	if (line > n->start && (n->r->tokens.at[line].flags & PR_LINE_BEFORE) == 0)
+		return false;
+	if (close)
+		return true;
+	if ((n->a->form & PR_AMOUNT_POINT) && (n->r->tokens.at[i].flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE)) && is_capital(n, n->a->last))
+		return true;			/* 1.1 Background */
+	return is_text(n, n->a->last, ".") && is_glued(n, n->a->last) &&
+		(n->a->last + 1 == n->end || !is_glued(n, n->a->last + 1));
+}
+
+/* Is it a number that everyone knows: 999? */
+static bool
+is_known_to_call(const PrNumber *n)
+{
+	const PrValue *value = pr_value(pr_lookup_entry(n->r->text + n->a->span.start, n->a->span.end - n->a->span.start), PR_NUMBER_CONTACT);
+
+	return value != NULL && value->data == PR_CONTACT_NUMBER;
+}
+
+/*
+ * A number to call: it follows a word of calling, or "on", and no noun follows
+ * it: call 101, on 101 or online.
+ */
+static bool
+is_number_to_call(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	bool		cue = false;
+
+	if (n->a->form == PR_AMOUNT_DIGITS && is_nominal(n, n->a->last) && !plural_follows(n) && is_known_to_call(n))
+		return true;			/* the 101 service */
+	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 ||
+		(is_nominal(n, n->a->last) && !has(n, n->a->last, PR_GERUND | PR_PARTICIPLE)))
+		return false;
+	if (i > n->start && (is_word(n, i - 1, PR_WORD_ON)))
+		return true;
+	if (i > n->start && is_text(n, i - 1, ":") && ends_line(n, n->a->last))
+		return is_known_to_call(n);
+	for (uint32_t k = i; k > n->start && k + NEAR_CALL > i && !cue; k--)
+		cue = has(n, k - 1, PR_CONTACT);
+	return cue;
+}
+
+/* Is token i a number, or a dash that stands for one? */
+static bool
+is_cell(const PrReading *r, uint32_t i)
+{
+	uint8_t		type = r->tokens.at[i].type;
+
+	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT ||
+		(type == PR_TOKEN_PUNCTUATION && (pr_byte(r, i) == '-' || (unsigned char) pr_byte(r, i) == 0xe2) &&
+		(r->tokens.at[i].flags & PR_SPACE_BEFORE));
+}
+
+bool
+pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a)
+{
+	uint32_t	first = a->first;
+	uint32_t	last = a->first;
+	bool		zero_led = false;
+
+	while (first > start && first + MOST_CELLS > a->first && !(r->tokens.at[first].flags & PR_LINE_BEFORE) && is_cell(r, first - 1))
+		first--;
+	while (last < end && last < a->first + MOST_CELLS && (last == first || !(r->tokens.at[last].flags & PR_LINE_BEFORE)) &&
+		is_cell(r, last))
+		last++;
+	if (last < end && !(r->tokens.at[last].flags & PR_LINE_BEFORE))
+		return false;
+	for (uint32_t i = first; i < last; i++)
+		zero_led |= r->tokens.at[i].length > 1 && pr_byte(r, i) == '0' && r->tokens.at[i].type == PR_TOKEN_NUMBER;
+	return last - first >= LEAST_CELLS && !zero_led && first > start && !(r->tokens.at[first].flags & PR_LINE_BEFORE) &&
+		r->tokens.at[first - 1].type <= PR_TOKEN_HYPHENATED && !pr_is(r, first - 1, PR_CONTACT | PR_MONTH);
+}
+
+/*
+ * Two bare numbers side by side are parts of one that is called or quoted (+32 2
+ * 555 01 07), unless a plural noun follows the second; -30- ends a release.
+ */
+static bool
+is_part_of_number(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	bool		dashes = i > n->start && is_glued(n, i) && is_glued(n, n->a->last) &&
+		((is_text(n, i - 1, "-") && is_text(n, n->a->last, "-")) || (is_text(n, i - 1, "–") && is_text(n, n->a->last, "–")));
+
+	if (n->a->form != PR_AMOUNT_DIGITS || dashes)
+		return dashes;
+	if (pr_in_row(n->r, n->start, n->end, n->a))
+		return false;
+	if (i > n->start && is_text(n, i - 1, "+") && is_glued(n, i))
+		return true;
+	if (type_at(n, n->a->last) == PR_TOKEN_NUMBER && (has(n, n->a->last + 1, PR_UNIT) ||
+		(is_list_joint(n, n->a->last + 1) && type_at(n, n->a->last + 2) == PR_TOKEN_NUMBER && has(n, n->a->last + 3, PR_UNIT))))
+		return false;			/* 400 11 to 18 year olds */
+	return type_at(n, n->a->last) == PR_TOKEN_NUMBER || (type_at(n, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n));
+}
+
+/* 14 High Street, 221 Baker Street: words with capitals up to a word for a street. */
+static bool
+is_house(const PrNumber *n)
+{
+	if (!(n->a->form & PR_AMOUNT_DIGITS))
+		return false;
+	if (is_capital(n, n->a->last) && n->r->tokens.at[n->a->last].length == 1 && pr_byte_in(n->r, n->a->last, "NSEW") &&
+		is_text(n, n->a->last + 1, ".") && is_capital(n, n->a->last + 2))
+		return true;			/* 330 W. Broadway */
+	for (uint32_t i = n->a->last; i < n->a->last + 5 && (is_capital(n, i) || type_at(n, i) == PR_TOKEN_ORDINAL); i++)
+		if (i > n->a->last && pr_number_cue(n->r, i, PR_TELLS_ADDRESS))
+			return true;
+	return false;
+}
+
+/* Five digits behind two capitals: an American post code. */
+static bool
+is_post_code(const PrNumber *n)
+{
+	const PrToken *before = n->a->first > n->start ? &n->r->tokens.at[n->a->first - 1] : NULL;
+
+	return before != NULL && n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 5 &&
+		(before->flags & PR_UPPER) && before->length == 2;
+}
+
+/* Part of a list that began with a name or a date: sections 4 and 5, May 3 and 4. */
+static bool
+continues_name(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->before->qualifier != UINT8_MAX || is_nominal(n, n->a->last) ||
+		((n->before->form ^ n->a->form) & PR_AMOUNT_DIGITS))
+		return false;
+	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF))) ||	/* page 3 of 5 */
+		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);	/* the bell of flat 3.12 rings in 3.11 */
+}
+
+/* Degrees of latitude or longitude: decimals with four digits or more behind the point, or degrees N, S, E or W. */
+static bool
+is_coordinate(const PrNumber *n)
+{
+	const char *text = n->r->text + n->a->span.start;
+	const char *point = memchr(text, '.', n->a->span.end - n->a->span.start);
+
+	if (n->a->kind == PR_FIGURE_MEASURE)
+		return n->a->last < n->end && n->r->tokens.at[n->a->last].length == 1 && n->r->text[n->a->span.end - 1] == '\xb0' &&
+			pr_byte_in(n->r, n->a->last, "NSEW");
+	return (n->a->form & PR_AMOUNT_POINT) && point != NULL && strspn(point + 1, "0123456789") >= MOST_DECIMALS &&
+		!is_nominal(n, n->a->last);
+}
+
+/* The number by which one thing is named, before its noun in the singular: the 106 agreement. */
+static bool
+is_before_name(const PrNumber *n)
+{
+	uint32_t	next = n->a->last;
+
+	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && n->a->value.mantissa > 1 && n->a->first > n->start &&
+		is_word(n, n->a->first - 1, PR_WORD_THE) && type_at(n, next) == PR_TOKEN_WORD && !is_capital(n, next) && is_nominal(n, next) &&
+		!is_plural(n, next) && !is_nominal(n, next + 1) &&
+		!has(n, next, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_UNIT | PR_SCALE | PR_CHANGE |
+			PR_CURRENCY | PR_ORDINAL);
+}
+
+/* The number of one thing, behind its noun in the singular: the lock 23. */
+static bool
+is_behind_noun(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && i > n->start + 1 && type_at(n, i - 1) == PR_TOKEN_WORD &&
+		!is_capital(n, i - 1) && has(n, i - 2, PR_ARTICLE) && is_nominal(n, i - 1) && !is_plural(n, i - 1) &&
+		!has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_ORDINAL | PR_QUALIFIER | PR_CHANGE | PR_CALENDAR) &&
+		!pr_number_cue(n->r, i - 1, PR_TELLS_WHOLE) &&
+		(n->a->last >= n->end || type_at(n, n->a->last) == PR_TOKEN_PUNCTUATION);
+}
+
+/*
+ * Program code: an operator of assignment or comparison in the sentence, and a
+ * semicolon or a brace that ends a line.
+ */
+static bool
+is_code(const PrNumber *n)
+{
+	bool		operator = false;
+	bool		stop = false;
+	uint32_t	first = n->a->first > n->start + MOST_CODE ? n->a->first - MOST_CODE : n->start;
+	uint32_t	last = n->a->last + MOST_CODE < n->end ? n->a->last + MOST_CODE : n->end;
+	const PrToken *tokens = n->r->tokens.at;
+
+	for (uint32_t i = first; i < last && !(operator && stop); i++)
+	{
+		if (tokens[i].type != PR_TOKEN_PUNCTUATION)
+			continue;
+		switch (n->r->text[tokens[i].start])
+		{
+			case '=':
+			case '<':
+			case '>':
+			case '*':
+				operator = true;
+				break;
+			case ';':
+			case '{':
+			case '}':
+				stop |= ends_line(n, i + 1);
+				break;
+			default:
+				break;
+		}
+	}
+	return operator && stop;
+}
+
+bool
+pr_is_in_name(const PrNumber *n)
+{
+	return is_code(n) || begins_title(n) || is_measured_name(n) ||
+		(n->a->kind == PR_FIGURE_MEASURE && is_coordinate(n)) ||
+		(n->a->kind != PR_FIGURE_COUNT && ends_in_letter(n) && is_named(n));
+}
+
+bool
+pr_is_name(const PrNumber *n)
+{
+	return is_house(n) || is_named(n) || is_lettered(n) || is_glued_to_name(n);
+}
+
+bool
+pr_is_bare_name(const PrNumber *n)
+{
+	return is_numbered_name(n) || is_name_first(n) || is_list_number(n) || is_part_of_number(n) || is_number_to_call(n) ||
+		is_post_code(n) || continues_name(n) || is_version(n) || is_key(n) || is_coordinate(n) || is_behind_noun(n) || is_before_name(n);
+}

@@ -1,0 +1,218 @@
+/*
+ * number_times.c
+ *		Numbers that say when: days of a month, years, decades, times of day.
+ */
+#include <string.h>
+
+#include "figures/number_context.h"
+
+#define LAST_HOUR 12
+#define LAST_MINUTE 59
+
+/* Does a hyphenated word end in a month: mid-March, post-Sept? */
+static bool
+ends_in_month(const PrNumber *n, uint32_t i)
+{
+	const PrToken *t = &n->r->tokens.at[i];
+	uint32_t	letters = 0;
+
+	if (t->type != PR_TOKEN_HYPHENATED)
+		return false;
+	while (letters < t->length && pr_is_letter(n->r->text[t->start + t->length - 1 - letters]))
+		letters++;
+	return (pr_lookup_entry(n->r->text + t->start + t->length - letters, letters)->capital & PR_MONTH) != 0 ||
+		(pr_lookup_entry(n->r->text + t->start + t->length - letters, letters)->any & PR_MONTH) != 0;
+}
+
+/* Is the number a day of a month that is named before or behind it: 3 February, May 10, 20 and 21 March? */
+static bool
+is_day(const PrNumber *n)
+{
+	uint32_t	i = n->a->last;
+	double		value = pr_decimal_double(n->a->value);
+
+	if (value < 1 || value > 31)
+		return false;
+	for (uint32_t steps = 0; steps < NEAR; steps++, i++)
+	{
+		if (has(n, i, PR_MONTH) && is_capital(n, i))
+			return true;
+		if (!is_list_joint(n, i) && type_at(n, i) != PR_TOKEN_NUMBER && type_at(n, i) != PR_TOKEN_ORDINAL &&
+			!has(n, i, PR_WEEKDAY) && !(steps == 0 && is_word(n, i, PR_WORD_OF)))
+			break;
+	}
+	i = n->a->first;
+	if (i > n->start && (is_word(n, i - 1, PR_WORD_THE) || (is_text(n, i - 1, ".") && is_glued(n, i - 1))))
+		i--;
+	if (i == n->start || !is_capital(n, i - 1) || !(has(n, i - 1, PR_MONTH | PR_WEEKDAY) || ends_in_month(n, i - 1)))
+		return false;
+	if (!plural_follows(n) || i < n->a->first)
+		return true;
+	return !has(n, i - 1, PR_WEEKDAY) && !(has(n, i - 2, PR_PREPOSITION) && !is_word(n, i - 2, PR_WORD_ON)) &&
+		!is_word(n, i - 2, PR_WORD_NEXT);	/* the May 3 attacks, but in May 3 people died */
+}
+
+/* Do people follow that a year can't say anything of: arrested 1950 people, 1672 children were safe? */
+static bool
+counts_people(const PrNumber *n, uint32_t before)
+{
+	if (!pr_number_cue(n->r, n->a->last, PR_TELLS_PERSON) || !is_plural(n, n->a->last) || is_capital(n, n->a->last))
+		return false;
+	return n->a->first == n->start || type_at(n, before) == PR_TOKEN_PUNCTUATION || has(n, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
+}
+
+/* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or a plural behind a round one. */
+static bool
+is_year(const PrNumber *n)
+{
+	int64_t		value = n->a->value.mantissa;
+	const PrEntry *entry;
+	uint32_t	before = n->a->first - 1;
+
+	if (n->a->first > n->start && is_glued(n, n->a->first) && !is_glued(n, before) && n->a->form == PR_AMOUNT_DIGITS &&
+		n->a->span.end - n->a->span.start == 2 && (is_text(n, before, "'") || is_text(n, before, "’")) && !is_nominal(n, n->a->last))
+		return true;			/* Christmas '83 */
+	if ((n->a->form & ~PR_AMOUNT_BETWEEN) != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || value < 1500 || value > 2100 ||
+		(n->a->is_range && n->a->upper.mantissa > 2100))
+		return false;
+	for (uint32_t words = 1; words <= 3 && n->a->first >= n->start + words; words++)
+	{
+		if (pr_match(n->r, n->a->first - words, PR_QUALIFIER, &entry) == words &&
+			!has(n, n->a->first - words, PR_ARTICLE) && (words > 1 || !has(n, before, PR_PREPOSITION)))
+			return false;
+	}
+	if (counts_people(n, before))
+		return false;
+	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) ||
+		is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE);
+}
+
+/* Is a rise or fall said near before the number? */
+static bool
+change_near(const PrNumber *n)
+{
+	for (uint32_t i = n->a->first; i > n->start && i + NEAR > n->a->first; i--)
+		if (has(n, i - 1, PR_CHANGE))
+			return true;
+	return false;
+}
+
+/* 18.15: an hour and two digits of minutes, where "at" or another such number stands beside it; 07.12 alone; by 6.30. */
+static bool
+is_clock_decimal(const PrNumber *n)
+{
+	const char *text = n->r->text + n->a->span.start;
+	double		value = pr_decimal_double(n->a->value);
+	uint32_t	i = n->a->first;
+
+	if (text[1] == '.' && n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->a->span.end - n->a->span.start == 4)
+		return text[2] <= '5' && (text[3] == '0' || text[3] == '5') && i > n->start && !is_nominal(n, n->a->last) &&
+			(pr_number_cue(n->r, i - 1, PR_TELLS_CLOCK) || is_word(n, i - 1, PR_WORD_BY) || is_word(n, i - 1, PR_WORD_AT)) &&
+			!cue_near(n, PR_TELLS_PRICE) && !change_near(n);
+	if (n->a->form != (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) || n->a->span.end - n->a->span.start < 5 || text[2] != '.' ||
+		(n->a->span.end - n->a->span.start > 5 && !n->a->is_range) ||
+		value >= 24 || text[3] > '5' || is_nominal(n, n->a->last))
+		return false;
+	return *text == '0' || is_word(n, i - 1, PR_WORD_AT) || type_at(n, n->a->last) == PR_TOKEN_NUMBER ||
+		type_at(n, i - 1) == PR_TOKEN_NUMBER;
+}
+
+/* 1810 hours: four digits of a clock behind a word that says when, and no hours of anything. */
+static bool
+is_military_time(const PrNumber *n)
+{
+	int64_t		value = n->a->value.mantissa;
+	uint32_t	i = n->a->first;
+
+	if (n->a->kind != PR_FIGURE_DURATION || n->a->is_range || (n->a->form & ~PR_AMOUNT_DIGITS) || n->a->value.exponent != 0 ||
+		value < 1000 || value >= 2400 || value % 100 > LAST_MINUTE || n->r->text[n->a->span.start + 4] != ' ' || is_word(n, n->a->last, PR_WORD_OF))
+		return false;
+	return i == n->start || has(n, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_QUALIFIER);
+}
+
+/* Is the amount a whole number of at most this? */
+static bool
+is_whole(const PrAmount *a, int most)
+{
+	double		value = pr_decimal_double(a->value);
+
+	return a->kind == PR_FIGURE_COUNT && !a->is_range && value >= 1 && value <= most && value == (int) value;
+}
+
+/*
+ * The minutes of a clock's time, or its hour: half past three, a quarter to eight,
+ * ten to four, six o'clock, opens at eight. "Ten to four" is one where the first
+ * number is the greater and divides by five.
+ */
+static bool
+is_clock_phrase(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	uint32_t	next = n->a->last;
+	bool		minutes = is_whole(n->a, LAST_MINUTE) || (n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_PAST)) ||
+		(n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) && !is_nominal(n, next + 2));
+	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n, next) && type_at(n, next) != PR_TOKEN_HYPHENATED;
+
+	if (next < n->end && pr_number_cue(n->r, next, PR_TELLS_CLOCK))
+		return true;
+	if (is_word(n, next, PR_WORD_PAST) &&
+		(has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER || type_at(n, next + 1) == PR_TOKEN_TIME))
+		return minutes;
+	if (n->a->kind == PR_FIGURE_RATIO)
+		return minutes;
+	if (hour && i > n->start && (is_word(n, i - 1, PR_WORD_PAST) || is_word(n, i - 1, PR_WORD_TO)) && n->before != NULL &&
+		n->before->last + 1 == i &&
+		n->before->qualifier == UINT8_MAX)
+		return true;
+	if (minutes && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) && !is_word(n, i - 1, PR_WORD_FROM) &&
+		n->a->value.exponent == 0 && n->a->value.mantissa % 5 == 0 && !is_nominal(n, next + 2))
+		return true;
+	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AT) &&
+		!pr_number_cue(n->r, i - 2, PR_TELLS_PRICE) && !has(n, i - 2, PR_BE | PR_CHANGE);
+}
+
+/* A number beside a time of day: 9 to 11am, 6-9pm; four digits with a zero before them. */
+bool
+pr_is_time(const PrNumber *n)
+{
+	uint32_t	i = n->a->last;
+
+	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n) || is_military_time(n))
+		return true;
+	if (type_at(n, i) == PR_TOKEN_TIME)
+		return true;
+	return is_list_joint(n, i) && !is_text(n, i, ",") && type_at(n, i + 1) == PR_TOKEN_TIME;
+}
+
+/* In his 40s, in their late 20s, 40s and 50s. */
+static bool
+is_decade_of_life(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (n->before != NULL && n->before->kind == PR_FIGURE_AGE && (n->before->form & PR_AMOUNT_ENDS_S) && n->before->last + 1 == i)
+		return is_list_joint(n, i - 1);
+	while (i > n->start && i + 2 > n->a->first && has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_CALENDAR))
+		i--;
+	return i > n->start + 1 && has(n, i - 1, PR_PRONOUN) && has(n, i - 2, PR_PREPOSITION) && pr_decimal_double(n->a->value) < 100;
+}
+
+/* The 1980s are years; the over 18s and the under-5s are ages. */
+static bool
+is_decade(const PrNumber *n)
+{
+	return (n->a->form & PR_AMOUNT_ENDS_S) && !is_decade_of_life(n) &&
+		(!qualifier_before(n, n->a->first) || pr_decimal_double(n->a->value) > 120);
+}
+
+bool
+pr_is_date(const PrNumber *n)
+{
+	return is_day(n) || is_year(n) || pr_is_time(n);
+}
+
+bool
+pr_is_clock(const PrNumber *n)
+{
+	return is_clock_phrase(n) || is_decade(n);
+}

@@ -1,0 +1,480 @@
+/*
+ * number_units.c
+ *		What belongs to a number: scale words and letters, units, currencies.
+ *
+ * Forms come from the lexicon. A short form (kg, m, k) needs digits before it;
+ * one of a single letter stands directly behind them.
+ */
+#include <string.h>
+
+#include "figures/numeral_parts.h"
+
+bool
+pr_number_cue(const PrReading *r, uint32_t i, int cue)
+{
+	const PrEntry *entry;
+	const PrValue *value;
+
+	if (pr_match(r, i, PR_NUMBER_CUE, &entry) == 0)
+		return false;
+	value = pr_value(entry, PR_NUMBER_NUMBER_CUE);
+	return value != NULL && (value->data & cue) != 0;
+}
+
+uint32_t
+pr_number_cue_length(const PrReading *r, uint32_t start, uint32_t i, int cue)
+{
+	const PrValue *value = i > start && pr_is(r, i - 1, PR_NUMBER_CUE) ?
+		pr_value(&pr_entries[r->tags.at[i - 1].word], PR_NUMBER_NUMBER_CUE) : NULL;
+	uint32_t	found = value != NULL && (value->data & cue) != 0;
+
+	for (uint32_t n = 2; n <= 4 && start + n <= i; n++)
+	{
+		const PrEntry *entry;
+
+		if (pr_match(r, i - n, PR_NUMBER_CUE, &entry) != n)
+			continue;
+		value = pr_value(entry, PR_NUMBER_NUMBER_CUE);
+		if (value != NULL && (value->data & cue) != 0)
+			found = n;
+	}
+	return found;
+}
+
+/* May an entry found in upper or capital case only, or a sign, stand before a number as its currency? */
+bool
+pr_is_currency_mark(const PrReading *r, uint32_t i)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+	PrClass		others = e->any & ~(PR_CURRENCY | PR_LEGISLATION);
+
+	if (!pr_is(r, i, PR_CURRENCY) || (others != 0 && (e->upper & PR_CURRENCY) != 0))
+		return false;
+	if ((unsigned char) pr_byte(r, i) >= 0x80 || pr_byte(r, i) == '$' || pr_byte(r, i) == '&')
+		return true;
+	if (r->tokens.at[i].length < 2 && !pr_glued(r, i + 1))
+		return false;
+	return ((e->capital | e->upper) & PR_CURRENCY) != 0;
+}
+
+static void
+set_factor(PrAmount *a, PrDecimal factor)
+{
+	a->factor = factor;
+	a->value = pr_decimal_times(a->value, factor);
+}
+
+bool
+pr_set_currency(const PrEntry *entry, PrAmount *a)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_CURRENCY);
+
+	if (value == NULL)
+		return false;
+	a->kind = PR_FIGURE_MONEY;
+	a->unit = value->data;
+	set_factor(a, (PrDecimal) {1, value->extra});
+	return true;
+}
+
+/* The unit of an entry, NULL where it is none. The first unit has no value of its own. */
+static const PrUnit *
+unit_of(const PrEntry *entry)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_UNIT);
+
+	return ((entry->any | entry->capital | entry->upper) & PR_UNIT) == 0 ? NULL : &pr_units[value == NULL ? 0 : value->data];
+}
+
+bool
+pr_set_unit(const PrEntry *entry, PrAmount *a)
+{
+	const PrUnit *unit = unit_of(entry);
+
+	if (unit == NULL)
+		return false;
+	a->kind = unit->kind;
+	a->unit = unit->name;
+	set_factor(a, (PrDecimal) {unit->factor, unit->exponent});
+	return true;
+}
+
+bool
+pr_set_scale(const PrEntry *entry, PrAmount *a)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_SCALE);
+
+	if (value == NULL)
+		return false;
+	a->value = pr_decimal_times(a->value, pr_number_of(value));
+	a->scale = pr_decimal_times(a->scale, pr_number_of(value));
+	a->form |= PR_AMOUNT_SCALED;
+	return true;
+}
+
+void
+pr_set_percent(PrAmount *a)
+{
+	pr_set_unit(pr_lookup_entry("%", 1), a);
+	a->form |= PR_AMOUNT_SIGNED;
+}
+
+/* Move the amount's end behind token last-1. */
+void
+pr_take_to(const PrReading *r, uint32_t last, PrAmount *a)
+{
+	a->last = last;
+	a->span.end = pr_word_only_end(r, last - 1);
+}
+
+/* Does token i look like a noun in the plural? */
+static bool
+looks_plural(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (i >= r->tokens.count || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED))
+		return false;
+	return pr_is(r, i, PR_PLURAL) ||
+		(r->text[t->start + t->length - 1] == 's' && t->length > 3 &&
+		!pr_is(r, i, PR_SINGULAR | PR_FINITE | PR_PREPOSITION | PR_PRONOUN | PR_DETERMINER));
+}
+
+/*
+ * Letters glued to digits: 5m, 20p, 12kg, 18s, 3x. The m is a million where a
+ * plural follows or the number has a point, else a metre. 5G is a name, 35C a
+ * temperature.
+ */
+bool
+pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money, uint32_t next, PrAmount *a)
+{
+	const PrEntry *entry = pr_lookup_entry(text, length);
+	bool		capital = *text >= 'A' && *text <= 'Z';
+
+	if (length == 1 && *text == 's')
+	{
+		a->form |= PR_AMOUNT_ENDS_S;
+		return true;
+	}
+	if (pr_value(entry, PR_NUMBER_SCALE) != NULL &&
+		(money || capital || (a->form & PR_AMOUNT_POINT) || pr_value(entry, PR_NUMBER_UNIT) == NULL ||
+		 (looks_plural(r, next) && !pr_number_cue(r, next, PR_TELLS_EXTENT))))
+		return pr_set_scale(entry, a);
+	if (money)
+		return false;
+	if (length == 1 && capital)
+		return (entry->capital & PR_UNIT) && pr_set_unit(entry, a);	/* 35C */
+	if ((entry->any & PR_UNIT))
+		return pr_set_unit(entry, a);
+	if (pr_value(entry, PR_NUMBER_CURRENCY) != NULL)
+		return pr_set_currency(entry, a);
+	if (pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)))
+	{
+		a->kind = PR_FIGURE_MULTIPLE;
+		return true;
+	}
+	return false;
+}
+
+/* The bytes of a hyphenated word's first part, where another one follows; 0 else. */
+static uint32_t
+first_part(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *hyphen = t->type == PR_TOKEN_HYPHENATED ? memchr(r->text + t->start, '-', t->length) : NULL;
+
+	return hyphen == NULL ? 0 : (uint32_t) (hyphen - (r->text + t->start));
+}
+
+/* Take a part of a word: the first length bytes of token i. */
+static void
+take_part(const PrReading *r, uint32_t i, uint32_t length, PrAmount *a)
+{
+	a->last = i + 1;
+	a->span.end = r->tokens.at[i].start + length;
+	a->form |= PR_AMOUNT_GLUED;
+}
+
+/* A scale word with more glued to it: $15 billion-a-year, 2 million-strong. */
+static void
+take_scale_part(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	uint32_t	length = a->last < end ? first_part(r, a->last) : 0;
+
+	if (length > PR_SHORT_FORM && pr_set_scale(pr_lookup_entry(r->text + r->tokens.at[a->last].start, length), a))
+		take_part(r, a->last, length, a);
+}
+
+/* Scale words behind a number: million, lakh crore, -million; a fraction sign glued to it. */
+void
+pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+
+	if (a->last < end && pr_glued(r, a->last) && r->tokens.at[a->last].type == PR_TOKEN_PUNCTUATION &&
+		pr_match(r, a->last, PR_FRACTION, &entry) == 1)
+	{
+		a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_FRACTION)));
+		pr_take_to(r, a->last + 1, a);
+	}
+	for (int n = 0; n < 3 && a->last < end; n++)
+	{
+		uint32_t	hyphen = pr_glued(r, a->last) && pr_token_is(r, a->last, "-") && pr_glued(r, a->last + 1);
+		uint32_t	at = a->last + hyphen;
+
+		if (at >= end || r->tokens.at[at].type != PR_TOKEN_WORD || pr_match(r, at, PR_SCALE, &entry) != 1)
+			break;
+		if (entry->length <= 1 && (a->kind != PR_FIGURE_MONEY || !pr_set_scale(entry, a)))
+			break;
+		if (entry->length > 1 && !pr_set_scale(entry, a))
+			break;
+		pr_take_to(r, at + 1, a);
+	}
+	take_scale_part(r, end, a);
+}
+
+/* A time with its end glued to it: 15 years-to-life. */
+static bool
+take_unit_part(const PrReading *r, uint32_t at, PrAmount *a)
+{
+	uint32_t	length = first_part(r, at);
+	const char *text = r->text + r->tokens.at[at].start;
+
+	if (length <= PR_SHORT_FORM || r->tokens.at[at].length < length + 3 || pr_word_names[pr_lookup(text + length + 1, 2)] != PR_WORD_TO ||
+		!pr_set_unit(pr_lookup_entry(text, length), a))
+		return false;
+	take_part(r, at, length, a);
+	return true;
+}
+
+/* A time with a word that describes before its unit: three straight years, five working days. */
+static bool
+take_described_time(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+	const PrUnit *unit;
+
+	if (at + 1 >= end || r->tokens.at[at].type != PR_TOKEN_WORD || !pr_is(r, at, PR_ADJECTIVE) || pr_is(r, at, PR_UNIT | PR_CURRENCY | PR_SCALE) ||
+		r->tokens.at[at + 1].length <= PR_SHORT_FORM || pr_match(r, at + 1, PR_UNIT, &entry) != 1)
+		return false;
+	unit = unit_of(entry);
+	if (unit == NULL || unit->kind != PR_FIGURE_DURATION || !pr_set_unit(entry, a))
+		return false;
+	pr_take_to(r, at + 2, a);
+	return true;
+}
+
+/* May a unit's form stand behind this amount? Short forms need digits, those of one letter stand directly behind them. */
+static bool
+unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *a)
+{
+	if (entry->words > 1 || (unsigned char) pr_byte(r, i) >= 0x80)
+		return true;
+	if (r->tokens.at[i].length <= PR_SHORT_FORM && (a->form & PR_AMOUNT_DIGITS) == 0 && !pr_is(r, i, PR_CALENDAR) &&
+		pr_value(entry, PR_NUMBER_UNIT) != NULL && pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind == PR_FIGURE_MEASURE)
+		return false;
+	if (r->tokens.at[i].length == 1)
+		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && !(r->tokens.at[i].flags & PR_CAPITAL));
+	return true;
+}
+
+/* Pounds of cocaine are a weight, where no scale word makes them money. */
+static bool
+is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *currency, const PrAmount *a)
+{
+	const PrValue *value = pr_value(currency, PR_NUMBER_CURRENCY);
+	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
+
+	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_is_word(r, next, PR_WORD_OF) && value->extra == 0 &&
+		currency->words == 1 && pound != NULL && value->data == pound->data;
+}
+
+/* Over the limit, above our target; but not over the past year. */
+static bool
+is_above(const PrReading *r, uint32_t i, uint32_t end)
+{
+	const PrEntry *entry;
+
+	return pr_match(r, i, PR_QUALIFIER, &entry) == 1 && pr_value(entry, PR_NUMBER_QUALIFIER)->data == PR_QUALIFIER_OVER &&
+		i + 2 < end && pr_is(r, i + 1, PR_ARTICLE | PR_PRONOUN | PR_DETERMINER) && !pr_is_word(r, i + 2, PR_WORD_NEXT) &&
+		!pr_is(r, i + 2, PR_CALENDAR | PR_UNIT | PR_CARDINAL | PR_CHANGE) && !pr_is_word(r, i + 2, PR_WORD_PAST);
+}
+
+/* Is the word behind "times" one that compares: three times the limit, four times as high? */
+static bool
+compares(const PrReading *r, uint32_t i, uint32_t end)
+{
+	if (i >= end)
+		return false;
+	if (pr_is(r, i, PR_ARTICLE) && i + 1 < end)
+		return !pr_is(r, i + 1, PR_UNIT);
+	if (is_above(r, i, end))
+		return true;
+	return pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_QUESTION) || pr_is_word(r, i, PR_WORD_AS) ||
+		pr_is_word(r, i, PR_WORD_POINTER) || pr_is_word(r, i, PR_WORD_AWAY) || pr_number_cue(r, i, PR_TELLS_EXTENT) ||
+		pr_is(r, i, PR_CHANGE);
+}
+
+/* A unit of three tokens that is one form of the lexicon: km/h, mg/l. */
+static bool
+take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+
+	if (at + 2 >= end || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2))
+		return false;
+	entry = pr_lookup_entry(r->text + r->tokens.at[at].start, pr_end(r, at + 2) - r->tokens.at[at].start);
+	if (!(entry->any & PR_UNIT) || !pr_set_unit(entry, a))
+		return false;
+	pr_take_to(r, at + 3, a);
+	return true;
+}
+
+/* Is the mark at token i no quotation mark: does it close nothing? */
+static bool
+closes_nothing(const PrReading *r, uint32_t i)
+{
+	uint32_t	low = 0;
+	uint32_t	high = r->marks.count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (r->marks.at[middle].token < i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low >= r->marks.count || r->marks.at[low].token != i || r->marks.at[low].partner == PR_NONE;
+}
+
+/* A mark for feet or inches directly behind digits: 14', 1.5", 8′. A possessive's or a quotation's is none. */
+static bool
+take_prime(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
+{
+	const char *text = r->text + r->tokens.at[at].start;
+	bool		feet = *text == '\'' || (r->tokens.at[at].length == 3 && memcmp(text, "′", 3) == 0);
+	bool		inches = *text == '"' || (r->tokens.at[at].length == 3 && memcmp(text, "″", 3) == 0);
+
+	if ((!feet && !inches) || !pr_glued(r, at) || !(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_GROUPED) ||
+		r->tokens.at[at].length == 2 || !closes_nothing(r, at) || (pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_WORD))
+		return false;
+	pr_set_unit(feet ? pr_lookup_entry("foot", 4) : pr_lookup_entry("inch", 4), a);
+	pr_take_to(r, at + 1, a);
+	if (feet && at + 2 < end && pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_NUMBER && pr_byte(r, at + 2) == '"')
+		a->last = at + 3;		/* the inches of 6'2" are no figure of their own */
+	return true;
+}
+
+/* The unit behind a number that has none: a currency, a measure, a time, per cent, times. */
+void
+pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+	uint32_t	at = a->last;
+	uint32_t	n;
+
+	if (at < end && r->tokens.at[at].type == PR_TOKEN_ENTITY && at + 1 < end && pr_glued(r, at) && pr_glued(r, at + 1) &&
+		!pr_is(r, at, PR_CURRENCY))
+		at++;					/* &nbsp; */
+	if (at >= end || a->kind != PR_FIGURE_COUNT || (a->form & PR_AMOUNT_ENDS_S))
+		return;
+	if (take_slashed_unit(r, at, end, a) || (r->tokens.at[at].type == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
+		return;
+	if (pr_glued(r, at) && pr_token_is(r, at, "+") && pr_match(r, at + 1, PR_UNIT, &entry) > 0 && at + 1 < end && !pr_glued(r, at + 1))
+	{
+		a->qualifier = PR_QUALIFIER_AT_LEAST;	/* 30+ years */
+		at++;
+	}
+	if (take_unit_part(r, at, a) || take_described_time(r, at, end, a))
+		return;
+	n = pr_match(r, at, PR_UNIT, &entry);
+	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && pr_set_unit(entry, a))
+		pr_take_to(r, at + n, a);
+	else if ((n = pr_match(r, at, PR_CURRENCY, &entry)) > 0 && at + n <= end &&
+			 (r->tokens.at[at].length > 1 || (unsigned char) pr_byte(r, at) >= 0x80) &&
+			 ((entry->any & PR_CURRENCY) || pr_is_currency_mark(r, at)))
+	{
+		if (!is_weight(r, at + n, end, entry, a) || !pr_set_unit(pr_lookup_entry("lb", 2), a))
+			pr_set_currency(entry, a);
+		pr_take_to(r, at + n, a);
+	}
+	else if (pr_match(r, at, PR_MULTIPLE, &entry) == 1 && pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)) &&
+			 (compares(r, at + 1, end) || pr_glued(r, at) || (a->form & PR_AMOUNT_POINT)))
+	{
+		a->kind = PR_FIGURE_MULTIPLE;
+		pr_take_to(r, at + 1, a);
+	}
+	else if (pr_is_word(r, at, PR_WORD_TIME) && pr_decimal_double(a->value) > 1 && at + 1 < end && r->tokens.at[at + 1].type <= PR_TOKEN_HYPHENATED)
+	{
+		a->kind = PR_FIGURE_MULTIPLE;	/* two time champion */
+		pr_take_to(r, at + 1, a);
+	}
+}
+
+/* ---- times of a clock: 7m 25secs ---------------------------------------- */
+
+/* Digits with letters for hours, minutes or seconds at token i, an m for minutes too: which of units, 3 where none. */
+static int
+clock_part(const PrReading *r, uint32_t i, uint32_t end, const uint16_t units[3], PrDecimal *value)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	n;
+	const PrUnit *unit;
+
+	if (i >= end || t->type != PR_TOKEN_NUMWORD)
+		return 3;
+	n = pr_decimal_read(r->text + t->start, t->length, value, &(uint8_t) {0});
+	if (n == 0)
+		return 3;
+	if (n + 1 == t->length && (r->text[t->start + n] == 'm' || r->text[t->start + n] == 's'))
+		return r->text[t->start + n] == 'm' ? 1 : 2;
+	unit = unit_of(pr_lookup_entry(r->text + t->start + n, t->length - n));
+	for (int k = 0; k < 3; k++)
+		if (unit != NULL && unit->name == units[k])
+			return k;
+	return 3;
+}
+
+/* A time in two or three parts, each glued to its digits: 7m 25secs, 2h 17m 18s. */
+void
+pr_take_clock(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	uint16_t	units[3];
+	PrDecimal	value;
+	PrDecimal	part;
+	int			first;
+	int			found;
+	int64_t		divisor = 1;
+
+	if (a->last != a->first + 1 || a->last >= end || r->tokens.at[a->first].type != PR_TOKEN_NUMWORD ||
+		r->tokens.at[a->last].type != PR_TOKEN_NUMWORD)
+		return;
+	units[0] = unit_of(pr_lookup_entry("hour", 4))->name;
+	units[1] = unit_of(pr_lookup_entry("minute", 6))->name;
+	units[2] = unit_of(pr_lookup_entry("seconds", 7))->name;
+	first = clock_part(r, a->first, end, units, &value);
+	for (int k = first + 1; k < 3 && (found = clock_part(r, a->last, end, units, &part)) < 3; k++)
+	{
+		if (found != k)
+			break;
+		divisor *= 60;
+		value = pr_decimal_plus(value, pr_decimal_ratio(part, (PrDecimal) {divisor, 0}));
+		a->kind = PR_FIGURE_DURATION;
+		a->unit = units[first];
+		a->value = value;
+		a->form &= (uint16_t) ~(PR_AMOUNT_SCALED | PR_AMOUNT_ENDS_S);
+		pr_take_to(r, a->last + 1, a);
+	}
+}
+
+/* A time becomes an age where "old" or "of age" follows. */
+void
+pr_take_age(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	if (a->kind == PR_FIGURE_DURATION && a->last < end &&
+		(pr_number_cue(r, a->last, PR_TELLS_OLD) ||
+		 (pr_is_word(r, a->last, PR_WORD_OF) && a->last + 1 < end && pr_number_cue(r, a->last + 1, PR_TELLS_AGE))))
+		a->kind = PR_FIGURE_AGE;
+}

@@ -1,0 +1,67 @@
+/*
+ * numeral_parts.h
+ *		What the files that read numbers share: number_units.c, numerals.c, amounts.c.
+ */
+#ifndef POLREL_NUMERAL_PARTS_H
+#define POLREL_NUMERAL_PARTS_H
+
+#include "figures/decimal.h"
+#include "figures/numerals.h"
+
+#define PR_SHORT_FORM 3			/* bytes; shorter scale words and units need digits before them */
+
+/* Does token i follow the one before it without white space? */
+static inline bool
+pr_glued(const PrReading *r, uint32_t i)
+{
+	return i < r->tokens.count && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0;
+}
+
+/* What a value of a number's class says; 0 for NULL. */
+static inline PrDecimal
+pr_number_of(const PrValue *value)
+{
+	return value == NULL ? (PrDecimal) {0, 0} : (PrDecimal) {value->data, value->extra};
+}
+
+/* Is it a word that multiplies the number before it: times, fold? */
+static inline bool
+pr_is_times(const PrValue *value)
+{
+	return value != NULL && value->data == 1 && value->extra == 0;
+}
+
+static inline bool
+pr_is_letter(char c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/* Move the amount's end behind token last-1. */
+void		pr_take_to(const PrReading *r, uint32_t last, PrAmount *a);
+
+/* Give the amount the entry's currency, unit or scale; false where the entry has none. */
+bool		pr_set_currency(const PrEntry *entry, PrAmount *a);
+bool		pr_set_unit(const PrEntry *entry, PrAmount *a);
+bool		pr_set_scale(const PrEntry *entry, PrAmount *a);
+void		pr_set_percent(PrAmount *a);
+
+/* Letters glued to digits: 5m, 20p, 12kg, 18s, 3x. next is the token behind them; false where they are no unit. */
+bool		pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money, uint32_t next, PrAmount *a);
+
+/* May token i stand before a number as its currency: GBP, Rs, a sign? */
+bool		pr_is_currency_mark(const PrReading *r, uint32_t i);
+
+/* Take what stands behind the number as its scale, its unit, or what makes a time an age. */
+void		pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a);
+void		pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a);
+void		pr_take_clock(const PrReading *r, uint32_t end, PrAmount *a);
+void		pr_take_age(const PrReading *r, uint32_t end, PrAmount *a);
+
+/* Digits of money at token i that leave its sign out: 6m; false where there are none. */
+bool		pr_read_sum(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a);
+
+/* One number at token i with scale and unit; false where none begins. */
+bool		pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a);
+
+#endif							/* POLREL_NUMERAL_PARTS_H */

@@ -1,0 +1,599 @@
+/*
+ * numerals.c
+ *		Read one number at a token, with its scale and unit.
+ *
+ * A number is read by the type of its first token: digits (2,962), money
+ * (£31.7m), a percentage, letters and digits (EUR5m, 20p), a hyphenated word
+ * (four-week) or words (two hundred and fifty). Every step looks at a bounded
+ * number of tokens.
+ */
+#include <string.h>
+
+#include "figures/nounphrase.h"
+#include "figures/numeral_parts.h"
+
+#define MOST_WORDS 16			/* words of one spelled number */
+#define MOST_LETTERS 12			/* of a word behind a number and a hyphen: 6-monoacetylmorphine is a name */
+#define MOST_GROUPS 6			/* groups of three digits divided by spaces */
+
+static const PrDecimal one = {1, 0};
+
+/* ---- digits ----------------------------------------------------------- */
+
+/* Is token i three digits behind a no-break or thin space that begins at byte end; for money, behind any: EUR 4 500? */
+static bool
+is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
+{
+	const char *space = r->text + end;
+	const PrToken *t = &r->tokens.at[i];
+
+	if (i >= r->tokens.count || t->type != PR_TOKEN_NUMBER || t->length != 3 || t->start > end + 3)
+		return false;
+	if (t->start == end + 1)
+		return money && *space == ' ';
+	return memcmp(space, "\xc2\xa0", 2) == 0 || memcmp(space, "\xe2\x80\xaf", 3) == 0 || memcmp(space, "\xe2\x80\x89", 3) == 0;
+}
+
+/*
+ * Do three digits at token next go on with the number of up to three at token i behind a
+ * plain space: 390 000 people? A plural must follow them, or they are two numbers.
+ */
+static bool
+is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
+{
+	uint32_t	k = next;
+
+	if (r->tokens.at[i].length > 3 || pr_byte(r, i) == '0' || r->tokens.at[i].type != PR_TOKEN_NUMBER ||
+		(i > 0 && r->tokens.at[i - 1].type == PR_TOKEN_NUMBER))
+		return false;
+	while (k < r->tokens.count && k < next + MOST_GROUPS && r->tokens.at[k].type == PR_TOKEN_NUMBER && r->tokens.at[k].length == 3 &&
+		   r->tokens.at[k].start == end + 1 && r->text[end] == ' ')
+		end = pr_end(r, k++);
+	return k > next && k < r->tokens.count && !(r->tokens.at[k].flags & PR_LINE_BEFORE) &&
+		pr_is_nominal(r, k) && pr_is_plural_noun(r, k);
+}
+
+/*
+ * Digits at byte at, with letters glued to them; sets the end to a token's end.
+ * The digits may go on over several tokens (EUR1,200 is three).
+ */
+static bool
+read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a)
+{
+	uint8_t		looks;
+	uint32_t	dot = r->text[at] == '.' && at > 0 && pr_is_letter(r->text[at - 1]);	/* n.3,610 */
+	uint32_t	end = at + dot + pr_decimal_read(r->text + at + dot, r->length - at - dot, &a->value, &looks);
+	uint32_t	letters = end;
+	uint32_t	next = i + 1;
+
+	if (end == at + dot)
+		return false;
+	a->span.start += dot;
+	a->form |= PR_AMOUNT_DIGITS;
+	if (looks & PR_DIGITS_GROUPED)
+		a->form |= PR_AMOUNT_GROUPED;
+	if (looks & PR_DIGITS_POINT)
+		a->form |= PR_AMOUNT_POINT;
+	if (looks & PR_DIGITS_ZERO_LED)
+		a->form |= PR_AMOUNT_ZERO_LED;
+	while (next < r->tokens.count && r->tokens.at[next].start < end)
+		next++;
+	money |= next < r->tokens.count && r->tokens.at[next].type == PR_TOKEN_NUMBER && !(looks & (PR_DIGITS_POINT | PR_DIGITS_GROUPED)) &&
+		is_spaced_group(r, i, next, end);
+	for (int groups = 0; groups < MOST_GROUPS && !(looks & PR_DIGITS_POINT) && is_thin_group(r, next, end, money); groups++)
+	{
+		/* 1 250 with a space that does not break */
+		PrDecimal	group;
+
+		pr_decimal_read(r->text + r->tokens.at[next].start, 3, &group, &(uint8_t) {0});
+		a->value = pr_decimal_plus(pr_decimal_times(a->value, (PrDecimal) {1000, 0}), group);
+		a->form |= PR_AMOUNT_GROUPED;
+		end = letters = pr_end(r, next++);
+	}
+	while (letters < pr_end(r, next - 1) && pr_is_letter(r->text[letters]))
+		letters++;
+	if (letters > end && !pr_set_suffix(r, r->text + end, letters - end, money, next, a))
+		return false;
+	if (letters != pr_end(r, next - 1))
+		return false;
+	pr_take_to(r, next, a);
+	return true;
+}
+
+/* The bytes of a currency's sign at text: up to white space, a minus or a digit. */
+static uint32_t
+sign_length(const char *text, uint32_t length)
+{
+	uint32_t	n = 0;
+
+	while (n < length && strchr(" -.0123456789", text[n]) == NULL &&
+		   !(text[n] == '\xc2' && text[n + 1] == '\xa0') && !(text[n] == '\xe2' && text[n + 1] != '\x82'))
+		n++;
+	return n;
+}
+
+/* The sign and the digits of a token of money: US$5m, £ 31.7. Letters before an unknown sign are passed over. */
+static bool
+read_money(const PrReading *r, uint32_t i, PrAmount *a)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *text = r->text + t->start;
+	uint32_t	sign = sign_length(text, t->length);
+	uint32_t	digits = sign;
+
+	while (digits < t->length && strchr(".0123456789", text[digits]) == NULL)
+		digits++;
+	if (!read_digits(r, i, t->start + digits, true, a))
+		return false;
+	if (memchr(text + sign, '-', digits - sign) != NULL || memchr(text + sign, 0x88, digits - sign) != NULL)
+		a->value.mantissa = -a->value.mantissa;
+	a->form |= PR_AMOUNT_SIGNED;
+	if (i > 0 && pr_glued(r, i) && r->tokens.at[i - 1].type == PR_TOKEN_WORD && (r->tokens.at[i - 1].flags & PR_UPPER) &&
+		pr_set_currency(pr_lookup_entry(r->text + r->tokens.at[i - 1].start, t->start + sign - r->tokens.at[i - 1].start), a))
+	{
+		a->first = i - 1;		/* GH¢500 */
+		a->span.start = r->tokens.at[i - 1].start;
+		return true;
+	}
+	for (uint32_t from = 0; from < sign; from++)
+		if (((unsigned char) text[from] & 0xc0) != 0x80 && pr_set_currency(pr_lookup_entry(text + from, sign - from), a))
+			return true;
+	return false;
+}
+
+/* 20p, 31.7m, 18s, EUR5m, Rs500 */
+static bool
+read_mixed(const PrReading *r, uint32_t i, PrAmount *a)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *text = r->text + t->start;
+	uint32_t	letters = 0;
+	const PrEntry *entry;
+
+	while (letters < t->length && pr_is_letter(text[letters]))
+		letters++;
+	if (letters == 0)
+		return read_digits(r, i, t->start, false, a);
+	entry = pr_lookup_entry(text, letters);
+	if (((entry->capital | entry->upper) & PR_CURRENCY) == 0 || ((entry->capital | entry->upper) & PR_NUMBER_CUE) ||
+		*text < 'A' || *text > 'Z')
+		return false;			/* COP26 is a name */
+	a->form |= PR_AMOUNT_SIGNED;
+	return read_digits(r, i, t->start + letters, true, a) && pr_set_currency(entry, a);
+}
+
+/* ---- words ------------------------------------------------------------ */
+
+/*
+ * A number in words: two hundred and fifty, a hundred, twenty-five thousand.
+ * below: what stands since the last thousand, million ...; and may follow a
+ * scale word only.
+ */
+static bool
+read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+{
+	PrDecimal	total = {0, 0};
+	PrDecimal	below = {0, 0};
+	uint32_t	at = i;
+	bool		after_scale = false;
+
+	if (pr_is_word(r, i, PR_WORD_A) && i + 1 < end && r->tokens.at[i + 1].length > PR_SHORT_FORM && pr_is(r, i + 1, PR_SCALE))
+	{
+		below = one;
+		at = i + 1;
+		a->form |= PR_AMOUNT_ARTICLE;
+	}
+	else if (i > 0 && pr_is_word(r, i - 1, PR_WORD_THE) && pr_is(r, i, PR_SCALE) && r->tokens.at[i].length > PR_SHORT_FORM)
+		below = one;			/* the hundred men */
+	while (at < end && at < i + MOST_WORDS)
+	{
+		const PrEntry *entry;
+		uint32_t	and = after_scale && pr_is_word(r, at, PR_WORD_AND);
+		uint32_t	n = pr_match(r, at + and, PR_CARDINAL, &entry);
+
+		if (n > 0 && at + and + n <= end && (at == i || after_scale))
+		{
+			below = pr_decimal_plus(below, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
+			after_scale = false;
+			at += and + n;
+			continue;
+		}
+		if (and || (at == i && below.mantissa == 0) || pr_match(r, at, PR_SCALE, &entry) == 0 || entry->length <= PR_SHORT_FORM)
+			break;
+		below = pr_decimal_times(below, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
+		a->form |= PR_AMOUNT_SCALED;
+		after_scale = true;
+		at++;
+		if (pr_decimal_double(below) >= 1000)
+		{
+			total = pr_decimal_plus(total, below);
+			below = (PrDecimal) {0, 0};
+		}
+	}
+	a->value = pr_decimal_plus(total, below);
+	if (at > i)
+		pr_take_to(r, at, a);
+	return at > i;
+}
+
+/*
+ * A fraction: two-thirds, a third, half, ⅔. Only a half stands without an
+ * article or a number; with an article the word is an ordinal where a noun
+ * follows (a third party).
+ */
+static bool
+read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_FRACTION, &entry);
+	uint32_t	next = i + n;
+
+	if (n == 0 || next > end || ((pr_phrase_classes(r, i) & PR_CARDINAL) && pr_entries[r->tags.at[i].phrase].words > n))
+		return false;			/* half a million is a number word */
+	a->value = pr_number_of(pr_value(entry, PR_NUMBER_FRACTION));
+	if (n == 1 && r->tokens.at[i].type == PR_TOKEN_WORD && (a->value.mantissa != 5 || a->value.exponent != -1))
+		return false;
+	if (n > 1 && i > 0 && !pr_is(r, i, PR_ARTICLE) && (pr_is_word(r, i - 1, PR_WORD_NEXT) || pr_is(r, i - 1, PR_ADJECTIVE | PR_ORDINAL)))
+		return false;			/* the preceding three quarters */
+	if (n > 1 && pr_is(r, i, PR_ARTICLE) && next < end && r->tokens.at[next].type <= PR_TOKEN_HYPHENATED &&
+		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB | PR_RELATIVE |
+			PR_DETERMINER | PR_PARTICIPLE))
+		return false;
+	a->kind = PR_FIGURE_RATIO;
+	pr_take_to(r, next, a);
+	if (n == 1 && next + 1 < end && pr_is(r, next, PR_ARTICLE))
+	{
+		/* half an hour, half a metre */
+		n = pr_match(r, next + 1, PR_UNIT, &entry);
+		if (n > 0 && pr_set_unit(entry, a))
+			pr_take_to(r, next + 1 + n, a);
+	}
+	return true;
+}
+
+/* Twice, double, threefold: what multiplies, alone. */
+static bool
+read_multiple(const PrReading *r, uint32_t i, PrAmount *a)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_MULTIPLE, &entry);
+
+	if (n == 0 || pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)))
+		return false;
+	a->value = pr_number_of(pr_value(entry, PR_NUMBER_MULTIPLE));
+	a->kind = PR_FIGURE_MULTIPLE;
+	pr_take_to(r, i + n, a);
+	return true;
+}
+
+/* ---- hyphenated words ------------------------------------------------- */
+
+/* The next part of a hyphenated word from byte at on; false at its end. */
+static bool
+next_part(const PrReading *r, uint32_t end, PrSpan *part)
+{
+	uint32_t	at = part->end;
+
+	if (at >= end)
+		return false;
+	if (r->text[at] == '-')
+		at++;
+	else if ((unsigned char) r->text[at] == 0xe2)
+		at += 3;
+	part->start = at;
+	while (at < end && r->text[at] != '-' &&
+		   !((unsigned char) r->text[at] == 0xe2 && (unsigned char) r->text[at + 2] < 0x92))
+		at++;
+	part->end = at;
+	return part->end > part->start;
+}
+
+static const PrEntry *
+part_entry(const PrReading *r, PrSpan part)
+{
+	return pr_lookup_entry(r->text + part.start, part.end - part.start);
+}
+
+/* The number at a word's beginning: its parts are read as long as they are number words. */
+static bool
+read_parts(const PrReading *r, uint32_t end, PrSpan *part, PrAmount *a)
+{
+	uint8_t		looks;
+	uint32_t	n = pr_decimal_read(r->text + part->start, part->end - part->start, &a->value, &looks);
+	const PrEntry *entry;
+	PrSpan		next;
+
+	if (n > 0)
+	{
+		a->form |= PR_AMOUNT_DIGITS | ((looks & PR_DIGITS_POINT) ? PR_AMOUNT_POINT : 0);
+		if (part->start + n < part->end &&
+			!pr_set_suffix(r, r->text + part->start + n, part->end - part->start - n, false, r->tokens.count, a))
+			return false;
+	}
+	else
+	{
+		entry = part_entry(r, *part);
+		if ((entry->any & PR_CARDINAL) == 0 && part->end > part->start + 1 && r->text[part->end - 1] == 's')
+		{
+			entry = pr_lookup_entry(r->text + part->start, part->end - part->start - 1);
+			a->form |= PR_AMOUNT_ENDS_S;	/* under-fives */
+		}
+		if ((entry->any & PR_CARDINAL) == 0)
+			return false;
+		a->value = pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL));
+	}
+	for (next = *part; next_part(r, end, &next); *part = next)
+	{
+		entry = part_entry(r, next);
+		if ((entry->any & PR_CARDINAL) && a->value.exponent > 0)
+			a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
+		else if ((entry->any & PR_CARDINAL) && n == 0 && a->value.mantissa < 10 && a->value.exponent > 0)
+			a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
+		else if ((entry->any & PR_SCALE) == 0 || next.end - next.start <= PR_SHORT_FORM || !pr_set_scale(entry, a))
+			break;
+	}
+	return true;
+}
+
+/* The whole of a share, behind its in: the five of one-in-five. */
+static bool
+read_whole(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
+{
+	PrAmount	whole = {.scale = one};
+
+	if (!next_part(r, end, &part) || !read_parts(r, end, &part, &whole) || part.end != end || whole.value.mantissa <= 0)
+		return false;
+	a->value = pr_decimal_ratio(a->value, whole.value);
+	a->kind = PR_FIGURE_RATIO;
+	return true;
+}
+
+/* What stands behind the number of a hyphenated word: its unit, and old. */
+static bool
+read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
+{
+	const PrEntry *entry;
+
+	if (!next_part(r, end, &part))
+		return true;
+	entry = pr_lookup_entry(r->text + part.start, end - part.start);
+	if ((entry->any & PR_UNIT) && pr_set_unit(entry, a))
+		return true;			/* 500-square-foot: the rest is one unit */
+	entry = part_entry(r, part);
+	if ((entry->any & (PR_ORDINAL | PR_UNIT)) == PR_ORDINAL && part.end == end && !(a->form & PR_AMOUNT_DIGITS))
+		return false;			/* twenty-first; a thirty-second delay is one of seconds */
+	if (pr_word_names[pr_lookup(r->text + part.start, part.end - part.start)] == PR_WORD_TO)
+	{
+		PrAmount	high = {.scale = one, .factor = one};
+
+		if (!next_part(r, end, &part) || !read_parts(r, end, &part, &high) || !next_part(r, end, &part))
+			return false;
+		a->is_range = true;
+		a->upper = high.value;	/* 18-to-24-year-olds */
+		entry = part_entry(r, part);
+	}
+	if (((entry->any & PR_UNIT) && pr_set_unit(entry, a)) || ((entry->any & PR_CURRENCY) && pr_set_currency(entry, a)))
+	{
+		if (next_part(r, end, &part))
+		{
+			const PrValue *cue = pr_value(part_entry(r, part), PR_NUMBER_NUMBER_CUE);
+
+			if (a->kind == PR_FIGURE_DURATION && cue != NULL && (cue->data & PR_TELLS_OLD))
+				a->kind = PR_FIGURE_AGE;
+		}
+		return true;
+	}
+	if (pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)))
+	{
+		a->kind = PR_FIGURE_MULTIPLE;
+		return true;
+	}
+	if (entry->any & (PR_PREPOSITION | PR_ARTICLE))
+		return read_whole(r, end, part, a);
+	if (!(a->form & PR_AMOUNT_DIGITS))
+		return a->value.mantissa != 1 || a->value.exponent != 0;	/* three-pond */
+	return !(a->form & PR_AMOUNT_SCALED) && part.end - part.start <= MOST_LETTERS && pr_is_letter(r->text[part.start]) &&
+		(r->text[part.start] & 0x20) && pr_is_letter(r->text[part.end - 1]);	/* 4.3-rc2 is a name */
+}
+
+/* four-week, 16-year-old, 180-year, under-18s */
+static bool
+read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	end = pr_word_only_end(r, i);
+	PrSpan		part = {t->start, t->start};
+	const PrValue *qualifier;
+
+	next_part(r, end, &part);
+	qualifier = pr_value(part_entry(r, part), PR_NUMBER_QUALIFIER);
+	a->form |= PR_AMOUNT_GLUED;
+	if (qualifier != NULL && qualifier->extra == PR_BEFORE)
+	{
+		if (!next_part(r, end, &part) || !read_parts(r, end, &part, a) || part.end != end)
+			return false;
+		a->qualifier = (uint8_t) qualifier->data;
+		a->span.start = part.start;
+		if (a->kind == PR_FIGURE_COUNT)
+			a->kind = PR_FIGURE_AGE;
+		a->unit = pr_units[pr_value(pr_lookup_entry("year", 4), PR_NUMBER_UNIT)->data].name;
+		a->form &= ~PR_AMOUNT_ENDS_S;
+	}
+	else if (!read_parts(r, end, &part, a) || !read_tail(r, end, part, a))
+		return false;
+	a->last = i + 1;
+	a->span.end = end;
+	return true;
+}
+
+/*
+ * The fraction of a mixed number: 3 1/2, 10-7/8. What goes on with another slash is a date.
+ */
+static void
+take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	uint32_t	at = a->last + (pr_glued(r, a->last) && pr_token_is(r, a->last, "-"));
+	PrDecimal	top;
+	PrDecimal	bottom;
+	uint8_t		looks;
+
+	if (!(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_POINT) || at + 2 >= end ||
+		pr_glued(r, at) != (at > a->last) || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2) ||
+		r->tokens.at[at].type != PR_TOKEN_NUMBER || r->tokens.at[at + 2].type != PR_TOKEN_NUMBER ||
+		r->tokens.at[at].length > 2 || r->tokens.at[at + 2].length > 2 ||
+		(pr_glued(r, at + 3) && pr_token_is(r, at + 3, "/")))
+		return;
+	pr_decimal_read(r->text + r->tokens.at[at].start, r->tokens.at[at].length, &top, &looks);
+	pr_decimal_read(r->text + r->tokens.at[at + 2].start, r->tokens.at[at + 2].length, &bottom, &looks);
+	if (top.mantissa <= 0 || pr_decimal_double(top) >= pr_decimal_double(bottom))
+		return;
+	a->value = pr_decimal_plus(a->value, pr_decimal_ratio(top, bottom));
+	a->form |= PR_AMOUNT_POINT;
+	pr_take_to(r, at + 3, a);
+}
+
+/* ---- one number ------------------------------------------------------- */
+
+/* A currency's word in the plural before its number, with none before it: pounds 1,250. */
+static bool
+is_currency_first(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->type == PR_TOKEN_WORD && t->length > 4 && r->text[t->start + t->length - 1] == 's' && i + 1 < r->tokens.count &&
+		(pr_entries[r->tags.at[i].word].any & PR_CURRENCY) != 0 &&
+		(i == 0 || (r->tokens.at[i - 1].type != PR_TOKEN_NUMBER && r->tokens.at[i - 1].type != PR_TOKEN_MONEY &&
+					!pr_is(r, i - 1, PR_CARDINAL | PR_SCALE | PR_VAGUE | PR_FRACTION)));
+}
+
+/* A currency before its number: GBP 31.7m, Rs. 500 crore. Gives the tokens of the currency. */
+static uint32_t
+currency_before(const PrReading *r, uint32_t i, uint32_t end)
+{
+	uint32_t	n = 1;
+
+	if (is_currency_first(r, i))
+		return (r->tokens.at[i + 1].type == PR_TOKEN_NUMBER ||
+			(r->tokens.at[i + 1].type == PR_TOKEN_NUMWORD && pr_byte(r, i + 1) <= '9')) &&
+			!(r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ? 1 : 0;
+	if (!pr_is_currency_mark(r, i))
+		return 0;
+	if (i + 1 < end && pr_token_is(r, i + 1, ".") && pr_glued(r, i + 1))
+		n = 2;
+	if (i + n >= end || (r->tokens.at[i + n].flags & PR_LINE_BEFORE))
+		return 0;
+	return r->tokens.at[i + n].type == PR_TOKEN_NUMBER ||
+		(r->tokens.at[i + n].type == PR_TOKEN_NUMWORD && pr_byte(r, i + n) <= '9') ? n : 0;
+}
+
+/* A sign with its country's letters behind it: $US3,000, $A20m. */
+static bool
+read_turned_currency(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+{
+	const char *letters;
+	char		sign[8];
+	uint32_t	n = 0;
+
+	if (i + 1 >= end || !pr_is(r, i, PR_CURRENCY) || r->tokens.at[i].length != 1 || !pr_glued(r, i + 1) ||
+		r->tokens.at[i + 1].type != PR_TOKEN_NUMWORD)
+		return false;
+	letters = r->text + r->tokens.at[i + 1].start;
+	while (n < 4 && letters[n] >= 'A' && letters[n] <= 'Z')
+	{
+		sign[n] = letters[n];
+		n++;
+	}
+	sign[n] = r->text[r->tokens.at[i].start];
+	a->form |= PR_AMOUNT_SIGNED;
+	return n > 0 && read_digits(r, i + 1, r->tokens.at[i + 1].start + n, true, a) &&
+		pr_set_currency(pr_lookup_entry(sign, n + 1), a);
+}
+
+static bool
+read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+{
+	switch (r->tokens.at[i].type)
+	{
+		case PR_TOKEN_NUMBER:
+			return read_digits(r, i, r->tokens.at[i].start, false, a);
+		case PR_TOKEN_PERCENT:
+			if (pr_decimal_read(r->text + a->span.start, r->tokens.at[i].length, &a->value, &(uint8_t) {0}) == 0)
+				return false;
+			pr_set_percent(a);
+			pr_take_to(r, i + 1, a);
+			return true;
+		case PR_TOKEN_MONEY:
+			return read_money(r, i, a);
+		case PR_TOKEN_NUMWORD:
+			return read_mixed(r, i, a);
+		case PR_TOKEN_HYPHENATED:
+		case PR_TOKEN_WORD:
+		case PR_TOKEN_PUNCTUATION:
+			return read_turned_currency(r, i, end, a) || read_fraction(r, i, end, a) || read_multiple(r, i, a) ||
+				read_words(r, i, end, a) ||
+				(r->tokens.at[i].type == PR_TOKEN_HYPHENATED && read_hyphenated(r, i, a));
+		default:
+			return false;
+	}
+}
+
+/* A currency's word behind its sign says nothing more: £52,000 pounds. */
+static void
+pass_currency(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	const PrEntry *entry;
+	const PrValue *value;
+
+	if (a->kind != PR_FIGURE_MONEY || !(a->form & PR_AMOUNT_SIGNED) || a->last >= end || pr_match(r, a->last, PR_CURRENCY, &entry) != 1)
+		return;
+	value = pr_value(entry, PR_NUMBER_CURRENCY);
+	if (value->data == a->unit && value->extra == 0 && r->tokens.at[a->last].type == PR_TOKEN_WORD &&
+		!(r->tokens.at[a->last].flags & PR_CAPITAL))
+		a->last++;
+}
+
+bool
+pr_read_sum(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+{
+	if (r->tokens.at[i].type != PR_TOKEN_NUMWORD)
+		return false;
+	*a = (PrAmount) {.first = i, .scale = one, .factor = one, .kind = PR_FIGURE_COUNT};
+	a->span.start = r->tokens.at[i].start;
+	if (!read_digits(r, i, r->tokens.at[i].start, true, a) || !(a->form & PR_AMOUNT_SCALED))
+		return false;
+	pr_take_scale(r, end, a);
+	return true;
+}
+
+/* One number at token i, with scale and unit. */
+bool
+pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+{
+	uint32_t	currency;
+
+	if (i >= end)
+		return false;
+	*a = (PrAmount) {.first = i, .scale = one, .factor = one, .kind = PR_FIGURE_COUNT};
+	a->span.start = r->tokens.at[i].start;
+	currency = r->tokens.at[i].type == PR_TOKEN_NUMBER ? 0 : currency_before(r, i, end);
+	if (currency > 0)
+	{
+		const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+
+		if (!read_digits(r, i + currency, r->tokens.at[i + currency].start, true, a) || !pr_set_currency(entry, a))
+			return false;
+		a->form |= PR_AMOUNT_SIGNED;
+	}
+	else if (!read_by_type(r, i, end, a))
+		return false;
+	if (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_MONEY)
+	{
+		take_mixed_fraction(r, end, a);
+		pr_take_scale(r, end, a);
+	}
+	pr_take_unit(r, end, a);
+	pr_take_clock(r, end, a);
+	pass_currency(r, end, a);
+	pr_take_age(r, end, a);
+	return true;
+}

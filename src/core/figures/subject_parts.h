@@ -1,0 +1,53 @@
+/*
+ * subject_parts.h
+ *		What the files that find subjects share: figure_subjects.c, subjects_before.c.
+ */
+#ifndef POLREL_SUBJECT_PARTS_H
+#define POLREL_SUBJECT_PARTS_H
+
+#include "figures/figures.h"
+
+static inline bool
+is_empty(PrPhrase p)
+{
+	return p.first == p.last;
+}
+
+/* Is token i of the sentence exactly this text, this word, of one of these classes? */
+static inline bool
+is_text(const PrSentence *s, uint32_t i, const char *text)
+{
+	return i >= s->start && i < s->end && pr_token_is(s->r, i, text);
+}
+
+static inline bool
+is_word(const PrSentence *s, uint32_t i, PrWordName name)
+{
+	return i >= s->start && i < s->end && pr_is_word(s->r, i, name);
+}
+
+static inline bool
+is_a(const PrSentence *s, uint32_t i, PrClass mask)
+{
+	return i >= s->start && i < s->end && pr_is(s->r, i, mask);
+}
+
+/* Do the words say when, and not what: last year, each week? */
+bool		pr_says_when(const PrSentence *s, PrPhrase p);
+
+/* The noun behind words that stand for it: number of deaths, a rise in burglaries. */
+PrPhrase	pr_see_through(const PrSentence *s, PrPhrase p);
+
+/* The noun that a pronoun beside figure number n stands for. */
+PrPhrase	pr_antecedent(const PrSentence *s, uint32_t n);
+
+/* The subject of figure number n by what stands before it. */
+PrPhrase	pr_subject_before(const PrSentence *s, uint32_t n);
+
+/* The subject of the clause that the verb at token i belongs to. */
+PrPhrase	pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i);
+
+/* Is a word of change said in the few tokens before token i? */
+bool		pr_change_said(const PrSentence *s, uint32_t i);
+
+#endif							/* POLREL_SUBJECT_PARTS_H */

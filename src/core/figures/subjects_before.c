@@ -1,0 +1,529 @@
+/*
+ * subjects_before.c
+ *		The subject of a figure that no noun follows, by what stands before it.
+ *
+ * The noun before "of" (an investment of £10m), the noun before a bracket, the
+ * object before "by" (cut crime by a third), the subject of the clause before a
+ * verb (sales rose 12%). Each look goes back to the clause's beginning at most.
+ */
+#include "figures/subject_parts.h"
+
+#define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
+#define BRACKET_MOST 16			/* tokens of a bracket between a noun and its verb */
+#define SHARE_WINDOW 8			/* tokens between two figures of one subject */
+#define VERBAL (PR_VERB | PR_PARTICIPLE | PR_GERUND)
+#define MOST_AUXILIARIES 6		/* tokens of auxiliaries and adverbs before a verb */
+#define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
+#define OPENING_WINDOW 10		/* tokens of what opens a clause, up to its comma */
+
+static const PrPhrase nothing = {0, 0};
+
+/* Does a finite verb stand in the tokens first .. last-1? */
+static bool
+has_verb(const PrSentence *s, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE))
+			return true;
+	return false;
+}
+
+/* Does a mark between tokens i-1 and i divide clauses? */
+static bool
+is_divided(const PrSentence *s, uint32_t i)
+{
+	return pr_token_is(s->r, i - 1, ";") || pr_token_is(s->r, i - 1, "(") || pr_token_is(s->r, i - 1, ":") ||
+		(pr_is_dash(s->r, i - 1) && !pr_token_is(s->r, i - 1, "-"));
+}
+
+/*
+ * Does token i begin a clause inside the sentence, one that holds token verb?
+ * A relative clause that has its own verb is over where another verb follows:
+ * drivers who ignored the signs would pay £70. Behind a verb of speech, what was
+ * said is a clause: the firm said sales rose.
+ */
+static bool
+begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
+{
+	PrPhrase	p;
+
+	if (is_divided(s, i))
+		return true;
+	if (pr_is(s->r, i - 1, PR_RELATIVE))
+		return i >= verb || !pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) || !has_verb(s, i + 1, verb + 1);
+	if (pr_is(s->r, i - 1, PR_CONJUNCTION))
+		return !pr_is_word(s->r, i - 1, PR_WORD_AND) && !pr_is_word(s->r, i - 1, PR_WORD_OR) && !pr_is(s->r, i - 1, PR_PREPOSITION);
+	if (!pr_is(s->r, i - 1, PR_CUE) || i < s->start + 2 || pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
+		return false;
+	p = pr_phrase_at(s->r, i, verb, false);
+	return !is_empty(p) && (p.last == verb || has_verb(s, p.last, p.last + 1) || pr_is(s->r, p.last, PR_PREPOSITION));
+}
+
+/* Where the clause of the verb at token i begins: behind a stop inside the sentence or a word that opens a clause. Brackets are passed over. */
+static uint32_t
+clause_start(const PrSentence *s, uint32_t verb)
+{
+	uint32_t	least = verb > s->start + CLAUSE_WINDOW ? verb - CLAUSE_WINDOW : s->start;
+	uint32_t	i = verb;
+	uint32_t	closed = 0;
+
+	for (; i > least; i--)
+	{
+		if (pr_token_is(s->r, i - 1, ")"))
+			closed++;
+		else if (closed > 0)
+			closed -= pr_token_is(s->r, i - 1, "(");
+		else if (begins_clause(s, i, verb))
+			break;
+	}
+	return i;
+}
+
+/* May the word be a verb of the third person, so that a clause without another has it for its verb? */
+static bool
+ends_in_s(const PrSentence *s, uint32_t i)
+{
+	return s->r->text[pr_end(s->r, i) - 1] == 's' && !pr_is(s->r, i, PR_PLURAL | PR_SINGULAR) &&
+		!(s->r->tokens.at[i].flags & PR_POSSESSIVE);
+}
+
+/* Step over what opens a clause before its subject: and, shockingly, last year, in March, ... */
+static uint32_t
+behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
+{
+	PrPhrase	p;
+
+	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) || (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
+					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
+		at++;
+	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
+		at += 2;				/* Shockingly, ... */
+	p = pr_phrase_at(s->r, at, i, false);
+	if (pr_says_when(s, p))
+		at = p.last + (p.last < i && pr_token_is(s->r, p.last, ","));
+	if (pr_is(s->r, at, PR_PREPOSITION))
+		for (uint32_t k = at; k < at + OPENING_WINDOW && k < i; k++)
+			if (pr_token_is(s->r, k, ","))
+				return k + 1;
+	return at;
+}
+
+/* Step back over articles and the possessor of a phrase that begins at token i: the company's | profits. */
+static uint32_t
+before_determiners(const PrSentence *s, uint32_t i)
+{
+	if (i > s->start && (s->r->tokens.at[i - 1].flags & PR_POSSESSIVE))
+		i = pr_phrase_before(s->r, s->start, i - 1).first;
+	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+		i--;
+	return i;
+}
+
+static bool
+hangs_on_preposition(const PrSentence *s, PrPhrase p)
+{
+	uint32_t	at = before_determiners(s, p.first);
+
+	return at > s->start && pr_is(s->r, at - 1, PR_PREPOSITION);
+}
+
+/* The bracket that closes before token i; i where none does. */
+static uint32_t
+before_bracket(const PrSentence *s, uint32_t i)
+{
+	if (i == s->start || !pr_token_is(s->r, i - 1, ")"))
+		return i;
+	for (uint32_t k = i - 1; k > s->start && k + BRACKET_MOST > i; k--)
+		if (pr_token_is(s->r, k - 1, "("))
+			return k - 1;
+	return i;
+}
+
+/*
+ * The noun that ends directly before the verb at token i and its auxiliaries;
+ * where it hangs on a preposition, the noun before that: the number of | drivers
+ * has risen. Empty where the words before the verb are no such chain.
+ */
+static PrPhrase
+noun_before_verb(const PrSentence *s, uint32_t verb)
+{
+	PrPhrase	p;
+	uint32_t	at_verb;
+	uint32_t	i = verb;
+
+	if (i > s->start && pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, VERBAL | PR_CHANGE))
+		i--;					/* closed up 3%, increasing from 3% */
+	at_verb = i;
+	while (i > s->start && i + MOST_AUXILIARIES > verb && pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) &&
+		   !pr_is(s->r, i - 1, PR_PREPOSITION | PR_CHANGE))
+		i--;
+	if (!pr_is(s->r, i, PR_FINITE | VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE))
+		return nothing;
+	p = pr_phrase_before(s->r, s->start, before_bracket(s, i));
+	if (pr_is(s->r, at_verb, PR_GERUND) && !is_empty(p))
+		return pr_says_when(s, p) ? nothing : p;
+	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
+	{
+		uint32_t	at = before_determiners(s, p.first);
+
+		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
+			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
+			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
+		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 && pr_token_is(s->r, at - 2, ","))
+			return p;			/* ..., and seizures rose */
+		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))
+			return p;			/* with revenues up 9%, until the calf is five weeks old */
+		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
+			return nothing;
+		if (pr_is_word(s->r, at - 1, PR_WORD_OF) && is_empty(pr_phrase_before(s->r, s->start, at - 1)))
+			return p;			/* 79% of offenders were */
+		p = pr_phrase_before(s->r, s->start, at - 1);
+	}
+	return nothing;
+}
+
+/*
+ * The subject of the clause that the figure's verb at token i belongs to. Where
+ * "and" or a comma begins a new clause with a verb of its own, it counts.
+ */
+PrPhrase
+pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	at = clause_start(s, i);
+	PrPhrase	p = noun_before_verb(s, i);
+
+	if (!is_empty(p))
+		return pr_see_through(s, p);
+
+	for (uint32_t k = i; k > at + 2; k--)
+	{
+		if (!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_token_is(s->r, k - 1, ","))
+			continue;
+		p = pr_phrase_at(s->r, k, i, false);
+		if (!is_empty(p) && has_verb(s, at, k - 1) &&
+			((p.last < i && has_verb(s, p.last, p.last + 1)) || p.last == i ||
+			 (pr_is_word(s->r, k - 1, PR_WORD_AND) && (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) &&
+			 pr_is(s->r, p.last, PR_PREPOSITION))))
+		{
+			at = k;
+			break;
+		}
+	}
+	at = behind_opening(s, at, i);
+	if (is_word(s, at, PR_WORD_POINTER) || pr_is(s->r, at, PR_PRONOUN_IT | PR_PRONOUN_GROUP))
+		return pr_antecedent(s, n);
+	if (pr_is(s->r, at, PR_RELATIVE) || (at > s->start && pr_is(s->r, at - 1, PR_RELATIVE)))
+	{
+		p = pr_phrase_at(s->r, at, i, false);
+		if (is_empty(p))
+		{
+			at -= at > s->start;
+			p = pr_phrase_before(s->r, s->start, at - (at > s->start && pr_token_is(s->r, at - 1, ",")));
+		}
+	}
+	else
+		p = pr_phrase_at(s->r, at, i, false);
+	if (p.last == i && p.last > p.first + 1 && pr_is(s->r, i, PR_PREPOSITION) && ends_in_s(s, p.last - 1))
+		p.last--;				/* the boiler runs at 850 kilowatts */
+	return pr_see_through(s, p);
+}
+
+/* The phrase before token i, with an "of" phrase that it ends. */
+static PrPhrase
+whole_phrase_before(const PrSentence *s, uint32_t i)
+{
+	PrPhrase	p = pr_phrase_before(s->r, s->start, i);
+	uint32_t	at = p.first;
+
+	if (!is_empty(p) && at > s->start && pr_is(s->r, at - 1, PR_ARTICLE))
+		at--;
+	if (!is_empty(p) && at > s->start + 1 && (pr_is_word(s->r, at - 1, PR_WORD_OF) || pr_is_word(s->r, at - 1, PR_WORD_PER)))
+	{
+		PrPhrase	head = pr_phrase_before(s->r, s->start, at - 1);
+
+		if (!is_empty(head) && !pr_number_cue(s->r, head.last - 1, PR_TELLS_WHOLE))
+			p.first = head.first;
+	}
+	return p;
+}
+
+/* The subject of a figure in brackets: (80%), behind a figure or a noun. */
+static PrPhrase
+subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
+{
+	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
+	PrPhrase	p;
+
+	if (before != NULL && !is_empty(before->subject) && before->amount.last <= bracket)
+	{
+		bool		apart = false;
+
+		for (uint32_t i = before->amount.last; i < bracket && !apart; i++)
+			apart = pr_token_is(s->r, i, ",") || pr_token_is(s->r, i, ")") || i > before->amount.last + 10;
+		if (!apart)
+			return before->subject;
+	}
+	p = whole_phrase_before(s, bracket);
+	if (!is_empty(p) && s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && p.last - p.first > 1 &&
+		(s->r->tokens.at[p.last - 1].flags & PR_CAPITAL) && (s->r->tokens.at[p.last - 2].flags & PR_CAPITAL))
+		return nothing;			/* who gave or got it: Harbour Trust (£3m) */
+	return !is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) ? nothing : p;
+}
+
+/* Money is of the first noun of a chain: at a cost to councils of £58m. Other figures are of the last one. */
+static PrPhrase
+head_of_price(const PrSentence *s, uint32_t n, PrPhrase p)
+{
+	uint32_t	at = p.first - (p.first > s->start && pr_is(s->r, p.first - 1, PR_ARTICLE));
+	PrPhrase	head = nothing;
+
+	if (s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && at > s->start && pr_is_word(s->r, at - 1, PR_WORD_TO))
+		head = pr_phrase_before(s->r, s->start, at - 1);
+	return is_empty(head) || !pr_is(s->r, head.first - (head.first > s->start), PR_ARTICLE) ? p : head;
+}
+
+/* The subject before "of", with a change seen through: an increase of 5% is one of what the clause is about. */
+static PrPhrase
+subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
+{
+	PrPhrase	p = pr_phrase_before(s->r, s->start, of);
+	const PrValue *change = is_empty(p) ? NULL : pr_change_word(s->r, p.last - 1);
+
+	if (is_empty(p))
+		return p;
+	if (p.first > s->start && pr_is_word(s->r, p.first - 1, PR_WORD_PER))
+		return whole_phrase_before(s, of);
+	if (change != NULL && change->extra <= PR_CHANGE_NOUN)
+	{
+		if (p.last - p.first > 1 && !pr_is(s->r, p.last - 2, PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB | PR_CALENDAR))
+			return (PrPhrase) {p.first, p.last - 1};	/* revenue growth of 6% */
+		p = pr_clause_subject(s, n, p.first);
+		return is_empty(p) ? pr_antecedent(s, n) : p;
+	}
+	if (p.first > s->start + 1 && pr_is_word(s->r, p.first - 1, PR_WORD_IN) && pr_change_word(s->r, p.first - 2) != NULL)
+		return p;
+	return pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && p.last - p.first == 1 ? nothing : head_of_price(s, n, p);
+}
+
+/* Is a word of change said in the few tokens before token i? */
+bool
+pr_change_said(const PrSentence *s, uint32_t i)
+{
+	for (uint32_t k = 0; k < 8 && i > s->start; k++)
+	{
+		const PrValue *value = pr_change_word(s->r, --i);
+
+		if (value != NULL && value->extra <= PR_CHANGE_COMPARISON)
+			return true;
+	}
+	return false;
+}
+
+/* The object between a verb and by, to or from: cut crime by a third. */
+static PrPhrase
+object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
+{
+	uint32_t	i = preposition;
+	PrPhrase	p;
+
+	while (i > s->start && pr_is(s->r, i - 1, PR_ADVERB) && !pr_is(s->r, i - 1, PR_ADJECTIVE))
+		i--;
+	if (i > s->start && pr_change_word(s->r, i - 1) != NULL && pr_is(s->r, i - 1, PR_PREPOSITION))
+		i--;
+	p = pr_phrase_before(s->r, s->start, i);
+	if (pr_says_when(s, p) && p.first > s->start + 1 && pr_is(s->r, p.first - 1, PR_CHANGE | PR_VERB | PR_PARTICIPLE))
+	{
+		i = p.first;			/* fell last year from */
+		p = nothing;
+	}
+	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) == NULL)
+	{
+		uint32_t	before = p.first;
+
+		for (int links = 0; links < MOST_LINKS; links++)
+		{
+			PrPhrase	head;
+
+			before = before_determiners(s, p.first);
+			if (before == s->start || !pr_is(s->r, before - 1, PR_PREPOSITION) || pr_is(s->r, before - 1, PR_CHANGE))
+				break;
+			head = pr_phrase_before(s->r, s->start, before - 1);
+			if (is_empty(head) || pr_is_word(s->r, before - 1, PR_WORD_IN))
+				break;
+			p = head;			/* cut the use of buses by half */
+		}
+		before = before_determiners(s, p.first);
+		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
+			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
+			return pr_see_through(s, p);
+		if (before > s->start && pr_is_word(s->r, before - 1, PR_WORD_IN) && pr_change_word(s->r, before - 2) != NULL)
+			return p;
+	}
+	return pr_clause_subject(s, n, i);
+}
+
+/* What a verb between a thing and its price, length or weight is said of: the nearest noun before -ing, else the clause's. */
+static PrPhrase
+subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
+{
+	PrPhrase	p = nothing;
+
+	if (verb > s->start && pr_is(s->r, verb - 1, PR_PRONOUN) && s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
+		return nothing;
+	if (pr_is(s->r, verb, PR_GERUND))
+		p = pr_phrase_before(s->r, s->start, verb - (verb > s->start && is_text(s, verb - 1, ",")));
+	if (!is_empty(p) && is_text(s, verb - 1, ",") && hangs_on_preposition(s, p))
+		return n > 0 && !is_empty(s->drafts.at[n - 1].subject) ? s->drafts.at[n - 1].subject : pr_clause_subject(s, n, verb - 1);
+	return is_empty(p) ? pr_clause_subject(s, n, verb) : p;
+}
+
+/* What is worth the money: the noun before the word, the clause's subject, or what was counted before it. */
+static PrPhrase
+subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
+{
+	PrPhrase	p = pr_phrase_before(s->r, s->start, worth);
+
+	if (is_word(s, worth - 1, PR_WORD_BE) && is_word(s, worth - 2, PR_WORD_TO) && is_a(s, worth - 3, PR_PARTICIPLE) && is_text(s, worth - 4, ","))
+		return n > 0 ? s->drafts.at[n - 1].subject : pr_phrase_before(s->r, s->start, worth - 4);	/* heroin, estimated to be worth */
+	if (is_a(s, worth - 1, PR_BE))
+		return pr_clause_subject(s, n, worth - 1);
+	return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
+}
+
+/* The figure before number n with which it may share its subject: the last one that says no time; NULL where none does. */
+static const PrDraft *
+comparable(const PrSentence *s, uint32_t n)
+{
+	for (uint32_t back = 1; back <= n && back <= MOST_LINKS; back++)
+		if (s->drafts.at[n - back].amount.kind != PR_FIGURE_DURATION || s->drafts.at[n].amount.kind == PR_FIGURE_DURATION)
+			return &s->drafts.at[n - back];
+	return NULL;
+}
+
+/*
+ * Is the figure one of what the figure before it is of? Token i stands before it:
+ * £4m against £3m; rose 5% to £4m from £3m; £12m (2023: £11m); £29m, of which £18m;
+ * £29m, up 5%; 11 miles, 3 miles more; 30 metres long and 4 metres wide.
+ */
+static bool
+shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t i)
+{
+	const PrDraft *d = &s->drafts.at[n];
+
+	if (is_empty(before->subject))
+		return false;
+	if (is_word(s, i, PR_WORD_AGAINST) || is_word(s, i - 1, PR_WORD_AGAINST))
+		return true;
+	if (is_text(s, i, ":"))
+		return is_text(s, i - 2, "(");
+	if (i > before->amount.last + SHARE_WINDOW || before->subject_follows)
+		return false;
+	if (is_a(s, i, PR_RELATIVE) && is_word(s, i - 1, PR_WORD_OF))
+		return true;
+	if (is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM))
+		return i == before->amount.last || before->change != PR_CHANGE_NONE ||
+			(pr_change_word(s->r, i - 1) != NULL && is_a(s, i - 1, PR_PREPOSITION));
+	if (is_word(s, i, PR_WORD_AND))
+		return d->amount.kind == PR_FIGURE_MEASURE && before->amount.kind == PR_FIGURE_MEASURE;
+	return is_text(s, d->change != PR_CHANGE_NONE && is_a(s, i, PR_CHANGE) ? i - 1 : i, ",") && d->change != PR_CHANGE_NONE;
+}
+
+static bool
+ends_line(const PrSentence *s, uint32_t i)
+{
+	return i >= s->end || (s->r->tokens.at[i].flags & PR_LINE_BEFORE) ||
+		(i + 1 == s->end && s->r->tokens.at[i].type == PR_TOKEN_PUNCTUATION);
+}
+
+/* The token with which the line of token i begins, within the sentence. */
+static uint32_t
+line_start(const PrSentence *s, uint32_t i)
+{
+	uint32_t	least = i > s->start + CLAUSE_WINDOW ? i - CLAUSE_WINDOW : s->start;
+
+	while (i > least && (s->r->tokens.at[i].flags & PR_LINE_BEFORE) == 0)
+		i--;
+	return i;
+}
+
+/* What a label says whose mark is token i: cocaine (powder), 10 µg/l; assets held for restraint: £6m. */
+static PrPhrase
+subject_of_label(const PrSentence *s, uint32_t i)
+{
+	uint32_t	start = line_start(s, i);
+	PrPhrase	p = nothing;
+
+	for (uint32_t k = start; k < i; k++)
+		if (pr_is(s->r, k, PR_FINITE))
+			start = i;
+	if (start < i)
+		p = pr_phrase_at(s->r, start, i, false);
+	return is_empty(p) ? pr_phrase_before(s->r, s->start, before_bracket(s, i)) : p;
+}
+
+/* A figure behind "an average of" or the like is read as if that were not there; where the words begin, else i. */
+static uint32_t
+before_whole(const PrSentence *s, uint32_t i)
+{
+	PrPhrase	p;
+
+	if (i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF))
+		return i;
+	p = pr_phrase_before(s->r, s->start, i - 1);
+	if (p.last - p.first != 1 || !pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) || p.first == s->start || !is_a(s, p.first - 1, PR_ARTICLE))
+		return i;
+	if (is_word(s, p.first - 1, PR_WORD_A))
+		return p.first - 1;
+	return is_word(s, p.first - 2, PR_WORD_IN) ? p.first - 1 : i;	/* funding in the amount of */
+}
+
+/* The subject of a figure that no noun follows, by what stands before it. */
+PrPhrase
+pr_subject_before(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	bool		share = d->amount.kind == PR_FIGURE_PERCENT || d->amount.kind == PR_FIGURE_RATIO || d->amount.kind == PR_FIGURE_COUNT ||
+		d->amount.kind == PR_FIGURE_MULTIPLE || (d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
+	uint32_t	i = before_whole(s, d->first);
+	const PrDraft *before;
+
+	while (i > s->start && (is_a(s, i - 1, PR_ARTICLE) || (is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION | PR_CHANGE))))
+		i--;
+	if (d->first < d->amount.first && pr_number_cue(s->r, d->first, PR_TELLS_PRICE))
+		return subject_of_price(s, n, d->first);	/* exceeds £300 */
+	if (d->first < d->amount.first && is_word(s, d->amount.first - 1, PR_WORD_OF))
+		return subject_before_of(s, n, d->first);	/* a value in excess of £300 */
+	if (i == s->start)
+		return nothing;
+	i--;
+	if ((d->amount.form & PR_AMOUNT_BETWEEN) && !pr_number_cue(s->r, i, PR_TELLS_PRICE) &&
+		!is_empty(pr_phrase_before(s->r, s->start, d->first)))
+		return pr_phrase_before(s->r, s->start, d->first);
+	if (is_text(s, i, "("))
+		return subject_of_bracket(s, n, i);
+	before = comparable(s, n);
+	if (before != NULL && shares_subject(s, n, before, i))
+		return before->subject;
+	if (is_word(s, i, PR_WORD_WORTH))
+		return subject_of_worth(s, n, i);
+	if (pr_number_cue(s->r, i, PR_TELLS_PRICE))
+		return subject_of_price(s, n, i);
+	if (is_text(s, i, ":") || (is_text(s, i, ",") && ends_line(s, d->amount.last) && !has_verb(s, s->start, i)))
+		return subject_of_label(s, i);
+	if (pr_in_row(s->r, s->start, s->end, &d->amount))
+		return pr_phrase_at(s->r, line_start(s, i), s->end, false);
+	if (is_word(s, i, PR_WORD_OF))
+		return is_word(s, i + 1, PR_WORD_THE) && !(d->amount.kind == PR_FIGURE_PERCENT) ? nothing : subject_before_of(s, n, i);
+	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
+		return pr_clause_subject(s, n, i);
+	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AT)) &&
+		(d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
+		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
+		return object_before(s, n, i);
+	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
+		return pr_clause_subject(s, n, i);
+	if (share && is_word(s, i, PR_WORD_FOR) && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))
+		return pr_phrase_before(s->r, s->start, i - 1);
+	return nothing;
+}
+

@@ -1,0 +1,399 @@
+/*
+ * blocks.c
+ *		Cut the tokens into blocks.
+ *
+ * An empty line ends a block, and so does a line break, unless the text is
+ * wrapped by hand: there a line goes on in the next one when that one's first
+ * word would not have fitted any more. Text that was pulled out of a web page may
+ * have line breaks around what was set in bold: a line that cannot be a
+ * sentence's end goes on, too. In a text with tags those of paragraphs,
+ * headings and list items begin and end blocks too.
+ */
+#include "layout/blocks.h"
+
+#include <ctype.h>
+
+#include "arena.h"
+#include "names/bodies.h"
+#include "lexicon.h"
+
+#define WRAP_MOST 110			/* characters; no hand-wrapped text is wider */
+#define WRAP_LEAST 50
+#define WRAP_LINES 3			/* lines together that tell */
+#define WORD_MOST 40			/* bytes of a token of a line that tells */
+
+#define CHARACTER_MOST 4		/* bytes */
+
+#define BROKEN_LEAST 4			/* tokens of a line that is broken within a sentence */
+
+#define MARK_MOST 8				/* bytes of a bullet: &middot; */
+#define TAG_MOST 12				/* letters of a tag's name that are looked at */
+#define EMPHASIS_MOST 3			/* bytes of a mark of emphasis: *** */
+
+
+static const char *const bullet_marks[] = {
+	"\xe2\x80\xa2", "\xc2\xb7", "\xe2\x96\xaa", "\xe2\x97\xa6", "\xe2\x80\xa3", "\xe2\x97\x8f", "\xe2\x97\x8b",
+	"\xe2\x96\xa0", "\xe2\x96\xa1", "\xe2\x9e\xa2", "\xe2\x9e\xa4", "\xe2\x9c\x93", "\xe2\x9c\x94", "\xe2\x81\x83",
+	"\xef\x82\xb7", "\xef\x82\xa7", "\xc2\xbb", "\xe2\x86\x92", "\xe2\x96\xba", "\xe2\x96\xb6", "\xe2\x96\xb8", "\xe2\x97\x86",
+	"\xe2\x97\x87", "\xe2\x98\x85", "\xe2\x98\x86", "\xe2\x9e\x94", "\xe2\x9e\x9c", "\xe2\x9c\x85", "\xe2\x9d\x96", "\xe2\x88\x92",
+	"\xc3\xa2\xe2\x82\xac\xc2\xa2", "*", "+", "-", "\xe2\x80\x93", "\xe2\x80\x94", "o",
+	"&bull;", "&middot;", "&#8226;"
+};
+
+bool
+pr_is_bullet_mark(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (i + 1 >= r->tokens.count || t->length > MARK_MOST || (t->type == PR_TOKEN_WORD && t->length > 1) ||
+		(r->tokens.at[i + 1].flags & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) != PR_SPACE_BEFORE)
+		return false;
+	for (size_t k = 0; k < sizeof(bullet_marks) / sizeof(bullet_marks[0]); k++)
+		if (pr_token_is(r, i, bullet_marks[k]))
+			return true;
+	return false;
+}
+
+/* Characters from byte first to byte last; of more than a line holds that is wrapped by hand, it says just so. */
+static uint32_t
+characters(const PrReading *r, uint32_t first, uint32_t last)
+{
+	const uint64_t high_bits = UINT64_C(0x8080808080808080);
+	uint32_t	n = last - first;
+
+	if (n > WRAP_MOST * CHARACTER_MOST)
+		return WRAP_MOST + 1;
+	/* less the bytes that go on a character, 10xxxxxx */
+	for (; last - first >= 8; first += 8)
+	{
+		uint64_t	bytes;
+
+		memcpy(&bytes, r->text + first, 8);
+		n -= (uint32_t) (((bytes & ~(bytes << 1) & high_bits) >> 7) * UINT64_C(0x0101010101010101) >> 56);
+	}
+	for (; first < last; first++)
+		n -= ((unsigned char) r->text[first] & 0xc0) == 0x80;
+	return n;
+}
+
+/* Characters of the word that begins at token i, with the marks that stick to it. */
+static uint32_t
+word_width(const PrReading *r, uint32_t i)
+{
+	uint32_t	last = i;
+
+	for (; last + 1 < r->tokens.count && (r->tokens.at[last + 1].flags & PR_SPACE_BEFORE) == 0; last++)
+		pr_arena_step(r->arena);
+	return characters(r, r->tokens.at[i].start, pr_end(r, last));
+}
+
+/* Lines without empty lines between them, as far as they have been seen. */
+typedef struct Group
+{
+	uint32_t	lines;
+	uint32_t	width;			/* of the longest line, characters */
+	uint32_t	least;			/* of the shortest line with the next one's first word */
+} Group;
+
+/* What is found of a text that is wrapped by hand. */
+typedef struct Wrap
+{
+	uint32_t	width;			/* widest line of all such groups */
+	uint32_t	wrapped;		/* groups in which no line could have taken the next one's first word */
+	uint32_t	loose;			/* groups of lines longer than any hand-wrapped one */
+} Wrap;
+
+static void
+end_group(Wrap *wrap, Group *group)
+{
+	if (group->width > WRAP_MOST)
+		wrap->loose++;
+	else if (group->lines >= WRAP_LINES && group->width >= WRAP_LEAST && group->least > group->width)
+	{
+		wrap->wrapped++;
+		if (group->width > wrap->width)
+			wrap->width = group->width;
+	}
+	*group = (Group) {0, 0, UINT32_MAX};
+}
+
+/* The token with which the line behind the one that begins at token first begins. */
+static uint32_t
+line_end(const PrReading *r, uint32_t first)
+{
+	uint32_t	i = first + 1;
+
+	while ((i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) < r->tokens.count && !(r->tokens.at[i].flags & PR_LINE_BEFORE))
+		i++;
+	return i;
+}
+
+static bool
+has_long_word(const PrReading *r, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++)
+	{
+		pr_arena_step(r->arena);
+		if (r->tokens.at[i].length > WORD_MOST)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The width at which the text is wrapped by hand, 0 where it is not: of three and
+ * more lines together none could have taken the next one's first word. A line of
+ * one word or with a long one (an address) says nothing, long lines elsewhere do not matter as long
+ * as such groups are more.
+ */
+static uint32_t
+wrap_width(const PrReading *r)
+{
+	Wrap		wrap = {0, 0, 0};
+	Group		group = {0, 0, UINT32_MAX};
+
+	for (uint32_t first = 0, end; first < r->tokens.count; first = end)
+	{
+		bool		blank;
+		uint32_t	width;
+
+		pr_arena_step(r->arena);
+		end = line_end(r, first);
+		blank = end == r->tokens.count || (r->tokens.at[end].flags & PR_BLANK_BEFORE);
+		width = characters(r, r->tokens.at[first].start, pr_end(r, end - 1));
+		if (end > first + 1 && !has_long_word(r, first, end))
+		{
+			group.lines++;
+			group.width = width > group.width ? width : group.width;
+			if (!blank && width + 1 + word_width(r, end) < group.least)
+				group.least = width + 1 + word_width(r, end);
+		}
+		if (blank)
+			end_group(&wrap, &group);
+	}
+	return wrap.wrapped > wrap.loose ? wrap.width : 0;
+}
+
+/* Does the line of tokens first .. i-1 go on in the line that begins with token i? */
+static bool
+line_goes_on(const PrReading *r, uint32_t first, uint32_t i, uint32_t width)
+{
+	return width > 0 && !pr_is_bullet_mark(r, i) &&
+		characters(r, r->tokens.at[first].start, pr_end(r, i - 1)) + 1 + word_width(r, i) > width;
+}
+
+/* A stop or a comma, with white space on both sides: no line of its own begins with it. */
+static bool
+is_stray_stop(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->type == PR_TOKEN_PUNCTUATION && t->length == 1 && strchr(".,;?!", r->text[t->start]) != NULL &&
+		i + 1 < r->tokens.count && (r->tokens.at[i + 1].flags & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) == PR_SPACE_BEFORE;
+}
+
+/* Does the word want another one behind it: the, of, than? */
+static bool
+wants_more(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_ARTICLE) || pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_FROM) || pr_is_word(r, i, PR_WORD_WITH) ||
+		pr_is_word(r, i, PR_WORD_BY) || pr_is_word(r, i, PR_WORD_THAN) ||
+		(pr_is_word(r, i, PR_WORD_AND) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION);
+}
+
+/*
+ * Is the line of tokens line .. i-1, in a block that begins at token first, broken
+ * off within a sentence that goes on at token i: “We won,” said / Ada Brook / .
+ * “We …”? A line in small letters goes on only one with a capital, or that goes
+ * on another itself: items of a list may all be in small letters.
+ */
+static bool
+is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
+{
+	bool		small = r->tokens.at[i].type == PR_TOKEN_WORD && (r->tokens.at[i].flags & PR_CAPITAL) == 0;
+
+	if (pr_is_bullet_mark(r, i))
+		return false;
+	if (r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)
+		return small && i - line > 1 && pr_byte(r, i - 2) == ',' && pr_quotation_mark(r, i - 1);
+	if (is_stray_stop(r, i) || (small && first < line))
+		return true;
+	if (first == line && i - line < BROKEN_LEAST)
+		return false;
+	return wants_more(r, i - 1) || (pr_is(r, i - 1, PR_CUE_SPEECH) && r->tokens.at[i - 2].type == PR_TOKEN_PUNCTUATION) ||
+		(small && (r->tokens.at[line].flags & PR_CAPITAL));
+}
+
+/* Is the token a mark of emphasis in plain text: *, **, ***, _, __? */
+static bool
+is_emphasis(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && r->tokens.at[i].length <= EMPHASIS_MOST &&
+		(pr_byte(r, i) == '*' || pr_byte(r, i) == '_');
+}
+
+/* The number signs of a plain-text heading: ## Next steps. */
+static bool
+is_heading_mark(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_byte(r, i) == '#';
+}
+
+uint32_t
+pr_heading_level(const PrReading *r, const PrBlock *b)
+{
+	const PrToken *t = &r->tokens.at[b->first];
+	const char *at = r->text + t->start;
+
+	if (b->words > b->first && is_heading_mark(r, b->first))
+		return t->length;
+	if (t->type == PR_TOKEN_TAG && t->length > 3 && (at[1] | 0x20) == 'h' && at[2] >= '1' && at[2] <= '6')
+		return (uint32_t) (at[2] - '0');
+	return 0;
+}
+
+static bool
+same_token(const PrReading *r, uint32_t a, uint32_t b)
+{
+	return r->tokens.at[a].length == r->tokens.at[b].length &&
+		memcmp(r->text + r->tokens.at[a].start, r->text + r->tokens.at[b].start, r->tokens.at[a].length) == 0;
+}
+
+/* Leave out what stands around the block's words: a bullet, number signs, tags, a pair of marks of emphasis. */
+static void
+trim(const PrReading *r, PrBlock *b)
+{
+	uint32_t	first = b->kind == PR_BLOCK_BULLET && b->last - b->first > 1 ? b->first + 1 : b->first;
+	uint32_t	last = b->last;
+
+	if (first + 1 < last && is_heading_mark(r, first) && r->tokens.at[first + 1].type != PR_TOKEN_PUNCTUATION)
+	{
+		first++;
+		if (last - first > 1 && is_heading_mark(r, last - 1))
+			last--;
+	}
+	for (;;)
+	{
+		pr_arena_step(r->arena);
+		if (last - first > 1 && r->tokens.at[first].type == PR_TOKEN_TAG)
+			first++;
+		else if (last - first > 1 && r->tokens.at[last - 1].type == PR_TOKEN_TAG)
+			last--;
+		else if (last - first > 2 && is_emphasis(r, first) && same_token(r, first, last - 1))
+		{
+			first++;
+			last--;
+		}
+		else
+			break;
+	}
+	b->words = first;
+	b->words_end = last;
+	b->body = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
+}
+
+/* What the lexicon says of the tag at token i: it begins or ends a block, or an item of a list; PR_ROLE_NONE otherwise. */
+static PrRole
+tag_role(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	from = 1;
+	uint32_t	length = 0;
+	const PrEntry *entry;
+
+	if (t->type != PR_TOKEN_TAG)
+		return PR_ROLE_NONE;
+	if (t->length > 1 && r->text[t->start + 1] == '/')
+		from = 2;
+	while (from + length < t->length && length < TAG_MOST && isalnum((unsigned char) r->text[t->start + from + length]))
+		length++;
+	entry = length > 0 ? pr_lookup_entry(r->text + t->start + from, length) : NULL;
+	if (entry == NULL || pr_value(entry, PR_NUMBER_LAYOUT) == NULL)
+		return PR_ROLE_NONE;
+	switch (pr_value(entry, PR_NUMBER_LAYOUT)->data)
+	{
+		case PR_ROLE_TAG:
+			return PR_ROLE_TAG;
+		case PR_ROLE_ITEM:
+			return PR_ROLE_ITEM;
+		default:
+			return PR_ROLE_NONE;
+	}
+}
+
+static bool
+is_closing_tag(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].length > 1 && r->text[r->tokens.at[i].start + 1] == '/';
+}
+
+/* Does a block begin at token i within a line: an opening tag of a block, or what follows a closing one? */
+static bool
+tag_breaks(const PrReading *r, uint32_t i)
+{
+	if (tag_role(r, i) != PR_ROLE_NONE && !is_closing_tag(r, i))
+		return r->tokens.at[i - 1].type != PR_TOKEN_TAG || is_closing_tag(r, i - 1);
+	return r->tokens.at[i].type != PR_TOKEN_TAG && tag_role(r, i - 1) != PR_ROLE_NONE && is_closing_tag(r, i - 1);
+}
+
+/* Is the tag of a list item among those with which the block begins? */
+static bool
+begins_item(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i + 1 < last && r->tokens.at[i].type == PR_TOKEN_TAG; i++)
+	{
+		pr_arena_step(r->arena);
+		if (tag_role(r, i) == PR_ROLE_ITEM && !is_closing_tag(r, i))
+			return true;
+	}
+	return false;
+}
+
+static void
+add_block(PrReading *r, uint32_t first, uint32_t last)
+{
+	PrBlock    *b;
+	bool		bullet = last - first > 1 && (pr_is_bullet_mark(r, first) || begins_item(r, first, last));
+
+	if (r->blocks.count == PR_MAX_BLOCKS)
+		return;
+	b = pr_push(r->arena, &r->blocks);
+	b->first = first;
+	b->last = last;
+	b->span = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
+	b->kind = bullet ? PR_BLOCK_BULLET : PR_BLOCK_PARAGRAPH;
+	trim(r, b);
+}
+
+void
+pr_blocks(PrReading *r)
+{
+	uint32_t	width = wrap_width(r);
+	uint32_t	first = 0;		/* of the block */
+	uint32_t	line = 0;		/* first token of the line */
+
+	for (uint32_t i = 1; i < r->tokens.count; i++)
+	{
+		uint8_t		flags;
+
+		pr_arena_step(r->arena);
+		if (r->tokens.at[i - 1].type != PR_TOKEN_TAG && (i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) == r->tokens.count)
+			break;
+		flags = r->tokens.at[i].flags;
+		if ((flags & PR_LINE_BEFORE) == 0 && tag_breaks(r, i))
+		{
+			add_block(r, first, i);
+			first = line = i;
+		}
+		if ((flags & PR_LINE_BEFORE) == 0)
+			continue;
+		if ((flags & PR_BLANK_BEFORE) || (!line_goes_on(r, line, i, width) && !is_broken(r, first, line, i)))
+		{
+			add_block(r, first, i);
+			first = i;
+		}
+		line = i;
+	}
+	if (r->tokens.count > 0)
+		add_block(r, first, r->tokens.count);
+}

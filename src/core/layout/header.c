@@ -1,0 +1,579 @@
+/*
+ * header.c
+ *		Lines of a release's head: who issued it, when and where.
+ *
+ * A line is walked once from left to right; at each token the first kind of part
+ * that fits is stepped over and noted. A token that begins none ends the walk:
+ * then the line is no line of the head. Words such as "Updated" and "Source"
+ * say what the next part means.
+ */
+#include "layout/header.h"
+
+#include "names/bodies.h"
+#include "layout/dates.h"
+#include "layout/lines.h"
+
+#define PLACE_WORDS 3			/* words before the comma of a place that is not known */
+#define NAME_WORDS 8			/* words of an issuer that is not known as a body */
+#define REFERENCE_MOST 6		/* tokens of a line that is a reference only */
+#define TAIL_MOST 10			/* tokens of what else stands in a line with a date */
+#define RUBRIC_MOST 2			/* tokens of a rubric behind the date of issue */
+#define GAP_LEAST 2				/* spaces between columns */
+#define CODE_MOST 5				/* letters of a department's code */
+
+typedef struct Walk
+{
+	const PrReading *r;
+	const PrBlock *b;
+	PrHeadLine *line;
+	uint32_t	at;
+	uint32_t	last;
+	PrRole		role;			/* what the words before said of the part that follows */
+	bool		used;			/* such a part has followed */
+	bool		fresh;			/* the line itself said it */
+	bool		place;
+	bool		reference;
+	bool		divided;		/* a stroke stood behind the date */
+	uint32_t	date_end;
+} Walk;
+
+static bool
+has_role(const PrReading *r, uint32_t i, PrRole role)
+{
+	const PrEntry *entry;
+
+	return pr_match(r, i, PR_LAYOUT, &entry) > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == role;
+}
+
+static bool
+is_mark(const Walk *w, uint32_t i)
+{
+	uint8_t		type = w->r->tokens.at[i].type;
+
+	return (type == PR_TOKEN_PUNCTUATION && !pr_quotation_mark(w->r, i) && pr_byte(w->r, i) != '?' && pr_byte(w->r, i) != '!') ||
+		type == PR_TOKEN_TAG || type == PR_TOKEN_ENTITY;
+}
+
+/* A mark between parts; one that divides ends what the words before it said. */
+static bool
+step_mark(Walk *w)
+{
+	if (!is_mark(w, w->at))
+		return false;
+	w->divided |= pr_byte(w->r, w->at) == '|' && w->line->dated != PR_DATED_NOT;
+	if (pr_byte(w->r, w->at) == '|' || (pr_is_dash(w->r, w->at) && (w->r->tokens.at[w->at].flags & PR_SPACE_BEFORE)))
+		w->role = PR_ROLE_NONE;
+	w->at++;
+	return true;
+}
+
+static PrDated
+dated_by(PrRole role)
+{
+	switch (role)
+	{
+		case PR_ROLE_UPDATED:
+			return PR_DATED_CHANGED;
+		case PR_ROLE_EMBARGO:
+			return PR_DATED_EMBARGO;
+		case PR_ROLE_PUBLISHED:
+			return PR_DATED_FULLY;
+		default:
+			return PR_DATED_PLAINLY;
+	}
+}
+
+/* A date, or what is less than a full one: March 2025, Tuesday. */
+static bool
+step_date(Walk *w)
+{
+	const PrReading *r = w->r;
+	PrDate		date;
+	uint32_t	n = pr_date_at(r, w->at, &date);
+
+	if (n == 0 && pr_is(r, w->at, PR_MONTH | PR_WEEKDAY))
+		n = w->at + 1 < w->last && r->tokens.at[w->at + 1].type == PR_TOKEN_NUMBER ? 2 : 1;
+	else if (n == 0 && w->at + 1 < w->last && r->tokens.at[w->at].type <= PR_TOKEN_ORDINAL && r->tokens.at[w->at].type >= PR_TOKEN_NUMBER &&
+			 pr_is(r, w->at + 1, PR_MONTH))
+		n = 2;
+	else if (n > 0 && w->line->dated < dated_by(w->role))
+	{
+		w->line->date = date;
+		w->line->dated = dated_by(w->role);
+	}
+	w->line->mark |= n > 0;
+	w->used |= n > 0;
+	w->at += n;
+	w->date_end = n > 0 ? w->at : w->date_end;
+	return n > 0;
+}
+
+static bool
+step_time(Walk *w)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(w->r, w->at, PR_LAYOUT, &entry);
+
+	if (w->r->tokens.at[w->at].type == PR_TOKEN_TIME)
+		n = 1;
+	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME && (w->r->tokens.at[w->at].flags & PR_UPPER))
+		n = 1;					/* a zone of two names: GMT/BST */
+	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME && w->r->tokens.at[w->at].length == 1)
+		n = 1;					/* 10:30Z */
+	else if (n == 0 || pr_value(entry, PR_NUMBER_LAYOUT)->data != PR_ROLE_ZONE)
+		return false;
+	w->line->mark = true;
+	w->at += n;
+	return true;
+}
+
+/* What a role means for the parts behind it; false: its words stand in no line of the head. */
+static bool
+note_role(Walk *w, PrRole role)
+{
+	switch (role)
+	{
+		case PR_ROLE_LABEL:
+			w->line->label = true;
+			return true;
+		case PR_ROLE_UPDATED:
+			w->line->updated = true;
+			/* fall through */
+		case PR_ROLE_SOURCE:
+		case PR_ROLE_BYLINE:
+		case PR_ROLE_PUBLISHED:
+		case PR_ROLE_EMBARGO:
+			w->role = role;
+			w->used = false;
+			w->fresh = true;
+			return true;
+		case PR_ROLE_FURNITURE:
+		case PR_ROLE_NAVIGATION:
+		case PR_ROLE_MENU:
+			w->line->mark = true;
+			return true;
+		case PR_ROLE_CONTACT:
+			return w->line->issuer.end != 0;	/* Norvale Council press office */
+		default:
+			return false;
+	}
+}
+
+/*
+ * A single word says what follows only at the end, before a mark, a date or a day,
+ * if it is a small word (by), or alone in capitals: SOURCE Acme, but not Agency
+ * confirms first case, nor the Department of X.
+ */
+static bool
+says_it_here(const Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	next = w->at + 1;
+
+	/* numbers and dates, marks too, have the higher types */
+	if (next >= w->last || r->tokens.at[next].type >= PR_TOKEN_NUMBER)
+		return true;
+	if (pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_PREPOSITION | PR_ARTICLE))
+		return pr_link(r, next) != PR_LINK_OF;
+	return pr_is(r, w->at, PR_PREPOSITION) || ((r->tokens.at[w->at].flags & PR_UPPER) && !(r->tokens.at[next].flags & PR_UPPER));
+}
+
+static bool
+step_role(Walk *w, uint32_t body)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(w->r, w->at, PR_LAYOUT, &entry);
+	PrRole		role;
+
+	if (n == 0 || w->at + n > w->last)
+		return false;
+	role = (PrRole) pr_value(entry, PR_NUMBER_LAYOUT)->data;
+	/* in capitals a body's name may seem to begin with it: ISSUED BY NORVALE COUNCIL */
+	if (n < body && !(n > 1 && role == PR_ROLE_SOURCE))
+		return false;
+	if (n == 1 && role != PR_ROLE_LABEL && !says_it_here(w))
+		return false;
+	if (!note_role(w, role))
+		return false;
+	w->at += n;
+	return true;
+}
+
+/* The branch or district behind the issuer's comma belongs to the name: U.S. Attorney's Office, District of Maine. */
+static uint32_t
+branch_end(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = i + 1;
+
+	/* a body that has its address for a name: Prime Minister's Office, 10 Downing Street */
+	if (end + 1 < w->last && pr_byte(r, i) == ',' && r->tokens.at[end].type == PR_TOKEN_NUMBER &&
+		pr_match(r, end + 1, PR_ORGANISATION, NULL) > 0)
+		return end + 1 + pr_match(r, end + 1, PR_ORGANISATION, NULL);
+	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) ||
+		pr_match(r, i + 1, PR_PLACE | PR_MONTH | PR_WEEKDAY, NULL) > 0 ||
+		pr_match(r, i + 1, PR_STYLE | PR_COURTESY | PR_OFFICE | PR_RANK | PR_GIVEN_NAME, NULL) > 0)
+		return i;
+	while (end < w->last && (pr_name_word(r, end) || pr_link(r, end) != 0))
+		end++;
+	return end == w->last ? end : i;
+}
+
+/* Office of Public Affairs: a telling word, of, and capitals; no name that one would know in a sentence. */
+static uint32_t
+office_at(const Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = w->at + 2;
+
+	if (end >= w->last || !(r->tokens.at[w->at].flags & PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) ||
+		pr_link(r, w->at + 1) != PR_LINK_OF)
+		return 0;
+	while (end < w->last && (pr_name_word(r, end) || pr_link(r, end) != 0 || pr_is(r, end, PR_ARTICLE)))
+		end++;
+	while (!pr_name_word(r, end - 1) && end > w->at)
+		end--;
+	return end > w->at + 2 ? end - w->at : 0;
+}
+
+static bool
+step_body(Walk *w, uint32_t n)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = w->at + n;
+	bool		joined = w->at > w->b->words && pr_is(r, w->at - 1, PR_CONJUNCTION);
+	PrSpan		form;
+
+	if (n == 0)
+		return false;
+	end = branch_end(w, end);
+	if (pr_is(r, w->at, PR_ARTICLE) && n > 1)
+		w->at++;				/* THE NORVALE COUNCIL */
+	if (w->line->issuer.end == 0)
+	{
+		w->line->issuer = (PrSpan) {r->tokens.at[w->at].start, pr_end(r, end - 1)};
+		w->line->told = w->role == PR_ROLE_SOURCE || w->role == PR_ROLE_BYLINE;
+	}
+	else if (joined)
+		w->line->issuer.end = pr_end(r, end - 1);
+	w->used = true;
+	w->at = end + pr_body_short(r, w->at, end, w->last, &form);
+	return true;
+}
+
+/* An issuer that is not known as a body: what stands behind "Source:" up to a mark or a date. */
+static bool
+step_name(Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = w->at;
+	PrDate		date;
+
+	if (w->role == PR_ROLE_BYLINE && pr_name_word(r, w->at))
+	{
+		while (end < w->last && end < w->at + NAME_WORDS &&
+			(pr_name_word(r, end) || pr_byte(r, end) == '.' || pr_is(r, end, PR_CONJUNCTION)))
+			end++;
+		w->used = true;
+		w->line->mark |= !w->line->label;	/* By Tom Hale; not Statement by the President */
+		w->at = end;
+		return true;
+	}
+	if (w->role != PR_ROLE_SOURCE || w->line->issuer.end != 0 || !pr_name_word(r, w->at))
+		return false;
+	while (end < w->last && end < w->at + NAME_WORDS && pr_date_at(r, end, &date) == 0 &&
+		   (r->tokens.at[end].type != PR_TOKEN_PUNCTUATION || pr_byte_in(r, end, ".&'") ||
+			(pr_byte(r, end) == ',' && end + 1 < w->last && pr_is(r, end + 1, PR_BODY_LAST))))
+		end++;
+	/* the full stop of Inc. is the name's */
+	while (end > w->at && !pr_name_word(r, end - 1) && !(pr_byte(r, end - 1) == '.' && pr_is(r, end - 2, PR_ABBREVIATION)))
+		end--;
+	w->line->issuer = (PrSpan) {r->tokens.at[w->at].start, pr_end(r, end - 1)};
+	w->line->told = w->used = true;
+	w->at = end;
+	return true;
+}
+
+/* A place: a known one, or capitals before a comma with a place or a date behind it. */
+static bool
+step_place(Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	n = (r->tokens.at[w->at].flags & PR_CAPITAL) ? pr_match(r, w->at, PR_PLACE, NULL) : 0;
+	uint32_t	i = w->at;
+	PrDate		date;
+
+	if (n == 0 && w->at == w->b->words)
+	{
+		while (i < w->last && i < w->at + PLACE_WORDS && pr_name_word(r, i))
+			i++;
+		if (i > w->at && i + 1 < w->last && pr_byte(r, i) == ',' &&
+			(pr_date_at(r, i + 1, &date) > 0 || pr_match(r, i + 1, PR_PLACE, NULL) > 0))
+			n = i - w->at;
+	}
+	/* Washington D.C., Brooktown, N.Y. */
+	if (n == 0 && w->place && r->tokens.at[w->at].type == PR_TOKEN_ABBREVIATION && (r->tokens.at[w->at].flags & PR_CAPITAL))
+		n = 1;
+	w->place |= n > 0;
+	w->at += n;
+	return n > 0;
+}
+
+/* A number, or a mix of letters and digits: 14/25, IP/24/1234, HC 51. */
+static bool
+step_reference(Walk *w)
+{
+	const PrReading *r = w->r;
+	const PrToken *t = &r->tokens.at[w->at];
+	bool		digits = t->type == PR_TOKEN_NUMBER || t->type == PR_TOKEN_NUMWORD || t->type == PR_TOKEN_DATE ||
+		(t->type == PR_TOKEN_HYPHENATED && strcspn(r->text + t->start, "0123456789") < t->length);
+
+	/* letters count where digits follow: SC/15987, HC 51 */
+	if (!digits && (t->flags & PR_UPPER) && w->at + 1 < w->last)
+	{
+		uint32_t	next = is_mark(w, w->at + 1) && w->at + 2 < w->last ? w->at + 2 : w->at + 1;
+
+		digits = r->tokens.at[next].type == PR_TOKEN_NUMBER;
+	}
+	/* a short code behind a label, in a column of its own, or before it: NRA NEWS RELEASE */
+	if (!digits && (t->flags & PR_UPPER) && t->length <= CODE_MOST &&
+		((w->line->label && w->at + 1 == w->last) || (w->at == w->b->words && has_role(r, w->at + 1, PR_ROLE_LABEL))))
+	{
+		w->line->mark = w->reference = true;
+		w->at++;
+		return true;
+	}
+	if (!digits || !(w->line->label || w->line->mark || w->line->issuer.end != 0 || w->b->words_end - w->b->words <= REFERENCE_MOST))
+		return false;
+	w->reference = true;
+	w->at++;
+	return true;
+}
+
+/* A telephone number behind other parts. */
+static bool
+step_number(Walk *w)
+{
+	if (w->r->tokens.at[w->at].type != PR_TOKEN_PHONE || !(w->line->mark || w->line->issuer.end != 0))
+		return false;
+	w->at++;
+	return true;
+}
+
+/* A small word between parts: at 9.30am on 2 May, for Norvale. */
+static bool
+step_joint(Walk *w)
+{
+	if (w->at + 1 >= w->last || !pr_is(w->r, w->at, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION) ||
+		(w->at == w->b->words && !pr_is(w->r, w->at, PR_PREPOSITION) && pr_body_at(w->r, w->at + 1, w->last) == 0))
+		return false;
+	w->at++;
+	return true;
+}
+
+static bool
+step(Walk *w)
+{
+	uint32_t	body;
+
+	if (step_mark(w) || step_date(w) || step_time(w))
+		return true;
+	body = pr_body_at(w->r, w->at, w->last);
+	if (body < office_at(w))
+		body = office_at(w);
+	/* what is said to be the source is taken whole: FROM: U.S. Norvale Department */
+	if (body == 0 && w->role == PR_ROLE_SOURCE && !w->used && !pr_is(w->r, w->at, PR_ARTICLE) && step_name(w))
+		return true;
+	return step_role(w, body) || step_body(w, body) || step_place(w) || step_number(w) || step_reference(w) ||
+		step_joint(w) || step_name(w);
+}
+
+/* Something else behind a date, in a column of its own or behind furniture: 2 May 2023 | Fraud, 2 May 2023 Category: Policy. */
+static bool
+is_tail(const Walk *w)
+{
+	const PrReading *r = w->r;
+
+	/* date 2023-05-02 Top Stories */
+	if (w->line->dated == PR_DATED_FULLY && w->last - w->at <= RUBRIC_MOST)
+		return true;
+	return w->line->dated != PR_DATED_NOT && w->last - w->at <= TAIL_MOST && w->at > w->b->words &&
+		(w->divided || (pr_byte(r, w->at - 1) == ':' && w->at - 1 != w->date_end) || r->tokens.at[w->at].start - pr_end(r, w->at - 1) >= GAP_LEAST) &&
+		!pr_line_ends_sentence(r, w->b);
+}
+
+bool
+pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said)
+{
+	Walk		w = {.r = r, .b = b, .line = line, .at = b->words, .last = b->words_end, .role = said};
+
+	memset(line, 0, sizeof(*line));
+	if (w.last - w.at > PR_HEAD_LINE_MOST)
+		return false;
+	while (w.at < w.last)
+	{
+		if (step(&w))
+			continue;
+		if (!is_tail(&w))
+			return false;
+		w.at = w.last;
+	}
+	line->mark |= w.reference;
+	/* words alone say what the next line is, words behind others do not: See all updates */
+	if (w.fresh && !w.used && line->dated == PR_DATED_NOT && line->issuer.end == 0 && !line->label && !line->mark)
+		line->awaits = w.role;
+	line->updated |= said == PR_ROLE_UPDATED && w.used;
+	return line->label || line->mark || line->updated || line->dated != PR_DATED_NOT || line->issuer.end != 0 || w.fresh;
+}
+
+/* Does a person's name or style begin at token i: The Rt Hon, Ann Vale? */
+static bool
+begins_person(const PrReading *r, uint32_t i, uint32_t last)
+{
+	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0)
+		return true;
+	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1) && pr_body_at(r, i, last) == 0;
+}
+
+uint32_t
+pr_issuer_end(const PrReading *r, uint32_t first, const PrBlock *b)
+{
+	for (uint32_t i = first + 1; i + 1 < b->words_end; i++)
+	{
+		uint32_t	next = pr_is(r, i + 1, PR_ARTICLE) ? i + 2 : i + 1;
+
+		if ((pr_byte(r, i) == ',' || pr_is(r, i, PR_CONJUNCTION)) && next < b->words_end && begins_person(r, next, b->words_end))
+			return pr_end(r, i - 1);
+	}
+	return pr_end(r, b->words_end - 1);
+}
+
+/* ---- the sentence that says who issued it -------------------------------- */
+
+/* The time of day, with or without a word before it: at 9:30am. */
+static bool
+says_time(const PrReading *r, uint32_t i, uint32_t last)
+{
+	return r->tokens.at[i].type == PR_TOKEN_TIME ||
+		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && r->tokens.at[i + 1].type == PR_TOKEN_TIME);
+}
+
+/* Behind the name of the issuer: a mark, a time, or a preposition with a date or a day. */
+static bool
+ends_issuer(const PrReading *r, uint32_t i, uint32_t last)
+{
+	PrDate		date;
+
+	return pr_byte(r, i) == '.' || pr_byte(r, i) == ',' || pr_byte(r, i) == '|' || says_time(r, i, last) || pr_date_at(r, i, &date) > 0 ||
+		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && (pr_date_at(r, i + 1, &date) > 0 || pr_is(r, i + 1, PR_WEEKDAY)));
+}
+
+/* Is every word one that a body's name may hold: not the Government today? */
+static bool
+may_be_name(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (r->tokens.at[i].type == PR_TOKEN_WORD && !pr_name_word(r, i) && pr_link(r, i) == 0 && !pr_is(r, i, PR_ARTICLE))
+			return false;
+	return true;
+}
+
+/* Does a person's rank, style or office stand among the words: Council President Ada Brook? */
+static bool
+names_office(const PrReading *r, uint32_t first, uint32_t last)
+{
+	if (pr_body_at(r, first, last) == last - first)
+		return false;
+	for (uint32_t i = first; i < last; i++)
+		if (pr_match(r, i, PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_WHOLE | PR_RANK | PR_STYLE |
+			PR_COURTESY, NULL) > 0 && !pr_is(r, i, PR_BODY_FIRST))
+			return true;
+	return false;
+}
+
+/*
+ * How many tokens at i may stand in a sentence that says of the release who issued
+ * it, before the word that says so or behind the issuer: a label, a date, a time,
+ * small words. 0: it speaks of something else.
+ */
+static uint32_t
+about_issue(const PrReading *r, uint32_t i)
+{
+	PrDate		date;
+	uint32_t	n = pr_date_at(r, i, &date);
+
+	if (n > 0)
+		return n;
+	if (has_role(r, i, PR_ROLE_LABEL) || has_role(r, i, PR_ROLE_PUBLISHED) || has_role(r, i, PR_ROLE_ZONE))
+		return pr_match(r, i, PR_LAYOUT, NULL);
+	n = pr_match(r, i, PR_PLACE, NULL);
+	if (n > 0)
+		return n;
+	return pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_BE | PR_AUXILIARY | PR_ADVERB | PR_ORDINAL | PR_PREPOSITION |
+		PR_CONJUNCTION | PR_WEEKDAY | PR_MONTH | PR_LAYOUT) ||
+		r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || r->tokens.at[i].type == PR_TOKEN_TIME || r->tokens.at[i].type == PR_TOKEN_NUMBER ||
+		r->tokens.at[i].type == PR_TOKEN_PHONE;
+}
+
+/*
+ * Does the sentence go on behind the issuer with something else than when it was
+ * issued: with a verb, or, where it spoke of something else before too, at all?
+ */
+static bool
+goes_on_otherwise(const PrReading *r, uint32_t i, uint32_t last, bool strange)
+{
+	while (i < last && !pr_ends_sentence(r, i))
+	{
+		uint32_t	n = about_issue(r, i);
+
+		if (n == 0 && (strange || pr_is(r, i, PR_VERB | PR_FINITE | PR_CUE_SPEECH)))
+			return true;
+		i += n > 0 ? n : 1;
+	}
+	return false;
+}
+
+bool
+pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
+{
+	uint32_t	by = b->words;
+	uint32_t	to;
+	bool		issued = false;
+	bool		strange = false;	/* other words stand before it: Warning issued by */
+	PrDate		date;
+
+	memset(line, 0, sizeof(*line));
+	if (b->words_end - by > PR_HEAD_LINE_MOST)
+		return false;
+	/* "issued by" is one phrase, "published on Monday by" two words apart */
+	for (; by < b->words_end && !(issued && has_role(r, by, PR_ROLE_BYLINE)); by++)
+	{
+		uint32_t	n = has_role(r, by, PR_ROLE_SOURCE) ? pr_match(r, by, PR_LAYOUT, NULL) : 0;
+
+		if (n > 1 && !strange)
+		{
+			by += n - 1;
+			issued = true;
+			break;
+		}
+		strange |= n == 0 && about_issue(r, by) == 0;
+		issued |= n > 0 || has_role(r, by, PR_ROLE_PUBLISHED);
+	}
+	if (by + 1 >= b->words_end || (strange && !issued))
+		return false;
+	if (pr_is(r, ++by, PR_ARTICLE))
+		by++;
+	for (to = by; to < b->words_end && !ends_issuer(r, to, b->words_end); to++)
+		;
+	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || !may_be_name(r, by, to) || names_office(r, by, to) || goes_on_otherwise(r, to, b->words_end, strange))
+		return false;
+	line->issuer = (PrSpan) {r->tokens.at[by].start, pr_end(r, to - 1)};
+	line->told = true;
+	for (uint32_t i = b->words; i < b->words_end && line->dated == PR_DATED_NOT; i++)
+		if (pr_date_at(r, i, &date) > 0)
+		{
+			line->date = date;
+			line->dated = PR_DATED_FULLY;
+		}
+	return true;
+}

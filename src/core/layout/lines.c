@@ -1,0 +1,293 @@
+/*
+ * lines.c
+ *		What a single line or paragraph says by its form.
+ *
+ * Knowledge of words is the lexicon's (layout.tsv and the classes of grammar);
+ * here is how they stand in a line. Each question walks the line's tokens once.
+ */
+#include "layout/lines.h"
+
+#define LEADER_LEAST 4			/* dots in a row */
+#define MARKS_MOST 64			/* tokens that may be marks before the first word of a line */
+#define TABLE_NUMBERS 3
+#define NUMBER_MOST 3			/* digits of the number of a part */
+
+/* Words that as a rule are the subject of the verb behind them. */
+#define PR_SUBJECT (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_IT)
+
+uint32_t
+pr_line_first_word(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->words;
+	uint32_t	last = b->words_end - i > MARKS_MOST ? i + MARKS_MOST : b->words_end;
+
+	/* a mark that says something itself (###) is stepped over only before words: ## Next steps */
+	while (i + 1 < last && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+		   (pr_match(r, i, PR_LAYOUT, NULL) == 0 ||
+		   (i == b->first && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
+		i++;
+	return i;
+}
+
+/* A single word says what the line is only alone or before a mark: Home, From:, but not Home Secretary. */
+static bool
+says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
+{
+	if (i + 1 >= b->words_end || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)
+		return true;
+	/* SOURCE Norvale Council, but not FAQ on the bridge */
+	if ((r->tokens.at[i].flags & PR_UPPER) && (r->tokens.at[i + 1].flags & PR_CAPITAL || r->tokens.at[i + 1].type > PR_TOKEN_HYPHENATED))
+		return true;
+	/* © Norvale Council */
+	if (role == PR_ROLE_BOILERPLATE && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION)
+		return true;
+	/* About Norvale Council */
+	return role == PR_ROLE_ABOUT && (r->tokens.at[i + 1].flags & PR_CAPITAL);
+}
+
+PrRole
+pr_line_role(const PrReading *r, const PrBlock *b, uint32_t *rest)
+{
+	uint32_t	i = pr_line_first_word(r, b);
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_LAYOUT, &entry);
+	PrRole		role;
+
+	*rest = i;
+	if (n == 0 || i + n > b->words_end)
+		return PR_ROLE_NONE;
+	role = (PrRole) pr_value(entry, PR_NUMBER_LAYOUT)->data;
+	if (n == 1 && !says_it_alone(r, b, i, role))
+		return PR_ROLE_NONE;
+	*rest = i + n;
+	while (*rest < b->words_end && r->tokens.at[*rest].type == PR_TOKEN_PUNCTUATION &&
+		   (pr_byte_in(r, *rest, ":.?!|") || pr_is_dash(r, *rest)))
+		(*rest)++;
+	return role;
+}
+
+bool
+pr_line_holds_role(const PrReading *r, const PrBlock *b, PrRole role)
+{
+	for (uint32_t i = b->words; i < b->words_end; i++)
+	{
+		const PrEntry *entry;
+
+		if (pr_match(r, i, PR_LAYOUT, &entry) > 1 && pr_value(entry, PR_NUMBER_LAYOUT)->data == role)
+			return true;
+	}
+	return false;
+}
+
+uint32_t
+pr_line_words(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	words = 0;
+
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		words += r->tokens.at[i].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i].type != PR_TOKEN_TAG;
+	return words;
+}
+
+bool
+pr_line_is_marks(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i].type != PR_TOKEN_TAG)
+			return false;
+	return true;
+}
+
+bool
+pr_line_is_thirty(const PrReading *r, const PrBlock *b)
+{
+	return b->last - b->first == 3 && pr_is_dash(r, b->first) && pr_token_is(r, b->first + 1, "30") && pr_is_dash(r, b->last - 1);
+}
+
+/* <name@host> looks like a tag of an HTML text. */
+static bool
+is_mail(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->type == PR_TOKEN_EMAIL || (t->type == PR_TOKEN_TAG && memchr(r->text + t->start, '@', t->length) != NULL);
+}
+
+bool
+pr_line_holds_mail(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->first; i < b->last; i++)
+		if (is_mail(r, i))
+			return true;
+	return false;
+}
+
+bool
+pr_line_holds_address(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->first; i < b->last; i++)
+	{
+		uint8_t		type = r->tokens.at[i].type;
+
+		if ((type >= PR_TOKEN_EMAIL && type <= PR_TOKEN_HANDLE) || is_mail(r, i))
+			return true;
+	}
+	return false;
+}
+
+bool
+pr_line_is_bracketed(const PrReading *r, const PrBlock *b)
+{
+	return pr_byte_in(r, b->words, "([") && pr_line_ends_with(r, b, ")]");
+}
+
+static bool
+is_leader(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->type == PR_TOKEN_PUNCTUATION && t->length >= LEADER_LEAST && pr_byte(r, i) == '.';
+}
+
+bool
+pr_line_is_contents(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (is_leader(r, i))
+			return true;
+	return false;
+}
+
+bool
+pr_line_ends_with(const PrReading *r, const PrBlock *b, const char *marks)
+{
+	return strchr(marks, r->text[pr_end(r, b->words_end - 1) - 1]) != NULL;
+}
+
+bool
+pr_line_holds(const PrReading *r, const PrBlock *b, const char *mark)
+{
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (pr_token_is(r, i, mark))
+			return true;
+	return false;
+}
+
+bool
+pr_line_ends_sentence(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->words_end - 1;
+
+	if (i > b->words && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, "\"')\xe2"))
+		i--;
+	return pr_byte_in(r, i, ".?!") && pr_byte(r, i) != '\0';
+}
+
+/* May the verb form at token i be a noun: behind an article, adjective, preposition or possessive? */
+static bool
+is_nominal(const PrReading *r, uint32_t i, uint32_t first)
+{
+	if (i == first)
+		return true;
+	if (r->tokens.at[i].flags & PR_CAPITAL)
+		return true;
+	return pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_ADJECTIVE | PR_CONJUNCTION | PR_GERUND | PR_PARTICIPLE) ||
+		(r->tokens.at[i - 1].flags & PR_POSSESSIVE);
+}
+
+bool
+pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
+{
+	uint32_t	last = b->words_end;
+	bool		question = pr_byte(r, last - 1) == '?';
+
+	for (uint32_t i = first; i < last; i++)
+	{
+		PrClass		c = pr_classes(r, i);
+
+		/* Monday 5 May; Get involved, Have your say */
+		if ((c & PR_MONTH) || (i == first && !question && (c & PR_AUXILIARY)))
+			continue;
+		/* He added */
+		if (i == first + 1 && pr_is(r, first, PR_SUBJECT) && (c & (PR_VERB | PR_PARTICIPLE | PR_CUE)))
+			return true;
+		if (!question && (c & (PR_RELATIVE | PR_QUESTION)))
+			return false;
+		if ((c & PR_FINITE) && !(c & PR_GERUND))
+			return true;
+		/* at the end of the line a participle: Prize money explained */
+		if (i > first && i + 1 == last && (c & PR_PARTICIPLE))
+			return false;
+		/* changes made by the board */
+		if (i > first && (c & PR_PARTICIPLE) && pr_is_word(r, i + 1, PR_WORD_BY))
+			continue;
+		if ((c & (PR_VERB | PR_CUE_SPEECH)) && !(c & (PR_GERUND | PR_PREPOSITION | PR_ADVERB | PR_ADJECTIVE)) && !is_nominal(r, i, first))
+			return true;
+	}
+	return false;
+}
+
+/* Where the name at token i may end: capitals, particles and the full stops of short words go on with it. */
+static uint32_t
+names_end(const PrReading *r, uint32_t i, uint32_t last)
+{
+	while (i < last && ((r->tokens.at[i].flags & PR_CAPITAL) || pr_is(r, i, PR_PARTICLE) || pr_byte(r, i) == '.'))
+		i++;
+	return i;
+}
+
+bool
+pr_line_names_person(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = pr_line_first_word(r, b);
+	uint32_t	last = b->words_end;
+	uint32_t	n;
+	uint32_t	end;
+
+	if (pr_is(r, i, PR_ARTICLE) && i + 1 < last)
+		i++;
+	n = pr_match(r, i, PR_RANK | PR_STYLE | PR_COURTESY, NULL);
+	if (n > 0)
+	{
+		end = names_end(r, i + n, last);
+		return end > i + n && last - i <= PR_SHORT_LINE && (end == last || pr_byte_in(r, end, ",(;")) &&
+			!(r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) && pr_match(r, i + n, PR_OFFICE | PR_BODY_LAST, NULL) == 0;
+	}
+	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
+		!pr_is(r, i + 1, PR_BODY_LAST) && (i + 3 >= last || pr_byte(r, i + 2) == ',');
+}
+
+bool
+pr_line_is_numbered(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->words;
+
+	if (b->words_end - i < 2 || r->tokens.at[i].type != PR_TOKEN_NUMBER || r->tokens.at[i].length > NUMBER_MOST)
+		return false;
+	if (memchr(r->text + r->tokens.at[i].start, '.', r->tokens.at[i].length) != NULL)
+		return (r->tokens.at[i + 1].flags & PR_CAPITAL) && !pr_is(r, i + 1, PR_SCALE | PR_UNIT | PR_CURRENCY);
+	return b->words_end - i > 2 && (pr_byte(r, i + 1) == '.' || pr_byte(r, i + 1) == ')') &&
+		(r->tokens.at[i + 2].flags & PR_SPACE_BEFORE) != 0;
+}
+
+bool
+pr_line_is_table(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	numbers = 0;
+
+	for (uint32_t i = b->words; i < b->words_end; i++)
+	{
+		const PrToken *t = &r->tokens.at[i];
+
+		if (t->type == PR_TOKEN_TIME || is_leader(r, i))
+			return true;
+		numbers += t->type >= PR_TOKEN_NUMBER && t->type <= PR_TOKEN_PERCENT;
+	}
+	return numbers >= TABLE_NUMBERS;
+}
+
+bool
+pr_line_is_prose(const PrReading *r, const PrBlock *b)
+{
+	return b->words_end - b->words > PR_SHORT_LINE && pr_line_ends_sentence(r, b);
+}

@@ -1,0 +1,118 @@
+/*
+ * body_words.c
+ *		The words of names of bodies: what a word may be in one, and what it tells.
+ */
+#include "names/bodies.h"
+
+/* Words that never stand inside a name of a body, whatever their capitals. */
+#define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | PR_AUXILIARY | \
+				 PR_BE | PR_AUXILIARY | PR_NEGATION | PR_CONJUNCTION | PR_PREPOSITION | PR_WEEKDAY)
+
+bool
+pr_name_word(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	switch (t->type)
+	{
+		case PR_TOKEN_WORD:
+		case PR_TOKEN_HYPHENATED:
+		case PR_TOKEN_ABBREVIATION:
+			return (t->flags & PR_CAPITAL) && !(pr_is(r, i, OUTSIDE) && (t->flags & PR_UPPER) == 0);
+		case PR_TOKEN_NUMWORD:
+			return (t->flags & PR_CAPITAL) != 0;
+		default:
+			return false;
+	}
+}
+
+PrLink
+pr_link(const PrReading *r, uint32_t i)
+{
+	return (PrLink) pr_data_at(r, i, PR_NUMBER_LINK);
+}
+
+bool
+pr_quotation_mark(const PrReading *r, uint32_t i)
+{
+	const char *c = r->text + r->tokens.at[i].start;
+
+	if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION)
+		return false;
+	return *c == '"' || *c == '\'' || (c[0] == '\xe2' && c[1] == '\x80' && (unsigned char) c[2] >= 0x98 && (unsigned char) c[2] <= 0x9f);
+}
+
+bool
+pr_starts_sentence(const PrReading *r, uint32_t i)
+{
+	const PrToken *before;
+
+	if (i == 0 || (r->tokens.at[i].flags & PR_BLANK_BEFORE))
+		return true;
+	before = &r->tokens.at[i - 1];
+	if (before->type != PR_TOKEN_PUNCTUATION)
+		return false;
+	switch (r->text[before->start])
+	{
+		case ',':
+		case '&':
+		case '(':
+		case '/':
+			return false;
+		case '.':
+			return pr_ends_sentence(r, i - 1);
+		case '-':
+		case '\xe2':
+			/* a dash; a curly mark opens a quotation */
+			return (before->flags & PR_LINE_BEFORE) || pr_quotation_mark(r, i - 1);
+		default:
+			return true;
+	}
+}
+
+PrEnd
+pr_body_end(const PrEntry *entry)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_BODY_LAST);
+
+	return value == NULL ? PR_END_BODY : (PrEnd) value->data;
+}
+
+bool
+pr_ends_body(const PrEntry *entry)
+{
+	PrEnd		end = pr_body_end(entry);
+
+	return ((entry->any | entry->capital | entry->upper) & PR_BODY_LAST) && (end == PR_END_BODY || end == PR_END_SURNAME);
+}
+
+bool
+pr_tells_body(const PrEntry *entry)
+{
+	return pr_ends_body(entry) || (pr_value(entry, PR_NUMBER_BODY_LAST) != NULL && pr_body_end(entry) == PR_END_NOUN);
+}
+
+static inline char
+small(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+}
+
+bool
+pr_shortens(const PrReading *r, PrSpan form, PrSpan name)
+{
+	uint32_t	at = name.start;
+
+	if (small(r->text[form.start]) != small(r->text[name.start]))
+		return false;
+	for (uint32_t i = form.start; i < form.end; i++)
+	{
+		if (r->text[i] == '.' || r->text[i] == ' ')
+			continue;
+		while (at < name.end && small(r->text[at]) != small(r->text[i]))
+			at++;
+		if (at++ >= name.end)
+			return false;
+	}
+	return true;
+}

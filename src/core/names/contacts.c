@@ -1,0 +1,119 @@
+/*
+ * contacts.c
+ *		Telephone numbers and addresses that a text tells its readers to turn to.
+ *
+ * The scanner knows addresses and whole telephone numbers by their form. A short
+ * number (101, 999) is one only where the words around it say so.
+ */
+#include "names/laws.h"
+
+#include <string.h>
+
+#define LOOK_BACK 14			/* tokens before a short number in which a word of calling counts */
+
+static bool
+contact_word(const PrReading *r, uint32_t i, PrContact what)
+{
+	return pr_data_at(r, i, PR_NUMBER_CONTACT) == what;
+}
+
+/* Is there a word of calling in the sentence before token i? */
+static bool
+told_to_call(const PrReading *r, uint32_t start, uint32_t i)
+{
+	uint32_t	least = i > start + LOOK_BACK ? i - LOOK_BACK : start;
+
+	while (i > least)
+	{
+		i--;
+		if (pr_ends_sentence(r, i))
+			return false;
+		if (contact_word(r, i, PR_CONTACT_CALL))
+			return true;
+	}
+	return false;
+}
+
+/* Does the number at i count what follows: 200 people, 300 drivers? */
+static bool
+counts_noun(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrToken *next = &r->tokens.at[i + 1];
+
+	if (i + 1 >= limit || (next->flags & PR_LINE_BEFORE))
+		return false;
+	if (next->type != PR_TOKEN_WORD && next->type != PR_TOKEN_HYPHENATED)
+		return next->type != PR_TOKEN_PUNCTUATION;
+	return !pr_is(r, i + 1, PR_CONJUNCTION | PR_PREPOSITION | PR_ARTICLE | PR_PRONOUN | PR_DETERMINER | PR_ADVERB |
+		PR_QUESTION | PR_GERUND);
+}
+
+static bool
+all_digits(const PrReading *r, const PrToken *t)
+{
+	for (uint32_t i = 0; i < t->length; i++)
+		if (r->text[t->start + i] < '0' || r->text[t->start + i] > '9')
+			return false;
+	return true;
+}
+
+/*
+ * A number of three digits or more, without a comma, where one is told to call:
+ * known to everyone (on 101) or of five digits and more (text GIVE to 70555).
+ */
+static bool
+short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint16_t	entry;
+	bool		known;
+
+	if (t->length < 3 || t->length > 7 || !all_digits(r, t) || i == start || counts_noun(r, i, limit))
+		return false;
+	if (!pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION) && !contact_word(r, i - 1, PR_CONTACT_CALL) &&
+		!pr_token_is(r, i - 1, ":"))
+		return false;
+	entry = pr_lookup(r->text + t->start, t->length);
+	known = (pr_entries[entry].any & PR_CONTACT) != 0;
+	return (known || t->length >= 5) && told_to_call(r, start, i);
+}
+
+/* Is the token an e-mail address in angle brackets, which looks like a tag? */
+static bool
+bracketed_email(const PrReading *r, const PrToken *t)
+{
+	return memchr(r->text + t->start, '@', t->length) != NULL && memchr(r->text + t->start, ' ', t->length) == NULL;
+}
+
+bool
+pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind, PrSpan *contact)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	*contact = (PrSpan) {t->start, pr_end(r, i)};
+	switch (t->type)
+	{
+		case PR_TOKEN_EMAIL:
+			*kind = PR_NAME_EMAIL;
+			return true;
+		case PR_TOKEN_TAG:
+			*kind = PR_NAME_EMAIL;
+			*contact = (PrSpan) {t->start + 1, pr_end(r, i) - 1};
+			return bracketed_email(r, t);
+		case PR_TOKEN_URL:
+		case PR_TOKEN_HOST:
+			*kind = PR_NAME_URL;
+			return true;
+		case PR_TOKEN_HANDLE:
+			*kind = PR_NAME_HANDLE;
+			return true;
+		case PR_TOKEN_PHONE:
+			*kind = PR_NAME_PHONE;
+			return true;
+		case PR_TOKEN_NUMBER:
+			*kind = PR_NAME_PHONE;
+			return short_number(r, start, i, limit);
+		default:
+			return false;
+	}
+}

@@ -1,0 +1,391 @@
+/*
+ * laws.c
+ *		Names of laws, operations and campaigns: where they begin and end.
+ *
+ * A law is read forward from its first capitalised word to the word that says
+ * what it is (Act, Bill): Offences against the Person Act 1861, Police (Conduct)
+ * Regulations 2020, Food, Agriculture and Trade Act of 1990, Clare's Law.
+ */
+#include "names/laws.h"
+#include "names/bodies.h"
+
+#define MAX_LAW 24				/* tokens of a law's name */
+#define YEARS_MOST 9			/* bytes of a pair of years: 1939-1998 */
+#define MAX_OPERATION 3			/* words behind Operation */
+#define MAX_CAMPAIGN 10			/* tokens of a campaign's name */
+#define MAX_DESCRIPTION 3		/* words between a name in quotation marks and campaign */
+#define MAX_BRACKET 6			/* tokens in a bracket inside a law's name */
+
+#define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
+
+static bool
+is_year(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrToken *t = &r->tokens.at[i];
+	char		c;
+
+	if (i >= limit || t->type != PR_TOKEN_NUMBER || t->length != 4)
+		return false;
+	c = r->text[t->start];
+	return (c == '1' || c == '2') && pr_byte(r, i) != '\0' && r->text[t->start + 1] >= '0';
+}
+
+/* The token behind a year at i (1968, of 1968); i where there is none. */
+static uint32_t
+year_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	if (is_year(r, i, limit) || (i < limit && r->tokens.at[i].type == PR_TOKEN_DATE && r->tokens.at[i].length <= YEARS_MOST))
+		return i + 1;			/* 1968, 1939/98 */
+	if (i + 1 < limit && pr_link(r, i) == PR_LINK_OF && is_year(r, i + 1, limit))
+		return i + 2;
+	return i;
+}
+
+/* The token behind the number of a law at i: (EU) 2016/679, No 12, 14028; i where there is none. */
+static uint32_t
+number_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	j = i;
+
+	if (j + 2 < limit && pr_token_is(r, j, "(") && (r->tokens.at[j + 1].flags & PR_CAPITAL) && pr_token_is(r, j + 2, ")"))
+		j += 3;
+	if (j < limit && pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL))
+		j++;
+	if (j < limit && (r->tokens.at[j].type == PR_TOKEN_NUMBER || r->tokens.at[j].type == PR_TOKEN_DATE))
+		j++;
+	else
+		return i;
+	/* 2016/67 may be read as years, with the rest glued to it: 9, /EU */
+	while (j < limit && !(r->tokens.at[j].flags & PR_SPACE_BEFORE) &&
+		   (r->tokens.at[j].type == PR_TOKEN_NUMBER ||
+		   (pr_token_is(r, j, "/") && j + 1 < limit && !(r->tokens.at[j + 1].flags & PR_SPACE_BEFORE)) ||
+			pr_token_is(r, j - 1, "/")))
+		j++;
+	return j;
+}
+
+/* Step over a bracket of a few capitalised words inside a law's name; i where there is none. */
+static uint32_t
+bracket_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	j = i + 1;
+
+	if (!pr_token_is(r, i, "(") || j >= limit || !pr_name_word(r, j))
+		return i;
+	while (j < limit && j < i + MAX_BRACKET && !pr_token_is(r, j, ")"))
+		j++;
+	return j + 1 < limit && pr_token_is(r, j, ")") && pr_name_word(r, j + 1) ? j + 1 : i;
+}
+
+/*
+ * May a law's name go on behind the possessive at i? It may behind a plain noun
+ * (Children's Wellbeing Bill) and before the telling word (Clare's Law); what
+ * the government's Fair Rents Bill is called begins behind the possessor.
+ */
+static bool
+possessive_inside(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+
+	if (i + 1 < limit && pr_is(r, i + 1, PR_LEGISLATION) &&
+		!pr_is(r, i, PR_PLACE | PR_ORGANISATION | PR_BODY_LAST | PR_MONTH | PR_WEEKDAY))
+		return true;
+	return (e->any & (PR_PLURAL | PR_SINGULAR)) != 0;
+}
+
+/* The token to go on with behind the small word or mark at i inside a law's name; 0: the name can't go on. */
+static uint32_t
+law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
+{
+	PrLink		link = pr_link(r, i);
+	uint32_t	j = i + 1;
+	uint32_t	place = pr_match(r, first, PR_PLACE | PR_ORGANISATION, NULL);
+
+	if (j >= limit || i == first)
+		return 0;
+	if (place > 0 && first + place >= i)
+		return 0;
+	if (pr_is(r, i, PR_ABBREVIATION) && (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		j += pr_token_is(r, j, ".");	/* etc. */
+	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
+		j += pr_is(r, j, PR_ARTICLE);
+	else if (pr_is(r, i, PR_PREPOSITION))
+		j += pr_is(r, j, PR_ARTICLE) && (r->tokens.at[j].flags & PR_CAPITAL) && (r->tokens.at[i].flags & PR_CAPITAL) &&
+			!(r->tokens.at[first].flags & PR_UPPER);	/* Offences Against The State; but Fit for the Digital Act begins behind "the" */
+	else if (link == PR_LINK_JOIN)
+	{
+		if (pr_is(r, i - 1, PR_LEGISLATION))
+			return 0;
+	}
+	else if (pr_token_is(r, i, "'") || pr_token_is(r, i, "\xe2\x80\x99"))
+	{
+		if ((r->tokens.at[i].flags & PR_SPACE_BEFORE) || r->text[r->tokens.at[i].start - 1] != 's')
+			return 0;
+	}
+	else if (!pr_token_is(r, i, ","))
+		return bracket_end(r, i, limit) > i ? bracket_end(r, i, limit) : 0;
+	return j < limit && pr_name_word(r, j) ? j : 0;
+}
+
+/* The law's end where its telling word, n tokens long, stands at i; 0 if it names no law here. */
+static uint32_t
+law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, uint32_t limit, uint32_t *year)
+{
+	uint32_t	end = i + n;
+
+	*year = end;
+	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
+		return kind == PR_LAW_HEAD && i > first ? end : 0;
+	if (pr_is(r, i, PR_GIVEN_NAME) && pr_match(r, first, TITLE, NULL) && pr_flagged(r, end, PR_CAPITAL) &&
+		pr_name_word(r, end) && !pr_flagged(r, end, PR_LINE_BEFORE))
+		return 0;				/* Constable Bill Reed */
+	if (kind == PR_LAW_COUNTED)
+	{
+		*year = number_end(r, end, limit);
+		return i == first && *year > end ? *year : 0;
+	}
+	if (kind == PR_LAW_NAMED)
+		return year_end(r, end, limit);
+	if (kind == PR_LAW_OWNED)
+		return i > first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) ? end : 0;
+	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
+									  (r->tokens.at[end].type == PR_TOKEN_DATE || pr_token_is(r, end, "("))))
+		*year = number_end(r, end, limit);
+	if (*year > end)
+		return *year;
+	if (i == first)
+		return 0;
+	end = year_end(r, end, limit);
+	if (kind == PR_LAW_NUMBERED && !pr_is(r, first, PR_BODY_FIRST))
+		return end;
+	return kind == PR_LAW_HEAD || end > *year ? end : 0;
+}
+
+uint32_t
+pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
+{
+	uint32_t	i = first;
+	bool		list = false;	/* commas wait for the "and" that closes them */
+
+	if (limit > first + MAX_LAW)
+		limit = first + MAX_LAW;
+	if (!pr_name_word(r, first) || (r->tokens.at[first].type == PR_TOKEN_NUMWORD && first + 1 < limit && pr_link(r, first + 1) == PR_LINK_OF))
+		return 0;				/* S12 of the Harbours Act begins behind "the" */
+	while (i < limit && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))
+	{
+		const PrEntry *entry;
+		uint32_t	n;
+
+		if (!pr_name_word(r, i))
+		{
+			list = pr_token_is(r, i, ",") || (list && pr_link(r, i) != PR_LINK_JOIN);
+			if ((i = law_link(r, first, i, limit)) == 0)
+				return 0;
+			continue;
+		}
+		n = pr_match(r, i, PR_LEGISLATION, &entry);
+		/* Chief Constable of Norvale Bill Close */
+		if (n > 0 && pr_is(r, i, PR_GIVEN_NAME) && i + 1 < limit && pr_name_word(r, i + 1) && !pr_flagged(r, i + 1, PR_LINE_BEFORE))
+			return 0;
+		if (n > 0 && i + n <= limit && !list)
+		{
+			uint32_t	end = law_end(r, first, i, n, (PrLaw) pr_value(entry, PR_NUMBER_LEGISLATION)->data, limit, year);
+
+			if (end > 0)
+				return end - first;
+		}
+		if ((r->tokens.at[i].flags & PR_POSSESSIVE) && !possessive_inside(r, i, limit))
+			return 0;
+		i++;
+	}
+	return 0;
+}
+
+uint32_t
+pr_operation_word(const PrReading *r, uint32_t i, PrOperation where)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_OPERATION, &entry);
+
+	return n > 0 && pr_value(entry, PR_NUMBER_OPERATION)->data == where ? n : 0;
+}
+
+/* The campaign's name in quotation marks that ends before token i. */
+static bool
+quoted_before(const PrReading *r, uint32_t start, uint32_t i, uint32_t *first, uint32_t *last)
+{
+	uint32_t	j = i - 1;
+
+	while (j > start && i - j < MAX_CAMPAIGN && !pr_quotation_mark(r, j - 1))
+		j--;
+	*first = j;
+	*last = i - 1;
+	return j > start && j < i - 1 && pr_quotation_mark(r, j - 1) && (r->tokens.at[j].flags & PR_CAPITAL);
+}
+
+/* The campaign's name in quotation marks that begins at the mark i. */
+static bool
+quoted_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
+{
+	uint32_t	j = i + 1;
+
+	if (i >= limit || !pr_quotation_mark(r, i))
+		return false;
+	while (j < limit && j < i + MAX_CAMPAIGN && !pr_quotation_mark(r, j))
+		j++;
+	*first = i + 1;
+	*last = j;
+	return j < limit && j > i + 1 && pr_quotation_mark(r, j) && (r->tokens.at[i + 1].flags & PR_CAPITAL);
+}
+
+uint32_t
+pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = pr_operation_word(r, i, PR_STANDS_FIRST);
+	uint32_t	j = i + n;
+	uint32_t	first;
+	uint32_t	last;
+
+	if (n == 0 || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		return 0;
+	if (quoted_behind(r, j, limit, &first, &last) && last - first <= MAX_OPERATION)
+		return last + 1 - i;
+	while (j < limit && j < i + n + MAX_OPERATION && pr_name_word(r, j) && !(r->tokens.at[j].flags & PR_LINE_BEFORE))
+	{
+		const PrEntry *entry;
+
+		if (pr_match(r, j, TITLE, NULL) || (j > i + n && pr_match(r, j, PR_ORGANISATION, NULL)))
+			break;
+		if (pr_match(r, j, PR_BODY_LAST, &entry) && (pr_ends_body(entry) || j == i + n))
+			break;				/* but Operation Furrow Gate */
+		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
+			break;
+	}
+	return j > i + n ? j - i : 0;
+}
+
+/*
+ * The campaign's name that is added behind its telling word: campaign, called
+ * 'Hands Off', ... or campaign, No Empty Plates, ... i is behind the word.
+ */
+static bool
+added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
+{
+	bool		comma = i < limit && pr_token_is(r, i, ",");
+	bool		called;
+	uint32_t	j = i + comma;
+
+	called = j < limit && pr_is(r, j, PR_PARTICIPLE) && (r->tokens.at[j].flags & PR_CAPITAL) == 0;
+	j += called;
+	if (j < limit && (comma || called) && pr_quotation_mark(r, j))
+		return quoted_behind(r, j, limit, first, last);
+	for (*first = j; j < limit && j - *first < MAX_CAMPAIGN && (r->tokens.at[j].flags & PR_CAPITAL); j++)
+		if (pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH | TITLE, NULL))
+			return false;
+	*last = j;
+	if (j == *first || pr_body_at(r, *first, limit) > 0)
+		return false;
+	return called || (comma && j < limit && pr_token_is(r, j, ","));
+}
+
+/* Is token i a word with a capital, which a campaign's name may hold: Your in Know Your Load? */
+static bool
+campaign_word(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return pr_wordlike(r, i) && (t->flags & PR_CAPITAL) && !(t->flags & PR_POSSESSIVE);
+}
+
+/* Words before a campaign's name that have a capital for another reason: a place's, a sentence's, UK-wide. */
+static bool
+before_campaign(const PrReading *r, uint32_t i, bool whole)
+{
+	const PrToken *t = &r->tokens.at[i];
+	char		last = r->text[pr_end(r, i) - 1];
+
+	if (t->type == PR_TOKEN_HYPHENATED && r->text[t->start + 1] >= 'A' && r->text[t->start + 1] <= 'Z' && last >= 'a' && last <= 'z')
+		return true;
+	if (pr_is(r, i, PR_ARTICLE) || (pr_starts_sentence(r, i) && pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_PREPOSITION | PR_CONJUNCTION)))
+		return true;
+	return pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | TITLE, NULL) > 0 ||
+		(!whole && pr_match(r, i, PR_ORGANISATION | PR_CALENDAR, NULL) > 0);
+}
+
+/* May the name go on before the "and" at i: Summer Drink and Drug Campaign; but not Lee and Nor Campaign? */
+static bool
+joins_campaign(const PrReading *r, uint32_t start, uint32_t i)
+{
+	return i > start + 1 && pr_link(r, i) == PR_LINK_JOIN && campaign_word(r, i - 1) && campaign_word(r, i - 2) && campaign_word(r, i + 2);
+}
+
+/*
+ * The first of the capitalised words, and short forms in brackets, that end before
+ * token i. whole: the telling word has a capital too, so the name may hold an "and"
+ * and begin with the time of year or with the body that holds it.
+ */
+static uint32_t
+campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
+{
+	uint32_t	j = i;
+
+	while (j > start && i - j < MAX_CAMPAIGN && !(j < i && (r->tokens.at[j].flags & PR_BLANK_BEFORE)))
+		if (campaign_word(r, j - 1) || (whole && j < i && joins_campaign(r, start, j - 1)))
+			j--;
+		else if (j == i && j > start + 3 && pr_token_is(r, j - 1, ")") && (r->tokens.at[j - 2].flags & PR_UPPER) &&
+			pr_token_is(r, j - 3, "("))
+			j -= 3;
+		else
+			break;
+	while (j < i && before_campaign(r, j, whole) &&
+		   !(pr_is(r, j, PR_CALENDAR) && !pr_is(r, j, PR_MONTH) && j + 2 == i && campaign_word(r, j + 1)))
+		j++;
+	return j;
+}
+
+/* The token before which a name in quotation marks may stand that words of description part from i: the 'X' road safety campaign. */
+static uint32_t
+described_from(const PrReading *r, uint32_t start, uint32_t i)
+{
+	uint32_t	j = i;
+
+	while (j > start && i - j < MAX_DESCRIPTION && r->tokens.at[j - 1].type == PR_TOKEN_WORD &&
+		   !(r->tokens.at[j - 1].flags & PR_CAPITAL) &&
+		   !pr_is(r, j - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_VERB | PR_CUE | PR_PRONOUN))
+		j--;
+	return j > start + 1 && pr_quotation_mark(r, j - 1) && pr_wordlike(r, j - 2) ? j : i;
+}
+
+bool
+pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
+{
+	bool		capital = pr_flagged(r, i, PR_CAPITAL);
+	bool		leads = pr_operation_word(r, i, PR_STANDS_FIRST) > 0;
+	bool		apart = pr_operation_word(r, i, PR_STANDS_APART) > 0 || (leads && !capital);	/* the operation, codenamed X */
+	uint32_t	n = pr_match(r, i, PR_OPERATION, NULL);
+	uint32_t	j = described_from(r, start, i);
+
+	if (n == 0 || i + n > limit || (leads && capital))
+		return false;
+	if (j > start && pr_quotation_mark(r, j - 1) && quoted_before(r, start, j, first, last))
+		return true;
+	if (i > start && r->tokens.at[i - 1].type == PR_TOKEN_HASHTAG)
+	{
+		*first = i - 1;			/* the #SlowDown campaign */
+		*last = i;
+		return true;
+	}
+	if (i + n < limit && pr_quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
+		return quoted_behind(r, i + n, limit, first, last);
+	*first = i;
+	*last = i + n;
+	/* a name of its own in quotation marks: the 'Weekend of Action' */
+	if (capital && n > 1 && i > start && pr_quotation_mark(r, i - 1) && i + n < limit && pr_quotation_mark(r, i + n))
+		return true;
+	*first = j = apart ? i : campaign_begin(r, start, i, capital);
+	if (!capital)
+		*last = i;
+	if (i - j + capital * (n - 1) >= 2 && i > j && pr_body_at(r, j, i) + (capital ? 2 : i - j) <= i - j && !pr_is(r, i - 1, PR_BODY_LAST))
+		return true;
+	return j == i && added_behind(r, i + n, limit, first, last);
+}

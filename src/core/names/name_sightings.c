@@ -1,0 +1,655 @@
+/*
+ * name_sightings.c
+ *		Note every place of a text that may name a body, an operation, a law or a
+ *		contact: one walk over the blocks, the first half of the names stage.
+ *
+ * A place is noted as a name where its own words tell it (bodies.c, laws.c,
+ * contacts.c) or the words around it do: a person's position, the charity X,
+ * companies such as X and Y, ..., X said. It is noted as a hint, which counts
+ * only if the name is known from elsewhere, where nothing tells it (an acronym)
+ * or where capitals say nothing (a line in title case).
+ */
+#include "names/name_sightings.h"
+#include "arena.h"
+#include "names/bodies.h"
+#include "names/laws.h"
+
+#include <stdlib.h>
+
+#define MAX_WORD 64				/* bytes of a common noun that tells a body */
+#define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
+#define MAX_PERSON 128			/* bytes of a person's name */
+#define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
+
+#define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
+#define SMALL_WORD (PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_LINK)
+
+/* Classes of words that begin no name. */
+#define GRAMMAR (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_MODAL | PR_AUXILIARY | \
+				 PR_RELATIVE | PR_QUESTION)
+
+typedef struct Sighter
+{
+	PrReading  *r;
+	PrArena    *arena;
+	PrSightings *sightings;
+	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, and groups that speak, in text order */
+	uint32_t	mention;		/* next of r->mentions */
+	uint32_t	position;		/* next of positions */
+} Sighter;
+
+/* A part of the text that is read at a time. */
+typedef struct Part
+{
+	uint32_t	first;			/* tokens first .. last-1 */
+	uint32_t	last;
+	bool		title_case;		/* capitals say nothing here */
+	bool		contacts;		/* only these count here */
+} Part;
+
+/* The span of tokens first .. last-1 without a possessive ending. */
+static PrSpan
+token_span(const PrReading *r, uint32_t first, uint32_t last)
+{
+	return (PrSpan) {r->tokens.at[first].start, pr_word_only_end(r, last - 1)};
+}
+
+static PrSighting *
+sight(Sighter *n, uint32_t first, uint32_t last, PrNameKind kind, bool hint)
+{
+	PrSighting *s = pr_push(n->arena, n->sightings);
+
+	s->span = token_span(n->r, first, last);
+	s->kind = kind;
+	s->hint = hint;
+	s->thing = PR_NONE;
+	return s;
+}
+
+/* Two capitals or more in the word: NPCC, DfT, McDonald. */
+static bool
+acronym_like(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	capitals = 0;
+
+	if (t->flags & PR_UPPER)
+		return r->text[pr_word_only_end(r, i) - 1] < 'a';	/* MPs are several */
+	for (uint32_t k = 0; k < t->length && capitals < 2; k++)
+		capitals += (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z');
+	return capitals >= 2;
+}
+
+/* The entry of the lexicon that is exactly the body at first .. last-1; 0: none. */
+static uint16_t
+whole_entry(const PrReading *r, uint32_t first, uint32_t last)
+{
+	const PrEntry *entry;
+
+	if (pr_match(r, first, PR_ORGANISATION, &entry) != last - first)
+		return 0;
+	return (uint16_t) (entry - pr_entries);
+}
+
+/*
+ * The name without its last word, where that word tells what the body is: how a
+ * text calls it once it is known (Fairhaven of Fairhaven Foundation).
+ */
+static PrSpan
+body_stem(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	stem = last - 1;
+
+	while (stem > first && pr_is(r, stem, PR_BODY_LAST))
+	{
+		if (!pr_ends_body(&pr_entries[r->tags.at[stem].word]))
+			return (PrSpan) {0, 0};	/* Cade County */
+		stem--;
+	}
+	if (stem + 1 >= last || !pr_name_word(r, stem) || pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == stem + 1 - first)
+		return (PrSpan) {0, 0};
+	return token_span(r, first, stem + 1);
+}
+
+/* The name without the suffix that its company's form gives it (Inc, plc); empty where it has none. */
+static PrSpan
+bare_name(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	bare = last - 1;
+
+	if (bare == first || !pr_is(r, bare, PR_BODY_LAST))
+		return (PrSpan) {0, 0};
+	if (!pr_is(r, bare, PR_ABBREVIATION) && (r->tokens.at[bare].flags & PR_CAPITAL))
+		return (PrSpan) {0, 0};
+	bare -= pr_token_is(r, bare - 1, ",");
+	return bare > first ? token_span(r, first, bare) : (PrSpan) {0, 0};
+}
+
+/* Note the body at first .. last-1, with the short form behind it. Gives the token to go on with. */
+static uint32_t
+sight_body(Sighter *n, const Part *part, uint32_t first, uint32_t last)
+{
+	PrReading  *r = n->r;
+	uint16_t	entry = whole_entry(r, first, last);
+	PrSpan		issuer = r->header.issuer;
+	const PrValue *known;
+	PrSighting *s;
+
+	if (r->tokens.at[first].start < issuer.end && pr_end(r, last - 1) > issuer.start)
+		return last;
+	s = sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || (r->tokens.at[first].flags & PR_UPPER)));
+
+	known = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
+	if (known != NULL && known->extra == PR_OWN_ENDING)
+		s->span.end = pr_end(r, last - 1);
+	s->entry = entry;
+	s->stem = body_stem(r, first, last);
+	s->bare = bare_name(r, first, last);
+	if (r->tokens.at[last - 1].flags & PR_POSSESSIVE)
+		return last;
+	return last + pr_body_short(r, first, last, part->last, &s->form);
+}
+
+/* Note the capitalised word at i as a hint, and the words from i on together. */
+static void
+sight_hints(Sighter *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	j = i + 1;
+
+	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) && !(r->tokens.at[j - 1].flags & PR_POSSESSIVE) &&
+		   !(r->tokens.at[j].flags & PR_BLANK_BEFORE))
+		j++;
+	if (j > i + 1 && (i == part->first || !pr_name_word(r, i - 1)))
+		sight(n, i, j, PR_NAME_ORGANISATION, true);
+	if (acronym_like(r, i) && !pr_is(r, i, PR_CURRENCY))
+		sight(n, i, i + 1, PR_NAME_ORGANISATION, true);
+}
+
+/* Does a common noun at i say that a body is named next: the charity Mind? In the plural if that is asked. */
+static bool
+body_noun(const PrReading *r, uint32_t i, bool plural)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	length = t->length;
+	const char *word = r->text + t->start;
+	char		singular[MAX_WORD];
+	uint16_t	entry;
+
+	if (t->type != PR_TOKEN_WORD || (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) || length >= MAX_WORD || length < 4)
+		return false;
+	memcpy(singular, word, length);
+	if (plural)
+	{
+		if (word[--length] != 's')
+			return false;
+		if (length > 3 && word[length - 1] == 'e' && word[length - 2] == 'i')
+		{
+			singular[length - 2] = 'y';
+			length--;
+		}
+	}
+	entry = pr_lookup(singular, length);
+	return pr_tells_body(&pr_entries[entry]);
+}
+
+/* The end of the body at i in a list, where A and B Police are two; i where there is none. */
+static uint32_t
+example_end(const PrReading *r, const Part *part, uint32_t i)
+{
+	uint32_t	known = i < part->last ? i + pr_body_at(r, i, part->last) : i;
+	uint32_t	unknown = i + pr_body_unknown(r, i, part->last);
+
+	if (known == i || unknown == i)
+		return known > i ? known : unknown;
+	if (unknown + 1 < known && pr_link(r, unknown) == PR_LINK_JOIN && pr_body_at(r, unknown + 1, part->last) > 0)
+		return unknown;
+	return known;
+}
+
+/*
+ * Examples of a kind of body, from token i on: (companies such as) A, B and C.
+ * Gives the token behind the list; names that the lexicon or their own words
+ * tell are noted like the others.
+ */
+static uint32_t
+sight_examples(Sighter *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+
+	for (;;)
+	{
+		uint32_t	j = i;
+		uint32_t	end;
+
+		if (j < part->last && pr_is(r, j, PR_ARTICLE))
+			j++;
+		end = example_end(r, part, j);
+		if (end == j)
+			return i;
+		i = sight_body(n, part, j, end);
+		if (i + 1 >= part->last || !(pr_token_is(r, i, ",") || pr_link(r, i) == PR_LINK_JOIN))
+			return i;
+		i++;
+		if (pr_link(r, i) == PR_LINK_JOIN)
+			i++;
+	}
+}
+
+/* What a common noun at i tells of the names behind it. Gives the token to go on with, i + 1 where it tells nothing. */
+static uint32_t
+sight_told(Sighter *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	const PrEntry *entry;
+	uint32_t	link;
+	uint32_t	end;
+
+	if (i + 2 >= part->last || r->tokens.at[i].type != PR_TOKEN_WORD || !(r->starts.at[i + 1] & PR_START_NAME))
+		return i + 1;
+	link = pr_match(r, i + 1, PR_LINK, &entry);
+	if (link > 0 && pr_value(entry, PR_NUMBER_LINK)->data == PR_LINK_EXAMPLE)
+		return body_noun(r, i, true) ? sight_examples(n, part, i + 1 + link) : i + 1;
+	if (!pr_name_word(r, i + 1) || !body_noun(r, i, false) || pr_starts_sentence(r, i + 1))
+		return i + 1;
+	end = i + 1 + pr_body_unknown(r, i + 1, part->last);
+	if (end == i + 1 || pr_body_at(r, i + 1, part->last) > 0)
+		return i + 1;
+	return sight_body(n, part, i + 1, end);
+}
+
+static void
+sight_law(Sighter *n, const Part *part, uint32_t i, uint32_t length, uint32_t year)
+{
+	PrSighting *s = sight(n, i, i + length, PR_NAME_LEGISLATION, part->title_case);
+
+	if (year < i + length && year > i)
+		s->stem = token_span(n->r, i, year);
+}
+
+/*
+ * Where capitals say nothing, how much of the words names the operation is left
+ * to other places, the longest first, unless a mark ends the name soon.
+ */
+static void
+sight_operation(Sighter *n, const Part *part, uint32_t i, uint32_t length)
+{
+	PrReading  *r = n->r;
+	uint32_t	prefix = pr_operation_word(r, i, PR_STANDS_FIRST);
+	uint32_t	end = i + length;
+	bool		hint = part->title_case &&
+		(length > prefix + 2 || (end < part->last && r->tokens.at[end].type != PR_TOKEN_PUNCTUATION));
+
+	for (uint32_t l = length; l > prefix; l--)
+	{
+		PrSighting *s = sight(n, i, i + l, PR_NAME_OPERATION, hint);
+
+		s->stem = token_span(r, i + prefix, i + l);
+		if (!hint)
+			break;
+	}
+}
+
+/*
+ * The tokens of a title at i, with the portfolio that a minister has: Minister
+ * for Policing and the Fire Service names no body.
+ */
+static uint32_t
+title_end(const PrReading *r, const Part *part, uint32_t i)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, TITLE, &entry);
+	uint32_t	j = i + n;
+
+	if (n == 0 || (r->tokens.at[j - 1].flags & PR_POSSESSIVE))
+		return i;
+	if (pr_value(entry, PR_NUMBER_OFFICE_MINISTER) == NULL && !(entry->any & PR_OFFICE_MINISTER) &&
+		!(entry->capital & PR_OFFICE_MINISTER))
+		return j;
+	if (j >= part->last || (pr_link(r, j) != PR_LINK_OF && pr_link(r, j) != PR_LINK_HEAD))
+		return j;
+	while (j < part->last && j < i + PR_BODY_MAX)
+	{
+		if (pr_match(r, j, PR_ORGANISATION, NULL) && pr_name_word(r, j))
+			return j;
+		if (!pr_name_word(r, j) && pr_link(r, j) == 0 && !pr_is(r, j, PR_ARTICLE) &&
+			!(pr_token_is(r, j, ",") && j + 1 < part->last && pr_name_word(r, j + 1)))
+			return j;
+		j++;
+	}
+	return j;
+}
+
+/* The body that a person's position names at token i: the token behind it, i where there is none. */
+static uint32_t
+position_end(Sighter *n, const Part *part, uint32_t i)
+{
+	PrReading  *r = n->r;
+	uint32_t	start = r->tokens.at[i].start;
+	uint32_t	j = i;
+
+	while (n->position < n->positions.count && n->positions.at[n->position].start < start)
+		n->position++;
+	if (n->position >= n->positions.count || n->positions.at[n->position].start != start)
+		return i;
+	if (pr_match(r, i, TITLE | PR_GIVEN_NAME, NULL) || pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
+		return i;
+	while (j < part->last && r->tokens.at[j].start < n->positions.at[n->position].end)
+		if (!pr_name_word(r, j++) && pr_link(r, j - 1) == 0)
+			return i;
+	return j;
+}
+
+/* Is the word at i one of the name's? */
+static bool
+word_of_name(const PrReading *r, uint32_t i, PrSpan name)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	length = pr_word_only_end(r, i) - t->start;
+
+	if (name.end - name.start > MAX_PERSON)
+		return false;
+	for (uint32_t at = name.start; at + length <= name.end; at++)
+		if ((at == name.start || r->text[at - 1] == ' ') && memcmp(r->text + at, r->text + t->start, length) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * The token behind the person whose name begins at i, i where none does or a
+ * body has the name (the Jane Bright Foundation). A mention may hold a position
+ * too, which names bodies.
+ */
+static uint32_t
+person_end(Sighter *n, const Part *part, uint32_t i)
+{
+	PrReading  *r = n->r;
+	const PrMention *m;
+	uint32_t	end = i;
+
+	while (n->mention < r->mentions.count && r->mentions.at[n->mention].last <= i)
+		n->mention++;
+	if (n->mention >= r->mentions.count)
+		return i;
+	m = &r->mentions.at[n->mention];
+	if (m->first > i)
+		return i;
+	while (end < m->last && pr_name_word(r, end) && word_of_name(r, end, r->persons.at[m->person].name))
+		end++;
+	return end > i && i + pr_body_at(r, i, part->last) > end ? i : end;
+}
+
+/* A campaign that the word at i tells of; it may begin with words that were noted as hints. */
+static void
+sight_campaign(Sighter *n, const Part *part, uint32_t i)
+{
+	uint32_t	first;
+	uint32_t	last;
+	PrSighting *before = n->sightings->count > 0 ? &n->sightings->at[n->sightings->count - 1] : NULL;
+
+	if (part->title_case || !pr_campaign_at(n->r, part->first, i, part->last, &first, &last))
+		return;
+	if (before != NULL && !before->hint && before->span.end > n->r->tokens.at[first].start && before->span.start < n->r->tokens.at[first].start)
+		return;
+	sight(n, first, last, PR_NAME_OPERATION, false)->stem = token_span(n->r, first, last);
+}
+
+/* Is token i a word of the text that the lexicon does not know at all? */
+static bool
+strange(const PrReading *r, uint32_t i)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+
+	return (e->any | e->capital | e->upper) == 0;
+}
+
+/*
+ * Behind an office that ends before token i: the body at which it is held, where
+ * nothing but that tells it (Chief Product Officer at Lumenfold; of and for lead
+ * as often to a subject). Gives the token to go on with.
+ */
+static uint32_t
+sight_employer(Sighter *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	length;
+
+	if (part->title_case || i + 1 >= part->last || !pr_is(r, i, PR_PREPOSITION) || pr_link(r, i) != 0)
+		return i;
+	if (!strange(r, i + 1) || pr_body_at(r, i + 1, part->last) > 0)
+		return i;
+	length = pr_body_unknown(r, i + 1, part->last);
+	return length > 0 ? sight_body(n, part, i + 1, i + 1 + length) : i;
+}
+
+/* The end of the words at i that may be a name, if a clause before it is attributed to it: ..., Harbour Nine said. Else i. */
+static uint32_t
+attributed_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
+{
+	const PrReading *r = n->r;
+
+	if (part->title_case || end == i || end >= part->last || i == part->first || !pr_is(r, end, PR_CUE_SPEECH))
+		return i;
+	if (!strange(r, i) && !strange(r, end - 1))
+		return i;
+	return pr_token_is(r, i - 1, ",") || (pr_quotation_mark(r, i - 1) && (r->tokens.at[i].flags & PR_SPACE_BEFORE)) ? end : i;
+}
+
+/* Is token i the first of the part, or of its text behind a dateline (LONDON, 3 March -)? */
+static bool
+opens_part(const PrReading *r, const Part *part, uint32_t i)
+{
+	char		c = i > part->first ? pr_byte(r, i - 1) : '-';
+
+	return c == '-' || (c == '\xe2' && !pr_quotation_mark(r, i - 1));
+}
+
+/*
+ * The end of the words at i that may be a name, if it does what bodies do in the
+ * first words of their releases: Lumenfold today launched ... (no plural); or is told
+ * apart: Harbour Nine, a charity that ... i where neither is so.
+ */
+static uint32_t
+acting_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
+{
+	const PrReading *r = n->r;
+	uint32_t	j = end + 2;
+
+	if (part->title_case || end == i || j >= part->last)
+		return i;
+	if (pr_is(r, end, PR_ADVERB) && pr_is(r, end + 1, PR_PARTICIPLE))
+		return strange(r, i) && opens_part(r, part, i) && r->text[pr_word_only_end(r, end - 1) - 1] != 's' ? end : i;
+	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE) || (end == i + 1 && !strange(r, i)))
+		return i;
+	while (j + 1 < part->last && j < end + MAX_APPOSITION && pr_is(r, j, PR_ADJECTIVE))
+		j++;
+	return body_noun(r, j, false) ? end : i;
+}
+
+/* Does the capitalised word at i only begin a sentence: The, It, In? */
+static bool
+is_grammar(const PrReading *r, uint32_t i)
+{
+	PrClass		classes = pr_classes(r, i);
+
+	return (classes & GRAMMAR) != 0 && (classes & ~(GRAMMAR | PR_CUE_SIGN)) == 0 && r->tags.at[i].phrase == 0 &&
+		!(r->tokens.at[i].flags & PR_UPPER);
+}
+
+/* Note what begins at the capitalised word i. Gives the token to go on with. */
+static uint32_t
+sight_name(Sighter *n, const Part *part, uint32_t i)
+{
+	PrReading  *r = n->r;
+	uint32_t	year;
+	uint32_t	length;
+	uint32_t	end = person_end(n, part, i);
+
+	if (end > i)
+		return end;
+	if ((length = pr_operation_at(r, i, part->last)) > 0)
+	{
+		sight_operation(n, part, i, length);
+		return i + length;
+	}
+	length = pr_law_at(r, i, part->last, &year);
+	if (length > 0 && length >= pr_body_at(r, i, part->last))
+	{
+		sight_law(n, part, i, length, year);
+		return i + length;
+	}
+	end = position_end(n, part, i);
+	if ((length = pr_body_at(r, i, part->last)) < end - i)
+		return sight_body(n, part, i, end);
+	if (length > 0)
+	{
+		end = sight_body(n, part, i, i + length);
+		return part->title_case ? i + 1 : end;
+	}
+	if ((end = title_end(r, part, i)) > i)
+		return sight_employer(n, part, end);
+	if ((length = pr_body_plain(r, i, part->last)) > 0)
+		return i + length;
+	length = pr_body_unknown(r, i, part->last);
+	if ((end = attributed_end(n, part, i, i + length)) > i || (end = acting_end(n, part, i, i + length)) > i)
+		return sight_body(n, part, i, end);
+	if (pr_name_word(r, i))
+		sight_hints(n, part, i);
+	return i + 1;
+}
+
+/* Note what begins at token i, which may begin something. Gives the token to go on with. */
+static uint32_t
+sight_at(Sighter *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint8_t		type = r->tokens.at[i].type;
+	PrNameKind	kind;
+	PrSpan		contact;
+
+	if (type > PR_TOKEN_PART && type != PR_TOKEN_PUNCTUATION && pr_contact_at(r, part->first, i, part->last, &kind, &contact))
+	{
+		sight(n, i, i + 1, kind, false)->span = contact;
+		return i + 1;
+	}
+	if (part->contacts)
+		return i + 1;
+	if (pr_match(r, i, PR_OPERATION, NULL) > 0)
+		sight_campaign(n, part, i);
+	if (r->tokens.at[i].flags & PR_CAPITAL)
+		return is_grammar(r, i) ? i + 1 : sight_name(n, part, i);
+	return sight_told(n, part, i);
+}
+
+/* A name and a small word inside one are such that something may begin there; what tells a name stands directly before it. */
+static void
+sight_part(Sighter *n, const Part *part)
+{
+	for (uint32_t i = part->first; i < part->last;)
+	{
+		uint32_t	next = pr_next_start(n->r, i, part->last, PR_START_NAME);
+
+		pr_arena_step(n->arena);
+		if (next == i)
+			i = sight_at(n, part, i);
+		else if (part->contacts || next == part->last)
+			i = next;
+		else
+		{
+			i = sight_told(n, part, next - 1);
+			if (i == next)
+				i = sight_at(n, part, next);
+		}
+	}
+}
+
+/* Has nearly every word of the part a capital, small words aside? */
+static bool
+in_title_case(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	words = 0;
+	uint32_t	capitals = 0;
+
+	for (uint32_t i = first; i < last; i++)
+	{
+		uint8_t		type = r->tokens.at[i].type;
+
+		pr_arena_step(r->arena);
+		if ((type != PR_TOKEN_WORD && type != PR_TOKEN_HYPHENATED) || pr_is(r, i, SMALL_WORD))
+			continue;
+		words++;
+		capitals += (r->tokens.at[i].flags & PR_CAPITAL) != 0;
+	}
+	return words >= TITLE_CASE_WORDS && capitals * 10 >= words * 8;
+}
+
+/* Which kinds of block name things of the text's own. */
+static bool
+names_count(uint8_t kind)
+{
+	switch (kind)
+	{
+		case PR_BLOCK_ISSUER:
+		case PR_BLOCK_DATE:
+		case PR_BLOCK_END:
+		case PR_BLOCK_FURNITURE:
+			return false;
+		default:
+			return true;
+	}
+}
+
+static int
+by_start(const void *a, const void *b)
+{
+	const PrSpan *x = a;
+	const PrSpan *y = b;
+
+	return (x->start > y->start) - (x->start < y->start);
+}
+
+/* Collect what persons' positions and speaking groups say is a body. */
+static void
+sight_positions(Sighter *n)
+{
+	PrReading  *r = n->r;
+
+	for (uint32_t i = 0; i < r->persons.count; i++)
+	{
+		const PrString *s = &r->persons.at[i].organisation;
+
+		pr_arena_step(n->arena);
+		if (s->span.end > s->span.start)
+			*pr_push(n->arena, &n->positions) = s->span;
+	}
+	for (uint32_t i = 0; i < r->quotes.count; i++)
+	{
+		PrSpan		s = r->quotes.at[i].speaker;
+
+		pr_arena_step(n->arena);
+		/* one word may be any group: Residents */
+		if (r->quotes.at[i].speaker_kind == PR_SPEAKER_GROUP && memchr(r->text + s.start, ' ', s.end - s.start) != NULL)
+			*pr_push(n->arena, &n->positions) = s;
+	}
+	if (n->positions.count > 1)
+		qsort(n->positions.at, n->positions.count, sizeof(PrSpan), by_start);
+}
+
+void
+pr_sight_names(PrReading *r, PrSightings *sightings)
+{
+	Sighter		sighter = {.r = r, .arena = r->arena, .sightings = sightings};
+	Sighter    *n = &sighter;
+
+	sight_positions(n);
+	if (r->blocks.count == 0)
+		sight_part(n, &(Part) {0, r->tokens.count, false, false});
+	for (uint32_t b = 0; b < r->blocks.count; b++)
+	{
+		const PrBlock *block = &r->blocks.at[b];
+		bool		line = block->kind == PR_BLOCK_HEADLINE || block->kind == PR_BLOCK_HEADING;
+
+		sight_part(n, &(Part) {block->first, block->last, line && in_title_case(r, block->first, block->last),
+							   !names_count(block->kind)});
+	}
+}

@@ -1,0 +1,413 @@
+/*
+ * names.c
+ *		The stage that lists what is named: bodies, operations, laws, contacts.
+ *
+ *		1	Sight: note every place that may name a thing (name_sightings.c).
+ *		2	Bind: what a text itself says of short forms (NPCC in brackets), what the
+ *			lexicon knows of them and what their initials say bind several keys
+ *			(names brought to one writing) to one thing.
+ *		3	List: each sighting adds to its thing, in text order; a sighting that is
+ *			only a hint counts where its key is bound and is nothing where it is not.
+ *
+ * A name is brought to its key once and known by the key's number from then on.
+ * Keys are found by a hash table, so the stage is linear in the text.
+ */
+#include "arena.h"
+#include "lexicon.h"
+#include "names/name_sightings.h"
+#include "unicode.h"
+
+#define MAX_NAME 512			/* bytes; a longer name is never the same as another */
+#define MAX_KEY (3 * MAX_NAME + 4)	/* bytes: an & becomes three */
+#define FIRST_SLOTS 64			/* of the hash table */
+#define MAX_INITIALS 16
+#define MIN_INITIALS 3			/* fewer letters stand for too many things */
+
+/* A thing that is named, while its names are collected. */
+typedef struct Thing
+{
+	uint32_t	name;			/* index in r->names, PR_NONE until its first sighting */
+	uint32_t	key;			/* of that name */
+	bool		dated;			/* a law whose key has a year */
+} Thing;
+
+/* A name brought to one writing: folded, without marks, one space between words, & as and, kind first. */
+typedef struct Key
+{
+	const char *text;
+	uint32_t	length;
+	uint32_t	hash;
+	uint32_t	thing;			/* to which it is bound; PR_NONE: to none yet */
+} Key;
+
+typedef struct Names
+{
+	PrReading  *r;
+	PrArena    *arena;
+	PR_ARRAY(Key) keys;
+	uint32_t   *slots;			/* the hash table: numbers of keys, PR_NONE where free */
+	uint32_t	mask;
+	PrSightings sightings;
+	PR_ARRAY(Thing) things;
+} Names;
+
+/* ---- keys ------------------------------------------------------------- */
+
+typedef struct Writer
+{
+	char		text[MAX_KEY];
+	uint32_t	length;
+	uint32_t	hash;
+	bool		space;			/* stands before the next letter */
+} Writer;
+
+static inline void
+put(Writer *w, char c)
+{
+	w->text[w->length++] = c;
+	w->hash = (w->hash ^ (unsigned char) c) * UINT32_C(16777619);
+}
+
+static void
+begin_key(Writer *w, PrNameKind kind)
+{
+	w->length = 0;
+	w->hash = UINT32_C(2166136261);
+	w->space = false;
+	put(w, (char) ('a' + kind));
+}
+
+static inline void
+write_byte(Writer *w, unsigned char c)
+{
+	if (c <= ' ' || c == '-' || c == 0xc2)
+		w->space = true;		/* 0xc2 leads the no-break space */
+	else if (c != '\'' && c != '.' && c != ',' && c != 0xa0)
+	{
+		if (w->space && w->length > 1)
+			put(w, ' ');
+		w->space = false;
+		if (c == '&')
+		{
+			put(w, 'a');
+			put(w, 'n');
+			c = 'd';
+		}
+		put(w, (char) (c | (c >= 'A' && c <= 'Z' ? 0x20 : 0)));
+	}
+}
+
+/* Bring a name to its key; false where it is too long or nothing is left of it. */
+static bool
+write_key(const char *text, uint32_t length, PrNameKind kind, Writer *w)
+{
+	char		folded[MAX_NAME];
+	bool		ascii = true;
+
+	begin_key(w, kind);
+	for (uint32_t i = 0; i < length && length <= MAX_NAME; i++)
+		ascii &= (unsigned char) text[i] < 0x80 && text[i] != '&';
+	if (!ascii)
+	{
+		length = pr_fold(text, length, folded, MAX_NAME);
+		text = folded;
+	}
+	for (uint32_t i = 0; i < length && length <= MAX_NAME; i++)
+		write_byte(w, (unsigned char) text[i]);
+	w->hash ^= w->hash >> 15;
+	return w->length > 1;
+}
+
+static uint32_t *
+find_slot(const Names *n, const char *text, uint32_t length, uint32_t hash)
+{
+	for (uint32_t i = hash & n->mask;; i = (i + 1) & n->mask)
+	{
+		const Key  *known;
+
+		if (n->slots[i] == PR_NONE)
+			return &n->slots[i];
+		known = &n->keys.at[n->slots[i]];
+		if (known->hash == hash && known->length == length && memcmp(known->text, text, length) == 0)
+			return &n->slots[i];
+	}
+}
+
+static void
+grow_table(Names *n)
+{
+	n->mask = n->slots == NULL ? FIRST_SLOTS - 1 : n->mask * 2 + 1;
+	n->slots = pr_arena_alloc(n->arena, ((size_t) n->mask + 1) * sizeof(uint32_t));
+	memset(n->slots, 0xff, ((size_t) n->mask + 1) * sizeof(uint32_t));
+	for (uint32_t k = 0; k < n->keys.count; k++)
+	{
+		pr_arena_step(n->arena);
+		*find_slot(n, n->keys.at[k].text, n->keys.at[k].length, n->keys.at[k].hash) = k;
+	}
+}
+
+/* The number of a key, which a new one gets. */
+static uint32_t
+number_key(Names *n, const char *text, uint32_t length, uint32_t hash)
+{
+	uint32_t   *slot;
+
+	if (n->keys.count * 2 > n->mask)
+		grow_table(n);
+	slot = find_slot(n, text, length, hash);
+	if (*slot == PR_NONE)
+	{
+		char	   *copy = pr_arena_alloc(n->arena, length);
+
+		memcpy(copy, text, length);
+		*slot = n->keys.count;
+		*pr_push(n->arena, &n->keys) = (Key) {copy, length, hash, PR_NONE};
+	}
+	return *slot;
+}
+
+/* The number of a name's key; PR_NONE where it has none. */
+static uint32_t
+key_of(Names *n, PrSpan span, PrNameKind kind)
+{
+	Writer		w;
+
+	if (span.end <= span.start || !write_key(n->r->text + span.start, span.end - span.start, kind, &w))
+		return PR_NONE;
+	return number_key(n, w.text, w.length, w.hash);
+}
+
+static uint32_t
+bound_to(const Names *n, uint32_t key)
+{
+	return key != PR_NONE ? n->keys.at[key].thing : PR_NONE;
+}
+
+/* Bind the key to the thing unless it is bound. */
+static void
+bind(Names *n, uint32_t key, uint32_t thing)
+{
+	if (key != PR_NONE && n->keys.at[key].thing == PR_NONE)
+		n->keys.at[key].thing = thing;
+}
+
+/* The number of a name's key if it has one already. */
+static uint32_t
+known_key(const Names *n, PrSpan span, PrNameKind kind)
+{
+	Writer		w;
+
+	if (!write_key(n->r->text + span.start, span.end - span.start, kind, &w))
+		return PR_NONE;
+	return *find_slot(n, w.text, w.length, w.hash);
+}
+
+static uint32_t
+new_thing(Names *n)
+{
+	*pr_push(n->arena, &n->things) = (Thing) {PR_NONE, PR_NONE, false};
+	return n->things.count - 1;
+}
+
+/* ---- 2: bind ---------------------------------------------------------- */
+
+/* The key of the first letters of the capitalised words of a name; PR_NONE where they are too few. */
+static uint32_t
+key_of_initials(Names *n, PrSpan span)
+{
+	Writer		w;
+	bool		begins = true;
+
+	begin_key(&w, PR_NAME_ORGANISATION);
+	for (uint32_t i = span.start; i < span.end && w.length < MAX_INITIALS; i++)
+	{
+		char		c = n->r->text[i];
+
+		if (begins && c >= 'A' && c <= 'Z')
+			put(&w, (char) (c | 0x20));
+		begins = (c == ' ' || c == '\n' || c == '-' || c == '/');
+	}
+	w.hash ^= w.hash >> 15;
+	return w.length > MIN_INITIALS ? number_key(n, w.text, w.length, w.hash) : PR_NONE;
+}
+
+/* The thing that a long form in the lexicon is bound to; made and bound where it is new. */
+static uint32_t
+thing_in_lexicon(Names *n, uint16_t entry)
+{
+	const PrValue *value = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
+	const char *form;
+	Writer		w;
+	uint32_t	key;
+
+	if (value == NULL || value->data == 0)
+		return PR_NONE;
+	form = pr_strings[value->data];
+	if (!write_key(form, (uint32_t) strlen(form), PR_NAME_ORGANISATION, &w))
+		return PR_NONE;
+	key = number_key(n, w.text, w.length, w.hash);
+	if (bound_to(n, key) == PR_NONE)
+		bind(n, key, new_thing(n));
+	return bound_to(n, key);
+}
+
+/* The thing of a sighting that is no hint; made and bound where it is new. */
+static uint32_t
+bind_sighting(Names *n, PrSighting *s)
+{
+	uint32_t	stem = s->kind != PR_NAME_ORGANISATION ? key_of(n, s->stem, s->kind) : PR_NONE;
+	bool		dated = s->kind == PR_NAME_LEGISLATION && s->stem.end > s->stem.start;
+	uint32_t	thing;
+
+	s->key = key_of(n, s->span, s->kind);
+	thing = bound_to(n, s->key);
+	if (thing == PR_NONE && s->entry != 0)
+		thing = thing_in_lexicon(n, s->entry);
+	if (thing == PR_NONE && (thing = bound_to(n, stem)) != PR_NONE && dated)
+	{
+		/* the Firearms Act 1997 is not the Firearms Act 1968 */
+		if (n->things.at[thing].dated)
+			thing = PR_NONE;
+		else
+			n->things.at[thing].dated = true;
+	}
+	if (thing == PR_NONE)
+	{
+		thing = new_thing(n);
+		n->things.at[thing].dated = dated;
+	}
+	bind(n, s->key, thing);
+	bind(n, stem, thing);
+	return thing;
+}
+
+/*
+ * Bind the short forms in brackets first, for the text's own word goes before
+ * the lexicon's; then names of several words with their initials and their stems;
+ * then all else.
+ */
+static void
+bind_all(Names *n)
+{
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		if (s->hint || (s->form.end == s->form.start && s->bare.end == s->bare.start))
+			continue;
+		s->thing = bind_sighting(n, s);
+		bind(n, key_of(n, s->form, s->kind), s->thing);
+		bind(n, key_of(n, s->bare, s->kind), s->thing);
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		PrSighting *s = &n->sightings.at[i];
+		uint32_t	initials = s->hint || s->kind != PR_NAME_ORGANISATION ? PR_NONE : key_of_initials(n, s->span);
+
+		pr_arena_step(n->arena);
+		if (initials == PR_NONE && (s->hint || s->stem.end == s->stem.start))
+			continue;
+		if (s->thing == PR_NONE)
+			s->thing = bind_sighting(n, s);
+		bind(n, initials, s->thing);
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		const PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		if (s->thing != PR_NONE && s->kind == PR_NAME_ORGANISATION)
+			bind(n, key_of(n, s->stem, s->kind), s->thing);
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		if (!s->hint && s->thing == PR_NONE)
+			s->thing = bind_sighting(n, s);
+	}
+}
+
+/* ---- 3: list ---------------------------------------------------------- */
+
+static uint32_t
+length_of(PrSpan span)
+{
+	return span.end - span.start;
+}
+
+static uint32_t
+length_of_key(const Names *n, uint32_t key)
+{
+	return key != PR_NONE ? n->keys.at[key].length : 0;
+}
+
+/* Add what a sighting shows to its thing's name: the longer writing is the name, a shorter one the short form. */
+static void
+add_writing(Names *n, PrName *name, Thing *thing, const PrSighting *s)
+{
+	bool		longer;
+
+	if (thing->key == s->key)
+		return;
+	longer = length_of_key(n, s->key) > length_of_key(n, thing->key);
+	if (s->kind == PR_NAME_ORGANISATION && length_of(name->short_form) == 0)
+		name->short_form = longer ? name->name : s->span;
+	if (longer && (s->kind == PR_NAME_ORGANISATION || s->kind == PR_NAME_LEGISLATION))
+	{
+		name->name = s->span;
+		thing->key = s->key;
+	}
+}
+
+static void
+list_sighting(Names *n, const PrSighting *s)
+{
+	Thing	   *thing = &n->things.at[s->thing];
+	PrName	   *name;
+
+	if (thing->name == PR_NONE && n->r->names.count == PR_MAX_FOUND)
+		return;
+	if (thing->name == PR_NONE)
+	{
+		thing->name = n->r->names.count;
+		name = pr_push(n->arena, &n->r->names);
+		name->name = s->span;
+		name->first = s->span;
+		name->kind = s->kind;
+		thing->key = s->key;
+	}
+	name = &n->r->names.at[thing->name];
+	name->mentions++;
+	add_writing(n, name, thing, s);
+	if (length_of(s->form) > 0 && (length_of(name->short_form) == 0 || name->mentions == 1))
+		name->short_form = s->form;
+}
+
+void
+pr_names(PrReading *r)
+{
+	Names		n = {.r = r, .arena = r->arena};
+	uint32_t	end = 0;		/* behind the last sighting listed: hints may overlap it */
+
+	grow_table(&n);
+	pr_sight_names(r, &n.sightings);
+	bind_all(&n);
+	for (uint32_t i = 0; i < n.sightings.count; i++)
+	{
+		PrSighting *s = &n.sightings.at[i];
+
+		pr_arena_step(n.arena);
+		if (s->hint)
+		{
+			s->key = known_key(&n, s->span, s->kind);
+			s->thing = bound_to(&n, s->key);
+		}
+		if (s->thing == PR_NONE || (s->hint && s->span.start < end))
+			continue;
+		list_sighting(&n, s);
+		end = s->span.end;
+	}
+}

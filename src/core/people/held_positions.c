@@ -1,0 +1,323 @@
+/*
+ * held_positions.c
+ *		Which positions stand beside a name, so that the person holds them.
+ *
+ * Before a name: nothing but small marks may stand between (pr_gap_before). Behind
+ * it: in commas, brackets or behind a dash, behind a verb of being or appointing,
+ * several in a row; a body with of or from; a job that no table has where its
+ * form between the name and a body tells it.
+ */
+#include "people/held_positions.h"
+
+#include "names/bodies.h"
+#include "people/person_names.h"
+#include "people/position_parts.h"
+
+#define GAP_MOST 12				/* tokens between a position and its name */
+#define SKIP_MOST 3				/* small words before a position */
+#define VERBS_MOST 4			/* has been newly: before a word of appointing */
+#define AS_MOST 10				/* tokens between "joins" and "as" */
+#define BRACKET_MOST 5			/* tokens of a bracket between them */
+#define JOB_MOST 8				/* tokens of a job that no table has */
+#define POSITION_MOST 16		/* tokens in which a position's head must come */
+
+/* The token at which the bracket that ends before token i opens, a few words long: (Research); i where none does. */
+static uint32_t
+bracket_before(const PrReading *r, uint32_t i, uint32_t least)
+{
+	uint32_t	stop = i > least + BRACKET_MOST ? i - BRACKET_MOST : least;
+
+	if (i == least || pr_byte(r, i - 1) != ')')
+		return i;
+	for (uint32_t k = i - 1; k > stop; k--)
+		if (pr_byte(r, k - 1) == '(')
+			return k - 1;
+	return i;
+}
+
+uint32_t
+pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
+{
+	uint32_t	stop = i > least + GAP_MOST ? i - GAP_MOST : least;
+
+	/* Statistician: Tom Birch */
+	if (i == least + 1 && pr_byte(r, least) == ':' && !pr_flagged(r, i, PR_LINE_BEFORE))
+		return least;
+	/* the sheriff is currently Tom Birch */
+	for (uint32_t k = i; k > stop && k + VERBS_MOST > i && pr_is(r, k - 1, PR_BE | PR_ADVERB | PR_MODAL) &&
+		!pr_flagged(r, k - 1, PR_CAPITAL); k--)
+		if (k - 1 == least && pr_is(r, least, PR_BE | PR_MODAL))
+			return least;
+	while (i > stop)
+	{
+		uint32_t	bracket = bracket_before(r, i, least);
+
+		if (bracket < i)
+			i = bracket;
+		else if (i == least + 1 && (r->tokens.at[least].type == PR_TOKEN_NUMBER || r->tokens.at[least].type == PR_TOKEN_NUMWORD))
+			i--;				/* a shoulder number: PC 1234 Tom Birch */
+		else if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' || pr_byte(r, i - 1) == '(')
+			i--;
+		else if (i > least + 2 && pr_byte(r, i - 2) == '(' && pr_flagged(r, i - 1, PR_UPPER))
+			i -= 2;
+		else
+			break;
+	}
+	return i;
+}
+
+bool
+pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
+{
+	uint32_t	limit = most < i + POSITION_MOST ? most : i + POSITION_MOST;
+
+	/* another person, of whom a position is told: the Rt Hon Ann Reed MP */
+	if (pr_given_name_at(r, i, most) || (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 && pr_match(r, i, PR_OFFICE | PR_RANK, NULL) == 0))
+		return false;
+	for (uint32_t k = i; k < limit; k++)
+	{
+		if (pr_position_at(r, k, i, most, p))
+			return p->whole.first == i || (p->whole.first == i + 1 && pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB));
+		/* a short form of the body before it: (NHA) lead */
+		if (k + 2 < limit && pr_byte(r, k) == '(' && pr_flagged(r, k + 1, PR_UPPER) && pr_byte(r, k + 2) == ')')
+			k += 2;
+		else if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' && pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')
+			return false;
+		if (pr_is(r, k, PR_CUE_SPEECH | PR_BE | PR_AUXILIARY | PR_MODAL | PR_RELATIVE) && !pr_flagged(r, k, PR_CAPITAL))
+			return false;
+	}
+	return false;
+}
+
+/* Skip what may stand between "," or "as" and a position: the, its, new, then. */
+static uint32_t
+skip_small(const PrReading *r, uint32_t i, uint32_t most)
+{
+	for (int n = 0; n < SKIP_MOST && i < most && !pr_flagged(r, i, PR_CAPITAL) &&
+		 (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_ADVERB) ||
+		  (pr_is(r, i, PR_RANK_PREFIX) && pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL)); n++)
+		i++;
+	return i;
+}
+
+/* What the word at token i does to appoint somebody; 0: nothing. */
+static PrAppointment
+appointment_at(const PrReading *r, uint32_t i)
+{
+	return (PrAppointment) pr_data_at(r, i, PR_NUMBER_APPOINTMENT);
+}
+
+/*
+ * Where the position begins that the words at token i appoint to or say of the
+ * person: is the, has been appointed, joins the board as. 0: nowhere.
+ */
+static uint32_t
+behind_verb(const PrReading *r, uint32_t i, uint32_t most)
+{
+	const PrEntry *entry;
+	uint32_t	at = i;
+	uint32_t	n;
+
+	while (at < most && at < i + VERBS_MOST && pr_is(r, at, PR_BE | PR_AUXILIARY | PR_MODAL | PR_ADVERB) && !pr_flagged(r, at, PR_CAPITAL))
+		at++;
+	/* he was a good prime minister: that is no office held */
+	if (at > i && at + 1 < most && pr_is_word(r, at, PR_WORD_A) && pr_is(r, at + 1, PR_ADJECTIVE) &&
+		pr_match(r, at + 2, PR_OFFICE_WHOLE | PR_OFFICE_MINISTER, NULL) > 0)
+		return 0;
+	n = at < most && appointment_at(r, at) <= PR_APPOINTS_AS ? pr_match(r, at, PR_APPOINTMENT, &entry) : 0;
+	if (n == 0)
+		return at > i && pr_is(r, at - 1, PR_BE | PR_ADVERB) ? at : 0;
+	at += n;
+	for (uint32_t k = at; k < most && k < at + AS_MOST; k++)
+	{
+		if (appointment_at(r, k) == PR_APPOINTED_AS || (k == at && appointment_at(r, k) == PR_APPOINTED_TO))
+			return k + 1;
+		if ((r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) == '.') || pr_is_word(r, k, PR_WORD_FROM))
+			break;
+	}
+	return pr_value(entry, PR_NUMBER_APPOINTMENT)->data == PR_APPOINTS_DIRECTLY ? at : 0;
+}
+
+uint32_t
+pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
+{
+	char		c = pr_byte(r, i);
+	uint32_t	at = 0;
+
+	if (c == ',' || c == '(' || pr_is_dash(r, i))
+	{
+		at = i + 1;
+		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !pr_flagged(r, at, PR_CAPITAL))
+			at = behind_verb(r, at + 1, most);
+	}
+	else if (first && pr_is(r, i, PR_RELATIVE) && !pr_flagged(r, i, PR_CAPITAL))
+		at = behind_verb(r, i + 1, most);
+	else if (first && (appointment_at(r, i) == PR_APPOINTED_AS || (pr_is_word(r, i, PR_WORD_THE) && pr_flagged(r, i + 1, PR_CAPITAL))))
+		at = i + 1;
+	else if (first)
+		at = behind_verb(r, i, most);
+	else if (pr_is_word(r, i, PR_WORD_AND))
+		at = i + 1;
+	/* chair of the board and former director of it */
+	if (!first && at > 0 && at < most && pr_is_left_out(r, at))
+		return 0;
+	return at > 0 && at < most ? skip_small(r, at, most) : 0;
+}
+
+bool
+pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
+{
+	if (i >= most || pr_flagged(r, i, PR_LINE_BEFORE))
+		return false;
+	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 || pr_given_name_at(r, i, most))
+		return true;
+	if (scope & PR_RANK)
+		return pr_person_name_word(r, i, i, most, PR_EVIDENCE_RANK);
+	/* Mr Justice Kerr */
+	return (scope & PR_OFFICE_WHOLE) && (pr_classes(r, i) & ~PR_GIVEN_NAME) == 0 && pr_person_name_word(r, i, i, most, PR_EVIDENCE_OFFICE) &&
+		pr_body_at(r, i, most) == 0;
+}
+
+/* The body behind a name: of Norvale Police; , of Norvale Police; , Norvale Police. */
+static uint32_t
+take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *body)
+{
+	bool		comma = titled && i < most && pr_byte(r, i) == ',';
+	uint32_t	at = comma ? i + 1 : i;
+	bool		of = at < most && (pr_is_word(r, at, PR_WORD_OF) || pr_is_word(r, at, PR_WORD_FROM));
+	uint32_t	n;
+
+	if (of)
+		at++;
+	if (of && at < most && pr_is(r, at, PR_ARTICLE))
+		at++;
+	/* of the District Attorney's Rural Crimes Bureau */
+	n = of && at < most ? pr_match(r, at, PR_OFFICE | PR_RANK, NULL) : 0;
+	if (n > 0 && pr_flagged(r, at + n - 1, PR_POSSESSIVE) && pr_body_at(r, at, most) == 0)
+		at += n;
+	if (at == i || at >= most || (n = pr_body_at(r, at, most)) == 0)
+		return i;
+	/* behind a bare comma the body must end the apposition: not ", Norvale Police said" */
+	if (!of && at + n < most && !pr_byte_in(r, at + n, ",.;)") && !pr_flagged(r, at + n, PR_LINE_BEFORE) &&
+		pr_link(r, at + n) != PR_LINK_HEAD)
+		return i;
+	*body = (PrRange) {at, at + n};
+	return at + n;
+}
+
+/* A job that no table has, by its form between a name and a body: , Parking Wizard, Norvale Council. */
+static bool
+job_by_form(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
+{
+	uint32_t	end = i;
+	uint32_t	at;
+	uint32_t	n;
+
+	while (end < most && end < i + JOB_MOST && !pr_flagged(r, end, PR_LINE_BEFORE) &&
+		   (pr_name_word(r, end) || (end > i && pr_link(r, end) != 0)) && !pr_is(r, end, PR_POSTNOMINAL | PR_STYLE))
+		end++;
+	if (end < i + 2 || end >= most || pr_link(r, end - 1) != 0 || pr_body_at(r, i, most) > 0 ||
+		pr_match(r, i, PR_PLACE | PR_DEMONYM, NULL) > 0 ||
+		pr_is(r, i, PR_GIVEN_NAME) || pr_is(r, end - 1, PR_BODY_LAST))
+		return false;
+	if (pr_byte(r, end) != ',' && !pr_is_word(r, end, PR_WORD_AT))
+		return false;
+	at = end + 1 < most && pr_is(r, end + 1, PR_ARTICLE) ? end + 2 : end + 1;
+	n = at < most ? pr_body_at(r, at, most) : 0;
+	if (n == 0)
+		return false;
+	memset(p, 0, sizeof(*p));
+	p->whole = (PrRange) {i, at + n};
+	p->head = p->title = (PrRange) {i, end};
+	p->body = (PrRange) {at, at + n};
+	p->scope = PR_OFFICE_JOB;
+	p->entry = &pr_entries[0];
+	p->term = i;
+	return true;
+}
+
+/* The company behind a comma that nothing else tells: , Founder, Brightwater, */
+static void
+take_company(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	uint32_t	at = p->whole.last + 1;
+	uint32_t	n;
+
+	if (p->body.last > 0 || (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) == 0 ||
+		pr_byte(r, at - 1) != ',' || at >= most ||
+		pr_given_name_at(r, at, most) || pr_match(r, at, PR_PLACE | PR_RANK | PR_OFFICE, NULL) > 0)
+		return;
+	n = pr_body_unknown(r, at, most);
+	if (n == 0 || (at + n < most && !pr_byte_in(r, at + n, ",;)")))
+		return;
+	p->body = (PrRange) {at, at + n};
+	p->whole.last = at + n;
+}
+
+/* The token behind the pronouns that a person gives in brackets, (she/her), or his place in a picture, (pictured left); i where there are none. */
+static uint32_t
+behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
+{
+	if (i + 2 >= most || pr_byte(r, i) != '(' ||
+		!(pr_is(r, i + 1, PR_PRONOUN) || pr_data_at(r, i + 1, PR_NUMBER_LAYOUT) == PR_ROLE_CAPTION))
+		return i;
+	for (uint32_t k = i + 2; k < most && k <= i + BRACKET_MOST; k++)
+		if (pr_byte(r, k) == ')')
+			return k + 1;
+	return i;
+}
+
+/*
+ * Make one of two positions with nothing but "and" between them: Chair of the Fund
+ * and member of the Board. Of two ministries both are the title: Lord Chancellor and
+ * Minister for Ports. False where something else stands between.
+ */
+static bool
+join_positions(const PrReading *r, PrPosition *p, const PrPosition *second)
+{
+	const PrClass ministry = PR_OFFICE_WHOLE | PR_OFFICE_MINISTER;
+
+	if (!pr_is_word(r, p->whole.last, PR_WORD_AND) || second->whole.first != p->whole.last + 1)
+		return false;
+	if ((p->scope & ministry) && (second->scope & ministry) && p->title.last == p->whole.last)
+		p->title.last = second->title.last;
+	p->whole.last = second->whole.last;
+	if (p->body.last == 0)
+		p->body = second->body;
+	return true;
+}
+
+uint32_t
+pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of)
+{
+	uint32_t	last = i;
+
+	held->count = 0;
+	i = behind_bracket(r, i, most);
+	i = take_body(r, i, most, titled, of);
+	while (i + 1 < most && held->count < PR_HELD_MOST)
+	{
+		uint32_t	from = pr_position_opens(r, i, most, held->count == 0);
+		PrPosition *p = &held->at[held->count];
+
+		if (from == 0 || from >= most)
+			break;
+		if (pr_position_from(r, from, most, p))
+		{
+			if (pr_name_follows(r, p->whole.last, most, p->scope))
+				break;
+		}
+		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 || !job_by_form(r, from, most, p))
+			break;
+		/* the head of what stands behind is its first office, unless a sign makes both one */
+		if (p->first_end > 0 && pr_is_word(r, p->first_end, PR_WORD_AND))
+			p->title.last = p->first_end;
+		take_company(r, most, p);
+		if (held->count == 0 || !join_positions(r, p - 1, p))
+			held->count++;
+		i = last = p->whole.last;
+		if (i < most && pr_byte(r, i) == ')')
+			i++;
+	}
+	return last;
+}

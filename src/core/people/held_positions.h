@@ -1,0 +1,45 @@
+/*
+ * held_positions.h
+ *		Positions beside a person's name.
+ */
+#ifndef POLREL_HELD_POSITIONS_H
+#define POLREL_HELD_POSITIONS_H
+
+#include "lexicon.h"
+#include "people/positions.h"
+
+#define PR_HELD_MOST 4			/* positions kept on one side of a name */
+
+typedef struct PrHeld
+{
+	PrPosition	at[PR_HELD_MOST];
+	int			count;
+} PrHeld;
+
+/*
+ * The token before which a position must end to stand directly before the name
+ * at token i: skips an article, a comma and a bracketed short form.
+ */
+uint32_t	pr_gap_before(const PrReading *r, uint32_t i, uint32_t least);
+
+/* The position whose words begin exactly at token i; false where there is none. */
+bool		pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p);
+
+/*
+ * Where a position behind a name may begin, given that the name, or the last
+ * position behind it, ends at token i; 0: nowhere. first: no position yet.
+ */
+uint32_t	pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first);
+
+/* Does a name begin at token i, so that the position before it is that person's? */
+bool		pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope);
+
+/*
+ * The positions behind a name that ends at token i: ", deputy director", "is the
+ * lead for", "(chair)"; the body of "of Kent Police" goes to *of. titled: a
+ * position stands before the name too. Gives the token behind the last position, i
+ * where there is none.
+ */
+uint32_t	pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of);
+
+#endif							/* POLREL_HELD_POSITIONS_H */

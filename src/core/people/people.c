@@ -1,0 +1,791 @@
+/*
+ * people.c
+ *		Who is named in the release, and with which rank, office or position.
+ *
+ * Each block is walked once. Positions (positions.c) that end where a name
+ * begins are kept in a short chain; a name is found by what stands before it
+ * (a rank, an office, Mr), by its given name, or by the position or reporting
+ * verb beside it. A name already known by its surname or given name is another
+ * mention of the same person.
+ */
+#include "arena.h"
+#include "names/bodies.h"
+#include "full_names.h"
+#include "people/held_positions.h"
+#include "lexicon.h"
+#include "people/person_index.h"
+#include "people/person_names.h"
+#include "people/position_parts.h"
+#include "people/positions.h"
+
+#define EMPLOYER_MOST 6			/* words of the body before a job */
+#define ACCUSED_MOST 6			/* tokens between a person and what befell him */
+#define COUNTRY_MOST 24			/* bytes of a country's name */
+
+typedef struct Walk
+{
+	PrReading  *r;
+	const PrBlock *block;
+	PrPersonIndex *index;
+	PrHeld		chain;			/* positions just before the cursor */
+	PrPosition	shared;			/* Sergeants A and B: the position of the last name, if it is of several */
+	uint32_t	shared_at;		/* behind that name; PR_NONE: none */
+	bool		title_case;		/* a headline in which every word has a capital */
+} Walk;
+
+/* A name with what stands around it. */
+typedef struct Found
+{
+	PrRange		name;
+	PrStyles	styles;
+	PrRange		postnominals;
+	PrHeld		before;			/* nearest first */
+	PrHeld		behind;
+	PrRange		of;				/* "of Devon and Cornwall Police" behind the name */
+	PrRange		whose;			/* the body before a style that is an office: Brookside Supreme Court Justice */
+	char		gender;
+	uint32_t	first;			/* of all that belongs to the mention */
+	uint32_t	last;
+} Found;
+
+/* ---- what is found around a name ---------------------------------------- */
+
+/* Does the name at token i share the position of the one before it: Sergeants A, B and C? */
+static bool
+shares_position(const Walk *w, uint32_t i)
+{
+	uint32_t	at = w->shared_at;
+
+	if (at == PR_NONE || at >= i)
+		return false;
+	if (pr_byte(w->r, at) == ',' && at + 1 < i)
+		at++;
+	if (pr_is_word(w->r, at, PR_WORD_AND) || pr_byte(w->r, at) == ',')
+		at++;
+	return at == i;
+}
+
+/* Take from the chain the positions that lead up to token i, nearest first. */
+static void
+take_before(Walk *w, uint32_t i, Found *f)
+{
+	f->before.count = 0;
+	if (w->chain.count == 0 && shares_position(w, i))
+		f->before.at[f->before.count++] = w->shared;
+	while (w->chain.count > 0)
+	{
+		const PrPosition *p = &w->chain.at[w->chain.count - 1];
+		uint32_t	least = p->whole.last;
+
+		/* Professor is an honorific here */
+		if (p->whole.first >= i)
+		{
+			w->chain.count--;
+			continue;
+		}
+		if (p->whole.last > i || pr_gap_before(w->r, i, least) != least)
+			break;
+		f->before.at[f->before.count++] = *p;
+		i = p->whole.first;
+		w->chain.count--;
+	}
+	/* Minister of State (Minister for Crime): the title stands before the bracket */
+	if (f->before.count > 1 && f->before.at[0].whole.first > 0 && pr_byte(w->r, f->before.at[0].whole.first - 1) == '(')
+	{
+		PrPosition	inner = f->before.at[0];
+
+		f->before.at[0] = f->before.at[1];
+		f->before.at[1] = inner;
+	}
+	f->first = f->before.count > 0 &&
+		!shares_position(w, f->styles.range.first) ? f->before.at[f->before.count - 1].whole.first : f->styles.range.first;
+}
+
+/* Are the words behind a position and its comma told apart by another comma: the chair, Chip Marlow, ...? */
+static bool
+is_apposed(const Walk *w, uint32_t i)
+{
+	uint32_t	end = pr_classes(w->r, i) == 0 ? pr_person_name_end(w->r, i, w->block->last, PR_EVIDENCE_OFFICE) : i;
+
+	return end > i + 1 && end < w->block->last && pr_byte(w->r, end) == ',' && pr_body_at(w->r, i, w->block->last) == 0;
+}
+
+static PrEvidence
+evidence_of(const Walk *w, const Found *f, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (f->styles.range.last > f->styles.range.first)
+		return PR_EVIDENCE_RANK;
+	if (w->chain.count == 0 && shares_position(w, i))
+		return PR_EVIDENCE_OFFICE;
+	if (w->chain.count > 0)
+	{
+		const PrPosition *p = &w->chain.at[w->chain.count - 1];
+
+		/* the words directly before the name, or a bracketed abbreviation between */
+		if (p->whole.last <= i && pr_gap_before(r, i, p->whole.last) == p->whole.last &&
+			(pr_byte(r, i - 1) != ',' || (p->whole.last + 1 == i && is_apposed(w, i))))
+			return (p->scope & PR_RANK) ? PR_EVIDENCE_RANK : PR_EVIDENCE_OFFICE;
+	}
+	return PR_EVIDENCE_NONE;
+}
+
+/* An age between commas: ", 46," */
+static bool
+is_age(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length <= 2 && pr_byte_in(r, i + 1, ",.)") &&
+		pr_byte(r, i + 1) != '\0';
+}
+
+/* Is the bare capitalised pair at i .. end a person because of what follows or precedes: a verb of saying, a position? */
+static bool
+acts_as_person(const Walk *w, uint32_t i, uint32_t end)
+{
+	const PrReading *r = w->r;
+	uint32_t	most = w->block->last;
+	uint32_t	at;
+	PrPosition	p;
+
+	if (end - i < 2 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST) ||
+		(pr_is(r, end - 1, PR_BODY_LAST) && !pr_is(r, i, PR_GIVEN_NAME)) ||
+		(pr_is(r, i, PR_PLACE | PR_ADJECTIVE) && !pr_is(r, i, PR_GIVEN_NAME)))
+		return false;
+	if ((pr_body_at(r, i, most) > 0 && !pr_is(r, i, PR_GIVEN_NAME)) ||
+		(i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)))
+		return false;
+	if (i > w->block->first && pr_link(r, i - 1) != 0 && !pr_is_word(r, i - 1, PR_WORD_AND))
+		return false;
+	if (end < most && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
+		return true;
+	if (i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) &&
+		(pr_data_at(r, i - 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) == 0 &&
+		(end >= most || pr_byte_in(r, end, ",.:")))
+		return true;
+	if (end + 2 < most && pr_byte(r, end) == ',' && is_age(r, end + 1))
+		return true;
+	at = end + 2 < most ? pr_position_opens(r, end, most, true) : 0;
+	/* Jo Bloggs, Inspector: a rank of one word is as often the next person's */
+	return at > 0 && pr_byte(r, end) == ',' && pr_position_from(r, at, most, &p) && ((p.scope & PR_RANK) == 0 || p.whole.last > p.whole.first + 1) &&
+		!pr_name_follows(r, p.whole.last, most, p.scope);
+}
+
+/* Does a reporting verb stand behind the name, or before the job at token job that belongs to it? */
+static bool
+is_attributed(const Walk *w, uint32_t job, uint32_t end)
+{
+	const PrReading *r = w->r;
+	uint32_t	i = job;
+
+	if (end < w->block->last && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
+		return true;
+	while (i > w->block->first && i + EMPLOYER_MOST > job &&
+		(pr_flagged(r, i - 1, PR_CAPITAL) || pr_link(r, i - 1) != 0 || pr_is(r, i - 1, PR_ADJECTIVE | PR_OFFICE) ||
+		pr_is_word(r, i - 1, PR_WORD_AND)))
+		i--;
+	return i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) && (end == w->block->last || pr_byte_in(r, end, ",.:"));
+}
+
+/* Does "the" stand before a single rank directly before token i, and no verb behind the name? */
+static bool
+is_named_thing(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	const PrPosition *p = w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
+
+	return p != NULL && p->whole.last == i && p->whole.last - p->whole.first == 1 && p->whole.first > w->block->first &&
+		pr_is(r, p->whole.first - 1, PR_ARTICLE) && !(i + 1 < w->block->last && pr_is(r, i + 1, PR_CUE | PR_FINITE));
+}
+
+/* Courtesy words inside a longer office are none (Harbour Master), nor are those that another mention holds. */
+static uint32_t
+styles_least(const Walk *w)
+{
+	const PrPosition *p = w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
+	uint32_t	mentions = w->r->mentions.count;
+
+	if (p != NULL && p->head.last - p->head.first > 1)
+		return p->whole.last;
+	if (mentions > 0 && w->r->mentions.at[mentions - 1].last > w->block->first)
+		return w->r->mentions.at[mentions - 1].last;
+	return w->block->first;
+}
+
+/*
+ * Is the single word i, behind an office in small letters that many things have
+ * (sector leader Omnivane), nothing that tells a person: nobody named before, and
+ * no verb behind it?
+ */
+static bool
+is_leading_thing(const Walk *w, const PrPosition *office, uint32_t i)
+{
+	const PrReading *r = w->r;
+	PrSpan		name = {r->tokens.at[i].start, pr_word_only_end(r, i)};
+
+	return (office->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && !pr_flagged(r, office->head.first, PR_CAPITAL) &&
+		pr_find_person(w->index, name) == PR_NONE && !is_attributed(w, office->whole.first, i + 1) &&
+		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_VERB));
+}
+
+/* Is the single word i a country behind a rank, which makes up a name: Captain America? */
+static bool
+is_country(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	char		people[COUNTRY_MOST + 1];
+
+	if (!pr_is(r, i, PR_PLACE) || t->length > COUNTRY_MOST)
+		return false;
+	memcpy(people, r->text + t->start, t->length);
+	people[t->length] = 'n';
+	return (pr_lookup_entry(people, t->length + 1u)->capital & PR_DEMONYM) != 0;
+}
+
+/* Is the word at token i the plural of one that tells a body: Partnerships? */
+static bool
+is_several(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return r->text[pr_end(r, i) - 1] == 's' && t->length > 3 &&
+		pr_ends_body(pr_lookup_entry(r->text + t->start, t->length - 1u));
+}
+
+/* Is the word at token i one of several in capitals, where these say nothing? */
+static bool
+is_shouted(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	return pr_flagged(r, i, PR_UPPER) && r->tokens.at[i].length > 1 &&
+		((i > w->block->first && pr_flagged(r, i - 1, PR_UPPER) && r->tokens.at[i - 1].length > 2) ||
+		 (i + 1 < w->block->last && pr_flagged(r, i + 1, PR_UPPER) && r->tokens.at[i + 1].length > 2));
+}
+
+/* Do the tokens i to end, which look like a name, lack what their evidence asks for, or are they another thing's name? */
+static bool
+is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool styled)
+{
+	const PrReading *r = w->r;
+	uint32_t	most = w->block->last;
+	const PrPosition *office = evidence == PR_EVIDENCE_OFFICE && w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
+	bool		given;
+
+	given = end - i >= 2 && (pr_given_name_at(r, i, most) ||
+		(end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') ||
+		(evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
+	if ((w->title_case && evidence != PR_EVIDENCE_RANK && !given) || (is_shouted(w, i) && !given))
+		return true;
+	/* Public Private Partnerships: several of what is a body in the singular */
+	if (end - i == 1 && evidence == PR_EVIDENCE_RANK && !styled && is_several(r, i))
+		return true;
+	/* Gen Z */
+	if (end - i == 1 && (r->tokens.at[i].length == 1 || (evidence == PR_EVIDENCE_RANK && !styled && is_country(r, i))))
+		return true;
+	if (office != NULL && end - i == 1 && is_leading_thing(w, office, i))
+		return true;
+	if (office != NULL && !given && (office->scope & PR_OFFICE_JOB) &&
+		!(end - i == 2 && is_attributed(w, office->whole.first, end)))
+		return true;
+	if (evidence == PR_EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
+		return true;
+	if (evidence == PR_EVIDENCE_NONE && !given && (pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
+		return true;
+	if ((evidence == PR_EVIDENCE_NONE || (evidence == PR_EVIDENCE_OFFICE && !given)) && pr_body_at(r, i, most) >= end - i &&
+		(!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
+		return true;
+	/* Private Landlords Act, (HFRS) */
+	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
+		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
+		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ')'))
+		return true;
+	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
+	return evidence == PR_EVIDENCE_RANK && !styled && end - i == 1 && is_named_thing(w, i);
+}
+
+/* The body that ends where the style at token i begins, as far back as least: Eastmere University Professor. */
+static PrRange
+body_before_style(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	const PrPosition *p = w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
+	uint32_t	least = styles_least(w);
+	PrRange		found = {0, 0};
+
+	/* the style was read as an office too */
+	if (p != NULL && p->body.last == i && p->head.first == i)
+		return p->body;
+	for (uint32_t k = i; k > least && k + EMPLOYER_MOST > i && (pr_name_word(r, k - 1) || pr_link(r, k - 1) == PR_LINK_OF); k--)
+		if (pr_body_at(r, k - 1, i) == i - k + 1)
+			found = (PrRange) {k - 1, i};
+	return found;
+}
+
+/*
+ * Is the person a suspect: what befalls one follows, and the only position stands
+ * behind the name (Bob Lyle, owner of X, was charged) or is a former one? A constable
+ * who is charged has a rank.
+ */
+static bool
+is_accused(const Walk *w, const Found *f)
+{
+	const PrReading *r = w->r;
+	uint32_t	i = f->last;
+	uint32_t	last = f->last + ACCUSED_MOST < w->block->last ? f->last + ACCUSED_MOST : w->block->last;
+	uint32_t	first = f->before.count > 0 ? f->before.at[f->before.count - 1].whole.first : 0;
+
+	if (f->before.count > 0 ? first <= w->block->first || !pr_is_left_out(r, first - 1) : f->behind.count == 0)
+		return false;
+	if (i < last && pr_byte(r, i) == ',')
+		i++;
+	while (i < last && pr_is(r, i, PR_BE | PR_AUXILIARY | PR_ADVERB))
+		i++;
+	return i < last && (pr_data_at(r, i, PR_NUMBER_CUE_SIGN) & PR_SIGN_ACCUSED) != 0;
+}
+
+/*
+ * The person named at token i, with all that belongs to the mention. False
+ * where no name begins.
+ */
+static bool
+find_name(Walk *w, uint32_t i, Found *f)
+{
+	const PrReading *r = w->r;
+	uint32_t	most = w->block->last;
+	PrEvidence	evidence;
+	uint32_t	end;
+
+	memset(f, 0, sizeof(*f));
+	f->styles = pr_styles_before(r, i, styles_least(w));
+	f->gender = f->styles.gender;
+	evidence = evidence_of(w, f, f->styles.range.first);
+	if (f->styles.range.last > f->styles.range.first)
+		evidence = PR_EVIDENCE_RANK;
+	end = pr_person_name_end(r, i, most, evidence);
+	if (end == i)
+		return false;
+	if (f->styles.peer)
+		end = pr_peer_name_end(r, end, most);
+	if (is_no_person(w, i, end, evidence, f->styles.range.last > f->styles.range.first))
+		return false;
+	f->name = (PrRange) {i, end};
+	f->postnominals = pr_postnominals_at(r, end, most);
+	f->last = f->postnominals.last > f->postnominals.first ? f->postnominals.last : end;
+	if (f->gender == 0 && pr_is(r, i, PR_GIVEN_NAME))
+		f->gender = pr_gender_of(&pr_entries[r->tags.at[i].word], PR_NUMBER_GIVEN_NAME);
+	take_before(w, f->styles.range.first, f);
+	/* Mr Justice */
+	if (f->gender == 0 && f->before.count > 0)
+		f->gender = pr_gender_of(&pr_entries[r->tags.at[f->before.at[0].whole.first].word], PR_NUMBER_COURTESY);
+	if (f->styles.office && f->before.count == 0)
+		f->whose = body_before_style(w, f->styles.range.first);
+	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
+		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0, &f->behind, &f->of);
+	if (is_accused(w, f))
+		f->before.count = f->behind.count = 0;
+	return true;
+}
+
+/* ---- filling a person ---------------------------------------------------- */
+
+/* Does the position say more than the title: not the judge, Chief District Judge X? */
+static bool
+says_more(const PrReading *r, const PrPosition *p, const PrPosition *title)
+{
+	if (p != title)
+		return p->whole.last - p->whole.first > 1 ||
+			!pr_same_text(r, pr_range_span(r, p->whole), pr_range_span(r, (PrRange) {title->title.last - 1, title->title.last}));
+	return p->whole.first < p->title.first || p->whole.last > p->title.last || r->tokens.count == 0;
+}
+
+static bool
+is_titled(const PrPosition *p)
+{
+	return p->whole.last > p->whole.first;
+}
+
+/* Does a later position give in full the body that the role so far gives in capitals only? */
+static bool
+spells_out(const PrReading *r, const PrPerson *person, const PrPosition *p)
+{
+	PrSpan		known = person->organisation.span;
+	PrSpan		body = pr_range_span(r, p->body);
+
+	return known.end > known.start && known.end - known.start <= 8 && body.end - body.start > 8 && pr_shortens(r, known, body);
+}
+
+/* Does a rank before the name tell the title better than a position behind it did, or small letters better than capitals? */
+static bool
+betters_title(const PrReading *r, const PrPerson *person, const Found *f)
+{
+	if (f->before.count == 0)
+		return false;
+	return (person->title_behind && (f->before.at[0].scope & PR_RANK)) ||
+		(person->title.literal == NULL && pr_is_shout(r, person->title.span) && !pr_is_shout(r, pr_range_span(r, f->before.at[0].title)));
+}
+
+static void
+fill_office(PrReading *r, PrPerson *person, const Found *f)
+{
+	const PrPosition *title = f->before.count > 0 ? &f->before.at[0] : f->behind.count > 0 ? &f->behind.at[0] : NULL;
+	const PrPosition *role = NULL;
+	const PrPosition *body = NULL;
+
+	if (title == NULL)
+		return;
+	if (person->title.span.end == 0 || betters_title(r, person, f))
+	{
+		person->title = pr_position_title(r, title);
+		person->title_behind = f->before.count == 0;
+	}
+	for (int k = 0; k < f->behind.count && role == NULL; k++)
+		if (says_more(r, &f->behind.at[k], title))
+			role = &f->behind.at[k];
+	for (int k = f->before.count - 1; k >= 0 && role == NULL; k--)
+		if (says_more(r, &f->before.at[k], title))
+			role = &f->before.at[k];
+	if (role != NULL && (person->role.span.end == 0 || spells_out(r, person, role)) && is_titled(role))
+	{
+		if (role->body.last > 0)
+			person->organisation.span = (PrSpan) {0, 0};
+		person->role.span = pr_range_span(r, role->whole);
+		body = role->body.last > 0 ? role : NULL;
+	}
+	for (int k = 0; k < f->before.count && body == NULL; k++)
+		body = f->before.at[k].body.last > 0 ? &f->before.at[k] : NULL;
+	for (int k = 0; k < f->behind.count && body == NULL; k++)
+		body = f->behind.at[k].body.last > 0 ? &f->behind.at[k] : NULL;
+	if (body != NULL && person->organisation.span.end == 0)
+		person->organisation.span = pr_range_span(r, body->body);
+}
+
+/* Is all that is said of the person a trade at nobody's: London teacher X? */
+static bool
+is_plain_trade(const Found *f)
+{
+	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
+	const PrValue *value;
+
+	if (f->before.count + f->behind.count != 1 || p->body.last > p->body.first || f->of.last > 0 ||
+		!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)))
+		return false;
+	value = pr_value(p->entry, pr_class_number(p->scope));
+	return value != NULL && value->extra != 0;
+}
+
+/* Does the text give in small letters what it gave in capitals before: TOM DALE, Tom Dale? */
+static bool
+is_quieter(const PrReading *r, PrSpan known, PrSpan name)
+{
+	return known.end - known.start == name.end - name.start && pr_is_shout(r, known) && !pr_is_shout(r, name);
+}
+
+/* Do the letters behind the name say that the person sits in a parliament: MP, MSP? */
+static bool
+holds_seat(const PrReading *r, PrRange letters)
+{
+	for (uint32_t i = letters.first; i < letters.last; i++)
+		if (pr_data_at(r, i, PR_NUMBER_POSTNOMINAL) != 0)
+			return true;
+	return false;
+}
+
+/* Later mentions add what earlier ones did not say. */
+static void
+fill_person(PrReading *r, PrPerson *person, const Found *f)
+{
+	PrSpan		name = pr_range_span(r, f->name);
+
+	if (person->name.end == 0 || (pr_is_one_word(r, person->name) && !pr_is_one_word(r, name)) || is_quieter(r, person->name, name))
+		person->name = name;
+	if (person->honorific.span.end == 0 && f->styles.range.last > f->styles.range.first && !f->styles.courtesy)
+		person->honorific.span = (PrSpan) {r->tokens.at[f->styles.range.first].start, pr_end(r, f->styles.range.last - 1)};
+	if (person->postnominals.end == 0 && f->postnominals.last > f->postnominals.first)
+		person->postnominals = pr_range_span(r, f->postnominals);
+	if (person->gender == 0)
+		person->gender = f->gender;
+	if (is_plain_trade(f))
+		return;
+	fill_office(r, person, f);
+	if (f->before.count > 0 || f->behind.count > 0 || holds_seat(r, f->postnominals))
+		person->official = true;
+	if (f->whose.last > 0 && !person->official)
+	{
+		person->organisation.span = pr_range_span(r, f->whose);
+		person->role.span = pr_range_span(r, (PrRange) {f->whose.first, f->styles.range.first + 1});
+	}
+	if (f->of.last > 0 && person->organisation.span.end == 0 && (person->official || f->styles.office || f->styles.bench))
+		person->organisation.span = pr_range_span(r, f->of);
+	person->official |= f->styles.bench && f->of.last > 0;
+}
+
+/* Words of a position may have been taken for short mentions before the name behind it was seen. */
+static void
+forget_mentions(PrReading *r, uint32_t first)
+{
+	while (r->mentions.count > 0 && r->mentions.at[r->mentions.count - 1].last > first)
+	{
+		r->mentions.count--;
+		r->persons.at[r->mentions.at[r->mentions.count].person].mentions--;
+	}
+}
+
+static void
+add_mention(Walk *w, const Found *f)
+{
+	PrReading  *r = w->r;
+	PrSpan		name = pr_range_span(r, f->name);
+	uint32_t	found = pr_find_person(w->index, name);
+	bool		upgraded = false;
+	PrMention  *mention;
+
+	if (found == PR_NONE && r->persons.count == PR_MAX_FOUND)
+		return;
+	if (found == PR_NONE)
+	{
+		PrPerson   *person = pr_push(r->arena, &r->persons);
+
+		found = r->persons.count - 1;
+		person->first = (PrSpan) {r->tokens.at[f->first].start, name.end};
+		upgraded = true;
+	}
+	else
+		upgraded = pr_is_one_word(r, r->persons.at[found].name) && !pr_is_one_word(r, name);
+	fill_person(r, &r->persons.at[found], f);
+	if (upgraded)
+		pr_index_person(w->index, found);
+	r->persons.at[found].mentions++;
+	forget_mentions(r, f->first);
+	mention = pr_push(r->arena, &r->mentions);
+	*mention = (PrMention) {found, f->first, f->last};
+}
+
+/* A surname or given name of a person already named, on its own. */
+static bool
+short_mention(Walk *w, uint32_t i)
+{
+	PrReading  *r = w->r;
+	PrSpan		word = {r->tokens.at[i].start, pr_word_only_end(r, i)};
+	uint32_t	person;
+
+	if (r->persons.count == 0 || w->title_case || r->tokens.at[i].type > PR_TOKEN_HYPHENATED ||
+		(i + 1 < w->block->last && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i, PR_POSSESSIVE)) ||
+		(i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_ends_sentence(r, i - 1) &&
+		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION)) ||
+		pr_is(r, i, PR_MONTH | PR_MODAL | PR_PRONOUN | PR_ARTICLE | PR_PREPOSITION | PR_BODY_LAST | PR_PLACE))
+		return false;
+	person = pr_find_person(w->index, word);
+	if (person == PR_NONE || pr_is_one_word(r, r->persons.at[person].name))
+		return false;
+	r->persons.at[person].mentions++;
+	*pr_push(r->arena, &r->mentions) = (PrMention) {person, i, i + 1};
+	return true;
+}
+
+/* Do most words of the block have capitals, as in some headlines? */
+static bool
+is_title_case(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	capital = 0;
+	uint32_t	small = 0;
+
+	if (b->kind != PR_BLOCK_HEADLINE && b->kind != PR_BLOCK_HEADING)
+		return false;
+	for (uint32_t i = b->first; i < b->last; i++)
+	{
+		pr_arena_step(r->arena);
+		if (r->tokens.at[i].type > PR_TOKEN_HYPHENATED || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
+			continue;
+		if (r->tokens.at[i].flags & PR_CAPITAL)
+			capital++;
+		else
+			small++;
+	}
+	return capital > 3 && capital > 3 * small;
+}
+
+/* Keep a position for the name behind it; those that a gap separates are forgotten. */
+static void
+chain_position(Walk *w, const PrPosition *p)
+{
+	uint32_t	before = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : 0;
+
+	if (w->chain.count > 0 && pr_gap_before(w->r, p->whole.first, before) != before)
+		w->chain.count = 0;
+	if (w->chain.count == PR_HELD_MOST)
+	{
+		memmove(w->chain.at, w->chain.at + 1, (PR_HELD_MOST - 1) * sizeof(PrPosition));
+		w->chain.count--;
+	}
+	w->chain.at[w->chain.count++] = *p;
+}
+
+/* A position that its line gives alone, behind a line with the name: of signatories. */
+static void
+attach_signature(Walk *w, const PrPosition *p)
+{
+	PrReading  *r = w->r;
+	const PrMention *m = r->mentions.count > 0 ? &r->mentions.at[r->mentions.count - 1] : NULL;
+	Found		f;
+
+	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first || m->first < w->block[-1].first ||
+		p->whole.first != w->block->first || p->whole.last + 1 < w->block->last || m->first != w->block[-1].first ||
+		r->persons.at[m->person].title.span.end > 0)
+		return;
+	memset(&f, 0, sizeof(f));
+	f.behind.at[0] = *p;
+	f.behind.count = 1;
+	fill_office(r, &r->persons.at[m->person], &f);
+	r->persons.at[m->person].official = true;
+}
+
+/* Operation Captain Morgan: a rank inside the name of an operation is nobody's. */
+static bool
+is_named_after(const PrReading *r, uint32_t i)
+{
+	const PrValue *v = pr_is(r, i, PR_OPERATION) &&
+		pr_flagged(r, i, PR_CAPITAL) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_OPERATION) : NULL;
+
+	return v != NULL && v->data == PR_STANDS_FIRST && pr_flagged(r, i + 1, PR_CAPITAL) && pr_is(r, i + 1, PR_RANK);
+}
+
+/* The token behind the bracketed short form at token i, or i where there is none. */
+static uint32_t
+behind_short_form(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i + 2 < most && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 1, PR_UPPER) ? i + 3 : i;
+}
+
+/* In a line of capitals words before an office belong to it only as a body's short form or a place: FBI Director, Norvale Mayor. */
+static uint32_t
+headline_least(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_RANK_PREFIX | PR_ORGANISATION | PR_PLACE | PR_DEMONYM) &&
+		!pr_is(r, i - 1, PR_VERB) ? i - 1 : i;
+}
+
+/* Is the word at token i, a title elsewhere, the given name behind a position: Commissioner Dean Wray? */
+static bool
+is_given_behind_position(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	behind = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : PR_NONE;
+
+	/* Dr. Duke Ahn */
+	if (i > w->block->first && pr_styles_before(r, i, styles_least(w)).range.first < i)
+		behind = i;
+	return behind != PR_NONE && (behind == i || (behind + 1 == i && pr_byte(r, behind) == ',')) && i + 1 < w->block->last &&
+		pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) &&
+		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY) &&
+		!(i + 2 < w->block->last && pr_flagged(r, i + 2, PR_CAPITAL) && !pr_is(r, i + 2, PR_POSTNOMINAL));
+}
+
+static void
+walk_block(Walk *w)
+{
+	PrReading  *r = w->r;
+	const PrBlock *b = w->block;
+	uint32_t	least = b->first;
+
+	w->chain.count = 0;
+	w->shared_at = PR_NONE;
+	w->title_case = is_title_case(r, b);
+	for (uint32_t i = b->first; (i = pr_next_start(r, i, b->last, PR_START_PERSON)) < b->last;)
+	{
+		PrPosition	p;
+		Found		f;
+
+		pr_arena_step(r->arena);
+		if (is_named_after(r, i))
+			i += 2;
+		else if (!is_given_behind_position(w, i) && pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
+		{
+			chain_position(w, &p);
+			attach_signature(w, &p);
+			least = p.whole.last;
+			i = behind_short_form(r, p.whole.last, b->last);
+		}
+		else if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != '(')
+			i++;
+		else if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0)
+			i += pr_match(r, i, PR_STYLE | PR_COURTESY, NULL);
+		else if (find_name(w, i, &f))
+		{
+			add_mention(w, &f);
+			w->chain.count = 0;
+			w->shared_at = f.before.count > 0 && f.before.at[0].plural ? f.last : PR_NONE;
+			w->shared = f.before.at[0];
+			least = f.of.last > f.last ? f.of.last : f.last;
+			i = f.last;
+		}
+		else
+		{
+			short_mention(w, i);
+			i++;
+		}
+	}
+}
+
+/* A professor without another position holds that one: what stands as the honorific is the title. */
+static void
+title_by_style(const PrReading *r, PrPerson *person)
+{
+	PrSpan		honorific = person->honorific.span;
+	PrSpan		word = pr_first_word(r, honorific);
+	const PrEntry *entry;
+	const PrValue *style;
+	const PrValue *short_form;
+
+	if (person->official || word.end == word.start)
+		return;
+	if (r->text[word.end - 1] == '.')
+		word.end--;
+	entry = pr_lookup_entry(r->text + word.start, word.end - word.start);
+	style = pr_value(entry, PR_NUMBER_STYLE);
+	short_form = pr_value(entry, PR_NUMBER_ABBREVIATION);
+	if (style == NULL || style->extra != PR_STYLE_OFFICE)
+		return;
+	person->title.span = word;
+	if (short_form != NULL && short_form->data != 0)
+	{
+		person->title.literal = pr_strings[short_form->data];
+		person->title.literal_length = (uint32_t) strlen(person->title.literal);
+	}
+	while (word.end < honorific.end && strchr(". \n", r->text[word.end]) != NULL)
+		word.end++;
+	person->honorific.span = word.end < honorific.end ? (PrSpan) {word.end, honorific.end} : (PrSpan) {0, 0};
+	person->official = true;
+}
+
+/* From: the Home Office and the Rt Hon X MP: does an issuer's line go on behind the issuer? */
+static bool
+names_more(const PrReading *r, const PrBlock *b)
+{
+	PrSpan		issuer = r->header.issuer;
+
+	return issuer.start >= b->span.start && issuer.end < b->span.end && issuer.end > b->span.start;
+}
+
+void
+pr_people(PrReading *r)
+{
+	Walk	   *w = pr_arena_alloc(r->arena, sizeof(Walk));
+
+	w->r = r;
+	w->index = pr_new_person_index(r);
+	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		uint8_t		kind = r->blocks.at[i].kind;
+
+		pr_arena_step(r->arena);
+		if ((kind == PR_BLOCK_ISSUER && !names_more(r, &r->blocks.at[i])) || kind == PR_BLOCK_DATE ||
+			kind == PR_BLOCK_FURNITURE || kind == PR_BLOCK_END)
+			continue;
+		w->block = &r->blocks.at[i];
+		walk_block(w);
+	}
+	pr_complete_names(r, w->index);
+	for (uint32_t i = 0; i < r->persons.count; i++)
+		title_by_style(r, &r->persons.at[i]);
+}

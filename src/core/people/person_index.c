@@ -1,0 +1,161 @@
+/*
+ * person_index.c
+ *		Persons found by the first and by the last word of their name.
+ *
+ * Two names are one person's where the surname is the same and the given names
+ * do not differ; a surname or a given name alone is the latest such person's.
+ * Buckets hold linked lists of which a fixed number is compared, so that a text
+ * of many namesakes stays linear.
+ */
+#include "people/person_index.h"
+
+#include <string.h>
+
+#include "arena.h"
+
+#define SAME_MOST 16			/* persons of one surname that are compared */
+
+static uint32_t
+bucket(const PrReading *r, PrSpan word)
+{
+	uint32_t	hash = 5381;
+
+	for (uint32_t i = word.start; i < word.end; i++)
+		hash = hash * 33 + ((unsigned char) r->text[i] | 0x20);
+	return (hash ^ hash >> 8) % PR_PERSON_BUCKETS;
+}
+
+bool
+pr_same_text(const PrReading *r, PrSpan a, PrSpan b)
+{
+	if (a.end - a.start != b.end - b.start)
+		return false;
+	for (uint32_t i = 0; i < a.end - a.start; i++)
+		if ((r->text[a.start + i] | 0x20) != (r->text[b.start + i] | 0x20))
+			return false;
+	return true;
+}
+
+bool
+pr_is_shout(const PrReading *r, PrSpan words)
+{
+	for (uint32_t i = words.start; i < words.end; i++)
+		if (r->text[i] >= 'a' && r->text[i] <= 'z')
+			return false;
+	return true;
+}
+
+/* The bytes of white space at byte i of a name: a blank, a line break or a no-break space; 0: none. */
+static uint32_t
+space_at(const PrReading *r, uint32_t i, uint32_t end)
+{
+	if (r->text[i] == ' ' || r->text[i] == '\n')
+		return 1;
+	return i + 1 < end && memcmp(r->text + i, "\xc2\xa0", 2) == 0 ? 2 : 0;
+}
+
+PrSpan
+pr_first_word(const PrReading *r, PrSpan name)
+{
+	PrSpan		word = name;
+
+	for (word.end = name.start; word.end < name.end && space_at(r, word.end, name.end) == 0; word.end++)
+		;
+	return word;
+}
+
+static PrSpan
+last_word_of(const PrReading *r, PrSpan name)
+{
+	PrSpan		word = name;
+
+	for (uint32_t i = name.start; i < name.end; i++)
+	{
+		uint32_t	space = space_at(r, i, name.end);
+
+		if (space > 0)
+			word.start = i + space;
+	}
+	return word;
+}
+
+bool
+pr_is_one_word(const PrReading *r, PrSpan name)
+{
+	return pr_first_word(r, name).end == name.end;
+}
+
+/* The surname by which a person is found: of a peer the name before "of". */
+static PrSpan
+surname_of(const PrReading *r, PrSpan name)
+{
+	PrSpan		word = last_word_of(r, name);
+
+	for (uint32_t i = name.start; i + 4 < name.end; i++)
+		if (memcmp(r->text + i, " of ", 4) == 0)
+			return last_word_of(r, (PrSpan) {name.start, i});
+	return word;
+}
+
+void
+pr_index_person(PrPersonIndex *x, uint32_t person)
+{
+	const PrReading *r = x->r;
+	PrSpan		name = r->persons.at[person].name;
+	uint32_t	last = bucket(r, surname_of(r, name));
+	uint32_t	first = bucket(r, pr_first_word(r, name));
+
+	while (x->next_last.count <= person)
+	{
+		*pr_push(x->r->arena, &x->next_last) = PR_NONE;
+		*pr_push(x->r->arena, &x->next_first) = PR_NONE;
+	}
+	x->next_last.at[person] = x->by_last[last];
+	x->by_last[last] = person;
+	x->next_first.at[person] = x->by_first[first];
+	x->by_first[first] = person;
+}
+
+/* May the two names be one person's: the same surname, and given names that do not differ? */
+static bool
+names_agree(const PrReading *r, PrSpan a, PrSpan b)
+{
+	PrSpan		first_a = pr_first_word(r, a);
+	PrSpan		first_b = pr_first_word(r, b);
+
+	if (pr_is_one_word(r, a) || pr_is_one_word(r, b))
+		return true;
+	return pr_same_text(r, first_a, first_b) ||
+		(r->text[first_a.start] == r->text[first_b.start] && (first_a.end - first_a.start <= 2 || first_b.end - first_b.start <= 2));
+}
+
+uint32_t
+pr_find_person(const PrPersonIndex *x, PrSpan name)
+{
+	const PrReading *r = x->r;
+	PrSpan		surname = surname_of(r, name);
+	uint32_t	p = x->by_last[bucket(r, surname)];
+
+	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = x->next_last.at[p], n++)
+		if (pr_same_text(r, surname, surname_of(r, r->persons.at[p].name)) && names_agree(r, name, r->persons.at[p].name))
+			return p;
+	if (!pr_is_one_word(r, name))
+		return PR_NONE;
+	p = x->by_first[bucket(r, name)];
+	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = x->next_first.at[p], n++)
+		if (pr_same_text(r, name, pr_first_word(r, r->persons.at[p].name)))
+			return p;
+	return PR_NONE;
+}
+
+PrPersonIndex *
+pr_new_person_index(PrReading *r)
+{
+	PrPersonIndex *x = pr_arena_alloc(r->arena, sizeof(PrPersonIndex));
+
+	memset(x, 0, sizeof(*x));
+	memset(x->by_last, 0xff, sizeof(x->by_last));
+	memset(x->by_first, 0xff, sizeof(x->by_first));
+	x->r = r;
+	return x;
+}

@@ -1,0 +1,328 @@
+/*
+ * person_names.c
+ *		The words of a person's name, what stands before it and what behind.
+ *
+ * A name is read forward word by word: capitalised words that the lexicon does
+ * not know as something else, initials with their stops, particles between
+ * capitals, a nickname in brackets or marks. Honorifics are read backwards from
+ * the name, letters (OBE, MP) and Jr forward from it.
+ */
+#include "people/person_names.h"
+
+#include "names/bodies.h"
+
+#define NAME_MOST 7				/* tokens of a name */
+#define PARTICLES_MOST 2		/* de la, van der */
+#define STYLE_WORDS_MOST 4		/* words of an honorific: The Rt Hon Dame */
+#define PEERAGE_MOST 4			/* words of a peer's place */
+
+static bool
+is_initial(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return (t->type == PR_TOKEN_WORD && t->length == 1 && (t->flags & PR_CAPITAL)) ||
+		(t->type == PR_TOKEN_ABBREVIATION && (t->flags & PR_CAPITAL) && t->length <= 6 && !pr_is(r, i, PR_PLACE) &&
+		memchr(r->text + t->start, '/', t->length) == NULL &&
+		 memchr(r->text + t->start, '&', t->length) == NULL);
+}
+
+/* de, van, bin: small words inside a surname. */
+static bool
+is_inner_particle(const PrReading *r, uint32_t i)
+{
+	return pr_data_at(r, i, PR_NUMBER_PARTICLE) == PR_PARTICLE_INSIDE && !pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE);
+}
+
+/* Jr, Sr: they belong to the name but are no word that it could end with. */
+static bool
+is_generation(const PrReading *r, uint32_t i)
+{
+	return pr_data_at(r, i, PR_NUMBER_PARTICLE) == PR_PARTICLE_GENERATION;
+}
+
+bool
+pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+	const PrValue *end = pr_value(e, PR_NUMBER_BODY_LAST);
+
+	/* the name would go on: Chambers Street */
+	if (i + 1 < most && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
+		!pr_is(r, i + 1, PR_POSTNOMINAL) && !is_generation(r, i + 1))
+		return false;
+	if (pr_is(r, i, PR_BODY_LAST))
+		return end != NULL && (end->data == PR_END_SURNAME || (titled && end->data == PR_END_NAMESAKE));
+	if (pr_is(r, i, PR_LEGISLATION))
+		return pr_value(e, PR_NUMBER_LEGISLATION)->data == PR_LAW_OWNED;
+	/* Anthony Usher, ...; Mary Cook said */
+	return titled || !pr_is(r, i, PR_OFFICE_JOB) || pr_byte(r, i + 1) == ',' || (i + 1 < most && pr_is(r, i + 1, PR_CUE_SPEECH));
+}
+
+/* Is the word of a name in capitals because the words beside it are: MARY OKAFOR SAID? */
+static bool
+speaks_in_capitals(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i + 2 < most && (r->tokens.at[i + 1].flags & r->tokens.at[i + 2].flags & PR_UPPER) && pr_is(r, i + 2, PR_CUE_SPEECH);
+}
+
+bool
+pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
+{
+	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL) ||
+		!pr_wordlike(r, i + 1) ||
+		(r->tokens.at[i].flags & PR_POSSESSIVE) || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ||
+		((r->tokens.at[i].flags & PR_UPPER) && !speaks_in_capitals(r, i, most)))
+		return false;
+	/* Victoria Police, Grace Foundation; places and words of the language need more than a capital behind them */
+	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) && !pr_surname_word(r, i + 1, most, false)) ||
+		pr_is(r, i, PR_PLACE | PR_MONTH | PR_CALENDAR | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
+		return false;
+	return i == 0 || pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) != PR_PARTICLE_SAINT;
+}
+
+/* Can a word of the lexicon other than a given name be in a name? */
+static bool
+may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
+{
+	PrClass		c = pr_classes(r, i);
+	const PrToken *t = &r->tokens.at[i];
+
+	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | PR_QUESTION | PR_BE |
+		PR_AUXILIARY | PR_MODAL))
+		return false;
+	/* but JB Halloran */
+	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != PR_EVIDENCE_RANK &&
+		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER)))
+		return false;
+	if (first && evidence != PR_EVIDENCE_RANK &&
+		(c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))
+		return false;
+	/* SHERIFF TOM DALE PLEADS: a verb in capitals is no surname */
+	if (!first && (t->flags & PR_UPPER) && t->length > 1 && pr_flagged(r, i - 1, PR_UPPER) &&
+		(c & (PR_VERB | PR_CUE | PR_PARTICIPLE | PR_GERUND | PR_ADVERB)))
+		return false;
+	/* Chief Palestinian negotiators */
+	if (first && (c & PR_DEMONYM) && pr_wordlike(r, i + 1) && !pr_flagged(r, i + 1, PR_CAPITAL) &&
+		!pr_is(r, i + 1, PR_CUE | PR_FINITE | PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_ADVERB))
+		return false;
+	return !(first && (c & PR_GERUND)) && (c & (PR_BODY_LAST | PR_OPERATION)) == 0;
+}
+
+/* Does the word begin with the small letter that Irish puts before a capital: Ó hEidhin, Mac an tSaoir? */
+static bool
+is_irish(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *text = r->text + t->start;
+
+	return t->length > 2 && t->type == PR_TOKEN_WORD && strchr("htnbgmd", text[0]) != NULL &&
+		((text[1] >= 'A' && text[1] <= 'Z') || text[1] == '\xc3');
+}
+
+bool
+pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t most, PrEvidence evidence)
+{
+	const PrToken *t = &r->tokens.at[i];
+	PrClass		c = pr_classes(r, i);
+	bool		first = i == start;
+
+	if (!first && is_irish(r, i))
+		return true;
+	if (!(t->flags & PR_CAPITAL) || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED && !is_initial(r, i)))
+		return false;
+	if (is_initial(r, i))
+		return true;
+	if ((c & (PR_POSTNOMINAL | PR_COURTESY | PR_WEEKDAY)) || (t->length > 4 && pr_plural_office(r, i) != NULL) || is_generation(r, i))
+		return false;
+	if (pr_phrase_classes(r, i) & (PR_RANK | PR_OFFICE | PR_BODY_LAST | PR_ORGANISATION))
+		return false;
+	if ((c & PR_GIVEN_NAME) && (first || (c & (PR_RANK | PR_OFFICE)) == 0))
+		return !(t->flags & PR_UPPER) || first || t->length > 4 || pr_flagged(r, i - 1, PR_UPPER);
+	if (c & (PR_RANK | PR_OFFICE | PR_LEGISLATION | PR_BODY_LAST))
+		return !first && (pr_is(r, i - 1, PR_GIVEN_NAME) || is_initial(r, i - 1) || pr_byte(r, i - 1) == '.') &&
+			pr_surname_word(r, i, most, evidence != PR_EVIDENCE_NONE);
+	return may_be_surname(r, i, first, evidence);
+}
+
+/* "(Tariq)" or a nickname in marks between given name and surname. */
+static uint32_t
+nickname_at(const PrReading *r, uint32_t i, uint32_t most)
+{
+	char		c = pr_byte(r, i);
+
+	if (i + 3 >= most || !pr_flagged(r, i + 1, PR_CAPITAL) || r->tokens.at[i + 1].type != PR_TOKEN_WORD)
+		return 0;
+	if (c == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 3, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER) &&
+		pr_is(r, i + 1, PR_GIVEN_NAME))
+		return 3;
+	if ((c == '"' || c == '\'' || c == '\xe2') && pr_flagged(r, i, PR_SPACE_BEFORE) && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+		r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION && !pr_flagged(r, i + 2, PR_SPACE_BEFORE) && pr_flagged(r, i + 3, PR_CAPITAL) &&
+		(pr_byte(r, i + 2) == c))
+		return 3;
+	return 0;
+}
+
+/* Jr., Sr., II: they belong to the name. */
+static uint32_t
+suffix_at(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	at = i < most && pr_byte(r, i) == ',' ? i + 1 : i;
+
+	if (at >= most || !is_generation(r, at))
+		return 0;
+	/* a stop belongs to Jr., not to a numeral */
+	return at + 1 - i + (at + 1 < most && pr_token_is(r, at + 1, ".") && !pr_flagged(r, at, PR_UPPER) ? 1 : 0);
+}
+
+/* How many particles stand at token end before a word of the name. */
+static uint32_t
+particles_step(const PrReading *r, uint32_t start, uint32_t end, uint32_t most, PrEvidence evidence)
+{
+	uint32_t	n = 0;
+	uint32_t	whole = end < most ? pr_match(r, end, PR_PARTICLE, NULL) : 0;
+
+	while (end > start && end + n + 1 < most && n < PARTICLES_MOST && is_inner_particle(r, end + n))
+		n++;
+	if (end > start && whole > 1)
+		n = whole;
+	return n > 0 && end + n < most && (pr_person_name_word(r, end + n, start, most, evidence) || is_irish(r, end + n)) ? n : 0;
+}
+
+/* How many tokens the name goes on with at token end: a word, an initial with its stop, a particle. */
+static uint32_t
+name_step(const PrReading *r, uint32_t start, uint32_t end, uint32_t most, PrEvidence evidence)
+{
+	uint32_t	particles = particles_step(r, start, end, most, evidence);
+
+	if (particles > 1)
+		return particles;		/* Mac an tSaoir */
+	if (pr_person_name_word(r, end, start, most, evidence))
+	{
+		bool		stop = end + 2 < most && pr_byte(r, end + 1) == '.' && is_initial(r, end);
+
+		/* Ana M. de la Cruz */
+		return stop && (pr_person_name_word(r, end + 2, start, most, evidence) || particles_step(r, start, end + 2, most, evidence) > 0) ? 2 : 1;
+	}
+	return particles;
+}
+
+uint32_t
+pr_person_name_end(const PrReading *r, uint32_t i, uint32_t most, PrEvidence evidence)
+{
+	uint32_t	end = i;
+
+	while (end < most && end < i + NAME_MOST)
+	{
+		uint32_t	nickname = nickname_at(r, end, most);
+		uint32_t	step = nickname > 0 && (end > i || evidence == PR_EVIDENCE_RANK) ? nickname : 0;
+
+		if (end > i && (r->tokens.at[end].flags & PR_LINE_BEFORE))
+			break;
+		if (step == 0)
+			step = name_step(r, i, end, most, evidence);
+		if (step == 0)
+			break;
+		end += step;
+		if (pr_flagged(r, end - 1, PR_POSSESSIVE))
+			break;
+	}
+	while (end > i && pr_byte(r, end - 1) == '.')
+		end--;
+	if (end > i && !pr_flagged(r, end - 1, PR_POSSESSIVE))
+		end += suffix_at(r, end, most);
+	return end;
+}
+
+uint32_t
+pr_peer_name_end(const PrReading *r, uint32_t end, uint32_t most)
+{
+	uint32_t	i = end + 1;
+
+	if (end + 1 >= most || pr_link(r, end) != PR_LINK_OF)
+		return end;
+	while (i < most && i <= end + PEERAGE_MOST && pr_flagged(r, i, PR_CAPITAL) && r->tokens.at[i].type <= PR_TOKEN_HYPHENATED)
+		i++;
+	return i == end + 1 ? end : i;
+}
+
+/* Is the token written as letters behind a name are: OBE, PhD, M.D.; not the name Edd? */
+static bool
+is_letters(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (!pr_is(r, i, PR_POSTNOMINAL) || (t->flags & PR_LINE_BEFORE))
+		return false;
+	if ((t->flags & PR_UPPER) || t->type == PR_TOKEN_ABBREVIATION)
+		return true;
+	for (uint32_t k = 1; k < t->length; k++)
+		if (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z')
+			return true;
+	return false;
+}
+
+PrRange
+pr_postnominals_at(const PrReading *r, uint32_t i, uint32_t most)
+{
+	PrRange		found = {i, i};
+
+	if (i + 1 < most && pr_byte(r, i) == ',' && is_letters(r, i + 1))
+		found = (PrRange) {i + 1, i + 1};
+	while (found.last < most)
+	{
+		uint32_t	n = pr_match(r, found.last, PR_POSTNOMINAL, NULL);
+
+		if (n > 0 && (n > 1 || is_letters(r, found.last)))
+			found.last += n;
+		else if (found.last > found.first && found.last + 1 < most && pr_byte(r, found.last) == ',' && is_letters(r, found.last + 1))
+			found.last++;
+		else
+			break;
+	}
+	return found;
+}
+
+char
+pr_gender_of(const PrEntry *entry, PrClassNumber number)
+{
+	const PrValue *value = pr_value(entry, number);
+
+	return value != NULL && (value->data == 'm' || value->data == 'f') ? (char) value->data : 0;
+}
+
+PrStyles
+pr_styles_before(const PrReading *r, uint32_t end, uint32_t least)
+{
+	PrStyles	found = {.range = {end, end}};
+
+	while (found.range.first > least)
+	{
+		uint32_t	from = PR_NONE;
+		const PrEntry *entry = NULL;
+		const PrValue *style;
+		uint32_t	stop = found.range.first;
+
+		if (pr_byte(r, stop - 1) == '.' && stop - 1 > least && !pr_flagged(r, stop - 1, PR_SPACE_BEFORE))
+			stop--;
+		for (uint32_t n = 1; n <= STYLE_WORDS_MOST && n <= stop - least; n++)
+			if (pr_match(r, stop - n, PR_STYLE | PR_COURTESY, &entry) == n && pr_flagged(r, stop - n, PR_CAPITAL))
+				from = stop - n;
+		if (from == PR_NONE || pr_flagged(r, found.range.first, PR_LINE_BEFORE))
+			break;
+		pr_match(r, from, PR_STYLE | PR_COURTESY, &entry);
+		style = pr_value(entry, PR_NUMBER_STYLE);
+		if (found.gender == 0)
+			found.gender = pr_gender_of(entry, style != NULL ? PR_NUMBER_STYLE : PR_NUMBER_COURTESY);
+		if (pr_is(r, from, PR_COURTESY) && !pr_is(r, from, PR_STYLE))
+			found.courtesy = true;
+		if (found.range.first == end && style != NULL && style->extra == PR_STYLE_PEER)
+			found.peer = true;
+		found.office |= style != NULL && style->extra == PR_STYLE_OFFICE;
+		found.bench |= style != NULL && style->extra == PR_STYLE_BENCH;
+		found.range.first = from;
+	}
+	if (found.range.last - found.range.first > 1 && pr_is(r, found.range.first, PR_ARTICLE))
+		found.range.first++;
+	return found;
+}

@@ -1,0 +1,205 @@
+/*
+ * position_bodies.c
+ *		Which body a position names: before its head or in its complement.
+ *
+ * A body is found by its own words (bodies.c), by its form in capitals (NPCC), or
+ * by its place: behind "of" and "at", or as the possessor before the head.
+ */
+#include "people/position_parts.h"
+
+#include "names/bodies.h"
+
+static PrRange
+find_body(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+	{
+		uint32_t	plain = pr_flagged(r, i, PR_CAPITAL) ? pr_body_plain(r, i, last) : 0;
+		uint32_t	n = pr_flagged(r, i, PR_CAPITAL) ? pr_body_at(r, i, last) : 0;
+
+		/* telling words only, as in Chief Inspector of Fire and Rescue Services: no name */
+		if (plain > 0 && n <= plain && pr_match(r, i, PR_ORGANISATION, NULL) == 0)
+			i += plain - 1;
+		else if (n > 0)
+			return (PrRange) {i, i + n};
+	}
+	return (PrRange) {0, 0};
+}
+
+/*
+ * The body behind "of" or "at" that no telling word betrays: Chair of Ladders
+ * Abroad; not a place. several: the head is of several words, as of an executive
+ * director, whose "of" stands before a body and no field.
+ */
+static PrRange
+body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
+{
+	uint32_t	i = from;
+	uint32_t	end;
+	bool		topic;			/* may what follows be a field, as in Director of Nursing? */
+
+	if (!(pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_AT) || pr_is_word(r, i, PR_WORD_WITH)))
+		return (PrRange) {0, 0};
+	topic = pr_is_word(r, i++, PR_WORD_OF) && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
+	if (i < last && pr_is(r, i, PR_ARTICLE))
+		i++;
+	for (end = i; end < last && pr_flagged(r, end, PR_CAPITAL); end++)
+		;
+	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
+		return (PrRange) {0, 0};
+	/* a word of the language may be a field: Chief of Operations */
+	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic || (pr_classes(r, i) == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
+		return (PrRange) {i, end};
+	return (PrRange) {0, 0};
+}
+
+/*
+ * The word for a party's people before the head, whose office it is: Tory leader; not
+ * the office in a house that they sit in: Tory councillor, Tory leader of the council.
+ */
+static PrRange
+party_before(const PrReading *r, const PrPosition *p)
+{
+	if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) || pr_is_word(r, p->head.last, PR_WORD_OF))
+		return (PrRange) {0, 0};
+	for (uint32_t i = p->whole.first; i < p->head.first; i++)
+		if (pr_flagged(r, i, PR_CAPITAL) && pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
+			return (PrRange) {i, i + pr_match(r, i, PR_DEMONYM, NULL)};
+	return (PrRange) {0, 0};
+}
+
+bool
+pr_position_of_party(const PrReading *r, const PrPosition *p)
+{
+	return p->body.last > 0 && pr_data_at(r, p->body.first, PR_NUMBER_DEMONYM) != 0;
+}
+
+/* Is the word strange, or one of place: Eastmere, Inland? */
+static bool
+says_where(const PrReading *r, uint32_t i)
+{
+	return pr_classes(r, i) == 0 || pr_is(r, i, PR_PLACE) || (pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
+}
+
+/* Unknown words in capitals with a telling word directly before the head: Harbour Trust Chair. */
+static PrRange
+body_ending(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	last = p->head.first;
+	uint32_t	i;
+
+	if (!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_WHOLE)) || last < p->whole.first + 2 || !pr_is(r, last - 1, PR_BODY_LAST) ||
+		!pr_ends_body(&pr_entries[r->tags.at[last - 1].word]))
+		return (PrRange) {0, 0};
+	/* Superior Court Judge: what it is names it */
+	if ((p->scope & PR_OFFICE_WHOLE) && pr_match(r, last - 2, PR_BODY_LAST, NULL) == 2)
+		return (PrRange) {last - 2, last};
+	if (p->scope & PR_OFFICE_WHOLE)
+		return (PrRange) {0, 0};
+	for (i = last - 1; i > p->whole.first && pr_wordlike(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) && says_where(r, i - 1); i--)
+		;
+	return i < last - 1 ? (PrRange) {i, last} : (PrRange) {0, 0};
+}
+
+PrRange
+pr_position_body_before(const PrReading *r, const PrPosition *p)
+{
+	PrRange		body = find_body(r, p->whole.first, p->head.first);
+
+	/* Police, Fire and Crime Commissioner: fields */
+	for (uint32_t k = p->whole.first; k < p->head.first; k++)
+		if (pr_byte(r, k) == ',')
+			return (PrRange) {0, 0};
+	/* Met Commissioner, Public accounts committee chairman: a name that the words around it would not tell */
+	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
+		if (pr_flagged(r, k, PR_CAPITAL) && pr_match(r, k, PR_ORGANISATION, NULL) == p->head.first - k)
+			body = (PrRange) {k, p->head.first};
+	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
+		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
+			(r->tokens.at[k].length > 2 || pr_is(r, k, PR_ORGANISATION)) && !pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
+			body = (PrRange) {k, k + 1};
+	return body.last > 0 ? body : body_ending(r, p);
+}
+
+/* Does an "at" or a "with" stand behind the head: Cabinet Member for Housing at Norvale Council? */
+static bool
+holds_at(const PrReading *r, const PrPosition *p)
+{
+	for (uint32_t i = p->complement; i < p->whole.last; i++)
+		if (pr_is_word(r, i, PR_WORD_AT) || pr_is_word(r, i, PR_WORD_WITH))
+			return true;
+	return false;
+}
+
+PrRange
+pr_position_body(const PrReading *r, const PrPosition *p)
+{
+	PrRange		body = pr_position_body_before(r, p);
+
+	/* of a minister what stands behind is the portfolio */
+	if ((p->scope & PR_OFFICE_MINISTER) && !holds_at(r, p))
+		return body.last > 0 ? body : party_before(r, p);
+	if (body.last == 0 || body.last == body.first + 1)
+	{
+		PrRange		behind = find_body(r, p->head.last, p->whole.last);
+
+		if (behind.last > 0 && (body.last == 0 || pr_shortens(r, pr_range_span(r, body), pr_range_span(r, behind))))
+			body = behind;
+	}
+	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
+		if (pr_told_body(r, k, p->whole.last) > 0)
+			body = (PrRange) {k, k + pr_told_body(r, k, p->whole.last)};
+	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
+		if (pr_is_word(r, k, PR_WORD_AT) || pr_is_word(r, k, PR_WORD_WITH) || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE))))
+			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
+	return body.last > 0 ? body : party_before(r, p);
+}
+
+/*
+ * Names in capitals before a head in small letters: Lumenfold co-founder, Harvest
+ * Foods finance officer. A single word at the beginning of a sentence may have its
+ * capital from there.
+ */
+static PrRange
+capitals_before(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	i = p->whole.first;
+	uint32_t	end = i;
+
+	while (end < p->head.first && pr_flagged(r, end, PR_CAPITAL) && pr_wordlike(r, end) && !pr_flagged(r, end, PR_POSSESSIVE))
+	{
+		if (pr_is(r, end, PR_RANK | PR_OFFICE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_ORDINAL))
+			return (PrRange) {0, 0};
+		end++;
+	}
+	if (end == i || pr_flagged(r, p->head.first, PR_CAPITAL) || pr_match(r, i, PR_PLACE, NULL) > 0 || pr_is(r, i, PR_ADJECTIVE) ||
+		(end == i + 1 && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i)))
+		return (PrRange) {0, 0};
+	for (uint32_t k = end; k < p->head.first; k++)
+		if (pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k))
+			return (PrRange) {0, 0};
+	return (PrRange) {i, end};
+}
+
+PrRange
+pr_position_unknown_before(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	i = p->whole.first;
+	const PrValue *out = pr_value(p->entry, pr_class_number(p->scope));
+
+	if (p->head.first == i || !pr_flagged(r, i, PR_CAPITAL) || pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) > 0)
+		return (PrRange) {0, 0};
+	/* of a town the police commander is the town's */
+	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)) && (r->tokens.at[i].flags & PR_POSSESSIVE) &&
+		!pr_is(r, p->term, PR_RANK) &&
+		!pr_is(r, i, PR_RANK | PR_OFFICE))
+		return (PrRange) {i, i + 1};
+	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) && capitals_before(r, p).last > 0)
+		return capitals_before(r, p);
+	if (!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0)))
+		return (PrRange) {0, 0};
+	for (uint32_t k = i; k < p->head.first; k++)
+		if ((pr_classes(r, k) & ~(k > i ? PR_BODY_LAST : 0)) != 0 || !pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k))
+			return (PrRange) {0, 0};
+	return (PrRange) {i, p->head.first};
+}

@@ -1,0 +1,345 @@
+/*
+ * position_extent.c
+ *		Where the words of a position begin and end, given its head.
+ *
+ * To the left: names in capitals with the small words that join them, and
+ * before a head in small letters a few modifiers in small letters; to the right
+ * a complement that a preposition, a comma before a body, or a dash opens. Both
+ * walks are bounded.
+ */
+#include "people/position_parts.h"
+
+#include "names/bodies.h"
+#include "people/person_names.h"
+
+#define LEFT_MOST 14			/* tokens before the head */
+#define RIGHT_MOST 30			/* tokens behind it */
+#define SMALL_WORDS_MOST 4		/* words in small letters before the head */
+#define BRANCH_MOST 4			/* words of a branch behind a dash */
+#define LIST_MOST 14			/* tokens of a list of fields */
+
+/* An apostrophe that makes the word before it possessive: Chiefs' */
+static bool
+is_possessive_mark(const PrReading *r, uint32_t i)
+{
+	return (pr_byte(r, i) == '\'' || pr_token_is(r, i, "\xe2\x80\x99")) && i > 0 && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
+		r->text[pr_end(r, i - 1) - 1] == 's';
+}
+
+bool
+pr_is_left_out(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_RANK_PREFIX) && pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL;
+}
+
+/* Does a bracketed short form of the body before it end at token i: (NHA) lead for salvage? */
+static bool
+short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return pr_byte(r, i) == ')' && i >= least + 3 && pr_byte(r, i - 2) == '(' && (r->tokens.at[i - 1].flags & PR_UPPER) &&
+		pr_flagged(r, i - 3, PR_CAPITAL);
+}
+
+/* A thing in small letters to which the position belongs: the scheme's senior responsible officer. */
+static bool
+is_possessor(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) && i > 0 && i >= least && pr_is(r, i - 1, PR_ARTICLE) &&
+		!pr_is(r, i, PR_PRONOUN);
+}
+
+/* May the word stand in small letters before a head in small letters? */
+static bool
+is_small_modifier(const PrReading *r, uint32_t i)
+{
+	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) == 0 &&
+		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL |
+			PR_RANK_PREFIX | PR_APPOINTMENT);
+}
+
+/* What somebody has done or suffered is no part of an office: arrested Brightwater chief, ousted president; retained firefighter is one. */
+static bool
+is_deed(const PrReading *r, uint32_t i, uint32_t head)
+{
+	if (!pr_is(r, i, PR_PARTICIPLE))
+		return false;
+	return pr_flagged(r, i + 1, PR_CAPITAL) || (i + 1 == head && !pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, head, PR_OFFICE_JOB));
+}
+
+/* May the small word at token i join the capitalised words around it to one name before a head? */
+static bool
+joins_left(const PrReading *r, uint32_t i, uint32_t least)
+{
+	PrLink		link = pr_link(r, i);
+
+	if (link == 0 || i <= least || !pr_flagged(r, i - 1, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL))
+		return false;
+	/* Attributed to Inspector Jo Bloggs */
+	if (link == PR_LINK_INNER && pr_is(r, i - 1, PR_PARTICIPLE | PR_GERUND))
+		return false;
+	/* another one begins behind it: in Brussels with Israeli ... */
+	return !((link == PR_LINK_JOIN || link == PR_LINK_INNER) && pr_is(r, i + 1, PR_DEMONYM));
+}
+
+/* Is the article at token i inside a name: the Bank of the Coast spokesman? */
+static bool
+article_inside(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return pr_is(r, i, PR_ARTICLE) && i >= least + 2 && pr_link(r, i - 1) == PR_LINK_OF && pr_flagged(r, i - 2, PR_CAPITAL) &&
+		pr_flagged(r, i + 1, PR_CAPITAL);
+}
+
+/* Can the capitalised word at token i be no part of what stands before a head? */
+static bool
+is_foreign(const PrReading *r, uint32_t i)
+{
+	/* but the WHO is a body, and inland is an adjective too */
+	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) && pr_link(r, i) == 0 &&
+		!((r->tokens.at[i].flags & PR_UPPER) && r->tokens.at[i].length > 1) && !(pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
+}
+
+/* The comma at token i in a list of fields that an "and" behind it closes, all in capitals: Police, Fire and Crime Commissioner. */
+static bool
+comma_of_fields(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return pr_byte(r, i) == ',' && i > least && pr_flagged(r, i - 1, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		!pr_is(r, i - 1, PR_PLACE | PR_GIVEN_NAME | PR_POSTNOMINAL | PR_MONTH | PR_WEEKDAY) && !pr_given_name_at(r, i + 1, r->tokens.count);
+}
+
+uint32_t
+pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields)
+{
+	bool		small_head = !pr_flagged(r, head, PR_CAPITAL);
+	uint32_t	first = head;
+	int			small = 0;
+	bool		joined = false;
+
+	if (head > LEFT_MOST && head - LEFT_MOST > least)
+		least = head - LEFT_MOST;
+	for (uint32_t i = head; i > least; i--)
+	{
+		uint32_t	k = i - 1;
+
+		if (r->tokens.at[i].flags & PR_LINE_BEFORE)
+			break;
+		/* but New Zealand */
+		if (pr_is_left_out(r, k) && (pr_phrase_classes(r, k) & PR_PLACE) == 0)
+			break;
+		if (pr_flagged(r, k, PR_CAPITAL) && pr_wordlike(r, k))
+		{
+			if (is_foreign(r, k))
+				break;
+			first = k;
+		}
+		else if (short_form_ends(r, k, least))
+			i = k - 1;			/* the bracket and what is in it are stepped over */
+		else if (small_head && article_inside(r, k, least))
+			i = k;				/* likewise, with the "of" before it */
+		else if (is_possessive_mark(r, k) || joins_left(r, k, least))
+			joined |= pr_link(r, k) == PR_LINK_JOIN;
+		else if (fields && joined && comma_of_fields(r, k, least))
+			continue;
+		else if (small_head && is_small_modifier(r, k) && !is_deed(r, k, head) && small++ < SMALL_WORDS_MOST)
+			first = k;
+		else if (small_head && first == i && i < head && !pr_flagged(r, i, PR_CAPITAL) && pr_link(r, k) == PR_LINK_JOIN && k > least &&
+				 is_small_modifier(r, k - 1))
+			continue;			/* a wildlife and rural officer */
+		else
+		{
+			if (small_head && is_possessor(r, k, least))
+				first = k;
+			break;
+		}
+	}
+	return first;
+}
+
+/* Does the comma at token i stand inside a list of fields: Crime, Policing and Fire? */
+static bool
+comma_in_list(const PrReading *r, uint32_t i, uint32_t most)
+{
+	if (i + 1 >= most || !pr_flagged(r, i + 1, PR_CAPITAL) || pr_given_name_at(r, i + 1, most) || pr_is(r, i + 1, PR_STYLE))
+		return false;
+	for (uint32_t k = i + 1; k < most && k < i + LIST_MOST; k++)
+	{
+		if ((pr_is_word(r, k, PR_WORD_AND) || pr_token_is(r, k, "&")) && k + 1 < most)
+			return pr_flagged(r, k + 1, PR_CAPITAL) || pr_is(r, k + 1, PR_ARTICLE);
+		if (!pr_wordlike(r, k) && pr_byte(r, k) != ',')
+			return false;
+		if (!pr_flagged(r, k, PR_CAPITAL) && pr_wordlike(r, k) && pr_link(r, k) == 0)
+			return false;
+	}
+	return false;
+}
+
+/* A rank or office that stands directly before a name is that person's: lead for rivers Inspector Jo Bloggs. */
+static bool
+heads_name(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	n = pr_match(r, i, PR_RANK | PR_OFFICE, NULL);
+
+	return n > 0 && i + n < most && pr_given_name_at(r, i + n, most);
+}
+
+static bool
+is_dash_apart(const PrReading *r, uint32_t i)
+{
+	return (pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93")) && (r->tokens.at[i].flags & PR_SPACE_BEFORE);
+}
+
+/* The branch behind a dash, with the body behind a comma: Coordinator - North, Norvale Police. 0: none. */
+static uint32_t
+branch_step(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	k = i + 1;
+	uint32_t	body;
+
+	while (k < most && k <= i + BRANCH_MOST && pr_wordlike(r, k) && pr_flagged(r, k, PR_CAPITAL) &&
+		   pr_match(r, k, PR_RANK | PR_OFFICE, NULL) == 0)
+		k++;
+	if (k == i + 1 || k >= most || pr_byte(r, k) != ',' || pr_given_name_at(r, i + 1, most))
+		return 0;
+	body = k + 1 < most ? pr_body_at(r, k + 1, most) : 0;
+	return body > 0 ? k + 1 + body - i : 0;
+}
+
+/*
+ * Does the preposition at token i belong to a position: of and for do, others
+ * where a name stands behind them (at the Arena, not: at the meeting, in May)?
+ */
+static bool
+leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
+{
+	PrLink		link = pr_link(r, i);
+	uint32_t	next = i + 1 < most && pr_is(r, i + 1, PR_ARTICLE) ? i + 2 : i + 1;
+
+	if (next >= most)
+		return false;
+	if (link == PR_LINK_OF || link == PR_LINK_HEAD)
+		return !pr_is(r, next, PR_WEEKDAY | PR_MONTH);
+	if (pr_is_word(r, i, PR_WORD_TO))
+		return !pr_is(r, next, PR_VERB) || next > i + 1;
+	/* a job's field in small letters: consultant in diabetes, investigating officer in the case */
+	if (pr_is(r, i - 1, PR_OFFICE_JOB) && pr_is_word(r, i, PR_WORD_IN) && next == i + 2 && !pr_flagged(r, next, PR_CAPITAL))
+		return next + 1 < most && (r->tokens.at[next + 1].type == PR_TOKEN_PUNCTUATION || pr_is(r, next + 1, PR_CUE_SPEECH));
+	if (job && pr_is_word(r, i, PR_WORD_IN))
+		return next == i + 1 && !pr_is(r, next, PR_FOREIGN | PR_MONTH);
+	return pr_flagged(r, next, PR_CAPITAL) && !pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
+}
+
+/* How many tokens of a complement the mark at token i begins: 0 ends it. */
+static uint32_t
+mark_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
+{
+	if (is_possessive_mark(r, i) || pr_token_is(r, i, "&"))
+		return 1;
+	if (pr_byte(r, i) == '(' && i + 2 < most && pr_byte(r, i + 2) == ')')
+		return 3;
+	if (is_dash_apart(r, i))
+		return branch_step(r, i, most);
+	if (pr_byte(r, i) == ',' && i + 1 < most)
+	{
+		uint32_t	body = pr_body_at(r, i + 1, most);
+
+		if ((scope & PR_OFFICE_MINISTER) && comma_in_list(r, i, most))
+			return 1;
+		if (body > 0 && !pr_given_name_at(r, i + 1, most))
+			return 1 + body;
+	}
+	return 0;
+}
+
+/* How many tokens of a complement the token begins: 0 ends it. */
+static uint32_t
+complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
+{
+	PrClass		c = pr_classes(r, i);
+
+	if (!pr_wordlike(r, i))
+		return mark_step(r, i, most, scope);
+	if (pr_flagged(r, i, PR_CAPITAL))
+	{
+		uint32_t	body = pr_body_at(r, i, most);
+		uint32_t	told = pr_told_body(r, i, most);
+
+		if (told > 0)
+			return told;
+		if (heads_name(r, i, most))
+			return 0;
+		if (body > 0)
+			return body;
+		if (pr_is_word(r, i - 1, PR_WORD_AT))
+			return 1;
+		return (pr_given_name_at(r, i, most) && !pr_is_word(r, i - 1, PR_WORD_OF)) ||
+			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
+	}
+	if (c & PR_CONJUNCTION)
+		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_is_left_out(r, i + 1) &&
+			!pr_given_name_at(r, i + 1, most) &&
+			(pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is(r, i + 1, PR_CUE | PR_FINITE)) ? 1 : 0;
+	/* a minister has a portfolio, not a subject: Minister for Ports on the strike */
+	if ((scope & PR_OFFICE_MINISTER) && pr_is_word(r, i, PR_WORD_ON))
+		return 0;
+	if (c & PR_PREPOSITION)
+		return leads_on(r, i, most, (scope & PR_OFFICE_JOB) && pr_is(r, i - 1, PR_OFFICE_JOB)) ? 1 : 0;
+	if ((c & PR_VERB) && pr_is(r, i - 1, PR_PREPOSITION | PR_ARTICLE) && (c & (PR_FOREIGN | PR_CUE)) == 0)
+		return 1;				/* a noun there: lead for wrecks */
+	if (c & (PR_ARTICLE | PR_GERUND))
+		return 1;
+	if (c & (PR_FOREIGN | PR_CUE | PR_VERB))
+		return 0;
+	return 1;
+}
+
+/*
+ * Is the office that begins at token i, only an article and words that describe
+ * after the preposition, somebody else's: spokesman for [provincial governor X]?
+ */
+static bool
+is_anothers(const PrReading *r, uint32_t from, uint32_t i, uint32_t most)
+{
+	uint32_t	n = pr_match(r, i, PR_OFFICE, NULL);
+	uint32_t	name = i + n;
+
+	if (n == 0 || pr_is(r, i, PR_STYLE))
+		return false;
+	if (name + 1 < most && pr_byte(r, name) == ',' && pr_is(r, from + 1, PR_ARTICLE))
+		name++;
+	if (!(pr_given_name_at(r, name, most) || pr_match(r, name, PR_STYLE | PR_COURTESY, NULL) > 0))
+		return false;
+	for (uint32_t k = from + 1; k < i; k++)
+		if (!pr_is(r, k, PR_ARTICLE | PR_ADJECTIVE | PR_DEMONYM | PR_PLACE | PR_RANK_PREFIX) && (pr_flagged(r, k, PR_CAPITAL) || i > k + 1))
+			return false;
+	return true;
+}
+
+uint32_t
+pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
+{
+	uint32_t	i = from;
+	uint32_t	end = from;
+
+	if (most > from + RIGHT_MOST)
+		most = from + RIGHT_MOST;
+	if (i + 3 < most && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')')
+		i += 3;
+	if (i >= most || r->tokens.at[i].flags & PR_LINE_BEFORE)
+		return from;
+	if (!(pr_is(r, i, PR_PREPOSITION) || is_dash_apart(r, i) ||
+		  (pr_byte(r, i) == ',' && pr_body_at(r, i + 1, most) > 0 && !pr_given_name_at(r, i + 1, most))))
+		return from;
+	while (i < most)
+	{
+		uint32_t	step = (r->tokens.at[i].flags & PR_LINE_BEFORE) && i > from ? 0 : complement_step(r, i, most, scope);
+		bool		small = step == 1 && (pr_link(r, i) != 0 || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION));
+
+		if (!(scope & PR_OFFICE_MINISTER) && is_anothers(r, from, i, most))
+			return from;
+		if (step == 0)
+			break;
+		i += step;
+		if (!small && pr_byte(r, i - step) != '(')
+			end = i;
+	}
+	return end;
+}

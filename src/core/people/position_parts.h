@@ -1,0 +1,42 @@
+/*
+ * position_parts.h
+ *		How a position is put together: what positions.c asks of its helpers.
+ */
+#ifndef POLREL_POSITION_PARTS_H
+#define POLREL_POSITION_PARTS_H
+
+#include "people/positions.h"
+
+/* Words that never belong to the name of a position's field. */
+#define PR_FOREIGN (PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MODAL | PR_BE | PR_AUXILIARY | \
+					PR_RELATIVE | PR_QUESTION | PR_NEGATION | PR_ADVERB)
+
+/* Former, then, new: they stand before a position and are no part of it. */
+bool		pr_is_left_out(const PrReading *r, uint32_t i);
+
+/*
+ * Where the words that belong to the head at token head begin. fields: commas may
+ * divide them, as in Culture, Media and Sport Secretary.
+ */
+uint32_t	pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields);
+
+/* Where the complement that may begin at token from, behind the head, ends. */
+uint32_t	pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope);
+
+/* The body before the head: by its telling word, or a short form in capitals. */
+PrRange		pr_position_body_before(const PrReading *r, const PrPosition *p);
+
+/* Is the body that the position names a party, by the word for its people: Tory leader? */
+bool		pr_position_of_party(const PrReading *r, const PrPosition *p);
+
+/* The body that the position names: before the head, in short form there, or behind it. */
+PrRange		pr_position_body(const PrReading *r, const PrPosition *p);
+
+/*
+ * The body before the head that nothing tells but the office: a possessor
+ * (Castlegate's managing director), or names that the lexicon does not know before
+ * an office of several words (Brightwater CFO).
+ */
+PrRange		pr_position_unknown_before(const PrReading *r, const PrPosition *p);
+
+#endif							/* POLREL_POSITION_PARTS_H */

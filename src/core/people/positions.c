@@ -1,0 +1,519 @@
+/*
+ * positions.c
+ *		Ranks, offices and positions.
+ *
+ * A position has a head from the lexicon. To its left stand the words that
+ * belong to it (body, field: "NPCC", "Crime and Policing"), to its right a
+ * complement ("of the College of Policing", "for Crime, Policing and Fire").
+ * Which of them make the title depends on the head's scope (offices.tsv).
+ */
+#include "people/positions.h"
+
+#include "names/bodies.h"
+#include "people/person_names.h"
+#include "people/position_parts.h"
+
+#define RANK_WORDS_MOST 4		/* ranks side by side: Lt. Col. */
+#define PREFIX_GAP_MOST 5		/* words between a prefix and its office */
+#define KNOWN_MOST 6			/* words of a body's name before one that is an office elsewhere */
+#define FIELD_MOST 5			/* words between "chief" and the office it leads */
+
+PrSpan
+pr_range_span(const PrReading *r, PrRange range)
+{
+	if (range.first >= range.last)
+		return (PrSpan) {0, 0};
+	/* St Mary's is whole */
+	if (range.last > range.first + 1 && pr_data_at(r, range.last - 2, PR_NUMBER_PARTICLE) == PR_PARTICLE_SAINT)
+		return (PrSpan) {r->tokens.at[range.first].start, pr_end(r, range.last - 1)};
+	return (PrSpan) {r->tokens.at[range.first].start, pr_word_only_end(r, range.last - 1)};
+}
+
+const PrEntry *
+pr_plural_office(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const PrEntry *singular;
+
+	if (t->length < 3 || r->text[pr_end(r, i) - 1] != 's' || !pr_flagged(r, i, PR_CAPITAL) || (t->flags & (PR_POSSESSIVE | PR_UPPER)))
+		return NULL;
+	singular = pr_lookup_entry(r->text + t->start, t->length - 1u);
+	return ((singular->any | singular->capital | singular->upper) & (PR_RANK | PR_OFFICE)) != 0 ? singular : NULL;
+}
+
+/* The office behind what is left out of a hyphenated word, ex-minister, or the second of two in one word, CEO/Superintendent. */
+static const PrEntry *
+office_inside(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *text = r->text + t->start;
+	const char *mark = t->type == PR_TOKEN_HYPHENATED ? memchr(text, '-', t->length) :
+		t->type == PR_TOKEN_ABBREVIATION ? memchr(text, '/', t->length) : NULL;
+	const PrEntry *before;
+	const PrEntry *office;
+	PrClass		first;
+
+	if (mark == NULL)
+		return NULL;
+	before = pr_lookup_entry(text, (uint32_t) (mark - text));
+	office = pr_lookup_entry(mark + 1, pr_word_only_end(r, i) - t->start - (uint32_t) (mark + 1 - text));
+	first = before->any | before->capital | before->upper;
+	if (*mark == '-' ? !(first & PR_RANK_PREFIX) || pr_value(before, PR_NUMBER_RANK_PREFIX) != NULL : !(first & (PR_RANK | PR_OFFICE)))
+		return NULL;
+	return (office->any | office->capital | office->upper) & (PR_RANK | PR_OFFICE) ? office : NULL;
+}
+
+static PrClass
+scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
+{
+	static const PrClassNumber order[] = {PR_NUMBER_RANK, PR_NUMBER_OFFICE_WHOLE, PR_NUMBER_OFFICE_MINISTER,
+	PR_NUMBER_OFFICE_FIXED, PR_NUMBER_OFFICE_HEAD, PR_NUMBER_OFFICE_JOB};
+	PrClass		classes;
+
+	*n = pr_match(r, i, PR_RANK | PR_OFFICE, entry);
+	if (*n == 0 && (*entry = office_inside(r, i)) != NULL)
+	{
+		*n = 1;
+		classes = (*entry)->any | (*entry)->capital | (*entry)->upper;
+	}
+	else if (*n == 0)
+	{
+		*entry = pr_plural_office(r, i);
+		*n = *entry != NULL ? 1 : 0;
+		classes = *n == 0 || !pr_given_name_at(r, i + 1, r->tokens.count) ? 0 : (*entry)->any | (*entry)->capital | (*entry)->upper;
+	}
+	else
+		classes = *n > 1 ? pr_phrase_classes(r, i) : pr_classes(r, i);
+	/* in small letters, and before "of", a chief or a captain is no rank */
+	if (*n == 1 && (classes & PR_OFFICE) && (!pr_flagged(r, i, PR_CAPITAL) || pr_link(r, i + 1) == PR_LINK_OF))
+		classes &= ~PR_RANK;
+	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)
+		if (classes & (UINT64_C(1) << order[k]))
+			return UINT64_C(1) << order[k];
+	return 0;
+}
+
+/* T/DAC, T/Deputy Assistant Commissioner: the part behind the slash is a rank or begins one. */
+static bool
+slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const char *text = r->text + t->start;
+	const char *slash = t->type == PR_TOKEN_ABBREVIATION ? memchr(text, '/', t->length) : NULL;
+	const PrEntry *right;
+	uint32_t	n;
+
+	if (slash == NULL || !((pr_lookup_entry(text, (uint32_t) (slash - text))->any |
+		pr_lookup_entry(text, (uint32_t) (slash - text))->upper |
+							pr_lookup_entry(text, (uint32_t) (slash - text))->capital) & PR_RANK_PREFIX))
+		return false;
+	right = pr_lookup_entry(slash + 1, t->length - 1 - (uint32_t) (slash - text));
+	p->scope = PR_RANK;
+	n = i + 1 < most ? pr_match(r, i + 1, PR_RANK, &p->entry) : 0;
+	if (n > 0 && ((right->any | right->capital | right->upper) & PR_RANK_PREFIX))
+	{
+		p->term = i + 1;
+		p->head = (PrRange) {i, i + 1 + n};
+		return true;
+	}
+	p->term = i;
+	p->entry = right;
+	p->head = (PrRange) {i, i + 1};
+	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
+}
+
+/* Is the office a society's too, and the body before it one: Dockers Union secretary? A ministry belongs to the title. */
+static bool
+is_society(const PrReading *r, const PrPosition *p, PrRange body)
+{
+	const PrValue *value = pr_value(p->entry, PR_NUMBER_OFFICE_MINISTER);
+
+	return value != NULL && value->extra != 0 && pr_is(r, body.last - 1, PR_BODY_FIRST) &&
+		pr_match(r, body.first, PR_ORGANISATION, NULL) != body.last - body.first;
+}
+
+/* Where the title begins: behind the body, the possessor and what joins them to the head. */
+static uint32_t
+title_first(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	first = p->whole.first;
+	PrRange		body = pr_position_body_before(r, p);
+
+	if (body.last == 0 && p->body.last > 0 && p->body.last <= p->head.first)
+		body = p->body;
+	/* a minister's ministry is part of the title, of a minister of state it is not */
+	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 && !is_society(r, p, body) &&
+						   !pr_position_of_party(r, p)))
+	{
+		first = body.last;
+		if (pr_byte(r, first) == '(' && first + 2 < p->head.first)
+			first += 3;
+	}
+	for (uint32_t i = first; i < p->head.first; i++)
+		if ((r->tokens.at[i].flags & PR_POSSESSIVE))
+			first = i + 1;
+	while (first < p->head.first && (!pr_wordlike(r, first) || pr_link(r, first) != 0))
+		first++;
+	return first;
+}
+
+/*
+ * Do the words from token first to the head say whose the rank or the complete
+ * office is: Eastmere Mayor, Cade County State's Attorney, Norvale chief inspector?
+ */
+static bool
+says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
+{
+	const PrValue *end = pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_BODY_LAST);
+	bool		thing = end != NULL && (end->data == PR_END_THING || end->data == PR_END_NAMESAKE);
+
+	if ((p->scope & PR_RANK) && !(thing && first + 2 == p->head.first))
+		return pr_flagged(r, first, PR_CAPITAL) && !pr_flagged(r, p->head.first, PR_CAPITAL);
+	return (pr_classes(r, first) == 0 && (p->head.last - p->term == 1 || first + 1 == p->head.first)) ||
+		thing;
+}
+
+/* May the words before the head be part of the title? Those of a body or a place may not; U.S. may. */
+static bool
+takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
+{
+	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
+		return true;
+	if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) && says_whose(r, p, first))
+		return false;
+	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION || pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0;
+}
+
+/* Settle the title by the scope, once head, whole and body are known. */
+static void
+settle_title(const PrReading *r, PrPosition *p)
+{
+	uint32_t	first = title_first(r, p);
+
+	p->title = p->head;
+	if (takes_modifiers(r, p, first))
+		p->title.first = first;
+	if (p->scope & PR_OFFICE_MINISTER)
+		p->title.last = p->whole.last;
+	else if ((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF) &&
+			 !(p->body.first > p->head.last && p->body.first <= p->head.last + 2))
+	{
+		for (uint32_t i = p->head.last; i < p->whole.last; i++)
+		{
+			if (pr_byte(r, i) == ',' || (pr_is(r, i, PR_PREPOSITION) && pr_link(r, i) != PR_LINK_OF))
+				break;
+			p->title.last = i + 1;
+		}
+	}
+}
+
+/*
+ * Chief chemist: a head that is an adjective too goes on to the word behind it,
+ * in small letters, or in capitals where a name follows.
+ */
+static void
+extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	uint32_t	next = p->head.last;
+
+	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE) || next >= most || !pr_wordlike(r, next) ||
+		(r->tokens.at[next].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
+		pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, next - 1, PR_CAPITAL) || pr_link(r, next) != 0 ||
+		pr_is(r, next, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME | PR_BODY_LAST))
+		return;
+	if (pr_flagged(r, next, PR_CAPITAL) && !pr_given_name_at(r, next + 1, most))
+		return;
+	p->head.last++;
+	p->scope = PR_OFFICE_JOB;
+	p->entry = &pr_entries[0];
+}
+
+/* Chief weapons inspector: the office a few words behind a head that is an adjective too is the head. */
+static void
+extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	uint32_t	next = p->head.last;
+	bool		capital = pr_flagged(r, p->head.first, PR_CAPITAL);
+
+	if (next - p->head.first != 1 || !pr_is(r, p->head.first, capital ? PR_ADJECTIVE | PR_OFFICE_JOB : PR_ADJECTIVE))
+		return;
+	for (uint32_t k = next; k < most && k <= next + FIELD_MOST; k++)
+	{
+		uint32_t	n = k > next ? pr_match(r, k, PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_RANK, NULL) : 0;
+
+		if (n > 0 && k + n <= most)
+		{
+			p->head.last = k + n;
+			p->scope = PR_OFFICE_JOB;
+			p->entry = &pr_entries[0];
+			return;
+		}
+		/* Chief People and Culture Officer */
+		if (k > next && pr_link(r, k) == PR_LINK_JOIN)
+			continue;
+		if (!pr_wordlike(r, k) || pr_flagged(r, k, PR_CAPITAL) != capital || (r->tokens.at[k].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
+			pr_is(r, k, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_GIVEN_NAME))
+			return;
+	}
+}
+
+/* Executive Assistant, lead scientist: of two offices side by side the later is the head. */
+static void
+extend_head(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	while (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED))
+	{
+		const PrEntry *entry;
+		uint32_t	n;
+
+		if (p->head.last >= most || (r->tokens.at[p->head.last].flags & PR_LINE_BEFORE) ||
+			pr_flagged(r, p->head.last, PR_CAPITAL) != pr_flagged(r, p->head.last - 1, PR_CAPITAL))
+			return;
+		n = pr_match(r, p->head.last, PR_OFFICE_HEAD | PR_OFFICE_JOB, &entry);
+		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME | PR_STYLE))
+			return;
+		p->head.last += n;
+		p->scope = PR_OFFICE_JOB;
+		p->entry = &pr_entries[0];
+	}
+}
+
+/* Founder and CEO, President/Head of Sales: offices that one person holds, joined before anything else is said of either. */
+static void
+extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	const PrClass joint = PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED;
+	uint32_t	next = p->head.last + 1;
+	const PrEntry *entry;
+	PrPosition	second = {0};
+
+	if (!(p->scope & (pr_byte(r, next - 1) == '/' ? joint | PR_RANK | PR_OFFICE_WHOLE : joint)) || next >= most ||
+		(pr_link(r, next - 1) != PR_LINK_JOIN && pr_byte(r, next - 1) != '/') ||
+		pr_flagged(r, next, PR_LINE_BEFORE) || pr_is(r, next, PR_STYLE) ||
+		pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, p->head.first, PR_CAPITAL))
+		return;
+	second.scope = scope_of(r, next, &second.head.last, &entry);
+	if (!(second.scope & joint) || pr_plural_office(r, next) != NULL)
+		return;
+	second.head = (PrRange) {next, next + second.head.last};
+	extend_head(r, most, &second);
+	p->first_end = p->head.last;
+	p->head.last = second.head.last;
+	p->scope = second.scope;
+}
+
+/* A full stop that belongs to the short word before token i: Sgt. Whitcomb. */
+static bool
+is_short_stop(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i > 0 && i + 1 < most && pr_token_is(r, i, ".") && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
+		(pr_is(r, i - 1, PR_ABBREVIATION | PR_RANK_PREFIX) || pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0) &&
+		pr_flagged(r, i + 1, PR_CAPITAL) &&
+		(r->tokens.at[i + 1].flags & (PR_LINE_BEFORE | PR_SPACE_BEFORE)) == PR_SPACE_BEFORE;
+}
+
+/* Petty Officer 2nd Class, Chief Warrant Officer 3: the grade within a rank, before a name. */
+static uint32_t
+grade_end(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	end = i;
+
+	if (i + 2 >= most || pr_flagged(r, i, PR_LINE_BEFORE))
+		return i;
+	if (r->tokens.at[i].type == PR_TOKEN_ORDINAL && pr_is(r, i + 1, PR_NUMBER_CUE) && pr_flagged(r, i + 1, PR_CAPITAL))
+		end = i + 2;
+	else if (r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length == 1)
+		end = i + 1;
+	return pr_given_name_at(r, end, most) ? end : i;
+}
+
+/* Lt. Col., Det. Chief Insp., Lt. Gov.: ranks side by side are one, with their full stops. */
+static void
+extend_rank(const PrReading *r, uint32_t most, PrPosition *p)
+{
+	bool		stop = is_short_stop(r, p->head.last, most);
+
+	p->head.last += stop;
+	for (int words = 0; words < RANK_WORDS_MOST && p->scope == PR_RANK; words++)
+	{
+		uint32_t	next = p->head.last;
+		uint32_t	n = next < most && pr_flagged(r, next, PR_CAPITAL) && (r->tokens.at[next].flags & PR_LINE_BEFORE) == 0 ?
+			pr_match(r, next, stop ? PR_RANK | PR_OFFICE_HEAD : PR_RANK, NULL) : 0;
+
+		/* two ranks written out belong to different positions: Senior Investigating Officer Detective Inspector */
+		if (!stop && pr_value(&pr_entries[r->tags.at[next - 1].word], PR_NUMBER_RANK) == NULL)
+			return;
+		if (n == 0 || next + n >= most || (pr_is(r, next, PR_GIVEN_NAME) && !is_short_stop(r, next + n, most)) ||
+			!(pr_flagged(r, next + n, PR_CAPITAL) || is_short_stop(r, next + n, most)))
+			return;
+		p->head.last = next + n;
+		stop = is_short_stop(r, p->head.last, most);
+		p->head.last += stop;
+	}
+}
+
+/* Take in the prefixes before the head: Temporary, Det., acting. */
+static void
+take_prefixes(const PrReading *r, uint32_t least, PrPosition *p)
+{
+	while (p->head.first > least && (r->tokens.at[p->head.first].flags & PR_LINE_BEFORE) == 0)
+	{
+		uint32_t	i = p->head.first - 1;
+
+		if (i > least && is_short_stop(r, i, p->head.last))
+			i--;
+		if (!pr_is(r, i, PR_RANK_PREFIX) || pr_is_left_out(r, i) ||
+			pr_flagged(r, i, PR_CAPITAL) != pr_flagged(r, p->term, PR_CAPITAL) || r->tokens.at[i].length < 2)
+			return;
+		p->head.first = i;
+	}
+}
+
+/* Does a body's name end inside the office that begins at token i: Harbour Trust Chief Executive? */
+static bool
+body_reaches_in(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
+{
+	if (n < 2 || i == least || !pr_is(r, i, PR_BODY_LAST) || !pr_flagged(r, i - 1, PR_CAPITAL) ||
+		pr_match(r, i + 1, PR_OFFICE, NULL) != n - 1)
+		return false;
+	if (pr_wordlike(r, i - 1) && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)))
+		return true;
+	for (uint32_t k = i - 1; k + 3 > i && k >= least; k--)
+	{
+		uint32_t	body = pr_body_at(r, k, i + n);
+
+		if (body > 0 && k + body > i)
+			return true;
+		if (k == 0 || !pr_flagged(r, k - 1, PR_CAPITAL))
+			return false;
+	}
+	return false;
+}
+
+/* Assistant U.S. Attorney, Deputy Defence Secretary: an office that is a prefix of the one behind it. */
+static bool
+is_prefix_office(const PrReading *r, uint32_t i, uint32_t most)
+{
+	if (!pr_is(r, i, PR_RANK_PREFIX) || !pr_flagged(r, i, PR_CAPITAL) || pr_given_name_at(r, i + 1, most))
+		return false;
+	for (uint32_t k = i + 1; k < most && k <= i + PREFIX_GAP_MOST + 1; k++)
+	{
+		if (k > i + 1 && (pr_match(r, k, PR_RANK | PR_OFFICE, NULL) > 0 || pr_plural_office(r, k) != NULL))
+			return true;
+		/* commas and an "and" divide fields: Deputy Police, Fire and Crime Commissioner */
+		if (k > i + 1 && (pr_byte(r, k) == ',' || pr_link(r, k) == PR_LINK_JOIN) && pr_flagged(r, k + 1, PR_CAPITAL))
+			continue;
+		if (!pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k) || (r->tokens.at[k].flags & PR_LINE_BEFORE) || pr_given_name_at(r, k, most))
+			return false;
+	}
+	return false;
+}
+
+/* Councillors, Cllrs: a plural that is a form of its own in the lexicon. */
+static bool
+is_short_plural(const PrReading *r, const PrPosition *p)
+{
+	const PrValue *value = pr_value(p->entry, pr_class_number(p->scope));
+
+	return value != NULL && value->data != 0 && r->tokens.at[p->term].length > 3 && r->text[pr_end(r, p->term) - 1] == 's';
+}
+
+/* Does token i stand inside a body's name that the lexicon has: Association of Chief Police Officers? */
+static bool
+inside_known_body(const PrReading *r, uint32_t i, uint32_t least)
+{
+	/* Garda National Drugs and Organised Crime Bureau */
+	if (pr_match(r, i, PR_ORGANISATION, NULL) > pr_match(r, i, PR_RANK | PR_OFFICE, NULL))
+		return true;
+	for (uint32_t k = i; k > least && k + KNOWN_MOST > i && (pr_flagged(r, k - 1, PR_CAPITAL) || pr_link(r, k - 1) != 0); k--)
+		if (k - 1 + pr_match(r, k - 1, PR_ORGANISATION, NULL) > i)
+			return true;
+	return false;
+}
+
+/* The head at token i and its scope; false where none begins there. */
+static bool
+find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
+{
+	uint32_t	n;
+
+	if (!pr_is(r, i, PR_RANK | PR_OFFICE) && slashed_rank(r, i, most, p))
+		return true;
+	p->scope = scope_of(r, i, &n, &p->entry);
+	/* of an office in the possessive ("the chief's lead") somebody else is spoken of */
+	/* nor is a major incident an officer */
+	if (p->scope == PR_RANK && n == 1 && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) && !pr_flagged(r, i, PR_CAPITAL))
+		return false;
+	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || body_reaches_in(r, i, n, least) ||
+		inside_known_body(r, i, least))
+		return false;
+	if (n == 1 && is_prefix_office(r, i, most))
+		return false;
+	p->term = i;
+	p->head = (PrRange) {i, i + n};
+	p->plural = (pr_match(r, i, PR_RANK | PR_OFFICE, NULL) == 0 && office_inside(r, i) == NULL) || is_short_plural(r, p);
+	extend_head(r, most, p);
+	extend_over_field(r, most, p);
+	extend_adjective(r, most, p);
+	extend_joined(r, most, p);
+	extend_rank(r, most, p);
+	if (p->scope == PR_RANK)
+		p->head.last = grade_end(r, p->head.last, most);
+	take_prefixes(r, least, p);
+	return true;
+}
+
+/* Chair and co-founder of X: a second office that the first is joined to shares what follows. */
+static uint32_t
+joined_end(const PrReading *r, uint32_t i, uint32_t most, PrClass scope, uint32_t *complement)
+{
+	uint32_t	n;
+	uint32_t	end;
+
+	if (i + 1 >= most || !(scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) ||
+		!(pr_is_word(r, i, PR_WORD_AND) || pr_token_is(r, i, "&")))
+		return i;
+	n = pr_match(r, i + 1, PR_OFFICE_HEAD | PR_OFFICE_JOB, NULL);
+	if (n == 0 || i + 1 + n >= most)
+		return i;
+	end = pr_position_end(r, i + 1 + n, most, scope);
+	if (end == i + 1 + n)
+		return i;
+	*complement = i + 1 + n;
+	return end;
+}
+
+/* Of words joined by "and" before a rank only the last belong to it, if any: Motors and Private. */
+static void
+drop_joined(const PrReading *r, PrPosition *p)
+{
+	for (uint32_t i = p->whole.first; i < p->head.first && pr_flagged(r, p->head.first, PR_CAPITAL); i++)
+		if (pr_link(r, i) == PR_LINK_JOIN)
+			p->whole.first = i + 1;
+}
+
+bool
+pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
+{
+	uint32_t	joined;
+
+	/* most words: no rank, no office, not the plural of one */
+	if (!((pr_classes(r, i) | pr_phrase_classes(r, i)) & (PR_RANK | PR_OFFICE)) && r->tokens.at[i].type != PR_TOKEN_ABBREVIATION &&
+		r->tokens.at[i].type != PR_TOKEN_HYPHENATED &&
+		!(pr_flagged(r, i, PR_CAPITAL) && r->text[pr_end(r, i) - 1] == 's'))
+		return false;
+	memset(p, 0, sizeof(*p));
+	if (!find_head(r, i, least, most, p))
+		return false;
+	p->whole.first = pr_position_first(r, p->head.first, least, (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_WHOLE)) != 0);
+	p->complement = p->head.last;
+	joined = joined_end(r, p->head.last, most, p->scope, &p->complement);
+	p->whole.last = joined > p->head.last ? joined : pr_position_end(r, p->head.last, most, p->scope);
+	p->body = pr_position_body(r, p);
+	if (p->body.last == 0)
+		p->body = pr_position_unknown_before(r, p);
+	if (p->scope == PR_RANK && pr_position_body_before(r, p).last == 0)
+		drop_joined(r, p);
+	settle_title(r, p);
+	return true;
+}

@@ -1,0 +1,285 @@
+/*
+ * titles.c
+ *		Which line is the headline.
+ *
+ * A headline is told by what it is not: no prose, no line of the head, no person's
+ * or contact's line. Several lines above the body may be one, so the questions are
+ * asked with a look at the next blocks, a fixed number at the most: does a better
+ * title stand below, does this one go on in the next line.
+ */
+#include "people/titles.h"
+
+#include "names/bodies.h"
+#include "layout/dates.h"
+#include "layout/lines.h"
+
+#define HEADLINE_MOST 300		/* bytes */
+#define HEAD_LOOK 12			/* blocks below a line of the head that are looked at for the headline */
+#define LONG_TITLE 28				/* tokens; a longer one holds no second sentence */
+#define TITLE_WORDS 3			/* a headline of fewer words gives way to a longer line below it */
+#define WEAK_WORDS 3			/* words of a line that is a body's name and little else */
+#define HEADLINE_LINES 3			/* that are joined to a headline's first one */
+
+bool
+pr_is_head_line(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = index < r->blocks.count ? &r->blocks.at[index] : NULL;
+	PrHeadLine	line;
+	uint32_t	rest;
+	PrRole		role;
+
+	if (b == NULL)
+		return false;
+	if (pr_head_line(r, b, &line, PR_ROLE_NONE) &&
+		(line.told || line.dated != PR_DATED_NOT || line.updated || (line.label && line.issuer.end != 0)))
+		return true;
+	role = pr_line_role(r, b, &rest);
+	return (role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED || role == PR_ROLE_UPDATED) &&
+		b->words_end - b->words <= PR_HEAD_LINE_MOST && !pr_line_ends_sentence(r, b);
+}
+
+/* Is the first block one short sentence, apart from the prose below it? */
+static bool
+opens_with_sentence(const PrReading *r)
+{
+	const PrBlock *b = r->blocks.at;
+
+	if (r->blocks.count < 2 || !pr_line_is_short(b) || pr_line_words(r, b) < TITLE_WORDS || !pr_has_blank_above(r, b + 1) ||
+		!pr_line_is_prose(r, b + 1))
+		return false;
+	/* a headline does without articles */
+	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
+		if (pr_ends_sentence(r, i) || pr_is(r, i, PR_ARTICLE | PR_PRONOUN))
+			return false;
+	return true;
+}
+
+/* Does a sentence end inside the block? */
+static bool
+holds_sentences(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words; i + 2 < b->words_end; i++)
+		if (pr_ends_sentence(r, i))
+			return true;
+	return false;
+}
+
+bool
+pr_may_be_headline(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	if (b->span.end - b->span.start > HEADLINE_MOST || pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT) ||
+		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) || (index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
+		return false;
+	/* For: Norvale Council */
+	if (pr_is(r, b->words, PR_PREPOSITION) && pr_byte(r, b->words + 1) == ':')
+		return false;
+	if (pr_line_ends_with(r, b, ":,;") || pr_line_is_contents(r, b) || pr_line_is_bracketed(r, b))
+		return false;
+	if (index == 0 && pr_line_ends_with(r, b, ".") && opens_with_sentence(r))
+		return true;
+	if (b->words_end - b->words > LONG_TITLE && holds_sentences(r, b))
+		return false;
+	return pr_is_head_line(r, index + 1) || (!pr_line_ends_with(r, b, ".") && index + 1 < r->blocks.count);
+}
+
+bool
+pr_is_notice(const PrReading *r, const PrBlock *b)
+{
+	const PrEntry *entry;
+
+	for (uint32_t i = b->words; i < b->words_end && i < b->words + PR_NOTICE_MOST; i++)
+		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_NOTICE)
+			return b->words_end - b->words <= PR_NOTICE_MOST;
+	return false;
+}
+
+/* Is the block one of a run of lines without empty lines between: a list, a table? */
+static bool
+stands_in_list(const PrReading *r, uint32_t index)
+{
+	const PrBlock *next = index + 1 < r->blocks.count ? &r->blocks.at[index + 1] : NULL;
+
+	return pr_line_is_numbered(r, &r->blocks.at[index]) ||
+		(next != NULL && !pr_has_blank_above(r, next) && pr_line_is_short(next) && !pr_line_ends_sentence(r, next) &&
+		!pr_is_head_line(r, index + 1));
+}
+
+/* May a line of known parts be a title by itself: Statement by the President on eels? */
+static bool
+may_be_title(const PrReading *r, const PrBlock *b, const PrHeadLine *line)
+{
+	return line->label && !line->mark && line->dated == PR_DATED_NOT && line->issuer.end == 0 && pr_line_words(r, b) > PR_LABEL_WORDS;
+}
+
+bool
+pr_title_below(const PrReading *r, uint32_t index)
+{
+	bool		in_list = false;
+
+	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + HEAD_LOOK; i++)
+	{
+		const PrBlock *b = &r->blocks.at[i];
+		PrHeadLine	line;
+		uint32_t	rest;
+
+		if (pr_is_notice(r, b))
+			continue;
+		if (pr_line_is_prose(r, b) || b->kind == PR_BLOCK_BULLET)
+			return false;
+		if (pr_line_words(r, b) < TITLE_WORDS || !pr_may_be_headline(r, i))
+			continue;
+		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) : pr_line_role(r, b, &rest) != PR_ROLE_NONE)
+			continue;
+		in_list = stands_in_list(r, i) || (in_list && !pr_has_blank_above(r, b));
+		if (!in_list)
+			return true;
+	}
+	return false;
+}
+
+bool
+pr_navigation_below(const PrReading *r, uint32_t index)
+{
+	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + HEAD_LOOK; i++)
+	{
+		uint32_t	rest;
+
+		if (pr_line_is_prose(r, &r->blocks.at[i]))
+			return false;
+		if (pr_line_role(r, &r->blocks.at[i], &rest) == PR_ROLE_NAVIGATION)
+			return pr_title_below(r, i);
+	}
+	return false;
+}
+
+bool
+pr_is_name_only(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_link(r, i) == 0 && pr_byte(r, i) != ',' && !pr_is(r, i, PR_ARTICLE))
+			return false;
+	return true;
+}
+
+bool
+pr_is_branch(const PrReading *r, const PrBlock *b)
+{
+	return pr_line_words(r, b) <= WEAK_WORDS && pr_is_name_only(r, b) && pr_body_at(r, b->words, b->words_end) > 0 &&
+		!pr_line_has_verb(r, b, b->words);
+}
+
+bool
+pr_is_rubric(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+	uint32_t	words = pr_line_words(r, b);
+	uint32_t	rest;
+	const PrEntry *entry;
+
+	if (words < TITLE_WORDS - 1)
+		return true;
+	/* PRESS RELEASES ARCHIVE */
+	if (words <= PR_LABEL_WORDS && pr_line_role(r, b, &rest) == PR_ROLE_LABEL && pr_is_name_only(r, b) && !pr_line_has_verb(r, b, b->words))
+		return true;
+	if (index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !pr_has_blank_above(r, b) && pr_line_role(r, b - 1, &rest) != PR_ROLE_LABEL &&
+		!pr_is_head_line(r, index + 1))
+		return true;
+	if (words >= TITLE_WORDS)
+		return false;
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 && (pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_LABEL ||
+													  pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_FURNITURE))
+			return true;		/* National News */
+	return false;
+}
+
+uint32_t
+pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
+{
+	uint32_t	i = b->words;
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_LAYOUT, &entry);
+	bool		told = n > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_PUBLISHED;
+
+	if (told)
+		i += n;
+	if (told && i < b->words_end && pr_byte(r, i) == ':')
+		i++;
+	n = pr_date_at(r, i, date);
+	if (n == 0)
+		return b->words;
+	i += n;
+	if (i < b->words_end && (pr_is_dash(r, i) || pr_byte(r, i) == ':' || pr_byte(r, i) == '|'))
+		i++;
+	else if (!told)
+		return b->words;
+	return i + TITLE_WORDS <= b->words_end ? i : b->words;
+}
+
+PrSpan
+pr_title_of(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	first;
+	uint32_t	last = b->words_end;
+	PrDate		date;
+	PrSpan		title;
+
+	if (pr_line_role(r, b, &first) != PR_ROLE_LABEL || first >= last || pr_byte(r, first - 1) != ':')
+		first = pr_behind_date(r, b, &date);
+	if (pr_byte(r, last - 1) == ']')
+	{
+		for (uint32_t i = last - 1; i > first && last - i < 6; i--)
+			if (pr_byte(r, i) == '[')
+				last = i;
+	}
+	title = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
+	return title;
+}
+
+bool
+pr_repeats_title(const PrReading *r, const PrBlock *b, PrSpan headline)
+{
+	PrSpan		title = pr_title_of(r, b);
+	uint32_t	length = headline.end - headline.start;
+
+	return title.end - title.start >= length && memcmp(r->text + title.start, r->text + headline.start, length) == 0;
+}
+
+/* Does the headline go on in the next line: it breaks off at a small word, or that one begins small? */
+static bool
+goes_on_below(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+	const PrBlock *next = index + 1 < r->blocks.count ? b + 1 : NULL;
+	uint32_t	i;
+
+	if (next == NULL || next->kind != PR_BLOCK_PARAGRAPH || pr_has_blank_above(r, next) || next->span.end - b->span.start > HEADLINE_MOST ||
+		pr_line_is_prose(r, next) || pr_is_head_line(r, index + 1))
+		return false;
+	i = next->words;
+	if (r->tokens.at[i].type == PR_TOKEN_WORD && !(r->tokens.at[i].flags & PR_CAPITAL) &&
+		r->tokens.at[b->words_end - 1].type != PR_TOKEN_PUNCTUATION)
+		return true;
+	return pr_is(r, b->words_end - 1, PR_ARTICLE | PR_CONJUNCTION | PR_PREPOSITION | PR_DETERMINER) ||
+		((r->tokens.at[b->words_end - 1].flags & PR_UPPER) && (r->tokens.at[i].flags & PR_UPPER) &&
+		 pr_is(r, i, PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_FINITE));
+}
+
+void
+pr_join_title(PrReading *r, uint32_t index)
+{
+	PrBlock    *b = &r->blocks.at[index];
+	uint32_t	n = 0;
+
+	while (n < HEADLINE_LINES && goes_on_below(r, index))
+	{
+		b->last = b[1].last;
+		b->words_end = b[1].words_end;
+		b->span.end = b->body.end = b[1].span.end;
+		memmove(b + 1, b + 2, (r->blocks.count - index - 2) * sizeof(PrBlock));
+		r->blocks.count--;
+		n++;
+	}
+}

@@ -1,0 +1,629 @@
+/*
+ * antecedents.c
+ *		Whom pronouns and offices mean: he, she, they, the Chief Constable.
+ */
+#include "quotes/speakers.h"
+
+
+#define SENTENCES_MOST 40		/* sentences looked back for whom a pronoun means */
+#define FORWARD_MOST 150		/* tokens looked ahead where nobody stands before it */
+#define SUBJECT_MOST 24			/* tokens of a sentence's subject */
+#define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
+#define OFFICE_MOST 64			/* mentions looked at, before and behind, for who holds an office */
+#define DESCRIBED_MOST 3		/* sentences looked back for whom a rank describes */
+#define PERSONS_MOST 64			/* mentions looked at, before and behind, for whose name a word is */
+#define NAME_MOST 2				/* tokens of a name that is no known mention: Mr Hale, Hale */
+#define MARKS_MOST 8			/* marks looked back to tell whether a token is quoted */
+#define SENTENCE_MOST 120		/* tokens between the persons and the pronoun that means them all */
+
+/* The first mention that begins at token i or later. */
+uint32_t
+pr_mention_from(const PrReading *r, uint32_t i)
+{
+	uint32_t	low = 0;
+	uint32_t	high = r->mentions.count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (r->mentions.at[middle].first < i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Where the block of token i begins. */
+static uint32_t
+block_first(const PrReading *r, uint32_t i)
+{
+	uint32_t	low = 0;
+	uint32_t	high = r->blocks.count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (r->blocks.at[middle].first <= i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low > 0 ? r->blocks.at[low - 1].first : 0;
+}
+
+/* The first mark at token i or later. */
+static uint32_t
+mark_from(const PrReading *r, uint32_t i)
+{
+	uint32_t	low = 0;
+	uint32_t	high = r->marks.count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (r->marks.at[middle].token < i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Is the token inside quotation marks, or behind one that its paragraph does not close? */
+bool
+pr_is_quoted(const PrReading *r, uint32_t token)
+{
+	uint32_t	mark = mark_from(r, token);
+
+	for (int n = 0; mark > 0 && n < MARKS_MOST; n++)
+	{
+		const PrMark *m = &r->marks.at[--mark];
+
+		if (m->role == PR_MARK_APOSTROPHE)
+			continue;
+		if (m->role == PR_MARK_OPEN)
+			return m->partner != PR_NONE ? r->marks.at[m->partner].token > token : block_first(r, token) <= m->token;
+		return m->role != PR_MARK_CLOSE;
+	}
+	return false;
+}
+
+/* Does a word of before, within or by make the mention part of something else than the subject? */
+bool
+pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
+{
+	uint32_t	i = m->first;
+
+	if (r->tokens.at[m->last - 1].flags & PR_POSSESSIVE)
+		return true;
+	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
+		i--;
+	return i > least && pr_is(r, i - 1, PR_PREPOSITION) && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION) && !pr_is_word(r, i - 1, PR_WORD_AS);
+}
+
+/* What one sentence offers as the one whom a pronoun means. */
+typedef struct Offer
+{
+	uint32_t	subject;		/* person named in the sentence's subject, of the gender or of none known; PR_NONE: none */
+	uint32_t	named;			/* person of the gender, no object of a preposition if there is such a one */
+	uint32_t	unknown;		/* person whose gender nobody knows */
+	PrRange		words;			/* subject of a reporting verb, who has no name here: a spokesman for the trust */
+	bool		goes_on;		/* the subject is a pronoun of the gender, or all is quoted: the sentence before tells more */
+} Offer;
+
+/* Where the narrator's part of a sentence begins: behind what it quotes first. */
+static uint32_t
+narrator_first(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	m = mark_from(r, first);
+	uint32_t	behind = first;
+
+	for (int n = 0; n < MARKS_MOST && m < r->marks.count && r->marks.at[m].token < last; n++, m++)
+	{
+		if (r->marks.at[m].role == PR_MARK_OPEN && r->marks.at[m].token > behind + 1)
+			break;				/* narration stands before it */
+		if (r->marks.at[m].role == PR_MARK_CLOSE)
+			behind = r->marks.at[m].token + 1;
+	}
+	if (behind == first && pr_is_quoted(r, first))
+		return last;
+	while (behind > first && behind < last && pr_is_punctuation(r, behind))
+		behind++;
+	return behind;
+}
+
+/* Behind what is set before the subject: "In a statement,", "Speaking outside the court,", "But" */
+static uint32_t
+behind_preface(const PrReading *r, uint32_t first, uint32_t last)
+{
+	if (first >= last || pr_match(r, first, PR_RANK | PR_OFFICE, NULL) > 0 ||
+		!(pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION | PR_ADVERB) ||
+		  (pr_is(r, first, PR_PARTICIPLE) && !pr_is(r, first, PR_VERB))))
+		return first;
+	if (pr_sign_at(r, first, PR_SIGN_OPENER) > 0 || (pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_PREPOSITION | PR_CONJUNCTION)))
+		return first + 1 < last && pr_byte(r, first + 1) == ',' ? first + 2 : first + 1;
+	/* "On Tuesday the council said" */
+	if (first + 2 < last && pr_is(r, first, PR_PREPOSITION) && pr_is(r, first + 1, PR_WEEKDAY))
+		return pr_byte(r, first + 2) == ',' ? first + 3 : first + 2;
+	for (uint32_t i = first; i < last && i < first + PREFACE_MOST; i++)
+		if (pr_byte(r, i) == ',')
+			return i + 1;
+	return first;
+}
+
+/* A sentence's subject, and the verb that it has. */
+typedef struct Subject
+{
+	PrRange		words;			/* up to its first comma */
+	uint32_t	verb;			/* first token behind all that belongs to the subject, insertions too */
+	bool		speaks;			/* the verb reports */
+	bool		addressed;		/* to him or her, of whom the sentences before told: her doctor told her */
+} Subject;
+
+static bool
+is_verb_here(const PrReading *r, uint32_t i, uint32_t first)
+{
+	return pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE) && !pr_capitalised(r, i) && !pr_is_noun_here(r, i, first);
+}
+
+/* The subject of a sentence: what stands before its verb, or, where a reporting verb comes first, behind that. */
+static Subject
+sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
+{
+	Subject		subject;
+	uint32_t	i;
+
+	first = behind_preface(r, narrator_first(r, first, last), last);
+	subject.speaks = first < last && !pr_capitalised(r, first) && pr_match(r, first, PR_CUE_SPEECH, NULL) > 0;
+	first += subject.speaks;
+	for (i = first; i < last && i < first + SUBJECT_MOST; i++)
+		if (is_verb_here(r, i, first) || pr_is(r, i, PR_RELATIVE) || (pr_is_punctuation(r, i) && pr_byte(r, i) != '.'))
+			break;
+	subject.words = (PrRange) {first, i};
+	subject.verb = i;
+	for (; i < last && i < subject.words.last + PREFACE_MOST && !subject.speaks; i++)
+	{
+		if (pr_match(r, i, PR_CUE, NULL) > 0 && !pr_is_noun_here(r, i, first))
+		{
+			subject.speaks = true;
+			subject.verb = i;
+		}
+		else if (is_verb_here(r, i, first) && i == subject.words.last && !pr_is(r, i, PR_FINITE))
+			break;
+	}
+	subject.addressed = subject.verb + 1 < last && pr_is(r, subject.verb + 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
+		!pr_is_word(r, subject.verb + 1, PR_WORD_HE) && !pr_is_word(r, subject.verb + 1, PR_WORD_SHE) &&
+		!pr_is_word(r, subject.verb + 1, PR_WORD_MY);
+	return subject;
+}
+
+/* Does one without a name who may be meant speak: a spokesman for X, her mother? Of gender 0 everyone may be meant, in the singular. */
+static bool
+may_mean_words(const PrReading *r, PrRange words, char gender)
+{
+	for (uint32_t i = words.first; i < words.last; i++)
+	{
+		uint32_t	n;
+
+		if (i > words.first && pr_is(r, i, PR_PREPOSITION | PR_RELATIVE))
+			return false;
+		if (gender != 'f' && pr_sign_at(r, i, PR_SIGN_MAN) > 0)
+			return true;
+		if (gender != 'm' && pr_sign_at(r, i, PR_SIGN_WOMAN) > 0)
+			return true;
+		n = pr_match(r, i, PR_RANK | PR_OFFICE, NULL);
+		n = n > 0 ? n : pr_sign_at(r, i, PR_SIGN_HUMAN);
+		/* the last of the noun phrase: "council spokesman", no "officer training scheme" */
+		if (n > 0 && (i + n >= words.last || pr_is(r, i + n, PR_PREPOSITION) || pr_is_punctuation(r, i + n)))
+			return true;
+	}
+	return false;
+}
+
+/* Is the person the text's author, of whom it does not tell: By Jane Smith? */
+static bool
+is_byline(const PrReading *r, const PrMention *m)
+{
+	return m->first > 0 && pr_capitalised(r, m->first - 1) && pr_data_at(r, m->first - 1, PR_NUMBER_LAYOUT) == PR_ROLE_BYLINE;
+}
+
+/* What the sentence of tokens first .. last-1 offers for a pronoun of the gender. */
+static Offer
+offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
+{
+	Offer		offer = {PR_NONE, PR_NONE, PR_NONE, {first, first}, false};
+	Subject		subject = sentence_subject(r, first, last);
+	bool		oblique_only = true;
+
+	for (uint32_t m = pr_mention_from(r, first); m < r->mentions.count && r->mentions.at[m].first < last; m++)
+	{
+		const PrMention *mention = &r->mentions.at[m];
+		char		other = r->persons.at[mention->person].gender;
+		bool		oblique;
+
+		if (pr_is_quoted(r, mention->last - 1) || is_byline(r, mention))
+			continue;
+		oblique = pr_is_oblique(r, mention, first);
+		if (!oblique && offer.subject == PR_NONE && (other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
+			mention->last > subject.words.first && mention->first <= subject.verb)
+			offer.subject = mention->person;
+		if (other == gender && (offer.named == PR_NONE || (oblique_only && !oblique)))
+		{
+			offer.named = mention->person;
+			oblique_only = oblique;
+		}
+		if (other == 0 && offer.unknown == PR_NONE)
+			offer.unknown = mention->person;
+	}
+	offer.goes_on = subject.words.first >= last || pr_is(r, subject.words.first, gender == 'm' ? PR_PRONOUN_M : PR_PRONOUN_F);
+	if (offer.subject == PR_NONE)
+	{
+		uint32_t	person = pr_person_named(r, subject.words);
+
+		if (person != PR_NONE && (r->persons.at[person].gender == gender || r->persons.at[person].gender == 0))
+			offer.subject = person;
+	}
+	if (subject.speaks && !subject.addressed && offer.subject == PR_NONE && may_mean_words(r, subject.words, gender))
+		offer.words = subject.words;
+	return offer;
+}
+
+static bool
+take_person(PrSource *s, uint32_t person)
+{
+	if (person != PR_NONE)
+		pr_add_person(s, person);
+	return person != PR_NONE;
+}
+
+/* The first person of the gender named behind token i, where none stands before it: "she said", and then her name. */
+static bool
+resolve_forward(const PrReading *r, uint32_t i, char gender, PrSource *s)
+{
+	for (uint32_t m = pr_mention_from(r, i); m < r->mentions.count && r->mentions.at[m].first < i + FORWARD_MOST; m++)
+	{
+		char		other = r->persons.at[r->mentions.at[m].person].gender;
+
+		if ((other == gender || other == 0) && !pr_is_quoted(r, r->mentions.at[m].first) && !pr_is_oblique(r, &r->mentions.at[m], i))
+			return take_person(s, r->mentions.at[m].person);
+	}
+	return false;
+}
+
+/*
+ * Whom a pronoun at token i means. Sentences are asked from its own back: first
+ * for their subject, a person or one without a name who speaks there, then for
+ * any person of the gender named outside quotations. A person whose gender is
+ * not known comes before those of earlier paragraphs, and else last.
+ */
+bool
+pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
+{
+	uint32_t	block = block_first(r, i);
+	uint32_t	unknown = PR_NONE;
+	PrSource	words = {.kind = PR_SPEAKER_NONE};	/* "the winner", who may be the subject of the sentence before */
+	uint32_t	last = i;
+	bool		begins = pr_sentence_first(r, i, block) == i;	/* the sentence: what stands before is another one */
+	bool		near = false;
+
+	for (int n = 0; last > 0 && n < SENTENCES_MOST && !(near && last <= block); n++)
+	{
+		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
+		Offer		offer;
+
+		first = first < last ? first : last - 1;
+		offer = offer_of(r, first, last, gender);
+		if (take_person(s, offer.subject))
+			return true;
+		if (words.kind != PR_SPEAKER_NONE)
+		{
+			if (!offer.goes_on)
+				break;
+		}
+		else if (offer.words.first < offer.words.last && (last < i || begins) && pr_source_by_words(r, offer.words, &words))
+		{
+			if (words.count > 0 || !pr_is_word(r, words.words.first, PR_WORD_THE))
+				break;
+		}
+		else if (take_person(s, offer.named))
+			return true;
+		if (offer.unknown != PR_NONE && unknown == PR_NONE)
+		{
+			unknown = offer.unknown;
+			near = first >= block;
+		}
+		last = first;
+	}
+	if (words.kind != PR_SPEAKER_NONE)
+	{
+		*s = words;
+		return true;
+	}
+	return take_person(s, unknown) || resolve_forward(r, i, gender, s);
+}
+
+/* How well a person holds an office that is named. */
+typedef enum Holding
+{
+	HOLDS_NOT,
+	HOLDS_AMONG,				/* the title says more: Temporary Chief Constable */
+	HOLDS_EXACTLY
+} Holding;
+
+/* Are the bytes the same, ASCII letters in any case? */
+static bool
+same_letters(const char *a, const char *b, uint32_t length)
+{
+	while (length > 0 && (a[length - 1] | 0x20) == (b[length - 1] | 0x20))
+		length--;
+	return length == 0;
+}
+
+/* Is the word at token i the last one of the person's name, or the first? */
+static bool
+names_person(const PrReading *r, uint32_t i, const PrPerson *person)
+{
+	const char *word = r->text + r->tokens.at[i].start;
+	uint32_t	length = pr_word_only_end(r, i) - r->tokens.at[i].start;
+	uint32_t	whole = person->name.end - person->name.start;
+	const char *name = r->text + person->name.start;
+
+	return length > 1 && length <= whole &&
+		((same_letters(name + whole - length, word, length) && (length == whole || name[whole - length - 1] == ' ')) ||
+		 (same_letters(name, word, length) && (length == whole || name[length] == ' ')));
+}
+
+/* Are the words the person's name: the last of them, and if both are names the first too? */
+static bool
+is_called(const PrReading *r, uint32_t person, PrRange words, bool both)
+{
+	return names_person(r, words.last - 1, &r->persons.at[person]) && (!both || names_person(r, words.first, &r->persons.at[person]));
+}
+
+uint32_t
+pr_person_named(const PrReading *r, PrRange words)
+{
+	uint32_t	last = words.last - 1;
+	uint32_t	here;
+	bool		both;			/* given name and surname, not a title and one of them */
+
+	if (words.first >= words.last || words.last - words.first > NAME_MOST || !pr_capitalised(r, last) ||
+		r->tokens.at[last].type > PR_TOKEN_HYPHENATED)
+		return PR_NONE;
+	/* Dr Hale, OCDA Hale; no Jane Hale */
+	both = words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE) &&
+		!(r->tokens.at[words.first].flags & PR_UPPER && !(r->tokens.at[last].flags & PR_UPPER));
+	if (both && !pr_capitalised(r, words.first))
+		return PR_NONE;
+	here = pr_mention_from(r, words.first);
+	for (uint32_t m = here; m > 0 && here - m < PERSONS_MOST; m--)
+		if (is_called(r, r->mentions.at[m - 1].person, words, both))
+			return r->mentions.at[m - 1].person;
+	for (uint32_t m = here; m < r->mentions.count && m < here + PERSONS_MOST; m++)
+		if (is_called(r, r->mentions.at[m].person, words, both))
+			return r->mentions.at[m].person;
+	return PR_NONE;
+}
+
+static bool
+is_letter(char c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/* Does the word before byte at of the text make another office of what follows: deputy, vice-? */
+static bool
+is_deputy(const char *text, uint32_t at)
+{
+	uint32_t	last = at > 0 ? at - 1 : 0;
+	uint32_t	first = last;
+	const PrValue *sign;
+
+	while (first > 0 && is_letter(text[first - 1]))
+		first--;
+	sign = last > first ? pr_value(pr_lookup_entry(text + first, last - first), PR_NUMBER_CUE_SIGN) : NULL;
+	return sign != NULL && (sign->data & PR_SIGN_DEPUTY) != 0;
+}
+
+/* How well a title or role of so many bytes says an office: that and no more, or more words but no deputy's. */
+static Holding
+holding_of(const char *text, uint32_t size, const char *office, uint32_t length)
+{
+	for (uint32_t i = 0; length > 0 && i + length <= size; i++)
+	{
+		if ((i > 0 && is_letter(text[i - 1])) || !same_letters(text + i, office, length) || is_deputy(text, i))
+			continue;
+		if (size == length)
+			return HOLDS_EXACTLY;
+		if (i + length == size || !is_letter(text[i + length]))
+			return HOLDS_AMONG;
+	}
+	return HOLDS_NOT;
+}
+
+/* What the lexicon knows of the first word and the last of the person's title together, asked of entries by a test. */
+static bool
+title_is(const PrReading *r, const PrPerson *person, bool (*test) (const PrEntry *entry))
+{
+	const char *title = r->text + person->title.span.start;
+	uint32_t	length = person->title.span.end - person->title.span.start;
+	uint32_t	first = 0;
+	uint32_t	last = length;
+
+	while (first < length && title[first] != ' ')
+		first++;
+	while (last > 0 && title[last - 1] != ' ')
+		last--;
+	return length > 0 && (test(pr_lookup_entry(title, first)) || test(pr_lookup_entry(title + last, length - last)));
+}
+
+static bool
+is_rank(const PrEntry *entry)
+{
+	return ((entry->any | entry->capital | entry->upper) & PR_RANK) != 0;
+}
+
+static bool
+is_bench(const PrEntry *entry)
+{
+	const PrValue *sign = pr_value(entry, PR_NUMBER_CUE_SIGN);
+
+	return sign != NULL && (sign->data & PR_SIGN_BENCH) != 0;
+}
+
+/* How well the person holds what the words name: as title, short or written out, or in the role; or are both on the bench? */
+static Holding
+holds_office(const PrReading *r, const PrPerson *person, PrSpan what, bool bench)
+{
+	const PrString *title = &person->title;
+	const char *office = r->text + what.start;
+	uint32_t	length = what.end - what.start;
+	Holding		best = holding_of(r->text + title->span.start, title->span.end - title->span.start, office, length);
+	Holding		other = HOLDS_NOT;
+
+	if (title->literal != NULL)
+		other = holding_of(title->literal, title->literal_length, office, length);
+	best = other > best ? other : best;
+	if (best == HOLDS_NOT)
+		best = holding_of(r->text + person->role.span.start, person->role.span.end - person->role.span.start, office, length);
+	return best == HOLDS_NOT && bench && title_is(r, person, is_bench) ? HOLDS_AMONG : best;
+}
+
+/*
+ * Whom a rank or a body's office means that nobody is said to hold: the subject of the sentence before, if an
+ * official without a rank, or a person without any office.
+ */
+static uint32_t
+described_person(const PrReading *r, PrRange office, bool owned)
+{
+	uint32_t	last = pr_sentence_first(r, office.first, block_first(r, office.first));
+	bool		rank = pr_match(r, office.first, PR_RANK, NULL) > 0;
+
+	for (int n = 0; last > 0 && n < DESCRIBED_MOST; n++)
+	{
+		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
+		Offer		offer;
+
+		first = first < last ? first : last - 1;
+		offer = offer_of(r, first, last, 0);
+		if (offer.subject != PR_NONE)
+		{
+			const PrPerson *person = &r->persons.at[offer.subject];
+			bool		titled = person->title.span.end > person->title.span.start;
+
+			return (rank ? person->official && !title_is(r, person, is_rank) : owned && !titled) ? offer.subject : PR_NONE;
+		}
+		if (offer.words.first < offer.words.last)
+			break;
+		last = first;
+	}
+	return PR_NONE;
+}
+
+/*
+ * Who holds the office that "the Chief Constable" names: of those named before the words, and else behind them, one
+ * with just that title, or with more words; the nearest of them.
+ */
+uint32_t
+pr_resolve_office(const PrReading *r, PrRange office, bool owned)
+{
+	PrSpan		what = pr_range_span(r, office);
+	bool		bench = pr_sign_at(r, office.first, PR_SIGN_BENCH) > 0;
+	uint32_t	here = pr_mention_from(r, office.first);
+
+	for (Holding least = HOLDS_EXACTLY; least > HOLDS_NOT; least--)
+	{
+		for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
+			if (holds_office(r, &r->persons.at[r->mentions.at[m - 1].person], what, bench) >= least)
+				return r->mentions.at[m - 1].person;
+		for (uint32_t m = here; m < r->mentions.count && m < here + OFFICE_MOST; m++)
+			if (holds_office(r, &r->persons.at[r->mentions.at[m].person], what, bench) >= least)
+				return r->mentions.at[m].person;
+	}
+	return described_person(r, office, owned);
+}
+
+/* Persons of the sentence before token i, whom "they" means: two or more of them, joined. */
+static bool
+they_persons(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	m = pr_mention_from(r, i);
+	uint32_t	first;
+
+	if (m < 2 || i - r->mentions.at[m - 1].last > SENTENCE_MOST)
+		return false;
+	first = pr_list_first(r, m - 1, 0);
+	if (first == m - 1)
+		return false;
+	for (uint32_t n = first; n < m; n++)
+		pr_add_person(s, r->mentions.at[n].person);
+	return true;
+}
+
+/* The subject of the last sentence before that of token i which is not all quoted; behind quoted ones it must be who speaks. */
+static Subject
+subject_before(const PrReading *r, uint32_t i)
+{
+	Subject		subject = {{i, i}, i, false, false};
+	uint32_t	last = pr_sentence_first(r, i, block_first(r, i));
+
+	for (int n = 0; last > 0 && n < SENTENCES_MOST && subject.words.first >= subject.words.last; n++)
+	{
+		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
+
+		first = first < last ? first : last - 1;
+		subject = sentence_subject(r, first, last);
+		if (n > 0 && !subject.speaks)
+			subject.words.last = subject.words.first;
+		last = first;
+	}
+	return subject;
+}
+
+/* Whom "they" means if not several persons just named: the subject of the sentence before, one who speaks there or many. */
+static bool
+they_subject(const PrReading *r, uint32_t i, PrSource *s)
+{
+	Subject		subject = subject_before(r, i);
+	PrRange		words = subject.words;
+
+	if (words.first >= words.last)
+		return false;
+	for (uint32_t m = pr_mention_from(r, words.first); m < r->mentions.count && r->mentions.at[m].last <= subject.verb; m++)
+		if (!pr_is_oblique(r, &r->mentions.at[m], words.first))
+			pr_add_person(s, r->mentions.at[m].person);
+	if (s->count > 0)
+		return true;
+	if (pr_is(r, words.first, PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_ADVERB))
+		return false;
+	return pr_source_by_words(r, words, s);
+}
+
+/* What "it" means: the document or body that speaks in the sentence before. */
+static bool
+it_words(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	first = pr_sentence_first(r, i, block_first(r, i));
+	/* "The panel was hard on the force, which it accused": the subject of its own sentence */
+	bool		inside = i > first + 1 && pr_is(r, i - 1, PR_RELATIVE);
+	Subject		subject = inside ? sentence_subject(r, first, i) : subject_before(r, i);
+	PrRange		words = subject.words;
+
+	return (subject.speaks || inside) && words.first < words.last && !pr_is(r, words.first, PR_PRONOUN) && !may_mean_words(r, words, 0) &&
+		pr_source_by_words(r, words, s) && s->count == 0;
+}
+
+/* A pronoun as subject: he, she, they, it. */
+bool
+pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s)
+{
+	if (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE))
+		return pr_resolve_pronoun(r, i, pr_is(r, i, PR_PRONOUN_M) ? 'm' : 'f', s);
+	if (pr_is_word(r, i, PR_WORD_THEY))
+		return they_persons(r, i, s) || they_subject(r, i, s);
+	return pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i, PR_PRONOUN_IT) && it_words(r, i, s);
+}

@@ -1,0 +1,309 @@
+/*
+ * attribution.c
+ *		Who is said to have said something.
+ *
+ * A cue (a reporting verb) is looked for in the words beside the quotation; its
+ * subject is the speaker (speakers.c). Nouns that report, lines that only name
+ * a speaker and signatures name him without a verb.
+ */
+#include "quotes/attribution.h"
+
+#include "names/bodies.h"
+#include "figures/nounphrase.h"
+#include "quotes/speakers.h"
+
+#define SENTENCE_MOST 120		/* tokens looked back for a sentence's beginning */
+#define NAME_LINE_MOST 20		/* tokens of a line that only names a speaker */
+#define RETROSPECT_MOST 8		/* tokens in which "Those are the words of" is said */
+
+uint32_t
+pr_sign_at(const PrReading *r, uint32_t i, uint32_t signs)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_CUE_SIGN, &entry);
+
+	if (n > 0 && (pr_value(entry, PR_NUMBER_CUE_SIGN)->data & signs))
+		return n;
+	if (n < 2)
+		return 0;
+	/* the phrase says nothing of the kind, but its first word may */
+	entry = &pr_entries[r->tags.at[i].word];
+	return (pr_classes(r, i) & PR_CUE_SIGN) && (pr_value(entry, PR_NUMBER_CUE_SIGN)->data & signs) ? 1 : 0;
+}
+
+uint32_t
+pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
+{
+	if (i > SENTENCE_MOST && i - SENTENCE_MOST > least)
+		least = i - SENTENCE_MOST;
+	while (i > least && !pr_ends_sentence(r, i - 1))
+		i--;
+	/* a closing mark or bracket behind the stop belongs to the sentence before */
+	while (i > least && pr_is_punctuation(r, i) && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0)
+		i++;
+	return i;
+}
+
+/* Is the cue at token i what someone is quoted as doing: was quoted as saying? */
+static bool
+is_told_of(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return i > least + 1 && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 1, PR_WORD_AS) && pr_is(r, i - 2, PR_CUE);
+}
+
+/* Is the cue at token i written in capitals because all is: MARY OKAFOR SAID? */
+static bool
+is_in_capitals(const PrReading *r, uint32_t i)
+{
+	return i > 0 && (r->tokens.at[i].flags & r->tokens.at[i - 1].flags & PR_UPPER) != 0;
+}
+
+/* Can the word behind a possessive be no noun: "a spokesman for Sainsbury's said", "... Sainsbury's added:"? */
+static bool
+is_verb_behind_possessive(const PrReading *r, uint32_t i, uint32_t n)
+{
+	return (pr_is(r, i, PR_VERB) || (pr_is(r, i, PR_PARTICIPLE) && (pr_byte(r, i + n) == ':' || pr_quotation_mark(r, i + n)))) &&
+		pr_sign_at(r, i, PR_SIGN_NOUN) == 0;
+}
+
+/* May the cue of n tokens at i be a noun, by the words beside it: a recent call, his advice was? */
+static bool
+is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
+{
+	bool		noun = pr_sign_at(r, i, PR_SIGN_NOUN) > 0;
+
+	if (i == least)				/* "Quote from Jane Smith:" */
+		return noun && pr_is_word(r, i + n, PR_WORD_FROM);
+	if (pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
+		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1))
+		return true;
+	/* behind an adjective only what can be no noun: "those present agreed", not "a recent call" */
+	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) && !pr_is(r, i, PR_PARTICIPLE))
+		return true;
+	/* "called that rule", "said that claims" */
+	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
+		return true;
+	/* "the use of shop counters was": behind a noun, what has a verb behind it is one too */
+	if (i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) && !pr_capitalised(r, i - 1) &&
+		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE) && pr_byte(r, i - 1) != ',')
+		return true;
+	/* "her reply:", "his advice was" */
+	if (noun && pr_is(r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP))
+		return pr_byte(r, i + n) == ':' || (i + n < r->tokens.count && pr_is(r, i + n, PR_BE));
+	/* "Favourite quote:", a line that begins with what it is */
+	return noun && i == least + 1 && pr_byte(r, i + n) == ':' && !pr_is_plural_noun(r, least) && !pr_is(r, least, PR_PRONOUN) &&
+		!pr_begins_mention(r, least);
+}
+
+/* Is the token a reporting verb in use, not a noun or a word of a name? */
+static uint32_t
+cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
+{
+	uint32_t	n = pr_match(r, i, classes, NULL);
+
+	if (n == 0 || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || pr_sign_at(r, i, PR_SIGN_MUTE) > 1)
+		return 0;
+	if (pr_capitalised(r, i) && i > least && !pr_ends_sentence(r, i - 1) && !pr_is_punctuation(r, i - 1) && !is_in_capitals(r, i))
+		return 0;
+	if (i > least && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !is_verb_behind_possessive(r, i, n))
+		return 0;
+	return is_told_of(r, i, least) || !is_noun_cue(r, i, n, least) ? n : 0;
+}
+
+bool
+pr_attribution_at(const PrReading *r, uint32_t i, uint32_t last)
+{
+	uint32_t	m = pr_mention_from(r, i);
+
+	if (i + 1 >= last)
+		return false;
+	if (pr_match(r, i, PR_CUE_SPEECH, NULL) > 0)
+		return pr_mention_from(r, i + 1) < r->mentions.count && r->mentions.at[pr_mention_from(r, i + 1)].first <= i + 2;
+	if (m < r->mentions.count && r->mentions.at[m].first == i)
+		i = r->mentions.at[m].last;
+	else if (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE) || pr_is_word(r, i, PR_WORD_THEY))
+		i++;
+	else
+		return false;
+	return i < last && pr_match(r, i, PR_CUE_SPEECH, NULL) > 0;
+}
+
+/* "Her verdict:", "warnings from senior officers", "according to the report", "in the words of X", "was his answer" */
+static bool
+source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint32_t last, PrSource *s)
+{
+	uint32_t	before = i;
+
+	while (before > first && pr_is(r, before - 1, PR_ADJECTIVE | PR_ORDINAL))
+		before--;
+	if (before > first && pr_is(r, before - 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
+		(pr_byte(r, last - 1) == ':' || (before > first + 1 && pr_is(r, before - 2, PR_BE)) || (i + n < last && pr_is(r, i + n, PR_BE))))
+		return pr_resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f', s);
+	if (n > 1)					/* according to */
+		return (pr_is(r, i + n - 1, PR_PREPOSITION) || pr_is(r, i + n - 1, PR_LINK)) && pr_source_from(r, i + n, last, s);
+	if (i + 2 >= last || !(pr_is_word(r, i + 1, PR_WORD_FROM) || pr_is_word(r, i + 1, PR_WORD_OF) || pr_is_word(r, i + 1, PR_WORD_BY)))
+		return false;
+	return pr_source_from(r, i + 2, last, s);
+}
+
+/* An object is no part of the verb: the put of "put it". */
+static PrRange
+cue_range(const PrReading *r, uint32_t i, uint32_t n)
+{
+	while (n > 1 && pr_is(r, i + n - 1, PR_PRONOUN_IT))
+		n--;
+	return (PrRange) {i, i + n};
+}
+
+/*
+ * "She said she felt", "He told him he had shown": what somebody is said to
+ * feel, think or show is said by the one whom a verb of speech before names.
+ */
+static PrSource
+speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, PrSource found)
+{
+	PrSource	none = {.kind = PR_SPEAKER_NONE};
+	uint32_t	verb = cue;
+
+	while (verb > first && pr_is(r, verb - 1, PR_FINITE | PR_ADVERB))
+		verb--;
+	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || verb == first || found.kind == PR_SPEAKER_DOCUMENT ||
+		pr_is(r, verb - 1, PR_CONJUNCTION) ||
+		!(pr_is(r, verb - 1, PR_PRONOUN) || pr_sign_at(r, cue, PR_SIGN_SILENT) > 0))
+		return found;
+	for (uint32_t i = cue; i-- > first && pr_byte(r, i) != ',';)
+	{
+		uint32_t	n = cue_at(r, i, first, PR_CUE_SPEECH);
+		PrSource	s = none;
+
+		if (n > 0 && pr_subject_of_cue(r, first, i, i + n, last, &s))
+		{
+			s.cue = cue_range(r, i, n);
+			return s;
+		}
+	}
+	return found;
+}
+
+PrSource
+pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
+{
+	PrSource	none = {.kind = PR_SPEAKER_NONE};
+	PrSource	open = none;	/* a cue whose subject is not here */
+	PrSource	s;
+	uint32_t	n;
+
+	for (uint32_t i = last; i-- > first;)
+	{
+		s = none;
+		if ((n = cue_at(r, i, first, PR_CUE)) == 0)
+			continue;
+		if (pr_subject_of_cue(r, first, i, i + n, last, &s))
+		{
+			s.cue = cue_range(r, i, n);
+			return speech_rather(r, first, i, last, s);
+		}
+		if (open.cue.last == 0)
+		{
+			open.cue = cue_range(r, i, n);
+			open.passive = s.passive;
+		}
+	}
+	for (uint32_t i = last; i-- > first;)
+	{
+		s = none;
+		if ((n = pr_sign_at(r, i, PR_SIGN_NOUN)) == 0)
+			continue;
+		if (source_by_noun(r, first, i, n, last, &s))
+			return s;
+		/* "Her family issued this statement:" */
+		if (i + n + 1 == last && pr_byte(r, i + n) == ':' && pr_shared_subject(r, first, i, &s))
+			return s;
+	}
+	/* a line that only names the speaker: "Jane Smith, chair:" */
+	s = none;
+	if (open.cue.last == 0 && last > first && pr_byte(r, last - 1) == ':' && pr_subject_persons(r, first, first, last, &s))
+		return s;
+	return open;
+}
+
+PrSource
+pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
+{
+	PrSource	none = {.kind = PR_SPEAKER_NONE};
+	PrSource	open = none;
+
+	/* "– Jane Smith, nurse" */
+	if (first + 1 < last && pr_is_dash(r, first))
+		return pr_source_signature(r, first, last);
+	for (uint32_t i = first; i < last && i < first + SENTENCE_MOST; i++)
+	{
+		uint32_t	n = cue_at(r, i, first, PR_CUE);
+		uint32_t	noun = pr_sign_at(r, i, PR_SIGN_NOUN);
+		PrSource	s = none;
+
+		if (n > 0 && pr_subject_of_cue(r, first, i, i + n, last, &s))
+		{
+			s.cue = cue_range(r, i, n);
+			return s;
+		}
+		if (n > 0 && open.cue.last == 0 && i <= first + 1 && pr_match(r, i, PR_CUE_SPEECH, NULL) > 0)
+			open.cue = cue_range(r, i, n);
+		s = none;
+		if ((noun > 1 || (noun == 1 && pr_is(r, first, PR_BE))) && source_by_noun(r, first, i, noun, last, &s))
+			return s;
+		if (pr_ends_sentence(r, i))
+			break;
+	}
+	return open;
+}
+
+PrSource
+pr_source_signature(const PrReading *r, uint32_t first, uint32_t last)
+{
+	PrSource	s = {.kind = PR_SPEAKER_NONE};
+	uint32_t	i = first;
+	uint32_t	m;
+
+	while (i < last && pr_is_punctuation(r, i))
+		i++;
+	m = pr_mention_from(r, i);
+	if (i > first && m < r->mentions.count && r->mentions.at[m].first == i && r->mentions.at[m].last <= last)
+		pr_add_person(&s, r->mentions.at[m].person);
+	return s;
+}
+
+PrSource
+pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last)
+{
+	PrSource	s = {.kind = PR_SPEAKER_NONE};
+	uint32_t	m = pr_mention_from(r, first);
+
+	if (last > first + NAME_LINE_MOST || m >= r->mentions.count || r->mentions.at[m].first != first || r->mentions.at[m].last > last)
+		return s;
+	for (uint32_t i = r->mentions.at[m].last; i < last; i++)
+		if (pr_ends_sentence(r, i) || pr_byte(r, i) == ':' ||
+			(!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_VERB | PR_CUE | PR_PRONOUN)))
+			return s;
+	pr_add_person(&s, r->mentions.at[m].person);
+	return s;
+}
+
+PrSource
+pr_source_in_retrospect(const PrReading *r, uint32_t first, uint32_t last)
+{
+	PrSource	s = {.kind = PR_SPEAKER_NONE};
+
+	for (uint32_t i = first; i + 2 < last && i < first + RETROSPECT_MOST; i++)
+	{
+		if (pr_sign_at(r, i, PR_SIGN_NOUN) > 0 && (pr_is_word(r, i + 1, PR_WORD_OF) || pr_is_word(r, i + 1, PR_WORD_FROM)))
+		{
+			uint32_t	m = pr_mention_from(r, i);
+
+			if (m < r->mentions.count && r->mentions.at[m].first < last)
+				pr_add_person(&s, r->mentions.at[m].person);
+			return s;
+		}
+	}
+	return s;
+}

@@ -1,0 +1,214 @@
+/*
+ * quote_clauses.c
+ *		Whole clauses told from fragments, titles and other quoted words.
+ *
+ * A stretch is a clause where it is set off as an utterance of its own, or where
+ * a subject and its verb in use are found in it.
+ */
+#include "arena.h"
+#include "figures/nounphrase.h"
+#include "quotes/quotes.h"
+#include "unicode.h"
+
+#define CLAUSE_MOST 120			/* tokens of a quotation that are looked at to tell whether it is a clause */
+
+uint32_t
+pr_words_in(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	n = 0;
+
+	for (uint32_t i = first; i < last; i++)
+	{
+		pr_arena_step(r->arena);
+		n += r->tokens.at[i].type != PR_TOKEN_PUNCTUATION;
+	}
+	return n;
+}
+
+/* Pronoun and verb in one: we've, that's, I'm. */
+bool
+pr_is_contraction(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (!pr_is(r, i, PR_PRONOUN | PR_RELATIVE | PR_QUESTION))
+		return false;
+	for (uint32_t k = 1; k + 1 < t->length; k++)
+		if (pr_apostrophe_at(r->text + t->start + k, t->length - k) > 0)
+			return true;
+	return false;
+}
+
+/* Is the token a verb's base form directly behind a noun in the singular, so rather a noun or adverb: the way forward? */
+static bool
+disagrees(const PrReading *r, uint32_t i, uint32_t first)
+{
+	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+	const PrValue *value = pr_value(entry, PR_NUMBER_VERB);
+
+	return i > first && value != NULL && value->data != 0 && (r->tokens.at[i - 1].flags & PR_CAPITAL) == 0 &&
+		r->tokens.at[i - 1].type <= PR_TOKEN_HYPHENATED && !pr_is_plural_noun(r, i - 1) &&
+		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION |
+			PR_DETERMINER | PR_VERB | PR_CUE);
+}
+
+/* Is the token a verb in use: not a noun behind an article, not an infinitive, not a participle that describes? */
+bool
+pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
+{
+	PrClass		c = pr_classes(r, i);
+	PrClass		before = i > first ? pr_classes(r, i - 1) : 0;
+
+	if (pr_is_contraction(r, i))
+		return true;
+	if (c & PR_FINITE)
+		return (c & PR_GERUND) == 0 && !pr_is_word(r, i, PR_WORD_BE);
+	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) || (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
+					 pr_is_word(r, i - 1, PR_WORD_MY) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+		return false;
+	if ((c & (PR_GERUND | PR_PREPOSITION | PR_ADJECTIVE)) || disagrees(r, i, first))
+		return false;
+	if (c & (PR_VERB | PR_CUE_SPEECH))
+		return (c & PR_PARTICIPLE) == 0 || (before & (PR_PRONOUN | PR_RELATIVE | PR_PLURAL)) || i == first || (c & PR_VERB);
+	return (c & PR_PARTICIPLE) && (before & (PR_PRONOUN | PR_PLURAL)) && !(before & PR_ADJECTIVE);
+}
+
+/* A word that may stand before a verb beside its subject: never, bitterly, would. */
+bool
+pr_is_adverbial(const PrReading *r, uint32_t i)
+{
+	uint32_t	end = pr_end(r, i);
+
+	return pr_is(r, i, PR_ADVERB | PR_NEGATION | PR_FINITE) ||
+		(r->tokens.at[i].length > 4 && r->text[end - 2] == 'l' && r->text[end - 1] == 'y' && !pr_is(r, i, PR_ADJECTIVE | PR_GIVEN_NAME));
+}
+
+/* Could the word be a noun: none that the lexicon knows for something else? */
+static bool
+is_noun(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type <= PR_TOKEN_HYPHENATED &&
+		!pr_is(r, i, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION |
+			PR_DETERMINER | PR_VERB | PR_CUE | PR_PREPOSITION | PR_ARTICLE);
+}
+
+/*
+ * Has the stretch a subject and its verb? A verb behind a relative word is not
+ * the clause's own, nor one whose subject stands directly behind a noun phrase
+ * ("a line he cannot cross").
+ */
+bool
+pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
+{
+	bool		relative = false;
+	bool		subject = false;
+	bool		subject_before;
+	/* a phrase may hold a clause: "the best we have seen", was "better than anything we could buy", "with all that's left" */
+	bool		phrase = pr_is(r, first, PR_ARTICLE | PR_PREPOSITION) ||
+		(first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
+
+	if (last - first > CLAUSE_MOST)
+		last = first + CLAUSE_MOST;
+	if (pr_is_word(r, first, PR_WORD_BE))
+		return false;			/* had "been let down by us all" */
+	for (uint32_t i = first; i < last; i++)
+	{
+		if (r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, ".?!;:") && i + 1 < last)
+			return true;		/* more than one sentence */
+		subject_before = subject;
+		subject |= !pr_is_adverbial(r, i) || pr_is(r, i, PR_PRONOUN | PR_DETERMINER);
+		if (i > first && pr_is(r, i, PR_RELATIVE) && !pr_is(r, i, PR_CONJUNCTION))
+		{
+			/* "a school that's full": the verb is the relative clause's; not so in "we know that's full" */
+			if (pr_is_contraction(r, i) && phrase && is_noun(r, i - 1))
+				continue;
+			relative |= !pr_is_contraction(r, i);
+		}
+		if (!pr_is_finite(r, i, first))
+			continue;
+		if (i > first && !subject_before)
+			return false;		/* "bitterly regrets" */
+		if (i == first)
+			return pr_is_contraction(r, i) && !pr_is(r, i, PR_RELATIVE);
+		if (relative)
+		{
+			relative = false;
+			continue;
+		}
+		if (phrase && i > first + 1 && pr_is(r, i - 1, PR_PRONOUN) && pr_byte(r, i - 2) != ',' && !pr_is(r, i - 2, PR_CONJUNCTION | PR_CUE))
+		{
+			while (i + 1 < last && pr_is(r, i + 1, PR_FINITE | PR_ADVERB | PR_NEGATION | PR_VERB | PR_PARTICIPLE))
+				i++;
+			continue;
+		}
+		return true;
+	}
+	return false;
+}
+
+/* Are the words written as a title: most with a capital, the little ones aside? */
+bool
+pr_is_title(const PrReading *r, const PrStretch *s)
+{
+	uint32_t	capital = 0;
+
+	for (uint32_t i = s->first; i < s->last && i < s->first + CLAUSE_MOST; i++)
+	{
+		const PrToken *t = &r->tokens.at[i];
+
+		if (t->type == PR_TOKEN_PUNCTUATION)
+		{
+			if (pr_byte_in(r, i, ".;"))
+				return false;
+			continue;
+		}
+		if (t->flags & PR_CAPITAL)
+			capital++;
+		else if (t->type <= PR_TOKEN_HYPHENATED && !pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
+			return false;
+	}
+	return capital >= 2;
+}
+
+/* Does the mark before the stretch open an utterance: behind a colon, a comma, another sentence, or nothing? */
+bool
+pr_is_set_off(const PrReading *r, const PrStretch *s)
+{
+	uint32_t	open = s->first - 1;
+
+	if (s->at_start || !s->opened || s->unmarked)
+		return true;
+	if (r->tokens.at[open - 1].type != PR_TOKEN_PUNCTUATION)
+		return pr_is(r, open - 1, PR_CUE_SPEECH);
+	return pr_byte(r, open - 1) != '-';
+}
+
+/*
+ * Is the stretch an utterance of its own, be it one word: begun with a capital,
+ * set off from the narrator's words, and ended like a sentence or by the comma
+ * before its attribution?
+ */
+bool
+pr_is_utterance(const PrReading *r, const PrStretch *s)
+{
+	char		end = pr_byte(r, s->last - 1);
+	bool		stop = r->tokens.at[s->last - 1].type == PR_TOKEN_PUNCTUATION && end != '\0' && strchr(".?!,", end) != NULL;
+	uint32_t	capital_at = s->first;
+
+	while (capital_at + 1 < s->last && r->tokens.at[capital_at].type == PR_TOKEN_PUNCTUATION)
+		capital_at++;
+	return stop && pr_is_set_off(r, s) &&
+		((r->tokens.at[capital_at].flags & PR_CAPITAL) || r->tokens.at[capital_at].type > PR_TOKEN_HYPHENATED);
+}
+
+/* Does the stretch hold a whole clause? */
+bool
+pr_is_clause(const PrReading *r, const PrStretch *s)
+{
+	if (pr_is_utterance(r, s))
+		return true;
+	/* an infinitive: urged them to "slow down and look twice" */
+	if (s->opened && s->first > 1 && pr_is_word(r, s->first - 2, PR_WORD_TO))
+		return false;
+	return pr_has_subject_and_verb(r, s->first, s->last);
+}

@@ -1,0 +1,232 @@
+/*
+ * quote_statements.c
+ *		Statements printed without quotation marks below a line that introduces them.
+ *
+ * "X said:" above a paragraph without marks introduces a statement. It ends
+ * with the last paragraph that is still in the speaker's voice: words of the
+ * first person and of spoken style against names, dates and amounts.
+ */
+#include "arena.h"
+#include "quotes/quotes.h"
+
+#define GAP_MOST 2				/* paragraphs of a block statement in a row that have no voice of their own */
+#define VOICE_CLEAR 2			/* spoken for certain: Voice */
+#define INNER_LEAD_MOST 60		/* tokens of a paragraph in which a lead-in before what is said ends */
+#define LEAD_MOST 30			/* tokens of a line without a verb that introduces a statement */
+#define SPOKEN_SOON 3			/* paragraphs of which one must be clearly spoken, where a body speaks */
+#define STATEMENT_MOST 40		/* paragraphs of a block statement */
+
+/* Whose voice a paragraph has: above 0 the speaker's, below 0 the narrator's. */
+typedef int Voice;
+
+bool
+pr_is_lead(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return (b->kind == PR_BLOCK_PARAGRAPH || b->kind == PR_BLOCK_STANDFIRST || b->kind == PR_BLOCK_HEADING || b->kind == PR_BLOCK_BULLET) &&
+		(pr_byte(r, b->last - 1) == ':' || pr_is(r, b->last - 1, PR_CUE_SPEECH) ||
+		 (pr_byte(r, b->last - 1) == ',' && b->last - b->first > 1 && pr_is(r, b->last - 2, PR_CUE_SPEECH)));
+}
+
+uint32_t
+pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
+{
+	uint32_t	first = pr_body_first(r, b);
+	uint32_t	last = first + INNER_LEAD_MOST < b->last ? first + INNER_LEAD_MOST : b->last;
+
+	for (uint32_t i = first + 1; i + 1 < last; i++)
+	{
+		if (pr_byte(r, i) != ':' || r->tokens.at[i].length > 1 || !(r->tokens.at[i + 1].flags & PR_CAPITAL))
+			continue;
+		*source = pr_source_before(r, pr_sentence_first(r, i, first), i + 1);
+		if (source->kind != PR_SPEAKER_NONE && source->cue.last > source->cue.first &&
+			pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0)
+			return i + 1;
+		return PR_NONE;
+	}
+	return PR_NONE;
+}
+
+static Voice
+voice_of_token(const PrReading *r, uint32_t i, bool begins)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (pr_is(r, i, PR_PRONOUN_FIRST))
+		return 2 * VOICE_CLEAR;
+	if (pr_is_contraction(r, i) || pr_sign_at(r, i, PR_SIGN_SPOKEN) > 0 || (begins && pr_sign_at(r, i, PR_SIGN_OPENER) > 0))
+		return 1;
+	if (t->type >= PR_TOKEN_EMAIL && t->type <= PR_TOKEN_HASHTAG)
+		return -2 * VOICE_CLEAR;
+	if (t->type == PR_TOKEN_MONEY || t->type == PR_TOKEN_PERCENT || t->type == PR_TOKEN_DATE)
+		return -1;
+	if (t->type == PR_TOKEN_NUMBER && t->length == 4 && (pr_is(r, i - 1, PR_MONTH | PR_LEGISLATION | PR_PREPOSITION)))
+		return -1;
+	return 0;
+}
+
+/* Does the paragraph name a person, or begin to tell what someone else said? */
+static bool
+is_told(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	m = pr_mention_from(r, b->first);
+
+	return m < r->mentions.count && r->mentions.at[m].first < b->last;
+}
+
+/* The voice of tokens first .. last-1, which begin a sentence. */
+static Voice
+voice_of_tokens(const PrReading *r, uint32_t first, uint32_t last)
+{
+	Voice		voice = 0;
+	bool		begins = true;
+
+	for (uint32_t i = first; i < last; i++)
+	{
+		pr_arena_step(r->arena);
+		voice += voice_of_token(r, i, begins);
+		begins = pr_ends_sentence(r, i);
+	}
+	return voice;
+}
+
+static Voice
+voice_of(const PrReading *r, const PrBlock *b)
+{
+	return voice_of_tokens(r, pr_body_first(r, b), b->last) - (is_told(r, b) ? 1 : 0);
+}
+
+bool
+pr_is_voiced(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return !is_told(r, b) && voice_of(r, b) >= VOICE_CLEAR;
+}
+
+/* A line that introduces what someone says: the next speaker's. */
+static bool
+introduces_speech(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return pr_is_lead(r, block) && pr_source_before(r, pr_sentence_first(r, b->last - 1, b->first), b->last).kind != PR_SPEAKER_NONE;
+}
+
+/*
+ * How many paragraphs below a lead-in are the speaker's: up to a closing mark
+ * that lost its opening one; else to the last one in his voice. Paragraphs
+ * without a voice of their own belong to him where he clearly goes on behind
+ * them, or goes on just before the next speaker's line.
+ */
+static uint32_t
+statement_length(const PrQuoting *w, uint32_t block)
+{
+	const PrReading *r = w->r;
+	uint32_t	spoken = 1;
+	uint32_t	n;
+
+	for (n = 0; n < STATEMENT_MOST && block + n < r->blocks.count; n++)
+	{
+		const PrBlock *b = &r->blocks.at[block + n];
+		Voice		voice;
+
+		if ((b->kind != PR_BLOCK_PARAGRAPH && !(b->kind == PR_BLOCK_BULLET && n > 0)) || pr_begins_with_mark(w, block + n))
+			return spoken;
+		if (n > 0 && introduces_speech(r, block + n))
+			return spoken;
+		if (pr_lost_close(w, block + n) != PR_NONE)
+			return n + 1;
+		if (n == 0)
+			continue;
+		voice = voice_of(r, b);
+		if (voice < 0 || n - spoken >= GAP_MOST)
+			return spoken;
+		if (voice >= (n == spoken || (block + n + 1 < r->blocks.count && introduces_speech(r, block + n + 1)) ? 1 : VOICE_CLEAR))
+			spoken = n + 1;
+	}
+	return spoken;
+}
+
+/* Is one of the next paragraphs, up to so many, clearly in a speaker's voice? */
+static bool
+is_spoken_soon(const PrReading *r, uint32_t block, uint32_t most)
+{
+	for (uint32_t b = block; b < r->blocks.count && b < block + most && r->blocks.at[b].kind == PR_BLOCK_PARAGRAPH; b++)
+	{
+		if (introduces_speech(r, b))
+			return false;
+		if (voice_of(r, &r->blocks.at[b]) >= VOICE_CLEAR)
+			return true;
+	}
+	return false;
+}
+
+/* Has a lead-in without quotation marks behind it a speaker whose statement follows? */
+static bool
+leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
+{
+	const PrReading *r = w->r;
+	const PrBlock *lead = &r->blocks.at[block];
+	bool		cue;
+
+	if (!pr_is_lead(r, block) || pr_byte(r, lead->last - 1) != ':' || block + 1 >= r->blocks.count ||
+		r->blocks.at[block + 1].kind != PR_BLOCK_PARAGRAPH || pr_begins_with_mark(w, block + 1))
+		return false;
+	*source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
+	cue = source->cue.last > source->cue.first;
+	if (source->kind == PR_SPEAKER_NONE || (cue && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) == 0) ||
+		(!cue && lead->last - lead->first > LEAD_MOST))
+		return false;
+	/* a body without a name, or a line without a verb, may introduce anything: a list, a text */
+	return (source->kind == PR_SPEAKER_PERSON && cue) ||
+		is_spoken_soon(r, block + 1, cue && source->kind == PR_SPEAKER_GROUP ? SPOKEN_SOON : 1);
+}
+
+/* The block's first token that is said, where the lead-in stands in the same paragraph; PR_NONE: none is. */
+static uint32_t
+statement_inside(const PrQuoting *w, uint32_t block, PrSource *source)
+{
+	const PrReading *r = w->r;
+	const PrBlock *b = &r->blocks.at[block];
+	uint32_t	first;
+
+	if (b->kind != PR_BLOCK_PARAGRAPH || w->mark_of[block] < w->mark_of[block + 1] ||
+		(w->stretches.count > 0 && w->stretches.at[w->stretches.count - 1].block == block))
+		return PR_NONE;
+	first = pr_inner_lead(r, b, source);
+	return first != PR_NONE && voice_of_tokens(r, first, b->last) >= VOICE_CLEAR ? first : PR_NONE;
+}
+
+/* The statement that a lead-in without quotation marks introduces; gives how many blocks it takes. */
+uint32_t
+pr_find_statement(PrQuoting *w, uint32_t block)
+{
+	PrReading  *r = w->r;
+	PrSource	source;
+	uint32_t	inside = PR_NONE;	/* where the first paragraph's words begin, if it is the lead-in's own */
+	uint32_t	first = block + 1;
+	uint32_t	length;
+
+	if (!leads_statement(w, block, &source))
+	{
+		inside = statement_inside(w, block, &source);
+		if (inside == PR_NONE)
+			return 0;
+		first = block;
+	}
+	length = statement_length(w, first);
+	*pr_push(r->arena, &w->drafts) = (PrSpeech) {w->stretches.count, length, true, source};
+	for (uint32_t n = first; n < first + length; n++)
+	{
+		const PrBlock *b = &r->blocks.at[n];
+		uint32_t	close = pr_lost_close(w, n);
+		uint32_t	last = close != PR_NONE ? r->marks.at[close].token : b->last;
+
+		*pr_push(r->arena, &w->stretches) = (PrStretch) {
+			.block = n, .first = n == block ? inside : pr_body_first(r, b), .last = last, .at_start = true, .at_end = true
+		};
+	}
+	return first + length - 1 - block;
+}

@@ -1,0 +1,757 @@
+/*
+ * quotes.c
+ *		Who said what.
+ *
+ * Each block's quotation marks give its quoted stretches; stretches of one
+ * paragraph after the other with nothing between are one act of speech. It
+ * becomes a quote when the words around it name a source, or when it stands as
+ * a paragraph of its own. A line "X said:" without quotation marks below it
+ * introduces a statement, which is an act of speech too.
+ */
+#include "arena.h"
+#include "names/bodies.h"
+#include "quotes/quotes.h"
+
+#define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
+#define ATTRIBUTION_MOST 40		/* tokens of a line that only tells whose the words above are */
+#define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that goes on */
+#define TITLES_MOST 4			/* quoted titles in the words before a quotation, looked across for its source */
+#define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
+#define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
+#define JUDGED_MOST 10			/* tokens from a verb of praise or blame to the words that judge */
+#define WEIGHTY_LEAST 8			/* bytes of an adjective that judges */
+#define OBJECT_MOST 8			/* tokens between "called" and the article of what something is called */
+#define LONG_FRAGMENT 6			/* words; longer ones are no names */
+
+/* Is the sentence of the stretch still to end, with an attribution: “We won,” said X? */
+static bool
+ends_with_comma(const PrReading *r, const PrStretch *s)
+{
+	return pr_byte(r, s->last - 1) == ',' || (s->closed && pr_byte(r, s->last + 1) == ',');
+}
+
+/* Does the stretch end its sentence, and a new one follow: “We won.” Smith denied it */
+static bool
+ends_before_sentence(const PrReading *r, const PrStretch *s)
+{
+	return s->closed && pr_byte(r, s->last - 1) == '.' && s->last + 1 < r->tokens.count && (r->tokens.at[s->last + 1].flags & PR_CAPITAL);
+}
+
+/* Does the stretch go on with what the draft before it said: the next paragraph, with nothing between? */
+static bool
+continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
+{
+	const PrStretch *before = &w->stretches.at[d->stretch + d->stretches - 1];
+	const PrReading *r = w->r;
+
+	if (d->statement || s->block != before->block + 1 || !before->at_end || !s->at_start)
+		return false;
+	/* a closed quotation and a new one with its own source behind it are two; so are words of the narrator's sentence */
+	if (before->closed && s->opened && (!s->at_end || ends_with_comma(r, s)))
+		return false;
+	/* "X said: “A. / “B,” said Y." */
+	if (s->closed && s->opened && !ends_before_sentence(r, s) && !w->stretches.at[d->stretch].at_start &&
+		pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
+		return false;
+	return (before->at_start || !before->closed || pr_is_clause(r, before));
+}
+
+static bool
+empty_source(const PrSource *s)
+{
+	return s->kind == PR_SPEAKER_NONE;
+}
+
+static bool
+has_cue(const PrSource *s)
+{
+	return s->cue.last > s->cue.first;
+}
+
+/* Words between the stretch and the one before it in the block, or the block's beginning. */
+static uint32_t
+narration_first(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	uint32_t	first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
+
+	for (uint32_t n = 1; n <= d->stretch && n <= TITLES_MOST && s[-(int) n].block == s->block && s[-(int) n].last < s->first; n++)
+	{
+		const PrStretch *before = s - n;
+
+		first = before->last + (before->closed ? 1 : 0);
+		/* a title is no speech, but a part of the words that may name a source: The report, “Safe at Last”, says: */
+		if (!pr_is_title(w->r, before))
+			break;
+		first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
+	}
+	return first;
+}
+
+static uint32_t
+narration_last(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	const PrStretch *next = d->stretch + d->stretches < w->stretches.count ? s + 1 : NULL;
+
+	if (next != NULL && next->block == s->block)
+		return next->opened ? next->first - 1 : next->first;
+	return w->r->blocks.at[s->block].last;
+}
+
+/* The source in the narration before the draft in its own block. */
+static PrSource
+source_in_front(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	uint32_t	open = s->opened ? s->first - 1 : s->first;
+	uint32_t	first = narration_first(w, d);
+
+	if (!s->at_start && open > first)
+		return pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ? open + 1 : open);
+	return (PrSource) {.kind = PR_SPEAKER_NONE};
+}
+
+static bool
+is_whole_paragraph(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *last = &w->stretches.at[d->stretch + d->stretches - 1];
+
+	return w->stretches.at[d->stretch].at_start && last->at_end;
+}
+
+/* Does the line above sign a quotation that stands above it? */
+static bool
+is_signed(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch];
+
+	return d->stretch > 0 && s[-1].block + 2 == s->block && s[-1].at_end;
+}
+
+/* The source that the line above introduces. */
+static PrSource
+source_above(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	const PrBlock *lead = s->block > 0 ? &r->blocks.at[s->block - 1] : NULL;
+
+	if (!s->at_start || lead == NULL)
+		return (PrSource) {.kind = PR_SPEAKER_NONE};
+	if (!pr_is_lead(r, s->block - 1))
+		return is_whole_paragraph(w, d) &&
+			!is_signed(w, d) ? pr_source_name_line(r, lead->first, lead->last) : (PrSource) {.kind = PR_SPEAKER_NONE};
+	return pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
+}
+
+/* Does the paragraph break off behind the reporting verb that follows the quotation: “We won,” said / Jane Smith, chair of X. */
+static bool
+breaks_off(const PrReading *r, uint32_t from, uint32_t block)
+{
+	uint32_t	last = r->blocks.at[block].last;
+
+	return block + 1 < r->blocks.count && from < last && from + pr_match(r, from, PR_CUE_SPEECH, NULL) == last &&
+		r->blocks.at[block + 1].kind == PR_BLOCK_PARAGRAPH;
+}
+
+/* The source in the narration behind the draft. *until: the last block that tells it. */
+static PrSource
+source_at_back(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	from = s->closed ? s->last + 1 : s->last;
+	uint32_t	last = narration_last(w, d);
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+
+	while (from < last && r->tokens.at[from].type == PR_TOKEN_PUNCTUATION && pr_byte_in(r, from, ",;"))
+		from++;
+	if (breaks_off(r, from, s->block))
+	{
+		source = pr_source_behind(r, from, r->blocks.at[s->block + 1].last);
+		*until = s->block + 1;
+	}
+	/* what is a subject itself has no attribution behind its verb: "X" was sung, said Y */
+	else if (from < last && !pr_ends_sentence(r, from) && pr_byte(r, from) != ')' &&
+		(!pr_is(r, from, PR_FINITE) || pr_is_utterance(r, &w->stretches.at[d->stretch])))
+		source = pr_source_behind(r, from, last);
+	return source;
+}
+
+/* Does the sentence of the quotation end with it, so that what follows is another's? */
+static bool
+ends_its_sentence(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	behind = s->closed ? s->last + 1 : s->last;
+
+	if (behind >= r->tokens.count || pr_byte(r, behind) == '.')
+		return true;
+	return pr_byte(r, s->last - 1) == '.' && (r->tokens.at[behind].flags & PR_CAPITAL) != 0;
+}
+
+/* Is the block a line that only tells whose the words above are: said Jane Smith, chair of X? */
+static bool
+is_attribution_line(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return b->last - b->first <= ATTRIBUTION_MOST && !pr_is_lead(r, block) &&
+		(pr_match(r, b->first, PR_CUE_SPEECH, NULL) > 0 ||
+		pr_match(r, b->last - (pr_ends_sentence(r, b->last - 1) ? 2 : 1), PR_CUE_SPEECH, NULL) > 0);
+}
+
+/*
+ * The source that the next sentence tells: behind the quotation, or on the line
+ * below a paragraph that is quoted whole. *until: the last block that tells it.
+ */
+static PrSource
+source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	const PrBlock *next = &r->blocks.at[s->block + 1];
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+
+	if (!w->stretches.at[d->stretch].at_start || !s->closed)
+		return source;
+	if (!s->at_end)
+	{
+		source = pr_source_in_retrospect(r, s->last + 1, narration_last(w, d));
+		return empty_source(&source) ? pr_source_name_line(r, s->last + 1, narration_last(w, d)) : source;
+	}
+	if (s->block + 1 >= r->blocks.count)
+		return source;
+	if (ends_with_comma(r, s))
+	{
+		/* the line may be broken: Norvale County / State's Attorney Jane Smith said. */
+		if (!is_attribution_line(r, s->block + 1) && s->block + 2 < r->blocks.count && next->last - next->first <= BROKEN_MOST)
+			next++;
+		if (is_attribution_line(r, (uint32_t) (next - r->blocks.at)))
+			source = pr_source_behind(r, next->first, next->last);
+	}
+	if (empty_source(&source))
+		source = pr_source_signature(r, next->first, next->last);
+	if (empty_source(&source))
+		source = pr_source_name_line(r, next->first, next->last);
+	*until = empty_source(&source) ? *until : (uint32_t) (next - r->blocks.at);
+	return empty_source(&source) ? pr_source_in_retrospect(r, next->first, next->last) : source;
+}
+
+/* The agent of a passive cue before the draft: was described as "..." by X. */
+static bool
+find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+
+	return source->passive && has_cue(source) && s->closed && pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
+}
+
+/* The subject of the sentence that a gerund before the draft belongs to: Describing him as a “dreamer”, she said he should go. */
+static bool
+find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	PrRange		cue = source->cue;
+	PrSource	subject;
+
+	if (!has_cue(source) || !pr_is(r, cue.first, PR_GERUND) || !s->closed || pr_byte(r, s->last + 1) != ',' ||
+		!(cue.first == r->blocks.at[s->block].first || pr_ends_sentence(r, cue.first - 1)))
+		return false;
+	subject = pr_source_behind(r, s->last + 2, narration_last(w, d));
+	if (empty_source(&subject))
+		return false;
+	*source = subject;
+	source->cue = cue;
+	return true;
+}
+
+/* The source at the end of the sentence, behind further quotations: it "grew fast" and "paid well", said the force. */
+static PrSource
+source_at_end(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	last = r->blocks.at[s->block].last;
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+
+	if (!s->closed || pr_byte_in(r, s->last - 1, ".?!"))
+		return source;
+	for (uint32_t i = s->last + 1; i + 1 < last && i < s->last + SENTENCE_REST && !pr_ends_sentence(r, i); i++)
+		if (pr_byte(r, i) == ',' && pr_match(r, i + 1, PR_CUE_SPEECH, NULL) > 0 && !pr_is(r, i + 1, PR_GERUND))
+			return pr_source_behind(r, i + 1, last);
+	return source;
+}
+
+/* Who speaks in the sentence above a paragraph that is quoted whole: Jane Smith said she was glad. / “It was hard.” */
+static PrSource
+source_told_above(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	const PrStretch *before = s - (d->stretch > 0);
+	const PrSource none = {.kind = PR_SPEAKER_NONE};
+	PrSource	source = none;
+	const PrBlock *above;
+
+	if (!is_whole_paragraph(w, d) || !s->opened || s->block == 0 || (before != s && before->block + 1 >= s->block))
+		return source;
+	above = &r->blocks.at[s->block - 1];
+	if ((above->kind == PR_BLOCK_PARAGRAPH || above->kind == PR_BLOCK_STANDFIRST) && pr_ends_sentence(r, above->last - 1))
+		source = pr_source_before(r, pr_sentence_first(r, above->last - 1, above->first), above->last - 1);
+	if (has_cue(&source) && pr_match(r, source.cue.first, PR_CUE_SPEECH, NULL) == 0 &&
+		!(source.kind == PR_SPEAKER_PERSON && pr_sign_at(r, source.cue.first, PR_SIGN_JUDGING) > 0))
+		source.kind = PR_SPEAKER_NONE;
+	return source.kind == PR_SPEAKER_NONE ? none : source;
+}
+
+/* Does an attribution follow at once on the comma that ends the quotation, so that words before it need not name the source? */
+static bool
+attributed_behind(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	behind = s->last + 1;
+
+	if (!s->closed || !ends_with_comma(w->r, s))
+		return false;
+	behind += pr_byte(w->r, behind) == ',';
+	return pr_attribution_at(w->r, behind, narration_last(w, d)) && pr_byte(w->r, w->stretches.at[d->stretch].first - 2) != ':';
+}
+
+/* Who said it, and up to which block the words are that tell so. */
+static PrSource
+source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	PrSource	front = source_in_front(w, d);
+	PrSource	back = {.kind = PR_SPEAKER_NONE};
+	PrSource	above;
+
+	if (find_subject_behind(w, d, &front))
+		return front;
+	if (!s->at_start && attributed_behind(w, d))
+		back = source_at_back(w, d, until);
+	if (!empty_source(&back))
+		return back;
+	/* "thought they were “safe”, said police" */
+	if (has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT && pr_sign_at(w->r, front.cue.first, PR_SIGN_SILENT) > 0)
+		back = source_at_end(w, d);
+	if (!empty_source(&back))
+		return back;
+	if (find_agent(w, d, &front) || (!empty_source(&front) && has_cue(&front)))
+		return front;
+	if (!ends_its_sentence(w, d) || s->at_start)
+		back = source_at_back(w, d, until);
+	if (!empty_source(&back) && (!s->at_start || !ends_its_sentence(w, d)))
+		return back;
+	above = source_above(w, d);
+	if (!empty_source(&above))
+		return above;
+	if (!empty_source(&back))
+		return back;
+	if (!empty_source(&front) || has_cue(&front))
+		return front;
+	above = source_below(w, d, until);
+	if (empty_source(&above))
+		above = source_at_end(w, d);
+	if (empty_source(&above))
+		above = source_told_above(w, d);
+	return empty_source(&above) ? back : above;
+}
+
+/* Does a word that gives names stand directly before the mark: called "X", known as "X"? */
+static bool
+is_named(const PrReading *r, uint32_t open)
+{
+	if (open > 2 && pr_is(r, open - 1, PR_ARTICLE))
+		open--;					/* known as the "X" */
+	return open > 1 && (pr_sign_at(r, open - 1, PR_SIGN_NAMING) == 1 || pr_sign_at(r, open - 2, PR_SIGN_NAMING) == 2 ||
+						(open > 2 && pr_sign_at(r, open - 3, PR_SIGN_NAMING) == 3));
+}
+
+/* Does the mark stand behind an attribute's place, before the noun that the words describe: the "big four" banks? */
+static bool
+is_before_noun(const PrReading *r, uint32_t behind)
+{
+	const PrToken *t = &r->tokens.at[behind];
+
+	return behind < r->tokens.count && (t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) && t->type <= PR_TOKEN_HYPHENATED &&
+		(pr_classes(r, behind) & (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_FINITE | PR_NEGATION |
+								  PR_ADVERB | PR_PRONOUN | PR_QUESTION | PR_CUE | PR_CALENDAR | PR_WEEKDAY)) == 0;
+}
+
+/* Do the words describe, as speech does, rather than name? They begin as a name or term does not, or are joined by "and" or a comma. */
+static bool
+describes(const PrReading *r, const PrStretch *s)
+{
+	if (pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_ADVERB | PR_ARTICLE | PR_GERUND | PR_VERB | PR_BE |
+			  PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER) || pr_is_adverbial(r, s->first))
+		return true;
+	for (uint32_t i = s->first + 1; i < s->last; i++)
+		if (pr_is(r, i, PR_CONJUNCTION | PR_NEGATION) || pr_byte(r, i) == ',')
+			return true;
+	return false;
+}
+
+/* Do the words give a degree, as no name or term does: very deep, wholly inadequate? */
+static bool
+is_graded(const PrReading *r, const PrStretch *s)
+{
+	return s->last == s->first + 2 && pr_is_adverbial(r, s->first) && pr_is(r, s->first + 1, PR_ADJECTIVE);
+}
+
+/* Is what stands between a cue and the last verb before the mark one clause, and the cue no word of what may be? */
+static bool
+says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
+{
+	if (cue.first > 0 && pr_is(r, cue.first - 1, PR_MODAL))
+		return false;
+	for (uint32_t i = cue.last; i < verb; i++)
+		if (pr_is(r, i, PR_RELATIVE | PR_QUESTION) && !(i == cue.last && pr_is_word(r, i, PR_WORD_POINTER)))
+			return false;
+	return true;
+}
+
+/* A long adjective before its noun judges, where a short one is often a term: an “unprecedented” threat, but a “smart” motorway. */
+static bool
+is_weighty(const PrReading *r, const PrStretch *s)
+{
+	return s->last == s->first + 1 && r->tokens.at[s->first].length >= WEIGHTY_LEAST && !(r->tokens.at[s->first].flags & PR_CAPITAL) &&
+		pr_is(r, s->first, PR_ADJECTIVE) && !pr_is(r, s->first, PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_ORDINAL) &&
+		!pr_is(r, s->last + 1, PR_VERB);
+}
+
+/* Do the words behind an article say what the source called something: called the vote a “disgrace”? Token before is the article. */
+static bool
+names_object(const PrReading *r, const PrSource *source, uint32_t before)
+{
+	return pr_is_word(r, before, PR_WORD_A) && source->cue.last < before && before <= source->cue.last + OBJECT_MOST &&
+		pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 && !pr_is(r, before - 1, PR_PREPOSITION | PR_CONJUNCTION);
+}
+
+/* May a single word be what a source said: thrilled, dangerous, but not "burner"? */
+static bool
+is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
+{
+	uint32_t	before = s->first - 2;
+	bool		adjective = pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE) && !pr_is(r, s->first, PR_GERUND);
+
+	if (s->first < 2 || ((r->tokens.at[s->first].flags & PR_CAPITAL) && !adjective))
+		return false;
+	if (pr_is_word(r, before, PR_WORD_AS) || (pr_is_word(r, before, PR_WORD_OF) && pr_is(r, s->first, PR_GERUND)))
+		return has_cue(source);
+	/* called the vote a "disgrace" */
+	if (names_object(r, source, before))
+		return true;
+	/* described her as a "bully" */
+	if (pr_is(r, before, PR_ARTICLE) && pr_is_word(r, before - 1, PR_WORD_AS))
+		return source->kind == PR_SPEAKER_PERSON && source->cue.last < before;
+	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) || (pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)) ||
+		(adjective && pr_is(r, before, PR_VERB | PR_PARTICIPLE)))
+		return says_at_once(r, source->cue, before);
+	/* "let down" and "forgotten" */
+	if ((pr_is(r, before, PR_CONJUNCTION) || pr_sign_at(r, before, PR_SIGN_OPENER) > 0) && pr_quotation_mark(r, before - 1))
+		return adjective && has_cue(source);
+	/* called him "dangerous" */
+	if (adjective && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)
+		return source->cue.last <= before;
+	return speech && source->cue.last == before + 1;
+}
+
+/* Is a judgement given in one word before what is judged: praised the “dignified” family? */
+static bool
+is_judgement(const PrReading *r, const PrStretch *s, const PrSource *source)
+{
+	uint32_t	least = s->first > JUDGED_MOST ? s->first - JUDGED_MOST : 0;
+
+	if (!has_cue(source) || !(pr_is(r, s->first, PR_ADJECTIVE) || pr_is(r, s->last - 1, PR_ADJECTIVE)) || pr_is(r, s->last - 1, PR_GERUND))
+		return false;
+	for (uint32_t i = s->first; i-- > least && i >= source->cue.first;)
+		if (pr_sign_at(r, i, PR_SIGN_JUDGING) > 0)
+			return true;
+	return false;
+}
+
+/*
+ * Are quoted words that make no clause a fragment of speech, not a name, a
+ * term or scare quotes? Names stand behind an article and before a noun, or
+ * directly behind "called"; speech describes, or is long.
+ */
+static bool
+is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
+{
+	uint32_t	words = pr_words_in(r, s->first, s->last);
+	uint32_t	before = s->first >= 2 ? s->first - 2 : 0;
+	bool		speech = has_cue(source) && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
+
+	if (empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s))
+		return false;
+	if (is_named(r, s->first - 1) &&
+		!(has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !(r->tokens.at[s->last - 1].flags & PR_CAPITAL)))
+		return false;
+	if (words >= LONG_FRAGMENT)
+		return true;
+	if (is_judgement(r, s, source) || (words >= FRAGMENT_LEAST && names_object(r, source, before)))
+		return true;
+	/* judgements joined by "and" are no name even before their noun */
+	if (is_before_noun(r, s->last + 1) && !(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
+		!(speech && is_graded(r, s)))
+		return has_cue(source) && is_weighty(r, s) && says_at_once(r, source->cue, s->first - 1);
+	if (words < FRAGMENT_LEAST)
+		return has_cue(source) && is_spoken_word(r, s, source, speech);
+	if (!has_cue(source))
+		return describes(r, s);
+	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) && before >= source->cue.last)
+	{
+		/* accused it of "serious failings", of "sleepwalking into it" */
+		if (pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0)
+			return true;
+		return words > FRAGMENT_LEAST && describes(r, s);
+	}
+	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
+	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
+		return words > FRAGMENT_LEAST || (speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
+			(pr_is_word(r, s->last + 1, PR_WORD_OF) ? speech || describes(r, s) : pr_is(r, before, PR_PRONOUN) && describes(r, s));
+	return describes(r, s) || words > 3 || pr_is_word(r, before, PR_WORD_AS) || (speech && pr_is(r, before, PR_BE | PR_CUE));
+}
+
+/* An attribution stands inside the sentence: "Yet that brook," she said, "is where it begins." */
+static bool
+is_interrupted(const PrQuoting *w, const PrSpeech *first, const PrSpeech *second)
+{
+	const PrReading *r = w->r;
+	const PrStretch *a = &w->stretches.at[first->stretch + first->stretches - 1];
+	const PrStretch *b = &w->stretches.at[second->stretch];
+
+	return !first->statement && !second->statement && a->block == b->block && a->closed && b->opened && pr_is_set_off(r, a) &&
+		(pr_byte(r, a->last - 1) == ',' || pr_byte(r, a->last + 1) == ',') && pr_byte(r, b->first - 2) == ',' &&
+		(r->tokens.at[a->first].flags & PR_CAPITAL) && !(r->tokens.at[b->first].flags & PR_CAPITAL) &&
+		(pr_has_subject_and_verb(r, a->first, a->last) || pr_has_subject_and_verb(r, b->first, b->last) ||
+		pr_is_finite(r, b->first, b->first));
+}
+
+static void
+emit(PrQuoting *w, const PrSpeech *d, const PrSource *source, PrQuoteKind kind)
+{
+	PrReading  *r = w->r;
+	PrQuote    *q = pr_push(r->arena, &r->quotes);
+
+	q->kind = kind;
+	q->person = source->count > 0 ? source->persons[0] : PR_NONE;
+	/* a possessive at the end belongs to the name: Sainsbury's */
+	if (source->count == 0 && source->words.last > source->words.first)
+		q->speaker = (PrSpan) {r->tokens.at[source->words.first].start, pr_end(r, source->words.last - 1)};
+	q->speaker_kind = source->kind;
+	if (source->cue.last > source->cue.first)
+		q->cue = (PrSpan) {r->tokens.at[source->cue.first].start, pr_end(r, source->cue.last - 1)};
+	q->piece = r->pieces.count;
+	for (uint32_t n = 0; n < d->stretches; n++)
+	{
+		const PrStretch *s = &w->stretches.at[d->stretch + n];
+
+		if (n > 0 && s->block == s[-1].block)	/* the marks between are inner ones */
+			r->pieces.at[r->pieces.count - 1].end = pr_end(r, s->last - 1);
+		else
+			*pr_push(r->arena, &r->pieces) = (PrSpan) {r->tokens.at[s->first].start, pr_end(r, s->last - 1)};
+	}
+	q->pieces = r->pieces.count - q->piece;
+	q->span = (PrSpan) {r->pieces.at[q->piece].start, r->pieces.at[r->pieces.count - 1].end};
+	q->also = r->also_persons.count;
+	q->alsos = source->count > 1 ? (uint32_t) source->count - 1 : 0;
+	for (int n = 1; n < source->count; n++)
+		*pr_push(r->arena, &r->also_persons) = source->persons[n];
+	for (int n = 0; n < source->count; n++)
+		r->persons.at[source->persons[n]].quotes++;
+}
+
+/* The last quote before the one at hand: whose words may go on. */
+typedef struct Spoken
+{
+	const PrSpeech *draft;			/* NULL: none */
+	uint32_t	until;			/* the last block with its words or its attribution */
+	PrSource	source;
+	PrRange		introduced;		/* the last source without a name that was introduced: a spokesman for the trust */
+} Spoken;
+
+/* Are the stretches in one sentence: called it "a shame" given the "difficult trade"? */
+static bool
+same_sentence(const PrReading *r, const PrStretch *before, const PrStretch *s)
+{
+	if (s->block != before->block || !before->closed || !s->opened)
+		return false;
+	for (uint32_t i = before->last + 1; i < s->first; i++)
+		if (pr_ends_sentence(r, i))
+			return false;
+	return !pr_byte_in(r, before->last - 1, ".?!");
+}
+
+/*
+ * What the words around a quotation leave open, the quotation before it tells:
+ * a second stretch without words of its own is the first one's speaker's, as is
+ * a paragraph directly below; a cue without a subject shares his.
+ */
+static void
+go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, PrSource *source)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	const PrStretch *before;
+	PrRange		cue = source->cue;
+
+	if (d->statement || spoken->draft == NULL || spoken->draft->statement || source->kind != PR_SPEAKER_NONE)
+		return;
+	before = &w->stretches.at[spoken->draft->stretch + spoken->draft->stretches - 1];
+	if (has_cue(source) ? s->block != before->block : !clause && !same_sentence(w->r, before, s))
+		return;
+	if (s->block == before->block ? !s->at_start :
+		s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) && is_whole_paragraph(w, d) && s->opened)
+	{
+		*source = spoken->source;
+		if (cue.last > cue.first && pr_sign_at(w->r, cue.first, PR_SIGN_SILENT) == 0)
+			source->cue = cue;
+	}
+}
+
+/* "The spokesman" is the one introduced before: "a spokesman for the trust". */
+static void
+refer_back(const PrReading *r, PrRange introduced, PrSource *source)
+{
+	uint32_t	noun = source->words.last - 1;
+
+	if (source->kind != PR_SPEAKER_GROUP || source->count > 0 || source->words.last != source->words.first + 2 ||
+		!pr_is_word(r, source->words.first, PR_WORD_THE) || pr_sign_at(r, noun, PR_SIGN_MAN | PR_SIGN_WOMAN | PR_SIGN_HUMAN) == 0)
+		return;
+	for (uint32_t i = introduced.first; i < introduced.last && !pr_is(r, i, PR_PREPOSITION); i++)
+		if (r->tags.at[i].word == r->tags.at[noun].word)
+			source->words = introduced;
+}
+
+/* Is the draft a quote, and of which kind? -1: it is none. */
+static int
+kind_of(const PrQuoting *w, uint32_t draft, const PrSource *source, bool clause)
+{
+	const PrReading *r = w->r;
+	const PrSpeech *d = &w->drafts.at[draft];
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	bool		utterance = d->stretches > 1 || pr_is_utterance(r, s);
+
+	if (d->statement)
+		return PR_QUOTE_BLOCK;
+	if (clause && !utterance && s->opened && !s->unmarked && (is_named(r, s->first - 1) || pr_is_title(r, s)))
+		clause = false;
+	if (clause && (!empty_source(source) || (utterance && has_cue(source))))
+		return PR_QUOTE_DIRECT;
+	if (clause && is_whole_paragraph(w, d) && s->opened && pr_words_in(r, s->first, s->last) >= LONG_FRAGMENT)
+		return PR_QUOTE_DIRECT;
+	return is_fragment(r, s, source) ? PR_QUOTE_FRAGMENT : -1;
+}
+
+/* Is nothing between the stretches: the next paragraph, or a mark that opens directly behind one that closes? */
+static bool
+adjoins(const PrStretch *before, const PrStretch *s)
+{
+	if (s->block == before->block)
+		return before->closed && s->opened && !s->unmarked && s->first == before->last + 2;
+	return s->block == before->block + 1 && before->at_end && s->at_start && s->opened;
+}
+
+/* Have two quotations one source, or only one of them any? */
+static bool
+same_source(const PrSource *a, const PrSource *b)
+{
+	if (empty_source(a) || empty_source(b))
+		return true;
+	if (a->count != b->count || a->kind != b->kind)
+		return false;
+	for (int n = 0; n < a->count; n++)
+		if (a->persons[n] != b->persons[n])
+			return false;
+	return a->count > 0 || a->words.first == b->words.first;
+}
+
+/*
+ * Where the draft is one act of speech with the quote before it, though each is closed and one has a source of
+ * its own (Jane Smith said: “A.” / “B,” she added), it takes what that one holds, and its place.
+ */
+static void
+join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
+{
+	PrReading  *r = w->r;
+	PrSpeech   *d = &w->drafts.at[draft];
+	const PrSpeech *before = spoken->draft;
+	const PrQuote *q;
+
+	if (before == NULL || before + 1 != d || before->statement || d->statement ||
+		!adjoins(&w->stretches.at[d->stretch - 1], &w->stretches.at[d->stretch]) || !same_source(&spoken->source, source) ||
+		!pr_is_utterance(r, &w->stretches.at[before->stretch]))
+		return;
+	q = &r->quotes.at[--r->quotes.count];
+	r->pieces.count = q->piece;
+	r->also_persons.count = q->also;
+	for (int n = 0; n < spoken->source.count; n++)
+		r->persons.at[spoken->source.persons[n]].quotes--;
+	d->stretches += before->stretches;
+	d->stretch = before->stretch;
+	if (!empty_source(&spoken->source))
+		*source = spoken->source;
+}
+
+static void
+settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
+{
+	const PrSpeech *d = &w->drafts.at[draft];
+	uint32_t	until = w->stretches.at[d->stretch + d->stretches - 1].block;
+	PrSource	source = d->statement ? d->source : source_of(w, d, &until);
+	bool		clause = d->stretches > 1 || pr_is_clause(w->r, &w->stretches.at[d->stretch]) ||
+		(draft > 0 && is_interrupted(w, d - 1, d)) || (draft + 1 < w->drafts.count && is_interrupted(w, d, d + 1));
+	int			kind;
+
+	go_on(w, d, spoken, clause, &source);
+	refer_back(w->r, spoken->introduced, &source);
+	kind = kind_of(w, draft, &source, clause);
+	if (kind < 0)
+		return;
+	if (kind == PR_QUOTE_DIRECT)
+		join(w, draft, spoken, &source);
+	emit(w, d, &source, (PrQuoteKind) kind);
+	if (source.kind == PR_SPEAKER_GROUP && source.count == 0 && pr_is_word(w->r, source.words.first, PR_WORD_A))
+		spoken->introduced = source.words;
+	*spoken = (Spoken) {d, until, source, spoken->introduced};
+}
+
+void
+pr_quotes(PrReading *r)
+{
+	PrQuoting		w = {.r = r, .run_until = PR_NONE};
+	Spoken		spoken = {.draft = NULL};
+
+	pr_count_marks(&w);
+	for (uint32_t b = 0; b < r->blocks.count; b++)
+	{
+		uint32_t	before = w.stretches.count;
+
+		pr_arena_step(r->arena);
+		pr_find_stretches(&w, b);
+		for (uint32_t s = before; s < w.stretches.count; s++)
+		{
+			PrSpeech	   *d = w.drafts.count > 0 ? &w.drafts.at[w.drafts.count - 1] : NULL;
+
+			pr_arena_step(r->arena);
+			if (d != NULL && continues(&w, d, &w.stretches.at[s]))
+				d->stretches++;
+			else
+				*pr_push(r->arena, &w.drafts) = (PrSpeech) {s, 1, false, {.kind = PR_SPEAKER_NONE}};
+		}
+		b += pr_find_statement(&w, b);
+	}
+	for (uint32_t d = 0; d < w.drafts.count && r->quotes.count < PR_MAX_FOUND; d++)
+	{
+		pr_arena_step(r->arena);
+		settle(&w, d, &spoken);
+	}
+	pr_arena_give_back(r->arena, w.drafts.at);
+	pr_arena_give_back(r->arena, w.stretches.at);
+}

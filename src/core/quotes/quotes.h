@@ -1,0 +1,105 @@
+/*
+ * quotes.h
+ *		What the parts of the quotes stage share.
+ */
+#ifndef POLREL_QUOTES_H
+#define POLREL_QUOTES_H
+
+#include "quotes/attribution.h"
+#include "lexicon.h"
+
+/* A quoted stretch of one block. */
+typedef struct PrStretch
+{
+	uint32_t	block;
+	uint32_t	first;			/* tokens inside the marks: first .. last-1 */
+	uint32_t	last;
+	bool		opened;			/* has an opening mark */
+	bool		closed;
+	bool		unmarked;		/* its opening mark is lost: what stands before its first token is a colon */
+	bool		at_start;		/* nothing stands before it in the block */
+	bool		at_end;
+} PrStretch;
+
+/* Stretches or paragraphs that make one act of speech. */
+typedef struct PrSpeech
+{
+	uint32_t	stretch;		/* first of its stretches */
+	uint32_t	stretches;
+	bool		statement;		/* a block statement: its stretches are whole paragraphs */
+	PrSource	source;			/* of a statement, known already */
+} PrSpeech;
+
+typedef struct PrQuoting
+{
+	PrReading  *r;
+	PR_ARRAY(PrStretch) stretches;
+	PR_ARRAY(PrSpeech) drafts;
+	uint32_t   *mark_of;		/* a block's first mark: mark_of[block] .. mark_of[block + 1] - 1 are its marks */
+	uint32_t	run_until;		/* block that closes what an earlier one opened; PR_NONE: none */
+} PrQuoting;
+
+/* ---- quote_stretches.c */
+
+/* Count each block's marks; before all else. */
+void		pr_count_marks(PrQuoting *w);
+
+/* Add the stretches of one block, from its outer marks. */
+void		pr_find_stretches(PrQuoting *w, uint32_t block);
+
+/* The block's last mark, if it closes at the block's end what the block did not open; PR_NONE: it does not. */
+uint32_t	pr_lost_close(const PrQuoting *w, uint32_t block);
+
+bool		pr_begins_with_mark(const PrQuoting *w, uint32_t block);
+
+/* The block's first token behind a bullet or a label. */
+uint32_t	pr_body_first(const PrReading *r, const PrBlock *b);
+
+/* ---- quote_clauses.c */
+
+/* Does the stretch hold a whole clause? */
+bool		pr_is_clause(const PrReading *r, const PrStretch *s);
+
+/*
+ * Is the stretch an utterance of its own, be it one word: begun with a capital,
+ * set off from the narrator's words, and ended like a sentence or by the comma
+ * before its attribution?
+ */
+bool		pr_is_utterance(const PrReading *r, const PrStretch *s);
+
+/* Does the mark before the stretch open an utterance: behind a colon, a comma, another sentence, or nothing? */
+bool		pr_is_set_off(const PrReading *r, const PrStretch *s);
+
+/* Are the words written as a title: most with a capital, the little ones aside? */
+bool		pr_is_title(const PrReading *r, const PrStretch *s);
+
+/* Have the tokens a subject and its verb? */
+bool		pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last);
+
+/* Is the token a verb in use: not a noun behind an article, not an infinitive, not a participle that describes? */
+bool		pr_is_finite(const PrReading *r, uint32_t i, uint32_t first);
+
+/* A word that may stand before a verb beside its subject: never, bitterly, would. */
+bool		pr_is_adverbial(const PrReading *r, uint32_t i);
+
+/* Pronoun and verb in one: we've, that's, I'm. */
+bool		pr_is_contraction(const PrReading *r, uint32_t i);
+
+/* How many words, marks aside, the tokens hold. */
+uint32_t	pr_words_in(const PrReading *r, uint32_t first, uint32_t last);
+
+/* ---- quote_statements.c */
+
+/* Is the block a line that introduces what someone says? */
+bool		pr_is_lead(const PrReading *r, uint32_t block);
+
+/* Is the block clearly in a speaker's voice, not the narrator's? */
+bool		pr_is_voiced(const PrReading *r, uint32_t block);
+
+/* The token behind an attribution that ends in a colon inside the block ("X said: We are proud"), and its source; PR_NONE: none. */
+uint32_t	pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source);
+
+/* The statement that a lead-in without quotation marks introduces becomes an act of speech; gives how many blocks it takes. */
+uint32_t	pr_find_statement(PrQuoting *w, uint32_t block);
+
+#endif							/* POLREL_QUOTES_H */

@@ -1,0 +1,619 @@
+/*
+ * speakers.c
+ *		The subject of a reporting verb: a person, an office, or the words themselves.
+ */
+#include "quotes/speakers.h"
+
+#include "unicode.h"
+
+#define WORDS_MOST 20			/* tokens of the words that name a source */
+#define JOINED_MOST 24			/* tokens between two persons of a list */
+#define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
+#define AGENT_MOST 12			/* tokens between a passive cue and the "by" of its agent */
+
+void
+pr_add_person(PrSource *s, uint32_t person)
+{
+	for (int k = 0; k < s->count; k++)
+		if (s->persons[k] == person)
+			return;
+	if (s->count < PR_SPEAKERS_MOST)
+		s->persons[s->count++] = person;
+	s->kind = PR_SPEAKER_PERSON;
+}
+
+typedef enum Join
+{
+	JOIN_NONE,
+	JOIN_COMMA,
+	JOIN_AND
+} Join;
+
+/*
+ * Are two mentions of one list: is there nothing between them but "and", commas,
+ * brackets and what says who they are ("Jane Smith, chair of X, and Y's head, Tom Smith")?
+ */
+static Join
+joined(const PrReading *r, uint32_t from, uint32_t to)
+{
+	bool		and_seen = false;
+
+	if (to > from + JOINED_MOST)
+		return JOIN_NONE;
+	for (uint32_t i = from; i < to; i++)
+	{
+		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN))
+			return JOIN_NONE;
+		if (pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1)))
+			and_seen = true;
+		else if (pr_is_punctuation(r, i) && !pr_byte_in(r, i, ",)(&") &&
+			pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0)
+			return JOIN_NONE;
+	}
+	return and_seen ? JOIN_AND : to == from + 1 && pr_is_punctuation(r, from) ? JOIN_COMMA : JOIN_NONE;
+}
+
+/* The first mention of the list that ends with mention m, from token least on: "A, B and C". */
+uint32_t
+pr_list_first(const PrReading *r, uint32_t m, uint32_t least)
+{
+	Join		last = m > 0 ? joined(r, r->mentions.at[m - 1].last, r->mentions.at[m].first) : JOIN_NONE;
+
+	if (last != JOIN_AND)
+		return m;
+	while (m > 0 && r->mentions.at[m - 1].first >= least && !pr_is_oblique(r, &r->mentions.at[m - 1], least) && joined(r, r->mentions.at[m - 1].last, r->mentions.at[m].first) != JOIN_NONE)
+		m--;
+	return m;
+}
+
+/* The last mention of the list that begins with mention m and ends before token limit. */
+static uint32_t
+list_last(const PrReading *r, uint32_t m, uint32_t limit)
+{
+	uint32_t	last = m;
+
+	for (; m + 1 < r->mentions.count && r->mentions.at[m + 1].last <= limit; m++)
+	{
+		Join		join = joined(r, r->mentions.at[m].last, r->mentions.at[m + 1].first);
+
+		if (join == JOIN_NONE)
+			break;
+		if (join == JOIN_AND)
+			last = m + 1;
+	}
+	return last;
+}
+
+/* Is there a verb between the mention and the cue, so that he is not the cue's subject? */
+static bool
+verb_between(const PrReading *r, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++)
+		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE_SPEECH) && !pr_is(r, i, PR_ARTICLE | PR_GERUND))
+			return true;
+	return false;
+}
+
+/*
+ * Persons named between first and the cue at token cue: the nearest that is no
+ * object of a preposition, with those joined to it by "and", from least on.
+ */
+bool
+pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t cue, PrSource *s)
+{
+	uint32_t	m = pr_mention_from(r, cue);
+	uint32_t	chosen = m;
+	uint32_t	n;
+
+	for (n = m; n > 0 && chosen == m && r->mentions.at[n - 1].first >= first; n--)
+		if (!pr_is_oblique(r, &r->mentions.at[n - 1], first))
+			chosen = n - 1;
+	if (chosen == m)
+		return false;
+	m = list_last(r, chosen, cue);
+	for (n = pr_list_first(r, chosen, least); n <= m; n++)
+		pr_add_person(s, r->mentions.at[n].person);
+	return true;
+}
+
+/* Documents speak too: a report, a statement. Told by the head noun. */
+static bool
+is_document(const PrReading *r, PrRange words)
+{
+	uint32_t	head = words.first;
+
+	while (head + 1 < words.last && !pr_is(r, head + 1, PR_PREPOSITION) && !pr_is_punctuation(r, head + 1))
+		head++;
+	return pr_sign_at(r, head, PR_SIGN_DOCUMENT) > 0 || (head > words.first && pr_sign_at(r, head - 1, PR_SIGN_DOCUMENT) == 2);
+}
+
+/* May the word be a noun, by what stands before it: the call, his claims, a recent report? */
+bool
+pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return i > least && ((r->tokens.at[i - 1].flags & PR_POSSESSIVE) ||
+						 (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PREPOSITION) && !pr_is(r, i, PR_FINITE)));
+}
+
+/* Can no noun phrase go back beyond token i? */
+static bool
+bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
+{
+	if (pr_is_punctuation(r, i))
+		return !pr_byte_in(r, i, "&()") && pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0;
+	if (pr_capitalised(r, i) && (i > least || !pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN | PR_CONJUNCTION)))
+		return false;
+	if (pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN) || (pr_is(r, i, PR_CONJUNCTION) && !pr_is(r, i, PR_LINK)))
+		return true;
+	/* "The Audit Office report concluded" */
+	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CUE))
+		return false;
+	return pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, i, least) && !pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
+}
+
+/* The words without those before an article that begins anew: "last night the council" */
+static PrRange
+from_article(const PrReading *r, PrRange words)
+{
+	for (uint32_t i = words.last; i-- > words.first + 1;)
+		/* not "20 patients a month" */
+		if (pr_is(r, i, PR_ARTICLE) && !pr_is_letter_name(r, i) && !(i + 1 < words.last && pr_is(r, i + 1, PR_UNIT)) && !pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
+			return (PrRange) {i, words.last};
+	return words;
+}
+
+/* The noun phrase that ends before token end, not before token least: "Chiefs", "A spokesperson for X". */
+static PrRange
+noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
+{
+	PrRange		words = {end, end};
+
+	while (words.first > least && end - words.first < WORDS_MOST && !bounds_phrase(r, words.first - 1, least))
+		words.first--;
+	/* "his sister said": a pronoun at the beginning of the clause with words behind it is a possessive */
+	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) &&
+		!pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
+		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2)))
+		words.first--;
+	while (words.first < words.last &&
+		(pr_is(r, words.first, PR_CONJUNCTION | PR_ADVERB | PR_LINK | PR_CALENDAR) || pr_is_punctuation(r, words.first)) &&
+		   !pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
+		words.first++;
+	/* "on Monday residents said" */
+	if (words.first + 1 < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
+		pr_is(r, words.first + 1, PR_WEEKDAY | PR_MONTH | PR_CALENDAR))
+		words.first += 2;
+	words = from_article(r, words);
+	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) && !pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
+		words.first = words.last;
+	return words;
+}
+
+/* Which known person holds the office that the words name as a known one: "the Chief Constable", "the charity's chair". */
+static uint32_t
+person_by_office(const PrReading *r, PrRange words)
+{
+	for (uint32_t i = words.first + 1; i < words.last; i++)
+	{
+		uint32_t	n = pr_match(r, i, PR_RANK | PR_OFFICE, NULL);
+
+		if (n == 0 || i + n != words.last)
+			continue;
+		/* "a judge" is the one whom the text names */
+		if (pr_is_word(r, words.first, PR_WORD_A) && i == words.first + 1 && pr_sign_at(r, i, PR_SIGN_BENCH) > 0)
+			return pr_resolve_office(r, (PrRange) {i, i + n}, false);
+		if (pr_is_word(r, words.first, PR_WORD_A) ||
+			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+			return PR_NONE;
+		return pr_resolve_office(r, (PrRange) {i, i + n}, !pr_is(r, i - 1, PR_ARTICLE));
+	}
+	return PR_NONE;
+}
+
+/* The words without the day at their end: "the council on Friday", "the council yesterday". */
+static PrRange
+without_day(const PrReading *r, PrRange words)
+{
+	uint32_t	last = words.last;
+
+	while (last > words.first + 1 && (pr_is(r, last - 1, PR_WEEKDAY) || (pr_is(r, last - 1, PR_ADVERB) && !pr_capitalised(r, last - 1))))
+		last--;
+	if (last < words.last && last > words.first + 1 && pr_is(r, last - 1, PR_PREPOSITION))
+		last--;
+	return (PrRange) {words.first, last};
+}
+
+/* Are the words a share of people without a noun: "1 in 8", "67 per cent", "nearly a third"? */
+static bool
+is_share(const PrReading *r, PrRange words)
+{
+	bool		share = false;
+
+	for (uint32_t i = words.first; i < words.last; i++)
+	{
+		if (r->tokens.at[i].type == PR_TOKEN_PERCENT || pr_is(r, i, PR_PREPOSITION | PR_UNIT | PR_FRACTION))
+			share = true;
+		else if (r->tokens.at[i].type != PR_TOKEN_NUMBER && !pr_is(r, i, PR_CARDINAL | PR_QUALIFIER | PR_ADVERB))
+			return false;
+	}
+	return share;
+}
+
+/*
+ * The given name, which is all that is known, of one whom the words call what he or she is to others: "his mum
+ * Carol", "Tom's sister, Hannah, 24,"; PR_NONE: none.
+ */
+static uint32_t
+name_of_relation(const PrReading *r, PrRange words)
+{
+	uint32_t	name = words.last - 1;
+
+	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' && pr_byte(r, words.last + 2) == ',')
+		name = words.last + 1;
+	if (name <= words.first || !pr_is(r, name, PR_GIVEN_NAME) || !pr_capitalised(r, name) || (r->tokens.at[name].flags & PR_POSSESSIVE))
+		return PR_NONE;
+	return pr_sign_at(r, words.last - (name == words.last - 1 ? 2 : 1), PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
+}
+
+/*
+ * The name at the end of the words, of a person of whom no mention is known: a given name or an honorific, and
+ * capitals behind it up to the end ("leader of the council Jane Smith"); empty: none.
+ */
+static PrRange
+name_in_words(const PrReading *r, PrRange words)
+{
+	uint32_t	i = words.last;
+	uint32_t	first = words.last;
+
+	while (i > words.first && i + NAME_WORDS_MOST > words.last && pr_capitalised(r, i - 1) && pr_wordlike(r, i - 1) &&
+		   !(r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_is(r, i - 1, PR_STYLE | PR_COURTESY))
+	{
+		i--;
+		if (pr_is(r, i, PR_GIVEN_NAME) || (i > words.first && pr_is(r, i - 1, PR_STYLE)))
+			first = i;
+	}
+	if (words.last - first < 2 || pr_is(r, words.last - 1, PR_ORGANISATION | PR_BODY_FIRST) ||
+		(pr_is(r, words.last - 1, PR_BODY_LAST) && first > words.first && pr_capitalised(r, first - 1)))
+		return (PrRange) {words.last, words.last};
+	return (PrRange) {first, words.last};
+}
+
+/* Words as a source: an office that a known person holds, a document, a group. */
+bool
+pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
+{
+	uint32_t	person;
+	uint32_t	name;
+	PrRange		full;
+
+	while (words.first < words.last && pr_is_punctuation(r, words.last - 1) && pr_byte(r, words.last - 1) != ')')
+		words.last--;
+	if (words.first < words.last && pr_byte(r, words.last - 1) == ')')
+		for (uint32_t i = words.last; i-- > words.first + 1;)
+			if (pr_byte(r, i) == '(')
+				words.last = i;
+	words = without_day(r, words);
+	if (words.first >= words.last || words.last - words.first > WORDS_MOST || is_share(r, words))
+		return false;
+	if (words.last - words.first == 1)
+	{
+		if (pr_is(r, words.first, PR_PRONOUN))
+			return pr_subject_pronoun(r, words.first, s);
+		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE | PR_PREPOSITION) &&
+			!pr_capitalised(r, words.first))
+			return false;
+	}
+	/* "the 71-year-old" */
+	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) && pr_byte(r, words.first + 1) >= '0' &&
+		pr_byte(r, words.first + 1) <= '9' &&
+		pr_resolve_pronoun(r, words.first, 0, s))
+		return true;
+	name = name_of_relation(r, words);
+	if (name != PR_NONE)
+		words = (PrRange) {name, name + 1};
+	person = name == PR_NONE ? person_by_office(r, words) : PR_NONE;
+	if (person == PR_NONE)
+		person = pr_person_named(r, words);
+	/* the name of a known person at the end of more words: "Union Minister for Home Affairs Jane Smith" */
+	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) && pr_wordlike(r, words.last - 2))
+		person = pr_person_named(r, (PrRange) {words.last - 2, words.last});
+	if (person != PR_NONE)
+	{
+		pr_add_person(s, person);
+		return true;
+	}
+	full = name_in_words(r, words);
+	s->words = full.first < full.last ? full : words;
+	s->kind = name != PR_NONE || full.first < full.last ? PR_SPEAKER_PERSON : is_document(r, words) ? PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
+	return true;
+}
+
+/* Where the mention begins that token i is inside of; i where it is inside of none. */
+static uint32_t
+mention_around(const PrReading *r, uint32_t i)
+{
+	uint32_t	m = pr_mention_from(r, i);
+
+	return m > 0 && r->mentions.at[m - 1].last > i ? r->mentions.at[m - 1].first : i;
+}
+
+/* The noun phrase before a relative word begins behind the last comma or verb before it. */
+static uint32_t
+clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative)
+{
+	uint32_t	i = relative;
+
+	while (i > first && pr_is_punctuation(r, i - 1))
+		i--;
+	/* "Jane Smith, chair of X, who said": a person with what she is */
+	if (i > first && mention_around(r, i - 1) != i - 1 && mention_around(r, i - 1) >= first)
+		return mention_around(r, i - 1);
+	while (i > first && !pr_is_punctuation(r, i - 1) &&
+		!(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) && !pr_capitalised(r, i - 1)))
+		i--;
+	return i;
+}
+
+/*
+ * Where the clause of the cue begins: behind the relative word before it, as
+ * in "a wall that inspectors described as". Where the relative word is itself
+ * the subject ("Jane Smith, who said"), *end moves before it.
+ */
+static uint32_t
+clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
+{
+	for (uint32_t i = cue; i > first; i--)
+	{
+		/* behind a comma the relative clause is over: "Jane Smith, who led it, said" */
+		if (pr_byte(r, i - 1) == ',')
+			return first;
+		if (!pr_is(r, i - 1, PR_RELATIVE) || pr_capitalised(r, i - 1))
+			continue;
+		/* "Jane Smith from X who is the lead on Y said": the relative word's own verb is another one */
+		if (i < cue && !pr_is(r, i - 1, PR_CONJUNCTION) && i - 1 > first &&
+			(pr_is(r, i, PR_FINITE | PR_VERB) ||
+			 (pr_is_word(r, i - 1, PR_WORD_WHO) && !pr_capitalised(r, i) && !pr_is(r, i, PR_PRONOUN | PR_ARTICLE | PR_DETERMINER))))
+		{
+			*end = i - 1;
+			return first;
+		}
+		/* behind a verb of saying, "that" is no relative word: "said that claims" */
+		if (i < cue || (i > first + 1 && pr_is(r, i - 2, PR_CUE)))
+			return i;
+		*end = i - 1;
+		return clause_first_of_antecedent(r, first, i - 1);
+	}
+	return first;
+}
+
+/* The end of what stands before the comma that closes an insertion: "Jane Smith" of "Jane Smith, who led it, said". */
+static uint32_t
+before_insertion(const PrReading *r, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = end - 1; i > first + 1; i--)
+		if (pr_is(r, i, PR_RELATIVE) && !pr_capitalised(r, i) && pr_byte(r, i - 1) == ',')
+			return i - 1;
+	return end - 1;
+}
+
+/* Is the word the base form of a verb, which one person's verb is not: practice? */
+static bool
+is_base_form(const PrReading *r, uint32_t i)
+{
+	const PrValue *verb = pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_VERB);
+
+	return verb != NULL && verb->data != 0 && !pr_is(r, i, PR_FINITE);
+}
+
+/* Are the words, which stand behind a comma, in apposition to the person before it: "Jane Smith, chair of X said"? */
+static bool
+is_apposition(const PrReading *r, uint32_t first, PrRange words)
+{
+	uint32_t	comma = words.first - 1;
+	uint32_t	m = pr_mention_from(r, comma);
+
+	if (m == 0 || r->mentions.at[m - 1].first < first || pr_byte(r, comma) != ',' ||
+		pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION))
+		return false;
+	/* "although the council said": a clause of its own */
+	if (pr_is(r, words.first, PR_CONJUNCTION) && !pr_is(r, words.first, PR_LINK))
+		return false;
+	for (uint32_t i = r->mentions.at[m - 1].last; i < words.last; i++)
+		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !pr_is_noun_here(r, i, first) &&
+			!is_base_form(r, i))
+			return false;
+	if (r->mentions.at[m - 1].last != comma)
+		return true;			/* a list inside the apposition: "Minister for Wales, Tourism and Sport" */
+	if (pr_is_word(r, words.first, PR_WORD_A))
+		return true;			/* "Jane Smith, head of X, a national practice said" */
+	for (uint32_t i = words.first; i < words.last; i++)
+		if (pr_match(r, i, PR_RANK | PR_OFFICE, NULL) > 0)
+			return true;
+	return false;
+}
+
+/* The subject of a verb at token verb among the words directly before it, behind the last comma. */
+static bool
+nearest_subject(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
+{
+	uint32_t	from = verb;
+	PrRange		words;
+
+	while (from > first && (!pr_is_punctuation(r, from - 1) || !pr_byte_in(r, from - 1, ",:;")))
+		from--;
+	from = mention_around(r, from);
+	if (from <= first)
+		return false;
+	if (pr_subject_persons(r, first, from, verb, s))
+		return true;
+	words = noun_phrase_before(r, from, verb);
+	return words.first < words.last && !is_apposition(r, first, (PrRange) {from, words.last}) && pr_source_by_words(r, words, s);
+}
+
+/* The subject of a verb at token verb that stands before it, from token first on. */
+static bool
+subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
+{
+	bool		inserted = verb > first && pr_byte(r, verb - 1) == ',';
+	uint32_t	end = inserted ? before_insertion(r, first, verb) : verb;
+	uint32_t	m = pr_mention_from(r, end);
+
+	if (!inserted && nearest_subject(r, first, verb, s))
+		return true;
+	if ((m == 0 || inserted || !verb_between(r, r->mentions.at[m - 1].last, end)) && pr_subject_persons(r, first, first, end, s))
+		return true;
+	if (inserted)				/* the phrase before the insertion's first comma */
+	{
+		for (uint32_t i = first; i < end; i++)
+		{
+			PrRange		words = noun_phrase_before(r, first, i);
+
+			if (pr_byte(r, i) == ',' && words.first < words.last)
+				end = i;
+		}
+	}
+	return pr_source_by_words(r, noun_phrase_before(r, first, end), s);
+}
+
+bool
+pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
+{
+	uint32_t	i = first;
+	uint32_t	verb;
+
+	if (pr_is(r, i, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION) || (pr_is(r, i, PR_PARTICIPLE) && !pr_is(r, i, PR_VERB)))
+	{
+		while (i < end && pr_byte(r, i) != ',')
+			i++;
+		i++;
+	}
+	if (i >= end)
+		return false;
+	for (verb = i; verb < end; verb++)
+		if (!pr_capitalised(r, verb) && pr_is(r, verb, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !pr_is_noun_here(r, verb, i))
+			break;
+	if (verb == i || verb == end)
+		return false;
+	return pr_is(r, i, PR_PRONOUN) ? pr_subject_pronoun(r, i, s) : subject_in_front(r, i, verb, s);
+}
+
+/* Words behind a cue as its subject: "said a spokesperson for X", "said Jane Smith, Tom Smith and Ann Smith" */
+bool
+pr_inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *s)
+{
+	PrRange		words = {cue_end, cue_end};
+	uint32_t	m = pr_mention_from(r, cue_end);
+
+	/* what stands behind a verb that goes on with one of its own is its object: "called keeping it" */
+	if (cue_end >= last || pr_sign_at(r, cue_end - 1, PR_SIGN_ADDRESSING) > 0 || (pr_is(r, cue_end, PR_GERUND) && !pr_capitalised(r, cue_end)))
+		return false;
+	if (pr_is(r, cue_end, PR_PRONOUN))
+		return pr_subject_pronoun(r, cue_end, s);
+	while (words.last < last && words.last - cue_end < WORDS_MOST &&
+		   (!bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE)) &&
+		   pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
+		words.last++;
+	/* "said Dr Hale's colleague, Jane Smith" */
+	if (m < r->mentions.count && r->mentions.at[m].last < words.last && pr_is_oblique(r, &r->mentions.at[m], cue_end) &&
+		pr_byte(r, words.last) == ',' && pr_begins_mention(r, words.last + 1))
+		m = pr_mention_from(r, words.last + 1);
+	if (m < r->mentions.count && r->mentions.at[m].first < last &&
+		((r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], cue_end)) ||
+		 (r->mentions.at[m].first == words.last + 1 && pr_byte(r, words.last) == ',' && words.last > cue_end)))
+	{
+		for (uint32_t end = list_last(r, m, last); m <= end; m++)
+			pr_add_person(s, r->mentions.at[m].person);
+		return true;
+	}
+	return !pr_is(r, cue_end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION) && pr_source_by_words(r, words, s);
+}
+
+/* Is the word one that joins a second verb to a subject: and, but, or? */
+static bool
+joins_verbs(const PrReading *r, uint32_t i)
+{
+	return pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR) || pr_sign_at(r, i, PR_SIGN_OPENER) > 0;
+}
+
+/* Where the verb group of a cue begins: its adverbs and auxiliaries; *passive where a form of be makes it passive. */
+static uint32_t
+verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
+{
+	uint32_t	verb = cue;
+
+	*passive = false;
+	for (;;)
+	{
+		if (verb > first && pr_is(r, verb - 1, PR_ADVERB | PR_MODAL | PR_AUXILIARY | PR_BE | PR_NEGATION) &&
+			!pr_is(r, verb - 1, PR_PRONOUN) &&
+			!(pr_is(r, verb - 1, PR_MONTH) && pr_capitalised(r, verb - 1)))	/* May said */
+			*passive |= pr_is(r, --verb, PR_BE) && !pr_is(r, cue, PR_GERUND);
+		else if (verb > first + 1 && ((pr_is(r, verb - 1, PR_PREPOSITION) && pr_is(r, verb - 2, PR_AUXILIARY)) ||
+									  (pr_is(r, verb - 1, PR_CONJUNCTION) && pr_capitalised(r, verb - 2) && !joins_verbs(r, verb - 1))))
+			verb--;				/* has since said, Jane Smith once said */
+		else
+			return verb;
+	}
+}
+
+/* Both sides of a cue: the persons or words that are its subject. */
+bool
+pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last, PrSource *s)
+{
+	bool		leads = cue == first;
+	bool		passive;
+	uint32_t	verb = verb_group(r, first, cue, &passive);
+	uint32_t	clause;
+
+	if (passive)
+	{
+		s->passive = true;
+		return pr_source_agent(r, cue_end, last, s);
+	}
+	if (verb > first && pr_is(r, verb - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) &&
+		pr_subject_pronoun(r, verb - 1, s))
+		return true;
+	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before */
+	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) || joins_verbs(r, verb - 1) ||
+		pr_is(r, verb - 1, PR_CONJUNCTION) ||
+						 (pr_is(r, cue, PR_GERUND) && (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
+		return pr_shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
+	/* "it would cost £5, notes Jane Smith" */
+	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count &&
+		r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&
+		pr_inverted_subject(r, cue_end, last, s))
+		return true;
+	clause = clause_first(r, first, verb, &verb);
+	if (clause < verb && subject_in_front(r, clause, verb, s))
+		return true;
+	return (leads || pr_is_punctuation(r, cue - 1)) && pr_inverted_subject(r, cue_end, last, s);
+}
+
+bool
+pr_source_agent(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
+{
+	for (uint32_t i = first; i < last && i < first + AGENT_MOST && !pr_ends_sentence(r, i); i++)
+		if (pr_is_word(r, i, PR_WORD_BY))
+			return pr_inverted_subject(r, i + 1, last, s);
+	return false;
+}
+
+/* A person, or other words, from token i on. */
+bool
+pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
+{
+	PrRange		words = {i, i};
+	uint32_t	m = pr_mention_from(r, i);
+
+	while (words.last < last && words.last - i < WORDS_MOST && !pr_is_punctuation(r, words.last) &&
+		   !(words.last > i && !pr_capitalised(r, words.last) &&
+			 ((pr_is(r, words.last, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, words.last, i)) ||
+			  (pr_is(r, words.last, PR_PREPOSITION) && !pr_is(r, words.last, PR_LINK)))))
+		words.last++;
+	if (m < r->mentions.count && r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], i))
+	{
+		pr_add_person(s, r->mentions.at[m].person);
+		return true;
+	}
+	return pr_source_by_words(r, words, s);
+}

@@ -1,0 +1,84 @@
+/*
+ * speakers.h
+ *		What the parts share that tell who is said to have said something.
+ */
+#ifndef POLREL_SPEAKERS_H
+#define POLREL_SPEAKERS_H
+
+#include "quotes/attribution.h"
+
+/* ---- antecedents.c */
+
+/* Is the token inside quotation marks? */
+bool		pr_is_quoted(const PrReading *r, uint32_t token);
+
+/* Does a word of before, within or by make the mention part of something else than the subject? */
+bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
+
+/* Whom a pronoun of this gender at token i means: a person, or the words for one without a name. */
+bool		pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s);
+
+/* Who holds the office that "the Chief Constable" names; owned: of a body, "its chair"; PR_NONE: nobody known. */
+uint32_t	pr_resolve_office(const PrReading *r, PrRange office, bool owned);
+
+/* Whose surname or given name the words are, where the people stage has seen no mention; PR_NONE: nobody's. */
+uint32_t	pr_person_named(const PrReading *r, PrRange words);
+
+/* The pronoun at token i as the subject of a cue: he, she, they. */
+bool		pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s);
+
+/* ---- speakers.c */
+
+void		pr_add_person(PrSource *s, uint32_t person);
+
+/* The first mention of the list that ends with mention m, from token least on: "A, B and C". */
+uint32_t	pr_list_first(const PrReading *r, uint32_t m, uint32_t least);
+
+/* The persons named between first and the cue at token cue that are its subject. */
+bool		pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t cue, PrSource *s);
+
+/* The subject of a cue (tokens cue .. cue_end-1) on either side of it, between first and last. */
+bool		pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last, PrSource *s);
+
+/* The subject of a sentence's first verb, which a later one shares: "X praised them and said"; the verb stands before token end. */
+bool		pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s);
+
+/* Words as a source: an office that a known person holds, a document, a group. */
+bool		pr_source_by_words(const PrReading *r, PrRange words, PrSource *s);
+
+/* May the word be a noun, by what stands before it: the call, his claims, a recent report? */
+bool		pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least);
+
+/* A person, or other words, from token i on. */
+bool		pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s);
+
+static inline bool
+pr_capitalised(const PrReading *r, uint32_t i)
+{
+	return (r->tokens.at[i].flags & PR_CAPITAL) != 0;
+}
+
+static inline bool
+pr_is_punctuation(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION;
+}
+
+/* Is the token a letter that stands for a name, no article: Officer A? */
+static inline bool
+pr_is_letter_name(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].length == 1 && pr_capitalised(r, i) && i > 0 && pr_capitalised(r, i - 1) &&
+		!(r->tokens.at[i].flags & PR_BLANK_BEFORE);
+}
+
+/* Does a mention of a person begin at token i? */
+static inline bool
+pr_begins_mention(const PrReading *r, uint32_t i)
+{
+	uint32_t	m = pr_mention_from(r, i);
+
+	return m < r->mentions.count && r->mentions.at[m].first == i;
+}
+
+#endif							/* POLREL_SPEAKERS_H */
