@@ -1,10 +1,11 @@
 -- The extension as such: what it owns, says of it, and lets whom do.
 
--- every member has a comment
+-- every member has a comment (from version 17 on an array type is a member, too)
 SELECT pg_describe_object(classid, objid, objsubid)
 FROM pg_depend
 WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
 	AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'polrel')
+	AND NOT (classid = 'pg_type'::regclass AND objid IN (SELECT typarray FROM pg_type))
 	AND coalesce(obj_description(objid, classid::regclass::name), '') = '';
 
 -- every function is strict, immutable and safe in parallel, and for everyone; an aggregate's function says for it that it is strict

@@ -73,7 +73,7 @@ SELECT ts_headline(doc, 'boat') AS empty FROM doc WHERE id = 3;
 SELECT ts_headline('polrel', doc::text, to_tsquery('polrel', 'engines'), 'MaxWords=8, MinWords=4') FROM doc WHERE id = 1;
 
 -- an abbreviation is highlighted, and what it stands for word by word
-SELECT query, ts_headline('polrel', 'Then DCC Quill met the deputy chief constable of Northmere and her police and crime commissioner.', to_tsquery('polrel', query))
+SELECT query, ts_headline('polrel', 'Then DCC Quill met the deputy chief constable of Northmere and her police and crime commissioner', to_tsquery('polrel', query))
 FROM unnest(ARRAY['DCC', '''DCC Quill''', 'constable', 'commissioner', 'PCC', 'crime']) AS query;
 
 -- and so are an amount, a hyphenated word, an address and a prefix
