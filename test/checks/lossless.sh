@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Whatever moves a value moves all of it: dumps (plain, and custom in parallel), COPY in both formats, CREATE TABLE AS,
-# ALTER TYPE to text and back, CLUSTER, VACUUM FULL, partitions. After each, the texts and every row of every extractor
-# are what they were.
+# Whatever moves a value moves all of it: dumps (plain, custom, and a folder in parallel), COPY in every format, CREATE
+# TABLE AS, ALTER TYPE to text and back, CLUSTER, VACUUM FULL, partitions, storage and compression. After each, the texts
+# and every row of every extractor are what they were.
 set -euo pipefail
 # shellcheck source=setup/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../../setup/common.sh"
@@ -45,13 +45,19 @@ createdb "$second"
 pg_dump "$first" | sql "$second" >/dev/null
 expect 'plain dump and restore' "$second" news
 sql "$second" -c 'DROP TABLE news' -c 'DROP EXTENSION polrel'
+pg_dump -Fc -f "$work/custom" "$first"
+pg_restore -d "$second" "$work/custom"
+expect 'custom dump and restore' "$second" news
+sql "$second" -c 'DROP TABLE news' -c 'DROP EXTENSION polrel'
 pg_dump -Fd -j 2 -f "$work/dump" "$first"
 pg_restore -j 2 -d "$second" "$work/dump"
 expect 'directory dump and restore, two jobs' "$second" news
 
-sql "$first" -c "COPY news TO STDOUT (FORMAT binary)" >"$work/binary"
-sql "$second" -c 'TRUNCATE news' -c "COPY news FROM STDIN (FORMAT binary)" <"$work/binary"
-expect 'binary COPY' "$second" news
+for format in binary text csv; do
+  sql "$first" -c "COPY news TO STDOUT (FORMAT $format)" >"$work/copy"
+  sql "$second" -c 'TRUNCATE news' -c "COPY news FROM STDIN (FORMAT $format)" <"$work/copy"
+  expect "COPY, $format" "$second" news
+done
 
 sql "$first" -c 'CREATE UNLOGGED TABLE copied AS SELECT * FROM news'
 expect 'CREATE TABLE AS, unlogged' "$first" copied
@@ -60,9 +66,20 @@ expect 'ALTER TYPE to text and back' "$first" copied
 sql "$first" -c 'CREATE UNIQUE INDEX by_doc ON copied (doc) WHERE length(doc::text) < 2000' -c 'CREATE INDEX by_name ON copied (name)' \
   -c 'CLUSTER copied USING by_name' -c 'VACUUM FULL copied'
 expect 'CLUSTER and VACUUM FULL' "$first" copied
+for storage in EXTERNAL MAIN PLAIN EXTENDED; do
+  sql "$first" -c "ALTER TABLE copied ALTER doc SET STORAGE $storage" -c 'UPDATE copied SET doc = doc::text::release WHERE length(doc::text) < 4000'
+  expect "storage $storage" "$first" copied
+done
+sql "$first" -c 'ALTER TABLE copied SET LOGGED' -c 'CREATE MATERIALIZED VIEW seen AS SELECT * FROM copied' -c 'REFRESH MATERIALIZED VIEW seen'
+expect 'a materialized view, refreshed' "$first" seen
 sql "$first" -c 'CREATE TABLE parts (name text, doc release) PARTITION BY HASH (doc)' \
   -c 'CREATE TABLE part0 PARTITION OF parts FOR VALUES WITH (MODULUS 2, REMAINDER 0)' \
   -c 'CREATE TABLE part1 PARTITION OF parts FOR VALUES WITH (MODULUS 2, REMAINDER 1)' \
   -c 'INSERT INTO parts SELECT * FROM news'
 expect 'hash partitions over the type' "$first" parts
+sql "$first" -c 'CREATE TABLE halves (name text, doc release) PARTITION BY RANGE (doc)' \
+  -c "CREATE TABLE half0 PARTITION OF halves FOR VALUES FROM (MINVALUE) TO ('M')" \
+  -c "CREATE TABLE half1 PARTITION OF halves FOR VALUES FROM ('M') TO (MAXVALUE)" -c 'INSERT INTO halves SELECT * FROM news' \
+  -c 'ALTER TABLE halves DETACH PARTITION half1' -c "ALTER TABLE halves ATTACH PARTITION half1 FOR VALUES FROM ('M') TO (MAXVALUE)"
+expect 'ranges of the type, detached and attached' "$first" halves
 exit "$failed"
