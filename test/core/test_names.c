@@ -69,6 +69,17 @@ static const Case cases[] = {
 	{"The U.S. District Court for the Eastern District of Ohio agreed.", "o U.S. District Court for the Eastern District of Ohio"},
 	{"The G8 met; Channel 4 and BBC 1 were there, and Number 10.", "o G8; o Channel 4; o BBC 1; o Number 10"},
 
+	{"About Lumen Foods\nLumen Foods is a maker of jam.", "o Lumen Foods"},
+	{"Leeds-based Ridgeway Equity Partners and Paris-listed Barrow Mining plc agreed.", "o Ridgeway Equity Partners; o Barrow Mining plc"},
+	{"Staff of the Norvale Field Office of the Federal Bureau of Investigation met.",
+	"o Norvale Field Office; o Federal Bureau of Investigation"},
+	{"It was run by the University’s Eastmere Heart Institute.", "o Eastmere Heart Institute"},
+	{"It fined Brook Bath & Beyond, Inc. and Cole Fielding, LLC.", "o Brook Bath & Beyond, Inc; o Cole Fielding, LLC"},
+	{"The Department of Justice Office of Inspector General agreed.", "o Department of Justice Office of Inspector General"},
+	{"Shares of Lumenfold Inc (Nasdaq: LMNF) rose.", "o Lumenfold Inc"},
+	{"Border Force officers bought rival Grey Mountain.", "o Border Force; o Grey Mountain"},
+	{"NHS England runs the NHS. The NHS Alliance spoke for the NHS.", "o NHS England; o NHS; o NHS Alliance"},
+
 	/* bodies: possessors and titles stand outside */
 	{"The Pilots’ Association of England and Wales met.", "o Pilots’ Association of England and Wales"},
 	{"Norfolk Police and Crime Commissioner Ann Reed spoke.", ""},

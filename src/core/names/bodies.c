@@ -91,12 +91,24 @@ title_at(const PrReading *r, uint32_t i, uint32_t limit)
 	return n;
 }
 
-/* Does the text break off before token i, by an empty line or to the next column of a table? */
+/* Are the two tokens the same text? */
 static bool
-breaks_off(const PrReading *r, uint32_t i)
+same_token(const PrReading *r, uint32_t i, uint32_t k)
 {
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->length == r->tokens.at[k].length && memcmp(r->text + t->start, r->text + r->tokens.at[k].start, t->length) == 0;
+}
+
+/* Does the text break off before token i, by an empty line, to the next column of a table, or to a line that begins as the name does? */
+static bool
+breaks_off(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
 	uint32_t	start = r->tokens.at[i].start;
 
+	if (pr_flagged(r, i, PR_LINE_BEFORE) && i > w->first && same_token(r, i, w->first))
+		return true;
 	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) || (start > 0 && r->text[start - 1] == '\t');
 }
 
@@ -175,7 +187,13 @@ words_end(const Walk *w, uint32_t i)
 
 	while (j < end)
 	{
-		if (j > i && ((title_at(w->r, j, w->limit) && !rank_inside(w, j)) || breaks_off(w->r, j)))
+		if (j == i && pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) > 1 && j + pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) <= end)
+		{
+			/* Office of Inspector General */
+			j += pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL);
+			continue;
+		}
+		if (j > i && ((title_at(w->r, j, w->limit) && !rank_inside(w, j)) || breaks_off(w, j)))
 			break;
 		if (pr_name_word(w->r, j))
 		{
@@ -265,7 +283,7 @@ prefix_end(const Walk *w, uint32_t i, uint32_t n)
 	const PrReading *r = w->r;
 	uint32_t	place;
 
-	if (i + n >= w->limit || !pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE))
+	if (i + n >= w->limit || !pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE) || pr_flagged(r, i + n - 1, PR_POSSESSIVE))
 		return 0;
 	place = pr_match(r, i + n, PR_PLACE, NULL);
 	if (place > 0 && i + n + place <= w->limit)
@@ -302,6 +320,20 @@ behind_place(const Walk *w, uint32_t i)
 }
 
 /*
+ * Is the body that ends before token end, and has words of its own before its telling
+ * word at i, a part of a known one: Norvale Field Office of the Federal Bureau of
+ * Investigation? Both are named then.
+ */
+static bool
+is_part_of(const Walk *w, uint32_t i, uint32_t end)
+{
+	const PrReading *r = w->r;
+
+	return i > w->first && pr_link(r, end) == PR_LINK_OF && end + 2 < w->limit && pr_is(r, end + 1, PR_ARTICLE) &&
+		pr_match(r, end + 2, PR_ORGANISATION, NULL) > 1;
+}
+
+/*
  * The end of the name whose telling word, n tokens long, stands at i: what it
  * stands for, or a place behind it (Imperial College London), belong to it.
  * Leeds Council has said what it stands for: what it does for whom is no part.
@@ -317,7 +349,7 @@ name_end(const Walk *w, uint32_t i, uint32_t n)
 	if (pr_is(r, end - 1, PR_BODY_FIRST) && end < w->limit &&
 		(pr_link(r, end) == PR_LINK_OF || is_court_for(w, end) || !(pr_match(r, w->first, PR_PLACE, NULL) || serves_body(w, end))))
 	{
-		uint32_t	longer = complement_end(w, end);
+		uint32_t	longer = is_part_of(w, i, end) ? end : complement_end(w, end);
 
 		if (longer > end)
 			return longer;
@@ -443,6 +475,9 @@ walk_link(const Walk *w, uint32_t i)
 
 	if (plural_apostrophe(w, i))
 		return i + 1;
+	/* Bed Bath & Beyond */
+	if (pr_token_is(r, i, "&") && i + 1 < w->limit && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_name_word(r, i + 1))
+		return i + 2;
 	if (i + 1 >= w->limit || w->best > w->first || pr_link(r, i) != PR_LINK_JOIN || !pr_name_word(r, i + 1))
 		return 0;
 	/* A and B Police is one name unless A is an acronym, or B Police is known by itself */
@@ -453,8 +488,7 @@ walk_link(const Walk *w, uint32_t i)
 	/* Norvale Councillors and Norvale Council are two */
 	if (pr_plural_office(r, i - 1) != NULL)
 		return 0;
-	if (r->tokens.at[i + 1].length == r->tokens.at[w->first].length &&
-		memcmp(r->text + r->tokens.at[i + 1].start, r->text + r->tokens.at[w->first].start, r->tokens.at[i + 1].length) == 0)
+	if (same_token(r, i + 1, w->first))
 		return 0;
 	/* Residents and Leeds Council are two, unless the first may be a place that nobody knows: Foxton and Leeds Council */
 	if (pr_match(r, i + 1, PR_PLACE, NULL) && !only_place(r, w->first, i) &&
@@ -485,12 +519,26 @@ walk_small(Walk *w, uint32_t i)
 	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
 	uint32_t	least = (entry->any & PR_BODY_LAST) ? 1 : SMALL_HEAD_WORDS;
 
+
 	if (w->best > w->first || r->tokens.at[i].type != PR_TOKEN_WORD || !pr_ends_body(entry) || pr_body_end(entry) != PR_END_BODY)
 		return;
 	if (i < w->first + least || !words_only(w, i) || (least > 1 && r->text[pr_end(r, i) - 1] == 's'))
 		return;
 	w->best = i + 1;
 	w->head = i;
+}
+
+/* A comma at i ends the walk, and a company's suffix behind it completes a name that nothing else tells: Cole Harbor, Inc. */
+static void
+walk_suffix(Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (w->best > w->first || i + 1 >= w->limit || !pr_token_is(r, i, ",") || !pr_is(r, i + 1, PR_BODY_LAST) ||
+		!pr_is(r, i + 1, PR_ABBREVIATION) || pr_flagged(r, i - 1, PR_POSSESSIVE))
+		return;
+	w->best = suffix_end(w, i);
+	w->head = i + 1;
 }
 
 /* Is the word of a job at token i one of a longer name: Regional Specialist Protection Unit? */
@@ -526,15 +574,29 @@ officers_body(const PrReading *r, uint32_t i, uint32_t limit)
 	return w.first > i + n && head_at(&w, w.first, PR_BODY_LAST) > 0;
 }
 
+/* Is the word hyphenated with a participle, which describes what follows: London-based, Paris-listed? */
+static bool
+is_described(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	from = t->length;
+
+	if (t->type != PR_TOKEN_HYPHENATED)
+		return false;
+	while (from > 0 && r->text[t->start + from - 1] != '-')
+		from--;
+	return from > 0 && r->text[t->start + from] >= 'a' && (pr_lookup_entry(r->text + t->start + from, t->length - from)->any & PR_PARTICIPLE);
+}
+
 static void
 walk(Walk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 	uint32_t	end = w->first + PR_BODY_MAX < w->limit ? w->first + PR_BODY_MAX : w->limit;
 
-	while (i < end && !(i > w->first && breaks_off(r, i)))
+	while (i < end && !(i > w->first && breaks_off(w, i)))
 	{
-		if (i > w->first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !possessive_inside(w, i - 1))
+		if (i > w->first && (((r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !possessive_inside(w, i - 1)) || is_described(r, i)))
 			return;
 		if (!pr_name_word(r, i))
 		{
@@ -543,6 +605,7 @@ walk(Walk *w, uint32_t i)
 			if (next == 0)
 			{
 				walk_small(w, i);
+				walk_suffix(w, i);
 				return;
 			}
 			i = next;
@@ -563,7 +626,7 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	n;
 
-	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY))
+	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY) || is_described(r, i))
 		return false;
 	n = title_at(r, i, limit);
 	if (n == 0)

@@ -106,6 +106,9 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 			return (PrSpan) {0, 0};	/* Cade County */
 		stem--;
 	}
+	/* NHS of NHS Alliance is another body */
+	if (pr_flagged(r, first, PR_UPPER) && pr_match(r, first, PR_ORGANISATION, NULL) == stem + 1 - first)
+		return (PrSpan) {0, 0};
 	if (stem + 1 >= last || !pr_name_word(r, stem) || pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == stem + 1 - first)
 		return (PrSpan) {0, 0};
 	return token_span(r, first, stem + 1);
@@ -476,6 +479,15 @@ is_grammar(const PrReading *r, uint32_t i)
 		!(r->tokens.at[i].flags & PR_UPPER);
 }
 
+/* Does the known body at i only say where a share is traded: (Nasdaq: ABC)? */
+static bool
+is_exchange(const PrReading *r, const Part *part, uint32_t i)
+{
+	uint32_t	end = i + pr_match(r, i, PR_ORGANISATION, NULL);
+
+	return end > i && i > part->first && end < part->last && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ':';
+}
+
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
 static uint32_t
 sight_name(Sighter *n, const Part *part, uint32_t i)
@@ -487,6 +499,8 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 
 	if (end > i)
 		return end;
+	if (is_exchange(r, part, i))
+		return i + pr_match(r, i, PR_ORGANISATION, NULL);
 	if ((length = pr_operation_at(r, i, part->last)) > 0)
 	{
 		sight_operation(n, part, i, length);
