@@ -74,7 +74,7 @@ static const Case cases[] = {
 	{"Staff of the Norvale Field Office of the Federal Bureau of Investigation met.",
 	"o Norvale Field Office; o Federal Bureau of Investigation"},
 	{"It was run by the University’s Eastmere Heart Institute.", "o Eastmere Heart Institute"},
-	{"It fined Brook Bath & Beyond, Inc. and Cole Fielding, LLC.", "o Brook Bath & Beyond, Inc; o Cole Fielding, LLC"},
+	{"It fined Brook Bath & Beyond, Inc. and Cole Fielding, LLC.", "o Brook Bath & Beyond, Inc.; o Cole Fielding, LLC"},
 	{"The Department of Justice Office of Inspector General agreed.", "o Department of Justice Office of Inspector General"},
 	{"Shares of Lumenfold Inc (Nasdaq: LMNF) rose.", "o Lumenfold Inc"},
 	{"Border Force officers bought rival Grey Mountain.", "o Border Force; o Grey Mountain"},
@@ -117,7 +117,7 @@ static const Case cases[] = {
 	{"Senate Bill 17 and HB 3004 were signed.", "l Senate Bill 17; l HB 3004"},
 
 	/* bodies: companies */
-	{"Lumenfold Robotics, Inc. today announced a new plant.", "o Lumenfold Robotics, Inc"},
+	{"Lumenfold Robotics, Inc. today announced a new plant.", "o Lumenfold Robotics, Inc."},
 	{"Shares in Halden Holdings plc rose. Halden Holdings is based in York.", "o Halden Holdings plc (Halden Holdings)"},
 	{"The maker is Castlegate Homes Ltd of Goole.", "o Castlegate Homes Ltd"},
 	{"She joined Peach and Daughters in 2019.", "o Peach and Daughters"},

@@ -297,6 +297,8 @@ static const Case cases[] = {
 	{"The Honorable Edgar C. Pratt of the United States District Court for the Eastern District of Texas sat.",
 	"Edgar C. Pratt|Honorable|-|-|United States District Court for the Eastern District of Texas|-"},
 
+	{"The leader of the council Judith Blane was there.", "Judith Blane|-|leader|leader of the council|-|-"},
+
 	/* suspects */
 	{"Bob Lyle, owner of Lumen Ltd, was charged with fraud.", ""},
 	{"Bob Lyle, former chief executive of Lumen Ltd, has been jailed. Former teacher Ann Reed pleaded guilty.", ""},

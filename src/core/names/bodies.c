@@ -384,7 +384,12 @@ suffix_end(const Walk *w, uint32_t i)
 		return i;
 	if (!pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL) && !(r->tokens.at[j].flags & PR_UPPER))
 		return i;
-	return j + 1;
+	j++;
+	/* the stop is the suffix's behind a comma, and where the sentence goes on */
+	if (j < w->limit && pr_token_is(r, j, ".") && !pr_flagged(r, j, PR_SPACE_BEFORE) && !pr_flagged(r, j - 1, PR_UPPER) &&
+		(j > i + 1 || !pr_ends_sentence(r, j)))
+		j++;
+	return j;
 }
 
 /* The token behind the small number at i that numbers the word before it (BBC Radio 4); i where there is none. */

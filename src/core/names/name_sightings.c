@@ -133,7 +133,8 @@ static uint32_t
 sight_body(Sighter *n, const Part *part, uint32_t first, uint32_t last)
 {
 	PrReading  *r = n->r;
-	uint16_t	entry = whole_entry(r, first, last);
+	uint32_t	core = pr_token_is(r, last - 1, ".") ? last - 1 : last;
+	uint16_t	entry = whole_entry(r, first, core);
 	PrSpan		issuer = r->header.issuer;
 	const PrValue *known;
 	PrSighting *s;
@@ -146,8 +147,8 @@ sight_body(Sighter *n, const Part *part, uint32_t first, uint32_t last)
 	if (known != NULL && known->extra == PR_OWN_ENDING)
 		s->span.end = pr_end(r, last - 1);
 	s->entry = entry;
-	s->stem = body_stem(r, first, last);
-	s->bare = bare_name(r, first, last);
+	s->stem = body_stem(r, first, core);
+	s->bare = bare_name(r, first, core);
 	if (r->tokens.at[last - 1].flags & PR_POSSESSIVE)
 		return last;
 	return last + pr_body_short(r, first, last, part->last, &s->form);

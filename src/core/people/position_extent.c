@@ -262,6 +262,9 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		uint32_t	body = pr_body_at(r, i, most);
 		uint32_t	told = pr_told_body(r, i, most);
 
+		/* leader of the council Judith Blane; of retailer Jane Bright */
+		if (told > 0 && pr_given_name_at(r, i, most) && pr_is(r, i - 2, PR_ARTICLE))
+			return 0;
 		if (told > 0)
 			return told;
 		if (heads_name(r, i, most))
