@@ -10,7 +10,7 @@
  */
 #include "arena.h"
 #include "names/bodies.h"
-#include "full_names.h"
+#include "people/full_names.h"
 #include "people/held_positions.h"
 #include "lexicon.h"
 #include "people/person_index.h"

@@ -6,7 +6,7 @@
  * not know, a line of its own), and later with a title and the surname. One pass over the words in capitals finds
  * the surnames of such persons behind another word that may be a given name.
  */
-#include "full_names.h"
+#include "people/full_names.h"
 
 #include "arena.h"
 #include "lexicon.h"
