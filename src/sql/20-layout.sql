@@ -21,21 +21,21 @@ CREATE FUNCTION published(doc release) RETURNS date
 COMMENT ON FUNCTION published(release) IS 'date that the release gives as its own; NULL where it gives none';
 
 CREATE FUNCTION sections(doc release) RETURNS TABLE (ordinal integer, heading text, text text, span int4range)
-	AS 'MODULE_PATHNAME', 'polrel_sections' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 100 ROWS 5;
+	AS 'MODULE_PATHNAME', 'polrel_sections' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 100 ROWS 2;
 COMMENT ON FUNCTION sections(release) IS
 	'body cut at its headings; what stands before the first one has heading NULL';
 
 CREATE FUNCTION sections(doc text) RETURNS TABLE (ordinal integer, heading text, text text, span int4range)
-	AS 'MODULE_PATHNAME', 'polrel_sections_text' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 2000 ROWS 5;
+	AS 'MODULE_PATHNAME', 'polrel_sections_text' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 2000 ROWS 2;
 COMMENT ON FUNCTION sections(text) IS
 	'body cut at its headings; what stands before the first one has heading NULL, of a text that is read for it';
 
 CREATE FUNCTION paragraphs(doc release) RETURNS TABLE (ordinal integer, kind text, section integer, text text, span int4range)
-	AS 'MODULE_PATHNAME', 'polrel_paragraphs' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 100 ROWS 40;
+	AS 'MODULE_PATHNAME', 'polrel_paragraphs' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 100 ROWS 20;
 COMMENT ON FUNCTION paragraphs(release) IS
 	'every paragraph and line of its own; kind is paragraph, headline, issuer, date, dateline, standfirst, heading, bullet, caption, contact, notes, boilerplate, end or furniture';
 
 CREATE FUNCTION paragraphs(doc text) RETURNS TABLE (ordinal integer, kind text, section integer, text text, span int4range)
-	AS 'MODULE_PATHNAME', 'polrel_paragraphs_text' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 2000 ROWS 40;
+	AS 'MODULE_PATHNAME', 'polrel_paragraphs_text' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 2000 ROWS 20;
 COMMENT ON FUNCTION paragraphs(text) IS
 	'every paragraph and line of its own; kind is paragraph, headline, issuer, date, dateline, standfirst, heading, bullet, caption, contact, notes, boilerplate, end or furniture, of a text that is read for it';
