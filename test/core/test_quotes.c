@@ -459,6 +459,24 @@ static const Case cases[] = {
 	/* a run without marks but for its ends, and its attribution */
 	{"The pipes\n\n“In May the crew found a pipe.\n\nThe crew told the harbour.\n\nThe search goes on.” Harbour Master Jane Reed said.",
 	"dp Jane Reed|said|In May the crew found a pipe. / The crew told the harbour. / The search goes on."},
+	/* who speaks again under a name is another act */
+	{"“It is hard,” said Jane Reed. “We will not give up.”\n\n“My team is good,” Jane Reed said.",
+	"dp Jane Reed|said|It is hard,\ndp Jane Reed|said|We will not give up.\ndp Jane Reed|said|My team is good,"},
+	/* titles of statements, names as lead-ins, several of them */
+	{"Fund grows\n\nStatement from Jane Doe\n\nWe have been here for ten years. I am proud of it.\n\nWe will be here for ten more.",
+	"bp Jane Doe|-|We have been here for ten years. I am proud of it. / We will be here for ten more."},
+	{"Fund grows\n\nStatement from Chief Constable Jane Doe:\n\n“We have been here for ten years.”", "dp Jane Doe|-|We have been here for ten years."},
+	{"Fund grows\n\nIt is big.\n\nStatement by the Mayor of Combe, Jane Doe\n\n“We have been here for ten years.”",
+	"dp Jane Doe|-|We have been here for ten years."},
+	{"Comments from partners\n\nJane Doe, Chief Executive, Marl Fund\n\n“We have been here for ten years.”\n\nTom Hale, Director, Combe Trust\n\n“We are glad to help.”",
+	"dp Jane Doe|-|We have been here for ten years.\ndp Tom Hale|-|We are glad to help."},
+	{"Jane Doe, Chief Executive, Marl Fund: We are proud to be here. I thank you all.\n\nTom Hale, Director, Combe Trust, said: We are glad. Our staff were great.",
+	"bp Jane Doe|-|We are proud to be here. I thank you all.\nbp Tom Hale|said|We are glad. Our staff were great."},
+	{"Jane Reed & Tom Hale, co-chairs, said: “We are proud.”", "dp Jane Reed+Tom Hale|said|We are proud."},
+	/* it said, and went on; what a colon sets off needs no stop */
+	{"The firm said in March it was “sorry for the delay”.\n\nIt said the delay was “a mistake”.\n\nAsked about it, it said: “We are sorry.”",
+	"fg The firm|said|sorry for the delay\nfg The firm|said|a mistake\ndg The firm|said|We are sorry."},
+	{"One placard read: “Save our jobs”.", "dg One placard|read|Save our jobs"},
 	/* the byline's author is no one of whom the text tells */
 	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
 	"fp Wexley|praised|dignified"},

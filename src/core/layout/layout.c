@@ -118,6 +118,20 @@ note_head(Layout *l, const PrHeadLine *line)
 	}
 }
 
+/* Does the line head what a person says: Statement from Jane Smith, A message from the Chief Constable? */
+static bool
+heads_statement(const PrReading *r, const PrBlock *b, uint32_t rest)
+{
+	uint32_t	noun = b->words + (pr_is(r, b->words, PR_ARTICLE) ? 1 : 0);
+
+	if (!(pr_data_at(r, noun, PR_NUMBER_CUE_SIGN) & PR_SIGN_NOUN) || rest >= b->words_end)
+		return false;
+	if (rest + 1 < b->words_end && pr_is(r, rest, PR_ARTICLE))
+		rest++;
+	return pr_body_at(r, rest, b->words_end) == 0 &&
+		((pr_phrase_classes(r, rest) | pr_classes(r, rest)) & (PR_RANK | PR_OFFICE | PR_STYLE | PR_COURTESY | PR_GIVEN_NAME));
+}
+
 /* A line of the head. False where the block is none, or may be the headline itself. */
 static bool
 place_head_line(Layout *l, uint32_t index)
@@ -131,7 +145,7 @@ place_head_line(Layout *l, uint32_t index)
 	l->awaited = PR_ROLE_NONE;
 	if (!pr_head_line(r, b, &line, awaited) || line.awaits == PR_ROLE_SOURCE)
 		return false;
-	if (pr_line_role(r, b, &rest) == PR_ROLE_SOURCE && pr_line_holds_mail(r, b))
+	if (pr_line_role(r, b, &rest) == PR_ROLE_SOURCE && (pr_line_holds_mail(r, b) || heads_statement(r, b, rest)))
 		return false;			/* the sender of a mail */
 	if (l->place == PLACE_TOP && pr_line_role(r, b, &rest) != PR_ROLE_NONE && beside_mail(r, index))
 		return false;
@@ -158,8 +172,9 @@ static bool
 place_issued_by(Layout *l, PrBlock *b)
 {
 	PrHeadLine	line;
+	uint32_t	rest;
 
-	if (!pr_issued_by(l->r, b, &line))
+	if ((pr_line_role(l->r, b, &rest) == PR_ROLE_SOURCE && heads_statement(l->r, b, rest)) || !pr_issued_by(l->r, b, &line))
 		return false;
 	note_head(l, &line);
 	b->kind = PR_BLOCK_ISSUER;
@@ -224,6 +239,8 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 
 	if (pr_line_holds_mail(r, b))
 		return l->place == PLACE_TOP ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH; /* the sender of a mail */
+	if (heads_statement(r, b, rest))
+		return PR_BLOCK_PARAGRAPH;
 	if (l->place > PLACE_HEAD && !whole &&
 		((pr_head_line(r, b, &line, PR_ROLE_NONE) && line.told && line.issuer.end != 0) || pr_issued_by(r, b, &line)))
 	{

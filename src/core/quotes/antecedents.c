@@ -564,14 +564,21 @@ they_persons(const PrReading *r, uint32_t i, PrSource *s)
 	return true;
 }
 
-/* The subject of the last sentence before that of token i which is not all quoted; behind quoted ones it must be who speaks. */
+/* Are the words only it, or they? */
+static bool
+is_pronoun(const PrReading *r, PrRange words)
+{
+	return words.last == words.first + 1 && pr_is(r, words.first, PR_PRONOUN_IT | PR_PRONOUN_GROUP);
+}
+
+/* The subject of the last sentence before that of token i which is not all quoted and no pronoun itself; behind quoted ones it must be who speaks. */
 static Subject
 subject_before(const PrReading *r, uint32_t i)
 {
 	Subject		subject = {{i, i}, i, false, false};
 	uint32_t	last = pr_sentence_first(r, i, block_first(r, i));
 
-	for (int n = 0; last > 0 && n < SENTENCES_MOST && subject.words.first >= subject.words.last; n++)
+	for (int n = 0; last > 0 && n < SENTENCES_MOST && (subject.words.first >= subject.words.last || is_pronoun(r, subject.words)); n++)
 	{
 		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
 

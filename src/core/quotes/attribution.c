@@ -274,6 +274,26 @@ pr_source_signature(const PrReading *r, uint32_t first, uint32_t last)
 }
 
 PrSource
+pr_source_title_line(const PrReading *r, uint32_t first, uint32_t last)
+{
+	PrSource	s = {.kind = PR_SPEAKER_NONE};
+	uint32_t	i = first;
+	uint32_t	m;
+
+	if (i < last && pr_is(r, i, PR_ARTICLE))
+		i++;
+	if (i + 2 >= last || last > first + NAME_LINE_MOST || pr_sign_at(r, i, PR_SIGN_NOUN) == 0 ||
+		!(pr_is_word(r, i + 1, PR_WORD_FROM) || pr_is_word(r, i + 1, PR_WORD_BY)))
+		return s;
+	m = pr_mention_from(r, i);
+	if (m < r->mentions.count && r->mentions.at[m].last <= last)
+		pr_add_person(&s, r->mentions.at[m].person);
+	else if (pr_is(r, i + 2, PR_ARTICLE))
+		pr_source_by_words(r, (PrRange) {i + 2, last}, &s);
+	return s;
+}
+
+PrSource
 pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last)
 {
 	PrSource	s = {.kind = PR_SPEAKER_NONE};

@@ -39,6 +39,9 @@ PrSource	pr_source_signature(const PrReading *r, uint32_t first, uint32_t last);
 /* The source of a line that holds a name and a position only: "Jane Smith, nurse", "Jane Smith | Nurse". */
 PrSource	pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last);
 
+/* The source that the title of a statement names: "Statement from Jane Smith", "A message from the Chief Constable". */
+PrSource	pr_source_title_line(const PrReading *r, uint32_t first, uint32_t last);
+
 /* The source of "Those are the words of X", the sentence that begins at token first. */
 PrSource	pr_source_in_retrospect(const PrReading *r, uint32_t first, uint32_t last);
 

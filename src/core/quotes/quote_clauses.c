@@ -195,6 +195,9 @@ pr_is_utterance(const PrReading *r, const PrStretch *s)
 	bool		stop = r->tokens.at[s->last - 1].type == PR_TOKEN_PUNCTUATION && end != '\0' && strchr(".?!,", end) != NULL;
 	uint32_t	capital_at = s->first;
 
+	/* One placard read: “Save our jobs”. */
+	if (!stop && s->opened && s->closed && s->first > 1 && pr_byte(r, s->first - 2) == ':' && pr_ends_sentence(r, s->last + 1))
+		stop = pr_words_in(r, s->first, s->last) > 1 && !pr_is_title(r, s);
 	while (capital_at + 1 < s->last && r->tokens.at[capital_at].type == PR_TOKEN_PUNCTUATION)
 		capital_at++;
 	return stop && pr_is_set_off(r, s) &&

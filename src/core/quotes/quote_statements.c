@@ -40,8 +40,9 @@ pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
 		if (pr_byte(r, i) != ':' || r->tokens.at[i].length > 1 || !(r->tokens.at[i + 1].flags & PR_CAPITAL))
 			continue;
 		*source = pr_source_before(r, pr_sentence_first(r, i, first), i + 1);
-		if (source->kind != PR_SPEAKER_NONE && source->cue.last > source->cue.first &&
-			pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0)
+		/* "Jane Smith, chair of the trust: We are proud" needs no verb */
+		if (source->kind != PR_SPEAKER_NONE && (source->cue.last > source->cue.first ?
+				pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0 : source->kind == PR_SPEAKER_PERSON))
 			return i + 1;
 		return PR_NONE;
 	}
@@ -110,8 +111,11 @@ static bool
 introduces_speech(const PrReading *r, uint32_t block)
 {
 	const PrBlock *b = &r->blocks.at[block];
+	PrSource	source;
 
-	return pr_is_lead(r, block) && pr_source_before(r, pr_sentence_first(r, b->last - 1, b->first), b->last).kind != PR_SPEAKER_NONE;
+	if (pr_is_lead(r, block))
+		return pr_source_before(r, pr_sentence_first(r, b->last - 1, b->first), b->last).kind != PR_SPEAKER_NONE;
+	return pr_inner_lead(r, b, &source) != PR_NONE;
 }
 
 /*
@@ -171,8 +175,15 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 	const PrBlock *lead = &r->blocks.at[block];
 	bool		cue;
 
-	if (!pr_is_lead(r, block) || pr_byte(r, lead->last - 1) != ':' || block + 1 >= r->blocks.count ||
-		r->blocks.at[block + 1].kind != PR_BLOCK_PARAGRAPH || pr_begins_with_mark(w, block + 1))
+	if (block + 1 >= r->blocks.count || r->blocks.at[block + 1].kind != PR_BLOCK_PARAGRAPH || pr_begins_with_mark(w, block + 1))
+		return false;
+	if (lead->kind == PR_BLOCK_HEADING || lead->kind == PR_BLOCK_PARAGRAPH || lead->kind == PR_BLOCK_STANDFIRST)
+	{
+		*source = pr_source_title_line(r, lead->words, lead->words_end);
+		if (source->kind == PR_SPEAKER_PERSON)
+			return is_spoken_soon(r, block + 1, 1);
+	}
+	if (!pr_is_lead(r, block) || pr_byte(r, lead->last - 1) != ':')
 		return false;
 	*source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
 	cue = source->cue.last > source->cue.first;

@@ -121,13 +121,20 @@ is_whole_paragraph(const PrQuoting *w, const PrSpeech *d)
 	return w->stretches.at[d->stretch].at_start && last->at_end;
 }
 
-/* Does the line above sign a quotation that stands above it? */
+/* Does the line above sign a quotation that stands above it, and has no such line above? */
 static bool
 is_signed(const PrQuoting *w, const PrSpeech *d)
 {
+	const PrReading *r = w->r;
 	const PrStretch *s = &w->stretches.at[d->stretch];
+	const PrBlock *above;
+	PrSource	name;
 
-	return d->stretch > 0 && s[-1].block + 2 == s->block && s[-1].at_end;
+	if (d->stretch == 0 || s[-1].block + 2 != s->block || !s[-1].at_end || s[-1].block == 0)
+		return d->stretch > 0 && s[-1].block + 2 == s->block && s[-1].at_end;
+	above = &r->blocks.at[s[-1].block - 1];
+	name = pr_source_name_line(r, above->first, above->last);
+	return empty_source(&name);
 }
 
 /* The source that the line above introduces. */
@@ -137,13 +144,17 @@ source_above(const PrQuoting *w, const PrSpeech *d)
 	const PrReading *r = w->r;
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	const PrBlock *lead = s->block > 0 ? &r->blocks.at[s->block - 1] : NULL;
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
 
 	if (!s->at_start || lead == NULL)
-		return (PrSource) {.kind = PR_SPEAKER_NONE};
-	if (!pr_is_lead(r, s->block - 1))
-		return is_whole_paragraph(w, d) &&
-			!is_signed(w, d) ? pr_source_name_line(r, lead->first, lead->last) : (PrSource) {.kind = PR_SPEAKER_NONE};
-	return pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
+		return source;
+	if (pr_is_lead(r, s->block - 1))
+		source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
+	else if (is_whole_paragraph(w, d) && !is_signed(w, d))
+		source = pr_source_name_line(r, lead->first, lead->last);
+	if (empty_source(&source) && is_whole_paragraph(w, d))
+		source = pr_source_title_line(r, lead->first, lead->last);
+	return source;
 }
 
 /* Does the paragraph break off behind the reporting verb that follows the quotation: “We won,” said / Jane Smith, chair of X. */
@@ -672,6 +683,20 @@ same_source(const PrSource *a, const PrSource *b)
 	return a->count > 0 || a->words.first == b->words.first;
 }
 
+/* Does the attribution behind the draft name its speaker, who was named before: “We won,” Jane Smith said? */
+static bool
+names_anew(const PrQuoting *w, const PrSpeech *d, const PrSource *source)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	m = pr_mention_from(r, s->last);
+
+	if (!has_cue(source) || source->count == 0 || source->cue.first < s->last || m >= r->mentions.count)
+		return false;
+	return r->mentions.at[m].last <= source->cue.first ||
+		(r->mentions.at[m].first >= source->cue.last && r->mentions.at[m].first <= source->cue.last + 1 && !pr_ends_sentence(r, source->cue.last));
+}
+
 /*
  * Where the draft is one act of speech with the quote before it, though each is closed and one has a source of
  * its own (Jane Smith said: “A.” / “B,” she added), it takes what that one holds, and its place.
@@ -684,7 +709,7 @@ join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
 	const PrSpeech *before = spoken->draft;
 	const PrQuote *q;
 
-	if (before == NULL || before + 1 != d || before->statement || d->statement ||
+	if (before == NULL || before + 1 != d || (!empty_source(&spoken->source) && names_anew(w, d, source)) || before->statement || d->statement ||
 		!adjoins(&w->stretches.at[d->stretch - 1], &w->stretches.at[d->stretch]) || !same_source(&spoken->source, source) ||
 		!pr_is_utterance(r, &w->stretches.at[before->stretch]))
 		return;

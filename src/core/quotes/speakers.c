@@ -44,7 +44,7 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 	{
 		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN))
 			return JOIN_NONE;
-		if (pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1)))
+		if ((pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1))) || (pr_byte(r, i) == '&' && to == from + 1))
 			and_seen = true;
 		else if (pr_is_punctuation(r, i) && !pr_byte_in(r, i, ",)(&") &&
 			pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0)
