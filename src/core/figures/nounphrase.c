@@ -129,6 +129,8 @@ list_end(const PrReading *r, uint32_t i, uint32_t end)
 {
 	bool		closed = false;
 
+	if (pr_is(r, i + 1, PR_CONJUNCTION))
+		return 0;				/* 640 people, and plans to hire */
 	for (uint32_t at = i + 1; at < end && at < i + MOST_LIST; at++)
 	{
 		bool		mark = pr_token_is(r, at, ",") || pr_is_word(r, at, PR_WORD_AND) || pr_is_word(r, at, PR_WORD_OR);
