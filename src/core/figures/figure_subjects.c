@@ -284,7 +284,8 @@ subject_of_age(const PrSentence *s, uint32_t n)
 		if (!is_empty(p))
 			return p;
 	}
-	if (i > s->start && (is_word(s, i - 1, PR_WORD_OF) || pr_is(s->r, i - 1, PR_ARTICLE)))
+	if (i > s->start && (is_word(s, i - 1, PR_WORD_OF) || pr_is(s->r, i - 1, PR_ARTICLE) ||
+						 (is_a(s, i - 1, PR_DETERMINER) && is_text(s, i - 2, ","))))
 		i--;
 	while (i > s->start && (is_word(s, i - 1, PR_WORD_BETWEEN) || is_word(s, i - 1, PR_WORD_THE)))
 		i--;
@@ -394,7 +395,8 @@ is_price_only(const PrSentence *s, const PrDraft *d)
 {
 	uint32_t	i = d->first;
 
-	if (d->amount.kind != PR_FIGURE_MONEY || d->change != PR_CHANGE_NONE || (i > s->start && pr_is(s->r, i - 1, PR_BE)))
+	if (d->amount.kind != PR_FIGURE_MONEY || d->change != PR_CHANGE_NONE || (i > s->start && pr_is(s->r, i - 1, PR_BE)) ||
+		(is_word(s, i - 1, PR_WORD_OR) && is_text(s, i - 2, ",")))
 		return false;
 	return i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF) || pr_number_cue(s->r, i - 2, PR_TELLS_PRICE);
 }

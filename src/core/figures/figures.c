@@ -168,6 +168,13 @@ pr_name_end(const PrSentence *s, uint32_t i)
 	return i;
 }
 
+/* The couple, both 34, : a word like both alone between a comma and the number. */
+static bool
+is_couple(const PrSentence *s, uint32_t i)
+{
+	return i > s->start + 1 && pr_is(s->r, i - 1, PR_DETERMINER) && pr_token_is(s->r, i - 2, ",");
+}
+
 /* Jane Smith, 34, or Jane Smith (34): a number of its own behind a name. */
 static bool
 follows_name(const PrSentence *s, const PrAmount *a)
@@ -180,6 +187,8 @@ follows_name(const PrSentence *s, const PrAmount *a)
 
 	if (follows_byname(s, a))
 		return true;
+	if (a->form == PR_AMOUNT_DIGITS && !a->is_range && !ends && pr_token_is(s->r, a->last, ",") && is_couple(s, i))
+		return true;
 	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || (ends && !comma) || (!bracket && !comma))
 		return false;
 	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
@@ -191,8 +200,9 @@ follows_name(const PrSentence *s, const PrAmount *a)
 		return true;
 	if (!(s->r->tokens.at[name].flags & PR_CAPITAL) || pr_is(s->r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
 		return false;
-	if (name < s->start + 1)
-		return false;
+	if (name < s->start + 1)	/* Smith, 34, of */
+		return comma && !ends && pr_token_is(s->r, a->last, ",") &&
+			(pr_is_word(s->r, a->last + 1, PR_WORD_OF) || pr_is_word(s->r, a->last + 1, PR_WORD_FROM));
 	for (uint32_t k = name; k > s->start && k + 4 > name + 2 && (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
 			return true;

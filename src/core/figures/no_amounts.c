@@ -86,6 +86,24 @@ is_pronoun_one(const PrNumber *n)
 	return true;
 }
 
+/* What a measured number may be off by: 3.2 ± 0.4. */
+static bool
+is_tolerance(const PrNumber *n)
+{
+	return n->before != NULL && n->before->last + 1 == n->a->first && is_text(n, n->a->first - 1, "±");
+}
+
+/* One was hurt, two were ill and a third left: a third one, where as many less one were counted before. */
+static bool
+is_further_one(const PrNumber *n)
+{
+	double		before = n->before == NULL ? 0 : pr_decimal_double(n->before->value);
+
+	return n->a->kind == PR_FIGURE_RATIO && n->before != NULL && n->before->kind == PR_FIGURE_COUNT && before >= 2 && before <= 9 &&
+		is_word(n, n->a->first, PR_WORD_A) && n->a->last == n->a->first + 2 && has(n, n->a->last, PR_VERB | PR_PARTICIPLE | PR_FINITE) &&
+		pr_decimal_double(n->a->value) * (before + 1) > 0.99 && pr_decimal_double(n->a->value) * (before + 1) < 1.01;
+}
+
 /* Zero numbers a plural or nothing: zero arrests, but no zero tolerance. */
 static bool
 is_idle_zero(const PrNumber *n)
@@ -183,7 +201,7 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 	PrNumber	n = {r, a, before, start, end};
 
 	if (pr_is_in_name(&n) || pr_is_clock(&n) || is_score(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) ||
-		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n) || is_or_two(&n))
+		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n) || is_or_two(&n) || is_tolerance(&n) || is_further_one(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
 		return a->kind != PR_FIGURE_DURATION || !pr_is_time(&n);

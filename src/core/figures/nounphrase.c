@@ -167,6 +167,8 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 	}
 	if (pr_is_word(r, i, PR_WORD_AND) && i + 3 < end && pr_token_is(r, i + 1, "/"))
 		at = i + 3;
+	if (pr_byte(r, at) >= '0' && pr_byte(r, at) <= '9')
+		return 0;				/* inmates and 20-odd vans */
 	for (uint32_t n = 0; n < 5 && at < end; n++, at++)
 	{
 		if (!(pr_is_nominal(r, at) || (pr_is(r, at, PR_VERB) && !(headed && n == 0) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
@@ -260,6 +262,13 @@ is_verb_of_change(const PrReading *r, uint32_t i)
 	return value != NULL && value->extra == PR_CHANGE_VERB && !pr_is(r, i, PR_GERUND | PR_PARTICIPLE | PR_PLURAL | PR_ADJECTIVE);
 }
 
+/* A name with an article goes on behind a plural in it: the Consumer Prices Index. */
+static bool
+in_determined_name(const PrReading *r, uint32_t i, const Progress *p)
+{
+	return p->determined && (r->tokens.at[i].flags & r->tokens.at[i - 1].flags & PR_CAPITAL) != 0;
+}
+
 /* Does the phrase go on with token i? */
 static bool
 goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
@@ -271,7 +280,7 @@ goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	if (!p->started && is_verb_of_change(r, i))
 		return false;
 	if (p->headed)
-		return is_sure_noun(r, i, end) && pr_is_plural_noun(r, i) && !describes(r, i);
+		return is_sure_noun(r, i, end) && (pr_is_plural_noun(r, i) || in_determined_name(r, i, p)) && !describes(r, i);
 	if (pr_is(r, i, PR_ADVERB) && !describes(r, i))
 		return !p->started || is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_PARTICIPLE));
 	if (pr_is(r, i, PR_PARTICIPLE | PR_GERUND))

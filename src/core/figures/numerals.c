@@ -396,6 +396,22 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		(r->text[part.start] & 0x20) && pr_is_letter(r->text[part.end - 1]);	/* 4.3-rc2 is a name */
 }
 
+/* A qualifier glued to the number: 3,000-plus, 20-odd. */
+static bool
+read_more(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
+{
+	const PrValue *qualifier;
+
+	if (!next_part(r, end, &part) || part.end != end)
+		return false;
+	qualifier = pr_value(part_entry(r, part), PR_NUMBER_QUALIFIER);
+	if (qualifier == NULL || qualifier->extra != PR_AFTER)
+		return false;
+	a->qualifier = (uint8_t) qualifier->data;
+	a->form &= (uint16_t) ~PR_AMOUNT_GLUED;
+	return true;
+}
+
 /* four-week, 16-year-old, 180-year, under-18s */
 static bool
 read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
@@ -419,10 +435,15 @@ read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 		a->unit = pr_units[pr_value(pr_lookup_entry("year", 4), PR_NUMBER_UNIT)->data].name;
 		a->form &= ~PR_AMOUNT_ENDS_S;
 	}
-	else if (!read_parts(r, end, &part, a) || !read_tail(r, end, part, a))
-		return false;
+	else
+	{
+		if (!read_parts(r, end, &part, a))
+			return false;
+		if (!read_more(r, end, part, a) && !read_tail(r, end, part, a))
+			return false;
+	}
 	a->last = i + 1;
-	a->span.end = end;
+	a->span.end = (a->form & PR_AMOUNT_GLUED) ? end : part.end;
 	return true;
 }
 
@@ -450,6 +471,29 @@ take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
 	a->value = pr_decimal_plus(a->value, pr_decimal_ratio(top, bottom));
 	a->form |= PR_AMOUNT_POINT;
 	pr_take_to(r, at + 3, a);
+}
+
+/* A power of ten: 10^6, 1.5 x 10^-9. */
+static void
+take_power(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	bool		times = a->last + 2 < end && r->tokens.at[a->last].length <= 2 && pr_is(r, a->last, PR_MULTIPLE) &&
+		pr_token_is(r, a->last + 1, "10");
+	uint32_t	at = times ? a->last + 2 : a->last;
+	bool		minus;
+	PrDecimal	power;
+
+	if (at + 1 >= end || !pr_token_is(r, at, "^") || !pr_glued(r, at) || !(times || pr_token_is(r, a->first, "10")))
+		return;
+	minus = pr_token_is(r, at + 1, "-") || pr_token_is(r, at + 1, "−");
+	at += minus ? 2 : 1;
+	if (at >= end || r->tokens.at[at].type != PR_TOKEN_NUMBER || r->tokens.at[at].length > 2 || !pr_glued(r, at))
+		return;
+	pr_decimal_read(r->text + r->tokens.at[at].start, r->tokens.at[at].length, &power, &(uint8_t) {0});
+	a->value = times ? a->value : one;
+	a->value.exponent = (int8_t) (a->value.exponent + (minus ? -power.mantissa : power.mantissa));
+	a->form |= PR_AMOUNT_SCALED;
+	pr_take_to(r, at + 1, a);
 }
 
 /* ---- one number ------------------------------------------------------- */
@@ -588,6 +632,7 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		return false;
 	if (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_MONEY)
 	{
+		take_power(r, end, a);
 		take_mixed_fraction(r, end, a);
 		pr_take_scale(r, end, a);
 	}

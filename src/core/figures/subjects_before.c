@@ -420,6 +420,13 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 		return false;
 	if (is_a(s, i, PR_RELATIVE) && is_word(s, i - 1, PR_WORD_OF))
 		return true;
+	if (is_word(s, i, PR_WORD_OR))
+		return is_text(s, i - 1, ",") && d->amount.kind == PR_FIGURE_MONEY && before->amount.kind == PR_FIGURE_MONEY;	/* £3m, or 9p a share */
+	for (uint32_t k = before->amount.last; k < i; k++)
+		if (is_a(s, k, PR_CONJUNCTION) && !is_word(s, k, PR_WORD_OR))
+			return false;		/* rose 5%, while costs fell to */
+	if (is_word(s, i, PR_WORD_FROM) && is_word(s, before->first - 1, PR_WORD_TO))
+		return true;			/* to £4m in the first quarter from £3m */
 	if (is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM))
 		return i == before->amount.last || before->change != PR_CHANGE_NONE ||
 			(pr_change_word(s->r, i - 1) != NULL && is_a(s, i - 1, PR_PREPOSITION));
