@@ -179,6 +179,9 @@ is_half_way(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
+	if (n->a->kind == PR_FIGURE_RATIO && i > n->start && has(n, i - 1, PR_NEGATION) && !is_word(n, n->a->last, PR_WORD_OF) &&
+		!has(n, n->a->last, PR_ARTICLE | PR_PRONOUN))
+		return true;			/* not half */
 	return n->a->kind == PR_FIGURE_RATIO && n->a->last == i + 1 && has(n, i, PR_FRACTION) && i > n->start && is_nominal(n, i - 1) &&
 		!has(n, i - 1, PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PARTICIPLE) &&
 		has(n, n->a->last, PR_ADJECTIVE | PR_PARTICIPLE | PR_VERB) &&

@@ -440,7 +440,7 @@ static bool
 is_code(const PrNumber *n)
 {
 	bool		operator = false;
-	bool		stop = false;
+	bool		stop = false;	/* or an operator that stands in code only: <=, ++ */
 	uint32_t	first = n->a->first > n->start + MOST_CODE ? n->a->first - MOST_CODE : n->start;
 	uint32_t	last = n->a->last + MOST_CODE < n->end ? n->a->last + MOST_CODE : n->end;
 	const PrToken *tokens = n->r->tokens.at;
@@ -451,6 +451,10 @@ is_code(const PrNumber *n)
 			continue;
 		switch (n->r->text[tokens[i].start])
 		{
+			case '+':
+				if (tokens[i].length > 1)
+					operator = stop = true;
+				break;
 			case '=':
 			case '<':
 			case '>':

@@ -57,6 +57,17 @@ all_digits(const PrReading *r, const PrToken *t)
 	return true;
 }
 
+/* The 101 service; or alone behind what it is for, at the line's end: Police, not urgent: 101. */
+static bool
+is_told_apart(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	if (i + 1 >= limit || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE))
+		return pr_token_is(r, i - 1, ":");
+	return (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_MY)) && r->tokens.at[i + 1].type == PR_TOKEN_WORD &&
+		r->text[pr_end(r, i + 1) - 1] != 's' && counts_noun(r, i, limit) && !pr_is(r, i + 1, PR_ADJECTIVE | PR_PLURAL | PR_PARTICIPLE | PR_VERB) &&
+		!(i + 2 < limit && r->text[pr_end(r, i + 2) - 1] == 's');
+}
+
 /*
  * A number of three digits or more, without a comma, where one is told to call:
  * known to everyone (on 101) or of five digits and more (text GIVE to 70555).
@@ -65,16 +76,18 @@ static bool
 short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 {
 	const PrToken *t = &r->tokens.at[i];
-	uint16_t	entry;
 	bool		known;
 
-	if (t->length < 3 || t->length > 7 || !all_digits(r, t) || i == start || counts_noun(r, i, limit))
+	if (t->length < 3 || t->length > 7 || !all_digits(r, t) || i == start)
+		return false;
+	known = (pr_entries[pr_lookup(r->text + t->start, t->length)].any & PR_CONTACT) != 0;
+	if (known && is_told_apart(r, i, limit))
+		return true;
+	if (counts_noun(r, i, limit))
 		return false;
 	if (!pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION) && !contact_word(r, i - 1, PR_CONTACT_CALL) &&
 		!pr_token_is(r, i - 1, ":"))
 		return false;
-	entry = pr_lookup(r->text + t->start, t->length);
-	known = (pr_entries[entry].any & PR_CONTACT) != 0;
 	return (known || t->length >= 5) && told_to_call(r, start, i);
 }
 
