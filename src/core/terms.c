@@ -63,7 +63,8 @@ needs_folding(uint64_t bytes)
 	return ((bytes | ((zero_at_and - EACH_BYTE) & ~zero_at_and)) & HIGH_BITS) != 0;
 }
 
-static_assert(PR_LINE_BEFORE == 0x02 && PR_BLANK_BEFORE == 0x04 && PR_CAPITAL == 0x08 && PR_UPPER == 0x10, "neighbouring bits are used together");
+static_assert(PR_LINE_BEFORE == 0x02 && PR_BLANK_BEFORE == 0x04 && PR_CAPITAL == 0x08 && PR_UPPER == 0x10,
+			  "neighbouring bits are used together");
 
 /* What a word that the lexicon does not have is. */
 static const PrWord no_word = {0, 0, 0, 0, 0};

@@ -166,7 +166,8 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 	PrAmount	low = *a;
 
 	if (joint == 0 || (a->kind == PR_FIGURE_RATIO && !(a->form & PR_AMOUNT_BETWEEN)) || a->kind == PR_FIGURE_MULTIPLE ||
-		!read_upper(r, a, a->last + joint, end, &high) || (high.kind == PR_FIGURE_MULTIPLE && a->kind != PR_FIGURE_COUNT) || (high.form & PR_AMOUNT_ENDS_S))
+		!read_upper(r, a, a->last + joint, end, &high) || (high.kind == PR_FIGURE_MULTIPLE && a->kind != PR_FIGURE_COUNT) ||
+		(high.form & PR_AMOUNT_ENDS_S))
 		return;
 	read_ratio(r, end, &high);
 	if (or && (a->kind != PR_FIGURE_COUNT ||

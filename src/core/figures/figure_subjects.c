@@ -346,8 +346,9 @@ is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrPhrase p)
 	uint32_t	first = s->drafts.at[n].first;
 	PrPhrase	thing = is_a(s, first - 1, PR_BE) ? pr_clause_subject(s, n, first) : nothing;
 
-	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_TELLS_PERSON)) && a->last > a->first + 1 && is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
-		!pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && !is_word(s, p.last, PR_WORD_OF) && !is_a(s, p.last - 1, PR_CHANGE);
+	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_CUE_PERSON)) &&
+		a->last > a->first + 1 && is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
+		!pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && !is_word(s, p.last, PR_WORD_OF) && !is_a(s, p.last - 1, PR_CHANGE);
 }
 
 /* A multiple's subject: double the number of drivers; else what the clause is about. */
@@ -389,7 +390,7 @@ is_rate(const PrSentence *s, const PrAmount *a)
 	return false;
 }
 
-/* Is it money of which nothing is said before but that it is a price: £9 a plate, at a cost of £9 a plate, but no dividend of 9p a share? */
+/* Is it money of which nothing is said but that it is a price: £9 a plate, at a cost of £9 a plate; but no dividend of 9p a share? */
 static bool
 is_price_only(const PrSentence *s, const PrDraft *d)
 {

@@ -171,7 +171,8 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 		return 0;				/* inmates and 20-odd vans */
 	for (uint32_t n = 0; n < 5 && at < end; n++, at++)
 	{
-		if (!(pr_is_nominal(r, at) || (pr_is(r, at, PR_VERB) && !(headed && n == 0) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
+		if (!(pr_is_nominal(r, at) ||
+			  (pr_is(r, at, PR_VERB) && !(headed && n == 0) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
 			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
 			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE) && !describes(r, at)) ||
 			(headed && n == 0 && pr_is(r, at, PR_VERB) && (r->tokens.at[at].flags & PR_UPPER)) ||

@@ -58,7 +58,8 @@ counts_people(const PrNumber *n, uint32_t before)
 {
 	if (!pr_number_cue(n->r, n->a->last, PR_TELLS_PERSON) || !is_plural(n, n->a->last) || is_capital(n, n->a->last))
 		return false;
-	return n->a->first == n->start || type_at(n, before) == PR_TOKEN_PUNCTUATION || has(n, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
+	return n->a->first == n->start || type_at(n, before) == PR_TOKEN_PUNCTUATION ||
+		has(n, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
 }
 
 /* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or a plural behind a round one. */
@@ -125,7 +126,8 @@ is_military_time(const PrNumber *n)
 	uint32_t	i = n->a->first;
 
 	if (n->a->kind != PR_FIGURE_DURATION || n->a->is_range || (n->a->form & ~PR_AMOUNT_DIGITS) || n->a->value.exponent != 0 ||
-		value < 1000 || value >= 2400 || value % 100 > LAST_MINUTE || n->r->text[n->a->span.start + 4] != ' ' || is_word(n, n->a->last, PR_WORD_OF))
+		value < 1000 || value >= 2400 || value % 100 > LAST_MINUTE || n->r->text[n->a->span.start + 4] != ' ' ||
+		is_word(n, n->a->last, PR_WORD_OF))
 		return false;
 	return i == n->start || has(n, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_QUALIFIER);
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "figures/numeral_parts.h"
+#include "quotes/marks.h"
 
 bool
 pr_number_cue(const PrReading *r, uint32_t i, int cue)
@@ -254,7 +255,8 @@ take_described_time(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 	const PrEntry *entry;
 	const PrUnit *unit;
 
-	if (at + 1 >= end || r->tokens.at[at].type != PR_TOKEN_WORD || !pr_is(r, at, PR_ADJECTIVE) || pr_is(r, at, PR_UNIT | PR_CURRENCY | PR_SCALE) ||
+	if (at + 1 >= end || r->tokens.at[at].type != PR_TOKEN_WORD || !pr_is(r, at, PR_ADJECTIVE) ||
+		pr_is(r, at, PR_UNIT | PR_CURRENCY | PR_SCALE) ||
 		r->tokens.at[at + 1].length <= PR_SHORT_FORM || pr_match(r, at + 1, PR_UNIT, &entry) != 1)
 		return false;
 	unit = unit_of(entry);
@@ -334,19 +336,9 @@ take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 static bool
 closes_nothing(const PrReading *r, uint32_t i)
 {
-	uint32_t	low = 0;
-	uint32_t	high = r->marks.count;
+	uint32_t	mark = pr_mark_from(r, i);
 
-	while (low < high)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (r->marks.at[middle].token < i)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low >= r->marks.count || r->marks.at[low].token != i || r->marks.at[low].partner == PR_NONE;
+	return mark >= r->marks.count || r->marks.at[mark].token != i || r->marks.at[mark].partner == PR_NONE;
 }
 
 /* A mark for feet or inches directly behind digits: 14', 1.5", 8′. A possessive's or a quotation's is none. */
@@ -406,7 +398,8 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		a->kind = PR_FIGURE_MULTIPLE;
 		pr_take_to(r, at + 1, a);
 	}
-	else if (pr_is_word(r, at, PR_WORD_TIME) && pr_decimal_double(a->value) > 1 && at + 1 < end && r->tokens.at[at + 1].type <= PR_TOKEN_HYPHENATED)
+	else if (pr_is_word(r, at, PR_WORD_TIME) && pr_decimal_double(a->value) > 1 && at + 1 < end &&
+			 r->tokens.at[at + 1].type <= PR_TOKEN_HYPHENATED)
 	{
 		a->kind = PR_FIGURE_MULTIPLE;	/* two time champion */
 		pr_take_to(r, at + 1, a);

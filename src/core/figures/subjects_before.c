@@ -59,7 +59,7 @@ begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
 	return !is_empty(p) && (p.last == verb || has_verb(s, p.last, p.last + 1) || pr_is(s->r, p.last, PR_PREPOSITION));
 }
 
-/* Where the clause of the verb at token i begins: behind a stop inside the sentence or a word that opens a clause. Brackets are passed over. */
+/* Where the verb's clause begins: behind a stop inside the sentence or a word that opens a clause. Brackets are passed over. */
 static uint32_t
 clause_start(const PrSentence *s, uint32_t verb)
 {
@@ -383,7 +383,8 @@ subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
 {
 	PrPhrase	p = pr_phrase_before(s->r, s->start, worth);
 
-	if (is_word(s, worth - 1, PR_WORD_BE) && is_word(s, worth - 2, PR_WORD_TO) && is_a(s, worth - 3, PR_PARTICIPLE) && is_text(s, worth - 4, ","))
+	if (is_word(s, worth - 1, PR_WORD_BE) && is_word(s, worth - 2, PR_WORD_TO) && is_a(s, worth - 3, PR_PARTICIPLE) &&
+		is_text(s, worth - 4, ","))
 		return n > 0 ? s->drafts.at[n - 1].subject : pr_phrase_before(s->r, s->start, worth - 4);	/* heroin, estimated to be worth */
 	if (is_a(s, worth - 1, PR_BE))
 		return pr_clause_subject(s, n, worth - 1);

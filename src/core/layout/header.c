@@ -398,7 +398,8 @@ is_tail(const Walk *w)
 	if (w->line->dated == PR_DATED_FULLY && w->last - w->at <= RUBRIC_MOST)
 		return true;
 	return w->line->dated != PR_DATED_NOT && w->last - w->at <= TAIL_MOST && w->at > w->b->words &&
-		(w->divided || (pr_byte(r, w->at - 1) == ':' && w->at - 1 != w->date_end) || r->tokens.at[w->at].start - pr_end(r, w->at - 1) >= GAP_LEAST) &&
+		(w->divided || (pr_byte(r, w->at - 1) == ':' && w->at - 1 != w->date_end) ||
+		 r->tokens.at[w->at].start - pr_end(r, w->at - 1) >= GAP_LEAST) &&
 		!pr_line_ends_sentence(r, w->b);
 }
 
@@ -565,7 +566,8 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 		by++;
 	for (to = by; to < b->words_end && !ends_issuer(r, to, b->words_end); to++)
 		;
-	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || !may_be_name(r, by, to) || names_office(r, by, to) || goes_on_otherwise(r, to, b->words_end, strange))
+	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || !may_be_name(r, by, to) || names_office(r, by, to) ||
+		goes_on_otherwise(r, to, b->words_end, strange))
 		return false;
 	line->issuer = (PrSpan) {r->tokens.at[by].start, pr_end(r, to - 1)};
 	line->told = true;

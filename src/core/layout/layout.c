@@ -249,7 +249,8 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 	}
 	if (whole)
 		return source_below(l, index, colon || rest - b->words > 1);
-	if (!(colon || upper) || r->tokens.at[rest].type == PR_TOKEN_PUNCTUATION || b->words_end - b->words > (colon ? PR_HEAD_LINE_MOST : PR_SHORT_LINE))
+	if (!(colon || upper) || r->tokens.at[rest].type == PR_TOKEN_PUNCTUATION ||
+		b->words_end - b->words > (colon ? PR_HEAD_LINE_MOST : PR_SHORT_LINE))
 		return PR_BLOCK_PARAGRAPH;
 	if (r->header.issuer.end == 0 || (l->place <= PLACE_HEAD && !l->told))
 	{

@@ -64,7 +64,8 @@ is_told_apart(const PrReading *r, uint32_t i, uint32_t limit)
 	if (i + 1 >= limit || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE))
 		return pr_token_is(r, i - 1, ":");
 	return (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_MY)) && r->tokens.at[i + 1].type == PR_TOKEN_WORD &&
-		r->text[pr_end(r, i + 1) - 1] != 's' && counts_noun(r, i, limit) && !pr_is(r, i + 1, PR_ADJECTIVE | PR_PLURAL | PR_PARTICIPLE | PR_VERB) &&
+		r->text[pr_end(r, i + 1) - 1] != 's' && counts_noun(r, i, limit) &&
+		!pr_is(r, i + 1, PR_ADJECTIVE | PR_PLURAL | PR_PARTICIPLE | PR_VERB) &&
 		!(i + 2 < limit && r->text[pr_end(r, i + 2) - 1] == 's');
 }
 

@@ -393,7 +393,8 @@ sight_campaign(Sighter *n, const Part *part, uint32_t i)
 
 	if (part->title_case || !pr_campaign_at(n->r, part->first, i, part->last, &first, &last))
 		return;
-	if (before != NULL && !before->hint && before->span.end > n->r->tokens.at[first].start && before->span.start < n->r->tokens.at[first].start)
+	if (before != NULL && !before->hint && before->span.end > n->r->tokens.at[first].start &&
+		before->span.start < n->r->tokens.at[first].start)
 		return;
 	sight(n, first, last, PR_NAME_OPERATION, false)->stem = token_span(n->r, first, last);
 }

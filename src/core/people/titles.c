@@ -70,7 +70,8 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 	const PrBlock *b = &r->blocks.at[index];
 
 	if (b->span.end - b->span.start > HEADLINE_MOST || pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT) ||
-		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) || (index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
+		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) ||
+		(index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
 		return false;
 	/* For: Norvale Council */
 	if (pr_is(r, b->words, PR_PREPOSITION) && pr_byte(r, b->words + 1) == ':')

@@ -4,6 +4,7 @@
  */
 #include "quotes/speakers.h"
 
+#include "quotes/marks.h"
 
 #define SENTENCES_MOST 40		/* sentences looked back for whom a pronoun means */
 #define FORWARD_MOST 150		/* tokens looked ahead where nobody stands before it */
@@ -54,30 +55,11 @@ block_first(const PrReading *r, uint32_t i)
 	return low > 0 ? r->blocks.at[low - 1].first : 0;
 }
 
-/* The first mark at token i or later. */
-static uint32_t
-mark_from(const PrReading *r, uint32_t i)
-{
-	uint32_t	low = 0;
-	uint32_t	high = r->marks.count;
-
-	while (low < high)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (r->marks.at[middle].token < i)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* Is the token inside quotation marks, or behind one that its paragraph does not close? */
 bool
 pr_is_quoted(const PrReading *r, uint32_t token)
 {
-	uint32_t	mark = mark_from(r, token);
+	uint32_t	mark = pr_mark_from(r, token);
 
 	for (int n = 0; mark > 0 && n < MARKS_MOST; n++)
 	{
@@ -119,7 +101,7 @@ typedef struct Offer
 static uint32_t
 narrator_first(const PrReading *r, uint32_t first, uint32_t last)
 {
-	uint32_t	m = mark_from(r, first);
+	uint32_t	m = pr_mark_from(r, first);
 	uint32_t	behind = first;
 
 	for (int n = 0; n < MARKS_MOST && m < r->marks.count && r->marks.at[m].token < last; n++, m++)

@@ -7,6 +7,8 @@
  * silent or contradicts the spaces around it, from the spaces. A mark never
  * pairs beyond its block: a stray one does no harm further on.
  */
+#include "quotes/marks.h"
+
 #include "arena.h"
 #include "lexicon.h"
 
@@ -351,4 +353,22 @@ pr_marks(PrReading *r)
 		settle_block(r, &found);
 	}
 	pr_arena_give_back(r->arena, found.at);
+}
+
+uint32_t
+pr_mark_from(const PrReading *r, uint32_t i)
+{
+	uint32_t	low = 0;
+	uint32_t	high = r->marks.count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (r->marks.at[middle].token < i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }

@@ -33,7 +33,7 @@ pr_body_first(const PrReading *r, const PrBlock *b)
 	return i;
 }
 
-/* The stretch between the mark at token open (PR_NONE: it begins with the block) and the token last, which is its closing mark if it is closed. */
+/* The stretch between the mark at token open (PR_NONE: it begins with the block) and the token last, its closing mark if it is closed. */
 static void
 add_stretch(PrQuoting *w, uint32_t block, uint32_t open, uint32_t last, bool closed)
 {
