@@ -346,9 +346,9 @@ is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrPhrase p)
 	uint32_t	first = s->drafts.at[n].first;
 	PrPhrase	thing = is_a(s, first - 1, PR_BE) ? pr_clause_subject(s, n, first) : nothing;
 
-	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_CUE_PERSON)) &&
+	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_TELLS_PERSON)) &&
 		a->last > a->first + 1 && is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
-		!pr_number_cue(s->r, p.last - 1, PR_CUE_WHOLE) && !is_word(s, p.last, PR_WORD_OF) && !is_a(s, p.last - 1, PR_CHANGE);
+		!pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && !is_word(s, p.last, PR_WORD_OF) && !is_a(s, p.last - 1, PR_CHANGE);
 }
 
 /* A multiple's subject: double the number of drivers; else what the clause is about. */
