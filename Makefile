@@ -22,7 +22,8 @@ CORE_SOURCES := $(filter-out src/core/platform_plain.c src/core/lexicon_data.c,$
 CORE_OBJECTS := $(CORE_SOURCES:src/core/%.c=build/core/%.o)
 CORE_HEADERS := $(wildcard src/core/*.h src/core/*/*.h)
 CORE_CFLAGS := -std=c11 -g -O2 -fPIC -fvisibility=hidden -Wall -Wextra -Isrc/core $(shell $(PKG_CONFIG) --cflags icu-uc)
-ICU_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc)
+# not ICU_LIBS: that is the server's own, and empty where it was built without ICU
+ICU_UC_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc)
 
 EXTENSION = polrel
 MODULE_big = polrel
@@ -35,7 +36,7 @@ REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --load-extension=polrel --encoding=UTF8
 PG_CPPFLAGS = -Isrc/pg -Isrc/core -DPOLREL_VERSION='"$(POLREL_VERSION)"'
 PG_CFLAGS = -fvisibility=hidden -Wextra -Wno-unused-parameter -Wno-sign-compare
-SHLIB_LINK = $(ICU_LIBS)
+SHLIB_LINK = $(ICU_UC_LIBS)
 EXTRA_CLEAN = build src/core/lexicon_data.c
 
 # Bitcode is for inlining small functions into queries. There are none here.
@@ -79,7 +80,7 @@ CORE_TESTS := $(filter-out %/annotate,$(CORE_PROGRAMS))
 
 build/test/core/%: test/core/%.c build/libpolrel_core.a $(wildcard test/core/*.h)
 	@mkdir -p $(@D)
-	$(CC) $(CORE_CFLAGS) -Isrc/core -Isrc/pg $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_LIBS)
+	$(CC) $(CORE_CFLAGS) -Isrc/core -Isrc/pg $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
 
 check-core: $(CORE_PROGRAMS)
 	@for t in $(CORE_TESTS); do echo "$$t"; $$t || exit 1; done
@@ -87,7 +88,7 @@ check-core: $(CORE_PROGRAMS)
 # The program that times the stages (bench/run), with the flags of what it times.
 build/bench/stages: bench/stages.c build/libpolrel_core.a
 	@mkdir -p $(@D)
-	$(CC) $(CORE_CFLAGS) -Isrc/core $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_LIBS)
+	$(CC) $(CORE_CFLAGS) -Isrc/core $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
 
 scan: src/core/scan.re
 	re2c -W -Werror -Wno-nondeterministic-tags -b -8 --input-encoding utf8 --no-debug-info --no-generation-date -o src/core/scan.c $<
