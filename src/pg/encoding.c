@@ -24,12 +24,41 @@
 /* The longest text that the core reads, in bytes of UTF-8. */
 #define UTF8_LIMIT ((size_t) 1 << 30)
 
+void
+copy_bytes(char *to, const char *from, size_t length)
+{
+	for (size_t at = 0; at < length; at += ASK_EVERY)
+	{
+		memcpy(to + at, from + at, Min(length - at, ASK_EVERY));
+		CHECK_FOR_INTERRUPTS();
+	}
+}
+
+uint32
+valid_bytes(int encoding, const char *text, uint32 length)
+{
+	uint32		at = 0;
+
+	while (at < length)
+	{
+		uint32		piece = Min(length - at, ASK_EVERY);
+		uint32		valid = (uint32) pg_encoding_verifymbstr(encoding, text + at, (int) piece);
+
+		at += valid;
+		/* but for the text's last, a piece may end within a character */
+		if (valid < piece && (piece - valid >= MAX_MULTIBYTE_CHAR_LEN || at + piece - valid == length))
+			break;
+		CHECK_FOR_INTERRUPTS();
+	}
+	return at;
+}
+
 static void
 copy_terminated(Utf8Text *utf8)
 {
 	char	   *copy = MemoryContextAllocHuge(CurrentMemoryContext, (size_t) utf8->server_length + 1);
 
-	memcpy(copy, utf8->server, utf8->server_length);
+	copy_bytes(copy, utf8->server, utf8->server_length);
 	copy[utf8->server_length] = '\0';
 	utf8->text = copy;
 	utf8->length = utf8->server_length;
@@ -44,7 +73,7 @@ mend_ascii(Utf8Text *utf8)
 
 	for (;;)
 	{
-		at += pg_encoding_verifymbstr(PG_UTF8, (char *) text + at, utf8->length - at);
+		at += valid_bytes(PG_UTF8, (char *) text + at, utf8->length - at);
 		if (at >= utf8->length)
 			break;
 		text[at++] = '?';

@@ -8,6 +8,15 @@
 
 #include "polrel.h"
 
+/* How many bytes are handled between two questions whether the query was cancelled. */
+#define ASK_EVERY (1 << 20)
+
+/* memcpy() for what may be long. */
+extern void copy_bytes(char *to, const char *from, size_t length);
+
+/* How many of the first bytes of a text are characters of an encoding. */
+extern uint32 valid_bytes(int encoding, const char *text, uint32 length);
+
 /*
  * A text of the server as the core wants it. The map, where there is one, cuts
  * the UTF-8 into words of 64 bytes: starts has a bit for each byte at which a

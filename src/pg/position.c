@@ -8,8 +8,11 @@
 
 #include "catalog/pg_type.h"
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "utils/rangetypes.h"
 #include "utils/typcache.h"
+
+#include "encoding.h"
 
 #define ONES UINT64CONST(0x0101010101010101)
 
@@ -43,11 +46,19 @@ text_characters(const char *text, uint32 length)
 	if (pg_database_encoding_max_length() == 1)
 		return length;
 	if (encoding == PG_UTF8)
-		return count_utf8(text, length);
+	{
+		for (; length - at > ASK_EVERY; at += ASK_EVERY)
+		{
+			characters += count_utf8(text + at, ASK_EVERY);
+			CHECK_FOR_INTERRUPTS();
+		}
+		return characters + count_utf8(text + at, length - at);
+	}
 	while (at < length)
 	{
 		at += pg_encoding_mblen(encoding, text + at);
-		characters++;
+		if (++characters % ASK_EVERY == 0)
+			CHECK_FOR_INTERRUPTS();
 	}
 	return characters;
 }

@@ -10,6 +10,8 @@
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
+#include "encoding.h"
+
 /* What a head is sought in at first: most headlines stand in there too. */
 #define HEAD_SLICE 2048
 
@@ -122,7 +124,7 @@ release_open_read(Stored *stored, const struct varlena *value)
 void
 text_verify(const char *string, uint32 length)
 {
-	if (!pg_verify_mbstr(GetDatabaseEncoding(), string, length, true))
+	if (valid_bytes(GetDatabaseEncoding(), string, length) < length)
 		stored_damaged("The text is not valid in the encoding of the database.");
 }
 

@@ -539,8 +539,8 @@ join(const Writer *w, const char *text, uint32 length)
 	SET_VARSIZE(value, size);
 	at = VARDATA(value);
 	memcpy(at, front.data, front.len);
-	memcpy(at + front.len, w->out.data, w->out.len);
-	memcpy(at + front.len + w->out.len, text, length);
+	copy_bytes(at + front.len, w->out.data, w->out.len);
+	copy_bytes(at + front.len + w->out.len, text, length);
 	pfree(front.data);
 	return value;
 }

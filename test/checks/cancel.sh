@@ -9,7 +9,7 @@ size=200000000
 # Milliseconds from a time-out of 100 ms to the end; the least of a few tries counts, since other programs disturb them.
 # A tenth of what a time-out is longer comes to it: the memory taken until then is given back to the system.
 most=${CANCEL_MOST:-100}
-tries=8
+tries=6
 failed=0
 database=polrel_cancel
 
@@ -27,27 +27,35 @@ late() {
   awk -v limit="$1" '/^Time: / { print int($2 - limit) }' <<<"$output"
 }
 
+# expect_in_time NAME MILLISECONDS STATEMENT [BEFORE]: cancelled after so long, and BEFORE more until its text is made.
 expect_in_time() {
-  local name=$1 limit=$2 statement=$3 got best='' allowed=$((most + ($2 - 100) / 10))
+  local name=$1 limit=$2 statement=$3 before=${4:-0} got best='' allowed=$((most + ($2 - 100) / 10))
   for ((try = 0; try < tries; try++)); do
-    got=$(late "$limit" "$statement")
+    got=$(late $((before + limit)) "$statement")
     [[ $got =~ ^-?[0-9]+$ ]] || break
     if [ -z "$best" ] || [ "$got" -lt "$best" ]; then best=$got; fi
     if [ "$best" -le "$allowed" ]; then
-      printf 'ok - %s, %s ms: %s ms later\n' "$name" "$limit" "$best"
+      printf 'ok - %s, after %s ms: %s ms later\n' "$name" "$limit" "$best"
       return
     fi
   done
-  printf 'not ok - %s, %s ms: %s\n' "$name" "$limit" "${best:-$got}"
+  printf 'not ok - %s, after %s ms: %s\n' "$name" "$limit" "${best:-$got}"
   failed=1
+}
+
+# How long a text takes to make: without that long before, a time-out would end the making and never a reading.
+making() {
+  psql -Xqt -d "$database" -c '\timing on' -c "SELECT octet_length($1)" | awk '/^Time: / { print int($2) }'
 }
 
 psql -Xq -v ON_ERROR_STOP=1 -d "$database" -c 'CREATE EXTENSION polrel' -c "CREATE TABLE long AS
   SELECT repeat(E'Chief Inspector Ada Quill said: \"We took 14 engines.\" The Home Office met.\n\n', 200000)::release AS doc"
 
 while IFS=$'\t' read -r name pattern; do
+  text="repeat(repeat(E'$pattern', 1000), $size / 1000 / length(E'$pattern'))"
+  before=$(making "$text")
   for limit in 100 800 2500; do
-    expect_in_time "reading $name" "$limit" "SELECT octet_length(repeat(E'$pattern', $size / length(E'$pattern'))::release::text)"
+    expect_in_time "reading $name" "$limit" "SELECT octet_length($text::release::text)" "$before"
   done
 done <<'END'
 prose	Chief Inspector Ada Quill of Northmere Police said: "We took 14 engines." They were worth £40,000.\n\n
