@@ -63,7 +63,7 @@ SELECT :'search' = '' AS no_search \gset
 \echo '    SELECT headline(doc) FROM releases WHERE doc @@ websearch_to_tsquery(''polrel'', ''…'');'
 \echo
 SELECT id, brief(headline(doc), 36) AS headline,
-    brief(ts_headline('polrel', doc::text, query, 'MaxFragments=1, MaxWords=14, MinWords=7, StartSel=[, StopSel=]'), 76) AS passage
+    brief(ts_headline(doc, query, 'MaxFragments=1, MaxWords=14, MinWords=7, StartSel=[, StopSel=]'), 76) AS passage
 FROM releases, websearch_to_tsquery('polrel', :'search') AS query
 WHERE doc @@ query
 ORDER BY ts_rank(to_tsvector(doc), query) DESC, id LIMIT 10;
