@@ -299,6 +299,23 @@ static const Case cases[] = {
 
 	{"The leader of the council Judith Blane was there.", "Judith Blane|-|leader|leader of the council|-|-"},
 
+	{"Lena Voss spoke. “It is late,” said Voss, the company’s chief executive, on Monday.",
+	"Lena Voss|-|chief executive|company’s chief executive|-|-"},
+	{"Caroline Fenn, the agency's Director of Incident Management, said so.",
+	"Caroline Fenn|-|Director|Director of Incident Management|-|-"},
+	{"Gary Anand, federal Minister of Ports, said so.", "Gary Anand|-|Minister of Ports|-|-|-"},
+	{"Rovers boss Steve Cannon agreed.", "Steve Cannon|-|Rovers boss|-|-|-"},
+	{"Coun Pauline Deakin agreed.", "Pauline Deakin|-|Councillor|-|-|-"},
+	{"Teresa Ruiz, Executive Vice-President for Clean, Just and Open Rivers, said so.",
+	"Teresa Ruiz|-|Executive Vice-President|Executive Vice-President for Clean, Just and Open Rivers|-|-"},
+	{"Ann Reed, Commissioner for Safe, Clean and Fair Homes, said so.",
+	"Ann Reed|-|Commissioner|Commissioner for Safe, Clean and Fair Homes|-|-"},
+	{"Temporary detective chief inspector Ann Reed said so.", "Ann Reed|-|Temporary detective chief inspector|-|-|-"},
+	{"Board Chair Elect Tim Apple spoke.", "Tim Apple|-|Board Chair Elect|-|-|-"},
+	{"Minister Paula Dale, union spokesman, Bob Lyle, said so.", "Paula Dale|-|Minister|-|-|-; Bob Lyle|-|union spokesman|-|-|-"},
+	{"He spoke to Councillor Lee Fane, local MP Barry Gardner and others.",
+	"Lee Fane|-|Councillor|-|-|-; Barry Gardner|-|Member of Parliament|-|-|-"},
+
 	/* suspects */
 	{"Bob Lyle, owner of Lumen Ltd, was charged with fraud.", ""},
 	{"Bob Lyle, former chief executive of Lumen Ltd, has been jailed. Former teacher Ann Reed pleaded guilty.", ""},
@@ -306,6 +323,11 @@ static const Case cases[] = {
 
 	/* names */
 	{"Anthony Usher, Deputy Director, said so.", "Anthony Usher|-|Deputy Director|-|-|-"},
+	{"Irene Hall, Deputy Director, met Wes Lane, Secretary of State for Ports.",
+	"Irene Hall|-|Deputy Director|-|-|-; Wes Lane|-|Secretary of State for Ports|-|-|-"},
+	{"The union's general secretary, Mary Brand, said so.", "Mary Brand|-|general secretary|union's general secretary|-|-"},
+	{"“Good,” said QU Dongmei, Director-General of the Food and Agriculture Organization.",
+	"QU Dongmei|-|Director-General|Director-General of the Food and Agriculture Organization|Food and Agriculture Organization|-"},
 	{"District Attorney Summer Reeves agreed.", "Summer Reeves|-|District Attorney|-|-|-"},
 	{"Judge Ana M. de la Cruz agreed.", "Ana M. de la Cruz|-|Judge|-|-|-"},
 	{"Councillor Seán Mac an tSaoir and Councillor Éanna Ó hEidhin agreed.",
@@ -316,6 +338,8 @@ static const Case cases[] = {
 	{"FORMER SPECIAL AGENT PLEADS GUILTY TO LYING", ""},
 	{"It is big enough to rival sector leader Omnivane.", ""},
 	{"It set out the benefits of Public Private Partnerships.", ""},
+	{"He was its Chief Guest. Professor Reed (General Practice & Rural Health) was there. The Jan Reed Yojana, the Minister said, helps.",
+	"Reed|-|Professor|-|-|-"},
 	{"A third said that Mr Blane was a good prime minister and others disagreed.", ""},
 	{"Dr. Duke Arden, 49, Los Angeles", ""},
 	{"Gen Z went to see Captain America at President Kennedy Airport.", ""},

@@ -380,7 +380,9 @@ person_end(Sighter *n, const Part *part, uint32_t i)
 		return i;
 	while (end < m->last && pr_name_word(r, end) && word_of_name(r, end, r->persons.at[m->person].name))
 		end++;
-	return end > i && i + pr_body_at(r, i, part->last) > end ? i : end;
+	/* a body may have the name; but of an official what follows is another one's: boss Steve Lyle and Union ... */
+	return end > i && i + pr_body_at(r, i, part->last) > end && !(r->persons.at[m->person].official && pr_link(r, end) == PR_LINK_JOIN) ?
+		i : end;
 }
 
 /* A campaign that the word at i tells of; it may begin with words that were noted as hints. */

@@ -66,6 +66,13 @@ pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 	return i;
 }
 
+/* May the word in small letters at token i stand before a position without being a part of it: federal Minister, the agency's Director? */
+static bool
+describes_below(const PrReading *r, uint32_t i)
+{
+	return !pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) && (pr_is(r, i, PR_ADJECTIVE) || pr_flagged(r, i, PR_POSSESSIVE));
+}
+
 bool
 pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 {
@@ -77,7 +84,7 @@ pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	for (uint32_t k = i; k < limit; k++)
 	{
 		if (pr_position_at(r, k, i, most, p))
-			return p->whole.first == i || (p->whole.first == i + 1 && pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB));
+			return p->whole.first == i || (p->whole.first == i + 1 && (pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB) || describes_below(r, i)));
 		/* a short form of the body before it: (NHA) lead */
 		if (k + 2 < limit && pr_byte(r, k) == '(' && pr_flagged(r, k + 1, PR_UPPER) && pr_byte(r, k + 2) == ')')
 			k += 2;
@@ -173,6 +180,9 @@ pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		return true;
 	if (scope & PR_RANK)
 		return pr_person_name_word(r, i, i, most, PR_EVIDENCE_RANK);
+	if ((scope & PR_OFFICE_WHOLE) && pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		i + 1 < most && pr_wordlike(r, i + 1))
+		return true;			/* MP Barry Gardner */
 	/* Mr Justice Kerr */
 	return (scope & PR_OFFICE_WHOLE) && (pr_classes(r, i) & ~PR_GIVEN_NAME) == 0 && pr_person_name_word(r, i, i, most, PR_EVIDENCE_OFFICE) &&
 		pr_body_at(r, i, most) == 0;
@@ -287,6 +297,20 @@ join_positions(const PrReading *r, PrPosition *p, const PrPosition *second)
 	return true;
 }
 
+/* Is the position that ends before token i told of the next person, who speaks: Minister Ann Reed, union spokesman, Bob Lyle, said? */
+static bool
+introduces_speaker(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	end;
+
+	if (i + 1 >= most || pr_byte(r, i) != ',' || !pr_given_name_at(r, i + 1, most))
+		return false;
+	end = pr_person_name_end(r, i + 1, most, PR_EVIDENCE_NONE);
+	if (end < most && pr_byte(r, end) == ',')
+		end++;
+	return end < most && pr_is(r, end, PR_CUE_SPEECH);
+}
+
 uint32_t
 pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of)
 {
@@ -304,13 +328,13 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 			break;
 		if (pr_position_from(r, from, most, p))
 		{
-			if (pr_name_follows(r, p->whole.last, most, p->scope))
+			if (pr_name_follows(r, p->whole.last, most, p->scope) || (titled && introduces_speaker(r, p->whole.last, most)))
 				break;
 		}
 		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 || !job_by_form(r, from, most, p))
 			break;
 		/* the head of what stands behind is its first office, unless a sign makes both one */
-		if (p->first_end > 0 && pr_is_word(r, p->first_end, PR_WORD_AND))
+		if (p->first_end > 0 && pr_is_word(r, p->first_end, PR_WORD_AND) && !pr_token_is(r, p->first_end, "&"))
 			p->title.last = p->first_end;
 		take_company(r, most, p);
 		if (held->count == 0 || !join_positions(r, p - 1, p))

@@ -20,7 +20,6 @@
 
 #define EMPLOYER_MOST 6			/* words of the body before a job */
 #define ACCUSED_MOST 6			/* tokens between a person and what befell him */
-#define COUNTRY_MOST 24			/* bytes of a country's name */
 
 typedef struct Walk
 {
@@ -228,20 +227,6 @@ is_leading_thing(const Walk *w, const PrPosition *office, uint32_t i)
 		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_VERB));
 }
 
-/* Is the single word i a country behind a rank, which makes up a name: Captain America? */
-static bool
-is_country(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = &r->tokens.at[i];
-	char		people[COUNTRY_MOST + 1];
-
-	if (!pr_is(r, i, PR_PLACE) || t->length > COUNTRY_MOST)
-		return false;
-	memcpy(people, r->text + t->start, t->length);
-	people[t->length] = 'n';
-	return (pr_lookup_entry(people, t->length + 1u)->capital & PR_DEMONYM) != 0;
-}
-
 /* Is the word at token i the plural of one that tells a body: Partnerships? */
 static bool
 is_several(const PrReading *r, uint32_t i)
@@ -281,7 +266,7 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 	if (end - i == 1 && evidence == PR_EVIDENCE_RANK && !styled && is_several(r, i))
 		return true;
 	/* Gen Z */
-	if (end - i == 1 && (r->tokens.at[i].length == 1 || (evidence == PR_EVIDENCE_RANK && !styled && is_country(r, i))))
+	if (end - i == 1 && r->tokens.at[i].length == 1)
 		return true;
 	if (office != NULL && end - i == 1 && is_leading_thing(w, office, i))
 		return true;
@@ -289,6 +274,10 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 		!(end - i == 2 && is_attributed(w, office->whole.first, end)))
 		return true;
 	if (evidence == PR_EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
+		return true;
+	/* the Jan Reed Yojana */
+	if (evidence == PR_EVIDENCE_NONE && i > w->block->first + 1 &&
+		(pr_is(r, i - 1, PR_ARTICLE) || (pr_is(r, i - 1, PR_GIVEN_NAME) && pr_is(r, i - 2, PR_ARTICLE))))
 		return true;
 	if (evidence == PR_EVIDENCE_NONE && !given && (pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
 		return true;
@@ -365,6 +354,8 @@ find_name(Walk *w, uint32_t i, Found *f)
 	end = pr_person_name_end(r, i, most, evidence);
 	if (end == i)
 		return false;
+	while (w->title_case && end > i + 2 && pr_is(r, end - 1, PR_VERB | PR_PARTICIPLE) && !pr_is(r, end - 1, PR_GIVEN_NAME))
+		end--;					/* Tim Apple Elected Chair */
 	if (f->styles.peer)
 		end = pr_peer_name_end(r, end, most);
 	if (is_no_person(w, i, end, evidence, f->styles.range.last > f->styles.range.first))
@@ -396,7 +387,7 @@ says_more(const PrReading *r, const PrPosition *p, const PrPosition *title)
 	if (p != title)
 		return p->whole.last - p->whole.first > 1 ||
 			!pr_same_text(r, pr_range_span(r, p->whole), pr_range_span(r, (PrRange) {title->title.last - 1, title->title.last}));
-	return p->whole.first < p->title.first || p->whole.last > p->title.last || r->tokens.count == 0;
+	return p->whole.first < p->title.first || p->whole.last > p->title.last;
 }
 
 static bool
@@ -561,6 +552,21 @@ add_mention(Walk *w, const Found *f)
 	*mention = (PrMention) {found, f->first, f->last};
 }
 
+/* What stands in commas behind a surname on its own: said Voss, the company's chief executive. */
+static void
+take_apposition(Walk *w, uint32_t i, uint32_t person)
+{
+	Found		f;
+
+	memset(&f, 0, sizeof(f));
+	f.last = pr_positions_behind(w->r, i + 1, w->block->last, false, &f.behind, &f.of);
+	if (f.behind.count == 0 || is_plain_trade(&f) || is_accused(w, &f) ||
+		(f.last < w->block->last && !pr_byte_in(w->r, f.last, ",.;)\"\xe2")))
+		return;
+	fill_office(w->r, &w->r->persons.at[person], &f);
+	w->r->persons.at[person].official = true;
+}
+
 /* A surname or given name of a person already named, on its own. */
 static bool
 short_mention(Walk *w, uint32_t i)
@@ -580,6 +586,8 @@ short_mention(Walk *w, uint32_t i)
 		return false;
 	r->persons.at[person].mentions++;
 	*pr_push(r->arena, &r->mentions) = (PrMention) {person, i, i + 1};
+	if (pr_byte(r, i + 1) == ',' && !r->persons.at[person].official)
+		take_apposition(w, i, person);
 	return true;
 }
 

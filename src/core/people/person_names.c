@@ -51,12 +51,13 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 	if (i + 1 < most && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
 		!pr_is(r, i + 1, PR_POSTNOMINAL) && !is_generation(r, i + 1))
 		return false;
+	/* Anthony Usher, ...; Mary Lane said */
+	titled |= pr_byte(r, i + 1) == ',' || (i + 1 < most && pr_is(r, i + 1, PR_CUE_SPEECH));
 	if (pr_is(r, i, PR_BODY_LAST))
-		return end != NULL && (end->data == PR_END_SURNAME || (titled && end->data == PR_END_NAMESAKE));
+		return end != NULL && (end->data == PR_END_SURNAME || end->data == PR_END_NOUN || (titled && end->data == PR_END_NAMESAKE));
 	if (pr_is(r, i, PR_LEGISLATION))
 		return pr_value(e, PR_NUMBER_LEGISLATION)->data == PR_LAW_OWNED;
-	/* Anthony Usher, ...; Mary Cook said */
-	return titled || !pr_is(r, i, PR_OFFICE_JOB) || pr_byte(r, i + 1) == ',' || (i + 1 < most && pr_is(r, i + 1, PR_CUE_SPEECH));
+	return titled || !pr_is(r, i, PR_OFFICE_JOB);
 }
 
 /* Is the word of a name in capitals because the words beside it are: MARY OKAFOR SAID? */
@@ -93,7 +94,8 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 		return false;
 	/* but JB Halloran */
 	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != PR_EVIDENCE_RANK &&
-		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER)))
+		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER)) &&
+		!(first && t->length > 1 && t->length <= 3 && c == 0 && pr_classes(r, i + 1) == 0 && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER)))
 		return false;
 	if (first && evidence != PR_EVIDENCE_RANK &&
 		(c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))

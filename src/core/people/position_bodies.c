@@ -143,6 +143,11 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 	{
 		PrRange		behind = find_body(r, p->head.last, p->whole.last);
 
+		/* Commissioner for Safe, Clean and Fair Homes: fields */
+		for (uint32_t k = p->head.last; k < behind.first && pr_link(r, p->head.last) == PR_LINK_HEAD; k++)
+			if (pr_byte(r, k) == ',')
+				behind.last = 0;
+
 		if (behind.last > 0 && (body.last == 0 || pr_shortens(r, pr_range_span(r, body), pr_range_span(r, behind))))
 			body = behind;
 	}

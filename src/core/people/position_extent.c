@@ -241,7 +241,7 @@ mark_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 	{
 		uint32_t	body = pr_body_at(r, i + 1, most);
 
-		if ((scope & PR_OFFICE_MINISTER) && comma_in_list(r, i, most))
+		if (((scope & PR_OFFICE_MINISTER) || (body == 0 && pr_match(r, i + 1, PR_OFFICE | PR_RANK, NULL) == 0)) && comma_in_list(r, i, most))
 			return 1;
 		if (body > 0 && !pr_given_name_at(r, i + 1, most))
 			return 1 + body;

@@ -363,7 +363,7 @@ take_prefixes(const PrReading *r, uint32_t least, PrPosition *p)
 		if (i > least && is_short_stop(r, i, p->head.last))
 			i--;
 		if (!pr_is(r, i, PR_RANK_PREFIX) || pr_is_left_out(r, i) ||
-			pr_flagged(r, i, PR_CAPITAL) != pr_flagged(r, p->term, PR_CAPITAL) || r->tokens.at[i].length < 2)
+			(pr_flagged(r, i, PR_CAPITAL) != pr_flagged(r, p->term, PR_CAPITAL) && !pr_starts_sentence(r, i)) || r->tokens.at[i].length < 2)
 			return;
 		p->head.first = i;
 	}
@@ -418,12 +418,14 @@ is_short_plural(const PrReading *r, const PrPosition *p)
 	return value != NULL && value->data != 0 && r->tokens.at[p->term].length > 3 && r->text[pr_end(r, p->term) - 1] == 's';
 }
 
-/* Does token i stand inside a body's name that the lexicon has: Association of Chief Police Officers? */
+/* Does token i stand inside the name of a body or a thing that the lexicon has: Association of Chief Police Officers? */
 static bool
-inside_known_body(const PrReading *r, uint32_t i, uint32_t least)
+inside_known_name(const PrReading *r, uint32_t i, uint32_t least)
 {
-	/* Garda National Drugs and Organised Crime Bureau */
-	if (pr_match(r, i, PR_ORGANISATION, NULL) > pr_match(r, i, PR_RANK | PR_OFFICE, NULL))
+	uint32_t	n = pr_match(r, i, PR_ORGANISATION | PR_BODY_LAST, NULL);
+
+	/* Garda National Drugs and Organised Crime Bureau, General Practice, Captain America */
+	if (n > 1 && n > pr_match(r, i, PR_RANK | PR_OFFICE, NULL))
 		return true;
 	for (uint32_t k = i; k > least && k + KNOWN_MOST > i && (pr_flagged(r, k - 1, PR_CAPITAL) || pr_link(r, k - 1) != 0); k--)
 		if (k - 1 + pr_match(r, k - 1, PR_ORGANISATION, NULL) > i)
@@ -445,7 +447,7 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	if (p->scope == PR_RANK && n == 1 && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) && !pr_flagged(r, i, PR_CAPITAL))
 		return false;
 	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || body_reaches_in(r, i, n, least) ||
-		inside_known_body(r, i, least))
+		inside_known_name(r, i, least))
 		return false;
 	if (n == 1 && is_prefix_office(r, i, most))
 		return false;
