@@ -11,7 +11,8 @@ use File::Basename qw(basename);
 my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %dollar);
 string_index('');
 unit_index('');
-my ($WORD_BITS, $LONG_WORD_BITS) = (16, 15);    # of their hashes, as in lexicon.h
+my ($WORD_BITS, $LONG_WORD_BITS) = (15, 14);    # of the slots of words, as in lexicon.h
+my ($SEED_BITS, $LONG_SEED_BITS) = (13, 12);
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
 my %QUALIFIER = named('PR_QUALIFIER_', 'about', 'under', 'over', 'up to', 'at least');
@@ -268,32 +269,27 @@ my %number;
 @number{ @words, @phrases } = 1 .. @words + @phrases;
 die "too many entries\n" if keys %number > 65535;
 
-# states of the phrase automaton
-my (%step, %state_of_word, @state_entry, $states);
-$states = 0;
-push @state_entry, 0;
+# states of the phrase automaton; those where a phrase begins come first, for they are looked at most
+my (%state_of_word, @follows, @state_entry);
+my $states = 0;
+for my $phrase (@phrases) {
+	my ($first) = split / /, $phrase;
+	$state_of_word{$first} //= ++$states;
+}
+my $first_states = $states;
 for my $phrase (@phrases) {
 	my ($first, @rest) = split / /, $phrase;
-	my $state = $state_of_word{$first} //= do { push @state_entry, 0; ++$states };
-	for my $word (@rest) {
-		$state = $step{"$state $number{$word}"} //= do { push @state_entry, 0; ++$states };
-	}
+	my $state = $state_of_word{$first};
+	$state = $follows[$state]{ $number{$_} } //= ++$states for @rest;
 	$state_entry[$state] = $number{$phrase};
 }
 die "too many states\n" if $states > 65535;
-
-sub slots {
-	my $count = shift;
-	my $size = 1024;
-	$size *= 2 while $size < 2 * $count;
-	return $size;
-}
 
 print "/* Made by lexicon/compile.pl from the tables in lexicon/; change those. */\n#include \"lexicon.h\"\n\n";
 print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 
 my @rows = ("{0, 0, 0, 0, 0, 0, 0, 0}");
-my (%short_at, %long_at);    # slots of the hash tables
+my (@short_words, @long_words);    # rows with their hashes
 my @long_forms;
 my @word_names = (0);
 my (%class_set, @class_sets);
@@ -308,17 +304,33 @@ sub class_set {
 	return $class_set{"@sets"} //= push(@class_sets, @sets) - 4;
 }
 
-# Put a row into the first free slot from the hash on.
-sub put_word {
-	my ($slots, $bits, $hash, $row) = @_;
-	my $at = $hash >> (64 - $bits);
-	$at = ($at + 1) % 2**$bits while defined $slots->{$at};
-	$slots->{$at} = $row;
-	die "too many words for a hash of $bits bits\n" if keys %$slots > 0.75 * 2**$bits;
+# A perfect hash: rows come as [hash, row]. Those whose hashes end in the same bits share a seed, which
+# is hashed with each of them and gives each a slot that no other has; the many that share one choose first.
+# Slot 0 stays free: it is that of a word which is in no table.
+sub perfect_hash {
+	my ($bits, $seed_bits, @rows) = @_;
+	my (@slots, @seeds, @sharing);
+	push @{ $sharing[$_->[0] & 2**$seed_bits - 1] }, $_ for @rows;
+	for my $bucket (sort { @{ $sharing[$b] } <=> @{ $sharing[$a] } || $a <=> $b } grep { $sharing[$_] } 0 .. $#sharing) {
+		my ($seed, %taken) = (-1);
+		do {
+			die "too many words for $bits bits, or two alike\n" if ++$seed > 255;
+			%taken = map { hash_step($_->[0], $seed) >> 64 - $bits => $_->[1] } @{ $sharing[$bucket] };
+		} while keys %taken < @{ $sharing[$bucket] } || grep { $_ == 0 || defined $slots[$_] } keys %taken;
+		$seeds[$bucket] = $seed;
+		@slots[keys %taken] = values %taken;
+	}
+	return (\@slots, [map { $_ // 0 } @seeds]);
 }
 
-# Short words are the most frequent ones, so they come first and lie where they are looked for.
-for my $word (sort { length $a <=> length $b || $number{$a} <=> $number{$b} } @words) {
+sub print_words {
+	my ($type, $name, $bits, $seed_bits, @rows) = @_;
+	my ($slots, $seeds) = perfect_hash($bits, $seed_bits, @rows);
+	print "const uint8_t pr_${name}_seeds[1 << $seed_bits] = {\n\t", join(', ', @$seeds), "\n};\n\n";
+	print "const $type pr_${name}s[1 << $bits] = {\n", map({ "\t[$_] = $slots->[$_],\n" } grep { defined $slots->[$_] } 0 .. $#$slots), "};\n\n";
+}
+
+for my $word (@words) {
 	my $form = join '', map { chr(ord($_) | 0x20) } split //, encode_utf8($word);
 	my $head = number_of(substr $form, 0, 8);
 	my $row = sprintf '{%s, %d, %d, %d, %d}', c_number($head), $number{$word}, class_set($entry{$word}),
@@ -326,10 +338,12 @@ for my $word (sort { length $a <=> length $b || $number{$a} <=> $number{$b} } @w
 	# c_string() would write a byte beyond ASCII as the two of its character
 	push @long_forms, "{$number{$word}, \"" . $form =~ s/([^ !#-Z^-~])/sprintf '\%03o', ord $1/ger . '"}' if length $form > 16;
 	if (length $form <= 8) {
-		put_word(\%short_at, $WORD_BITS, hash_step(0, $head), $row);
+		push @short_words, [hash_step(0, $head), $row];
 	} else {
 		my $tail = number_of(substr $form, -8);
-		put_word(\%long_at, $LONG_WORD_BITS, hash_step(hash_step(0, $head), $tail), '{' . c_number($tail) . ", $row}");
+		my $hash = hash_step(hash_step(0, $head), $tail);
+		$hash = hash_step($hash, number_of(substr $form, -16, 8)) if length $form > 16;
+		push @long_words, [$hash, '{' . c_number($tail) . ", $row}"];
 	}
 }
 
@@ -362,23 +376,21 @@ print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\
 print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";
 
 print "const uint8_t pr_word_names[] = {\n", map({ "\t$_,\n" } @word_names), "};\n\n";
-print "_Static_assert(PR_WORD_BITS == $WORD_BITS && PR_LONG_WORD_BITS == $LONG_WORD_BITS, \"the hash tables of words\");\n";
-print "const PrWord pr_short_words[1 << PR_WORD_BITS] = {\n", map({ "\t[$_] = $short_at{$_},\n" } sort { $a <=> $b } keys %short_at), "};\n\n";
-print "const PrLongWord pr_long_words[1 << PR_LONG_WORD_BITS] = {\n", map({ "\t[$_] = $long_at{$_},\n" } sort { $a <=> $b } keys %long_at), "};\n\n";
+print "_Static_assert(PR_WORD_BITS == $WORD_BITS && PR_LONG_WORD_BITS == $LONG_WORD_BITS, \"slots of words\");\n";
+print "_Static_assert(PR_SEED_BITS == $SEED_BITS && PR_LONG_SEED_BITS == $LONG_SEED_BITS, \"their seeds\");\n";
+print_words('PrWord', 'short_word', $WORD_BITS, $SEED_BITS, @short_words);
+print_words('PrLongWord', 'long_word', $LONG_WORD_BITS, $LONG_SEED_BITS, @long_words);
 print "const PrLongForm pr_long_forms[] = {\n", map({ "\t$_,\n" } @long_forms), "\t{0, NULL}\n};\n\n";
 
-my $size = slots(scalar keys %step);
-my @slot = ('{0, 0, 0, 0}') x $size;
-for my $key (sort keys %step) {
-	my ($state, $word) = split / /, $key;
-	my $at = (($state * 40503 + $word * 30011) & 0xffffffff) & ($size - 1);
-	$at = ($at + 1) & ($size - 1) while $slot[$at] ne '{0, 0, 0, 0}';
-	$slot[$at] = "{$state, $word, $step{$key}, $state_entry[$step{$key}]}";
+# The states that follow one stand together, in the order of the words that lead to them.
+my @in_order = map { [$_, 0] } 0 .. $first_states;
+my @state_rows;
+for (my $i = 0; $i < @in_order; $i++) {
+	my ($state, $word) = @{ $in_order[$i] };
+	my $next = $follows[$state] // {};
+	push @state_rows, sprintf '{%d, %d, %d, %d}', $word, $state_entry[$state] // 0, %$next ? scalar @in_order : 0, scalar keys %$next;
+	push @in_order, map { [$next->{$_}, $_] } sort { $a <=> $b } keys %$next;
 }
-print "const uint32_t pr_step_mask = ", $size - 1, ";\nconst PrStep pr_steps[] = {\n", map({ "\t$_,\n" } @slot), "};\n\n";
-my @followers = map { [] } 0 .. $states;
-for my $key (keys %step) {
-	my ($state, $word) = split / /, $key;
-	push @{ $followers[$state] }, $word % 64;
-}
-print "const uint64_t pr_followers[] = {\n", map({ my $set = 0; $set |= 1 << $_ for @$_; sprintf "\tUINT64_C(0x%x),\n", $set } @followers), "};\n\n";
+print "const PrState pr_states[] = {\n", map({ "\t$_,\n" } @state_rows), "};\n\n";
+my @followers = map { my $set = 0; $set |= 1 << $_ % 64 for keys %{ $follows[$_] // {} }; $set } 0 .. $first_states;
+print "const uint64_t pr_followers[] = {\n", map({ sprintf "\tUINT64_C(0x%x),\n", $_ } @followers), "};\n\n";

@@ -59,7 +59,8 @@ typedef enum PrStart
 	PR_START_MARK = 0x08,		/* a quotation mark */
 	PR_START_STOP = 0x10,		/* a full stop, question or exclamation mark; or an empty line stands before the token */
 	PR_START_QUALIFIER = 0x20,	/* what qualifies a number */
-	PR_START_LAYOUT = 0x40		/* what layout asks for: a line, a tag of HTML, a date in digits */
+	PR_START_LAYOUT = 0x40,		/* what layout asks for: a line, a tag of HTML, a date in digits */
+	PR_START_PHRASE = 0x80		/* a phrase of the lexicon */
 } PrStart;
 
 /* The classes that make a word or phrase begin one; tokens of other types and capitals do too (terms.c). */
@@ -322,7 +323,8 @@ extern const uint16_t pr_unit_name_count;
 
 /*
  * A word as the hash tables have it, with all that tagging asks of it, so that one
- * look in memory tells it. 0 everywhere: a free slot, which knows nothing.
+ * look in memory tells it. The tables are perfect hashes: a word can be in one slot only,
+ * which its hash and a seed tell; the seed is that of the hash's last bits. A free slot is 0 everywhere and knows nothing; slot 0 is free.
  */
 typedef struct PrWord
 {
@@ -347,28 +349,34 @@ typedef struct PrLongForm
 	const char *form;
 } PrLongForm;
 
-#define PR_WORD_BITS 16			/* of a hash; the same in compile.pl */
-#define PR_LONG_WORD_BITS 15
+#define PR_WORD_BITS 15			/* of the number of a slot; the same in compile.pl */
+#define PR_LONG_WORD_BITS 14
+#define PR_SEED_BITS 13			/* likewise of a seed */
+#define PR_LONG_SEED_BITS 12
 
 extern const PrWord pr_short_words[1 << PR_WORD_BITS];
 extern const PrLongWord pr_long_words[1 << PR_LONG_WORD_BITS];
+extern const uint8_t pr_short_word_seeds[1 << PR_SEED_BITS];
+extern const uint8_t pr_long_word_seeds[1 << PR_LONG_SEED_BITS];
 extern const PrLongForm pr_long_forms[];
 extern const uint8_t pr_word_names[];	/* of a word's entry, its PrWordName; 0: none */
 extern const PrClass pr_class_sets[];
 extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with it: a set of PrStart */
-extern const uint64_t pr_followers[];	/* of a state, the words that lead on: a bit for each entry % 64 */
 
-/* Slots of the hash table of steps: in this state this word leads there, and there a phrase ends. */
-typedef struct PrStep
+/*
+ * The phrases as states: a word begins in its own, each further word leads to the
+ * next. The states that follow one stand together. State 0 is none and leads nowhere.
+ */
+typedef struct PrState
 {
-	uint16_t	state;			/* 0: free slot */
-	uint16_t	word;
-	uint16_t	next;
-	uint16_t	entry;			/* of the phrase; 0: none ends there */
-} PrStep;
+	uint16_t	word;			/* leads here */
+	uint16_t	entry;			/* of the phrase that ends here; 0: none */
+	uint16_t	next;			/* the first of the states that follow, which are in the order of their words */
+	uint16_t	nexts;
+} PrState;
 
-extern const PrStep pr_steps[];
-extern const uint32_t pr_step_mask;
+extern const PrState pr_states[];
+extern const uint64_t pr_followers[];	/* of a state where phrases begin, the words that lead on: a bit for each entry % 64 */
 
 /* How many tokens pr_next_start() looks at together; so many more may be looked at than there are. */
 #define PR_STARTS_AT_ONCE 8
@@ -467,8 +475,8 @@ pr_lookup(const char *text, uint32_t length)
 	return pr_lookup_word(text, length)->entry;
 }
 
-/* Where a phrase goes on from this state (of its words so far) with the entry of its next word; nowhere: all 0. */
-const PrStep *pr_next_step(uint16_t state, uint16_t word);
+/* Where a phrase goes on from this state (of its words so far) with the entry of its next word; 0: nowhere. */
+uint16_t	pr_next_state(uint16_t state, uint16_t word);
 
 /* The entry of the unit, currency or number word in text; same, as an entry. */
 static inline const PrEntry *

@@ -2,9 +2,10 @@
  * terms.c
  *		Tag every token with what the lexicon knows of it.
  *
- * A word is folded and hashed by its first and last eight bytes; most tokens are
- * found or refused by one probe. Phrases are walked from each word that begins one; the
- * longest counts. No phrase crosses an empty line. What may begin at a token is
+ * A word is folded and hashed by its first and last eight bytes; a perfect hash
+ * names the one slot where it can be, so a word is found or refused by one look,
+ * without a branch. A phrase is looked for only where a second word of one follows a first;
+ * the longest counts. No phrase crosses an empty line. What may begin at a token is
  * noted beside its tag, for all later stages at once.
  */
 #include <assert.h>
@@ -67,7 +68,7 @@ static_assert(PR_LINE_BEFORE == 0x02 && PR_BLANK_BEFORE == 0x04 && PR_CAPITAL ==
 			  "neighbouring bits are used together");
 
 /* What a word that the lexicon does not have is. */
-static const PrWord no_word = {0, 0, 0, 0, 0};
+static const PrWord *const no_word = &pr_short_words[0];
 
 /* One step of a hash, which lexicon/compile.pl computes in the same way. */
 static inline uint64_t
@@ -77,15 +78,21 @@ hash_step(uint64_t hash, uint64_t bytes)
 	return hash ^ hash >> 32;
 }
 
+/* Which of 2^bits slots a word of this hash has. */
+static inline uint32_t
+slot_of(uint64_t hash, const uint8_t *seeds, uint32_t seed_bits, uint32_t bits)
+{
+	return (uint32_t) (hash_step(hash, seeds[hash % (1 << seed_bits)]) >> (64 - bits));
+}
+
 /* The word of eight bytes or less, folded. */
 static inline const PrWord *
 find_short(uint64_t head)
 {
-	uint32_t	slot = (uint32_t) (hash_step(0, head) >> (64 - PR_WORD_BITS));
+	uint32_t	slot = slot_of(hash_step(0, head), pr_short_word_seeds, PR_SEED_BITS, PR_WORD_BITS);
 
-	while (pr_short_words[slot].head != head && pr_short_words[slot].entry != 0)
-		slot = (slot + 1) % (1 << PR_WORD_BITS);
-	return &pr_short_words[slot];
+	/* a product and no condition, so that nobody guesses what is not yet loaded */
+	return &pr_short_words[slot * (pr_short_words[slot].head == head)];
 }
 
 /* Is the middle of a word of more than sixteen bytes the entry's, too? */
@@ -108,20 +115,19 @@ find_long(const char *word, uint32_t length)
 {
 	uint64_t	head = fold_bytes(load_bytes(word, EIGHT), EIGHT);
 	uint64_t	tail = fold_bytes(load_bytes(word + length - EIGHT, EIGHT), EIGHT);
-	uint32_t	slot = (uint32_t) (hash_step(hash_step(0, head), tail) >> (64 - PR_LONG_WORD_BITS));
+	uint64_t	hash = hash_step(hash_step(0, head), tail);
+	const PrLongWord *known;
 
-	for (;; slot = (slot + 1) % (1 << PR_LONG_WORD_BITS))
-	{
-		const PrLongWord *known = &pr_long_words[slot];
-
-		if (known->word.entry == 0 ||
-			(known->tail == tail && known->word.head == head && known->word.length == length &&
-			 (length <= 2 * EIGHT || same_middle(known->word.entry, word, length))))
-			return &known->word;
-	}
+	if (length > 2 * EIGHT)
+		hash = hash_step(hash, fold_bytes(load_bytes(word + length - 2 * EIGHT, EIGHT), EIGHT));
+	known = &pr_long_words[slot_of(hash, pr_long_word_seeds, PR_LONG_SEED_BITS, PR_LONG_WORD_BITS)];
+	if (((known->word.head ^ head) | (known->tail ^ tail)) != 0 || known->word.length != length ||
+		(length > 2 * EIGHT && !same_middle(known->word.entry, word, length)))
+		return no_word;
+	return &known->word;
 }
 
-/* A word without anything to fold but capitals; EIGHT bytes behind it can be read. */
+/* A word without anything to fold but capitals; EIGHT bytes from its beginning on can be read. */
 static inline const PrWord *
 find_word(const char *word, uint32_t length)
 {
@@ -136,13 +142,13 @@ pr_lookup_word(const char *text, uint32_t length)
 	bool		beyond = false;
 
 	if (length == 0 || length > MAX_FOLDED)
-		return &no_word;
+		return no_word;
 	memcpy(copy, text, length);
 	for (uint32_t at = 0; at < length; at += EIGHT)
 		beyond |= needs_folding(load_bytes(copy + at, length - at));
 	if (beyond)
 		length = pr_fold(text, length, copy, MAX_FOLDED);
-	return length > 0 ? find_word(copy, length) : &no_word;
+	return length > 0 ? find_word(copy, length) : no_word;
 }
 
 uint32_t
@@ -201,9 +207,16 @@ static const uint8_t by_flags[8] = {
 #undef BLANK
 #undef CAPITAL
 
-/* What may begin at a token by its form, and NO_WORD. */
+/* What may begin at a token by what stands before it and by its first letter. */
 static inline uint8_t
-starts_by_form(const PrReading *r, const PrToken *token)
+starts_by_flags(const PrToken *token)
+{
+	return by_flags[token->flags / PR_LINE_BEFORE & 7];
+}
+
+/* What may begin at a token by its type or mark, and NO_WORD. */
+static inline uint8_t
+starts_by_type(const PrReading *r, const PrToken *token)
 {
 	const char *text = r->text + token->start;
 	uint8_t		starts = by_type[token->type];
@@ -215,18 +228,16 @@ starts_by_form(const PrReading *r, const PrToken *token)
 		if (*text == '\xe2' && text[1] == '\x80' && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9d)
 			starts |= NO_WORD;
 	}
-	return starts | by_flags[token->flags / PR_LINE_BEFORE & 7];
+	return starts;
 }
 
-/* The token's word; quickly for what most words are. */
-static inline const PrWord *
+/* The word of a token that is not plain. */
+static const PrWord *
 word_of(const PrReading *r, const PrToken *token)
 {
 	const char *text = r->text + token->start;
 	uint32_t	length = token->length;
 
-	if ((token->flags & PR_PLAIN) && token->start + length + EIGHT <= r->length)
-		return find_word(text, length);
 	if (token->flags & PR_POSSESSIVE)
 		length -= pr_possessive_end(text, length);
 	if (token->type == PR_TOKEN_ABBREVIATION && text[length - 1] == '.')
@@ -234,14 +245,26 @@ word_of(const PrReading *r, const PrToken *token)
 	return pr_lookup_word(text, length);
 }
 
-const PrStep *
-pr_next_step(uint16_t state, uint16_t word)
+uint16_t
+pr_next_state(uint16_t state, uint16_t word)
 {
-	uint32_t	slot = (uint32_t) (state * 40503u + word * 30011u) & pr_step_mask;
+	uint32_t	from = pr_states[state].next;
+	uint32_t	count = pr_states[state].nexts;
 
-	while (pr_steps[slot].state != 0 && (pr_steps[slot].state != state || pr_steps[slot].word != word))
-		slot = (slot + 1) & pr_step_mask;
-	return &pr_steps[slot];
+	while (count > 0)
+	{
+		uint32_t	middle = from + count / 2;
+
+		if (pr_states[middle].word == word)
+			return (uint16_t) middle;
+		if (pr_states[middle].word < word)
+		{
+			from = middle + 1;
+			count--;
+		}
+		count /= 2;
+	}
+	return 0;
 }
 
 /* Is a phrase at token i written with the capital that its form has? */
@@ -263,21 +286,21 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 {
 	uint16_t	found = 0;
 
-	for (uint32_t j = i + 1; state != 0 && j < r->tokens.count; j++)
+	for (uint32_t j = i + 1; pr_states[state].nexts != 0 && j < r->tokens.count; j++)
 	{
-		const PrStep *step;
+		uint16_t	entry;
 
 		if ((r->tokens.at[j].flags & PR_BLANK_BEFORE) || r->tags.at[j].word == 0)
 			break;
-		step = pr_next_step(state, r->tags.at[j].word);
-		state = step->next;
-		if (step->entry != 0 && phrase_case_fits(r, i, &pr_entries[step->entry]))
-			found = step->entry;
+		state = pr_next_state(state, r->tags.at[j].word);
+		entry = pr_states[state].entry;
+		if (entry != 0 && phrase_case_fits(r, i, &pr_entries[entry]))
+			found = entry;
 	}
 	return found;
 }
 
-/* May a phrase go on from this state with the word? Says no to most that don't, without a look at the steps. */
+/* May a phrase go on from the state of its first word with this one? Says no to most that don't, without a look at the states. */
 static inline bool
 may_follow(uint16_t state, uint16_t word)
 {
@@ -285,41 +308,61 @@ may_follow(uint16_t state, uint16_t word)
 }
 
 /*
- * Each token's word, and for the time being in place of the phrase the state to
- * which it leads. Nothing here waits for what one token's word is, so the
- * processor looks up several at a time.
+ * The words of tokens first .. last-1, and where a phrase may begin, with the state to
+ * which its first word leads in place of the phrase. Nothing here waits for what
+ * a token's word is, so the processor looks up several at a time.
  */
 static void
-tag_words(PrReading *r)
+tag_words(PrReading *r, uint32_t first, uint32_t last)
 {
-	for (uint32_t i = 0; i < r->tokens.count; i++)
-	{
-		const PrToken *token = &r->tokens.at[i];
-		uint8_t		starts = starts_by_form(r, token);
-		const PrWord *word = starts & NO_WORD ? &no_word : word_of(r, token);
-		/* of the four sets of a word one holds for the way in which it is written */
-		uint16_t	classes = word->classes + (token->flags / PR_CAPITAL & 3);
+	/* in variables of their own, for a store to starts may change r for all that the compiler knows */
+	const PrToken *tokens = r->tokens.at;
+	PrTag	   *tags = r->tags.at;
+	uint8_t    *starts = r->starts.at;
+	uint32_t	before = first > 0 ? first - 1 : 0;
+	uint16_t	state = first > 0 ? tags[before].phrase : 0;
 
-		r->tags.at[i] = (PrTag) {word->entry, word->state, classes};
-		r->starts.at[i] = (starts & ~NO_WORD) | pr_set_starts[classes];
-		pr_arena_step(r->arena);
+	for (uint32_t i = first; i < last; i++)
+	{
+		const PrToken *token = &tokens[i];
+		const PrWord *word = no_word;
+		uint8_t		kinds = starts_by_flags(token);
+		bool		follows;
+
+		if (token->flags & PR_PLAIN)
+			word = find_word(r->text + token->start, token->length);
+		else
+		{
+			kinds |= starts_by_type(r, token);
+			if (!(kinds & NO_WORD))
+				word = word_of(r, token);
+		}
+		follows = may_follow(state, word->entry);
+		tags[before].phrase = state * follows;
+		starts[before] |= PR_START_PHRASE * follows;
+		state = word->state;
+		/* of the four sets of a word's classes one holds for the way in which it is written */
+		tags[i] = (PrTag) {word->entry, state, word->classes + (token->flags / PR_CAPITAL & 3)};
+		starts[i] = (kinds & ~NO_WORD) | pr_set_starts[tags[i].classes];
+		before = i;
 	}
 }
 
 static void
 tag_phrases(PrReading *r)
 {
-	for (uint32_t i = 0; i + 1 < r->tokens.count; i++)
+	r->tags.at[r->tokens.count - 1].phrase = 0;
+	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_PHRASE)) < r->tokens.count; i++)
 	{
-		uint16_t	state = r->tags.at[i].phrase;
+		uint16_t	phrase = tag_phrase(r, i, r->tags.at[i].phrase);
 
-		r->tags.at[i].phrase = may_follow(state, r->tags.at[i + 1].word) ? tag_phrase(r, i, state) : 0;
-		if (r->tags.at[i].phrase != 0)
-			r->starts.at[i] |= starts_with_phrase(r->tags.at[i].phrase);
+		r->tags.at[i].phrase = phrase;
+		if (phrase != 0)
+			r->starts.at[i] |= starts_with_phrase(phrase);
+		else
+			r->starts.at[i] &= ~PR_START_PHRASE;
 		pr_arena_step(r->arena);
 	}
-	if (r->tokens.count > 0)
-		r->tags.at[r->tokens.count - 1].phrase = 0;
 }
 
 void
@@ -329,8 +372,13 @@ pr_terms(PrReading *r)
 	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE, sizeof(uint8_t));
 	memset(r->starts.at + r->tokens.count, 0, PR_STARTS_AT_ONCE);
 	r->tags.count = r->starts.count = r->tokens.count;
-	tag_words(r);
-	tag_phrases(r);
+	for (uint32_t first = 0; first < r->tokens.count; first += PR_STEPS)
+	{
+		tag_words(r, first, first + PR_STEPS < r->tokens.count ? first + PR_STEPS : r->tokens.count);
+		pr_arena_check(r->arena);
+	}
+	if (r->tokens.count > 0)
+		tag_phrases(r);
 }
 
 const PrValue *

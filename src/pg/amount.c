@@ -109,15 +109,13 @@ amount_term(const char *text, uint32 length)
 	{
 		uint32		gap = amount_gap(text + end, length - end);
 		uint32		word = gap > 0 ? word_length(text + end + gap, length - end - gap) : 0;
-		const PrStep *step;
 		AmountTerm	longer;
 
 		if (word == 0 || (entry = pr_lookup(text + end + gap, word)) == 0)
 			break;
 		end += gap + word;
-		step = pr_next_step(state, entry);
-		state = step->next;
-		longer = entry_term(&pr_entries[step->entry], end);
+		state = pr_next_state(state, entry);
+		longer = entry_term(&pr_entries[pr_states[state].entry], end);
 		if (longer.part != AMOUNT_NOTHING)
 			term = longer;
 	}
