@@ -477,6 +477,23 @@ static const Case cases[] = {
 	{"The firm said in March it was “sorry for the delay”.\n\nIt said the delay was “a mistake”.\n\nAsked about it, it said: “We are sorry.”",
 	"fg The firm|said|sorry for the delay\nfg The firm|said|a mistake\ndg The firm|said|We are sorry."},
 	{"One placard read: “Save our jobs”.", "dg One placard|read|Save our jobs"},
+	/* his letter says what he does; who is keen to say it; sentences that go on below */
+	{"Chief Constable Tom Hale wrote to the minister.\n\nHis letter says: “They deserve better.”\n\nIt continues: “For many it feels unfair.”",
+	"dp Tom Hale|says|They deserve better.\ndp Tom Hale|continues|For many it feels unfair."},
+	{"But Nora Wexley is quick to point out that they do not think so.\n\n“These deals have helped our members more than we had hoped.”",
+	"dp Nora Wexley|point out|These deals have helped our members more than we had hoped."},
+	{"Nora Wexley was keen to stress that it was “not over yet”.", "fp Nora Wexley|stress|not over yet"},
+	{"Nora Wexley declined to say why.", ""},
+	{"Nora Wexley said it was a “great day for us”.\n\nAdding: “We will be back.”\n\nAnd said: “We will win.”",
+	"fp Nora Wexley|said|great day for us\ndp Nora Wexley|Adding|We will be back.\ndp Nora Wexley|said|We will win."},
+	{"Jane Reed urged the towns to stand “shoulder to shoulder” and to go on.", "fp Jane Reed|urged|shoulder to shoulder"},
+	/* marks of the same form inside a paragraph of a run; an apostrophe in one */
+	{"Jane Reed said: “It was hard.\n\n“We are glad it calls the work “a welcome start” for the town and the county.\n\n“We will go on.”",
+	"dp Jane Reed|said|It was hard. / We are glad it calls the work “a welcome start” for the town and the county. / We will go on."},
+	{"Jane Reed said: 'It was hard.\n\n'This shows that the forces' in our county can be\n\nproud of what they have done.'",
+	"dp Jane Reed|said|It was hard. / This shows that the forces' in our county can be / proud of what they have done."},
+	{"Director of the Marl Fund Rachael Le Mesurier said it was hard.\n\n“We see it every day,” said Le Mesurier.",
+	"dp Rachael Le Mesurier|said|We see it every day,"},
 	/* the byline's author is no one of whom the text tells */
 	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
 	"fp Wexley|praised|dignified"},

@@ -40,23 +40,38 @@ may_be_given_name(const PrReading *r, uint32_t i)
 		!pr_is(r, i, NO_GIVEN_NAME) && pr_phrase_classes(r, i) == 0;
 }
 
+/* Is the person known by a surname only: Rell, de Vries? */
+static bool
+is_surname_only(const PrReading *r, const PrPerson *person)
+{
+	PrSpan		word = pr_first_word(r, person->name);
+
+	return word.end == person->name.end ||
+		(pr_lookup_entry(r->text + word.start, word.end - word.start)->any & PR_PARTICLE && pr_is_one_word(r, (PrSpan) {word.end + 1, person->name.end}));
+}
+
 void
 pr_complete_names(PrReading *r, const PrPersonIndex *index)
 {
 	bool		any = false;
 
 	for (uint32_t p = 0; p < r->persons.count && !any; p++)
-		any = pr_is_one_word(r, r->persons.at[p].name);
+		any = is_surname_only(r, &r->persons.at[p]);
 	for (uint32_t i = 1; any && i < r->tokens.count; i++)
 	{
 		uint32_t	p;
+		uint32_t	given = i - 1;
 
 		pr_arena_step(r->arena);
-		if (!is_capital_word(r, i) || (r->tokens.at[i].flags & PR_LINE_BEFORE) || !may_be_given_name(r, i - 1) ||
+		if (!is_capital_word(r, i) || (r->tokens.at[i].flags & PR_LINE_BEFORE))
+			continue;
+		if (given > 0 && pr_is(r, given, PR_PARTICLE))
+			given--;
+		if (!may_be_given_name(r, given) || (r->tokens.at[given + 1].flags & PR_LINE_BEFORE) ||
 			(i + 1 < r->tokens.count && is_capital_word(r, i + 1) && !pr_flagged(r, i + 1, PR_LINE_BEFORE)))
 			continue;
 		p = pr_find_person(index, (PrSpan) {r->tokens.at[i].start, pr_word_only_end(r, i)});
-		if (p != PR_NONE && pr_is_one_word(r, r->persons.at[p].name))
-			r->persons.at[p].name = (PrSpan) {r->tokens.at[i - 1].start, pr_word_only_end(r, i)};
+		if (p != PR_NONE && is_surname_only(r, &r->persons.at[p]))
+			r->persons.at[p].name = (PrSpan) {r->tokens.at[given].start, pr_word_only_end(r, i)};
 	}
 }

@@ -602,8 +602,10 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 	Subject		subject = inside ? sentence_subject(r, first, i) : subject_before(r, i);
 	PrRange		words = subject.words;
 
-	return (subject.speaks || inside) && words.first < words.last && !pr_is(r, words.first, PR_PRONOUN) && !may_mean_words(r, words, 0) &&
-		pr_source_by_words(r, words, s) && s->count == 0;
+	bool		owned = words.last > words.first + 1 && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F);	/* his letter */
+
+	return (subject.speaks || inside) && words.first < words.last && (owned || !pr_is(r, words.first, PR_PRONOUN)) && !may_mean_words(r, words, 0) &&
+		pr_source_by_words(r, words, s) && (owned || s->count == 0);
 }
 
 /* A pronoun as subject: he, she, they, it. */

@@ -66,6 +66,14 @@ is_verb_behind_possessive(const PrReading *r, uint32_t i, uint32_t n)
 		pr_sign_at(r, i, PR_SIGN_NOUN) == 0;
 }
 
+/* Is the cue at token i an infinitive of what its subject is: is quick to point out, was keen to stress? */
+static bool
+is_infinitive(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return i > least + 2 && pr_is_word(r, i - 1, PR_WORD_TO) && !pr_is_plural_noun(r, i) && pr_is(r, i - 2, PR_ADJECTIVE) &&
+		pr_is(r, i - 3, PR_BE | PR_ADVERB);
+}
+
 /* May the cue of n tokens at i be a noun, by the words beside it: a recent call, his advice was? */
 static bool
 is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
@@ -74,6 +82,8 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 
 	if (i == least)				/* "Quote from Jane Smith:" */
 		return noun && pr_is_word(r, i + n, PR_WORD_FROM);
+	if (is_infinitive(r, i, least))
+		return false;
 	if (pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
 		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1))
 		return true;

@@ -84,6 +84,7 @@ typedef struct Candidate
 	bool		possessive;		/* could be the apostrophe of victims' */
 	bool		prime;			/* could stand for feet or inches: 6'2" */
 	bool		inside;			/* a single mark between letters: the U.K.'s */
+	bool		ends;			/* ends its block, behind a stop */
 } Candidate;
 
 typedef PR_ARRAY(Candidate) Candidates;
@@ -215,6 +216,7 @@ find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates
 			c->side = SIDE_EITHER;
 		c->possessive = shape->form == FORM_SINGLE && is_possessive(r, b, i);
 		c->prime = is_prime(r, b, i);
+		c->ends = i > b->first && i + 1 == b->last && r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION && strchr(".?!", pr_byte(r, i - 1)) != NULL;
 		c->inside = shape->form == FORM_SINGLE && is_inside(r, b, i);
 	}
 }
@@ -235,6 +237,7 @@ typedef struct Stack
 	uint32_t	mark[DEPTH_MOST];	/* index in r->marks */
 	uint8_t		form[DEPTH_MOST];
 	int			depth;
+	bool		begins;			/* the outer one stands at the block's beginning */
 } Stack;
 
 static void
@@ -247,6 +250,8 @@ open_mark(PrReading *r, Stack *stack, const Candidate *c)
 	m->role = stack->depth == 0 ? PR_MARK_OPEN : PR_MARK_INNER_OPEN;
 	if (stack->depth == DEPTH_MOST)
 		return;
+	if (stack->depth == 0)
+		stack->begins = (r->tokens.at[c->token].flags & PR_LINE_BEFORE) != 0;
 	stack->mark[stack->depth] = r->marks.count - 1;
 	stack->form[stack->depth++] = c->form;
 }
@@ -303,6 +308,12 @@ is_no_quotation(const Candidates *found, uint32_t k, const Stack *stack)
 		return true;
 	if (c->side == SIDE_OPEN || !(c->form == FORM_SINGLE || c->prime))
 		return false;
+	/* a paragraph that begins with a mark is speech, which ends with a stop: 'The forces' own plan */
+	if (open && c->possessive && stack->depth == 1 && stack->begins)
+		return true;
+	/* no apostrophe stands behind a stop: the opening mark is lost */
+	if (!open && !c->prime && c->ends)
+		return false;
 	return !open || ((c->possessive || c->prime) && another_closes(found, k, c->form));
 }
 
@@ -320,7 +331,7 @@ closes_other(const PrReading *r, const Candidates *found, uint32_t k, const Stac
 static void
 settle_block(PrReading *r, const Candidates *found)
 {
-	Stack		stack = {{0}, {0}, 0};
+	Stack		stack = {{0}, {0}, 0, false};
 
 	for (uint32_t k = 0; k < found->count; k++)
 	{

@@ -172,6 +172,25 @@ next_open(const PrQuoting *w, uint32_t block, uint32_t mark)
 }
 
 /*
+ * Does the pair that mark next opens stand inside the quotation of the paragraph, which begins with mark m and does
+ * not end: quoted words in the same marks, in the middle of a sentence?
+ */
+static bool
+is_pair_inside(const PrQuoting *w, uint32_t block, uint32_t m, uint32_t next)
+{
+	const PrReading *r = w->r;
+	const PrBlock *b = &r->blocks.at[block];
+	uint32_t	behind;
+
+	if (next >= w->mark_of[block + 1] || r->marks.at[next].partner == PR_NONE || r->marks.at[m].token > pr_body_first(r, b))
+		return false;
+	behind = r->marks.at[r->marks.at[next].partner].token + 1;
+	return behind < b->last && r->tokens.at[r->marks.at[next].token - 1].type != PR_TOKEN_PUNCTUATION &&
+		(r->tokens.at[behind].type == PR_TOKEN_PUNCTUATION || !(r->tokens.at[behind].flags & PR_CAPITAL)) &&
+		block + 1 < r->blocks.count && pr_begins_with_mark(w, block + 1);
+}
+
+/*
  * The stretch that mark m opens; gives its last mark. A further opening mark at
  * the beginning of a sentence, with no attribution before it, only shows that
  * the quotation goes on: paragraphs that were run together.
@@ -185,7 +204,11 @@ find_opened(PrQuoting *w, uint32_t block, uint32_t m, uint32_t *behind)
 	while (r->marks.at[m].partner == PR_NONE)
 	{
 		uint32_t	next = next_open(w, block, m);
-		uint32_t	last = next < w->mark_of[block + 1] ? r->marks.at[next].token : r->blocks.at[block].last;
+		uint32_t	last;
+
+		while (is_pair_inside(w, block, m, next))
+			next = next_open(w, block, r->marks.at[next].partner);
+		last = next < w->mark_of[block + 1] ? r->marks.at[next].token : r->blocks.at[block].last;
 
 		*behind = lost_close_last(r, r->marks.at[m].token, last, next < w->mark_of[block + 1]);
 		if (*behind < last || next == w->mark_of[block + 1] || !pr_ends_sentence(r, last - 1))
@@ -264,6 +287,8 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 			m = find_opened(w, block, m, &behind);
 			if (r->marks.at[m].role == PR_MARK_OPEN && behind == b->last)
 				w->run_until = run_end(w, block);
+			while (m + 1 < w->mark_of[block + 1] && r->marks.at[m + 1].token < behind)
+				m++;
 		}
 		else if (mark->role == PR_MARK_CLOSE && behind == PR_NONE)
 		{

@@ -527,6 +527,9 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
 		return words > FRAGMENT_LEAST || (speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
 			(pr_is_word(r, s->last + 1, PR_WORD_OF) ? speech || describes(r, s) : pr_is(r, before, PR_PRONOUN) && describes(r, s));
+	/* urged them to stand "shoulder to shoulder" */
+	if (speech && pr_is(r, before, PR_VERB) && pr_is(r, s->first + 1, PR_PREPOSITION))
+		return true;
 	return describes(r, s) || words > 3 || pr_is_word(r, before, PR_WORD_AS) || (speech && pr_is(r, before, PR_BE | PR_CUE));
 }
 
@@ -600,6 +603,15 @@ same_sentence(const PrReading *r, const PrStretch *before, const PrStretch *s)
 	return !pr_byte_in(r, before->last - 1, ".?!");
 }
 
+/* Does the block begin with the cue, as its sentence goes on from the block before: “We won.” / Adding: “We lost.” */
+static bool
+begins_block(const PrReading *r, const PrStretch *s, PrRange cue, uint32_t until)
+{
+	uint32_t	first = r->blocks.at[s->block].first;
+
+	return s->block == until + 1 && (cue.first == first || (cue.first == first + 1 && pr_is(r, first, PR_CONJUNCTION | PR_ADVERB)));
+}
+
 /*
  * What the words around a quotation leave open, the quotation before it tells:
  * a second stretch without words of its own is the first one's speaker's, as is
@@ -615,9 +627,9 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 	if (d->statement || spoken->draft == NULL || spoken->draft->statement || source->kind != PR_SPEAKER_NONE)
 		return;
 	before = &w->stretches.at[spoken->draft->stretch + spoken->draft->stretches - 1];
-	if (has_cue(source) ? s->block != before->block : !clause && !same_sentence(w->r, before, s))
+	if (has_cue(source) ? s->block != before->block && !begins_block(w->r, s, cue, spoken->until) : !clause && !same_sentence(w->r, before, s))
 		return;
-	if (s->block == before->block ? !s->at_start :
+	if (s->block == before->block || has_cue(source) ? !s->at_start :
 		s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) && is_whole_paragraph(w, d) && s->opened)
 	{
 		*source = spoken->source;

@@ -308,6 +308,10 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		pr_byte(r, words.first + 1) <= '9' &&
 		pr_resolve_pronoun(r, words.first, 0, s))
 		return true;
+	/* "his letter says": he does */
+	if (is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&
+		pr_resolve_pronoun(r, words.first, pr_is(r, words.first, PR_PRONOUN_M) ? 'm' : 'f', s))
+		return true;
 	name = name_of_relation(r, words);
 	if (name != PR_NONE)
 		words = (PrRange) {name, name + 1};
@@ -481,7 +485,9 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 	uint32_t	i = first;
 	uint32_t	verb;
 
-	if (pr_is(r, i, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION) || (pr_is(r, i, PR_PARTICIPLE) && !pr_is(r, i, PR_VERB)))
+	if (pr_sign_at(r, i, PR_SIGN_OPENER) > 0 && pr_is(r, i, PR_CONJUNCTION))
+		i++;					/* But Jane Smith */
+	else if (pr_is(r, i, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION) || (pr_is(r, i, PR_PARTICIPLE) && !pr_is(r, i, PR_VERB)))
 	{
 		while (i < end && pr_byte(r, i) != ',')
 			i++;
@@ -578,6 +584,9 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 (pr_is(r, cue, PR_GERUND) && (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
 		return pr_shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
+	/* "X is quick to point out", "X was keen to stress" */
+	if (cue > first + 1 && pr_is_word(r, cue - 1, PR_WORD_TO))
+		return pr_shared_subject(r, first, cue - 1, s);
 	/* "it would cost £5, notes Jane Smith" */
 	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count &&
 		r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&
