@@ -63,7 +63,8 @@ expect_same() {
     printf 'ok - %s\n' "$2"
   else
     printf 'not ok - %s\n' "$2"
-    diff "$work/expected-$1" "$work/got" | cut -c 1-200 | head -n 20
+    diff "$work/expected-$1" "$work/got" >"$work/difference" || true
+    head -n 20 "$work/difference" | cut -c 1-200
     failed=1
   fi
 }

@@ -2,6 +2,8 @@
 # No function keeps memory from one call to the next: a query that calls it many times (2,000, or MEMORY_CALLS) ends with
 # no more of it, in the server's contexts and in the process, than it had after the first tenth. Then the same for calls
 # that end in an error, and for statements that are cancelled, within one session.
+#
+# usage: test/checks/memory.sh [PATTERN]    only the functions whose name and arguments match that regular expression
 set -euo pipefail
 # shellcheck source=setup/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../../setup/common.sh"
@@ -28,15 +30,18 @@ tell() {
 
 # Every function of the extension that SQL can call, with arguments that change with i.
 while IFS='|' read -r name call; do
+  [[ $name =~ ${1:-.} ]] || continue
   IFS='|' read -r contexts process < <(psql -XAtq -v ON_ERROR_STOP=1 -c "SELECT * FROM growth(\$\$$call\$\$, $calls)")
   tell "$name" "$contexts" "$process"
 done < <(psql -XAtq <<'END'
 SELECT p.oid::regprocedure, format(CASE WHEN proretset THEN '(SELECT count(*) FROM %s(%s) AS r)' ELSE '%s(%s)' END, p.oid::regproc,
-	(SELECT string_agg(CASE a WHEN 'release'::regtype THEN 'CASE WHEN i > 0 THEN doc END' WHEN 'text'::regtype THEN 't || i'
+	(SELECT string_agg(CASE a WHEN 'release'::regtype THEN 'CASE WHEN i > 0 THEN doc END'
+		WHEN 'text'::regtype THEN CASE WHEN 'tsquery'::regtype = ANY (proargtypes) THEN '''MaxWords='' || 20 + i % 9' ELSE 't || i' END
 		WHEN 'cstring'::regtype THEN 'textout(t || i)' WHEN 'bigint'::regtype THEN 'i::bigint' WHEN 'regconfig'::regtype THEN '''polrel'''
-		WHEN 'tsquery'::regtype THEN '''harbour''::tsquery' END, ', ' ORDER BY n) FROM unnest(proargtypes) WITH ORDINALITY AS u(a, n)))
+		WHEN 'tsquery'::regtype THEN '''harbour''::tsquery' WHEN 'character'::regtype THEN '(t || i)::character(700)'
+		ELSE format('unknown_%s', a) END, ', ' ORDER BY n) FROM unnest(proargtypes) WITH ORDINALITY AS u(a, n)))
 FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND objid = p.oid AND deptype = 'e'
-WHERE refobjid = (SELECT oid FROM pg_extension WHERE extname = 'polrel') AND 'internal'::regtype <> ALL (proargtypes)
+WHERE refobjid = (SELECT oid FROM pg_extension WHERE extname = 'polrel') AND prokind = 'f' AND 'internal'::regtype <> ALL (proargtypes)
 ORDER BY 1;
 SELECT 'to_tsvector(''polrel'', text)', 'to_tsvector(''polrel'', t || i)';
 SELECT 'ts_headline', 'ts_headline(''polrel'', t || i, ''harbour & patrol''::tsquery)';
