@@ -221,6 +221,20 @@ is_age_by_predicate(const PrSentence *s, const PrAmount *a)
 	return false;
 }
 
+/* 11% were under 18; the 30 and over group: of whom else than people? */
+static bool
+is_share_in_years(const PrSentence *s, const PrAmount *a)
+{
+	const PrReading *r = s->r;
+	uint32_t	i = a->first;
+	bool		alone = a->last >= s->end || !pr_is_nominal(r, a->last);
+
+	if (i > s->start + 2 && alone && pr_match(r, i - 1, PR_QUALIFIER, NULL) == 1 && pr_is(r, i - 2, PR_BE))
+		return r->tokens.at[i - 3].type == PR_TOKEN_PERCENT;
+	return i > s->start && a->form == PR_AMOUNT_DIGITS && a->last + 1 < s->end && pr_is_word(r, a->last, PR_WORD_AND) &&
+		pr_match(r, a->last, PR_QUALIFIER, NULL) == 2 && pr_is(r, i - 1, PR_ARTICLE);
+}
+
 /* "He is 81", "who was 34": the verb be between a word for one person and a number with no noun behind it. */
 static bool
 is_predicate_of_person(const PrSentence *s, const PrAmount *a)
@@ -229,6 +243,8 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 
 	while (i > s->start && i + 2 > a->first && pr_is(s->r, i - 1, PR_ADVERB))
 		i--;
+	if (is_share_in_years(s, a))
+		return true;
 	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range || (a->last < s->end && pr_is_nominal(s->r, a->last)))
 		return false;
 	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND | PR_GIVEN_NAME) ||

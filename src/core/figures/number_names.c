@@ -379,6 +379,13 @@ is_post_code(const PrNumber *n)
 		(before->flags & PR_UPPER) && before->length == 2;
 }
 
+/* May it be a year? */
+static bool
+is_four_digits(const PrAmount *a)
+{
+	return a->span.end - a->span.start == 4;
+}
+
 /* Part of a list that began with a name or a date: sections 4 and 5, May 3 and 4. */
 static bool
 continues_name(const PrNumber *n)
@@ -386,9 +393,9 @@ continues_name(const PrNumber *n)
 	uint32_t	i = n->a->first;
 
 	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->before->qualifier != UINT8_MAX || is_nominal(n, n->a->last) ||
-		((n->before->form ^ n->a->form) & PR_AMOUNT_DIGITS))
+		((n->before->form ^ n->a->form) & PR_AMOUNT_DIGITS) || (is_four_digits(n->before) && !is_four_digits(n->a)))
 		return false;
-	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF))) ||	/* page 3 of 5 */
+	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF) || is_word(n, i - 1, PR_WORD_AWAY))) ||	/* page 3 of 5 */
 		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);	/* the bell of flat 3.12 rings in 3.11 */
 }
 

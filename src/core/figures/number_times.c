@@ -42,6 +42,9 @@ is_day(const PrNumber *n)
 			break;
 	}
 	i = n->a->first;
+	if (n->before != NULL && n->before->qualifier == UINT8_MAX && n->before->last + 1 == i && is_word(n, i - 1, PR_WORD_AND) &&
+		n->before->first > n->start + 1 && has(n, n->before->first - 1, PR_MONTH) && is_word(n, n->before->first - 2, PR_WORD_BETWEEN))
+		return true;			/* between May 9 and 15 officers met */
 	if (i > n->start && (is_word(n, i - 1, PR_WORD_THE) || (is_text(n, i - 1, ".") && is_glued(n, i - 1))))
 		i--;
 	if (i == n->start || !is_capital(n, i - 1) || !(has(n, i - 1, PR_MONTH | PR_WEEKDAY) || ends_in_month(n, i - 1)))
@@ -169,7 +172,7 @@ is_clock_phrase(const PrNumber *n)
 	if (minutes && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) && !is_word(n, i - 1, PR_WORD_FROM) &&
 		n->a->value.exponent == 0 && n->a->value.mantissa % 5 == 0 && !is_nominal(n, next + 2))
 		return true;
-	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AT) &&
+	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AT) && !is_word(n, next, PR_WORD_OF) &&
 		!pr_number_cue(n->r, i - 2, PR_TELLS_PRICE) && !has(n, i - 2, PR_BE | PR_CHANGE);
 }
 

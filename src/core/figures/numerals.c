@@ -496,6 +496,24 @@ take_power(const PrReading *r, uint32_t end, PrAmount *a)
 	pr_take_to(r, at + 1, a);
 }
 
+/* Fourteen and a half years: the half of a number with a unit or a scale behind it. */
+static void
+take_half(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	uint32_t	at = a->last + 1 + pr_is_word(r, a->last + 1, PR_WORD_A);
+	const PrEntry *entry;
+	PrDecimal	half;
+
+	if (at + 1 >= end || !pr_is_word(r, a->last, PR_WORD_AND) || pr_match(r, at, PR_FRACTION, &entry) != 1 ||
+		!pr_is(r, at + 1, PR_UNIT | PR_SCALE) || r->tokens.at[at].type != PR_TOKEN_WORD)
+		return;
+	half = pr_number_of(pr_value(entry, PR_NUMBER_FRACTION));
+	if (half.mantissa != 5 || half.exponent != -1)
+		return;
+	a->value = pr_decimal_plus(a->value, half);
+	pr_take_to(r, at + 1, a);
+}
+
 /* ---- one number ------------------------------------------------------- */
 
 /* A currency's word in the plural before its number, with none before it: pounds 1,250. */
@@ -634,6 +652,7 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	{
 		take_power(r, end, a);
 		take_mixed_fraction(r, end, a);
+		take_half(r, end, a);
 		pr_take_scale(r, end, a);
 	}
 	pr_take_unit(r, end, a);

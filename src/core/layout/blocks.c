@@ -201,6 +201,15 @@ wants_more(const PrReading *r, uint32_t i)
 		(pr_is_word(r, i, PR_WORD_AND) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION);
 }
 
+/* Does the line of token i begin with a single space? */
+static bool
+is_inset(const PrReading *r, uint32_t i)
+{
+	const char *text = r->text + r->tokens.at[i].start;
+
+	return r->tokens.at[i].start > 1 && text[-1] == ' ' && text[-2] == '\n';
+}
+
 /*
  * Is the line of tokens line .. i-1, in a block that begins at token first, broken
  * off within a sentence that goes on at token i: “We won,” said / Ada Brook / .
@@ -214,6 +223,9 @@ is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
 
 	if (pr_is_bullet_mark(r, i))
 		return false;
+	/* a tag stood in the sentence: Mr, and below it, one space in, Tucker said */
+	if (is_inset(r, i) && !is_inset(r, line) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i].type == PR_TOKEN_WORD)
+		return true;
 	if (r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)
 		return small && i - line > 1 && pr_byte(r, i - 2) == ',' && pr_quotation_mark(r, i - 1);
 	if (is_stray_stop(r, i) || (small && first < line))

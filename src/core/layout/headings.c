@@ -112,6 +112,16 @@ is_pull_quote(const PrReading *r, const PrBlock *b)
 	return pr_line_words(r, b) > QUOTED_MOST || !(pr_token_is(r, b->words, "'") || pr_token_is(r, b->words, "\xe2\x80\x98"));
 }
 
+/* Does a word of captions with a colon stand in the line: Harbour Hall. Picture: Ann Vale? */
+static bool
+holds_credit(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words + 1; i + 1 < b->words_end; i++)
+		if (pr_byte(r, i + 1) == ':' && pr_byte(r, i - 1) == '.' && pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_CAPTION)
+			return true;
+	return false;
+}
+
 bool
 pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 {
@@ -121,7 +131,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > HEADING_MOST ||
 		tokens > PR_SHORT_LINE + NUMBERED_MORE || r->tokens.at[first].type == PR_TOKEN_PUNCTUATION)
 		return false;
-	if (is_pull_quote(r, b))
+	if (is_pull_quote(r, b) || holds_credit(r, b))
 		return false;
 	if (pr_line_is_numbered(r, b))
 		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b);
@@ -158,7 +168,8 @@ is_caption(const PrReading *r, uint32_t i)
 {
 	const PrBlock *b = &r->blocks.at[i];
 
-	return i > 0 && (b[-1].kind == PR_BLOCK_DATE || b[-1].kind == PR_BLOCK_ISSUER) && !pr_has_blank_above(r, b) &&
+	return i > 0 && (b[-1].kind == PR_BLOCK_DATE || b[-1].kind == PR_BLOCK_ISSUER || b[-1].kind == PR_BLOCK_FURNITURE) &&
+		!pr_line_is_marks(r, b - 1) && !pr_has_blank_above(r, b) &&
 		i + 1 < r->blocks.count && pr_has_blank_above(r, b + 1);
 }
 
@@ -234,8 +245,10 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 {
 	const PrBlock *next = i + 1 < r->blocks.count ? &r->blocks.at[i + 1] : NULL;
 
-	if (next != NULL && next->kind == PR_BLOCK_FURNITURE && pr_line_is_marks(r, next))
-		next = i + 2 < r->blocks.count ? next + 1 : NULL;	/* a line of marks under it */
+	/* a line of marks or a note in brackets under it */
+	if (next != NULL && ((next->kind == PR_BLOCK_FURNITURE && pr_line_is_marks(r, next)) ||
+						 (pr_line_is_short(next) && pr_line_is_bracketed(r, next) && !pr_has_blank_above(r, next))))
+		next = i + 2 < r->blocks.count ? next + 1 : NULL;
 	/* the first line of a text stands above all of it; a line that goes on in the next one is a broken sentence's */
 	if (i == 0 || (next != NULL && goes_on_small(r, next)))
 		return false;
@@ -248,7 +261,8 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 	if (i + 2 < r->blocks.count && begins_with_number(r, next) && begins_with_number(r, next + 1))
 		return true;			/* Highlights, and below it 46 people arrested, ... */
 	/* a list of persons: Award winners; but not one of them */
-	if (i + 2 < r->blocks.count && pr_line_names_person(r, next) && pr_line_names_person(r, next + 1) && !holds_name(r, &r->blocks.at[i]))
+	if (i + 2 < r->blocks.count && pr_line_names_person(r, next) && (pr_line_names_person(r, next + 1) || pr_has_blank_above(r, next)) &&
+		!holds_name(r, &r->blocks.at[i]))
 		return true;
 	return next->kind == PR_BLOCK_BULLET || next->words_end - next->words > PR_SHORT_LINE || pr_line_ends_sentence(r, next) ||
 		pr_line_ends_with(r, next, ":") || (pr_has_blank_above(r, next) && pr_looks_like_heading(r, next));
@@ -306,7 +320,7 @@ heads_about(const PrReading *r, uint32_t i)
 	PrRole		role;
 
 	if (b->kind != PR_BLOCK_BOILERPLATE || i + 1 >= r->blocks.count || next->kind != PR_BLOCK_BOILERPLATE || !pr_line_is_short(b) ||
-		pr_line_ends_sentence(r, b) || !(pr_line_is_prose(r, next) || pr_line_ends_sentence(r, next)))
+		pr_line_ends_sentence(r, b) || (pr_line_is_short(next) && !pr_line_ends_sentence(r, next)))
 		return false;
 	role = pr_line_role(r, b, &rest);
 	return role == PR_ROLE_ABOUT || (role == PR_ROLE_BOILERPLATE && rest >= b->words_end);

@@ -23,6 +23,7 @@
 #define ADDRESS_MOST 8			/* tokens of a line of a postal address */
 #define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
 #define SOURCE_LOOK 4			/* blocks below the headline that may name the issuer between prose */
+#define FOOT_LOOK 2				/* blocks below a label at the foot that say when and who */
 #define DATE_LOOK 5				/* and for the date */
 #define TOP_MOST 100			/* blocks among which the headline is looked for */
 #define RESTART_LOOK 30			/* blocks above a label that may all be furniture */
@@ -143,7 +144,7 @@ place_head_line(Layout *l, uint32_t index)
 	PrRole		awaited = l->awaited;
 
 	l->awaited = PR_ROLE_NONE;
-	if (!pr_head_line(r, b, &line, awaited) || line.awaits == PR_ROLE_SOURCE)
+	if (!pr_head_line(r, b, &line, awaited) || line.awaits == PR_ROLE_SOURCE || pr_line_role(r, b, &rest) == PR_ROLE_CAPTION)
 		return false;
 	if (pr_line_role(r, b, &rest) == PR_ROLE_SOURCE && (pr_line_holds_mail(r, b) || heads_statement(r, b, rest)))
 		return false;			/* the sender of a mail */
@@ -270,6 +271,25 @@ source_stands_well(const Layout *l, uint32_t index)
 		(r->header.issuer.end == 0 && index + SIGNED_LOOK >= r->blocks.count);
 }
 
+/* At the page's foot the date stands in the line below its label, and who published it below that. */
+static void
+note_foot(Layout *l, uint32_t index)
+{
+	PrReading  *r = l->r;
+
+	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + FOOT_LOOK; i++)
+	{
+		PrBlock    *b = &r->blocks.at[i];
+		PrHeadLine	line;
+
+		if (b->kind != PR_BLOCK_PARAGRAPH || !pr_head_line(r, b, &line, PR_ROLE_PUBLISHED) ||
+			(line.dated == PR_DATED_NOT) == (line.issuer.end == 0 || i == index + 1))
+			return;
+		note_head(l, &line);
+		b->kind = line.issuer.end != 0 ? PR_BLOCK_ISSUER : PR_BLOCK_DATE;
+	}
+}
+
 /* A line that says when the release was published. */
 static uint8_t
 published_line(Layout *l, uint32_t index, bool whole)
@@ -281,7 +301,11 @@ published_line(Layout *l, uint32_t index, bool whole)
 	if (l->place == PLACE_TOP && beside_mail(r, index))
 		return PR_BLOCK_FURNITURE;
 	if (whole)
+	{
+		if (l->place > PLACE_HEAD)
+			note_foot(l, index);
 		return PR_BLOCK_DATE;
+	}
 	if (l->place <= PLACE_HEAD && place_issued_by(l, b))
 		return PR_BLOCK_ISSUER;
 	if (!pr_head_line(r, b, &line, PR_ROLE_NONE))
@@ -355,7 +379,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_MENU:
 			return line && (l->place == PLACE_TOP || (colon && !whole)) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTES:
-			return whole || colon ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
+			return (whole || colon) && !pr_line_is_bracketed(r, b) ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CONTACT:
 			return whole || colon || brief ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_BOILERPLATE:
@@ -581,7 +605,7 @@ place_below(Layout *l, uint32_t index)
 		b->kind = PR_BLOCK_BOILERPLATE;
 	else if (l->place == PLACE_NOTES)
 		b->kind = is_contact_line(r, b) && pr_line_holds_address(r, b) ? PR_BLOCK_CONTACT : PR_BLOCK_NOTES;
-	else if (l->headline != PR_NONE && index <= l->headline + SOURCE_LOOK && names_issuer(l, b))
+	else if (l->headline != PR_NONE && (index <= l->headline + SOURCE_LOOK || index + 1 == r->blocks.count) && names_issuer(l, b))
 		b->kind = PR_BLOCK_ISSUER;
 	else if (r->header.dateline.end == 0 && index < l->headline + 3)
 		read_dateline(l, b);

@@ -15,6 +15,8 @@
 
 #define HEADLINE_MOST 300		/* bytes */
 #define HEAD_LOOK 12			/* blocks below a line of the head that are looked at for the headline */
+#define SITE_MOST 8				/* tokens of a site's name behind the title */
+#define NAME_MOST 4				/* tokens of a person's name */
 #define LONG_TITLE 28				/* tokens; a longer one holds no second sentence */
 #define TITLE_WORDS 3			/* a headline of fewer words gives way to a longer line below it */
 #define WEAK_WORDS 3			/* words of a line that is a body's name and little else */
@@ -64,6 +66,17 @@ holds_sentences(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
+/* A person's name, told by the office and the number below it: Lei Vale / Spokesperson / Office: 555-0100. */
+static bool
+names_contact(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	return index + 2 < r->blocks.count && b->words_end - b->words <= NAME_MOST && !pr_has_blank_above(r, b + 1) &&
+		!pr_has_blank_above(r, b + 2) && pr_match(r, b[1].words, PR_OFFICE, NULL) == b[1].words_end - b[1].words &&
+		pr_line_holds_address(r, b + 2);
+}
+
 bool
 pr_may_be_headline(const PrReading *r, uint32_t index)
 {
@@ -72,6 +85,8 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 	if (b->span.end - b->span.start > HEADLINE_MOST || pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT) ||
 		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) ||
 		(index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
+		return false;
+	if (names_contact(r, index))
 		return false;
 	/* For: Norvale Council */
 	if (pr_is(r, b->words, PR_PREPOSITION) && pr_byte(r, b->words + 1) == ':')
@@ -219,6 +234,17 @@ pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
 	return i + TITLE_WORDS <= b->words_end ? i : b->words;
 }
 
+/* The token behind a title that a site's name follows: Bridge to reopen | Norvale Council. */
+static uint32_t
+behind_stroke(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	i = last;
+
+	while (i > first && last - i <= SITE_MOST && pr_byte(r, i - 1) != '|')
+		i--;
+	return i > first + TITLE_WORDS && i < last && pr_byte(r, i - 1) == '|' && (r->tokens.at[i].flags & PR_CAPITAL) ? i - 1 : last;
+}
+
 PrSpan
 pr_title_of(const PrReading *r, const PrBlock *b)
 {
@@ -235,6 +261,7 @@ pr_title_of(const PrReading *r, const PrBlock *b)
 			if (pr_byte(r, i) == '[')
 				last = i;
 	}
+	last = behind_stroke(r, first, last);
 	title = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
 	return title;
 }
