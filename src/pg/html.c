@@ -2,11 +2,12 @@
  * html.c
  *		html(): a release as an HTML fragment with what was found marked up.
  *
- * Marks are collected and put into text order. The blocks are then written in order, each with the marks that begin in it; a
- * stack of the open ones keeps them nested: a mark that would cross another,
- * or reach beyond its block, is cut there. Every byte of the text that HTML
- * could take for its own is escaped. A line break inside a block is where its
- * text was wrapped, and stays white space.
+ * Marks are collected and put into text order. The blocks are then written in
+ * order, each with the marks that begin in it; a stack of the open ones keeps
+ * them nested: a mark that would cross another, or reach beyond its block, is
+ * cut there. Every byte of the text that HTML could take for its own is
+ * escaped. A line break inside a block is where its text was wrapped, and
+ * stays white space.
  */
 #include "rows.h"
 

@@ -15,7 +15,8 @@ BEGIN
 	FOREACH query IN ARRAY ARRAY[
 		'SELECT $1::text, $1 = $1, release_hash($1)',
 		'SELECT headline($1), issuer($1), standfirst($1), dateline($1), published($1)',
-		'SELECT length(html($1))', 'SELECT $1::jsonb::text', 'SELECT to_tsvector($1)',
+		'SELECT length(html($1))', 'SELECT $1::jsonb::text', 'SELECT to_tsvector($1), quotes_tsvector($1)',
+		$q$SELECT ts_headline($1, 'harbour | engin')$q$,
 		'SELECT * FROM quotes($1)', 'SELECT * FROM figures($1)', 'SELECT * FROM officials($1)',
 		'SELECT * FROM sections($1)', 'SELECT * FROM paragraphs($1)', 'SELECT * FROM organisations($1)',
 		'SELECT * FROM contacts($1)', 'SELECT * FROM annotations($1)']
