@@ -14,20 +14,14 @@
  * one (Metropolitan Police Service Directorate). One walk forward over at most
  * PR_BODY_MAX tokens remembers the last place where the name was complete.
  */
-#include "names/bodies.h"
+#include "names/body_parts.h"
 
 #include "people/positions.h"
 
-#define MAX_UNKNOWN 6			/* tokens of a name that nothing in it tells */
 #define SMALL_HEAD_WORDS 3		/* capitalised words before a telling word in small letters */
-
-#define HEAD (PR_BODY_LAST | PR_BODY_FIRST)
 
 /* Times are no part of what a body stands for: Charity of the Year. */
 #define NO_PART (PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_UNIT)
-
-/* Titles: they end a name, or stand before a person's. */
-#define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
 
 typedef struct Walk
 {
@@ -75,20 +69,6 @@ possessive_inside(const Walk *w, uint32_t i)
 		(pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))))
 		return false;
 	return (r->tokens.at[i].flags & PR_UPPER) == 0;
-}
-
-/* Does a rank, an office or an honorific begin at i that is no part of a name? */
-static uint32_t
-title_at(const PrReading *r, uint32_t i, uint32_t limit)
-{
-	uint32_t	n = pr_match(r, i, TITLE, NULL);
-	uint32_t	last = i + n - 1;
-
-	if (n == 0 || last >= limit)
-		return 0;
-	if (r->tokens.at[last].flags & PR_POSSESSIVE)
-		return 0;
-	return n;
 }
 
 /* Are the two tokens the same text? */
@@ -158,7 +138,7 @@ holds_body(const Walk *w, uint32_t i)
 static bool
 rank_inside(const Walk *w, uint32_t i)
 {
-	return pr_match(w->r, i, TITLE, NULL) == 1 && pr_is(w->r, i, PR_RANK) && !pr_is(w->r, i, PR_RANK_PREFIX) &&
+	return pr_match(w->r, i, PR_BODY_TITLE, NULL) == 1 && pr_is(w->r, i, PR_RANK) && !pr_is(w->r, i, PR_RANK_PREFIX) &&
 		head_at(w, i + 1, PR_BODY_LAST) > 0 && !pr_is(w->r, i + 1, PR_GIVEN_NAME);
 }
 
@@ -173,7 +153,7 @@ joins_name(const Walk *w, uint32_t i)
 
 	if (i >= w->limit || !pr_name_word(r, i) || (r->tokens.at[i].flags & PR_UPPER))
 		return false;
-	if (pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_GIVEN_NAME, NULL) || title_at(r, i, w->limit))
+	if (pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_GIVEN_NAME, NULL) || pr_body_title_at(r, i, w->limit))
 		return false;
 	return !holds_body(w, i);
 }
@@ -193,7 +173,7 @@ words_end(const Walk *w, uint32_t i)
 			j += pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL);
 			continue;
 		}
-		if (j > i && ((title_at(w->r, j, w->limit) && !rank_inside(w, j)) || breaks_off(w, j)))
+		if (j > i && ((pr_body_title_at(w->r, j, w->limit) && !rank_inside(w, j)) || breaks_off(w, j)))
 			break;
 		if (pr_name_word(w->r, j))
 		{
@@ -227,15 +207,6 @@ list_end(const Walk *w, uint32_t i)
 	return i;
 }
 
-/* Does the part of a name that is first .. end-1 say no more than a place? */
-static bool
-only_place(const PrReading *r, uint32_t first, uint32_t end)
-{
-	uint32_t	n = pr_match(r, first, PR_PLACE, NULL);
-
-	return n > 0 && first + n >= end;
-}
-
 /*
  * The end of what a telling word stands for: of X, for the X and Y, of X of Y.
  * i is behind the telling word; gives i where nothing follows.
@@ -266,11 +237,11 @@ complement_end(const Walk *w, uint32_t i)
 		/* England and Wales */
 		if (i + pr_match(r, i, PR_PLACE, NULL) > j)
 			j = i + pr_match(r, i, PR_PLACE, NULL);
-		end = only_place(r, i, j) ? j : list_end(w, j);
+		end = pr_only_place(r, i, j) ? j : list_end(w, j);
 		if (end >= w->limit || (r->tokens.at[end - 1].flags & PR_POSSESSIVE))
 			break;
 		link = pr_link(r, end);
-		if (link == PR_LINK_JOIN && only_place(r, i, end))
+		if (link == PR_LINK_JOIN && pr_only_place(r, i, end))
 			break;
 	}
 	return end;
@@ -288,7 +259,7 @@ prefix_end(const Walk *w, uint32_t i, uint32_t n)
 	place = pr_match(r, i + n, PR_PLACE, NULL);
 	if (place > 0 && i + n + place <= w->limit)
 		return i + n + place;
-	if (n > 1 || (r->tokens.at[i].flags & ~r->tokens.at[i + 1].flags & PR_UPPER) == 0 || title_at(r, i + n, w->limit))
+	if (n > 1 || (r->tokens.at[i].flags & ~r->tokens.at[i + 1].flags & PR_UPPER) == 0 || pr_body_title_at(r, i + n, w->limit))
 		return 0;
 	return words_end(w, i + n);
 }
@@ -314,7 +285,7 @@ behind_place(const Walk *w, uint32_t i)
 {
 	uint32_t	end = i + (i < w->limit ? pr_match(w->r, i, PR_PLACE, NULL) : 0);
 
-	if (end == i || end > w->limit || head_at(w, end, HEAD) || (end < w->limit && pr_name_word(w->r, end)))
+	if (end == i || end > w->limit || head_at(w, end, PR_BODY_HEAD) || (end < w->limit && pr_name_word(w->r, end)))
 		return i;
 	return end;
 }
@@ -441,7 +412,7 @@ of_places(const Walk *w)
 static uint32_t
 walk_head(Walk *w, uint32_t i)
 {
-	uint32_t	n = head_at(w, i, HEAD);
+	uint32_t	n = head_at(w, i, PR_BODY_HEAD);
 	uint32_t	end;
 
 	if (n == 0)
@@ -488,7 +459,7 @@ walk_link(const Walk *w, uint32_t i)
 	/* A and B Police is one name unless A is an acronym, or B Police is known by itself */
 	if ((r->tokens.at[i - 1].flags & (PR_UPPER | PR_POSSESSIVE)) || (r->tokens.at[i + 1].flags & PR_UPPER))
 		return 0;
-	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) || title_at(r, i + 1, w->limit))
+	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) || pr_body_title_at(r, i + 1, w->limit))
 		return 0;
 	/* Norvale Councillors and Norvale Council are two */
 	if (pr_plural_office(r, i - 1) != NULL)
@@ -496,7 +467,7 @@ walk_link(const Walk *w, uint32_t i)
 	if (same_token(r, i + 1, w->first))
 		return 0;
 	/* Residents and Leeds Council are two, unless the first may be a place that nobody knows: Foxton and Leeds Council */
-	if (pr_match(r, i + 1, PR_PLACE, NULL) && !only_place(r, w->first, i) &&
+	if (pr_match(r, i + 1, PR_PLACE, NULL) && !pr_only_place(r, w->first, i) &&
 		(r->tags.at[w->first].word != 0 || r->text[pr_end(r, i - 1) - 1] == 's'))
 		return 0;
 	return i + 1;
@@ -553,12 +524,12 @@ job_inside(const Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 
 	/* General Hospital: an adjective */
-	if (w->best == w->first && pr_match(r, i, TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) && pr_is(r, i, PR_ADJECTIVE) &&
+	if (w->best == w->first && pr_match(r, i, PR_BODY_TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) && pr_is(r, i, PR_ADJECTIVE) &&
 		!pr_is(r, i, PR_OFFICE) &&
 		head_at(w, i + 1, PR_BODY_LAST) > 0)
 		return true;
 	return w->best == w->first && i + 2 < w->limit && pr_match(r, i, PR_OFFICE, NULL) == 1 && pr_is(r, i, PR_OFFICE_JOB) &&
-		pr_name_word(r, i + 1) && !pr_is(r, i + 1, TITLE | PR_GIVEN_NAME) && head_at(w, i + 1, HEAD) == 0 &&
+		pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_BODY_TITLE | PR_GIVEN_NAME) && head_at(w, i + 1, PR_BODY_HEAD) == 0 &&
 		head_at(w, i + 2, PR_BODY_LAST) > 0;
 }
 
@@ -574,7 +545,7 @@ officers_body(const PrReading *r, uint32_t i, uint32_t limit)
 
 	if (n == 0 || i + n + 1 >= limit || !pr_flagged(r, i + n - 1, PR_POSSESSIVE) || !pr_name_word(r, i + n))
 		return false;
-	while (w.first + 1 < limit && pr_name_word(r, w.first) && head_at(&w, w.first, HEAD) == 0 && w.first < i + n + PR_BODY_MAX / 4)
+	while (w.first + 1 < limit && pr_name_word(r, w.first) && head_at(&w, w.first, PR_BODY_HEAD) == 0 && w.first < i + n + PR_BODY_MAX / 4)
 		w.first++;
 	return w.first > i + n && head_at(&w, w.first, PR_BODY_LAST) > 0;
 }
@@ -616,7 +587,7 @@ walk(Walk *w, uint32_t i)
 			i = next;
 			continue;
 		}
-		if (i > w->first && title_at(r, i, r->tokens.count) > head_at(w, i, PR_BODY_LAST) && !job_inside(w, i) && !rank_inside(w, i))
+		if (i > w->first && pr_body_title_at(r, i, r->tokens.count) > head_at(w, i, PR_BODY_LAST) && !job_inside(w, i) && !rank_inside(w, i))
 			return;
 		i = walk_head(w, i);
 	}
@@ -633,10 +604,10 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 
 	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY) || is_described(r, i))
 		return false;
-	n = title_at(r, i, limit);
+	n = pr_body_title_at(r, i, limit);
 	if (n == 0)
 		return !officers_body(r, i, limit);
-	return n == 1 && !pr_is(r, i, PR_RANK_PREFIX) && i + 1 < limit && pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME | TITLE);
+	return n == 1 && !pr_is(r, i, PR_RANK_PREFIX) && i + 1 < limit && pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME | PR_BODY_TITLE);
 }
 
 /*
@@ -659,7 +630,7 @@ names_thing(const Walk *w)
 	if (!pr_name_word(r, i) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE))
 		return false;
 	flags = r->tokens.at[i].flags & ~r->tokens.at[w->first].flags;
-	if (title_at(r, i, count))
+	if (pr_body_title_at(r, i, count))
 		return pr_match(r, i, PR_OFFICE_JOB, NULL) > 0 && !pr_is(r, i, PR_STYLE);
 	return (flags & PR_UPPER) == 0 && !pr_match(r, i, PR_PLACE | PR_GIVEN_NAME | PR_ORGANISATION, NULL);
 }
@@ -683,117 +654,6 @@ quoted(const Walk *w)
 	return w->first > 0 && w->best < r->tokens.count && pr_quotation_mark(r, w->first - 1) && pr_quotation_mark(r, w->best);
 }
 
-/* Is the known body at i, one word, only a word in the name of what is no body: Commonwealth Games? */
-static bool
-thing_behind(const PrReading *r, uint32_t i)
-{
-	const PrEntry *entry;
-	uint32_t	n = pr_match(r, i + 1, PR_BODY_LAST, &entry);
-
-	return n > 0 && (pr_body_end(entry) == PR_END_THING || pr_body_end(entry) == PR_END_NAMESAKE) && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
-		(r->tokens.at[i].flags & (PR_UPPER | PR_POSSESSIVE)) == 0 && (r->tokens.at[i + 1].flags & (PR_UPPER | PR_LINE_BEFORE)) == 0;
-}
-
-/* The tokens at i of a body that has a number in its name, which no phrase of tags holds: Channel 4. */
-static uint32_t
-numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
-{
-	const PrToken *t = &r->tokens.at[i];
-	const PrToken *number = t + 1;
-	uint16_t	entry;
-
-	if (i + 1 >= limit || number->type != PR_TOKEN_NUMBER || number->length > 2 || (number->flags & PR_LINE_BEFORE) || t->type != PR_TOKEN_WORD)
-		return 0;
-	entry = pr_states[pr_next_state(pr_lookup_word(r->text + t->start, t->length)->state,
-									pr_lookup(r->text + number->start, pr_word_only_end(r, i + 1) - number->start))].entry;
-	return entry != 0 && (pr_entries[entry].capital & PR_ORGANISATION) ? 2 : 0;
-}
-
-/*
- * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
- * at both ends (Report fraud is an order), a word that is also a plain one
- * (Mind the gap) not at the beginning of a sentence.
- */
-static uint32_t
-known_at(const PrReading *r, uint32_t i, uint32_t limit)
-{
-	const PrEntry *entry;
-	uint32_t	n = pr_match(r, i, PR_ORGANISATION, &entry);
-	uint32_t	numbered = n <= 1 ? numbered_at(r, i, limit) : 0;
-
-	if (numbered > 0)
-		return numbered;
-	if (n == 0 || i + n > limit)
-		return 0;
-	if ((r->tokens.at[i + n - 1].flags & PR_CAPITAL) == 0 && r->tokens.at[i + n - 1].type != PR_TOKEN_NUMBER)
-		return 0;
-	if (n == 1 && (r->tokens.at[i].flags & PR_UPPER) == 0 && pr_starts_sentence(r, i) &&
-		((entry->any & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
-		 (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))))
-		return 0;
-	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER)
-		return 0;
-	/* Norvale Police and Crime Commissioner */
-	if (n > 1 && pr_match(r, i + n - 1, PR_OFFICE, NULL) > 1)
-		return 0;
-	/* MPs are several MP, no MPS */
-	if (n == 1 && pr_flagged(r, i, PR_UPPER) && r->text[pr_end(r, i) - 1] == 's' && !pr_flagged(r, i, PR_POSSESSIVE))
-		return 0;
-	if (n == 1 && i + 1 < limit && thing_behind(r, i))
-		return 0;
-	return n;
-}
-
-/* The known body at i, or one of a place there: Leeds Samaritans. */
-static uint32_t
-known_or_local(const PrReading *r, uint32_t i, uint32_t limit)
-{
-	uint32_t	n = known_at(r, i, limit);
-	uint32_t	place;
-
-	if (n > 0 || (r->tokens.at[i].flags & PR_UPPER))
-		return n;
-	place = pr_match(r, i, PR_PLACE, NULL);
-	if (place == 0 || i + place >= limit || pr_flagged(r, i + place - 1, PR_POSSESSIVE) ||
-		(r->tokens.at[i + place].flags & (PR_UPPER | PR_LINE_BEFORE)))
-		return 0;
-	n = known_at(r, i + place, limit);
-	return n > 0 ? place + n : 0;
-}
-
-uint32_t
-pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit)
-{
-	uint32_t	n = pr_match(r, i, HEAD, NULL);
-
-	if (n < 2 || i + n > limit || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
-		return 0;
-	while (i + n < limit && n < PR_BODY_MAX && pr_name_word(r, i + n) && pr_is(r, i + n, HEAD))
-		n++;
-	return n;
-}
-
-uint32_t
-pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
-{
-	const PrClass other = PR_PLACE | PR_DEMONYM | PR_MONTH | PR_CALENDAR | PR_CURRENCY | PR_GIVEN_NAME | PR_OPERATION | TITLE;
-	uint32_t	j = i;
-
-	if (i >= limit || !pr_name_word(r, i) || pr_match(r, i, other, NULL) || (pr_is(r, i, PR_ADVERB) && pr_starts_sentence(r, i)))
-		return 0;
-	while (j < limit && j < i + MAX_UNKNOWN && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
-	{
-		/* a small word of the name may have a capital too: Ladders Without Walls */
-		if (!pr_name_word(r, j) && !((r->tokens.at[j].flags & PR_CAPITAL) && j + 1 < limit && pr_name_word(r, j + 1)))
-			break;
-		if (title_at(r, j, limit))
-			break;
-		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
-			break;
-	}
-	return j - i;
-}
-
 uint32_t
 pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 {
@@ -804,7 +664,7 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 		w.limit = r->tokens.count;
 	if (i >= w.limit || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
 		return 0;
-	known = known_or_local(r, i, w.limit);
+	known = pr_known_body(r, i, w.limit);
 	if (known > 0)
 	{
 		w.best = w.anchor = i + known;
@@ -823,36 +683,4 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (known == 0 && (says_little(&w) || quoted(&w) || pr_match(r, i, PR_PLACE, NULL) == w.best - i))
 		return 0;
 	return w.best - i;
-}
-
-uint32_t
-pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form)
-{
-	PrSpan		name = {r->tokens.at[first].start, i > first ? pr_end(r, i - 1) : 0};
-	uint32_t	from = i + 1;
-	uint32_t	to;
-
-	if (i >= limit || !pr_token_is(r, i, "("))
-		return 0;
-	if (from < limit && pr_is(r, from, PR_ARTICLE))
-		from++;
-	for (to = from; to < limit && to < from + PR_BODY_MAX / 4 && pr_name_word(r, to); to++)
-		;
-	if (to == from || to >= limit || !pr_token_is(r, to, ")") || only_place(r, from, to))
-		return 0;
-	*form = (PrSpan) {r->tokens.at[from].start, pr_end(r, to - 1)};
-	return pr_shortens(r, *form, name) ? to + 1 - i : 0;
-}
-
-uint32_t
-pr_told_body(const PrReading *r, uint32_t i, uint32_t limit)
-{
-	uint32_t	j = i;
-
-	if (i == 0 || pr_flagged(r, i - 1, PR_CAPITAL | PR_POSSESSIVE) || r->tokens.at[i - 1].type != PR_TOKEN_WORD ||
-		!pr_tells_body(&pr_entries[r->tags.at[i - 1].word]))
-		return 0;
-	while (j < limit && j < i + MAX_UNKNOWN && pr_name_word(r, j) && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
-		j++;
-	return j - i;
 }

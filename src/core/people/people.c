@@ -13,6 +13,7 @@
 #include "people/full_names.h"
 #include "people/held_positions.h"
 #include "lexicon.h"
+#include "people/found_persons.h"
 #include "people/person_index.h"
 #include "people/person_names.h"
 #include "people/position_parts.h"
@@ -31,21 +32,6 @@ typedef struct Walk
 	uint32_t	shared_at;		/* behind that name; PR_NONE: none */
 	bool		title_case;		/* a headline in which every word has a capital */
 } Walk;
-
-/* A name with what stands around it. */
-typedef struct Found
-{
-	PrRange		name;
-	PrStyles	styles;
-	PrRange		postnominals;
-	PrHeld		before;			/* nearest first */
-	PrHeld		behind;
-	PrRange		of;				/* "of Devon and Cornwall Police" behind the name */
-	PrRange		whose;			/* the body before a style that is an office: Brookside Supreme Court Justice */
-	char		gender;
-	uint32_t	first;			/* of all that belongs to the mention */
-	uint32_t	last;
-} Found;
 
 /* ---- what is found around a name ---------------------------------------- */
 
@@ -66,7 +52,7 @@ shares_position(const Walk *w, uint32_t i)
 
 /* Take from the chain the positions that lead up to token i, nearest first. */
 static void
-take_before(Walk *w, uint32_t i, Found *f)
+take_before(Walk *w, uint32_t i, PrFound *f)
 {
 	f->before.count = 0;
 	if (w->chain.count == 0 && shares_position(w, i))
@@ -110,7 +96,7 @@ is_apposed(const Walk *w, uint32_t i)
 }
 
 static PrEvidence
-evidence_of(const Walk *w, const Found *f, uint32_t i)
+evidence_of(const Walk *w, const PrFound *f, uint32_t i)
 {
 	const PrReading *r = w->r;
 
@@ -317,7 +303,7 @@ body_before_style(const Walk *w, uint32_t i)
  * who is charged has a rank.
  */
 static bool
-is_accused(const Walk *w, const Found *f)
+is_accused(const Walk *w, const PrFound *f)
 {
 	const PrReading *r = w->r;
 	uint32_t	i = f->last;
@@ -338,7 +324,7 @@ is_accused(const Walk *w, const Found *f)
  * where no name begins.
  */
 static bool
-find_name(Walk *w, uint32_t i, Found *f)
+find_name(Walk *w, uint32_t i, PrFound *f)
 {
 	const PrReading *r = w->r;
 	uint32_t	most = w->block->last;
@@ -378,138 +364,7 @@ find_name(Walk *w, uint32_t i, Found *f)
 	return true;
 }
 
-/* ---- filling a person ---------------------------------------------------- */
-
-/* Does the position say more than the title: not the judge, Chief District Judge X? */
-static bool
-says_more(const PrReading *r, const PrPosition *p, const PrPosition *title)
-{
-	if (p != title)
-		return p->whole.last - p->whole.first > 1 ||
-			!pr_same_text(r, pr_range_span(r, p->whole), pr_range_span(r, (PrRange) {title->title.last - 1, title->title.last}));
-	return p->whole.first < p->title.first || p->whole.last > p->title.last;
-}
-
-static bool
-is_titled(const PrPosition *p)
-{
-	return p->whole.last > p->whole.first;
-}
-
-/* Does a later position give in full the body that the role so far gives in capitals only? */
-static bool
-spells_out(const PrReading *r, const PrPerson *person, const PrPosition *p)
-{
-	PrSpan		known = person->organisation.span;
-	PrSpan		body = pr_range_span(r, p->body);
-
-	return known.end > known.start && known.end - known.start <= 8 && body.end - body.start > 8 && pr_shortens(r, known, body);
-}
-
-/* Does a rank before the name tell the title better than a position behind it did, or small letters better than capitals? */
-static bool
-betters_title(const PrReading *r, const PrPerson *person, const Found *f)
-{
-	if (f->before.count == 0)
-		return false;
-	return (person->title_behind && (f->before.at[0].scope & PR_RANK)) ||
-		(person->title.literal == NULL && pr_is_shout(r, person->title.span) && !pr_is_shout(r, pr_range_span(r, f->before.at[0].title)));
-}
-
-static void
-fill_office(PrReading *r, PrPerson *person, const Found *f)
-{
-	const PrPosition *title = f->before.count > 0 ? &f->before.at[0] : f->behind.count > 0 ? &f->behind.at[0] : NULL;
-	const PrPosition *role = NULL;
-	const PrPosition *body = NULL;
-
-	if (title == NULL)
-		return;
-	if (person->title.span.end == 0 || betters_title(r, person, f))
-	{
-		person->title = pr_position_title(r, title);
-		person->title_behind = f->before.count == 0;
-	}
-	for (int k = 0; k < f->behind.count && role == NULL; k++)
-		if (says_more(r, &f->behind.at[k], title))
-			role = &f->behind.at[k];
-	for (int k = f->before.count - 1; k >= 0 && role == NULL; k--)
-		if (says_more(r, &f->before.at[k], title))
-			role = &f->before.at[k];
-	if (role != NULL && (person->role.span.end == 0 || spells_out(r, person, role)) && is_titled(role))
-	{
-		if (role->body.last > 0)
-			person->organisation.span = (PrSpan) {0, 0};
-		person->role.span = pr_range_span(r, role->whole);
-		body = role->body.last > 0 ? role : NULL;
-	}
-	for (int k = 0; k < f->before.count && body == NULL; k++)
-		body = f->before.at[k].body.last > 0 ? &f->before.at[k] : NULL;
-	for (int k = 0; k < f->behind.count && body == NULL; k++)
-		body = f->behind.at[k].body.last > 0 ? &f->behind.at[k] : NULL;
-	if (body != NULL && person->organisation.span.end == 0)
-		person->organisation.span = pr_range_span(r, body->body);
-}
-
-/* Is all that is said of the person a trade at nobody's: London teacher X? */
-static bool
-is_plain_trade(const Found *f)
-{
-	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
-	const PrValue *value;
-
-	if (f->before.count + f->behind.count != 1 || p->body.last > p->body.first || f->of.last > 0 ||
-		!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)))
-		return false;
-	value = pr_value(p->entry, pr_class_number(p->scope));
-	return value != NULL && value->extra != 0;
-}
-
-/* Does the text give in small letters what it gave in capitals before: TOM DALE, Tom Dale? */
-static bool
-is_quieter(const PrReading *r, PrSpan known, PrSpan name)
-{
-	return known.end - known.start == name.end - name.start && pr_is_shout(r, known) && !pr_is_shout(r, name);
-}
-
-/* Do the letters behind the name say that the person sits in a parliament: MP, MSP? */
-static bool
-holds_seat(const PrReading *r, PrRange letters)
-{
-	for (uint32_t i = letters.first; i < letters.last; i++)
-		if (pr_data_at(r, i, PR_NUMBER_POSTNOMINAL) != 0)
-			return true;
-	return false;
-}
-
-/* Later mentions add what earlier ones did not say. */
-static void
-fill_person(PrReading *r, PrPerson *person, const Found *f)
-{
-	PrSpan		name = pr_range_span(r, f->name);
-
-	if (person->name.end == 0 || (pr_is_one_word(r, person->name) && !pr_is_one_word(r, name)) || is_quieter(r, person->name, name))
-		person->name = name;
-	if (person->honorific.span.end == 0 && f->styles.range.last > f->styles.range.first && !f->styles.courtesy)
-		person->honorific.span = (PrSpan) {r->tokens.at[f->styles.range.first].start, pr_end(r, f->styles.range.last - 1)};
-	if (person->postnominals.end == 0 && f->postnominals.last > f->postnominals.first)
-		person->postnominals = pr_range_span(r, f->postnominals);
-	if (person->gender == 0)
-		person->gender = f->gender;
-	if (is_plain_trade(f))
-		return;
-	fill_office(r, person, f);
-	if (f->before.count > 0 || f->behind.count > 0 || holds_seat(r, f->postnominals))
-		person->official = true;
-	if (f->whose.last > 0 && !person->official)
-	{
-		person->organisation.span = pr_range_span(r, f->whose);
-		person->role.span = pr_range_span(r, (PrRange) {f->whose.first, f->styles.range.first + 1});
-	}
-	if (f->of.last > 0 && person->organisation.span.end == 0 && (person->official || f->styles.office || f->styles.bench))
-		person->organisation.span = pr_range_span(r, f->of);
-	person->official |= f->styles.bench && f->of.last > 0;
-}
+/* ---- mentions ----------------------------------------------------------- */
 
 /* Words of a position may have been taken for short mentions before the name behind it was seen. */
 static void
@@ -523,7 +378,7 @@ forget_mentions(PrReading *r, uint32_t first)
 }
 
 static void
-add_mention(Walk *w, const Found *f)
+add_mention(Walk *w, const PrFound *f)
 {
 	PrReading  *r = w->r;
 	PrSpan		name = pr_range_span(r, f->name);
@@ -543,7 +398,7 @@ add_mention(Walk *w, const Found *f)
 	}
 	else
 		upgraded = pr_is_one_word(r, r->persons.at[found].name) && !pr_is_one_word(r, name);
-	fill_person(r, &r->persons.at[found], f);
+	pr_fill_person(r, &r->persons.at[found], f);
 	if (upgraded)
 		pr_index_person(w->index, found);
 	r->persons.at[found].mentions++;
@@ -556,14 +411,14 @@ add_mention(Walk *w, const Found *f)
 static void
 take_apposition(Walk *w, uint32_t i, uint32_t person)
 {
-	Found		f;
+	PrFound		f;
 
 	memset(&f, 0, sizeof(f));
 	f.last = pr_positions_behind(w->r, i + 1, w->block->last, false, &f.behind, &f.of);
-	if (f.behind.count == 0 || is_plain_trade(&f) || is_accused(w, &f) ||
+	if (f.behind.count == 0 || pr_is_plain_trade(&f) || is_accused(w, &f) ||
 		(f.last < w->block->last && !pr_byte_in(w->r, f.last, ",.;)\"\xe2")))
 		return;
-	fill_office(w->r, &w->r->persons.at[person], &f);
+	pr_fill_office(w->r, &w->r->persons.at[person], &f);
 	w->r->persons.at[person].official = true;
 }
 
@@ -635,7 +490,7 @@ attach_signature(Walk *w, const PrPosition *p)
 {
 	PrReading  *r = w->r;
 	const PrMention *m = r->mentions.count > 0 ? &r->mentions.at[r->mentions.count - 1] : NULL;
-	Found		f;
+	PrFound		f;
 
 	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first || m->first < w->block[-1].first ||
 		p->whole.first != w->block->first || p->whole.last + 1 < w->block->last || m->first != w->block[-1].first ||
@@ -644,7 +499,7 @@ attach_signature(Walk *w, const PrPosition *p)
 	memset(&f, 0, sizeof(f));
 	f.behind.at[0] = *p;
 	f.behind.count = 1;
-	fill_office(r, &r->persons.at[m->person], &f);
+	pr_fill_office(r, &r->persons.at[m->person], &f);
 	r->persons.at[m->person].official = true;
 }
 
@@ -702,7 +557,7 @@ walk_block(Walk *w)
 	for (uint32_t i = b->first; (i = pr_next_start(r, i, b->last, PR_START_PERSON)) < b->last;)
 	{
 		PrPosition	p;
-		Found		f;
+		PrFound		f;
 
 		pr_arena_step(r->arena);
 		if (is_named_after(r, i))
@@ -735,37 +590,6 @@ walk_block(Walk *w)
 	}
 }
 
-/* A professor without another position holds that one: what stands as the honorific is the title. */
-static void
-title_by_style(const PrReading *r, PrPerson *person)
-{
-	PrSpan		honorific = person->honorific.span;
-	PrSpan		word = pr_first_word(r, honorific);
-	const PrEntry *entry;
-	const PrValue *style;
-	const PrValue *short_form;
-
-	if (person->official || word.end == word.start)
-		return;
-	if (r->text[word.end - 1] == '.')
-		word.end--;
-	entry = pr_lookup_entry(r->text + word.start, word.end - word.start);
-	style = pr_value(entry, PR_NUMBER_STYLE);
-	short_form = pr_value(entry, PR_NUMBER_ABBREVIATION);
-	if (style == NULL || style->extra != PR_STYLE_OFFICE)
-		return;
-	person->title.span = word;
-	if (short_form != NULL && short_form->data != 0)
-	{
-		person->title.literal = pr_strings[short_form->data];
-		person->title.literal_length = (uint32_t) strlen(person->title.literal);
-	}
-	while (word.end < honorific.end && strchr(". \n", r->text[word.end]) != NULL)
-		word.end++;
-	person->honorific.span = word.end < honorific.end ? (PrSpan) {word.end, honorific.end} : (PrSpan) {0, 0};
-	person->official = true;
-}
-
 /* From: the Home Office and the Rt Hon X MP: does an issuer's line go on behind the issuer? */
 static bool
 names_more(const PrReading *r, const PrBlock *b)
@@ -795,5 +619,5 @@ pr_people(PrReading *r)
 	}
 	pr_complete_names(r, w->index);
 	for (uint32_t i = 0; i < r->persons.count; i++)
-		title_by_style(r, &r->persons.at[i]);
+		pr_title_by_style(r, &r->persons.at[i]);
 }

@@ -1,0 +1,175 @@
+/*
+ * known_bodies.c
+ *		Names of bodies that the lexicon has, and those that the words around tell.
+ *
+ * A known name counts where the text writes it as one: with its capitals, not where it
+ * is a plain word that begins a sentence, nor inside the name of an office or a thing.
+ * Of a name that nothing in it tells only the end is looked for here; whether one is
+ * named, the caller knows by what stands before it.
+ */
+#include "names/body_parts.h"
+
+#define MAX_UNKNOWN 6			/* tokens of a name that nothing in it tells */
+
+uint32_t
+pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = pr_match(r, i, PR_BODY_TITLE, NULL);
+	uint32_t	last = i + n - 1;
+
+	if (n == 0 || last >= limit)
+		return 0;
+	if (r->tokens.at[last].flags & PR_POSSESSIVE)
+		return 0;
+	return n;
+}
+
+bool
+pr_only_place(const PrReading *r, uint32_t first, uint32_t end)
+{
+	uint32_t	n = pr_match(r, first, PR_PLACE, NULL);
+
+	return n > 0 && first + n >= end;
+}
+
+/* Is the known body at i, one word, only a word in the name of what is no body: Commonwealth Games? */
+static bool
+thing_behind(const PrReading *r, uint32_t i)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i + 1, PR_BODY_LAST, &entry);
+
+	return n > 0 && (pr_body_end(entry) == PR_END_THING || pr_body_end(entry) == PR_END_NAMESAKE) && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
+		(r->tokens.at[i].flags & (PR_UPPER | PR_POSSESSIVE)) == 0 && (r->tokens.at[i + 1].flags & (PR_UPPER | PR_LINE_BEFORE)) == 0;
+}
+
+/* The tokens at i of a body that has a number in its name, which no phrase of tags holds: Channel 4. */
+static uint32_t
+numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrToken *t = &r->tokens.at[i];
+	const PrToken *number = t + 1;
+	uint16_t	entry;
+
+	if (i + 1 >= limit || number->type != PR_TOKEN_NUMBER || number->length > 2 || (number->flags & PR_LINE_BEFORE) || t->type != PR_TOKEN_WORD)
+		return 0;
+	entry = pr_states[pr_next_state(pr_lookup_word(r->text + t->start, t->length)->state,
+									pr_lookup(r->text + number->start, pr_word_only_end(r, i + 1) - number->start))].entry;
+	return entry != 0 && (pr_entries[entry].capital & PR_ORGANISATION) ? 2 : 0;
+}
+
+/*
+ * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
+ * at both ends (Report fraud is an order), a word that is also a plain one
+ * (Mind the gap) not at the beginning of a sentence.
+ */
+static uint32_t
+known_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_ORGANISATION, &entry);
+	uint32_t	numbered = n <= 1 ? numbered_at(r, i, limit) : 0;
+
+	if (numbered > 0)
+		return numbered;
+	if (n == 0 || i + n > limit)
+		return 0;
+	if ((r->tokens.at[i + n - 1].flags & PR_CAPITAL) == 0 && r->tokens.at[i + n - 1].type != PR_TOKEN_NUMBER)
+		return 0;
+	if (n == 1 && (r->tokens.at[i].flags & PR_UPPER) == 0 && pr_starts_sentence(r, i) &&
+		((entry->any & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
+		 (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))))
+		return 0;
+	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER)
+		return 0;
+	/* Norvale Police and Crime Commissioner */
+	if (n > 1 && pr_match(r, i + n - 1, PR_OFFICE, NULL) > 1)
+		return 0;
+	/* MPs are several MP, no MPS */
+	if (n == 1 && pr_flagged(r, i, PR_UPPER) && r->text[pr_end(r, i) - 1] == 's' && !pr_flagged(r, i, PR_POSSESSIVE))
+		return 0;
+	if (n == 1 && i + 1 < limit && thing_behind(r, i))
+		return 0;
+	return n;
+}
+
+uint32_t
+pr_known_body(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = known_at(r, i, limit);
+	uint32_t	place;
+
+	if (n > 0 || (r->tokens.at[i].flags & PR_UPPER))
+		return n;
+	place = pr_match(r, i, PR_PLACE, NULL);
+	if (place == 0 || i + place >= limit || pr_flagged(r, i + place - 1, PR_POSSESSIVE) ||
+		(r->tokens.at[i + place].flags & (PR_UPPER | PR_LINE_BEFORE)))
+		return 0;
+	n = known_at(r, i + place, limit);
+	return n > 0 ? place + n : 0;
+}
+
+uint32_t
+pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = pr_match(r, i, PR_BODY_HEAD, NULL);
+
+	if (n < 2 || i + n > limit || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		return 0;
+	while (i + n < limit && n < PR_BODY_MAX && pr_name_word(r, i + n) && pr_is(r, i + n, PR_BODY_HEAD))
+		n++;
+	return n;
+}
+
+uint32_t
+pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrClass other = PR_PLACE | PR_DEMONYM | PR_MONTH | PR_CALENDAR | PR_CURRENCY | PR_GIVEN_NAME | PR_OPERATION | PR_BODY_TITLE;
+	uint32_t	j = i;
+
+	if (i >= limit || !pr_name_word(r, i) || pr_match(r, i, other, NULL) || (pr_is(r, i, PR_ADVERB) && pr_starts_sentence(r, i)))
+		return 0;
+	while (j < limit && j < i + MAX_UNKNOWN && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
+	{
+		/* a small word of the name may have a capital too: Ladders Without Walls */
+		if (!pr_name_word(r, j) && !((r->tokens.at[j].flags & PR_CAPITAL) && j + 1 < limit && pr_name_word(r, j + 1)))
+			break;
+		if (pr_body_title_at(r, j, limit))
+			break;
+		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
+			break;
+	}
+	return j - i;
+}
+
+uint32_t
+pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form)
+{
+	PrSpan		name = {r->tokens.at[first].start, i > first ? pr_end(r, i - 1) : 0};
+	uint32_t	from = i + 1;
+	uint32_t	to;
+
+	if (i >= limit || !pr_token_is(r, i, "("))
+		return 0;
+	if (from < limit && pr_is(r, from, PR_ARTICLE))
+		from++;
+	for (to = from; to < limit && to < from + PR_BODY_MAX / 4 && pr_name_word(r, to); to++)
+		;
+	if (to == from || to >= limit || !pr_token_is(r, to, ")") || pr_only_place(r, from, to))
+		return 0;
+	*form = (PrSpan) {r->tokens.at[from].start, pr_end(r, to - 1)};
+	return pr_shortens(r, *form, name) ? to + 1 - i : 0;
+}
+
+uint32_t
+pr_told_body(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	j = i;
+
+	if (i == 0 || pr_flagged(r, i - 1, PR_CAPITAL | PR_POSSESSIVE) || r->tokens.at[i - 1].type != PR_TOKEN_WORD ||
+		!pr_tells_body(&pr_entries[r->tags.at[i - 1].word]))
+		return 0;
+	while (j < limit && j < i + MAX_UNKNOWN && pr_name_word(r, j) && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
+		j++;
+	return j - i;
+}

@@ -1,0 +1,174 @@
+/*
+ * found_persons.c
+ *		What a name with its surroundings says of the person.
+ *
+ * The title is that of the nearest position before the name, else of the first one
+ * behind it; the role the first that says more than the title; the organisation the
+ * one that the role names, else the first that any position does. Later mentions
+ * add what earlier ones did not say.
+ */
+#include "people/found_persons.h"
+
+#include <string.h>
+
+#include "names/bodies.h"
+#include "people/person_index.h"
+
+/* Does the position say more than the title: not the judge, Chief District Judge X? */
+static bool
+says_more(const PrReading *r, const PrPosition *p, const PrPosition *title)
+{
+	if (p != title)
+		return p->whole.last - p->whole.first > 1 ||
+			!pr_same_text(r, pr_range_span(r, p->whole), pr_range_span(r, (PrRange) {title->title.last - 1, title->title.last}));
+	return p->whole.first < p->title.first || p->whole.last > p->title.last;
+}
+
+static bool
+is_titled(const PrPosition *p)
+{
+	return p->whole.last > p->whole.first;
+}
+
+/* Does a later position give in full the body that the role so far gives in capitals only? */
+static bool
+spells_out(const PrReading *r, const PrPerson *person, const PrPosition *p)
+{
+	PrSpan		known = person->organisation.span;
+	PrSpan		body = pr_range_span(r, p->body);
+
+	return known.end > known.start && known.end - known.start <= 8 && body.end - body.start > 8 && pr_shortens(r, known, body);
+}
+
+/* Does a rank before the name tell the title better than a position behind it did, or small letters better than capitals? */
+static bool
+betters_title(const PrReading *r, const PrPerson *person, const PrFound *f)
+{
+	if (f->before.count == 0)
+		return false;
+	return (person->title_behind && (f->before.at[0].scope & PR_RANK)) ||
+		(person->title.literal == NULL && pr_is_shout(r, person->title.span) && !pr_is_shout(r, pr_range_span(r, f->before.at[0].title)));
+}
+
+void
+pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
+{
+	const PrPosition *title = f->before.count > 0 ? &f->before.at[0] : f->behind.count > 0 ? &f->behind.at[0] : NULL;
+	const PrPosition *role = NULL;
+	const PrPosition *body = NULL;
+
+	if (title == NULL)
+		return;
+	if (person->title.span.end == 0 || betters_title(r, person, f))
+	{
+		person->title = pr_position_title(r, title);
+		person->title_behind = f->before.count == 0;
+	}
+	for (int k = 0; k < f->behind.count && role == NULL; k++)
+		if (says_more(r, &f->behind.at[k], title))
+			role = &f->behind.at[k];
+	for (int k = f->before.count - 1; k >= 0 && role == NULL; k--)
+		if (says_more(r, &f->before.at[k], title))
+			role = &f->before.at[k];
+	if (role != NULL && (person->role.span.end == 0 || spells_out(r, person, role)) && is_titled(role))
+	{
+		if (role->body.last > 0)
+			person->organisation.span = (PrSpan) {0, 0};
+		person->role.span = pr_range_span(r, role->whole);
+		body = role->body.last > 0 ? role : NULL;
+	}
+	for (int k = 0; k < f->before.count && body == NULL; k++)
+		body = f->before.at[k].body.last > 0 ? &f->before.at[k] : NULL;
+	for (int k = 0; k < f->behind.count && body == NULL; k++)
+		body = f->behind.at[k].body.last > 0 ? &f->behind.at[k] : NULL;
+	if (body != NULL && person->organisation.span.end == 0)
+		person->organisation.span = pr_range_span(r, body->body);
+}
+
+bool
+pr_is_plain_trade(const PrFound *f)
+{
+	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
+	const PrValue *value;
+
+	if (f->before.count + f->behind.count != 1 || p->body.last > p->body.first || f->of.last > 0 ||
+		!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)))
+		return false;
+	value = pr_value(p->entry, pr_class_number(p->scope));
+	return value != NULL && value->extra != 0;
+}
+
+/* Does the text give in small letters what it gave in capitals before: TOM DALE, Tom Dale? */
+static bool
+is_quieter(const PrReading *r, PrSpan known, PrSpan name)
+{
+	return known.end - known.start == name.end - name.start && pr_is_shout(r, known) && !pr_is_shout(r, name);
+}
+
+/* Do the letters behind the name say that the person sits in a parliament: MP, MSP? */
+static bool
+holds_seat(const PrReading *r, PrRange letters)
+{
+	for (uint32_t i = letters.first; i < letters.last; i++)
+		if (pr_data_at(r, i, PR_NUMBER_POSTNOMINAL) != 0)
+			return true;
+	return false;
+}
+
+void
+pr_fill_person(PrReading *r, PrPerson *person, const PrFound *f)
+{
+	PrSpan		name = pr_range_span(r, f->name);
+
+	if (person->name.end == 0 || (pr_is_one_word(r, person->name) && !pr_is_one_word(r, name)) || is_quieter(r, person->name, name))
+		person->name = name;
+	if (person->honorific.span.end == 0 && f->styles.range.last > f->styles.range.first && !f->styles.courtesy)
+		person->honorific.span = (PrSpan) {r->tokens.at[f->styles.range.first].start, pr_end(r, f->styles.range.last - 1)};
+	if (person->postnominals.end == 0 && f->postnominals.last > f->postnominals.first)
+		person->postnominals = pr_range_span(r, f->postnominals);
+	if (person->gender == 0)
+		person->gender = f->gender;
+	if (pr_is_plain_trade(f))
+		return;
+	pr_fill_office(r, person, f);
+	if (f->before.count > 0 || f->behind.count > 0 || holds_seat(r, f->postnominals))
+		person->official = true;
+	if (f->whose.last > 0 && !person->official)
+	{
+		person->organisation.span = pr_range_span(r, f->whose);
+		person->role.span = pr_range_span(r, (PrRange) {f->whose.first, f->styles.range.first + 1});
+	}
+	if (f->of.last > 0 && person->organisation.span.end == 0 && (person->official || f->styles.office || f->styles.bench))
+		person->organisation.span = pr_range_span(r, f->of);
+	person->official |= f->styles.bench && f->of.last > 0;
+}
+
+void
+pr_title_by_style(const PrReading *r, PrPerson *person)
+{
+	PrSpan		honorific = person->honorific.span;
+	PrSpan		word = pr_first_word(r, honorific);
+	const PrEntry *entry;
+	const PrValue *style;
+	const PrValue *short_form;
+
+	if (person->official || word.end == word.start)
+		return;
+	if (r->text[word.end - 1] == '.')
+		word.end--;
+	entry = pr_lookup_entry(r->text + word.start, word.end - word.start);
+	style = pr_value(entry, PR_NUMBER_STYLE);
+	short_form = pr_value(entry, PR_NUMBER_ABBREVIATION);
+	if (style == NULL || style->extra != PR_STYLE_OFFICE)
+		return;
+	person->title.span = word;
+	if (short_form != NULL && short_form->data != 0)
+	{
+		person->title.literal = pr_strings[short_form->data];
+		person->title.literal_length = (uint32_t) strlen(person->title.literal);
+	}
+	while (word.end < honorific.end && strchr(". \n", r->text[word.end]) != NULL)
+		word.end++;
+	person->honorific.span = word.end < honorific.end ? (PrSpan) {word.end, honorific.end} : (PrSpan) {0, 0};
+	person->official = true;
+}
