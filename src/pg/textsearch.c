@@ -5,7 +5,8 @@
  *
  * The blocks are parsed in text order, cut where a quote begins or ends, so
  * that positions run through. Which weight a position has is noted in a table
- * on the way and put into the finished tsvector. The text is not read anew.
+ * on the way and put into the finished tsvector. What stands where was read
+ * before; only the words are cut into tokens again.
  */
 #include "release.h"
 
