@@ -494,6 +494,13 @@ static const Case cases[] = {
 	"dp Jane Reed|said|It was hard. / This shows that the forces' in our county can be / proud of what they have done."},
 	{"Director of the Marl Fund Rachael Le Mesurier said it was hard.\n\n“We see it every day,” said Le Mesurier.",
 	"dp Rachael Le Mesurier|said|We see it every day,"},
+	{"Mr Tom Hart said he was “at home”. His barrister, Alice Dunn KC, said it was “thin”.\n\nAsked by Ms Dunn whether he had a knife, he replied: “No.”",
+	"fp Tom Hart|said|at home\nfp Alice Dunn|said|thin\ndp Tom Hart|replied|No."},
+	{"Inspector General of Police Tom Hale spoke.\n\nThe IG said: “More arrests will follow.”", "dp Tom Hale|said|More arrests will follow."},
+	{"Commissioner Sid Hale was cross.\n\nAs Hale put it, “you can't eat promises”.", "dp Sid Hale|put|you can't eat promises"},
+	{"Commissioner Sid Hale was cross.\n\nIn Hale's view, the bill is “dead on arrival”.", "fp Sid Hale|-|dead on arrival"},
+	{"We spoke to many. “We are glad,” said Orri Ben Hale, head of the fund.", "dp Orri Ben Hale|said|We are glad,"},
+	{"The panel found that it was “implausible”, and that he had been “evasive”.", "fg The panel|found|implausible\nfg The panel|found|evasive"},
 	/* the byline's author is no one of whom the text tells */
 	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
 	"fp Wexley|praised|dignified"},

@@ -4,7 +4,8 @@
  *
  * A person may be named in full where nothing tells that a name stands there (a given name that the lexicon does
  * not know, a line of its own), and later with a title and the surname. One pass over the words in capitals finds
- * the surnames of such persons behind another word that may be a given name.
+ * the surnames of such persons behind another word that may be a given name. And a word that nobody knows between
+ * "said" and a name belongs to that.
  */
 #include "people/full_names.h"
 
@@ -50,10 +51,28 @@ is_surname_only(const PrReading *r, const PrPerson *person)
 		(pr_lookup_entry(r->text + word.start, word.end - word.start)->any & PR_PARTICLE && pr_is_one_word(r, (PrSpan) {word.end + 1, person->name.end}));
 }
 
+/* Does a word that nobody knows stand between "said" and the name, to which it belongs then? */
+static bool
+is_given_name_before(const PrReading *r, const PrMention *m)
+{
+	uint32_t	i = m->first;
+
+	return i > 1 && r->persons.at[m->person].name.start == r->tokens.at[i].start && is_capital_word(r, i - 1) &&
+		pr_classes(r, i - 1) == 0 && pr_phrase_classes(r, i - 1) == 0 && !pr_flagged(r, i, PR_LINE_BEFORE) &&
+		!pr_flagged(r, i - 1, PR_POSSESSIVE | PR_LINE_BEFORE) && pr_is(r, i - 2, PR_CUE_SPEECH) && !pr_flagged(r, i - 2, PR_CAPITAL);
+}
+
 void
 pr_complete_names(PrReading *r, const PrPersonIndex *index)
 {
 	bool		any = false;
+
+	for (uint32_t m = 0; m < r->mentions.count; m++)
+		if (is_given_name_before(r, &r->mentions.at[m]))
+		{
+			r->mentions.at[m].first--;
+			r->persons.at[r->mentions.at[m].person].name.start = r->tokens.at[r->mentions.at[m].first].start;
+		}
 
 	for (uint32_t p = 0; p < r->persons.count && !any; p++)
 		any = is_surname_only(r, &r->persons.at[p]);

@@ -262,6 +262,15 @@ take_person(PrSource *s, uint32_t person)
 	return person != PR_NONE;
 }
 
+/* Is the source a person known not to be of the gender: "his barrister, Jane Smith", whom he cannot mean? */
+static bool
+differs(const PrReading *r, const PrSource *s, char gender)
+{
+	char		known = s->count > 0 ? r->persons.at[s->persons[0]].gender : '\0';
+
+	return known != '\0' && gender != '\0' && known != gender;
+}
+
 /* The first person of the gender named behind token i, where none stands before it: "she said", and then her name. */
 static bool
 resolve_forward(const PrReading *r, uint32_t i, char gender, PrSource *s)
@@ -308,7 +317,9 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 		}
 		else if (offer.words.first < offer.words.last && (last < i || begins) && pr_source_by_words(r, offer.words, &words))
 		{
-			if (words.count > 0 || !pr_is_word(r, words.words.first, PR_WORD_THE))
+			if (differs(r, &words, gender))
+				words = (PrSource) {.kind = PR_SPEAKER_NONE};
+			else if (words.count > 0 || !pr_is_word(r, words.words.first, PR_WORD_THE))
 				break;
 		}
 		else if (take_person(s, offer.named))
@@ -457,6 +468,23 @@ is_bench(const PrEntry *entry)
 	return sign != NULL && (sign->data & PR_SIGN_BENCH) != 0;
 }
 
+/* Do the capitals of the office begin the initials of the title: IG, Inspector General of Police? */
+static bool
+are_initials(const char *title, uint32_t size, const char *office, uint32_t length)
+{
+	uint32_t	k = 0;
+
+	for (uint32_t i = 0; i < size && k < length; i++)
+	{
+		bool		initial = title[i] >= 'A' && title[i] <= 'Z' && (i == 0 || !is_letter(title[i - 1]));
+
+		if (initial && title[i] != office[k])
+			return false;
+		k += initial;
+	}
+	return k == length;
+}
+
 /* How well the person holds what the words name: as title, short or written out, or in the role; or are both on the bench? */
 static Holding
 holds_office(const PrReading *r, const PrPerson *person, PrSpan what, bool bench)
@@ -502,6 +530,26 @@ described_person(const PrReading *r, PrRange office, bool owned)
 		if (offer.words.first < offer.words.last)
 			break;
 		last = first;
+	}
+	return PR_NONE;
+}
+
+/* Who holds the office whose initials token i is: the DCP, the IG. */
+uint32_t
+pr_resolve_initials(const PrReading *r, uint32_t i)
+{
+	uint32_t	here = pr_mention_from(r, i);
+	const char *office = r->text + r->tokens.at[i].start;
+
+	for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
+	{
+		const PrPerson *person = &r->persons.at[r->mentions.at[m - 1].person];
+		PrSpan		title = person->title.span;
+		PrSpan		role = person->role.span;
+
+		if (are_initials(r->text + title.start, title.end - title.start, office, r->tokens.at[i].length) ||
+			are_initials(r->text + role.start, role.end - role.start, office, r->tokens.at[i].length))
+			return r->mentions.at[m - 1].person;
 	}
 	return PR_NONE;
 }

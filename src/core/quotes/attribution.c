@@ -149,6 +149,20 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 	if (before > first && pr_is(r, before - 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
 		(pr_byte(r, last - 1) == ':' || (before > first + 1 && pr_is(r, before - 2, PR_BE)) || (i + n < last && pr_is(r, i + n, PR_BE))))
 		return pr_resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f', s);
+	/* "In Smith's view", "Smith's verdict:" */
+	if (before > first && (r->tokens.at[before - 1].flags & PR_POSSESSIVE) &&
+		(pr_byte(r, last - 1) == ':' || pr_is(r, first, PR_PREPOSITION) || (i + n < last && pr_is(r, i + n, PR_BE))))
+	{
+		uint32_t	m = pr_mention_from(r, before);
+
+		uint32_t	person = pr_person_named(r, (PrRange) {before - 1, before});
+
+		if (m > 0 && r->mentions.at[m - 1].last == before && r->mentions.at[m - 1].first >= first)
+			person = r->mentions.at[m - 1].person;
+		if (person != PR_NONE)
+			pr_add_person(s, person);
+		return person != PR_NONE;
+	}
 	if (n > 1)					/* according to */
 		return (pr_is(r, i + n - 1, PR_PREPOSITION) || pr_is(r, i + n - 1, PR_LINK)) && pr_source_from(r, i + n, last, s);
 	if (i + 2 >= last || !(pr_is_word(r, i + 1, PR_WORD_FROM) || pr_is_word(r, i + 1, PR_WORD_OF) || pr_is_word(r, i + 1, PR_WORD_BY)))

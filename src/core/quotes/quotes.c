@@ -422,7 +422,9 @@ says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
 	if (cue.first > 0 && pr_is(r, cue.first - 1, PR_MODAL))
 		return false;
 	for (uint32_t i = cue.last; i < verb; i++)
-		if (pr_is(r, i, PR_RELATIVE | PR_QUESTION) && !(i == cue.last && pr_is_word(r, i, PR_WORD_POINTER)))
+		/* "said that it was ..., and that it was" */
+		if (pr_is(r, i, PR_RELATIVE | PR_QUESTION) &&
+			!(pr_is_word(r, i, PR_WORD_POINTER) && (i == cue.last || pr_is_word(r, i - 1, PR_WORD_AND))))
 			return false;
 	return true;
 }
@@ -515,7 +517,7 @@ is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	if (words < FRAGMENT_LEAST)
 		return has_cue(source) && is_spoken_word(r, s, source, speech);
 	if (!has_cue(source))
-		return describes(r, s);
+		return describes(r, s) || pr_is(r, before, PR_BE);
 	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) && before >= source->cue.last)
 	{
 		/* accused it of "serious failings", of "sleepwalking into it" */

@@ -184,6 +184,8 @@ noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 		pr_is(r, words.first + 1, PR_WEEKDAY | PR_MONTH | PR_CALENDAR))
 		words.first += 2;
 	words = from_article(r, words);
+	if (words.first + 1 < words.last && pr_is_word(r, words.first, PR_WORD_AS) && pr_capitalised(r, words.first + 1))
+		words.first++;			/* As Smith put it */
 	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) && !pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
 		words.first = words.last;
 	return words;
@@ -193,6 +195,9 @@ noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 static uint32_t
 person_by_office(const PrReading *r, PrRange words)
 {
+	if (words.last == words.first + 2 && pr_is_word(r, words.first, PR_WORD_THE) && r->tokens.at[words.first + 1].type == PR_TOKEN_WORD &&
+		(r->tokens.at[words.first + 1].flags & PR_UPPER) && pr_match(r, words.first + 1, PR_RANK | PR_OFFICE, NULL) == 0)
+		return pr_resolve_initials(r, words.first + 1);
 	for (uint32_t i = words.first + 1; i < words.last; i++)
 	{
 		uint32_t	n = pr_match(r, i, PR_RANK | PR_OFFICE, NULL);
