@@ -76,7 +76,7 @@ static const Case cases[] = {
 	{"It was run by the University’s Eastmere Heart Institute.", "o Eastmere Heart Institute"},
 	{"It fined Brook Bath & Beyond, Inc. and Cole Fielding, LLC.", "o Brook Bath & Beyond, Inc.; o Cole Fielding, LLC"},
 	{"The Department of Justice Office of Inspector General agreed.", "o Department of Justice Office of Inspector General"},
-	{"Shares of Lumenfold Inc (Nasdaq: LMNF) rose.", "o Lumenfold Inc"},
+	{"LONDON /PRNewswire/ Shares of Lumenfold Inc (Nasdaq: LMNF) rose.", "o Lumenfold Inc"},
 	{"Border Force officers bought rival Grey Mountain.", "o Border Force; o Grey Mountain"},
 	{"NHS England runs the NHS. The NHS Alliance spoke for the NHS.", "o NHS England; o NHS; o NHS Alliance"},
 

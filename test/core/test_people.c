@@ -316,6 +316,18 @@ static const Case cases[] = {
 	{"He spoke to Councillor Lee Fane, local MP Barry Gardner and others.",
 	"Lee Fane|-|Councillor|-|-|-; Barry Gardner|-|Member of Parliament|-|-|-"},
 
+	{"Inspector Rhona Pike, of Norvale Police's Major Crime Investigation Team, said so.", "Rhona Pike|-|Inspector|-|Norvale Police|-"},
+	{"PCs Lee Fane and Zoe Birch were commended.", "Lee Fane|-|Police Constable|-|-|-; Zoe Birch|-|Police Constable|-|-|-"},
+	{"United States Attorney Damian Wolfe for the Southern District of Ohio and FBI Assistant Director James Dunn agreed.",
+	"Damian Wolfe|-|United States Attorney|-|-|-; James Dunn|-|Assistant Director|FBI Assistant Director|FBI|-"},
+	{"NATO Secretary General Mark Ruttner spoke.", "Mark Ruttner|-|Secretary General|NATO Secretary General|NATO|-"},
+	{"Lib Dem Treasury spokesperson Daisy Coop replied.", "Daisy Coop|-|Treasury spokesperson|Lib Dem Treasury spokesperson|Lib Dem|-"},
+	{"Superintendent Noel Carolan, Store Street Garda Station, agreed.", "Noel Carolan|-|Superintendent|-|-|-"},
+	{"Major General (Ret.) Tim Ross attended.", "Tim Ross|-|Major General|-|-|-"},
+	{"Prosecutor Tom Little KC agreed.", "Tom Little|-|Prosecutor|-|-|KC"},
+	{"Bob Neale is Chair of the Justice Select Committee.",
+	"Bob Neale|-|Chair|Chair of the Justice Select Committee|Justice Select Committee|-"},
+
 	/* suspects */
 	{"Bob Lyle, owner of Lumen Ltd, was charged with fraud.", ""},
 	{"Bob Lyle, former chief executive of Lumen Ltd, has been jailed. Former teacher Ann Reed pleaded guilty.", ""},

@@ -602,6 +602,10 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	n;
 
+	/* Justice Select Committee */
+	if (pr_name_word(r, i) && pr_is(r, i, PR_STYLE) && i + 1 < limit && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		pr_match(r, i + 1, PR_BODY_LAST, NULL) > 1)
+		return true;
 	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY) || is_described(r, i))
 		return false;
 	n = pr_body_title_at(r, i, limit);

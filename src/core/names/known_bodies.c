@@ -19,7 +19,8 @@ pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit)
 
 	if (n == 0 || last >= limit)
 		return 0;
-	if (r->tokens.at[last].flags & PR_POSSESSIVE)
+	/* Norvale Police's Major Crime Team: no Police Major */
+	if ((r->tokens.at[last].flags & PR_POSSESSIVE) || (n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST)))
 		return 0;
 	return n;
 }

@@ -483,13 +483,15 @@ is_grammar(const PrReading *r, uint32_t i)
 		!(r->tokens.at[i].flags & PR_UPPER);
 }
 
-/* Does the known body at i only say where a share is traded: (Nasdaq: ABC)? */
+/* Does the known body at i only say where a share is traded or by which wire the text came: (Nasdaq: ABC), /PRNewswire/? */
 static bool
-is_exchange(const PrReading *r, const Part *part, uint32_t i)
+is_channel(const PrReading *r, const Part *part, uint32_t i)
 {
 	uint32_t	end = i + pr_match(r, i, PR_ORGANISATION, NULL);
 
-	return end > i && i > part->first && end < part->last && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ':';
+	if (end == i || i == part->first || end >= part->last)
+		return false;
+	return (pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ':') || (pr_byte(r, i - 1) == '/' && pr_byte(r, end) == '/');
 }
 
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
@@ -503,7 +505,7 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 
 	if (end > i)
 		return end;
-	if (is_exchange(r, part, i))
+	if (is_channel(r, part, i))
 		return i + pr_match(r, i, PR_ORGANISATION, NULL);
 	if ((length = pr_operation_at(r, i, part->last)) > 0)
 	{

@@ -20,6 +20,7 @@
 #include "people/positions.h"
 
 #define EMPLOYER_MOST 6			/* words of the body before a job */
+#define DISTRICT_MOST 8			/* words of the district of a prosecutor */
 #define ACCUSED_MOST 6			/* tokens between a person and what befell him */
 
 typedef struct Walk
@@ -273,7 +274,7 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 	/* Private Landlords Act, (HFRS) */
 	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
 		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
-		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ')'))
+		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end + (pr_byte(r, end) == '.')) == ')'))
 		return true;
 	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
 	return evidence == PR_EVIDENCE_RANK && !styled && end - i == 1 && is_named_thing(w, i);
@@ -544,6 +545,19 @@ is_given_behind_position(const Walk *w, uint32_t i)
 		!(i + 2 < w->block->last && pr_flagged(r, i + 2, PR_CAPITAL) && !pr_is(r, i + 2, PR_POSTNOMINAL));
 }
 
+/* The token behind the part of the country that stands behind a prosecutor's name at token i: for the Southern District of Ohio. Else i. */
+static uint32_t
+behind_district(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	end = i + 2;
+
+	if (i + 2 >= most || pr_link(r, i) != PR_LINK_HEAD || !pr_is(r, i + 1, PR_ARTICLE))
+		return i;
+	while (end < most && end < i + DISTRICT_MOST && (pr_flagged(r, end, PR_CAPITAL) || pr_link(r, end) == PR_LINK_OF))
+		end++;
+	return end;
+}
+
 static void
 walk_block(Walk *w)
 {
@@ -579,7 +593,7 @@ walk_block(Walk *w)
 			w->chain.count = 0;
 			w->shared_at = f.before.count > 0 && f.before.at[0].plural ? f.last : PR_NONE;
 			w->shared = f.before.at[0];
-			least = f.of.last > f.last ? f.of.last : f.last;
+			least = behind_district(r, f.of.last > f.last ? f.of.last : f.last, b->last);
 			i = f.last;
 		}
 		else

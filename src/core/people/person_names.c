@@ -89,6 +89,10 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 	PrClass		c = pr_classes(r, i);
 	const PrToken *t = &r->tokens.at[i];
 
+	/* Tom Little KC */
+	if (!first && evidence != PR_EVIDENCE_NONE && (c & PR_DETERMINER) && pr_is(r, i - 1, PR_GIVEN_NAME) &&
+		(!pr_flagged(r, i + 1, PR_CAPITAL) || pr_is(r, i + 1, PR_POSTNOMINAL)))
+		return true;
 	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | PR_QUESTION | PR_BE |
 		PR_AUXILIARY | PR_MODAL))
 		return false;

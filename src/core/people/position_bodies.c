@@ -106,6 +106,9 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 {
 	PrRange		body = find_body(r, p->whole.first, p->head.first);
 
+	/* Lib Dem Treasury spokesperson */
+	if (body.first > p->whole.first && pr_data_at(r, p->whole.first, PR_NUMBER_DEMONYM) != 0 && party_before(r, p).last > 0)
+		return party_before(r, p);
 	/* Police, Fire and Crime Commissioner: fields */
 	for (uint32_t k = p->whole.first; k < p->head.first; k++)
 		if (pr_byte(r, k) == ',')

@@ -93,7 +93,9 @@ article_inside(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_foreign(const PrReading *r, uint32_t i)
 {
-	/* but the WHO is a body, and inland is an adjective too */
+	/* but the WHO is a body, as is An Garda Síochána, and inland is an adjective too */
+	if (pr_match(r, i, PR_ORGANISATION, NULL) > 1)
+		return false;
 	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) && pr_link(r, i) == 0 &&
 		!((r->tokens.at[i].flags & PR_UPPER) && r->tokens.at[i].length > 1) && !(pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
 }

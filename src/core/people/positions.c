@@ -35,7 +35,8 @@ pr_plural_office(const PrReading *r, uint32_t i)
 	const PrToken *t = &r->tokens.at[i];
 	const PrEntry *singular;
 
-	if (t->length < 3 || r->text[pr_end(r, i) - 1] != 's' || !pr_flagged(r, i, PR_CAPITAL) || (t->flags & (PR_POSSESSIVE | PR_UPPER)))
+	/* PCs has a small s; GPS has none */
+	if (t->length < 3 || r->text[pr_end(r, i) - 1] != 's' || !pr_flagged(r, i, PR_CAPITAL) || (t->flags & PR_POSSESSIVE))
 		return NULL;
 	singular = pr_lookup_entry(r->text + t->start, t->length - 1u);
 	return ((singular->any | singular->capital | singular->upper) & (PR_RANK | PR_OFFICE)) != 0 ? singular : NULL;
@@ -445,6 +446,8 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	/* of an office in the possessive ("the chief's lead") somebody else is spoken of */
 	/* nor is a major incident an officer */
 	if (p->scope == PR_RANK && n == 1 && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) && !pr_flagged(r, i, PR_CAPITAL))
+		return false;
+	if (n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST))
 		return false;
 	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || body_reaches_in(r, i, n, least) ||
 		inside_known_name(r, i, least))
