@@ -1,5 +1,10 @@
 -- A damaged stored release gives an error that says so, or a result; it never
--- harms the server. Mutations of real stored values, read by every extractor.
+-- harms the server. Mutations of real stored values, read by every extractor:
+-- three times 1,000 of two bytes, or as many as DAMAGE_MUTATIONS says.
+\if :{?mutations}
+\else
+\set mutations 1000
+\endif
 BEGIN;
 SELECT plan(4);
 
@@ -19,7 +24,7 @@ BEGIN
 		$q$SELECT ts_headline($1, 'harbour | engin')$q$,
 		'SELECT * FROM quotes($1)', 'SELECT * FROM figures($1)', 'SELECT * FROM officials($1)',
 		'SELECT * FROM sections($1)', 'SELECT * FROM paragraphs($1)', 'SELECT * FROM organisations($1)',
-		'SELECT * FROM contacts($1)', 'SELECT * FROM annotations($1)']
+		'SELECT * FROM operations($1)', 'SELECT * FROM legislation($1)', 'SELECT * FROM contacts($1)', 'SELECT * FROM annotations($1)']
 	LOOP
 		BEGIN
 			EXECUTE query USING doc;
@@ -60,7 +65,7 @@ SELECT setseed(0.6);
 CREATE TEMP TABLE harmed AS
 SELECT i, n, set_byte(set_byte(bytes, (random() ^ 2 * (length(bytes) - 1))::int, (random() * 255)::int),
 	(random() ^ 2 * (length(bytes) - 1))::int, (random() * 255)::int) AS bytes
-FROM sample, generate_series(1, 1000) n;
+FROM sample, generate_series(1, :mutations) n;
 SELECT is_empty($$SELECT i, n, pg_temp.take(bytes::release), bytes FROM harmed
 	WHERE pg_temp.take(bytes::release) NOT IN ('sound', 'XX001 sound', 'XX001')$$, 'two bytes changed');
 
