@@ -1,12 +1,12 @@
 -- The corpus as text and as releases, and the machinery that measures. Variables: folder, rounds.
 CREATE EXTENSION polrel;
-ALTER DATABASE bench SET jit = off;
-ALTER DATABASE bench SET max_parallel_workers_per_gather = 0;
-ALTER DATABASE bench SET min_parallel_table_scan_size = 0;
-ALTER DATABASE bench SET parallel_setup_cost = 0;
-ALTER DATABASE bench SET parallel_tuple_cost = 0;
-ALTER DATABASE bench SET parallel_leader_participation = off;
-ALTER DATABASE bench SET synchronous_commit = off;
+ALTER DATABASE :"DBNAME" SET jit = off;
+ALTER DATABASE :"DBNAME" SET max_parallel_workers_per_gather = 0;
+ALTER DATABASE :"DBNAME" SET min_parallel_table_scan_size = 0;
+ALTER DATABASE :"DBNAME" SET parallel_setup_cost = 0;
+ALTER DATABASE :"DBNAME" SET parallel_tuple_cost = 0;
+ALTER DATABASE :"DBNAME" SET parallel_leader_participation = off;
+ALTER DATABASE :"DBNAME" SET synchronous_commit = off;
 
 CREATE TABLE texts (body text);
 CREATE TABLE docs (doc release);
