@@ -501,6 +501,12 @@ static const Case cases[] = {
 	{"Commissioner Sid Hale was cross.\n\nIn Hale's view, the bill is “dead on arrival”.", "fp Sid Hale|-|dead on arrival"},
 	{"We spoke to many. “We are glad,” said Orri Ben Hale, head of the fund.", "dp Orri Ben Hale|said|We are glad,"},
 	{"The panel found that it was “implausible”, and that he had been “evasive”.", "fg The panel|found|implausible\nfg The panel|found|evasive"},
+	/* the second paragraph of a statement needs no voice; its lead-in may be any line that names him */
+	{"Water Minister Jane Reed said:\n\nFloods have a grave impact on towns. No more.\n\nA record number of walls are being built, which could keep the sea out.\n\nThe walls are of stone.",
+	"bp Jane Reed|said|Floods have a grave impact on towns. No more. / A record number of walls are being built, which could keep the sea out."},
+	{"It was hard.\n\nAttributed to a spokesperson for the trust:\n\n“We apologise to the family.”\n\nQuote from Jane Reed, patient: “They saved my life.”",
+	"dg a spokesperson for the trust|-|We apologise to the family.\ndp Jane Reed|-|They saved my life."},
+	{"What they say\n\nIt is good.\n\n“I love it!” – Kai, 9\n\n“It's the best day of my week.”\n\nSheila, 81", "dp Kai|-|I love it!\ndp Sheila|-|It's the best day of my week."},
 	/* the byline's author is no one of whom the text tells */
 	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
 	"fp Wexley|praised|dignified"},

@@ -294,6 +294,13 @@ pr_source_signature(const PrReading *r, uint32_t first, uint32_t last)
 	m = pr_mention_from(r, i);
 	if (i > first && m < r->mentions.count && r->mentions.at[m].first == i && r->mentions.at[m].last <= last)
 		pr_add_person(&s, r->mentions.at[m].person);
+	/* "– Kai, 9", "Sheila, 81": a given name is all that is known */
+	else if (i < last && pr_is(r, i, PR_GIVEN_NAME) && pr_capitalised(r, i) &&
+			 (i > first ? i + 1 == last || pr_byte(r, i + 1) == ',' : i + 3 == last && pr_byte(r, i + 1) == ',' && r->tokens.at[i + 2].type == PR_TOKEN_NUMBER))
+	{
+		s.words = (PrRange) {i, i + 1};
+		s.kind = PR_SPEAKER_PERSON;
+	}
 	return s;
 }
 
@@ -309,6 +316,9 @@ pr_source_title_line(const PrReading *r, uint32_t first, uint32_t last)
 	if (i + 2 >= last || last > first + NAME_LINE_MOST || pr_sign_at(r, i, PR_SIGN_NOUN) == 0 ||
 		!(pr_is_word(r, i + 1, PR_WORD_FROM) || pr_is_word(r, i + 1, PR_WORD_BY)))
 		return s;
+	for (uint32_t k = i; k + 1 < last; k++)
+		if (pr_byte(r, k) == ':' || pr_quotation_mark(r, k) || pr_ends_sentence(r, k))
+			return s;
 	m = pr_mention_from(r, i);
 	if (m < r->mentions.count && r->mentions.at[m].last <= last)
 		pr_add_person(&s, r->mentions.at[m].person);
@@ -344,6 +354,10 @@ pr_source_in_retrospect(const PrReading *r, uint32_t first, uint32_t last)
 		{
 			uint32_t	m = pr_mention_from(r, i);
 
+			/* but not "Quote from Jane Smith: “We won.”" */
+			for (uint32_t k = i; k < last && k < i + NAME_LINE_MOST; k++)
+				if (pr_byte(r, k) == ':')
+					return s;
 			if (m < r->mentions.count && r->mentions.at[m].first < last)
 				pr_add_person(&s, r->mentions.at[m].person);
 			return s;

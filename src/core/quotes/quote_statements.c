@@ -122,12 +122,13 @@ introduces_speech(const PrReading *r, uint32_t block)
  * How many paragraphs below a lead-in are the speaker's: up to a closing mark
  * that lost its opening one; else to the last one in his voice. Paragraphs
  * without a voice of their own belong to him where he clearly goes on behind
- * them, or goes on just before the next speaker's line.
+ * them, or goes on just before the next speaker's line; and the second does, below a line of its own that introduces it.
  */
 static uint32_t
 statement_length(const PrQuoting *w, uint32_t block)
 {
 	const PrReading *r = w->r;
+	bool		below_line = block > 0 && pr_byte(r, r->blocks.at[block - 1].last - 1) == ':';
 	uint32_t	spoken = 1;
 	uint32_t	n;
 
@@ -147,7 +148,9 @@ statement_length(const PrQuoting *w, uint32_t block)
 		voice = voice_of(r, b);
 		if (voice < 0 || n - spoken >= GAP_MOST)
 			return spoken;
-		if (voice >= (n == spoken || (block + n + 1 < r->blocks.count && introduces_speech(r, block + n + 1)) ? 1 : VOICE_CLEAR))
+		if (n == 1 && voice == 0 && below_line)
+			spoken = 2;			/* few statements are one paragraph long */
+		else if (voice >= (n == spoken || (block + n + 1 < r->blocks.count && introduces_speech(r, block + n + 1)) ? 1 : VOICE_CLEAR))
 			spoken = n + 1;
 	}
 	return spoken;
