@@ -80,6 +80,12 @@ static const Case cases[] = {
 	{"Border Force officers bought rival Grey Mountain.", "o Border Force; o Grey Mountain"},
 	{"NHS England runs the NHS. The NHS Alliance spoke for the NHS.", "o NHS England; o NHS; o NHS Alliance"},
 
+	{"Staff of the University of Eastmere's School of Medicine met.", "o University of Eastmere; o School of Medicine"},
+	{"The U.S. Department of Health and Human Services Office of Inspector General agreed.",
+	"o U.S. Department of Health and Human Services Office of Inspector General"},
+	{"Brightwater is a leading water company. Eastmere is a pretty town.", "o Brightwater"},
+	{"The RAF and Trading Standards met at Norvale Town Hall.", "o RAF; o Trading Standards"},
+
 	/* bodies: possessors and titles stand outside */
 	{"The Pilots’ Association of England and Wales met.", "o Pilots’ Association of England and Wales"},
 	{"Norfolk Police and Crime Commissioner Ann Reed spoke.", ""},

@@ -328,6 +328,15 @@ static const Case cases[] = {
 	{"Bob Neale is Chair of the Justice Select Committee.",
 	"Bob Neale|-|Chair|Chair of the Justice Select Committee|Justice Select Committee|-"},
 
+	{"Minister for the Cabinet Office and Paymaster General Nick Thorne said so.",
+	"Nick Thorne|-|Minister for the Cabinet Office and Paymaster General|-|-|-"},
+	{"Statement by Ann Reed, Home Secretary on the riots in Hull.", "Ann Reed|-|Home Secretary|-|-|-"},
+	{"Detective Sergeant First Class Bill Boone arrested him.", "Bill Boone|-|Detective Sergeant First Class|-|-|-"},
+	{"DGP O.P. Singh and SP Rakesh Sharma met Delhi Police Commissioner Sanjay Arora.",
+	"O.P. Singh|-|Director General of Police|-|-|-; Rakesh Sharma|-|Superintendent of Police|-|-|-; "
+	"Sanjay Arora|-|Commissioner|Delhi Police Commissioner|Delhi Police|-"},
+	{"Lead nurse Ann Dow said so.", "Ann Dow|-|Lead nurse|-|-|-"},
+
 	/* suspects */
 	{"Bob Lyle, owner of Lumen Ltd, was charged with fraud.", ""},
 	{"Bob Lyle, former chief executive of Lumen Ltd, has been jailed. Former teacher Ann Reed pleaded guilty.", ""},

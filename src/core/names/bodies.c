@@ -207,6 +207,16 @@ list_end(const Walk *w, uint32_t i)
 	return i;
 }
 
+/* Where the possessor in i .. end-1 ends, whose part with a name of its own follows: (University of) Eastmere's | School of Medicine; else end. */
+static uint32_t
+possessor_end(const Walk *w, uint32_t i, uint32_t end)
+{
+	for (uint32_t k = i; k + 1 < end; k++)
+		if (pr_flagged(w->r, k, PR_POSSESSIVE) && head_at(w, k + 1, PR_BODY_FIRST) > 0 && leads_on(w, k + 1 + head_at(w, k + 1, PR_BODY_FIRST)))
+			return k + 1;
+	return end;
+}
+
 /*
  * The end of what a telling word stands for: of X, for the X and Y, of X of Y.
  * i is behind the telling word; gives i where nothing follows.
@@ -237,6 +247,7 @@ complement_end(const Walk *w, uint32_t i)
 		/* England and Wales */
 		if (i + pr_match(r, i, PR_PLACE, NULL) > j)
 			j = i + pr_match(r, i, PR_PLACE, NULL);
+		j = possessor_end(w, i, j);
 		end = pr_only_place(r, i, j) ? j : list_end(w, j);
 		if (end >= w->limit || (r->tokens.at[end - 1].flags & PR_POSSESSIVE))
 			break;
@@ -405,6 +416,15 @@ of_places(const Walk *w)
 	return i > w->first;
 }
 
+/* The token behind the known body at i, if no more than a place stands before it: U.S. Department of Health and Human Services; else i. */
+static uint32_t
+known_end(const Walk *w, uint32_t i)
+{
+	uint32_t	n = pr_match(w->r, i, PR_ORGANISATION, NULL);
+
+	return n > 1 && i + n <= w->limit && pr_flagged(w->r, i + n - 1, PR_CAPITAL) && pr_only_place(w->r, w->first, i) ? i + n : i;
+}
+
 /*
  * One step of the walk at token i: note a telling word there. Gives the token
  * behind what was read.
@@ -432,7 +452,9 @@ walk_head(Walk *w, uint32_t i)
 	{
 		if (i == w->plain || persons_name(w, i, n) || (!head_at(w, i, PR_BODY_LAST) && !leads_on(w, i + n)))
 			return i + n;
-		end = name_end(w, i, n);
+		end = known_end(w, i);
+		if (end == i)
+			end = name_end(w, i, n);
 	}
 	end = suffix_end(w, end);
 	end = numbered_end(w, end);
@@ -564,6 +586,15 @@ is_described(const PrReading *r, uint32_t i)
 	return from > 0 && r->text[t->start + from] >= 'a' && (pr_lookup_entry(r->text + t->start + from, t->length - from)->any & PR_PARTICIPLE);
 }
 
+/* Does the limit cut the rank at i, so that the body is what stands before its last word: Delhi Police | Commissioner? */
+static bool
+is_cut_rank(const Walk *w, uint32_t i)
+{
+	uint32_t	n = pr_match(w->r, i, PR_RANK, NULL);
+
+	return n > 1 && i + n > w->limit;
+}
+
 static void
 walk(Walk *w, uint32_t i)
 {
@@ -587,7 +618,8 @@ walk(Walk *w, uint32_t i)
 			i = next;
 			continue;
 		}
-		if (i > w->first && pr_body_title_at(r, i, r->tokens.count) > head_at(w, i, PR_BODY_LAST) && !job_inside(w, i) && !rank_inside(w, i))
+		if (i > w->first && !is_cut_rank(w, i) && pr_body_title_at(r, i, r->tokens.count) > head_at(w, i, PR_BODY_LAST) &&
+			!job_inside(w, i) && !rank_inside(w, i))
 			return;
 		i = walk_head(w, i);
 	}

@@ -451,6 +451,18 @@ opens_part(const PrReading *r, const Part *part, uint32_t i)
 	return c == '-' || (c == '\xe2' && !pr_quotation_mark(r, i - 1));
 }
 
+/* Does a common noun that tells a body end the words in small letters at i: (Brightwater is a) leading water company that ...? */
+static bool
+is_told_as_body(const PrReading *r, const Part *part, uint32_t i)
+{
+	uint32_t	end = i;
+
+	while (end < part->last && end < i + MAX_APPOSITION && r->tokens.at[end].type <= PR_TOKEN_HYPHENATED &&
+		   !pr_is(r, end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION | PR_BE | PR_AUXILIARY | PR_MODAL))
+		end++;
+	return end > i && end < part->last && body_noun(r, end - 1, false);
+}
+
 /*
  * The end of the words at i that may be a name, if it does what bodies do in the
  * first words of their releases: Lumenfold today launched ... (no plural); or is told
@@ -466,6 +478,8 @@ acting_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
 		return i;
 	if (pr_is(r, end, PR_ADVERB) && pr_is(r, end + 1, PR_PARTICIPLE))
 		return strange(r, i) && opens_part(r, part, i) && r->text[pr_word_only_end(r, end - 1) - 1] != 's' ? end : i;
+	if (pr_is(r, end, PR_BE) && pr_is(r, end + 1, PR_ARTICLE) && strange(r, i) && opens_part(r, part, i) && is_told_as_body(r, part, j))
+		return end;
 	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE) || (end == i + 1 && !strange(r, i)))
 		return i;
 	while (j + 1 < part->last && j < end + MAX_APPOSITION && pr_is(r, j, PR_ADJECTIVE))

@@ -230,7 +230,7 @@ is_shouted(const Walk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	return pr_flagged(r, i, PR_UPPER) && r->tokens.at[i].length > 1 &&
+	return pr_flagged(r, i, PR_UPPER) && r->tokens.at[i].length > 1 && r->tokens.at[i].type == PR_TOKEN_WORD &&
 		((i > w->block->first && pr_flagged(r, i - 1, PR_UPPER) && r->tokens.at[i - 1].length > 2) ||
 		 (i + 1 < w->block->last && pr_flagged(r, i + 1, PR_UPPER) && r->tokens.at[i + 1].length > 2));
 }

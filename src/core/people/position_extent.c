@@ -283,7 +283,7 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			!pr_given_name_at(r, i + 1, most) &&
 			(pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is(r, i + 1, PR_CUE | PR_FINITE)) ? 1 : 0;
 	/* a minister has a portfolio, not a subject: Minister for Ports on the strike */
-	if ((scope & PR_OFFICE_MINISTER) && pr_is_word(r, i, PR_WORD_ON))
+	if ((scope & (PR_OFFICE_MINISTER | PR_OFFICE_WHOLE)) && pr_is_word(r, i, PR_WORD_ON))
 		return 0;
 	if (c & PR_PREPOSITION)
 		return leads_on(r, i, most, (scope & PR_OFFICE_JOB) && pr_is(r, i - 1, PR_OFFICE_JOB)) ? 1 : 0;

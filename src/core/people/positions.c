@@ -268,7 +268,8 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 		uint32_t	n;
 
 		if (p->head.last >= most || (r->tokens.at[p->head.last].flags & PR_LINE_BEFORE) ||
-			pr_flagged(r, p->head.last, PR_CAPITAL) != pr_flagged(r, p->head.last - 1, PR_CAPITAL))
+			(pr_flagged(r, p->head.last, PR_CAPITAL) != pr_flagged(r, p->head.last - 1, PR_CAPITAL) &&
+			 (pr_flagged(r, p->head.last, PR_CAPITAL) || !pr_starts_sentence(r, p->head.first))))
 			return;
 		n = pr_match(r, p->head.last, PR_OFFICE_HEAD | PR_OFFICE_JOB, &entry);
 		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME | PR_STYLE))
@@ -321,7 +322,7 @@ grade_end(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (i + 2 >= most || pr_flagged(r, i, PR_LINE_BEFORE))
 		return i;
-	if (r->tokens.at[i].type == PR_TOKEN_ORDINAL && pr_is(r, i + 1, PR_NUMBER_CUE) && pr_flagged(r, i + 1, PR_CAPITAL))
+	if ((r->tokens.at[i].type == PR_TOKEN_ORDINAL || (pr_is(r, i, PR_ORDINAL) && pr_flagged(r, i, PR_CAPITAL))) && pr_is(r, i + 1, PR_NUMBER_CUE) && pr_flagged(r, i + 1, PR_CAPITAL))
 		end = i + 2;
 	else if (r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length == 1)
 		end = i + 1;
