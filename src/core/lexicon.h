@@ -60,7 +60,7 @@ typedef enum PrStart
 	PR_START_STOP = 0x10,		/* a full stop, question or exclamation mark; or an empty line stands before the token */
 	PR_START_QUALIFIER = 0x20,	/* what qualifies a number */
 	PR_START_LAYOUT = 0x40,		/* what layout asks for: a line, a tag of HTML, a date in digits */
-	PR_START_PHRASE = 0x80		/* a phrase of the lexicon */
+	PR_START_LAW = 0x80			/* what tells a law; until phrases are tagged, also a phrase */
 } PrStart;
 
 /* The classes that make a word or phrase begin one; tokens of other types and capitals do too (terms.c). */
@@ -70,10 +70,12 @@ typedef enum PrStart
 						   PR_CLASS_BIT(OFFICE_HEAD) | PR_CLASS_BIT(OFFICE_FIXED) | PR_CLASS_BIT(OFFICE_JOB))
 #define PR_NAME_CLASSES (PR_CLASS_BIT(OPERATION) | PR_CLASS_BIT(LINK))
 #define PR_QUALIFIER_CLASSES PR_CLASS_BIT(QUALIFIER)
+#define PR_LAW_CLASSES PR_CLASS_BIT(LEGISLATION)
 #define PR_STARTS_WITH(classes) ((((classes) & PR_FIGURE_CLASSES) != 0 ? PR_START_FIGURE : 0) | \
 								 (((classes) & PR_PERSON_CLASSES) != 0 ? PR_START_PERSON : 0) | \
 								 (((classes) & PR_NAME_CLASSES) != 0 ? PR_START_NAME : 0) | \
-								 (((classes) & PR_QUALIFIER_CLASSES) != 0 ? PR_START_QUALIFIER : 0))
+								 (((classes) & PR_QUALIFIER_CLASSES) != 0 ? PR_START_QUALIFIER : 0) | \
+								 (((classes) & PR_LAW_CLASSES) != 0 ? PR_START_LAW : 0))
 
 /* Groups of classes that several stages ask for. */
 #define PR_OFFICE (PR_OFFICE_WHOLE | PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)

@@ -162,7 +162,10 @@ pr_word_only_end(const PrReading *r, uint32_t i)
 }
 
 /* What may begin at a token by its type, whatever the lexicon knows of it; and the tokens of which it knows nothing. */
-#define NO_WORD 0x80			/* beside the bits of PrStart */
+#define NO_WORD 0x80			/* beside the bits of PrStart that come by type */
+
+/* For the time being a bit says also where a phrase may begin; tag_phrases() visits a few tokens in vain for it. */
+#define MAY_BE_PHRASE PR_START_LAW
 
 static const uint8_t by_type[PR_TOKEN_TYPES] = {
 	[PR_TOKEN_NUMWORD] = PR_START_FIGURE,
@@ -339,7 +342,7 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 		}
 		follows = may_follow(state, word->entry);
 		tags[before].phrase = state * follows;
-		starts[before] |= PR_START_PHRASE * follows;
+		starts[before] |= MAY_BE_PHRASE * follows;
 		state = word->state;
 		/* of the four sets of a word's classes one holds for the way in which it is written */
 		tags[i] = (PrTag) {word->entry, state, word->classes + (token->flags / PR_CAPITAL & 3)};
@@ -352,15 +355,14 @@ static void
 tag_phrases(PrReading *r)
 {
 	r->tags.at[r->tokens.count - 1].phrase = 0;
-	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_PHRASE)) < r->tokens.count; i++)
+	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, MAY_BE_PHRASE)) < r->tokens.count; i++)
 	{
-		uint16_t	phrase = tag_phrase(r, i, r->tags.at[i].phrase);
+		PrTag	   *tag = &r->tags.at[i];
 
-		r->tags.at[i].phrase = phrase;
-		if (phrase != 0)
-			r->starts.at[i] |= starts_with_phrase(phrase);
-		else
-			r->starts.at[i] &= ~PR_START_PHRASE;
+		tag->phrase = tag->phrase != 0 ? tag_phrase(r, i, tag->phrase) : 0;
+		r->starts.at[i] = (r->starts.at[i] & ~MAY_BE_PHRASE) | (pr_set_starts[tag->classes] & MAY_BE_PHRASE);
+		if (tag->phrase != 0)
+			r->starts.at[i] |= starts_with_phrase(tag->phrase);
 		pr_arena_step(r->arena);
 	}
 }

@@ -13,14 +13,16 @@ pr_name_word(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = &r->tokens.at[i];
 
+	if ((t->flags & PR_CAPITAL) == 0)
+		return false;
 	switch (t->type)
 	{
 		case PR_TOKEN_WORD:
 		case PR_TOKEN_HYPHENATED:
 		case PR_TOKEN_ABBREVIATION:
-			return (t->flags & PR_CAPITAL) && !(pr_is(r, i, OUTSIDE) && (t->flags & PR_UPPER) == 0);
+			return (t->flags & PR_UPPER) || !pr_is(r, i, OUTSIDE);
 		case PR_TOKEN_NUMWORD:
-			return (t->flags & PR_CAPITAL) != 0;
+			return true;
 		default:
 			return false;
 	}

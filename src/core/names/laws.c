@@ -169,6 +169,8 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 
 	if (limit > first + MAX_LAW)
 		limit = first + MAX_LAW;
+	if (pr_next_start(r, first, limit, PR_START_LAW) == limit)
+		return 0;
 	if (!pr_name_word(r, first) || (r->tokens.at[first].type == PR_TOKEN_NUMWORD && first + 1 < limit && pr_link(r, first + 1) == PR_LINK_OF))
 		return 0;				/* S12 of the Harbours Act begins behind "the" */
 	while (i < limit && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))

@@ -170,6 +170,13 @@ sight_hints(Sighter *n, const Part *part, uint32_t i)
 		sight(n, i, i + 1, PR_NAME_ORGANISATION, true);
 }
 
+/* A word in small letters and long enough: what tells a body. */
+static inline bool
+may_be_noun(const PrToken *t)
+{
+	return t->type == PR_TOKEN_WORD && (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) == 0 && t->length < MAX_WORD && t->length >= 4;
+}
+
 /* Does a common noun at i say that a body is named next: the charity Mind? In the plural if that is asked. */
 static bool
 body_noun(const PrReading *r, uint32_t i, bool plural)
@@ -180,7 +187,7 @@ body_noun(const PrReading *r, uint32_t i, bool plural)
 	char		singular[MAX_WORD];
 	uint16_t	entry;
 
-	if (t->type != PR_TOKEN_WORD || (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) || length >= MAX_WORD || length < 4)
+	if (!may_be_noun(t))
 		return false;
 	memcpy(singular, word, length);
 	if (plural)
@@ -249,7 +256,7 @@ sight_told(Sighter *n, const Part *part, uint32_t i)
 	uint32_t	link;
 	uint32_t	end;
 
-	if (i + 2 >= part->last || r->tokens.at[i].type != PR_TOKEN_WORD || !(r->starts.at[i + 1] & PR_START_NAME))
+	if (i + 2 >= part->last || !may_be_noun(&r->tokens.at[i]) || !(r->starts.at[i + 1] & PR_START_NAME))
 		return i + 1;
 	link = pr_match(r, i + 1, PR_LINK, &entry);
 	if (link > 0 && pr_value(entry, PR_NUMBER_LINK)->data == PR_LINK_EXAMPLE)

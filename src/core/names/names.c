@@ -55,10 +55,9 @@ typedef struct Names
 
 typedef struct Writer
 {
-	char		text[MAX_KEY];
 	uint32_t	length;
 	uint32_t	hash;
-	bool		space;			/* stands before the next letter */
+	char		text[MAX_KEY];
 } Writer;
 
 static inline void
@@ -73,27 +72,45 @@ begin_key(Writer *w, PrNameKind kind)
 {
 	w->length = 0;
 	w->hash = UINT32_C(2166136261);
-	w->space = false;
 	put(w, (char) ('a' + kind));
 }
 
-static inline void
-write_byte(Writer *w, unsigned char c)
+/* What a byte is in a key: itself, in small letters; a space for what parts words; 0 for what is left out; & for and. */
+static inline char
+key_byte(unsigned char c)
 {
 	if (c <= ' ' || c == '-' || c == 0xc2)
-		w->space = true;		/* 0xc2 leads the no-break space */
-	else if (c != '\'' && c != '.' && c != ',' && c != 0xa0)
+		return ' ';				/* 0xc2 leads the no-break space */
+	if (c == '\'' || c == '.' || c == ',' || c == 0xa0)
+		return '\0';
+	return (char) (c | (c >= 'A' && c <= 'Z' ? 0x20 : 0));
+}
+
+/* Put the letters of a name that is folded but for capitals, with one space between words. */
+static void
+put_letters(Writer *w, const char *name, uint32_t length)
+{
+	bool		space = false;	/* stands before the next letter */
+
+	for (uint32_t i = 0; i < length; i++)
 	{
-		if (w->space && w->length > 1)
-			put(w, ' ');
-		w->space = false;
-		if (c == '&')
+		char		c = key_byte((unsigned char) name[i]);
+
+		if (c == ' ')
+			space = true;
+		else if (c != '\0')
 		{
-			put(w, 'a');
-			put(w, 'n');
-			c = 'd';
+			if (space && w->length > 1)
+				put(w, ' ');
+			space = false;
+			if (c == '&')
+			{
+				put(w, 'a');
+				put(w, 'n');
+				c = 'd';
+			}
+			put(w, c);
 		}
-		put(w, (char) (c | (c >= 'A' && c <= 'Z' ? 0x20 : 0)));
 	}
 }
 
@@ -112,8 +129,7 @@ write_key(const char *text, uint32_t length, PrNameKind kind, Writer *w)
 		length = pr_fold(text, length, folded, MAX_NAME);
 		text = folded;
 	}
-	for (uint32_t i = 0; i < length && length <= MAX_NAME; i++)
-		write_byte(w, (unsigned char) text[i]);
+	put_letters(w, text, length <= MAX_NAME ? length : 0);
 	w->hash ^= w->hash >> 15;
 	return w->length > 1;
 }

@@ -97,11 +97,11 @@ is_apposed(const Walk *w, uint32_t i)
 }
 
 static PrEvidence
-evidence_of(const Walk *w, const PrFound *f, uint32_t i)
+evidence_of(const Walk *w, const PrStyles *styles, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	if (f->styles.range.last > f->styles.range.first)
+	if (styles->range.last > styles->range.first)
 		return PR_EVIDENCE_RANK;
 	if (w->chain.count == 0 && shares_position(w, i))
 		return PR_EVIDENCE_OFFICE;
@@ -329,18 +329,15 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 {
 	const PrReading *r = w->r;
 	uint32_t	most = w->block->last;
-	PrEvidence	evidence;
-	uint32_t	end;
+	PrStyles	styles = pr_styles_before(r, i, styles_least(w));
+	PrEvidence	evidence = evidence_of(w, &styles, styles.range.first);
+	uint32_t	end = pr_person_name_end(r, i, most, evidence);
 
-	memset(f, 0, sizeof(*f));
-	f->styles = pr_styles_before(r, i, styles_least(w));
-	f->gender = f->styles.gender;
-	evidence = evidence_of(w, f, f->styles.range.first);
-	if (f->styles.range.last > f->styles.range.first)
-		evidence = PR_EVIDENCE_RANK;
-	end = pr_person_name_end(r, i, most, evidence);
 	if (end == i)
 		return false;
+	memset(f, 0, sizeof(*f));
+	f->styles = styles;
+	f->gender = styles.gender;
 	while (w->title_case && end > i + 2 && pr_is(r, end - 1, PR_VERB | PR_PARTICIPLE) && !pr_is(r, end - 1, PR_GIVEN_NAME))
 		end--;					/* Tim Apple Elected Chair */
 	if (f->styles.peer)
@@ -536,13 +533,14 @@ is_given_behind_position(const Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	behind = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : PR_NONE;
 
+	if (i + 1 >= w->block->last || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL) ||
+		!pr_wordlike(r, i + 1) || pr_is(r, i + 1, PR_GIVEN_NAME | PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY) ||
+		(i + 2 < w->block->last && pr_flagged(r, i + 2, PR_CAPITAL) && !pr_is(r, i + 2, PR_POSTNOMINAL)))
+		return false;
 	/* Dr. Duke Ahn */
 	if (i > w->block->first && pr_styles_before(r, i, styles_least(w)).range.first < i)
 		behind = i;
-	return behind != PR_NONE && (behind == i || (behind + 1 == i && pr_byte(r, behind) == ',')) && i + 1 < w->block->last &&
-		pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) &&
-		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY) &&
-		!(i + 2 < w->block->last && pr_flagged(r, i + 2, PR_CAPITAL) && !pr_is(r, i + 2, PR_POSTNOMINAL));
+	return behind != PR_NONE && (behind == i || (behind + 1 == i && pr_byte(r, behind) == ','));
 }
 
 /* The token behind the part of the country that stands behind a prosecutor's name at token i: for the Southern District of Ohio. Else i. */

@@ -157,7 +157,8 @@ nickname_at(const PrReading *r, uint32_t i, uint32_t most)
 {
 	char		c = pr_byte(r, i);
 
-	if (i + 3 >= most || !pr_flagged(r, i + 1, PR_CAPITAL) || r->tokens.at[i + 1].type != PR_TOKEN_WORD)
+	if ((c != '(' && c != '"' && c != '\'' && c != '\xe2') || i + 3 >= most || !pr_flagged(r, i + 1, PR_CAPITAL) ||
+		r->tokens.at[i + 1].type != PR_TOKEN_WORD)
 		return 0;
 	if (c == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 3, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER) &&
 		pr_is(r, i + 1, PR_GIVEN_NAME))
@@ -186,11 +187,14 @@ static uint32_t
 particles_step(const PrReading *r, uint32_t start, uint32_t end, uint32_t most, PrEvidence evidence)
 {
 	uint32_t	n = 0;
-	uint32_t	whole = end < most ? pr_match(r, end, PR_PARTICLE, NULL) : 0;
+	uint32_t	whole;
 
-	while (end > start && end + n + 1 < most && n < PARTICLES_MOST && is_inner_particle(r, end + n))
+	if (end == start || end >= most)
+		return 0;
+	while (end + n + 1 < most && n < PARTICLES_MOST && is_inner_particle(r, end + n))
 		n++;
-	if (end > start && whole > 1)
+	whole = pr_match(r, end, PR_PARTICLE, NULL);
+	if (whole > 1)
 		n = whole;
 	return n > 0 && end + n < most && (pr_person_name_word(r, end + n, start, most, evidence) || is_irish(r, end + n)) ? n : 0;
 }
@@ -312,7 +316,7 @@ pr_styles_before(const PrReading *r, uint32_t end, uint32_t least)
 		if (pr_byte(r, stop - 1) == '.' && stop - 1 > least && !pr_flagged(r, stop - 1, PR_SPACE_BEFORE))
 			stop--;
 		for (uint32_t n = 1; n <= STYLE_WORDS_MOST && n <= stop - least; n++)
-			if (pr_match(r, stop - n, PR_STYLE | PR_COURTESY, &entry) == n && pr_flagged(r, stop - n, PR_CAPITAL))
+			if (pr_flagged(r, stop - n, PR_CAPITAL) && pr_match(r, stop - n, PR_STYLE | PR_COURTESY, &entry) == n)
 				from = stop - n;
 		if (from == PR_NONE || pr_flagged(r, found.range.first, PR_LINE_BEFORE))
 			break;
