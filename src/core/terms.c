@@ -330,6 +330,7 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 		const PrToken *token = &tokens[i];
 		const PrWord *word = no_word;
 		uint8_t		kinds = starts_by_flags(token);
+		uint16_t	classes;
 		bool		follows;
 
 		if (token->flags & PR_PLAIN)
@@ -345,8 +346,11 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 		starts[before] |= MAY_BE_PHRASE * follows;
 		state = word->state;
 		/* of the four sets of a word's classes one holds for the way in which it is written */
-		tags[i] = (PrTag) {word->entry, state, word->classes + (token->flags / PR_CAPITAL & 3)};
-		starts[i] = (kinds & ~NO_WORD) | pr_set_starts[tags[i].classes];
+		classes = word->classes + (token->flags / PR_CAPITAL & 3);
+		tags[i].word = word->entry;
+		tags[i].phrase = state;
+		tags[i].classes = classes;
+		starts[i] = (kinds & ~NO_WORD) | pr_set_starts[classes];
 		before = i;
 	}
 }

@@ -200,38 +200,30 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 	return 0;
 }
 
-/* Is there a date in digits? */
-static bool
-holds_date(const PrReading *r)
-{
-	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) < r->tokens.count; i++)
-		if (r->tokens.at[i].type == PR_TOKEN_DATE)
-			return true;
-	return false;
-}
-
 bool
 pr_month_first(const PrReading *r)
 {
+	bool		open = false;	/* a date in digits may be read in both ways */
 	int			words = 0;		/* more dates in words with the month first */
 
-	if (!holds_date(r))
-		return false;
-
-	for (uint32_t i = 0; i < r->tokens.count; i++)
+	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) < r->tokens.count; i++)
 	{
 		int			part[3];
 		int			digits[3];
 
 		pr_arena_step(r->arena);
-		if (r->tokens.at[i].type == PR_TOKEN_DATE && three_numbers(r, i, part, digits) && digits[0] <= 2)
-		{
-			if (part[0] > 12 && part[1] <= 12)
-				return false;
-			if (part[1] > 12 && part[0] <= 12)
-				return true;
-		}
-		else if (pr_is(r, i, PR_MONTH))
+		if (r->tokens.at[i].type != PR_TOKEN_DATE || !three_numbers(r, i, part, digits) || digits[0] > 2)
+			continue;
+		if (part[0] > 12 && part[1] <= 12)
+			return false;
+		if (part[1] > 12 && part[0] <= 12)
+			return true;
+		open = true;
+	}
+	for (uint32_t i = 0; open && i < r->tokens.count; i++)
+	{
+		pr_arena_step(r->arena);
+		if (pr_is(r, i, PR_MONTH))
 			words += (i > 0 && day_at(r, i - 1) != 0 ? -1 : 0) + (day_at(r, i + 1) != 0 ? 1 : 0);
 	}
 	return words > 0;

@@ -98,7 +98,8 @@ shape_at(const PrReading *r, uint32_t i)
 		strchr("\"'`&\xe2\xc2\xc3", r->text[t->start]) == NULL)
 		return NULL;
 	for (size_t k = 0; k < sizeof(shapes) / sizeof(shapes[0]); k++)
-		if (t->type == PR_TOKEN_ENTITY ? shapes[k].text[0] == '&' && pr_word_is(r, i, shapes[k].text) : pr_token_is(r, i, shapes[k].text))
+		if (shapes[k].text[0] == r->text[t->start] &&
+			(t->type == PR_TOKEN_ENTITY ? pr_word_is(r, i, shapes[k].text) : pr_token_is(r, i, shapes[k].text)))
 			return &shapes[k];
 	return NULL;
 }
