@@ -215,6 +215,8 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\n/NZ Police Public Release.", "Bridge to reopen|NZ Police|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nGrants of the year:\n(Please note: the first name only)\n\nProjects:\n\nProfessor Ann Vale (Anatomy)\nEels and sleep\n\nHarbour Hall. Picture: Tom Hale\n\n" MORE, "Bridge to reopen|-|-|Grants of the year: / Projects:"},
 	{"Bridge to reopen\n\nPhoto/video: Norvale Police. Supplied.\n\n" PROSE "\n\nMr\n Vale said that he was glad of it and would come back in the spring.\n\n" MORE, "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nNotes to editors\n\n" MORE "\n\nFurther information\n\n" PROSE, "Bridge to reopen|-|-|Notes to editors / Further information"},
+	{"Bridge to reopen\n\n" PROSE "\n\nNotes to editors\n\n1. The bridge is long.\n2. It is old.", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\nSummary of the plan.\n\nPublished\nLast updated\nA man on the bridge\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nLike this:\nFacebook\n\nRelated\n\nOld bridge closes\n1 March 2023", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nTimeline\n\n" MORE "\n\nCase studies\n\n" PROSE, "Bridge to reopen|-|-|Timeline / Case studies"},

@@ -11,6 +11,7 @@
 
 #include "arena.h"
 #include "names/bodies.h"
+#include "layout/blocks.h"
 #include "layout/lines.h"
 
 #define HEADING_MOST 120		/* bytes */
@@ -128,7 +129,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	uint32_t	first = pr_line_first_word(r, b);
 	uint32_t	tokens = b->words_end - b->words;
 
-	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > HEADING_MOST ||
+	if ((b->kind != PR_BLOCK_PARAGRAPH && b->kind != PR_BLOCK_NOTES) || b->span.end - b->span.start > HEADING_MOST ||
 		tokens > PR_SHORT_LINE + NUMBERED_MORE || r->tokens.at[first].type == PR_TOKEN_PUNCTUATION)
 		return false;
 	if (is_pull_quote(r, b) || holds_credit(r, b))
@@ -144,7 +145,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 static bool
 is_body_kind(uint8_t kind)
 {
-	return kind == PR_BLOCK_PARAGRAPH || kind == PR_BLOCK_BULLET;
+	return kind == PR_BLOCK_PARAGRAPH || kind == PR_BLOCK_BULLET || kind == PR_BLOCK_NOTES;
 }
 
 /*
@@ -326,6 +327,17 @@ heads_about(const PrReading *r, uint32_t i)
 	return role == PR_ROLE_ABOUT || (role == PR_ROLE_BOILERPLATE && rest >= b->words_end);
 }
 
+/* "Notes to editors" above a list of them, or behind the mark that ends the release: they are no part of the body. */
+static bool
+heads_notes_of_list(const PrReading *r, uint32_t i, bool ended)
+{
+	const PrBlock *b = &r->blocks.at[i];
+	uint32_t	rest;
+
+	return pr_line_role(r, b, &rest) == PR_ROLE_NOTES &&
+		(ended || i + 1 >= r->blocks.count || pr_is_bullet_mark(r, b[1].first) || pr_line_is_numbered(r, b + 1));
+}
+
 /* Where the body ends: behind its last sentence or list item. */
 static uint32_t
 body_end(const PrReading *r)
@@ -374,7 +386,7 @@ pr_settle_headings(PrReading *r)
 		bool		numbered = pr_line_is_numbered(r, b);
 
 		pr_arena_step(r->arena);
-		if (!pr_looks_like_heading(r, b))
+		if (!pr_looks_like_heading(r, b) || (b->kind == PR_BLOCK_NOTES && heads_notes_of_list(r, i, ended)))
 		{
 			if ((!ended && heads_about(r, i)) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;
