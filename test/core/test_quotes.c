@@ -507,6 +507,12 @@ static const Case cases[] = {
 	{"It was hard.\n\nAttributed to a spokesperson for the trust:\n\n“We apologise to the family.”\n\nQuote from Jane Reed, patient: “They saved my life.”",
 	"dg a spokesperson for the trust|-|We apologise to the family.\ndp Jane Reed|-|They saved my life."},
 	{"What they say\n\nIt is good.\n\n“I love it!” – Kai, 9\n\n“It's the best day of my week.”\n\nSheila, 81", "dp Kai|-|I love it!\ndp Sheila|-|It's the best day of my week."},
+	{"“He was held,” said Tom Hale, the Special Commissioner of Police.\n\n“It was late,” said the Special CP.",
+	"dp Tom Hale|said|He was held,\ndp Tom Hale|said|It was late,"},
+	{"But as Mayor Nora Wexley is quick to point out, these sums do not show that it is over.\n\n“These deals have helped our members more than we had hoped.”",
+	"dp Nora Wexley|point out|These deals have helped our members more than we had hoped."},
+	{"The trouble began on Friday, with Nora Wexley marching up to him, saying “Tony, that's rubbish” to his face.", "dp Nora Wexley|saying|Tony, that's rubbish"},
+	{"Nora Wexley said that if “sweetheart deals” were fair for the south, they were “good enough for Marl”.", "fp Nora Wexley|said|good enough for Marl"},
 	/* the byline's author is no one of whom the text tells */
 	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
 	"fp Wexley|praised|dignified"},

@@ -5,7 +5,7 @@
  * A person may be named in full where nothing tells that a name stands there (a given name that the lexicon does
  * not know, a line of its own), and later with a title and the surname. One pass over the words in capitals finds
  * the surnames of such persons behind another word that may be a given name. And a word that nobody knows between
- * "said" and a name belongs to that.
+ * "said", or a noun, and a name belongs to that.
  */
 #include "people/full_names.h"
 
@@ -51,7 +51,7 @@ is_surname_only(const PrReading *r, const PrPerson *person)
 		(pr_lookup_entry(r->text + word.start, word.end - word.start)->any & PR_PARTICLE && pr_is_one_word(r, (PrSpan) {word.end + 1, person->name.end}));
 }
 
-/* Does a word that nobody knows stand between "said" and the name, to which it belongs then? */
+/* Does a word that nobody knows stand between "said", or a noun, and the name, to which it belongs then? */
 static bool
 is_given_name_before(const PrReading *r, const PrMention *m)
 {
@@ -59,7 +59,8 @@ is_given_name_before(const PrReading *r, const PrMention *m)
 
 	return i > 1 && r->persons.at[m->person].name.start == r->tokens.at[i].start && is_capital_word(r, i - 1) &&
 		pr_classes(r, i - 1) == 0 && pr_phrase_classes(r, i - 1) == 0 && !pr_flagged(r, i, PR_LINE_BEFORE) &&
-		!pr_flagged(r, i - 1, PR_POSSESSIVE | PR_LINE_BEFORE) && pr_is(r, i - 2, PR_CUE_SPEECH) && !pr_flagged(r, i - 2, PR_CAPITAL);
+		!pr_flagged(r, i - 1, PR_POSSESSIVE | PR_LINE_BEFORE) && !pr_flagged(r, i - 2, PR_CAPITAL) &&
+		(pr_is(r, i - 2, PR_CUE_SPEECH) || (pr_classes(r, i - 2) == 0 && r->tokens.at[i - 2].type <= PR_TOKEN_HYPHENATED));
 }
 
 void

@@ -11,6 +11,7 @@
 #define SUBJECT_MOST 24			/* tokens of a sentence's subject */
 #define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
 #define OFFICE_MOST 64			/* mentions looked at, before and behind, for who holds an office */
+#define INITIALS_MOST 8			/* capitals of an office */
 #define DESCRIBED_MOST 3		/* sentences looked back for whom a rank describes */
 #define PERSONS_MOST 64			/* mentions looked at, before and behind, for whose name a word is */
 #define NAME_MOST 2				/* tokens of a name that is no known mention: Mr Hale, Hale */
@@ -468,17 +469,18 @@ is_bench(const PrEntry *entry)
 	return sign != NULL && (sign->data & PR_SIGN_BENCH) != 0;
 }
 
-/* Do the capitals of the office begin the initials of the title: IG, Inspector General of Police? */
+/* Do the capitals begin the initials of the title or role: IG, Inspector General of Police? */
 static bool
-are_initials(const char *title, uint32_t size, const char *office, uint32_t length)
+are_initials(const PrReading *r, PrSpan title, const char *capitals, uint32_t length)
 {
 	uint32_t	k = 0;
 
-	for (uint32_t i = 0; i < size && k < length; i++)
+	for (uint32_t i = title.start; i < title.end && k < length; i++)
 	{
-		bool		initial = title[i] >= 'A' && title[i] <= 'Z' && (i == 0 || !is_letter(title[i - 1]));
+		char		c = r->text[i];
+		bool		initial = c >= 'A' && c <= 'Z' && (i == title.start || !is_letter(r->text[i - 1]));
 
-		if (initial && title[i] != office[k])
+		if (initial && c != capitals[k])
 			return false;
 		k += initial;
 	}
@@ -534,21 +536,22 @@ described_person(const PrReading *r, PrRange office, bool owned)
 	return PR_NONE;
 }
 
-/* Who holds the office whose initials token i is: the DCP, the IG. */
 uint32_t
-pr_resolve_initials(const PrReading *r, uint32_t i)
+pr_resolve_initials(const PrReading *r, PrRange office)
 {
-	uint32_t	here = pr_mention_from(r, i);
-	const char *office = r->text + r->tokens.at[i].start;
+	char		capitals[INITIALS_MOST];
+	uint32_t	length = 0;
+	uint32_t	here = pr_mention_from(r, office.first);
 
+	/* words give their first letter, what is written in capitals all */
+	for (uint32_t i = office.first; i < office.last; i++)
+		for (uint32_t k = 0; k < ((r->tokens.at[i].flags & PR_UPPER) ? r->tokens.at[i].length : 1u) && length < INITIALS_MOST; k++)
+			capitals[length++] = r->text[r->tokens.at[i].start + k];
 	for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
 	{
 		const PrPerson *person = &r->persons.at[r->mentions.at[m - 1].person];
-		PrSpan		title = person->title.span;
-		PrSpan		role = person->role.span;
 
-		if (are_initials(r->text + title.start, title.end - title.start, office, r->tokens.at[i].length) ||
-			are_initials(r->text + role.start, role.end - role.start, office, r->tokens.at[i].length))
+		if (are_initials(r, person->title.span, capitals, length) || are_initials(r, person->role.span, capitals, length))
 			return r->mentions.at[m - 1].person;
 	}
 	return PR_NONE;

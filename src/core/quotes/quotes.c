@@ -68,9 +68,12 @@ has_cue(const PrSource *s)
 	return s->cue.last > s->cue.first;
 }
 
-/* Words between the stretch and the one before it in the block, or the block's beginning. */
+/*
+ * Words between the stretch and the one before it in the block, or the block's beginning. A title is no speech, but
+ * a part of the words that may name a source (The report, “Safe at Last”, says:), as is a term of fewer tokens than most.
+ */
 static uint32_t
-narration_first(const PrQuoting *w, const PrSpeech *d)
+narration_first(const PrQuoting *w, const PrSpeech *d, uint32_t most)
 {
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	uint32_t	first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
@@ -80,8 +83,7 @@ narration_first(const PrQuoting *w, const PrSpeech *d)
 		const PrStretch *before = s - n;
 
 		first = before->last + (before->closed ? 1 : 0);
-		/* a title is no speech, but a part of the words that may name a source: The report, “Safe at Last”, says: */
-		if (!pr_is_title(w->r, before))
+		if (!pr_is_title(w->r, before) && (before->last - before->first >= most || pr_is_utterance(w->r, before)))
 			break;
 		first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
 	}
@@ -106,11 +108,16 @@ source_in_front(const PrQuoting *w, const PrSpeech *d)
 	const PrReading *r = w->r;
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	uint32_t	open = s->opened ? s->first - 1 : s->first;
-	uint32_t	first = narration_first(w, d);
+	uint32_t	first = narration_first(w, d, 0);
+	uint32_t	wide = narration_first(w, d, LONG_FRAGMENT);
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
 
-	if (!s->at_start && open > first)
-		return pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ? open + 1 : open);
-	return (PrSource) {.kind = PR_SPEAKER_NONE};
+	if (s->at_start || open <= first)
+		return source;
+	source = pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ? open + 1 : open);
+	if (empty_source(&source) && !has_cue(&source) && wide < first)
+		source = pr_source_before(r, pr_sentence_first(r, open, wide), open);
+	return source;
 }
 
 static bool
@@ -298,6 +305,14 @@ source_at_end(const PrQuoting *w, const PrSpeech *d)
 	return source;
 }
 
+/* Does the source report, so that a quotation may follow in a paragraph of its own: said, or praised? */
+static bool
+reports(const PrReading *r, const PrSource *source)
+{
+	return !has_cue(source) || pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0 ||
+		(source->kind == PR_SPEAKER_PERSON && pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0);
+}
+
 /* Who speaks in the sentence above a paragraph that is quoted whole: Jane Smith said she was glad. / “It was hard.” */
 static PrSource
 source_told_above(const PrQuoting *w, const PrSpeech *d)
@@ -308,16 +323,19 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
 	const PrSource none = {.kind = PR_SPEAKER_NONE};
 	PrSource	source = none;
 	const PrBlock *above;
+	uint32_t	first;
 
 	if (!is_whole_paragraph(w, d) || !s->opened || s->block == 0 || (before != s && before->block + 1 >= s->block))
 		return source;
 	above = &r->blocks.at[s->block - 1];
-	if ((above->kind == PR_BLOCK_PARAGRAPH || above->kind == PR_BLOCK_STANDFIRST) && pr_ends_sentence(r, above->last - 1))
-		source = pr_source_before(r, pr_sentence_first(r, above->last - 1, above->first), above->last - 1);
-	if (has_cue(&source) && pr_match(r, source.cue.first, PR_CUE_SPEECH, NULL) == 0 &&
-		!(source.kind == PR_SPEAKER_PERSON && pr_sign_at(r, source.cue.first, PR_SIGN_JUDGING) > 0))
-		source.kind = PR_SPEAKER_NONE;
-	return source.kind == PR_SPEAKER_NONE ? none : source;
+	if ((above->kind != PR_BLOCK_PARAGRAPH && above->kind != PR_BLOCK_STANDFIRST) || !pr_ends_sentence(r, above->last - 1))
+		return source;
+	first = pr_sentence_first(r, above->last - 1, above->first);
+	source = pr_source_before(r, first, above->last - 1);
+	/* "Smith said that the rules show it": the verb before the last */
+	if (!empty_source(&source) && !reports(r, &source) && source.cue.first > first)
+		source = pr_source_before(r, first, source.cue.first);
+	return !empty_source(&source) && reports(r, &source) ? source : none;
 }
 
 /* Does an attribution follow at once on the comma that ends the quotation, so that words before it need not name the source? */

@@ -195,9 +195,9 @@ noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 static uint32_t
 person_by_office(const PrReading *r, PrRange words)
 {
-	if (words.last == words.first + 2 && pr_is_word(r, words.first, PR_WORD_THE) && r->tokens.at[words.first + 1].type == PR_TOKEN_WORD &&
-		(r->tokens.at[words.first + 1].flags & PR_UPPER) && pr_match(r, words.first + 1, PR_RANK | PR_OFFICE, NULL) == 0)
-		return pr_resolve_initials(r, words.first + 1);
+	if (words.last > words.first + 1 && pr_is_word(r, words.first, PR_WORD_THE) && r->tokens.at[words.last - 1].type == PR_TOKEN_WORD &&
+		(r->tokens.at[words.last - 1].flags & PR_UPPER) && pr_match(r, words.last - 1, PR_RANK | PR_OFFICE, NULL) == 0)
+		return pr_resolve_initials(r, (PrRange) {words.first + 1, words.last});
 	for (uint32_t i = words.first + 1; i < words.last; i++)
 	{
 		uint32_t	n = pr_match(r, i, PR_RANK | PR_OFFICE, NULL);
@@ -567,6 +567,19 @@ verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
 	}
 }
 
+/* "..., with Jane Smith marching up to him, saying": the person of the phrase before the verb. */
+static bool
+with_person(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
+{
+	uint32_t	m = pr_mention_from(r, verb);
+
+	if (m == 0 || r->mentions.at[m - 1].first <= first || !pr_is_word(r, r->mentions.at[m - 1].first - 1, PR_WORD_WITH) ||
+		!pr_is(r, r->mentions.at[m - 1].last, PR_GERUND))
+		return false;
+	pr_add_person(s, r->mentions.at[m - 1].person);
+	return true;
+}
+
 /* Both sides of a cue: the persons or words that are its subject. */
 bool
 pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last, PrSource *s)
@@ -588,7 +601,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) || joins_verbs(r, verb - 1) ||
 		pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 (pr_is(r, cue, PR_GERUND) && (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
-		return pr_shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
+		return with_person(r, first, verb, s) || pr_shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
 	/* "X is quick to point out", "X was keen to stress" */
 	if (cue > first + 1 && pr_is_word(r, cue - 1, PR_WORD_TO))
 		return pr_shared_subject(r, first, cue - 1, s);

@@ -21,8 +21,8 @@ bool		pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *
 /* Who holds the office that "the Chief Constable" names; owned: of a body, "its chair"; PR_NONE: nobody known. */
 uint32_t	pr_resolve_office(const PrReading *r, PrRange office, bool owned);
 
-/* Who holds the office whose initials token i is: the DCP; PR_NONE: nobody known. */
-uint32_t	pr_resolve_initials(const PrReading *r, uint32_t i);
+/* Who holds the office that the words give by its initials: the DCP, the Special CP; PR_NONE: nobody known. */
+uint32_t	pr_resolve_initials(const PrReading *r, PrRange office);
 
 /* Whose surname or given name the words are, where the people stage has seen no mention; PR_NONE: nobody's. */
 uint32_t	pr_person_named(const PrReading *r, PrRange words);
