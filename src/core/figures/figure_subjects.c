@@ -49,7 +49,8 @@ pr_see_through(const PrSentence *s, PrPhrase p)
 
 		if (!whole && !noun)
 			break;
-		if (noun && !is_word(s, p.last, PR_WORD_IN) && !is_word(s, p.last, PR_WORD_OF) && !is_word(s, p.last, PR_WORD_ON))
+		if (noun && !is_word(s, p.last, PR_WORD_IN) && !is_word(s, p.last, PR_WORD_OF) && !is_word(s, p.last, PR_WORD_ON) &&
+			!(is_word(s, p.last, PR_WORD_TO) && is_a(s, p.last + 1, PR_ARTICLE | PR_PRONOUN)))
 			return p;
 		of = pr_phrase_at(s->r, p.last + 1, s->end, false);
 		if (noun && !is_empty(of) && (is_a(s, of.first, PR_PLACE) || pr_says_when(s, of)))
@@ -204,6 +205,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR | PR_ADJECTIVE) &&
 		is_a(s, i + 2, PR_PREPOSITION | PR_CONJUNCTION) + (i + 2 >= s->end || s->r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION))
 		return pr_phrase_at(s->r, i + 1, s->end, true);
+	if (a->kind == PR_FIGURE_MONEY && is_a(s, i, PR_ARTICLE) && is_a(s, i + 1, PR_UNIT) && is_word(s, i + 2, PR_WORD_IN))
+		i += 2;					/* £1,000 a month in rent */
 	if (a->kind == PR_FIGURE_MONEY && is_word(s, i, PR_WORD_IN) &&
 		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) &&
 		!(i + 1 < s->end && (s->r->tokens.at[i + 1].flags & PR_CAPITAL)))
@@ -228,6 +231,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 	p = pr_see_through(s, p);
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
 		return nothing;			/* a fifth higher */
+	if (a->kind == PR_FIGURE_PERCENT && p.last - p.first == 1 && s->r->tokens.at[p.first].type == PR_TOKEN_HYPHENATED && !pr_is_plural_noun(s->r, p.first))
+		return nothing;			/* 52% company-operated */
 	return a->kind == PR_FIGURE_PERCENT ? without_change(s, p) : p;
 }
 
@@ -467,6 +472,8 @@ find_subject(const PrSentence *s, uint32_t n)
 		if (is_empty(d->subject))
 			d->subject = subject_behind(s, n);
 		d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
+		if (d->subject_follows && (a->kind == PR_FIGURE_MONEY || a->kind == PR_FIGURE_MEASURE) && !(a->form & PR_AMOUNT_GLUED))
+			d->subject = pr_phrase_with_list(s->r, d->subject, s->end);
 		if (a->kind == PR_FIGURE_MEASURE && is_empty(d->subject) && d->first > s->start && !pr_is(s->r, d->first - 1, PR_BE) &&
 			(is_way(s, a->last) || is_word(s, a->first - 1, PR_WORD_WITHIN)))
 			return;

@@ -430,6 +430,24 @@ phrase_span(const PrReading *r, PrPhrase p)
 	return (PrSpan) {r->tokens.at[p.first].start, pr_word_only_end(r, p.last - 1)};
 }
 
+/* What is counted may be glued to its number: the storey of four-storey; but no describing word, as in 20-strong. */
+static PrSpan
+glued_noun(const PrReading *r, const PrAmount *a)
+{
+	uint32_t	end = a->span.end;
+	uint32_t	start = end;
+	const PrEntry *entry;
+
+	while (start > a->span.start && r->text[start - 1] != '-')
+		start--;
+	entry = pr_lookup_entry(r->text + start, end - start);
+	if (a->kind != PR_FIGURE_COUNT || !(a->form & PR_AMOUNT_GLUED) || start == a->span.start ||
+		((entry->any | entry->capital) & (PR_ADJECTIVE | PR_ADVERB | PR_CARDINAL | PR_SCALE | PR_PREPOSITION | PR_PARTICIPLE)) != 0 ||
+		r->tokens.at[a->last - 1].type != PR_TOKEN_HYPHENATED)
+		return (PrSpan) {0, 0};
+	return (PrSpan) {start, end};
+}
+
 static void
 put_figures(PrReading *r, PrSentence *s)
 {
@@ -441,7 +459,9 @@ put_figures(PrReading *r, PrSentence *s)
 		PrFigure   *f = pr_push(r->arena, &r->figures);
 
 		f->span = d->amount.span;
-		f->subject = phrase_span(r, d->subject);
+		f->subject = glued_noun(r, &d->amount);
+		if (f->subject.end == 0)
+			f->subject = phrase_span(r, d->subject);
 		f->sentence = sentence;
 		f->value = d->amount.value;
 		f->upper = d->amount.upper;

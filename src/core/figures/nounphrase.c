@@ -174,7 +174,7 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 		if (!(pr_is_nominal(r, at) ||
 			  (pr_is(r, at, PR_VERB) && !(headed && n == 0) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
 			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
-			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE) && !describes(r, at)) ||
+			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE)) ||
 			(headed && n == 0 && pr_is(r, at, PR_VERB) && (r->tokens.at[at].flags & PR_UPPER)) ||
 			(headed && n == 0 && (r->tokens.at[at].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL)) ||
 			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE))
@@ -397,6 +397,32 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 		!(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
 		phrase.last = phrase.first;
 	return phrase;
+}
+
+PrPhrase
+pr_phrase_with_list(const PrReading *r, PrPhrase p, uint32_t end)
+{
+	uint32_t	last = p.last;
+	bool		closed = false;
+
+	for (uint32_t i = p.last; p.last > p.first && i < end && i < p.last + MOST_LIST && !closed;)
+	{
+		uint32_t	item = i + 1;
+
+		closed = pr_is_word(r, i, PR_WORD_AND);
+		if (!closed && !pr_token_is(r, i, ","))
+			break;
+		while (item < end && item < i + 4 && pr_is_nominal(r, item) && !pr_is(r, item, PR_PARTICIPLE | PR_ADVERB | PR_CHANGE) &&
+			   !(pr_is(r, item, PR_VERB) && !describes(r, item)))
+			item++;
+		if (item == i + 1)
+			break;
+		i = item;
+		if (closed && (item >= end || r->tokens.at[item].type == PR_TOKEN_PUNCTUATION || pr_is(r, item, PR_PREPOSITION | PR_PARTICIPLE)))
+			last = item;
+	}
+	p.last = last;
+	return p;
 }
 
 /* A verb's base form with an article or a describing word before it is a noun: a cost, the total cost. */

@@ -22,6 +22,9 @@ typedef struct PrPhrase
  */
 PrPhrase	pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular);
 
+/* The phrase with a list of nouns that goes on behind it up to an "and": cocaine, cash and pills. */
+PrPhrase	pr_phrase_with_list(const PrReading *r, PrPhrase p, uint32_t end);
+
 /* The noun phrase that ends before token i and begins at token start or later. */
 PrPhrase	pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i);
 

@@ -499,6 +499,10 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		i--;
 	if (d->first < d->amount.first && pr_number_cue(s->r, d->first, PR_TELLS_PRICE))
 		return subject_of_price(s, n, d->first);	/* exceeds £300 */
+	if (d->first < d->amount.first && d->amount.kind == PR_FIGURE_MONEY && d->first > s->start && pr_is_nominal(s->r, d->first - 1) &&
+		!is_a(s, d->first - 1, PR_VERB | PR_PARTICIPLE | PR_CHANGE | PR_ADVERB) && !pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE) &&
+		!is_word(s, d->first - 1, PR_WORD_WORTH))
+		return pr_phrase_before(s->r, s->start, d->first);	/* a value around £300 */
 	if (d->first < d->amount.first && is_word(s, d->amount.first - 1, PR_WORD_OF))
 		return subject_before_of(s, n, d->first);	/* a value in excess of £300 */
 	if (i == s->start)
@@ -525,7 +529,7 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return pr_clause_subject(s, n, i);
 	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AT)) &&
-		(d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
+		(d->change != PR_CHANGE_NONE || pr_change_said(s, i) || (is_word(s, i, PR_WORD_TO) && d->amount.kind == PR_FIGURE_MONEY) ||
 		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
 		return object_before(s, n, i);
 	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
