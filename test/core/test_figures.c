@@ -547,7 +547,7 @@ static const Case cases[] = {
 	{"Between October 9 and 15 officers visited 46 homes in grades 4 through 8.", "46 = 46 count [homes]"},
 	{"Members at three of the schools left. At one point she laughed.", "three = 3 count [schools]"},
 	{"They seized drugs with a street value around £1,658, and 1kg of cocaine, cash and pills.", "£1,658 = 1658 money GBP about [street value]; 1kg = 1 measure kilogram [cocaine, cash and pills]"},
-	{"He paid £1,000 a month in rent in a four-storey house.", "£1,000 = 1000 money GBP [rent]; four-storey = 4 count [storey]"},
+	{"He paid £1,000 a month in fees in a four-storey house.", "£1,000 = 1000 money GBP [fees]; four-storey = 4 count [storey]"},
 	{"A 20% boost to the aid budget came, and police arrested ten people and seized drugs.", "20% = 20 percent % up [aid budget]; ten = 10 count [people]"},
 	{"Strong work drove cloud revenue to £33m.", "£33m = 33000000 money GBP [cloud revenue]"},
 	{"In one murder, one or more men were hurt, and it was one more burden.", "one = 1 count [murder]; one = 1 count at least [men]; one = 1 count [burden]"},
