@@ -275,6 +275,7 @@ static const Case cases[] = {
 	{"Mike Curtis, the senior investigating officer in the case, agreed.",
 	"Mike Curtis|-|senior investigating officer|senior investigating officer in the case|-|-"},
 	{"Inspector Gareth Pugh, HR Director, agreed.", "Gareth Pugh|-|Inspector|HR Director|-|-"},
+	{"NT chief executive Ann Reed agreed.", "Ann Reed|-|chief executive|NT chief executive|NT|-"},
 	{"HM Solicitor General Robert Curtis agreed.", "Robert Curtis|-|Solicitor General|HM Solicitor General|-|-"},
 	{"Ask Lisette Vole-Vane, Public Information Officer, for details.", "Lisette Vole-Vane|-|Public Information Officer|-|-|-"},
 	{"Attributed to Inspector Greg Wills.", "Greg Wills|-|Inspector|-|-|-"},

@@ -119,7 +119,7 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 			body = (PrRange) {k, p->head.first};
 	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
 		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
-			(r->tokens.at[k].length > 2 || pr_is(r, k, PR_ORGANISATION)) && !pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE))
+			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE | PR_ADJECTIVE))
 			body = (PrRange) {k, k + 1};
 	return body.last > 0 ? body : body_ending(r, p);
 }

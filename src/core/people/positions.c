@@ -170,7 +170,8 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 
 	if ((p->scope & PR_RANK) && !(thing && first + 2 == p->head.first))
 		return pr_flagged(r, first, PR_CAPITAL) && !pr_flagged(r, p->head.first, PR_CAPITAL);
-	return (pr_classes(r, first) == 0 && (p->head.last - p->term == 1 || first + 1 == p->head.first)) ||
+	/* HM Solicitor General: that is no part of the title either */
+	return ((pr_classes(r, first) == 0 || (pr_flagged(r, first, PR_UPPER) && pr_is(r, first, PR_ADJECTIVE))) && (p->head.last - p->term == 1 || first + 1 == p->head.first)) ||
 		thing;
 }
 
