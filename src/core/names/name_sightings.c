@@ -249,15 +249,13 @@ sight_examples(Sighter *n, const Part *part, uint32_t i)
 
 /* What a common noun at i tells of the names behind it. Gives the token to go on with, i + 1 where it tells nothing. */
 static uint32_t
-sight_told(Sighter *n, const Part *part, uint32_t i)
+sight_behind_noun(Sighter *n, const Part *part, uint32_t i)
 {
 	const PrReading *r = n->r;
 	const PrEntry *entry;
 	uint32_t	link;
 	uint32_t	end;
 
-	if (i + 2 >= part->last || !may_be_noun(&r->tokens.at[i]) || !(r->starts.at[i + 1] & PR_START_NAME))
-		return i + 1;
 	link = pr_match(r, i + 1, PR_LINK, &entry);
 	if (link > 0 && pr_value(entry, PR_NUMBER_LINK)->data == PR_LINK_EXAMPLE)
 		return body_noun(r, i, true) ? sight_examples(n, part, i + 1 + link) : i + 1;
@@ -267,6 +265,15 @@ sight_told(Sighter *n, const Part *part, uint32_t i)
 	if (end == i + 1 || pr_body_at(r, i + 1, part->last) > 0)
 		return i + 1;
 	return sight_body(n, part, i + 1, end);
+}
+
+/* The same of any word: most are told apart here. */
+static inline uint32_t
+sight_told(Sighter *n, const Part *part, uint32_t i)
+{
+	if (i + 2 >= part->last || !may_be_noun(&n->r->tokens.at[i]) || !(n->r->starts.at[i + 1] & PR_START_NAME))
+		return i + 1;
+	return sight_behind_noun(n, part, i);
 }
 
 static void

@@ -37,7 +37,7 @@ pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
 
 	for (uint32_t i = first + 1; i + 1 < last; i++)
 	{
-		if (pr_byte(r, i) != ':' || r->tokens.at[i].length > 1 || !(r->tokens.at[i + 1].flags & PR_CAPITAL))
+		if (!(r->tokens.at[i + 1].flags & PR_CAPITAL) || r->tokens.at[i].length > 1 || pr_byte(r, i) != ':')
 			continue;
 		*source = pr_source_before(r, pr_sentence_first(r, i, first), i + 1);
 		/* "Jane Smith, chair of the trust: We are proud" needs no verb */
