@@ -114,6 +114,8 @@ static const Case cases[] = {
 	{"The ousted president Simon Lyle fled.", "Simon Lyle|-|president|-|-|-"},
 	{"Brightwater Foods franchise owner Simon Lyle said so.", "Simon Lyle|-|franchise owner|Brightwater Foods franchise owner|Brightwater Foods|-"},
 	{"Yesterday Lumenfold co-founder Simon Lyle said so.", "Simon Lyle|-|co-founder|Lumenfold co-founder|Lumenfold|-"},
+	{"Today Arden & Moore partner Simon Lyle said so.", "Simon Lyle|-|partner|Arden & Moore partner|Arden & Moore|-"},
+	{"The acclaimed rivers specialist Simon Lyle said so.", "Simon Lyle|-|rivers specialist|-|-|-"},
 	{"Today Lumenfold finance information officer Simon Lyle said so.",
 	"Simon Lyle|-|finance information officer|Lumenfold finance information officer|Lumenfold|-"},
 	{"After the regatta and Norwegian team captain Simon Lyle said so.", "Simon Lyle|-|team captain|Norwegian team captain|-|-"},

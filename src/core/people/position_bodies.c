@@ -163,9 +163,16 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 	return body.last > 0 ? body : party_before(r, p);
 }
 
+/* The small word at token end inside a name that begins at token i: Arden & Moore. */
+static bool
+joins_capitals(const PrReading *r, uint32_t i, uint32_t end)
+{
+	return end > i && pr_link(r, end) == PR_LINK_JOIN && pr_flagged(r, end + 1, PR_CAPITAL) && pr_wordlike(r, end + 1);
+}
+
 /*
  * Names in capitals before a head in small letters: Lumenfold co-founder, Harvest
- * Foods finance officer. A single word at the beginning of a sentence may have its
+ * Foods finance officer, Arden & Moore partner. A single word at the beginning of a sentence may have its
  * capital from there.
  */
 static PrRange
@@ -174,7 +181,8 @@ capitals_before(const PrReading *r, const PrPosition *p)
 	uint32_t	i = p->whole.first;
 	uint32_t	end = i;
 
-	while (end < p->head.first && pr_flagged(r, end, PR_CAPITAL) && pr_wordlike(r, end) && !pr_flagged(r, end, PR_POSSESSIVE))
+	while (end < p->head.first && ((pr_flagged(r, end, PR_CAPITAL) && pr_wordlike(r, end) && !pr_flagged(r, end, PR_POSSESSIVE)) ||
+								   joins_capitals(r, i, end)))
 	{
 		if (pr_is(r, end, PR_RANK | PR_OFFICE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_ORDINAL))
 			return (PrRange) {0, 0};
