@@ -550,6 +550,7 @@ static const Case cases[] = {
 	{"He paid £1,000 a month in fees in a four-storey house.", "£1,000 = 1000 money GBP [fees]; four-storey = 4 count [storey]"},
 	{"A 20% boost to the aid budget came, and police arrested ten people and seized drugs.", "20% = 20 percent % up [aid budget]; ten = 10 count [people]"},
 	{"Strong work drove cloud revenue to £33m.", "£33m = 33000000 money GBP [cloud revenue]"},
+	{"He broke 18 U.S.C. 1343 and 21 USC 841. Rovers 2 Harbour United 1. Its number is 2138001234567, in rows 12 to 20.", ""},
 	{"In one murder, one or more men were hurt, and it was one more burden.", "one = 1 count [murder]; one = 1 count at least [men]; one = 1 count [burden]"},
 	{"A man (42) was held, and one man in his 40s.", "42 = 42 age year [man]; one = 1 count [man]; 40s = 40 age year"},
 	{"Three men aged in their 20s, 40s and 50s were held.", "Three = 3 count [men]; 20s = 20 age year; 40s = 40 age year; 50s = 50 age year"},

@@ -231,7 +231,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 	p = pr_see_through(s, p);
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
 		return nothing;			/* a fifth higher */
-	if (a->kind == PR_FIGURE_PERCENT && p.last - p.first == 1 && s->r->tokens.at[p.first].type == PR_TOKEN_HYPHENATED && !pr_is_plural_noun(s->r, p.first))
+	if (a->kind == PR_FIGURE_PERCENT && p.last - p.first == 1 && s->r->tokens.at[p.first].type == PR_TOKEN_HYPHENATED &&
+		!pr_is_plural_noun(s->r, p.first))
 		return nothing;			/* 52% company-operated */
 	return a->kind == PR_FIGURE_PERCENT ? without_change(s, p) : p;
 }

@@ -11,6 +11,8 @@
 #define MOST_TITLE 10			/* tokens of a title in quotation marks */
 #define MOST_BRACKET 40			/* tokens of a bracket before a number in it */
 #define MOST_CODE 40			/* tokens on either side in which signs of program code count */
+#define CODE_LEAST 11			/* digits of a bare number that is a code */
+#define TEAM_MOST 3				/* words of a team's name */
 #define MOST_DECIMALS 4
 #define LEAST_CELLS 3			/* numbers that make a row of a table */
 #define MOST_CELLS 30
@@ -39,6 +41,9 @@ is_named(const PrNumber *n)
 		return false;
 	if (type_at(n, n->a->last) == PR_TOKEN_ABBREVIATION && is_text(n, n->a->last + 1, "§"))
 		return true;			/* 18 U.S.C. § 1343 */
+	if ((n->a->form & PR_AMOUNT_DIGITS) && n->a->last + 1 < n->end && (n->r->tokens.at[n->a->last].flags & PR_UPPER) &&
+		type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER && pr_number_cue(n->r, n->a->last, PR_TELLS_NAME))
+		return true;			/* 21 USC 841 */
 	if (i > n->start && n->a->last == i + 1 && pr_number_cue(n->r, i - 1, PR_TELLS_PART) && (is_capital(n, i - 1) || !plural_follows(n)))
 		return true;
 	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && n->a->value.mantissa != 1)
@@ -386,6 +391,48 @@ is_four_digits(const PrAmount *a)
 	return a->span.end - a->span.start == 4;
 }
 
+/* More digits than anybody counts: 2138001234567. */
+static bool
+is_long_code(const PrNumber *n)
+{
+	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && n->a->span.end - n->a->span.start >= CODE_LEAST;
+}
+
+/* Is token i a bare number of one or two digits? */
+static bool
+is_goals(const PrNumber *n, uint32_t i)
+{
+	return type_at(n, i) == PR_TOKEN_NUMBER && n->r->tokens.at[i].length <= 2;
+}
+
+/* A word of a team's name. */
+static bool
+is_team(const PrNumber *n, uint32_t i)
+{
+	return type_at(n, i) == PR_TOKEN_WORD && is_capital(n, i) && !has(n, i, FUNCTION_WORD | PR_VERB);
+}
+
+/* Of a match that is written as Harbour Rovers 2 Lock United 1. */
+static bool
+is_match(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (!is_goals(n, i) || i == n->start || !is_team(n, i - 1))
+		return false;
+	for (uint32_t k = 1; k <= TEAM_MOST; k++)
+	{
+		if (is_team(n, i + k) && is_goals(n, i + k + 1))
+			return true;
+		if (!is_team(n, i + k))
+			break;
+	}
+	for (uint32_t k = 1; k <= TEAM_MOST && i > n->start + k && is_team(n, i - k); k++)
+		if (is_goals(n, i - k - 1) && i > n->start + k + 1 && is_team(n, i - k - 2))
+			return !is_nominal(n, n->a->last);
+	return false;
+}
+
 /* Part of a list that began with a name or a date: sections 4 and 5, May 3 and 4. */
 static bool
 continues_name(const PrNumber *n)
@@ -395,7 +442,8 @@ continues_name(const PrNumber *n)
 	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->before->qualifier != UINT8_MAX || is_nominal(n, n->a->last) ||
 		((n->before->form ^ n->a->form) & PR_AMOUNT_DIGITS) || (is_four_digits(n->before) && !is_four_digits(n->a)))
 		return false;
-	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF) || is_word(n, i - 1, PR_WORD_AWAY))) ||	/* page 3 of 5 */
+	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF) ||	/* page 3 of 5 */
+											is_word(n, i - 1, PR_WORD_AWAY))) ||
 		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);	/* the bell of flat 3.12 rings in 3.11 */
 }
 
@@ -497,6 +545,7 @@ pr_is_name(const PrNumber *n)
 bool
 pr_is_bare_name(const PrNumber *n)
 {
-	return is_numbered_name(n) || is_name_first(n) || is_list_number(n) || is_part_of_number(n) || is_number_to_call(n) ||
+	return is_long_code(n) || is_match(n) || is_numbered_name(n) || is_name_first(n) || is_list_number(n) ||
+		is_part_of_number(n) || is_number_to_call(n) ||
 		is_post_code(n) || continues_name(n) || is_version(n) || is_key(n) || is_coordinate(n) || is_behind_noun(n) || is_before_name(n);
 }
