@@ -568,15 +568,28 @@ pr_resolve_office(const PrReading *r, PrRange office, bool owned)
 	bool		bench = pr_sign_at(r, office.first, PR_SIGN_BENCH) > 0;
 	uint32_t	here = pr_mention_from(r, office.first);
 
-	for (Holding least = HOLDS_EXACTLY; least > HOLDS_NOT; least--)
+	uint32_t	among = PR_NONE;
+
+	for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
 	{
-		for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
-			if (holds_office(r, &r->persons.at[r->mentions.at[m - 1].person], what, bench) >= least)
-				return r->mentions.at[m - 1].person;
-		for (uint32_t m = here; m < r->mentions.count && m < here + OFFICE_MOST; m++)
-			if (holds_office(r, &r->persons.at[r->mentions.at[m].person], what, bench) >= least)
-				return r->mentions.at[m].person;
+		uint32_t	person = r->mentions.at[m - 1].person;
+		Holding		holding = holds_office(r, &r->persons.at[person], what, bench);
+
+		if (holding == HOLDS_EXACTLY)
+			return person;
+		among = holding == HOLDS_AMONG && among == PR_NONE ? person : among;
 	}
+	for (uint32_t m = here; m < r->mentions.count && m < here + OFFICE_MOST; m++)
+	{
+		uint32_t	person = r->mentions.at[m].person;
+		Holding		holding = holds_office(r, &r->persons.at[person], what, bench);
+
+		if (holding == HOLDS_EXACTLY)
+			return person;
+		among = holding == HOLDS_AMONG && among == PR_NONE ? person : among;
+	}
+	if (among != PR_NONE)
+		return among;
 	return described_person(r, office, owned);
 }
 
