@@ -158,20 +158,37 @@ dict_find(const char *name)
 }
 
 char *
+dict_small(const char *word, int length)
+{
+	char	   *small = pnstrdup(word, length);
+	bool		ascii = true;
+
+	for (int i = 0; i < length; i++)
+	{
+		small[i] = pg_ascii_tolower((unsigned char) word[i]);
+		ascii = ascii && !IS_HIGHBIT_SET(word[i]);
+	}
+	return ascii ? small : str_tolower(small, length, DEFAULT_COLLATION_OID);
+}
+
+char *
 dict_lexeme_of(Oid dictionary, const char *word, int length, LexemeKind *kind)
 {
 	TSDictionaryCacheEntry *entry;
 	TSLexeme   *lexemes;
 	char	   *lexeme;
+	char	   *small = dict_small(word, length);
 
 	check_stack_depth();		/* dictionaries may name each other in a circle */
 	entry = lookup_ts_dictionary_cache(dictionary);
+	/* from version 18 on the server's dictionaries take I for a Turkish letter in a Turkish database */
 	lexemes = (TSLexeme *) DatumGetPointer(FunctionCall4(&entry->lexize, PointerGetDatum(entry->dictData),
-														 PointerGetDatum(word), Int32GetDatum(length),
+														 PointerGetDatum(small), Int32GetDatum(strlen(small)),
 														 PointerGetDatum(NULL)));
 	*kind = LEXEME_UNKNOWN;
 	if (lexemes == NULL)
-		return str_tolower(word, length, DEFAULT_COLLATION_OID);
+		return small;
+	pfree(small);
 	lexeme = lexemes->lexeme;
 	*kind = lexeme != NULL ? LEXEME_KNOWN : LEXEME_NONE;
 	pfree(lexemes);

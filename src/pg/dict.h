@@ -42,6 +42,9 @@ extern void dict_lexeme(TSLexeme *lexeme, const char *words, uint32 length);
 /* An array of one lexeme. */
 extern TSLexeme *dict_one(const char *words, uint32 length, uint16 flags);
 
+/* A word of the server encoding in small letters; those of ASCII are the same in every locale. */
+extern char *dict_small(const char *word, int length);
+
 /* What a word is to a dictionary. */
 typedef enum LexemeKind
 {

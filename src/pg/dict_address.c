@@ -16,9 +16,7 @@
  */
 #include "dict.h"
 
-#include "catalog/pg_collation.h"
 #include "utils/builtins.h"
-#include "utils/formatting.h"
 
 #include "ascii.h"
 
@@ -154,7 +152,7 @@ name_lexemes(const DictAddress *dict, const char *name, uint32 length)
 	TSLexeme   *lexemes = dict_lexemes(2);
 	LexemeKind	kind;
 
-	lexemes[0].lexeme = str_tolower(name, length, DEFAULT_COLLATION_OID);
+	lexemes[0].lexeme = dict_small(name, length);
 	lexemes[1].lexeme = dict_lexeme_of(dict->dictionary, name + 1, length - 1, &kind);
 	return lexemes;
 }
@@ -176,9 +174,9 @@ url_lexemes(DictWord word)
 	for (host = 0; at + host < end && strchr("/?#:", at[host]) == NULL;)
 		host++;
 	lexemes = dict_lexemes(2);
-	lexemes[0].lexeme = str_tolower(at, end - at, DEFAULT_COLLATION_OID);
+	lexemes[0].lexeme = dict_small(at, end - at);
 	if (at + host < end)
-		lexemes[1].lexeme = str_tolower(at, host, DEFAULT_COLLATION_OID);
+		lexemes[1].lexeme = dict_small(at, host);
 	return lexemes;
 }
 

@@ -18,8 +18,6 @@
  */
 #include "dict.h"
 
-#include "catalog/pg_collation.h"
-#include "utils/formatting.h"
 
 #include "amount.h"
 #include "ascii.h"
@@ -140,7 +138,7 @@ ordinal_lexemes(DictWord word, PrDecimal value)
 	int			last = number / 10 % 10 == 1 ? 0 : number % 10;
 	TSLexeme   *lexemes = dict_lexemes(2);
 
-	lexemes[0].lexeme = str_tolower(word.text, word.length, DEFAULT_COLLATION_OID);
+	lexemes[0].lexeme = dict_small(word.text, word.length);
 	lexemes[0].nvariant = 1;
 	lexemes[1].lexeme = psprintf("%d%s", number, endings[last < lengthof(endings) ? last : 0]);
 	lexemes[1].nvariant = 2;

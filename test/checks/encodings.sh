@@ -19,6 +19,8 @@ make_releases() {
     # iconv says by its status that it left something out
     { iconv -c -f UTF-8 -t "$1" "$file" || true; } | iconv -f "$1" -t UTF-8 >"$work/$1/$(basename "$file")"
   done
+  # small letters of these are others in Turkish
+  printf 'IRIS ILK INSISTS: IT IS\n\nI said it TWENTY-FIRST in INISHMORE.\n\n@IrisIlk #IDLING WWW.IRIS.EXAMPLE/INFO\n' >"$work/$1/capitals.txt"
 }
 
 # All that is found, a line for each thing. What a span covers stands for it: in SQL_ASCII it counts bytes.
