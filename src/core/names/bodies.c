@@ -207,7 +207,10 @@ list_end(const Walk *w, uint32_t i)
 	return i;
 }
 
-/* Where the possessor in i .. end-1 ends, whose part with a name of its own follows: (University of) Eastmere's | School of Medicine; else end. */
+/*
+ * Where the possessor in i .. end-1 ends, whose part with a name of its own follows:
+ * (University of) Eastmere's | School of Medicine; else end.
+ */
 static uint32_t
 possessor_end(const Walk *w, uint32_t i, uint32_t end)
 {

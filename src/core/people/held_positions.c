@@ -264,7 +264,10 @@ take_company(const PrReading *r, uint32_t most, PrPosition *p)
 	p->whole.last = at + n;
 }
 
-/* The token behind the pronouns that a person gives in brackets, (she/her), or his place in a picture, (pictured left); i where there are none. */
+/*
+ * The token behind the pronouns that a person gives in brackets, (she/her), or his
+ * place in a picture, (pictured left); i where there are none.
+ */
 static uint32_t
 behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
 {

@@ -153,7 +153,8 @@ acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 		return true;
 	at = end + 2 < most ? pr_position_opens(r, end, most, true) : 0;
 	/* Jo Bloggs, Inspector: a rank of one word is as often the next person's */
-	return at > 0 && pr_byte(r, end) == ',' && pr_position_from(r, at, most, &p) && ((p.scope & PR_RANK) == 0 || p.whole.last > p.whole.first + 1) &&
+	return at > 0 && pr_byte(r, end) == ',' && pr_position_from(r, at, most, &p) &&
+		((p.scope & PR_RANK) == 0 || p.whole.last > p.whole.first + 1) &&
 		!pr_name_follows(r, p.whole.last, most, p.scope);
 }
 
@@ -543,7 +544,10 @@ is_given_behind_position(const Walk *w, uint32_t i)
 	return behind != PR_NONE && (behind == i || (behind + 1 == i && pr_byte(r, behind) == ','));
 }
 
-/* The token behind the part of the country that stands behind a prosecutor's name at token i: for the Southern District of Ohio. Else i. */
+/*
+ * The token behind the part of the country that stands behind a prosecutor's name at
+ * token i: for the Southern District of Ohio. Else i.
+ */
 static uint32_t
 behind_district(const PrReading *r, uint32_t i, uint32_t most)
 {

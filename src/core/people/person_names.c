@@ -99,7 +99,8 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 	/* but JB Halloran */
 	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != PR_EVIDENCE_RANK &&
 		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER)) &&
-		!(first && t->length > 1 && t->length <= 3 && c == 0 && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER) && pr_classes(r, i + 1) == 0))
+		!(first && t->length > 1 && t->length <= 3 && c == 0 && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		  !pr_flagged(r, i + 1, PR_UPPER) && pr_classes(r, i + 1) == 0))
 		return false;
 	if (first && evidence != PR_EVIDENCE_RANK &&
 		(c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))

@@ -158,7 +158,8 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 		if (pr_told_body(r, k, p->whole.last) > 0)
 			body = (PrRange) {k, k + pr_told_body(r, k, p->whole.last)};
 	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
-		if (pr_is_word(r, k, PR_WORD_AT) || pr_is_word(r, k, PR_WORD_WITH) || (k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE))))
+		if (pr_is_word(r, k, PR_WORD_AT) || pr_is_word(r, k, PR_WORD_WITH) ||
+			(k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE))))
 			body = body_by_form(r, k, p->whole.last, p->head.last - p->term > 1);
 	return body.last > 0 ? body : party_before(r, p);
 }

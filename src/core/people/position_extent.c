@@ -279,7 +279,8 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
-		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 && !pr_is_left_out(r, i + 1) &&
+		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 &&
+			!pr_is_left_out(r, i + 1) &&
 			!pr_given_name_at(r, i + 1, most) &&
 			(pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is(r, i + 1, PR_CUE | PR_FINITE)) ? 1 : 0;
 	/* a minister has a portfolio, not a subject: Minister for Ports on the strike */

@@ -167,12 +167,13 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 {
 	const PrValue *end = pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_BODY_LAST);
 	bool		thing = end != NULL && (end->data == PR_END_THING || end->data == PR_END_NAMESAKE);
+	bool		strange;
 
 	if ((p->scope & PR_RANK) && !(thing && first + 2 == p->head.first))
 		return pr_flagged(r, first, PR_CAPITAL) && !pr_flagged(r, p->head.first, PR_CAPITAL);
 	/* HM Solicitor General: that is no part of the title either */
-	return ((pr_classes(r, first) == 0 || (pr_flagged(r, first, PR_UPPER) && pr_is(r, first, PR_ADJECTIVE))) && (p->head.last - p->term == 1 || first + 1 == p->head.first)) ||
-		thing;
+	strange = pr_classes(r, first) == 0 || (pr_flagged(r, first, PR_UPPER) && pr_is(r, first, PR_ADJECTIVE));
+	return thing || (strange && (p->head.last - p->term == 1 || first + 1 == p->head.first));
 }
 
 /* May the words before the head be part of the title? Those of a body or a place may not; U.S. may. */
@@ -323,7 +324,8 @@ grade_end(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (i + 2 >= most || pr_flagged(r, i, PR_LINE_BEFORE))
 		return i;
-	if ((r->tokens.at[i].type == PR_TOKEN_ORDINAL || (pr_is(r, i, PR_ORDINAL) && pr_flagged(r, i, PR_CAPITAL))) && pr_is(r, i + 1, PR_NUMBER_CUE) && pr_flagged(r, i + 1, PR_CAPITAL))
+	if ((r->tokens.at[i].type == PR_TOKEN_ORDINAL || (pr_is(r, i, PR_ORDINAL) && pr_flagged(r, i, PR_CAPITAL))) &&
+		pr_is(r, i + 1, PR_NUMBER_CUE) && pr_flagged(r, i + 1, PR_CAPITAL))
 		end = i + 2;
 	else if (r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length == 1)
 		end = i + 1;
