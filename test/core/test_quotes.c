@@ -513,6 +513,9 @@ static const Case cases[] = {
 	"dp Nora Wexley|point out|These deals have helped our members more than we had hoped."},
 	{"The trouble began on Friday, with Nora Wexley marching up to him, saying “Tony, that's rubbish” to his face.", "dp Nora Wexley|saying|Tony, that's rubbish"},
 	{"Nora Wexley said that if “sweetheart deals” were fair for the south, they were “good enough for Marl”.", "fp Nora Wexley|said|good enough for Marl"},
+	{"A carer has been jailed by a judge who called her crimes a “disgrace”. Judge Tom Hale sat.", "fp Tom Hale|called|disgrace"},
+	{"DI Owen Hale, who led the search, was keen to stress that the bank had acted at once.\n\n“Without that call there would have been more victims.”",
+	"dp Owen Hale|stress|Without that call there would have been more victims."},
 	/* the byline's author is no one of whom the text tells */
 	{"The judge wept\n\n- By Ben Hale\n\nA judge broke down when he praised the “dignified” family.\n\nMr Justice Wexley left the court.",
 	"fp Wexley|praised|dignified"},

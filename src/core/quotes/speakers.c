@@ -358,7 +358,8 @@ clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative
 	if (i > first && mention_around(r, i - 1) != i - 1 && mention_around(r, i - 1) >= first)
 		return mention_around(r, i - 1);
 	while (i > first && !pr_is_punctuation(r, i - 1) &&
-		!(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) && !pr_capitalised(r, i - 1)))
+		!(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) && !pr_capitalised(r, i - 1) &&
+		  !(pr_is(r, i - 1, PR_CUE) && pr_is_noun_here(r, i - 1, first))))
 		i--;
 	return i;
 }
@@ -387,7 +388,7 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 			return first;
 		}
 		/* behind a verb of saying, "that" is no relative word: "said that claims" */
-		if (i < cue || (i > first + 1 && pr_is(r, i - 2, PR_CUE)))
+		if (i < cue || (i > first + 1 && pr_is(r, i - 2, PR_CUE) && !pr_is_word(r, i - 1, PR_WORD_WHO)))
 			return i;
 		*end = i - 1;
 		return clause_first_of_antecedent(r, first, i - 1);
@@ -603,8 +604,8 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 						 (pr_is(r, cue, PR_GERUND) && (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
 		return with_person(r, first, verb, s) || pr_shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
 	/* "X is quick to point out", "X was keen to stress" */
-	if (cue > first + 1 && pr_is_word(r, cue - 1, PR_WORD_TO))
-		return pr_shared_subject(r, first, cue - 1, s);
+	if (cue > first + 3 && pr_is_word(r, cue - 1, PR_WORD_TO))
+		return pr_is(r, cue - 3, PR_BE) ? subject_in_front(r, first, cue - 3, s) : pr_shared_subject(r, first, cue - 1, s);
 	/* "it would cost £5, notes Jane Smith" */
 	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count &&
 		r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&
