@@ -156,7 +156,7 @@ hyphenated_lexeme(DictWord word)
 	char	   *into;
 	TSLexeme   *lexemes;
 
-	if (!memchr(word.text, '-', word.length) && !memchr(word.text, '\xE2', word.length))
+	if (!memchr(word.text, '-', word.length) && !memchr(word.text, 0xE2, word.length))
 		return NULL;
 	length = dict_fold(word, folded);
 	hyphen = memchr(folded, '-', length);
