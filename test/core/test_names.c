@@ -169,6 +169,7 @@ static const Case cases[] = {
 	{"They are held under Section 30 of the Offences Against The State Act 1939/98 and S12 of the Harbours Act.", "l Offences Against The State Act 1939/98; l Harbours Act"},
 	{"Directive (EU) 2019/1937 and Title 18, United States Code, apply.", "l Directive (EU) 2019/1937; l United States Code"},
 	{"The 101 service and 111 patients. Callers to the 999 line waited.", "c 101; c 999"},
+	{"It is an offence under the Criminal Code 1995 and the code of conduct.", "l Criminal Code 1995"},
 	{"The Christmas campaign begins. So does the NHS campaign.", "o NHS"},
 	{"The project Manager left. Project Manager Ann Reed stayed.", ""},
 
