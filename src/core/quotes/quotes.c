@@ -12,16 +12,11 @@
 #include "names/bodies.h"
 #include "quotes/quotes.h"
 
-#define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
 #define ATTRIBUTION_MOST 40		/* tokens of a line that only tells whose the words above are */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that goes on */
 #define TITLES_MOST 4			/* quoted titles in the words before a quotation, looked across for its source */
 #define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
 #define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
-#define JUDGED_MOST 10			/* tokens from a verb of praise or blame to the words that judge */
-#define WEIGHTY_LEAST 8			/* bytes of an adjective that judges */
-#define OBJECT_MOST 8			/* tokens between "called" and the article of what something is called */
-#define LONG_FRAGMENT 6			/* words; longer ones are no names */
 
 /* Is the sentence of the stretch still to end, with an attribution: “We won,” said X? */
 static bool
@@ -54,18 +49,6 @@ continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
 		pr_attribution_at(r, s->last + 1, r->blocks.at[s->block].last))
 		return false;
 	return (before->at_start || !before->closed || pr_is_clause(r, before));
-}
-
-static bool
-empty_source(const PrSource *s)
-{
-	return s->kind == PR_SPEAKER_NONE;
-}
-
-static bool
-has_cue(const PrSource *s)
-{
-	return s->cue.last > s->cue.first;
 }
 
 /*
@@ -109,13 +92,13 @@ source_in_front(const PrQuoting *w, const PrSpeech *d)
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	uint32_t	open = s->opened ? s->first - 1 : s->first;
 	uint32_t	first = narration_first(w, d, 0);
-	uint32_t	wide = narration_first(w, d, LONG_FRAGMENT);
+	uint32_t	wide = narration_first(w, d, PR_LONG_FRAGMENT);
 	PrSource	source = {.kind = PR_SPEAKER_NONE};
 
 	if (s->at_start || open <= first)
 		return source;
 	source = pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ? open + 1 : open);
-	if (empty_source(&source) && !has_cue(&source) && wide < first)
+	if (pr_empty_source(&source) && !pr_has_cue(&source) && wide < first)
 		source = pr_source_before(r, pr_sentence_first(r, open, wide), open);
 	return source;
 }
@@ -141,7 +124,7 @@ is_signed(const PrQuoting *w, const PrSpeech *d)
 		return d->stretch > 0 && s[-1].block + 2 == s->block && s[-1].at_end;
 	above = &r->blocks.at[s[-1].block - 1];
 	name = pr_source_name_line(r, above->first, above->last);
-	return empty_source(&name);
+	return pr_empty_source(&name);
 }
 
 /* The source that the line above introduces. */
@@ -159,7 +142,7 @@ source_above(const PrQuoting *w, const PrSpeech *d)
 		source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
 	else if (is_whole_paragraph(w, d) && !is_signed(w, d))
 		source = pr_source_name_line(r, lead->first, lead->last);
-	if (empty_source(&source) && is_whole_paragraph(w, d))
+	if (pr_empty_source(&source) && is_whole_paragraph(w, d))
 		source = pr_source_title_line(r, lead->first, lead->last);
 	return source;
 }
@@ -239,7 +222,7 @@ source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	if (!s->at_end)
 	{
 		source = pr_source_in_retrospect(r, s->last + 1, narration_last(w, d));
-		return empty_source(&source) ? pr_source_name_line(r, s->last + 1, narration_last(w, d)) : source;
+		return pr_empty_source(&source) ? pr_source_name_line(r, s->last + 1, narration_last(w, d)) : source;
 	}
 	if (s->block + 1 >= r->blocks.count)
 		return source;
@@ -251,12 +234,12 @@ source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		if (is_attribution_line(r, (uint32_t) (next - r->blocks.at)))
 			source = pr_source_behind(r, next->first, next->last);
 	}
-	if (empty_source(&source))
+	if (pr_empty_source(&source))
 		source = pr_source_signature(r, next->first, next->last);
-	if (empty_source(&source))
+	if (pr_empty_source(&source))
 		source = pr_source_name_line(r, next->first, next->last);
-	*until = empty_source(&source) ? *until : (uint32_t) (next - r->blocks.at);
-	return empty_source(&source) ? pr_source_in_retrospect(r, next->first, next->last) : source;
+	*until = pr_empty_source(&source) ? *until : (uint32_t) (next - r->blocks.at);
+	return pr_empty_source(&source) ? pr_source_in_retrospect(r, next->first, next->last) : source;
 }
 
 /* The agent of a passive cue before the draft: was described as "..." by X. */
@@ -265,7 +248,7 @@ find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 {
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
 
-	return source->passive && has_cue(source) && s->closed && pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
+	return source->passive && pr_has_cue(source) && s->closed && pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
 }
 
 /* The subject of the sentence that a gerund before the draft belongs to: Describing him as a “dreamer”, she said he should go. */
@@ -277,11 +260,11 @@ find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 	PrRange		cue = source->cue;
 	PrSource	subject;
 
-	if (!has_cue(source) || !pr_is(r, cue.first, PR_GERUND) || !s->closed || pr_byte(r, s->last + 1) != ',' ||
+	if (!pr_has_cue(source) || !pr_is(r, cue.first, PR_GERUND) || !s->closed || pr_byte(r, s->last + 1) != ',' ||
 		!(cue.first == r->blocks.at[s->block].first || pr_ends_sentence(r, cue.first - 1)))
 		return false;
 	subject = pr_source_behind(r, s->last + 2, narration_last(w, d));
-	if (empty_source(&subject))
+	if (pr_empty_source(&subject))
 		return false;
 	*source = subject;
 	source->cue = cue;
@@ -309,7 +292,7 @@ source_at_end(const PrQuoting *w, const PrSpeech *d)
 static bool
 reports(const PrReading *r, const PrSource *source)
 {
-	return !has_cue(source) || pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0 ||
+	return !pr_has_cue(source) || pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0 ||
 		(source->kind == PR_SPEAKER_PERSON && pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0);
 }
 
@@ -333,9 +316,9 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
 	first = pr_sentence_first(r, above->last - 1, above->first);
 	source = pr_source_before(r, first, above->last - 1);
 	/* "Smith said that the rules show it": the verb before the last */
-	if (!empty_source(&source) && !reports(r, &source) && source.cue.first > first)
+	if (!pr_empty_source(&source) && !reports(r, &source) && source.cue.first > first)
 		source = pr_source_before(r, first, source.cue.first);
-	return !empty_source(&source) && reports(r, &source) ? source : none;
+	return !pr_empty_source(&source) && reports(r, &source) ? source : none;
 }
 
 /* Does an attribution follow at once on the comma that ends the quotation, so that words before it need not name the source? */
@@ -364,193 +347,32 @@ source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		return front;
 	if (!s->at_start && attributed_behind(w, d))
 		back = source_at_back(w, d, until);
-	if (!empty_source(&back))
+	if (!pr_empty_source(&back))
 		return back;
 	/* "thought they were “safe”, said police" */
-	if (has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT && pr_sign_at(w->r, front.cue.first, PR_SIGN_SILENT) > 0)
+	if (pr_has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT && pr_sign_at(w->r, front.cue.first, PR_SIGN_SILENT) > 0)
 		back = source_at_end(w, d);
-	if (!empty_source(&back))
+	if (!pr_empty_source(&back))
 		return back;
-	if (find_agent(w, d, &front) || (!empty_source(&front) && has_cue(&front)))
+	if (find_agent(w, d, &front) || (!pr_empty_source(&front) && pr_has_cue(&front)))
 		return front;
 	if (!ends_its_sentence(w, d) || s->at_start)
 		back = source_at_back(w, d, until);
-	if (!empty_source(&back) && (!s->at_start || !ends_its_sentence(w, d)))
+	if (!pr_empty_source(&back) && (!s->at_start || !ends_its_sentence(w, d)))
 		return back;
 	above = source_above(w, d);
-	if (!empty_source(&above))
+	if (!pr_empty_source(&above))
 		return above;
-	if (!empty_source(&back))
+	if (!pr_empty_source(&back))
 		return back;
-	if (!empty_source(&front) || has_cue(&front))
+	if (!pr_empty_source(&front) || pr_has_cue(&front))
 		return front;
 	above = source_below(w, d, until);
-	if (empty_source(&above))
+	if (pr_empty_source(&above))
 		above = source_at_end(w, d);
-	if (empty_source(&above))
+	if (pr_empty_source(&above))
 		above = source_told_above(w, d);
-	return empty_source(&above) ? back : above;
-}
-
-/* Does a word that gives names stand directly before the mark: called "X", known as "X"? */
-static bool
-is_named(const PrReading *r, uint32_t open)
-{
-	if (open > 2 && pr_is(r, open - 1, PR_ARTICLE))
-		open--;					/* known as the "X" */
-	return open > 1 && (pr_sign_at(r, open - 1, PR_SIGN_NAMING) == 1 || pr_sign_at(r, open - 2, PR_SIGN_NAMING) == 2 ||
-						(open > 2 && pr_sign_at(r, open - 3, PR_SIGN_NAMING) == 3));
-}
-
-/* Does the mark stand behind an attribute's place, before the noun that the words describe: the "big four" banks? */
-static bool
-is_before_noun(const PrReading *r, uint32_t behind)
-{
-	const PrToken *t = &r->tokens.at[behind];
-
-	return behind < r->tokens.count && (t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) && t->type <= PR_TOKEN_HYPHENATED &&
-		(pr_classes(r, behind) & (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_FINITE | PR_NEGATION |
-								  PR_ADVERB | PR_PRONOUN | PR_QUESTION | PR_CUE | PR_CALENDAR | PR_WEEKDAY)) == 0;
-}
-
-/* Do the words describe, as speech does, rather than name? They begin as a name or term does not, or are joined by "and" or a comma. */
-static bool
-describes(const PrReading *r, const PrStretch *s)
-{
-	if (pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_ADVERB | PR_ARTICLE | PR_GERUND | PR_VERB | PR_BE |
-			  PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER) || pr_is_adverbial(r, s->first))
-		return true;
-	for (uint32_t i = s->first + 1; i < s->last; i++)
-		if (pr_is(r, i, PR_CONJUNCTION | PR_NEGATION) || pr_byte(r, i) == ',')
-			return true;
-	return false;
-}
-
-/* Do the words give a degree, as no name or term does: very deep, wholly inadequate? */
-static bool
-is_graded(const PrReading *r, const PrStretch *s)
-{
-	return s->last == s->first + 2 && pr_is_adverbial(r, s->first) && pr_is(r, s->first + 1, PR_ADJECTIVE);
-}
-
-/* Is what stands between a cue and the last verb before the mark one clause, and the cue no word of what may be? */
-static bool
-says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
-{
-	if (cue.first > 0 && pr_is(r, cue.first - 1, PR_MODAL))
-		return false;
-	for (uint32_t i = cue.last; i < verb; i++)
-		/* "said that it was ..., and that it was" */
-		if (pr_is(r, i, PR_RELATIVE | PR_QUESTION) &&
-			!(pr_is_word(r, i, PR_WORD_POINTER) && (i == cue.last || pr_is_word(r, i - 1, PR_WORD_AND))))
-			return false;
-	return true;
-}
-
-/* A long adjective before its noun judges, where a short one is often a term: an “unprecedented” threat, but a “smart” motorway. */
-static bool
-is_weighty(const PrReading *r, const PrStretch *s)
-{
-	return s->last == s->first + 1 && r->tokens.at[s->first].length >= WEIGHTY_LEAST && !(r->tokens.at[s->first].flags & PR_CAPITAL) &&
-		pr_is(r, s->first, PR_ADJECTIVE) && !pr_is(r, s->first, PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_ORDINAL) &&
-		!pr_is(r, s->last + 1, PR_VERB);
-}
-
-/* Do the words behind an article say what the source called something: called the vote a “disgrace”? Token before is the article. */
-static bool
-names_object(const PrReading *r, const PrSource *source, uint32_t before)
-{
-	return pr_is_word(r, before, PR_WORD_A) && source->cue.last < before && before <= source->cue.last + OBJECT_MOST &&
-		pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 && !pr_is(r, before - 1, PR_PREPOSITION | PR_CONJUNCTION);
-}
-
-/* May a single word be what a source said: thrilled, dangerous, but not "burner"? */
-static bool
-is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
-{
-	uint32_t	before = s->first - 2;
-	bool		adjective = pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE) && !pr_is(r, s->first, PR_GERUND);
-
-	if (s->first < 2 || ((r->tokens.at[s->first].flags & PR_CAPITAL) && !adjective))
-		return false;
-	if (pr_is_word(r, before, PR_WORD_AS) || (pr_is_word(r, before, PR_WORD_OF) && pr_is(r, s->first, PR_GERUND)))
-		return has_cue(source);
-	/* called the vote a "disgrace" */
-	if (names_object(r, source, before))
-		return true;
-	/* described her as a "bully" */
-	if (pr_is(r, before, PR_ARTICLE) && pr_is_word(r, before - 1, PR_WORD_AS))
-		return source->kind == PR_SPEAKER_PERSON && source->cue.last < before;
-	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) || (pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)) ||
-		(adjective && pr_is(r, before, PR_VERB | PR_PARTICIPLE)))
-		return says_at_once(r, source->cue, before);
-	/* "let down" and "forgotten" */
-	if ((pr_is(r, before, PR_CONJUNCTION) || pr_sign_at(r, before, PR_SIGN_OPENER) > 0) && pr_quotation_mark(r, before - 1))
-		return adjective && has_cue(source);
-	/* called him "dangerous" */
-	if (adjective && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)
-		return source->cue.last <= before;
-	return speech && source->cue.last == before + 1;
-}
-
-/* Is a judgement given in one word before what is judged: praised the “dignified” family? */
-static bool
-is_judgement(const PrReading *r, const PrStretch *s, const PrSource *source)
-{
-	uint32_t	least = s->first > JUDGED_MOST ? s->first - JUDGED_MOST : 0;
-
-	if (!has_cue(source) || !(pr_is(r, s->first, PR_ADJECTIVE) || pr_is(r, s->last - 1, PR_ADJECTIVE)) || pr_is(r, s->last - 1, PR_GERUND))
-		return false;
-	for (uint32_t i = s->first; i-- > least && i >= source->cue.first;)
-		if (pr_sign_at(r, i, PR_SIGN_JUDGING) > 0)
-			return true;
-	return false;
-}
-
-/*
- * Are quoted words that make no clause a fragment of speech, not a name, a
- * term or scare quotes? Names stand behind an article and before a noun, or
- * directly behind "called"; speech describes, or is long.
- */
-static bool
-is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
-{
-	uint32_t	words = pr_words_in(r, s->first, s->last);
-	uint32_t	before = s->first >= 2 ? s->first - 2 : 0;
-	bool		speech = has_cue(source) && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
-
-	if (empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s))
-		return false;
-	if (is_named(r, s->first - 1) &&
-		!(has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !(r->tokens.at[s->last - 1].flags & PR_CAPITAL)))
-		return false;
-	if (words >= LONG_FRAGMENT)
-		return true;
-	if (is_judgement(r, s, source) || (words >= FRAGMENT_LEAST && names_object(r, source, before)))
-		return true;
-	/* judgements joined by "and" are no name even before their noun */
-	if (is_before_noun(r, s->last + 1) && !(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
-		!(speech && is_graded(r, s)))
-		return has_cue(source) && is_weighty(r, s) && says_at_once(r, source->cue, s->first - 1);
-	if (words < FRAGMENT_LEAST)
-		return has_cue(source) && is_spoken_word(r, s, source, speech);
-	if (!has_cue(source))
-		return describes(r, s) || pr_is(r, before, PR_BE);
-	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) && before >= source->cue.last)
-	{
-		/* accused it of "serious failings", of "sleepwalking into it" */
-		if (pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0)
-			return true;
-		return words > FRAGMENT_LEAST && describes(r, s);
-	}
-	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
-	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
-		return words > FRAGMENT_LEAST || (speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
-			(pr_is_word(r, s->last + 1, PR_WORD_OF) ? speech || describes(r, s) : pr_is(r, before, PR_PRONOUN) && describes(r, s));
-	/* urged them to stand "shoulder to shoulder" */
-	if (speech && pr_is(r, before, PR_VERB) && pr_is(r, s->first + 1, PR_PREPOSITION))
-		return true;
-	return describes(r, s) || words > 3 || pr_is_word(r, before, PR_WORD_AS) || (speech && pr_is(r, before, PR_BE | PR_CUE));
+	return pr_empty_source(&above) ? back : above;
 }
 
 /* An attribution stands inside the sentence: "Yet that brook," she said, "is where it begins." */
@@ -647,9 +469,9 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 	if (d->statement || spoken->draft == NULL || spoken->draft->statement || source->kind != PR_SPEAKER_NONE)
 		return;
 	before = &w->stretches.at[spoken->draft->stretch + spoken->draft->stretches - 1];
-	if (has_cue(source) ? s->block != before->block && !begins_block(w->r, s, cue, spoken->until) : !clause && !same_sentence(w->r, before, s))
+	if (pr_has_cue(source) ? s->block != before->block && !begins_block(w->r, s, cue, spoken->until) : !clause && !same_sentence(w->r, before, s))
 		return;
-	if (s->block == before->block || has_cue(source) ? !s->at_start :
+	if (s->block == before->block || pr_has_cue(source) ? !s->at_start :
 		s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) && is_whole_paragraph(w, d) && s->opened)
 	{
 		*source = spoken->source;
@@ -683,13 +505,13 @@ kind_of(const PrQuoting *w, uint32_t draft, const PrSource *source, bool clause)
 
 	if (d->statement)
 		return PR_QUOTE_BLOCK;
-	if (clause && !utterance && s->opened && !s->unmarked && (is_named(r, s->first - 1) || pr_is_title(r, s)))
+	if (clause && !utterance && s->opened && !s->unmarked && (pr_is_named(r, s->first - 1) || pr_is_title(r, s)))
 		clause = false;
-	if (clause && (!empty_source(source) || (utterance && has_cue(source))))
+	if (clause && (!pr_empty_source(source) || (utterance && pr_has_cue(source))))
 		return PR_QUOTE_DIRECT;
-	if (clause && is_whole_paragraph(w, d) && s->opened && pr_words_in(r, s->first, s->last) >= LONG_FRAGMENT)
+	if (clause && is_whole_paragraph(w, d) && s->opened && pr_words_in(r, s->first, s->last) >= PR_LONG_FRAGMENT)
 		return PR_QUOTE_DIRECT;
-	return is_fragment(r, s, source) ? PR_QUOTE_FRAGMENT : -1;
+	return pr_is_fragment(r, s, source) ? PR_QUOTE_FRAGMENT : -1;
 }
 
 /* Is nothing between the stretches: the next paragraph, or a mark that opens directly behind one that closes? */
@@ -705,7 +527,7 @@ adjoins(const PrStretch *before, const PrStretch *s)
 static bool
 same_source(const PrSource *a, const PrSource *b)
 {
-	if (empty_source(a) || empty_source(b))
+	if (pr_empty_source(a) || pr_empty_source(b))
 		return true;
 	if (a->count != b->count || a->kind != b->kind)
 		return false;
@@ -723,7 +545,7 @@ names_anew(const PrQuoting *w, const PrSpeech *d, const PrSource *source)
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
 	uint32_t	m = pr_mention_from(r, s->last);
 
-	if (!has_cue(source) || source->count == 0 || source->cue.first < s->last || m >= r->mentions.count)
+	if (!pr_has_cue(source) || source->count == 0 || source->cue.first < s->last || m >= r->mentions.count)
 		return false;
 	return r->mentions.at[m].last <= source->cue.first ||
 		(r->mentions.at[m].first >= source->cue.last && r->mentions.at[m].first <= source->cue.last + 1 && !pr_ends_sentence(r, source->cue.last));
@@ -741,7 +563,7 @@ join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
 	const PrSpeech *before = spoken->draft;
 	const PrQuote *q;
 
-	if (before == NULL || before + 1 != d || (!empty_source(&spoken->source) && names_anew(w, d, source)) || before->statement || d->statement ||
+	if (before == NULL || before + 1 != d || (!pr_empty_source(&spoken->source) && names_anew(w, d, source)) || before->statement || d->statement ||
 		!adjoins(&w->stretches.at[d->stretch - 1], &w->stretches.at[d->stretch]) || !same_source(&spoken->source, source) ||
 		!pr_is_utterance(r, &w->stretches.at[before->stretch]))
 		return;
@@ -752,7 +574,7 @@ join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
 		r->persons.at[spoken->source.persons[n]].quotes--;
 	d->stretches += before->stretches;
 	d->stretch = before->stretch;
-	if (!empty_source(&spoken->source))
+	if (!pr_empty_source(&spoken->source))
 		*source = spoken->source;
 }
 

@@ -39,6 +39,18 @@ typedef struct PrQuoting
 	uint32_t	run_until;		/* block that closes what an earlier one opened; PR_NONE: none */
 } PrQuoting;
 
+static inline bool
+pr_empty_source(const PrSource *s)
+{
+	return s->kind == PR_SPEAKER_NONE;
+}
+
+static inline bool
+pr_has_cue(const PrSource *s)
+{
+	return s->cue.last > s->cue.first;
+}
+
 /* ---- quote_stretches.c */
 
 /* Count each block's marks; before all else. */
@@ -87,6 +99,16 @@ bool		pr_is_contraction(const PrReading *r, uint32_t i);
 
 /* How many words, marks aside, the tokens hold. */
 uint32_t	pr_words_in(const PrReading *r, uint32_t first, uint32_t last);
+
+/* ---- quote_fragments.c */
+
+#define PR_LONG_FRAGMENT 6		/* words; longer ones are no names */
+
+/* Does a word that gives names stand directly before the mark at token open: called "X", known as "X"? */
+bool		pr_is_named(const PrReading *r, uint32_t open);
+
+/* Are quoted words that make no clause a fragment of the source's speech? */
+bool		pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source);
 
 /* ---- quote_statements.c */
 
