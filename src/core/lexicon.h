@@ -480,6 +480,9 @@ pr_lookup(const char *text, uint32_t length)
 /* Where a phrase goes on from this state (of its words so far) with the entry of its next word; 0: nowhere. */
 uint16_t	pr_next_state(uint16_t state, uint16_t word);
 
+/* Are tokens first .. last-1 a phrase of a class in mask, though a longer one may begin there too? */
+bool		pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask);
+
 /* The entry of the unit, currency or number word in text; same, as an entry. */
 static inline const PrEntry *
 pr_lookup_entry(const char *text, uint32_t length)

@@ -270,6 +270,17 @@ pr_next_state(uint16_t state, uint16_t word)
 	return 0;
 }
 
+bool
+pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask)
+{
+	const PrToken *t = &r->tokens.at[first];
+	uint16_t	state = pr_lookup_word(r->text + t->start, t->length)->state;
+
+	for (uint32_t i = first + 1; i < last && state != 0; i++)
+		state = r->tags.at[i].word != 0 ? pr_next_state(state, r->tags.at[i].word) : 0;
+	return last > first + 1 && ((pr_entries[pr_states[state].entry].any | pr_entries[pr_states[state].entry].capital) & mask) != 0;
+}
+
 /* Is a phrase at token i written with the capital that its form has? */
 static bool
 phrase_case_fits(const PrReading *r, uint32_t i, const PrEntry *entry)

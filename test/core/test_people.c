@@ -114,6 +114,8 @@ static const Case cases[] = {
 	{"The ousted president Simon Lyle fled.", "Simon Lyle|-|president|-|-|-"},
 	{"Brightwater Foods franchise owner Simon Lyle said so.", "Simon Lyle|-|franchise owner|Brightwater Foods franchise owner|Brightwater Foods|-"},
 	{"Yesterday Lumenfold co-founder Simon Lyle said so.", "Simon Lyle|-|co-founder|Lumenfold co-founder|Lumenfold|-"},
+	{"West Yorkshire Police and Crime Commissioner Simon Lyle said so.", "Simon Lyle|-|Police and Crime Commissioner|West Yorkshire Police and Crime Commissioner|-|-"},
+	{"Simon Lyle, General Secretary of UNISON, said so.", "Simon Lyle|-|General Secretary|General Secretary of UNISON|UNISON|-"},
 	{"Today Arden & Moore partner Simon Lyle said so.", "Simon Lyle|-|partner|Arden & Moore partner|Arden & Moore|-"},
 	{"The acclaimed rivers specialist Simon Lyle said so.", "Simon Lyle|-|rivers specialist|-|-|-"},
 	{"Today Lumenfold finance information officer Simon Lyle said so.",

@@ -184,7 +184,9 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 		return true;
 	if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) && says_whose(r, p, first))
 		return false;
-	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION || pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0;
+	/* of West Yorkshire Police and Crime Commissioner the tag has the police, not the place */
+	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION ||
+		(pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0 && !pr_is_phrase(r, first, p->head.first, PR_PLACE));
 }
 
 /* Settle the title by the scope, once head, whole and body are known. */
@@ -433,8 +435,13 @@ inside_known_name(const PrReading *r, uint32_t i, uint32_t least)
 	if (n > 1 && n > pr_match(r, i, PR_RANK | PR_OFFICE, NULL))
 		return true;
 	for (uint32_t k = i; k > least && k + KNOWN_MOST > i && (pr_flagged(r, k - 1, PR_CAPITAL) || pr_link(r, k - 1) != 0); k--)
-		if (k - 1 + pr_match(r, k - 1, PR_ORGANISATION, NULL) > i)
+	{
+		uint32_t	end = k - 1 + pr_match(r, k - 1, PR_ORGANISATION, NULL);
+
+		/* West Yorkshire Police, but West Yorkshire's Police and Crime Commissioner */
+		if (end > i && !(i + pr_match(r, i, PR_OFFICE, NULL) > end && pr_is_phrase(r, k - 1, i, PR_PLACE)))
 			return true;
+	}
 	return false;
 }
 
