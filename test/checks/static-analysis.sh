@@ -55,9 +55,11 @@ analyze() {
 }
 
 # cppcheck knows the language, not the server's headers nor their version; what it does not know of macros it leaves alone.
+# That a long function was not followed into every branch, newer ones say of each file.
 status=0
 cppcheck -q -j "$(nproc)" --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
-  --suppress=preprocessorErrorDirective -Isrc/core -Isrc/pg "${core[@]}" "${pg[@]}" >"$work/log" 2>&1 || status=$?
+  --suppress=preprocessorErrorDirective --suppress=normalCheckLevelMaxBranches -Isrc/core -Isrc/pg \
+  "${core[@]}" "${pg[@]}" >"$work/log" 2>&1 || status=$?
 result cppcheck "$status"
 
 for part in core pg; do

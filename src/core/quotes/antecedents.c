@@ -539,7 +539,7 @@ described_person(const PrReading *r, PrRange office, bool owned)
 uint32_t
 pr_resolve_initials(const PrReading *r, PrRange office)
 {
-	char		capitals[INITIALS_MOST];
+	char		capitals[INITIALS_MOST] = "";
 	uint32_t	length = 0;
 	uint32_t	here = pr_mention_from(r, office.first);
 
