@@ -92,7 +92,7 @@ find_short(uint64_t head)
 	uint32_t	slot = slot_of(hash_step(0, head), pr_short_word_seeds, PR_SEED_BITS, PR_WORD_BITS);
 
 	/* a product and no condition, so that nobody guesses what is not yet loaded */
-	return &pr_short_words[slot * (pr_short_words[slot].head == head)];
+	return &pr_short_words[slot * (size_t) (pr_short_words[slot].head == head)];
 }
 
 /* Is the middle of a word of more than sixteen bytes the entry's, too? */
@@ -119,7 +119,7 @@ find_long(const char *word, uint32_t length)
 	const PrLongWord *known;
 
 	if (length > 2 * EIGHT)
-		hash = hash_step(hash, fold_bytes(load_bytes(word + length - 2 * EIGHT, EIGHT), EIGHT));
+		hash = hash_step(hash, fold_bytes(load_bytes(word + length - (size_t) 2 * EIGHT, EIGHT), EIGHT));
 	known = &pr_long_words[slot_of(hash, pr_long_word_seeds, PR_LONG_SEED_BITS, PR_LONG_WORD_BITS)];
 	if (((known->word.head ^ head) | (known->tail ^ tail)) != 0 || known->word.length != length ||
 		(length > 2 * EIGHT && !same_middle(known->word.entry, word, length)))

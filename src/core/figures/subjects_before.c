@@ -251,10 +251,11 @@ whole_phrase_before(const PrSentence *s, uint32_t i)
 static PrPhrase
 subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 {
-	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
+	const PrDraft *draft = &s->drafts.at[n];
+	const PrDraft *before = n > 0 ? draft - 1 : draft;
 	PrPhrase	p;
 
-	if (before != NULL && !is_empty(before->subject) && before->amount.last <= bracket)
+	if (n > 0 && !is_empty(before->subject) && before->amount.last <= bracket)
 	{
 		bool		apart = false;
 
@@ -264,8 +265,8 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 			return before->subject;
 	}
 	p = whole_phrase_before(s, bracket);
-	if (!is_empty(p) && s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && p.last - p.first > 1 &&
-		(s->r->tokens.at[p.last - 1].flags & PR_CAPITAL) && (s->r->tokens.at[p.last - 2].flags & PR_CAPITAL))
+	if (!is_empty(p) && draft->amount.kind == PR_FIGURE_MONEY && p.last - p.first > 1 &&
+		pr_flagged(s->r, p.last - 1, PR_CAPITAL) && pr_flagged(s->r, p.last - 2, PR_CAPITAL))
 		return nothing;			/* who gave or got it: Harbour Trust (£3m) */
 	return !is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) ? nothing : p;
 }
