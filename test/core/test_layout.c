@@ -115,7 +115,7 @@ static const Case releases[] = {
 	{"Warning issued by Westmere Police\n\n" PROSE "\n\n" MORE, "Warning issued by Westmere Police|-|-|-"},
 	{"New figures published by the Home Office show rise in thefts\n\n2 May 2023\n\n" PROSE "\n\n" MORE, "New figures published by the Home Office show rise in thefts|-|2023-05-02|-"},
 	{"Thefts are up\n\nFigures released by the Home Office on 2 May 2023 show a rise in thefts of vans.\n\n" PROSE "\n\n" MORE, "Thefts are up|-|-|-"},
-	{"Thefts are up\n\nForces will benefit from vans as a result of funding announced by the Government today.\n\n" PROSE "\n\n" MORE, "Thefts are up|-|-|-"},
+	{"Thefts are up\n\nForces will benefit from vans as a result of money found by the Ministry of Tides today.\n\n" PROSE "\n\n" MORE, "Thefts are up|-|-|-"},
 	{"Thefts are up\n\nThe report, published on Monday by the Audit Office, says that thefts are up.\n\n" PROSE "\n\n" MORE, "Thefts are up|-|-|-"},
 	{"Cookie firm to open bakery\n\nJobs for forty people in the old mill\n\n" PROSE "\n\n" MORE, "Cookie firm to open bakery|-|-|-"},
 	{"Latest: bridge opens\n\n" PROSE "\n\n" MORE, "Latest: bridge opens|-|-|-"},

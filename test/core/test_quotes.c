@@ -454,7 +454,7 @@ static const Case cases[] = {
 	{"A judge said he had “failed the town”.\n\nJudge Nora Wexley jailed him.", "fp Nora Wexley|said|failed the town"},
 	{"Calling for answers from the Minister for Health Simon Harte and the Minister for Spending Paschal Dunn, Labour spokesperson, Alan Kerr, said: “He must go.”",
 	"dp Alan Kerr|said|He must go."},
-	{"Rommy Fotel, the Chief Operations Officer at NMA, a national practice serving tens of patients a month said: “It is good.”",
+	{"Rommy Fotel, the Chief Fleet Officer at NMA, a ferry line serving tens of villages a month said: “It is good.”",
 	"dp Rommy Fotel|said|It is good."},
 	/* a run without marks but for its ends, and its attribution */
 	{"The pipes\n\n“In May the crew found a pipe.\n\nThe crew told the harbour.\n\nThe search goes on.” Harbour Master Jane Reed said.",
@@ -511,7 +511,7 @@ static const Case cases[] = {
 	"dp Tom Hale|said|He was held,\ndp Tom Hale|said|It was late,"},
 	{"But as Mayor Nora Wexley is quick to point out, these sums do not show that it is over.\n\n“These deals have helped our members more than we had hoped.”",
 	"dp Nora Wexley|point out|These deals have helped our members more than we had hoped."},
-	{"The trouble began on Friday, with Nora Wexley marching up to him, saying “Tony, that's rubbish” to his face.", "dp Nora Wexley|saying|Tony, that's rubbish"},
+	{"The trouble began on Friday, with Nora Wexley walking across to them, saying “Boys, that's nonsense” to their faces.", "dp Nora Wexley|saying|Boys, that's nonsense"},
 	{"Nora Wexley said that if “sweetheart deals” were fair for the south, they were “good enough for Marl”.", "fp Nora Wexley|said|good enough for Marl"},
 	{"A carer has been jailed by a judge who called her crimes a “disgrace”. Judge Tom Hale sat.", "fp Tom Hale|called|disgrace"},
 	{"DI Owen Hale, who led the search, was keen to stress that the bank had acted at once.\n\n“Without that call there would have been more victims.”",
