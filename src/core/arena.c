@@ -170,3 +170,23 @@ pr_arena_peak(const PrArena *arena)
 {
 	return arena->peak;
 }
+
+uint32_t
+pr_search(const void *elements, size_t size, size_t member, uint32_t count, uint32_t least)
+{
+	uint32_t	low = 0;
+	uint32_t	high = count;
+
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+		uint32_t	value;
+
+		memcpy(&value, (const char *) elements + middle * size + member, sizeof(value));
+		if (value < least)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}

@@ -80,4 +80,12 @@ void		pr_arena_give_back(PrArena *arena, void *array);
 	 memset(&(array)->at[(array)->count], 0, sizeof(*(array)->at)), \
 	 &(array)->at[(array)->count++])
 
+/*
+ * In an array of PR_ARRAY() that is in order of a member, a uint32_t: the index of the
+ * first element whose member is least or more; the count where none is.
+ */
+#define pr_first_from(array, type, member, least) \
+	pr_search((array)->at, sizeof(type), offsetof(type, member), (array)->count, (least))
+uint32_t	pr_search(const void *elements, size_t size, size_t member, uint32_t count, uint32_t least);
+
 #endif							/* POLREL_ARENA_H */

@@ -29,11 +29,7 @@ tell() {
 }
 
 # Every function of the extension that SQL can call, with arguments that change with i.
-while IFS='|' read -r name call; do
-  [[ $name =~ ${1:-.} ]] || continue
-  IFS='|' read -r contexts process < <(psql -XAtq -v ON_ERROR_STOP=1 -c "SELECT * FROM growth(\$\$$call\$\$, $calls)")
-  tell "$name" "$contexts" "$process"
-done < <(psql -XAtq <<'END'
+functions=$(psql -XAtq -v ON_ERROR_STOP=1 <<'END'
 SELECT p.oid::regprocedure, format(CASE WHEN proretset THEN '(SELECT count(*) FROM %s(%s) AS r)' ELSE '%s(%s)' END, p.oid::regproc,
 	(SELECT string_agg(CASE a WHEN 'release'::regtype THEN 'CASE WHEN i > 0 THEN doc END'
 		WHEN 'text'::regtype THEN CASE WHEN 'tsquery'::regtype = ANY (proargtypes) THEN '''MaxWords='' || 20 + i % 9' ELSE 't || i' END
@@ -48,6 +44,11 @@ SELECT 'ts_headline', 'ts_headline(''polrel'', t || i, ''harbour & patrol''::tsq
 SELECT 'ts_parse', '(SELECT count(*) FROM ts_parse(''polrel'', t || i))';
 END
 )
+while IFS='|' read -r name call; do
+  [[ $name =~ ${1:-.} ]] || continue
+  IFS='|' read -r contexts process < <(psql -XAtq -v ON_ERROR_STOP=1 -c "SELECT * FROM growth(\$\$$call\$\$, $calls)")
+  tell "$name" "$contexts" "$process"
+done <<<"$functions"
 
 # Errors: memory before and after, with a first round to warm up.
 IFS='|' read -r contexts process < <(psql -XAtq -v ON_ERROR_STOP=1 -v calls="$((calls / 10))" <<'END'

@@ -124,19 +124,9 @@ follows_person(const PrSentence *s, const PrAmount *a)
 uint32_t
 pr_mention_ending(const PrReading *r, uint32_t i)
 {
-	uint32_t	low = 0;
-	uint32_t	high = r->mentions.count;
+	uint32_t	m = pr_first_from(&r->mentions, PrMention, last, i);
 
-	while (low < high)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (r->mentions.at[middle].last < i)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < r->mentions.count && r->mentions.at[low].last == i ? low : PR_NONE;
+	return m < r->mentions.count && r->mentions.at[m].last == i ? m : PR_NONE;
 }
 
 /* Ann Lee, known as “Red,” 34, of: the mark that closes the by-name stands behind the comma. */

@@ -175,36 +175,6 @@ find_all(PrReading *r, Places *places, Sign sign)
 	}
 }
 
-static void
-find_titles_twice(PrReading *r, Places *places)
-{
-	find_all(r, places, title_twice);
-}
-
-static void
-find_sources(PrReading *r, Places *places)
-{
-	find_all(r, places, title_above_source);
-}
-
-static void
-find_dates(PrReading *r, Places *places)
-{
-	find_all(r, places, title_above_date);
-}
-
-static void
-find_dates_above(PrReading *r, Places *places)
-{
-	find_all(r, places, date_above_title);
-}
-
-static void
-find_datelines(PrReading *r, Places *places)
-{
-	find_all(r, places, title_above_dateline);
-}
-
 /*
  * Headings of the first level. Where there are headings of lower levels too, those
  * head the parts of releases; else a title must be sure.
@@ -417,40 +387,29 @@ below_rule(const PrReading *r, uint32_t block)
 	return block > 0 && is_rule(r, block - 1, "-_=*#~") && surely_opens(r, block);
 }
 
-static void
-find_double_rules(PrReading *r, Places *places)
-{
-	find_all(r, places, below_double_rule);
-}
-
-static void
-find_rules(PrReading *r, Places *places)
-{
-	find_all(r, places, below_rule);
-}
-
 /* ---- cutting ---------------------------------------------------------------------- */
 
 /* How a sign is judged. */
 static const struct
 {
+	Sign		tells;			/* that a release begins with a block; NULL: find asks more than that */
 	Finder		find;
 	uint32_t	least;			/* places */
 	bool		decides;		/* whatever other signs say */
 	bool		sure;			/* no release holds it inside */
 	bool		between;		/* it tells where the releases behind the first one begin */
 }			signs[] = {
-	{find_titles_twice, 2, true, true, false},
-	{find_mails, 2, true, true, false},
-	{find_sources, 2, false, false, false},
-	{find_labels, 2, false, false, false},
-	{find_dates, 2, false, false, false},
-	{find_datelines, 2, false, false, false},
-	{find_dates_above, 2, false, false, false},
-	{find_first_levels, 2, false, false, false},
-	{find_ends, 1, false, true, true},
-	{find_double_rules, 1, false, true, true},
-	{find_rules, 2, false, true, true}
+	{title_twice, NULL, 2, true, true, false},
+	{NULL, find_mails, 2, true, true, false},
+	{title_above_source, NULL, 2, false, false, false},
+	{NULL, find_labels, 2, false, false, false},
+	{title_above_date, NULL, 2, false, false, false},
+	{title_above_dateline, NULL, 2, false, false, false},
+	{date_above_title, NULL, 2, false, false, false},
+	{NULL, find_first_levels, 2, false, false, false},
+	{NULL, find_ends, 1, false, true, true},
+	{below_double_rule, NULL, 1, false, true, true},
+	{below_rule, NULL, 2, false, true, true}
 };
 
 /* Leave out places without prose before the next one: titles of a list. *above tells whether prose stands above the first. */
@@ -533,8 +492,11 @@ cut_by_sign(PrReading *r, size_t k, PrSpans *out)
 	Places		places = {NULL, 0, 0};
 	bool		above;
 
-	signs[k].find(r, &places);
-	if (places.count < signs[k].least)
+	if (signs[k].tells != NULL)
+		find_all(r, &places, signs[k].tells);
+	else
+		signs[k].find(r, &places);
+	if (places.at == NULL || places.count < signs[k].least)
 		return false;
 	leave_out_lists(r, &places, &above);
 	if (places.count < signs[k].least || (above && !signs[k].sure && places.count < MANY))

@@ -4,6 +4,7 @@
  */
 #include "quotes/speakers.h"
 
+#include "arena.h"
 #include "quotes/marks.h"
 
 #define SENTENCES_MOST 40		/* sentences looked back for whom a pronoun means */
@@ -22,38 +23,16 @@
 uint32_t
 pr_mention_from(const PrReading *r, uint32_t i)
 {
-	uint32_t	low = 0;
-	uint32_t	high = r->mentions.count;
-
-	while (low < high)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (r->mentions.at[middle].first < i)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return pr_first_from(&r->mentions, PrMention, first, i);
 }
 
 /* Where the block of token i begins. */
 static uint32_t
 block_first(const PrReading *r, uint32_t i)
 {
-	uint32_t	low = 0;
-	uint32_t	high = r->blocks.count;
+	uint32_t	behind = pr_first_from(&r->blocks, PrBlock, first, i + 1);
 
-	while (low < high)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (r->blocks.at[middle].first <= i)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low > 0 ? r->blocks.at[low - 1].first : 0;
+	return behind > 0 ? r->blocks.at[behind - 1].first : 0;
 }
 
 /* Is the token inside quotation marks, or behind one that its paragraph does not close? */

@@ -370,17 +370,5 @@ pr_marks(PrReading *r)
 uint32_t
 pr_mark_from(const PrReading *r, uint32_t i)
 {
-	uint32_t	low = 0;
-	uint32_t	high = r->marks.count;
-
-	while (low < high)
-	{
-		uint32_t	middle = low + (high - low) / 2;
-
-		if (r->marks.at[middle].token < i)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return pr_first_from(&r->marks, PrMark, token, i);
 }
