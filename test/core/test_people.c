@@ -254,7 +254,7 @@ static const Case cases[] = {
 	{"Conservative local government spokesman Glyn Rees agreed.",
 	"Glyn Rees|-|local government spokesman|Conservative local government spokesman|Conservative|-"},
 	{"Liberal Democrat councillor Ann Reed agreed.", "Ann Reed|-|councillor|Liberal Democrat councillor|-|-"},
-	{"The motion was tabled by Greg Clarke MP.", "Greg Clarke|-|-|-|-|MP"},
+	{"The motion was tabled by Toby Clerke MP.", "Toby Clerke|-|-|-|-|MP"},
 	{"Baroness Hale of Combe and the Rt Hon Sir Edward Pike KCB MP sat.", "Edward Pike|Rt Hon Sir|-|-|-|KCB MP"},
 	{"Cook County Sheriff Thomas J. Dale agreed.", "Thomas J. Dale|-|Sheriff|Cook County Sheriff|-|-"},
 
@@ -348,9 +348,9 @@ static const Case cases[] = {
 	{"PC Tom Hale was charged with assault.", "Tom Hale|-|Police Constable|-|-|-"},
 
 	/* names */
-	{"Anthony Usher, Deputy Director, said so.", "Anthony Usher|-|Deputy Director|-|-|-"},
-	{"Irene Hall, Deputy Director, met Wes Lane, Secretary of State for Ports.",
-	"Irene Hall|-|Deputy Director|-|-|-; Wes Lane|-|Secretary of State for Ports|-|-|-"},
+	{"Gareth Usher, Deputy Director, said so.", "Gareth Usher|-|Deputy Director|-|-|-"},
+	{"Olive Hall, Deputy Director, met Wes Lane, Secretary of State for Ports.",
+	"Olive Hall|-|Deputy Director|-|-|-; Wes Lane|-|Secretary of State for Ports|-|-|-"},
 	{"The union's general secretary, Mary Brand, said so.", "Mary Brand|-|general secretary|union's general secretary|-|-"},
 	{"“Good,” said QU Dongmei, Director-General of the Food and Agriculture Organization.",
 	"QU Dongmei|-|Director-General|Director-General of the Food and Agriculture Organization|Food and Agriculture Organization|-"},

@@ -51,7 +51,7 @@ pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 	if (i + 1 < most && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
 		!pr_is(r, i + 1, PR_POSTNOMINAL) && !is_generation(r, i + 1))
 		return false;
-	/* Anthony Usher, ...; Mary Lane said */
+	/* Gareth Usher, ...; Mary Lane said */
 	titled |= pr_byte(r, i + 1) == ',' || (i + 1 < most && pr_is(r, i + 1, PR_CUE_SPEECH));
 	if (pr_is(r, i, PR_BODY_LAST))
 		return end != NULL && (end->data == PR_END_SURNAME || end->data == PR_END_NOUN || (titled && end->data == PR_END_NAMESAKE));
