@@ -1,7 +1,8 @@
 /*
  * body_parts.h
- *		What the two halves of finding a body share: its own words (bodies.c), and what is
- *		known of it or said around it (known_bodies.c).
+ *		What the parts of finding a body share: the walk over its words (bodies.c), what a
+ *		word may be in it (body_words.c), where it goes on behind its telling word
+ *		(body_ends.c), and what is known of it or said around it (known_bodies.c).
  */
 #ifndef POLREL_BODY_PARTS_H
 #define POLREL_BODY_PARTS_H
@@ -14,6 +15,42 @@
 /* Words that tell a body. */
 #define PR_BODY_HEAD (PR_BODY_LAST | PR_BODY_FIRST)
 
+/* Times are no part of what a body stands for: Charity of the Year. */
+#define PR_BODY_NO_PART (PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_UNIT)
+
+/* One walk forward over the words of a name. */
+typedef struct PrBodyWalk
+{
+	const PrReading *r;
+	uint32_t	first;			/* where the name begins */
+	uint32_t	limit;
+	uint32_t	best;			/* behind the longest complete name; first: none yet */
+	uint32_t	head;			/* its telling word; first for a known name */
+	uint32_t	plain;			/* behind a phrase of telling words at the beginning, which names nothing; 0: none */
+	uint32_t	anchor;			/* behind the part that is a body whatever follows; first: none */
+} PrBodyWalk;
+
+/* How many tokens at i are a telling word of this class, before the limit. */
+static inline uint32_t
+pr_body_head_at(const PrBodyWalk *w, uint32_t i, PrClass class)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(w->r, i, class, &entry);
+
+	if (n == 0 || i + n > w->limit || (w->r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		return 0;
+	return (entry->any | entry->capital | entry->upper) & class & PR_BODY_FIRST || pr_ends_body(entry) ? n : 0;
+}
+
+/* Does the small word at i lead to what a telling word stands for? */
+static inline bool
+pr_body_leads(const PrBodyWalk *w, uint32_t i)
+{
+	PrLink		link = i < w->limit ? pr_link(w->r, i) : 0;
+
+	return link == PR_LINK_OF || link == PR_LINK_HEAD;
+}
+
 /* How many tokens of a rank, an office or an honorific that is no part of a name begin at i; 0: none. */
 uint32_t	pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit);
 
@@ -22,5 +59,53 @@ bool		pr_only_place(const PrReading *r, uint32_t first, uint32_t end);
 
 /* How many tokens at i are a body that the lexicon has, or one of a place there: Leeds Samaritans; 0: none. */
 uint32_t	pr_known_body(const PrReading *r, uint32_t i, uint32_t limit);
+
+/* ---- body_words.c ---- */
+
+/* Is the token an apostrophe that ends a plural possessive: Chiefs' Council? */
+bool		pr_body_apostrophe(const PrBodyWalk *w, uint32_t i);
+
+/*
+ * May a name go on behind the possessive at i? The King's Fund and the Attorney
+ * General's Office are bodies; the Harbour Trust's Training Wing, Kent's Police Museum and
+ * Monday's Council are a possessor and what is his.
+ */
+bool		pr_body_possessive(const PrBodyWalk *w, uint32_t i);
+
+/* Are the two tokens the same text? */
+bool		pr_same_token(const PrReading *r, uint32_t i, uint32_t k);
+
+/* Does the text break off before token i, by an empty line, to the next column of a table, or to a line that begins as the name does? */
+bool		pr_body_breaks(const PrBodyWalk *w, uint32_t i);
+
+/*
+ * Is the rank at i a plain word of a name, for a telling word stands directly
+ * behind it: Belhaven General Hospital, Hill Ranger Service?
+ */
+bool		pr_body_rank(const PrBodyWalk *w, uint32_t i);
+
+/* ---- body_ends.c ---- */
+
+/*
+ * The end of the name whose telling word, n tokens long, stands at i: what it
+ * stands for, or a place behind it (Imperial College London), belong to it.
+ * Leeds Council has said what it stands for: what it does for whom is no part.
+ */
+uint32_t	pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n);
+
+/*
+ * The end of the name that begins with the telling word at i, n tokens long: it
+ * needs what it stands for, or a place, behind it. i + n where there is neither.
+ */
+uint32_t	pr_body_first_end(const PrBodyWalk *w, uint32_t i, uint32_t n);
+
+/* The token behind a company's suffix at i: (Acme), Inc or (Acme) plc; i where there is none. */
+uint32_t	pr_body_suffix_end(const PrBodyWalk *w, uint32_t i);
+
+/* The token behind the small number at i that numbers the word before it (BBC Radio 4); i where there is none. */
+uint32_t	pr_body_number_end(const PrBodyWalk *w, uint32_t i);
+
+/* The token behind what a known name that ends before token i goes on with: what it stands for, or the place of a branch (Amnesty International Norway). */
+uint32_t	pr_body_branch_end(const PrBodyWalk *w, uint32_t i);
 
 #endif							/* POLREL_BODY_PARTS_H */

@@ -2,7 +2,7 @@
  * body_words.c
  *		The words of names of bodies: what a word may be in one, and what it tells.
  */
-#include "names/bodies.h"
+#include "names/body_parts.h"
 
 /* Words that never stand inside a name of a body, whatever their capitals. */
 #define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | PR_AUXILIARY | \
@@ -117,4 +117,61 @@ pr_shortens(const PrReading *r, PrSpan form, PrSpan name)
 			return false;
 	}
 	return true;
+}
+
+bool
+pr_body_apostrophe(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	const PrToken *t = &r->tokens.at[i];
+	const PrToken *before = t - 1;
+
+	if (i <= w->first || i + 1 >= w->limit || t->type != PR_TOKEN_PUNCTUATION || (t->flags & PR_SPACE_BEFORE))
+		return false;
+	if (!pr_token_is(r, i, "'") && !pr_token_is(r, i, "\xe2\x80\x99"))
+		return false;
+	return r->text[before->start + before->length - 1] == 's' && (t[1].flags & PR_SPACE_BEFORE) &&
+		pr_name_word(r, i + 1);
+}
+
+bool
+pr_body_possessive(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (w->best > w->first)
+		return false;
+	if (pr_is(r, i, PR_ORGANISATION | PR_PLACE | PR_DEMONYM | PR_WEEKDAY | PR_MONTH | PR_BODY_LAST))
+		return false;
+	/* New York's Police Department, Jane Bright's Foundation */
+	if (w->first < i && (w->first + pr_match(r, w->first, PR_PLACE, NULL) == i + 1 ||
+		(pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))))
+		return false;
+	return (r->tokens.at[i].flags & PR_UPPER) == 0;
+}
+
+bool
+pr_same_token(const PrReading *r, uint32_t i, uint32_t k)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	return t->length == r->tokens.at[k].length && memcmp(r->text + t->start, r->text + r->tokens.at[k].start, t->length) == 0;
+}
+
+bool
+pr_body_breaks(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	start = r->tokens.at[i].start;
+
+	if (pr_flagged(r, i, PR_LINE_BEFORE) && i > w->first && pr_same_token(r, i, w->first))
+		return true;
+	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) || (start > 0 && r->text[start - 1] == '\t');
+}
+
+bool
+pr_body_rank(const PrBodyWalk *w, uint32_t i)
+{
+	return pr_match(w->r, i, PR_BODY_TITLE, NULL) == 1 && pr_is(w->r, i, PR_RANK) && !pr_is(w->r, i, PR_RANK_PREFIX) &&
+		pr_body_head_at(w, i + 1, PR_BODY_LAST) > 0 && !pr_is(w->r, i + 1, PR_GIVEN_NAME);
 }

@@ -1,0 +1,271 @@
+/*
+ * body_ends.c
+ *		Where the name of a body goes on behind its telling word: what it stands for
+ *		(of Housing, Communities and ...), a place, a company's suffix, a number.
+ *
+ * Each function gives the token behind what it looks for, and the token that it was
+ * given where that is not there.
+ */
+#include "names/body_parts.h"
+
+/* Is there a body with its telling word in the capitalised words from i on? */
+static bool
+holds_body(const PrBodyWalk *w, uint32_t i)
+{
+	uint32_t	end = i + PR_BODY_MAX < w->limit ? i + PR_BODY_MAX : w->limit;
+
+	for (uint32_t j = i; j < end && pr_name_word(w->r, j); j++)
+	{
+		if (pr_match(w->r, j, PR_ORGANISATION, NULL))
+			return true;
+		if (j > i && pr_body_head_at(w, j, PR_BODY_LAST))
+			return true;
+		if (pr_body_head_at(w, j, PR_BODY_FIRST) && pr_body_leads(w, j + 1))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * May the words from i on be a further part of a name whose parts are joined by
+ * and or a comma? Not where they begin something that has a name of its own.
+ */
+static bool
+joins_name(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (i >= w->limit || !pr_name_word(r, i) || (r->tokens.at[i].flags & PR_UPPER))
+		return false;
+	if (pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_GIVEN_NAME, NULL) || pr_body_title_at(r, i, w->limit))
+		return false;
+	return !holds_body(w, i);
+}
+
+/* Step over the capitalised words from i on, as far as they can be one part of a name. */
+static uint32_t
+words_end(const PrBodyWalk *w, uint32_t i)
+{
+	uint32_t	j = i;
+	uint32_t	end = w->first + PR_BODY_MAX < w->limit ? w->first + PR_BODY_MAX : w->limit;
+
+	while (j < end)
+	{
+		if (j == i && pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) > 1 && j + pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) <= end)
+		{
+			/* Office of Inspector General */
+			j += pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL);
+			continue;
+		}
+		if (j > i && ((pr_body_title_at(w->r, j, w->limit) && !pr_body_rank(w, j)) || pr_body_breaks(w, j)))
+			break;
+		if (pr_name_word(w->r, j))
+		{
+			if (w->r->tokens.at[j++].flags & PR_POSSESSIVE)
+			{
+				if (!pr_body_possessive(w, j - 1) || j >= end || !pr_name_word(w->r, j) || pr_is(w->r, j, PR_GIVEN_NAME))
+					break;
+			}
+		}
+		else if (j > i && pr_body_apostrophe(w, j))
+			j++;
+		else
+			break;
+	}
+	return j;
+}
+
+/* The end of a list ", X, Y and Z" inside a name that begins at i; i where there is none that is sure. */
+static uint32_t
+list_end(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	j = i;
+
+	while (j + 1 < w->limit && pr_token_is(r, j, ",") && joins_name(w, j + 1))
+	{
+		j = words_end(w, j + 1);
+		if (j + 1 < w->limit && pr_link(r, j) == PR_LINK_JOIN && joins_name(w, j + 1))
+			return words_end(w, j + 1);
+	}
+	return i;
+}
+
+/*
+ * Where the possessor in i .. end-1 ends, whose part with a name of its own follows:
+ * (University of) Eastmere's | School of Medicine; else end.
+ */
+static uint32_t
+possessor_end(const PrBodyWalk *w, uint32_t i, uint32_t end)
+{
+	for (uint32_t k = i; k + 1 < end; k++)
+		if (pr_flagged(w->r, k, PR_POSSESSIVE) && pr_body_head_at(w, k + 1, PR_BODY_FIRST) > 0 && pr_body_leads(w, k + 1 + pr_body_head_at(w, k + 1, PR_BODY_FIRST)))
+			return k + 1;
+	return end;
+}
+
+/*
+ * The end of what a telling word stands for: of X, for the X and Y, of X of Y.
+ * i is behind the telling word; gives i where nothing follows.
+ */
+static uint32_t
+complement_end(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = i;
+	PrLink		link = i < w->limit ? pr_link(r, i) : 0;
+
+	if (!pr_body_leads(w, i))
+		return i;
+	while (link == PR_LINK_OF || link == PR_LINK_HEAD || link == PR_LINK_INNER || (link == PR_LINK_JOIN && joins_name(w, end + 1)))
+	{
+		uint32_t	j = end + 1;
+
+		if (j < w->limit && link != PR_LINK_JOIN && pr_is(r, j, PR_ARTICLE))
+			j++;
+		if (j >= w->limit || !pr_name_word(r, j) || (r->tokens.at[j - 1].flags & PR_BLANK_BEFORE) || pr_is(r, j, PR_BODY_NO_PART))
+			break;
+		if (link == PR_LINK_INNER && (pr_match(r, j, PR_PLACE, NULL) || holds_body(w, j)))
+			break;
+		i = j;
+		j = words_end(w, j);
+		if (j == i)
+			break;
+		/* England and Wales */
+		if (i + pr_match(r, i, PR_PLACE, NULL) > j)
+			j = i + pr_match(r, i, PR_PLACE, NULL);
+		j = possessor_end(w, i, j);
+		end = pr_only_place(r, i, j) ? j : list_end(w, j);
+		if (end >= w->limit || (r->tokens.at[end - 1].flags & PR_POSSESSIVE))
+			break;
+		link = pr_link(r, end);
+		if (link == PR_LINK_JOIN && pr_only_place(r, i, end))
+			break;
+	}
+	return end;
+}
+
+/* Is the telling word at i, the first of the name, enough with the words behind it: HMP Leeds, Voluntary Action Hull? */
+static uint32_t
+prefix_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
+{
+	const PrReading *r = w->r;
+	uint32_t	place;
+
+	if (i + n >= w->limit || !pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE) || pr_flagged(r, i + n - 1, PR_POSSESSIVE))
+		return 0;
+	place = pr_match(r, i + n, PR_PLACE, NULL);
+	if (place > 0 && i + n + place <= w->limit)
+		return i + n + place;
+	if (n > 1 || (r->tokens.at[i].flags & ~r->tokens.at[i + 1].flags & PR_UPPER) == 0 || pr_body_title_at(r, i + n, w->limit))
+		return 0;
+	return words_end(w, i + n);
+}
+
+/* Does what follows the name, "for the" and a body, say for whom it works: a University for the Port Authority? */
+static bool
+serves_body(const PrBodyWalk *w, uint32_t i)
+{
+	return pr_link(w->r, i) == PR_LINK_HEAD && i + 2 < w->limit && pr_is(w->r, i + 1, PR_ARTICLE) && holds_body(w, i + 2);
+}
+
+/* Does "for" behind a court at i say for which part of the country it is: District Court for the Western District of Texas? */
+static bool
+is_court_for(const PrBodyWalk *w, uint32_t i)
+{
+	return pr_body_leads(w, i) && pr_body_end(&pr_entries[w->r->tags.at[i - 1].word]) == PR_END_SURNAME && i + 2 < w->limit &&
+		pr_is(w->r, i + 1, PR_ARTICLE);
+}
+
+/* The token behind a place at i that a name has at its end (Imperial College London); i where there is none. */
+static uint32_t
+behind_place(const PrBodyWalk *w, uint32_t i)
+{
+	uint32_t	end = i + (i < w->limit ? pr_match(w->r, i, PR_PLACE, NULL) : 0);
+
+	if (end == i || end > w->limit || pr_body_head_at(w, end, PR_BODY_HEAD) || (end < w->limit && pr_name_word(w->r, end)))
+		return i;
+	return end;
+}
+
+/*
+ * Is the body that ends before token end, and has words of its own before its telling
+ * word at i, a part of a known one: Norvale Field Office of the Federal Bureau of
+ * Investigation? Both are named then.
+ */
+static bool
+is_part_of(const PrBodyWalk *w, uint32_t i, uint32_t end)
+{
+	const PrReading *r = w->r;
+
+	return i > w->first && pr_link(r, end) == PR_LINK_OF && end + 2 < w->limit && pr_is(r, end + 1, PR_ARTICLE) &&
+		pr_match(r, end + 2, PR_ORGANISATION, NULL) > 1;
+}
+
+uint32_t
+pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = i + n;
+
+	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
+		return end;
+	if (pr_is(r, end - 1, PR_BODY_FIRST) && end < w->limit &&
+		(pr_link(r, end) == PR_LINK_OF || is_court_for(w, end) || !(pr_match(r, w->first, PR_PLACE, NULL) || serves_body(w, end))))
+	{
+		uint32_t	longer = is_part_of(w, i, end) ? end : complement_end(w, end);
+
+		if (longer > end)
+			return longer;
+	}
+	return behind_place(w, end);
+}
+
+uint32_t
+pr_body_first_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
+{
+	uint32_t	end = i + n;
+
+	if (pr_is(w->r, end - 1, PR_BODY_FIRST))
+		end = complement_end(w, end);
+	if (end == i + n && pr_body_head_at(w, i, PR_BODY_FIRST))
+		end = prefix_end(w, i, n);
+	return end > i + n ? end : i + n;
+}
+
+uint32_t
+pr_body_suffix_end(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	j = i < w->limit && pr_token_is(r, i, ",") ? i + 1 : i;
+
+	if (j >= w->limit || (r->tokens.at[j].flags & PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST))
+		return i;
+	if (!pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL) && !(r->tokens.at[j].flags & PR_UPPER))
+		return i;
+	j++;
+	/* the stop is the suffix's behind a comma, and where the sentence goes on */
+	if (j < w->limit && pr_token_is(r, j, ".") && !pr_flagged(r, j, PR_SPACE_BEFORE) && !pr_flagged(r, j - 1, PR_UPPER) &&
+		(j > i + 1 || !pr_ends_sentence(r, j)))
+		j++;
+	return j;
+}
+
+uint32_t
+pr_body_number_end(const PrBodyWalk *w, uint32_t i)
+{
+	const PrToken *t = &w->r->tokens.at[i];
+
+	if (i >= w->limit || t->type != PR_TOKEN_NUMBER || (t->flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) || t->length > 2 ||
+		(w->r->tokens.at[i - 1].flags & PR_POSSESSIVE) || !(pr_data_at(w->r, i - 1, PR_NUMBER_NUMBER_CUE) & PR_TELLS_NAME))
+		return i;
+	return i + 1;
+}
+
+uint32_t
+pr_body_branch_end(const PrBodyWalk *w, uint32_t i)
+{
+	if (i < w->limit && pr_is(w->r, i - 1, PR_BODY_FIRST) && (pr_link(w->r, i) == PR_LINK_OF || is_court_for(w, i)))
+		return complement_end(w, i);
+	return pr_flagged(w->r, i, PR_LINE_BEFORE) ? i : behind_place(w, i);
+}
