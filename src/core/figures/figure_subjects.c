@@ -11,9 +11,9 @@
  */
 #include "figures/subject_parts.h"
 
-#define POSSESSOR_MOST 4			/* words of a possessor */
 #define FATE_WINDOW 6			/* tokens behind a figure that say whether it is of people */
 #define MOST_BACK 8				/* figures that a pronoun looks back over */
+#define FARTHEST_BACK 30		/* tokens to the noun of an earlier sentence that a pronoun may stand for */
 
 static const PrPhrase nothing = {0, 0};
 
@@ -81,6 +81,13 @@ is_of_people(const PrSentence *s, const PrAmount *a)
 	return false;
 }
 
+/* A noun of an earlier sentence, where it is near enough for token i to stand for it. */
+static PrPhrase
+near_enough(PrPhrase p, uint32_t i)
+{
+	return p.last + FARTHEST_BACK >= i ? p : nothing;
+}
+
 /*
  * The noun that a pronoun stands for: the subject of an earlier figure in the
  * sentence, or the topic; where only people can do it, people.
@@ -88,6 +95,7 @@ is_of_people(const PrSentence *s, const PrAmount *a)
 PrPhrase
 pr_antecedent(const PrSentence *s, uint32_t n)
 {
+	uint32_t	first = n;
 	uint32_t	least = n > MOST_BACK ? n - MOST_BACK : 0;
 
 	if (!is_empty(s->people) && is_of_people(s, &s->drafts.at[n].amount))
@@ -95,12 +103,12 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 		while (n-- > least)
 			if (names_people(s, s->drafts.at[n].subject))
 				return s->drafts.at[n].subject;
-		return s->people;
+		return near_enough(s->people, s->drafts.at[first].first);
 	}
 	while (n-- > least)
 		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
 			return s->drafts.at[n].subject;
-	return s->topic;
+	return near_enough(s->topic, s->drafts.at[first].first);
 }
 
 /* ---- behind the figure ------------------------------------------------ */
@@ -179,6 +187,37 @@ without_change(const PrSentence *s, PrPhrase p)
 	return is_empty(p) || is_a(s, p.last - 1, PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB | PR_CALENDAR | PR_GERUND) ? nothing : p;
 }
 
+/* Money or a time in something is of it: £500 in cash, 200 years in custodial sentences; but no £5m in Wales. */
+static PrPhrase
+subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	bool		money = d->amount.kind == PR_FIGURE_MONEY;
+	PrPhrase	p;
+
+	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || !is_word(s, in, PR_WORD_IN) ||
+		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) ||
+		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) && !is_a(s, in + 1, PR_ADJECTIVE)))
+		return nothing;
+	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || is_word(s, d->first - 1, PR_WORD_OF)))
+		return nothing;
+	p = pr_phrase_at(s->r, in + 1, s->end, true);
+	if (!money && (is_empty(p) || pr_says_when(s, p) || is_a(s, p.last - 1, PR_UNIT) ||
+				   !(p.last >= s->end || is_a(s, p.last, PR_PREPOSITION | PR_CONJUNCTION) ||
+					 s->r->tokens.at[p.last].type == PR_TOKEN_PUNCTUATION)))
+		return nothing;
+	return p;
+}
+
+/* Is a word at token i, behind a share, its verb: 14% voiced sympathy, 1 in 6 fell; but 20% reduced prices? */
+static bool
+is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
+{
+	return (a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO) && is_a(s, i, PR_PARTICIPLE | PR_CHANGE) &&
+		!is_a(s, i, PR_ADJECTIVE | PR_GERUND) && !is_a(s, a->first - 1, PR_ARTICLE) && !(a->form & PR_AMOUNT_GLUED) &&
+		(!is_a(s, i, PR_CHANGE) || pr_change_word(s->r, i)->extra == PR_CHANGE_VERB);
+}
+
 static PrPhrase
 subject_behind(const PrSentence *s, uint32_t n)
 {
@@ -200,17 +239,11 @@ subject_behind(const PrSentence *s, uint32_t n)
 		(is_word(s, i, PR_WORD_MORE) && n > 0 && a->kind == PR_FIGURE_COUNT && s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
 		 (i + 1 >= s->end || s->r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)))
 		return pr_antecedent(s, n);
-	if (a->kind == PR_FIGURE_DURATION && is_word(s, i, PR_WORD_IN) && !(pr_phrase_classes(s->r, i) & PR_PREPOSITION) &&
-		!is_word(s, s->drafts.at[n].first - 1, PR_WORD_OF) &&
-		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR | PR_ADJECTIVE) &&
-		is_a(s, i + 2, PR_PREPOSITION | PR_CONJUNCTION) + (i + 2 >= s->end || s->r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION))
-		return pr_phrase_at(s->r, i + 1, s->end, true);
 	if (a->kind == PR_FIGURE_MONEY && is_a(s, i, PR_ARTICLE) && is_a(s, i + 1, PR_UNIT) && is_word(s, i + 2, PR_WORD_IN))
 		i += 2;					/* £1,000 a month in rent */
-	if (a->kind == PR_FIGURE_MONEY && is_word(s, i, PR_WORD_IN) &&
-		!is_a(s, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) &&
-		!(i + 1 < s->end && (s->r->tokens.at[i + 1].flags & PR_CAPITAL)))
-		return pr_phrase_at(s->r, i + 1, s->end, true);
+	p = subject_behind_in(s, n, i);
+	if (!is_empty(p))
+		return p;
 	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE || a->kind == PR_FIGURE_MULTIPLE) &&
 		is_extent(s, i))
 		return nothing;
@@ -223,6 +256,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if (a->kind == PR_FIGURE_COUNT && is_word(s, s->drafts.at[n].first - 1, PR_WORD_WITH) && is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
 		!is_a(s, i, PR_ADJECTIVE))
 		return pr_antecedent(s, n);	/* 25 left, with 11 handed final warnings */
+	if (is_verb_of_share(s, a, i))
+		return nothing;
 	p = pr_phrase_at(s->r, i, s->end, takes_singular(s, a));
 	if (pr_says_when(s, p))
 		return nothing;
@@ -238,84 +273,6 @@ subject_behind(const PrSentence *s, uint32_t n)
 }
 
 /* ---- by kind ---------------------------------------------------------- */
-
-/* The name of the person whose mention ends before token i, without rank and title. */
-static PrPhrase
-name_before(const PrSentence *s, uint32_t i)
-{
-	uint32_t	n = pr_mention_ending(s->r, i);
-	PrPhrase	p;
-
-	if (n == PR_NONE)
-		return nothing;
-	p = (PrPhrase) {s->r->mentions.at[n].first, i};
-	while (p.first + 1 < i && pr_is(s->r, p.first, PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) &&
-		!pr_is(s->r, p.first, PR_GIVEN_NAME))
-		p.first++;
-	p.first += p.first + 1 < i && pr_token_is(s->r, p.first, ".");	/* of Dr. */
-	return p;
-}
-
-/* Who is so old: the possessor that begins at token i (16-year-old Ada's brother), or the noun. */
-static PrPhrase
-possessor_or_phrase(const PrSentence *s, uint32_t i)
-{
-	for (uint32_t k = i; k < i + POSSESSOR_MOST && k < s->end && pr_is_nominal(s->r, k); k++)
-		if (s->r->tokens.at[k].flags & PR_POSSESSIVE)
-			return (PrPhrase) {i, k + 1};
-	return pr_phrase_at(s->r, i, s->end, true);
-}
-
-/* An age's subject: behind it (a 34-year-old man), before "aged", before a bracket, or the clause's. */
-static PrPhrase
-subject_of_age(const PrSentence *s, uint32_t n)
-{
-	const PrDraft *d = &s->drafts.at[n];
-	uint32_t	i = d->first;
-	PrPhrase	p;
-
-	if (d->amount.last < s->end && pr_number_cue(s->r, d->amount.last, PR_TELLS_OLD))
-	{
-		p = pr_phrase_at(s->r, d->amount.last + pr_match(s->r, d->amount.last, PR_NUMBER_CUE, NULL), s->end, true);
-		if (!is_empty(p) && !pr_is(s->r, p.first, PR_GERUND | PR_VERB | PR_PARTICIPLE))
-			return p;			/* a three day old embryo */
-	}
-	if (d->amount.form & PR_AMOUNT_GLUED)
-		return possessor_or_phrase(s, d->amount.last);
-	if (d->amount.form & PR_AMOUNT_ENDS_S)
-		return nothing;
-	if (is_a(s, d->amount.last, PR_BE))
-	{
-		p = pr_phrase_at(s->r, d->amount.last + 1, s->end, true);
-		if (!is_empty(p))
-			return p;
-	}
-	if (i > s->start && (is_word(s, i - 1, PR_WORD_OF) || pr_is(s->r, i - 1, PR_ARTICLE) ||
-						 (is_a(s, i - 1, PR_DETERMINER) && is_text(s, i - 2, ","))))
-		i--;
-	while (i > s->start && (is_word(s, i - 1, PR_WORD_BETWEEN) || is_word(s, i - 1, PR_WORD_THE)))
-		i--;
-	i -= pr_number_cue_length(s->r, s->start, i, PR_TELLS_AGE);
-	while (i > s->start && (is_word(s, i - 1, PR_WORD_BETWEEN) || is_word(s, i - 1, PR_WORD_THE)))
-		i--;
-	if (i > s->start && (is_text(s, i - 1, "(") || is_text(s, i - 1, ",")))
-		i--;
-	if (i > s->start && is_a(s, i - 1, PR_BE))
-	{
-		p = pr_clause_subject(s, n, i - 1);
-		return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
-	}
-	if (i > s->start && is_word(s, i - 1, PR_WORD_POINTER))
-		return pr_antecedent(s, n);
-	if (i > s->start && (is_word(s, i - 1, PR_WORD_AND) || is_word(s, i - 1, PR_WORD_OR)) && n > 0 &&
-		s->drafts.at[n - 1].amount.kind == PR_FIGURE_AGE)
-		return s->drafts.at[n - 1].subject;
-	p = name_before(s, i);
-	i = is_empty(p) ? pr_name_end(s, i) : i;
-	if (is_empty(p))
-		p = name_before(s, i);
-	return is_empty(p) ? pr_phrase_before(s->r, s->start, i) : p;
-}
 
 /* Is the word a unit of time? */
 static bool
@@ -461,7 +418,7 @@ find_subject(const PrSentence *s, uint32_t n)
 	const PrAmount *a = &d->amount;
 
 	if (a->kind == PR_FIGURE_AGE)
-		d->subject = subject_of_age(s, n);
+		d->subject = pr_subject_of_age(s, n);
 	else if (a->kind == PR_FIGURE_MULTIPLE)
 		d->subject = subject_of_multiple(s, n);
 	else

@@ -483,8 +483,11 @@ takes_next_subject(const PrSentence *s, uint32_t n)
 	const PrDraft *d = &s->drafts.at[n];
 	bool		bare = d->subject.first == d->subject.last || (d->amount.kind == PR_FIGURE_COUNT && !d->subject_follows);
 
-	if (n + 1 >= s->drafts.count || !bare || !d[1].subject_follows || d->amount.kind != d[1].amount.kind ||
-		d->amount.last + 1 != d[1].amount.first)
+	if (n + 1 >= s->drafts.count || !bare || !d[1].subject_follows)
+		return false;
+	if (d->amount.last == d[1].first)
+		return true;			/* seven £400 fines, a three-year £4m plan */
+	if (d->amount.kind != d[1].amount.kind || d->amount.last + 1 != d[1].amount.first)
 		return false;
 	return pr_is_word(s->r, d->amount.last, PR_WORD_AND) || pr_is_word(s->r, d->amount.last, PR_WORD_OR) ||
 		(pr_token_is(s->r, d->amount.last, ",") && n + 2 < s->drafts.count && d[1].subject.first == d[2].subject.first);

@@ -112,6 +112,18 @@ is_passive(const PrReading *r, uint32_t i, uint32_t end)
 	return pr_is(r, i, PR_PARTICIPLE) && (i + 1 >= end || pr_is(r, i + 1, PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
 }
 
+/* A word in -s behind a noun in the singular and before an amount or an article is a verb: the screen uses 30 per cent. */
+static bool
+is_verb_before_object(const PrReading *r, uint32_t i)
+{
+	const PrToken *next = &r->tokens.at[i + 1];
+
+	return (next->type == PR_TOKEN_NUMBER || next->type == PR_TOKEN_MONEY || next->type == PR_TOKEN_PERCENT ||
+			pr_is(r, i + 1, PR_ARTICLE)) &&
+		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) && !describes(r, i - 1) &&
+		!pr_is(r, i - 1, VERBAL) && !pr_is_plural_noun(r, i - 1) && !(r->tokens.at[i].flags & PR_CAPITAL);
+}
+
 /* May the plural at token at, joined to the one before token i, be no head of this phrase but the subject of a clause of its own? */
 static bool
 begins_clause(const PrReading *r, uint32_t i, uint32_t at, uint32_t end)
@@ -120,7 +132,8 @@ begins_clause(const PrReading *r, uint32_t i, uint32_t at, uint32_t end)
 		return false;
 	if (pr_is(r, at + 1, PR_PARTICIPLE | PR_VERB) && !pr_is(r, at + 1, PR_GERUND))
 		return !is_passive(r, at + 1, end) || pr_number_cue(r, at, PR_TELLS_PERSON);
-	return at == i + 1 && pr_is_word(r, at + 1, PR_WORD_TO);	/* employs 640 people and plans to hire */
+	return at == i + 1 && (pr_is_word(r, at + 1, PR_WORD_TO) ||	/* employs 640 people and plans to hire */
+						   is_verb_before_object(r, at));	/* and owns 12 ships */
 }
 
 /* Does a list of what describes or is described begin with the comma at i: military, civilian and contractor staff? Its end, else 0. */
@@ -177,7 +190,7 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE)) ||
 			(headed && n == 0 && pr_is(r, at, PR_VERB) && (r->tokens.at[at].flags & PR_UPPER)) ||
 			(headed && n == 0 && (r->tokens.at[at].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL)) ||
-			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE))
+			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE | PR_VAGUE))
 			return 0;
 		if (pr_is_plural_noun(r, at))
 			return headed && begins_clause(r, i, at, end) ? 0 : at + 1 - i;
@@ -206,14 +219,19 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return false;
 	if (!p->started && p->determined)
 		return true;			/* the cost, also where the participle is written the same */
+	if (!p->started && p->singular && i > 0 && pr_is(r, i - 1, PR_PREPOSITION) && !pr_is_word(r, i - 1, PR_WORD_TO))
+		return true;			/* £500 in rent */
 	if (p->started && describes(r, i - 1) && (p->singular || !pr_is(r, i, PR_PARTICIPLE | PR_CUE)))
 		return true;
 	if (p->singular && !p->started && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF) && !pr_is(r, i, PR_CUE))
 		return true;			/* the £15bn cost of */
+	if (p->started && (r->tokens.at[i].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL) && is_sure_noun(r, i + 1, end))
+		return true;			/* senior Met officers */
 	if (pr_is(r, i, PR_PARTICIPLE | PR_CUE))
 		return false;
-	if (!p->started && is_sure_noun(r, i + 1, end) && pr_is_plural_noun(r, i + 1))
-		return true;			/* two combine harvesters */
+	if (!p->started && is_sure_noun(r, i + 1, end) &&
+		(pr_is_plural_noun(r, i + 1) || (is_sure_noun(r, i + 2, end) && pr_is_plural_noun(r, i + 2))))
+		return true;			/* two combine harvesters, two stun gun torches */
 	if (p->singular)
 		return !p->started && !is_verb_like_noun(r, i) && i + 1 < end && !pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
 	if (!p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE))
@@ -248,9 +266,12 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	if (pr_is(r, i, PR_GERUND))
 	{
 		if (!p->noun)
-			return p->started || before_noun || p->singular || governs(r, i) || is_governed(r, i);
+			return p->started || before_noun || governs(r, i) || is_governed(r, i) ||
+				(p->singular && !(i + 1 < end && (pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || pr_is_word(r, i + 1, PR_WORD_TO))));
 		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
 	}
+	if (!p->started && p->singular && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF))
+		return true;			/* one set of rules */
 	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) && is_sure_noun(r, i + 2, end));
 }
 
@@ -320,18 +341,6 @@ ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
 		r->tokens.at[i + 1].start == pr_end(r, i) && pr_is_nominal(r, i + 2);
 }
 
-/* A word in -s behind a noun in the singular and before an amount or an article is a verb: the screen uses 30 per cent. */
-static bool
-is_verb_before_object(const PrReading *r, uint32_t i)
-{
-	const PrToken *next = &r->tokens.at[i + 1];
-
-	return (next->type == PR_TOKEN_NUMBER || next->type == PR_TOKEN_MONEY || next->type == PR_TOKEN_PERCENT ||
-			pr_is(r, i + 1, PR_ARTICLE)) &&
-		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) && !describes(r, i - 1) &&
-		!pr_is(r, i - 1, VERBAL) && !pr_is_plural_noun(r, i - 1) && !(r->tokens.at[i].flags & PR_CAPITAL);
-}
-
 /* An adjective behind an article and before a verb or a stop is a noun: the core is, the young were. */
 static bool
 stands_alone(const PrReading *r, uint32_t i, uint32_t end)
@@ -347,6 +356,22 @@ set_phrase_length(const PrReading *r, uint32_t i, uint32_t end)
 	uint32_t	n = pr_match(r, i, PR_SINGULAR | PR_PLURAL, NULL);
 
 	return n > 1 && i + n <= end ? n : 0;
+}
+
+/* Is token i the bracket before a short form of the words so far: the Gross Domestic Product (GDP)? */
+static bool
+opens_short_form(const PrReading *r, uint32_t i)
+{
+	return pr_token_is(r, i, "(") && pr_token_is(r, i + 2, ")") && (r->tokens.at[i + 1].flags & PR_UPPER) != 0;
+}
+
+/* How many tokens at token i lie inside a noun: the slash of primary/nursery schools, the bracket of growth in (GDP) growth; 0: none. */
+static uint32_t
+inner_length(const PrReading *r, uint32_t i, uint32_t end)
+{
+	if (pr_token_is(r, i, "/") && i + 1 < end && !((r->tokens.at[i].flags | r->tokens.at[i + 1].flags) & PR_SPACE_BEFORE))
+		return is_sure_noun(r, i + 1, end) ? 1 : 0;
+	return opens_short_form(r, i) && is_sure_noun(r, i + 3, end) ? 3 : 0;
 }
 
 PrPhrase
@@ -376,11 +401,13 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 		}
 		else if (p.started && (n = joined(r, i, end, p.headed)) > 0 && !singular)
 			p.headed = p.noun = true;
+		else if (p.started && n == 0)
+			n = inner_length(r, i, end);
 		if (n == 0)
 			break;
 		if (n == 1 && ends_possessive(r, i, end))
 		{
-			i += (r->tokens.at[i].flags & PR_POSSESSIVE) ? 1 : 2;
+			i = skip_determiners(r, i + ((r->tokens.at[i].flags & PR_POSSESSIVE) ? 1 : 2), end);
 			phrase.first = phrase.last = i;
 			p = (Progress) {.singular = singular};
 			continue;
@@ -393,10 +420,19 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 		phrase.last--;
 	if (phrase.last > phrase.first + 1 && phrase.last < end && is_verb_before_object(r, phrase.last - 1))
 		phrase.last--;
-	if (!p.noun && !(phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_DEMONYM)) &&
+	if (!p.noun && !(phrase.last > phrase.first && pr_is(r, phrase.first, PR_DEMONYM)) &&
 		!(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
 		phrase.last = phrase.first;
 	return phrase;
+}
+
+/* May token i be a word of an item in a list of nouns; the first of two, also where it may be a verb: crack cocaine? */
+static bool
+is_list_word(const PrReading *r, uint32_t i, uint32_t end, bool first)
+{
+	if (pr_is(r, i, PR_VERB) && !describes(r, i))
+		return first && !pr_is(r, i, FUNCTION_WORD | PR_PARTICIPLE) && is_sure_noun(r, i + 1, end);
+	return pr_is_nominal(r, i) && !pr_is(r, i, PR_PARTICIPLE | PR_ADVERB | PR_CHANGE | PR_VAGUE);
 }
 
 PrPhrase
@@ -412,8 +448,7 @@ pr_phrase_with_list(const PrReading *r, PrPhrase p, uint32_t end)
 		closed = pr_is_word(r, i, PR_WORD_AND);
 		if (!closed && !pr_token_is(r, i, ","))
 			break;
-		while (item < end && item < i + 4 && pr_is_nominal(r, item) && !pr_is(r, item, PR_PARTICIPLE | PR_ADVERB | PR_CHANGE) &&
-			   !(pr_is(r, item, PR_VERB) && !describes(r, item)))
+		while (item < end && item < i + 4 && is_list_word(r, item, end, item == i + 1))
 			item++;
 		if (item == i + 1)
 			break;
@@ -452,6 +487,11 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 								   !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE))))
 		{
 			phrase.first = at;	/* at a cost of */
+			continue;
+		}
+		if (phrase.first < i && at > start + 2 && opens_short_form(r, at - 2) && pr_is_nominal(r, at - 3))
+		{
+			phrase.first = at - 2;
 			continue;
 		}
 		if (!pr_is_nominal(r, at) || (pr_is(r, at, PR_ADVERB) && !describes(r, at)))

@@ -99,8 +99,8 @@ is_glued_to_name(const PrNumber *n)
 		n->r->tokens.at[n->a->last + 1].length == 1)
 		return true;			/* 3.x */
 	if (is_text(n, n->a->last, "(") && is_glued(n, n->a->last) && is_text(n, n->a->last + 2, ")") &&
-		type_at(n, n->a->last + 1) == PR_TOKEN_WORD)
-		return true;			/* 501(c)(3) */
+		(type_at(n, n->a->last + 1) == PR_TOKEN_WORD || type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER))
+		return true;			/* 501(c)(3), 12(1) */
 	if (i == n->start)
 		return false;
 	if (is_text(n, i - 1, "_") && is_glued(n, i))
@@ -134,6 +134,16 @@ is_key(const PrNumber *n)
 	return i > n->start && has(n, i - 1, PR_BE) && cue_near(n, PR_TELLS_KEY);
 }
 
+/* Are the words behind token i those of a sentence, and no headline with capitals throughout? */
+static bool
+in_small_letters(const PrNumber *n, uint32_t i)
+{
+	for (uint32_t last = i + NEAR; i < last && i < n->end; i++)
+		if (is_nominal(n, i) && !is_capital(n, i))
+			return true;
+	return false;
+}
+
 /*
  * A capitalised word that is no function word, verb or place before a bare number, and no
  * noun behind it: Quill 3, Phase Two.
@@ -148,20 +158,11 @@ is_numbered_name(const PrNumber *n)
 	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER | PR_CHANGE |
 		PR_PLURAL | PR_CURRENCY) ||
 		type_at(n, i - 1) > PR_TOKEN_HYPHENATED ||
-		(!has(n, i - 2, PR_ARTICLE) && (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
+		(!has(n, i - 2, PR_ARTICLE) && !(is_capital(n, i) && is_capital(n, i - 2) && in_small_letters(n, n->a->last)) &&	/* World War Two hero */
+		 (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
 		(n->r->tokens.at[i].flags & PR_LINE_BEFORE))
 		return false;
 	return type_at(n, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
-}
-
-/* Are the words behind token i those of a sentence, and no headline with capitals throughout? */
-static bool
-in_small_letters(const PrNumber *n, uint32_t i)
-{
-	for (uint32_t last = i + NEAR; i < last && i < n->end; i++)
-		if (is_nominal(n, i) && !is_capital(n, i))
-			return true;
-	return false;
 }
 
 /*

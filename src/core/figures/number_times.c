@@ -176,13 +176,21 @@ is_clock_phrase(const PrNumber *n)
 		!pr_number_cue(n->r, i - 2, PR_TELLS_PRICE) && !has(n, i - 2, PR_BE | PR_CHANGE);
 }
 
+/* 2017 to 2018 financial year: years, though a unit of time stands behind them. */
+static bool
+is_span_of_years(const PrNumber *n)
+{
+	return n->a->is_range && (n->a->form & ~PR_AMOUNT_BETWEEN) == PR_AMOUNT_DIGITS && n->a->value.exponent == 0 &&
+		n->a->value.mantissa >= 1900 && n->a->upper.mantissa <= 2100 && n->a->upper.mantissa == n->a->value.mantissa + 1;
+}
+
 /* A number beside a time of day: 9 to 11am, 6-9pm; four digits with a zero before them. */
 bool
 pr_is_time(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n) || is_military_time(n))
+	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n) || is_military_time(n) || is_span_of_years(n))
 		return true;
 	if (type_at(n, i) == PR_TOKEN_TIME)
 		return true;

@@ -1,6 +1,6 @@
 /*
  * subject_parts.h
- *		What the files that find subjects share: figure_subjects.c, subjects_before.c.
+ *		What the files that find subjects share: figure_subjects.c, subjects_before.c, subject_ages.c.
  */
 #ifndef POLREL_SUBJECT_PARTS_H
 #define POLREL_SUBJECT_PARTS_H
@@ -43,6 +43,9 @@ PrPhrase	pr_antecedent(const PrSentence *s, uint32_t n);
 
 /* The subject of figure number n by what stands before it. */
 PrPhrase	pr_subject_before(const PrSentence *s, uint32_t n);
+
+/* Who is as old as figure number n says. */
+PrPhrase	pr_subject_of_age(const PrSentence *s, uint32_t n);
 
 /* The subject of the clause that the verb at token i belongs to. */
 PrPhrase	pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i);

@@ -139,6 +139,12 @@ before_bracket(const PrSentence *s, uint32_t i)
 	return i;
 }
 
+static bool
+is_number(const PrSentence *s, uint32_t i)
+{
+	return s->r->tokens.at[i].type == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
+}
+
 /*
  * The noun that ends directly before the verb at token i and its auxiliaries;
  * where it hangs on a preposition, the noun before that: the number of | drivers
@@ -166,6 +172,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 	{
 		uint32_t	at = before_determiners(s, p.first);
 
+		if (links == 0 && at > s->start && is_number(s, at - 1) && !(at > s->start + 1 && pr_is(s->r, at - 2, PR_PREPOSITION)))
+			return p;			/* In all, 1,890 plants were */
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
@@ -265,6 +273,9 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 			return before->subject;
 	}
 	p = whole_phrase_before(s, bracket);
+	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && is_text(s, draft->amount.last, ")") &&
+		is_word(s, draft->amount.last + 1, PR_WORD_OF))
+		return pr_see_through(s, pr_phrase_at(s->r, draft->amount.last + 2, s->end, false));	/* the majority (89%) of seizures */
 	if (!is_empty(p) && draft->amount.kind == PR_FIGURE_MONEY && p.last - p.first > 1 &&
 		pr_flagged(s->r, p.last - 1, PR_CAPITAL) && pr_flagged(s->r, p.last - 2, PR_CAPITAL))
 		return nothing;			/* who gave or got it: Harbour Trust (£3m) */
@@ -287,7 +298,7 @@ head_of_price(const PrSentence *s, uint32_t n, PrPhrase p)
 static PrPhrase
 subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
-	PrPhrase	p = pr_phrase_before(s->r, s->start, of);
+	PrPhrase	p = pr_phrase_before(s->r, s->start, of - is_text(s, of - 1, ","));	/* the first release, of 5kg, */
 	const PrValue *change = is_empty(p) ? NULL : pr_change_word(s->r, p.last - 1);
 
 	if (is_empty(p))
@@ -363,6 +374,28 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	return pr_clause_subject(s, n, i);
 }
 
+/*
+ * The noun directly before token i, which says what is worth or valued at the money:
+ * with the noun that is joined to it, and no earlier figure's alone (drugs and cash);
+ * all that the figure before counts, where the noun is the end of that.
+ */
+static PrPhrase
+priced_before(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	const PrPhrase counted = n > 0 ? s->drafts.at[n - 1].subject : nothing;
+	PrPhrase	p = pr_phrase_before(s->r, s->start, i - is_text(s, i - 1, ","));
+	PrPhrase	other;
+
+	if (!is_empty(counted) && p.last == counted.last)
+		return counted;
+	if (is_empty(p) || !is_word(s, p.first - 1, PR_WORD_AND))
+		return p;
+	other = pr_phrase_before(s->r, s->start, p.first - 1);
+	if (!is_empty(other) && other.last != counted.last)
+		p.first = other.first;
+	return p;
+}
+
 /* What a verb between a thing and its price, length or weight is said of: the nearest noun before -ing, else the clause's. */
 static PrPhrase
 subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
@@ -371,9 +404,11 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 
 	if (verb > s->start && pr_is(s->r, verb - 1, PR_PRONOUN) && s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
 		return nothing;
-	if (pr_is(s->r, verb, PR_GERUND))
+	if (pr_is(s->r, verb, PR_PARTICIPLE))
+		p = priced_before(s, n, verb);	/* a watch, valued at £500 */
+	else if (pr_is(s->r, verb, PR_GERUND))
 		p = pr_phrase_before(s->r, s->start, verb - (verb > s->start && is_text(s, verb - 1, ",")));
-	if (!is_empty(p) && is_text(s, verb - 1, ",") && hangs_on_preposition(s, p))
+	if (!is_empty(p) && pr_is(s->r, verb, PR_GERUND) && is_text(s, verb - 1, ",") && hangs_on_preposition(s, p))
 		return n > 0 && !is_empty(s->drafts.at[n - 1].subject) ? s->drafts.at[n - 1].subject : pr_clause_subject(s, n, verb - 1);
 	return is_empty(p) ? pr_clause_subject(s, n, verb) : p;
 }
@@ -382,14 +417,41 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 static PrPhrase
 subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
 {
-	PrPhrase	p = pr_phrase_before(s->r, s->start, worth);
+	PrPhrase	p;
 
+	if (is_a(s, worth - 1, PR_PARTICIPLE) && is_a(s, worth - 2, PR_BE))
+		return pr_clause_subject(s, n, worth - 2);	/* plants were seized worth */
 	if (is_word(s, worth - 1, PR_WORD_BE) && is_word(s, worth - 2, PR_WORD_TO) && is_a(s, worth - 3, PR_PARTICIPLE) &&
 		is_text(s, worth - 4, ","))
 		return n > 0 ? s->drafts.at[n - 1].subject : pr_phrase_before(s->r, s->start, worth - 4);	/* heroin, estimated to be worth */
 	if (is_a(s, worth - 1, PR_BE))
 		return pr_clause_subject(s, n, worth - 1);
+	if (is_text(s, worth - 1, ",") && n > 0)
+		return s->drafts.at[n - 1].subject;
+	p = priced_before(s, n, worth);
 	return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
+}
+
+/* The verb before the noun that ends before token i, where it says what somebody pays: costs the firm £5m; PR_NONE where none does. */
+static uint32_t
+payment_verb(const PrSentence *s, uint32_t i)
+{
+	PrPhrase	payer = pr_phrase_before(s->r, s->start, i);
+	uint32_t	at = is_empty(payer) ? s->start : before_determiners(s, payer.first);
+
+	return at > s->start && pr_number_cue(s->r, at - 1, PR_TELLS_PRICE) ? at - 1 : PR_NONE;
+}
+
+/* The noun that money stands behind between commas: the largest grant, £550,000, went to. */
+static PrPhrase
+noun_of_apposition(const PrSentence *s, const PrDraft *d, uint32_t comma)
+{
+	PrPhrase	p = pr_phrase_before(s->r, s->start, comma);
+	bool		closed = d->amount.last >= s->end || is_text(s, d->amount.last, ",") || d->amount.last + 1 == s->end;
+
+	if (is_empty(p) || !closed || d->amount.kind != PR_FIGURE_MONEY || !is_a(s, p.first - 1, PR_ARTICLE) || pr_flagged(s->r, p.first, PR_CAPITAL))
+		return nothing;
+	return p;
 }
 
 /* The figure before number n with which it may share its subject: the last one that says no time; NULL where none does. */
@@ -495,11 +557,15 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		d->amount.kind == PR_FIGURE_MULTIPLE || (d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
 	uint32_t	i = before_whole(s, d->first);
 	const PrDraft *before;
+	uint32_t	verb;
 
 	while (i > s->start && (is_a(s, i - 1, PR_ARTICLE) || (is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION | PR_CHANGE))))
 		i--;
 	if (d->first < d->amount.first && pr_number_cue(s->r, d->first, PR_TELLS_PRICE))
 		return subject_of_price(s, n, d->first);	/* exceeds £300 */
+	verb = d->amount.kind == PR_FIGURE_MONEY ? payment_verb(s, d->first) : PR_NONE;
+	if (verb != PR_NONE)
+		return subject_of_price(s, n, verb);
 	if (d->first < d->amount.first && d->amount.kind == PR_FIGURE_MONEY && d->first > s->start && pr_is_nominal(s->r, d->first - 1) &&
 		!is_a(s, d->first - 1, PR_VERB | PR_PARTICIPLE | PR_CHANGE | PR_ADVERB) && !pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE) &&
 		!is_word(s, d->first - 1, PR_WORD_WORTH))
@@ -521,8 +587,12 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return subject_of_worth(s, n, i);
 	if (pr_number_cue(s->r, i, PR_TELLS_PRICE))
 		return subject_of_price(s, n, i);
+	if (is_word(s, i, PR_WORD_AT) && is_a(s, i - 1, PR_PARTICIPLE) && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
+		return subject_of_price(s, n, i - 1);	/* valued at £500 */
 	if (is_text(s, i, ":") || (is_text(s, i, ",") && ends_line(s, d->amount.last) && !has_verb(s, s->start, i)))
 		return subject_of_label(s, i);
+	if (is_text(s, i, ",") && !is_empty(noun_of_apposition(s, d, i)))
+		return noun_of_apposition(s, d, i);
 	if (pr_in_row(s->r, s->start, s->end, &d->amount))
 		return pr_phrase_at(s->r, line_start(s, i), s->end, false);
 	if (is_word(s, i, PR_WORD_OF))

@@ -1,0 +1,137 @@
+/*
+ * subject_ages.c
+ *		Who is as old as a figure says.
+ *
+ * The noun behind the age (a 34-year-old man) comes first. Else the words that
+ * make the number an age are walked back over (whose ages range from 24 to 49),
+ * up to the name or the noun before them, or to the clause's subject.
+ */
+#include "figures/subject_parts.h"
+
+#define POSSESSOR_MOST 4		/* words of a possessor */
+#define AGE_WORDS_MOST 8		/* words between a noun and its age */
+
+static const PrPhrase nothing = {0, 0};
+
+/* The name of the person whose mention ends before token i, without rank and title. */
+static PrPhrase
+name_before(const PrSentence *s, uint32_t i)
+{
+	uint32_t	n = pr_mention_ending(s->r, i);
+	PrPhrase	p;
+
+	if (n == PR_NONE)
+		return nothing;
+	p = (PrPhrase) {s->r->mentions.at[n].first, i};
+	while (p.first + 1 < i && pr_is(s->r, p.first, PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) &&
+		!pr_is(s->r, p.first, PR_GIVEN_NAME))
+		p.first++;
+	p.first += p.first + 1 < i && pr_token_is(s->r, p.first, ".");	/* of Dr. */
+	return p;
+}
+
+/* Who is so old: the possessor that begins at token i (16-year-old Ada's brother), or the noun. */
+static PrPhrase
+possessor_or_phrase(const PrSentence *s, uint32_t i)
+{
+	for (uint32_t k = i; k < i + POSSESSOR_MOST && k < s->end && pr_is_nominal(s->r, k); k++)
+		if (s->r->tokens.at[k].flags & PR_POSSESSIVE)
+			return (PrPhrase) {i, k + 1};
+	return pr_phrase_at(s->r, i, s->end, true);
+}
+
+/* Where the words begin that put an age in a decade of life: in his | 40s, in their late | 20s; i where there are none. */
+static uint32_t
+before_decade(const PrSentence *s, uint32_t i)
+{
+	uint32_t	at = i;
+
+	while (at > s->start && at + 2 > i && is_a(s, at - 1, PR_ADJECTIVE | PR_ADVERB | PR_CALENDAR))
+		at--;
+	return is_a(s, at - 1, PR_PRONOUN) && is_a(s, at - 2, PR_PREPOSITION) ? at - 2 : i;
+}
+
+/* Is the age one of a list that the age before it is of too: aged 19, 24 and 31? */
+static bool
+continues_ages(const PrSentence *s, uint32_t n)
+{
+	uint32_t	i = s->drafts.at[n].first;
+	const PrAmount *before = n > 0 ? &s->drafts.at[n - 1].amount : NULL;
+
+	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == i && !(before->form & PR_AMOUNT_GLUED) &&
+		(is_word(s, i - 1, PR_WORD_AND) || is_word(s, i - 1, PR_WORD_OR) || is_text(s, i - 1, ","));
+}
+
+/* Where the words begin that make the number before token i an age: | aged between 12, | whose ages range from 12. */
+static uint32_t
+before_age_words(const PrSentence *s, uint32_t i)
+{
+	for (int words = 0; words < AGE_WORDS_MOST && i > s->start; words++)
+	{
+		uint32_t	cue = pr_number_cue_length(s->r, s->start, i, PR_TELLS_AGE | PR_TELLS_RANGE);
+		bool		each = is_a(s, i - 1, PR_DETERMINER) && is_text(s, i - 2, ",");	/* , both aged 39 */
+
+		if (cue == 0 && !each && !is_word(s, i - 1, PR_WORD_OF) && !is_word(s, i - 1, PR_WORD_FROM) && !is_a(s, i - 1, PR_ARTICLE) &&
+			!(is_word(s, i - 1, PR_WORD_IN) && pr_number_cue_before(s->r, s->start, i - 1, PR_TELLS_RANGE)) &&
+			!(is_a(s, i - 1, PR_RELATIVE) && is_text(s, i - 2, ",")))
+			break;
+		i -= cue > 0 ? cue : 1;
+	}
+	return i;
+}
+
+/* Who is so old by what stands before token i, where the age begins. */
+static PrPhrase
+subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	PrPhrase	p;
+
+	if (is_a(s, i - 1, PR_BE) && is_word(s, i - 2, PR_WORD_WHO))
+		i -= 2;					/* Jane Smith, who was 34 */
+	i = before_age_words(s, i);
+	if (is_text(s, i - 1, "(") || is_text(s, i - 1, ","))
+		i--;
+	if (is_a(s, i - 1, PR_BE))
+	{
+		p = pr_clause_subject(s, n, i - 1);
+		return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
+	}
+	if (is_word(s, i - 1, PR_WORD_POINTER) || is_a(s, i - 1, PR_CARDINAL))
+		return pr_antecedent(s, n);	/* those aged 12; one in his 40s */
+	p = name_before(s, i);
+	i = is_empty(p) ? pr_name_end(s, i) : i;
+	if (is_empty(p))
+		p = name_before(s, i);
+	return is_empty(p) ? pr_phrase_before(s->r, s->start, i) : p;
+}
+
+PrPhrase
+pr_subject_of_age(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	uint32_t	i = d->first;
+	PrPhrase	p;
+
+	if (d->amount.last < s->end && pr_number_cue(s->r, d->amount.last, PR_TELLS_OLD))
+	{
+		p = pr_phrase_at(s->r, d->amount.last + pr_match(s->r, d->amount.last, PR_NUMBER_CUE, NULL), s->end, true);
+		if (!is_empty(p) && !pr_is(s->r, p.first, PR_GERUND | PR_VERB | PR_PARTICIPLE))
+			return p;			/* a three day old embryo */
+	}
+	if (d->amount.form & PR_AMOUNT_GLUED)
+		return possessor_or_phrase(s, d->amount.last);
+	if (continues_ages(s, n))
+		return s->drafts.at[n - 1].subject;
+	if (d->amount.form & PR_AMOUNT_ENDS_S)
+	{
+		i = before_decade(s, i);
+		return i < d->first ? subject_before_age(s, n, i) : nothing;
+	}
+	if (is_a(s, d->amount.last, PR_BE))
+	{
+		p = pr_phrase_at(s->r, d->amount.last + 1, s->end, true);
+		if (!is_empty(p))
+			return p;
+	}
+	return subject_before_age(s, n, i);
+}
