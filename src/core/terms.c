@@ -438,7 +438,8 @@ goes_on(const PrReading *r, uint32_t i)
 
 /*
  * A stop ends a sentence unless it belongs to a short word or an initial (Dr.
- * Smith, J. Smith); what follows must not go on in small letters.
+ * Smith, J. Smith); what follows must not go on in small letters. Beyond the last
+ * token nothing ends a sentence.
  */
 bool
 pr_ends_sentence(const PrReading *r, uint32_t i)
@@ -446,9 +447,12 @@ pr_ends_sentence(const PrReading *r, uint32_t i)
 	const PrToken *token = &r->tokens.at[i];
 	const PrToken *before = i > 0 ? token - 1 : NULL;
 	const PrToken *after = i + 1 < r->tokens.count ? token + 1 : NULL;
-	char		c = r->text[token->start];
+	char		c;
 
-	if (token->type != PR_TOKEN_PUNCTUATION || (c != '.' && c != '?' && c != '!'))
+	if (i >= r->tokens.count || token->type != PR_TOKEN_PUNCTUATION)
+		return false;
+	c = r->text[token->start];
+	if (c != '.' && c != '?' && c != '!')
 		return false;
 	if (after == NULL || (after->flags & PR_LINE_BEFORE))
 		return true;
