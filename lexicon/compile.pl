@@ -13,6 +13,7 @@ string_index('');
 unit_index('');
 my ($WORD_BITS, $LONG_WORD_BITS) = (15, 14);    # of the slots of words, as in lexicon.h
 my ($SEED_BITS, $LONG_SEED_BITS) = (13, 12);
+my ($STEP_BITS, $STEP_SEED_BITS, $PAIR_BITS) = (15, 12, 17);    # likewise of steps of phrases
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
 my %QUALIFIER = named('PR_QUALIFIER_', 'about', 'under', 'over', 'up to', 'at least');
@@ -269,19 +270,18 @@ my %number;
 @number{ @words, @phrases } = 1 .. @words + @phrases;
 die "too many entries\n" if keys %number > 65535;
 
-# states of the phrase automaton; those where a phrase begins come first, for they are looked at most
-my (%state_of_word, @follows, @state_entry);
+# Phrases as steps from state to state: a word that begins one has a state, and so has each beginning that goes on.
+my (%state_of_word, %step);
 my $states = 0;
 for my $phrase (@phrases) {
-	my ($first) = split / /, $phrase;
-	$state_of_word{$first} //= ++$states;
-}
-my $first_states = $states;
-for my $phrase (@phrases) {
 	my ($first, @rest) = split / /, $phrase;
-	my $state = $state_of_word{$first};
-	$state = $follows[$state]{ $number{$_} } //= ++$states for @rest;
-	$state_entry[$state] = $number{$phrase};
+	my ($state, $step) = \$state_of_word{$first};
+	for my $word (@number{@rest}) {
+		$$state ||= ++$states;
+		$step = $step{"$$state $word"} //= { hash => hash_step(0, $$state << 16 | $word), state => 0, entry => 0 };
+		$state = \$step->{state};
+	}
+	$step->{entry} = $number{$phrase};
 }
 die "too many states\n" if $states > 65535;
 
@@ -323,7 +323,7 @@ sub perfect_hash {
 	return (\@slots, [map { $_ // 0 } @seeds]);
 }
 
-sub print_words {
+sub print_slots {
 	my ($type, $name, $bits, $seed_bits, @rows) = @_;
 	my ($slots, $seeds) = perfect_hash($bits, $seed_bits, @rows);
 	print "const uint8_t pr_${name}_seeds[1 << $seed_bits] = {\n\t", join(', ', @$seeds), "\n};\n\n";
@@ -378,19 +378,18 @@ print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";
 print "const uint8_t pr_word_names[] = {\n", map({ "\t$_,\n" } @word_names), "};\n\n";
 print "_Static_assert(PR_WORD_BITS == $WORD_BITS && PR_LONG_WORD_BITS == $LONG_WORD_BITS, \"slots of words\");\n";
 print "_Static_assert(PR_SEED_BITS == $SEED_BITS && PR_LONG_SEED_BITS == $LONG_SEED_BITS, \"their seeds\");\n";
-print_words('PrWord', 'short_word', $WORD_BITS, $SEED_BITS, @short_words);
-print_words('PrLongWord', 'long_word', $LONG_WORD_BITS, $LONG_SEED_BITS, @long_words);
+print_slots('PrWord', 'short_word', $WORD_BITS, $SEED_BITS, @short_words);
+print_slots('PrLongWord', 'long_word', $LONG_WORD_BITS, $LONG_SEED_BITS, @long_words);
 print "const PrLongForm pr_long_forms[] = {\n", map({ "\t$_,\n" } @long_forms), "\t{0, NULL}\n};\n\n";
 
-# The states that follow one stand together, in the order of the words that lead to them.
-my @in_order = map { [$_, 0] } 0 .. $first_states;
-my @state_rows;
-for (my $i = 0; $i < @in_order; $i++) {
-	my ($state, $word) = @{ $in_order[$i] };
-	my $next = $follows[$state] // {};
-	push @state_rows, sprintf '{%d, %d, %d, %d}', $word, $state_entry[$state] // 0, %$next ? scalar @in_order : 0, scalar keys %$next;
-	push @in_order, map { [$next->{$_}, $_] } sort { $a <=> $b } keys %$next;
+print "_Static_assert(PR_STEP_BITS == $STEP_BITS && PR_STEP_SEED_BITS == $STEP_SEED_BITS, \"slots of steps\");\n";
+print "_Static_assert(PR_PAIR_BITS == $PAIR_BITS, \"bits of pairs\");\n";
+my @steps = map { [$step{$_}{hash}, sprintf '{%d, %d, %d, %d}', split(/ /), @{ $step{$_} }{qw(state entry)}] } sort keys %step;
+print_slots('PrStep', 'step', $STEP_BITS, $STEP_SEED_BITS, @steps);
+my %begins = map { $_ => 1 } values %state_of_word;
+my @pairs = (0) x 2**($PAIR_BITS - 3);
+for (grep { /^(\d+)/ && $begins{$1} } keys %step) {
+	my $bit = $step{$_}{hash} >> 64 - $PAIR_BITS;
+	$pairs[$bit >> 3] |= 1 << ($bit & 7);
 }
-print "const PrState pr_states[] = {\n", map({ "\t$_,\n" } @state_rows), "};\n\n";
-my @followers = map { my $set = 0; $set |= 1 << $_ % 64 for keys %{ $follows[$_] // {} }; $set } 0 .. $first_states;
-print "const uint64_t pr_followers[] = {\n", map({ sprintf "\tUINT64_C(0x%x),\n", $_ } @followers), "};\n\n";
+print "const uint8_t pr_pairs[] = {\n\t", join(', ', @pairs), "\n};\n";

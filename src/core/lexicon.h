@@ -366,19 +366,24 @@ extern const PrClass pr_class_sets[];
 extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with it: a set of PrStart */
 
 /*
- * The phrases as states: a word begins in its own, each further word leads to the
- * next. The states that follow one stand together. State 0 is none and leads nowhere.
+ * The phrases as steps from state to state: a word that begins one has a state, each further word
+ * is a step to the next. The table is a perfect hash, too; slot 0 is free and leads nowhere.
  */
-typedef struct PrState
+typedef struct PrStep
 {
-	uint16_t	word;			/* leads here */
+	uint16_t	from;
+	uint16_t	word;			/* its entry */
+	uint16_t	state;			/* where the phrase goes on; 0: nowhere */
 	uint16_t	entry;			/* of the phrase that ends here; 0: none */
-	uint16_t	next;			/* the first of the states that follow, which are in the order of their words */
-	uint16_t	nexts;
-} PrState;
+} PrStep;
 
-extern const PrState pr_states[];
-extern const uint64_t pr_followers[];	/* of a state where phrases begin, the words that lead on: a bit for each entry % 64 */
+#define PR_STEP_BITS 15			/* as those of words */
+#define PR_STEP_SEED_BITS 12
+#define PR_PAIR_BITS 17
+
+extern const PrStep pr_steps[1 << PR_STEP_BITS];
+extern const uint8_t pr_step_seeds[1 << PR_STEP_SEED_BITS];
+extern const uint8_t pr_pairs[];	/* a bit for the hash of each first step, which two words make */
 
 /* How many tokens pr_next_start() looks at together; so many more may be looked at than there are. */
 #define PR_STARTS_AT_ONCE 8
@@ -477,8 +482,8 @@ pr_lookup(const char *text, uint32_t length)
 	return pr_lookup_word(text, length)->entry;
 }
 
-/* Where a phrase goes on from this state (of its words so far) with the entry of its next word; 0: nowhere. */
-uint16_t	pr_next_state(uint16_t state, uint16_t word);
+/* The step from this state (of a phrase's words so far) with the entry of its next word; pr_steps[0] where there is none. */
+const PrStep *pr_step(uint16_t state, uint16_t word);
 
 /* Are tokens first .. last-1 a phrase of a class in mask, though a longer one may begin there too? */
 bool		pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask);

@@ -248,26 +248,19 @@ word_of(const PrReading *r, const PrToken *token)
 	return pr_lookup_word(text, length);
 }
 
-uint16_t
-pr_next_state(uint16_t state, uint16_t word)
+/* Of a step from state, which is not 0. */
+static inline uint64_t
+step_hash(uint16_t state, uint16_t word)
 {
-	uint32_t	from = pr_states[state].next;
-	uint32_t	count = pr_states[state].nexts;
+	return hash_step(0, (uint64_t) state << 16 | word);
+}
 
-	while (count > 0)
-	{
-		uint32_t	middle = from + count / 2;
+const PrStep *
+pr_step(uint16_t state, uint16_t word)
+{
+	const PrStep *step = &pr_steps[slot_of(step_hash(state, word), pr_step_seeds, PR_STEP_SEED_BITS, PR_STEP_BITS)];
 
-		if (pr_states[middle].word == word)
-			return (uint16_t) middle;
-		if (pr_states[middle].word < word)
-		{
-			from = middle + 1;
-			count--;
-		}
-		count /= 2;
-	}
-	return 0;
+	return step->from == state && step->word == word ? step : &pr_steps[0];
 }
 
 bool
@@ -275,10 +268,16 @@ pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask)
 {
 	const PrToken *t = &r->tokens.at[first];
 	uint16_t	state = pr_lookup_word(r->text + t->start, t->length)->state;
+	uint16_t	entry = 0;
 
-	for (uint32_t i = first + 1; i < last && state != 0; i++)
-		state = r->tags.at[i].word != 0 ? pr_next_state(state, r->tags.at[i].word) : 0;
-	return last > first + 1 && ((pr_entries[pr_states[state].entry].any | pr_entries[pr_states[state].entry].capital) & mask) != 0;
+	for (uint32_t i = first + 1; i < last; i++)
+	{
+		const PrStep *step = pr_step(state, r->tags.at[i].word);
+
+		state = step->state;
+		entry = step->entry;
+	}
+	return ((pr_entries[entry].any | pr_entries[entry].capital) & mask) != 0;
 }
 
 /* Is a phrase at token i written with the capital that its form has? */
@@ -300,25 +299,24 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 {
 	uint16_t	found = 0;
 
-	for (uint32_t j = i + 1; pr_states[state].nexts != 0 && j < r->tokens.count; j++)
+	for (uint32_t j = i + 1; state != 0 && j < r->tokens.count && !(r->tokens.at[j].flags & PR_BLANK_BEFORE); j++)
 	{
-		uint16_t	entry;
+		const PrStep *step = pr_step(state, r->tags.at[j].word);
 
-		if ((r->tokens.at[j].flags & PR_BLANK_BEFORE) || r->tags.at[j].word == 0)
-			break;
-		state = pr_next_state(state, r->tags.at[j].word);
-		entry = pr_states[state].entry;
-		if (entry != 0 && phrase_case_fits(r, i, &pr_entries[entry]))
-			found = entry;
+		if (step->entry != 0 && phrase_case_fits(r, i, &pr_entries[step->entry]))
+			found = step->entry;
+		state = step->state;
 	}
 	return found;
 }
 
-/* May a phrase go on from the state of its first word with this one? Says no to most that don't, without a look at the states. */
+/* May a phrase go on from the state of its first word with this one? Says no to most that don't. */
 static inline bool
 may_follow(uint16_t state, uint16_t word)
 {
-	return (pr_followers[state] >> word % 64 & 1) != 0;
+	uint32_t	bit = (uint32_t) (step_hash(state, word) >> (64 - PR_PAIR_BITS));
+
+	return (pr_pairs[bit / 8] >> bit % 8 & 1) != 0;
 }
 
 /*
@@ -352,7 +350,7 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 			if (!(kinds & NO_WORD))
 				word = word_of(r, token);
 		}
-		follows = may_follow(state, word->entry);
+		follows = (state != 0) & may_follow(state, word->entry);
 		tags[before].phrase = state * follows;
 		starts[before] |= MAY_BE_PHRASE * follows;
 		state = word->state;

@@ -109,13 +109,15 @@ amount_term(const char *text, uint32 length)
 	{
 		uint32		gap = amount_gap(text + end, length - end);
 		uint32		word = gap > 0 ? word_length(text + end + gap, length - end - gap) : 0;
+		const PrStep *step;
 		AmountTerm	longer;
 
 		if (word == 0 || (entry = pr_lookup(text + end + gap, word)) == 0)
 			break;
 		end += gap + word;
-		state = pr_next_state(state, entry);
-		longer = entry_term(&pr_entries[pr_states[state].entry], end);
+		step = pr_step(state, entry);
+		state = step->state;
+		longer = entry_term(&pr_entries[step->entry], end);
 		if (longer.part != AMOUNT_NOTHING)
 			term = longer;
 	}

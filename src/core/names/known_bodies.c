@@ -54,8 +54,8 @@ numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 
 	if (i + 1 >= limit || number->type != PR_TOKEN_NUMBER || number->length > 2 || (number->flags & PR_LINE_BEFORE) || t->type != PR_TOKEN_WORD)
 		return 0;
-	entry = pr_states[pr_next_state(pr_lookup_word(r->text + t->start, t->length)->state,
-									pr_lookup(r->text + number->start, pr_word_only_end(r, i + 1) - number->start))].entry;
+	entry = pr_step(pr_lookup_word(r->text + t->start, t->length)->state,
+					pr_lookup(r->text + number->start, pr_word_only_end(r, i + 1) - number->start))->entry;
 	return entry != 0 && (pr_entries[entry].capital & PR_ORGANISATION) ? 2 : 0;
 }
 
