@@ -117,12 +117,15 @@ find_long(const char *word, uint32_t length)
 	uint64_t	tail = fold_bytes(load_bytes(word + length - EIGHT, EIGHT), EIGHT);
 	uint64_t	hash = hash_step(hash_step(0, head), tail);
 	const PrLongWord *known;
+	uint32_t	slot;
 
 	if (length > 2 * EIGHT)
 		hash = hash_step(hash, fold_bytes(load_bytes(word + length - (size_t) 2 * EIGHT, EIGHT), EIGHT));
-	known = &pr_long_words[slot_of(hash, pr_long_word_seeds, PR_LONG_SEED_BITS, PR_LONG_WORD_BITS)];
-	if (((known->word.head ^ head) | (known->tail ^ tail)) != 0 || known->word.length != length ||
-		(length > 2 * EIGHT && !same_middle(known->word.entry, word, length)))
+	slot = slot_of(hash, pr_long_word_seeds, PR_LONG_SEED_BITS, PR_LONG_WORD_BITS);
+	known = &pr_long_words[slot];
+	/* a product here, too; slot 0 is free */
+	known = &pr_long_words[slot * (size_t) ((((known->word.head ^ head) | (known->tail ^ tail)) == 0) & (known->word.length == length))];
+	if (length > 2 * EIGHT && known->word.entry != 0 && !same_middle(known->word.entry, word, length))
 		return no_word;
 	return &known->word;
 }
