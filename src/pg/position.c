@@ -81,11 +81,8 @@ move_to(Position *position, uint32 byte)
 void
 position_characters(Position *position, PrSpan span, int32 *lower, int32 *upper)
 {
-	Position	end;
-
 	*lower = (int32) move_to(position, span.start) + 1;
-	end = *position;
-	*upper = (int32) move_to(&end, span.end) + 1;
+	*upper = (int32) move_to(position, span.end) + 1;
 }
 
 Datum

@@ -540,16 +540,23 @@ read_sentence(PrReading *r, PrSentence *s)
 	put_figures(r, s);
 }
 
+/* The sentences of tokens first .. last-1, up to the last one that may hold an amount. */
 static void
 read_block(PrReading *r, uint32_t first, uint32_t last, PrSentence *s)
 {
-	for (uint32_t i = first; i < last && r->figures.count < PR_MAX_FOUND; i = s->end)
+	uint32_t	next = pr_next_start(r, first, last, PR_START_FIGURE);
+
+	for (uint32_t i = first; next < last && r->figures.count < PR_MAX_FOUND; i = s->end)
 	{
-		if (i - s->start < SENTENCE_MOST)
+		if (i == first || i - s->start < SENTENCE_MOST)
 			s->run = 0;
 		s->start = i;
 		s->end = sentence_end(r, i, last);
-		read_sentence(r, s);
+		if (next < s->end)
+		{
+			read_sentence(r, s);
+			next = pr_next_start(r, s->end, last, PR_START_FIGURE);
+		}
 		pr_arena_step(r->arena);
 	}
 }

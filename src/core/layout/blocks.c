@@ -140,11 +140,52 @@ has_long_word(const PrReading *r, uint32_t first, uint32_t end)
 	return false;
 }
 
+/* A line of one word or with a long one (an address) says nothing. */
+static bool
+tells(const PrReading *r, uint32_t first, uint32_t end)
+{
+	return end > first + 1 && !has_long_word(r, first, end);
+}
+
+/* Does an empty line stand behind the line that ends before token end? */
+static bool
+is_last_of_group(const PrReading *r, uint32_t end)
+{
+	return end == r->tokens.count || (r->tokens.at[end].flags & PR_BLANK_BEFORE);
+}
+
+/* Is the line of tokens first .. end-1 a group of its own, as paragraphs are in most texts? */
+static bool
+is_alone(const PrReading *r, uint32_t first, uint32_t end)
+{
+	return (r->tokens.at[first].flags & PR_BLANK_BEFORE) && is_last_of_group(r, end);
+}
+
+static uint32_t
+line_width(const PrReading *r, uint32_t first, uint32_t end)
+{
+	return characters(r, r->tokens.at[first].start, pr_end(r, end - 1));
+}
+
+/* The lines that are loose groups of their own. */
+static uint32_t
+count_loose_lines(const PrReading *r)
+{
+	uint32_t	loose = 0;
+
+	for (uint32_t first = 0, end; first < r->tokens.count; first = end)
+	{
+		pr_arena_step(r->arena);
+		end = line_end(r, first);
+		loose += is_alone(r, first, end) && tells(r, first, end) && line_width(r, first, end) > WRAP_MOST;
+	}
+	return loose;
+}
+
 /*
  * The width at which the text is wrapped by hand, 0 where it is not: of three and
- * more lines together none could have taken the next one's first word. A line of
- * one word or with a long one (an address) says nothing, long lines elsewhere do not matter as long
- * as such groups are more.
+ * more lines together none could have taken the next one's first word. Long lines elsewhere
+ * do not matter as long as such groups are more; lines alone are looked at only where there are such groups.
  */
 static uint32_t
 wrap_width(const PrReading *r)
@@ -154,24 +195,23 @@ wrap_width(const PrReading *r)
 
 	for (uint32_t first = 0, end; first < r->tokens.count; first = end)
 	{
-		bool		blank;
-		uint32_t	width;
-
 		pr_arena_step(r->arena);
 		end = line_end(r, first);
-		blank = end == r->tokens.count || (r->tokens.at[end].flags & PR_BLANK_BEFORE);
-		width = characters(r, r->tokens.at[first].start, pr_end(r, end - 1));
-		if (end > first + 1 && !has_long_word(r, first, end))
+		if (is_alone(r, first, end))
+			continue;
+		if (tells(r, first, end))
 		{
+			uint32_t	width = line_width(r, first, end);
+
 			group.lines++;
 			group.width = width > group.width ? width : group.width;
-			if (!blank && width + 1 + word_width(r, end) < group.least)
+			if (!is_last_of_group(r, end) && width + 1 + word_width(r, end) < group.least)
 				group.least = width + 1 + word_width(r, end);
 		}
-		if (blank)
+		if (is_last_of_group(r, end))
 			end_group(&wrap, &group);
 	}
-	return wrap.wrapped > wrap.loose ? wrap.width : 0;
+	return wrap.wrapped > wrap.loose && wrap.wrapped > wrap.loose + count_loose_lines(r) ? wrap.width : 0;
 }
 
 /* Does the line of tokens first .. i-1 go on in the line that begins with token i? */
