@@ -19,7 +19,7 @@ my ($STEP_BITS, $STEP_SEED_BITS, $PAIR_BITS) = (15, 12, 17);    # likewise of st
 my %QUALIFIER = named('PR_QUALIFIER_', 'about', 'under', 'over', 'up to', 'at least');
 my %POSITION = (before => 0, named('PR_', 'after', 'clause'));
 my %DIRECTION = ('' => 0, named('PR_CHANGE_', 'up', 'down'));
-my %PART = (verb => 0, named('PR_CHANGE_', 'noun', 'comparison', 'earlier'));
+my %PART = (verb => 0, named('PR_CHANGE_', 'noun', 'comparison', 'earlier', 'by'));
 my %ENDS = (first => 0, last => 0, both => 0, named('PR_END_', 'thing', 'surname', 'noun', 'namesake'));
 my %LINK = named('PR_LINK_', 'of', 'head', 'inner', 'join', 'example');
 my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart');

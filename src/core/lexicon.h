@@ -138,7 +138,7 @@ enum
 
 /* What part of speech says change: PrValue.extra of CHANGE. */
 enum
-{PR_CHANGE_VERB, PR_CHANGE_NOUN, PR_CHANGE_COMPARISON, PR_CHANGE_EARLIER};
+{PR_CHANGE_VERB, PR_CHANGE_NOUN, PR_CHANGE_COMPARISON, PR_CHANGE_EARLIER, PR_CHANGE_BY};
 
 /* What a word says of the number beside it: bits of PrValue.data of NUMBER_CUE. */
 typedef enum PrNumberCue

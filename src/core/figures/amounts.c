@@ -97,7 +97,7 @@ range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const 
 	{
 		if (hyphen && i + 2 < end && pr_is_word(r, i + 1, PR_WORD_TO))
 			return 2;
-		return pr_glued(r, i) == pr_glued(r, i + 1) ? 1 : 0;
+		return pr_glued(r, i) == pr_glued(r, i + 1) || (hyphen && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER) ? 1 : 0;
 	}
 	if (!pr_is_word(r, i, PR_WORD_TO))
 		return pr_is_word(r, i, PR_WORD_OR) ? 1 : 0;

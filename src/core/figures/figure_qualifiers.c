@@ -291,7 +291,7 @@ change_in_clause(const PrSentence *s, uint32_t i)
 		if (pr_token_is(s->r, i, ";"))
 			break;
 		value = change_at(s->r, i);
-		if (value != NULL && value->data != 0 && value->extra <= PR_CHANGE_NOUN)
+		if (value != NULL && value->data != 0 && (value->extra <= PR_CHANGE_NOUN || value->extra == PR_CHANGE_BY))
 			return (uint8_t) value->data;
 		value = pr_change_word(s->r, i);
 		if (value != NULL && value->data != 0 && value->extra == PR_CHANGE_COMPARISON && pr_is(s->r, i, PR_PREPOSITION))
@@ -336,7 +336,7 @@ change_before(const PrSentence *s, const PrDraft *d)
 		return value != NULL && value->extra == PR_CHANGE_NOUN ? (uint8_t) value->data : PR_CHANGE_NONE;
 	}
 	value = pr_change_word(s->r, i);
-	if (value == NULL || value->data == 0 || value->extra == PR_CHANGE_EARLIER || is_particle(s, d, i))
+	if (value == NULL || value->data == 0 || value->extra >= PR_CHANGE_EARLIER || is_particle(s, d, i))
 		return PR_CHANGE_NONE;
 	if (value->extra == PR_CHANGE_COMPARISON && !pr_is(s->r, i, PR_PREPOSITION))
 		return PR_CHANGE_NONE;

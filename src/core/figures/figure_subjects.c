@@ -162,11 +162,25 @@ takes_singular(const PrSentence *s, const PrAmount *a)
 		(a->value.mantissa == 1 && a->value.exponent == 0 && !a->is_range);
 }
 
+/* The age at token i, by which a group is named that figure number n counts: 400 | 11 to 18 year olds, 23% of | over 65s. */
+static PrPhrase
+group_by_age(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	const PrAmount *age = n + 1 < s->drafts.count ? &s->drafts.at[n + 1].amount : NULL;
+	bool		olds;
+
+	if (age == NULL || age->kind != PR_FIGURE_AGE || i > age->first || i + pr_match(s->r, i, PR_QUALIFIER, NULL) < age->first)
+		return nothing;
+	olds = age->last < s->end && pr_number_cue(s->r, age->last, PR_TELLS_OLD) && pr_is_plural_noun(s->r, age->last);
+	return olds || (age->form & PR_AMOUNT_ENDS_S) || pr_is_plural_noun(s->r, age->last - 1) ? (PrPhrase) {i, age->last + olds} : nothing;
+}
+
 /* What stands behind the figure's "of": 12kg of cocaine; but no thing from which a time or a way is counted. */
 static PrPhrase
 subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
+	PrPhrase	group;
 
 	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_word(s, a->first - 1, PR_WORD_WITHIN))
 		return nothing;			/* within 500 metres of home */
@@ -174,7 +188,8 @@ subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
 		return nothing;			/* five charges of theft and two of making */
 	if (a->kind == PR_FIGURE_DURATION && is_a(s, of + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_GERUND))
 		return nothing;
-	return phrase_of(s, n, of + 1);
+	group = group_by_age(s, n, of + 1);
+	return is_empty(group) ? phrase_of(s, n, of + 1) : group;
 }
 
 /* What changes by a percentage, with its change left out: 40% revenue growth; nothing where only the change is named. */
@@ -218,6 +233,19 @@ is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
 		(!is_a(s, i, PR_CHANGE) || pr_change_word(s->r, i)->extra == PR_CHANGE_VERB);
 }
 
+/* A number of more than one with no plural behind it counts the noun beside it, a part of the phrase: a 14 bed | care unit. */
+static PrPhrase
+counted_part(const PrSentence *s, PrPhrase p)
+{
+	for (uint32_t i = p.first; i < p.last; i++)
+		if (pr_is_plural_noun(s->r, i) || is_a(s, i, PR_PLURAL | PR_CONJUNCTION) || pr_flagged(s->r, i, PR_UPPER))
+			return p;
+	if (p.last - p.first > 1 && !is_a(s, p.first, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_DEMONYM | PR_ORDINAL) &&
+		!pr_flagged(s->r, p.first, PR_CAPITAL))
+		p.last = p.first + 1;
+	return p;
+}
+
 static PrPhrase
 subject_behind(const PrSentence *s, uint32_t n)
 {
@@ -244,6 +272,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 	p = subject_behind_in(s, n, i);
 	if (!is_empty(p))
 		return p;
+	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) && !pr_is_nominal(s->r, i + 1))
+		return (PrPhrase) {i, i + 1};	/* an 11-year high */
 	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE || a->kind == PR_FIGURE_MULTIPLE) &&
 		is_extent(s, i))
 		return nothing;
@@ -258,11 +288,14 @@ subject_behind(const PrSentence *s, uint32_t n)
 		return pr_antecedent(s, n);	/* 25 left, with 11 handed final warnings */
 	if (is_verb_of_share(s, a, i))
 		return nothing;
+	p = group_by_age(s, n, i);
+	if (!is_empty(p))
+		return p;
 	p = pr_phrase_at(s->r, i, s->end, takes_singular(s, a));
 	if (pr_says_when(s, p))
 		return nothing;
 	if (a->kind == PR_FIGURE_COUNT && !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
-		return p;				/* two cuts in rates */
+		return takes_singular(s, a) ? p : counted_part(s, p);	/* two cuts in rates */
 	p = pr_see_through(s, p);
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
 		return nothing;			/* a fifth higher */
@@ -294,7 +327,7 @@ subject_of_rate(const PrSentence *s, uint32_t i)
 	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A) && !is_word(s, i, PR_WORD_EVERY))
 		return nothing;
 	p = pr_phrase_at(s->r, i + 1, s->end, true);
-	return is_empty(p) || is_time_unit(s->r, p.last - 1) ? nothing : p;
+	return is_empty(p) || is_time_unit(s->r, p.first) || is_time_unit(s->r, p.last - 1) ? nothing : p;
 }
 
 /*
@@ -340,7 +373,7 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 static bool
 is_way(const PrSentence *s, uint32_t i)
 {
-	return is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AWAY);
+	return is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AWAY) || is_word(s, i, PR_WORD_OUT);
 }
 
 /* 31.4 per 100,000: what is counted stands before it, what follows is the whole. */

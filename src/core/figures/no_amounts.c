@@ -104,6 +104,13 @@ is_further_one(const PrNumber *n)
 		pr_decimal_double(n->a->value) * (before + 1) > 0.99 && pr_decimal_double(n->a->value) * (before + 1) < 1.01;
 }
 
+/* The number that a rate is of: three deaths per 1,000 births. */
+static bool
+is_base_of_rate(const PrNumber *n)
+{
+	return n->a->kind == PR_FIGURE_COUNT && is_word(n, n->a->first - 1, PR_WORD_PER);
+}
+
 /* Zero numbers a plural or nothing: zero arrests, but no zero tolerance. */
 static bool
 is_idle_zero(const PrNumber *n)
@@ -204,7 +211,8 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 	PrNumber	n = {r, a, before, start, end};
 
 	if (pr_is_in_name(&n) || pr_is_clock(&n) || is_score(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) ||
-		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n) || is_or_two(&n) || is_tolerance(&n) || is_further_one(&n))
+		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n) || is_or_two(&n) || is_tolerance(&n) || is_further_one(&n) ||
+		is_base_of_rate(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
 		return a->kind != PR_FIGURE_DURATION || !pr_is_time(&n);

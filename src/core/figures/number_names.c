@@ -12,6 +12,7 @@
 #define MOST_BRACKET 40			/* tokens of a bracket before a number in it */
 #define MOST_CODE 40			/* tokens on either side in which signs of program code count */
 #define CODE_LEAST 11			/* digits of a bare number that is a code */
+#define BODY_MOST 4				/* words of the name of a body behind its number */
 #define TEAM_MOST 3				/* words of a team's name */
 #define MOST_DECIMALS 4
 #define LEAST_CELLS 3			/* numbers that make a row of a table */
@@ -375,6 +376,44 @@ is_house(const PrNumber *n)
 	return false;
 }
 
+/* The number of a body: 42 Commando, 16 Air Assault Brigade; words with capitals up to one that ends a body's name. */
+static bool
+is_numbered_body(const PrNumber *n)
+{
+	uint32_t	i = n->a->last;
+
+	if (n->a->form != PR_AMOUNT_DIGITS || n->a->is_range || n->a->first == n->start || is_capital(n, n->a->first - 1))
+		return false;
+	while (i < n->a->last + BODY_MOST && is_capital(n, i) && type_at(n, i) == PR_TOKEN_WORD && !is_plural(n, i) && !has(n, i, PR_BODY_LAST))
+		i++;
+	return is_capital(n, i) && has(n, i, PR_BODY_LAST) && !is_plural(n, i) && !is_nominal(n, i + 1);
+}
+
+/* Size and length of a file, as a link to it has them: (PDF, 146KB, 3 pages). */
+static bool
+is_file_size(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (!is_text(n, i - 1, ","))
+		return false;
+	if (n->before != NULL && n->before->qualifier == UINT8_MAX && n->before->last + 1 == i && n->before->kind == PR_FIGURE_MEASURE)
+		return true;
+	return n->a->kind == PR_FIGURE_MEASURE && is_text(n, i - 3, "(") && (n->r->tokens.at[i - 2].flags & PR_UPPER) &&
+		pr_number_cue(n->r, i - 2, PR_TELLS_NAME);
+}
+
+/* The men's eight, the boys' four: a crew by its number. */
+static bool
+is_crew(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	uint32_t	owner = i - 1 - (is_text(n, i - 1, "’") || is_text(n, i - 1, "'"));
+
+	return !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && (owner < i - 1 || (n->r->tokens.at[owner].flags & PR_POSSESSIVE)) &&
+		owner > n->start && pr_number_cue(n->r, owner, PR_TELLS_PERSON) && !is_nominal(n, n->a->last);
+}
+
 /* Five digits behind two capitals: an American post code. */
 static bool
 is_post_code(const PrNumber *n)
@@ -532,7 +571,9 @@ is_code(const PrNumber *n)
 bool
 pr_is_in_name(const PrNumber *n)
 {
-	return is_code(n) || begins_title(n) || is_measured_name(n) ||
+	return is_code(n) || begins_title(n) || is_measured_name(n) || is_file_size(n) ||
+		(n->a->kind == PR_FIGURE_MONEY && pr_is_letter(n->r->text[n->a->span.start]) &&
+		 pr_number_cue_before(n->r, n->start, n->a->first, PR_TELLS_NAME)) ||	/* Building R103 */
 		(n->a->kind == PR_FIGURE_MEASURE && is_coordinate(n)) ||
 		(n->a->kind != PR_FIGURE_COUNT && ends_in_letter(n) && is_named(n));
 }
@@ -548,5 +589,6 @@ pr_is_bare_name(const PrNumber *n)
 {
 	return is_long_code(n) || is_match(n) || is_numbered_name(n) || is_name_first(n) || is_list_number(n) ||
 		is_part_of_number(n) || is_number_to_call(n) ||
+		is_numbered_body(n) || is_crew(n) ||
 		is_post_code(n) || continues_name(n) || is_version(n) || is_key(n) || is_coordinate(n) || is_behind_noun(n) || is_before_name(n);
 }

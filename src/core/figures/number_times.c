@@ -47,7 +47,7 @@ is_day(const PrNumber *n)
 		return true;			/* between May 9 and 15 officers met */
 	if (i > n->start && (is_word(n, i - 1, PR_WORD_THE) || (is_text(n, i - 1, ".") && is_glued(n, i - 1))))
 		i--;
-	if (i == n->start || !is_capital(n, i - 1) || !(has(n, i - 1, PR_MONTH | PR_WEEKDAY) || ends_in_month(n, i - 1)))
+	if (i == n->start || !((is_capital(n, i - 1) && has(n, i - 1, PR_MONTH | PR_WEEKDAY)) || ends_in_month(n, i - 1)))
 		return false;
 	if (!plural_follows(n) || i < n->a->first)
 		return true;
@@ -88,7 +88,7 @@ is_year(const PrNumber *n)
 	if (counts_people(n, before))
 		return false;
 	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) ||
-		is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE);
+		is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE) || is_word(n, before - 1, PR_WORD_AGAINST);
 }
 
 /* Is a rise or fall said near before the number? */
@@ -159,7 +159,7 @@ is_clock_phrase(const PrNumber *n)
 	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n, next) && type_at(n, next) != PR_TOKEN_HYPHENATED;
 
 	if (next < n->end && pr_number_cue(n->r, next, PR_TELLS_CLOCK))
-		return true;
+		return hour || pr_match(n->r, next, PR_NUMBER_CUE, NULL) == 1;	/* seven in the evening, 6 o'clock */
 	if (is_word(n, next, PR_WORD_PAST) &&
 		(has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER || type_at(n, next + 1) == PR_TOKEN_TIME))
 		return minutes;

@@ -248,6 +248,13 @@ take_unit_part(const PrReading *r, uint32_t at, PrAmount *a)
 	return true;
 }
 
+/* May the word stand between a number and its unit of time: three long years, six more months, two straight days? */
+static bool
+describes_time(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_ADJECTIVE) || pr_is_word(r, i, PR_WORD_MORE) || pr_number_cue(r, i, PR_TELLS_EXTENT);
+}
+
 /* A time with a word that describes before its unit: three straight years, five working days. */
 static bool
 take_described_time(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
@@ -255,7 +262,7 @@ take_described_time(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 	const PrEntry *entry;
 	const PrUnit *unit;
 
-	if (at + 1 >= end || r->tokens.at[at].type != PR_TOKEN_WORD || !pr_is(r, at, PR_ADJECTIVE) ||
+	if (at + 1 >= end || r->tokens.at[at].type != PR_TOKEN_WORD || !describes_time(r, at) ||
 		pr_is(r, at, PR_UNIT | PR_CURRENCY | PR_SCALE) ||
 		r->tokens.at[at + 1].length <= PR_SHORT_FORM || pr_match(r, at + 1, PR_UNIT, &entry) != 1)
 		return false;

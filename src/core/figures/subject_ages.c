@@ -117,6 +117,8 @@ pr_subject_of_age(const PrSentence *s, uint32_t n)
 		p = pr_phrase_at(s->r, d->amount.last + pr_match(s->r, d->amount.last, PR_NUMBER_CUE, NULL), s->end, true);
 		if (!is_empty(p) && !pr_is(s->r, p.first, PR_GERUND | PR_VERB | PR_PARTICIPLE))
 			return p;			/* a three day old embryo */
+		if (pr_is_plural_noun(s->r, d->amount.last))
+			return nothing;		/* 16 to 24 year olds */
 	}
 	if (d->amount.form & PR_AMOUNT_GLUED)
 		return possessor_or_phrase(s, d->amount.last);

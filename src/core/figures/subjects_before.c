@@ -139,6 +139,22 @@ before_bracket(const PrSentence *s, uint32_t i)
 	return i;
 }
 
+/* The first of names that are joined: of Wales in England and Wales, England. */
+static PrPhrase
+first_of_names(const PrSentence *s, PrPhrase p)
+{
+	for (int names = 0; names < MOST_LINKS && is_word(s, p.first - 1, PR_WORD_AND) && pr_flagged(s->r, p.first, PR_CAPITAL) &&
+		 pr_flagged(s->r, p.first - 2, PR_CAPITAL); names++)
+	{
+		PrPhrase	other = pr_phrase_before(s->r, s->start, p.first - 1);
+
+		if (is_empty(other))
+			break;
+		p = other;
+	}
+	return p;
+}
+
 static bool
 is_number(const PrSentence *s, uint32_t i)
 {
@@ -170,8 +186,10 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		return pr_says_when(s, p) ? nothing : p;
 	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
 	{
-		uint32_t	at = before_determiners(s, p.first);
+		uint32_t	at;
 
+		p = first_of_names(s, p);
+		at = before_determiners(s, p.first);
 		if (links == 0 && at > s->start && is_number(s, at - 1) && !(at > s->start + 1 && pr_is(s->r, at - 2, PR_PREPOSITION)))
 			return p;			/* In all, 1,890 plants were */
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
@@ -205,7 +223,8 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 
 	for (uint32_t k = i; k > at + 2; k--)
 	{
-		if (!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_token_is(s->r, k - 1, ","))
+		if ((!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_token_is(s->r, k - 1, ",")) ||
+			(pr_flagged(s->r, k, PR_CAPITAL) && pr_flagged(s->r, k - 2, PR_CAPITAL)))
 			continue;
 		p = pr_phrase_at(s->r, k, i, false);
 		if (!is_empty(p) && has_verb(s, at, k - 1) &&
@@ -303,6 +322,8 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 
 	if (is_empty(p))
 		return p;
+	if (p.last - p.first == 1 && is_a(s, p.first, PR_GERUND | PR_ADJECTIVE) && is_a(s, p.first - 1, PR_BE))
+		return pr_clause_subject(s, n, p.first - 1);	/* travelling in excess of */
 	if (p.first > s->start && pr_is_word(s->r, p.first - 1, PR_WORD_PER))
 		return whole_phrase_before(s, of);
 	if (change != NULL && change->extra <= PR_CHANGE_NOUN)
@@ -331,6 +352,34 @@ pr_change_said(const PrSentence *s, uint32_t i)
 	return false;
 }
 
+/*
+ * The noun that a share of a list is of, directly before the preposition at token i or the comma:
+ * 11% and lack of sleep at 10%; followed by heart disease with 7%, and gout, at a median 6%.
+ */
+static PrPhrase
+noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	end = i - is_text(s, i - 1, ",");
+	PrPhrase	p = whole_phrase_before(s, end);
+	uint32_t	at = is_empty(p) ? s->start : before_determiners(s, p.first);
+	bool		listed;
+
+	if (at == s->start)
+		return nothing;
+	listed = n > 0 && at <= s->drafts.at[n - 1].amount.last + 3 && (is_word(s, at - 1, PR_WORD_AND) || is_text(s, at - 1, ","));
+	return listed || (is_word(s, at - 1, PR_WORD_BY) && is_a(s, at - 2, PR_PARTICIPLE)) ? p : nothing;
+}
+
+/* Is the word of rise or fall at token i, which may describe too, a verb: we have reduced crime by; no article or preposition before it? */
+static bool
+is_changing_verb(const PrSentence *s, uint32_t i)
+{
+	const PrValue *value = pr_change_word(s->r, i);
+
+	return value != NULL && value->extra == PR_CHANGE_VERB && is_a(s, i, PR_PARTICIPLE) &&
+		!is_a(s, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_ADJECTIVE);
+}
+
 /* The object between a verb and by, to or from: cut crime by a third. */
 static PrPhrase
 object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
@@ -348,6 +397,8 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		i = p.first;			/* fell last year from */
 		p = nothing;
 	}
+	if (p.last - p.first > 1 && is_changing_verb(s, p.first))
+		return (PrPhrase) {p.first + 1, p.last};	/* we reduced fraud by 13% */
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) == NULL)
 	{
 		uint32_t	before = p.first;
@@ -370,6 +421,9 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 			return pr_see_through(s, p);
 		if (before > s->start && pr_is_word(s->r, before - 1, PR_WORD_IN) && pr_change_word(s->r, before - 2) != NULL)
 			return p;
+		if (n > 0 && is_word(s, before - 1, PR_WORD_AND) && s->drafts.at[n - 1].amount.last + 1 == before &&
+			is_word(s, s->drafts.at[n - 1].first - 1, PR_WORD_BY))
+			return pr_see_through(s, p);	/* raised scores by 17% and attacks by a quarter */
 	}
 	return pr_clause_subject(s, n, i);
 }
@@ -597,6 +651,9 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return pr_phrase_at(s->r, line_start(s, i), s->end, false);
 	if (is_word(s, i, PR_WORD_OF))
 		return is_word(s, i + 1, PR_WORD_THE) && !(d->amount.kind == PR_FIGURE_PERCENT) ? nothing : subject_before_of(s, n, i);
+	if (d->amount.kind == PR_FIGURE_PERCENT && (is_word(s, i, PR_WORD_AT) || is_word(s, i, PR_WORD_WITH) || is_word(s, i, PR_WORD_ON)) &&
+		!is_empty(noun_of_list(s, n, i)))
+		return noun_of_list(s, n, i);
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return pr_clause_subject(s, n, i);
 	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AT)) &&
