@@ -12,7 +12,7 @@ my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names,
 string_index('');
 unit_index('');
 my ($WORD_BITS, $LONG_WORD_BITS) = (15, 14);    # of the slots of words, as in lexicon.h
-my ($SEED_BITS, $LONG_SEED_BITS) = (13, 12);
+my ($SEED_BITS, $LONG_SEED_BITS) = (14, 12);
 my ($STEP_BITS, $STEP_SEED_BITS, $PAIR_BITS) = (15, 12, 17);    # likewise of steps of phrases
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.

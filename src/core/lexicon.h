@@ -353,7 +353,7 @@ typedef struct PrLongForm
 
 #define PR_WORD_BITS 15			/* of the number of a slot; the same in compile.pl */
 #define PR_LONG_WORD_BITS 14
-#define PR_SEED_BITS 13			/* likewise of a seed */
+#define PR_SEED_BITS 14			/* likewise of a seed */
 #define PR_LONG_SEED_BITS 12
 
 extern const PrWord pr_short_words[1 << PR_WORD_BITS];

@@ -77,6 +77,12 @@ static const Case cases[] = {
 	{"It fined Brook Bath & Beyond, Inc. and Cole Fielding, LLC.", "o Brook Bath & Beyond, Inc.; o Cole Fielding, LLC"},
 	{"The Department of Justice Office of Inspector General agreed.", "o Department of Justice Office of Inspector General"},
 	{"LONDON /PRNewswire/ Shares of Lumenfold Inc (Nasdaq: LMNF) rose.", "o Lumenfold Inc"},
+	{"OAKHANGER--(BUSINESS WIRE)-- Shares of Lumenfold Inc rose.", "o Lumenfold Inc"},
+	{"OAKHANGER (Reuters) - Shares of Lumenfold Inc rose.", "o Lumenfold Inc"},
+	{"THE Eastmere Council met.", "o Eastmere Council"},
+	{"He is with the National Bicycle Group for Leeds Police.", "o National Bicycle Group; o Leeds Police"},
+	{"He is with the Bicycle Crime Branch of New Zealand Police.", "o Bicycle Crime Branch; o New Zealand Police"},
+	{"It sued Salesforce, Inc. in May.", "o Salesforce, Inc."},
 	{"Border Force officers bought rival Grey Mountain.", "o Border Force; o Grey Mountain"},
 	{"NHS England runs the NHS. The NHS Alliance spoke for the NHS.", "o NHS England; o NHS; o NHS Alliance"},
 

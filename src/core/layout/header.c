@@ -208,8 +208,8 @@ branch_end(const Walk *w, uint32_t i)
 
 	/* a body that has its address for a name: Prime Minister's Office, 10 Downing Street */
 	if (end + 1 < w->last && pr_byte(r, i) == ',' && r->tokens.at[end].type == PR_TOKEN_NUMBER &&
-		pr_match(r, end + 1, PR_ORGANISATION, NULL) > 0)
-		return end + 1 + pr_match(r, end + 1, PR_ORGANISATION, NULL);
+		pr_match(r, end + 1, PR_PLACE, NULL) > 0)
+		return end + 1 + pr_match(r, end + 1, PR_PLACE, NULL);
 	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) ||
 		pr_match(r, i + 1, PR_PLACE | PR_MONTH | PR_WEEKDAY, NULL) > 0 ||
 		pr_match(r, i + 1, PR_STYLE | PR_COURTESY | PR_OFFICE | PR_RANK | PR_GIVEN_NAME, NULL) > 0)

@@ -339,7 +339,7 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 		w.best = w.anchor = i + known;
 		if (r->tokens.at[w.best - 1].flags & PR_POSSESSIVE)
 			return known;
-		w.best = w.anchor = pr_body_branch_end(&w, w.best);
+		w.best = w.anchor = pr_body_suffix_end(&w, pr_body_branch_end(&w, w.best));
 		walk(&w, w.best);
 	}
 	else if (may_begin(r, i, w.limit))

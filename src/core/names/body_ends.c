@@ -162,11 +162,30 @@ prefix_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	return words_end(w, i + n);
 }
 
-/* Does what follows the name, "for the" and a body, say for whom it works: a University for the Port Authority? */
+/* Does a place begin at token i, though a longer name of a body may begin there too: New Zealand Police? */
+static bool
+begins_with_place(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_PLACE) || pr_match(r, i, PR_PLACE, NULL) > 0 || pr_is_phrase(r, i, i + 2, PR_PLACE);
+}
+
+/*
+ * Does a body follow the small word at i, told by an article or a place before it: (for) the
+ * Port Authority, (of) Leeds Police?
+ */
+static bool
+leads_to_body(const PrBodyWalk *w, uint32_t i)
+{
+	if (i + 2 >= w->limit)
+		return false;
+	return pr_is(w->r, i + 1, PR_ARTICLE) ? holds_body(w, i + 2) : begins_with_place(w->r, i + 1) && holds_body(w, i + 1);
+}
+
+/* Does what follows the name say for which body it works: a University for the Port Authority? */
 static bool
 serves_body(const PrBodyWalk *w, uint32_t i)
 {
-	return pr_link(w->r, i) == PR_LINK_HEAD && i + 2 < w->limit && pr_is(w->r, i + 1, PR_ARTICLE) && holds_body(w, i + 2);
+	return pr_link(w->r, i) == PR_LINK_HEAD && leads_to_body(w, i);
 }
 
 /* Does "for" behind a court at i say for which part of the country it is: District Court for the Western District of Texas? */
@@ -190,16 +209,17 @@ behind_place(const PrBodyWalk *w, uint32_t i)
 
 /*
  * Is the body that ends before token end, and has words of its own before its telling
- * word at i, a part of a known one: Norvale Field Office of the Federal Bureau of
- * Investigation? Both are named then.
+ * word at i, a part of another: Norvale Field Office of the Federal Bureau of
+ * Investigation, Crime Branch of Leeds Police? Both are named then.
  */
 static bool
 is_part_of(const PrBodyWalk *w, uint32_t i, uint32_t end)
 {
 	const PrReading *r = w->r;
 
-	return i > w->first && pr_link(r, end) == PR_LINK_OF && end + 2 < w->limit && pr_is(r, end + 1, PR_ARTICLE) &&
-		pr_match(r, end + 2, PR_ORGANISATION, NULL) > 1;
+	if (i == w->first || pr_link(r, end) != PR_LINK_OF || end + 2 >= w->limit)
+		return false;
+	return pr_is(r, end + 1, PR_ARTICLE) ? pr_match(r, end + 2, PR_ORGANISATION, NULL) > 1 : leads_to_body(w, end);
 }
 
 uint32_t

@@ -20,7 +20,8 @@ pr_name_word(const PrReading *r, uint32_t i)
 		case PR_TOKEN_WORD:
 		case PR_TOKEN_HYPHENATED:
 		case PR_TOKEN_ABBREVIATION:
-			return (t->flags & PR_UPPER) || !pr_is(r, i, OUTSIDE);
+			/* IT and WHO are names, THE is none */
+			return !pr_is(r, i, t->flags & PR_UPPER ? PR_ARTICLE : OUTSIDE);
 		case PR_TOKEN_NUMWORD:
 			return true;
 		default:

@@ -141,7 +141,8 @@ sight_body(Sighter *n, const Part *part, uint32_t first, uint32_t last)
 
 	if (r->tokens.at[first].start < issuer.end && pr_end(r, last - 1) > issuer.start)
 		return last;
-	s = sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || (r->tokens.at[first].flags & PR_UPPER)));
+	/* in title case a name of one word may be a plain one: Shelter */
+	s = sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || core == first + 1));
 
 	known = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
 	if (known != NULL && known->extra == PR_OWN_ENDING)
@@ -511,7 +512,10 @@ is_grammar(const PrReading *r, uint32_t i)
 		!(r->tokens.at[i].flags & PR_UPPER);
 }
 
-/* Does the known body at i only say where a share is traded or by which wire the text came: (Nasdaq: ABC), /PRNewswire/? */
+/*
+ * Does the known body at i only say where a share is traded or by which wire the
+ * text came: (Nasdaq: ABC), /PRNewswire/, LONDON (Reuters) -?
+ */
 static bool
 is_channel(const PrReading *r, const Part *part, uint32_t i)
 {
@@ -519,7 +523,10 @@ is_channel(const PrReading *r, const Part *part, uint32_t i)
 
 	if (end == i || i == part->first || end >= part->last)
 		return false;
-	return (pr_byte(r, i - 1) == '(' && pr_byte(r, end) == ':') || (pr_byte(r, i - 1) == '/' && pr_byte(r, end) == '/');
+	if (pr_byte(r, i - 1) == '/')
+		return pr_byte(r, end) == '/';
+	return pr_byte(r, i - 1) == '(' &&
+		(pr_byte(r, end) == ':' || (pr_byte(r, end) == ')' && end + 1 < part->last && pr_is_dash(r, end + 1)));
 }
 
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
