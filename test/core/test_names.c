@@ -77,6 +77,7 @@ static const Case cases[] = {
 	{"It fined Brook Bath & Beyond, Inc. and Cole Fielding, LLC.", "o Brook Bath & Beyond, Inc.; o Cole Fielding, LLC"},
 	{"The Department of Justice Office of Inspector General agreed.", "o Department of Justice Office of Inspector General"},
 	{"LONDON /PRNewswire/ Shares of Lumenfold Inc (Nasdaq: LMNF) rose.", "o Lumenfold Inc"},
+	{"He broke the Customs and Excise Management Act 1979.", "l Customs and Excise Management Act 1979"},
 	{"OAKHANGER--(BUSINESS WIRE)-- Shares of Lumenfold Inc rose.", "o Lumenfold Inc"},
 	{"OAKHANGER (Reuters) - Shares of Lumenfold Inc rose.", "o Lumenfold Inc"},
 	{"THE Eastmere Council met.", "o Eastmere Council"},

@@ -103,7 +103,7 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 
 	if (j >= limit || i == first)
 		return 0;
-	if (place > 0 && first + place >= i)
+	if (place > 0 && first + place == i)
 		return 0;
 	if (pr_is(r, i, PR_ABBREVIATION) && (r->tokens.at[i].flags & PR_CAPITAL) == 0)
 		j += pr_token_is(r, j, ".");	/* etc. */
