@@ -13,7 +13,7 @@ string_index('');
 unit_index('');
 my ($WORD_BITS, $LONG_WORD_BITS) = (15, 14);    # of the slots of words, as in lexicon.h
 my ($SEED_BITS, $LONG_SEED_BITS) = (14, 12);
-my ($STEP_BITS, $STEP_SEED_BITS, $PAIR_BITS) = (15, 12, 17);    # likewise of steps of phrases
+my ($STEP_BITS, $STEP_SEED_BITS, $PAIR_BITS) = (15, 13, 17);    # likewise of steps of phrases
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
 my %QUALIFIER = named('PR_QUALIFIER_', 'about', 'under', 'over', 'up to', 'at least');

@@ -378,7 +378,7 @@ typedef struct PrStep
 } PrStep;
 
 #define PR_STEP_BITS 15			/* as those of words */
-#define PR_STEP_SEED_BITS 12
+#define PR_STEP_SEED_BITS 13
 #define PR_PAIR_BITS 17
 
 extern const PrStep pr_steps[1 << PR_STEP_BITS];
