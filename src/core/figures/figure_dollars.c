@@ -30,10 +30,10 @@ vote(Votes *v, uint16_t unit, uint32_t count)
 
 	while (i < v->units && v->unit[i] != unit)
 		i++;
-	if (i == MOST_DOLLARS)
-		return;
 	if (i == v->units)
 	{
+		if (v->units == MOST_DOLLARS)
+			return;
 		v->unit[i] = unit;
 		v->count[i] = 0;
 		v->units++;
