@@ -8,6 +8,7 @@
  *
  *		scan	tokens			words, numbers, marks (scan.re)
  *		terms	tags, starts	what the lexicon knows of each token, what may begin there (terms.c)
+ *				runs			runs of capitalized words, where names stand (runs.c)
  *		layout	blocks, header	lines joined to paragraphs, with their kind (layout/layout.c)
  *		marks	marks			quotation marks told from apostrophes (quotes/marks.c)
  *		people	persons, mentions	who is named, with which office (people/people.c)
@@ -342,6 +343,7 @@ typedef struct PrReading
 	PR_ARRAY(PrToken) tokens;
 	PR_ARRAY(PrTag) tags;		/* as many as tokens */
 	PR_ARRAY(uint8_t) starts;	/* likewise: what may begin there, sets of PrStart (lexicon.h) */
+	PR_ARRAY(uint8_t) runs;		/* likewise: what each is in a run of capitalized words, sets of PrRunPart (runs.h) */
 	PR_ARRAY(PrBlock) blocks;
 	PrHeader	header;
 	bool		month_first;	/* 05/03/2025 is 3 May (dates.h) */

@@ -12,6 +12,7 @@
 
 #include "lexicon.h"
 #include "arena.h"
+#include "runs.h"
 #include "unicode.h"
 
 #define MAX_FOLDED 64			/* bytes; longer words are in no table */
@@ -397,6 +398,7 @@ pr_terms(PrReading *r)
 	}
 	if (r->tokens.count > 0)
 		tag_phrases(r);
+	pr_find_runs(r);
 }
 
 const PrValue *

@@ -331,7 +331,7 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 
 	if (w.limit > r->tokens.count)
 		w.limit = r->tokens.count;
-	if (i >= w.limit || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+	if (i >= w.limit || !pr_in_run(r, i, PR_RUN_MAY_BE_BODY))
 		return 0;
 	known = pr_known_body(r, i, w.limit);
 	if (known > 0)

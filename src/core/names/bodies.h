@@ -10,6 +10,7 @@
 #define POLREL_BODIES_H
 
 #include "lexicon.h"
+#include "runs.h"
 
 /* A name is not looked for beyond so many tokens; this keeps the reading linear. */
 #define PR_BODY_MAX 24
@@ -56,7 +57,11 @@ bool		pr_ends_body(const PrEntry *entry);
 bool		pr_tells_body(const PrEntry *entry);
 
 /* Is the token a word of a name: written with a capital, no mark, no pronoun? */
-bool		pr_name_word(const PrReading *r, uint32_t i);
+static inline bool
+pr_name_word(const PrReading *r, uint32_t i)
+{
+	return pr_in_run(r, i, PR_RUN_NAME_WORD);
+}
 
 /* Which kind of small word inside a name is the token? 0: none. */
 PrLink		pr_link(const PrReading *r, uint32_t i);

@@ -4,31 +4,6 @@
  */
 #include "names/body_parts.h"
 
-/* Words that never stand inside a name of a body, whatever their capitals. */
-#define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | PR_AUXILIARY | \
-				 PR_BE | PR_AUXILIARY | PR_NEGATION | PR_CONJUNCTION | PR_PREPOSITION | PR_WEEKDAY)
-
-bool
-pr_name_word(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = &r->tokens.at[i];
-
-	if ((t->flags & PR_CAPITAL) == 0)
-		return false;
-	switch (t->type)
-	{
-		case PR_TOKEN_WORD:
-		case PR_TOKEN_HYPHENATED:
-		case PR_TOKEN_ABBREVIATION:
-			/* IT and WHO are names, THE is none */
-			return !pr_is(r, i, t->flags & PR_UPPER ? PR_ARTICLE : OUTSIDE);
-		case PR_TOKEN_NUMWORD:
-			return true;
-		default:
-			return false;
-	}
-}
-
 PrLink
 pr_link(const PrReading *r, uint32_t i)
 {

@@ -1,0 +1,122 @@
+/*
+ * runs.c
+ *		Find the runs of capitalized words.
+ *
+ * A run goes from a capitalized word as far as a name may: over further ones, over
+ * phrases of the lexicon whatever their letters (Isle of Wight), and over a small word or
+ * a mark that joins capitals (Bed & Bath, Chiefs' Council). Most runs hold nothing that
+ * tells a body, so most questions for one end here.
+ */
+#include "runs.h"
+
+#include "arena.h"
+#include "lexicon.h"
+
+/* Words that never stand inside a name, whatever their capitals. */
+#define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | PR_AUXILIARY | \
+				 PR_BE | PR_NEGATION | PR_CONJUNCTION | PR_PREPOSITION | PR_WEEKDAY)
+
+/* What tells a body by itself or in a name. */
+#define TELLS_BODY (PR_ORGANISATION | PR_BODY_LAST | PR_BODY_FIRST)
+
+/* Is the capitalized token, of these classes, a word of a name? */
+static inline bool
+is_name_word(const PrToken *t, PrClass classes)
+{
+	if (t->type <= PR_TOKEN_HYPHENATED || t->type == PR_TOKEN_ABBREVIATION)
+		return t->type == PR_TOKEN_NUMWORD || (t->flags & PR_UPPER) || (classes & OUTSIDE) == 0;
+	return false;
+}
+
+/* Does a small number stand behind token i, as in Channel 4? */
+static inline bool
+is_numbered(const PrReading *r, uint32_t i)
+{
+	return i + 1 < r->tokens.count && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER && r->tokens.at[i + 1].length <= 2;
+}
+
+/*
+ * Does the token that ends a run tell a body: a company's suffix behind a comma, a word
+ * that tells one in small letters too (Northern Rural Crime hub), a known body that begins small?
+ */
+static bool
+end_tells_body(const PrReading *r, uint32_t i)
+{
+	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+
+	if (pr_byte(r, i) == ',')
+		return i + 1 < r->tokens.count && pr_is(r, i + 1, PR_BODY_LAST);
+	return ((entry->any | entry->capital | entry->upper | pr_phrase_classes(r, i)) & (PR_BODY_LAST | PR_ORGANISATION)) != 0 ||
+		is_numbered(r, i);
+}
+
+/* Does the token, which has no capital, join the words of a run? */
+static bool
+joins(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (!pr_flagged(r, i + 1, PR_CAPITAL))
+		return false;
+	if (pr_is(r, i, PR_LINK))
+		return true;
+	return t->type == PR_TOKEN_PUNCTUATION && (t->flags & PR_SPACE_BEFORE) == 0 && pr_byte_in(r, i, "'\xe2");
+}
+
+/* Read the run that begins at token first. Gives the token behind it. */
+static uint32_t
+read_run(PrReading *r, uint32_t first)
+{
+	uint32_t	i = first;
+	uint32_t	phrase_end = first;
+	uint32_t	telling = first;	/* behind the last token that tells a body; first: none */
+
+	for (; i < r->tokens.count; i++)
+	{
+		const PrToken *t = &r->tokens.at[i];
+		const PrTag *tag = &r->tags.at[i];
+		PrClass		classes = pr_class_sets[tag->classes];
+		PrClass		all = classes;
+
+		if (i > first && (t->flags & PR_BLANK_BEFORE))
+			break;
+		if ((t->flags & PR_CAPITAL) == 0 && i >= phrase_end && !joins(r, i))
+		{
+			if (end_tells_body(r, i))
+				telling = i;
+			break;
+		}
+		if (tag->phrase != 0)
+		{
+			all |= pr_entries[tag->phrase].any | pr_entries[tag->phrase].capital;
+			if (i + pr_entries[tag->phrase].words > phrase_end)
+				phrase_end = i + pr_entries[tag->phrase].words;
+		}
+		if ((t->flags & PR_CAPITAL) && is_name_word(t, classes))
+			r->runs.at[i] |= PR_RUN_NAME_WORD;
+		if ((all & TELLS_BODY) || is_numbered(r, i))
+			telling = i + 1;
+		if ((all & (PR_STYLE | PR_COURTESY)) && (t->flags & PR_CAPITAL))
+			r->runs.at[i + pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) - 1] |= PR_RUN_STYLE_ENDS;
+	}
+	for (uint32_t k = first; k < telling; k++)
+		if (r->tokens.at[k].flags & PR_CAPITAL)
+			r->runs.at[k] |= PR_RUN_MAY_BE_BODY;
+	return i;
+}
+
+void
+pr_find_runs(PrReading *r)
+{
+	r->runs.at = pr_arena_grow(r->arena, NULL, 0, &r->runs.room, r->tokens.count + 1, sizeof(uint8_t));
+	memset(r->runs.at, 0, r->tokens.count + 1);
+	r->runs.count = r->tokens.count;
+	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_PERSON)) < r->tokens.count;)
+	{
+		pr_arena_step(r->arena);
+		if (r->tokens.at[i].flags & PR_CAPITAL)
+			i = read_run(r, i);
+		else
+			i++;
+	}
+}

@@ -1,0 +1,30 @@
+/*
+ * runs.h
+ *		Runs of capitalized words: what a token is in the run in which it stands.
+ *
+ * A name is a run of capitalized words or a part of one, so what the stages ask of such
+ * words again and again is answered here once, before any of them.
+ */
+#ifndef POLREL_RUNS_H
+#define POLREL_RUNS_H
+
+#include "reading.h"
+
+/* What a token is in its run: bits of r->runs. One outside of all runs is nothing. */
+typedef enum PrRunPart
+{
+	PR_RUN_NAME_WORD = 0x01,	/* a word of a name: no mark, no pronoun */
+	PR_RUN_MAY_BE_BODY = 0x02,	/* here or behind it in the run stands what tells a body, so one may begin with it */
+	PR_RUN_STYLE_ENDS = 0x04	/* the last word of an honorific: Mr, The Rt Hon */
+} PrRunPart;
+
+/* Fill r->runs. Asks for the tags of all tokens. */
+void		pr_find_runs(PrReading *r);
+
+static inline bool
+pr_in_run(const PrReading *r, uint32_t i, uint8_t parts)
+{
+	return (r->runs.at[i] & parts) != 0;
+}
+
+#endif							/* POLREL_RUNS_H */
