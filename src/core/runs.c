@@ -19,6 +19,9 @@
 /* What tells a body by itself or in a name. */
 #define TELLS_BODY (PR_ORGANISATION | PR_BODY_LAST | PR_BODY_FIRST)
 
+/* Honorifics. */
+#define TITLE (PR_STYLE | PR_COURTESY)
+
 /* Is the capitalized token, of these classes, a word of a name? */
 static inline bool
 is_name_word(const PrToken *t, PrClass classes)
@@ -35,69 +38,84 @@ is_numbered(const PrReading *r, uint32_t i)
 	return i + 1 < r->tokens.count && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER && r->tokens.at[i + 1].length <= 2;
 }
 
+/* Does the capitalized token only begin a sentence or a clause, so that no run begins with it: The, It, In? */
+static inline bool
+is_grammar(const PrReading *r, uint32_t i)
+{
+	PrClass		classes = pr_classes(r, i);
+
+	return (classes & OUTSIDE) && r->tags.at[i].phrase == 0 && (r->tokens.at[i].flags & PR_UPPER) == 0 &&
+		!(classes & (TELLS_BODY | TITLE | PR_PLACE)) && !is_numbered(r, i);
+}
+
 /*
- * Does the token that ends a run tell a body: a company's suffix behind a comma, a word
- * that tells one in small letters too (Northern Rural Crime hub), a known body that begins small?
+ * Does the token that ends a run tell a body: a word that does so in small letters too
+ * (Northern Rural Crime hub), a known body's that begins small, a company's suffix behind a comma?
  */
-static bool
+static inline bool
 end_tells_body(const PrReading *r, uint32_t i)
 {
 	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
 
-	if (pr_byte(r, i) == ',')
-		return i + 1 < r->tokens.count && pr_is(r, i + 1, PR_BODY_LAST);
+	if (r->tags.at[i].word == 0)
+		return i + 1 < r->tokens.count && pr_byte(r, i) == ',' && pr_is(r, i + 1, PR_BODY_LAST);
 	return ((entry->any | entry->capital | entry->upper | pr_phrase_classes(r, i)) & (PR_BODY_LAST | PR_ORGANISATION)) != 0 ||
 		is_numbered(r, i);
 }
 
 /* Does the token, which has no capital, join the words of a run? */
-static bool
+static inline bool
 joins(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = &r->tokens.at[i];
 
-	if (!pr_flagged(r, i + 1, PR_CAPITAL))
-		return false;
-	if (pr_is(r, i, PR_LINK))
-		return true;
-	return t->type == PR_TOKEN_PUNCTUATION && (t->flags & PR_SPACE_BEFORE) == 0 && pr_byte_in(r, i, "'\xe2");
+	return pr_flagged(r, i + 1, PR_CAPITAL) &&
+		(pr_is(r, i, PR_LINK) ||
+		 (t->type == PR_TOKEN_PUNCTUATION && (t->flags & PR_SPACE_BEFORE) == 0 && (pr_byte(r, i) == '\'' || pr_byte(r, i) == '\xe2')));
+}
+
+/* Note what the capitalized word i is, given the classes of the word and those of it and a phrase that begins with it. */
+static inline void
+note_word(PrReading *r, uint32_t i, PrClass classes, PrClass all)
+{
+	if (is_name_word(&r->tokens.at[i], classes))
+		r->runs.at[i] |= PR_RUN_NAME_WORD;
+	if (all & TITLE)
+		r->runs.at[i + pr_match(r, i, TITLE, NULL) - 1] |= PR_RUN_STYLE_ENDS;
 }
 
 /* Read the run that begins at token first. Gives the token behind it. */
 static uint32_t
 read_run(PrReading *r, uint32_t first)
 {
+	uint32_t	count = r->tokens.count;
 	uint32_t	i = first;
 	uint32_t	phrase_end = first;
 	uint32_t	telling = first;	/* behind the last token that tells a body; first: none */
 
-	for (; i < r->tokens.count; i++)
+	for (; i < count && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)); i++)
 	{
-		const PrToken *t = &r->tokens.at[i];
-		const PrTag *tag = &r->tags.at[i];
-		PrClass		classes = pr_class_sets[tag->classes];
+		bool		capital = r->tokens.at[i].flags & PR_CAPITAL;
+		PrClass		classes = pr_classes(r, i);
 		PrClass		all = classes;
 
-		if (i > first && (t->flags & PR_BLANK_BEFORE))
-			break;
-		if ((t->flags & PR_CAPITAL) == 0 && i >= phrase_end && !joins(r, i))
+		pr_arena_step(r->arena);
+		if (!capital && i >= phrase_end && !joins(r, i))
 		{
 			if (end_tells_body(r, i))
 				telling = i;
 			break;
 		}
-		if (tag->phrase != 0)
+		if (r->tags.at[i].phrase != 0)
 		{
-			all |= pr_entries[tag->phrase].any | pr_entries[tag->phrase].capital;
-			if (i + pr_entries[tag->phrase].words > phrase_end)
-				phrase_end = i + pr_entries[tag->phrase].words;
+			all |= pr_phrase_classes(r, i);
+			if (i + pr_entries[r->tags.at[i].phrase].words > phrase_end)
+				phrase_end = i + pr_entries[r->tags.at[i].phrase].words;
 		}
-		if ((t->flags & PR_CAPITAL) && is_name_word(t, classes))
-			r->runs.at[i] |= PR_RUN_NAME_WORD;
+		if (capital)
+			note_word(r, i, classes, all);
 		if ((all & TELLS_BODY) || is_numbered(r, i))
 			telling = i + 1;
-		if ((all & (PR_STYLE | PR_COURTESY)) && (t->flags & PR_CAPITAL))
-			r->runs.at[i + pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) - 1] |= PR_RUN_STYLE_ENDS;
 	}
 	for (uint32_t k = first; k < telling; k++)
 		if (r->tokens.at[k].flags & PR_CAPITAL)
@@ -108,13 +126,14 @@ read_run(PrReading *r, uint32_t first)
 void
 pr_find_runs(PrReading *r)
 {
-	r->runs.at = pr_arena_grow(r->arena, NULL, 0, &r->runs.room, r->tokens.count + 1, sizeof(uint8_t));
-	memset(r->runs.at, 0, r->tokens.count + 1);
+	r->runs.at = pr_arena_grow(r->arena, NULL, 0, &r->runs.room, r->tokens.count, sizeof(uint8_t));
+	if (r->tokens.count > 0)
+		memset(r->runs.at, 0, r->tokens.count);
 	r->runs.count = r->tokens.count;
 	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_PERSON)) < r->tokens.count;)
 	{
 		pr_arena_step(r->arena);
-		if (r->tokens.at[i].flags & PR_CAPITAL)
+		if ((r->tokens.at[i].flags & PR_CAPITAL) && !is_grammar(r, i))
 			i = read_run(r, i);
 		else
 			i++;
