@@ -56,18 +56,28 @@ pr_body_end(const PrEntry *entry)
 	return value == NULL ? PR_END_BODY : (PrEnd) value->data;
 }
 
+/* Has the entry, written in one way or the other, the class of words that end a body's name? */
+static inline bool
+is_last_word(const PrEntry *entry)
+{
+	return ((entry->any | entry->capital | entry->upper) & PR_BODY_LAST) != 0;
+}
+
 bool
 pr_ends_body(const PrEntry *entry)
 {
-	PrEnd		end = pr_body_end(entry);
+	PrEnd		end;
 
-	return ((entry->any | entry->capital | entry->upper) & PR_BODY_LAST) && (end == PR_END_BODY || end == PR_END_SURNAME);
+	if (!is_last_word(entry))
+		return false;
+	end = pr_body_end(entry);
+	return end == PR_END_BODY || end == PR_END_SURNAME;
 }
 
 bool
 pr_tells_body(const PrEntry *entry)
 {
-	return pr_ends_body(entry) || (pr_value(entry, PR_NUMBER_BODY_LAST) != NULL && pr_body_end(entry) == PR_END_NOUN);
+	return pr_ends_body(entry) || (is_last_word(entry) && pr_body_end(entry) == PR_END_NOUN);
 }
 
 static inline char

@@ -22,6 +22,7 @@
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
+#define BODY_HEAD (PR_BODY_LAST | PR_BODY_FIRST)
 #define SMALL_WORD (PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_LINK)
 
 /* Classes of words that begin no name. */
@@ -178,31 +179,27 @@ may_be_noun(const PrToken *t)
 	return t->type == PR_TOKEN_WORD && (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) == 0 && t->length < MAX_WORD && t->length >= 4;
 }
 
-/* Does a common noun at i say that a body is named next: the charity Mind? In the plural if that is asked. */
+/* Does the common noun at i say that a body is named next: the charity Mind? */
 static bool
-body_noun(const PrReading *r, uint32_t i, bool plural)
+body_noun(const PrReading *r, uint32_t i)
+{
+	return may_be_noun(&r->tokens.at[i]) && pr_tells_body(&pr_entries[r->tags.at[i].word]);
+}
+
+/* The same of a noun in the plural: the charities. */
+static bool
+body_nouns(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = &r->tokens.at[i];
-	uint32_t	length = t->length;
-	const char *word = r->text + t->start;
+	uint32_t	length = t->length - 1u;
 	char		singular[MAX_WORD];
-	uint16_t	entry;
 
-	if (!may_be_noun(t))
+	if (!may_be_noun(t) || r->text[t->start + length] != 's')
 		return false;
-	memcpy(singular, word, length);
-	if (plural)
-	{
-		if (word[--length] != 's')
-			return false;
-		if (length > 3 && word[length - 1] == 'e' && word[length - 2] == 'i')
-		{
-			singular[length - 2] = 'y';
-			length--;
-		}
-	}
-	entry = pr_lookup(singular, length);
-	return pr_tells_body(&pr_entries[entry]);
+	memcpy(singular, r->text + t->start, length);
+	if (length > 3 && singular[length - 1] == 'e' && singular[length - 2] == 'i')
+		singular[--length - 1] = 'y';
+	return pr_tells_body(pr_lookup_entry(singular, length));
 }
 
 /* The end of the body at i in a list, where A and B Police are two; i where there is none. */
@@ -248,33 +245,26 @@ sight_examples(Sighter *n, const Part *part, uint32_t i)
 	}
 }
 
-/* What a common noun at i tells of the names behind it. Gives the token to go on with, i + 1 where it tells nothing. */
+/* What a common noun directly before token i tells of the names from there on. Gives the token to go on with, i where it tells nothing. */
 static uint32_t
-sight_behind_noun(Sighter *n, const Part *part, uint32_t i)
-{
-	const PrReading *r = n->r;
-	const PrEntry *entry;
-	uint32_t	link;
-	uint32_t	end;
-
-	link = pr_match(r, i + 1, PR_LINK, &entry);
-	if (link > 0 && pr_value(entry, PR_NUMBER_LINK)->data == PR_LINK_EXAMPLE)
-		return body_noun(r, i, true) ? sight_examples(n, part, i + 1 + link) : i + 1;
-	if (!pr_name_word(r, i + 1) || !body_noun(r, i, false) || pr_starts_sentence(r, i + 1))
-		return i + 1;
-	end = i + 1 + pr_body_unknown(r, i + 1, part->last);
-	if (end == i + 1 || pr_body_at(r, i + 1, part->last) > 0)
-		return i + 1;
-	return sight_body(n, part, i + 1, end);
-}
-
-/* The same of any word: most are told apart here. */
-static inline uint32_t
 sight_told(Sighter *n, const Part *part, uint32_t i)
 {
-	if (i + 2 >= part->last || !may_be_noun(&n->r->tokens.at[i]) || !(n->r->starts.at[i + 1] & PR_START_NAME))
-		return i + 1;
-	return sight_behind_noun(n, part, i);
+	const PrReading *r = n->r;
+	uint32_t	end;
+
+	if (i + 1 >= part->last || !may_be_noun(&r->tokens.at[i - 1]))
+		return i;
+	if (pr_data_at(r, i, PR_NUMBER_LINK) == PR_LINK_EXAMPLE)
+	{
+		end = i + pr_match(r, i, PR_LINK, NULL);
+		return body_nouns(r, i - 1) ? sight_examples(n, part, end) : i;
+	}
+	if (!pr_name_word(r, i) || !body_noun(r, i - 1) || pr_starts_sentence(r, i))
+		return i;
+	end = i + pr_body_unknown(r, i, part->last);
+	if (end == i || pr_body_at(r, i, part->last) > 0)
+		return i;
+	return sight_body(n, part, i, end);
 }
 
 static void
@@ -450,7 +440,7 @@ attributed_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
 {
 	const PrReading *r = n->r;
 
-	if (part->title_case || end == i || end >= part->last || i == part->first || !pr_is(r, end, PR_CUE_SPEECH))
+	if (end == i || end >= part->last || i == part->first || !pr_is(r, end, PR_CUE_SPEECH))
 		return i;
 	if (!strange(r, i) && !strange(r, end - 1))
 		return i;
@@ -475,7 +465,7 @@ is_told_as_body(const PrReading *r, const Part *part, uint32_t i)
 	while (end < part->last && end < i + MAX_APPOSITION && r->tokens.at[end].type <= PR_TOKEN_HYPHENATED &&
 		   !pr_is(r, end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION | PR_BE | PR_AUXILIARY | PR_MODAL))
 		end++;
-	return end > i && end < part->last && body_noun(r, end - 1, false);
+	return end > i && end < part->last && body_noun(r, end - 1);
 }
 
 /*
@@ -489,7 +479,7 @@ acting_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
 	const PrReading *r = n->r;
 	uint32_t	j = end + 2;
 
-	if (part->title_case || end == i || j >= part->last)
+	if (end == i || j >= part->last)
 		return i;
 	if (pr_is(r, end, PR_ADVERB) && pr_is(r, end + 1, PR_PARTICIPLE))
 		return strange(r, i) && opens_part(r, part, i) && r->text[pr_word_only_end(r, end - 1) - 1] != 's' ? end : i;
@@ -499,7 +489,7 @@ acting_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
 		return i;
 	while (j + 1 < part->last && j < end + MAX_APPOSITION && pr_is(r, j, PR_ADJECTIVE))
 		j++;
-	return body_noun(r, j, false) ? end : i;
+	return body_noun(r, j) ? end : i;
 }
 
 /* Does the capitalised word at i only begin a sentence: The, It, In? */
@@ -529,20 +519,36 @@ is_channel(const PrReading *r, const Part *part, uint32_t i)
 		(pr_byte(r, end) == ':' || (pr_byte(r, end) == ')' && end + 1 < part->last && pr_is_dash(r, end + 1)));
 }
 
+/* A body at i that nothing but the words around it tells, which they do where capitals say something; else hints. Gives the token to go on with. */
+static uint32_t
+sight_unknown(Sighter *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	unknown = part->title_case ? i : i + pr_body_unknown(r, i, part->last);
+	uint32_t	end;
+
+	if ((end = attributed_end(n, part, i, unknown)) > i || (end = acting_end(n, part, i, unknown)) > i)
+		return sight_body(n, part, i, end);
+	if (pr_name_word(r, i))
+		sight_hints(n, part, i);
+	return i + 1;
+}
+
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
 static uint32_t
 sight_name(Sighter *n, const Part *part, uint32_t i)
 {
 	PrReading  *r = n->r;
+	PrClass		begins = pr_classes(r, i) | pr_phrase_classes(r, i);
 	uint32_t	year;
 	uint32_t	length;
 	uint32_t	end = person_end(n, part, i);
 
 	if (end > i)
 		return end;
-	if (is_channel(r, part, i))
+	if ((begins & PR_ORGANISATION) && is_channel(r, part, i))
 		return i + pr_match(r, i, PR_ORGANISATION, NULL);
-	if ((length = pr_operation_at(r, i, part->last)) > 0)
+	if ((begins & PR_OPERATION) && (length = pr_operation_at(r, i, part->last)) > 0)
 	{
 		sight_operation(n, part, i, length);
 		return i + length;
@@ -561,16 +567,11 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 		end = sight_body(n, part, i, i + length);
 		return part->title_case ? i + 1 : end;
 	}
-	if ((end = title_end(r, part, i)) > i)
+	if ((begins & TITLE) && (end = title_end(r, part, i)) > i)
 		return sight_employer(n, part, end);
-	if ((length = pr_body_plain(r, i, part->last)) > 0)
+	if ((begins & BODY_HEAD) && (length = pr_body_plain(r, i, part->last)) > 0)
 		return i + length;
-	length = pr_body_unknown(r, i, part->last);
-	if ((end = attributed_end(n, part, i, i + length)) > i || (end = acting_end(n, part, i, i + length)) > i)
-		return sight_body(n, part, i, end);
-	if (pr_name_word(r, i))
-		sight_hints(n, part, i);
-	return i + 1;
+	return sight_unknown(n, part, i);
 }
 
 /* Note what begins at token i, which may begin something. Gives the token to go on with. */
@@ -591,30 +592,25 @@ sight_at(Sighter *n, const Part *part, uint32_t i)
 		return i + 1;
 	if (pr_match(r, i, PR_OPERATION, NULL) > 0)
 		sight_campaign(n, part, i);
-	if (r->tokens.at[i].flags & PR_CAPITAL)
-		return is_grammar(r, i) ? i + 1 : sight_name(n, part, i);
-	return sight_told(n, part, i);
+	return (r->tokens.at[i].flags & PR_CAPITAL) && !is_grammar(r, i) ? sight_name(n, part, i) : i + 1;
 }
 
 /* A name and a small word inside one are such that something may begin there; what tells a name stands directly before it. */
 static void
 sight_part(Sighter *n, const Part *part)
 {
-	for (uint32_t i = part->first; i < part->last;)
+	uint32_t	read = part->first;	/* behind what was noted last */
+
+	for (uint32_t i = part->first; (i = pr_next_start(n->r, i, part->last, PR_START_NAME)) < part->last;)
 	{
-		uint32_t	next = pr_next_start(n->r, i, part->last, PR_START_NAME);
+		uint32_t	end = i > read && !part->contacts ? sight_told(n, part, i) : i;
 
 		pr_arena_step(n->arena);
-		if (next == i)
-			i = sight_at(n, part, i);
-		else if (part->contacts || next == part->last)
-			i = next;
-		else
-		{
-			i = sight_told(n, part, next - 1);
-			if (i == next)
-				i = sight_at(n, part, next);
-		}
+		if (end == i)
+			end = sight_at(n, part, i);
+		if (end > i + 1)
+			read = end;
+		i = end;
 	}
 }
 
