@@ -19,6 +19,7 @@
 
 #define MAX_NAME 512			/* bytes; a longer name is never the same as another */
 #define MAX_KEY (3 * MAX_NAME + 4)	/* bytes: an & becomes three */
+#define EIGHT 8					/* bytes of a key are hashed at a time */
 #define FIRST_SLOTS 64			/* of the hash table */
 #define MAX_INITIALS 16
 #define MIN_INITIALS 3			/* fewer letters stand for too many things */
@@ -56,62 +57,88 @@ typedef struct Names
 typedef struct Writer
 {
 	uint32_t	length;
-	uint32_t	hash;
-	char		text[MAX_KEY];
+	uint32_t	hash;			/* set by end_key() */
+	char		text[MAX_KEY + EIGHT];
 } Writer;
 
 static inline void
 put(Writer *w, char c)
 {
 	w->text[w->length++] = c;
-	w->hash = (w->hash ^ (unsigned char) c) * UINT32_C(16777619);
 }
 
 static void
 begin_key(Writer *w, PrNameKind kind)
 {
 	w->length = 0;
-	w->hash = UINT32_C(2166136261);
 	put(w, (char) ('a' + kind));
 }
 
-/* What a byte is in a key: itself, in small letters; a space for what parts words; 0 for what is left out; & for and. */
-static inline char
-key_byte(unsigned char c)
+/* The key is whole: its hash, eight bytes at a time. */
+static void
+end_key(Writer *w)
 {
-	if (c <= ' ' || c == '-' || c == 0xc2)
-		return ' ';				/* 0xc2 leads the no-break space */
-	if (c == '\'' || c == '.' || c == ',' || c == 0xa0)
-		return '\0';
-	return (char) (c | (c >= 'A' && c <= 'Z' ? 0x20 : 0));
+	uint64_t	hash = w->length;
+
+	memset(w->text + w->length, 0, EIGHT);
+	for (uint32_t at = 0; at < w->length; at += EIGHT)
+	{
+		uint64_t	bytes;
+
+		memcpy(&bytes, w->text + at, EIGHT);
+		hash = (hash ^ bytes) * UINT64_C(0x9e3779b97f4a7c15);
+		hash ^= hash >> 32;
+	}
+	w->hash = (uint32_t) hash;
 }
 
-/* Put the letters of a name that is folded but for capitals, with one space between words. */
-static void
-put_letters(Writer *w, const char *name, uint32_t length)
+/* Is the byte left as it is, or left out, whatever stands beside it? Others are folded first: & and what is not ASCII. */
+static inline bool
+is_key_byte(unsigned char c)
 {
-	bool		space = false;	/* stands before the next letter */
+	return c < 0x80 && c != '&';
+}
 
+/* Put what is no letter: one space for all that parts two words; & as and; some marks are left out. */
+static void
+put_mark(Writer *w, char c)
+{
+	/* 0xc2 leads the no-break space, 0xa0 ends it */
+	if ((c >= '\0' && c <= ' ') || c == '-' || c == '\xc2')
+	{
+		if (w->length > 1 && w->text[w->length - 1] != ' ')
+			put(w, ' ');
+	}
+	else if (c == '&')
+	{
+		put(w, 'a');
+		put(w, 'n');
+		put(w, 'd');
+	}
+	else if (c != '\'' && c != '.' && c != ',' && c != '\xa0')
+		put(w, c);
+}
+
+/* Put a name in small letters. False where it is to be folded first. */
+static bool
+put_name(Writer *w, const char *name, uint32_t length, bool folded)
+{
 	for (uint32_t i = 0; i < length; i++)
 	{
-		char		c = key_byte((unsigned char) name[i]);
+		char		c = name[i];
 
-		if (c == ' ')
-			space = true;
-		else if (c != '\0')
-		{
-			if (space && w->length > 1)
-				put(w, ' ');
-			space = false;
-			if (c == '&')
-			{
-				put(w, 'a');
-				put(w, 'n');
-				c = 'd';
-			}
+		if (c >= 'a' && c <= 'z')
 			put(w, c);
-		}
+		else if (c >= 'A' && c <= 'Z')
+			put(w, (char) (c | 0x20));
+		else if (folded || is_key_byte((unsigned char) c))
+			put_mark(w, c);
+		else
+			return false;
 	}
+	if (w->text[w->length - 1] == ' ')
+		w->length--;
+	return true;
 }
 
 /* Bring a name to its key; false where it is too long or nothing is left of it. */
@@ -119,18 +146,17 @@ static bool
 write_key(const char *text, uint32_t length, PrNameKind kind, Writer *w)
 {
 	char		folded[MAX_NAME];
-	bool		ascii = true;
 
 	begin_key(w, kind);
-	for (uint32_t i = 0; i < length && length <= MAX_NAME; i++)
-		ascii &= (unsigned char) text[i] < 0x80 && text[i] != '&';
-	if (!ascii)
+	if (length > MAX_NAME)
+		return false;
+	if (!put_name(w, text, length, false))
 	{
+		begin_key(w, kind);
 		length = pr_fold(text, length, folded, MAX_NAME);
-		text = folded;
+		put_name(w, folded, length, true);
 	}
-	put_letters(w, text, length <= MAX_NAME ? length : 0);
-	w->hash ^= w->hash >> 15;
+	end_key(w);
 	return w->length > 1;
 }
 
@@ -164,20 +190,20 @@ grow_table(Names *n)
 
 /* The number of a key, which a new one gets. */
 static uint32_t
-number_key(Names *n, const char *text, uint32_t length, uint32_t hash)
+number_key(Names *n, const Writer *w)
 {
 	uint32_t   *slot;
 
 	if (n->keys.count * 2 > n->mask)
 		grow_table(n);
-	slot = find_slot(n, text, length, hash);
+	slot = find_slot(n, w->text, w->length, w->hash);
 	if (*slot == PR_NONE)
 	{
-		char	   *copy = pr_arena_alloc(n->arena, length);
+		char	   *copy = pr_arena_alloc(n->arena, w->length);
 
-		memcpy(copy, text, length);
+		memcpy(copy, w->text, w->length);
 		*slot = n->keys.count;
-		*pr_push(n->arena, &n->keys) = (Key) {copy, length, hash, PR_NONE};
+		*pr_push(n->arena, &n->keys) = (Key) {copy, w->length, w->hash, PR_NONE};
 	}
 	return *slot;
 }
@@ -190,7 +216,7 @@ key_of(Names *n, PrSpan span, PrNameKind kind)
 
 	if (span.end <= span.start || !write_key(n->r->text + span.start, span.end - span.start, kind, &w))
 		return PR_NONE;
-	return number_key(n, w.text, w.length, w.hash);
+	return number_key(n, &w);
 }
 
 static uint32_t
@@ -241,10 +267,12 @@ key_of_initials(Names *n, PrSpan span)
 
 		if (begins && c >= 'A' && c <= 'Z')
 			put(&w, (char) (c | 0x20));
-		begins = (c == ' ' || c == '\n' || c == '-' || c == '/');
+		begins = c <= '/' && (c == ' ' || c == '\n' || c == '-' || c == '/');
 	}
-	w.hash ^= w.hash >> 15;
-	return w.length > MIN_INITIALS ? number_key(n, w.text, w.length, w.hash) : PR_NONE;
+	if (w.length <= MIN_INITIALS)
+		return PR_NONE;
+	end_key(&w);
+	return number_key(n, &w);
 }
 
 /* The thing that a long form in the lexicon is bound to; made and bound where it is new. */
@@ -261,7 +289,7 @@ thing_in_lexicon(Names *n, uint16_t entry)
 	form = pr_strings[value->data];
 	if (!write_key(form, (uint32_t) strlen(form), PR_NAME_ORGANISATION, &w))
 		return PR_NONE;
-	key = number_key(n, w.text, w.length, w.hash);
+	key = number_key(n, &w);
 	if (bound_to(n, key) == PR_NONE)
 		bind(n, key, new_thing(n));
 	return bound_to(n, key);
