@@ -55,7 +55,7 @@ typedef enum PrStart
 {
 	PR_START_FIGURE = 0x01,		/* a number in digits or words */
 	PR_START_PERSON = 0x02,		/* a person's position or name */
-	PR_START_NAME = 0x04,		/* what the names stage lists, or a small word inside one */
+	PR_START_NAME = 0x04,		/* what the names stage lists */
 	PR_START_MARK = 0x08,		/* a quotation mark */
 	PR_START_STOP = 0x10,		/* a full stop, question or exclamation mark; or an empty line stands before the token */
 	PR_START_QUALIFIER = 0x20,	/* what qualifies a number */
@@ -68,7 +68,7 @@ typedef enum PrStart
 						   PR_CLASS_BIT(MULTIPLE) | PR_CLASS_BIT(VAGUE) | PR_CLASS_BIT(CURRENCY))
 #define PR_PERSON_CLASSES (PR_CLASS_BIT(RANK) | PR_CLASS_BIT(OFFICE_WHOLE) | PR_CLASS_BIT(OFFICE_MINISTER) | \
 						   PR_CLASS_BIT(OFFICE_HEAD) | PR_CLASS_BIT(OFFICE_FIXED) | PR_CLASS_BIT(OFFICE_JOB))
-#define PR_NAME_CLASSES (PR_CLASS_BIT(OPERATION) | PR_CLASS_BIT(LINK))
+#define PR_NAME_CLASSES PR_CLASS_BIT(OPERATION)
 #define PR_QUALIFIER_CLASSES PR_CLASS_BIT(QUALIFIER)
 #define PR_LAW_CLASSES PR_CLASS_BIT(LEGISLATION)
 #define PR_STARTS_WITH(classes) ((((classes) & PR_FIGURE_CLASSES) != 0 ? PR_START_FIGURE : 0) | \

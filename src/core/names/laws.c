@@ -9,7 +9,6 @@
 #include "names/laws.h"
 #include "names/bodies.h"
 
-#define MAX_LAW 24				/* tokens of a law's name */
 #define YEARS_MOST 9			/* bytes of a pair of years: 1939-1998 */
 #define MAX_OPERATION 3			/* words behind Operation */
 #define MAX_CAMPAIGN 10			/* tokens of a campaign's name */
@@ -167,10 +166,8 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 	uint32_t	i = first;
 	bool		list = false;	/* commas wait for the "and" that closes them */
 
-	if (limit > first + MAX_LAW)
-		limit = first + MAX_LAW;
-	if (pr_next_start(r, first, limit, PR_START_LAW) == limit)
-		return 0;
+	if (limit > first + PR_LAW_MOST)
+		limit = first + PR_LAW_MOST;
 	if (!pr_name_word(r, first) || (r->tokens.at[first].type == PR_TOKEN_NUMWORD && first + 1 < limit && pr_link(r, first + 1) == PR_LINK_OF))
 		return 0;				/* S12 of the Harbours Act begins behind "the" */
 	while (i < limit && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))

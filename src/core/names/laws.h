@@ -8,6 +8,8 @@
 
 #include "lexicon.h"
 
+#define PR_LAW_MOST 24			/* tokens of a law's name */
+
 /*
  * How many tokens from i on, before limit, name a law (Act, Bill, Order), its
  * year included; 0: none begins there. *year is the first token of the year,

@@ -19,6 +19,7 @@
 #define MAX_WORD 64				/* bytes of a common noun that tells a body */
 #define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
 #define MAX_PERSON 128			/* bytes of a person's name */
+#define EXAMPLE_MOST 2			/* words that introduce examples: such as */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
@@ -37,6 +38,7 @@ typedef struct Sighter
 	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, and groups that speak, in text order */
 	uint32_t	mention;		/* next of r->mentions */
 	uint32_t	position;		/* next of positions */
+	uint32_t	law;			/* the next word that tells a law, seen from where one was last asked for */
 } Sighter;
 
 /* A part of the text that is read at a time. */
@@ -245,26 +247,49 @@ sight_examples(Sighter *n, const Part *part, uint32_t i)
 	}
 }
 
-/* What a common noun directly before token i tells of the names from there on. Gives the token to go on with, i where it tells nothing. */
+/*
+ * Where the words begin that make the name at token i an example of what stands before
+ * them: (companies) such as the X, (agencies) including X; i where there are none.
+ */
 static uint32_t
-sight_told(Sighter *n, const Part *part, uint32_t i)
+example_words(const PrReading *r, uint32_t i)
+{
+	uint32_t	end = i > 0 && pr_is(r, i - 1, PR_ARTICLE) ? i - 1 : i;
+
+	for (uint32_t n = 1; n <= EXAMPLE_MOST && n <= end; n++)
+		if (pr_match(r, end - n, PR_LINK, NULL) == n)
+			return pr_data_at(r, end - n, PR_NUMBER_LINK) == PR_LINK_EXAMPLE ? end - n : i;
+	return i;
+}
+
+/*
+ * What a common noun tells of the name at token i behind it, where the noun is not read yet:
+ * the charity X, companies such as X. Gives the token to go on with, i where nothing is told.
+ */
+static uint32_t
+sight_told(Sighter *n, const Part *part, uint32_t read, uint32_t i)
 {
 	const PrReading *r = n->r;
+	uint32_t	words = example_words(r, i);
 	uint32_t	end;
 
-	if (i + 1 >= part->last || !may_be_noun(&r->tokens.at[i - 1]))
-		return i;
-	if (pr_data_at(r, i, PR_NUMBER_LINK) == PR_LINK_EXAMPLE)
-	{
-		end = i + pr_match(r, i, PR_LINK, NULL);
-		return body_nouns(r, i - 1) ? sight_examples(n, part, end) : i;
-	}
-	if (!pr_name_word(r, i) || !body_noun(r, i - 1) || pr_starts_sentence(r, i))
+	if (words < i)
+		return words > read && body_nouns(r, words - 1) ? sight_examples(n, part, i) : i;
+	if (i + 1 >= part->last || !body_noun(r, i - 1) || pr_starts_sentence(r, i))
 		return i;
 	end = i + pr_body_unknown(r, i, part->last);
 	if (end == i || pr_body_at(r, i, part->last) > 0)
 		return i;
 	return sight_body(n, part, i, end);
+}
+
+/* Does a word that tells a law stand so near behind token i that one may begin there? */
+static bool
+may_be_law(Sighter *n, uint32_t i)
+{
+	if (n->law < i)
+		n->law = pr_next_start(n->r, i, n->r->tokens.count, PR_START_LAW);
+	return n->law < i + PR_LAW_MOST;
 }
 
 static void
@@ -553,7 +578,7 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 		sight_operation(n, part, i, length);
 		return i + length;
 	}
-	length = pr_law_at(r, i, part->last, &year);
+	length = may_be_law(n, i) ? pr_law_at(r, i, part->last, &year) : 0;
 	if (length > 0 && length >= pr_body_at(r, i, part->last))
 	{
 		sight_law(n, part, i, length, year);
@@ -595,7 +620,6 @@ sight_at(Sighter *n, const Part *part, uint32_t i)
 	return (r->tokens.at[i].flags & PR_CAPITAL) && !is_grammar(r, i) ? sight_name(n, part, i) : i + 1;
 }
 
-/* A name and a small word inside one are such that something may begin there; what tells a name stands directly before it. */
 static void
 sight_part(Sighter *n, const Part *part)
 {
@@ -603,7 +627,7 @@ sight_part(Sighter *n, const Part *part)
 
 	for (uint32_t i = part->first; (i = pr_next_start(n->r, i, part->last, PR_START_NAME)) < part->last;)
 	{
-		uint32_t	end = i > read && !part->contacts ? sight_told(n, part, i) : i;
+		uint32_t	end = i > read && !part->contacts && pr_name_word(n->r, i) ? sight_told(n, part, read, i) : i;
 
 		pr_arena_step(n->arena);
 		if (end == i)
