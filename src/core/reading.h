@@ -343,7 +343,7 @@ typedef struct PrReading
 	PR_ARRAY(PrToken) tokens;
 	PR_ARRAY(PrTag) tags;		/* as many as tokens */
 	PR_ARRAY(uint8_t) starts;	/* likewise: what may begin there, sets of PrStart (lexicon.h) */
-	PR_ARRAY(uint8_t) runs;		/* likewise: what each is in a run of capitalized words, sets of PrRunPart (runs.h) */
+	PR_ARRAY(uint8_t) runs;		/* what each is in a run of capitalized words, half a byte: a set of PrRunPart (runs.h) */
 	PR_ARRAY(PrBlock) blocks;
 	PrHeader	header;
 	bool		month_first;	/* 05/03/2025 is 3 May (dates.h) */

@@ -74,14 +74,20 @@ joins(const PrReading *r, uint32_t i)
 		 (t->type == PR_TOKEN_PUNCTUATION && (t->flags & PR_SPACE_BEFORE) == 0 && (pr_byte(r, i) == '\'' || pr_byte(r, i) == '\xe2')));
 }
 
+static inline void
+note(PrReading *r, uint32_t i, PrRunPart part)
+{
+	r->runs.at[i / 2] |= (uint8_t) (part << i % 2 * 4);
+}
+
 /* Note what the capitalized word i is, given the classes of the word and those of it and a phrase that begins with it. */
 static inline void
 note_word(PrReading *r, uint32_t i, PrClass classes, PrClass all)
 {
 	if (is_name_word(&r->tokens.at[i], classes))
-		r->runs.at[i] |= PR_RUN_NAME_WORD;
+		note(r, i, PR_RUN_NAME_WORD);
 	if (all & TITLE)
-		r->runs.at[i + pr_match(r, i, TITLE, NULL) - 1] |= PR_RUN_STYLE_ENDS;
+		note(r, i + pr_match(r, i, TITLE, NULL) - 1, PR_RUN_STYLE_ENDS);
 }
 
 /* Read the run that begins at token first. Gives the token behind it. */
@@ -119,17 +125,16 @@ read_run(PrReading *r, uint32_t first)
 	}
 	for (uint32_t k = first; k < telling; k++)
 		if (r->tokens.at[k].flags & PR_CAPITAL)
-			r->runs.at[k] |= PR_RUN_MAY_BE_BODY;
+			note(r, k, PR_RUN_MAY_BE_BODY);
 	return i;
 }
 
 void
 pr_find_runs(PrReading *r)
 {
-	r->runs.at = pr_arena_grow(r->arena, NULL, 0, &r->runs.room, r->tokens.count, sizeof(uint8_t));
-	if (r->tokens.count > 0)
-		memset(r->runs.at, 0, r->tokens.count);
-	r->runs.count = r->tokens.count;
+	r->runs.count = (r->tokens.count + 1) / 2;
+	r->runs.at = pr_arena_grow(r->arena, NULL, 0, &r->runs.room, r->runs.count, sizeof(uint8_t));
+	memset(r->runs.at, 0, r->runs.count);
 	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_PERSON)) < r->tokens.count;)
 	{
 		pr_arena_step(r->arena);

@@ -10,7 +10,7 @@
 
 #include "reading.h"
 
-/* What a token is in its run: bits of r->runs. One outside of all runs is nothing. */
+/* What a token is in its run: four bits of r->runs, which has two tokens in a byte. One outside of all runs is nothing. */
 typedef enum PrRunPart
 {
 	PR_RUN_NAME_WORD = 0x01,	/* a word of a name: no mark, no pronoun */
@@ -24,7 +24,7 @@ void		pr_find_runs(PrReading *r);
 static inline bool
 pr_in_run(const PrReading *r, uint32_t i, uint8_t parts)
 {
-	return (r->runs.at[i] & parts) != 0;
+	return (r->runs.at[i / 2] >> i % 2 * 4 & parts) != 0;
 }
 
 #endif							/* POLREL_RUNS_H */
