@@ -26,9 +26,18 @@
 static inline bool
 is_name_word(const PrToken *t, PrClass classes)
 {
-	if (t->type <= PR_TOKEN_HYPHENATED || t->type == PR_TOKEN_ABBREVIATION)
-		return t->type == PR_TOKEN_NUMWORD || (t->flags & PR_UPPER) || (classes & OUTSIDE) == 0;
-	return false;
+	switch (t->type)
+	{
+		case PR_TOKEN_WORD:
+		case PR_TOKEN_HYPHENATED:
+		case PR_TOKEN_ABBREVIATION:
+			/* IT and WHO are names, THE is none */
+			return (classes & (t->flags & PR_UPPER ? PR_ARTICLE : OUTSIDE)) == 0;
+		case PR_TOKEN_NUMWORD:
+			return true;
+		default:
+			return false;
+	}
 }
 
 /* Does a small number stand behind token i, as in Channel 4? */
