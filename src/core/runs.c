@@ -144,6 +144,7 @@ pr_find_runs(PrReading *r)
 	r->runs.count = (r->tokens.count + 1) / 2;
 	r->runs.at = pr_arena_grow(r->arena, NULL, 0, &r->runs.room, r->runs.count, sizeof(uint8_t));
 	memset(r->runs.at, 0, r->runs.count);
+	pr_arena_check(r->arena);
 	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_PERSON)) < r->tokens.count;)
 	{
 		pr_arena_step(r->arena);
