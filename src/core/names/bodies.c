@@ -205,20 +205,6 @@ officers_body(const PrReading *r, uint32_t i, uint32_t limit)
 	return w.first > i + n && pr_body_head_at(&w, w.first, PR_BODY_LAST) > 0;
 }
 
-/* Is the word hyphenated with a participle, which describes what follows: London-based, Paris-listed? */
-static bool
-is_described(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = &r->tokens.at[i];
-	uint32_t	from = t->length;
-
-	if (t->type != PR_TOKEN_HYPHENATED)
-		return false;
-	while (from > 0 && r->text[t->start + from - 1] != '-')
-		from--;
-	return from > 0 && r->text[t->start + from] >= 'a' && (pr_lookup_entry(r->text + t->start + from, t->length - from)->any & PR_PARTICIPLE);
-}
-
 /* Does the limit cut the rank at i, so that the body is what stands before its last word: Delhi Police | Commissioner? */
 static bool
 is_cut_rank(const PrBodyWalk *w, uint32_t i)
@@ -236,7 +222,7 @@ walk(PrBodyWalk *w, uint32_t i)
 
 	while (i < end && !(i > w->first && pr_body_breaks(w, i)))
 	{
-		if (i > w->first && (((r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_body_possessive(w, i - 1)) || is_described(r, i)))
+		if (i > w->first && (((r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_body_possessive(w, i - 1)) || pr_described_by(r, i) > 0))
 			return;
 		if (!pr_name_word(r, i))
 		{
@@ -271,7 +257,7 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 	if (pr_name_word(r, i) && pr_is(r, i, PR_STYLE) && i + 1 < limit && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		pr_match(r, i + 1, PR_BODY_LAST, NULL) > 1)
 		return true;
-	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY) || is_described(r, i))
+	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY) || pr_described_by(r, i) > 0)
 		return false;
 	n = pr_body_title_at(r, i, limit);
 	if (n == 0)
@@ -292,7 +278,7 @@ names_thing(const PrBodyWalk *w)
 	uint32_t	count = r->tokens.count;	/* also behind the limit */
 	uint8_t		flags;
 
-	if (i == w->first || w->head == w->first || i >= count || (r->tokens.at[i].flags & PR_LINE_BEFORE))
+	if (i == w->first || w->head == w->first || i >= count || (r->tokens.at[i].flags & PR_LINE_BEFORE) || pr_body_breaks(w, i))
 		return false;
 	if (pr_link(r, i) == PR_LINK_OF)
 		return i + 2 < count && pr_is(r, i + 1 + pr_is(r, i + 1, PR_ARTICLE), PR_BODY_NO_PART);

@@ -66,6 +66,12 @@ pr_name_word(const PrReading *r, uint32_t i)
 /* Which kind of small word inside a name is the token? 0: none. */
 PrLink		pr_link(const PrReading *r, uint32_t i);
 
+/*
+ * How many bytes of token i name what a participle behind their hyphen says something
+ * of: London-based, (Ministry of) Education-funded. 0: it is no such word.
+ */
+uint32_t	pr_described_by(const PrReading *r, uint32_t i);
+
 /* Is token i a mark of the kinds that open or close a quotation? */
 bool		pr_quotation_mark(const PrReading *r, uint32_t i);
 

@@ -8,6 +8,10 @@
  */
 #include "names/body_parts.h"
 
+/* Words that go on with the sentence behind a name, in small letters. */
+#define GRAMMAR (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_PRONOUN | PR_ARTICLE | PR_DETERMINER | PR_BE | PR_MODAL | \
+				 PR_AUXILIARY | PR_NEGATION | PR_ADVERB | PR_VERB | PR_PARTICIPLE | PR_CUE | PR_QUESTION)
+
 /* Is there a body with its telling word in the capitalised words from i on? */
 static bool
 holds_body(const PrBodyWalk *w, uint32_t i)
@@ -61,6 +65,8 @@ words_end(const PrBodyWalk *w, uint32_t i)
 			break;
 		if (pr_name_word(w->r, j))
 		{
+			if (w->r->tokens.at[j].type == PR_TOKEN_HYPHENATED && pr_described_by(w->r, j) > 0)
+				return j + 1;
 			if (w->r->tokens.at[j++].flags & PR_POSSESSIVE)
 			{
 				if (!pr_body_possessive(w, j - 1) || j >= end || !pr_name_word(w->r, j) || pr_is(w->r, j, PR_GIVEN_NAME))
@@ -127,6 +133,9 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 			break;
 		if (link == PR_LINK_INNER && (pr_match(r, j, PR_PLACE, NULL) || holds_body(w, j)))
 			break;
+		/* the Institute | on Eastmere's campus */
+		if (pr_is_word(r, end, PR_WORD_ON) && pr_flagged(r, j, PR_POSSESSIVE))
+			break;
 		i = j;
 		j = words_end(w, j);
 		if (j == i)
@@ -176,9 +185,9 @@ begins_with_place(const PrReading *r, uint32_t i)
 static bool
 leads_to_body(const PrBodyWalk *w, uint32_t i)
 {
-	if (i + 2 >= w->limit)
-		return false;
-	return pr_is(w->r, i + 1, PR_ARTICLE) ? holds_body(w, i + 2) : begins_with_place(w->r, i + 1) && holds_body(w, i + 1);
+	bool		article = i + 2 < w->limit && pr_is(w->r, i + 1, PR_ARTICLE);
+
+	return i + 2 < w->limit && (article || begins_with_place(w->r, i + 1)) && holds_body(w, i + 1 + article);
 }
 
 /* Does what follows the name say for which body it works: a University for the Port Authority? */
@@ -196,6 +205,14 @@ is_court_for(const PrBodyWalk *w, uint32_t i)
 		pr_is(w->r, i + 1, PR_ARTICLE);
 }
 
+/* Is token i a word in small letters that grammar has no use for: combat in Vietnam combat veteran? */
+static bool
+is_plain_noun(const PrReading *r, uint32_t i)
+{
+	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE) &&
+		!pr_is(r, i, GRAMMAR);
+}
+
 /* The token behind a place at i that a name has at its end (Imperial College London); i where there is none. */
 static uint32_t
 behind_place(const PrBodyWalk *w, uint32_t i)
@@ -204,7 +221,7 @@ behind_place(const PrBodyWalk *w, uint32_t i)
 
 	if (end == i || end > w->limit || pr_body_head_at(w, end, PR_BODY_HEAD) || (end < w->limit && pr_name_word(w->r, end)))
 		return i;
-	return end;
+	return is_plain_noun(w->r, end) ? i : end;
 }
 
 /*
@@ -217,9 +234,12 @@ is_part_of(const PrBodyWalk *w, uint32_t i, uint32_t end)
 {
 	const PrReading *r = w->r;
 
-	if (i == w->first || pr_link(r, end) != PR_LINK_OF || end + 2 >= w->limit)
+	uint32_t	j = end + 1;
+
+	if (i == w->first || pr_link(r, end) != PR_LINK_OF || j + 1 >= w->limit)
 		return false;
-	return pr_is(r, end + 1, PR_ARTICLE) ? pr_match(r, end + 2, PR_ORGANISATION, NULL) > 1 : leads_to_body(w, end);
+	j += pr_is(r, j, PR_ARTICLE);
+	return begins_with_place(r, j) ? leads_to_body(w, end) : j > end + 1 && pr_match(r, j, PR_ORGANISATION, NULL) > 1;
 }
 
 uint32_t

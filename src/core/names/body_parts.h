@@ -75,7 +75,10 @@ bool		pr_body_possessive(const PrBodyWalk *w, uint32_t i);
 /* Are the two tokens the same text? */
 bool		pr_same_token(const PrReading *r, uint32_t i, uint32_t k);
 
-/* Does the text break off before token i, by an empty line, to the next column of a table, or to a line that begins as the name does? */
+/*
+ * Does the text break off before token i, by an empty line, to the next column of a table,
+ * or to a line, or two words, that begin as the name does: About Lumen Foods Lumen Foods is ...?
+ */
 bool		pr_body_breaks(const PrBodyWalk *w, uint32_t i);
 
 /*

@@ -150,7 +150,8 @@ pr_body_breaks(const PrBodyWalk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	start = r->tokens.at[i].start;
 
-	if (pr_flagged(r, i, PR_LINE_BEFORE) && i > w->first && pr_same_token(r, i, w->first))
+	if (i > w->first && pr_same_token(r, i, w->first) &&
+		(pr_flagged(r, i, PR_LINE_BEFORE) || (i > w->first + 1 && i + 1 < w->limit && pr_same_token(r, i + 1, w->first + 1))))
 		return true;
 	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) || (start > 0 && r->text[start - 1] == '\t');
 }
@@ -160,4 +161,20 @@ pr_body_rank(const PrBodyWalk *w, uint32_t i)
 {
 	return pr_match(w->r, i, PR_BODY_TITLE, NULL) == 1 && pr_is(w->r, i, PR_RANK) && !pr_is(w->r, i, PR_RANK_PREFIX) &&
 		pr_body_head_at(w, i + 1, PR_BODY_LAST) > 0 && !pr_is(w->r, i + 1, PR_GIVEN_NAME);
+}
+
+uint32_t
+pr_described_by(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	from = t->length;
+
+	if (t->type != PR_TOKEN_HYPHENATED)
+		return 0;
+	while (from > 0 && r->text[t->start + from - 1] != '-')
+		from--;
+	if (from == 0 || r->text[t->start + from] < 'a' ||
+		!(pr_lookup_entry(r->text + t->start + from, t->length - from)->any & PR_PARTICIPLE))
+		return 0;
+	return from - 1;
 }

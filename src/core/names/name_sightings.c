@@ -150,6 +150,8 @@ sight_body(Sighter *n, const Part *part, uint32_t first, uint32_t last)
 	known = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
 	if (known != NULL && known->extra == PR_OWN_ENDING)
 		s->span.end = pr_end(r, last - 1);
+	if (r->tokens.at[last - 1].type == PR_TOKEN_HYPHENATED && pr_described_by(r, last - 1) > 0)
+		s->span.end = r->tokens.at[last - 1].start + pr_described_by(r, last - 1);
 	s->entry = entry;
 	s->stem = body_stem(r, first, core);
 	s->bare = bare_name(r, first, core);
