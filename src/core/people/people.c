@@ -281,6 +281,21 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 	return evidence == PR_EVIDENCE_RANK && !styled && end - i == 1 && is_named_thing(w, i);
 }
 
+/*
+ * Can the words at token i be a name that nothing before them tells? The cheap questions, for most words are
+ * none: such a name has two words, and begins with a given name or where the words in capitals begin.
+ */
+static bool
+may_need_no_evidence(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	if (!pr_name_goes_on(r, i, w->block->last))
+		return false;
+	return pr_is(r, i, PR_GIVEN_NAME) ||
+		!(w->title_case || (i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)));
+}
+
 /* The body that ends where the style at token i begins, as far back as least: Eastmere University Professor. */
 static PrRange
 body_before_style(const Walk *w, uint32_t i)
@@ -332,19 +347,22 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 	uint32_t	most = w->block->last;
 	PrStyles	styles = pr_styles_before(r, i, styles_least(w));
 	PrEvidence	evidence = evidence_of(w, &styles, styles.range.first);
-	uint32_t	end = pr_person_name_end(r, i, most, evidence);
+	uint32_t	end;
 
+	if (evidence == PR_EVIDENCE_NONE && !may_need_no_evidence(w, i))
+		return false;
+	end = pr_person_name_end(r, i, most, evidence);
 	if (end == i)
+		return false;
+	while (w->title_case && end > i + 2 && pr_is(r, end - 1, PR_VERB | PR_PARTICIPLE) && !pr_is(r, end - 1, PR_GIVEN_NAME))
+		end--;					/* Tim Apple Elected Chair */
+	if (styles.peer)
+		end = pr_peer_name_end(r, end, most);
+	if (is_no_person(w, i, end, evidence, styles.range.last > styles.range.first))
 		return false;
 	memset(f, 0, sizeof(*f));
 	f->styles = styles;
 	f->gender = styles.gender;
-	while (w->title_case && end > i + 2 && pr_is(r, end - 1, PR_VERB | PR_PARTICIPLE) && !pr_is(r, end - 1, PR_GIVEN_NAME))
-		end--;					/* Tim Apple Elected Chair */
-	if (f->styles.peer)
-		end = pr_peer_name_end(r, end, most);
-	if (is_no_person(w, i, end, evidence, f->styles.range.last > f->styles.range.first))
-		return false;
 	f->name = (PrRange) {i, end};
 	f->postnominals = pr_postnominals_at(r, end, most);
 	f->last = f->postnominals.last > f->postnominals.first ? f->postnominals.last : end;
@@ -426,7 +444,6 @@ static bool
 short_mention(Walk *w, uint32_t i)
 {
 	PrReading  *r = w->r;
-	PrSpan		word = {r->tokens.at[i].start, pr_word_only_end(r, i)};
 	uint32_t	person;
 
 	if (r->persons.count == 0 || w->title_case || r->tokens.at[i].type > PR_TOKEN_HYPHENATED ||
@@ -435,7 +452,7 @@ short_mention(Walk *w, uint32_t i)
 		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION)) ||
 		pr_is(r, i, PR_MONTH | PR_MODAL | PR_PRONOUN | PR_ARTICLE | PR_PREPOSITION | PR_BODY_LAST | PR_PLACE))
 		return false;
-	person = pr_find_person(w->index, word);
+	person = pr_find_person(w->index, (PrSpan) {r->tokens.at[i].start, pr_word_only_end(r, i)});
 	if (person == PR_NONE || pr_is_one_word(r, r->persons.at[person].name))
 		return false;
 	r->persons.at[person].mentions++;

@@ -123,8 +123,8 @@ is_irish(const PrReading *r, uint32_t i)
 	const PrToken *t = &r->tokens.at[i];
 	const char *text = r->text + t->start;
 
-	return t->length > 2 && t->type == PR_TOKEN_WORD && strchr("htnbgmd", text[0]) != NULL &&
-		((text[1] >= 'A' && text[1] <= 'Z') || text[1] == '\xc3');
+	return t->length > 2 && t->type == PR_TOKEN_WORD && ((text[1] >= 'A' && text[1] <= 'Z') || text[1] == '\xc3') &&
+		strchr("htnbgmd", text[0]) != NULL;
 }
 
 bool
@@ -181,6 +181,19 @@ suffix_at(const PrReading *r, uint32_t i, uint32_t most)
 		return 0;
 	/* a stop belongs to Jr., not to a numeral */
 	return at + 1 - i + (at + 1 < most && pr_token_is(r, at + 1, ".") && !pr_flagged(r, at, PR_UPPER) ? 1 : 0);
+}
+
+bool
+pr_name_goes_on(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	next = i + 1;
+
+	if (next >= most)
+		return false;
+	if (pr_flagged(r, next, PR_CAPITAL) || pr_match(r, next, PR_PARTICLE, NULL) > 0 || is_irish(r, next))
+		return true;
+	/* a nickname, the stop of an initial, the comma before Jr */
+	return pr_byte_in(r, next, "(\"'\xe2.") || suffix_at(r, next, most) > 0;
 }
 
 /* How many particles stand at token end before a word of the name. */
@@ -316,6 +329,8 @@ pr_styles_before(const PrReading *r, uint32_t end, uint32_t least)
 
 		if (pr_byte(r, stop - 1) == '.' && stop - 1 > least && !pr_flagged(r, stop - 1, PR_SPACE_BEFORE))
 			stop--;
+		if (!pr_in_run(r, stop - 1, PR_RUN_STYLE_ENDS))
+			break;
 		for (uint32_t n = 1; n <= STYLE_WORDS_MOST && n <= stop - least; n++)
 			if (pr_flagged(r, stop - n, PR_CAPITAL) && pr_match(r, stop - n, PR_STYLE | PR_COURTESY, &entry) == n)
 				from = stop - n;

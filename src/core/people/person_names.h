@@ -40,6 +40,9 @@ bool		pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled
 /* Can token i be a word of a name that begins at token start? */
 bool		pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t most, PrEvidence evidence);
 
+/* Can what stands behind token i be the next part of a name that begins there? Most words are told apart so. */
+bool		pr_name_goes_on(const PrReading *r, uint32_t i, uint32_t most);
+
 /* The end of the name whose first token is i; i where no name begins. */
 uint32_t	pr_person_name_end(const PrReading *r, uint32_t i, uint32_t most, PrEvidence evidence);
 
