@@ -281,6 +281,14 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 	return evidence == PR_EVIDENCE_RANK && !styled && end - i == 1 && is_named_thing(w, i);
 }
 
+/* May a position, which a name before this one may share, or an honorific stand before token i? */
+static bool
+may_have_evidence(const Walk *w, uint32_t i)
+{
+	return w->chain.count > 0 || w->shared_at != PR_NONE ||
+		(i > w->block->first && (pr_in_run(w->r, i - 1, PR_RUN_STYLE_ENDS) || pr_byte(w->r, i - 1) == '.'));
+}
+
 /*
  * Can the words at token i be a name that nothing before them tells? The cheap questions, for most words are
  * none: such a name has two words, and begins with a given name or where the words in capitals begin.
@@ -345,11 +353,16 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 {
 	const PrReading *r = w->r;
 	uint32_t	most = w->block->last;
-	PrStyles	styles = pr_styles_before(r, i, styles_least(w));
-	PrEvidence	evidence = evidence_of(w, &styles, styles.range.first);
+	bool		alone = may_need_no_evidence(w, i);
+	PrStyles	styles;
+	PrEvidence	evidence;
 	uint32_t	end;
 
-	if (evidence == PR_EVIDENCE_NONE && !may_need_no_evidence(w, i))
+	if (!alone && !may_have_evidence(w, i))
+		return false;
+	styles = pr_styles_before(r, i, styles_least(w));
+	evidence = evidence_of(w, &styles, styles.range.first);
+	if (evidence == PR_EVIDENCE_NONE && !alone)
 		return false;
 	end = pr_person_name_end(r, i, most, evidence);
 	if (end == i)
@@ -589,13 +602,14 @@ walk_block(Walk *w)
 	w->title_case = is_title_case(r, b);
 	for (uint32_t i = b->first; (i = pr_next_start(r, i, b->last, PR_START_PERSON)) < b->last;)
 	{
+		PrClass		begins = pr_classes(r, i) | pr_phrase_classes(r, i);
 		PrPosition	p;
 		PrFound		f;
 
 		pr_arena_step(r->arena);
-		if (is_named_after(r, i))
+		if ((begins & PR_OPERATION) && is_named_after(r, i))
 			i += 2;
-		else if (!is_given_behind_position(w, i) && pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
+		else if (pr_may_be_position(r, i) && !is_given_behind_position(w, i) && pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
 		{
 			chain_position(w, &p);
 			attach_signature(w, &p);
@@ -604,7 +618,7 @@ walk_block(Walk *w)
 		}
 		else if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != '(')
 			i++;
-		else if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0)
+		else if (begins & (PR_STYLE | PR_COURTESY))
 			i += pr_match(r, i, PR_STYLE | PR_COURTESY, NULL);
 		else if (find_name(w, i, &f))
 		{

@@ -46,12 +46,14 @@ pr_is_shout(const PrReading *r, PrSpan words)
 }
 
 /* The bytes of white space at byte i of a name: a blank, a line break or a no-break space; 0: none. */
-static uint32_t
+static inline uint32_t
 space_at(const PrReading *r, uint32_t i, uint32_t end)
 {
-	if (r->text[i] == ' ' || r->text[i] == '\n')
+	char		c = r->text[i];
+
+	if (c == ' ' || c == '\n')
 		return 1;
-	return i + 1 < end && memcmp(r->text + i, "\xc2\xa0", 2) == 0 ? 2 : 0;
+	return c == '\xc2' && i + 1 < end && r->text[i + 1] == '\xa0' ? 2 : 0;
 }
 
 PrSpan
@@ -133,15 +135,17 @@ uint32_t
 pr_find_person(const PrPersonIndex *x, PrSpan name)
 {
 	const PrReading *r = x->r;
-	PrSpan		surname = surname_of(r, name);
-	uint32_t	p = x->by_last[bucket(r, surname)];
+	bool		one_word = pr_is_one_word(r, name);
+	PrSpan		surname = one_word ? name : surname_of(r, name);
+	uint32_t	b = bucket(r, surname);
+	uint32_t	p = x->by_last[b];
 
 	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = x->next_last.at[p], n++)
 		if (pr_same_text(r, surname, surname_of(r, r->persons.at[p].name)) && names_agree(r, name, r->persons.at[p].name))
 			return p;
-	if (!pr_is_one_word(r, name))
+	if (!one_word)
 		return PR_NONE;
-	p = x->by_first[bucket(r, name)];
+	p = x->by_first[b];
 	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = x->next_first.at[p], n++)
 		if (pr_same_text(r, name, pr_first_word(r, r->persons.at[p].name)))
 			return p;

@@ -513,10 +513,7 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 {
 	uint32_t	joined;
 
-	/* most words: no rank, no office, not the plural of one */
-	if (!((pr_classes(r, i) | pr_phrase_classes(r, i)) & (PR_RANK | PR_OFFICE)) && r->tokens.at[i].type != PR_TOKEN_ABBREVIATION &&
-		r->tokens.at[i].type != PR_TOKEN_HYPHENATED &&
-		pr_plural_office(r, i) == NULL)
+	if (!pr_may_be_position(r, i))
 		return false;
 	memset(p, 0, sizeof(*p));
 	if (!find_head(r, i, least, most, p))
