@@ -557,6 +557,7 @@ static const Case cases[] = {
 	{"Kurt Vale, RPh., 56, and Dr. Ismael Brook Sr., 66, owners of it, and Rafael Chandel, P.A., 53, were there.", "56 = 56 age year [Kurt Vale]; 66 = 66 age year [Ismael Brook Sr.]; 53 = 53 age year [Rafael Chandel]"},
 	{"He drove on Hwy 59 North in the 1980s.", ""},
 	{"A driver was nearly three times the legal limit.", "three times = 3 multiple about [legal limit]"},
+	{"Work goes on:\nMore than\n500\nbridge arrests were made by approximately\n60\nwardens.", "500 = 500 count over [bridge arrests]; 60 = 60 count about [wardens]"},
 	{"Officers stopped a 34 year old male.", "34 year = 34 age year [male]"},
 	{"A diver in his 40s and a woman in her 30s swam ashore.", "40s = 40 age year [diver]; 30s = 30 age year [woman]"},
 	{"Lena Marsh, who was 23, mended gutters.", "23 = 23 age year [Lena Marsh]"},
@@ -603,7 +604,7 @@ static const Case cases[] = {
 	{"The wait was 1- 2 hours.", "1- 2 hours = 1 to 2 duration hour"},
 	{"It cost £2m per annum.", "£2m = 2000000 money GBP"},
 	{"The price reached an 11-year high.", "11-year = 11 duration year [high]"},
-	{"A 14 bed care unit and a 40 seat minibus were bought.", "14 = 14 count [bed]; 40 = 40 count [seat minibus]"},
+	{"A 14 bed care unit and a 40 seat minibus were bought.", "14 = 14 count [bed]; 40 = 40 count [seat]"},
 	{"The office is in Building R103 on the hill.", ""},
 	{"The boat was stopped 80 miles out to sea.", "80 miles = 80 measure mile"}
 };

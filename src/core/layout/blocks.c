@@ -250,6 +250,24 @@ is_inset(const PrReading *r, uint32_t i)
 	return r->tokens.at[i].start > 1 && text[-1] == ' ' && text[-2] == '\n';
 }
 
+static bool
+is_number(const PrReading *r, uint32_t i)
+{
+	uint8_t		type = r->tokens.at[i].type;
+
+	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT;
+}
+
+/* Is token i a number and the only one of its line, with a line below that begins small? */
+static bool
+is_number_alone(const PrReading *r, uint32_t i)
+{
+	const PrToken *next = &r->tokens.at[i + 1];
+
+	return is_number(r, i) && i + 1 < r->tokens.count && (next->flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE | PR_CAPITAL)) == PR_LINE_BEFORE &&
+		next->type == PR_TOKEN_WORD;
+}
+
 /*
  * Is the line of tokens line .. i-1, in a block that begins at token first, broken
  * off within a sentence that goes on at token i: “We won,” said / Ada Brook / .
@@ -266,6 +284,10 @@ is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
 	/* a tag stood in the sentence: Mr, and below it, one space in, Tucker said */
 	if (is_inset(r, i) && !is_inset(r, line) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i].type == PR_TOKEN_WORD)
 		return true;
+	if (is_number_alone(r, i))
+		return wants_more(r, i - 1) || pr_is(r, i - 1, PR_PREPOSITION | PR_QUALIFIER);
+	if (i - line == 1 && small && is_number(r, line))
+		return true;			/* a tag stood around the number: more than / 100 / firms */
 	if (r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)
 		return small && i - line > 1 && pr_byte(r, i - 2) == ',' && pr_quotation_mark(r, i - 1);
 	if (is_stray_stop(r, i) || (small && first < line))

@@ -99,3 +99,20 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 	}
 	return found != 0 && (upper || date->year != 0) ? found : 0;
 }
+
+bool
+pr_today_in(const PrReading *r, const PrBlock *b, PrDate *date)
+{
+	for (uint32_t i = b->words; i + 3 < b->words_end; i++)
+	{
+		uint32_t	day = i + 2;
+
+		if (!pr_is_word(r, i, PR_WORD_TODAY) || pr_byte(r, i + 1) != '(')
+			continue;
+		day += pr_is(r, day, PR_WEEKDAY);
+		day += pr_byte(r, day) == ',';
+		if (pr_date_at(r, day, date) > 0 && date->year != 0)
+			return true;
+	}
+	return false;
+}

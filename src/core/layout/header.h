@@ -51,4 +51,7 @@ bool		pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line);
  */
 uint32_t	pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date);
 
+/* Does the block say what day today is: announced today (Tuesday 4 May 2024)? */
+bool		pr_today_in(const PrReading *r, const PrBlock *b, PrDate *date);
+
 #endif							/* POLREL_HEADER_H */

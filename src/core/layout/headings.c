@@ -320,8 +320,8 @@ heads_about(const PrReading *r, uint32_t i)
 	uint32_t	rest;
 	PrRole		role;
 
-	if (b->kind != PR_BLOCK_BOILERPLATE || i + 1 >= r->blocks.count || next->kind != PR_BLOCK_BOILERPLATE || !pr_line_is_short(b) ||
-		pr_line_ends_sentence(r, b) || (pr_line_is_short(next) && !pr_line_ends_sentence(r, next)))
+	if (b->kind != PR_BLOCK_BOILERPLATE || i + 1 >= r->blocks.count || next->kind != PR_BLOCK_BOILERPLATE ||
+		!pr_line_is_title(r, b) || (pr_line_is_short(next) && !pr_line_ends_sentence(r, next)))
 		return false;
 	role = pr_line_role(r, b, &rest);
 	return role == PR_ROLE_ABOUT || (role == PR_ROLE_BOILERPLATE && rest >= b->words_end);
@@ -336,6 +336,31 @@ heads_notes_of_list(const PrReading *r, uint32_t i, bool ended)
 
 	return pr_line_role(r, b, &rest) == PR_ROLE_NOTES &&
 		(ended || i + 1 >= r->blocks.count || pr_is_bullet_mark(r, b[1].first) || pr_line_is_numbered(r, b + 1));
+}
+
+/* Does the line end with words that say whom to ask: Roads media enquiries, Harbour press office? */
+static bool
+ends_with_contact(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
+		if (pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_CONTACT && i + pr_match(r, i, PR_LAYOUT, NULL) == b->words_end)
+			return true;
+	return false;
+}
+
+/* A line between empty lines that heads the addresses below it: Media enquiries, Contacts: */
+static bool
+heads_contacts(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+	uint32_t	rest;
+
+	if ((b->kind != PR_BLOCK_CONTACT && b->kind != PR_BLOCK_PARAGRAPH) || i + 1 >= r->blocks.count || !pr_has_blank_above(r, b) || !pr_has_blank_above(r, b + 1) ||
+		!pr_line_is_short(b) || !(r->tokens.at[b->words].flags & PR_CAPITAL) || pr_is(r, b->words, PR_PREPOSITION) ||
+		pr_is(r, b->words_end - 1, PR_PRONOUN) || pr_line_ends_with(r, b, ".") || pr_line_holds(r, b, ",") ||
+		(pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":")))
+		return false;			/* no Contact us; no name with an office; no Contact: Norvale press office */
+	return (pr_line_role(r, b, &rest) == PR_ROLE_CONTACT && rest >= b->words_end) || ends_with_contact(r, b);
 }
 
 /* Where the body ends: behind its last sentence or list item. */
@@ -388,7 +413,7 @@ pr_settle_headings(PrReading *r)
 		pr_arena_step(r->arena);
 		if (!pr_looks_like_heading(r, b) || (b->kind == PR_BLOCK_NOTES && heads_notes_of_list(r, i, ended)))
 		{
-			if ((!ended && heads_about(r, i)) || heads_profile(r, i))
+			if ((!ended && heads_about(r, i)) || heads_contacts(r, i) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;
 			numbered_above = false;
 			continue;
@@ -398,7 +423,7 @@ pr_settle_headings(PrReading *r)
 			continue;
 		if (is_caption(r, i))
 			b->kind = PR_BLOCK_CAPTION;
-		else if (heads_something(r, i, numbered) && !is_list_line(r, i) && !is_pair_of_list(r, i) &&
+		else if ((heads_something(r, i, numbered) || heads_contacts(r, i)) && !is_list_line(r, i) && !is_pair_of_list(r, i) &&
 				 !is_count_of_list(r, i))
 			b->kind = PR_BLOCK_HEADING;
 		numbered_above = numbered;

@@ -22,6 +22,7 @@
 #define LONG_BLOCK 4096			/* tokens; longer ones are prose */
 #define ADDRESS_MOST 8			/* tokens of a line of a postal address */
 #define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
+#define TODAY_LOOK 12			/* blocks from the release's beginning in which today may tell the date */
 #define SOURCE_LOOK 4			/* blocks below the headline that may name the issuer between prose */
 #define FOOT_LOOK 2				/* blocks below a label at the foot that say when and who */
 #define DATE_LOOK 5				/* and for the date */
@@ -208,6 +209,18 @@ read_dateline(Layout *l, PrBlock *b)
 	}
 }
 
+/* The day of issue, where nothing tells it better: announced today (4 May 2024). */
+static void
+note_today(Layout *l, const PrBlock *b)
+{
+	PrDate		date;
+
+	if (l->dated != PR_DATED_NOT || !pr_today_in(l->r, b, &date))
+		return;
+	l->r->header.published = date;
+	l->dated = PR_DATED_CHANGED;
+}
+
 /* ---- lines whose first words say what they are ---------------------------- */
 
 /* The name of the issuer is the next line's. */
@@ -391,7 +404,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 			}
 			return whole || colon ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_ABOUT:
-			return line && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
+			return pr_line_is_title(r, b) && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CAPTION:
 			return brief && (pr_line_holds(r, b, ":") ||
 				(rest - b->words > 1 && (whole || pr_byte(r, rest) == ','))) ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
@@ -567,6 +580,7 @@ place_head(Layout *l, uint32_t index)
 		b->kind = PR_BLOCK_STANDFIRST;
 		r->header.standfirst = b->body;
 	}
+	note_today(l, b);
 	l->place = r->header.dateline.end == 0 && (b->kind == PR_BLOCK_STANDFIRST || !pr_line_is_prose(r, b)) &&
 		head_goes_on(r, index) ? PLACE_HEAD : PLACE_BODY;
 }
@@ -609,6 +623,8 @@ place_below(Layout *l, uint32_t index)
 		b->kind = PR_BLOCK_ISSUER;
 	else if (r->header.dateline.end == 0 && index < l->headline + 3)
 		read_dateline(l, b);
+	if (b->kind == PR_BLOCK_PARAGRAPH && index < l->begin + TODAY_LOOK)
+		note_today(l, b);
 }
 
 /* A label with a headline below it, but none above: what stands above is the page's furniture. */

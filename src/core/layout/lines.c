@@ -42,7 +42,7 @@ says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
 	if (role == PR_ROLE_BOILERPLATE && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION)
 		return true;
 	/* About Norvale Council */
-	return role == PR_ROLE_ABOUT && (r->tokens.at[i + 1].flags & PR_CAPITAL);
+	return role == PR_ROLE_ABOUT && ((r->tokens.at[i + 1].flags & PR_CAPITAL) || r->tokens.at[i + 1].type == PR_TOKEN_NUMWORD);
 }
 
 PrRole
@@ -64,6 +64,13 @@ pr_line_role(const PrReading *r, const PrBlock *b, uint32_t *rest)
 		   (pr_byte_in(r, *rest, ":.?!|") || pr_is_dash(r, *rest)))
 		(*rest)++;
 	return role;
+}
+
+bool
+pr_line_is_title(const PrReading *r, const PrBlock *b)
+{
+	return pr_line_is_short(b) &&
+		(!pr_line_ends_sentence(r, b) || (b->words_end - b->words > 2 && pr_is(r, b->words_end - 2, PR_ABBREVIATION)));
 }
 
 bool

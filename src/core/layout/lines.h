@@ -68,6 +68,9 @@ bool		pr_line_holds(const PrReading *r, const PrBlock *b, const char *mark);
 /* It ends in a full stop, question or exclamation mark, be it inside a closing quotation mark. */
 bool		pr_line_ends_sentence(const PrReading *r, const PrBlock *b);
 
+/* A short line that is no sentence: its full stop is that of Inc. */
+bool		pr_line_is_title(const PrReading *r, const PrBlock *b);
+
 /* It names a person, with or without a position: a winner, a signatory. */
 bool		pr_line_names_person(const PrReading *r, const PrBlock *b);
 

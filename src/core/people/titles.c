@@ -40,20 +40,29 @@ pr_is_head_line(const PrReading *r, uint32_t index)
 		b->words_end - b->words <= PR_HEAD_LINE_MOST && !pr_line_ends_sentence(r, b);
 }
 
-/* Is the first block one short sentence, apart from the prose below it? */
+/*
+ * Is the first block one sentence, apart from the prose below it, in a headline's
+ * words: a short one without articles, or one in the present tense that begins
+ * with a name or a noun?
+ */
 static bool
 opens_with_sentence(const PrReading *r)
 {
 	const PrBlock *b = r->blocks.at;
+	bool		plain = pr_line_is_short(b);
+	bool		present = !pr_is(r, b->words, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_PREPOSITION | PR_CONJUNCTION | PR_ADVERB);
 
-	if (r->blocks.count < 2 || !pr_line_is_short(b) || pr_line_words(r, b) < TITLE_WORDS || !pr_has_blank_above(r, b + 1) ||
+	if (r->blocks.count < 2 || b->words_end - b->words > LONG_TITLE || pr_line_words(r, b) < TITLE_WORDS || !pr_has_blank_above(r, b + 1) ||
 		!pr_line_is_prose(r, b + 1))
 		return false;
-	/* a headline does without articles */
 	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
-		if (pr_ends_sentence(r, i) || pr_is(r, i, PR_ARTICLE | PR_PRONOUN))
+	{
+		if (pr_ends_sentence(r, i))
 			return false;
-	return true;
+		plain &= !pr_is(r, i, PR_ARTICLE | PR_PRONOUN);
+		present &= !pr_is(r, i, PR_FINITE | PR_PARTICIPLE | PR_RELATIVE | PR_CUE_SPEECH);
+	}
+	return plain || present;
 }
 
 /* Does a sentence end inside the block? */
@@ -227,9 +236,14 @@ pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
 	if (n == 0)
 		return b->words;
 	i += n;
+	if (i < b->words_end && r->tokens.at[i].type == PR_TOKEN_TIME)
+	{
+		i++;
+		told = true;			/* 12 May 2024 17:00 Bridge to reopen */
+	}
 	if (i < b->words_end && (pr_is_dash(r, i) || pr_byte(r, i) == ':' || pr_byte(r, i) == '|'))
 		i++;
-	else if (!told)
+	else if (!told && !(date->year != 0 && i < b->words_end && (r->tokens.at[i].flags & PR_CAPITAL)))
 		return b->words;
 	return i + TITLE_WORDS <= b->words_end ? i : b->words;
 }
