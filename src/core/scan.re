@@ -68,6 +68,8 @@
 	wordend = [^a-zA-Z0-9];
 
 	word = letter (letter | mark | joiner)*;
+	// areas and volumes; other small digits above the line point to notes
+	power = ([cdkm]? "m" | "ft" | "in" | "mi" | "yd") [²³];
 	mixed = latin+ digit [a-zA-Z0-9]* | digit+ latin [a-zA-Z0-9]*;
 
 	// Indian grouping goes in pairs; they are bounded, since what has no group of three behind them is read again
@@ -116,7 +118,7 @@ scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 #define FOUND(t) do { *type = (t); return at; } while (0)
 	/*!re2c
 		blank+ | "\x00"				{ FOUND(PR_TOKEN_BLANK); }
-		word						{ FOUND(PR_TOKEN_WORD); }
+		word | power				{ FOUND(PR_TOKEN_WORD); }
 		unspaced (unspaced | M)*	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
 		digit+ ('st' | 'nd' | 'rd' | 'th') / wordend
 									{ FOUND(PR_TOKEN_ORDINAL); }
@@ -124,7 +126,7 @@ scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 		clock						{ FOUND(PR_TOKEN_TIME); }
 		date | numbered				{ FOUND(PR_TOKEN_DATE); }
 		phone						{ FOUND(PR_TOKEN_PHONE); }
-		mixed | number latin [a-zA-Z0-9]* | digit+ ("." digit+){2,}
+		mixed | number latin [a-zA-Z0-9]* | number power | digit+ ("." digit+){2,}
 									{ FOUND(PR_TOKEN_NUMWORD); }
 		Nd+ | number				{ FOUND(PR_TOKEN_NUMBER); }
 		money						{ FOUND(PR_TOKEN_MONEY); }

@@ -436,6 +436,8 @@ static const Case cases[] = {
 	{"It is a 501(c)(3) body and SB 4038 now goes to the house.", ""},
 	{"Those nearly triple a walker's chances.", ""},
 	{"They bought an 80% stake in the firm.", "80% = 80 percent % [stake]"},
+	{"The hall has 12,000 m² of floor, 3 m³ of sand and 30m² of stage.",
+	 "12,000 m² = 12000 measure square metre [floor]; 3 m³ = 3 measure cubic metre [sand]; 30m² = 30 measure square metre [stage]"},
 	{"The old barn, spanning about 8,500 square feet, is let.", "8,500 square feet = 8500 measure square foot about [old barn]"},
 	{"Profits slumped to $284m from $391m a year earlier.", "$284m = 284000000 money USD [Profits]; $391m = 391000000 money USD [Profits]"},
 	{"The agency said second quarter profits rose 3%.", "3% = 3 percent % up [second quarter profits]"},

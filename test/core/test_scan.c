@@ -72,6 +72,7 @@ static const Case cases[] = {
 	{"0", "number:0"},
 	{"²", "punctuation:²"},
 	{"½", "punctuation:½"},
+	{"m² 5km² 3ft³ users² 10²", "word:m² _ numword:5km² _ numword:3ft³ _ word:users punctuation:² _ number:10 punctuation:²"},
 	/* money */
 	{"£31.7m", "money:£31.7m"},
 	{"$1,000", "money:$1,000"},

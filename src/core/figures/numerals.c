@@ -53,6 +53,19 @@ is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
 		pr_is_nominal(r, k) && pr_is_plural_noun(r, k);
 }
 
+/* The end of letters from byte at up to limit, with the small 2 or 3 of an area's or a volume's unit: m². */
+static uint32_t
+letters_end(const PrReading *r, uint32_t at, uint32_t limit)
+{
+	uint32_t	end = at;
+
+	while (end < limit && pr_is_letter(r->text[end]))
+		end++;
+	if (end > at && end + 2 == limit && (memcmp(r->text + end, "²", 2) == 0 || memcmp(r->text + end, "³", 2) == 0))
+		end += 2;
+	return end;
+}
+
 /*
  * Digits at byte at, with letters glued to them; sets the end to a token's end.
  * The digits may go on over several tokens (EUR1,200 is three).
@@ -90,8 +103,7 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		a->form |= PR_AMOUNT_GROUPED;
 		end = letters = pr_end(r, next++);
 	}
-	while (letters < pr_end(r, next - 1) && pr_is_letter(r->text[letters]))
-		letters++;
+	letters = letters_end(r, letters, pr_end(r, next - 1));
 	if (letters > end && !pr_set_suffix(r, r->text + end, letters - end, money, next, a))
 		return false;
 	if (letters != pr_end(r, next - 1))
