@@ -10,6 +10,7 @@
 #include "names/bodies.h"
 
 #define YEARS_MOST 9			/* bytes of a pair of years: 1939-1998 */
+#define LEAST_NUMBER 4			/* digits of a number that alone names a law; fewer are a part's */
 #define MAX_OPERATION 3			/* words behind Operation */
 #define MAX_CAMPAIGN 10			/* tokens of a campaign's name */
 #define MAX_DESCRIPTION 3		/* words between a name in quotation marks and campaign */
@@ -17,8 +18,8 @@
 
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
 
-static bool
-is_year(const PrReading *r, uint32_t i, uint32_t limit)
+bool
+pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	const PrToken *t = &r->tokens.at[i];
 	char		c;
@@ -33,9 +34,9 @@ is_year(const PrReading *r, uint32_t i, uint32_t limit)
 static uint32_t
 year_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	if (is_year(r, i, limit) || (i < limit && r->tokens.at[i].type == PR_TOKEN_DATE && r->tokens.at[i].length <= YEARS_MOST))
+	if (pr_is_year(r, i, limit) || (i < limit && r->tokens.at[i].type == PR_TOKEN_DATE && r->tokens.at[i].length <= YEARS_MOST))
 		return i + 1;			/* 1968, 1939/98 */
-	if (i + 1 < limit && pr_link(r, i) == PR_LINK_OF && is_year(r, i + 1, limit))
+	if (i + 1 < limit && pr_link(r, i) == PR_LINK_OF && pr_is_year(r, i + 1, limit))
 		return i + 2;
 	return i;
 }
@@ -50,8 +51,9 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 		j += 3;
 	if (j < limit && pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL))
 		j++;
-	if (j < limit && (r->tokens.at[j].type == PR_TOKEN_NUMBER || r->tokens.at[j].type == PR_TOKEN_DATE))
-		j++;
+	if (j < limit && (r->tokens.at[j].type == PR_TOKEN_NUMBER || r->tokens.at[j].type == PR_TOKEN_DATE ||
+		r->tokens.at[j].type == PR_TOKEN_NUMWORD))
+		j++;					/* also Bill C-21 */
 	else
 		return i;
 	/* 2016/67 may be read as years, with the rest glued to it: 9, /EU */
@@ -148,8 +150,11 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (kind == PR_LAW_OWNED)
 		return i > first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) ? end : 0;
 	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
-									  (r->tokens.at[end].type == PR_TOKEN_DATE || pr_token_is(r, end, "("))))
+									  (r->tokens.at[end].type == PR_TOKEN_DATE || r->tokens.at[end].type == PR_TOKEN_NUMWORD ||
+									   pr_token_is(r, end, "("))))
 		*year = number_end(r, end, limit);
+	if (*year == end + 1 && n == 1 && r->tokens.at[end].type == PR_TOKEN_NUMBER && r->tokens.at[end].length < LEAST_NUMBER)
+		return 0;				/* Regulation 4 of a law */
 	if (*year > end)
 		return *year;
 	if (i == first)

@@ -17,6 +17,9 @@
  */
 uint32_t	pr_law_at(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *year);
 
+/* Is token i, before limit, a year in digits? */
+bool		pr_is_year(const PrReading *r, uint32_t i, uint32_t limit);
+
 /* How many tokens at i are a telling word of an operation's name that stands there; 0: none. */
 uint32_t	pr_operation_word(const PrReading *r, uint32_t i, PrOperation where);
 

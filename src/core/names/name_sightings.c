@@ -294,13 +294,24 @@ may_be_law(Sighter *n, uint32_t i)
 	return n->law < i + PR_LAW_MOST;
 }
 
-static void
-sight_law(Sighter *n, const Part *part, uint32_t i, uint32_t length, uint32_t year)
+/*
+ * Note the law at first .. last-1, with the year before it (the 2016 Trade Union Act) and
+ * the short form behind it. Gives the token to go on with.
+ */
+static uint32_t
+sight_law(Sighter *n, const Part *part, uint32_t first, uint32_t last, uint32_t year)
 {
-	PrSighting *s = sight(n, i, i + length, PR_NAME_LEGISLATION, part->title_case);
+	const PrReading *r = n->r;
+	PrSighting *s = sight(n, first, last, PR_NAME_LEGISLATION, part->title_case);
 
-	if (year < i + length && year > i)
-		s->stem = token_span(n->r, i, year);
+	if (year < last && year > first)
+		s->stem = token_span(r, first, year);
+	else if (first > part->first + 1 && pr_is(r, first - 2, PR_ARTICLE) && pr_is_year(r, first - 1, first))
+	{
+		s->stem = s->span;
+		s->span.start = r->tokens.at[first - 1].start;
+	}
+	return last + pr_body_short(r, first, last, part->last, &s->form);
 }
 
 /*
@@ -582,10 +593,7 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 	}
 	length = may_be_law(n, i) ? pr_law_at(r, i, part->last, &year) : 0;
 	if (length > 0 && length >= pr_body_at(r, i, part->last))
-	{
-		sight_law(n, part, i, length, year);
-		return i + length;
-	}
+		return sight_law(n, part, i, i + length, year);
 	end = position_end(n, part, i);
 	if ((length = pr_body_at(r, i, part->last)) < end - i)
 		return sight_body(n, part, i, end);
