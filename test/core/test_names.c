@@ -86,7 +86,7 @@ static const Case cases[] = {
 	{"The 2014 Harbour Lights Act and the Tide Tables Act (TTA) apply.", "l 2014 Harbour Lights Act; l Tide Tables Act (TTA)"},
 	{"The General Data Protection Regulation (GDPR) and the GDPR apply.", "l General Data Protection Regulation (GDPR)"},
 	{"See Regulation 4(1) of the Harbour Lights Regulations 1992.", "l Harbour Lights Regulations 1992"},
-	{"It is an offence under section 7 of the Criminal Code and Bill C-99.", "l Criminal Code; l Bill C-99"},
+	{"It is an offence under section 7 of the Criminal Code.", "l Criminal Code"},
 	{"He broke the Customs and Excise Management Act 1979.", "l Customs and Excise Management Act 1979"},
 	{"OAKHANGER--(BUSINESS WIRE)-- Shares of Lumenfold Inc rose.", "o Lumenfold Inc"},
 	{"OAKHANGER (Reuters) - Shares of Lumenfold Inc rose.", "o Lumenfold Inc"},

@@ -51,9 +51,8 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 		j += 3;
 	if (j < limit && pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL))
 		j++;
-	if (j < limit && (r->tokens.at[j].type == PR_TOKEN_NUMBER || r->tokens.at[j].type == PR_TOKEN_DATE ||
-		r->tokens.at[j].type == PR_TOKEN_NUMWORD))
-		j++;					/* also Bill C-21 */
+	if (j < limit && (r->tokens.at[j].type == PR_TOKEN_NUMBER || r->tokens.at[j].type == PR_TOKEN_DATE))
+		j++;
 	else
 		return i;
 	/* 2016/67 may be read as years, with the rest glued to it: 9, /EU */
@@ -150,8 +149,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (kind == PR_LAW_OWNED)
 		return i > first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) ? end : 0;
 	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
-									  (r->tokens.at[end].type == PR_TOKEN_DATE || r->tokens.at[end].type == PR_TOKEN_NUMWORD ||
-									   pr_token_is(r, end, "("))))
+									  (r->tokens.at[end].type == PR_TOKEN_DATE || pr_token_is(r, end, "("))))
 		*year = number_end(r, end, limit);
 	if (*year == end + 1 && n == 1 && r->tokens.at[end].type == PR_TOKEN_NUMBER && r->tokens.at[end].length < LEAST_NUMBER)
 		return 0;				/* Regulation 4 of a law */
