@@ -11,6 +11,7 @@
 
 #define CHUNK_SIZE 8192
 #define ALIGNMENT 16
+#define MUCH 65536				/* bytes that are worth giving back */
 #define PIECE ((size_t) 64 << 20)	/* bytes given back between two questions: the system takes some ms for them */
 
 struct PrArenaBlock
@@ -135,6 +136,15 @@ pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room, uint32_
 	else
 		block = block_new(arena, (size_t) wanted * element);
 	return block + 1;
+}
+
+void *
+pr_arena_fit(PrArena *arena, void *old, uint32_t count, uint32_t *room, size_t element)
+{
+	if (count == 0 || (size_t) (*room - count) * element < MUCH)
+		return old;
+	*room = count;
+	return block_resize(arena, (Block *) old - 1, (size_t) count * element) + 1;
 }
 
 void

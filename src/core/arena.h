@@ -62,6 +62,14 @@ size_t		pr_arena_peak(const PrArena *arena);
 PR_NEVER_NULL void *pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room,
 								  uint32_t need, size_t element);
 
+/*
+ * Give back the room that an array of PR_ARRAY() has beyond its elements, for it
+ * gets no more. Only where that is much, so never in a short text.
+ */
+#define pr_fit(arena, array) \
+	((void) ((array)->at = pr_arena_fit((arena), (array)->at, (array)->count, &(array)->room, sizeof(*(array)->at))))
+void	   *pr_arena_fit(PrArena *arena, void *old, uint32_t count, uint32_t *room, size_t element);
+
 /* Give the memory of an array back before the arena goes; NULL is none. */
 void		pr_arena_give_back(PrArena *arena, void *array);
 

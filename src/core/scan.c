@@ -56615,4 +56615,5 @@ pr_scan(PrReading *r)
 		r->tokens.count = i;
 		pr_arena_check(r->arena);
 	}
+	pr_fit(r->arena, &r->tokens);
 }

@@ -577,5 +577,6 @@ pr_figures(PrReading *r)
 		if (holds_figures(block))
 			read_block(r, block->first, block->last, &sentence);
 	}
+	pr_fit(r->arena, &r->figures);
 	pr_settle_dollars(r);
 }

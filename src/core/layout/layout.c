@@ -703,6 +703,7 @@ pr_layout(PrReading *r)
 	Layout		l = {.r = r, .place = PLACE_TOP, .headline = PR_NONE};
 
 	pr_blocks(r);
+	pr_fit(r->arena, &r->blocks);
 	r->month_first = pr_month_first(r);
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
