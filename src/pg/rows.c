@@ -1,6 +1,9 @@
 /*
  * rows.c
- *		Rows of what was found: filled, and given to SQL one value per call.
+ *		Rows of what was found: filled, and given to SQL.
+ *
+ * A function in FROM, whose rows the server keeps, gives them all at once, which
+ * saves a copy of each; elsewhere they go out one per call, as far as they are wanted.
  *
  * The server's own macros for set-returning functions forget everything
  * between two sets. Here the row type, which is dear to look up, is kept with
@@ -16,13 +19,15 @@
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/numeric.h"
+#include "utils/tuplestore.h"
 
 /* What a call site keeps. */
 typedef struct RowSet
 {
 	TupleDesc	type;			/* of a row, blessed */
 	MemoryContext context;		/* of the set that is being given */
-	bool		active;
+	MemoryContext row;			/* of a row that is being stored */
+	bool		active;			/* given one per call, and not to its end yet */
 	Stored		stored;
 	Position	position;
 	void	   *state;			/* of the extractor */
@@ -179,6 +184,7 @@ make_set(FunctionCallInfo fcinfo, const Extractor *extractor)
 		elog(ERROR, "unexpected row type of %s()", extractor->name);
 	set->type = BlessTupleDesc(CreateTupleDescCopy(type));
 	set->context = AllocSetContextCreate(site, "polrel rows", ALLOCSET_SMALL_SIZES);
+	set->row = AllocSetContextCreate(site, "polrel row", ALLOCSET_SMALL_SIZES);
 	set->state = palloc0(Max(extractor->size, 1));
 	MemoryContextSwitchTo(caller);
 	return set;
@@ -187,8 +193,10 @@ make_set(FunctionCallInfo fcinfo, const Extractor *extractor)
 static void
 begin_set(RowSet *set, const Extractor *extractor, Datum argument, bool is_text)
 {
-	MemoryContext caller = MemoryContextSwitchTo(set->context);
+	MemoryContext caller;
 
+	MemoryContextReset(set->context);	/* what an error may have left */
+	caller = MemoryContextSwitchTo(set->context);
 	if (is_text)
 	{
 		text	   *string = DatumGetTextPP(argument);
@@ -201,20 +209,45 @@ begin_set(RowSet *set, const Extractor *extractor, Datum argument, bool is_text)
 	memset(set->state, 0, extractor->size);
 	if (extractor->begin)
 		extractor->begin(&set->stored, set->state);
-	set->active = true;
 	MemoryContextSwitchTo(caller);
 }
 
-static Datum
-make_row(RowSet *set, Row *row)
+/* The next row, with the positions of its span; false where there are no more. */
+static bool
+next_row(RowSet *set, const Extractor *extractor, Row *row)
 {
+	row_begin(row);
+	if (!extractor->next(&set->stored, set->state, row))
+		return false;
 	Assert(row->count == set->type->natts);
 	if (row->span_column >= 0 && row->span.start < row->span.end)
 	{
 		row->values[row->span_column] = position_range(&set->position, row->span);
 		row->nulls[row->span_column] = false;
 	}
-	return HeapTupleGetDatum(heap_form_tuple(set->type, row->values, row->nulls));
+	return true;
+}
+
+/* All rows at once. */
+static Datum
+store_rows(RowSet *set, const Extractor *extractor, ReturnSetInfo *caller)
+{
+	MemoryContext outer = MemoryContextSwitchTo(caller->econtext->ecxt_per_query_memory);
+	Row			row;
+
+	caller->returnMode = SFRM_Materialize;
+	caller->setDesc = CreateTupleDescCopy(set->type);
+	caller->setResult = tuplestore_begin_heap((caller->allowedModes & SFRM_Materialize_Random) != 0, false, work_mem);
+	MemoryContextSwitchTo(set->row);
+	while (next_row(set, extractor, &row))
+	{
+		CHECK_FOR_INTERRUPTS();
+		tuplestore_putvalues(caller->setResult, set->type, row.values, row.nulls);
+		MemoryContextReset(set->row);
+	}
+	MemoryContextSwitchTo(outer);
+	MemoryContextReset(set->context);
+	return (Datum) 0;
 }
 
 static Datum
@@ -228,15 +261,16 @@ give_rows(FunctionCallInfo fcinfo, const Extractor *extractor, bool is_text)
 		fcinfo->flinfo->fn_extra = set = make_set(fcinfo, extractor);
 	if (!set->active)
 	{
-		MemoryContextReset(set->context);	/* what an error may have left */
 		begin_set(set, extractor, PG_GETARG_DATUM(0), is_text);
+		if (caller->allowedModes & SFRM_Materialize_Preferred)
+			return store_rows(set, extractor, caller);
+		set->active = true;
 		RegisterExprContextCallback(caller->econtext, end_set, PointerGetDatum(set));
 	}
-	row_begin(&row);
-	if (extractor->next(&set->stored, set->state, &row))
+	if (next_row(set, extractor, &row))
 	{
 		caller->isDone = ExprMultipleResult;
-		return make_row(set, &row);
+		return HeapTupleGetDatum(heap_form_tuple(set->type, row.values, row.nulls));
 	}
 	UnregisterExprContextCallback(caller->econtext, end_set, PointerGetDatum(set));
 	end_set(PointerGetDatum(set));
