@@ -79,11 +79,18 @@ hash_step(uint64_t hash, uint64_t bytes)
 	return hash ^ hash >> 32;
 }
 
+/* The first bits, 32 at the most, of hash_step(): its last half does not change them. */
+static inline uint32_t
+hash_bits(uint64_t hash, uint64_t bytes, uint32_t bits)
+{
+	return (uint32_t) ((hash ^ bytes) * HASH_FACTOR >> (64 - bits));
+}
+
 /* Which of 2^bits slots a word of this hash has. */
 static inline uint32_t
 slot_of(uint64_t hash, const uint8_t *seeds, uint32_t seed_bits, uint32_t bits)
 {
-	return (uint32_t) (hash_step(hash, seeds[hash % (1 << seed_bits)]) >> (64 - bits));
+	return hash_bits(hash, seeds[hash % (1 << seed_bits)], bits);
 }
 
 /* The word of eight bytes or less, folded. */
@@ -252,17 +259,17 @@ word_of(const PrReading *r, const PrToken *token)
 	return pr_lookup_word(text, length);
 }
 
-/* Of a step from state, which is not 0. */
+/* What a step is hashed by. */
 static inline uint64_t
-step_hash(uint16_t state, uint16_t word)
+step_bytes(uint16_t state, uint16_t word)
 {
-	return hash_step(0, (uint64_t) state << 16 | word);
+	return (uint64_t) state << 16 | word;
 }
 
 const PrStep *
 pr_step(uint16_t state, uint16_t word)
 {
-	const PrStep *step = &pr_steps[slot_of(step_hash(state, word), pr_step_seeds, PR_STEP_SEED_BITS, PR_STEP_BITS)];
+	const PrStep *step = &pr_steps[slot_of(hash_step(0, step_bytes(state, word)), pr_step_seeds, PR_STEP_SEED_BITS, PR_STEP_BITS)];
 
 	return step->from == state && step->word == word ? step : &pr_steps[0];
 }
@@ -318,7 +325,7 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 static inline bool
 may_follow(uint16_t state, uint16_t word)
 {
-	uint32_t	bit = (uint32_t) (step_hash(state, word) >> (64 - PR_PAIR_BITS));
+	uint32_t	bit = hash_bits(0, step_bytes(state, word), PR_PAIR_BITS);
 
 	return (pr_pairs[bit / 8] >> bit % 8 & 1) != 0;
 }
