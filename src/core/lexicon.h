@@ -418,6 +418,13 @@ pr_classes(const PrReading *r, uint32_t i)
 	return pr_class_sets[r->tags.at[i].classes];
 }
 
+/* All that the word has in one case or the other: the last of its four sets. */
+static inline PrClass
+pr_any_classes(const PrReading *r, uint32_t i)
+{
+	return pr_class_sets[r->tags.at[i].classes | 3];
+}
+
 static inline bool
 pr_is(const PrReading *r, uint32_t i, PrClass mask)
 {
@@ -448,17 +455,24 @@ static inline uint32_t
 pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry)
 {
 	uint16_t	found = 0;
+	uint32_t	words = 0;
 
 	if (i < r->tokens.count)
 	{
 		if (pr_phrase_classes(r, i) & mask)
+		{
 			found = r->tags.at[i].phrase;
+			words = pr_entries[found].words;
+		}
 		else if (pr_classes(r, i) & mask)
+		{
 			found = r->tags.at[i].word;
+			words = 1;
+		}
 	}
 	if (entry != NULL)
 		*entry = &pr_entries[found];
-	return found != 0 ? pr_entries[found].words : 0;
+	return words;
 }
 
 /* What the class says of the entry; NULL where the entry is not of the class. */

@@ -64,12 +64,9 @@ is_grammar(const PrReading *r, uint32_t i)
 static inline bool
 end_tells_body(const PrReading *r, uint32_t i)
 {
-	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
-
 	if (r->tags.at[i].word == 0)
 		return i + 1 < r->tokens.count && pr_byte(r, i) == ',' && pr_is(r, i + 1, PR_BODY_LAST);
-	return ((entry->any | entry->capital | entry->upper | pr_phrase_classes(r, i)) & (PR_BODY_LAST | PR_ORGANISATION)) != 0 ||
-		is_numbered(r, i);
+	return ((pr_any_classes(r, i) | pr_phrase_classes(r, i)) & (PR_BODY_LAST | PR_ORGANISATION)) != 0 || is_numbered(r, i);
 }
 
 /* Does the token, which has no capital, join the words of a run? */

@@ -187,7 +187,7 @@ may_be_noun(const PrToken *t)
 static bool
 body_noun(const PrReading *r, uint32_t i)
 {
-	return may_be_noun(&r->tokens.at[i]) && pr_tells_body(&pr_entries[r->tags.at[i].word]);
+	return may_be_noun(&r->tokens.at[i]) && (pr_any_classes(r, i) & PR_BODY_LAST) && pr_tells_body(&pr_entries[r->tags.at[i].word]);
 }
 
 /* The same of a noun in the plural: the charities. */
