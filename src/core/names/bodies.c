@@ -310,15 +310,11 @@ quoted(const PrBodyWalk *w)
 }
 
 uint32_t
-pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
+pr_read_body(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	PrBodyWalk		w = {.r = r, .first = i, .limit = limit, .best = i, .head = i, .anchor = i};
 	uint32_t	known;
 
-	if (w.limit > r->tokens.count)
-		w.limit = r->tokens.count;
-	if (i >= w.limit || !pr_in_run(r, i, PR_RUN_MAY_BE_BODY))
-		return 0;
 	known = pr_known_body(r, i, w.limit);
 	if (known > 0)
 	{

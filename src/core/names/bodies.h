@@ -15,11 +15,20 @@
 /* A name is not looked for beyond so many tokens; this keeps the reading linear. */
 #define PR_BODY_MAX 24
 
+/* The same as pr_body_at() of a token in whose run something tells a body. */
+uint32_t	pr_read_body(const PrReading *r, uint32_t i, uint32_t limit);
+
 /*
  * How many tokens from i on, before limit, are the name of a body: the longest
  * that begins exactly there. 0: none begins there.
  */
-uint32_t	pr_body_at(const PrReading *r, uint32_t i, uint32_t limit);
+static inline uint32_t
+pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	if (limit > r->tokens.count)
+		limit = r->tokens.count;
+	return i < limit && pr_in_run(r, i, PR_RUN_MAY_BE_BODY) ? pr_read_body(r, i, limit) : 0;
+}
 
 /*
  * How many tokens from i on are telling words only, a phrase of them (Fire and

@@ -52,7 +52,19 @@ pr_body_leads(const PrBodyWalk *w, uint32_t i)
 }
 
 /* How many tokens of a rank, an office or an honorific that is no part of a name begin at i; 0: none. */
-uint32_t	pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit);
+static inline uint32_t
+pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	n = pr_match(r, i, PR_BODY_TITLE, NULL);
+	uint32_t	last = i + n - 1;
+
+	if (n == 0 || last >= limit)
+		return 0;
+	/* Norvale Police's Major Crime Team: no Police Major */
+	if ((r->tokens.at[last].flags & PR_POSSESSIVE) || (n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST)))
+		return 0;
+	return n;
+}
 
 /* Does the part of a name that is first .. end-1 say no more than a place? */
 bool		pr_only_place(const PrReading *r, uint32_t first, uint32_t end);
