@@ -40,11 +40,11 @@ is_name_word(const PrToken *t, PrClass classes)
 	}
 }
 
-/* Does a small number stand behind token i, as in Channel 4? */
+/* Is it a number that may be a body's, as in Channel 4? */
 static inline bool
-is_numbered(const PrReading *r, uint32_t i)
+is_small_number(const PrToken *t)
 {
-	return i + 1 < r->tokens.count && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER && r->tokens.at[i + 1].length <= 2;
+	return t->type == PR_TOKEN_NUMBER && t->length <= 2;
 }
 
 /* Does the capitalized token only begin a sentence or a clause, so that no run begins with it: The, It, In? */
@@ -54,19 +54,21 @@ is_grammar(const PrReading *r, uint32_t i)
 	PrClass		classes = pr_classes(r, i);
 
 	return (classes & OUTSIDE) && r->tags.at[i].phrase == 0 && (r->tokens.at[i].flags & PR_UPPER) == 0 &&
-		!(classes & (TELLS_BODY | TITLE | PR_PLACE)) && !is_numbered(r, i);
+		!(classes & (TELLS_BODY | TITLE | PR_PLACE)) &&
+		!(i + 1 < r->tokens.count && is_small_number(&r->tokens.at[i + 1]));
 }
 
 /*
- * Does the token that ends a run tell a body: a word that does so in small letters too
- * (Northern Rural Crime hub), a known body's that begins small, a company's suffix behind a comma?
+ * Does the token that ends a run, or the one behind it, tell a body: a word that does so in small letters
+ * too (Northern Rural Crime hub), a known body's that begins small, a number, a company's suffix behind a comma?
  */
 static inline bool
 end_tells_body(const PrReading *r, uint32_t i)
 {
-	if (r->tags.at[i].word == 0)
-		return i + 1 < r->tokens.count && pr_byte(r, i) == ',' && pr_is(r, i + 1, PR_BODY_LAST);
-	return ((pr_any_classes(r, i) | pr_phrase_classes(r, i)) & (PR_BODY_LAST | PR_ORGANISATION)) != 0 || is_numbered(r, i);
+	if ((pr_any_classes(r, i) | pr_phrase_classes(r, i)) & (PR_BODY_LAST | PR_ORGANISATION))
+		return true;
+	return is_small_number(&r->tokens.at[i]) || (i + 1 < r->tokens.count && (is_small_number(&r->tokens.at[i + 1]) ||
+		(pr_is(r, i + 1, PR_BODY_LAST) && pr_byte(r, i) == ',')));
 }
 
 /* Does the token, which has no capital, join the words of a run? */
@@ -81,35 +83,27 @@ joins(const PrReading *r, uint32_t i)
 }
 
 static inline void
-note(PrReading *r, uint32_t i, PrRunPart part)
+note(uint8_t *runs, uint32_t i, PrRunPart part)
 {
-	r->runs.at[i / 2] |= (uint8_t) (part << i % 2 * 4);
-}
-
-/* Note what the capitalized word i is, given the classes of the word and those of it and a phrase that begins with it. */
-static inline void
-note_word(PrReading *r, uint32_t i, PrClass classes, PrClass all)
-{
-	if (is_name_word(&r->tokens.at[i], classes))
-		note(r, i, PR_RUN_NAME_WORD);
-	if (all & TITLE)
-		note(r, i + pr_match(r, i, TITLE, NULL) - 1, PR_RUN_STYLE_ENDS);
+	runs[i / 2] |= (uint8_t) (part << i % 2 * 4);
 }
 
 /* Read the run that begins at token first. Gives the token behind it. */
 static uint32_t
 read_run(PrReading *r, uint32_t first)
 {
+	const PrToken *tokens = r->tokens.at;
+	uint8_t    *runs = r->runs.at;
 	uint32_t	count = r->tokens.count;
-	uint32_t	i = first;
 	uint32_t	phrase_end = first;
 	uint32_t	telling = first;	/* behind the last token that tells a body; first: none */
+	uint32_t	i;
 
-	for (; i < count && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)); i++)
+	for (i = first; i < count && !(i > first && (tokens[i].flags & PR_BLANK_BEFORE)); i++)
 	{
-		bool		capital = r->tokens.at[i].flags & PR_CAPITAL;
+		bool		capital = (tokens[i].flags & PR_CAPITAL) != 0;
 		PrClass		classes = pr_classes(r, i);
-		PrClass		all = classes;
+		PrClass		begins = classes | pr_phrase_classes(r, i);
 
 		pr_arena_step(r->arena);
 		if (!capital && i >= phrase_end && !joins(r, i))
@@ -118,20 +112,18 @@ read_run(PrReading *r, uint32_t first)
 				telling = i;
 			break;
 		}
-		if (r->tags.at[i].phrase != 0)
-		{
-			all |= pr_phrase_classes(r, i);
-			if (i + pr_entries[r->tags.at[i].phrase].words > phrase_end)
-				phrase_end = i + pr_entries[r->tags.at[i].phrase].words;
-		}
-		if (capital)
-			note_word(r, i, classes, all);
-		if ((all & TELLS_BODY) || is_numbered(r, i))
+		if (r->tags.at[i].phrase != 0 && i + pr_entries[r->tags.at[i].phrase].words > phrase_end)
+			phrase_end = i + pr_entries[r->tags.at[i].phrase].words;
+		if ((begins & TELLS_BODY) || is_small_number(&tokens[i]))
 			telling = i + 1;
+		if (capital && is_name_word(&tokens[i], classes))
+			note(runs, i, PR_RUN_NAME_WORD);
+		if (capital && (begins & TITLE))
+			note(runs, i + pr_match(r, i, TITLE, NULL) - 1, PR_RUN_STYLE_ENDS);
 	}
 	for (uint32_t k = first; k < telling; k++)
-		if (r->tokens.at[k].flags & PR_CAPITAL)
-			note(r, k, PR_RUN_MAY_BE_BODY);
+		if (tokens[k].flags & PR_CAPITAL)
+			note(runs, k, PR_RUN_MAY_BE_BODY);
 	return i;
 }
 

@@ -190,8 +190,10 @@ pr_name_goes_on(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (next >= most)
 		return false;
-	if (pr_flagged(r, next, PR_CAPITAL) || pr_match(r, next, PR_PARTICLE, NULL) > 0 || is_irish(r, next))
+	if (pr_flagged(r, next, PR_CAPITAL) || pr_match(r, next, PR_PARTICLE, NULL) > 0)
 		return true;
+	if (r->tokens.at[next].type <= PR_TOKEN_HYPHENATED)
+		return is_irish(r, next);
 	/* a nickname, the stop of an initial, the comma before Jr */
 	return pr_byte_in(r, next, "(\"'\xe2.") || suffix_at(r, next, most) > 0;
 }
