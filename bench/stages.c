@@ -3,9 +3,9 @@
  *		Time the stages of the reader without a server: stages [-s] FILE RUNS
  *
  * FILE holds releases separated by NUL bytes (bench/vary.pl). Each is read by
- * itself, as a value of a column is, with a clock of the processor around every stage; what a
- * release takes is summed by stage, and the median of the RUNS sums is printed,
- * one line for each stage: name, seconds, bytes. "bytes" is a plain look at
+ * itself, as a value of a column is, with a clock of the processor around every
+ * stage; what a release takes is summed by stage, and the median of the RUNS sums
+ * is printed, one line for each stage: name, seconds, bytes. "bytes" is a plain look at
  * every byte of the same text, the yardstick; "whole" is pr_read() with no
  * clock inside; "peak" is no time but bytes that one reading took at its most.
  * With -s the file is one release, separators and all.
@@ -22,19 +22,9 @@
 
 #define MAX_RUNS 99
 
-typedef void (*Stage) (PrReading *);
-
-static const struct
-{
-	const char *name;
-	Stage		run;
-}			stages[] = {
-	{"scan", pr_scan}, {"terms", pr_terms}, {"layout", pr_layout}, {"marks", pr_marks},
-	{"people", pr_people}, {"quotes", pr_quotes}, {"figures", pr_figures}, {"names", pr_names},
-};
-
+/* What is timed: the stages by their numbers, and what they are compared with. */
 enum
-{STAGES = sizeof(stages) / sizeof(stages[0]), BYTES = STAGES, WHOLE, ROWS};
+{BYTES = PR_STAGES, WHOLE, ROWS};
 
 typedef struct Corpus
 {
@@ -136,18 +126,14 @@ read_stages(const Corpus *corpus, int run)
 	{
 		uint32_t	length = release_length(corpus, at);
 		PrArena    *arena = pr_arena_new(NULL);
-		PrReading  *r = pr_arena_alloc(arena, sizeof(PrReading));
-		double		before;
+		PrReading  *r = pr_reading_new(arena, corpus->text + at, length);
+		double		before = now();
 
-		r->text = corpus->text + at;
-		r->length = length;
-		r->arena = arena;
-		before = now();
-		for (int i = 0; i < STAGES; i++)
+		for (int i = 0; i < PR_STAGES; i++)
 		{
 			double		after;
 
-			stages[i].run(r);
+			pr_stages[i].run(r);
 			after = now();
 			seconds[i][run] += after - before;
 			before = after;
@@ -192,8 +178,8 @@ main(int argc, char **argv)
 		read_whole(&corpus, run);
 		read_stages(&corpus, run);
 	}
-	for (int i = 0; i < STAGES; i++)
-		print_row(stages[i].name, seconds[i], runs, corpus.length);
+	for (int i = 0; i < PR_STAGES; i++)
+		print_row(pr_stages[i].name, seconds[i], runs, corpus.length);
 	print_row("bytes", seconds[BYTES], runs, corpus.length);
 	print_row("whole", seconds[WHOLE], runs, corpus.length);
 	printf("peak\t%zu\t%zu\n", peak, corpus.length);

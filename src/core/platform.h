@@ -12,7 +12,7 @@
 
 #include <stddef.h>
 
-/* Memory of at least size bytes, never NULL: does not return on failure. */
+/* Memory of at least size bytes, aligned for any type, never NULL: does not return on failure. */
 void	   *pr_platform_alloc(void *world, size_t size);
 void		pr_platform_free(void *world, void *memory);
 

@@ -2,6 +2,8 @@
  * platform_plain.c
  *		The core's platform outside the server: tests, tools, fuzz targets.
  */
+#include "platform_plain.h"
+
 #include "platform.h"
 
 #include <stdio.h>
@@ -42,5 +44,8 @@ pr_platform_free(void *world, void *memory)
 void
 pr_platform_check(void *world)
 {
-	(void) world;
+	const PrPlainWorld *plain = world;
+
+	if (plain != NULL)
+		plain->check();
 }

@@ -5,21 +5,28 @@
 #include "arena.h"
 #include "reading.h"
 
+const PrStage pr_stages[PR_STAGES] = {
+	{"scan", pr_scan}, {"terms", pr_terms}, {"layout", pr_layout}, {"marks", pr_marks},
+	{"people", pr_people}, {"quotes", pr_quotes}, {"figures", pr_figures}, {"names", pr_names}
+};
+
 PrReading *
-pr_read(PrArena *arena, const char *text, uint32_t length)
+pr_reading_new(PrArena *arena, const char *text, uint32_t length)
 {
 	PrReading  *r = pr_arena_alloc(arena, sizeof(PrReading));
 
 	r->text = text;
 	r->length = length;
 	r->arena = arena;
-	pr_scan(r);
-	pr_terms(r);
-	pr_layout(r);
-	pr_marks(r);
-	pr_people(r);
-	pr_quotes(r);
-	pr_figures(r);
-	pr_names(r);
+	return r;
+}
+
+PrReading *
+pr_read(PrArena *arena, const char *text, uint32_t length)
+{
+	PrReading  *r = pr_reading_new(arena, text, length);
+
+	for (int i = 0; i < PR_STAGES; i++)
+		pr_stages[i].run(r);
 	return r;
 }

@@ -357,7 +357,7 @@ typedef struct PrReading
 	PR_ARRAY(PrName) names;
 } PrReading;
 
-/* The stages, in the order in which pr_read() runs them. */
+/* The stages, in the order in which pr_stages[] lists and pr_read() runs them. */
 void		pr_scan(PrReading *r);
 void		pr_terms(PrReading *r);
 void		pr_layout(PrReading *r);
@@ -367,15 +367,29 @@ void		pr_quotes(PrReading *r);
 void		pr_figures(PrReading *r);
 void		pr_names(PrReading *r);
 
+typedef struct PrStage
+{
+	const char *name;
+	void		(*run) (PrReading *r);
+} PrStage;
+
+#define PR_STAGES 8
+
+extern const PrStage pr_stages[PR_STAGES];
+
+/* An empty reading of a text, as pr_read() takes it, for whoever runs the stages himself. */
+PrReading  *pr_reading_new(struct PrArena *arena, const char *text, uint32_t length);
+
 /*
- * Read a text: valid UTF-8 of less than 1 GB, with a NUL byte behind it. The
- * reading and all that it points to lie in the arena; the text must outlive it.
+ * Read a text: length bytes of valid UTF-8, less than 1 GB, with a NUL byte behind
+ * them. The reading and all that it points to lie in the arena; the text must
+ * outlive it.
  */
 PrReading  *pr_read(struct PrArena *arena, const char *text, uint32_t length);
 
 /*
- * Cut a document (a feed, an archive page) into the releases it holds: spans of
- * the text, at least one, in order (split.c).
+ * Cut a document (a feed, an archive page), a text as above, into the releases it
+ * holds: spans of the text, at least one, in order (layout/split.c).
  */
 typedef PR_ARRAY(PrSpan) PrSpans;
 void		pr_split(struct PrArena *arena, const char *text, uint32_t length, PrSpans *out);

@@ -17,13 +17,13 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include <malloc.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "arena.h"
+#include "platform_plain.h"
 #include "reading.h"
 
 #define SIZE (2u * 1024 * 1024)
@@ -56,11 +56,8 @@ static const char *const endless[][2] = {
 static const char *const lines[] = {"(", "\""};
 #define FIRST_STAGES 4
 
-static const char *const stage_names[] = {"scan", "terms", "layout", "marks", "people", "quotes", "figures", "names", "split"};
-static void (*const stages[]) (PrReading *) = {pr_scan, pr_terms, pr_layout, pr_marks, pr_people, pr_quotes, pr_figures, pr_names};
-
-#define READING_STAGES (sizeof(stages) / sizeof(stages[0]))
-#define STAGES (READING_STAGES + 1)
+/* Splitting is measured behind the stages. */
+#define MEASURES (PR_STAGES + 1)
 
 /* ---- the platform --------------------------------------------------------- */
 
@@ -76,44 +73,14 @@ now(void)
 	return (double) t.tv_sec + (double) t.tv_nsec * 1e-9;
 }
 
-void
-pr_platform_check(void *world)
+static void
+note_question(void)
 {
 	double		time = now();
 
-	(void) world;
 	if (time - last > longest)
 		longest = time - last;
 	last = time;
-}
-
-static void *
-checked(void *memory)
-{
-	if (memory == NULL)
-		abort();
-	return memory;
-}
-
-void *
-pr_platform_alloc(void *world, size_t size)
-{
-	(void) world;
-	return checked(malloc(size));
-}
-
-void *
-pr_platform_resize(void *world, void *memory, size_t size)
-{
-	(void) world;
-	return checked(realloc(memory, size));
-}
-
-void
-pr_platform_free(void *world, void *memory)
-{
-	(void) world;
-	free(memory);
 }
 
 /* ---- tests ---------------------------------------------------------------- */
@@ -123,9 +90,11 @@ static char *
 repeated(const char *first, const char *pattern, size_t size)
 {
 	size_t		length = strlen(pattern);
-	char	   *text = checked(malloc(size + 1));
+	char	   *text = malloc(size + 1);
 	size_t		n = strlen(first);
 
+	if (text == NULL)
+		abort();
 	memcpy(text, first, n);
 	for (; n + length <= size; n += length)
 		memcpy(text + n, pattern, length);
@@ -145,7 +114,7 @@ begin_gap(void)
 static double
 end_gap(void)
 {
-	pr_platform_check(NULL);
+	note_question();
 	return longest;
 }
 
@@ -153,19 +122,17 @@ end_gap(void)
 static void
 measure(const char *text, uint32_t size, size_t count, double *gaps)
 {
-	PrArena    *arena = pr_arena_new(NULL);
-	PrReading  *r = pr_arena_alloc(arena, sizeof(PrReading));
+	PrPlainWorld world = {note_question};
+	PrArena    *arena = pr_arena_new(&world);
+	PrReading  *r = pr_reading_new(arena, text, size);
 	PrSpans		spans = {NULL, 0, 0};
 	double		gap;
 
-	r->text = text;
-	r->length = size;
-	r->arena = arena;
 	for (size_t k = 0; k < count; k++)
 	{
 		begin_gap();
-		if (k < READING_STAGES)
-			stages[k] (r);
+		if (k < PR_STAGES)
+			pr_stages[k].run(r);
 		else
 			pr_split(arena, text, size, &spans);
 		gap = end_gap();
@@ -191,7 +158,7 @@ static bool
 test_text(const char *first, const char *pattern, uint32_t size, size_t count, double most, bool verbose)
 {
 	char	   *text = repeated(first, pattern, size);
-	double		gaps[STAGES];
+	double		gaps[MEASURES];
 	size_t		worst = 0;
 	bool		passed = false;
 
@@ -205,7 +172,8 @@ test_text(const char *first, const char *pattern, uint32_t size, size_t count, d
 	}
 	if (verbose || !passed)
 		printf("%s%u MB %s%-30.30s %6.2f ms in %s without a question\n", passed ? "" : "failed: ", size >> 20, first,
-			   strcspn(pattern, "\n") == 0 ? "(line break)" : pattern, gaps[worst] * 1e3, stage_names[worst]);
+			   strcspn(pattern, "\n") == 0 ? "(line break)" : pattern, gaps[worst] * 1e3,
+			   worst < PR_STAGES ? pr_stages[worst].name : "split");
 	free(text);
 	return passed;
 }
@@ -219,7 +187,7 @@ main(int argc, char **argv)
 	/* large memory grows by new pages, not by copying, as it does for longer texts */
 	mallopt(M_MMAP_THRESHOLD, 1 << 20);
 	for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
-		tests[test_text("", patterns[i], SIZE, STAGES, GAP_MOST, verbose)]++;
+		tests[test_text("", patterns[i], SIZE, MEASURES, GAP_MOST, verbose)]++;
 	for (size_t i = 0; i < sizeof(endless) / sizeof(endless[0]); i++)
 		tests[test_text(endless[i][0], endless[i][1], LONG, 1, LONG_GAP_MOST, verbose)]++;
 	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)

@@ -194,20 +194,16 @@ check_names(const PrReading *r, const Text *text)
 static PrReading *
 read_guarded(PrArena *arena, const Text *text)
 {
-	static void (*const stages[]) (PrReading *) = {pr_layout, pr_marks, pr_people, pr_quotes, pr_figures, pr_names};
-	PrReading  *r = pr_arena_alloc(arena, sizeof(PrReading));
+	PrReading  *r = pr_reading_new(arena, text->at, text->length);
 
-	r->text = text->at;
-	r->length = text->length;
-	r->arena = arena;
-	pr_scan(r);
-	if (r->tokens.at != NULL)
-		POISON_REST(&r->tokens);
-	pr_terms(r);
-	if (r->tags.at != NULL)
-		POISON_REST(&r->tags);
-	for (size_t i = 0; i < sizeof(stages) / sizeof(stages[0]); i++)
-		stages[i] (r);
+	for (int i = 0; i < PR_STAGES; i++)
+	{
+		pr_stages[i].run(r);
+		if (pr_stages[i].run == pr_scan && r->tokens.at != NULL)
+			POISON_REST(&r->tokens);
+		if (pr_stages[i].run == pr_terms && r->tags.at != NULL)
+			POISON_REST(&r->tags);
+	}
 	return r;
 }
 

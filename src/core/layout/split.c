@@ -510,11 +510,8 @@ cut_by_sign(PrReading *r, size_t k, PrSpans *out)
 void
 pr_split(PrArena *arena, const char *text, uint32_t length, PrSpans *out)
 {
-	PrReading  *r = pr_arena_alloc(arena, sizeof(PrReading));
+	PrReading  *r = pr_reading_new(arena, text, length);
 
-	r->text = text;
-	r->length = length;
-	r->arena = arena;
 	pr_scan(r);
 	pr_terms(r);
 	pr_blocks(r);
