@@ -2,25 +2,16 @@
  * test_arena.c
  *		The arena: alignment, zeroes, growth, what it counts, and that all goes back.
  */
-#include <stdio.h>
-#include <stdlib.h>
+#include "cases.h"
 
-#include "arena.h"
-#include "reading.h"
-
-static int	passed;
-static int	failed;
+static Tests tests;
 
 static void
 check(bool what, const char *name)
 {
-	if (what)
-		passed++;
-	else
-	{
-		failed++;
+	count_test(&tests, what);
+	if (!what)
 		printf("failed: %s\n", name);
-	}
 }
 
 static bool
@@ -104,6 +95,5 @@ main(void)
 	test_alloc();
 	test_push();
 	test_reserve();
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	return end_tests(&tests);
 }

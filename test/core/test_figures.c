@@ -6,21 +6,13 @@
  * upper end), kind, then unit, qualifier and change where there are any, then
  * the subject in brackets. Exit status 1 where a case fails.
  */
-#include <stdio.h>
-#include <string.h>
+#include "cases.h"
 
-#include "arena.h"
 #include "figures/decimal.h"
 #include "lexicon.h"
 #include "words.h"
 
 #define ROOM 1024
-
-typedef struct Case
-{
-	const char *text;
-	const char *expected;
-} Case;
 
 static const Case cases[] = {
 	{"The fund received GBP 31.7m from donors.", "GBP 31.7m = 31700000 money GBP"},
@@ -642,19 +634,15 @@ run(const Case *c)
 	char		found[ROOM] = "";
 	size_t		length = 0;
 	PrArena    *arena = pr_arena_new(NULL);
-	PrReading  *r = pr_read(arena, c->text, (uint32_t) strlen(c->text));
-	bool		passed;
+	const PrReading *r = read_case(arena, c);
 
 	for (uint32_t i = 0; i < r->figures.count && length < ROOM / 2; i++)
 	{
 		length += (size_t) snprintf(found + length, ROOM - length, "%s", i > 0 ? "; " : "");
 		length += put_figure(r, &r->figures.at[i], found + length, ROOM - length);
 	}
-	passed = strcmp(found, c->expected) == 0;
-	if (!passed)
-		printf("%s\n\texpected: %s\n\tfound:    %s\n", c->text, c->expected, found);
 	pr_arena_free(arena);
-	return passed;
+	return is_expected(c, found);
 }
 
 /* Does the reading of a piece that is repeated take at most this many times its size? */
@@ -684,24 +672,10 @@ int
 main(void)
 {
 	static const char *const dense[] = {"1,", "1, ", "1 ", "£1,", "5% ", "two and ", "10 men ", "1. "};
-	int			passed = 0;
-	int			failed = 0;
+	Tests		tests = {0, 0};
 
 	for (size_t i = 0; i < sizeof(dense) / sizeof(dense[0]); i++)
-	{
-		if (takes_at_most(dense[i], 16))
-			passed++;
-		else
-			failed++;
-	}
-
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
-	{
-		if (run(&cases[i]))
-			passed++;
-		else
-			failed++;
-	}
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+		count_test(&tests, takes_at_most(dense[i], 16));
+	RUN_CASES(&tests, cases, run);
+	return end_tests(&tests);
 }

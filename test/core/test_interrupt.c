@@ -17,14 +17,10 @@
 #define _POSIX_C_SOURCE 200809L
 
 #include <malloc.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <time.h>
 
-#include "arena.h"
+#include "cases.h"
 #include "platform_plain.h"
-#include "reading.h"
 
 #define SIZE (2u * 1024 * 1024)
 #define GAP_MOST (6 * 0.100 * SIZE / 200e6)	/* seconds; six times, for slow and busy machines */
@@ -182,16 +178,15 @@ int
 main(int argc, char **argv)
 {
 	bool		verbose = argc > 1 && strcmp(argv[1], "-v") == 0;
-	int			tests[2] = {0, 0};	/* failed, passed */
+	Tests		tests = {0, 0};
 
 	/* large memory grows by new pages, not by copying, as it does for longer texts */
 	mallopt(M_MMAP_THRESHOLD, 1 << 20);
 	for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
-		tests[test_text("", patterns[i], SIZE, MEASURES, GAP_MOST, verbose)]++;
+		count_test(&tests, test_text("", patterns[i], SIZE, MEASURES, GAP_MOST, verbose));
 	for (size_t i = 0; i < sizeof(endless) / sizeof(endless[0]); i++)
-		tests[test_text(endless[i][0], endless[i][1], LONG, 1, LONG_GAP_MOST, verbose)]++;
+		count_test(&tests, test_text(endless[i][0], endless[i][1], LONG, 1, LONG_GAP_MOST, verbose));
 	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
-		tests[test_text("", lines[i], LONG, FIRST_STAGES, LONG_GAP_MOST, verbose)]++;
-	printf("%d passed, %d failed\n", tests[1], tests[0]);
-	return tests[0] > 0;
+		count_test(&tests, test_text("", lines[i], LONG, FIRST_STAGES, LONG_GAP_MOST, verbose));
+	return end_tests(&tests);
 }

@@ -8,20 +8,9 @@
  * there is none. Expected of a document: headline / headline. Expected of the
  * blocks of a text: a letter for the kind of each, as in kind_letters.
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "arena.h"
-#include "reading.h"
+#include "cases.h"
 
 #define MAX_FOUND 4096
-
-typedef struct Case
-{
-	const char *text;
-	const char *expected;
-} Case;
 
 #define PROSE "The board met on Tuesday and agreed the plan after a long debate, and work will begin in the spring of next year."
 #define MORE "Residents had asked for it since the floods, when the old bridge was closed for six weeks and traffic went through the town."
@@ -400,26 +389,15 @@ describe(char *found, const PrReading *r)
 		strcat(found, "-");
 }
 
-static int
-check(const char *text, const char *expected, const char *found)
-{
-	if (strcmp(found, expected) == 0)
-		return 1;
-	printf("failed: %s\n  expected: %s\n  found:    %s\n", text, expected, found);
-	return 0;
-}
-
-static int
+static bool
 run_release(const Case *c)
 {
 	PrArena    *arena = pr_arena_new(NULL);
 	char		found[MAX_FOUND] = "";
-	int			passed;
 
-	describe(found, pr_read(arena, c->text, (uint32_t) strlen(c->text)));
-	passed = check(c->text, c->expected, found);
+	describe(found, read_case(arena, c));
 	pr_arena_free(arena);
-	return passed;
+	return is_expected(c, found);
 }
 
 /* The part is copied: a reading's text ends in a NUL byte. */
@@ -435,13 +413,12 @@ append_headline(char *found, PrArena *arena, const char *text, PrSpan part)
 	append_span(found, r, r->header.headline, "");
 }
 
-static int
+static bool
 run_document(const Case *c)
 {
 	PrArena    *arena = pr_arena_new(NULL);
 	char		found[MAX_FOUND] = "";
 	PrSpans		parts = {NULL, 0, 0};
-	int			passed;
 
 	pr_split(arena, c->text, (uint32_t) strlen(c->text), &parts);
 	for (uint32_t i = 0; i < parts.count; i++)
@@ -450,38 +427,30 @@ run_document(const Case *c)
 			strcat(found, " / ");
 		append_headline(found, arena, c->text, parts.at[i]);
 	}
-	passed = check(c->text, c->expected, found);
 	pr_arena_free(arena);
-	return passed;
+	return is_expected(c, found);
 }
 
-static int
+static bool
 run_kinds(const Case *c)
 {
 	PrArena    *arena = pr_arena_new(NULL);
-	PrReading  *r = pr_read(arena, c->text, (uint32_t) strlen(c->text));
+	const PrReading *r = read_case(arena, c);
 	char		found[MAX_FOUND] = "";
-	int			passed;
 
 	for (uint32_t i = 0; i < r->blocks.count && i + 1 < MAX_FOUND; i++)
 		found[i] = kind_letters[r->blocks.at[i].kind];
-	passed = check(c->text, c->expected, found);
 	pr_arena_free(arena);
-	return passed;
+	return is_expected(c, found);
 }
 
 int
 main(void)
 {
-	int			total = 0;
-	int			passed = 0;
+	Tests		tests = {0, 0};
 
-	for (size_t i = 0; i < sizeof(releases) / sizeof(releases[0]); i++, total++)
-		passed += run_release(&releases[i]);
-	for (size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++, total++)
-		passed += run_document(&documents[i]);
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++, total++)
-		passed += run_kinds(&kinds[i]);
-	printf("%d passed, %d failed\n", passed, total - passed);
-	return passed < total;
+	RUN_CASES(&tests, releases, run_release);
+	RUN_CASES(&tests, documents, run_document);
+	RUN_CASES(&tests, kinds, run_kinds);
+	return end_tests(&tests);
 }

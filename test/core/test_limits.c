@@ -5,12 +5,7 @@
  *
  * usage: test_limits
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "arena.h"
-#include "reading.h"
+#include "cases.h"
 
 #define LONGEST 128				/* bytes that one repetition makes at the most */
 #define LETTERS 6				/* of a word that differs */
@@ -78,7 +73,7 @@ repeated(const Limit *limit, uint32_t times, uint32_t *length)
 	return text;
 }
 
-static int
+static bool
 test_count(const Limit *limit, uint32_t times, uint32_t expected)
 {
 	uint32_t	length;
@@ -90,19 +85,18 @@ test_count(const Limit *limit, uint32_t times, uint32_t expected)
 	printf("%s - %u %s found of %u\n", count == expected ? "ok" : "not ok", count, limit->name, times);
 	pr_arena_free(arena);
 	free(text);
-	return count != expected;
+	return count == expected;
 }
 
 int
 main(void)
 {
-	int			failed = 0;
+	Tests		tests = {0, 0};
 
 	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++)
 	{
-		failed += test_count(&limits[i], limits[i].most, limits[i].most);
-		failed += test_count(&limits[i], limits[i].most + 1, limits[i].most);
+		count_test(&tests, test_count(&limits[i], limits[i].most, limits[i].most));
+		count_test(&tests, test_count(&limits[i], limits[i].most + 1, limits[i].most));
 	}
-	printf("%d passed, %d failed\n", 2 * (int) (sizeof(limits) / sizeof(limits[0])) - failed, failed);
-	return failed > 0;
+	return end_tests(&tests);
 }

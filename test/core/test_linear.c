@@ -13,13 +13,9 @@
 
 #include <glob.h>
 #include <malloc.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <time.h>
 
-#include "arena.h"
-#include "reading.h"
+#include "cases.h"
 
 #define RATIO_MOST 5.5			/* 4, and what leaving the cache costs; a stage of which an eighth is quadratic breaks it */
 #define MEMORY_MOST 4.0			/* bytes of memory for a byte of releases */
@@ -40,13 +36,13 @@
 #define SINGLE_OPEN "\xe2\x80\x98"
 #define SINGLE_CLOSE "\xe2\x80\x99"
 
-typedef struct Case
+typedef struct Pattern
 {
 	const char *name;
 	const char *pattern;		/* repeated to the size */
-} Case;
+} Pattern;
 
-static const Case cases[] = {
+static const Pattern cases[] = {
 	/* marks */
 	{"straight double marks", "\""},
 	{"straight double marks, spaced", "\" "},
@@ -461,7 +457,7 @@ ordinary_text(uint32_t size, bool prose)
 }
 
 static char *
-make_text(const Case *c, uint32_t size)
+make_text(const Pattern *c, uint32_t size)
 {
 	if (c->pattern != NULL)
 		return repeated(c->pattern, size);
@@ -511,7 +507,7 @@ is_linear(const Times *small, const Times *large)
 }
 
 static bool
-test_case(const Case *c, uint32_t size, bool verbose)
+test_case(const Pattern *c, uint32_t size, bool verbose)
 {
 	char	   *small_text = make_text(c, size);
 	char	   *large_text = make_text(c, size * 4);
@@ -561,11 +557,11 @@ test_memory(bool prose)
 int
 main(int argc, char **argv)
 {
-	static const Case made[] = {{"ordinary", NULL}, {"ordinary prose", NULL}, {"random characters", NULL}};
+	static const Pattern made[] = {{"ordinary", NULL}, {"ordinary prose", NULL}, {"random characters", NULL}};
 	bool		verbose = argc > 1 && strcmp(argv[1], "-v") == 0;
 	uint32_t	size = argc > 1 + verbose ? (uint32_t) strtoul(argv[1 + verbose], NULL, 10) : 256 * 1024;
 	const char *part = argc > 2 + verbose ? argv[2 + verbose] : "";
-	int			tests[2] = {0, 0};	/* failed, passed */
+	Tests		tests = {0, 0};
 
 	/* keep freed memory, or the kernel's work for new pages counts as the reading's */
 	mallopt(M_MMAP_MAX, 0);
@@ -573,12 +569,11 @@ main(int argc, char **argv)
 
 	for (size_t i = 0; i < sizeof(made) / sizeof(made[0]); i++)
 		if (strstr(made[i].name, part) != NULL)
-			tests[test_case(&made[i], size, verbose)]++;
+			count_test(&tests, test_case(&made[i], size, verbose));
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
 		if (strstr(cases[i].name, part) != NULL)
-			tests[test_case(&cases[i], size, verbose)]++;
-	tests[test_memory(false)]++;
-	tests[test_memory(true)]++;
-	printf("%d passed, %d failed\n", tests[1], tests[0]);
-	return tests[0] > 0;
+			count_test(&tests, test_case(&cases[i], size, verbose));
+	count_test(&tests, test_memory(false));
+	count_test(&tests, test_memory(true));
+	return end_tests(&tests);
 }

@@ -6,20 +6,9 @@
  * Expected: what is named in text order, divided by "; ", each after a letter for
  * its kind: o body (its short form in brackets), p operation, l law, c contact.
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "arena.h"
-#include "reading.h"
+#include "cases.h"
 
 #define MAX_FOUND 4096
-
-typedef struct Case
-{
-	const char *text;
-	const char *expected;
-} Case;
 
 static const Case cases[] = {
 	/* bodies: words and a telling word */
@@ -251,40 +240,24 @@ append(char *found, const PrReading *r, const PrName *name)
 				 r->text + name->short_form.start);
 }
 
-static int
+static bool
 run(const Case *c)
 {
 	PrArena    *arena = pr_arena_new(NULL);
-	char		text[1024];
+	const PrReading *r = read_in_body(arena, c);
 	char		found[MAX_FOUND] = "";
-	PrReading  *r;
-	int			passed;
 
-	/* a headline and a line of its own first, so that the case is a paragraph */
-	snprintf(text, sizeof(text), "What is new this week in brief\n\nThere is news of several kinds today.\n\n%s", c->text);
-	r = pr_read(arena, text, (uint32_t) strlen(text));
 	for (uint32_t i = 0; i < r->names.count; i++)
 		append(found, r, &r->names.at[i]);
-	passed = strcmp(found, c->expected) == 0;
-	if (!passed)
-		printf("failed: %s\n  expected: %s\n  found:    %s\n", c->text, c->expected, found);
 	pr_arena_free(arena);
-	return passed;
+	return is_expected(c, found);
 }
 
 int
 main(void)
 {
-	int			passed = 0;
-	int			failed = 0;
+	Tests		tests = {0, 0};
 
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
-	{
-		if (run(&cases[i]))
-			passed++;
-		else
-			failed++;
-	}
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	RUN_CASES(&tests, cases, run);
+	return end_tests(&tests);
 }

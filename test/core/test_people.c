@@ -6,21 +6,9 @@
  * Expected: the officials in text order, divided by "; ", each as
  * name|honorific|title|role|organisation|postnominals, "-" where there is none.
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "cases.h"
 
-#include "arena.h"
-#include "reading.h"
-
-#define MAX_TEXT 2048
 #define MAX_FOUND 4096
-
-typedef struct Case
-{
-	const char *text;
-	const char *expected;
-} Case;
 
 static const Case cases[] = {
 	/* rank before the name */
@@ -430,40 +418,24 @@ append_person(char *found, const PrReading *r, const PrPerson *p)
 	append_field(found, r, p->postnominals, NULL, 0, "");
 }
 
-static int
+static bool
 run(const Case *c)
 {
 	PrArena    *arena = pr_arena_new(NULL);
-	char		text[MAX_TEXT];
+	const PrReading *r = read_in_body(arena, c);
 	char		found[MAX_FOUND] = "";
-	PrReading  *r;
-	int			passed;
 
-	/* a headline and a line of prose first, so that the case is a paragraph of the body */
-	snprintf(text, sizeof(text), "What is new this week in brief\n\nThere is news of several kinds today.\n\n%s", c->text);
-	r = pr_read(arena, text, (uint32_t) strlen(text));
 	for (uint32_t i = 0; i < r->persons.count; i++)
 		append_person(found, r, &r->persons.at[i]);
-	passed = strcmp(found, c->expected) == 0;
-	if (!passed)
-		printf("failed: %s\n  expected: %s\n  found:    %s\n", c->text, c->expected, found);
 	pr_arena_free(arena);
-	return passed;
+	return is_expected(c, found);
 }
 
 int
 main(void)
 {
-	int			passed = 0;
-	int			failed = 0;
+	Tests		tests = {0, 0};
 
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
-	{
-		if (run(&cases[i]))
-			passed++;
-		else
-			failed++;
-	}
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	RUN_CASES(&tests, cases, run);
+	return end_tests(&tests);
 }

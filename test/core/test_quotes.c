@@ -10,20 +10,9 @@
  * long text only the beginning and the end stand there, around a ~; an empty
  * line inside it is written / .
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "arena.h"
-#include "reading.h"
+#include "cases.h"
 
 #define MAX_FOUND 8192
-
-typedef struct Case
-{
-	const char *text;
-	const char *expected;
-} Case;
 
 static const Case cases[] = {
 	/* where the attribution stands */
@@ -620,7 +609,7 @@ put_quote(Row *row, const PrReading *r, const PrQuote *q)
 }
 
 /* Is the row as the line of length bytes says? */
-static int
+static bool
 fits(const Row *row, const char *line, size_t length)
 {
 	const char *cut = memchr(line, '~', length);
@@ -633,37 +622,39 @@ fits(const Row *row, const char *line, size_t length)
 		memcmp(row->text + row->length - tail, line + length - tail, tail) == 0;
 }
 
-static int
+static void
+show_failure(const Case *c, const PrReading *r, Row *row)
+{
+	printf("failed: %s\n  expected: %s\n", c->text, c->expected);
+	for (uint32_t n = 0; n < r->quotes.count; n++)
+	{
+		row->length = 0;
+		put_quote(row, r, &r->quotes.at[n]);
+		printf("  found:    %s\n", row->text);
+	}
+}
+
+static bool
 run(const Case *c)
 {
-	PrArena    *arena = pr_arena_new(NULL);
-	char		text[2048];
-	const char *expected = c->expected;
-	int			passed = 1;
-	PrReading  *r;
 	static Row	row;
+	PrArena    *arena = pr_arena_new(NULL);
+	const PrReading *r = read_in_body(arena, c);
+	const char *expected = c->expected;
+	bool		passed = true;
 
-	/* a headline and a line of its own first, so that the case is a paragraph */
-	snprintf(text, sizeof(text), "What is new this week in brief\n\nThere is news of several kinds today.\n\n%s", c->text);
-	r = pr_read(arena, text, (uint32_t) strlen(text));
-	for (int show = 0; show < 2; show++)
+	for (uint32_t n = 0; n < r->quotes.count; n++)
 	{
-		for (uint32_t n = 0; n < r->quotes.count; n++)
-		{
-			size_t		length = strcspn(expected, "\n");
+		size_t		length = strcspn(expected, "\n");
 
-			row.length = 0;
-			put_quote(&row, r, &r->quotes.at[n]);
-			if (show)
-				printf("  found:    %s\n", row.text);
-			passed &= length > 0 && fits(&row, expected, length);
-			expected += length + (expected[length] == '\n');
-		}
-		passed &= *expected == '\0';
-		if (show || passed)
-			break;
-		printf("failed: %s\n  expected: %s\n", c->text, c->expected);
+		row.length = 0;
+		put_quote(&row, r, &r->quotes.at[n]);
+		passed = passed && length > 0 && fits(&row, expected, length);
+		expected += length + (expected[length] == '\n');
 	}
+	passed = passed && *expected == '\0';
+	if (!passed)
+		show_failure(c, r, &row);
 	pr_arena_free(arena);
 	return passed;
 }
@@ -671,16 +662,8 @@ run(const Case *c)
 int
 main(void)
 {
-	int			passed = 0;
-	int			failed = 0;
+	Tests		tests = {0, 0};
 
-	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
-	{
-		if (run(&cases[i]))
-			passed++;
-		else
-			failed++;
-	}
-	printf("%d passed, %d failed\n", passed, failed);
-	return failed > 0;
+	RUN_CASES(&tests, cases, run);
+	return end_tests(&tests);
 }
