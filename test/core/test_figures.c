@@ -525,7 +525,7 @@ static const Case cases[] = {
 	{"New Zealand paid $5 and Texas and Ohio paid 3 dollars.", "$5 = 5 money USD; 3 dollars = 3 money USD"},
 	{"Profit was €2m, or 15 cents a share.", "€2m = 2000000 money EUR [Profit]; 15 cents = 0.15 money EUR [Profit]"},
 	{"It affects 3,000-plus inmates and 20-odd vans.", "3,000 = 3000 count at least [inmates]; 20 = 20 count about [vans]"},
-	{"It has 10^6 cells, each 1.5 x 10^-9 m wide.", "10^6 = 1000000 count [cells]; 1.5 x 10^-9 m = 1.5e-09 measure metre"},
+	{"It has 10^6 cells, each 1.5 x 10^-9 m wide.", "10^6 = 1000000 count [cells]; 1.5 x 10^-9 m = 1.5e-09 measure metre [cells]"},
 	{"The mean was 3.2 ± 0.4 spikes.", "3.2 = 3.2 count [mean]"},
 	{"It is two to three times more likely.", "two to three times = 2 to 3 multiple"},
 	{"One man was hurt, two were ill and a third refused help.", "One = 1 count [man]; two = 2 count [man]"},
@@ -600,7 +600,17 @@ static const Case cases[] = {
 	{"The price reached an 11-year high.", "11-year = 11 duration year [high]"},
 	{"A 14 bed care unit and a 40 seat minibus were bought.", "14 = 14 count [bed]; 40 = 40 count [seat]"},
 	{"The office is in Building R103 on the hill.", ""},
-	{"The boat was stopped 80 miles out to sea.", "80 miles = 80 measure mile"}
+	{"The boat was stopped 80 miles out to sea.", "80 miles = 80 measure mile"},
+	{"Those who walked had a 47% lower risk of death.", "47% = 47 percent % [risk]"},
+	{"She won in 1:58.32 at 1430 GMT.", ""},
+	{"The index fell 45.3 points, or 0.6%, to 7,512.4.", "45.3 = 45.3 count [points]; 0.6% = 0.6 percent % [index]; 7,512.4 = 7512.4 count [index]"},
+	{"A hearing was set in Courtroom 4B.", ""},
+	{"Labour is on 41%, ahead of the Tories on 26%, with the Greens on 11%.", "41% = 41 percent % [Labour]; 26% = 26 percent % [Tories]; 11% = 11 percent % [Greens]"},
+	{"It will build 3,000 homes on a 120-acre site, 35% of them cheap.", "3,000 = 3000 count [homes]; 120-acre = 120 measure acre [site]; 35% = 35 percent % [homes]"},
+	{"A record 1,024 runners finished the 10k.", "1,024 = 1024 count [runners]"},
+	{"The 60 turbines, each 180 metres tall, turned.", "60 = 60 count [turbines]; 180 metres = 180 measure metre [turbines]"},
+	{"The man is 5 feet 8 inches tall, 160 pounds, with a beard.", "5 feet = 5 measure foot [man]; 8 inches = 8 measure inch [man]; 160 pounds = 160 measure pound"},
+	{"Tickets cost £12 and under-5s go free.", "£12 = 12 money GBP [Tickets]; 5s = 5 age year under"}
 };
 
 /* Append a word, if there is one. */

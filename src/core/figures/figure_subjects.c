@@ -106,7 +106,8 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 		return near_enough(s->people, s->drafts.at[first].first);
 	}
 	while (n-- > least)
-		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
+		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION &&
+			!(s->drafts.at[n].amount.kind == PR_FIGURE_MEASURE && (s->drafts.at[n].amount.form & PR_AMOUNT_GLUED)))
 			return s->drafts.at[n].subject;
 	return near_enough(s->topic, s->drafts.at[first].first);
 }
@@ -139,7 +140,7 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
 		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
 		return (PrPhrase) {i, i + 2};	/* those polled */
-	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) && !pr_is_nominal(s->r, i + 1))
+	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) && !(is_a(s, i, PR_DETERMINER) && pr_is_nominal(s->r, i + 1)))
 		return pr_antecedent(s, n);
 	p = pr_phrase_at(s->r, i, s->end, s->drafts.at[n].amount.kind == PR_FIGURE_MONEY);
 	return pr_see_through(s, p);
@@ -246,6 +247,15 @@ counted_part(const PrSentence *s, PrPhrase p)
 	return p;
 }
 
+/* A word that compares: higher, lower. */
+static bool
+is_comparative(const PrSentence *s, uint32_t i)
+{
+	const PrValue *value = i < s->end ? pr_change_word(s->r, i) : NULL;
+
+	return value != NULL && (value->extra == PR_CHANGE_COMPARISON || value->extra == PR_CHANGE_VERB);
+}
+
 static PrPhrase
 subject_behind(const PrSentence *s, uint32_t n)
 {
@@ -288,6 +298,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 		return pr_antecedent(s, n);	/* 25 left, with 11 handed final warnings */
 	if (is_verb_of_share(s, a, i))
 		return nothing;
+	if (a->kind == PR_FIGURE_PERCENT && is_comparative(s, i) && pr_is_nominal(s->r, i + 1) && is_a(s, a->first - 1, PR_ARTICLE))
+		i++;					/* a 47% lower risk */
 	p = group_by_age(s, n, i);
 	if (!is_empty(p))
 		return p;
@@ -411,6 +423,18 @@ without_verb(const PrSentence *s, PrPhrase p)
 	return p;
 }
 
+/* Where the measure begins with the comma that divides it from its noun: turbines, each 180 metres tall; a ship, 120 metres long. */
+static uint32_t
+before_extent(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	i = d->first;
+
+	if (d->amount.last >= s->end || !pr_number_cue(s->r, d->amount.last, PR_TELLS_EXTENT) || !is_a(s, d->amount.last, PR_ADJECTIVE))
+		return i;
+	i -= is_word(s, i - 1, PR_WORD_EVERY);
+	return i - is_text(s, i - 1, ",");
+}
+
 /* A subject holds no earlier amount: of a three-year contract the contract is left; of "half" alone what it is half of. */
 static void
 leave_amount(const PrSentence *s, uint32_t n)
@@ -475,7 +499,7 @@ find_subject(const PrSentence *s, uint32_t n)
 									 pr_change_said(s, d->first)))
 			d->subject = pr_subject_before(s, n);
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
-			d->subject = without_verb(s, pr_phrase_before(s->r, s->start, d->first));
+			d->subject = without_verb(s, pr_phrase_before(s->r, s->start, before_extent(s, d)));
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
 			d->subject = subject_of_rate(s, a->last);
 		if (is_empty(d->subject) && (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO))

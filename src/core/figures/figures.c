@@ -369,6 +369,7 @@ keep(PrSentence *s, PrAmount *a, const PrAmount *before)
 		PrDraft    *d = pr_push(s->r->arena, &s->drafts);
 
 		share_unit(s, a);
+		pr_tell_weight(a, before);
 		tell_age(s, a, before);
 		d->amount = *a;
 		d->first = a->first;

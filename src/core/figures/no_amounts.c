@@ -99,6 +99,9 @@ is_further_one(const PrNumber *n)
 {
 	double		before = n->before == NULL ? 0 : pr_decimal_double(n->before->value);
 
+	if (n->a->kind == PR_FIGURE_RATIO && is_word(n, n->a->first, PR_WORD_A) && is_text(n, n->a->last, ",") &&
+		type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER && is_text(n, n->a->last + 2, ","))
+		return true;			/* a third, 17, was released */
 	return n->a->kind == PR_FIGURE_RATIO && n->before != NULL && n->before->kind == PR_FIGURE_COUNT && before >= 2 && before <= 9 &&
 		is_word(n, n->a->first, PR_WORD_A) && n->a->last == n->a->first + 2 && has(n, n->a->last, PR_VERB | PR_PARTICIPLE | PR_FINITE) &&
 		pr_decimal_double(n->a->value) * (before + 1) > 0.99 && pr_decimal_double(n->a->value) * (before + 1) < 1.01;

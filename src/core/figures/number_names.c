@@ -414,6 +414,15 @@ is_crew(const PrNumber *n)
 		owner > n->start && pr_number_cue(n->r, owner, PR_TELLS_PERSON) && !is_nominal(n, n->a->last);
 }
 
+/* A race by its length: the 10k, a 5k; no noun behind it. */
+static bool
+is_race(const PrNumber *n)
+{
+	char		last = n->r->text[n->a->span.end - 1];
+
+	return ends_in_letter(n) && (last == 'k' || last == 'K') && has(n, n->a->first - 1, PR_ARTICLE) && !is_nominal(n, n->a->last);
+}
+
 /* Five digits behind two capitals: an American post code. */
 static bool
 is_post_code(const PrNumber *n)
@@ -581,7 +590,7 @@ pr_is_in_name(const PrNumber *n)
 bool
 pr_is_name(const PrNumber *n)
 {
-	return is_house(n) || is_named(n) || is_lettered(n) || is_glued_to_name(n);
+	return is_house(n) || is_named(n) || is_lettered(n) || is_race(n) || is_glued_to_name(n);
 }
 
 bool

@@ -121,6 +121,18 @@ is_clock_decimal(const PrNumber *n)
 		type_at(n, i - 1) == PR_TOKEN_NUMBER;
 }
 
+/* What a clock's time goes on with, or four digits before a zone: 1:58.32, 1430 GMT. */
+static bool
+is_clock_part(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (type_at(n, i - 1) == PR_TOKEN_TIME && is_glued(n, i))
+		return true;
+	return n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 4 && n->a->last < n->end &&
+		(n->r->tokens.at[n->a->last].flags & PR_UPPER) && pr_data_at(n->r, n->a->last, PR_NUMBER_LAYOUT) == PR_ROLE_ZONE;
+}
+
 /* 1810 hours: four digits of a clock behind a word that says when, and no hours of anything. */
 static bool
 is_military_time(const PrNumber *n)
@@ -190,7 +202,7 @@ pr_is_time(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n) || is_military_time(n) || is_span_of_years(n))
+	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n) || is_military_time(n) || is_span_of_years(n) || is_clock_part(n))
 		return true;
 	if (type_at(n, i) == PR_TOKEN_TIME)
 		return true;

@@ -298,6 +298,17 @@ is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *curren
 		currency->words == 1 && pound != NULL && value->data == pound->data;
 }
 
+/* 5 feet 8 inches tall, 160 pounds */
+void
+pr_tell_weight(PrAmount *a, const PrAmount *before)
+{
+	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
+
+	if (before != NULL && before->kind == PR_FIGURE_MEASURE && a->kind == PR_FIGURE_MONEY && a->first <= before->last + 2 &&
+		pound != NULL && a->unit == pound->data && a->factor.exponent == 0 && !(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)))
+		pr_set_unit(pr_lookup_entry("lb", 2), a);
+}
+
 /* Over the limit, above our target; but not over the past year. */
 static bool
 is_above(const PrReading *r, uint32_t i, uint32_t end)

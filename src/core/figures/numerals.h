@@ -50,6 +50,9 @@ bool		pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmo
 /* Is the number one of a row of a table: words, then nothing but numbers up to the line's end? (number_names.c) */
 bool		pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a);
 
+/* Make pounds a weight where a height stands beside them (number_units.c). */
+void		pr_tell_weight(PrAmount *a, const PrAmount *before);
+
 /* Has the word at token i this PrNumberCue? */
 bool		pr_number_cue(const PrReading *r, uint32_t i, int cue);
 

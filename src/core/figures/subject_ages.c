@@ -105,6 +105,13 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 	return is_empty(p) ? pr_phrase_before(s->r, s->start, i) : p;
 }
 
+/* Is the age a noun itself: 40s, under-5s? */
+static bool
+names_group(const PrSentence *s, const PrAmount *a)
+{
+	return s->r->text[a->span.end - 1] == 's' && s->r->text[a->span.end - 2] >= '0' && s->r->text[a->span.end - 2] <= '9';
+}
+
 PrPhrase
 pr_subject_of_age(const PrSentence *s, uint32_t n)
 {
@@ -120,11 +127,11 @@ pr_subject_of_age(const PrSentence *s, uint32_t n)
 		if (pr_is_plural_noun(s->r, d->amount.last))
 			return nothing;		/* 16 to 24 year olds */
 	}
-	if (d->amount.form & PR_AMOUNT_GLUED)
+	if ((d->amount.form & PR_AMOUNT_GLUED) && !names_group(s, &d->amount))
 		return possessor_or_phrase(s, d->amount.last);
 	if (continues_ages(s, n))
 		return s->drafts.at[n - 1].subject;
-	if (d->amount.form & PR_AMOUNT_ENDS_S)
+	if (names_group(s, &d->amount))
 	{
 		i = before_decade(s, i);
 		return i < d->first ? subject_before_age(s, n, i) : nothing;

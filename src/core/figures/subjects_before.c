@@ -366,8 +366,10 @@ noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
 
 	if (at == s->start)
 		return nothing;
+	if (is_word(s, i, PR_WORD_ON) && !is_a(s, at - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND))
+		return p;				/* the Tories on 26% */
 	listed = n > 0 && at <= s->drafts.at[n - 1].amount.last + 3 && (is_word(s, at - 1, PR_WORD_AND) || is_text(s, at - 1, ","));
-	return listed || (is_word(s, at - 1, PR_WORD_BY) && is_a(s, at - 2, PR_PARTICIPLE)) ? p : nothing;
+	return listed || is_word(s, at - 1, PR_WORD_WITH) || (is_word(s, at - 1, PR_WORD_BY) && is_a(s, at - 2, PR_PARTICIPLE)) ? p : nothing;
 }
 
 /* Is the word of rise or fall at token i, which may describe too, a verb: we have reduced crime by; no article or preposition before it? */
@@ -602,6 +604,16 @@ before_whole(const PrSentence *s, uint32_t i)
 	return is_word(s, p.first - 2, PR_WORD_IN) ? p.first - 1 : i;	/* funding in the amount of */
 }
 
+/* Does a percentage say again what the figure before it said of a change: fell 45 points, or 0.6%? */
+static bool
+is_restated(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
+
+	return before != NULL && s->drafts.at[n].amount.kind == PR_FIGURE_PERCENT && is_word(s, i, PR_WORD_OR) && is_text(s, i - 1, ",") &&
+		i < before->amount.last + MOST_LINKS && before->first > s->start && pr_change_word(s->r, before->first - 1) != NULL;
+}
+
 /* The subject of a figure that no noun follows, by what stands before it. */
 PrPhrase
 pr_subject_before(const PrSentence *s, uint32_t n)
@@ -654,6 +666,10 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 	if (d->amount.kind == PR_FIGURE_PERCENT && (is_word(s, i, PR_WORD_AT) || is_word(s, i, PR_WORD_WITH) || is_word(s, i, PR_WORD_ON)) &&
 		!is_empty(noun_of_list(s, n, i)))
 		return noun_of_list(s, n, i);
+	if (is_restated(s, n, i))
+		return pr_clause_subject(s, n, s->drafts.at[n - 1].first - 1);
+	if (is_word(s, i, PR_WORD_ON) && is_a(s, i - 1, PR_BE) && share)
+		i--;					/* Labour is on 41% */
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return pr_clause_subject(s, n, i);
 	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AT)) &&
