@@ -81,6 +81,9 @@ PrLink		pr_link(const PrReading *r, uint32_t i);
  */
 uint32_t	pr_described_by(const PrReading *r, uint32_t i);
 
+/* Is token i a word in small letters that grammar has no use for: combat in Vietnam combat veteran? */
+bool		pr_plain_noun(const PrReading *r, uint32_t i);
+
 /* Is token i a mark of the kinds that open or close a quotation? */
 bool		pr_quotation_mark(const PrReading *r, uint32_t i);
 

@@ -8,10 +8,6 @@
  */
 #include "names/body_parts.h"
 
-/* Words that go on with the sentence behind a name, in small letters. */
-#define GRAMMAR (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_PRONOUN | PR_ARTICLE | PR_DETERMINER | PR_BE | PR_MODAL | \
-				 PR_AUXILIARY | PR_NEGATION | PR_ADVERB | PR_VERB | PR_PARTICIPLE | PR_CUE | PR_QUESTION)
-
 /* Is there a body with its telling word in the capitalised words from i on? */
 static bool
 holds_body(const PrBodyWalk *w, uint32_t i)
@@ -205,14 +201,6 @@ is_court_for(const PrBodyWalk *w, uint32_t i)
 		pr_is(w->r, i + 1, PR_ARTICLE);
 }
 
-/* Is token i a word in small letters that grammar has no use for: combat in Vietnam combat veteran? */
-static bool
-is_plain_noun(const PrReading *r, uint32_t i)
-{
-	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE) &&
-		!pr_is(r, i, GRAMMAR);
-}
-
 /* The token behind a place at i that a name has at its end (Imperial College London); i where there is none. */
 static uint32_t
 behind_place(const PrBodyWalk *w, uint32_t i)
@@ -221,7 +209,7 @@ behind_place(const PrBodyWalk *w, uint32_t i)
 
 	if (end == i || end > w->limit || pr_body_head_at(w, end, PR_BODY_HEAD) || (end < w->limit && pr_name_word(w->r, end)))
 		return i;
-	return is_plain_noun(w->r, end) ? i : end;
+	return pr_plain_noun(w->r, end) ? i : end;
 }
 
 /*

@@ -4,6 +4,10 @@
  */
 #include "names/body_parts.h"
 
+/* Words that go on with the sentence behind a name, in small letters. */
+#define GOES_ON (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_PRONOUN | PR_ARTICLE | PR_DETERMINER | PR_BE | PR_MODAL | \
+				 PR_AUXILIARY | PR_NEGATION | PR_ADVERB | PR_VERB | PR_PARTICIPLE | PR_CUE | PR_QUESTION)
+
 PrLink
 pr_link(const PrReading *r, uint32_t i)
 {
@@ -177,4 +181,11 @@ pr_described_by(const PrReading *r, uint32_t i)
 		!(pr_lookup_entry(r->text + t->start + from, t->length - from)->any & PR_PARTICIPLE))
 		return 0;
 	return from - 1;
+}
+
+bool
+pr_plain_noun(const PrReading *r, uint32_t i)
+{
+	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE) &&
+		!pr_is(r, i, GOES_ON);
 }

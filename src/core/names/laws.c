@@ -16,6 +16,9 @@
 #define MAX_DESCRIPTION 3		/* words between a name in quotation marks and campaign */
 #define MAX_BRACKET 6			/* tokens in a bracket inside a law's name */
 
+/* Capitalised words behind operation in small letters that are none's name: a joint operation Tuesday. */
+#define NO_OPERATION (PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY | PR_ORGANISATION | PR_GIVEN_NAME)
+
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
 
 bool
@@ -134,6 +137,8 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	uint32_t	end = i + n;
 
 	*year = end;
+	if (i > first && pr_link(r, i - 1) == PR_LINK_JOIN)
+		return 0;				/* Jo and Bill */
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return kind == PR_LAW_HEAD && i > first ? end : 0;
 	if (pr_is(r, i, PR_GIVEN_NAME) && pr_match(r, first, TITLE, NULL) && pr_flagged(r, end, PR_CAPITAL) &&
@@ -240,6 +245,26 @@ quoted_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, u
 	return j < limit && j > i + 1 && pr_quotation_mark(r, j) && (r->tokens.at[i + 1].flags & PR_CAPITAL);
 }
 
+/* The end of the words that name an operation from token i on, behind its telling word; i where there are none. */
+static uint32_t
+operation_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	j = i;
+
+	while (j < limit && j < i + MAX_OPERATION && pr_name_word(r, j) && !(r->tokens.at[j].flags & PR_LINE_BEFORE))
+	{
+		const PrEntry *entry;
+
+		if (pr_match(r, j, TITLE, NULL) || (j > i && pr_match(r, j, PR_ORGANISATION | PR_MONTH, NULL)))
+			break;
+		if (pr_match(r, j, PR_BODY_LAST, &entry) && (pr_ends_body(entry) || j == i))
+			break;				/* but Operation Furrow Gate */
+		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
+			break;
+	}
+	return j;
+}
+
 uint32_t
 pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
 {
@@ -252,17 +277,7 @@ pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
 		return 0;
 	if (quoted_behind(r, j, limit, &first, &last) && last - first <= MAX_OPERATION)
 		return last + 1 - i;
-	while (j < limit && j < i + n + MAX_OPERATION && pr_name_word(r, j) && !(r->tokens.at[j].flags & PR_LINE_BEFORE))
-	{
-		const PrEntry *entry;
-
-		if (pr_match(r, j, TITLE, NULL) || (j > i + n && pr_match(r, j, PR_ORGANISATION, NULL)))
-			break;
-		if (pr_match(r, j, PR_BODY_LAST, &entry) && (pr_ends_body(entry) || j == i + n))
-			break;				/* but Operation Furrow Gate */
-		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
-			break;
-	}
+	j = operation_end(r, j, limit);
 	return j > i + n ? j - i : 0;
 }
 
@@ -275,10 +290,13 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, ui
 {
 	bool		comma = i < limit && pr_token_is(r, i, ",");
 	bool		called;
+	uint32_t	words;
 	uint32_t	j = i + comma;
 
-	called = j < limit && pr_is(r, j, PR_PARTICIPLE) && (r->tokens.at[j].flags & PR_CAPITAL) == 0;
-	j += called;
+	words = pr_data_at(r, j, PR_NUMBER_CUE_SIGN) & PR_SIGN_NAMING ? pr_match(r, j, PR_CUE_SIGN, NULL) :
+		j < limit && pr_is(r, j, PR_PARTICIPLE);
+	called = words > 0 && !pr_flagged(r, j, PR_CAPITAL);
+	j += called ? words : 0;
 	if (j < limit && (comma || called) && pr_quotation_mark(r, j))
 		return quoted_behind(r, j, limit, first, last);
 	for (*first = j; j < limit && j - *first < MAX_CAMPAIGN && (r->tokens.at[j].flags & PR_CAPITAL); j++)
@@ -380,6 +398,9 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, u
 	if (i + n < limit && pr_quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
 		return quoted_behind(r, i + n, limit, first, last);
 	*first = i;
+	/* in small letters: operation Harrow */
+	if (leads && (*last = operation_end(r, i + n, limit)) > i + n && !pr_match(r, i + n, NO_OPERATION, NULL))
+		return true;
 	*last = i + n;
 	/* a name of its own in quotation marks: the 'Weekend of Action' */
 	if (capital && n > 1 && i > start && pr_quotation_mark(r, i - 1) && i + n < limit && pr_quotation_mark(r, i + n))

@@ -20,6 +20,7 @@
 #define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
 #define MAX_PERSON 128			/* bytes of a person's name */
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
+#define COINED_LETTERS 3			/* before the inner capital of a coined word */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
@@ -441,7 +442,8 @@ sight_campaign(Sighter *n, const Part *part, uint32_t i)
 	if (before != NULL && !before->hint && before->span.end > n->r->tokens.at[first].start &&
 		before->span.start < n->r->tokens.at[first].start)
 		return;
-	sight(n, first, last, PR_NAME_OPERATION, false)->stem = token_span(n->r, first, last);
+	sight(n, first, last, PR_NAME_OPERATION, false)->stem = 
+		token_span(n->r, first == i ? first + pr_operation_word(n->r, i, PR_STANDS_FIRST) : first, last);
 }
 
 /* Is token i a word of the text that the lexicon does not know at all? */
@@ -530,6 +532,43 @@ acting_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
 	return body_noun(r, j) ? end : i;
 }
 
+/* Has token i a capital behind three letters or more: FoxTrail, not McDonald? */
+static bool
+coined(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	at = COINED_LETTERS;
+
+	while (at < t->length && !(r->text[t->start + at] >= 'A' && r->text[t->start + at] <= 'Z'))
+		at++;
+	return t->type == PR_TOKEN_WORD && at < t->length && !(t->flags & PR_UPPER);
+}
+
+/* Is token i half of a firm's name, as its founders' names are: no plain word? */
+static bool
+half_of_firm(const PrReading *r, uint32_t i)
+{
+	return pr_name_word(r, i) && (strange(r, i) || pr_is(r, i, PR_GIVEN_NAME)) && !pr_is(r, i, PR_PLACE);
+}
+
+/*
+ * The end of the name at i that is written as companies are: a coined word (FoxTrail)
+ * that no noun follows, or two names with an &: Harrow & Lyle. Else i.
+ */
+static uint32_t
+company_end(const PrReading *r, const Part *part, uint32_t i)
+{
+	if (part->title_case || i + 2 >= part->last || (i > part->first && pr_name_word(r, i - 1)))
+		return i;
+	if (pr_token_is(r, i + 1, "&"))
+		return half_of_firm(r, i) && half_of_firm(r, i + 2) && (strange(r, i) || strange(r, i + 2)) &&
+			!(i + 3 < part->last && pr_name_word(r, i + 3)) ? i + 3 : i;
+	/* a number or a trade mark behind it is a product's, like a noun */
+	if (!pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION || pr_byte(r, i + 1) == '\xc2'))
+		return i;
+	return strange(r, i) && coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 : i;
+}
+
 /* Does the capitalised word at i only begin a sentence: The, It, In? */
 static bool
 is_grammar(const PrReading *r, uint32_t i)
@@ -565,7 +604,8 @@ sight_unknown(Sighter *n, const Part *part, uint32_t i)
 	uint32_t	unknown = part->title_case ? i : i + pr_body_unknown(r, i, part->last);
 	uint32_t	end;
 
-	if ((end = attributed_end(n, part, i, unknown)) > i || (end = acting_end(n, part, i, unknown)) > i)
+	if ((end = attributed_end(n, part, i, unknown)) > i || (end = acting_end(n, part, i, unknown)) > i ||
+		(end = company_end(r, part, i)) > i)
 		return sight_body(n, part, i, end);
 	if (pr_name_word(r, i))
 		sight_hints(n, part, i);
