@@ -4,7 +4,8 @@
  *
  * A word is folded and hashed by its first and last eight bytes; a perfect hash
  * names the one slot where it can be, so a word is found or refused by one look,
- * without a branch. A phrase is looked for only where a second word of one follows a first;
+ * without a branch. The slots of some words are named first and looked at then, so that
+ * nobody waits for memory. A phrase is looked for only where a second word of one follows a first;
  * the longest counts. No phrase crosses an empty line. What may begin at a token is
  * noted beside its tag, for all later stages at once.
  */
@@ -17,6 +18,14 @@
 
 #define MAX_FOLDED 64			/* bytes; longer words are in no table */
 #define EIGHT 8					/* bytes are loaded at a time, so as many may be read behind a word */
+
+#define SOUGHT 32				/* words sought together */
+
+#if defined(__GNUC__)
+#define prefetch(address) __builtin_prefetch(address)
+#else
+#define prefetch(address) ((void) 0)
+#endif
 
 #define HASH_FACTOR UINT64_C(0x9e3779b97f4a7c15)
 #define EACH_BYTE UINT64_C(0x0101010101010101)
@@ -93,14 +102,39 @@ slot_of(uint64_t hash, const uint8_t *seeds, uint32_t seed_bits, uint32_t bits)
 	return hash_bits(hash, seeds[hash % (1 << seed_bits)], bits);
 }
 
-/* The word of eight bytes or less, folded. */
-static inline const PrWord *
-find_short(uint64_t head)
+/* A word without anything to fold but capitals, folded, and the slot where it can be. */
+typedef struct Sought
 {
-	uint32_t	slot = slot_of(hash_step(0, head), pr_short_word_seeds, PR_SEED_BITS, PR_WORD_BITS);
+	uint64_t	head;			/* its first eight bytes */
+	uint64_t	tail;			/* its last eight, if it is longer */
+	uint32_t	slot;			/* in pr_short_words, or in pr_long_words if it is longer */
+} Sought;
 
-	/* a product and no condition, so that nobody guesses what is not yet loaded */
-	return &pr_short_words[slot * (size_t) (pr_short_words[slot].head == head)];
+static inline void
+seek_short(const char *word, uint32_t length, Sought *sought)
+{
+	sought->head = fold_bytes(load_bytes(word, length), length);
+	sought->slot = slot_of(hash_step(0, sought->head), pr_short_word_seeds, PR_SEED_BITS, PR_WORD_BITS);
+}
+
+static inline void
+seek_long(const char *word, uint32_t length, Sought *sought)
+{
+	uint64_t	hash;
+
+	sought->head = fold_bytes(load_bytes(word, EIGHT), EIGHT);
+	sought->tail = fold_bytes(load_bytes(word + length - EIGHT, EIGHT), EIGHT);
+	hash = hash_step(hash_step(0, sought->head), sought->tail);
+	if (length > 2 * EIGHT)
+		hash = hash_step(hash, fold_bytes(load_bytes(word + length - (size_t) 2 * EIGHT, EIGHT), EIGHT));
+	sought->slot = slot_of(hash, pr_long_word_seeds, PR_LONG_SEED_BITS, PR_LONG_WORD_BITS);
+}
+
+/* The word, if it is there. A product and no condition, so that nobody guesses what is not yet loaded; slot 0 is free. */
+static inline const PrWord *
+found_short(const Sought *sought)
+{
+	return &pr_short_words[sought->slot * (size_t) (pr_short_words[sought->slot].head == sought->head)];
 }
 
 /* Is the middle of a word of more than sixteen bytes the entry's, too? */
@@ -117,32 +151,31 @@ same_middle(uint16_t entry, const char *word, uint32_t length)
 	return true;
 }
 
-/* The word of more than eight bytes, folded but for capitals. */
-static const PrWord *
-find_long(const char *word, uint32_t length)
+static inline const PrWord *
+found_long(const Sought *sought, const char *word, uint32_t length)
 {
-	uint64_t	head = fold_bytes(load_bytes(word, EIGHT), EIGHT);
-	uint64_t	tail = fold_bytes(load_bytes(word + length - EIGHT, EIGHT), EIGHT);
-	uint64_t	hash = hash_step(hash_step(0, head), tail);
-	const PrLongWord *known;
-	uint32_t	slot;
+	const PrLongWord *known = &pr_long_words[sought->slot];
+	bool		same = (((known->word.head ^ sought->head) | (known->tail ^ sought->tail)) == 0) & (known->word.length == length);
 
-	if (length > 2 * EIGHT)
-		hash = hash_step(hash, fold_bytes(load_bytes(word + length - (size_t) 2 * EIGHT, EIGHT), EIGHT));
-	slot = slot_of(hash, pr_long_word_seeds, PR_LONG_SEED_BITS, PR_LONG_WORD_BITS);
-	known = &pr_long_words[slot];
-	/* a product here, too; slot 0 is free */
-	known = &pr_long_words[slot * (size_t) ((((known->word.head ^ head) | (known->tail ^ tail)) == 0) & (known->word.length == length))];
+	known = &pr_long_words[sought->slot * (size_t) same];
 	if (length > 2 * EIGHT && known->word.entry != 0 && !same_middle(known->word.entry, word, length))
 		return no_word;
 	return &known->word;
 }
 
 /* A word without anything to fold but capitals; EIGHT bytes from its beginning on can be read. */
-static inline const PrWord *
+static const PrWord *
 find_word(const char *word, uint32_t length)
 {
-	return length > EIGHT ? find_long(word, length) : find_short(fold_bytes(load_bytes(word, length), length));
+	Sought		sought;
+
+	if (length > EIGHT)
+	{
+		seek_long(word, length, &sought);
+		return found_long(&sought, word, length);
+	}
+	seek_short(word, length, &sought);
+	return found_short(&sought);
 }
 
 /* Any word, copied first, for it may be too near to the end of the text. */
@@ -331,9 +364,36 @@ may_follow(uint16_t state, uint16_t word)
 }
 
 /*
+ * Seek the words of the plain tokens first .. last-1. Where they can be is loaded
+ * meanwhile, for the tables are larger than the nearest memory.
+ */
+static void
+seek_words(const PrReading *r, uint32_t first, uint32_t last, Sought *sought)
+{
+	const PrToken *end = &r->tokens.at[last];
+
+	for (const PrToken *token = &r->tokens.at[first]; token < end; token++, sought++)
+	{
+		const char *word = r->text + token->start;
+
+		if (!(token->flags & PR_PLAIN))
+			continue;
+		if (token->length > EIGHT)
+		{
+			seek_long(word, token->length, sought);
+			prefetch(&pr_long_words[sought->slot]);
+		}
+		else
+		{
+			seek_short(word, token->length, sought);
+			prefetch(&pr_short_words[sought->slot]);
+		}
+	}
+}
+
+/*
  * The words of tokens first .. last-1, and where a phrase may begin, with the state to
- * which its first word leads in place of the phrase. Nothing here waits for what
- * a token's word is, so the processor looks up several at a time.
+ * which its first word leads in place of the phrase.
  */
 static void
 tag_words(PrReading *r, uint32_t first, uint32_t last)
@@ -344,7 +404,9 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 	uint8_t    *starts = r->starts.at;
 	uint32_t	before = first > 0 ? first - 1 : 0;
 	uint16_t	state = first > 0 ? tags[before].phrase : 0;
+	Sought		sought[SOUGHT];
 
+	seek_words(r, first, last, sought);
 	for (uint32_t i = first; i < last; i++)
 	{
 		const PrToken *token = &tokens[i];
@@ -354,7 +416,8 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 		bool		follows;
 
 		if (token->flags & PR_PLAIN)
-			word = find_word(r->text + token->start, token->length);
+			word = token->length > EIGHT ? found_long(&sought[i - first], r->text + token->start, token->length) :
+				found_short(&sought[i - first]);
 		else
 		{
 			kinds |= starts_by_type(r, token);
@@ -398,10 +461,10 @@ pr_terms(PrReading *r)
 	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE, sizeof(uint8_t));
 	memset(r->starts.at + r->tokens.count, 0, PR_STARTS_AT_ONCE);
 	r->tags.count = r->starts.count = r->tokens.count;
-	for (uint32_t first = 0; first < r->tokens.count; first += PR_STEPS)
+	for (uint32_t first = 0; first < r->tokens.count; first += SOUGHT)
 	{
-		tag_words(r, first, first + PR_STEPS < r->tokens.count ? first + PR_STEPS : r->tokens.count);
-		pr_arena_check(r->arena);
+		tag_words(r, first, first + SOUGHT < r->tokens.count ? first + SOUGHT : r->tokens.count);
+		pr_arena_step(r->arena);
 	}
 	if (r->tokens.count > 0)
 		tag_phrases(r);
