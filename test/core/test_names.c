@@ -79,6 +79,8 @@ static const Case cases[] = {
 	{"The operation, known as Tide Line, ended.", "p Tide Line"},
 	{"A joint operation Tuesday led to operation Quillstone and Operation Quillstone.", "p operation Quillstone"},
 	{"She sold it to FoxTrail in May, and to Lumbry & Holt.", "o FoxTrail; o Lumbry & Holt"},
+	{"O’Hara and D'Souza sold it.", ""},
+	{"The loss of child sexual abuse (CSA) images and CSA files ended.", ""},
 	{"The FoxTrail system, FoxTrail 2 and FoxTrail® are sold by Jo and Bill.", ""},
 	{"He broke the Customs and Excise Management Act 1979.", "l Customs and Excise Management Act 1979"},
 	{"OAKHANGER--(BUSINESS WIRE)-- Shares of Lumenfold Inc rose.", "o Lumenfold Inc"},

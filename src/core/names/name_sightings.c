@@ -20,6 +20,8 @@
 #define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
 #define MAX_PERSON 128			/* bytes of a person's name */
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
+#define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
+#define MAX_OTHERS 8			/* short forms that are remembered to stand for no body */
 #define COINED_LETTERS 3			/* before the inner capital of a coined word */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
@@ -37,6 +39,8 @@ typedef struct Sighter
 	PrArena    *arena;
 	PrSightings *sightings;
 	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, and groups that speak, in text order */
+	uint16_t	others[MAX_OTHERS];	/* short forms of known bodies that stand for something else here */
+	uint32_t	other_count;
 	uint32_t	mention;		/* next of r->mentions */
 	uint32_t	position;		/* next of positions */
 	uint32_t	law;			/* the next word that tells a law, seen from where one was last asked for */
@@ -532,7 +536,7 @@ acting_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
 	return body_noun(r, j) ? end : i;
 }
 
-/* Has token i a capital behind three letters or more: FoxTrail, not McDonald? */
+/* Has token i a capital behind three letters or more, the last one small: FoxTrail, not McDonald or O'Hara? */
 static bool
 coined(const PrReading *r, uint32_t i)
 {
@@ -541,7 +545,7 @@ coined(const PrReading *r, uint32_t i)
 
 	while (at < t->length && !(r->text[t->start + at] >= 'A' && r->text[t->start + at] <= 'Z'))
 		at++;
-	return t->type == PR_TOKEN_WORD && at < t->length && !(t->flags & PR_UPPER);
+	return t->type == PR_TOKEN_WORD && at < t->length && r->text[t->start + at - 1] >= 'a' && r->text[t->start + at - 1] <= 'z';
 }
 
 /* Is token i half of a firm's name, as its founders' names are: no plain word? */
@@ -612,6 +616,44 @@ sight_unknown(Sighter *n, const Part *part, uint32_t i)
 	return i + 1;
 }
 
+/*
+ * Do words in small letters before the bracket spell the short form in it: child sexual
+ * abuse (CSA)? Prepositions, articles and conjunctions need not count.
+ */
+static bool
+is_spelled_before(const PrReading *r, const Part *part, uint32_t i)
+{
+	uint32_t	letter = r->tokens.at[i].length;
+	uint32_t	j = i - 1;
+
+	if (i < part->first + 2 || i + 1 >= part->last || pr_byte(r, i - 1) != '(' || pr_byte(r, i + 1) != ')')
+		return false;
+	while (letter > 0 && j > part->first && j + MAX_SPELLED > i)
+	{
+		j--;
+		if ((pr_byte(r, j) | 0x20) == (r->text[r->tokens.at[i].start + letter - 1] | 0x20))
+			letter--;
+		else if (!pr_is(r, j, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
+			return false;
+	}
+	return letter == 0 && !pr_flagged(r, j, PR_CAPITAL);
+}
+
+/* Does the short form of a known body at i stand for something else in this text, which spells it out? */
+static bool
+stands_for_other(Sighter *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint16_t	word = r->tags.at[i].word;
+
+	if (is_spelled_before(r, part, i) && n->other_count < MAX_OTHERS)
+		n->others[n->other_count++] = word;
+	for (uint32_t k = 0; k < n->other_count; k++)
+		if (n->others[k] == word)
+			return true;
+	return false;
+}
+
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
 static uint32_t
 sight_name(Sighter *n, const Part *part, uint32_t i)
@@ -626,6 +668,8 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 		return end;
 	if ((begins & PR_ORGANISATION) && is_channel(r, part, i))
 		return i + pr_match(r, i, PR_ORGANISATION, NULL);
+	if ((begins & PR_ORGANISATION) && pr_flagged(r, i, PR_UPPER) && stands_for_other(n, part, i))
+		return i + 1;
 	if ((begins & PR_OPERATION) && (length = pr_operation_at(r, i, part->last)) > 0)
 	{
 		sight_operation(n, part, i, length);
