@@ -33,47 +33,50 @@ typedef enum Side
 typedef struct Shape
 {
 	const char *text;
+	uint8_t		length;
 	uint8_t		form;
 	uint8_t		side;			/* by the form alone */
 } Shape;
 
 /* Entities may be written in capitals, &#X201C; too. */
+#define S(text) text, sizeof(text) - 1
 static const Shape shapes[] = {
-	{"\"", FORM_DOUBLE, SIDE_EITHER},
-	{"\xe2\x80\x9c", FORM_DOUBLE, SIDE_OPEN}, {"\xe2\x80\x9d", FORM_DOUBLE, SIDE_CLOSE},
-	{"\xe2\x80\x9e", FORM_DOUBLE, SIDE_OPEN}, {"\xe2\x80\x9f", FORM_DOUBLE, SIDE_OPEN},
-	{"\xc2\xab", FORM_DOUBLE, SIDE_OPEN}, {"\xc2\xbb", FORM_DOUBLE, SIDE_CLOSE},
-	{"''", FORM_DOUBLE, SIDE_EITHER}, {"``", FORM_DOUBLE, SIDE_OPEN},
-	{"\xe2\x80\x98\xe2\x80\x98", FORM_DOUBLE, SIDE_OPEN}, {"\xe2\x80\x99\xe2\x80\x99", FORM_DOUBLE, SIDE_EITHER},
-	{"\xe2\x80\x98\xe2\x80\x99", FORM_DOUBLE, SIDE_EITHER}, {"\xe2\x80\x99\xe2\x80\x98", FORM_DOUBLE, SIDE_EITHER},
-	{"'", FORM_SINGLE, SIDE_EITHER}, {"`", FORM_SINGLE, SIDE_OPEN},
-	{"\xe2\x80\x98", FORM_SINGLE, SIDE_OPEN}, {"\xe2\x80\x99", FORM_SINGLE, SIDE_CLOSE},
-	{"\xe2\x80\x9a", FORM_SINGLE, SIDE_OPEN},
+	{S("\""), FORM_DOUBLE, SIDE_EITHER},
+	{S("\xe2\x80\x9c"), FORM_DOUBLE, SIDE_OPEN}, {S("\xe2\x80\x9d"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("\xe2\x80\x9e"), FORM_DOUBLE, SIDE_OPEN}, {S("\xe2\x80\x9f"), FORM_DOUBLE, SIDE_OPEN},
+	{S("\xc2\xab"), FORM_DOUBLE, SIDE_OPEN}, {S("\xc2\xbb"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("''"), FORM_DOUBLE, SIDE_EITHER}, {S("``"), FORM_DOUBLE, SIDE_OPEN},
+	{S("\xe2\x80\x98\xe2\x80\x98"), FORM_DOUBLE, SIDE_OPEN}, {S("\xe2\x80\x99\xe2\x80\x99"), FORM_DOUBLE, SIDE_EITHER},
+	{S("\xe2\x80\x98\xe2\x80\x99"), FORM_DOUBLE, SIDE_EITHER}, {S("\xe2\x80\x99\xe2\x80\x98"), FORM_DOUBLE, SIDE_EITHER},
+	{S("'"), FORM_SINGLE, SIDE_EITHER}, {S("`"), FORM_SINGLE, SIDE_OPEN},
+	{S("\xe2\x80\x98"), FORM_SINGLE, SIDE_OPEN}, {S("\xe2\x80\x99"), FORM_SINGLE, SIDE_CLOSE},
+	{S("\xe2\x80\x9a"), FORM_SINGLE, SIDE_OPEN},
 	/* entities left over from HTML */
-	{"&quot;", FORM_DOUBLE, SIDE_EITHER}, {"&#34;", FORM_DOUBLE, SIDE_EITHER}, {"&#x22;", FORM_DOUBLE, SIDE_EITHER},
-	{"&ldquo;", FORM_DOUBLE, SIDE_OPEN}, {"&#8220;", FORM_DOUBLE, SIDE_OPEN}, {"&#x201c;", FORM_DOUBLE, SIDE_OPEN},
-	{"&rdquo;", FORM_DOUBLE, SIDE_CLOSE}, {"&#8221;", FORM_DOUBLE, SIDE_CLOSE}, {"&#x201d;", FORM_DOUBLE, SIDE_CLOSE},
-	{"&bdquo;", FORM_DOUBLE, SIDE_OPEN}, {"&laquo;", FORM_DOUBLE, SIDE_OPEN}, {"&raquo;", FORM_DOUBLE, SIDE_CLOSE},
-	{"&#147;", FORM_DOUBLE, SIDE_OPEN}, {"&#148;", FORM_DOUBLE, SIDE_CLOSE},
-	{"&apos;", FORM_SINGLE, SIDE_EITHER}, {"&#39;", FORM_SINGLE, SIDE_EITHER}, {"&#039;", FORM_SINGLE, SIDE_EITHER},
-	{"&#x27;", FORM_SINGLE, SIDE_EITHER},
-	{"&lsquo;", FORM_SINGLE, SIDE_OPEN}, {"&#8216;", FORM_SINGLE, SIDE_OPEN}, {"&#x2018;", FORM_SINGLE, SIDE_OPEN},
-	{"&rsquo;", FORM_SINGLE, SIDE_CLOSE}, {"&#8217;", FORM_SINGLE, SIDE_CLOSE}, {"&#x2019;", FORM_SINGLE, SIDE_CLOSE},
-	{"&sbquo;", FORM_SINGLE, SIDE_OPEN}, {"&#145;", FORM_SINGLE, SIDE_OPEN}, {"&#146;", FORM_SINGLE, SIDE_CLOSE},
+	{S("&quot;"), FORM_DOUBLE, SIDE_EITHER}, {S("&#34;"), FORM_DOUBLE, SIDE_EITHER}, {S("&#x22;"), FORM_DOUBLE, SIDE_EITHER},
+	{S("&ldquo;"), FORM_DOUBLE, SIDE_OPEN}, {S("&#8220;"), FORM_DOUBLE, SIDE_OPEN}, {S("&#x201c;"), FORM_DOUBLE, SIDE_OPEN},
+	{S("&rdquo;"), FORM_DOUBLE, SIDE_CLOSE}, {S("&#8221;"), FORM_DOUBLE, SIDE_CLOSE}, {S("&#x201d;"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("&bdquo;"), FORM_DOUBLE, SIDE_OPEN}, {S("&laquo;"), FORM_DOUBLE, SIDE_OPEN}, {S("&raquo;"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("&#147;"), FORM_DOUBLE, SIDE_OPEN}, {S("&#148;"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("&apos;"), FORM_SINGLE, SIDE_EITHER}, {S("&#39;"), FORM_SINGLE, SIDE_EITHER}, {S("&#039;"), FORM_SINGLE, SIDE_EITHER},
+	{S("&#x27;"), FORM_SINGLE, SIDE_EITHER},
+	{S("&lsquo;"), FORM_SINGLE, SIDE_OPEN}, {S("&#8216;"), FORM_SINGLE, SIDE_OPEN}, {S("&#x2018;"), FORM_SINGLE, SIDE_OPEN},
+	{S("&rsquo;"), FORM_SINGLE, SIDE_CLOSE}, {S("&#8217;"), FORM_SINGLE, SIDE_CLOSE}, {S("&#x2019;"), FORM_SINGLE, SIDE_CLOSE},
+	{S("&sbquo;"), FORM_SINGLE, SIDE_OPEN}, {S("&#145;"), FORM_SINGLE, SIDE_OPEN}, {S("&#146;"), FORM_SINGLE, SIDE_CLOSE},
 	/* Windows-1252 taken for Latin-1 */
-	{"\xc2\x93", FORM_DOUBLE, SIDE_OPEN}, {"\xc2\x94", FORM_DOUBLE, SIDE_CLOSE},
-	{"\xc2\x91", FORM_SINGLE, SIDE_OPEN}, {"\xc2\x92", FORM_SINGLE, SIDE_CLOSE},
+	{S("\xc2\x93"), FORM_DOUBLE, SIDE_OPEN}, {S("\xc2\x94"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("\xc2\x91"), FORM_SINGLE, SIDE_OPEN}, {S("\xc2\x92"), FORM_SINGLE, SIDE_CLOSE},
 	/* UTF-8 taken for Windows-1252; the last byte of the closing mark has no character there and may be lost */
-	{"\xc3\xa2\xe2\x82\xac\xc5\x93", FORM_DOUBLE, SIDE_OPEN}, {"\xc3\xa2\xe2\x82\xac\xc2\x9d", FORM_DOUBLE, SIDE_CLOSE},
-	{"\xc3\xa2\xe2\x82\xac", FORM_DOUBLE, SIDE_CLOSE},
-	{"\xc3\xa2\xe2\x82\xac\xcb\x9c", FORM_SINGLE, SIDE_OPEN}, {"\xc3\xa2\xe2\x82\xac\xe2\x84\xa2", FORM_SINGLE, SIDE_CLOSE},
+	{S("\xc3\xa2\xe2\x82\xac\xc5\x93"), FORM_DOUBLE, SIDE_OPEN}, {S("\xc3\xa2\xe2\x82\xac\xc2\x9d"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("\xc3\xa2\xe2\x82\xac"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("\xc3\xa2\xe2\x82\xac\xcb\x9c"), FORM_SINGLE, SIDE_OPEN}, {S("\xc3\xa2\xe2\x82\xac\xe2\x84\xa2"), FORM_SINGLE, SIDE_CLOSE},
 	/* for Latin-1 */
-	{"\xc3\xa2\xc2\x80\xc2\x9c", FORM_DOUBLE, SIDE_OPEN}, {"\xc3\xa2\xc2\x80\xc2\x9d", FORM_DOUBLE, SIDE_CLOSE},
-	{"\xc3\xa2\xc2\x80\xc2\x98", FORM_SINGLE, SIDE_OPEN}, {"\xc3\xa2\xc2\x80\xc2\x99", FORM_SINGLE, SIDE_CLOSE},
+	{S("\xc3\xa2\xc2\x80\xc2\x9c"), FORM_DOUBLE, SIDE_OPEN}, {S("\xc3\xa2\xc2\x80\xc2\x9d"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("\xc3\xa2\xc2\x80\xc2\x98"), FORM_SINGLE, SIDE_OPEN}, {S("\xc3\xa2\xc2\x80\xc2\x99"), FORM_SINGLE, SIDE_CLOSE},
 	/* and for Mac Roman */
-	{"\xe2\x80\x9a\xc3\x84\xc3\xba", FORM_DOUBLE, SIDE_OPEN}, {"\xe2\x80\x9a\xc3\x84\xc3\xb9", FORM_DOUBLE, SIDE_CLOSE},
-	{"\xe2\x80\x9a\xc3\x84\xc3\xb2", FORM_SINGLE, SIDE_OPEN}, {"\xe2\x80\x9a\xc3\x84\xc3\xb4", FORM_SINGLE, SIDE_CLOSE}
+	{S("\xe2\x80\x9a\xc3\x84\xc3\xba"), FORM_DOUBLE, SIDE_OPEN}, {S("\xe2\x80\x9a\xc3\x84\xc3\xb9"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("\xe2\x80\x9a\xc3\x84\xc3\xb2"), FORM_SINGLE, SIDE_OPEN}, {S("\xe2\x80\x9a\xc3\x84\xc3\xb4"), FORM_SINGLE, SIDE_CLOSE}
 };
+#undef S
 
 /* A mark of the block at hand. */
 typedef struct Candidate
@@ -98,7 +101,7 @@ shape_at(const PrReading *r, uint32_t i)
 		strchr("\"'`&\xe2\xc2\xc3", r->text[t->start]) == NULL)
 		return NULL;
 	for (size_t k = 0; k < sizeof(shapes) / sizeof(shapes[0]); k++)
-		if (shapes[k].text[0] == r->text[t->start] &&
+		if (shapes[k].length == t->length && shapes[k].text[0] == r->text[t->start] &&
 			(t->type == PR_TOKEN_ENTITY ? pr_word_is(r, i, shapes[k].text) : pr_token_is(r, i, shapes[k].text)))
 			return &shapes[k];
 	return NULL;
