@@ -23,13 +23,28 @@ ascii_capital(unsigned char c)
  * U+2019 and U+02BC; the byte 0x92 of Windows-1252 taken for Latin-1; the UTF-8
  * of U+2019 taken for Windows-1252, for Latin-1 and for Mac Roman; entities.
  */
-static const char *const apostrophes[] = {
-	"'", "\xe2\x80\x99", "\xca\xbc", "\xc2\x92",
-	"\xc3\xa2\xe2\x82\xac\xe2\x84\xa2", "\xc3\xa2\xc2\x80\xc2\x99", "\xe2\x80\x9a\xc3\x84\xc3\xb4",
-	"&rsquo;", "&apos;", "&#39;", "&#039;", "&#x27;", "&#8217;", "&#x2019;", "&#146;"
+#define A(text) {text, sizeof(text) - 1}
+static const struct
+{
+	const char *text;
+	uint32_t	size;			/* bytes */
+}			apostrophes[] = {
+	A("'"), A("\xe2\x80\x99"), A("\xca\xbc"), A("\xc2\x92"),
+	A("\xc3\xa2\xe2\x82\xac\xe2\x84\xa2"), A("\xc3\xa2\xc2\x80\xc2\x99"), A("\xe2\x80\x9a\xc3\x84\xc3\xb4"),
+	A("&rsquo;"), A("&apos;"), A("&#39;"), A("&#039;"), A("&#x27;"), A("&#8217;"), A("&#x2019;"), A("&#146;")
 };
+#undef A
 
 #define APOSTROPHES (sizeof(apostrophes) / sizeof(apostrophes[0]))
+
+/* Does the text, of this many bytes at least, begin with apostrophe k? */
+static inline bool
+begins_with(const char *text, size_t k)
+{
+	return *text == *apostrophes[k].text &&
+		(*text == '&' ? strncasecmp(text, apostrophes[k].text, apostrophes[k].size) :
+		 memcmp(text, apostrophes[k].text, apostrophes[k].size)) == 0;
+}
 
 uint32_t
 pr_apostrophe_at(const char *text, uint32_t length)
@@ -37,15 +52,8 @@ pr_apostrophe_at(const char *text, uint32_t length)
 	if (length == 0 || ((unsigned char) *text < 0x80 && *text != '\'' && *text != '&'))
 		return 0;				/* as most words end */
 	for (size_t k = 0; k < APOSTROPHES; k++)
-	{
-		size_t		size;
-
-		if (*text != *apostrophes[k])
-			continue;
-		size = strlen(apostrophes[k]);
-		if (size <= length && (*text == '&' ? strncasecmp(text, apostrophes[k], size) : memcmp(text, apostrophes[k], size)) == 0)
-			return (uint32_t) size;
-	}
+		if (apostrophes[k].size <= length && begins_with(text, k))
+			return apostrophes[k].size;
 	return 0;
 }
 
@@ -56,9 +64,9 @@ pr_possessive_end(const char *text, uint32_t length)
 		return 0;
 	for (size_t k = 0; k < APOSTROPHES; k++)
 	{
-		uint32_t	size = (uint32_t) strlen(apostrophes[k]) + 1;
+		uint32_t	size = apostrophes[k].size + 1;
 
-		if (size < length && pr_apostrophe_at(text + length - size, size) == size - 1)
+		if (size < length && begins_with(text + length - size, k))
 			return size;
 	}
 	return 0;
