@@ -81,6 +81,8 @@ static const Case cases[] = {
 	{"She sold it to FoxTrail in May, and to Lumbry & Holt.", "o FoxTrail; o Lumbry & Holt"},
 	{"O’Hara and D'Souza sold it.", ""},
 	{"The loss of child sexual abuse (CSA) images and CSA files ended.", ""},
+	{"They found fake police IDs there.", ""},
+	{"Lumen Global Pies, Inc. (NYSE: LGP) rose.", "o Lumen Global Pies, Inc."},
 	{"The FoxTrail system, FoxTrail 2 and FoxTrail® are sold by Jo and Bill.", ""},
 	{"He broke the Customs and Excise Management Act 1979.", "l Customs and Excise Management Act 1979"},
 	{"OAKHANGER--(BUSINESS WIRE)-- Shares of Lumenfold Inc rose.", "o Lumenfold Inc"},

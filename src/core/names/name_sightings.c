@@ -188,11 +188,12 @@ may_be_noun(const PrToken *t)
 	return t->type == PR_TOKEN_WORD && (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) == 0 && t->length < MAX_WORD && t->length >= 4;
 }
 
-/* Does the common noun at i say that a body is named next: the charity Mind? */
+/* Does the common noun at i say that a body is named next: the charity Mind? None in the plural does: police IDs. */
 static bool
 body_noun(const PrReading *r, uint32_t i)
 {
-	return may_be_noun(&r->tokens.at[i]) && (pr_any_classes(r, i) & PR_BODY_LAST) && pr_tells_body(&pr_entries[r->tags.at[i].word]);
+	return may_be_noun(&r->tokens.at[i]) && (pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL)) == PR_BODY_LAST &&
+		pr_tells_body(&pr_entries[r->tags.at[i].word]);
 }
 
 /* The same of a noun in the plural: the charities. */
@@ -584,20 +585,25 @@ is_grammar(const PrReading *r, uint32_t i)
 }
 
 /*
- * Does the known body at i only say where a share is traded or by which wire the
- * text came: (Nasdaq: ABC), /PRNewswire/, LONDON (Reuters) -?
+ * The token behind the known body at i, and behind a share's short name, if it only says
+ * where the share is traded or by which wire the text came: (Nasdaq: ABC), /PRNewswire/,
+ * LONDON (Reuters) -. i where it does more.
  */
-static bool
-is_channel(const PrReading *r, const Part *part, uint32_t i)
+static uint32_t
+channel_end(const PrReading *r, const Part *part, uint32_t i)
 {
 	uint32_t	end = i + pr_match(r, i, PR_ORGANISATION, NULL);
+	char		before = i > part->first ? pr_byte(r, i - 1) : '\0';
 
-	if (end == i || i == part->first || end >= part->last)
-		return false;
-	if (pr_byte(r, i - 1) == '/')
-		return pr_byte(r, end) == '/';
-	return pr_byte(r, i - 1) == '(' &&
-		(pr_byte(r, end) == ':' || (pr_byte(r, end) == ')' && end + 1 < part->last && pr_is_dash(r, end + 1)));
+	if (end == i || end + 1 >= part->last)
+		return i;
+	if (before == '/')
+		return pr_byte(r, end) == '/' ? end : i;
+	if (before != '(')
+		return i;
+	if (pr_byte(r, end) == ':')
+		return end + 2;
+	return pr_byte(r, end) == ')' && pr_is_dash(r, end + 1) ? end : i;
 }
 
 /* A body at i that nothing but the words around it tells, which they do where capitals say something; else hints. Gives the token to go on with. */
@@ -666,8 +672,8 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 
 	if (end > i)
 		return end;
-	if ((begins & PR_ORGANISATION) && is_channel(r, part, i))
-		return i + pr_match(r, i, PR_ORGANISATION, NULL);
+	if ((begins & PR_ORGANISATION) && (end = channel_end(r, part, i)) > i)
+		return end;
 	if ((begins & PR_ORGANISATION) && pr_flagged(r, i, PR_UPPER) && stands_for_other(n, part, i))
 		return i + 1;
 	if ((begins & PR_OPERATION) && (length = pr_operation_at(r, i, part->last)) > 0)
