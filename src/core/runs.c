@@ -5,7 +5,8 @@
  * A run goes from a capitalized word as far as a name may: over further ones, over
  * phrases of the lexicon whatever their letters (Isle of Wight), and over a small word or
  * a mark that joins capitals (Bed & Bath, Chiefs' Council). Most runs hold nothing that
- * tells a body, so most questions for one end here.
+ * tells a body, so most questions for one end here. What bodies.c reads as one must have
+ * a telling word in its run or directly behind it; test_runs.c holds both to that.
  */
 #include "runs.h"
 
@@ -67,8 +68,10 @@ end_tells_body(const PrReading *r, uint32_t i)
 {
 	if ((pr_any_classes(r, i) | pr_phrase_classes(r, i)) & (PR_BODY_LAST | PR_ORGANISATION))
 		return true;
-	return is_small_number(&r->tokens.at[i]) || (i + 1 < r->tokens.count && (is_small_number(&r->tokens.at[i + 1]) ||
-		(pr_is(r, i + 1, PR_BODY_LAST) && pr_byte(r, i) == ',')));
+	if (is_small_number(&r->tokens.at[i]))
+		return true;
+	return i + 1 < r->tokens.count &&
+		(is_small_number(&r->tokens.at[i + 1]) || (pr_byte(r, i) == ',' && pr_is(r, i + 1, PR_BODY_LAST)));
 }
 
 /* Does the token, which has no capital, join the words of a run? */
@@ -77,9 +80,10 @@ joins(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = &r->tokens.at[i];
 
-	return pr_flagged(r, i + 1, PR_CAPITAL) &&
-		(pr_is(r, i, PR_LINK) ||
-		 (t->type == PR_TOKEN_PUNCTUATION && (t->flags & PR_SPACE_BEFORE) == 0 && (pr_byte(r, i) == '\'' || pr_byte(r, i) == '\xe2')));
+	if (!pr_flagged(r, i + 1, PR_CAPITAL))
+		return false;
+	return pr_is(r, i, PR_LINK) || (t->type == PR_TOKEN_PUNCTUATION && (t->flags & PR_SPACE_BEFORE) == 0 &&
+									(pr_byte(r, i) == '\'' || pr_byte(r, i) == '\xe2'));
 }
 
 static inline void

@@ -606,7 +606,10 @@ channel_end(const PrReading *r, const Part *part, uint32_t i)
 	return pr_byte(r, end) == ')' && pr_is_dash(r, end + 1) ? end : i;
 }
 
-/* A body at i that nothing but the words around it tells, which they do where capitals say something; else hints. Gives the token to go on with. */
+/*
+ * Note a body at i that nothing but the words around it tells, which they do where capitals
+ * say something; else hints. Gives the token to go on with.
+ */
 static uint32_t
 sight_unknown(Sighter *n, const Part *part, uint32_t i)
 {

@@ -609,7 +609,8 @@ walk_block(Walk *w)
 		pr_arena_step(r->arena);
 		if ((begins & PR_OPERATION) && is_named_after(r, i))
 			i += 2;
-		else if (pr_may_be_position(r, i) && !is_given_behind_position(w, i) && pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
+		else if (pr_may_be_position(r, i) && !is_given_behind_position(w, i) &&
+				 pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
 		{
 			chain_position(w, &p);
 			attach_signature(w, &p);
