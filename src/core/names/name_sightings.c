@@ -4,8 +4,8 @@
  *		contact: one walk over the blocks, the first half of the names stage.
  *
  * A place is noted as a name where its own words tell it (bodies.c, laws.c,
- * contacts.c) or the words around it do: a person's position, the charity X,
- * companies such as X and Y, ..., X said. It is noted as a hint, which counts
+ * contacts.c) or the words around it do (told_bodies.c): a person's position, the
+ * charity X, companies such as X and Y, ..., X said. It is noted as a hint, which counts
  * only if the name is known from elsewhere, where nothing tells it (an acronym)
  * or where capitals say nothing (a line in title case).
  */
@@ -13,16 +13,14 @@
 #include "arena.h"
 #include "names/bodies.h"
 #include "names/laws.h"
+#include "names/told_bodies.h"
 
 #include <stdlib.h>
 
-#define MAX_WORD 64				/* bytes of a common noun that tells a body */
-#define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
 #define MAX_PERSON 128			/* bytes of a person's name */
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
 #define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
 #define MAX_OTHERS 8			/* short forms that are remembered to stand for no body */
-#define COINED_LETTERS 3			/* before the inner capital of a coined word */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
@@ -181,37 +179,6 @@ sight_hints(Sighter *n, const Part *part, uint32_t i)
 		sight(n, i, i + 1, PR_NAME_ORGANISATION, true);
 }
 
-/* A word in small letters and long enough: what tells a body. */
-static inline bool
-may_be_noun(const PrToken *t)
-{
-	return t->type == PR_TOKEN_WORD && (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) == 0 && t->length < MAX_WORD && t->length >= 4;
-}
-
-/* Does the common noun at i say that a body is named next: the charity Mind? None in the plural does: police IDs. */
-static bool
-body_noun(const PrReading *r, uint32_t i)
-{
-	return may_be_noun(&r->tokens.at[i]) && (pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL)) == PR_BODY_LAST &&
-		pr_tells_body(&pr_entries[r->tags.at[i].word]);
-}
-
-/* The same of a noun in the plural: the charities. */
-static bool
-body_nouns(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = &r->tokens.at[i];
-	uint32_t	length = t->length - 1u;
-	char		singular[MAX_WORD];
-
-	if (!may_be_noun(t) || r->text[t->start + length] != 's')
-		return false;
-	memcpy(singular, r->text + t->start, length);
-	if (length > 3 && singular[length - 1] == 'e' && singular[length - 2] == 'i')
-		singular[--length - 1] = 'y';
-	return pr_tells_body(pr_lookup_entry(singular, length));
-}
-
 /* The end of the body at i in a list, where A and B Police are two; i where there is none. */
 static uint32_t
 example_end(const PrReading *r, const Part *part, uint32_t i)
@@ -282,8 +249,8 @@ sight_told(Sighter *n, const Part *part, uint32_t read, uint32_t i)
 	uint32_t	end;
 
 	if (words < i)
-		return words > read && body_nouns(r, words - 1) ? sight_examples(n, part, i) : i;
-	if (i + 1 >= part->last || !body_noun(r, i - 1) || pr_starts_sentence(r, i))
+		return words > read && pr_body_nouns(r, words - 1) ? sight_examples(n, part, i) : i;
+	if (i + 1 >= part->last || !pr_body_noun(r, i - 1) || pr_starts_sentence(r, i))
 		return i;
 	end = i + pr_body_unknown(r, i, part->last);
 	if (end == i || pr_body_at(r, i, part->last) > 0)
@@ -451,15 +418,6 @@ sight_campaign(Sighter *n, const Part *part, uint32_t i)
 		token_span(n->r, first == i ? first + pr_operation_word(n->r, i, PR_STANDS_FIRST) : first, last);
 }
 
-/* Is token i a word of the text that the lexicon does not know at all? */
-static bool
-strange(const PrReading *r, uint32_t i)
-{
-	const PrEntry *e = &pr_entries[r->tags.at[i].word];
-
-	return (e->any | e->capital | e->upper) == 0;
-}
-
 /*
  * Behind an office that ends before token i: the body at which it is held, where
  * nothing but that tells it (Chief Product Officer at Lumenfold; of and for lead
@@ -473,105 +431,10 @@ sight_employer(Sighter *n, const Part *part, uint32_t i)
 
 	if (part->title_case || i + 1 >= part->last || !pr_is(r, i, PR_PREPOSITION) || pr_link(r, i) != 0)
 		return i;
-	if (!strange(r, i + 1) || pr_body_at(r, i + 1, part->last) > 0)
+	if (!pr_strange(r, i + 1) || pr_body_at(r, i + 1, part->last) > 0)
 		return i;
 	length = pr_body_unknown(r, i + 1, part->last);
 	return length > 0 ? sight_body(n, part, i + 1, i + 1 + length) : i;
-}
-
-/* The end of the words at i that may be a name, if a clause before it is attributed to it: ..., Harbour Nine said. Else i. */
-static uint32_t
-attributed_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
-{
-	const PrReading *r = n->r;
-
-	if (end == i || end >= part->last || i == part->first || !pr_is(r, end, PR_CUE_SPEECH))
-		return i;
-	if (!strange(r, i) && !strange(r, end - 1))
-		return i;
-	return pr_token_is(r, i - 1, ",") || (pr_quotation_mark(r, i - 1) && (r->tokens.at[i].flags & PR_SPACE_BEFORE)) ? end : i;
-}
-
-/* Is token i the first of the part, or of its text behind a dateline (LONDON, 3 March -)? */
-static bool
-opens_part(const PrReading *r, const Part *part, uint32_t i)
-{
-	char		c = i > part->first ? pr_byte(r, i - 1) : '-';
-
-	return c == '-' || (c == '\xe2' && !pr_quotation_mark(r, i - 1));
-}
-
-/* Does a common noun that tells a body end the words in small letters at i: (Brightwater is a) leading water company that ...? */
-static bool
-is_told_as_body(const PrReading *r, const Part *part, uint32_t i)
-{
-	uint32_t	end = i;
-
-	while (end < part->last && end < i + MAX_APPOSITION && r->tokens.at[end].type <= PR_TOKEN_HYPHENATED &&
-		   !pr_is(r, end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION | PR_BE | PR_AUXILIARY | PR_MODAL))
-		end++;
-	return end > i && end < part->last && body_noun(r, end - 1);
-}
-
-/*
- * The end of the words at i that may be a name, if it does what bodies do in the
- * first words of their releases: Lumenfold today launched ... (no plural); or is told
- * apart: Harbour Nine, a charity that ... i where neither is so.
- */
-static uint32_t
-acting_end(const Sighter *n, const Part *part, uint32_t i, uint32_t end)
-{
-	const PrReading *r = n->r;
-	uint32_t	j = end + 2;
-
-	if (end == i || j >= part->last)
-		return i;
-	if (pr_is(r, end, PR_ADVERB) && pr_is(r, end + 1, PR_PARTICIPLE))
-		return strange(r, i) && opens_part(r, part, i) && r->text[pr_word_only_end(r, end - 1) - 1] != 's' ? end : i;
-	if (pr_is(r, end, PR_BE) && pr_is(r, end + 1, PR_ARTICLE) && strange(r, i) && opens_part(r, part, i) && is_told_as_body(r, part, j))
-		return end;
-	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE) || (end == i + 1 && !strange(r, i)))
-		return i;
-	while (j + 1 < part->last && j < end + MAX_APPOSITION && pr_is(r, j, PR_ADJECTIVE))
-		j++;
-	return body_noun(r, j) ? end : i;
-}
-
-/* Has token i a capital behind three letters or more, the last one small: FoxTrail, not McDonald or O'Hara? */
-static bool
-coined(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = &r->tokens.at[i];
-	uint32_t	at = COINED_LETTERS;
-
-	while (at < t->length && !(r->text[t->start + at] >= 'A' && r->text[t->start + at] <= 'Z'))
-		at++;
-	return t->type == PR_TOKEN_WORD && at < t->length && r->text[t->start + at - 1] >= 'a' && r->text[t->start + at - 1] <= 'z';
-}
-
-/* Is token i half of a firm's name, as its founders' names are: no plain word? */
-static bool
-half_of_firm(const PrReading *r, uint32_t i)
-{
-	return pr_name_word(r, i) && (strange(r, i) || pr_is(r, i, PR_GIVEN_NAME)) && !pr_is(r, i, PR_PLACE);
-}
-
-/*
- * The end of the name at i that is written as companies are: a coined word (FoxTrail)
- * that no noun follows, or two names with an &: Harrow & Lyle. Else i.
- */
-static uint32_t
-company_end(const PrReading *r, const Part *part, uint32_t i)
-{
-	if (part->title_case || i + 2 >= part->last || (i > part->first && pr_name_word(r, i - 1)))
-		return i;
-	if (pr_token_is(r, i + 1, "&"))
-		return half_of_firm(r, i) && half_of_firm(r, i + 2) && (strange(r, i) || strange(r, i + 2)) &&
-			!(i + 3 < part->last && pr_name_word(r, i + 3)) ? i + 3 : i;
-	/* a number or a trade mark behind it is a product's, like a noun */
-	if (!pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION || pr_byte(r, i + 1) == '\xc2'))
-		return i;
-	return strange(r, i) && coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 : i;
 }
 
 /* Does the capitalised word at i only begin a sentence: The, It, In? */
@@ -614,11 +477,9 @@ static uint32_t
 sight_unknown(Sighter *n, const Part *part, uint32_t i)
 {
 	const PrReading *r = n->r;
-	uint32_t	unknown = part->title_case ? i : i + pr_body_unknown(r, i, part->last);
-	uint32_t	end;
+	uint32_t	end = part->title_case ? i : pr_told_end(r, (PrRange) {part->first, part->last}, i);
 
-	if ((end = attributed_end(n, part, i, unknown)) > i || (end = acting_end(n, part, i, unknown)) > i ||
-		(end = company_end(r, part, i)) > i)
+	if (end > i)
 		return sight_body(n, part, i, end);
 	if (pr_name_word(r, i))
 		sight_hints(n, part, i);

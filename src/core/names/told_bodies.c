@@ -1,0 +1,155 @@
+/*
+ * told_bodies.c
+ *		Names of bodies that nothing in them tells, but the words around: who says
+ *		something, who does what bodies do, what a common noun calls them, and how
+ *		companies are written.
+ *
+ * Each function that gives an end gives the token that it was asked about where nothing
+ * is told. A part is a span of tokens that is read at a time.
+ */
+#include "names/told_bodies.h"
+#include "names/bodies.h"
+
+#define MAX_WORD 64				/* bytes of a common noun that tells a body */
+#define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
+#define COINED_LETTERS 3			/* before the inner capital of a coined word */
+
+/* A word in small letters and long enough: what tells a body. */
+static inline bool
+may_be_noun(const PrToken *t)
+{
+	return t->type == PR_TOKEN_WORD && (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) == 0 && t->length < MAX_WORD && t->length >= 4;
+}
+
+bool
+pr_body_noun(const PrReading *r, uint32_t i)
+{
+	return may_be_noun(&r->tokens.at[i]) && (pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL)) == PR_BODY_LAST &&
+		pr_tells_body(&pr_entries[r->tags.at[i].word]);
+}
+
+bool
+pr_body_nouns(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	length = t->length - 1u;
+	char		singular[MAX_WORD];
+
+	if (!may_be_noun(t) || r->text[t->start + length] != 's')
+		return false;
+	memcpy(singular, r->text + t->start, length);
+	if (length > 3 && singular[length - 1] == 'e' && singular[length - 2] == 'i')
+		singular[--length - 1] = 'y';
+	return pr_tells_body(pr_lookup_entry(singular, length));
+}
+
+bool
+pr_strange(const PrReading *r, uint32_t i)
+{
+	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+
+	return (e->any | e->capital | e->upper) == 0;
+}
+
+/* The end of the words at i that may be a name, if a clause before it is attributed to it: ..., Harbour Nine said. Else i. */
+static uint32_t
+attributed_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
+{
+	if (end == i || end >= part.last || i == part.first || !pr_is(r, end, PR_CUE_SPEECH))
+		return i;
+	if (!pr_strange(r, i) && !pr_strange(r, end - 1))
+		return i;
+	return pr_token_is(r, i - 1, ",") || (pr_quotation_mark(r, i - 1) && (r->tokens.at[i].flags & PR_SPACE_BEFORE)) ? end : i;
+}
+
+/* Is token i the first of the part, or of its text behind a dateline (LONDON, 3 March -)? */
+static bool
+opens_part(const PrReading *r, PrRange part, uint32_t i)
+{
+	char		c = i > part.first ? pr_byte(r, i - 1) : '-';
+
+	return c == '-' || (c == '\xe2' && !pr_quotation_mark(r, i - 1));
+}
+
+/* Does a common noun that tells a body end the words in small letters at i: (Brightwater is a) leading water company that ...? */
+static bool
+is_told_as_body(const PrReading *r, PrRange part, uint32_t i)
+{
+	uint32_t	end = i;
+
+	while (end < part.last && end < i + MAX_APPOSITION && r->tokens.at[end].type <= PR_TOKEN_HYPHENATED &&
+		   !pr_is(r, end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION | PR_BE | PR_AUXILIARY | PR_MODAL))
+		end++;
+	return end > i && end < part.last && pr_body_noun(r, end - 1);
+}
+
+/*
+ * The end of the words at i that may be a name, if it does what bodies do in the
+ * first words of their releases: Lumenfold today launched ... (no plural); or is told
+ * apart: Harbour Nine, a charity that ... i where neither is so.
+ */
+static uint32_t
+acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
+{
+	uint32_t	j = end + 2;
+
+	if (end == i || j >= part.last)
+		return i;
+	if (pr_is(r, end, PR_ADVERB) && pr_is(r, end + 1, PR_PARTICIPLE))
+		return pr_strange(r, i) && opens_part(r, part, i) && r->text[pr_word_only_end(r, end - 1) - 1] != 's' ? end : i;
+	if (pr_is(r, end, PR_BE) && pr_is(r, end + 1, PR_ARTICLE) && pr_strange(r, i) && opens_part(r, part, i) && is_told_as_body(r, part, j))
+		return end;
+	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE) || (end == i + 1 && !pr_strange(r, i)))
+		return i;
+	while (j + 1 < part.last && j < end + MAX_APPOSITION && pr_is(r, j, PR_ADJECTIVE))
+		j++;
+	return pr_body_noun(r, j) ? end : i;
+}
+
+/* Has token i a capital behind three letters or more, the last one small: FoxTrail, not McDonald or O'Hara? */
+static bool
+coined(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+	uint32_t	at = COINED_LETTERS;
+
+	while (at < t->length && !(r->text[t->start + at] >= 'A' && r->text[t->start + at] <= 'Z'))
+		at++;
+	return t->type == PR_TOKEN_WORD && at < t->length && r->text[t->start + at - 1] >= 'a' && r->text[t->start + at - 1] <= 'z';
+}
+
+/* Is token i half of a firm's name, as its founders' names are: no plain word? */
+static bool
+half_of_firm(const PrReading *r, uint32_t i)
+{
+	return pr_name_word(r, i) && (pr_strange(r, i) || pr_is(r, i, PR_GIVEN_NAME)) && !pr_is(r, i, PR_PLACE);
+}
+
+/*
+ * The end of the name at i that is written as companies are: a coined word (FoxTrail)
+ * that no noun follows, or two names with an &: Harrow & Lyle. Else i.
+ */
+static uint32_t
+company_end(const PrReading *r, PrRange part, uint32_t i)
+{
+	if (i + 2 >= part.last || (i > part.first && pr_name_word(r, i - 1)))
+		return i;
+	if (pr_token_is(r, i + 1, "&"))
+		return half_of_firm(r, i) && half_of_firm(r, i + 2) && (pr_strange(r, i) || pr_strange(r, i + 2)) &&
+			!(i + 3 < part.last && pr_name_word(r, i + 3)) ? i + 3 : i;
+	/* a number or a trade mark behind it is a product's, like a noun */
+	if (!pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION || pr_byte(r, i + 1) == '\xc2'))
+		return i;
+	return pr_strange(r, i) && coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 : i;
+}
+
+uint32_t
+pr_told_end(const PrReading *r, PrRange part, uint32_t i)
+{
+	uint32_t	unknown = i + pr_body_unknown(r, i, part.last);
+	uint32_t	end = attributed_end(r, part, i, unknown);
+
+	if (end == i)
+		end = acting_end(r, part, i, unknown);
+	return end > i ? end : company_end(r, part, i);
+}

@@ -1,0 +1,26 @@
+/*
+ * told_bodies.h
+ *		Names of bodies that the words around tell. For the names stage.
+ */
+#ifndef POLREL_TOLD_BODIES_H
+#define POLREL_TOLD_BODIES_H
+
+#include "people/positions.h"
+
+/* Does the common noun at i say that a body is named next: the charity Mind? None in the plural does: police IDs. */
+bool		pr_body_noun(const PrReading *r, uint32_t i);
+
+/* The same of a noun in the plural: the charities. */
+bool		pr_body_nouns(const PrReading *r, uint32_t i);
+
+/* Is token i a word of the text that the lexicon does not know at all? */
+bool		pr_strange(const PrReading *r, uint32_t i);
+
+/*
+ * The token behind the name at i, in the part of the text that is these tokens, which a
+ * clause is attributed to, which does what bodies do, or which is written as companies are;
+ * i where none is told.
+ */
+uint32_t	pr_told_end(const PrReading *r, PrRange part, uint32_t i);
+
+#endif							/* POLREL_TOLD_BODIES_H */
