@@ -610,7 +610,13 @@ static const Case cases[] = {
 	{"A record 1,024 runners finished the 10k.", "1,024 = 1024 count [runners]"},
 	{"The 60 turbines, each 180 metres tall, turned.", "60 = 60 count [turbines]; 180 metres = 180 measure metre [turbines]"},
 	{"The man is 5 feet 8 inches tall, 160 pounds, with a beard.", "5 feet = 5 measure foot [man]; 8 inches = 8 measure inch [man]; 160 pounds = 160 measure pound"},
-	{"Tickets cost £12 and under-5s go free.", "£12 = 12 money GBP [Tickets]; 5s = 5 age year under"}
+	{"Tickets cost £12 and under-5s go free.", "£12 = 12 money GBP [Tickets]; 5s = 5 age year under"},
+	{"The deal offers job security and a pay rise of up to 13% next year.", "13% = 13 percent % up to up [pay]"},
+	{"The number of calls is growing at a rate of 20% every year.", "20% = 20 percent % [calls]"},
+	{"Small bakeries are closing at a rate of three a week.", "three = 3 count [Small bakeries]"},
+	{"The cost, which now stands at £318 million, is met by tolls.", "£318 million = 318000000 money GBP [cost]"},
+	{"A tractor bought new for £120,000 was sold for £15,000.", "£120,000 = 120000 money GBP [tractor]; £15,000 = 15000 money GBP [tractor]"},
+	{"Adult newts can sell for £50.", "£50 = 50 money GBP [Adult newts]"}
 };
 
 /* Append a word, if there is one. */

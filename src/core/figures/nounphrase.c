@@ -460,12 +460,22 @@ pr_phrase_with_list(const PrReading *r, PrPhrase p, uint32_t end)
 	return p;
 }
 
-/* A verb's base form with an article or a describing word before it is a noun: a cost, the total cost. */
+/* Is it a form of a verb that may be a noun too: cost, pay? */
+static bool
+may_be_verb(const PrReading *r, uint32_t i)
+{
+	return r->tokens.at[i].type == PR_TOKEN_WORD && pr_is(r, i, PR_VERB) && !pr_is(r, i, FUNCTION_WORD | PR_GERUND);
+}
+
+/* With an article or a describing word before it, it is a noun: a cost, the total cost, a pay rise. */
 static bool
 is_determined_verb(const PrReading *r, uint32_t start, uint32_t i)
 {
-	return i > start && r->tokens.at[i].type == PR_TOKEN_WORD && pr_is(r, i, PR_VERB) && !pr_is(r, i, FUNCTION_WORD | PR_GERUND) &&
-		(pr_is(r, i - 1, PR_ARTICLE) || (describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER)));
+	if (i == start || !may_be_verb(r, i))
+		return false;
+	if (i > start + 1 && may_be_verb(r, i - 1) && pr_is(r, i - 2, PR_ARTICLE))
+		return true;
+	return pr_is(r, i - 1, PR_ARTICLE) || (describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER));
 }
 
 PrPhrase
@@ -480,11 +490,12 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 	{
 		uint32_t	at = phrase.first - 1;
 
-		if (phrase.first == i && (is_determined_verb(r, start, at) ||
+		if ((phrase.first < i && at > start && may_be_verb(r, at) && pr_is(r, at - 1, PR_ARTICLE)) ||
+			(phrase.first == i && (is_determined_verb(r, start, at) ||
 								  (i < r->tokens.count && (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) &&
 								  at > start && pr_is_nominal(r, at - 1) &&
 								   r->tokens.at[at].type == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) &&
-								   !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE))))
+								   !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE)))))
 		{
 			phrase.first = at;	/* at a cost of */
 			continue;

@@ -1,11 +1,14 @@
 /*
  * subject_parts.h
- *		What the files that find subjects share: figure_subjects.c, subjects_before.c, subject_ages.c.
+ *		What the files that find subjects share: figure_subjects.c, subject_ages.c, subjects_before.c,
+ *		subject_clauses.c.
  */
 #ifndef POLREL_SUBJECT_PARTS_H
 #define POLREL_SUBJECT_PARTS_H
 
 #include "figures/figures.h"
+
+#define PR_VERBAL (PR_VERB | PR_PARTICIPLE | PR_GERUND)
 
 static inline bool
 is_empty(PrPhrase p)
@@ -49,6 +52,18 @@ PrPhrase	pr_subject_of_age(const PrSentence *s, uint32_t n);
 
 /* The subject of the clause that the verb at token i belongs to. */
 PrPhrase	pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i);
+
+/* Step back over articles and the possessor of a phrase that begins at token i: the company's | profits. */
+uint32_t	pr_before_determiners(const PrSentence *s, uint32_t i);
+
+/* The bracket that closes before token i; i where none does. */
+uint32_t	pr_before_bracket(const PrSentence *s, uint32_t i);
+
+/* Does a preposition stand before the phrase? */
+bool		pr_hangs_on_preposition(const PrSentence *s, PrPhrase p);
+
+/* Does a finite verb stand in the tokens first .. last-1? */
+bool		pr_has_verb(const PrSentence *s, uint32_t first, uint32_t last);
 
 /* Is a word of change said in the few tokens before token i? */
 bool		pr_change_said(const PrSentence *s, uint32_t i);

@@ -4,256 +4,15 @@
  *
  * The noun before "of" (an investment of £10m), the noun before a bracket, the
  * object before "by" (cut crime by a third), the subject of the clause before a
- * verb (sales rose 12%). Each look goes back to the clause's beginning at most.
+ * verb (sales rose 12%; subject_clauses.c).
  */
 #include "figures/subject_parts.h"
 
-#define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
-#define BRACKET_MOST 16			/* tokens of a bracket between a noun and its verb */
+#define LINE_WINDOW 40			/* tokens before a figure in which its line begins */
 #define SHARE_WINDOW 8			/* tokens between two figures of one subject */
-#define VERBAL (PR_VERB | PR_PARTICIPLE | PR_GERUND)
-#define MOST_AUXILIARIES 6		/* tokens of auxiliaries and adverbs before a verb */
 #define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
-#define OPENING_WINDOW 10		/* tokens of what opens a clause, up to its comma */
 
 static const PrPhrase nothing = {0, 0};
-
-/* Does a finite verb stand in the tokens first .. last-1? */
-static bool
-has_verb(const PrSentence *s, uint32_t first, uint32_t last)
-{
-	for (uint32_t i = first; i < last; i++)
-		if (pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE))
-			return true;
-	return false;
-}
-
-/* Does a mark between tokens i-1 and i divide clauses? */
-static bool
-is_divided(const PrSentence *s, uint32_t i)
-{
-	return pr_token_is(s->r, i - 1, ";") || pr_token_is(s->r, i - 1, "(") || pr_token_is(s->r, i - 1, ":") ||
-		(pr_is_dash(s->r, i - 1) && !pr_token_is(s->r, i - 1, "-"));
-}
-
-/*
- * Does token i begin a clause inside the sentence, one that holds token verb?
- * A relative clause that has its own verb is over where another verb follows:
- * drivers who ignored the signs would pay £70. Behind a verb of speech, what was
- * said is a clause: the firm said sales rose.
- */
-static bool
-begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
-{
-	PrPhrase	p;
-
-	if (is_divided(s, i))
-		return true;
-	if (pr_is(s->r, i - 1, PR_RELATIVE))
-		return i >= verb || !pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) || !has_verb(s, i + 1, verb + 1);
-	if (pr_is(s->r, i - 1, PR_CONJUNCTION))
-		return !pr_is_word(s->r, i - 1, PR_WORD_AND) && !pr_is_word(s->r, i - 1, PR_WORD_OR) && !pr_is(s->r, i - 1, PR_PREPOSITION);
-	if (!pr_is(s->r, i - 1, PR_CUE) || i < s->start + 2 || pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
-		return false;
-	p = pr_phrase_at(s->r, i, verb, false);
-	return !is_empty(p) && (p.last == verb || has_verb(s, p.last, p.last + 1) || pr_is(s->r, p.last, PR_PREPOSITION));
-}
-
-/* Where the verb's clause begins: behind a stop inside the sentence or a word that opens a clause. Brackets are passed over. */
-static uint32_t
-clause_start(const PrSentence *s, uint32_t verb)
-{
-	uint32_t	least = verb > s->start + CLAUSE_WINDOW ? verb - CLAUSE_WINDOW : s->start;
-	uint32_t	i = verb;
-	uint32_t	closed = 0;
-
-	for (; i > least; i--)
-	{
-		if (pr_token_is(s->r, i - 1, ")"))
-			closed++;
-		else if (closed > 0)
-			closed -= pr_token_is(s->r, i - 1, "(");
-		else if (begins_clause(s, i, verb))
-			break;
-	}
-	return i;
-}
-
-/* May the word be a verb of the third person, so that a clause without another has it for its verb? */
-static bool
-ends_in_s(const PrSentence *s, uint32_t i)
-{
-	return s->r->text[pr_end(s->r, i) - 1] == 's' && !pr_is(s->r, i, PR_PLURAL | PR_SINGULAR) &&
-		!(s->r->tokens.at[i].flags & PR_POSSESSIVE);
-}
-
-/* Step over what opens a clause before its subject: and, shockingly, last year, in March, ... */
-static uint32_t
-behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
-{
-	PrPhrase	p;
-
-	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) || (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
-					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
-		at++;
-	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
-		at += 2;				/* Shockingly, ... */
-	p = pr_phrase_at(s->r, at, i, false);
-	if (pr_says_when(s, p))
-		at = p.last + (p.last < i && pr_token_is(s->r, p.last, ","));
-	if (pr_is(s->r, at, PR_PREPOSITION))
-		for (uint32_t k = at; k < at + OPENING_WINDOW && k < i; k++)
-			if (pr_token_is(s->r, k, ","))
-				return k + 1;
-	return at;
-}
-
-/* Step back over articles and the possessor of a phrase that begins at token i: the company's | profits. */
-static uint32_t
-before_determiners(const PrSentence *s, uint32_t i)
-{
-	if (i > s->start && (s->r->tokens.at[i - 1].flags & PR_POSSESSIVE))
-		i = pr_phrase_before(s->r, s->start, i - 1).first;
-	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
-		i--;
-	return i;
-}
-
-static bool
-hangs_on_preposition(const PrSentence *s, PrPhrase p)
-{
-	uint32_t	at = before_determiners(s, p.first);
-
-	return at > s->start && pr_is(s->r, at - 1, PR_PREPOSITION);
-}
-
-/* The bracket that closes before token i; i where none does. */
-static uint32_t
-before_bracket(const PrSentence *s, uint32_t i)
-{
-	if (i == s->start || !pr_token_is(s->r, i - 1, ")"))
-		return i;
-	for (uint32_t k = i - 1; k > s->start && k + BRACKET_MOST > i; k--)
-		if (pr_token_is(s->r, k - 1, "("))
-			return k - 1;
-	return i;
-}
-
-/* The first of names that are joined: of Wales in England and Wales, England. */
-static PrPhrase
-first_of_names(const PrSentence *s, PrPhrase p)
-{
-	for (int names = 0; names < MOST_LINKS && is_word(s, p.first - 1, PR_WORD_AND) && pr_flagged(s->r, p.first, PR_CAPITAL) &&
-		 pr_flagged(s->r, p.first - 2, PR_CAPITAL); names++)
-	{
-		PrPhrase	other = pr_phrase_before(s->r, s->start, p.first - 1);
-
-		if (is_empty(other))
-			break;
-		p = other;
-	}
-	return p;
-}
-
-static bool
-is_number(const PrSentence *s, uint32_t i)
-{
-	return s->r->tokens.at[i].type == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
-}
-
-/*
- * The noun that ends directly before the verb at token i and its auxiliaries;
- * where it hangs on a preposition, the noun before that: the number of | drivers
- * has risen. Empty where the words before the verb are no such chain.
- */
-static PrPhrase
-noun_before_verb(const PrSentence *s, uint32_t verb)
-{
-	PrPhrase	p;
-	uint32_t	at_verb;
-	uint32_t	i = verb;
-
-	if (i > s->start && pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, VERBAL | PR_CHANGE))
-		i--;					/* closed up 3%, increasing from 3% */
-	at_verb = i;
-	while (i > s->start && i + MOST_AUXILIARIES > verb && pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) &&
-		   !pr_is(s->r, i - 1, PR_PREPOSITION | PR_CHANGE))
-		i--;
-	if (!pr_is(s->r, i, PR_FINITE | VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE))
-		return nothing;
-	p = pr_phrase_before(s->r, s->start, before_bracket(s, i));
-	if (pr_is(s->r, at_verb, PR_GERUND) && !is_empty(p))
-		return pr_says_when(s, p) ? nothing : p;
-	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
-	{
-		uint32_t	at;
-
-		p = first_of_names(s, p);
-		at = before_determiners(s, p.first);
-		if (links == 0 && at > s->start && is_number(s, at - 1) && !(at > s->start + 1 && pr_is(s->r, at - 2, PR_PREPOSITION)))
-			return p;			/* In all, 1,890 plants were */
-		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
-			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
-			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
-		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 && pr_token_is(s->r, at - 2, ","))
-			return p;			/* ..., and seizures rose */
-		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))
-			return p;			/* with revenues up 9%, until the calf is five weeks old */
-		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
-			return nothing;
-		if (pr_is_word(s->r, at - 1, PR_WORD_OF) && is_empty(pr_phrase_before(s->r, s->start, at - 1)))
-			return p;			/* 79% of offenders were */
-		p = pr_phrase_before(s->r, s->start, at - 1);
-	}
-	return nothing;
-}
-
-/*
- * The subject of the clause that the figure's verb at token i belongs to. Where
- * "and" or a comma begins a new clause with a verb of its own, it counts.
- */
-PrPhrase
-pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
-{
-	uint32_t	at = clause_start(s, i);
-	PrPhrase	p = noun_before_verb(s, i);
-
-	if (!is_empty(p))
-		return pr_see_through(s, p);
-
-	for (uint32_t k = i; k > at + 2; k--)
-	{
-		if ((!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_token_is(s->r, k - 1, ",")) ||
-			(pr_flagged(s->r, k, PR_CAPITAL) && pr_flagged(s->r, k - 2, PR_CAPITAL)))
-			continue;
-		p = pr_phrase_at(s->r, k, i, false);
-		if (!is_empty(p) && has_verb(s, at, k - 1) &&
-			((p.last < i && has_verb(s, p.last, p.last + 1)) || p.last == i ||
-			 (pr_is_word(s->r, k - 1, PR_WORD_AND) && (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) &&
-			 pr_is(s->r, p.last, PR_PREPOSITION))))
-		{
-			at = k;
-			break;
-		}
-	}
-	at = behind_opening(s, at, i);
-	if (is_word(s, at, PR_WORD_POINTER) || pr_is(s->r, at, PR_PRONOUN_IT | PR_PRONOUN_GROUP))
-		return pr_antecedent(s, n);
-	if (pr_is(s->r, at, PR_RELATIVE) || (at > s->start && pr_is(s->r, at - 1, PR_RELATIVE)))
-	{
-		p = pr_phrase_at(s->r, at, i, false);
-		if (is_empty(p))
-		{
-			at -= at > s->start;
-			p = pr_phrase_before(s->r, s->start, at - (at > s->start && pr_token_is(s->r, at - 1, ",")));
-		}
-	}
-	else
-		p = pr_phrase_at(s->r, at, i, false);
-	if (p.last == i && p.last > p.first + 1 && pr_is(s->r, i, PR_PREPOSITION) && ends_in_s(s, p.last - 1))
-		p.last--;				/* the boiler runs at 850 kilowatts */
-	return pr_see_through(s, p);
-}
 
 /* The phrase before token i, with an "of" phrase that it ends. */
 static PrPhrase
@@ -361,7 +120,7 @@ noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	end = i - is_text(s, i - 1, ",");
 	PrPhrase	p = whole_phrase_before(s, end);
-	uint32_t	at = is_empty(p) ? s->start : before_determiners(s, p.first);
+	uint32_t	at = is_empty(p) ? s->start : pr_before_determiners(s, p.first);
 	bool		listed;
 
 	if (at == s->start)
@@ -409,7 +168,7 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		{
 			PrPhrase	head;
 
-			before = before_determiners(s, p.first);
+			before = pr_before_determiners(s, p.first);
 			if (before == s->start || !pr_is(s->r, before - 1, PR_PREPOSITION) || pr_is(s->r, before - 1, PR_CHANGE))
 				break;
 			head = pr_phrase_before(s->r, s->start, before - 1);
@@ -417,7 +176,7 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 				break;
 			p = head;			/* cut the use of buses by half */
 		}
-		before = before_determiners(s, p.first);
+		before = pr_before_determiners(s, p.first);
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
 			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
 			return pr_see_through(s, p);
@@ -464,7 +223,7 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 		p = priced_before(s, n, verb);	/* a watch, valued at £500 */
 	else if (pr_is(s->r, verb, PR_GERUND))
 		p = pr_phrase_before(s->r, s->start, verb - (verb > s->start && is_text(s, verb - 1, ",")));
-	if (!is_empty(p) && pr_is(s->r, verb, PR_GERUND) && is_text(s, verb - 1, ",") && hangs_on_preposition(s, p))
+	if (!is_empty(p) && pr_is(s->r, verb, PR_GERUND) && is_text(s, verb - 1, ",") && pr_hangs_on_preposition(s, p))
 		return n > 0 && !is_empty(s->drafts.at[n - 1].subject) ? s->drafts.at[n - 1].subject : pr_clause_subject(s, n, verb - 1);
 	return is_empty(p) ? pr_clause_subject(s, n, verb) : p;
 }
@@ -493,7 +252,7 @@ static uint32_t
 payment_verb(const PrSentence *s, uint32_t i)
 {
 	PrPhrase	payer = pr_phrase_before(s->r, s->start, i);
-	uint32_t	at = is_empty(payer) ? s->start : before_determiners(s, payer.first);
+	uint32_t	at = is_empty(payer) ? s->start : pr_before_determiners(s, payer.first);
 
 	return at > s->start && pr_number_cue(s->r, at - 1, PR_TELLS_PRICE) ? at - 1 : PR_NONE;
 }
@@ -566,7 +325,7 @@ ends_line(const PrSentence *s, uint32_t i)
 static uint32_t
 line_start(const PrSentence *s, uint32_t i)
 {
-	uint32_t	least = i > s->start + CLAUSE_WINDOW ? i - CLAUSE_WINDOW : s->start;
+	uint32_t	least = i > s->start + LINE_WINDOW ? i - LINE_WINDOW : s->start;
 
 	while (i > least && (s->r->tokens.at[i].flags & PR_LINE_BEFORE) == 0)
 		i--;
@@ -585,7 +344,7 @@ subject_of_label(const PrSentence *s, uint32_t i)
 			start = i;
 	if (start < i)
 		p = pr_phrase_at(s->r, start, i, false);
-	return is_empty(p) ? pr_phrase_before(s->r, s->start, before_bracket(s, i)) : p;
+	return is_empty(p) ? pr_phrase_before(s->r, s->start, pr_before_bracket(s, i)) : p;
 }
 
 /* A figure behind "an average of" or the like is read as if that were not there; where the words begin, else i. */
@@ -596,6 +355,8 @@ before_whole(const PrSentence *s, uint32_t i)
 
 	if (i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF))
 		return i;
+	if (pr_number_cue_length(s->r, s->start, i, PR_TELLS_WHOLE) > 2)
+		return i - pr_number_cue_length(s->r, s->start, i, PR_TELLS_WHOLE);	/* growing at a rate of */
 	p = pr_phrase_before(s->r, s->start, i - 1);
 	if (p.last - p.first != 1 || !pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) || p.first == s->start || !is_a(s, p.first - 1, PR_ARTICLE))
 		return i;
@@ -614,6 +375,34 @@ is_restated(const PrSentence *s, uint32_t n, uint32_t i)
 		i < before->amount.last + MOST_LINKS && before->first > s->start && pr_change_word(s->r, before->first - 1) != NULL;
 }
 
+/*
+ * What money with a qualifier before it, or with the noun of who pays it, is of:
+ * exceeds £300, a value around £300, costs the firm £300, a sum in excess of £300.
+ * False where these do not say it.
+ */
+static bool
+subject_of_qualified(const PrSentence *s, uint32_t n, PrPhrase *p)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	uint32_t	i = d->first;
+	bool		qualified = i < d->amount.first;
+	uint32_t	verb = d->amount.kind == PR_FIGURE_MONEY ? payment_verb(s, i) : PR_NONE;
+
+	if (qualified && pr_number_cue(s->r, i, PR_TELLS_PRICE))
+		*p = subject_of_price(s, n, i);
+	else if (verb != PR_NONE)
+		*p = subject_of_price(s, n, verb);
+	else if (qualified && d->amount.kind == PR_FIGURE_MONEY && i > s->start && pr_is_nominal(s->r, i - 1) &&
+			 !is_a(s, i - 1, PR_VERB | PR_PARTICIPLE | PR_CHANGE | PR_ADVERB) && !pr_number_cue(s->r, i - 1, PR_TELLS_PRICE) &&
+			 !is_word(s, i - 1, PR_WORD_WORTH))
+		*p = pr_phrase_before(s->r, s->start, i);
+	else if (qualified && is_word(s, d->amount.first - 1, PR_WORD_OF))
+		*p = subject_before_of(s, n, i);
+	else
+		return false;
+	return true;
+}
+
 /* The subject of a figure that no noun follows, by what stands before it. */
 PrPhrase
 pr_subject_before(const PrSentence *s, uint32_t n)
@@ -623,21 +412,12 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		d->amount.kind == PR_FIGURE_MULTIPLE || (d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
 	uint32_t	i = before_whole(s, d->first);
 	const PrDraft *before;
-	uint32_t	verb;
+	PrPhrase	p;
 
 	while (i > s->start && (is_a(s, i - 1, PR_ARTICLE) || (is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION | PR_CHANGE))))
 		i--;
-	if (d->first < d->amount.first && pr_number_cue(s->r, d->first, PR_TELLS_PRICE))
-		return subject_of_price(s, n, d->first);	/* exceeds £300 */
-	verb = d->amount.kind == PR_FIGURE_MONEY ? payment_verb(s, d->first) : PR_NONE;
-	if (verb != PR_NONE)
-		return subject_of_price(s, n, verb);
-	if (d->first < d->amount.first && d->amount.kind == PR_FIGURE_MONEY && d->first > s->start && pr_is_nominal(s->r, d->first - 1) &&
-		!is_a(s, d->first - 1, PR_VERB | PR_PARTICIPLE | PR_CHANGE | PR_ADVERB) && !pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE) &&
-		!is_word(s, d->first - 1, PR_WORD_WORTH))
-		return pr_phrase_before(s->r, s->start, d->first);	/* a value around £300 */
-	if (d->first < d->amount.first && is_word(s, d->amount.first - 1, PR_WORD_OF))
-		return subject_before_of(s, n, d->first);	/* a value in excess of £300 */
+	if (subject_of_qualified(s, n, &p))
+		return p;
 	if (i == s->start)
 		return nothing;
 	i--;
@@ -653,9 +433,9 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return subject_of_worth(s, n, i);
 	if (pr_number_cue(s->r, i, PR_TELLS_PRICE))
 		return subject_of_price(s, n, i);
-	if (is_word(s, i, PR_WORD_AT) && is_a(s, i - 1, PR_PARTICIPLE) && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
+	if (is_word(s, i, PR_WORD_AT) && i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
 		return subject_of_price(s, n, i - 1);	/* valued at £500 */
-	if (is_text(s, i, ":") || (is_text(s, i, ",") && ends_line(s, d->amount.last) && !has_verb(s, s->start, i)))
+	if (is_text(s, i, ":") || (is_text(s, i, ",") && ends_line(s, d->amount.last) && !pr_has_verb(s, s->start, i)))
 		return subject_of_label(s, i);
 	if (is_text(s, i, ",") && !is_empty(noun_of_apposition(s, d, i)))
 		return noun_of_apposition(s, d, i);
@@ -676,6 +456,9 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		(d->change != PR_CHANGE_NONE || pr_change_said(s, i) || (is_word(s, i, PR_WORD_TO) && d->amount.kind == PR_FIGURE_MONEY) ||
 		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
 		return object_before(s, n, i);
+	if (is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY && is_a(s, i - 1 - is_a(s, i - 1, PR_ADJECTIVE), PR_VERBAL) &&
+		!is_a(s, i - 1, PR_PREPOSITION))
+		return subject_of_price(s, n, i - 1 - !is_a(s, i - 1, PR_VERBAL));	/* a yard sold for £5m, bought new for £5m */
 	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
 		return pr_clause_subject(s, n, i);
 	if (share && is_word(s, i, PR_WORD_FOR) && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))

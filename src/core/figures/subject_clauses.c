@@ -1,0 +1,257 @@
+/*
+ * subject_clauses.c
+ *		The subject of the clause that a figure's verb belongs to.
+ *
+ * The noun directly before the verb and its auxiliaries comes first; where it hangs
+ * on a preposition, the noun before that (the number of | drivers has risen). Else
+ * the clause's first noun phrase is taken, behind what opens it. Each look goes back
+ * to the clause's beginning at most.
+ */
+#include "figures/subject_parts.h"
+
+#define CLAUSE_WINDOW 40		/* tokens before a figure in which its clause begins */
+#define BRACKET_MOST 16			/* tokens of a bracket between a noun and its verb */
+#define MOST_AUXILIARIES 6		/* tokens of auxiliaries and adverbs before a verb */
+#define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
+#define OPENING_WINDOW 10		/* tokens of what opens a clause, up to its comma */
+
+static const PrPhrase nothing = {0, 0};
+
+/* Does a finite verb stand in the tokens first .. last-1? */
+bool
+pr_has_verb(const PrSentence *s, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE))
+			return true;
+	return false;
+}
+
+/* Does a mark between tokens i-1 and i divide clauses? */
+static bool
+is_divided(const PrSentence *s, uint32_t i)
+{
+	return pr_token_is(s->r, i - 1, ";") || pr_token_is(s->r, i - 1, "(") || pr_token_is(s->r, i - 1, ":") ||
+		(pr_is_dash(s->r, i - 1) && !pr_token_is(s->r, i - 1, "-"));
+}
+
+/*
+ * Does token i begin a clause inside the sentence, one that holds token verb?
+ * A relative clause that has its own verb is over where another verb follows:
+ * drivers who ignored the signs would pay £70. Behind a verb of speech, what was
+ * said is a clause: the firm said sales rose.
+ */
+static bool
+begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
+{
+	PrPhrase	p;
+
+	if (is_divided(s, i))
+		return true;
+	if (pr_is(s->r, i - 1, PR_RELATIVE))
+		return i >= verb || !pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) || !pr_has_verb(s, i + 1, verb + 1);
+	if (pr_is(s->r, i - 1, PR_CONJUNCTION))
+		return !pr_is_word(s->r, i - 1, PR_WORD_AND) && !pr_is_word(s->r, i - 1, PR_WORD_OR) && !pr_is(s->r, i - 1, PR_PREPOSITION);
+	if (!pr_is(s->r, i - 1, PR_CUE) || i < s->start + 2 || pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
+		return false;
+	p = pr_phrase_at(s->r, i, verb, false);
+	return !is_empty(p) && (p.last == verb || pr_has_verb(s, p.last, p.last + 1) || pr_is(s->r, p.last, PR_PREPOSITION));
+}
+
+/* Where the verb's clause begins: behind a stop inside the sentence or a word that opens a clause. Brackets are passed over. */
+static uint32_t
+clause_start(const PrSentence *s, uint32_t verb)
+{
+	uint32_t	least = verb > s->start + CLAUSE_WINDOW ? verb - CLAUSE_WINDOW : s->start;
+	uint32_t	i = verb;
+	uint32_t	closed = 0;
+
+	for (; i > least; i--)
+	{
+		if (pr_token_is(s->r, i - 1, ")"))
+			closed++;
+		else if (closed > 0)
+			closed -= pr_token_is(s->r, i - 1, "(");
+		else if (begins_clause(s, i, verb))
+			break;
+	}
+	return i;
+}
+
+/* May the word be a verb of the third person, so that a clause without another has it for its verb? */
+static bool
+ends_in_s(const PrSentence *s, uint32_t i)
+{
+	return s->r->text[pr_end(s->r, i) - 1] == 's' && !pr_is(s->r, i, PR_PLURAL | PR_SINGULAR) &&
+		!(s->r->tokens.at[i].flags & PR_POSSESSIVE);
+}
+
+/* Step over what opens a clause before its subject: and, shockingly, last year, in March, ... */
+static uint32_t
+behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
+{
+	PrPhrase	p;
+
+	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) || (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
+					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
+		at++;
+	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
+		at += 2;				/* Shockingly, ... */
+	p = pr_phrase_at(s->r, at, i, false);
+	if (pr_says_when(s, p))
+		at = p.last + (p.last < i && pr_token_is(s->r, p.last, ","));
+	if (pr_is(s->r, at, PR_PREPOSITION))
+		for (uint32_t k = at; k < at + OPENING_WINDOW && k < i; k++)
+			if (pr_token_is(s->r, k, ","))
+				return k + 1;
+	return at;
+}
+
+/* Step back over articles and the possessor of a phrase that begins at token i: the company's | profits. */
+uint32_t
+pr_before_determiners(const PrSentence *s, uint32_t i)
+{
+	if (i > s->start && (s->r->tokens.at[i - 1].flags & PR_POSSESSIVE))
+		i = pr_phrase_before(s->r, s->start, i - 1).first;
+	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+		i--;
+	return i;
+}
+
+bool
+pr_hangs_on_preposition(const PrSentence *s, PrPhrase p)
+{
+	uint32_t	at = pr_before_determiners(s, p.first);
+
+	return at > s->start && pr_is(s->r, at - 1, PR_PREPOSITION);
+}
+
+/* The bracket that closes before token i; i where none does. */
+uint32_t
+pr_before_bracket(const PrSentence *s, uint32_t i)
+{
+	if (i == s->start || !pr_token_is(s->r, i - 1, ")"))
+		return i;
+	for (uint32_t k = i - 1; k > s->start && k + BRACKET_MOST > i; k--)
+		if (pr_token_is(s->r, k - 1, "("))
+			return k - 1;
+	return i;
+}
+
+/* The first of names that are joined: of Wales in England and Wales, England. */
+static PrPhrase
+first_of_names(const PrSentence *s, PrPhrase p)
+{
+	for (int names = 0; names < MOST_LINKS && is_word(s, p.first - 1, PR_WORD_AND) && pr_flagged(s->r, p.first, PR_CAPITAL) &&
+		 pr_flagged(s->r, p.first - 2, PR_CAPITAL); names++)
+	{
+		PrPhrase	other = pr_phrase_before(s->r, s->start, p.first - 1);
+
+		if (is_empty(other))
+			break;
+		p = other;
+	}
+	return p;
+}
+
+static bool
+is_number(const PrSentence *s, uint32_t i)
+{
+	return s->r->tokens.at[i].type == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
+}
+
+/*
+ * The noun that ends directly before the verb at token i and its auxiliaries;
+ * where it hangs on a preposition, the noun before that: the number of | drivers
+ * has risen. Empty where the words before the verb are no such chain.
+ */
+static PrPhrase
+noun_before_verb(const PrSentence *s, uint32_t verb)
+{
+	PrPhrase	p;
+	uint32_t	at_verb;
+	uint32_t	i = verb;
+
+	if (i > s->start && pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, PR_VERBAL | PR_CHANGE))
+		i--;					/* closed up 3%, increasing from 3% */
+	at_verb = i;
+	while (i > s->start && i + MOST_AUXILIARIES > verb && pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) &&
+		   !pr_is(s->r, i - 1, PR_PREPOSITION | PR_CHANGE))
+		i--;
+	if (!pr_is(s->r, i, PR_FINITE | PR_VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE))
+		return nothing;
+	p = pr_phrase_before(s->r, s->start, pr_before_bracket(s, i));
+	if (pr_is(s->r, at_verb, PR_GERUND) && !is_empty(p))
+		return pr_says_when(s, p) ? nothing : p;
+	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
+	{
+		uint32_t	at;
+
+		p = first_of_names(s, p);
+		at = pr_before_determiners(s, p.first);
+		if (links == 0 && at > s->start && is_number(s, at - 1) && !(at > s->start + 1 && pr_is(s->r, at - 2, PR_PREPOSITION)))
+			return p;			/* In all, 1,890 plants were */
+		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
+			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
+			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
+		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 && pr_token_is(s->r, at - 2, ","))
+			return p;			/* ..., and seizures rose */
+		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))
+			return p;			/* with revenues up 9%, until the calf is five weeks old */
+		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
+			return nothing;
+		if (pr_is_word(s->r, at - 1, PR_WORD_OF) && is_empty(pr_phrase_before(s->r, s->start, at - 1)))
+			return p;			/* 79% of offenders were */
+		p = pr_phrase_before(s->r, s->start, at - 1);
+	}
+	return nothing;
+}
+
+/*
+ * The subject of the clause that the figure's verb at token i belongs to. Where
+ * "and" or a comma begins a new clause with a verb of its own, it counts.
+ */
+PrPhrase
+pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	at = clause_start(s, i);
+	PrPhrase	p = noun_before_verb(s, i);
+
+	if (!is_empty(p))
+		return pr_see_through(s, p);
+
+	for (uint32_t k = i; k > at + 2; k--)
+	{
+		if ((!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_token_is(s->r, k - 1, ",")) ||
+			(pr_flagged(s->r, k, PR_CAPITAL) && pr_flagged(s->r, k - 2, PR_CAPITAL)))
+			continue;
+		p = pr_phrase_at(s->r, k, i, false);
+		if (!is_empty(p) && pr_has_verb(s, at, k - 1) &&
+			((p.last < i && pr_has_verb(s, p.last, p.last + 1)) || p.last == i ||
+			 (pr_is_word(s->r, k - 1, PR_WORD_AND) && (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) &&
+			 pr_is(s->r, p.last, PR_PREPOSITION))))
+		{
+			at = k;
+			break;
+		}
+	}
+	if (at > s->start + 1 && at < i && pr_is(s->r, at - 1, PR_RELATIVE) && pr_is(s->r, at, PR_ADVERB))
+		return pr_see_through(s, pr_phrase_before(s->r, s->start, at - 1 - pr_token_is(s->r, at - 2, ",")));	/* the cost, which now stands */
+	at = behind_opening(s, at, i);
+	if (is_word(s, at, PR_WORD_POINTER) || pr_is(s->r, at, PR_PRONOUN_IT | PR_PRONOUN_GROUP))
+		return pr_antecedent(s, n);
+	if (pr_is(s->r, at, PR_RELATIVE) || (at > s->start && pr_is(s->r, at - 1, PR_RELATIVE)))
+	{
+		p = pr_phrase_at(s->r, at, i, false);
+		if (is_empty(p))
+		{
+			at -= at > s->start;
+			p = pr_phrase_before(s->r, s->start, at - (at > s->start && pr_token_is(s->r, at - 1, ",")));
+		}
+	}
+	else
+		p = pr_phrase_at(s->r, at, i, false);
+	if (p.last == i && p.last > p.first + 1 && pr_is(s->r, i, PR_PREPOSITION) && ends_in_s(s, p.last - 1))
+		p.last--;				/* the boiler runs at 850 kilowatts */
+	return pr_see_through(s, p);
+}
