@@ -7,8 +7,8 @@
  * (May), only in capitals (IT); see lexicon/README.md. Entry 0 knows nothing.
  *
  * The arrays at the end are in lexicon_data.c, which lexicon/compile.pl makes.
- * Word entries are found by a hash table, phrases by walking states: a word
- * begins in its own state, each further word leads to the next.
+ * Words are found by hash tables, phrases by steps from state to state, which are in
+ * one too: a word that begins phrases has a state, each further word leads to the next.
  */
 #ifndef POLREL_LEXICON_H
 #define POLREL_LEXICON_H
