@@ -6,7 +6,7 @@
  * Their further columns become the attributes. The text of what is named is
  * what stands at its first mention; its full name is an attribute.
  */
-#include "json.h"
+#include "jsonb.h"
 
 #include "places.h"
 #include "utils/builtins.h"

@@ -18,7 +18,6 @@
  */
 #include "dict.h"
 
-
 #include "amount.h"
 #include "ascii.h"
 #include "figures/decimal.h"

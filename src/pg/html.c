@@ -89,7 +89,7 @@ escape(StringInfo out, const char *at, uint32 length)
 static void
 append_title(Page *page, const char *separator, StoredString words)
 {
-	if (words.at == NULL || words.length == 0)
+	if (words.length == 0)
 		return;
 	if (page->title.len > 0)
 		appendStringInfoString(&page->title, separator);
@@ -101,12 +101,6 @@ append_title(Page *page, const char *separator, StoredString words)
 		else
 			escape(&page->title, words.at + i, 1);
 	}
-}
-
-static StoredString
-words_of(const Stored *stored, PrSpan span)
-{
-	return (StoredString) {stored->text + span.start, span.end - span.start};
 }
 
 static StoredString
@@ -147,7 +141,7 @@ collect_quotes(Page *page)
 		append_title(page, "", quote_speaker(stored, persons, &quote));
 		if (page->title.len > 0 && quote.cue.start < quote.cue.end)
 		{
-			append_title(page, " (", words_of(stored, quote.cue));
+			append_title(page, " (", stored_words(stored, quote.cue));
 			appendStringInfoChar(&page->title, ')');
 		}
 		while (stored_piece(stored, &quote, &piece))
@@ -172,12 +166,13 @@ collect_officials(Page *page)
 	stored_begin(page->stored, STORED_PERSONS, &cursor);
 	while (stored_person(page->stored, &cursor, &person))
 	{
+		if (!person.official)
+			continue;			/* a speaker without an office */
 		resetStringInfo(&page->title);
 		if (person.title.at && !(person.role.at && begins_with(person.role, person.title)))
 			append_title(page, "", person.title);
 		append_title(page, ", ", person.role.at ? person.role : person.organisation);
-		if (person.official)
-			add_mark(page, person.first, "official");
+		add_mark(page, person.first, "official");
 	}
 }
 

@@ -7,7 +7,7 @@
  * by length and then by bytes. A span is an array of two numbers, its first
  * character and the one behind its last, as in int4range.
  */
-#include "json.h"
+#include "jsonb.h"
 
 #include "catalog/pg_type.h"
 #include "utils/array.h"

@@ -4,8 +4,6 @@
  */
 #include "rows.h"
 
-#include "quotes.h"
-
 EXTRACTOR_FUNCTIONS(officials);
 
 typedef struct OfficialsState
@@ -40,7 +38,7 @@ officials_next(const Stored *stored, void *state, Row *row)
 			return false;
 	} while (!person.official);
 	row_int(row, ++s->ordinal);
-	row_string(row, person_name(stored, &person));
+	row_words(row, stored, person.name);
 	row_string(row, person.honorific);
 	row_string(row, person.title);
 	row_string(row, person.role);

@@ -29,21 +29,9 @@ static const Column columns[] = {
 #define SEPARATOR_LENGTH 2
 
 StoredString
-person_name(const Stored *stored, const StoredPerson *person)
-{
-	return (StoredString) {stored->text + person->name.start, person->name.end - person->name.start};
-}
-
-StoredString
 quote_speaker(const Stored *stored, const StoredPerson *persons, const StoredQuote *quote)
 {
-	PrSpan		words = quote->speaker;
-
-	if (quote->person != PR_NONE)
-		return person_name(stored, &persons[quote->person]);
-	if (words.start == words.end)
-		return (StoredString) {NULL, 0};
-	return (StoredString) {stored->text + words.start, words.end - words.start};
+	return stored_words(stored, quote->person != PR_NONE ? persons[quote->person].name : quote->speaker);
 }
 
 static text *
@@ -87,7 +75,7 @@ also_names(const Stored *stored, const StoredPerson *persons, StoredQuote quote)
 		;
 	while (stored_also(stored, &quote, &person))
 	{
-		StoredString name = person_name(stored, &persons[person]);
+		StoredString name = stored_words(stored, persons[person].name);
 
 		names[count++] = PointerGetDatum(cstring_to_text_with_len(name.at, name.length));
 	}

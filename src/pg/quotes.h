@@ -8,8 +8,7 @@
 #include "release.h"
 
 /* A person's full name, or the words that name another source; or none. */
-extern StoredString quote_speaker(const Stored *stored, const StoredPerson *persons, const StoredQuote *quote);
-
-extern StoredString person_name(const Stored *stored, const StoredPerson *person);
+extern StoredString quote_speaker(const Stored *stored, const StoredPerson *persons,
+								  const StoredQuote *quote);
 
 #endif							/* POLREL_QUOTES_H */

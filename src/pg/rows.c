@@ -84,12 +84,7 @@ row_string(Row *row, StoredString string)
 void
 row_words(Row *row, const Stored *stored, PrSpan span)
 {
-	StoredString string = {stored->text + span.start, span.end - span.start};
-
-	if (string.length > 0)
-		row_string(row, string);
-	else
-		row_null(row);
+	row_string(row, stored_words(stored, span));
 }
 
 /*

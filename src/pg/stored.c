@@ -102,15 +102,6 @@ get_span(const Stored *stored, StoredCursor *c, uint32_t from)
 	return checked(stored, from + distance, get_number(c));
 }
 
-/* Words of the text; none where the text is not at hand. */
-static StoredString
-words_at(const Stored *stored, PrSpan span)
-{
-	if (stored->text == NULL)
-		return (StoredString) {NULL, 0};
-	return (StoredString) {stored->text + span.start, span.end - span.start};
-}
-
 /* Bytes that stand in the section itself. */
 static StoredString
 get_bytes(StoredCursor *c, uint64_t length)
@@ -135,7 +126,7 @@ get_string(const Stored *stored, StoredCursor *c, uint32_t from)
 	number >>= 1;
 	if (number > UINT32_MAX)
 		stored_damaged("A number is too large.");
-	return words_at(stored, checked(stored, from + unzigzag(number), get_number(c)));
+	return stored_words(stored, checked(stored, from + unzigzag(number), get_number(c)));
 }
 
 /* ---- the whole ------------------------------------------------------------ */
@@ -178,7 +169,6 @@ stored_open(Stored *stored, const void *value, size_t available, size_t size, bo
 	stored->base = value;
 	stored->available = available;
 	stored->utf8 = utf8;
-	stored->reader = stored_reader(value, available);
 	stored->length = open_front(&c, value, available, size);
 	continued = get_number(&c);
 	if (continued > stored->length)
@@ -337,8 +327,6 @@ stored_block(const Stored *stored, StoredCursor *c, StoredBlock *block)
 							  block->span.end - block->span.start - front - behind);
 	}
 	c->last = block->span;
-	c->headings += block->kind == PR_BLOCK_HEADING;
-	block->section = c->headings;
 	return true;
 }
 
@@ -364,7 +352,7 @@ stored_person(const Stored *stored, StoredCursor *c, StoredPerson *person)
 	person->title = flags & 4 ? get_string(stored, c, from) : none;
 	person->role = flags & 8 ? get_string(stored, c, from) : none;
 	person->organisation = flags & 16 ? get_string(stored, c, from) : none;
-	person->postnominals = flags & 32 ? words_at(stored, get_span(stored, c, from)) : none;
+	person->postnominals = flags & 32 ? stored_words(stored, get_span(stored, c, from)) : none;
 	person->mentions = get_number(c);
 	person->quotes = get_number(c);
 	c->last = person->first;

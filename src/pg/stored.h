@@ -65,7 +65,7 @@
  *
  * stored.c trusts none of this. It knows no PostgreSQL, so that a fuzz target
  * can link it; what it finds wrong it gives to stored_damaged(), which does
- * not come back.
+ * not come back. So may every function below.
  */
 #ifndef POLREL_STORED_H
 #define POLREL_STORED_H
@@ -101,7 +101,6 @@ typedef struct StoredCursor
 	uint32_t	number;			/* elements given so far */
 	PrSpan		last;			/* of the element before */
 	PrSpan		sentence;		/* figures: likewise */
-	uint32_t	headings;		/* blocks: how many so far */
 } StoredCursor;
 
 /* A stored release laid open. Offsets count from base, the magic byte. */
@@ -113,7 +112,6 @@ typedef struct Stored
 	uint32_t	length;			/* of the text, bytes */
 	uint32_t	characters;
 	uint32_t	section[STORED_SECTIONS + 1];	/* where each begins; last: the text */
-	uint16_t	reader;
 	bool		utf8;			/* set by the caller: no span may cut a character */
 } Stored;
 
@@ -135,7 +133,6 @@ typedef struct StoredBlock
 	PrSpan		span;
 	PrSpan		body;
 	PrBlockKind kind;
-	uint32_t	section;		/* headings so far, itself included */
 } StoredBlock;
 
 typedef struct StoredPerson
@@ -208,6 +205,15 @@ extern const char *stored_text(const void *value, size_t size, uint32_t *length)
  */
 extern void stored_open(Stored *stored, const void *value, size_t available, size_t size, bool utf8);
 
+/* The words of the text at a span; none where it is empty, or the text is not at hand. */
+static inline StoredString
+stored_words(const Stored *stored, PrSpan span)
+{
+	if (stored->text == NULL || span.start >= span.end)
+		return (StoredString) {NULL, 0};
+	return (StoredString) {stored->text + span.start, span.end - span.start};
+}
+
 /* The elements of a section, one by one; false when there are no more. */
 extern void stored_begin(const Stored *stored, StoredSection section, StoredCursor *cursor);
 extern bool stored_block(const Stored *stored, StoredCursor *cursor, StoredBlock *block);
@@ -216,6 +222,7 @@ extern bool stored_quote(const Stored *stored, StoredCursor *cursor, StoredQuote
 extern bool stored_figure(const Stored *stored, StoredCursor *cursor, StoredFigure *figure);
 extern bool stored_name(const Stored *stored, StoredCursor *cursor, StoredName *name);
 
+/* The head; what it does not have is empty, the year of a date 0. */
 extern void stored_head(const Stored *stored, StoredHead *head);
 
 /* The paragraphs of a quote, then its further speakers; false at their end. */

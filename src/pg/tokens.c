@@ -133,11 +133,17 @@ number_length(const Tokens *tokens, uint32 start, uint32 end)
 	return (classes & PR_PREPOSITION) && text[end] == ' ' && is_digit(text[end + 1]) ? at - start : 0;
 }
 
+static inline bool
+is_number(int type)
+{
+	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_NUMWORD;
+}
+
 /* Does this number begin with the stop behind a word, as in No.10? */
 static bool
 begins_with_stop(const Tokens *tokens, int type, uint32 start)
 {
-	return (type == PR_TOKEN_NUMBER || type == PR_TOKEN_NUMWORD) && tokens->text[start] == '.' &&
+	return is_number(type) && tokens->text[start] == '.' &&
 		start > 0 && is_latin(tokens->text[start - 1]);
 }
 
@@ -187,7 +193,6 @@ join_terms(Tokens *tokens, int type, uint32 *end)
 	return last == AMOUNT_PERCENT ? PR_TOKEN_PERCENT : PR_TOKEN_NUMBER;
 }
 
-
 /* Is this, as it is written, the code or sign of a currency and nothing else? (ALL, TOP and TRY are words too.) */
 static bool
 is_code(const char *text, uint32 length)
@@ -211,12 +216,6 @@ number_behind(const Tokens *tokens, uint32 end)
 	uint32		at = end + stop + gap;
 
 	return gap > 0 && tokens->text[at - 1] != '-' && is_digit(tokens->text[at]) ? at : 0;
-}
-
-static inline bool
-is_number(int type)
-{
-	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_NUMWORD;
 }
 
 /* Does the number at hand end in digits, or in a scale written to it (31.7m)? */

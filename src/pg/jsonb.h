@@ -1,9 +1,9 @@
 /*
- * json.h
+ * jsonb.h
  *		Rows as JSON objects, for the cast to jsonb and for annotations().
  */
-#ifndef POLREL_JSON_H
-#define POLREL_JSON_H
+#ifndef POLREL_JSONB_H
+#define POLREL_JSONB_H
 
 #include "rows.h"
 
@@ -18,4 +18,4 @@ extern void json_push_column(JsonbParseState **state, const Column *column, cons
 /* Push the date of publication as ISO 8601 writes it, whatever DateStyle says; null where there is none. */
 extern void json_push_date(JsonbParseState **state, const char *key, const PrHeader *header);
 
-#endif							/* POLREL_JSON_H */
+#endif							/* POLREL_JSONB_H */
