@@ -80,7 +80,7 @@ CORE_TESTS := $(filter-out %/annotate,$(CORE_PROGRAMS))
 
 build/test/core/%: test/core/%.c build/libpolrel_core.a $(wildcard test/core/*.h)
 	@mkdir -p $(@D)
-	$(CC) $(CORE_CFLAGS) -Isrc/core -Isrc/pg $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
+	$(CC) $(CORE_CFLAGS) $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
 
 check-core: $(CORE_PROGRAMS)
 	@for t in $(CORE_TESTS); do echo "$$t"; $$t || exit 1; done
@@ -88,7 +88,7 @@ check-core: $(CORE_PROGRAMS)
 # The program that times the stages (bench/run), with the flags of what it times.
 build/bench/stages: bench/stages.c build/libpolrel_core.a
 	@mkdir -p $(@D)
-	$(CC) $(CORE_CFLAGS) -Isrc/core $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
+	$(CC) $(CORE_CFLAGS) $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
 
 scan: src/core/scan.re
 	re2c -W -Werror -Wno-nondeterministic-tags -b -8 --input-encoding utf8 --no-debug-info --no-generation-date -o src/core/scan.c $<

@@ -1,4 +1,4 @@
--- The corpus as text and as releases, and the machinery that measures. Variables: folder, rounds.
+-- The corpus as text and as releases, and the machinery that measures. Variable: folder.
 CREATE EXTENSION polrel;
 ALTER DATABASE :"DBNAME" SET jit = off;
 ALTER DATABASE :"DBNAME" SET max_parallel_workers_per_gather = 0;
@@ -40,7 +40,7 @@ CREATE TABLE texts_loaded (body text);
 CREATE TABLE docs_loaded (doc release);
 VACUUM ANALYZE;
 
--- What is measured, and how long it took in each round. Ratios of a topic are to the measure named base.
+-- What is measured, and how long it took in each round.
 CREATE TABLE measure (
 	number int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	topic text NOT NULL,

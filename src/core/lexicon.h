@@ -133,19 +133,29 @@ typedef struct PrEntry
 #define PR_OWN_ENDING 2
 
 /* Where a qualifier stands: PrValue.extra of QUALIFIER. */
-enum
-{PR_BEFORE, PR_AFTER, PR_CLAUSE};
+typedef enum PrPlace
+{
+	PR_BEFORE,					/* the number: about 50 */
+	PR_AFTER,					/* the number: 50 or more */
+	PR_CLAUSE					/* anywhere before it in the clause: is estimated at ... 50 */
+} PrPlace;
 
 /* What part of speech says change: PrValue.extra of CHANGE. */
-enum
-{PR_CHANGE_VERB, PR_CHANGE_NOUN, PR_CHANGE_COMPARISON, PR_CHANGE_EARLIER, PR_CHANGE_BY};
+typedef enum PrChangePart
+{
+	PR_CHANGE_VERB,				/* rose, fell */
+	PR_CHANGE_NOUN,				/* increase, drop */
+	PR_CHANGE_COMPARISON,		/* higher than, more than the previous */
+	PR_CHANGE_EARLIER,			/* names an earlier state: last year */
+	PR_CHANGE_BY				/* a verb, only where the figure stands behind a by: raised rents by 5% */
+} PrChangePart;
 
 /* What a word says of the number beside it: bits of PrValue.data of NUMBER_CUE. */
 typedef enum PrNumberCue
 {
 	PR_TELLS_NAME = 0x01,			/* the number behind it is a name: section 60 */
 	PR_TELLS_ADDRESS = 0x02,		/* a number before it is a house: 14 High Street */
-	PR_TELLS_SCORE = 0x04,		/* two numbers behind it are a score: won 3-2 */
+	PR_TELLS_SCORE = 0x04,			/* two numbers behind it are a score: won 3-2 */
 	PR_TELLS_AGE = 0x08,			/* the number behind it is an age: aged 12 */
 	PR_TELLS_OLD = 0x10,			/* a time before it is an age: 12 years old */
 	PR_TELLS_PERSON = 0x20,		/* under and over behind it speak of age: children under 5 */
@@ -491,10 +501,18 @@ pr_data_at(const PrReading *r, uint32_t i, PrClassNumber number)
 /* A word given as bytes, folded here; of an unknown one the entry is 0. */
 const PrWord *pr_lookup_word(const char *text, uint32_t length);
 
+/* The number of its entry. */
 static inline uint16_t
 pr_lookup(const char *text, uint32_t length)
 {
 	return pr_lookup_word(text, length)->entry;
+}
+
+/* And the entry itself. */
+static inline const PrEntry *
+pr_lookup_entry(const char *text, uint32_t length)
+{
+	return &pr_entries[pr_lookup(text, length)];
 }
 
 /* The step from this state (of a phrase's words so far) with the entry of its next word; pr_steps[0] where there is none. */
@@ -502,13 +520,6 @@ const PrStep *pr_step(uint16_t state, uint16_t word);
 
 /* Are tokens first .. last-1 a phrase of a class in mask, though a longer one may begin there too? */
 bool		pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask);
-
-/* The entry of the unit, currency or number word in text; same, as an entry. */
-static inline const PrEntry *
-pr_lookup_entry(const char *text, uint32_t length)
-{
-	return &pr_entries[pr_lookup(text, length)];
-}
 
 /* Is token i a dash: a hyphen, two, a short or a long one? */
 bool		pr_is_dash(const PrReading *r, uint32_t i);
@@ -570,13 +581,14 @@ pr_class_number(PrClass mask)
 	return (PrClassNumber) number;
 }
 
+/* The byte behind the token. */
 static inline uint32_t
 pr_end(const PrReading *r, uint32_t i)
 {
 	return r->tokens.at[i].start + r->tokens.at[i].length;
 }
 
-/* The end of the token's word without a possessive 's. */
+/* The byte behind the token's word without a possessive 's. */
 uint32_t	pr_word_only_end(const PrReading *r, uint32_t i);
 
 #endif							/* POLREL_LEXICON_H */

@@ -129,7 +129,10 @@ typedef struct PrTag
 
 /* ---- layout ----------------------------------------------------------- */
 
-/* Numbers are stored, so they never change. */
+/*
+ * The numbers of the kinds here and below are stored (src/pg/stored.h): another
+ * number for one needs another POLREL_READER_VERSION.
+ */
 typedef enum PrBlockKind
 {
 	PR_BLOCK_PARAGRAPH,

@@ -246,8 +246,9 @@ is_year(const PrReading *r, uint32_t i)
 										(memcmp(r->text + t->start, "20", 2) == 0 || memcmp(r->text + t->start, "19", 2) == 0));
 }
 
-bool
-pr_names_earlier(const PrSentence *s, uint32_t i, uint32_t window)
+/* Is an earlier state named in tokens i .. i+window-1: last year, in 2019? */
+static bool
+names_earlier(const PrSentence *s, uint32_t i, uint32_t window)
 {
 	for (uint32_t end = i + window; i < end && i < s->end; i++)
 	{
@@ -362,7 +363,7 @@ change_after(const PrSentence *s, const PrDraft *d)
 		return PR_CHANGE_NONE;
 	if (pr_is(s->r, i, PR_PREPOSITION) && !phrase && d->amount.kind != PR_FIGURE_PERCENT && d->amount.kind != PR_FIGURE_MONEY)
 		return PR_CHANGE_NONE;
-	if (phrase || pr_is(s->r, i, PR_PREPOSITION) || pr_names_earlier(s, i, EARLIER_WINDOW))
+	if (phrase || pr_is(s->r, i, PR_PREPOSITION) || names_earlier(s, i, EARLIER_WINDOW))
 		return (uint8_t) value->data;
 	return PR_CHANGE_NONE;
 }
@@ -378,6 +379,6 @@ pr_find_change(const PrSentence *s, PrDraft *d)
 		d->change = change_before(s, d);
 	if (d->change == PR_CHANGE_NONE)
 		d->change = change_after(s, d);
-	if (d->change == PR_CHANGE_NONE && d->amount.kind == PR_FIGURE_MULTIPLE && pr_names_earlier(s, d->amount.last, EARLIER_WINDOW + 2))
+	if (d->change == PR_CHANGE_NONE && d->amount.kind == PR_FIGURE_MULTIPLE && names_earlier(s, d->amount.last, EARLIER_WINDOW + 2))
 		d->change = PR_CHANGE_UP;
 }

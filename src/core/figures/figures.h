@@ -49,9 +49,6 @@ uint32_t	pr_mention_ending(const PrReading *r, uint32_t i);
 /* The token behind a name that letters or a short form may follow up to token i: Jane Smith, M.D., 34; Jane Smith Sr., 34 (figures.c). */
 uint32_t	pr_name_end(const PrSentence *s, uint32_t i);
 
-/* Is an earlier state named in tokens i .. i+window-1: last year, in 2019? (figure_qualifiers.c) */
-bool		pr_names_earlier(const PrSentence *s, uint32_t i, uint32_t window);
-
 /* The part of speech and direction of the change word at token i, NULL where there is none. Words alone, not phrases. */
 const PrValue *pr_change_word(const PrReading *r, uint32_t i);
 

@@ -30,7 +30,7 @@
 #define TAG_MOST 12				/* letters of a tag's name that are looked at */
 #define EMPHASIS_MOST 3			/* bytes of a mark of emphasis: *** */
 
-
+/* Marks before the items of lists, as characters, as UTF-8 that was spoilt, and as entities; o is one of Word's. */
 static const char *const bullet_marks[] = {
 	"\xe2\x80\xa2", "\xc2\xb7", "\xe2\x96\xaa", "\xe2\x97\xa6", "\xe2\x80\xa3", "\xe2\x97\x8f", "\xe2\x97\x8b",
 	"\xe2\x96\xa0", "\xe2\x96\xa1", "\xe2\x9e\xa2", "\xe2\x9e\xa4", "\xe2\x9c\x93", "\xe2\x9c\x94", "\xe2\x81\x83",

@@ -373,6 +373,7 @@ body_end(const PrReading *r)
 	{
 		const PrBlock *b = &r->blocks.at[end - 1];
 
+		pr_arena_step(r->arena);
 		if (b->kind == PR_BLOCK_BULLET || (b->words_end - b->words >= SENTENCE_LEAST && pr_line_ends_sentence(r, b)))
 			break;
 		end--;
@@ -390,6 +391,7 @@ settle_tail(PrReading *r)
 	{
 		PrBlock    *b = &r->blocks.at[i];
 
+		pr_arena_step(r->arena);
 		if (b->kind == PR_BLOCK_FURNITURE && !pr_line_is_marks(r, b))
 			below = true;
 		else if (below && b->kind == PR_BLOCK_PARAGRAPH)

@@ -81,7 +81,10 @@ static void
 begin_anew(Layout *l, uint32_t index)
 {
 	for (uint32_t i = l->begin; i < index; i++)
+	{
+		pr_arena_step(l->r->arena);
 		l->r->blocks.at[i].kind = PR_BLOCK_FURNITURE;
+	}
 	memset(&l->r->header, 0, sizeof(l->r->header));
 	*l = (Layout) {.r = l->r, .place = PLACE_TOP, .headline = PR_NONE, .begin = index};
 }

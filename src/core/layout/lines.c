@@ -13,7 +13,7 @@
 #define NUMBER_MOST 3			/* digits of the number of a part */
 
 /* Words that as a rule are the subject of the verb behind them. */
-#define PR_SUBJECT (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_IT)
+#define SUBJECT (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_IT)
 
 uint32_t
 pr_line_first_word(const PrReading *r, const PrBlock *b)
@@ -216,7 +216,7 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 		if ((c & PR_MONTH) || (i == first && !question && (c & PR_AUXILIARY)))
 			continue;
 		/* He added */
-		if (i == first + 1 && pr_is(r, first, PR_SUBJECT) && (c & (PR_VERB | PR_PARTICIPLE | PR_CUE)))
+		if (i == first + 1 && pr_is(r, first, SUBJECT) && (c & (PR_VERB | PR_PARTICIPLE | PR_CUE)))
 			return true;
 		if (!question && (c & (PR_RELATIVE | PR_QUESTION)))
 			return false;

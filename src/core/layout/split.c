@@ -185,7 +185,10 @@ find_first_levels(PrReading *r, Places *places)
 	bool		lower = false;
 
 	for (uint32_t i = 0; i < r->blocks.count && !lower; i++)
+	{
+		pr_arena_step(r->arena);
 		lower = pr_heading_level(r, &r->blocks.at[i]) > 1;
+	}
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
 		pr_arena_step(r->arena);
@@ -327,7 +330,10 @@ find_ends(PrReading *r, Places *places)
 	bool		ended = false;
 
 	for (uint32_t i = 0; i < r->blocks.count; i++)
+	{
+		pr_arena_step(r->arena);
 		left += is_end(r, i);
+	}
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
 		pr_arena_step(r->arena);

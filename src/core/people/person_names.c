@@ -41,8 +41,13 @@ is_generation(const PrReading *r, uint32_t i)
 	return pr_data_at(r, i, PR_NUMBER_PARTICLE) == PR_PARTICLE_GENERATION;
 }
 
-bool
-pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
+/*
+ * Can token i, a word of bodies, laws or offices, be the surname behind a given
+ * name: Penny Chambers, Jack Law? titled: a rank or an office stands before the
+ * name, so that more can: Mark Close, Tom Major.
+ */
+static bool
+surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 {
 	const PrEntry *e = &pr_entries[r->tags.at[i].word];
 	const PrValue *end = pr_value(e, PR_NUMBER_BODY_LAST);
@@ -76,7 +81,7 @@ pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 		((r->tokens.at[i].flags & PR_UPPER) && !speaks_in_capitals(r, i, most)))
 		return false;
 	/* Victoria Police, Grace Foundation; places and words of the language need more than a capital behind them */
-	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) && !pr_surname_word(r, i + 1, most, false)) ||
+	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) && !surname_word(r, i + 1, most, false)) ||
 		pr_is(r, i, PR_PLACE | PR_MONTH | PR_CALENDAR | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
 		return false;
 	return i == 0 || pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) != PR_PARTICLE_SAINT;
@@ -148,7 +153,7 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 		return !(t->flags & PR_UPPER) || first || t->length > 4 || pr_flagged(r, i - 1, PR_UPPER);
 	if (c & (PR_RANK | PR_OFFICE | PR_LEGISLATION | PR_BODY_LAST))
 		return !first && (pr_is(r, i - 1, PR_GIVEN_NAME) || is_initial(r, i - 1) || pr_byte(r, i - 1) == '.') &&
-			pr_surname_word(r, i, most, evidence != PR_EVIDENCE_NONE);
+			surname_word(r, i, most, evidence != PR_EVIDENCE_NONE);
 	return may_be_surname(r, i, first, evidence);
 }
 

@@ -30,13 +30,6 @@ typedef struct PrStyles
 /* Does a person's name begin at token i, by a given name with a surname behind it? */
 bool		pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most);
 
-/*
- * Can token i, a word of bodies, laws or offices, be the surname behind a given
- * name: Penny Chambers, Jack Law? titled: a rank or an office stands before the
- * name, so that more can: Mark Close, Tom Major.
- */
-bool		pr_surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled);
-
 /* Can token i be a word of a name that begins at token start? */
 bool		pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t most, PrEvidence evidence);
 

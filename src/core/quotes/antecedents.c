@@ -36,8 +36,8 @@ block_first(const PrReading *r, uint32_t i)
 }
 
 /* Is the token inside quotation marks, or behind one that its paragraph does not close? */
-bool
-pr_is_quoted(const PrReading *r, uint32_t token)
+static bool
+is_quoted(const PrReading *r, uint32_t token)
 {
 	uint32_t	mark = pr_mark_from(r, token);
 
@@ -91,7 +91,7 @@ narrator_first(const PrReading *r, uint32_t first, uint32_t last)
 		if (r->marks.at[m].role == PR_MARK_CLOSE)
 			behind = r->marks.at[m].token + 1;
 	}
-	if (behind == first && pr_is_quoted(r, first))
+	if (behind == first && is_quoted(r, first))
 		return last;
 	while (behind > first && behind < last && pr_is_punctuation(r, behind))
 		behind++;
@@ -207,7 +207,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 		char		other = r->persons.at[mention->person].gender;
 		bool		oblique;
 
-		if (pr_is_quoted(r, mention->last - 1) || is_byline(r, mention))
+		if (is_quoted(r, mention->last - 1) || is_byline(r, mention))
 			continue;
 		oblique = pr_is_oblique(r, mention, first);
 		if (!oblique && offer.subject == PR_NONE && (other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
@@ -259,7 +259,7 @@ resolve_forward(const PrReading *r, uint32_t i, char gender, PrSource *s)
 	{
 		char		other = r->persons.at[r->mentions.at[m].person].gender;
 
-		if ((other == gender || other == 0) && !pr_is_quoted(r, r->mentions.at[m].first) && !pr_is_oblique(r, &r->mentions.at[m], i))
+		if ((other == gender || other == 0) && !is_quoted(r, r->mentions.at[m].first) && !pr_is_oblique(r, &r->mentions.at[m], i))
 			return take_person(s, r->mentions.at[m].person);
 	}
 	return false;

@@ -510,8 +510,8 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 }
 
 /* Words behind a cue as its subject: "said a spokesperson for X", "said Jane Smith, Tom Smith and Ann Smith" */
-bool
-pr_inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *s)
+static bool
+inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *s)
 {
 	PrRange		words = {cue_end, cue_end};
 	uint32_t	m = pr_mention_from(r, cue_end);
@@ -609,12 +609,12 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	/* "it would cost £5, notes Jane Smith" */
 	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count &&
 		r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&
-		pr_inverted_subject(r, cue_end, last, s))
+		inverted_subject(r, cue_end, last, s))
 		return true;
 	clause = clause_first(r, first, verb, &verb);
 	if (clause < verb && subject_in_front(r, clause, verb, s))
 		return true;
-	return (leads || pr_is_punctuation(r, cue - 1)) && pr_inverted_subject(r, cue_end, last, s);
+	return (leads || pr_is_punctuation(r, cue - 1)) && inverted_subject(r, cue_end, last, s);
 }
 
 bool
@@ -622,7 +622,7 @@ pr_source_agent(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
 {
 	for (uint32_t i = first; i < last && i < first + AGENT_MOST && !pr_ends_sentence(r, i); i++)
 		if (pr_is_word(r, i, PR_WORD_BY))
-			return pr_inverted_subject(r, i + 1, last, s);
+			return inverted_subject(r, i + 1, last, s);
 	return false;
 }
 

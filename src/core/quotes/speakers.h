@@ -9,9 +9,6 @@
 
 /* ---- antecedents.c */
 
-/* Is the token inside quotation marks? */
-bool		pr_is_quoted(const PrReading *r, uint32_t token);
-
 /* Does a word of before, within or by make the mention part of something else than the subject? */
 bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
 
