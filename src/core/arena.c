@@ -12,7 +12,8 @@
 #define CHUNK_SIZE 8192
 #define ALIGNMENT 16
 #define MUCH 65536				/* bytes that are worth giving back */
-#define PIECE ((size_t) 64 << 20)	/* bytes given back between two questions: the system takes some ms for them */
+#define PIECE ((size_t) 64 << 20)	/* bytes given back between two questions: the system takes some ms for
+									 * them */
 
 struct PrArenaBlock
 {

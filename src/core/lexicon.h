@@ -22,11 +22,13 @@
 	X(STYLE) X(COURTESY) X(POSTNOMINAL) X(GIVEN_NAME) X(PARTICLE) \
 	X(ORGANISATION) X(BODY_LAST) X(BODY_FIRST) X(PLACE) X(DEMONYM) \
 	X(LEGISLATION) X(OPERATION) X(LINK) X(CONTACT) \
-	X(CARDINAL) X(SCALE) X(FRACTION) X(MULTIPLE) X(ORDINAL) X(VAGUE) X(UNIT) X(CURRENCY) X(QUALIFIER) X(CHANGE) \
+	X(CARDINAL) X(SCALE) X(FRACTION) X(MULTIPLE) X(ORDINAL) X(VAGUE) \
+	X(UNIT) X(CURRENCY) X(QUALIFIER) X(CHANGE) \
 	X(NUMBER_CUE) \
 	X(CUE_SPEECH) X(CUE_WEAK) X(CUE_SIGN) \
 	X(ARTICLE) X(DETERMINER) X(PREPOSITION) X(CONJUNCTION) X(RELATIVE) X(MODAL) X(AUXILIARY) X(BE) \
-	X(NEGATION) X(ADVERB) X(PRONOUN_M) X(PRONOUN_F) X(PRONOUN_GROUP) X(PRONOUN_FIRST) X(PRONOUN_SECOND) X(PRONOUN_IT) \
+	X(NEGATION) X(ADVERB) \
+	X(PRONOUN_M) X(PRONOUN_F) X(PRONOUN_GROUP) X(PRONOUN_FIRST) X(PRONOUN_SECOND) X(PRONOUN_IT) \
 	X(QUESTION) X(VERB) X(PARTICIPLE) X(GERUND) X(ADJECTIVE) X(PLURAL) X(SINGULAR) \
 	X(MONTH) X(WEEKDAY) X(CALENDAR) X(ABBREVIATION) X(LAYOUT) X(APPOINTMENT)
 
@@ -57,7 +59,8 @@ typedef enum PrStart
 	PR_START_PERSON = 0x02,		/* a person's position or name */
 	PR_START_NAME = 0x04,		/* what the names stage lists */
 	PR_START_MARK = 0x08,		/* a quotation mark */
-	PR_START_STOP = 0x10,		/* a full stop, question or exclamation mark; or an empty line stands before the token */
+	PR_START_STOP = 0x10,		/* a full stop, question or exclamation mark; or an empty line
+								 * stands before the token */
 	PR_START_QUALIFIER = 0x20,	/* what qualifies a number */
 	PR_START_LAYOUT = 0x40,		/* what layout asks for: a line, a tag of HTML, a date in digits */
 	PR_START_LAW = 0x80			/* what tells a law; until phrases are tagged, also a phrase */
@@ -81,7 +84,8 @@ typedef enum PrStart
 #define PR_OFFICE (PR_OFFICE_WHOLE | PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)
 #define PR_CUE (PR_CUE_SPEECH | PR_CUE_WEAK)
 #define PR_FINITE (PR_MODAL | PR_AUXILIARY | PR_BE)
-#define PR_PRONOUN (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND | PR_PRONOUN_IT)
+#define PR_PRONOUN (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND | \
+					PR_PRONOUN_IT)
 
 /*
  * What a class says beyond its name. By class:
@@ -93,7 +97,8 @@ typedef enum PrStart
  *	PARTICLE		data: PrParticle
  *	UNIT			data: index in pr_units
  *	CURRENCY		data: index in pr_unit_names; extra: -2 for a hundredth part, else 0
- *	PLACE			data: index in pr_unit_names of the dollar that is meant where it is named; of words for people and bodies too
+ *	PLACE			data: index in pr_unit_names of the dollar that is meant where it is named;
+ *					of words for people and bodies too
  *	QUALIFIER		data: PrQualifier; extra: where it stands
  *	CHANGE			data: PrChange; extra: part of speech
  *	NUMBER_CUE		data: a set of PrNumberCue
@@ -107,8 +112,8 @@ typedef enum PrStart
  *	CONTACT			data: PrContact
  *	LEGISLATION		data: PrLaw
  *	BODY_LAST		data: PrEnd
- *	ORGANISATION	data: the first long form, in pr_strings, where there are several; extra: 1 if this is a short one,
- *					PR_OWN_ENDING if it ends in 's itself (Sainsbury's)
+ *	ORGANISATION	data: the first long form, in pr_strings, where there are several;
+ *					extra: 1 if this is a short one, PR_OWN_ENDING if it ends in 's itself (Sainsbury's)
  */
 typedef struct PrValue
 {
@@ -194,10 +199,11 @@ typedef enum PrCueSign
 /* What a line is: PrValue.data of LAYOUT. */
 typedef enum PrRole
 {
-	PR_ROLE_NONE, PR_ROLE_LABEL, PR_ROLE_SOURCE, PR_ROLE_BYLINE, PR_ROLE_PUBLISHED, PR_ROLE_UPDATED, PR_ROLE_NOTES,
-	PR_ROLE_CONTACT, PR_ROLE_BOILERPLATE, PR_ROLE_ABOUT, PR_ROLE_END, PR_ROLE_FURNITURE, PR_ROLE_NAVIGATION, PR_ROLE_MENU, PR_ROLE_NOTICE,
-	PR_ROLE_EMBARGO, PR_ROLE_SALUTATION, PR_ROLE_CLOSING, PR_ROLE_CAPTION, PR_ROLE_MAIL, PR_ROLE_RESTART, PR_ROLE_ZONE,
-	PR_ROLE_TAG, PR_ROLE_ITEM
+	PR_ROLE_NONE, PR_ROLE_LABEL, PR_ROLE_SOURCE, PR_ROLE_BYLINE, PR_ROLE_PUBLISHED, PR_ROLE_UPDATED,
+	PR_ROLE_NOTES, PR_ROLE_CONTACT, PR_ROLE_BOILERPLATE, PR_ROLE_ABOUT, PR_ROLE_END, PR_ROLE_FURNITURE,
+	PR_ROLE_NAVIGATION, PR_ROLE_MENU, PR_ROLE_NOTICE, PR_ROLE_EMBARGO, PR_ROLE_SALUTATION,
+	PR_ROLE_CLOSING, PR_ROLE_CAPTION, PR_ROLE_MAIL, PR_ROLE_RESTART, PR_ROLE_ZONE, PR_ROLE_TAG,
+	PR_ROLE_ITEM
 } PrRole;
 
 /* Where the position stands behind a word of appointing: PrValue.data of APPOINTMENT. */
@@ -258,7 +264,8 @@ typedef enum PrLaw
 {
 	PR_LAW_HEAD = 1,			/* with words before it: Firearms Act */
 	PR_LAW_DATED,				/* only with a year too: Police Regulations 2003 */
-	PR_LAW_NUMBERED,			/* with words before it that are no body's, or with a number: Regulation (EU) 2016/679 */
+	PR_LAW_NUMBERED,			/* with words before it that are no body's, or with a number: Regulation
+								 * (EU) 2016/679 */
 	PR_LAW_OWNED,				/* with a possessor before it: Clare's Law */
 	PR_LAW_NAMED,				/* by itself: GDPR */
 	PR_LAW_COUNTED				/* with a number behind it, and no words before it: Senate Bill 12 */
@@ -274,8 +281,9 @@ typedef enum PrContact
 /* Function words that the grammar asks for one by one (small_words.tsv): pr_word_names. */
 typedef enum PrWordName
 {
-	PR_WORD_OF = 1, PR_WORD_IN, PR_WORD_OUT, PR_WORD_TO, PR_WORD_FROM, PR_WORD_BY, PR_WORD_AT, PR_WORD_ON, PR_WORD_FOR,
-	PR_WORD_PER, PR_WORD_WITHIN, PR_WORD_BETWEEN, PR_WORD_PAST, PR_WORD_SINCE, PR_WORD_THAN, PR_WORD_AS, PR_WORD_WORTH,
+	PR_WORD_OF = 1, PR_WORD_IN, PR_WORD_OUT, PR_WORD_TO, PR_WORD_FROM, PR_WORD_BY, PR_WORD_AT,
+	PR_WORD_ON, PR_WORD_FOR, PR_WORD_PER, PR_WORD_WITHIN, PR_WORD_BETWEEN, PR_WORD_PAST, PR_WORD_SINCE,
+	PR_WORD_THAN, PR_WORD_AS, PR_WORD_WORTH,
 	PR_WORD_AGAINST,			/* against, versus, compared */
 	PR_WORD_AWAY,				/* off, away, through, round */
 	PR_WORD_AND, PR_WORD_OR, PR_WORD_A, PR_WORD_THE, PR_WORD_ANOTHER, PR_WORD_EVERY, PR_WORD_ALL,
@@ -286,8 +294,7 @@ typedef enum PrWordName
 	PR_WORD_POINTER,			/* these, them, which: stand for a noun named before */
 	PR_WORD_WHO,
 	PR_WORD_SINGULAR,			/* is, has, was: verbs of a subject in the singular */
-	PR_WORD_MINUS, PR_WORD_TIME, PR_WORD_WITH,
-	PR_WORD_HE, PR_WORD_SHE, PR_WORD_THEY,
+	PR_WORD_MINUS, PR_WORD_TIME, PR_WORD_WITH, PR_WORD_HE, PR_WORD_SHE, PR_WORD_THEY,
 	PR_WORD_BE,					/* be, been, being: no finite verb by itself */
 	PR_WORD_TODAY,
 	PR_WORD_MY					/* my, our, your, his, its, their: what follows is a noun */
@@ -336,8 +343,9 @@ extern const uint16_t pr_unit_name_count;
 
 /*
  * A word as the hash tables have it, with all that tagging asks of it, so that one
- * look in memory tells it. The tables are perfect hashes: a word can be in one slot only,
- * which its hash and a seed tell; the seed is that of the hash's last bits. A free slot is 0 everywhere and knows nothing; slot 0 is free.
+ * look in memory tells it. The tables are perfect hashes: a word can be in one slot
+ * only, which its hash and a seed tell; the seed is that of the hash's last bits. A
+ * free slot is 0 everywhere and knows nothing; slot 0 is free.
  */
 typedef struct PrWord
 {
@@ -399,7 +407,10 @@ extern const uint8_t pr_pairs[];	/* a bit for the hash of each first step, which
 /* How many tokens pr_next_start() looks at together; so many more may be looked at than there are. */
 #define PR_STARTS_AT_ONCE 8
 
-/* The first token from i on, before end, that may begin one of kinds, a set of PrStart; end where none may. */
+/*
+ * The first token from i on, before end, that may begin one of kinds, a set of
+ * PrStart; end where none may.
+ */
 static inline uint32_t
 pr_next_start(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds)
 {
@@ -515,7 +526,10 @@ pr_lookup_entry(const char *text, uint32_t length)
 	return &pr_entries[pr_lookup(text, length)];
 }
 
-/* The step from this state (of a phrase's words so far) with the entry of its next word; pr_steps[0] where there is none. */
+/*
+ * The step from this state (of a phrase's words so far) with the entry of its next
+ * word; pr_steps[0] where there is none.
+ */
 const PrStep *pr_step(uint16_t state, uint16_t word);
 
 /* Are tokens first .. last-1 a phrase of a class in mask, though a longer one may begin there too? */

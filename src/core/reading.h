@@ -33,7 +33,10 @@
 
 #define PR_NONE UINT32_MAX
 
-/* What is found beyond these is left out, so that no text takes memory without end; the text is always whole. */
+/*
+ * What is found beyond these is left out, so that no text takes memory without end;
+ * the text is always whole.
+ */
 #define PR_MAX_BLOCKS 4000000
 #define PR_MAX_FOUND 1000000	/* figures; likewise quotes, persons, names */
 
@@ -98,8 +101,8 @@ typedef enum PrTokenType
 #define PR_CAPITAL			0x08	/* first letter is a capital */
 #define PR_UPPER			0x10	/* two capitals or more and no small letter */
 #define PR_POSSESSIVE		0x20	/* ends in 's (the span includes it) */
-#define PR_PLAIN			0x40	/* a word of nothing but ASCII letters, eight bytes or more before the text's end; not
-									 * set on all of them */
+#define PR_PLAIN			0x40	/* a word of nothing but ASCII letters, eight bytes or more before
+									 * the text's end; not set on all of them */
 
 /*
  * White space and what has no width is no token of a reading. A token longer
@@ -346,7 +349,8 @@ typedef struct PrReading
 	PR_ARRAY(PrToken) tokens;
 	PR_ARRAY(PrTag) tags;		/* as many as tokens */
 	PR_ARRAY(uint8_t) starts;	/* likewise: what may begin there, sets of PrStart (lexicon.h) */
-	PR_ARRAY(uint8_t) runs;		/* what each is in a run of capitalized words, half a byte: a set of PrRunPart (runs.h) */
+	PR_ARRAY(uint8_t) runs;		/* what each is in a run of capitalized words, half a byte: a set of
+								 * PrRunPart (runs.h) */
 	PR_ARRAY(PrBlock) blocks;
 	PrHeader	header;
 	bool		month_first;	/* 05/03/2025 is 3 May (dates.h) */

@@ -48,7 +48,10 @@ is_small_number(const PrToken *t)
 	return t->type == PR_TOKEN_NUMBER && t->length <= 2;
 }
 
-/* Does the capitalized token only begin a sentence or a clause, so that no run begins with it: The, It, In? */
+/*
+ * Does the capitalized token only begin a sentence or a clause, so that no run begins
+ * with it: The, It, In?
+ */
 static inline bool
 is_grammar(const PrReading *r, uint32_t i)
 {

@@ -10,11 +10,15 @@
 
 #include "reading.h"
 
-/* What a token is in its run: four bits of r->runs, which has two tokens in a byte. One outside of all runs is nothing. */
+/*
+ * What a token is in its run: four bits of r->runs, which has two tokens in a byte.
+ * One outside of all runs is nothing.
+ */
 typedef enum PrRunPart
 {
 	PR_RUN_NAME_WORD = 0x01,	/* a word of a name: no mark, no pronoun */
-	PR_RUN_MAY_BE_BODY = 0x02,	/* here or behind it in the run stands what tells a body, so one may begin with it */
+	/* here or behind it in the run stands what tells a body, so one may begin with it */
+	PR_RUN_MAY_BE_BODY = 0x02,
 	PR_RUN_STYLE_ENDS = 0x04	/* the last word of an honorific: Mr, The Rt Hon */
 } PrRunPart;
 

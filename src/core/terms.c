@@ -130,7 +130,10 @@ seek_long(const char *word, uint32_t length, Sought *sought)
 	sought->slot = slot_of(hash, pr_long_word_seeds, PR_LONG_SEED_BITS, PR_LONG_WORD_BITS);
 }
 
-/* The word, if it is there. A product and no condition, so that nobody guesses what is not yet loaded; slot 0 is free. */
+/*
+ * The word, if it is there. A product and no condition, so that nobody guesses what
+ * is not yet loaded; slot 0 is free.
+ */
 static inline const PrWord *
 found_short(const Sought *sought)
 {
@@ -155,7 +158,8 @@ static inline const PrWord *
 found_long(const Sought *sought, const char *word, uint32_t length)
 {
 	const PrLongWord *known = &pr_long_words[sought->slot];
-	bool		same = (((known->word.head ^ sought->head) | (known->tail ^ sought->tail)) == 0) & (known->word.length == length);
+	bool		same = (((known->word.head ^ sought->head) | (known->tail ^ sought->tail)) == 0) &
+		(known->word.length == length);
 
 	known = &pr_long_words[sought->slot * (size_t) same];
 	if (length > 2 * EIGHT && known->word.entry != 0 && !same_middle(known->word.entry, word, length))
@@ -205,12 +209,19 @@ pr_word_only_end(const PrReading *r, uint32_t i)
 	return pr_end(r, i) - pr_possessive_end(r->text + token->start, token->length);
 }
 
-/* What may begin at a token by its type, whatever the lexicon knows of it; and the tokens of which it knows nothing. */
-#define NO_WORD 0x80			/* beside the bits of PrStart that come by type */
+/*
+ * Beside the bits of PrStart that come by a token's type, which never is PR_START_LAW:
+ * the lexicon has no such token, so it is not looked up.
+ */
+#define NO_WORD 0x80
 
-/* For the time being a bit says also where a phrase may begin; tag_phrases() visits a few tokens in vain for it. */
+/*
+ * For the time being a bit says also where a phrase may begin; tag_phrases() visits a
+ * few tokens in vain for it.
+ */
 #define MAY_BE_PHRASE PR_START_LAW
 
+/* What may begin at a token by its type, whatever the lexicon knows of it. */
 static const uint8_t by_type[PR_TOKEN_TYPES] = {
 	[PR_TOKEN_NUMWORD] = PR_START_FIGURE,
 	[PR_TOKEN_HYPHENATED] = PR_START_FIGURE,
@@ -272,7 +283,8 @@ starts_by_type(const PrReading *r, const PrToken *token)
 	{
 		starts = by_mark[(unsigned char) *text];
 		/* U+2018 to U+201D: quotation marks */
-		if (*text == '\xe2' && text[1] == '\x80' && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9d)
+		if (*text == '\xe2' && text[1] == '\x80' && (unsigned char) text[2] >= 0x98 &&
+			(unsigned char) text[2] <= 0x9d)
 			starts |= NO_WORD;
 	}
 	return starts;
@@ -302,7 +314,8 @@ step_bytes(uint16_t state, uint16_t word)
 const PrStep *
 pr_step(uint16_t state, uint16_t word)
 {
-	const PrStep *step = &pr_steps[slot_of(hash_step(0, step_bytes(state, word)), pr_step_seeds, PR_STEP_SEED_BITS, PR_STEP_BITS)];
+	const PrStep *step = &pr_steps[slot_of(hash_step(0, step_bytes(state, word)), pr_step_seeds,
+										   PR_STEP_SEED_BITS, PR_STEP_BITS)];
 
 	return step->from == state && step->word == word ? step : &pr_steps[0];
 }
@@ -343,7 +356,8 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 {
 	uint16_t	found = 0;
 
-	for (uint32_t j = i + 1; state != 0 && j < r->tokens.count && !(r->tokens.at[j].flags & PR_BLANK_BEFORE); j++)
+	for (uint32_t j = i + 1; state != 0 && j < r->tokens.count &&
+		 !(r->tokens.at[j].flags & PR_BLANK_BEFORE); j++)
 	{
 		const PrStep *step = pr_step(state, r->tags.at[j].word);
 
@@ -416,7 +430,8 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 		bool		follows;
 
 		if (token->flags & PR_PLAIN)
-			word = token->length > EIGHT ? found_long(&sought[i - first], r->text + token->start, token->length) :
+			word = token->length > EIGHT ?
+				found_long(&sought[i - first], r->text + token->start, token->length) :
 				found_short(&sought[i - first]);
 		else
 		{
@@ -458,7 +473,8 @@ void
 pr_terms(PrReading *r)
 {
 	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, r->tokens.count, sizeof(PrTag));
-	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE, sizeof(uint8_t));
+	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE,
+								 sizeof(uint8_t));
 	memset(r->starts.at + r->tokens.count, 0, PR_STARTS_AT_ONCE);
 	r->tags.count = r->starts.count = r->tokens.count;
 	for (uint32_t first = 0; first < r->tokens.count; first += SOUGHT)
@@ -497,7 +513,8 @@ bool
 pr_is_dash(const PrReading *r, uint32_t i)
 {
 	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		(pr_token_is(r, i, "-") || pr_token_is(r, i, "--") || pr_token_is(r, i, "–") || pr_token_is(r, i, "—"));
+		(pr_token_is(r, i, "-") || pr_token_is(r, i, "--") || pr_token_is(r, i, "–") ||
+		 pr_token_is(r, i, "—"));
 }
 
 /* Does the sentence go on at token i, behind a mark: ‘How are you?’ and …? */
@@ -506,7 +523,8 @@ goes_on(const PrReading *r, uint32_t i)
 {
 	const PrToken *token = &r->tokens.at[i];
 
-	return i < r->tokens.count && token->type <= PR_TOKEN_HYPHENATED && (token->flags & (PR_CAPITAL | PR_LINE_BEFORE)) == 0;
+	return i < r->tokens.count && token->type <= PR_TOKEN_HYPHENATED &&
+		(token->flags & (PR_CAPITAL | PR_LINE_BEFORE)) == 0;
 }
 
 /*
@@ -530,7 +548,10 @@ pr_ends_sentence(const PrReading *r, uint32_t i)
 	if (after == NULL || (after->flags & PR_LINE_BEFORE))
 		return true;
 	if (after->type == PR_TOKEN_PUNCTUATION && (after->flags & PR_SPACE_BEFORE) == 0)
-		return strchr(",;:", r->text[after->start]) == NULL && !goes_on(r, i + 2);	/* a closing mark or bracket; but Inc., Sr., */
+	{
+		/* a closing mark or bracket; but Inc., Sr., */
+		return strchr(",;:", r->text[after->start]) == NULL && !goes_on(r, i + 2);
+	}
 	if (after->type <= PR_TOKEN_HYPHENATED && (after->flags & PR_CAPITAL) == 0)
 		return false;
 	if (c != '.' || before == NULL || (token->flags & PR_SPACE_BEFORE))

@@ -60,7 +60,8 @@ pr_apostrophe_at(const char *text, uint32_t length)
 uint32_t
 pr_possessive_end(const char *text, uint32_t length)
 {
-	if (length < 3 || text[length - 1] != 's' || ((text[length - 2] | 0x20) >= 'a' && (text[length - 2] | 0x20) <= 'z'))
+	if (length < 3 || text[length - 1] != 's' ||
+		((text[length - 2] | 0x20) >= 'a' && (text[length - 2] | 0x20) <= 'z'))
 		return 0;
 	for (size_t k = 0; k < APOSTROPHES; k++)
 	{

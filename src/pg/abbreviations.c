@@ -62,7 +62,8 @@ words_of(const char *text, DictWord *words)
 	tokens_begin(tokens, text, strlen(text));
 	while (count >= 0 && (type = tokens_next(tokens, &start, &end)) != 0)
 	{
-		if (type == PR_TOKEN_BLANK || type == PR_TOKEN_PUNCTUATION || type == PR_TOKEN_TAG || type == PR_TOKEN_ENTITY)
+		if (type == PR_TOKEN_BLANK || type == PR_TOKEN_PUNCTUATION || type == PR_TOKEN_TAG ||
+			type == PR_TOKEN_ENTITY)
 			continue;
 		if (count == ABBREVIATION_WORDS)
 			count = -1;
@@ -208,7 +209,8 @@ add_line(Abbreviations *list, char *line)
 	if (!abbreviations_add(list, utf8_copy(trim(line)), utf8_copy(trim(colon + 1))))
 		ereport(ERROR,
 				(errcode(ERRCODE_CONFIG_FILE_ERROR),
-				 errmsg("an abbreviation and what it stands for must have 1 to %d words each", ABBREVIATION_WORDS)));
+				 errmsg("an abbreviation and what it stands for must have 1 to %d words each",
+						ABBREVIATION_WORDS)));
 }
 
 void

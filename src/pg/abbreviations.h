@@ -82,6 +82,7 @@ abbreviations_all(const Abbreviations *list, KeyKind kind)
 }
 
 /* Narrow a range by a word. Gives the meaning of a key that is now complete, or NULL. */
-extern const Meaning *abbreviations_narrow(const Abbreviations *list, KeyKind kind, KeyRange *range, const char *word);
+extern const Meaning *abbreviations_narrow(const Abbreviations *list, KeyKind kind, KeyRange *range,
+										   const char *word);
 
 #endif							/* POLREL_ABBREVIATIONS_H */

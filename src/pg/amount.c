@@ -40,7 +40,8 @@ amount_gap(const char *text, uint32 length)
 			at++;
 		else if (at + 1 < length && memcmp(text + at, "\xc2\xa0", 2) == 0)
 			at += 2;
-		else if (at + 2 < length && (memcmp(text + at, "\xe2\x80\x89", 3) == 0 || memcmp(text + at, "\xe2\x80\xaf", 3) == 0))
+		else if (at + 2 < length && (memcmp(text + at, "\xe2\x80\x89", 3) == 0 ||
+									 memcmp(text + at, "\xe2\x80\xaf", 3) == 0))
 			at += 3;
 		else
 			break;
@@ -123,7 +124,8 @@ amount_term(const char *text, uint32 length)
 	}
 	/* the term must be whole words: no m of m2 */
 	if (term.length < length && (is_letter(text[term.length]) || is_digit(text[term.length])) &&
-		amount_gap(text + term.length, length - term.length) == 0 && !is_mark(text + term.length, length - term.length))
+		amount_gap(text + term.length, length - term.length) == 0 &&
+		!is_mark(text + term.length, length - term.length))
 		return no_term;
 	/* no pounds of pounds-a-day */
 	if (term.part == AMOUNT_CURRENCY && term.length + 1 < length && text[term.length] == '-' &&

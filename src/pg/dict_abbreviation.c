@@ -193,7 +193,8 @@ make_word(const DictAbbreviation *dict, const char *text, int length, DictWord w
 	for (int i = 0; i < KEY_KINDS; i++)
 		made->begins[i] = abbreviations_all(&dict->list, i);
 	made->meanings[EXACT] = narrow_exact(dict, &made->begins[EXACT], word);
-	made->meanings[WRITTEN_OUT] = abbreviations_narrow(&dict->list, WRITTEN_OUT, &made->begins[WRITTEN_OUT], key);
+	made->meanings[WRITTEN_OUT] = abbreviations_narrow(&dict->list, WRITTEN_OUT, &made->begins[WRITTEN_OUT],
+													   key);
 	pfree(key);
 	return made;
 }
@@ -405,7 +406,8 @@ static TSLexeme *
 take(const DictAbbreviation *dict, Match *match, const Word *word, DictWord text)
 {
 	const Meaning *meaning = narrow_exact(dict, &match->ranges[EXACT], text);
-	const Meaning *written = abbreviations_narrow(&dict->list, WRITTEN_OUT, &match->ranges[WRITTEN_OUT], word->key);
+	const Meaning *written = abbreviations_narrow(&dict->list, WRITTEN_OUT, &match->ranges[WRITTEN_OUT],
+												  word->key);
 
 	if (meaning != NULL || goes_on_exact(match->ranges))
 		keep_raw(match, word);
@@ -434,7 +436,8 @@ polrel_abbreviation_lexize(PG_FUNCTION_ARGS)
 	TSLexeme   *lexemes = NULL;
 
 	/* a match does not outlive the list that it was begun with */
-	if (match != NULL && (state->isend || length == 0 || length > LONGEST || match->generation != dict->generation))
+	if (match != NULL && (state->isend || length == 0 || length > LONGEST ||
+						  match->generation != dict->generation))
 	{
 		end_match(match, state);
 		PG_RETURN_POINTER(NULL);

@@ -39,7 +39,8 @@ country_option(DefElem *option)
 {
 	const char *country = defGetString(option);
 
-	if (strlen(country) < 1 || strlen(country) > MOST_DIGITS || strspn(country, "0123456789") != strlen(country) ||
+	if (strlen(country) < 1 || strlen(country) > MOST_DIGITS ||
+		strspn(country, "0123456789") != strlen(country) ||
 		*country == '0')
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -81,7 +82,10 @@ polrel_address_init(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(dict);
 }
 
-/* The digits and letters of a telephone number, without a 0 in brackets behind a calling code; returns how many. */
+/*
+ * The digits and letters of a telephone number, without a 0 in brackets behind a
+ * calling code; returns how many.
+ */
 static uint32
 phone_digits(DictWord word, bool abroad, char *digits)
 {

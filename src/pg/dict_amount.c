@@ -81,7 +81,8 @@ time_lexeme(DictWord word)
 	while (at < word.length && !is_latin(word.text[at]))
 		at++;
 	if (hours == 0 || hours > 2 || word.length - at < 2 || word.length - at > 4 ||
-		strchr("aApP", word.text[at]) == NULL || (word.text[at + 1] | 0x20) != (word.text[at + 1] == '.' ? '.' : 'm'))
+		strchr("aApP", word.text[at]) == NULL ||
+		(word.text[at + 1] | 0x20) != (word.text[at + 1] == '.' ? '.' : 'm'))
 		return NULL;
 	if (word.text[at + 1] == '.' && (at + 2 >= word.length || (word.text[at + 2] | 0x20) != 'm'))
 		return NULL;

@@ -278,7 +278,8 @@ server_from_utf8(const char *words, uint32 length, uint32 *server_length)
 		int			used;
 
 		used = pg_do_encoding_conversion_buf(conversion, PG_UTF8, encoding,
-											 (unsigned char *) unconstify(char *, words) + from, length - from,
+											 (unsigned char *) unconstify(char *, words) + from,
+											 length - from,
 											 into + made, (length - from) * GROWTH + GROWTH + 1, true);
 		made += strlen((char *) into + made);
 		from += used;

@@ -41,7 +41,10 @@ typedef struct Utf8Text
  */
 extern void utf8_from_server(Utf8Text *utf8, const char *server, uint32 length, bool terminated);
 
-/* The place in the server's text of a place in the UTF-8, both in bytes; utf8_place() where they may differ. */
+/*
+ * The place in the server's text of a place in the UTF-8, both in bytes; utf8_place()
+ * where they may differ.
+ */
 extern uint32 utf8_place(const Utf8Text *utf8, uint32 place);
 
 static inline uint32

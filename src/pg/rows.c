@@ -232,7 +232,8 @@ store_rows(RowSet *set, const Extractor *extractor, ReturnSetInfo *caller)
 
 	caller->returnMode = SFRM_Materialize;
 	caller->setDesc = CreateTupleDescCopy(set->type);
-	caller->setResult = tuplestore_begin_heap((caller->allowedModes & SFRM_Materialize_Random) != 0, false, work_mem);
+	caller->setResult = tuplestore_begin_heap((caller->allowedModes & SFRM_Materialize_Random) != 0, false,
+											  work_mem);
 	MemoryContextSwitchTo(set->row);
 	while (next_row(set, extractor, &row))
 	{

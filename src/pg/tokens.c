@@ -167,7 +167,8 @@ terms_end(const Tokens *tokens, uint32 end, bool money, AmountPart *last)
 		if (gap == 0 && !(money && i == 0))
 			break;
 		term = amount_term(tokens->text + at, tokens->length - at);
-		if (term.part == AMOUNT_NOTHING || (money && term.part != AMOUNT_SCALE) || (term.length == 1 && !money))
+		if (term.part == AMOUNT_NOTHING || (money && term.part != AMOUNT_SCALE) ||
+			(term.length == 1 && !money))
 			break;
 		end = at + term.length;
 		*last = term.part;
@@ -193,7 +194,10 @@ join_terms(Tokens *tokens, int type, uint32 *end)
 	return last == AMOUNT_PERCENT ? PR_TOKEN_PERCENT : PR_TOKEN_NUMBER;
 }
 
-/* Is this, as it is written, the code or sign of a currency and nothing else? (ALL, TOP and TRY are words too.) */
+/*
+ * Is this, as it is written, the code or sign of a currency and nothing else? (ALL,
+ * TOP and TRY are words too.)
+ */
 static bool
 is_code(const char *text, uint32 length)
 {
@@ -207,7 +211,10 @@ is_code(const char *text, uint32 length)
 	return (classes & PR_CURRENCY) && entry->any == 0;
 }
 
-/* Where the number behind a currency's code begins, the stop of an abbreviation passed over: Rs. 500. 0: nowhere. */
+/*
+ * Where the number behind a currency's code begins, the stop of an abbreviation
+ * passed over: Rs. 500. 0: nowhere.
+ */
 static uint32
 number_behind(const Tokens *tokens, uint32 end)
 {
@@ -292,7 +299,8 @@ is_and(const Tokens *tokens, const PrToken *token)
 	const char *text = tokens->text;
 	uint32		start = token->start;
 
-	return token->length == 1 && text[start] == '&' && start > 0 && text[start - 1] == ' ' && text[start + 1] == ' ';
+	return token->length == 1 && text[start] == '&' && start > 0 && text[start - 1] == ' ' &&
+		text[start + 1] == ' ';
 }
 
 static inline bool
@@ -339,7 +347,8 @@ next_gap(Tokens *tokens, const PrToken *first, uint32 *end)
 		PrToken    *next = &tokens->ahead;
 
 		tokens->has_ahead = pr_scan_next(&tokens->scanner, next);
-		if (!tokens->has_ahead || !is_gap(tokens, next) || next->start + next->length - first->start > MOST_GAP)
+		if (!tokens->has_ahead || !is_gap(tokens, next) ||
+			next->start + next->length - first->start > MOST_GAP)
 			break;
 		tokens->has_ahead = false;
 		*end = next->start + next->length;
@@ -357,7 +366,8 @@ skip_blank(Tokens *tokens)
 {
 	const char *text = tokens->text + tokens->scanner.at;
 
-	if (text[0] != ' ' || may_go_on(text[1]) || tokens->has_ahead || tokens->scanner.at < tokens->scanner.cut_end)
+	if (text[0] != ' ' || may_go_on(text[1]) || tokens->has_ahead ||
+		tokens->scanner.at < tokens->scanner.cut_end)
 		return false;
 	tokens->scanner.at++;
 	return true;
@@ -373,7 +383,10 @@ next_scanned(Tokens *tokens, PrToken *token)
 	return true;
 }
 
-/* What follows from the type of a token that is joined. A token with parts leaves them to the calls that follow. */
+/*
+ * What follows from the type of a token that is joined. A token with parts leaves
+ * them to the calls that follow.
+ */
 static int
 begin_token(Tokens *tokens, int type, uint32 start, uint32 *end)
 {

@@ -30,14 +30,18 @@
 #define TAG_MOST 12				/* letters of a tag's name that are looked at */
 #define EMPHASIS_MOST 3			/* bytes of a mark of emphasis: *** */
 
-/* Marks before the items of lists, as characters, as UTF-8 that was spoilt, and as entities; o is one of Word's. */
+/*
+ * Marks before the items of lists, as characters, as UTF-8 that was spoilt, and as
+ * entities; o is one of Word's.
+ */
 static const char *const bullet_marks[] = {
-	"\xe2\x80\xa2", "\xc2\xb7", "\xe2\x96\xaa", "\xe2\x97\xa6", "\xe2\x80\xa3", "\xe2\x97\x8f", "\xe2\x97\x8b",
-	"\xe2\x96\xa0", "\xe2\x96\xa1", "\xe2\x9e\xa2", "\xe2\x9e\xa4", "\xe2\x9c\x93", "\xe2\x9c\x94", "\xe2\x81\x83",
-	"\xef\x82\xb7", "\xef\x82\xa7", "\xc2\xbb", "\xe2\x86\x92", "\xe2\x96\xba", "\xe2\x96\xb6", "\xe2\x96\xb8", "\xe2\x97\x86",
-	"\xe2\x97\x87", "\xe2\x98\x85", "\xe2\x98\x86", "\xe2\x9e\x94", "\xe2\x9e\x9c", "\xe2\x9c\x85", "\xe2\x9d\x96", "\xe2\x88\x92",
-	"\xc3\xa2\xe2\x82\xac\xc2\xa2", "*", "+", "-", "\xe2\x80\x93", "\xe2\x80\x94", "o",
-	"&bull;", "&middot;", "&#8226;"
+	"\xe2\x80\xa2", "\xc2\xb7", "\xe2\x96\xaa", "\xe2\x97\xa6", "\xe2\x80\xa3", "\xe2\x97\x8f",
+	"\xe2\x97\x8b", "\xe2\x96\xa0", "\xe2\x96\xa1", "\xe2\x9e\xa2", "\xe2\x9e\xa4", "\xe2\x9c\x93",
+	"\xe2\x9c\x94", "\xe2\x81\x83", "\xef\x82\xb7", "\xef\x82\xa7", "\xc2\xbb", "\xe2\x86\x92",
+	"\xe2\x96\xba", "\xe2\x96\xb6", "\xe2\x96\xb8", "\xe2\x97\x86", "\xe2\x97\x87", "\xe2\x98\x85",
+	"\xe2\x98\x86", "\xe2\x9e\x94", "\xe2\x9e\x9c", "\xe2\x9c\x85", "\xe2\x9d\x96", "\xe2\x88\x92",
+	"\xc3\xa2\xe2\x82\xac\xc2\xa2", "*", "+", "-", "\xe2\x80\x93", "\xe2\x80\x94", "o", "&bull;",
+	"&middot;", "&#8226;"
 };
 
 bool
@@ -54,7 +58,10 @@ pr_is_bullet_mark(const PrReading *r, uint32_t i)
 	return false;
 }
 
-/* Characters from byte first to byte last; of more than a line holds that is wrapped by hand, it says just so. */
+/*
+ * Characters from byte first to byte last; of more than a line holds that is wrapped
+ * by hand, it says just so.
+ */
 static uint32_t
 characters(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -123,7 +130,8 @@ line_end(const PrReading *r, uint32_t first)
 {
 	uint32_t	i = first + 1;
 
-	while ((i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) < r->tokens.count && !(r->tokens.at[i].flags & PR_LINE_BEFORE))
+	while ((i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) < r->tokens.count &&
+		   !(r->tokens.at[i].flags & PR_LINE_BEFORE))
 		i++;
 	return i;
 }
@@ -229,14 +237,16 @@ is_stray_stop(const PrReading *r, uint32_t i)
 	const PrToken *t = &r->tokens.at[i];
 
 	return t->type == PR_TOKEN_PUNCTUATION && t->length == 1 && strchr(".,;?!", r->text[t->start]) != NULL &&
-		i + 1 < r->tokens.count && (r->tokens.at[i + 1].flags & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) == PR_SPACE_BEFORE;
+		i + 1 < r->tokens.count && (r->tokens.at[i + 1].flags & (PR_SPACE_BEFORE |
+																 PR_LINE_BEFORE)) == PR_SPACE_BEFORE;
 }
 
 /* Does the word want another one behind it: the, of, than? */
 static bool
 wants_more(const PrReading *r, uint32_t i)
 {
-	return pr_is(r, i, PR_ARTICLE) || pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_FROM) || pr_is_word(r, i, PR_WORD_WITH) ||
+	return pr_is(r, i, PR_ARTICLE) || pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_FROM) ||
+		pr_is_word(r, i, PR_WORD_WITH) ||
 		pr_is_word(r, i, PR_WORD_BY) || pr_is_word(r, i, PR_WORD_THAN) ||
 		(pr_is_word(r, i, PR_WORD_AND) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION);
 }
@@ -264,7 +274,8 @@ is_number_alone(const PrReading *r, uint32_t i)
 {
 	const PrToken *next = &r->tokens.at[i + 1];
 
-	return is_number(r, i) && i + 1 < r->tokens.count && (next->flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE | PR_CAPITAL)) == PR_LINE_BEFORE &&
+	return is_number(r, i) && i + 1 < r->tokens.count &&
+		(next->flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE | PR_CAPITAL)) == PR_LINE_BEFORE &&
 		next->type == PR_TOKEN_WORD;
 }
 
@@ -282,7 +293,8 @@ is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
 	if (pr_is_bullet_mark(r, i))
 		return false;
 	/* a tag stood in the sentence: Mr, and below it, one space in, Tucker said */
-	if (is_inset(r, i) && !is_inset(r, line) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i].type == PR_TOKEN_WORD)
+	if (is_inset(r, i) && !is_inset(r, line) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION &&
+		r->tokens.at[i].type == PR_TOKEN_WORD)
 		return true;
 	if (is_number_alone(r, i))
 		return wants_more(r, i - 1) || pr_is(r, i - 1, PR_PREPOSITION | PR_QUALIFIER);
@@ -294,7 +306,8 @@ is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
 		return true;
 	if (first == line && i - line < BROKEN_LEAST)
 		return false;
-	return wants_more(r, i - 1) || (pr_is(r, i - 1, PR_CUE_SPEECH) && r->tokens.at[i - 2].type == PR_TOKEN_PUNCTUATION) ||
+	return wants_more(r, i - 1) || (pr_is(r, i - 1, PR_CUE_SPEECH) &&
+									r->tokens.at[i - 2].type == PR_TOKEN_PUNCTUATION) ||
 		(small && (r->tokens.at[line].flags & PR_CAPITAL));
 }
 
@@ -333,7 +346,10 @@ same_token(const PrReading *r, uint32_t a, uint32_t b)
 		memcmp(r->text + r->tokens.at[a].start, r->text + r->tokens.at[b].start, r->tokens.at[a].length) == 0;
 }
 
-/* Leave out what stands around the block's words: a bullet, number signs, tags, a pair of marks of emphasis. */
+/*
+ * Leave out what stands around the block's words: a bullet, number signs, tags, a
+ * pair of marks of emphasis.
+ */
 static void
 trim(const PrReading *r, PrBlock *b)
 {
@@ -366,7 +382,10 @@ trim(const PrReading *r, PrBlock *b)
 	b->body = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
 }
 
-/* What the lexicon says of the tag at token i: it begins or ends a block, or an item of a list; PR_ROLE_NONE otherwise. */
+/*
+ * What the lexicon says of the tag at token i: it begins or ends a block, or an item
+ * of a list; PR_ROLE_NONE otherwise.
+ */
 static PrRole
 tag_role(const PrReading *r, uint32_t i)
 {
@@ -379,7 +398,8 @@ tag_role(const PrReading *r, uint32_t i)
 		return PR_ROLE_NONE;
 	if (t->length > 1 && r->text[t->start + 1] == '/')
 		from = 2;
-	while (from + length < t->length && length < TAG_MOST && isalnum((unsigned char) r->text[t->start + from + length]))
+	while (from + length < t->length && length < TAG_MOST &&
+		   isalnum((unsigned char) r->text[t->start + from + length]))
 		length++;
 	entry = length > 0 ? pr_lookup_entry(r->text + t->start + from, length) : NULL;
 	if (entry == NULL || pr_value(entry, PR_NUMBER_LAYOUT) == NULL)
@@ -407,7 +427,8 @@ tag_breaks(const PrReading *r, uint32_t i)
 {
 	if (tag_role(r, i) != PR_ROLE_NONE && !is_closing_tag(r, i))
 		return r->tokens.at[i - 1].type != PR_TOKEN_TAG || is_closing_tag(r, i - 1);
-	return r->tokens.at[i].type != PR_TOKEN_TAG && tag_role(r, i - 1) != PR_ROLE_NONE && is_closing_tag(r, i - 1);
+	return r->tokens.at[i].type != PR_TOKEN_TAG && tag_role(r, i - 1) != PR_ROLE_NONE &&
+		is_closing_tag(r, i - 1);
 }
 
 /* Is the tag of a list item among those with which the block begins? */
@@ -451,7 +472,8 @@ pr_blocks(PrReading *r)
 		uint8_t		flags;
 
 		pr_arena_step(r->arena);
-		if (r->tokens.at[i - 1].type != PR_TOKEN_TAG && (i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) == r->tokens.count)
+		if (r->tokens.at[i - 1].type != PR_TOKEN_TAG &&
+			(i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) == r->tokens.count)
 			break;
 		flags = r->tokens.at[i].flags;
 		if ((flags & PR_LINE_BEFORE) == 0 && tag_breaks(r, i))

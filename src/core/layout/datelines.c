@@ -48,7 +48,8 @@ dateline_goes_on(const PrReading *r, uint32_t i, bool dated)
 {
 	PrDate		date;
 
-	return pr_match(r, i + 1, PR_PLACE, NULL) > 0 || (!dated && (pr_byte(r, i + 1) == '(' || pr_date_at(r, i + 1, &date) > 0));
+	return pr_match(r, i + 1, PR_PLACE, NULL) > 0 ||
+		(!dated && (pr_byte(r, i + 1) == '(' || pr_date_at(r, i + 1, &date) > 0));
 }
 
 uint32_t
@@ -57,7 +58,8 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 	uint32_t	first = pr_byte(r, b->words) == '*' && b->words + 1 < b->words_end ? b->words + 1 : b->words;
 	uint32_t	last = b->words_end;
 	bool		upper = (r->tokens.at[first].flags & PR_UPPER) != 0;
-	bool		place = upper || pr_match(r, first, PR_PLACE | PR_MONTH, NULL) > 0 || r->tokens.at[first].type == PR_TOKEN_NUMBER;
+	bool		place = upper || pr_match(r, first, PR_PLACE | PR_MONTH, NULL) > 0 ||
+		r->tokens.at[first].type == PR_TOKEN_NUMBER;
 	uint32_t	found = 0;
 	uint32_t	dated = 0;		/* behind the date */
 

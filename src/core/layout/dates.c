@@ -74,7 +74,8 @@ set_date(PrDate *date, int year, int month, int day)
 
 	if (year < 1500 || year > 2199 || month < 1 || month > 12 || day < 1)
 		return false;
-	if (day > days[month - 1] && !(month == 2 && day == 29 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)))
+	if (day > days[month - 1] && !(month == 2 && day == 29 && year % 4 == 0 &&
+								   (year % 100 != 0 || year % 400 == 0)))
 		return false;
 	*date = (PrDate) {(int16_t) year, (int8_t) month, (int8_t) day};
 	return true;
@@ -139,7 +140,8 @@ spaced_date(const PrReading *r, uint32_t i, PrDate *date)
 	{
 		uint32_t	at = i + 2 * k;
 
-		if (at >= r->tokens.count || r->tokens.at[at].type != PR_TOKEN_NUMBER || (k > 0 && !pr_token_is(r, at - 1, "/")))
+		if (at >= r->tokens.count || r->tokens.at[at].type != PR_TOKEN_NUMBER ||
+			(k > 0 && !pr_token_is(r, at - 1, "/")))
 			return 0;
 		part[k] = leading_number(r, at);
 	}
@@ -161,7 +163,8 @@ hyphenated_date(const PrReading *r, uint32_t i, PrDate *date)
 	month = pr_lookup_entry(first + 1, (uint32_t) (last - first - 1));
 	if (!((month->any | month->capital) & PR_MONTH))
 		return false;
-	return set_date(date, number_of(last + 1, end), pr_value(month, PR_NUMBER_MONTH)->data, number_of(r->text + t->start, first));
+	return set_date(date, number_of(last + 1, end), pr_value(month, PR_NUMBER_MONTH)->data,
+					number_of(r->text + t->start, first));
 }
 
 /* Skip a comma or "of" between the parts of a date. */
@@ -193,9 +196,11 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 		return at + second - i;
 	second = skip_joint(r, at + 1);
 	third = skip_joint(r, second + 1);
-	if (day_at(r, at) != 0 && month_at(r, second) != 0 && set_date(date, year_at(r, third), month_at(r, second), day_at(r, at)))
+	if (day_at(r, at) != 0 && month_at(r, second) != 0 &&
+		set_date(date, year_at(r, third), month_at(r, second), day_at(r, at)))
 		return third + 1 - i;
-	if (month_at(r, at) != 0 && day_at(r, second) != 0 && set_date(date, year_at(r, third), month_at(r, at), day_at(r, second)))
+	if (month_at(r, at) != 0 && day_at(r, second) != 0 &&
+		set_date(date, year_at(r, third), month_at(r, at), day_at(r, second)))
 		return third + 1 - i;
 	return 0;
 }

@@ -50,7 +50,8 @@ is_mark(const Walk *w, uint32_t i)
 {
 	uint8_t		type = w->r->tokens.at[i].type;
 
-	return (type == PR_TOKEN_PUNCTUATION && !pr_quotation_mark(w->r, i) && pr_byte(w->r, i) != '?' && pr_byte(w->r, i) != '!') ||
+	return (type == PR_TOKEN_PUNCTUATION && !pr_quotation_mark(w->r, i) && pr_byte(w->r, i) != '?' &&
+			pr_byte(w->r, i) != '!') ||
 		type == PR_TOKEN_TAG || type == PR_TOKEN_ENTITY;
 }
 
@@ -61,7 +62,8 @@ step_mark(Walk *w)
 	if (!is_mark(w, w->at))
 		return false;
 	w->divided |= pr_byte(w->r, w->at) == '|' && w->line->dated != PR_DATED_NOT;
-	if (pr_byte(w->r, w->at) == '|' || (pr_is_dash(w->r, w->at) && (w->r->tokens.at[w->at].flags & PR_SPACE_BEFORE)))
+	if (pr_byte(w->r, w->at) == '|' || (pr_is_dash(w->r, w->at) &&
+										(w->r->tokens.at[w->at].flags & PR_SPACE_BEFORE)))
 		w->role = PR_ROLE_NONE;
 	w->at++;
 	return true;
@@ -93,7 +95,8 @@ step_date(Walk *w)
 
 	if (n == 0 && pr_is(r, w->at, PR_MONTH | PR_WEEKDAY))
 		n = w->at + 1 < w->last && r->tokens.at[w->at + 1].type == PR_TOKEN_NUMBER ? 2 : 1;
-	else if (n == 0 && w->at + 1 < w->last && r->tokens.at[w->at].type <= PR_TOKEN_ORDINAL && r->tokens.at[w->at].type >= PR_TOKEN_NUMBER &&
+	else if (n == 0 && w->at + 1 < w->last && r->tokens.at[w->at].type <= PR_TOKEN_ORDINAL &&
+			 r->tokens.at[w->at].type >= PR_TOKEN_NUMBER &&
 			 pr_is(r, w->at + 1, PR_MONTH))
 		n = 2;
 	else if (n > 0 && w->line->dated < dated_by(w->role))
@@ -116,9 +119,11 @@ step_time(Walk *w)
 
 	if (w->r->tokens.at[w->at].type == PR_TOKEN_TIME)
 		n = 1;
-	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME && (w->r->tokens.at[w->at].flags & PR_UPPER))
+	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME &&
+			 (w->r->tokens.at[w->at].flags & PR_UPPER))
 		n = 1;					/* a zone of two names: GMT/BST */
-	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME && w->r->tokens.at[w->at].length == 1)
+	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME &&
+			 w->r->tokens.at[w->at].length == 1)
 		n = 1;					/* 10:30Z */
 	else if (n == 0 || pr_value(entry, PR_NUMBER_LAYOUT)->data != PR_ROLE_ZONE)
 		return false;
@@ -175,7 +180,8 @@ says_it_here(const Walk *w)
 		return true;
 	if (pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_PREPOSITION | PR_ARTICLE))
 		return pr_link(r, next) != PR_LINK_OF;
-	return pr_is(r, w->at, PR_PREPOSITION) || ((r->tokens.at[w->at].flags & PR_UPPER) && !(r->tokens.at[next].flags & PR_UPPER));
+	return pr_is(r, w->at, PR_PREPOSITION) ||
+		((r->tokens.at[w->at].flags & PR_UPPER) && !(r->tokens.at[next].flags & PR_UPPER));
 }
 
 static bool
@@ -199,7 +205,10 @@ step_role(Walk *w, uint32_t body)
 	return true;
 }
 
-/* The branch or district behind the issuer's comma belongs to the name: U.S. Attorney's Office, District of Maine. */
+/*
+ * The branch or district behind the issuer's comma belongs to the name: U.S.
+ * Attorney's Office, District of Maine.
+ */
 static uint32_t
 branch_end(const Walk *w, uint32_t i)
 {
@@ -286,7 +295,8 @@ step_name(Walk *w)
 			(pr_byte(r, end) == ',' && end + 1 < w->last && pr_is(r, end + 1, PR_BODY_LAST))))
 		end++;
 	/* the full stop of Inc. is the name's */
-	while (end > w->at && !pr_name_word(r, end - 1) && !(pr_byte(r, end - 1) == '.' && pr_is(r, end - 2, PR_ABBREVIATION)))
+	while (end > w->at && !pr_name_word(r, end - 1) &&
+		   !(pr_byte(r, end - 1) == '.' && pr_is(r, end - 2, PR_ABBREVIATION)))
 		end--;
 	w->line->issuer = (PrSpan) {r->tokens.at[w->at].start, pr_end(r, end - 1)};
 	w->line->told = w->used = true;
@@ -312,7 +322,8 @@ step_place(Walk *w)
 			n = i - w->at;
 	}
 	/* Washington D.C., Brooktown, N.Y. */
-	if (n == 0 && w->place && r->tokens.at[w->at].type == PR_TOKEN_ABBREVIATION && (r->tokens.at[w->at].flags & PR_CAPITAL))
+	if (n == 0 && w->place && r->tokens.at[w->at].type == PR_TOKEN_ABBREVIATION &&
+		(r->tokens.at[w->at].flags & PR_CAPITAL))
 		n = 1;
 	w->place |= n > 0;
 	w->at += n;
@@ -325,7 +336,8 @@ step_reference(Walk *w)
 {
 	const PrReading *r = w->r;
 	const PrToken *t = &r->tokens.at[w->at];
-	bool		digits = t->type == PR_TOKEN_NUMBER || t->type == PR_TOKEN_NUMWORD || t->type == PR_TOKEN_DATE ||
+	bool		digits = t->type == PR_TOKEN_NUMBER || t->type == PR_TOKEN_NUMWORD ||
+		t->type == PR_TOKEN_DATE ||
 		(t->type == PR_TOKEN_HYPHENATED && strcspn(r->text + t->start, "0123456789") < t->length);
 
 	/* letters count where digits follow: SC/15987, HC 51 */
@@ -337,13 +349,15 @@ step_reference(Walk *w)
 	}
 	/* a short code behind a label, in a column of its own, or before it: NRA NEWS RELEASE */
 	if (!digits && (t->flags & PR_UPPER) && t->length <= CODE_MOST &&
-		((w->line->label && w->at + 1 == w->last) || (w->at == w->b->words && has_role(r, w->at + 1, PR_ROLE_LABEL))))
+		((w->line->label && w->at + 1 == w->last) ||
+		 (w->at == w->b->words && has_role(r, w->at + 1, PR_ROLE_LABEL))))
 	{
 		w->line->mark = w->reference = true;
 		w->at++;
 		return true;
 	}
-	if (!digits || !(w->line->label || w->line->mark || w->line->issuer.end != 0 || w->b->words_end - w->b->words <= REFERENCE_MOST))
+	if (!digits || !(w->line->label || w->line->mark || w->line->issuer.end != 0 ||
+					 w->b->words_end - w->b->words <= REFERENCE_MOST))
 		return false;
 	w->reference = true;
 	w->at++;
@@ -367,7 +381,8 @@ step_joint(Walk *w)
 	/* a preposition that says what about makes a title: Statement regarding Norvale Council */
 	if (w->at + 1 >= w->last || !pr_is(w->r, w->at, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION) ||
 		(pr_is(w->r, w->at, PR_PREPOSITION) && pr_word_names[w->r->tags.at[w->at].word] == 0) ||
-		(w->at == w->b->words && !pr_is(w->r, w->at, PR_PREPOSITION) && pr_body_at(w->r, w->at + 1, w->last) == 0))
+		(w->at == w->b->words && !pr_is(w->r, w->at, PR_PREPOSITION) &&
+		 pr_body_at(w->r, w->at + 1, w->last) == 0))
 		return false;
 	w->at++;
 	return true;
@@ -390,7 +405,10 @@ step(Walk *w)
 		step_joint(w) || step_name(w);
 }
 
-/* Something else behind a date, in a column of its own or behind furniture: 2 May 2023 | Fraud, 2 May 2023 Category: Policy. */
+/*
+ * Something else behind a date, in a column of its own or behind furniture: 2 May
+ * 2023 | Fraud, 2 May 2023 Category: Policy.
+ */
 static bool
 is_tail(const Walk *w)
 {
@@ -423,10 +441,12 @@ pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said
 	}
 	line->mark |= w.reference;
 	/* words alone say what the next line is, words behind others do not: See all updates */
-	if (w.fresh && !w.used && line->dated == PR_DATED_NOT && line->issuer.end == 0 && !line->label && !line->mark)
+	if (w.fresh && !w.used && line->dated == PR_DATED_NOT && line->issuer.end == 0 && !line->label &&
+		!line->mark)
 		line->awaits = w.role;
 	line->updated |= said == PR_ROLE_UPDATED && w.used;
-	return line->label || line->mark || line->updated || line->dated != PR_DATED_NOT || line->issuer.end != 0 || w.fresh;
+	return line->label || line->mark || line->updated || line->dated != PR_DATED_NOT ||
+		line->issuer.end != 0 || w.fresh;
 }
 
 /* Does a person's name or style begin at token i: The Rt Hon, Ann Vale? */
@@ -435,7 +455,8 @@ begins_person(const PrReading *r, uint32_t i, uint32_t last)
 {
 	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0)
 		return true;
-	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1) && pr_body_at(r, i, last) == 0;
+	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1) &&
+		pr_body_at(r, i, last) == 0;
 }
 
 uint32_t
@@ -445,7 +466,8 @@ pr_issuer_end(const PrReading *r, uint32_t first, const PrBlock *b)
 	{
 		uint32_t	next = pr_is(r, i + 1, PR_ARTICLE) ? i + 2 : i + 1;
 
-		if ((pr_byte(r, i) == ',' || pr_is(r, i, PR_CONJUNCTION)) && next < b->words_end && begins_person(r, next, b->words_end))
+		if ((pr_byte(r, i) == ',' || pr_is(r, i, PR_CONJUNCTION)) && next < b->words_end &&
+			begins_person(r, next, b->words_end))
 			return pr_end(r, i - 1);
 	}
 	return pr_end(r, b->words_end - 1);
@@ -467,8 +489,10 @@ ends_issuer(const PrReading *r, uint32_t i, uint32_t last)
 {
 	PrDate		date;
 
-	return pr_byte(r, i) == '.' || pr_byte(r, i) == ',' || pr_byte(r, i) == '|' || says_time(r, i, last) || pr_date_at(r, i, &date) > 0 ||
-		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && (pr_date_at(r, i + 1, &date) > 0 || pr_is(r, i + 1, PR_WEEKDAY)));
+	return pr_byte(r, i) == '.' || pr_byte(r, i) == ',' || pr_byte(r, i) == '|' || says_time(r, i, last) ||
+		pr_date_at(r, i, &date) > 0 ||
+		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) &&
+		 (pr_date_at(r, i + 1, &date) > 0 || pr_is(r, i + 1, PR_WEEKDAY)));
 }
 
 /* Is every word one that a body's name may hold: not the Government today? */
@@ -476,7 +500,8 @@ static bool
 may_be_name(const PrReading *r, uint32_t first, uint32_t last)
 {
 	for (uint32_t i = first; i < last; i++)
-		if (r->tokens.at[i].type == PR_TOKEN_WORD && !pr_name_word(r, i) && pr_link(r, i) == 0 && !pr_is(r, i, PR_ARTICLE))
+		if (r->tokens.at[i].type == PR_TOKEN_WORD && !pr_name_word(r, i) && pr_link(r, i) == 0 &&
+			!pr_is(r, i, PR_ARTICLE))
 			return false;
 	return true;
 }
@@ -512,9 +537,11 @@ about_issue(const PrReading *r, uint32_t i)
 	n = pr_match(r, i, PR_PLACE, NULL);
 	if (n > 0)
 		return n;
-	return pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_BE | PR_AUXILIARY | PR_ADVERB | PR_ORDINAL | PR_PREPOSITION |
+	return pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_BE | PR_AUXILIARY | PR_ADVERB | PR_ORDINAL |
+				 PR_PREPOSITION |
 		PR_CONJUNCTION | PR_WEEKDAY | PR_MONTH | PR_LAYOUT) ||
-		r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || r->tokens.at[i].type == PR_TOKEN_TIME || r->tokens.at[i].type == PR_TOKEN_NUMBER ||
+		r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || r->tokens.at[i].type == PR_TOKEN_TIME ||
+		r->tokens.at[i].type == PR_TOKEN_NUMBER ||
 		r->tokens.at[i].type == PR_TOKEN_PHONE;
 }
 
@@ -568,7 +595,8 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 		by++;
 	for (to = by; to < b->words_end && !ends_issuer(r, to, b->words_end); to++)
 		;
-	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || !may_be_name(r, by, to) || names_office(r, by, to) ||
+	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || !may_be_name(r, by, to) ||
+		names_office(r, by, to) ||
 		goes_on_otherwise(r, to, b->words_end, strange))
 		return false;
 	line->issuer = (PrSpan) {r->tokens.at[by].start, pr_end(r, to - 1)};

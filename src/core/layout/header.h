@@ -31,18 +31,28 @@ typedef struct PrHeadLine
 	uint8_t		dated;			/* PrDated */
 	bool		told;			/* words say that the body is the issuer: Source:, by */
 	bool		label;			/* words say what kind of text this is: Press release */
-	bool		mark;			/* a reference, a time, a place, furniture, or a writer: what no headline consists of */
+	bool		mark;			/* a reference, a time, a place, furniture, or a writer: what no headline
+								 * consists of */
 	bool		updated;		/* words say when it was changed */
 	PrRole		awaits;			/* words at its end say what the next line is: Published */
 } PrHeadLine;
 
-/* Read a block as a line of the head, of which the line above said what it is (PR_ROLE_NONE: nothing); false: it is none. */
+/*
+ * Read a block as a line of the head, of which the line above said what it is
+ * (PR_ROLE_NONE: nothing); false: it is none.
+ */
 bool		pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said);
 
-/* The end of an issuer's name that begins at token first: before a person or a second issuer with a person's style. */
+/*
+ * The end of an issuer's name that begins at token first: before a person or a second
+ * issuer with a person's style.
+ */
 uint32_t	pr_issuer_end(const PrReading *r, uint32_t first, const PrBlock *b);
 
-/* "was issued by Norvale Council on 9 March 2021" in a short text: body and date. False: it says nothing of the kind. */
+/*
+ * "was issued by Norvale Council on 9 March 2021" in a short text: body and date.
+ * False: it says nothing of the kind.
+ */
 bool		pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line);
 
 /*

@@ -29,7 +29,10 @@ ends_like_item(const PrReading *r, const PrBlock *b)
 	return pr_line_ends_with(r, b, ".;,!-]") || pr_is_dash(r, b->words_end - 1);
 }
 
-/* Is the line with its colon the beginning of what stands below: From today:, Furthermore:, The plan shows: */
+/*
+ * Is the line with its colon the beginning of what stands below: From today:,
+ * Furthermore:, The plan shows:
+ */
 static bool
 leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 {
@@ -52,7 +55,8 @@ is_value_line(const PrReading *r, const PrBlock *b)
 	uint32_t	last = b->words_end - 1;
 	uint8_t		type = r->tokens.at[last].type;
 
-	return last > b->words + 1 && type >= PR_TOKEN_NUMBER && type <= PR_TOKEN_PERCENT && pr_byte(r, last - 1) == ':';
+	return last > b->words + 1 && type >= PR_TOKEN_NUMBER && type <= PR_TOKEN_PERCENT &&
+		pr_byte(r, last - 1) == ':';
 }
 
 /* A line of a list of members: Member states: Norland, Sudland, Westland */
@@ -76,10 +80,12 @@ names_officer(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	last = b->words_end - pr_line_ends_with(r, b, ":");
 
-	if (last < b->words + 3 || !(r->tokens.at[last - 1].flags & PR_CAPITAL) || !pr_is(r, last - 2, PR_GIVEN_NAME))
+	if (last < b->words + 3 || !(r->tokens.at[last - 1].flags & PR_CAPITAL) ||
+		!pr_is(r, last - 2, PR_GIVEN_NAME))
 		return false;
 	for (uint32_t i = b->words; i + 2 < last; i++)
-		if (pr_match(r, i, PR_OFFICE | PR_RANK, NULL) > 0 && i + pr_match(r, i, PR_OFFICE | PR_RANK, NULL) == last - 2)
+		if (pr_match(r, i, PR_OFFICE | PR_RANK, NULL) > 0 &&
+			i + pr_match(r, i, PR_OFFICE | PR_RANK, NULL) == last - 2)
 			return true;
 	return false;
 }
@@ -90,7 +96,8 @@ begins_heading(const PrReading *r, const PrBlock *b, uint32_t first)
 {
 	char		c = pr_byte(r, first);
 
-	return (r->tokens.at[first].flags & PR_CAPITAL) || (c >= '0' && c <= '9' && pr_line_ends_with(r, b, ":") && b->words_end - first > 2);
+	return (r->tokens.at[first].flags & PR_CAPITAL) ||
+		(c >= '0' && c <= '9' && pr_line_ends_with(r, b, ":") && b->words_end - first > 2);
 }
 
 /* Is the first word behind the number written with a capital? */
@@ -104,13 +111,17 @@ numbered_capital(const PrReading *r, const PrBlock *b)
 	return (r->tokens.at[i].flags & PR_CAPITAL) != 0;
 }
 
-/* A line between quotation marks; between single ones a few words without a verb are a newspaper's heading. */
+/*
+ * A line between quotation marks; between single ones a few words without a verb are
+ * a newspaper's heading.
+ */
 static bool
 is_pull_quote(const PrReading *r, const PrBlock *b)
 {
 	if (!pr_quotation_mark(r, b->words) || !pr_quotation_mark(r, b->words_end - 1))
 		return false;
-	return pr_line_words(r, b) > QUOTED_MOST || !(pr_token_is(r, b->words, "'") || pr_token_is(r, b->words, "\xe2\x80\x98"));
+	return pr_line_words(r, b) > QUOTED_MOST ||
+		!(pr_token_is(r, b->words, "'") || pr_token_is(r, b->words, "\xe2\x80\x98"));
 }
 
 /* Does a word of captions with a colon stand in the line: Harbour Hall. Picture: Ann Vale? */
@@ -118,7 +129,8 @@ static bool
 holds_credit(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words + 1; i + 1 < b->words_end; i++)
-		if (pr_byte(r, i + 1) == ':' && pr_byte(r, i - 1) == '.' && pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_CAPTION)
+		if (pr_byte(r, i + 1) == ':' && pr_byte(r, i - 1) == '.' &&
+			pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_CAPTION)
 			return true;
 	return false;
 }
@@ -129,15 +141,18 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	uint32_t	first = pr_line_first_word(r, b);
 	uint32_t	tokens = b->words_end - b->words;
 
-	if ((b->kind != PR_BLOCK_PARAGRAPH && b->kind != PR_BLOCK_NOTES) || b->span.end - b->span.start > HEADING_MOST ||
+	if ((b->kind != PR_BLOCK_PARAGRAPH && b->kind != PR_BLOCK_NOTES) ||
+		b->span.end - b->span.start > HEADING_MOST ||
 		tokens > PR_SHORT_LINE + NUMBERED_MORE || r->tokens.at[first].type == PR_TOKEN_PUNCTUATION)
 		return false;
 	if (is_pull_quote(r, b) || holds_credit(r, b))
 		return false;
 	if (pr_line_is_numbered(r, b))
 		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b);
-	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE || is_value_line(r, b) || is_member_line(r, b) ||
-		pr_line_names_person(r, b) || names_officer(r, b) || pr_line_holds_address(r, b) || pr_line_is_table(r, b) || leads_in(r, b, first))
+	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE ||
+		is_value_line(r, b) || is_member_line(r, b) ||
+		pr_line_names_person(r, b) || names_officer(r, b) || pr_line_holds_address(r, b) ||
+		pr_line_is_table(r, b) || leads_in(r, b, first))
 		return false;
 	return !pr_line_has_verb(r, b, first);
 }
@@ -169,7 +184,8 @@ is_caption(const PrReading *r, uint32_t i)
 {
 	const PrBlock *b = &r->blocks.at[i];
 
-	return i > 0 && (b[-1].kind == PR_BLOCK_DATE || b[-1].kind == PR_BLOCK_ISSUER || b[-1].kind == PR_BLOCK_FURNITURE) &&
+	return i > 0 && (b[-1].kind == PR_BLOCK_DATE || b[-1].kind == PR_BLOCK_ISSUER ||
+					 b[-1].kind == PR_BLOCK_FURNITURE) &&
 		!pr_line_is_marks(r, b - 1) && !pr_has_blank_above(r, b) &&
 		i + 1 < r->blocks.count && pr_has_blank_above(r, b + 1);
 }
@@ -192,14 +208,16 @@ is_item_of_list(const PrReading *r, uint32_t i)
 
 	if (i > 0 && !pr_has_blank_above(r, b) && pr_line_is_short(b - 1) && pr_line_is_numbered(r, b - 1))
 		return true;
-	return i + 1 < r->blocks.count && !pr_has_blank_above(r, b + 1) && pr_line_is_short(b + 1) && pr_line_is_numbered(r, b + 1);
+	return i + 1 < r->blocks.count && !pr_has_blank_above(r, b + 1) && pr_line_is_short(b + 1) &&
+		pr_line_is_numbered(r, b + 1);
 }
 
 /* A line of a term and what it is: Best team: the night shift. */
 static bool
 is_pair(const PrReading *r, const PrBlock *b)
 {
-	return b->kind == PR_BLOCK_PARAGRAPH && pr_line_is_short(b) && pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":.");
+	return b->kind == PR_BLOCK_PARAGRAPH && pr_line_is_short(b) && pr_line_holds(r, b, ":") &&
+		!pr_line_ends_with(r, b, ":.");
 }
 
 /* One of a list of such lines, which stand one below the other. */
@@ -215,7 +233,8 @@ is_pair_of_list(const PrReading *r, uint32_t i)
 static bool
 goes_on_small(const PrReading *r, const PrBlock *b)
 {
-	return !pr_has_blank_above(r, b) && b->kind == PR_BLOCK_PARAGRAPH && r->tokens.at[b->words].type == PR_TOKEN_WORD &&
+	return !pr_has_blank_above(r, b) && b->kind == PR_BLOCK_PARAGRAPH &&
+		r->tokens.at[b->words].type == PR_TOKEN_WORD &&
 		!(r->tokens.at[b->words].flags & PR_CAPITAL);
 }
 
@@ -226,7 +245,8 @@ begins_with_number(const PrReading *r, const PrBlock *b)
 	uint8_t		type = r->tokens.at[b->words].type;
 
 	return b->kind == PR_BLOCK_PARAGRAPH &&
-		(type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT || pr_is(r, b->words, PR_CARDINAL)) &&
+		(type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT ||
+		 pr_is(r, b->words, PR_CARDINAL)) &&
 		b->words_end - b->words > 1 && pr_wordlike(r, b->words + 1) && !pr_line_is_numbered(r, b);
 }
 
@@ -248,9 +268,13 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 
 	/* a line of marks or a note in brackets under it */
 	if (next != NULL && ((next->kind == PR_BLOCK_FURNITURE && pr_line_is_marks(r, next)) ||
-						 (pr_line_is_short(next) && pr_line_is_bracketed(r, next) && !pr_has_blank_above(r, next))))
+						 (pr_line_is_short(next) && pr_line_is_bracketed(r, next) &&
+						  !pr_has_blank_above(r, next))))
 		next = i + 2 < r->blocks.count ? next + 1 : NULL;
-	/* the first line of a text stands above all of it; a line that goes on in the next one is a broken sentence's */
+	/*
+	 * the first line of a text stands above all of it; a line that goes on in the
+	 * next one is a broken sentence's
+	 */
 	if (i == 0 || (next != NULL && goes_on_small(r, next)))
 		return false;
 	if (next == NULL)
@@ -262,10 +286,12 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 	if (i + 2 < r->blocks.count && begins_with_number(r, next) && begins_with_number(r, next + 1))
 		return true;			/* Highlights, and below it 46 people arrested, ... */
 	/* a list of persons: Award winners; but not one of them */
-	if (i + 2 < r->blocks.count && pr_line_names_person(r, next) && (pr_line_names_person(r, next + 1) || pr_has_blank_above(r, next)) &&
+	if (i + 2 < r->blocks.count && pr_line_names_person(r, next) &&
+		(pr_line_names_person(r, next + 1) || pr_has_blank_above(r, next)) &&
 		!holds_name(r, &r->blocks.at[i]))
 		return true;
-	return next->kind == PR_BLOCK_BULLET || next->words_end - next->words > PR_SHORT_LINE || pr_line_ends_sentence(r, next) ||
+	return next->kind == PR_BLOCK_BULLET || next->words_end - next->words > PR_SHORT_LINE ||
+		pr_line_ends_sentence(r, next) ||
 		pr_line_ends_with(r, next, ":") || (pr_has_blank_above(r, next) && pr_looks_like_heading(r, next));
 }
 
@@ -284,7 +310,8 @@ heads_profile(const PrReading *r, uint32_t i)
 	const PrBlock *b = &r->blocks.at[i];
 	const PrBlock *next = b + 1;
 
-	if (i == 0 || i + 1 >= r->blocks.count || b->kind != PR_BLOCK_PARAGRAPH || b->words_end - b->words > NAME_LOOK ||
+	if (i == 0 || i + 1 >= r->blocks.count || b->kind != PR_BLOCK_PARAGRAPH ||
+		b->words_end - b->words > NAME_LOOK ||
 		!pr_has_blank_above(r, b) || !pr_has_blank_above(r, next) || !pr_line_names_person(r, b) ||
 		next->kind != PR_BLOCK_PARAGRAPH || !pr_line_is_prose(r, next))
 		return false;
@@ -327,7 +354,10 @@ heads_about(const PrReading *r, uint32_t i)
 	return role == PR_ROLE_ABOUT || (role == PR_ROLE_BOILERPLATE && rest >= b->words_end);
 }
 
-/* "Notes to editors" above a list of them, or behind the mark that ends the release: they are no part of the body. */
+/*
+ * "Notes to editors" above a list of them, or behind the mark that ends the release:
+ * they are no part of the body.
+ */
 static bool
 heads_notes_of_list(const PrReading *r, uint32_t i, bool ended)
 {
@@ -335,7 +365,8 @@ heads_notes_of_list(const PrReading *r, uint32_t i, bool ended)
 	uint32_t	rest;
 
 	return pr_line_role(r, b, &rest) == PR_ROLE_NOTES &&
-		(ended || i + 1 >= r->blocks.count || pr_is_bullet_mark(r, b[1].first) || pr_line_is_numbered(r, b + 1));
+		(ended || i + 1 >= r->blocks.count || pr_is_bullet_mark(r, b[1].first) ||
+		 pr_line_is_numbered(r, b + 1));
 }
 
 /* Does the line end with words that say whom to ask: Roads media enquiries, Harbour press office? */
@@ -343,7 +374,8 @@ static bool
 ends_with_contact(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
-		if (pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_CONTACT && i + pr_match(r, i, PR_LAYOUT, NULL) == b->words_end)
+		if (pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_CONTACT &&
+			i + pr_match(r, i, PR_LAYOUT, NULL) == b->words_end)
 			return true;
 	return false;
 }
@@ -355,8 +387,10 @@ heads_contacts(const PrReading *r, uint32_t i)
 	const PrBlock *b = &r->blocks.at[i];
 	uint32_t	rest;
 
-	if ((b->kind != PR_BLOCK_CONTACT && b->kind != PR_BLOCK_PARAGRAPH) || i + 1 >= r->blocks.count || !pr_has_blank_above(r, b) || !pr_has_blank_above(r, b + 1) ||
-		!pr_line_is_short(b) || !(r->tokens.at[b->words].flags & PR_CAPITAL) || pr_is(r, b->words, PR_PREPOSITION) ||
+	if ((b->kind != PR_BLOCK_CONTACT && b->kind != PR_BLOCK_PARAGRAPH) || i + 1 >= r->blocks.count ||
+		!pr_has_blank_above(r, b) || !pr_has_blank_above(r, b + 1) ||
+		!pr_line_is_short(b) || !(r->tokens.at[b->words].flags & PR_CAPITAL) ||
+		pr_is(r, b->words, PR_PREPOSITION) ||
 		pr_is(r, b->words_end - 1, PR_PRONOUN) || pr_line_ends_with(r, b, ".") || pr_line_holds(r, b, ",") ||
 		(pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":")))
 		return false;			/* no Contact us; no name with an office; no Contact: Norvale press office */
@@ -374,14 +408,18 @@ body_end(const PrReading *r)
 		const PrBlock *b = &r->blocks.at[end - 1];
 
 		pr_arena_step(r->arena);
-		if (b->kind == PR_BLOCK_BULLET || (b->words_end - b->words >= SENTENCE_LEAST && pr_line_ends_sentence(r, b)))
+		if (b->kind == PR_BLOCK_BULLET ||
+			(b->words_end - b->words >= SENTENCE_LEAST && pr_line_ends_sentence(r, b)))
 			break;
 		end--;
 	}
 	return end;
 }
 
-/* Short lines behind the body that follow a line of furniture are furniture too: links, tags, titles of other texts. */
+/*
+ * Short lines behind the body that follow a line of furniture are furniture too:
+ * links, tags, titles of other texts.
+ */
 static void
 settle_tail(PrReading *r)
 {
@@ -425,7 +463,8 @@ pr_settle_headings(PrReading *r)
 			continue;
 		if (is_caption(r, i))
 			b->kind = PR_BLOCK_CAPTION;
-		else if ((heads_something(r, i, numbered) || heads_contacts(r, i)) && !is_list_line(r, i) && !is_pair_of_list(r, i) &&
+		else if ((heads_something(r, i, numbered) || heads_contacts(r, i)) && !is_list_line(r, i) &&
+				 !is_pair_of_list(r, i) &&
 				 !is_count_of_list(r, i))
 			b->kind = PR_BLOCK_HEADING;
 		numbered_above = numbered;

@@ -89,7 +89,10 @@ begin_anew(Layout *l, uint32_t index)
 	*l = (Layout) {.r = l->r, .place = PLACE_TOP, .headline = PR_NONE, .begin = index};
 }
 
-/* Does the line belong to the header of a mail: a line beside it says subject, to or who sent it from where? */
+/*
+ * Does the line belong to the header of a mail: a line beside it says subject, to or
+ * who sent it from where?
+ */
 static bool
 beside_mail(const PrReading *r, uint32_t index)
 {
@@ -97,7 +100,8 @@ beside_mail(const PrReading *r, uint32_t index)
 	{
 		const PrBlock *b = &r->blocks.at[i];
 		uint32_t	rest;
-		PrRole		role = i == index || (i > index && pr_has_blank_above(r, b)) ? PR_ROLE_NONE : pr_line_role(r, b, &rest);
+		PrRole		role = i == index || (i > index && pr_has_blank_above(r, b)) ? PR_ROLE_NONE :
+			pr_line_role(r, b, &rest);
 
 		if (role == PR_ROLE_MAIL || (role == PR_ROLE_SOURCE && pr_line_holds_address(r, b)))
 			return true;
@@ -111,7 +115,8 @@ note_head(Layout *l, const PrHeadLine *line)
 {
 	PrHeader   *header = &l->r->header;
 
-	if (line->issuer.end != 0 && (header->issuer.end == 0 || (line->told && !l->told && l->place <= PLACE_HEAD)))
+	if (line->issuer.end != 0 && (header->issuer.end == 0 ||
+								  (line->told && !l->told && l->place <= PLACE_HEAD)))
 	{
 		header->issuer = line->issuer;
 		l->told = line->told;
@@ -134,7 +139,8 @@ heads_statement(const PrReading *r, const PrBlock *b, uint32_t rest)
 	if (rest + 1 < b->words_end && pr_is(r, rest, PR_ARTICLE))
 		rest++;
 	return pr_body_at(r, rest, b->words_end) == 0 &&
-		((pr_phrase_classes(r, rest) | pr_classes(r, rest)) & (PR_RANK | PR_OFFICE | PR_STYLE | PR_COURTESY | PR_GIVEN_NAME));
+		((pr_phrase_classes(r, rest) | pr_classes(r, rest)) & (PR_RANK | PR_OFFICE | PR_STYLE | PR_COURTESY |
+															   PR_GIVEN_NAME));
 }
 
 /* A line of the head. False where the block is none, or may be the headline itself. */
@@ -148,17 +154,21 @@ place_head_line(Layout *l, uint32_t index)
 	PrRole		awaited = l->awaited;
 
 	l->awaited = PR_ROLE_NONE;
-	if (!pr_head_line(r, b, &line, awaited) || line.awaits == PR_ROLE_SOURCE || pr_line_role(r, b, &rest) == PR_ROLE_CAPTION)
+	if (!pr_head_line(r, b, &line, awaited) || line.awaits == PR_ROLE_SOURCE ||
+		pr_line_role(r, b, &rest) == PR_ROLE_CAPTION)
 		return false;
-	if (pr_line_role(r, b, &rest) == PR_ROLE_SOURCE && (pr_line_holds_mail(r, b) || heads_statement(r, b, rest)))
+	if (pr_line_role(r, b, &rest) == PR_ROLE_SOURCE &&
+		(pr_line_holds_mail(r, b) || heads_statement(r, b, rest)))
 		return false;			/* the sender of a mail */
 	if (l->place == PLACE_TOP && pr_line_role(r, b, &rest) != PR_ROLE_NONE && beside_mail(r, index))
 		return false;
 	/* a body's name, or Statement by Norvale Council: the headline where there is no other */
-	if (l->place == PLACE_TOP && !line.mark && (line.issuer.end != 0 || pr_line_words(r, b) > PR_LABEL_WORDS) && !pr_title_below(r, index))
+	if (l->place == PLACE_TOP && !line.mark &&
+		(line.issuer.end != 0 || pr_line_words(r, b) > PR_LABEL_WORDS) && !pr_title_below(r, index))
 		return false;
 	/* the division to ask, below Contact: */
-	if (line.issuer.end != 0 && !line.told && index > 0 && b[-1].kind == PR_BLOCK_CONTACT && !pr_has_blank_above(r, b))
+	if (line.issuer.end != 0 && !line.told && index > 0 && b[-1].kind == PR_BLOCK_CONTACT &&
+		!pr_has_blank_above(r, b))
 	{
 		b->kind = PR_BLOCK_CONTACT;
 		return true;
@@ -168,7 +178,8 @@ place_head_line(Layout *l, uint32_t index)
 	if (line.issuer.end != 0)
 		b->kind = PR_BLOCK_ISSUER;
 	else
-		b->kind = line.dated != PR_DATED_NOT || line.updated || line.awaits == PR_ROLE_PUBLISHED ? PR_BLOCK_DATE : PR_BLOCK_FURNITURE;
+		b->kind = line.dated != PR_DATED_NOT || line.updated || line.awaits == PR_ROLE_PUBLISHED ?
+			PR_BLOCK_DATE : PR_BLOCK_FURNITURE;
 	return true;
 }
 
@@ -179,7 +190,8 @@ place_issued_by(Layout *l, PrBlock *b)
 	PrHeadLine	line;
 	uint32_t	rest;
 
-	if ((pr_line_role(l->r, b, &rest) == PR_ROLE_SOURCE && heads_statement(l->r, b, rest)) || !pr_issued_by(l->r, b, &line))
+	if ((pr_line_role(l->r, b, &rest) == PR_ROLE_SOURCE && heads_statement(l->r, b, rest)) ||
+		!pr_issued_by(l->r, b, &line))
 		return false;
 	note_head(l, &line);
 	b->kind = PR_BLOCK_ISSUER;
@@ -195,7 +207,8 @@ read_dateline(Layout *l, PrBlock *b)
 	uint32_t	end;
 	uint32_t	behind;
 
-	if (r->header.dateline.end != 0 || !((r->tokens.at[first].flags & PR_CAPITAL) || pr_date_at(r, first, &date) > 0))
+	if (r->header.dateline.end != 0 || !((r->tokens.at[first].flags & PR_CAPITAL) ||
+										 pr_date_at(r, first, &date) > 0))
 		return;
 	date.year = 0;
 	end = behind = pr_dateline_end(r, b, &date);
@@ -259,7 +272,8 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 	if (heads_statement(r, b, rest))
 		return PR_BLOCK_PARAGRAPH;
 	if (l->place > PLACE_HEAD && !whole &&
-		((pr_head_line(r, b, &line, PR_ROLE_NONE) && line.told && line.issuer.end != 0) || pr_issued_by(r, b, &line)))
+		((pr_head_line(r, b, &line, PR_ROLE_NONE) && line.told && line.issuer.end != 0) ||
+		 pr_issued_by(r, b, &line)))
 	{
 		note_head(l, &line);
 		return PR_BLOCK_ISSUER;
@@ -277,7 +291,10 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 	return PR_BLOCK_ISSUER;
 }
 
-/* Is a line about the source at its place: in the head, behind the end, in capitals (SOURCE Acme), or at the very end? */
+/*
+ * Is a line about the source at its place: in the head, behind the end, in capitals
+ * (SOURCE Acme), or at the very end?
+ */
 static bool
 source_stands_well(const Layout *l, uint32_t index)
 {
@@ -338,7 +355,8 @@ note_owner(Layout *l, const PrBlock *b, uint32_t i)
 	PrReading  *r = l->r;
 	uint32_t	n;
 
-	while (i < b->words_end && (r->tokens.at[i].type == PR_TOKEN_NUMBER || r->tokens.at[i].type == PR_TOKEN_DATE || pr_is_dash(r, i) ||
+	while (i < b->words_end && (r->tokens.at[i].type == PR_TOKEN_NUMBER ||
+								r->tokens.at[i].type == PR_TOKEN_DATE || pr_is_dash(r, i) ||
 								pr_byte(r, i) == ','))
 		i++;
 	n = i < b->words_end ? pr_body_at(r, i, b->words_end) : 0;
@@ -370,7 +388,8 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 	switch (role)
 	{
 		case PR_ROLE_LABEL:
-			return whole && (l->place <= PLACE_HEAD || index == l->headline + 1) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+			return whole && (l->place <= PLACE_HEAD || index == l->headline + 1) ? PR_BLOCK_FURNITURE :
+				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_MAIL:
 			return l->place == PLACE_TOP && (colon || whole) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_RESTART:
@@ -390,27 +409,32 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_FURNITURE:
 		case PR_ROLE_NAVIGATION:
 			return whole || line ||
-				(l->place == PLACE_TOP && b->words_end - b->words <= PR_NOTICE_MOST) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+				(l->place == PLACE_TOP && b->words_end - b->words <= PR_NOTICE_MOST) ? PR_BLOCK_FURNITURE :
+				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTICE:
 		case PR_ROLE_MENU:
-			return line && (l->place == PLACE_TOP || (colon && !whole)) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
+			return line && (l->place == PLACE_TOP || (colon && !whole)) ? PR_BLOCK_FURNITURE :
+				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_NOTES:
 			return (whole || colon) && !pr_line_is_bracketed(r, b) ? PR_BLOCK_NOTES : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CONTACT:
 			return whole || colon || brief ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_BOILERPLATE:
 			/* a sign says it of its line only: © Norvale Council 2023 */
-			if (rest == b->words + 1 && r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION && b->words_end - b->words <= PR_HEAD_LINE_MOST)
+			if (rest == b->words + 1 && r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION &&
+				b->words_end - b->words <= PR_HEAD_LINE_MOST)
 			{
 				note_owner(l, b, rest);
 				return PR_BLOCK_FURNITURE;
 			}
 			return whole || colon ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_ABOUT:
-			return pr_line_is_title(r, b) && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
+			return pr_line_is_title(r, b) && l->place >= PLACE_BODY ? PR_BLOCK_BOILERPLATE :
+				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CAPTION:
 			return brief && (pr_line_holds(r, b, ":") ||
-				(rest - b->words > 1 && (whole || pr_byte(r, rest) == ','))) ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
+				(rest - b->words > 1 && (whole || pr_byte(r, rest) == ','))) ? PR_BLOCK_CAPTION :
+				PR_BLOCK_PARAGRAPH;
 		default:
 			return PR_BLOCK_PARAGRAPH;
 	}
@@ -443,9 +467,11 @@ stands_above_title(const PrReading *r, uint32_t index)
 {
 	const PrBlock *b = &r->blocks.at[index];
 
-	if (index + 2 >= r->blocks.count || !pr_line_is_short(b) || pr_line_ends_sentence(r, b) || pr_line_has_verb(r, b, b->words))
+	if (index + 2 >= r->blocks.count || !pr_line_is_short(b) || pr_line_ends_sentence(r, b) ||
+		pr_line_has_verb(r, b, b->words))
 		return false;
-	return pr_line_names_person(r, b) || (index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0);
+	return pr_line_names_person(r, b) ||
+		(index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0);
 }
 
 /* A line of a postal address, directly below the issuer's name: 1 High Street. */
@@ -455,7 +481,8 @@ is_address_line(const PrReading *r, uint32_t index)
 	const PrBlock *b = &r->blocks.at[index];
 	bool		number = false;
 
-	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || pr_has_blank_above(r, b) || b->words_end - b->words > ADDRESS_MOST)
+	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || pr_has_blank_above(r, b) ||
+		b->words_end - b->words > ADDRESS_MOST)
 		return false;
 	for (uint32_t i = b->words; i < b->words_end; i++)
 		number |= r->tokens.at[i].type == PR_TOKEN_NUMBER || r->tokens.at[i].type == PR_TOKEN_NUMWORD;
@@ -471,7 +498,8 @@ is_letterhead(const PrReading *r, uint32_t index)
 	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || pr_has_blank_above(r, b))
 		return false;
 	return is_address_line(r, index) ||
-		(pr_line_is_short(b) && pr_is_name_only(r, b) && !pr_line_has_verb(r, b, b->words) && pr_title_below(r, index));
+		(pr_line_is_short(b) && pr_is_name_only(r, b) && !pr_line_has_verb(r, b, b->words) &&
+		 pr_title_below(r, index));
 }
 
 /* A line above the headline that only looks like one: a rubric, a branch, a letterhead. */
@@ -503,7 +531,8 @@ place_top(Layout *l, uint32_t index)
 	PrReading  *r = l->r;
 	PrBlock    *b = &r->blocks.at[index];
 
-	if (((pr_line_ends_sentence(r, b) || pr_title_below(r, index)) && place_issued_by(l, b)) || gives_way(l, index))
+	if (((pr_line_ends_sentence(r, b) || pr_title_below(r, index)) && place_issued_by(l, b)) ||
+		gives_way(l, index))
 		return;
 	if (pr_is_notice(r, b) && pr_title_below(r, index))
 	{
@@ -516,7 +545,8 @@ place_top(Layout *l, uint32_t index)
 		take_headline(l, index);
 	else if (pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT))
 		b->kind = PR_BLOCK_CONTACT;
-	else if (pr_is_notice(r, b) || (pr_line_is_short(b) && !pr_line_ends_sentence(r, b) && pr_title_below(r, index)))
+	else if (pr_is_notice(r, b) || (pr_line_is_short(b) && !pr_line_ends_sentence(r, b) &&
+									pr_title_below(r, index)))
 		b->kind = PR_BLOCK_FURNITURE;
 	else
 	{
@@ -531,9 +561,12 @@ is_standfirst(const PrReading *r, uint32_t index)
 {
 	const PrBlock *b = &r->blocks.at[index];
 
-	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > STANDFIRST_MOST || index + 1 >= r->blocks.count ||
-		r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION || pr_line_ends_with(r, b, ":,") || pr_line_is_numbered(r, b) ||
-		(b[1].kind == PR_BLOCK_BULLET && b->words_end - b->words <= LIST_HEADING_MOST && pr_looks_like_heading(r, b)))
+	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > STANDFIRST_MOST ||
+		index + 1 >= r->blocks.count ||
+		r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION || pr_line_ends_with(r, b, ":,") ||
+		pr_line_is_numbered(r, b) ||
+		(b[1].kind == PR_BLOCK_BULLET && b->words_end - b->words <= LIST_HEADING_MOST &&
+		 pr_looks_like_heading(r, b)))
 		return false;
 	if (pr_is_head_line(r, index + 1))
 		return true;
@@ -601,7 +634,8 @@ names_issuer(Layout *l, const PrBlock *b)
 {
 	PrHeadLine	line;
 
-	if (l->r->header.issuer.end != 0 || !pr_head_line(l->r, b, &line, PR_ROLE_NONE) || line.issuer.end == 0 || !line.label)
+	if (l->r->header.issuer.end != 0 || !pr_head_line(l->r, b, &line, PR_ROLE_NONE) || line.issuer.end == 0 ||
+		!line.label)
 		return false;
 	note_head(l, &line);
 	return true;
@@ -622,7 +656,8 @@ place_below(Layout *l, uint32_t index)
 		b->kind = PR_BLOCK_BOILERPLATE;
 	else if (l->place == PLACE_NOTES)
 		b->kind = is_contact_line(r, b) && pr_line_holds_address(r, b) ? PR_BLOCK_CONTACT : PR_BLOCK_NOTES;
-	else if (l->headline != PR_NONE && (index <= l->headline + SOURCE_LOOK || index + 1 == r->blocks.count) && names_issuer(l, b))
+	else if (l->headline != PR_NONE && (index <= l->headline + SOURCE_LOOK || index + 1 == r->blocks.count) &&
+			 names_issuer(l, b))
 		b->kind = PR_BLOCK_ISSUER;
 	else if (r->header.dateline.end == 0 && index < l->headline + 3)
 		read_dateline(l, b);
@@ -634,7 +669,8 @@ place_below(Layout *l, uint32_t index)
 static bool
 label_restarts(const Layout *l, uint32_t index, PrRole role, uint32_t rest)
 {
-	return role == PR_ROLE_LABEL && rest >= l->r->blocks.at[index].words_end && l->place == PLACE_BODY && l->headline == PR_NONE &&
+	return role == PR_ROLE_LABEL && rest >= l->r->blocks.at[index].words_end && l->place == PLACE_BODY &&
+		l->headline == PR_NONE &&
 		index <= l->begin + RESTART_LOOK && pr_title_below(l->r, index);
 }
 
@@ -657,10 +693,12 @@ place_block(Layout *l, uint32_t index)
 	if (l->place <= PLACE_HEAD && place_head_line(l, index))
 		return;
 	/* names of networks below "Share" */
-	if (role == PR_ROLE_CONTACT && rest >= b->words_end && index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !pr_has_blank_above(r, b))
+	if (role == PR_ROLE_CONTACT && rest >= b->words_end && index > 0 && b[-1].kind == PR_BLOCK_FURNITURE &&
+		!pr_has_blank_above(r, b))
 		role = PR_ROLE_FURNITURE;
 	/* a page of terms or notes has its title too, and Latest: may begin one */
-	if (l->place == PLACE_TOP && (role == PR_ROLE_BOILERPLATE || role == PR_ROLE_NOTES || role == PR_ROLE_MENU) &&
+	if (l->place == PLACE_TOP && (role == PR_ROLE_BOILERPLATE || role == PR_ROLE_NOTES ||
+								  role == PR_ROLE_MENU) &&
 		!pr_title_below(r, index))
 		role = PR_ROLE_NONE;
 	kind = role == PR_ROLE_NONE ? PR_BLOCK_PARAGRAPH : kind_by_role(l, index, role, rest);

@@ -36,13 +36,15 @@ says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
 	if (i + 1 >= b->words_end || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)
 		return true;
 	/* SOURCE Norvale Council, but not FAQ on the bridge */
-	if ((r->tokens.at[i].flags & PR_UPPER) && (r->tokens.at[i + 1].flags & PR_CAPITAL || r->tokens.at[i + 1].type > PR_TOKEN_HYPHENATED))
+	if ((r->tokens.at[i].flags & PR_UPPER) &&
+		(r->tokens.at[i + 1].flags & PR_CAPITAL || r->tokens.at[i + 1].type > PR_TOKEN_HYPHENATED))
 		return true;
 	/* © Norvale Council */
 	if (role == PR_ROLE_BOILERPLATE && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION)
 		return true;
 	/* About Norvale Council */
-	return role == PR_ROLE_ABOUT && ((r->tokens.at[i + 1].flags & PR_CAPITAL) || r->tokens.at[i + 1].type == PR_TOKEN_NUMWORD);
+	return role == PR_ROLE_ABOUT && ((r->tokens.at[i + 1].flags & PR_CAPITAL) ||
+									 r->tokens.at[i + 1].type == PR_TOKEN_NUMWORD);
 }
 
 PrRole
@@ -70,7 +72,8 @@ bool
 pr_line_is_title(const PrReading *r, const PrBlock *b)
 {
 	return pr_line_is_short(b) &&
-		(!pr_line_ends_sentence(r, b) || (b->words_end - b->words > 2 && pr_is(r, b->words_end - 2, PR_ABBREVIATION)));
+		(!pr_line_ends_sentence(r, b) ||
+		 (b->words_end - b->words > 2 && pr_is(r, b->words_end - 2, PR_ABBREVIATION)));
 }
 
 bool
@@ -108,7 +111,8 @@ pr_line_is_marks(const PrReading *r, const PrBlock *b)
 bool
 pr_line_is_thirty(const PrReading *r, const PrBlock *b)
 {
-	return b->last - b->first == 3 && pr_is_dash(r, b->first) && pr_token_is(r, b->first + 1, "30") && pr_is_dash(r, b->last - 1);
+	return b->last - b->first == 3 && pr_is_dash(r, b->first) && pr_token_is(r, b->first + 1, "30") &&
+		pr_is_dash(r, b->last - 1);
 }
 
 /* <name@host> looks like a tag of an HTML text. */
@@ -117,7 +121,8 @@ is_mail(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = &r->tokens.at[i];
 
-	return t->type == PR_TOKEN_EMAIL || (t->type == PR_TOKEN_TAG && memchr(r->text + t->start, '@', t->length) != NULL);
+	return t->type == PR_TOKEN_EMAIL || (t->type == PR_TOKEN_TAG &&
+										 memchr(r->text + t->start, '@', t->length) != NULL);
 }
 
 bool
@@ -198,7 +203,8 @@ is_nominal(const PrReading *r, uint32_t i, uint32_t first)
 		return true;
 	if (r->tokens.at[i].flags & PR_CAPITAL)
 		return true;
-	return pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_ADJECTIVE | PR_CONJUNCTION | PR_GERUND | PR_PARTICIPLE) ||
+	return pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_ADJECTIVE | PR_CONJUNCTION |
+				 PR_GERUND | PR_PARTICIPLE) ||
 		(r->tokens.at[i - 1].flags & PR_POSSESSIVE);
 }
 
@@ -228,7 +234,8 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 		/* changes made by the board */
 		if (i > first && (c & PR_PARTICIPLE) && pr_is_word(r, i + 1, PR_WORD_BY))
 			continue;
-		if ((c & (PR_VERB | PR_CUE_SPEECH)) && !(c & (PR_GERUND | PR_PREPOSITION | PR_ADVERB | PR_ADJECTIVE)) && !is_nominal(r, i, first))
+		if ((c & (PR_VERB | PR_CUE_SPEECH)) &&
+			!(c & (PR_GERUND | PR_PREPOSITION | PR_ADVERB | PR_ADJECTIVE)) && !is_nominal(r, i, first))
 			return true;
 	}
 	return false;
@@ -238,7 +245,8 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 static uint32_t
 names_end(const PrReading *r, uint32_t i, uint32_t last)
 {
-	while (i < last && ((r->tokens.at[i].flags & PR_CAPITAL) || pr_is(r, i, PR_PARTICLE) || pr_byte(r, i) == '.'))
+	while (i < last && ((r->tokens.at[i].flags & PR_CAPITAL) || pr_is(r, i, PR_PARTICLE) ||
+						pr_byte(r, i) == '.'))
 		i++;
 	return i;
 }
@@ -258,7 +266,8 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 	{
 		end = names_end(r, i + n, last);
 		return end > i + n && last - i <= PR_SHORT_LINE && (end == last || pr_byte_in(r, end, ",(;")) &&
-			!(r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) && pr_match(r, i + n, PR_OFFICE | PR_BODY_LAST, NULL) == 0;
+			!(r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) &&
+			pr_match(r, i + n, PR_OFFICE | PR_BODY_LAST, NULL) == 0;
 	}
 	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
 		!pr_is(r, i + 1, PR_BODY_LAST) && (i + 3 >= last || pr_byte(r, i + 2) == ',');
@@ -269,7 +278,8 @@ pr_line_is_numbered(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->words;
 
-	if (b->words_end - i < 2 || r->tokens.at[i].type != PR_TOKEN_NUMBER || r->tokens.at[i].length > NUMBER_MOST)
+	if (b->words_end - i < 2 || r->tokens.at[i].type != PR_TOKEN_NUMBER ||
+		r->tokens.at[i].length > NUMBER_MOST)
 		return false;
 	if (memchr(r->text + r->tokens.at[i].start, '.', r->tokens.at[i].length) != NULL)
 		return (r->tokens.at[i + 1].flags & PR_CAPITAL) && !pr_is(r, i + 1, PR_SCALE | PR_UNIT | PR_CURRENCY);

@@ -78,17 +78,22 @@ is_title(const PrReading *r, uint32_t block)
 {
 	const PrBlock *b = &r->blocks.at[block];
 
-	return may_be_title(r, b) && !is_prose(r, block) && role_of(r, block) == PR_ROLE_NONE && pr_line_words(r, b) >= TITLE_WORDS &&
+	return may_be_title(r, b) && !is_prose(r, block) && role_of(r, block) == PR_ROLE_NONE &&
+		pr_line_words(r, b) >= TITLE_WORDS &&
 		!pr_line_holds_address(r, b) && !pr_line_is_numbered(r, b);
 }
 
-/* A line that dates a release: 2 May 2023, Published: 14:32 12/03/2024, Posted on 2 May 2023 by Norvale Council. */
+/*
+ * A line that dates a release: 2 May 2023, Published: 14:32 12/03/2024, Posted on 2
+ * May 2023 by Norvale Council.
+ */
 static bool
 is_dated(const PrReading *r, uint32_t block)
 {
 	PrHeadLine	line;
 
-	return block < r->blocks.count && !is_prose(r, block) && pr_head_line(r, &r->blocks.at[block], &line, PR_ROLE_NONE) &&
+	return block < r->blocks.count && !is_prose(r, block) &&
+		pr_head_line(r, &r->blocks.at[block], &line, PR_ROLE_NONE) &&
 		line.dated >= PR_DATED_PLAINLY;
 }
 
@@ -128,7 +133,8 @@ title_twice(const PrReading *r, uint32_t block)
 	uint32_t	length = b->body.end - b->body.start;
 
 	return b->kind == PR_BLOCK_BULLET && block + 1 < r->blocks.count && may_be_title(r, b) &&
-		b[1].body.end - b[1].body.start == length && memcmp(r->text + b->body.start, r->text + b[1].body.start, length) == 0;
+		b[1].body.end - b[1].body.start == length &&
+		memcmp(r->text + b->body.start, r->text + b[1].body.start, length) == 0;
 }
 
 /* A title above the line that names the issuer. */
@@ -138,7 +144,8 @@ title_above_source(const PrReading *r, uint32_t block)
 	const PrBlock *b = &r->blocks.at[block];
 	uint32_t	rest;
 
-	return block + 1 < r->blocks.count && may_be_title(r, b) && pr_line_role(r, &b[1], &rest) == PR_ROLE_SOURCE &&
+	return block + 1 < r->blocks.count && may_be_title(r, b) &&
+		pr_line_role(r, &b[1], &rest) == PR_ROLE_SOURCE &&
 		rest < b[1].words_end && pr_byte(r, rest - 1) == ':' && !is_prose(r, block + 1);
 }
 
@@ -199,7 +206,10 @@ find_first_levels(PrReading *r, Places *places)
 
 /* ---- labels ------------------------------------------------------------------ */
 
-/* A line of its own that labels a release, perhaps with its number or issuer: FOR IMMEDIATE RELEASE, PRESS RELEASE 14/25. */
+/*
+ * A line of its own that labels a release, perhaps with its number or issuer: FOR
+ * IMMEDIATE RELEASE, PRESS RELEASE 14/25.
+ */
 static bool
 is_label(const PrReading *r, uint32_t block)
 {
@@ -209,7 +219,10 @@ is_label(const PrReading *r, uint32_t block)
 	return b->words_end - b->words <= LABEL_MOST && pr_head_line(r, b, &line, PR_ROLE_NONE) && line.label;
 }
 
-/* The block of the head in which the label stands that is its title; PR_NONE: none stands between prose and prose. */
+/*
+ * The block of the head in which the label stands that is its title; PR_NONE: none
+ * stands between prose and prose.
+ */
 static uint32_t
 title_near(const PrReading *r, uint32_t label)
 {
@@ -224,7 +237,10 @@ title_near(const PrReading *r, uint32_t label)
 	return PR_NONE;
 }
 
-/* Labels with a title near: the release begins with the first of them, or the title above. Of several in one head the first counts. */
+/*
+ * Labels with a title near: the release begins with the first of them, or the title
+ * above. Of several in one head the first counts.
+ */
 static void
 find_labels(PrReading *r, Places *places)
 {
@@ -258,12 +274,16 @@ is_mail_line(const PrReading *r, uint32_t block)
 {
 	const PrBlock *b = &r->blocks.at[block];
 
-	if (b->words + 1 >= b->words_end || r->tokens.at[b->words].type > PR_TOKEN_HYPHENATED || !(r->tokens.at[b->words].flags & PR_CAPITAL))
+	if (b->words + 1 >= b->words_end || r->tokens.at[b->words].type > PR_TOKEN_HYPHENATED ||
+		!(r->tokens.at[b->words].flags & PR_CAPITAL))
 		return false;
 	return pr_byte(r, b->words + 1) == ':' || r->tokens.at[b->words + 1].type == PR_TOKEN_EMAIL;
 }
 
-/* How many lines from the block on are a mail's header, with a subject or receiver and a sender or date in it; 0: none. */
+/*
+ * How many lines from the block on are a mail's header, with a subject or receiver
+ * and a sender or date in it; 0: none.
+ */
 static uint32_t
 mail_header(const PrReading *r, uint32_t block)
 {
@@ -292,7 +312,8 @@ find_mails(PrReading *r, Places *places)
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
 		bool		begins = (r->tokens.at[r->blocks.at[i].first].flags & PR_BLANK_BEFORE) != 0;
-		uint32_t	n = begins || (i > 0 && pr_line_is_marks(r, &r->blocks.at[i - 1])) ? mail_header(r, i) : 0;
+		uint32_t	n = begins || (i > 0 && pr_line_is_marks(r, &r->blocks.at[i - 1])) ?
+			mail_header(r, i) : 0;
 
 		pr_arena_step(r->arena);
 		prose |= is_prose(r, i);
@@ -342,7 +363,8 @@ find_ends(PrReading *r, Places *places)
 			ended = true;
 			left--;
 		}
-		else if (ended && (surely_opens(r, i) ? (left > 0 || is_end(r, i - 1)) : (left > 0 && is_end(r, i - 1) && opens_release(r, i))))
+		else if (ended && (surely_opens(r, i) ? (left > 0 || is_end(r, i - 1)) :
+						   (left > 0 && is_end(r, i - 1) && opens_release(r, i))))
 		{
 			*pr_push(r->arena, places) = i;
 			ended = false;
@@ -362,7 +384,10 @@ is_rule(const PrReading *r, uint32_t block, const char *marks)
 		r->tokens.at[b->first].length >= RULE_LEAST && pr_byte_in(r, b->first, marks);
 }
 
-/* A title in the first lines of a head, then prose: what stands below a double rule, which seldom parts one release. */
+/*
+ * A title in the first lines of a head, then prose: what stands below a double rule,
+ * which seldom parts one release.
+ */
 static bool
 has_head(const PrReading *r, uint32_t block)
 {
@@ -374,7 +399,8 @@ has_head(const PrReading *r, uint32_t block)
 
 		if (is_prose(r, i))
 			return titled;
-		if (role == PR_ROLE_NOTES || role == PR_ROLE_CONTACT || role == PR_ROLE_ABOUT || role == PR_ROLE_BOILERPLATE)
+		if (role == PR_ROLE_NOTES || role == PR_ROLE_CONTACT || role == PR_ROLE_ABOUT ||
+			role == PR_ROLE_BOILERPLATE)
 			return false;
 		titled |= is_title(r, i) && pr_line_words(r, &r->blocks.at[i]) >= STRICT_WORDS;
 	}
@@ -418,7 +444,10 @@ static const struct
 	{below_rule, NULL, 2, false, true, true}
 };
 
-/* Leave out places without prose before the next one: titles of a list. *above tells whether prose stands above the first. */
+/*
+ * Leave out places without prose before the next one: titles of a list. *above tells
+ * whether prose stands above the first.
+ */
 static void
 leave_out_lists(const PrReading *r, Places *places, bool *above)
 {
@@ -473,7 +502,8 @@ take_labels(const PrReading *r, Places *places)
 		uint32_t	place = places->at[i];
 
 		pr_arena_step(r->arena);
-		while (place > least && place + HEADER_LINES > places->at[i] && !is_prose(r, place - 1) && is_label(r, place - 1))
+		while (place > least && place + HEADER_LINES > places->at[i] && !is_prose(r, place - 1) &&
+			   is_label(r, place - 1))
 			place--;
 		least = places->at[i] + 1;
 		places->at[i] = place;
@@ -521,7 +551,8 @@ pr_split(PrArena *arena, const char *text, uint32_t length, PrSpans *out)
 	pr_scan(r);
 	pr_terms(r);
 	pr_blocks(r);
-	for (size_t k = 0; k < sizeof(signs) / sizeof(signs[0]) && !(k > 0 && signs[k - 1].decides && out->count > 0); k++)
+	for (size_t k = 0; k < sizeof(signs) / sizeof(signs[0]) &&
+		 !(k > 0 && signs[k - 1].decides && out->count > 0); k++)
 	{
 		PrSpans		found = {NULL, 0, 0};
 
