@@ -73,8 +73,10 @@ my %TABLE = (
 		add_shorts($short, (forms($name))[0]);
 		add($_, 'ORGANISATION', $long, /'s$/ ? 2 : 0) for forms($name);
 		add_all($short, 'ORGANISATION', $long, 1); },
-	'organisation_heads' => sub { my ($word, $position) = @_;
-		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position)) if $position ne 'first';
+	'organisation_heads' => sub { my ($word, $cell) = @_;
+		my ($position, $special) = split / /, $cell;
+		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position), defined $special ? meaning({ alone => 1 }, $special) : 0)
+			if $position ne 'first';
 		add_all($word, 'BODY_FIRST') if $position =~ /^(first|both|surname)$/; },
 	'places' => sub { my ($name, $kind) = @_;
 		my $class = class_of($kind, qw(country nation state county city region demonym party));

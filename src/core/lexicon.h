@@ -111,7 +111,8 @@ typedef enum PrStart
  *	LINK			data: PrLink
  *	CONTACT			data: PrContact
  *	LEGISLATION		data: PrLaw
- *	BODY_LAST		data: PrEnd
+ *	BODY_LAST		data: PrEnd;
+ *					extra: 1 if the word by itself names the body whose office stands behind it: Council leader
  *	ORGANISATION	data: the first long form, in pr_strings, where there are several;
  *					extra: 1 if this is a short one, PR_OWN_ENDING if it ends in 's itself (Sainsbury's)
  */

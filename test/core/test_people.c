@@ -48,7 +48,41 @@ static const Case cases[] = {
 	{"Former Prime Minister Gordon Heale spoke.", "Gordon Heale|-|Prime Minister|-|-|-"},
 	{"Police and Crime Commissioner Tessa Lunn backed the plan.", "Tessa Lunn|-|Police and Crime Commissioner|-|-|-"},
 	{"Mayor-elect Tobias Renn promised change.", "Tobias Renn|-|Mayor-elect|-|-|-"},
-	{"Council leader Cllr Hettie Vance was delighted.", "Hettie Vance|-|Councillor|Council leader|-|-"},
+	/* the word for a body, by itself before its office; a party with its group */
+	{"Trust chairman Rowan Pell was glad.", "Rowan Pell|-|chairman|Trust chairman|Trust|-"},
+	{"Hettie Vance, Federation Chair, spoke.", "Hettie Vance|-|Chair|Federation Chair|Federation|-"},
+	{"Norvale Police Federation chair Rowan Pell spoke.", "Rowan Pell|-|chair|Norvale Police Federation chair|Norvale Police Federation|-"},
+	{"Coun Rowan Pell, Labour Group leader, spoke.", "Rowan Pell|-|Councillor|Labour Group leader|Labour Group|-"},
+	/* a unit before a rank, what is served before an office, a company before a fixed one */
+	{"Road Crime Assistant Chief Constable Hettie Vance spoke.", "Hettie Vance|-|Assistant Chief Constable|Road Crime Assistant Chief Constable|-|-"},
+	{"Eastmere Victims’ Commissioner Rowan Pell spoke.", "Rowan Pell|-|Victims’ Commissioner|Eastmere Victims’ Commissioner|-|-"},
+	{"“We won,” said Lumenfold VP of Communications Rowan Pell.", "Rowan Pell|-|Vice-President of Communications|Lumenfold VP of Communications|Lumenfold|-"},
+	{"Marl County Sheriff Rowan Pell spoke.", "Rowan Pell|-|Sheriff|Marl County Sheriff|-|-"},
+	/* firms joined by a sign, bodies in commas, a body inside an office, a teacher's field */
+	{"Rowan Pell, President of Arden & Moore, spoke.", "Rowan Pell|-|President|President of Arden & Moore|Arden & Moore|-"},
+	{"Partner Hettie Vance of Arden & Moore spoke.", "Hettie Vance|-|Partner|-|Arden & Moore|-"},
+	{"Sergeant Rowan Pell with the Norvale Police Department spoke.", "Rowan Pell|-|Sergeant|-|Norvale Police Department|-"},
+	{"Rowan Pell, Deputy Director, Fraud Division, Norvale Police, spoke.",
+	"Rowan Pell|-|Deputy Director|Deputy Director, Fraud Division, Norvale Police|Norvale Police|-"},
+	{"Economic Secretary to the Treasury Rowan Pell spoke.", "Rowan Pell|-|Economic Secretary to the Treasury|-|Treasury|-"},
+	{"Hettie Vance, professor of Chemical Engineering at the University of Norvale, spoke.",
+	"Hettie Vance|-|professor|professor of Chemical Engineering at the University of Norvale|University of Norvale|-"},
+	{"Cllr Rowan Pell, cabinet member for recycling, waste and streets, said so.",
+	"Rowan Pell|-|Councillor|cabinet member for recycling, waste and streets|-|-"},
+	{"Hettie Vance, Lumenfold founder, chairman and CEO, spoke.", "Hettie Vance|-|founder, chairman and Chief Executive Officer|Lumenfold founder, chairman and CEO|Lumenfold|-"},
+	/* a later mention says more than the first */
+	{"The minister Rowan Pell spoke. Rowan Pell, Minister for Ports, said so.", "Rowan Pell|-|Minister for Ports|-|-|-"},
+	{"Leader Councillor Hettie Vance spoke. Councillor Hettie Vance, Council Leader, said so.",
+	"Hettie Vance|-|Councillor|Council Leader|Council|-"},
+	/* surnames that are other words too */
+	{"Luke March, Chairman of Norvale Harbour Trust, spoke.", "Luke March|-|Chairman|Chairman of Norvale Harbour Trust|Norvale Harbour Trust|-"},
+	/* an office whose holder the next sentence names */
+	{"It must change, says the chair of Norvale Police Federation.\n\nRowan Pell spoke out after a clerk was hurt.",
+	"Rowan Pell|-|chair|chair of Norvale Police Federation|Norvale Police Federation|-"},
+	{"Sgt. Chris Worth, the commander, spoke.", "Chris Worth|-|Sergeant|commander|-|-"},
+	{"F/O Rowan Pell flew in.", "Rowan Pell|-|Flying Officer|-|-|-"},
+	{"Before Rowan Pell took up the post as Chair, it was vacant.", "Rowan Pell|-|Chair|-|-|-"},
+	{"Council leader Cllr Hettie Vance was delighted.", "Hettie Vance|-|Councillor|Council leader|Council|-"},
 	{"Interim Chief Executive Paul Orme thanked staff.", "Paul Orme|-|Interim Chief Executive|-|-|-"},
 	{"Marine biologist Dr Kerstin Aalto agreed.", "Kerstin Aalto|Dr|Marine biologist|-|-|-"},
 	{"Harbour Trust Chief Executive Simon Lyle agreed.", "Simon Lyle|-|Chief Executive|Harbour Trust Chief Executive|Harbour Trust|-"},
@@ -380,6 +414,7 @@ static const Case cases[] = {
 	{"He was a major resistance figure.", ""},
 	{"The prize went to Mr Major. Tony Frame, 40, was there.", ""},
 	{"London teacher Ann Reed and shop owner Bob Lyle agreed.", ""},
+	{"Minister for Justice Welcomes Plan for Eastmere", ""},
 	{"World champion Cathy Frame and Olympic champion Sean Duffy met.", ""},
 };
 

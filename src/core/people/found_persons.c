@@ -40,10 +40,27 @@ spells_out(const PrReading *r, const PrPerson *person, const PrPosition *p)
 	return known.end > known.start && known.end - known.start <= 8 && body.end - body.start > 8 && pr_shortens(r, known, body);
 }
 
-/* Does a rank before the name tell the title better than a position behind it did, or small letters better than capitals? */
+/* Do the words begin or end with all that is known, and say more: leader, Council leader? */
+static bool
+says_again(const PrReading *r, PrSpan known, PrRange words)
+{
+	PrSpan		span = pr_range_span(r, words);
+	uint32_t	length = known.end - known.start;
+
+	return length > 0 && span.end - span.start > length + 1 &&
+		((pr_same_text(r, known, (PrSpan) {span.start, span.start + length}) && r->text[span.start + length] == ' ') ||
+		 (pr_same_text(r, known, (PrSpan) {span.end - length, span.end}) && r->text[span.end - length - 1] == ' '));
+}
+
+/* Does a rank before the name tell the title better than a position behind it did, small letters better than capitals, or more words than fewer? */
 static bool
 betters_title(const PrReading *r, const PrPerson *person, const PrFound *f)
 {
+	const PrPosition *nearest = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
+
+	/* minister Ann Reed; Ann Reed, Minister for Ports */
+	if ((nearest->scope & PR_OFFICE_MINISTER) && person->title.literal == NULL && says_again(r, person->title.span, nearest->title))
+		return true;
 	if (f->before.count == 0)
 		return false;
 	return (person->title_behind && (f->before.at[0].scope & PR_RANK)) ||
@@ -70,7 +87,9 @@ pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 	for (int k = f->before.count - 1; k >= 0 && role == NULL; k--)
 		if (says_more(r, &f->before.at[k], title))
 			role = &f->before.at[k];
-	if (role != NULL && (person->role.span.end == 0 || spells_out(r, person, role)) && is_titled(role))
+	if (role != NULL && is_titled(role) &&
+		(person->role.span.end == 0 || spells_out(r, person, role) ||
+		 (person->organisation.span.end == 0 && says_again(r, person->role.span, role->whole))))
 	{
 		if (role->body.last > 0)
 			person->organisation.span = (PrSpan) {0, 0};

@@ -125,6 +125,8 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
 	uint32_t	at = i;
 	uint32_t	n;
 
+	if (pr_is_word(r, i, PR_WORD_TO) && i + 1 < most && appointment_at(r, i + 1) != 0)
+		at = ++i;				/* Tom Birch to become chair */
 	while (at < most && at < i + VERBS_MOST && pr_is(r, at, PR_BE | PR_AUXILIARY | PR_MODAL | PR_ADVERB) && !pr_flagged(r, at, PR_CAPITAL))
 		at++;
 	/* he was a good prime minister: that is no office held */
@@ -188,13 +190,14 @@ pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		pr_body_at(r, i, most) == 0;
 }
 
-/* The body behind a name: of Norvale Police; , of Norvale Police; , Norvale Police. */
+/* The body behind a name: of Norvale Police; , of Norvale Police; , Norvale Police; behind a titled one with Norvale Police. */
 static uint32_t
 take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *body)
 {
 	bool		comma = titled && i < most && pr_byte(r, i) == ',';
 	uint32_t	at = comma ? i + 1 : i;
-	bool		of = at < most && (pr_is_word(r, at, PR_WORD_OF) || pr_is_word(r, at, PR_WORD_FROM));
+	bool		of = at < most && (pr_is_word(r, at, PR_WORD_OF) || pr_is_word(r, at, PR_WORD_FROM) ||
+							   (titled && pr_is_word(r, at, PR_WORD_WITH)));
 	uint32_t	n;
 
 	if (of)
@@ -205,7 +208,14 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 	n = of && at < most ? pr_match(r, at, PR_OFFICE | PR_RANK, NULL) : 0;
 	if (n > 0 && pr_flagged(r, at + n - 1, PR_POSSESSIVE) && pr_body_at(r, at, most) == 0)
 		at += n;
-	if (at == i || at >= most || (n = pr_body_at(r, at, most)) == 0)
+	if (at == i || at >= most)
+		return i;
+	n = pr_body_at(r, at, most);
+	/* of Arden & Moore */
+	if (n == 0 && of && titled && at + 2 < most && pr_token_is(r, at + 1, "&") && pr_flagged(r, at, PR_CAPITAL) &&
+		pr_flagged(r, at + 2, PR_CAPITAL))
+		n = 3;
+	if (n == 0)
 		return i;
 	/* behind a bare comma the body must end the apposition: not ", Norvale Police said" */
 	if (!of && at + n < most && !pr_byte_in(r, at + n, ",.;)") && !pr_flagged(r, at + n, PR_LINE_BEFORE) &&
@@ -280,6 +290,16 @@ behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
 	return i;
 }
 
+/* The "and" behind token i of the head that joins a second office to the first, chairman and CEO; 0: none does. */
+static uint32_t
+second_office(const PrReading *r, const PrPosition *p, uint32_t i)
+{
+	for (; i < p->head.last; i++)
+		if (pr_is_word(r, i, PR_WORD_AND) && !pr_token_is(r, i, "&") && pr_match(r, i + 1, PR_OFFICE, NULL) > 0)
+			return i;
+	return 0;
+}
+
 /*
  * Make one of two positions with nothing but "and" between them: Chair of the Fund
  * and member of the Board. Of two ministries both are the title: Lord Chancellor and
@@ -290,6 +310,15 @@ join_positions(const PrReading *r, PrPosition *p, const PrPosition *second)
 {
 	const PrClass ministry = PR_OFFICE_WHOLE | PR_OFFICE_MINISTER;
 
+	/* founder, chairman and CEO */
+	if (pr_byte(r, p->whole.last) == ',' && second->whole.first == second->term && second->term == p->whole.last + 1 &&
+		p->whole.last == p->head.last && second_office(r, second, second->term) > 0)
+	{
+		p->whole.last = second->whole.last;
+		p->head.last = p->title.last = second->head.last;
+		p->body = p->body.last > 0 ? p->body : second->body;
+		return true;
+	}
 	if (!pr_is_word(r, p->whole.last, PR_WORD_AND) || second->whole.first != p->whole.last + 1)
 		return false;
 	if ((p->scope & ministry) && (second->scope & ministry) && p->title.last == p->whole.last)
@@ -336,10 +365,10 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 		}
 		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 || !job_by_form(r, from, most, p))
 			break;
-		/* the head of what stands behind is its first office, unless a sign makes both one */
-		if (p->first_end > 0 && pr_is_word(r, p->first_end, PR_WORD_AND) && !pr_token_is(r, p->first_end, "&"))
-			p->title.last = p->first_end;
 		take_company(r, most, p);
+		/* of two offices without a body the first is the title, and both are the role, unless the lexicon has them as one */
+		if (p->whole.first == p->head.first && p->whole.last == p->head.last && second_office(r, p, p->term + p->entry->words) > 0)
+			p->title.last = second_office(r, p, p->term + p->entry->words);
 		if (held->count == 0 || !join_positions(r, p - 1, p))
 			held->count++;
 		i = last = p->whole.last;

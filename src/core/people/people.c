@@ -21,6 +21,7 @@
 
 #define EMPLOYER_MOST 6			/* words of the body before a job */
 #define DISTRICT_MOST 8			/* words of the district of a prosecutor */
+#define TOLD_MOST 6				/* tokens from an office without a name to the sentence that names who holds it */
 #define ACCUSED_MOST 6			/* tokens between a person and what befell him */
 
 typedef struct Walk
@@ -31,6 +32,7 @@ typedef struct Walk
 	PrHeld		chain;			/* positions just before the cursor */
 	PrPosition	shared;			/* Sergeants A and B: the position of the last name, if it is of several */
 	uint32_t	shared_at;		/* behind that name; PR_NONE: none */
+	PrPosition	told;			/* the last office without a name that speaks: says the chair of the fund; empty: none */
 	bool		title_case;		/* a headline in which every word has a capital */
 } Walk;
 
@@ -96,6 +98,38 @@ is_apposed(const Walk *w, uint32_t i)
 	return end > i + 1 && end < w->block->last && pr_byte(w->r, end) == ',' && pr_body_at(w->r, i, w->block->last) == 0;
 }
 
+/* Does the office without a name speak: says the chair of the fund., the chair of the fund has stressed? */
+static bool
+is_told(const Walk *w, const PrPosition *p)
+{
+	const PrReading *r = w->r;
+	uint32_t	i = p->whole.first;
+	uint32_t	end = p->whole.last;
+
+	if (i < w->block->first + 1 || !pr_is_word(r, i - 1, PR_WORD_THE))
+		return false;
+	if (i > w->block->first + 1 && pr_is(r, i - 2, PR_CUE_SPEECH))
+		return end >= w->block->last || pr_ends_sentence(r, end);
+	while (end < w->block->last && end < p->whole.last + TOLD_MOST && pr_is(r, end, PR_AUXILIARY | PR_ADVERB))
+		end++;
+	return end < w->block->last && pr_is(r, end, PR_CUE_SPEECH);
+}
+
+/*
+ * Is the pair of capitals at token i, which begins a sentence and has a verb behind it, the name of whoever the
+ * sentence before gave an office: says the chair of the fund. Tom Birch spoke after ...
+ */
+static bool
+follows_told(const Walk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	told = w->told.whole.last;
+
+	return told > 0 && told < i && i <= told + TOLD_MOST && w->chain.count == 0 && i + 2 < w->block->last && pr_starts_sentence(r, i) &&
+		pr_wordlike(r, i + 1) && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 2, PR_CAPITAL) &&
+		pr_is(r, i + 2, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE);
+}
+
 static PrEvidence
 evidence_of(const Walk *w, const PrStyles *styles, uint32_t i)
 {
@@ -103,7 +137,7 @@ evidence_of(const Walk *w, const PrStyles *styles, uint32_t i)
 
 	if (styles->range.last > styles->range.first)
 		return PR_EVIDENCE_RANK;
-	if (w->chain.count == 0 && shares_position(w, i))
+	if ((w->chain.count == 0 && shares_position(w, i)) || follows_told(w, i))
 		return PR_EVIDENCE_OFFICE;
 	if (w->chain.count > 0)
 	{
@@ -389,6 +423,8 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 		f->whose = body_before_style(w, f->styles.range.first);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
 		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0, &f->behind, &f->of);
+	if (f->before.count == 0 && f->behind.count == 0 && follows_told(w, i))
+		f->before.at[f->before.count++] = w->told;
 	if (is_accused(w, f))
 		f->before.count = f->behind.count = 0;
 	return true;
@@ -613,6 +649,8 @@ walk_block(Walk *w)
 				 pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
 		{
 			chain_position(w, &p);
+			if (is_told(w, &p))
+				w->told = p;
 			attach_signature(w, &p);
 			least = p.whole.last;
 			i = behind_short_form(r, p.whole.last, b->last);
@@ -653,6 +691,7 @@ pr_people(PrReading *r)
 	Walk	   *w = pr_arena_alloc(r->arena, sizeof(Walk));
 
 	w->r = r;
+	w->told.whole = (PrRange) {0, 0};
 	w->index = pr_new_person_index(r);
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{

@@ -94,8 +94,8 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 	PrClass		c = pr_classes(r, i);
 	const PrToken *t = &r->tokens.at[i];
 
-	/* Tom Little KC */
-	if (!first && evidence != PR_EVIDENCE_NONE && (c & PR_DETERMINER) && pr_is(r, i - 1, PR_GIVEN_NAME) &&
+	/* Tom Little KC, Tom Worth */
+	if (!first && evidence != PR_EVIDENCE_NONE && (c & (PR_DETERMINER | PR_PREPOSITION)) && pr_is(r, i - 1, PR_GIVEN_NAME) &&
 		(!pr_flagged(r, i + 1, PR_CAPITAL) || pr_is(r, i + 1, PR_POSTNOMINAL)))
 		return true;
 	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | PR_QUESTION | PR_BE |
@@ -132,6 +132,22 @@ is_irish(const PrReading *r, uint32_t i)
 		strchr("htnbgmd", text[0]) != NULL;
 }
 
+/* Is the token written as letters behind a name are: OBE, PhD, M.D.; not the name Edd? */
+static bool
+is_letters(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = &r->tokens.at[i];
+
+	if (!pr_is(r, i, PR_POSTNOMINAL) || (t->flags & PR_LINE_BEFORE))
+		return false;
+	if ((t->flags & PR_UPPER) || t->type == PR_TOKEN_ABBREVIATION)
+		return true;
+	for (uint32_t k = 1; k < t->length; k++)
+		if (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z')
+			return true;
+	return false;
+}
+
 bool
 pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t most, PrEvidence evidence)
 {
@@ -145,7 +161,13 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 		return false;
 	if (is_initial(r, i))
 		return true;
-	if ((c & (PR_POSTNOMINAL | PR_COURTESY | PR_WEEKDAY)) || (t->length > 4 && pr_plural_office(r, i) != NULL) || is_generation(r, i))
+	if (first && evidence == PR_EVIDENCE_RANK && (t->flags & PR_UPPER) && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		!pr_flagged(r, i + 1, PR_UPPER | PR_LINE_BEFORE))
+		return true;			/* Sergeant JP Birch */
+	if (is_letters(r, i) || (c & (PR_COURTESY | PR_WEEKDAY)) || (t->length > 4 && pr_plural_office(r, i) != NULL) || is_generation(r, i))
+		return false;
+	/* Actor Sir Tom Birch */
+	if ((c & PR_STYLE) && !first && !(c & PR_GIVEN_NAME) && pr_flagged(r, i + 1, PR_CAPITAL))
 		return false;
 	if (pr_phrase_classes(r, i) & (PR_RANK | PR_OFFICE | PR_BODY_LAST | PR_ORGANISATION))
 		return false;
@@ -277,22 +299,6 @@ pr_peer_name_end(const PrReading *r, uint32_t end, uint32_t most)
 	return i == end + 1 ? end : i;
 }
 
-/* Is the token written as letters behind a name are: OBE, PhD, M.D.; not the name Edd? */
-static bool
-is_letters(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = &r->tokens.at[i];
-
-	if (!pr_is(r, i, PR_POSTNOMINAL) || (t->flags & PR_LINE_BEFORE))
-		return false;
-	if ((t->flags & PR_UPPER) || t->type == PR_TOKEN_ABBREVIATION)
-		return true;
-	for (uint32_t k = 1; k < t->length; k++)
-		if (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z')
-			return true;
-	return false;
-}
-
 PrRange
 pr_postnominals_at(const PrReading *r, uint32_t i, uint32_t most)
 {
@@ -345,6 +351,11 @@ pr_styles_before(const PrReading *r, uint32_t end, uint32_t least)
 			break;
 		pr_match(r, from, PR_STYLE | PR_COURTESY, &entry);
 		style = pr_value(entry, PR_NUMBER_STYLE);
+		/* a field: the Minister for Justice, the Department of Justice */
+		if (style != NULL && style->extra == PR_STYLE_OFFICE && from > least + 1 &&
+			(pr_link(r, from - 1) == PR_LINK_OF || pr_link(r, from - 1) == PR_LINK_HEAD) && pr_flagged(r, from - 2, PR_CAPITAL) &&
+			!pr_given_name_at(r, end, r->tokens.count))
+			break;
 		if (found.gender == 0)
 			found.gender = pr_gender_of(entry, style != NULL ? PR_NUMBER_STYLE : PR_NUMBER_COURTESY);
 		if (pr_is(r, from, PR_COURTESY) && !pr_is(r, from, PR_STYLE))

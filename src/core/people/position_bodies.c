@@ -43,7 +43,7 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	topic = pr_is_word(r, i++, PR_WORD_OF) && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
 	if (i < last && pr_is(r, i, PR_ARTICLE))
 		i++;
-	for (end = i; end < last && pr_flagged(r, end, PR_CAPITAL); end++)
+	for (end = i; end < last && (pr_flagged(r, end, PR_CAPITAL) || (end > i && end + 1 < last && pr_token_is(r, end, "&"))); end++)
 		;
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
 		return (PrRange) {0, 0};
@@ -53,9 +53,19 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	return (PrRange) {0, 0};
 }
 
+/* Does the word at token i name by itself the body whose office the head behind it is: Council leader, Federation Chair? */
+static bool
+stands_alone(const PrReading *r, const PrPosition *p, uint32_t i)
+{
+	const PrValue *end = pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_BODY_LAST);
+
+	return (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && i + 1 == p->head.first && pr_flagged(r, i, PR_CAPITAL) &&
+		pr_is(r, i, PR_BODY_LAST) && end != NULL && end->extra != 0;
+}
+
 /*
- * The word for a party's people before the head, whose office it is: Tory leader; not
- * the office in a house that they sit in: Tory councillor, Tory leader of the council.
+ * The word for a party's people before the head, whose office it is: Tory leader, Labour group leader;
+ * not the office in a house that they sit in: Tory councillor, Tory leader of the council.
  */
 static PrRange
 party_before(const PrReading *r, const PrPosition *p)
@@ -64,7 +74,12 @@ party_before(const PrReading *r, const PrPosition *p)
 		return (PrRange) {0, 0};
 	for (uint32_t i = p->whole.first; i < p->head.first; i++)
 		if (pr_flagged(r, i, PR_CAPITAL) && pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
-			return (PrRange) {i, i + pr_match(r, i, PR_DEMONYM, NULL)};
+		{
+			uint32_t	end = i + pr_match(r, i, PR_DEMONYM, NULL);
+			const PrValue *body = pr_value(&pr_entries[r->tags.at[end].word], PR_NUMBER_BODY_LAST);
+
+			return (PrRange) {i, end + 1 == p->head.first && body != NULL && body->extra == 0 ? end + 1 : end};
+		}
 	return (PrRange) {0, 0};
 }
 
@@ -106,6 +121,9 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 {
 	PrRange		body = find_body(r, p->whole.first, p->head.first);
 
+	/* Norvale Police Federation chair: the name goes on behind one that is known */
+	if (body.last + 1 == p->head.first && body.last > 0 && stands_alone(r, p, body.last))
+		body.last++;
 	/* Lib Dem Treasury spokesperson */
 	if (body.first > p->whole.first && pr_data_at(r, p->whole.first, PR_NUMBER_DEMONYM) != 0 && party_before(r, p).last > 0)
 		return party_before(r, p);
@@ -121,17 +139,50 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
 			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE | PR_ADJECTIVE))
 			body = (PrRange) {k, k + 1};
-	return body.last > 0 ? body : body_ending(r, p);
+	if (body.last == 0)
+		body = body_ending(r, p);
+	if (body.last == 0 && p->head.first > p->whole.first && stands_alone(r, p, p->head.first - 1))
+		body = (PrRange) {p->head.first - 1, p->head.first};
+	return body;
 }
 
-/* Does an "at" or a "with" stand behind the head: Cabinet Member for Housing at Norvale Council? */
-static bool
-holds_at(const PrReading *r, const PrPosition *p)
+/* The "at" or "with" behind the head, Cabinet Member for Housing at Norvale Council, or the end of the position. */
+static uint32_t
+find_at(const PrReading *r, const PrPosition *p)
 {
-	for (uint32_t i = p->complement; i < p->whole.last; i++)
-		if (pr_is_word(r, i, PR_WORD_AT) || pr_is_word(r, i, PR_WORD_WITH))
-			return true;
-	return false;
+	uint32_t	i = p->complement;
+
+	while (i < p->whole.last && !pr_is_word(r, i, PR_WORD_AT) && !pr_is_word(r, i, PR_WORD_WITH))
+		i++;
+	return i;
+}
+
+/* The body inside the name of a complete office: Economic Secretary to the Treasury. */
+static PrRange
+body_inside(const PrReading *r, const PrPosition *p)
+{
+	for (uint32_t i = p->head.first + 2; i < p->head.last; i++)
+		if (pr_is(r, i - 1, PR_ARTICLE) && pr_flagged(r, i, PR_CAPITAL) && pr_body_at(r, i, p->whole.last) > 0)
+			return (PrRange) {i, i + pr_body_at(r, i, p->whole.last)};
+	return (PrRange) {0, 0};
+}
+
+/* The last of the bodies that stand in commas from this one on: Fraud Division, Norvale Police. */
+static PrRange
+last_in_commas(const PrReading *r, const PrPosition *p, PrRange body)
+{
+	uint32_t	n;
+
+	while (body.last + 1 < p->whole.last && pr_byte(r, body.last) == ',' && (n = pr_body_at(r, body.last + 1, p->whole.last)) > 0)
+		body = (PrRange) {body.last + 1, body.last + 1 + n};
+	return body;
+}
+
+/* Is the body behind the head of a professor no employer's but what he teaches: of Chemical Engineering? */
+static bool
+is_subject(const PrReading *r, const PrPosition *p, PrRange body)
+{
+	return pr_is(r, p->head.last - 1, PR_STYLE) && pr_link(r, p->complement) == PR_LINK_OF && body.first == p->complement + 1;
 }
 
 PrRange
@@ -140,11 +191,18 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 	PrRange		body = pr_position_body_before(r, p);
 
 	/* of a minister what stands behind is the portfolio */
-	if ((p->scope & PR_OFFICE_MINISTER) && !holds_at(r, p))
+	if ((p->scope & PR_OFFICE_MINISTER) && find_at(r, p) == p->whole.last)
 		return body.last > 0 ? body : party_before(r, p);
+	if (body.last == 0 && (p->scope & PR_OFFICE_WHOLE))
+		body = body_inside(r, p);
 	if (body.last == 0 || body.last == body.first + 1)
 	{
-		PrRange		behind = find_body(r, p->head.last, p->whole.last);
+		PrRange		behind = find_body(r, find_at(r, p), p->whole.last);
+
+		if (behind.last == 0)
+			behind = find_body(r, p->head.last, p->whole.last);
+		if (behind.last > 0)
+			behind = is_subject(r, p, behind) ? (PrRange) {0, 0} : last_in_commas(r, p, behind);
 
 		/* Commissioner for Safe, Clean and Fair Homes: fields */
 		for (uint32_t k = p->head.last; k < behind.first && pr_link(r, p->head.last) == PR_LINK_HEAD; k++)
@@ -213,7 +271,8 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 		return (PrRange) {i, i + 1};
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) && capitals_before(r, p).last > 0)
 		return capitals_before(r, p);
-	if (!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0)))
+	if (!((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF)) &&
+		(!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0))))
 		return (PrRange) {0, 0};
 	for (uint32_t k = i; k < p->head.first; k++)
 		if ((pr_classes(r, k) & ~(k > i ? PR_BODY_LAST : 0)) != 0 || !pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k))

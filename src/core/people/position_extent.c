@@ -18,9 +18,8 @@
 #define BRANCH_MOST 4			/* words of a branch behind a dash */
 #define LIST_MOST 14			/* tokens of a list of fields */
 
-/* An apostrophe that makes the word before it possessive: Chiefs' */
-static bool
-is_possessive_mark(const PrReading *r, uint32_t i)
+bool
+pr_possessive_mark(const PrReading *r, uint32_t i)
 {
 	return (pr_byte(r, i) == '\'' || pr_token_is(r, i, "\xe2\x80\x99")) && i > 0 && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
 		r->text[pr_end(r, i - 1) - 1] == 's';
@@ -137,7 +136,7 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 			i = k - 1;			/* the bracket and what is in it are stepped over */
 		else if (small_head && article_inside(r, k, least))
 			i = k;				/* likewise, with the "of" before it */
-		else if (is_possessive_mark(r, k) || joins_left(r, k, least))
+		else if (pr_possessive_mark(r, k) || joins_left(r, k, least))
 			joined |= pr_link(r, k) == PR_LINK_JOIN;
 		else if (fields && joined && comma_of_fields(r, k, least))
 			continue;
@@ -169,6 +168,24 @@ comma_in_list(const PrReading *r, uint32_t i, uint32_t most)
 		if (!pr_wordlike(r, k) && pr_byte(r, k) != ',')
 			return false;
 		if (!pr_flagged(r, k, PR_CAPITAL) && pr_wordlike(r, k) && pr_link(r, k) == 0)
+			return false;
+	}
+	return false;
+}
+
+/* Is the comma at token i inside a list of fields in small letters that an "and" closes: for recycling, waste and streets, said? */
+static bool
+comma_in_small_list(const PrReading *r, uint32_t i, uint32_t most)
+{
+	bool		joined = false;
+
+	for (uint32_t k = i + 1; k < most && k < i + LIST_MOST; k++)
+	{
+		if (joined && k > i + 2 && (pr_byte_in(r, k, ",.:)") || pr_is(r, k, PR_CUE_SPEECH)) && !pr_is(r, k - 1, PR_CONJUNCTION))
+			return true;
+		joined |= pr_link(r, k) == PR_LINK_JOIN;
+		if (pr_flagged(r, k, PR_CAPITAL | PR_LINE_BEFORE) || (!pr_wordlike(r, k) && pr_byte(r, k) != ',') ||
+			(pr_is(r, k, PR_FOREIGN | PR_FINITE | PR_CUE_SPEECH | PR_OFFICE | PR_RANK)))
 			return false;
 	}
 	return false;
@@ -215,7 +232,10 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 	PrLink		link = pr_link(r, i);
 	uint32_t	next = i + 1 < most && pr_is(r, i + 1, PR_ARTICLE) ? i + 2 : i + 1;
 
-	if (next >= most)
+	if (next >= most || pr_is_word(r, i, PR_WORD_AS))
+		return false;
+	/* chief executive on a permanent basis, but vice-president for an Economy of the People */
+	if (link == PR_LINK_HEAD && pr_is_word(r, i + 1, PR_WORD_A) && !pr_flagged(r, next, PR_CAPITAL))
 		return false;
 	if (link == PR_LINK_OF || link == PR_LINK_HEAD)
 		return !pr_is(r, next, PR_WEEKDAY | PR_MONTH);
@@ -233,7 +253,7 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 static uint32_t
 mark_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 {
-	if (is_possessive_mark(r, i) || pr_token_is(r, i, "&"))
+	if (pr_possessive_mark(r, i) || pr_token_is(r, i, "&"))
 		return 1;
 	if (pr_byte(r, i) == '(' && i + 2 < most && pr_byte(r, i + 2) == ')')
 		return 3;
@@ -247,6 +267,7 @@ mark_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			return 1;
 		if (body > 0 && !pr_given_name_at(r, i + 1, most))
 			return 1 + body;
+		return !pr_flagged(r, i - 1, PR_CAPITAL) && comma_in_small_list(r, i, most) ? 1 : 0;
 	}
 	return 0;
 }
@@ -319,11 +340,28 @@ is_anothers(const PrReading *r, uint32_t from, uint32_t i, uint32_t most)
 	return true;
 }
 
+/*
+ * The end of a complement without the name that a verb of saying shows at its end, where the lexicon knows neither
+ * word: Commissioner for Rural Affairs [Tirra Bostle] said.
+ */
+static uint32_t
+without_name(const PrReading *r, uint32_t from, uint32_t end, uint32_t most)
+{
+	if (end < from + 4 || end >= most || !pr_is(r, end, PR_CUE_SPEECH) || pr_flagged(r, end, PR_CAPITAL) ||
+		pr_is(r, end - 3, PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE))
+		return end;
+	for (uint32_t i = end - 2; i < end; i++)
+		if (pr_classes(r, i) != 0 || !pr_wordlike(r, i) || (r->tokens.at[i].flags & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) != PR_CAPITAL)
+			return end;
+	return end - 2;
+}
+
 uint32_t
 pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 {
 	uint32_t	i = from;
 	uint32_t	end = from;
+	bool		closed = false;
 
 	if (most > from + RIGHT_MOST)
 		most = from + RIGHT_MOST;
@@ -337,15 +375,21 @@ pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 	while (i < most)
 	{
 		uint32_t	step = (r->tokens.at[i].flags & PR_LINE_BEFORE) && i > from ? 0 : complement_step(r, i, most, scope);
-		bool		small = step == 1 && (pr_link(r, i) != 0 || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION));
+		bool		small;
+
+		if (closed && pr_byte(r, i) != ',')
+			break;
+		small = step == 1 && (pr_link(r, i) != 0 || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION));
 
 		if (!(scope & PR_OFFICE_MINISTER) && is_anothers(r, from, i, most))
 			return from;
 		if (step == 0)
 			break;
+		/* behind ", Norvale Police" nothing but a further body belongs to the position */
+		closed = pr_byte(r, i) == ',' && step > 2;
 		i += step;
 		if (!small && pr_byte(r, i - step) != '(')
 			end = i;
 	}
-	return end;
+	return without_name(r, from, end, most);
 }

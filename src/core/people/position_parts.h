@@ -11,6 +11,9 @@
 #define PR_FOREIGN (PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MODAL | PR_BE | PR_AUXILIARY | \
 					PR_RELATIVE | PR_QUESTION | PR_NEGATION | PR_ADVERB)
 
+/* An apostrophe that makes the word before it possessive: Chiefs' */
+bool		pr_possessive_mark(const PrReading *r, uint32_t i);
+
 /* Former, then, new: they stand before a position and are no part of it. */
 bool		pr_is_left_out(const PrReading *r, uint32_t i);
 
@@ -35,7 +38,7 @@ PrRange		pr_position_body(const PrReading *r, const PrPosition *p);
 /*
  * The body before the head that nothing tells but the office: a possessor
  * (Castlegate's managing director), or names that the lexicon does not know before
- * an office of several words (Brightwater CFO).
+ * an office of several words or a fixed one (Brightwater CFO, Brightwater Head of Sales).
  */
 PrRange		pr_position_unknown_before(const PrReading *r, const PrPosition *p);
 

@@ -22,7 +22,7 @@ append(Builder *b, const char *words, size_t length)
 {
 	if (length == 0 || b->length + length + 1 > TITLE_MOST)
 		return;
-	if (b->length > 0 && *words != '/' && b->text[b->length - 1] != '/')
+	if (b->length > 0 && *words != '/' && *words != ',' && b->text[b->length - 1] != '/')
 		b->text[b->length++] = ' ';
 	memcpy(b->text + b->length, words, length);
 	b->length += (uint32_t) length;

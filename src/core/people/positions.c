@@ -160,7 +160,8 @@ title_first(const PrReading *r, const PrPosition *p)
 
 /*
  * Do the words from token first to the head say whose the rank or the complete
- * office is: Eastmere Mayor, Cade County State's Attorney, Norvale chief inspector?
+ * office is: Eastmere Mayor, Cade County State's Attorney, Norvale chief inspector,
+ * Road Crime Chief Inspector?
  */
 static bool
 says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
@@ -170,7 +171,7 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 	bool		strange;
 
 	if ((p->scope & PR_RANK) && !(thing && first + 2 == p->head.first))
-		return pr_flagged(r, first, PR_CAPITAL) && !pr_flagged(r, p->head.first, PR_CAPITAL);
+		return pr_flagged(r, first, PR_CAPITAL) && (!pr_flagged(r, p->head.first, PR_CAPITAL) || p->head.last - p->term > 1);
 	/* HM Solicitor General: that is no part of the title either */
 	strange = pr_classes(r, first) == 0 || (pr_flagged(r, first, PR_UPPER) && pr_is(r, first, PR_ADJECTIVE));
 	return thing || (strange && (p->head.last - p->term == 1 || first + 1 == p->head.first));
@@ -196,8 +197,19 @@ settle_title(const PrReading *r, PrPosition *p)
 	uint32_t	first = title_first(r, p);
 
 	p->title = p->head;
+	/* Eastmere transit chief: the place is no part of it, what stands behind it in small letters is */
+	if (first < p->head.first && !pr_flagged(r, p->head.first, PR_CAPITAL))
+	{
+		uint32_t	place = pr_match(r, first, PR_PLACE, NULL);
+
+		if (place > 0 && first + place < p->head.first && !pr_flagged(r, first + place, PR_CAPITAL) && pr_wordlike(r, first + place))
+			first += place;
+	}
 	if (takes_modifiers(r, p, first))
 		p->title.first = first;
+	/* Victims' Commissioner: those whom the office is for */
+	if (p->head.first >= p->whole.first + 2 && pr_possessive_mark(r, p->head.first - 1) && p->body.last + 2 <= p->head.first)
+		p->title.first = p->head.first - 2;
 	if (p->scope & PR_OFFICE_MINISTER)
 		p->title.last = p->whole.last;
 	else if ((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF) &&
@@ -296,14 +308,14 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 	if (!(p->scope & (pr_byte(r, next - 1) == '/' ? joint | PR_RANK | PR_OFFICE_WHOLE : joint)) || next >= most ||
 		(pr_link(r, next - 1) != PR_LINK_JOIN && pr_byte(r, next - 1) != '/') ||
 		pr_flagged(r, next, PR_LINE_BEFORE) || pr_is(r, next, PR_STYLE) ||
-		pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, p->head.first, PR_CAPITAL))
+		(pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, p->head.first, PR_CAPITAL) &&
+		 !pr_flagged(r, next, PR_UPPER) && !pr_flagged(r, p->head.first, PR_UPPER)))
 		return;
 	second.scope = scope_of(r, next, &second.head.last, &entry);
 	if (!(second.scope & joint) || pr_plural_office(r, next) != NULL)
 		return;
 	second.head = (PrRange) {next, next + second.head.last};
 	extend_head(r, most, &second);
-	p->first_end = p->head.last;
 	p->head.last = second.head.last;
 	p->scope = second.scope;
 }

@@ -23,7 +23,6 @@ typedef struct PrPosition
 	PrClass		scope;			/* RANK or one of the OFFICE classes */
 	const PrEntry *entry;		/* of the rank or office */
 	uint32_t	term;			/* where the entry's term begins, behind the prefixes */
-	uint32_t	first_end;		/* of two offices, founder and chief executive, where the first ends; else 0 */
 	uint32_t	complement;		/* where what follows the head, or the offices joined to it, begins */
 	bool		plural;			/* of several persons: Sergeants A and B */
 } PrPosition;

@@ -139,7 +139,17 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	Subject		subject;
 	uint32_t	i;
 
-	first = behind_preface(r, narrator_first(r, first, last), last);
+	first = narrator_first(r, first, last);
+	i = first < last ? pr_sign_at(r, first, PR_SIGN_NOUN) : 0;
+	/* "According to the trust, two wards are shut" */
+	if (i > 1)
+	{
+		subject = (Subject) {{first + i, first + i}, first + i, true, false};
+		while (subject.words.last < last && pr_byte(r, subject.words.last) != ',' && subject.words.last < first + SUBJECT_MOST)
+			subject.verb = ++subject.words.last;
+		return subject;
+	}
+	first = behind_preface(r, first, last);
 	subject.speaks = first < last && !pr_capitalised(r, first) && pr_match(r, first, PR_CUE_SPEECH, NULL) > 0;
 	first += subject.speaks;
 	for (i = first; i < last && i < first + SUBJECT_MOST; i++)

@@ -291,6 +291,8 @@ pr_source_signature(const PrReading *r, uint32_t first, uint32_t last)
 
 	while (i < last && pr_is_punctuation(r, i))
 		i++;
+	if (i > first && i < last && pr_is(r, i, PR_ARTICLE))
+		i++;					/* – The Honourable Jane Smith */
 	m = pr_mention_from(r, i);
 	if (i > first && m < r->mentions.count && r->mentions.at[m].first == i && r->mentions.at[m].last <= last)
 		pr_add_person(&s, r->mentions.at[m].person);

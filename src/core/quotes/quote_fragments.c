@@ -51,7 +51,7 @@ describes(const PrReading *r, const PrStretch *s)
 static bool
 is_graded(const PrReading *r, const PrStretch *s)
 {
-	return s->last == s->first + 2 && pr_is_adverbial(r, s->first) && pr_is(r, s->first + 1, PR_ADJECTIVE);
+	return s->last == s->first + 2 && (pr_is_adverbial(r, s->first) || pr_is(r, s->first, PR_DETERMINER)) && pr_is(r, s->first + 1, PR_ADJECTIVE);
 }
 
 /* Is what stands between a cue and the last verb before the mark one clause, and the cue no word of what may be? */
@@ -63,7 +63,7 @@ says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
 	for (uint32_t i = cue.last; i < verb; i++)
 		/* "said that it was ..., and that it was" */
 		if (pr_is(r, i, PR_RELATIVE | PR_QUESTION) &&
-			!(pr_is_word(r, i, PR_WORD_POINTER) && (i == cue.last || pr_is_word(r, i - 1, PR_WORD_AND))))
+			!(pr_is_word(r, i, PR_WORD_POINTER) && (i == cue.last || pr_is(r, i - 1, PR_CONJUNCTION))))
 			return false;
 	return true;
 }
@@ -139,6 +139,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	uint32_t	words = pr_words_in(r, s->first, s->last);
 	uint32_t	before = s->first >= 2 ? s->first - 2 : 0;
 	bool		speech = pr_has_cue(source) && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
+	bool		graded = (speech || (pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)) && is_graded(r, s);
 
 	if (pr_empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s))
 		return false;
@@ -151,7 +152,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return true;
 	/* judgements joined by "and" are no name even before their noun */
 	if (is_before_noun(r, s->last + 1) && !(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
-		!(speech && is_graded(r, s)))
+		!graded)
 		return pr_has_cue(source) && is_weighty(r, s) && says_at_once(r, source->cue, s->first - 1);
 	if (words < FRAGMENT_LEAST)
 		return pr_has_cue(source) && is_spoken_word(r, s, source, speech);
@@ -166,7 +167,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	}
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
-		return words > FRAGMENT_LEAST || (speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
+		return words > FRAGMENT_LEAST || graded || (speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
 			(pr_is_word(r, s->last + 1, PR_WORD_OF) ? speech || describes(r, s) : pr_is(r, before, PR_PRONOUN) && describes(r, s));
 	/* urged them to stand "shoulder to shoulder" */
 	if (speech && pr_is(r, before, PR_VERB) && pr_is(r, s->first + 1, PR_PREPOSITION))

@@ -217,7 +217,7 @@ source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	const PrBlock *next = &r->blocks.at[s->block + 1];
 	PrSource	source = {.kind = PR_SPEAKER_NONE};
 
-	if (!w->stretches.at[d->stretch].at_start || !s->closed)
+	if (!w->stretches.at[d->stretch].at_start || !(s->closed || s->at_end))
 		return source;
 	if (!s->at_end)
 	{
@@ -296,6 +296,42 @@ reports(const PrReading *r, const PrSource *source)
 		(source->kind == PR_SPEAKER_PERSON && pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0);
 }
 
+/* Does a body's verb report, and not only act: the trust said, the trust said that, but not the trust added a ward? */
+static bool
+says_something(const PrReading *r, const PrSource *source, uint32_t last)
+{
+	uint32_t	i = source->cue.last;
+
+	return source->count > 0 || !pr_has_cue(source) || i >= last || pr_is(r, i, PR_RELATIVE) || pr_byte_in(r, i, ",:");
+}
+
+/* Who speaks in the sentence of tokens first .. last-1, its stop left out, so that a quotation behind it is his: none, or one who reports. */
+static PrSource
+source_told(const PrReading *r, uint32_t first, uint32_t last)
+{
+	const PrSource none = {.kind = PR_SPEAKER_NONE};
+	PrSource	source = pr_source_before(r, first, last);
+
+	/* "Smith said that the rules show it": the verb before the last */
+	if (!pr_empty_source(&source) && !reports(r, &source) && source.cue.first > first)
+		source = pr_source_before(r, first, source.cue.first);
+	return !pr_empty_source(&source) && reports(r, &source) && says_something(r, &source, last) ? source : none;
+}
+
+/* Who speaks in the sentence before a quotation that stands behind its stop: The risk is real, Jane Smith says. “We must act.” */
+static PrSource
+source_told_before(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	uint32_t	least = narration_first(w, d, 0);
+	uint32_t	stop = s->first - 2;
+
+	if (s->at_start || !s->opened || s->first < least + 3 || !pr_ends_sentence(r, stop) || !pr_is_utterance(r, s))
+		return (PrSource) {.kind = PR_SPEAKER_NONE};
+	return source_told(r, pr_sentence_first(r, stop, least), stop);
+}
+
 /* Who speaks in the sentence above a paragraph that is quoted whole: Jane Smith said she was glad. / “It was hard.” */
 static PrSource
 source_told_above(const PrQuoting *w, const PrSpeech *d)
@@ -304,21 +340,14 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	const PrStretch *before = s - (d->stretch > 0);
 	const PrSource none = {.kind = PR_SPEAKER_NONE};
-	PrSource	source = none;
 	const PrBlock *above;
-	uint32_t	first;
 
 	if (!is_whole_paragraph(w, d) || !s->opened || s->block == 0 || (before != s && before->block + 1 >= s->block))
-		return source;
+		return none;
 	above = &r->blocks.at[s->block - 1];
 	if ((above->kind != PR_BLOCK_PARAGRAPH && above->kind != PR_BLOCK_STANDFIRST) || !pr_ends_sentence(r, above->last - 1))
-		return source;
-	first = pr_sentence_first(r, above->last - 1, above->first);
-	source = pr_source_before(r, first, above->last - 1);
-	/* "Smith said that the rules show it": the verb before the last */
-	if (!pr_empty_source(&source) && !reports(r, &source) && source.cue.first > first)
-		source = pr_source_before(r, first, source.cue.first);
-	return !pr_empty_source(&source) && reports(r, &source) ? source : none;
+		return none;
+	return source_told(r, pr_sentence_first(r, above->last - 1, above->first), above->last - 1);
 }
 
 /* Does an attribution follow at once on the comma that ends the quotation, so that words before it need not name the source? */
@@ -372,6 +401,8 @@ source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		above = source_at_end(w, d);
 	if (pr_empty_source(&above))
 		above = source_told_above(w, d);
+	if (pr_empty_source(&above))
+		above = source_told_before(w, d);
 	return pr_empty_source(&above) ? back : above;
 }
 
@@ -601,6 +632,32 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 	*spoken = (Spoken) {d, until, source, spoken->introduced};
 }
 
+/* Where one person says all that has a source, what is quoted without one is his too. */
+static void
+give_to_only_speaker(PrReading *r)
+{
+	uint32_t	only = PR_NONE;
+
+	for (uint32_t q = 0; q < r->quotes.count; q++)
+	{
+		const PrQuote *quote = &r->quotes.at[q];
+
+		pr_arena_step(r->arena);
+		if (quote->speaker_kind == PR_SPEAKER_NONE)
+			continue;
+		if (quote->person == PR_NONE || quote->alsos > 0 || (only != PR_NONE && only != quote->person))
+			return;
+		only = quote->person;
+	}
+	for (uint32_t q = 0; only != PR_NONE && q < r->quotes.count; q++)
+		if (r->quotes.at[q].speaker_kind == PR_SPEAKER_NONE)
+		{
+			r->quotes.at[q].person = only;
+			r->quotes.at[q].speaker_kind = PR_SPEAKER_PERSON;
+			r->persons.at[only].quotes++;
+		}
+}
+
 void
 pr_quotes(PrReading *r)
 {
@@ -631,6 +688,7 @@ pr_quotes(PrReading *r)
 		pr_arena_step(r->arena);
 		settle(&w, d, &spoken);
 	}
+	give_to_only_speaker(r);
 	pr_arena_give_back(r->arena, w.drafts.at);
 	pr_arena_give_back(r->arena, w.stretches.at);
 }

@@ -9,6 +9,7 @@
 #define WORDS_MOST 20			/* tokens of the words that name a source */
 #define JOINED_MOST 24			/* tokens between two persons of a list */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
+#define INSERTION_MOST 40		/* tokens between dashes before a verb */
 #define AGENT_MOST 12			/* tokens between a passive cue and the "by" of its agent */
 
 void
@@ -253,7 +254,8 @@ name_of_relation(const PrReading *r, PrRange words)
 {
 	uint32_t	name = words.last - 1;
 
-	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' && pr_byte(r, words.last + 2) == ',')
+	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' && pr_byte(r, words.last + 2) == ',' &&
+		pr_is(r, words.last + 1, PR_GIVEN_NAME))
 		name = words.last + 1;
 	if (name <= words.first || !pr_is(r, name, PR_GIVEN_NAME) || !pr_capitalised(r, name) || (r->tokens.at[name].flags & PR_POSSESSIVE))
 		return PR_NONE;
@@ -277,10 +279,23 @@ name_in_words(const PrReading *r, PrRange words)
 		if (pr_is(r, i, PR_GIVEN_NAME) || (i > words.first && pr_is(r, i - 1, PR_STYLE)))
 			first = i;
 	}
+	/* a spokesman for Jane Smith */
+	if (first > words.first && pr_is(r, first - 1, PR_PREPOSITION))
+		first = words.last;
 	if (words.last - first < 2 || pr_is(r, words.last - 1, PR_ORGANISATION | PR_BODY_FIRST) ||
 		(pr_is(r, words.last - 1, PR_BODY_LAST) && first > words.first && pr_capitalised(r, first - 1)))
 		return (PrRange) {words.last, words.last};
 	return (PrRange) {first, words.last};
+}
+
+/* Does the phrase end with a person who only belongs to what it names: a spokeswoman for Prime Minister Jane Smith? */
+static bool
+ends_with_other(const PrReading *r, PrRange words)
+{
+	uint32_t	m = pr_mention_from(r, words.last);
+
+	return m > 0 && r->mentions.at[m - 1].last == words.last && r->mentions.at[m - 1].first > words.first &&
+		pr_is_oblique(r, &r->mentions.at[m - 1], words.first);
 }
 
 /* Words as a source: an office that a known person holds, a document, a group. */
@@ -298,7 +313,8 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 			if (pr_byte(r, i) == '(')
 				words.last = i;
 	words = without_day(r, words);
-	if (words.first >= words.last || words.last - words.first > WORDS_MOST || is_share(r, words))
+	if (words.first >= words.last || words.last - words.first > WORDS_MOST || is_share(r, words) ||
+		(pr_is(r, words.last - 1, PR_PRONOUN_FIRST) && words.last - words.first > 1))
 		return false;
 	if (words.last - words.first == 1)
 	{
@@ -324,14 +340,15 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	if (person == PR_NONE)
 		person = pr_person_named(r, words);
 	/* the name of a known person at the end of more words: "Union Minister for Home Affairs Jane Smith" */
-	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) && pr_wordlike(r, words.last - 2))
+	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) && pr_wordlike(r, words.last - 2) &&
+		!ends_with_other(r, words))
 		person = pr_person_named(r, (PrRange) {words.last - 2, words.last});
 	if (person != PR_NONE)
 	{
 		pr_add_person(s, person);
 		return true;
 	}
-	full = name_in_words(r, words);
+	full = ends_with_other(r, words) ? (PrRange) {words.last, words.last} : name_in_words(r, words);
 	s->words = full.first < full.last ? full : words;
 	s->kind = name != PR_NONE || full.first < full.last ? PR_SPEAKER_PERSON : is_document(r, words) ? PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
 	return true;
@@ -406,6 +423,20 @@ before_insertion(const PrReading *r, uint32_t first, uint32_t end)
 	return end - 1;
 }
 
+/* The verb's place if what dashes set off before it were not there: the unions – A, B and C – said. */
+static uint32_t
+before_dashes(const PrReading *r, uint32_t first, uint32_t verb)
+{
+	uint32_t	least = verb > first + INSERTION_MOST ? verb - INSERTION_MOST : first;
+
+	if (verb <= first + 1 || !pr_is_dash(r, verb - 1))
+		return verb;
+	for (uint32_t i = verb - 1; i > least + 1; i--)
+		if (pr_is_dash(r, i - 1))
+			return i - 1;
+	return verb;
+}
+
 /* Is the word the base form of a verb, which one person's verb is not: practice? */
 static bool
 is_base_form(const PrReading *r, uint32_t i)
@@ -464,10 +495,14 @@ nearest_subject(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 static bool
 subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 {
-	bool		inserted = verb > first && pr_byte(r, verb - 1) == ',';
-	uint32_t	end = inserted ? before_insertion(r, first, verb) : verb;
-	uint32_t	m = pr_mention_from(r, end);
+	bool		inserted;
+	uint32_t	end;
+	uint32_t	m;
 
+	verb = before_dashes(r, first, verb);
+	inserted = verb > first && pr_byte(r, verb - 1) == ',';
+	end = inserted ? before_insertion(r, first, verb) : verb;
+	m = pr_mention_from(r, end);
 	if (!inserted && nearest_subject(r, first, verb, s))
 		return true;
 	if ((m == 0 || inserted || !verb_between(r, r->mentions.at[m - 1].last, end)) && pr_subject_persons(r, first, first, end, s))
