@@ -616,7 +616,9 @@ static const Case cases[] = {
 	{"Small bakeries are closing at a rate of three a week.", "three = 3 count [Small bakeries]"},
 	{"The cost, which now stands at £318 million, is met by tolls.", "£318 million = 318000000 money GBP [cost]"},
 	{"A tractor bought new for £120,000 was sold for £15,000.", "£120,000 = 120000 money GBP [tractor]; £15,000 = 15000 money GBP [tractor]"},
-	{"Adult newts can sell for £50.", "£50 = 50 money GBP [Adult newts]"}
+	{"Adult newts can sell for £50.", "£50 = 50 money GBP [Adult newts]"},
+	{"We lost with one other boat, and in one other case he won.", "one = 1 count [other boat]; one = 1 count [other case]"},
+	{"One after the other, the boats left one another.", ""}
 };
 
 /* Append a word, if there is one. */

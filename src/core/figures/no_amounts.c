@@ -66,8 +66,8 @@ is_pronoun_one(const PrNumber *n)
 	if (type_at(n, i) == PR_TOKEN_NUMBER && has(n, i + 1, PR_UNIT))
 		return false;			/* one 23 year old man */
 	i += i < n->end ? pr_match(n->r, i, PR_QUALIFIER, NULL) : 0;	/* one or more men */
-	if (is_word(n, i, PR_WORD_MORE))
-		i++;					/* one more burden */
+	if (is_word(n, i, PR_WORD_MORE) || is_word(n, i, PR_WORD_OTHER))
+		i++;					/* one more burden, one other boat */
 	for (; i < n->end && i < n->a->last + NEAR; i++)
 	{
 		if (is_one_of_two(n, i))
