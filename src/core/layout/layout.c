@@ -5,8 +5,8 @@
  * Blocks come from blocks.c. Their kinds are settled from top to bottom by a
  * small state: before the headline, in the head, in the body, behind the end.
  * What a line says of itself is told by lines.c, what it says of the release by
- * header.c, which line is the headline by titles.c; headings are settled at the
- * end (headings.c). Above the headline a line that could be one by itself gives
+ * header.c, which line is the headline by headlines.c; headings are settled at
+ * the end (headings.c). Above the headline a line that could be one by itself gives
  * way to a better one below it.
  */
 #include "arena.h"
@@ -15,8 +15,8 @@
 #include "layout/dates.h"
 #include "layout/header.h"
 #include "layout/headings.h"
+#include "layout/headlines.h"
 #include "layout/lines.h"
-#include "people/titles.h"
 
 #define STANDFIRST_MOST 320
 #define LONG_BLOCK 4096			/* tokens; longer ones are prose */

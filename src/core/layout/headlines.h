@@ -1,9 +1,9 @@
 /*
- * titles.h
+ * headlines.h
  *		Which line is the headline: what the layout stage asks of lines above the body.
  */
-#ifndef POLREL_TITLES_H
-#define POLREL_TITLES_H
+#ifndef POLREL_HEADLINES_H
+#define POLREL_HEADLINES_H
 
 #include "layout/header.h"
 
@@ -50,4 +50,4 @@ bool		pr_repeats_title(const PrReading *r, const PrBlock *b, PrSpan headline);
 /* Make one block of the headline's lines. */
 void		pr_join_title(PrReading *r, uint32_t index);
 
-#endif							/* POLREL_TITLES_H */
+#endif							/* POLREL_HEADLINES_H */

@@ -1,5 +1,5 @@
 /*
- * titles.c
+ * headlines.c
  *		Which line is the headline.
  *
  * A headline is told by what it is not: no prose, no line of the head, no person's
@@ -7,7 +7,7 @@
  * asked with a look at the next blocks, a fixed number at the most: does a better
  * title stand below, does this one go on in the next line.
  */
-#include "people/titles.h"
+#include "layout/headlines.h"
 
 #include "names/bodies.h"
 #include "layout/dates.h"
@@ -17,10 +17,10 @@
 #define HEAD_LOOK 12			/* blocks below a line of the head that are looked at for the headline */
 #define SITE_MOST 8				/* tokens of a site's name behind the title */
 #define NAME_MOST 4				/* tokens of a person's name */
-#define LONG_TITLE 28				/* tokens; a longer one holds no second sentence */
+#define LONG_TITLE 28			/* tokens; a longer one holds no second sentence */
 #define TITLE_WORDS 3			/* a headline of fewer words gives way to a longer line below it */
 #define WEAK_WORDS 3			/* words of a line that is a body's name and little else */
-#define HEADLINE_LINES 3			/* that are joined to a headline's first one */
+#define HEADLINE_LINES 3		/* that are joined to a headline's first one */
 
 bool
 pr_is_head_line(const PrReading *r, uint32_t index)
@@ -50,9 +50,12 @@ opens_with_sentence(const PrReading *r)
 {
 	const PrBlock *b = r->blocks.at;
 	bool		plain = pr_line_is_short(b);
-	bool		present = !pr_is(r, b->words, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_PREPOSITION | PR_CONJUNCTION | PR_ADVERB);
+	bool		present = !pr_is(r, b->words,
+								 PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_PREPOSITION | PR_CONJUNCTION |
+								 PR_ADVERB);
 
-	if (r->blocks.count < 2 || b->words_end - b->words > LONG_TITLE || pr_line_words(r, b) < TITLE_WORDS || !pr_has_blank_above(r, b + 1) ||
+	if (r->blocks.count < 2 || b->words_end - b->words > LONG_TITLE || pr_line_words(r, b) < TITLE_WORDS ||
+		!pr_has_blank_above(r, b + 1) ||
 		!pr_line_is_prose(r, b + 1))
 		return false;
 	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
@@ -81,8 +84,10 @@ names_contact(const PrReading *r, uint32_t index)
 {
 	const PrBlock *b = &r->blocks.at[index];
 
-	return index + 2 < r->blocks.count && b->words_end - b->words <= NAME_MOST && !pr_has_blank_above(r, b + 1) &&
-		!pr_has_blank_above(r, b + 2) && pr_match(r, b[1].words, PR_OFFICE, NULL) == b[1].words_end - b[1].words &&
+	return index + 2 < r->blocks.count && b->words_end - b->words <= NAME_MOST &&
+		!pr_has_blank_above(r, b + 1) &&
+		!pr_has_blank_above(r, b + 2) &&
+		pr_match(r, b[1].words, PR_OFFICE, NULL) == b[1].words_end - b[1].words &&
 		pr_line_holds_address(r, b + 2);
 }
 
@@ -91,7 +96,8 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 {
 	const PrBlock *b = &r->blocks.at[index];
 
-	if (b->span.end - b->span.start > HEADLINE_MOST || pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT) ||
+	if (b->span.end - b->span.start > HEADLINE_MOST || pr_line_holds_address(r, b) ||
+		pr_line_holds_role(r, b, PR_ROLE_CONTACT) ||
 		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) ||
 		(index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
 		return false;
@@ -115,7 +121,8 @@ pr_is_notice(const PrReading *r, const PrBlock *b)
 	const PrEntry *entry;
 
 	for (uint32_t i = b->words; i < b->words_end && i < b->words + PR_NOTICE_MOST; i++)
-		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_NOTICE)
+		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 &&
+			pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_NOTICE)
 			return b->words_end - b->words <= PR_NOTICE_MOST;
 	return false;
 }
@@ -127,7 +134,8 @@ stands_in_list(const PrReading *r, uint32_t index)
 	const PrBlock *next = index + 1 < r->blocks.count ? &r->blocks.at[index + 1] : NULL;
 
 	return pr_line_is_numbered(r, &r->blocks.at[index]) ||
-		(next != NULL && !pr_has_blank_above(r, next) && pr_line_is_short(next) && !pr_line_ends_sentence(r, next) &&
+		(next != NULL && !pr_has_blank_above(r, next) && pr_line_is_short(next) &&
+		 !pr_line_ends_sentence(r, next) &&
 		!pr_is_head_line(r, index + 1));
 }
 
@@ -135,7 +143,8 @@ stands_in_list(const PrReading *r, uint32_t index)
 static bool
 may_be_title(const PrReading *r, const PrBlock *b, const PrHeadLine *line)
 {
-	return line->label && !line->mark && line->dated == PR_DATED_NOT && line->issuer.end == 0 && pr_line_words(r, b) > PR_LABEL_WORDS;
+	return line->label && !line->mark && line->dated == PR_DATED_NOT && line->issuer.end == 0 &&
+		pr_line_words(r, b) > PR_LABEL_WORDS;
 }
 
 bool
@@ -155,7 +164,8 @@ pr_title_below(const PrReading *r, uint32_t index)
 			return false;
 		if (pr_line_words(r, b) < TITLE_WORDS || !pr_may_be_headline(r, i))
 			continue;
-		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) : pr_line_role(r, b, &rest) != PR_ROLE_NONE)
+		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) :
+			pr_line_role(r, b, &rest) != PR_ROLE_NONE)
 			continue;
 		in_list = stands_in_list(r, i) || (in_list && !pr_has_blank_above(r, b));
 		if (!in_list)
@@ -183,7 +193,8 @@ bool
 pr_is_name_only(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words; i < b->words_end; i++)
-		if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_link(r, i) == 0 && pr_byte(r, i) != ',' && !pr_is(r, i, PR_ARTICLE))
+		if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_link(r, i) == 0 && pr_byte(r, i) != ',' &&
+			!pr_is(r, i, PR_ARTICLE))
 			return false;
 	return true;
 }
@@ -191,7 +202,8 @@ pr_is_name_only(const PrReading *r, const PrBlock *b)
 bool
 pr_is_branch(const PrReading *r, const PrBlock *b)
 {
-	return pr_line_words(r, b) <= WEAK_WORDS && pr_is_name_only(r, b) && pr_body_at(r, b->words, b->words_end) > 0 &&
+	return pr_line_words(r, b) <= WEAK_WORDS && pr_is_name_only(r, b) &&
+		pr_body_at(r, b->words, b->words_end) > 0 &&
 		!pr_line_has_verb(r, b, b->words);
 }
 
@@ -206,16 +218,20 @@ pr_is_rubric(const PrReading *r, uint32_t index)
 	if (words < TITLE_WORDS - 1)
 		return true;
 	/* PRESS RELEASES ARCHIVE */
-	if (words <= PR_LABEL_WORDS && pr_line_role(r, b, &rest) == PR_ROLE_LABEL && pr_is_name_only(r, b) && !pr_line_has_verb(r, b, b->words))
+	if (words <= PR_LABEL_WORDS && pr_line_role(r, b, &rest) == PR_ROLE_LABEL && pr_is_name_only(r, b) &&
+		!pr_line_has_verb(r, b, b->words))
 		return true;
-	if (index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !pr_has_blank_above(r, b) && pr_line_role(r, b - 1, &rest) != PR_ROLE_LABEL &&
+	if (index > 0 && b[-1].kind == PR_BLOCK_FURNITURE && !pr_has_blank_above(r, b) &&
+		pr_line_role(r, b - 1, &rest) != PR_ROLE_LABEL &&
 		!pr_is_head_line(r, index + 1))
 		return true;
 	if (words >= TITLE_WORDS)
 		return false;
 	for (uint32_t i = b->words; i < b->words_end; i++)
-		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 && (pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_LABEL ||
-													  pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_FURNITURE))
+		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 &&
+			(pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_LABEL ||
+													  pr_value(entry,
+															   PR_NUMBER_LAYOUT)->data == PR_ROLE_FURNITURE))
 			return true;		/* National News */
 	return false;
 }
@@ -256,7 +272,8 @@ behind_stroke(const PrReading *r, uint32_t first, uint32_t last)
 
 	while (i > first && last - i <= SITE_MOST && pr_byte(r, i - 1) != '|')
 		i--;
-	return i > first + TITLE_WORDS && i < last && pr_byte(r, i - 1) == '|' && (r->tokens.at[i].flags & PR_CAPITAL) ? i - 1 : last;
+	return i > first + TITLE_WORDS && i < last && pr_byte(r, i - 1) == '|' &&
+		(r->tokens.at[i].flags & PR_CAPITAL) ? i - 1 : last;
 }
 
 PrSpan
@@ -286,7 +303,8 @@ pr_repeats_title(const PrReading *r, const PrBlock *b, PrSpan headline)
 	PrSpan		title = pr_title_of(r, b);
 	uint32_t	length = headline.end - headline.start;
 
-	return title.end - title.start >= length && memcmp(r->text + title.start, r->text + headline.start, length) == 0;
+	return title.end - title.start >= length &&
+		memcmp(r->text + title.start, r->text + headline.start, length) == 0;
 }
 
 /* Does the headline go on in the next line: it breaks off at a small word, or that one begins small? */
@@ -297,7 +315,8 @@ goes_on_below(const PrReading *r, uint32_t index)
 	const PrBlock *next = index + 1 < r->blocks.count ? b + 1 : NULL;
 	uint32_t	i;
 
-	if (next == NULL || next->kind != PR_BLOCK_PARAGRAPH || pr_has_blank_above(r, next) || next->span.end - b->span.start > HEADLINE_MOST ||
+	if (next == NULL || next->kind != PR_BLOCK_PARAGRAPH || pr_has_blank_above(r, next) ||
+		next->span.end - b->span.start > HEADLINE_MOST ||
 		pr_line_is_prose(r, next) || pr_is_head_line(r, index + 1))
 		return false;
 	i = next->words;
