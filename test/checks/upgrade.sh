@@ -77,17 +77,17 @@ for script in "$POLREL_ROOT"/src/sql/released/polrel--*.sql; do
 done
 
 # The install script is the same whoever makes it.
-work=$(mktemp -d)
 for locale in C C.UTF-8; do
   mkdir "$work/$locale"
-  tar -C "$POLREL_ROOT" -c --exclude=./build --exclude=./.git --exclude='polrel--*.sql' . | tar -C "$work/$locale" -x --no-same-owner
+  tar -C "$POLREL_ROOT" -c --exclude=./build --exclude=./.git --exclude='polrel--*.sql' . |
+    tar -C "$work/$locale" -x --no-same-owner
   LC_ALL=$locale make -s -C "$work/$locale" PG_CONFIG="$PG_CONFIG" "polrel--$version.sql"
 done
-if cmp "$work/C/polrel--$version.sql" "$work/C.UTF-8/polrel--$version.sql" && cmp "$work/C/polrel--$version.sql" "$share/polrel--$version.sql"; then
+if cmp "$work/C/polrel--$version.sql" "$work/C.UTF-8/polrel--$version.sql" &&
+  cmp "$work/C/polrel--$version.sql" "$share/polrel--$version.sql"; then
   echo 'ok - the install script can be made again'
 else
   echo 'not ok - the install script can be made again'
   failed=1
 fi
-rm -rf "$work"
 exit "$failed"
