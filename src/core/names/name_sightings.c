@@ -20,6 +20,7 @@
 #define MAX_PERSON 128			/* bytes of a person's name */
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
 #define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
+#define MAX_FORCES 8			/* places in a list that ends with a force */
 #define MAX_OTHERS 8			/* short forms that are remembered to stand for no body */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
@@ -524,6 +525,38 @@ stands_for_other(Sighter *n, const Part *part, uint32_t i)
 	return false;
 }
 
+/*
+ * Forces that share their last word, from token i on: (officers from) Kent, Surrey and
+ * Sussex Police. A comma parts them, for Devon and Cornwall Police is one; Police is told
+ * by its being a plural. Gives the last one's first token, i where there are none.
+ */
+static uint32_t
+sight_forces(Sighter *n, const Part *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	PrRange		places[MAX_FORCES];
+	uint32_t	count = 0;
+	uint32_t	j = i;
+	uint32_t	last;
+	bool		comma = true;
+
+	while (comma && count < MAX_FORCES && j < part->last && pr_match(r, j, PR_PLACE, NULL) > 0)
+	{
+		places[count] = (PrRange) {j, j + pr_match(r, j, PR_PLACE, NULL)};
+		j = places[count++].last;
+		comma = pr_token_is(r, j, ",");
+		j += comma;
+	}
+	if (count < 2 || j + 1 >= part->last || pr_link(r, j) != PR_LINK_JOIN || !pr_name_word(r, j + 1))
+		return i;
+	last = j + pr_body_at(r, j + 1, part->last);
+	if (last < j + 2 || !pr_is(r, last, PR_BODY_LAST) || !pr_is(r, last, PR_PLURAL))
+		return i;
+	for (uint32_t k = 0; k < count; k++)
+		sight(n, places[k].first, places[k].last, PR_NAME_ORGANISATION, part->title_case);
+	return j + 1;
+}
+
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
 static uint32_t
 sight_name(Sighter *n, const Part *part, uint32_t i)
@@ -556,6 +589,8 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 		end = sight_body(n, part, i, i + length);
 		return part->title_case ? i + 1 : end;
 	}
+	if ((begins & PR_PLACE) && (end = sight_forces(n, part, i)) > i)
+		return end;
 	if ((begins & TITLE) && (end = title_end(r, part, i)) > i)
 		return sight_employer(n, part, end);
 	if ((begins & BODY_HEAD) && (length = pr_body_plain(r, i, part->last)) > 0)
