@@ -53,6 +53,8 @@ static const Case cases[] = {
 	{"Tom Hale lost his job. His wife Rosa, 33, added: “It was hard.”", "dp Rosa|added|It was hard."},
 	{"Mrs Nora Wexley said it was ‘right’ she was chosen but that it had been ‘costly’.", "fp Nora Wexley|said|right\nfp Nora Wexley|said|costly"},
 	{"Commissioner for Rural Affairs Tirra Bostle added: “We must lead.”", "dp Tirra Bostle|added|We must lead."},
+	{"Nora Wexley said:\n\n“Good buses change towns.\n\n“Without them none of this can be done.\n\nThe study showed how small changes give the best returns.\n\n“We go on.”",
+	"dp Nora Wexley|said|Good buses ~ We go on."},
 	{"Actor Dame Nora Wexley said the news was “bad for us all”.", "fp Nora Wexley|said|bad for us all"},
 	{"“I am glad of it,” said Harbour Master Tobin R. Marsh II.", "dp Tobin R. Marsh II|said|I am glad of it,"},
 	{"Nora Wexley may keep the ferry, although the trust said it “firmly rejects” a longer lease.", "fg the trust|said|firmly rejects"},

@@ -99,11 +99,11 @@ voice_of(const PrReading *r, const PrBlock *b)
 }
 
 bool
-pr_is_voiced(const PrReading *r, uint32_t block)
+pr_is_voiced(const PrReading *r, uint32_t block, bool clearly)
 {
 	const PrBlock *b = &r->blocks.at[block];
 
-	return !is_told(r, b) && voice_of(r, b) >= VOICE_CLEAR;
+	return !is_told(r, b) && voice_of(r, b) >= (clearly ? VOICE_CLEAR : 0);
 }
 
 /* A line that introduces what someone says: the next speaker's. */

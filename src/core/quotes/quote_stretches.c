@@ -242,7 +242,7 @@ find_unopened(PrQuoting *w, uint32_t block)
 		if (r->marks.at[m].role != PR_MARK_APOSTROPHE)
 			return;
 	if (before != NULL && before->block + 1 == block && before->at_start && before->at_end &&
-		pr_words_in(r, before->first, before->last) > GOES_ON_LEAST && pr_is_voiced(r, block))
+		pr_words_in(r, before->first, before->last) > GOES_ON_LEAST && pr_is_voiced(r, block, before->closed))
 	{
 		add_stretch(w, block, PR_NONE, b->last, false);
 		return;

@@ -115,8 +115,8 @@ bool		pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *sou
 /* Is the block a line that introduces what someone says? */
 bool		pr_is_lead(const PrReading *r, uint32_t block);
 
-/* Is the block clearly in a speaker's voice, not the narrator's? */
-bool		pr_is_voiced(const PrReading *r, uint32_t block);
+/* Is the block in a speaker's voice, not the narrator's: clearly, or at least not in his? */
+bool		pr_is_voiced(const PrReading *r, uint32_t block, bool clearly);
 
 /* The token behind an attribution that ends in a colon inside the block ("X said: We are proud"), and its source; PR_NONE: none. */
 uint32_t	pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source);
