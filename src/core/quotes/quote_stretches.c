@@ -223,6 +223,15 @@ find_opened(PrQuoting *w, uint32_t block, uint32_t m, uint32_t *behind)
 	return r->marks.at[m].partner;
 }
 
+/* Are the last two stretches paragraphs of one quotation, neither of which is closed? */
+static bool
+runs_on(const PrQuoting *w)
+{
+	const PrStretch *last = w->stretches.count > 1 ? &w->stretches.at[w->stretches.count - 1] : NULL;
+
+	return last != NULL && !last->closed && !last[-1].closed && last[-1].block + 1 == last->block && last[-1].at_end;
+}
+
 /*
  * A block without marks of its own, above one that begins with a mark: the quotation may begin in it, behind
  * "X said:", its opening mark lost; or it goes on in it from the block before.
@@ -242,7 +251,7 @@ find_unopened(PrQuoting *w, uint32_t block)
 		if (r->marks.at[m].role != PR_MARK_APOSTROPHE)
 			return;
 	if (before != NULL && before->block + 1 == block && before->at_start && before->at_end &&
-		pr_words_in(r, before->first, before->last) > GOES_ON_LEAST && pr_is_voiced(r, block, before->closed))
+		pr_words_in(r, before->first, before->last) > GOES_ON_LEAST && pr_is_voiced(r, block, before->closed || !runs_on(w)))
 	{
 		add_stretch(w, block, PR_NONE, b->last, false);
 		return;
