@@ -85,6 +85,7 @@ static const Case cases[] = {
 	{"Lumen Global Pies, Inc. (NYSE: LGP) rose.", "o Lumen Global Pies, Inc."},
 	{"Our helpline is 03457 00 11 22, the office 0800 000 10 20.", "c 03457 00 11 22; c 0800 000 10 20"},
 	{"Officers from Kent, Surrey and Norfolk Police met in Hull, Leeds and York.", "o Kent; o Surrey; o Norfolk Police"},
+	{"It backs the nationwide Watch the Tide campaign, and the Winter Ropes campaign.", "p Watch the Tide; p Winter Ropes"},
 	{"The FoxTrail system, FoxTrail 2 and FoxTrail® are sold by Jo and Bill.", ""},
 	{"He broke the Customs and Excise Management Act 1979.", "l Customs and Excise Management Act 1979"},
 	{"OAKHANGER--(BUSINESS WIRE)-- Shares of Lumenfold Inc rose.", "o Lumenfold Inc"},

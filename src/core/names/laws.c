@@ -352,6 +352,8 @@ campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
 	while (j > start && i - j < MAX_CAMPAIGN && !(j < i && (r->tokens.at[j].flags & PR_BLANK_BEFORE)))
 		if (campaign_word(r, j - 1) || (whole && j < i && joins_campaign(r, start, j - 1)))
 			j--;
+		else if (j < i && j > start + 1 && pr_is(r, j - 1, PR_ARTICLE) && campaign_word(r, j - 2))
+			j--;				/* Watch the Tide */
 		else if (j == i && j > start + 3 && pr_token_is(r, j - 1, ")") && (r->tokens.at[j - 2].flags & PR_UPPER) &&
 			pr_token_is(r, j - 3, "("))
 			j -= 3;
