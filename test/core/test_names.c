@@ -183,6 +183,7 @@ static const Case cases[] = {
 	{"It held its #SlowDownNow campaign and a Christmas Smiles campaign.", "p #SlowDownNow; p Christmas Smiles"},
 	{"It is the NHS Summer Rest and Sleep Well Campaign.", "o NHS; p NHS Summer Rest and Sleep Well Campaign"},
 	{"The operation, codenamed Furrow, has run since May.", "p Furrow"},
+	{"The operation, codenamed Amber Ridge, has run since May.", "p Amber Ridge"},
 	{"They are held under Section 30 of the Offences Against The State Act 1939/98 and S12 of the Harbours Act.", "l Offences Against The State Act 1939/98; l Harbours Act"},
 	{"Directive (EU) 2019/1937 and Title 18, United States Code, apply.", "l Directive (EU) 2019/1937; l United States Code"},
 	{"The 101 service and 111 patients. Callers to the 999 line waited.", "c 101; c 999"},

@@ -289,19 +289,20 @@ static bool
 added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
 {
 	bool		comma = i < limit && pr_token_is(r, i, ",");
+	bool		naming;
 	bool		called;
 	uint32_t	words;
 	uint32_t	j = i + comma;
 
-	words = pr_data_at(r, j, PR_NUMBER_CUE_SIGN) & PR_SIGN_NAMING ? pr_match(r, j, PR_CUE_SIGN, NULL) :
-		j < limit && pr_is(r, j, PR_PARTICIPLE);
+	naming = pr_data_at(r, j, PR_NUMBER_CUE_SIGN) & PR_SIGN_NAMING;
+	words = naming ? pr_match(r, j, PR_CUE_SIGN, NULL) : j < limit && pr_is(r, j, PR_PARTICIPLE);
 	called = words > 0 && !pr_flagged(r, j, PR_CAPITAL);
 	j += called ? words : 0;
 	if (j < limit && (comma || called) && pr_quotation_mark(r, j))
 		return quoted_behind(r, j, limit, first, last);
 	for (*first = j; j < limit && j - *first < MAX_CAMPAIGN && (r->tokens.at[j].flags & PR_CAPITAL); j++)
-		if (pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH | TITLE, NULL))
-			return false;
+		if (!naming && pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH | TITLE, NULL))
+			return false;		/* but an operation, codenamed Amber Dawn */
 	*last = j;
 	if (j == *first || pr_body_at(r, *first, limit) > 0)
 		return false;
