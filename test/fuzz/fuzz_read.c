@@ -190,7 +190,22 @@ check_names(const PrReading *r, const Text *text)
 #define POISON_REST(array) \
 	ASAN_POISON_MEMORY_REGION((array)->at + (array)->count, ((array)->room - (array)->count) * sizeof(*(array)->at))
 
-/* As pr_read(), with an end to the tokens that the sanitizer sees. */
+/*
+ * Called in pr_layout() when the blocks are made and none is looked at yet (the
+ * linker puts this function in the place of that one): they end for the sanitizer.
+ */
+bool		__real_pr_month_first(const PrReading *r);
+bool		__wrap_pr_month_first(const PrReading *r);
+
+bool
+__wrap_pr_month_first(const PrReading *r)
+{
+	if (r->blocks.at != NULL)
+		POISON_REST(&r->blocks);
+	return __real_pr_month_first(r);
+}
+
+/* As pr_read(), with an end to what each stage has written that the sanitizer sees. */
 static PrReading *
 read_guarded(PrArena *arena, const Text *text)
 {
@@ -198,11 +213,21 @@ read_guarded(PrArena *arena, const Text *text)
 
 	for (int i = 0; i < PR_STAGES; i++)
 	{
-		pr_stages[i].run(r);
-		if (pr_stages[i].run == pr_scan && r->tokens.at != NULL)
+		void		(*run) (PrReading *) = pr_stages[i].run;
+
+		run(r);
+		if (run == pr_scan && r->tokens.at != NULL)
 			POISON_REST(&r->tokens);
-		if (pr_stages[i].run == pr_terms && r->tags.at != NULL)
+		if (run == pr_terms && r->tags.at != NULL)
 			POISON_REST(&r->tags);
+		if (run == pr_marks && r->marks.at != NULL)
+			POISON_REST(&r->marks);
+		if (run == pr_people && r->mentions.at != NULL)
+			POISON_REST(&r->mentions);
+		if (run == pr_people && r->persons.at != NULL)
+			POISON_REST(&r->persons);
+		if (run == pr_quotes && r->quotes.at != NULL)
+			POISON_REST(&r->quotes);
 	}
 	return r;
 }

@@ -248,7 +248,7 @@ wants_more(const PrReading *r, uint32_t i)
 	return pr_is(r, i, PR_ARTICLE) || pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_FROM) ||
 		pr_is_word(r, i, PR_WORD_WITH) ||
 		pr_is_word(r, i, PR_WORD_BY) || pr_is_word(r, i, PR_WORD_THAN) ||
-		(pr_is_word(r, i, PR_WORD_AND) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION);
+		(pr_is_word(r, i, PR_WORD_AND) && i > 0 && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION);
 }
 
 /* Does the line of token i begin with a single space? */

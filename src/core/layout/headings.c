@@ -264,13 +264,14 @@ is_count_of_list(const PrReading *r, uint32_t i)
 static bool
 heads_something(const PrReading *r, uint32_t i, bool numbered)
 {
+	const PrBlock *end = r->blocks.at + r->blocks.count;
 	const PrBlock *next = i + 1 < r->blocks.count ? &r->blocks.at[i + 1] : NULL;
 
 	/* a line of marks or a note in brackets under it */
 	if (next != NULL && ((next->kind == PR_BLOCK_FURNITURE && pr_line_is_marks(r, next)) ||
 						 (pr_line_is_short(next) && pr_line_is_bracketed(r, next) &&
 						  !pr_has_blank_above(r, next))))
-		next = i + 2 < r->blocks.count ? next + 1 : NULL;
+		next = next + 1 < end ? next + 1 : NULL;
 	/*
 	 * the first line of a text stands above all of it; a line that goes on in the
 	 * next one is a broken sentence's
@@ -283,10 +284,10 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		return next->kind == PR_BLOCK_HEADING;
 	if ((!numbered && pr_line_is_numbered(r, next)) || is_value_line(r, next))
 		return true;
-	if (i + 2 < r->blocks.count && begins_with_number(r, next) && begins_with_number(r, next + 1))
+	if (next + 1 < end && begins_with_number(r, next) && begins_with_number(r, next + 1))
 		return true;			/* Highlights, and below it 46 people arrested, ... */
 	/* a list of persons: Award winners; but not one of them */
-	if (i + 2 < r->blocks.count && pr_line_names_person(r, next) &&
+	if (next + 1 < end && pr_line_names_person(r, next) &&
 		(pr_line_names_person(r, next + 1) || pr_has_blank_above(r, next)) &&
 		!holds_name(r, &r->blocks.at[i]))
 		return true;
