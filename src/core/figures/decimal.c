@@ -3,12 +3,14 @@
  *		Exact decimal numbers: a mantissa of 18 digits and a power of ten.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "figures/decimal.h"
 
 #define MOST_DIGITS INT64_C(999999999999999999)
 #define MOST_LENGTH 100			/* digits of a number; longer runs are no amounts */
 #define MOST_EXPONENT 120
+#define MOST_GROUPS 4			/* of three digits behind full stops or apostrophes */
 
 /* Drop the last digit, rounding towards zero. */
 static void
@@ -80,6 +82,64 @@ pr_decimal_read(const char *text, uint32_t length, PrDecimal *value, uint8_t *lo
 		*looks |= PR_DIGITS_ZERO_LED;
 	*value = power(value->mantissa, exponent);
 	return i;
+}
+
+/* The bytes of a full stop or an apostrophe at text that stands between groups of three digits; 0 else. */
+static uint32_t
+group_mark(const char *text, uint32_t length)
+{
+	uint32_t	n = *text == '.' || *text == '\'' ? 1 : 0;
+
+	if (length > 3 && memcmp(text, "\xe2\x80\x99", 3) == 0)
+		n = 3;
+	if (n == 0 || n + 3 > length || !is_digit(text[n]) || !is_digit(text[n + 1]) || !is_digit(text[n + 2]))
+		return 0;
+	return n + 3 < length && is_digit(text[n + 3]) ? 0 : n;
+}
+
+/* The bytes of a comma, or of a full stop where that is none between groups, with one or two digits at text; 0 else. */
+static uint32_t
+decimals_length(const char *text, uint32_t length, bool stop)
+{
+	uint32_t	n = 1;
+
+	if (*text != ',' && !(stop && *text == '.'))
+		return 0;
+	while (n < length && n < 4 && is_digit(text[n]))
+		n++;
+	return n == 2 || n == 3 ? n : 0;
+}
+
+uint32_t
+pr_decimal_read_continental(const char *text, uint32_t length, bool one_number, PrDecimal *value, uint8_t *looks)
+{
+	PrDecimal	read = {0, 0};
+	uint32_t	i = 0;
+	uint32_t	groups = 0;
+	uint32_t	mark;
+	uint32_t	decimals;
+	char		first;
+
+	for (; i < length && i < 3 && is_digit(text[i]); i++)
+		read.mantissa = read.mantissa * 10 + (text[i] - '0');
+	if (i == 0 || i == length)
+		return 0;
+	first = text[i];
+	for (; groups < MOST_GROUPS && i < length && text[i] == first && (mark = group_mark(text + i, length - i)) > 0; groups++)
+	{
+		i += mark;
+		for (int n = 0; n < 3; n++)
+			read.mantissa = read.mantissa * 10 + (text[i++] - '0');
+	}
+	decimals = i < length ? decimals_length(text + i, length - i, groups > 0 && first != '.') : 0;
+	/* in English a comma alone divides a list, and one group behind a full stop is a fraction */
+	if (groups == 0 ? !one_number || decimals == 0 : first == '.' && decimals == 0 && (groups == 1 || !one_number))
+		return 0;
+	for (uint32_t n = 1; n < decimals; n++)
+		read.mantissa = read.mantissa * 10 + (text[i + n] - '0');
+	*looks = decimals > 0 ? PR_DIGITS_POINT : PR_DIGITS_GROUPED;
+	*value = power(read.mantissa, decimals > 0 ? 1 - (int) decimals : 0);
+	return i + decimals;
 }
 
 PrDecimal

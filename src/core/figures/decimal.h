@@ -20,6 +20,13 @@
  */
 uint32_t	pr_decimal_read(const char *text, uint32_t length, PrDecimal *value, uint8_t *looks);
 
+/*
+ * The same of a number as it is written on the Continent, of which English reads a part only: 1.234.567,89,
+ * 1'000'000, 2,5. one_number: what stands around the digits says that they are one. 0 where it is not so written;
+ * value and looks then stay.
+ */
+uint32_t	pr_decimal_read_continental(const char *text, uint32_t length, bool one_number, PrDecimal *value, uint8_t *looks);
+
 PrDecimal	pr_decimal_times(PrDecimal a, PrDecimal b);
 PrDecimal	pr_decimal_plus(PrDecimal a, PrDecimal b);
 

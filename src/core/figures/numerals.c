@@ -66,6 +66,15 @@ letters_end(const PrReading *r, uint32_t at, uint32_t limit)
 	return end;
 }
 
+/* Do a comma and digits that a scale word or a percent sign follows go on with the number at token i: 2,5 million? */
+static bool
+has_comma_decimals(const PrReading *r, uint32_t i)
+{
+	return i + 2 < r->tokens.count && pr_byte(r, i + 1) == ',' && pr_glued(r, i + 1) && pr_glued(r, i + 2) &&
+		(r->tokens.at[i + 2].type == PR_TOKEN_PERCENT ||
+		 (i + 3 < r->tokens.count && pr_is(r, i + 3, PR_SCALE) && r->tokens.at[i + 3].length > PR_SHORT_FORM));
+}
+
 /*
  * Digits at byte at, with letters glued to them; sets the end to a token's end.
  * The digits may go on over several tokens (EUR1,200 is three).
@@ -76,11 +85,14 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 	uint8_t		looks;
 	uint32_t	dot = r->text[at] == '.' && at > 0 && pr_is_letter(r->text[at - 1]);	/* n.3,610 */
 	uint32_t	end = at + dot + pr_decimal_read(r->text + at + dot, r->length - at - dot, &a->value, &looks);
-	uint32_t	letters = end;
+	uint32_t	whole = end > at + dot && r->text[end] != ' ' ?
+		pr_decimal_read_continental(r->text + at + dot, r->length - at - dot, money || has_comma_decimals(r, i), &a->value, &looks) : 0;
+	uint32_t	letters;
 	uint32_t	next = i + 1;
 
 	if (end == at + dot)
 		return false;
+	end = letters = whole > 0 ? at + dot + whole : end;
 	a->span.start += dot;
 	a->form |= PR_AMOUNT_DIGITS;
 	if (looks & PR_DIGITS_GROUPED)
@@ -102,6 +114,12 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		a->value = pr_decimal_plus(pr_decimal_times(a->value, (PrDecimal) {1000, 0}), group);
 		a->form |= PR_AMOUNT_GROUPED;
 		end = letters = pr_end(r, next++);
+	}
+	if (whole > 0 && r->tokens.at[next - 1].type == PR_TOKEN_PERCENT)
+	{
+		pr_set_percent(a);		/* 2,5% */
+		pr_take_to(r, next, a);
+		return true;
 	}
 	letters = letters_end(r, letters, pr_end(r, next - 1));
 	if (letters > end && !pr_set_suffix(r, r->text + end, letters - end, money, next, a))
