@@ -67,7 +67,8 @@ PR_NEVER_NULL void *pr_arena_grow(PrArena *arena, void *old, uint32_t count, uin
  * gets no more. Only where that is much, so never in a short text.
  */
 #define pr_fit(arena, array) \
-	((void) ((array)->at = pr_arena_fit((arena), (array)->at, (array)->count, &(array)->room, sizeof(*(array)->at))))
+	((void) ((array)->at = pr_arena_fit((arena), (array)->at, (array)->count, &(array)->room, \
+	sizeof(*(array)->at))))
 void	   *pr_arena_fit(PrArena *arena, void *old, uint32_t count, uint32_t *room, size_t element);
 
 /* Give the memory of an array back before the arena goes; NULL is none. */

@@ -14,7 +14,8 @@
 #include "lexicon.h"
 
 /* Words that never stand inside a name, whatever their capitals. */
-#define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | PR_AUXILIARY | \
+#define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | \
+				 PR_AUXILIARY | \
 				 PR_BE | PR_NEGATION | PR_CONJUNCTION | PR_PREPOSITION | PR_WEEKDAY)
 
 /* What tells a body by itself or in a name. */

@@ -98,7 +98,8 @@ print_header(const PrReading *r)
 	print_span(r, "standfirst", r->header.standfirst);
 	print_span(r, "dateline", r->header.dateline);
 	if (r->header.published.year != 0)
-		printf("\"published\": \"%04d-%02d-%02d\", ", r->header.published.year, r->header.published.month, r->header.published.day);
+		printf("\"published\": \"%04d-%02d-%02d\", ", r->header.published.year, r->header.published.month,
+			   r->header.published.day);
 	else
 		printf("\"published\": null, ");
 	printf("\"headings\": [");
@@ -263,7 +264,8 @@ print_tokens(const PrReading *r)
 	}
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 		printf("block %d section %u: %.*s\n", r->blocks.at[i].kind, r->blocks.at[i].section,
-			   (int) (r->blocks.at[i].span.end - r->blocks.at[i].span.start), r->text + r->blocks.at[i].span.start);
+			   (int) (r->blocks.at[i].span.end - r->blocks.at[i].span.start),
+			   r->text + r->blocks.at[i].span.start);
 }
 
 static char *

@@ -67,7 +67,8 @@ test_push(void)
 	check(pr_push(arena, &b)[0] == 0, "a pushed element is zero");
 	before = pr_arena_used(arena);
 	pr_arena_give_back(arena, a.at);
-	check(pr_arena_used(arena) == before - (size_t) a.room * sizeof(PrSpan) - 32, "an array given back counts no more");
+	check(pr_arena_used(arena) == before - (size_t) a.room * sizeof(PrSpan) - 32,
+		  "an array given back counts no more");
 	pr_arena_give_back(arena, NULL);
 	check(pr_arena_peak(arena) >= before, "the peak stays");
 	pr_arena_free(arena);

@@ -35,7 +35,8 @@
 static const char *const patterns[] = {
 	"Chief Inspector Ada Quill of Northmere Police said: " OPEN "We took 14 engines, worth \xc2\xa3" "40,000." CLOSE "\n\n",
 	"\"", "' ", OPEN, CLOSE " ", "(", "[]", "7", "1,", "12:", "9% and \xc2\xa3" "3m ",
-	"a", "A", "Aa ", "aa ", "AB ", "Jane Smith ", "Mr Smith, ", "Chief Constable ", "Council of ", "Operation ",
+	"a", "A", "Aa ", "aa ", "AB ", "Jane Smith ", "Mr Smith, ", "Chief Constable ", "Council of ",
+	"Operation ",
 	"said ", OPEN "Aa bb" CLOSE " ", "Jane Smith said:\n\nWe are glad.\n\n", "a@b.c ", "www.a ", "<", "<p>",
 	" ", "\n", "\r\n", "a\n\n", "Aa bb\n\n", "- aa\n", "Source: Home Office\n", "=====\n\n",
 	"\xe2\x80\x8b", "\xef\xbb\xbf", "\xc2\xa0", "a\xcc\x81", "\xe4\xb8\xad", "\xf0\x9f\x98\x80"
@@ -43,9 +44,12 @@ static const char *const patterns[] = {
 
 /* What makes one token, however long, or would if it came to an end: the beginning, and what is repeated. */
 static const char *const endless[][2] = {
-	{"", "a"}, {"", "\xc3\xa9"}, {"", "a-"}, {"", "a'"}, {"", "a."}, {"", "7"}, {"", "1,000"}, {"", "+1 "}, {"", "\xe4\xb8\xad"},
-	{"", " "}, {"", "\n"}, {"", "\xc2\xa0"}, {"", "\xe2\x80\x8b"}, {"", "."}, {"", "-"}, {"#", "1"}, {"#", "a"}, {"@", "a"},
-	{"<a ", "b"}, {"<a ", " "}, {"a@", "b."}, {"a@b", "-"}, {"https://", "a"}, {"www.a.example/", "."}, {"a", "+"}
+	{"", "a"}, {"", "\xc3\xa9"}, {"", "a-"}, {"", "a'"}, {"", "a."}, {"", "7"}, {"", "1,000"}, {"", "+1 "},
+		{"", "\xe4\xb8\xad"},
+	{"", " "}, {"", "\n"}, {"", "\xc2\xa0"}, {"", "\xe2\x80\x8b"}, {"", "."}, {"", "-"}, {"#", "1"},
+	{"#", "a"}, {"@", "a"},
+	{"<a ", "b"}, {"<a ", " "}, {"a@", "b."}, {"a@b", "-"}, {"https://", "a"}, {"www.a.example/", "."},
+	{"a", "+"}
 };
 
 /* One line of nothing but tokens, and the stages that walk all of them or make memory for each. */
@@ -167,7 +171,8 @@ test_text(const char *first, const char *pattern, uint32_t size, size_t count, d
 		passed = gaps[worst] <= most;
 	}
 	if (verbose || !passed)
-		printf("%s%u MB %s%-30.30s %6.2f ms in %s without a question\n", passed ? "" : "failed: ", size >> 20, first,
+		printf("%s%u MB %s%-30.30s %6.2f ms in %s without a question\n", passed ? "" :
+			   "failed: ", size >> 20, first,
 			   strcspn(pattern, "\n") == 0 ? "(line break)" : pattern, gaps[worst] * 1e3,
 			   worst < PR_STAGES ? pr_stages[worst].name : "split");
 	free(text);

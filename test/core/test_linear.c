@@ -17,7 +17,8 @@
 
 #include "cases.h"
 
-#define RATIO_MOST 5.5			/* 4, and what leaving the cache costs; a stage of which an eighth is quadratic breaks it */
+#define RATIO_MOST 5.5			/* 4, and what leaving the cache costs; a stage of which an eighth is
+								 * quadratic breaks it */
 #define MEMORY_MOST 4.0			/* bytes of memory for a byte of releases */
 #define MEMORY_PROSE 5.0		/* and for one of their bodies alone, which hold more quotes and figures */
 #define MEMORY_SIZE (4 * 1024 * 1024)
@@ -375,7 +376,8 @@ random_text(uint32_t size)
 
 	while (n + 3 < size)
 	{
-		uint32_t	c = next_random(&state) % 2 ? next_random(&state) % 0x7f + 1 : next_random(&state) % 0xd000 + 0x800;
+		uint32_t	c = next_random(&state) % 2 ? next_random(&state) % 0x7f + 1 :
+			next_random(&state) % 0xd000 + 0x800;
 
 		if (c < 0x80)
 			text[n++] = (char) c;
@@ -411,7 +413,10 @@ append_file(char **text, size_t n, const char *path)
 	return n;
 }
 
-/* Only the long lines, which are paragraphs: one body without headings, labels and what stands behind its end. */
+/*
+ * Only the long lines, which are paragraphs: one body without headings, labels and
+ * what stands behind its end.
+ */
 static size_t
 keep_prose(char *text, size_t length)
 {
@@ -496,7 +501,8 @@ report(const char *name, const Times *small, const Times *large, uint32_t size, 
 	printf("%s%-34s read %4.2f split %4.2f  %7.1f MB/s  memory %5.1f", passed ? "" : "failed: ", name,
 		   large->reading / small->reading, large->splitting / small->splitting,
 		   4.0 * size / 1e6 / large->reading, large->peak / (4.0 * size));
-	printf("  worst %s %.2f, %.0f ms\n", pr_stages[worst].name, large->stage[worst] / small->stage[worst], large->stage[worst] * 1e3);
+	printf("  worst %s %.2f, %.0f ms\n", pr_stages[worst].name, large->stage[worst] / small->stage[worst],
+		   large->stage[worst] * 1e3);
 }
 
 static bool
@@ -550,7 +556,8 @@ test_memory(bool prose)
 	time_reading(text, MEMORY_SIZE, &times);
 	free(text);
 	factor = times.peak / MEMORY_SIZE;
-	printf("%smemory for ordinary %s: at the most %.2f times it\n", factor <= most ? "" : "failed: ", prose ? "prose" : "text", factor);
+	printf("%smemory for ordinary %s: at the most %.2f times it\n", factor <= most ? "" : "failed: ", prose ?
+		   "prose" : "text", factor);
 	return factor <= most;
 }
 

@@ -201,7 +201,8 @@ put_number(uint8_t *at, uint32_t value)
 static void
 check_sections(uint8_t how, const uint8_t *data, size_t size)
 {
-	uint8_t		front[STORED_MAX_FRONT] = {STORED_MAGIC, POLREL_READER_VERSION & 0xff, POLREL_READER_VERSION >> 8, 0};
+	uint8_t		front[STORED_MAX_FRONT] =
+		{STORED_MAGIC, POLREL_READER_VERSION & 0xff, POLREL_READER_VERSION >> 8, 0};
 	uint8_t    *at = front + STORED_FIXED;
 	size_t		sections = 0;
 	size_t		available;

@@ -50,7 +50,8 @@ read_ratio(const PrReading *r, uint32_t end, PrAmount *a)
 	double		part = pr_decimal_double(a->value);
 
 	if (joint == 0 || a->kind != PR_FIGURE_COUNT || (a->form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)) ||
-		!pr_read_single(r, a->last + joint, end, &whole) || whole.kind != PR_FIGURE_COUNT || year_like(&whole) ||
+		!pr_read_single(r, a->last + joint, end, &whole) || whole.kind != PR_FIGURE_COUNT ||
+		year_like(&whole) ||
 		(whole.form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)) || whole.value.mantissa == 0)
 		return false;
 	if (per ? pr_decimal_double(whole.value) < 100 : part >= pr_decimal_double(whole.value))
@@ -90,19 +91,22 @@ range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const 
 	if (i + 1 >= end)
 		return 0;
 	if ((a->form & PR_AMOUNT_BETWEEN) ||
-		(a->first >= start + 2 && pr_is_word(r, a->first - 1, PR_WORD_OF) && pr_number_cue(r, a->first - 2, PR_TELLS_AGE)))
+		(a->first >= start + 2 && pr_is_word(r, a->first - 1, PR_WORD_OF) &&
+		 pr_number_cue(r, a->first - 2, PR_TELLS_AGE)))
 		if (pr_is_word(r, i, PR_WORD_AND))
 			return 1;
 	if (pr_is_dash(r, i))
 	{
 		if (hyphen && i + 2 < end && pr_is_word(r, i + 1, PR_WORD_TO))
 			return 2;
-		return pr_glued(r, i) == pr_glued(r, i + 1) || (hyphen && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER) ? 1 : 0;
+		return pr_glued(r, i) == pr_glued(r, i + 1) ||
+			(hyphen && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER) ? 1 : 0;
 	}
 	if (!pr_is_word(r, i, PR_WORD_TO))
 		return pr_is_word(r, i, PR_WORD_OR) ? 1 : 0;
 	if (a->first > start && (pr_is_word(r, a->first - 1, PR_WORD_BY) ||
-							 (pr_is(r, a->first - 1, PR_CHANGE) && !pr_is_word(r, a->first - 1, PR_WORD_MORE))))
+							 (pr_is(r, a->first - 1, PR_CHANGE) &&
+							  !pr_is_word(r, a->first - 1, PR_WORD_MORE))))
 		return 0;				/* fell by 5% to 20%, up 3% to 40% */
 	if (a->first > start && pr_is_word(r, a->first - 1, PR_WORD_FROM) && says_change(r, start, a->first - 1))
 		return 0;
@@ -124,7 +128,8 @@ stands_for_thousands(const PrAmount *low, const PrAmount *high)
 static bool
 share_units(PrAmount *low, PrAmount *high)
 {
-	if ((high->form & PR_AMOUNT_SCALED) && !(low->form & PR_AMOUNT_SCALED) && low->kind != PR_FIGURE_DURATION &&
+	if ((high->form & PR_AMOUNT_SCALED) && !(low->form & PR_AMOUNT_SCALED) &&
+		low->kind != PR_FIGURE_DURATION &&
 		pr_decimal_double(low->value) < 1000 && !(low->form & PR_AMOUNT_GROUPED))
 	{
 		PrDecimal	scaled = pr_decimal_times(low->value, high->scale);
@@ -151,7 +156,8 @@ share_units(PrAmount *low, PrAmount *high)
 static bool
 read_upper(const PrReading *r, const PrAmount *low, uint32_t i, uint32_t end, PrAmount *high)
 {
-	return ((low->form & PR_AMOUNT_SIGNED) && low->kind == PR_FIGURE_MONEY && i < end && pr_read_sum(r, i, end, high)) ||
+	return ((low->form & PR_AMOUNT_SIGNED) && low->kind == PR_FIGURE_MONEY && i < end &&
+			pr_read_sum(r, i, end, high)) ||
 		pr_read_single(r, i, end, high);
 }
 
@@ -165,13 +171,16 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 	PrAmount	high;
 	PrAmount	low = *a;
 
-	if (joint == 0 || (a->kind == PR_FIGURE_RATIO && !(a->form & PR_AMOUNT_BETWEEN)) || a->kind == PR_FIGURE_MULTIPLE ||
-		!read_upper(r, a, a->last + joint, end, &high) || (high.kind == PR_FIGURE_MULTIPLE && a->kind != PR_FIGURE_COUNT) ||
+	if (joint == 0 || (a->kind == PR_FIGURE_RATIO && !(a->form & PR_AMOUNT_BETWEEN)) ||
+		a->kind == PR_FIGURE_MULTIPLE ||
+		!read_upper(r, a, a->last + joint, end, &high) ||
+		(high.kind == PR_FIGURE_MULTIPLE && a->kind != PR_FIGURE_COUNT) ||
 		(high.form & PR_AMOUNT_ENDS_S))
 		return;
 	read_ratio(r, end, &high);
 	if (or && (a->kind != PR_FIGURE_COUNT ||
-			   pr_decimal_double(high.value) != pr_decimal_double(a->value) + 1 || high.kind == PR_FIGURE_RATIO))
+			   pr_decimal_double(high.value) != pr_decimal_double(a->value) + 1 ||
+			   high.kind == PR_FIGURE_RATIO))
 		return;
 	if (year_like(a) && (high.form & PR_AMOUNT_SCALED))
 		return;					/* in January 1987 to 12 million barrels */
@@ -191,7 +200,8 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 		a->kind = low.kind;
 		a->unit = low.unit;
 	}
-	a->form |= high.form & (PR_AMOUNT_GLUED | PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_POINT | PR_AMOUNT_SIGNED);
+	a->form |= high.form & (PR_AMOUNT_GLUED | PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_POINT |
+							PR_AMOUNT_SIGNED);
 	a->last = high.last;
 	a->span.end = high.span.end;
 }
@@ -204,7 +214,8 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 
 	bool		colon = pr_token_is(r, a->last, ":");
 
-	if (a->last + 1 >= end || !(colon || pr_token_is(r, a->last, "/")) || !pr_glued(r, a->last) || !pr_glued(r, a->last + 1) ||
+	if (a->last + 1 >= end || !(colon || pr_token_is(r, a->last, "/")) || !pr_glued(r, a->last) ||
+		!pr_glued(r, a->last + 1) ||
 		a->kind != PR_FIGURE_COUNT || !pr_read_single(r, a->last + 1, end, &whole))
 		return;
 	pr_take_to(r, whole.last, a);
@@ -249,9 +260,12 @@ read_account(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	uint32_t	open = i + (!pr_token_is(r, i, "(") && pr_is_currency_mark(r, i));
 	bool		money = open > i;
 
-	if (open + 2 >= end || !pr_token_is(r, open, "(") || (money && !pr_glued(r, open)) || !pr_glued(r, open + 1) ||
-		r->tokens.at[open + 1].type != PR_TOKEN_NUMBER || !pr_token_is(r, open + 2, ")") || !pr_glued(r, open + 2) ||
-		(!money && !(pr_token_is(r, open + 3, "%") && pr_glued(r, open + 3))) || !pr_read_single(r, open + 1, open + 2, a))
+	if (open + 2 >= end || !pr_token_is(r, open, "(") || (money && !pr_glued(r, open)) ||
+		!pr_glued(r, open + 1) ||
+		r->tokens.at[open + 1].type != PR_TOKEN_NUMBER || !pr_token_is(r, open + 2, ")") ||
+		!pr_glued(r, open + 2) ||
+		(!money && !(pr_token_is(r, open + 3, "%") && pr_glued(r, open + 3))) ||
+		!pr_read_single(r, open + 1, open + 2, a))
 		return false;
 	a->first = i;
 	a->span.start = r->tokens.at[i].start;
@@ -288,7 +302,8 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 		return true;
 	if (behind_minus(r, i, end) != i)
 	{
-		if (!pr_read_single(r, i + 1, end, a) || (a->kind == PR_FIGURE_COUNT && !(a->form & PR_AMOUNT_POINT)) ||
+		if (!pr_read_single(r, i + 1, end, a) ||
+			(a->kind == PR_FIGURE_COUNT && !(a->form & PR_AMOUNT_POINT)) ||
 			a->kind == PR_FIGURE_DURATION)
 			return false;
 		a->value.mantissa = -a->value.mantissa;

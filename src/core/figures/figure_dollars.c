@@ -117,7 +117,8 @@ pr_settle_dollars(PrReading *r)
 			continue;
 		if (f->unit == dollar && !says_whose(r, f))
 		{
-			bool		cents = memchr(r->text + f->span.start, '$', f->span.end - f->span.start) == NULL && f->value.exponent < 0;
+			bool		cents = memchr(r->text + f->span.start, '$', f->span.end - f->span.start) == NULL &&
+				f->value.exponent < 0;
 
 			if (meant == 0 && !(cents && before == euro))
 				meant = elect(r, dollar);

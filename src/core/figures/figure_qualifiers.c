@@ -77,10 +77,12 @@ means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
 {
 	uint32_t	after = d->amount.last;
 
-	if (d->amount.kind != PR_FIGURE_DURATION || !pr_is(s->r, first, PR_PREPOSITION) || first + 1 != d->amount.first ||
+	if (d->amount.kind != PR_FIGURE_DURATION || !pr_is(s->r, first, PR_PREPOSITION) ||
+		first + 1 != d->amount.first ||
 		(d->amount.form & PR_AMOUNT_GLUED))
 		return false;
-	if (after < s->end && (pr_number_cue(s->r, after, PR_TELLS_EXTENT | PR_TELLS_OLD) || pr_is_word(s->r, after, PR_WORD_OF) ||
+	if (after < s->end && (pr_number_cue(s->r, after, PR_TELLS_EXTENT | PR_TELLS_OLD) ||
+						   pr_is_word(s->r, after, PR_WORD_OF) ||
 						   s->r->text[s->r->tokens.at[after].start] == '\'' || pr_token_is(s->r, after, "’")))
 		return false;
 	return first == s->start || !pr_number_cue(s->r, first - 1, PR_TELLS_SPEND);
@@ -97,7 +99,8 @@ is_preposition(const PrSentence *s, const PrDraft *d, uint32_t first, uint32_t l
 		return false;
 	if (d->amount.form & PR_AMOUNT_GLUED)
 		return true;
-	if (first > s->start && pr_number_cue(s->r, first - 1, PR_TELLS_FATE) && last == d->amount.first && d->amount.kind == PR_FIGURE_MONEY &&
+	if (first > s->start && pr_number_cue(s->r, first - 1, PR_TELLS_FATE) && last == d->amount.first &&
+		d->amount.kind == PR_FIGURE_MONEY &&
 		pr_is_nominal(s->r, d->amount.last))
 		return true;			/* arrested over £2m haul */
 	return last < d->amount.first && pr_is(s->r, last, PR_ARTICLE) && last + 1 == d->amount.first &&
@@ -118,7 +121,8 @@ qualify_before(const PrSentence *s, PrDraft *d)
 			return;
 		if (found == PR_QUALIFIER_OVER && means_during(s, d, first))
 			return;
-		if (found == PR_QUALIFIER_UP_TO && first + 1 == i && pr_is(s->r, first, PR_PREPOSITION) && d->amount.kind == PR_FIGURE_COUNT)
+		if (found == PR_QUALIFIER_UP_TO && first + 1 == i && pr_is(s->r, first, PR_PREPOSITION) &&
+			d->amount.kind == PR_FIGURE_COUNT)
 			return;				/* within three areas */
 		if (found != PR_QUALIFIER_NONE)
 		{
@@ -136,7 +140,8 @@ qualify_before(const PrSentence *s, PrDraft *d)
 static void
 qualify_after(const PrSentence *s, PrDraft *d)
 {
-	uint32_t	at[3] = {d->amount.last, d->amount.last, d->subject_follows ? d->subject.last : d->amount.last};
+	uint32_t	at[3] = {d->amount.last, d->amount.last, d->subject_follows ? d->subject.last :
+		d->amount.last};
 
 	if (at[0] < s->end && pr_number_cue(s->r, at[0], PR_TELLS_OLD))
 		at[1] += pr_match(s->r, at[0], PR_NUMBER_CUE, NULL);
@@ -149,7 +154,8 @@ qualify_after(const PrSentence *s, PrDraft *d)
 		if (words == 0)
 			continue;
 		value = pr_value(entry, PR_NUMBER_QUALIFIER);
-		if (value->extra != PR_AFTER || (words == 1 && at[n] + 1 < s->end && s->r->tokens.at[at[n] + 1].type == PR_TOKEN_NUMBER))
+		if (value->extra != PR_AFTER || (words == 1 && at[n] + 1 < s->end &&
+										 s->r->tokens.at[at[n] + 1].type == PR_TOKEN_NUMBER))
 			continue;
 		d->qualifier = (uint8_t) value->data;
 		if (n == 0)
@@ -158,7 +164,10 @@ qualify_after(const PrSentence *s, PrDraft *d)
 	}
 }
 
-/* A word of estimating before the figure in its clause; another figure between them is estimated, and one behind a preposition is not. */
+/*
+ * A word of estimating before the figure in its clause; another figure between them
+ * is estimated, and one behind a preposition is not.
+ */
 static void
 qualify_clause(const PrSentence *s, PrDraft *d)
 {
@@ -185,7 +194,10 @@ qualify_clause(const PrSentence *s, PrDraft *d)
 	}
 }
 
-/* A qualifier inside the subject before the figure: a maximum sentence of 5 years, an estimated value of £2m. */
+/*
+ * A qualifier inside the subject before the figure: a maximum sentence of 5 years, an
+ * estimated value of £2m.
+ */
 static void
 qualify_by_subject(const PrSentence *s, PrDraft *d)
 {
@@ -197,7 +209,8 @@ qualify_by_subject(const PrSentence *s, PrDraft *d)
 	{
 		const PrValue *value = pr_value(&pr_entries[s->r->tags.at[i].word], PR_NUMBER_QUALIFIER);
 
-		if (value != NULL && value->extra == PR_BEFORE && pr_is(s->r, i, PR_QUALIFIER) && !pr_is(s->r, i, PR_PREPOSITION) &&
+		if (value != NULL && value->extra == PR_BEFORE && pr_is(s->r, i, PR_QUALIFIER) &&
+			!pr_is(s->r, i, PR_PREPOSITION) &&
 			value->data != PR_QUALIFIER_OVER && value->data != PR_QUALIFIER_UNDER)
 			d->qualifier = (uint8_t) value->data;
 	}
@@ -214,7 +227,8 @@ pr_qualify(const PrSentence *s, PrDraft *d)
 		qualify_after(s, d);
 	if (d->qualifier == PR_QUALIFIER_NONE)
 		qualify_by_subject(s, d);
-	if (d->qualifier == PR_QUALIFIER_NONE && d->amount.kind != PR_FIGURE_AGE && d->amount.kind != PR_FIGURE_DURATION)
+	if (d->qualifier == PR_QUALIFIER_NONE && d->amount.kind != PR_FIGURE_AGE &&
+		d->amount.kind != PR_FIGURE_DURATION)
 		qualify_clause(s, d);
 }
 
@@ -243,7 +257,8 @@ is_year(const PrReading *r, uint32_t i)
 	const PrToken *t = &r->tokens.at[i];
 
 	return t->type == PR_TOKEN_DATE || (t->type == PR_TOKEN_NUMBER && t->length == 4 &&
-										(memcmp(r->text + t->start, "20", 2) == 0 || memcmp(r->text + t->start, "19", 2) == 0));
+										(memcmp(r->text + t->start, "20", 2) == 0 ||
+										 memcmp(r->text + t->start, "19", 2) == 0));
 }
 
 /* Is an earlier state named in tokens i .. i+window-1: last year, in 2019? */
@@ -292,10 +307,12 @@ change_in_clause(const PrSentence *s, uint32_t i)
 		if (pr_token_is(s->r, i, ";"))
 			break;
 		value = change_at(s->r, i);
-		if (value != NULL && value->data != 0 && (value->extra <= PR_CHANGE_NOUN || value->extra == PR_CHANGE_BY))
+		if (value != NULL && value->data != 0 &&
+			(value->extra <= PR_CHANGE_NOUN || value->extra == PR_CHANGE_BY))
 			return (uint8_t) value->data;
 		value = pr_change_word(s->r, i);
-		if (value != NULL && value->data != 0 && value->extra == PR_CHANGE_COMPARISON && pr_is(s->r, i, PR_PREPOSITION))
+		if (value != NULL && value->data != 0 && value->extra == PR_CHANGE_COMPARISON &&
+			pr_is(s->r, i, PR_PREPOSITION))
 			return (uint8_t) value->data;
 	}
 	return PR_CHANGE_NONE;
@@ -305,7 +322,8 @@ change_in_clause(const PrSentence *s, uint32_t i)
 static bool
 is_particle(const PrSentence *s, const PrDraft *d, uint32_t i)
 {
-	if (!pr_is(s->r, i, PR_PREPOSITION) || i == s->start || pr_is(s->r, i - 1, PR_CHANGE | PR_BE | PR_AUXILIARY) ||
+	if (!pr_is(s->r, i, PR_PREPOSITION) || i == s->start ||
+		pr_is(s->r, i - 1, PR_CHANGE | PR_BE | PR_AUXILIARY) ||
 		!pr_is(s->r, i - 1, PR_VERB | PR_GERUND | PR_PARTICIPLE))
 		return false;
 	return d->amount.kind == PR_FIGURE_COUNT || pr_is_word(s->r, d->amount.last, PR_WORD_OF);
@@ -332,7 +350,8 @@ change_before(const PrSentence *s, const PrDraft *d)
 		PrPhrase	noun = pr_phrase_before(s->r, s->start, i);
 
 		value = pr_change_word(s->r, i - 1);
-		if (value == NULL && noun.first > s->start + 1 && noun.first < i && pr_is_word(s->r, noun.first - 1, PR_WORD_IN))
+		if (value == NULL && noun.first > s->start + 1 && noun.first < i &&
+			pr_is_word(s->r, noun.first - 1, PR_WORD_IN))
 			value = pr_change_word(s->r, noun.first - 2);
 		return value != NULL && value->extra == PR_CHANGE_NOUN ? (uint8_t) value->data : PR_CHANGE_NONE;
 	}
@@ -341,13 +360,17 @@ change_before(const PrSentence *s, const PrDraft *d)
 		return PR_CHANGE_NONE;
 	if (value->extra == PR_CHANGE_COMPARISON && !pr_is(s->r, i, PR_PREPOSITION))
 		return PR_CHANGE_NONE;
-	if ((d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_DURATION || d->amount.kind == PR_FIGURE_MEASURE) &&
+	if ((d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_DURATION ||
+		 d->amount.kind == PR_FIGURE_MEASURE) &&
 		d->subject_follows)
 		return PR_CHANGE_NONE;	/* cut 500 jobs */
 	return (uint8_t) value->data;
 }
 
-/* A comparison behind the figure: 12% higher than, £970 million more than the previous year, 6% more than in 2022. */
+/*
+ * A comparison behind the figure: 12% higher than, £970 million more than the
+ * previous year, 6% more than in 2022.
+ */
 static uint8_t
 change_after(const PrSentence *s, const PrDraft *d)
 {
@@ -361,7 +384,8 @@ change_after(const PrSentence *s, const PrDraft *d)
 	phrase = (pr_phrase_classes(s->r, i) & PR_CHANGE) != 0;
 	if (value == NULL || value->data == 0 || value->extra != PR_CHANGE_COMPARISON)
 		return PR_CHANGE_NONE;
-	if (pr_is(s->r, i, PR_PREPOSITION) && !phrase && d->amount.kind != PR_FIGURE_PERCENT && d->amount.kind != PR_FIGURE_MONEY)
+	if (pr_is(s->r, i, PR_PREPOSITION) && !phrase && d->amount.kind != PR_FIGURE_PERCENT &&
+		d->amount.kind != PR_FIGURE_MONEY)
 		return PR_CHANGE_NONE;
 	if (phrase || pr_is(s->r, i, PR_PREPOSITION) || names_earlier(s, i, EARLIER_WINDOW))
 		return (uint8_t) value->data;
@@ -379,6 +403,7 @@ pr_find_change(const PrSentence *s, PrDraft *d)
 		d->change = change_before(s, d);
 	if (d->change == PR_CHANGE_NONE)
 		d->change = change_after(s, d);
-	if (d->change == PR_CHANGE_NONE && d->amount.kind == PR_FIGURE_MULTIPLE && names_earlier(s, d->amount.last, EARLIER_WINDOW + 2))
+	if (d->change == PR_CHANGE_NONE && d->amount.kind == PR_FIGURE_MULTIPLE &&
+		names_earlier(s, d->amount.last, EARLIER_WINDOW + 2))
 		d->change = PR_CHANGE_UP;
 }

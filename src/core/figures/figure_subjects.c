@@ -49,7 +49,8 @@ pr_see_through(const PrSentence *s, PrPhrase p)
 
 		if (!whole && !noun)
 			break;
-		if (noun && !is_word(s, p.last, PR_WORD_IN) && !is_word(s, p.last, PR_WORD_OF) && !is_word(s, p.last, PR_WORD_ON) &&
+		if (noun && !is_word(s, p.last, PR_WORD_IN) && !is_word(s, p.last, PR_WORD_OF) &&
+			!is_word(s, p.last, PR_WORD_ON) &&
 			!(is_word(s, p.last, PR_WORD_TO) && is_a(s, p.last + 1, PR_ARTICLE | PR_PRONOUN)))
 			return p;
 		of = pr_phrase_at(s->r, p.last + 1, s->end, false);
@@ -73,7 +74,8 @@ is_of_people(const PrSentence *s, const PrAmount *a)
 {
 	for (uint32_t i = a->last; i < a->last + FATE_WINDOW && i < s->end; i++)
 	{
-		if (pr_is_word(s->r, i, PR_WORD_WHO) || pr_is(s->r, i, PR_CUE_SPEECH) || pr_number_cue(s->r, i, PR_TELLS_FATE))
+		if (pr_is_word(s->r, i, PR_WORD_WHO) || pr_is(s->r, i, PR_CUE_SPEECH) ||
+			pr_number_cue(s->r, i, PR_TELLS_FATE))
 			return true;
 		if (pr_is_nominal(s->r, i) && !pr_is(s->r, i, PR_PARTICIPLE | PR_VERB | PR_ADVERB))
 			break;
@@ -107,7 +109,8 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 	}
 	while (n-- > least)
 		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION &&
-			!(s->drafts.at[n].amount.kind == PR_FIGURE_MEASURE && (s->drafts.at[n].amount.form & PR_AMOUNT_GLUED)))
+			!(s->drafts.at[n].amount.kind == PR_FIGURE_MEASURE &&
+			  (s->drafts.at[n].amount.form & PR_AMOUNT_GLUED)))
 			return s->drafts.at[n].subject;
 	return near_enough(s->topic, s->drafts.at[first].first);
 }
@@ -134,13 +137,15 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 
 	for (int words = 0; words < 4; words++)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
-			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) || is_word(s, i, PR_WORD_ALL) ||
+			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) ||
+				is_word(s, i, PR_WORD_ALL) ||
 			is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
 			(i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER);
 	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
 		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
 		return (PrPhrase) {i, i + 2};	/* those polled */
-	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) && !(is_a(s, i, PR_DETERMINER) && pr_is_nominal(s->r, i + 1)))
+	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) &&
+		!(is_a(s, i, PR_DETERMINER) && pr_is_nominal(s->r, i + 1)))
 		return pr_antecedent(s, n);
 	p = pr_phrase_at(s->r, i, s->end, s->drafts.at[n].amount.kind == PR_FIGURE_MONEY);
 	return pr_see_through(s, p);
@@ -158,25 +163,36 @@ is_extent(const PrSentence *s, uint32_t i)
 static bool
 takes_singular(const PrSentence *s, const PrAmount *a)
 {
-	return (a->kind == PR_FIGURE_MONEY && !is_a(s, a->first - 1, PR_RELATIVE)) || (a->form & PR_AMOUNT_GLUED) ||
-		(a->kind == PR_FIGURE_PERCENT && is_a(s, a->first - 1, PR_ARTICLE)) || a->kind == PR_FIGURE_DURATION ||
+	return (a->kind == PR_FIGURE_MONEY && !is_a(s, a->first - 1, PR_RELATIVE)) ||
+		(a->form & PR_AMOUNT_GLUED) ||
+		(a->kind == PR_FIGURE_PERCENT && is_a(s, a->first - 1, PR_ARTICLE)) ||
+		a->kind == PR_FIGURE_DURATION ||
 		(a->value.mantissa == 1 && a->value.exponent == 0 && !a->is_range);
 }
 
-/* The age at token i, by which a group is named that figure number n counts: 400 | 11 to 18 year olds, 23% of | over 65s. */
+/*
+ * The age at token i, by which a group is named that figure number n counts: 400 | 11
+ * to 18 year olds, 23% of | over 65s.
+ */
 static PrPhrase
 group_by_age(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	const PrAmount *age = n + 1 < s->drafts.count ? &s->drafts.at[n + 1].amount : NULL;
 	bool		olds;
 
-	if (age == NULL || age->kind != PR_FIGURE_AGE || i > age->first || i + pr_match(s->r, i, PR_QUALIFIER, NULL) < age->first)
+	if (age == NULL || age->kind != PR_FIGURE_AGE || i > age->first ||
+		i + pr_match(s->r, i, PR_QUALIFIER, NULL) < age->first)
 		return nothing;
-	olds = age->last < s->end && pr_number_cue(s->r, age->last, PR_TELLS_OLD) && pr_is_plural_noun(s->r, age->last);
-	return olds || (age->form & PR_AMOUNT_ENDS_S) || pr_is_plural_noun(s->r, age->last - 1) ? (PrPhrase) {i, age->last + olds} : nothing;
+	olds = age->last < s->end && pr_number_cue(s->r, age->last, PR_TELLS_OLD) &&
+		pr_is_plural_noun(s->r, age->last);
+	return olds || (age->form & PR_AMOUNT_ENDS_S) || pr_is_plural_noun(s->r, age->last - 1) ?
+		(PrPhrase) {i, age->last + olds} : nothing;
 }
 
-/* What stands behind the figure's "of": 12kg of cocaine; but no thing from which a time or a way is counted. */
+/*
+ * What stands behind the figure's "of": 12kg of cocaine; but no thing from which a
+ * time or a way is counted.
+ */
 static PrPhrase
 subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
@@ -193,17 +209,25 @@ subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
 	return is_empty(group) ? phrase_of(s, n, of + 1) : group;
 }
 
-/* What changes by a percentage, with its change left out: 40% revenue growth; nothing where only the change is named. */
+/*
+ * What changes by a percentage, with its change left out: 40% revenue growth; nothing
+ * where only the change is named.
+ */
 static PrPhrase
 without_change(const PrSentence *s, PrPhrase p)
 {
 	if (is_empty(p) || pr_change_word(s->r, p.last - 1) == NULL)
 		return p;
 	p.last--;
-	return is_empty(p) || is_a(s, p.last - 1, PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB | PR_CALENDAR | PR_GERUND) ? nothing : p;
+	return is_empty(p) || is_a(s, p.last - 1,
+							   PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB | PR_CALENDAR |
+							   PR_GERUND) ? nothing : p;
 }
 
-/* Money or a time in something is of it: £500 in cash, 200 years in custodial sentences; but no £5m in Wales. */
+/*
+ * Money or a time in something is of it: £500 in cash, 200 years in custodial
+ * sentences; but no £5m in Wales.
+ */
 static PrPhrase
 subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 {
@@ -212,8 +236,10 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 	PrPhrase	p;
 
 	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || !is_word(s, in, PR_WORD_IN) ||
-		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND | PR_CALENDAR) ||
-		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) && !is_a(s, in + 1, PR_ADJECTIVE)))
+		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND |
+			 PR_CALENDAR) ||
+		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) &&
+		 !is_a(s, in + 1, PR_ADJECTIVE)))
 		return nothing;
 	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || is_word(s, d->first - 1, PR_WORD_OF)))
 		return nothing;
@@ -225,23 +251,34 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 	return p;
 }
 
-/* Is a word at token i, behind a share, its verb: 14% voiced sympathy, 1 in 6 fell; but 20% reduced prices? */
+/*
+ * Is a word at token i, behind a share, its verb: 14% voiced sympathy, 1 in 6 fell;
+ * but 20% reduced prices?
+ */
 static bool
 is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
 {
-	return (a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO) && is_a(s, i, PR_PARTICIPLE | PR_CHANGE) &&
-		!is_a(s, i, PR_ADJECTIVE | PR_GERUND) && !is_a(s, a->first - 1, PR_ARTICLE) && !(a->form & PR_AMOUNT_GLUED) &&
+	return (a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO) &&
+		is_a(s, i, PR_PARTICIPLE | PR_CHANGE) &&
+		!is_a(s, i, PR_ADJECTIVE | PR_GERUND) && !is_a(s, a->first - 1, PR_ARTICLE) &&
+		!(a->form & PR_AMOUNT_GLUED) &&
 		(!is_a(s, i, PR_CHANGE) || pr_change_word(s->r, i)->extra == PR_CHANGE_VERB);
 }
 
-/* A number of more than one with no plural behind it counts the noun beside it, a part of the phrase: a 14 bed | care unit. */
+/*
+ * A number of more than one with no plural behind it counts the noun beside it, a
+ * part of the phrase: a 14 bed | care unit.
+ */
 static PrPhrase
 counted_part(const PrSentence *s, PrPhrase p)
 {
 	for (uint32_t i = p.first; i < p.last; i++)
-		if (pr_is_plural_noun(s->r, i) || is_a(s, i, PR_PLURAL | PR_CONJUNCTION) || pr_flagged(s->r, i, PR_UPPER))
+		if (pr_is_plural_noun(s->r, i) || is_a(s, i, PR_PLURAL | PR_CONJUNCTION) ||
+			pr_flagged(s->r, i, PR_UPPER))
 			return p;
-	if (p.last - p.first > 1 && !is_a(s, p.first, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_DEMONYM | PR_ORDINAL) &&
+	if (p.last - p.first > 1 && !is_a(s, p.first,
+									  PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_DEMONYM |
+									  PR_ORDINAL) &&
 		!pr_flagged(s->r, p.first, PR_CAPITAL))
 		p.last = p.first + 1;
 	return p;
@@ -263,28 +300,34 @@ subject_behind(const PrSentence *s, uint32_t n)
 	uint32_t	i = skip_bracket(s, a->last);
 	PrPhrase	p;
 
-	if (i < s->end && (pr_token_is(s->r, i, "’") || pr_token_is(s->r, i, "'")) && a->kind == PR_FIGURE_DURATION)
+	if (i < s->end && (pr_token_is(s->r, i, "’") || pr_token_is(s->r, i, "'")) &&
+		a->kind == PR_FIGURE_DURATION)
 		i++;
 	if (is_text(s, i, ",") && is_word(s, i + 1, PR_WORD_OF))
 		i++;
-	if ((is_text(s, i, "‘") || is_text(s, i, "“") || is_text(s, i, "\"")) && (s->r->tokens.at[i].flags & PR_SPACE_BEFORE))
+	if ((is_text(s, i, "‘") || is_text(s, i, "“") || is_text(s, i, "\"")) &&
+		(s->r->tokens.at[i].flags & PR_SPACE_BEFORE))
 		i++;					/* a two-month ‘listening exercise’ */
 	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
 		return phrase_of(s, n, i + 2);
 	if (is_word(s, i, PR_WORD_OF))
 		return subject_behind_of(s, n, i);
 	if (is_word(s, i, PR_WORD_OTHERS) ||
-		(is_word(s, i, PR_WORD_MORE) && n > 0 && a->kind == PR_FIGURE_COUNT && s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
+		(is_word(s, i, PR_WORD_MORE) && n > 0 && a->kind == PR_FIGURE_COUNT &&
+		 s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
 		 (i + 1 >= s->end || s->r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)))
 		return pr_antecedent(s, n);
-	if (a->kind == PR_FIGURE_MONEY && is_a(s, i, PR_ARTICLE) && is_a(s, i + 1, PR_UNIT) && is_word(s, i + 2, PR_WORD_IN))
+	if (a->kind == PR_FIGURE_MONEY && is_a(s, i, PR_ARTICLE) && is_a(s, i + 1, PR_UNIT) &&
+		is_word(s, i + 2, PR_WORD_IN))
 		i += 2;					/* £1,000 a month in rent */
 	p = subject_behind_in(s, n, i);
 	if (!is_empty(p))
 		return p;
-	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) && !pr_is_nominal(s->r, i + 1))
+	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) &&
+		!pr_is_nominal(s->r, i + 1))
 		return (PrPhrase) {i, i + 1};	/* an 11-year high */
-	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE || a->kind == PR_FIGURE_MULTIPLE) &&
+	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE ||
+		 a->kind == PR_FIGURE_MULTIPLE) &&
 		is_extent(s, i))
 		return nothing;
 	if (i < s->end && (pr_is(s->r, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
@@ -293,12 +336,14 @@ subject_behind(const PrSentence *s, uint32_t n)
 						!is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE))) &&
 		!(a->kind == PR_FIGURE_RATIO && pr_is(s->r, a->first, PR_FRACTION)))
 		return nothing;
-	if (a->kind == PR_FIGURE_COUNT && is_word(s, s->drafts.at[n].first - 1, PR_WORD_WITH) && is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
+	if (a->kind == PR_FIGURE_COUNT && is_word(s, s->drafts.at[n].first - 1, PR_WORD_WITH) &&
+		is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
 		!is_a(s, i, PR_ADJECTIVE))
 		return pr_antecedent(s, n);	/* 25 left, with 11 handed final warnings */
 	if (is_verb_of_share(s, a, i))
 		return nothing;
-	if (a->kind == PR_FIGURE_PERCENT && is_comparative(s, i) && pr_is_nominal(s->r, i + 1) && is_a(s, a->first - 1, PR_ARTICLE))
+	if (a->kind == PR_FIGURE_PERCENT && is_comparative(s, i) && pr_is_nominal(s->r, i + 1) &&
+		is_a(s, a->first - 1, PR_ARTICLE))
 		i++;					/* a 47% lower risk */
 	p = group_by_age(s, n, i);
 	if (!is_empty(p))
@@ -309,9 +354,11 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if (a->kind == PR_FIGURE_COUNT && !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
 		return takes_singular(s, a) ? p : counted_part(s, p);	/* two cuts in rates */
 	p = pr_see_through(s, p);
-	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
+	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL &&
+		pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
 		return nothing;			/* a fifth higher */
-	if (a->kind == PR_FIGURE_PERCENT && p.last - p.first == 1 && s->r->tokens.at[p.first].type == PR_TOKEN_HYPHENATED &&
+	if (a->kind == PR_FIGURE_PERCENT && p.last - p.first == 1 &&
+		s->r->tokens.at[p.first].type == PR_TOKEN_HYPHENATED &&
 		!pr_is_plural_noun(s->r, p.first))
 		return nothing;			/* 52% company-operated */
 	return a->kind == PR_FIGURE_PERCENT ? without_change(s, p) : p;
@@ -323,7 +370,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 static bool
 is_time_unit(const PrReading *r, uint32_t i)
 {
-	const PrValue *value = pr_is(r, i, PR_UNIT) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_UNIT) : NULL;
+	const PrValue *value = pr_is(r, i, PR_UNIT) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_UNIT) :
+		NULL;
 
 	return value != NULL && pr_units[value->data].kind == PR_FIGURE_DURATION;
 }
@@ -336,7 +384,8 @@ subject_of_rate(const PrSentence *s, uint32_t i)
 
 	if (is_word(s, i, PR_WORD_FOR) && (is_word(s, i + 1, PR_WORD_EVERY)))
 		i++;
-	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A) && !is_word(s, i, PR_WORD_EVERY))
+	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A) &&
+		!is_word(s, i, PR_WORD_EVERY))
 		return nothing;
 	p = pr_phrase_at(s->r, i + 1, s->end, true);
 	return is_empty(p) || is_time_unit(s->r, p.first) || is_time_unit(s->r, p.last - 1) ? nothing : p;
@@ -356,7 +405,8 @@ is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrPhrase p)
 
 	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_TELLS_PERSON)) &&
 		a->last > a->first + 1 && is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
-		!pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && !is_word(s, p.last, PR_WORD_OF) && !is_a(s, p.last - 1, PR_CHANGE);
+		!pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && !is_word(s, p.last, PR_WORD_OF) &&
+		!is_a(s, p.last - 1, PR_CHANGE);
 }
 
 /* A multiple's subject: double the number of drivers; else what the clause is about. */
@@ -369,7 +419,8 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 
 	if (is_word(s, next - 1, PR_WORD_TIME))
 		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
-	if (next + 1 < s->end && pr_match(s->r, next, PR_QUALIFIER, NULL) == 1 && is_a(s, next + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+	if (next + 1 < s->end && pr_match(s->r, next, PR_QUALIFIER, NULL) == 1 &&
+		is_a(s, next + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
 		next++;					/* three times over the limit */
 	p = pr_phrase_at(s->r, next, s->end, true);
 	if (is_standard(s, n, next, p))
@@ -381,7 +432,10 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 	return pr_clause_subject(s, n, d->first);
 }
 
-/* Does the measure say how far something is, and not how large: three miles off, nine metres through, five miles from? */
+/*
+ * Does the measure say how far something is, and not how large: three miles off, nine
+ * metres through, five miles from?
+ */
 static bool
 is_way(const PrSentence *s, uint32_t i)
 {
@@ -398,13 +452,17 @@ is_rate(const PrSentence *s, const PrAmount *a)
 	return false;
 }
 
-/* Is it money of which nothing is said but that it is a price: £9 a plate, at a cost of £9 a plate; but no dividend of 9p a share? */
+/*
+ * Is it money of which nothing is said but that it is a price: £9 a plate, at a cost
+ * of £9 a plate; but no dividend of 9p a share?
+ */
 static bool
 is_price_only(const PrSentence *s, const PrDraft *d)
 {
 	uint32_t	i = d->first;
 
-	if (d->amount.kind != PR_FIGURE_MONEY || d->change != PR_CHANGE_NONE || (i > s->start && pr_is(s->r, i - 1, PR_BE)) ||
+	if (d->amount.kind != PR_FIGURE_MONEY || d->change != PR_CHANGE_NONE ||
+		(i > s->start && pr_is(s->r, i - 1, PR_BE)) ||
 		(is_word(s, i - 1, PR_WORD_OR) && is_text(s, i - 2, ",")))
 		return false;
 	return i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF) || pr_number_cue(s->r, i - 2, PR_TELLS_PRICE);
@@ -416,26 +474,35 @@ without_verb(const PrSentence *s, PrPhrase p)
 {
 	if (p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_ORDINAL))
 		return nothing;			/* the last 30 metres */
-	if (p.last - p.first > 1 && !is_a(s, p.last - 2, PR_SCALE | PR_CARDINAL) && pr_is_plural_noun(s->r, p.last - 1) &&
+	if (p.last - p.first > 1 && !is_a(s, p.last - 2, PR_SCALE | PR_CARDINAL) &&
+		pr_is_plural_noun(s->r, p.last - 1) &&
 		!is_a(s, p.last - 1, PR_PLURAL) &&
-		!pr_is_plural_noun(s->r, p.last - 2) && !is_a(s, p.last - 2, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND))
+		!pr_is_plural_noun(s->r, p.last - 2) &&
+		!is_a(s, p.last - 2, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND))
 		p.last--;
 	return p;
 }
 
-/* Where the measure begins with the comma that divides it from its noun: turbines, each 180 metres tall; a ship, 120 metres long. */
+/*
+ * Where the measure begins with the comma that divides it from its noun: turbines,
+ * each 180 metres tall; a ship, 120 metres long.
+ */
 static uint32_t
 before_extent(const PrSentence *s, const PrDraft *d)
 {
 	uint32_t	i = d->first;
 
-	if (d->amount.last >= s->end || !pr_number_cue(s->r, d->amount.last, PR_TELLS_EXTENT) || !is_a(s, d->amount.last, PR_ADJECTIVE))
+	if (d->amount.last >= s->end || !pr_number_cue(s->r, d->amount.last, PR_TELLS_EXTENT) ||
+		!is_a(s, d->amount.last, PR_ADJECTIVE))
 		return i;
 	i -= is_word(s, i - 1, PR_WORD_EVERY);
 	return i - is_text(s, i - 1, ",");
 }
 
-/* A subject holds no earlier amount: of a three-year contract the contract is left; of "half" alone what it is half of. */
+/*
+ * A subject holds no earlier amount: of a three-year contract the contract is left;
+ * of "half" alone what it is half of.
+ */
 static void
 leave_amount(const PrSentence *s, uint32_t n)
 {
@@ -460,9 +527,11 @@ completes_noun(const PrSentence *s, const PrDraft *d)
 {
 	PrPhrase	p;
 
-	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_RATIO || (d->amount.form & PR_AMOUNT_GLUED) ||
+	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_RATIO ||
+		(d->amount.form & PR_AMOUNT_GLUED) ||
 		d->first < s->start + 2 ||
-		!is_word(s, d->first - 1, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_WORTH))
+		!is_word(s, d->first - 1, PR_WORD_OF) || is_word(s, d->amount.last, PR_WORD_OF) ||
+		is_word(s, d->amount.last, PR_WORD_WORTH))
 		return false;
 	p = pr_phrase_before(s->r, s->start, d->first - 1);
 	return !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE | PR_TELLS_PART | PR_TELLS_PRICE);
@@ -487,22 +556,27 @@ find_subject(const PrSentence *s, uint32_t n)
 		if (is_empty(d->subject))
 			d->subject = subject_behind(s, n);
 		d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
-		if (d->subject_follows && (a->kind == PR_FIGURE_MONEY || a->kind == PR_FIGURE_MEASURE) && !(a->form & PR_AMOUNT_GLUED))
+		if (d->subject_follows && (a->kind == PR_FIGURE_MONEY || a->kind == PR_FIGURE_MEASURE) &&
+			!(a->form & PR_AMOUNT_GLUED))
 			d->subject = pr_phrase_with_list(s->r, d->subject, s->end);
-		if (a->kind == PR_FIGURE_MEASURE && is_empty(d->subject) && d->first > s->start && !pr_is(s->r, d->first - 1, PR_BE) &&
+		if (a->kind == PR_FIGURE_MEASURE && is_empty(d->subject) && d->first > s->start &&
+			!pr_is(s->r, d->first - 1, PR_BE) &&
 			(is_way(s, a->last) || is_word(s, a->first - 1, PR_WORD_WITHIN)))
 			return;
 		if (is_empty(d->subject) && is_price_only(s, d))
 			d->subject = subject_of_rate(s, a->last);
-		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION || is_word(s, d->first - (d->first > s->start), PR_WORD_OF) ||
-									 (d->first > s->start && pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE)) ||
+		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION ||
+									 is_word(s, d->first - (d->first > s->start), PR_WORD_OF) ||
+									 (d->first > s->start &&
+									  pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE)) ||
 									 pr_change_said(s, d->first)))
 			d->subject = pr_subject_before(s, n);
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
 			d->subject = without_verb(s, pr_phrase_before(s->r, s->start, before_extent(s, d)));
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
 			d->subject = subject_of_rate(s, a->last);
-		if (is_empty(d->subject) && (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO))
+		if (is_empty(d->subject) && (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_PERCENT ||
+									 a->kind == PR_FIGURE_RATIO))
 			d->subject = pr_antecedent(s, n);
 	}
 }

@@ -43,11 +43,15 @@ holds_figures(const PrBlock *block)
 static bool
 is_abbreviating(const PrReading *r, uint32_t stop, uint32_t end)
 {
-	return stop > 0 && stop + 1 < end && r->tokens.at[stop + 1].type == PR_TOKEN_NUMBER && r->tokens.at[stop - 1].length <= 4 &&
+	return stop > 0 && stop + 1 < end && r->tokens.at[stop + 1].type == PR_TOKEN_NUMBER &&
+		r->tokens.at[stop - 1].length <= 4 &&
 		pr_is(r, stop - 1, PR_MONTH | PR_CURRENCY | PR_NUMBER_CUE);
 }
 
-/* Behind an empty line or a list item a sentence ends without a stop; what is too long for one is read in pieces. */
+/*
+ * Behind an empty line or a list item a sentence ends without a stop; what is too
+ * long for one is read in pieces.
+ */
 static uint32_t
 sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 {
@@ -62,7 +66,8 @@ sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 		if (pr_ends_sentence(r, i) && !is_abbreviating(r, i, end))
 		{
 			i++;
-			while (i < end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && !(r->tokens.at[i].flags & PR_SPACE_BEFORE))
+			while (i < end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+				   !(r->tokens.at[i].flags & PR_SPACE_BEFORE))
 				i++;
 			break;
 		}
@@ -71,7 +76,10 @@ sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 	return i;
 }
 
-/* The tokens of a vague amount or a set phrase at token i, with scale words behind it: several hundred, one by one. */
+/*
+ * The tokens of a vague amount or a set phrase at token i, with scale words behind
+ * it: several hundred, one by one.
+ */
 static uint32_t
 vague_length(const PrReading *r, uint32_t i, uint32_t end)
 {
@@ -79,7 +87,8 @@ vague_length(const PrReading *r, uint32_t i, uint32_t end)
 
 	if (n == 0 || i + n > end)
 		return 0;
-	while (i + n < end && pr_is(r, i + n, PR_SCALE) && r->tokens.at[i + n].type == PR_TOKEN_WORD && r->tokens.at[i + n].length > 3)
+	while (i + n < end && pr_is(r, i + n, PR_SCALE) && r->tokens.at[i + n].type == PR_TOKEN_WORD &&
+		   r->tokens.at[i + n].length > 3)
 		n++;
 	return n;
 }
@@ -91,7 +100,8 @@ can_be_age(const PrAmount *a)
 {
 	double		most = pr_decimal_double(a->is_range ? a->upper : a->value);
 
-	return a->kind == PR_FIGURE_COUNT && !(a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_POINT)) &&
+	return a->kind == PR_FIGURE_COUNT &&
+		!(a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_POINT)) &&
 		most <= OLDEST && most >= 0;
 }
 
@@ -113,10 +123,12 @@ follows_person(const PrSentence *s, const PrAmount *a)
 			return false;
 		i -= words;
 		if (i > s->start && (pr_number_cue(s->r, i - 1, PR_TELLS_AGE) || pr_is(s->r, i - 1, PR_BE)))
-			return pr_number_cue_before(s->r, s->start, i - 1, PR_TELLS_PERSON) || pr_number_cue(s->r, i - 1, PR_TELLS_AGE) ||
+			return pr_number_cue_before(s->r, s->start, i - 1, PR_TELLS_PERSON) ||
+				pr_number_cue(s->r, i - 1, PR_TELLS_AGE) ||
 				(i > s->start + 1 && pr_is(s->r, i - 2, PR_PRONOUN) && !pr_is(s->r, i - 2, PR_PRONOUN_IT) &&
 				 (a->last >= s->end || !pr_is_nominal(s->r, a->last)));
-		return pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON) && (a->last >= s->end || !pr_is_nominal(s->r, a->last));
+		return pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON) &&
+			(a->last >= s->end || !pr_is_nominal(s->r, a->last));
 	}
 	return false;
 }
@@ -135,7 +147,8 @@ follows_byname(const PrSentence *s, const PrAmount *a)
 {
 	uint32_t	i = a->first;
 
-	return a->form == PR_AMOUNT_DIGITS && !a->is_range && i >= s->start + 3 && a->last < s->end && pr_token_is(s->r, a->last, ",") &&
+	return a->form == PR_AMOUNT_DIGITS && !a->is_range && i >= s->start + 3 && a->last < s->end &&
+		pr_token_is(s->r, a->last, ",") &&
 		(pr_token_is(s->r, i - 1, "”") || pr_token_is(s->r, i - 1, "\"")) && pr_token_is(s->r, i - 2, ",") &&
 		(s->r->tokens.at[i - 3].flags & PR_CAPITAL) && !pr_is(s->r, i - 3, PR_MONTH | PR_WEEKDAY | PR_PLACE);
 }
@@ -151,7 +164,8 @@ pr_name_end(const PrSentence *s, uint32_t i)
 		uint32_t	at = i - 1 - stop;
 
 		if (!(r->tokens.at[at].flags & PR_CAPITAL) ||
-			!(stop ? r->tokens.at[at].length <= SHORT_LETTERS : r->tokens.at[at].type == PR_TOKEN_ABBREVIATION || pr_is(r, at, PR_POSTNOMINAL)))
+			!(stop ? r->tokens.at[at].length <= SHORT_LETTERS :
+			  r->tokens.at[at].type == PR_TOKEN_ABBREVIATION || pr_is(r, at, PR_POSTNOMINAL)))
 			return i;
 		i = pr_token_is(r, at - 1, ",") ? at - 1 : at;
 	}
@@ -177,26 +191,32 @@ follows_name(const PrSentence *s, const PrAmount *a)
 
 	if (follows_byname(s, a))
 		return true;
-	if (a->form == PR_AMOUNT_DIGITS && !a->is_range && !ends && pr_token_is(s->r, a->last, ",") && is_couple(s, i))
+	if (a->form == PR_AMOUNT_DIGITS && !a->is_range && !ends && pr_token_is(s->r, a->last, ",") &&
+		is_couple(s, i))
 		return true;
-	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || (ends && !comma) || (!bracket && !comma))
+	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || (ends && !comma) ||
+		(!bracket && !comma))
 		return false;
-	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") && !(comma && pr_token_is(s->r, a->last, ".")) )
+	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") &&
+		!(comma && pr_token_is(s->r, a->last, ".")) )
 		return false;
 	name = pr_name_end(s, i - 1) - 1;
 	if (pr_mention_ending(s->r, name + 1) != PR_NONE ||
 		((comma || !pr_is_plural_noun(s->r, name)) && pr_number_cue(s->r, name, PR_TELLS_PERSON)) ||
-		(comma && (pr_number_cue(s->r, name, PR_TELLS_AGE) || pr_is(s->r, name, PR_GIVEN_NAME)) && !pr_is(s->r, name, PR_MONTH)))
+		(comma && (pr_number_cue(s->r, name, PR_TELLS_AGE) || pr_is(s->r, name, PR_GIVEN_NAME)) &&
+		 !pr_is(s->r, name, PR_MONTH)))
 		return true;
 	if (!(s->r->tokens.at[name].flags & PR_CAPITAL) || pr_is(s->r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
 		return false;
 	if (name < s->start + 1)	/* Smith, 34, of */
 		return comma && !ends && pr_token_is(s->r, a->last, ",") &&
 			(pr_is_word(s->r, a->last + 1, PR_WORD_OF) || pr_is_word(s->r, a->last + 1, PR_WORD_FROM));
-	for (uint32_t k = name; k > s->start && k + 4 > name + 2 && (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
+	for (uint32_t k = name; k > s->start && k + 4 > name + 2 &&
+		 (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
 			return true;
-	return comma && !bracket && !ends && pr_token_is(s->r, a->last, ",") && (s->r->tokens.at[name - 1].flags & PR_CAPITAL);
+	return comma && !bracket && !ends && pr_token_is(s->r, a->last, ",") &&
+		(s->r->tokens.at[name - 1].flags & PR_CAPITAL);
 }
 
 /* "With 14 being the most common age": age is the noun behind a form of be. */
@@ -206,7 +226,8 @@ is_age_by_predicate(const PrSentence *s, const PrAmount *a)
 	if (a->last >= s->end || !pr_is(s->r, a->last, PR_BE))
 		return false;
 	for (uint32_t i = a->last + 1; i < a->last + 7 && i < s->end; i++)
-		if (pr_number_cue(s->r, i, PR_TELLS_AGE) && pr_is_nominal(s->r, i) && pr_entries[s->r->tags.at[i].word].length == 3)
+		if (pr_number_cue(s->r, i, PR_TELLS_AGE) && pr_is_nominal(s->r, i) &&
+			pr_entries[s->r->tags.at[i].word].length == 3)
 			return true;
 	return false;
 }
@@ -221,7 +242,8 @@ is_share_in_years(const PrSentence *s, const PrAmount *a)
 
 	if (i > s->start + 2 && alone && pr_match(r, i - 1, PR_QUALIFIER, NULL) == 1 && pr_is(r, i - 2, PR_BE))
 		return r->tokens.at[i - 3].type == PR_TOKEN_PERCENT;
-	return i > s->start && a->form == PR_AMOUNT_DIGITS && a->last + 1 < s->end && pr_is_word(r, a->last, PR_WORD_AND) &&
+	return i > s->start && a->form == PR_AMOUNT_DIGITS && a->last + 1 < s->end &&
+		pr_is_word(r, a->last, PR_WORD_AND) &&
 		pr_match(r, a->last, PR_QUALIFIER, NULL) == 2 && pr_is(r, i - 1, PR_ARTICLE);
 }
 
@@ -235,11 +257,14 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 		i--;
 	if (is_share_in_years(s, a))
 		return true;
-	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range || (a->last < s->end && pr_is_nominal(s->r, a->last)))
+	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range ||
+		(a->last < s->end && pr_is_nominal(s->r, a->last)))
 		return false;
-	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND | PR_GIVEN_NAME) ||
+	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND |
+				 PR_GIVEN_NAME) ||
 		pr_is_word(s->r, i - 2, PR_WORD_WHO) || pr_number_cue(s->r, i - 2, PR_TELLS_AGE) ||
-		(i > s->start + 2 && (s->r->tokens.at[i - 2].flags & PR_CAPITAL) && pr_is(s->r, i - 3, PR_GIVEN_NAME));
+		(i > s->start + 2 && (s->r->tokens.at[i - 2].flags & PR_CAPITAL) &&
+		 pr_is(s->r, i - 3, PR_GIVEN_NAME));
 }
 
 /* Is the number behind a word of age: aged 12, age of 16, aged between 10 and 17, aged 15 and 17? */
@@ -249,41 +274,51 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 	uint32_t	i = a->first;
 
 	while (i > s->start && i + 3 > a->first &&
-		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_is_word(s->r, i - 1, PR_WORD_FROM) || pr_is_word(s->r, i - 1, PR_WORD_THAN) ||
+		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_is_word(s->r, i - 1, PR_WORD_FROM) ||
+			pr_is_word(s->r, i - 1, PR_WORD_THAN) ||
 			pr_is(s->r, i - 1, PR_BE) || pr_number_cue(s->r, i - 1, PR_TELLS_RANGE)))
 		i--;
 	if (pr_number_cue_before(s->r, s->start, i, PR_TELLS_AGE))
 		return true;
-	if (a->last + 1 < s->end && pr_is(s->r, a->last, PR_CONJUNCTION) && pr_number_cue(s->r, a->last + 1, PR_TELLS_AGE) &&
+	if (a->last + 1 < s->end && pr_is(s->r, a->last, PR_CONJUNCTION) &&
+		pr_number_cue(s->r, a->last + 1, PR_TELLS_AGE) &&
 		pr_number_cue(s->r, a->last + 1, PR_TELLS_EXTENT))
 		return true;			/* 70 or older */
-	if (i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) && pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) &&
+	if (i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) &&
+		pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) &&
 		pr_decimal_double(a->value) >= LEAST_OF &&
-		(a->last >= s->end || !pr_is_nominal(s->r, a->last) || pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB)) &&
+		(a->last >= s->end || !pr_is_nominal(s->r, a->last) ||
+		 pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB)) &&
 		!pr_is_plural_noun(s->r, i - 2))
 		return true;			/* a man of 81 */
-	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first && !(before->form & PR_AMOUNT_GLUED) &&
-		(pr_is_word(s->r, before->last, PR_WORD_AND) || pr_is_word(s->r, before->last, PR_WORD_OR) || pr_token_is(s->r, before->last, ","));
+	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first &&
+		!(before->form & PR_AMOUNT_GLUED) &&
+		(pr_is_word(s->r, before->last, PR_WORD_AND) || pr_is_word(s->r, before->last, PR_WORD_OR) ||
+		 pr_token_is(s->r, before->last, ","));
 }
 
 /* Make a count an age where the words around it say so. */
 static void
 tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
 {
-	bool		years = a->kind == PR_FIGURE_DURATION && s->start < a->first && pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE);
+	bool		years = a->kind == PR_FIGURE_DURATION && s->start < a->first &&
+		pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE);
 
 	if (years)
 		a->kind = PR_FIGURE_AGE;
-	if (a->kind == PR_FIGURE_DURATION && a->is_range && a->first > s->start && pr_token_is(s->r, a->first - 1, "(") &&
+	if (a->kind == PR_FIGURE_DURATION && a->is_range && a->first > s->start &&
+		pr_token_is(s->r, a->first - 1, "(") &&
 		pr_number_cue_before(s->r, s->start, a->first - 1, PR_TELLS_PERSON))
 		a->kind = PR_FIGURE_AGE;
 	if (!can_be_age(a))
 		return;
-	if (!(a->form & PR_AMOUNT_ENDS_S) && !follows_age_word(s, a, before) && !follows_person(s, a) && !follows_name(s, a) &&
+	if (!(a->form & PR_AMOUNT_ENDS_S) && !follows_age_word(s, a, before) && !follows_person(s, a) &&
+		!follows_name(s, a) &&
 		!is_predicate_of_person(s, a) &&
 		!is_age_by_predicate(s, a))
 		return;
-	if (!(a->form & PR_AMOUNT_ENDS_S) && a->last < s->end && pr_is_plural_noun(s->r, a->last) && pr_is_nominal(s->r, a->last))
+	if (!(a->form & PR_AMOUNT_ENDS_S) && a->last < s->end && pr_is_plural_noun(s->r, a->last) &&
+		pr_is_nominal(s->r, a->last))
 		return;
 	a->kind = PR_FIGURE_AGE;
 	a->unit = pr_units[pr_value(pr_lookup_entry("year", 4), PR_NUMBER_UNIT)->data].name;
@@ -301,17 +336,22 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 	uint32_t	first = i;
 
 	if (first > least && ((pr_is(s->r, i, PR_SCALE) && pr_is_word(s->r, i - 1, PR_WORD_A)) ||
-						  (!(s->r->tokens.at[i].flags & PR_SPACE_BEFORE) && s->r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)))
+						  (!(s->r->tokens.at[i].flags & PR_SPACE_BEFORE) &&
+						   s->r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)))
 		first--;
 	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_MINUS))
 		first--;
-	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_BETWEEN) && pr_read_amount(s->r, s->start, first - 1, s->end, a))
+	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_BETWEEN) &&
+		pr_read_amount(s->r, s->start, first - 1, s->end, a))
 		return true;
 	return pr_read_amount(s->r, s->start, first, s->end, a) ||
 		(first < i && pr_read_amount(s->r, s->start, i, s->end, a));
 }
 
-/* Do two amounts share the unit of the second: 15 and 25 years, from 36 to just 21 days; in a list 10, 20 and 30 years? */
+/*
+ * Do two amounts share the unit of the second: 15 and 25 years, from 36 to just 21
+ * days; in a list 10, 20 and 30 years?
+ */
 static bool
 joins(const PrSentence *s, const PrAmount *before, const PrAmount *a, bool listed)
 {
@@ -319,7 +359,8 @@ joins(const PrSentence *s, const PrAmount *before, const PrAmount *a, bool liste
 
 	if (i + 1 == a->first && (pr_is_word(s->r, i, PR_WORD_AND) || (listed && pr_token_is(s->r, i, ","))))
 		return true;
-	if (!pr_is_word(s->r, i, PR_WORD_TO) || before->first == s->start || !pr_is_word(s->r, before->first - 1, PR_WORD_FROM))
+	if (!pr_is_word(s->r, i, PR_WORD_TO) || before->first == s->start ||
+		!pr_is_word(s->r, before->first - 1, PR_WORD_FROM))
 		return false;
 	while (++i < a->first)
 		if (!pr_is(s->r, i, PR_ADVERB | PR_QUALIFIER))
@@ -333,13 +374,15 @@ share_unit(PrSentence *s, const PrAmount *a)
 {
 	const PrAmount *next = a;
 
-	if ((a->kind != PR_FIGURE_DURATION && a->kind != PR_FIGURE_MEASURE && a->kind != PR_FIGURE_PERCENT) || (a->form & PR_AMOUNT_GLUED))
+	if ((a->kind != PR_FIGURE_DURATION && a->kind != PR_FIGURE_MEASURE && a->kind != PR_FIGURE_PERCENT) ||
+		(a->form & PR_AMOUNT_GLUED))
 		return;
 	for (uint32_t n = s->drafts.count - 1; n > 0 && n + MOST_SHARE > s->drafts.count; n--)
 	{
 		PrAmount   *before = &s->drafts.at[n - 1].amount;
 
-		if (before->kind != PR_FIGURE_COUNT || (before->form & ~(PR_AMOUNT_DIGITS | PR_AMOUNT_POINT)) || before->is_range ||
+		if (before->kind != PR_FIGURE_COUNT || (before->form & ~(PR_AMOUNT_DIGITS | PR_AMOUNT_POINT)) ||
+			before->is_range ||
 			!joins(s, before, next, next != a))
 			break;
 		before->kind = a->kind;
@@ -355,7 +398,8 @@ adjoins(const PrReading *r, const PrAmount *before, const PrAmount *a)
 {
 	for (uint32_t i = before->last; i < a->first; i++)
 		if (i > before->last + 1 ||
-			!(r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR)))
+			!(r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || pr_is_word(r, i, PR_WORD_AND) ||
+			  pr_is_word(r, i, PR_WORD_OR)))
 			return false;
 	return true;
 }
@@ -421,7 +465,10 @@ phrase_span(const PrReading *r, PrPhrase p)
 	return (PrSpan) {r->tokens.at[p.first].start, pr_word_only_end(r, p.last - 1)};
 }
 
-/* What is counted may be glued to its number: the storey of four-storey; but no describing word, as in 20-strong. */
+/*
+ * What is counted may be glued to its number: the storey of four-storey; but no
+ * describing word, as in 20-strong.
+ */
 static PrSpan
 glued_noun(const PrReading *r, const PrAmount *a)
 {
@@ -433,7 +480,8 @@ glued_noun(const PrReading *r, const PrAmount *a)
 		start--;
 	entry = pr_lookup_entry(r->text + start, end - start);
 	if (a->kind != PR_FIGURE_COUNT || !(a->form & PR_AMOUNT_GLUED) || start == a->span.start ||
-		((entry->any | entry->capital) & (PR_ADJECTIVE | PR_ADVERB | PR_CARDINAL | PR_SCALE | PR_PREPOSITION | PR_PARTICIPLE)) != 0 ||
+		((entry->any | entry->capital) & (PR_ADJECTIVE | PR_ADVERB | PR_CARDINAL | PR_SCALE | PR_PREPOSITION |
+										  PR_PARTICIPLE)) != 0 ||
 		r->tokens.at[a->last - 1].type != PR_TOKEN_HYPHENATED)
 		return (PrSpan) {0, 0};
 	return (PrSpan) {start, end};
@@ -472,17 +520,22 @@ share_qualifier(PrSentence *s, uint32_t n)
 	const PrDraft *before = n > 0 ? d - 1 : NULL;
 
 	if (before != NULL && d->qualifier == PR_QUALIFIER_NONE && before->qualifier == PR_QUALIFIER_UP_TO &&
-		d->amount.kind == PR_FIGURE_RATIO && before->amount.kind == PR_FIGURE_RATIO && before->subject_follows &&
+		d->amount.kind == PR_FIGURE_RATIO && before->amount.kind == PR_FIGURE_RATIO &&
+		before->subject_follows &&
 		before->subject.last + 1 == d->amount.first && pr_is_word(s->r, before->subject.last, PR_WORD_AND))
 		d->qualifier = before->qualifier;
 }
 
-/* Does figure n take its noun from the next one: 15 and 25 years' service, eight and nine charges, 10, 20 and 30 years in jail? */
+/*
+ * Does figure n take its noun from the next one: 15 and 25 years' service, eight and
+ * nine charges, 10, 20 and 30 years in jail?
+ */
 static bool
 takes_next_subject(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
-	bool		bare = d->subject.first == d->subject.last || (d->amount.kind == PR_FIGURE_COUNT && !d->subject_follows);
+	bool		bare = d->subject.first == d->subject.last ||
+		(d->amount.kind == PR_FIGURE_COUNT && !d->subject_follows);
 
 	if (n + 1 >= s->drafts.count || !bare || !d[1].subject_follows)
 		return false;
@@ -491,7 +544,8 @@ takes_next_subject(const PrSentence *s, uint32_t n)
 	if (d->amount.kind != d[1].amount.kind || d->amount.last + 1 != d[1].amount.first)
 		return false;
 	return pr_is_word(s->r, d->amount.last, PR_WORD_AND) || pr_is_word(s->r, d->amount.last, PR_WORD_OR) ||
-		(pr_token_is(s->r, d->amount.last, ",") && n + 2 < s->drafts.count && d[1].subject.first == d[2].subject.first);
+		(pr_token_is(s->r, d->amount.last, ",") && n + 2 < s->drafts.count &&
+		 d[1].subject.first == d[2].subject.first);
 }
 
 static void
@@ -532,7 +586,8 @@ read_sentence(PrReading *r, PrSentence *s)
 	for (uint32_t n = s->drafts.count; n-- > 0;)
 		share_subject(s, n);
 	for (uint32_t n = s->drafts.count; n-- > 0;)
-		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
+		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last &&
+			s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
 			s->topic = s->drafts.at[n].subject;
 	for (uint32_t n = 0; n < s->drafts.count; n++)
 		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last &&

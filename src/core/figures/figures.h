@@ -31,7 +31,10 @@ typedef struct PrSentence
 	PrPhrase	people;			/* the last subject that names people */
 } PrSentence;
 
-/* Fill in the qualifier of draft d (figure_qualifiers.c). To be called twice: before the subject is known and after. */
+/*
+ * Fill in the qualifier of draft d (figure_qualifiers.c). To be called twice: before
+ * the subject is known and after.
+ */
 void		pr_qualify(const PrSentence *s, PrDraft *d);
 
 /* Fill in the direction of change of draft d (figure_qualifiers.c). */
@@ -46,10 +49,16 @@ void		pr_find_subject(const PrSentence *s, uint32_t n);
 /* The number of the mention of a person that ends before token i, PR_NONE where none does (figures.c). */
 uint32_t	pr_mention_ending(const PrReading *r, uint32_t i);
 
-/* The token behind a name that letters or a short form may follow up to token i: Jane Smith, M.D., 34; Jane Smith Sr., 34 (figures.c). */
+/*
+ * The token behind a name that letters or a short form may follow up to token i: Jane
+ * Smith, M.D., 34; Jane Smith Sr., 34 (figures.c).
+ */
 uint32_t	pr_name_end(const PrSentence *s, uint32_t i);
 
-/* The part of speech and direction of the change word at token i, NULL where there is none. Words alone, not phrases. */
+/*
+ * The part of speech and direction of the change word at token i, NULL where there is
+ * none. Words alone, not phrases.
+ */
 const PrValue *pr_change_word(const PrReading *r, uint32_t i);
 
 #endif							/* POLREL_FIGURES_H */

@@ -12,7 +12,8 @@
 static bool
 is_bare(const PrAmount *a)
 {
-	return a->kind == PR_FIGURE_COUNT && (a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_GLUED)) == 0;
+	return a->kind == PR_FIGURE_COUNT &&
+		(a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_GLUED)) == 0;
 }
 
 /* 3-2; also 1-2 behind a word of winning, losing or voting. */
@@ -23,7 +24,8 @@ is_score(const PrNumber *n)
 
 	if (n->a->form & (PR_AMOUNT_SCORE | PR_AMOUNT_SLASHED))
 		return true;
-	if (!n->a->is_range || (n->a->form & (PR_AMOUNT_BETWEEN | PR_AMOUNT_GROUPED)) || is_nominal(n, n->a->last))
+	if (!n->a->is_range || (n->a->form & (PR_AMOUNT_BETWEEN | PR_AMOUNT_GROUPED)) ||
+		is_nominal(n, n->a->last))
 		return false;
 	for (uint32_t k = i; k > n->start && k + 4 > i; k--)
 		if (pr_number_cue(n->r, k - 1, PR_TELLS_SCORE))
@@ -35,7 +37,8 @@ is_score(const PrNumber *n)
 static bool
 is_one_of_two(const PrNumber *n, uint32_t i)
 {
-	return is_nominal(n, i) && has(n, i + 1, PR_PREPOSITION | PR_CONJUNCTION) && is_word(n, i + 2, PR_WORD_ANOTHER) && !is_nominal(n, i + 3);
+	return is_nominal(n, i) && has(n, i + 1, PR_PREPOSITION | PR_CONJUNCTION) &&
+		is_word(n, i + 2, PR_WORD_ANOTHER) && !is_nominal(n, i + 3);
 }
 
 /* A year or two, a day or two: no certain number. */
@@ -44,7 +47,8 @@ is_or_two(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->kind == PR_FIGURE_COUNT && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 2 && is_word(n, i - 1, PR_WORD_OR) &&
+	return n->a->kind == PR_FIGURE_COUNT && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 2 &&
+		is_word(n, i - 1, PR_WORD_OR) &&
 		has(n, i - 2, PR_UNIT | PR_CALENDAR) && is_word(n, i - 3, PR_WORD_A);
 }
 
@@ -54,13 +58,15 @@ is_pronoun_one(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if (n->a->value.mantissa == 1 && (n->r->tokens.at[n->a->first].flags & PR_POSSESSIVE) && has(n, n->a->first, PR_CARDINAL))
+	if (n->a->value.mantissa == 1 && (n->r->tokens.at[n->a->first].flags & PR_POSSESSIVE) &&
+		has(n, n->a->first, PR_CARDINAL))
 		return true;			/* one's feet */
 	if (n->a->first + 1 != n->a->last || (n->a->form & PR_AMOUNT_DIGITS) || n->a->value.mantissa != 1 ||
 		n->a->value.exponent != 0 || n->a->kind != PR_FIGURE_COUNT || n->a->is_range)
 		return false;
 	if (n->a->first > n->start &&
-		(has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) || is_word(n, n->a->first - 1, PR_WORD_THE)) &&
+		(has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) ||
+		 is_word(n, n->a->first - 1, PR_WORD_THE)) &&
 		!qualifier_before(n, n->a->first))
 		return true;
 	if (type_at(n, i) == PR_TOKEN_NUMBER && has(n, i + 1, PR_UNIT))
@@ -80,7 +86,8 @@ is_pronoun_one(const PrNumber *n)
 				continue;
 			return !is_word(n, i + 1, PR_WORD_OF);
 		}
-		return !(is_nominal(n, i) || type_at(n, i) == PR_TOKEN_ABBREVIATION || type_at(n, i) == PR_TOKEN_NUMWORD) ||
+		return !(is_nominal(n, i) || type_at(n, i) == PR_TOKEN_ABBREVIATION ||
+				 type_at(n, i) == PR_TOKEN_NUMWORD) ||
 			has(n, i, PR_MONTH);
 	}
 	return true;
@@ -102,9 +109,12 @@ is_further_one(const PrNumber *n)
 	if (n->a->kind == PR_FIGURE_RATIO && is_word(n, n->a->first, PR_WORD_A) && is_text(n, n->a->last, ",") &&
 		type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER && is_text(n, n->a->last + 2, ","))
 		return true;			/* a third, 17, was released */
-	return n->a->kind == PR_FIGURE_RATIO && n->before != NULL && n->before->kind == PR_FIGURE_COUNT && before >= 2 && before <= 9 &&
-		is_word(n, n->a->first, PR_WORD_A) && n->a->last == n->a->first + 2 && has(n, n->a->last, PR_VERB | PR_PARTICIPLE | PR_FINITE) &&
-		pr_decimal_double(n->a->value) * (before + 1) > 0.99 && pr_decimal_double(n->a->value) * (before + 1) < 1.01;
+	return n->a->kind == PR_FIGURE_RATIO && n->before != NULL && n->before->kind == PR_FIGURE_COUNT &&
+		before >= 2 && before <= 9 &&
+		is_word(n, n->a->first, PR_WORD_A) && n->a->last == n->a->first + 2 &&
+		has(n, n->a->last, PR_VERB | PR_PARTICIPLE | PR_FINITE) &&
+		pr_decimal_double(n->a->value) * (before + 1) > 0.99 &&
+		pr_decimal_double(n->a->value) * (before + 1) < 1.01;
 }
 
 /* The number that a rate is of: three deaths per 1,000 births. */
@@ -118,7 +128,8 @@ is_base_of_rate(const PrNumber *n)
 static bool
 is_idle_zero(const PrNumber *n)
 {
-	return n->a->kind == PR_FIGURE_COUNT && n->a->value.mantissa == 0 && !n->a->is_range && !plural_follows(n) &&
+	return n->a->kind == PR_FIGURE_COUNT && n->a->value.mantissa == 0 && !n->a->is_range &&
+		!plural_follows(n) &&
 		(!(n->a->form & PR_AMOUNT_DIGITS) || is_nominal(n, n->a->last));
 }
 
@@ -146,7 +157,8 @@ is_idle_multiple(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	uint32_t	next = n->a->last;
 
-	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !has(n, i, PR_CHANGE) || !has(n, i, PR_MULTIPLE))
+	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !has(n, i, PR_CHANGE) ||
+		!has(n, i, PR_MULTIPLE))
 		return false;
 	while (i > n->start + 1 && has(n, i - 1, PR_ADVERB | PR_QUALIFIER) && !has(n, i - 1, PR_VERB))
 		i--;
@@ -156,7 +168,8 @@ is_idle_multiple(const PrNumber *n)
 	if (is_order(n) || (has(n, i - 1, PR_ARTICLE) && is_nominal(n, next) && !has(n, next, PR_CHANGE)))
 		return true;			/* the triple effect of */
 	if (is_word(n, next, PR_WORD_NEXT) ||
-		has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) || pr_number_cue(n->r, next, PR_TELLS_WHOLE))
+		has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) ||
+		pr_number_cue(n->r, next, PR_TELLS_WHOLE))
 		return false;
 	if (has(n, next, PR_CHANGE))
 		return false;
@@ -167,8 +180,10 @@ is_idle_multiple(const PrNumber *n)
 static bool
 is_named_part(const PrNumber *n)
 {
-	return n->a->kind == PR_FIGURE_RATIO && n->a->last == n->a->first + 1 && has(n, n->a->first, PR_FRACTION) &&
-		n->a->first > n->start && (has(n, n->a->first - 1, PR_ORDINAL) || is_word(n, n->a->first - 1, PR_WORD_IN));
+	return n->a->kind == PR_FIGURE_RATIO && n->a->last == n->a->first + 1 &&
+		has(n, n->a->first, PR_FRACTION) &&
+		n->a->first > n->start && (has(n, n->a->first - 1, PR_ORDINAL) ||
+								   is_word(n, n->a->first - 1, PR_WORD_IN));
 }
 
 /* Half before a noun in the singular is a part of its name: a half marathon. */
@@ -180,7 +195,8 @@ is_half_name(const PrNumber *n)
 	return n->a->kind == PR_FIGURE_RATIO && next == n->a->first + 1 && has(n, n->a->first, PR_FRACTION) &&
 		type_at(n, next) == PR_TOKEN_WORD &&
 		!is_capital(n, next) && is_nominal(n, next) && !is_plural(n, next) &&
-		!has(n, next, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_ADJECTIVE | PR_CHANGE | PR_SCALE | PR_PLURAL | PR_CARDINAL);
+		!has(n, next, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_ADJECTIVE | PR_CHANGE | PR_SCALE |
+			 PR_PLURAL | PR_CARDINAL);
 }
 
 /* Half before a word that describes, behind its noun: with eyes half shut. */
@@ -189,10 +205,12 @@ is_half_way(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (n->a->kind == PR_FIGURE_RATIO && i > n->start && has(n, i - 1, PR_NEGATION) && !is_word(n, n->a->last, PR_WORD_OF) &&
+	if (n->a->kind == PR_FIGURE_RATIO && i > n->start && has(n, i - 1, PR_NEGATION) &&
+		!is_word(n, n->a->last, PR_WORD_OF) &&
 		!has(n, n->a->last, PR_ARTICLE | PR_PRONOUN))
 		return true;			/* not half */
-	return n->a->kind == PR_FIGURE_RATIO && n->a->last == i + 1 && has(n, i, PR_FRACTION) && i > n->start && is_nominal(n, i - 1) &&
+	return n->a->kind == PR_FIGURE_RATIO && n->a->last == i + 1 && has(n, i, PR_FRACTION) && i > n->start &&
+		is_nominal(n, i - 1) &&
 		!has(n, i - 1, PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PARTICIPLE) &&
 		has(n, n->a->last, PR_ADJECTIVE | PR_PARTICIPLE | PR_VERB) &&
 		!has(n, n->a->last, PR_FINITE | PR_CHANGE);
@@ -204,7 +222,8 @@ is_half_more(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->kind == PR_FIGURE_RATIO && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AND) && has(n, i - 2, PR_UNIT) &&
+	return n->a->kind == PR_FIGURE_RATIO && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AND) &&
+		has(n, i - 2, PR_UNIT) &&
 		is_word(n, i, PR_WORD_A) && !is_word(n, n->a->last, PR_WORD_OF);
 }
 
@@ -213,8 +232,10 @@ pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a
 {
 	PrNumber	n = {r, a, before, start, end};
 
-	if (pr_is_in_name(&n) || pr_is_clock(&n) || is_score(&n) || is_pronoun_one(&n) || is_idle_zero(&n) || is_idle_multiple(&n) ||
-		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n) || is_or_two(&n) || is_tolerance(&n) || is_further_one(&n) ||
+	if (pr_is_in_name(&n) || pr_is_clock(&n) || is_score(&n) || is_pronoun_one(&n) || is_idle_zero(&n) ||
+		is_idle_multiple(&n) ||
+		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n) || is_or_two(&n) ||
+		is_tolerance(&n) || is_further_one(&n) ||
 		is_base_of_rate(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)

@@ -16,7 +16,8 @@
 #define MOST_LIST 12			/* tokens of a list behind its first comma */
 #define MOST_SET 4				/* words of a noun like cash flow from operations */
 
-#define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_FINITE | PR_NEGATION | PR_PRONOUN | PR_QUESTION | \
+#define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_FINITE | PR_NEGATION | \
+					   PR_PRONOUN | PR_QUESTION | \
 	PR_ARTICLE | PR_DETERMINER)
 #define VERBAL (PR_VERB | PR_PARTICIPLE | PR_GERUND)
 
@@ -48,7 +49,8 @@ describes(const PrReading *r, uint32_t i)
 static bool
 is_letter_of_name(const PrReading *r, uint32_t i)
 {
-	return i > 0 && r->tokens.at[i].length == 1 && (r->tokens.at[i].flags & PR_CAPITAL) && (r->tokens.at[i].flags & PR_SPACE_BEFORE) &&
+	return i > 0 && r->tokens.at[i].length == 1 && (r->tokens.at[i].flags & PR_CAPITAL) &&
+		(r->tokens.at[i].flags & PR_SPACE_BEFORE) &&
 		r->tokens.at[i - 1].type == PR_TOKEN_WORD && (r->tokens.at[i - 1].flags & PR_CAPITAL) &&
 		!pr_is(r, i - 1, FUNCTION_WORD);
 }
@@ -61,7 +63,8 @@ pr_is_nominal(const PrReading *r, uint32_t i)
 	if (is_letter_of_name(r, i))
 		return true;
 	if (r->tokens.at[i].flags & PR_UPPER)
-		return !pr_is(r, i, PR_FINITE | PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE) || r->tokens.at[i].length > 4;
+		return !pr_is(r, i, PR_FINITE | PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE) ||
+			r->tokens.at[i].length > 4;
 	if (describes(r, i) || pr_is(r, i, PR_PLURAL))
 		return true;
 	return !pr_is(r, i, FUNCTION_WORD | PR_VERB | PR_CARDINAL);
@@ -88,7 +91,8 @@ is_verb_like_noun(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = &r->tokens.at[i];
 
-	return t->type == PR_TOKEN_WORD && t->length > 3 && r->text[t->start + t->length - 1] == 's' && pr_is(r, i, PR_VERB) &&
+	return t->type == PR_TOKEN_WORD && t->length > 3 && r->text[t->start + t->length - 1] == 's' &&
+		pr_is(r, i, PR_VERB) &&
 		!pr_is(r, i, FUNCTION_WORD);
 }
 
@@ -96,7 +100,8 @@ is_verb_like_noun(const PrReading *r, uint32_t i)
 static bool
 is_sure_noun(const PrReading *r, uint32_t i, uint32_t end)
 {
-	return i < end && pr_is_nominal(r, i) && !pr_is(r, i, VERBAL) && (!pr_is(r, i, PR_ADVERB) || describes(r, i));
+	return i < end && pr_is_nominal(r, i) && !pr_is(r, i, VERBAL) &&
+		(!pr_is(r, i, PR_ADVERB) || describes(r, i));
 }
 
 static bool
@@ -105,14 +110,21 @@ breaks_line(const PrReading *r, uint32_t i)
 	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) != 0;
 }
 
-/* A verb behind a joined head whose object is missing: devices seized in; behind people they may be who acts. */
+/*
+ * A verb behind a joined head whose object is missing: devices seized in; behind
+ * people they may be who acts.
+ */
 static bool
 is_passive(const PrReading *r, uint32_t i, uint32_t end)
 {
-	return pr_is(r, i, PR_PARTICIPLE) && (i + 1 >= end || pr_is(r, i + 1, PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
+	return pr_is(r, i, PR_PARTICIPLE) &&
+		(i + 1 >= end || pr_is(r, i + 1, PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
 }
 
-/* A word in -s behind a noun in the singular and before an amount or an article is a verb: the screen uses 30 per cent. */
+/*
+ * A word in -s behind a noun in the singular and before an amount or an article is a
+ * verb: the screen uses 30 per cent.
+ */
 static bool
 is_verb_before_object(const PrReading *r, uint32_t i)
 {
@@ -120,11 +132,15 @@ is_verb_before_object(const PrReading *r, uint32_t i)
 
 	return (next->type == PR_TOKEN_NUMBER || next->type == PR_TOKEN_MONEY || next->type == PR_TOKEN_PERCENT ||
 			pr_is(r, i + 1, PR_ARTICLE)) &&
-		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) && !describes(r, i - 1) &&
+		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) &&
+		!describes(r, i - 1) &&
 		!pr_is(r, i - 1, VERBAL) && !pr_is_plural_noun(r, i - 1) && !(r->tokens.at[i].flags & PR_CAPITAL);
 }
 
-/* May the plural at token at, joined to the one before token i, be no head of this phrase but the subject of a clause of its own? */
+/*
+ * May the plural at token at, joined to the one before token i, be no head of this
+ * phrase but the subject of a clause of its own?
+ */
 static bool
 begins_clause(const PrReading *r, uint32_t i, uint32_t at, uint32_t end)
 {
@@ -136,7 +152,10 @@ begins_clause(const PrReading *r, uint32_t i, uint32_t at, uint32_t end)
 						   is_verb_before_object(r, at));	/* and owns 12 ships */
 }
 
-/* Does a list of what describes or is described begin with the comma at i: military, civilian and contractor staff? Its end, else 0. */
+/*
+ * Does a list of what describes or is described begin with the comma at i: military,
+ * civilian and contractor staff? Its end, else 0.
+ */
 static uint32_t
 list_end(const PrReading *r, uint32_t i, uint32_t end)
 {
@@ -146,12 +165,14 @@ list_end(const PrReading *r, uint32_t i, uint32_t end)
 		return 0;				/* 640 people, and plans to hire */
 	for (uint32_t at = i + 1; at < end && at < i + MOST_LIST; at++)
 	{
-		bool		mark = pr_token_is(r, at, ",") || pr_is_word(r, at, PR_WORD_AND) || pr_is_word(r, at, PR_WORD_OR);
+		bool		mark = pr_token_is(r, at, ",") || pr_is_word(r, at, PR_WORD_AND) ||
+			pr_is_word(r, at, PR_WORD_OR);
 
 		closed |= mark && !pr_token_is(r, at, ",");
 		if (mark)
 			continue;
-		if (!pr_is_nominal(r, at) || pr_is(r, at, PR_CHANGE | PR_GERUND) || (pr_is(r, at, PR_ADVERB | PR_PARTICIPLE) && !describes(r, at)))
+		if (!pr_is_nominal(r, at) || pr_is(r, at, PR_CHANGE | PR_GERUND) ||
+			(pr_is(r, at, PR_ADVERB | PR_PARTICIPLE) && !describes(r, at)))
 			return 0;
 		if (closed && pr_is_plural_noun(r, at))
 			return at + 1 < end && pr_is_nominal(r, at + 1) && pr_is_plural_noun(r, at + 1) ? 0 : at + 1;
@@ -185,11 +206,13 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 	for (uint32_t n = 0; n < 5 && at < end; n++, at++)
 	{
 		if (!(pr_is_nominal(r, at) ||
-			  (pr_is(r, at, PR_VERB) && !(headed && n == 0) && is_sure_noun(r, at + 1, end) && !pr_is(r, at, FUNCTION_WORD))) ||
+			  (pr_is(r, at, PR_VERB) && !(headed && n == 0) && is_sure_noun(r, at + 1, end) &&
+			   !pr_is(r, at, FUNCTION_WORD))) ||
 			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
 			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE)) ||
 			(headed && n == 0 && pr_is(r, at, PR_VERB) && (r->tokens.at[at].flags & PR_UPPER)) ||
-			(headed && n == 0 && (r->tokens.at[at].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL)) ||
+			(headed && n == 0 && (r->tokens.at[at].flags & PR_CAPITAL) &&
+			 !(r->tokens.at[i - 1].flags & PR_CAPITAL)) ||
 			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE | PR_VAGUE))
 			return 0;
 		if (pr_is_plural_noun(r, at))
@@ -219,13 +242,15 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return false;
 	if (!p->started && p->determined)
 		return true;			/* the cost, also where the participle is written the same */
-	if (!p->started && p->singular && i > 0 && pr_is(r, i - 1, PR_PREPOSITION) && !pr_is_word(r, i - 1, PR_WORD_TO))
+	if (!p->started && p->singular && i > 0 && pr_is(r, i - 1, PR_PREPOSITION) &&
+		!pr_is_word(r, i - 1, PR_WORD_TO))
 		return true;			/* £500 in rent */
 	if (p->started && describes(r, i - 1) && (p->singular || !pr_is(r, i, PR_PARTICIPLE | PR_CUE)))
 		return true;
 	if (p->singular && !p->started && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF) && !pr_is(r, i, PR_CUE))
 		return true;			/* the £15bn cost of */
-	if (p->started && (r->tokens.at[i].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL) && is_sure_noun(r, i + 1, end))
+	if (p->started && (r->tokens.at[i].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL) &&
+		is_sure_noun(r, i + 1, end))
 		return true;			/* senior Met officers */
 	if (pr_is(r, i, PR_PARTICIPLE | PR_CUE))
 		return false;
@@ -233,28 +258,35 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		(pr_is_plural_noun(r, i + 1) || (is_sure_noun(r, i + 2, end) && pr_is_plural_noun(r, i + 2))))
 		return true;			/* two combine harvesters, two stun gun torches */
 	if (p->singular)
-		return !p->started && !is_verb_like_noun(r, i) && i + 1 < end && !pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
+		return !p->started && !is_verb_like_noun(r, i) && i + 1 < end &&
+			!pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
 	if (!p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE))
 		return true;			/* output is, demand rose */
 	if (p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE))
 		return true;			/* maternity pay is, paid leave would */
-	if (p->started && is_verb_like_noun(r, i) && !(i + 1 < end && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN)))
+	if (p->started && is_verb_like_noun(r, i) &&
+		!(i + 1 < end && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN)))
 		return true;			/* distinct acoustic attributes */
 	return p->started ? is_sure_noun(r, i + 1, end) : is_verb_like_noun(r, i);
 }
 
-/* Is the -ing word at token i the subject of a verb that says change or state: shoplifting rose, recycling is? */
+/*
+ * Is the -ing word at token i the subject of a verb that says change or state:
+ * shoplifting rose, recycling is?
+ */
 static bool
 governs(const PrReading *r, uint32_t i)
 {
-	return i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE) && !pr_is(r, i + 1, PR_PREPOSITION);
+	return i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CHANGE) &&
+		!pr_is(r, i + 1, PR_PREPOSITION);
 }
 
 /* Is the -ing word at token i a noun behind of, or behind the in of a change: rise in offending? */
 static bool
 is_governed(const PrReading *r, uint32_t i)
 {
-	return i > 0 && (pr_is_word(r, i - 1, PR_WORD_OF) || (i > 1 && pr_is_word(r, i - 1, PR_WORD_IN) && pr_is(r, i - 2, PR_CHANGE)));
+	return i > 0 && (pr_is_word(r, i - 1, PR_WORD_OF) ||
+					 (i > 1 && pr_is_word(r, i - 1, PR_WORD_IN) && pr_is(r, i - 2, PR_CHANGE)));
 }
 
 /* Does an -ing word or a participle at token i belong to the phrase? */
@@ -267,21 +299,26 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	{
 		if (!p->noun)
 			return p->started || before_noun || governs(r, i) || is_governed(r, i) ||
-				(p->singular && !(i + 1 < end && (pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || pr_is_word(r, i + 1, PR_WORD_TO))));
+				(p->singular && !(i + 1 < end &&
+								  (pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
+								   pr_is_word(r, i + 1, PR_WORD_TO))));
 		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
 	}
 	if (!p->started && p->singular && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF))
 		return true;			/* one set of rules */
-	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) && is_sure_noun(r, i + 2, end));
+	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) &&
+						   is_sure_noun(r, i + 2, end));
 }
 
 /* A finite verb of rise or fall: fell, went; but no falling, increased. */
 static bool
 is_verb_of_change(const PrReading *r, uint32_t i)
 {
-	const PrValue *value = pr_is(r, i, PR_CHANGE) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_CHANGE) : NULL;
+	const PrValue *value = pr_is(r, i, PR_CHANGE) ?
+		pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_CHANGE) : NULL;
 
-	return value != NULL && value->extra == PR_CHANGE_VERB && !pr_is(r, i, PR_GERUND | PR_PARTICIPLE | PR_PLURAL | PR_ADJECTIVE);
+	return value != NULL && value->extra == PR_CHANGE_VERB &&
+		!pr_is(r, i, PR_GERUND | PR_PARTICIPLE | PR_PLURAL | PR_ADJECTIVE);
 }
 
 /* A name with an article goes on behind a plural in it: the Consumer Prices Index. */
@@ -302,7 +339,8 @@ goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	if (!p->started && is_verb_of_change(r, i))
 		return false;
 	if (p->headed)
-		return is_sure_noun(r, i, end) && (pr_is_plural_noun(r, i) || in_determined_name(r, i, p)) && !describes(r, i);
+		return is_sure_noun(r, i, end) && (pr_is_plural_noun(r, i) || in_determined_name(r, i, p)) &&
+			!describes(r, i);
 	if (pr_is(r, i, PR_ADVERB) && !describes(r, i))
 		return !p->started || is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_PARTICIPLE));
 	if (pr_is(r, i, PR_PARTICIPLE | PR_GERUND))
@@ -326,7 +364,8 @@ static uint32_t
 skip_determiners(const PrReading *r, uint32_t i, uint32_t end)
 {
 	for (uint32_t n = 0; n < 4 && i < end; n++, i++)
-		if (!pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_NEGATION) || pr_is_word(r, i, PR_WORD_OTHER))
+		if (!pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_NEGATION) ||
+			pr_is_word(r, i, PR_WORD_OTHER))
 			break;
 	return i;
 }
@@ -337,7 +376,8 @@ ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
 {
 	if (r->tokens.at[i].flags & PR_POSSESSIVE)
 		return true;
-	return i + 2 < end && r->text[pr_end(r, i) - 1] == 's' && (pr_token_is(r, i + 1, "’") || pr_token_is(r, i + 1, "'")) &&
+	return i + 2 < end && r->text[pr_end(r, i) - 1] == 's' &&
+		(pr_token_is(r, i + 1, "’") || pr_token_is(r, i + 1, "'")) &&
 		r->tokens.at[i + 1].start == pr_end(r, i) && pr_is_nominal(r, i + 2);
 }
 
@@ -346,7 +386,8 @@ static bool
 stands_alone(const PrReading *r, uint32_t i, uint32_t end)
 {
 	return !pr_is(r, i, VERBAL | PR_ADVERB | PR_ORDINAL) &&
-		(i + 1 >= end || pr_is(r, i + 1, PR_FINITE | PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
+		(i + 1 >= end || pr_is(r, i + 1, PR_FINITE | PR_PREPOSITION) ||
+		 r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
 }
 
 /* The tokens of a noun of several words that begins at token i: profit before tax; 0 where none does. */
@@ -362,14 +403,19 @@ set_phrase_length(const PrReading *r, uint32_t i, uint32_t end)
 static bool
 opens_short_form(const PrReading *r, uint32_t i)
 {
-	return pr_token_is(r, i, "(") && pr_token_is(r, i + 2, ")") && (r->tokens.at[i + 1].flags & PR_UPPER) != 0;
+	return pr_token_is(r, i, "(") && pr_token_is(r, i + 2, ")") &&
+		(r->tokens.at[i + 1].flags & PR_UPPER) != 0;
 }
 
-/* How many tokens at token i lie inside a noun: the slash of primary/nursery schools, the bracket of growth in (GDP) growth; 0: none. */
+/*
+ * How many tokens at token i lie inside a noun: the slash of primary/nursery schools,
+ * the bracket of growth in (GDP) growth; 0: none.
+ */
 static uint32_t
 inner_length(const PrReading *r, uint32_t i, uint32_t end)
 {
-	if (pr_token_is(r, i, "/") && i + 1 < end && !((r->tokens.at[i].flags | r->tokens.at[i + 1].flags) & PR_SPACE_BEFORE))
+	if (pr_token_is(r, i, "/") && i + 1 < end &&
+		!((r->tokens.at[i].flags | r->tokens.at[i + 1].flags) & PR_SPACE_BEFORE))
 		return is_sure_noun(r, i + 1, end) ? 1 : 0;
 	return opens_short_form(r, i) && is_sure_noun(r, i + 3, end) ? 3 : 0;
 }
@@ -416,7 +462,8 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 		p.started = true;
 		phrase.last = i;
 	}
-	while (phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_ADVERB) && !describes(r, phrase.last - 1))
+	while (phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_ADVERB) &&
+		   !describes(r, phrase.last - 1))
 		phrase.last--;
 	if (phrase.last > phrase.first + 1 && phrase.last < end && is_verb_before_object(r, phrase.last - 1))
 		phrase.last--;
@@ -426,7 +473,10 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 	return phrase;
 }
 
-/* May token i be a word of an item in a list of nouns; the first of two, also where it may be a verb: crack cocaine? */
+/*
+ * May token i be a word of an item in a list of nouns; the first of two, also where
+ * it may be a verb: crack cocaine?
+ */
 static bool
 is_list_word(const PrReading *r, uint32_t i, uint32_t end, bool first)
 {
@@ -453,7 +503,8 @@ pr_phrase_with_list(const PrReading *r, PrPhrase p, uint32_t end)
 		if (item == i + 1)
 			break;
 		i = item;
-		if (closed && (item >= end || r->tokens.at[item].type == PR_TOKEN_PUNCTUATION || pr_is(r, item, PR_PREPOSITION | PR_PARTICIPLE)))
+		if (closed && (item >= end || r->tokens.at[item].type == PR_TOKEN_PUNCTUATION ||
+					   pr_is(r, item, PR_PREPOSITION | PR_PARTICIPLE)))
 			last = item;
 	}
 	p.last = last;
@@ -464,7 +515,8 @@ pr_phrase_with_list(const PrReading *r, PrPhrase p, uint32_t end)
 static bool
 may_be_verb(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type == PR_TOKEN_WORD && pr_is(r, i, PR_VERB) && !pr_is(r, i, FUNCTION_WORD | PR_GERUND);
+	return r->tokens.at[i].type == PR_TOKEN_WORD && pr_is(r, i, PR_VERB) &&
+		!pr_is(r, i, FUNCTION_WORD | PR_GERUND);
 }
 
 /* With an article or a describing word before it, it is a noun: a cost, the total cost, a pay rise. */
@@ -492,7 +544,8 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 
 		if ((phrase.first < i && at > start && may_be_verb(r, at) && pr_is(r, at - 1, PR_ARTICLE)) ||
 			(phrase.first == i && (is_determined_verb(r, start, at) ||
-								  (i < r->tokens.count && (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) &&
+								  (i < r->tokens.count &&
+								   (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) &&
 								  at > start && pr_is_nominal(r, at - 1) &&
 								   r->tokens.at[at].type == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) &&
 								   !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE)))))
@@ -507,19 +560,24 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 		}
 		if (!pr_is_nominal(r, at) || (pr_is(r, at, PR_ADVERB) && !describes(r, at)))
 			break;
-		if (phrase.first == i && pr_is(r, at, VERBAL) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE | PR_PLURAL))
+		if (phrase.first == i && pr_is(r, at, VERBAL) &&
+			!pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE | PR_PLURAL))
 			break;
-		if (phrase.first == i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1) && !describes(r, at - 1))
+		if (phrase.first == i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1) &&
+			!describes(r, at - 1))
 			break;				/* tenants paid */
-		if (phrase.first < i && at > start && pr_is_word(r, at - 1, PR_WORD_TO) && !(r->tokens.at[at].flags & PR_CAPITAL) &&
+		if (phrase.first < i && at > start && pr_is_word(r, at - 1, PR_WORD_TO) &&
+			!(r->tokens.at[at].flags & PR_CAPITAL) &&
 			!pr_is_plural_noun(r, at) && !pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !describes(r, at))
 			break;				/* to report revenue */
 		if (phrase.first < i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is(r, at - 1, PR_FINITE))
 			break;				/* has seen arrests */
-		if (phrase.first < i && pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) && at > start &&
+		if (phrase.first < i && pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) &&
+			at > start &&
 			pr_is_nominal(r, at - 1))
 			break;				/* the bank reported profit */
-		if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) && (at == start || !pr_is_nominal(r, at - 1)))
+		if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) &&
+			(at == start || !pr_is_nominal(r, at - 1)))
 			break;
 		if (r->tokens.at[at].flags & PR_POSSESSIVE)
 			break;

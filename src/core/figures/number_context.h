@@ -23,7 +23,10 @@ typedef struct PrNumber
 	uint32_t	end;
 } PrNumber;
 
-/* Is the number a day, a year or a time of day; only a time of day; the words of a clock or a decade? (number_times.c) */
+/*
+ * Is the number a day, a year or a time of day; only a time of day; the words of a
+ * clock or a decade? (number_times.c)
+ */
 bool		pr_is_date(const PrNumber *n);
 bool		pr_is_time(const PrNumber *n);
 bool		pr_is_clock(const PrNumber *n);
@@ -89,7 +92,8 @@ is_plural(const PrNumber *n, uint32_t i)
 	const PrToken *t = &n->r->tokens.at[i];
 
 	return is_nominal(n, i) &&
-		(has(n, i, PR_PLURAL) || (t->length > 3 && n->r->text[t->start + t->length - 1] == 's' && !has(n, i, PR_SINGULAR | PR_POSSESSIVE)));
+		(has(n, i, PR_PLURAL) || (t->length > 3 && n->r->text[t->start + t->length - 1] == 's' &&
+								  !has(n, i, PR_SINGULAR | PR_POSSESSIVE)));
 }
 
 /* Does a noun in the plural stand behind the number, with at most three words before it? */

@@ -24,7 +24,8 @@ ends_in_letter(const PrNumber *n)
 {
 	const char *end = n->r->text + n->a->span.end;
 
-	return (n->a->form & PR_AMOUNT_DIGITS) && n->a->span.end - n->a->span.start > 1 && pr_is_letter(end[-1]) &&
+	return (n->a->form & PR_AMOUNT_DIGITS) && n->a->span.end - n->a->span.start > 1 &&
+		pr_is_letter(end[-1]) &&
 		end[-2] >= '0' && end[-2] <= '9';
 }
 
@@ -38,20 +39,25 @@ is_named(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (((n->a->form & PR_AMOUNT_SCALED) && !ends_in_letter(n)) || (i > n->start && (n->r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+	if (((n->a->form & PR_AMOUNT_SCALED) && !ends_in_letter(n)) ||
+		(i > n->start && (n->r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
 		return false;
 	if (type_at(n, n->a->last) == PR_TOKEN_ABBREVIATION && is_text(n, n->a->last + 1, "§"))
 		return true;			/* 18 U.S.C. § 1343 */
-	if ((n->a->form & PR_AMOUNT_DIGITS) && n->a->last + 1 < n->end && (n->r->tokens.at[n->a->last].flags & PR_UPPER) &&
+	if ((n->a->form & PR_AMOUNT_DIGITS) && n->a->last + 1 < n->end &&
+		(n->r->tokens.at[n->a->last].flags & PR_UPPER) &&
 		type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER && pr_number_cue(n->r, n->a->last, PR_TELLS_NAME))
 		return true;			/* 21 USC 841 */
-	if (i > n->start && n->a->last == i + 1 && pr_number_cue(n->r, i - 1, PR_TELLS_PART) && (is_capital(n, i - 1) || !plural_follows(n)))
+	if (i > n->start && n->a->last == i + 1 && pr_number_cue(n->r, i - 1, PR_TELLS_PART) &&
+		(is_capital(n, i - 1) || !plural_follows(n)))
 		return true;
 	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && n->a->value.mantissa != 1)
 		return false;
-	if (i > n->start && has(n, i - 1, PR_RANK) && (n->r->tokens.at[i - 1].flags & PR_UPPER) && is_capital(n, n->a->last))
+	if (i > n->start && has(n, i - 1, PR_RANK) && (n->r->tokens.at[i - 1].flags & PR_UPPER) &&
+		is_capital(n, n->a->last))
 		return true;			/* PC 4127 Lee: the number on the shoulder */
-	while (i > n->start && type_at(n, i - 1) == PR_TOKEN_PUNCTUATION && !is_glued(n, i - 1) == is_text(n, i - 1, "#") &&
+	while (i > n->start && type_at(n, i - 1) == PR_TOKEN_PUNCTUATION &&
+		   !is_glued(n, i - 1) == is_text(n, i - 1, "#") &&
 		   (is_text(n, i - 1, ".") || is_text(n, i - 1, "#") || is_text(n, i - 1, ":")))
 		i--;
 	if (i + 1 < n->a->first || is_text(n, n->a->first - 1, "#"))
@@ -82,7 +88,8 @@ is_lettered(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->form == PR_AMOUNT_DIGITS && i > n->start + 1 && is_capital(n, i - 1) && n->r->tokens.at[i - 1].length == 1 &&
+	return n->a->form == PR_AMOUNT_DIGITS && i > n->start + 1 && is_capital(n, i - 1) &&
+		n->r->tokens.at[i - 1].length == 1 &&
 		type_at(n, i - 1) == PR_TOKEN_WORD && has(n, i - 2, PR_ARTICLE) && !is_nominal(n, n->a->last);
 }
 
@@ -110,7 +117,8 @@ is_glued_to_name(const PrNumber *n)
 		return false;
 	if (is_text(n, i - 1, "/") && is_glued(n, i))
 		return before->type == PR_TOKEN_WORD || before->type == PR_TOKEN_NUMWORD;
-	return is_text(n, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 && (before->flags & PR_CAPITAL) &&
+	return is_text(n, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 &&
+		(before->flags & PR_CAPITAL) &&
 		!plural_follows(n);
 }
 
@@ -118,7 +126,8 @@ is_glued_to_name(const PrNumber *n)
 static bool
 is_version(const PrNumber *n)
 {
-	return (n->a->form & PR_AMOUNT_POINT) && (!is_nominal(n, n->a->last) || has(n, n->a->last, PR_ADVERB | PR_ORDINAL)) &&
+	return (n->a->form & PR_AMOUNT_POINT) &&
+		(!is_nominal(n, n->a->last) || has(n, n->a->last, PR_ADVERB | PR_ORDINAL)) &&
 		cue_near(n, PR_TELLS_RELEASE);
 }
 
@@ -154,10 +163,11 @@ is_numbered_name(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (i <= n->start || !(is_capital(n, i - 1) || has_inner_capital(n, i - 1)) || (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i)))
+	if (i <= n->start || !(is_capital(n, i - 1) || has_inner_capital(n, i - 1)) ||
+		(!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i)))
 		return false;
-	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER | PR_CHANGE |
-		PR_PLURAL | PR_CURRENCY) ||
+	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER |
+			PR_CHANGE | PR_PLURAL | PR_CURRENCY) ||
 		type_at(n, i - 1) > PR_TOKEN_HYPHENATED ||
 		(!has(n, i - 2, PR_ARTICLE) && !(is_capital(n, i) && is_capital(n, i - 2) && in_small_letters(n, n->a->last)) &&	/* World War Two hero */
 		 (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
@@ -180,7 +190,8 @@ is_name_first(const PrNumber *n)
 
 	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_capital(n, i) || has(n, i, PR_FRACTION | PR_MULTIPLE))
 		return false;
-	if (i > n->start && is_text(n, i - 1, ",") && is_capital(n, next) && is_nominal(n, next) && in_small_letters(n, next))
+	if (i > n->start && is_text(n, i - 1, ",") && is_capital(n, next) && is_nominal(n, next) &&
+		in_small_letters(n, next))
 		return true;			/* Four Marks, Five Ashes and others */
 	if (i > n->start && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1))
 		return is_capital(n, next) || (is_nominal(n, i - 1) && !is_nominal(n, next));
@@ -195,7 +206,8 @@ is_measured_name(const PrNumber *n)
 {
 	uint32_t	unit = n->a->last - 1;
 
-	if ((n->a->form & (PR_AMOUNT_DIGITS | PR_AMOUNT_GLUED)) || n->a->kind != PR_FIGURE_MEASURE || unit != n->a->first + 1 ||
+	if ((n->a->form & (PR_AMOUNT_DIGITS | PR_AMOUNT_GLUED)) || n->a->kind != PR_FIGURE_MEASURE ||
+		unit != n->a->first + 1 ||
 		!is_capital(n, unit) || (n->r->tokens.at[unit].flags & PR_UPPER) || !in_small_letters(n, n->a->last))
 		return false;
 	return is_word(n, n->a->last, PR_WORD_SINGULAR) ||
@@ -209,10 +221,14 @@ is_quotation_mark(const PrNumber *n, uint32_t i)
 
 	return type_at(n, i) == PR_TOKEN_PUNCTUATION &&
 		(*text == '"' || *text == '\'' ||
-		(memcmp(text, "\xe2\x80", 2) == 0 && (unsigned char) text[2] >= 0x98 && (unsigned char) text[2] <= 0x9f));
+		(memcmp(text, "\xe2\x80", 2) == 0 && (unsigned char) text[2] >= 0x98 &&
+		 (unsigned char) text[2] <= 0x9f));
 }
 
-/* A title begins with the number: a few words in quotation marks, the important ones with capitals: '12 Angry Men'. */
+/*
+ * A title begins with the number: a few words in quotation marks, the important ones
+ * with capitals: '12 Angry Men'.
+ */
 static bool
 begins_title(const PrNumber *n)
 {
@@ -268,7 +284,8 @@ is_list_number(const PrNumber *n)
 		return false;
 	if (close)
 		return true;
-	if ((n->a->form & PR_AMOUNT_POINT) && (n->r->tokens.at[i].flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE)) && is_capital(n, n->a->last))
+	if ((n->a->form & PR_AMOUNT_POINT) && (n->r->tokens.at[i].flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE)) &&
+		is_capital(n, n->a->last))
 		return true;			/* 1.1 Background */
 	return is_text(n, n->a->last, ".") && is_glued(n, n->a->last) &&
 		(n->a->last + 1 == n->end || !is_glued(n, n->a->last + 1));
@@ -278,7 +295,8 @@ is_list_number(const PrNumber *n)
 static bool
 is_known_to_call(const PrNumber *n)
 {
-	const PrValue *value = pr_value(pr_lookup_entry(n->r->text + n->a->span.start, n->a->span.end - n->a->span.start), PR_NUMBER_CONTACT);
+	const PrValue *value = pr_value(pr_lookup_entry(n->r->text + n->a->span.start,
+													n->a->span.end - n->a->span.start), PR_NUMBER_CONTACT);
 
 	return value != NULL && value->data == PR_CONTACT_NUMBER;
 }
@@ -293,7 +311,8 @@ is_number_to_call(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	bool		cue = false;
 
-	if (n->a->form == PR_AMOUNT_DIGITS && is_nominal(n, n->a->last) && !plural_follows(n) && is_known_to_call(n))
+	if (n->a->form == PR_AMOUNT_DIGITS && is_nominal(n, n->a->last) && !plural_follows(n) &&
+		is_known_to_call(n))
 		return true;			/* the 101 service */
 	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 ||
 		(is_nominal(n, n->a->last) && !has(n, n->a->last, PR_GERUND | PR_PARTICIPLE)))
@@ -325,16 +344,20 @@ pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a)
 	uint32_t	last = a->first;
 	bool		zero_led = false;
 
-	while (first > start && first + MOST_CELLS > a->first && !(r->tokens.at[first].flags & PR_LINE_BEFORE) && is_cell(r, first - 1))
+	while (first > start && first + MOST_CELLS > a->first && !(r->tokens.at[first].flags & PR_LINE_BEFORE) &&
+		   is_cell(r, first - 1))
 		first--;
-	while (last < end && last < a->first + MOST_CELLS && (last == first || !(r->tokens.at[last].flags & PR_LINE_BEFORE)) &&
+	while (last < end && last < a->first + MOST_CELLS &&
+		   (last == first || !(r->tokens.at[last].flags & PR_LINE_BEFORE)) &&
 		is_cell(r, last))
 		last++;
 	if (last < end && !(r->tokens.at[last].flags & PR_LINE_BEFORE))
 		return false;
 	for (uint32_t i = first; i < last; i++)
-		zero_led |= r->tokens.at[i].length > 1 && pr_byte(r, i) == '0' && r->tokens.at[i].type == PR_TOKEN_NUMBER;
-	return last - first >= LEAST_CELLS && !zero_led && first > start && !(r->tokens.at[first].flags & PR_LINE_BEFORE) &&
+		zero_led |= r->tokens.at[i].length > 1 && pr_byte(r, i) == '0' &&
+			r->tokens.at[i].type == PR_TOKEN_NUMBER;
+	return last - first >= LEAST_CELLS && !zero_led && first > start &&
+		!(r->tokens.at[first].flags & PR_LINE_BEFORE) &&
 		r->tokens.at[first - 1].type <= PR_TOKEN_HYPHENATED && !pr_is(r, first - 1, PR_CONTACT | PR_MONTH);
 }
 
@@ -347,7 +370,8 @@ is_part_of_number(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 	bool		dashes = i > n->start && is_glued(n, i) && is_glued(n, n->a->last) &&
-		((is_text(n, i - 1, "-") && is_text(n, n->a->last, "-")) || (is_text(n, i - 1, "–") && is_text(n, n->a->last, "–")));
+		((is_text(n, i - 1, "-") && is_text(n, n->a->last, "-")) ||
+		 (is_text(n, i - 1, "–") && is_text(n, n->a->last, "–")));
 
 	if (n->a->form != PR_AMOUNT_DIGITS || dashes)
 		return dashes;
@@ -356,9 +380,11 @@ is_part_of_number(const PrNumber *n)
 	if (i > n->start && is_text(n, i - 1, "+") && is_glued(n, i))
 		return true;
 	if (type_at(n, n->a->last) == PR_TOKEN_NUMBER && (has(n, n->a->last + 1, PR_UNIT) ||
-		(is_list_joint(n, n->a->last + 1) && type_at(n, n->a->last + 2) == PR_TOKEN_NUMBER && has(n, n->a->last + 3, PR_UNIT))))
+		(is_list_joint(n, n->a->last + 1) && type_at(n, n->a->last + 2) == PR_TOKEN_NUMBER &&
+		 has(n, n->a->last + 3, PR_UNIT))))
 		return false;			/* 400 11 to 18 year olds */
-	return type_at(n, n->a->last) == PR_TOKEN_NUMBER || (type_at(n, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n));
+	return type_at(n, n->a->last) == PR_TOKEN_NUMBER ||
+		(type_at(n, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n));
 }
 
 /* 14 High Street, 221 Baker Street: words with capitals up to a word for a street. */
@@ -367,24 +393,31 @@ is_house(const PrNumber *n)
 {
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
-	if (is_capital(n, n->a->last) && n->r->tokens.at[n->a->last].length == 1 && pr_byte_in(n->r, n->a->last, "NSEW") &&
+	if (is_capital(n, n->a->last) && n->r->tokens.at[n->a->last].length == 1 &&
+		pr_byte_in(n->r, n->a->last, "NSEW") &&
 		is_text(n, n->a->last + 1, ".") && is_capital(n, n->a->last + 2))
 		return true;			/* 330 W. Broadway */
-	for (uint32_t i = n->a->last; i < n->a->last + 5 && (is_capital(n, i) || type_at(n, i) == PR_TOKEN_ORDINAL); i++)
+	for (uint32_t i = n->a->last; i < n->a->last + 5 &&
+		 (is_capital(n, i) || type_at(n, i) == PR_TOKEN_ORDINAL); i++)
 		if (i > n->a->last && pr_number_cue(n->r, i, PR_TELLS_ADDRESS))
 			return true;
 	return false;
 }
 
-/* The number of a body: 42 Commando, 16 Air Assault Brigade; words with capitals up to one that ends a body's name. */
+/*
+ * The number of a body: 42 Commando, 16 Air Assault Brigade; words with capitals up
+ * to one that ends a body's name.
+ */
 static bool
 is_numbered_body(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if (n->a->form != PR_AMOUNT_DIGITS || n->a->is_range || n->a->first == n->start || is_capital(n, n->a->first - 1))
+	if (n->a->form != PR_AMOUNT_DIGITS || n->a->is_range || n->a->first == n->start ||
+		is_capital(n, n->a->first - 1))
 		return false;
-	while (i < n->a->last + BODY_MOST && is_capital(n, i) && type_at(n, i) == PR_TOKEN_WORD && !is_plural(n, i) && !has(n, i, PR_BODY_LAST))
+	while (i < n->a->last + BODY_MOST && is_capital(n, i) && type_at(n, i) == PR_TOKEN_WORD &&
+		   !is_plural(n, i) && !has(n, i, PR_BODY_LAST))
 		i++;
 	return is_capital(n, i) && has(n, i, PR_BODY_LAST) && !is_plural(n, i) && !is_nominal(n, i + 1);
 }
@@ -397,9 +430,11 @@ is_file_size(const PrNumber *n)
 
 	if (!is_text(n, i - 1, ","))
 		return false;
-	if (n->before != NULL && n->before->qualifier == UINT8_MAX && n->before->last + 1 == i && n->before->kind == PR_FIGURE_MEASURE)
+	if (n->before != NULL && n->before->qualifier == UINT8_MAX && n->before->last + 1 == i &&
+		n->before->kind == PR_FIGURE_MEASURE)
 		return true;
-	return n->a->kind == PR_FIGURE_MEASURE && is_text(n, i - 3, "(") && (n->r->tokens.at[i - 2].flags & PR_UPPER) &&
+	return n->a->kind == PR_FIGURE_MEASURE && is_text(n, i - 3, "(") &&
+		(n->r->tokens.at[i - 2].flags & PR_UPPER) &&
 		pr_number_cue(n->r, i - 2, PR_TELLS_NAME);
 }
 
@@ -410,7 +445,8 @@ is_crew(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	uint32_t	owner = i - 1 - (is_text(n, i - 1, "’") || is_text(n, i - 1, "'"));
 
-	return !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && (owner < i - 1 || (n->r->tokens.at[owner].flags & PR_POSSESSIVE)) &&
+	return !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 &&
+		(owner < i - 1 || (n->r->tokens.at[owner].flags & PR_POSSESSIVE)) &&
 		owner > n->start && pr_number_cue(n->r, owner, PR_TELLS_PERSON) && !is_nominal(n, n->a->last);
 }
 
@@ -420,7 +456,8 @@ is_race(const PrNumber *n)
 {
 	char		last = n->r->text[n->a->span.end - 1];
 
-	return ends_in_letter(n) && (last == 'k' || last == 'K') && has(n, n->a->first - 1, PR_ARTICLE) && !is_nominal(n, n->a->last);
+	return ends_in_letter(n) && (last == 'k' || last == 'K') && has(n, n->a->first - 1, PR_ARTICLE) &&
+		!is_nominal(n, n->a->last);
 }
 
 /* Five digits behind two capitals: an American post code. */
@@ -444,7 +481,8 @@ is_four_digits(const PrAmount *a)
 static bool
 is_long_code(const PrNumber *n)
 {
-	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && n->a->span.end - n->a->span.start >= CODE_LEAST;
+	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range &&
+		n->a->span.end - n->a->span.start >= CODE_LEAST;
 }
 
 /* Is token i a bare number of one or two digits? */
@@ -488,15 +526,21 @@ continues_name(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->before->qualifier != UINT8_MAX || is_nominal(n, n->a->last) ||
-		((n->before->form ^ n->a->form) & PR_AMOUNT_DIGITS) || (is_four_digits(n->before) && !is_four_digits(n->a)))
+	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->before->qualifier != UINT8_MAX ||
+		is_nominal(n, n->a->last) ||
+		((n->before->form ^ n->a->form) & PR_AMOUNT_DIGITS) ||
+		(is_four_digits(n->before) && !is_four_digits(n->a)))
 		return false;
-	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF) ||	/* page 3 of 5 */
+	/* page 3 of 5 */
+	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF) ||
 											is_word(n, i - 1, PR_WORD_AWAY))) ||
 		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);	/* the bell of flat 3.12 rings in 3.11 */
 }
 
-/* Degrees of latitude or longitude: decimals with four digits or more behind the point, or degrees N, S, E or W. */
+/*
+ * Degrees of latitude or longitude: decimals with four digits or more behind the
+ * point, or degrees N, S, E or W.
+ */
 static bool
 is_coordinate(const PrNumber *n)
 {
@@ -504,9 +548,11 @@ is_coordinate(const PrNumber *n)
 	const char *point = memchr(text, '.', n->a->span.end - n->a->span.start);
 
 	if (n->a->kind == PR_FIGURE_MEASURE)
-		return n->a->last < n->end && n->r->tokens.at[n->a->last].length == 1 && n->r->text[n->a->span.end - 1] == '\xb0' &&
+		return n->a->last < n->end && n->r->tokens.at[n->a->last].length == 1 &&
+			n->r->text[n->a->span.end - 1] == '\xb0' &&
 			pr_byte_in(n->r, n->a->last, "NSEW");
-	return (n->a->form & PR_AMOUNT_POINT) && point != NULL && strspn(point + 1, "0123456789") >= MOST_DECIMALS &&
+	return (n->a->form & PR_AMOUNT_POINT) && point != NULL &&
+		strspn(point + 1, "0123456789") >= MOST_DECIMALS &&
 		!is_nominal(n, n->a->last);
 }
 
@@ -516,11 +562,13 @@ is_before_name(const PrNumber *n)
 {
 	uint32_t	next = n->a->last;
 
-	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && n->a->value.mantissa > 1 && n->a->first > n->start &&
-		is_word(n, n->a->first - 1, PR_WORD_THE) && type_at(n, next) == PR_TOKEN_WORD && !is_capital(n, next) && is_nominal(n, next) &&
+	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && n->a->value.mantissa > 1 &&
+		n->a->first > n->start &&
+		is_word(n, n->a->first - 1, PR_WORD_THE) && type_at(n, next) == PR_TOKEN_WORD &&
+		!is_capital(n, next) && is_nominal(n, next) &&
 		!is_plural(n, next) && !is_nominal(n, next + 1) &&
-		!has(n, next, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_UNIT | PR_SCALE | PR_CHANGE |
-			PR_CURRENCY | PR_ORDINAL);
+		!has(n, next, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_UNIT | PR_SCALE |
+			 PR_CHANGE | PR_CURRENCY | PR_ORDINAL);
 }
 
 /* The number of one thing, behind its noun in the singular: the lock 23. */
@@ -529,9 +577,11 @@ is_behind_noun(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && i > n->start + 1 && type_at(n, i - 1) == PR_TOKEN_WORD &&
+	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && i > n->start + 1 &&
+		type_at(n, i - 1) == PR_TOKEN_WORD &&
 		!is_capital(n, i - 1) && has(n, i - 2, PR_ARTICLE) && is_nominal(n, i - 1) && !is_plural(n, i - 1) &&
-		!has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_ORDINAL | PR_QUALIFIER | PR_CHANGE | PR_CALENDAR) &&
+		!has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_ORDINAL | PR_QUALIFIER | PR_CHANGE |
+			 PR_CALENDAR) &&
 		!pr_number_cue(n->r, i - 1, PR_TELLS_WHOLE) &&
 		(n->a->last >= n->end || type_at(n, n->a->last) == PR_TOKEN_PUNCTUATION);
 }
@@ -599,5 +649,6 @@ pr_is_bare_name(const PrNumber *n)
 	return is_long_code(n) || is_match(n) || is_numbered_name(n) || is_name_first(n) || is_list_number(n) ||
 		is_part_of_number(n) || is_number_to_call(n) ||
 		is_numbered_body(n) || is_crew(n) ||
-		is_post_code(n) || continues_name(n) || is_version(n) || is_key(n) || is_coordinate(n) || is_behind_noun(n) || is_before_name(n);
+		is_post_code(n) || continues_name(n) || is_version(n) || is_key(n) || is_coordinate(n) ||
+		is_behind_noun(n) || is_before_name(n);
 }

@@ -42,12 +42,15 @@ is_day(const PrNumber *n)
 			break;
 	}
 	i = n->a->first;
-	if (n->before != NULL && n->before->qualifier == UINT8_MAX && n->before->last + 1 == i && is_word(n, i - 1, PR_WORD_AND) &&
-		n->before->first > n->start + 1 && has(n, n->before->first - 1, PR_MONTH) && is_word(n, n->before->first - 2, PR_WORD_BETWEEN))
+	if (n->before != NULL && n->before->qualifier == UINT8_MAX && n->before->last + 1 == i &&
+		is_word(n, i - 1, PR_WORD_AND) &&
+		n->before->first > n->start + 1 && has(n, n->before->first - 1, PR_MONTH) &&
+		is_word(n, n->before->first - 2, PR_WORD_BETWEEN))
 		return true;			/* between May 9 and 15 officers met */
 	if (i > n->start && (is_word(n, i - 1, PR_WORD_THE) || (is_text(n, i - 1, ".") && is_glued(n, i - 1))))
 		i--;
-	if (i == n->start || !((is_capital(n, i - 1) && has(n, i - 1, PR_MONTH | PR_WEEKDAY)) || ends_in_month(n, i - 1)))
+	if (i == n->start || !((is_capital(n, i - 1) && has(n, i - 1, PR_MONTH | PR_WEEKDAY)) ||
+						   ends_in_month(n, i - 1)))
 		return false;
 	if (!plural_follows(n) || i < n->a->first)
 		return true;
@@ -59,13 +62,17 @@ is_day(const PrNumber *n)
 static bool
 counts_people(const PrNumber *n, uint32_t before)
 {
-	if (!pr_number_cue(n->r, n->a->last, PR_TELLS_PERSON) || !is_plural(n, n->a->last) || is_capital(n, n->a->last))
+	if (!pr_number_cue(n->r, n->a->last, PR_TELLS_PERSON) || !is_plural(n, n->a->last) ||
+		is_capital(n, n->a->last))
 		return false;
 	return n->a->first == n->start || type_at(n, before) == PR_TOKEN_PUNCTUATION ||
 		has(n, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
 }
 
-/* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or a plural behind a round one. */
+/*
+ * 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it
+ * or a plural behind a round one.
+ */
 static bool
 is_year(const PrNumber *n)
 {
@@ -73,10 +80,13 @@ is_year(const PrNumber *n)
 	const PrEntry *entry;
 	uint32_t	before = n->a->first - 1;
 
-	if (n->a->first > n->start && is_glued(n, n->a->first) && !is_glued(n, before) && n->a->form == PR_AMOUNT_DIGITS &&
-		n->a->span.end - n->a->span.start == 2 && (is_text(n, before, "'") || is_text(n, before, "’")) && !is_nominal(n, n->a->last))
+	if (n->a->first > n->start && is_glued(n, n->a->first) && !is_glued(n, before) &&
+		n->a->form == PR_AMOUNT_DIGITS &&
+		n->a->span.end - n->a->span.start == 2 && (is_text(n, before, "'") || is_text(n, before, "’")) &&
+		!is_nominal(n, n->a->last))
 		return true;			/* Christmas '83 */
-	if ((n->a->form & ~PR_AMOUNT_BETWEEN) != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || value < 1500 || value > 2100 ||
+	if ((n->a->form & ~PR_AMOUNT_BETWEEN) != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || value < 1500 ||
+		value > 2100 ||
 		(n->a->is_range && n->a->upper.mantissa > 2100))
 		return false;
 	for (uint32_t words = 1; words <= 3 && n->a->first >= n->start + words; words++)
@@ -88,7 +98,8 @@ is_year(const PrNumber *n)
 	if (counts_people(n, before))
 		return false;
 	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) ||
-		is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE) || is_word(n, before - 1, PR_WORD_AGAINST);
+		is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE) ||
+		is_word(n, before - 1, PR_WORD_AGAINST);
 }
 
 /* Is a rise or fall said near before the number? */
@@ -101,7 +112,10 @@ change_near(const PrNumber *n)
 	return false;
 }
 
-/* 18.15: an hour and two digits of minutes, where "at" or another such number stands beside it; 07.12 alone; by 6.30. */
+/*
+ * 18.15: an hour and two digits of minutes, where "at" or another such number stands
+ * beside it; 07.12 alone; by 6.30.
+ */
 static bool
 is_clock_decimal(const PrNumber *n)
 {
@@ -109,11 +123,15 @@ is_clock_decimal(const PrNumber *n)
 	double		value = pr_decimal_double(n->a->value);
 	uint32_t	i = n->a->first;
 
-	if (text[1] == '.' && n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->a->span.end - n->a->span.start == 4)
-		return text[2] <= '5' && (text[3] == '0' || text[3] == '5') && i > n->start && !is_nominal(n, n->a->last) &&
-			(pr_number_cue(n->r, i - 1, PR_TELLS_CLOCK) || is_word(n, i - 1, PR_WORD_BY) || is_word(n, i - 1, PR_WORD_AT)) &&
+	if (text[1] == '.' && n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) &&
+		n->a->span.end - n->a->span.start == 4)
+		return text[2] <= '5' && (text[3] == '0' || text[3] == '5') && i > n->start &&
+			!is_nominal(n, n->a->last) &&
+			(pr_number_cue(n->r, i - 1, PR_TELLS_CLOCK) || is_word(n, i - 1, PR_WORD_BY) ||
+			 is_word(n, i - 1, PR_WORD_AT)) &&
 			!cue_near(n, PR_TELLS_PRICE) && !change_near(n);
-	if (n->a->form != (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) || n->a->span.end - n->a->span.start < 5 || text[2] != '.' ||
+	if (n->a->form != (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) || n->a->span.end - n->a->span.start < 5 ||
+		text[2] != '.' ||
 		(n->a->span.end - n->a->span.start > 5 && !n->a->is_range) ||
 		value >= 24 || text[3] > '5' || is_nominal(n, n->a->last))
 		return false;
@@ -130,7 +148,8 @@ is_clock_part(const PrNumber *n)
 	if (type_at(n, i - 1) == PR_TOKEN_TIME && is_glued(n, i))
 		return true;
 	return n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 4 && n->a->last < n->end &&
-		(n->r->tokens.at[n->a->last].flags & PR_UPPER) && pr_data_at(n->r, n->a->last, PR_NUMBER_LAYOUT) == PR_ROLE_ZONE;
+		(n->r->tokens.at[n->a->last].flags & PR_UPPER) &&
+		pr_data_at(n->r, n->a->last, PR_NUMBER_LAYOUT) == PR_ROLE_ZONE;
 }
 
 /* 1810 hours: four digits of a clock behind a word that says when, and no hours of anything. */
@@ -140,8 +159,10 @@ is_military_time(const PrNumber *n)
 	int64_t		value = n->a->value.mantissa;
 	uint32_t	i = n->a->first;
 
-	if (n->a->kind != PR_FIGURE_DURATION || n->a->is_range || (n->a->form & ~PR_AMOUNT_DIGITS) || n->a->value.exponent != 0 ||
-		value < 1000 || value >= 2400 || value % 100 > LAST_MINUTE || n->r->text[n->a->span.start + 4] != ' ' ||
+	if (n->a->kind != PR_FIGURE_DURATION || n->a->is_range || (n->a->form & ~PR_AMOUNT_DIGITS) ||
+		n->a->value.exponent != 0 ||
+		value < 1000 || value >= 2400 || value % 100 > LAST_MINUTE ||
+		n->r->text[n->a->span.start + 4] != ' ' ||
 		is_word(n, n->a->last, PR_WORD_OF))
 		return false;
 	return i == n->start || has(n, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_QUALIFIER);
@@ -166,25 +187,32 @@ is_clock_phrase(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 	uint32_t	next = n->a->last;
-	bool		minutes = is_whole(n->a, LAST_MINUTE) || (n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_PAST)) ||
-		(n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) && !is_nominal(n, next + 2));
-	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n, next) && type_at(n, next) != PR_TOKEN_HYPHENATED;
+	bool		minutes = is_whole(n->a, LAST_MINUTE) ||
+		(n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_PAST)) ||
+		(n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) &&
+		 !is_nominal(n, next + 2));
+	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n, next) &&
+		type_at(n, next) != PR_TOKEN_HYPHENATED;
 
 	if (next < n->end && pr_number_cue(n->r, next, PR_TELLS_CLOCK))
 		return hour || pr_match(n->r, next, PR_NUMBER_CUE, NULL) == 1;	/* seven in the evening, 6 o'clock */
 	if (is_word(n, next, PR_WORD_PAST) &&
-		(has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER || type_at(n, next + 1) == PR_TOKEN_TIME))
+		(has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER ||
+		 type_at(n, next + 1) == PR_TOKEN_TIME))
 		return minutes;
 	if (n->a->kind == PR_FIGURE_RATIO)
 		return minutes;
-	if (hour && i > n->start && (is_word(n, i - 1, PR_WORD_PAST) || is_word(n, i - 1, PR_WORD_TO)) && n->before != NULL &&
+	if (hour && i > n->start && (is_word(n, i - 1, PR_WORD_PAST) || is_word(n, i - 1, PR_WORD_TO)) &&
+		n->before != NULL &&
 		n->before->last + 1 == i &&
 		n->before->qualifier == UINT8_MAX)
 		return true;
-	if (minutes && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) && !is_word(n, i - 1, PR_WORD_FROM) &&
+	if (minutes && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) &&
+		!is_word(n, i - 1, PR_WORD_FROM) &&
 		n->a->value.exponent == 0 && n->a->value.mantissa % 5 == 0 && !is_nominal(n, next + 2))
 		return true;
-	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AT) && !is_word(n, next, PR_WORD_OF) &&
+	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AT) &&
+		!is_word(n, next, PR_WORD_OF) &&
 		!pr_number_cue(n->r, i - 2, PR_TELLS_PRICE) && !has(n, i - 2, PR_BE | PR_CHANGE);
 }
 
@@ -192,8 +220,10 @@ is_clock_phrase(const PrNumber *n)
 static bool
 is_span_of_years(const PrNumber *n)
 {
-	return n->a->is_range && (n->a->form & ~PR_AMOUNT_BETWEEN) == PR_AMOUNT_DIGITS && n->a->value.exponent == 0 &&
-		n->a->value.mantissa >= 1900 && n->a->upper.mantissa <= 2100 && n->a->upper.mantissa == n->a->value.mantissa + 1;
+	return n->a->is_range && (n->a->form & ~PR_AMOUNT_BETWEEN) == PR_AMOUNT_DIGITS &&
+		n->a->value.exponent == 0 &&
+		n->a->value.mantissa >= 1900 && n->a->upper.mantissa <= 2100 &&
+		n->a->upper.mantissa == n->a->value.mantissa + 1;
 }
 
 /* A number beside a time of day: 9 to 11am, 6-9pm; four digits with a zero before them. */
@@ -202,7 +232,8 @@ pr_is_time(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n) || is_military_time(n) || is_span_of_years(n) || is_clock_part(n))
+	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n) || is_military_time(n) ||
+		is_span_of_years(n) || is_clock_part(n))
 		return true;
 	if (type_at(n, i) == PR_TOKEN_TIME)
 		return true;
@@ -215,11 +246,13 @@ is_decade_of_life(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (n->before != NULL && n->before->kind == PR_FIGURE_AGE && (n->before->form & PR_AMOUNT_ENDS_S) && n->before->last + 1 == i)
+	if (n->before != NULL && n->before->kind == PR_FIGURE_AGE && (n->before->form & PR_AMOUNT_ENDS_S) &&
+		n->before->last + 1 == i)
 		return is_list_joint(n, i - 1);
 	while (i > n->start && i + 2 > n->a->first && has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_CALENDAR))
 		i--;
-	return i > n->start + 1 && has(n, i - 1, PR_PRONOUN) && has(n, i - 2, PR_PREPOSITION) && pr_decimal_double(n->a->value) < 100;
+	return i > n->start + 1 && has(n, i - 1, PR_PRONOUN) && has(n, i - 2, PR_PREPOSITION) &&
+		pr_decimal_double(n->a->value) < 100;
 }
 
 /* The 1980s are years; the over 18s and the under-5s are ages. */

@@ -84,7 +84,8 @@ unit_of(const PrEntry *entry)
 {
 	const PrValue *value = pr_value(entry, PR_NUMBER_UNIT);
 
-	return ((entry->any | entry->capital | entry->upper) & PR_UNIT) == 0 ? NULL : &pr_units[value == NULL ? 0 : value->data];
+	return ((entry->any | entry->capital | entry->upper) & PR_UNIT) == 0 ? NULL :
+		&pr_units[value == NULL ? 0 : value->data];
 }
 
 bool
@@ -202,7 +203,8 @@ take_scale_part(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	uint32_t	length = a->last < end ? first_part(r, a->last) : 0;
 
-	if (length > PR_SHORT_FORM && pr_set_scale(pr_lookup_entry(r->text + r->tokens.at[a->last].start, length), a))
+	if (length > PR_SHORT_FORM && pr_set_scale(pr_lookup_entry(r->text + r->tokens.at[a->last].start, length),
+											   a))
 		take_part(r, a->last, length, a);
 }
 
@@ -241,18 +243,23 @@ take_unit_part(const PrReading *r, uint32_t at, PrAmount *a)
 	uint32_t	length = first_part(r, at);
 	const char *text = r->text + r->tokens.at[at].start;
 
-	if (length <= PR_SHORT_FORM || r->tokens.at[at].length < length + 3 || pr_word_names[pr_lookup(text + length + 1, 2)] != PR_WORD_TO ||
+	if (length <= PR_SHORT_FORM || r->tokens.at[at].length < length + 3 ||
+		pr_word_names[pr_lookup(text + length + 1, 2)] != PR_WORD_TO ||
 		!pr_set_unit(pr_lookup_entry(text, length), a))
 		return false;
 	take_part(r, at, length, a);
 	return true;
 }
 
-/* May the word stand between a number and its unit of time: three long years, six more months, two straight days? */
+/*
+ * May the word stand between a number and its unit of time: three long years, six
+ * more months, two straight days?
+ */
 static bool
 describes_time(const PrReading *r, uint32_t i)
 {
-	return pr_is(r, i, PR_ADJECTIVE) || pr_is_word(r, i, PR_WORD_MORE) || pr_number_cue(r, i, PR_TELLS_EXTENT);
+	return pr_is(r, i, PR_ADJECTIVE) || pr_is_word(r, i, PR_WORD_MORE) ||
+		pr_number_cue(r, i, PR_TELLS_EXTENT);
 }
 
 /* A time with a word that describes before its unit: three straight years, five working days. */
@@ -273,14 +280,19 @@ take_described_time(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 	return true;
 }
 
-/* May a unit's form stand behind this amount? Short forms need digits, those of one letter stand directly behind them. */
+/*
+ * May a unit's form stand behind this amount? Short forms need digits, those of one
+ * letter stand directly behind them.
+ */
 static bool
 unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *a)
 {
 	if (entry->words > 1 || (unsigned char) pr_byte(r, i) >= 0x80)
 		return true;
-	if (r->tokens.at[i].length <= PR_SHORT_FORM && (a->form & PR_AMOUNT_DIGITS) == 0 && !pr_is(r, i, PR_CALENDAR) &&
-		pr_value(entry, PR_NUMBER_UNIT) != NULL && pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind == PR_FIGURE_MEASURE)
+	if (r->tokens.at[i].length <= PR_SHORT_FORM && (a->form & PR_AMOUNT_DIGITS) == 0 &&
+		!pr_is(r, i, PR_CALENDAR) &&
+		pr_value(entry, PR_NUMBER_UNIT) != NULL &&
+		pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind == PR_FIGURE_MEASURE)
 		return false;
 	if (r->tokens.at[i].length == 1)
 		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && !(r->tokens.at[i].flags & PR_CAPITAL));
@@ -294,7 +306,8 @@ is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *curren
 	const PrValue *value = pr_value(currency, PR_NUMBER_CURRENCY);
 	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
 
-	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_is_word(r, next, PR_WORD_OF) && value->extra == 0 &&
+	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_is_word(r, next, PR_WORD_OF) &&
+		value->extra == 0 &&
 		currency->words == 1 && pound != NULL && value->data == pound->data;
 }
 
@@ -304,8 +317,10 @@ pr_tell_weight(PrAmount *a, const PrAmount *before)
 {
 	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
 
-	if (before != NULL && before->kind == PR_FIGURE_MEASURE && a->kind == PR_FIGURE_MONEY && a->first <= before->last + 2 &&
-		pound != NULL && a->unit == pound->data && a->factor.exponent == 0 && !(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)))
+	if (before != NULL && before->kind == PR_FIGURE_MEASURE && a->kind == PR_FIGURE_MONEY &&
+		a->first <= before->last + 2 &&
+		pound != NULL && a->unit == pound->data && a->factor.exponent == 0 &&
+		!(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)))
 		pr_set_unit(pr_lookup_entry("lb", 2), a);
 }
 
@@ -315,9 +330,12 @@ is_above(const PrReading *r, uint32_t i, uint32_t end)
 {
 	const PrEntry *entry;
 
-	return pr_match(r, i, PR_QUALIFIER, &entry) == 1 && pr_value(entry, PR_NUMBER_QUALIFIER)->data == PR_QUALIFIER_OVER &&
-		i + 2 < end && pr_is(r, i + 1, PR_ARTICLE | PR_PRONOUN | PR_DETERMINER) && !pr_is_word(r, i + 2, PR_WORD_NEXT) &&
-		!pr_is(r, i + 2, PR_CALENDAR | PR_UNIT | PR_CARDINAL | PR_CHANGE) && !pr_is_word(r, i + 2, PR_WORD_PAST);
+	return pr_match(r, i, PR_QUALIFIER, &entry) == 1 &&
+		pr_value(entry, PR_NUMBER_QUALIFIER)->data == PR_QUALIFIER_OVER &&
+		i + 2 < end && pr_is(r, i + 1, PR_ARTICLE | PR_PRONOUN | PR_DETERMINER) &&
+		!pr_is_word(r, i + 2, PR_WORD_NEXT) &&
+		!pr_is(r, i + 2, PR_CALENDAR | PR_UNIT | PR_CARDINAL | PR_CHANGE) &&
+		!pr_is_word(r, i + 2, PR_WORD_PAST);
 }
 
 /* Is the word behind "times" one that compares: three times the limit, four times as high? */
@@ -331,7 +349,8 @@ compares(const PrReading *r, uint32_t i, uint32_t end)
 	if (is_above(r, i, end))
 		return true;
 	return pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_QUESTION) || pr_is_word(r, i, PR_WORD_AS) ||
-		pr_is_word(r, i, PR_WORD_POINTER) || pr_is_word(r, i, PR_WORD_AWAY) || pr_number_cue(r, i, PR_TELLS_EXTENT) ||
+		pr_is_word(r, i, PR_WORD_POINTER) || pr_is_word(r, i, PR_WORD_AWAY) ||
+		pr_number_cue(r, i, PR_TELLS_EXTENT) ||
 		pr_is(r, i, PR_CHANGE);
 }
 
@@ -359,7 +378,10 @@ closes_nothing(const PrReading *r, uint32_t i)
 	return mark >= r->marks.count || r->marks.at[mark].token != i || r->marks.at[mark].partner == PR_NONE;
 }
 
-/* A mark for feet or inches directly behind digits: 14', 1.5", 8′. A possessive's or a quotation's is none. */
+/*
+ * A mark for feet or inches directly behind digits: 14', 1.5", 8′. A possessive's or
+ * a quotation's is none.
+ */
 static bool
 take_prime(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 {
@@ -367,12 +389,15 @@ take_prime(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 	bool		feet = *text == '\'' || (r->tokens.at[at].length == 3 && memcmp(text, "′", 3) == 0);
 	bool		inches = *text == '"' || (r->tokens.at[at].length == 3 && memcmp(text, "″", 3) == 0);
 
-	if ((!feet && !inches) || !pr_glued(r, at) || !(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_GROUPED) ||
-		r->tokens.at[at].length == 2 || !closes_nothing(r, at) || (pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_WORD))
+	if ((!feet && !inches) || !pr_glued(r, at) || !(a->form & PR_AMOUNT_DIGITS) ||
+		(a->form & PR_AMOUNT_GROUPED) ||
+		r->tokens.at[at].length == 2 || !closes_nothing(r, at) ||
+		(pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_WORD))
 		return false;
 	pr_set_unit(feet ? pr_lookup_entry("foot", 4) : pr_lookup_entry("inch", 4), a);
 	pr_take_to(r, at + 1, a);
-	if (feet && at + 2 < end && pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_NUMBER && pr_byte(r, at + 2) == '"')
+	if (feet && at + 2 < end && pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_NUMBER &&
+		pr_byte(r, at + 2) == '"')
 		a->last = at + 3;		/* the inches of 6'2" are no figure of their own */
 	return true;
 }
@@ -385,14 +410,17 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	uint32_t	at = a->last;
 	uint32_t	n;
 
-	if (at < end && r->tokens.at[at].type == PR_TOKEN_ENTITY && at + 1 < end && pr_glued(r, at) && pr_glued(r, at + 1) &&
+	if (at < end && r->tokens.at[at].type == PR_TOKEN_ENTITY && at + 1 < end && pr_glued(r, at) &&
+		pr_glued(r, at + 1) &&
 		!pr_is(r, at, PR_CURRENCY))
 		at++;					/* &nbsp; */
 	if (at >= end || a->kind != PR_FIGURE_COUNT || (a->form & PR_AMOUNT_ENDS_S))
 		return;
-	if (take_slashed_unit(r, at, end, a) || (r->tokens.at[at].type == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
+	if (take_slashed_unit(r, at, end, a) ||
+		(r->tokens.at[at].type == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
 		return;
-	if (pr_glued(r, at) && pr_token_is(r, at, "+") && pr_match(r, at + 1, PR_UNIT, &entry) > 0 && at + 1 < end && !pr_glued(r, at + 1))
+	if (pr_glued(r, at) && pr_token_is(r, at, "+") && pr_match(r, at + 1, PR_UNIT, &entry) > 0 &&
+		at + 1 < end && !pr_glued(r, at + 1))
 	{
 		a->qualifier = PR_QUALIFIER_AT_LEAST;	/* 30+ years */
 		at++;
@@ -426,7 +454,10 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 
 /* ---- times of a clock: 7m 25secs ---------------------------------------- */
 
-/* Digits with letters for hours, minutes or seconds at token i, an m for minutes too: which of units, 3 where none. */
+/*
+ * Digits with letters for hours, minutes or seconds at token i, an m for minutes too:
+ * which of units, 3 where none.
+ */
 static int
 clock_part(const PrReading *r, uint32_t i, uint32_t end, const uint16_t units[3], PrDecimal *value)
 {
@@ -486,6 +517,7 @@ pr_take_age(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	if (a->kind == PR_FIGURE_DURATION && a->last < end &&
 		(pr_number_cue(r, a->last, PR_TELLS_OLD) ||
-		 (pr_is_word(r, a->last, PR_WORD_OF) && a->last + 1 < end && pr_number_cue(r, a->last + 1, PR_TELLS_AGE))))
+		 (pr_is_word(r, a->last, PR_WORD_OF) && a->last + 1 < end &&
+		  pr_number_cue(r, a->last + 1, PR_TELLS_AGE))))
 		a->kind = PR_FIGURE_AGE;
 }

@@ -46,8 +46,12 @@ bool		pr_set_unit(const PrEntry *entry, PrAmount *a);
 bool		pr_set_scale(const PrEntry *entry, PrAmount *a);
 void		pr_set_percent(PrAmount *a);
 
-/* Letters glued to digits: 5m, 20p, 12kg, 18s, 3x. next is the token behind them; false where they are no unit. */
-bool		pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money, uint32_t next, PrAmount *a);
+/*
+ * Letters glued to digits: 5m, 20p, 12kg, 18s, 3x. next is the token behind them;
+ * false where they are no unit.
+ */
+bool		pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money, uint32_t next,
+						  PrAmount *a);
 
 /* May token i stand before a number as its currency: GBP, Rs, a sign? */
 bool		pr_is_currency_mark(const PrReading *r, uint32_t i);

@@ -23,7 +23,8 @@ name_before(const PrSentence *s, uint32_t i)
 	if (n == PR_NONE)
 		return nothing;
 	p = (PrPhrase) {s->r->mentions.at[n].first, i};
-	while (p.first + 1 < i && pr_is(s->r, p.first, PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) &&
+	while (p.first + 1 < i && pr_is(s->r, p.first,
+									PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) &&
 		!pr_is(s->r, p.first, PR_GIVEN_NAME))
 		p.first++;
 	p.first += p.first + 1 < i && pr_token_is(s->r, p.first, ".");	/* of Dr. */
@@ -40,7 +41,10 @@ possessor_or_phrase(const PrSentence *s, uint32_t i)
 	return pr_phrase_at(s->r, i, s->end, true);
 }
 
-/* Where the words begin that put an age in a decade of life: in his | 40s, in their late | 20s; i where there are none. */
+/*
+ * Where the words begin that put an age in a decade of life: in his | 40s, in their
+ * late | 20s; i where there are none.
+ */
 static uint32_t
 before_decade(const PrSentence *s, uint32_t i)
 {
@@ -58,11 +62,15 @@ continues_ages(const PrSentence *s, uint32_t n)
 	uint32_t	i = s->drafts.at[n].first;
 	const PrAmount *before = n > 0 ? &s->drafts.at[n - 1].amount : NULL;
 
-	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == i && !(before->form & PR_AMOUNT_GLUED) &&
+	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == i &&
+		!(before->form & PR_AMOUNT_GLUED) &&
 		(is_word(s, i - 1, PR_WORD_AND) || is_word(s, i - 1, PR_WORD_OR) || is_text(s, i - 1, ","));
 }
 
-/* Where the words begin that make the number before token i an age: | aged between 12, | whose ages range from 12. */
+/*
+ * Where the words begin that make the number before token i an age: | aged between
+ * 12, | whose ages range from 12.
+ */
 static uint32_t
 before_age_words(const PrSentence *s, uint32_t i)
 {
@@ -71,7 +79,8 @@ before_age_words(const PrSentence *s, uint32_t i)
 		uint32_t	cue = pr_number_cue_length(s->r, s->start, i, PR_TELLS_AGE | PR_TELLS_RANGE);
 		bool		each = is_a(s, i - 1, PR_DETERMINER) && is_text(s, i - 2, ",");	/* , both aged 39 */
 
-		if (cue == 0 && !each && !is_word(s, i - 1, PR_WORD_OF) && !is_word(s, i - 1, PR_WORD_FROM) && !is_a(s, i - 1, PR_ARTICLE) &&
+		if (cue == 0 && !each && !is_word(s, i - 1, PR_WORD_OF) && !is_word(s, i - 1, PR_WORD_FROM) &&
+			!is_a(s, i - 1, PR_ARTICLE) &&
 			!(is_word(s, i - 1, PR_WORD_IN) && pr_number_cue_before(s->r, s->start, i - 1, PR_TELLS_RANGE)) &&
 			!(is_a(s, i - 1, PR_RELATIVE) && is_text(s, i - 2, ",")))
 			break;
@@ -109,7 +118,8 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 static bool
 names_group(const PrSentence *s, const PrAmount *a)
 {
-	return s->r->text[a->span.end - 1] == 's' && s->r->text[a->span.end - 2] >= '0' && s->r->text[a->span.end - 2] <= '9';
+	return s->r->text[a->span.end - 1] == 's' && s->r->text[a->span.end - 2] >= '0' &&
+		s->r->text[a->span.end - 2] <= '9';
 }
 
 PrPhrase
@@ -121,7 +131,8 @@ pr_subject_of_age(const PrSentence *s, uint32_t n)
 
 	if (d->amount.last < s->end && pr_number_cue(s->r, d->amount.last, PR_TELLS_OLD))
 	{
-		p = pr_phrase_at(s->r, d->amount.last + pr_match(s->r, d->amount.last, PR_NUMBER_CUE, NULL), s->end, true);
+		p = pr_phrase_at(s->r, d->amount.last + pr_match(s->r, d->amount.last, PR_NUMBER_CUE, NULL), s->end,
+						 true);
 		if (!is_empty(p) && !pr_is(s->r, p.first, PR_GERUND | PR_VERB | PR_PARTICIPLE))
 			return p;			/* a three day old embryo */
 		if (pr_is_plural_noun(s->r, d->amount.last))

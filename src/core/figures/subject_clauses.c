@@ -49,16 +49,23 @@ begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
 	if (is_divided(s, i))
 		return true;
 	if (pr_is(s->r, i - 1, PR_RELATIVE))
-		return i >= verb || !pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) || !pr_has_verb(s, i + 1, verb + 1);
+		return i >= verb || !pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) ||
+			!pr_has_verb(s, i + 1, verb + 1);
 	if (pr_is(s->r, i - 1, PR_CONJUNCTION))
-		return !pr_is_word(s->r, i - 1, PR_WORD_AND) && !pr_is_word(s->r, i - 1, PR_WORD_OR) && !pr_is(s->r, i - 1, PR_PREPOSITION);
-	if (!pr_is(s->r, i - 1, PR_CUE) || i < s->start + 2 || pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
+		return !pr_is_word(s->r, i - 1, PR_WORD_AND) && !pr_is_word(s->r, i - 1, PR_WORD_OR) &&
+			!pr_is(s->r, i - 1, PR_PREPOSITION);
+	if (!pr_is(s->r, i - 1, PR_CUE) || i < s->start + 2 ||
+		pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
 		return false;
 	p = pr_phrase_at(s->r, i, verb, false);
-	return !is_empty(p) && (p.last == verb || pr_has_verb(s, p.last, p.last + 1) || pr_is(s->r, p.last, PR_PREPOSITION));
+	return !is_empty(p) && (p.last == verb || pr_has_verb(s, p.last, p.last + 1) ||
+							pr_is(s->r, p.last, PR_PREPOSITION));
 }
 
-/* Where the verb's clause begins: behind a stop inside the sentence or a word that opens a clause. Brackets are passed over. */
+/*
+ * Where the verb's clause begins: behind a stop inside the sentence or a word that
+ * opens a clause. Brackets are passed over.
+ */
 static uint32_t
 clause_start(const PrSentence *s, uint32_t verb)
 {
@@ -92,7 +99,8 @@ behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 {
 	PrPhrase	p;
 
-	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) || (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
+	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) ||
+					  (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
 					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
 		at++;
 	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
@@ -142,7 +150,8 @@ pr_before_bracket(const PrSentence *s, uint32_t i)
 static PrPhrase
 first_of_names(const PrSentence *s, PrPhrase p)
 {
-	for (int names = 0; names < MOST_LINKS && is_word(s, p.first - 1, PR_WORD_AND) && pr_flagged(s->r, p.first, PR_CAPITAL) &&
+	for (int names = 0; names < MOST_LINKS && is_word(s, p.first - 1, PR_WORD_AND) &&
+		 pr_flagged(s->r, p.first, PR_CAPITAL) &&
 		 pr_flagged(s->r, p.first - 2, PR_CAPITAL); names++)
 	{
 		PrPhrase	other = pr_phrase_before(s->r, s->start, p.first - 1);
@@ -175,7 +184,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 	if (i > s->start && pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, PR_VERBAL | PR_CHANGE))
 		i--;					/* closed up 3%, increasing from 3% */
 	at_verb = i;
-	while (i > s->start && i + MOST_AUXILIARIES > verb && pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) &&
+	while (i > s->start && i + MOST_AUXILIARIES > verb &&
+		   pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) &&
 		   !pr_is(s->r, i - 1, PR_PREPOSITION | PR_CHANGE))
 		i--;
 	if (!pr_is(s->r, i, PR_FINITE | PR_VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE))
@@ -189,12 +199,15 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 
 		p = first_of_names(s, p);
 		at = pr_before_determiners(s, p.first);
-		if (links == 0 && at > s->start && is_number(s, at - 1) && !(at > s->start + 1 && pr_is(s->r, at - 2, PR_PREPOSITION)))
+		if (links == 0 && at > s->start && is_number(s, at - 1) &&
+			!(at > s->start + 1 && pr_is(s->r, at - 2, PR_PREPOSITION)))
 			return p;			/* In all, 1,890 plants were */
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
-			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ? nothing : p;
-		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 && pr_token_is(s->r, at - 2, ","))
+			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ?
+				nothing : p;
+		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 &&
+			pr_token_is(s->r, at - 2, ","))
 			return p;			/* ..., and seizures rose */
 		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))
 			return p;			/* with revenues up 9%, until the calf is five weeks old */
@@ -228,15 +241,17 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		p = pr_phrase_at(s->r, k, i, false);
 		if (!is_empty(p) && pr_has_verb(s, at, k - 1) &&
 			((p.last < i && pr_has_verb(s, p.last, p.last + 1)) || p.last == i ||
-			 (pr_is_word(s->r, k - 1, PR_WORD_AND) && (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) &&
+			 (pr_is_word(s->r, k - 1, PR_WORD_AND) &&
+			  (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) &&
 			 pr_is(s->r, p.last, PR_PREPOSITION))))
 		{
 			at = k;
 			break;
 		}
 	}
+	/* the cost, which now stands */
 	if (at > s->start + 1 && at < i && pr_is(s->r, at - 1, PR_RELATIVE) && pr_is(s->r, at, PR_ADVERB))
-		return pr_see_through(s, pr_phrase_before(s->r, s->start, at - 1 - pr_token_is(s->r, at - 2, ",")));	/* the cost, which now stands */
+		return pr_see_through(s, pr_phrase_before(s->r, s->start, at - 1 - pr_token_is(s->r, at - 2, ",")));
 	at = behind_opening(s, at, i);
 	if (is_word(s, at, PR_WORD_POINTER) || pr_is(s->r, at, PR_PRONOUN_IT | PR_PRONOUN_GROUP))
 		return pr_antecedent(s, n);

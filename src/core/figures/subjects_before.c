@@ -23,7 +23,8 @@ whole_phrase_before(const PrSentence *s, uint32_t i)
 
 	if (!is_empty(p) && at > s->start && pr_is(s->r, at - 1, PR_ARTICLE))
 		at--;
-	if (!is_empty(p) && at > s->start + 1 && (pr_is_word(s->r, at - 1, PR_WORD_OF) || pr_is_word(s->r, at - 1, PR_WORD_PER)))
+	if (!is_empty(p) && at > s->start + 1 &&
+		(pr_is_word(s->r, at - 1, PR_WORD_OF) || pr_is_word(s->r, at - 1, PR_WORD_PER)))
 	{
 		PrPhrase	head = pr_phrase_before(s->r, s->start, at - 1);
 
@@ -51,9 +52,11 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 			return before->subject;
 	}
 	p = whole_phrase_before(s, bracket);
-	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && is_text(s, draft->amount.last, ")") &&
+	/* the majority (89%) of seizures */
+	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) &&
+		is_text(s, draft->amount.last, ")") &&
 		is_word(s, draft->amount.last + 1, PR_WORD_OF))
-		return pr_see_through(s, pr_phrase_at(s->r, draft->amount.last + 2, s->end, false));	/* the majority (89%) of seizures */
+		return pr_see_through(s, pr_phrase_at(s->r, draft->amount.last + 2, s->end, false));
 	if (!is_empty(p) && draft->amount.kind == PR_FIGURE_MONEY && p.last - p.first > 1 &&
 		pr_flagged(s->r, p.last - 1, PR_CAPITAL) && pr_flagged(s->r, p.last - 2, PR_CAPITAL))
 		return nothing;			/* who gave or got it: Harbour Trust (£3m) */
@@ -67,16 +70,21 @@ head_of_price(const PrSentence *s, uint32_t n, PrPhrase p)
 	uint32_t	at = p.first - (p.first > s->start && pr_is(s->r, p.first - 1, PR_ARTICLE));
 	PrPhrase	head = nothing;
 
-	if (s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && at > s->start && pr_is_word(s->r, at - 1, PR_WORD_TO))
+	if (s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && at > s->start &&
+		pr_is_word(s->r, at - 1, PR_WORD_TO))
 		head = pr_phrase_before(s->r, s->start, at - 1);
 	return is_empty(head) || !pr_is(s->r, head.first - (head.first > s->start), PR_ARTICLE) ? p : head;
 }
 
-/* The subject before "of", with a change seen through: an increase of 5% is one of what the clause is about. */
+/*
+ * The subject before "of", with a change seen through: an increase of 5% is one of
+ * what the clause is about.
+ */
 static PrPhrase
 subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
-	PrPhrase	p = pr_phrase_before(s->r, s->start, of - is_text(s, of - 1, ","));	/* the first release, of 5kg, */
+	/* the first release, of 5kg, */
+	PrPhrase	p = pr_phrase_before(s->r, s->start, of - is_text(s, of - 1, ","));
 	const PrValue *change = is_empty(p) ? NULL : pr_change_word(s->r, p.last - 1);
 
 	if (is_empty(p))
@@ -87,14 +95,18 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 		return whole_phrase_before(s, of);
 	if (change != NULL && change->extra <= PR_CHANGE_NOUN)
 	{
-		if (p.last - p.first > 1 && !pr_is(s->r, p.last - 2, PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB | PR_CALENDAR))
+		if (p.last - p.first > 1 && !pr_is(s->r, p.last - 2,
+										   PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB |
+										   PR_CALENDAR))
 			return (PrPhrase) {p.first, p.last - 1};	/* revenue growth of 6% */
 		p = pr_clause_subject(s, n, p.first);
 		return is_empty(p) ? pr_antecedent(s, n) : p;
 	}
-	if (p.first > s->start + 1 && pr_is_word(s->r, p.first - 1, PR_WORD_IN) && pr_change_word(s->r, p.first - 2) != NULL)
+	if (p.first > s->start + 1 && pr_is_word(s->r, p.first - 1, PR_WORD_IN) &&
+		pr_change_word(s->r, p.first - 2) != NULL)
 		return p;
-	return pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && p.last - p.first == 1 ? nothing : head_of_price(s, n, p);
+	return pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && p.last - p.first == 1 ? nothing :
+		head_of_price(s, n, p);
 }
 
 /* Is a word of change said in the few tokens before token i? */
@@ -127,11 +139,16 @@ noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
 		return nothing;
 	if (is_word(s, i, PR_WORD_ON) && !is_a(s, at - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND))
 		return p;				/* the Tories on 26% */
-	listed = n > 0 && at <= s->drafts.at[n - 1].amount.last + 3 && (is_word(s, at - 1, PR_WORD_AND) || is_text(s, at - 1, ","));
-	return listed || is_word(s, at - 1, PR_WORD_WITH) || (is_word(s, at - 1, PR_WORD_BY) && is_a(s, at - 2, PR_PARTICIPLE)) ? p : nothing;
+	listed = n > 0 && at <= s->drafts.at[n - 1].amount.last + 3 &&
+		(is_word(s, at - 1, PR_WORD_AND) || is_text(s, at - 1, ","));
+	return listed || is_word(s, at - 1, PR_WORD_WITH) ||
+		(is_word(s, at - 1, PR_WORD_BY) && is_a(s, at - 2, PR_PARTICIPLE)) ? p : nothing;
 }
 
-/* Is the word of rise or fall at token i, which may describe too, a verb: we have reduced crime by; no article or preposition before it? */
+/*
+ * Is the word of rise or fall at token i, which may describe too, a verb: we have
+ * reduced crime by; no article or preposition before it?
+ */
 static bool
 is_changing_verb(const PrSentence *s, uint32_t i)
 {
@@ -153,7 +170,8 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	if (i > s->start && pr_change_word(s->r, i - 1) != NULL && pr_is(s->r, i - 1, PR_PREPOSITION))
 		i--;
 	p = pr_phrase_before(s->r, s->start, i);
-	if (pr_says_when(s, p) && p.first > s->start + 1 && pr_is(s->r, p.first - 1, PR_CHANGE | PR_VERB | PR_PARTICIPLE))
+	if (pr_says_when(s, p) && p.first > s->start + 1 &&
+		pr_is(s->r, p.first - 1, PR_CHANGE | PR_VERB | PR_PARTICIPLE))
 	{
 		i = p.first;			/* fell last year from */
 		p = nothing;
@@ -169,7 +187,8 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 			PrPhrase	head;
 
 			before = pr_before_determiners(s, p.first);
-			if (before == s->start || !pr_is(s->r, before - 1, PR_PREPOSITION) || pr_is(s->r, before - 1, PR_CHANGE))
+			if (before == s->start || !pr_is(s->r, before - 1, PR_PREPOSITION) ||
+				pr_is(s->r, before - 1, PR_CHANGE))
 				break;
 			head = pr_phrase_before(s->r, s->start, before - 1);
 			if (is_empty(head) || pr_is_word(s->r, before - 1, PR_WORD_IN))
@@ -180,7 +199,8 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
 			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
 			return pr_see_through(s, p);
-		if (before > s->start && pr_is_word(s->r, before - 1, PR_WORD_IN) && pr_change_word(s->r, before - 2) != NULL)
+		if (before > s->start && pr_is_word(s->r, before - 1, PR_WORD_IN) &&
+			pr_change_word(s->r, before - 2) != NULL)
 			return p;
 		if (n > 0 && is_word(s, before - 1, PR_WORD_AND) && s->drafts.at[n - 1].amount.last + 1 == before &&
 			is_word(s, s->drafts.at[n - 1].first - 1, PR_WORD_BY))
@@ -211,20 +231,26 @@ priced_before(const PrSentence *s, uint32_t n, uint32_t i)
 	return p;
 }
 
-/* What a verb between a thing and its price, length or weight is said of: the nearest noun before -ing, else the clause's. */
+/*
+ * What a verb between a thing and its price, length or weight is said of: the nearest
+ * noun before -ing, else the clause's.
+ */
 static PrPhrase
 subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 {
 	PrPhrase	p = nothing;
 
-	if (verb > s->start && pr_is(s->r, verb - 1, PR_PRONOUN) && s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
+	if (verb > s->start && pr_is(s->r, verb - 1, PR_PRONOUN) &&
+		s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
 		return nothing;
 	if (pr_is(s->r, verb, PR_PARTICIPLE))
 		p = priced_before(s, n, verb);	/* a watch, valued at £500 */
 	else if (pr_is(s->r, verb, PR_GERUND))
 		p = pr_phrase_before(s->r, s->start, verb - (verb > s->start && is_text(s, verb - 1, ",")));
-	if (!is_empty(p) && pr_is(s->r, verb, PR_GERUND) && is_text(s, verb - 1, ",") && pr_hangs_on_preposition(s, p))
-		return n > 0 && !is_empty(s->drafts.at[n - 1].subject) ? s->drafts.at[n - 1].subject : pr_clause_subject(s, n, verb - 1);
+	if (!is_empty(p) && pr_is(s->r, verb, PR_GERUND) && is_text(s, verb - 1, ",") &&
+		pr_hangs_on_preposition(s, p))
+		return n > 0 && !is_empty(s->drafts.at[n - 1].subject) ? s->drafts.at[n - 1].subject :
+			pr_clause_subject(s, n, verb - 1);
 	return is_empty(p) ? pr_clause_subject(s, n, verb) : p;
 }
 
@@ -236,9 +262,11 @@ subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
 
 	if (is_a(s, worth - 1, PR_PARTICIPLE) && is_a(s, worth - 2, PR_BE))
 		return pr_clause_subject(s, n, worth - 2);	/* plants were seized worth */
-	if (is_word(s, worth - 1, PR_WORD_BE) && is_word(s, worth - 2, PR_WORD_TO) && is_a(s, worth - 3, PR_PARTICIPLE) &&
+	/* heroin, estimated to be worth */
+	if (is_word(s, worth - 1, PR_WORD_BE) && is_word(s, worth - 2, PR_WORD_TO) &&
+		is_a(s, worth - 3, PR_PARTICIPLE) &&
 		is_text(s, worth - 4, ","))
-		return n > 0 ? s->drafts.at[n - 1].subject : pr_phrase_before(s->r, s->start, worth - 4);	/* heroin, estimated to be worth */
+		return n > 0 ? s->drafts.at[n - 1].subject : pr_phrase_before(s->r, s->start, worth - 4);
 	if (is_a(s, worth - 1, PR_BE))
 		return pr_clause_subject(s, n, worth - 1);
 	if (is_text(s, worth - 1, ",") && n > 0)
@@ -247,7 +275,10 @@ subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
 	return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
 }
 
-/* The verb before the noun that ends before token i, where it says what somebody pays: costs the firm £5m; PR_NONE where none does. */
+/*
+ * The verb before the noun that ends before token i, where it says what somebody
+ * pays: costs the firm £5m; PR_NONE where none does.
+ */
 static uint32_t
 payment_verb(const PrSentence *s, uint32_t i)
 {
@@ -262,19 +293,25 @@ static PrPhrase
 noun_of_apposition(const PrSentence *s, const PrDraft *d, uint32_t comma)
 {
 	PrPhrase	p = pr_phrase_before(s->r, s->start, comma);
-	bool		closed = d->amount.last >= s->end || is_text(s, d->amount.last, ",") || d->amount.last + 1 == s->end;
+	bool		closed = d->amount.last >= s->end || is_text(s, d->amount.last, ",") ||
+		d->amount.last + 1 == s->end;
 
-	if (is_empty(p) || !closed || d->amount.kind != PR_FIGURE_MONEY || !is_a(s, p.first - 1, PR_ARTICLE) || pr_flagged(s->r, p.first, PR_CAPITAL))
+	if (is_empty(p) || !closed || d->amount.kind != PR_FIGURE_MONEY || !is_a(s, p.first - 1, PR_ARTICLE) ||
+		pr_flagged(s->r, p.first, PR_CAPITAL))
 		return nothing;
 	return p;
 }
 
-/* The figure before number n with which it may share its subject: the last one that says no time; NULL where none does. */
+/*
+ * The figure before number n with which it may share its subject: the last one that
+ * says no time; NULL where none does.
+ */
 static const PrDraft *
 comparable(const PrSentence *s, uint32_t n)
 {
 	for (uint32_t back = 1; back <= n && back <= MOST_LINKS; back++)
-		if (s->drafts.at[n - back].amount.kind != PR_FIGURE_DURATION || s->drafts.at[n].amount.kind == PR_FIGURE_DURATION)
+		if (s->drafts.at[n - back].amount.kind != PR_FIGURE_DURATION ||
+			s->drafts.at[n].amount.kind == PR_FIGURE_DURATION)
 			return &s->drafts.at[n - back];
 	return NULL;
 }
@@ -299,8 +336,10 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 		return false;
 	if (is_a(s, i, PR_RELATIVE) && is_word(s, i - 1, PR_WORD_OF))
 		return true;
+	/* £3m, or 9p a share */
 	if (is_word(s, i, PR_WORD_OR))
-		return is_text(s, i - 1, ",") && d->amount.kind == PR_FIGURE_MONEY && before->amount.kind == PR_FIGURE_MONEY;	/* £3m, or 9p a share */
+		return is_text(s, i - 1, ",") && d->amount.kind == PR_FIGURE_MONEY &&
+			before->amount.kind == PR_FIGURE_MONEY;
 	for (uint32_t k = before->amount.last; k < i; k++)
 		if (is_a(s, k, PR_CONJUNCTION) && !is_word(s, k, PR_WORD_OR))
 			return false;		/* rose 5%, while costs fell to */
@@ -311,7 +350,8 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 			(pr_change_word(s->r, i - 1) != NULL && is_a(s, i - 1, PR_PREPOSITION));
 	if (is_word(s, i, PR_WORD_AND))
 		return d->amount.kind == PR_FIGURE_MEASURE && before->amount.kind == PR_FIGURE_MEASURE;
-	return is_text(s, d->change != PR_CHANGE_NONE && is_a(s, i, PR_CHANGE) ? i - 1 : i, ",") && d->change != PR_CHANGE_NONE;
+	return is_text(s, d->change != PR_CHANGE_NONE && is_a(s, i, PR_CHANGE) ? i - 1 : i, ",") &&
+		d->change != PR_CHANGE_NONE;
 }
 
 static bool
@@ -347,7 +387,10 @@ subject_of_label(const PrSentence *s, uint32_t i)
 	return is_empty(p) ? pr_phrase_before(s->r, s->start, pr_before_bracket(s, i)) : p;
 }
 
-/* A figure behind "an average of" or the like is read as if that were not there; where the words begin, else i. */
+/*
+ * A figure behind "an average of" or the like is read as if that were not there;
+ * where the words begin, else i.
+ */
 static uint32_t
 before_whole(const PrSentence *s, uint32_t i)
 {
@@ -358,7 +401,8 @@ before_whole(const PrSentence *s, uint32_t i)
 	if (pr_number_cue_length(s->r, s->start, i, PR_TELLS_WHOLE) > 2)
 		return i - pr_number_cue_length(s->r, s->start, i, PR_TELLS_WHOLE);	/* growing at a rate of */
 	p = pr_phrase_before(s->r, s->start, i - 1);
-	if (p.last - p.first != 1 || !pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) || p.first == s->start || !is_a(s, p.first - 1, PR_ARTICLE))
+	if (p.last - p.first != 1 || !pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) || p.first == s->start ||
+		!is_a(s, p.first - 1, PR_ARTICLE))
 		return i;
 	if (is_word(s, p.first - 1, PR_WORD_A))
 		return p.first - 1;
@@ -371,8 +415,10 @@ is_restated(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
 
-	return before != NULL && s->drafts.at[n].amount.kind == PR_FIGURE_PERCENT && is_word(s, i, PR_WORD_OR) && is_text(s, i - 1, ",") &&
-		i < before->amount.last + MOST_LINKS && before->first > s->start && pr_change_word(s->r, before->first - 1) != NULL;
+	return before != NULL && s->drafts.at[n].amount.kind == PR_FIGURE_PERCENT && is_word(s, i, PR_WORD_OR) &&
+		is_text(s, i - 1, ",") &&
+		i < before->amount.last + MOST_LINKS && before->first > s->start &&
+		pr_change_word(s->r, before->first - 1) != NULL;
 }
 
 /*
@@ -393,7 +439,8 @@ subject_of_qualified(const PrSentence *s, uint32_t n, PrPhrase *p)
 	else if (verb != PR_NONE)
 		*p = subject_of_price(s, n, verb);
 	else if (qualified && d->amount.kind == PR_FIGURE_MONEY && i > s->start && pr_is_nominal(s->r, i - 1) &&
-			 !is_a(s, i - 1, PR_VERB | PR_PARTICIPLE | PR_CHANGE | PR_ADVERB) && !pr_number_cue(s->r, i - 1, PR_TELLS_PRICE) &&
+			 !is_a(s, i - 1, PR_VERB | PR_PARTICIPLE | PR_CHANGE | PR_ADVERB) &&
+			 !pr_number_cue(s->r, i - 1, PR_TELLS_PRICE) &&
 			 !is_word(s, i - 1, PR_WORD_WORTH))
 		*p = pr_phrase_before(s->r, s->start, i);
 	else if (qualified && is_word(s, d->amount.first - 1, PR_WORD_OF))
@@ -408,13 +455,16 @@ PrPhrase
 pr_subject_before(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
-	bool		share = d->amount.kind == PR_FIGURE_PERCENT || d->amount.kind == PR_FIGURE_RATIO || d->amount.kind == PR_FIGURE_COUNT ||
-		d->amount.kind == PR_FIGURE_MULTIPLE || (d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
+	bool		share = d->amount.kind == PR_FIGURE_PERCENT || d->amount.kind == PR_FIGURE_RATIO ||
+		d->amount.kind == PR_FIGURE_COUNT ||
+		d->amount.kind == PR_FIGURE_MULTIPLE ||
+		(d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
 	uint32_t	i = before_whole(s, d->first);
 	const PrDraft *before;
 	PrPhrase	p;
 
-	while (i > s->start && (is_a(s, i - 1, PR_ARTICLE) || (is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION | PR_CHANGE))))
+	while (i > s->start && (is_a(s, i - 1, PR_ARTICLE) ||
+							(is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION | PR_CHANGE))))
 		i--;
 	if (subject_of_qualified(s, n, &p))
 		return p;
@@ -435,15 +485,18 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return subject_of_price(s, n, i);
 	if (is_word(s, i, PR_WORD_AT) && i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
 		return subject_of_price(s, n, i - 1);	/* valued at £500 */
-	if (is_text(s, i, ":") || (is_text(s, i, ",") && ends_line(s, d->amount.last) && !pr_has_verb(s, s->start, i)))
+	if (is_text(s, i, ":") || (is_text(s, i, ",") && ends_line(s, d->amount.last) &&
+							   !pr_has_verb(s, s->start, i)))
 		return subject_of_label(s, i);
 	if (is_text(s, i, ",") && !is_empty(noun_of_apposition(s, d, i)))
 		return noun_of_apposition(s, d, i);
 	if (pr_in_row(s->r, s->start, s->end, &d->amount))
 		return pr_phrase_at(s->r, line_start(s, i), s->end, false);
 	if (is_word(s, i, PR_WORD_OF))
-		return is_word(s, i + 1, PR_WORD_THE) && !(d->amount.kind == PR_FIGURE_PERCENT) ? nothing : subject_before_of(s, n, i);
-	if (d->amount.kind == PR_FIGURE_PERCENT && (is_word(s, i, PR_WORD_AT) || is_word(s, i, PR_WORD_WITH) || is_word(s, i, PR_WORD_ON)) &&
+		return is_word(s, i + 1, PR_WORD_THE) && !(d->amount.kind == PR_FIGURE_PERCENT) ? nothing :
+			subject_before_of(s, n, i);
+	if (d->amount.kind == PR_FIGURE_PERCENT &&
+		(is_word(s, i, PR_WORD_AT) || is_word(s, i, PR_WORD_WITH) || is_word(s, i, PR_WORD_ON)) &&
 		!is_empty(noun_of_list(s, n, i)))
 		return noun_of_list(s, n, i);
 	if (is_restated(s, n, i))
@@ -452,13 +505,18 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		i--;					/* Labour is on 41% */
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return pr_clause_subject(s, n, i);
-	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) || is_word(s, i, PR_WORD_AT)) &&
-		(d->change != PR_CHANGE_NONE || pr_change_said(s, i) || (is_word(s, i, PR_WORD_TO) && d->amount.kind == PR_FIGURE_MONEY) ||
-		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_MEASURE))))
+	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) ||
+		 is_word(s, i, PR_WORD_AT)) &&
+		(d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
+		 (is_word(s, i, PR_WORD_TO) && d->amount.kind == PR_FIGURE_MONEY) ||
+		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY ||
+									   d->amount.kind == PR_FIGURE_MEASURE))))
 		return object_before(s, n, i);
-	if (is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY && is_a(s, i - 1 - is_a(s, i - 1, PR_ADJECTIVE), PR_VERBAL) &&
+	/* a yard sold for £5m, bought new for £5m */
+	if (is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY &&
+		is_a(s, i - 1 - is_a(s, i - 1, PR_ADJECTIVE), PR_VERBAL) &&
 		!is_a(s, i - 1, PR_PREPOSITION))
-		return subject_of_price(s, n, i - 1 - !is_a(s, i - 1, PR_VERBAL));	/* a yard sold for £5m, bought new for £5m */
+		return subject_of_price(s, n, i - 1 - !is_a(s, i - 1, PR_VERBAL));
 	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
 		return pr_clause_subject(s, n, i);
 	if (share && is_word(s, i, PR_WORD_FOR) && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))

@@ -27,7 +27,8 @@ persons_name(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	const PrEntry *entry;
 
 	pr_match(w->r, i, PR_BODY_LAST, &entry);
-	return n == 1 && i == w->first + 1 && pr_body_end(entry) == PR_END_SURNAME && pr_is(w->r, w->first, PR_GIVEN_NAME) &&
+	return n == 1 && i == w->first + 1 && pr_body_end(entry) == PR_END_SURNAME &&
+		pr_is(w->r, w->first, PR_GIVEN_NAME) &&
 		!pr_is(w->r, w->first, PR_PLACE);
 }
 
@@ -50,13 +51,17 @@ of_places(const PrBodyWalk *w)
 	return i > w->first;
 }
 
-/* The token behind the known body at i, if no more than a place stands before it: U.S. Department of Health and Human Services; else i. */
+/*
+ * The token behind the known body at i, if no more than a place stands before it:
+ * U.S. Department of Health and Human Services; else i.
+ */
 static uint32_t
 known_end(const PrBodyWalk *w, uint32_t i)
 {
 	uint32_t	n = pr_match(w->r, i, PR_ORGANISATION, NULL);
 
-	return n > 1 && i + n <= w->limit && pr_flagged(w->r, i + n - 1, PR_CAPITAL) && pr_only_place(w->r, w->first, i) ? i + n : i;
+	return n > 1 && i + n <= w->limit && pr_flagged(w->r, i + n - 1, PR_CAPITAL) &&
+		pr_only_place(w->r, w->first, i) ? i + n : i;
 }
 
 /*
@@ -84,7 +89,8 @@ walk_head(PrBodyWalk *w, uint32_t i)
 	}
 	else
 	{
-		if (i == w->plain || persons_name(w, i, n) || (!pr_body_head_at(w, i, PR_BODY_LAST) && !pr_body_leads(w, i + n)))
+		if (i == w->plain || persons_name(w, i, n) ||
+			(!pr_body_head_at(w, i, PR_BODY_LAST) && !pr_body_leads(w, i + n)))
 			return i + n;
 		end = known_end(w, i);
 		if (end == i)
@@ -108,7 +114,8 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	if (pr_body_apostrophe(w, i))
 		return i + 1;
 	/* Bed Bath & Beyond */
-	if (pr_token_is(r, i, "&") && i + 1 < w->limit && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_name_word(r, i + 1))
+	if (pr_token_is(r, i, "&") && i + 1 < w->limit && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		!pr_name_word(r, i + 1))
 		return i + 2;
 	if (i + 1 >= w->limit || w->best > w->first || pr_link(r, i) != PR_LINK_JOIN || !pr_name_word(r, i + 1))
 		return 0;
@@ -122,7 +129,10 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 		return 0;
 	if (pr_same_token(r, i + 1, w->first))
 		return 0;
-	/* Residents and Leeds Council are two, unless the first may be a place that nobody knows: Foxton and Leeds Council */
+	/*
+	 * Residents and Leeds Council are two, unless the first may be a place that
+	 * nobody knows: Foxton and Leeds Council
+	 */
 	if (pr_match(r, i + 1, PR_PLACE, NULL) && !pr_only_place(r, w->first, i) &&
 		(r->tags.at[w->first].word != 0 || r->text[pr_end(r, i - 1) - 1] == 's'))
 		return 0;
@@ -151,7 +161,8 @@ walk_small(PrBodyWalk *w, uint32_t i)
 	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
 	uint32_t	least = (entry->any & PR_BODY_LAST) ? 1 : SMALL_HEAD_WORDS;
 
-	if (w->best > w->first || r->tokens.at[i].type != PR_TOKEN_WORD || !pr_ends_body(entry) || pr_body_end(entry) != PR_END_BODY)
+	if (w->best > w->first || r->tokens.at[i].type != PR_TOKEN_WORD || !pr_ends_body(entry) ||
+		pr_body_end(entry) != PR_END_BODY)
 		return;
 	if (i < w->first + least || !words_only(w, i) || (least > 1 && r->text[pr_end(r, i) - 1] == 's'))
 		return;
@@ -159,13 +170,17 @@ walk_small(PrBodyWalk *w, uint32_t i)
 	w->head = i;
 }
 
-/* A comma at i ends the walk, and a company's suffix behind it completes a name that nothing else tells: Cole Harbor, Inc. */
+/*
+ * A comma at i ends the walk, and a company's suffix behind it completes a name that
+ * nothing else tells: Cole Harbor, Inc.
+ */
 static void
 walk_suffix(PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	if (w->best > w->first || i + 1 >= w->limit || !pr_token_is(r, i, ",") || !pr_is(r, i + 1, PR_BODY_LAST) ||
+	if (w->best > w->first || i + 1 >= w->limit || !pr_token_is(r, i, ",") ||
+		!pr_is(r, i + 1, PR_BODY_LAST) ||
 		!pr_is(r, i + 1, PR_ABBREVIATION) || pr_flagged(r, i - 1, PR_POSSESSIVE))
 		return;
 	w->best = pr_body_suffix_end(w, i);
@@ -179,12 +194,15 @@ job_inside(const PrBodyWalk *w, uint32_t i)
 	const PrReading *r = w->r;
 
 	/* General Hospital: an adjective */
-	if (w->best == w->first && pr_match(r, i, PR_BODY_TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) && pr_is(r, i, PR_ADJECTIVE) &&
+	if (w->best == w->first && pr_match(r, i, PR_BODY_TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) &&
+		pr_is(r, i, PR_ADJECTIVE) &&
 		!pr_is(r, i, PR_OFFICE) &&
 		pr_body_head_at(w, i + 1, PR_BODY_LAST) > 0)
 		return true;
-	return w->best == w->first && i + 2 < w->limit && pr_match(r, i, PR_OFFICE, NULL) == 1 && pr_is(r, i, PR_OFFICE_JOB) &&
-		pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_BODY_TITLE | PR_GIVEN_NAME) && pr_body_head_at(w, i + 1, PR_BODY_HEAD) == 0 &&
+	return w->best == w->first && i + 2 < w->limit && pr_match(r, i, PR_OFFICE, NULL) == 1 &&
+		pr_is(r, i, PR_OFFICE_JOB) &&
+		pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_BODY_TITLE | PR_GIVEN_NAME) &&
+		pr_body_head_at(w, i + 1, PR_BODY_HEAD) == 0 &&
 		pr_body_head_at(w, i + 2, PR_BODY_LAST) > 0;
 }
 
@@ -196,16 +214,21 @@ static bool
 officers_body(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	n = pr_match(r, i, PR_OFFICE | PR_RANK, NULL);
-	PrBodyWalk		w = {.r = r, .first = i + n, .limit = limit, .best = i + n, .head = i + n, .anchor = i + n};
+	PrBodyWalk		w = {.r = r, .first = i + n, .limit = limit, .best = i + n, .head = i + n,
+		.anchor = i + n};
 
 	if (n == 0 || i + n + 1 >= limit || !pr_flagged(r, i + n - 1, PR_POSSESSIVE) || !pr_name_word(r, i + n))
 		return false;
-	while (w.first + 1 < limit && pr_name_word(r, w.first) && pr_body_head_at(&w, w.first, PR_BODY_HEAD) == 0 && w.first < i + n + PR_BODY_MAX / 4)
+	while (w.first + 1 < limit && pr_name_word(r, w.first) &&
+		   pr_body_head_at(&w, w.first, PR_BODY_HEAD) == 0 && w.first < i + n + PR_BODY_MAX / 4)
 		w.first++;
 	return w.first > i + n && pr_body_head_at(&w, w.first, PR_BODY_LAST) > 0;
 }
 
-/* Does the limit cut the rank at i, so that the body is what stands before its last word: Delhi Police | Commissioner? */
+/*
+ * Does the limit cut the rank at i, so that the body is what stands before its last
+ * word: Delhi Police | Commissioner?
+ */
 static bool
 is_cut_rank(const PrBodyWalk *w, uint32_t i)
 {
@@ -222,7 +245,8 @@ walk(PrBodyWalk *w, uint32_t i)
 
 	while (i < end && !(i > w->first && pr_body_breaks(w, i)))
 	{
-		if (i > w->first && (((r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_body_possessive(w, i - 1)) || pr_described_by(r, i) > 0))
+		if (i > w->first && (((r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_body_possessive(w, i - 1)) ||
+							 pr_described_by(r, i) > 0))
 			return;
 		if (!pr_name_word(r, i))
 		{
@@ -237,7 +261,8 @@ walk(PrBodyWalk *w, uint32_t i)
 			i = next;
 			continue;
 		}
-		if (i > w->first && !is_cut_rank(w, i) && pr_body_title_at(r, i, r->tokens.count) > pr_body_head_at(w, i, PR_BODY_LAST) &&
+		if (i > w->first && !is_cut_rank(w, i) &&
+			pr_body_title_at(r, i, r->tokens.count) > pr_body_head_at(w, i, PR_BODY_LAST) &&
 			!job_inside(w, i) && !pr_body_rank(w, i))
 			return;
 		i = walk_head(w, i);
@@ -262,7 +287,8 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 	n = pr_body_title_at(r, i, limit);
 	if (n == 0)
 		return !officers_body(r, i, limit);
-	return n == 1 && !pr_is(r, i, PR_RANK_PREFIX) && i + 1 < limit && pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME | PR_BODY_TITLE);
+	return n == 1 && !pr_is(r, i, PR_RANK_PREFIX) && i + 1 < limit && pr_name_word(r, i + 1) &&
+		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_BODY_TITLE);
 }
 
 /*
@@ -278,7 +304,8 @@ names_thing(const PrBodyWalk *w)
 	uint32_t	count = r->tokens.count;	/* also behind the limit */
 	uint8_t		flags;
 
-	if (i == w->first || w->head == w->first || i >= count || (r->tokens.at[i].flags & PR_LINE_BEFORE) || pr_body_breaks(w, i))
+	if (i == w->first || w->head == w->first || i >= count || (r->tokens.at[i].flags & PR_LINE_BEFORE) ||
+		pr_body_breaks(w, i))
 		return false;
 	if (pr_link(r, i) == PR_LINK_OF)
 		return i + 2 < count && pr_is(r, i + 1 + pr_is(r, i + 1, PR_ARTICLE), PR_BODY_NO_PART);
@@ -295,8 +322,8 @@ static bool
 says_little(const PrBodyWalk *w)
 {
 	return w->head == w->first + 1 && w->best == w->head + 1 && pr_starts_sentence(w->r, w->first) &&
-		(pr_entries[w->r->tags.at[w->first].word].any & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB |
-			PR_ORDINAL | PR_CARDINAL)) &&
+		(pr_entries[w->r->tags.at[w->first].word].any & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND |
+														 PR_ADVERB | PR_ORDINAL | PR_CARDINAL)) &&
 		!pr_is(w->r, w->first, PR_PLACE | PR_DEMONYM);
 }
 
@@ -306,7 +333,8 @@ quoted(const PrBodyWalk *w)
 {
 	const PrReading *r = w->r;
 
-	return w->first > 0 && w->best < r->tokens.count && pr_quotation_mark(r, w->first - 1) && pr_quotation_mark(r, w->best);
+	return w->first > 0 && w->best < r->tokens.count && pr_quotation_mark(r, w->first - 1) &&
+		pr_quotation_mark(r, w->best);
 }
 
 uint32_t

@@ -51,7 +51,8 @@ words_end(const PrBodyWalk *w, uint32_t i)
 
 	while (j < end)
 	{
-		if (j == i && pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) > 1 && j + pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) <= end)
+		if (j == i && pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) > 1 &&
+			j + pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL) <= end)
 		{
 			/* Office of Inspector General */
 			j += pr_match(w->r, j, PR_RANK | PR_OFFICE, NULL);
@@ -65,7 +66,8 @@ words_end(const PrBodyWalk *w, uint32_t i)
 				return j + 1;
 			if (w->r->tokens.at[j++].flags & PR_POSSESSIVE)
 			{
-				if (!pr_body_possessive(w, j - 1) || j >= end || !pr_name_word(w->r, j) || pr_is(w->r, j, PR_GIVEN_NAME))
+				if (!pr_body_possessive(w, j - 1) || j >= end || !pr_name_word(w->r, j) ||
+					pr_is(w->r, j, PR_GIVEN_NAME))
 					break;
 			}
 		}
@@ -101,7 +103,8 @@ static uint32_t
 possessor_end(const PrBodyWalk *w, uint32_t i, uint32_t end)
 {
 	for (uint32_t k = i; k + 1 < end; k++)
-		if (pr_flagged(w->r, k, PR_POSSESSIVE) && pr_body_head_at(w, k + 1, PR_BODY_FIRST) > 0 && pr_body_leads(w, k + 1 + pr_body_head_at(w, k + 1, PR_BODY_FIRST)))
+		if (pr_flagged(w->r, k, PR_POSSESSIVE) && pr_body_head_at(w, k + 1, PR_BODY_FIRST) > 0 &&
+			pr_body_leads(w, k + 1 + pr_body_head_at(w, k + 1, PR_BODY_FIRST)))
 			return k + 1;
 	return end;
 }
@@ -119,13 +122,15 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 
 	if (!pr_body_leads(w, i))
 		return i;
-	while (link == PR_LINK_OF || link == PR_LINK_HEAD || link == PR_LINK_INNER || (link == PR_LINK_JOIN && joins_name(w, end + 1)))
+	while (link == PR_LINK_OF || link == PR_LINK_HEAD || link == PR_LINK_INNER ||
+		   (link == PR_LINK_JOIN && joins_name(w, end + 1)))
 	{
 		uint32_t	j = end + 1;
 
 		if (j < w->limit && link != PR_LINK_JOIN && pr_is(r, j, PR_ARTICLE))
 			j++;
-		if (j >= w->limit || !pr_name_word(r, j) || (r->tokens.at[j - 1].flags & PR_BLANK_BEFORE) || pr_is(r, j, PR_BODY_NO_PART))
+		if (j >= w->limit || !pr_name_word(r, j) || (r->tokens.at[j - 1].flags & PR_BLANK_BEFORE) ||
+			pr_is(r, j, PR_BODY_NO_PART))
 			break;
 		if (link == PR_LINK_INNER && (pr_match(r, j, PR_PLACE, NULL) || holds_body(w, j)))
 			break;
@@ -150,19 +155,24 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 	return end;
 }
 
-/* Is the telling word at i, the first of the name, enough with the words behind it: HMP Leeds, Voluntary Action Hull? */
+/*
+ * Is the telling word at i, the first of the name, enough with the words behind it:
+ * HMP Leeds, Voluntary Action Hull?
+ */
 static uint32_t
 prefix_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 {
 	const PrReading *r = w->r;
 	uint32_t	place;
 
-	if (i + n >= w->limit || !pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE) || pr_flagged(r, i + n - 1, PR_POSSESSIVE))
+	if (i + n >= w->limit || !pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE) ||
+		pr_flagged(r, i + n - 1, PR_POSSESSIVE))
 		return 0;
 	place = pr_match(r, i + n, PR_PLACE, NULL);
 	if (place > 0 && i + n + place <= w->limit)
 		return i + n + place;
-	if (n > 1 || (r->tokens.at[i].flags & ~r->tokens.at[i + 1].flags & PR_UPPER) == 0 || pr_body_title_at(r, i + n, w->limit))
+	if (n > 1 || (r->tokens.at[i].flags & ~r->tokens.at[i + 1].flags & PR_UPPER) == 0 ||
+		pr_body_title_at(r, i + n, w->limit))
 		return 0;
 	return words_end(w, i + n);
 }
@@ -193,21 +203,29 @@ serves_body(const PrBodyWalk *w, uint32_t i)
 	return pr_link(w->r, i) == PR_LINK_HEAD && leads_to_body(w, i);
 }
 
-/* Does "for" behind a court at i say for which part of the country it is: District Court for the Western District of Texas? */
+/*
+ * Does "for" behind a court at i say for which part of the country it is: District
+ * Court for the Western District of Texas?
+ */
 static bool
 is_court_for(const PrBodyWalk *w, uint32_t i)
 {
-	return pr_body_leads(w, i) && pr_body_end(&pr_entries[w->r->tags.at[i - 1].word]) == PR_END_SURNAME && i + 2 < w->limit &&
+	return pr_body_leads(w, i) && pr_body_end(&pr_entries[w->r->tags.at[i - 1].word]) == PR_END_SURNAME &&
+		i + 2 < w->limit &&
 		pr_is(w->r, i + 1, PR_ARTICLE);
 }
 
-/* The token behind a place at i that a name has at its end (Imperial College London); i where there is none. */
+/*
+ * The token behind a place at i that a name has at its end (Imperial College London);
+ * i where there is none.
+ */
 static uint32_t
 behind_place(const PrBodyWalk *w, uint32_t i)
 {
 	uint32_t	end = i + (i < w->limit ? pr_match(w->r, i, PR_PLACE, NULL) : 0);
 
-	if (end == i || end > w->limit || pr_body_head_at(w, end, PR_BODY_HEAD) || (end < w->limit && pr_name_word(w->r, end)))
+	if (end == i || end > w->limit || pr_body_head_at(w, end, PR_BODY_HEAD) ||
+		(end < w->limit && pr_name_word(w->r, end)))
 		return i;
 	return pr_plain_noun(w->r, end) ? i : end;
 }
@@ -227,7 +245,8 @@ is_part_of(const PrBodyWalk *w, uint32_t i, uint32_t end)
 	if (i == w->first || pr_link(r, end) != PR_LINK_OF || j + 1 >= w->limit)
 		return false;
 	j += pr_is(r, j, PR_ARTICLE);
-	return begins_with_place(r, j) ? leads_to_body(w, end) : j > end + 1 && pr_match(r, j, PR_ORGANISATION, NULL) > 1;
+	return begins_with_place(r, j) ? leads_to_body(w, end) :
+		j > end + 1 && pr_match(r, j, PR_ORGANISATION, NULL) > 1;
 }
 
 uint32_t
@@ -239,7 +258,8 @@ pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
 		return end;
 	if (pr_is(r, end - 1, PR_BODY_FIRST) && end < w->limit &&
-		(pr_link(r, end) == PR_LINK_OF || is_court_for(w, end) || !(pr_match(r, w->first, PR_PLACE, NULL) || serves_body(w, end))))
+		(pr_link(r, end) == PR_LINK_OF || is_court_for(w, end) ||
+		 !(pr_match(r, w->first, PR_PLACE, NULL) || serves_body(w, end))))
 	{
 		uint32_t	longer = is_part_of(w, i, end) ? end : complement_end(w, end);
 
@@ -269,11 +289,13 @@ pr_body_suffix_end(const PrBodyWalk *w, uint32_t i)
 
 	if (j >= w->limit || (r->tokens.at[j].flags & PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST))
 		return i;
-	if (!pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL) && !(r->tokens.at[j].flags & PR_UPPER))
+	if (!pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL) &&
+		!(r->tokens.at[j].flags & PR_UPPER))
 		return i;
 	j++;
 	/* the stop is the suffix's behind a comma, and where the sentence goes on */
-	if (j < w->limit && pr_token_is(r, j, ".") && !pr_flagged(r, j, PR_SPACE_BEFORE) && !pr_flagged(r, j - 1, PR_UPPER) &&
+	if (j < w->limit && pr_token_is(r, j, ".") && !pr_flagged(r, j, PR_SPACE_BEFORE) &&
+		!pr_flagged(r, j - 1, PR_UPPER) &&
 		(j > i + 1 || !pr_ends_sentence(r, j)))
 		j++;
 	return j;
@@ -284,8 +306,10 @@ pr_body_number_end(const PrBodyWalk *w, uint32_t i)
 {
 	const PrToken *t = &w->r->tokens.at[i];
 
-	if (i >= w->limit || t->type != PR_TOKEN_NUMBER || (t->flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) || t->length > 2 ||
-		(w->r->tokens.at[i - 1].flags & PR_POSSESSIVE) || !(pr_data_at(w->r, i - 1, PR_NUMBER_NUMBER_CUE) & PR_TELLS_NAME))
+	if (i >= w->limit || t->type != PR_TOKEN_NUMBER || (t->flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
+		t->length > 2 ||
+		(w->r->tokens.at[i - 1].flags & PR_POSSESSIVE) ||
+		!(pr_data_at(w->r, i - 1, PR_NUMBER_NUMBER_CUE) & PR_TELLS_NAME))
 		return i;
 	return i + 1;
 }
@@ -293,7 +317,8 @@ pr_body_number_end(const PrBodyWalk *w, uint32_t i)
 uint32_t
 pr_body_branch_end(const PrBodyWalk *w, uint32_t i)
 {
-	if (i < w->limit && pr_is(w->r, i - 1, PR_BODY_FIRST) && (pr_link(w->r, i) == PR_LINK_OF || is_court_for(w, i)))
+	if (i < w->limit && pr_is(w->r, i - 1, PR_BODY_FIRST) &&
+		(pr_link(w->r, i) == PR_LINK_OF || is_court_for(w, i)))
 		return complement_end(w, i);
 	return pr_flagged(w->r, i, PR_LINE_BEFORE) ? i : behind_place(w, i);
 }

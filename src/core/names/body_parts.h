@@ -26,7 +26,8 @@ typedef struct PrBodyWalk
 	uint32_t	limit;
 	uint32_t	best;			/* behind the longest complete name; first: none yet */
 	uint32_t	head;			/* its telling word; first for a known name */
-	uint32_t	plain;			/* behind a phrase of telling words at the beginning, which names nothing; 0: none */
+	uint32_t	plain;			/* behind a phrase of telling words at the beginning, which names nothing;
+								 * 0: none */
 	uint32_t	anchor;			/* behind the part that is a body whatever follows; first: none */
 } PrBodyWalk;
 
@@ -39,7 +40,8 @@ pr_body_head_at(const PrBodyWalk *w, uint32_t i, PrClass class)
 
 	if (n == 0 || i + n > w->limit || (w->r->tokens.at[i].flags & PR_CAPITAL) == 0)
 		return 0;
-	return (entry->any | entry->capital | entry->upper) & class & PR_BODY_FIRST || pr_ends_body(entry) ? n : 0;
+	return (entry->any | entry->capital | entry->upper) & class & PR_BODY_FIRST || pr_ends_body(entry) ? n :
+		0;
 }
 
 /* Does the small word at i lead to what a telling word stands for? */
@@ -61,7 +63,8 @@ pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (n == 0 || last >= limit)
 		return 0;
 	/* Norvale Police's Major Crime Team: no Police Major */
-	if ((r->tokens.at[last].flags & PR_POSSESSIVE) || (n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST)))
+	if ((r->tokens.at[last].flags & PR_POSSESSIVE) ||
+		(n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST)))
 		return 0;
 	return n;
 }
@@ -69,7 +72,10 @@ pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit)
 /* Does the part of a name that is first .. end-1 say no more than a place? */
 bool		pr_only_place(const PrReading *r, uint32_t first, uint32_t end);
 
-/* How many tokens at i are a body that the lexicon has, or one of a place there: Leeds Samaritans; 0: none. */
+/*
+ * How many tokens at i are a body that the lexicon has, or one of a place there:
+ * Leeds Samaritans; 0: none.
+ */
 uint32_t	pr_known_body(const PrReading *r, uint32_t i, uint32_t limit);
 
 /* ---- body_words.c ---- */
@@ -117,10 +123,16 @@ uint32_t	pr_body_first_end(const PrBodyWalk *w, uint32_t i, uint32_t n);
 /* The token behind a company's suffix at i: (Acme), Inc or (Acme) plc; i where there is none. */
 uint32_t	pr_body_suffix_end(const PrBodyWalk *w, uint32_t i);
 
-/* The token behind the small number at i that numbers the word before it (BBC Radio 4); i where there is none. */
+/*
+ * The token behind the small number at i that numbers the word before it (BBC Radio
+ * 4); i where there is none.
+ */
 uint32_t	pr_body_number_end(const PrBodyWalk *w, uint32_t i);
 
-/* The token behind what a known name that ends before token i goes on with: what it stands for, or the place of a branch (Amnesty International Norway). */
+/*
+ * The token behind what a known name that ends before token i goes on with: what it
+ * stands for, or the place of a branch (Amnesty International Norway).
+ */
 uint32_t	pr_body_branch_end(const PrBodyWalk *w, uint32_t i);
 
 #endif							/* POLREL_BODY_PARTS_H */

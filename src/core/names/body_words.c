@@ -5,7 +5,8 @@
 #include "names/body_parts.h"
 
 /* Words that go on with the sentence behind a name, in small letters. */
-#define GOES_ON (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_PRONOUN | PR_ARTICLE | PR_DETERMINER | PR_BE | PR_MODAL | \
+#define GOES_ON (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_PRONOUN | PR_ARTICLE | PR_DETERMINER | \
+				 PR_BE | PR_MODAL | \
 				 PR_AUXILIARY | PR_NEGATION | PR_ADVERB | PR_VERB | PR_PARTICIPLE | PR_CUE | PR_QUESTION)
 
 PrLink
@@ -21,7 +22,8 @@ pr_quotation_mark(const PrReading *r, uint32_t i)
 
 	if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION)
 		return false;
-	return *c == '"' || *c == '\'' || (c[0] == '\xe2' && c[1] == '\x80' && (unsigned char) c[2] >= 0x98 && (unsigned char) c[2] <= 0x9f);
+	return *c == '"' || *c == '\'' || (c[0] == '\xe2' && c[1] == '\x80' && (unsigned char) c[2] >= 0x98 &&
+									   (unsigned char) c[2] <= 0x9f);
 }
 
 bool
@@ -145,7 +147,8 @@ pr_same_token(const PrReading *r, uint32_t i, uint32_t k)
 {
 	const PrToken *t = &r->tokens.at[i];
 
-	return t->length == r->tokens.at[k].length && memcmp(r->text + t->start, r->text + r->tokens.at[k].start, t->length) == 0;
+	return t->length == r->tokens.at[k].length &&
+		memcmp(r->text + t->start, r->text + r->tokens.at[k].start, t->length) == 0;
 }
 
 bool
@@ -155,7 +158,8 @@ pr_body_breaks(const PrBodyWalk *w, uint32_t i)
 	uint32_t	start = r->tokens.at[i].start;
 
 	if (i > w->first && pr_same_token(r, i, w->first) &&
-		(pr_flagged(r, i, PR_LINE_BEFORE) || (i > w->first + 1 && i + 1 < w->limit && pr_same_token(r, i + 1, w->first + 1))))
+		(pr_flagged(r, i, PR_LINE_BEFORE) ||
+		 (i > w->first + 1 && i + 1 < w->limit && pr_same_token(r, i + 1, w->first + 1))))
 		return true;
 	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) || (start > 0 && r->text[start - 1] == '\t');
 }
@@ -163,7 +167,8 @@ pr_body_breaks(const PrBodyWalk *w, uint32_t i)
 bool
 pr_body_rank(const PrBodyWalk *w, uint32_t i)
 {
-	return pr_match(w->r, i, PR_BODY_TITLE, NULL) == 1 && pr_is(w->r, i, PR_RANK) && !pr_is(w->r, i, PR_RANK_PREFIX) &&
+	return pr_match(w->r, i, PR_BODY_TITLE, NULL) == 1 && pr_is(w->r, i, PR_RANK) &&
+		!pr_is(w->r, i, PR_RANK_PREFIX) &&
 		pr_body_head_at(w, i + 1, PR_BODY_LAST) > 0 && !pr_is(w->r, i + 1, PR_GIVEN_NAME);
 }
 
@@ -186,6 +191,7 @@ pr_described_by(const PrReading *r, uint32_t i)
 bool
 pr_plain_noun(const PrReading *r, uint32_t i)
 {
-	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE) &&
+	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_WORD &&
+		!pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE) &&
 		!pr_is(r, i, GOES_ON);
 }

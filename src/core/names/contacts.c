@@ -44,8 +44,8 @@ counts_noun(const PrReading *r, uint32_t i, uint32_t limit)
 		return false;
 	if (next->type != PR_TOKEN_WORD && next->type != PR_TOKEN_HYPHENATED)
 		return next->type != PR_TOKEN_PUNCTUATION;
-	return !pr_is(r, i + 1, PR_CONJUNCTION | PR_PREPOSITION | PR_ARTICLE | PR_PRONOUN | PR_DETERMINER | PR_ADVERB |
-		PR_QUESTION | PR_GERUND);
+	return !pr_is(r, i + 1, PR_CONJUNCTION | PR_PREPOSITION | PR_ARTICLE | PR_PRONOUN | PR_DETERMINER |
+				  PR_ADVERB | PR_QUESTION | PR_GERUND);
 }
 
 static bool
@@ -63,7 +63,8 @@ is_told_apart(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	if (i + 1 >= limit || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE))
 		return pr_token_is(r, i - 1, ":");
-	return (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_MY)) && r->tokens.at[i + 1].type == PR_TOKEN_WORD &&
+	return (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_MY)) &&
+		r->tokens.at[i + 1].type == PR_TOKEN_WORD &&
 		r->text[pr_end(r, i + 1) - 1] != 's' && counts_noun(r, i, limit) &&
 		!pr_is(r, i + 1, PR_ADJECTIVE | PR_PLURAL | PR_PARTICIPLE | PR_VERB) &&
 		!(i + 2 < limit && r->text[pr_end(r, i + 2) - 1] == 's');
@@ -96,11 +97,13 @@ short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 static bool
 bracketed_email(const PrReading *r, const PrToken *t)
 {
-	return memchr(r->text + t->start, '@', t->length) != NULL && memchr(r->text + t->start, ' ', t->length) == NULL;
+	return memchr(r->text + t->start, '@', t->length) != NULL &&
+		memchr(r->text + t->start, ' ', t->length) == NULL;
 }
 
 bool
-pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind, PrSpan *contact)
+pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind,
+			  PrSpan *contact)
 {
 	const PrToken *t = &r->tokens.at[i];
 

@@ -26,8 +26,10 @@ thing_behind(const PrReading *r, uint32_t i)
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i + 1, PR_BODY_LAST, &entry);
 
-	return n > 0 && (pr_body_end(entry) == PR_END_THING || pr_body_end(entry) == PR_END_NAMESAKE) && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
-		(r->tokens.at[i].flags & (PR_UPPER | PR_POSSESSIVE)) == 0 && (r->tokens.at[i + 1].flags & (PR_UPPER | PR_LINE_BEFORE)) == 0;
+	return n > 0 && (pr_body_end(entry) == PR_END_THING || pr_body_end(entry) == PR_END_NAMESAKE) &&
+		(r->tokens.at[i + 1].flags & PR_CAPITAL) &&
+		(r->tokens.at[i].flags & (PR_UPPER | PR_POSSESSIVE)) == 0 &&
+		(r->tokens.at[i + 1].flags & (PR_UPPER | PR_LINE_BEFORE)) == 0;
 }
 
 /* The tokens at i of a body that has a number in its name, which no phrase of tags holds: Channel 4. */
@@ -38,7 +40,8 @@ numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 	const PrToken *number = t + 1;
 	uint16_t	entry;
 
-	if (i + 1 >= limit || number->type != PR_TOKEN_NUMBER || number->length > 2 || (number->flags & PR_LINE_BEFORE) || t->type != PR_TOKEN_WORD)
+	if (i + 1 >= limit || number->type != PR_TOKEN_NUMBER || number->length > 2 ||
+		(number->flags & PR_LINE_BEFORE) || t->type != PR_TOKEN_WORD)
 		return 0;
 	entry = pr_step(pr_lookup_word(r->text + t->start, t->length)->state,
 					pr_lookup(r->text + number->start, pr_word_only_end(r, i + 1) - number->start))->entry;
@@ -73,7 +76,8 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (n > 1 && pr_match(r, i + n - 1, PR_OFFICE, NULL) > 1)
 		return 0;
 	/* MPs are several MP, no MPS */
-	if (n == 1 && pr_flagged(r, i, PR_UPPER) && r->text[pr_end(r, i) - 1] == 's' && !pr_flagged(r, i, PR_POSSESSIVE))
+	if (n == 1 && pr_flagged(r, i, PR_UPPER) && r->text[pr_end(r, i) - 1] == 's' &&
+		!pr_flagged(r, i, PR_POSSESSIVE))
 		return 0;
 	if (n == 1 && i + 1 < limit && thing_behind(r, i))
 		return 0;
@@ -111,15 +115,18 @@ pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit)
 uint32_t
 pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	const PrClass other = PR_PLACE | PR_DEMONYM | PR_MONTH | PR_CALENDAR | PR_CURRENCY | PR_GIVEN_NAME | PR_OPERATION | PR_BODY_TITLE;
+	const PrClass other = PR_PLACE | PR_DEMONYM | PR_MONTH | PR_CALENDAR | PR_CURRENCY | PR_GIVEN_NAME |
+		PR_OPERATION | PR_BODY_TITLE;
 	uint32_t	j = i;
 
-	if (i >= limit || !pr_name_word(r, i) || pr_match(r, i, other, NULL) || (pr_is(r, i, PR_ADVERB) && pr_starts_sentence(r, i)))
+	if (i >= limit || !pr_name_word(r, i) || pr_match(r, i, other, NULL) ||
+		(pr_is(r, i, PR_ADVERB) && pr_starts_sentence(r, i)))
 		return 0;
 	while (j < limit && j < i + MAX_UNKNOWN && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
 	{
 		/* a small word of the name may have a capital too: Ladders Without Walls */
-		if (!pr_name_word(r, j) && !((r->tokens.at[j].flags & PR_CAPITAL) && j + 1 < limit && pr_name_word(r, j + 1)))
+		if (!pr_name_word(r, j) && !((r->tokens.at[j].flags & PR_CAPITAL) && j + 1 < limit &&
+									 pr_name_word(r, j + 1)))
 			break;
 		if (pr_body_title_at(r, j, limit))
 			break;
@@ -153,10 +160,12 @@ pr_told_body(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	j = i;
 
-	if (i == 0 || pr_flagged(r, i - 1, PR_CAPITAL | PR_POSSESSIVE) || r->tokens.at[i - 1].type != PR_TOKEN_WORD ||
+	if (i == 0 || pr_flagged(r, i - 1, PR_CAPITAL | PR_POSSESSIVE) ||
+		r->tokens.at[i - 1].type != PR_TOKEN_WORD ||
 		!pr_tells_body(&pr_entries[r->tags.at[i - 1].word]))
 		return 0;
-	while (j < limit && j < i + MAX_UNKNOWN && pr_name_word(r, j) && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
+	while (j < limit && j < i + MAX_UNKNOWN && pr_name_word(r, j) &&
+		   !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
 		j++;
 	return j - i;
 }

@@ -37,7 +37,8 @@ pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 static uint32_t
 year_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	if (pr_is_year(r, i, limit) || (i < limit && r->tokens.at[i].type == PR_TOKEN_DATE && r->tokens.at[i].length <= YEARS_MOST))
+	if (pr_is_year(r, i, limit) || (i < limit && r->tokens.at[i].type == PR_TOKEN_DATE &&
+									r->tokens.at[i].length <= YEARS_MOST))
 		return i + 1;			/* 1968, 1939/98 */
 	if (i + 1 < limit && pr_link(r, i) == PR_LINK_OF && pr_is_year(r, i + 1, limit))
 		return i + 2;
@@ -50,7 +51,8 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	j = i;
 
-	if (j + 2 < limit && pr_token_is(r, j, "(") && (r->tokens.at[j + 1].flags & PR_CAPITAL) && pr_token_is(r, j + 2, ")"))
+	if (j + 2 < limit && pr_token_is(r, j, "(") && (r->tokens.at[j + 1].flags & PR_CAPITAL) &&
+		pr_token_is(r, j + 2, ")"))
 		j += 3;
 	if (j < limit && pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL))
 		j++;
@@ -113,7 +115,8 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
 		j += pr_is(r, j, PR_ARTICLE);
 	else if (pr_is(r, i, PR_PREPOSITION))
-		j += pr_is(r, j, PR_ARTICLE) && (r->tokens.at[j].flags & PR_CAPITAL) && (r->tokens.at[i].flags & PR_CAPITAL) &&
+		j += pr_is(r, j, PR_ARTICLE) && (r->tokens.at[j].flags & PR_CAPITAL) &&
+			(r->tokens.at[i].flags & PR_CAPITAL) &&
 			!(r->tokens.at[first].flags & PR_UPPER);	/* Offences Against The State; but Fit for the Digital Act begins behind "the" */
 	else if (link == PR_LINK_JOIN)
 	{
@@ -132,7 +135,8 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 
 /* The law's end where its telling word, n tokens long, stands at i; 0 if it names no law here. */
 static uint32_t
-law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, uint32_t limit, uint32_t *year)
+law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, uint32_t limit,
+		uint32_t *year)
 {
 	uint32_t	end = i + n;
 
@@ -156,7 +160,8 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
 									  (r->tokens.at[end].type == PR_TOKEN_DATE || pr_token_is(r, end, "("))))
 		*year = number_end(r, end, limit);
-	if (*year == end + 1 && n == 1 && r->tokens.at[end].type == PR_TOKEN_NUMBER && r->tokens.at[end].length < LEAST_NUMBER)
+	if (*year == end + 1 && n == 1 && r->tokens.at[end].type == PR_TOKEN_NUMBER &&
+		r->tokens.at[end].length < LEAST_NUMBER)
 		return 0;				/* Regulation 4 of a law */
 	if (*year > end)
 		return *year;
@@ -176,7 +181,8 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 
 	if (limit > first + PR_LAW_MOST)
 		limit = first + PR_LAW_MOST;
-	if (!pr_name_word(r, first) || (r->tokens.at[first].type == PR_TOKEN_NUMWORD && first + 1 < limit && pr_link(r, first + 1) == PR_LINK_OF))
+	if (!pr_name_word(r, first) || (r->tokens.at[first].type == PR_TOKEN_NUMWORD && first + 1 < limit &&
+									pr_link(r, first + 1) == PR_LINK_OF))
 		return 0;				/* S12 of the Harbours Act begins behind "the" */
 	while (i < limit && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))
 	{
@@ -192,11 +198,13 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 		}
 		n = pr_match(r, i, PR_LEGISLATION, &entry);
 		/* Chief Constable of Norvale Bill Close */
-		if (n > 0 && pr_is(r, i, PR_GIVEN_NAME) && i + 1 < limit && pr_name_word(r, i + 1) && !pr_flagged(r, i + 1, PR_LINE_BEFORE))
+		if (n > 0 && pr_is(r, i, PR_GIVEN_NAME) && i + 1 < limit && pr_name_word(r, i + 1) &&
+			!pr_flagged(r, i + 1, PR_LINE_BEFORE))
 			return 0;
 		if (n > 0 && i + n <= limit && !list)
 		{
-			uint32_t	end = law_end(r, first, i, n, (PrLaw) pr_value(entry, PR_NUMBER_LEGISLATION)->data, limit, year);
+			uint32_t	end = law_end(r, first, i, n, (PrLaw) pr_value(entry, PR_NUMBER_LEGISLATION)->data,
+									  limit, year);
 
 			if (end > 0)
 				return end - first;
@@ -245,13 +253,17 @@ quoted_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, u
 	return j < limit && j > i + 1 && pr_quotation_mark(r, j) && (r->tokens.at[i + 1].flags & PR_CAPITAL);
 }
 
-/* The end of the words that name an operation from token i on, behind its telling word; i where there are none. */
+/*
+ * The end of the words that name an operation from token i on, behind its telling
+ * word; i where there are none.
+ */
 static uint32_t
 operation_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	j = i;
 
-	while (j < limit && j < i + MAX_OPERATION && pr_name_word(r, j) && !(r->tokens.at[j].flags & PR_LINE_BEFORE))
+	while (j < limit && j < i + MAX_OPERATION && pr_name_word(r, j) &&
+		   !(r->tokens.at[j].flags & PR_LINE_BEFORE))
 	{
 		const PrEntry *entry;
 
@@ -325,9 +337,12 @@ before_campaign(const PrReading *r, uint32_t i, bool whole)
 	const PrToken *t = &r->tokens.at[i];
 	char		last = r->text[pr_end(r, i) - 1];
 
-	if (t->type == PR_TOKEN_HYPHENATED && r->text[t->start + 1] >= 'A' && r->text[t->start + 1] <= 'Z' && last >= 'a' && last <= 'z')
+	if (t->type == PR_TOKEN_HYPHENATED && r->text[t->start + 1] >= 'A' && r->text[t->start + 1] <= 'Z' &&
+		last >= 'a' && last <= 'z')
 		return true;
-	if (pr_is(r, i, PR_ARTICLE) || (pr_starts_sentence(r, i) && pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_PREPOSITION | PR_CONJUNCTION)))
+	if (pr_is(r, i, PR_ARTICLE) || (pr_starts_sentence(r, i) &&
+									pr_is(r, i,
+										  PR_DETERMINER | PR_PRONOUN | PR_PREPOSITION | PR_CONJUNCTION)))
 		return true;
 	return pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | TITLE, NULL) > 0 ||
 		(!whole && pr_match(r, i, PR_ORGANISATION | PR_CALENDAR, NULL) > 0);
@@ -337,7 +352,8 @@ before_campaign(const PrReading *r, uint32_t i, bool whole)
 static bool
 joins_campaign(const PrReading *r, uint32_t start, uint32_t i)
 {
-	return i > start + 1 && pr_link(r, i) == PR_LINK_JOIN && campaign_word(r, i - 1) && campaign_word(r, i - 2) && campaign_word(r, i + 2);
+	return i > start + 1 && pr_link(r, i) == PR_LINK_JOIN && campaign_word(r, i - 1) &&
+		campaign_word(r, i - 2) && campaign_word(r, i + 2);
 }
 
 /*
@@ -355,7 +371,8 @@ campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
 			j--;
 		else if (j < i && j > start + 1 && pr_is(r, j - 1, PR_ARTICLE) && campaign_word(r, j - 2))
 			j--;				/* Watch the Tide */
-		else if (j == i && j > start + 3 && pr_token_is(r, j - 1, ")") && (r->tokens.at[j - 2].flags & PR_UPPER) &&
+		else if (j == i && j > start + 3 && pr_token_is(r, j - 1, ")") &&
+				 (r->tokens.at[j - 2].flags & PR_UPPER) &&
 			pr_token_is(r, j - 3, "("))
 			j -= 3;
 		else
@@ -366,7 +383,10 @@ campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
 	return j;
 }
 
-/* The token before which a name in quotation marks may stand that words of description part from i: the 'X' road safety campaign. */
+/*
+ * The token before which a name in quotation marks may stand that words of
+ * description part from i: the 'X' road safety campaign.
+ */
 static uint32_t
 described_from(const PrReading *r, uint32_t start, uint32_t i)
 {
@@ -380,11 +400,13 @@ described_from(const PrReading *r, uint32_t start, uint32_t i)
 }
 
 bool
-pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, uint32_t *first, uint32_t *last)
+pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, uint32_t *first,
+			   uint32_t *last)
 {
 	bool		capital = pr_flagged(r, i, PR_CAPITAL);
 	bool		leads = pr_operation_word(r, i, PR_STANDS_FIRST) > 0;
-	bool		apart = pr_operation_word(r, i, PR_STANDS_APART) > 0 || (leads && !capital);	/* the operation, codenamed X */
+	/* the operation, codenamed X */
+	bool		apart = pr_operation_word(r, i, PR_STANDS_APART) > 0 || (leads && !capital);
 	uint32_t	n = pr_match(r, i, PR_OPERATION, NULL);
 	uint32_t	j = described_from(r, start, i);
 
@@ -406,12 +428,14 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, u
 		return true;
 	*last = i + n;
 	/* a name of its own in quotation marks: the 'Weekend of Action' */
-	if (capital && n > 1 && i > start && pr_quotation_mark(r, i - 1) && i + n < limit && pr_quotation_mark(r, i + n))
+	if (capital && n > 1 && i > start && pr_quotation_mark(r, i - 1) && i + n < limit &&
+		pr_quotation_mark(r, i + n))
 		return true;
 	*first = j = apart ? i : campaign_begin(r, start, i, capital);
 	if (!capital)
 		*last = i;
-	if (i - j + capital * (n - 1) >= 2 && i > j && pr_body_at(r, j, i) + (capital ? 2 : i - j) <= i - j && !pr_is(r, i - 1, PR_BODY_LAST))
+	if (i - j + capital * (n - 1) >= 2 && i > j && pr_body_at(r, j, i) + (capital ? 2 : i - j) <= i - j &&
+		!pr_is(r, i - 1, PR_BODY_LAST))
 		return true;
 	return j == i && added_behind(r, i + n, limit, first, last);
 }

@@ -37,6 +37,7 @@ bool		pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t li
  * Is token i, in a part of the text that begins at token start, a number or
  * address to turn to? *contact is its span.
  */
-bool		pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind, PrSpan *contact);
+bool		pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind,
+						  PrSpan *contact);
 
 #endif							/* POLREL_LAWS_H */

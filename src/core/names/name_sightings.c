@@ -29,7 +29,8 @@
 #define SMALL_WORD (PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_LINK)
 
 /* Classes of words that begin no name. */
-#define GRAMMAR (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_MODAL | PR_AUXILIARY | \
+#define GRAMMAR (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | \
+				 PR_MODAL | PR_AUXILIARY | \
 				 PR_RELATIVE | PR_QUESTION)
 
 typedef struct Sighter
@@ -37,7 +38,8 @@ typedef struct Sighter
 	PrReading  *r;
 	PrArena    *arena;
 	PrSightings *sightings;
-	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, and groups that speak, in text order */
+	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, and groups that speak, in text
+								 * order */
 	uint16_t	others[MAX_OTHERS];	/* short forms of known bodies that stand for something else here */
 	uint32_t	other_count;
 	uint32_t	mention;		/* next of r->mentions */
@@ -116,7 +118,8 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 	/* NHS of NHS Alliance is another body */
 	if (pr_flagged(r, first, PR_UPPER) && pr_match(r, first, PR_ORGANISATION, NULL) == stem + 1 - first)
 		return (PrSpan) {0, 0};
-	if (stem + 1 >= last || !pr_name_word(r, stem) || pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == stem + 1 - first)
+	if (stem + 1 >= last || !pr_name_word(r, stem) ||
+		pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == stem + 1 - first)
 		return (PrSpan) {0, 0};
 	return token_span(r, first, stem + 1);
 }
@@ -171,7 +174,8 @@ sight_hints(Sighter *n, const Part *part, uint32_t i)
 	const PrReading *r = n->r;
 	uint32_t	j = i + 1;
 
-	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) && !(r->tokens.at[j - 1].flags & PR_POSSESSIVE) &&
+	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) &&
+		   !(r->tokens.at[j - 1].flags & PR_POSSESSIVE) &&
 		   !(r->tokens.at[j].flags & PR_BLANK_BEFORE))
 		j++;
 	if (j > i + 1 && (i == part->first || !pr_name_word(r, i - 1)))
@@ -189,7 +193,8 @@ example_end(const PrReading *r, const Part *part, uint32_t i)
 
 	if (known == i || unknown == i)
 		return known > i ? known : unknown;
-	if (unknown + 1 < known && pr_link(r, unknown) == PR_LINK_JOIN && pr_body_at(r, unknown + 1, part->last) > 0)
+	if (unknown + 1 < known && pr_link(r, unknown) == PR_LINK_JOIN &&
+		pr_body_at(r, unknown + 1, part->last) > 0)
 		return unknown;
 	return known;
 }
@@ -371,7 +376,8 @@ word_of_name(const PrReading *r, uint32_t i, PrSpan name)
 	if (name.end - name.start > MAX_PERSON)
 		return false;
 	for (uint32_t at = name.start; at + length <= name.end; at++)
-		if ((at == name.start || r->text[at - 1] == ' ') && memcmp(r->text + at, r->text + t->start, length) == 0)
+		if ((at == name.start || r->text[at - 1] == ' ') &&
+			memcmp(r->text + at, r->text + t->start, length) == 0)
 			return true;
 	return false;
 }
@@ -397,8 +403,12 @@ person_end(Sighter *n, const Part *part, uint32_t i)
 		return i;
 	while (end < m->last && pr_name_word(r, end) && word_of_name(r, end, r->persons.at[m->person].name))
 		end++;
-	/* a body may have the name; but of an official what follows is another one's: boss Steve Lyle and Union ... */
-	return end > i && i + pr_body_at(r, i, part->last) > end && !(r->persons.at[m->person].official && pr_link(r, end) == PR_LINK_JOIN) ?
+	/*
+	 * a body may have the name; but of an official what follows is another one's:
+	 * boss Steve Lyle and Union ...
+	 */
+	return end > i && i + pr_body_at(r, i, part->last) > end &&
+		!(r->persons.at[m->person].official && pr_link(r, end) == PR_LINK_JOIN) ?
 		i : end;
 }
 
@@ -444,7 +454,8 @@ is_grammar(const PrReading *r, uint32_t i)
 {
 	PrClass		classes = pr_classes(r, i);
 
-	return (classes & GRAMMAR) != 0 && (classes & ~(GRAMMAR | PR_CUE_SIGN)) == 0 && r->tags.at[i].phrase == 0 &&
+	return (classes & GRAMMAR) != 0 && (classes & ~(GRAMMAR | PR_CUE_SIGN)) == 0 &&
+		r->tags.at[i].phrase == 0 &&
 		!(r->tokens.at[i].flags & PR_UPPER);
 }
 
@@ -607,7 +618,8 @@ sight_at(Sighter *n, const Part *part, uint32_t i)
 	PrNameKind	kind;
 	PrSpan		contact;
 
-	if (type > PR_TOKEN_PART && type != PR_TOKEN_PUNCTUATION && pr_contact_at(r, part->first, i, part->last, &kind, &contact))
+	if (type > PR_TOKEN_PART && type != PR_TOKEN_PUNCTUATION &&
+		pr_contact_at(r, part->first, i, part->last, &kind, &contact))
 	{
 		sight(n, i, i + 1, kind, false)->span = contact;
 		return i + 1;
@@ -626,7 +638,8 @@ sight_part(Sighter *n, const Part *part)
 
 	for (uint32_t i = part->first; (i = pr_next_start(n->r, i, part->last, PR_START_NAME)) < part->last;)
 	{
-		uint32_t	end = i > read && !part->contacts && pr_name_word(n->r, i) ? sight_told(n, part, read, i) : i;
+		uint32_t	end = i > read && !part->contacts && pr_name_word(n->r, i) ?
+			sight_told(n, part, read, i) : i;
 
 		pr_arena_step(n->arena);
 		if (end == i)
@@ -702,7 +715,8 @@ sight_positions(Sighter *n)
 
 		pr_arena_step(n->arena);
 		/* one word may be any group: Residents */
-		if (r->quotes.at[i].speaker_kind == PR_SPEAKER_GROUP && memchr(r->text + s.start, ' ', s.end - s.start) != NULL)
+		if (r->quotes.at[i].speaker_kind == PR_SPEAKER_GROUP &&
+			memchr(r->text + s.start, ' ', s.end - s.start) != NULL)
 			*pr_push(n->arena, &n->positions) = s;
 	}
 	if (n->positions.count > 1)

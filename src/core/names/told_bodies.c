@@ -18,13 +18,15 @@
 static inline bool
 may_be_noun(const PrToken *t)
 {
-	return t->type == PR_TOKEN_WORD && (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) == 0 && t->length < MAX_WORD && t->length >= 4;
+	return t->type == PR_TOKEN_WORD && (t->flags & (PR_CAPITAL | PR_POSSESSIVE)) == 0 &&
+		t->length < MAX_WORD && t->length >= 4;
 }
 
 bool
 pr_body_noun(const PrReading *r, uint32_t i)
 {
-	return may_be_noun(&r->tokens.at[i]) && (pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL)) == PR_BODY_LAST &&
+	return may_be_noun(&r->tokens.at[i]) &&
+		(pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL)) == PR_BODY_LAST &&
 		pr_tells_body(&pr_entries[r->tags.at[i].word]);
 }
 
@@ -51,7 +53,10 @@ pr_strange(const PrReading *r, uint32_t i)
 	return (e->any | e->capital | e->upper) == 0;
 }
 
-/* The end of the words at i that may be a name, if a clause before it is attributed to it: ..., Harbour Nine said. Else i. */
+/*
+ * The end of the words at i that may be a name, if a clause before it is attributed
+ * to it: ..., Harbour Nine said. Else i.
+ */
 static uint32_t
 attributed_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
@@ -59,7 +64,8 @@ attributed_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 		return i;
 	if (!pr_strange(r, i) && !pr_strange(r, end - 1))
 		return i;
-	return pr_token_is(r, i - 1, ",") || (pr_quotation_mark(r, i - 1) && (r->tokens.at[i].flags & PR_SPACE_BEFORE)) ? end : i;
+	return pr_token_is(r, i - 1, ",") ||
+		(pr_quotation_mark(r, i - 1) && (r->tokens.at[i].flags & PR_SPACE_BEFORE)) ? end : i;
 }
 
 /* Is token i the first of the part, or of its text behind a dateline (LONDON, 3 March -)? */
@@ -71,7 +77,10 @@ opens_part(const PrReading *r, PrRange part, uint32_t i)
 	return c == '-' || (c == '\xe2' && !pr_quotation_mark(r, i - 1));
 }
 
-/* Does a common noun that tells a body end the words in small letters at i: (Brightwater is a) leading water company that ...? */
+/*
+ * Does a common noun that tells a body end the words in small letters at i:
+ * (Brightwater is a) leading water company that ...?
+ */
 static bool
 is_told_as_body(const PrReading *r, PrRange part, uint32_t i)
 {
@@ -96,8 +105,10 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 	if (end == i || j >= part.last)
 		return i;
 	if (pr_is(r, end, PR_ADVERB) && pr_is(r, end + 1, PR_PARTICIPLE))
-		return pr_strange(r, i) && opens_part(r, part, i) && r->text[pr_word_only_end(r, end - 1) - 1] != 's' ? end : i;
-	if (pr_is(r, end, PR_BE) && pr_is(r, end + 1, PR_ARTICLE) && pr_strange(r, i) && opens_part(r, part, i) && is_told_as_body(r, part, j))
+		return pr_strange(r, i) && opens_part(r, part, i) &&
+			r->text[pr_word_only_end(r, end - 1) - 1] != 's' ? end : i;
+	if (pr_is(r, end, PR_BE) && pr_is(r, end + 1, PR_ARTICLE) && pr_strange(r, i) && opens_part(r, part, i) &&
+		is_told_as_body(r, part, j))
 		return end;
 	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE) || (end == i + 1 && !pr_strange(r, i)))
 		return i;
@@ -106,7 +117,10 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 	return pr_body_noun(r, j) ? end : i;
 }
 
-/* Has token i a capital behind three letters or more, the last one small: FoxTrail, not McDonald or O'Hara? */
+/*
+ * Has token i a capital behind three letters or more, the last one small: FoxTrail,
+ * not McDonald or O'Hara?
+ */
 static bool
 coined(const PrReading *r, uint32_t i)
 {
@@ -115,7 +129,8 @@ coined(const PrReading *r, uint32_t i)
 
 	while (at < t->length && !(r->text[t->start + at] >= 'A' && r->text[t->start + at] <= 'Z'))
 		at++;
-	return t->type == PR_TOKEN_WORD && at < t->length && r->text[t->start + at - 1] >= 'a' && r->text[t->start + at - 1] <= 'z';
+	return t->type == PR_TOKEN_WORD && at < t->length && r->text[t->start + at - 1] >= 'a' &&
+		r->text[t->start + at - 1] <= 'z';
 }
 
 /* Is token i half of a firm's name, as its founders' names are: no plain word? */
@@ -138,9 +153,11 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 		return half_of_firm(r, i) && half_of_firm(r, i + 2) && (pr_strange(r, i) || pr_strange(r, i + 2)) &&
 			!(i + 3 < part.last && pr_name_word(r, i + 3)) ? i + 3 : i;
 	/* a number or a trade mark behind it is a product's, like a noun */
-	if (!pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION || pr_byte(r, i + 1) == '\xc2'))
+	if (!pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION ||
+								   pr_byte(r, i + 1) == '\xc2'))
 		return i;
-	return pr_strange(r, i) && coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 : i;
+	return pr_strange(r, i) && coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 :
+		i;
 }
 
 uint32_t

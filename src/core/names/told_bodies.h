@@ -7,7 +7,10 @@
 
 #include "people/positions.h"
 
-/* Does the common noun at i say that a body is named next: the charity Mind? None in the plural does: police IDs. */
+/*
+ * Does the common noun at i say that a body is named next: the charity Mind? None in
+ * the plural does: police IDs.
+ */
 bool		pr_body_noun(const PrReading *r, uint32_t i);
 
 /* The same of a noun in the plural: the charities. */

@@ -20,7 +20,8 @@ says_more(const PrReading *r, const PrPosition *p, const PrPosition *title)
 {
 	if (p != title)
 		return p->whole.last - p->whole.first > 1 ||
-			!pr_same_text(r, pr_range_span(r, p->whole), pr_range_span(r, (PrRange) {title->title.last - 1, title->title.last}));
+			!pr_same_text(r, pr_range_span(r, p->whole),
+						  pr_range_span(r, (PrRange) {title->title.last - 1, title->title.last}));
 	return p->whole.first < p->title.first || p->whole.last > p->title.last;
 }
 
@@ -37,7 +38,8 @@ spells_out(const PrReading *r, const PrPerson *person, const PrPosition *p)
 	PrSpan		known = person->organisation.span;
 	PrSpan		body = pr_range_span(r, p->body);
 
-	return known.end > known.start && known.end - known.start <= 8 && body.end - body.start > 8 && pr_shortens(r, known, body);
+	return known.end > known.start && known.end - known.start <= 8 && body.end - body.start > 8 &&
+		pr_shortens(r, known, body);
 }
 
 /* Do the words begin or end with all that is known, and say more: leader, Council leader? */
@@ -48,29 +50,37 @@ says_again(const PrReading *r, PrSpan known, PrRange words)
 	uint32_t	length = known.end - known.start;
 
 	return length > 0 && span.end - span.start > length + 1 &&
-		((pr_same_text(r, known, (PrSpan) {span.start, span.start + length}) && r->text[span.start + length] == ' ') ||
-		 (pr_same_text(r, known, (PrSpan) {span.end - length, span.end}) && r->text[span.end - length - 1] == ' '));
+		((pr_same_text(r, known, (PrSpan) {span.start, span.start + length}) &&
+		  r->text[span.start + length] == ' ') ||
+		 (pr_same_text(r, known, (PrSpan) {span.end - length, span.end}) &&
+		  r->text[span.end - length - 1] == ' '));
 }
 
-/* Does a rank before the name tell the title better than a position behind it did, small letters better than capitals, or more words than fewer? */
+/*
+ * Does a rank before the name tell the title better than a position behind it did,
+ * small letters better than capitals, or more words than fewer?
+ */
 static bool
 betters_title(const PrReading *r, const PrPerson *person, const PrFound *f)
 {
 	const PrPosition *nearest = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
 
 	/* minister Ann Reed; Ann Reed, Minister for Ports */
-	if ((nearest->scope & PR_OFFICE_MINISTER) && person->title.literal == NULL && says_again(r, person->title.span, nearest->title))
+	if ((nearest->scope & PR_OFFICE_MINISTER) && person->title.literal == NULL &&
+		says_again(r, person->title.span, nearest->title))
 		return true;
 	if (f->before.count == 0)
 		return false;
 	return (person->title_behind && (f->before.at[0].scope & PR_RANK)) ||
-		(person->title.literal == NULL && pr_is_shout(r, person->title.span) && !pr_is_shout(r, pr_range_span(r, f->before.at[0].title)));
+		(person->title.literal == NULL && pr_is_shout(r, person->title.span) &&
+		 !pr_is_shout(r, pr_range_span(r, f->before.at[0].title)));
 }
 
 void
 pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 {
-	const PrPosition *title = f->before.count > 0 ? &f->before.at[0] : f->behind.count > 0 ? &f->behind.at[0] : NULL;
+	const PrPosition *title = f->before.count > 0 ? &f->before.at[0] : f->behind.count > 0 ?
+		&f->behind.at[0] : NULL;
 	const PrPosition *role = NULL;
 	const PrPosition *body = NULL;
 
@@ -139,10 +149,13 @@ pr_fill_person(PrReading *r, PrPerson *person, const PrFound *f)
 {
 	PrSpan		name = pr_range_span(r, f->name);
 
-	if (person->name.end == 0 || (pr_is_one_word(r, person->name) && !pr_is_one_word(r, name)) || is_quieter(r, person->name, name))
+	if (person->name.end == 0 || (pr_is_one_word(r, person->name) && !pr_is_one_word(r, name)) ||
+		is_quieter(r, person->name, name))
 		person->name = name;
-	if (person->honorific.span.end == 0 && f->styles.range.last > f->styles.range.first && !f->styles.courtesy)
-		person->honorific.span = (PrSpan) {r->tokens.at[f->styles.range.first].start, pr_end(r, f->styles.range.last - 1)};
+	if (person->honorific.span.end == 0 && f->styles.range.last > f->styles.range.first &&
+		!f->styles.courtesy)
+		person->honorific.span = (PrSpan) {r->tokens.at[f->styles.range.first].start,
+			pr_end(r, f->styles.range.last - 1)};
 	if (person->postnominals.end == 0 && f->postnominals.last > f->postnominals.first)
 		person->postnominals = pr_range_span(r, f->postnominals);
 	if (person->gender == 0)
@@ -157,7 +170,8 @@ pr_fill_person(PrReading *r, PrPerson *person, const PrFound *f)
 		person->organisation.span = pr_range_span(r, f->whose);
 		person->role.span = pr_range_span(r, (PrRange) {f->whose.first, f->styles.range.first + 1});
 	}
-	if (f->of.last > 0 && person->organisation.span.end == 0 && (person->official || f->styles.office || f->styles.bench))
+	if (f->of.last > 0 && person->organisation.span.end == 0 &&
+		(person->official || f->styles.office || f->styles.bench))
 		person->organisation.span = pr_range_span(r, f->of);
 	person->official |= f->styles.bench && f->of.last > 0;
 }

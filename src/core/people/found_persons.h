@@ -17,7 +17,8 @@ typedef struct PrFound
 	PrHeld		before;			/* nearest first */
 	PrHeld		behind;
 	PrRange		of;				/* "of Devon and Cornwall Police" behind the name */
-	PrRange		whose;			/* the body before a style that is an office: Brookside Supreme Court Justice */
+	PrRange		whose;			/* the body before a style that is an office: Brookside Supreme Court
+								 * Justice */
 	char		gender;
 	uint32_t	first;			/* of all that belongs to the mention */
 	uint32_t	last;

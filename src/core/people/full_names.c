@@ -13,23 +13,32 @@
 #include "lexicon.h"
 
 /* Words that stand before a surname, in capitals, and are no given names. */
-#define NO_GIVEN_NAME (PR_CLASS_BIT(ARTICLE) | PR_CLASS_BIT(DETERMINER) | PR_CLASS_BIT(PREPOSITION) | PR_CLASS_BIT(CONJUNCTION) | \
-					   PR_CLASS_BIT(PRONOUN_M) | PR_CLASS_BIT(PRONOUN_F) | PR_CLASS_BIT(PRONOUN_GROUP) | PR_CLASS_BIT(PRONOUN_FIRST) | \
-					   PR_CLASS_BIT(PRONOUN_IT) | PR_CLASS_BIT(COURTESY) | PR_CLASS_BIT(STYLE) | PR_CLASS_BIT(RANK) | \
-					   PR_CLASS_BIT(RANK_PREFIX) | PR_CLASS_BIT(OFFICE_WHOLE) | PR_CLASS_BIT(OFFICE_MINISTER) | PR_CLASS_BIT(OFFICE_HEAD) | \
-					   PR_CLASS_BIT(OFFICE_FIXED) | PR_CLASS_BIT(OFFICE_JOB) | PR_CLASS_BIT(BODY_LAST) | PR_CLASS_BIT(BODY_FIRST) | \
-					   PR_CLASS_BIT(ORGANISATION) | PR_CLASS_BIT(PLACE) | PR_CLASS_BIT(DEMONYM) | PR_CLASS_BIT(MONTH) | \
-					   PR_CLASS_BIT(WEEKDAY) | PR_CLASS_BIT(CALENDAR) | PR_CLASS_BIT(ADJECTIVE) | PR_CLASS_BIT(VERB) | PR_CLASS_BIT(PARTICIPLE) | \
-					   PR_CLASS_BIT(GERUND) | PR_CLASS_BIT(ADVERB) | PR_CLASS_BIT(QUESTION) | PR_CLASS_BIT(RELATIVE) | PR_CLASS_BIT(ABBREVIATION) | \
-					   PR_CLASS_BIT(CUE_SPEECH) | PR_CLASS_BIT(CUE_WEAK) | PR_CLASS_BIT(CUE_SIGN) | PR_CLASS_BIT(POSTNOMINAL) | PR_CLASS_BIT(PLURAL))
+#define NO_GIVEN_NAME (PR_CLASS_BIT(ARTICLE) | PR_CLASS_BIT(DETERMINER) | PR_CLASS_BIT(PREPOSITION) | \
+					   PR_CLASS_BIT(CONJUNCTION) | PR_CLASS_BIT(PRONOUN_M) | PR_CLASS_BIT(PRONOUN_F) | \
+					   PR_CLASS_BIT(PRONOUN_GROUP) | PR_CLASS_BIT(PRONOUN_FIRST) | \
+					   PR_CLASS_BIT(PRONOUN_IT) | PR_CLASS_BIT(COURTESY) | PR_CLASS_BIT(STYLE) | \
+					   PR_CLASS_BIT(RANK) | PR_CLASS_BIT(RANK_PREFIX) | PR_CLASS_BIT(OFFICE_WHOLE) | \
+					   PR_CLASS_BIT(OFFICE_MINISTER) | PR_CLASS_BIT(OFFICE_HEAD) | \
+					   PR_CLASS_BIT(OFFICE_FIXED) | PR_CLASS_BIT(OFFICE_JOB) | PR_CLASS_BIT(BODY_LAST) | \
+					   PR_CLASS_BIT(BODY_FIRST) | PR_CLASS_BIT(ORGANISATION) | PR_CLASS_BIT(PLACE) | \
+					   PR_CLASS_BIT(DEMONYM) | PR_CLASS_BIT(MONTH) | PR_CLASS_BIT(WEEKDAY) | \
+					   PR_CLASS_BIT(CALENDAR) | PR_CLASS_BIT(ADJECTIVE) | PR_CLASS_BIT(VERB) | \
+					   PR_CLASS_BIT(PARTICIPLE) | PR_CLASS_BIT(GERUND) | PR_CLASS_BIT(ADVERB) | \
+					   PR_CLASS_BIT(QUESTION) | PR_CLASS_BIT(RELATIVE) | PR_CLASS_BIT(ABBREVIATION) | \
+					   PR_CLASS_BIT(CUE_SPEECH) | PR_CLASS_BIT(CUE_WEAK) | PR_CLASS_BIT(CUE_SIGN) | \
+					   PR_CLASS_BIT(POSTNOMINAL) | PR_CLASS_BIT(PLURAL))
 
 static bool
 is_capital_word(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type <= PR_TOKEN_HYPHENATED && (r->tokens.at[i].flags & (PR_CAPITAL | PR_UPPER)) == PR_CAPITAL;
+	return r->tokens.at[i].type <= PR_TOKEN_HYPHENATED &&
+		(r->tokens.at[i].flags & (PR_CAPITAL | PR_UPPER)) == PR_CAPITAL;
 }
 
-/* May the word at token i be the given name of the surname behind it? At the beginning of a sentence only a known one. */
+/*
+ * May the word at token i be the given name of the surname behind it? At the
+ * beginning of a sentence only a known one.
+ */
 static bool
 may_be_given_name(const PrReading *r, uint32_t i)
 {
@@ -37,7 +46,8 @@ may_be_given_name(const PrReading *r, uint32_t i)
 		return false;
 	if (pr_is(r, i, PR_GIVEN_NAME))
 		return true;
-	return i > 0 && (r->tokens.at[i].flags & PR_LINE_BEFORE) == 0 && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION &&
+	return i > 0 && (r->tokens.at[i].flags & PR_LINE_BEFORE) == 0 &&
+		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION &&
 		!pr_is(r, i, NO_GIVEN_NAME) && pr_phrase_classes(r, i) == 0;
 }
 
@@ -48,7 +58,8 @@ is_surname_only(const PrReading *r, const PrPerson *person)
 	PrSpan		word = pr_first_word(r, person->name);
 
 	return word.end == person->name.end ||
-		(pr_lookup_entry(r->text + word.start, word.end - word.start)->any & PR_PARTICLE && pr_is_one_word(r, (PrSpan) {word.end + 1, person->name.end}));
+		(pr_lookup_entry(r->text + word.start, word.end - word.start)->any & PR_PARTICLE &&
+		 pr_is_one_word(r, (PrSpan) {word.end + 1, person->name.end}));
 }
 
 /* Does a word that nobody knows stand between "said", or a noun, and the name, to which it belongs then? */
@@ -57,10 +68,12 @@ is_given_name_before(const PrReading *r, const PrMention *m)
 {
 	uint32_t	i = m->first;
 
-	return i > 1 && r->persons.at[m->person].name.start == r->tokens.at[i].start && is_capital_word(r, i - 1) &&
+	return i > 1 && r->persons.at[m->person].name.start == r->tokens.at[i].start &&
+		is_capital_word(r, i - 1) &&
 		pr_classes(r, i - 1) == 0 && pr_phrase_classes(r, i - 1) == 0 && !pr_flagged(r, i, PR_LINE_BEFORE) &&
 		!pr_flagged(r, i - 1, PR_POSSESSIVE | PR_LINE_BEFORE) && !pr_flagged(r, i - 2, PR_CAPITAL) &&
-		(pr_is(r, i - 2, PR_CUE_SPEECH) || (pr_classes(r, i - 2) == 0 && r->tokens.at[i - 2].type <= PR_TOKEN_HYPHENATED));
+		(pr_is(r, i - 2, PR_CUE_SPEECH) ||
+		 (pr_classes(r, i - 2) == 0 && r->tokens.at[i - 2].type <= PR_TOKEN_HYPHENATED));
 }
 
 void

@@ -21,7 +21,10 @@
 #define JOB_MOST 8				/* tokens of a job that no table has */
 #define POSITION_MOST 16		/* tokens in which a position's head must come */
 
-/* The token at which the bracket that ends before token i opens, a few words long: (Research); i where none does. */
+/*
+ * The token at which the bracket that ends before token i opens, a few words long:
+ * (Research); i where none does.
+ */
 static uint32_t
 bracket_before(const PrReading *r, uint32_t i, uint32_t least)
 {
@@ -54,9 +57,11 @@ pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 
 		if (bracket < i)
 			i = bracket;
-		else if (i == least + 1 && (r->tokens.at[least].type == PR_TOKEN_NUMBER || r->tokens.at[least].type == PR_TOKEN_NUMWORD))
+		else if (i == least + 1 && (r->tokens.at[least].type == PR_TOKEN_NUMBER ||
+									r->tokens.at[least].type == PR_TOKEN_NUMWORD))
 			i--;				/* a shoulder number: PC 1234 Tom Birch */
-		else if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' || pr_byte(r, i - 1) == '(')
+		else if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' ||
+				 pr_byte(r, i - 1) == '(')
 			i--;
 		else if (i > least + 2 && pr_byte(r, i - 2) == '(' && pr_flagged(r, i - 1, PR_UPPER))
 			i -= 2;
@@ -66,11 +71,15 @@ pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 	return i;
 }
 
-/* May the word in small letters at token i stand before a position without being a part of it: federal Minister, the agency's Director? */
+/*
+ * May the word in small letters at token i stand before a position without being a
+ * part of it: federal Minister, the agency's Director?
+ */
 static bool
 describes_below(const PrReading *r, uint32_t i)
 {
-	return !pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) && (pr_is(r, i, PR_ADJECTIVE) || pr_flagged(r, i, PR_POSSESSIVE));
+	return !pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		(pr_is(r, i, PR_ADJECTIVE) || pr_flagged(r, i, PR_POSSESSIVE));
 }
 
 bool
@@ -79,18 +88,24 @@ pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	uint32_t	limit = most < i + POSITION_MOST ? most : i + POSITION_MOST;
 
 	/* another person, of whom a position is told: the Rt Hon Ann Reed MP */
-	if (pr_given_name_at(r, i, most) || (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 && pr_match(r, i, PR_OFFICE | PR_RANK, NULL) == 0))
+	if (pr_given_name_at(r, i, most) || (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 &&
+										 pr_match(r, i, PR_OFFICE | PR_RANK, NULL) == 0))
 		return false;
 	for (uint32_t k = i; k < limit; k++)
 	{
 		if (pr_position_at(r, k, i, most, p))
-			return p->whole.first == i || (p->whole.first == i + 1 && (pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB) || describes_below(r, i)));
+			return p->whole.first == i ||
+				(p->whole.first == i + 1 &&
+				 (pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB) || describes_below(r, i)));
 		/* a short form of the body before it: (NHA) lead */
-		if (k + 2 < limit && pr_byte(r, k) == '(' && pr_flagged(r, k + 1, PR_UPPER) && pr_byte(r, k + 2) == ')')
+		if (k + 2 < limit && pr_byte(r, k) == '(' && pr_flagged(r, k + 1, PR_UPPER) &&
+			pr_byte(r, k + 2) == ')')
 			k += 2;
-		else if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' && pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')
+		else if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' &&
+				 pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')
 			return false;
-		if (pr_is(r, k, PR_CUE_SPEECH | PR_BE | PR_AUXILIARY | PR_MODAL | PR_RELATIVE) && !pr_flagged(r, k, PR_CAPITAL))
+		if (pr_is(r, k, PR_CUE_SPEECH | PR_BE | PR_AUXILIARY | PR_MODAL | PR_RELATIVE) &&
+			!pr_flagged(r, k, PR_CAPITAL))
 			return false;
 	}
 	return false;
@@ -102,7 +117,8 @@ skip_small(const PrReading *r, uint32_t i, uint32_t most)
 {
 	for (int n = 0; n < SKIP_MOST && i < most && !pr_flagged(r, i, PR_CAPITAL) &&
 		 (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_ADVERB) ||
-		  (pr_is(r, i, PR_RANK_PREFIX) && pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL)); n++)
+		  (pr_is(r, i, PR_RANK_PREFIX) &&
+		   pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL)); n++)
 		i++;
 	return i;
 }
@@ -127,7 +143,8 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (pr_is_word(r, i, PR_WORD_TO) && i + 1 < most && appointment_at(r, i + 1) != 0)
 		at = ++i;				/* Tom Birch to become chair */
-	while (at < most && at < i + VERBS_MOST && pr_is(r, at, PR_BE | PR_AUXILIARY | PR_MODAL | PR_ADVERB) && !pr_flagged(r, at, PR_CAPITAL))
+	while (at < most && at < i + VERBS_MOST && pr_is(r, at, PR_BE | PR_AUXILIARY | PR_MODAL | PR_ADVERB) &&
+		   !pr_flagged(r, at, PR_CAPITAL))
 		at++;
 	/* he was a good prime minister: that is no office held */
 	if (at > i && at + 1 < most && pr_is_word(r, at, PR_WORD_A) && pr_is(r, at + 1, PR_ADJECTIVE) &&
@@ -141,7 +158,8 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
 	{
 		if (appointment_at(r, k) == PR_APPOINTED_AS || (k == at && appointment_at(r, k) == PR_APPOINTED_TO))
 			return k + 1;
-		if ((r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) == '.') || pr_is_word(r, k, PR_WORD_FROM))
+		if ((r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) == '.') ||
+			pr_is_word(r, k, PR_WORD_FROM))
 			break;
 	}
 	return pr_value(entry, PR_NUMBER_APPOINTMENT)->data == PR_APPOINTS_DIRECTLY ? at : 0;
@@ -161,7 +179,8 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 	}
 	else if (first && pr_is(r, i, PR_RELATIVE) && !pr_flagged(r, i, PR_CAPITAL))
 		at = behind_verb(r, i + 1, most);
-	else if (first && (appointment_at(r, i) == PR_APPOINTED_AS || (pr_is_word(r, i, PR_WORD_THE) && pr_flagged(r, i + 1, PR_CAPITAL))))
+	else if (first && (appointment_at(r, i) == PR_APPOINTED_AS ||
+					   (pr_is_word(r, i, PR_WORD_THE) && pr_flagged(r, i + 1, PR_CAPITAL))))
 		at = i + 1;
 	else if (first)
 		at = behind_verb(r, i, most);
@@ -182,15 +201,20 @@ pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		return true;
 	if (scope & PR_RANK)
 		return pr_person_name_word(r, i, i, most, PR_EVIDENCE_RANK);
-	if ((scope & PR_OFFICE_WHOLE) && pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+	if ((scope & PR_OFFICE_WHOLE) && pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i, PR_CAPITAL) &&
+		pr_flagged(r, i + 1, PR_CAPITAL) &&
 		i + 1 < most && pr_wordlike(r, i + 1))
 		return true;			/* MP Barry Gardner */
 	/* Mr Justice Kerr */
-	return (scope & PR_OFFICE_WHOLE) && (pr_classes(r, i) & ~PR_GIVEN_NAME) == 0 && pr_person_name_word(r, i, i, most, PR_EVIDENCE_OFFICE) &&
+	return (scope & PR_OFFICE_WHOLE) && (pr_classes(r, i) & ~PR_GIVEN_NAME) == 0 &&
+		pr_person_name_word(r, i, i, most, PR_EVIDENCE_OFFICE) &&
 		pr_body_at(r, i, most) == 0;
 }
 
-/* The body behind a name: of Norvale Police; , of Norvale Police; , Norvale Police; behind a titled one with Norvale Police. */
+/*
+ * The body behind a name: of Norvale Police; , of Norvale Police; , Norvale Police;
+ * behind a titled one with Norvale Police.
+ */
 static uint32_t
 take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *body)
 {
@@ -212,7 +236,8 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 		return i;
 	n = pr_body_at(r, at, most);
 	/* of Arden & Moore */
-	if (n == 0 && of && titled && at + 2 < most && pr_token_is(r, at + 1, "&") && pr_flagged(r, at, PR_CAPITAL) &&
+	if (n == 0 && of && titled && at + 2 < most && pr_token_is(r, at + 1, "&") &&
+		pr_flagged(r, at, PR_CAPITAL) &&
 		pr_flagged(r, at + 2, PR_CAPITAL))
 		n = 3;
 	if (n == 0)
@@ -234,7 +259,8 @@ job_by_form(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	uint32_t	n;
 
 	while (end < most && end < i + JOB_MOST && !pr_flagged(r, end, PR_LINE_BEFORE) &&
-		   (pr_name_word(r, end) || (end > i && pr_link(r, end) != 0)) && !pr_is(r, end, PR_POSTNOMINAL | PR_STYLE))
+		   (pr_name_word(r, end) || (end > i && pr_link(r, end) != 0)) &&
+		   !pr_is(r, end, PR_POSTNOMINAL | PR_STYLE))
 		end++;
 	if (end < i + 2 || end >= most || pr_link(r, end - 1) != 0 || pr_body_at(r, i, most) > 0 ||
 		pr_match(r, i, PR_PLACE | PR_DEMONYM, NULL) > 0 ||
@@ -290,12 +316,16 @@ behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
 	return i;
 }
 
-/* The "and" behind token i of the head that joins a second office to the first, chairman and CEO; 0: none does. */
+/*
+ * The "and" behind token i of the head that joins a second office to the first,
+ * chairman and CEO; 0: none does.
+ */
 static uint32_t
 second_office(const PrReading *r, const PrPosition *p, uint32_t i)
 {
 	for (; i < p->head.last; i++)
-		if (pr_is_word(r, i, PR_WORD_AND) && !pr_token_is(r, i, "&") && pr_match(r, i + 1, PR_OFFICE, NULL) > 0)
+		if (pr_is_word(r, i, PR_WORD_AND) && !pr_token_is(r, i, "&") &&
+			pr_match(r, i + 1, PR_OFFICE, NULL) > 0)
 			return i;
 	return 0;
 }
@@ -311,7 +341,8 @@ join_positions(const PrReading *r, PrPosition *p, const PrPosition *second)
 	const PrClass ministry = PR_OFFICE_WHOLE | PR_OFFICE_MINISTER;
 
 	/* founder, chairman and CEO */
-	if (pr_byte(r, p->whole.last) == ',' && second->whole.first == second->term && second->term == p->whole.last + 1 &&
+	if (pr_byte(r, p->whole.last) == ',' && second->whole.first == second->term &&
+		second->term == p->whole.last + 1 &&
 		p->whole.last == p->head.last && second_office(r, second, second->term) > 0)
 	{
 		p->whole.last = second->whole.last;
@@ -329,7 +360,10 @@ join_positions(const PrReading *r, PrPosition *p, const PrPosition *second)
 	return true;
 }
 
-/* Is the position that ends before token i told of the next person, who speaks: Minister Ann Reed, union spokesman, Bob Lyle, said? */
+/*
+ * Is the position that ends before token i told of the next person, who speaks:
+ * Minister Ann Reed, union spokesman, Bob Lyle, said?
+ */
 static bool
 introduces_speaker(const PrReading *r, uint32_t i, uint32_t most)
 {
@@ -360,14 +394,20 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 			break;
 		if (pr_position_from(r, from, most, p))
 		{
-			if (pr_name_follows(r, p->whole.last, most, p->scope) || (titled && introduces_speaker(r, p->whole.last, most)))
+			if (pr_name_follows(r, p->whole.last, most, p->scope) ||
+				(titled && introduces_speaker(r, p->whole.last, most)))
 				break;
 		}
-		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 || !job_by_form(r, from, most, p))
+		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 ||
+				 !job_by_form(r, from, most, p))
 			break;
 		take_company(r, most, p);
-		/* of two offices without a body the first is the title, and both are the role, unless the lexicon has them as one */
-		if (p->whole.first == p->head.first && p->whole.last == p->head.last && second_office(r, p, p->term + p->entry->words) > 0)
+		/*
+		 * of two offices without a body the first is the title, and both are the
+		 * role, unless the lexicon has them as one
+		 */
+		if (p->whole.first == p->head.first && p->whole.last == p->head.last &&
+			second_office(r, p, p->term + p->entry->words) > 0)
 			p->title.last = second_office(r, p, p->term + p->entry->words);
 		if (held->count == 0 || !join_positions(r, p - 1, p))
 			held->count++;

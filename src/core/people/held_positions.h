@@ -40,6 +40,7 @@ bool		pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass sco
  * position stands before the name too. Gives the token behind the last position, i
  * where there is none.
  */
-uint32_t	pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of);
+uint32_t	pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held,
+								PrRange *of);
 
 #endif							/* POLREL_HELD_POSITIONS_H */

@@ -21,7 +21,8 @@
 
 #define EMPLOYER_MOST 6			/* words of the body before a job */
 #define DISTRICT_MOST 8			/* words of the district of a prosecutor */
-#define TOLD_MOST 6				/* tokens from an office without a name to the sentence that names who holds it */
+#define TOLD_MOST 6				/* tokens from an office without a name to the sentence that names who
+								 * holds it */
 #define ACCUSED_MOST 6			/* tokens between a person and what befell him */
 
 typedef struct Walk
@@ -32,7 +33,8 @@ typedef struct Walk
 	PrHeld		chain;			/* positions just before the cursor */
 	PrPosition	shared;			/* Sergeants A and B: the position of the last name, if it is of several */
 	uint32_t	shared_at;		/* behind that name; PR_NONE: none */
-	PrPosition	told;			/* the last office without a name that speaks: says the chair of the fund; empty: none */
+	PrPosition	told;			/* the last office without a name that speaks: says the chair of the fund;
+								 * empty: none */
 	bool		title_case;		/* a headline in which every word has a capital */
 } Walk;
 
@@ -78,7 +80,8 @@ take_before(Walk *w, uint32_t i, PrFound *f)
 		w->chain.count--;
 	}
 	/* Minister of State (Minister for Crime): the title stands before the bracket */
-	if (f->before.count > 1 && f->before.at[0].whole.first > 0 && pr_byte(w->r, f->before.at[0].whole.first - 1) == '(')
+	if (f->before.count > 1 && f->before.at[0].whole.first > 0 &&
+		pr_byte(w->r, f->before.at[0].whole.first - 1) == '(')
 	{
 		PrPosition	inner = f->before.at[0];
 
@@ -86,16 +89,19 @@ take_before(Walk *w, uint32_t i, PrFound *f)
 		f->before.at[1] = inner;
 	}
 	f->first = f->before.count > 0 &&
-		!shares_position(w, f->styles.range.first) ? f->before.at[f->before.count - 1].whole.first : f->styles.range.first;
+		!shares_position(w, f->styles.range.first) ? f->before.at[f->before.count - 1].whole.first :
+		f->styles.range.first;
 }
 
 /* Are the words behind a position and its comma told apart by another comma: the chair, Chip Marlow, ...? */
 static bool
 is_apposed(const Walk *w, uint32_t i)
 {
-	uint32_t	end = pr_classes(w->r, i) == 0 ? pr_person_name_end(w->r, i, w->block->last, PR_EVIDENCE_OFFICE) : i;
+	uint32_t	end = pr_classes(w->r, i) == 0 ?
+		pr_person_name_end(w->r, i, w->block->last, PR_EVIDENCE_OFFICE) : i;
 
-	return end > i + 1 && end < w->block->last && pr_byte(w->r, end) == ',' && pr_body_at(w->r, i, w->block->last) == 0;
+	return end > i + 1 && end < w->block->last && pr_byte(w->r, end) == ',' &&
+		pr_body_at(w->r, i, w->block->last) == 0;
 }
 
 /* Does the office without a name speak: says the chair of the fund., the chair of the fund has stressed? */
@@ -125,7 +131,8 @@ follows_told(const Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	told = w->told.whole.last;
 
-	return told > 0 && told < i && i <= told + TOLD_MOST && w->chain.count == 0 && i + 2 < w->block->last && pr_starts_sentence(r, i) &&
+	return told > 0 && told < i && i <= told + TOLD_MOST && w->chain.count == 0 && i + 2 < w->block->last &&
+		pr_starts_sentence(r, i) &&
 		pr_wordlike(r, i + 1) && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 2, PR_CAPITAL) &&
 		pr_is(r, i + 2, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE);
 }
@@ -155,11 +162,15 @@ evidence_of(const Walk *w, const PrStyles *styles, uint32_t i)
 static bool
 is_age(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length <= 2 && pr_byte_in(r, i + 1, ",.)") &&
+	return r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length <= 2 &&
+		pr_byte_in(r, i + 1, ",.)") &&
 		pr_byte(r, i + 1) != '\0';
 }
 
-/* Is the bare capitalised pair at i .. end a person because of what follows or precedes: a verb of saying, a position? */
+/*
+ * Is the bare capitalised pair at i .. end a person because of what follows or
+ * precedes: a verb of saying, a position?
+ */
 static bool
 acts_as_person(const Walk *w, uint32_t i, uint32_t end)
 {
@@ -202,10 +213,12 @@ is_attributed(const Walk *w, uint32_t job, uint32_t end)
 	if (end < w->block->last && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
 		return true;
 	while (i > w->block->first && i + EMPLOYER_MOST > job &&
-		(pr_flagged(r, i - 1, PR_CAPITAL) || pr_link(r, i - 1) != 0 || pr_is(r, i - 1, PR_ADJECTIVE | PR_OFFICE) ||
+		(pr_flagged(r, i - 1, PR_CAPITAL) || pr_link(r, i - 1) != 0 ||
+		 pr_is(r, i - 1, PR_ADJECTIVE | PR_OFFICE) ||
 		pr_is_word(r, i - 1, PR_WORD_AND)))
 		i--;
-	return i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) && (end == w->block->last || pr_byte_in(r, end, ",.:"));
+	return i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) &&
+		(end == w->block->last || pr_byte_in(r, end, ",.:"));
 }
 
 /* Does "the" stand before a single rank directly before token i, and no verb behind the name? */
@@ -215,11 +228,16 @@ is_named_thing(const Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 	const PrPosition *p = w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
 
-	return p != NULL && p->whole.last == i && p->whole.last - p->whole.first == 1 && p->whole.first > w->block->first &&
-		pr_is(r, p->whole.first - 1, PR_ARTICLE) && !(i + 1 < w->block->last && pr_is(r, i + 1, PR_CUE | PR_FINITE));
+	return p != NULL && p->whole.last == i && p->whole.last - p->whole.first == 1 &&
+		p->whole.first > w->block->first &&
+		pr_is(r, p->whole.first - 1, PR_ARTICLE) &&
+		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_CUE | PR_FINITE));
 }
 
-/* Courtesy words inside a longer office are none (Harbour Master), nor are those that another mention holds. */
+/*
+ * Courtesy words inside a longer office are none (Harbour Master), nor are those that
+ * another mention holds.
+ */
 static uint32_t
 styles_least(const Walk *w)
 {
@@ -244,7 +262,8 @@ is_leading_thing(const Walk *w, const PrPosition *office, uint32_t i)
 	const PrReading *r = w->r;
 	PrSpan		name = {r->tokens.at[i].start, pr_word_only_end(r, i)};
 
-	return (office->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && !pr_flagged(r, office->head.first, PR_CAPITAL) &&
+	return (office->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) &&
+		!pr_flagged(r, office->head.first, PR_CAPITAL) &&
 		pr_find_person(w->index, name) == PR_NONE && !is_attributed(w, office->whole.first, i + 1) &&
 		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_VERB));
 }
@@ -265,18 +284,23 @@ is_shouted(const Walk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	return pr_flagged(r, i, PR_UPPER) && r->tokens.at[i].length > 1 && r->tokens.at[i].type == PR_TOKEN_WORD &&
+	return pr_flagged(r, i, PR_UPPER) && r->tokens.at[i].length > 1 &&
+		r->tokens.at[i].type == PR_TOKEN_WORD &&
 		((i > w->block->first && pr_flagged(r, i - 1, PR_UPPER) && r->tokens.at[i - 1].length > 2) ||
 		 (i + 1 < w->block->last && pr_flagged(r, i + 1, PR_UPPER) && r->tokens.at[i + 1].length > 2));
 }
 
-/* Do the tokens i to end, which look like a name, lack what their evidence asks for, or are they another thing's name? */
+/*
+ * Do the tokens i to end, which look like a name, lack what their evidence asks for,
+ * or are they another thing's name?
+ */
 static bool
 is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool styled)
 {
 	const PrReading *r = w->r;
 	uint32_t	most = w->block->last;
-	const PrPosition *office = evidence == PR_EVIDENCE_OFFICE && w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
+	const PrPosition *office = evidence == PR_EVIDENCE_OFFICE && w->chain.count > 0 ?
+		&w->chain.at[w->chain.count - 1] : NULL;
 	bool		given;
 
 	given = end - i >= 2 && (pr_given_name_at(r, i, most) ||
@@ -301,15 +325,18 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 	if (evidence == PR_EVIDENCE_NONE && i > w->block->first + 1 &&
 		(pr_is(r, i - 1, PR_ARTICLE) || (pr_is(r, i - 1, PR_GIVEN_NAME) && pr_is(r, i - 2, PR_ARTICLE))))
 		return true;
-	if (evidence == PR_EVIDENCE_NONE && !given && (pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
+	if (evidence == PR_EVIDENCE_NONE && !given &&
+		(pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
 		return true;
-	if ((evidence == PR_EVIDENCE_NONE || (evidence == PR_EVIDENCE_OFFICE && !given)) && pr_body_at(r, i, most) >= end - i &&
+	if ((evidence == PR_EVIDENCE_NONE || (evidence == PR_EVIDENCE_OFFICE && !given)) &&
+		pr_body_at(r, i, most) >= end - i &&
 		(!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
 		return true;
 	/* Private Landlords Act, (HFRS) */
 	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
 		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
-		(i > w->block->first && pr_byte(r, i - 1) == '(' && pr_byte(r, end + (pr_byte(r, end) == '.')) == ')'))
+		(i > w->block->first && pr_byte(r, i - 1) == '(' &&
+		 pr_byte(r, end + (pr_byte(r, end) == '.')) == ')'))
 		return true;
 	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
 	return evidence == PR_EVIDENCE_RANK && !styled && end - i == 1 && is_named_thing(w, i);
@@ -335,10 +362,14 @@ may_need_no_evidence(const Walk *w, uint32_t i)
 	if (!pr_name_goes_on(r, i, w->block->last))
 		return false;
 	return pr_is(r, i, PR_GIVEN_NAME) ||
-		!(w->title_case || (i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)));
+		!(w->title_case || (i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) &&
+							!pr_is(r, i - 1, PR_CUE)));
 }
 
-/* The body that ends where the style at token i begins, as far back as least: Eastmere University Professor. */
+/*
+ * The body that ends where the style at token i begins, as far back as least:
+ * Eastmere University Professor.
+ */
 static PrRange
 body_before_style(const Walk *w, uint32_t i)
 {
@@ -350,7 +381,8 @@ body_before_style(const Walk *w, uint32_t i)
 	/* the style was read as an office too */
 	if (p != NULL && p->body.last == i && p->head.first == i)
 		return p->body;
-	for (uint32_t k = i; k > least && k + EMPLOYER_MOST > i && (pr_name_word(r, k - 1) || pr_link(r, k - 1) == PR_LINK_OF); k--)
+	for (uint32_t k = i; k > least && k + EMPLOYER_MOST > i &&
+		 (pr_name_word(r, k - 1) || pr_link(r, k - 1) == PR_LINK_OF); k--)
 		if (pr_body_at(r, k - 1, i) == i - k + 1)
 			found = (PrRange) {k - 1, i};
 	return found;
@@ -369,7 +401,8 @@ is_accused(const Walk *w, const PrFound *f)
 	uint32_t	last = f->last + ACCUSED_MOST < w->block->last ? f->last + ACCUSED_MOST : w->block->last;
 	uint32_t	first = f->before.count > 0 ? f->before.at[f->before.count - 1].whole.first : 0;
 
-	if (f->before.count > 0 ? first <= w->block->first || !pr_is_left_out(r, first - 1) : f->behind.count == 0)
+	if (f->before.count > 0 ? first <= w->block->first || !pr_is_left_out(r, first - 1) :
+		f->behind.count == 0)
 		return false;
 	if (i < last && pr_byte(r, i) == ',')
 		i++;
@@ -401,7 +434,8 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 	end = pr_person_name_end(r, i, most, evidence);
 	if (end == i)
 		return false;
-	while (w->title_case && end > i + 2 && pr_is(r, end - 1, PR_VERB | PR_PARTICIPLE) && !pr_is(r, end - 1, PR_GIVEN_NAME))
+	while (w->title_case && end > i + 2 && pr_is(r, end - 1, PR_VERB | PR_PARTICIPLE) &&
+		   !pr_is(r, end - 1, PR_GIVEN_NAME))
 		end--;					/* Tim Apple Elected Chair */
 	if (styles.peer)
 		end = pr_peer_name_end(r, end, most);
@@ -418,7 +452,8 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 	take_before(w, f->styles.range.first, f);
 	/* Mr Justice */
 	if (f->gender == 0 && f->before.count > 0)
-		f->gender = pr_gender_of(&pr_entries[r->tags.at[f->before.at[0].whole.first].word], PR_NUMBER_COURTESY);
+		f->gender = pr_gender_of(&pr_entries[r->tags.at[f->before.at[0].whole.first].word],
+								 PR_NUMBER_COURTESY);
 	if (f->styles.office && f->before.count == 0)
 		f->whose = body_before_style(w, f->styles.range.first);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
@@ -523,7 +558,8 @@ is_title_case(const PrReading *r, const PrBlock *b)
 	for (uint32_t i = b->first; i < b->last; i++)
 	{
 		pr_arena_step(r->arena);
-		if (r->tokens.at[i].type > PR_TOKEN_HYPHENATED || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
+		if (r->tokens.at[i].type > PR_TOKEN_HYPHENATED ||
+			pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
 			continue;
 		if (r->tokens.at[i].flags & PR_CAPITAL)
 			capital++;
@@ -557,8 +593,10 @@ attach_signature(Walk *w, const PrPosition *p)
 	const PrMention *m = r->mentions.count > 0 ? &r->mentions.at[r->mentions.count - 1] : NULL;
 	PrFound		f;
 
-	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first || m->first < w->block[-1].first ||
-		p->whole.first != w->block->first || p->whole.last + 1 < w->block->last || m->first != w->block[-1].first ||
+	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first ||
+		m->first < w->block[-1].first ||
+		p->whole.first != w->block->first || p->whole.last + 1 < w->block->last ||
+		m->first != w->block[-1].first ||
 		r->persons.at[m->person].title.span.end > 0)
 		return;
 	memset(&f, 0, sizeof(f));
@@ -575,21 +613,27 @@ is_named_after(const PrReading *r, uint32_t i)
 	const PrValue *v = pr_is(r, i, PR_OPERATION) &&
 		pr_flagged(r, i, PR_CAPITAL) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_OPERATION) : NULL;
 
-	return v != NULL && v->data == PR_STANDS_FIRST && pr_flagged(r, i + 1, PR_CAPITAL) && pr_is(r, i + 1, PR_RANK);
+	return v != NULL && v->data == PR_STANDS_FIRST && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		pr_is(r, i + 1, PR_RANK);
 }
 
 /* The token behind the bracketed short form at token i, or i where there is none. */
 static uint32_t
 behind_short_form(const PrReading *r, uint32_t i, uint32_t most)
 {
-	return i + 2 < most && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 1, PR_UPPER) ? i + 3 : i;
+	return i + 2 < most && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')' &&
+		pr_flagged(r, i + 1, PR_UPPER) ? i + 3 : i;
 }
 
-/* In a line of capitals words before an office belong to it only as a body's short form or a place: FBI Director, Norvale Mayor. */
+/*
+ * In a line of capitals words before an office belong to it only as a body's short
+ * form or a place: FBI Director, Norvale Mayor.
+ */
 static uint32_t
 headline_least(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_RANK_PREFIX | PR_ORGANISATION | PR_PLACE | PR_DEMONYM) &&
+	return i > least && pr_is(r, i - 1, PR_ADJECTIVE | PR_RANK_PREFIX | PR_ORGANISATION | PR_PLACE |
+							  PR_DEMONYM) &&
 		!pr_is(r, i - 1, PR_VERB) ? i - 1 : i;
 }
 
@@ -600,8 +644,10 @@ is_given_behind_position(const Walk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	behind = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : PR_NONE;
 
-	if (i + 1 >= w->block->last || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL) ||
-		!pr_wordlike(r, i + 1) || pr_is(r, i + 1, PR_GIVEN_NAME | PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY) ||
+	if (i + 1 >= w->block->last || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) ||
+		!pr_flagged(r, i + 1, PR_CAPITAL) ||
+		!pr_wordlike(r, i + 1) || pr_is(r, i + 1,
+										PR_GIVEN_NAME | PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY) ||
 		(i + 2 < w->block->last && pr_flagged(r, i + 2, PR_CAPITAL) && !pr_is(r, i + 2, PR_POSTNOMINAL)))
 		return false;
 	/* Dr. Duke Ahn */
@@ -621,7 +667,8 @@ behind_district(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (i + 2 >= most || pr_link(r, i) != PR_LINK_HEAD || !pr_is(r, i + 1, PR_ARTICLE))
 		return i;
-	while (end < most && end < i + DISTRICT_MOST && (pr_flagged(r, end, PR_CAPITAL) || pr_link(r, end) == PR_LINK_OF))
+	while (end < most && end < i + DISTRICT_MOST &&
+		   (pr_flagged(r, end, PR_CAPITAL) || pr_link(r, end) == PR_LINK_OF))
 		end++;
 	return end;
 }

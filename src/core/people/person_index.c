@@ -128,7 +128,8 @@ names_agree(const PrReading *r, PrSpan a, PrSpan b)
 	if (pr_is_one_word(r, a) || pr_is_one_word(r, b))
 		return true;
 	return pr_same_text(r, first_a, first_b) ||
-		(r->text[first_a.start] == r->text[first_b.start] && (first_a.end - first_a.start <= 2 || first_b.end - first_b.start <= 2));
+		(r->text[first_a.start] == r->text[first_b.start] &&
+		 (first_a.end - first_a.start <= 2 || first_b.end - first_b.start <= 2));
 }
 
 uint32_t
@@ -141,7 +142,8 @@ pr_find_person(const PrPersonIndex *x, PrSpan name)
 	uint32_t	p = x->by_last[b];
 
 	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = x->next_last.at[p], n++)
-		if (pr_same_text(r, surname, surname_of(r, r->persons.at[p].name)) && names_agree(r, name, r->persons.at[p].name))
+		if (pr_same_text(r, surname, surname_of(r, r->persons.at[p].name)) &&
+			names_agree(r, name, r->persons.at[p].name))
 			return p;
 	if (!one_word)
 		return PR_NONE;

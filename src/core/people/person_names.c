@@ -22,7 +22,8 @@ is_initial(const PrReading *r, uint32_t i)
 	const PrToken *t = &r->tokens.at[i];
 
 	return (t->type == PR_TOKEN_WORD && t->length == 1 && (t->flags & PR_CAPITAL)) ||
-		(t->type == PR_TOKEN_ABBREVIATION && (t->flags & PR_CAPITAL) && t->length <= 6 && !pr_is(r, i, PR_PLACE) &&
+		(t->type == PR_TOKEN_ABBREVIATION && (t->flags & PR_CAPITAL) && t->length <= 6 &&
+		 !pr_is(r, i, PR_PLACE) &&
 		memchr(r->text + t->start, '/', t->length) == NULL &&
 		 memchr(r->text + t->start, '&', t->length) == NULL);
 }
@@ -31,7 +32,8 @@ is_initial(const PrReading *r, uint32_t i)
 static bool
 is_inner_particle(const PrReading *r, uint32_t i)
 {
-	return pr_data_at(r, i, PR_NUMBER_PARTICLE) == PR_PARTICLE_INSIDE && !pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE);
+	return pr_data_at(r, i, PR_NUMBER_PARTICLE) == PR_PARTICLE_INSIDE &&
+		!pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE);
 }
 
 /* Jr, Sr: they belong to the name but are no word that it could end with. */
@@ -53,13 +55,15 @@ surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 	const PrValue *end = pr_value(e, PR_NUMBER_BODY_LAST);
 
 	/* the name would go on: Chambers Street */
-	if (i + 1 < most && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
+	if (i + 1 < most && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) &&
+		(r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
 		!pr_is(r, i + 1, PR_POSTNOMINAL) && !is_generation(r, i + 1))
 		return false;
 	/* Gareth Usher, ...; Mary Lane said */
 	titled |= pr_byte(r, i + 1) == ',' || (i + 1 < most && pr_is(r, i + 1, PR_CUE_SPEECH));
 	if (pr_is(r, i, PR_BODY_LAST))
-		return end != NULL && (end->data == PR_END_SURNAME || end->data == PR_END_NOUN || (titled && end->data == PR_END_NAMESAKE));
+		return end != NULL && (end->data == PR_END_SURNAME || end->data == PR_END_NOUN ||
+							   (titled && end->data == PR_END_NAMESAKE));
 	if (pr_is(r, i, PR_LEGISLATION))
 		return pr_value(e, PR_NUMBER_LEGISLATION)->data == PR_LAW_OWNED;
 	return titled || !pr_is(r, i, PR_OFFICE_JOB);
@@ -69,20 +73,27 @@ surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 static bool
 speaks_in_capitals(const PrReading *r, uint32_t i, uint32_t most)
 {
-	return i + 2 < most && (r->tokens.at[i + 1].flags & r->tokens.at[i + 2].flags & PR_UPPER) && pr_is(r, i + 2, PR_CUE_SPEECH);
+	return i + 2 < most && (r->tokens.at[i + 1].flags & r->tokens.at[i + 2].flags & PR_UPPER) &&
+		pr_is(r, i + 2, PR_CUE_SPEECH);
 }
 
 bool
 pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 {
-	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL) ||
+	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) ||
+		!pr_flagged(r, i + 1, PR_CAPITAL) ||
 		!pr_wordlike(r, i + 1) ||
 		(r->tokens.at[i].flags & PR_POSSESSIVE) || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ||
 		((r->tokens.at[i].flags & PR_UPPER) && !speaks_in_capitals(r, i, most)))
 		return false;
-	/* Victoria Police, Grace Foundation; places and words of the language need more than a capital behind them */
-	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) && !surname_word(r, i + 1, most, false)) ||
-		pr_is(r, i, PR_PLACE | PR_MONTH | PR_CALENDAR | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST | PR_PREPOSITION))
+	/*
+	 * Victoria Police, Grace Foundation; places and words of the language need more
+	 * than a capital behind them
+	 */
+	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) &&
+		 !surname_word(r, i + 1, most, false)) ||
+		pr_is(r, i, PR_PLACE | PR_MONTH | PR_CALENDAR | PR_MODAL | PR_ADJECTIVE | PR_BODY_LAST |
+			  PR_PREPOSITION))
 		return false;
 	return i == 0 || pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) != PR_PARTICLE_SAINT;
 }
@@ -95,15 +106,18 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 	const PrToken *t = &r->tokens.at[i];
 
 	/* Tom Little KC, Tom Worth */
-	if (!first && evidence != PR_EVIDENCE_NONE && (c & (PR_DETERMINER | PR_PREPOSITION)) && pr_is(r, i - 1, PR_GIVEN_NAME) &&
+	if (!first && evidence != PR_EVIDENCE_NONE && (c & (PR_DETERMINER | PR_PREPOSITION)) &&
+		pr_is(r, i - 1, PR_GIVEN_NAME) &&
 		(!pr_flagged(r, i + 1, PR_CAPITAL) || pr_is(r, i + 1, PR_POSTNOMINAL)))
 		return true;
-	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | PR_QUESTION | PR_BE |
+	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION |
+			 PR_QUESTION | PR_BE |
 		PR_AUXILIARY | PR_MODAL))
 		return false;
 	/* but JB Halloran */
 	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != PR_EVIDENCE_RANK &&
-		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER)) &&
+		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		  !pr_flagged(r, i + 1, PR_UPPER)) &&
 		!(first && t->length > 1 && t->length <= 3 && c == 0 && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		  !pr_flagged(r, i + 1, PR_UPPER) && pr_classes(r, i + 1) == 0))
 		return false;
@@ -116,7 +130,8 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 		return false;
 	/* Chief Palestinian negotiators */
 	if (first && (c & PR_DEMONYM) && pr_wordlike(r, i + 1) && !pr_flagged(r, i + 1, PR_CAPITAL) &&
-		!pr_is(r, i + 1, PR_CUE | PR_FINITE | PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_ADVERB))
+		!pr_is(r, i + 1, PR_CUE | PR_FINITE | PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE |
+			   PR_ADVERB))
 		return false;
 	return !(first && (c & PR_GERUND)) && (c & (PR_BODY_LAST | PR_OPERATION)) == 0;
 }
@@ -128,7 +143,8 @@ is_irish(const PrReading *r, uint32_t i)
 	const PrToken *t = &r->tokens.at[i];
 	const char *text = r->text + t->start;
 
-	return t->length > 2 && t->type == PR_TOKEN_WORD && ((text[1] >= 'A' && text[1] <= 'Z') || text[1] == '\xc3') &&
+	return t->length > 2 && t->type == PR_TOKEN_WORD &&
+		((text[1] >= 'A' && text[1] <= 'Z') || text[1] == '\xc3') &&
 		strchr("htnbgmd", text[0]) != NULL;
 }
 
@@ -157,14 +173,17 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 
 	if (!first && is_irish(r, i))
 		return true;
-	if (!(t->flags & PR_CAPITAL) || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED && !is_initial(r, i)))
+	if (!(t->flags & PR_CAPITAL) || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED &&
+									 !is_initial(r, i)))
 		return false;
 	if (is_initial(r, i))
 		return true;
-	if (first && evidence == PR_EVIDENCE_RANK && (t->flags & PR_UPPER) && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) &&
+	if (first && evidence == PR_EVIDENCE_RANK && (t->flags & PR_UPPER) && t->length == 2 &&
+		pr_flagged(r, i + 1, PR_CAPITAL) &&
 		!pr_flagged(r, i + 1, PR_UPPER | PR_LINE_BEFORE))
 		return true;			/* Sergeant JP Birch */
-	if (is_letters(r, i) || (c & (PR_COURTESY | PR_WEEKDAY)) || (t->length > 4 && pr_plural_office(r, i) != NULL) || is_generation(r, i))
+	if (is_letters(r, i) || (c & (PR_COURTESY | PR_WEEKDAY)) ||
+		(t->length > 4 && pr_plural_office(r, i) != NULL) || is_generation(r, i))
 		return false;
 	/* Actor Sir Tom Birch */
 	if ((c & PR_STYLE) && !first && !(c & PR_GIVEN_NAME) && pr_flagged(r, i + 1, PR_CAPITAL))
@@ -174,7 +193,8 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 	if ((c & PR_GIVEN_NAME) && (first || (c & (PR_RANK | PR_OFFICE)) == 0))
 		return !(t->flags & PR_UPPER) || first || t->length > 4 || pr_flagged(r, i - 1, PR_UPPER);
 	if (c & (PR_RANK | PR_OFFICE | PR_LEGISLATION | PR_BODY_LAST))
-		return !first && (pr_is(r, i - 1, PR_GIVEN_NAME) || is_initial(r, i - 1) || pr_byte(r, i - 1) == '.') &&
+		return !first && (pr_is(r, i - 1, PR_GIVEN_NAME) || is_initial(r, i - 1) ||
+						  pr_byte(r, i - 1) == '.') &&
 			surname_word(r, i, most, evidence != PR_EVIDENCE_NONE);
 	return may_be_surname(r, i, first, evidence);
 }
@@ -185,14 +205,18 @@ nickname_at(const PrReading *r, uint32_t i, uint32_t most)
 {
 	char		c = pr_byte(r, i);
 
-	if ((c != '(' && c != '"' && c != '\'' && c != '\xe2') || i + 3 >= most || !pr_flagged(r, i + 1, PR_CAPITAL) ||
+	if ((c != '(' && c != '"' && c != '\'' && c != '\xe2') || i + 3 >= most ||
+		!pr_flagged(r, i + 1, PR_CAPITAL) ||
 		r->tokens.at[i + 1].type != PR_TOKEN_WORD)
 		return 0;
-	if (c == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 3, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_UPPER) &&
+	if (c == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 3, PR_CAPITAL) &&
+		!pr_flagged(r, i + 1, PR_UPPER) &&
 		pr_is(r, i + 1, PR_GIVEN_NAME))
 		return 3;
-	if ((c == '"' || c == '\'' || c == '\xe2') && pr_flagged(r, i, PR_SPACE_BEFORE) && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION && !pr_flagged(r, i + 2, PR_SPACE_BEFORE) && pr_flagged(r, i + 3, PR_CAPITAL) &&
+	if ((c == '"' || c == '\'' || c == '\xe2') && pr_flagged(r, i, PR_SPACE_BEFORE) &&
+		r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+		r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION && !pr_flagged(r, i + 2, PR_SPACE_BEFORE) &&
+		pr_flagged(r, i + 3, PR_CAPITAL) &&
 		(pr_byte(r, i + 2) == c))
 		return 3;
 	return 0;
@@ -207,7 +231,8 @@ suffix_at(const PrReading *r, uint32_t i, uint32_t most)
 	if (at >= most || !is_generation(r, at))
 		return 0;
 	/* a stop belongs to Jr., not to a numeral */
-	return at + 1 - i + (at + 1 < most && pr_token_is(r, at + 1, ".") && !pr_flagged(r, at, PR_UPPER) ? 1 : 0);
+	return at + 1 - i + (at + 1 < most && pr_token_is(r, at + 1, ".") && !pr_flagged(r, at, PR_UPPER) ? 1 :
+						 0);
 }
 
 bool
@@ -239,7 +264,8 @@ particles_step(const PrReading *r, uint32_t start, uint32_t end, uint32_t most, 
 	whole = pr_match(r, end, PR_PARTICLE, NULL);
 	if (whole > 1)
 		n = whole;
-	return n > 0 && end + n < most && (pr_person_name_word(r, end + n, start, most, evidence) || is_irish(r, end + n)) ? n : 0;
+	return n > 0 && end + n < most && (pr_person_name_word(r, end + n, start, most, evidence) ||
+									   is_irish(r, end + n)) ? n : 0;
 }
 
 /* How many tokens the name goes on with at token end: a word, an initial with its stop, a particle. */
@@ -255,7 +281,8 @@ name_step(const PrReading *r, uint32_t start, uint32_t end, uint32_t most, PrEvi
 		bool		stop = end + 2 < most && pr_byte(r, end + 1) == '.' && is_initial(r, end);
 
 		/* Ana M. de la Cruz */
-		return stop && (pr_person_name_word(r, end + 2, start, most, evidence) || particles_step(r, start, end + 2, most, evidence) > 0) ? 2 : 1;
+		return stop && (pr_person_name_word(r, end + 2, start, most, evidence) ||
+						particles_step(r, start, end + 2, most, evidence) > 0) ? 2 : 1;
 	}
 	return particles;
 }
@@ -294,7 +321,8 @@ pr_peer_name_end(const PrReading *r, uint32_t end, uint32_t most)
 
 	if (end + 1 >= most || pr_link(r, end) != PR_LINK_OF)
 		return end;
-	while (i < most && i <= end + PEERAGE_MOST && pr_flagged(r, i, PR_CAPITAL) && r->tokens.at[i].type <= PR_TOKEN_HYPHENATED)
+	while (i < most && i <= end + PEERAGE_MOST && pr_flagged(r, i, PR_CAPITAL) &&
+		   r->tokens.at[i].type <= PR_TOKEN_HYPHENATED)
 		i++;
 	return i == end + 1 ? end : i;
 }
@@ -312,7 +340,8 @@ pr_postnominals_at(const PrReading *r, uint32_t i, uint32_t most)
 
 		if (n > 0 && (n > 1 || is_letters(r, found.last)))
 			found.last += n;
-		else if (found.last > found.first && found.last + 1 < most && pr_byte(r, found.last) == ',' && is_letters(r, found.last + 1))
+		else if (found.last > found.first && found.last + 1 < most && pr_byte(r, found.last) == ',' &&
+				 is_letters(r, found.last + 1))
 			found.last++;
 		else
 			break;
@@ -345,7 +374,8 @@ pr_styles_before(const PrReading *r, uint32_t end, uint32_t least)
 		if (!pr_in_run(r, stop - 1, PR_RUN_STYLE_ENDS))
 			break;
 		for (uint32_t n = 1; n <= STYLE_WORDS_MOST && n <= stop - least; n++)
-			if (pr_flagged(r, stop - n, PR_CAPITAL) && pr_match(r, stop - n, PR_STYLE | PR_COURTESY, &entry) == n)
+			if (pr_flagged(r, stop - n, PR_CAPITAL) &&
+				pr_match(r, stop - n, PR_STYLE | PR_COURTESY, &entry) == n)
 				from = stop - n;
 		if (from == PR_NONE || pr_flagged(r, found.range.first, PR_LINE_BEFORE))
 			break;
@@ -353,7 +383,8 @@ pr_styles_before(const PrReading *r, uint32_t end, uint32_t least)
 		style = pr_value(entry, PR_NUMBER_STYLE);
 		/* a field: the Minister for Justice, the Department of Justice */
 		if (style != NULL && style->extra == PR_STYLE_OFFICE && from > least + 1 &&
-			(pr_link(r, from - 1) == PR_LINK_OF || pr_link(r, from - 1) == PR_LINK_HEAD) && pr_flagged(r, from - 2, PR_CAPITAL) &&
+			(pr_link(r, from - 1) == PR_LINK_OF || pr_link(r, from - 1) == PR_LINK_HEAD) &&
+			pr_flagged(r, from - 2, PR_CAPITAL) &&
 			!pr_given_name_at(r, end, r->tokens.count))
 			break;
 		if (found.gender == 0)

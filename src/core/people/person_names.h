@@ -31,9 +31,13 @@ typedef struct PrStyles
 bool		pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most);
 
 /* Can token i be a word of a name that begins at token start? */
-bool		pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t most, PrEvidence evidence);
+bool		pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t most,
+								PrEvidence evidence);
 
-/* Can what stands behind token i be the next part of a name that begins there? Most words are told apart so. */
+/*
+ * Can what stands behind token i be the next part of a name that begins there? Most
+ * words are told apart so.
+ */
 bool		pr_name_goes_on(const PrReading *r, uint32_t i, uint32_t most);
 
 /* The end of the name whose first token is i; i where no name begins. */

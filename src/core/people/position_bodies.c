@@ -43,23 +43,29 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	topic = pr_is_word(r, i++, PR_WORD_OF) && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
 	if (i < last && pr_is(r, i, PR_ARTICLE))
 		i++;
-	for (end = i; end < last && (pr_flagged(r, end, PR_CAPITAL) || (end > i && end + 1 < last && pr_token_is(r, end, "&"))); end++)
+	for (end = i; end < last && (pr_flagged(r, end, PR_CAPITAL) ||
+								 (end > i && end + 1 < last && pr_token_is(r, end, "&"))); end++)
 		;
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
 		return (PrRange) {0, 0};
 	/* a word of the language may be a field: Chief of Operations */
-	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic || (pr_classes(r, i) == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
+	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic ||
+		(pr_classes(r, i) == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
 		return (PrRange) {i, end};
 	return (PrRange) {0, 0};
 }
 
-/* Does the word at token i name by itself the body whose office the head behind it is: Council leader, Federation Chair? */
+/*
+ * Does the word at token i name by itself the body whose office the head behind it
+ * is: Council leader, Federation Chair?
+ */
 static bool
 stands_alone(const PrReading *r, const PrPosition *p, uint32_t i)
 {
 	const PrValue *end = pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_BODY_LAST);
 
-	return (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && i + 1 == p->head.first && pr_flagged(r, i, PR_CAPITAL) &&
+	return (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && i + 1 == p->head.first &&
+		pr_flagged(r, i, PR_CAPITAL) &&
 		pr_is(r, i, PR_BODY_LAST) && end != NULL && end->extra != 0;
 }
 
@@ -78,7 +84,8 @@ party_before(const PrReading *r, const PrPosition *p)
 			uint32_t	end = i + pr_match(r, i, PR_DEMONYM, NULL);
 			const PrValue *body = pr_value(&pr_entries[r->tags.at[end].word], PR_NUMBER_BODY_LAST);
 
-			return (PrRange) {i, end + 1 == p->head.first && body != NULL && body->extra == 0 ? end + 1 : end};
+			return (PrRange) {i, end + 1 == p->head.first && body != NULL && body->extra == 0 ? end + 1 :
+				end};
 		}
 	return (PrRange) {0, 0};
 }
@@ -93,7 +100,8 @@ pr_position_of_party(const PrReading *r, const PrPosition *p)
 static bool
 says_where(const PrReading *r, uint32_t i)
 {
-	return pr_classes(r, i) == 0 || pr_is(r, i, PR_PLACE) || (pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
+	return pr_classes(r, i) == 0 || pr_is(r, i, PR_PLACE) ||
+		(pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
 }
 
 /* Unknown words in capitals with a telling word directly before the head: Harbour Trust Chair. */
@@ -103,7 +111,8 @@ body_ending(const PrReading *r, const PrPosition *p)
 	uint32_t	last = p->head.first;
 	uint32_t	i;
 
-	if (!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_WHOLE)) || last < p->whole.first + 2 || !pr_is(r, last - 1, PR_BODY_LAST) ||
+	if (!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_WHOLE)) || last < p->whole.first + 2 ||
+		!pr_is(r, last - 1, PR_BODY_LAST) ||
 		!pr_ends_body(&pr_entries[r->tags.at[last - 1].word]))
 		return (PrRange) {0, 0};
 	/* Superior Court Judge: what it is names it */
@@ -111,7 +120,8 @@ body_ending(const PrReading *r, const PrPosition *p)
 		return (PrRange) {last - 2, last};
 	if (p->scope & PR_OFFICE_WHOLE)
 		return (PrRange) {0, 0};
-	for (i = last - 1; i > p->whole.first && pr_wordlike(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) && says_where(r, i - 1); i--)
+	for (i = last - 1; i > p->whole.first && pr_wordlike(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) &&
+		 says_where(r, i - 1); i--)
 		;
 	return i < last - 1 ? (PrRange) {i, last} : (PrRange) {0, 0};
 }
@@ -125,7 +135,8 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 	if (body.last + 1 == p->head.first && body.last > 0 && stands_alone(r, p, body.last))
 		body.last++;
 	/* Lib Dem Treasury spokesperson */
-	if (body.first > p->whole.first && pr_data_at(r, p->whole.first, PR_NUMBER_DEMONYM) != 0 && party_before(r, p).last > 0)
+	if (body.first > p->whole.first && pr_data_at(r, p->whole.first, PR_NUMBER_DEMONYM) != 0 &&
+		party_before(r, p).last > 0)
 		return party_before(r, p);
 	/* Police, Fire and Crime Commissioner: fields */
 	for (uint32_t k = p->whole.first; k < p->head.first; k++)
@@ -136,7 +147,8 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 		if (pr_flagged(r, k, PR_CAPITAL) && pr_match(r, k, PR_ORGANISATION, NULL) == p->head.first - k)
 			body = (PrRange) {k, p->head.first};
 	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
-		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) && r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
+		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) &&
+			r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
 			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE | PR_ADJECTIVE))
 			body = (PrRange) {k, k + 1};
 	if (body.last == 0)
@@ -146,7 +158,10 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 	return body;
 }
 
-/* The "at" or "with" behind the head, Cabinet Member for Housing at Norvale Council, or the end of the position. */
+/*
+ * The "at" or "with" behind the head, Cabinet Member for Housing at Norvale Council,
+ * or the end of the position.
+ */
 static uint32_t
 find_at(const PrReading *r, const PrPosition *p)
 {
@@ -162,7 +177,8 @@ static PrRange
 body_inside(const PrReading *r, const PrPosition *p)
 {
 	for (uint32_t i = p->head.first + 2; i < p->head.last; i++)
-		if (pr_is(r, i - 1, PR_ARTICLE) && pr_flagged(r, i, PR_CAPITAL) && pr_body_at(r, i, p->whole.last) > 0)
+		if (pr_is(r, i - 1, PR_ARTICLE) && pr_flagged(r, i, PR_CAPITAL) &&
+			pr_body_at(r, i, p->whole.last) > 0)
 			return (PrRange) {i, i + pr_body_at(r, i, p->whole.last)};
 	return (PrRange) {0, 0};
 }
@@ -173,7 +189,8 @@ last_in_commas(const PrReading *r, const PrPosition *p, PrRange body)
 {
 	uint32_t	n;
 
-	while (body.last + 1 < p->whole.last && pr_byte(r, body.last) == ',' && (n = pr_body_at(r, body.last + 1, p->whole.last)) > 0)
+	while (body.last + 1 < p->whole.last && pr_byte(r, body.last) == ',' &&
+		   (n = pr_body_at(r, body.last + 1, p->whole.last)) > 0)
 		body = (PrRange) {body.last + 1, body.last + 1 + n};
 	return body;
 }
@@ -182,7 +199,8 @@ last_in_commas(const PrReading *r, const PrPosition *p, PrRange body)
 static bool
 is_subject(const PrReading *r, const PrPosition *p, PrRange body)
 {
-	return pr_is(r, p->head.last - 1, PR_STYLE) && pr_link(r, p->complement) == PR_LINK_OF && body.first == p->complement + 1;
+	return pr_is(r, p->head.last - 1, PR_STYLE) && pr_link(r, p->complement) == PR_LINK_OF &&
+		body.first == p->complement + 1;
 }
 
 PrRange
@@ -209,7 +227,8 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 			if (pr_byte(r, k) == ',')
 				behind.last = 0;
 
-		if (behind.last > 0 && (body.last == 0 || pr_shortens(r, pr_range_span(r, body), pr_range_span(r, behind))))
+		if (behind.last > 0 && (body.last == 0 ||
+								pr_shortens(r, pr_range_span(r, body), pr_range_span(r, behind))))
 			body = behind;
 	}
 	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
@@ -226,7 +245,8 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 static bool
 joins_capitals(const PrReading *r, uint32_t i, uint32_t end)
 {
-	return end > i && pr_link(r, end) == PR_LINK_JOIN && pr_flagged(r, end + 1, PR_CAPITAL) && pr_wordlike(r, end + 1);
+	return end > i && pr_link(r, end) == PR_LINK_JOIN && pr_flagged(r, end + 1, PR_CAPITAL) &&
+		pr_wordlike(r, end + 1);
 }
 
 /*
@@ -240,14 +260,17 @@ capitals_before(const PrReading *r, const PrPosition *p)
 	uint32_t	i = p->whole.first;
 	uint32_t	end = i;
 
-	while (end < p->head.first && ((pr_flagged(r, end, PR_CAPITAL) && pr_wordlike(r, end) && !pr_flagged(r, end, PR_POSSESSIVE)) ||
+	while (end < p->head.first && ((pr_flagged(r, end, PR_CAPITAL) && pr_wordlike(r, end) &&
+									!pr_flagged(r, end, PR_POSSESSIVE)) ||
 								   joins_capitals(r, i, end)))
 	{
-		if (pr_is(r, end, PR_RANK | PR_OFFICE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_ORDINAL))
+		if (pr_is(r, end, PR_RANK | PR_OFFICE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY | PR_CALENDAR |
+				  PR_ORDINAL))
 			return (PrRange) {0, 0};
 		end++;
 	}
-	if (end == i || pr_flagged(r, p->head.first, PR_CAPITAL) || pr_match(r, i, PR_PLACE, NULL) > 0 || pr_is(r, i, PR_ADJECTIVE) ||
+	if (end == i || pr_flagged(r, p->head.first, PR_CAPITAL) || pr_match(r, i, PR_PLACE, NULL) > 0 ||
+		pr_is(r, i, PR_ADJECTIVE) ||
 		(end == i + 1 && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i)))
 		return (PrRange) {0, 0};
 	for (uint32_t k = end; k < p->head.first; k++)
@@ -262,10 +285,12 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 	uint32_t	i = p->whole.first;
 	const PrValue *out = pr_value(p->entry, pr_class_number(p->scope));
 
-	if (p->head.first == i || !pr_flagged(r, i, PR_CAPITAL) || pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) > 0)
+	if (p->head.first == i || !pr_flagged(r, i, PR_CAPITAL) ||
+		pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) > 0)
 		return (PrRange) {0, 0};
 	/* of a town the police commander is the town's */
-	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)) && (r->tokens.at[i].flags & PR_POSSESSIVE) &&
+	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)) &&
+		(r->tokens.at[i].flags & PR_POSSESSIVE) &&
 		!pr_is(r, p->term, PR_RANK) &&
 		!pr_is(r, i, PR_RANK | PR_OFFICE))
 		return (PrRange) {i, i + 1};
@@ -275,7 +300,8 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 		(!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0))))
 		return (PrRange) {0, 0};
 	for (uint32_t k = i; k < p->head.first; k++)
-		if ((pr_classes(r, k) & ~(k > i ? PR_BODY_LAST : 0)) != 0 || !pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k))
+		if ((pr_classes(r, k) & ~(k > i ? PR_BODY_LAST : 0)) != 0 || !pr_flagged(r, k, PR_CAPITAL) ||
+			!pr_wordlike(r, k))
 			return (PrRange) {0, 0};
 	return (PrRange) {i, p->head.first};
 }

@@ -21,21 +21,24 @@
 bool
 pr_possessive_mark(const PrReading *r, uint32_t i)
 {
-	return (pr_byte(r, i) == '\'' || pr_token_is(r, i, "\xe2\x80\x99")) && i > 0 && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
+	return (pr_byte(r, i) == '\'' || pr_token_is(r, i, "\xe2\x80\x99")) && i > 0 &&
+		(r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
 		r->text[pr_end(r, i - 1) - 1] == 's';
 }
 
 bool
 pr_is_left_out(const PrReading *r, uint32_t i)
 {
-	return pr_is(r, i, PR_RANK_PREFIX) && pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL;
+	return pr_is(r, i, PR_RANK_PREFIX) &&
+		pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL;
 }
 
 /* Does a bracketed short form of the body before it end at token i: (NHA) lead for salvage? */
 static bool
 short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return pr_byte(r, i) == ')' && i >= least + 3 && pr_byte(r, i - 2) == '(' && (r->tokens.at[i - 1].flags & PR_UPPER) &&
+	return pr_byte(r, i) == ')' && i >= least + 3 && pr_byte(r, i - 2) == '(' &&
+		(r->tokens.at[i - 1].flags & PR_UPPER) &&
 		pr_flagged(r, i - 3, PR_CAPITAL);
 }
 
@@ -43,7 +46,8 @@ short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_possessor(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) && i > 0 && i >= least && pr_is(r, i - 1, PR_ARTICLE) &&
+	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) && i > 0 && i >= least &&
+		pr_is(r, i - 1, PR_ARTICLE) &&
 		!pr_is(r, i, PR_PRONOUN);
 }
 
@@ -52,17 +56,21 @@ static bool
 is_small_modifier(const PrReading *r, uint32_t i)
 {
 	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) == 0 &&
-		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY | PR_CARDINAL |
-			PR_RANK_PREFIX | PR_APPOINTMENT);
+		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY |
+			   PR_CARDINAL | PR_RANK_PREFIX | PR_APPOINTMENT);
 }
 
-/* What somebody has done or suffered is no part of an office: arrested Brightwater chief, ousted president; retained firefighter is one. */
+/*
+ * What somebody has done or suffered is no part of an office: arrested Brightwater
+ * chief, ousted president; retained firefighter is one.
+ */
 static bool
 is_deed(const PrReading *r, uint32_t i, uint32_t head)
 {
 	if (!pr_is(r, i, PR_PARTICIPLE))
 		return false;
-	return pr_flagged(r, i + 1, PR_CAPITAL) || (i + 1 == head && !pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, head, PR_OFFICE_JOB));
+	return pr_flagged(r, i + 1, PR_CAPITAL) ||
+		(i + 1 == head && !pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, head, PR_OFFICE_JOB));
 }
 
 /* May the small word at token i join the capitalised words around it to one name before a head? */
@@ -84,7 +92,8 @@ joins_left(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 article_inside(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return pr_is(r, i, PR_ARTICLE) && i >= least + 2 && pr_link(r, i - 1) == PR_LINK_OF && pr_flagged(r, i - 2, PR_CAPITAL) &&
+	return pr_is(r, i, PR_ARTICLE) && i >= least + 2 && pr_link(r, i - 1) == PR_LINK_OF &&
+		pr_flagged(r, i - 2, PR_CAPITAL) &&
 		pr_flagged(r, i + 1, PR_CAPITAL);
 }
 
@@ -95,16 +104,23 @@ is_foreign(const PrReading *r, uint32_t i)
 	/* but the WHO is a body, as is An Garda Síochána, and inland is an adjective too */
 	if (pr_match(r, i, PR_ORGANISATION, NULL) > 1)
 		return false;
-	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) && pr_link(r, i) == 0 &&
-		!((r->tokens.at[i].flags & PR_UPPER) && r->tokens.at[i].length > 1) && !(pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
+	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) &&
+		pr_link(r, i) == 0 &&
+		!((r->tokens.at[i].flags & PR_UPPER) && r->tokens.at[i].length > 1) &&
+		!(pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
 }
 
-/* The comma at token i in a list of fields that an "and" behind it closes, all in capitals: Police, Fire and Crime Commissioner. */
+/*
+ * The comma at token i in a list of fields that an "and" behind it closes, all in
+ * capitals: Police, Fire and Crime Commissioner.
+ */
 static bool
 comma_of_fields(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return pr_byte(r, i) == ',' && i > least && pr_flagged(r, i - 1, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) &&
-		!pr_is(r, i - 1, PR_PLACE | PR_GIVEN_NAME | PR_POSTNOMINAL | PR_MONTH | PR_WEEKDAY) && !pr_given_name_at(r, i + 1, r->tokens.count);
+	return pr_byte(r, i) == ',' && i > least && pr_flagged(r, i - 1, PR_CAPITAL) &&
+		pr_flagged(r, i + 1, PR_CAPITAL) &&
+		!pr_is(r, i - 1, PR_PLACE | PR_GIVEN_NAME | PR_POSTNOMINAL | PR_MONTH | PR_WEEKDAY) &&
+		!pr_given_name_at(r, i + 1, r->tokens.count);
 }
 
 uint32_t
@@ -142,7 +158,8 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 			continue;
 		else if (small_head && is_small_modifier(r, k) && !is_deed(r, k, head) && small++ < SMALL_WORDS_MOST)
 			first = k;
-		else if (small_head && first == i && i < head && !pr_flagged(r, i, PR_CAPITAL) && pr_link(r, k) == PR_LINK_JOIN && k > least &&
+		else if (small_head && first == i && i < head && !pr_flagged(r, i, PR_CAPITAL) &&
+				 pr_link(r, k) == PR_LINK_JOIN && k > least &&
 				 is_small_modifier(r, k - 1))
 			continue;			/* a wildlife and rural officer */
 		else
@@ -159,7 +176,8 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 static bool
 comma_in_list(const PrReading *r, uint32_t i, uint32_t most)
 {
-	if (i + 1 >= most || !pr_flagged(r, i + 1, PR_CAPITAL) || pr_given_name_at(r, i + 1, most) || pr_is(r, i + 1, PR_STYLE))
+	if (i + 1 >= most || !pr_flagged(r, i + 1, PR_CAPITAL) || pr_given_name_at(r, i + 1, most) ||
+		pr_is(r, i + 1, PR_STYLE))
 		return false;
 	for (uint32_t k = i + 1; k < most && k < i + LIST_MOST; k++)
 	{
@@ -173,7 +191,10 @@ comma_in_list(const PrReading *r, uint32_t i, uint32_t most)
 	return false;
 }
 
-/* Is the comma at token i inside a list of fields in small letters that an "and" closes: for recycling, waste and streets, said? */
+/*
+ * Is the comma at token i inside a list of fields in small letters that an "and"
+ * closes: for recycling, waste and streets, said?
+ */
 static bool
 comma_in_small_list(const PrReading *r, uint32_t i, uint32_t most)
 {
@@ -181,7 +202,8 @@ comma_in_small_list(const PrReading *r, uint32_t i, uint32_t most)
 
 	for (uint32_t k = i + 1; k < most && k < i + LIST_MOST; k++)
 	{
-		if (joined && k > i + 2 && (pr_byte_in(r, k, ",.:)") || pr_is(r, k, PR_CUE_SPEECH)) && !pr_is(r, k - 1, PR_CONJUNCTION))
+		if (joined && k > i + 2 && (pr_byte_in(r, k, ",.:)") || pr_is(r, k, PR_CUE_SPEECH)) &&
+			!pr_is(r, k - 1, PR_CONJUNCTION))
 			return true;
 		joined |= pr_link(r, k) == PR_LINK_JOIN;
 		if (pr_flagged(r, k, PR_CAPITAL | PR_LINE_BEFORE) || (!pr_wordlike(r, k) && pr_byte(r, k) != ',') ||
@@ -191,7 +213,10 @@ comma_in_small_list(const PrReading *r, uint32_t i, uint32_t most)
 	return false;
 }
 
-/* A rank or office that stands directly before a name is that person's: lead for rivers Inspector Jo Bloggs. */
+/*
+ * A rank or office that stands directly before a name is that person's: lead for
+ * rivers Inspector Jo Bloggs.
+ */
 static bool
 heads_name(const PrReading *r, uint32_t i, uint32_t most)
 {
@@ -203,7 +228,8 @@ heads_name(const PrReading *r, uint32_t i, uint32_t most)
 static bool
 is_dash_apart(const PrReading *r, uint32_t i)
 {
-	return (pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93")) && (r->tokens.at[i].flags & PR_SPACE_BEFORE);
+	return (pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93")) &&
+		(r->tokens.at[i].flags & PR_SPACE_BEFORE);
 }
 
 /* The branch behind a dash, with the body behind a comma: Coordinator - North, Norvale Police. 0: none. */
@@ -242,8 +268,10 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 	if (pr_is_word(r, i, PR_WORD_TO))
 		return !pr_is(r, next, PR_VERB) || next > i + 1;
 	/* a job's field in small letters: consultant in diabetes, investigating officer in the case */
-	if (pr_is(r, i - 1, PR_OFFICE_JOB) && pr_is_word(r, i, PR_WORD_IN) && next == i + 2 && !pr_flagged(r, next, PR_CAPITAL))
-		return next + 1 < most && (r->tokens.at[next + 1].type == PR_TOKEN_PUNCTUATION || pr_is(r, next + 1, PR_CUE_SPEECH));
+	if (pr_is(r, i - 1, PR_OFFICE_JOB) && pr_is_word(r, i, PR_WORD_IN) && next == i + 2 &&
+		!pr_flagged(r, next, PR_CAPITAL))
+		return next + 1 < most && (r->tokens.at[next + 1].type == PR_TOKEN_PUNCTUATION ||
+								   pr_is(r, next + 1, PR_CUE_SPEECH));
 	if (job && pr_is_word(r, i, PR_WORD_IN))
 		return next == i + 1 && !pr_is(r, next, PR_FOREIGN | PR_MONTH);
 	return pr_flagged(r, next, PR_CAPITAL) && !pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
@@ -263,7 +291,8 @@ mark_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 	{
 		uint32_t	body = pr_body_at(r, i + 1, most);
 
-		if (((scope & PR_OFFICE_MINISTER) || (body == 0 && pr_match(r, i + 1, PR_OFFICE | PR_RANK, NULL) == 0)) && comma_in_list(r, i, most))
+		if (((scope & PR_OFFICE_MINISTER) ||
+			 (body == 0 && pr_match(r, i + 1, PR_OFFICE | PR_RANK, NULL) == 0)) && comma_in_list(r, i, most))
 			return 1;
 		if (body > 0 && !pr_given_name_at(r, i + 1, most))
 			return 1 + body;
@@ -300,7 +329,8 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
-		return i + 1 < most && pr_link(r, i) != 0 && pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 &&
+		return i + 1 < most && pr_link(r, i) != 0 &&
+			pr_match(r, i + 1, PR_RANK | PR_OFFICE | PR_STYLE, NULL) == 0 &&
 			!pr_is_left_out(r, i + 1) &&
 			!pr_given_name_at(r, i + 1, most) &&
 			(pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is(r, i + 1, PR_CUE | PR_FINITE)) ? 1 : 0;
@@ -335,7 +365,8 @@ is_anothers(const PrReading *r, uint32_t from, uint32_t i, uint32_t most)
 	if (!(pr_given_name_at(r, name, most) || pr_match(r, name, PR_STYLE | PR_COURTESY, NULL) > 0))
 		return false;
 	for (uint32_t k = from + 1; k < i; k++)
-		if (!pr_is(r, k, PR_ARTICLE | PR_ADJECTIVE | PR_DEMONYM | PR_PLACE | PR_RANK_PREFIX) && (pr_flagged(r, k, PR_CAPITAL) || i > k + 1))
+		if (!pr_is(r, k, PR_ARTICLE | PR_ADJECTIVE | PR_DEMONYM | PR_PLACE | PR_RANK_PREFIX) &&
+			(pr_flagged(r, k, PR_CAPITAL) || i > k + 1))
 			return false;
 	return true;
 }
@@ -351,7 +382,8 @@ without_name(const PrReading *r, uint32_t from, uint32_t end, uint32_t most)
 		pr_is(r, end - 3, PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE))
 		return end;
 	for (uint32_t i = end - 2; i < end; i++)
-		if (pr_classes(r, i) != 0 || !pr_wordlike(r, i) || (r->tokens.at[i].flags & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) != PR_CAPITAL)
+		if (pr_classes(r, i) != 0 || !pr_wordlike(r, i) ||
+			(r->tokens.at[i].flags & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) != PR_CAPITAL)
 			return end;
 	return end - 2;
 }
@@ -374,12 +406,14 @@ pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 		return from;
 	while (i < most)
 	{
-		uint32_t	step = (r->tokens.at[i].flags & PR_LINE_BEFORE) && i > from ? 0 : complement_step(r, i, most, scope);
+		uint32_t	step = (r->tokens.at[i].flags & PR_LINE_BEFORE) && i > from ? 0 :
+			complement_step(r, i, most, scope);
 		bool		small;
 
 		if (closed && pr_byte(r, i) != ',')
 			break;
-		small = step == 1 && (pr_link(r, i) != 0 || pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION));
+		small = step == 1 && (pr_link(r, i) != 0 ||
+							  pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION));
 
 		if (!(scope & PR_OFFICE_MINISTER) && is_anothers(r, from, i, most))
 			return from;

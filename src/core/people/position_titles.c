@@ -67,7 +67,8 @@ append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plura
 	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
 
 	/* two offices, not a short word and a rank */
-	if (slash != NULL && !(pr_lookup_entry(text, (uint32_t) (slash - text))->any & PR_RANK_PREFIX) && is_office(text, (uint32_t) (slash - text)))
+	if (slash != NULL && !(pr_lookup_entry(text, (uint32_t) (slash - text))->any & PR_RANK_PREFIX) &&
+		is_office(text, (uint32_t) (slash - text)))
 		slash = NULL;
 	if (slash != NULL)
 	{
@@ -75,7 +76,8 @@ append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plura
 		const PrEntry *right = pr_lookup_entry(slash + 1, t->length - left - 1);
 
 		append_written_out(b, pr_lookup_entry(text, left), PR_NUMBER_RANK_PREFIX);
-		if (!append_written_out(b, right, PR_NUMBER_RANK) && !append_written_out(b, right, PR_NUMBER_RANK_PREFIX))
+		if (!append_written_out(b, right, PR_NUMBER_RANK) &&
+			!append_written_out(b, right, PR_NUMBER_RANK_PREFIX))
 			append(b, slash + 1, t->length - left - 1);
 		b->changed = true;
 		return;
@@ -88,7 +90,10 @@ append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plura
 	b->changed |= plural;
 }
 
-/* Append the short form of a rank or an office at token i written out; gives its tokens, 0 where there is none. */
+/*
+ * Append the short form of a rank or an office at token i written out; gives its
+ * tokens, 0 where there is none.
+ */
 static uint32_t
 append_short(const PrReading *r, Builder *b, uint32_t i)
 {
@@ -115,7 +120,8 @@ pr_position_title(PrReading *r, const PrPosition *p)
 	b.changed = false;
 	for (uint32_t i = p->title.first; i < p->title.last; i++)
 	{
-		if (in_title && i == p->term && (!has_slash(r, i) || pr_is(r, i, PR_RANK)) && append_written_out(&b, p->entry, pr_class_number(p->scope)))
+		if (in_title && i == p->term && (!has_slash(r, i) || pr_is(r, i, PR_RANK)) &&
+			append_written_out(&b, p->entry, pr_class_number(p->scope)))
 			i += p->entry->words - 1;
 		else if (i == p->term && r->tokens.at[i].type == PR_TOKEN_HYPHENATED && p->entry->words == 1 &&
 				 p->entry->length < pr_word_only_end(r, i) - r->tokens.at[i].start)
@@ -132,7 +138,8 @@ pr_position_title(PrReading *r, const PrPosition *p)
 			append_token(r, &b, i, i >= p->head.first && i < p->term, p->plural && i == p->term);
 	}
 	/* prefixes are written out only where they change something: "Temporary" stays as it stands */
-	if (b.changed && !(b.length == title.span.end - title.span.start && memcmp(b.text, r->text + title.span.start, b.length) == 0))
+	if (b.changed && !(b.length == title.span.end - title.span.start &&
+					   memcmp(b.text, r->text + title.span.start, b.length) == 0))
 	{
 		char	   *copy = pr_arena_alloc(r->arena, b.length + 1);
 

@@ -24,7 +24,8 @@ pr_range_span(const PrReading *r, PrRange range)
 	if (range.first >= range.last)
 		return (PrSpan) {0, 0};
 	/* St Mary's is whole */
-	if (range.last > range.first + 1 && pr_data_at(r, range.last - 2, PR_NUMBER_PARTICLE) == PR_PARTICLE_SAINT)
+	if (range.last > range.first + 1 && pr_data_at(r, range.last - 2,
+												   PR_NUMBER_PARTICLE) == PR_PARTICLE_SAINT)
 		return (PrSpan) {r->tokens.at[range.first].start, pr_end(r, range.last - 1)};
 	return (PrSpan) {r->tokens.at[range.first].start, pr_word_only_end(r, range.last - 1)};
 }
@@ -36,13 +37,18 @@ pr_plural_office(const PrReading *r, uint32_t i)
 	const PrEntry *singular;
 
 	/* PCs has a small s; GPS has none */
-	if (t->length < 3 || r->text[pr_end(r, i) - 1] != 's' || !pr_flagged(r, i, PR_CAPITAL) || (t->flags & PR_POSSESSIVE))
+	if (t->length < 3 || r->text[pr_end(r, i) - 1] != 's' || !pr_flagged(r, i, PR_CAPITAL) ||
+		(t->flags & PR_POSSESSIVE))
 		return NULL;
 	singular = pr_lookup_entry(r->text + t->start, t->length - 1u);
-	return ((singular->any | singular->capital | singular->upper) & (PR_RANK | PR_OFFICE)) != 0 ? singular : NULL;
+	return ((singular->any | singular->capital | singular->upper) & (PR_RANK | PR_OFFICE)) != 0 ? singular :
+		NULL;
 }
 
-/* The office behind what is left out of a hyphenated word, ex-minister, or the second of two in one word, CEO/Superintendent. */
+/*
+ * The office behind what is left out of a hyphenated word, ex-minister, or the second
+ * of two in one word, CEO/Superintendent.
+ */
 static const PrEntry *
 office_inside(const PrReading *r, uint32_t i)
 {
@@ -59,7 +65,8 @@ office_inside(const PrReading *r, uint32_t i)
 	before = pr_lookup_entry(text, (uint32_t) (mark - text));
 	office = pr_lookup_entry(mark + 1, pr_word_only_end(r, i) - t->start - (uint32_t) (mark + 1 - text));
 	first = before->any | before->capital | before->upper;
-	if (*mark == '-' ? !(first & PR_RANK_PREFIX) || pr_value(before, PR_NUMBER_RANK_PREFIX) != NULL : !(first & (PR_RANK | PR_OFFICE)))
+	if (*mark == '-' ? !(first & PR_RANK_PREFIX) || pr_value(before, PR_NUMBER_RANK_PREFIX) != NULL :
+		!(first & (PR_RANK | PR_OFFICE)))
 		return NULL;
 	return (office->any | office->capital | office->upper) & (PR_RANK | PR_OFFICE) ? office : NULL;
 }
@@ -81,12 +88,14 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 	{
 		*entry = pr_plural_office(r, i);
 		*n = *entry != NULL ? 1 : 0;
-		classes = *n == 0 || !pr_given_name_at(r, i + 1, r->tokens.count) ? 0 : (*entry)->any | (*entry)->capital | (*entry)->upper;
+		classes = *n == 0 || !pr_given_name_at(r, i + 1, r->tokens.count) ? 0 :
+			(*entry)->any | (*entry)->capital | (*entry)->upper;
 	}
 	else
 		classes = *n > 1 ? pr_phrase_classes(r, i) : pr_classes(r, i);
 	/* in small letters, and before "of", a chief or a captain is no rank */
-	if (*n == 1 && (classes & PR_OFFICE) && (!pr_flagged(r, i, PR_CAPITAL) || pr_link(r, i + 1) == PR_LINK_OF))
+	if (*n == 1 && (classes & PR_OFFICE) &&
+		(!pr_flagged(r, i, PR_CAPITAL) || pr_link(r, i + 1) == PR_LINK_OF))
 		classes &= ~PR_RANK;
 	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)
 		if (classes & (UINT64_C(1) << order[k]))
@@ -123,7 +132,10 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
 }
 
-/* Is the office a society's too, and the body before it one: Dockers Union secretary? A ministry belongs to the title. */
+/*
+ * Is the office a society's too, and the body before it one: Dockers Union secretary?
+ * A ministry belongs to the title.
+ */
 static bool
 is_society(const PrReading *r, const PrPosition *p, PrRange body)
 {
@@ -143,7 +155,8 @@ title_first(const PrReading *r, const PrPosition *p)
 	if (body.last == 0 && p->body.last > 0 && p->body.last <= p->head.first)
 		body = p->body;
 	/* a minister's ministry is part of the title, of a minister of state it is not */
-	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 && !is_society(r, p, body) &&
+	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 &&
+						   !is_society(r, p, body) &&
 						   !pr_position_of_party(r, p)))
 	{
 		first = body.last;
@@ -171,7 +184,8 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 	bool		strange;
 
 	if ((p->scope & PR_RANK) && !(thing && first + 2 == p->head.first))
-		return pr_flagged(r, first, PR_CAPITAL) && (!pr_flagged(r, p->head.first, PR_CAPITAL) || p->head.last - p->term > 1);
+		return pr_flagged(r, first, PR_CAPITAL) &&
+			(!pr_flagged(r, p->head.first, PR_CAPITAL) || p->head.last - p->term > 1);
 	/* HM Solicitor General: that is no part of the title either */
 	strange = pr_classes(r, first) == 0 || (pr_flagged(r, first, PR_UPPER) && pr_is(r, first, PR_ADJECTIVE));
 	return thing || (strange && (p->head.last - p->term == 1 || first + 1 == p->head.first));
@@ -187,7 +201,8 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 		return false;
 	/* of West Yorkshire Police and Crime Commissioner the tag has the police, not the place */
 	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION ||
-		(pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0 && !pr_is_phrase(r, first, p->head.first, PR_PLACE));
+		(pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0 &&
+		 !pr_is_phrase(r, first, p->head.first, PR_PLACE));
 }
 
 /* Settle the title by the scope, once head, whole and body are known. */
@@ -202,13 +217,15 @@ settle_title(const PrReading *r, PrPosition *p)
 	{
 		uint32_t	place = pr_match(r, first, PR_PLACE, NULL);
 
-		if (place > 0 && first + place < p->head.first && !pr_flagged(r, first + place, PR_CAPITAL) && pr_wordlike(r, first + place))
+		if (place > 0 && first + place < p->head.first && !pr_flagged(r, first + place, PR_CAPITAL) &&
+			pr_wordlike(r, first + place))
 			first += place;
 	}
 	if (takes_modifiers(r, p, first))
 		p->title.first = first;
 	/* Victims' Commissioner: those whom the office is for */
-	if (p->head.first >= p->whole.first + 2 && pr_possessive_mark(r, p->head.first - 1) && p->body.last + 2 <= p->head.first)
+	if (p->head.first >= p->whole.first + 2 && pr_possessive_mark(r, p->head.first - 1) &&
+		p->body.last + 2 <= p->head.first)
 		p->title.first = p->head.first - 2;
 	if (p->scope & PR_OFFICE_MINISTER)
 		p->title.last = p->whole.last;
@@ -233,10 +250,12 @@ extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
 {
 	uint32_t	next = p->head.last;
 
-	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE) || next >= most || !pr_wordlike(r, next) ||
+	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE) || next >= most ||
+		!pr_wordlike(r, next) ||
 		(r->tokens.at[next].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
 		pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, next - 1, PR_CAPITAL) || pr_link(r, next) != 0 ||
-		pr_is(r, next, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME | PR_BODY_LAST))
+		pr_is(r, next, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME |
+			  PR_BODY_LAST))
 		return;
 	if (pr_flagged(r, next, PR_CAPITAL) && !pr_given_name_at(r, next + 1, most))
 		return;
@@ -252,11 +271,14 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 	uint32_t	next = p->head.last;
 	bool		capital = pr_flagged(r, p->head.first, PR_CAPITAL);
 
-	if (next - p->head.first != 1 || !pr_is(r, p->head.first, capital ? PR_ADJECTIVE | PR_OFFICE_JOB : PR_ADJECTIVE))
+	if (next - p->head.first != 1 || !pr_is(r, p->head.first, capital ? PR_ADJECTIVE | PR_OFFICE_JOB :
+											PR_ADJECTIVE))
 		return;
 	for (uint32_t k = next; k < most && k <= next + FIELD_MOST; k++)
 	{
-		uint32_t	n = k > next ? pr_match(r, k, PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_RANK, NULL) : 0;
+		uint32_t	n = k > next ? pr_match(r, k,
+											PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_RANK,
+											NULL) : 0;
 
 		if (n > 0 && k + n <= most)
 		{
@@ -268,7 +290,8 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 		/* Chief People and Culture Officer */
 		if (k > next && pr_link(r, k) == PR_LINK_JOIN)
 			continue;
-		if (!pr_wordlike(r, k) || pr_flagged(r, k, PR_CAPITAL) != capital || (r->tokens.at[k].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
+		if (!pr_wordlike(r, k) || pr_flagged(r, k, PR_CAPITAL) != capital ||
+			(r->tokens.at[k].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
 			pr_is(r, k, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_GIVEN_NAME))
 			return;
 	}
@@ -296,7 +319,10 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 	}
 }
 
-/* Founder and CEO, President/Head of Sales: offices that one person holds, joined before anything else is said of either. */
+/*
+ * Founder and CEO, President/Head of Sales: offices that one person holds, joined
+ * before anything else is said of either.
+ */
 static void
 extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 {
@@ -305,7 +331,8 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 	const PrEntry *entry;
 	PrPosition	second = {0};
 
-	if (!(p->scope & (pr_byte(r, next - 1) == '/' ? joint | PR_RANK | PR_OFFICE_WHOLE : joint)) || next >= most ||
+	if (!(p->scope & (pr_byte(r, next - 1) == '/' ? joint | PR_RANK | PR_OFFICE_WHOLE : joint)) ||
+		next >= most ||
 		(pr_link(r, next - 1) != PR_LINK_JOIN && pr_byte(r, next - 1) != '/') ||
 		pr_flagged(r, next, PR_LINE_BEFORE) || pr_is(r, next, PR_STYLE) ||
 		(pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, p->head.first, PR_CAPITAL) &&
@@ -324,7 +351,8 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 static bool
 is_short_stop(const PrReading *r, uint32_t i, uint32_t most)
 {
-	return i > 0 && i + 1 < most && pr_token_is(r, i, ".") && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
+	return i > 0 && i + 1 < most && pr_token_is(r, i, ".") &&
+		(r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
 		(pr_is(r, i - 1, PR_ABBREVIATION | PR_RANK_PREFIX) || pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0) &&
 		pr_flagged(r, i + 1, PR_CAPITAL) &&
 		(r->tokens.at[i + 1].flags & (PR_LINE_BEFORE | PR_SPACE_BEFORE)) == PR_SPACE_BEFORE;
@@ -338,7 +366,8 @@ grade_end(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (i + 2 >= most || pr_flagged(r, i, PR_LINE_BEFORE))
 		return i;
-	if ((r->tokens.at[i].type == PR_TOKEN_ORDINAL || (pr_is(r, i, PR_ORDINAL) && pr_flagged(r, i, PR_CAPITAL))) &&
+	if ((r->tokens.at[i].type == PR_TOKEN_ORDINAL ||
+		 (pr_is(r, i, PR_ORDINAL) && pr_flagged(r, i, PR_CAPITAL))) &&
 		pr_is(r, i + 1, PR_NUMBER_CUE) && pr_flagged(r, i + 1, PR_CAPITAL))
 		end = i + 2;
 	else if (r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length == 1)
@@ -356,13 +385,18 @@ extend_rank(const PrReading *r, uint32_t most, PrPosition *p)
 	for (int words = 0; words < RANK_WORDS_MOST && p->scope == PR_RANK; words++)
 	{
 		uint32_t	next = p->head.last;
-		uint32_t	n = next < most && pr_flagged(r, next, PR_CAPITAL) && (r->tokens.at[next].flags & PR_LINE_BEFORE) == 0 ?
+		uint32_t	n = next < most && pr_flagged(r, next, PR_CAPITAL) &&
+			(r->tokens.at[next].flags & PR_LINE_BEFORE) == 0 ?
 			pr_match(r, next, stop ? PR_RANK | PR_OFFICE_HEAD : PR_RANK, NULL) : 0;
 
-		/* two ranks written out belong to different positions: Senior Investigating Officer Detective Inspector */
+		/*
+		 * two ranks written out belong to different positions: Senior Investigating
+		 * Officer Detective Inspector
+		 */
 		if (!stop && pr_value(&pr_entries[r->tags.at[next - 1].word], PR_NUMBER_RANK) == NULL)
 			return;
-		if (n == 0 || next + n >= most || (pr_is(r, next, PR_GIVEN_NAME) && !is_short_stop(r, next + n, most)) ||
+		if (n == 0 || next + n >= most ||
+			(pr_is(r, next, PR_GIVEN_NAME) && !is_short_stop(r, next + n, most)) ||
 			!(pr_flagged(r, next + n, PR_CAPITAL) || is_short_stop(r, next + n, most)))
 			return;
 		p->head.last = next + n;
@@ -382,7 +416,8 @@ take_prefixes(const PrReading *r, uint32_t least, PrPosition *p)
 		if (i > least && is_short_stop(r, i, p->head.last))
 			i--;
 		if (!pr_is(r, i, PR_RANK_PREFIX) || pr_is_left_out(r, i) ||
-			(pr_flagged(r, i, PR_CAPITAL) != pr_flagged(r, p->term, PR_CAPITAL) && !pr_starts_sentence(r, i)) || r->tokens.at[i].length < 2)
+			(pr_flagged(r, i, PR_CAPITAL) != pr_flagged(r, p->term, PR_CAPITAL) &&
+			 !pr_starts_sentence(r, i)) || r->tokens.at[i].length < 2)
 			return;
 		p->head.first = i;
 	}
@@ -420,9 +455,11 @@ is_prefix_office(const PrReading *r, uint32_t i, uint32_t most)
 		if (k > i + 1 && (pr_match(r, k, PR_RANK | PR_OFFICE, NULL) > 0 || pr_plural_office(r, k) != NULL))
 			return true;
 		/* commas and an "and" divide fields: Deputy Police, Fire and Crime Commissioner */
-		if (k > i + 1 && (pr_byte(r, k) == ',' || pr_link(r, k) == PR_LINK_JOIN) && pr_flagged(r, k + 1, PR_CAPITAL))
+		if (k > i + 1 && (pr_byte(r, k) == ',' || pr_link(r, k) == PR_LINK_JOIN) &&
+			pr_flagged(r, k + 1, PR_CAPITAL))
 			continue;
-		if (!pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k) || (r->tokens.at[k].flags & PR_LINE_BEFORE) || pr_given_name_at(r, k, most))
+		if (!pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k) || (r->tokens.at[k].flags & PR_LINE_BEFORE) ||
+			pr_given_name_at(r, k, most))
 			return false;
 	}
 	return false;
@@ -434,10 +471,14 @@ is_short_plural(const PrReading *r, const PrPosition *p)
 {
 	const PrValue *value = pr_value(p->entry, pr_class_number(p->scope));
 
-	return value != NULL && value->data != 0 && r->tokens.at[p->term].length > 3 && r->text[pr_end(r, p->term) - 1] == 's';
+	return value != NULL && value->data != 0 && r->tokens.at[p->term].length > 3 &&
+		r->text[pr_end(r, p->term) - 1] == 's';
 }
 
-/* Does token i stand inside the name of a body or a thing that the lexicon has: Association of Chief Police Officers? */
+/*
+ * Does token i stand inside the name of a body or a thing that the lexicon has:
+ * Association of Chief Police Officers?
+ */
 static bool
 inside_known_name(const PrReading *r, uint32_t i, uint32_t least)
 {
@@ -446,7 +487,8 @@ inside_known_name(const PrReading *r, uint32_t i, uint32_t least)
 	/* Garda National Drugs and Organised Crime Bureau, General Practice, Captain America */
 	if (n > 1 && n > pr_match(r, i, PR_RANK | PR_OFFICE, NULL))
 		return true;
-	for (uint32_t k = i; k > least && k + KNOWN_MOST > i && (pr_flagged(r, k - 1, PR_CAPITAL) || pr_link(r, k - 1) != 0); k--)
+	for (uint32_t k = i; k > least && k + KNOWN_MOST > i &&
+		 (pr_flagged(r, k - 1, PR_CAPITAL) || pr_link(r, k - 1) != 0); k--)
 	{
 		uint32_t	end = k - 1 + pr_match(r, k - 1, PR_ORGANISATION, NULL);
 
@@ -468,18 +510,21 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	p->scope = scope_of(r, i, &n, &p->entry);
 	/* of an office in the possessive ("the chief's lead") somebody else is spoken of */
 	/* nor is a major incident an officer */
-	if (p->scope == PR_RANK && n == 1 && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) && !pr_flagged(r, i, PR_CAPITAL))
+	if (p->scope == PR_RANK && n == 1 && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) &&
+		!pr_flagged(r, i, PR_CAPITAL))
 		return false;
 	if (n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST))
 		return false;
-	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || body_reaches_in(r, i, n, least) ||
+	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) ||
+		body_reaches_in(r, i, n, least) ||
 		inside_known_name(r, i, least))
 		return false;
 	if (n == 1 && is_prefix_office(r, i, most))
 		return false;
 	p->term = i;
 	p->head = (PrRange) {i, i + n};
-	p->plural = (pr_match(r, i, PR_RANK | PR_OFFICE, NULL) == 0 && office_inside(r, i) == NULL) || is_short_plural(r, p);
+	p->plural = (pr_match(r, i, PR_RANK | PR_OFFICE, NULL) == 0 && office_inside(r, i) == NULL) ||
+		is_short_plural(r, p);
 	extend_head(r, most, p);
 	extend_over_field(r, most, p);
 	extend_adjective(r, most, p);
@@ -530,7 +575,8 @@ pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, Pr
 	memset(p, 0, sizeof(*p));
 	if (!find_head(r, i, least, most, p))
 		return false;
-	p->whole.first = pr_position_first(r, p->head.first, least, (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_WHOLE)) != 0);
+	p->whole.first = pr_position_first(r, p->head.first, least,
+									   (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_WHOLE)) != 0);
 	p->complement = p->head.last;
 	joined = joined_end(r, p->head.last, most, p->scope, &p->complement);
 	p->whole.last = joined > p->head.last ? joined : pr_position_end(r, p->head.last, most, p->scope);

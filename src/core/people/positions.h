@@ -32,7 +32,8 @@ typedef struct PrPosition
  * belong to it as far as token least, words behind it as far as most. False
  * where no rank or office begins at i.
  */
-bool		pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *position);
+bool		pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most,
+						   PrPosition *position);
 
 /* The entry of the rank or office of which token i is the plural (Sergeants); NULL where it is none. */
 const PrEntry *pr_plural_office(const PrReading *r, uint32_t i);
@@ -43,8 +44,10 @@ pr_may_be_position(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = &r->tokens.at[i];
 
-	return ((pr_classes(r, i) | pr_phrase_classes(r, i)) & (PR_RANK | PR_OFFICE)) || t->type == PR_TOKEN_ABBREVIATION ||
-		t->type == PR_TOKEN_HYPHENATED || (r->text[pr_end(r, i) - 1] == 's' && pr_plural_office(r, i) != NULL);
+	return ((pr_classes(r, i) | pr_phrase_classes(r, i)) & (PR_RANK | PR_OFFICE)) ||
+		t->type == PR_TOKEN_ABBREVIATION ||
+		t->type == PR_TOKEN_HYPHENATED ||
+		(r->text[pr_end(r, i) - 1] == 's' && pr_plural_office(r, i) != NULL);
 }
 
 /* The title in full: abbreviations written out; the text itself where it has none. */

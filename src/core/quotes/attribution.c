@@ -48,7 +48,8 @@ pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_told_of(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return i > least + 1 && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 1, PR_WORD_AS) && pr_is(r, i - 2, PR_CUE);
+	return i > least + 1 && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 1, PR_WORD_AS) &&
+		pr_is(r, i - 2, PR_CUE);
 }
 
 /* Is the cue at token i written in capitals because all is: MARY OKAFOR SAID? */
@@ -58,11 +59,15 @@ is_in_capitals(const PrReading *r, uint32_t i)
 	return i > 0 && (r->tokens.at[i].flags & r->tokens.at[i - 1].flags & PR_UPPER) != 0;
 }
 
-/* Can the word behind a possessive be no noun: "a spokesman for Sainsbury's said", "... Sainsbury's added:"? */
+/*
+ * Can the word behind a possessive be no noun: "a spokesman for Sainsbury's said",
+ * "... Sainsbury's added:"?
+ */
 static bool
 is_verb_behind_possessive(const PrReading *r, uint32_t i, uint32_t n)
 {
-	return (pr_is(r, i, PR_VERB) || (pr_is(r, i, PR_PARTICIPLE) && (pr_byte(r, i + n) == ':' || pr_quotation_mark(r, i + n)))) &&
+	return (pr_is(r, i, PR_VERB) || (pr_is(r, i, PR_PARTICIPLE) &&
+									 (pr_byte(r, i + n) == ':' || pr_quotation_mark(r, i + n)))) &&
 		pr_sign_at(r, i, PR_SIGN_NOUN) == 0;
 }
 
@@ -70,7 +75,8 @@ is_verb_behind_possessive(const PrReading *r, uint32_t i, uint32_t n)
 static bool
 is_infinitive(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return i > least + 2 && pr_is_word(r, i - 1, PR_WORD_TO) && !pr_is_plural_noun(r, i) && pr_is(r, i - 2, PR_ADJECTIVE) &&
+	return i > least + 2 && pr_is_word(r, i - 1, PR_WORD_TO) && !pr_is_plural_noun(r, i) &&
+		pr_is(r, i - 2, PR_ADJECTIVE) &&
 		pr_is(r, i - 3, PR_BE | PR_ADVERB);
 }
 
@@ -88,20 +94,23 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1))
 		return true;
 	/* behind an adjective only what can be no noun: "those present agreed", not "a recent call" */
-	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) && !pr_is(r, i, PR_PARTICIPLE))
+	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
+		!pr_is(r, i, PR_PARTICIPLE))
 		return true;
 	/* "called that rule", "said that claims" */
 	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
 		return true;
 	/* "the use of shop counters was": behind a noun, what has a verb behind it is one too */
-	if (i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) && !pr_capitalised(r, i - 1) &&
+	if (i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) &&
+		!pr_capitalised(r, i - 1) &&
 		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE) && pr_byte(r, i - 1) != ',')
 		return true;
 	/* "her reply:", "his advice was" */
 	if (noun && pr_is(r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP))
 		return pr_byte(r, i + n) == ':' || (i + n < r->tokens.count && pr_is(r, i + n, PR_BE));
 	/* "Favourite quote:", a line that begins with what it is */
-	return noun && i == least + 1 && pr_byte(r, i + n) == ':' && !pr_is_plural_noun(r, least) && !pr_is(r, least, PR_PRONOUN) &&
+	return noun && i == least + 1 && pr_byte(r, i + n) == ':' && !pr_is_plural_noun(r, least) &&
+		!pr_is(r, least, PR_PRONOUN) &&
 		!pr_begins_mention(r, least);
 }
 
@@ -113,7 +122,8 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 
 	if (n == 0 || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || pr_sign_at(r, i, PR_SIGN_MUTE) > 1)
 		return 0;
-	if (pr_capitalised(r, i) && i > least && !pr_ends_sentence(r, i - 1) && !pr_is_punctuation(r, i - 1) && !is_in_capitals(r, i))
+	if (pr_capitalised(r, i) && i > least && !pr_ends_sentence(r, i - 1) && !pr_is_punctuation(r, i - 1) &&
+		!is_in_capitals(r, i))
 		return 0;
 	if (i > least && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !is_verb_behind_possessive(r, i, n))
 		return 0;
@@ -128,7 +138,8 @@ pr_attribution_at(const PrReading *r, uint32_t i, uint32_t last)
 	if (i + 1 >= last)
 		return false;
 	if (pr_match(r, i, PR_CUE_SPEECH, NULL) > 0)
-		return pr_mention_from(r, i + 1) < r->mentions.count && r->mentions.at[pr_mention_from(r, i + 1)].first <= i + 2;
+		return pr_mention_from(r, i + 1) < r->mentions.count &&
+			r->mentions.at[pr_mention_from(r, i + 1)].first <= i + 2;
 	if (m < r->mentions.count && r->mentions.at[m].first == i)
 		i = r->mentions.at[m].last;
 	else if (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE) || pr_is_word(r, i, PR_WORD_THEY))
@@ -138,7 +149,10 @@ pr_attribution_at(const PrReading *r, uint32_t i, uint32_t last)
 	return i < last && pr_match(r, i, PR_CUE_SPEECH, NULL) > 0;
 }
 
-/* "Her verdict:", "warnings from senior officers", "according to the report", "in the words of X", "was his answer" */
+/*
+ * "Her verdict:", "warnings from senior officers", "according to the report", "in the
+ * words of X", "was his answer"
+ */
 static bool
 source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint32_t last, PrSource *s)
 {
@@ -147,11 +161,13 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 	while (before > first && pr_is(r, before - 1, PR_ADJECTIVE | PR_ORDINAL))
 		before--;
 	if (before > first && pr_is(r, before - 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
-		(pr_byte(r, last - 1) == ':' || (before > first + 1 && pr_is(r, before - 2, PR_BE)) || (i + n < last && pr_is(r, i + n, PR_BE))))
+		(pr_byte(r, last - 1) == ':' || (before > first + 1 && pr_is(r, before - 2, PR_BE)) ||
+		 (i + n < last && pr_is(r, i + n, PR_BE))))
 		return pr_resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f', s);
 	/* "In Smith's view", "Smith's verdict:" */
 	if (before > first && (r->tokens.at[before - 1].flags & PR_POSSESSIVE) &&
-		(pr_byte(r, last - 1) == ':' || pr_is(r, first, PR_PREPOSITION) || (i + n < last && pr_is(r, i + n, PR_BE))))
+		(pr_byte(r, last - 1) == ':' || pr_is(r, first, PR_PREPOSITION) ||
+		 (i + n < last && pr_is(r, i + n, PR_BE))))
 	{
 		uint32_t	m = pr_mention_from(r, before);
 
@@ -164,8 +180,10 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 		return person != PR_NONE;
 	}
 	if (n > 1)					/* according to */
-		return (pr_is(r, i + n - 1, PR_PREPOSITION) || pr_is(r, i + n - 1, PR_LINK)) && pr_source_from(r, i + n, last, s);
-	if (i + 2 >= last || !(pr_is_word(r, i + 1, PR_WORD_FROM) || pr_is_word(r, i + 1, PR_WORD_OF) || pr_is_word(r, i + 1, PR_WORD_BY)))
+		return (pr_is(r, i + n - 1, PR_PREPOSITION) || pr_is(r, i + n - 1, PR_LINK)) &&
+			pr_source_from(r, i + n, last, s);
+	if (i + 2 >= last || !(pr_is_word(r, i + 1, PR_WORD_FROM) || pr_is_word(r, i + 1, PR_WORD_OF) ||
+						   pr_is_word(r, i + 1, PR_WORD_BY)))
 		return false;
 	return pr_source_from(r, i + 2, last, s);
 }
@@ -246,7 +264,8 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 	}
 	/* a line that only names the speaker: "Jane Smith, chair:" */
 	s = none;
-	if (open.cue.last == 0 && last > first && pr_byte(r, last - 1) == ':' && pr_subject_persons(r, first, first, last, &s))
+	if (open.cue.last == 0 && last > first && pr_byte(r, last - 1) == ':' &&
+		pr_subject_persons(r, first, first, last, &s))
 		return s;
 	return open;
 }
@@ -274,7 +293,8 @@ pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
 		if (n > 0 && open.cue.last == 0 && i <= first + 1 && pr_match(r, i, PR_CUE_SPEECH, NULL) > 0)
 			open.cue = cue_range(r, i, n);
 		s = none;
-		if ((noun > 1 || (noun == 1 && pr_is(r, first, PR_BE))) && source_by_noun(r, first, i, noun, last, &s))
+		if ((noun > 1 || (noun == 1 && pr_is(r, first, PR_BE))) &&
+			source_by_noun(r, first, i, noun, last, &s))
 			return s;
 		if (pr_ends_sentence(r, i))
 			break;
@@ -298,7 +318,8 @@ pr_source_signature(const PrReading *r, uint32_t first, uint32_t last)
 		pr_add_person(&s, r->mentions.at[m].person);
 	/* "– Kai, 9", "Sheila, 81": a given name is all that is known */
 	else if (i < last && pr_is(r, i, PR_GIVEN_NAME) && pr_capitalised(r, i) &&
-			 (i > first ? i + 1 == last || pr_byte(r, i + 1) == ',' : i + 3 == last && pr_byte(r, i + 1) == ',' && r->tokens.at[i + 2].type == PR_TOKEN_NUMBER))
+			 (i > first ? i + 1 == last || pr_byte(r, i + 1) == ',' :
+			  i + 3 == last && pr_byte(r, i + 1) == ',' && r->tokens.at[i + 2].type == PR_TOKEN_NUMBER))
 	{
 		s.words = (PrRange) {i, i + 1};
 		s.kind = PR_SPEAKER_PERSON;
@@ -335,7 +356,8 @@ pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last)
 	PrSource	s = {.kind = PR_SPEAKER_NONE};
 	uint32_t	m = pr_mention_from(r, first);
 
-	if (last > first + NAME_LINE_MOST || m >= r->mentions.count || r->mentions.at[m].first != first || r->mentions.at[m].last > last)
+	if (last > first + NAME_LINE_MOST || m >= r->mentions.count || r->mentions.at[m].first != first ||
+		r->mentions.at[m].last > last)
 		return s;
 	for (uint32_t i = r->mentions.at[m].last; i < last; i++)
 		if (pr_ends_sentence(r, i) || pr_byte(r, i) == ':' ||
@@ -352,7 +374,8 @@ pr_source_in_retrospect(const PrReading *r, uint32_t first, uint32_t last)
 
 	for (uint32_t i = first; i + 2 < last && i < first + RETROSPECT_MOST; i++)
 	{
-		if (pr_sign_at(r, i, PR_SIGN_NOUN) > 0 && (pr_is_word(r, i + 1, PR_WORD_OF) || pr_is_word(r, i + 1, PR_WORD_FROM)))
+		if (pr_sign_at(r, i, PR_SIGN_NOUN) > 0 &&
+			(pr_is_word(r, i + 1, PR_WORD_OF) || pr_is_word(r, i + 1, PR_WORD_FROM)))
 		{
 			uint32_t	m = pr_mention_from(r, i);
 

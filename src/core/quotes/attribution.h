@@ -15,7 +15,8 @@ typedef struct PrSource
 	uint32_t	persons[PR_SPEAKERS_MOST];
 	int			count;			/* of persons; the first is the speaker */
 	PrRange		words;			/* what names a speaker who is no known person */
-	PrRange		cue;			/* empty where there is none; alone, without a source: whose it is stands elsewhere */
+	PrRange		cue;			/* empty where there is none; alone, without a source: whose it is stands
+								 * elsewhere */
 	bool		passive;		/* the cue's agent is still to come: was described as "..." by X */
 	uint8_t		kind;			/* PrSpeakerKind; NONE: no source was found */
 } PrSource;
@@ -27,7 +28,10 @@ typedef struct PrSource
  */
 PrSource	pr_source_before(const PrReading *r, uint32_t first, uint32_t last);
 
-/* The source that the words behind a quotation name: tokens first .. last-1, to the end of the sentence at most. */
+/*
+ * The source that the words behind a quotation name: tokens first .. last-1, to the
+ * end of the sentence at most.
+ */
 PrSource	pr_source_behind(const PrReading *r, uint32_t first, uint32_t last);
 
 /* The agent of a passive cue before the quotation, from the words behind it: first .. last-1. */
@@ -39,7 +43,10 @@ PrSource	pr_source_signature(const PrReading *r, uint32_t first, uint32_t last);
 /* The source of a line that holds a name and a position only: "Jane Smith, nurse", "Jane Smith | Nurse". */
 PrSource	pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last);
 
-/* The source that the title of a statement names: "Statement from Jane Smith", "A message from the Chief Constable". */
+/*
+ * The source that the title of a statement names: "Statement from Jane Smith", "A
+ * message from the Chief Constable".
+ */
 PrSource	pr_source_title_line(const PrReading *r, uint32_t first, uint32_t last);
 
 /* The source of "Those are the words of X", the sentence that begins at token first. */

@@ -46,35 +46,54 @@ static const Shape shapes[] = {
 	{S("\xe2\x80\x9e"), FORM_DOUBLE, SIDE_OPEN}, {S("\xe2\x80\x9f"), FORM_DOUBLE, SIDE_OPEN},
 	{S("\xc2\xab"), FORM_DOUBLE, SIDE_OPEN}, {S("\xc2\xbb"), FORM_DOUBLE, SIDE_CLOSE},
 	{S("''"), FORM_DOUBLE, SIDE_EITHER}, {S("``"), FORM_DOUBLE, SIDE_OPEN},
-	{S("\xe2\x80\x98\xe2\x80\x98"), FORM_DOUBLE, SIDE_OPEN}, {S("\xe2\x80\x99\xe2\x80\x99"), FORM_DOUBLE, SIDE_EITHER},
-	{S("\xe2\x80\x98\xe2\x80\x99"), FORM_DOUBLE, SIDE_EITHER}, {S("\xe2\x80\x99\xe2\x80\x98"), FORM_DOUBLE, SIDE_EITHER},
+	{S("\xe2\x80\x98\xe2\x80\x98"), FORM_DOUBLE, SIDE_OPEN},
+	{S("\xe2\x80\x99\xe2\x80\x99"), FORM_DOUBLE, SIDE_EITHER},
+	{S("\xe2\x80\x98\xe2\x80\x99"), FORM_DOUBLE, SIDE_EITHER},
+	{S("\xe2\x80\x99\xe2\x80\x98"), FORM_DOUBLE, SIDE_EITHER},
 	{S("'"), FORM_SINGLE, SIDE_EITHER}, {S("`"), FORM_SINGLE, SIDE_OPEN},
 	{S("\xe2\x80\x98"), FORM_SINGLE, SIDE_OPEN}, {S("\xe2\x80\x99"), FORM_SINGLE, SIDE_CLOSE},
 	{S("\xe2\x80\x9a"), FORM_SINGLE, SIDE_OPEN},
 	/* entities left over from HTML */
-	{S("&quot;"), FORM_DOUBLE, SIDE_EITHER}, {S("&#34;"), FORM_DOUBLE, SIDE_EITHER}, {S("&#x22;"), FORM_DOUBLE, SIDE_EITHER},
-	{S("&ldquo;"), FORM_DOUBLE, SIDE_OPEN}, {S("&#8220;"), FORM_DOUBLE, SIDE_OPEN}, {S("&#x201c;"), FORM_DOUBLE, SIDE_OPEN},
-	{S("&rdquo;"), FORM_DOUBLE, SIDE_CLOSE}, {S("&#8221;"), FORM_DOUBLE, SIDE_CLOSE}, {S("&#x201d;"), FORM_DOUBLE, SIDE_CLOSE},
-	{S("&bdquo;"), FORM_DOUBLE, SIDE_OPEN}, {S("&laquo;"), FORM_DOUBLE, SIDE_OPEN}, {S("&raquo;"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("&quot;"), FORM_DOUBLE, SIDE_EITHER}, {S("&#34;"), FORM_DOUBLE, SIDE_EITHER},
+		{S("&#x22;"), FORM_DOUBLE, SIDE_EITHER},
+	{S("&ldquo;"), FORM_DOUBLE, SIDE_OPEN}, {S("&#8220;"), FORM_DOUBLE, SIDE_OPEN},
+	{S("&#x201c;"), FORM_DOUBLE, SIDE_OPEN},
+	{S("&rdquo;"), FORM_DOUBLE, SIDE_CLOSE}, {S("&#8221;"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("&#x201d;"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("&bdquo;"), FORM_DOUBLE, SIDE_OPEN}, {S("&laquo;"), FORM_DOUBLE, SIDE_OPEN},
+	{S("&raquo;"), FORM_DOUBLE, SIDE_CLOSE},
 	{S("&#147;"), FORM_DOUBLE, SIDE_OPEN}, {S("&#148;"), FORM_DOUBLE, SIDE_CLOSE},
-	{S("&apos;"), FORM_SINGLE, SIDE_EITHER}, {S("&#39;"), FORM_SINGLE, SIDE_EITHER}, {S("&#039;"), FORM_SINGLE, SIDE_EITHER},
+	{S("&apos;"), FORM_SINGLE, SIDE_EITHER}, {S("&#39;"), FORM_SINGLE, SIDE_EITHER},
+	{S("&#039;"), FORM_SINGLE, SIDE_EITHER},
 	{S("&#x27;"), FORM_SINGLE, SIDE_EITHER},
-	{S("&lsquo;"), FORM_SINGLE, SIDE_OPEN}, {S("&#8216;"), FORM_SINGLE, SIDE_OPEN}, {S("&#x2018;"), FORM_SINGLE, SIDE_OPEN},
-	{S("&rsquo;"), FORM_SINGLE, SIDE_CLOSE}, {S("&#8217;"), FORM_SINGLE, SIDE_CLOSE}, {S("&#x2019;"), FORM_SINGLE, SIDE_CLOSE},
-	{S("&sbquo;"), FORM_SINGLE, SIDE_OPEN}, {S("&#145;"), FORM_SINGLE, SIDE_OPEN}, {S("&#146;"), FORM_SINGLE, SIDE_CLOSE},
+	{S("&lsquo;"), FORM_SINGLE, SIDE_OPEN}, {S("&#8216;"), FORM_SINGLE, SIDE_OPEN},
+	{S("&#x2018;"), FORM_SINGLE, SIDE_OPEN},
+	{S("&rsquo;"), FORM_SINGLE, SIDE_CLOSE}, {S("&#8217;"), FORM_SINGLE, SIDE_CLOSE},
+	{S("&#x2019;"), FORM_SINGLE, SIDE_CLOSE},
+	{S("&sbquo;"), FORM_SINGLE, SIDE_OPEN}, {S("&#145;"), FORM_SINGLE, SIDE_OPEN},
+	{S("&#146;"), FORM_SINGLE, SIDE_CLOSE},
 	/* Windows-1252 taken for Latin-1 */
 	{S("\xc2\x93"), FORM_DOUBLE, SIDE_OPEN}, {S("\xc2\x94"), FORM_DOUBLE, SIDE_CLOSE},
 	{S("\xc2\x91"), FORM_SINGLE, SIDE_OPEN}, {S("\xc2\x92"), FORM_SINGLE, SIDE_CLOSE},
-	/* UTF-8 taken for Windows-1252; the last byte of the closing mark has no character there and may be lost */
-	{S("\xc3\xa2\xe2\x82\xac\xc5\x93"), FORM_DOUBLE, SIDE_OPEN}, {S("\xc3\xa2\xe2\x82\xac\xc2\x9d"), FORM_DOUBLE, SIDE_CLOSE},
+	/*
+	 * UTF-8 taken for Windows-1252; the last byte of the closing mark has no
+	 * character there and may be lost
+	 */
+	{S("\xc3\xa2\xe2\x82\xac\xc5\x93"), FORM_DOUBLE, SIDE_OPEN},
+		{S("\xc3\xa2\xe2\x82\xac\xc2\x9d"), FORM_DOUBLE, SIDE_CLOSE},
 	{S("\xc3\xa2\xe2\x82\xac"), FORM_DOUBLE, SIDE_CLOSE},
-	{S("\xc3\xa2\xe2\x82\xac\xcb\x9c"), FORM_SINGLE, SIDE_OPEN}, {S("\xc3\xa2\xe2\x82\xac\xe2\x84\xa2"), FORM_SINGLE, SIDE_CLOSE},
+	{S("\xc3\xa2\xe2\x82\xac\xcb\x9c"), FORM_SINGLE, SIDE_OPEN},
+	{S("\xc3\xa2\xe2\x82\xac\xe2\x84\xa2"), FORM_SINGLE, SIDE_CLOSE},
 	/* for Latin-1 */
-	{S("\xc3\xa2\xc2\x80\xc2\x9c"), FORM_DOUBLE, SIDE_OPEN}, {S("\xc3\xa2\xc2\x80\xc2\x9d"), FORM_DOUBLE, SIDE_CLOSE},
-	{S("\xc3\xa2\xc2\x80\xc2\x98"), FORM_SINGLE, SIDE_OPEN}, {S("\xc3\xa2\xc2\x80\xc2\x99"), FORM_SINGLE, SIDE_CLOSE},
+	{S("\xc3\xa2\xc2\x80\xc2\x9c"), FORM_DOUBLE, SIDE_OPEN},
+		{S("\xc3\xa2\xc2\x80\xc2\x9d"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("\xc3\xa2\xc2\x80\xc2\x98"), FORM_SINGLE, SIDE_OPEN},
+	{S("\xc3\xa2\xc2\x80\xc2\x99"), FORM_SINGLE, SIDE_CLOSE},
 	/* and for Mac Roman */
-	{S("\xe2\x80\x9a\xc3\x84\xc3\xba"), FORM_DOUBLE, SIDE_OPEN}, {S("\xe2\x80\x9a\xc3\x84\xc3\xb9"), FORM_DOUBLE, SIDE_CLOSE},
-	{S("\xe2\x80\x9a\xc3\x84\xc3\xb2"), FORM_SINGLE, SIDE_OPEN}, {S("\xe2\x80\x9a\xc3\x84\xc3\xb4"), FORM_SINGLE, SIDE_CLOSE}
+	{S("\xe2\x80\x9a\xc3\x84\xc3\xba"), FORM_DOUBLE, SIDE_OPEN},
+		{S("\xe2\x80\x9a\xc3\x84\xc3\xb9"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("\xe2\x80\x9a\xc3\x84\xc3\xb2"), FORM_SINGLE, SIDE_OPEN},
+	{S("\xe2\x80\x9a\xc3\x84\xc3\xb4"), FORM_SINGLE, SIDE_CLOSE}
 };
 #undef S
 
@@ -102,7 +121,8 @@ shape_at(const PrReading *r, uint32_t i)
 		return NULL;
 	for (size_t k = 0; k < sizeof(shapes) / sizeof(shapes[0]); k++)
 		if (shapes[k].length == t->length && shapes[k].text[0] == r->text[t->start] &&
-			(t->type == PR_TOKEN_ENTITY ? pr_word_is(r, i, shapes[k].text) : pr_token_is(r, i, shapes[k].text)))
+			(t->type == PR_TOKEN_ENTITY ? pr_word_is(r, i, shapes[k].text) :
+			 pr_token_is(r, i, shapes[k].text)))
 			return &shapes[k];
 	return NULL;
 }
@@ -125,12 +145,16 @@ is_markup(const PrReading *r, uint32_t i)
 	return r->tokens.at[i].type == PR_TOKEN_TAG || pr_token_is(r, i, "&nbsp;") || pr_token_is(r, i, "&#160;");
 }
 
-/* Does a word stand directly behind the mark, and a stop directly before it: stating,"This is; the WHO.”This is */
+/*
+ * Does a word stand directly behind the mark, and a stop directly before it:
+ * stating,"This is; the WHO.”This is
+ */
 static bool
 lost_space(const PrReading *r, uint32_t i)
 {
 	return r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED &&
-		(pr_byte_in(r, i - 1, ",:") || (pr_byte(r, i - 1) == '.' && (r->tokens.at[i + 1].flags & PR_CAPITAL)));
+		(pr_byte_in(r, i - 1, ",:") || (pr_byte(r, i - 1) == '.' &&
+										(r->tokens.at[i + 1].flags & PR_CAPITAL)));
 }
 
 /* Which side the spaces around the mark speak for. */
@@ -139,7 +163,8 @@ side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
 {
 	bool		space_before = i == b->first || (r->tokens.at[i].flags & PR_SPACE_BEFORE) ||
 		pr_byte_in(r, i - 1, "([\xe2-/") || is_markup(r, i - 1);
-	bool		space_after = i + 1 >= b->last || (r->tokens.at[i + 1].flags & PR_SPACE_BEFORE) || is_markup(r, i + 1);
+	bool		space_after = i + 1 >= b->last || (r->tokens.at[i + 1].flags & PR_SPACE_BEFORE) ||
+		is_markup(r, i + 1);
 
 	if (space_before && !space_after)
 		return SIDE_OPEN;
@@ -155,7 +180,8 @@ side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
 static bool
 is_prime(const PrReading *r, const PrBlock *b, uint32_t i)
 {
-	return i > b->first && !(r->tokens.at[i].flags & PR_SPACE_BEFORE) && r->tokens.at[i - 1].type == PR_TOKEN_NUMBER &&
+	return i > b->first && !(r->tokens.at[i].flags & PR_SPACE_BEFORE) &&
+		r->tokens.at[i - 1].type == PR_TOKEN_NUMBER &&
 		(pr_byte(r, i) == '"' || pr_byte(r, i) == '\'');
 }
 
@@ -163,7 +189,8 @@ is_prime(const PrReading *r, const PrBlock *b, uint32_t i)
 static bool
 is_inside(const PrReading *r, const PrBlock *b, uint32_t i)
 {
-	return i > b->first && i + 1 < b->last && !((r->tokens.at[i].flags | r->tokens.at[i + 1].flags) & PR_SPACE_BEFORE) &&
+	return i > b->first && i + 1 < b->last &&
+		!((r->tokens.at[i].flags | r->tokens.at[i + 1].flags) & PR_SPACE_BEFORE) &&
 		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i - 1].type != PR_TOKEN_ENTITY &&
 		r->tokens.at[i + 1].length == 1 &&
 		r->tokens.at[i + 1].type == PR_TOKEN_WORD;
@@ -179,9 +206,11 @@ is_elision(const PrReading *r, const PrBlock *b, uint32_t i)
 	if (i + 1 >= b->last || (word->flags & PR_SPACE_BEFORE))
 		return false;
 	if (word->type == PR_TOKEN_NUMWORD || word->type == PR_TOKEN_NUMBER)
-		return word->length >= 2 && word->length <= 3 && r->text[word->start + 1] >= '0' && r->text[word->start + 1] <= '9' &&
+		return word->length >= 2 && word->length <= 3 && r->text[word->start + 1] >= '0' &&
+			r->text[word->start + 1] <= '9' &&
 			(word->length == 2 || r->text[word->start + 2] == 's');
-	return mark->length + word->length < ELISION_MOST && word->type == PR_TOKEN_WORD && elided_word(r, i) != 0;
+	return mark->length + word->length < ELISION_MOST && word->type == PR_TOKEN_WORD &&
+		elided_word(r, i) != 0;
 }
 
 static bool
@@ -192,7 +221,8 @@ is_possessive(const PrReading *r, const PrBlock *b, uint32_t i)
 	if (i == b->first || (r->tokens.at[i].flags & PR_SPACE_BEFORE) || i + 1 >= b->last)
 		return false;
 	end = pr_end(r, i - 1);
-	return (r->text[end - 1] == 's' || r->text[end - 1] == 'S' || r->text[end - 1] == 'z' || r->text[end - 1] == 'x') &&
+	return (r->text[end - 1] == 's' || r->text[end - 1] == 'S' || r->text[end - 1] == 'z' ||
+			r->text[end - 1] == 'x') &&
 		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION &&
 		(r->tokens.at[i + 1].flags & PR_SPACE_BEFORE) && r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION;
 }
@@ -214,13 +244,19 @@ find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates
 		c = pr_push(arena, found);
 		c->token = i;
 		c->form = shape->form;
-		/* a form that the spaces contradict was mistyped, but for a single closing mark before a word: '90s, 'em */
-		c->side = shape->side == SIDE_EITHER || (spaces != SIDE_EITHER && shape->form == FORM_DOUBLE) ? spaces : shape->side;
-		if (shape->form == FORM_DOUBLE && i > b->first && i + 1 < b->last && spaces == SIDE_EITHER && lost_space(r, i))
+		/*
+		 * a form that the spaces contradict was mistyped, but for a single closing
+		 * mark before a word: '90s, 'em
+		 */
+		c->side = shape->side == SIDE_EITHER || (spaces != SIDE_EITHER && shape->form == FORM_DOUBLE) ?
+			spaces : shape->side;
+		if (shape->form == FORM_DOUBLE && i > b->first && i + 1 < b->last && spaces == SIDE_EITHER &&
+			lost_space(r, i))
 			c->side = SIDE_EITHER;
 		c->possessive = shape->form == FORM_SINGLE && is_possessive(r, b, i);
 		c->prime = is_prime(r, b, i);
-		c->ends = i > b->first && i + 1 == b->last && r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION && strchr(".?!", pr_byte(r, i - 1)) != NULL;
+		c->ends = i > b->first && i + 1 == b->last && r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION &&
+			strchr(".?!", pr_byte(r, i - 1)) != NULL;
 		c->inside = shape->form == FORM_SINGLE && is_inside(r, b, i);
 	}
 }
@@ -321,7 +357,10 @@ is_no_quotation(const Candidates *found, uint32_t k, const Stack *stack)
 	return !open || ((c->possessive || c->prime) && another_closes(found, k, c->form));
 }
 
-/* A mark of one form behind a stop where only one of the other form is open, and nothing else closes that: "We won,' said */
+/*
+ * A mark of one form behind a stop where only one of the other form is open, and
+ * nothing else closes that: "We won,' said
+ */
 static bool
 closes_other(const PrReading *r, const Candidates *found, uint32_t k, const Stack *stack)
 {
@@ -343,7 +382,8 @@ settle_block(PrReading *r, const Candidates *found)
 
 		pr_arena_step(r->arena);
 		if (closes_other(r, found, k, &stack))
-			close_mark(r, &stack, &(Candidate) {.token = c->token, .form = stack.form[0], .side = SIDE_CLOSE});
+			close_mark(r, &stack, &(Candidate) {.token = c->token, .form = stack.form[0],
+				.side = SIDE_CLOSE});
 		else if (is_no_quotation(found, k, &stack))
 			*pr_push(r->arena, &r->marks) = (PrMark) {c->token, PR_NONE, PR_MARK_APOSTROPHE};
 		else if (c->side == SIDE_OPEN || (c->side == SIDE_EITHER && stack.depth == 0))

@@ -39,7 +39,10 @@ pr_is_contraction(const PrReading *r, uint32_t i)
 	return false;
 }
 
-/* Is the token a verb's base form directly behind a noun in the singular, so rather a noun or adverb: the way forward? */
+/*
+ * Is the token a verb's base form directly behind a noun in the singular, so rather a
+ * noun or adverb: the way forward?
+ */
 static bool
 disagrees(const PrReading *r, uint32_t i, uint32_t first)
 {
@@ -48,11 +51,14 @@ disagrees(const PrReading *r, uint32_t i, uint32_t first)
 
 	return i > first && value != NULL && value->data != 0 && (r->tokens.at[i - 1].flags & PR_CAPITAL) == 0 &&
 		r->tokens.at[i - 1].type <= PR_TOKEN_HYPHENATED && !pr_is_plural_noun(r, i - 1) &&
-		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION |
-			PR_DETERMINER | PR_VERB | PR_CUE);
+		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB |
+			   PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE);
 }
 
-/* Is the token a verb in use: not a noun behind an article, not an infinitive, not a participle that describes? */
+/*
+ * Is the token a verb in use: not a noun behind an article, not an infinitive, not a
+ * participle that describes?
+ */
 bool
 pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 {
@@ -63,13 +69,15 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 		return true;
 	if (c & PR_FINITE)
 		return (c & PR_GERUND) == 0 && !pr_is_word(r, i, PR_WORD_BE);
-	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) || (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
+	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) ||
+					  (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
 					 pr_is_word(r, i - 1, PR_WORD_MY) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
 		return false;
 	if ((c & (PR_GERUND | PR_PREPOSITION | PR_ADJECTIVE)) || disagrees(r, i, first))
 		return false;
 	if (c & (PR_VERB | PR_CUE_SPEECH))
-		return (c & PR_PARTICIPLE) == 0 || (before & (PR_PRONOUN | PR_RELATIVE | PR_PLURAL)) || i == first || (c & PR_VERB);
+		return (c & PR_PARTICIPLE) == 0 || (before & (PR_PRONOUN | PR_RELATIVE | PR_PLURAL)) || i == first ||
+			(c & PR_VERB);
 	return (c & PR_PARTICIPLE) && (before & (PR_PRONOUN | PR_PLURAL)) && !(before & PR_ADJECTIVE);
 }
 
@@ -80,7 +88,8 @@ pr_is_adverbial(const PrReading *r, uint32_t i)
 	uint32_t	end = pr_end(r, i);
 
 	return pr_is(r, i, PR_ADVERB | PR_NEGATION | PR_FINITE) ||
-		(r->tokens.at[i].length > 4 && r->text[end - 2] == 'l' && r->text[end - 1] == 'y' && !pr_is(r, i, PR_ADJECTIVE | PR_GIVEN_NAME));
+		(r->tokens.at[i].length > 4 && r->text[end - 2] == 'l' && r->text[end - 1] == 'y' &&
+		 !pr_is(r, i, PR_ADJECTIVE | PR_GIVEN_NAME));
 }
 
 /* Could the word be a noun: none that the lexicon knows for something else? */
@@ -88,8 +97,8 @@ static bool
 is_noun(const PrReading *r, uint32_t i)
 {
 	return r->tokens.at[i].type <= PR_TOKEN_HYPHENATED &&
-		!pr_is(r, i, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB | PR_NEGATION |
-			PR_DETERMINER | PR_VERB | PR_CUE | PR_PREPOSITION | PR_ARTICLE);
+		!pr_is(r, i, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB |
+			   PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE | PR_PREPOSITION | PR_ARTICLE);
 }
 
 /*
@@ -103,7 +112,10 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 	bool		relative = false;
 	bool		subject = false;
 	bool		subject_before;
-	/* a phrase may hold a clause: "the best we have seen", was "better than anything we could buy", "with all that's left" */
+	/*
+	 * a phrase may hold a clause: "the best we have seen", was "better than anything
+	 * we could buy", "with all that's left"
+	 */
 	bool		phrase = pr_is(r, first, PR_ARTICLE | PR_PREPOSITION) ||
 		(first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
 
@@ -135,9 +147,11 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 			relative = false;
 			continue;
 		}
-		if (phrase && i > first + 1 && pr_is(r, i - 1, PR_PRONOUN) && pr_byte(r, i - 2) != ',' && !pr_is(r, i - 2, PR_CONJUNCTION | PR_CUE))
+		if (phrase && i > first + 1 && pr_is(r, i - 1, PR_PRONOUN) && pr_byte(r, i - 2) != ',' &&
+			!pr_is(r, i - 2, PR_CONJUNCTION | PR_CUE))
 		{
-			while (i + 1 < last && pr_is(r, i + 1, PR_FINITE | PR_ADVERB | PR_NEGATION | PR_VERB | PR_PARTICIPLE))
+			while (i + 1 < last && pr_is(r, i + 1,
+										 PR_FINITE | PR_ADVERB | PR_NEGATION | PR_VERB | PR_PARTICIPLE))
 				i++;
 			continue;
 		}
@@ -164,13 +178,17 @@ pr_is_title(const PrReading *r, const PrStretch *s)
 		}
 		if (t->flags & PR_CAPITAL)
 			capital++;
-		else if (t->type <= PR_TOKEN_HYPHENATED && !pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
+		else if (t->type <= PR_TOKEN_HYPHENATED &&
+				 !pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
 			return false;
 	}
 	return capital >= 2;
 }
 
-/* Does the mark before the stretch open an utterance: behind a colon, a comma, another sentence, or nothing? */
+/*
+ * Does the mark before the stretch open an utterance: behind a colon, a comma,
+ * another sentence, or nothing?
+ */
 bool
 pr_is_set_off(const PrReading *r, const PrStretch *s)
 {
@@ -192,16 +210,19 @@ bool
 pr_is_utterance(const PrReading *r, const PrStretch *s)
 {
 	char		end = pr_byte(r, s->last - 1);
-	bool		stop = r->tokens.at[s->last - 1].type == PR_TOKEN_PUNCTUATION && end != '\0' && strchr(".?!,", end) != NULL;
+	bool		stop = r->tokens.at[s->last - 1].type == PR_TOKEN_PUNCTUATION && end != '\0' &&
+		strchr(".?!,", end) != NULL;
 	uint32_t	capital_at = s->first;
 
 	/* One placard read: “Save our jobs”. */
-	if (!stop && s->opened && s->closed && s->first > 1 && pr_byte(r, s->first - 2) == ':' && pr_ends_sentence(r, s->last + 1))
+	if (!stop && s->opened && s->closed && s->first > 1 && pr_byte(r, s->first - 2) == ':' &&
+		pr_ends_sentence(r, s->last + 1))
 		stop = pr_words_in(r, s->first, s->last) > 1 && !pr_is_title(r, s);
 	while (capital_at + 1 < s->last && r->tokens.at[capital_at].type == PR_TOKEN_PUNCTUATION)
 		capital_at++;
 	return stop && pr_is_set_off(r, s) &&
-		((r->tokens.at[capital_at].flags & PR_CAPITAL) || r->tokens.at[capital_at].type > PR_TOKEN_HYPHENATED);
+		((r->tokens.at[capital_at].flags & PR_CAPITAL) ||
+		 r->tokens.at[capital_at].type > PR_TOKEN_HYPHENATED);
 }
 
 /* Does the stretch hold a whole clause? */

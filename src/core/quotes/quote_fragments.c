@@ -19,27 +19,39 @@ pr_is_named(const PrReading *r, uint32_t open)
 {
 	if (open > 2 && pr_is(r, open - 1, PR_ARTICLE))
 		open--;					/* known as the "X" */
-	return open > 1 && (pr_sign_at(r, open - 1, PR_SIGN_NAMING) == 1 || pr_sign_at(r, open - 2, PR_SIGN_NAMING) == 2 ||
+	return open > 1 && (pr_sign_at(r, open - 1, PR_SIGN_NAMING) == 1 ||
+						pr_sign_at(r, open - 2, PR_SIGN_NAMING) == 2 ||
 						(open > 2 && pr_sign_at(r, open - 3, PR_SIGN_NAMING) == 3));
 }
 
-/* Does the mark stand behind an attribute's place, before the noun that the words describe: the "big four" banks? */
+/*
+ * Does the mark stand behind an attribute's place, before the noun that the words
+ * describe: the "big four" banks?
+ */
 static bool
 is_before_noun(const PrReading *r, uint32_t behind)
 {
 	const PrToken *t = &r->tokens.at[behind];
 
-	return behind < r->tokens.count && (t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) && t->type <= PR_TOKEN_HYPHENATED &&
-		(pr_classes(r, behind) & (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_FINITE | PR_NEGATION |
-								  PR_ADVERB | PR_PRONOUN | PR_QUESTION | PR_CUE | PR_CALENDAR | PR_WEEKDAY)) == 0;
+	return behind < r->tokens.count && (t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) &&
+		t->type <= PR_TOKEN_HYPHENATED &&
+		(pr_classes(r, behind) & (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE |
+								  PR_FINITE | PR_NEGATION |
+								  PR_ADVERB | PR_PRONOUN | PR_QUESTION | PR_CUE | PR_CALENDAR |
+								  PR_WEEKDAY)) == 0;
 }
 
-/* Do the words describe, as speech does, rather than name? They begin as a name or term does not, or are joined by "and" or a comma. */
+/*
+ * Do the words describe, as speech does, rather than name? They begin as a name or
+ * term does not, or are joined by "and" or a comma.
+ */
 static bool
 describes(const PrReading *r, const PrStretch *s)
 {
-	if (pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_ADVERB | PR_ARTICLE | PR_GERUND | PR_VERB | PR_BE |
-			  PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER) || pr_is_adverbial(r, s->first))
+	if (pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_ADVERB | PR_ARTICLE | PR_GERUND | PR_VERB |
+			  PR_BE |
+			  PR_MODAL | PR_NEGATION | PR_PREPOSITION | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER) ||
+			  pr_is_adverbial(r, s->first))
 		return true;
 	for (uint32_t i = s->first + 1; i < s->last; i++)
 		if (pr_is(r, i, PR_CONJUNCTION | PR_NEGATION) || pr_byte(r, i) == ',')
@@ -51,10 +63,14 @@ describes(const PrReading *r, const PrStretch *s)
 static bool
 is_graded(const PrReading *r, const PrStretch *s)
 {
-	return s->last == s->first + 2 && (pr_is_adverbial(r, s->first) || pr_is(r, s->first, PR_DETERMINER)) && pr_is(r, s->first + 1, PR_ADJECTIVE);
+	return s->last == s->first + 2 && (pr_is_adverbial(r, s->first) || pr_is(r, s->first, PR_DETERMINER)) &&
+		pr_is(r, s->first + 1, PR_ADJECTIVE);
 }
 
-/* Is what stands between a cue and the last verb before the mark one clause, and the cue no word of what may be? */
+/*
+ * Is what stands between a cue and the last verb before the mark one clause, and the
+ * cue no word of what may be?
+ */
 static bool
 says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
 {
@@ -68,21 +84,31 @@ says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
 	return true;
 }
 
-/* A long adjective before its noun judges, where a short one is often a term: an “unprecedented” threat, but a “smart” motorway. */
+/*
+ * A long adjective before its noun judges, where a short one is often a term: an
+ * “unprecedented” threat, but a “smart” motorway.
+ */
 static bool
 is_weighty(const PrReading *r, const PrStretch *s)
 {
-	return s->last == s->first + 1 && r->tokens.at[s->first].length >= WEIGHTY_LEAST && !(r->tokens.at[s->first].flags & PR_CAPITAL) &&
-		pr_is(r, s->first, PR_ADJECTIVE) && !pr_is(r, s->first, PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_ORDINAL) &&
+	return s->last == s->first + 1 && r->tokens.at[s->first].length >= WEIGHTY_LEAST &&
+		!(r->tokens.at[s->first].flags & PR_CAPITAL) &&
+		pr_is(r, s->first, PR_ADJECTIVE) &&
+		!pr_is(r, s->first, PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_ORDINAL) &&
 		!pr_is(r, s->last + 1, PR_VERB);
 }
 
-/* Do the words behind an article say what the source called something: called the vote a “disgrace”? Token before is the article. */
+/*
+ * Do the words behind an article say what the source called something: called the
+ * vote a “disgrace”? Token before is the article.
+ */
 static bool
 names_object(const PrReading *r, const PrSource *source, uint32_t before)
 {
-	return pr_is_word(r, before, PR_WORD_A) && source->cue.last < before && before <= source->cue.last + OBJECT_MOST &&
-		pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 && !pr_is(r, before - 1, PR_PREPOSITION | PR_CONJUNCTION);
+	return pr_is_word(r, before, PR_WORD_A) && source->cue.last < before &&
+		before <= source->cue.last + OBJECT_MOST &&
+		pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 &&
+		!pr_is(r, before - 1, PR_PREPOSITION | PR_CONJUNCTION);
 }
 
 /* May a single word be what a source said: thrilled, dangerous, but not "burner"? */
@@ -90,11 +116,13 @@ static bool
 is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
 {
 	uint32_t	before = s->first - 2;
-	bool		adjective = pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE) && !pr_is(r, s->first, PR_GERUND);
+	bool		adjective = pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE) &&
+		!pr_is(r, s->first, PR_GERUND);
 
 	if (s->first < 2 || ((r->tokens.at[s->first].flags & PR_CAPITAL) && !adjective))
 		return false;
-	if (pr_is_word(r, before, PR_WORD_AS) || (pr_is_word(r, before, PR_WORD_OF) && pr_is(r, s->first, PR_GERUND)))
+	if (pr_is_word(r, before, PR_WORD_AS) ||
+		(pr_is_word(r, before, PR_WORD_OF) && pr_is(r, s->first, PR_GERUND)))
 		return pr_has_cue(source);
 	/* called the vote a "disgrace" */
 	if (names_object(r, source, before))
@@ -102,11 +130,13 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 	/* described her as a "bully" */
 	if (pr_is(r, before, PR_ARTICLE) && pr_is_word(r, before - 1, PR_WORD_AS))
 		return source->kind == PR_SPEAKER_PERSON && source->cue.last < before;
-	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) || (pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)) ||
+	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) ||
+		(pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)) ||
 		(adjective && pr_is(r, before, PR_VERB | PR_PARTICIPLE)))
 		return says_at_once(r, source->cue, before);
 	/* "let down" and "forgotten" */
-	if ((pr_is(r, before, PR_CONJUNCTION) || pr_sign_at(r, before, PR_SIGN_OPENER) > 0) && pr_quotation_mark(r, before - 1))
+	if ((pr_is(r, before, PR_CONJUNCTION) || pr_sign_at(r, before, PR_SIGN_OPENER) > 0) &&
+		pr_quotation_mark(r, before - 1))
 		return adjective && pr_has_cue(source);
 	/* called him "dangerous" */
 	if (adjective && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)
@@ -120,7 +150,8 @@ is_judgement(const PrReading *r, const PrStretch *s, const PrSource *source)
 {
 	uint32_t	least = s->first > JUDGED_MOST ? s->first - JUDGED_MOST : 0;
 
-	if (!pr_has_cue(source) || !(pr_is(r, s->first, PR_ADJECTIVE) || pr_is(r, s->last - 1, PR_ADJECTIVE)) || pr_is(r, s->last - 1, PR_GERUND))
+	if (!pr_has_cue(source) || !(pr_is(r, s->first, PR_ADJECTIVE) || pr_is(r, s->last - 1, PR_ADJECTIVE)) ||
+		pr_is(r, s->last - 1, PR_GERUND))
 		return false;
 	for (uint32_t i = s->first; i-- > least && i >= source->cue.first;)
 		if (pr_sign_at(r, i, PR_SIGN_JUDGING) > 0)
@@ -139,26 +170,31 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	uint32_t	words = pr_words_in(r, s->first, s->last);
 	uint32_t	before = s->first >= 2 ? s->first - 2 : 0;
 	bool		speech = pr_has_cue(source) && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
-	bool		graded = (speech || (pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)) && is_graded(r, s);
+	bool		graded = (speech || (pr_has_cue(source) &&
+									 pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)) &&
+									 is_graded(r, s);
 
 	if (pr_empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s))
 		return false;
 	if (pr_is_named(r, s->first - 1) &&
-		!(pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !(r->tokens.at[s->last - 1].flags & PR_CAPITAL)))
+		!(pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 &&
+		  pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !(r->tokens.at[s->last - 1].flags & PR_CAPITAL)))
 		return false;
 	if (words >= PR_LONG_FRAGMENT)
 		return true;
 	if (is_judgement(r, s, source) || (words >= FRAGMENT_LEAST && names_object(r, source, before)))
 		return true;
 	/* judgements joined by "and" are no name even before their noun */
-	if (is_before_noun(r, s->last + 1) && !(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
+	if (is_before_noun(r, s->last + 1) &&
+		!(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
 		!graded)
 		return pr_has_cue(source) && is_weighty(r, s) && says_at_once(r, source->cue, s->first - 1);
 	if (words < FRAGMENT_LEAST)
 		return pr_has_cue(source) && is_spoken_word(r, s, source, speech);
 	if (!pr_has_cue(source))
 		return describes(r, s) || pr_is(r, before, PR_BE);
-	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) && before >= source->cue.last)
+	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) &&
+		before >= source->cue.last)
 	{
 		/* accused it of "serious failings", of "sleepwalking into it" */
 		if (pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0)
@@ -166,11 +202,15 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return words > FRAGMENT_LEAST && describes(r, s);
 	}
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
-	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[before].flags & PR_POSSESSIVE))
-		return words > FRAGMENT_LEAST || graded || (speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
-			(pr_is_word(r, s->last + 1, PR_WORD_OF) ? speech || describes(r, s) : pr_is(r, before, PR_PRONOUN) && describes(r, s));
+	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
+		(r->tokens.at[before].flags & PR_POSSESSIVE))
+		return words > FRAGMENT_LEAST || graded ||
+			(speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
+			(pr_is_word(r, s->last + 1, PR_WORD_OF) ? speech || describes(r, s) :
+			 pr_is(r, before, PR_PRONOUN) && describes(r, s));
 	/* urged them to stand "shoulder to shoulder" */
 	if (speech && pr_is(r, before, PR_VERB) && pr_is(r, s->first + 1, PR_PREPOSITION))
 		return true;
-	return describes(r, s) || words > 3 || pr_is_word(r, before, PR_WORD_AS) || (speech && pr_is(r, before, PR_BE | PR_CUE));
+	return describes(r, s) || words > 3 || pr_is_word(r, before, PR_WORD_AS) ||
+		(speech && pr_is(r, before, PR_BE | PR_CUE));
 }

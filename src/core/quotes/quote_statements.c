@@ -24,7 +24,8 @@ pr_is_lead(const PrReading *r, uint32_t block)
 {
 	const PrBlock *b = &r->blocks.at[block];
 
-	return (b->kind == PR_BLOCK_PARAGRAPH || b->kind == PR_BLOCK_STANDFIRST || b->kind == PR_BLOCK_HEADING || b->kind == PR_BLOCK_BULLET) &&
+	return (b->kind == PR_BLOCK_PARAGRAPH || b->kind == PR_BLOCK_STANDFIRST || b->kind == PR_BLOCK_HEADING ||
+			b->kind == PR_BLOCK_BULLET) &&
 		(pr_byte(r, b->last - 1) == ':' || pr_is(r, b->last - 1, PR_CUE_SPEECH) ||
 		 (pr_byte(r, b->last - 1) == ',' && b->last - b->first > 1 && pr_is(r, b->last - 2, PR_CUE_SPEECH)));
 }
@@ -56,13 +57,15 @@ voice_of_token(const PrReading *r, uint32_t i, bool begins)
 
 	if (pr_is(r, i, PR_PRONOUN_FIRST))
 		return 2 * VOICE_CLEAR;
-	if (pr_is_contraction(r, i) || pr_sign_at(r, i, PR_SIGN_SPOKEN) > 0 || (begins && pr_sign_at(r, i, PR_SIGN_OPENER) > 0))
+	if (pr_is_contraction(r, i) || pr_sign_at(r, i, PR_SIGN_SPOKEN) > 0 ||
+		(begins && pr_sign_at(r, i, PR_SIGN_OPENER) > 0))
 		return 1;
 	if (t->type >= PR_TOKEN_EMAIL && t->type <= PR_TOKEN_HASHTAG)
 		return -2 * VOICE_CLEAR;
 	if (t->type == PR_TOKEN_MONEY || t->type == PR_TOKEN_PERCENT || t->type == PR_TOKEN_DATE)
 		return -1;
-	if (t->type == PR_TOKEN_NUMBER && t->length == 4 && (pr_is(r, i - 1, PR_MONTH | PR_LEGISLATION | PR_PREPOSITION)))
+	if (t->type == PR_TOKEN_NUMBER && t->length == 4 &&
+		(pr_is(r, i - 1, PR_MONTH | PR_LEGISLATION | PR_PREPOSITION)))
 		return -1;
 	return 0;
 }
@@ -114,7 +117,8 @@ introduces_speech(const PrReading *r, uint32_t block)
 	PrSource	source;
 
 	if (pr_is_lead(r, block))
-		return pr_source_before(r, pr_sentence_first(r, b->last - 1, b->first), b->last).kind != PR_SPEAKER_NONE;
+		return pr_source_before(r, pr_sentence_first(r, b->last - 1, b->first),
+								b->last).kind != PR_SPEAKER_NONE;
 	return pr_inner_lead(r, b, &source) != PR_NONE;
 }
 
@@ -137,7 +141,8 @@ statement_length(const PrQuoting *w, uint32_t block)
 		const PrBlock *b = &r->blocks.at[block + n];
 		Voice		voice;
 
-		if ((b->kind != PR_BLOCK_PARAGRAPH && !(b->kind == PR_BLOCK_BULLET && n > 0)) || pr_begins_with_mark(w, block + n))
+		if ((b->kind != PR_BLOCK_PARAGRAPH && !(b->kind == PR_BLOCK_BULLET && n > 0)) ||
+			pr_begins_with_mark(w, block + n))
 			return spoken;
 		if (n > 0 && introduces_speech(r, block + n))
 			return spoken;
@@ -150,7 +155,9 @@ statement_length(const PrQuoting *w, uint32_t block)
 			return spoken;
 		if (n == 1 && voice == 0 && below_line)
 			spoken = 2;			/* few statements are one paragraph long */
-		else if (voice >= (n == spoken || (block + n + 1 < r->blocks.count && introduces_speech(r, block + n + 1)) ? 1 : VOICE_CLEAR))
+		else if (voice >= (n == spoken ||
+						   (block + n + 1 < r->blocks.count && introduces_speech(r, block + n + 1)) ? 1 :
+						   VOICE_CLEAR))
 			spoken = n + 1;
 	}
 	return spoken;
@@ -160,7 +167,8 @@ statement_length(const PrQuoting *w, uint32_t block)
 static bool
 is_spoken_soon(const PrReading *r, uint32_t block, uint32_t most)
 {
-	for (uint32_t b = block; b < r->blocks.count && b < block + most && r->blocks.at[b].kind == PR_BLOCK_PARAGRAPH; b++)
+	for (uint32_t b = block; b < r->blocks.count && b < block + most &&
+		 r->blocks.at[b].kind == PR_BLOCK_PARAGRAPH; b++)
 	{
 		if (introduces_speech(r, b))
 			return false;
@@ -178,9 +186,11 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 	const PrBlock *lead = &r->blocks.at[block];
 	bool		cue;
 
-	if (block + 1 >= r->blocks.count || r->blocks.at[block + 1].kind != PR_BLOCK_PARAGRAPH || pr_begins_with_mark(w, block + 1))
+	if (block + 1 >= r->blocks.count || r->blocks.at[block + 1].kind != PR_BLOCK_PARAGRAPH ||
+		pr_begins_with_mark(w, block + 1))
 		return false;
-	if (lead->kind == PR_BLOCK_HEADING || lead->kind == PR_BLOCK_PARAGRAPH || lead->kind == PR_BLOCK_STANDFIRST)
+	if (lead->kind == PR_BLOCK_HEADING || lead->kind == PR_BLOCK_PARAGRAPH ||
+		lead->kind == PR_BLOCK_STANDFIRST)
 	{
 		*source = pr_source_title_line(r, lead->words, lead->words_end);
 		if (source->kind == PR_SPEAKER_PERSON)
@@ -190,7 +200,8 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 		return false;
 	*source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
 	cue = source->cue.last > source->cue.first;
-	if (source->kind == PR_SPEAKER_NONE || (cue && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) == 0) ||
+	if (source->kind == PR_SPEAKER_NONE ||
+		(cue && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) == 0) ||
 		(!cue && lead->last - lead->first > LEAD_MOST))
 		return false;
 	/* a body without a name, or a line without a verb, may introduce anything: a list, a text */
@@ -239,7 +250,8 @@ pr_find_statement(PrQuoting *w, uint32_t block)
 		uint32_t	last = close != PR_NONE ? r->marks.at[close].token : b->last;
 
 		*pr_push(r->arena, &w->stretches) = (PrStretch) {
-			.block = n, .first = n == block ? inside : pr_body_first(r, b), .last = last, .at_start = true, .at_end = true
+			.block = n, .first = n == block ? inside :
+				pr_body_first(r, b), .last = last, .at_start = true, .at_end = true
 		};
 	}
 	return first + length - 1 - block;

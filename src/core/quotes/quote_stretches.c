@@ -13,7 +13,8 @@
 #define NARRATION_MOST 120		/* tokens looked back for an attribution before a lost mark */
 #define UNCLOSED_MOST 120		/* tokens looked through for an attribution behind a lost mark */
 #define GOES_ON_LEAST 6			/* words of a quotation that goes on in a paragraph without marks */
-#define RUN_MOST 6				/* paragraphs between an opening mark and the closing one of a later paragraph */
+#define RUN_MOST 6				/* paragraphs between an opening mark and the closing one of a later
+								 * paragraph */
 
 static bool
 speaks(uint8_t kind)
@@ -33,7 +34,10 @@ pr_body_first(const PrReading *r, const PrBlock *b)
 	return i;
 }
 
-/* The stretch between the mark at token open (PR_NONE: it begins with the block) and the token last, its closing mark if it is closed. */
+/*
+ * The stretch between the mark at token open (PR_NONE: it begins with the block) and
+ * the token last, its closing mark if it is closed.
+ */
 static void
 add_stretch(PrQuoting *w, uint32_t block, uint32_t open, uint32_t last, bool closed)
 {
@@ -74,13 +78,17 @@ pr_count_marks(PrQuoting *w)
 	w->mark_of[r->blocks.count] = r->marks.count;
 }
 
-/* The block's last mark, if it closes at the block's end what the block did not open; PR_NONE: it does not. */
+/*
+ * The block's last mark, if it closes at the block's end what the block did not open;
+ * PR_NONE: it does not.
+ */
 uint32_t
 pr_lost_close(const PrQuoting *w, uint32_t block)
 {
 	const PrReading *r = w->r;
 
-	for (uint32_t m = w->mark_of[block + 1]; m > w->mark_of[block] && r->marks.at[m - 1].token + 2 >= r->blocks.at[block].last; m--)
+	for (uint32_t m = w->mark_of[block + 1]; m > w->mark_of[block] &&
+		 r->marks.at[m - 1].token + 2 >= r->blocks.at[block].last; m--)
 		if (r->marks.at[m - 1].role == PR_MARK_CLOSE && r->marks.at[m - 1].partner == PR_NONE)
 			return m - 1;
 	return PR_NONE;
@@ -92,7 +100,8 @@ pr_begins_with_mark(const PrQuoting *w, uint32_t block)
 	const PrReading *r = w->r;
 	uint32_t	mark = w->mark_of[block];
 
-	return mark < w->mark_of[block + 1] && r->marks.at[mark].token == pr_body_first(r, &r->blocks.at[block]) &&
+	return mark < w->mark_of[block + 1] &&
+		r->marks.at[mark].token == pr_body_first(r, &r->blocks.at[block]) &&
 		r->marks.at[mark].role == PR_MARK_OPEN;
 }
 
@@ -141,7 +150,8 @@ lost_open_first(const PrReading *r, const PrBlock *b, uint32_t close)
 	uint32_t	least = close > first + NARRATION_MOST ? close - NARRATION_MOST : first;
 
 	for (uint32_t i = close; i > least + 1; i--)
-		if (pr_byte(r, i - 1) == ':' && pr_source_before(r, pr_sentence_first(r, i - 1, first), i).kind != PR_SPEAKER_NONE)
+		if (pr_byte(r, i - 1) == ':' && pr_source_before(r, pr_sentence_first(r, i - 1, first),
+														 i).kind != PR_SPEAKER_NONE)
 			return i;
 	return first;
 }
@@ -182,7 +192,8 @@ is_pair_inside(const PrQuoting *w, uint32_t block, uint32_t m, uint32_t next)
 	const PrBlock *b = &r->blocks.at[block];
 	uint32_t	behind;
 
-	if (next >= w->mark_of[block + 1] || r->marks.at[next].partner == PR_NONE || r->marks.at[m].token > pr_body_first(r, b))
+	if (next >= w->mark_of[block + 1] || r->marks.at[next].partner == PR_NONE ||
+		r->marks.at[m].token > pr_body_first(r, b))
 		return false;
 	behind = r->marks.at[r->marks.at[next].partner].token + 1;
 	return behind < b->last && r->tokens.at[r->marks.at[next].token - 1].type != PR_TOKEN_PUNCTUATION &&
@@ -229,7 +240,8 @@ runs_on(const PrQuoting *w)
 {
 	const PrStretch *last = w->stretches.count > 1 ? &w->stretches.at[w->stretches.count - 1] : NULL;
 
-	return last != NULL && !last->closed && !last[-1].closed && last[-1].block + 1 == last->block && last[-1].at_end;
+	return last != NULL && !last->closed && !last[-1].closed && last[-1].block + 1 == last->block &&
+		last[-1].at_end;
 }
 
 /*
@@ -251,7 +263,8 @@ find_unopened(PrQuoting *w, uint32_t block)
 		if (r->marks.at[m].role != PR_MARK_APOSTROPHE)
 			return;
 	if (before != NULL && before->block + 1 == block && before->at_start && before->at_end &&
-		pr_words_in(r, before->first, before->last) > GOES_ON_LEAST && pr_is_voiced(r, block, before->closed || !runs_on(w)))
+		pr_words_in(r, before->first, before->last) > GOES_ON_LEAST &&
+		pr_is_voiced(r, block, before->closed || !runs_on(w)))
 	{
 		add_stretch(w, block, PR_NONE, b->last, false);
 		return;

@@ -13,8 +13,10 @@
 #include "quotes/quotes.h"
 
 #define ATTRIBUTION_MOST 40		/* tokens of a line that only tells whose the words above are */
-#define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that goes on */
-#define TITLES_MOST 4			/* quoted titles in the words before a quotation, looked across for its source */
+#define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that
+								 * goes on */
+#define TITLES_MOST 4			/* quoted titles in the words before a quotation, looked across for its
+								 * source */
 #define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
 #define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
 
@@ -29,7 +31,8 @@ ends_with_comma(const PrReading *r, const PrStretch *s)
 static bool
 ends_before_sentence(const PrReading *r, const PrStretch *s)
 {
-	return s->closed && pr_byte(r, s->last - 1) == '.' && s->last + 1 < r->tokens.count && (r->tokens.at[s->last + 1].flags & PR_CAPITAL);
+	return s->closed && pr_byte(r, s->last - 1) == '.' && s->last + 1 < r->tokens.count &&
+		(r->tokens.at[s->last + 1].flags & PR_CAPITAL);
 }
 
 /* Does the stretch go on with what the draft before it said: the next paragraph, with nothing between? */
@@ -41,7 +44,10 @@ continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
 
 	if (d->statement || s->block != before->block + 1 || !before->at_end || !s->at_start)
 		return false;
-	/* a closed quotation and a new one with its own source behind it are two; so are words of the narrator's sentence */
+	/*
+	 * a closed quotation and a new one with its own source behind it are two; so are
+	 * words of the narrator's sentence
+	 */
 	if (before->closed && s->opened && (!s->at_end || ends_with_comma(r, s)))
 		return false;
 	/* "X said: “A. / “B,” said Y." */
@@ -61,12 +67,14 @@ narration_first(const PrQuoting *w, const PrSpeech *d, uint32_t most)
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	uint32_t	first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
 
-	for (uint32_t n = 1; n <= d->stretch && n <= TITLES_MOST && s[-(int) n].block == s->block && s[-(int) n].last < s->first; n++)
+	for (uint32_t n = 1; n <= d->stretch && n <= TITLES_MOST && s[-(int) n].block == s->block &&
+		 s[-(int) n].last < s->first; n++)
 	{
 		const PrStretch *before = s - n;
 
 		first = before->last + (before->closed ? 1 : 0);
-		if (!pr_is_title(w->r, before) && (before->last - before->first >= most || pr_is_utterance(w->r, before)))
+		if (!pr_is_title(w->r, before) &&
+			(before->last - before->first >= most || pr_is_utterance(w->r, before)))
 			break;
 		first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
 	}
@@ -97,7 +105,8 @@ source_in_front(const PrQuoting *w, const PrSpeech *d)
 
 	if (s->at_start || open <= first)
 		return source;
-	source = pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ? open + 1 : open);
+	source = pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ?
+							  open + 1 : open);
 	if (pr_empty_source(&source) && !pr_has_cue(&source) && wide < first)
 		source = pr_source_before(r, pr_sentence_first(r, open, wide), open);
 	return source;
@@ -147,13 +156,17 @@ source_above(const PrQuoting *w, const PrSpeech *d)
 	return source;
 }
 
-/* Does the paragraph break off behind the reporting verb that follows the quotation: “We won,” said / Jane Smith, chair of X. */
+/*
+ * Does the paragraph break off behind the reporting verb that follows the quotation:
+ * “We won,” said / Jane Smith, chair of X.
+ */
 static bool
 breaks_off(const PrReading *r, uint32_t from, uint32_t block)
 {
 	uint32_t	last = r->blocks.at[block].last;
 
-	return block + 1 < r->blocks.count && from < last && from + pr_match(r, from, PR_CUE_SPEECH, NULL) == last &&
+	return block + 1 < r->blocks.count && from < last &&
+		from + pr_match(r, from, PR_CUE_SPEECH, NULL) == last &&
 		r->blocks.at[block + 1].kind == PR_BLOCK_PARAGRAPH;
 }
 
@@ -229,7 +242,8 @@ source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	if (ends_with_comma(r, s))
 	{
 		/* the line may be broken: Norvale County / State's Attorney Jane Smith said. */
-		if (!is_attribution_line(r, s->block + 1) && s->block + 2 < r->blocks.count && next->last - next->first <= BROKEN_MOST)
+		if (!is_attribution_line(r, s->block + 1) && s->block + 2 < r->blocks.count &&
+			next->last - next->first <= BROKEN_MOST)
 			next++;
 		if (is_attribution_line(r, (uint32_t) (next - r->blocks.at)))
 			source = pr_source_behind(r, next->first, next->last);
@@ -248,10 +262,14 @@ find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 {
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
 
-	return source->passive && pr_has_cue(source) && s->closed && pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
+	return source->passive && pr_has_cue(source) && s->closed &&
+		pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
 }
 
-/* The subject of the sentence that a gerund before the draft belongs to: Describing him as a “dreamer”, she said he should go. */
+/*
+ * The subject of the sentence that a gerund before the draft belongs to: Describing
+ * him as a “dreamer”, she said he should go.
+ */
 static bool
 find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 {
@@ -260,7 +278,8 @@ find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 	PrRange		cue = source->cue;
 	PrSource	subject;
 
-	if (!pr_has_cue(source) || !pr_is(r, cue.first, PR_GERUND) || !s->closed || pr_byte(r, s->last + 1) != ',' ||
+	if (!pr_has_cue(source) || !pr_is(r, cue.first, PR_GERUND) || !s->closed ||
+		pr_byte(r, s->last + 1) != ',' ||
 		!(cue.first == r->blocks.at[s->block].first || pr_ends_sentence(r, cue.first - 1)))
 		return false;
 	subject = pr_source_behind(r, s->last + 2, narration_last(w, d));
@@ -271,7 +290,10 @@ find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 	return true;
 }
 
-/* The source at the end of the sentence, behind further quotations: it "grew fast" and "paid well", said the force. */
+/*
+ * The source at the end of the sentence, behind further quotations: it "grew fast"
+ * and "paid well", said the force.
+ */
 static PrSource
 source_at_end(const PrQuoting *w, const PrSpeech *d)
 {
@@ -282,8 +304,10 @@ source_at_end(const PrQuoting *w, const PrSpeech *d)
 
 	if (!s->closed || pr_byte_in(r, s->last - 1, ".?!"))
 		return source;
-	for (uint32_t i = s->last + 1; i + 1 < last && i < s->last + SENTENCE_REST && !pr_ends_sentence(r, i); i++)
-		if (pr_byte(r, i) == ',' && pr_match(r, i + 1, PR_CUE_SPEECH, NULL) > 0 && !pr_is(r, i + 1, PR_GERUND))
+	for (uint32_t i = s->last + 1; i + 1 < last && i < s->last + SENTENCE_REST &&
+		 !pr_ends_sentence(r, i); i++)
+		if (pr_byte(r, i) == ',' && pr_match(r, i + 1, PR_CUE_SPEECH, NULL) > 0 &&
+			!pr_is(r, i + 1, PR_GERUND))
 			return pr_source_behind(r, i + 1, last);
 	return source;
 }
@@ -296,16 +320,23 @@ reports(const PrReading *r, const PrSource *source)
 		(source->kind == PR_SPEAKER_PERSON && pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0);
 }
 
-/* Does a body's verb report, and not only act: the trust said, the trust said that, but not the trust added a ward? */
+/*
+ * Does a body's verb report, and not only act: the trust said, the trust said that,
+ * but not the trust added a ward?
+ */
 static bool
 says_something(const PrReading *r, const PrSource *source, uint32_t last)
 {
 	uint32_t	i = source->cue.last;
 
-	return source->count > 0 || !pr_has_cue(source) || i >= last || pr_is(r, i, PR_RELATIVE) || pr_byte_in(r, i, ",:");
+	return source->count > 0 || !pr_has_cue(source) || i >= last || pr_is(r, i, PR_RELATIVE) ||
+		pr_byte_in(r, i, ",:");
 }
 
-/* Who speaks in the sentence of tokens first .. last-1, its stop left out, so that a quotation behind it is his: none, or one who reports. */
+/*
+ * Who speaks in the sentence of tokens first .. last-1, its stop left out, so that a
+ * quotation behind it is his: none, or one who reports.
+ */
 static PrSource
 source_told(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -315,10 +346,14 @@ source_told(const PrReading *r, uint32_t first, uint32_t last)
 	/* "Smith said that the rules show it": the verb before the last */
 	if (!pr_empty_source(&source) && !reports(r, &source) && source.cue.first > first)
 		source = pr_source_before(r, first, source.cue.first);
-	return !pr_empty_source(&source) && reports(r, &source) && says_something(r, &source, last) ? source : none;
+	return !pr_empty_source(&source) && reports(r, &source) && says_something(r, &source, last) ? source :
+		none;
 }
 
-/* Who speaks in the sentence before a quotation that stands behind its stop: The risk is real, Jane Smith says. “We must act.” */
+/*
+ * Who speaks in the sentence before a quotation that stands behind its stop: The risk
+ * is real, Jane Smith says. “We must act.”
+ */
 static PrSource
 source_told_before(const PrQuoting *w, const PrSpeech *d)
 {
@@ -327,12 +362,16 @@ source_told_before(const PrQuoting *w, const PrSpeech *d)
 	uint32_t	least = narration_first(w, d, 0);
 	uint32_t	stop = s->first - 2;
 
-	if (s->at_start || !s->opened || s->first < least + 3 || !pr_ends_sentence(r, stop) || !pr_is_utterance(r, s))
+	if (s->at_start || !s->opened || s->first < least + 3 || !pr_ends_sentence(r, stop) ||
+		!pr_is_utterance(r, s))
 		return (PrSource) {.kind = PR_SPEAKER_NONE};
 	return source_told(r, pr_sentence_first(r, stop, least), stop);
 }
 
-/* Who speaks in the sentence above a paragraph that is quoted whole: Jane Smith said she was glad. / “It was hard.” */
+/*
+ * Who speaks in the sentence above a paragraph that is quoted whole: Jane Smith said
+ * she was glad. / “It was hard.”
+ */
 static PrSource
 source_told_above(const PrQuoting *w, const PrSpeech *d)
 {
@@ -342,15 +381,20 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
 	const PrSource none = {.kind = PR_SPEAKER_NONE};
 	const PrBlock *above;
 
-	if (!is_whole_paragraph(w, d) || !s->opened || s->block == 0 || (before != s && before->block + 1 >= s->block))
+	if (!is_whole_paragraph(w, d) || !s->opened || s->block == 0 ||
+		(before != s && before->block + 1 >= s->block))
 		return none;
 	above = &r->blocks.at[s->block - 1];
-	if ((above->kind != PR_BLOCK_PARAGRAPH && above->kind != PR_BLOCK_STANDFIRST) || !pr_ends_sentence(r, above->last - 1))
+	if ((above->kind != PR_BLOCK_PARAGRAPH && above->kind != PR_BLOCK_STANDFIRST) ||
+		!pr_ends_sentence(r, above->last - 1))
 		return none;
 	return source_told(r, pr_sentence_first(r, above->last - 1, above->first), above->last - 1);
 }
 
-/* Does an attribution follow at once on the comma that ends the quotation, so that words before it need not name the source? */
+/*
+ * Does an attribution follow at once on the comma that ends the quotation, so that
+ * words before it need not name the source?
+ */
 static bool
 attributed_behind(const PrQuoting *w, const PrSpeech *d)
 {
@@ -360,7 +404,8 @@ attributed_behind(const PrQuoting *w, const PrSpeech *d)
 	if (!s->closed || !ends_with_comma(w->r, s))
 		return false;
 	behind += pr_byte(w->r, behind) == ',';
-	return pr_attribution_at(w->r, behind, narration_last(w, d)) && pr_byte(w->r, w->stretches.at[d->stretch].first - 2) != ':';
+	return pr_attribution_at(w->r, behind, narration_last(w, d)) &&
+		pr_byte(w->r, w->stretches.at[d->stretch].first - 2) != ':';
 }
 
 /* Who said it, and up to which block the words are that tell so. */
@@ -379,7 +424,8 @@ source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	if (!pr_empty_source(&back))
 		return back;
 	/* "thought they were “safe”, said police" */
-	if (pr_has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT && pr_sign_at(w->r, front.cue.first, PR_SIGN_SILENT) > 0)
+	if (pr_has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT &&
+		pr_sign_at(w->r, front.cue.first, PR_SIGN_SILENT) > 0)
 		back = source_at_end(w, d);
 	if (!pr_empty_source(&back))
 		return back;
@@ -414,8 +460,10 @@ is_interrupted(const PrQuoting *w, const PrSpeech *first, const PrSpeech *second
 	const PrStretch *a = &w->stretches.at[first->stretch + first->stretches - 1];
 	const PrStretch *b = &w->stretches.at[second->stretch];
 
-	return !first->statement && !second->statement && a->block == b->block && a->closed && b->opened && pr_is_set_off(r, a) &&
-		(pr_byte(r, a->last - 1) == ',' || pr_byte(r, a->last + 1) == ',') && pr_byte(r, b->first - 2) == ',' &&
+	return !first->statement && !second->statement && a->block == b->block && a->closed && b->opened &&
+		pr_is_set_off(r, a) &&
+		(pr_byte(r, a->last - 1) == ',' || pr_byte(r, a->last + 1) == ',') &&
+		pr_byte(r, b->first - 2) == ',' &&
 		(r->tokens.at[a->first].flags & PR_CAPITAL) && !(r->tokens.at[b->first].flags & PR_CAPITAL) &&
 		(pr_has_subject_and_verb(r, a->first, a->last) || pr_has_subject_and_verb(r, b->first, b->last) ||
 		pr_is_finite(r, b->first, b->first));
@@ -461,7 +509,8 @@ typedef struct Spoken
 	const PrSpeech *draft;			/* NULL: none */
 	uint32_t	until;			/* the last block with its words or its attribution */
 	PrSource	source;
-	PrRange		introduced;		/* the last source without a name that was introduced: a spokesman for the trust */
+	PrRange		introduced;		/* the last source without a name that was introduced: a spokesman for the
+								 * trust */
 } Spoken;
 
 /* Are the stretches in one sentence: called it "a shame" given the "difficult trade"? */
@@ -476,13 +525,17 @@ same_sentence(const PrReading *r, const PrStretch *before, const PrStretch *s)
 	return !pr_byte_in(r, before->last - 1, ".?!");
 }
 
-/* Does the block begin with the cue, as its sentence goes on from the block before: “We won.” / Adding: “We lost.” */
+/*
+ * Does the block begin with the cue, as its sentence goes on from the block before:
+ * “We won.” / Adding: “We lost.”
+ */
 static bool
 begins_block(const PrReading *r, const PrStretch *s, PrRange cue, uint32_t until)
 {
 	uint32_t	first = r->blocks.at[s->block].first;
 
-	return s->block == until + 1 && (cue.first == first || (cue.first == first + 1 && pr_is(r, first, PR_CONJUNCTION | PR_ADVERB)));
+	return s->block == until + 1 && (cue.first == first ||
+									 (cue.first == first + 1 && pr_is(r, first, PR_CONJUNCTION | PR_ADVERB)));
 }
 
 /*
@@ -500,10 +553,12 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 	if (d->statement || spoken->draft == NULL || spoken->draft->statement || source->kind != PR_SPEAKER_NONE)
 		return;
 	before = &w->stretches.at[spoken->draft->stretch + spoken->draft->stretches - 1];
-	if (pr_has_cue(source) ? s->block != before->block && !begins_block(w->r, s, cue, spoken->until) : !clause && !same_sentence(w->r, before, s))
+	if (pr_has_cue(source) ? s->block != before->block && !begins_block(w->r, s, cue, spoken->until) :
+		!clause && !same_sentence(w->r, before, s))
 		return;
 	if (s->block == before->block || pr_has_cue(source) ? !s->at_start :
-		s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) && is_whole_paragraph(w, d) && s->opened)
+		s->block <= spoken->until + (before->closed ? 1 : UNCLOSED_GAP_MOST) && is_whole_paragraph(w, d) &&
+		s->opened)
 	{
 		*source = spoken->source;
 		if (cue.last > cue.first && pr_sign_at(w->r, cue.first, PR_SIGN_SILENT) == 0)
@@ -517,8 +572,10 @@ refer_back(const PrReading *r, PrRange introduced, PrSource *source)
 {
 	uint32_t	noun = source->words.last - 1;
 
-	if (source->kind != PR_SPEAKER_GROUP || source->count > 0 || source->words.last != source->words.first + 2 ||
-		!pr_is_word(r, source->words.first, PR_WORD_THE) || pr_sign_at(r, noun, PR_SIGN_MAN | PR_SIGN_WOMAN | PR_SIGN_HUMAN) == 0)
+	if (source->kind != PR_SPEAKER_GROUP || source->count > 0 ||
+		source->words.last != source->words.first + 2 ||
+		!pr_is_word(r, source->words.first, PR_WORD_THE) ||
+		pr_sign_at(r, noun, PR_SIGN_MAN | PR_SIGN_WOMAN | PR_SIGN_HUMAN) == 0)
 		return;
 	for (uint32_t i = introduced.first; i < introduced.last && !pr_is(r, i, PR_PREPOSITION); i++)
 		if (r->tags.at[i].word == r->tags.at[noun].word)
@@ -536,16 +593,21 @@ kind_of(const PrQuoting *w, uint32_t draft, const PrSource *source, bool clause)
 
 	if (d->statement)
 		return PR_QUOTE_BLOCK;
-	if (clause && !utterance && s->opened && !s->unmarked && (pr_is_named(r, s->first - 1) || pr_is_title(r, s)))
+	if (clause && !utterance && s->opened && !s->unmarked &&
+		(pr_is_named(r, s->first - 1) || pr_is_title(r, s)))
 		clause = false;
 	if (clause && (!pr_empty_source(source) || (utterance && pr_has_cue(source))))
 		return PR_QUOTE_DIRECT;
-	if (clause && is_whole_paragraph(w, d) && s->opened && pr_words_in(r, s->first, s->last) >= PR_LONG_FRAGMENT)
+	if (clause && is_whole_paragraph(w, d) && s->opened &&
+		pr_words_in(r, s->first, s->last) >= PR_LONG_FRAGMENT)
 		return PR_QUOTE_DIRECT;
 	return pr_is_fragment(r, s, source) ? PR_QUOTE_FRAGMENT : -1;
 }
 
-/* Is nothing between the stretches: the next paragraph, or a mark that opens directly behind one that closes? */
+/*
+ * Is nothing between the stretches: the next paragraph, or a mark that opens directly
+ * behind one that closes?
+ */
 static bool
 adjoins(const PrStretch *before, const PrStretch *s)
 {
@@ -579,7 +641,8 @@ names_anew(const PrQuoting *w, const PrSpeech *d, const PrSource *source)
 	if (!pr_has_cue(source) || source->count == 0 || source->cue.first < s->last || m >= r->mentions.count)
 		return false;
 	return r->mentions.at[m].last <= source->cue.first ||
-		(r->mentions.at[m].first >= source->cue.last && r->mentions.at[m].first <= source->cue.last + 1 && !pr_ends_sentence(r, source->cue.last));
+		(r->mentions.at[m].first >= source->cue.last && r->mentions.at[m].first <= source->cue.last + 1 &&
+		 !pr_ends_sentence(r, source->cue.last));
 }
 
 /*
@@ -594,8 +657,11 @@ join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
 	const PrSpeech *before = spoken->draft;
 	const PrQuote *q;
 
-	if (before == NULL || before + 1 != d || (!pr_empty_source(&spoken->source) && names_anew(w, d, source)) || before->statement || d->statement ||
-		!adjoins(&w->stretches.at[d->stretch - 1], &w->stretches.at[d->stretch]) || !same_source(&spoken->source, source) ||
+	if (before == NULL || before + 1 != d ||
+		(!pr_empty_source(&spoken->source) && names_anew(w, d, source)) || before->statement ||
+		d->statement ||
+		!adjoins(&w->stretches.at[d->stretch - 1], &w->stretches.at[d->stretch]) ||
+		!same_source(&spoken->source, source) ||
 		!pr_is_utterance(r, &w->stretches.at[before->stretch]))
 		return;
 	q = &r->quotes.at[--r->quotes.count];
@@ -616,7 +682,8 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 	uint32_t	until = w->stretches.at[d->stretch + d->stretches - 1].block;
 	PrSource	source = d->statement ? d->source : source_of(w, d, &until);
 	bool		clause = d->stretches > 1 || pr_is_clause(w->r, &w->stretches.at[d->stretch]) ||
-		(draft > 0 && is_interrupted(w, d - 1, d)) || (draft + 1 < w->drafts.count && is_interrupted(w, d, d + 1));
+		(draft > 0 && is_interrupted(w, d - 1, d)) ||
+		(draft + 1 < w->drafts.count && is_interrupted(w, d, d + 1));
 	int			kind;
 
 	go_on(w, d, spoken, clause, &source);
@@ -627,7 +694,8 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 	if (kind == PR_QUOTE_DIRECT)
 		join(w, draft, spoken, &source);
 	emit(w, d, &source, (PrQuoteKind) kind);
-	if (source.kind == PR_SPEAKER_GROUP && source.count == 0 && pr_is_word(w->r, source.words.first, PR_WORD_A))
+	if (source.kind == PR_SPEAKER_GROUP && source.count == 0 &&
+		pr_is_word(w->r, source.words.first, PR_WORD_A))
 		spoken->introduced = source.words;
 	*spoken = (Spoken) {d, until, source, spoken->introduced};
 }

@@ -35,7 +35,8 @@ typedef struct PrQuoting
 	PrReading  *r;
 	PR_ARRAY(PrStretch) stretches;
 	PR_ARRAY(PrSpeech) drafts;
-	uint32_t   *mark_of;		/* a block's first mark: mark_of[block] .. mark_of[block + 1] - 1 are its marks */
+	uint32_t   *mark_of;		/* a block's first mark: mark_of[block] .. mark_of[block + 1] - 1 are its
+								 * marks */
 	uint32_t	run_until;		/* block that closes what an earlier one opened; PR_NONE: none */
 } PrQuoting;
 
@@ -59,7 +60,10 @@ void		pr_count_marks(PrQuoting *w);
 /* Add the stretches of one block, from its outer marks. */
 void		pr_find_stretches(PrQuoting *w, uint32_t block);
 
-/* The block's last mark, if it closes at the block's end what the block did not open; PR_NONE: it does not. */
+/*
+ * The block's last mark, if it closes at the block's end what the block did not open;
+ * PR_NONE: it does not.
+ */
 uint32_t	pr_lost_close(const PrQuoting *w, uint32_t block);
 
 bool		pr_begins_with_mark(const PrQuoting *w, uint32_t block);
@@ -79,7 +83,10 @@ bool		pr_is_clause(const PrReading *r, const PrStretch *s);
  */
 bool		pr_is_utterance(const PrReading *r, const PrStretch *s);
 
-/* Does the mark before the stretch open an utterance: behind a colon, a comma, another sentence, or nothing? */
+/*
+ * Does the mark before the stretch open an utterance: behind a colon, a comma,
+ * another sentence, or nothing?
+ */
 bool		pr_is_set_off(const PrReading *r, const PrStretch *s);
 
 /* Are the words written as a title: most with a capital, the little ones aside? */
@@ -88,7 +95,10 @@ bool		pr_is_title(const PrReading *r, const PrStretch *s);
 /* Have the tokens a subject and its verb? */
 bool		pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last);
 
-/* Is the token a verb in use: not a noun behind an article, not an infinitive, not a participle that describes? */
+/*
+ * Is the token a verb in use: not a noun behind an article, not an infinitive, not a
+ * participle that describes?
+ */
 bool		pr_is_finite(const PrReading *r, uint32_t i, uint32_t first);
 
 /* A word that may stand before a verb beside its subject: never, bitterly, would. */
@@ -118,10 +128,16 @@ bool		pr_is_lead(const PrReading *r, uint32_t block);
 /* Is the block in a speaker's voice, not the narrator's: clearly, or at least not in his? */
 bool		pr_is_voiced(const PrReading *r, uint32_t block, bool clearly);
 
-/* The token behind an attribution that ends in a colon inside the block ("X said: We are proud"), and its source; PR_NONE: none. */
+/*
+ * The token behind an attribution that ends in a colon inside the block ("X said: We
+ * are proud"), and its source; PR_NONE: none.
+ */
 uint32_t	pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source);
 
-/* The statement that a lead-in without quotation marks introduces becomes an act of speech; gives how many blocks it takes. */
+/*
+ * The statement that a lead-in without quotation marks introduces becomes an act of
+ * speech; gives how many blocks it takes.
+ */
 uint32_t	pr_find_statement(PrQuoting *w, uint32_t block);
 
 #endif							/* POLREL_QUOTES_H */

@@ -45,7 +45,8 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 	{
 		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN))
 			return JOIN_NONE;
-		if ((pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1))) || (pr_byte(r, i) == '&' && to == from + 1))
+		if ((pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1))) ||
+			(pr_byte(r, i) == '&' && to == from + 1))
 			and_seen = true;
 		else if (pr_is_punctuation(r, i) && !pr_byte_in(r, i, ",)(&") &&
 			pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0)
@@ -62,7 +63,9 @@ pr_list_first(const PrReading *r, uint32_t m, uint32_t least)
 
 	if (last != JOIN_AND)
 		return m;
-	while (m > 0 && r->mentions.at[m - 1].first >= least && !pr_is_oblique(r, &r->mentions.at[m - 1], least) && joined(r, r->mentions.at[m - 1].last, r->mentions.at[m].first) != JOIN_NONE)
+	while (m > 0 && r->mentions.at[m - 1].first >= least &&
+		   !pr_is_oblique(r, &r->mentions.at[m - 1], least) &&
+		   joined(r, r->mentions.at[m - 1].last, r->mentions.at[m].first) != JOIN_NONE)
 		m--;
 	return m;
 }
@@ -90,7 +93,8 @@ static bool
 verb_between(const PrReading *r, uint32_t from, uint32_t to)
 {
 	for (uint32_t i = from; i < to; i++)
-		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE_SPEECH) && !pr_is(r, i, PR_ARTICLE | PR_GERUND))
+		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE_SPEECH) &&
+			!pr_is(r, i, PR_ARTICLE | PR_GERUND))
 			return true;
 	return false;
 }
@@ -125,7 +129,8 @@ is_document(const PrReading *r, PrRange words)
 
 	while (head + 1 < words.last && !pr_is(r, head + 1, PR_PREPOSITION) && !pr_is_punctuation(r, head + 1))
 		head++;
-	return pr_sign_at(r, head, PR_SIGN_DOCUMENT) > 0 || (head > words.first && pr_sign_at(r, head - 1, PR_SIGN_DOCUMENT) == 2);
+	return pr_sign_at(r, head, PR_SIGN_DOCUMENT) > 0 ||
+		(head > words.first && pr_sign_at(r, head - 1, PR_SIGN_DOCUMENT) == 2);
 }
 
 /* May the word be a noun, by what stands before it: the call, his claims, a recent report? */
@@ -133,7 +138,8 @@ bool
 pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return i > least && ((r->tokens.at[i - 1].flags & PR_POSSESSIVE) ||
-						 (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PREPOSITION) && !pr_is(r, i, PR_FINITE)));
+						 (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PREPOSITION) &&
+						  !pr_is(r, i, PR_FINITE)));
 }
 
 /* Can no noun phrase go back beyond token i? */
@@ -141,15 +147,20 @@ static bool
 bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
 {
 	if (pr_is_punctuation(r, i))
-		return !pr_byte_in(r, i, "&()") && pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0;
-	if (pr_capitalised(r, i) && (i > least || !pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN | PR_CONJUNCTION)))
+		return !pr_byte_in(r, i, "&()") &&
+			pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0;
+	if (pr_capitalised(r, i) && (i > least ||
+								 !pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN | PR_CONJUNCTION)))
 		return false;
-	if (pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN) || (pr_is(r, i, PR_CONJUNCTION) && !pr_is(r, i, PR_LINK)))
+	if (pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN) ||
+		(pr_is(r, i, PR_CONJUNCTION) && !pr_is(r, i, PR_LINK)))
 		return true;
 	/* "The Audit Office report concluded" */
-	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE | PR_CUE))
+	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && i + 1 < r->tokens.count &&
+		pr_is(r, i + 1, PR_FINITE | PR_CUE))
 		return false;
-	return pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, i, least) && !pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
+	return pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, i, least) &&
+		!pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
 }
 
 /* The words without those before an article that begins anew: "last night the council" */
@@ -158,7 +169,9 @@ from_article(const PrReading *r, PrRange words)
 {
 	for (uint32_t i = words.last; i-- > words.first + 1;)
 		/* not "20 patients a month" */
-		if (pr_is(r, i, PR_ARTICLE) && !pr_is_letter_name(r, i) && !(i + 1 < words.last && pr_is(r, i + 1, PR_UNIT)) && !pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
+		if (pr_is(r, i, PR_ARTICLE) && !pr_is_letter_name(r, i) &&
+			!(i + 1 < words.last && pr_is(r, i + 1, PR_UNIT)) &&
+			!pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
 			return (PrRange) {i, words.last};
 	return words;
 }
@@ -177,7 +190,8 @@ noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2)))
 		words.first--;
 	while (words.first < words.last &&
-		(pr_is(r, words.first, PR_CONJUNCTION | PR_ADVERB | PR_LINK | PR_CALENDAR) || pr_is_punctuation(r, words.first)) &&
+		(pr_is(r, words.first, PR_CONJUNCTION | PR_ADVERB | PR_LINK | PR_CALENDAR) ||
+		 pr_is_punctuation(r, words.first)) &&
 		   !pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
 		words.first++;
 	/* "on Monday residents said" */
@@ -185,19 +199,26 @@ noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 		pr_is(r, words.first + 1, PR_WEEKDAY | PR_MONTH | PR_CALENDAR))
 		words.first += 2;
 	words = from_article(r, words);
-	if (words.first + 1 < words.last && pr_is_word(r, words.first, PR_WORD_AS) && pr_capitalised(r, words.first + 1))
+	if (words.first + 1 < words.last && pr_is_word(r, words.first, PR_WORD_AS) &&
+		pr_capitalised(r, words.first + 1))
 		words.first++;			/* As Smith put it */
-	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) && !pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
+	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
+		!pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
 		words.first = words.last;
 	return words;
 }
 
-/* Which known person holds the office that the words name as a known one: "the Chief Constable", "the charity's chair". */
+/*
+ * Which known person holds the office that the words name as a known one: "the Chief
+ * Constable", "the charity's chair".
+ */
 static uint32_t
 person_by_office(const PrReading *r, PrRange words)
 {
-	if (words.last > words.first + 1 && pr_is_word(r, words.first, PR_WORD_THE) && r->tokens.at[words.last - 1].type == PR_TOKEN_WORD &&
-		(r->tokens.at[words.last - 1].flags & PR_UPPER) && pr_match(r, words.last - 1, PR_RANK | PR_OFFICE, NULL) == 0)
+	if (words.last > words.first + 1 && pr_is_word(r, words.first, PR_WORD_THE) &&
+		r->tokens.at[words.last - 1].type == PR_TOKEN_WORD &&
+		(r->tokens.at[words.last - 1].flags & PR_UPPER) &&
+		pr_match(r, words.last - 1, PR_RANK | PR_OFFICE, NULL) == 0)
 		return pr_resolve_initials(r, (PrRange) {words.first + 1, words.last});
 	for (uint32_t i = words.first + 1; i < words.last; i++)
 	{
@@ -206,10 +227,12 @@ person_by_office(const PrReading *r, PrRange words)
 		if (n == 0 || i + n != words.last)
 			continue;
 		/* "a judge" is the one whom the text names */
-		if (pr_is_word(r, words.first, PR_WORD_A) && i == words.first + 1 && pr_sign_at(r, i, PR_SIGN_BENCH) > 0)
+		if (pr_is_word(r, words.first, PR_WORD_A) && i == words.first + 1 &&
+			pr_sign_at(r, i, PR_SIGN_BENCH) > 0)
 			return pr_resolve_office(r, (PrRange) {i, i + n}, false);
 		if (pr_is_word(r, words.first, PR_WORD_A) ||
-			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
+			  (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
 			return PR_NONE;
 		return pr_resolve_office(r, (PrRange) {i, i + n}, !pr_is(r, i - 1, PR_ARTICLE));
 	}
@@ -222,7 +245,8 @@ without_day(const PrReading *r, PrRange words)
 {
 	uint32_t	last = words.last;
 
-	while (last > words.first + 1 && (pr_is(r, last - 1, PR_WEEKDAY) || (pr_is(r, last - 1, PR_ADVERB) && !pr_capitalised(r, last - 1))))
+	while (last > words.first + 1 && (pr_is(r, last - 1, PR_WEEKDAY) ||
+									  (pr_is(r, last - 1, PR_ADVERB) && !pr_capitalised(r, last - 1))))
 		last--;
 	if (last < words.last && last > words.first + 1 && pr_is(r, last - 1, PR_PREPOSITION))
 		last--;
@@ -239,7 +263,8 @@ is_share(const PrReading *r, PrRange words)
 	{
 		if (r->tokens.at[i].type == PR_TOKEN_PERCENT || pr_is(r, i, PR_PREPOSITION | PR_UNIT | PR_FRACTION))
 			share = true;
-		else if (r->tokens.at[i].type != PR_TOKEN_NUMBER && !pr_is(r, i, PR_CARDINAL | PR_QUALIFIER | PR_ADVERB))
+		else if (r->tokens.at[i].type != PR_TOKEN_NUMBER &&
+				 !pr_is(r, i, PR_CARDINAL | PR_QUALIFIER | PR_ADVERB))
 			return false;
 	}
 	return share;
@@ -254,12 +279,15 @@ name_of_relation(const PrReading *r, PrRange words)
 {
 	uint32_t	name = words.last - 1;
 
-	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' && pr_byte(r, words.last + 2) == ',' &&
+	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' &&
+		pr_byte(r, words.last + 2) == ',' &&
 		pr_is(r, words.last + 1, PR_GIVEN_NAME))
 		name = words.last + 1;
-	if (name <= words.first || !pr_is(r, name, PR_GIVEN_NAME) || !pr_capitalised(r, name) || (r->tokens.at[name].flags & PR_POSSESSIVE))
+	if (name <= words.first || !pr_is(r, name, PR_GIVEN_NAME) || !pr_capitalised(r, name) ||
+		(r->tokens.at[name].flags & PR_POSSESSIVE))
 		return PR_NONE;
-	return pr_sign_at(r, words.last - (name == words.last - 1 ? 2 : 1), PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
+	return pr_sign_at(r, words.last - (name == words.last - 1 ? 2 : 1),
+					  PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
 }
 
 /*
@@ -272,7 +300,8 @@ name_in_words(const PrReading *r, PrRange words)
 	uint32_t	i = words.last;
 	uint32_t	first = words.last;
 
-	while (i > words.first && i + NAME_WORDS_MOST > words.last && pr_capitalised(r, i - 1) && pr_wordlike(r, i - 1) &&
+	while (i > words.first && i + NAME_WORDS_MOST > words.last && pr_capitalised(r, i - 1) &&
+		   pr_wordlike(r, i - 1) &&
 		   !(r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_is(r, i - 1, PR_STYLE | PR_COURTESY))
 	{
 		i--;
@@ -288,7 +317,10 @@ name_in_words(const PrReading *r, PrRange words)
 	return (PrRange) {first, words.last};
 }
 
-/* Does the phrase end with a person who only belongs to what it names: a spokeswoman for Prime Minister Jane Smith? */
+/*
+ * Does the phrase end with a person who only belongs to what it names: a spokeswoman
+ * for Prime Minister Jane Smith?
+ */
 static bool
 ends_with_other(const PrReading *r, PrRange words)
 {
@@ -306,7 +338,8 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	uint32_t	name;
 	PrRange		full;
 
-	while (words.first < words.last && pr_is_punctuation(r, words.last - 1) && pr_byte(r, words.last - 1) != ')')
+	while (words.first < words.last && pr_is_punctuation(r, words.last - 1) &&
+		   pr_byte(r, words.last - 1) != ')')
 		words.last--;
 	if (words.first < words.last && pr_byte(r, words.last - 1) == ')')
 		for (uint32_t i = words.last; i-- > words.first + 1;)
@@ -320,12 +353,14 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	{
 		if (pr_is(r, words.first, PR_PRONOUN))
 			return pr_subject_pronoun(r, words.first, s);
-		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE | PR_PREPOSITION) &&
+		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE |
+				  PR_PREPOSITION) &&
 			!pr_capitalised(r, words.first))
 			return false;
 	}
 	/* "the 71-year-old" */
-	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) && pr_byte(r, words.first + 1) >= '0' &&
+	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) &&
+		pr_byte(r, words.first + 1) >= '0' &&
 		pr_byte(r, words.first + 1) <= '9' &&
 		pr_resolve_pronoun(r, words.first, 0, s))
 		return true;
@@ -340,7 +375,8 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	if (person == PR_NONE)
 		person = pr_person_named(r, words);
 	/* the name of a known person at the end of more words: "Union Minister for Home Affairs Jane Smith" */
-	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) && pr_wordlike(r, words.last - 2) &&
+	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) &&
+		pr_wordlike(r, words.last - 2) &&
 		!ends_with_other(r, words))
 		person = pr_person_named(r, (PrRange) {words.last - 2, words.last});
 	if (person != PR_NONE)
@@ -350,7 +386,8 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	}
 	full = ends_with_other(r, words) ? (PrRange) {words.last, words.last} : name_in_words(r, words);
 	s->words = full.first < full.last ? full : words;
-	s->kind = name != PR_NONE || full.first < full.last ? PR_SPEAKER_PERSON : is_document(r, words) ? PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
+	s->kind = name != PR_NONE || full.first < full.last ? PR_SPEAKER_PERSON : is_document(r, words) ?
+		PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
 	return true;
 }
 
@@ -375,7 +412,8 @@ clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative
 	if (i > first && mention_around(r, i - 1) != i - 1 && mention_around(r, i - 1) >= first)
 		return mention_around(r, i - 1);
 	while (i > first && !pr_is_punctuation(r, i - 1) &&
-		!(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) && !pr_capitalised(r, i - 1) &&
+		!(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) &&
+		  !pr_capitalised(r, i - 1) &&
 		  !(pr_is(r, i - 1, PR_CUE) && pr_is_noun_here(r, i - 1, first))))
 		i--;
 	return i;
@@ -399,7 +437,8 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 		/* "Jane Smith from X who is the lead on Y said": the relative word's own verb is another one */
 		if (i < cue && !pr_is(r, i - 1, PR_CONJUNCTION) && i - 1 > first &&
 			(pr_is(r, i, PR_FINITE | PR_VERB) ||
-			 (pr_is_word(r, i - 1, PR_WORD_WHO) && !pr_capitalised(r, i) && !pr_is(r, i, PR_PRONOUN | PR_ARTICLE | PR_DETERMINER))))
+			 (pr_is_word(r, i - 1, PR_WORD_WHO) && !pr_capitalised(r, i) &&
+			  !pr_is(r, i, PR_PRONOUN | PR_ARTICLE | PR_DETERMINER))))
 		{
 			*end = i - 1;
 			return first;
@@ -413,7 +452,10 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 	return first;
 }
 
-/* The end of what stands before the comma that closes an insertion: "Jane Smith" of "Jane Smith, who led it, said". */
+/*
+ * The end of what stands before the comma that closes an insertion: "Jane Smith" of
+ * "Jane Smith, who led it, said".
+ */
 static uint32_t
 before_insertion(const PrReading *r, uint32_t first, uint32_t end)
 {
@@ -446,7 +488,10 @@ is_base_form(const PrReading *r, uint32_t i)
 	return verb != NULL && verb->data != 0 && !pr_is(r, i, PR_FINITE);
 }
 
-/* Are the words, which stand behind a comma, in apposition to the person before it: "Jane Smith, chair of X said"? */
+/*
+ * Are the words, which stand behind a comma, in apposition to the person before it:
+ * "Jane Smith, chair of X said"?
+ */
 static bool
 is_apposition(const PrReading *r, uint32_t first, PrRange words)
 {
@@ -460,7 +505,8 @@ is_apposition(const PrReading *r, uint32_t first, PrRange words)
 	if (pr_is(r, words.first, PR_CONJUNCTION) && !pr_is(r, words.first, PR_LINK))
 		return false;
 	for (uint32_t i = r->mentions.at[m - 1].last; i < words.last; i++)
-		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !pr_is_noun_here(r, i, first) &&
+		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) &&
+			!pr_is_noun_here(r, i, first) &&
 			!is_base_form(r, i))
 			return false;
 	if (r->mentions.at[m - 1].last != comma)
@@ -488,7 +534,8 @@ nearest_subject(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	if (pr_subject_persons(r, first, from, verb, s))
 		return true;
 	words = noun_phrase_before(r, from, verb);
-	return words.first < words.last && !is_apposition(r, first, (PrRange) {from, words.last}) && pr_source_by_words(r, words, s);
+	return words.first < words.last && !is_apposition(r, first, (PrRange) {from, words.last}) &&
+		pr_source_by_words(r, words, s);
 }
 
 /* The subject of a verb at token verb that stands before it, from token first on. */
@@ -505,7 +552,8 @@ subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	m = pr_mention_from(r, end);
 	if (!inserted && nearest_subject(r, first, verb, s))
 		return true;
-	if ((m == 0 || inserted || !verb_between(r, r->mentions.at[m - 1].last, end)) && pr_subject_persons(r, first, first, end, s))
+	if ((m == 0 || inserted || !verb_between(r, r->mentions.at[m - 1].last, end)) &&
+		pr_subject_persons(r, first, first, end, s))
 		return true;
 	if (inserted)				/* the phrase before the insertion's first comma */
 	{
@@ -528,7 +576,8 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 
 	if (pr_sign_at(r, i, PR_SIGN_OPENER) > 0 && pr_is(r, i, PR_CONJUNCTION))
 		i++;					/* But Jane Smith */
-	else if (pr_is(r, i, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION) || (pr_is(r, i, PR_PARTICIPLE) && !pr_is(r, i, PR_VERB)))
+	else if (pr_is(r, i, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION) ||
+			 (pr_is(r, i, PR_PARTICIPLE) && !pr_is(r, i, PR_VERB)))
 	{
 		while (i < end && pr_byte(r, i) != ',')
 			i++;
@@ -537,14 +586,18 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 	if (i >= end)
 		return false;
 	for (verb = i; verb < end; verb++)
-		if (!pr_capitalised(r, verb) && pr_is(r, verb, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) && !pr_is_noun_here(r, verb, i))
+		if (!pr_capitalised(r, verb) && pr_is(r, verb, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) &&
+			!pr_is_noun_here(r, verb, i))
 			break;
 	if (verb == i || verb == end)
 		return false;
 	return pr_is(r, i, PR_PRONOUN) ? pr_subject_pronoun(r, i, s) : subject_in_front(r, i, verb, s);
 }
 
-/* Words behind a cue as its subject: "said a spokesperson for X", "said Jane Smith, Tom Smith and Ann Smith" */
+/*
+ * Words behind a cue as its subject: "said a spokesperson for X", "said Jane Smith,
+ * Tom Smith and Ann Smith"
+ */
 static bool
 inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *s)
 {
@@ -552,7 +605,8 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 	uint32_t	m = pr_mention_from(r, cue_end);
 
 	/* what stands behind a verb that goes on with one of its own is its object: "called keeping it" */
-	if (cue_end >= last || pr_sign_at(r, cue_end - 1, PR_SIGN_ADDRESSING) > 0 || (pr_is(r, cue_end, PR_GERUND) && !pr_capitalised(r, cue_end)))
+	if (cue_end >= last || pr_sign_at(r, cue_end - 1, PR_SIGN_ADDRESSING) > 0 ||
+		(pr_is(r, cue_end, PR_GERUND) && !pr_capitalised(r, cue_end)))
 		return false;
 	if (pr_is(r, cue_end, PR_PRONOUN))
 		return pr_subject_pronoun(r, cue_end, s);
@@ -561,28 +615,35 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 		   pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
 		words.last++;
 	/* "said Dr Hale's colleague, Jane Smith" */
-	if (m < r->mentions.count && r->mentions.at[m].last < words.last && pr_is_oblique(r, &r->mentions.at[m], cue_end) &&
+	if (m < r->mentions.count && r->mentions.at[m].last < words.last &&
+		pr_is_oblique(r, &r->mentions.at[m], cue_end) &&
 		pr_byte(r, words.last) == ',' && pr_begins_mention(r, words.last + 1))
 		m = pr_mention_from(r, words.last + 1);
 	if (m < r->mentions.count && r->mentions.at[m].first < last &&
 		((r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], cue_end)) ||
-		 (r->mentions.at[m].first == words.last + 1 && pr_byte(r, words.last) == ',' && words.last > cue_end)))
+		 (r->mentions.at[m].first == words.last + 1 && pr_byte(r, words.last) == ',' &&
+		  words.last > cue_end)))
 	{
 		for (uint32_t end = list_last(r, m, last); m <= end; m++)
 			pr_add_person(s, r->mentions.at[m].person);
 		return true;
 	}
-	return !pr_is(r, cue_end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION) && pr_source_by_words(r, words, s);
+	return !pr_is(r, cue_end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION) &&
+		pr_source_by_words(r, words, s);
 }
 
 /* Is the word one that joins a second verb to a subject: and, but, or? */
 static bool
 joins_verbs(const PrReading *r, uint32_t i)
 {
-	return pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR) || pr_sign_at(r, i, PR_SIGN_OPENER) > 0;
+	return pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR) ||
+		pr_sign_at(r, i, PR_SIGN_OPENER) > 0;
 }
 
-/* Where the verb group of a cue begins: its adverbs and auxiliaries; *passive where a form of be makes it passive. */
+/*
+ * Where the verb group of a cue begins: its adverbs and auxiliaries; *passive where a
+ * form of be makes it passive.
+ */
 static uint32_t
 verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
 {
@@ -595,8 +656,10 @@ verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
 			!pr_is(r, verb - 1, PR_PRONOUN) &&
 			!(pr_is(r, verb - 1, PR_MONTH) && pr_capitalised(r, verb - 1)))	/* May said */
 			*passive |= pr_is(r, --verb, PR_BE) && !pr_is(r, cue, PR_GERUND);
-		else if (verb > first + 1 && ((pr_is(r, verb - 1, PR_PREPOSITION) && pr_is(r, verb - 2, PR_AUXILIARY)) ||
-									  (pr_is(r, verb - 1, PR_CONJUNCTION) && pr_capitalised(r, verb - 2) && !joins_verbs(r, verb - 1))))
+		else if (verb > first + 1 && ((pr_is(r, verb - 1, PR_PREPOSITION) &&
+									   pr_is(r, verb - 2, PR_AUXILIARY)) ||
+									  (pr_is(r, verb - 1, PR_CONJUNCTION) && pr_capitalised(r, verb - 2) &&
+									   !joins_verbs(r, verb - 1))))
 			verb--;				/* has since said, Jane Smith once said */
 		else
 			return verb;
@@ -609,7 +672,8 @@ with_person(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 {
 	uint32_t	m = pr_mention_from(r, verb);
 
-	if (m == 0 || r->mentions.at[m - 1].first <= first || !pr_is_word(r, r->mentions.at[m - 1].first - 1, PR_WORD_WITH) ||
+	if (m == 0 || r->mentions.at[m - 1].first <= first ||
+		!pr_is_word(r, r->mentions.at[m - 1].first - 1, PR_WORD_WITH) ||
 		!pr_is(r, r->mentions.at[m - 1].last, PR_GERUND))
 		return false;
 	pr_add_person(s, r->mentions.at[m - 1].person);
@@ -618,7 +682,8 @@ with_person(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 
 /* Both sides of a cue: the persons or words that are its subject. */
 bool
-pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last, PrSource *s)
+pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last,
+				  PrSource *s)
 {
 	bool		leads = cue == first;
 	bool		passive;
@@ -634,13 +699,17 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		pr_subject_pronoun(r, verb - 1, s))
 		return true;
 	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before */
-	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) || joins_verbs(r, verb - 1) ||
+	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) ||
+						 joins_verbs(r, verb - 1) ||
 		pr_is(r, verb - 1, PR_CONJUNCTION) ||
-						 (pr_is(r, cue, PR_GERUND) && (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
-		return with_person(r, first, verb, s) || pr_shared_subject(r, first, verb, s) || pr_subject_persons(r, first, first, verb, s);
+						 (pr_is(r, cue, PR_GERUND) &&
+						  (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
+		return with_person(r, first, verb, s) || pr_shared_subject(r, first, verb, s) ||
+			pr_subject_persons(r, first, first, verb, s);
 	/* "X is quick to point out", "X was keen to stress" */
 	if (cue > first + 3 && pr_is_word(r, cue - 1, PR_WORD_TO))
-		return pr_is(r, cue - 3, PR_BE) ? subject_in_front(r, first, cue - 3, s) : pr_shared_subject(r, first, cue - 1, s);
+		return pr_is(r, cue - 3, PR_BE) ? subject_in_front(r, first, cue - 3, s) :
+			pr_shared_subject(r, first, cue - 1, s);
 	/* "it would cost £5, notes Jane Smith" */
 	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count &&
 		r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&
@@ -670,10 +739,12 @@ pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 
 	while (words.last < last && words.last - i < WORDS_MOST && !pr_is_punctuation(r, words.last) &&
 		   !(words.last > i && !pr_capitalised(r, words.last) &&
-			 ((pr_is(r, words.last, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, words.last, i)) ||
+			 ((pr_is(r, words.last, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB) &&
+			   !pr_is_noun_here(r, words.last, i)) ||
 			  (pr_is(r, words.last, PR_PREPOSITION) && !pr_is(r, words.last, PR_LINK)))))
 		words.last++;
-	if (m < r->mentions.count && r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], i))
+	if (m < r->mentions.count && r->mentions.at[m].first < words.last &&
+		!pr_is_oblique(r, &r->mentions.at[m], i))
 	{
 		pr_add_person(s, r->mentions.at[m].person);
 		return true;

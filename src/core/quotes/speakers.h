@@ -15,13 +15,22 @@ bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
 /* Whom a pronoun of this gender at token i means: a person, or the words for one without a name. */
 bool		pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s);
 
-/* Who holds the office that "the Chief Constable" names; owned: of a body, "its chair"; PR_NONE: nobody known. */
+/*
+ * Who holds the office that "the Chief Constable" names; owned: of a body, "its
+ * chair"; PR_NONE: nobody known.
+ */
 uint32_t	pr_resolve_office(const PrReading *r, PrRange office, bool owned);
 
-/* Who holds the office that the words give by its initials: the DCP, the Special CP; PR_NONE: nobody known. */
+/*
+ * Who holds the office that the words give by its initials: the DCP, the Special CP;
+ * PR_NONE: nobody known.
+ */
 uint32_t	pr_resolve_initials(const PrReading *r, PrRange office);
 
-/* Whose surname or given name the words are, where the people stage has seen no mention; PR_NONE: nobody's. */
+/*
+ * Whose surname or given name the words are, where the people stage has seen no
+ * mention; PR_NONE: nobody's.
+ */
 uint32_t	pr_person_named(const PrReading *r, PrRange words);
 
 /* The pronoun at token i as the subject of a cue: he, she, they. */
@@ -38,9 +47,13 @@ uint32_t	pr_list_first(const PrReading *r, uint32_t m, uint32_t least);
 bool		pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t cue, PrSource *s);
 
 /* The subject of a cue (tokens cue .. cue_end-1) on either side of it, between first and last. */
-bool		pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last, PrSource *s);
+bool		pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end,
+							  uint32_t last, PrSource *s);
 
-/* The subject of a sentence's first verb, which a later one shares: "X praised them and said"; the verb stands before token end. */
+/*
+ * The subject of a sentence's first verb, which a later one shares: "X praised them
+ * and said"; the verb stands before token end.
+ */
 bool		pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s);
 
 /* Words as a source: an office that a known person holds, a document, a group. */
