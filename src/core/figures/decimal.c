@@ -36,7 +36,10 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Does a comma at text stand between groups of digits? (three behind it, or two and more groups as in 12,34,567) */
+/*
+ * Does a comma at text stand between groups of digits? (three behind it, or two and
+ * more groups as in 12,34,567)
+ */
 static bool
 is_group_comma(const char *text, uint32_t length)
 {
@@ -69,7 +72,8 @@ pr_decimal_read(const char *text, uint32_t length, PrDecimal *value, uint8_t *lo
 			else
 				exponent += (*looks & PR_DIGITS_POINT) == 0;
 		}
-		else if (text[i] == ',' && digits > 0 && !(*looks & PR_DIGITS_POINT) && is_group_comma(text + i, length - i))
+		else if (text[i] == ',' && digits > 0 && !(*looks & PR_DIGITS_POINT) &&
+				 is_group_comma(text + i, length - i))
 			*looks |= PR_DIGITS_GROUPED;
 		else if (text[i] == '.' && !(*looks & PR_DIGITS_POINT) && i + 1 < length && is_digit(text[i + 1]))
 			*looks |= PR_DIGITS_POINT;
@@ -97,7 +101,10 @@ group_mark(const char *text, uint32_t length)
 	return n + 3 < length && is_digit(text[n + 3]) ? 0 : n;
 }
 
-/* The bytes of a comma, or of a full stop where that is none between groups, with one or two digits at text; 0 else. */
+/*
+ * The bytes of a comma, or of a full stop where that is none between groups, with one
+ * or two digits at text; 0 else.
+ */
 static uint32_t
 decimals_length(const char *text, uint32_t length, bool stop)
 {
@@ -111,7 +118,8 @@ decimals_length(const char *text, uint32_t length, bool stop)
 }
 
 uint32_t
-pr_decimal_read_continental(const char *text, uint32_t length, bool one_number, PrDecimal *value, uint8_t *looks)
+pr_decimal_read_continental(const char *text, uint32_t length, bool one_number, PrDecimal *value,
+							uint8_t *looks)
 {
 	PrDecimal	read = {0, 0};
 	uint32_t	i = 0;
@@ -125,7 +133,8 @@ pr_decimal_read_continental(const char *text, uint32_t length, bool one_number, 
 	if (i == 0 || i == length)
 		return 0;
 	first = text[i];
-	for (; groups < MOST_GROUPS && i < length && text[i] == first && (mark = group_mark(text + i, length - i)) > 0; groups++)
+	for (; groups < MOST_GROUPS && i < length && text[i] == first &&
+		 (mark = group_mark(text + i, length - i)) > 0; groups++)
 	{
 		i += mark;
 		for (int n = 0; n < 3; n++)
@@ -133,7 +142,8 @@ pr_decimal_read_continental(const char *text, uint32_t length, bool one_number, 
 	}
 	decimals = i < length ? decimals_length(text + i, length - i, groups > 0 && first != '.') : 0;
 	/* in English a comma alone divides a list, and one group behind a full stop is a fraction */
-	if (groups == 0 ? !one_number || decimals == 0 : first == '.' && decimals == 0 && (groups == 1 || !one_number))
+	if (groups == 0 ? !one_number || decimals == 0 :
+		first == '.' && decimals == 0 && (groups == 1 || !one_number))
 		return 0;
 	for (uint32_t n = 1; n < decimals; n++)
 		read.mantissa = read.mantissa * 10 + (text[i + n] - '0');

@@ -25,7 +25,8 @@ uint32_t	pr_decimal_read(const char *text, uint32_t length, PrDecimal *value, ui
  * 1'000'000, 2,5. one_number: what stands around the digits says that they are one. 0 where it is not so written;
  * value and looks then stay.
  */
-uint32_t	pr_decimal_read_continental(const char *text, uint32_t length, bool one_number, PrDecimal *value, uint8_t *looks);
+uint32_t	pr_decimal_read_continental(const char *text, uint32_t length, bool one_number, PrDecimal *value,
+										uint8_t *looks);
 
 PrDecimal	pr_decimal_times(PrDecimal a, PrDecimal b);
 PrDecimal	pr_decimal_plus(PrDecimal a, PrDecimal b);

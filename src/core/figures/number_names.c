@@ -169,7 +169,9 @@ is_numbered_name(const PrNumber *n)
 	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER |
 			PR_CHANGE | PR_PLURAL | PR_CURRENCY) ||
 		type_at(n, i - 1) > PR_TOKEN_HYPHENATED ||
-		(!has(n, i - 2, PR_ARTICLE) && !(is_capital(n, i) && is_capital(n, i - 2) && in_small_letters(n, n->a->last)) &&	/* World War Two hero */
+		/* but World War Two hero */
+		(!has(n, i - 2, PR_ARTICLE) &&
+		 !(is_capital(n, i) && is_capital(n, i - 2) && in_small_letters(n, n->a->last)) &&
 		 (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
 		(n->r->tokens.at[i].flags & PR_LINE_BEFORE))
 		return false;
@@ -534,7 +536,8 @@ continues_name(const PrNumber *n)
 	/* page 3 of 5 */
 	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF) ||
 											is_word(n, i - 1, PR_WORD_AWAY))) ||
-		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);	/* the bell of flat 3.12 rings in 3.11 */
+		/* the bell of flat 3.12 rings in 3.11 */
+		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);
 }
 
 /*

@@ -20,7 +20,10 @@ static const PrDecimal one = {1, 0};
 
 /* ---- digits ----------------------------------------------------------- */
 
-/* Is token i three digits behind a no-break or thin space that begins at byte end; for money, behind any: EUR 4 500? */
+/*
+ * Is token i three digits behind a no-break or thin space that begins at byte end;
+ * for money, behind any: EUR 4 500?
+ */
 static bool
 is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
 {
@@ -31,7 +34,8 @@ is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
 		return false;
 	if (t->start == end + 1)
 		return money && *space == ' ';
-	return memcmp(space, "\xc2\xa0", 2) == 0 || memcmp(space, "\xe2\x80\xaf", 3) == 0 || memcmp(space, "\xe2\x80\x89", 3) == 0;
+	return memcmp(space, "\xc2\xa0", 2) == 0 || memcmp(space, "\xe2\x80\xaf", 3) == 0 ||
+		memcmp(space, "\xe2\x80\x89", 3) == 0;
 }
 
 /*
@@ -46,7 +50,8 @@ is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
 	if (r->tokens.at[i].length > 3 || pr_byte(r, i) == '0' || r->tokens.at[i].type != PR_TOKEN_NUMBER ||
 		(i > 0 && r->tokens.at[i - 1].type == PR_TOKEN_NUMBER))
 		return false;
-	while (k < r->tokens.count && k < next + MOST_GROUPS && r->tokens.at[k].type == PR_TOKEN_NUMBER && r->tokens.at[k].length == 3 &&
+	while (k < r->tokens.count && k < next + MOST_GROUPS && r->tokens.at[k].type == PR_TOKEN_NUMBER &&
+		   r->tokens.at[k].length == 3 &&
 		   r->tokens.at[k].start == end + 1 && r->text[end] == ' ')
 		end = pr_end(r, k++);
 	return k > next && k < r->tokens.count && !(r->tokens.at[k].flags & PR_LINE_BEFORE) &&
@@ -61,18 +66,23 @@ letters_end(const PrReading *r, uint32_t at, uint32_t limit)
 
 	while (end < limit && pr_is_letter(r->text[end]))
 		end++;
-	if (end > at && end + 2 == limit && (memcmp(r->text + end, "²", 2) == 0 || memcmp(r->text + end, "³", 2) == 0))
+	if (end > at && end + 2 == limit && (memcmp(r->text + end, "²", 2) == 0 ||
+										 memcmp(r->text + end, "³", 2) == 0))
 		end += 2;
 	return end;
 }
 
-/* Do a comma and digits that a scale word or a percent sign follows go on with the number at token i: 2,5 million? */
+/*
+ * Do a comma and digits that a scale word or a percent sign follows go on with the
+ * number at token i: 2,5 million?
+ */
 static bool
 has_comma_decimals(const PrReading *r, uint32_t i)
 {
 	return i + 2 < r->tokens.count && pr_byte(r, i + 1) == ',' && pr_glued(r, i + 1) && pr_glued(r, i + 2) &&
 		(r->tokens.at[i + 2].type == PR_TOKEN_PERCENT ||
-		 (i + 3 < r->tokens.count && pr_is(r, i + 3, PR_SCALE) && r->tokens.at[i + 3].length > PR_SHORT_FORM));
+		 (i + 3 < r->tokens.count && pr_is(r, i + 3, PR_SCALE) &&
+		  r->tokens.at[i + 3].length > PR_SHORT_FORM));
 }
 
 /*
@@ -86,7 +96,8 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 	uint32_t	dot = r->text[at] == '.' && at > 0 && pr_is_letter(r->text[at - 1]);	/* n.3,610 */
 	uint32_t	end = at + dot + pr_decimal_read(r->text + at + dot, r->length - at - dot, &a->value, &looks);
 	uint32_t	whole = end > at + dot && r->text[end] != ' ' ?
-		pr_decimal_read_continental(r->text + at + dot, r->length - at - dot, money || has_comma_decimals(r, i), &a->value, &looks) : 0;
+		pr_decimal_read_continental(r->text + at + dot, r->length - at - dot, money ||
+									has_comma_decimals(r, i), &a->value, &looks) : 0;
 	uint32_t	letters;
 	uint32_t	next = i + 1;
 
@@ -103,9 +114,11 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		a->form |= PR_AMOUNT_ZERO_LED;
 	while (next < r->tokens.count && r->tokens.at[next].start < end)
 		next++;
-	money |= next < r->tokens.count && r->tokens.at[next].type == PR_TOKEN_NUMBER && !(looks & (PR_DIGITS_POINT | PR_DIGITS_GROUPED)) &&
+	money |= next < r->tokens.count && r->tokens.at[next].type == PR_TOKEN_NUMBER &&
+		!(looks & (PR_DIGITS_POINT | PR_DIGITS_GROUPED)) &&
 		is_spaced_group(r, i, next, end);
-	for (int groups = 0; groups < MOST_GROUPS && !(looks & PR_DIGITS_POINT) && is_thin_group(r, next, end, money); groups++)
+	for (int groups = 0; groups < MOST_GROUPS && !(looks & PR_DIGITS_POINT) &&
+		 is_thin_group(r, next, end, money); groups++)
 	{
 		/* 1 250 with a space that does not break */
 		PrDecimal	group;
@@ -142,7 +155,10 @@ sign_length(const char *text, uint32_t length)
 	return n;
 }
 
-/* The sign and the digits of a token of money: US$5m, £ 31.7. Letters before an unknown sign are passed over. */
+/*
+ * The sign and the digits of a token of money: US$5m, £ 31.7. Letters before an
+ * unknown sign are passed over.
+ */
 static bool
 read_money(const PrReading *r, uint32_t i, PrAmount *a)
 {
@@ -158,15 +174,18 @@ read_money(const PrReading *r, uint32_t i, PrAmount *a)
 	if (memchr(text + sign, '-', digits - sign) != NULL || memchr(text + sign, 0x88, digits - sign) != NULL)
 		a->value.mantissa = -a->value.mantissa;
 	a->form |= PR_AMOUNT_SIGNED;
-	if (i > 0 && pr_glued(r, i) && r->tokens.at[i - 1].type == PR_TOKEN_WORD && (r->tokens.at[i - 1].flags & PR_UPPER) &&
-		pr_set_currency(pr_lookup_entry(r->text + r->tokens.at[i - 1].start, t->start + sign - r->tokens.at[i - 1].start), a))
+	if (i > 0 && pr_glued(r, i) && r->tokens.at[i - 1].type == PR_TOKEN_WORD &&
+		(r->tokens.at[i - 1].flags & PR_UPPER) &&
+		pr_set_currency(pr_lookup_entry(r->text + r->tokens.at[i - 1].start,
+										t->start + sign - r->tokens.at[i - 1].start), a))
 	{
 		a->first = i - 1;		/* GH¢500 */
 		a->span.start = r->tokens.at[i - 1].start;
 		return true;
 	}
 	for (uint32_t from = 0; from < sign; from++)
-		if (((unsigned char) text[from] & 0xc0) != 0x80 && pr_set_currency(pr_lookup_entry(text + from, sign - from), a))
+		if (((unsigned char) text[from] & 0xc0) != 0x80 &&
+			pr_set_currency(pr_lookup_entry(text + from, sign - from), a))
 			return true;
 	return false;
 }
@@ -185,7 +204,8 @@ read_mixed(const PrReading *r, uint32_t i, PrAmount *a)
 	if (letters == 0)
 		return read_digits(r, i, t->start, false, a);
 	entry = pr_lookup_entry(text, letters);
-	if (((entry->capital | entry->upper) & PR_CURRENCY) == 0 || ((entry->capital | entry->upper) & PR_NUMBER_CUE) ||
+	if (((entry->capital | entry->upper) & PR_CURRENCY) == 0 ||
+		((entry->capital | entry->upper) & PR_NUMBER_CUE) ||
 		*text < 'A' || *text > 'Z')
 		return false;			/* COP26 is a name */
 	a->form |= PR_AMOUNT_SIGNED;
@@ -207,13 +227,15 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	uint32_t	at = i;
 	bool		after_scale = false;
 
-	if (pr_is_word(r, i, PR_WORD_A) && i + 1 < end && r->tokens.at[i + 1].length > PR_SHORT_FORM && pr_is(r, i + 1, PR_SCALE))
+	if (pr_is_word(r, i, PR_WORD_A) && i + 1 < end && r->tokens.at[i + 1].length > PR_SHORT_FORM &&
+		pr_is(r, i + 1, PR_SCALE))
 	{
 		below = one;
 		at = i + 1;
 		a->form |= PR_AMOUNT_ARTICLE;
 	}
-	else if (i > 0 && pr_is_word(r, i - 1, PR_WORD_THE) && pr_is(r, i, PR_SCALE) && r->tokens.at[i].length > PR_SHORT_FORM)
+	else if (i > 0 && pr_is_word(r, i - 1, PR_WORD_THE) && pr_is(r, i, PR_SCALE) &&
+			 r->tokens.at[i].length > PR_SHORT_FORM)
 		below = one;			/* the hundred men */
 	while (at < end && at < i + MOST_WORDS)
 	{
@@ -228,7 +250,8 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 			at += and + n;
 			continue;
 		}
-		if (and || (at == i && below.mantissa == 0) || pr_match(r, at, PR_SCALE, &entry) == 0 || entry->length <= PR_SHORT_FORM)
+		if (and || (at == i && below.mantissa == 0) || pr_match(r, at, PR_SCALE, &entry) == 0 ||
+			entry->length <= PR_SHORT_FORM)
 			break;
 		below = pr_decimal_times(below, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
 		a->form |= PR_AMOUNT_SCALED;
@@ -258,15 +281,19 @@ read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	uint32_t	n = pr_match(r, i, PR_FRACTION, &entry);
 	uint32_t	next = i + n;
 
-	if (n == 0 || next > end || ((pr_phrase_classes(r, i) & PR_CARDINAL) && pr_entries[r->tags.at[i].phrase].words > n))
+	if (n == 0 || next > end || ((pr_phrase_classes(r, i) & PR_CARDINAL) &&
+								 pr_entries[r->tags.at[i].phrase].words > n))
 		return false;			/* half a million is a number word */
 	a->value = pr_number_of(pr_value(entry, PR_NUMBER_FRACTION));
-	if (n == 1 && r->tokens.at[i].type == PR_TOKEN_WORD && (a->value.mantissa != 5 || a->value.exponent != -1))
+	if (n == 1 && r->tokens.at[i].type == PR_TOKEN_WORD &&
+		(a->value.mantissa != 5 || a->value.exponent != -1))
 		return false;
-	if (n > 1 && i > 0 && !pr_is(r, i, PR_ARTICLE) && (pr_is_word(r, i - 1, PR_WORD_NEXT) || pr_is(r, i - 1, PR_ADJECTIVE | PR_ORDINAL)))
+	if (n > 1 && i > 0 && !pr_is(r, i, PR_ARTICLE) &&
+		(pr_is_word(r, i - 1, PR_WORD_NEXT) || pr_is(r, i - 1, PR_ADJECTIVE | PR_ORDINAL)))
 		return false;			/* the preceding three quarters */
 	if (n > 1 && pr_is(r, i, PR_ARTICLE) && next < end && r->tokens.at[next].type <= PR_TOKEN_HYPHENATED &&
-		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB | PR_RELATIVE |
+		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB |
+			   PR_RELATIVE |
 			PR_DETERMINER | PR_PARTICIPLE))
 		return false;
 	a->kind = PR_FIGURE_RATIO;
@@ -337,7 +364,8 @@ read_parts(const PrReading *r, uint32_t end, PrSpan *part, PrAmount *a)
 	{
 		a->form |= PR_AMOUNT_DIGITS | ((looks & PR_DIGITS_POINT) ? PR_AMOUNT_POINT : 0);
 		if (part->start + n < part->end &&
-			!pr_set_suffix(r, r->text + part->start + n, part->end - part->start - n, false, r->tokens.count, a))
+			!pr_set_suffix(r, r->text + part->start + n, part->end - part->start - n, false, r->tokens.count,
+						   a))
 			return false;
 	}
 	else
@@ -359,7 +387,8 @@ read_parts(const PrReading *r, uint32_t end, PrSpan *part, PrAmount *a)
 			a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
 		else if ((entry->any & PR_CARDINAL) && n == 0 && a->value.mantissa < 10 && a->value.exponent > 0)
 			a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
-		else if ((entry->any & PR_SCALE) == 0 || next.end - next.start <= PR_SHORT_FORM || !pr_set_scale(entry, a))
+		else if ((entry->any & PR_SCALE) == 0 || next.end - next.start <= PR_SHORT_FORM ||
+				 !pr_set_scale(entry, a))
 			break;
 	}
 	return true;
@@ -371,7 +400,8 @@ read_whole(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 {
 	PrAmount	whole = {.scale = one};
 
-	if (!next_part(r, end, &part) || !read_parts(r, end, &part, &whole) || part.end != end || whole.value.mantissa <= 0)
+	if (!next_part(r, end, &part) || !read_parts(r, end, &part, &whole) || part.end != end ||
+		whole.value.mantissa <= 0)
 		return false;
 	a->value = pr_decimal_ratio(a->value, whole.value);
 	a->kind = PR_FIGURE_RATIO;
@@ -390,7 +420,8 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 	if ((entry->any & PR_UNIT) && pr_set_unit(entry, a))
 		return true;			/* 500-square-foot: the rest is one unit */
 	entry = part_entry(r, part);
-	if ((entry->any & (PR_ORDINAL | PR_UNIT)) == PR_ORDINAL && part.end == end && !(a->form & PR_AMOUNT_DIGITS))
+	if ((entry->any & (PR_ORDINAL | PR_UNIT)) == PR_ORDINAL && part.end == end &&
+		!(a->form & PR_AMOUNT_DIGITS))
 		return false;			/* twenty-first; a thirty-second delay is one of seconds */
 	if (pr_word_names[pr_lookup(r->text + part.start, part.end - part.start)] == PR_WORD_TO)
 	{
@@ -402,7 +433,8 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		a->upper = high.value;	/* 18-to-24-year-olds */
 		entry = part_entry(r, part);
 	}
-	if (((entry->any & PR_UNIT) && pr_set_unit(entry, a)) || ((entry->any & PR_CURRENCY) && pr_set_currency(entry, a)))
+	if (((entry->any & PR_UNIT) && pr_set_unit(entry, a)) ||
+		((entry->any & PR_CURRENCY) && pr_set_currency(entry, a)))
 	{
 		if (next_part(r, end, &part))
 		{
@@ -422,7 +454,8 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		return read_whole(r, end, part, a);
 	if (!(a->form & PR_AMOUNT_DIGITS))
 		return a->value.mantissa != 1 || a->value.exponent != 0;	/* three-pond */
-	return !(a->form & PR_AMOUNT_SCALED) && part.end - part.start <= MOST_LETTERS && pr_is_letter(r->text[part.start]) &&
+	return !(a->form & PR_AMOUNT_SCALED) && part.end - part.start <= MOST_LETTERS &&
+		pr_is_letter(r->text[part.start]) &&
 		(r->text[part.start] & 0x20) && pr_is_letter(r->text[part.end - 1]);	/* 4.3-rc2 is a name */
 }
 
@@ -489,7 +522,8 @@ take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
 	uint8_t		looks;
 
 	if (!(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_POINT) || at + 2 >= end ||
-		pr_glued(r, at) != (at > a->last) || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2) ||
+		pr_glued(r, at) != (at > a->last) || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) ||
+		!pr_glued(r, at + 2) ||
 		r->tokens.at[at].type != PR_TOKEN_NUMBER || r->tokens.at[at + 2].type != PR_TOKEN_NUMBER ||
 		r->tokens.at[at].length > 2 || r->tokens.at[at + 2].length > 2 ||
 		(pr_glued(r, at + 3) && pr_token_is(r, at + 3, "/")))
@@ -507,17 +541,20 @@ take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
 static void
 take_power(const PrReading *r, uint32_t end, PrAmount *a)
 {
-	bool		times = a->last + 2 < end && r->tokens.at[a->last].length <= 2 && pr_is(r, a->last, PR_MULTIPLE) &&
+	bool		times = a->last + 2 < end && r->tokens.at[a->last].length <= 2 &&
+		pr_is(r, a->last, PR_MULTIPLE) &&
 		pr_token_is(r, a->last + 1, "10");
 	uint32_t	at = times ? a->last + 2 : a->last;
 	bool		minus;
 	PrDecimal	power;
 
-	if (at + 1 >= end || !pr_token_is(r, at, "^") || !pr_glued(r, at) || !(times || pr_token_is(r, a->first, "10")))
+	if (at + 1 >= end || !pr_token_is(r, at, "^") || !pr_glued(r, at) ||
+		!(times || pr_token_is(r, a->first, "10")))
 		return;
 	minus = pr_token_is(r, at + 1, "-") || pr_token_is(r, at + 1, "−");
 	at += minus ? 2 : 1;
-	if (at >= end || r->tokens.at[at].type != PR_TOKEN_NUMBER || r->tokens.at[at].length > 2 || !pr_glued(r, at))
+	if (at >= end || r->tokens.at[at].type != PR_TOKEN_NUMBER || r->tokens.at[at].length > 2 ||
+		!pr_glued(r, at))
 		return;
 	pr_decimal_read(r->text + r->tokens.at[at].start, r->tokens.at[at].length, &power, &(uint8_t) {0});
 	a->value = times ? a->value : one;
@@ -552,9 +589,11 @@ is_currency_first(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = &r->tokens.at[i];
 
-	return t->type == PR_TOKEN_WORD && t->length > 4 && r->text[t->start + t->length - 1] == 's' && i + 1 < r->tokens.count &&
+	return t->type == PR_TOKEN_WORD && t->length > 4 && r->text[t->start + t->length - 1] == 's' &&
+		i + 1 < r->tokens.count &&
 		(pr_entries[r->tags.at[i].word].any & PR_CURRENCY) != 0 &&
-		(i == 0 || (r->tokens.at[i - 1].type != PR_TOKEN_NUMBER && r->tokens.at[i - 1].type != PR_TOKEN_MONEY &&
+		(i == 0 || (r->tokens.at[i - 1].type != PR_TOKEN_NUMBER &&
+					r->tokens.at[i - 1].type != PR_TOKEN_MONEY &&
 					!pr_is(r, i - 1, PR_CARDINAL | PR_SCALE | PR_VAGUE | PR_FRACTION)));
 }
 
@@ -609,7 +648,8 @@ read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		case PR_TOKEN_NUMBER:
 			return read_digits(r, i, r->tokens.at[i].start, false, a);
 		case PR_TOKEN_PERCENT:
-			if (pr_decimal_read(r->text + a->span.start, r->tokens.at[i].length, &a->value, &(uint8_t) {0}) == 0)
+			if (pr_decimal_read(r->text + a->span.start, r->tokens.at[i].length, &a->value,
+								&(uint8_t) {0}) == 0)
 				return false;
 			pr_set_percent(a);
 			pr_take_to(r, i + 1, a);
@@ -621,7 +661,8 @@ read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		case PR_TOKEN_HYPHENATED:
 		case PR_TOKEN_WORD:
 		case PR_TOKEN_PUNCTUATION:
-			return read_turned_currency(r, i, end, a) || read_fraction(r, i, end, a) || read_multiple(r, i, a) ||
+			return read_turned_currency(r, i, end, a) || read_fraction(r, i, end, a) ||
+				read_multiple(r, i, a) ||
 				read_words(r, i, end, a) ||
 				(r->tokens.at[i].type == PR_TOKEN_HYPHENATED && read_hyphenated(r, i, a));
 		default:
@@ -636,7 +677,8 @@ pass_currency(const PrReading *r, uint32_t end, PrAmount *a)
 	const PrEntry *entry;
 	const PrValue *value;
 
-	if (a->kind != PR_FIGURE_MONEY || !(a->form & PR_AMOUNT_SIGNED) || a->last >= end || pr_match(r, a->last, PR_CURRENCY, &entry) != 1)
+	if (a->kind != PR_FIGURE_MONEY || !(a->form & PR_AMOUNT_SIGNED) || a->last >= end ||
+		pr_match(r, a->last, PR_CURRENCY, &entry) != 1)
 		return;
 	value = pr_value(entry, PR_NUMBER_CURRENCY);
 	if (value->data == a->unit && value->extra == 0 && r->tokens.at[a->last].type == PR_TOKEN_WORD &&
@@ -672,7 +714,8 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	{
 		const PrEntry *entry = &pr_entries[r->tags.at[i].word];
 
-		if (!read_digits(r, i + currency, r->tokens.at[i + currency].start, true, a) || !pr_set_currency(entry, a))
+		if (!read_digits(r, i + currency, r->tokens.at[i + currency].start, true, a) ||
+			!pr_set_currency(entry, a))
 			return false;
 		a->form |= PR_AMOUNT_SIGNED;
 	}

@@ -92,7 +92,10 @@ end_key(Writer *w)
 	w->hash = (uint32_t) hash;
 }
 
-/* Is the byte left as it is, or left out, whatever stands beside it? Others are folded first: & and what is not ASCII. */
+/*
+ * Is the byte left as it is, or left out, whatever stands beside it? Others are
+ * folded first: & and what is not ASCII.
+ */
 static inline bool
 is_key_byte(unsigned char c)
 {
@@ -347,7 +350,8 @@ bind_all(Names *n)
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
-		uint32_t	initials = s->hint || s->kind != PR_NAME_ORGANISATION ? PR_NONE : key_of_initials(n, s->span);
+		uint32_t	initials = s->hint || s->kind != PR_NAME_ORGANISATION ? PR_NONE :
+			key_of_initials(n, s->span);
 
 		pr_arena_step(n->arena);
 		if (initials == PR_NONE && (s->hint || s->stem.end == s->stem.start))
@@ -388,7 +392,10 @@ length_of_key(const Names *n, uint32_t key)
 	return key != PR_NONE ? n->keys.at[key].length : 0;
 }
 
-/* Add what a sighting shows to its thing's name: the longer writing is the name, a shorter one the short form. */
+/*
+ * Add what a sighting shows to its thing's name: the longer writing is the name, a
+ * shorter one the short form.
+ */
 static void
 add_writing(Names *n, PrName *name, Thing *thing, const PrSighting *s)
 {

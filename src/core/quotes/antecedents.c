@@ -48,7 +48,8 @@ is_quoted(const PrReading *r, uint32_t token)
 		if (m->role == PR_MARK_APOSTROPHE)
 			continue;
 		if (m->role == PR_MARK_OPEN)
-			return m->partner != PR_NONE ? r->marks.at[m->partner].token > token : block_first(r, token) <= m->token;
+			return m->partner != PR_NONE ? r->marks.at[m->partner].token > token :
+				block_first(r, token) <= m->token;
 		return m->role != PR_MARK_CLOSE;
 	}
 	return false;
@@ -64,17 +65,21 @@ pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
 		return true;
 	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
 		i--;
-	return i > least && pr_is(r, i - 1, PR_PREPOSITION) && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION) && !pr_is_word(r, i - 1, PR_WORD_AS);
+	return i > least && pr_is(r, i - 1, PR_PREPOSITION) && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION) &&
+		!pr_is_word(r, i - 1, PR_WORD_AS);
 }
 
 /* What one sentence offers as the one whom a pronoun means. */
 typedef struct Offer
 {
-	uint32_t	subject;		/* person named in the sentence's subject, of the gender or of none known; PR_NONE: none */
+	uint32_t	subject;		/* person named in the sentence's subject, of the gender or of none known;
+								 * PR_NONE: none */
 	uint32_t	named;			/* person of the gender, no object of a preposition if there is such a one */
 	uint32_t	unknown;		/* person whose gender nobody knows */
-	PrRange		words;			/* subject of a reporting verb, who has no name here: a spokesman for the trust */
-	bool		goes_on;		/* the subject is a pronoun of the gender, or all is quoted: the sentence before tells more */
+	PrRange		words;			/* subject of a reporting verb, who has no name here: a spokesman for the
+								 * trust */
+	bool		goes_on;		/* the subject is a pronoun of the gender, or all is quoted: the sentence
+								 * before tells more */
 } Offer;
 
 /* Where the narrator's part of a sentence begins: behind what it quotes first. */
@@ -106,7 +111,8 @@ behind_preface(const PrReading *r, uint32_t first, uint32_t last)
 		!(pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION | PR_ADVERB) ||
 		  (pr_is(r, first, PR_PARTICIPLE) && !pr_is(r, first, PR_VERB))))
 		return first;
-	if (pr_sign_at(r, first, PR_SIGN_OPENER) > 0 || (pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_PREPOSITION | PR_CONJUNCTION)))
+	if (pr_sign_at(r, first, PR_SIGN_OPENER) > 0 ||
+		(pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_PREPOSITION | PR_CONJUNCTION)))
 		return first + 1 < last && pr_byte(r, first + 1) == ',' ? first + 2 : first + 1;
 	/* "On Tuesday the council said" */
 	if (first + 2 < last && pr_is(r, first, PR_PREPOSITION) && pr_is(r, first + 1, PR_WEEKDAY))
@@ -129,10 +135,14 @@ typedef struct Subject
 static bool
 is_verb_here(const PrReading *r, uint32_t i, uint32_t first)
 {
-	return pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE) && !pr_capitalised(r, i) && !pr_is_noun_here(r, i, first);
+	return pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE) && !pr_capitalised(r, i) &&
+		!pr_is_noun_here(r, i, first);
 }
 
-/* The subject of a sentence: what stands before its verb, or, where a reporting verb comes first, behind that. */
+/*
+ * The subject of a sentence: what stands before its verb, or, where a reporting verb
+ * comes first, behind that.
+ */
 static Subject
 sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -145,7 +155,8 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	if (i > 1)
 	{
 		subject = (Subject) {{first + i, first + i}, first + i, true, false};
-		while (subject.words.last < last && pr_byte(r, subject.words.last) != ',' && subject.words.last < first + SUBJECT_MOST)
+		while (subject.words.last < last && pr_byte(r, subject.words.last) != ',' &&
+			   subject.words.last < first + SUBJECT_MOST)
 			subject.verb = ++subject.words.last;
 		return subject;
 	}
@@ -153,7 +164,8 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	subject.speaks = first < last && !pr_capitalised(r, first) && pr_match(r, first, PR_CUE_SPEECH, NULL) > 0;
 	first += subject.speaks;
 	for (i = first; i < last && i < first + SUBJECT_MOST; i++)
-		if (is_verb_here(r, i, first) || pr_is(r, i, PR_RELATIVE) || (pr_is_punctuation(r, i) && pr_byte(r, i) != '.'))
+		if (is_verb_here(r, i, first) || pr_is(r, i, PR_RELATIVE) ||
+			(pr_is_punctuation(r, i) && pr_byte(r, i) != '.'))
 			break;
 	subject.words = (PrRange) {first, i};
 	subject.verb = i;
@@ -173,7 +185,10 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	return subject;
 }
 
-/* Does one without a name who may be meant speak: a spokesman for X, her mother? Of gender 0 everyone may be meant, in the singular. */
+/*
+ * Does one without a name who may be meant speak: a spokesman for X, her mother? Of
+ * gender 0 everyone may be meant, in the singular.
+ */
 static bool
 may_mean_words(const PrReading *r, PrRange words, char gender)
 {
@@ -200,7 +215,8 @@ may_mean_words(const PrReading *r, PrRange words, char gender)
 static bool
 is_byline(const PrReading *r, const PrMention *m)
 {
-	return m->first > 0 && pr_capitalised(r, m->first - 1) && pr_data_at(r, m->first - 1, PR_NUMBER_LAYOUT) == PR_ROLE_BYLINE;
+	return m->first > 0 && pr_capitalised(r, m->first - 1) &&
+		pr_data_at(r, m->first - 1, PR_NUMBER_LAYOUT) == PR_ROLE_BYLINE;
 }
 
 /* What the sentence of tokens first .. last-1 offers for a pronoun of the gender. */
@@ -220,7 +236,8 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 		if (is_quoted(r, mention->last - 1) || is_byline(r, mention))
 			continue;
 		oblique = pr_is_oblique(r, mention, first);
-		if (!oblique && offer.subject == PR_NONE && (other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
+		if (!oblique && offer.subject == PR_NONE &&
+			(other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
 			mention->last > subject.words.first && mention->first <= subject.verb)
 			offer.subject = mention->person;
 		if (other == gender && (offer.named == PR_NONE || (oblique_only && !oblique)))
@@ -231,15 +248,18 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 		if (other == 0 && offer.unknown == PR_NONE)
 			offer.unknown = mention->person;
 	}
-	offer.goes_on = subject.words.first >= last || pr_is(r, subject.words.first, gender == 'm' ? PR_PRONOUN_M : PR_PRONOUN_F);
+	offer.goes_on = subject.words.first >= last ||
+		pr_is(r, subject.words.first, gender == 'm' ? PR_PRONOUN_M : PR_PRONOUN_F);
 	if (offer.subject == PR_NONE)
 	{
 		uint32_t	person = pr_person_named(r, subject.words);
 
-		if (person != PR_NONE && (r->persons.at[person].gender == gender || r->persons.at[person].gender == 0))
+		if (person != PR_NONE && (r->persons.at[person].gender == gender ||
+								  r->persons.at[person].gender == 0))
 			offer.subject = person;
 	}
-	if (subject.speaks && !subject.addressed && offer.subject == PR_NONE && may_mean_words(r, subject.words, gender))
+	if (subject.speaks && !subject.addressed && offer.subject == PR_NONE &&
+		may_mean_words(r, subject.words, gender))
 		offer.words = subject.words;
 	return offer;
 }
@@ -261,15 +281,20 @@ differs(const PrReading *r, const PrSource *s, char gender)
 	return known != '\0' && gender != '\0' && known != gender;
 }
 
-/* The first person of the gender named behind token i, where none stands before it: "she said", and then her name. */
+/*
+ * The first person of the gender named behind token i, where none stands before it:
+ * "she said", and then her name.
+ */
 static bool
 resolve_forward(const PrReading *r, uint32_t i, char gender, PrSource *s)
 {
-	for (uint32_t m = pr_mention_from(r, i); m < r->mentions.count && r->mentions.at[m].first < i + FORWARD_MOST; m++)
+	for (uint32_t m = pr_mention_from(r, i); m < r->mentions.count &&
+		 r->mentions.at[m].first < i + FORWARD_MOST; m++)
 	{
 		char		other = r->persons.at[r->mentions.at[m].person].gender;
 
-		if ((other == gender || other == 0) && !is_quoted(r, r->mentions.at[m].first) && !pr_is_oblique(r, &r->mentions.at[m], i))
+		if ((other == gender || other == 0) && !is_quoted(r, r->mentions.at[m].first) &&
+			!pr_is_oblique(r, &r->mentions.at[m], i))
 			return take_person(s, r->mentions.at[m].person);
 	}
 	return false;
@@ -286,9 +311,11 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 {
 	uint32_t	block = block_first(r, i);
 	uint32_t	unknown = PR_NONE;
-	PrSource	words = {.kind = PR_SPEAKER_NONE};	/* "the winner", who may be the subject of the sentence before */
+	PrSource	words = {.kind = PR_SPEAKER_NONE};	/* "the winner", who may be the subject of the sentence
+													 * before */
 	uint32_t	last = i;
-	bool		begins = pr_sentence_first(r, i, block) == i;	/* the sentence: what stands before is another one */
+	bool		begins = pr_sentence_first(r, i, block) == i;	/* the sentence: what stands before is
+																 * another one */
 	bool		near = false;
 
 	for (int n = 0; last > 0 && n < SENTENCES_MOST && !(near && last <= block); n++)
@@ -305,7 +332,8 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 			if (!offer.goes_on)
 				break;
 		}
-		else if (offer.words.first < offer.words.last && (last < i || begins) && pr_source_by_words(r, offer.words, &words))
+		else if (offer.words.first < offer.words.last && (last < i || begins) &&
+				 pr_source_by_words(r, offer.words, &words))
 		{
 			if (differs(r, &words, gender))
 				words = (PrSource) {.kind = PR_SPEAKER_NONE};
@@ -356,7 +384,8 @@ names_person(const PrReading *r, uint32_t i, const PrPerson *person)
 	const char *name = r->text + person->name.start;
 
 	return length > 1 && length <= whole &&
-		((same_letters(name + whole - length, word, length) && (length == whole || name[whole - length - 1] == ' ')) ||
+		((same_letters(name + whole - length, word, length) &&
+		  (length == whole || name[whole - length - 1] == ' ')) ||
 		 (same_letters(name, word, length) && (length == whole || name[length] == ' ')));
 }
 
@@ -364,7 +393,8 @@ names_person(const PrReading *r, uint32_t i, const PrPerson *person)
 static bool
 is_called(const PrReading *r, uint32_t person, PrRange words, bool both)
 {
-	return names_person(r, words.last - 1, &r->persons.at[person]) && (!both || names_person(r, words.first, &r->persons.at[person]));
+	return names_person(r, words.last - 1, &r->persons.at[person]) &&
+		(!both || names_person(r, words.first, &r->persons.at[person]));
 }
 
 uint32_t
@@ -412,13 +442,17 @@ is_deputy(const char *text, uint32_t at)
 	return sign != NULL && (sign->data & PR_SIGN_DEPUTY) != 0;
 }
 
-/* How well a title or role of so many bytes says an office: that and no more, or more words but no deputy's. */
+/*
+ * How well a title or role of so many bytes says an office: that and no more, or more
+ * words but no deputy's.
+ */
 static Holding
 holding_of(const char *text, uint32_t size, const char *office, uint32_t length)
 {
 	for (uint32_t i = 0; length > 0 && i + length <= size; i++)
 	{
-		if ((i > 0 && is_letter(text[i - 1])) || !same_letters(text + i, office, length) || is_deputy(text, i))
+		if ((i > 0 && is_letter(text[i - 1])) || !same_letters(text + i, office, length) ||
+			is_deputy(text, i))
 			continue;
 		if (size == length)
 			return HOLDS_EXACTLY;
@@ -428,7 +462,10 @@ holding_of(const char *text, uint32_t size, const char *office, uint32_t length)
 	return HOLDS_NOT;
 }
 
-/* What the lexicon knows of the first word and the last of the person's title together, asked of entries by a test. */
+/*
+ * What the lexicon knows of the first word and the last of the person's title
+ * together, asked of entries by a test.
+ */
 static bool
 title_is(const PrReading *r, const PrPerson *person, bool (*test) (const PrEntry *entry))
 {
@@ -441,7 +478,8 @@ title_is(const PrReading *r, const PrPerson *person, bool (*test) (const PrEntry
 		first++;
 	while (last > 0 && title[last - 1] != ' ')
 		last--;
-	return length > 0 && (test(pr_lookup_entry(title, first)) || test(pr_lookup_entry(title + last, length - last)));
+	return length > 0 && (test(pr_lookup_entry(title, first)) ||
+						  test(pr_lookup_entry(title + last, length - last)));
 }
 
 static bool
@@ -476,21 +514,26 @@ are_initials(const PrReading *r, PrSpan title, const char *capitals, uint32_t le
 	return k == length;
 }
 
-/* How well the person holds what the words name: as title, short or written out, or in the role; or are both on the bench? */
+/*
+ * How well the person holds what the words name: as title, short or written out, or
+ * in the role; or are both on the bench?
+ */
 static Holding
 holds_office(const PrReading *r, const PrPerson *person, PrSpan what, bool bench)
 {
 	const PrString *title = &person->title;
 	const char *office = r->text + what.start;
 	uint32_t	length = what.end - what.start;
-	Holding		best = holding_of(r->text + title->span.start, title->span.end - title->span.start, office, length);
+	Holding		best = holding_of(r->text + title->span.start, title->span.end - title->span.start, office,
+								  length);
 	Holding		other = HOLDS_NOT;
 
 	if (title->literal != NULL)
 		other = holding_of(title->literal, title->literal_length, office, length);
 	best = other > best ? other : best;
 	if (best == HOLDS_NOT)
-		best = holding_of(r->text + person->role.span.start, person->role.span.end - person->role.span.start, office, length);
+		best = holding_of(r->text + person->role.span.start, person->role.span.end - person->role.span.start,
+						  office, length);
 	return best == HOLDS_NOT && bench && title_is(r, person, is_bench) ? HOLDS_AMONG : best;
 }
 
@@ -516,7 +559,8 @@ described_person(const PrReading *r, PrRange office, bool owned)
 			const PrPerson *person = &r->persons.at[offer.subject];
 			bool		titled = person->title.span.end > person->title.span.start;
 
-			return (rank ? person->official && !title_is(r, person, is_rank) : owned && !titled) ? offer.subject : PR_NONE;
+			return (rank ? person->official && !title_is(r, person, is_rank) : owned && !titled) ?
+				offer.subject : PR_NONE;
 		}
 		if (offer.words.first < offer.words.last)
 			break;
@@ -534,13 +578,15 @@ pr_resolve_initials(const PrReading *r, PrRange office)
 
 	/* words give their first letter, what is written in capitals all */
 	for (uint32_t i = office.first; i < office.last; i++)
-		for (uint32_t k = 0; k < ((r->tokens.at[i].flags & PR_UPPER) ? r->tokens.at[i].length : 1u) && length < INITIALS_MOST; k++)
+		for (uint32_t k = 0; k < ((r->tokens.at[i].flags & PR_UPPER) ? r->tokens.at[i].length : 1u) &&
+			 length < INITIALS_MOST; k++)
 			capitals[length++] = r->text[r->tokens.at[i].start + k];
 	for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
 	{
 		const PrPerson *person = &r->persons.at[r->mentions.at[m - 1].person];
 
-		if (are_initials(r, person->title.span, capitals, length) || are_initials(r, person->role.span, capitals, length))
+		if (are_initials(r, person->title.span, capitals, length) ||
+			are_initials(r, person->role.span, capitals, length))
 			return r->mentions.at[m - 1].person;
 	}
 	return PR_NONE;
@@ -606,14 +652,18 @@ is_pronoun(const PrReading *r, PrRange words)
 	return words.last == words.first + 1 && pr_is(r, words.first, PR_PRONOUN_IT | PR_PRONOUN_GROUP);
 }
 
-/* The subject of the last sentence before that of token i which is not all quoted and no pronoun itself; behind quoted ones it must be who speaks. */
+/*
+ * The subject of the last sentence before that of token i which is not all quoted and
+ * no pronoun itself; behind quoted ones it must be who speaks.
+ */
 static Subject
 subject_before(const PrReading *r, uint32_t i)
 {
 	Subject		subject = {{i, i}, i, false, false};
 	uint32_t	last = pr_sentence_first(r, i, block_first(r, i));
 
-	for (int n = 0; last > 0 && n < SENTENCES_MOST && (subject.words.first >= subject.words.last || is_pronoun(r, subject.words)); n++)
+	for (int n = 0; last > 0 && n < SENTENCES_MOST &&
+		 (subject.words.first >= subject.words.last || is_pronoun(r, subject.words)); n++)
 	{
 		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
 
@@ -626,7 +676,10 @@ subject_before(const PrReading *r, uint32_t i)
 	return subject;
 }
 
-/* Whom "they" means if not several persons just named: the subject of the sentence before, one who speaks there or many. */
+/*
+ * Whom "they" means if not several persons just named: the subject of the sentence
+ * before, one who speaks there or many.
+ */
 static bool
 they_subject(const PrReading *r, uint32_t i, PrSource *s)
 {
@@ -635,7 +688,8 @@ they_subject(const PrReading *r, uint32_t i, PrSource *s)
 
 	if (words.first >= words.last)
 		return false;
-	for (uint32_t m = pr_mention_from(r, words.first); m < r->mentions.count && r->mentions.at[m].last <= subject.verb; m++)
+	for (uint32_t m = pr_mention_from(r, words.first); m < r->mentions.count &&
+		 r->mentions.at[m].last <= subject.verb; m++)
 		if (!pr_is_oblique(r, &r->mentions.at[m], words.first))
 			pr_add_person(s, r->mentions.at[m].person);
 	if (s->count > 0)
@@ -655,9 +709,11 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 	Subject		subject = inside ? sentence_subject(r, first, i) : subject_before(r, i);
 	PrRange		words = subject.words;
 
-	bool		owned = words.last > words.first + 1 && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F);	/* his letter */
+	/* his letter */
+	bool		owned = words.last > words.first + 1 && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F);
 
-	return (subject.speaks || inside) && words.first < words.last && (owned || !pr_is(r, words.first, PR_PRONOUN)) && !may_mean_words(r, words, 0) &&
+	return (subject.speaks || inside) && words.first < words.last &&
+		(owned || !pr_is(r, words.first, PR_PRONOUN)) && !may_mean_words(r, words, 0) &&
 		pr_source_by_words(r, words, s) && (owned || s->count == 0);
 }
 
