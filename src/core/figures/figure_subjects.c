@@ -293,12 +293,14 @@ is_comparative(const PrSentence *s, uint32_t i)
 	return value != NULL && (value->extra == PR_CHANGE_COMPARISON || value->extra == PR_CHANGE_VERB);
 }
 
-static PrPhrase
-subject_behind(const PrSentence *s, uint32_t n)
+/*
+ * Where the words behind the amount begin: behind a bracket, a possessive mark, a
+ * comma before of, an opening mark.
+ */
+static uint32_t
+skip_marks(const PrSentence *s, const PrAmount *a)
 {
-	const PrAmount *a = &s->drafts.at[n].amount;
 	uint32_t	i = skip_bracket(s, a->last);
-	PrPhrase	p;
 
 	if (i < s->end && (pr_token_is(s->r, i, "’") || pr_token_is(s->r, i, "'")) &&
 		a->kind == PR_FIGURE_DURATION)
@@ -308,6 +310,16 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if ((is_text(s, i, "‘") || is_text(s, i, "“") || is_text(s, i, "\"")) &&
 		(s->r->tokens.at[i].flags & PR_SPACE_BEFORE))
 		i++;					/* a two-month ‘listening exercise’ */
+	return i;
+}
+
+static PrPhrase
+subject_behind(const PrSentence *s, uint32_t n)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+	uint32_t	i = skip_marks(s, a);
+	PrPhrase	p;
+
 	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
 		return phrase_of(s, n, i + 2);
 	if (is_word(s, i, PR_WORD_OF))

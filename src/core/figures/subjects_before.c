@@ -450,6 +450,22 @@ subject_of_qualified(const PrSentence *s, uint32_t n, PrPhrase *p)
 	return true;
 }
 
+/*
+ * Is the figure what something changed by, or went to, from or stands at: the
+ * preposition at token i says so.
+ */
+static bool
+is_reached(const PrSentence *s, const PrDraft *d, uint32_t i, bool share)
+{
+	if (!is_word(s, i, PR_WORD_BY) && !is_word(s, i, PR_WORD_TO) && !is_word(s, i, PR_WORD_FROM) &&
+		!is_word(s, i, PR_WORD_AT))
+		return false;
+	return d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
+		(is_word(s, i, PR_WORD_TO) && d->amount.kind == PR_FIGURE_MONEY) ||
+		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY ||
+									   d->amount.kind == PR_FIGURE_MEASURE));
+}
+
 /* The subject of a figure that no noun follows, by what stands before it. */
 PrPhrase
 pr_subject_before(const PrSentence *s, uint32_t n)
@@ -505,12 +521,7 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		i--;					/* Labour is on 41% */
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return pr_clause_subject(s, n, i);
-	if ((is_word(s, i, PR_WORD_BY) || is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM) ||
-		 is_word(s, i, PR_WORD_AT)) &&
-		(d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
-		 (is_word(s, i, PR_WORD_TO) && d->amount.kind == PR_FIGURE_MONEY) ||
-		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY ||
-									   d->amount.kind == PR_FIGURE_MEASURE))))
+	if (is_reached(s, d, i, share))
 		return object_before(s, n, i);
 	/* a yard sold for £5m, bought new for £5m */
 	if (is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY &&
