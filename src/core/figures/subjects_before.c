@@ -466,15 +466,21 @@ is_reached(const PrSentence *s, const PrDraft *d, uint32_t i, bool share)
 									   d->amount.kind == PR_FIGURE_MEASURE));
 }
 
+/* Can a subject be said to be so much, or to have so much: 30 per cent, 1 in 5, 12 more than last year? */
+static bool
+is_share(const PrDraft *d)
+{
+	return d->amount.kind == PR_FIGURE_PERCENT || d->amount.kind == PR_FIGURE_RATIO ||
+		d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_MULTIPLE ||
+		(d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
+}
+
 /* The subject of a figure that no noun follows, by what stands before it. */
 PrPhrase
 pr_subject_before(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
-	bool		share = d->amount.kind == PR_FIGURE_PERCENT || d->amount.kind == PR_FIGURE_RATIO ||
-		d->amount.kind == PR_FIGURE_COUNT ||
-		d->amount.kind == PR_FIGURE_MULTIPLE ||
-		(d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
+	bool		share = is_share(d);
 	uint32_t	i = before_whole(s, d->first);
 	const PrDraft *before;
 	PrPhrase	p;
