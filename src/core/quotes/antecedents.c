@@ -712,9 +712,14 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 	/* his letter */
 	bool		owned = words.last > words.first + 1 && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F);
 
-	return (subject.speaks || inside) && words.first < words.last &&
-		(owned || !pr_is(r, words.first, PR_PRONOUN)) && !may_mean_words(r, words, 0) &&
-		pr_source_by_words(r, words, s) && (owned || s->count == 0);
+	PrSource	found = {.kind = PR_SPEAKER_NONE};
+
+	if (!(subject.speaks || inside) || words.first >= words.last ||
+		(!owned && pr_is(r, words.first, PR_PRONOUN)) || may_mean_words(r, words, 0) ||
+		!pr_source_by_words(r, words, &found) || (!owned && found.count > 0))
+		return false;
+	*s = found;
+	return true;
 }
 
 /* A pronoun as subject: he, she, they, it. */

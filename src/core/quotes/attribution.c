@@ -39,7 +39,7 @@ pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
 	while (i > least && !pr_ends_sentence(r, i - 1))
 		i--;
 	/* a closing mark or bracket behind the stop belongs to the sentence before */
-	while (i > least && pr_is_punctuation(r, i) && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0)
+	while (i > least && i < r->tokens.count && pr_is_punctuation(r, i) && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0)
 		i++;
 	return i;
 }
