@@ -418,7 +418,7 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 	uint8_t    *starts = r->starts.at;
 	uint32_t	before = first > 0 ? first - 1 : 0;
 	uint16_t	state = first > 0 ? tags[before].phrase : 0;
-	Sought		sought[SOUGHT];
+	Sought		sought[SOUGHT] = {0};
 
 	seek_words(r, first, last, sought);
 	for (uint32_t i = first; i < last; i++)

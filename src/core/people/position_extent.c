@@ -207,7 +207,7 @@ comma_in_small_list(const PrReading *r, uint32_t i, uint32_t most)
 			return true;
 		joined |= pr_link(r, k) == PR_LINK_JOIN;
 		if (pr_flagged(r, k, PR_CAPITAL | PR_LINE_BEFORE) || (!pr_wordlike(r, k) && pr_byte(r, k) != ',') ||
-			(pr_is(r, k, PR_FOREIGN | PR_FINITE | PR_CUE_SPEECH | PR_OFFICE | PR_RANK)))
+			(pr_is(r, k, PR_FOREIGN | PR_CUE_SPEECH | PR_OFFICE | PR_RANK)))
 			return false;
 	}
 	return false;
