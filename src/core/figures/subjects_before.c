@@ -475,6 +475,15 @@ is_share(const PrDraft *d)
 		(d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
 }
 
+/* Is the sum behind the word at token i a price: a yard sold for £5m, bought new for £5m? */
+static bool
+is_sold_for(const PrSentence *s, const PrDraft *d, uint32_t i)
+{
+	return is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY &&
+		is_a(s, i - 1 - is_a(s, i - 1, PR_ADJECTIVE), PR_VERBAL) &&
+		!is_a(s, i - 1, PR_PREPOSITION);
+}
+
 /* The subject of a figure that no noun follows, by what stands before it. */
 PrPhrase
 pr_subject_before(const PrSentence *s, uint32_t n)
@@ -529,10 +538,7 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return pr_clause_subject(s, n, i);
 	if (is_reached(s, d, i, share))
 		return object_before(s, n, i);
-	/* a yard sold for £5m, bought new for £5m */
-	if (is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY &&
-		is_a(s, i - 1 - is_a(s, i - 1, PR_ADJECTIVE), PR_VERBAL) &&
-		!is_a(s, i - 1, PR_PREPOSITION))
+	if (is_sold_for(s, d, i))
 		return subject_of_price(s, n, i - 1 - !is_a(s, i - 1, PR_VERBAL));
 	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
 		return pr_clause_subject(s, n, i);

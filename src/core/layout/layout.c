@@ -374,6 +374,14 @@ holds_day(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
+/* Does a sign before token rest name the owner of its line only: © Norvale Council 2023? */
+static bool
+is_owner_line(const PrReading *r, const PrBlock *b, uint32_t rest)
+{
+	return rest == b->words + 1 && r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION &&
+		b->words_end - b->words <= PR_HEAD_LINE_MOST;
+}
+
 /* A line whose first words say what it is. PR_BLOCK_PARAGRAPH: they say nothing here. */
 static uint8_t
 kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
@@ -420,9 +428,7 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_CONTACT:
 			return whole || colon || brief ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_BOILERPLATE:
-			/* a sign says it of its line only: © Norvale Council 2023 */
-			if (rest == b->words + 1 && r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION &&
-				b->words_end - b->words <= PR_HEAD_LINE_MOST)
+			if (is_owner_line(r, b, rest))
 			{
 				note_owner(l, b, rest);
 				return PR_BLOCK_FURNITURE;
