@@ -148,11 +148,13 @@ sub decimal {
 	return ($text, $exponent);
 }
 
+# The words of a form as the table writes them; a comma between two is one.
+sub written { return split / +/, $_[0] =~ s/,(?= )/ ,/gr; }
+
 # The words of a form as the scanner gives them, folded as terms.c folds them.
 sub words_of {
-	my $form = lc shift;
-	my @words = split / +/, $form;
-	for (@words) { s/'s$//; s/(?<=\w)'$//; s/\.$// if length > 1; s/,$//; }
+	my @words = written(lc shift);
+	for (@words) { s/'s$//; s/(?<=\w)'$//; s/\.$// if length > 1; }
 	return grep { $_ ne '' } @words;
 }
 
@@ -169,13 +171,13 @@ sub entry_of {
 sub add {
 	my ($form, $class, $data, $extra, $any) = @_;
 	my @words = words_of($form) or return;
-	die "more than 8 words: $form\n" if @words > 8;
+	die "more than 10 words: $form\n" if @words > 10;
 	entry_of($_) for @words;
 	my $e = entry_of(@words);
 	my $case = $any || $form eq lc $form ? 'any' : $form =~ /^\P{Ll}{2,}$/ && $form =~ /\p{Lu}.*\p{Lu}/ && @words == 1 ? 'upper' : 'capital';
 	$e->{$case}{$class} = 1;
 	if ($case eq 'capital') {
-		my @written = split / +/, $form;
+		my @written = written($form);
 		($e->{capital_at}) = grep { $written[$_] =~ /^\p{Lu}/ } 0 .. $#written;
 		$e->{capital_at} //= 0;
 	}

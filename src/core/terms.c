@@ -248,7 +248,7 @@ static const uint8_t by_type[PR_TOKEN_TYPES] = {
 /* The same for punctuation by its first byte. */
 static const uint8_t by_mark[256] = {
 	['.'] = NO_WORD | PR_START_STOP, ['?'] = PR_START_STOP, ['!'] = PR_START_STOP,
-	[','] = NO_WORD, [';'] = NO_WORD, [':'] = NO_WORD, [')'] = NO_WORD,
+	[';'] = NO_WORD, [':'] = NO_WORD, [')'] = NO_WORD,
 	['('] = NO_WORD | PR_START_PERSON,
 	['"'] = NO_WORD | PR_START_MARK, ['\''] = NO_WORD | PR_START_MARK, ['`'] = PR_START_MARK,
 	[0xe2] = PR_START_MARK, [0xc2] = PR_START_MARK, [0xc3] = PR_START_MARK
