@@ -198,7 +198,6 @@ typedef struct PrPerson
 	PrString	organisation;
 	PrSpan		postnominals;
 	uint32_t	mentions;		/* how often named, short forms included */
-	uint32_t	quotes;			/* set by the quotes stage, which counts them */
 	char		gender;			/* 'm', 'f', 0 where unknown */
 	bool		official;		/* has a rank, an office or a position */
 	bool		title_behind;	/* the title stood behind the name */

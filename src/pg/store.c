@@ -17,14 +17,20 @@
 #include "places.h"
 #include "release.h"
 
-#define WANTED (PR_NONE - 1)	/* a speaker who has no number yet */
+
+/* What is stored of a person. */
+typedef struct ChosenPerson
+{
+	uint32		number;			/* in the section; PR_NONE: neither an official nor a speaker */
+	uint32		quotes;			/* how many are his */
+} ChosenPerson;
 
 typedef struct Writer
 {
 	StringInfoData out;
 	const PrReading *reading;
 	const Utf8Text *utf8;
-	uint32	   *persons;		/* of the reading's: number in the section, or PR_NONE */
+	ChosenPerson *persons;		/* as many as the reading's */
 	size_t		ends[STORED_SECTIONS];	/* of the sections, in out */
 } Writer;
 
@@ -222,8 +228,8 @@ put_blocks(Writer *w)
 }
 
 /*
- * Number the persons that are stored: officials and speakers. A speaker who is
- * beyond PR_MAX_FOUND keeps a number that stored_number() turns down.
+ * Number the persons that are stored, officials and speakers, and count what they say.
+ * Whoever is beyond PR_MAX_FOUND has no number.
  */
 static uint32
 choose_persons(Writer *w, const Places *places)
@@ -231,30 +237,30 @@ choose_persons(Writer *w, const Places *places)
 	const PrReading *r = w->reading;
 	uint32		chosen = 0;
 
-	memset(w->persons, 0xFF, r->persons.count * sizeof(uint32));
+	for (uint32 i = 0; i < r->persons.count; i++)
+		w->persons[i] = (ChosenPerson) {PR_NONE, 0};
 	for (uint32 i = 0; i < r->quotes.count; i++)
 	{
 		const PrQuote *quote = &r->quotes.at[i];
 
 		if (quote->person != PR_NONE)
-			w->persons[quote->person] = WANTED;
+			w->persons[quote->person].quotes++;
 		for (uint32 k = 0; k < quote->alsos; k++)
-			w->persons[r->also_persons.at[quote->also + k]] = WANTED;
+			w->persons[r->also_persons.at[quote->also + k]].quotes++;
 	}
 	for (uint32 i = 0; i < places->count; i++)
 	{
 		uint32		person = index_of(places, i);
-		uint32	   *number = &w->persons[person];
 
 		CHECK_FOR_INTERRUPTS();
-		if (*number != PR_NONE || r->persons.at[person].official)
-			*number = chosen++;
+		if (w->persons[person].quotes > 0 || r->persons.at[person].official)
+			w->persons[person].number = chosen++;
 	}
 	return chosen;
 }
 
 static void
-put_person(Writer *w, const PrPerson *person, uint32 before)
+put_person(Writer *w, const PrPerson *person, uint32 quotes, uint32 before)
 {
 	PrSpan		first = placed(w, person->first);
 	PrSpan		name = placed(w, person->name);
@@ -275,7 +281,7 @@ put_person(Writer *w, const PrPerson *person, uint32 before)
 	if (!is_empty(letters))
 		put_span(w, letters, from);
 	put_number(&w->out, person->mentions);
-	put_number(&w->out, person->quotes);
+	put_number(&w->out, quotes);
 }
 
 static void
@@ -290,13 +296,13 @@ put_persons(Writer *w)
 		put_number(&w->out, chosen);
 	for (uint32 i = 0; i < places.count; i++)
 	{
-		uint32		number = index_of(&places, i);
-		const PrPerson *person = &r->persons.at[number];
+		uint32		index = index_of(&places, i);
+		const PrPerson *person = &r->persons.at[index];
 
 		CHECK_FOR_INTERRUPTS();
-		if (w->persons[number] == PR_NONE)
+		if (w->persons[index].number == PR_NONE)
 			continue;
-		put_person(w, person, before);
+		put_person(w, person, w->persons[index].quotes, before);
 		before = utf8_to_server(w->utf8, person->first.start);
 	}
 	places_free(&places);
@@ -318,16 +324,14 @@ put_more(Writer *w, const PrQuote *quote, uint32 alsos)
 		from = piece.end;
 	}
 	for (uint32 i = 0; i < alsos; i++)
-		put_number(&w->out, w->persons[w->reading->also_persons.at[quote->also + i]]);
+		put_number(&w->out, w->persons[w->reading->also_persons.at[quote->also + i]].number);
 }
 
 /* The number of a person among those stored; PR_NONE if he is not. */
 static uint32
 stored_number(const Writer *w, uint32 person)
 {
-	uint32		number = person == PR_NONE ? PR_NONE : w->persons[person];
-
-	return number < PR_MAX_FOUND ? number : PR_NONE;
+	return person == PR_NONE ? PR_NONE : w->persons[person].number;
 }
 
 /* How many further speakers of a quote are stored: all, but for PR_MAX_FOUND. */
@@ -491,7 +495,8 @@ put_sections(Writer *w)
 		put_head, put_blocks, put_persons, put_quotes, put_figures, put_names
 	};
 
-	w->persons = MemoryContextAllocHuge(CurrentMemoryContext, w->reading->persons.count * sizeof(uint32) + 1);
+	w->persons = MemoryContextAllocHuge(CurrentMemoryContext,
+										w->reading->persons.count * sizeof(ChosenPerson) + 1);
 	for (int i = 0; i < STORED_SECTIONS; i++)
 	{
 		put[i] (w);

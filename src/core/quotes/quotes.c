@@ -499,8 +499,6 @@ emit(PrQuoting *w, const PrSpeech *d, const PrSource *source, PrQuoteKind kind)
 	q->alsos = source->count > 1 ? (uint32_t) source->count - 1 : 0;
 	for (int n = 1; n < source->count; n++)
 		*pr_push(r->arena, &r->also_persons) = source->persons[n];
-	for (int n = 0; n < source->count; n++)
-		r->persons.at[source->persons[n]].quotes++;
 }
 
 /* The last quote before the one at hand: whose words may go on. */
@@ -667,8 +665,6 @@ join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
 	q = &r->quotes.at[--r->quotes.count];
 	r->pieces.count = q->piece;
 	r->also_persons.count = q->also;
-	for (int n = 0; n < spoken->source.count; n++)
-		r->persons.at[spoken->source.persons[n]].quotes--;
 	d->stretches += before->stretches;
 	d->stretch = before->stretch;
 	if (!pr_empty_source(&spoken->source))
@@ -722,7 +718,6 @@ give_to_only_speaker(PrReading *r)
 		{
 			r->quotes.at[q].person = only;
 			r->quotes.at[q].speaker_kind = PR_SPEAKER_PERSON;
-			r->persons.at[only].quotes++;
 		}
 }
 
