@@ -1,6 +1,6 @@
 /*
  * antecedents.c
- *		Whom pronouns and offices mean: he, she, they, the Chief Constable.
+ *		Whom pronouns mean: he, she, they, it; what the sentences before offer.
  */
 #include "quotes/speakers.h"
 
@@ -11,11 +11,7 @@
 #define FORWARD_MOST 150		/* tokens looked ahead where nobody stands before it */
 #define SUBJECT_MOST 24			/* tokens of a sentence's subject */
 #define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
-#define OFFICE_MOST 64			/* mentions looked at, before and behind, for who holds an office */
-#define INITIALS_MOST 8			/* capitals of an office */
 #define DESCRIBED_MOST 3		/* sentences looked back for whom a rank describes */
-#define PERSONS_MOST 64			/* mentions looked at, before and behind, for whose name a word is */
-#define NAME_MOST 2				/* tokens of a name that is no known mention: Mr Hale, Hale */
 #define MARKS_MOST 8			/* marks looked back to tell whether a token is quoted */
 #define SENTENCE_MOST 120		/* tokens between the persons and the pronoun that means them all */
 
@@ -357,192 +353,12 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 	return take_person(s, unknown) || resolve_forward(r, i, gender, s);
 }
 
-/* How well a person holds an office that is named. */
-typedef enum Holding
-{
-	HOLDS_NOT,
-	HOLDS_AMONG,				/* the title says more: Temporary Chief Constable */
-	HOLDS_EXACTLY
-} Holding;
-
-/* Are the bytes the same, ASCII letters in any case? */
-static bool
-same_letters(const char *a, const char *b, uint32_t length)
-{
-	while (length > 0 && (a[length - 1] | 0x20) == (b[length - 1] | 0x20))
-		length--;
-	return length == 0;
-}
-
-/* Is the word at token i the last one of the person's name, or the first? */
-static bool
-names_person(const PrReading *r, uint32_t i, const PrPerson *person)
-{
-	const char *word = r->text + r->tokens.at[i].start;
-	uint32_t	length = pr_word_only_end(r, i) - r->tokens.at[i].start;
-	uint32_t	whole = person->name.end - person->name.start;
-	const char *name = r->text + person->name.start;
-
-	return length > 1 && length <= whole &&
-		((same_letters(name + whole - length, word, length) &&
-		  (length == whole || name[whole - length - 1] == ' ')) ||
-		 (same_letters(name, word, length) && (length == whole || name[length] == ' ')));
-}
-
-/* Are the words the person's name: the last of them, and if both are names the first too? */
-static bool
-is_called(const PrReading *r, uint32_t person, PrRange words, bool both)
-{
-	return names_person(r, words.last - 1, &r->persons.at[person]) &&
-		(!both || names_person(r, words.first, &r->persons.at[person]));
-}
-
-uint32_t
-pr_person_named(const PrReading *r, PrRange words)
-{
-	uint32_t	last = words.last - 1;
-	uint32_t	here;
-	bool		both;			/* given name and surname, not a title and one of them */
-
-	if (words.first >= words.last || words.last - words.first > NAME_MOST || !pr_capitalised(r, last) ||
-		r->tokens.at[last].type > PR_TOKEN_HYPHENATED)
-		return PR_NONE;
-	/* Dr Hale, OCDA Hale; no Jane Hale */
-	both = words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE) &&
-		!(r->tokens.at[words.first].flags & PR_UPPER && !(r->tokens.at[last].flags & PR_UPPER));
-	if (both && !pr_capitalised(r, words.first))
-		return PR_NONE;
-	here = pr_mention_from(r, words.first);
-	for (uint32_t m = here; m > 0 && here - m < PERSONS_MOST; m--)
-		if (is_called(r, r->mentions.at[m - 1].person, words, both))
-			return r->mentions.at[m - 1].person;
-	for (uint32_t m = here; m < r->mentions.count && m < here + PERSONS_MOST; m++)
-		if (is_called(r, r->mentions.at[m].person, words, both))
-			return r->mentions.at[m].person;
-	return PR_NONE;
-}
-
-static bool
-is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
-/* Does the word before byte at of the text make another office of what follows: deputy, vice-? */
-static bool
-is_deputy(const char *text, uint32_t at)
-{
-	uint32_t	last = at > 0 ? at - 1 : 0;
-	uint32_t	first = last;
-	const PrValue *sign;
-
-	while (first > 0 && is_letter(text[first - 1]))
-		first--;
-	sign = last > first ? pr_value(pr_lookup_entry(text + first, last - first), PR_NUMBER_CUE_SIGN) : NULL;
-	return sign != NULL && (sign->data & PR_SIGN_DEPUTY) != 0;
-}
-
-/*
- * How well a title or role of so many bytes says an office: that and no more, or more
- * words but no deputy's.
- */
-static Holding
-holding_of(const char *text, uint32_t size, const char *office, uint32_t length)
-{
-	for (uint32_t i = 0; length > 0 && i + length <= size; i++)
-	{
-		if ((i > 0 && is_letter(text[i - 1])) || !same_letters(text + i, office, length) ||
-			is_deputy(text, i))
-			continue;
-		if (size == length)
-			return HOLDS_EXACTLY;
-		if (i + length == size || !is_letter(text[i + length]))
-			return HOLDS_AMONG;
-	}
-	return HOLDS_NOT;
-}
-
-/*
- * What the lexicon knows of the first word and the last of the person's title
- * together, asked of entries by a test.
- */
-static bool
-title_is(const PrReading *r, const PrPerson *person, bool (*test) (const PrEntry *entry))
-{
-	const char *title = r->text + person->title.span.start;
-	uint32_t	length = person->title.span.end - person->title.span.start;
-	uint32_t	first = 0;
-	uint32_t	last = length;
-
-	while (first < length && title[first] != ' ')
-		first++;
-	while (last > 0 && title[last - 1] != ' ')
-		last--;
-	return length > 0 && (test(pr_lookup_entry(title, first)) ||
-						  test(pr_lookup_entry(title + last, length - last)));
-}
-
-static bool
-is_rank(const PrEntry *entry)
-{
-	return ((entry->any | entry->capital | entry->upper) & PR_RANK) != 0;
-}
-
-static bool
-is_bench(const PrEntry *entry)
-{
-	const PrValue *sign = pr_value(entry, PR_NUMBER_CUE_SIGN);
-
-	return sign != NULL && (sign->data & PR_SIGN_BENCH) != 0;
-}
-
-/* Do the capitals begin the initials of the title or role: IG, Inspector General of Police? */
-static bool
-are_initials(const PrReading *r, PrSpan title, const char *capitals, uint32_t length)
-{
-	uint32_t	k = 0;
-
-	for (uint32_t i = title.start; i < title.end && k < length; i++)
-	{
-		char		c = r->text[i];
-		bool		initial = c >= 'A' && c <= 'Z' && (i == title.start || !is_letter(r->text[i - 1]));
-
-		if (initial && c != capitals[k])
-			return false;
-		k += initial;
-	}
-	return k == length;
-}
-
-/*
- * How well the person holds what the words name: as title, short or written out, or
- * in the role; or are both on the bench?
- */
-static Holding
-holds_office(const PrReading *r, const PrPerson *person, PrSpan what, bool bench)
-{
-	const PrString *title = &person->title;
-	const char *office = r->text + what.start;
-	uint32_t	length = what.end - what.start;
-	Holding		best = holding_of(r->text + title->span.start, title->span.end - title->span.start, office,
-								  length);
-	Holding		other = HOLDS_NOT;
-
-	if (title->literal != NULL)
-		other = holding_of(title->literal, title->literal_length, office, length);
-	best = other > best ? other : best;
-	if (best == HOLDS_NOT)
-		best = holding_of(r->text + person->role.span.start, person->role.span.end - person->role.span.start,
-						  office, length);
-	return best == HOLDS_NOT && bench && title_is(r, person, is_bench) ? HOLDS_AMONG : best;
-}
-
 /*
  * Whom a rank or a body's office means that nobody is said to hold: the subject of the sentence before, if an
  * official without a rank, or a person without any office.
  */
-static uint32_t
-described_person(const PrReading *r, PrRange office, bool owned)
+uint32_t
+pr_described_person(const PrReading *r, PrRange office, bool owned)
 {
 	uint32_t	last = pr_sentence_first(r, office.first, block_first(r, office.first));
 	bool		rank = pr_match(r, office.first, PR_RANK, NULL) > 0;
@@ -559,7 +375,7 @@ described_person(const PrReading *r, PrRange office, bool owned)
 			const PrPerson *person = &r->persons.at[offer.subject];
 			bool		titled = person->title.span.end > person->title.span.start;
 
-			return (rank ? person->official && !title_is(r, person, is_rank) : owned && !titled) ?
+			return (rank ? person->official && !pr_has_rank(r, person) : owned && !titled) ?
 				offer.subject : PR_NONE;
 		}
 		if (offer.words.first < offer.words.last)
@@ -567,65 +383,6 @@ described_person(const PrReading *r, PrRange office, bool owned)
 		last = first;
 	}
 	return PR_NONE;
-}
-
-uint32_t
-pr_resolve_initials(const PrReading *r, PrRange office)
-{
-	char		capitals[INITIALS_MOST] = "";
-	uint32_t	length = 0;
-	uint32_t	here = pr_mention_from(r, office.first);
-
-	/* words give their first letter, what is written in capitals all */
-	for (uint32_t i = office.first; i < office.last; i++)
-		for (uint32_t k = 0; k < ((r->tokens.at[i].flags & PR_UPPER) ? r->tokens.at[i].length : 1u) &&
-			 length < INITIALS_MOST; k++)
-			capitals[length++] = r->text[r->tokens.at[i].start + k];
-	for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
-	{
-		const PrPerson *person = &r->persons.at[r->mentions.at[m - 1].person];
-
-		if (are_initials(r, person->title.span, capitals, length) ||
-			are_initials(r, person->role.span, capitals, length))
-			return r->mentions.at[m - 1].person;
-	}
-	return PR_NONE;
-}
-
-/*
- * Who holds the office that "the Chief Constable" names: of those named before the words, and else behind them, one
- * with just that title, or with more words; the nearest of them.
- */
-uint32_t
-pr_resolve_office(const PrReading *r, PrRange office, bool owned)
-{
-	PrSpan		what = pr_range_span(r, office);
-	bool		bench = pr_sign_at(r, office.first, PR_SIGN_BENCH) > 0;
-	uint32_t	here = pr_mention_from(r, office.first);
-
-	uint32_t	among = PR_NONE;
-
-	for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
-	{
-		uint32_t	person = r->mentions.at[m - 1].person;
-		Holding		holding = holds_office(r, &r->persons.at[person], what, bench);
-
-		if (holding == HOLDS_EXACTLY)
-			return person;
-		among = holding == HOLDS_AMONG && among == PR_NONE ? person : among;
-	}
-	for (uint32_t m = here; m < r->mentions.count && m < here + OFFICE_MOST; m++)
-	{
-		uint32_t	person = r->mentions.at[m].person;
-		Holding		holding = holds_office(r, &r->persons.at[person], what, bench);
-
-		if (holding == HOLDS_EXACTLY)
-			return person;
-		among = holding == HOLDS_AMONG && among == PR_NONE ? person : among;
-	}
-	if (among != PR_NONE)
-		return among;
-	return described_person(r, office, owned);
 }
 
 /* Persons of the sentence before token i, whom "they" means: two or more of them, joined. */

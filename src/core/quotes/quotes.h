@@ -71,6 +71,17 @@ bool		pr_begins_with_mark(const PrQuoting *w, uint32_t block);
 /* The block's first token behind a bullet or a label. */
 uint32_t	pr_body_first(const PrReading *r, const PrBlock *b);
 
+/* ---- quote_sources.c */
+
+/* Is the sentence of the stretch still to end, with an attribution: “We won,” said X? */
+bool		pr_ends_with_comma(const PrReading *r, const PrStretch *s);
+
+/* Is all of the draft's paragraphs quoted? */
+bool		pr_is_whole_paragraph(const PrQuoting *w, const PrSpeech *d);
+
+/* Who said the draft, and up to which block the words are that tell so. */
+PrSource	pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until);
+
 /* ---- quote_clauses.c */
 
 /* Does the stretch hold a whole clause? */

@@ -1,14 +1,12 @@
 /*
  * speakers.c
- *		The subject of a reporting verb: a person, an office, or the words themselves.
+ *		The subject of a reporting verb, on either side of it.
  */
 #include "quotes/speakers.h"
 
 #include "unicode.h"
 
-#define WORDS_MOST 20			/* tokens of the words that name a source */
 #define JOINED_MOST 24			/* tokens between two persons of a list */
-#define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 #define INSERTION_MOST 40		/* tokens between dashes before a verb */
 #define AGENT_MOST 12			/* tokens between a passive cue and the "by" of its agent */
 
@@ -118,276 +116,6 @@ pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t 
 	m = list_last(r, chosen, cue);
 	for (n = pr_list_first(r, chosen, least); n <= m; n++)
 		pr_add_person(s, r->mentions.at[n].person);
-	return true;
-}
-
-/* Documents speak too: a report, a statement. Told by the head noun. */
-static bool
-is_document(const PrReading *r, PrRange words)
-{
-	uint32_t	head = words.first;
-
-	while (head + 1 < words.last && !pr_is(r, head + 1, PR_PREPOSITION) && !pr_is_punctuation(r, head + 1))
-		head++;
-	return pr_sign_at(r, head, PR_SIGN_DOCUMENT) > 0 ||
-		(head > words.first && pr_sign_at(r, head - 1, PR_SIGN_DOCUMENT) == 2);
-}
-
-/* May the word be a noun, by what stands before it: the call, his claims, a recent report? */
-bool
-pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least)
-{
-	return i > least && ((r->tokens.at[i - 1].flags & PR_POSSESSIVE) ||
-						 (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PREPOSITION) &&
-						  !pr_is(r, i, PR_FINITE)));
-}
-
-/* Can no noun phrase go back beyond token i? */
-static bool
-bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
-{
-	if (pr_is_punctuation(r, i))
-		return !pr_byte_in(r, i, "&()") &&
-			pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0;
-	if (pr_capitalised(r, i) && (i > least ||
-								 !pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN | PR_CONJUNCTION)))
-		return false;
-	if (pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN) ||
-		(pr_is(r, i, PR_CONJUNCTION) && !pr_is(r, i, PR_LINK)))
-		return true;
-	/* "The Audit Office report concluded" */
-	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && i + 1 < r->tokens.count &&
-		pr_is(r, i + 1, PR_FINITE | PR_CUE))
-		return false;
-	return pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, i, least) &&
-		!pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
-}
-
-/* The words without those before an article that begins anew: "last night the council" */
-static PrRange
-from_article(const PrReading *r, PrRange words)
-{
-	for (uint32_t i = words.last; i-- > words.first + 1;)
-		/* not "20 patients a month" */
-		if (pr_is(r, i, PR_ARTICLE) && !pr_is_letter_name(r, i) &&
-			!(i + 1 < words.last && pr_is(r, i + 1, PR_UNIT)) &&
-			!pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_LINK))
-			return (PrRange) {i, words.last};
-	return words;
-}
-
-/* The noun phrase that ends before token end, not before token least: "Chiefs", "A spokesperson for X". */
-static PrRange
-noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
-{
-	PrRange		words = {end, end};
-
-	while (words.first > least && end - words.first < WORDS_MOST && !bounds_phrase(r, words.first - 1, least))
-		words.first--;
-	/* "his sister said": a pronoun at the beginning of the clause with words behind it is a possessive */
-	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) &&
-		!pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
-		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2)))
-		words.first--;
-	while (words.first < words.last &&
-		(pr_is(r, words.first, PR_CONJUNCTION | PR_ADVERB | PR_LINK | PR_CALENDAR) ||
-		 pr_is_punctuation(r, words.first)) &&
-		   !pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
-		words.first++;
-	/* "on Monday residents said" */
-	if (words.first + 1 < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
-		pr_is(r, words.first + 1, PR_WEEKDAY | PR_MONTH | PR_CALENDAR))
-		words.first += 2;
-	words = from_article(r, words);
-	if (words.first + 1 < words.last && pr_is_word(r, words.first, PR_WORD_AS) &&
-		pr_capitalised(r, words.first + 1))
-		words.first++;			/* As Smith put it */
-	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
-		!pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
-		words.first = words.last;
-	return words;
-}
-
-/*
- * Which known person holds the office that the words name as a known one: "the Chief
- * Constable", "the charity's chair".
- */
-static uint32_t
-person_by_office(const PrReading *r, PrRange words)
-{
-	if (words.last > words.first + 1 && pr_is_word(r, words.first, PR_WORD_THE) &&
-		r->tokens.at[words.last - 1].type == PR_TOKEN_WORD &&
-		(r->tokens.at[words.last - 1].flags & PR_UPPER) &&
-		pr_match(r, words.last - 1, PR_RANK | PR_OFFICE, NULL) == 0)
-		return pr_resolve_initials(r, (PrRange) {words.first + 1, words.last});
-	for (uint32_t i = words.first + 1; i < words.last; i++)
-	{
-		uint32_t	n = pr_match(r, i, PR_RANK | PR_OFFICE, NULL);
-
-		if (n == 0 || i + n != words.last)
-			continue;
-		/* "a judge" is the one whom the text names */
-		if (pr_is_word(r, words.first, PR_WORD_A) && i == words.first + 1 &&
-			pr_sign_at(r, i, PR_SIGN_BENCH) > 0)
-			return pr_resolve_office(r, (PrRange) {i, i + n}, false);
-		if (pr_is_word(r, words.first, PR_WORD_A) ||
-			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
-			  (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
-			return PR_NONE;
-		return pr_resolve_office(r, (PrRange) {i, i + n}, !pr_is(r, i - 1, PR_ARTICLE));
-	}
-	return PR_NONE;
-}
-
-/* The words without the day at their end: "the council on Friday", "the council yesterday". */
-static PrRange
-without_day(const PrReading *r, PrRange words)
-{
-	uint32_t	last = words.last;
-
-	while (last > words.first + 1 && (pr_is(r, last - 1, PR_WEEKDAY) ||
-									  (pr_is(r, last - 1, PR_ADVERB) && !pr_capitalised(r, last - 1))))
-		last--;
-	if (last < words.last && last > words.first + 1 && pr_is(r, last - 1, PR_PREPOSITION))
-		last--;
-	return (PrRange) {words.first, last};
-}
-
-/* Are the words a share of people without a noun: "1 in 8", "67 per cent", "nearly a third"? */
-static bool
-is_share(const PrReading *r, PrRange words)
-{
-	bool		share = false;
-
-	for (uint32_t i = words.first; i < words.last; i++)
-	{
-		if (r->tokens.at[i].type == PR_TOKEN_PERCENT || pr_is(r, i, PR_PREPOSITION | PR_UNIT | PR_FRACTION))
-			share = true;
-		else if (r->tokens.at[i].type != PR_TOKEN_NUMBER &&
-				 !pr_is(r, i, PR_CARDINAL | PR_QUALIFIER | PR_ADVERB))
-			return false;
-	}
-	return share;
-}
-
-/*
- * The given name, which is all that is known, of one whom the words call what he or she is to others: "his mum
- * Carol", "Tom's sister, Hannah, 24,"; PR_NONE: none.
- */
-static uint32_t
-name_of_relation(const PrReading *r, PrRange words)
-{
-	uint32_t	name = words.last - 1;
-
-	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' &&
-		pr_byte(r, words.last + 2) == ',' &&
-		pr_is(r, words.last + 1, PR_GIVEN_NAME))
-		name = words.last + 1;
-	if (name <= words.first || !pr_is(r, name, PR_GIVEN_NAME) || !pr_capitalised(r, name) ||
-		(r->tokens.at[name].flags & PR_POSSESSIVE))
-		return PR_NONE;
-	return pr_sign_at(r, words.last - (name == words.last - 1 ? 2 : 1),
-					  PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
-}
-
-/*
- * The name at the end of the words, of a person of whom no mention is known: a given name or an honorific, and
- * capitals behind it up to the end ("leader of the council Jane Smith"); empty: none.
- */
-static PrRange
-name_in_words(const PrReading *r, PrRange words)
-{
-	uint32_t	i = words.last;
-	uint32_t	first = words.last;
-
-	while (i > words.first && i + NAME_WORDS_MOST > words.last && pr_capitalised(r, i - 1) &&
-		   pr_wordlike(r, i - 1) &&
-		   !(r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_is(r, i - 1, PR_STYLE | PR_COURTESY))
-	{
-		i--;
-		if (pr_is(r, i, PR_GIVEN_NAME) || (i > words.first && pr_is(r, i - 1, PR_STYLE)))
-			first = i;
-	}
-	/* a spokesman for Jane Smith */
-	if (first > words.first && pr_is(r, first - 1, PR_PREPOSITION))
-		first = words.last;
-	if (words.last - first < 2 || pr_is(r, words.last - 1, PR_ORGANISATION | PR_BODY_FIRST) ||
-		(pr_is(r, words.last - 1, PR_BODY_LAST) && first > words.first && pr_capitalised(r, first - 1)))
-		return (PrRange) {words.last, words.last};
-	return (PrRange) {first, words.last};
-}
-
-/*
- * Does the phrase end with a person who only belongs to what it names: a spokeswoman
- * for Prime Minister Jane Smith?
- */
-static bool
-ends_with_other(const PrReading *r, PrRange words)
-{
-	uint32_t	m = pr_mention_from(r, words.last);
-
-	return m > 0 && r->mentions.at[m - 1].last == words.last && r->mentions.at[m - 1].first > words.first &&
-		pr_is_oblique(r, &r->mentions.at[m - 1], words.first);
-}
-
-/* Words as a source: an office that a known person holds, a document, a group. */
-bool
-pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
-{
-	uint32_t	person;
-	uint32_t	name;
-	PrRange		full;
-
-	while (words.first < words.last && pr_is_punctuation(r, words.last - 1) &&
-		   pr_byte(r, words.last - 1) != ')')
-		words.last--;
-	if (words.first < words.last && pr_byte(r, words.last - 1) == ')')
-		for (uint32_t i = words.last; i-- > words.first + 1;)
-			if (pr_byte(r, i) == '(')
-				words.last = i;
-	words = without_day(r, words);
-	if (words.first >= words.last || words.last - words.first > WORDS_MOST || is_share(r, words) ||
-		(pr_is(r, words.last - 1, PR_PRONOUN_FIRST) && words.last - words.first > 1))
-		return false;
-	if (words.last - words.first == 1)
-	{
-		if (pr_is(r, words.first, PR_PRONOUN))
-			return pr_subject_pronoun(r, words.first, s);
-		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE |
-				  PR_PREPOSITION) &&
-			!pr_capitalised(r, words.first))
-			return false;
-	}
-	/* "the 71-year-old" */
-	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) &&
-		pr_byte(r, words.first + 1) >= '0' &&
-		pr_byte(r, words.first + 1) <= '9' &&
-		pr_resolve_pronoun(r, words.first, 0, s))
-		return true;
-	/* "his letter says": he does */
-	if (is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&
-		pr_resolve_pronoun(r, words.first, pr_is(r, words.first, PR_PRONOUN_M) ? 'm' : 'f', s))
-		return true;
-	name = name_of_relation(r, words);
-	if (name != PR_NONE)
-		words = (PrRange) {name, name + 1};
-	person = name == PR_NONE ? person_by_office(r, words) : PR_NONE;
-	if (person == PR_NONE)
-		person = pr_person_named(r, words);
-	/* the name of a known person at the end of more words: "Union Minister for Home Affairs Jane Smith" */
-	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) &&
-		pr_wordlike(r, words.last - 2) &&
-		!ends_with_other(r, words))
-		person = pr_person_named(r, (PrRange) {words.last - 2, words.last});
-	if (person != PR_NONE)
-	{
-		pr_add_person(s, person);
-		return true;
-	}
-	full = ends_with_other(r, words) ? (PrRange) {words.last, words.last} : name_in_words(r, words);
-	s->words = full.first < full.last ? full : words;
-	s->kind = name != PR_NONE || full.first < full.last ? PR_SPEAKER_PERSON : is_document(r, words) ?
-		PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
 	return true;
 }
 
@@ -533,7 +261,7 @@ nearest_subject(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 		return false;
 	if (pr_subject_persons(r, first, from, verb, s))
 		return true;
-	words = noun_phrase_before(r, from, verb);
+	words = pr_noun_phrase_before(r, from, verb);
 	return words.first < words.last && !is_apposition(r, first, (PrRange) {from, words.last}) &&
 		pr_source_by_words(r, words, s);
 }
@@ -559,13 +287,13 @@ subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	{
 		for (uint32_t i = first; i < end; i++)
 		{
-			PrRange		words = noun_phrase_before(r, first, i);
+			PrRange		words = pr_noun_phrase_before(r, first, i);
 
 			if (pr_byte(r, i) == ',' && words.first < words.last)
 				end = i;
 		}
 	}
-	return pr_source_by_words(r, noun_phrase_before(r, first, end), s);
+	return pr_source_by_words(r, pr_noun_phrase_before(r, first, end), s);
 }
 
 bool
@@ -610,8 +338,8 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 		return false;
 	if (pr_is(r, cue_end, PR_PRONOUN))
 		return pr_subject_pronoun(r, cue_end, s);
-	while (words.last < last && words.last - cue_end < WORDS_MOST &&
-		   (!bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE)) &&
+	while (words.last < last && words.last - cue_end < PR_WORDS_MOST &&
+		   (!pr_bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE)) &&
 		   pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
 		words.last++;
 	/* "said Dr Hale's colleague, Jane Smith" */
@@ -737,7 +465,7 @@ pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 	PrRange		words = {i, i};
 	uint32_t	m = pr_mention_from(r, i);
 
-	while (words.last < last && words.last - i < WORDS_MOST && !pr_is_punctuation(r, words.last) &&
+	while (words.last < last && words.last - i < PR_WORDS_MOST && !pr_is_punctuation(r, words.last) &&
 		   !(words.last > i && !pr_capitalised(r, words.last) &&
 			 ((pr_is(r, words.last, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB) &&
 			   !pr_is_noun_here(r, words.last, i)) ||

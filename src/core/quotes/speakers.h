@@ -16,6 +16,20 @@ bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
 bool		pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s);
 
 /*
+ * Whom a rank or a body's office means that nobody is said to hold: the subject of the
+ * sentence before, if an official without a rank, or a person without any office.
+ */
+uint32_t	pr_described_person(const PrReading *r, PrRange office, bool owned);
+
+/* The pronoun at token i as the subject of a cue: he, she, they. */
+bool		pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s);
+
+/* ---- holders.c */
+
+/* Does the person's title hold a rank? */
+bool		pr_has_rank(const PrReading *r, const PrPerson *person);
+
+/*
  * Who holds the office that "the Chief Constable" names; owned: of a body, "its
  * chair"; PR_NONE: nobody known.
  */
@@ -32,9 +46,6 @@ uint32_t	pr_resolve_initials(const PrReading *r, PrRange office);
  * mention; PR_NONE: nobody's.
  */
 uint32_t	pr_person_named(const PrReading *r, PrRange words);
-
-/* The pronoun at token i as the subject of a cue: he, she, they. */
-bool		pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s);
 
 /* ---- speakers.c */
 
@@ -56,14 +67,24 @@ bool		pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32
  */
 bool		pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s);
 
-/* Words as a source: an office that a known person holds, a document, a group. */
-bool		pr_source_by_words(const PrReading *r, PrRange words, PrSource *s);
+/* A person, or other words, from token i on. */
+bool		pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s);
+
+/* ---- source_words.c */
+
+#define PR_WORDS_MOST 20		/* tokens of the words that name a source */
 
 /* May the word be a noun, by what stands before it: the call, his claims, a recent report? */
 bool		pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least);
 
-/* A person, or other words, from token i on. */
-bool		pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s);
+/* Can no noun phrase go on beyond token i? */
+bool		pr_bounds_phrase(const PrReading *r, uint32_t i, uint32_t least);
+
+/* The noun phrase that ends before token end, not before token least: "Chiefs", "A spokesperson for X". */
+PrRange		pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end);
+
+/* Words as a source: an office that a known person holds, a document, a group. */
+bool		pr_source_by_words(const PrReading *r, PrRange words, PrSource *s);
 
 static inline bool
 pr_capitalised(const PrReading *r, uint32_t i)

@@ -1,0 +1,415 @@
+/*
+ * quote_sources.c
+ *		Which of the words around a quotation tell whose it is.
+ *
+ * Asked in turn are the words before it and behind it in its sentence, the line
+ * above, the line below, the sentence's end, and the sentence before. What each
+ * of them says of a source attribution.c tells.
+ */
+#include "quotes/quotes.h"
+
+#define ATTRIBUTION_MOST 40		/* tokens of a line that only tells whose the words above are */
+#define TITLES_MOST 4			/* quoted titles in the words before a quotation, looked across for its
+								 * source */
+#define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
+#define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
+
+bool
+pr_ends_with_comma(const PrReading *r, const PrStretch *s)
+{
+	return pr_byte(r, s->last - 1) == ',' || (s->closed && pr_byte(r, s->last + 1) == ',');
+}
+
+/*
+ * Words between the stretch and the one before it in the block, or the block's beginning. A title is no speech, but
+ * a part of the words that may name a source (The report, “Safe at Last”, says:), as is a term of fewer tokens than most.
+ */
+static uint32_t
+narration_first(const PrQuoting *w, const PrSpeech *d, uint32_t most)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	uint32_t	first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
+
+	for (uint32_t n = 1; n <= d->stretch && n <= TITLES_MOST && s[-(int) n].block == s->block &&
+		 s[-(int) n].last < s->first; n++)
+	{
+		const PrStretch *before = s - n;
+
+		first = before->last + (before->closed ? 1 : 0);
+		if (!pr_is_title(w->r, before) &&
+			(before->last - before->first >= most || pr_is_utterance(w->r, before)))
+			break;
+		first = pr_body_first(w->r, &w->r->blocks.at[s->block]);
+	}
+	return first;
+}
+
+static uint32_t
+narration_last(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	const PrStretch *next = d->stretch + d->stretches < w->stretches.count ? s + 1 : NULL;
+
+	if (next != NULL && next->block == s->block)
+		return next->opened ? next->first - 1 : next->first;
+	return w->r->blocks.at[s->block].last;
+}
+
+/* The source in the narration before the draft in its own block. */
+static PrSource
+source_in_front(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	uint32_t	open = s->opened ? s->first - 1 : s->first;
+	uint32_t	first = narration_first(w, d, 0);
+	uint32_t	wide = narration_first(w, d, PR_LONG_FRAGMENT);
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+
+	if (s->at_start || open <= first)
+		return source;
+	source = pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ?
+							  open + 1 : open);
+	if (pr_empty_source(&source) && !pr_has_cue(&source) && wide < first)
+		source = pr_source_before(r, pr_sentence_first(r, open, wide), open);
+	return source;
+}
+
+bool
+pr_is_whole_paragraph(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *last = &w->stretches.at[d->stretch + d->stretches - 1];
+
+	return w->stretches.at[d->stretch].at_start && last->at_end;
+}
+
+/* Does the line above sign a quotation that stands above it, and has no such line above? */
+static bool
+is_signed(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	const PrBlock *above;
+	PrSource	name;
+
+	if (d->stretch == 0 || s[-1].block + 2 != s->block || !s[-1].at_end || s[-1].block == 0)
+		return d->stretch > 0 && s[-1].block + 2 == s->block && s[-1].at_end;
+	above = &r->blocks.at[s[-1].block - 1];
+	name = pr_source_name_line(r, above->first, above->last);
+	return pr_empty_source(&name);
+}
+
+/* The source that the line above introduces. */
+static PrSource
+source_above(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	const PrBlock *lead = s->block > 0 ? &r->blocks.at[s->block - 1] : NULL;
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+
+	if (!s->at_start || lead == NULL)
+		return source;
+	if (pr_is_lead(r, s->block - 1))
+		source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
+	else if (pr_is_whole_paragraph(w, d) && !is_signed(w, d))
+		source = pr_source_name_line(r, lead->first, lead->last);
+	if (pr_empty_source(&source) && pr_is_whole_paragraph(w, d))
+		source = pr_source_title_line(r, lead->first, lead->last);
+	return source;
+}
+
+/*
+ * Does the paragraph break off behind the reporting verb that follows the quotation:
+ * “We won,” said / Jane Smith, chair of X.
+ */
+static bool
+breaks_off(const PrReading *r, uint32_t from, uint32_t block)
+{
+	uint32_t	last = r->blocks.at[block].last;
+
+	return block + 1 < r->blocks.count && from < last &&
+		from + pr_match(r, from, PR_CUE_SPEECH, NULL) == last &&
+		r->blocks.at[block + 1].kind == PR_BLOCK_PARAGRAPH;
+}
+
+/* The source in the narration behind the draft. *until: the last block that tells it. */
+static PrSource
+source_at_back(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	from = s->closed ? s->last + 1 : s->last;
+	uint32_t	last = narration_last(w, d);
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+
+	while (from < last && r->tokens.at[from].type == PR_TOKEN_PUNCTUATION && pr_byte_in(r, from, ",;"))
+		from++;
+	if (breaks_off(r, from, s->block))
+	{
+		source = pr_source_behind(r, from, r->blocks.at[s->block + 1].last);
+		*until = s->block + 1;
+	}
+	/* what is a subject itself has no attribution behind its verb: "X" was sung, said Y */
+	else if (from < last && !pr_ends_sentence(r, from) && pr_byte(r, from) != ')' &&
+		(!pr_is(r, from, PR_FINITE) || pr_is_utterance(r, &w->stretches.at[d->stretch])))
+		source = pr_source_behind(r, from, last);
+	return source;
+}
+
+/* Does the sentence of the quotation end with it, so that what follows is another's? */
+static bool
+ends_its_sentence(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	behind = s->closed ? s->last + 1 : s->last;
+
+	if (behind >= r->tokens.count || pr_byte(r, behind) == '.')
+		return true;
+	return pr_byte(r, s->last - 1) == '.' && (r->tokens.at[behind].flags & PR_CAPITAL) != 0;
+}
+
+/* Is the block a line that only tells whose the words above are: said Jane Smith, chair of X? */
+static bool
+is_attribution_line(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return b->last - b->first <= ATTRIBUTION_MOST && !pr_is_lead(r, block) &&
+		(pr_match(r, b->first, PR_CUE_SPEECH, NULL) > 0 ||
+		pr_match(r, b->last - (pr_ends_sentence(r, b->last - 1) ? 2 : 1), PR_CUE_SPEECH, NULL) > 0);
+}
+
+/*
+ * The source that the next sentence tells: behind the quotation, or on the line
+ * below a paragraph that is quoted whole. *until: the last block that tells it.
+ */
+static PrSource
+source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	const PrBlock *next = &r->blocks.at[s->block + 1];
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+
+	if (!w->stretches.at[d->stretch].at_start || !(s->closed || s->at_end))
+		return source;
+	if (!s->at_end)
+	{
+		source = pr_source_in_retrospect(r, s->last + 1, narration_last(w, d));
+		return pr_empty_source(&source) ? pr_source_name_line(r, s->last + 1, narration_last(w, d)) : source;
+	}
+	if (s->block + 1 >= r->blocks.count)
+		return source;
+	if (pr_ends_with_comma(r, s))
+	{
+		/* the line may be broken: Norvale County / State's Attorney Jane Smith said. */
+		if (!is_attribution_line(r, s->block + 1) && s->block + 2 < r->blocks.count &&
+			next->last - next->first <= BROKEN_MOST)
+			next++;
+		if (is_attribution_line(r, (uint32_t) (next - r->blocks.at)))
+			source = pr_source_behind(r, next->first, next->last);
+	}
+	if (pr_empty_source(&source))
+		source = pr_source_signature(r, next->first, next->last);
+	if (pr_empty_source(&source))
+		source = pr_source_name_line(r, next->first, next->last);
+	*until = pr_empty_source(&source) ? *until : (uint32_t) (next - r->blocks.at);
+	return pr_empty_source(&source) ? pr_source_in_retrospect(r, next->first, next->last) : source;
+}
+
+/* The agent of a passive cue before the draft: was described as "..." by X. */
+static bool
+find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+
+	return source->passive && pr_has_cue(source) && s->closed &&
+		pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
+}
+
+/*
+ * The subject of the sentence that a gerund before the draft belongs to: Describing
+ * him as a “dreamer”, she said he should go.
+ */
+static bool
+find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	PrRange		cue = source->cue;
+	PrSource	subject;
+
+	if (!pr_has_cue(source) || !pr_is(r, cue.first, PR_GERUND) || !s->closed ||
+		pr_byte(r, s->last + 1) != ',' ||
+		!(cue.first == r->blocks.at[s->block].first || pr_ends_sentence(r, cue.first - 1)))
+		return false;
+	subject = pr_source_behind(r, s->last + 2, narration_last(w, d));
+	if (pr_empty_source(&subject))
+		return false;
+	*source = subject;
+	source->cue = cue;
+	return true;
+}
+
+/*
+ * The source at the end of the sentence, behind further quotations: it "grew fast"
+ * and "paid well", said the force.
+ */
+static PrSource
+source_at_end(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	last = r->blocks.at[s->block].last;
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+
+	if (!s->closed || pr_byte_in(r, s->last - 1, ".?!"))
+		return source;
+	for (uint32_t i = s->last + 1; i + 1 < last && i < s->last + SENTENCE_REST &&
+		 !pr_ends_sentence(r, i); i++)
+		if (pr_byte(r, i) == ',' && pr_match(r, i + 1, PR_CUE_SPEECH, NULL) > 0 &&
+			!pr_is(r, i + 1, PR_GERUND))
+			return pr_source_behind(r, i + 1, last);
+	return source;
+}
+
+/* Does the source report, so that a quotation may follow in a paragraph of its own: said, or praised? */
+static bool
+reports(const PrReading *r, const PrSource *source)
+{
+	return !pr_has_cue(source) || pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0 ||
+		(source->kind == PR_SPEAKER_PERSON && pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0);
+}
+
+/*
+ * Does a body's verb report, and not only act: the trust said, the trust said that,
+ * but not the trust added a ward?
+ */
+static bool
+says_something(const PrReading *r, const PrSource *source, uint32_t last)
+{
+	uint32_t	i = source->cue.last;
+
+	return source->count > 0 || !pr_has_cue(source) || i >= last || pr_is(r, i, PR_RELATIVE) ||
+		pr_byte_in(r, i, ",:");
+}
+
+/*
+ * Who speaks in the sentence of tokens first .. last-1, its stop left out, so that a
+ * quotation behind it is his: none, or one who reports.
+ */
+static PrSource
+source_told(const PrReading *r, uint32_t first, uint32_t last)
+{
+	const PrSource none = {.kind = PR_SPEAKER_NONE};
+	PrSource	source = pr_source_before(r, first, last);
+
+	/* "Smith said that the rules show it": the verb before the last */
+	if (!pr_empty_source(&source) && !reports(r, &source) && source.cue.first > first)
+		source = pr_source_before(r, first, source.cue.first);
+	return !pr_empty_source(&source) && reports(r, &source) && says_something(r, &source, last) ? source :
+		none;
+}
+
+/*
+ * Who speaks in the sentence before a quotation that stands behind its stop: The risk
+ * is real, Jane Smith says. “We must act.”
+ */
+static PrSource
+source_told_before(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	uint32_t	least = narration_first(w, d, 0);
+	uint32_t	stop = s->first - 2;
+
+	if (s->at_start || !s->opened || s->first < least + 3 || !pr_ends_sentence(r, stop) ||
+		!pr_is_utterance(r, s))
+		return (PrSource) {.kind = PR_SPEAKER_NONE};
+	return source_told(r, pr_sentence_first(r, stop, least), stop);
+}
+
+/*
+ * Who speaks in the sentence above a paragraph that is quoted whole: Jane Smith said
+ * she was glad. / “It was hard.”
+ */
+static PrSource
+source_told_above(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	const PrStretch *before = s - (d->stretch > 0);
+	const PrSource none = {.kind = PR_SPEAKER_NONE};
+	const PrBlock *above;
+
+	if (!pr_is_whole_paragraph(w, d) || !s->opened || s->block == 0 ||
+		(before != s && before->block + 1 >= s->block))
+		return none;
+	above = &r->blocks.at[s->block - 1];
+	if ((above->kind != PR_BLOCK_PARAGRAPH && above->kind != PR_BLOCK_STANDFIRST) ||
+		!pr_ends_sentence(r, above->last - 1))
+		return none;
+	return source_told(r, pr_sentence_first(r, above->last - 1, above->first), above->last - 1);
+}
+
+/*
+ * Does an attribution follow at once on the comma that ends the quotation, so that
+ * words before it need not name the source?
+ */
+static bool
+attributed_behind(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
+	uint32_t	behind = s->last + 1;
+
+	if (!s->closed || !pr_ends_with_comma(w->r, s))
+		return false;
+	behind += pr_byte(w->r, behind) == ',';
+	return pr_attribution_at(w->r, behind, narration_last(w, d)) &&
+		pr_byte(w->r, w->stretches.at[d->stretch].first - 2) != ':';
+}
+
+PrSource
+pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	PrSource	front = source_in_front(w, d);
+	PrSource	back = {.kind = PR_SPEAKER_NONE};
+	PrSource	above;
+
+	if (find_subject_behind(w, d, &front))
+		return front;
+	if (!s->at_start && attributed_behind(w, d))
+		back = source_at_back(w, d, until);
+	if (!pr_empty_source(&back))
+		return back;
+	/* "thought they were “safe”, said police" */
+	if (pr_has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT &&
+		pr_sign_at(w->r, front.cue.first, PR_SIGN_SILENT) > 0)
+		back = source_at_end(w, d);
+	if (!pr_empty_source(&back))
+		return back;
+	if (find_agent(w, d, &front) || (!pr_empty_source(&front) && pr_has_cue(&front)))
+		return front;
+	if (!ends_its_sentence(w, d) || s->at_start)
+		back = source_at_back(w, d, until);
+	if (!pr_empty_source(&back) && (!s->at_start || !ends_its_sentence(w, d)))
+		return back;
+	above = source_above(w, d);
+	if (!pr_empty_source(&above))
+		return above;
+	if (!pr_empty_source(&back))
+		return back;
+	if (!pr_empty_source(&front) || pr_has_cue(&front))
+		return front;
+	above = source_below(w, d, until);
+	if (pr_empty_source(&above))
+		above = source_at_end(w, d);
+	if (pr_empty_source(&above))
+		above = source_told_above(w, d);
+	if (pr_empty_source(&above))
+		above = source_told_before(w, d);
+	return pr_empty_source(&above) ? back : above;
+}
