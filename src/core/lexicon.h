@@ -433,18 +433,89 @@ pr_next_start(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds)
 	return end;
 }
 
+/*
+ * What the scanner and the lexicon say of token i. An index beyond the tokens on either side, one
+ * that has wrapped around included, is that of a blank of no length about which nothing is known,
+ * so that a look at a neighbour which is not there is no look at foreign memory.
+ */
+extern const PrToken pr_no_token;
+extern const PrTag pr_no_tag;
+
+static inline const PrToken *
+pr_token(const PrReading *r, uint32_t i)
+{
+	return i < r->tokens.count ? &r->tokens.at[i] : &pr_no_token;
+}
+
+static inline const PrTag *
+pr_tag(const PrReading *r, uint32_t i)
+{
+	return i < r->tags.count ? &r->tags.at[i] : &pr_no_tag;
+}
+
+static inline uint8_t
+pr_type(const PrReading *r, uint32_t i)
+{
+	return pr_token(r, i)->type;
+}
+
+static inline uint8_t
+pr_flags(const PrReading *r, uint32_t i)
+{
+	return pr_token(r, i)->flags;
+}
+
+/* Has it one of these flags? */
+static inline bool
+pr_flagged(const PrReading *r, uint32_t i, uint8_t flags)
+{
+	return (pr_flags(r, i) & flags) != 0;
+}
+
+/* Its first byte, its length in bytes, and the byte behind it. */
+static inline uint32_t
+pr_start(const PrReading *r, uint32_t i)
+{
+	return pr_token(r, i)->start;
+}
+
+static inline uint32_t
+pr_length(const PrReading *r, uint32_t i)
+{
+	return pr_token(r, i)->length;
+}
+
+static inline uint32_t
+pr_end(const PrReading *r, uint32_t i)
+{
+	return pr_start(r, i) + pr_length(r, i);
+}
+
+/* The numbers of the entries of its word and of the phrase that begins with it; 0: none. */
+static inline uint16_t
+pr_word(const PrReading *r, uint32_t i)
+{
+	return pr_tag(r, i)->word;
+}
+
+static inline uint16_t
+pr_phrase(const PrReading *r, uint32_t i)
+{
+	return pr_tag(r, i)->phrase;
+}
+
 /* The classes of token i's word, its case considered. */
 static inline PrClass
 pr_classes(const PrReading *r, uint32_t i)
 {
-	return pr_class_sets[r->tags.at[i].classes];
+	return pr_class_sets[pr_tag(r, i)->classes];
 }
 
 /* All that the word has in one case or the other: the last of its four sets. */
 static inline PrClass
 pr_any_classes(const PrReading *r, uint32_t i)
 {
-	return pr_class_sets[r->tags.at[i].classes | 3];
+	return pr_class_sets[pr_tag(r, i)->classes | 3];
 }
 
 static inline bool
@@ -457,14 +528,14 @@ pr_is(const PrReading *r, uint32_t i, PrClass mask)
 static inline bool
 pr_is_word(const PrReading *r, uint32_t i, PrWordName name)
 {
-	return i < r->tags.count && pr_word_names[r->tags.at[i].word] == name;
+	return pr_word_names[pr_word(r, i)] == name;
 }
 
 /* The classes of the phrase that begins at token i, 0 where none does. */
 static inline PrClass
 pr_phrase_classes(const PrReading *r, uint32_t i)
 {
-	uint16_t	phrase = r->tags.at[i].phrase;
+	uint16_t	phrase = pr_phrase(r, i);
 
 	return phrase == 0 ? 0 : pr_entries[phrase].any | pr_entries[phrase].capital;
 }
@@ -479,18 +550,15 @@ pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry)
 	uint16_t	found = 0;
 	uint32_t	words = 0;
 
-	if (i < r->tokens.count)
+	if (pr_phrase_classes(r, i) & mask)
 	{
-		if (pr_phrase_classes(r, i) & mask)
-		{
-			found = r->tags.at[i].phrase;
-			words = pr_entries[found].words;
-		}
-		else if (pr_classes(r, i) & mask)
-		{
-			found = r->tags.at[i].word;
-			words = 1;
-		}
+		found = pr_phrase(r, i);
+		words = pr_entries[found].words;
+	}
+	else if (pr_classes(r, i) & mask)
+	{
+		found = pr_word(r, i);
+		words = 1;
 	}
 	if (entry != NULL)
 		*entry = &pr_entries[found];
@@ -546,8 +614,7 @@ bool		pr_ends_sentence(const PrReading *r, uint32_t i);
 static inline bool
 pr_token_is(const PrReading *r, uint32_t i, const char *text)
 {
-	return i < r->tokens.count && r->tokens.at[i].length == strlen(text) &&
-		memcmp(r->text + r->tokens.at[i].start, text, strlen(text)) == 0;
+	return pr_length(r, i) == strlen(text) && memcmp(r->text + pr_start(r, i), text, strlen(text)) == 0;
 }
 
 /* Is token i this ASCII word, given in small letters, in any case? */
@@ -569,18 +636,11 @@ pr_byte_in(const PrReading *r, uint32_t i, const char *bytes)
 	return byte != '\0' && strchr(bytes, byte) != NULL;
 }
 
-/* Has token i one of these flags? Not one past the last token. */
-static inline bool
-pr_flagged(const PrReading *r, uint32_t i, uint8_t flags)
-{
-	return i < r->tokens.count && (r->tokens.at[i].flags & flags) != 0;
-}
-
 /* Is token i a word, maybe hyphenated or abbreviated? */
 static inline bool
 pr_wordlike(const PrReading *r, uint32_t i)
 {
-	uint8_t		type = i < r->tokens.count ? r->tokens.at[i].type : PR_TOKEN_BLANK;
+	uint8_t		type = pr_type(r, i);
 
 	return type <= PR_TOKEN_HYPHENATED || type == PR_TOKEN_ABBREVIATION;
 }
@@ -594,13 +654,6 @@ pr_class_number(PrClass mask)
 	while ((mask >>= 1) != 0)
 		number++;
 	return (PrClassNumber) number;
-}
-
-/* The byte behind the token. */
-static inline uint32_t
-pr_end(const PrReading *r, uint32_t i)
-{
-	return r->tokens.at[i].start + r->tokens.at[i].length;
 }
 
 /* The byte behind the token's word without a possessive 's. */

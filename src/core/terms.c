@@ -32,6 +32,9 @@
 #define SMALL_LETTERS (0x20 * EACH_BYTE)
 #define HIGH_BITS (0x80 * EACH_BYTE)
 
+const PrToken pr_no_token = {.type = PR_TOKEN_BLANK};
+const PrTag pr_no_tag = {0, 0, 0};
+
 /* The bytes of a load that belong to a word of which left ones, at least one, are to come. */
 static inline uint64_t
 byte_mask(uint32_t left)

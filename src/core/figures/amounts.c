@@ -100,7 +100,7 @@ range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const 
 		if (hyphen && i + 2 < end && pr_is_word(r, i + 1, PR_WORD_TO))
 			return 2;
 		return pr_glued(r, i) == pr_glued(r, i + 1) ||
-			(hyphen && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER) ? 1 : 0;
+			(hyphen && pr_type(r, i + 1) == PR_TOKEN_NUMBER) ? 1 : 0;
 	}
 	if (!pr_is_word(r, i, PR_WORD_TO))
 		return pr_is_word(r, i, PR_WORD_OR) ? 1 : 0;
@@ -247,7 +247,7 @@ behind_minus(const PrReading *r, uint32_t i, uint32_t end)
 {
 	if (i + 1 < end && pr_is_word(r, i, PR_WORD_MINUS))
 		return i + 1;
-	if (i + 1 >= end || !(r->tokens.at[i].flags & PR_SPACE_BEFORE) || !pr_glued(r, i + 1) ||
+	if (i + 1 >= end || !pr_flagged(r, i, PR_SPACE_BEFORE) || !pr_glued(r, i + 1) ||
 		!(pr_token_is(r, i, "-") || pr_token_is(r, i, "−")))
 		return i;
 	return i + 1;
@@ -262,16 +262,16 @@ read_account(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 
 	if (open + 2 >= end || !pr_token_is(r, open, "(") || (money && !pr_glued(r, open)) ||
 		!pr_glued(r, open + 1) ||
-		r->tokens.at[open + 1].type != PR_TOKEN_NUMBER || !pr_token_is(r, open + 2, ")") ||
+		pr_type(r, open + 1) != PR_TOKEN_NUMBER || !pr_token_is(r, open + 2, ")") ||
 		!pr_glued(r, open + 2) ||
 		(!money && !(pr_token_is(r, open + 3, "%") && pr_glued(r, open + 3))) ||
 		!pr_read_single(r, open + 1, open + 2, a))
 		return false;
 	a->first = i;
-	a->span.start = r->tokens.at[i].start;
+	a->span.start = pr_start(r, i);
 	pr_take_to(r, open + 3 + !money, a);
 	if (money)
-		pr_set_currency(&pr_entries[r->tags.at[i].word], a);
+		pr_set_currency(&pr_entries[pr_word(r, i)], a);
 	else
 		pr_set_percent(a);
 	a->form |= PR_AMOUNT_SIGNED;
@@ -283,7 +283,7 @@ read_account(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 bool
 pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrAmount *a)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	if (t->type == PR_TOKEN_WORD && i + 3 < end && (pr_is_word(r, i, PR_WORD_BETWEEN)))
 	{

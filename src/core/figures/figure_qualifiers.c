@@ -15,12 +15,12 @@
 static const PrEntry *
 term_of(const PrReading *r, uint32_t i, uint32_t words, PrClass mask)
 {
-	const PrEntry *phrase = &pr_entries[r->tags.at[i].phrase];
+	const PrEntry *phrase = &pr_entries[pr_phrase(r, i)];
 
 	if (phrase->words == words && (pr_phrase_classes(r, i) & mask))
 		return phrase;
 	if (words == 1 && (pr_classes(r, i) & mask))
-		return &pr_entries[r->tags.at[i].word];
+		return &pr_entries[pr_word(r, i)];
 	return NULL;
 }
 
@@ -31,7 +31,7 @@ goes_to(const PrSentence *s, uint32_t i, const PrValue *qualifier)
 	if (qualifier->data != PR_QUALIFIER_UP_TO || i == s->start || !pr_is(s->r, i, PR_CHANGE))
 		return false;
 	return pr_is(s->r, i - 1, PR_PRONOUN_IT | PR_PRONOUN_GROUP) ||	/* moved it up to 30 weeks */
-		((pr_phrase_classes(s->r, i - 1) & PR_CHANGE) && pr_entries[s->r->tags.at[i - 1].phrase].words == 2);
+		((pr_phrase_classes(s->r, i - 1) & PR_CHANGE) && pr_entries[pr_phrase(s->r, i - 1)].words == 2);
 }
 
 /* The longest qualifier that ends before token i; sets where it begins. */
@@ -83,7 +83,7 @@ means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
 		return false;
 	if (after < s->end && (pr_number_cue(s->r, after, PR_TELLS_EXTENT | PR_TELLS_OLD) ||
 						   pr_is_word(s->r, after, PR_WORD_OF) ||
-						   s->r->text[s->r->tokens.at[after].start] == '\'' || pr_token_is(s->r, after, "’")))
+						   s->r->text[pr_start(s->r, after)] == '\'' || pr_token_is(s->r, after, "’")))
 		return false;
 	return first == s->start || !pr_number_cue(s->r, first - 1, PR_TELLS_SPEND);
 }
@@ -155,7 +155,7 @@ qualify_after(const PrSentence *s, PrDraft *d)
 			continue;
 		value = pr_value(entry, PR_NUMBER_QUALIFIER);
 		if (value->extra != PR_AFTER || (words == 1 && at[n] + 1 < s->end &&
-										 s->r->tokens.at[at[n] + 1].type == PR_TOKEN_NUMBER))
+										 pr_type(s->r, at[n] + 1) == PR_TOKEN_NUMBER))
 			continue;
 		d->qualifier = (uint8_t) value->data;
 		if (n == 0)
@@ -183,9 +183,9 @@ qualify_clause(const PrSentence *s, PrDraft *d)
 			return;
 		if (!(s->r->starts.at[i] & PR_START_QUALIFIER))
 			continue;
-		value = pr_value(&pr_entries[s->r->tags.at[i].phrase], PR_NUMBER_QUALIFIER);
+		value = pr_value(&pr_entries[pr_phrase(s->r, i)], PR_NUMBER_QUALIFIER);
 		if (value == NULL)
-			value = pr_value(&pr_entries[s->r->tags.at[i].word], PR_NUMBER_QUALIFIER);
+			value = pr_value(&pr_entries[pr_word(s->r, i)], PR_NUMBER_QUALIFIER);
 		if (value != NULL && value->extra == PR_CLAUSE)
 		{
 			d->qualifier = (uint8_t) value->data;
@@ -207,7 +207,7 @@ qualify_by_subject(const PrSentence *s, PrDraft *d)
 		return;
 	for (i -= (i > s->start); i < d->subject.last; i++)
 	{
-		const PrValue *value = pr_value(&pr_entries[s->r->tags.at[i].word], PR_NUMBER_QUALIFIER);
+		const PrValue *value = pr_value(&pr_entries[pr_word(s->r, i)], PR_NUMBER_QUALIFIER);
 
 		if (value != NULL && value->extra == PR_BEFORE && pr_is(s->r, i, PR_QUALIFIER) &&
 			!pr_is(s->r, i, PR_PREPOSITION) &&
@@ -237,7 +237,7 @@ pr_qualify(const PrSentence *s, PrDraft *d)
 const PrValue *
 pr_change_word(const PrReading *r, uint32_t i)
 {
-	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+	const PrEntry *entry = &pr_entries[pr_word(r, i)];
 
 	return pr_is(r, i, PR_CHANGE) ? pr_value(entry, PR_NUMBER_CHANGE) : NULL;
 }
@@ -247,14 +247,14 @@ static const PrValue *
 change_at(const PrReading *r, uint32_t i)
 {
 	if (pr_phrase_classes(r, i) & PR_CHANGE)
-		return pr_value(&pr_entries[r->tags.at[i].phrase], PR_NUMBER_CHANGE);
+		return pr_value(&pr_entries[pr_phrase(r, i)], PR_NUMBER_CHANGE);
 	return pr_change_word(r, i);
 }
 
 static bool
 is_year(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return t->type == PR_TOKEN_DATE || (t->type == PR_TOKEN_NUMBER && t->length == 4 &&
 										(memcmp(r->text + t->start, "20", 2) == 0 ||
@@ -289,7 +289,7 @@ change_noun_after(const PrSentence *s, const PrDraft *d)
 		if (value == NULL && !pr_is_nominal(s->r, i))
 			break;
 		if (value != NULL && value->extra == PR_CHANGE_NOUN && value->data != 0 &&
-			(i + 1 >= s->end || !pr_is_nominal(s->r, i + 1) || pr_entries[s->r->tags.at[i].phrase].words > 1))
+			(i + 1 >= s->end || !pr_is_nominal(s->r, i + 1) || pr_entries[pr_phrase(s->r, i)].words > 1))
 			return (uint8_t) value->data;
 	}
 	return PR_CHANGE_NONE;

@@ -25,7 +25,7 @@ pr_says_when(const PrSentence *s, PrPhrase p)
 
 	if (is_empty(p))
 		return false;
-	value = pr_value(&pr_entries[s->r->tags.at[p.first].phrase], PR_NUMBER_CHANGE);
+	value = pr_value(&pr_entries[pr_phrase(s->r, p.first)], PR_NUMBER_CHANGE);
 	if (value == NULL && p.last - p.first == 1)
 		value = pr_change_word(s->r, p.first);
 	if (value != NULL && value->extra == PR_CHANGE_EARLIER)
@@ -140,7 +140,7 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) ||
 				is_word(s, i, PR_WORD_ALL) ||
 			is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
-			(i < s->end && s->r->tokens.at[i].type == PR_TOKEN_NUMBER);
+			(i < s->end && pr_type(s->r, i) == PR_TOKEN_NUMBER);
 	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
 		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
 		return (PrPhrase) {i, i + 2};	/* those polled */
@@ -246,7 +246,7 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 	p = pr_phrase_at(s->r, in + 1, s->end, true);
 	if (!money && (is_empty(p) || pr_says_when(s, p) || is_a(s, p.last - 1, PR_UNIT) ||
 				   !(p.last >= s->end || is_a(s, p.last, PR_PREPOSITION | PR_CONJUNCTION) ||
-					 s->r->tokens.at[p.last].type == PR_TOKEN_PUNCTUATION)))
+					 pr_type(s->r, p.last) == PR_TOKEN_PUNCTUATION)))
 		return nothing;
 	return p;
 }
@@ -308,7 +308,7 @@ skip_marks(const PrSentence *s, const PrAmount *a)
 	if (is_text(s, i, ",") && is_word(s, i + 1, PR_WORD_OF))
 		i++;
 	if ((is_text(s, i, "‘") || is_text(s, i, "“") || is_text(s, i, "\"")) &&
-		(s->r->tokens.at[i].flags & PR_SPACE_BEFORE))
+		pr_flagged(s->r, i, PR_SPACE_BEFORE))
 		i++;					/* a two-month ‘listening exercise’ */
 	return i;
 }
@@ -327,7 +327,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if (is_word(s, i, PR_WORD_OTHERS) ||
 		(is_word(s, i, PR_WORD_MORE) && n > 0 && a->kind == PR_FIGURE_COUNT &&
 		 s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
-		 (i + 1 >= s->end || s->r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)))
+		 (i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION)))
 		return pr_antecedent(s, n);
 	if (a->kind == PR_FIGURE_MONEY && is_a(s, i, PR_ARTICLE) && is_a(s, i + 1, PR_UNIT) &&
 		is_word(s, i + 2, PR_WORD_IN))
@@ -370,7 +370,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 		pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
 		return nothing;			/* a fifth higher */
 	if (a->kind == PR_FIGURE_PERCENT && p.last - p.first == 1 &&
-		s->r->tokens.at[p.first].type == PR_TOKEN_HYPHENATED &&
+		pr_type(s->r, p.first) == PR_TOKEN_HYPHENATED &&
 		!pr_is_plural_noun(s->r, p.first))
 		return nothing;			/* 52% company-operated */
 	return a->kind == PR_FIGURE_PERCENT ? without_change(s, p) : p;
@@ -382,7 +382,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 static bool
 is_time_unit(const PrReading *r, uint32_t i)
 {
-	const PrValue *value = pr_is(r, i, PR_UNIT) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_UNIT) :
+	const PrValue *value = pr_is(r, i, PR_UNIT) ? pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_UNIT) :
 		NULL;
 
 	return value != NULL && pr_units[value->data].kind == PR_FIGURE_DURATION;

@@ -43,8 +43,8 @@ holds_figures(const PrBlock *block)
 static bool
 is_abbreviating(const PrReading *r, uint32_t stop, uint32_t end)
 {
-	return stop > 0 && stop + 1 < end && r->tokens.at[stop + 1].type == PR_TOKEN_NUMBER &&
-		r->tokens.at[stop - 1].length <= 4 &&
+	return stop > 0 && stop + 1 < end && pr_type(r, stop + 1) == PR_TOKEN_NUMBER &&
+		pr_length(r, stop - 1) <= 4 &&
 		pr_is(r, stop - 1, PR_MONTH | PR_CURRENCY | PR_NUMBER_CUE);
 }
 
@@ -61,13 +61,13 @@ sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 		end = i + SENTENCE_MOST;
 	while ((i = pr_next_start(r, i, end, PR_START_STOP)) < end)
 	{
-		if (i > start && (r->tokens.at[i].flags & PR_BLANK_BEFORE))
+		if (i > start && pr_flagged(r, i, PR_BLANK_BEFORE))
 			return i;
 		if (pr_ends_sentence(r, i) && !is_abbreviating(r, i, end))
 		{
 			i++;
-			while (i < end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-				   !(r->tokens.at[i].flags & PR_SPACE_BEFORE))
+			while (i < end && pr_type(r, i) == PR_TOKEN_PUNCTUATION &&
+				   !pr_flagged(r, i, PR_SPACE_BEFORE))
 				i++;
 			break;
 		}
@@ -87,8 +87,8 @@ vague_length(const PrReading *r, uint32_t i, uint32_t end)
 
 	if (n == 0 || i + n > end)
 		return 0;
-	while (i + n < end && pr_is(r, i + n, PR_SCALE) && r->tokens.at[i + n].type == PR_TOKEN_WORD &&
-		   r->tokens.at[i + n].length > 3)
+	while (i + n < end && pr_is(r, i + n, PR_SCALE) && pr_type(r, i + n) == PR_TOKEN_WORD &&
+		   pr_length(r, i + n) > 3)
 		n++;
 	return n;
 }
@@ -150,7 +150,7 @@ follows_byname(const PrSentence *s, const PrAmount *a)
 	return a->form == PR_AMOUNT_DIGITS && !a->is_range && i >= s->start + 3 && a->last < s->end &&
 		pr_token_is(s->r, a->last, ",") &&
 		(pr_token_is(s->r, i - 1, "”") || pr_token_is(s->r, i - 1, "\"")) && pr_token_is(s->r, i - 2, ",") &&
-		(s->r->tokens.at[i - 3].flags & PR_CAPITAL) && !pr_is(s->r, i - 3, PR_MONTH | PR_WEEKDAY | PR_PLACE);
+		pr_flagged(s->r, i - 3, PR_CAPITAL) && !pr_is(s->r, i - 3, PR_MONTH | PR_WEEKDAY | PR_PLACE);
 }
 
 uint32_t
@@ -160,12 +160,12 @@ pr_name_end(const PrSentence *s, uint32_t i)
 
 	for (int n = 0; n < MOST_LETTERS && i > s->start + 2; n++)
 	{
-		uint32_t	stop = pr_token_is(r, i - 1, ".") && !(r->tokens.at[i - 1].flags & PR_SPACE_BEFORE);
+		uint32_t	stop = pr_token_is(r, i - 1, ".") && !pr_flagged(r, i - 1, PR_SPACE_BEFORE);
 		uint32_t	at = i - 1 - stop;
 
-		if (!(r->tokens.at[at].flags & PR_CAPITAL) ||
-			!(stop ? r->tokens.at[at].length <= SHORT_LETTERS :
-			  r->tokens.at[at].type == PR_TOKEN_ABBREVIATION || pr_is(r, at, PR_POSTNOMINAL)))
+		if (!pr_flagged(r, at, PR_CAPITAL) ||
+			!(stop ? pr_length(r, at) <= SHORT_LETTERS :
+			  pr_type(r, at) == PR_TOKEN_ABBREVIATION || pr_is(r, at, PR_POSTNOMINAL)))
 			return i;
 		i = pr_token_is(r, at - 1, ",") ? at - 1 : at;
 	}
@@ -206,17 +206,17 @@ follows_name(const PrSentence *s, const PrAmount *a)
 		(comma && (pr_number_cue(s->r, name, PR_TELLS_AGE) || pr_is(s->r, name, PR_GIVEN_NAME)) &&
 		 !pr_is(s->r, name, PR_MONTH)))
 		return true;
-	if (!(s->r->tokens.at[name].flags & PR_CAPITAL) || pr_is(s->r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
+	if (!pr_flagged(s->r, name, PR_CAPITAL) || pr_is(s->r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
 		return false;
 	if (name < s->start + 1)	/* Smith, 34, of */
 		return comma && !ends && pr_token_is(s->r, a->last, ",") &&
 			(pr_is_word(s->r, a->last + 1, PR_WORD_OF) || pr_is_word(s->r, a->last + 1, PR_WORD_FROM));
 	for (uint32_t k = name; k > s->start && k + 4 > name + 2 &&
-		 (s->r->tokens.at[k - 1].flags & PR_CAPITAL); k--)
+		 pr_flagged(s->r, k - 1, PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
 			return true;
 	return comma && !bracket && !ends && pr_token_is(s->r, a->last, ",") &&
-		(s->r->tokens.at[name - 1].flags & PR_CAPITAL);
+		pr_flagged(s->r, name - 1, PR_CAPITAL);
 }
 
 /* "With 14 being the most common age": age is the noun behind a form of be. */
@@ -227,7 +227,7 @@ is_age_by_predicate(const PrSentence *s, const PrAmount *a)
 		return false;
 	for (uint32_t i = a->last + 1; i < a->last + 7 && i < s->end; i++)
 		if (pr_number_cue(s->r, i, PR_TELLS_AGE) && pr_is_nominal(s->r, i) &&
-			pr_entries[s->r->tags.at[i].word].length == 3)
+			pr_entries[pr_word(s->r, i)].length == 3)
 			return true;
 	return false;
 }
@@ -241,7 +241,7 @@ is_share_in_years(const PrSentence *s, const PrAmount *a)
 	bool		alone = a->last >= s->end || !pr_is_nominal(r, a->last);
 
 	if (i > s->start + 2 && alone && pr_match(r, i - 1, PR_QUALIFIER, NULL) == 1 && pr_is(r, i - 2, PR_BE))
-		return r->tokens.at[i - 3].type == PR_TOKEN_PERCENT;
+		return pr_type(r, i - 3) == PR_TOKEN_PERCENT;
 	return i > s->start && a->form == PR_AMOUNT_DIGITS && a->last + 1 < s->end &&
 		pr_is_word(r, a->last, PR_WORD_AND) &&
 		pr_match(r, a->last, PR_QUALIFIER, NULL) == 2 && pr_is(r, i - 1, PR_ARTICLE);
@@ -263,7 +263,7 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND |
 				 PR_GIVEN_NAME) ||
 		pr_is_word(s->r, i - 2, PR_WORD_WHO) || pr_number_cue(s->r, i - 2, PR_TELLS_AGE) ||
-		(i > s->start + 2 && (s->r->tokens.at[i - 2].flags & PR_CAPITAL) &&
+		(i > s->start + 2 && pr_flagged(s->r, i - 2, PR_CAPITAL) &&
 		 pr_is(s->r, i - 3, PR_GIVEN_NAME));
 }
 
@@ -336,8 +336,8 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 	uint32_t	first = i;
 
 	if (first > least && ((pr_is(s->r, i, PR_SCALE) && pr_is_word(s->r, i - 1, PR_WORD_A)) ||
-						  (!(s->r->tokens.at[i].flags & PR_SPACE_BEFORE) &&
-						   s->r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)))
+						  (!pr_flagged(s->r, i, PR_SPACE_BEFORE) &&
+						   pr_type(s->r, i - 1) == PR_TOKEN_PUNCTUATION)))
 		first--;
 	if (first > least && pr_is_word(s->r, first - 1, PR_WORD_MINUS))
 		first--;
@@ -398,7 +398,7 @@ adjoins(const PrReading *r, const PrAmount *before, const PrAmount *a)
 {
 	for (uint32_t i = before->last; i < a->first; i++)
 		if (i > before->last + 1 ||
-			!(r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || pr_is_word(r, i, PR_WORD_AND) ||
+			!(pr_type(r, i) == PR_TOKEN_PUNCTUATION || pr_is_word(r, i, PR_WORD_AND) ||
 			  pr_is_word(r, i, PR_WORD_OR)))
 			return false;
 	return true;
@@ -462,7 +462,7 @@ phrase_span(const PrReading *r, PrPhrase p)
 {
 	if (p.first == p.last)
 		return (PrSpan) {0, 0};
-	return (PrSpan) {r->tokens.at[p.first].start, pr_word_only_end(r, p.last - 1)};
+	return (PrSpan) {pr_start(r, p.first), pr_word_only_end(r, p.last - 1)};
 }
 
 /*
@@ -482,7 +482,7 @@ glued_noun(const PrReading *r, const PrAmount *a)
 	if (a->kind != PR_FIGURE_COUNT || !(a->form & PR_AMOUNT_GLUED) || start == a->span.start ||
 		((entry->any | entry->capital) & (PR_ADJECTIVE | PR_ADVERB | PR_CARDINAL | PR_SCALE | PR_PREPOSITION |
 										  PR_PARTICIPLE)) != 0 ||
-		r->tokens.at[a->last - 1].type != PR_TOKEN_HYPHENATED)
+		pr_type(r, a->last - 1) != PR_TOKEN_HYPHENATED)
 		return (PrSpan) {0, 0};
 	return (PrSpan) {start, end};
 }
@@ -490,7 +490,7 @@ glued_noun(const PrReading *r, const PrAmount *a)
 static void
 put_figures(PrReading *r, PrSentence *s)
 {
-	const PrSpan sentence = {r->tokens.at[s->start].start, pr_end(r, s->end - 1)};
+	const PrSpan sentence = {pr_start(r, s->start), pr_end(r, s->end - 1)};
 
 	for (uint32_t n = 0; n < s->drafts.count && r->figures.count < PR_MAX_FOUND; n++)
 	{

@@ -58,7 +58,7 @@ is_pronoun_one(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if (n->a->value.mantissa == 1 && (n->r->tokens.at[n->a->first].flags & PR_POSSESSIVE) &&
+	if (n->a->value.mantissa == 1 && pr_flagged(n->r, n->a->first, PR_POSSESSIVE) &&
 		has(n, n->a->first, PR_CARDINAL))
 		return true;			/* one's feet */
 	if (n->a->first + 1 != n->a->last || (n->a->form & PR_AMOUNT_DIGITS) || n->a->value.mantissa != 1 ||

@@ -24,7 +24,7 @@
 static bool
 is_word(const PrReading *r, uint32_t i)
 {
-	switch (r->tokens.at[i].type)
+	switch (pr_type(r, i))
 	{
 		case PR_TOKEN_WORD:
 		case PR_TOKEN_HYPHENATED:
@@ -49,9 +49,9 @@ describes(const PrReading *r, uint32_t i)
 static bool
 is_letter_of_name(const PrReading *r, uint32_t i)
 {
-	return i > 0 && r->tokens.at[i].length == 1 && (r->tokens.at[i].flags & PR_CAPITAL) &&
-		(r->tokens.at[i].flags & PR_SPACE_BEFORE) &&
-		r->tokens.at[i - 1].type == PR_TOKEN_WORD && (r->tokens.at[i - 1].flags & PR_CAPITAL) &&
+	return i > 0 && pr_length(r, i) == 1 && pr_flagged(r, i, PR_CAPITAL) &&
+		pr_flagged(r, i, PR_SPACE_BEFORE) &&
+		pr_type(r, i - 1) == PR_TOKEN_WORD && pr_flagged(r, i - 1, PR_CAPITAL) &&
 		!pr_is(r, i - 1, FUNCTION_WORD);
 }
 
@@ -62,9 +62,9 @@ pr_is_nominal(const PrReading *r, uint32_t i)
 		return false;
 	if (is_letter_of_name(r, i))
 		return true;
-	if (r->tokens.at[i].flags & PR_UPPER)
+	if (pr_flagged(r, i, PR_UPPER))
 		return !pr_is(r, i, PR_FINITE | PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE) ||
-			r->tokens.at[i].length > 4;
+			pr_length(r, i) > 4;
 	if (describes(r, i) || pr_is(r, i, PR_PLURAL))
 		return true;
 	return !pr_is(r, i, FUNCTION_WORD | PR_VERB | PR_CARDINAL);
@@ -73,7 +73,7 @@ pr_is_nominal(const PrReading *r, uint32_t i)
 bool
 pr_is_plural_noun(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	char		last = r->text[t->start + t->length - 1];
 
 	if (t->type > PR_TOKEN_HYPHENATED || (t->flags & PR_POSSESSIVE))
@@ -89,7 +89,7 @@ pr_is_plural_noun(const PrReading *r, uint32_t i)
 static bool
 is_verb_like_noun(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return t->type == PR_TOKEN_WORD && t->length > 3 && r->text[t->start + t->length - 1] == 's' &&
 		pr_is(r, i, PR_VERB) &&
@@ -107,7 +107,7 @@ is_sure_noun(const PrReading *r, uint32_t i, uint32_t end)
 static bool
 breaks_line(const PrReading *r, uint32_t i)
 {
-	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) != 0;
+	return pr_flagged(r, i, PR_BLANK_BEFORE);
 }
 
 /*
@@ -118,7 +118,7 @@ static bool
 is_passive(const PrReading *r, uint32_t i, uint32_t end)
 {
 	return pr_is(r, i, PR_PARTICIPLE) &&
-		(i + 1 >= end || pr_is(r, i + 1, PR_PREPOSITION) || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
+		(i + 1 >= end || pr_is(r, i + 1, PR_PREPOSITION) || pr_type(r, i + 1) == PR_TOKEN_PUNCTUATION);
 }
 
 /*
@@ -128,13 +128,13 @@ is_passive(const PrReading *r, uint32_t i, uint32_t end)
 static bool
 is_verb_before_object(const PrReading *r, uint32_t i)
 {
-	const PrToken *next = &r->tokens.at[i + 1];
+	const PrToken *next = pr_token(r, i + 1);
 
 	return (next->type == PR_TOKEN_NUMBER || next->type == PR_TOKEN_MONEY || next->type == PR_TOKEN_PERCENT ||
 			pr_is(r, i + 1, PR_ARTICLE)) &&
 		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) &&
 		!describes(r, i - 1) &&
-		!pr_is(r, i - 1, VERBAL) && !pr_is_plural_noun(r, i - 1) && !(r->tokens.at[i].flags & PR_CAPITAL);
+		!pr_is(r, i - 1, VERBAL) && !pr_is_plural_noun(r, i - 1) && !pr_flagged(r, i, PR_CAPITAL);
 }
 
 /*
@@ -210,9 +210,9 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 			   !pr_is(r, at, FUNCTION_WORD))) ||
 			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
 			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE)) ||
-			(headed && n == 0 && pr_is(r, at, PR_VERB) && (r->tokens.at[at].flags & PR_UPPER)) ||
-			(headed && n == 0 && (r->tokens.at[at].flags & PR_CAPITAL) &&
-			 !(r->tokens.at[i - 1].flags & PR_CAPITAL)) ||
+			(headed && n == 0 && pr_is(r, at, PR_VERB) && pr_flagged(r, at, PR_UPPER)) ||
+			(headed && n == 0 && pr_flagged(r, at, PR_CAPITAL) &&
+			 !pr_flagged(r, i - 1, PR_CAPITAL)) ||
 			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE | PR_VAGUE))
 			return 0;
 		if (pr_is_plural_noun(r, at))
@@ -249,7 +249,7 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return true;
 	if (p->singular && !p->started && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF) && !pr_is(r, i, PR_CUE))
 		return true;			/* the £15bn cost of */
-	if (p->started && (r->tokens.at[i].flags & PR_CAPITAL) && !(r->tokens.at[i - 1].flags & PR_CAPITAL) &&
+	if (p->started && pr_flagged(r, i, PR_CAPITAL) && !pr_flagged(r, i - 1, PR_CAPITAL) &&
 		is_sure_noun(r, i + 1, end))
 		return true;			/* senior Met officers */
 	if (pr_is(r, i, PR_PARTICIPLE | PR_CUE))
@@ -315,7 +315,7 @@ static bool
 is_verb_of_change(const PrReading *r, uint32_t i)
 {
 	const PrValue *value = pr_is(r, i, PR_CHANGE) ?
-		pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_CHANGE) : NULL;
+		pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_CHANGE) : NULL;
 
 	return value != NULL && value->extra == PR_CHANGE_VERB &&
 		!pr_is(r, i, PR_GERUND | PR_PARTICIPLE | PR_PLURAL | PR_ADJECTIVE);
@@ -325,7 +325,7 @@ is_verb_of_change(const PrReading *r, uint32_t i)
 static bool
 in_determined_name(const PrReading *r, uint32_t i, const Progress *p)
 {
-	return p->determined && (r->tokens.at[i].flags & r->tokens.at[i - 1].flags & PR_CAPITAL) != 0;
+	return p->determined && (pr_flags(r, i) & pr_flags(r, i - 1) & PR_CAPITAL) != 0;
 }
 
 /* Does the phrase go on with token i? */
@@ -352,7 +352,7 @@ goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 static bool
 is_noun(const PrReading *r, uint32_t i, const Progress *p)
 {
-	if (pr_is_plural_noun(r, i) || pr_is(r, i, PR_SINGULAR) || (r->tokens.at[i].flags & PR_UPPER))
+	if (pr_is_plural_noun(r, i) || pr_is(r, i, PR_SINGULAR) || pr_flagged(r, i, PR_UPPER))
 		return true;
 	if (pr_is(r, i, PR_GERUND))
 		return p->singular || p->started || governs(r, i) || is_governed(r, i);
@@ -374,11 +374,11 @@ skip_determiners(const PrReading *r, uint32_t i, uint32_t end)
 static bool
 ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
 {
-	if (r->tokens.at[i].flags & PR_POSSESSIVE)
+	if (pr_flagged(r, i, PR_POSSESSIVE))
 		return true;
 	return i + 2 < end && r->text[pr_end(r, i) - 1] == 's' &&
 		(pr_token_is(r, i + 1, "’") || pr_token_is(r, i + 1, "'")) &&
-		r->tokens.at[i + 1].start == pr_end(r, i) && pr_is_nominal(r, i + 2);
+		pr_start(r, i + 1) == pr_end(r, i) && pr_is_nominal(r, i + 2);
 }
 
 /* An adjective behind an article and before a verb or a stop is a noun: the core is, the young were. */
@@ -387,7 +387,7 @@ stands_alone(const PrReading *r, uint32_t i, uint32_t end)
 {
 	return !pr_is(r, i, VERBAL | PR_ADVERB | PR_ORDINAL) &&
 		(i + 1 >= end || pr_is(r, i + 1, PR_FINITE | PR_PREPOSITION) ||
-		 r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION);
+		 pr_type(r, i + 1) == PR_TOKEN_PUNCTUATION);
 }
 
 /* The tokens of a noun of several words that begins at token i: profit before tax; 0 where none does. */
@@ -404,7 +404,7 @@ static bool
 opens_short_form(const PrReading *r, uint32_t i)
 {
 	return pr_token_is(r, i, "(") && pr_token_is(r, i + 2, ")") &&
-		(r->tokens.at[i + 1].flags & PR_UPPER) != 0;
+		pr_flagged(r, i + 1, PR_UPPER);
 }
 
 /*
@@ -415,7 +415,7 @@ static uint32_t
 inner_length(const PrReading *r, uint32_t i, uint32_t end)
 {
 	if (pr_token_is(r, i, "/") && i + 1 < end &&
-		!((r->tokens.at[i].flags | r->tokens.at[i + 1].flags) & PR_SPACE_BEFORE))
+		!((pr_flags(r, i) | pr_flags(r, i + 1)) & PR_SPACE_BEFORE))
 		return is_sure_noun(r, i + 1, end) ? 1 : 0;
 	return opens_short_form(r, i) && is_sure_noun(r, i + 3, end) ? 3 : 0;
 }
@@ -453,7 +453,7 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 			break;
 		if (n == 1 && ends_possessive(r, i, end))
 		{
-			i = skip_determiners(r, i + ((r->tokens.at[i].flags & PR_POSSESSIVE) ? 1 : 2), end);
+			i = skip_determiners(r, i + (pr_flagged(r, i, PR_POSSESSIVE) ? 1 : 2), end);
 			phrase.first = phrase.last = i;
 			p = (Progress) {.singular = singular};
 			continue;
@@ -503,7 +503,7 @@ pr_phrase_with_list(const PrReading *r, PrPhrase p, uint32_t end)
 		if (item == i + 1)
 			break;
 		i = item;
-		if (closed && (item >= end || r->tokens.at[item].type == PR_TOKEN_PUNCTUATION ||
+		if (closed && (item >= end || pr_type(r, item) == PR_TOKEN_PUNCTUATION ||
 					   pr_is(r, item, PR_PREPOSITION | PR_PARTICIPLE)))
 			last = item;
 	}
@@ -515,7 +515,7 @@ pr_phrase_with_list(const PrReading *r, PrPhrase p, uint32_t end)
 static bool
 may_be_verb(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type == PR_TOKEN_WORD && pr_is(r, i, PR_VERB) &&
+	return pr_type(r, i) == PR_TOKEN_WORD && pr_is(r, i, PR_VERB) &&
 		!pr_is(r, i, FUNCTION_WORD | PR_GERUND);
 }
 
@@ -547,7 +547,7 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 								  (i < r->tokens.count &&
 								   (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) &&
 								  at > start && pr_is_nominal(r, at - 1) &&
-								   r->tokens.at[at].type == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) &&
+								   pr_type(r, at) == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) &&
 								   !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE)))))
 		{
 			phrase.first = at;	/* at a cost of */
@@ -567,7 +567,7 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 			!describes(r, at - 1))
 			break;				/* tenants paid */
 		if (phrase.first < i && at > start && pr_is_word(r, at - 1, PR_WORD_TO) &&
-			!(r->tokens.at[at].flags & PR_CAPITAL) &&
+			!pr_flagged(r, at, PR_CAPITAL) &&
 			!pr_is_plural_noun(r, at) && !pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !describes(r, at))
 			break;				/* to report revenue */
 		if (phrase.first < i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is(r, at - 1, PR_FINITE))
@@ -579,7 +579,7 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 		if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) &&
 			(at == start || !pr_is_nominal(r, at - 1)))
 			break;
-		if (r->tokens.at[at].flags & PR_POSSESSIVE)
+		if (pr_flagged(r, at, PR_POSSESSIVE))
 			break;
 		phrase.first = at;
 		if (breaks_line(r, at))

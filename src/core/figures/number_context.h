@@ -61,19 +61,19 @@ is_word(const PrNumber *n, uint32_t i, PrWordName name)
 static inline uint8_t
 type_at(const PrNumber *n, uint32_t i)
 {
-	return i >= n->start && i < n->end ? n->r->tokens.at[i].type : 0;
+	return i >= n->start && i < n->end ? pr_type(n->r, i) : 0;
 }
 
 static inline bool
 is_glued(const PrNumber *n, uint32_t i)
 {
-	return i < n->end && (n->r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0;
+	return i < n->end && !pr_flagged(n->r, i, PR_SPACE_BEFORE);
 }
 
 static inline bool
 is_capital(const PrNumber *n, uint32_t i)
 {
-	return i >= n->start && i < n->end && (n->r->tokens.at[i].flags & PR_CAPITAL) != 0;
+	return i >= n->start && i < n->end && pr_flagged(n->r, i, PR_CAPITAL);
 }
 
 /* A word in small letters that is neither a function word nor a verb: a noun, or what stands before one. */
@@ -89,7 +89,7 @@ is_nominal(const PrNumber *n, uint32_t i)
 static inline bool
 is_plural(const PrNumber *n, uint32_t i)
 {
-	const PrToken *t = &n->r->tokens.at[i];
+	const PrToken *t = pr_token(n->r, i);
 
 	return is_nominal(n, i) &&
 		(has(n, i, PR_PLURAL) || (t->length > 3 && n->r->text[t->start + t->length - 1] == 's' &&
@@ -141,7 +141,7 @@ cue_near(const PrNumber *n, int cue)
 static inline bool
 ends_line(const PrNumber *n, uint32_t i)
 {
-	return i >= n->r->tokens.count || (n->r->tokens.at[i].flags & PR_LINE_BEFORE);
+	return i >= n->r->tokens.count || pr_flagged(n->r, i, PR_LINE_BEFORE);
 }
 
 #endif							/* POLREL_NUMBER_CONTEXT_H */

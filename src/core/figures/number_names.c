@@ -40,12 +40,12 @@ is_named(const PrNumber *n)
 	uint32_t	i = n->a->first;
 
 	if (((n->a->form & PR_AMOUNT_SCALED) && !ends_in_letter(n)) ||
-		(i > n->start && (n->r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+		(i > n->start && pr_flagged(n->r, i - 1, PR_POSSESSIVE)))
 		return false;
 	if (type_at(n, n->a->last) == PR_TOKEN_ABBREVIATION && is_text(n, n->a->last + 1, "§"))
 		return true;			/* 18 U.S.C. § 1343 */
 	if ((n->a->form & PR_AMOUNT_DIGITS) && n->a->last + 1 < n->end &&
-		(n->r->tokens.at[n->a->last].flags & PR_UPPER) &&
+		pr_flagged(n->r, n->a->last, PR_UPPER) &&
 		type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER && pr_number_cue(n->r, n->a->last, PR_TELLS_NAME))
 		return true;			/* 21 USC 841 */
 	if (i > n->start && n->a->last == i + 1 && pr_number_cue(n->r, i - 1, PR_TELLS_PART) &&
@@ -53,7 +53,7 @@ is_named(const PrNumber *n)
 		return true;
 	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && n->a->value.mantissa != 1)
 		return false;
-	if (i > n->start && has(n, i - 1, PR_RANK) && (n->r->tokens.at[i - 1].flags & PR_UPPER) &&
+	if (i > n->start && has(n, i - 1, PR_RANK) && pr_flagged(n->r, i - 1, PR_UPPER) &&
 		is_capital(n, n->a->last))
 		return true;			/* PC 4127 Lee: the number on the shoulder */
 	while (i > n->start && type_at(n, i - 1) == PR_TOKEN_PUNCTUATION &&
@@ -74,7 +74,7 @@ is_named(const PrNumber *n)
 static bool
 has_inner_capital(const PrNumber *n, uint32_t i)
 {
-	const PrToken *t = &n->r->tokens.at[i];
+	const PrToken *t = pr_token(n->r, i);
 
 	for (uint32_t k = 1; type_at(n, i) == PR_TOKEN_WORD && k < t->length; k++)
 		if (n->r->text[t->start + k] >= 'A' && n->r->text[t->start + k] <= 'Z')
@@ -89,7 +89,7 @@ is_lettered(const PrNumber *n)
 	uint32_t	i = n->a->first;
 
 	return n->a->form == PR_AMOUNT_DIGITS && i > n->start + 1 && is_capital(n, i - 1) &&
-		n->r->tokens.at[i - 1].length == 1 &&
+		pr_length(n->r, i - 1) == 1 &&
 		type_at(n, i - 1) == PR_TOKEN_WORD && has(n, i - 2, PR_ARTICLE) && !is_nominal(n, n->a->last);
 }
 
@@ -98,13 +98,13 @@ static bool
 is_glued_to_name(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
-	const PrToken *before = i >= n->start + 2 ? &n->r->tokens.at[i - 2] : NULL;
+	const PrToken *before = i >= n->start + 2 ? pr_token(n->r, i - 2) : NULL;
 
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
 	if (is_text(n, n->a->last, ".") && is_glued(n, n->a->last) && is_glued(n, n->a->last + 1) &&
 		type_at(n, n->a->last + 1) == PR_TOKEN_WORD &&
-		n->r->tokens.at[n->a->last + 1].length == 1)
+		pr_length(n->r, n->a->last + 1) == 1)
 		return true;			/* 3.x */
 	if (is_text(n, n->a->last, "(") && is_glued(n, n->a->last) && is_text(n, n->a->last + 2, ")") &&
 		(type_at(n, n->a->last + 1) == PR_TOKEN_WORD || type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER))
@@ -173,7 +173,7 @@ is_numbered_name(const PrNumber *n)
 		(!has(n, i - 2, PR_ARTICLE) &&
 		 !(is_capital(n, i) && is_capital(n, i - 2) && in_small_letters(n, n->a->last)) &&
 		 (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
-		(n->r->tokens.at[i].flags & PR_LINE_BEFORE))
+		pr_flagged(n->r, i, PR_LINE_BEFORE))
 		return false;
 	return type_at(n, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
 }
@@ -197,7 +197,7 @@ is_name_first(const PrNumber *n)
 		return true;			/* Four Marks, Five Ashes and others */
 	if (i > n->start && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1))
 		return is_capital(n, next) || (is_nominal(n, i - 1) && !is_nominal(n, next));
-	if (!is_capital(n, next) || (n->r->tokens.at[next].flags & PR_UPPER) || !is_nominal(n, next))
+	if (!is_capital(n, next) || pr_flagged(n->r, next, PR_UPPER) || !is_nominal(n, next))
 		return false;
 	return is_word(n, next + 1, PR_WORD_SINGULAR);
 }
@@ -210,7 +210,7 @@ is_measured_name(const PrNumber *n)
 
 	if ((n->a->form & (PR_AMOUNT_DIGITS | PR_AMOUNT_GLUED)) || n->a->kind != PR_FIGURE_MEASURE ||
 		unit != n->a->first + 1 ||
-		!is_capital(n, unit) || (n->r->tokens.at[unit].flags & PR_UPPER) || !in_small_letters(n, n->a->last))
+		!is_capital(n, unit) || pr_flagged(n->r, unit, PR_UPPER) || !in_small_letters(n, n->a->last))
 		return false;
 	return is_word(n, n->a->last, PR_WORD_SINGULAR) ||
 		(is_capital(n, n->a->last) && type_at(n, n->a->last) == PR_TOKEN_WORD);
@@ -219,7 +219,7 @@ is_measured_name(const PrNumber *n)
 static bool
 is_quotation_mark(const PrNumber *n, uint32_t i)
 {
-	const char *text = n->r->text + n->r->tokens.at[i].start;
+	const char *text = n->r->text + pr_start(n->r, i);
 
 	return type_at(n, i) == PR_TOKEN_PUNCTUATION &&
 		(*text == '"' || *text == '\'' ||
@@ -237,7 +237,7 @@ begins_title(const PrNumber *n)
 	uint32_t	i = n->a->first;
 
 	if (i == n->start || !is_glued(n, i) || !is_quotation_mark(n, i - 1) || !is_capital(n, n->a->last) ||
-		(n->r->tokens.at[n->a->last].flags & PR_UPPER))
+		pr_flagged(n->r, n->a->last, PR_UPPER))
 		return false;
 	for (i = n->a->last + 1; i < n->end && i < n->a->last + MOST_TITLE; i++)
 	{
@@ -274,7 +274,7 @@ is_list_number(const PrNumber *n)
 
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
-	if (i > 0 && pr_byte(n->r, i - 1) == '.' && n->r->tokens.at[i - 1].length > 2 && ends_line(n, n->a->last))
+	if (i > 0 && pr_byte(n->r, i - 1) == '.' && pr_length(n->r, i - 1) > 2 && ends_line(n, n->a->last))
 		return true;			/* dots that lead to a page's number, and end a sentence */
 	if (close && !open && is_glued(n, n->a->last) && !in_bracket(n))
 		return true;			/* 1) first, 2) second */
@@ -282,11 +282,11 @@ is_list_number(const PrNumber *n)
 		return true;
 	if (i == n->start && is_text(n, n->a->last, ".") && n->a->last + 1 == n->end && is_glued(n, n->a->last))
 		return true;			/* lead, n. 1. A stream. 2. A string. */
-	if (line > n->start && (n->r->tokens.at[line].flags & PR_LINE_BEFORE) == 0)
+	if (line > n->start && !pr_flagged(n->r, line, PR_LINE_BEFORE))
 		return false;
 	if (close)
 		return true;
-	if ((n->a->form & PR_AMOUNT_POINT) && (n->r->tokens.at[i].flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE)) &&
+	if ((n->a->form & PR_AMOUNT_POINT) && pr_flagged(n->r, i, PR_LINE_BEFORE | PR_BLANK_BEFORE) &&
 		is_capital(n, n->a->last))
 		return true;			/* 1.1 Background */
 	return is_text(n, n->a->last, ".") && is_glued(n, n->a->last) &&
@@ -332,11 +332,11 @@ is_number_to_call(const PrNumber *n)
 static bool
 is_cell(const PrReading *r, uint32_t i)
 {
-	uint8_t		type = r->tokens.at[i].type;
+	uint8_t		type = pr_type(r, i);
 
 	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT ||
 		(type == PR_TOKEN_PUNCTUATION && (pr_byte(r, i) == '-' || (unsigned char) pr_byte(r, i) == 0xe2) &&
-		(r->tokens.at[i].flags & PR_SPACE_BEFORE));
+		pr_flagged(r, i, PR_SPACE_BEFORE));
 }
 
 bool
@@ -346,21 +346,21 @@ pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a)
 	uint32_t	last = a->first;
 	bool		zero_led = false;
 
-	while (first > start && first + MOST_CELLS > a->first && !(r->tokens.at[first].flags & PR_LINE_BEFORE) &&
+	while (first > start && first + MOST_CELLS > a->first && !pr_flagged(r, first, PR_LINE_BEFORE) &&
 		   is_cell(r, first - 1))
 		first--;
 	while (last < end && last < a->first + MOST_CELLS &&
-		   (last == first || !(r->tokens.at[last].flags & PR_LINE_BEFORE)) &&
+		   (last == first || !pr_flagged(r, last, PR_LINE_BEFORE)) &&
 		is_cell(r, last))
 		last++;
-	if (last < end && !(r->tokens.at[last].flags & PR_LINE_BEFORE))
+	if (last < end && !pr_flagged(r, last, PR_LINE_BEFORE))
 		return false;
 	for (uint32_t i = first; i < last; i++)
-		zero_led |= r->tokens.at[i].length > 1 && pr_byte(r, i) == '0' &&
-			r->tokens.at[i].type == PR_TOKEN_NUMBER;
+		zero_led |= pr_length(r, i) > 1 && pr_byte(r, i) == '0' &&
+			pr_type(r, i) == PR_TOKEN_NUMBER;
 	return last - first >= LEAST_CELLS && !zero_led && first > start &&
-		!(r->tokens.at[first].flags & PR_LINE_BEFORE) &&
-		r->tokens.at[first - 1].type <= PR_TOKEN_HYPHENATED && !pr_is(r, first - 1, PR_CONTACT | PR_MONTH);
+		!pr_flagged(r, first, PR_LINE_BEFORE) &&
+		pr_type(r, first - 1) <= PR_TOKEN_HYPHENATED && !pr_is(r, first - 1, PR_CONTACT | PR_MONTH);
 }
 
 /*
@@ -395,7 +395,7 @@ is_house(const PrNumber *n)
 {
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
-	if (is_capital(n, n->a->last) && n->r->tokens.at[n->a->last].length == 1 &&
+	if (is_capital(n, n->a->last) && pr_length(n->r, n->a->last) == 1 &&
 		pr_byte_in(n->r, n->a->last, "NSEW") &&
 		is_text(n, n->a->last + 1, ".") && is_capital(n, n->a->last + 2))
 		return true;			/* 330 W. Broadway */
@@ -436,7 +436,7 @@ is_file_size(const PrNumber *n)
 		n->before->kind == PR_FIGURE_MEASURE)
 		return true;
 	return n->a->kind == PR_FIGURE_MEASURE && is_text(n, i - 3, "(") &&
-		(n->r->tokens.at[i - 2].flags & PR_UPPER) &&
+		pr_flagged(n->r, i - 2, PR_UPPER) &&
 		pr_number_cue(n->r, i - 2, PR_TELLS_NAME);
 }
 
@@ -448,7 +448,7 @@ is_crew(const PrNumber *n)
 	uint32_t	owner = i - 1 - (is_text(n, i - 1, "’") || is_text(n, i - 1, "'"));
 
 	return !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 &&
-		(owner < i - 1 || (n->r->tokens.at[owner].flags & PR_POSSESSIVE)) &&
+		(owner < i - 1 || pr_flagged(n->r, owner, PR_POSSESSIVE)) &&
 		owner > n->start && pr_number_cue(n->r, owner, PR_TELLS_PERSON) && !is_nominal(n, n->a->last);
 }
 
@@ -466,7 +466,7 @@ is_race(const PrNumber *n)
 static bool
 is_post_code(const PrNumber *n)
 {
-	const PrToken *before = n->a->first > n->start ? &n->r->tokens.at[n->a->first - 1] : NULL;
+	const PrToken *before = n->a->first > n->start ? pr_token(n->r, n->a->first - 1) : NULL;
 
 	return before != NULL && n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 5 &&
 		(before->flags & PR_UPPER) && before->length == 2;
@@ -491,7 +491,7 @@ is_long_code(const PrNumber *n)
 static bool
 is_goals(const PrNumber *n, uint32_t i)
 {
-	return type_at(n, i) == PR_TOKEN_NUMBER && n->r->tokens.at[i].length <= 2;
+	return type_at(n, i) == PR_TOKEN_NUMBER && pr_length(n->r, i) <= 2;
 }
 
 /* A word of a team's name. */
@@ -551,7 +551,7 @@ is_coordinate(const PrNumber *n)
 	const char *point = memchr(text, '.', n->a->span.end - n->a->span.start);
 
 	if (n->a->kind == PR_FIGURE_MEASURE)
-		return n->a->last < n->end && n->r->tokens.at[n->a->last].length == 1 &&
+		return n->a->last < n->end && pr_length(n->r, n->a->last) == 1 &&
 			n->r->text[n->a->span.end - 1] == '\xb0' &&
 			pr_byte_in(n->r, n->a->last, "NSEW");
 	return (n->a->form & PR_AMOUNT_POINT) && point != NULL &&

@@ -13,7 +13,7 @@
 static bool
 ends_in_month(const PrNumber *n, uint32_t i)
 {
-	const PrToken *t = &n->r->tokens.at[i];
+	const PrToken *t = pr_token(n->r, i);
 	uint32_t	letters = 0;
 
 	if (t->type != PR_TOKEN_HYPHENATED)
@@ -148,7 +148,7 @@ is_clock_part(const PrNumber *n)
 	if (type_at(n, i - 1) == PR_TOKEN_TIME && is_glued(n, i))
 		return true;
 	return n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 4 && n->a->last < n->end &&
-		(n->r->tokens.at[n->a->last].flags & PR_UPPER) &&
+		pr_flagged(n->r, n->a->last, PR_UPPER) &&
 		pr_data_at(n->r, n->a->last, PR_NUMBER_LAYOUT) == PR_ROLE_ZONE;
 }
 

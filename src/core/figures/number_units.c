@@ -26,7 +26,7 @@ uint32_t
 pr_number_cue_length(const PrReading *r, uint32_t start, uint32_t i, int cue)
 {
 	const PrValue *value = i > start && pr_is(r, i - 1, PR_NUMBER_CUE) ?
-		pr_value(&pr_entries[r->tags.at[i - 1].word], PR_NUMBER_NUMBER_CUE) : NULL;
+		pr_value(&pr_entries[pr_word(r, i - 1)], PR_NUMBER_NUMBER_CUE) : NULL;
 	uint32_t	found = value != NULL && (value->data & cue) != 0;
 
 	for (uint32_t n = 2; n <= 4 && start + n <= i; n++)
@@ -46,14 +46,14 @@ pr_number_cue_length(const PrReading *r, uint32_t start, uint32_t i, int cue)
 bool
 pr_is_currency_mark(const PrReading *r, uint32_t i)
 {
-	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+	const PrEntry *e = &pr_entries[pr_word(r, i)];
 	PrClass		others = e->any & ~(PR_CURRENCY | PR_LEGISLATION);
 
 	if (!pr_is(r, i, PR_CURRENCY) || (others != 0 && (e->upper & PR_CURRENCY) != 0))
 		return false;
 	if ((unsigned char) pr_byte(r, i) >= 0x80 || pr_byte(r, i) == '$' || pr_byte(r, i) == '&')
 		return true;
-	if (r->tokens.at[i].length < 2 && !pr_glued(r, i + 1))
+	if (pr_length(r, i) < 2 && !pr_glued(r, i + 1))
 		return false;
 	return ((e->capital | e->upper) & PR_CURRENCY) != 0;
 }
@@ -133,7 +133,7 @@ pr_take_to(const PrReading *r, uint32_t last, PrAmount *a)
 static bool
 looks_plural(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	if (i >= r->tokens.count || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED))
 		return false;
@@ -182,7 +182,7 @@ pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money,
 static uint32_t
 first_part(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const char *hyphen = t->type == PR_TOKEN_HYPHENATED ? memchr(r->text + t->start, '-', t->length) : NULL;
 
 	return hyphen == NULL ? 0 : (uint32_t) (hyphen - (r->text + t->start));
@@ -193,7 +193,7 @@ static void
 take_part(const PrReading *r, uint32_t i, uint32_t length, PrAmount *a)
 {
 	a->last = i + 1;
-	a->span.end = r->tokens.at[i].start + length;
+	a->span.end = pr_start(r, i) + length;
 	a->form |= PR_AMOUNT_GLUED;
 }
 
@@ -203,7 +203,7 @@ take_scale_part(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	uint32_t	length = a->last < end ? first_part(r, a->last) : 0;
 
-	if (length > PR_SHORT_FORM && pr_set_scale(pr_lookup_entry(r->text + r->tokens.at[a->last].start, length),
+	if (length > PR_SHORT_FORM && pr_set_scale(pr_lookup_entry(r->text + pr_start(r, a->last), length),
 											   a))
 		take_part(r, a->last, length, a);
 }
@@ -214,7 +214,7 @@ pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	const PrEntry *entry;
 
-	if (a->last < end && pr_glued(r, a->last) && r->tokens.at[a->last].type == PR_TOKEN_PUNCTUATION &&
+	if (a->last < end && pr_glued(r, a->last) && pr_type(r, a->last) == PR_TOKEN_PUNCTUATION &&
 		pr_match(r, a->last, PR_FRACTION, &entry) == 1)
 	{
 		a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_FRACTION)));
@@ -225,7 +225,7 @@ pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
 		uint32_t	hyphen = pr_glued(r, a->last) && pr_token_is(r, a->last, "-") && pr_glued(r, a->last + 1);
 		uint32_t	at = a->last + hyphen;
 
-		if (at >= end || r->tokens.at[at].type != PR_TOKEN_WORD || pr_match(r, at, PR_SCALE, &entry) != 1)
+		if (at >= end || pr_type(r, at) != PR_TOKEN_WORD || pr_match(r, at, PR_SCALE, &entry) != 1)
 			break;
 		if (entry->length <= 1 && (a->kind != PR_FIGURE_MONEY || !pr_set_scale(entry, a)))
 			break;
@@ -241,9 +241,9 @@ static bool
 take_unit_part(const PrReading *r, uint32_t at, PrAmount *a)
 {
 	uint32_t	length = first_part(r, at);
-	const char *text = r->text + r->tokens.at[at].start;
+	const char *text = r->text + pr_start(r, at);
 
-	if (length <= PR_SHORT_FORM || r->tokens.at[at].length < length + 3 ||
+	if (length <= PR_SHORT_FORM || pr_length(r, at) < length + 3 ||
 		pr_word_names[pr_lookup(text + length + 1, 2)] != PR_WORD_TO ||
 		!pr_set_unit(pr_lookup_entry(text, length), a))
 		return false;
@@ -269,9 +269,9 @@ take_described_time(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 	const PrEntry *entry;
 	const PrUnit *unit;
 
-	if (at + 1 >= end || r->tokens.at[at].type != PR_TOKEN_WORD || !describes_time(r, at) ||
+	if (at + 1 >= end || pr_type(r, at) != PR_TOKEN_WORD || !describes_time(r, at) ||
 		pr_is(r, at, PR_UNIT | PR_CURRENCY | PR_SCALE) ||
-		r->tokens.at[at + 1].length <= PR_SHORT_FORM || pr_match(r, at + 1, PR_UNIT, &entry) != 1)
+		pr_length(r, at + 1) <= PR_SHORT_FORM || pr_match(r, at + 1, PR_UNIT, &entry) != 1)
 		return false;
 	unit = unit_of(entry);
 	if (unit == NULL || unit->kind != PR_FIGURE_DURATION || !pr_set_unit(entry, a))
@@ -289,13 +289,13 @@ unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *
 {
 	if (entry->words > 1 || (unsigned char) pr_byte(r, i) >= 0x80)
 		return true;
-	if (r->tokens.at[i].length <= PR_SHORT_FORM && (a->form & PR_AMOUNT_DIGITS) == 0 &&
+	if (pr_length(r, i) <= PR_SHORT_FORM && (a->form & PR_AMOUNT_DIGITS) == 0 &&
 		!pr_is(r, i, PR_CALENDAR) &&
 		pr_value(entry, PR_NUMBER_UNIT) != NULL &&
 		pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind == PR_FIGURE_MEASURE)
 		return false;
-	if (r->tokens.at[i].length == 1)
-		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && !(r->tokens.at[i].flags & PR_CAPITAL));
+	if (pr_length(r, i) == 1)
+		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && !pr_flagged(r, i, PR_CAPITAL));
 	return true;
 }
 
@@ -362,7 +362,7 @@ take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 
 	if (at + 2 >= end || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2))
 		return false;
-	entry = pr_lookup_entry(r->text + r->tokens.at[at].start, pr_end(r, at + 2) - r->tokens.at[at].start);
+	entry = pr_lookup_entry(r->text + pr_start(r, at), pr_end(r, at + 2) - pr_start(r, at));
 	if (!(entry->any & PR_UNIT) || !pr_set_unit(entry, a))
 		return false;
 	pr_take_to(r, at + 3, a);
@@ -385,18 +385,18 @@ closes_nothing(const PrReading *r, uint32_t i)
 static bool
 take_prime(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 {
-	const char *text = r->text + r->tokens.at[at].start;
-	bool		feet = *text == '\'' || (r->tokens.at[at].length == 3 && memcmp(text, "′", 3) == 0);
-	bool		inches = *text == '"' || (r->tokens.at[at].length == 3 && memcmp(text, "″", 3) == 0);
+	const char *text = r->text + pr_start(r, at);
+	bool		feet = *text == '\'' || (pr_length(r, at) == 3 && memcmp(text, "′", 3) == 0);
+	bool		inches = *text == '"' || (pr_length(r, at) == 3 && memcmp(text, "″", 3) == 0);
 
 	if ((!feet && !inches) || !pr_glued(r, at) || !(a->form & PR_AMOUNT_DIGITS) ||
 		(a->form & PR_AMOUNT_GROUPED) ||
-		r->tokens.at[at].length == 2 || !closes_nothing(r, at) ||
-		(pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_WORD))
+		pr_length(r, at) == 2 || !closes_nothing(r, at) ||
+		(pr_glued(r, at + 1) && pr_type(r, at + 1) == PR_TOKEN_WORD))
 		return false;
 	pr_set_unit(feet ? pr_lookup_entry("foot", 4) : pr_lookup_entry("inch", 4), a);
 	pr_take_to(r, at + 1, a);
-	if (feet && at + 2 < end && pr_glued(r, at + 1) && r->tokens.at[at + 1].type == PR_TOKEN_NUMBER &&
+	if (feet && at + 2 < end && pr_glued(r, at + 1) && pr_type(r, at + 1) == PR_TOKEN_NUMBER &&
 		pr_byte(r, at + 2) == '"')
 		a->last = at + 3;		/* the inches of 6'2" are no figure of their own */
 	return true;
@@ -410,14 +410,14 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	uint32_t	at = a->last;
 	uint32_t	n;
 
-	if (at < end && r->tokens.at[at].type == PR_TOKEN_ENTITY && at + 1 < end && pr_glued(r, at) &&
+	if (at < end && pr_type(r, at) == PR_TOKEN_ENTITY && at + 1 < end && pr_glued(r, at) &&
 		pr_glued(r, at + 1) &&
 		!pr_is(r, at, PR_CURRENCY))
 		at++;					/* &nbsp; */
 	if (at >= end || a->kind != PR_FIGURE_COUNT || (a->form & PR_AMOUNT_ENDS_S))
 		return;
 	if (take_slashed_unit(r, at, end, a) ||
-		(r->tokens.at[at].type == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
+		(pr_type(r, at) == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
 		return;
 	if (pr_glued(r, at) && pr_token_is(r, at, "+") && pr_match(r, at + 1, PR_UNIT, &entry) > 0 &&
 		at + 1 < end && !pr_glued(r, at + 1))
@@ -431,7 +431,7 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && pr_set_unit(entry, a))
 		pr_take_to(r, at + n, a);
 	else if ((n = pr_match(r, at, PR_CURRENCY, &entry)) > 0 && at + n <= end &&
-			 (r->tokens.at[at].length > 1 || (unsigned char) pr_byte(r, at) >= 0x80) &&
+			 (pr_length(r, at) > 1 || (unsigned char) pr_byte(r, at) >= 0x80) &&
 			 ((entry->any & PR_CURRENCY) || pr_is_currency_mark(r, at)))
 	{
 		if (!is_weight(r, at + n, end, entry, a) || !pr_set_unit(pr_lookup_entry("lb", 2), a))
@@ -445,7 +445,7 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		pr_take_to(r, at + 1, a);
 	}
 	else if (pr_is_word(r, at, PR_WORD_TIME) && pr_decimal_double(a->value) > 1 && at + 1 < end &&
-			 r->tokens.at[at + 1].type <= PR_TOKEN_HYPHENATED)
+			 pr_type(r, at + 1) <= PR_TOKEN_HYPHENATED)
 	{
 		a->kind = PR_FIGURE_MULTIPLE;	/* two time champion */
 		pr_take_to(r, at + 1, a);
@@ -461,7 +461,7 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 static int
 clock_part(const PrReading *r, uint32_t i, uint32_t end, const uint16_t units[3], PrDecimal *value)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	uint32_t	n;
 	const PrUnit *unit;
 
@@ -490,8 +490,8 @@ pr_take_clock(const PrReading *r, uint32_t end, PrAmount *a)
 	int			found;
 	int64_t		divisor = 1;
 
-	if (a->last != a->first + 1 || a->last >= end || r->tokens.at[a->first].type != PR_TOKEN_NUMWORD ||
-		r->tokens.at[a->last].type != PR_TOKEN_NUMWORD)
+	if (a->last != a->first + 1 || a->last >= end || pr_type(r, a->first) != PR_TOKEN_NUMWORD ||
+		pr_type(r, a->last) != PR_TOKEN_NUMWORD)
 		return;
 	units[0] = unit_of(pr_lookup_entry("hour", 4))->name;
 	units[1] = unit_of(pr_lookup_entry("minute", 6))->name;

@@ -14,7 +14,7 @@
 static inline bool
 pr_glued(const PrReading *r, uint32_t i)
 {
-	return i < r->tokens.count && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0;
+	return i < r->tokens.count && !pr_flagged(r, i, PR_SPACE_BEFORE);
 }
 
 /* What a value of a number's class says; 0 for NULL. */

@@ -28,7 +28,7 @@ static bool
 is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
 {
 	const char *space = r->text + end;
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	if (i >= r->tokens.count || t->type != PR_TOKEN_NUMBER || t->length != 3 || t->start > end + 3)
 		return false;
@@ -47,14 +47,14 @@ is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
 {
 	uint32_t	k = next;
 
-	if (r->tokens.at[i].length > 3 || pr_byte(r, i) == '0' || r->tokens.at[i].type != PR_TOKEN_NUMBER ||
-		(i > 0 && r->tokens.at[i - 1].type == PR_TOKEN_NUMBER))
+	if (pr_length(r, i) > 3 || pr_byte(r, i) == '0' || pr_type(r, i) != PR_TOKEN_NUMBER ||
+		(i > 0 && pr_type(r, i - 1) == PR_TOKEN_NUMBER))
 		return false;
-	while (k < r->tokens.count && k < next + MOST_GROUPS && r->tokens.at[k].type == PR_TOKEN_NUMBER &&
-		   r->tokens.at[k].length == 3 &&
-		   r->tokens.at[k].start == end + 1 && r->text[end] == ' ')
+	while (k < r->tokens.count && k < next + MOST_GROUPS && pr_type(r, k) == PR_TOKEN_NUMBER &&
+		   pr_length(r, k) == 3 &&
+		   pr_start(r, k) == end + 1 && r->text[end] == ' ')
 		end = pr_end(r, k++);
-	return k > next && k < r->tokens.count && !(r->tokens.at[k].flags & PR_LINE_BEFORE) &&
+	return k > next && k < r->tokens.count && !pr_flagged(r, k, PR_LINE_BEFORE) &&
 		pr_is_nominal(r, k) && pr_is_plural_noun(r, k);
 }
 
@@ -80,9 +80,9 @@ static bool
 has_comma_decimals(const PrReading *r, uint32_t i)
 {
 	return i + 2 < r->tokens.count && pr_byte(r, i + 1) == ',' && pr_glued(r, i + 1) && pr_glued(r, i + 2) &&
-		(r->tokens.at[i + 2].type == PR_TOKEN_PERCENT ||
+		(pr_type(r, i + 2) == PR_TOKEN_PERCENT ||
 		 (i + 3 < r->tokens.count && pr_is(r, i + 3, PR_SCALE) &&
-		  r->tokens.at[i + 3].length > PR_SHORT_FORM));
+		  pr_length(r, i + 3) > PR_SHORT_FORM));
 }
 
 /*
@@ -112,9 +112,9 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		a->form |= PR_AMOUNT_POINT;
 	if (looks & PR_DIGITS_ZERO_LED)
 		a->form |= PR_AMOUNT_ZERO_LED;
-	while (next < r->tokens.count && r->tokens.at[next].start < end)
+	while (next < r->tokens.count && pr_start(r, next) < end)
 		next++;
-	money |= next < r->tokens.count && r->tokens.at[next].type == PR_TOKEN_NUMBER &&
+	money |= next < r->tokens.count && pr_type(r, next) == PR_TOKEN_NUMBER &&
 		!(looks & (PR_DIGITS_POINT | PR_DIGITS_GROUPED)) &&
 		is_spaced_group(r, i, next, end);
 	for (int groups = 0; groups < MOST_GROUPS && !(looks & PR_DIGITS_POINT) &&
@@ -123,12 +123,12 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		/* 1 250 with a space that does not break */
 		PrDecimal	group;
 
-		pr_decimal_read(r->text + r->tokens.at[next].start, 3, &group, &(uint8_t) {0});
+		pr_decimal_read(r->text + pr_start(r, next), 3, &group, &(uint8_t) {0});
 		a->value = pr_decimal_plus(pr_decimal_times(a->value, (PrDecimal) {1000, 0}), group);
 		a->form |= PR_AMOUNT_GROUPED;
 		end = letters = pr_end(r, next++);
 	}
-	if (whole > 0 && r->tokens.at[next - 1].type == PR_TOKEN_PERCENT)
+	if (whole > 0 && pr_type(r, next - 1) == PR_TOKEN_PERCENT)
 	{
 		pr_set_percent(a);		/* 2,5% */
 		pr_take_to(r, next, a);
@@ -162,7 +162,7 @@ sign_length(const char *text, uint32_t length)
 static bool
 read_money(const PrReading *r, uint32_t i, PrAmount *a)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const char *text = r->text + t->start;
 	uint32_t	sign = sign_length(text, t->length);
 	uint32_t	digits = sign;
@@ -174,13 +174,13 @@ read_money(const PrReading *r, uint32_t i, PrAmount *a)
 	if (memchr(text + sign, '-', digits - sign) != NULL || memchr(text + sign, 0x88, digits - sign) != NULL)
 		a->value.mantissa = -a->value.mantissa;
 	a->form |= PR_AMOUNT_SIGNED;
-	if (i > 0 && pr_glued(r, i) && r->tokens.at[i - 1].type == PR_TOKEN_WORD &&
-		(r->tokens.at[i - 1].flags & PR_UPPER) &&
-		pr_set_currency(pr_lookup_entry(r->text + r->tokens.at[i - 1].start,
-										t->start + sign - r->tokens.at[i - 1].start), a))
+	if (i > 0 && pr_glued(r, i) && pr_type(r, i - 1) == PR_TOKEN_WORD &&
+		pr_flagged(r, i - 1, PR_UPPER) &&
+		pr_set_currency(pr_lookup_entry(r->text + pr_start(r, i - 1),
+										t->start + sign - pr_start(r, i - 1)), a))
 	{
 		a->first = i - 1;		/* GH¢500 */
-		a->span.start = r->tokens.at[i - 1].start;
+		a->span.start = pr_start(r, i - 1);
 		return true;
 	}
 	for (uint32_t from = 0; from < sign; from++)
@@ -194,7 +194,7 @@ read_money(const PrReading *r, uint32_t i, PrAmount *a)
 static bool
 read_mixed(const PrReading *r, uint32_t i, PrAmount *a)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const char *text = r->text + t->start;
 	uint32_t	letters = 0;
 	const PrEntry *entry;
@@ -227,7 +227,7 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	uint32_t	at = i;
 	bool		after_scale = false;
 
-	if (pr_is_word(r, i, PR_WORD_A) && i + 1 < end && r->tokens.at[i + 1].length > PR_SHORT_FORM &&
+	if (pr_is_word(r, i, PR_WORD_A) && i + 1 < end && pr_length(r, i + 1) > PR_SHORT_FORM &&
 		pr_is(r, i + 1, PR_SCALE))
 	{
 		below = one;
@@ -235,7 +235,7 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		a->form |= PR_AMOUNT_ARTICLE;
 	}
 	else if (i > 0 && pr_is_word(r, i - 1, PR_WORD_THE) && pr_is(r, i, PR_SCALE) &&
-			 r->tokens.at[i].length > PR_SHORT_FORM)
+			 pr_length(r, i) > PR_SHORT_FORM)
 		below = one;			/* the hundred men */
 	while (at < end && at < i + MOST_WORDS)
 	{
@@ -282,16 +282,16 @@ read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	uint32_t	next = i + n;
 
 	if (n == 0 || next > end || ((pr_phrase_classes(r, i) & PR_CARDINAL) &&
-								 pr_entries[r->tags.at[i].phrase].words > n))
+								 pr_entries[pr_phrase(r, i)].words > n))
 		return false;			/* half a million is a number word */
 	a->value = pr_number_of(pr_value(entry, PR_NUMBER_FRACTION));
-	if (n == 1 && r->tokens.at[i].type == PR_TOKEN_WORD &&
+	if (n == 1 && pr_type(r, i) == PR_TOKEN_WORD &&
 		(a->value.mantissa != 5 || a->value.exponent != -1))
 		return false;
 	if (n > 1 && i > 0 && !pr_is(r, i, PR_ARTICLE) &&
 		(pr_is_word(r, i - 1, PR_WORD_NEXT) || pr_is(r, i - 1, PR_ADJECTIVE | PR_ORDINAL)))
 		return false;			/* the preceding three quarters */
-	if (n > 1 && pr_is(r, i, PR_ARTICLE) && next < end && r->tokens.at[next].type <= PR_TOKEN_HYPHENATED &&
+	if (n > 1 && pr_is(r, i, PR_ARTICLE) && next < end && pr_type(r, next) <= PR_TOKEN_HYPHENATED &&
 		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB |
 			   PR_RELATIVE |
 			PR_DETERMINER | PR_PARTICIPLE))
@@ -479,7 +479,7 @@ read_more(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 static bool
 read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	uint32_t	end = pr_word_only_end(r, i);
 	PrSpan		part = {t->start, t->start};
 	const PrValue *qualifier;
@@ -524,12 +524,12 @@ take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
 	if (!(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_POINT) || at + 2 >= end ||
 		pr_glued(r, at) != (at > a->last) || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) ||
 		!pr_glued(r, at + 2) ||
-		r->tokens.at[at].type != PR_TOKEN_NUMBER || r->tokens.at[at + 2].type != PR_TOKEN_NUMBER ||
-		r->tokens.at[at].length > 2 || r->tokens.at[at + 2].length > 2 ||
+		pr_type(r, at) != PR_TOKEN_NUMBER || pr_type(r, at + 2) != PR_TOKEN_NUMBER ||
+		pr_length(r, at) > 2 || pr_length(r, at + 2) > 2 ||
 		(pr_glued(r, at + 3) && pr_token_is(r, at + 3, "/")))
 		return;
-	pr_decimal_read(r->text + r->tokens.at[at].start, r->tokens.at[at].length, &top, &looks);
-	pr_decimal_read(r->text + r->tokens.at[at + 2].start, r->tokens.at[at + 2].length, &bottom, &looks);
+	pr_decimal_read(r->text + pr_start(r, at), pr_length(r, at), &top, &looks);
+	pr_decimal_read(r->text + pr_start(r, at + 2), pr_length(r, at + 2), &bottom, &looks);
 	if (top.mantissa <= 0 || pr_decimal_double(top) >= pr_decimal_double(bottom))
 		return;
 	a->value = pr_decimal_plus(a->value, pr_decimal_ratio(top, bottom));
@@ -541,7 +541,7 @@ take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
 static void
 take_power(const PrReading *r, uint32_t end, PrAmount *a)
 {
-	bool		times = a->last + 2 < end && r->tokens.at[a->last].length <= 2 &&
+	bool		times = a->last + 2 < end && pr_length(r, a->last) <= 2 &&
 		pr_is(r, a->last, PR_MULTIPLE) &&
 		pr_token_is(r, a->last + 1, "10");
 	uint32_t	at = times ? a->last + 2 : a->last;
@@ -553,10 +553,10 @@ take_power(const PrReading *r, uint32_t end, PrAmount *a)
 		return;
 	minus = pr_token_is(r, at + 1, "-") || pr_token_is(r, at + 1, "−");
 	at += minus ? 2 : 1;
-	if (at >= end || r->tokens.at[at].type != PR_TOKEN_NUMBER || r->tokens.at[at].length > 2 ||
+	if (at >= end || pr_type(r, at) != PR_TOKEN_NUMBER || pr_length(r, at) > 2 ||
 		!pr_glued(r, at))
 		return;
-	pr_decimal_read(r->text + r->tokens.at[at].start, r->tokens.at[at].length, &power, &(uint8_t) {0});
+	pr_decimal_read(r->text + pr_start(r, at), pr_length(r, at), &power, &(uint8_t) {0});
 	a->value = times ? a->value : one;
 	a->value.exponent = (int8_t) (a->value.exponent + (minus ? -power.mantissa : power.mantissa));
 	a->form |= PR_AMOUNT_SCALED;
@@ -572,7 +572,7 @@ take_half(const PrReading *r, uint32_t end, PrAmount *a)
 	PrDecimal	half;
 
 	if (at + 1 >= end || !pr_is_word(r, a->last, PR_WORD_AND) || pr_match(r, at, PR_FRACTION, &entry) != 1 ||
-		!pr_is(r, at + 1, PR_UNIT | PR_SCALE) || r->tokens.at[at].type != PR_TOKEN_WORD)
+		!pr_is(r, at + 1, PR_UNIT | PR_SCALE) || pr_type(r, at) != PR_TOKEN_WORD)
 		return;
 	half = pr_number_of(pr_value(entry, PR_NUMBER_FRACTION));
 	if (half.mantissa != 5 || half.exponent != -1)
@@ -587,13 +587,13 @@ take_half(const PrReading *r, uint32_t end, PrAmount *a)
 static bool
 is_currency_first(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return t->type == PR_TOKEN_WORD && t->length > 4 && r->text[t->start + t->length - 1] == 's' &&
 		i + 1 < r->tokens.count &&
-		(pr_entries[r->tags.at[i].word].any & PR_CURRENCY) != 0 &&
-		(i == 0 || (r->tokens.at[i - 1].type != PR_TOKEN_NUMBER &&
-					r->tokens.at[i - 1].type != PR_TOKEN_MONEY &&
+		(pr_entries[pr_word(r, i)].any & PR_CURRENCY) != 0 &&
+		(i == 0 || (pr_type(r, i - 1) != PR_TOKEN_NUMBER &&
+					pr_type(r, i - 1) != PR_TOKEN_MONEY &&
 					!pr_is(r, i - 1, PR_CARDINAL | PR_SCALE | PR_VAGUE | PR_FRACTION)));
 }
 
@@ -604,17 +604,17 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 	uint32_t	n = 1;
 
 	if (is_currency_first(r, i))
-		return (r->tokens.at[i + 1].type == PR_TOKEN_NUMBER ||
-			(r->tokens.at[i + 1].type == PR_TOKEN_NUMWORD && pr_byte(r, i + 1) <= '9')) &&
-			!(r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ? 1 : 0;
+		return (pr_type(r, i + 1) == PR_TOKEN_NUMBER ||
+			(pr_type(r, i + 1) == PR_TOKEN_NUMWORD && pr_byte(r, i + 1) <= '9')) &&
+			!pr_flagged(r, i + 1, PR_LINE_BEFORE) ? 1 : 0;
 	if (!pr_is_currency_mark(r, i))
 		return 0;
 	if (i + 1 < end && pr_token_is(r, i + 1, ".") && pr_glued(r, i + 1))
 		n = 2;
-	if (i + n >= end || (r->tokens.at[i + n].flags & PR_LINE_BEFORE))
+	if (i + n >= end || pr_flagged(r, i + n, PR_LINE_BEFORE))
 		return 0;
-	return r->tokens.at[i + n].type == PR_TOKEN_NUMBER ||
-		(r->tokens.at[i + n].type == PR_TOKEN_NUMWORD && pr_byte(r, i + n) <= '9') ? n : 0;
+	return pr_type(r, i + n) == PR_TOKEN_NUMBER ||
+		(pr_type(r, i + n) == PR_TOKEN_NUMWORD && pr_byte(r, i + n) <= '9') ? n : 0;
 }
 
 /* A sign with its country's letters behind it: $US3,000, $A20m. */
@@ -625,30 +625,30 @@ read_turned_currency(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	char		sign[8];
 	uint32_t	n = 0;
 
-	if (i + 1 >= end || !pr_is(r, i, PR_CURRENCY) || r->tokens.at[i].length != 1 || !pr_glued(r, i + 1) ||
-		r->tokens.at[i + 1].type != PR_TOKEN_NUMWORD)
+	if (i + 1 >= end || !pr_is(r, i, PR_CURRENCY) || pr_length(r, i) != 1 || !pr_glued(r, i + 1) ||
+		pr_type(r, i + 1) != PR_TOKEN_NUMWORD)
 		return false;
-	letters = r->text + r->tokens.at[i + 1].start;
+	letters = r->text + pr_start(r, i + 1);
 	while (n < 4 && letters[n] >= 'A' && letters[n] <= 'Z')
 	{
 		sign[n] = letters[n];
 		n++;
 	}
-	sign[n] = r->text[r->tokens.at[i].start];
+	sign[n] = r->text[pr_start(r, i)];
 	a->form |= PR_AMOUNT_SIGNED;
-	return n > 0 && read_digits(r, i + 1, r->tokens.at[i + 1].start + n, true, a) &&
+	return n > 0 && read_digits(r, i + 1, pr_start(r, i + 1) + n, true, a) &&
 		pr_set_currency(pr_lookup_entry(sign, n + 1), a);
 }
 
 static bool
 read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 {
-	switch (r->tokens.at[i].type)
+	switch (pr_type(r, i))
 	{
 		case PR_TOKEN_NUMBER:
-			return read_digits(r, i, r->tokens.at[i].start, false, a);
+			return read_digits(r, i, pr_start(r, i), false, a);
 		case PR_TOKEN_PERCENT:
-			if (pr_decimal_read(r->text + a->span.start, r->tokens.at[i].length, &a->value,
+			if (pr_decimal_read(r->text + a->span.start, pr_length(r, i), &a->value,
 								&(uint8_t) {0}) == 0)
 				return false;
 			pr_set_percent(a);
@@ -664,7 +664,7 @@ read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 			return read_turned_currency(r, i, end, a) || read_fraction(r, i, end, a) ||
 				read_multiple(r, i, a) ||
 				read_words(r, i, end, a) ||
-				(r->tokens.at[i].type == PR_TOKEN_HYPHENATED && read_hyphenated(r, i, a));
+				(pr_type(r, i) == PR_TOKEN_HYPHENATED && read_hyphenated(r, i, a));
 		default:
 			return false;
 	}
@@ -681,19 +681,19 @@ pass_currency(const PrReading *r, uint32_t end, PrAmount *a)
 		pr_match(r, a->last, PR_CURRENCY, &entry) != 1)
 		return;
 	value = pr_value(entry, PR_NUMBER_CURRENCY);
-	if (value->data == a->unit && value->extra == 0 && r->tokens.at[a->last].type == PR_TOKEN_WORD &&
-		!(r->tokens.at[a->last].flags & PR_CAPITAL))
+	if (value->data == a->unit && value->extra == 0 && pr_type(r, a->last) == PR_TOKEN_WORD &&
+		!pr_flagged(r, a->last, PR_CAPITAL))
 		a->last++;
 }
 
 bool
 pr_read_sum(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 {
-	if (r->tokens.at[i].type != PR_TOKEN_NUMWORD)
+	if (pr_type(r, i) != PR_TOKEN_NUMWORD)
 		return false;
 	*a = (PrAmount) {.first = i, .scale = one, .factor = one, .kind = PR_FIGURE_COUNT};
-	a->span.start = r->tokens.at[i].start;
-	if (!read_digits(r, i, r->tokens.at[i].start, true, a) || !(a->form & PR_AMOUNT_SCALED))
+	a->span.start = pr_start(r, i);
+	if (!read_digits(r, i, pr_start(r, i), true, a) || !(a->form & PR_AMOUNT_SCALED))
 		return false;
 	pr_take_scale(r, end, a);
 	return true;
@@ -708,13 +708,13 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	if (i >= end)
 		return false;
 	*a = (PrAmount) {.first = i, .scale = one, .factor = one, .kind = PR_FIGURE_COUNT};
-	a->span.start = r->tokens.at[i].start;
-	currency = r->tokens.at[i].type == PR_TOKEN_NUMBER ? 0 : currency_before(r, i, end);
+	a->span.start = pr_start(r, i);
+	currency = pr_type(r, i) == PR_TOKEN_NUMBER ? 0 : currency_before(r, i, end);
 	if (currency > 0)
 	{
-		const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+		const PrEntry *entry = &pr_entries[pr_word(r, i)];
 
-		if (!read_digits(r, i + currency, r->tokens.at[i + currency].start, true, a) ||
+		if (!read_digits(r, i + currency, pr_start(r, i + currency), true, a) ||
 			!pr_set_currency(entry, a))
 			return false;
 		a->form |= PR_AMOUNT_SIGNED;

@@ -36,7 +36,7 @@ static PrPhrase
 possessor_or_phrase(const PrSentence *s, uint32_t i)
 {
 	for (uint32_t k = i; k < i + POSSESSOR_MOST && k < s->end && pr_is_nominal(s->r, k); k++)
-		if (s->r->tokens.at[k].flags & PR_POSSESSIVE)
+		if (pr_flagged(s->r, k, PR_POSSESSIVE))
 			return (PrPhrase) {i, k + 1};
 	return pr_phrase_at(s->r, i, s->end, true);
 }

@@ -90,7 +90,7 @@ static bool
 ends_in_s(const PrSentence *s, uint32_t i)
 {
 	return s->r->text[pr_end(s->r, i) - 1] == 's' && !pr_is(s->r, i, PR_PLURAL | PR_SINGULAR) &&
-		!(s->r->tokens.at[i].flags & PR_POSSESSIVE);
+		!pr_flagged(s->r, i, PR_POSSESSIVE);
 }
 
 /* Step over what opens a clause before its subject: and, shockingly, last year, in March, ... */
@@ -101,7 +101,7 @@ behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 
 	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) ||
 					  (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
-					  s->r->tokens.at[at].type == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
+					  pr_type(s->r, at) == PR_TOKEN_PUNCTUATION) && !pr_is(s->r, at, PR_PREPOSITION))
 		at++;
 	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
 		at += 2;				/* Shockingly, ... */
@@ -119,7 +119,7 @@ behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 uint32_t
 pr_before_determiners(const PrSentence *s, uint32_t i)
 {
-	if (i > s->start && (s->r->tokens.at[i - 1].flags & PR_POSSESSIVE))
+	if (i > s->start && pr_flagged(s->r, i - 1, PR_POSSESSIVE))
 		i = pr_phrase_before(s->r, s->start, i - 1).first;
 	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
 		i--;
@@ -166,7 +166,7 @@ first_of_names(const PrSentence *s, PrPhrase p)
 static bool
 is_number(const PrSentence *s, uint32_t i)
 {
-	return s->r->tokens.at[i].type == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
+	return pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
 }
 
 /*

@@ -199,7 +199,7 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
 			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
 			return pr_see_through(s, p);
-		if (before > s->start && pr_is_word(s->r, before - 1, PR_WORD_IN) &&
+		if (before > s->start + 1 && pr_is_word(s->r, before - 1, PR_WORD_IN) &&
 			pr_change_word(s->r, before - 2) != NULL)
 			return p;
 		if (n > 0 && is_word(s, before - 1, PR_WORD_AND) && s->drafts.at[n - 1].amount.last + 1 == before &&
@@ -357,8 +357,8 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 static bool
 ends_line(const PrSentence *s, uint32_t i)
 {
-	return i >= s->end || (s->r->tokens.at[i].flags & PR_LINE_BEFORE) ||
-		(i + 1 == s->end && s->r->tokens.at[i].type == PR_TOKEN_PUNCTUATION);
+	return i >= s->end || pr_flagged(s->r, i, PR_LINE_BEFORE) ||
+		(i + 1 == s->end && pr_type(s->r, i) == PR_TOKEN_PUNCTUATION);
 }
 
 /* The token with which the line of token i begins, within the sentence. */
@@ -367,7 +367,7 @@ line_start(const PrSentence *s, uint32_t i)
 {
 	uint32_t	least = i > s->start + LINE_WINDOW ? i - LINE_WINDOW : s->start;
 
-	while (i > least && (s->r->tokens.at[i].flags & PR_LINE_BEFORE) == 0)
+	while (i > least && !pr_flagged(s->r, i, PR_LINE_BEFORE))
 		i--;
 	return i;
 }

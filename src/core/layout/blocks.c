@@ -47,10 +47,10 @@ static const char *const bullet_marks[] = {
 bool
 pr_is_bullet_mark(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	if (i + 1 >= r->tokens.count || t->length > MARK_MOST || (t->type == PR_TOKEN_WORD && t->length > 1) ||
-		(r->tokens.at[i + 1].flags & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) != PR_SPACE_BEFORE)
+		(pr_flags(r, i + 1) & (PR_SPACE_BEFORE | PR_LINE_BEFORE)) != PR_SPACE_BEFORE)
 		return false;
 	for (size_t k = 0; k < sizeof(bullet_marks) / sizeof(bullet_marks[0]); k++)
 		if (pr_token_is(r, i, bullet_marks[k]))
@@ -89,9 +89,9 @@ word_width(const PrReading *r, uint32_t i)
 {
 	uint32_t	last = i;
 
-	for (; last + 1 < r->tokens.count && (r->tokens.at[last + 1].flags & PR_SPACE_BEFORE) == 0; last++)
+	for (; last + 1 < r->tokens.count && !pr_flagged(r, last + 1, PR_SPACE_BEFORE); last++)
 		pr_arena_step(r->arena);
-	return characters(r, r->tokens.at[i].start, pr_end(r, last));
+	return characters(r, pr_start(r, i), pr_end(r, last));
 }
 
 /* Lines without empty lines between them, as far as they have been seen. */
@@ -131,7 +131,7 @@ line_end(const PrReading *r, uint32_t first)
 	uint32_t	i = first + 1;
 
 	while ((i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) < r->tokens.count &&
-		   !(r->tokens.at[i].flags & PR_LINE_BEFORE))
+		   !pr_flagged(r, i, PR_LINE_BEFORE))
 		i++;
 	return i;
 }
@@ -142,7 +142,7 @@ has_long_word(const PrReading *r, uint32_t first, uint32_t end)
 	for (uint32_t i = first; i < end; i++)
 	{
 		pr_arena_step(r->arena);
-		if (r->tokens.at[i].length > WORD_MOST)
+		if (pr_length(r, i) > WORD_MOST)
 			return true;
 	}
 	return false;
@@ -159,20 +159,20 @@ tells(const PrReading *r, uint32_t first, uint32_t end)
 static bool
 is_last_of_group(const PrReading *r, uint32_t end)
 {
-	return end == r->tokens.count || (r->tokens.at[end].flags & PR_BLANK_BEFORE);
+	return end == r->tokens.count || pr_flagged(r, end, PR_BLANK_BEFORE);
 }
 
 /* Is the line of tokens first .. end-1 a group of its own, as paragraphs are in most texts? */
 static bool
 is_alone(const PrReading *r, uint32_t first, uint32_t end)
 {
-	return (r->tokens.at[first].flags & PR_BLANK_BEFORE) && is_last_of_group(r, end);
+	return pr_flagged(r, first, PR_BLANK_BEFORE) && is_last_of_group(r, end);
 }
 
 static uint32_t
 line_width(const PrReading *r, uint32_t first, uint32_t end)
 {
-	return characters(r, r->tokens.at[first].start, pr_end(r, end - 1));
+	return characters(r, pr_start(r, first), pr_end(r, end - 1));
 }
 
 /* The lines that are loose groups of their own. */
@@ -227,17 +227,17 @@ static bool
 line_goes_on(const PrReading *r, uint32_t first, uint32_t i, uint32_t width)
 {
 	return width > 0 && !pr_is_bullet_mark(r, i) &&
-		characters(r, r->tokens.at[first].start, pr_end(r, i - 1)) + 1 + word_width(r, i) > width;
+		characters(r, pr_start(r, first), pr_end(r, i - 1)) + 1 + word_width(r, i) > width;
 }
 
 /* A stop or a comma, with white space on both sides: no line of its own begins with it. */
 static bool
 is_stray_stop(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return t->type == PR_TOKEN_PUNCTUATION && t->length == 1 && strchr(".,;?!", r->text[t->start]) != NULL &&
-		i + 1 < r->tokens.count && (r->tokens.at[i + 1].flags & (PR_SPACE_BEFORE |
+		i + 1 < r->tokens.count && (pr_flags(r, i + 1) & (PR_SPACE_BEFORE |
 																 PR_LINE_BEFORE)) == PR_SPACE_BEFORE;
 }
 
@@ -248,22 +248,22 @@ wants_more(const PrReading *r, uint32_t i)
 	return pr_is(r, i, PR_ARTICLE) || pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_FROM) ||
 		pr_is_word(r, i, PR_WORD_WITH) ||
 		pr_is_word(r, i, PR_WORD_BY) || pr_is_word(r, i, PR_WORD_THAN) ||
-		(pr_is_word(r, i, PR_WORD_AND) && i > 0 && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION);
+		(pr_is_word(r, i, PR_WORD_AND) && i > 0 && pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION);
 }
 
 /* Does the line of token i begin with a single space? */
 static bool
 is_inset(const PrReading *r, uint32_t i)
 {
-	const char *text = r->text + r->tokens.at[i].start;
+	const char *text = r->text + pr_start(r, i);
 
-	return r->tokens.at[i].start > 1 && text[-1] == ' ' && text[-2] == '\n';
+	return pr_start(r, i) > 1 && text[-1] == ' ' && text[-2] == '\n';
 }
 
 static bool
 is_number(const PrReading *r, uint32_t i)
 {
-	uint8_t		type = r->tokens.at[i].type;
+	uint8_t		type = pr_type(r, i);
 
 	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT;
 }
@@ -272,7 +272,7 @@ is_number(const PrReading *r, uint32_t i)
 static bool
 is_number_alone(const PrReading *r, uint32_t i)
 {
-	const PrToken *next = &r->tokens.at[i + 1];
+	const PrToken *next = pr_token(r, i + 1);
 
 	return is_number(r, i) && i + 1 < r->tokens.count &&
 		(next->flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE | PR_CAPITAL)) == PR_LINE_BEFORE &&
@@ -288,34 +288,34 @@ is_number_alone(const PrReading *r, uint32_t i)
 static bool
 is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
 {
-	bool		small = r->tokens.at[i].type == PR_TOKEN_WORD && (r->tokens.at[i].flags & PR_CAPITAL) == 0;
+	bool		small = pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL);
 
 	if (pr_is_bullet_mark(r, i))
 		return false;
 	/* a tag stood in the sentence: Mr, and below it, one space in, Tucker said */
-	if (is_inset(r, i) && !is_inset(r, line) && r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION &&
-		r->tokens.at[i].type == PR_TOKEN_WORD)
+	if (is_inset(r, i) && !is_inset(r, line) && pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION &&
+		pr_type(r, i) == PR_TOKEN_WORD)
 		return true;
 	if (is_number_alone(r, i))
 		return wants_more(r, i - 1) || pr_is(r, i - 1, PR_PREPOSITION | PR_QUALIFIER);
 	if (i - line == 1 && small && is_number(r, line))
 		return true;			/* a tag stood around the number: more than / 100 / firms */
-	if (r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION)
+	if (pr_type(r, i - 1) == PR_TOKEN_PUNCTUATION)
 		return small && i - line > 1 && pr_byte(r, i - 2) == ',' && pr_quotation_mark(r, i - 1);
 	if (is_stray_stop(r, i) || (small && first < line))
 		return true;
 	if (first == line && i - line < BROKEN_LEAST)
 		return false;
 	return wants_more(r, i - 1) || (pr_is(r, i - 1, PR_CUE_SPEECH) &&
-									r->tokens.at[i - 2].type == PR_TOKEN_PUNCTUATION) ||
-		(small && (r->tokens.at[line].flags & PR_CAPITAL));
+									pr_type(r, i - 2) == PR_TOKEN_PUNCTUATION) ||
+		(small && pr_flagged(r, line, PR_CAPITAL));
 }
 
 /* Is the token a mark of emphasis in plain text: *, **, ***, _, __? */
 static bool
 is_emphasis(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && r->tokens.at[i].length <= EMPHASIS_MOST &&
+	return pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_length(r, i) <= EMPHASIS_MOST &&
 		(pr_byte(r, i) == '*' || pr_byte(r, i) == '_');
 }
 
@@ -323,13 +323,13 @@ is_emphasis(const PrReading *r, uint32_t i)
 static bool
 is_heading_mark(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_byte(r, i) == '#';
+	return pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_byte(r, i) == '#';
 }
 
 uint32_t
 pr_heading_level(const PrReading *r, const PrBlock *b)
 {
-	const PrToken *t = &r->tokens.at[b->first];
+	const PrToken *t = pr_token(r, b->first);
 	const char *at = r->text + t->start;
 
 	if (b->words > b->first && is_heading_mark(r, b->first))
@@ -342,8 +342,8 @@ pr_heading_level(const PrReading *r, const PrBlock *b)
 static bool
 same_token(const PrReading *r, uint32_t a, uint32_t b)
 {
-	return r->tokens.at[a].length == r->tokens.at[b].length &&
-		memcmp(r->text + r->tokens.at[a].start, r->text + r->tokens.at[b].start, r->tokens.at[a].length) == 0;
+	return pr_length(r, a) == pr_length(r, b) &&
+		memcmp(r->text + pr_start(r, a), r->text + pr_start(r, b), pr_length(r, a)) == 0;
 }
 
 /*
@@ -356,7 +356,7 @@ trim(const PrReading *r, PrBlock *b)
 	uint32_t	first = b->kind == PR_BLOCK_BULLET && b->last - b->first > 1 ? b->first + 1 : b->first;
 	uint32_t	last = b->last;
 
-	if (first + 1 < last && is_heading_mark(r, first) && r->tokens.at[first + 1].type != PR_TOKEN_PUNCTUATION)
+	if (first + 1 < last && is_heading_mark(r, first) && pr_type(r, first + 1) != PR_TOKEN_PUNCTUATION)
 	{
 		first++;
 		if (last - first > 1 && is_heading_mark(r, last - 1))
@@ -365,9 +365,9 @@ trim(const PrReading *r, PrBlock *b)
 	for (;;)
 	{
 		pr_arena_step(r->arena);
-		if (last - first > 1 && r->tokens.at[first].type == PR_TOKEN_TAG)
+		if (last - first > 1 && pr_type(r, first) == PR_TOKEN_TAG)
 			first++;
-		else if (last - first > 1 && r->tokens.at[last - 1].type == PR_TOKEN_TAG)
+		else if (last - first > 1 && pr_type(r, last - 1) == PR_TOKEN_TAG)
 			last--;
 		else if (last - first > 2 && is_emphasis(r, first) && same_token(r, first, last - 1))
 		{
@@ -379,7 +379,7 @@ trim(const PrReading *r, PrBlock *b)
 	}
 	b->words = first;
 	b->words_end = last;
-	b->body = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
+	b->body = (PrSpan) {pr_start(r, first), pr_end(r, last - 1)};
 }
 
 /*
@@ -389,7 +389,7 @@ trim(const PrReading *r, PrBlock *b)
 static PrRole
 tag_role(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	uint32_t	from = 1;
 	uint32_t	length = 0;
 	const PrEntry *entry;
@@ -418,7 +418,7 @@ tag_role(const PrReading *r, uint32_t i)
 static bool
 is_closing_tag(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].length > 1 && r->text[r->tokens.at[i].start + 1] == '/';
+	return pr_length(r, i) > 1 && r->text[pr_start(r, i) + 1] == '/';
 }
 
 /* Does a block begin at token i within a line: an opening tag of a block, or what follows a closing one? */
@@ -426,8 +426,8 @@ static bool
 tag_breaks(const PrReading *r, uint32_t i)
 {
 	if (tag_role(r, i) != PR_ROLE_NONE && !is_closing_tag(r, i))
-		return r->tokens.at[i - 1].type != PR_TOKEN_TAG || is_closing_tag(r, i - 1);
-	return r->tokens.at[i].type != PR_TOKEN_TAG && tag_role(r, i - 1) != PR_ROLE_NONE &&
+		return pr_type(r, i - 1) != PR_TOKEN_TAG || is_closing_tag(r, i - 1);
+	return pr_type(r, i) != PR_TOKEN_TAG && tag_role(r, i - 1) != PR_ROLE_NONE &&
 		is_closing_tag(r, i - 1);
 }
 
@@ -435,7 +435,7 @@ tag_breaks(const PrReading *r, uint32_t i)
 static bool
 begins_item(const PrReading *r, uint32_t first, uint32_t last)
 {
-	for (uint32_t i = first; i + 1 < last && r->tokens.at[i].type == PR_TOKEN_TAG; i++)
+	for (uint32_t i = first; i + 1 < last && pr_type(r, i) == PR_TOKEN_TAG; i++)
 	{
 		pr_arena_step(r->arena);
 		if (tag_role(r, i) == PR_ROLE_ITEM && !is_closing_tag(r, i))
@@ -455,7 +455,7 @@ add_block(PrReading *r, uint32_t first, uint32_t last)
 	b = pr_push(r->arena, &r->blocks);
 	b->first = first;
 	b->last = last;
-	b->span = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
+	b->span = (PrSpan) {pr_start(r, first), pr_end(r, last - 1)};
 	b->kind = bullet ? PR_BLOCK_BULLET : PR_BLOCK_PARAGRAPH;
 	trim(r, b);
 }
@@ -472,10 +472,10 @@ pr_blocks(PrReading *r)
 		uint8_t		flags;
 
 		pr_arena_step(r->arena);
-		if (r->tokens.at[i - 1].type != PR_TOKEN_TAG &&
+		if (pr_type(r, i - 1) != PR_TOKEN_TAG &&
 			(i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) == r->tokens.count)
 			break;
-		flags = r->tokens.at[i].flags;
+		flags = pr_flags(r, i);
 		if ((flags & PR_LINE_BEFORE) == 0 && tag_breaks(r, i))
 		{
 			add_block(r, first, i);

@@ -23,7 +23,7 @@ ends_dateline(const PrReading *r, uint32_t i, bool behind_date)
 	if (!pr_is_dash(r, i))
 		return false;
 	/* an inner hyphen is no dash; a long dash needs no space, nor do two hyphens: WASHINGTON--The */
-	return (r->tokens.at[i].flags & PR_SPACE_BEFORE) || r->tokens.at[i].length > 1;
+	return pr_flagged(r, i, PR_SPACE_BEFORE) || pr_length(r, i) > 1;
 }
 
 /* (Norvale, 12 March 2025) The text: the closing bracket, 0 where there is none with a date before it. */
@@ -57,9 +57,9 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 {
 	uint32_t	first = pr_byte(r, b->words) == '*' && b->words + 1 < b->words_end ? b->words + 1 : b->words;
 	uint32_t	last = b->words_end;
-	bool		upper = (r->tokens.at[first].flags & PR_UPPER) != 0;
+	bool		upper = pr_flagged(r, first, PR_UPPER);
 	bool		place = upper || pr_match(r, first, PR_PLACE | PR_MONTH, NULL) > 0 ||
-		r->tokens.at[first].type == PR_TOKEN_NUMBER;
+		pr_type(r, first) == PR_TOKEN_NUMBER;
 	uint32_t	found = 0;
 	uint32_t	dated = 0;		/* behind the date */
 
@@ -71,7 +71,7 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 		uint32_t	n = date->year == 0 && (found == 0 || i == found + 1) ? pr_date_at(r, i, &here) : 0;
 
 		/* TWO men have been held – a third is sought: a sentence, and its date is no line's */
-		if (found == 0 && pr_is(r, i, PR_FINITE) && (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+		if (found == 0 && pr_is(r, i, PR_FINITE) && !pr_flagged(r, i, PR_CAPITAL))
 		{
 			date->year = 0;
 			return 0;

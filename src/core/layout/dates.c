@@ -13,7 +13,7 @@
 static int
 leading_number(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	int			n = 0;
 	uint32_t	digits = 0;
 
@@ -41,7 +41,7 @@ number_of(const char *at, const char *end)
 static int
 day_at(const PrReading *r, uint32_t i)
 {
-	uint8_t		type = i < r->tokens.count ? r->tokens.at[i].type : 0;
+	uint8_t		type = i < r->tokens.count ? pr_type(r, i) : 0;
 	int			n = type == PR_TOKEN_NUMBER || type == PR_TOKEN_ORDINAL ? leading_number(r, i) : -1;
 
 	return n >= 1 && n <= 31 ? n : 0;
@@ -61,7 +61,7 @@ year_at(const PrReading *r, uint32_t i)
 {
 	int			n;
 
-	if (i >= r->tokens.count || r->tokens.at[i].type != PR_TOKEN_NUMBER || r->tokens.at[i].length != 4)
+	if (i >= r->tokens.count || pr_type(r, i) != PR_TOKEN_NUMBER || pr_length(r, i) != 4)
 		return 0;
 	n = leading_number(r, i);
 	return n >= 1500 && n <= 2199 ? n : 0;
@@ -85,7 +85,7 @@ set_date(PrDate *date, int year, int month, int day)
 static bool
 three_numbers(const PrReading *r, uint32_t i, int part[3], int digits[3])
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	int			n = 0;
 
 	memset(part, 0, 3 * sizeof(int));
@@ -140,7 +140,7 @@ spaced_date(const PrReading *r, uint32_t i, PrDate *date)
 	{
 		uint32_t	at = i + 2 * k;
 
-		if (at >= r->tokens.count || r->tokens.at[at].type != PR_TOKEN_NUMBER ||
+		if (at >= r->tokens.count || pr_type(r, at) != PR_TOKEN_NUMBER ||
 			(k > 0 && !pr_token_is(r, at - 1, "/")))
 			return 0;
 		part[k] = leading_number(r, at);
@@ -152,7 +152,7 @@ spaced_date(const PrReading *r, uint32_t i, PrDate *date)
 static bool
 hyphenated_date(const PrReading *r, uint32_t i, PrDate *date)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const char *first = memchr(r->text + t->start, '-', t->length);
 	const char *end = r->text + t->start + t->length;
 	const char *last = first != NULL ? memchr(first + 1, '-', (size_t) (end - first - 1)) : NULL;
@@ -187,9 +187,9 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 		at++;
 	if (at >= r->tokens.count)
 		return 0;
-	if (r->tokens.at[at].type == PR_TOKEN_HYPHENATED)
+	if (pr_type(r, at) == PR_TOKEN_HYPHENATED)
 		return hyphenated_date(r, at, date) ? at + 1 - i : 0;
-	if (r->tokens.at[at].type == PR_TOKEN_DATE || r->tokens.at[at].type == PR_TOKEN_NUMWORD)
+	if (pr_type(r, at) == PR_TOKEN_DATE || pr_type(r, at) == PR_TOKEN_NUMWORD)
 		return numeric_date(r, at, date) ? at + 1 - i : 0;
 	second = spaced_date(r, at, date);
 	if (second > 0)
@@ -217,7 +217,7 @@ pr_month_first(const PrReading *r)
 		int			digits[3];
 
 		pr_arena_step(r->arena);
-		if (r->tokens.at[i].type != PR_TOKEN_DATE || !three_numbers(r, i, part, digits) || digits[0] > 2)
+		if (pr_type(r, i) != PR_TOKEN_DATE || !three_numbers(r, i, part, digits) || digits[0] > 2)
 			continue;
 		if (part[0] > 12 && part[1] <= 12)
 			return false;

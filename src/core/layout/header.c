@@ -48,7 +48,7 @@ has_role(const PrReading *r, uint32_t i, PrRole role)
 static bool
 is_mark(const Walk *w, uint32_t i)
 {
-	uint8_t		type = w->r->tokens.at[i].type;
+	uint8_t		type = pr_type(w->r, i);
 
 	return (type == PR_TOKEN_PUNCTUATION && !pr_quotation_mark(w->r, i) && pr_byte(w->r, i) != '?' &&
 			pr_byte(w->r, i) != '!') ||
@@ -63,7 +63,7 @@ step_mark(Walk *w)
 		return false;
 	w->divided |= pr_byte(w->r, w->at) == '|' && w->line->dated != PR_DATED_NOT;
 	if (pr_byte(w->r, w->at) == '|' || (pr_is_dash(w->r, w->at) &&
-										(w->r->tokens.at[w->at].flags & PR_SPACE_BEFORE)))
+										pr_flagged(w->r, w->at, PR_SPACE_BEFORE)))
 		w->role = PR_ROLE_NONE;
 	w->at++;
 	return true;
@@ -94,9 +94,9 @@ step_date(Walk *w)
 	uint32_t	n = pr_date_at(r, w->at, &date);
 
 	if (n == 0 && pr_is(r, w->at, PR_MONTH | PR_WEEKDAY))
-		n = w->at + 1 < w->last && r->tokens.at[w->at + 1].type == PR_TOKEN_NUMBER ? 2 : 1;
-	else if (n == 0 && w->at + 1 < w->last && r->tokens.at[w->at].type <= PR_TOKEN_ORDINAL &&
-			 r->tokens.at[w->at].type >= PR_TOKEN_NUMBER &&
+		n = w->at + 1 < w->last && pr_type(r, w->at + 1) == PR_TOKEN_NUMBER ? 2 : 1;
+	else if (n == 0 && w->at + 1 < w->last && pr_type(r, w->at) <= PR_TOKEN_ORDINAL &&
+			 pr_type(r, w->at) >= PR_TOKEN_NUMBER &&
 			 pr_is(r, w->at + 1, PR_MONTH))
 		n = 2;
 	else if (n > 0 && w->line->dated < dated_by(w->role))
@@ -117,13 +117,13 @@ step_time(Walk *w)
 	const PrEntry *entry;
 	uint32_t	n = pr_match(w->r, w->at, PR_LAYOUT, &entry);
 
-	if (w->r->tokens.at[w->at].type == PR_TOKEN_TIME)
+	if (pr_type(w->r, w->at) == PR_TOKEN_TIME)
 		n = 1;
-	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME &&
-			 (w->r->tokens.at[w->at].flags & PR_UPPER))
+	else if (n == 0 && w->at > w->b->words && pr_type(w->r, w->at - 1) == PR_TOKEN_TIME &&
+			 pr_flagged(w->r, w->at, PR_UPPER))
 		n = 1;					/* a zone of two names: GMT/BST */
-	else if (n == 0 && w->at > w->b->words && w->r->tokens.at[w->at - 1].type == PR_TOKEN_TIME &&
-			 w->r->tokens.at[w->at].length == 1)
+	else if (n == 0 && w->at > w->b->words && pr_type(w->r, w->at - 1) == PR_TOKEN_TIME &&
+			 pr_length(w->r, w->at) == 1)
 		n = 1;					/* 10:30Z */
 	else if (n == 0 || pr_value(entry, PR_NUMBER_LAYOUT)->data != PR_ROLE_ZONE)
 		return false;
@@ -176,12 +176,12 @@ says_it_here(const Walk *w)
 	uint32_t	next = w->at + 1;
 
 	/* numbers and dates, marks too, have the higher types */
-	if (next >= w->last || r->tokens.at[next].type >= PR_TOKEN_NUMBER)
+	if (next >= w->last || pr_type(r, next) >= PR_TOKEN_NUMBER)
 		return true;
 	if (pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_PREPOSITION | PR_ARTICLE))
 		return pr_link(r, next) != PR_LINK_OF;
 	return pr_is(r, w->at, PR_PREPOSITION) ||
-		((r->tokens.at[w->at].flags & PR_UPPER) && !(r->tokens.at[next].flags & PR_UPPER));
+		(pr_flagged(r, w->at, PR_UPPER) && !pr_flagged(r, next, PR_UPPER));
 }
 
 static bool
@@ -216,7 +216,7 @@ branch_end(const Walk *w, uint32_t i)
 	uint32_t	end = i + 1;
 
 	/* a body that has its address for a name: Prime Minister's Office, 10 Downing Street */
-	if (end + 1 < w->last && pr_byte(r, i) == ',' && r->tokens.at[end].type == PR_TOKEN_NUMBER &&
+	if (end + 1 < w->last && pr_byte(r, i) == ',' && pr_type(r, end) == PR_TOKEN_NUMBER &&
 		pr_match(r, end + 1, PR_PLACE, NULL) > 0)
 		return end + 1 + pr_match(r, end + 1, PR_PLACE, NULL);
 	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) ||
@@ -235,7 +235,7 @@ office_at(const Walk *w)
 	const PrReading *r = w->r;
 	uint32_t	end = w->at + 2;
 
-	if (end >= w->last || !(r->tokens.at[w->at].flags & PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) ||
+	if (end >= w->last || !pr_flagged(r, w->at, PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) ||
 		pr_link(r, w->at + 1) != PR_LINK_OF)
 		return 0;
 	while (end < w->last && (pr_name_word(r, end) || pr_link(r, end) != 0 || pr_is(r, end, PR_ARTICLE)))
@@ -260,7 +260,7 @@ step_body(Walk *w, uint32_t n)
 		w->at++;				/* THE NORVALE COUNCIL */
 	if (w->line->issuer.end == 0)
 	{
-		w->line->issuer = (PrSpan) {r->tokens.at[w->at].start, pr_end(r, end - 1)};
+		w->line->issuer = (PrSpan) {pr_start(r, w->at), pr_end(r, end - 1)};
 		w->line->told = w->role == PR_ROLE_SOURCE || w->role == PR_ROLE_BYLINE;
 	}
 	else if (joined)
@@ -291,14 +291,14 @@ step_name(Walk *w)
 	if (w->role != PR_ROLE_SOURCE || w->line->issuer.end != 0 || !pr_name_word(r, w->at))
 		return false;
 	while (end < w->last && end < w->at + NAME_WORDS && pr_date_at(r, end, &date) == 0 &&
-		   (r->tokens.at[end].type != PR_TOKEN_PUNCTUATION || pr_byte_in(r, end, ".&'") ||
+		   (pr_type(r, end) != PR_TOKEN_PUNCTUATION || pr_byte_in(r, end, ".&'") ||
 			(pr_byte(r, end) == ',' && end + 1 < w->last && pr_is(r, end + 1, PR_BODY_LAST))))
 		end++;
 	/* the full stop of Inc. is the name's */
 	while (end > w->at && !pr_name_word(r, end - 1) &&
 		   !(pr_byte(r, end - 1) == '.' && pr_is(r, end - 2, PR_ABBREVIATION)))
 		end--;
-	w->line->issuer = (PrSpan) {r->tokens.at[w->at].start, pr_end(r, end - 1)};
+	w->line->issuer = (PrSpan) {pr_start(r, w->at), pr_end(r, end - 1)};
 	w->line->told = w->used = true;
 	w->at = end;
 	return true;
@@ -309,7 +309,7 @@ static bool
 step_place(Walk *w)
 {
 	const PrReading *r = w->r;
-	uint32_t	n = (r->tokens.at[w->at].flags & PR_CAPITAL) ? pr_match(r, w->at, PR_PLACE, NULL) : 0;
+	uint32_t	n = pr_flagged(r, w->at, PR_CAPITAL) ? pr_match(r, w->at, PR_PLACE, NULL) : 0;
 	uint32_t	i = w->at;
 	PrDate		date;
 
@@ -322,8 +322,8 @@ step_place(Walk *w)
 			n = i - w->at;
 	}
 	/* Washington D.C., Brooktown, N.Y. */
-	if (n == 0 && w->place && r->tokens.at[w->at].type == PR_TOKEN_ABBREVIATION &&
-		(r->tokens.at[w->at].flags & PR_CAPITAL))
+	if (n == 0 && w->place && pr_type(r, w->at) == PR_TOKEN_ABBREVIATION &&
+		pr_flagged(r, w->at, PR_CAPITAL))
 		n = 1;
 	w->place |= n > 0;
 	w->at += n;
@@ -335,7 +335,7 @@ static bool
 step_reference(Walk *w)
 {
 	const PrReading *r = w->r;
-	const PrToken *t = &r->tokens.at[w->at];
+	const PrToken *t = pr_token(r, w->at);
 	bool		digits = t->type == PR_TOKEN_NUMBER || t->type == PR_TOKEN_NUMWORD ||
 		t->type == PR_TOKEN_DATE ||
 		(t->type == PR_TOKEN_HYPHENATED && strcspn(r->text + t->start, "0123456789") < t->length);
@@ -345,7 +345,7 @@ step_reference(Walk *w)
 	{
 		uint32_t	next = is_mark(w, w->at + 1) && w->at + 2 < w->last ? w->at + 2 : w->at + 1;
 
-		digits = r->tokens.at[next].type == PR_TOKEN_NUMBER;
+		digits = pr_type(r, next) == PR_TOKEN_NUMBER;
 	}
 	/* a short code behind a label, in a column of its own, or before it: NRA NEWS RELEASE */
 	if (!digits && (t->flags & PR_UPPER) && t->length <= CODE_MOST &&
@@ -368,7 +368,7 @@ step_reference(Walk *w)
 static bool
 step_number(Walk *w)
 {
-	if (w->r->tokens.at[w->at].type != PR_TOKEN_PHONE || !(w->line->mark || w->line->issuer.end != 0))
+	if (pr_type(w->r, w->at) != PR_TOKEN_PHONE || !(w->line->mark || w->line->issuer.end != 0))
 		return false;
 	w->at++;
 	return true;
@@ -380,7 +380,7 @@ step_joint(Walk *w)
 {
 	/* a preposition that says what about makes a title: Statement regarding Norvale Council */
 	if (w->at + 1 >= w->last || !pr_is(w->r, w->at, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION) ||
-		(pr_is(w->r, w->at, PR_PREPOSITION) && pr_word_names[w->r->tags.at[w->at].word] == 0) ||
+		(pr_is(w->r, w->at, PR_PREPOSITION) && pr_word_names[pr_word(w->r, w->at)] == 0) ||
 		(w->at == w->b->words && !pr_is(w->r, w->at, PR_PREPOSITION) &&
 		 pr_body_at(w->r, w->at + 1, w->last) == 0))
 		return false;
@@ -419,7 +419,7 @@ is_tail(const Walk *w)
 		return true;
 	return w->line->dated != PR_DATED_NOT && w->last - w->at <= TAIL_MOST && w->at > w->b->words &&
 		(w->divided || (pr_byte(r, w->at - 1) == ':' && w->at - 1 != w->date_end) ||
-		 r->tokens.at[w->at].start - pr_end(r, w->at - 1) >= GAP_LEAST) &&
+		 pr_start(r, w->at) - pr_end(r, w->at - 1) >= GAP_LEAST) &&
 		!pr_line_ends_sentence(r, w->b);
 }
 
@@ -479,8 +479,8 @@ pr_issuer_end(const PrReading *r, uint32_t first, const PrBlock *b)
 static bool
 says_time(const PrReading *r, uint32_t i, uint32_t last)
 {
-	return r->tokens.at[i].type == PR_TOKEN_TIME ||
-		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && r->tokens.at[i + 1].type == PR_TOKEN_TIME);
+	return pr_type(r, i) == PR_TOKEN_TIME ||
+		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && pr_type(r, i + 1) == PR_TOKEN_TIME);
 }
 
 /* Behind the name of the issuer: a mark, a time, or a preposition with a date or a day. */
@@ -500,7 +500,7 @@ static bool
 may_be_name(const PrReading *r, uint32_t first, uint32_t last)
 {
 	for (uint32_t i = first; i < last; i++)
-		if (r->tokens.at[i].type == PR_TOKEN_WORD && !pr_name_word(r, i) && pr_link(r, i) == 0 &&
+		if (pr_type(r, i) == PR_TOKEN_WORD && !pr_name_word(r, i) && pr_link(r, i) == 0 &&
 			!pr_is(r, i, PR_ARTICLE))
 			return false;
 	return true;
@@ -540,9 +540,9 @@ about_issue(const PrReading *r, uint32_t i)
 	return pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_BE | PR_AUXILIARY | PR_ADVERB | PR_ORDINAL |
 				 PR_PREPOSITION |
 		PR_CONJUNCTION | PR_WEEKDAY | PR_MONTH | PR_LAYOUT) ||
-		r->tokens.at[i].type == PR_TOKEN_PUNCTUATION || r->tokens.at[i].type == PR_TOKEN_TIME ||
-		r->tokens.at[i].type == PR_TOKEN_NUMBER ||
-		r->tokens.at[i].type == PR_TOKEN_PHONE;
+		pr_type(r, i) == PR_TOKEN_PUNCTUATION || pr_type(r, i) == PR_TOKEN_TIME ||
+		pr_type(r, i) == PR_TOKEN_NUMBER ||
+		pr_type(r, i) == PR_TOKEN_PHONE;
 }
 
 /*
@@ -595,11 +595,11 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 		by++;
 	for (to = by; to < b->words_end && !ends_issuer(r, to, b->words_end); to++)
 		;
-	if (to == by || !(r->tokens.at[by].flags & PR_CAPITAL) || !may_be_name(r, by, to) ||
+	if (to == by || !pr_flagged(r, by, PR_CAPITAL) || !may_be_name(r, by, to) ||
 		names_office(r, by, to) ||
 		goes_on_otherwise(r, to, b->words_end, strange))
 		return false;
-	line->issuer = (PrSpan) {r->tokens.at[by].start, pr_end(r, to - 1)};
+	line->issuer = (PrSpan) {pr_start(r, by), pr_end(r, to - 1)};
 	line->told = true;
 	for (uint32_t i = b->words; i < b->words_end && line->dated == PR_DATED_NOT; i++)
 		if (pr_date_at(r, i, &date) > 0)

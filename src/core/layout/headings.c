@@ -53,7 +53,7 @@ static bool
 is_value_line(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	last = b->words_end - 1;
-	uint8_t		type = r->tokens.at[last].type;
+	uint8_t		type = pr_type(r, last);
 
 	return last > b->words + 1 && type >= PR_TOKEN_NUMBER && type <= PR_TOKEN_PERCENT &&
 		pr_byte(r, last - 1) == ':';
@@ -80,7 +80,7 @@ names_officer(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	last = b->words_end - pr_line_ends_with(r, b, ":");
 
-	if (last < b->words + 3 || !(r->tokens.at[last - 1].flags & PR_CAPITAL) ||
+	if (last < b->words + 3 || !pr_flagged(r, last - 1, PR_CAPITAL) ||
 		!pr_is(r, last - 2, PR_GIVEN_NAME))
 		return false;
 	for (uint32_t i = b->words; i + 2 < last; i++)
@@ -96,7 +96,7 @@ begins_heading(const PrReading *r, const PrBlock *b, uint32_t first)
 {
 	char		c = pr_byte(r, first);
 
-	return (r->tokens.at[first].flags & PR_CAPITAL) ||
+	return pr_flagged(r, first, PR_CAPITAL) ||
 		(c >= '0' && c <= '9' && pr_line_ends_with(r, b, ":") && b->words_end - first > 2);
 }
 
@@ -106,9 +106,9 @@ numbered_capital(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->words + 1;
 
-	if (i + 1 < b->words_end && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION)
+	if (i + 1 < b->words_end && pr_type(r, i) == PR_TOKEN_PUNCTUATION)
 		i++;
-	return (r->tokens.at[i].flags & PR_CAPITAL) != 0;
+	return pr_flagged(r, i, PR_CAPITAL);
 }
 
 /*
@@ -143,7 +143,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 
 	if ((b->kind != PR_BLOCK_PARAGRAPH && b->kind != PR_BLOCK_NOTES) ||
 		b->span.end - b->span.start > HEADING_MOST ||
-		tokens > PR_SHORT_LINE + NUMBERED_MORE || r->tokens.at[first].type == PR_TOKEN_PUNCTUATION)
+		tokens > PR_SHORT_LINE + NUMBERED_MORE || pr_type(r, first) == PR_TOKEN_PUNCTUATION)
 		return false;
 	if (is_pull_quote(r, b) || holds_credit(r, b))
 		return false;
@@ -195,7 +195,7 @@ static bool
 holds_name(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
-		if (pr_is(r, i, PR_GIVEN_NAME) && (r->tokens.at[i + 1].flags & PR_CAPITAL))
+		if (pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i + 1, PR_CAPITAL))
 			return true;
 	return false;
 }
@@ -234,15 +234,15 @@ static bool
 goes_on_small(const PrReading *r, const PrBlock *b)
 {
 	return !pr_has_blank_above(r, b) && b->kind == PR_BLOCK_PARAGRAPH &&
-		r->tokens.at[b->words].type == PR_TOKEN_WORD &&
-		!(r->tokens.at[b->words].flags & PR_CAPITAL);
+		pr_type(r, b->words) == PR_TOKEN_WORD &&
+		!pr_flagged(r, b->words, PR_CAPITAL);
 }
 
 /* A line that begins with a number which counts something: 46 people arrested, Five lines closed. */
 static bool
 begins_with_number(const PrReading *r, const PrBlock *b)
 {
-	uint8_t		type = r->tokens.at[b->words].type;
+	uint8_t		type = pr_type(r, b->words);
 
 	return b->kind == PR_BLOCK_PARAGRAPH &&
 		(type == PR_TOKEN_NUMBER || type == PR_TOKEN_MONEY || type == PR_TOKEN_PERCENT ||
@@ -300,8 +300,8 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 static bool
 begin_alike(const PrReading *r, uint32_t i, uint32_t j)
 {
-	return r->tokens.at[i].length >= ALIKE && r->tokens.at[j].length >= ALIKE &&
-		memcmp(r->text + r->tokens.at[i].start, r->text + r->tokens.at[j].start, ALIKE) == 0;
+	return pr_length(r, i) >= ALIKE && pr_length(r, j) >= ALIKE &&
+		memcmp(r->text + pr_start(r, i), r->text + pr_start(r, j), ALIKE) == 0;
 }
 
 /* A person's name alone above prose that says who that is: Ann Vale, above "Ann Vale has been ..." */
@@ -390,7 +390,7 @@ heads_contacts(const PrReading *r, uint32_t i)
 
 	if ((b->kind != PR_BLOCK_CONTACT && b->kind != PR_BLOCK_PARAGRAPH) || i + 1 >= r->blocks.count ||
 		!pr_has_blank_above(r, b) || !pr_has_blank_above(r, b + 1) ||
-		!pr_line_is_short(b) || !(r->tokens.at[b->words].flags & PR_CAPITAL) ||
+		!pr_line_is_short(b) || !pr_flagged(r, b->words, PR_CAPITAL) ||
 		pr_is(r, b->words, PR_PREPOSITION) ||
 		pr_is(r, b->words_end - 1, PR_PRONOUN) || pr_line_ends_with(r, b, ".") || pr_line_holds(r, b, ",") ||
 		(pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":")))

@@ -193,7 +193,7 @@ bool
 pr_is_name_only(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words; i < b->words_end; i++)
-		if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_link(r, i) == 0 && pr_byte(r, i) != ',' &&
+		if (!pr_flagged(r, i, PR_CAPITAL) && pr_link(r, i) == 0 && pr_byte(r, i) != ',' &&
 			!pr_is(r, i, PR_ARTICLE))
 			return false;
 	return true;
@@ -252,14 +252,14 @@ pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
 	if (n == 0)
 		return b->words;
 	i += n;
-	if (i < b->words_end && r->tokens.at[i].type == PR_TOKEN_TIME)
+	if (i < b->words_end && pr_type(r, i) == PR_TOKEN_TIME)
 	{
 		i++;
 		told = true;			/* 12 May 2024 17:00 Bridge to reopen */
 	}
 	if (i < b->words_end && (pr_is_dash(r, i) || pr_byte(r, i) == ':' || pr_byte(r, i) == '|'))
 		i++;
-	else if (!told && !(date->year != 0 && i < b->words_end && (r->tokens.at[i].flags & PR_CAPITAL)))
+	else if (!told && !(date->year != 0 && i < b->words_end && pr_flagged(r, i, PR_CAPITAL)))
 		return b->words;
 	return i + TITLE_WORDS <= b->words_end ? i : b->words;
 }
@@ -273,7 +273,7 @@ behind_stroke(const PrReading *r, uint32_t first, uint32_t last)
 	while (i > first && last - i <= SITE_MOST && pr_byte(r, i - 1) != '|')
 		i--;
 	return i > first + TITLE_WORDS && i < last && pr_byte(r, i - 1) == '|' &&
-		(r->tokens.at[i].flags & PR_CAPITAL) ? i - 1 : last;
+		pr_flagged(r, i, PR_CAPITAL) ? i - 1 : last;
 }
 
 PrSpan
@@ -293,7 +293,7 @@ pr_title_of(const PrReading *r, const PrBlock *b)
 				last = i;
 	}
 	last = behind_stroke(r, first, last);
-	title = (PrSpan) {r->tokens.at[first].start, pr_end(r, last - 1)};
+	title = (PrSpan) {pr_start(r, first), pr_end(r, last - 1)};
 	return title;
 }
 
@@ -320,11 +320,11 @@ goes_on_below(const PrReading *r, uint32_t index)
 		pr_line_is_prose(r, next) || pr_is_head_line(r, index + 1))
 		return false;
 	i = next->words;
-	if (r->tokens.at[i].type == PR_TOKEN_WORD && !(r->tokens.at[i].flags & PR_CAPITAL) &&
-		r->tokens.at[b->words_end - 1].type != PR_TOKEN_PUNCTUATION)
+	if (pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL) &&
+		pr_type(r, b->words_end - 1) != PR_TOKEN_PUNCTUATION)
 		return true;
 	return pr_is(r, b->words_end - 1, PR_ARTICLE | PR_CONJUNCTION | PR_PREPOSITION | PR_DETERMINER) ||
-		((r->tokens.at[b->words_end - 1].flags & PR_UPPER) && (r->tokens.at[i].flags & PR_UPPER) &&
+		(pr_flagged(r, b->words_end - 1, PR_UPPER) && pr_flagged(r, i, PR_UPPER) &&
 		 pr_is(r, i, PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_FINITE));
 }
 

@@ -207,7 +207,7 @@ read_dateline(Layout *l, PrBlock *b)
 	uint32_t	end;
 	uint32_t	behind;
 
-	if (r->header.dateline.end != 0 || !((r->tokens.at[first].flags & PR_CAPITAL) ||
+	if (r->header.dateline.end != 0 || !(pr_flagged(r, first, PR_CAPITAL) ||
 										 pr_date_at(r, first, &date) > 0))
 		return;
 	date.year = 0;
@@ -216,8 +216,8 @@ read_dateline(Layout *l, PrBlock *b)
 		return;
 	while (end - 1 > first && pr_byte(r, end - 1) == '*')
 		end--;
-	r->header.dateline = (PrSpan) {r->tokens.at[first].start, pr_end(r, end - 1)};
-	b->body.start = r->tokens.at[behind + 1].start;
+	r->header.dateline = (PrSpan) {pr_start(r, first), pr_end(r, end - 1)};
+	b->body.start = pr_start(r, behind + 1);
 	if (date.year != 0 && l->dated < PR_DATED_PLAINLY)
 	{
 		r->header.published = date;
@@ -250,7 +250,7 @@ source_below(Layout *l, uint32_t index, bool sure)
 		!(sure || pr_body_at(r, next->words, next->words_end) > 0))
 		return sure ? PR_BLOCK_ISSUER : PR_BLOCK_PARAGRAPH;
 	if (r->header.issuer.end == 0 || !l->told)
-		r->header.issuer = (PrSpan) {r->tokens.at[next->words].start, pr_issuer_end(r, next->words, next)};
+		r->header.issuer = (PrSpan) {pr_start(r, next->words), pr_issuer_end(r, next->words, next)};
 	l->told = true;
 	next->kind = PR_BLOCK_ISSUER;
 	return PR_BLOCK_ISSUER;
@@ -264,7 +264,7 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 	const PrBlock *b = &r->blocks.at[index];
 	bool		whole = rest >= b->words_end;
 	bool		colon = rest > b->words && pr_byte(r, rest - 1) == ':';
-	bool		upper = (r->tokens.at[b->words].flags & PR_UPPER) != 0;
+	bool		upper = pr_flagged(r, b->words, PR_UPPER);
 	PrHeadLine	line;
 
 	if (pr_line_holds_mail(r, b))
@@ -280,12 +280,12 @@ source_line(Layout *l, uint32_t index, uint32_t rest)
 	}
 	if (whole)
 		return source_below(l, index, colon || rest - b->words > 1);
-	if (!(colon || upper) || r->tokens.at[rest].type == PR_TOKEN_PUNCTUATION ||
+	if (!(colon || upper) || pr_type(r, rest) == PR_TOKEN_PUNCTUATION ||
 		b->words_end - b->words > (colon ? PR_HEAD_LINE_MOST : PR_SHORT_LINE))
 		return PR_BLOCK_PARAGRAPH;
 	if (r->header.issuer.end == 0 || (l->place <= PLACE_HEAD && !l->told))
 	{
-		r->header.issuer = (PrSpan) {r->tokens.at[rest].start, pr_issuer_end(r, rest, b)};
+		r->header.issuer = (PrSpan) {pr_start(r, rest), pr_issuer_end(r, rest, b)};
 		l->told = true;
 	}
 	return PR_BLOCK_ISSUER;
@@ -300,7 +300,7 @@ source_stands_well(const Layout *l, uint32_t index)
 {
 	const PrReading *r = l->r;
 
-	return l->place <= PLACE_HEAD || l->ended || (r->tokens.at[r->blocks.at[index].words].flags & PR_UPPER) ||
+	return l->place <= PLACE_HEAD || l->ended || pr_flagged(r, r->blocks.at[index].words, PR_UPPER) ||
 		(r->header.issuer.end == 0 && index + SIGNED_LOOK >= r->blocks.count);
 }
 
@@ -355,13 +355,13 @@ note_owner(Layout *l, const PrBlock *b, uint32_t i)
 	PrReading  *r = l->r;
 	uint32_t	n;
 
-	while (i < b->words_end && (r->tokens.at[i].type == PR_TOKEN_NUMBER ||
-								r->tokens.at[i].type == PR_TOKEN_DATE || pr_is_dash(r, i) ||
+	while (i < b->words_end && (pr_type(r, i) == PR_TOKEN_NUMBER ||
+								pr_type(r, i) == PR_TOKEN_DATE || pr_is_dash(r, i) ||
 								pr_byte(r, i) == ','))
 		i++;
 	n = i < b->words_end ? pr_body_at(r, i, b->words_end) : 0;
 	if (n > 0 && l->r->header.issuer.end == 0)
-		r->header.issuer = (PrSpan) {r->tokens.at[i].start, pr_end(r, i + n - 1)};
+		r->header.issuer = (PrSpan) {pr_start(r, i), pr_end(r, i + n - 1)};
 }
 
 /* A month, a day of the week or a date in digits stands in the line. */
@@ -369,7 +369,7 @@ static bool
 holds_day(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words; i < b->words_end; i++)
-		if (pr_is(r, i, PR_MONTH | PR_WEEKDAY) || r->tokens.at[i].type == PR_TOKEN_DATE)
+		if (pr_is(r, i, PR_MONTH | PR_WEEKDAY) || pr_type(r, i) == PR_TOKEN_DATE)
 			return true;
 	return false;
 }
@@ -378,7 +378,7 @@ holds_day(const PrReading *r, const PrBlock *b)
 static bool
 is_owner_line(const PrReading *r, const PrBlock *b, uint32_t rest)
 {
-	return rest == b->words + 1 && r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION &&
+	return rest == b->words + 1 && pr_type(r, b->words) == PR_TOKEN_PUNCTUATION &&
 		b->words_end - b->words <= PR_HEAD_LINE_MOST;
 }
 
@@ -491,7 +491,7 @@ is_address_line(const PrReading *r, uint32_t index)
 		b->words_end - b->words > ADDRESS_MOST)
 		return false;
 	for (uint32_t i = b->words; i < b->words_end; i++)
-		number |= r->tokens.at[i].type == PR_TOKEN_NUMBER || r->tokens.at[i].type == PR_TOKEN_NUMWORD;
+		number |= pr_type(r, i) == PR_TOKEN_NUMBER || pr_type(r, i) == PR_TOKEN_NUMWORD;
 	return number && !pr_line_has_verb(r, b, b->words);
 }
 
@@ -569,7 +569,7 @@ is_standfirst(const PrReading *r, uint32_t index)
 
 	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > STANDFIRST_MOST ||
 		index + 1 >= r->blocks.count ||
-		r->tokens.at[b->words].type == PR_TOKEN_PUNCTUATION || pr_line_ends_with(r, b, ":,") ||
+		pr_type(r, b->words) == PR_TOKEN_PUNCTUATION || pr_line_ends_with(r, b, ":,") ||
 		pr_line_is_numbered(r, b) ||
 		(b[1].kind == PR_BLOCK_BULLET && b->words_end - b->words <= LIST_HEADING_MOST &&
 		 pr_looks_like_heading(r, b)))

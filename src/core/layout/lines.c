@@ -22,9 +22,9 @@ pr_line_first_word(const PrReading *r, const PrBlock *b)
 	uint32_t	last = b->words_end - i > MARKS_MOST ? i + MARKS_MOST : b->words_end;
 
 	/* a mark that says something itself (###) is stepped over only before words: ## Next steps */
-	while (i + 1 < last && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
+	while (i + 1 < last && pr_type(r, i) == PR_TOKEN_PUNCTUATION &&
 		   (pr_match(r, i, PR_LAYOUT, NULL) == 0 ||
-		   (i == b->first && r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
+		   (i == b->first && pr_type(r, i + 1) <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
 		i++;
 	return i;
 }
@@ -33,18 +33,18 @@ pr_line_first_word(const PrReading *r, const PrBlock *b)
 static bool
 says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
 {
-	if (i + 1 >= b->words_end || r->tokens.at[i + 1].type == PR_TOKEN_PUNCTUATION)
+	if (i + 1 >= b->words_end || pr_type(r, i + 1) == PR_TOKEN_PUNCTUATION)
 		return true;
 	/* SOURCE Norvale Council, but not FAQ on the bridge */
-	if ((r->tokens.at[i].flags & PR_UPPER) &&
-		(r->tokens.at[i + 1].flags & PR_CAPITAL || r->tokens.at[i + 1].type > PR_TOKEN_HYPHENATED))
+	if (pr_flagged(r, i, PR_UPPER) &&
+		(pr_flags(r, i + 1) & PR_CAPITAL || pr_type(r, i + 1) > PR_TOKEN_HYPHENATED))
 		return true;
 	/* © Norvale Council */
-	if (role == PR_ROLE_BOILERPLATE && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION)
+	if (role == PR_ROLE_BOILERPLATE && pr_type(r, i) == PR_TOKEN_PUNCTUATION)
 		return true;
 	/* About Norvale Council */
-	return role == PR_ROLE_ABOUT && ((r->tokens.at[i + 1].flags & PR_CAPITAL) ||
-									 r->tokens.at[i + 1].type == PR_TOKEN_NUMWORD);
+	return role == PR_ROLE_ABOUT && (pr_flagged(r, i + 1, PR_CAPITAL) ||
+									 pr_type(r, i + 1) == PR_TOKEN_NUMWORD);
 }
 
 PrRole
@@ -62,7 +62,7 @@ pr_line_role(const PrReading *r, const PrBlock *b, uint32_t *rest)
 	if (n == 1 && !says_it_alone(r, b, i, role))
 		return PR_ROLE_NONE;
 	*rest = i + n;
-	while (*rest < b->words_end && r->tokens.at[*rest].type == PR_TOKEN_PUNCTUATION &&
+	while (*rest < b->words_end && pr_type(r, *rest) == PR_TOKEN_PUNCTUATION &&
 		   (pr_byte_in(r, *rest, ":.?!|") || pr_is_dash(r, *rest)))
 		(*rest)++;
 	return role;
@@ -95,7 +95,7 @@ pr_line_words(const PrReading *r, const PrBlock *b)
 	uint32_t	words = 0;
 
 	for (uint32_t i = b->words; i < b->words_end; i++)
-		words += r->tokens.at[i].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i].type != PR_TOKEN_TAG;
+		words += pr_type(r, i) != PR_TOKEN_PUNCTUATION && pr_type(r, i) != PR_TOKEN_TAG;
 	return words;
 }
 
@@ -103,7 +103,7 @@ bool
 pr_line_is_marks(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words; i < b->words_end; i++)
-		if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i].type != PR_TOKEN_TAG)
+		if (pr_type(r, i) != PR_TOKEN_PUNCTUATION && pr_type(r, i) != PR_TOKEN_TAG)
 			return false;
 	return true;
 }
@@ -119,7 +119,7 @@ pr_line_is_thirty(const PrReading *r, const PrBlock *b)
 static bool
 is_mail(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return t->type == PR_TOKEN_EMAIL || (t->type == PR_TOKEN_TAG &&
 										 memchr(r->text + t->start, '@', t->length) != NULL);
@@ -139,7 +139,7 @@ pr_line_holds_address(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->first; i < b->last; i++)
 	{
-		uint8_t		type = r->tokens.at[i].type;
+		uint8_t		type = pr_type(r, i);
 
 		if ((type >= PR_TOKEN_EMAIL && type <= PR_TOKEN_HANDLE) || is_mail(r, i))
 			return true;
@@ -156,7 +156,7 @@ pr_line_is_bracketed(const PrReading *r, const PrBlock *b)
 static bool
 is_leader(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return t->type == PR_TOKEN_PUNCTUATION && t->length >= LEADER_LEAST && pr_byte(r, i) == '.';
 }
@@ -190,7 +190,7 @@ pr_line_ends_sentence(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->words_end - 1;
 
-	if (i > b->words && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, "\"')\xe2"))
+	if (i > b->words && pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, "\"')\xe2"))
 		i--;
 	return pr_byte_in(r, i, ".?!") && pr_byte(r, i) != '\0';
 }
@@ -201,11 +201,11 @@ is_nominal(const PrReading *r, uint32_t i, uint32_t first)
 {
 	if (i == first)
 		return true;
-	if (r->tokens.at[i].flags & PR_CAPITAL)
+	if (pr_flagged(r, i, PR_CAPITAL))
 		return true;
 	return pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_ADJECTIVE | PR_CONJUNCTION |
 				 PR_GERUND | PR_PARTICIPLE) ||
-		(r->tokens.at[i - 1].flags & PR_POSSESSIVE);
+		pr_flagged(r, i - 1, PR_POSSESSIVE);
 }
 
 bool
@@ -245,7 +245,7 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 static uint32_t
 names_end(const PrReading *r, uint32_t i, uint32_t last)
 {
-	while (i < last && ((r->tokens.at[i].flags & PR_CAPITAL) || pr_is(r, i, PR_PARTICLE) ||
+	while (i < last && (pr_flagged(r, i, PR_CAPITAL) || pr_is(r, i, PR_PARTICLE) ||
 						pr_byte(r, i) == '.'))
 		i++;
 	return i;
@@ -266,10 +266,10 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 	{
 		end = names_end(r, i + n, last);
 		return end > i + n && last - i <= PR_SHORT_LINE && (end == last || pr_byte_in(r, end, ",(;")) &&
-			!(r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) &&
+			!pr_flagged(r, i + n - 1, PR_POSSESSIVE) &&
 			pr_match(r, i + n, PR_OFFICE | PR_BODY_LAST, NULL) == 0;
 	}
-	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && (r->tokens.at[i + 1].flags & PR_CAPITAL) &&
+	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		!pr_is(r, i + 1, PR_BODY_LAST) && (i + 3 >= last || pr_byte(r, i + 2) == ',');
 }
 
@@ -278,13 +278,13 @@ pr_line_is_numbered(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->words;
 
-	if (b->words_end - i < 2 || r->tokens.at[i].type != PR_TOKEN_NUMBER ||
-		r->tokens.at[i].length > NUMBER_MOST)
+	if (b->words_end - i < 2 || pr_type(r, i) != PR_TOKEN_NUMBER ||
+		pr_length(r, i) > NUMBER_MOST)
 		return false;
-	if (memchr(r->text + r->tokens.at[i].start, '.', r->tokens.at[i].length) != NULL)
-		return (r->tokens.at[i + 1].flags & PR_CAPITAL) && !pr_is(r, i + 1, PR_SCALE | PR_UNIT | PR_CURRENCY);
+	if (memchr(r->text + pr_start(r, i), '.', pr_length(r, i)) != NULL)
+		return pr_flagged(r, i + 1, PR_CAPITAL) && !pr_is(r, i + 1, PR_SCALE | PR_UNIT | PR_CURRENCY);
 	return b->words_end - i > 2 && (pr_byte(r, i + 1) == '.' || pr_byte(r, i + 1) == ')') &&
-		(r->tokens.at[i + 2].flags & PR_SPACE_BEFORE) != 0;
+		pr_flagged(r, i + 2, PR_SPACE_BEFORE);
 }
 
 bool
@@ -294,7 +294,7 @@ pr_line_is_table(const PrReading *r, const PrBlock *b)
 
 	for (uint32_t i = b->words; i < b->words_end; i++)
 	{
-		const PrToken *t = &r->tokens.at[i];
+		const PrToken *t = pr_token(r, i);
 
 		if (t->type == PR_TOKEN_TIME || is_leader(r, i))
 			return true;

@@ -23,7 +23,7 @@ pr_line_is_short(const PrBlock *b)
 static inline bool
 pr_has_blank_above(const PrReading *r, const PrBlock *b)
 {
-	return (r->tokens.at[b->first].flags & PR_BLANK_BEFORE) != 0;
+	return pr_flagged(r, b->first, PR_BLANK_BEFORE);
 }
 
 /*

@@ -274,10 +274,10 @@ is_mail_line(const PrReading *r, uint32_t block)
 {
 	const PrBlock *b = &r->blocks.at[block];
 
-	if (b->words + 1 >= b->words_end || r->tokens.at[b->words].type > PR_TOKEN_HYPHENATED ||
-		!(r->tokens.at[b->words].flags & PR_CAPITAL))
+	if (b->words + 1 >= b->words_end || pr_type(r, b->words) > PR_TOKEN_HYPHENATED ||
+		!pr_flagged(r, b->words, PR_CAPITAL))
 		return false;
-	return pr_byte(r, b->words + 1) == ':' || r->tokens.at[b->words + 1].type == PR_TOKEN_EMAIL;
+	return pr_byte(r, b->words + 1) == ':' || pr_type(r, b->words + 1) == PR_TOKEN_EMAIL;
 }
 
 /*
@@ -295,7 +295,7 @@ mail_header(const PrReading *r, uint32_t block)
 	{
 		PrRole		role = role_of(r, i);
 
-		if (i > block && (r->tokens.at[r->blocks.at[i].first].flags & PR_BLANK_BEFORE))
+		if (i > block && pr_flagged(r, r->blocks.at[i].first, PR_BLANK_BEFORE))
 			break;
 		mail |= role == PR_ROLE_MAIL;
 		sender |= role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED;
@@ -311,7 +311,7 @@ find_mails(PrReading *r, Places *places)
 
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
-		bool		begins = (r->tokens.at[r->blocks.at[i].first].flags & PR_BLANK_BEFORE) != 0;
+		bool		begins = pr_flagged(r, r->blocks.at[i].first, PR_BLANK_BEFORE);
 		uint32_t	n = begins || (i > 0 && pr_line_is_marks(r, &r->blocks.at[i - 1])) ?
 			mail_header(r, i) : 0;
 
@@ -379,9 +379,9 @@ is_rule(const PrReading *r, uint32_t block, const char *marks)
 {
 	const PrBlock *b = &r->blocks.at[block];
 
-	return b->last - b->first == 1 && r->tokens.at[b->first].type == PR_TOKEN_PUNCTUATION &&
-		(r->tokens.at[b->first].flags & PR_BLANK_BEFORE) &&
-		r->tokens.at[b->first].length >= RULE_LEAST && pr_byte_in(r, b->first, marks);
+	return b->last - b->first == 1 && pr_type(r, b->first) == PR_TOKEN_PUNCTUATION &&
+		pr_flagged(r, b->first, PR_BLANK_BEFORE) &&
+		pr_length(r, b->first) >= RULE_LEAST && pr_byte_in(r, b->first, marks);
 }
 
 /*

@@ -120,7 +120,7 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	if (i + 1 >= w->limit || w->best > w->first || pr_link(r, i) != PR_LINK_JOIN || !pr_name_word(r, i + 1))
 		return 0;
 	/* A and B Police is one name unless A is an acronym, or B Police is known by itself */
-	if ((r->tokens.at[i - 1].flags & (PR_UPPER | PR_POSSESSIVE)) || (r->tokens.at[i + 1].flags & PR_UPPER))
+	if (pr_flagged(r, i - 1, PR_UPPER | PR_POSSESSIVE) || pr_flagged(r, i + 1, PR_UPPER))
 		return 0;
 	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) || pr_body_title_at(r, i + 1, w->limit))
 		return 0;
@@ -134,7 +134,7 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	 * nobody knows: Foxton and Leeds Council
 	 */
 	if (pr_match(r, i + 1, PR_PLACE, NULL) && !pr_only_place(r, w->first, i) &&
-		(r->tags.at[w->first].word != 0 || r->text[pr_end(r, i - 1) - 1] == 's'))
+		(pr_word(r, w->first) != 0 || r->text[pr_end(r, i - 1) - 1] == 's'))
 		return 0;
 	return i + 1;
 }
@@ -144,7 +144,7 @@ static bool
 words_only(const PrBodyWalk *w, uint32_t i)
 {
 	while (i > w->first)
-		if (!pr_name_word(w->r, --i) || (w->r->tokens.at[i].flags & PR_POSSESSIVE))
+		if (!pr_name_word(w->r, --i) || pr_flagged(w->r, i, PR_POSSESSIVE))
 			return false;
 	return true;
 }
@@ -158,10 +158,10 @@ static void
 walk_small(PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
-	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+	const PrEntry *entry = &pr_entries[pr_word(r, i)];
 	uint32_t	least = (entry->any & PR_BODY_LAST) ? 1 : SMALL_HEAD_WORDS;
 
-	if (w->best > w->first || r->tokens.at[i].type != PR_TOKEN_WORD || !pr_ends_body(entry) ||
+	if (w->best > w->first || pr_type(r, i) != PR_TOKEN_WORD || !pr_ends_body(entry) ||
 		pr_body_end(entry) != PR_END_BODY)
 		return;
 	if (i < w->first + least || !words_only(w, i) || (least > 1 && r->text[pr_end(r, i) - 1] == 's'))
@@ -245,7 +245,7 @@ walk(PrBodyWalk *w, uint32_t i)
 
 	while (i < end && !(i > w->first && pr_body_breaks(w, i)))
 	{
-		if (i > w->first && (((r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_body_possessive(w, i - 1)) ||
+		if (i > w->first && ((pr_flagged(r, i - 1, PR_POSSESSIVE) && !pr_body_possessive(w, i - 1)) ||
 							 pr_described_by(r, i) > 0))
 			return;
 		if (!pr_name_word(r, i))
@@ -304,14 +304,14 @@ names_thing(const PrBodyWalk *w)
 	uint32_t	count = r->tokens.count;	/* also behind the limit */
 	uint8_t		flags;
 
-	if (i == w->first || w->head == w->first || i >= count || (r->tokens.at[i].flags & PR_LINE_BEFORE) ||
+	if (i == w->first || w->head == w->first || i >= count || pr_flagged(r, i, PR_LINE_BEFORE) ||
 		pr_body_breaks(w, i))
 		return false;
 	if (pr_link(r, i) == PR_LINK_OF)
 		return i + 2 < count && pr_is(r, i + 1 + pr_is(r, i + 1, PR_ARTICLE), PR_BODY_NO_PART);
-	if (!pr_name_word(r, i) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE))
+	if (!pr_name_word(r, i) || pr_flagged(r, i - 1, PR_POSSESSIVE))
 		return false;
-	flags = r->tokens.at[i].flags & ~r->tokens.at[w->first].flags;
+	flags = pr_flags(r, i) & ~pr_flags(r, w->first);
 	if (pr_body_title_at(r, i, count))
 		return pr_match(r, i, PR_OFFICE_JOB, NULL) > 0 && !pr_is(r, i, PR_STYLE);
 	return (flags & PR_UPPER) == 0 && !pr_match(r, i, PR_PLACE | PR_GIVEN_NAME | PR_ORGANISATION, NULL);
@@ -322,7 +322,7 @@ static bool
 says_little(const PrBodyWalk *w)
 {
 	return w->head == w->first + 1 && w->best == w->head + 1 && pr_starts_sentence(w->r, w->first) &&
-		(pr_entries[w->r->tags.at[w->first].word].any & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND |
+		(pr_entries[pr_word(w->r, w->first)].any & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND |
 														 PR_ADVERB | PR_ORDINAL | PR_CARDINAL)) &&
 		!pr_is(w->r, w->first, PR_PLACE | PR_DEMONYM);
 }
@@ -347,7 +347,7 @@ pr_read_body(const PrReading *r, uint32_t i, uint32_t limit)
 	if (known > 0)
 	{
 		w.best = w.anchor = i + known;
-		if (r->tokens.at[w.best - 1].flags & PR_POSSESSIVE)
+		if (pr_flagged(r, w.best - 1, PR_POSSESSIVE))
 			return known;
 		w.best = w.anchor = pr_body_suffix_end(&w, pr_body_branch_end(&w, w.best));
 		walk(&w, w.best);

@@ -35,7 +35,7 @@ joins_name(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	if (i >= w->limit || !pr_name_word(r, i) || (r->tokens.at[i].flags & PR_UPPER))
+	if (i >= w->limit || !pr_name_word(r, i) || pr_flagged(r, i, PR_UPPER))
 		return false;
 	if (pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_GIVEN_NAME, NULL) || pr_body_title_at(r, i, w->limit))
 		return false;
@@ -62,9 +62,9 @@ words_end(const PrBodyWalk *w, uint32_t i)
 			break;
 		if (pr_name_word(w->r, j))
 		{
-			if (w->r->tokens.at[j].type == PR_TOKEN_HYPHENATED && pr_described_by(w->r, j) > 0)
+			if (pr_type(w->r, j) == PR_TOKEN_HYPHENATED && pr_described_by(w->r, j) > 0)
 				return j + 1;
-			if (w->r->tokens.at[j++].flags & PR_POSSESSIVE)
+			if (pr_flagged(w->r, j++, PR_POSSESSIVE))
 			{
 				if (!pr_body_possessive(w, j - 1) || j >= end || !pr_name_word(w->r, j) ||
 					pr_is(w->r, j, PR_GIVEN_NAME))
@@ -129,7 +129,7 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 
 		if (j < w->limit && link != PR_LINK_JOIN && pr_is(r, j, PR_ARTICLE))
 			j++;
-		if (j >= w->limit || !pr_name_word(r, j) || (r->tokens.at[j - 1].flags & PR_BLANK_BEFORE) ||
+		if (j >= w->limit || !pr_name_word(r, j) || pr_flagged(r, j - 1, PR_BLANK_BEFORE) ||
 			pr_is(r, j, PR_BODY_NO_PART))
 			break;
 		if (link == PR_LINK_INNER && (pr_match(r, j, PR_PLACE, NULL) || holds_body(w, j)))
@@ -146,7 +146,7 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 			j = i + pr_match(r, i, PR_PLACE, NULL);
 		j = possessor_end(w, i, j);
 		end = pr_only_place(r, i, j) ? j : list_end(w, j);
-		if (end >= w->limit || (r->tokens.at[end - 1].flags & PR_POSSESSIVE))
+		if (end >= w->limit || pr_flagged(r, end - 1, PR_POSSESSIVE))
 			break;
 		link = pr_link(r, end);
 		if (link == PR_LINK_JOIN && pr_only_place(r, i, end))
@@ -171,7 +171,7 @@ prefix_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	place = pr_match(r, i + n, PR_PLACE, NULL);
 	if (place > 0 && i + n + place <= w->limit)
 		return i + n + place;
-	if (n > 1 || (r->tokens.at[i].flags & ~r->tokens.at[i + 1].flags & PR_UPPER) == 0 ||
+	if (n > 1 || (pr_flags(r, i) & ~pr_flags(r, i + 1) & PR_UPPER) == 0 ||
 		pr_body_title_at(r, i + n, w->limit))
 		return 0;
 	return words_end(w, i + n);
@@ -210,7 +210,7 @@ serves_body(const PrBodyWalk *w, uint32_t i)
 static bool
 is_court_for(const PrBodyWalk *w, uint32_t i)
 {
-	return pr_body_leads(w, i) && pr_body_end(&pr_entries[w->r->tags.at[i - 1].word]) == PR_END_SURNAME &&
+	return pr_body_leads(w, i) && pr_body_end(&pr_entries[pr_word(w->r, i - 1)]) == PR_END_SURNAME &&
 		i + 2 < w->limit &&
 		pr_is(w->r, i + 1, PR_ARTICLE);
 }
@@ -255,7 +255,7 @@ pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	const PrReading *r = w->r;
 	uint32_t	end = i + n;
 
-	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
+	if (pr_flagged(r, end - 1, PR_POSSESSIVE))
 		return end;
 	if (pr_is(r, end - 1, PR_BODY_FIRST) && end < w->limit &&
 		(pr_link(r, end) == PR_LINK_OF || is_court_for(w, end) ||
@@ -287,10 +287,10 @@ pr_body_suffix_end(const PrBodyWalk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	j = i < w->limit && pr_token_is(r, i, ",") ? i + 1 : i;
 
-	if (j >= w->limit || (r->tokens.at[j].flags & PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST))
+	if (j >= w->limit || pr_flagged(r, j, PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST))
 		return i;
-	if (!pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL) &&
-		!(r->tokens.at[j].flags & PR_UPPER))
+	if (!pr_is(r, j, PR_ABBREVIATION) && pr_flagged(r, j, PR_CAPITAL) &&
+		!pr_flagged(r, j, PR_UPPER))
 		return i;
 	j++;
 	/* the stop is the suffix's behind a comma, and where the sentence goes on */
@@ -304,11 +304,11 @@ pr_body_suffix_end(const PrBodyWalk *w, uint32_t i)
 uint32_t
 pr_body_number_end(const PrBodyWalk *w, uint32_t i)
 {
-	const PrToken *t = &w->r->tokens.at[i];
+	const PrToken *t = pr_token(w->r, i);
 
 	if (i >= w->limit || t->type != PR_TOKEN_NUMBER || (t->flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
 		t->length > 2 ||
-		(w->r->tokens.at[i - 1].flags & PR_POSSESSIVE) ||
+		pr_flagged(w->r, i - 1, PR_POSSESSIVE) ||
 		!(pr_data_at(w->r, i - 1, PR_NUMBER_NUMBER_CUE) & PR_TELLS_NAME))
 		return i;
 	return i + 1;

@@ -38,7 +38,7 @@ pr_body_head_at(const PrBodyWalk *w, uint32_t i, PrClass class)
 	const PrEntry *entry;
 	uint32_t	n = pr_match(w->r, i, class, &entry);
 
-	if (n == 0 || i + n > w->limit || (w->r->tokens.at[i].flags & PR_CAPITAL) == 0)
+	if (n == 0 || i + n > w->limit || !pr_flagged(w->r, i, PR_CAPITAL))
 		return 0;
 	return (entry->any | entry->capital | entry->upper) & class & PR_BODY_FIRST || pr_ends_body(entry) ? n :
 		0;
@@ -63,7 +63,7 @@ pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (n == 0 || last >= limit)
 		return 0;
 	/* Norvale Police's Major Crime Team: no Police Major */
-	if ((r->tokens.at[last].flags & PR_POSSESSIVE) ||
+	if (pr_flagged(r, last, PR_POSSESSIVE) ||
 		(n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST)))
 		return 0;
 	return n;

@@ -18,9 +18,9 @@ pr_link(const PrReading *r, uint32_t i)
 bool
 pr_quotation_mark(const PrReading *r, uint32_t i)
 {
-	const char *c = r->text + r->tokens.at[i].start;
+	const char *c = r->text + pr_start(r, i);
 
-	if (r->tokens.at[i].type != PR_TOKEN_PUNCTUATION)
+	if (pr_type(r, i) != PR_TOKEN_PUNCTUATION)
 		return false;
 	return *c == '"' || *c == '\'' || (c[0] == '\xe2' && c[1] == '\x80' && (unsigned char) c[2] >= 0x98 &&
 									   (unsigned char) c[2] <= 0x9f);
@@ -31,9 +31,9 @@ pr_starts_sentence(const PrReading *r, uint32_t i)
 {
 	const PrToken *before;
 
-	if (i == 0 || (r->tokens.at[i].flags & PR_BLANK_BEFORE))
+	if (i == 0 || pr_flagged(r, i, PR_BLANK_BEFORE))
 		return true;
-	before = &r->tokens.at[i - 1];
+	before = pr_token(r, i - 1);
 	if (before->type != PR_TOKEN_PUNCTUATION)
 		return false;
 	switch (r->text[before->start])
@@ -115,7 +115,7 @@ bool
 pr_body_apostrophe(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const PrToken *before = t - 1;
 
 	if (i <= w->first || i + 1 >= w->limit || t->type != PR_TOKEN_PUNCTUATION || (t->flags & PR_SPACE_BEFORE))
@@ -139,29 +139,29 @@ pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 	if (w->first < i && (w->first + pr_match(r, w->first, PR_PLACE, NULL) == i + 1 ||
 		(pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))))
 		return false;
-	return (r->tokens.at[i].flags & PR_UPPER) == 0;
+	return !pr_flagged(r, i, PR_UPPER);
 }
 
 bool
 pr_same_token(const PrReading *r, uint32_t i, uint32_t k)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
-	return t->length == r->tokens.at[k].length &&
-		memcmp(r->text + t->start, r->text + r->tokens.at[k].start, t->length) == 0;
+	return t->length == pr_length(r, k) &&
+		memcmp(r->text + t->start, r->text + pr_start(r, k), t->length) == 0;
 }
 
 bool
 pr_body_breaks(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
-	uint32_t	start = r->tokens.at[i].start;
+	uint32_t	start = pr_start(r, i);
 
 	if (i > w->first && pr_same_token(r, i, w->first) &&
 		(pr_flagged(r, i, PR_LINE_BEFORE) ||
 		 (i > w->first + 1 && i + 1 < w->limit && pr_same_token(r, i + 1, w->first + 1))))
 		return true;
-	return (r->tokens.at[i].flags & PR_BLANK_BEFORE) || (start > 0 && r->text[start - 1] == '\t');
+	return pr_flagged(r, i, PR_BLANK_BEFORE) || (start > 0 && r->text[start - 1] == '\t');
 }
 
 bool
@@ -175,7 +175,7 @@ pr_body_rank(const PrBodyWalk *w, uint32_t i)
 uint32_t
 pr_described_by(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	uint32_t	from = t->length;
 
 	if (t->type != PR_TOKEN_HYPHENATED)
@@ -191,7 +191,7 @@ pr_described_by(const PrReading *r, uint32_t i)
 bool
 pr_plain_noun(const PrReading *r, uint32_t i)
 {
-	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_WORD &&
+	return i < r->tokens.count && pr_type(r, i) == PR_TOKEN_WORD &&
 		!pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE) &&
 		!pr_is(r, i, GOES_ON);
 }

@@ -38,7 +38,7 @@ told_to_call(const PrReading *r, uint32_t start, uint32_t i)
 static bool
 counts_noun(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	const PrToken *next = &r->tokens.at[i + 1];
+	const PrToken *next = pr_token(r, i + 1);
 
 	if (i + 1 >= limit || (next->flags & PR_LINE_BEFORE))
 		return false;
@@ -61,10 +61,10 @@ all_digits(const PrReading *r, const PrToken *t)
 static bool
 is_told_apart(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	if (i + 1 >= limit || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE))
+	if (i + 1 >= limit || pr_flagged(r, i + 1, PR_LINE_BEFORE))
 		return pr_token_is(r, i - 1, ":");
 	return (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_MY)) &&
-		r->tokens.at[i + 1].type == PR_TOKEN_WORD &&
+		pr_type(r, i + 1) == PR_TOKEN_WORD &&
 		r->text[pr_end(r, i + 1) - 1] != 's' && counts_noun(r, i, limit) &&
 		!pr_is(r, i + 1, PR_ADJECTIVE | PR_PLURAL | PR_PARTICIPLE | PR_VERB) &&
 		!(i + 2 < limit && r->text[pr_end(r, i + 2) - 1] == 's');
@@ -77,7 +77,7 @@ is_told_apart(const PrReading *r, uint32_t i, uint32_t limit)
 static bool
 short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	bool		known;
 
 	if (t->length < 3 || t->length > 7 || !all_digits(r, t) || i == start)
@@ -105,7 +105,7 @@ bool
 pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrNameKind *kind,
 			  PrSpan *contact)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	*contact = (PrSpan) {t->start, pr_end(r, i)};
 	switch (t->type)

@@ -27,16 +27,16 @@ thing_behind(const PrReading *r, uint32_t i)
 	uint32_t	n = pr_match(r, i + 1, PR_BODY_LAST, &entry);
 
 	return n > 0 && (pr_body_end(entry) == PR_END_THING || pr_body_end(entry) == PR_END_NAMESAKE) &&
-		(r->tokens.at[i + 1].flags & PR_CAPITAL) &&
-		(r->tokens.at[i].flags & (PR_UPPER | PR_POSSESSIVE)) == 0 &&
-		(r->tokens.at[i + 1].flags & (PR_UPPER | PR_LINE_BEFORE)) == 0;
+		pr_flagged(r, i + 1, PR_CAPITAL) &&
+		(pr_flags(r, i) & (PR_UPPER | PR_POSSESSIVE)) == 0 &&
+		(pr_flags(r, i + 1) & (PR_UPPER | PR_LINE_BEFORE)) == 0;
 }
 
 /* The tokens at i of a body that has a number in its name, which no phrase of tags holds: Channel 4. */
 static uint32_t
 numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const PrToken *number = t + 1;
 	uint16_t	entry;
 
@@ -64,13 +64,13 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 		return numbered;
 	if (n == 0 || i + n > limit)
 		return 0;
-	if ((r->tokens.at[i + n - 1].flags & PR_CAPITAL) == 0 && r->tokens.at[i + n - 1].type != PR_TOKEN_NUMBER)
+	if (!pr_flagged(r, i + n - 1, PR_CAPITAL) && pr_type(r, i + n - 1) != PR_TOKEN_NUMBER)
 		return 0;
-	if (n == 1 && (r->tokens.at[i].flags & PR_UPPER) == 0 && pr_starts_sentence(r, i) &&
+	if (n == 1 && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i) &&
 		((entry->any & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
 		 (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))))
 		return 0;
-	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && r->tokens.at[i + 1].type == PR_TOKEN_NUMBER)
+	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && pr_type(r, i + 1) == PR_TOKEN_NUMBER)
 		return 0;
 	/* Norvale Police and Crime Commissioner */
 	if (n > 1 && pr_match(r, i + n - 1, PR_OFFICE, NULL) > 1)
@@ -90,11 +90,11 @@ pr_known_body(const PrReading *r, uint32_t i, uint32_t limit)
 	uint32_t	n = known_at(r, i, limit);
 	uint32_t	place;
 
-	if (n > 0 || (r->tokens.at[i].flags & PR_UPPER))
+	if (n > 0 || pr_flagged(r, i, PR_UPPER))
 		return n;
 	place = pr_match(r, i, PR_PLACE, NULL);
 	if (place == 0 || i + place >= limit || pr_flagged(r, i + place - 1, PR_POSSESSIVE) ||
-		(r->tokens.at[i + place].flags & (PR_UPPER | PR_LINE_BEFORE)))
+		pr_flagged(r, i + place, PR_UPPER | PR_LINE_BEFORE))
 		return 0;
 	n = known_at(r, i + place, limit);
 	return n > 0 ? place + n : 0;
@@ -105,7 +105,7 @@ pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	n = pr_match(r, i, PR_BODY_HEAD, NULL);
 
-	if (n < 2 || i + n > limit || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+	if (n < 2 || i + n > limit || !pr_flagged(r, i, PR_CAPITAL))
 		return 0;
 	while (i + n < limit && n < PR_BODY_MAX && pr_name_word(r, i + n) && pr_is(r, i + n, PR_BODY_HEAD))
 		n++;
@@ -122,15 +122,15 @@ pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 	if (i >= limit || !pr_name_word(r, i) || pr_match(r, i, other, NULL) ||
 		(pr_is(r, i, PR_ADVERB) && pr_starts_sentence(r, i)))
 		return 0;
-	while (j < limit && j < i + MAX_UNKNOWN && !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
+	while (j < limit && j < i + MAX_UNKNOWN && !(j > i && pr_flagged(r, j, PR_LINE_BEFORE)))
 	{
 		/* a small word of the name may have a capital too: Ladders Without Walls */
-		if (!pr_name_word(r, j) && !((r->tokens.at[j].flags & PR_CAPITAL) && j + 1 < limit &&
+		if (!pr_name_word(r, j) && !(pr_flagged(r, j, PR_CAPITAL) && j + 1 < limit &&
 									 pr_name_word(r, j + 1)))
 			break;
 		if (pr_body_title_at(r, j, limit))
 			break;
-		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
+		if (pr_flagged(r, j++, PR_POSSESSIVE))
 			break;
 	}
 	return j - i;
@@ -139,7 +139,7 @@ pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 uint32_t
 pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form)
 {
-	PrSpan		name = {r->tokens.at[first].start, i > first ? pr_end(r, i - 1) : 0};
+	PrSpan		name = {pr_start(r, first), i > first ? pr_end(r, i - 1) : 0};
 	uint32_t	from = i + 1;
 	uint32_t	to;
 
@@ -151,7 +151,7 @@ pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, Pr
 		;
 	if (to == from || to >= limit || !pr_token_is(r, to, ")") || pr_only_place(r, from, to))
 		return 0;
-	*form = (PrSpan) {r->tokens.at[from].start, pr_end(r, to - 1)};
+	*form = (PrSpan) {pr_start(r, from), pr_end(r, to - 1)};
 	return pr_shortens(r, *form, name) ? to + 1 - i : 0;
 }
 
@@ -161,11 +161,11 @@ pr_told_body(const PrReading *r, uint32_t i, uint32_t limit)
 	uint32_t	j = i;
 
 	if (i == 0 || pr_flagged(r, i - 1, PR_CAPITAL | PR_POSSESSIVE) ||
-		r->tokens.at[i - 1].type != PR_TOKEN_WORD ||
-		!pr_tells_body(&pr_entries[r->tags.at[i - 1].word]))
+		pr_type(r, i - 1) != PR_TOKEN_WORD ||
+		!pr_tells_body(&pr_entries[pr_word(r, i - 1)]))
 		return 0;
 	while (j < limit && j < i + MAX_UNKNOWN && pr_name_word(r, j) &&
-		   !(j > i && (r->tokens.at[j].flags & PR_LINE_BEFORE)))
+		   !(j > i && pr_flagged(r, j, PR_LINE_BEFORE)))
 		j++;
 	return j - i;
 }

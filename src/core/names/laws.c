@@ -24,7 +24,7 @@
 bool
 pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	char		c;
 
 	if (i >= limit || t->type != PR_TOKEN_NUMBER || t->length != 4)
@@ -37,8 +37,8 @@ pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 static uint32_t
 year_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	if (pr_is_year(r, i, limit) || (i < limit && r->tokens.at[i].type == PR_TOKEN_DATE &&
-									r->tokens.at[i].length <= YEARS_MOST))
+	if (pr_is_year(r, i, limit) || (i < limit && pr_type(r, i) == PR_TOKEN_DATE &&
+									pr_length(r, i) <= YEARS_MOST))
 		return i + 1;			/* 1968, 1939/98 */
 	if (i + 1 < limit && pr_link(r, i) == PR_LINK_OF && pr_is_year(r, i + 1, limit))
 		return i + 2;
@@ -51,19 +51,19 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	j = i;
 
-	if (j + 2 < limit && pr_token_is(r, j, "(") && (r->tokens.at[j + 1].flags & PR_CAPITAL) &&
+	if (j + 2 < limit && pr_token_is(r, j, "(") && pr_flagged(r, j + 1, PR_CAPITAL) &&
 		pr_token_is(r, j + 2, ")"))
 		j += 3;
-	if (j < limit && pr_is(r, j, PR_ABBREVIATION) && (r->tokens.at[j].flags & PR_CAPITAL))
+	if (j < limit && pr_is(r, j, PR_ABBREVIATION) && pr_flagged(r, j, PR_CAPITAL))
 		j++;
-	if (j < limit && (r->tokens.at[j].type == PR_TOKEN_NUMBER || r->tokens.at[j].type == PR_TOKEN_DATE))
+	if (j < limit && (pr_type(r, j) == PR_TOKEN_NUMBER || pr_type(r, j) == PR_TOKEN_DATE))
 		j++;
 	else
 		return i;
 	/* 2016/67 may be read as years, with the rest glued to it: 9, /EU */
-	while (j < limit && !(r->tokens.at[j].flags & PR_SPACE_BEFORE) &&
-		   (r->tokens.at[j].type == PR_TOKEN_NUMBER ||
-		   (pr_token_is(r, j, "/") && j + 1 < limit && !(r->tokens.at[j + 1].flags & PR_SPACE_BEFORE)) ||
+	while (j < limit && !pr_flagged(r, j, PR_SPACE_BEFORE) &&
+		   (pr_type(r, j) == PR_TOKEN_NUMBER ||
+		   (pr_token_is(r, j, "/") && j + 1 < limit && !pr_flagged(r, j + 1, PR_SPACE_BEFORE)) ||
 			pr_token_is(r, j - 1, "/")))
 		j++;
 	return j;
@@ -90,7 +90,7 @@ bracket_end(const PrReading *r, uint32_t i, uint32_t limit)
 static bool
 possessive_inside(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+	const PrEntry *e = &pr_entries[pr_word(r, i)];
 
 	if (i + 1 < limit && pr_is(r, i + 1, PR_LEGISLATION) &&
 		!pr_is(r, i, PR_PLACE | PR_ORGANISATION | PR_BODY_LAST | PR_MONTH | PR_WEEKDAY))
@@ -110,14 +110,14 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 		return 0;
 	if (place > 0 && first + place == i)
 		return 0;
-	if (pr_is(r, i, PR_ABBREVIATION) && (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+	if (pr_is(r, i, PR_ABBREVIATION) && !pr_flagged(r, i, PR_CAPITAL))
 		j += pr_token_is(r, j, ".");	/* etc. */
 	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
 		j += pr_is(r, j, PR_ARTICLE);
 	else if (pr_is(r, i, PR_PREPOSITION))
-		j += pr_is(r, j, PR_ARTICLE) && (r->tokens.at[j].flags & PR_CAPITAL) &&
-			(r->tokens.at[i].flags & PR_CAPITAL) &&
-			!(r->tokens.at[first].flags & PR_UPPER);	/* Offences Against The State; but Fit for the Digital Act begins behind "the" */
+		j += pr_is(r, j, PR_ARTICLE) && pr_flagged(r, j, PR_CAPITAL) &&
+			pr_flagged(r, i, PR_CAPITAL) &&
+			!pr_flagged(r, first, PR_UPPER);	/* Offences Against The State; but Fit for the Digital Act begins behind "the" */
 	else if (link == PR_LINK_JOIN)
 	{
 		if (pr_is(r, i - 1, PR_LEGISLATION))
@@ -125,7 +125,7 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 	}
 	else if (pr_token_is(r, i, "'") || pr_token_is(r, i, "\xe2\x80\x99"))
 	{
-		if ((r->tokens.at[i].flags & PR_SPACE_BEFORE) || r->text[r->tokens.at[i].start - 1] != 's')
+		if (pr_flagged(r, i, PR_SPACE_BEFORE) || r->text[pr_start(r, i) - 1] != 's')
 			return 0;
 	}
 	else if (!pr_token_is(r, i, ","))
@@ -143,7 +143,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	*year = end;
 	if (i > first && pr_link(r, i - 1) == PR_LINK_JOIN)
 		return 0;				/* Jo and Bill */
-	if (r->tokens.at[end - 1].flags & PR_POSSESSIVE)
+	if (pr_flagged(r, end - 1, PR_POSSESSIVE))
 		return kind == PR_LAW_HEAD && i > first ? end : 0;
 	if (pr_is(r, i, PR_GIVEN_NAME) && pr_match(r, first, TITLE, NULL) && pr_flagged(r, end, PR_CAPITAL) &&
 		pr_name_word(r, end) && !pr_flagged(r, end, PR_LINE_BEFORE))
@@ -156,12 +156,12 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (kind == PR_LAW_NAMED)
 		return year_end(r, end, limit);
 	if (kind == PR_LAW_OWNED)
-		return i > first && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) ? end : 0;
+		return i > first && pr_flagged(r, i - 1, PR_POSSESSIVE) ? end : 0;
 	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
-									  (r->tokens.at[end].type == PR_TOKEN_DATE || pr_token_is(r, end, "("))))
+									  (pr_type(r, end) == PR_TOKEN_DATE || pr_token_is(r, end, "("))))
 		*year = number_end(r, end, limit);
-	if (*year == end + 1 && n == 1 && r->tokens.at[end].type == PR_TOKEN_NUMBER &&
-		r->tokens.at[end].length < LEAST_NUMBER)
+	if (*year == end + 1 && n == 1 && pr_type(r, end) == PR_TOKEN_NUMBER &&
+		pr_length(r, end) < LEAST_NUMBER)
 		return 0;				/* Regulation 4 of a law */
 	if (*year > end)
 		return *year;
@@ -181,10 +181,10 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 
 	if (limit > first + PR_LAW_MOST)
 		limit = first + PR_LAW_MOST;
-	if (!pr_name_word(r, first) || (r->tokens.at[first].type == PR_TOKEN_NUMWORD && first + 1 < limit &&
+	if (!pr_name_word(r, first) || (pr_type(r, first) == PR_TOKEN_NUMWORD && first + 1 < limit &&
 									pr_link(r, first + 1) == PR_LINK_OF))
 		return 0;				/* S12 of the Harbours Act begins behind "the" */
-	while (i < limit && !(i > first && (r->tokens.at[i].flags & PR_BLANK_BEFORE)))
+	while (i < limit && !(i > first && pr_flagged(r, i, PR_BLANK_BEFORE)))
 	{
 		const PrEntry *entry;
 		uint32_t	n;
@@ -209,7 +209,7 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 			if (end > 0)
 				return end - first;
 		}
-		if ((r->tokens.at[i].flags & PR_POSSESSIVE) && !possessive_inside(r, i, limit))
+		if (pr_flagged(r, i, PR_POSSESSIVE) && !possessive_inside(r, i, limit))
 			return 0;
 		i++;
 	}
@@ -235,7 +235,7 @@ quoted_before(const PrReading *r, uint32_t start, uint32_t i, uint32_t *first, u
 		j--;
 	*first = j;
 	*last = i - 1;
-	return j > start && j < i - 1 && pr_quotation_mark(r, j - 1) && (r->tokens.at[j].flags & PR_CAPITAL);
+	return j > start && j < i - 1 && pr_quotation_mark(r, j - 1) && pr_flagged(r, j, PR_CAPITAL);
 }
 
 /* The campaign's name in quotation marks that begins at the mark i. */
@@ -250,7 +250,7 @@ quoted_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, u
 		j++;
 	*first = i + 1;
 	*last = j;
-	return j < limit && j > i + 1 && pr_quotation_mark(r, j) && (r->tokens.at[i + 1].flags & PR_CAPITAL);
+	return j < limit && j > i + 1 && pr_quotation_mark(r, j) && pr_flagged(r, i + 1, PR_CAPITAL);
 }
 
 /*
@@ -263,7 +263,7 @@ operation_end(const PrReading *r, uint32_t i, uint32_t limit)
 	uint32_t	j = i;
 
 	while (j < limit && j < i + MAX_OPERATION && pr_name_word(r, j) &&
-		   !(r->tokens.at[j].flags & PR_LINE_BEFORE))
+		   !pr_flagged(r, j, PR_LINE_BEFORE))
 	{
 		const PrEntry *entry;
 
@@ -271,7 +271,7 @@ operation_end(const PrReading *r, uint32_t i, uint32_t limit)
 			break;
 		if (pr_match(r, j, PR_BODY_LAST, &entry) && (pr_ends_body(entry) || j == i))
 			break;				/* but Operation Furrow Gate */
-		if (r->tokens.at[j++].flags & PR_POSSESSIVE)
+		if (pr_flagged(r, j++, PR_POSSESSIVE))
 			break;
 	}
 	return j;
@@ -285,7 +285,7 @@ pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
 	uint32_t	first;
 	uint32_t	last;
 
-	if (n == 0 || (r->tokens.at[i].flags & PR_CAPITAL) == 0)
+	if (n == 0 || !pr_flagged(r, i, PR_CAPITAL))
 		return 0;
 	if (quoted_behind(r, j, limit, &first, &last) && last - first <= MAX_OPERATION)
 		return last + 1 - i;
@@ -312,7 +312,7 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, ui
 	j += called ? words : 0;
 	if (j < limit && (comma || called) && pr_quotation_mark(r, j))
 		return quoted_behind(r, j, limit, first, last);
-	for (*first = j; j < limit && j - *first < MAX_CAMPAIGN && (r->tokens.at[j].flags & PR_CAPITAL); j++)
+	for (*first = j; j < limit && j - *first < MAX_CAMPAIGN && pr_flagged(r, j, PR_CAPITAL); j++)
 		if (!naming && pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH | TITLE, NULL))
 			return false;		/* but an operation, codenamed Amber Dawn */
 	*last = j;
@@ -325,7 +325,7 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, ui
 static bool
 campaign_word(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return pr_wordlike(r, i) && (t->flags & PR_CAPITAL) && !(t->flags & PR_POSSESSIVE);
 }
@@ -334,7 +334,7 @@ campaign_word(const PrReading *r, uint32_t i)
 static bool
 before_campaign(const PrReading *r, uint32_t i, bool whole)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	char		last = r->text[pr_end(r, i) - 1];
 
 	if (t->type == PR_TOKEN_HYPHENATED && r->text[t->start + 1] >= 'A' && r->text[t->start + 1] <= 'Z' &&
@@ -366,13 +366,13 @@ campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
 {
 	uint32_t	j = i;
 
-	while (j > start && i - j < MAX_CAMPAIGN && !(j < i && (r->tokens.at[j].flags & PR_BLANK_BEFORE)))
+	while (j > start && i - j < MAX_CAMPAIGN && !(j < i && pr_flagged(r, j, PR_BLANK_BEFORE)))
 		if (campaign_word(r, j - 1) || (whole && j < i && joins_campaign(r, start, j - 1)))
 			j--;
 		else if (j < i && j > start + 1 && pr_is(r, j - 1, PR_ARTICLE) && campaign_word(r, j - 2))
 			j--;				/* Watch the Tide */
 		else if (j == i && j > start + 3 && pr_token_is(r, j - 1, ")") &&
-				 (r->tokens.at[j - 2].flags & PR_UPPER) &&
+				 pr_flagged(r, j - 2, PR_UPPER) &&
 			pr_token_is(r, j - 3, "("))
 			j -= 3;
 		else
@@ -392,8 +392,8 @@ described_from(const PrReading *r, uint32_t start, uint32_t i)
 {
 	uint32_t	j = i;
 
-	while (j > start && i - j < MAX_DESCRIPTION && r->tokens.at[j - 1].type == PR_TOKEN_WORD &&
-		   !(r->tokens.at[j - 1].flags & PR_CAPITAL) &&
+	while (j > start && i - j < MAX_DESCRIPTION && pr_type(r, j - 1) == PR_TOKEN_WORD &&
+		   !pr_flagged(r, j - 1, PR_CAPITAL) &&
 		   !pr_is(r, j - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_VERB | PR_CUE | PR_PRONOUN))
 		j--;
 	return j > start + 1 && pr_quotation_mark(r, j - 1) && pr_wordlike(r, j - 2) ? j : i;
@@ -414,13 +414,13 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, u
 		return false;
 	if (j > start && pr_quotation_mark(r, j - 1) && quoted_before(r, start, j, first, last))
 		return true;
-	if (i > start && r->tokens.at[i - 1].type == PR_TOKEN_HASHTAG)
+	if (i > start && pr_type(r, i - 1) == PR_TOKEN_HASHTAG)
 	{
 		*first = i - 1;			/* the #SlowDown campaign */
 		*last = i;
 		return true;
 	}
-	if (i + n < limit && pr_quotation_mark(r, i + n) && (r->tokens.at[i + n].flags & PR_SPACE_BEFORE))
+	if (i + n < limit && pr_quotation_mark(r, i + n) && pr_flagged(r, i + n, PR_SPACE_BEFORE))
 		return quoted_behind(r, i + n, limit, first, last);
 	*first = i;
 	/* in small letters: operation Harrow */

@@ -60,7 +60,7 @@ typedef struct Part
 static PrSpan
 token_span(const PrReading *r, uint32_t first, uint32_t last)
 {
-	return (PrSpan) {r->tokens.at[first].start, pr_word_only_end(r, last - 1)};
+	return (PrSpan) {pr_start(r, first), pr_word_only_end(r, last - 1)};
 }
 
 static PrSighting *
@@ -79,7 +79,7 @@ sight(Sighter *n, uint32_t first, uint32_t last, PrNameKind kind, bool hint)
 static bool
 acronym_like(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	uint32_t	capitals = 0;
 
 	if (t->flags & PR_UPPER)
@@ -111,7 +111,7 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 
 	while (stem > first && pr_is(r, stem, PR_BODY_LAST))
 	{
-		if (!pr_ends_body(&pr_entries[r->tags.at[stem].word]))
+		if (!pr_ends_body(&pr_entries[pr_word(r, stem)]))
 			return (PrSpan) {0, 0};	/* Cade County */
 		stem--;
 	}
@@ -132,7 +132,7 @@ bare_name(const PrReading *r, uint32_t first, uint32_t last)
 
 	if (bare == first || !pr_is(r, bare, PR_BODY_LAST))
 		return (PrSpan) {0, 0};
-	if (!pr_is(r, bare, PR_ABBREVIATION) && (r->tokens.at[bare].flags & PR_CAPITAL))
+	if (!pr_is(r, bare, PR_ABBREVIATION) && pr_flagged(r, bare, PR_CAPITAL))
 		return (PrSpan) {0, 0};
 	bare -= pr_token_is(r, bare - 1, ",");
 	return bare > first ? token_span(r, first, bare) : (PrSpan) {0, 0};
@@ -149,7 +149,7 @@ sight_body(Sighter *n, const Part *part, uint32_t first, uint32_t last)
 	const PrValue *known;
 	PrSighting *s;
 
-	if (r->tokens.at[first].start < issuer.end && pr_end(r, last - 1) > issuer.start)
+	if (pr_start(r, first) < issuer.end && pr_end(r, last - 1) > issuer.start)
 		return last;
 	/* in title case a name of one word may be a plain one: Shelter */
 	s = sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || core == first + 1));
@@ -157,12 +157,12 @@ sight_body(Sighter *n, const Part *part, uint32_t first, uint32_t last)
 	known = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
 	if (known != NULL && known->extra == PR_OWN_ENDING)
 		s->span.end = pr_end(r, last - 1);
-	if (r->tokens.at[last - 1].type == PR_TOKEN_HYPHENATED && pr_described_by(r, last - 1) > 0)
-		s->span.end = r->tokens.at[last - 1].start + pr_described_by(r, last - 1);
+	if (pr_type(r, last - 1) == PR_TOKEN_HYPHENATED && pr_described_by(r, last - 1) > 0)
+		s->span.end = pr_start(r, last - 1) + pr_described_by(r, last - 1);
 	s->entry = entry;
 	s->stem = body_stem(r, first, core);
 	s->bare = bare_name(r, first, core);
-	if (r->tokens.at[last - 1].flags & PR_POSSESSIVE)
+	if (pr_flagged(r, last - 1, PR_POSSESSIVE))
 		return last;
 	return last + pr_body_short(r, first, last, part->last, &s->form);
 }
@@ -175,8 +175,8 @@ sight_hints(Sighter *n, const Part *part, uint32_t i)
 	uint32_t	j = i + 1;
 
 	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) &&
-		   !(r->tokens.at[j - 1].flags & PR_POSSESSIVE) &&
-		   !(r->tokens.at[j].flags & PR_BLANK_BEFORE))
+		   !pr_flagged(r, j - 1, PR_POSSESSIVE) &&
+		   !pr_flagged(r, j, PR_BLANK_BEFORE))
 		j++;
 	if (j > i + 1 && (i == part->first || !pr_name_word(r, i - 1)))
 		sight(n, i, j, PR_NAME_ORGANISATION, true);
@@ -288,7 +288,7 @@ sight_law(Sighter *n, const Part *part, uint32_t first, uint32_t last, uint32_t 
 	else if (first > part->first + 1 && pr_is(r, first - 2, PR_ARTICLE) && pr_is_year(r, first - 1, first))
 	{
 		s->stem = s->span;
-		s->span.start = r->tokens.at[first - 1].start;
+		s->span.start = pr_start(r, first - 1);
 	}
 	return last + pr_body_short(r, first, last, part->last, &s->form);
 }
@@ -304,7 +304,7 @@ sight_operation(Sighter *n, const Part *part, uint32_t i, uint32_t length)
 	uint32_t	prefix = pr_operation_word(r, i, PR_STANDS_FIRST);
 	uint32_t	end = i + length;
 	bool		hint = part->title_case &&
-		(length > prefix + 2 || (end < part->last && r->tokens.at[end].type != PR_TOKEN_PUNCTUATION));
+		(length > prefix + 2 || (end < part->last && pr_type(r, end) != PR_TOKEN_PUNCTUATION));
 
 	for (uint32_t l = length; l > prefix; l--)
 	{
@@ -327,7 +327,7 @@ title_end(const PrReading *r, const Part *part, uint32_t i)
 	uint32_t	n = pr_match(r, i, TITLE, &entry);
 	uint32_t	j = i + n;
 
-	if (n == 0 || (r->tokens.at[j - 1].flags & PR_POSSESSIVE))
+	if (n == 0 || pr_flagged(r, j - 1, PR_POSSESSIVE))
 		return i;
 	if (pr_value(entry, PR_NUMBER_OFFICE_MINISTER) == NULL && !(entry->any & PR_OFFICE_MINISTER) &&
 		!(entry->capital & PR_OFFICE_MINISTER))
@@ -351,7 +351,7 @@ static uint32_t
 position_end(Sighter *n, const Part *part, uint32_t i)
 {
 	PrReading  *r = n->r;
-	uint32_t	start = r->tokens.at[i].start;
+	uint32_t	start = pr_start(r, i);
 	uint32_t	j = i;
 
 	while (n->position < n->positions.count && n->positions.at[n->position].start < start)
@@ -360,7 +360,7 @@ position_end(Sighter *n, const Part *part, uint32_t i)
 		return i;
 	if (pr_match(r, i, TITLE | PR_GIVEN_NAME, NULL) || pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
 		return i;
-	while (j < part->last && r->tokens.at[j].start < n->positions.at[n->position].end)
+	while (j < part->last && pr_start(r, j) < n->positions.at[n->position].end)
 		if (!pr_name_word(r, j++) && pr_link(r, j - 1) == 0)
 			return i;
 	return j;
@@ -370,7 +370,7 @@ position_end(Sighter *n, const Part *part, uint32_t i)
 static bool
 word_of_name(const PrReading *r, uint32_t i, PrSpan name)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	uint32_t	length = pr_word_only_end(r, i) - t->start;
 
 	if (name.end - name.start > MAX_PERSON)
@@ -422,8 +422,8 @@ sight_campaign(Sighter *n, const Part *part, uint32_t i)
 
 	if (part->title_case || !pr_campaign_at(n->r, part->first, i, part->last, &first, &last))
 		return;
-	if (before != NULL && !before->hint && before->span.end > n->r->tokens.at[first].start &&
-		before->span.start < n->r->tokens.at[first].start)
+	if (before != NULL && !before->hint && before->span.end > pr_start(n->r, first) &&
+		before->span.start < pr_start(n->r, first))
 		return;
 	sight(n, first, last, PR_NAME_OPERATION, false)->stem = 
 		token_span(n->r, first == i ? first + pr_operation_word(n->r, i, PR_STANDS_FIRST) : first, last);
@@ -455,8 +455,8 @@ is_grammar(const PrReading *r, uint32_t i)
 	PrClass		classes = pr_classes(r, i);
 
 	return (classes & GRAMMAR) != 0 && (classes & ~(GRAMMAR | PR_CUE_SIGN)) == 0 &&
-		r->tags.at[i].phrase == 0 &&
-		!(r->tokens.at[i].flags & PR_UPPER);
+		pr_phrase(r, i) == 0 &&
+		!pr_flagged(r, i, PR_UPPER);
 }
 
 /*
@@ -505,7 +505,7 @@ sight_unknown(Sighter *n, const Part *part, uint32_t i)
 static bool
 is_spelled_before(const PrReading *r, const Part *part, uint32_t i)
 {
-	uint32_t	letter = r->tokens.at[i].length;
+	uint32_t	letter = pr_length(r, i);
 	uint32_t	j = i - 1;
 
 	if (i < part->first + 2 || i + 1 >= part->last || pr_byte(r, i - 1) != '(' || pr_byte(r, i + 1) != ')')
@@ -513,7 +513,7 @@ is_spelled_before(const PrReading *r, const Part *part, uint32_t i)
 	while (letter > 0 && j > part->first && j + MAX_SPELLED > i)
 	{
 		j--;
-		if ((pr_byte(r, j) | 0x20) == (r->text[r->tokens.at[i].start + letter - 1] | 0x20))
+		if ((pr_byte(r, j) | 0x20) == (r->text[pr_start(r, i) + letter - 1] | 0x20))
 			letter--;
 		else if (!pr_is(r, j, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
 			return false;
@@ -526,7 +526,7 @@ static bool
 stands_for_other(Sighter *n, const Part *part, uint32_t i)
 {
 	const PrReading *r = n->r;
-	uint16_t	word = r->tags.at[i].word;
+	uint16_t	word = pr_word(r, i);
 
 	if (is_spelled_before(r, part, i) && n->other_count < MAX_OTHERS)
 		n->others[n->other_count++] = word;
@@ -614,7 +614,7 @@ static uint32_t
 sight_at(Sighter *n, const Part *part, uint32_t i)
 {
 	const PrReading *r = n->r;
-	uint8_t		type = r->tokens.at[i].type;
+	uint8_t		type = pr_type(r, i);
 	PrNameKind	kind;
 	PrSpan		contact;
 
@@ -628,7 +628,7 @@ sight_at(Sighter *n, const Part *part, uint32_t i)
 		return i + 1;
 	if (pr_match(r, i, PR_OPERATION, NULL) > 0)
 		sight_campaign(n, part, i);
-	return (r->tokens.at[i].flags & PR_CAPITAL) && !is_grammar(r, i) ? sight_name(n, part, i) : i + 1;
+	return pr_flagged(r, i, PR_CAPITAL) && !is_grammar(r, i) ? sight_name(n, part, i) : i + 1;
 }
 
 static void
@@ -659,13 +659,13 @@ in_title_case(const PrReading *r, uint32_t first, uint32_t last)
 
 	for (uint32_t i = first; i < last; i++)
 	{
-		uint8_t		type = r->tokens.at[i].type;
+		uint8_t		type = pr_type(r, i);
 
 		pr_arena_step(r->arena);
 		if ((type != PR_TOKEN_WORD && type != PR_TOKEN_HYPHENATED) || pr_is(r, i, SMALL_WORD))
 			continue;
 		words++;
-		capitals += (r->tokens.at[i].flags & PR_CAPITAL) != 0;
+		capitals += pr_flagged(r, i, PR_CAPITAL);
 	}
 	return words >= TITLE_CASE_WORDS && capitals * 10 >= words * 8;
 }

@@ -25,15 +25,15 @@ may_be_noun(const PrToken *t)
 bool
 pr_body_noun(const PrReading *r, uint32_t i)
 {
-	return may_be_noun(&r->tokens.at[i]) &&
+	return may_be_noun(pr_token(r, i)) &&
 		(pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL)) == PR_BODY_LAST &&
-		pr_tells_body(&pr_entries[r->tags.at[i].word]);
+		pr_tells_body(&pr_entries[pr_word(r, i)]);
 }
 
 bool
 pr_body_nouns(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	uint32_t	length = t->length - 1u;
 	char		singular[MAX_WORD];
 
@@ -48,7 +48,7 @@ pr_body_nouns(const PrReading *r, uint32_t i)
 bool
 pr_strange(const PrReading *r, uint32_t i)
 {
-	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+	const PrEntry *e = &pr_entries[pr_word(r, i)];
 
 	return (e->any | e->capital | e->upper) == 0;
 }
@@ -65,7 +65,7 @@ attributed_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 	if (!pr_strange(r, i) && !pr_strange(r, end - 1))
 		return i;
 	return pr_token_is(r, i - 1, ",") ||
-		(pr_quotation_mark(r, i - 1) && (r->tokens.at[i].flags & PR_SPACE_BEFORE)) ? end : i;
+		(pr_quotation_mark(r, i - 1) && pr_flagged(r, i, PR_SPACE_BEFORE)) ? end : i;
 }
 
 /* Is token i the first of the part, or of its text behind a dateline (LONDON, 3 March -)? */
@@ -86,7 +86,7 @@ is_told_as_body(const PrReading *r, PrRange part, uint32_t i)
 {
 	uint32_t	end = i;
 
-	while (end < part.last && end < i + MAX_APPOSITION && r->tokens.at[end].type <= PR_TOKEN_HYPHENATED &&
+	while (end < part.last && end < i + MAX_APPOSITION && pr_type(r, end) <= PR_TOKEN_HYPHENATED &&
 		   !pr_is(r, end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION | PR_BE | PR_AUXILIARY | PR_MODAL))
 		end++;
 	return end > i && end < part.last && pr_body_noun(r, end - 1);
@@ -124,7 +124,7 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 static bool
 coined(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	uint32_t	at = COINED_LETTERS;
 
 	while (at < t->length && !(r->text[t->start + at] >= 'A' && r->text[t->start + at] <= 'Z'))
@@ -153,7 +153,7 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 		return half_of_firm(r, i) && half_of_firm(r, i + 2) && (pr_strange(r, i) || pr_strange(r, i + 2)) &&
 			!(i + 3 < part.last && pr_name_word(r, i + 3)) ? i + 3 : i;
 	/* a number or a trade mark behind it is a product's, like a noun */
-	if (!pr_wordlike(r, i + 1) && (r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION ||
+	if (!pr_wordlike(r, i + 1) && (pr_type(r, i + 1) != PR_TOKEN_PUNCTUATION ||
 								   pr_byte(r, i + 1) == '\xc2'))
 		return i;
 	return pr_strange(r, i) && coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 :

@@ -154,7 +154,7 @@ pr_fill_person(PrReading *r, PrPerson *person, const PrFound *f)
 		person->name = name;
 	if (person->honorific.span.end == 0 && f->styles.range.last > f->styles.range.first &&
 		!f->styles.courtesy)
-		person->honorific.span = (PrSpan) {r->tokens.at[f->styles.range.first].start,
+		person->honorific.span = (PrSpan) {pr_start(r, f->styles.range.first),
 			pr_end(r, f->styles.range.last - 1)};
 	if (person->postnominals.end == 0 && f->postnominals.last > f->postnominals.first)
 		person->postnominals = pr_range_span(r, f->postnominals);

@@ -31,8 +31,8 @@
 static bool
 is_capital_word(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type <= PR_TOKEN_HYPHENATED &&
-		(r->tokens.at[i].flags & (PR_CAPITAL | PR_UPPER)) == PR_CAPITAL;
+	return pr_type(r, i) <= PR_TOKEN_HYPHENATED &&
+		(pr_flags(r, i) & (PR_CAPITAL | PR_UPPER)) == PR_CAPITAL;
 }
 
 /*
@@ -42,12 +42,12 @@ is_capital_word(const PrReading *r, uint32_t i)
 static bool
 may_be_given_name(const PrReading *r, uint32_t i)
 {
-	if (!is_capital_word(r, i) || (r->tokens.at[i].flags & PR_POSSESSIVE))
+	if (!is_capital_word(r, i) || pr_flagged(r, i, PR_POSSESSIVE))
 		return false;
 	if (pr_is(r, i, PR_GIVEN_NAME))
 		return true;
-	return i > 0 && (r->tokens.at[i].flags & PR_LINE_BEFORE) == 0 &&
-		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION &&
+	return i > 0 && !pr_flagged(r, i, PR_LINE_BEFORE) &&
+		pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION &&
 		!pr_is(r, i, NO_GIVEN_NAME) && pr_phrase_classes(r, i) == 0;
 }
 
@@ -68,12 +68,12 @@ is_given_name_before(const PrReading *r, const PrMention *m)
 {
 	uint32_t	i = m->first;
 
-	return i > 1 && r->persons.at[m->person].name.start == r->tokens.at[i].start &&
+	return i > 1 && r->persons.at[m->person].name.start == pr_start(r, i) &&
 		is_capital_word(r, i - 1) &&
 		pr_classes(r, i - 1) == 0 && pr_phrase_classes(r, i - 1) == 0 && !pr_flagged(r, i, PR_LINE_BEFORE) &&
 		!pr_flagged(r, i - 1, PR_POSSESSIVE | PR_LINE_BEFORE) && !pr_flagged(r, i - 2, PR_CAPITAL) &&
 		(pr_is(r, i - 2, PR_CUE_SPEECH) ||
-		 (pr_classes(r, i - 2) == 0 && r->tokens.at[i - 2].type <= PR_TOKEN_HYPHENATED));
+		 (pr_classes(r, i - 2) == 0 && pr_type(r, i - 2) <= PR_TOKEN_HYPHENATED));
 }
 
 void
@@ -85,7 +85,7 @@ pr_complete_names(PrReading *r, const PrPersonIndex *index)
 		if (is_given_name_before(r, &r->mentions.at[m]))
 		{
 			r->mentions.at[m].first--;
-			r->persons.at[r->mentions.at[m].person].name.start = r->tokens.at[r->mentions.at[m].first].start;
+			r->persons.at[r->mentions.at[m].person].name.start = pr_start(r, r->mentions.at[m].first);
 		}
 
 	for (uint32_t p = 0; p < r->persons.count && !any; p++)
@@ -96,15 +96,15 @@ pr_complete_names(PrReading *r, const PrPersonIndex *index)
 		uint32_t	given = i - 1;
 
 		pr_arena_step(r->arena);
-		if (!is_capital_word(r, i) || (r->tokens.at[i].flags & PR_LINE_BEFORE))
+		if (!is_capital_word(r, i) || pr_flagged(r, i, PR_LINE_BEFORE))
 			continue;
 		if (given > 0 && pr_is(r, given, PR_PARTICLE))
 			given--;
-		if (!may_be_given_name(r, given) || (r->tokens.at[given + 1].flags & PR_LINE_BEFORE) ||
+		if (!may_be_given_name(r, given) || pr_flagged(r, given + 1, PR_LINE_BEFORE) ||
 			(i + 1 < r->tokens.count && is_capital_word(r, i + 1) && !pr_flagged(r, i + 1, PR_LINE_BEFORE)))
 			continue;
-		p = pr_find_person(index, (PrSpan) {r->tokens.at[i].start, pr_word_only_end(r, i)});
+		p = pr_find_person(index, (PrSpan) {pr_start(r, i), pr_word_only_end(r, i)});
 		if (p != PR_NONE && is_surname_only(r, &r->persons.at[p]))
-			r->persons.at[p].name = (PrSpan) {r->tokens.at[given].start, pr_word_only_end(r, i)};
+			r->persons.at[p].name = (PrSpan) {pr_start(r, given), pr_word_only_end(r, i)};
 	}
 }

@@ -57,8 +57,8 @@ pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 
 		if (bracket < i)
 			i = bracket;
-		else if (i == least + 1 && (r->tokens.at[least].type == PR_TOKEN_NUMBER ||
-									r->tokens.at[least].type == PR_TOKEN_NUMWORD))
+		else if (i == least + 1 && (pr_type(r, least) == PR_TOKEN_NUMBER ||
+									pr_type(r, least) == PR_TOKEN_NUMWORD))
 			i--;				/* a shoulder number: PC 1234 Tom Birch */
 		else if (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == ',' || pr_byte(r, i - 1) == ')' ||
 				 pr_byte(r, i - 1) == '(')
@@ -101,7 +101,7 @@ pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 		if (k + 2 < limit && pr_byte(r, k) == '(' && pr_flagged(r, k + 1, PR_UPPER) &&
 			pr_byte(r, k + 2) == ')')
 			k += 2;
-		else if (r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' &&
+		else if (pr_type(r, k) == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' &&
 				 pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')
 			return false;
 		if (pr_is(r, k, PR_CUE_SPEECH | PR_BE | PR_AUXILIARY | PR_MODAL | PR_RELATIVE) &&
@@ -118,7 +118,7 @@ skip_small(const PrReading *r, uint32_t i, uint32_t most)
 	for (int n = 0; n < SKIP_MOST && i < most && !pr_flagged(r, i, PR_CAPITAL) &&
 		 (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_ADVERB) ||
 		  (pr_is(r, i, PR_RANK_PREFIX) &&
-		   pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL)); n++)
+		   pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_RANK_PREFIX) == NULL)); n++)
 		i++;
 	return i;
 }
@@ -158,7 +158,7 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
 	{
 		if (appointment_at(r, k) == PR_APPOINTED_AS || (k == at && appointment_at(r, k) == PR_APPOINTED_TO))
 			return k + 1;
-		if ((r->tokens.at[k].type == PR_TOKEN_PUNCTUATION && pr_byte(r, k) == '.') ||
+		if ((pr_type(r, k) == PR_TOKEN_PUNCTUATION && pr_byte(r, k) == '.') ||
 			pr_is_word(r, k, PR_WORD_FROM))
 			break;
 	}

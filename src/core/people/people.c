@@ -162,7 +162,7 @@ evidence_of(const Walk *w, const PrStyles *styles, uint32_t i)
 static bool
 is_age(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length <= 2 &&
+	return pr_type(r, i) == PR_TOKEN_NUMBER && pr_length(r, i) <= 2 &&
 		pr_byte_in(r, i + 1, ",.)") &&
 		pr_byte(r, i + 1) != '\0';
 }
@@ -260,7 +260,7 @@ static bool
 is_leading_thing(const Walk *w, const PrPosition *office, uint32_t i)
 {
 	const PrReading *r = w->r;
-	PrSpan		name = {r->tokens.at[i].start, pr_word_only_end(r, i)};
+	PrSpan		name = {pr_start(r, i), pr_word_only_end(r, i)};
 
 	return (office->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) &&
 		!pr_flagged(r, office->head.first, PR_CAPITAL) &&
@@ -272,7 +272,7 @@ is_leading_thing(const Walk *w, const PrPosition *office, uint32_t i)
 static bool
 is_several(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return r->text[pr_end(r, i) - 1] == 's' && t->length > 3 &&
 		pr_ends_body(pr_lookup_entry(r->text + t->start, t->length - 1u));
@@ -284,10 +284,10 @@ is_shouted(const Walk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	return pr_flagged(r, i, PR_UPPER) && r->tokens.at[i].length > 1 &&
-		r->tokens.at[i].type == PR_TOKEN_WORD &&
-		((i > w->block->first && pr_flagged(r, i - 1, PR_UPPER) && r->tokens.at[i - 1].length > 2) ||
-		 (i + 1 < w->block->last && pr_flagged(r, i + 1, PR_UPPER) && r->tokens.at[i + 1].length > 2));
+	return pr_flagged(r, i, PR_UPPER) && pr_length(r, i) > 1 &&
+		pr_type(r, i) == PR_TOKEN_WORD &&
+		((i > w->block->first && pr_flagged(r, i - 1, PR_UPPER) && pr_length(r, i - 1) > 2) ||
+		 (i + 1 < w->block->last && pr_flagged(r, i + 1, PR_UPPER) && pr_length(r, i + 1) > 2));
 }
 
 /*
@@ -312,7 +312,7 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 	if (end - i == 1 && evidence == PR_EVIDENCE_RANK && !styled && is_several(r, i))
 		return true;
 	/* Gen Z */
-	if (end - i == 1 && r->tokens.at[i].length == 1)
+	if (end - i == 1 && pr_length(r, i) == 1)
 		return true;
 	if (office != NULL && end - i == 1 && is_leading_thing(w, office, i))
 		return true;
@@ -448,11 +448,11 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 	f->postnominals = pr_postnominals_at(r, end, most);
 	f->last = f->postnominals.last > f->postnominals.first ? f->postnominals.last : end;
 	if (f->gender == 0 && pr_is(r, i, PR_GIVEN_NAME))
-		f->gender = pr_gender_of(&pr_entries[r->tags.at[i].word], PR_NUMBER_GIVEN_NAME);
+		f->gender = pr_gender_of(&pr_entries[pr_word(r, i)], PR_NUMBER_GIVEN_NAME);
 	take_before(w, f->styles.range.first, f);
 	/* Mr Justice */
 	if (f->gender == 0 && f->before.count > 0)
-		f->gender = pr_gender_of(&pr_entries[r->tags.at[f->before.at[0].whole.first].word],
+		f->gender = pr_gender_of(&pr_entries[pr_word(r, f->before.at[0].whole.first)],
 								 PR_NUMBER_COURTESY);
 	if (f->styles.office && f->before.count == 0)
 		f->whose = body_before_style(w, f->styles.range.first);
@@ -494,7 +494,7 @@ add_mention(Walk *w, const PrFound *f)
 		PrPerson   *person = pr_push(r->arena, &r->persons);
 
 		found = r->persons.count - 1;
-		person->first = (PrSpan) {r->tokens.at[f->first].start, name.end};
+		person->first = (PrSpan) {pr_start(r, f->first), name.end};
 		upgraded = true;
 	}
 	else
@@ -530,13 +530,13 @@ short_mention(Walk *w, uint32_t i)
 	PrReading  *r = w->r;
 	uint32_t	person;
 
-	if (r->persons.count == 0 || w->title_case || r->tokens.at[i].type > PR_TOKEN_HYPHENATED ||
+	if (r->persons.count == 0 || w->title_case || pr_type(r, i) > PR_TOKEN_HYPHENATED ||
 		(i + 1 < w->block->last && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i, PR_POSSESSIVE)) ||
 		(i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_ends_sentence(r, i - 1) &&
-		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION)) ||
+		pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION)) ||
 		pr_is(r, i, PR_MONTH | PR_MODAL | PR_PRONOUN | PR_ARTICLE | PR_PREPOSITION | PR_BODY_LAST | PR_PLACE))
 		return false;
-	person = pr_find_person(w->index, (PrSpan) {r->tokens.at[i].start, pr_word_only_end(r, i)});
+	person = pr_find_person(w->index, (PrSpan) {pr_start(r, i), pr_word_only_end(r, i)});
 	if (person == PR_NONE || pr_is_one_word(r, r->persons.at[person].name))
 		return false;
 	r->persons.at[person].mentions++;
@@ -558,10 +558,10 @@ is_title_case(const PrReading *r, const PrBlock *b)
 	for (uint32_t i = b->first; i < b->last; i++)
 	{
 		pr_arena_step(r->arena);
-		if (r->tokens.at[i].type > PR_TOKEN_HYPHENATED ||
+		if (pr_type(r, i) > PR_TOKEN_HYPHENATED ||
 			pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
 			continue;
-		if (r->tokens.at[i].flags & PR_CAPITAL)
+		if (pr_flagged(r, i, PR_CAPITAL))
 			capital++;
 		else
 			small++;
@@ -611,7 +611,7 @@ static bool
 is_named_after(const PrReading *r, uint32_t i)
 {
 	const PrValue *v = pr_is(r, i, PR_OPERATION) &&
-		pr_flagged(r, i, PR_CAPITAL) ? pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_OPERATION) : NULL;
+		pr_flagged(r, i, PR_CAPITAL) ? pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_OPERATION) : NULL;
 
 	return v != NULL && v->data == PR_STANDS_FIRST && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		pr_is(r, i + 1, PR_RANK);
@@ -702,7 +702,7 @@ walk_block(Walk *w)
 			least = p.whole.last;
 			i = behind_short_form(r, p.whole.last, b->last);
 		}
-		else if (!(r->tokens.at[i].flags & PR_CAPITAL) && pr_byte(r, i) != '(')
+		else if (!pr_flagged(r, i, PR_CAPITAL) && pr_byte(r, i) != '(')
 			i++;
 		else if (begins & (PR_STYLE | PR_COURTESY))
 			i += pr_match(r, i, PR_STYLE | PR_COURTESY, NULL);

@@ -19,7 +19,7 @@
 static bool
 is_initial(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return (t->type == PR_TOKEN_WORD && t->length == 1 && (t->flags & PR_CAPITAL)) ||
 		(t->type == PR_TOKEN_ABBREVIATION && (t->flags & PR_CAPITAL) && t->length <= 6 &&
@@ -51,12 +51,12 @@ is_generation(const PrReading *r, uint32_t i)
 static bool
 surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 {
-	const PrEntry *e = &pr_entries[r->tags.at[i].word];
+	const PrEntry *e = &pr_entries[pr_word(r, i)];
 	const PrValue *end = pr_value(e, PR_NUMBER_BODY_LAST);
 
 	/* the name would go on: Chambers Street */
 	if (i + 1 < most && pr_flagged(r, i + 1, PR_CAPITAL) && pr_wordlike(r, i + 1) &&
-		(r->tokens.at[i + 1].flags & PR_LINE_BEFORE) == 0 &&
+		!pr_flagged(r, i + 1, PR_LINE_BEFORE) &&
 		!pr_is(r, i + 1, PR_POSTNOMINAL) && !is_generation(r, i + 1))
 		return false;
 	/* Gareth Usher, ...; Mary Lane said */
@@ -73,7 +73,7 @@ surname_word(const PrReading *r, uint32_t i, uint32_t most, bool titled)
 static bool
 speaks_in_capitals(const PrReading *r, uint32_t i, uint32_t most)
 {
-	return i + 2 < most && (r->tokens.at[i + 1].flags & r->tokens.at[i + 2].flags & PR_UPPER) &&
+	return i + 2 < most && (pr_flags(r, i + 1) & pr_flags(r, i + 2) & PR_UPPER) &&
 		pr_is(r, i + 2, PR_CUE_SPEECH);
 }
 
@@ -83,8 +83,8 @@ pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) ||
 		!pr_flagged(r, i + 1, PR_CAPITAL) ||
 		!pr_wordlike(r, i + 1) ||
-		(r->tokens.at[i].flags & PR_POSSESSIVE) || (r->tokens.at[i + 1].flags & PR_LINE_BEFORE) ||
-		((r->tokens.at[i].flags & PR_UPPER) && !speaks_in_capitals(r, i, most)))
+		pr_flagged(r, i, PR_POSSESSIVE) || pr_flagged(r, i + 1, PR_LINE_BEFORE) ||
+		(pr_flagged(r, i, PR_UPPER) && !speaks_in_capitals(r, i, most)))
 		return false;
 	/*
 	 * Victoria Police, Grace Foundation; places and words of the language need more
@@ -103,7 +103,7 @@ static bool
 may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 {
 	PrClass		c = pr_classes(r, i);
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	/* Tom Little KC, Tom Worth */
 	if (!first && evidence != PR_EVIDENCE_NONE && (c & (PR_DETERMINER | PR_PREPOSITION)) &&
@@ -140,7 +140,7 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 static bool
 is_irish(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const char *text = r->text + t->start;
 
 	return t->length > 2 && t->type == PR_TOKEN_WORD &&
@@ -152,7 +152,7 @@ is_irish(const PrReading *r, uint32_t i)
 static bool
 is_letters(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	if (!pr_is(r, i, PR_POSTNOMINAL) || (t->flags & PR_LINE_BEFORE))
 		return false;
@@ -167,7 +167,7 @@ is_letters(const PrReading *r, uint32_t i)
 bool
 pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t most, PrEvidence evidence)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	PrClass		c = pr_classes(r, i);
 	bool		first = i == start;
 
@@ -207,15 +207,15 @@ nickname_at(const PrReading *r, uint32_t i, uint32_t most)
 
 	if ((c != '(' && c != '"' && c != '\'' && c != '\xe2') || i + 3 >= most ||
 		!pr_flagged(r, i + 1, PR_CAPITAL) ||
-		r->tokens.at[i + 1].type != PR_TOKEN_WORD)
+		pr_type(r, i + 1) != PR_TOKEN_WORD)
 		return 0;
 	if (c == '(' && pr_byte(r, i + 2) == ')' && pr_flagged(r, i + 3, PR_CAPITAL) &&
 		!pr_flagged(r, i + 1, PR_UPPER) &&
 		pr_is(r, i + 1, PR_GIVEN_NAME))
 		return 3;
 	if ((c == '"' || c == '\'' || c == '\xe2') && pr_flagged(r, i, PR_SPACE_BEFORE) &&
-		r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		r->tokens.at[i + 2].type == PR_TOKEN_PUNCTUATION && !pr_flagged(r, i + 2, PR_SPACE_BEFORE) &&
+		pr_type(r, i) == PR_TOKEN_PUNCTUATION &&
+		pr_type(r, i + 2) == PR_TOKEN_PUNCTUATION && !pr_flagged(r, i + 2, PR_SPACE_BEFORE) &&
 		pr_flagged(r, i + 3, PR_CAPITAL) &&
 		(pr_byte(r, i + 2) == c))
 		return 3;
@@ -244,7 +244,7 @@ pr_name_goes_on(const PrReading *r, uint32_t i, uint32_t most)
 		return false;
 	if (pr_flagged(r, next, PR_CAPITAL) || pr_match(r, next, PR_PARTICLE, NULL) > 0)
 		return true;
-	if (r->tokens.at[next].type <= PR_TOKEN_HYPHENATED)
+	if (pr_type(r, next) <= PR_TOKEN_HYPHENATED)
 		return is_irish(r, next);
 	/* a nickname, the stop of an initial, the comma before Jr */
 	return pr_byte_in(r, next, "(\"'\xe2.") || suffix_at(r, next, most) > 0;
@@ -297,7 +297,7 @@ pr_person_name_end(const PrReading *r, uint32_t i, uint32_t most, PrEvidence evi
 		uint32_t	nickname = nickname_at(r, end, most);
 		uint32_t	step = nickname > 0 && (end > i || evidence == PR_EVIDENCE_RANK) ? nickname : 0;
 
-		if (end > i && (r->tokens.at[end].flags & PR_LINE_BEFORE))
+		if (end > i && pr_flagged(r, end, PR_LINE_BEFORE))
 			break;
 		if (step == 0)
 			step = name_step(r, i, end, most, evidence);
@@ -322,7 +322,7 @@ pr_peer_name_end(const PrReading *r, uint32_t end, uint32_t most)
 	if (end + 1 >= most || pr_link(r, end) != PR_LINK_OF)
 		return end;
 	while (i < most && i <= end + PEERAGE_MOST && pr_flagged(r, i, PR_CAPITAL) &&
-		   r->tokens.at[i].type <= PR_TOKEN_HYPHENATED)
+		   pr_type(r, i) <= PR_TOKEN_HYPHENATED)
 		i++;
 	return i == end + 1 ? end : i;
 }

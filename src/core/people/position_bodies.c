@@ -49,7 +49,7 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
 		return (PrRange) {0, 0};
 	/* a word of the language may be a field: Chief of Operations */
-	if (end - i >= 2 || (r->tokens.at[i].flags & PR_UPPER) || !topic ||
+	if (end - i >= 2 || pr_flagged(r, i, PR_UPPER) || !topic ||
 		(pr_classes(r, i) == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
 		return (PrRange) {i, end};
 	return (PrRange) {0, 0};
@@ -62,7 +62,7 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 static bool
 stands_alone(const PrReading *r, const PrPosition *p, uint32_t i)
 {
-	const PrValue *end = pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_BODY_LAST);
+	const PrValue *end = pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_BODY_LAST);
 
 	return (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) && i + 1 == p->head.first &&
 		pr_flagged(r, i, PR_CAPITAL) &&
@@ -82,7 +82,7 @@ party_before(const PrReading *r, const PrPosition *p)
 		if (pr_flagged(r, i, PR_CAPITAL) && pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
 		{
 			uint32_t	end = i + pr_match(r, i, PR_DEMONYM, NULL);
-			const PrValue *body = pr_value(&pr_entries[r->tags.at[end].word], PR_NUMBER_BODY_LAST);
+			const PrValue *body = pr_value(&pr_entries[pr_word(r, end)], PR_NUMBER_BODY_LAST);
 
 			return (PrRange) {i, end + 1 == p->head.first && body != NULL && body->extra == 0 ? end + 1 :
 				end};
@@ -113,7 +113,7 @@ body_ending(const PrReading *r, const PrPosition *p)
 
 	if (!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_WHOLE)) || last < p->whole.first + 2 ||
 		!pr_is(r, last - 1, PR_BODY_LAST) ||
-		!pr_ends_body(&pr_entries[r->tags.at[last - 1].word]))
+		!pr_ends_body(&pr_entries[pr_word(r, last - 1)]))
 		return (PrRange) {0, 0};
 	/* Superior Court Judge: what it is names it */
 	if ((p->scope & PR_OFFICE_WHOLE) && pr_match(r, last - 2, PR_BODY_LAST, NULL) == 2)
@@ -147,8 +147,8 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 		if (pr_flagged(r, k, PR_CAPITAL) && pr_match(r, k, PR_ORGANISATION, NULL) == p->head.first - k)
 			body = (PrRange) {k, p->head.first};
 	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
-		if ((r->tokens.at[k].flags & PR_UPPER) && pr_wordlike(r, k) &&
-			r->tokens.at[k].type != PR_TOKEN_ABBREVIATION &&
+		if (pr_flagged(r, k, PR_UPPER) && pr_wordlike(r, k) &&
+			pr_type(r, k) != PR_TOKEN_ABBREVIATION &&
 			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE | PR_ADJECTIVE))
 			body = (PrRange) {k, k + 1};
 	if (body.last == 0)
@@ -290,7 +290,7 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 		return (PrRange) {0, 0};
 	/* of a town the police commander is the town's */
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)) &&
-		(r->tokens.at[i].flags & PR_POSSESSIVE) &&
+		pr_flagged(r, i, PR_POSSESSIVE) &&
 		!pr_is(r, p->term, PR_RANK) &&
 		!pr_is(r, i, PR_RANK | PR_OFFICE))
 		return (PrRange) {i, i + 1};

@@ -22,7 +22,7 @@ bool
 pr_possessive_mark(const PrReading *r, uint32_t i)
 {
 	return (pr_byte(r, i) == '\'' || pr_token_is(r, i, "\xe2\x80\x99")) && i > 0 &&
-		(r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
+		!pr_flagged(r, i, PR_SPACE_BEFORE) &&
 		r->text[pr_end(r, i - 1) - 1] == 's';
 }
 
@@ -30,7 +30,7 @@ bool
 pr_is_left_out(const PrReading *r, uint32_t i)
 {
 	return pr_is(r, i, PR_RANK_PREFIX) &&
-		pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_RANK_PREFIX) == NULL;
+		pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_RANK_PREFIX) == NULL;
 }
 
 /* Does a bracketed short form of the body before it end at token i: (NHA) lead for salvage? */
@@ -38,7 +38,7 @@ static bool
 short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return pr_byte(r, i) == ')' && i >= least + 3 && pr_byte(r, i - 2) == '(' &&
-		(r->tokens.at[i - 1].flags & PR_UPPER) &&
+		pr_flagged(r, i - 1, PR_UPPER) &&
 		pr_flagged(r, i - 3, PR_CAPITAL);
 }
 
@@ -46,7 +46,7 @@ short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_possessor(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) && i > 0 && i >= least &&
+	return pr_wordlike(r, i) && pr_flagged(r, i, PR_POSSESSIVE) && i > 0 && i >= least &&
 		pr_is(r, i - 1, PR_ARTICLE) &&
 		!pr_is(r, i, PR_PRONOUN);
 }
@@ -55,7 +55,7 @@ is_possessor(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_small_modifier(const PrReading *r, uint32_t i)
 {
-	return pr_wordlike(r, i) && (r->tokens.at[i].flags & PR_POSSESSIVE) == 0 &&
+	return pr_wordlike(r, i) && !pr_flagged(r, i, PR_POSSESSIVE) &&
 		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY |
 			   PR_CARDINAL | PR_RANK_PREFIX | PR_APPOINTMENT);
 }
@@ -106,7 +106,7 @@ is_foreign(const PrReading *r, uint32_t i)
 		return false;
 	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) &&
 		pr_link(r, i) == 0 &&
-		!((r->tokens.at[i].flags & PR_UPPER) && r->tokens.at[i].length > 1) &&
+		!(pr_flagged(r, i, PR_UPPER) && pr_length(r, i) > 1) &&
 		!(pr_is(r, i, PR_ADVERB) && pr_is(r, i, PR_ADJECTIVE));
 }
 
@@ -137,7 +137,7 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 	{
 		uint32_t	k = i - 1;
 
-		if (r->tokens.at[i].flags & PR_LINE_BEFORE)
+		if (pr_flagged(r, i, PR_LINE_BEFORE))
 			break;
 		/* but New Zealand */
 		if (pr_is_left_out(r, k) && (pr_phrase_classes(r, k) & PR_PLACE) == 0)
@@ -229,7 +229,7 @@ static bool
 is_dash_apart(const PrReading *r, uint32_t i)
 {
 	return (pr_token_is(r, i, "-") || pr_token_is(r, i, "\xe2\x80\x93")) &&
-		(r->tokens.at[i].flags & PR_SPACE_BEFORE);
+		pr_flagged(r, i, PR_SPACE_BEFORE);
 }
 
 /* The branch behind a dash, with the body behind a comma: Coordinator - North, Norvale Police. 0: none. */
@@ -270,7 +270,7 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 	/* a job's field in small letters: consultant in diabetes, investigating officer in the case */
 	if (pr_is(r, i - 1, PR_OFFICE_JOB) && pr_is_word(r, i, PR_WORD_IN) && next == i + 2 &&
 		!pr_flagged(r, next, PR_CAPITAL))
-		return next + 1 < most && (r->tokens.at[next + 1].type == PR_TOKEN_PUNCTUATION ||
+		return next + 1 < most && (pr_type(r, next + 1) == PR_TOKEN_PUNCTUATION ||
 								   pr_is(r, next + 1, PR_CUE_SPEECH));
 	if (job && pr_is_word(r, i, PR_WORD_IN))
 		return next == i + 1 && !pr_is(r, next, PR_FOREIGN | PR_MONTH);
@@ -383,7 +383,7 @@ without_name(const PrReading *r, uint32_t from, uint32_t end, uint32_t most)
 		return end;
 	for (uint32_t i = end - 2; i < end; i++)
 		if (pr_classes(r, i) != 0 || !pr_wordlike(r, i) ||
-			(r->tokens.at[i].flags & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) != PR_CAPITAL)
+			(pr_flags(r, i) & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) != PR_CAPITAL)
 			return end;
 	return end - 2;
 }
@@ -399,14 +399,14 @@ pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 		most = from + RIGHT_MOST;
 	if (i + 3 < most && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')')
 		i += 3;
-	if (i >= most || r->tokens.at[i].flags & PR_LINE_BEFORE)
+	if (i >= most || pr_flags(r, i) & PR_LINE_BEFORE)
 		return from;
 	if (!(pr_is(r, i, PR_PREPOSITION) || is_dash_apart(r, i) ||
 		  (pr_byte(r, i) == ',' && pr_body_at(r, i + 1, most) > 0 && !pr_given_name_at(r, i + 1, most))))
 		return from;
 	while (i < most)
 	{
-		uint32_t	step = (r->tokens.at[i].flags & PR_LINE_BEFORE) && i > from ? 0 :
+		uint32_t	step = pr_flagged(r, i, PR_LINE_BEFORE) && i > from ? 0 :
 			complement_step(r, i, most, scope);
 		bool		small;
 

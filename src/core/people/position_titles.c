@@ -45,7 +45,7 @@ append_written_out(Builder *b, const PrEntry *entry, PrClassNumber number)
 static bool
 has_slash(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return t->type == PR_TOKEN_ABBREVIATION && memchr(r->text + t->start, '/', t->length) != NULL;
 }
@@ -61,10 +61,10 @@ is_office(const char *text, uint32_t length)
 static void
 append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plural)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const char *text = r->text + t->start;
 	const char *slash = t->type == PR_TOKEN_ABBREVIATION ? memchr(text, '/', t->length) : NULL;
-	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+	const PrEntry *entry = &pr_entries[pr_word(r, i)];
 
 	/* two offices, not a short word and a rank */
 	if (slash != NULL && !(pr_lookup_entry(text, (uint32_t) (slash - text))->any & PR_RANK_PREFIX) &&
@@ -123,8 +123,8 @@ pr_position_title(PrReading *r, const PrPosition *p)
 		if (in_title && i == p->term && (!has_slash(r, i) || pr_is(r, i, PR_RANK)) &&
 			append_written_out(&b, p->entry, pr_class_number(p->scope)))
 			i += p->entry->words - 1;
-		else if (i == p->term && r->tokens.at[i].type == PR_TOKEN_HYPHENATED && p->entry->words == 1 &&
-				 p->entry->length < pr_word_only_end(r, i) - r->tokens.at[i].start)
+		else if (i == p->term && pr_type(r, i) == PR_TOKEN_HYPHENATED && p->entry->words == 1 &&
+				 p->entry->length < pr_word_only_end(r, i) - pr_start(r, i))
 		{
 			/* ex-head */
 			append(&b, r->text + pr_word_only_end(r, i) - p->entry->length, p->entry->length);

@@ -26,14 +26,14 @@ pr_range_span(const PrReading *r, PrRange range)
 	/* St Mary's is whole */
 	if (range.last > range.first + 1 && pr_data_at(r, range.last - 2,
 												   PR_NUMBER_PARTICLE) == PR_PARTICLE_SAINT)
-		return (PrSpan) {r->tokens.at[range.first].start, pr_end(r, range.last - 1)};
-	return (PrSpan) {r->tokens.at[range.first].start, pr_word_only_end(r, range.last - 1)};
+		return (PrSpan) {pr_start(r, range.first), pr_end(r, range.last - 1)};
+	return (PrSpan) {pr_start(r, range.first), pr_word_only_end(r, range.last - 1)};
 }
 
 const PrEntry *
 pr_plural_office(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const PrEntry *singular;
 
 	/* PCs has a small s; GPS has none */
@@ -52,7 +52,7 @@ pr_plural_office(const PrReading *r, uint32_t i)
 static const PrEntry *
 office_inside(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const char *text = r->text + t->start;
 	const char *mark = t->type == PR_TOKEN_HYPHENATED ? memchr(text, '-', t->length) :
 		t->type == PR_TOKEN_ABBREVIATION ? memchr(text, '/', t->length) : NULL;
@@ -107,7 +107,7 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 static bool
 slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 	const char *text = r->text + t->start;
 	const char *slash = t->type == PR_TOKEN_ABBREVIATION ? memchr(text, '/', t->length) : NULL;
 	const PrEntry *right;
@@ -164,7 +164,7 @@ title_first(const PrReading *r, const PrPosition *p)
 			first += 3;
 	}
 	for (uint32_t i = first; i < p->head.first; i++)
-		if ((r->tokens.at[i].flags & PR_POSSESSIVE))
+		if (pr_flagged(r, i, PR_POSSESSIVE))
 			first = i + 1;
 	while (first < p->head.first && (!pr_wordlike(r, first) || pr_link(r, first) != 0))
 		first++;
@@ -179,7 +179,7 @@ title_first(const PrReading *r, const PrPosition *p)
 static bool
 says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 {
-	const PrValue *end = pr_value(&pr_entries[r->tags.at[p->head.first - 1].word], PR_NUMBER_BODY_LAST);
+	const PrValue *end = pr_value(&pr_entries[pr_word(r, p->head.first - 1)], PR_NUMBER_BODY_LAST);
 	bool		thing = end != NULL && (end->data == PR_END_THING || end->data == PR_END_NAMESAKE);
 	bool		strange;
 
@@ -200,7 +200,7 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 	if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) && says_whose(r, p, first))
 		return false;
 	/* of West Yorkshire Police and Crime Commissioner the tag has the police, not the place */
-	return r->tokens.at[first].type == PR_TOKEN_ABBREVIATION ||
+	return pr_type(r, first) == PR_TOKEN_ABBREVIATION ||
 		(pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_OPERATION, NULL) == 0 &&
 		 !pr_is_phrase(r, first, p->head.first, PR_PLACE));
 }
@@ -252,7 +252,7 @@ extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
 
 	if (next - p->head.first != 1 || !pr_is(r, p->head.first, PR_ADJECTIVE) || next >= most ||
 		!pr_wordlike(r, next) ||
-		(r->tokens.at[next].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
+		pr_flagged(r, next, PR_LINE_BEFORE | PR_POSSESSIVE) ||
 		pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, next - 1, PR_CAPITAL) || pr_link(r, next) != 0 ||
 		pr_is(r, next, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME |
 			  PR_BODY_LAST))
@@ -291,7 +291,7 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 		if (k > next && pr_link(r, k) == PR_LINK_JOIN)
 			continue;
 		if (!pr_wordlike(r, k) || pr_flagged(r, k, PR_CAPITAL) != capital ||
-			(r->tokens.at[k].flags & (PR_LINE_BEFORE | PR_POSSESSIVE)) ||
+			pr_flagged(r, k, PR_LINE_BEFORE | PR_POSSESSIVE) ||
 			pr_is(r, k, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_GIVEN_NAME))
 			return;
 	}
@@ -306,7 +306,7 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 		const PrEntry *entry;
 		uint32_t	n;
 
-		if (p->head.last >= most || (r->tokens.at[p->head.last].flags & PR_LINE_BEFORE) ||
+		if (p->head.last >= most || pr_flagged(r, p->head.last, PR_LINE_BEFORE) ||
 			(pr_flagged(r, p->head.last, PR_CAPITAL) != pr_flagged(r, p->head.last - 1, PR_CAPITAL) &&
 			 (pr_flagged(r, p->head.last, PR_CAPITAL) || !pr_starts_sentence(r, p->head.first))))
 			return;
@@ -352,10 +352,10 @@ static bool
 is_short_stop(const PrReading *r, uint32_t i, uint32_t most)
 {
 	return i > 0 && i + 1 < most && pr_token_is(r, i, ".") &&
-		(r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0 &&
+		!pr_flagged(r, i, PR_SPACE_BEFORE) &&
 		(pr_is(r, i - 1, PR_ABBREVIATION | PR_RANK_PREFIX) || pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0) &&
 		pr_flagged(r, i + 1, PR_CAPITAL) &&
-		(r->tokens.at[i + 1].flags & (PR_LINE_BEFORE | PR_SPACE_BEFORE)) == PR_SPACE_BEFORE;
+		(pr_flags(r, i + 1) & (PR_LINE_BEFORE | PR_SPACE_BEFORE)) == PR_SPACE_BEFORE;
 }
 
 /* Petty Officer 2nd Class, Chief Warrant Officer 3: the grade within a rank, before a name. */
@@ -366,11 +366,11 @@ grade_end(const PrReading *r, uint32_t i, uint32_t most)
 
 	if (i + 2 >= most || pr_flagged(r, i, PR_LINE_BEFORE))
 		return i;
-	if ((r->tokens.at[i].type == PR_TOKEN_ORDINAL ||
+	if ((pr_type(r, i) == PR_TOKEN_ORDINAL ||
 		 (pr_is(r, i, PR_ORDINAL) && pr_flagged(r, i, PR_CAPITAL))) &&
 		pr_is(r, i + 1, PR_NUMBER_CUE) && pr_flagged(r, i + 1, PR_CAPITAL))
 		end = i + 2;
-	else if (r->tokens.at[i].type == PR_TOKEN_NUMBER && r->tokens.at[i].length == 1)
+	else if (pr_type(r, i) == PR_TOKEN_NUMBER && pr_length(r, i) == 1)
 		end = i + 1;
 	return pr_given_name_at(r, end, most) ? end : i;
 }
@@ -386,14 +386,14 @@ extend_rank(const PrReading *r, uint32_t most, PrPosition *p)
 	{
 		uint32_t	next = p->head.last;
 		uint32_t	n = next < most && pr_flagged(r, next, PR_CAPITAL) &&
-			(r->tokens.at[next].flags & PR_LINE_BEFORE) == 0 ?
+			!pr_flagged(r, next, PR_LINE_BEFORE) ?
 			pr_match(r, next, stop ? PR_RANK | PR_OFFICE_HEAD : PR_RANK, NULL) : 0;
 
 		/*
 		 * two ranks written out belong to different positions: Senior Investigating
 		 * Officer Detective Inspector
 		 */
-		if (!stop && pr_value(&pr_entries[r->tags.at[next - 1].word], PR_NUMBER_RANK) == NULL)
+		if (!stop && pr_value(&pr_entries[pr_word(r, next - 1)], PR_NUMBER_RANK) == NULL)
 			return;
 		if (n == 0 || next + n >= most ||
 			(pr_is(r, next, PR_GIVEN_NAME) && !is_short_stop(r, next + n, most)) ||
@@ -409,7 +409,7 @@ extend_rank(const PrReading *r, uint32_t most, PrPosition *p)
 static void
 take_prefixes(const PrReading *r, uint32_t least, PrPosition *p)
 {
-	while (p->head.first > least && (r->tokens.at[p->head.first].flags & PR_LINE_BEFORE) == 0)
+	while (p->head.first > least && !pr_flagged(r, p->head.first, PR_LINE_BEFORE))
 	{
 		uint32_t	i = p->head.first - 1;
 
@@ -417,7 +417,7 @@ take_prefixes(const PrReading *r, uint32_t least, PrPosition *p)
 			i--;
 		if (!pr_is(r, i, PR_RANK_PREFIX) || pr_is_left_out(r, i) ||
 			(pr_flagged(r, i, PR_CAPITAL) != pr_flagged(r, p->term, PR_CAPITAL) &&
-			 !pr_starts_sentence(r, i)) || r->tokens.at[i].length < 2)
+			 !pr_starts_sentence(r, i)) || pr_length(r, i) < 2)
 			return;
 		p->head.first = i;
 	}
@@ -458,7 +458,7 @@ is_prefix_office(const PrReading *r, uint32_t i, uint32_t most)
 		if (k > i + 1 && (pr_byte(r, k) == ',' || pr_link(r, k) == PR_LINK_JOIN) &&
 			pr_flagged(r, k + 1, PR_CAPITAL))
 			continue;
-		if (!pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k) || (r->tokens.at[k].flags & PR_LINE_BEFORE) ||
+		if (!pr_flagged(r, k, PR_CAPITAL) || !pr_wordlike(r, k) || pr_flagged(r, k, PR_LINE_BEFORE) ||
 			pr_given_name_at(r, k, most))
 			return false;
 	}
@@ -471,7 +471,7 @@ is_short_plural(const PrReading *r, const PrPosition *p)
 {
 	const PrValue *value = pr_value(p->entry, pr_class_number(p->scope));
 
-	return value != NULL && value->data != 0 && r->tokens.at[p->term].length > 3 &&
+	return value != NULL && value->data != 0 && pr_length(r, p->term) > 3 &&
 		r->text[pr_end(r, p->term) - 1] == 's';
 }
 
@@ -515,7 +515,7 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 		return false;
 	if (n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST))
 		return false;
-	if (p->scope == 0 || i + n > most || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) ||
+	if (p->scope == 0 || i + n > most || pr_flagged(r, i + n - 1, PR_POSSESSIVE) ||
 		body_reaches_in(r, i, n, least) ||
 		inside_known_name(r, i, least))
 		return false;

@@ -42,7 +42,7 @@ const PrEntry *pr_plural_office(const PrReading *r, uint32_t i);
 static inline bool
 pr_may_be_position(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	return ((pr_classes(r, i) | pr_phrase_classes(r, i)) & (PR_RANK | PR_OFFICE)) ||
 		t->type == PR_TOKEN_ABBREVIATION ||

@@ -57,7 +57,7 @@ pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
 {
 	uint32_t	i = m->first;
 
-	if (r->tokens.at[m->last - 1].flags & PR_POSSESSIVE)
+	if (pr_flagged(r, m->last - 1, PR_POSSESSIVE))
 		return true;
 	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
 		i--;

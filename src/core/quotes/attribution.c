@@ -27,7 +27,7 @@ pr_sign_at(const PrReading *r, uint32_t i, uint32_t signs)
 	if (n < 2)
 		return 0;
 	/* the phrase says nothing of the kind, but its first word may */
-	entry = &pr_entries[r->tags.at[i].word];
+	entry = &pr_entries[pr_word(r, i)];
 	return (pr_classes(r, i) & PR_CUE_SIGN) && (pr_value(entry, PR_NUMBER_CUE_SIGN)->data & signs) ? 1 : 0;
 }
 
@@ -39,7 +39,7 @@ pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
 	while (i > least && !pr_ends_sentence(r, i - 1))
 		i--;
 	/* a closing mark or bracket behind the stop belongs to the sentence before */
-	while (i > least && i < r->tokens.count && pr_is_punctuation(r, i) && (r->tokens.at[i].flags & PR_SPACE_BEFORE) == 0)
+	while (i > least && i < r->tokens.count && pr_is_punctuation(r, i) && !pr_flagged(r, i, PR_SPACE_BEFORE))
 		i++;
 	return i;
 }
@@ -56,7 +56,7 @@ is_told_of(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 is_in_capitals(const PrReading *r, uint32_t i)
 {
-	return i > 0 && (r->tokens.at[i].flags & r->tokens.at[i - 1].flags & PR_UPPER) != 0;
+	return i > 0 && (pr_flags(r, i) & pr_flags(r, i - 1) & PR_UPPER) != 0;
 }
 
 /*
@@ -120,12 +120,12 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 {
 	uint32_t	n = pr_match(r, i, classes, NULL);
 
-	if (n == 0 || (r->tokens.at[i + n - 1].flags & PR_POSSESSIVE) || pr_sign_at(r, i, PR_SIGN_MUTE) > 1)
+	if (n == 0 || pr_flagged(r, i + n - 1, PR_POSSESSIVE) || pr_sign_at(r, i, PR_SIGN_MUTE) > 1)
 		return 0;
 	if (pr_capitalised(r, i) && i > least && !pr_ends_sentence(r, i - 1) && !pr_is_punctuation(r, i - 1) &&
 		!is_in_capitals(r, i))
 		return 0;
-	if (i > least && (r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !is_verb_behind_possessive(r, i, n))
+	if (i > least && pr_flagged(r, i - 1, PR_POSSESSIVE) && !is_verb_behind_possessive(r, i, n))
 		return 0;
 	return is_told_of(r, i, least) || !is_noun_cue(r, i, n, least) ? n : 0;
 }
@@ -165,7 +165,7 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 		 (i + n < last && pr_is(r, i + n, PR_BE))))
 		return pr_resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f', s);
 	/* "In Smith's view", "Smith's verdict:" */
-	if (before > first && (r->tokens.at[before - 1].flags & PR_POSSESSIVE) &&
+	if (before > first && pr_flagged(r, before - 1, PR_POSSESSIVE) &&
 		(pr_byte(r, last - 1) == ':' || pr_is(r, first, PR_PREPOSITION) ||
 		 (i + n < last && pr_is(r, i + n, PR_BE))))
 	{
@@ -319,7 +319,7 @@ pr_source_signature(const PrReading *r, uint32_t first, uint32_t last)
 	/* "– Kai, 9", "Sheila, 81": a given name is all that is known */
 	else if (i < last && pr_is(r, i, PR_GIVEN_NAME) && pr_capitalised(r, i) &&
 			 (i > first ? i + 1 == last || pr_byte(r, i + 1) == ',' :
-			  i + 3 == last && pr_byte(r, i + 1) == ',' && r->tokens.at[i + 2].type == PR_TOKEN_NUMBER))
+			  i + 3 == last && pr_byte(r, i + 1) == ',' && pr_type(r, i + 2) == PR_TOKEN_NUMBER))
 	{
 		s.words = (PrRange) {i, i + 1};
 		s.kind = PR_SPEAKER_PERSON;

@@ -30,8 +30,8 @@ same_letters(const char *a, const char *b, uint32_t length)
 static bool
 names_person(const PrReading *r, uint32_t i, const PrPerson *person)
 {
-	const char *word = r->text + r->tokens.at[i].start;
-	uint32_t	length = pr_word_only_end(r, i) - r->tokens.at[i].start;
+	const char *word = r->text + pr_start(r, i);
+	uint32_t	length = pr_word_only_end(r, i) - pr_start(r, i);
 	uint32_t	whole = person->name.end - person->name.start;
 	const char *name = r->text + person->name.start;
 
@@ -57,11 +57,11 @@ pr_person_named(const PrReading *r, PrRange words)
 	bool		both;			/* given name and surname, not a title and one of them */
 
 	if (words.first >= words.last || words.last - words.first > NAME_MOST || !pr_capitalised(r, last) ||
-		r->tokens.at[last].type > PR_TOKEN_HYPHENATED)
+		pr_type(r, last) > PR_TOKEN_HYPHENATED)
 		return PR_NONE;
 	/* Dr Hale, OCDA Hale; no Jane Hale */
 	both = words.first < last && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE) &&
-		!(r->tokens.at[words.first].flags & PR_UPPER && !(r->tokens.at[last].flags & PR_UPPER));
+		!(pr_flags(r, words.first) & PR_UPPER && !pr_flagged(r, last, PR_UPPER));
 	if (both && !pr_capitalised(r, words.first))
 		return PR_NONE;
 	here = pr_mention_from(r, words.first);
@@ -204,9 +204,9 @@ pr_resolve_initials(const PrReading *r, PrRange office)
 
 	/* words give their first letter, what is written in capitals all */
 	for (uint32_t i = office.first; i < office.last; i++)
-		for (uint32_t k = 0; k < ((r->tokens.at[i].flags & PR_UPPER) ? r->tokens.at[i].length : 1u) &&
+		for (uint32_t k = 0; k < (pr_flagged(r, i, PR_UPPER) ? pr_length(r, i) : 1u) &&
 			 length < INITIALS_MOST; k++)
-			capitals[length++] = r->text[r->tokens.at[i].start + k];
+			capitals[length++] = r->text[pr_start(r, i) + k];
 	for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
 	{
 		const PrPerson *person = &r->persons.at[r->mentions.at[m - 1].person];

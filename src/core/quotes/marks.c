@@ -114,7 +114,7 @@ typedef PR_ARRAY(Candidate) Candidates;
 static const Shape *
 shape_at(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	if ((t->type != PR_TOKEN_PUNCTUATION && t->type != PR_TOKEN_ENTITY) ||
 		strchr("\"'`&\xe2\xc2\xc3", r->text[t->start]) == NULL)
@@ -131,7 +131,7 @@ shape_at(const PrReading *r, uint32_t i)
 static uint16_t
 elided_word(const PrReading *r, uint32_t i)
 {
-	const PrToken *word = &r->tokens.at[i + 1];
+	const PrToken *word = pr_token(r, i + 1);
 	char		form[ELISION_MOST] = "'";
 
 	memcpy(form + 1, r->text + word->start, word->length);
@@ -142,7 +142,7 @@ elided_word(const PrReading *r, uint32_t i)
 static bool
 is_markup(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type == PR_TOKEN_TAG || pr_token_is(r, i, "&nbsp;") || pr_token_is(r, i, "&#160;");
+	return pr_type(r, i) == PR_TOKEN_TAG || pr_token_is(r, i, "&nbsp;") || pr_token_is(r, i, "&#160;");
 }
 
 /*
@@ -152,18 +152,18 @@ is_markup(const PrReading *r, uint32_t i)
 static bool
 lost_space(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i + 1].type <= PR_TOKEN_HYPHENATED &&
+	return pr_type(r, i + 1) <= PR_TOKEN_HYPHENATED &&
 		(pr_byte_in(r, i - 1, ",:") || (pr_byte(r, i - 1) == '.' &&
-										(r->tokens.at[i + 1].flags & PR_CAPITAL)));
+										pr_flagged(r, i + 1, PR_CAPITAL)));
 }
 
 /* Which side the spaces around the mark speak for. */
 static Side
 side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
 {
-	bool		space_before = i == b->first || (r->tokens.at[i].flags & PR_SPACE_BEFORE) ||
+	bool		space_before = i == b->first || pr_flagged(r, i, PR_SPACE_BEFORE) ||
 		pr_byte_in(r, i - 1, "([\xe2-/") || is_markup(r, i - 1);
-	bool		space_after = i + 1 >= b->last || (r->tokens.at[i + 1].flags & PR_SPACE_BEFORE) ||
+	bool		space_after = i + 1 >= b->last || pr_flagged(r, i + 1, PR_SPACE_BEFORE) ||
 		is_markup(r, i + 1);
 
 	if (space_before && !space_after)
@@ -180,8 +180,8 @@ side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
 static bool
 is_prime(const PrReading *r, const PrBlock *b, uint32_t i)
 {
-	return i > b->first && !(r->tokens.at[i].flags & PR_SPACE_BEFORE) &&
-		r->tokens.at[i - 1].type == PR_TOKEN_NUMBER &&
+	return i > b->first && !pr_flagged(r, i, PR_SPACE_BEFORE) &&
+		pr_type(r, i - 1) == PR_TOKEN_NUMBER &&
 		(pr_byte(r, i) == '"' || pr_byte(r, i) == '\'');
 }
 
@@ -190,17 +190,17 @@ static bool
 is_inside(const PrReading *r, const PrBlock *b, uint32_t i)
 {
 	return i > b->first && i + 1 < b->last &&
-		!((r->tokens.at[i].flags | r->tokens.at[i + 1].flags) & PR_SPACE_BEFORE) &&
-		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION && r->tokens.at[i - 1].type != PR_TOKEN_ENTITY &&
-		r->tokens.at[i + 1].length == 1 &&
-		r->tokens.at[i + 1].type == PR_TOKEN_WORD;
+		!((pr_flags(r, i) | pr_flags(r, i + 1)) & PR_SPACE_BEFORE) &&
+		pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION && pr_type(r, i - 1) != PR_TOKEN_ENTITY &&
+		pr_length(r, i + 1) == 1 &&
+		pr_type(r, i + 1) == PR_TOKEN_WORD;
 }
 
 /* The mark begins a word that has lost its first letters: 'twas, the '90s. */
 static bool
 is_elision(const PrReading *r, const PrBlock *b, uint32_t i)
 {
-	const PrToken *mark = &r->tokens.at[i];
+	const PrToken *mark = pr_token(r, i);
 	const PrToken *word = mark + 1;
 
 	if (i + 1 >= b->last || (word->flags & PR_SPACE_BEFORE))
@@ -218,13 +218,13 @@ is_possessive(const PrReading *r, const PrBlock *b, uint32_t i)
 {
 	uint32_t	end;
 
-	if (i == b->first || (r->tokens.at[i].flags & PR_SPACE_BEFORE) || i + 1 >= b->last)
+	if (i == b->first || pr_flagged(r, i, PR_SPACE_BEFORE) || i + 1 >= b->last)
 		return false;
 	end = pr_end(r, i - 1);
 	return (r->text[end - 1] == 's' || r->text[end - 1] == 'S' || r->text[end - 1] == 'z' ||
 			r->text[end - 1] == 'x') &&
-		r->tokens.at[i - 1].type != PR_TOKEN_PUNCTUATION &&
-		(r->tokens.at[i + 1].flags & PR_SPACE_BEFORE) && r->tokens.at[i + 1].type != PR_TOKEN_PUNCTUATION;
+		pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION &&
+		pr_flagged(r, i + 1, PR_SPACE_BEFORE) && pr_type(r, i + 1) != PR_TOKEN_PUNCTUATION;
 }
 
 static void
@@ -255,7 +255,7 @@ find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates
 			c->side = SIDE_EITHER;
 		c->possessive = shape->form == FORM_SINGLE && is_possessive(r, b, i);
 		c->prime = is_prime(r, b, i);
-		c->ends = i > b->first && i + 1 == b->last && r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION &&
+		c->ends = i > b->first && i + 1 == b->last && pr_type(r, i - 1) == PR_TOKEN_PUNCTUATION &&
 			strchr(".?!", pr_byte(r, i - 1)) != NULL;
 		c->inside = shape->form == FORM_SINGLE && is_inside(r, b, i);
 	}
@@ -291,7 +291,7 @@ open_mark(PrReading *r, Stack *stack, const Candidate *c)
 	if (stack->depth == DEPTH_MOST)
 		return;
 	if (stack->depth == 0)
-		stack->begins = (r->tokens.at[c->token].flags & PR_LINE_BEFORE) != 0;
+		stack->begins = pr_flagged(r, c->token, PR_LINE_BEFORE);
 	stack->mark[stack->depth] = r->marks.count - 1;
 	stack->form[stack->depth++] = c->form;
 }
@@ -367,7 +367,7 @@ closes_other(const PrReading *r, const Candidates *found, uint32_t k, const Stac
 	const Candidate *c = &found->at[k];
 
 	return c->side == SIDE_CLOSE && stack->depth == 1 && stack->form[0] != c->form && c->token > 0 &&
-		r->tokens.at[c->token - 1].type == PR_TOKEN_PUNCTUATION && pr_byte_in(r, c->token - 1, ",.?!") &&
+		pr_type(r, c->token - 1) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, c->token - 1, ",.?!") &&
 		!another_closes(found, k, (Form) stack->form[0]);
 }
 

@@ -20,7 +20,7 @@ pr_words_in(const PrReading *r, uint32_t first, uint32_t last)
 	for (uint32_t i = first; i < last; i++)
 	{
 		pr_arena_step(r->arena);
-		n += r->tokens.at[i].type != PR_TOKEN_PUNCTUATION;
+		n += pr_type(r, i) != PR_TOKEN_PUNCTUATION;
 	}
 	return n;
 }
@@ -29,7 +29,7 @@ pr_words_in(const PrReading *r, uint32_t first, uint32_t last)
 bool
 pr_is_contraction(const PrReading *r, uint32_t i)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	if (!pr_is(r, i, PR_PRONOUN | PR_RELATIVE | PR_QUESTION))
 		return false;
@@ -46,11 +46,11 @@ pr_is_contraction(const PrReading *r, uint32_t i)
 static bool
 disagrees(const PrReading *r, uint32_t i, uint32_t first)
 {
-	const PrEntry *entry = &pr_entries[r->tags.at[i].word];
+	const PrEntry *entry = &pr_entries[pr_word(r, i)];
 	const PrValue *value = pr_value(entry, PR_NUMBER_VERB);
 
-	return i > first && value != NULL && value->data != 0 && (r->tokens.at[i - 1].flags & PR_CAPITAL) == 0 &&
-		r->tokens.at[i - 1].type <= PR_TOKEN_HYPHENATED && !pr_is_plural_noun(r, i - 1) &&
+	return i > first && value != NULL && value->data != 0 && !pr_flagged(r, i - 1, PR_CAPITAL) &&
+		pr_type(r, i - 1) <= PR_TOKEN_HYPHENATED && !pr_is_plural_noun(r, i - 1) &&
 		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB |
 			   PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE);
 }
@@ -71,7 +71,7 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 		return (c & PR_GERUND) == 0 && !pr_is_word(r, i, PR_WORD_BE);
 	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) ||
 					  (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
-					 pr_is_word(r, i - 1, PR_WORD_MY) || (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+					 pr_is_word(r, i - 1, PR_WORD_MY) || pr_flagged(r, i - 1, PR_POSSESSIVE)))
 		return false;
 	if ((c & (PR_GERUND | PR_PREPOSITION | PR_ADJECTIVE)) || disagrees(r, i, first))
 		return false;
@@ -88,7 +88,7 @@ pr_is_adverbial(const PrReading *r, uint32_t i)
 	uint32_t	end = pr_end(r, i);
 
 	return pr_is(r, i, PR_ADVERB | PR_NEGATION | PR_FINITE) ||
-		(r->tokens.at[i].length > 4 && r->text[end - 2] == 'l' && r->text[end - 1] == 'y' &&
+		(pr_length(r, i) > 4 && r->text[end - 2] == 'l' && r->text[end - 1] == 'y' &&
 		 !pr_is(r, i, PR_ADJECTIVE | PR_GIVEN_NAME));
 }
 
@@ -96,7 +96,7 @@ pr_is_adverbial(const PrReading *r, uint32_t i)
 static bool
 is_noun(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type <= PR_TOKEN_HYPHENATED &&
+	return pr_type(r, i) <= PR_TOKEN_HYPHENATED &&
 		!pr_is(r, i, PR_PRONOUN | PR_RELATIVE | PR_QUESTION | PR_CONJUNCTION | PR_FINITE | PR_ADVERB |
 			   PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE | PR_PREPOSITION | PR_ARTICLE);
 }
@@ -125,7 +125,7 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 		return false;			/* had "been let down by us all" */
 	for (uint32_t i = first; i < last; i++)
 	{
-		if (r->tokens.at[i].type == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, ".?!;:") && i + 1 < last)
+		if (pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, ".?!;:") && i + 1 < last)
 			return true;		/* more than one sentence */
 		subject_before = subject;
 		subject |= !pr_is_adverbial(r, i) || pr_is(r, i, PR_PRONOUN | PR_DETERMINER);
@@ -168,7 +168,7 @@ pr_is_title(const PrReading *r, const PrStretch *s)
 
 	for (uint32_t i = s->first; i < s->last && i < s->first + CLAUSE_MOST; i++)
 	{
-		const PrToken *t = &r->tokens.at[i];
+		const PrToken *t = pr_token(r, i);
 
 		if (t->type == PR_TOKEN_PUNCTUATION)
 		{
@@ -196,7 +196,7 @@ pr_is_set_off(const PrReading *r, const PrStretch *s)
 
 	if (s->at_start || !s->opened || s->unmarked)
 		return true;
-	if (r->tokens.at[open - 1].type != PR_TOKEN_PUNCTUATION)
+	if (pr_type(r, open - 1) != PR_TOKEN_PUNCTUATION)
 		return pr_is(r, open - 1, PR_CUE_SPEECH);
 	return pr_byte(r, open - 1) != '-';
 }
@@ -210,7 +210,7 @@ bool
 pr_is_utterance(const PrReading *r, const PrStretch *s)
 {
 	char		end = pr_byte(r, s->last - 1);
-	bool		stop = r->tokens.at[s->last - 1].type == PR_TOKEN_PUNCTUATION && end != '\0' &&
+	bool		stop = pr_type(r, s->last - 1) == PR_TOKEN_PUNCTUATION && end != '\0' &&
 		strchr(".?!,", end) != NULL;
 	uint32_t	capital_at = s->first;
 
@@ -218,11 +218,11 @@ pr_is_utterance(const PrReading *r, const PrStretch *s)
 	if (!stop && s->opened && s->closed && s->first > 1 && pr_byte(r, s->first - 2) == ':' &&
 		pr_ends_sentence(r, s->last + 1))
 		stop = pr_words_in(r, s->first, s->last) > 1 && !pr_is_title(r, s);
-	while (capital_at + 1 < s->last && r->tokens.at[capital_at].type == PR_TOKEN_PUNCTUATION)
+	while (capital_at + 1 < s->last && pr_type(r, capital_at) == PR_TOKEN_PUNCTUATION)
 		capital_at++;
 	return stop && pr_is_set_off(r, s) &&
-		((r->tokens.at[capital_at].flags & PR_CAPITAL) ||
-		 r->tokens.at[capital_at].type > PR_TOKEN_HYPHENATED);
+		(pr_flagged(r, capital_at, PR_CAPITAL) ||
+		 pr_type(r, capital_at) > PR_TOKEN_HYPHENATED);
 }
 
 /* Does the stretch hold a whole clause? */

@@ -31,7 +31,7 @@ pr_is_named(const PrReading *r, uint32_t open)
 static bool
 is_before_noun(const PrReading *r, uint32_t behind)
 {
-	const PrToken *t = &r->tokens.at[behind];
+	const PrToken *t = pr_token(r, behind);
 
 	return behind < r->tokens.count && (t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) &&
 		t->type <= PR_TOKEN_HYPHENATED &&
@@ -91,8 +91,8 @@ says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
 static bool
 is_weighty(const PrReading *r, const PrStretch *s)
 {
-	return s->last == s->first + 1 && r->tokens.at[s->first].length >= WEIGHTY_LEAST &&
-		!(r->tokens.at[s->first].flags & PR_CAPITAL) &&
+	return s->last == s->first + 1 && pr_length(r, s->first) >= WEIGHTY_LEAST &&
+		!pr_flagged(r, s->first, PR_CAPITAL) &&
 		pr_is(r, s->first, PR_ADJECTIVE) &&
 		!pr_is(r, s->first, PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_ORDINAL) &&
 		!pr_is(r, s->last + 1, PR_VERB);
@@ -119,7 +119,7 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 	bool		adjective = pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE) &&
 		!pr_is(r, s->first, PR_GERUND);
 
-	if (s->first < 2 || ((r->tokens.at[s->first].flags & PR_CAPITAL) && !adjective))
+	if (s->first < 2 || (pr_flagged(r, s->first, PR_CAPITAL) && !adjective))
 		return false;
 	if (pr_is_word(r, before, PR_WORD_AS) ||
 		(pr_is_word(r, before, PR_WORD_OF) && pr_is(r, s->first, PR_GERUND)))
@@ -178,7 +178,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return false;
 	if (pr_is_named(r, s->first - 1) &&
 		!(pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 &&
-		  pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !(r->tokens.at[s->last - 1].flags & PR_CAPITAL)))
+		  pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !pr_flagged(r, s->last - 1, PR_CAPITAL)))
 		return false;
 	if (words >= PR_LONG_FRAGMENT)
 		return true;
@@ -203,7 +203,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	}
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
-		(r->tokens.at[before].flags & PR_POSSESSIVE))
+		pr_flagged(r, before, PR_POSSESSIVE))
 		return words > FRAGMENT_LEAST || graded ||
 			(speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
 			(pr_is_word(r, s->last + 1, PR_WORD_OF) ? speech || describes(r, s) :

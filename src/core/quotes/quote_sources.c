@@ -143,7 +143,7 @@ source_at_back(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	uint32_t	last = narration_last(w, d);
 	PrSource	source = {.kind = PR_SPEAKER_NONE};
 
-	while (from < last && r->tokens.at[from].type == PR_TOKEN_PUNCTUATION && pr_byte_in(r, from, ",;"))
+	while (from < last && pr_type(r, from) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, from, ",;"))
 		from++;
 	if (breaks_off(r, from, s->block))
 	{
@@ -167,7 +167,7 @@ ends_its_sentence(const PrQuoting *w, const PrSpeech *d)
 
 	if (behind >= r->tokens.count || pr_byte(r, behind) == '.')
 		return true;
-	return pr_byte(r, s->last - 1) == '.' && (r->tokens.at[behind].flags & PR_CAPITAL) != 0;
+	return pr_byte(r, s->last - 1) == '.' && pr_flagged(r, behind, PR_CAPITAL);
 }
 
 /* Is the block a line that only tells whose the words above are: said Jane Smith, chair of X? */

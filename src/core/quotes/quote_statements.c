@@ -38,7 +38,7 @@ pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
 
 	for (uint32_t i = first + 1; i + 1 < last; i++)
 	{
-		if (!(r->tokens.at[i + 1].flags & PR_CAPITAL) || r->tokens.at[i].length > 1 || pr_byte(r, i) != ':')
+		if (!pr_flagged(r, i + 1, PR_CAPITAL) || pr_length(r, i) > 1 || pr_byte(r, i) != ':')
 			continue;
 		*source = pr_source_before(r, pr_sentence_first(r, i, first), i + 1);
 		/* "Jane Smith, chair of the trust: We are proud" needs no verb */
@@ -53,7 +53,7 @@ pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
 static Voice
 voice_of_token(const PrReading *r, uint32_t i, bool begins)
 {
-	const PrToken *t = &r->tokens.at[i];
+	const PrToken *t = pr_token(r, i);
 
 	if (pr_is(r, i, PR_PRONOUN_FIRST))
 		return 2 * VOICE_CLEAR;

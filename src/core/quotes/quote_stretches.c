@@ -29,7 +29,7 @@ pr_body_first(const PrReading *r, const PrBlock *b)
 	uint32_t	i = b->first;
 
 	/* a mail that answers marks the lines of the other so: > We are proud */
-	while (i + 1 < b->last && (r->tokens.at[i].start < b->body.start || pr_byte(r, i) == '>'))
+	while (i + 1 < b->last && (pr_start(r, i) < b->body.start || pr_byte(r, i) == '>'))
 		i++;
 	return i;
 }
@@ -52,8 +52,8 @@ add_stretch(PrQuoting *w, uint32_t block, uint32_t open, uint32_t last, bool clo
 	while (open != PR_NONE && start < open && start < b->first + CLOSING_MOST && pr_byte_in(r, start, ".,;"))
 		start++;				/* the end of a sentence that the line above left open */
 	s.at_start = open == PR_NONE || open <= start;	/* before it where the mark is taken for a bullet */
-	while (end < most && r->tokens.at[end].type == PR_TOKEN_PUNCTUATION && pr_byte_in(r, end, ".,;\"\xe2") &&
-		   (r->tokens.at[end].flags & PR_SPACE_BEFORE) == 0)
+	while (end < most && pr_type(r, end) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, end, ".,;\"\xe2") &&
+		   !pr_flagged(r, end, PR_SPACE_BEFORE))
 		end++;
 	s.at_end = end == b->last;
 	if (s.first < s.last)
@@ -164,7 +164,7 @@ static uint32_t
 lost_close_last(const PrReading *r, uint32_t open, uint32_t last, bool another)
 {
 	for (uint32_t i = open + 2; i < last && i < open + UNCLOSED_MOST; i++)
-		if (pr_byte_in(r, i - 1, ",?!") && r->tokens.at[i - 1].type == PR_TOKEN_PUNCTUATION &&
+		if (pr_byte_in(r, i - 1, ",?!") && pr_type(r, i - 1) == PR_TOKEN_PUNCTUATION &&
 			(another || pr_match(r, i, PR_CUE_SPEECH, NULL) > 0) && pr_attribution_at(r, i, last))
 			return i;
 	return last;
@@ -196,8 +196,8 @@ is_pair_inside(const PrQuoting *w, uint32_t block, uint32_t m, uint32_t next)
 		r->marks.at[m].token > pr_body_first(r, b))
 		return false;
 	behind = r->marks.at[r->marks.at[next].partner].token + 1;
-	return behind < b->last && r->tokens.at[r->marks.at[next].token - 1].type != PR_TOKEN_PUNCTUATION &&
-		(r->tokens.at[behind].type == PR_TOKEN_PUNCTUATION || !(r->tokens.at[behind].flags & PR_CAPITAL)) &&
+	return behind < b->last && pr_type(r, r->marks.at[next].token - 1) != PR_TOKEN_PUNCTUATION &&
+		(pr_type(r, behind) == PR_TOKEN_PUNCTUATION || !pr_flagged(r, behind, PR_CAPITAL)) &&
 		block + 1 < r->blocks.count && pr_begins_with_mark(w, block + 1);
 }
 

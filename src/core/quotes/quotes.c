@@ -19,7 +19,7 @@ static bool
 ends_before_sentence(const PrReading *r, const PrStretch *s)
 {
 	return s->closed && pr_byte(r, s->last - 1) == '.' && s->last + 1 < r->tokens.count &&
-		(r->tokens.at[s->last + 1].flags & PR_CAPITAL);
+		pr_flagged(r, s->last + 1, PR_CAPITAL);
 }
 
 /* Does the stretch go on with what the draft before it said: the next paragraph, with nothing between? */
@@ -56,7 +56,7 @@ is_interrupted(const PrQuoting *w, const PrSpeech *first, const PrSpeech *second
 		pr_is_set_off(r, a) &&
 		(pr_byte(r, a->last - 1) == ',' || pr_byte(r, a->last + 1) == ',') &&
 		pr_byte(r, b->first - 2) == ',' &&
-		(r->tokens.at[a->first].flags & PR_CAPITAL) && !(r->tokens.at[b->first].flags & PR_CAPITAL) &&
+		pr_flagged(r, a->first, PR_CAPITAL) && !pr_flagged(r, b->first, PR_CAPITAL) &&
 		(pr_has_subject_and_verb(r, a->first, a->last) || pr_has_subject_and_verb(r, b->first, b->last) ||
 		pr_is_finite(r, b->first, b->first));
 }
@@ -71,10 +71,10 @@ emit(PrQuoting *w, const PrSpeech *d, const PrSource *source, PrQuoteKind kind)
 	q->person = source->count > 0 ? source->persons[0] : PR_NONE;
 	/* a possessive at the end belongs to the name: Sainsbury's */
 	if (source->count == 0 && source->words.last > source->words.first)
-		q->speaker = (PrSpan) {r->tokens.at[source->words.first].start, pr_end(r, source->words.last - 1)};
+		q->speaker = (PrSpan) {pr_start(r, source->words.first), pr_end(r, source->words.last - 1)};
 	q->speaker_kind = source->kind;
 	if (source->cue.last > source->cue.first)
-		q->cue = (PrSpan) {r->tokens.at[source->cue.first].start, pr_end(r, source->cue.last - 1)};
+		q->cue = (PrSpan) {pr_start(r, source->cue.first), pr_end(r, source->cue.last - 1)};
 	q->piece = r->pieces.count;
 	for (uint32_t n = 0; n < d->stretches; n++)
 	{
@@ -83,7 +83,7 @@ emit(PrQuoting *w, const PrSpeech *d, const PrSource *source, PrQuoteKind kind)
 		if (n > 0 && s->block == s[-1].block)	/* the marks between are inner ones */
 			r->pieces.at[r->pieces.count - 1].end = pr_end(r, s->last - 1);
 		else
-			*pr_push(r->arena, &r->pieces) = (PrSpan) {r->tokens.at[s->first].start, pr_end(r, s->last - 1)};
+			*pr_push(r->arena, &r->pieces) = (PrSpan) {pr_start(r, s->first), pr_end(r, s->last - 1)};
 	}
 	q->pieces = r->pieces.count - q->piece;
 	q->span = (PrSpan) {r->pieces.at[q->piece].start, r->pieces.at[r->pieces.count - 1].end};
@@ -168,7 +168,7 @@ refer_back(const PrReading *r, PrRange introduced, PrSource *source)
 		pr_sign_at(r, noun, PR_SIGN_MAN | PR_SIGN_WOMAN | PR_SIGN_HUMAN) == 0)
 		return;
 	for (uint32_t i = introduced.first; i < introduced.last && !pr_is(r, i, PR_PREPOSITION); i++)
-		if (r->tags.at[i].word == r->tags.at[noun].word)
+		if (pr_word(r, i) == pr_word(r, noun))
 			source->words = introduced;
 }
 

@@ -24,7 +24,7 @@ is_document(const PrReading *r, PrRange words)
 bool
 pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return i > least && ((r->tokens.at[i - 1].flags & PR_POSSESSIVE) ||
+	return i > least && (pr_flagged(r, i - 1, PR_POSSESSIVE) ||
 						 (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PREPOSITION) &&
 						  !pr_is(r, i, PR_FINITE)));
 }
@@ -34,7 +34,7 @@ pr_bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
 {
 	if (pr_is_punctuation(r, i))
 		return !pr_byte_in(r, i, "&()") &&
-			pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0;
+			pr_apostrophe_at(r->text + pr_start(r, i), pr_length(r, i)) == 0;
 	if (pr_capitalised(r, i) && (i > least ||
 								 !pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN | PR_CONJUNCTION)))
 		return false;
@@ -101,8 +101,8 @@ static uint32_t
 person_by_office(const PrReading *r, PrRange words)
 {
 	if (words.last > words.first + 1 && pr_is_word(r, words.first, PR_WORD_THE) &&
-		r->tokens.at[words.last - 1].type == PR_TOKEN_WORD &&
-		(r->tokens.at[words.last - 1].flags & PR_UPPER) &&
+		pr_type(r, words.last - 1) == PR_TOKEN_WORD &&
+		pr_flagged(r, words.last - 1, PR_UPPER) &&
 		pr_match(r, words.last - 1, PR_RANK | PR_OFFICE, NULL) == 0)
 		return pr_resolve_initials(r, (PrRange) {words.first + 1, words.last});
 	for (uint32_t i = words.first + 1; i < words.last; i++)
@@ -117,7 +117,7 @@ person_by_office(const PrReading *r, PrRange words)
 			return pr_resolve_office(r, (PrRange) {i, i + n}, false);
 		if (pr_is_word(r, words.first, PR_WORD_A) ||
 			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
-			  (r->tokens.at[i - 1].flags & PR_POSSESSIVE)))
+			  pr_flagged(r, i - 1, PR_POSSESSIVE)))
 			return PR_NONE;
 		return pr_resolve_office(r, (PrRange) {i, i + n}, !pr_is(r, i - 1, PR_ARTICLE));
 	}
@@ -146,9 +146,9 @@ is_share(const PrReading *r, PrRange words)
 
 	for (uint32_t i = words.first; i < words.last; i++)
 	{
-		if (r->tokens.at[i].type == PR_TOKEN_PERCENT || pr_is(r, i, PR_PREPOSITION | PR_UNIT | PR_FRACTION))
+		if (pr_type(r, i) == PR_TOKEN_PERCENT || pr_is(r, i, PR_PREPOSITION | PR_UNIT | PR_FRACTION))
 			share = true;
-		else if (r->tokens.at[i].type != PR_TOKEN_NUMBER &&
+		else if (pr_type(r, i) != PR_TOKEN_NUMBER &&
 				 !pr_is(r, i, PR_CARDINAL | PR_QUALIFIER | PR_ADVERB))
 			return false;
 	}
@@ -169,7 +169,7 @@ name_of_relation(const PrReading *r, PrRange words)
 		pr_is(r, words.last + 1, PR_GIVEN_NAME))
 		name = words.last + 1;
 	if (name <= words.first || !pr_is(r, name, PR_GIVEN_NAME) || !pr_capitalised(r, name) ||
-		(r->tokens.at[name].flags & PR_POSSESSIVE))
+		pr_flagged(r, name, PR_POSSESSIVE))
 		return PR_NONE;
 	return pr_sign_at(r, words.last - (name == words.last - 1 ? 2 : 1),
 					  PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
@@ -187,7 +187,7 @@ name_in_words(const PrReading *r, PrRange words)
 
 	while (i > words.first && i + NAME_WORDS_MOST > words.last && pr_capitalised(r, i - 1) &&
 		   pr_wordlike(r, i - 1) &&
-		   !(r->tokens.at[i - 1].flags & PR_POSSESSIVE) && !pr_is(r, i - 1, PR_STYLE | PR_COURTESY))
+		   !pr_flagged(r, i - 1, PR_POSSESSIVE) && !pr_is(r, i - 1, PR_STYLE | PR_COURTESY))
 	{
 		i--;
 		if (pr_is(r, i, PR_GIVEN_NAME) || (i > words.first && pr_is(r, i - 1, PR_STYLE)))

@@ -47,7 +47,7 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 			(pr_byte(r, i) == '&' && to == from + 1))
 			and_seen = true;
 		else if (pr_is_punctuation(r, i) && !pr_byte_in(r, i, ",)(&") &&
-			pr_apostrophe_at(r->text + r->tokens.at[i].start, r->tokens.at[i].length) == 0)
+			pr_apostrophe_at(r->text + pr_start(r, i), pr_length(r, i)) == 0)
 			return JOIN_NONE;
 	}
 	return and_seen ? JOIN_AND : to == from + 1 && pr_is_punctuation(r, from) ? JOIN_COMMA : JOIN_NONE;
@@ -211,7 +211,7 @@ before_dashes(const PrReading *r, uint32_t first, uint32_t verb)
 static bool
 is_base_form(const PrReading *r, uint32_t i)
 {
-	const PrValue *verb = pr_value(&pr_entries[r->tags.at[i].word], PR_NUMBER_VERB);
+	const PrValue *verb = pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_VERB);
 
 	return verb != NULL && verb->data != 0 && !pr_is(r, i, PR_FINITE);
 }

@@ -89,21 +89,21 @@ bool		pr_source_by_words(const PrReading *r, PrRange words, PrSource *s);
 static inline bool
 pr_capitalised(const PrReading *r, uint32_t i)
 {
-	return (r->tokens.at[i].flags & PR_CAPITAL) != 0;
+	return pr_flagged(r, i, PR_CAPITAL);
 }
 
 static inline bool
 pr_is_punctuation(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].type == PR_TOKEN_PUNCTUATION;
+	return pr_type(r, i) == PR_TOKEN_PUNCTUATION;
 }
 
 /* Is the token a letter that stands for a name, no article: Officer A? */
 static inline bool
 pr_is_letter_name(const PrReading *r, uint32_t i)
 {
-	return r->tokens.at[i].length == 1 && pr_capitalised(r, i) && i > 0 && pr_capitalised(r, i - 1) &&
-		!(r->tokens.at[i].flags & PR_BLANK_BEFORE);
+	return pr_length(r, i) == 1 && pr_capitalised(r, i) && i > 0 && pr_capitalised(r, i - 1) &&
+		!pr_flagged(r, i, PR_BLANK_BEFORE);
 }
 
 /* Does a mention of a person begin at token i? */
