@@ -22,7 +22,7 @@ my %DIRECTION = ('' => 0, named('PR_CHANGE_', 'up', 'down'));
 my %PART = (verb => 0, named('PR_CHANGE_', 'noun', 'comparison', 'earlier', 'by'));
 my %ENDS = (first => 0, last => 0, both => 0, named('PR_END_', 'thing', 'surname', 'noun', 'namesake'));
 my %LINK = named('PR_LINK_', 'of', 'head', 'inner', 'join', 'example');
-my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart');
+my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart', 'beside', 'several');
 my %LAW = named('PR_LAW_', 'head', 'dated', 'numbered', 'owned', 'named', 'counted');
 my %APPOINTMENT = (direct => 'PR_APPOINTS_DIRECTLY', as => 'PR_APPOINTS_AS', role => 'PR_APPOINTED_AS', 'role behind' => 'PR_APPOINTED_TO');
 my %STYLE = (style => 0, courtesy => 0, named('PR_STYLE_', 'peer', 'office', 'bench'));

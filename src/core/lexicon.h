@@ -257,7 +257,9 @@ typedef enum PrOperation
 {
 	PR_STANDS_FIRST = 1,		/* Operation X */
 	PR_STANDS_LAST,				/* the X campaign */
-	PR_STANDS_APART				/* the programme, X, or the 'X' programme; never the X programme */
+	PR_STANDS_APART,			/* the programme, X, or the 'X' programme; never the X programme */
+	PR_STANDS_BESIDE,			/* only the inquiry, codenamed X */
+	PR_STANDS_SEVERAL	/* Operations X and Y */
 } PrOperation;
 
 /* How a law's telling word names one: PrValue.data of LEGISLATION. */

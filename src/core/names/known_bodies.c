@@ -70,6 +70,10 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 		((entry->any & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
 		 (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))))
 		return 0;
+	/* Mind Your Step */
+	if (n == 1 && i + 1 < limit && !pr_flagged(r, i, PR_UPPER) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+		return 0;
 	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && pr_type(r, i + 1) == PR_TOKEN_NUMBER)
 		return 0;
 	/* Norvale Police and Crime Commissioner */

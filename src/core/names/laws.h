@@ -6,7 +6,7 @@
 #ifndef POLREL_LAWS_H
 #define POLREL_LAWS_H
 
-#include "lexicon.h"
+#include "people/positions.h"
 
 #define PR_LAW_MOST 24			/* tokens of a law's name */
 
@@ -25,6 +25,12 @@ uint32_t	pr_operation_word(const PrReading *r, uint32_t i, PrOperation where);
 
 /* How many tokens from i on name an operation, the word Operation included; 0: none. */
 uint32_t	pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit);
+
+/*
+ * Where the names are of the operations that share the word at i, most at the most: Operations
+ * Harrow, Tarn and Beck. Gives how many; 0 where there are none.
+ */
+uint32_t	pr_operations_at(const PrReading *r, uint32_t i, uint32_t limit, PrRange *names, uint32_t most);
 
 /*
  * The tokens first .. last-1 that name the campaign whose telling word (campaign)

@@ -21,6 +21,7 @@
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
 #define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
 #define MAX_FORCES 8			/* places in a list that ends with a force */
+#define MAX_OPERATIONS 8			/* that share the word Operations */
 #define MAX_OTHERS 8			/* short forms that are remembered to stand for no body */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
@@ -303,8 +304,10 @@ sight_operation(Sighter *n, const Part *part, uint32_t i, uint32_t length)
 	PrReading  *r = n->r;
 	uint32_t	prefix = pr_operation_word(r, i, PR_STANDS_FIRST);
 	uint32_t	end = i + length;
-	bool		hint = part->title_case &&
-		(length > prefix + 2 || (end < part->last && pr_type(r, end) != PR_TOKEN_PUNCTUATION));
+	/* Rescue Operation Ends */
+	bool		inside = i > part->first && pr_name_word(r, i - 1);
+	bool		hint = part->title_case && (length > prefix + 2 || inside ||
+											(end < part->last && pr_type(r, end) != PR_TOKEN_PUNCTUATION));
 
 	for (uint32_t l = length; l > prefix; l--)
 	{
@@ -314,6 +317,22 @@ sight_operation(Sighter *n, const Part *part, uint32_t i, uint32_t length)
 		if (!hint)
 			break;
 	}
+}
+
+/* The operations that share their first word, at i. Gives the token to go on with, i where there are none. */
+static uint32_t
+sight_operations(Sighter *n, const Part *part, uint32_t i)
+{
+	PrRange		names[MAX_OPERATIONS];
+	uint32_t	count = pr_operations_at(n->r, i, part->last, names, MAX_OPERATIONS);
+
+	for (uint32_t k = 0; k < count; k++)
+	{
+		PrSighting *s = sight(n, names[k].first, names[k].last, PR_NAME_OPERATION, part->title_case);
+
+		s->stem = s->span;
+	}
+	return count > 0 ? names[count - 1].last : i;
 }
 
 /*
@@ -589,6 +608,8 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 		sight_operation(n, part, i, length);
 		return i + length;
 	}
+	if ((begins & PR_OPERATION) && (end = sight_operations(n, part, i)) > i)
+		return end;
 	length = may_be_law(n, i) ? pr_law_at(r, i, part->last, &year) : 0;
 	if (length > 0 && length >= pr_body_at(r, i, part->last))
 		return sight_law(n, part, i, i + length, year);
