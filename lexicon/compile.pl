@@ -292,14 +292,14 @@ die "too many states\n" if $states > 65535;
 print "/* Made by lexicon/compile.pl from the tables in lexicon/; change those. */\n#include \"lexicon.h\"\n\n";
 print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 
-my @rows = ("{0, 0, 0, 0, 0, 0, 0, 0}");
+my @rows = ("{0, 0, 0, 0, 0, 0}");
 my (@short_words, @long_words);    # rows with their hashes
 my @long_forms;
 my @word_names = (0);
 my (%class_set, @class_sets);
 class_set({});
 
-# Where the four sets of a word's classes stand: in any case, with a capital, in capitals, both.
+# Where the four sets of an entry's classes stand: in any case, with a capital, in capitals, both.
 sub class_set {
 	my $e = shift;
 	my @sets = map { class_mask({ map { %$_ } @$_ }) }
@@ -354,12 +354,12 @@ for my $word (@words) {
 for my $key (@words, @phrases) {
 	my $e = $entry{$key};
 	push @word_names, $e->{name} // 0 if $key !~ / /;
-	push @rows, sprintf('{%s, %s, %s, %d, %d, %d, %d, %d}', class_mask($e->{any}), class_mask($e->{capital}),
-		class_mask($e->{upper}), scalar @values, scalar @{ $e->{values} }, $key =~ / / ? 0 : length encode_utf8($key),
-		scalar @{ $e->{words} }, $e->{capital_at});
+	push @rows, sprintf('{%d, %d, %d, %d, %d, %d}', class_set($e), scalar @values, scalar @{ $e->{values} },
+		$key =~ / / ? 0 : length encode_utf8($key), scalar @{ $e->{words} }, $e->{capital_at});
 	push @values, map { "{PR_NUMBER_$_->[0], $_->[1], $_->[2]}" } @{ $e->{values} };
 }
 print "const PrEntry pr_entries[] = {\n", map({ "\t$_,\n" } @rows), "};\n\n";
+die "too many values\n" if @values > 65535;
 die "too many class sets\n" if @class_sets > 65535;
 print "const PrClass pr_class_sets[] = {\n", map({ "\t$_,\n" } @class_sets), "};\n\n";
 print "const uint8_t pr_set_starts[] = {\n", map({ "\tPR_STARTS_WITH($_),\n" } @class_sets), "};\n\n";

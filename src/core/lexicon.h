@@ -123,17 +123,25 @@ typedef struct PrValue
 	uint16_t	data;
 } PrValue;
 
+/* Small, for there are tens of thousands, and those that a text asks for stay near the processor. */
 typedef struct PrEntry
 {
-	PrClass		any;			/* classes in any case */
-	PrClass		capital;		/* classes if written with a capital */
-	PrClass		upper;			/* classes if written in capitals */
+	uint16_t	classes;		/* the first of its four sets in pr_class_sets, a PrSet each */
 	uint16_t	value;			/* first of its values in pr_values */
 	uint8_t		values;
 	uint8_t		length;			/* of the form, bytes */
 	uint8_t		words;
 	uint8_t		capital_at;		/* phrases: which word needs the capital */
 } PrEntry;
+
+/* The sets of classes that an entry has, by how it is written. */
+typedef enum PrSet
+{
+	PR_SET_ANY,					/* in any case */
+	PR_SET_CAPITAL,				/* with a capital, those in any case included */
+	PR_SET_UPPER,				/* likewise in capitals */
+	PR_SET_ALL					/* in one case or another */
+} PrSet;
 
 /* The name ends in 's: PrValue.extra of ORGANISATION. */
 #define PR_OWN_ENDING 2
@@ -313,6 +321,8 @@ typedef struct PrUnit
 } PrUnit;
 
 extern const PrEntry pr_entries[];
+extern const PrClass pr_class_sets[];
+extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with it: a set of PrStart */
 extern const PrValue pr_values[];
 extern const char *const pr_strings[];	/* PrValue.data of what is written out; 0: nothing */
 
@@ -354,7 +364,7 @@ typedef struct PrWord
 {
 	uint64_t	head;			/* the first eight bytes of the form, the first one lowest */
 	uint16_t	entry;
-	uint16_t	classes;		/* in pr_class_sets: any, with capital, with upper, with both */
+	uint16_t	classes;		/* those of the entry */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
 	uint8_t		length;			/* of the form, bytes */
 } PrWord;
@@ -384,8 +394,6 @@ extern const uint8_t pr_short_word_seeds[1 << PR_SEED_BITS];
 extern const uint8_t pr_long_word_seeds[1 << PR_LONG_SEED_BITS];
 extern const PrLongForm pr_long_forms[];
 extern const uint8_t pr_word_names[];	/* of a word's entry, its PrWordName; 0: none */
-extern const PrClass pr_class_sets[];
-extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with it: a set of PrStart */
 
 /*
  * The phrases as steps from state to state: a word that begins one has a state, each further word
@@ -506,6 +514,31 @@ pr_phrase(const PrReading *r, uint32_t i)
 	return pr_tag(r, i)->phrase;
 }
 
+/* The classes of an entry in any case; with a capital too; in one case or another; in some case, but not in any. */
+static inline PrClass
+pr_entry_any(const PrEntry *entry)
+{
+	return pr_class_sets[entry->classes + PR_SET_ANY];
+}
+
+static inline PrClass
+pr_entry_capital(const PrEntry *entry)
+{
+	return pr_class_sets[entry->classes + PR_SET_CAPITAL];
+}
+
+static inline PrClass
+pr_entry_all(const PrEntry *entry)
+{
+	return pr_class_sets[entry->classes + PR_SET_ALL];
+}
+
+static inline PrClass
+pr_entry_cased(const PrEntry *entry)
+{
+	return pr_entry_all(entry) & ~pr_entry_any(entry);
+}
+
 /* The classes of token i's word, its case considered. */
 static inline PrClass
 pr_classes(const PrReading *r, uint32_t i)
@@ -517,7 +550,7 @@ pr_classes(const PrReading *r, uint32_t i)
 static inline PrClass
 pr_any_classes(const PrReading *r, uint32_t i)
 {
-	return pr_class_sets[pr_tag(r, i)->classes | 3];
+	return pr_class_sets[pr_tag(r, i)->classes | PR_SET_ALL];
 }
 
 static inline bool
@@ -539,7 +572,7 @@ pr_phrase_classes(const PrReading *r, uint32_t i)
 {
 	uint16_t	phrase = pr_phrase(r, i);
 
-	return phrase == 0 ? 0 : pr_entries[phrase].any | pr_entries[phrase].capital;
+	return phrase == 0 ? 0 : pr_entry_capital(&pr_entries[phrase]);
 }
 
 /*

@@ -337,20 +337,21 @@ pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask)
 		state = step->state;
 		entry = step->entry;
 	}
-	return ((pr_entries[entry].any | pr_entries[entry].capital) & mask) != 0;
+	return (pr_entry_capital(&pr_entries[entry]) & mask) != 0;
 }
 
 /* Is a phrase at token i written with the capital that its form has? */
 static bool
 phrase_case_fits(const PrReading *r, uint32_t i, const PrEntry *entry)
 {
-	return entry->any != 0 || (r->tokens.at[i + entry->capital_at].flags & PR_CAPITAL);
+	return pr_entry_any(entry) != 0 || (r->tokens.at[i + entry->capital_at].flags & PR_CAPITAL);
 }
 
-static uint8_t
+/* What begins with a phrase; its case fits. */
+static inline uint8_t
 starts_with_phrase(uint16_t phrase)
 {
-	return PR_STARTS_WITH(pr_entries[phrase].any | pr_entries[phrase].capital);
+	return pr_set_starts[pr_entries[phrase].classes + PR_SET_CAPITAL];
 }
 
 /* The longest phrase that begins at token i, whose word leads to state. */

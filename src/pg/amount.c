@@ -66,7 +66,7 @@ word_length(const char *text, uint32 length)
 static AmountTerm
 entry_term(const PrEntry *entry, uint32 length)
 {
-	PrClass		classes = entry->any | entry->capital | entry->upper;
+	PrClass		classes = pr_entry_all(entry);
 	AmountTerm	term = no_term;
 	const PrValue *value;
 
@@ -149,7 +149,7 @@ amount_number_word(const char *text, uint32 length, PrClassNumber number, PrDeci
 	const PrEntry *entry = pr_lookup_entry(text, length);
 	const PrValue *found;
 
-	if (!(entry->any & (UINT64CONST(1) << number)))
+	if (!(pr_entry_any(entry) & (UINT64CONST(1) << number)))
 		return false;
 	found = pr_value(entry, number);
 	*value = found != NULL ? (PrDecimal) {found->data, found->extra} : (PrDecimal) {0, 0};

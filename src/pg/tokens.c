@@ -127,7 +127,7 @@ number_length(const Tokens *tokens, uint32 start, uint32 end)
 		at++;
 	if (at == start || end - at < 2)
 		return 0;
-	classes = pr_lookup_entry(text + at, end - at)->any;
+	classes = pr_entry_any(pr_lookup_entry(text + at, end - at));
 	if (classes & PR_UNIT)
 		return at - start;
 	return (classes & PR_PREPOSITION) && text[end] == ' ' && is_digit(text[end + 1]) ? at - start : 0;
@@ -207,8 +207,8 @@ is_code(const char *text, uint32 length)
 	if (length < 2 || length > LONGEST_CODE || !is_upper(text[0]))
 		return false;
 	entry = pr_lookup_entry(text, length);
-	classes = entry->capital | (is_upper(text[1]) && is_upper(text[length - 1]) ? entry->upper : 0);
-	return (classes & PR_CURRENCY) && entry->any == 0;
+	classes = is_upper(text[1]) && is_upper(text[length - 1]) ? pr_entry_all(entry) : pr_entry_capital(entry);
+	return (classes & PR_CURRENCY) && pr_entry_any(entry) == 0;
 }
 
 /*

@@ -480,7 +480,7 @@ glued_noun(const PrReading *r, const PrAmount *a)
 		start--;
 	entry = pr_lookup_entry(r->text + start, end - start);
 	if (a->kind != PR_FIGURE_COUNT || !(a->form & PR_AMOUNT_GLUED) || start == a->span.start ||
-		((entry->any | entry->capital) & (PR_ADJECTIVE | PR_ADVERB | PR_CARDINAL | PR_SCALE | PR_PREPOSITION |
+		(pr_entry_capital(entry) & (PR_ADJECTIVE | PR_ADVERB | PR_CARDINAL | PR_SCALE | PR_PREPOSITION |
 										  PR_PARTICIPLE)) != 0 ||
 		pr_type(r, a->last - 1) != PR_TOKEN_HYPHENATED)
 		return (PrSpan) {0, 0};

@@ -20,8 +20,7 @@ ends_in_month(const PrNumber *n, uint32_t i)
 		return false;
 	while (letters < t->length && pr_is_letter(n->r->text[t->start + t->length - 1 - letters]))
 		letters++;
-	return (pr_lookup_entry(n->r->text + t->start + t->length - letters, letters)->capital & PR_MONTH) != 0 ||
-		(pr_lookup_entry(n->r->text + t->start + t->length - letters, letters)->any & PR_MONTH) != 0;
+	return (pr_entry_capital(pr_lookup_entry(n->r->text + t->start + t->length - letters, letters)) & PR_MONTH) != 0;
 }
 
 /* Is the number a day of a month that is named before or behind it: 3 February, May 10, 20 and 21 March? */

@@ -47,15 +47,15 @@ bool
 pr_is_currency_mark(const PrReading *r, uint32_t i)
 {
 	const PrEntry *e = &pr_entries[pr_word(r, i)];
-	PrClass		others = e->any & ~(PR_CURRENCY | PR_LEGISLATION);
+	PrClass		others = pr_entry_any(e) & ~(PR_CURRENCY | PR_LEGISLATION);
 
-	if (!pr_is(r, i, PR_CURRENCY) || (others != 0 && (e->upper & PR_CURRENCY) != 0))
+	if (!pr_is(r, i, PR_CURRENCY) || (others != 0 && (pr_entry_cased(e) & PR_CURRENCY)))
 		return false;
 	if ((unsigned char) pr_byte(r, i) >= 0x80 || pr_byte(r, i) == '$' || pr_byte(r, i) == '&')
 		return true;
 	if (pr_length(r, i) < 2 && !pr_glued(r, i + 1))
 		return false;
-	return ((e->capital | e->upper) & PR_CURRENCY) != 0;
+	return (pr_entry_cased(e) & PR_CURRENCY) != 0;
 }
 
 static void
@@ -84,8 +84,7 @@ unit_of(const PrEntry *entry)
 {
 	const PrValue *value = pr_value(entry, PR_NUMBER_UNIT);
 
-	return ((entry->any | entry->capital | entry->upper) & PR_UNIT) == 0 ? NULL :
-		&pr_units[value == NULL ? 0 : value->data];
+	return (pr_entry_all(entry) & PR_UNIT) == 0 ? NULL : &pr_units[value == NULL ? 0 : value->data];
 }
 
 bool
@@ -165,8 +164,8 @@ pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money,
 	if (money)
 		return false;
 	if (length == 1 && capital)
-		return (entry->capital & PR_UNIT) && pr_set_unit(entry, a);	/* 35C */
-	if ((entry->any & PR_UNIT))
+		return (pr_entry_cased(entry) & PR_UNIT) && pr_set_unit(entry, a);	/* 35C */
+	if ((pr_entry_any(entry) & PR_UNIT))
 		return pr_set_unit(entry, a);
 	if (pr_value(entry, PR_NUMBER_CURRENCY) != NULL)
 		return pr_set_currency(entry, a);
@@ -363,7 +362,7 @@ take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 	if (at + 2 >= end || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) || !pr_glued(r, at + 2))
 		return false;
 	entry = pr_lookup_entry(r->text + pr_start(r, at), pr_end(r, at + 2) - pr_start(r, at));
-	if (!(entry->any & PR_UNIT) || !pr_set_unit(entry, a))
+	if (!(pr_entry_any(entry) & PR_UNIT) || !pr_set_unit(entry, a))
 		return false;
 	pr_take_to(r, at + 3, a);
 	return true;
@@ -432,7 +431,7 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		pr_take_to(r, at + n, a);
 	else if ((n = pr_match(r, at, PR_CURRENCY, &entry)) > 0 && at + n <= end &&
 			 (pr_length(r, at) > 1 || (unsigned char) pr_byte(r, at) >= 0x80) &&
-			 ((entry->any & PR_CURRENCY) || pr_is_currency_mark(r, at)))
+			 ((pr_entry_any(entry) & PR_CURRENCY) || pr_is_currency_mark(r, at)))
 	{
 		if (!is_weight(r, at + n, end, entry, a) || !pr_set_unit(pr_lookup_entry("lb", 2), a))
 			pr_set_currency(entry, a);

@@ -204,8 +204,7 @@ read_mixed(const PrReading *r, uint32_t i, PrAmount *a)
 	if (letters == 0)
 		return read_digits(r, i, t->start, false, a);
 	entry = pr_lookup_entry(text, letters);
-	if (((entry->capital | entry->upper) & PR_CURRENCY) == 0 ||
-		((entry->capital | entry->upper) & PR_NUMBER_CUE) ||
+	if ((pr_entry_cased(entry) & (PR_CURRENCY | PR_NUMBER_CUE)) != PR_CURRENCY ||
 		*text < 'A' || *text > 'Z')
 		return false;			/* COP26 is a name */
 	a->form |= PR_AMOUNT_SIGNED;
@@ -371,23 +370,23 @@ read_parts(const PrReading *r, uint32_t end, PrSpan *part, PrAmount *a)
 	else
 	{
 		entry = part_entry(r, *part);
-		if ((entry->any & PR_CARDINAL) == 0 && part->end > part->start + 1 && r->text[part->end - 1] == 's')
+		if ((pr_entry_any(entry) & PR_CARDINAL) == 0 && part->end > part->start + 1 && r->text[part->end - 1] == 's')
 		{
 			entry = pr_lookup_entry(r->text + part->start, part->end - part->start - 1);
 			a->form |= PR_AMOUNT_ENDS_S;	/* under-fives */
 		}
-		if ((entry->any & PR_CARDINAL) == 0)
+		if ((pr_entry_any(entry) & PR_CARDINAL) == 0)
 			return false;
 		a->value = pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL));
 	}
 	for (next = *part; next_part(r, end, &next); *part = next)
 	{
 		entry = part_entry(r, next);
-		if ((entry->any & PR_CARDINAL) && a->value.exponent > 0)
+		if ((pr_entry_any(entry) & PR_CARDINAL) && a->value.exponent > 0)
 			a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
-		else if ((entry->any & PR_CARDINAL) && n == 0 && a->value.mantissa < 10 && a->value.exponent > 0)
+		else if ((pr_entry_any(entry) & PR_CARDINAL) && n == 0 && a->value.mantissa < 10 && a->value.exponent > 0)
 			a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
-		else if ((entry->any & PR_SCALE) == 0 || next.end - next.start <= PR_SHORT_FORM ||
+		else if ((pr_entry_any(entry) & PR_SCALE) == 0 || next.end - next.start <= PR_SHORT_FORM ||
 				 !pr_set_scale(entry, a))
 			break;
 	}
@@ -417,10 +416,10 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 	if (!next_part(r, end, &part))
 		return true;
 	entry = pr_lookup_entry(r->text + part.start, end - part.start);
-	if ((entry->any & PR_UNIT) && pr_set_unit(entry, a))
+	if ((pr_entry_any(entry) & PR_UNIT) && pr_set_unit(entry, a))
 		return true;			/* 500-square-foot: the rest is one unit */
 	entry = part_entry(r, part);
-	if ((entry->any & (PR_ORDINAL | PR_UNIT)) == PR_ORDINAL && part.end == end &&
+	if ((pr_entry_any(entry) & (PR_ORDINAL | PR_UNIT)) == PR_ORDINAL && part.end == end &&
 		!(a->form & PR_AMOUNT_DIGITS))
 		return false;			/* twenty-first; a thirty-second delay is one of seconds */
 	if (pr_word_names[pr_lookup(r->text + part.start, part.end - part.start)] == PR_WORD_TO)
@@ -433,8 +432,8 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		a->upper = high.value;	/* 18-to-24-year-olds */
 		entry = part_entry(r, part);
 	}
-	if (((entry->any & PR_UNIT) && pr_set_unit(entry, a)) ||
-		((entry->any & PR_CURRENCY) && pr_set_currency(entry, a)))
+	if (((pr_entry_any(entry) & PR_UNIT) && pr_set_unit(entry, a)) ||
+		((pr_entry_any(entry) & PR_CURRENCY) && pr_set_currency(entry, a)))
 	{
 		if (next_part(r, end, &part))
 		{
@@ -450,7 +449,7 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 		a->kind = PR_FIGURE_MULTIPLE;
 		return true;
 	}
-	if (entry->any & (PR_PREPOSITION | PR_ARTICLE))
+	if (pr_entry_any(entry) & (PR_PREPOSITION | PR_ARTICLE))
 		return read_whole(r, end, part, a);
 	if (!(a->form & PR_AMOUNT_DIGITS))
 		return a->value.mantissa != 1 || a->value.exponent != 0;	/* three-pond */
@@ -591,7 +590,7 @@ is_currency_first(const PrReading *r, uint32_t i)
 
 	return t->type == PR_TOKEN_WORD && t->length > 4 && r->text[t->start + t->length - 1] == 's' &&
 		i + 1 < r->tokens.count &&
-		(pr_entries[pr_word(r, i)].any & PR_CURRENCY) != 0 &&
+		(pr_entry_any(&pr_entries[pr_word(r, i)]) & PR_CURRENCY) != 0 &&
 		(i == 0 || (pr_type(r, i - 1) != PR_TOKEN_NUMBER &&
 					pr_type(r, i - 1) != PR_TOKEN_MONEY &&
 					!pr_is(r, i - 1, PR_CARDINAL | PR_SCALE | PR_VAGUE | PR_FRACTION)));

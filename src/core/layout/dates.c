@@ -161,7 +161,7 @@ hyphenated_date(const PrReading *r, uint32_t i, PrDate *date)
 	if (last == NULL || end - last != YEAR_DIGITS + 1)
 		return false;
 	month = pr_lookup_entry(first + 1, (uint32_t) (last - first - 1));
-	if (!((month->any | month->capital) & PR_MONTH))
+	if (!(pr_entry_capital(month) & PR_MONTH))
 		return false;
 	return set_date(date, number_of(last + 1, end), pr_value(month, PR_NUMBER_MONTH)->data,
 					number_of(r->text + t->start, first));

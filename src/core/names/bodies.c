@@ -159,7 +159,7 @@ walk_small(PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 	const PrEntry *entry = &pr_entries[pr_word(r, i)];
-	uint32_t	least = (entry->any & PR_BODY_LAST) ? 1 : SMALL_HEAD_WORDS;
+	uint32_t	least = (pr_entry_any(entry) & PR_BODY_LAST) ? 1 : SMALL_HEAD_WORDS;
 
 	if (w->best > w->first || pr_type(r, i) != PR_TOKEN_WORD || !pr_ends_body(entry) ||
 		pr_body_end(entry) != PR_END_BODY)
@@ -322,7 +322,7 @@ static bool
 says_little(const PrBodyWalk *w)
 {
 	return w->head == w->first + 1 && w->best == w->head + 1 && pr_starts_sentence(w->r, w->first) &&
-		(pr_entries[pr_word(w->r, w->first)].any & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND |
+		(pr_entry_any(&pr_entries[pr_word(w->r, w->first)]) & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND |
 														 PR_ADVERB | PR_ORDINAL | PR_CARDINAL)) &&
 		!pr_is(w->r, w->first, PR_PLACE | PR_DEMONYM);
 }

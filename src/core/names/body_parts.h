@@ -40,8 +40,7 @@ pr_body_head_at(const PrBodyWalk *w, uint32_t i, PrClass class)
 
 	if (n == 0 || i + n > w->limit || !pr_flagged(w->r, i, PR_CAPITAL))
 		return 0;
-	return (entry->any | entry->capital | entry->upper) & class & PR_BODY_FIRST || pr_ends_body(entry) ? n :
-		0;
+	return (pr_entry_all(entry) & class & PR_BODY_FIRST) || pr_ends_body(entry) ? n : 0;
 }
 
 /* Does the small word at i lead to what a telling word stands for? */

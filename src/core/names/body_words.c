@@ -66,7 +66,7 @@ pr_body_end(const PrEntry *entry)
 static inline bool
 is_last_word(const PrEntry *entry)
 {
-	return ((entry->any | entry->capital | entry->upper) & PR_BODY_LAST) != 0;
+	return (pr_entry_all(entry) & PR_BODY_LAST) != 0;
 }
 
 bool
@@ -183,7 +183,7 @@ pr_described_by(const PrReading *r, uint32_t i)
 	while (from > 0 && r->text[t->start + from - 1] != '-')
 		from--;
 	if (from == 0 || r->text[t->start + from] < 'a' ||
-		!(pr_lookup_entry(r->text + t->start + from, t->length - from)->any & PR_PARTICIPLE))
+		!(pr_entry_any(pr_lookup_entry(r->text + t->start + from, t->length - from)) & PR_PARTICIPLE))
 		return 0;
 	return from - 1;
 }

@@ -82,7 +82,7 @@ short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 
 	if (t->length < 3 || t->length > 7 || !all_digits(r, t) || i == start)
 		return false;
-	known = (pr_entries[pr_lookup(r->text + t->start, t->length)].any & PR_CONTACT) != 0;
+	known = (pr_entry_any(&pr_entries[pr_lookup(r->text + t->start, t->length)]) & PR_CONTACT) != 0;
 	if (known && is_told_apart(r, i, limit))
 		return true;
 	if (counts_noun(r, i, limit))

@@ -45,7 +45,7 @@ numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 		return 0;
 	entry = pr_step(pr_lookup_word(r->text + t->start, t->length)->state,
 					pr_lookup(r->text + number->start, pr_word_only_end(r, i + 1) - number->start))->entry;
-	return entry != 0 && (pr_entries[entry].capital & PR_ORGANISATION) ? 2 : 0;
+	return entry != 0 && (pr_entry_capital(&pr_entries[entry]) & PR_ORGANISATION) ? 2 : 0;
 }
 
 /*
@@ -67,7 +67,7 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (!pr_flagged(r, i + n - 1, PR_CAPITAL) && pr_type(r, i + n - 1) != PR_TOKEN_NUMBER)
 		return 0;
 	if (n == 1 && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i) &&
-		((entry->any & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
+		((pr_entry_any(entry) & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
 		 (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))))
 		return 0;
 	/* Mind Your Step */

@@ -89,7 +89,7 @@ possessive_inside(const PrReading *r, uint32_t i, uint32_t limit)
 	if (i + 1 < limit && pr_is(r, i + 1, PR_LEGISLATION) &&
 		!pr_is(r, i, PR_PLACE | PR_ORGANISATION | PR_BODY_LAST | PR_MONTH | PR_WEEKDAY))
 		return true;
-	return (e->any & (PR_PLURAL | PR_SINGULAR)) != 0;
+	return (pr_entry_any(e) & (PR_PLURAL | PR_SINGULAR)) != 0;
 }
 
 /* The token to go on with behind the small word or mark at i inside a law's name; 0: the name can't go on. */

@@ -348,8 +348,7 @@ title_end(const PrReading *r, const Part *part, uint32_t i)
 
 	if (n == 0 || pr_flagged(r, j - 1, PR_POSSESSIVE))
 		return i;
-	if (pr_value(entry, PR_NUMBER_OFFICE_MINISTER) == NULL && !(entry->any & PR_OFFICE_MINISTER) &&
-		!(entry->capital & PR_OFFICE_MINISTER))
+	if (pr_value(entry, PR_NUMBER_OFFICE_MINISTER) == NULL && !(pr_entry_capital(entry) & PR_OFFICE_MINISTER))
 		return j;
 	if (j >= part->last || (pr_link(r, j) != PR_LINK_OF && pr_link(r, j) != PR_LINK_HEAD))
 		return j;

@@ -50,7 +50,7 @@ pr_strange(const PrReading *r, uint32_t i)
 {
 	const PrEntry *e = &pr_entries[pr_word(r, i)];
 
-	return (e->any | e->capital | e->upper) == 0;
+	return pr_entry_all(e) == 0;
 }
 
 /*

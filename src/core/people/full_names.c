@@ -58,7 +58,7 @@ is_surname_only(const PrReading *r, const PrPerson *person)
 	PrSpan		word = pr_first_word(r, person->name);
 
 	return word.end == person->name.end ||
-		(pr_lookup_entry(r->text + word.start, word.end - word.start)->any & PR_PARTICLE &&
+		(pr_entry_any(pr_lookup_entry(r->text + word.start, word.end - word.start)) & PR_PARTICLE &&
 		 pr_is_one_word(r, (PrSpan) {word.end + 1, person->name.end}));
 }
 

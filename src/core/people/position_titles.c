@@ -55,7 +55,7 @@ is_office(const char *text, uint32_t length)
 {
 	const PrEntry *e = pr_lookup_entry(text, length);
 
-	return ((e->any | e->capital | e->upper) & PR_OFFICE) != 0;
+	return (pr_entry_all(e) & PR_OFFICE) != 0;
 }
 
 static void
@@ -67,7 +67,7 @@ append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plura
 	const PrEntry *entry = &pr_entries[pr_word(r, i)];
 
 	/* two offices, not a short word and a rank */
-	if (slash != NULL && !(pr_lookup_entry(text, (uint32_t) (slash - text))->any & PR_RANK_PREFIX) &&
+	if (slash != NULL && !(pr_entry_any(pr_lookup_entry(text, (uint32_t) (slash - text))) & PR_RANK_PREFIX) &&
 		is_office(text, (uint32_t) (slash - text)))
 		slash = NULL;
 	if (slash != NULL)

@@ -41,8 +41,7 @@ pr_plural_office(const PrReading *r, uint32_t i)
 		(t->flags & PR_POSSESSIVE))
 		return NULL;
 	singular = pr_lookup_entry(r->text + t->start, t->length - 1u);
-	return ((singular->any | singular->capital | singular->upper) & (PR_RANK | PR_OFFICE)) != 0 ? singular :
-		NULL;
+	return (pr_entry_all(singular) & (PR_RANK | PR_OFFICE)) != 0 ? singular : NULL;
 }
 
 /*
@@ -64,11 +63,11 @@ office_inside(const PrReading *r, uint32_t i)
 		return NULL;
 	before = pr_lookup_entry(text, (uint32_t) (mark - text));
 	office = pr_lookup_entry(mark + 1, pr_word_only_end(r, i) - t->start - (uint32_t) (mark + 1 - text));
-	first = before->any | before->capital | before->upper;
+	first = pr_entry_all(before);
 	if (*mark == '-' ? !(first & PR_RANK_PREFIX) || pr_value(before, PR_NUMBER_RANK_PREFIX) != NULL :
 		!(first & (PR_RANK | PR_OFFICE)))
 		return NULL;
-	return (office->any | office->capital | office->upper) & (PR_RANK | PR_OFFICE) ? office : NULL;
+	return pr_entry_all(office) & (PR_RANK | PR_OFFICE) ? office : NULL;
 }
 
 static PrClass
@@ -82,14 +81,13 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 	if (*n == 0 && (*entry = office_inside(r, i)) != NULL)
 	{
 		*n = 1;
-		classes = (*entry)->any | (*entry)->capital | (*entry)->upper;
+		classes = pr_entry_all(*entry);
 	}
 	else if (*n == 0)
 	{
 		*entry = pr_plural_office(r, i);
 		*n = *entry != NULL ? 1 : 0;
-		classes = *n == 0 || !pr_given_name_at(r, i + 1, r->tokens.count) ? 0 :
-			(*entry)->any | (*entry)->capital | (*entry)->upper;
+		classes = *n == 0 || !pr_given_name_at(r, i + 1, r->tokens.count) ? 0 : pr_entry_all(*entry);
 	}
 	else
 		classes = *n > 1 ? pr_phrase_classes(r, i) : pr_classes(r, i);
@@ -113,14 +111,12 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	const PrEntry *right;
 	uint32_t	n;
 
-	if (slash == NULL || !((pr_lookup_entry(text, (uint32_t) (slash - text))->any |
-		pr_lookup_entry(text, (uint32_t) (slash - text))->upper |
-							pr_lookup_entry(text, (uint32_t) (slash - text))->capital) & PR_RANK_PREFIX))
+	if (slash == NULL || !(pr_entry_all(pr_lookup_entry(text, (uint32_t) (slash - text))) & PR_RANK_PREFIX))
 		return false;
 	right = pr_lookup_entry(slash + 1, t->length - 1 - (uint32_t) (slash - text));
 	p->scope = PR_RANK;
 	n = i + 1 < most ? pr_match(r, i + 1, PR_RANK, &p->entry) : 0;
-	if (n > 0 && ((right->any | right->capital | right->upper) & PR_RANK_PREFIX))
+	if (n > 0 && (pr_entry_all(right) & PR_RANK_PREFIX))
 	{
 		p->term = i + 1;
 		p->head = (PrRange) {i, i + 1 + n};
@@ -129,7 +125,7 @@ slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	p->term = i;
 	p->entry = right;
 	p->head = (PrRange) {i, i + 1};
-	return ((right->any | right->upper | right->capital) & PR_RANK) != 0;
+	return (pr_entry_all(right) & PR_RANK) != 0;
 }
 
 /*

@@ -137,7 +137,7 @@ title_is(const PrReading *r, const PrPerson *person, bool (*test) (const PrEntry
 static bool
 is_rank(const PrEntry *entry)
 {
-	return ((entry->any | entry->capital | entry->upper) & PR_RANK) != 0;
+	return (pr_entry_all(entry) & PR_RANK) != 0;
 }
 
 static bool
