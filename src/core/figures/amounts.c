@@ -211,10 +211,11 @@ static void
 read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	PrAmount	whole;
-
 	bool		colon = pr_token_is(r, a->last, ":");
 
-	if (a->last + 1 >= end || !(colon || pr_token_is(r, a->last, "/")) || !pr_glued(r, a->last) ||
+	bool		fraction = pr_token_is(r, a->last, "⁄");
+
+	if (a->last + 1 >= end || !(colon || fraction || pr_token_is(r, a->last, "/")) || !pr_glued(r, a->last) ||
 		!pr_glued(r, a->last + 1) ||
 		a->kind != PR_FIGURE_COUNT || !pr_read_single(r, a->last + 1, end, &whole))
 		return;
@@ -232,7 +233,7 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 		return;					/* 3/4" */
 	}
 	if (whole.kind != PR_FIGURE_COUNT || pr_decimal_double(a->value) >= pr_decimal_double(whole.value) ||
-		a->last >= end || !pr_is_word(r, a->last, PR_WORD_OF))
+		(!fraction && (a->last >= end || !pr_is_word(r, a->last, PR_WORD_OF))))
 		a->form |= PR_AMOUNT_SLASHED;
 	else
 	{
@@ -241,7 +242,11 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 	}
 }
 
-/* A minus, a word or glued to what is no count: -12 degrees, -4%, minus 5C; the token behind it, else i. */
+/*
+ * A minus, a word or glued to its number: -12 degrees, -4%, minus 5C; the token behind
+ * it, else i. A bare count has one only where a preposition or a form of be stands before
+ * it: fell to -3.
+ */
 static uint32_t
 behind_minus(const PrReading *r, uint32_t i, uint32_t end)
 {
@@ -303,7 +308,8 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 	if (behind_minus(r, i, end) != i)
 	{
 		if (!pr_read_single(r, i + 1, end, a) ||
-			(a->kind == PR_FIGURE_COUNT && !(a->form & PR_AMOUNT_POINT)) ||
+			(a->kind == PR_FIGURE_COUNT && !(a->form & PR_AMOUNT_POINT) &&
+			 (i == start || !pr_is(r, i - 1, PR_PREPOSITION | PR_BE))) ||
 			a->kind == PR_FIGURE_DURATION)
 			return false;
 		a->value.mantissa = -a->value.mantissa;

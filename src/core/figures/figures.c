@@ -335,6 +335,9 @@ read_at(const PrSentence *s, uint32_t least, uint32_t i, PrAmount *a)
 {
 	uint32_t	first = i;
 
+	if (i > least + 2 && pr_is_word(s->r, i, PR_WORD_A) && pr_is_word(s->r, i - 1, PR_WORD_AND) &&
+		pr_is(s->r, i - 2, PR_UNIT) && pr_is_word(s->r, i - 3, PR_WORD_A))
+		first = i - 3;			/* a mile | and a half */
 	if (first > least && ((pr_is(s->r, i, PR_SCALE) && pr_is_word(s->r, i - 1, PR_WORD_A)) ||
 						  (!pr_flagged(s->r, i, PR_SPACE_BEFORE) &&
 						   pr_type(s->r, i - 1) == PR_TOKEN_PUNCTUATION)))
@@ -413,7 +416,10 @@ keep(PrSentence *s, PrAmount *a, const PrAmount *before)
 		PrDraft    *d = pr_push(s->r->arena, &s->drafts);
 
 		share_unit(s, a);
-		pr_tell_weight(a, before);
+		if (before != NULL)
+			pr_tell_weight(a, before);
+		if (d > s->drafts.at)
+			pr_tell_weight(&d[-1].amount, a);
 		tell_age(s, a, before);
 		d->amount = *a;
 		d->first = a->first;

@@ -167,6 +167,8 @@ pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money,
 		return (pr_entry_cased(entry) & PR_UNIT) && pr_set_unit(entry, a);	/* 35C */
 	if ((pr_entry_any(entry) & PR_UNIT))
 		return pr_set_unit(entry, a);
+	if (pr_word_names[pr_lookup(text, length)] == PR_WORD_IN)
+		return pr_set_unit(pr_lookup_entry("inch", 4), a);	/* 5ft 10in */
 	if (pr_value(entry, PR_NUMBER_CURRENCY) != NULL)
 		return pr_set_currency(entry, a);
 	if (pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)))
@@ -207,14 +209,36 @@ take_scale_part(const PrReading *r, uint32_t end, PrAmount *a)
 		take_part(r, a->last, length, a);
 }
 
-/* Scale words behind a number: million, lakh crore, -million; a fraction sign glued to it. */
+/* What a smaller scale word adds: 1 crore 25 lakh, 2 million 500 thousand. */
+static void
+take_smaller_scale(const PrReading *r, uint32_t end, PrAmount *a)
+{
+	uint32_t	at = a->last;
+	PrDecimal	more;
+	const PrEntry *entry;
+	PrDecimal	scale;
+
+	if (!(a->form & PR_AMOUNT_SCALED) || at + 1 >= end || pr_type(r, at) != PR_TOKEN_NUMBER ||
+		pr_length(r, at) > PR_SHORT_FORM || pr_match(r, at + 1, PR_SCALE, &entry) != 1 ||
+		entry->length <= PR_SHORT_FORM)
+		return;
+	scale = pr_number_of(pr_value(entry, PR_NUMBER_SCALE));
+	pr_decimal_read(r->text + pr_start(r, at), pr_length(r, at), &more, &(uint8_t) {0});
+	more = pr_decimal_times(more, scale);
+	if (pr_decimal_double(more) >= pr_decimal_double(a->scale))
+		return;
+	a->value = pr_decimal_plus(a->value, more);
+	pr_take_to(r, at + 2, a);
+}
+
+/* Scale words behind a number: million, lakh crore, -million; a fraction's sign. */
 void
 pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
 {
 	const PrEntry *entry;
 
-	if (a->last < end && pr_glued(r, a->last) && pr_type(r, a->last) == PR_TOKEN_PUNCTUATION &&
-		pr_match(r, a->last, PR_FRACTION, &entry) == 1)
+	if (a->last < end && pr_type(r, a->last) == PR_TOKEN_PUNCTUATION &&
+		!pr_flagged(r, a->last, PR_LINE_BEFORE) && pr_match(r, a->last, PR_FRACTION, &entry) == 1)
 	{
 		a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_FRACTION)));
 		pr_take_to(r, a->last + 1, a);
@@ -233,6 +257,7 @@ pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
 		pr_take_to(r, at + 1, a);
 	}
 	take_scale_part(r, end, a);
+	take_smaller_scale(r, end, a);
 }
 
 /* A time with its end glued to it: 15 years-to-life. */
@@ -294,7 +319,7 @@ unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *
 		pr_units[pr_value(entry, PR_NUMBER_UNIT)->data].kind == PR_FIGURE_MEASURE)
 		return false;
 	if (pr_length(r, i) == 1)
-		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && !pr_flagged(r, i, PR_CAPITAL));
+		return pr_glued(r, i) || ((a->form & PR_AMOUNT_DIGITS) && !(pr_flags(r, i) & PR_CAPITAL));
 	return true;
 }
 
@@ -310,14 +335,14 @@ is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *curren
 		currency->words == 1 && pound != NULL && value->data == pound->data;
 }
 
-/* 5 feet 8 inches tall, 160 pounds */
+/* 5 feet 8 inches tall, 160 pounds; 6 pounds 4 ounces */
 void
-pr_tell_weight(PrAmount *a, const PrAmount *before)
+pr_tell_weight(PrAmount *a, const PrAmount *beside)
 {
 	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
 
-	if (before != NULL && before->kind == PR_FIGURE_MEASURE && a->kind == PR_FIGURE_MONEY &&
-		a->first <= before->last + 2 &&
+	if (beside->kind == PR_FIGURE_MEASURE && a->kind == PR_FIGURE_MONEY &&
+		a->first <= beside->last + 2 && beside->first <= a->last + 1 &&
 		pound != NULL && a->unit == pound->data && a->factor.exponent == 0 &&
 		!(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)))
 		pr_set_unit(pr_lookup_entry("lb", 2), a);
@@ -415,6 +440,8 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		at++;					/* &nbsp; */
 	if (at >= end || a->kind != PR_FIGURE_COUNT || (a->form & PR_AMOUNT_ENDS_S))
 		return;
+	if (pr_token_is(r, at, "-") && pr_glued(r, at) && pr_glued(r, at + 1) && pr_is(r, at + 1, PR_UNIT))
+		at++;					/* 2½-hour */
 	if (take_slashed_unit(r, at, end, a) ||
 		(pr_type(r, at) == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
 		return;

@@ -1,6 +1,7 @@
 /*
  * numeral_parts.h
- *		What the files that read numbers share: number_units.c, numerals.c, amounts.c.
+ *		What the files that read numbers share: number_units.c, hyphenated.c, fractions.c, numerals.c,
+ *		amounts.c.
  */
 #ifndef POLREL_NUMERAL_PARTS_H
 #define POLREL_NUMERAL_PARTS_H
@@ -61,6 +62,18 @@ void		pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a);
 void		pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a);
 void		pr_take_clock(const PrReading *r, uint32_t end, PrAmount *a);
 void		pr_take_age(const PrReading *r, uint32_t end, PrAmount *a);
+
+/* A number in a hyphenated word: four-week, 16-year-old, under-18s (hyphenated.c). */
+bool		pr_read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a);
+
+/* A fraction at token i, with a unit that it is a part of; a unit and a half of it (fractions.c). */
+bool		pr_read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a);
+bool		pr_read_unit_and_half(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a);
+
+/* Take what makes a number a power of ten, a mixed number, or a half more (fractions.c). */
+void		pr_take_power(const PrReading *r, uint32_t end, PrAmount *a);
+void		pr_take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a);
+void		pr_take_half(const PrReading *r, uint32_t end, PrAmount *a);
 
 /* Digits of money at token i that leave its sign out: 6m; false where there are none. */
 bool		pr_read_sum(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a);

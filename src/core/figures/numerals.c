@@ -13,7 +13,6 @@
 #include "figures/numeral_parts.h"
 
 #define MOST_WORDS 16			/* words of one spelled number */
-#define MOST_LETTERS 12			/* of a word behind a number and a hyphen: 6-monoacetylmorphine is a name */
 #define MOST_GROUPS 6			/* groups of three digits divided by spaces */
 
 static const PrDecimal one = {1, 0};
@@ -54,7 +53,7 @@ is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
 		   pr_length(r, k) == 3 &&
 		   pr_start(r, k) == end + 1 && r->text[end] == ' ')
 		end = pr_end(r, k++);
-	return k > next && k < r->tokens.count && !pr_flagged(r, k, PR_LINE_BEFORE) &&
+	return k > next && k < r->tokens.count && !(pr_flags(r, k) & PR_LINE_BEFORE) &&
 		pr_is_nominal(r, k) && pr_is_plural_noun(r, k);
 }
 
@@ -73,16 +72,18 @@ letters_end(const PrReading *r, uint32_t at, uint32_t limit)
 }
 
 /*
- * Do a comma and digits that a scale word or a percent sign follows go on with the
- * number at token i: 2,5 million?
+ * Do a comma and digits that a scale word, a unit or a percent sign follows go on with
+ * the number at token i: 2,5 million, 2,5 km?
  */
 static bool
 has_comma_decimals(const PrReading *r, uint32_t i)
 {
-	return i + 2 < r->tokens.count && pr_byte(r, i + 1) == ',' && pr_glued(r, i + 1) && pr_glued(r, i + 2) &&
-		(pr_type(r, i + 2) == PR_TOKEN_PERCENT ||
-		 (i + 3 < r->tokens.count && pr_is(r, i + 3, PR_SCALE) &&
-		  pr_length(r, i + 3) > PR_SHORT_FORM));
+	if (i + 2 >= r->tokens.count || pr_byte(r, i + 1) != ',' || !pr_glued(r, i + 1) || !pr_glued(r, i + 2))
+		return false;
+	return pr_type(r, i + 2) == PR_TOKEN_PERCENT ||
+		(i + 3 < r->tokens.count && pr_length(r, i + 2) < 3 &&
+		 (pr_is(r, i + 3, PR_UNIT) ||
+		  (pr_is(r, i + 3, PR_SCALE) && pr_length(r, i + 3) > PR_SHORT_FORM)));
 }
 
 /*
@@ -175,7 +176,7 @@ read_money(const PrReading *r, uint32_t i, PrAmount *a)
 		a->value.mantissa = -a->value.mantissa;
 	a->form |= PR_AMOUNT_SIGNED;
 	if (i > 0 && pr_glued(r, i) && pr_type(r, i - 1) == PR_TOKEN_WORD &&
-		pr_flagged(r, i - 1, PR_UPPER) &&
+		(pr_flags(r, i - 1) & PR_UPPER) &&
 		pr_set_currency(pr_lookup_entry(r->text + pr_start(r, i - 1),
 										t->start + sign - pr_start(r, i - 1)), a))
 	{
@@ -252,7 +253,10 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		if (and || (at == i && below.mantissa == 0) || pr_match(r, at, PR_SCALE, &entry) == 0 ||
 			entry->length <= PR_SHORT_FORM)
 			break;
-		below = pr_decimal_times(below, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
+		if (below.mantissa == 0)	/* behind another one: a million billion */
+			total = pr_decimal_times(total, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
+		else
+			below = pr_decimal_times(below, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
 		a->form |= PR_AMOUNT_SCALED;
 		after_scale = true;
 		at++;
@@ -268,45 +272,6 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	return at > i;
 }
 
-/*
- * A fraction: two-thirds, a third, half, ⅔. Only a half stands without an
- * article or a number; with an article the word is an ordinal where a noun
- * follows (a third party).
- */
-static bool
-read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
-{
-	const PrEntry *entry;
-	uint32_t	n = pr_match(r, i, PR_FRACTION, &entry);
-	uint32_t	next = i + n;
-
-	if (n == 0 || next > end || ((pr_phrase_classes(r, i) & PR_CARDINAL) &&
-								 pr_entries[pr_phrase(r, i)].words > n))
-		return false;			/* half a million is a number word */
-	a->value = pr_number_of(pr_value(entry, PR_NUMBER_FRACTION));
-	if (n == 1 && pr_type(r, i) == PR_TOKEN_WORD &&
-		(a->value.mantissa != 5 || a->value.exponent != -1))
-		return false;
-	if (n > 1 && i > 0 && !pr_is(r, i, PR_ARTICLE) &&
-		(pr_is_word(r, i - 1, PR_WORD_NEXT) || pr_is(r, i - 1, PR_ADJECTIVE | PR_ORDINAL)))
-		return false;			/* the preceding three quarters */
-	if (n > 1 && pr_is(r, i, PR_ARTICLE) && next < end && pr_type(r, next) <= PR_TOKEN_HYPHENATED &&
-		!pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB |
-			   PR_RELATIVE |
-			PR_DETERMINER | PR_PARTICIPLE))
-		return false;
-	a->kind = PR_FIGURE_RATIO;
-	pr_take_to(r, next, a);
-	if (n == 1 && next + 1 < end && pr_is(r, next, PR_ARTICLE))
-	{
-		/* half an hour, half a metre */
-		n = pr_match(r, next + 1, PR_UNIT, &entry);
-		if (n > 0 && pr_set_unit(entry, a))
-			pr_take_to(r, next + 1 + n, a);
-	}
-	return true;
-}
-
 /* Twice, double, threefold: what multiplies, alone. */
 static bool
 read_multiple(const PrReading *r, uint32_t i, PrAmount *a)
@@ -320,264 +285,6 @@ read_multiple(const PrReading *r, uint32_t i, PrAmount *a)
 	a->kind = PR_FIGURE_MULTIPLE;
 	pr_take_to(r, i + n, a);
 	return true;
-}
-
-/* ---- hyphenated words ------------------------------------------------- */
-
-/* The next part of a hyphenated word from byte at on; false at its end. */
-static bool
-next_part(const PrReading *r, uint32_t end, PrSpan *part)
-{
-	uint32_t	at = part->end;
-
-	if (at >= end)
-		return false;
-	if (r->text[at] == '-')
-		at++;
-	else if ((unsigned char) r->text[at] == 0xe2)
-		at += 3;
-	part->start = at;
-	while (at < end && r->text[at] != '-' &&
-		   !((unsigned char) r->text[at] == 0xe2 && (unsigned char) r->text[at + 2] < 0x92))
-		at++;
-	part->end = at;
-	return part->end > part->start;
-}
-
-static const PrEntry *
-part_entry(const PrReading *r, PrSpan part)
-{
-	return pr_lookup_entry(r->text + part.start, part.end - part.start);
-}
-
-/* The number at a word's beginning: its parts are read as long as they are number words. */
-static bool
-read_parts(const PrReading *r, uint32_t end, PrSpan *part, PrAmount *a)
-{
-	uint8_t		looks;
-	uint32_t	n = pr_decimal_read(r->text + part->start, part->end - part->start, &a->value, &looks);
-	const PrEntry *entry;
-	PrSpan		next;
-
-	if (n > 0)
-	{
-		a->form |= PR_AMOUNT_DIGITS | ((looks & PR_DIGITS_POINT) ? PR_AMOUNT_POINT : 0);
-		if (part->start + n < part->end &&
-			!pr_set_suffix(r, r->text + part->start + n, part->end - part->start - n, false, r->tokens.count,
-						   a))
-			return false;
-	}
-	else
-	{
-		entry = part_entry(r, *part);
-		if ((pr_entry_any(entry) & PR_CARDINAL) == 0 && part->end > part->start + 1 && r->text[part->end - 1] == 's')
-		{
-			entry = pr_lookup_entry(r->text + part->start, part->end - part->start - 1);
-			a->form |= PR_AMOUNT_ENDS_S;	/* under-fives */
-		}
-		if ((pr_entry_any(entry) & PR_CARDINAL) == 0)
-			return false;
-		a->value = pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL));
-	}
-	for (next = *part; next_part(r, end, &next); *part = next)
-	{
-		entry = part_entry(r, next);
-		if ((pr_entry_any(entry) & PR_CARDINAL) && a->value.exponent > 0)
-			a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
-		else if ((pr_entry_any(entry) & PR_CARDINAL) && n == 0 && a->value.mantissa < 10 && a->value.exponent > 0)
-			a->value = pr_decimal_plus(a->value, pr_number_of(pr_value(entry, PR_NUMBER_CARDINAL)));
-		else if ((pr_entry_any(entry) & PR_SCALE) == 0 || next.end - next.start <= PR_SHORT_FORM ||
-				 !pr_set_scale(entry, a))
-			break;
-	}
-	return true;
-}
-
-/* The whole of a share, behind its in: the five of one-in-five. */
-static bool
-read_whole(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
-{
-	PrAmount	whole = {.scale = one};
-
-	if (!next_part(r, end, &part) || !read_parts(r, end, &part, &whole) || part.end != end ||
-		whole.value.mantissa <= 0)
-		return false;
-	a->value = pr_decimal_ratio(a->value, whole.value);
-	a->kind = PR_FIGURE_RATIO;
-	return true;
-}
-
-/* What stands behind the number of a hyphenated word: its unit, and old. */
-static bool
-read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
-{
-	const PrEntry *entry;
-
-	if (!next_part(r, end, &part))
-		return true;
-	entry = pr_lookup_entry(r->text + part.start, end - part.start);
-	if ((pr_entry_any(entry) & PR_UNIT) && pr_set_unit(entry, a))
-		return true;			/* 500-square-foot: the rest is one unit */
-	entry = part_entry(r, part);
-	if ((pr_entry_any(entry) & (PR_ORDINAL | PR_UNIT)) == PR_ORDINAL && part.end == end &&
-		!(a->form & PR_AMOUNT_DIGITS))
-		return false;			/* twenty-first; a thirty-second delay is one of seconds */
-	if (pr_word_names[pr_lookup(r->text + part.start, part.end - part.start)] == PR_WORD_TO)
-	{
-		PrAmount	high = {.scale = one, .factor = one};
-
-		if (!next_part(r, end, &part) || !read_parts(r, end, &part, &high) || !next_part(r, end, &part))
-			return false;
-		a->is_range = true;
-		a->upper = high.value;	/* 18-to-24-year-olds */
-		entry = part_entry(r, part);
-	}
-	if (((pr_entry_any(entry) & PR_UNIT) && pr_set_unit(entry, a)) ||
-		((pr_entry_any(entry) & PR_CURRENCY) && pr_set_currency(entry, a)))
-	{
-		if (next_part(r, end, &part))
-		{
-			const PrValue *cue = pr_value(part_entry(r, part), PR_NUMBER_NUMBER_CUE);
-
-			if (a->kind == PR_FIGURE_DURATION && cue != NULL && (cue->data & PR_TELLS_OLD))
-				a->kind = PR_FIGURE_AGE;
-		}
-		return true;
-	}
-	if (pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)))
-	{
-		a->kind = PR_FIGURE_MULTIPLE;
-		return true;
-	}
-	if (pr_entry_any(entry) & (PR_PREPOSITION | PR_ARTICLE))
-		return read_whole(r, end, part, a);
-	if (!(a->form & PR_AMOUNT_DIGITS))
-		return a->value.mantissa != 1 || a->value.exponent != 0;	/* three-pond */
-	return !(a->form & PR_AMOUNT_SCALED) && part.end - part.start <= MOST_LETTERS &&
-		pr_is_letter(r->text[part.start]) &&
-		(r->text[part.start] & 0x20) && pr_is_letter(r->text[part.end - 1]);	/* 4.3-rc2 is a name */
-}
-
-/* A qualifier glued to the number: 3,000-plus, 20-odd. */
-static bool
-read_more(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
-{
-	const PrValue *qualifier;
-
-	if (!next_part(r, end, &part) || part.end != end)
-		return false;
-	qualifier = pr_value(part_entry(r, part), PR_NUMBER_QUALIFIER);
-	if (qualifier == NULL || qualifier->extra != PR_AFTER)
-		return false;
-	a->qualifier = (uint8_t) qualifier->data;
-	a->form &= (uint16_t) ~PR_AMOUNT_GLUED;
-	return true;
-}
-
-/* four-week, 16-year-old, 180-year, under-18s */
-static bool
-read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
-{
-	const PrToken *t = pr_token(r, i);
-	uint32_t	end = pr_word_only_end(r, i);
-	PrSpan		part = {t->start, t->start};
-	const PrValue *qualifier;
-
-	next_part(r, end, &part);
-	qualifier = pr_value(part_entry(r, part), PR_NUMBER_QUALIFIER);
-	a->form |= PR_AMOUNT_GLUED;
-	if (qualifier != NULL && qualifier->extra == PR_BEFORE)
-	{
-		if (!next_part(r, end, &part) || !read_parts(r, end, &part, a) || part.end != end)
-			return false;
-		a->qualifier = (uint8_t) qualifier->data;
-		a->span.start = part.start;
-		if (a->kind == PR_FIGURE_COUNT)
-			a->kind = PR_FIGURE_AGE;
-		a->unit = pr_units[pr_value(pr_lookup_entry("year", 4), PR_NUMBER_UNIT)->data].name;
-		a->form &= ~PR_AMOUNT_ENDS_S;
-	}
-	else
-	{
-		if (!read_parts(r, end, &part, a))
-			return false;
-		if (!read_more(r, end, part, a) && !read_tail(r, end, part, a))
-			return false;
-	}
-	a->last = i + 1;
-	a->span.end = (a->form & PR_AMOUNT_GLUED) ? end : part.end;
-	return true;
-}
-
-/*
- * The fraction of a mixed number: 3 1/2, 10-7/8. What goes on with another slash is a date.
- */
-static void
-take_mixed_fraction(const PrReading *r, uint32_t end, PrAmount *a)
-{
-	uint32_t	at = a->last + (pr_glued(r, a->last) && pr_token_is(r, a->last, "-"));
-	PrDecimal	top;
-	PrDecimal	bottom;
-	uint8_t		looks;
-
-	if (!(a->form & PR_AMOUNT_DIGITS) || (a->form & PR_AMOUNT_POINT) || at + 2 >= end ||
-		pr_glued(r, at) != (at > a->last) || !pr_token_is(r, at + 1, "/") || !pr_glued(r, at + 1) ||
-		!pr_glued(r, at + 2) ||
-		pr_type(r, at) != PR_TOKEN_NUMBER || pr_type(r, at + 2) != PR_TOKEN_NUMBER ||
-		pr_length(r, at) > 2 || pr_length(r, at + 2) > 2 ||
-		(pr_glued(r, at + 3) && pr_token_is(r, at + 3, "/")))
-		return;
-	pr_decimal_read(r->text + pr_start(r, at), pr_length(r, at), &top, &looks);
-	pr_decimal_read(r->text + pr_start(r, at + 2), pr_length(r, at + 2), &bottom, &looks);
-	if (top.mantissa <= 0 || pr_decimal_double(top) >= pr_decimal_double(bottom))
-		return;
-	a->value = pr_decimal_plus(a->value, pr_decimal_ratio(top, bottom));
-	a->form |= PR_AMOUNT_POINT;
-	pr_take_to(r, at + 3, a);
-}
-
-/* A power of ten: 10^6, 1.5 x 10^-9. */
-static void
-take_power(const PrReading *r, uint32_t end, PrAmount *a)
-{
-	bool		times = a->last + 2 < end && pr_length(r, a->last) <= 2 &&
-		pr_is(r, a->last, PR_MULTIPLE) &&
-		pr_token_is(r, a->last + 1, "10");
-	uint32_t	at = times ? a->last + 2 : a->last;
-	bool		minus;
-	PrDecimal	power;
-
-	if (at + 1 >= end || !pr_token_is(r, at, "^") || !pr_glued(r, at) ||
-		!(times || pr_token_is(r, a->first, "10")))
-		return;
-	minus = pr_token_is(r, at + 1, "-") || pr_token_is(r, at + 1, "−");
-	at += minus ? 2 : 1;
-	if (at >= end || pr_type(r, at) != PR_TOKEN_NUMBER || pr_length(r, at) > 2 ||
-		!pr_glued(r, at))
-		return;
-	pr_decimal_read(r->text + pr_start(r, at), pr_length(r, at), &power, &(uint8_t) {0});
-	a->value = times ? a->value : one;
-	a->value.exponent = (int8_t) (a->value.exponent + (minus ? -power.mantissa : power.mantissa));
-	a->form |= PR_AMOUNT_SCALED;
-	pr_take_to(r, at + 1, a);
-}
-
-/* Fourteen and a half years: the half of a number with a unit or a scale behind it. */
-static void
-take_half(const PrReading *r, uint32_t end, PrAmount *a)
-{
-	uint32_t	at = a->last + 1 + pr_is_word(r, a->last + 1, PR_WORD_A);
-	const PrEntry *entry;
-	PrDecimal	half;
-
-	if (at + 1 >= end || !pr_is_word(r, a->last, PR_WORD_AND) || pr_match(r, at, PR_FRACTION, &entry) != 1 ||
-		!pr_is(r, at + 1, PR_UNIT | PR_SCALE) || pr_type(r, at) != PR_TOKEN_WORD)
-		return;
-	half = pr_number_of(pr_value(entry, PR_NUMBER_FRACTION));
-	if (half.mantissa != 5 || half.exponent != -1)
-		return;
-	a->value = pr_decimal_plus(a->value, half);
-	pr_take_to(r, at + 1, a);
 }
 
 /* ---- one number ------------------------------------------------------- */
@@ -605,12 +312,12 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 	if (is_currency_first(r, i))
 		return (pr_type(r, i + 1) == PR_TOKEN_NUMBER ||
 			(pr_type(r, i + 1) == PR_TOKEN_NUMWORD && pr_byte(r, i + 1) <= '9')) &&
-			!pr_flagged(r, i + 1, PR_LINE_BEFORE) ? 1 : 0;
+			!(pr_flags(r, i + 1) & PR_LINE_BEFORE) ? 1 : 0;
 	if (!pr_is_currency_mark(r, i))
 		return 0;
 	if (i + 1 < end && pr_token_is(r, i + 1, ".") && pr_glued(r, i + 1))
 		n = 2;
-	if (i + n >= end || pr_flagged(r, i + n, PR_LINE_BEFORE))
+	if (i + n >= end || (pr_flags(r, i + n) & PR_LINE_BEFORE))
 		return 0;
 	return pr_type(r, i + n) == PR_TOKEN_NUMBER ||
 		(pr_type(r, i + n) == PR_TOKEN_NUMWORD && pr_byte(r, i + n) <= '9') ? n : 0;
@@ -660,10 +367,11 @@ read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		case PR_TOKEN_HYPHENATED:
 		case PR_TOKEN_WORD:
 		case PR_TOKEN_PUNCTUATION:
-			return read_turned_currency(r, i, end, a) || read_fraction(r, i, end, a) ||
+			return read_turned_currency(r, i, end, a) || pr_read_unit_and_half(r, i, end, a) ||
+				pr_read_fraction(r, i, end, a) ||
 				read_multiple(r, i, a) ||
 				read_words(r, i, end, a) ||
-				(pr_type(r, i) == PR_TOKEN_HYPHENATED && read_hyphenated(r, i, a));
+				(pr_type(r, i) == PR_TOKEN_HYPHENATED && pr_read_hyphenated(r, i, a));
 		default:
 			return false;
 	}
@@ -681,7 +389,7 @@ pass_currency(const PrReading *r, uint32_t end, PrAmount *a)
 		return;
 	value = pr_value(entry, PR_NUMBER_CURRENCY);
 	if (value->data == a->unit && value->extra == 0 && pr_type(r, a->last) == PR_TOKEN_WORD &&
-		!pr_flagged(r, a->last, PR_CAPITAL))
+		!(pr_flags(r, a->last) & PR_CAPITAL))
 		a->last++;
 }
 
@@ -722,9 +430,9 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		return false;
 	if (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_MONEY)
 	{
-		take_power(r, end, a);
-		take_mixed_fraction(r, end, a);
-		take_half(r, end, a);
+		pr_take_power(r, end, a);
+		pr_take_mixed_fraction(r, end, a);
+		pr_take_half(r, end, a);
 		pr_take_scale(r, end, a);
 	}
 	pr_take_unit(r, end, a);

@@ -54,8 +54,8 @@ bool		pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmo
  */
 bool		pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a);
 
-/* Make pounds a weight where a height stands beside them (number_units.c). */
-void		pr_tell_weight(PrAmount *a, const PrAmount *before);
+/* Make pounds a weight where a height or ounces stand beside them (number_units.c). */
+void		pr_tell_weight(PrAmount *a, const PrAmount *beside);
 
 /* Has the word at token i this PrNumberCue? */
 bool		pr_number_cue(const PrReading *r, uint32_t i, int cue);
