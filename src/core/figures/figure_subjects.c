@@ -159,6 +159,21 @@ is_extent(const PrSentence *s, uint32_t i)
 		(pr_is(s->r, i, PR_ADVERB) && !pr_is(s->r, i, PR_ADJECTIVE));
 }
 
+/*
+ * Does the word of extent at token i belong with a time or a measure before a noun: a
+ * five-month long | inquiry, a 30-metre high | wall?
+ */
+static bool
+describes_noun(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+
+	return (a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE) &&
+		((a->form & PR_AMOUNT_GLUED) || is_a(s, s->drafts.at[n].first - 1, PR_ARTICLE)) &&
+		is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) && i + 1 < s->end &&
+		pr_is_nominal(s->r, i + 1) && !is_a(s, i + 1, PR_ADVERB);
+}
+
 /* Is the amount the figure 1, which numbers a singular, or one whose noun may be one? */
 static bool
 takes_singular(const PrSentence *s, const PrAmount *a)
@@ -236,8 +251,8 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 	PrPhrase	p;
 
 	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || !is_word(s, in, PR_WORD_IN) ||
-		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_GERUND |
-			 PR_CALENDAR) ||
+		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_CALENDAR) ||
+		(is_a(s, in + 1, PR_GERUND) && !is_a(s, in + 1, PR_SINGULAR)) ||
 		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) &&
 		 !is_a(s, in + 1, PR_ADJECTIVE)))
 		return nothing;
@@ -338,9 +353,11 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) &&
 		!pr_is_nominal(s->r, i + 1))
 		return (PrPhrase) {i, i + 1};	/* an 11-year high */
-	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE ||
-		 a->kind == PR_FIGURE_MULTIPLE) &&
-		is_extent(s, i))
+	if (describes_noun(s, n, i))
+		i++;
+	else if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE ||
+			  a->kind == PR_FIGURE_MULTIPLE) &&
+			 is_extent(s, i))
 		return nothing;
 	if (i < s->end && (pr_is(s->r, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
 					   (pr_is(s->r, i, PR_DETERMINER) && !pr_is_word(s->r, i, PR_WORD_MORE) &&
@@ -411,12 +428,11 @@ subject_of_rate(const PrSentence *s, uint32_t i)
 static bool
 is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrPhrase p)
 {
-	const PrAmount *a = &s->drafts.at[n].amount;
 	uint32_t	first = s->drafts.at[n].first;
 	PrPhrase	thing = is_a(s, first - 1, PR_BE) ? pr_clause_subject(s, n, first) : nothing;
 
 	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_TELLS_PERSON)) &&
-		a->last > a->first + 1 && is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
+		is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
 		!pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && !is_word(s, p.last, PR_WORD_OF) &&
 		!is_a(s, p.last - 1, PR_CHANGE);
 }
@@ -431,6 +447,13 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 
 	if (is_word(s, next - 1, PR_WORD_TIME))
 		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
+	if (is_word(s, next, PR_WORD_AS) && is_a(s, next + 1, PR_VAGUE))
+	{
+		next += 2;				/* twice as many drivers */
+		p = is_word(s, next, PR_WORD_OF) ? phrase_of(s, n, next + 1) : pr_phrase_at(s->r, next, s->end, false);
+		if (!is_empty(p))
+			return p;
+	}
 	if (next + 1 < s->end && pr_match(s->r, next, PR_QUALIFIER, NULL) == 1 &&
 		is_a(s, next + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
 		next++;					/* three times over the limit */
@@ -549,6 +572,18 @@ completes_noun(const PrSentence *s, const PrDraft *d)
 	return !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE | PR_TELLS_PART | PR_TELLS_PRICE);
 }
 
+/* Is the time what something is said to be: the wait was 12 weeks; but not when: it was two weeks ago? */
+static bool
+is_said_to_be(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	i = d->first;
+
+	return i > s->start + 1 && pr_is(s->r, i - 1, PR_BE) &&
+		!pr_is(s->r, i - 2, PR_PRONOUN | PR_DETERMINER | PR_ADVERB | PR_RELATIVE) &&
+		(d->amount.last >= s->end || s->r->tokens.at[d->amount.last].type == PR_TOKEN_PUNCTUATION ||
+		 is_a(s, d->amount.last, PR_PREPOSITION | PR_CONJUNCTION));
+}
+
 static void
 find_subject(const PrSentence *s, uint32_t n)
 {
@@ -581,6 +616,7 @@ find_subject(const PrSentence *s, uint32_t n)
 									 is_word(s, d->first - (d->first > s->start), PR_WORD_OF) ||
 									 (d->first > s->start &&
 									  pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE)) ||
+									 is_said_to_be(s, d) ||
 									 pr_change_said(s, d->first)))
 			d->subject = pr_subject_before(s, n);
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)

@@ -301,7 +301,7 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 			return p->started || before_noun || governs(r, i) || is_governed(r, i) ||
 				(p->singular && !(i + 1 < end &&
 								  (pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
-								   pr_is_word(r, i + 1, PR_WORD_TO))));
+								   (pr_is_word(r, i + 1, PR_WORD_TO) && !pr_is(r, i, PR_SINGULAR)))));
 		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
 	}
 	if (!p->started && p->singular && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF))
@@ -566,6 +566,9 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 		if (phrase.first == i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1) &&
 			!describes(r, at - 1))
 			break;				/* tenants paid */
+		if (phrase.first < i && at > start && pr_is(r, at, PR_PARTICIPLE) && pr_is_plural_noun(r, at - 1) &&
+			pr_number_cue(r, at - 1, PR_TELLS_PERSON))
+			break;				/* officers seized heroin */
 		if (phrase.first < i && at > start && pr_is_word(r, at - 1, PR_WORD_TO) &&
 			!pr_flagged(r, at, PR_CAPITAL) &&
 			!pr_is_plural_noun(r, at) && !pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !describes(r, at))

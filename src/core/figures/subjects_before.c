@@ -502,6 +502,8 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 	if (i == s->start)
 		return nothing;
 	i--;
+	if (i + 1 < d->first && is_word(s, i, PR_WORD_IN))
+		return pr_phrase_before(s->r, s->start, i);	/* costs in the sum of £286 */
 	if ((d->amount.form & PR_AMOUNT_BETWEEN) && !pr_number_cue(s->r, i, PR_TELLS_PRICE) &&
 		!is_empty(pr_phrase_before(s->r, s->start, d->first)))
 		return pr_phrase_before(s->r, s->start, d->first);
