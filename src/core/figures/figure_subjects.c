@@ -580,7 +580,7 @@ is_said_to_be(const PrSentence *s, const PrDraft *d)
 
 	return i > s->start + 1 && pr_is(s->r, i - 1, PR_BE) &&
 		!pr_is(s->r, i - 2, PR_PRONOUN | PR_DETERMINER | PR_ADVERB | PR_RELATIVE) &&
-		(d->amount.last >= s->end || s->r->tokens.at[d->amount.last].type == PR_TOKEN_PUNCTUATION ||
+		(d->amount.last >= s->end || pr_type(s->r, d->amount.last) == PR_TOKEN_PUNCTUATION ||
 		 is_a(s, d->amount.last, PR_PREPOSITION | PR_CONJUNCTION));
 }
 
