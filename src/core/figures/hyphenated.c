@@ -81,7 +81,8 @@ read_parts(const PrReading *r, uint32_t end, PrSpan *part, PrAmount *a)
 	else
 	{
 		entry = part_entry(r, *part);
-		if ((pr_entry_any(entry) & PR_CARDINAL) == 0 && part->end > part->start + 1 && r->text[part->end - 1] == 's')
+		if (!(pr_entry_any(entry) & PR_CARDINAL) && part->end > part->start + 1 &&
+			r->text[part->end - 1] == 's')
 		{
 			entry = pr_lookup_entry(r->text + part->start, part->end - part->start - 1);
 			a->form |= PR_AMOUNT_ENDS_S;	/* under-fives */
