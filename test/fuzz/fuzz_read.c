@@ -106,7 +106,6 @@ check_people(const PrReading *r, const Text *text)
 		check_string(text, &p->role);
 		check_string(text, &p->organisation);
 		PROMISE(p->mentions > 0 && p->mentions <= r->mentions.count);
-		PROMISE(p->quotes <= r->quotes.count);
 		PROMISE(p->gender == 0 || p->gender == 'm' || p->gender == 'f');
 	}
 	for (uint32_t i = 0; i < r->mentions.count; i++)
