@@ -28,7 +28,7 @@ my %APPOINTMENT = (direct => 'PR_APPOINTS_DIRECTLY', as => 'PR_APPOINTS_AS', rol
 my %STYLE = (style => 0, courtesy => 0, named('PR_STYLE_', 'peer', 'office', 'bench'));
 my %GENDER = ('' => 0, map { $_ => ord } 'm', 'f', 'x');
 my %PARTICLE = named('PR_PARTICLE_', 'inside', 'generation', 'saint');
-my %CONTACT = named('PR_CONTACT_', 'call', 'number');
+my %CONTACT = named('PR_CONTACT_', 'call', 'number', 'beginning', 'aim');
 my %KIND = named('PR_FIGURE_', 'percent', 'duration', 'age', 'measure');
 my %NUMBER_CUE = named('PR_TELLS_', qw(name address score age old person range whole extent spend price clock release key fate part));
 my %WORD_NAME = named('PR_WORD_', qw(of in out to from by at on for per within between past since than as worth against away and or

@@ -286,7 +286,9 @@ typedef enum PrLaw
 typedef enum PrContact
 {
 	PR_CONTACT_CALL = 1,		/* call, ring, helpline */
-	PR_CONTACT_NUMBER			/* a short number that everyone knows: 999, 111 */
+	PR_CONTACT_NUMBER,			/* a short number that everyone knows: 999, 111 */
+	PR_CONTACT_BEGINNING,		/* the beginning of one: 116 (123) */
+	PR_CONTACT_AIM				/* when to call the number before it: in an emergency */
 } PrContact;
 
 /* Function words that the grammar asks for one by one (small_words.tsv): pr_word_names. */

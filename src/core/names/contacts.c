@@ -6,6 +6,7 @@
  * number (101, 999) is one only where the words around it say so.
  */
 #include "names/laws.h"
+#include "names/bodies.h"
 
 #include <string.h>
 
@@ -57,40 +58,61 @@ all_digits(const PrReading *r, const PrToken *t)
 	return true;
 }
 
-/* The 101 service; or alone behind what it is for, at the line's end: Police, not urgent: 101. */
+/*
+ * The 101 service, our non-emergency 101 line, but no 999 call; or alone behind what it is for, at the
+ * line's end: Police, not urgent: 101.
+ */
 static bool
-is_told_apart(const PrReading *r, uint32_t i, uint32_t limit)
+is_told_apart(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 {
+	uint32_t	before = i - 1 - (i > start + 1 && pr_type(r, i - 1) == PR_TOKEN_HYPHENATED);
+
 	if (i + 1 >= limit || pr_flagged(r, i + 1, PR_LINE_BEFORE))
 		return pr_token_is(r, i - 1, ":");
-	return (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_MY)) &&
+	return (pr_is(r, before, PR_ARTICLE) || pr_is_word(r, before, PR_WORD_MY)) &&
 		pr_type(r, i + 1) == PR_TOKEN_WORD &&
+		(!contact_word(r, i + 1, PR_CONTACT_CALL) || pr_plain_noun(r, i + 2)) &&
 		r->text[pr_end(r, i + 1) - 1] != 's' && counts_noun(r, i, limit) &&
 		!pr_is(r, i + 1, PR_ADJECTIVE | PR_PLURAL | PR_PARTICIPLE | PR_VERB) &&
 		!(i + 2 < limit && r->text[pr_end(r, i + 2) - 1] == 's');
 }
 
-/*
- * A number of three digits or more, without a comma, where one is told to call:
- * known to everyone (on 101) or of five digits and more (text GIVE to 70555).
- */
+/* Does what stands directly before the number at i lead to one: on 101, number: 101, non-emergency number 101? */
 static bool
-short_number(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
+is_led_to(const PrReading *r, uint32_t start, uint32_t i, bool known)
+{
+	if (pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION) || pr_token_is(r, i - 1, ":") ||
+		contact_word(r, i - 1, PR_CONTACT_CALL))
+		return true;
+	if (known && pr_is(r, i - 1, PR_ORGANISATION))
+		return true;			/* call NHS 111 */
+	return i > start + 1 && contact_word(r, i - 2, PR_CONTACT_CALL) && pr_match(r, i - 2, PR_CONTACT, NULL) == 2;
+}
+
+/*
+ * The token behind the short number at i, where one is told to call: a number of three digits or
+ * more, without a comma, known to everyone (on 101) or of five digits and more (text GIVE to
+ * 70555); i where none is.
+ */
+static uint32_t
+short_number_end(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 {
 	const PrToken *t = pr_token(r, i);
+	const PrValue *value;
 	bool		known;
+	uint32_t	end = i + 1;
 
 	if (t->length < 3 || t->length > 7 || !all_digits(r, t) || i == start)
-		return false;
-	known = (pr_entry_any(&pr_entries[pr_lookup(r->text + t->start, t->length)]) & PR_CONTACT) != 0;
-	if (known && is_told_apart(r, i, limit))
-		return true;
-	if (counts_noun(r, i, limit))
-		return false;
-	if (!pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION) && !contact_word(r, i - 1, PR_CONTACT_CALL) &&
-		!pr_token_is(r, i - 1, ":"))
-		return false;
-	return (known || t->length >= 5) && told_to_call(r, start, i);
+		return i;
+	value = pr_value(pr_lookup_entry(r->text + t->start, t->length), PR_NUMBER_CONTACT);
+	known = value != NULL && value->data != PR_CONTACT_CALL;
+	if (known && value->data == PR_CONTACT_BEGINNING && end < limit && pr_type(r, end) == PR_TOKEN_NUMBER)
+		end++;
+	if (known && (is_told_apart(r, start, i, limit) || contact_word(r, end, PR_CONTACT_AIM)))
+		return end;
+	if (counts_noun(r, end - 1, limit) || !is_led_to(r, start, i, known))
+		return i;
+	return (known || t->length >= 5) && told_to_call(r, start, i) ? end : i;
 }
 
 /* Is the token an e-mail address in angle brackets, which looks like a tag? */
@@ -106,6 +128,7 @@ pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, Pr
 			  PrSpan *contact)
 {
 	const PrToken *t = pr_token(r, i);
+	uint32_t	end;
 
 	*contact = (PrSpan) {t->start, pr_end(r, i)};
 	switch (t->type)
@@ -129,7 +152,10 @@ pr_contact_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, Pr
 			return true;
 		case PR_TOKEN_NUMBER:
 			*kind = PR_NAME_PHONE;
-			return short_number(r, start, i, limit);
+			end = short_number_end(r, start, i, limit);
+			if (end > i)
+				contact->end = pr_end(r, end - 1);
+			return end > i;
 		default:
 			return false;
 	}
