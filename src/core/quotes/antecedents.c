@@ -51,14 +51,24 @@ is_quoted(const PrReading *r, uint32_t token)
 	return false;
 }
 
+/* Is the token a mark that stands for no quotation: Burrows'? */
+static bool
+is_apostrophe(const PrReading *r, uint32_t i)
+{
+	uint32_t	mark = pr_mark_from(r, i);
+
+	return mark < r->marks.count && r->marks.at[mark].token == i &&
+		r->marks.at[mark].role == PR_MARK_APOSTROPHE;
+}
+
 /* Does a word of before, within or by make the mention part of something else than the subject? */
 bool
 pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
 {
 	uint32_t	i = m->first;
 
-	if (pr_flagged(r, m->last - 1, PR_POSSESSIVE))
-		return true;
+	if (pr_flagged(r, m->last - 1, PR_POSSESSIVE) || is_apostrophe(r, m->last))
+		return true;			/* Smith's, Burrows' */
 	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
 		i--;
 	return i > least && pr_is(r, i - 1, PR_PREPOSITION) && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION) &&
@@ -99,9 +109,8 @@ narrator_first(const PrReading *r, uint32_t first, uint32_t last)
 	return behind;
 }
 
-/* Behind what is set before the subject: "In a statement,", "Speaking outside the court,", "But" */
-static uint32_t
-behind_preface(const PrReading *r, uint32_t first, uint32_t last)
+uint32_t
+pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last)
 {
 	if (first >= last || pr_match(r, first, PR_RANK | PR_OFFICE, NULL) > 0 ||
 		!(pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION | PR_ADVERB) ||
@@ -156,7 +165,7 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 			subject.verb = ++subject.words.last;
 		return subject;
 	}
-	first = behind_preface(r, first, last);
+	first = pr_behind_preface(r, first, last);
 	subject.speaks = first < last && !pr_capitalised(r, first) && pr_match(r, first, PR_CUE_SPEECH, NULL) > 0;
 	first += subject.speaks;
 	for (i = first; i < last && i < first + SUBJECT_MOST; i++)
@@ -181,12 +190,8 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	return subject;
 }
 
-/*
- * Does one without a name who may be meant speak: a spokesman for X, her mother? Of
- * gender 0 everyone may be meant, in the singular.
- */
-static bool
-may_mean_words(const PrReading *r, PrRange words, char gender)
+bool
+pr_may_mean_words(const PrReading *r, PrRange words, char gender)
 {
 	for (uint32_t i = words.first; i < words.last; i++)
 	{
@@ -255,7 +260,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 			offer.subject = person;
 	}
 	if (subject.speaks && !subject.addressed && offer.subject == PR_NONE &&
-		may_mean_words(r, subject.words, gender))
+		pr_may_mean_words(r, subject.words, gender))
 		offer.words = subject.words;
 	return offer;
 }
@@ -472,19 +477,26 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 	PrSource	found = {.kind = PR_SPEAKER_NONE};
 
 	if (!(subject.speaks || inside) || words.first >= words.last ||
-		(!owned && pr_is(r, words.first, PR_PRONOUN)) || may_mean_words(r, words, 0) ||
+		(!owned && pr_is(r, words.first, PR_PRONOUN)) || pr_may_mean_words(r, words, 0) ||
 		!pr_source_by_words(r, words, &found) || (!owned && found.count > 0))
 		return false;
 	*s = found;
 	return true;
 }
 
+bool
+pr_resolve_he(const PrReading *r, uint32_t i, PrSource *s)
+{
+	return (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE)) &&
+		pr_resolve_pronoun(r, i, pr_is(r, i, PR_PRONOUN_M) ? 'm' : 'f', s);
+}
+
 /* A pronoun as subject: he, she, they, it. */
 bool
 pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s)
 {
-	if (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE))
-		return pr_resolve_pronoun(r, i, pr_is(r, i, PR_PRONOUN_M) ? 'm' : 'f', s);
+	if (pr_resolve_he(r, i, s))
+		return true;
 	if (pr_is_word(r, i, PR_WORD_THEY))
 		return they_persons(r, i, s) || they_subject(r, i, s);
 	return pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i, PR_PRONOUN_IT) && it_words(r, i, s);

@@ -14,6 +14,7 @@
 
 #define SENTENCE_MOST 120		/* tokens looked back for a sentence's beginning */
 #define NAME_LINE_MOST 20		/* tokens of a line that only names a speaker */
+#define HELD_MOST 4				/* tokens of "is quite certain that" */
 #define RETROSPECT_MOST 8		/* tokens in which "Those are the words of" is said */
 
 uint32_t
@@ -227,6 +228,33 @@ speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, P
 	return found;
 }
 
+/* Does the clause before the quotation end in "X is certain that"? */
+static bool
+is_held(const PrReading *r, uint32_t first, uint32_t last)
+{
+	if (!pr_is(r, last - 1, PR_RELATIVE) || !pr_is_word(r, last - 1, PR_WORD_POINTER))
+		return false;
+	for (uint32_t i = last - 1; --i > first && i + HELD_MOST >= last;)
+		if (pr_is(r, i, PR_BE))
+			return i + 2 < last;
+	return false;
+}
+
+/*
+ * A source that no verb of saying names: "Jane Smith, chair:", "His wife, Rosa, was
+ * blunter:", "Smith is certain that"; a person, or one without a name who is said to be something.
+ */
+static bool
+source_without_cue(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
+{
+	bool		colon = pr_byte(r, last - 1) == ':';
+
+	if (colon && pr_subject_persons(r, first, first, last, s))
+		return true;
+	return (colon || is_held(r, first, last)) && pr_shared_subject(r, first, last - 1, s) &&
+		(s->kind == PR_SPEAKER_PERSON || pr_may_mean_words(r, s->words, 0));
+}
+
 PrSource
 pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -262,12 +290,8 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 		if (i + n + 1 == last && pr_byte(r, i + n) == ':' && pr_shared_subject(r, first, i, &s))
 			return s;
 	}
-	/* a line that only names the speaker: "Jane Smith, chair:" */
 	s = none;
-	if (open.cue.last == 0 && last > first && pr_byte(r, last - 1) == ':' &&
-		pr_subject_persons(r, first, first, last, &s))
-		return s;
-	return open;
+	return open.cue.last == 0 && last > first && source_without_cue(r, first, last, &s) ? s : open;
 }
 
 PrSource

@@ -219,37 +219,38 @@ pr_resolve_initials(const PrReading *r, PrRange office)
 }
 
 /*
- * Who holds the office that "the Chief Constable" names: of those named before the words, and else behind them, one
- * with just that title, or with more words; the nearest of them.
+ * Of the people of mentions from .. to-1, or behind to back to from, the first who holds just the office, else
+ * the first whose title says more; PR_NONE: nobody.
  */
-uint32_t
-pr_resolve_office(const PrReading *r, PrRange office, bool owned)
+static uint32_t
+first_holder(const PrReading *r, PrRange office, uint32_t from, uint32_t to, bool back)
 {
 	PrSpan		what = pr_range_span(r, office);
 	bool		bench = pr_sign_at(r, office.first, PR_SIGN_BENCH) > 0;
-	uint32_t	here = pr_mention_from(r, office.first);
-
 	uint32_t	among = PR_NONE;
 
-	for (uint32_t m = here; m > 0 && here - m < OFFICE_MOST; m--)
+	for (uint32_t n = 0; n < to - from; n++)
 	{
-		uint32_t	person = r->mentions.at[m - 1].person;
+		uint32_t	person = r->mentions.at[back ? to - 1 - n : from + n].person;
 		Holding		holding = holds_office(r, &r->persons.at[person], what, bench);
 
 		if (holding == HOLDS_EXACTLY)
 			return person;
 		among = holding == HOLDS_AMONG && among == PR_NONE ? person : among;
 	}
-	for (uint32_t m = here; m < r->mentions.count && m < here + OFFICE_MOST; m++)
-	{
-		uint32_t	person = r->mentions.at[m].person;
-		Holding		holding = holds_office(r, &r->persons.at[person], what, bench);
+	return among;
+}
 
-		if (holding == HOLDS_EXACTLY)
-			return person;
-		among = holding == HOLDS_AMONG && among == PR_NONE ? person : among;
-	}
-	if (among != PR_NONE)
-		return among;
-	return pr_described_person(r, office, owned);
+/* Those named before the words come first: the nearest of them; then those behind. */
+uint32_t
+pr_resolve_office(const PrReading *r, PrRange office, bool owned)
+{
+	uint32_t	here = pr_mention_from(r, office.first);
+	uint32_t	least = here > OFFICE_MOST ? here - OFFICE_MOST : 0;
+	uint32_t	most = here + OFFICE_MOST < r->mentions.count ? here + OFFICE_MOST : r->mentions.count;
+	uint32_t	person = first_holder(r, office, least, here, true);
+
+	if (person == PR_NONE)
+		person = first_holder(r, office, here, most, false);
+	return person != PR_NONE ? person : pr_described_person(r, office, owned);
 }

@@ -166,8 +166,9 @@ side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
 	bool		space_after = i + 1 >= b->last || pr_flagged(r, i + 1, PR_SPACE_BEFORE) ||
 		is_markup(r, i + 1);
 
+	/* nothing that goes on so is opened: energy products ”, said */
 	if (space_before && !space_after)
-		return SIDE_OPEN;
+		return pr_byte_in(r, i + 1, ",;:?!)") && i > b->first ? SIDE_CLOSE : SIDE_OPEN;
 	/* the space was lost: said:"This is, stating,"This is */
 	if (!space_before && !space_after && lost_space(r, i))
 		return pr_byte(r, i - 1) == ':' ? SIDE_OPEN : SIDE_EITHER;

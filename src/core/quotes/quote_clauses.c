@@ -128,7 +128,8 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 		if (pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, ".?!;:") && i + 1 < last)
 			return true;		/* more than one sentence */
 		subject_before = subject;
-		subject |= !pr_is_adverbial(r, i) || pr_is(r, i, PR_PRONOUN | PR_DETERMINER);
+		subject |= !pr_is_adverbial(r, i) || pr_is(r, i, PR_PRONOUN | PR_DETERMINER) ||
+			pr_sign_at(r, i, PR_SIGN_SPOKEN) > 0;	/* nobody */
 		if (i > first && pr_is(r, i, PR_RELATIVE) && !pr_is(r, i, PR_CONJUNCTION))
 		{
 			/* "a school that's full": the verb is the relative clause's; not so in "we know that's full" */
@@ -172,7 +173,7 @@ pr_is_title(const PrReading *r, const PrStretch *s)
 
 		if (t->type == PR_TOKEN_PUNCTUATION)
 		{
-			if (pr_byte_in(r, i, ".;"))
+			if (pr_byte_in(r, i, ".;") && i + 1 < s->last)
 				return false;
 			continue;
 		}

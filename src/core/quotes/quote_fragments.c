@@ -116,8 +116,8 @@ static bool
 is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
 {
 	uint32_t	before = s->first - 2;
-	bool		adjective = pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE) &&
-		!pr_is(r, s->first, PR_GERUND);
+	bool		adjective = pr_is(r, s->first, PR_ADJECTIVE) ||
+		(pr_is(r, s->first, PR_PARTICIPLE) && !pr_is(r, s->first, PR_GERUND));
 
 	if (s->first < 2 || (pr_flagged(r, s->first, PR_CAPITAL) && !adjective))
 		return false;
@@ -202,6 +202,8 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return words > FRAGMENT_LEAST && describes(r, s);
 	}
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
+	while (speech && before > 0 && pr_is(r, before, PR_ADJECTIVE))
+		before--;				/* say it is a necessary “insurance policy” */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
 		pr_flagged(r, before, PR_POSSESSIVE))
 		return words > FRAGMENT_LEAST || graded ||

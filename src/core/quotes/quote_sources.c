@@ -7,6 +7,7 @@
  * of them says of a source attribution.c tells.
  */
 #include "quotes/quotes.h"
+#include "quotes/speakers.h"
 
 #define ATTRIBUTION_MOST 40		/* tokens of a line that only tells whose the words above are */
 #define TITLES_MOST 4			/* quoted titles in the words before a quotation, looked across for its
@@ -70,8 +71,15 @@ source_in_front(const PrQuoting *w, const PrSpeech *d)
 		return source;
 	source = pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ?
 							  open + 1 : open);
-	if (pr_empty_source(&source) && !pr_has_cue(&source) && wide < first)
-		source = pr_source_before(r, pr_sentence_first(r, open, wide), open);
+	/* the subject may be quoted itself, or stand before a quoted term: that the “experts” had told him */
+	if (pr_empty_source(&source) && wide < first &&
+		(!pr_has_cue(&source) || !pr_is(r, first, PR_CONJUNCTION)))
+	{
+		PrSource	further = pr_source_before(r, pr_sentence_first(r, open, wide), open);
+
+		if (!pr_empty_source(&further))
+			return further;
+	}
 	return source;
 }
 
@@ -324,11 +332,17 @@ source_told_before(const PrQuoting *w, const PrSpeech *d)
 	const PrStretch *s = &w->stretches.at[d->stretch];
 	uint32_t	least = narration_first(w, d, 0);
 	uint32_t	stop = s->first - 2;
+	PrSource	source;
 
 	if (s->at_start || !s->opened || s->first < least + 3 || !pr_ends_sentence(r, stop) ||
 		!pr_is_utterance(r, s))
 		return (PrSource) {.kind = PR_SPEAKER_NONE};
-	return source_told(r, pr_sentence_first(r, stop, least), stop);
+	least = pr_sentence_first(r, stop, least);
+	source = source_told(r, least, stop);
+	/* "Smith was more cautious. “They always say so.”" */
+	if (pr_empty_source(&source) && !(pr_shared_subject(r, least, stop, &source) && source.count > 0))
+		source.kind = PR_SPEAKER_NONE;
+	return source;
 }
 
 /*
@@ -379,6 +393,9 @@ pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 	PrSource	back = {.kind = PR_SPEAKER_NONE};
 	PrSource	above;
 
+	/* a headline tells it by itself or not at all */
+	if (w->r->blocks.at[s->block].kind == PR_BLOCK_HEADLINE)
+		return pr_empty_source(&front) ? source_at_back(w, d, until) : front;
 	if (find_subject_behind(w, d, &front))
 		return front;
 	if (!s->at_start && attributed_behind(w, d))

@@ -7,6 +7,7 @@
  * first person and of spoken style against names, dates and amounts.
  */
 #include "arena.h"
+#include "names/bodies.h"
 #include "quotes/quotes.h"
 
 #define GAP_MOST 2				/* paragraphs of a block statement in a row that have no voice of their own */
@@ -38,7 +39,8 @@ pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
 
 	for (uint32_t i = first + 1; i + 1 < last; i++)
 	{
-		if (!pr_flagged(r, i + 1, PR_CAPITAL) || pr_length(r, i) > 1 || pr_byte(r, i) != ':')
+		if (pr_length(r, i) > 1 || pr_byte(r, i) != ':' ||
+			!(pr_flagged(r, i + 1, PR_CAPITAL) || pr_quotation_mark(r, i + 1)))
 			continue;
 		*source = pr_source_before(r, pr_sentence_first(r, i, first), i + 1);
 		/* "Jane Smith, chair of the trust: We are proud" needs no verb */

@@ -8,6 +8,7 @@
  */
 #include "arena.h"
 #include "quotes/quotes.h"
+#include "quotes/speakers.h"
 
 #define CLOSING_MOST 8			/* marks and stops behind a closing mark */
 #define NARRATION_MOST 120		/* tokens looked back for an attribution before a lost mark */
@@ -20,7 +21,8 @@ static bool
 speaks(uint8_t kind)
 {
 	return kind == PR_BLOCK_PARAGRAPH || kind == PR_BLOCK_BULLET || kind == PR_BLOCK_STANDFIRST ||
-		kind == PR_BLOCK_CAPTION || kind == PR_BLOCK_NOTES || kind == PR_BLOCK_HEADING;
+		kind == PR_BLOCK_CAPTION || kind == PR_BLOCK_NOTES || kind == PR_BLOCK_HEADING ||
+		kind == PR_BLOCK_HEADLINE;
 }
 
 uint32_t
@@ -115,6 +117,33 @@ first_lost_close(const PrQuoting *w, uint32_t block)
 }
 
 /*
+ * The mark that closes, at the block's end, what an earlier block opened, though the block quotes a term before it:
+ * is “Park and Stride,” which we welcome.”
+ */
+static uint32_t
+close_behind_pairs(const PrQuoting *w, uint32_t block)
+{
+	const PrReading *r = w->r;
+	uint32_t	close = pr_lost_close(w, block);
+
+	for (uint32_t m = w->mark_of[block]; close != PR_NONE && m < close; m++)
+		if (r->marks.at[m].role == PR_MARK_OPEN &&
+			(r->marks.at[m].partner == PR_NONE || r->marks.at[m].token == r->blocks.at[block].first ||
+			 pr_is_punctuation(r, r->marks.at[m].token - 1)))
+			return PR_NONE;
+	return close;
+}
+
+/* The block's mark that closes what an earlier block opened; PR_NONE: none does. */
+static uint32_t
+run_close(const PrQuoting *w, uint32_t block)
+{
+	uint32_t	close = first_lost_close(w, block);
+
+	return close != PR_NONE ? close : close_behind_pairs(w, block);
+}
+
+/*
  * The block with the closing mark, where the paragraphs below one that opens a
  * quotation go on without marks. Where a sentence is broken across the blocks,
  * narration may stand behind the closing mark, else an attribution only.
@@ -127,14 +156,14 @@ run_end(const PrQuoting *w, uint32_t block)
 
 	for (uint32_t b = block + 1; b < r->blocks.count && b <= block + RUN_MOST; b++)
 	{
-		uint32_t	close = first_lost_close(w, b);
+		uint32_t	close = run_close(w, b);
 
 		if (!broken && close != PR_NONE && close != pr_lost_close(w, b) &&
 			!pr_attribution_at(r, r->marks.at[close].token + 1, r->blocks.at[b].last))
 			close = PR_NONE;
 		if (r->blocks.at[b].kind != PR_BLOCK_PARAGRAPH)
 			return PR_NONE;
-		if (close == w->mark_of[b] && close != PR_NONE)
+		if (close != PR_NONE)
 			return b;
 		if (w->mark_of[b] < w->mark_of[b + 1] && r->marks.at[w->mark_of[b]].role != PR_MARK_APOSTROPHE)
 			return PR_NONE;
@@ -182,8 +211,8 @@ next_open(const PrQuoting *w, uint32_t block, uint32_t mark)
 }
 
 /*
- * Does the pair that mark next opens stand inside the quotation of the paragraph, which begins with mark m and does
- * not end: quoted words in the same marks, in the middle of a sentence?
+ * Does the pair that mark next opens stand inside the quotation that mark m opens, at the paragraph's beginning or
+ * behind a colon, and that does not end: quoted words in the same marks, in the middle of a sentence?
  */
 static bool
 is_pair_inside(const PrQuoting *w, uint32_t block, uint32_t m, uint32_t next)
@@ -193,7 +222,7 @@ is_pair_inside(const PrQuoting *w, uint32_t block, uint32_t m, uint32_t next)
 	uint32_t	behind;
 
 	if (next >= w->mark_of[block + 1] || r->marks.at[next].partner == PR_NONE ||
-		r->marks.at[m].token > pr_body_first(r, b))
+		(r->marks.at[m].token > pr_body_first(r, b) && pr_byte(r, r->marks.at[m].token - 1) != ':'))
 		return false;
 	behind = r->marks.at[r->marks.at[next].partner].token + 1;
 	return behind < b->last && pr_type(r, r->marks.at[next].token - 1) != PR_TOKEN_PUNCTUATION &&
@@ -289,7 +318,7 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 		return;
 	if (w->run_until != PR_NONE && block <= w->run_until)
 	{
-		uint32_t	close = block == w->run_until ? first_lost_close(w, block) : PR_NONE;
+		uint32_t	close = block == w->run_until ? run_close(w, block) : PR_NONE;
 
 		behind = close != PR_NONE ? r->marks.at[close].token : b->last;
 		add_stretch(w, block, PR_NONE, behind, close != PR_NONE);

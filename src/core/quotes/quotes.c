@@ -11,6 +11,7 @@
 #include "arena.h"
 #include "quotes/quotes.h"
 
+#define ACCORDING_MOST 3			/* tokens from a quotation to the name behind "according to" */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that
 								 * goes on */
 
@@ -29,7 +30,8 @@ continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
 	const PrStretch *before = &w->stretches.at[d->stretch + d->stretches - 1];
 	const PrReading *r = w->r;
 
-	if (d->statement || s->block != before->block + 1 || !before->at_end || !s->at_start)
+	if (d->statement || s->block != before->block + 1 || !before->at_end || !s->at_start ||
+		r->blocks.at[before->block].kind == PR_BLOCK_HEADLINE)
 		return false;
 	/*
 	 * a closed quotation and a new one with its own source behind it are two; so are
@@ -183,6 +185,8 @@ kind_of(const PrQuoting *w, uint32_t draft, const PrSource *source, bool clause)
 
 	if (d->statement)
 		return PR_QUOTE_BLOCK;
+	if (r->blocks.at[s->block].kind == PR_BLOCK_HEADLINE && pr_empty_source(source))
+		return -1;
 	if (clause && !utterance && s->opened && !s->unmarked &&
 		(pr_is_named(r, s->first - 1) || pr_is_title(r, s)))
 		clause = false;
@@ -228,7 +232,13 @@ names_anew(const PrQuoting *w, const PrSpeech *d, const PrSource *source)
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
 	uint32_t	m = pr_mention_from(r, s->last);
 
-	if (!pr_has_cue(source) || source->count == 0 || source->cue.first < s->last || m >= r->mentions.count)
+	if (source->count == 0 || m >= r->mentions.count)
+		return false;
+	/* “We won,” according to Jane Smith */
+	if (!pr_has_cue(source))
+		return s->closed && r->mentions.at[m].first <= s->last + ACCORDING_MOST &&
+			r->mentions.at[m].person == source->persons[0] && pr_byte(r, s->last - 1) == ',';
+	if (source->cue.first < s->last)
 		return false;
 	return r->mentions.at[m].last <= source->cue.first ||
 		(r->mentions.at[m].first >= source->cue.last && r->mentions.at[m].first <= source->cue.last + 1 &&
@@ -285,7 +295,8 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 	if (source.kind == PR_SPEAKER_GROUP && source.count == 0 &&
 		pr_is_word(w->r, source.words.first, PR_WORD_A))
 		spoken->introduced = source.words;
-	*spoken = (Spoken) {d, until, source, spoken->introduced};
+	if (w->r->blocks.at[until].kind != PR_BLOCK_HEADLINE)
+		*spoken = (Spoken) {d, until, source, spoken->introduced};
 }
 
 /* Where one person says all that has a source, what is quoted without one is his too. */

@@ -8,13 +8,22 @@
 
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 
+static bool
+is_apostrophe(const PrReading *r, uint32_t i)
+{
+	return pr_apostrophe_at(r->text + pr_start(r, i), pr_length(r, i)) > 0;
+}
+
 /* Documents speak too: a report, a statement. Told by the head noun. */
 static bool
 is_document(const PrReading *r, PrRange words)
 {
 	uint32_t	head = words.first;
 
-	while (head + 1 < words.last && !pr_is(r, head + 1, PR_PREPOSITION) && !pr_is_punctuation(r, head + 1))
+	/* a letter to X, a letter signed by X */
+	while (head + 1 < words.last && !pr_is(r, head + 1, PR_PREPOSITION) &&
+		   !(pr_is_punctuation(r, head + 1) && !is_apostrophe(r, head + 1)) &&
+		   !(pr_is(r, head + 1, PR_PARTICIPLE) && pr_sign_at(r, head, PR_SIGN_DOCUMENT) == 1))
 		head++;
 	return pr_sign_at(r, head, PR_SIGN_DOCUMENT) > 0 ||
 		(head > words.first && pr_sign_at(r, head - 1, PR_SIGN_DOCUMENT) == 2);
@@ -33,11 +42,12 @@ bool
 pr_bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
 {
 	if (pr_is_punctuation(r, i))
-		return !pr_byte_in(r, i, "&()") &&
-			pr_apostrophe_at(r->text + pr_start(r, i), pr_length(r, i)) == 0;
+		return !pr_byte_in(r, i, "&()") && !is_apostrophe(r, i);
 	if (pr_capitalised(r, i) && (i > least ||
 								 !pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN | PR_CONJUNCTION)))
 		return false;
+	if (pr_is(r, i, PR_PRONOUN) && i > least + 1 && pr_is_word(r, i - 1, PR_WORD_OF))
+		return false;			/* a friend of his */
 	if (pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN) ||
 		(pr_is(r, i, PR_CONJUNCTION) && !pr_is(r, i, PR_LINK)))
 		return true;
@@ -46,7 +56,7 @@ pr_bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
 		pr_is(r, i + 1, PR_FINITE | PR_CUE))
 		return false;
 	return pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, i, least) &&
-		!pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
+		pr_match(r, i, PR_PREPOSITION, NULL) == 0 && !pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
 }
 
 /* The words without those before an article that begins anew: "last night the council" */
@@ -215,7 +225,6 @@ ends_with_other(const PrReading *r, PrRange words)
 		pr_is_oblique(r, &r->mentions.at[m - 1], words.first);
 }
 
-/* Words as a source: an office that a known person holds, a document, a group. */
 bool
 pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 {

@@ -97,6 +97,18 @@ verb_between(const PrReading *r, uint32_t from, uint32_t to)
 	return false;
 }
 
+/* One who is no mention but joined to the first of them: She and Smith, Ministers Smith and Jones. */
+static void
+add_joined(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	person = pr_person_named(r, (PrRange) {i, i + 1});
+
+	if (person != PR_NONE)
+		pr_add_person(s, person);
+	else
+		pr_resolve_he(r, i, s);
+}
+
 /*
  * Persons named between first and the cue at token cue: the nearest that is no
  * object of a preposition, with those joined to it by "and", from least on.
@@ -114,7 +126,10 @@ pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t 
 	if (chosen == m)
 		return false;
 	m = list_last(r, chosen, cue);
-	for (n = pr_list_first(r, chosen, least); n <= m; n++)
+	n = pr_list_first(r, chosen, least);
+	if (r->mentions.at[n].first > first + 1 && pr_is_word(r, r->mentions.at[n].first - 1, PR_WORD_AND))
+		add_joined(r, r->mentions.at[n].first - 2, s);
+	for (; n <= m; n++)
 		pr_add_person(s, r->mentions.at[n].person);
 	return true;
 }
@@ -266,6 +281,14 @@ nearest_subject(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 		pr_source_by_words(r, words, s);
 }
 
+/* Does the participle at token i describe the noun before it: a letter sent to staff, signed by X? */
+static bool
+is_reduced_clause(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_PARTICIPLE) && !pr_capitalised(r, i) && !pr_is(r, i, PR_GERUND) && i > 0 &&
+		!pr_is_noun_here(r, i, 0) && !pr_is(r, i - 1, PR_FINITE | PR_ADVERB | PR_LINK);
+}
+
 /* The subject of a verb at token verb that stands before it, from token first on. */
 static bool
 subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
@@ -285,11 +308,13 @@ subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 		return true;
 	if (inserted)				/* the phrase before the insertion's first comma */
 	{
+		first = pr_behind_preface(r, first, end);
 		for (uint32_t i = first; i < end; i++)
 		{
 			PrRange		words = pr_noun_phrase_before(r, first, i);
 
-			if (pr_byte(r, i) == ',' && words.first < words.last)
+			/* or before what describes it: "An email sent to staff, seen by X, said" */
+			if ((pr_byte(r, i) == ',' || is_reduced_clause(r, i)) && words.first < words.last)
 				end = i;
 		}
 	}
@@ -319,7 +344,18 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 			break;
 	if (verb == i || verb == end)
 		return false;
-	return pr_is(r, i, PR_PRONOUN) ? pr_subject_pronoun(r, i, s) : subject_in_front(r, i, verb, s);
+	return verb == i + 1 && pr_is(r, i, PR_PRONOUN) ? pr_subject_pronoun(r, i, s) :
+		subject_in_front(r, i, verb, s);
+}
+
+/* Does the pronoun belong to the noun behind it: said her brother? */
+static bool
+is_possessive_pronoun(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) &&
+		!pr_is_word(r, i, PR_WORD_HE) && !pr_is_word(r, i, PR_WORD_SHE) && !pr_is_word(r, i, PR_WORD_THEY) &&
+		!pr_is_word(r, i, PR_WORD_POINTER) && pr_wordlike(r, i + 1) &&
+		!pr_is(r, i + 1, PR_PREPOSITION | PR_CONJUNCTION | PR_ADVERB | PR_RELATIVE);
 }
 
 /*
@@ -329,19 +365,22 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 static bool
 inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *s)
 {
-	PrRange		words = {cue_end, cue_end};
+	bool		owned = cue_end < last && is_possessive_pronoun(r, cue_end);
+	PrRange		words = {cue_end, cue_end + owned};
 	uint32_t	m = pr_mention_from(r, cue_end);
 
 	/* what stands behind a verb that goes on with one of its own is its object: "called keeping it" */
 	if (cue_end >= last || pr_sign_at(r, cue_end - 1, PR_SIGN_ADDRESSING) > 0 ||
 		(pr_is(r, cue_end, PR_GERUND) && !pr_capitalised(r, cue_end)))
 		return false;
-	if (pr_is(r, cue_end, PR_PRONOUN))
+	if (pr_is(r, cue_end, PR_PRONOUN) && !owned)
 		return pr_subject_pronoun(r, cue_end, s);
 	while (words.last < last && words.last - cue_end < PR_WORDS_MOST &&
 		   (!pr_bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE)) &&
 		   pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
 		words.last++;
+	if (words.last > cue_end && pr_is_word(r, words.last - 1, PR_WORD_AS))
+		words.last--;			/* was described by neighbours as */
 	/* "said Dr Hale's colleague, Jane Smith" */
 	if (m < r->mentions.count && r->mentions.at[m].last < words.last &&
 		pr_is_oblique(r, &r->mentions.at[m], cue_end) &&
@@ -356,8 +395,9 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 			pr_add_person(s, r->mentions.at[m].person);
 		return true;
 	}
+	/* "said their teacher", no "announces its results" */
 	return !pr_is(r, cue_end, PR_PREPOSITION | PR_RELATIVE | PR_CONJUNCTION) &&
-		pr_source_by_words(r, words, s);
+		(!owned || pr_may_mean_words(r, words, 0)) && pr_source_by_words(r, words, s);
 }
 
 /* Is the word one that joins a second verb to a subject: and, but, or? */
@@ -434,10 +474,10 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 						  (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
 		return with_person(r, first, verb, s) || pr_shared_subject(r, first, verb, s) ||
 			pr_subject_persons(r, first, first, verb, s);
-	/* "X is quick to point out", "X was keen to stress" */
-	if (cue > first + 3 && pr_is_word(r, cue - 1, PR_WORD_TO))
-		return pr_is(r, cue - 3, PR_BE) ? subject_in_front(r, first, cue - 3, s) :
-			pr_shared_subject(r, first, cue - 1, s);
+	/* "X is quick to point out", "X was keen to stress", "X is said to have told them" */
+	if (verb > first + 3 && pr_is_word(r, verb - 1, PR_WORD_TO))
+		return pr_is(r, verb - 3, PR_BE) ? subject_in_front(r, first, verb - 3, s) :
+			pr_shared_subject(r, first, verb - 1, s);
 	/* "it would cost £5, notes Jane Smith" */
 	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count &&
 		r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&

@@ -12,6 +12,15 @@
 /* Does a word of before, within or by make the mention part of something else than the subject? */
 bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
 
+/* Behind what is set before the subject: "In a statement,", "Speaking outside the court,", "But" */
+uint32_t	pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last);
+
+/*
+ * Does one without a name who may be meant speak: a spokesman for X, her mother? Of
+ * gender 0 everyone may be meant, in the singular.
+ */
+bool		pr_may_mean_words(const PrReading *r, PrRange words, char gender);
+
 /* Whom a pronoun of this gender at token i means: a person, or the words for one without a name. */
 bool		pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s);
 
@@ -20,6 +29,9 @@ bool		pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *
  * sentence before, if an official without a rank, or a person without any office.
  */
 uint32_t	pr_described_person(const PrReading *r, PrRange office, bool owned);
+
+/* Whom he or she at token i means, if one of these stands there. */
+bool		pr_resolve_he(const PrReading *r, uint32_t i, PrSource *s);
 
 /* The pronoun at token i as the subject of a cue: he, she, they. */
 bool		pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s);
