@@ -210,7 +210,7 @@ follows_name(const PrSentence *s, const PrAmount *a)
 		return false;
 	if (name < s->start + 1)	/* Smith, 34, of */
 		return comma && !ends && pr_token_is(s->r, a->last, ",") &&
-			(pr_is_word(s->r, a->last + 1, PR_WORD_OF) || pr_is_word(s->r, a->last + 1, PR_WORD_FROM));
+			!pr_is(s->r, name, PR_ADVERB | PR_CONJUNCTION | PR_PREPOSITION | PR_GERUND | PR_PARTICIPLE);
 	for (uint32_t k = name; k > s->start && k + 4 > name + 2 &&
 		 pr_flagged(s->r, k - 1, PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))

@@ -454,6 +454,9 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	if (take_unit_part(r, at, a) || take_described_time(r, at, end, a))
 		return;
 	n = pr_match(r, at, PR_UNIT, &entry);
+	if (n > 0 && pr_flagged(r, at, PR_CAPITAL) && pr_type(r, at + n) == PR_TOKEN_NUMBER &&
+		!pr_flagged(r, at + n, PR_LINE_BEFORE))
+		return;					/* 300 Year 11 pupils */
 	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && pr_set_unit(entry, a))
 		pr_take_to(r, at + n, a);
 	else if ((n = pr_match(r, at, PR_CURRENCY, &entry)) > 0 && at + n <= end &&
