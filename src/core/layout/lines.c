@@ -241,12 +241,24 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 	return false;
 }
 
-/* Where the name at token i may end: capitals, particles and the full stops of short words go on with it. */
+/* Does the word at token i, whatever its letters, go on with a sentence: Warns of, Under? */
+static bool
+makes_sentence(const PrReading *r, uint32_t i, uint32_t last)
+{
+	return pr_is(r, i, PR_PREPOSITION | PR_ADVERB) ||
+		(i + 1 < last && pr_wordlike(r, i + 1) && !pr_is(r, i, PR_GIVEN_NAME) &&
+		 pr_is(r, i, PR_VERB | PR_CUE | PR_PARTICIPLE | PR_ADJECTIVE));
+}
+
+/*
+ * Where the name at token i may end: capitals, particles and the full stops of short words go on with it,
+ * the words of a headline in capitals do not.
+ */
 static uint32_t
 names_end(const PrReading *r, uint32_t i, uint32_t last)
 {
-	while (i < last && (pr_flagged(r, i, PR_CAPITAL) || pr_is(r, i, PR_PARTICLE) ||
-						pr_byte(r, i) == '.'))
+	while (i < last && (pr_is(r, i, PR_PARTICLE) || pr_byte(r, i) == '.' ||
+						(pr_flagged(r, i, PR_CAPITAL) && !makes_sentence(r, i, last))))
 		i++;
 	return i;
 }

@@ -17,6 +17,7 @@
 #define SKIP_MOST 3				/* small words before a position */
 #define VERBS_MOST 4			/* has been newly: before a word of appointing */
 #define AS_MOST 10				/* tokens between "joins" and "as" */
+#define INSERTION_MOST 6		/* tokens in commas between a name and its position */
 #define BRACKET_MOST 5			/* tokens of a bracket between them */
 #define JOB_MOST 8				/* tokens of a job that no table has */
 #define POSITION_MOST 16		/* tokens in which a position's head must come */
@@ -165,6 +166,32 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
 	return pr_value(entry, PR_NUMBER_APPOINTMENT)->data == PR_APPOINTS_DIRECTLY ? at : 0;
 }
 
+/*
+ * The mark that closes what stands in commas behind a name before its position, an age or where the person is from:
+ * , 54, | , formerly of Norvale, ; or the token behind it where that is a verb. Else i.
+ */
+static uint32_t
+behind_insertion(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	end = i + 1;
+
+	if (end + 2 >= most || pr_byte(r, i) != ',')
+		return i;
+	if (pr_type(r, end) == PR_TOKEN_NUMBER && pr_length(r, end) <= 2)
+		end++;
+	else
+	{
+		end += pr_is(r, end, PR_ADVERB) && !pr_flagged(r, end, PR_CAPITAL);
+		if (!pr_is_word(r, end, PR_WORD_OF) && !pr_is_word(r, end, PR_WORD_FROM))
+			return i;
+		for (end++; end < most && end <= i + INSERTION_MOST && pr_name_word(r, end); end++)
+			;
+	}
+	if (end + 1 >= most || pr_byte(r, end) != ',')
+		return i;
+	return pr_is(r, end + 1, PR_APPOINTMENT) ? end + 1 : end;
+}
+
 uint32_t
 pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 {
@@ -182,8 +209,9 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 	else if (first && (appointment_at(r, i) == PR_APPOINTED_AS ||
 					   (pr_is_word(r, i, PR_WORD_THE) && pr_flagged(r, i + 1, PR_CAPITAL))))
 		at = i + 1;
+	/* has named Jane Bloggs its chief executive */
 	else if (first)
-		at = behind_verb(r, i, most);
+		at = pr_is(r, i, PR_PRONOUN_IT) ? i : behind_verb(r, i, most);
 	else if (pr_is_word(r, i, PR_WORD_AND))
 		at = i + 1;
 	/* chair of the board and former director of it */
@@ -385,6 +413,8 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 	held->count = 0;
 	i = behind_bracket(r, i, most);
 	i = take_body(r, i, most, titled, of);
+	if (of->last == 0)
+		i = behind_insertion(r, i, most);
 	while (i + 1 < most && held->count < PR_HELD_MOST)
 	{
 		uint32_t	from = pr_position_opens(r, i, most, held->count == 0);

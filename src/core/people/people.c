@@ -306,7 +306,8 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 	given = end - i >= 2 && (pr_given_name_at(r, i, most) ||
 		(end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') ||
 		(evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
-	if ((w->title_case && evidence != PR_EVIDENCE_RANK && !given) || (is_shouted(w, i) && !given))
+	/* Police Chief Warns Of Floods: in a line of capitals a rank tells no name */
+	if (!given && (w->title_case ? !styled || evidence != PR_EVIDENCE_RANK : is_shouted(w, i)))
 		return true;
 	/* Public Private Partnerships: several of what is a body in the singular */
 	if (end - i == 1 && evidence == PR_EVIDENCE_RANK && !styled && is_several(r, i))
@@ -412,6 +413,20 @@ is_accused(const Walk *w, const PrFound *f)
 }
 
 /*
+ * Where a name of three words or more in a line of capitals ends: behind the second the first word of the
+ * language that is no given name too ends it (Tim Apple Elected Chair).
+ */
+static uint32_t
+headline_name_end(const PrReading *r, uint32_t i, uint32_t end)
+{
+	for (uint32_t k = i + 2; k < end; k++)
+		if (pr_wordlike(r, k) && (pr_classes(r, k) & ~(PR_PARTICLE | PR_PLACE | PR_DEMONYM)) != 0 &&
+			!pr_is(r, k, PR_GIVEN_NAME))
+			return k;
+	return end;
+}
+
+/*
  * The person named at token i, with all that belongs to the mention. False
  * where no name begins.
  */
@@ -434,9 +449,8 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 	end = pr_person_name_end(r, i, most, evidence);
 	if (end == i)
 		return false;
-	while (w->title_case && end > i + 2 && pr_is(r, end - 1, PR_VERB | PR_PARTICIPLE) &&
-		   !pr_is(r, end - 1, PR_GIVEN_NAME))
-		end--;					/* Tim Apple Elected Chair */
+	if (w->title_case)
+		end = headline_name_end(r, i, end);
 	if (styles.peer)
 		end = pr_peer_name_end(r, end, most);
 	if (is_no_person(w, i, end, evidence, styles.range.last > styles.range.first))

@@ -148,6 +148,18 @@ is_irish(const PrReading *r, uint32_t i)
 		strchr("htnbgmd", text[0]) != NULL;
 }
 
+/*
+ * Do the letters behind the comma before token i belong to an office: , RCN Regional Director, or are they one
+ * themselves: , MP for Eastmere?
+ */
+static bool
+is_in_office(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i + 1 < most && ((pr_is(r, i, PR_OFFICE) && pr_link(r, i + 1) == PR_LINK_HEAD) ||
+							(pr_is(r, i, PR_ORGANISATION) &&
+							 pr_match(r, i + 1, PR_OFFICE | PR_RANK, NULL) > 0));
+}
+
 /* Is the token written as letters behind a name are: OBE, PhD, M.D.; not the name Edd? */
 static bool
 is_letters(const PrReading *r, uint32_t i)
@@ -332,7 +344,7 @@ pr_postnominals_at(const PrReading *r, uint32_t i, uint32_t most)
 {
 	PrRange		found = {i, i};
 
-	if (i + 1 < most && pr_byte(r, i) == ',' && is_letters(r, i + 1))
+	if (i + 1 < most && pr_byte(r, i) == ',' && is_letters(r, i + 1) && !is_in_office(r, i + 1, most))
 		found = (PrRange) {i + 1, i + 1};
 	while (found.last < most)
 	{
@@ -355,6 +367,23 @@ pr_gender_of(const PrEntry *entry, PrClassNumber number)
 	const PrValue *value = pr_value(entry, number);
 
 	return value != NULL && (value->data == 'm' || value->data == 'f') ? (char) value->data : 0;
+}
+
+/*
+ * Is the honorific at token i, which is a title elsewhere, a field: the Minister for Justice, the Department of
+ * Justice, the Criminal Justice System? The name would begin at token end.
+ */
+static bool
+names_field(const PrReading *r, uint32_t i, uint32_t end, uint32_t least)
+{
+	bool		given = pr_given_name_at(r, end, r->tokens.count);
+
+	if (i <= least || pr_flagged(r, i, PR_LINE_BEFORE))
+		return false;
+	if (i > least + 1 && (pr_link(r, i - 1) == PR_LINK_OF || pr_link(r, i - 1) == PR_LINK_HEAD))
+		return pr_flagged(r, i - 2, PR_CAPITAL) && (!given || pr_is(r, i - 2, PR_OFFICE_MINISTER));
+	return !given && pr_flagged(r, i - 1, PR_CAPITAL) && pr_is(r, i - 1, PR_ADJECTIVE) &&
+		!pr_is(r, i - 1, PR_OFFICE | PR_RANK | PR_RANK_PREFIX | PR_DEMONYM | PR_PLACE);
 }
 
 PrStyles
@@ -381,11 +410,7 @@ pr_styles_before(const PrReading *r, uint32_t end, uint32_t least)
 			break;
 		pr_match(r, from, PR_STYLE | PR_COURTESY, &entry);
 		style = pr_value(entry, PR_NUMBER_STYLE);
-		/* a field: the Minister for Justice, the Department of Justice */
-		if (style != NULL && style->extra == PR_STYLE_OFFICE && from > least + 1 &&
-			(pr_link(r, from - 1) == PR_LINK_OF || pr_link(r, from - 1) == PR_LINK_HEAD) &&
-			pr_flagged(r, from - 2, PR_CAPITAL) &&
-			!pr_given_name_at(r, end, r->tokens.count))
+		if (style != NULL && style->extra == PR_STYLE_OFFICE && names_field(r, from, end, least))
 			break;
 		if (found.gender == 0)
 			found.gender = pr_gender_of(entry, style != NULL ? PR_NUMBER_STYLE : PR_NUMBER_COURTESY);

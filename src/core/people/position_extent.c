@@ -75,11 +75,14 @@ is_deed(const PrReading *r, uint32_t i, uint32_t head)
 
 /* May the small word at token i join the capitalised words around it to one name before a head? */
 static bool
-joins_left(const PrReading *r, uint32_t i, uint32_t least)
+joins_left(const PrReading *r, uint32_t i, uint32_t least, uint32_t head)
 {
 	PrLink		link = pr_link(r, i);
 
 	if (link == 0 || i <= least || !pr_flagged(r, i - 1, PR_CAPITAL) || !pr_flagged(r, i + 1, PR_CAPITAL))
+		return false;
+	/* Parliament and Home Secretary Jane Bloggs */
+	if (link == PR_LINK_JOIN && i + 1 == head && pr_is(r, i - 1, PR_ORGANISATION))
 		return false;
 	/* Attributed to Inspector Jo Bloggs */
 	if (link == PR_LINK_INNER && pr_is(r, i - 1, PR_PARTICIPLE | PR_GERUND))
@@ -152,7 +155,7 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 			i = k - 1;			/* the bracket and what is in it are stepped over */
 		else if (small_head && article_inside(r, k, least))
 			i = k;				/* likewise, with the "of" before it */
-		else if (pr_possessive_mark(r, k) || joins_left(r, k, least))
+		else if (pr_possessive_mark(r, k) || joins_left(r, k, least, head))
 			joined |= pr_link(r, k) == PR_LINK_JOIN;
 		else if (fields && joined && comma_of_fields(r, k, least))
 			continue;
@@ -326,7 +329,8 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		if (pr_is_word(r, i - 1, PR_WORD_AT))
 			return 1;
 		return (pr_given_name_at(r, i, most) && !pr_is_word(r, i - 1, PR_WORD_OF)) ||
-			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL)) ? 0 : 1;
+			((c & (PR_STYLE | PR_COURTESY)) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+			 !((scope & PR_OFFICE_MINISTER) && pr_link(r, i - 1) == PR_LINK_HEAD)) ? 0 : 1;
 	}
 	if (c & PR_CONJUNCTION)
 		return i + 1 < most && pr_link(r, i) != 0 &&
@@ -366,7 +370,7 @@ is_anothers(const PrReading *r, uint32_t from, uint32_t i, uint32_t most)
 		return false;
 	for (uint32_t k = from + 1; k < i; k++)
 		if (!pr_is(r, k, PR_ARTICLE | PR_ADJECTIVE | PR_DEMONYM | PR_PLACE | PR_RANK_PREFIX) &&
-			(pr_flagged(r, k, PR_CAPITAL) || i > k + 1))
+			(pr_flagged(r, k, PR_CAPITAL) ? !pr_is(r, i, PR_OFFICE_MINISTER) : i > k + 1))
 			return false;
 	return true;
 }

@@ -495,6 +495,14 @@ inside_known_name(const PrReading *r, uint32_t i, uint32_t least)
 	return false;
 }
 
+/* Officer of the Year: what is behind the head at token i makes it an award. */
+static bool
+is_award(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i + 2 < most && pr_link(r, i) == PR_LINK_OF && pr_is(r, i + 1, PR_ARTICLE) &&
+		pr_is(r, i + 2, PR_UNIT);
+}
+
 /* The head at token i and its scope; false where none begins there. */
 static bool
 find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
@@ -515,7 +523,9 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 		body_reaches_in(r, i, n, least) ||
 		inside_known_name(r, i, least))
 		return false;
-	if (n == 1 && is_prefix_office(r, i, most))
+	/* Acting Chief [Constable]: a longer one begins behind the prefix */
+	if (n == 1 ? is_prefix_office(r, i, most) :
+		pr_is(r, i, PR_RANK_PREFIX) && pr_match(r, i + 1, PR_RANK | PR_OFFICE, NULL) > n - 1)
 		return false;
 	p->term = i;
 	p->head = (PrRange) {i, i + n};
@@ -529,7 +539,7 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	if (p->scope == PR_RANK)
 		p->head.last = grade_end(r, p->head.last, most);
 	take_prefixes(r, least, p);
-	return true;
+	return !is_award(r, p->head.last, most);
 }
 
 /* Chair and co-founder of X: a second office that the first is joined to shares what follows. */
