@@ -314,11 +314,18 @@ step_bytes(uint16_t state, uint16_t word)
 	return (uint64_t) state << 16 | word;
 }
 
+/* Where the step can be. */
+static inline const PrStep *
+step_slot(uint16_t state, uint16_t word)
+{
+	return &pr_steps[slot_of(hash_step(0, step_bytes(state, word)), pr_step_seeds, PR_STEP_SEED_BITS,
+							 PR_STEP_BITS)];
+}
+
 const PrStep *
 pr_step(uint16_t state, uint16_t word)
 {
-	const PrStep *step = &pr_steps[slot_of(hash_step(0, step_bytes(state, word)), pr_step_seeds,
-										   PR_STEP_SEED_BITS, PR_STEP_BITS)];
+	const PrStep *step = step_slot(state, word);
 
 	return step->from == state && step->word == word ? step : &pr_steps[0];
 }
@@ -457,20 +464,40 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 	}
 }
 
+/* Tag the phrase at token i, where one may begin. */
+static inline void
+settle_phrase(PrReading *r, uint32_t i)
+{
+	PrTag	   *tag = &r->tags.at[i];
+	uint8_t		kinds = pr_set_starts[tag->classes] & MAY_BE_PHRASE;
+
+	tag->phrase = tag_phrase(r, i, tag->phrase);
+	if (tag->phrase != 0)
+		kinds |= starts_with_phrase(tag->phrase);
+	r->starts.at[i] = (r->starts.at[i] & ~MAY_BE_PHRASE) | kinds;
+}
+
+/* As words are: the first steps of some phrases are loaded together. */
 static void
 tag_phrases(PrReading *r)
 {
-	r->tags.at[r->tokens.count - 1].phrase = 0;
-	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, MAY_BE_PHRASE)) < r->tokens.count; i++)
-	{
-		PrTag	   *tag = &r->tags.at[i];
+	uint32_t	begun[SOUGHT];
+	uint32_t	last = r->tokens.count - 1;
+	uint32_t	i = 0;
+	uint32_t	count;
 
-		tag->phrase = tag->phrase != 0 ? tag_phrase(r, i, tag->phrase) : 0;
-		r->starts.at[i] = (r->starts.at[i] & ~MAY_BE_PHRASE) | (pr_set_starts[tag->classes] & MAY_BE_PHRASE);
-		if (tag->phrase != 0)
-			r->starts.at[i] |= starts_with_phrase(tag->phrase);
+	r->tags.at[last].phrase = 0;
+	do
+	{
+		for (count = 0; count < SOUGHT && (i = pr_next_start(r, i, last, MAY_BE_PHRASE)) < last; i++)
+		{
+			begun[count++] = i;
+			prefetch(step_slot(r->tags.at[i].phrase, r->tags.at[i + 1].word));
+		}
+		for (uint32_t k = 0; k < count; k++)
+			settle_phrase(r, begun[k]);
 		pr_arena_step(r->arena);
-	}
+	} while (i < last);
 }
 
 void

@@ -199,7 +199,7 @@ qualify_clause(const PrSentence *s, PrDraft *d)
  * estimated value of £2m.
  */
 static void
-qualify_by_subject(const PrSentence *s, PrDraft *d)
+qualify_in_subject(const PrSentence *s, PrDraft *d)
 {
 	uint32_t	i = d->subject.first;
 
@@ -217,6 +217,14 @@ qualify_by_subject(const PrSentence *s, PrDraft *d)
 }
 
 void
+pr_qualify_by_subject(const PrSentence *s, PrDraft *d)
+{
+	qualify_after(s, d);
+	if (d->qualifier == PR_QUALIFIER_NONE)
+		qualify_in_subject(s, d);
+}
+
+void
 pr_qualify(const PrSentence *s, PrDraft *d)
 {
 	if (d->amount.qualifier != 0 && d->amount.qualifier != UINT8_MAX)
@@ -225,8 +233,6 @@ pr_qualify(const PrSentence *s, PrDraft *d)
 		qualify_before(s, d);
 	if (d->qualifier == PR_QUALIFIER_NONE)
 		qualify_after(s, d);
-	if (d->qualifier == PR_QUALIFIER_NONE)
-		qualify_by_subject(s, d);
 	if (d->qualifier == PR_QUALIFIER_NONE && d->amount.kind != PR_FIGURE_AGE &&
 		d->amount.kind != PR_FIGURE_DURATION)
 		qualify_clause(s, d);

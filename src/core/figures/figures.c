@@ -210,7 +210,7 @@ follows_name(const PrSentence *s, const PrAmount *a)
 		return false;
 	if (name < s->start + 1)	/* Smith, 34, of */
 		return comma && !ends && pr_token_is(s->r, a->last, ",") &&
-			(pr_is_word(s->r, a->last + 1, PR_WORD_OF) || pr_is_word(s->r, a->last + 1, PR_WORD_FROM));
+			!pr_is(s->r, name, PR_ADVERB | PR_CONJUNCTION | PR_PREPOSITION | PR_GERUND | PR_PARTICIPLE);
 	for (uint32_t k = name; k > s->start && k + 4 > name + 2 &&
 		 pr_flagged(s->r, k - 1, PR_CAPITAL); k--)
 		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
@@ -482,13 +482,15 @@ glued_noun(const PrReading *r, const PrAmount *a)
 	uint32_t	start = end;
 	const PrEntry *entry;
 
+	if (a->kind != PR_FIGURE_COUNT || !(a->form & PR_AMOUNT_GLUED) ||
+		pr_type(r, a->last - 1) != PR_TOKEN_HYPHENATED)
+		return (PrSpan) {0, 0};
 	while (start > a->span.start && r->text[start - 1] != '-')
 		start--;
 	entry = pr_lookup_entry(r->text + start, end - start);
-	if (a->kind != PR_FIGURE_COUNT || !(a->form & PR_AMOUNT_GLUED) || start == a->span.start ||
+	if (start == a->span.start ||
 		(pr_entry_capital(entry) & (PR_ADJECTIVE | PR_ADVERB | PR_CARDINAL | PR_SCALE | PR_PREPOSITION |
-										  PR_PARTICIPLE)) != 0 ||
-		pr_type(r, a->last - 1) != PR_TOKEN_HYPHENATED)
+									PR_PARTICIPLE)) != 0)
 		return (PrSpan) {0, 0};
 	return (PrSpan) {start, end};
 }
@@ -581,7 +583,7 @@ read_sentence(PrReading *r, PrSentence *s)
 		pr_find_change(s, d);
 		pr_find_subject(s, n);
 		if (d->qualifier == PR_QUALIFIER_NONE)
-			pr_qualify(s, d);
+			pr_qualify_by_subject(s, d);
 		if (d->subject_follows)
 		{
 			d->change = PR_CHANGE_NONE;

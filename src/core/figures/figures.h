@@ -32,10 +32,11 @@ typedef struct PrSentence
 } PrSentence;
 
 /*
- * Fill in the qualifier of draft d (figure_qualifiers.c). To be called twice: before
- * the subject is known and after.
+ * Fill in the qualifier of draft d (figure_qualifiers.c): by the words around it, and once
+ * the subject is known and none was found, by those behind the subject or in it.
  */
 void		pr_qualify(const PrSentence *s, PrDraft *d);
+void		pr_qualify_by_subject(const PrSentence *s, PrDraft *d);
 
 /* Fill in the direction of change of draft d (figure_qualifiers.c). */
 void		pr_find_change(const PrSentence *s, PrDraft *d);

@@ -409,13 +409,15 @@ opens_short_form(const PrReading *r, uint32_t i)
 
 /*
  * How many tokens at token i lie inside a noun: the slash of primary/nursery schools,
- * the bracket of growth in (GDP) growth; 0: none.
+ * the bracket of growth in (GDP) growth, the number of Year 11 pupils; 0: none.
  */
 static uint32_t
 inner_length(const PrReading *r, uint32_t i, uint32_t end)
 {
 	if (pr_token_is(r, i, "/") && i + 1 < end &&
 		!((pr_flags(r, i) | pr_flags(r, i + 1)) & PR_SPACE_BEFORE))
+		return is_sure_noun(r, i + 1, end) ? 1 : 0;
+	if (pr_type(r, i) == PR_TOKEN_NUMBER && pr_flagged(r, i - 1, PR_CAPITAL))
 		return is_sure_noun(r, i + 1, end) ? 1 : 0;
 	return opens_short_form(r, i) && is_sure_noun(r, i + 3, end) ? 3 : 0;
 }

@@ -15,6 +15,7 @@
 #define BODY_MOST 4				/* words of the name of a body behind its number */
 #define TEAM_MOST 3				/* words of a team's name */
 #define MOST_DECIMALS 4
+#define MOST_MARKS 6			/* tokens of the numbers of notes side by side */
 #define LEAST_CELLS 3			/* numbers that make a row of a table */
 #define MOST_CELLS 30
 
@@ -91,6 +92,57 @@ is_lettered(const PrNumber *n)
 	return n->a->form == PR_AMOUNT_DIGITS && i > n->start + 1 && is_capital(n, i - 1) &&
 		pr_length(n->r, i - 1) == 1 &&
 		type_at(n, i - 1) == PR_TOKEN_WORD && has(n, i - 2, PR_ARTICLE) && !is_nominal(n, n->a->last);
+}
+
+/*
+ * A number that is dated, or that a slash and more stand behind, is a reference: incident
+ * 45 of 3 May, CAD 7449/30MAR, which is no money.
+ */
+static bool
+is_reference(const PrNumber *n)
+{
+	uint32_t	i = n->a->last;
+	bool		money = n->a->kind == PR_FIGURE_MONEY && pr_is_letter(n->r->text[n->a->span.start]);
+
+	if (!money && n->a->form != PR_AMOUNT_DIGITS)
+		return false;
+	if (money && is_text(n, i, "/") && is_glued(n, i) && is_glued(n, i + 1))
+		return true;
+	return is_word(n, i, PR_WORD_OF) && (type_at(n, i + 1) == PR_TOKEN_DATE ||
+										 (has(n, i + 2, PR_MONTH) && is_capital(n, i + 2) &&
+										  (type_at(n, i + 1) == PR_TOKEN_NUMBER ||
+										   type_at(n, i + 1) == PR_TOKEN_ORDINAL)));
+}
+
+/*
+ * The mark of a note: one or two digits glued to the end of a word or a sentence, with
+ * nothing behind them that they count: swelling.3 Others, 12%1, the U.S.1,2 Rates.
+ */
+static bool
+is_note_mark(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	uint32_t	next = n->a->last;
+	const char *text = n->r->text;
+	uint32_t	at;
+
+	if (n->a->form != PR_AMOUNT_DIGITS || n->a->span.end - n->a->span.start > 2 || !is_glued(n, i) || i == 0)
+		return false;
+	while (i >= 2 && is_glued(n, i - 1) && is_glued(n, i) && pr_byte(n->r, i - 1) == ',' &&
+		   pr_type(n->r, i - 2) == PR_TOKEN_NUMBER && i + MOST_MARKS > n->a->first)
+		i -= 2;
+	while (is_text(n, next, ",") && is_glued(n, next) && is_glued(n, next + 1) &&
+		   type_at(n, next + 1) == PR_TOKEN_NUMBER && next < n->a->last + MOST_MARKS)
+		next += 2;
+	if (i == 0 || !is_glued(n, i))
+		return false;
+	if (pr_type(n->r, i - 1) == PR_TOKEN_PERCENT)
+		return true;
+	at = pr_start(n->r, i);
+	if (text[at] == '.' ? !pr_is_letter(text[at - 1]) :
+		(pr_byte(n->r, i - 1) != '.' && pr_byte(n->r, i - 1) != ')') || !is_glued(n, i - 1))
+		return false;
+	return next >= n->end || is_capital(n, next) || ends_line(n, next);
 }
 
 /* A number glued to a word by a slash, an underline or a single letter's stop: HTTP/2, report_2, K. 331. */
@@ -192,6 +244,8 @@ is_name_first(const PrNumber *n)
 
 	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_capital(n, i) || has(n, i, PR_FRACTION | PR_MULTIPLE))
 		return false;
+	if (i > n->start && is_capital(n, i - 1) && pr_flagged(n->r, i - 1, PR_POSSESSIVE) && !is_nominal(n, next))
+		return true;			/* Mallory's Eleven */
 	if (i > n->start && is_text(n, i - 1, ",") && is_capital(n, next) && is_nominal(n, next) &&
 		in_small_letters(n, next))
 		return true;			/* Four Marks, Five Ashes and others */
@@ -633,7 +687,7 @@ is_code(const PrNumber *n)
 bool
 pr_is_in_name(const PrNumber *n)
 {
-	return is_code(n) || begins_title(n) || is_measured_name(n) || is_file_size(n) ||
+	return is_code(n) || is_reference(n) || begins_title(n) || is_measured_name(n) || is_file_size(n) ||
 		(n->a->kind == PR_FIGURE_MONEY && pr_is_letter(n->r->text[n->a->span.start]) &&
 		 pr_number_cue_before(n->r, n->start, n->a->first, PR_TELLS_NAME)) ||	/* Building R103 */
 		(n->a->kind == PR_FIGURE_MEASURE && is_coordinate(n)) ||
@@ -649,7 +703,7 @@ pr_is_name(const PrNumber *n)
 bool
 pr_is_bare_name(const PrNumber *n)
 {
-	return is_long_code(n) || is_match(n) || is_numbered_name(n) || is_name_first(n) || is_list_number(n) ||
+	return is_long_code(n) || is_note_mark(n) || is_match(n) || is_numbered_name(n) || is_name_first(n) || is_list_number(n) ||
 		is_part_of_number(n) || is_number_to_call(n) ||
 		is_numbered_body(n) || is_crew(n) ||
 		is_post_code(n) || continues_name(n) || is_version(n) || is_key(n) || is_coordinate(n) ||

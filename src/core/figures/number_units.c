@@ -328,23 +328,27 @@ static bool
 is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *currency, const PrAmount *a)
 {
 	const PrValue *value = pr_value(currency, PR_NUMBER_CURRENCY);
-	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
+	const PrValue *pound;
 
-	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_is_word(r, next, PR_WORD_OF) &&
-		value->extra == 0 &&
-		currency->words == 1 && pound != NULL && value->data == pound->data;
+	if ((a->form & PR_AMOUNT_SCALED) || next + 1 >= end || !pr_is_word(r, next, PR_WORD_OF) ||
+		value->extra != 0 || currency->words != 1)
+		return false;
+	pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
+	return pound != NULL && value->data == pound->data;
 }
 
 /* 5 feet 8 inches tall, 160 pounds; 6 pounds 4 ounces */
 void
 pr_tell_weight(PrAmount *a, const PrAmount *beside)
 {
-	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
+	const PrValue *pound;
 
-	if (beside->kind == PR_FIGURE_MEASURE && a->kind == PR_FIGURE_MONEY &&
-		a->first <= beside->last + 2 && beside->first <= a->last + 1 &&
-		pound != NULL && a->unit == pound->data && a->factor.exponent == 0 &&
-		!(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)))
+	if (beside->kind != PR_FIGURE_MEASURE || a->kind != PR_FIGURE_MONEY ||
+		a->first > beside->last + 2 || beside->first > a->last + 1 || a->factor.exponent != 0 ||
+		(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)))
+		return;
+	pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
+	if (pound != NULL && a->unit == pound->data)
 		pr_set_unit(pr_lookup_entry("lb", 2), a);
 }
 
@@ -454,6 +458,9 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	if (take_unit_part(r, at, a) || take_described_time(r, at, end, a))
 		return;
 	n = pr_match(r, at, PR_UNIT, &entry);
+	if (n > 0 && pr_flagged(r, at, PR_CAPITAL) && pr_type(r, at + n) == PR_TOKEN_NUMBER &&
+		!pr_flagged(r, at + n, PR_LINE_BEFORE))
+		return;					/* 300 Year 11 pupils */
 	if (n > 0 && at + n <= end && unit_fits(r, at, entry, a) && pr_set_unit(entry, a))
 		pr_take_to(r, at + n, a);
 	else if ((n = pr_match(r, at, PR_CURRENCY, &entry)) > 0 && at + n <= end &&

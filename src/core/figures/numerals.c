@@ -98,7 +98,8 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 	uint32_t	end = at + dot + pr_decimal_read(r->text + at + dot, r->length - at - dot, &a->value, &looks);
 	uint32_t	whole = end > at + dot && r->text[end] != ' ' ?
 		pr_decimal_read_continental(r->text + at + dot, r->length - at - dot, money ||
-									has_comma_decimals(r, i), &a->value, &looks) : 0;
+									pr_is(r, i + 1, PR_CURRENCY) || has_comma_decimals(r, i),
+									&a->value, &looks) : 0;
 	uint32_t	letters;
 	uint32_t	next = i + 1;
 

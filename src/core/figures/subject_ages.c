@@ -139,7 +139,8 @@ pr_subject_of_age(const PrSentence *s, uint32_t n)
 			return nothing;		/* 16 to 24 year olds */
 	}
 	if ((d->amount.form & PR_AMOUNT_GLUED) && !names_group(s, &d->amount))
-		return (pr_flags(s->r, d->amount.last - 1) & PR_POSSESSIVE) ? nothing :	/* the 26-year-old's */
+		return pr_flagged(s->r, d->amount.last - 1, PR_POSSESSIVE) || is_a(s, d->amount.last, PR_BE) ?
+			nothing :			/* the 26-year-old's house, a 15-year-old being hurt */
 			possessor_or_phrase(s, d->amount.last);
 	if (continues_ages(s, n))
 		return s->drafts.at[n - 1].subject;

@@ -185,7 +185,7 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		i--;					/* closed up 3%, increasing from 3% */
 	at_verb = i;
 	while (i > s->start && i + MOST_AUXILIARIES > verb &&
-		   pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) &&
+		   (pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) || is_a(s, i - 2, PR_BE)) &&
 		   !pr_is(s->r, i - 1, PR_PREPOSITION | PR_CHANGE))
 		i--;
 	if (!pr_is(s->r, i, PR_FINITE | PR_VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE))
