@@ -361,7 +361,10 @@ starts_with_phrase(uint16_t phrase)
 	return pr_set_starts[pr_entries[phrase].classes + PR_SET_CAPITAL];
 }
 
-/* The longest phrase that begins at token i, whose word leads to state. */
+/*
+ * The longest phrase that begins at token i, whose word leads to state. One that is a line
+ * by itself does not go on in the next: Press release / Date: 3 May.
+ */
 static uint16_t
 tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 {
@@ -372,6 +375,9 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 	{
 		const PrStep *step = pr_step(state, r->tags.at[j].word);
 
+		if (found != 0 && (r->tokens.at[j].flags & PR_LINE_BEFORE) &&
+			(i == 0 || (r->tokens.at[i].flags & PR_LINE_BEFORE)))
+			break;
 		if (step->entry != 0 && phrase_case_fits(r, i, &pr_entries[step->entry]))
 			found = step->entry;
 		state = step->state;

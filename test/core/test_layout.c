@@ -29,6 +29,16 @@ static const Case releases[] = {
 	{"Home > News > May\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Issued by Norvale Council on 2 May 2023\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Council|2023-05-02|-"},
 
+	{"PRESS RELEASE\nDate: May 2, 2023\nContact: Sgt. Ada Brook, 555-0100\n\nNorvale honors two deputies\n\n" PROSE "\n\n" MORE, "Norvale honors two deputies|-|2023-05-02|-"},
+	{"PRESS RELEASE\n\nTHE SHERIFF ANNOUNCES ARRESTS IN FERRY CASE\n\n" PROSE "\n\n" MORE, "THE SHERIFF ANNOUNCES ARRESTS IN FERRY CASE|-|-|-"},
+	{"NEWS RELEASE\n\nSergeant Promoted To Lieutenant\n\n" PROSE "\n\n" MORE, "Sergeant Promoted To Lieutenant|-|-|-"},
+	{"NEWS RELEASE\nCase #: 24-000123\n\nTwo held after fire\n\n" PROSE "\n\n" MORE, "Two held after fire|-|-|-"},
+	{"Acme - Press release\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Norvale Council\nAnnual report 2023 published\n30 April 2024\n\n" PROSE "\n\n" MORE, "Annual report 2023 published|Norvale Council|2024-04-30|-"},
+	{"Grant saves village hall\nby Ann Vale\n\n" PROSE "\n\n" MORE, "Grant saves village hall|-|-|-"},
+	{"Bridge to reopen after repairs\n\n" PROSE "\n\nBy Ann Vale, harbour editor\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Acme plc: trading update\n\n9 August 2023\n\n" PROSE "\n\nOperational highlights\n\n\xe2\x80\xa2 New quay opened\n\xe2\x80\xa2 Order book full\n\n" MORE, "Acme plc: trading update|-|2023-08-09|Operational highlights"},
+
 	/* government pages */
 	{"Press release\n\nNew rules for ferries\n\nMinisters set out plan for safer crossings.\n\nFrom:\nDepartment for Tides\nPublished\n2 May 2023\n\n" PROSE "\n\n" MORE,
 	"New rules for ferries|Department for Tides|2023-05-02|-"},

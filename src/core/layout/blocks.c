@@ -279,6 +279,14 @@ is_number_alone(const PrReading *r, uint32_t i)
 		next->type == PR_TOKEN_WORD;
 }
 
+/* Does a line begin at token i that says who wrote the text: by Ann Vale; but not: was built / by Ann Vale? */
+static bool
+begins_byline(const PrReading *r, uint32_t i)
+{
+	return pr_is_word(r, i, PR_WORD_BY) && pr_is(r, i + 1, PR_GIVEN_NAME) &&
+		pr_flagged(r, i + 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_PARTICIPLE);
+}
+
 /*
  * Is the line of tokens line .. i-1, in a block that begins at token first, broken
  * off within a sentence that goes on at token i: “We won,” said / Ada Brook / .
@@ -288,7 +296,7 @@ is_number_alone(const PrReading *r, uint32_t i)
 static bool
 is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
 {
-	bool		small = pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL);
+	bool		small = pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL) && !begins_byline(r, i);
 
 	if (pr_is_bullet_mark(r, i))
 		return false;

@@ -145,7 +145,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 		b->span.end - b->span.start > HEADING_MOST ||
 		tokens > PR_SHORT_LINE + NUMBERED_MORE || pr_type(r, first) == PR_TOKEN_PUNCTUATION)
 		return false;
-	if (is_pull_quote(r, b) || holds_credit(r, b))
+	if (is_pull_quote(r, b) || holds_credit(r, b) || pr_line_is_byline(r, b))
 		return false;
 	if (pr_line_is_numbered(r, b))
 		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b);

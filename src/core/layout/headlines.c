@@ -207,6 +207,17 @@ pr_is_branch(const PrReading *r, const PrBlock *b)
 		!pr_line_has_verb(r, b, b->words);
 }
 
+/* A short name, a dash and what kind of text this is: Norvale - Press release. */
+static bool
+ends_with_label(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words + 1; i + 1 < b->words_end && i <= b->words + WEAK_WORDS; i++)
+		if (pr_is_dash(r, i) && pr_data_at(r, i + 1, PR_NUMBER_LAYOUT) == PR_ROLE_LABEL &&
+			i + 1 + pr_match(r, i + 1, PR_LAYOUT, NULL) == b->words_end)
+			return pr_is_name_only(r, &(PrBlock) {.words = b->words, .words_end = i});
+	return false;
+}
+
 bool
 pr_is_rubric(const PrReading *r, uint32_t index)
 {
@@ -215,7 +226,7 @@ pr_is_rubric(const PrReading *r, uint32_t index)
 	uint32_t	rest;
 	const PrEntry *entry;
 
-	if (words < TITLE_WORDS - 1)
+	if (words < TITLE_WORDS - 1 || ends_with_label(r, b))
 		return true;
 	/* PRESS RELEASES ARCHIVE */
 	if (words <= PR_LABEL_WORDS && pr_line_role(r, b, &rest) == PR_ROLE_LABEL && pr_is_name_only(r, b) &&
@@ -317,7 +328,7 @@ goes_on_below(const PrReading *r, uint32_t index)
 
 	if (next == NULL || next->kind != PR_BLOCK_PARAGRAPH || pr_has_blank_above(r, next) ||
 		next->span.end - b->span.start > HEADLINE_MOST ||
-		pr_line_is_prose(r, next) || pr_is_head_line(r, index + 1))
+		pr_line_is_prose(r, next) || pr_is_head_line(r, index + 1) || pr_line_is_byline(r, next))
 		return false;
 	i = next->words;
 	if (pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL) &&

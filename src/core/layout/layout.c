@@ -503,9 +503,9 @@ is_letterhead(const PrReading *r, uint32_t index)
 
 	if (index == 0 || b[-1].kind != PR_BLOCK_ISSUER || pr_has_blank_above(r, b))
 		return false;
-	return is_address_line(r, index) ||
-		(pr_line_is_short(b) && pr_is_name_only(r, b) && !pr_line_has_verb(r, b, b->words) &&
-		 pr_title_below(r, index));
+	return (is_address_line(r, index) ||
+			(pr_line_is_short(b) && pr_is_name_only(r, b) && !pr_line_has_verb(r, b, b->words))) &&
+		pr_title_below(r, index);
 }
 
 /* A line above the headline that only looks like one: a rubric, a branch, a letterhead. */

@@ -263,6 +263,26 @@ names_end(const PrReading *r, uint32_t i, uint32_t last)
 	return i;
 }
 
+/*
+ * Do the words tell something of whoever they begin with, where all have capitals: Sheriff
+ * Seeks Witnesses, DETECTIVE HONOURED BY MAYOR? A given name may be a verb too.
+ */
+static bool
+tells_something(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+	{
+		PrClass		c = pr_classes(r, i);
+
+		if (c & (PR_GIVEN_NAME | PR_PARTICLE))
+			continue;
+		if ((c & (PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE | PR_FINITE | PR_CARDINAL)) ||
+			(i + 1 < last && (c & (PR_VERB | PR_PARTICIPLE | PR_CUE_SPEECH))))
+			return true;
+	}
+	return false;
+}
+
 bool
 pr_line_names_person(const PrReading *r, const PrBlock *b)
 {
@@ -278,11 +298,20 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 	{
 		end = names_end(r, i + n, last);
 		return end > i + n && last - i <= PR_SHORT_LINE && (end == last || pr_byte_in(r, end, ",(;")) &&
-			!pr_flagged(r, i + n - 1, PR_POSSESSIVE) &&
+			!pr_flagged(r, i + n - 1, PR_POSSESSIVE) && !tells_something(r, i + n, end) &&
 			pr_match(r, i + n, PR_OFFICE | PR_BODY_LAST, NULL) == 0;
 	}
 	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		!pr_is(r, i + 1, PR_BODY_LAST) && (i + 3 >= last || pr_byte(r, i + 2) == ',');
+}
+
+bool
+pr_line_is_byline(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = pr_line_first_word(r, b);
+
+	return pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_BYLINE && i + 1 < b->words_end &&
+		pr_is(r, i + 1, PR_GIVEN_NAME | PR_STYLE | PR_RANK) && pr_flagged(r, i + 1, PR_CAPITAL);
 }
 
 bool

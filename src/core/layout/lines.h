@@ -74,6 +74,9 @@ bool		pr_line_is_title(const PrReading *r, const PrBlock *b);
 /* It names a person, with or without a position: a winner, a signatory. */
 bool		pr_line_names_person(const PrReading *r, const PrBlock *b);
 
+/* It says who wrote what stands below: By Ann Vale, harbour editor. */
+bool		pr_line_is_byline(const PrReading *r, const PrBlock *b);
+
 /* A number with a full stop or bracket at its beginning, or one in two parts: 12. or 3) or 2.1 */
 bool		pr_line_is_numbered(const PrReading *r, const PrBlock *b);
 
