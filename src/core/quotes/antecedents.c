@@ -9,6 +9,7 @@
 
 #define SENTENCES_MOST 40		/* sentences looked back for whom a pronoun means */
 #define FORWARD_MOST 150		/* tokens looked ahead where nobody stands before it */
+#define FINAL_MOST 6			/* tokens of "his agent" before the name of one who speaks at a sentence's end */
 #define SUBJECT_MOST 24			/* tokens of a sentence's subject */
 #define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
 #define DESCRIBED_MOST 3		/* sentences looked back for whom a rank describes */
@@ -144,6 +145,31 @@ is_verb_here(const PrReading *r, uint32_t i, uint32_t first)
 		!pr_is_noun_here(r, i, first);
 }
 
+/* The reporting verb that ends a sentence, its stop aside, which last is behind; last: none does. */
+static uint32_t
+final_cue(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	end = last > first && pr_ends_sentence(r, last - 1) ? last - 1 : last;
+
+	return end > first + 2 && pr_match(r, end - 1, PR_CUE_SPEECH, NULL) == 1 ? end - 1 : last;
+}
+
+/* Where the words begin that are the subject of that verb: The road is shut, Inspector Jane Smith said. */
+static uint32_t
+final_subject(const PrReading *r, uint32_t first, uint32_t cue)
+{
+	uint32_t	m = pr_mention_from(r, cue);
+	bool		named = m > 0 && r->mentions.at[m - 1].last == cue && r->mentions.at[m - 1].first > first;
+	uint32_t	i = named ? r->mentions.at[m - 1].first : cue - 1;
+	uint32_t	least = i > first + FINAL_MOST ? i - FINAL_MOST : first;
+
+	if (!named && !pr_is_word(r, i, PR_WORD_HE) && !pr_is_word(r, i, PR_WORD_SHE))
+		return cue;
+	while (i > least && pr_byte(r, i - 1) != ',')
+		i--;
+	return i > least ? i : cue;
+}
+
 /*
  * The subject of a sentence: what stands before its verb, or, where a reporting verb
  * comes first, behind that.
@@ -152,6 +178,7 @@ static Subject
 sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 {
 	Subject		subject;
+	uint32_t	cue;
 	uint32_t	i;
 
 	first = narrator_first(r, first, last);
@@ -165,6 +192,10 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 			subject.verb = ++subject.words.last;
 		return subject;
 	}
+	cue = final_cue(r, first, last);
+	i = cue < last ? final_subject(r, first, cue) : cue;
+	if (i < cue)
+		return (Subject) {{i, cue}, cue, true, false};
 	first = pr_behind_preface(r, first, last);
 	subject.speaks = first < last && !pr_capitalised(r, first) && pr_match(r, first, PR_CUE_SPEECH, NULL) > 0;
 	first += subject.speaks;

@@ -92,8 +92,9 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 	if (is_infinitive(r, i, least))
 		return false;
 	if (pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
-		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1))
-		return true;
+		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1) &&
+		!(pr_is(r, i - 1, PR_PREPOSITION) && pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE)))
+		return true;			/* but "those inside said" */
 	/* behind an adjective only what can be no noun: "those present agreed", not "a recent call" */
 	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
 		!pr_is(r, i, PR_PARTICIPLE))
@@ -251,6 +252,17 @@ source_without_cue(const PrReading *r, uint32_t first, uint32_t last, PrSource *
 
 	if (colon && pr_subject_persons(r, first, first, last, s))
 		return true;
+	if (colon && last > first + 1 && pr_body_at(r, first, last) == last - 1 - first)
+	{
+		s->words = (PrRange) {first, last - 1};	/* "Harbour Trust:" */
+		s->kind = PR_SPEAKER_GROUP;
+		return true;
+	}
+	if (pr_is_dash(r, last - 1))
+	{
+		*s = pr_source_name_line(r, first, last - 1);	/* "Jane Smith MP –" */
+		return s->kind != PR_SPEAKER_NONE;
+	}
 	return (colon || is_held(r, first, last)) && pr_shared_subject(r, first, last - 1, s) &&
 		(s->kind == PR_SPEAKER_PERSON || pr_may_mean_words(r, s->words, 0));
 }

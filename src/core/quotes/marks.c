@@ -157,12 +157,20 @@ lost_space(const PrReading *r, uint32_t i)
 										pr_flagged(r, i + 1, PR_CAPITAL)));
 }
 
+bool
+pr_is_doubled(const PrReading *r, uint32_t i)
+{
+	return pr_byte(r, i) == '"' && pr_byte(r, i + 1) == '"' && !pr_flagged(r, i + 1, PR_SPACE_BEFORE) &&
+		(i == 0 || pr_flagged(r, i, PR_SPACE_BEFORE)) && pr_wordlike(r, i + 2) &&
+		!pr_flagged(r, i + 2, PR_SPACE_BEFORE);
+}
+
 /* Which side the spaces around the mark speak for. */
 static Side
 side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
 {
 	bool		space_before = i == b->first || pr_flagged(r, i, PR_SPACE_BEFORE) ||
-		pr_byte_in(r, i - 1, "([\xe2-/") || is_markup(r, i - 1);
+		pr_byte_in(r, i - 1, "([\xe2-/") || is_markup(r, i - 1) || pr_is_doubled(r, i - 1);
 	bool		space_after = i + 1 >= b->last || pr_flagged(r, i + 1, PR_SPACE_BEFORE) ||
 		is_markup(r, i + 1);
 
@@ -239,7 +247,7 @@ find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates
 		Side		spaces;
 
 		pr_arena_step(arena);
-		if (shape == NULL || (shape->form == FORM_SINGLE && is_elision(r, b, i)))
+		if (shape == NULL || (shape->form == FORM_SINGLE && is_elision(r, b, i)) || pr_is_doubled(r, i))
 			continue;
 		spaces = side_by_spaces(r, b, i);
 		c = pr_push(arena, found);

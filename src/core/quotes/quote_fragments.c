@@ -170,15 +170,15 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	uint32_t	words = pr_words_in(r, s->first, s->last);
 	uint32_t	before = s->first >= 2 ? s->first - 2 : 0;
 	bool		speech = pr_has_cue(source) && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
-	bool		graded = (speech || (pr_has_cue(source) &&
-									 pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)) &&
-									 is_graded(r, s);
+	bool		naming = pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0;
+	bool		graded = (speech || naming) && is_graded(r, s);
 
 	if (pr_empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s))
 		return false;
-	if (pr_is_named(r, s->first - 1) &&
-		!(pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0 &&
-		  pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) && !pr_flagged(r, s->last - 1, PR_CAPITAL)))
+	/* known as “the Flats”, call it “the Flats” */
+	if ((pr_is_named(r, s->first - 1) &&
+		 !(naming && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE))) ||
+		((naming || pr_is_named(r, s->first - 1)) && pr_flagged(r, s->last - 1, PR_CAPITAL)))
 		return false;
 	if (words >= PR_LONG_FRAGMENT)
 		return true;

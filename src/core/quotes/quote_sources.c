@@ -73,7 +73,8 @@ source_in_front(const PrQuoting *w, const PrSpeech *d)
 							  open + 1 : open);
 	/* the subject may be quoted itself, or stand before a quoted term: that the “experts” had told him */
 	if (pr_empty_source(&source) && wide < first &&
-		(!pr_has_cue(&source) || !pr_is(r, first, PR_CONJUNCTION)))
+		(!pr_has_cue(&source) || (!pr_is(r, first, PR_CONJUNCTION) &&
+								  pr_match(r, source.cue.first, PR_CUE_SPEECH, NULL) > 0)))
 	{
 		PrSource	further = pr_source_before(r, pr_sentence_first(r, open, wide), open);
 

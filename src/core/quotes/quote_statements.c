@@ -206,7 +206,11 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 		(cue && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) == 0) ||
 		(!cue && lead->last - lead->first > LEAD_MOST))
 		return false;
-	/* a body without a name, or a line without a verb, may introduce anything: a list, a text */
+	/*
+	 * a body without a name, or a line without a verb or "this statement:", may introduce
+	 * anything: a list, a text
+	 */
+	cue |= lead->last > lead->first + 1 && pr_sign_at(r, lead->last - 2, PR_SIGN_NOUN) > 0;
 	return (source->kind == PR_SPEAKER_PERSON && cue) ||
 		is_spoken_soon(r, block + 1, cue && source->kind == PR_SPEAKER_GROUP ? SPOKEN_SOON : 1);
 }
@@ -223,7 +227,10 @@ statement_inside(const PrQuoting *w, uint32_t block, PrSource *source)
 		(w->stretches.count > 0 && w->stretches.at[w->stretches.count - 1].block == block))
 		return PR_NONE;
 	first = pr_inner_lead(r, b, source);
-	return first != PR_NONE && voice_of_tokens(r, first, b->last) >= VOICE_CLEAR ? first : PR_NONE;
+	/* what a person said need not be in a voice of its own, if it does not tell against it */
+	return first != PR_NONE && voice_of_tokens(r, first, b->last) >=
+		(source->kind == PR_SPEAKER_PERSON && source->cue.last > source->cue.first ? 0 : VOICE_CLEAR) ?
+		first : PR_NONE;
 }
 
 /* The statement that a lead-in without quotation marks introduces; gives how many blocks it takes. */

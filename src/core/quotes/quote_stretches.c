@@ -7,6 +7,7 @@
  * before the next opening mark or before an attribution.
  */
 #include "arena.h"
+#include "quotes/marks.h"
 #include "quotes/quotes.h"
 #include "quotes/speakers.h"
 
@@ -31,7 +32,8 @@ pr_body_first(const PrReading *r, const PrBlock *b)
 	uint32_t	i = b->first;
 
 	/* a mail that answers marks the lines of the other so: > We are proud */
-	while (i + 1 < b->last && (pr_start(r, i) < b->body.start || pr_byte(r, i) == '>'))
+	while (i + 1 < b->last && (pr_start(r, i) < b->body.start || pr_byte(r, i) == '>' ||
+							   pr_is_doubled(r, i)))
 		i++;
 	return i;
 }

@@ -12,6 +12,7 @@
 #include "quotes/quotes.h"
 
 #define ACCORDING_MOST 3			/* tokens from a quotation to the name behind "according to" */
+#define NAMED_MOST 8				/* tokens from the verb to the name: said former team captain Jane Smith */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that
 								 * goes on */
 
@@ -240,9 +241,12 @@ names_anew(const PrQuoting *w, const PrSpeech *d, const PrSource *source)
 			r->mentions.at[m].person == source->persons[0] && pr_byte(r, s->last - 1) == ',';
 	if (source->cue.first < s->last)
 		return false;
-	return r->mentions.at[m].last <= source->cue.first ||
-		(r->mentions.at[m].first >= source->cue.last && r->mentions.at[m].first <= source->cue.last + 1 &&
-		 !pr_ends_sentence(r, source->cue.last));
+	if (r->mentions.at[m].last <= source->cue.first)
+		return true;
+	for (uint32_t i = source->cue.last; i < r->mentions.at[m].first; i++)
+		if (i > source->cue.last + NAMED_MOST || pr_ends_sentence(r, i))
+			return false;
+	return r->mentions.at[m].person == source->persons[0];
 }
 
 /*

@@ -6,6 +6,7 @@
 
 #include "unicode.h"
 
+#define AGED_MOST 32				/* mentions looked back for whose age is told */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 
 static bool
@@ -46,8 +47,8 @@ pr_bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
 	if (pr_capitalised(r, i) && (i > least ||
 								 !pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN | PR_CONJUNCTION)))
 		return false;
-	if (pr_is(r, i, PR_PRONOUN) && i > least + 1 && pr_is_word(r, i - 1, PR_WORD_OF))
-		return false;			/* a friend of his */
+	if (pr_is(r, i, PR_PRONOUN) && i > least + 1 && pr_is(r, i - 1, PR_PREPOSITION))
+		return false;			/* a friend of his, a man in his 40s */
 	if (pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN) ||
 		(pr_is(r, i, PR_CONJUNCTION) && !pr_is(r, i, PR_LINK)))
 		return true;
@@ -225,6 +226,26 @@ ends_with_other(const PrReading *r, PrRange words)
 		pr_is_oblique(r, &r->mentions.at[m - 1], words.first);
 }
 
+/* Whom "the 71-year-old" at token i means: the last before it of whom that age is told, "Jane Smith, 71," */
+static bool
+person_of_age(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	here = pr_mention_from(r, i);
+
+	for (uint32_t m = here; m > 0 && here - m < AGED_MOST; m--)
+	{
+		uint32_t	age = r->mentions.at[m - 1].last + 1;
+
+		if (pr_type(r, age) == PR_TOKEN_NUMBER && pr_byte_in(r, age - 1, ",(") &&
+			memcmp(r->text + pr_start(r, age), r->text + pr_start(r, i), pr_length(r, age)) == 0)
+		{
+			pr_add_person(s, r->mentions.at[m - 1].person);
+			return true;
+		}
+	}
+	return false;
+}
+
 bool
 pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 {
@@ -252,11 +273,9 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 			!pr_capitalised(r, words.first))
 			return false;
 	}
-	/* "the 71-year-old" */
 	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) &&
-		pr_byte(r, words.first + 1) >= '0' &&
-		pr_byte(r, words.first + 1) <= '9' &&
-		pr_resolve_pronoun(r, words.first, 0, s))
+		pr_byte(r, words.first + 1) >= '0' && pr_byte(r, words.first + 1) <= '9' &&
+		(person_of_age(r, words.first + 1, s) || pr_resolve_pronoun(r, words.first, 0, s)))
 		return true;
 	/* "his letter says": he does */
 	if (is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&

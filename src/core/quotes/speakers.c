@@ -285,8 +285,27 @@ nearest_subject(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 static bool
 is_reduced_clause(const PrReading *r, uint32_t i)
 {
-	return pr_is(r, i, PR_PARTICIPLE) && !pr_capitalised(r, i) && !pr_is(r, i, PR_GERUND) && i > 0 &&
+	return pr_is(r, i, PR_PARTICIPLE | PR_GERUND) && !pr_capitalised(r, i) && i > 0 &&
 		!pr_is_noun_here(r, i, 0) && !pr_is(r, i - 1, PR_FINITE | PR_ADVERB | PR_LINK);
+}
+
+/*
+ * The noun phrase before the first comma that has one before it, or before what describes it: "An email" of "An
+ * email sent to staff, seen by X," and "a man" of "a man living there".
+ */
+static PrRange
+head_phrase(const PrReading *r, uint32_t first, uint32_t end)
+{
+	PrRange		words;
+
+	for (uint32_t i = first; i < end; i++)
+		if (pr_byte(r, i) == ',' || is_reduced_clause(r, i))
+		{
+			words = pr_noun_phrase_before(r, first, i);
+			if (words.first < words.last)
+				return words;
+		}
+	return pr_noun_phrase_before(r, first, end);
 }
 
 /* The subject of a verb at token verb that stands before it, from token first on. */
@@ -296,6 +315,7 @@ subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	bool		inserted;
 	uint32_t	end;
 	uint32_t	m;
+	PrRange		words;
 
 	verb = before_dashes(r, first, verb);
 	inserted = verb > first && pr_byte(r, verb - 1) == ',';
@@ -306,19 +326,10 @@ subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	if ((m == 0 || inserted || !verb_between(r, r->mentions.at[m - 1].last, end)) &&
 		pr_subject_persons(r, first, first, end, s))
 		return true;
-	if (inserted)				/* the phrase before the insertion's first comma */
-	{
-		first = pr_behind_preface(r, first, end);
-		for (uint32_t i = first; i < end; i++)
-		{
-			PrRange		words = pr_noun_phrase_before(r, first, i);
-
-			/* or before what describes it: "An email sent to staff, seen by X, said" */
-			if ((pr_byte(r, i) == ',' || is_reduced_clause(r, i)) && words.first < words.last)
-				end = i;
-		}
-	}
-	return pr_source_by_words(r, pr_noun_phrase_before(r, first, end), s);
+	words = pr_noun_phrase_before(r, first, end);
+	if (inserted || words.first == words.last)
+		words = head_phrase(r, pr_behind_preface(r, first, end), end);
+	return pr_source_by_words(r, words, s);
 }
 
 bool
@@ -376,7 +387,9 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 	if (pr_is(r, cue_end, PR_PRONOUN) && !owned)
 		return pr_subject_pronoun(r, cue_end, s);
 	while (words.last < last && words.last - cue_end < PR_WORDS_MOST &&
-		   (!pr_bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE)) &&
+		   (!pr_bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE) ||
+			(words.last == cue_end && pr_is(r, cue_end, PR_CUE) &&
+			 !pr_is(r, cue_end, PR_PARTICIPLE | PR_GERUND | PR_PREPOSITION))) &&	/* said state Senator X */
 		   pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
 		words.last++;
 	if (words.last > cue_end && pr_is_word(r, words.last - 1, PR_WORD_AS))
@@ -470,8 +483,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) ||
 						 joins_verbs(r, verb - 1) ||
 		pr_is(r, verb - 1, PR_CONJUNCTION) ||
-						 (pr_is(r, cue, PR_GERUND) &&
-						  (pr_byte(r, verb - 1) == ',' || !pr_capitalised(r, verb - 1)))))
+						 pr_is(r, cue, PR_GERUND)))
 		return with_person(r, first, verb, s) || pr_shared_subject(r, first, verb, s) ||
 			pr_subject_persons(r, first, first, verb, s);
 	/* "X is quick to point out", "X was keen to stress", "X is said to have told them" */
