@@ -11,8 +11,7 @@ use File::Basename qw(basename);
 my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %dollar);
 string_index('');
 unit_index('');
-my ($WORD_BITS, $LONG_WORD_BITS) = (15, 14);    # of the slots of words, as in lexicon.h
-my ($SEED_BITS, $LONG_SEED_BITS) = (14, 12);
+my ($WORD_BITS, $SEED_BITS) = (16, 14);    # of the slots of words and of their seeds, as in lexicon.h
 my ($STEP_BITS, $STEP_SEED_BITS, $PAIR_BITS) = (15, 13, 17);    # likewise of steps of phrases
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
@@ -236,12 +235,17 @@ sub read_table {
 sub number_of { return unpack 'Q<', pack 'a8', shift; }
 sub c_number { return sprintf 'UINT64_C(0x%x)', shift; }
 
+# The product with HASH_FACTOR of terms.c, its last 64 bits.
+sub product {
+	my $product;
+	{ use integer; $product = $_[0] * unpack 'q', pack('Q', 11400714819323198485); }
+	return unpack 'Q', pack('q', $product);
+}
+
 # The same as hash_step() in terms.c.
 sub hash_step {
 	my ($hash, $bytes) = @_;
-	my $product;
-	{ use integer; $product = ($hash ^ $bytes) * unpack 'q', pack('Q', 11400714819323198485); }
-	$product = unpack 'Q', pack('q', $product);
+	my $product = product($hash ^ $bytes);
 	return $product ^ $product >> 32;
 }
 
@@ -293,7 +297,7 @@ print "/* Made by lexicon/compile.pl from the tables in lexicon/; change those. 
 print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 
 my @rows = ("{0, 0, 0, 0, 0, 0}");
-my (@short_words, @long_words);    # rows with their hashes
+my @word_rows;    # with their hashes
 my @long_forms;
 my @word_names = (0);
 my (%class_set, @class_sets);
@@ -336,19 +340,13 @@ sub print_slots {
 
 for my $word (@words) {
 	my $form = join '', map { chr(ord($_) | 0x20) } split //, encode_utf8($word);
-	my $head = number_of(substr $form, 0, 8);
-	my $row = sprintf '{%s, %d, %d, %d, %d}', c_number($head), $number{$word}, class_set($entry{$word}),
-		$state_of_word{$word} // 0, length $form;
+	my ($head, $tail) = (number_of(substr $form, 0, 8), length $form > 8 ? number_of(substr $form, -8) : 0);
+	my $hash = hash_step(product($tail), $head);
+	$hash = hash_step($hash, number_of(substr $form, -16, 8)) if length $form > 16;
+	push @word_rows, [$hash, sprintf '{%s, %s, %d, %d, %d, %d}', c_number($head), c_number($tail), $number{$word},
+		class_set($entry{$word}), $state_of_word{$word} // 0, length $form];
 	# c_string() would write a byte beyond ASCII as the two of its character
 	push @long_forms, "{$number{$word}, \"" . $form =~ s/([^ !#-Z^-~])/sprintf '\%03o', ord $1/ger . '"}' if length $form > 16;
-	if (length $form <= 8) {
-		push @short_words, [hash_step(0, $head), $row];
-	} else {
-		my $tail = number_of(substr $form, -8);
-		my $hash = hash_step(hash_step(0, $head), $tail);
-		$hash = hash_step($hash, number_of(substr $form, -16, 8)) if length $form > 16;
-		push @long_words, [$hash, '{' . c_number($tail) . ", $row}"];
-	}
 }
 
 for my $key (@words, @phrases) {
@@ -380,10 +378,8 @@ print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\
 print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";
 
 print "const uint8_t pr_word_names[] = {\n", map({ "\t$_,\n" } @word_names), "};\n\n";
-print "_Static_assert(PR_WORD_BITS == $WORD_BITS && PR_LONG_WORD_BITS == $LONG_WORD_BITS, \"slots of words\");\n";
-print "_Static_assert(PR_SEED_BITS == $SEED_BITS && PR_LONG_SEED_BITS == $LONG_SEED_BITS, \"their seeds\");\n";
-print_slots('PrWord', 'short_word', $WORD_BITS, $SEED_BITS, @short_words);
-print_slots('PrLongWord', 'long_word', $LONG_WORD_BITS, $LONG_SEED_BITS, @long_words);
+print "_Static_assert(PR_WORD_BITS == $WORD_BITS && PR_SEED_BITS == $SEED_BITS, \"slots of words\");\n";
+print_slots('PrWord', 'word', $WORD_BITS, $SEED_BITS, @word_rows);
 print "const PrLongForm pr_long_forms[] = {\n", map({ "\t$_,\n" } @long_forms), "\t{0, NULL}\n};\n\n";
 
 print "_Static_assert(PR_STEP_BITS == $STEP_BITS && PR_STEP_SEED_BITS == $STEP_SEED_BITS, \"slots of steps\");\n";

@@ -7,7 +7,7 @@
  * (May), only in capitals (IT); see lexicon/README.md. Entry 0 knows nothing.
  *
  * The arrays at the end are in lexicon_data.c, which lexicon/compile.pl makes.
- * Words are found by hash tables, phrases by steps from state to state, which are in
+ * Words are found by a hash table, phrases by steps from state to state, which are in
  * one too: a word that begins phrases has a state, each further word leads to the next.
  */
 #ifndef POLREL_LEXICON_H
@@ -357,43 +357,33 @@ extern const char *const pr_unit_names[];	/* [0] is no unit; currency codes are 
 extern const uint16_t pr_unit_name_count;
 
 /*
- * A word as the hash tables have it, with all that tagging asks of it, so that one
- * look in memory tells it. The tables are perfect hashes: a word can be in one slot
+ * A word as the hash table has it, with all that tagging asks of it, so that one
+ * look in memory tells it. The table is a perfect hash: a word can be in one slot
  * only, which its hash and a seed tell; the seed is that of the hash's last bits. A
  * free slot is 0 everywhere and knows nothing; slot 0 is free.
  */
 typedef struct PrWord
 {
 	uint64_t	head;			/* the first eight bytes of the form, the first one lowest */
+	uint64_t	tail;			/* likewise the last eight of a longer one; else 0 */
 	uint16_t	entry;
 	uint16_t	classes;		/* those of the entry */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
 	uint8_t		length;			/* of the form, bytes */
 } PrWord;
 
-/* A word of more than eight bytes, told by its first and its last eight. */
-typedef struct PrLongWord
-{
-	uint64_t	tail;
-	PrWord		word;
-} PrLongWord;
-
-/* One of more than sixteen, of which that is not enough. */
+/* A word of more than sixteen, of which that is not enough. */
 typedef struct PrLongForm
 {
 	uint16_t	entry;			/* 0: end of the list */
 	const char *form;
 } PrLongForm;
 
-#define PR_WORD_BITS 15			/* of the number of a slot; the same in compile.pl */
-#define PR_LONG_WORD_BITS 14
+#define PR_WORD_BITS 16			/* of the number of a slot; the same in compile.pl */
 #define PR_SEED_BITS 14			/* likewise of a seed */
-#define PR_LONG_SEED_BITS 12
 
-extern const PrWord pr_short_words[1 << PR_WORD_BITS];
-extern const PrLongWord pr_long_words[1 << PR_LONG_WORD_BITS];
-extern const uint8_t pr_short_word_seeds[1 << PR_SEED_BITS];
-extern const uint8_t pr_long_word_seeds[1 << PR_LONG_SEED_BITS];
+extern const PrWord pr_words[1 << PR_WORD_BITS];
+extern const uint8_t pr_word_seeds[1 << PR_SEED_BITS];
 extern const PrLongForm pr_long_forms[];
 extern const uint8_t pr_word_names[];	/* of a word's entry, its PrWordName; 0: none */
 

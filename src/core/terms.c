@@ -2,12 +2,12 @@
  * terms.c
  *		Tag every token with what the lexicon knows of it.
  *
- * A word is folded and hashed by its first and last eight bytes; a perfect hash
- * names the one slot where it can be, so a word is found or refused by one look,
- * without a branch. The slots of some words are named first and looked at then, so that
- * nobody waits for memory. A phrase is looked for only where a second word of one follows a first;
- * the longest counts. No phrase crosses an empty line. What may begin at a token is
- * noted beside its tag, for all later stages at once.
+ * A word is folded and hashed by its first and last eight bytes; a perfect hash names the
+ * one slot where it can be, so a word is found or refused by one look. The slots of some
+ * words are named first and looked at then, so that nobody waits for memory. A phrase is
+ * looked for only where a second word of one follows a first; the longest counts. No phrase
+ * crosses an empty line. What may begin at a token is noted beside its tag, for all later
+ * stages at once.
  */
 #include <assert.h>
 
@@ -16,7 +16,7 @@
 #include "runs.h"
 #include "unicode.h"
 
-#define MAX_FOLDED 64			/* bytes; longer words are in no table */
+#define MAX_FOLDED 64			/* bytes; longer words are not in the table */
 #define EIGHT 8					/* bytes are loaded at a time, so as many may be read behind a word */
 
 #define SOUGHT 32				/* words sought together */
@@ -39,7 +39,7 @@ const PrTag pr_no_tag = {0, 0, 0};
 static inline uint64_t
 byte_mask(uint32_t left)
 {
-	return left >= EIGHT ? UINT64_MAX : UINT64_MAX >> (64 - 8 * left);
+	return UINT64_MAX >> (64 - 8 * (left < EIGHT ? left : EIGHT));
 }
 
 /* The next eight bytes, the first one lowest; those from left on are 0. */
@@ -56,13 +56,13 @@ load_bytes(const char *at, uint32_t left)
 }
 
 /*
- * Setting bit 5 makes ASCII letters small and leaves ' - . & / and digits.
+ * The same, folded. Setting bit 5 makes ASCII letters small and leaves ' - . & / and digits.
  * Bytes beyond ASCII get it too, here and in the tables.
  */
 static inline uint64_t
-fold_bytes(uint64_t bytes, uint32_t left)
+fold_bytes(const char *at, uint32_t left)
 {
-	return bytes | (SMALL_LETTERS & byte_mask(left));
+	return (load_bytes(at, EIGHT) | SMALL_LETTERS) & byte_mask(left);
 }
 
 /*
@@ -81,7 +81,7 @@ static_assert(PR_LINE_BEFORE == 0x02 && PR_BLANK_BEFORE == 0x04 && PR_CAPITAL ==
 			  "neighbouring bits are used together");
 
 /* What a word that the lexicon does not have is. */
-static const PrWord *const no_word = &pr_short_words[0];
+static const PrWord *const no_word = &pr_words[0];
 
 /* One step of a hash, which lexicon/compile.pl computes in the same way. */
 static inline uint64_t
@@ -109,38 +109,39 @@ slot_of(uint64_t hash, const uint8_t *seeds, uint32_t seed_bits, uint32_t bits)
 typedef struct Sought
 {
 	uint64_t	head;			/* its first eight bytes */
-	uint64_t	tail;			/* its last eight, if it is longer */
-	uint32_t	slot;			/* in pr_short_words, or in pr_long_words if it is longer */
+	uint64_t	tail;			/* its last eight, if it is longer; else 0 */
+	const PrWord *slot;
+	uint32_t	length;
 } Sought;
 
+/*
+ * Seek a word from whose beginning EIGHT bytes can be read. Short words and long ones are
+ * treated alike, for nobody guesses how long the next word of a text is.
+ */
 static inline void
-seek_short(const char *word, uint32_t length, Sought *sought)
+seek(const char *word, uint32_t length, Sought *sought)
 {
-	sought->head = fold_bytes(load_bytes(word, length), length);
-	sought->slot = slot_of(hash_step(0, sought->head), pr_short_word_seeds, PR_SEED_BITS, PR_WORD_BITS);
-}
-
-static inline void
-seek_long(const char *word, uint32_t length, Sought *sought)
-{
+	uint64_t	longer = -(uint64_t) (length > EIGHT);
 	uint64_t	hash;
 
-	sought->head = fold_bytes(load_bytes(word, EIGHT), EIGHT);
-	sought->tail = fold_bytes(load_bytes(word + length - EIGHT, EIGHT), EIGHT);
-	hash = hash_step(hash_step(0, sought->head), sought->tail);
+	sought->head = fold_bytes(word, length);
+	sought->tail = fold_bytes(word + ((length - EIGHT) & longer), EIGHT) & longer;
+	sought->length = length;
+	hash = hash_step(sought->tail * HASH_FACTOR, sought->head);
 	if (length > 2 * EIGHT)
-		hash = hash_step(hash, fold_bytes(load_bytes(word + length - (size_t) 2 * EIGHT, EIGHT), EIGHT));
-	sought->slot = slot_of(hash, pr_long_word_seeds, PR_LONG_SEED_BITS, PR_LONG_WORD_BITS);
+		hash = hash_step(hash, fold_bytes(word + length - (size_t) 2 * EIGHT, EIGHT));
+	sought->slot = &pr_words[slot_of(hash, pr_word_seeds, PR_SEED_BITS, PR_WORD_BITS)];
 }
 
-/*
- * The word, if it is there. A product and no condition, so that nobody guesses what
- * is not yet loaded; slot 0 is free.
- */
+/* The word, if it is there: one of up to sixteen bytes. */
 static inline const PrWord *
-found_short(const Sought *sought)
+found(const Sought *sought)
 {
-	return &pr_short_words[sought->slot * (size_t) (pr_short_words[sought->slot].head == sought->head)];
+	const PrWord *known = sought->slot;
+	uint64_t	differs = (known->head ^ sought->head) | (known->tail ^ sought->tail) |
+		(known->length ^ sought->length);
+
+	return differs == 0 ? known : no_word;
 }
 
 /* Is the middle of a word of more than sixteen bytes the entry's, too? */
@@ -157,32 +158,18 @@ same_middle(uint16_t entry, const char *word, uint32_t length)
 	return true;
 }
 
-static inline const PrWord *
-found_long(const Sought *sought, const char *word, uint32_t length)
-{
-	const PrLongWord *known = &pr_long_words[sought->slot];
-	bool		same = (((known->word.head ^ sought->head) | (known->tail ^ sought->tail)) == 0) &
-		(known->word.length == length);
-
-	known = &pr_long_words[sought->slot * (size_t) same];
-	if (length > 2 * EIGHT && known->word.entry != 0 && !same_middle(known->word.entry, word, length))
-		return no_word;
-	return &known->word;
-}
-
-/* A word without anything to fold but capitals; EIGHT bytes from its beginning on can be read. */
+/* A word as seek() takes it. */
 static const PrWord *
 find_word(const char *word, uint32_t length)
 {
 	Sought		sought;
+	const PrWord *known;
 
-	if (length > EIGHT)
-	{
-		seek_long(word, length, &sought);
-		return found_long(&sought, word, length);
-	}
-	seek_short(word, length, &sought);
-	return found_short(&sought);
+	seek(word, length, &sought);
+	known = found(&sought);
+	if (length > 2 * EIGHT && known->entry != 0 && !same_middle(known->entry, word, length))
+		return no_word;
+	return known;
 }
 
 /* Any word, copied first, for it may be too near to the end of the text. */
@@ -394,31 +381,39 @@ may_follow(uint16_t state, uint16_t word)
 	return (pr_pairs[bit / 8] >> bit % 8 & 1) != 0;
 }
 
+/* A word that is found already, as one that is sought. */
+static inline void
+seek_found(const PrWord *word, Sought *sought)
+{
+	*sought = (Sought) {word->head, word->tail, word, word->length};
+}
+
 /*
- * Seek the words of the plain tokens first .. last-1. Where they can be is loaded
- * meanwhile, for the tables are larger than the nearest memory.
+ * Seek the words of tokens first .. last-1, and note what begins there whatever the words
+ * are. Where they can be is loaded meanwhile, for the table is larger than the nearest memory.
  */
 static void
-seek_words(const PrReading *r, uint32_t first, uint32_t last, Sought *sought)
+seek_words(PrReading *r, uint32_t first, uint32_t last, Sought *sought)
 {
-	const PrToken *end = &r->tokens.at[last];
+	uint8_t    *starts = r->starts.at;
 
-	for (const PrToken *token = &r->tokens.at[first]; token < end; token++, sought++)
+	for (uint32_t i = first; i < last; i++, sought++)
 	{
-		const char *word = r->text + token->start;
+		const PrToken *token = &r->tokens.at[i];
+		uint8_t		kinds = starts_by_flags(token);
 
-		if (!(token->flags & PR_PLAIN))
-			continue;
-		if (token->length > EIGHT)
+		if ((token->flags & PR_PLAIN) && token->length <= 2 * EIGHT)
 		{
-			seek_long(word, token->length, sought);
-			prefetch(&pr_long_words[sought->slot]);
+			seek(r->text + token->start, token->length, sought);
+			prefetch(sought->slot);
 		}
 		else
 		{
-			seek_short(word, token->length, sought);
-			prefetch(&pr_short_words[sought->slot]);
+			kinds |= starts_by_type(r, token);
+			seek_found(kinds & NO_WORD ? no_word : word_of(r, token), sought);
+			kinds &= (uint8_t) ~NO_WORD;
 		}
+		starts[i] = kinds;
 	}
 }
 
@@ -435,37 +430,23 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 	uint8_t    *starts = r->starts.at;
 	uint32_t	before = first > 0 ? first - 1 : 0;
 	uint16_t	state = first > 0 ? tags[before].phrase : 0;
-	Sought		sought[SOUGHT] = {0};
+	Sought		sought[SOUGHT];
 
 	seek_words(r, first, last, sought);
 	for (uint32_t i = first; i < last; i++)
 	{
-		const PrToken *token = &tokens[i];
-		const PrWord *word = no_word;
-		uint8_t		kinds = starts_by_flags(token);
-		uint16_t	classes;
-		bool		follows;
+		const PrWord *word = found(&sought[i - first]);
+		/* of the four sets of a word's classes one holds for the way in which it is written */
+		uint16_t	classes = word->classes + (tokens[i].flags / PR_CAPITAL & 3);
+		bool		follows = (state != 0) & may_follow(state, word->entry);
 
-		if (token->flags & PR_PLAIN)
-			word = token->length > EIGHT ?
-				found_long(&sought[i - first], r->text + token->start, token->length) :
-				found_short(&sought[i - first]);
-		else
-		{
-			kinds |= starts_by_type(r, token);
-			if (!(kinds & NO_WORD))
-				word = word_of(r, token);
-		}
-		follows = (state != 0) & may_follow(state, word->entry);
 		tags[before].phrase = state * follows;
 		starts[before] |= MAY_BE_PHRASE * follows;
 		state = word->state;
-		/* of the four sets of a word's classes one holds for the way in which it is written */
-		classes = word->classes + (token->flags / PR_CAPITAL & 3);
 		tags[i].word = word->entry;
 		tags[i].phrase = state;
 		tags[i].classes = classes;
-		starts[i] = (kinds & ~NO_WORD) | pr_set_starts[classes];
+		starts[i] |= pr_set_starts[classes];
 		before = i;
 	}
 }
