@@ -79,6 +79,22 @@ says_change(const PrReading *r, uint32_t start, uint32_t from)
 	return false;
 }
 
+/* Does token i stand behind a word that says that what follows is the size of a change: by, up? */
+static bool
+follows_change(const PrReading *r, uint32_t start, uint32_t i)
+{
+	return i > start && (pr_is_word(r, i - 1, PR_WORD_BY) ||
+						 (pr_is(r, i - 1, PR_CHANGE) && !pr_is_word(r, i - 1, PR_WORD_MORE)));
+}
+
+/* Does it stand behind a word that a year follows: since, in? */
+static bool
+follows_when(const PrReading *r, uint32_t start, uint32_t i)
+{
+	return i > start && (pr_is_word(r, i - 1, PR_WORD_SINCE) || pr_is_word(r, i - 1, PR_WORD_IN) ||
+						 pr_is(r, i - 1, PR_MONTH));
+}
+
 /*
  * The tokens that join the numbers of a range, 0 where they do not: A-B, A – B,
  * A to B, A- to B; and after between, or after "ages of".
@@ -104,10 +120,8 @@ range_joint(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, const 
 	}
 	if (!pr_is_word(r, i, PR_WORD_TO))
 		return pr_is_word(r, i, PR_WORD_OR) ? 1 : 0;
-	if (a->first > start && (pr_is_word(r, a->first - 1, PR_WORD_BY) ||
-							 (pr_is(r, a->first - 1, PR_CHANGE) &&
-							  !pr_is_word(r, a->first - 1, PR_WORD_MORE))))
-		return 0;				/* fell by 5% to 20%, up 3% to 40% */
+	if (follows_change(r, start, a->first))
+		return a->kind == PR_FIGURE_COUNT;	/* fell by 5% to 20%, up 3% to 40%; but up 3 to 4 per cent */
 	if (a->first > start && pr_is_word(r, a->first - 1, PR_WORD_FROM) && says_change(r, start, a->first - 1))
 		return 0;
 	return 1;
@@ -179,11 +193,15 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 		return;
 	read_ratio(r, end, &high);
 	if (or && (a->kind != PR_FIGURE_COUNT ||
-			   pr_decimal_double(high.value) != pr_decimal_double(a->value) + 1 ||
+			   pr_decimal_double(high.value) !=
+			   (pr_decimal_double(a->value) + 1) * pr_decimal_double(high.scale) ||
 			   high.kind == PR_FIGURE_RATIO))
 		return;
-	if (year_like(a) && (high.form & PR_AMOUNT_SCALED))
-		return;					/* in January 1987 to 12 million barrels */
+	if (year_like(a) && ((high.form & PR_AMOUNT_SCALED) ||
+						 ((high.form & PR_AMOUNT_GROUPED) && follows_when(r, start, a->first))))
+		return;					/* in January 1987 to 12 million barrels, since 2010 to 4,677 */
+	if (high.kind == PR_FIGURE_COUNT && !dash && !or && follows_change(r, start, a->first))
+		return;					/* up 3 to 40 */
 	if (!share_units(&low, &high))
 		return;
 	if (pr_decimal_double(low.value) >= pr_decimal_double(high.value))
@@ -314,7 +332,12 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 			return false;
 		a->value.mantissa = -a->value.mantissa;
 		a->first = i;
-		a->span.start = t->start;
+		if (a->kind == PR_FIGURE_COUNT && i > start && pr_is_currency_mark(r, i - 1))
+		{
+			pr_set_currency(&pr_entries[pr_word(r, i - 1)], a);
+			a->first = i - 1;	/* EUR -3.4 million */
+		}
+		a->span.start = pr_start(r, a->first);
 		return true;
 	}
 	if (!pr_read_single(r, i, end, a))

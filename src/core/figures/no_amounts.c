@@ -16,12 +16,28 @@ is_bare(const PrAmount *a)
 		(a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_GLUED)) == 0;
 }
 
+/* Runs and wickets: two bare numbers and "for" between them, and nothing that they count: 93 for 3. */
+static bool
+is_innings(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+
+	if (n->a->kind != PR_FIGURE_COUNT || n->a->form != PR_AMOUNT_DIGITS || is_nominal(n, n->a->last))
+		return false;
+	if (is_word(n, n->a->last, PR_WORD_FOR) && type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER)
+		return !is_nominal(n, n->a->last + 2);
+	return i > n->start + 1 && is_word(n, i - 1, PR_WORD_FOR) && type_at(n, i - 2) == PR_TOKEN_NUMBER &&
+		n->before != NULL && n->before->qualifier == UINT8_MAX;
+}
+
 /* 3-2; also 1-2 behind a word of winning, losing or voting. */
 static bool
 is_score(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
+	if (is_innings(n))
+		return true;
 	if (n->a->form & (PR_AMOUNT_SCORE | PR_AMOUNT_SLASHED))
 		return true;
 	if (!n->a->is_range || (n->a->form & (PR_AMOUNT_BETWEEN | PR_AMOUNT_GROUPED)) ||

@@ -131,7 +131,7 @@ is_verb_before_object(const PrReading *r, uint32_t i)
 	const PrToken *next = pr_token(r, i + 1);
 
 	return (next->type == PR_TOKEN_NUMBER || next->type == PR_TOKEN_MONEY || next->type == PR_TOKEN_PERCENT ||
-			pr_is(r, i + 1, PR_ARTICLE)) &&
+			(pr_is(r, i + 1, PR_ARTICLE) && !pr_is(r, i + 2, PR_UNIT))) &&
 		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) &&
 		!describes(r, i - 1) &&
 		!pr_is(r, i - 1, VERBAL) && !pr_is_plural_noun(r, i - 1) && !pr_flagged(r, i, PR_CAPITAL);

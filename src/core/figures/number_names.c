@@ -703,7 +703,8 @@ pr_is_name(const PrNumber *n)
 bool
 pr_is_bare_name(const PrNumber *n)
 {
-	return is_long_code(n) || is_note_mark(n) || is_match(n) || is_numbered_name(n) || is_name_first(n) || is_list_number(n) ||
+	return is_long_code(n) || is_note_mark(n) || is_match(n) || is_numbered_name(n) || is_name_first(n) ||
+		is_list_number(n) ||
 		is_part_of_number(n) || is_number_to_call(n) ||
 		is_numbered_body(n) || is_crew(n) ||
 		is_post_code(n) || continues_name(n) || is_version(n) || is_key(n) || is_coordinate(n) ||

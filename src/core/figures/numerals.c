@@ -258,6 +258,7 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 			total = pr_decimal_times(total, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
 		else
 			below = pr_decimal_times(below, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
+		a->scale = pr_decimal_times(a->scale, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
 		a->form |= PR_AMOUNT_SCALED;
 		after_scale = true;
 		at++;
