@@ -74,7 +74,7 @@ my %TABLE = (
 		add_all($short, 'ORGANISATION', $long, 1); },
 	'organisation_heads' => sub { my ($word, $cell) = @_;
 		my ($position, $special) = split / /, $cell;
-		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position), defined $special ? meaning({ alone => 1 }, $special) : 0)
+		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position), defined $special ? meaning({ alone => 1, town => 2 }, $special) : 0)
 			if $position ne 'first';
 		add_all($word, 'BODY_FIRST') if $position =~ /^(first|both|surname)$/; },
 	'places' => sub { my ($name, $kind) = @_;

@@ -112,7 +112,8 @@ typedef enum PrStart
  *	CONTACT			data: PrContact
  *	LEGISLATION		data: PrLaw
  *	BODY_LAST		data: PrEnd;
- *					extra: 1 if the word by itself names the body whose office stands behind it: Council leader
+ *					extra: 1 if the word by itself names the body whose office stands behind it: Council leader;
+ *					PR_TOWN_HAS if so, and behind a town in small letters too: Leeds council
  *	ORGANISATION	data: the first long form, in pr_strings, where there are several;
  *					extra: 1 if this is a short one, PR_OWN_ENDING if it ends in 's itself (Sainsbury's)
  */
@@ -145,6 +146,9 @@ typedef enum PrSet
 
 /* The name ends in 's: PrValue.extra of ORGANISATION. */
 #define PR_OWN_ENDING 2
+
+/* A town has one: PrValue.extra of BODY_LAST. */
+#define PR_TOWN_HAS 2
 
 /* Where a qualifier stands: PrValue.extra of QUALIFIER. */
 typedef enum PrPlace

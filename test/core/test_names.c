@@ -165,6 +165,22 @@ static const Case cases[] = {
 	{"The National Police Chiefs’ Council met. The National Police Chiefs Council left.", "o National Police Chiefs’ Council"},
 	{"The Harbour Trust (Wales) met.", "o Harbour Trust"},
 
+	/* telling words in small letters */
+	{"Leeds city council and the Portland police department met Kent police.", "o Leeds city council; o Portland police department; o Kent police"},
+	{"Durham university and Leeds council met. UK university halls are full.", "o Durham university; o Leeds council"},
+	{"Striking Harrow Valley power workers met. A Dutch police boat came.", ""},
+	/* parts of names, and what is none */
+	{"He lies in the Royal Leeds and York Hospital.", "o Royal Leeds and York Hospital"},
+	{"Two University of Leeds students met at Reed’s Post Office box.", "o University of Leeds; o Post Office"},
+	{"The Board of Directors met. So did the Reagan Administration.", ""},
+	{"The Bermuda Alliance For Stray Cats met the US House Committee on Financial Services.", "o Bermuda Alliance For Stray Cats; o US House Committee on Financial Services"},
+	{"Leeds Council on Tyneside met.", "o Leeds Council"},
+	{"It sells Lumen Wireless Network™ software. The ‘DeFoxen’ study began.", ""},
+	{"The Commonwealth of Virginia sued. A New Data Agreement (NDA) is here.", ""},
+	{"TARNWICK BUYS RIGHTS IN THE FUTURE FROM SIGMAT PHARMACEUTICALS, INC", ""},
+	{"Mayor Bill de Reed asked for Appropriate Regulation.", ""},
+	{"The Leeds SAMARITANS met.", "o Leeds SAMARITANS"},
+
 	/* operations and campaigns */
 	{"Operation Heron ran in May. During Op Heron we searched 12 cars.", "p Operation Heron"},
 	{"Op Blue Heron began.", "p Op Blue Heron"},

@@ -130,10 +130,10 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	if (pr_same_token(r, i + 1, w->first))
 		return 0;
 	/*
-	 * Residents and Leeds Council are two, unless the first may be a place that
+	 * Residents and Leeds Council are two, unless the first is a place, or may be one that
 	 * nobody knows: Foxton and Leeds Council
 	 */
-	if (pr_match(r, i + 1, PR_PLACE, NULL) && !pr_only_place(r, w->first, i) &&
+	if (pr_match(r, i + 1, PR_PLACE, NULL) && !pr_is(r, i - 1, PR_PLACE) &&
 		(pr_word(r, w->first) != 0 || r->text[pr_end(r, i - 1) - 1] == 's'))
 		return 0;
 	return i + 1;
@@ -149,24 +149,45 @@ words_only(const PrBodyWalk *w, uint32_t i)
 	return true;
 }
 
+/* How many words a name has at least before its telling word at i, which is small; listed: so in the lexicon. */
+static uint32_t
+least_before_small(const PrBodyWalk *w, uint32_t i, bool listed, const PrEntry *entry)
+{
+	const PrValue *value = pr_value(entry, PR_NUMBER_BODY_LAST);
+
+	if (listed || (value != NULL && value->extra == PR_TOWN_HAS && !pr_flagged(w->r, w->first, PR_UPPER) &&
+				   pr_only_place(w->r, w->first, i)))
+		return 1;
+	return SMALL_HEAD_WORDS;
+}
+
 /*
- * The word at i is small and ends the walk: a company's plc completes a name, and
- * so does a telling word behind three words or more that name nothing else
- * (Northern Rural Crime Reduction hub).
+ * The word at i is small and ends the walk. What the lexicon has in small letters (plc, police
+ * department) completes a name, and so does a town's council, and a telling word behind three
+ * words or more that name nothing else (Northern Rural Crime Reduction hub, no valley power workers).
  */
 static void
 walk_small(PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
-	const PrEntry *entry = &pr_entries[pr_word(r, i)];
-	uint32_t	least = (pr_entry_any(entry) & PR_BODY_LAST) ? 1 : SMALL_HEAD_WORDS;
+	const PrEntry *entry;
+	uint32_t	listed = pr_match(r, i, PR_BODY_LAST, &entry);
+	uint32_t	end = i + (listed > 0 ? listed : 1);
+	uint32_t	least;
 
-	if (w->best > w->first || pr_type(r, i) != PR_TOKEN_WORD || !pr_ends_body(entry) ||
-		pr_body_end(entry) != PR_END_BODY)
+	if (w->best > w->first || pr_type(r, i) != PR_TOKEN_WORD)
 		return;
-	if (i < w->first + least || !words_only(w, i) || (least > 1 && r->text[pr_end(r, i) - 1] == 's'))
+	if (listed == 0)
+		entry = &pr_entries[pr_word(r, i)];
+	if (!pr_ends_body(entry) || pr_body_end(entry) != PR_END_BODY)
 		return;
-	w->best = i + 1;
+	least = least_before_small(w, i, listed > 0, entry);
+	if (i < w->first + least || !words_only(w, i))
+		return;
+	if (least > 1 && (r->text[pr_end(r, i) - 1] == 's' ||
+					  (pr_plain_noun(r, end) && !pr_match(r, end, PR_BODY_TITLE, NULL))))
+		return;
+	w->best = end;
 	w->head = i;
 }
 
@@ -284,11 +305,22 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 		return true;
 	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY) || pr_described_by(r, i) > 0)
 		return false;
+	/* Two University of Leeds students */
+	if (pr_is(r, i, PR_CARDINAL) && pr_is(r, i + 1, PR_BODY_FIRST) && pr_link(r, i + 2) == PR_LINK_OF)
+		return false;
 	n = pr_body_title_at(r, i, limit);
 	if (n == 0)
 		return !officers_body(r, i, limit);
 	return n == 1 && !pr_is(r, i, PR_RANK_PREFIX) && i + 1 < limit && pr_name_word(r, i + 1) &&
 		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_BODY_TITLE);
+}
+
+/* Is token i the mark of a trade mark, which is a product's: ® or ™? */
+static bool
+is_trade_mark(const PrReading *r, uint32_t i)
+{
+	return pr_type(r, i) == PR_TOKEN_PUNCTUATION && !pr_flagged(r, i, PR_SPACE_BEFORE) &&
+		(pr_token_is(r, i, "\xc2\xae") || pr_token_is(r, i, "\xe2\x84\xa2"));
 }
 
 /*
@@ -307,6 +339,8 @@ names_thing(const PrBodyWalk *w)
 	if (i == w->first || w->head == w->first || i >= count || pr_flagged(r, i, PR_LINE_BEFORE) ||
 		pr_body_breaks(w, i))
 		return false;
+	if (is_trade_mark(r, i))
+		return true;
 	if (pr_link(r, i) == PR_LINK_OF)
 		return i + 2 < count && pr_is(r, i + 1 + pr_is(r, i + 1, PR_ARTICLE), PR_BODY_NO_PART);
 	if (!pr_name_word(r, i) || pr_flagged(r, i - 1, PR_POSSESSIVE))

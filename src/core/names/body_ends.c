@@ -177,13 +177,6 @@ prefix_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	return words_end(w, i + n);
 }
 
-/* Does a place begin at token i, though a longer name of a body may begin there too: New Zealand Police? */
-static bool
-begins_with_place(const PrReading *r, uint32_t i)
-{
-	return pr_is(r, i, PR_PLACE) || pr_match(r, i, PR_PLACE, NULL) > 0 || pr_is_phrase(r, i, i + 2, PR_PLACE);
-}
-
 /*
  * Does a body follow the small word at i, told by an article or a place before it: (for) the
  * Port Authority, (of) Leeds Police?
@@ -193,7 +186,7 @@ leads_to_body(const PrBodyWalk *w, uint32_t i)
 {
 	bool		article = i + 2 < w->limit && pr_is(w->r, i + 1, PR_ARTICLE);
 
-	return i + 2 < w->limit && (article || begins_with_place(w->r, i + 1)) && holds_body(w, i + 1 + article);
+	return i + 2 < w->limit && (article || pr_begins_with_place(w->r, i + 1)) && holds_body(w, i + 1 + article);
 }
 
 /* Does what follows the name say for which body it works: a University for the Port Authority? */
@@ -213,6 +206,17 @@ is_court_for(const PrBodyWalk *w, uint32_t i)
 	return pr_body_leads(w, i) && pr_body_end(&pr_entries[pr_word(w->r, i - 1)]) == PR_END_SURNAME &&
 		i + 2 < w->limit &&
 		pr_is(w->r, i + 1, PR_ARTICLE);
+}
+
+/*
+ * Does the small word at i lead to what the body is concerned with, whatever stands before: Leeds
+ * Alliance For Birds, US Committee on Aging; not Leeds Council on Tyneside?
+ */
+static bool
+names_subject(const PrBodyWalk *w, uint32_t i)
+{
+	return pr_body_leads(w, i) && (pr_flagged(w->r, i, PR_CAPITAL) ||
+								   (pr_is_word(w->r, i, PR_WORD_ON) && !pr_begins_with_place(w->r, i + 1)));
 }
 
 /*
@@ -245,7 +249,7 @@ is_part_of(const PrBodyWalk *w, uint32_t i, uint32_t end)
 	if (i == w->first || pr_link(r, end) != PR_LINK_OF || j + 1 >= w->limit)
 		return false;
 	j += pr_is(r, j, PR_ARTICLE);
-	return begins_with_place(r, j) ? leads_to_body(w, end) :
+	return pr_begins_with_place(r, j) ? leads_to_body(w, end) :
 		j > end + 1 && pr_match(r, j, PR_ORGANISATION, NULL) > 1;
 }
 
@@ -258,7 +262,7 @@ pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	if (pr_flagged(r, end - 1, PR_POSSESSIVE))
 		return end;
 	if (pr_is(r, end - 1, PR_BODY_FIRST) && end < w->limit &&
-		(pr_link(r, end) == PR_LINK_OF || is_court_for(w, end) ||
+		(pr_link(r, end) == PR_LINK_OF || is_court_for(w, end) || names_subject(w, end) ||
 		 !(pr_match(r, w->first, PR_PLACE, NULL) || serves_body(w, end))))
 	{
 		uint32_t	longer = is_part_of(w, i, end) ? end : complement_end(w, end);

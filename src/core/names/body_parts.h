@@ -71,6 +71,9 @@ pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit)
 /* Does the part of a name that is first .. end-1 say no more than a place? */
 bool		pr_only_place(const PrReading *r, uint32_t first, uint32_t end);
 
+/* Does a place begin at token i, though a longer name of a body may begin there too: New Zealand Police? */
+bool		pr_begins_with_place(const PrReading *r, uint32_t i);
+
 /*
  * How many tokens at i are a body that the lexicon has, or one of a place there:
  * Leeds Samaritans; 0: none.

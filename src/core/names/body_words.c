@@ -135,6 +135,9 @@ pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 		return false;
 	if (pr_is(r, i, PR_ORGANISATION | PR_PLACE | PR_DEMONYM | PR_WEEKDAY | PR_MONTH | PR_BODY_LAST))
 		return false;
+	/* Harrow's Post Office */
+	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) > 1)
+		return false;
 	/* New York's Police Department, Jane Bright's Foundation */
 	if (w->first < i && (w->first + pr_match(r, w->first, PR_PLACE, NULL) == i + 1 ||
 		(pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))))

@@ -19,6 +19,12 @@ pr_only_place(const PrReading *r, uint32_t first, uint32_t end)
 	return n > 0 && first + n >= end;
 }
 
+bool
+pr_begins_with_place(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_PLACE) || pr_match(r, i, PR_PLACE, NULL) > 0 || pr_is_phrase(r, i, i + 2, PR_PLACE);
+}
+
 /* Is the known body at i, one word, only a word in the name of what is no body: Commonwealth Games? */
 static bool
 thing_behind(const PrReading *r, uint32_t i)
@@ -50,7 +56,7 @@ numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 
 /*
  * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
- * at both ends (Report fraud is an order), a word that is also a plain one
+ * at both ends (Report fraud is an order) or if it begins with a place (Kent police), a word that is also a plain one
  * (Mind the gap) not at the beginning of a sentence.
  */
 static uint32_t
@@ -64,7 +70,11 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 		return numbered;
 	if (n == 0 || i + n > limit)
 		return 0;
-	if (!pr_flagged(r, i + n - 1, PR_CAPITAL) && pr_type(r, i + n - 1) != PR_TOKEN_NUMBER)
+	/* Commonwealth of Virginia */
+	if (pr_match(r, i, PR_PLACE, NULL) > n)
+		return 0;
+	if (!pr_flagged(r, i + n - 1, PR_CAPITAL) && pr_type(r, i + n - 1) != PR_TOKEN_NUMBER &&
+		!(pr_flagged(r, i, PR_CAPITAL) && pr_begins_with_place(r, i)))
 		return 0;
 	if (n == 1 && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i) &&
 		((pr_entry_any(entry) & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
@@ -98,8 +108,10 @@ pr_known_body(const PrReading *r, uint32_t i, uint32_t limit)
 		return n;
 	place = pr_match(r, i, PR_PLACE, NULL);
 	if (place == 0 || i + place >= limit || pr_flagged(r, i + place - 1, PR_POSSESSIVE) ||
-		pr_flagged(r, i + place, PR_UPPER | PR_LINE_BEFORE))
-		return 0;
+		pr_flagged(r, i + place, PR_LINE_BEFORE) ||
+		(pr_flagged(r, i + place, PR_UPPER) &&
+		 !(pr_entry_capital(&pr_entries[pr_word(r, i + place)]) & PR_ORGANISATION)))
+		return 0;				/* Leeds NHS; but Leeds SAMARITANS */
 	n = known_at(r, i + place, limit);
 	return n > 0 ? place + n : 0;
 }

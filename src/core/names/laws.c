@@ -162,7 +162,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (i == first)
 		return 0;
 	end = year_end(r, end, limit);
-	if (kind == PR_LAW_NUMBERED && !pr_is(r, first, PR_BODY_FIRST))
+	if (kind == PR_LAW_NUMBERED && !pr_is(r, first, PR_BODY_FIRST | PR_ADJECTIVE | PR_GERUND))
 		return end;
 	return kind == PR_LAW_HEAD || end > *year ? end : 0;
 }
@@ -192,9 +192,9 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 		}
 		n = pr_match(r, i, PR_LEGISLATION, &entry);
 		/* Chief Constable of Norvale Bill Close */
-		if (n > 0 && pr_is(r, i, PR_GIVEN_NAME) && i + 1 < limit && pr_name_word(r, i + 1) &&
-			!pr_flagged(r, i + 1, PR_LINE_BEFORE))
-			return 0;
+		if (n > 0 && pr_is(r, i, PR_GIVEN_NAME) && i + 1 < limit && !pr_flagged(r, i + 1, PR_LINE_BEFORE) &&
+			(pr_name_word(r, i + 1) || pr_is(r, i + 1, PR_PARTICLE)))
+			return 0;			/* or Bill de Reed */
 		if (n > 0 && i + n <= limit && !list)
 		{
 			uint32_t	end = law_end(r, first, i, n, (PrLaw) pr_value(entry, PR_NUMBER_LEGISLATION)->data,

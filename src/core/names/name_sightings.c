@@ -23,6 +23,7 @@
 #define MAX_FORCES 8			/* places in a list that ends with a force */
 #define MAX_OPERATIONS 8			/* that share the word Operations */
 #define MAX_OTHERS 8			/* short forms that are remembered to stand for no body */
+#define CAPITALS_AT_END 2			/* words that a line in capitals has at each end */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
 #define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
@@ -517,7 +518,7 @@ sight_unknown(Sighter *n, const Part *part, uint32_t i)
 }
 
 /*
- * Do words in small letters before the bracket spell the short form in it: child sexual
+ * Do the words before the bracket, which name no body, spell the short form in it: child sexual
  * abuse (CSA)? Prepositions, articles and conjunctions need not count.
  */
 static bool
@@ -536,7 +537,7 @@ is_spelled_before(const PrReading *r, const Part *part, uint32_t i)
 		else if (!pr_is(r, j, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
 			return false;
 	}
-	return letter == 0 && !pr_flagged(r, j, PR_CAPITAL);
+	return letter == 0;
 }
 
 /* Does the short form of a known body at i stand for something else in this text, which spells it out? */
@@ -690,6 +691,15 @@ in_title_case(const PrReading *r, uint32_t first, uint32_t last)
 	return words >= TITLE_CASE_WORDS && capitals * 10 >= words * 8;
 }
 
+/* Does the part begin and end in capitals, as headlines do: two words at each end? */
+static bool
+is_in_capitals(const PrReading *r, uint32_t first, uint32_t last)
+{
+	return last >= first + 2 * CAPITALS_AT_END && pr_flagged(r, first, PR_UPPER) &&
+		pr_flagged(r, first + 1, PR_UPPER) &&
+		(pr_flagged(r, last - 1, PR_UPPER) || pr_flagged(r, last - 2, PR_UPPER));
+}
+
 /* Which kinds of block name things of the text's own. */
 static bool
 names_count(uint8_t kind)
@@ -755,7 +765,8 @@ pr_sight_names(PrReading *r, PrSightings *sightings)
 	for (uint32_t b = 0; b < r->blocks.count; b++)
 	{
 		const PrBlock *block = &r->blocks.at[b];
-		bool		line = block->kind == PR_BLOCK_HEADLINE || block->kind == PR_BLOCK_HEADING;
+		bool		line = block->kind == PR_BLOCK_HEADLINE || block->kind == PR_BLOCK_HEADING ||
+			is_in_capitals(r, block->first, block->last);
 
 		sight_part(n, &(Part) {block->first, block->last, line && in_title_case(r, block->first, block->last),
 							   !names_count(block->kind)});

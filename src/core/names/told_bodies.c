@@ -156,6 +156,9 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 	if (!pr_wordlike(r, i + 1) && (pr_type(r, i + 1) != PR_TOKEN_PUNCTUATION ||
 								   pr_byte(r, i + 1) == '\xc2'))
 		return i;
+	/* a study, 'FoxTrail' */
+	if (i > part.first && pr_quotation_mark(r, i - 1) && pr_quotation_mark(r, i + 1))
+		return i;
 	return pr_strange(r, i) && coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 :
 		i;
 }
