@@ -162,7 +162,8 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (i == first)
 		return 0;
 	end = year_end(r, end, limit);
-	if (kind == PR_LAW_NUMBERED && !pr_is(r, first, PR_BODY_FIRST | PR_ADJECTIVE | PR_GERUND))
+	if (kind == PR_LAW_NUMBERED && !pr_is(r, first, PR_BODY_FIRST) &&
+		!(i == first + 1 && pr_is(r, first, PR_ADJECTIVE)))
 		return end;
 	return kind == PR_LAW_HEAD || end > *year ? end : 0;
 }
