@@ -283,7 +283,7 @@ static uint32_t
 sight_law(Sighter *n, const Part *part, uint32_t first, uint32_t last, uint32_t year)
 {
 	const PrReading *r = n->r;
-	PrSighting *s = sight(n, first, last, PR_NAME_LEGISLATION, part->title_case);
+	PrSighting *s = sight(n, first, last, PR_NAME_LEGISLATION, part->title_case && year == last);
 
 	if (year < last && year > first)
 		s->stem = token_span(r, first, year);
