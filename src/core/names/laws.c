@@ -162,8 +162,9 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (i == first)
 		return 0;
 	end = year_end(r, end, limit);
+	/* the Digital Regulation; but they need Wise Regulation */
 	if (kind == PR_LAW_NUMBERED && !pr_is(r, first, PR_BODY_FIRST) &&
-		!(i == first + 1 && pr_is(r, first, PR_ADJECTIVE)))
+		!(i == first + 1 && pr_is(r, first, PR_ADJECTIVE) && !(first > 0 && pr_is(r, first - 1, PR_ARTICLE))))
 		return end;
 	return kind == PR_LAW_HEAD || end > *year ? end : 0;
 }
