@@ -587,6 +587,17 @@ static const Case cases[] = {
 	{"Nora Wexley said: The road is a great help to the town. It is quick.",
 	"bp Nora Wexley|said|The road ~ is quick."},
 	{"\"\"We are here,\" said Nora Wexley.", "dp Nora Wexley|said|We are here,"},
+	/* passives, and words in the place of a verb or an object */
+	{"The bridge, described by Ann Wexley as “a death trap”, will close.", "fp Ann Wexley|described|a death trap"},
+	{"The bridge, described as “a death trap” by Ann Wexley, will close.", "fp Ann Wexley|described|a death trap"},
+	{"A plan branded “reckless and wrong” by the union will go on.", "fg the union|branded|reckless and wrong"},
+	{"Hailed as “a triumph” by critics, the play returns.", "fg critics|Hailed|a triumph"},
+	{"Ann Wexley, praised by the judge for her “exceptional courage”, got a medal.", "fg the judge|praised|exceptional courage"},
+	{"Ann Wexley was told she had shown “exceptional courage”.", ""},
+	{"Ann Wexley said the plan would “turbocharge” ports.", "fp Ann Wexley|said|turbocharge"},
+	{"Ann Wexley called on ministers to “think again”.", "fp Ann Wexley|called on|think again"},
+	{"Ann Wexley warned of “chaos on the quays”.", "fp Ann Wexley|warned|chaos on the quays"},
+	{"Ann Wexley demanded an “urgent review”.", "fp Ann Wexley|demanded|urgent review"},
 	/* marks that are out of place, and words in the same marks inside others */
 	{"“It is a strong result for our yard ”, stated Jo Wexley.", "dp Jo Wexley|stated|It is a ~ our yard"},
 	{"PC Jo Lane said: \"We know of the \"Drop\" game and act on it.\n\n\"Tell us now.\"",

@@ -225,6 +225,8 @@ speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, P
 			s.cue = cue_range(r, i, n);
 			return s;
 		}
+		if (s.passive)			/* "She was told he had shown" */
+			return none;
 	}
 	return found;
 }

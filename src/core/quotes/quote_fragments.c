@@ -144,6 +144,18 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 	return speech && source->cue.last == before + 1;
 }
 
+/* Do the words stand where a verb does: said it would “turbocharge” ports, called on them to “think again”? */
+static bool
+is_in_verb_place(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
+{
+	uint32_t	before = s->first >= 2 ? s->first - 2 : 0;
+
+	if (!pr_has_cue(source) || before < source->cue.last || pr_flagged(r, s->first, PR_CAPITAL))
+		return false;
+	return pr_is(r, before, PR_MODAL) ? speech && says_at_once(r, source->cue, before) :
+		pr_is_word(r, before, PR_WORD_TO) && pr_is(r, s->first, PR_VERB);
+}
+
 /* Is a judgement given in one word before what is judged: praised the “dignified” family? */
 static bool
 is_judgement(const PrReading *r, const PrStretch *s, const PrSource *source)
@@ -180,7 +192,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		 !(naming && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE))) ||
 		((naming || pr_is_named(r, s->first - 1)) && pr_flagged(r, s->last - 1, PR_CAPITAL)))
 		return false;
-	if (words >= PR_LONG_FRAGMENT)
+	if (words >= PR_LONG_FRAGMENT || is_in_verb_place(r, s, source, speech))
 		return true;
 	if (is_judgement(r, s, source) || (words >= FRAGMENT_LEAST && names_object(r, source, before)))
 		return true;
@@ -193,6 +205,10 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return pr_has_cue(source) && is_spoken_word(r, s, source, speech);
 	if (!pr_has_cue(source))
 		return describes(r, s) || pr_is(r, before, PR_BE);
+	/* warned of “chaos on the quays”, demanded an “urgent review” */
+	if (source->cue.last == before &&
+		(words > FRAGMENT_LEAST || (pr_is(r, before, PR_ARTICLE) && describes(r, s))))
+		return true;
 	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) &&
 		before >= source->cue.last)
 	{

@@ -234,8 +234,17 @@ find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 {
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
 
-	return source->passive && pr_has_cue(source) && s->closed &&
-		pr_source_agent(w->r, s->last + 1, narration_last(w, d), source);
+	PrSource	agent = {.kind = PR_SPEAKER_NONE};
+	bool		passive = source->passive ||
+		(pr_is_word(w->r, s->last + 1, PR_WORD_BY) &&
+		 pr_lacks_object(w->r, source->cue.first, source->cue.last, s->first - 1));
+
+	if (!passive || !pr_has_cue(source) || !s->closed ||
+		!pr_source_agent(w->r, s->last + 1, narration_last(w, d), &agent))
+		return false;
+	agent.cue = source->cue;
+	*source = agent;
+	return true;
 }
 
 /*

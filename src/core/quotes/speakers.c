@@ -369,6 +369,17 @@ is_possessive_pronoun(const PrReading *r, uint32_t i)
 		!pr_is(r, i + 1, PR_PREPOSITION | PR_CONJUNCTION | PR_ADVERB | PR_RELATIVE);
 }
 
+/* "was described by neighbours as", "was praised by the judge for her": without what belongs to the verb */
+static PrRange
+without_complement(const PrReading *r, PrRange words)
+{
+	for (uint32_t i = words.first + 1; i < words.last; i++)
+		if (pr_is(r, i, PR_PREPOSITION) && !pr_is_word(r, i, PR_WORD_OF) &&
+			(i + 1 == words.last || pr_is(r, i + 1, PR_PRONOUN)))
+			words.last = i;
+	return words;
+}
+
 /*
  * Words behind a cue as its subject: "said a spokesperson for X", "said Jane Smith,
  * Tom Smith and Ann Smith"
@@ -392,8 +403,7 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 			 !pr_is(r, cue_end, PR_PARTICIPLE | PR_GERUND | PR_PREPOSITION))) &&	/* said state Senator X */
 		   pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
 		words.last++;
-	if (words.last > cue_end && pr_is_word(r, words.last - 1, PR_WORD_AS))
-		words.last--;			/* was described by neighbours as */
+	words = without_complement(r, words);
 	/* "said Dr Hale's colleague, Jane Smith" */
 	if (m < r->mentions.count && r->mentions.at[m].last < words.last &&
 		pr_is_oblique(r, &r->mentions.at[m], cue_end) &&
@@ -461,6 +471,29 @@ with_person(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	return true;
 }
 
+bool
+pr_lacks_object(const PrReading *r, uint32_t cue, uint32_t cue_end, uint32_t last)
+{
+	return pr_is(r, cue, PR_PARTICIPLE) && !pr_is(r, cue, PR_GERUND) &&
+		pr_match(r, cue, PR_CUE_SPEECH, NULL) == 0 &&
+		(cue_end == last || (cue_end + 1 == last && pr_is_word(r, cue_end, PR_WORD_AS)));
+}
+
+/* Is the cue a passive without its auxiliary: "the plan, described by X as", "Hailed as", "Praised for"? */
+static bool
+is_reduced_passive(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last)
+{
+	bool		begins = cue == first && pr_capitalised(r, cue);
+
+	if (!pr_is(r, cue, PR_PARTICIPLE) || pr_is(r, cue, PR_GERUND) ||
+		pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0)
+		return false;
+	if (pr_is_word(r, cue_end, PR_WORD_BY))
+		return true;
+	return begins ? pr_is(r, cue_end, PR_PREPOSITION) || cue_end == last :
+		cue > first && pr_is_punctuation(r, cue - 1) && pr_lacks_object(r, cue, cue_end, last);
+}
+
 /* Both sides of a cue: the persons or words that are its subject. */
 bool
 pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last,
@@ -471,7 +504,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	uint32_t	verb = verb_group(r, first, cue, &passive);
 	uint32_t	clause;
 
-	if (passive)
+	if (passive || is_reduced_passive(r, first, cue, cue_end, last))
 	{
 		s->passive = true;
 		return pr_source_agent(r, cue_end, last, s);

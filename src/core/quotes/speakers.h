@@ -74,6 +74,12 @@ bool		pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32
 							  uint32_t last, PrSource *s);
 
 /*
+ * Is the cue a participle with nothing between it and the quotation at last, so that what is called so stands
+ * before it: branded “a disgrace” by X, described as “a hero” by X?
+ */
+bool		pr_lacks_object(const PrReading *r, uint32_t cue, uint32_t cue_end, uint32_t last);
+
+/*
  * The subject of a sentence's first verb, which a later one shares: "X praised them
  * and said"; the verb stands before token end.
  */
