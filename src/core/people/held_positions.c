@@ -202,7 +202,9 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 	{
 		at = i + 1;
 		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !pr_flagged(r, at, PR_CAPITAL))
-			at = behind_verb(r, at + 1, most);
+			/* who as minister will oversee it */
+			at = at + 2 < most && appointment_at(r, at + 1) == PR_APPOINTED_AS ? at + 2 :
+				behind_verb(r, at + 1, most);
 	}
 	else if (first && pr_is(r, i, PR_RELATIVE) && !pr_flagged(r, i, PR_CAPITAL))
 		at = behind_verb(r, i + 1, most);
@@ -310,9 +312,8 @@ job_by_form(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return true;
 }
 
-/* The company behind a comma that nothing else tells: , Founder, Brightwater, */
-static void
-take_company(const PrReading *r, uint32_t most, PrPosition *p)
+void
+pr_take_company(const PrReading *r, uint32_t most, PrPosition *p)
 {
 	uint32_t	at = p->whole.last + 1;
 	uint32_t	n;
@@ -322,21 +323,18 @@ take_company(const PrReading *r, uint32_t most, PrPosition *p)
 		pr_given_name_at(r, at, most) || pr_match(r, at, PR_PLACE | PR_RANK | PR_OFFICE, NULL) > 0)
 		return;
 	n = pr_body_unknown(r, at, most);
-	if (n == 0 || (at + n < most && !pr_byte_in(r, at + n, ",;)")))
+	if (n == 0 || (at + n < most && !pr_byte_in(r, at + n, ",;).")))
 		return;
 	p->body = (PrRange) {at, at + n};
 	p->whole.last = at + n;
 }
 
-/*
- * The token behind the pronouns that a person gives in brackets, (she/her), or his
- * place in a picture, (pictured left); i where there are none.
- */
-static uint32_t
-behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
+uint32_t
+pr_behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
 {
-	if (i + 2 >= most || pr_byte(r, i) != '(' ||
-		!(pr_is(r, i + 1, PR_PRONOUN) || pr_data_at(r, i + 1, PR_NUMBER_LAYOUT) == PR_ROLE_CAPTION))
+	PrPosition	held;
+
+	if (i + 2 >= most || pr_byte(r, i) != '(' || pr_position_from(r, i + 1, most, &held))
 		return i;
 	for (uint32_t k = i + 2; k < most && k <= i + BRACKET_MOST; k++)
 		if (pr_byte(r, k) == ')')
@@ -411,7 +409,7 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 	uint32_t	last = i;
 
 	held->count = 0;
-	i = behind_bracket(r, i, most);
+	i = pr_behind_bracket(r, i, most);
 	i = take_body(r, i, most, titled, of);
 	if (of->last == 0)
 		i = behind_insertion(r, i, most);
@@ -431,7 +429,7 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 		else if (held->count > 0 || titled || pr_byte(r, i) != ',' || from != i + 1 ||
 				 !job_by_form(r, from, most, p))
 			break;
-		take_company(r, most, p);
+		pr_take_company(r, most, p);
 		/*
 		 * of two offices without a body the first is the title, and both are the
 		 * role, unless the lexicon has them as one

@@ -34,6 +34,15 @@ uint32_t	pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool f
 /* Does a name begin at token i, so that the position before it is that person's? */
 bool		pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope);
 
+/* Add to a position the company behind a comma that nothing else tells: , Founder, Brightwater, */
+void		pr_take_company(const PrReading *r, uint32_t most, PrPosition *p);
+
+/*
+ * The token behind what stands in brackets behind a name and is no position: (she/her), (pictured left), (Labour,
+ * Norvale East); i where there is nothing.
+ */
+uint32_t	pr_behind_bracket(const PrReading *r, uint32_t i, uint32_t most);
+
 /*
  * The positions behind a name that ends at token i: ", deputy director", "is the
  * lead for", "(chair)"; the body of "of Kent Police" goes to *of. titled: a

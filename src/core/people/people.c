@@ -23,6 +23,7 @@
 #define DISTRICT_MOST 8			/* words of the district of a prosecutor */
 #define TOLD_MOST 6				/* tokens from an office without a name to the sentence that names who
 								 * holds it */
+#define SIGNATORY_MOST 6		/* tokens of a name before its position */
 #define ACCUSED_MOST 6			/* tokens between a person and what befell him */
 
 typedef struct Walk
@@ -48,6 +49,7 @@ shares_position(const Walk *w, uint32_t i)
 
 	if (at == PR_NONE || at >= i)
 		return false;
+	at = pr_behind_bracket(w->r, at, i);
 	if (pr_byte(w->r, at) == ',' && at + 1 < i)
 		at++;
 	if (pr_is_word(w->r, at, PR_WORD_AND) || pr_byte(w->r, at) == ',')
@@ -268,6 +270,14 @@ is_leading_thing(const Walk *w, const PrPosition *office, uint32_t i)
 		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_VERB));
 }
 
+/* Are the pair of words at token i, behind a job in small letters, a name that nobody knows? */
+static bool
+is_strange_name(const PrReading *r, const PrPosition *job, uint32_t i)
+{
+	return !pr_flagged(r, job->head.first, PR_CAPITAL) && pr_classes(r, i) == 0 && pr_classes(r, i + 1) == 0 &&
+		!pr_flagged(r, i, PR_UPPER) && !pr_flagged(r, i + 1, PR_UPPER | PR_POSSESSIVE);
+}
+
 /* Is the word at token i the plural of one that tells a body: Partnerships? */
 static bool
 is_several(const PrReading *r, uint32_t i)
@@ -318,7 +328,7 @@ is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool 
 	if (office != NULL && end - i == 1 && is_leading_thing(w, office, i))
 		return true;
 	if (office != NULL && !given && (office->scope & PR_OFFICE_JOB) &&
-		!(end - i == 2 && is_attributed(w, office->whole.first, end)))
+		!(end - i == 2 && (is_attributed(w, office->whole.first, end) || is_strange_name(r, office, i))))
 		return true;
 	if (evidence == PR_EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
 		return true;
@@ -412,6 +422,22 @@ is_accused(const Walk *w, const PrFound *f)
 	return i < last && (pr_data_at(r, i, PR_NUMBER_CUE_SIGN) & PR_SIGN_ACCUSED) != 0;
 }
 
+/* The position directly behind whom the word before appoints to it: has appointed Jane Bloggs chief executive. */
+static void
+take_appointment(const Walk *w, PrFound *f)
+{
+	const PrReading *r = w->r;
+
+	if (f->behind.count == 0 && f->first > w->block->first && f->last < w->block->last &&
+		!pr_flagged(r, f->last, PR_CAPITAL) &&
+		pr_data_at(r, f->first - 1, PR_NUMBER_APPOINTMENT) == PR_APPOINTS_DIRECTLY &&
+		pr_position_from(r, f->last, w->block->last, &f->behind.at[0]))
+	{
+		f->behind.count = 1;
+		f->last = f->behind.at[0].whole.last;
+	}
+}
+
 /*
  * Where a name of three words or more in a line of capitals ends: behind the second the first word of the
  * language that is no given name too ends it (Tim Apple Elected Chair).
@@ -472,6 +498,7 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 		f->whose = body_before_style(w, f->styles.range.first);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
 		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0, &f->behind, &f->of);
+	take_appointment(w, f);
 	if (f->before.count == 0 && f->behind.count == 0 && follows_told(w, i))
 		f->before.at[f->before.count++] = w->told;
 	if (is_accused(w, f))
@@ -560,6 +587,16 @@ short_mention(Walk *w, uint32_t i)
 	return true;
 }
 
+/* Is the comma at token i the one between a name and the position that ends the line? */
+static bool
+divides_signature(const PrReading *r, const PrBlock *b, uint32_t i)
+{
+	PrPosition	p;
+
+	return pr_byte(r, i) == ',' && i < b->first + SIGNATORY_MOST && i + 1 < b->last &&
+		pr_position_from(r, i + 1, b->last, &p) && p.whole.last == b->last;
+}
+
 /* Do most words of the block have capitals, as in some headlines? */
 static bool
 is_title_case(const PrReading *r, const PrBlock *b)
@@ -572,6 +609,8 @@ is_title_case(const PrReading *r, const PrBlock *b)
 	for (uint32_t i = b->first; i < b->last; i++)
 	{
 		pr_arena_step(r->arena);
+		if (divides_signature(r, b, i))
+			return false;
 		if (pr_type(r, i) > PR_TOKEN_HYPHENATED ||
 			pr_is(r, i, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
 			continue;
@@ -601,7 +640,7 @@ chain_position(Walk *w, const PrPosition *p)
 
 /* A position that its line gives alone, behind a line with the name: of signatories. */
 static void
-attach_signature(Walk *w, const PrPosition *p)
+attach_signature(Walk *w, PrPosition *p)
 {
 	PrReading  *r = w->r;
 	const PrMention *m = r->mentions.count > 0 ? &r->mentions.at[r->mentions.count - 1] : NULL;
@@ -609,8 +648,10 @@ attach_signature(Walk *w, const PrPosition *p)
 
 	if (m == NULL || w->block == r->blocks.at || m->last != w->block->first ||
 		m->first < w->block[-1].first ||
-		p->whole.first != w->block->first || p->whole.last + 1 < w->block->last ||
-		m->first != w->block[-1].first ||
+		p->whole.first != w->block->first)
+		return;
+	pr_take_company(r, w->block->last, p);
+	if (p->whole.last + 1 < w->block->last || m->first != w->block[-1].first ||
 		r->persons.at[m->person].title.span.end > 0)
 		return;
 	memset(&f, 0, sizeof(f));

@@ -114,7 +114,10 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 			 PR_QUESTION | PR_BE |
 		PR_AUXILIARY | PR_MODAL))
 		return false;
-	/* but JB Halloran */
+	/* but JB Halloran, and the surname in capitals of lists: Jane BLOGGS */
+	if (!first && c == 0 && pr_is(r, i - 1, PR_GIVEN_NAME) && !pr_flagged(r, i - 1, PR_UPPER) &&
+		(i + 1 >= r->tokens.count || !pr_flagged(r, i + 1, PR_CAPITAL)))
+		return true;
 	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != PR_EVIDENCE_RANK &&
 		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		  !pr_flagged(r, i + 1, PR_UPPER)) &&
@@ -150,12 +153,13 @@ is_irish(const PrReading *r, uint32_t i)
 
 /*
  * Do the letters behind the comma before token i belong to an office: , RCN Regional Director, or are they one
- * themselves: , MP for Eastmere?
+ * themselves: , MP for Eastmere; , PC Tom Bloggs?
  */
 static bool
 is_in_office(const PrReading *r, uint32_t i, uint32_t most)
 {
 	return i + 1 < most && ((pr_is(r, i, PR_OFFICE) && pr_link(r, i + 1) == PR_LINK_HEAD) ||
+							(pr_is(r, i, PR_RANK) && pr_given_name_at(r, i + 1, most)) ||
 							(pr_is(r, i, PR_ORGANISATION) &&
 							 pr_match(r, i + 1, PR_OFFICE | PR_RANK, NULL) > 0));
 }

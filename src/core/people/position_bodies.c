@@ -38,6 +38,11 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	uint32_t	end;
 	bool		topic;			/* may what follows be a field, as in Director of Nursing? */
 
+	/* spokesman for Brightwater, but Lead for Roads */
+	if (pr_is_word(r, i, PR_WORD_FOR))
+		return (several || !pr_flagged(r, from - 1, PR_CAPITAL)) && i + 1 < last && pr_flagged(r, i + 1, PR_CAPITAL) &&
+			pr_classes(r, i + 1) == 0 && (i + 2 == last || !pr_flagged(r, i + 2, PR_CAPITAL)) ?
+			(PrRange) {i + 1, i + 2} : (PrRange) {0, 0};
 	if (!(pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_AT) || pr_is_word(r, i, PR_WORD_WITH)))
 		return (PrRange) {0, 0};
 	topic = pr_is_word(r, i++, PR_WORD_OF) && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
@@ -155,6 +160,10 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 		body = body_ending(r, p);
 	if (body.last == 0 && p->head.first > p->whole.first && stands_alone(r, p, p->head.first - 1))
 		body = (PrRange) {p->head.first - 1, p->head.first};
+	/* City Council President */
+	if (body.last == body.first + 1 && body.first > p->whole.first &&
+		pr_match(r, body.first - 1, PR_BODY_LAST, NULL) == 2)
+		body.first--;
 	return body;
 }
 
@@ -291,7 +300,7 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 	/* of a town the police commander is the town's */
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)) &&
 		pr_flagged(r, i, PR_POSSESSIVE) &&
-		!pr_is(r, p->term, PR_RANK) &&
+		!pr_is(r, p->term, PR_RANK) && !(p->head.last > p->term + 1 && pr_is(r, p->head.last - 1, PR_RANK)) &&
 		!pr_is(r, i, PR_RANK | PR_OFFICE))
 		return (PrRange) {i, i + 1};
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) && capitals_before(r, p).last > 0)

@@ -235,7 +235,18 @@ is_dash_apart(const PrReading *r, uint32_t i)
 		pr_flagged(r, i, PR_SPACE_BEFORE);
 }
 
-/* The branch behind a dash, with the body behind a comma: Coordinator - North, Norvale Police. 0: none. */
+/* Are the words from token i to token end two that nobody knows, as those of a name are? */
+static bool
+may_be_name(const PrReading *r, uint32_t i, uint32_t end)
+{
+	return pr_given_name_at(r, i, end) ||
+		(end - i == 2 && pr_classes(r, i) == 0 && pr_classes(r, i + 1) == 0);
+}
+
+/*
+ * The branch behind a dash or a comma, with the body behind it: Coordinator - North, Norvale Police; Vice President,
+ * Global Sales at Brightwater. 0: none.
+ */
 static uint32_t
 branch_step(const PrReading *r, uint32_t i, uint32_t most)
 {
@@ -245,9 +256,11 @@ branch_step(const PrReading *r, uint32_t i, uint32_t most)
 	while (k < most && k <= i + BRANCH_MOST && pr_wordlike(r, k) && pr_flagged(r, k, PR_CAPITAL) &&
 		   pr_match(r, k, PR_RANK | PR_OFFICE, NULL) == 0)
 		k++;
-	if (k == i + 1 || k >= most || pr_byte(r, k) != ',' || pr_given_name_at(r, i + 1, most))
+	if (k == i + 1 || k + 1 >= most || may_be_name(r, i + 1, k))
 		return 0;
-	body = k + 1 < most ? pr_body_at(r, k + 1, most) : 0;
+	if (pr_is_word(r, k, PR_WORD_AT))
+		return k - i;
+	body = pr_byte(r, k) == ',' ? pr_body_at(r, k + 1, most) : 0;
 	return body > 0 ? k + 1 + body - i : 0;
 }
 
@@ -274,7 +287,7 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 	if (pr_is(r, i - 1, PR_OFFICE_JOB) && pr_is_word(r, i, PR_WORD_IN) && next == i + 2 &&
 		!pr_flagged(r, next, PR_CAPITAL))
 		return next + 1 < most && (pr_type(r, next + 1) == PR_TOKEN_PUNCTUATION ||
-								   pr_is(r, next + 1, PR_CUE_SPEECH));
+								   pr_is(r, next + 1, PR_CUE_SPEECH | PR_RANK));
 	if (job && pr_is_word(r, i, PR_WORD_IN))
 		return next == i + 1 && !pr_is(r, next, PR_FOREIGN | PR_MONTH);
 	return pr_flagged(r, next, PR_CAPITAL) && !pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
@@ -297,8 +310,12 @@ mark_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 		if (((scope & PR_OFFICE_MINISTER) ||
 			 (body == 0 && pr_match(r, i + 1, PR_OFFICE | PR_RANK, NULL) == 0)) && comma_in_list(r, i, most))
 			return 1;
-		if (body > 0 && !pr_given_name_at(r, i + 1, most))
+		/* in the north, Met [Commander Jane Bloggs]: that of the next position */
+		if (body > 0 && !pr_given_name_at(r, i + 1, most) &&
+			!(i + 1 + body < most && pr_match(r, i + 1 + body, PR_OFFICE | PR_RANK, NULL) > 0))
 			return 1 + body;
+		if (body == 0 && (scope & (PR_OFFICE_FIXED | PR_OFFICE_HEAD)) && pr_flagged(r, i + 1, PR_CAPITAL))
+			return branch_step(r, i, most);
 		return !pr_flagged(r, i - 1, PR_CAPITAL) && comma_in_small_list(r, i, most) ? 1 : 0;
 	}
 	return 0;
@@ -406,7 +423,8 @@ pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 	if (i >= most || pr_flags(r, i) & PR_LINE_BEFORE)
 		return from;
 	if (!(pr_is(r, i, PR_PREPOSITION) || is_dash_apart(r, i) ||
-		  (pr_byte(r, i) == ',' && pr_body_at(r, i + 1, most) > 0 && !pr_given_name_at(r, i + 1, most))))
+		  (pr_byte(r, i) == ',' && ((pr_body_at(r, i + 1, most) > 0 && !pr_given_name_at(r, i + 1, most)) ||
+									mark_step(r, i, most, scope) > 1))))
 		return from;
 	while (i < most)
 	{

@@ -123,14 +123,14 @@ pr_position_title(PrReading *r, const PrPosition *p)
 		if (in_title && i == p->term && (!has_slash(r, i) || pr_is(r, i, PR_RANK)) &&
 			append_written_out(&b, p->entry, pr_class_number(p->scope)))
 			i += p->entry->words - 1;
-		else if (i == p->term && pr_type(r, i) == PR_TOKEN_HYPHENATED && p->entry->words == 1 &&
+		else if (i == p->term && !p->plural && pr_type(r, i) == PR_TOKEN_HYPHENATED && p->entry->words == 1 &&
 				 p->entry->length < pr_word_only_end(r, i) - pr_start(r, i))
 		{
 			/* ex-head */
 			append(&b, r->text + pr_word_only_end(r, i) - p->entry->length, p->entry->length);
 			b.changed = true;
 		}
-		else if (i > p->term && i < p->head.last && pr_token_is(r, i, "."))
+		else if (i > p->term && i < p->head.last && (pr_token_is(r, i, ".") || pr_token_is(r, i, "-")))
 			b.changed = true;	/* of a short word, which is written out */
 		else if (i > p->term && i < p->head.last && (words = append_short(r, &b, i)) > 0)
 			i += words - 1;

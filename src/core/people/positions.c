@@ -201,6 +201,17 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 		 !pr_is_phrase(r, first, p->head.first, PR_PLACE));
 }
 
+/* Is what stands behind the head and its "of" somebody's, and so no name of the office: head of the firm's archive? */
+static bool
+is_owned(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	i = p->head.last + 1;
+
+	if (i < p->whole.last && pr_is(r, i, PR_ARTICLE))
+		i++;
+	return i < p->whole.last && pr_flagged(r, i, PR_POSSESSIVE);
+}
+
 /* Settle the title by the scope, once head, whole and body are known. */
 static void
 settle_title(const PrReading *r, PrPosition *p)
@@ -225,7 +236,7 @@ settle_title(const PrReading *r, PrPosition *p)
 		p->title.first = p->head.first - 2;
 	if (p->scope & PR_OFFICE_MINISTER)
 		p->title.last = p->whole.last;
-	else if ((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF) &&
+	else if ((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF) && !is_owned(r, p) &&
 			 !(p->body.first > p->head.last && p->body.first <= p->head.last + 2))
 	{
 		for (uint32_t i = p->head.last; i < p->whole.last; i++)
@@ -306,7 +317,9 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 			(pr_flagged(r, p->head.last, PR_CAPITAL) != pr_flagged(r, p->head.last - 1, PR_CAPITAL) &&
 			 (pr_flagged(r, p->head.last, PR_CAPITAL) || !pr_starts_sentence(r, p->head.first))))
 			return;
-		n = pr_match(r, p->head.last, PR_OFFICE_HEAD | PR_OFFICE_JOB, &entry);
+		/* volunteer fire chief */
+		n = pr_match(r, p->head.last, pr_flagged(r, p->head.last, PR_CAPITAL) ? PR_OFFICE_HEAD | PR_OFFICE_JOB :
+					 PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_RANK, &entry);
 		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME | PR_STYLE))
 			return;
 		p->head.last += n;
@@ -378,6 +391,13 @@ extend_rank(const PrReading *r, uint32_t most, PrPosition *p)
 	bool		stop = is_short_stop(r, p->head.last, most);
 
 	p->head.last += stop;
+	/* Det.-Sgt. */
+	if (!stop && p->head.last + 2 < most && pr_byte(r, p->head.last) == '.' &&
+		pr_byte(r, p->head.last + 1) == '-' && pr_is(r, p->head.last + 2, PR_RANK))
+	{
+		p->head.last += 2;
+		stop = true;
+	}
 	for (int words = 0; words < RANK_WORDS_MOST && p->scope == PR_RANK; words++)
 	{
 		uint32_t	next = p->head.last;
@@ -503,6 +523,17 @@ is_award(const PrReading *r, uint32_t i, uint32_t most)
 		pr_is(r, i + 2, PR_UNIT);
 }
 
+/* Secretary of the Dockers' Trust: that of a society, behind which a body stands, is no minister. */
+static bool
+is_of_society(const PrReading *r, const PrPosition *p, uint32_t most)
+{
+	const PrValue *value = (p->scope & PR_OFFICE_MINISTER) ? pr_value(p->entry, PR_NUMBER_OFFICE_MINISTER) : NULL;
+	uint32_t	of = p->head.last;
+
+	return value != NULL && value->extra != 0 && !pr_flagged(r, p->term, PR_CAPITAL) && of + 2 < most &&
+		pr_is_word(r, of, PR_WORD_OF) && pr_is(r, of + 1, PR_ARTICLE) && pr_body_at(r, of + 2, most) > 0;
+}
+
 /* The head at token i and its scope; false where none begins there. */
 static bool
 find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosition *p)
@@ -539,6 +570,8 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	if (p->scope == PR_RANK)
 		p->head.last = grade_end(r, p->head.last, most);
 	take_prefixes(r, least, p);
+	if (is_of_society(r, p, most))
+		p->scope = PR_OFFICE_HEAD;
 	return !is_award(r, p->head.last, most);
 }
 
