@@ -62,7 +62,8 @@ typedef enum PrStart
 	PR_START_STOP = 0x10,		/* a full stop, question or exclamation mark; or an empty line
 								 * stands before the token */
 	PR_START_QUALIFIER = 0x20,	/* what qualifies a number */
-	PR_START_LAYOUT = 0x40,		/* what layout asks for: a line, a tag of HTML, a date in digits */
+	PR_START_LAYOUT = 0x40,		/* what layout asks for: a line, a tag of HTML, a date in digits; or an
+								 * operator of program code */
 	PR_START_LAW = 0x80			/* what tells a law; until phrases are tagged, also a phrase */
 } PrStart;
 

@@ -240,6 +240,8 @@ static const uint8_t by_mark[256] = {
 	['.'] = NO_WORD | PR_START_STOP, ['?'] = PR_START_STOP, ['!'] = PR_START_STOP,
 	[';'] = NO_WORD, [':'] = NO_WORD, [')'] = NO_WORD,
 	['('] = NO_WORD | PR_START_PERSON,
+	['+'] = PR_START_LAYOUT, ['='] = PR_START_LAYOUT, ['<'] = PR_START_LAYOUT, ['>'] = PR_START_LAYOUT,
+	['*'] = PR_START_LAYOUT,
 	['"'] = NO_WORD | PR_START_MARK, ['\''] = NO_WORD | PR_START_MARK, ['`'] = PR_START_MARK,
 	[0xe2] = PR_START_MARK, [0xc2] = PR_START_MARK, [0xc3] = PR_START_MARK
 };
@@ -278,6 +280,13 @@ starts_by_type(const PrReading *r, const PrToken *token)
 			starts |= NO_WORD;
 	}
 	return starts;
+}
+
+/* Is it one mark of ASCII, and not near the text's end, so that it is sought as a plain word is? */
+static inline bool
+is_plain_mark(const PrReading *r, const PrToken *token)
+{
+	return token->type == PR_TOKEN_PUNCTUATION && token->length == 1 && token->start + EIGHT <= r->length;
 }
 
 /* The word of a token that is not plain. */
@@ -410,7 +419,12 @@ seek_words(PrReading *r, uint32_t first, uint32_t last, Sought *sought)
 		else
 		{
 			kinds |= starts_by_type(r, token);
-			seek_found(kinds & NO_WORD ? no_word : word_of(r, token), sought);
+			if (kinds & NO_WORD)
+				seek_found(no_word, sought);
+			else if (is_plain_mark(r, token))
+				seek(r->text + token->start, 1, sought);
+			else
+				seek_found(word_of(r, token), sought);
 			kinds &= (uint8_t) ~NO_WORD;
 		}
 		starts[i] = kinds;

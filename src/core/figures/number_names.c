@@ -643,6 +643,16 @@ is_behind_noun(const PrNumber *n)
 		(n->a->last >= n->end || type_at(n, n->a->last) == PR_TOKEN_PUNCTUATION);
 }
 
+/* Is one of the tokens an operator of program code? Says no to nearly all prose. */
+static bool
+holds_operator(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; (i = pr_next_start(r, i, last, PR_START_LAYOUT)) < last; i++)
+		if (pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, "+=<>*"))
+			return true;
+	return false;
+}
+
 /*
  * Program code: an operator of assignment or comparison in the sentence, and a
  * semicolon or a brace that ends a line.
@@ -656,6 +666,8 @@ is_code(const PrNumber *n)
 	uint32_t	last = n->a->last + MOST_CODE < n->end ? n->a->last + MOST_CODE : n->end;
 	const PrToken *tokens = n->r->tokens.at;
 
+	if (!holds_operator(n->r, first, last))
+		return false;
 	for (uint32_t i = first; i < last && !(operator && stop); i++)
 	{
 		if (tokens[i].type != PR_TOKEN_PUNCTUATION)

@@ -132,7 +132,10 @@ line_end(const PrReading *r, uint32_t first)
 
 	while ((i = pr_next_start(r, i, r->tokens.count, PR_START_LAYOUT)) < r->tokens.count &&
 		   !pr_flagged(r, i, PR_LINE_BEFORE))
+	{
+		pr_arena_step(r->arena);
 		i++;
+	}
 	return i;
 }
 

@@ -180,6 +180,8 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 	uint32_t	at = i;
 	uint32_t	second;
 	uint32_t	third;
+	int			day;
+	int			month;
 
 	if (at < r->tokens.count && pr_is(r, at, PR_WEEKDAY))
 		at = skip_joint(r, at + 1);
@@ -194,13 +196,17 @@ pr_date_at(const PrReading *r, uint32_t i, PrDate *date)
 	second = spaced_date(r, at, date);
 	if (second > 0)
 		return at + second - i;
+	day = day_at(r, at);
+	month = month_at(r, at);
+	if (day == 0 && month == 0)
+		return 0;
 	second = skip_joint(r, at + 1);
 	third = skip_joint(r, second + 1);
-	if (day_at(r, at) != 0 && month_at(r, second) != 0 &&
-		set_date(date, year_at(r, third), month_at(r, second), day_at(r, at)))
+	if (day != 0 && month_at(r, second) != 0 &&
+		set_date(date, year_at(r, third), month_at(r, second), day))
 		return third + 1 - i;
-	if (month_at(r, at) != 0 && day_at(r, second) != 0 &&
-		set_date(date, year_at(r, third), month_at(r, at), day_at(r, second)))
+	if (month != 0 && day_at(r, second) != 0 &&
+		set_date(date, year_at(r, third), month, day_at(r, second)))
 		return third + 1 - i;
 	return 0;
 }

@@ -30,7 +30,7 @@ typedef struct Walk
 {
 	PrReading  *r;
 	const PrBlock *block;
-	PrPersonIndex *index;
+	PrPersonIndex index;
 	PrHeld		chain;			/* positions just before the cursor */
 	PrPosition	shared;			/* Sergeants A and B: the position of the last name, if it is of several */
 	uint32_t	shared_at;		/* behind that name; PR_NONE: none */
@@ -266,7 +266,7 @@ is_leading_thing(const Walk *w, const PrPosition *office, uint32_t i)
 
 	return (office->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) &&
 		!pr_flagged(r, office->head.first, PR_CAPITAL) &&
-		pr_find_person(w->index, name) == PR_NONE && !is_attributed(w, office->whole.first, i + 1) &&
+		pr_find_person(&w->index, name) == PR_NONE && !is_attributed(w, office->whole.first, i + 1) &&
 		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_VERB));
 }
 
@@ -524,7 +524,7 @@ add_mention(Walk *w, const PrFound *f)
 {
 	PrReading  *r = w->r;
 	PrSpan		name = pr_range_span(r, f->name);
-	uint32_t	found = pr_find_person(w->index, name);
+	uint32_t	found = pr_find_person(&w->index, name);
 	bool		upgraded = false;
 	PrMention  *mention;
 
@@ -542,7 +542,7 @@ add_mention(Walk *w, const PrFound *f)
 		upgraded = pr_is_one_word(r, r->persons.at[found].name) && !pr_is_one_word(r, name);
 	pr_fill_person(r, &r->persons.at[found], f);
 	if (upgraded)
-		pr_index_person(w->index, found);
+		pr_index_person(&w->index, found);
 	r->persons.at[found].mentions++;
 	forget_mentions(r, f->first);
 	mention = pr_push(r->arena, &r->mentions);
@@ -577,7 +577,7 @@ short_mention(Walk *w, uint32_t i)
 		pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION)) ||
 		pr_is(r, i, PR_MONTH | PR_MODAL | PR_PRONOUN | PR_ARTICLE | PR_PREPOSITION | PR_BODY_LAST | PR_PLACE))
 		return false;
-	person = pr_find_person(w->index, (PrSpan) {pr_start(r, i), pr_word_only_end(r, i)});
+	person = pr_find_person(&w->index, (PrSpan) {pr_start(r, i), pr_word_only_end(r, i)});
 	if (person == PR_NONE || pr_is_one_word(r, r->persons.at[person].name))
 		return false;
 	r->persons.at[person].mentions++;
@@ -794,7 +794,7 @@ pr_people(PrReading *r)
 
 	w->r = r;
 	w->told.whole = (PrRange) {0, 0};
-	w->index = pr_new_person_index(r);
+	pr_begin_person_index(&w->index, r);
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
 		uint8_t		kind = r->blocks.at[i].kind;
@@ -806,7 +806,7 @@ pr_people(PrReading *r)
 		w->block = &r->blocks.at[i];
 		walk_block(w);
 	}
-	pr_complete_names(r, w->index);
+	pr_complete_names(r, &w->index);
 	for (uint32_t i = 0; i < r->persons.count; i++)
 		pr_title_by_style(r, &r->persons.at[i]);
 }

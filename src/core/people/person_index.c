@@ -154,14 +154,10 @@ pr_find_person(const PrPersonIndex *x, PrSpan name)
 	return PR_NONE;
 }
 
-PrPersonIndex *
-pr_new_person_index(PrReading *r)
+void
+pr_begin_person_index(PrPersonIndex *x, PrReading *r)
 {
-	PrPersonIndex *x = pr_arena_alloc(r->arena, sizeof(PrPersonIndex));
-
-	memset(x, 0, sizeof(*x));
 	memset(x->by_last, 0xff, sizeof(x->by_last));
 	memset(x->by_first, 0xff, sizeof(x->by_first));
 	x->r = r;
-	return x;
 }

@@ -19,7 +19,8 @@ typedef struct PrPersonIndex
 	PR_ARRAY(uint32_t) next_first;
 } PrPersonIndex;
 
-PrPersonIndex *pr_new_person_index(PrReading *r);
+/* An index of nobody; all of it was zero. */
+void		pr_begin_person_index(PrPersonIndex *index, PrReading *r);
 
 /* Index a person by the name that r->persons has now. */
 void		pr_index_person(PrPersonIndex *index, uint32_t person);

@@ -195,7 +195,7 @@ static uint32_t
 lost_close_last(const PrReading *r, uint32_t open, uint32_t last, bool another)
 {
 	for (uint32_t i = open + 2; i < last && i < open + UNCLOSED_MOST; i++)
-		if (pr_byte_in(r, i - 1, ",?!") && pr_type(r, i - 1) == PR_TOKEN_PUNCTUATION &&
+		if (pr_type(r, i - 1) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i - 1, ",?!") &&
 			(another || pr_match(r, i, PR_CUE_SPEECH, NULL) > 0) && pr_attribution_at(r, i, last))
 			return i;
 	return last;
