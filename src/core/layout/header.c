@@ -59,10 +59,12 @@ is_mark(const Walk *w, uint32_t i)
 static bool
 step_mark(Walk *w)
 {
+	bool		stroke = pr_byte(w->r, w->at) == '|' || pr_token_is(w->r, w->at, "·");
+
 	if (!is_mark(w, w->at))
 		return false;
-	w->divided |= pr_byte(w->r, w->at) == '|' && w->line->dated != PR_DATED_NOT;
-	if (pr_byte(w->r, w->at) == '|' || (pr_is_dash(w->r, w->at) &&
+	w->divided |= stroke && w->line->dated != PR_DATED_NOT;
+	if (stroke || (pr_is_dash(w->r, w->at) &&
 										pr_flagged(w->r, w->at, PR_SPACE_BEFORE)))
 		w->role = PR_ROLE_NONE;
 	w->at++;
@@ -288,8 +290,9 @@ step_name(Walk *w)
 		w->at = end;
 		return true;
 	}
-	if (w->role != PR_ROLE_SOURCE || w->line->issuer.end != 0 || !pr_name_word(r, w->at))
-		return false;
+	if (w->role != PR_ROLE_SOURCE || w->line->issuer.end != 0 || !pr_name_word(r, w->at) ||
+		(w->line->label && pr_match(r, w->at, PR_OFFICE, NULL) > 0))
+		return false;			/* Letter from the Minister for X to the Chair of Y */
 	while (end < w->last && end < w->at + NAME_WORDS && pr_date_at(r, end, &date) == 0 &&
 		   (pr_type(r, end) != PR_TOKEN_PUNCTUATION || pr_byte_in(r, end, ".&'") ||
 			(pr_byte(r, end) == ',' && end + 1 < w->last && pr_is(r, end + 1, PR_BODY_LAST))))
@@ -414,6 +417,10 @@ is_tail(const Walk *w)
 {
 	const PrReading *r = w->r;
 
+	/* 2 May 2023 (Original script, may differ from delivered version) */
+	if (w->line->dated != PR_DATED_NOT && pr_byte(r, w->at - (w->at > w->b->words)) == '(' &&
+		pr_line_ends_with(r, w->b, ")") && w->last - w->at <= TAIL_MOST)
+		return true;
 	/* date 2023-05-02 Top Stories */
 	if (w->line->dated == PR_DATED_FULLY && w->last - w->at <= RUBRIC_MOST)
 		return true;

@@ -20,6 +20,8 @@
 #define LONG_TITLE 28			/* tokens; a longer one holds no second sentence */
 #define TITLE_WORDS 3			/* a headline of fewer words gives way to a longer line below it */
 #define WEAK_WORDS 3			/* words of a line that is a body's name and little else */
+#define ITEM_MOST 2				/* tokens of an item of a menu */
+#define MARKS_LEAST 2			/* marks between such items */
 #define HEADLINE_LINES 3		/* that are joined to a headline's first one */
 
 bool
@@ -91,6 +93,25 @@ names_contact(const PrReading *r, uint32_t index)
 		pr_line_holds_address(r, b + 2);
 }
 
+/* A menu in one line, its items divided by marks: Tickets · Shop · Fixtures. */
+static bool
+is_menu_line(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	marks = 0;
+	uint32_t	item = 0;		/* tokens of the item so far */
+
+	for (uint32_t i = b->words; i < b->words_end; i++)
+	{
+		bool		mark = pr_byte(r, i) == '|' || pr_token_is(r, i, "·") || pr_token_is(r, i, "•");
+
+		marks += mark;
+		item = mark ? 0 : item + 1;
+		if (item > ITEM_MOST || (item == 1 && !pr_flagged(r, i, PR_CAPITAL)))
+			return false;
+	}
+	return marks >= MARKS_LEAST;
+}
+
 bool
 pr_may_be_headline(const PrReading *r, uint32_t index)
 {
@@ -101,7 +122,7 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) ||
 		(index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
 		return false;
-	if (names_contact(r, index))
+	if (names_contact(r, index) || is_menu_line(r, b))
 		return false;
 	/* For: Norvale Council */
 	if (pr_is(r, b->words, PR_PREPOSITION) && pr_byte(r, b->words + 1) == ':')
@@ -295,7 +316,8 @@ pr_title_of(const PrReading *r, const PrBlock *b)
 	PrDate		date;
 	PrSpan		title;
 
-	if (pr_line_role(r, b, &first) != PR_ROLE_LABEL || first >= last || pr_byte(r, first - 1) != ':')
+	if (pr_line_role(r, b, &first) != PR_ROLE_LABEL || first >= last ||
+		(pr_byte(r, first - 1) != ':' && !(pr_is_dash(r, first - 1) && first > b->words + 2)))
 		first = pr_behind_date(r, b, &date);
 	if (pr_byte(r, last - 1) == ']')
 	{
