@@ -68,9 +68,9 @@ may_be_between(const PrSentence *s, uint32_t i)
 }
 
 /*
- * "Over" before a time means during, unless a preposition or a verb of lasting
- * stands before it or a word of extent behind the time: spent over ten years, in
- * over 10 years, over 20 years ago.
+ * "Over" before a time means during behind a sum (£4m over two years), and else unless a
+ * preposition or a verb of lasting stands before it or a word of extent behind the time:
+ * spent over ten years, in over 10 years, over 20 years ago.
  */
 static bool
 means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
@@ -81,6 +81,9 @@ means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
 		first + 1 != d->amount.first ||
 		(d->amount.form & PR_AMOUNT_GLUED))
 		return false;
+	if (first > s->start && (pr_type(s->r, first - 1) == PR_TOKEN_MONEY ||
+							 pr_is(s->r, first - 1, PR_SCALE | PR_CURRENCY)))
+		return true;
 	if (after < s->end && (pr_number_cue(s->r, after, PR_TELLS_EXTENT | PR_TELLS_OLD) ||
 						   pr_is_word(s->r, after, PR_WORD_OF) ||
 						   s->r->text[pr_start(s->r, after)] == '\'' || pr_token_is(s->r, after, "’")))

@@ -206,6 +206,13 @@ follows_name(const PrSentence *s, const PrAmount *a)
 		(comma && (pr_number_cue(s->r, name, PR_TELLS_AGE) || pr_is(s->r, name, PR_GIVEN_NAME)) &&
 		 !pr_is(s->r, name, PR_MONTH)))
 		return true;
+	if (comma && !ends && !pr_flagged(s->r, name, PR_CAPITAL) && pr_is_nominal(s->r, name) &&
+		!pr_is_plural_noun(s->r, name) && pr_decimal_double(a->value) >= LEAST_OF &&
+		pr_token_is(s->r, a->last, ",") && name > s->start &&
+		!pr_is(s->r, name, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND | PR_ORDINAL | PR_UNIT |
+			   PR_CHANGE) &&
+		!pr_number_cue(s->r, name, PR_TELLS_WHOLE | PR_TELLS_NAME))
+		return true;			/* the champion, 44, retires */
 	if (!pr_flagged(s->r, name, PR_CAPITAL) || pr_is(s->r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
 		return false;
 	if (name < s->start + 1)	/* Smith, 34, of */
@@ -395,6 +402,27 @@ share_unit(PrSentence *s, const PrAmount *a)
 	}
 }
 
+/*
+ * Give a bare number behind "from A" the time, measure or per cent of A: from 61 weeks to
+ * 38, from 3 months to 12.
+ */
+static void
+take_unit_before(const PrSentence *s, PrAmount *a)
+{
+	const PrAmount *before = s->drafts.count > 1 ? &s->drafts.at[s->drafts.count - 2].amount : NULL;
+
+	if (before == NULL || a->kind != PR_FIGURE_COUNT || a->is_range || before->is_range ||
+		(a->form & ~(PR_AMOUNT_DIGITS | PR_AMOUNT_POINT)) || before->last + 1 != a->first ||
+		!pr_is_word(s->r, before->last, PR_WORD_TO) || before->first == s->start ||
+		!pr_is_word(s->r, before->first - 1, PR_WORD_FROM) ||
+		(before->kind != PR_FIGURE_DURATION && before->kind != PR_FIGURE_MEASURE) ||
+		(a->last < s->end && pr_is_nominal(s->r, a->last)))
+		return;
+	a->kind = before->kind;
+	a->unit = before->unit;
+	a->value = pr_decimal_times(a->value, before->factor);
+}
+
 /* Does nothing but a mark or a joining word stand between two amounts? */
 static bool
 adjoins(const PrReading *r, const PrAmount *before, const PrAmount *a)
@@ -416,6 +444,7 @@ keep(PrSentence *s, PrAmount *a, const PrAmount *before)
 		PrDraft    *d = pr_push(s->r->arena, &s->drafts);
 
 		share_unit(s, a);
+		take_unit_before(s, a);
 		if (before != NULL)
 			pr_tell_weight(a, before);
 		if (d > s->drafts.at)

@@ -81,8 +81,10 @@ is_pronoun_one(const PrNumber *n)
 		n->a->value.exponent != 0 || n->a->kind != PR_FIGURE_COUNT || n->a->is_range)
 		return false;
 	if (n->a->first > n->start &&
-		(has(n, n->a->first - 1, PR_DETERMINER | PR_QUESTION | PR_NEGATION) ||
-		 is_word(n, n->a->first - 1, PR_WORD_THE)) &&
+		(has(n, n->a->first - 1, PR_DETERMINER | PR_NEGATION) ||
+		 ((is_word(n, n->a->first - 1, PR_WORD_POINTER) || is_word(n, n->a->first - 1, PR_WORD_THE)) &&
+		  (!is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_NEXT) ||
+		   has(n, n->a->last, PR_PARTICIPLE | PR_ADJECTIVE | PR_ADVERB | PR_GERUND)))) &&
 		!qualifier_before(n, n->a->first))
 		return true;
 	if (type_at(n, i) == PR_TOKEN_NUMBER && has(n, i + 1, PR_UNIT))
@@ -103,7 +105,8 @@ is_pronoun_one(const PrNumber *n)
 			return !is_word(n, i + 1, PR_WORD_OF);
 		}
 		return !(is_nominal(n, i) || type_at(n, i) == PR_TOKEN_ABBREVIATION ||
-				 type_at(n, i) == PR_TOKEN_NUMWORD) ||
+				 type_at(n, i) == PR_TOKEN_NUMWORD ||
+				 (has(n, i, PR_VERB) && is_word(n, i + 1, PR_WORD_OF))) ||	/* one count of fraud */
 			has(n, i, PR_MONTH);
 	}
 	return true;

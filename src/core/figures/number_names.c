@@ -250,7 +250,7 @@ is_name_first(const PrNumber *n)
 		in_small_letters(n, next))
 		return true;			/* Four Marks, Five Ashes and others */
 	if (i > n->start && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1))
-		return is_capital(n, next) || (is_nominal(n, i - 1) && !is_nominal(n, next));
+		return (is_capital(n, next) && (has(n, i - 1, PR_ARTICLE) || in_small_letters(n, next))) || (is_nominal(n, i - 1) && !is_nominal(n, next));
 	if (!is_capital(n, next) || pr_flagged(n->r, next, PR_UPPER) || !is_nominal(n, next))
 		return false;
 	return is_word(n, next + 1, PR_WORD_SINGULAR);
@@ -516,12 +516,16 @@ is_race(const PrNumber *n)
 		!is_nominal(n, n->a->last);
 }
 
-/* Five digits behind two capitals: an American post code. */
+/* Five digits behind two capitals, an American post code; or the second half of a British one: DB1 4QT. */
 static bool
 is_post_code(const PrNumber *n)
 {
 	const PrToken *before = n->a->first > n->start ? pr_token(n->r, n->a->first - 1) : NULL;
 
+	if (n->a->kind == PR_FIGURE_MEASURE)
+		return before != NULL && before->type == PR_TOKEN_NUMWORD && (before->flags & PR_UPPER) &&
+			pr_length(n->r, n->a->first) == 3 && n->r->text[n->a->span.start + 1] <= 'Z' &&
+			n->r->text[n->a->span.start + 2] <= 'Z';
 	return before != NULL && n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 5 &&
 		(before->flags & PR_UPPER) && before->length == 2;
 }
@@ -639,7 +643,7 @@ is_behind_noun(const PrNumber *n)
 		!is_capital(n, i - 1) && has(n, i - 2, PR_ARTICLE) && is_nominal(n, i - 1) && !is_plural(n, i - 1) &&
 		!has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_ORDINAL | PR_QUALIFIER | PR_CHANGE |
 			 PR_CALENDAR) &&
-		!pr_number_cue(n->r, i - 1, PR_TELLS_WHOLE) &&
+		!pr_number_cue(n->r, i - 1, PR_TELLS_WHOLE | PR_TELLS_AGE) &&
 		(n->a->last >= n->end || type_at(n, n->a->last) == PR_TOKEN_PUNCTUATION);
 }
 
@@ -702,7 +706,7 @@ pr_is_in_name(const PrNumber *n)
 	return is_code(n) || is_reference(n) || begins_title(n) || is_measured_name(n) || is_file_size(n) ||
 		(n->a->kind == PR_FIGURE_MONEY && pr_is_letter(n->r->text[n->a->span.start]) &&
 		 pr_number_cue_before(n->r, n->start, n->a->first, PR_TELLS_NAME)) ||	/* Building R103 */
-		(n->a->kind == PR_FIGURE_MEASURE && is_coordinate(n)) ||
+		(n->a->kind == PR_FIGURE_MEASURE && (is_coordinate(n) || is_post_code(n))) ||
 		(n->a->kind != PR_FIGURE_COUNT && ends_in_letter(n) && is_named(n));
 }
 
