@@ -4,7 +4,7 @@
  *
  * A run goes from a capitalized word as far as a name may: over further ones, over
  * phrases of the lexicon whatever their letters (Isle of Wight), and over a small word or
- * a mark that joins capitals (Bed & Bath, Chiefs' Council). Most runs hold nothing that
+ * a mark that joins capitals (Bed & Bath, Chiefs' Council, St. Mary). Most runs hold nothing that
  * tells a body, so most questions for one end here. What bodies.c reads as one must have
  * a telling word in its run or directly behind it; test_runs.c holds both to that.
  */
@@ -86,6 +86,8 @@ joins(const PrReading *r, uint32_t i)
 
 	if (!pr_flagged(r, i + 1, PR_CAPITAL))
 		return false;
+	if (pr_byte(r, i) == '.')
+		return pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) == PR_PARTICLE_SAINT;
 	return pr_is(r, i, PR_LINK) || (t->type == PR_TOKEN_PUNCTUATION && (t->flags & PR_SPACE_BEFORE) == 0 &&
 									(pr_byte(r, i) == '\'' || pr_byte(r, i) == '\xe2'));
 }

@@ -111,7 +111,7 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	if (pr_body_apostrophe(w, i))
+	if (pr_body_apostrophe(w, i) || (i > w->first && pr_saints_stop(w->r, i)))
 		return i + 1;
 	/* Bed Bath & Beyond */
 	if (pr_token_is(r, i, "&") && i + 1 < w->limit && pr_flagged(r, i + 1, PR_CAPITAL) &&
@@ -144,7 +144,7 @@ static bool
 words_only(const PrBodyWalk *w, uint32_t i)
 {
 	while (i > w->first)
-		if (!pr_name_word(w->r, --i) || pr_flagged(w->r, i, PR_POSSESSIVE))
+		if ((!pr_name_word(w->r, --i) && !pr_saints_stop(w->r, i)) || pr_flagged(w->r, i, PR_POSSESSIVE))
 			return false;
 	return true;
 }

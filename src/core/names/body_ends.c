@@ -278,7 +278,7 @@ pr_body_first_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 {
 	uint32_t	end = i + n;
 
-	if (pr_is(w->r, end - 1, PR_BODY_FIRST))
+	if (pr_is(w->r, end - 1, PR_BODY_FIRST) || pr_match(w->r, i, PR_BODY_FIRST, NULL) == n)
 		end = complement_end(w, end);
 	if (end == i + n && pr_body_head_at(w, i, PR_BODY_FIRST))
 		end = prefix_end(w, i, n);
@@ -323,6 +323,9 @@ pr_body_branch_end(const PrBodyWalk *w, uint32_t i)
 {
 	if (i < w->limit && pr_is(w->r, i - 1, PR_BODY_FIRST) &&
 		(pr_link(w->r, i) == PR_LINK_OF || is_court_for(w, i)))
+		return complement_end(w, i);
+	/* Office of the Police and Crime Commissioner for Kent */
+	if (pr_match(w->r, w->first, PR_BODY_FIRST, NULL) == i - w->first && i > w->first + 1 && pr_body_leads(w, i))
 		return complement_end(w, i);
 	return pr_flagged(w->r, i, PR_LINE_BEFORE) ? i : behind_place(w, i);
 }

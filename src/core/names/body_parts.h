@@ -92,6 +92,14 @@ bool		pr_body_apostrophe(const PrBodyWalk *w, uint32_t i);
  */
 bool		pr_body_possessive(const PrBodyWalk *w, uint32_t i);
 
+/* Is token i the full stop of a St. inside a name: St. Mary's Hospital? */
+static inline bool
+pr_saints_stop(const PrReading *r, uint32_t i)
+{
+	return i > 0 && pr_token_is(r, i, ".") && pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) == PR_PARTICLE_SAINT &&
+		pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 1, PR_BLANK_BEFORE);
+}
+
 /* Are the two tokens the same text? */
 bool		pr_same_token(const PrReading *r, uint32_t i, uint32_t k);
 

@@ -514,7 +514,8 @@ sight_unknown(Sighter *n, const Part *part, uint32_t i)
 		return sight_body(n, part, i, end);
 	if (pr_name_word(r, i))
 		sight_hints(n, part, i);
-	return i + 1;
+	/* New York City */
+	return i + (pr_match(r, i, PR_PLACE, NULL) > 1 ? pr_match(r, i, PR_PLACE, NULL) : 1);
 }
 
 /*

@@ -112,9 +112,28 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 		return end;
 	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE) || (end == i + 1 && !pr_strange(r, i)))
 		return i;
-	while (j + 1 < part.last && j < end + MAX_APPOSITION && pr_is(r, j, PR_ADJECTIVE))
-		j++;
-	return pr_body_noun(r, j) ? end : i;
+	return is_told_as_body(r, part, j) ? end : i;
+}
+
+/* The end of the words at i that may be a name, if a spokesperson for it is named before. Else i. */
+static uint32_t
+spoken_for_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
+{
+	return end > i && i > part.first + 1 && pr_strange(r, i) && pr_link(r, i - 1) == PR_LINK_HEAD &&
+		pr_is(r, i - 2, PR_OFFICE_HEAD) &&
+		(pr_data_at(r, i - 2, PR_NUMBER_CUE_SIGN) & (PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN)) ? end : i;
+}
+
+/*
+ * The end of the words at i that may be a name, if the bracket behind them says where its shares
+ * are traded: Tarnwick (NYSE: TRN). Else i.
+ */
+static uint32_t
+traded_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
+{
+	return end > i && end + 4 < part.last && pr_token_is(r, end, "(") && pr_byte(r, end + 2) == ':' &&
+		(pr_flagged(r, end + 1, PR_UPPER) || pr_is(r, end + 1, PR_ORGANISATION)) &&
+		pr_flagged(r, end + 3, PR_UPPER) ? end : i;
 }
 
 /*
@@ -147,7 +166,7 @@ half_of_firm(const PrReading *r, uint32_t i)
 static uint32_t
 company_end(const PrReading *r, PrRange part, uint32_t i)
 {
-	if (i + 2 >= part.last || (i > part.first && pr_name_word(r, i - 1)))
+	if (i + 2 >= part.last)
 		return i;
 	if (pr_token_is(r, i + 1, "&"))
 		return half_of_firm(r, i) && half_of_firm(r, i + 2) && (pr_strange(r, i) || pr_strange(r, i + 2)) &&
@@ -166,10 +185,18 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 uint32_t
 pr_told_end(const PrReading *r, PrRange part, uint32_t i)
 {
-	uint32_t	unknown = i + pr_body_unknown(r, i, part.last);
-	uint32_t	end = attributed_end(r, part, i, unknown);
+	uint32_t	unknown;
+	uint32_t	end;
 
+	if (i > part.first && pr_name_word(r, i - 1))
+		return i;
+	unknown = i + pr_body_unknown(r, i, part.last);
+	end = attributed_end(r, part, i, unknown);
 	if (end == i)
 		end = acting_end(r, part, i, unknown);
+	if (end == i)
+		end = spoken_for_end(r, part, i, unknown);
+	if (end == i)
+		end = traded_end(r, part, i, unknown);
 	return end > i ? end : company_end(r, part, i);
 }
