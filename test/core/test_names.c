@@ -181,6 +181,14 @@ static const Case cases[] = {
 	{"Mayor Bill de Reed asked for Appropriate Regulation.", ""},
 	{"The Leeds SAMARITANS met.", "o Leeds SAMARITANS"},
 
+	{"St. Ann’s Hospital and the St. Ann police department met.", "o St. Ann’s Hospital; o St. Ann police department"},
+	{"He dug a grave in New York City, so the Office of the Police and Crime Commissioner for Kent met.", "o Office of the Police and Crime Commissioner for Kent"},
+	{"AFC Tarnwick beat FC Lumenfold. NHS Tarnwick ICB met.", "o AFC Tarnwick; o FC Lumenfold; o NHS Tarnwick ICB"},
+	/* companies that the words around tell */
+	{"A spokesperson for Tarnwick said so.", "o Tarnwick"},
+	{"We like Tarnwick (NYSE: TRN), but Lumenfold (see: TRN) we do not.", "o Tarnwick"},
+	{"Tarnwick, a family food company, was fined. Lumenfold, a warm place, was not.", "o Tarnwick"},
+
 	/* operations and campaigns */
 	{"Operation Heron ran in May. During Op Heron we searched 12 cars.", "p Operation Heron"},
 	{"Op Blue Heron began.", "p Op Blue Heron"},
