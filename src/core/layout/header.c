@@ -59,12 +59,13 @@ is_mark(const Walk *w, uint32_t i)
 static bool
 step_mark(Walk *w)
 {
-	bool		stroke = pr_byte(w->r, w->at) == '|' || pr_token_is(w->r, w->at, "·");
+	bool		divides = pr_divides(w->r, w->at);
+	bool		remark = pr_byte(w->r, w->at) == '(' && pr_byte(w->r, w->last - 1) == ')';
 
 	if (!is_mark(w, w->at))
 		return false;
-	w->divided |= stroke && w->line->dated != PR_DATED_NOT;
-	if (stroke || (pr_is_dash(w->r, w->at) &&
+	w->divided |= (divides || remark) && w->line->dated != PR_DATED_NOT;
+	if (divides || (pr_is_dash(w->r, w->at) &&
 										pr_flagged(w->r, w->at, PR_SPACE_BEFORE)))
 		w->role = PR_ROLE_NONE;
 	w->at++;
@@ -409,18 +410,14 @@ step(Walk *w)
 }
 
 /*
- * Something else behind a date, in a column of its own or behind furniture: 2 May
- * 2023 | Fraud, 2 May 2023 Category: Policy.
+ * Something else behind a date, in a column of its own, behind furniture or in
+ * brackets: 2 May 2023 | Fraud, 2 May 2023 Category: Policy, 2 May 2023 (as delivered).
  */
 static bool
 is_tail(const Walk *w)
 {
 	const PrReading *r = w->r;
 
-	/* 2 May 2023 (Original script, may differ from delivered version) */
-	if (w->line->dated != PR_DATED_NOT && pr_byte(r, w->at - (w->at > w->b->words)) == '(' &&
-		pr_line_ends_with(r, w->b, ")") && w->last - w->at <= TAIL_MOST)
-		return true;
 	/* date 2023-05-02 Top Stories */
 	if (w->line->dated == PR_DATED_FULLY && w->last - w->at <= RUBRIC_MOST)
 		return true;

@@ -93,7 +93,7 @@ names_contact(const PrReading *r, uint32_t index)
 		pr_line_holds_address(r, b + 2);
 }
 
-/* A menu in one line, its items divided by marks: Tickets · Shop · Fixtures. */
+/* A menu in one line, its items divided by marks: Tickets · Shop · Fixtures, Home > News > Crime. */
 static bool
 is_menu_line(const PrReading *r, const PrBlock *b)
 {
@@ -102,7 +102,7 @@ is_menu_line(const PrReading *r, const PrBlock *b)
 
 	for (uint32_t i = b->words; i < b->words_end; i++)
 	{
-		bool		mark = pr_byte(r, i) == '|' || pr_token_is(r, i, "·") || pr_token_is(r, i, "•");
+		bool		mark = pr_divides(r, i) || pr_byte(r, i) == '>';
 
 		marks += mark;
 		item = mark ? 0 : item + 1;
@@ -110,6 +110,20 @@ is_menu_line(const PrReading *r, const PrBlock *b)
 			return false;
 	}
 	return marks >= MARKS_LEAST;
+}
+
+/* A British postcode or an American one behind other words: NB1 2AA, FR 02134. */
+static bool
+ends_with_postcode(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->words_end - 2;
+	uint8_t		second = pr_type(r, i + 1);
+
+	return b->words_end - b->words > 3 && pr_flagged(r, i, PR_CAPITAL) &&
+		((pr_type(r, i) == PR_TOKEN_NUMWORD && pr_length(r, i) <= 4 &&
+		  second == PR_TOKEN_NUMWORD && pr_length(r, i + 1) == 3) ||
+		 (pr_flagged(r, i, PR_UPPER) && pr_length(r, i) == 2 &&
+		  second == PR_TOKEN_NUMBER && pr_length(r, i + 1) == 5));
 }
 
 bool
@@ -122,7 +136,7 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) ||
 		(index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
 		return false;
-	if (names_contact(r, index) || is_menu_line(r, b))
+	if (names_contact(r, index) || is_menu_line(r, b) || ends_with_postcode(r, b))
 		return false;
 	/* For: Norvale Council */
 	if (pr_is(r, b->words, PR_PREPOSITION) && pr_byte(r, b->words + 1) == ':')
@@ -308,6 +322,18 @@ behind_stroke(const PrReading *r, uint32_t first, uint32_t last)
 		pr_flagged(r, i, PR_CAPITAL) ? i - 1 : last;
 }
 
+/*
+ * Does a label end before token i, which is no part of the title? A word alone tells so by its
+ * colon (NEWS: Bridge to reopen), more of them also before a stroke or a dash.
+ */
+static bool
+is_behind_label(const PrReading *r, const PrBlock *b, uint32_t i)
+{
+	return i < b->words_end &&
+		(pr_byte(r, i - 1) == ':' || (pr_match(r, pr_line_first_word(r, b), PR_LAYOUT, NULL) > 1 &&
+									  (pr_divides(r, i - 1) || pr_is_dash(r, i - 1))));
+}
+
 PrSpan
 pr_title_of(const PrReading *r, const PrBlock *b)
 {
@@ -316,8 +342,7 @@ pr_title_of(const PrReading *r, const PrBlock *b)
 	PrDate		date;
 	PrSpan		title;
 
-	if (pr_line_role(r, b, &first) != PR_ROLE_LABEL || first >= last ||
-		(pr_byte(r, first - 1) != ':' && !(pr_is_dash(r, first - 1) && first > b->words + 2)))
+	if (pr_line_role(r, b, &first) != PR_ROLE_LABEL || !is_behind_label(r, b, first))
 		first = pr_behind_date(r, b, &date);
 	if (pr_byte(r, last - 1) == ']')
 	{

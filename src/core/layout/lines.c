@@ -171,6 +171,12 @@ pr_line_is_contents(const PrReading *r, const PrBlock *b)
 }
 
 bool
+pr_divides(const PrReading *r, uint32_t i)
+{
+	return pr_byte(r, i) == '|' || pr_token_is(r, i, "·") || pr_token_is(r, i, "•");
+}
+
+bool
 pr_line_ends_with(const PrReading *r, const PrBlock *b, const char *marks)
 {
 	return strchr(marks, r->text[pr_end(r, b->words_end - 1) - 1]) != NULL;

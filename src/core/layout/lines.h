@@ -59,6 +59,9 @@ bool		pr_line_is_bracketed(const PrReading *r, const PrBlock *b);
 /* A line of a list of contents: a row of dots in it. */
 bool		pr_line_is_contents(const PrReading *r, const PrBlock *b);
 
+/* Does token i divide the parts of a line: |, or a dot at half the height? */
+bool		pr_divides(const PrReading *r, uint32_t i);
+
 /* Its last byte is one of these ASCII marks. */
 bool		pr_line_ends_with(const PrReading *r, const PrBlock *b, const char *marks);
 
