@@ -587,6 +587,15 @@ static const Case cases[] = {
 	{"Nora Wexley said: The road is a great help to the town. It is quick.",
 	"bp Nora Wexley|said|The road ~ is quick."},
 	{"\"\"We are here,\" said Nora Wexley.", "dp Nora Wexley|said|We are here,"},
+	/* names, offices and pronouns with more around them */
+	{"Following the vote, rapporteur Piotr Wexley (EPP, Poland) said: “We go on.”", "dp Piotr Wexley|said|We go on."},
+	{"“We go on,” was Nora Wexley's verdict.", "dp Nora Wexley|-|We go on,"},
+	{"Tom Hale is here. He further said, “We go on.”", "dp Tom Hale|said|We go on."},
+	{"Minister of Ports Tom Hale met Prime Minister Ann Brody. “We go on,” the Minister said.", "dp Tom Hale|said|We go on,"},
+	{"12-year-old Sam said: “We go on.”", "dp Sam|said|We go on."},
+	{"Sam, 12, said: “We go on.”", "dp Sam|said|We go on."},
+	{"Tom Wexley came. Wexley and his wife Vera Hale said: “We go on.”", "dp Tom Wexley+Vera Hale|said|We go on."},
+	{"Jordan said it would be “ready by June”.", "fg Jordan|said|ready by June"},
 	/* passives, and words in the place of a verb or an object */
 	{"The bridge, described by Ann Wexley as “a death trap”, will close.", "fp Ann Wexley|described|a death trap"},
 	{"The bridge, described as “a death trap” by Ann Wexley, will close.", "fp Ann Wexley|described|a death trap"},

@@ -168,7 +168,7 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 		return pr_resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f', s);
 	/* "In Smith's view", "Smith's verdict:" */
 	if (before > first && pr_flagged(r, before - 1, PR_POSSESSIVE) &&
-		(pr_byte(r, last - 1) == ':' || pr_is(r, first, PR_PREPOSITION) ||
+		(pr_byte(r, last - 1) == ':' || pr_is(r, first, PR_PREPOSITION | PR_BE) ||
 		 (i + n < last && pr_is(r, i + n, PR_BE))))
 	{
 		uint32_t	m = pr_mention_from(r, before);

@@ -13,7 +13,8 @@
 typedef enum Holding
 {
 	HOLDS_NOT,
-	HOLDS_AMONG,				/* the title says more: Temporary Chief Constable */
+	HOLDS_BEHIND,				/* the title says more before it: Prime Minister */
+	HOLDS_AMONG,				/* only behind it: Minister for Ports */
 	HOLDS_EXACTLY
 } Holding;
 
@@ -109,7 +110,7 @@ holding_of(const char *text, uint32_t size, const char *office, uint32_t length)
 		if (size == length)
 			return HOLDS_EXACTLY;
 		if (i + length == size || !is_letter(text[i + length]))
-			return HOLDS_AMONG;
+			return i > 0 ? HOLDS_BEHIND : HOLDS_AMONG;
 	}
 	return HOLDS_NOT;
 }
@@ -192,7 +193,7 @@ holds_office(const PrReading *r, const PrPerson *person, PrSpan what, bool bench
 	if (best == HOLDS_NOT)
 		best = holding_of(r->text + person->role.span.start, person->role.span.end - person->role.span.start,
 						  office, length);
-	return best == HOLDS_NOT && bench && title_is(r, person, is_bench) ? HOLDS_AMONG : best;
+	return best == HOLDS_NOT && bench && title_is(r, person, is_bench) ? HOLDS_BEHIND : best;
 }
 
 uint32_t
@@ -219,26 +220,29 @@ pr_resolve_initials(const PrReading *r, PrRange office)
 }
 
 /*
- * Of the people of mentions from .. to-1, or behind to back to from, the first who holds just the office, else
- * the first whose title says more; PR_NONE: nobody.
+ * Of the people of mentions from .. to-1, or of these backwards, the first of those who hold the office best;
+ * PR_NONE: nobody holds it.
  */
 static uint32_t
 first_holder(const PrReading *r, PrRange office, uint32_t from, uint32_t to, bool back)
 {
 	PrSpan		what = pr_range_span(r, office);
 	bool		bench = pr_sign_at(r, office.first, PR_SIGN_BENCH) > 0;
-	uint32_t	among = PR_NONE;
+	uint32_t	best = PR_NONE;
+	Holding		best_holding = HOLDS_NOT;
 
-	for (uint32_t n = 0; n < to - from; n++)
+	for (uint32_t n = 0; n < to - from && best_holding < HOLDS_EXACTLY; n++)
 	{
 		uint32_t	person = r->mentions.at[back ? to - 1 - n : from + n].person;
 		Holding		holding = holds_office(r, &r->persons.at[person], what, bench);
 
-		if (holding == HOLDS_EXACTLY)
-			return person;
-		among = holding == HOLDS_AMONG && among == PR_NONE ? person : among;
+		if (holding > best_holding)
+		{
+			best = person;
+			best_holding = holding;
+		}
 	}
-	return among;
+	return best;
 }
 
 /* Those named before the words come first: the nearest of them; then those behind. */

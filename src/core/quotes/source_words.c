@@ -174,6 +174,7 @@ static uint32_t
 name_of_relation(const PrReading *r, PrRange words)
 {
 	uint32_t	name = words.last - 1;
+	uint32_t	before;
 
 	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' &&
 		pr_byte(r, words.last + 2) == ',' &&
@@ -182,8 +183,10 @@ name_of_relation(const PrReading *r, PrRange words)
 	if (name <= words.first || !pr_is(r, name, PR_GIVEN_NAME) || !pr_capitalised(r, name) ||
 		pr_flagged(r, name, PR_POSSESSIVE))
 		return PR_NONE;
-	return pr_sign_at(r, words.last - (name == words.last - 1 ? 2 : 1),
-					  PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
+	/* what he or she is stands before the name, and what is before a comma */
+	before = words.last - (name == words.last - 1 ? 2 : 1);
+	return (pr_byte(r, before) >= '0' && pr_byte(r, before) <= '9') ||	/* 12-year-old Sam */
+		pr_sign_at(r, before, PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
 }
 
 /*
@@ -264,6 +267,8 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	if (words.first >= words.last || words.last - words.first > PR_WORDS_MOST || is_share(r, words) ||
 		(pr_is(r, words.last - 1, PR_PRONOUN_FIRST) && words.last - words.first > 1))
 		return false;
+	if (pr_resolve_he(r, words.first, s))
+		return true;			/* He further said */
 	if (words.last - words.first == 1)
 	{
 		if (pr_is(r, words.first, PR_PRONOUN))
@@ -282,6 +287,9 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		pr_resolve_pronoun(r, words.first, pr_is(r, words.first, PR_PRONOUN_M) ? 'm' : 'f', s))
 		return true;
 	name = name_of_relation(r, words);
+	if (name == PR_NONE && words.last == words.first + 1 && pr_is(r, words.first, PR_GIVEN_NAME) &&
+		pr_capitalised(r, words.first) && !pr_is(r, words.first, PR_ORGANISATION | PR_BODY_LAST | PR_PLACE))
+		name = words.first;		/* Sam, 12, said */
 	if (name != PR_NONE)
 		words = (PrRange) {name, name + 1};
 	person = name == PR_NONE ? person_by_office(r, words) : PR_NONE;

@@ -21,6 +21,16 @@ pr_add_person(PrSource *s, uint32_t person)
 	s->kind = PR_SPEAKER_PERSON;
 }
 
+/* Does the pronoun belong to the noun behind it: said her brother? */
+static bool
+is_possessive_pronoun(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) &&
+		!pr_is_word(r, i, PR_WORD_HE) && !pr_is_word(r, i, PR_WORD_SHE) && !pr_is_word(r, i, PR_WORD_THEY) &&
+		!pr_is_word(r, i, PR_WORD_POINTER) && pr_wordlike(r, i + 1) &&
+		!pr_is(r, i + 1, PR_PREPOSITION | PR_CONJUNCTION | PR_ADVERB | PR_RELATIVE);
+}
+
 typedef enum Join
 {
 	JOIN_NONE,
@@ -41,7 +51,8 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 		return JOIN_NONE;
 	for (uint32_t i = from; i < to; i++)
 	{
-		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN))
+		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN) &&
+			!(and_seen && i == from + 1 && is_possessive_pronoun(r, i)))	/* Smith and his wife Rosa */
 			return JOIN_NONE;
 		if ((pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1))) ||
 			(pr_byte(r, i) == '&' && to == from + 1))
@@ -270,7 +281,12 @@ nearest_subject(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	PrRange		words;
 
 	while (from > first && (!pr_is_punctuation(r, from - 1) || !pr_byte_in(r, from - 1, ",:;")))
+	{
 		from--;
+		if (pr_byte(r, from) == ')')	/* Jane Smith (EPP, Poland) said */
+			while (from > first && pr_byte(r, from) != '(')
+				from--;
+	}
 	from = mention_around(r, from);
 	if (from <= first)
 		return false;
@@ -357,16 +373,6 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 		return false;
 	return verb == i + 1 && pr_is(r, i, PR_PRONOUN) ? pr_subject_pronoun(r, i, s) :
 		subject_in_front(r, i, verb, s);
-}
-
-/* Does the pronoun belong to the noun behind it: said her brother? */
-static bool
-is_possessive_pronoun(const PrReading *r, uint32_t i)
-{
-	return pr_is(r, i, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) &&
-		!pr_is_word(r, i, PR_WORD_HE) && !pr_is_word(r, i, PR_WORD_SHE) && !pr_is_word(r, i, PR_WORD_THEY) &&
-		!pr_is_word(r, i, PR_WORD_POINTER) && pr_wordlike(r, i + 1) &&
-		!pr_is(r, i + 1, PR_PREPOSITION | PR_CONJUNCTION | PR_ADVERB | PR_RELATIVE);
 }
 
 /* "was described by neighbours as", "was praised by the judge for her": without what belongs to the verb */
