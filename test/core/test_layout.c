@@ -38,6 +38,7 @@ static const Case releases[] = {
 	{"Bridge to reopen after repairs\n\nNewsroom \xc2\xb7 10 June 2023 \xc2\xb7 Filed under Roads\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-06-10|-"},
 	{"Speech\n\nMinister's speech to the harbour conference\n\nDelivered on: 5 March 2023 (Original script, may differ from delivered version)\n\n" PROSE "\n\n" MORE, "Minister's speech to the harbour conference|-|2023-03-05|-"},
 	{"Letter from the Minister for Ports to the Chair of the Harbour Trust\n\nFrom: Department for Tides\nPublished 6 May 2023\n\n" PROSE "\n\n" MORE, "Letter from the Minister for Ports to the Chair of the Harbour Trust|Department for Tides|2023-05-06|-"},
+	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nMedia contact\nAda Brook, press officer\n+44 20 7946 0188", "Bridge to reopen after repairs|-|-|Media contact"},
 	{"Acme - Press release\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Norvale Council\nAnnual report 2023 published\n30 April 2024\n\n" PROSE "\n\n" MORE, "Annual report 2023 published|Norvale Council|2024-04-30|-"},
 	{"Grant saves village hall\nby Ann Vale\n\n" PROSE "\n\n" MORE, "Grant saves village hall|-|-|-"},
