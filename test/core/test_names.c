@@ -188,6 +188,8 @@ static const Case cases[] = {
 	{"A spokesperson for Tarnwick said so.", "o Tarnwick"},
 	{"We like Tarnwick (NYSE: TRN), but Lumenfold (see: TRN) we do not.", "o Tarnwick"},
 	{"Tarnwick, a family food company, was fined. Lumenfold, a warm place, was not.", "o Tarnwick"},
+	{"UCL (University College London) met. The Norvale Murder Command (Homicide) met.", "o University College London (UCL); o Norvale Murder Command"},
+	{"The Korean Ministry of Seas (MoS) met.", "o Korean Ministry of Seas (MoS)"},
 
 	/* operations and campaigns */
 	{"Operation Heron ran in May. During Op Heron we searched 12 cars.", "p Operation Heron"},

@@ -149,7 +149,10 @@ words_only(const PrBodyWalk *w, uint32_t i)
 	return true;
 }
 
-/* How many words a name has at least before its telling word at i, which is small; listed: so in the lexicon. */
+/*
+ * How many words a name has at least before its telling word at i, which is small; listed: so in
+ * the lexicon.
+ */
 static uint32_t
 least_before_small(const PrBodyWalk *w, uint32_t i, bool listed, const PrEntry *entry)
 {

@@ -77,7 +77,10 @@ is_told_apart(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 		!(i + 2 < limit && r->text[pr_end(r, i + 2) - 1] == 's');
 }
 
-/* Does what stands directly before the number at i lead to one: on 101, number: 101, non-emergency number 101? */
+/*
+ * Does what stands directly before the number at i lead to one: on 101, number: 101, non-emergency
+ * number 101?
+ */
 static bool
 is_led_to(const PrReading *r, uint32_t start, uint32_t i, bool known)
 {

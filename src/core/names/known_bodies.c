@@ -56,8 +56,8 @@ numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 
 /*
  * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
- * at both ends (Report fraud is an order) or if it begins with a place (Kent police), a word that is also a plain one
- * (Mind the gap) not at the beginning of a sentence.
+ * at both ends (Report fraud is an order) or if it begins with a place (Kent police), a word
+ * that is also a plain one (Mind the gap) not at the beginning of a sentence.
  */
 static uint32_t
 known_at(const PrReading *r, uint32_t i, uint32_t limit)
@@ -156,6 +156,7 @@ uint32_t
 pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form)
 {
 	PrSpan		name = {pr_start(r, first), i > first ? pr_end(r, i - 1) : 0};
+	PrSpan		inside;
 	uint32_t	from = i + 1;
 	uint32_t	to;
 
@@ -167,8 +168,18 @@ pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, Pr
 		;
 	if (to == from || to >= limit || !pr_token_is(r, to, ")") || pr_only_place(r, from, to))
 		return 0;
-	*form = (PrSpan) {pr_start(r, from), pr_end(r, to - 1)};
-	return pr_shortens(r, *form, name) ? to + 1 - i : 0;
+	inside = (PrSpan) {pr_start(r, from), pr_end(r, to - 1)};
+	if (!pr_shortens(r, inside, name))
+	{
+		/* the Korean Ministry of Seas (MoS) */
+		uint32_t	place = pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL);
+
+		name.start = pr_start(r, first + place);
+		if (place == 0 || first + place >= i || !pr_shortens(r, inside, name))
+			return 0;
+	}
+	*form = inside;
+	return to + 1 - i;
 }
 
 uint32_t

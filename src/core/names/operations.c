@@ -201,8 +201,9 @@ set_apart(const PrReading *r, uint32_t i, uint32_t end, uint32_t limit)
 {
 	if (end >= limit)
 		return false;
-	return pr_token_is(r, i, "(") ? pr_token_is(r, end, ")") && !(end == i + 2 && pr_flagged(r, i + 1, PR_UPPER)) :
-		pr_token_is(r, i, ",") ? pr_token_is(r, end, ",") : pr_is_dash(r, i) && pr_is_dash(r, end);
+	if (pr_token_is(r, i, "("))
+		return pr_token_is(r, end, ")") && !(end == i + 2 && pr_flagged(r, i + 1, PR_UPPER));
+	return pr_token_is(r, i, ",") ? pr_token_is(r, end, ",") : pr_is_dash(r, i) && pr_is_dash(r, end);
 }
 
 /*
@@ -295,8 +296,8 @@ joins_campaign(const PrReading *r, uint32_t start, uint32_t i)
 }
 
 /*
- * The first of the capitalised words that end before token i. whole: the telling word has a capital too, so the name may hold an "and"
- * and begin with the time of year or with the body that holds it.
+ * The first of the capitalised words that end before token i. whole: the telling word has a
+ * capital too, so the name may hold an "and" and begin with the time of year or with the body that holds it.
  */
 static uint32_t
 campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
@@ -373,7 +374,7 @@ names_campaign(const PrReading *r, uint32_t first, uint32_t last, bool whole)
 		(!pr_ends_body(entry) && (whole || pr_body_end(entry) != PR_END_THING));
 }
 
-/* The first of the words in small letters that describe the campaign before token i: road safety (campaign). */
+/* The first of the small words that describe the campaign before token i: road safety (campaign). */
 static uint32_t
 description_begin(const PrReading *r, uint32_t start, uint32_t i)
 {
@@ -422,7 +423,7 @@ said_to_be(const PrReading *r, uint32_t start, uint32_t words, uint32_t *first, 
 	return *first < end && names_campaign(r, *first, end, false);
 }
 
-/* Where the bracket begins that ends before token i, with a short form or what one stands for; i: none does. */
+/* Where the bracket begins that ends before token i, with a short form or its meaning; i: none does. */
 static uint32_t
 bracket_begin(const PrReading *r, uint32_t start, uint32_t i)
 {
