@@ -659,6 +659,16 @@ static const Case cases[] = {
 	{"For more news, see the site. Tom Hale is 45.", ""},
 };
 
+/* A headline holds a quote only where it names the source itself. */
+static const Case headlines[] = {
+	{"‘We will rebuild’, says mayor after flood\n\nThe town is dry again.", "dg mayor after flood|says|We will rebuild"},
+	{"Mayor Luis Wexley: ‘We will rebuild the town’\n\nThe town is dry again.", "dp Luis Wexley|-|We will rebuild the town"},
+	{"Flood response ‘too slow’, says report\n\nThe town is dry again.", "fd report|says|too slow"},
+	{"‘We will rebuild the town’\n\nThe town is dry again.", ""},
+	{"Council launches ‘Love Your River’ campaign\n\nThe town is dry again.", ""},
+	{"‘Smart’ motorway plan dropped\n\n“It was a mistake,” said Ann Brody.", "dp Ann Brody|said|It was a mistake,"},
+};
+
 typedef struct Row
 {
 	char		text[MAX_FOUND];
@@ -734,11 +744,11 @@ show_failure(const Case *c, const PrReading *r, Row *row)
 }
 
 static bool
-run(const Case *c)
+check(const Case *c, PrReading *(*read) (PrArena *arena, const Case *c))
 {
 	static Row	row;
 	PrArena    *arena = pr_arena_new(NULL);
-	const PrReading *r = read_in_body(arena, c);
+	const PrReading *r = read(arena, c);
 	const char *expected = c->expected;
 	bool		passed = true;
 
@@ -758,11 +768,24 @@ run(const Case *c)
 	return passed;
 }
 
+static bool
+run(const Case *c)
+{
+	return check(c, read_in_body);
+}
+
+static bool
+run_headline(const Case *c)
+{
+	return check(c, read_case);
+}
+
 int
 main(void)
 {
 	Tests		tests = {0, 0};
 
 	RUN_CASES(&tests, cases, run);
+	RUN_CASES(&tests, headlines, run_headline);
 	return end_tests(&tests);
 }
