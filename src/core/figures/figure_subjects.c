@@ -313,8 +313,9 @@ is_comparative(const PrSentence *s, uint32_t i)
  * comma before of, an opening mark.
  */
 static uint32_t
-skip_marks(const PrSentence *s, const PrAmount *a)
+skip_marks(const PrSentence *s, uint32_t n)
 {
+	const PrAmount *a = &s->drafts.at[n].amount;
 	uint32_t	i = skip_bracket(s, a->last);
 
 	if (i < s->end && (pr_token_is(s->r, i, "’") || pr_token_is(s->r, i, "'")) &&
@@ -325,14 +326,14 @@ skip_marks(const PrSentence *s, const PrAmount *a)
 	if ((is_text(s, i, "‘") || is_text(s, i, "“") || is_text(s, i, "\"")) &&
 		pr_flagged(s->r, i, PR_SPACE_BEFORE))
 		i++;					/* a two-month ‘listening exercise’ */
-	return i;
+	return i + describes_noun(s, n, i);
 }
 
 static PrPhrase
 subject_behind(const PrSentence *s, uint32_t n)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
-	uint32_t	i = skip_marks(s, a);
+	uint32_t	i = skip_marks(s, n);
 	PrPhrase	p;
 
 	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
@@ -353,11 +354,9 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) &&
 		!pr_is_nominal(s->r, i + 1))
 		return (PrPhrase) {i, i + 1};	/* an 11-year high */
-	if (describes_noun(s, n, i))
-		i++;
-	else if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE ||
-			  a->kind == PR_FIGURE_MULTIPLE) &&
-			 is_extent(s, i))
+	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE ||
+		 a->kind == PR_FIGURE_MULTIPLE) &&
+		is_extent(s, i))
 		return nothing;
 	if (i < s->end && (pr_is(s->r, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
 					   (pr_is(s->r, i, PR_DETERMINER) && !pr_is_word(s->r, i, PR_WORD_MORE) &&
@@ -450,7 +449,8 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 	if (is_word(s, next, PR_WORD_AS) && is_a(s, next + 1, PR_VAGUE))
 	{
 		next += 2;				/* twice as many drivers */
-		p = is_word(s, next, PR_WORD_OF) ? phrase_of(s, n, next + 1) : pr_phrase_at(s->r, next, s->end, false);
+		p = is_word(s, next, PR_WORD_OF) ? phrase_of(s, n, next + 1) :
+			pr_phrase_at(s->r, next, s->end, false);
 		if (!is_empty(p))
 			return p;
 	}

@@ -123,8 +123,8 @@ static uint32_t
 read_power(const PrReading *r, uint32_t at, uint32_t end, int *power)
 {
 	uint32_t	sign = at + (at < end && pr_token_is(r, at, "^") && pr_glued(r, at));
-	bool		minus = sign < end && pr_glued(r, sign) && (pr_token_is(r, sign, "-") || pr_token_is(r, sign, "−") ||
-																	pr_token_is(r, sign, "⁻"));
+	bool		minus = sign < end && pr_glued(r, sign) &&
+		(pr_token_is(r, sign, "-") || pr_token_is(r, sign, "−") || pr_token_is(r, sign, "⁻"));
 	uint32_t	first = sign + minus;
 	uint32_t	last = first;
 	PrDecimal	digits;

@@ -244,13 +244,15 @@ is_name_first(const PrNumber *n)
 
 	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_capital(n, i) || has(n, i, PR_FRACTION | PR_MULTIPLE))
 		return false;
-	if (i > n->start && is_capital(n, i - 1) && pr_flagged(n->r, i - 1, PR_POSSESSIVE) && !is_nominal(n, next))
+	if (i > n->start && is_capital(n, i - 1) && pr_flagged(n->r, i - 1, PR_POSSESSIVE) &&
+		!is_nominal(n, next))
 		return true;			/* Mallory's Eleven */
 	if (i > n->start && is_text(n, i - 1, ",") && is_capital(n, next) && is_nominal(n, next) &&
 		in_small_letters(n, next))
 		return true;			/* Four Marks, Five Ashes and others */
 	if (i > n->start && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1))
-		return (is_capital(n, next) && (has(n, i - 1, PR_ARTICLE) || in_small_letters(n, next))) || (is_nominal(n, i - 1) && !is_nominal(n, next));
+		return (is_capital(n, next) && (has(n, i - 1, PR_ARTICLE) || in_small_letters(n, next))) ||
+			(is_nominal(n, i - 1) && !is_nominal(n, next));
 	if (!is_capital(n, next) || pr_flagged(n->r, next, PR_UPPER) || !is_nominal(n, next))
 		return false;
 	return is_word(n, next + 1, PR_WORD_SINGULAR);

@@ -499,9 +499,8 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		i--;
 	if (subject_of_qualified(s, n, &p))
 		return p;
-	if (i == s->start)
+	if (i-- == s->start)
 		return nothing;
-	i--;
 	if (i + 1 < d->first && is_word(s, i, PR_WORD_IN))
 		return pr_phrase_before(s->r, s->start, i);	/* costs in the sum of £286 */
 	if ((d->amount.form & PR_AMOUNT_BETWEEN) && !pr_number_cue(s->r, i, PR_TELLS_PRICE) &&

@@ -282,7 +282,7 @@ is_number_alone(const PrReading *r, uint32_t i)
 		next->type == PR_TOKEN_WORD;
 }
 
-/* Does a line begin at token i that says who wrote the text: by Ann Vale; but not: was built / by Ann Vale? */
+/* Does a line begin at token i that says who wrote the text: by Ann Vale; no: was built / by Ann Vale? */
 static bool
 begins_byline(const PrReading *r, uint32_t i)
 {
@@ -299,7 +299,8 @@ begins_byline(const PrReading *r, uint32_t i)
 static bool
 is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
 {
-	bool		small = pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL) && !begins_byline(r, i);
+	bool		small = pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL) &&
+		!begins_byline(r, i);
 
 	if (pr_is_bullet_mark(r, i))
 		return false;

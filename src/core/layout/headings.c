@@ -393,7 +393,8 @@ heads_contacts(const PrReading *r, uint32_t i, bool ended)
 
 	if ((b->kind != PR_BLOCK_CONTACT && b->kind != PR_BLOCK_PARAGRAPH) || i + 1 >= r->blocks.count ||
 		!pr_has_blank_above(r, b) || !pr_line_is_short(b) || !pr_flagged(r, b->words, PR_CAPITAL) ||
-		pr_is(r, b->words, PR_PREPOSITION) || pr_is(r, b->words_end - 1, PR_PRONOUN) || pr_line_ends_with(r, b, ".") || pr_line_holds(r, b, ",") ||
+		pr_is(r, b->words, PR_PREPOSITION) || pr_is(r, b->words_end - 1, PR_PRONOUN) ||
+		pr_line_ends_with(r, b, ".") || pr_line_holds(r, b, ",") ||
 		(pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":")))
 		return false;			/* no Contact us; no name with an office; no Contact: Norvale press office */
 	if (pr_line_role(r, b, &rest) == PR_ROLE_CONTACT && rest >= b->words_end)
