@@ -14,6 +14,7 @@
 #include "people/held_positions.h"
 #include "lexicon.h"
 #include "people/found_persons.h"
+#include "people/name_evidence.h"
 #include "people/person_index.h"
 #include "people/person_names.h"
 #include "people/position_parts.h"
@@ -21,48 +22,17 @@
 
 #define EMPLOYER_MOST 6			/* words of the body before a job */
 #define DISTRICT_MOST 8			/* words of the district of a prosecutor */
-#define TOLD_MOST 6				/* tokens from an office without a name to the sentence that names who
-								 * holds it */
 #define SIGNATORY_MOST 6		/* tokens of a name before its position */
 #define ACCUSED_MOST 6			/* tokens between a person and what befell him */
 
-typedef struct Walk
-{
-	PrReading  *r;
-	const PrBlock *block;
-	PrPersonIndex index;
-	PrHeld		chain;			/* positions just before the cursor */
-	PrPosition	shared;			/* Sergeants A and B: the position of the last name, if it is of several */
-	uint32_t	shared_at;		/* behind that name; PR_NONE: none */
-	PrPosition	told;			/* the last office without a name that speaks: says the chair of the fund;
-								 * empty: none */
-	bool		title_case;		/* a headline in which every word has a capital */
-} Walk;
-
 /* ---- what is found around a name ---------------------------------------- */
-
-/* Does the name at token i share the position of the one before it: Sergeants A, B and C? */
-static bool
-shares_position(const Walk *w, uint32_t i)
-{
-	uint32_t	at = w->shared_at;
-
-	if (at == PR_NONE || at >= i)
-		return false;
-	at = pr_behind_bracket(w->r, at, i);
-	if (pr_byte(w->r, at) == ',' && at + 1 < i)
-		at++;
-	if (pr_is_word(w->r, at, PR_WORD_AND) || pr_byte(w->r, at) == ',')
-		at++;
-	return at == i;
-}
 
 /* Take from the chain the positions that lead up to token i, nearest first. */
 static void
-take_before(Walk *w, uint32_t i, PrFound *f)
+take_before(PrPeopleWalk *w, uint32_t i, PrFound *f)
 {
 	f->before.count = 0;
-	if (w->chain.count == 0 && shares_position(w, i))
+	if (w->chain.count == 0 && pr_shares_position(w, i))
 		f->before.at[f->before.count++] = w->shared;
 	while (w->chain.count > 0)
 	{
@@ -91,24 +61,13 @@ take_before(Walk *w, uint32_t i, PrFound *f)
 		f->before.at[1] = inner;
 	}
 	f->first = f->before.count > 0 &&
-		!shares_position(w, f->styles.range.first) ? f->before.at[f->before.count - 1].whole.first :
+		!pr_shares_position(w, f->styles.range.first) ? f->before.at[f->before.count - 1].whole.first :
 		f->styles.range.first;
-}
-
-/* Are the words behind a position and its comma told apart by another comma: the chair, Chip Marlow, ...? */
-static bool
-is_apposed(const Walk *w, uint32_t i)
-{
-	uint32_t	end = pr_classes(w->r, i) == 0 ?
-		pr_person_name_end(w->r, i, w->block->last, PR_EVIDENCE_OFFICE) : i;
-
-	return end > i + 1 && end < w->block->last && pr_byte(w->r, end) == ',' &&
-		pr_body_at(w->r, i, w->block->last) == 0;
 }
 
 /* Does the office without a name speak: says the chair of the fund., the chair of the fund has stressed? */
 static bool
-is_told(const Walk *w, const PrPosition *p)
+is_told(const PrPeopleWalk *w, const PrPosition *p)
 {
 	const PrReading *r = w->r;
 	uint32_t	i = p->whole.first;
@@ -118,122 +77,9 @@ is_told(const Walk *w, const PrPosition *p)
 		return false;
 	if (i > w->block->first + 1 && pr_is(r, i - 2, PR_CUE_SPEECH))
 		return end >= w->block->last || pr_ends_sentence(r, end);
-	while (end < w->block->last && end < p->whole.last + TOLD_MOST && pr_is(r, end, PR_AUXILIARY | PR_ADVERB))
+	while (end < w->block->last && end < p->whole.last + PR_TOLD_MOST && pr_is(r, end, PR_AUXILIARY | PR_ADVERB))
 		end++;
 	return end < w->block->last && pr_is(r, end, PR_CUE_SPEECH);
-}
-
-/*
- * Is the pair of capitals at token i, which begins a sentence and has a verb behind it, the name of whoever the
- * sentence before gave an office: says the chair of the fund. Tom Birch spoke after ...
- */
-static bool
-follows_told(const Walk *w, uint32_t i)
-{
-	const PrReading *r = w->r;
-	uint32_t	told = w->told.whole.last;
-
-	return told > 0 && told < i && i <= told + TOLD_MOST && w->chain.count == 0 && i + 2 < w->block->last &&
-		pr_starts_sentence(r, i) &&
-		pr_wordlike(r, i + 1) && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 2, PR_CAPITAL) &&
-		pr_is(r, i + 2, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE);
-}
-
-static PrEvidence
-evidence_of(const Walk *w, const PrStyles *styles, uint32_t i)
-{
-	const PrReading *r = w->r;
-
-	if (styles->range.last > styles->range.first)
-		return PR_EVIDENCE_RANK;
-	if ((w->chain.count == 0 && shares_position(w, i)) || follows_told(w, i))
-		return PR_EVIDENCE_OFFICE;
-	if (w->chain.count > 0)
-	{
-		const PrPosition *p = &w->chain.at[w->chain.count - 1];
-
-		/* the words directly before the name, or a bracketed abbreviation between */
-		if (p->whole.last <= i && pr_gap_before(r, i, p->whole.last) == p->whole.last &&
-			(pr_byte(r, i - 1) != ',' || (p->whole.last + 1 == i && is_apposed(w, i))))
-			return (p->scope & PR_RANK) ? PR_EVIDENCE_RANK : PR_EVIDENCE_OFFICE;
-	}
-	return PR_EVIDENCE_NONE;
-}
-
-/* An age between commas: ", 46," */
-static bool
-is_age(const PrReading *r, uint32_t i)
-{
-	return pr_type(r, i) == PR_TOKEN_NUMBER && pr_length(r, i) <= 2 &&
-		pr_byte_in(r, i + 1, ",.)") &&
-		pr_byte(r, i + 1) != '\0';
-}
-
-/*
- * Is the bare capitalised pair at i .. end a person because of what follows or
- * precedes: a verb of saying, a position?
- */
-static bool
-acts_as_person(const Walk *w, uint32_t i, uint32_t end)
-{
-	const PrReading *r = w->r;
-	uint32_t	most = w->block->last;
-	uint32_t	at;
-	PrPosition	p;
-
-	if (end - i < 2 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST) ||
-		(pr_is(r, end - 1, PR_BODY_LAST) && !pr_is(r, i, PR_GIVEN_NAME)) ||
-		(pr_is(r, i, PR_PLACE | PR_ADJECTIVE) && !pr_is(r, i, PR_GIVEN_NAME)))
-		return false;
-	if ((pr_body_at(r, i, most) > 0 && !pr_is(r, i, PR_GIVEN_NAME)) ||
-		(i > w->block->first && pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, i - 1, PR_CUE)))
-		return false;
-	if (i > w->block->first && pr_link(r, i - 1) != 0 && !pr_is_word(r, i - 1, PR_WORD_AND))
-		return false;
-	if (end < most && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
-		return true;
-	if (i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) &&
-		(pr_data_at(r, i - 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) == 0 &&
-		(end >= most || pr_byte_in(r, end, ",.:")))
-		return true;
-	if (end + 2 < most && pr_byte(r, end) == ',' && is_age(r, end + 1))
-		return true;
-	at = end + 2 < most ? pr_position_opens(r, end, most, true) : 0;
-	/* Jo Bloggs, Inspector: a rank of one word is as often the next person's */
-	return at > 0 && pr_byte(r, end) == ',' && pr_position_from(r, at, most, &p) &&
-		((p.scope & PR_RANK) == 0 || p.whole.last > p.whole.first + 1) &&
-		!pr_name_follows(r, p.whole.last, most, p.scope);
-}
-
-/* Does a reporting verb stand behind the name, or before the job at token job that belongs to it? */
-static bool
-is_attributed(const Walk *w, uint32_t job, uint32_t end)
-{
-	const PrReading *r = w->r;
-	uint32_t	i = job;
-
-	if (end < w->block->last && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
-		return true;
-	while (i > w->block->first && i + EMPLOYER_MOST > job &&
-		(pr_flagged(r, i - 1, PR_CAPITAL) || pr_link(r, i - 1) != 0 ||
-		 pr_is(r, i - 1, PR_ADJECTIVE | PR_OFFICE) ||
-		pr_is_word(r, i - 1, PR_WORD_AND)))
-		i--;
-	return i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) &&
-		(end == w->block->last || pr_byte_in(r, end, ",.:"));
-}
-
-/* Does "the" stand before a single rank directly before token i, and no verb behind the name? */
-static bool
-is_named_thing(const Walk *w, uint32_t i)
-{
-	const PrReading *r = w->r;
-	const PrPosition *p = w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
-
-	return p != NULL && p->whole.last == i && p->whole.last - p->whole.first == 1 &&
-		p->whole.first > w->block->first &&
-		pr_is(r, p->whole.first - 1, PR_ARTICLE) &&
-		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_CUE | PR_FINITE));
 }
 
 /*
@@ -241,7 +87,7 @@ is_named_thing(const Walk *w, uint32_t i)
  * another mention holds.
  */
 static uint32_t
-styles_least(const Walk *w)
+styles_least(const PrPeopleWalk *w)
 {
 	const PrPosition *p = w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
 	uint32_t	mentions = w->r->mentions.count;
@@ -253,109 +99,9 @@ styles_least(const Walk *w)
 	return w->block->first;
 }
 
-/*
- * Is the single word i, behind an office in small letters that many things have
- * (sector leader Omnivane), nothing that tells a person: nobody named before, and
- * no verb behind it?
- */
-static bool
-is_leading_thing(const Walk *w, const PrPosition *office, uint32_t i)
-{
-	const PrReading *r = w->r;
-	PrSpan		name = {pr_start(r, i), pr_word_only_end(r, i)};
-
-	return (office->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) &&
-		!pr_flagged(r, office->head.first, PR_CAPITAL) &&
-		pr_find_person(&w->index, name) == PR_NONE && !is_attributed(w, office->whole.first, i + 1) &&
-		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_VERB));
-}
-
-/* Are the pair of words at token i, behind a job in small letters, a name that nobody knows? */
-static bool
-is_strange_name(const PrReading *r, const PrPosition *job, uint32_t i)
-{
-	return !pr_flagged(r, job->head.first, PR_CAPITAL) && pr_classes(r, i) == 0 && pr_classes(r, i + 1) == 0 &&
-		!pr_flagged(r, i, PR_UPPER) && !pr_flagged(r, i + 1, PR_UPPER | PR_POSSESSIVE);
-}
-
-/* Is the word at token i the plural of one that tells a body: Partnerships? */
-static bool
-is_several(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = pr_token(r, i);
-
-	return r->text[pr_end(r, i) - 1] == 's' && t->length > 3 &&
-		pr_ends_body(pr_lookup_entry(r->text + t->start, t->length - 1u));
-}
-
-/* Is the word at token i one of several in capitals, where these say nothing? */
-static bool
-is_shouted(const Walk *w, uint32_t i)
-{
-	const PrReading *r = w->r;
-
-	return pr_flagged(r, i, PR_UPPER) && pr_length(r, i) > 1 &&
-		pr_type(r, i) == PR_TOKEN_WORD &&
-		((i > w->block->first && pr_flagged(r, i - 1, PR_UPPER) && pr_length(r, i - 1) > 2) ||
-		 (i + 1 < w->block->last && pr_flagged(r, i + 1, PR_UPPER) && pr_length(r, i + 1) > 2));
-}
-
-/*
- * Do the tokens i to end, which look like a name, lack what their evidence asks for,
- * or are they another thing's name?
- */
-static bool
-is_no_person(const Walk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool styled)
-{
-	const PrReading *r = w->r;
-	uint32_t	most = w->block->last;
-	const PrPosition *office = evidence == PR_EVIDENCE_OFFICE && w->chain.count > 0 ?
-		&w->chain.at[w->chain.count - 1] : NULL;
-	bool		given;
-
-	given = end - i >= 2 && (pr_given_name_at(r, i, most) ||
-		(end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') ||
-		(evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
-	/* Police Chief Warns Of Floods: in a line of capitals a rank tells no name */
-	if (!given && (w->title_case ? !styled || evidence != PR_EVIDENCE_RANK : is_shouted(w, i)))
-		return true;
-	/* Public Private Partnerships: several of what is a body in the singular */
-	if (end - i == 1 && evidence == PR_EVIDENCE_RANK && !styled && is_several(r, i))
-		return true;
-	/* Gen Z */
-	if (end - i == 1 && pr_length(r, i) == 1)
-		return true;
-	if (office != NULL && end - i == 1 && is_leading_thing(w, office, i))
-		return true;
-	if (office != NULL && !given && (office->scope & PR_OFFICE_JOB) &&
-		!(end - i == 2 && (is_attributed(w, office->whole.first, end) || is_strange_name(r, office, i))))
-		return true;
-	if (evidence == PR_EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
-		return true;
-	/* the Jan Reed Yojana */
-	if (evidence == PR_EVIDENCE_NONE && i > w->block->first + 1 &&
-		(pr_is(r, i - 1, PR_ARTICLE) || (pr_is(r, i - 1, PR_GIVEN_NAME) && pr_is(r, i - 2, PR_ARTICLE))))
-		return true;
-	if (evidence == PR_EVIDENCE_NONE && !given &&
-		(pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
-		return true;
-	if ((evidence == PR_EVIDENCE_NONE || (evidence == PR_EVIDENCE_OFFICE && !given)) &&
-		pr_body_at(r, i, most) >= end - i &&
-		(!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
-		return true;
-	/* Private Landlords Act, (HFRS) */
-	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
-		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
-		(i > w->block->first && pr_byte(r, i - 1) == '(' &&
-		 pr_byte(r, end + (pr_byte(r, end) == '.')) == ')'))
-		return true;
-	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
-	return evidence == PR_EVIDENCE_RANK && !styled && end - i == 1 && is_named_thing(w, i);
-}
-
 /* May a position, which a name before this one may share, or an honorific stand before token i? */
 static bool
-may_have_evidence(const Walk *w, uint32_t i)
+may_have_evidence(const PrPeopleWalk *w, uint32_t i)
 {
 	return w->chain.count > 0 || w->shared_at != PR_NONE ||
 		(i > w->block->first && (pr_in_run(w->r, i - 1, PR_RUN_STYLE_ENDS) || pr_byte(w->r, i - 1) == '.'));
@@ -366,7 +112,7 @@ may_have_evidence(const Walk *w, uint32_t i)
  * none: such a name has two words, and begins with a given name or where the words in capitals begin.
  */
 static bool
-may_need_no_evidence(const Walk *w, uint32_t i)
+may_need_no_evidence(const PrPeopleWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
@@ -382,7 +128,7 @@ may_need_no_evidence(const Walk *w, uint32_t i)
  * Eastmere University Professor.
  */
 static PrRange
-body_before_style(const Walk *w, uint32_t i)
+body_before_style(const PrPeopleWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 	const PrPosition *p = w->chain.count > 0 ? &w->chain.at[w->chain.count - 1] : NULL;
@@ -405,7 +151,7 @@ body_before_style(const Walk *w, uint32_t i)
  * who is charged has a rank.
  */
 static bool
-is_accused(const Walk *w, const PrFound *f)
+is_accused(const PrPeopleWalk *w, const PrFound *f)
 {
 	const PrReading *r = w->r;
 	uint32_t	i = f->last;
@@ -424,7 +170,7 @@ is_accused(const Walk *w, const PrFound *f)
 
 /* The position directly behind whom the word before appoints to it: has appointed Jane Bloggs chief executive. */
 static void
-take_appointment(const Walk *w, PrFound *f)
+take_appointment(const PrPeopleWalk *w, PrFound *f)
 {
 	const PrReading *r = w->r;
 
@@ -457,7 +203,7 @@ headline_name_end(const PrReading *r, uint32_t i, uint32_t end)
  * where no name begins.
  */
 static bool
-find_name(Walk *w, uint32_t i, PrFound *f)
+find_name(PrPeopleWalk *w, uint32_t i, PrFound *f)
 {
 	const PrReading *r = w->r;
 	uint32_t	most = w->block->last;
@@ -469,7 +215,7 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 	if (!alone && !may_have_evidence(w, i))
 		return false;
 	styles = pr_styles_before(r, i, styles_least(w));
-	evidence = evidence_of(w, &styles, styles.range.first);
+	evidence = pr_evidence_of(w, &styles, styles.range.first);
 	if (evidence == PR_EVIDENCE_NONE && !alone)
 		return false;
 	end = pr_person_name_end(r, i, most, evidence);
@@ -479,7 +225,7 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 		end = headline_name_end(r, i, end);
 	if (styles.peer)
 		end = pr_peer_name_end(r, end, most);
-	if (is_no_person(w, i, end, evidence, styles.range.last > styles.range.first))
+	if (pr_is_no_person(w, i, end, evidence, styles.range.last > styles.range.first))
 		return false;
 	memset(f, 0, sizeof(*f));
 	f->styles = styles;
@@ -499,7 +245,7 @@ find_name(Walk *w, uint32_t i, PrFound *f)
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
 		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0, &f->behind, &f->of);
 	take_appointment(w, f);
-	if (f->before.count == 0 && f->behind.count == 0 && follows_told(w, i))
+	if (f->before.count == 0 && f->behind.count == 0 && pr_follows_told(w, i))
 		f->before.at[f->before.count++] = w->told;
 	if (is_accused(w, f))
 		f->before.count = f->behind.count = 0;
@@ -520,7 +266,7 @@ forget_mentions(PrReading *r, uint32_t first)
 }
 
 static void
-add_mention(Walk *w, const PrFound *f)
+add_mention(PrPeopleWalk *w, const PrFound *f)
 {
 	PrReading  *r = w->r;
 	PrSpan		name = pr_range_span(r, f->name);
@@ -551,7 +297,7 @@ add_mention(Walk *w, const PrFound *f)
 
 /* What stands in commas behind a surname on its own: said Voss, the company's chief executive. */
 static void
-take_apposition(Walk *w, uint32_t i, uint32_t person)
+take_apposition(PrPeopleWalk *w, uint32_t i, uint32_t person)
 {
 	PrFound		f;
 
@@ -566,7 +312,7 @@ take_apposition(Walk *w, uint32_t i, uint32_t person)
 
 /* A surname or given name of a person already named, on its own. */
 static bool
-short_mention(Walk *w, uint32_t i)
+short_mention(PrPeopleWalk *w, uint32_t i)
 {
 	PrReading  *r = w->r;
 	uint32_t	person;
@@ -624,7 +370,7 @@ is_title_case(const PrReading *r, const PrBlock *b)
 
 /* Keep a position for the name behind it; those that a gap separates are forgotten. */
 static void
-chain_position(Walk *w, const PrPosition *p)
+chain_position(PrPeopleWalk *w, const PrPosition *p)
 {
 	uint32_t	before = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : 0;
 
@@ -640,7 +386,7 @@ chain_position(Walk *w, const PrPosition *p)
 
 /* A position that its line gives alone, behind a line with the name: of signatories. */
 static void
-attach_signature(Walk *w, PrPosition *p)
+attach_signature(PrPeopleWalk *w, PrPosition *p)
 {
 	PrReading  *r = w->r;
 	const PrMention *m = r->mentions.count > 0 ? &r->mentions.at[r->mentions.count - 1] : NULL;
@@ -694,7 +440,7 @@ headline_least(const PrReading *r, uint32_t i, uint32_t least)
 
 /* Is the word at token i, a title elsewhere, the given name behind a position: Commissioner Dean Wray? */
 static bool
-is_given_behind_position(const Walk *w, uint32_t i)
+is_given_behind_position(const PrPeopleWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 	uint32_t	behind = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : PR_NONE;
@@ -729,7 +475,7 @@ behind_district(const PrReading *r, uint32_t i, uint32_t most)
 }
 
 static void
-walk_block(Walk *w)
+walk_block(PrPeopleWalk *w)
 {
 	PrReading  *r = w->r;
 	const PrBlock *b = w->block;
@@ -790,7 +536,7 @@ names_more(const PrReading *r, const PrBlock *b)
 void
 pr_people(PrReading *r)
 {
-	Walk	   *w = pr_arena_alloc(r->arena, sizeof(Walk));
+	PrPeopleWalk *w = pr_arena_alloc(r->arena, sizeof(PrPeopleWalk));
 
 	w->r = r;
 	w->told.whole = (PrRange) {0, 0};

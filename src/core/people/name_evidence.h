@@ -1,0 +1,46 @@
+/*
+ * name_evidence.h
+ *		The walk through a block in search of persons, and what tells a name there.
+ */
+#ifndef POLREL_NAME_EVIDENCE_H
+#define POLREL_NAME_EVIDENCE_H
+
+#include "people/held_positions.h"
+#include "people/person_index.h"
+#include "people/person_names.h"
+
+#define PR_TOLD_MOST 6			/* tokens from an office without a name to the sentence that names who
+								 * holds it */
+
+typedef struct PrPeopleWalk
+{
+	PrReading  *r;
+	const PrBlock *block;
+	PrPersonIndex index;
+	PrHeld		chain;			/* positions just before the cursor */
+	PrPosition	shared;			/* Sergeants A and B: the position of the last name, if it is of several */
+	uint32_t	shared_at;		/* behind that name; PR_NONE: none */
+	PrPosition	told;			/* the last office without a name that speaks: says the chair of the fund;
+								 * empty: none */
+	bool		title_case;		/* a headline in which every word has a capital */
+} PrPeopleWalk;
+
+/* Does the name at token i share the position of the one before it: Sergeants A, B and C? */
+bool		pr_shares_position(const PrPeopleWalk *w, uint32_t i);
+
+/*
+ * Is the pair of capitals at token i, which begins a sentence and has a verb behind it, the name of whoever the
+ * sentence before gave an office: says the chair of the fund. Tom Birch spoke after ...
+ */
+bool		pr_follows_told(const PrPeopleWalk *w, uint32_t i);
+
+/* What stands before the name at token i, behind its honorifics, that tells it. */
+PrEvidence	pr_evidence_of(const PrPeopleWalk *w, const PrStyles *styles, uint32_t i);
+
+/*
+ * Do the tokens i to end, which look like a name, lack what their evidence asks for,
+ * or are they another thing's name?
+ */
+bool		pr_is_no_person(const PrPeopleWalk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool styled);
+
+#endif							/* POLREL_NAME_EVIDENCE_H */
