@@ -2,10 +2,10 @@
  * full_names.c
  *		The full names of persons whom the walk through the text knows by a surname only.
  *
- * A person may be named in full where nothing tells that a name stands there (a given name that the lexicon does
- * not know, a line of its own), and later with a title and the surname. One pass over the words in capitals finds
- * the surnames of such persons behind another word that may be a given name. And a word that nobody knows between
- * "said", or a noun, and a name belongs to that.
+ * A person may be named in full where nothing tells that a name stands there (a given name that the
+ * lexicon does not know, a line of its own), and later with a title and the surname. One pass over the
+ * words in capitals finds the surnames of such persons behind another word that may be a given name.
+ * And a word that nobody knows between "said", or a noun, and a name belongs to that.
  */
 #include "people/full_names.h"
 

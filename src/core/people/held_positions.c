@@ -167,8 +167,9 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
 }
 
 /*
- * The mark that closes what stands in commas behind a name before its position, an age or where the person is from:
- * , 54, | , formerly of Norvale, ; or the token behind it where that is a verb. Else i.
+ * The mark that closes what stands in commas behind a name before its position, an age or where the
+ * person is from: , 54, | , formerly of Norvale, ; or the token behind it where that is a verb. Else
+ * i.
  */
 static uint32_t
 behind_insertion(const PrReading *r, uint32_t i, uint32_t most)

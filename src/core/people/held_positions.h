@@ -38,8 +38,8 @@ bool		pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass sco
 void		pr_take_company(const PrReading *r, uint32_t most, PrPosition *p);
 
 /*
- * The token behind what stands in brackets behind a name and is no position: (she/her), (pictured left), (Labour,
- * Norvale East); i where there is nothing.
+ * The token behind what stands in brackets behind a name and is no position: (she/her), (pictured
+ * left), (Labour, Norvale East); i where there is nothing.
  */
 uint32_t	pr_behind_bracket(const PrReading *r, uint32_t i, uint32_t most);
 

@@ -45,7 +45,8 @@ pr_follows_told(const PrPeopleWalk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	told = w->told.whole.last;
 
-	return told > 0 && told < i && i <= told + PR_TOLD_MOST && w->chain.count == 0 && i + 2 < w->block->last &&
+	return told > 0 && told < i && i <= told + PR_TOLD_MOST && w->chain.count == 0 &&
+		i + 2 < w->block->last &&
 		pr_starts_sentence(r, i) &&
 		pr_wordlike(r, i + 1) && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i + 2, PR_CAPITAL) &&
 		pr_is(r, i + 2, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE);
@@ -169,7 +170,8 @@ is_leading_thing(const PrPeopleWalk *w, const PrPosition *office, uint32_t i)
 static bool
 is_strange_name(const PrReading *r, const PrPosition *job, uint32_t i)
 {
-	return !pr_flagged(r, job->head.first, PR_CAPITAL) && pr_classes(r, i) == 0 && pr_classes(r, i + 1) == 0 &&
+	return !pr_flagged(r, job->head.first, PR_CAPITAL) && pr_classes(r, i) == 0 &&
+		pr_classes(r, i + 1) == 0 &&
 		!pr_flagged(r, i, PR_UPPER) && !pr_flagged(r, i + 1, PR_UPPER | PR_POSSESSIVE);
 }
 

@@ -29,8 +29,8 @@ typedef struct PrPeopleWalk
 bool		pr_shares_position(const PrPeopleWalk *w, uint32_t i);
 
 /*
- * Is the pair of capitals at token i, which begins a sentence and has a verb behind it, the name of whoever the
- * sentence before gave an office: says the chair of the fund. Tom Birch spoke after ...
+ * Is the pair of capitals at token i, which begins a sentence and has a verb behind it, the name of
+ * whoever the sentence before gave an office: says the chair of the fund. Tom Birch spoke after ...
  */
 bool		pr_follows_told(const PrPeopleWalk *w, uint32_t i);
 
@@ -41,6 +41,7 @@ PrEvidence	pr_evidence_of(const PrPeopleWalk *w, const PrStyles *styles, uint32_
  * Do the tokens i to end, which look like a name, lack what their evidence asks for,
  * or are they another thing's name?
  */
-bool		pr_is_no_person(const PrPeopleWalk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool styled);
+bool		pr_is_no_person(const PrPeopleWalk *w, uint32_t i, uint32_t end, PrEvidence evidence,
+							 bool styled);
 
 #endif							/* POLREL_NAME_EVIDENCE_H */

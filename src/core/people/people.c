@@ -77,7 +77,8 @@ is_told(const PrPeopleWalk *w, const PrPosition *p)
 		return false;
 	if (i > w->block->first + 1 && pr_is(r, i - 2, PR_CUE_SPEECH))
 		return end >= w->block->last || pr_ends_sentence(r, end);
-	while (end < w->block->last && end < p->whole.last + PR_TOLD_MOST && pr_is(r, end, PR_AUXILIARY | PR_ADVERB))
+	while (end < w->block->last && end < p->whole.last + PR_TOLD_MOST &&
+		   pr_is(r, end, PR_AUXILIARY | PR_ADVERB))
 		end++;
 	return end < w->block->last && pr_is(r, end, PR_CUE_SPEECH);
 }
@@ -168,7 +169,10 @@ is_accused(const PrPeopleWalk *w, const PrFound *f)
 	return i < last && (pr_data_at(r, i, PR_NUMBER_CUE_SIGN) & PR_SIGN_ACCUSED) != 0;
 }
 
-/* The position directly behind whom the word before appoints to it: has appointed Jane Bloggs chief executive. */
+/*
+ * The position directly behind whom the word before appoints to it: has appointed Jane Bloggs chief
+ * executive.
+ */
 static void
 take_appointment(const PrPeopleWalk *w, PrFound *f)
 {

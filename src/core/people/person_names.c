@@ -152,8 +152,8 @@ is_irish(const PrReading *r, uint32_t i)
 }
 
 /*
- * Do the letters behind the comma before token i belong to an office: , RCN Regional Director, or are they one
- * themselves: , MP for Eastmere; , PC Tom Bloggs?
+ * Do the letters behind the comma before token i belong to an office: , RCN Regional Director, or are
+ * they one themselves: , MP for Eastmere; , PC Tom Bloggs?
  */
 static bool
 is_in_office(const PrReading *r, uint32_t i, uint32_t most)
@@ -374,8 +374,8 @@ pr_gender_of(const PrEntry *entry, PrClassNumber number)
 }
 
 /*
- * Is the honorific at token i, which is a title elsewhere, a field: the Minister for Justice, the Department of
- * Justice, the Criminal Justice System? The name would begin at token end.
+ * Is the honorific at token i, which is a title elsewhere, a field: the Minister for Justice, the
+ * Department of Justice, the Criminal Justice System? The name would begin at token end.
  */
 static bool
 names_field(const PrReading *r, uint32_t i, uint32_t end, uint32_t least)

@@ -40,8 +40,9 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 
 	/* spokesman for Brightwater, but Lead for Roads */
 	if (pr_is_word(r, i, PR_WORD_FOR))
-		return (several || !pr_flagged(r, from - 1, PR_CAPITAL)) && i + 1 < last && pr_flagged(r, i + 1, PR_CAPITAL) &&
-			pr_classes(r, i + 1) == 0 && (i + 2 == last || !pr_flagged(r, i + 2, PR_CAPITAL)) ?
+		return (several || !pr_flagged(r, from - 1, PR_CAPITAL)) && i + 1 < last &&
+			pr_flagged(r, i + 1, PR_CAPITAL) && pr_classes(r, i + 1) == 0 &&
+			(i + 2 == last || !pr_flagged(r, i + 2, PR_CAPITAL)) ?
 			(PrRange) {i + 1, i + 2} : (PrRange) {0, 0};
 	if (!(pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_AT) || pr_is_word(r, i, PR_WORD_WITH)))
 		return (PrRange) {0, 0};

@@ -244,8 +244,8 @@ may_be_name(const PrReading *r, uint32_t i, uint32_t end)
 }
 
 /*
- * The branch behind a dash or a comma, with the body behind it: Coordinator - North, Norvale Police; Vice President,
- * Global Sales at Brightwater. 0: none.
+ * The branch behind a dash or a comma, with the body behind it: Coordinator - North, Norvale Police;
+ * Vice President, Global Sales at Brightwater. 0: none.
  */
 static uint32_t
 branch_step(const PrReading *r, uint32_t i, uint32_t most)
@@ -393,8 +393,8 @@ is_anothers(const PrReading *r, uint32_t from, uint32_t i, uint32_t most)
 }
 
 /*
- * The end of a complement without the name that a verb of saying shows at its end, where the lexicon knows neither
- * word: Commissioner for Rural Affairs [Tirra Bostle] said.
+ * The end of a complement without the name that a verb of saying shows at its end, where the lexicon
+ * knows neither word: Commissioner for Rural Affairs [Tirra Bostle] said.
  */
 static uint32_t
 without_name(const PrReading *r, uint32_t from, uint32_t end, uint32_t most)
@@ -403,7 +403,7 @@ without_name(const PrReading *r, uint32_t from, uint32_t end, uint32_t most)
 		pr_is(r, end - 3, PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE))
 		return end;
 	for (uint32_t i = end - 2; i < end; i++)
-		if (pr_classes(r, i) != 0 || !pr_wordlike(r, i) ||
+		if ((pr_classes(r, i) != 0 && !(i + 2 == end && pr_is(r, i, PR_GIVEN_NAME))) || !pr_wordlike(r, i) ||
 			(pr_flags(r, i) & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) != PR_CAPITAL)
 			return end;
 	return end - 2;

@@ -201,7 +201,10 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 		 !pr_is_phrase(r, first, p->head.first, PR_PLACE));
 }
 
-/* Is what stands behind the head and its "of" somebody's, and so no name of the office: head of the firm's archive? */
+/*
+ * Is what stands behind the head and its "of" somebody's, and so no name of the office: head of the
+ * firm's archive?
+ */
 static bool
 is_owned(const PrReading *r, const PrPosition *p)
 {
@@ -318,8 +321,8 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 			 (pr_flagged(r, p->head.last, PR_CAPITAL) || !pr_starts_sentence(r, p->head.first))))
 			return;
 		/* volunteer fire chief */
-		n = pr_match(r, p->head.last, pr_flagged(r, p->head.last, PR_CAPITAL) ? PR_OFFICE_HEAD | PR_OFFICE_JOB :
-					 PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_RANK, &entry);
+		n = pr_match(r, p->head.last, PR_OFFICE_HEAD | PR_OFFICE_JOB |
+					 (pr_flagged(r, p->head.last, PR_CAPITAL) ? 0 : PR_RANK), &entry);
 		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME | PR_STYLE))
 			return;
 		p->head.last += n;
@@ -527,7 +530,8 @@ is_award(const PrReading *r, uint32_t i, uint32_t most)
 static bool
 is_of_society(const PrReading *r, const PrPosition *p, uint32_t most)
 {
-	const PrValue *value = (p->scope & PR_OFFICE_MINISTER) ? pr_value(p->entry, PR_NUMBER_OFFICE_MINISTER) : NULL;
+	const PrValue *value = (p->scope & PR_OFFICE_MINISTER) ?
+		pr_value(p->entry, PR_NUMBER_OFFICE_MINISTER) : NULL;
 	uint32_t	of = p->head.last;
 
 	return value != NULL && value->extra != 0 && !pr_flagged(r, p->term, PR_CAPITAL) && of + 2 < most &&
