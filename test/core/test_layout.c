@@ -55,6 +55,8 @@ static const Case releases[] = {
 	"Minister’s speech to the harbour conference|Department for Tides|2023-04-30|-"},
 	{"Boats · Quays · Tides\n\nHarbour Trust statement: North Quay\n30 April 2024\n\n" PROSE "\n\n" MORE, "Harbour Trust statement: North Quay|-|2024-04-30|-"},
 	{"Bridge to reopen after repairs\n\nNewsroom · 30 Apr 2024 · Filed under Roads\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2024-04-30|-"},
+	{"Incidents » Archive\n30 April 2024\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2024-04-30|-"},
+	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\n30 April 2024\n\nNotes: Call Norvale Council on 01632 960123.", "Bridge to reopen after repairs|-|2024-04-30|-"},
 	{"NEWS RELEASE – Bridge to Reopen After Repairs\n\n30 April 2024\n\n" PROSE "\n\n" MORE, "Bridge to Reopen After Repairs|-|2024-04-30|-"},
 	{"Norvale Council\nTown Hall, Bridge Street, Norvale NV1 2AB\nTel: 01632 960123\n\nPRESS RELEASE\n\n30 April 2024\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE,
 	"Bridge to reopen after repairs|Norvale Council|2024-04-30|-"},

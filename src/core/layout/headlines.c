@@ -93,7 +93,10 @@ names_contact(const PrReading *r, uint32_t index)
 		pr_line_holds_address(r, b + 2);
 }
 
-/* A menu in one line, its items divided by marks: Tickets · Shop · Fixtures, Home > News > Crime. */
+/*
+ * A menu in one line, its items divided by marks (Tickets · Shop · Fixtures), or the way to
+ * the page, of which one mark is enough (News » Crime).
+ */
 static bool
 is_menu_line(const PrReading *r, const PrBlock *b)
 {
@@ -102,9 +105,10 @@ is_menu_line(const PrReading *r, const PrBlock *b)
 
 	for (uint32_t i = b->words; i < b->words_end; i++)
 	{
-		bool		mark = pr_divides(r, i) || pr_byte(r, i) == '>';
+		bool		way = pr_byte(r, i) == '>' || pr_token_is(r, i, "»") || pr_token_is(r, i, "›");
+		bool		mark = way || pr_divides(r, i);
 
-		marks += mark;
+		marks += way ? MARKS_LEAST : mark;
 		item = mark ? 0 : item + 1;
 		if (item > ITEM_MOST || (item == 1 && !pr_flagged(r, i, PR_CAPITAL)))
 			return false;

@@ -28,7 +28,7 @@
 #define DATE_LOOK 5				/* and for the date */
 #define TOP_MOST 100			/* blocks among which the headline is looked for */
 #define RESTART_LOOK 30			/* blocks above a label that may all be furniture */
-#define SIGNED_LOOK 3			/* blocks at the end of the text, where the issuer may be named */
+#define SIGNED_LOOK 3			/* blocks at the end of the text, where issuer and date may stand */
 
 typedef enum Place
 {
@@ -647,6 +647,23 @@ names_issuer(Layout *l, const PrBlock *b)
 	return true;
 }
 
+/* A line at the text's end that holds nothing but a full date, where no other says when: 2 May 2023. */
+static bool
+dates_at_end(Layout *l, uint32_t index)
+{
+	const PrReading *r = l->r;
+	const PrBlock *b = &r->blocks.at[index];
+	PrDate		date;
+
+	if (l->dated != PR_DATED_NOT || l->place != PLACE_BODY || index + SIGNED_LOOK < r->blocks.count ||
+		l->headline == PR_NONE || !pr_has_blank_above(r, b) ||
+		pr_date_at(r, b->words, &date) != b->words_end - b->words || date.year == 0)
+		return false;
+	l->r->header.published = date;
+	l->dated = PR_DATED_PLAINLY;
+	return true;
+}
+
 /* A block of the body, or of what stands behind it. */
 static void
 place_below(Layout *l, uint32_t index)
@@ -665,6 +682,8 @@ place_below(Layout *l, uint32_t index)
 	else if (l->headline != PR_NONE && (index <= l->headline + SOURCE_LOOK || index + 1 == r->blocks.count) &&
 			 names_issuer(l, b))
 		b->kind = PR_BLOCK_ISSUER;
+	else if (dates_at_end(l, index))
+		b->kind = PR_BLOCK_DATE;
 	else if (r->header.dateline.end == 0 && index < l->headline + 3)
 		read_dateline(l, b);
 	if (b->kind == PR_BLOCK_PARAGRAPH && index < l->begin + TODAY_LOOK)
