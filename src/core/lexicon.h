@@ -511,7 +511,10 @@ pr_phrase(const PrReading *r, uint32_t i)
 	return pr_tag(r, i)->phrase;
 }
 
-/* The classes of an entry in any case; with a capital too; in one case or another; in some case, but not in any. */
+/*
+ * The classes of an entry in any case; with a capital too; in one case or another; in some case,
+ * but not in any.
+ */
 static inline PrClass
 pr_entry_any(const PrEntry *entry)
 {

@@ -151,7 +151,7 @@ static const Case cases[] = {
 	{"Call 101 quoting CAD 1234 of 3 May.", ""},
 	{"Please quote CAD 7449/30MAR when you call.", ""},
 	{"Please quote incident 45 of 12 June.", ""},
-	{"It may cause swelling.3 Other signs are rare in the U.S.1,2 Chronic forms are too.", ""},
+	{"It may cause blisters.3 Other signs are rare in the U.S.1,2 Mild forms are too.", ""},
 	{"The rate was 12%1 last year.", "12% = 12 percent % [rate]"},
 	{"Some 300 Year 11 pupils came.", "300 = 300 count about [Year 11 pupils]"},
 	{"It costs 1.234.567 euros.", "1.234.567 euros = 1234567 money EUR"},

@@ -117,7 +117,7 @@ static const Case cases[] = {
 	"Rowan Pell|-|mine manager|Arden Energy mine manager|Arden Energy|-"},
 	{"Dr Hettie Vance, a senior lecturer in law at Arden University, agreed.",
 	"Hettie Vance|Dr|senior lecturer|senior lecturer in law at Arden University|Arden University|-"},
-	{"They are at the heart of the Criminal Justice System.", ""},
+	{"They keep watch over the Criminal Justice System.", ""},
 	{"Police Chief Warns Of Scam Calls\n\nThe works begin in the spring of next year, and they end in the year after.", ""},
 	{"Director Rowan Pell Hails Trade Deal\n\nThe works begin in the spring of next year, and they end in the year after.",
 	"Rowan Pell|-|Director|-|-|-"},

@@ -109,9 +109,9 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
 		j += pr_is(r, j, PR_ARTICLE);
 	else if (pr_is(r, i, PR_PREPOSITION))
+		/* Offences Against The State; but Fit for the Digital Act begins behind "the" */
 		j += pr_is(r, j, PR_ARTICLE) && pr_flagged(r, j, PR_CAPITAL) &&
-			pr_flagged(r, i, PR_CAPITAL) &&
-			!pr_flagged(r, first, PR_UPPER);	/* Offences Against The State; but Fit for the Digital Act begins behind "the" */
+			pr_flagged(r, i, PR_CAPITAL) && !pr_flagged(r, first, PR_UPPER);
 	else if (link == PR_LINK_JOIN)
 	{
 		if (pr_is(r, i - 1, PR_LEGISLATION))

@@ -219,7 +219,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	}
 	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
 	while (speech && before > 0 && pr_is(r, before, PR_ADJECTIVE))
-		before--;				/* say it is a necessary “insurance policy” */
+		before--;				/* say the wall is a useful “second anchor” */
 	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
 		pr_flagged(r, before, PR_POSSESSIVE))
 		return words > FRAGMENT_LEAST || graded ||
