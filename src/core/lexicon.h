@@ -498,6 +498,13 @@ pr_end(const PrReading *r, uint32_t i)
 	return pr_start(r, i) + pr_length(r, i);
 }
 
+/* Its last byte, 0 where there is no such token. */
+static inline char
+pr_last_byte(const PrReading *r, uint32_t i)
+{
+	return pr_length(r, i) > 0 ? r->text[pr_end(r, i) - 1] : '\0';
+}
+
 /* The numbers of the entries of its word and of the phrase that begins with it; 0: none. */
 static inline uint16_t
 pr_word(const PrReading *r, uint32_t i)

@@ -192,7 +192,7 @@ pr_lookup_word(const char *text, uint32_t length)
 uint32_t
 pr_word_only_end(const PrReading *r, uint32_t i)
 {
-	const PrToken *token = &r->tokens.at[i];
+	const PrToken *token = pr_token(r, i);
 
 	if ((token->flags & PR_POSSESSIVE) == 0)
 		return pr_end(r, i);

@@ -74,7 +74,7 @@ bool
 pr_is_plural_noun(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
-	char		last = r->text[t->start + t->length - 1];
+	char		last = pr_last_byte(r, i);
 
 	if (t->type > PR_TOKEN_HYPHENATED || (t->flags & PR_POSSESSIVE))
 		return false;
@@ -91,7 +91,7 @@ is_verb_like_noun(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
 
-	return t->type == PR_TOKEN_WORD && t->length > 3 && r->text[t->start + t->length - 1] == 's' &&
+	return t->type == PR_TOKEN_WORD && t->length > 3 && pr_last_byte(r, i) == 's' &&
 		pr_is(r, i, PR_VERB) &&
 		!pr_is(r, i, FUNCTION_WORD);
 }
@@ -376,7 +376,7 @@ ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
 {
 	if (pr_flagged(r, i, PR_POSSESSIVE))
 		return true;
-	return i + 2 < end && r->text[pr_end(r, i) - 1] == 's' &&
+	return i + 2 < end && pr_last_byte(r, i) == 's' &&
 		(pr_token_is(r, i + 1, "’") || pr_token_is(r, i + 1, "'")) &&
 		pr_start(r, i + 1) == pr_end(r, i) && pr_is_nominal(r, i + 2);
 }

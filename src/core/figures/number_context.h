@@ -92,7 +92,7 @@ is_plural(const PrNumber *n, uint32_t i)
 	const PrToken *t = pr_token(n->r, i);
 
 	return is_nominal(n, i) &&
-		(has(n, i, PR_PLURAL) || (t->length > 3 && n->r->text[t->start + t->length - 1] == 's' &&
+		(has(n, i, PR_PLURAL) || (t->length > 3 && pr_last_byte(n->r, i) == 's' &&
 								  !has(n, i, PR_SINGULAR | PR_POSSESSIVE)));
 }
 

@@ -137,7 +137,7 @@ looks_plural(const PrReading *r, uint32_t i)
 	if (i >= r->tokens.count || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED))
 		return false;
 	return pr_is(r, i, PR_PLURAL) ||
-		(r->text[t->start + t->length - 1] == 's' && t->length > 3 &&
+		(pr_last_byte(r, i) == 's' && t->length > 3 &&
 		!pr_is(r, i, PR_SINGULAR | PR_FINITE | PR_PREPOSITION | PR_PRONOUN | PR_DETERMINER));
 }
 

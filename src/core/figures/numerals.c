@@ -297,7 +297,7 @@ is_currency_first(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
 
-	return t->type == PR_TOKEN_WORD && t->length > 4 && r->text[t->start + t->length - 1] == 's' &&
+	return t->type == PR_TOKEN_WORD && t->length > 4 && pr_last_byte(r, i) == 's' &&
 		i + 1 < r->tokens.count &&
 		(pr_entry_any(&pr_entries[pr_word(r, i)]) & PR_CURRENCY) != 0 &&
 		(i == 0 || (pr_type(r, i - 1) != PR_TOKEN_NUMBER &&

@@ -89,7 +89,7 @@ clause_start(const PrSentence *s, uint32_t verb)
 static bool
 ends_in_s(const PrSentence *s, uint32_t i)
 {
-	return s->r->text[pr_end(s->r, i) - 1] == 's' && !pr_is(s->r, i, PR_PLURAL | PR_SINGULAR) &&
+	return pr_last_byte(s->r, i) == 's' && !pr_is(s->r, i, PR_PLURAL | PR_SINGULAR) &&
 		!pr_flagged(s->r, i, PR_POSSESSIVE);
 }
 

@@ -179,7 +179,7 @@ pr_divides(const PrReading *r, uint32_t i)
 bool
 pr_line_ends_with(const PrReading *r, const PrBlock *b, const char *marks)
 {
-	return strchr(marks, r->text[pr_end(r, b->words_end - 1) - 1]) != NULL;
+	return strchr(marks, pr_last_byte(r, b->words_end - 1)) != NULL;
 }
 
 bool

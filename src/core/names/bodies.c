@@ -134,7 +134,7 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	 * nobody knows: Foxton and Leeds Council
 	 */
 	if (pr_match(r, i + 1, PR_PLACE, NULL) && !pr_is(r, i - 1, PR_PLACE) &&
-		(pr_word(r, w->first) != 0 || r->text[pr_end(r, i - 1) - 1] == 's'))
+		(pr_word(r, w->first) != 0 || pr_last_byte(r, i - 1) == 's'))
 		return 0;
 	return i + 1;
 }
@@ -187,7 +187,7 @@ walk_small(PrBodyWalk *w, uint32_t i)
 	least = least_before_small(w, i, listed > 0, entry);
 	if (i < w->first + least || !words_only(w, i))
 		return;
-	if (least > 1 && (r->text[pr_end(r, i) - 1] == 's' ||
+	if (least > 1 && (pr_last_byte(r, i) == 's' ||
 					  (pr_plain_noun(r, end) && !pr_match(r, end, PR_BODY_TITLE, NULL))))
 		return;
 	w->best = end;

@@ -116,13 +116,12 @@ pr_body_apostrophe(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 	const PrToken *t = pr_token(r, i);
-	const PrToken *before = t - 1;
 
 	if (i <= w->first || i + 1 >= w->limit || t->type != PR_TOKEN_PUNCTUATION || (t->flags & PR_SPACE_BEFORE))
 		return false;
 	if (!pr_token_is(r, i, "'") && !pr_token_is(r, i, "\xe2\x80\x99"))
 		return false;
-	return r->text[before->start + before->length - 1] == 's' && (t[1].flags & PR_SPACE_BEFORE) &&
+	return pr_last_byte(r, i - 1) == 's' && pr_flagged(r, i + 1, PR_SPACE_BEFORE) &&
 		pr_name_word(r, i + 1);
 }
 

@@ -72,9 +72,9 @@ is_told_apart(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 	return (pr_is(r, before, PR_ARTICLE) || pr_is_word(r, before, PR_WORD_MY)) &&
 		pr_type(r, i + 1) == PR_TOKEN_WORD &&
 		(!contact_word(r, i + 1, PR_CONTACT_CALL) || pr_plain_noun(r, i + 2)) &&
-		r->text[pr_end(r, i + 1) - 1] != 's' && counts_noun(r, i, limit) &&
+		pr_last_byte(r, i + 1) != 's' && counts_noun(r, i, limit) &&
 		!pr_is(r, i + 1, PR_ADJECTIVE | PR_PLURAL | PR_PARTICIPLE | PR_VERB) &&
-		!(i + 2 < limit && r->text[pr_end(r, i + 2) - 1] == 's');
+		!(i + 2 < limit && pr_last_byte(r, i + 2) == 's');
 }
 
 /*

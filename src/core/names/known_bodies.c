@@ -43,7 +43,7 @@ static uint32_t
 numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	const PrToken *t = pr_token(r, i);
-	const PrToken *number = t + 1;
+	const PrToken *number = pr_token(r, i + 1);
 	uint16_t	entry;
 
 	if (i + 1 >= limit || number->type != PR_TOKEN_NUMBER || number->length > 2 ||
@@ -90,7 +90,7 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (n > 1 && pr_match(r, i + n - 1, PR_OFFICE, NULL) > 1)
 		return 0;
 	/* MPs are several MP, no MPS */
-	if (n == 1 && pr_flagged(r, i, PR_UPPER) && r->text[pr_end(r, i) - 1] == 's' &&
+	if (n == 1 && pr_flagged(r, i, PR_UPPER) && pr_last_byte(r, i) == 's' &&
 		!pr_flagged(r, i, PR_POSSESSIVE))
 		return 0;
 	if (n == 1 && i + 1 < limit && thing_behind(r, i))

@@ -254,7 +254,7 @@ static uint32_t
 before_campaign(const PrReading *r, uint32_t i, uint32_t end, bool whole)
 {
 	const PrToken *t = pr_token(r, i);
-	char		last = r->text[pr_end(r, i) - 1];
+	char		last = pr_last_byte(r, i);
 	uint32_t	n;
 
 	if (t->type == PR_TOKEN_HYPHENATED && r->text[t->start + 1] >= 'A' && r->text[t->start + 1] <= 'Z' &&

@@ -181,7 +181,7 @@ is_several(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
 
-	return r->text[pr_end(r, i) - 1] == 's' && t->length > 3 &&
+	return pr_last_byte(r, i) == 's' && t->length > 3 &&
 		pr_ends_body(pr_lookup_entry(r->text + t->start, t->length - 1u));
 }
 

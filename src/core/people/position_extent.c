@@ -23,7 +23,7 @@ pr_possessive_mark(const PrReading *r, uint32_t i)
 {
 	return (pr_byte(r, i) == '\'' || pr_token_is(r, i, "\xe2\x80\x99")) && i > 0 &&
 		!pr_flagged(r, i, PR_SPACE_BEFORE) &&
-		r->text[pr_end(r, i - 1) - 1] == 's';
+		pr_last_byte(r, i - 1) == 's';
 }
 
 bool

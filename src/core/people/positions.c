@@ -37,7 +37,7 @@ pr_plural_office(const PrReading *r, uint32_t i)
 	const PrEntry *singular;
 
 	/* PCs has a small s; GPS has none */
-	if (t->length < 3 || r->text[pr_end(r, i) - 1] != 's' || !pr_flagged(r, i, PR_CAPITAL) ||
+	if (t->length < 3 || pr_last_byte(r, i) != 's' || !pr_flagged(r, i, PR_CAPITAL) ||
 		(t->flags & PR_POSSESSIVE))
 		return NULL;
 	singular = pr_lookup_entry(r->text + t->start, t->length - 1u);
@@ -491,7 +491,7 @@ is_short_plural(const PrReading *r, const PrPosition *p)
 	const PrValue *value = pr_value(p->entry, pr_class_number(p->scope));
 
 	return value != NULL && value->data != 0 && pr_length(r, p->term) > 3 &&
-		r->text[pr_end(r, p->term) - 1] == 's';
+		pr_last_byte(r, p->term) == 's';
 }
 
 /*

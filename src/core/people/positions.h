@@ -47,7 +47,7 @@ pr_may_be_position(const PrReading *r, uint32_t i)
 	return ((pr_classes(r, i) | pr_phrase_classes(r, i)) & (PR_RANK | PR_OFFICE)) ||
 		t->type == PR_TOKEN_ABBREVIATION ||
 		t->type == PR_TOKEN_HYPHENATED ||
-		(r->text[pr_end(r, i) - 1] == 's' && pr_plural_office(r, i) != NULL);
+		(pr_last_byte(r, i) == 's' && pr_plural_office(r, i) != NULL);
 }
 
 /* The title in full: abbreviations written out; the text itself where it has none. */
