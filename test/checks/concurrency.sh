@@ -100,6 +100,10 @@ check 'every row is what one client computes' \
   "$(sql -c 'SELECT count(*) FROM news JOIN sample s ON s.id = sample WHERE doc::text <> t OR digest(doc) <> digest
     OR headline IS DISTINCT FROM headline(t::release)')" 0
 check 'the server has not restarted' "$(sql -c 'SELECT pg_postmaster_start_time()')" "$started"
-check 'the log holds nothing else that is bad' \
-  "$(grep -E '(FATAL|PANIC|WARNING|ERROR): ' <<<"$lines" | grep -vcE 'terminating connection|connection to client lost|canceling statement' || true)" 0
+# What disturb() does shows in the log: the terminations, and the warning about a backend that had ended by itself
+# between being chosen and being terminated.
+bad=$(grep -E '(FATAL|PANIC|WARNING|ERROR): ' <<<"$lines" |
+  grep -vE 'terminating connection|connection to client lost|canceling statement|PID [0-9]+ is not a PostgreSQL' || true)
+[ -z "$bad" ] || printf '# the log says: %s\n' "$bad"
+check 'the log holds nothing else that is bad' "$(grep -c . <<<"$bad" || true)" 0
 exit "$failed"
