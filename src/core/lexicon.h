@@ -17,6 +17,11 @@
 
 #include "reading.h"
 
+/* Nothing here is seen outside of what it is linked into, so no address of a table is looked up first. */
+#if defined(__GNUC__)
+#pragma GCC visibility push(hidden)
+#endif
+
 #define PR_CLASS_LIST(X) \
 	X(RANK) X(RANK_PREFIX) X(OFFICE_WHOLE) X(OFFICE_MINISTER) X(OFFICE_HEAD) X(OFFICE_FIXED) X(OFFICE_JOB) \
 	X(STYLE) X(COURTESY) X(POSTNOMINAL) X(GIVEN_NAME) X(PARTICLE) \
@@ -700,5 +705,9 @@ pr_class_number(PrClass mask)
 
 /* The byte behind the token's word without a possessive 's. */
 uint32_t	pr_word_only_end(const PrReading *r, uint32_t i);
+
+#if defined(__GNUC__)
+#pragma GCC visibility pop
+#endif
 
 #endif							/* POLREL_LEXICON_H */
