@@ -9,27 +9,39 @@
 #include "catalog/pg_type.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
-#include "utils/rangetypes.h"
 #include "utils/typcache.h"
 
 #include "encoding.h"
 
 #define ONES UINT64CONST(0x0101010101010101)
+#define LOOK (4 * sizeof(uint64))	/* bytes that are looked at together */
 
-/* Bytes that begin a character of UTF-8: all but 10xxxxxx. Eight at a time. */
+/* How many of the next eight bytes continue a character of UTF-8: 10xxxxxx. */
+static inline uint32
+continued_in(uint64 bytes)
+{
+	return (uint32) ((((bytes >> 7) & (~bytes >> 6) & ONES) * ONES) >> 56);
+}
+
+/* Bytes that begin a character of UTF-8: all but those that continue one. Most texts have few. */
 static uint32
 count_utf8(const char *text, uint32 length)
 {
 	uint32		continued = 0;
 	uint32		i = 0;
+	uint64		words[4];
 
-	for (; i + 8 <= length; i += 8)
+	for (; length - i >= LOOK; i += LOOK)
 	{
-		uint64		bytes;
-
-		memcpy(&bytes, text + i, 8);
-		bytes = (bytes >> 7) & (~bytes >> 6) & ONES;
-		continued += (uint32) ((bytes * ONES) >> 56);
+		memcpy(words, text + i, LOOK);
+		if (((words[0] | words[1] | words[2] | words[3]) & (ONES << 7)) != 0)
+			continued += continued_in(words[0]) + continued_in(words[1]) + continued_in(words[2]) +
+				continued_in(words[3]);
+	}
+	for (; length - i >= sizeof(uint64); i += sizeof(uint64))
+	{
+		memcpy(words, text + i, sizeof(uint64));
+		continued += continued_in(words[0]);
 	}
 	for (; i < length; i++)
 		continued += (text[i] & 0xC0) == 0x80;
@@ -85,20 +97,29 @@ position_characters(Position *position, PrSpan span, int32 *lower, int32 *upper)
 	*upper = (int32) move_to(position, span.end) + 1;
 }
 
-Datum
-position_range(Position *position, PrSpan span)
+RangeType *
+position_any_range(void)
 {
 	TypeCacheEntry *type = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
-	RangeBound	bounds[2] = {{.inclusive = true, .lower = true}, {.inclusive = false}};
-	int32		lower;
-	int32		upper;
+	RangeBound	bounds[2] = {
+		{.val = Int32GetDatum(1), .inclusive = true, .lower = true}, {.val = Int32GetDatum(2)}
+	};
 
-	position_characters(position, span, &lower, &upper);
-	bounds[0].val = Int32GetDatum(lower);
-	bounds[1].val = Int32GetDatum(upper);
 #if PG_VERSION_NUM >= 160000
-	return RangeTypePGetDatum(range_serialize(type, &bounds[0], &bounds[1], lower >= upper, NULL));
+	return range_serialize(type, &bounds[0], &bounds[1], false, NULL);
 #else
-	return RangeTypePGetDatum(range_serialize(type, &bounds[0], &bounds[1], lower >= upper));
+	return range_serialize(type, &bounds[0], &bounds[1], false);
 #endif
+}
+
+Datum
+position_range(Position *position, PrSpan span, const RangeType *any)
+{
+	RangeType  *range = palloc(VARSIZE(any));
+	int32	   *bounds = (int32 *) (range + 1);
+
+	memcpy(range, any, VARSIZE(any));
+	position_characters(position, span, &bounds[0], &bounds[1]);
+	Assert(bounds[0] < bounds[1]);
+	return RangeTypePGetDatum(range);
 }

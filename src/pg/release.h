@@ -10,6 +10,7 @@
 
 #include "nodes/nodes.h"
 #include "utils/memutils.h"
+#include "utils/rangetypes.h"
 
 #include "stored.h"
 
@@ -74,8 +75,13 @@ typedef struct Position
 	uint32		character;
 } Position;
 
-/* The int4range of a span, as substring() counts characters. */
-extern Datum position_range(Position *position, PrSpan span);
+/*
+ * The int4range of a span that is not empty, as substring() counts characters. It is made
+ * by putting the bounds into a copy of any such range, which is much less work than making
+ * one anew.
+ */
+extern RangeType *position_any_range(void);
+extern Datum position_range(Position *position, PrSpan span, const RangeType *any);
 
 /* The first and last-plus-one character of a span, counted from 1. */
 extern void position_characters(Position *position, PrSpan span, int32 *lower, int32 *upper);

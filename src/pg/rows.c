@@ -26,7 +26,8 @@ typedef struct RowSet
 {
 	TupleDesc	type;			/* of a row, blessed */
 	MemoryContext context;		/* of the set that is being given */
-	MemoryContext row;			/* of a row that is being stored */
+	MemoryContext row;			/* of a few rows that are being stored */
+	RangeType  *any_range;
 	bool		active;			/* given one per call, and not to its end yet */
 	Stored		stored;
 	Position	position;
@@ -179,7 +180,8 @@ make_set(FunctionCallInfo fcinfo, const Extractor *extractor)
 		elog(ERROR, "unexpected row type of %s()", extractor->name);
 	set->type = BlessTupleDesc(CreateTupleDescCopy(type));
 	set->context = AllocSetContextCreate(site, "polrel rows", ALLOCSET_SMALL_SIZES);
-	set->row = AllocSetContextCreate(site, "polrel row", ALLOCSET_SMALL_SIZES);
+	set->row = AllocSetContextCreate(site, "polrel row", ALLOCSET_DEFAULT_SIZES);
+	set->any_range = position_any_range();
 	set->state = palloc0(Max(extractor->size, 1));
 	MemoryContextSwitchTo(caller);
 	return set;
@@ -217,7 +219,7 @@ next_row(RowSet *set, const Extractor *extractor, Row *row)
 	Assert(row->count == set->type->natts);
 	if (row->span_column >= 0 && row->span.start < row->span.end)
 	{
-		row->values[row->span_column] = position_range(&set->position, row->span);
+		row->values[row->span_column] = position_range(&set->position, row->span, set->any_range);
 		row->nulls[row->span_column] = false;
 	}
 	return true;
@@ -239,9 +241,12 @@ store_rows(RowSet *set, const Extractor *extractor, ReturnSetInfo *caller)
 	{
 		CHECK_FOR_INTERRUPTS();
 		tuplestore_putvalues(caller->setResult, set->type, row.values, row.nulls);
-		MemoryContextReset(set->row);
+		/* when its first block is full */
+		if (MemoryContextMemAllocated(set->row, false) > ALLOCSET_DEFAULT_INITSIZE)
+			MemoryContextReset(set->row);
 	}
 	MemoryContextSwitchTo(outer);
+	MemoryContextReset(set->row);
 	MemoryContextReset(set->context);
 	return (Datum) 0;
 }
