@@ -446,9 +446,9 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 
 	if (is_word(s, next - 1, PR_WORD_TIME))
 		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
-	if (is_word(s, next, PR_WORD_AS) && is_a(s, next + 1, PR_VAGUE))
+	if (is_word(s, next, PR_WORD_AS) && is_a(s, next + 1, PR_VAGUE | PR_DETERMINER))
 	{
-		next += 2;				/* twice as many drivers */
+		next += 2;				/* twice as many drivers, twice as much power */
 		p = is_word(s, next, PR_WORD_OF) ? phrase_of(s, n, next + 1) :
 			pr_phrase_at(s->r, next, s->end, false);
 		if (!is_empty(p))
@@ -498,6 +498,7 @@ is_price_only(const PrSentence *s, const PrDraft *d)
 
 	if (d->amount.kind != PR_FIGURE_MONEY || d->change != PR_CHANGE_NONE ||
 		(i > s->start && pr_is(s->r, i - 1, PR_BE)) ||
+		is_word(s, i - 1, PR_WORD_TO) || is_word(s, i - 1, PR_WORD_FROM) ||
 		(is_word(s, i - 1, PR_WORD_OR) && is_text(s, i - 2, ",")))
 		return false;
 	return i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF) || pr_number_cue(s->r, i - 2, PR_TELLS_PRICE);
@@ -578,6 +579,8 @@ is_said_to_be(const PrSentence *s, const PrDraft *d)
 {
 	uint32_t	i = d->first;
 
+	while (i > s->start && is_a(s, i - 1, PR_ADVERB) && i + 3 > d->first)
+		i--;
 	return i > s->start + 1 && pr_is(s->r, i - 1, PR_BE) &&
 		!pr_is(s->r, i - 2, PR_PRONOUN | PR_DETERMINER | PR_ADVERB | PR_RELATIVE) &&
 		(d->amount.last >= s->end || pr_type(s->r, d->amount.last) == PR_TOKEN_PUNCTUATION ||

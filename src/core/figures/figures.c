@@ -105,6 +105,15 @@ can_be_age(const PrAmount *a)
 		most <= OLDEST && most >= 0;
 }
 
+/* Does the number count a plural behind it, and so say no age: under five | flags, but not under five | travel? */
+static bool
+counts_plural(const PrSentence *s, const PrAmount *a)
+{
+	PrPhrase	p = pr_phrase_at(s->r, a->last, s->end, false);
+
+	return p.last > p.first && pr_is_plural_noun(s->r, p.last - 1);
+}
+
 /* Does a word for people stand before "under" or "over" and the number, and no noun behind it? */
 static bool
 follows_person(const PrSentence *s, const PrAmount *a)
@@ -127,8 +136,7 @@ follows_person(const PrSentence *s, const PrAmount *a)
 				pr_number_cue(s->r, i - 1, PR_TELLS_AGE) ||
 				(i > s->start + 1 && pr_is(s->r, i - 2, PR_PRONOUN) && !pr_is(s->r, i - 2, PR_PRONOUN_IT) &&
 				 (a->last >= s->end || !pr_is_nominal(s->r, a->last)));
-		return pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON) &&
-			(a->last >= s->end || !pr_is_nominal(s->r, a->last));
+		return pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON) && !counts_plural(s, a);
 	}
 	return false;
 }
@@ -226,6 +234,19 @@ follows_name(const PrSentence *s, const PrAmount *a)
 		pr_flagged(s->r, name - 1, PR_CAPITAL);
 }
 
+/* "The average age of riders was 46": age stands before the noun of the verb. */
+static bool
+is_age_of_noun(const PrSentence *s, uint32_t be)
+{
+	PrPhrase	p = pr_phrase_before(s->r, s->start, be);
+	uint32_t	i = p.first;
+
+	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+		i--;
+	return p.first < p.last && i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) &&
+		pr_number_cue(s->r, i - 2, PR_TELLS_AGE);
+}
+
 /* "With 14 being the most common age": age is the noun behind a form of be. */
 static bool
 is_age_by_predicate(const PrSentence *s, const PrAmount *a)
@@ -270,6 +291,7 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND |
 				 PR_GIVEN_NAME) ||
 		pr_is_word(s->r, i - 2, PR_WORD_WHO) || pr_number_cue(s->r, i - 2, PR_TELLS_AGE) ||
+		is_age_of_noun(s, i - 1) ||
 		(i > s->start + 2 && pr_flagged(s->r, i - 2, PR_CAPITAL) &&
 		 pr_is(s->r, i - 3, PR_GIVEN_NAME));
 }
@@ -578,6 +600,9 @@ takes_next_subject(const PrSentence *s, uint32_t n)
 		return false;
 	if (d->amount.last == d[1].first)
 		return true;			/* seven £400 fines, a three-year £4m plan */
+	if (((d->amount.form | d[1].amount.form) & PR_AMOUNT_GLUED) && d->amount.last + 1 == d[1].first &&
+		pr_token_is(s->r, d->amount.last, ","))
+		return true;			/* a three-year, £4m plan */
 	if (d->amount.kind != d[1].amount.kind || d->amount.last + 1 != d[1].amount.first)
 		return false;
 	return pr_is_word(s->r, d->amount.last, PR_WORD_AND) || pr_is_word(s->r, d->amount.last, PR_WORD_OR) ||

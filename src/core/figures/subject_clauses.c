@@ -169,6 +169,23 @@ is_number(const PrSentence *s, uint32_t i)
 	return pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
 }
 
+/* Step back over auxiliaries, adverbs and qualifiers before token i: has | risen, have more than | doubled. */
+static uint32_t
+before_auxiliaries(const PrSentence *s, uint32_t i, uint32_t verb)
+{
+	while (i > s->start && i + MOST_AUXILIARIES > verb)
+	{
+		if (i > s->start + 1 && pr_match(s->r, i - 2, PR_QUALIFIER, NULL) == 2)
+			i -= 2;
+		else if ((pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) || is_a(s, i - 2, PR_BE)) &&
+				 !pr_is(s->r, i - 1, PR_PREPOSITION | PR_CHANGE))
+			i--;
+		else
+			break;
+	}
+	return i;
+}
+
 /*
  * The noun that ends directly before the verb at token i and its auxiliaries;
  * where it hangs on a preposition, the noun before that: the number of | drivers
@@ -184,10 +201,7 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 	if (i > s->start && pr_is(s->r, i, PR_PREPOSITION) && pr_is(s->r, i - 1, PR_VERBAL | PR_CHANGE))
 		i--;					/* closed up 3%, increasing from 3% */
 	at_verb = i;
-	while (i > s->start && i + MOST_AUXILIARIES > verb &&
-		   (pr_is(s->r, i - 1, PR_FINITE | PR_NEGATION | PR_ADVERB) || is_a(s, i - 2, PR_BE)) &&
-		   !pr_is(s->r, i - 1, PR_PREPOSITION | PR_CHANGE))
-		i--;
+	i = before_auxiliaries(s, i, verb);
 	if (!pr_is(s->r, i, PR_FINITE | PR_VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE))
 		return nothing;
 	p = pr_phrase_before(s->r, s->start, pr_before_bracket(s, i));
@@ -199,9 +213,12 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 
 		p = first_of_names(s, p);
 		at = pr_before_determiners(s, p.first);
-		if (links == 0 && at > s->start && is_number(s, at - 1) &&
-			!(at > s->start + 1 && pr_is(s->r, at - 2, PR_PREPOSITION)))
-			return p;			/* In all, 1,890 plants were */
+		if (links == 0 && at > s->start && is_number(s, at - 1))
+		{
+			if (!pr_is(s->r, pr_before_determiners(s, at - 1) - 1, PR_PREPOSITION))
+				return p;		/* In all, 1,890 plants were */
+			at = pr_before_determiners(s, at - 1);	/* trade between the two | countries was */
+		}
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ?
@@ -209,7 +226,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		if (links == 0 && pr_is_word(s->r, at - 1, PR_WORD_AND) && at > s->start + 1 &&
 			pr_token_is(s->r, at - 2, ","))
 			return p;			/* ..., and seizures rose */
-		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_WITH) || pr_is_word(s->r, at - 1, PR_WORD_SINCE)))
+		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_SINCE) ||
+						   (pr_is_word(s->r, at - 1, PR_WORD_WITH) && !pr_is(s->r, at_verb, PR_FINITE | PR_VERB))))
 			return p;			/* with revenues up 9%, until the calf is five weeks old */
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
 			return nothing;

@@ -8,15 +8,13 @@
  */
 #include "figures/subject_parts.h"
 
-#define LINE_WINDOW 40			/* tokens before a figure in which its line begins */
 #define SHARE_WINDOW 8			/* tokens between two figures of one subject */
 #define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
 
 static const PrPhrase nothing = {0, 0};
 
-/* The phrase before token i, with an "of" phrase that it ends. */
-static PrPhrase
-whole_phrase_before(const PrSentence *s, uint32_t i)
+PrPhrase
+pr_whole_phrase_before(const PrSentence *s, uint32_t i)
 {
 	PrPhrase	p = pr_phrase_before(s->r, s->start, i);
 	uint32_t	at = p.first;
@@ -51,7 +49,7 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 		if (!apart)
 			return before->subject;
 	}
-	p = whole_phrase_before(s, bracket);
+	p = pr_whole_phrase_before(s, bracket);
 	/* the majority (89%) of seizures */
 	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) &&
 		is_text(s, draft->amount.last, ")") &&
@@ -92,13 +90,21 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 	if (p.last - p.first == 1 && is_a(s, p.first, PR_GERUND | PR_ADJECTIVE) && is_a(s, p.first - 1, PR_BE))
 		return pr_clause_subject(s, n, p.first - 1);	/* travelling in excess of */
 	if (p.first > s->start && pr_is_word(s->r, p.first - 1, PR_WORD_PER))
-		return whole_phrase_before(s, of);
+		return pr_whole_phrase_before(s, of);
 	if (change != NULL && change->extra <= PR_CHANGE_NOUN)
 	{
 		if (p.last - p.first > 1 && !pr_is(s->r, p.last - 2,
 										   PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB |
 										   PR_CALENDAR))
 			return (PrPhrase) {p.first, p.last - 1};	/* revenue growth of 6% */
+		if (is_word(s, s->drafts.at[n].amount.last, PR_WORD_IN))
+		{
+			PrPhrase	thing = pr_phrase_at(s->r, s->drafts.at[n].amount.last + 1, s->end, false);
+
+			if (!is_empty(thing) && !is_a(s, thing.first, PR_PLACE | PR_MONTH) && !pr_says_when(s, thing) &&
+				!is_a(s, thing.last - 1, PR_UNIT))
+				return pr_see_through(s, thing);	/* a drop of 22% in burglaries */
+		}
 		p = pr_clause_subject(s, n, p.first);
 		return is_empty(p) ? pr_antecedent(s, n) : p;
 	}
@@ -124,28 +130,6 @@ pr_change_said(const PrSentence *s, uint32_t i)
 }
 
 /*
- * The noun that a share of a list is of, directly before the preposition at token i or the comma:
- * 11% and lack of sleep at 10%; followed by heart disease with 7%, and gout, at a median 6%.
- */
-static PrPhrase
-noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
-{
-	uint32_t	end = i - is_text(s, i - 1, ",");
-	PrPhrase	p = whole_phrase_before(s, end);
-	uint32_t	at = is_empty(p) ? s->start : pr_before_determiners(s, p.first);
-	bool		listed;
-
-	if (at == s->start)
-		return nothing;
-	if (is_word(s, i, PR_WORD_ON) && !is_a(s, at - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND))
-		return p;				/* the Tories on 26% */
-	listed = n > 0 && at <= s->drafts.at[n - 1].amount.last + 3 &&
-		(is_word(s, at - 1, PR_WORD_AND) || is_text(s, at - 1, ","));
-	return listed || is_word(s, at - 1, PR_WORD_WITH) ||
-		(is_word(s, at - 1, PR_WORD_BY) && is_a(s, at - 2, PR_PARTICIPLE)) ? p : nothing;
-}
-
-/*
  * Is the word of rise or fall at token i, which may describe too, a verb: we have
  * reduced crime by; no article or preposition before it?
  */
@@ -165,6 +149,8 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	uint32_t	i = preposition;
 	PrPhrase	p;
 
+	if (is_text(s, i - 1, ",") && is_a(s, i - 2, PR_VERBAL | PR_CHANGE))
+		return pr_clause_subject(s, n, i - 2);	/* deaths have doubled, to 90 */
 	while (i > s->start && pr_is(s->r, i - 1, PR_ADVERB) && !pr_is(s->r, i - 1, PR_ADJECTIVE))
 		i--;
 	if (i > s->start && pr_change_word(s->r, i - 1) != NULL && pr_is(s->r, i - 1, PR_PREPOSITION))
@@ -243,7 +229,7 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 	if (verb > s->start && pr_is(s->r, verb - 1, PR_PRONOUN) &&
 		s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
 		return nothing;
-	if (pr_is(s->r, verb, PR_PARTICIPLE))
+	if (pr_is(s->r, verb, PR_PARTICIPLE) && !pr_is(s->r, verb, PR_VERB))
 		p = priced_before(s, n, verb);	/* a watch, valued at £500 */
 	else if (pr_is(s->r, verb, PR_GERUND))
 		p = pr_phrase_before(s->r, s->start, verb - (verb > s->start && is_text(s, verb - 1, ",")));
@@ -288,20 +274,6 @@ payment_verb(const PrSentence *s, uint32_t i)
 	return at > s->start && pr_number_cue(s->r, at - 1, PR_TELLS_PRICE) ? at - 1 : PR_NONE;
 }
 
-/* The noun that money stands behind between commas: the largest grant, £550,000, went to. */
-static PrPhrase
-noun_of_apposition(const PrSentence *s, const PrDraft *d, uint32_t comma)
-{
-	PrPhrase	p = pr_phrase_before(s->r, s->start, comma);
-	bool		closed = d->amount.last >= s->end || is_text(s, d->amount.last, ",") ||
-		d->amount.last + 1 == s->end;
-
-	if (is_empty(p) || !closed || d->amount.kind != PR_FIGURE_MONEY || !is_a(s, p.first - 1, PR_ARTICLE) ||
-		pr_flagged(s->r, p.first, PR_CAPITAL))
-		return nothing;
-	return p;
-}
-
 /*
  * The figure before number n with which it may share its subject: the last one that
  * says no time; NULL where none does.
@@ -319,7 +291,8 @@ comparable(const PrSentence *s, uint32_t n)
 /*
  * Is the figure one of what the figure before it is of? Token i stands before it:
  * £4m against £3m; rose 5% to £4m from £3m; £12m (2023: £11m); £29m, of which £18m;
- * £29m, up 5%; 11 miles, 3 miles more; 30 metres long and 4 metres wide.
+ * £29m, up 5%; 11 miles, 3 miles more; 30 metres long and 4 metres wide; £12 for adults and £6 for
+ * children.
  */
 static bool
 shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t i)
@@ -349,42 +322,10 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 		return i == before->amount.last || before->change != PR_CHANGE_NONE ||
 			(pr_change_word(s->r, i - 1) != NULL && is_a(s, i - 1, PR_PREPOSITION));
 	if (is_word(s, i, PR_WORD_AND))
-		return d->amount.kind == PR_FIGURE_MEASURE && before->amount.kind == PR_FIGURE_MEASURE;
+		return (d->amount.kind == PR_FIGURE_MEASURE && before->amount.kind == PR_FIGURE_MEASURE) ||
+			(is_word(s, d->amount.last, PR_WORD_FOR) && is_word(s, before->amount.last, PR_WORD_FOR));
 	return is_text(s, d->change != PR_CHANGE_NONE && is_a(s, i, PR_CHANGE) ? i - 1 : i, ",") &&
 		d->change != PR_CHANGE_NONE;
-}
-
-static bool
-ends_line(const PrSentence *s, uint32_t i)
-{
-	return i >= s->end || pr_flagged(s->r, i, PR_LINE_BEFORE) ||
-		(i + 1 == s->end && pr_type(s->r, i) == PR_TOKEN_PUNCTUATION);
-}
-
-/* The token with which the line of token i begins, within the sentence. */
-static uint32_t
-line_start(const PrSentence *s, uint32_t i)
-{
-	uint32_t	least = i > s->start + LINE_WINDOW ? i - LINE_WINDOW : s->start;
-
-	while (i > least && !pr_flagged(s->r, i, PR_LINE_BEFORE))
-		i--;
-	return i;
-}
-
-/* What a label says whose mark is token i: cocaine (powder), 10 µg/l; assets held for restraint: £6m. */
-static PrPhrase
-subject_of_label(const PrSentence *s, uint32_t i)
-{
-	uint32_t	start = line_start(s, i);
-	PrPhrase	p = nothing;
-
-	for (uint32_t k = start; k < i; k++)
-		if (pr_is(s->r, k, PR_FINITE))
-			start = i;
-	if (start < i)
-		p = pr_phrase_at(s->r, start, i, false);
-	return is_empty(p) ? pr_phrase_before(s->r, s->start, pr_before_bracket(s, i)) : p;
 }
 
 /*
@@ -421,6 +362,14 @@ is_restated(const PrSentence *s, uint32_t n, uint32_t i)
 		pr_change_word(s->r, before->first - 1) != NULL;
 }
 
+/* Does the verb at token i stand between a thing and how much it costs, weighs or lasts; that only of a time? */
+static bool
+says_price(const PrSentence *s, const PrDraft *d, uint32_t i)
+{
+	return pr_number_cue(s->r, i, PR_TELLS_PRICE) &&
+		(d->amount.kind == PR_FIGURE_DURATION || !pr_number_cue(s->r, i, PR_TELLS_SPEND));
+}
+
 /*
  * What money with a qualifier before it, or with the noun of who pays it, is of:
  * exceeds £300, a value around £300, costs the firm £300, a sum in excess of £300.
@@ -434,7 +383,7 @@ subject_of_qualified(const PrSentence *s, uint32_t n, PrPhrase *p)
 	bool		qualified = i < d->amount.first;
 	uint32_t	verb = d->amount.kind == PR_FIGURE_MONEY ? payment_verb(s, i) : PR_NONE;
 
-	if (qualified && pr_number_cue(s->r, i, PR_TELLS_PRICE))
+	if (qualified && says_price(s, d, i))
 		*p = subject_of_price(s, n, i);
 	else if (verb != PR_NONE)
 		*p = subject_of_price(s, n, verb);
@@ -450,6 +399,16 @@ subject_of_qualified(const PrSentence *s, uint32_t n, PrPhrase *p)
 	return true;
 }
 
+/* Is the phrase a word like number, or does it hang on one with of: the total, the number of | deaths? */
+static bool
+stands_for_whole(const PrSentence *s, PrPhrase p)
+{
+	uint32_t	at = is_empty(p) ? s->start : pr_before_determiners(s, p.first);
+
+	return !is_empty(p) && (pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) ||
+							(is_word(s, at - 1, PR_WORD_OF) && pr_number_cue(s->r, at - 2, PR_TELLS_WHOLE)));
+}
+
 /*
  * Is the figure what something changed by, or went to, from or stands at: the
  * preposition at token i says so.
@@ -460,6 +419,8 @@ is_reached(const PrSentence *s, const PrDraft *d, uint32_t i, bool share)
 	if (!is_word(s, i, PR_WORD_BY) && !is_word(s, i, PR_WORD_TO) && !is_word(s, i, PR_WORD_FROM) &&
 		!is_word(s, i, PR_WORD_AT))
 		return false;
+	if (is_word(s, i, PR_WORD_TO) && stands_for_whole(s, pr_phrase_before(s->r, s->start, i)))
+		return true;			/* takes the number of deaths to 19 */
 	return d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
 		(is_word(s, i, PR_WORD_TO) && d->amount.kind == PR_FIGURE_MONEY) ||
 		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY ||
@@ -482,6 +443,17 @@ is_sold_for(const PrSentence *s, const PrDraft *d, uint32_t i)
 	return is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY &&
 		is_a(s, i - 1 - is_a(s, i - 1, PR_ADJECTIVE), PR_VERBAL) &&
 		!is_a(s, i - 1, PR_PREPOSITION);
+}
+
+/*
+ * Is the figure one of those of whom the verb before it says something, and not one of who says
+ * or does it: found 61% had cut; killed 64 people and injured 200?
+ */
+static bool
+says_of_others(const PrSentence *s, const PrDraft *d, uint32_t verb)
+{
+	return (is_a(s, verb, PR_CUE) && is_a(s, d->amount.last, PR_FINITE | PR_VERBAL)) ||
+		(d->amount.kind == PR_FIGURE_COUNT && pr_number_cue(s->r, verb, PR_TELLS_FATE));
 }
 
 /* The subject of a figure that no noun follows, by what stands before it. */
@@ -513,24 +485,24 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return before->subject;
 	if (is_word(s, i, PR_WORD_WORTH))
 		return subject_of_worth(s, n, i);
-	if (pr_number_cue(s->r, i, PR_TELLS_PRICE))
+	if (says_price(s, d, i))
 		return subject_of_price(s, n, i);
 	if (is_word(s, i, PR_WORD_AT) && i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
 		return subject_of_price(s, n, i - 1);	/* valued at £500 */
-	if (is_text(s, i, ":") || (is_text(s, i, ",") && ends_line(s, d->amount.last) &&
-							   !pr_has_verb(s, s->start, i)))
-		return subject_of_label(s, i);
-	if (is_text(s, i, ",") && !is_empty(noun_of_apposition(s, d, i)))
-		return noun_of_apposition(s, d, i);
+	p = pr_noun_of_label(s, n, i);
+	if (is_empty(p) && is_text(s, i, ","))
+		p = pr_noun_of_apposition(s, n, i);
+	if (!is_empty(p))
+		return p;
 	if (pr_in_row(s->r, s->start, s->end, &d->amount))
-		return pr_phrase_at(s->r, line_start(s, i), s->end, false);
+		return pr_phrase_at(s->r, pr_line_start(s, i), s->end, false);
 	if (is_word(s, i, PR_WORD_OF))
 		return is_word(s, i + 1, PR_WORD_THE) && !(d->amount.kind == PR_FIGURE_PERCENT) ? nothing :
 			subject_before_of(s, n, i);
 	if (d->amount.kind == PR_FIGURE_PERCENT &&
 		(is_word(s, i, PR_WORD_AT) || is_word(s, i, PR_WORD_WITH) || is_word(s, i, PR_WORD_ON)) &&
-		!is_empty(noun_of_list(s, n, i)))
-		return noun_of_list(s, n, i);
+		!is_empty(pr_noun_of_list(s, n, i)))
+		return pr_noun_of_list(s, n, i);
 	if (is_restated(s, n, i))
 		return pr_clause_subject(s, n, s->drafts.at[n - 1].first - 1);
 	if (is_word(s, i, PR_WORD_ON) && is_a(s, i - 1, PR_BE) && share)
@@ -541,10 +513,10 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return object_before(s, n, i);
 	if (is_sold_for(s, d, i))
 		return subject_of_price(s, n, i - 1 - !is_a(s, i - 1, PR_VERBAL));
-	if (share && is_a(s, i, PR_VERB | PR_PARTICIPLE | PR_GERUND))
-		return pr_clause_subject(s, n, i);
+	if (share && is_a(s, i, PR_VERBAL))
+		return says_of_others(s, d, i) ? pr_antecedent(s, n) : pr_clause_subject(s, n, i);
 	if (share && is_word(s, i, PR_WORD_FOR) && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))
 		return pr_phrase_before(s->r, s->start, i - 1);
-	return nothing;
+	return pr_noun_of_item(s, n, i);
 }
 

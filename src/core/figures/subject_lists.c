@@ -1,0 +1,131 @@
+/*
+ * subject_lists.c
+ *		What a figure in a line without a verb is of: a label, a row, an item of a list.
+ *
+ * There the noun stands directly before its figure, with a mark between them or none:
+ * Arrests: 14; Wales 14%, Scotland 12%; Tickets from £5. An item begins with its line, or
+ * behind the figure before it.
+ */
+#include "figures/subject_parts.h"
+
+#define LINE_WINDOW 40			/* tokens before a figure in which its line begins */
+
+static const PrPhrase nothing = {0, 0};
+
+/* Does the line end before token i, or with the mark there? */
+static bool
+ends_line(const PrSentence *s, uint32_t i)
+{
+	return i >= s->end || pr_flagged(s->r, i, PR_LINE_BEFORE) ||
+		(i + 1 == s->end && pr_type(s->r, i) == PR_TOKEN_PUNCTUATION);
+}
+
+uint32_t
+pr_line_start(const PrSentence *s, uint32_t i)
+{
+	uint32_t	least = i > s->start + LINE_WINDOW ? i - LINE_WINDOW : s->start;
+
+	while (i > least && !pr_flagged(s->r, i, PR_LINE_BEFORE))
+		i--;
+	return i;
+}
+
+/* Where the item begins that ends before token i: with the line or behind the figure before number n. */
+static uint32_t
+item_start(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	start = pr_line_start(s, i - 1);
+
+	if (n > 0 && s->drafts.at[n - 1].amount.last > start)
+		start = s->drafts.at[n - 1].amount.last;
+	while (start < i && (pr_type(s->r, start) == PR_TOKEN_PUNCTUATION || pr_is(s->r, start, PR_CONJUNCTION)))
+		start++;
+	return start;
+}
+
+PrPhrase
+pr_noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	uint32_t	start = item_start(s, n, mark);
+	PrPhrase	p = nothing;
+
+	if (!is_text(s, mark, ":") && !(is_text(s, mark, ",") && ends_line(s, d->amount.last) &&
+									!pr_has_verb(s, s->start, mark)))
+		return nothing;
+	for (uint32_t k = start; k < mark; k++)
+		if (pr_is(s->r, k, PR_FINITE))
+			start = mark;
+	if (start < mark)
+		p = pr_see_through(s, pr_phrase_at(s->r, start, mark, false));
+	return is_empty(p) ? pr_phrase_before(s->r, s->start, pr_before_bracket(s, mark)) : p;
+}
+
+/* Does token i stand between an item's noun and its figure: Arrests – 14, Arrests = 14, Tickets from £5? */
+static bool
+is_item_mark(const PrSentence *s, const PrDraft *d, uint32_t i)
+{
+	return (pr_is_dash(s->r, i) && pr_flagged(s->r, i, PR_SPACE_BEFORE)) || is_text(s, i, "=") ||
+		(is_word(s, i, PR_WORD_FROM) && d->amount.kind == PR_FIGURE_MONEY);
+}
+
+/* Does the item end with its figure, or go on with whom or how often it is for: £12 for adults, £3 a day? */
+static bool
+ends_item(const PrSentence *s, uint32_t i)
+{
+	return ends_line(s, i) || pr_type(s->r, i) == PR_TOKEN_PUNCTUATION || is_word(s, i, PR_WORD_AND) ||
+		is_word(s, i, PR_WORD_FOR) || is_word(s, i, PR_WORD_PER) || is_word(s, i, PR_WORD_A) ||
+		is_word(s, i, PR_WORD_EVERY);
+}
+
+PrPhrase
+pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	const PrDraft *d = &s->drafts.at[n];
+	bool		marked = is_item_mark(s, d, i);
+	uint32_t	end = marked ? i : i + 1;
+	uint32_t	start = item_start(s, n, end);
+	PrPhrase	p;
+
+	if (start >= end || !ends_item(s, d->amount.last) ||
+		is_a(s, end - 1, PR_VERB | PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL) ||
+		(!marked && d->amount.kind != PR_FIGURE_MONEY && d->amount.kind != PR_FIGURE_PERCENT))
+		return nothing;
+	for (uint32_t k = start; k < end; k++)
+		if (is_a(s, k, PR_FINITE | PR_PREPOSITION | PR_CHANGE) ||
+			(is_a(s, k, PR_VERB) && !is_a(s, k, PR_PLURAL | PR_SINGULAR | PR_ADJECTIVE)))
+			return nothing;
+	p = pr_phrase_at(s->r, start, end, false);
+	return p.last == end ? p : nothing;
+}
+
+PrPhrase
+pr_noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	end = i - is_text(s, i - 1, ",");
+	PrPhrase	p = pr_whole_phrase_before(s, end);
+	uint32_t	at = is_empty(p) ? s->start : pr_before_determiners(s, p.first);
+	bool		listed;
+
+	if (at == s->start)
+		return nothing;
+	if (is_word(s, i, PR_WORD_ON) && !is_a(s, at - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND))
+		return p;				/* the Tories on 26% */
+	listed = n > 0 && at <= s->drafts.at[n - 1].amount.last + 3 &&
+		(is_word(s, at - 1, PR_WORD_AND) || is_text(s, at - 1, ","));
+	return listed || is_word(s, at - 1, PR_WORD_WITH) ||
+		(is_word(s, at - 1, PR_WORD_BY) && is_a(s, at - 2, PR_PARTICIPLE)) ? p : nothing;
+}
+
+PrPhrase
+pr_noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+	PrPhrase	p = pr_phrase_before(s->r, s->start, comma);
+	bool		closed = a->last >= s->end || is_text(s, a->last, ",") || a->last + 1 == s->end;
+
+	if (is_empty(p) || !closed || (a->kind != PR_FIGURE_MONEY && a->kind != PR_FIGURE_PERCENT) ||
+		!is_a(s, p.first - 1, PR_ARTICLE) || pr_flagged(s->r, p.first, PR_CAPITAL))
+		return nothing;
+	return p;
+}
