@@ -8,7 +8,7 @@
  *		marks			the 'X' road safety campaign, the #X campaign
  *		capitals		the X campaign
  *		what is added	the campaign, called X, ...; the campaign - X - ...
- *		what it adds	X, a campaign to ...; X is a campaign
+ *		what it adds	X, a campaign to ...; X, its campaign; X is a campaign
  */
 #include "names/laws.h"
 #include "names/bodies.h"
@@ -17,6 +17,7 @@
 #define MAX_CAMPAIGN 10			/* tokens of a campaign's name */
 #define MAX_DESCRIPTION 3		/* words between a name and campaign */
 #define MAX_NAMING 4			/* tokens from "which" to called */
+#define MAX_SMALL 2			/* small words side by side in a slogan: in a */
 #define LEAST_CAPITALS 2		/* words that name a campaign by their capitals */
 
 /* Capitalised words behind operation in small letters that are none's name: a joint operation Tuesday. */
@@ -135,7 +136,8 @@ pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
 	uint32_t	first;
 	uint32_t	last;
 
-	if (n == 0 || !pr_flagged(r, i, PR_CAPITAL))
+	/* Joint Action Day Operation Harrow: the next word tells it */
+	if (n == 0 || !pr_flagged(r, i, PR_CAPITAL) || pr_operation_word(r, i + n, PR_STANDS_FIRST) > 0)
 		return 0;
 	/* Exercise Medicine */
 	if (pr_match(r, i, PR_ORGANISATION | PR_BODY_LAST | TITLE, NULL) > n)
@@ -193,12 +195,72 @@ naming_end(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 /*
- * Do commas, dashes or brackets at i and end part what stands between them? A word in
- * capitals in brackets is a short form.
+ * Is token i a word with a capital, which a campaign's name may hold: Your in Know Your Load? A possessor
+ * is none, but a pronoun with its verb is: It's Your Street.
+ */
+static bool
+campaign_word(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = pr_token(r, i);
+
+	return pr_wordlike(r, i) && (t->flags & PR_CAPITAL) &&
+		(!(t->flags & PR_POSSESSIVE) || pr_is(r, i, GRAMMAR));
+}
+
+/* May a slogan go on with token i behind a comma: Stay Safe, Stay Warm; Two Jobs, No Rest? */
+static bool
+slogan_goes_on(const PrReading *r, uint32_t i)
+{
+	return campaign_word(r, i) &&
+		(pr_is(r, i, GRAMMAR | PR_CARDINAL | PR_GERUND) || pr_data_at(r, i, PR_NUMBER_VERB) != 0);
+}
+
+/*
+ * The end of the words with capitals at i that may be a campaign's name, over the small words and
+ * commas of a slogan: Long Live the Local; Safe Boats, Sailing Safe. i where there are none.
+ */
+static uint32_t
+slogan_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+
+	while (end < limit && end - i < MAX_CAMPAIGN && pr_flagged(r, end, PR_CAPITAL))
+	{
+		uint32_t	next = ++end;
+
+		while (next < limit && next < end + MAX_SMALL && !pr_flagged(r, next, PR_CAPITAL) && pr_is(r, next, GRAMMAR))
+			next++;
+		if (next == end && next < limit && pr_token_is(r, next, ",") && slogan_goes_on(r, next + 1))
+			next++;
+		if (next < limit && next > end && campaign_word(r, next))
+			end = next;
+	}
+	return end;
+}
+
+/*
+ * Do the words first .. last-1 hold one of grammar, as slogans do and the names of bodies and
+ * people do not: Love Your Street, Stop the Rot?
+ */
+static bool
+is_slogan(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if ((pr_is(r, i, GRAMMAR) && pr_link(r, i) != PR_LINK_OF) || pr_byte_in(r, i, "!?") ||
+			(i == first && pr_data_at(r, i, PR_NUMBER_VERB) != 0))
+			return true;
+	return false;
+}
+
+/*
+ * Do commas, dashes or brackets at i and end part what stands between them? The end of a sentence
+ * does what the second comma would do. A word in capitals in brackets is a short form.
  */
 static bool
 set_apart(const PrReading *r, uint32_t i, uint32_t end, uint32_t limit)
 {
+	if (pr_token_is(r, i, ",") && end > i + 2 && (end >= limit || pr_byte_in(r, end, ".:;")))
+		return true;
 	if (end >= limit)
 		return false;
 	if (pr_token_is(r, i, "("))
@@ -208,8 +270,8 @@ set_apart(const PrReading *r, uint32_t i, uint32_t end, uint32_t limit)
 
 /*
  * The campaign's name that is added behind its telling word: campaign, called
- * 'Hands Off', ... or campaign - No Empty Plates - ... i is behind the word; only_named: words
- * of naming must tell it.
+ * 'Hands Off', ... or campaign - No Empty Plates - ... or campaign Long Live the Local. i is behind
+ * the word; only_named: words of naming must tell it.
  */
 static bool
 added_behind(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, uint32_t *first,
@@ -228,22 +290,17 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, ui
 		return quoted_behind(r, j, limit, first, last);
 	if (pr_operation_word(r, j, PR_STANDS_FIRST) > 0)
 		return false;			/* it tells itself */
-	for (*first = j; j < limit && j - *first < MAX_CAMPAIGN && pr_flagged(r, j, PR_CAPITAL); j++)
-		if (!named && pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH | TITLE, NULL))
-			return false;		/* but an operation, codenamed Amber Dawn */
-	*last = j;
-	if (j == *first || pr_body_at(r, *first, limit) > 0)
+	*first = j;
+	*last = slogan_end(r, j, limit);
+	for (; !named && j < *last; j++)
+		/* but an operation, codenamed Amber Dawn, and the campaign, Know Your Uncle */
+		if (pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH, NULL) || title_ends_name(r, *first, j))
+			return false;
+	if (*last == *first || pr_body_at(r, *first, limit) > 0)
 		return false;
-	return *first > from || (parted && set_apart(r, i, j, limit));
-}
-
-/* Is token i a word with a capital, which a campaign's name may hold: Your in Know Your Load? */
-static bool
-campaign_word(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = pr_token(r, i);
-
-	return pr_wordlike(r, i) && (t->flags & PR_CAPITAL) && !(t->flags & PR_POSSESSIVE);
+	if (*first == i)
+		return *last > *first + 1 && is_slogan(r, *first, *last);
+	return *first > from || (parted && set_apart(r, i, *last, limit));
 }
 
 /*
@@ -330,7 +387,8 @@ slogan_begin(const PrReading *r, uint32_t start, uint32_t i)
 		if (campaign_word(r, j - 1))
 			j--;
 		else if (j < i && j > start + 1 && campaign_word(r, j - 2) && !pr_flagged(r, j - 1, PR_CAPITAL) &&
-				 pr_is(r, j - 1, PR_CONJUNCTION | PR_PREPOSITION))
+				 (pr_is(r, j - 1, PR_CONJUNCTION | PR_PREPOSITION) ||
+				  (pr_token_is(r, j - 1, ",") && slogan_goes_on(r, j))))
 			j -= 2;
 		else
 			break;
@@ -341,37 +399,24 @@ slogan_begin(const PrReading *r, uint32_t start, uint32_t i)
 }
 
 /*
- * Do the words first .. last-1 hold one of grammar, as slogans do and the names of bodies and
- * people do not: Love Your Street, Stop the Rot?
+ * Do the capitalised words first .. last-1 name a campaign? Not one that is no word of grammar within its
+ * sentence, nor a body, a person, or what the campaign is for: the Harbour Cup campaign. whole: the telling
+ * words behind them have capitals, and so many at least are the campaign's own; 0: they have none.
  */
 static bool
-is_slogan(const PrReading *r, uint32_t first, uint32_t last)
-{
-	for (uint32_t i = first; i < last; i++)
-		if ((pr_is(r, i, GRAMMAR) && pr_link(r, i) != PR_LINK_OF) || pr_byte_in(r, i, "!?") ||
-			(i == first && pr_data_at(r, i, PR_NUMBER_VERB) != 0))
-			return true;
-	return false;
-}
-
-/*
- * Do the capitalised words first .. last-1 name a campaign? Not one, nor a body, a person, or what
- * the campaign is for: the Harbour Cup campaign. whole: the telling word behind them has a capital.
- */
-static bool
-names_campaign(const PrReading *r, uint32_t first, uint32_t last, bool whole)
+names_campaign(const PrReading *r, uint32_t first, uint32_t last, uint32_t whole)
 {
 	const PrEntry *entry;
 	uint32_t	words = last - first;
 
 	if (is_slogan(r, first, last))
-		return words >= LEAST_CAPITALS && pr_body_at(r, first, last) < words;
-	if (pr_body_at(r, first, last) + (whole ? LEAST_CAPITALS : words) > words)
+		return (words >= LEAST_CAPITALS || !pr_starts_sentence(r, first)) && pr_body_at(r, first, last) < words;
+	if (pr_body_at(r, first, last) + (whole > 0 ? whole : words) > words)
 		return false;
-	if (!whole && pr_is(r, first, PR_GIVEN_NAME))
+	if (whole == 0 && pr_is(r, first, PR_GIVEN_NAME))
 		return false;			/* the Jane Bright campaign */
 	return pr_match(r, last - 1, PR_BODY_LAST, &entry) == 0 ||
-		(!pr_ends_body(entry) && (whole || pr_body_end(entry) != PR_END_THING));
+		(!pr_ends_body(entry) && (whole > 0 || pr_body_end(entry) != PR_END_THING));
 }
 
 /* The first of the small words that describe the campaign before token i: road safety (campaign). */
@@ -401,7 +446,7 @@ described_before(const PrReading *r, uint32_t start, uint32_t words, uint32_t i,
 		return quoted_before(r, start, words, first, last);
 	*last = words;
 	return words < i && (*first = slogan_begin(r, start, words)) < words && is_slogan(r, *first, words) &&
-		names_campaign(r, *first, words, false);
+		names_campaign(r, *first, words, 0);
 }
 
 /*
@@ -413,14 +458,17 @@ said_to_be(const PrReading *r, uint32_t start, uint32_t words, uint32_t *first, 
 {
 	uint32_t	end = words - 2;
 
-	if (words < start + 4 || !pr_is(r, words - 1, PR_ARTICLE) ||
+	if (words < start + 3 || !(pr_is(r, words - 1, PR_ARTICLE) || pr_is_word(r, words - 1, PR_WORD_MY)) ||
 		!(pr_token_is(r, end, ",") || pr_is(r, end, PR_BE)))
 		return false;
 	*last = end;
+	*first = end - 1;
+	if (pr_type(r, *first) == PR_TOKEN_HASHTAG)
+		return true;
 	if (pr_quotation_mark(r, end - 1))
 		return quoted_before(r, start, end, first, last);
 	*first = campaign_begin(r, start, end, false);
-	return *first < end && names_campaign(r, *first, end, false);
+	return *first < end && names_campaign(r, *first, end, 0);
 }
 
 /* Where the bracket begins that ends before token i, with a short form or its meaning; i: none does. */
@@ -442,13 +490,17 @@ capitals_before(const PrReading *r, uint32_t start, uint32_t i, uint32_t n, uint
 {
 	bool		capital = pr_flagged(r, i, PR_CAPITAL);
 	uint32_t	end = bracket_begin(r, start, i);
+	/* Harbour Safety Week: what it is about is in the telling words */
+	uint32_t	least = capital && n > 1 ? 1 : LEAST_CAPITALS;
 
 	*last = capital ? i + n : end;
 	*first = slogan_begin(r, start, end);
-	if (*first < end && is_slogan(r, *first, end) && names_campaign(r, *first, end, false))
+	if (*first < end && is_slogan(r, *first, end) && names_campaign(r, *first, end, 0))
 		return true;
 	*first = campaign_begin(r, start, end, capital);
-	return end - *first >= LEAST_CAPITALS && names_campaign(r, *first, end, capital);
+	if (end == *first + 1 && pr_is(r, *first, PR_ADJECTIVE))
+		return false;			/* a Joint Action Day */
+	return end >= *first + least && names_campaign(r, *first, end, capital ? least : 0);
 }
 
 bool
