@@ -27,16 +27,34 @@ pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 	return (c == '1' || c == '2') && pr_byte(r, i) != '\0' && r->text[t->start + 1] >= '0';
 }
 
-/* The token behind a year at i (1968, of 1968); i where there is none. */
+/*
+ * The token behind a year at i (1968, of 1968, , 1968, or behind where the law is one: (Scotland) 1968); i
+ * where there is none.
+ */
 static uint32_t
 year_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
+	if (pr_token_is(r, i, "("))
+	{
+		uint32_t	place = pr_match(r, i + 1, PR_PLACE, NULL);
+
+		return place > 0 && pr_token_is(r, i + 1 + place, ")") && pr_is_year(r, i + 2 + place, limit) ?
+			i + 3 + place : i;
+	}
 	if (pr_is_year(r, i, limit) || (i < limit && pr_type(r, i) == PR_TOKEN_DATE &&
 									pr_length(r, i) <= YEARS_MOST))
 		return i + 1;			/* 1968, 1939/98 */
-	if (i + 1 < limit && pr_link(r, i) == PR_LINK_OF && pr_is_year(r, i + 1, limit))
+	if (i + 1 < limit && (pr_link(r, i) == PR_LINK_OF || pr_token_is(r, i, ",")) && pr_is_year(r, i + 1, limit))
 		return i + 2;
 	return i;
+}
+
+/* Is token i a number with the letter of the house before it: (Bill) C-21? */
+static bool
+is_docket(const PrReading *r, uint32_t i)
+{
+	return pr_type(r, i) == PR_TOKEN_HYPHENATED && pr_flagged(r, i, PR_CAPITAL) &&
+		pr_last_byte(r, i) >= '0' && pr_last_byte(r, i) <= '9' && r->text[pr_start(r, i) + 1] == '-';
 }
 
 /* The token behind the number of a law at i: (EU) 2016/679, No 12, 14028; i where there is none. */
@@ -50,7 +68,7 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 		j += 3;
 	if (j < limit && pr_is(r, j, PR_ABBREVIATION) && pr_flagged(r, j, PR_CAPITAL))
 		j++;
-	if (j < limit && (pr_type(r, j) == PR_TOKEN_NUMBER || pr_type(r, j) == PR_TOKEN_DATE))
+	if (j < limit && (pr_type(r, j) == PR_TOKEN_NUMBER || pr_type(r, j) == PR_TOKEN_DATE || is_docket(r, j)))
 		j++;
 	else
 		return i;
@@ -63,33 +81,44 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 	return j;
 }
 
-/* Step over a bracket of a few capitalised words inside a law's name; i where there is none. */
+/*
+ * Step over a bracket of a few capitalised words inside a law's name, or two: (General Trees) (Wales)
+ * Order; i where there is none.
+ */
 static uint32_t
 bracket_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	j = i + 1;
+	uint32_t	place;
 
 	if (!pr_token_is(r, i, "(") || j >= limit || !pr_name_word(r, j))
 		return i;
 	while (j < limit && j < i + MAX_BRACKET && !pr_token_is(r, j, ")"))
 		j++;
-	return j + 1 < limit && pr_token_is(r, j, ")") && pr_name_word(r, j + 1) ? j + 1 : i;
+	if (j + 1 >= limit || !pr_token_is(r, j, ")"))
+		return i;
+	place = pr_token_is(r, j + 1, "(") ? pr_match(r, j + 2, PR_PLACE, NULL) : 0;
+	if (place > 0 && pr_token_is(r, j + 2 + place, ")"))
+		j += 2 + place;
+	return j + 1 < limit && pr_name_word(r, j + 1) ? j + 1 : i;
 }
 
 /*
  * May a law's name go on behind the possessive at i? It may behind a plain noun
- * (Children's Wellbeing Bill) and before the telling word (Clare's Law); what
+ * (Children's Wellbeing Bill, Carer's Leave Act) and before the telling word (Clare's Law); what
  * the government's Fair Rents Bill is called begins behind the possessor.
  */
 static bool
 possessive_inside(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	const PrEntry *e = &pr_entries[pr_word(r, i)];
+	PrClass		classes = pr_classes(r, i);
 
-	if (i + 1 < limit && pr_is(r, i + 1, PR_LEGISLATION) &&
-		!pr_is(r, i, PR_PLACE | PR_ORGANISATION | PR_BODY_LAST | PR_MONTH | PR_WEEKDAY))
+	if (classes & (PR_PLACE | PR_ORGANISATION | PR_BODY_LAST | PR_MONTH | PR_WEEKDAY))
+		return false;
+	if (i + 1 < limit && pr_is(r, i + 1, PR_LEGISLATION))
 		return true;
-	return (pr_entry_any(e) & (PR_PLURAL | PR_SINGULAR)) != 0;
+	return (classes & (PR_PLURAL | PR_SINGULAR)) != 0 ||
+		(classes != 0 && (classes & (PR_RANK | (PR_OFFICE & ~PR_OFFICE_JOB) | PR_GIVEN_NAME | PR_DEMONYM)) == 0);
 }
 
 /* The token to go on with behind the small word or mark at i inside a law's name; 0: the name can't go on. */
@@ -107,7 +136,8 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 	if (pr_is(r, i, PR_ABBREVIATION) && !pr_flagged(r, i, PR_CAPITAL))
 		j += pr_token_is(r, j, ".");	/* etc. */
 	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
-		j += pr_is(r, j, PR_ARTICLE);
+		/* Measures in the Digital Act begins behind "the", as the capital may be the sentence's */
+		j += pr_is(r, j, PR_ARTICLE) && !pr_starts_sentence(r, first);
 	else if (pr_is(r, i, PR_PREPOSITION))
 		/* Offences Against The State; but Fit for the Digital Act begins behind "the" */
 		j += pr_is(r, j, PR_ARTICLE) && pr_flagged(r, j, PR_CAPITAL) &&
@@ -125,6 +155,20 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 	else if (!pr_token_is(r, i, ","))
 		return bracket_end(r, i, limit) > i ? bracket_end(r, i, limit) : 0;
 	return j < limit && pr_name_word(r, j) ? j : 0;
+}
+
+/*
+ * The token behind the rules that are named after the Act whose year ends before token i: (Tides Act
+ * 2021) (Commencement) Order 2022; i where there are none.
+ */
+static uint32_t
+rules_end(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	uint32_t	rules = bracket_end(r, i, limit);
+	uint32_t	n = rules > i ? pr_match(r, rules, PR_LEGISLATION, NULL) : 0;
+	uint32_t	end = n > 0 ? year_end(r, rules + n, limit) : i;
+
+	return n > 0 && end > rules + n ? end : i;
 }
 
 /* The law's end where its telling word, n tokens long, stands at i; 0 if it names no law here. */
@@ -152,7 +196,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (kind == PR_LAW_OWNED)
 		return i > first && pr_flagged(r, i - 1, PR_POSSESSIVE) ? end : 0;
 	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
-									  (pr_type(r, end) == PR_TOKEN_DATE || pr_token_is(r, end, "("))))
+									(pr_type(r, end) == PR_TOKEN_DATE || pr_token_is(r, end, "(") || is_docket(r, end))))
 		*year = number_end(r, end, limit);
 	if (*year == end + 1 && n == 1 && pr_type(r, end) == PR_TOKEN_NUMBER &&
 		pr_length(r, end) < LEAST_NUMBER)
@@ -161,7 +205,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 		return *year;
 	if (i == first)
 		return 0;
-	end = year_end(r, end, limit);
+	end = rules_end(r, year_end(r, end, limit), limit);
 	/* the Digital Regulation; but they need Wise Regulation */
 	if (kind == PR_LAW_NUMBERED && !pr_is(r, first, PR_BODY_FIRST) &&
 		!(i == first + 1 && pr_is(r, first, PR_ADJECTIVE) && !(first > 0 && pr_is(r, first - 1, PR_ARTICLE))))
@@ -195,7 +239,7 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 		n = pr_match(r, i, PR_LEGISLATION, &entry);
 		/* Chief Constable of Norvale Bill Close */
 		if (n > 0 && pr_is(r, i, PR_GIVEN_NAME) && i + 1 < limit && !pr_flagged(r, i + 1, PR_LINE_BEFORE) &&
-			(pr_name_word(r, i + 1) || pr_is(r, i + 1, PR_PARTICLE)))
+			((pr_name_word(r, i + 1) && !is_docket(r, i + 1)) || pr_is(r, i + 1, PR_PARTICLE)))
 			return 0;			/* or Bill de Reed */
 		if (n > 0 && i + n <= limit && !list)
 		{

@@ -431,20 +431,30 @@ person_end(Sighter *n, const Part *part, uint32_t i)
 		i : end;
 }
 
-/* A campaign that the word at i tells of; it may begin with words that were noted as hints. */
+/*
+ * A campaign that the word at i tells of; it may begin with words that were noted as hints, and a
+ * body within its name is none (the Every Mind Counts campaign).
+ */
 static void
 sight_campaign(Sighter *n, const Part *part, uint32_t i)
 {
 	uint32_t	first;
 	uint32_t	last;
-	PrSighting *before = n->sightings->count > 0 ? &n->sightings->at[n->sightings->count - 1] : NULL;
+	uint32_t	start;
 
 	if (part->title_case || !pr_campaign_at(n->r, part->first, i, part->last, &first, &last))
 		return;
-	if (before != NULL && !before->hint && before->span.end > pr_start(n->r, first) &&
-		before->span.start < pr_start(n->r, first))
-		return;
-	sight(n, first, last, PR_NAME_OPERATION, false)->stem = 
+	start = pr_start(n->r, first);
+	while (n->sightings->count > 0 && n->sightings->at[n->sightings->count - 1].span.start > start)
+		n->sightings->count--;
+	if (n->sightings->count > 0)
+	{
+		const PrSighting *before = &n->sightings->at[n->sightings->count - 1];
+
+		if (!before->hint && before->span.end > start && before->span.start < start)
+			return;
+	}
+	sight(n, first, last, PR_NAME_OPERATION, false)->stem =
 		token_span(n->r, first == i ? first + pr_operation_word(n->r, i, PR_STANDS_FIRST) : first, last);
 }
 

@@ -228,7 +228,8 @@ slogan_end(const PrReading *r, uint32_t i, uint32_t limit)
 	{
 		uint32_t	next = ++end;
 
-		while (next < limit && next < end + MAX_SMALL && !pr_flagged(r, next, PR_CAPITAL) && pr_is(r, next, GRAMMAR))
+		while (next < limit && next < end + MAX_SMALL && !pr_flagged(r, next, PR_CAPITAL) &&
+			   pr_is(r, next, GRAMMAR))
 			next++;
 		if (next == end && next < limit && pr_token_is(r, next, ",") && slogan_goes_on(r, next + 1))
 			next++;
@@ -326,7 +327,8 @@ before_campaign(const PrReading *r, uint32_t i, uint32_t end, bool whole)
 		n = pr_match(r, i, PR_CALENDAR, NULL);
 	if (n == 0 && !whole)
 		n = pr_match(r, i, PR_ORGANISATION, NULL) > 0 ? pr_body_at(r, i, end) : 0;
-	return n;
+	/* Justice for Ann: the slogan goes on in small letters */
+	return i + n < end && !pr_flagged(r, i + n, PR_CAPITAL) && pr_wordlike(r, i + n) ? 0 : n;
 }
 
 /* The first of the words i .. end-1 with which a campaign's name may begin. */
