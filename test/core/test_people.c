@@ -106,7 +106,7 @@ static const Case cases[] = {
 	"Rowan Pell|-|chief executive|chief executive of Arden Housing|Arden Housing|-"},
 	{"Rowan Pell, formerly of Arden Council, becomes chief executive.", "Rowan Pell|-|chief executive|-|-|-"},
 	{"Norvale Housing has named Rowan Pell its new chief executive.", "Rowan Pell|-|chief executive|-|-|-"},
-	{"Hettie Vance, MP for Norvale, spoke.", "Hettie Vance|-|Member of Parliament|MP for Norvale|-|-"},
+	{"Hettie Vance, MP for Norvale, spoke.", "Hettie Vance|-|MP|MP for Norvale|-|-"},
 	{"Hettie Vance, RCN Regional Director, spoke.",
 	"Hettie Vance|-|Regional Director|RCN Regional Director|RCN|-"},
 	{"Constable of the Year: DC Hettie Vance", "Hettie Vance|-|Detective Constable|-|-|-"},
@@ -353,7 +353,7 @@ static const Case cases[] = {
 	"Hartwell of Combe|Baroness|Lords Minister|-|-|-"},
 	{"Lord (Nadeem) Sharif of Kingsland, Minister for Trade, agreed.",
 	"(Nadeem) Sharif of Kingsland|Lord|Minister for Trade|-|-|-"},
-	{"Rev Canon Judith Moss, Dean of Eastmere, agreed.", "Judith Moss|Rev Canon|Dean of Eastmere|-|-|-"},
+	{"Rev Canon Judith Moss, Dean of Eastmere, agreed.", "Judith Moss|Rev Canon|Dean|Dean of Eastmere|-|-"},
 	{"HHJ Alan Pryce sentenced them.", "Alan Pryce|-|His Honour Judge|-|-|-"},
 
 	/* surnames that are words */
@@ -511,7 +511,7 @@ static const Case cases[] = {
 	{"Minister Paula Dale, union spokesman, Bob Lyle, said so.",
 	"Paula Dale|-|Minister|-|-|-; Bob Lyle|-|union spokesman|-|-|-"},
 	{"He spoke to Councillor Lee Fane, local MP Barry Gardner and others.",
-	"Lee Fane|-|Councillor|-|-|-; Barry Gardner|-|Member of Parliament|-|-|-"},
+	"Lee Fane|-|Councillor|-|-|-; Barry Gardner|-|MP|-|-|-"},
 
 	{"Inspector Rhona Pike, of Norvale Police's Major Crime Investigation Team, said so.",
 	"Rhona Pike|-|Inspector|-|Norvale Police|-"},
