@@ -25,14 +25,17 @@ INSERT INTO texts8 SELECT string_agg(body, E'\n\n')
 INSERT INTO docs8 SELECT body::release FROM texts8;
 INSERT INTO docs8_plain SELECT body::release FROM texts8;
 
--- Texts that grow fourfold from one to the next, all from the beginning of one long text.
+-- Texts of lengths that grow fourfold from one to the next. Short ones are cut, one behind the other, from the same
+-- million characters of which the longer ones consist, so that what grows is the length and not what is in them.
 CREATE TABLE pieces (body text);
 SELECT format('COPY pieces FROM %L', :'folder' || '/long.copy') \gexec
 CREATE TABLE lengths (bytes int, body text);
 ALTER TABLE lengths ALTER body SET STORAGE EXTERNAL;
 INSERT INTO lengths
-	SELECT bytes, left(whole, bytes) FROM (SELECT string_agg(body, E'\n\n') AS whole FROM pieces) AS long,
-		unnest(ARRAY[1000, 4000, 16000, 64000, 256000, 1000000, 4000000, 16000000, 64000000]) AS bytes
+	SELECT bytes, substr(CASE WHEN bytes < 1000000 THEN million ELSE whole END, 1 + n * bytes, bytes)
+	FROM (SELECT string_agg(body, E'\n\n') AS whole, left(string_agg(body, E'\n\n'), 1000000) AS million FROM pieces) AS long,
+		unnest(ARRAY[1000, 4000, 16000, 64000, 256000, 1000000, 4000000, 16000000, 64000000]) AS bytes,
+		generate_series(0, greatest(1, 1000000 / bytes) - 1) AS n
 	WHERE bytes <= length(whole);
 DROP TABLE pieces;
 
