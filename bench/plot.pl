@@ -6,11 +6,11 @@
 use strict;
 use warnings;
 
-my ($width, $left, $row, $gap) = (900, 300, 18, 46);
+my ($width, $left, $right, $row, $gap) = (900, 300, 130, 18, 46);    # left and right of them are labels
 my ($low, $high) = (0.1, 100_000);    # MB/s at the ends of the scale
 
 my %title = (
-	stages => 'Core: MB/s of each stage', reading => 'Reading, and what one would use instead: MB/s',
+	stages => 'Core: MB/s of each stage (all scales are logarithmic)', reading => 'Reading, and what one would use instead: MB/s',
 	extractors => 'Functions on stored releases: MB/s', slices => 'Releases of 8 kB out of line: MB/s',
 	loading => 'COPY: MB/s', parallel => 'Parallel workers: MB/s', length => 'Reading a text of so many bytes: seconds',
 	table => 'Tables of so many releases: seconds');
@@ -47,7 +47,7 @@ sub escape { my %as = ('&' => '&amp;', '<' => '&lt;', '>' => '&gt;'); return $_[
 
 sub place {
 	my $share = (log($_[0]) - log($low)) / (log($high) - log($low));
-	return ($width - $left - 80) * ($share < 0 ? 0 : $share > 1 ? 1 : $share);
+	return ($width - $left - $right) * ($share < 0 ? 0 : $share > 1 ? 1 : $share);
 }
 
 sub panel {
@@ -77,16 +77,16 @@ sub curves {
 	my @points = map { @$_ } values %of;
 	my ($least, $most) = (sort { $a <=> $b } map { $_->[0] } @points)[0, -1];
 	my ($quickest, $slowest) = (sort { $a <=> $b } map { $_->[1] } @points)[0, -1];
-	my $x_of = sub { return $left + ($width - $left - 80) * log($_[0] / $least) / log($most / $least || 1); };
+	my $x_of = sub { return $left + ($width - $left - $right) * log($_[0] / $least) / log($most / $least || 1); };
 	my $y_of = sub { return $y + $height - ($height - 50) * log($_[0] / $quickest) / (log($slowest / $quickest) || 1); };
 	for my $what (sort keys %of) {
 		my @line = sort { $a->[0] <=> $b->[0] } @{ $of{$what} };
 		$svg .= sprintf qq(<polyline points="%s"/>), join ' ', map { sprintf '%.1f,%.1f', $x_of->($_->[0]), $y_of->($_->[1]) } @line;
 		$svg .= sprintf qq(<line x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f"/>\n), $x_of->($line[0][0]), $y_of->($line[0][1]),
 			$x_of->($line[-1][0]), $y_of->($line[0][1] * $line[-1][0] / $line[0][0]);
-		$svg .= sprintf qq(<text x="%d" y="%.1f" class="name">%s</text>\n), $left - 8, $y_of->($line[0][1]), escape($what);
-		$svg .= sprintf qq(<text x="%.1f" y="%.1f">%s: %.4g s</text>\n), $x_of->($_->[0]) + 5, $y_of->($_->[1]) + 12, $_->[0], $_->[1]
-			for @line[0, -1];
+		my ($first, $last) = map { sprintf '%s: %.3g s', @$_ } @line[0, -1];
+		$svg .= sprintf qq(<text x="%d" y="%.1f" class="name">%s</text>\n), $left - 8, $y_of->($line[0][1]) + 4, escape("$what, $first");
+		$svg .= sprintf qq(<text x="%d" y="%.1f">%s</text>\n), $width - $right + 5, $y_of->($line[-1][1]) + 4, $last;
 	}
 	return ($svg, $y + $height + 20);
 }
