@@ -51,6 +51,10 @@ FROM unnest(ARRAY['0800 555 111', '0800555111', '020 7946 0123', '(020) 7946 012
 	'www.northmere.example', 'northmere.co.uk', 'Press@Northmere.example', '@NorthmerePolice', '#NoMore'])
 	WITH ORDINALITY AS t(input, n) ORDER BY n;
 
+-- what is no address is left to the next dictionary; no lexeme is empty
+SELECT input, ts_lexize('polrel_address', input) AS lexemes
+FROM unnest(ARRAY['()', '+-', '..', 'é', '/.a', '?.', '://.', '00', '+', '#1']) WITH ORDINALITY AS t(input, n) ORDER BY n;
+
 -- options
 CREATE TEXT SEARCH DICTIONARY words_stay (TEMPLATE = polrel_amount, Words = false);
 SELECT ts_lexize('words_stay', 'four') AS word, ts_lexize('words_stay', '1,000') AS digits;

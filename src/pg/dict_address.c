@@ -106,8 +106,9 @@ phone_digits(DictWord word, bool abroad, char *digits)
 
 /*
  * A telephone number as it is called within the country, from elsewhere with +
- * and the calling code. Ten digits of which the first is neither 0 nor 1 are a
- * number of North America, a 1 before them its calling code.
+ * and the calling code; NULL where nothing can be dialled. Ten digits of which
+ * the first is neither 0 nor 1 are a number of North America, a 1 before them
+ * its calling code.
  */
 static TSLexeme *
 phone_lexeme(const DictAddress *dict, DictWord word)
@@ -119,6 +120,8 @@ phone_lexeme(const DictAddress *dict, DictWord word)
 	uint32		n = phone_digits(word, abroad, digits);
 	uint32		country = strlen(dict->country);
 
+	if (n == 0)
+		return NULL;
 	if (zeros)
 	{
 		digits += 2;
@@ -179,7 +182,7 @@ url_lexemes(DictWord word)
 		host++;
 	lexemes = dict_lexemes(2);
 	lexemes[0].lexeme = dict_small(at, end - at);
-	if (at + host < end)
+	if (host > 0 && at + host < end)
 		lexemes[1].lexeme = dict_small(at, host);
 	return lexemes;
 }
