@@ -10,12 +10,13 @@ CREATE FUNCTION release_out(release) RETURNS cstring
 	AS 'MODULE_PATHNAME', 'polrel_release_out' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION release_out(release) IS 'I/O';
 
+-- Stable as those of text are: the client's encoding is converted from and to.
 CREATE FUNCTION release_recv(internal) RETURNS release
-	AS 'MODULE_PATHNAME', 'polrel_release_recv' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE COST 1000;
+	AS 'MODULE_PATHNAME', 'polrel_release_recv' LANGUAGE C STRICT STABLE PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION release_recv(internal) IS 'I/O';
 
 CREATE FUNCTION release_send(release) RETURNS bytea
-	AS 'MODULE_PATHNAME', 'polrel_release_send' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
+	AS 'MODULE_PATHNAME', 'polrel_release_send' LANGUAGE C STRICT STABLE PARALLEL SAFE;
 COMMENT ON FUNCTION release_send(release) IS 'I/O';
 
 CREATE TYPE release (

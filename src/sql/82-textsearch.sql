@@ -60,19 +60,9 @@ CREATE FUNCTION release_matches(release, tsquery) RETURNS boolean
 	RETURN to_tsvector($1) OPERATOR(pg_catalog.@@) $2;
 COMMENT ON FUNCTION release_matches(release, tsquery) IS 'implementation of @@ operator';
 
-CREATE FUNCTION release_matched(tsquery, release) RETURNS boolean
-	LANGUAGE SQL STRICT IMMUTABLE PARALLEL SAFE COST 1000
-	RETURN to_tsvector($2) OPERATOR(pg_catalog.@@) $1;
-COMMENT ON FUNCTION release_matched(tsquery, release) IS 'implementation of @@ operator';
-
+-- In this order only, as with text: a tsquery @@ release would leave it open what the literal of tsquery @@ 'text' is.
 CREATE OPERATOR @@ (
 	LEFTARG = release, RIGHTARG = tsquery, FUNCTION = release_matches,
-	COMMUTATOR = @@, RESTRICT = contsel, JOIN = contjoinsel
+	RESTRICT = contsel, JOIN = contjoinsel
 );
 COMMENT ON OPERATOR @@ (release, tsquery) IS 'text search match';
-
-CREATE OPERATOR @@ (
-	LEFTARG = tsquery, RIGHTARG = release, FUNCTION = release_matched,
-	COMMUTATOR = @@, RESTRICT = contsel, JOIN = contjoinsel
-);
-COMMENT ON OPERATOR @@ (tsquery, release) IS 'text search match';
