@@ -40,6 +40,12 @@
 #define PR_MAX_BLOCKS 4000000
 #define PR_MAX_FOUND 1000000	/* figures; likewise quotes, persons, names */
 
+/*
+ * A longer name, title, role, body, source or subject is none: one name is given in many
+ * rows, and a text of long ones would grow to its square.
+ */
+#define PR_MAX_NAME 1000		/* bytes */
+
 /* A piece of the text, in bytes; empty (start == end) where there is none. */
 typedef struct PrSpan
 {

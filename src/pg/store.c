@@ -17,7 +17,6 @@
 #include "places.h"
 #include "release.h"
 
-
 /* What is stored of a person. */
 typedef struct ChosenPerson
 {
@@ -96,10 +95,19 @@ put_span(Writer *w, PrSpan span, uint32 from)
 	put_number(&w->out, span.end - span.start);
 }
 
+/* The same of words that many rows may repeat; empty where they are too long. */
+static PrSpan
+placed_name(const Writer *w, PrSpan span)
+{
+	return span.end - span.start > PR_MAX_NAME ? (PrSpan) {0, 0} : placed(w, span);
+}
+
 static bool
 has_string(const PrString *string)
 {
-	return string->literal ? string->literal_length > 0 : !is_empty(string->span);
+	uint32		length = string->literal ? string->literal_length : string->span.end - string->span.start;
+
+	return length > 0 && length <= PR_MAX_NAME;
 }
 
 static void
@@ -229,7 +237,7 @@ put_blocks(Writer *w)
 
 /*
  * Number the persons that are stored, officials and speakers, and count what they say.
- * Whoever is beyond PR_MAX_FOUND has no number.
+ * Whoever is beyond PR_MAX_FOUND or has too long a name has no number.
  */
 static uint32
 choose_persons(Writer *w, const Places *places)
@@ -253,7 +261,8 @@ choose_persons(Writer *w, const Places *places)
 		uint32		person = index_of(places, i);
 
 		CHECK_FOR_INTERRUPTS();
-		if (w->persons[person].quotes > 0 || r->persons.at[person].official)
+		if ((w->persons[person].quotes > 0 || r->persons.at[person].official) &&
+			!is_empty(placed_name(w, r->persons.at[person].name)))
 			w->persons[person].number = chosen++;
 	}
 	return chosen;
@@ -334,7 +343,7 @@ stored_number(const Writer *w, uint32 person)
 	return person == PR_NONE ? PR_NONE : w->persons[person].number;
 }
 
-/* How many further speakers of a quote are stored: all, but for PR_MAX_FOUND. */
+/* How many further speakers of a quote are stored: all up to the first that is not. */
 static uint32
 count_alsos(const Writer *w, const PrQuote *quote)
 {
@@ -350,16 +359,17 @@ static void
 put_quote(Writer *w, const PrQuote *quote, uint32 before)
 {
 	PrSpan		span = placed(w, quote->span);
-	PrSpan		speaker = placed(w, quote->speaker);
+	PrSpan		speaker = placed_name(w, quote->speaker);
 	PrSpan		cue = placed(w, quote->cue);
 	uint32		person = stored_number(w, quote->person);
 	bool		named = person != PR_NONE;
+	PrSpeakerKind speaker_kind = named || !is_empty(speaker) ? quote->speaker_kind : PR_SPEAKER_NONE;
 	uint32		alsos = count_alsos(w, quote);
 	bool		more = quote->pieces > 1 || alsos > 0 ||
 		(quote->pieces == 1 && !is_same(quote->span, w->reading->pieces.at[quote->piece]));
 
 	appendStringInfoCharMacro(&w->out,
-							  (char) (quote->kind | quote->speaker_kind << 2 | !is_empty(cue) << 4 |
+							  (char) (quote->kind | speaker_kind << 2 | !is_empty(cue) << 4 |
 									  !is_empty(speaker) << 5 | named << 6 | more << 7));
 	put_next(w, span, before);
 	if (more)
@@ -396,7 +406,7 @@ static void
 put_figure(Writer *w, const PrFigure *figure, uint32 before, PrSpan *sentence)
 {
 	PrSpan		span = placed(w, figure->span);
-	PrSpan		subject = placed(w, figure->subject);
+	PrSpan		subject = placed_name(w, figure->subject);
 	PrSpan		clause = placed(w, figure->sentence);
 	bool		same = is_same(clause, *sentence);
 	bool		small = figure->value.exponent >= -4 && figure->value.exponent <= 10;
