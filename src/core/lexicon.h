@@ -320,7 +320,9 @@ typedef enum PrWordName
 	PR_WORD_MINUS, PR_WORD_TIME, PR_WORD_WITH, PR_WORD_HE, PR_WORD_SHE, PR_WORD_THEY,
 	PR_WORD_BE,					/* be, been, being: no finite verb by itself */
 	PR_WORD_TODAY,
-	PR_WORD_MY					/* my, our, your, his, its, their: what follows is a noun */
+	PR_WORD_MY,					/* my, our, your, his, its, their: what follows is a noun */
+	PR_WORD_NIGHT,				/* morning, night, weekend: on Monday night */
+	PR_WORD_FORMER, PR_WORD_LATTER
 } PrWordName;
 
 /* A unit form: pr_units[PrValue.data of UNIT]; one is factor * 10^exponent of the named unit. */

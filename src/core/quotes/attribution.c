@@ -10,11 +10,13 @@
 
 #include "names/bodies.h"
 #include "figures/nounphrase.h"
+#include "quotes/marks.h"
 #include "quotes/speakers.h"
 
 #define SENTENCE_MOST 120		/* tokens looked back for a sentence's beginning */
 #define NAME_LINE_MOST 20		/* tokens of a line that only names a speaker */
 #define HELD_MOST 4				/* tokens of "is quite certain that" */
+#define SIGNER_MOST 12			/* tokens of a signature without a name */
 #define RETROSPECT_MOST 8		/* tokens in which "Those are the words of" is said */
 
 uint32_t
@@ -95,8 +97,8 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1) &&
 		!(pr_is(r, i - 1, PR_PREPOSITION) && pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE)))
 		return true;			/* but "those inside said" */
-	/* behind an adjective only what can be no noun: "those present agreed", not "a recent call" */
-	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
+	/* behind an adjective or a number only what can be no noun: "those present agreed", not "two questions" */
+	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER | PR_CARDINAL) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
 		!pr_is(r, i, PR_PARTICIPLE))
 		return true;
 	/* "called that rule", "said that claims" */
@@ -116,6 +118,17 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		!pr_begins_mention(r, least);
 }
 
+/*
+ * Is the verb of saying at token i a participle that only tells where the words came from: a statement, first
+ * reported by X? Not so "replied by asking".
+ */
+static bool
+is_relayed(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
+{
+	return pr_is_word(r, i + n, PR_WORD_BY) && pr_is(r, i, PR_CUE_SPEECH) && pr_is(r, i, PR_PARTICIPLE) &&
+		!pr_is(r, i + n + 1, PR_GERUND) && i > least && !pr_is(r, i - 1, PR_BE);
+}
+
 /* Is the token a reporting verb in use, not a noun or a word of a name? */
 static uint32_t
 cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
@@ -128,6 +141,8 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 		!is_in_capitals(r, i))
 		return 0;
 	if (i > least && pr_flagged(r, i - 1, PR_POSSESSIVE) && !is_verb_behind_possessive(r, i, n))
+		return 0;
+	if (is_relayed(r, i, n, least))
 		return 0;
 	return is_told_of(r, i, least) || !is_noun_cue(r, i, n, least) ? n : 0;
 }
@@ -166,10 +181,10 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 		(pr_byte(r, last - 1) == ':' || (before > first + 1 && pr_is(r, before - 2, PR_BE)) ||
 		 (i + n < last && pr_is(r, i + n, PR_BE))))
 		return pr_resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f', s);
-	/* "In Smith's view", "Smith's verdict:" */
+	/* "In Smith's view", "Smith's verdict:", "Smith's remark that" */
 	if (before > first && pr_flagged(r, before - 1, PR_POSSESSIVE) &&
 		(pr_byte(r, last - 1) == ':' || pr_is(r, first, PR_PREPOSITION | PR_BE) ||
-		 (i + n < last && pr_is(r, i + n, PR_BE))))
+		 (i + n < last && (pr_is(r, i + n, PR_BE) || pr_is_word(r, i + n, PR_WORD_POINTER)))))
 	{
 		uint32_t	m = pr_mention_from(r, before);
 
@@ -200,8 +215,9 @@ cue_range(const PrReading *r, uint32_t i, uint32_t n)
 }
 
 /*
- * "She said she felt", "He told him he had shown": what somebody is said to
- * feel, think or show is said by the one whom a verb of speech before names.
+ * "She said she felt", "He told him he had shown", "X says the figures show": what somebody or something is said
+ * to feel, think or show is said by the one whom a verb of speech before names. What a person thinks is not, behind
+ * a comma: "Smith, who said so, thinks".
  */
 static PrSource
 speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, PrSource found)
@@ -211,11 +227,11 @@ speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, P
 
 	while (verb > first && pr_is(r, verb - 1, PR_FINITE | PR_ADVERB))
 		verb--;
-	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || verb == first || found.kind == PR_SPEAKER_DOCUMENT ||
-		pr_is(r, verb - 1, PR_CONJUNCTION) ||
-		!(pr_is(r, verb - 1, PR_PRONOUN) || pr_sign_at(r, cue, PR_SIGN_SILENT) > 0))
+	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || verb == first || pr_is(r, verb - 1, PR_CONJUNCTION) ||
+		!((found.kind != PR_SPEAKER_DOCUMENT && pr_is(r, verb - 1, PR_PRONOUN)) ||
+		  pr_sign_at(r, cue, PR_SIGN_SILENT) > 0))
 		return found;
-	for (uint32_t i = cue; i-- > first && pr_byte(r, i) != ',';)
+	for (uint32_t i = cue; i-- > first && (pr_byte(r, i) != ',' || found.kind != PR_SPEAKER_PERSON);)
 	{
 		uint32_t	n = cue_at(r, i, first, PR_CUE_SPEECH);
 		PrSource	s = none;
@@ -243,6 +259,23 @@ is_held(const PrReading *r, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* Do the words before token end name what is read out: came with a note, the sign on the door? */
+static bool
+names_document(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
+{
+	uint32_t	i = end - 1;
+
+	if (end <= first + 1 || pr_sign_at(r, i, PR_SIGN_DOCUMENT) == 0)
+		return false;
+	while (i > first && (pr_is(r, i - 1, PR_ADJECTIVE) || pr_capitalised(r, i - 1)))
+		i--;
+	if (i == first || !pr_is(r, i - 1, PR_ARTICLE))
+		return false;
+	s->words = (PrRange) {i - 1, end};
+	s->kind = PR_SPEAKER_DOCUMENT;
+	return true;
+}
+
 /*
  * A source that no verb of saying names: "Jane Smith, chair:", "His wife, Rosa, was
  * blunter:", "Smith is certain that"; a person, or one without a name who is said to be something.
@@ -260,6 +293,8 @@ source_without_cue(const PrReading *r, uint32_t first, uint32_t last, PrSource *
 		s->kind = PR_SPEAKER_GROUP;
 		return true;
 	}
+	if (colon && names_document(r, first, last - 1, s))
+		return true;
 	if (pr_is_dash(r, last - 1))
 	{
 		*s = pr_source_name_line(r, first, last - 1);	/* "Jane Smith MP –" */
@@ -267,6 +302,17 @@ source_without_cue(const PrReading *r, uint32_t first, uint32_t last, PrSource *
 	}
 	return (colon || is_held(r, first, last)) && pr_shared_subject(r, first, last - 1, s) &&
 		(s->kind == PR_SPEAKER_PERSON || pr_may_mean_words(r, s->words, 0));
+}
+
+/* Is the token between a mark and the one that closes it: said the site had “repeated warnings” and that? */
+static bool
+is_in_quotation(const PrReading *r, uint32_t i)
+{
+	uint32_t	m = pr_mark_from(r, i);
+	const PrMark *before = m > 0 ? &r->marks.at[m - 1] : NULL;
+
+	return before != NULL && before->role == PR_MARK_OPEN && before->partner != PR_NONE &&
+		r->marks.at[before->partner].token > i;
 }
 
 PrSource
@@ -280,7 +326,7 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 	for (uint32_t i = last; i-- > first;)
 	{
 		s = none;
-		if ((n = cue_at(r, i, first, PR_CUE)) == 0)
+		if ((n = cue_at(r, i, first, PR_CUE)) == 0 || is_in_quotation(r, i))
 			continue;
 		if (pr_subject_of_cue(r, first, i, i + n, last, &s))
 		{
@@ -305,7 +351,8 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 			return s;
 	}
 	s = none;
-	return open.cue.last == 0 && last > first && source_without_cue(r, first, last, &s) ? s : open;
+	return (open.cue.last == 0 || open.passive) && last > first && source_without_cue(r, first, last, &s) ? s :
+		open;
 }
 
 PrSource
@@ -313,6 +360,7 @@ pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
 {
 	PrSource	none = {.kind = PR_SPEAKER_NONE};
 	PrSource	open = none;
+	PrSource	aside = none;	/* of a relative clause: Jane Smith, who told the police, said */
 
 	/* "– Jane Smith, nurse" */
 	if (first + 1 < last && pr_is_dash(r, first))
@@ -326,7 +374,9 @@ pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
 		if (n > 0 && pr_subject_of_cue(r, first, i, i + n, last, &s))
 		{
 			s.cue = cue_range(r, i, n);
-			return s;
+			if (!pr_is_word(r, i - 1, PR_WORD_WHO))
+				return s;
+			aside = s;
 		}
 		if (n > 0 && open.cue.last == 0 && i <= first + 1 && pr_match(r, i, PR_CUE_SPEECH, NULL) > 0)
 			open.cue = cue_range(r, i, n);
@@ -337,7 +387,25 @@ pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
 		if (pr_ends_sentence(r, i))
 			break;
 	}
-	return open;
+	return aside.kind == PR_SPEAKER_NONE ? open : aside;
+}
+
+/* Do the tokens, a line's last ones, say who signs without a name: A nurse from Norvale; Anonymous patient? */
+static bool
+describes_signer(const PrReading *r, uint32_t first, uint32_t last)
+{
+	bool		human = false;
+
+	if (first >= last || last > first + SIGNER_MOST || !pr_capitalised(r, first) ||
+		(last < r->tokens.count && !pr_flagged(r, last, PR_LINE_BEFORE)))
+		return false;
+	for (uint32_t i = first; i < last; i++)
+	{
+		human |= pr_sign_at(r, i, PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0;
+		if (pr_ends_sentence(r, i) || (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_PRONOUN | PR_RELATIVE)))
+			return false;
+	}
+	return human;
 }
 
 PrSource
@@ -345,10 +413,13 @@ pr_source_signature(const PrReading *r, uint32_t first, uint32_t last)
 {
 	PrSource	s = {.kind = PR_SPEAKER_NONE};
 	uint32_t	i = first;
+	uint32_t	begin;
+	bool		dash = pr_is_dash(r, first);
 	uint32_t	m;
 
 	while (i < last && pr_is_punctuation(r, i))
 		i++;
+	begin = i;
 	if (i > first && i < last && pr_is(r, i, PR_ARTICLE))
 		i++;					/* – The Honourable Jane Smith */
 	m = pr_mention_from(r, i);
@@ -361,6 +432,13 @@ pr_source_signature(const PrReading *r, uint32_t first, uint32_t last)
 	{
 		s.words = (PrRange) {i, i + 1};
 		s.kind = PR_SPEAKER_PERSON;
+	}
+	else if (dash && describes_signer(r, begin, last))
+	{
+		s.words = (PrRange) {begin, begin + 1};
+		while (s.words.last < last && pr_byte(r, s.words.last) != ',')
+			s.words.last++;
+		s.kind = PR_SPEAKER_GROUP;
 	}
 	return s;
 }

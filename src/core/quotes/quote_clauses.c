@@ -67,8 +67,8 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 
 	if (pr_is_contraction(r, i))
 		return true;
-	if (c & PR_FINITE)
-		return (c & PR_GERUND) == 0 && !pr_is_word(r, i, PR_WORD_BE);
+	if (c & PR_FINITE)			/* no "done deal" */
+		return (c & PR_GERUND) == 0 && (before & PR_ARTICLE) == 0 && !pr_is_word(r, i, PR_WORD_BE);
 	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) ||
 					  (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
 					 pr_is_word(r, i - 1, PR_WORD_MY) || pr_flagged(r, i - 1, PR_POSSESSIVE)))
@@ -101,6 +101,27 @@ is_noun(const PrReading *r, uint32_t i)
 			   PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE | PR_PREPOSITION | PR_ARTICLE);
 }
 
+/* Are the quoted words from token first on the object of a verb that reports nothing: had heard “things we fear”? */
+static bool
+is_object(const PrReading *r, uint32_t first)
+{
+	return first > 1 && pr_is(r, first - 2, PR_VERB | PR_PARTICIPLE) && !pr_is(r, first - 2, PR_CUE_SPEECH);
+}
+
+/*
+ * Do the words only complete the clause that the verb before the mark belongs to: were “legitimate and deserve
+ * attention”, had “nothing but love”?
+ */
+static bool
+is_complement(const PrReading *r, const PrStretch *s)
+{
+	return s->opened && s->first > 1 && pr_is(r, s->first - 2, PR_FINITE) &&
+		(pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND) ||
+		 (pr_is_adverbial(r, s->first) && pr_sign_at(r, s->first, PR_SIGN_SPOKEN) == 0 &&
+		  !pr_is(r, s->first, PR_PRONOUN | PR_DETERMINER)) ||
+		 (!pr_is(r, s->first - 2, PR_BE) && !pr_is(r, s->first, PR_PRONOUN)));
+}
+
 /*
  * Has the stretch a subject and its verb? A verb behind a relative word is not
  * the clause's own, nor one whose subject stands directly behind a noun phrase
@@ -116,7 +137,7 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 	 * a phrase may hold a clause: "the best we have seen", was "better than anything
 	 * we could buy", "with all that's left"
 	 */
-	bool		phrase = pr_is(r, first, PR_ARTICLE | PR_PREPOSITION) ||
+	bool		phrase = pr_is(r, first, PR_ARTICLE | PR_PREPOSITION) || is_object(r, first) ||
 		(first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
 
 	if (last - first > CLAUSE_MOST)
@@ -125,7 +146,7 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 		return false;			/* had "been let down by us all" */
 	for (uint32_t i = first; i < last; i++)
 	{
-		if (pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, ".?!;:") && i + 1 < last)
+		if (pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, ".?!;") && i + 1 < last)
 			return true;		/* more than one sentence */
 		subject_before = subject;
 		subject |= !pr_is_adverbial(r, i) || pr_is(r, i, PR_PRONOUN | PR_DETERMINER) ||
@@ -235,5 +256,5 @@ pr_is_clause(const PrReading *r, const PrStretch *s)
 	/* an infinitive: urged them to "slow down and look twice" */
 	if (s->opened && s->first > 1 && pr_is_word(r, s->first - 2, PR_WORD_TO))
 		return false;
-	return pr_has_subject_and_verb(r, s->first, s->last);
+	return !is_complement(r, s) && pr_has_subject_and_verb(r, s->first, s->last);
 }

@@ -5,6 +5,7 @@
  * Names stand behind an article and before a noun, or directly behind "called"; speech describes, praises or
  * blames, or is long. What counts is the cue beside the words and what stands directly before and behind them.
  */
+#include "figures/nounphrase.h"
 #include "names/bodies.h"
 #include "quotes/quotes.h"
 
@@ -111,6 +112,27 @@ names_object(const PrReading *r, const PrSource *source, uint32_t before)
 		!pr_is(r, before - 1, PR_PREPOSITION | PR_CONJUNCTION);
 }
 
+/* Is the quotation part of a phrase that a preposition begins: called numbers from an unofficial “waiting list”? */
+static bool
+is_in_phrase(const PrReading *r, uint32_t before, uint32_t least)
+{
+	while (before > least && (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE) ||
+							  pr_is_word(r, before, PR_WORD_MY)))
+		before--;
+	return before >= least && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS);
+}
+
+/* Does a person end at the token, or who is called what follows: called him, called her opponent? */
+static bool
+ends_with_person(const PrReading *r, uint32_t i)
+{
+	uint32_t	m = pr_mention_from(r, i + 1);
+
+	return pr_is(r, i, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST) ||
+		(m > 0 && r->mentions.at[m - 1].last == i + 1) ||
+		pr_sign_at(r, i, PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0;
+}
+
 /* May a single word be what a source said: thrilled, dangerous, but not "burner"? */
 static bool
 is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
@@ -122,7 +144,8 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 	if (s->first < 2 || (pr_flagged(r, s->first, PR_CAPITAL) && !adjective))
 		return false;
 	if (pr_is_word(r, before, PR_WORD_AS) ||
-		(pr_is_word(r, before, PR_WORD_OF) && pr_is(r, s->first, PR_GERUND)))
+		(pr_is_word(r, before, PR_WORD_OF) &&
+		 (pr_is(r, s->first, PR_GERUND) || pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0)))
 		return pr_has_cue(source);
 	/* called the vote a "disgrace" */
 	if (names_object(r, source, before))
@@ -138,13 +161,17 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 	if ((pr_is(r, before, PR_CONJUNCTION) || pr_sign_at(r, before, PR_SIGN_OPENER) > 0) &&
 		pr_quotation_mark(r, before - 1))
 		return adjective && pr_has_cue(source);
-	/* called him "dangerous" */
-	if (adjective && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)
+	/* called it "dangerous", called him "scum" */
+	if ((adjective || ends_with_person(r, before)) &&
+		pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0)
 		return source->cue.last <= before;
 	return speech && source->cue.last == before + 1;
 }
 
-/* Do the words stand where a verb does: said it would “turbocharge” ports, called on them to “think again”? */
+/*
+ * Do the words stand where a verb does: said it would “turbocharge” ports, called on them to “think again”? Several
+ * words behind "to" do, if no description of something: to “step down”, but to “dangerous dogs”.
+ */
 static bool
 is_in_verb_place(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
 {
@@ -153,7 +180,9 @@ is_in_verb_place(const PrReading *r, const PrStretch *s, const PrSource *source,
 	if (!pr_has_cue(source) || before < source->cue.last || pr_flagged(r, s->first, PR_CAPITAL))
 		return false;
 	return pr_is(r, before, PR_MODAL) ? speech && says_at_once(r, source->cue, before) :
-		pr_is_word(r, before, PR_WORD_TO) && pr_is(r, s->first, PR_VERB);
+		pr_is_word(r, before, PR_WORD_TO) &&
+		(pr_is(r, s->first, PR_VERB) || (s->last > s->first + 1 && !pr_is(r, s->first, PR_ADJECTIVE) &&
+										 !pr_is_plural_noun(r, s->last - 1)));
 }
 
 /* Is a judgement given in one word before what is judged: praised the “dignified” family? */
@@ -194,18 +223,23 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return false;
 	if (words >= PR_LONG_FRAGMENT || is_in_verb_place(r, s, source, speech))
 		return true;
+	if (naming && is_in_phrase(r, before, source->cue.last))
+		return false;
 	if (is_judgement(r, s, source) || (words >= FRAGMENT_LEAST && names_object(r, source, before)))
 		return true;
 	/* judgements joined by "and" are no name even before their noun */
 	if (is_before_noun(r, s->last + 1) &&
 		!(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
 		!graded)
-		return pr_has_cue(source) && is_weighty(r, s) && says_at_once(r, source->cue, s->first - 1);
+		return pr_has_cue(source) && is_weighty(r, s) && says_at_once(r, source->cue, s->first - 1) &&
+			(source->cue.first > before || pr_sign_at(r, source->cue.first, PR_SIGN_SILENT) == 0);
 	if (words < FRAGMENT_LEAST)
 		return pr_has_cue(source) && is_spoken_word(r, s, source, speech);
 	if (!pr_has_cue(source))
 		return describes(r, s) || pr_is(r, before, PR_BE);
-	/* warned of “chaos on the quays”, demanded an “urgent review” */
+	/* called for “order on the quays”, warned of “chaos on the quays”, demanded an “urgent review” */
+	if (source->cue.last == before + 1 && words > FRAGMENT_LEAST)
+		return true;
 	if (source->cue.last == before &&
 		(words > FRAGMENT_LEAST || (pr_is(r, before, PR_ARTICLE) && describes(r, s))))
 		return true;

@@ -272,8 +272,8 @@ find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 }
 
 /*
- * The source at the end of the sentence, behind further quotations: it "grew fast"
- * and "paid well", said the force.
+ * The source at the end of the sentence, behind further quotations or a verb: it "grew fast" and "paid well", said
+ * the force; "long delays" are likely, according to the force; are likely, the force said.
  */
 static PrSource
 source_at_end(const PrQuoting *w, const PrSpeech *d)
@@ -281,16 +281,23 @@ source_at_end(const PrQuoting *w, const PrSpeech *d)
 	const PrReading *r = w->r;
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
 	uint32_t	last = r->blocks.at[s->block].last;
+	uint32_t	comma = PR_NONE;	/* the first */
 	PrSource	source = {.kind = PR_SPEAKER_NONE};
+	uint32_t	i;
 
 	if (!s->closed || pr_byte_in(r, s->last - 1, ".?!"))
 		return source;
-	for (uint32_t i = s->last + 1; i + 1 < last && i < s->last + SENTENCE_REST &&
-		 !pr_ends_sentence(r, i); i++)
-		if (pr_byte(r, i) == ',' && pr_match(r, i + 1, PR_CUE_SPEECH, NULL) > 0 &&
-			!pr_is(r, i + 1, PR_GERUND))
+	for (i = s->last + 1; i + 1 < last && i < s->last + SENTENCE_REST && !pr_ends_sentence(r, i); i++)
+	{
+		if (pr_byte(r, i) != ',')
+			continue;
+		if ((pr_match(r, i + 1, PR_CUE_SPEECH, NULL) > 0 && !pr_is(r, i + 1, PR_GERUND)) ||
+			pr_sign_at(r, i + 1, PR_SIGN_NOUN) > 1)
 			return pr_source_behind(r, i + 1, last);
-	return source;
+		comma = comma == PR_NONE ? i : comma;
+	}
+	return comma != PR_NONE && pr_ends_sentence(r, i) && pr_is(r, i - 1, PR_CUE_SPEECH) ?
+		pr_source_before(r, comma + 1, i) : source;
 }
 
 /* Does the source report, so that a quotation may follow in a paragraph of its own: said, or praised? */

@@ -7,6 +7,7 @@
 #include "unicode.h"
 
 #define AGED_MOST 32				/* mentions looked back for whose age is told */
+#define PAIR_MOST 8				/* mentions looked back for whom "the former" means */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 
 static bool
@@ -34,7 +35,7 @@ is_document(const PrReading *r, PrRange words)
 bool
 pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least)
 {
-	return i > least && (pr_flagged(r, i - 1, PR_POSSESSIVE) ||
+	return i > least && (pr_flagged(r, i - 1, PR_POSSESSIVE) || pr_is_word(r, i - 1, PR_WORD_MY) ||
 						 (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PREPOSITION) &&
 						  !pr_is(r, i, PR_FINITE)));
 }
@@ -76,8 +77,11 @@ from_article(const PrReading *r, PrRange words)
 PrRange
 pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 {
-	PrRange		words = {end, end};
+	PrRange		words;
 
+	while (end > least && pr_byte(r, end - 1) == '*')
+		end--;					/* of a note below: Dean*, who */
+	words = (PrRange) {end, end};
 	while (words.first > least && end - words.first < PR_WORDS_MOST && !pr_bounds_phrase(r, words.first - 1, least))
 		words.first--;
 	/* "his sister said": a pronoun at the beginning of the clause with words behind it is a possessive */
@@ -135,18 +139,39 @@ person_by_office(const PrReading *r, PrRange words)
 	return PR_NONE;
 }
 
-/* The words without the day at their end: "the council on Friday", "the council yesterday". */
-static PrRange
-without_day(const PrReading *r, PrRange words)
+/*
+ * Where the adverbial of time begins that ends before token end: last week, on Monday night, in March; end where
+ * none does. All but the adverbs stand behind token least.
+ */
+static uint32_t
+time_first(const PrReading *r, uint32_t least, uint32_t end)
 {
-	uint32_t	last = words.last;
+	uint32_t	i = end;
+	bool		part = i > least + 1 && pr_is_word(r, i - 1, PR_WORD_NIGHT);
 
-	while (last > words.first + 1 && (pr_is(r, last - 1, PR_WEEKDAY) ||
-									  (pr_is(r, last - 1, PR_ADVERB) && !pr_capitalised(r, last - 1))))
-		last--;
-	if (last < words.last && last > words.first + 1 && pr_is(r, last - 1, PR_PREPOSITION))
-		last--;
-	return (PrRange) {words.first, last};
+	i -= part;
+	if (i <= least + 1)
+		return end;
+	/* "last", "this", "next"; "night" itself may be what they stand before */
+	if (pr_is(r, i - 1, PR_DETERMINER) || pr_is_word(r, i - 1, PR_WORD_NEXT))
+		return part ? i - 1 : end;
+	if (pr_is(r, i - 1, PR_UNIT | PR_CALENDAR | PR_WEEKDAY | PR_MONTH) &&
+		(pr_is(r, i - 2, PR_DETERMINER) || pr_is_word(r, i - 2, PR_WORD_NEXT)))
+		return i - 2;
+	if (pr_is(r, i - 1, PR_WEEKDAY))
+		return pr_is(r, i - 2, PR_PREPOSITION) ? i - 2 : i - 1;
+	if (pr_is(r, i - 1, PR_MONTH | PR_CALENDAR) && pr_is(r, i - 2, PR_PREPOSITION))
+		return i - 2;
+	return part && pr_is(r, i - 1, PR_ADVERB) ? i - 1 : end;
+}
+
+uint32_t
+pr_before_time(const PrReading *r, uint32_t least, uint32_t end)
+{
+	end = time_first(r, least, end);
+	while (end > least + 1 && pr_is(r, end - 1, PR_ADVERB) && !pr_capitalised(r, end - 1))
+		end--;
+	return end;
 }
 
 /* Are the words a share of people without a noun: "1 in 8", "67 per cent", "nearly a third"? */
@@ -229,6 +254,25 @@ ends_with_other(const PrReading *r, PrRange words)
 		pr_is_oblique(r, &r->mentions.at[m - 1], words.first);
 }
 
+/* Whom "the latter" at token i means: the last person named before it; and "the former": one named before that one. */
+static bool
+person_of_pair(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	here = pr_mention_from(r, i);
+	bool		former = pr_is_word(r, i, PR_WORD_FORMER);
+
+	for (uint32_t m = here; m > 0 && here - m < PAIR_MOST; m--)
+	{
+		uint32_t	person = r->mentions.at[m - 1].person;
+
+		if (former && person == r->mentions.at[here - 1].person)
+			continue;
+		pr_add_person(s, person);
+		return true;
+	}
+	return false;
+}
+
 /* Whom "the 71-year-old" at token i means: the last before it of whom that age is told, "Jane Smith, 71," */
 static bool
 person_of_age(const PrReading *r, uint32_t i, PrSource *s)
@@ -263,7 +307,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		for (uint32_t i = words.last; i-- > words.first + 1;)
 			if (pr_byte(r, i) == '(')
 				words.last = i;
-	words = without_day(r, words);
+	words.last = pr_before_time(r, words.first, words.last);
 	if (words.first >= words.last || words.last - words.first > PR_WORDS_MOST || is_share(r, words) ||
 		(pr_is(r, words.last - 1, PR_PRONOUN_FIRST) && words.last - words.first > 1))
 		return false;
@@ -281,6 +325,10 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) &&
 		pr_byte(r, words.first + 1) >= '0' && pr_byte(r, words.first + 1) <= '9' &&
 		(person_of_age(r, words.first + 1, s) || pr_resolve_pronoun(r, words.first, 0, s)))
+		return true;
+	if (words.last - words.first == 2 && (pr_is_word(r, words.last - 1, PR_WORD_FORMER) ||
+										  pr_is_word(r, words.last - 1, PR_WORD_LATTER)) &&
+		person_of_pair(r, words.last - 1, s))
 		return true;
 	/* "his letter says": he does */
 	if (is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&

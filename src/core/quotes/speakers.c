@@ -4,6 +4,7 @@
  */
 #include "quotes/speakers.h"
 
+#include "figures/nounphrase.h"
 #include "unicode.h"
 
 #define JOINED_MOST 24			/* tokens between two persons of a list */
@@ -57,11 +58,12 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 		if ((pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1))) ||
 			(pr_byte(r, i) == '&' && to == from + 1))
 			and_seen = true;
-		else if (pr_is_punctuation(r, i) && !pr_byte_in(r, i, ",)(&") &&
+		else if (pr_is_punctuation(r, i) && !pr_byte_in(r, i, ",;)(&") &&
 			pr_apostrophe_at(r->text + pr_start(r, i), pr_length(r, i)) == 0)
 			return JOIN_NONE;
 	}
-	return and_seen ? JOIN_AND : to == from + 1 && pr_is_punctuation(r, from) ? JOIN_COMMA : JOIN_NONE;
+	return and_seen ? JOIN_AND :
+		pr_byte(r, to - 1) == ';' || (to == from + 1 && pr_is_punctuation(r, from)) ? JOIN_COMMA : JOIN_NONE;
 }
 
 /* The first mention of the list that ends with mention m, from token least on: "A, B and C". */
@@ -207,29 +209,37 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 }
 
 /*
- * The end of what stands before the comma that closes an insertion: "Jane Smith" of
- * "Jane Smith, who led it, said".
+ * The end of what stands before the comma that closes an insertion: "Jane Smith" of "Jane Smith, who led it, said".
+ * Not where the clause belongs to the words before the subject: "Responding to the figures, which are late, Jane
+ * Smith, chair, said".
  */
 static uint32_t
 before_insertion(const PrReading *r, uint32_t first, uint32_t end)
 {
+	bool		preface = pr_is(r, first, PR_PREPOSITION | PR_GERUND);
+
 	for (uint32_t i = end - 1; i > first + 1; i--)
 		if (pr_is(r, i, PR_RELATIVE) && !pr_capitalised(r, i) && pr_byte(r, i - 1) == ',')
-			return i - 1;
+			return preface && pr_mention_from(r, i) != pr_mention_from(r, end) &&
+				pr_mention_from(r, first) == pr_mention_from(r, i) ? end - 1 : i - 1;
 	return end - 1;
 }
 
-/* The verb's place if what dashes set off before it were not there: the unions – A, B and C – said. */
+/*
+ * The verb's place if what dashes or brackets set off before it were not there: the unions – A, B and C – said; Jane
+ * Smith (pictured with Tom Smith) said.
+ */
 static uint32_t
-before_dashes(const PrReading *r, uint32_t first, uint32_t verb)
+before_inserted(const PrReading *r, uint32_t first, uint32_t verb)
 {
 	uint32_t	least = verb > first + INSERTION_MOST ? verb - INSERTION_MOST : first;
+	bool		bracket = pr_byte(r, verb - 1) == ')';
 
-	if (verb <= first + 1 || !pr_is_dash(r, verb - 1))
+	if (verb <= first + 1 || !(bracket || pr_is_dash(r, verb - 1)))
 		return verb;
 	for (uint32_t i = verb - 1; i > least + 1; i--)
-		if (pr_is_dash(r, i - 1))
-			return i - 1;
+		if (bracket ? pr_byte(r, i - 1) == '(' : pr_is_dash(r, i - 1))
+			return bracket && pr_begins_mention(r, i) ? verb : i - 1;	/* the leader (Jane Smith) said */
 	return verb;
 }
 
@@ -306,7 +316,7 @@ is_reduced_clause(const PrReading *r, uint32_t i)
 }
 
 /*
- * The noun phrase before the first comma that has one before it, or before what describes it: "An email" of "An
+ * The noun phrase before the first comma or bracket that has one before it, or before what describes it: "An email" of "An
  * email sent to staff, seen by X," and "a man" of "a man living there".
  */
 static PrRange
@@ -315,7 +325,7 @@ head_phrase(const PrReading *r, uint32_t first, uint32_t end)
 	PrRange		words;
 
 	for (uint32_t i = first; i < end; i++)
-		if (pr_byte(r, i) == ',' || is_reduced_clause(r, i))
+		if (pr_byte_in(r, i, ",(") || is_reduced_clause(r, i))
 		{
 			words = pr_noun_phrase_before(r, first, i);
 			if (words.first < words.last)
@@ -333,7 +343,7 @@ subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	uint32_t	m;
 	PrRange		words;
 
-	verb = before_dashes(r, first, verb);
+	verb = before_inserted(r, first, pr_before_time(r, first, verb));
 	inserted = verb > first && pr_byte(r, verb - 1) == ',';
 	end = inserted ? before_insertion(r, first, verb) : verb;
 	m = pr_mention_from(r, end);
@@ -403,7 +413,7 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 		return false;
 	if (pr_is(r, cue_end, PR_PRONOUN) && !owned)
 		return pr_subject_pronoun(r, cue_end, s);
-	while (words.last < last && words.last - cue_end < PR_WORDS_MOST &&
+	while (words.last < last && words.last - cue_end < PR_WORDS_MOST && pr_byte(r, words.last) != '(' &&
 		   (!pr_bounds_phrase(r, words.last, cue_end) || pr_is(r, words.last, PR_CUE_SIGN | PR_OFFICE) ||
 			(words.last == cue_end && pr_is(r, cue_end, PR_CUE) &&
 			 !pr_is(r, cue_end, PR_PARTICIPLE | PR_GERUND | PR_PREPOSITION))) &&	/* said state Senator X */
@@ -477,6 +487,20 @@ with_person(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	return true;
 }
 
+/*
+ * Whom a participle describes that stands directly behind the noun: "showed protesters chanting", "heard a man
+ * shouting". What a document says is rather said by whoever issues it: "issued a statement saying".
+ */
+static bool
+described_noun(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
+{
+	PrRange		words = pr_noun_phrase_before(r, first, verb);
+
+	return words.first < words.last && words.last == verb &&
+		pr_sign_at(r, verb - 1, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) == 0 &&
+		(pr_is_plural_noun(r, verb - 1) || pr_may_mean_words(r, words, 0)) && pr_source_by_words(r, words, s);
+}
+
 bool
 pr_lacks_object(const PrReading *r, uint32_t cue, uint32_t cue_end, uint32_t last)
 {
@@ -523,7 +547,8 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 						 joins_verbs(r, verb - 1) ||
 		pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 pr_is(r, cue, PR_GERUND)))
-		return with_person(r, first, verb, s) || pr_shared_subject(r, first, verb, s) ||
+		return with_person(r, first, verb, s) ||
+			(verb == cue && described_noun(r, first, verb, s)) || pr_shared_subject(r, first, verb, s) ||
 			pr_subject_persons(r, first, first, verb, s);
 	/* "X is quick to point out", "X was keen to stress", "X is said to have told them" */
 	if (verb > first + 3 && pr_is_word(r, verb - 1, PR_WORD_TO))

@@ -98,6 +98,12 @@ bool		pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least);
 /* Can no noun phrase go on beyond token i? */
 bool		pr_bounds_phrase(const PrReading *r, uint32_t i, uint32_t least);
 
+/*
+ * The end of what stands before the adverbs and the adverbial of time that end before token end, behind token
+ * least: "the council" of "the council late on Friday", "the council last week"; end where there are none.
+ */
+uint32_t	pr_before_time(const PrReading *r, uint32_t least, uint32_t end);
+
 /* The noun phrase that ends before token end, not before token least: "Chiefs", "A spokesperson for X". */
 PrRange		pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end);
 
