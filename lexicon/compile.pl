@@ -341,11 +341,11 @@ sub print_slots {
 
 for my $word (@words) {
 	my $form = join '', map { chr(ord($_) | 0x20) } split //, encode_utf8($word);
-	my ($head, $tail) = (number_of(substr $form, 0, 8), length $form > 8 ? number_of(substr $form, -8) : 0);
+	my ($head, $tail) = (number_of(substr $form, 0, 8), length $form > 8 ? number_of(substr $form, 8, 8) : 0);
+	$tail = ~(number_of(substr $form, -8) ^ length $form) if length $form > 16;
 	my $hash = hash_step(product($tail), $head);
-	$hash = hash_step($hash, number_of(substr $form, -16, 8)) if length $form > 16;
-	push @word_rows, [$hash, sprintf '{%s, %s, %d, %d, %d, %d}', c_number($head), c_number($tail), $number{$word},
-		class_set($entry{$word}), $state_of_word{$word} // 0, length $form];
+	push @word_rows, [$hash, sprintf '{%s, %s, %d, %d, %d}', c_number($head), c_number($tail), $number{$word},
+		class_set($entry{$word}), $state_of_word{$word} // 0];
 	# c_string() would write a byte beyond ASCII as the two of its character
 	push @long_forms, "{$number{$word}, \"" . $form =~ s/([^ !#-Z^-~])/sprintf '\%03o', ord $1/ger . '"}' if length $form > 16;
 }

@@ -386,11 +386,11 @@ extern const uint16_t pr_unit_name_count;
 typedef struct PrWord
 {
 	uint64_t	head;			/* the first eight bytes of the form, the first one lowest */
-	uint64_t	tail;			/* likewise the last eight of a longer one; else 0 */
+	uint64_t	tail;			/* likewise the next eight; of one of more than sixteen its last eight
+								 * and its length, inverted */
 	uint16_t	entry;
 	uint16_t	classes;		/* those of the entry */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
-	uint8_t		length;			/* of the form, bytes */
 } PrWord;
 
 /* A word of more than sixteen, of which that is not enough. */

@@ -107,8 +107,9 @@ typedef enum PrTokenType
 #define PR_CAPITAL			0x08	/* first letter is a capital */
 #define PR_UPPER			0x10	/* two capitals or more and no small letter */
 #define PR_POSSESSIVE		0x20	/* ends in 's (the span includes it) */
-#define PR_PLAIN			0x40	/* a word of nothing but ASCII letters, eight bytes or more before
-									 * the text's end; not set on all of them */
+#define PR_PLAIN			0x40	/* a word of nothing but ASCII letters, or a mark of one byte,
+									 * PR_PLAIN_ROOM bytes or more before the text's end; not set on all */
+#define PR_PLAIN_ROOM 16		/* so many can be loaded at once */
 
 /*
  * White space and what has no width is no token of a reading. A token longer

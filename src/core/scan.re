@@ -598,7 +598,7 @@ scan_plain(PrScanner *s, uint32_t stop, PrToken *tokens, uint32_t room, uint8_t 
 {
 	const unsigned char *text = (const unsigned char *) s->text;
 	const unsigned char *limit = text + s->length;
-	const unsigned char *last = text + stop < limit - AT_ONCE ? text + stop : limit - AT_ONCE;
+	const unsigned char *last = text + stop < limit - PR_PLAIN_ROOM ? text + stop : limit - PR_PLAIN_ROOM;
 	const unsigned char *at = text + s->at;
 	uint8_t		before = 0;
 	uint32_t	i = 0;
@@ -613,7 +613,7 @@ scan_plain(PrScanner *s, uint32_t stop, PrToken *tokens, uint32_t room, uint8_t 
 		if (*start <= ' ')
 			start = skip_blanks(at, &before);
 		at = start;
-		if (start > limit - AT_ONCE)
+		if (start > limit - PR_PLAIN_ROOM)
 			break;
 		end = start + leading_letters(start);
 		if (end == start + AT_ONCE)
@@ -623,7 +623,8 @@ scan_plain(PrScanner *s, uint32_t stop, PrToken *tokens, uint32_t room, uint8_t 
 				before | plain_shape(start, (uint32_t) (end - start))};
 		else if ((mark = plain_mark(start)) > 0)
 		{
-			tokens[i++] = (PrToken) {(uint32_t) (start - text), (uint16_t) mark, PR_TOKEN_PUNCTUATION, before};
+			tokens[i++] = (PrToken) {(uint32_t) (start - text), (uint16_t) mark, PR_TOKEN_PUNCTUATION,
+				before | (mark == 1 ? PR_PLAIN : 0)};
 			end = start + mark;
 		}
 		else
@@ -676,7 +677,7 @@ pr_scan(PrReading *r)
 		{
 			uint8_t		before = 0;
 
-			if (scanner.at >= scanner.cut_end && r->length > AT_ONCE)
+			if (scanner.at >= scanner.cut_end && r->length > PR_PLAIN_ROOM)
 				i += scan_plain(&scanner, stop, &r->tokens.at[i], r->tokens.room - i, &before);
 			if (i < r->tokens.room)
 				i += more = next_kept(r->arena, &scanner, &r->tokens.at[i], before);

@@ -2,8 +2,8 @@
  * terms.c
  *		Tag every token with what the lexicon knows of it.
  *
- * A word is folded and hashed by its first and last eight bytes; a perfect hash names the
- * one slot where it can be, so a word is found or refused by one look. The slots of some
+ * A word is folded and hashed by its first sixteen bytes, of a longer one by the first and last
+ * eight; a perfect hash names the one slot where it can be, so a word is found or refused by one look. The slots of some
  * words are named first and looked at then, so that nobody waits for memory. A phrase is
  * looked for only where a second word of one follows a first; the longest counts. No phrase
  * crosses an empty line. What may begin at a token is noted beside its tag, for all later
@@ -17,7 +17,8 @@
 #include "unicode.h"
 
 #define MAX_FOLDED 64			/* bytes; longer words are not in the table */
-#define EIGHT 8					/* bytes are loaded at a time, so as many may be read behind a word */
+#define EIGHT 8					/* bytes are loaded at a time */
+#define SIXTEEN PR_PLAIN_ROOM	/* bytes of a word tell it, if it has no more */
 
 #define SOUGHT 32				/* words sought together */
 
@@ -35,16 +36,9 @@
 const PrToken pr_no_token = {.type = PR_TOKEN_BLANK};
 const PrTag pr_no_tag = {0, 0, 0};
 
-/* The bytes of a load that belong to a word of which left ones, at least one, are to come. */
+/* The next eight bytes, the first one lowest. */
 static inline uint64_t
-byte_mask(uint32_t left)
-{
-	return UINT64_MAX >> (64 - 8 * (left < EIGHT ? left : EIGHT));
-}
-
-/* The next eight bytes, the first one lowest; those from left on are 0. */
-static inline uint64_t
-load_bytes(const char *at, uint32_t left)
+load_bytes(const void *at)
 {
 	uint64_t	bytes;
 
@@ -52,7 +46,7 @@ load_bytes(const char *at, uint32_t left)
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 	bytes = __builtin_bswap64(bytes);
 #endif
-	return bytes & byte_mask(left);
+	return bytes;
 }
 
 /*
@@ -60,9 +54,9 @@ load_bytes(const char *at, uint32_t left)
  * Bytes beyond ASCII get it too, here and in the tables.
  */
 static inline uint64_t
-fold_bytes(const char *at, uint32_t left)
+fold_bytes(const char *at)
 {
-	return (load_bytes(at, EIGHT) | SMALL_LETTERS) & byte_mask(left);
+	return load_bytes(at) | SMALL_LETTERS;
 }
 
 /*
@@ -105,46 +99,56 @@ slot_of(uint64_t hash, const uint8_t *seeds, uint32_t seed_bits, uint32_t bits)
 	return hash_bits(hash, seeds[hash % (1 << seed_bits)], bits);
 }
 
-/* A word without anything to fold but capitals, folded, and the slot where it can be. */
+/* A word, folded, and the slot where it can be. */
 typedef struct Sought
 {
-	uint64_t	head;			/* its first eight bytes */
-	uint64_t	tail;			/* its last eight, if it is longer; else 0 */
+	uint64_t	head;			/* as in a PrWord */
+	uint64_t	tail;
 	const PrWord *slot;
-	uint32_t	length;
 } Sought;
 
+static inline Sought
+sought(uint64_t head, uint64_t tail)
+{
+	uint64_t	hash = hash_step(tail * HASH_FACTOR, head);
+
+	return (Sought) {head, tail, &pr_words[slot_of(hash, pr_word_seeds, PR_SEED_BITS, PR_WORD_BITS)]};
+}
+
 /*
- * Seek a word from whose beginning EIGHT bytes can be read. Short words and long ones are
- * treated alike, for nobody guesses how long the next word of a text is.
+ * Seek a word of SIXTEEN bytes or less, in which nothing is to be folded but capitals, and from
+ * whose beginning SIXTEEN can be read. Short words and longer ones are treated alike, for nobody
+ * guesses how long the next word of a text is.
  */
-static inline void
-seek(const char *word, uint32_t length, Sought *sought)
+static inline Sought
+seek_short(const char *word, uint32_t length)
 {
-	uint64_t	longer = -(uint64_t) (length > EIGHT);
-	uint64_t	hash;
+	static const uint8_t kept[2 * SIXTEEN] = {
+		255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255
+	};
+	const uint8_t *mask = kept + SIXTEEN - length;
 
-	sought->head = fold_bytes(word, length);
-	sought->tail = fold_bytes(word + ((length - EIGHT) & longer), EIGHT) & longer;
-	sought->length = length;
-	hash = hash_step(sought->tail * HASH_FACTOR, sought->head);
-	if (length > 2 * EIGHT)
-		hash = hash_step(hash, fold_bytes(word + length - (size_t) 2 * EIGHT, EIGHT));
-	sought->slot = &pr_words[slot_of(hash, pr_word_seeds, PR_SEED_BITS, PR_WORD_BITS)];
+	return sought(fold_bytes(word) & load_bytes(mask), fold_bytes(word + EIGHT) & load_bytes(mask + EIGHT));
 }
 
-/* The word, if it is there: one of up to sixteen bytes. */
+/*
+ * A longer one, by its first and last eight bytes and its length; inverted, for so the last ones
+ * are no end of a shorter word.
+ */
+static inline Sought
+seek_long(const char *word, uint32_t length)
+{
+	return sought(fold_bytes(word), ~(fold_bytes(word + length - EIGHT) ^ length));
+}
+
+/* The word, if it is there; a longer one, if its middle is the same. */
 static inline const PrWord *
-found(const Sought *sought)
+found(const Sought *s)
 {
-	const PrWord *known = sought->slot;
-	uint64_t	differs = (known->head ^ sought->head) | (known->tail ^ sought->tail) |
-		(known->length ^ sought->length);
-
-	return differs == 0 ? known : no_word;
+	return ((s->slot->head ^ s->head) | (s->slot->tail ^ s->tail)) == 0 ? s->slot : no_word;
 }
 
-/* Is the middle of a word of more than sixteen bytes the entry's, too? */
+/* Is the middle of a longer word the entry's, too? */
 static bool
 same_middle(uint16_t entry, const char *word, uint32_t length)
 {
@@ -152,22 +156,22 @@ same_middle(uint16_t entry, const char *word, uint32_t length)
 
 	while (known->entry != entry)
 		known++;
+	if (strlen(known->form) != length)
+		return false;
 	for (uint32_t at = EIGHT; at < length - EIGHT; at++)
 		if ((word[at] | 0x20) != known->form[at])
 			return false;
 	return true;
 }
 
-/* A word as seek() takes it. */
+/* A word as it is sought. */
 static const PrWord *
 find_word(const char *word, uint32_t length)
 {
-	Sought		sought;
-	const PrWord *known;
+	Sought		s = length <= SIXTEEN ? seek_short(word, length) : seek_long(word, length);
+	const PrWord *known = found(&s);
 
-	seek(word, length, &sought);
-	known = found(&sought);
-	if (length > 2 * EIGHT && known->entry != 0 && !same_middle(known->entry, word, length))
+	if (length > SIXTEEN && known->entry != 0 && !same_middle(known->entry, word, length))
 		return no_word;
 	return known;
 }
@@ -176,14 +180,15 @@ find_word(const char *word, uint32_t length)
 const PrWord *
 pr_lookup_word(const char *text, uint32_t length)
 {
-	char		copy[MAX_FOLDED + EIGHT];
+	char		copy[MAX_FOLDED + SIXTEEN];
 	bool		beyond = false;
 
 	if (length == 0 || length > MAX_FOLDED)
 		return no_word;
 	memcpy(copy, text, length);
+	memset(copy + length, 0, EIGHT);
 	for (uint32_t at = 0; at < length; at += EIGHT)
-		beyond |= needs_folding(load_bytes(copy + at, length - at));
+		beyond |= needs_folding(load_bytes(copy + at));
 	if (beyond)
 		length = pr_fold(text, length, copy, MAX_FOLDED);
 	return length > 0 ? find_word(copy, length) : no_word;
@@ -280,13 +285,6 @@ starts_by_type(const PrReading *r, const PrToken *token)
 			starts |= NO_WORD;
 	}
 	return starts;
-}
-
-/* Is it one mark of ASCII, and not near the text's end, so that it is sought as a plain word is? */
-static inline bool
-is_plain_mark(const PrReading *r, const PrToken *token)
-{
-	return token->type == PR_TOKEN_PUNCTUATION && token->length == 1 && token->start + EIGHT <= r->length;
 }
 
 /* The word of a token that is not plain. */
@@ -391,44 +389,27 @@ may_follow(uint16_t state, uint16_t word)
 }
 
 /* A word that is found already, as one that is sought. */
-static inline void
-seek_found(const PrWord *word, Sought *sought)
+static inline Sought
+seek_found(const PrWord *word)
 {
-	*sought = (Sought) {word->head, word->tail, word, word->length};
+	return (Sought) {word->head, word->tail, word};
 }
 
-/*
- * Seek the words of tokens first .. last-1, and note what begins there whatever the words
- * are. Where they can be is loaded meanwhile, for the table is larger than the nearest memory.
- */
-static void
-seek_words(PrReading *r, uint32_t first, uint32_t last, Sought *sought)
+/* Seek the word of a token; and to kinds what begins there by its type. */
+static inline Sought
+seek_token(const PrReading *r, const PrToken *token, uint8_t *kinds)
 {
-	uint8_t    *starts = r->starts.at;
+	const char *text = r->text + token->start;
+	uint8_t		by;
 
-	for (uint32_t i = first; i < last; i++, sought++)
+	if ((token->flags & PR_PLAIN) && token->length <= SIXTEEN)
 	{
-		const PrToken *token = &r->tokens.at[i];
-		uint8_t		kinds = starts_by_flags(token);
-
-		if ((token->flags & PR_PLAIN) && token->length <= 2 * EIGHT)
-		{
-			seek(r->text + token->start, token->length, sought);
-			prefetch(sought->slot);
-		}
-		else
-		{
-			kinds |= starts_by_type(r, token);
-			if (kinds & NO_WORD)
-				seek_found(no_word, sought);
-			else if (is_plain_mark(r, token))
-				seek(r->text + token->start, 1, sought);
-			else
-				seek_found(word_of(r, token), sought);
-			kinds &= (uint8_t) ~NO_WORD;
-		}
-		starts[i] = kinds;
+		*kinds |= by_mark[(unsigned char) *text] & ~NO_WORD;
+		return seek_short(text, token->length);
 	}
+	by = starts_by_type(r, token);
+	*kinds |= by & ~NO_WORD;
+	return seek_found(by & NO_WORD ? no_word : word_of(r, token));
 }
 
 /*
@@ -444,23 +425,32 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 	uint8_t    *starts = r->starts.at;
 	uint32_t	before = first > 0 ? first - 1 : 0;
 	uint16_t	state = first > 0 ? tags[before].phrase : 0;
-	Sought		sought[SOUGHT];
+	uint8_t		kinds_before;
+	Sought		words[SOUGHT];
 
-	seek_words(r, first, last, sought);
 	for (uint32_t i = first; i < last; i++)
 	{
-		const PrWord *word = found(&sought[i - first]);
+		uint8_t		kinds = starts_by_flags(&tokens[i]);
+
+		words[i - first] = seek_token(r, &tokens[i], &kinds);
+		prefetch(words[i - first].slot);
+		starts[i] = kinds;
+	}
+	kinds_before = starts[before];
+	for (uint32_t i = first; i < last; i++)
+	{
+		const PrWord *word = found(&words[i - first]);
 		/* of the four sets of a word's classes one holds for the way in which it is written */
 		uint16_t	classes = word->classes + (tokens[i].flags / PR_CAPITAL & 3);
 		bool		follows = (state != 0) & may_follow(state, word->entry);
 
 		tags[before].phrase = state * follows;
-		starts[before] |= MAY_BE_PHRASE * follows;
+		starts[before] = kinds_before | MAY_BE_PHRASE * follows;
 		state = word->state;
 		tags[i].word = word->entry;
 		tags[i].phrase = state;
 		tags[i].classes = classes;
-		starts[i] |= pr_set_starts[classes];
+		starts[i] = kinds_before = starts[i] | pr_set_starts[classes];
 		before = i;
 	}
 }
