@@ -9,20 +9,14 @@
  * only if the name is known from elsewhere, where nothing tells it (an acronym)
  * or where capitals say nothing (a line in title case).
  */
-#include "names/name_sightings.h"
-#include "arena.h"
+#include "names/sighter.h"
 #include "names/bodies.h"
 #include "names/laws.h"
-#include "names/told_bodies.h"
 
 #include <stdlib.h>
 
 #define MAX_PERSON 128			/* bytes of a person's name */
-#define EXAMPLE_MOST 2			/* words that introduce examples: such as */
-#define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
-#define MAX_FORCES 8			/* places in a list that ends with a force */
 #define MAX_OPERATIONS 8			/* that share the word Operations */
-#define MAX_OTHERS 8			/* short forms that are remembered to stand for no body */
 #define CAPITALS_AT_END 2			/* words that a line in capitals has at each end */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
@@ -35,240 +29,9 @@
 				 PR_MODAL | PR_AUXILIARY | \
 				 PR_RELATIVE | PR_QUESTION)
 
-typedef struct Sighter
-{
-	PrReading  *r;
-	PrArena    *arena;
-	PrSightings *sightings;
-	PR_ARRAY(PrSpan) positions;	/* bodies that persons' positions name, and groups that speak, in text
-								 * order */
-	uint16_t	others[MAX_OTHERS];	/* short forms of known bodies that stand for something else here */
-	uint32_t	other_count;
-	uint32_t	mention;		/* next of r->mentions */
-	uint32_t	position;		/* next of positions */
-	uint32_t	law;			/* the next word that tells a law, seen from where one was last asked for */
-} Sighter;
-
-/* A part of the text that is read at a time. */
-typedef struct Part
-{
-	uint32_t	first;			/* tokens first .. last-1 */
-	uint32_t	last;
-	bool		title_case;		/* capitals say nothing here */
-	bool		contacts;		/* only these count here */
-} Part;
-
-/* The span of tokens first .. last-1 without a possessive ending. */
-static PrSpan
-token_span(const PrReading *r, uint32_t first, uint32_t last)
-{
-	return (PrSpan) {pr_start(r, first), pr_word_only_end(r, last - 1)};
-}
-
-static PrSighting *
-sight(Sighter *n, uint32_t first, uint32_t last, PrNameKind kind, bool hint)
-{
-	PrSighting *s = pr_push(n->arena, n->sightings);
-
-	s->span = token_span(n->r, first, last);
-	s->kind = kind;
-	s->hint = hint;
-	s->thing = PR_NONE;
-	return s;
-}
-
-/* Two capitals or more in the word: NPCC, DfT, McDonald. */
-static bool
-acronym_like(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = pr_token(r, i);
-	uint32_t	capitals = 0;
-
-	if (t->flags & PR_UPPER)
-		return r->text[pr_word_only_end(r, i) - 1] < 'a';	/* MPs are several */
-	for (uint32_t k = 0; k < t->length && capitals < 2; k++)
-		capitals += (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z');
-	return capitals >= 2;
-}
-
-/* The entry of the lexicon that is exactly the body at first .. last-1; 0: none. */
-static uint16_t
-whole_entry(const PrReading *r, uint32_t first, uint32_t last)
-{
-	const PrEntry *entry;
-
-	if (pr_match(r, first, PR_ORGANISATION, &entry) != last - first)
-		return 0;
-	return (uint16_t) (entry - pr_entries);
-}
-
-/*
- * The name without its last word, where that word tells what the body is: how a
- * text calls it once it is known (Fairhaven of Fairhaven Foundation).
- */
-static PrSpan
-body_stem(const PrReading *r, uint32_t first, uint32_t last)
-{
-	uint32_t	stem = last - 1;
-
-	while (stem > first && pr_is(r, stem, PR_BODY_LAST))
-	{
-		if (!pr_ends_body(&pr_entries[pr_word(r, stem)]))
-			return (PrSpan) {0, 0};	/* Cade County */
-		stem--;
-	}
-	/* NHS of NHS Alliance is another body */
-	if (pr_flagged(r, first, PR_UPPER) && pr_match(r, first, PR_ORGANISATION, NULL) == stem + 1 - first)
-		return (PrSpan) {0, 0};
-	if (stem + 1 >= last || !pr_name_word(r, stem) ||
-		pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == stem + 1 - first)
-		return (PrSpan) {0, 0};
-	return token_span(r, first, stem + 1);
-}
-
-/* The name without the suffix that its company's form gives it (Inc, plc); empty where it has none. */
-static PrSpan
-bare_name(const PrReading *r, uint32_t first, uint32_t last)
-{
-	uint32_t	bare = last - 1;
-
-	if (bare == first || !pr_is(r, bare, PR_BODY_LAST))
-		return (PrSpan) {0, 0};
-	if (!pr_is(r, bare, PR_ABBREVIATION) && pr_flagged(r, bare, PR_CAPITAL))
-		return (PrSpan) {0, 0};
-	bare -= pr_token_is(r, bare - 1, ",");
-	return bare > first ? token_span(r, first, bare) : (PrSpan) {0, 0};
-}
-
-/* Note the body at first .. last-1, with the short form behind it. Gives the token to go on with. */
-static uint32_t
-sight_body(Sighter *n, const Part *part, uint32_t first, uint32_t last)
-{
-	PrReading  *r = n->r;
-	uint32_t	core = pr_token_is(r, last - 1, ".") ? last - 1 : last;
-	uint16_t	entry = whole_entry(r, first, core);
-	PrSpan		issuer = r->header.issuer;
-	const PrValue *known;
-	PrSighting *s;
-
-	if (pr_start(r, first) < issuer.end && pr_end(r, last - 1) > issuer.start)
-		return last;
-	/* in title case a name of one word may be a plain one: Shelter */
-	s = sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || core == first + 1));
-
-	known = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
-	if (known != NULL && known->extra == PR_OWN_ENDING)
-		s->span.end = pr_end(r, last - 1);
-	if (pr_type(r, last - 1) == PR_TOKEN_HYPHENATED && pr_described_by(r, last - 1) > 0)
-		s->span.end = pr_start(r, last - 1) + pr_described_by(r, last - 1);
-	s->entry = entry;
-	s->stem = body_stem(r, first, core);
-	s->bare = bare_name(r, first, core);
-	if (pr_flagged(r, last - 1, PR_POSSESSIVE))
-		return last;
-	return last + pr_body_short(r, first, last, part->last, &s->form);
-}
-
-/* Note the capitalised word at i as a hint, and the words from i on together. */
-static void
-sight_hints(Sighter *n, const Part *part, uint32_t i)
-{
-	const PrReading *r = n->r;
-	uint32_t	j = i + 1;
-
-	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) &&
-		   !pr_flagged(r, j - 1, PR_POSSESSIVE) &&
-		   !pr_flagged(r, j, PR_BLANK_BEFORE))
-		j++;
-	if (j > i + 1 && (i == part->first || !pr_name_word(r, i - 1)))
-		sight(n, i, j, PR_NAME_ORGANISATION, true);
-	if (acronym_like(r, i) && !pr_is(r, i, PR_CURRENCY))
-		sight(n, i, i + 1, PR_NAME_ORGANISATION, true);
-}
-
-/* The end of the body at i in a list, where A and B Police are two; i where there is none. */
-static uint32_t
-example_end(const PrReading *r, const Part *part, uint32_t i)
-{
-	uint32_t	known = i < part->last ? i + pr_body_at(r, i, part->last) : i;
-	uint32_t	unknown = i + pr_body_unknown(r, i, part->last);
-
-	if (known == i || unknown == i)
-		return known > i ? known : unknown;
-	if (unknown + 1 < known && pr_link(r, unknown) == PR_LINK_JOIN &&
-		pr_body_at(r, unknown + 1, part->last) > 0)
-		return unknown;
-	return known;
-}
-
-/*
- * Examples of a kind of body, from token i on: (companies such as) A, B and C.
- * Gives the token behind the list; names that the lexicon or their own words
- * tell are noted like the others.
- */
-static uint32_t
-sight_examples(Sighter *n, const Part *part, uint32_t i)
-{
-	const PrReading *r = n->r;
-
-	for (;;)
-	{
-		uint32_t	j = i;
-		uint32_t	end;
-
-		if (j < part->last && pr_is(r, j, PR_ARTICLE))
-			j++;
-		end = example_end(r, part, j);
-		if (end == j)
-			return i;
-		i = sight_body(n, part, j, end);
-		if (i + 1 >= part->last || !(pr_token_is(r, i, ",") || pr_link(r, i) == PR_LINK_JOIN))
-			return i;
-		i++;
-		if (pr_link(r, i) == PR_LINK_JOIN)
-			i++;
-	}
-}
-
-/*
- * Where the words begin that make the name at token i an example of what stands before
- * them: (companies) such as the X, (agencies) including X; i where there are none.
- */
-static uint32_t
-example_words(const PrReading *r, uint32_t i)
-{
-	uint32_t	end = i > 0 && pr_is(r, i - 1, PR_ARTICLE) ? i - 1 : i;
-
-	for (uint32_t n = 1; n <= EXAMPLE_MOST && n <= end; n++)
-		if (pr_match(r, end - n, PR_LINK, NULL) == n)
-			return pr_data_at(r, end - n, PR_NUMBER_LINK) == PR_LINK_EXAMPLE ? end - n : i;
-	return i;
-}
-
-/*
- * What a common noun tells of the name at token i behind it, where the noun is not read yet:
- * the charity X, companies such as X. Gives the token to go on with, i where nothing is told.
- */
-static uint32_t
-sight_told(Sighter *n, const Part *part, uint32_t read, uint32_t i)
-{
-	const PrReading *r = n->r;
-	uint32_t	words = example_words(r, i);
-	uint32_t	end;
-
-	if (words < i)
-		return words > read && pr_body_nouns(r, words - 1) ? sight_examples(n, part, i) : i;
-	if (i + 1 >= part->last || !pr_body_noun(r, i - 1) || pr_starts_sentence(r, i))
-		return i;
-	end = i + pr_body_unknown(r, i, part->last);
-	if (end == i || pr_body_at(r, i, part->last) > 0)
-		return i;
-	return sight_body(n, part, i, end);
-}
-
 /* Does a word that tells a law stand so near behind token i that one may begin there? */
 static bool
-may_be_law(Sighter *n, uint32_t i)
+may_be_law(PrSighter *n, uint32_t i)
 {
 	if (n->law < i)
 		n->law = pr_next_start(n->r, i, n->r->tokens.count, PR_START_LAW);
@@ -280,13 +43,13 @@ may_be_law(Sighter *n, uint32_t i)
  * the short form behind it. Gives the token to go on with.
  */
 static uint32_t
-sight_law(Sighter *n, const Part *part, uint32_t first, uint32_t last, uint32_t year)
+sight_law(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last, uint32_t year)
 {
 	const PrReading *r = n->r;
-	PrSighting *s = sight(n, first, last, PR_NAME_LEGISLATION, part->title_case && year == last);
+	PrSighting *s = pr_sight(n, first, last, PR_NAME_LEGISLATION, part->title_case && year == last);
 
 	if (year < last && year > first)
-		s->stem = token_span(r, first, year);
+		s->stem = pr_token_span(r, first, year);
 	else if (first > part->first + 1 && pr_is(r, first - 2, PR_ARTICLE) && pr_is_year(r, first - 1, first))
 	{
 		s->stem = s->span;
@@ -300,7 +63,7 @@ sight_law(Sighter *n, const Part *part, uint32_t first, uint32_t last, uint32_t 
  * to other places, the longest first, unless a mark ends the name soon.
  */
 static void
-sight_operation(Sighter *n, const Part *part, uint32_t i, uint32_t length)
+sight_operation(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
 {
 	PrReading  *r = n->r;
 	uint32_t	prefix = pr_operation_word(r, i, PR_STANDS_FIRST);
@@ -312,9 +75,9 @@ sight_operation(Sighter *n, const Part *part, uint32_t i, uint32_t length)
 
 	for (uint32_t l = length; l > prefix; l--)
 	{
-		PrSighting *s = sight(n, i, i + l, PR_NAME_OPERATION, hint);
+		PrSighting *s = pr_sight(n, i, i + l, PR_NAME_OPERATION, hint);
 
-		s->stem = token_span(r, i + prefix, i + l);
+		s->stem = pr_token_span(r, i + prefix, i + l);
 		if (!hint)
 			break;
 	}
@@ -322,14 +85,14 @@ sight_operation(Sighter *n, const Part *part, uint32_t i, uint32_t length)
 
 /* The operations that share their first word, at i. Gives the token to go on with, i where there are none. */
 static uint32_t
-sight_operations(Sighter *n, const Part *part, uint32_t i)
+sight_operations(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	PrRange		names[MAX_OPERATIONS];
 	uint32_t	count = pr_operations_at(n->r, i, part->last, names, MAX_OPERATIONS);
 
 	for (uint32_t k = 0; k < count; k++)
 	{
-		PrSighting *s = sight(n, names[k].first, names[k].last, PR_NAME_OPERATION, part->title_case);
+		PrSighting *s = pr_sight(n, names[k].first, names[k].last, PR_NAME_OPERATION, part->title_case);
 
 		s->stem = s->span;
 	}
@@ -341,7 +104,7 @@ sight_operations(Sighter *n, const Part *part, uint32_t i)
  * for Policing and the Fire Service names no body.
  */
 static uint32_t
-title_end(const PrReading *r, const Part *part, uint32_t i)
+title_end(const PrReading *r, const PrPart *part, uint32_t i)
 {
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i, TITLE, &entry);
@@ -367,7 +130,7 @@ title_end(const PrReading *r, const Part *part, uint32_t i)
 
 /* The body that a person's position names at token i: the token behind it, i where there is none. */
 static uint32_t
-position_end(Sighter *n, const Part *part, uint32_t i)
+position_end(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	PrReading  *r = n->r;
 	uint32_t	start = pr_start(r, i);
@@ -407,7 +170,7 @@ word_of_name(const PrReading *r, uint32_t i, PrSpan name)
  * too, which names bodies.
  */
 static uint32_t
-person_end(Sighter *n, const Part *part, uint32_t i)
+person_end(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	PrReading  *r = n->r;
 	const PrMention *m;
@@ -436,7 +199,7 @@ person_end(Sighter *n, const Part *part, uint32_t i)
  * body within its name is none (the Every Mind Counts campaign).
  */
 static void
-sight_campaign(Sighter *n, const Part *part, uint32_t i)
+sight_campaign(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	uint32_t	first;
 	uint32_t	last;
@@ -454,27 +217,8 @@ sight_campaign(Sighter *n, const Part *part, uint32_t i)
 		if (!before->hint && before->span.end > start && before->span.start < start)
 			return;
 	}
-	sight(n, first, last, PR_NAME_OPERATION, false)->stem =
-		token_span(n->r, first == i ? first + pr_operation_word(n->r, i, PR_STANDS_FIRST) : first, last);
-}
-
-/*
- * Behind an office that ends before token i: the body at which it is held, where
- * nothing but that tells it (Chief Product Officer at Lumenfold; of and for lead
- * as often to a subject). Gives the token to go on with.
- */
-static uint32_t
-sight_employer(Sighter *n, const Part *part, uint32_t i)
-{
-	const PrReading *r = n->r;
-	uint32_t	length;
-
-	if (part->title_case || i + 1 >= part->last || !pr_is(r, i, PR_PREPOSITION) || pr_link(r, i) != 0)
-		return i;
-	if (!pr_strange(r, i + 1) || pr_body_at(r, i + 1, part->last) > 0)
-		return i;
-	length = pr_body_unknown(r, i + 1, part->last);
-	return length > 0 ? sight_body(n, part, i + 1, i + 1 + length) : i;
+	pr_sight(n, first, last, PR_NAME_OPERATION, false)->stem =
+		pr_token_span(n->r, first == i ? first + pr_operation_word(n->r, i, PR_STANDS_FIRST) : first, last);
 }
 
 /* Does the capitalised word at i only begin a sentence: The, It, In? */
@@ -488,119 +232,9 @@ is_grammar(const PrReading *r, uint32_t i)
 		!pr_flagged(r, i, PR_UPPER);
 }
 
-/*
- * The token behind the known body at i, and behind a share's short name, if it only says
- * where the share is traded or by which wire the text came: (Nasdaq: ABC), /PRNewswire/,
- * LONDON (Reuters) -. i where it does more.
- */
-static uint32_t
-channel_end(const PrReading *r, const Part *part, uint32_t i)
-{
-	uint32_t	end = i + pr_match(r, i, PR_ORGANISATION, NULL);
-	char		before = i > part->first ? pr_byte(r, i - 1) : '\0';
-
-	if (end == i || end + 1 >= part->last)
-		return i;
-	if (before == '/')
-		return pr_byte(r, end) == '/' ? end : i;
-	if (before != '(')
-		return i;
-	if (pr_byte(r, end) == ':')
-		return end + 2;
-	return pr_byte(r, end) == ')' && pr_is_dash(r, end + 1) ? end : i;
-}
-
-/*
- * Note a body at i that nothing but the words around it tells, which they do where capitals
- * say something; else hints. Gives the token to go on with.
- */
-static uint32_t
-sight_unknown(Sighter *n, const Part *part, uint32_t i)
-{
-	const PrReading *r = n->r;
-	uint32_t	end = part->title_case ? i : pr_told_end(r, (PrRange) {part->first, part->last}, i);
-
-	if (end > i)
-		return sight_body(n, part, i, end);
-	if (pr_name_word(r, i))
-		sight_hints(n, part, i);
-	/* New York City */
-	return i + (pr_match(r, i, PR_PLACE, NULL) > 1 ? pr_match(r, i, PR_PLACE, NULL) : 1);
-}
-
-/*
- * Do the words before the bracket, which name no body, spell the short form in it: child sexual
- * abuse (CSA)? Prepositions, articles and conjunctions need not count.
- */
-static bool
-is_spelled_before(const PrReading *r, const Part *part, uint32_t i)
-{
-	uint32_t	letter = pr_length(r, i);
-	uint32_t	j = i - 1;
-
-	if (i < part->first + 2 || i + 1 >= part->last || pr_byte(r, i - 1) != '(' || pr_byte(r, i + 1) != ')')
-		return false;
-	while (letter > 0 && j > part->first && j + MAX_SPELLED > i)
-	{
-		j--;
-		if ((pr_byte(r, j) | 0x20) == (r->text[pr_start(r, i) + letter - 1] | 0x20))
-			letter--;
-		else if (!pr_is(r, j, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
-			return false;
-	}
-	return letter == 0;
-}
-
-/* Does the short form of a known body at i stand for something else in this text, which spells it out? */
-static bool
-stands_for_other(Sighter *n, const Part *part, uint32_t i)
-{
-	const PrReading *r = n->r;
-	uint16_t	word = pr_word(r, i);
-
-	if (is_spelled_before(r, part, i) && n->other_count < MAX_OTHERS)
-		n->others[n->other_count++] = word;
-	for (uint32_t k = 0; k < n->other_count; k++)
-		if (n->others[k] == word)
-			return true;
-	return false;
-}
-
-/*
- * Forces that share their last word, from token i on: (officers from) Kent, Surrey and
- * Sussex Police. A comma parts them, for Devon and Cornwall Police is one; Police is told
- * by its being a plural. Gives the last one's first token, i where there are none.
- */
-static uint32_t
-sight_forces(Sighter *n, const Part *part, uint32_t i)
-{
-	const PrReading *r = n->r;
-	PrRange		places[MAX_FORCES];
-	uint32_t	count = 0;
-	uint32_t	j = i;
-	uint32_t	last;
-	bool		comma = true;
-
-	while (comma && count < MAX_FORCES && j < part->last && pr_match(r, j, PR_PLACE, NULL) > 0)
-	{
-		places[count] = (PrRange) {j, j + pr_match(r, j, PR_PLACE, NULL)};
-		j = places[count++].last;
-		comma = pr_token_is(r, j, ",");
-		j += comma;
-	}
-	if (count < 2 || j + 1 >= part->last || pr_link(r, j) != PR_LINK_JOIN || !pr_name_word(r, j + 1))
-		return i;
-	last = j + pr_body_at(r, j + 1, part->last);
-	if (last < j + 2 || !pr_is(r, last, PR_BODY_LAST) || !pr_is(r, last, PR_PLURAL))
-		return i;
-	for (uint32_t k = 0; k < count; k++)
-		sight(n, places[k].first, places[k].last, PR_NAME_ORGANISATION, part->title_case);
-	return j + 1;
-}
-
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
 static uint32_t
-sight_name(Sighter *n, const Part *part, uint32_t i)
+sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	PrReading  *r = n->r;
 	PrClass		begins = pr_classes(r, i) | pr_phrase_classes(r, i);
@@ -610,9 +244,9 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 
 	if (end > i)
 		return end;
-	if ((begins & PR_ORGANISATION) && (end = channel_end(r, part, i)) > i)
+	if ((begins & PR_ORGANISATION) && (end = pr_channel_end(r, part, i)) > i)
 		return end;
-	if ((begins & PR_ORGANISATION) && pr_flagged(r, i, PR_UPPER) && stands_for_other(n, part, i))
+	if ((begins & PR_ORGANISATION) && pr_flagged(r, i, PR_UPPER) && pr_stands_for_other(n, part, i))
 		return i + 1;
 	if ((begins & PR_OPERATION) && (length = pr_operation_at(r, i, part->last)) > 0)
 	{
@@ -626,24 +260,24 @@ sight_name(Sighter *n, const Part *part, uint32_t i)
 		return sight_law(n, part, i, i + length, year);
 	end = position_end(n, part, i);
 	if ((length = pr_body_at(r, i, part->last)) < end - i)
-		return sight_body(n, part, i, end);
+		return pr_sight_body(n, part, i, end);
 	if (length > 0)
 	{
-		end = sight_body(n, part, i, i + length);
+		end = pr_sight_body(n, part, i, i + length);
 		return part->title_case ? i + 1 : end;
 	}
-	if ((begins & PR_PLACE) && (end = sight_forces(n, part, i)) > i)
+	if ((begins & PR_PLACE) && (end = pr_sight_forces(n, part, i)) > i)
 		return end;
 	if ((begins & TITLE) && (end = title_end(r, part, i)) > i)
-		return sight_employer(n, part, end);
+		return pr_sight_employer(n, part, end);
 	if ((begins & BODY_HEAD) && (length = pr_body_plain(r, i, part->last)) > 0)
 		return i + length;
-	return sight_unknown(n, part, i);
+	return pr_sight_unknown(n, part, i);
 }
 
 /* Note what begins at token i, which may begin something. Gives the token to go on with. */
 static uint32_t
-sight_at(Sighter *n, const Part *part, uint32_t i)
+sight_at(PrSighter *n, const PrPart *part, uint32_t i)
 {
 	const PrReading *r = n->r;
 	uint8_t		type = pr_type(r, i);
@@ -653,7 +287,7 @@ sight_at(Sighter *n, const Part *part, uint32_t i)
 	if (type > PR_TOKEN_PART && type != PR_TOKEN_PUNCTUATION &&
 		pr_contact_at(r, part->first, i, part->last, &kind, &contact))
 	{
-		sight(n, i, i + 1, kind, false)->span = contact;
+		pr_sight(n, i, i + 1, kind, false)->span = contact;
 		return i + 1;
 	}
 	if (part->contacts)
@@ -664,14 +298,14 @@ sight_at(Sighter *n, const Part *part, uint32_t i)
 }
 
 static void
-sight_part(Sighter *n, const Part *part)
+sight_part(PrSighter *n, const PrPart *part)
 {
 	uint32_t	read = part->first;	/* behind what was noted last */
 
 	for (uint32_t i = part->first; (i = pr_next_start(n->r, i, part->last, PR_START_NAME)) < part->last;)
 	{
 		uint32_t	end = i > read && !part->contacts && pr_name_word(n->r, i) ?
-			sight_told(n, part, read, i) : i;
+			pr_sight_told(n, part, read, i) : i;
 
 		pr_arena_step(n->arena);
 		if (end == i)
@@ -738,7 +372,7 @@ by_start(const void *a, const void *b)
 
 /* Collect what persons' positions and speaking groups say is a body. */
 static void
-sight_positions(Sighter *n)
+sight_positions(PrSighter *n)
 {
 	PrReading  *r = n->r;
 
@@ -767,19 +401,19 @@ sight_positions(Sighter *n)
 void
 pr_sight_names(PrReading *r, PrSightings *sightings)
 {
-	Sighter		sighter = {.r = r, .arena = r->arena, .sightings = sightings};
-	Sighter    *n = &sighter;
+	PrSighter		sighter = {.r = r, .arena = r->arena, .sightings = sightings};
+	PrSighter    *n = &sighter;
 
 	sight_positions(n);
 	if (r->blocks.count == 0)
-		sight_part(n, &(Part) {0, r->tokens.count, false, false});
+		sight_part(n, &(PrPart) {0, r->tokens.count, false, false});
 	for (uint32_t b = 0; b < r->blocks.count; b++)
 	{
 		const PrBlock *block = &r->blocks.at[b];
 		bool		line = block->kind == PR_BLOCK_HEADLINE || block->kind == PR_BLOCK_HEADING ||
 			is_in_capitals(r, block->first, block->last);
 
-		sight_part(n, &(Part) {block->first, block->last, line && in_title_case(r, block->first, block->last),
+		sight_part(n, &(PrPart) {block->first, block->last, line && in_title_case(r, block->first, block->last),
 							   !names_count(block->kind)});
 	}
 }

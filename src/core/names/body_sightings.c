@@ -1,0 +1,305 @@
+/*
+ * body_sightings.c
+ *		Note the places that may name a body: by its own words, by a position, by a noun or a
+ *		list before it, or by nothing but what stands around it; else as a hint.
+ */
+#include "names/sighter.h"
+#include "names/bodies.h"
+#include "names/told_bodies.h"
+
+#define EXAMPLE_MOST 2			/* words that introduce examples: such as */
+#define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
+#define MAX_FORCES 8			/* places in a list that ends with a force */
+
+/* Two capitals or more in the word: NPCC, DfT, McDonald. */
+static bool
+acronym_like(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = pr_token(r, i);
+	uint32_t	capitals = 0;
+
+	if (t->flags & PR_UPPER)
+		return r->text[pr_word_only_end(r, i) - 1] < 'a';	/* MPs are several */
+	for (uint32_t k = 0; k < t->length && capitals < 2; k++)
+		capitals += (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z');
+	return capitals >= 2;
+}
+
+/* The entry of the lexicon that is exactly the body at first .. last-1; 0: none. */
+static uint16_t
+whole_entry(const PrReading *r, uint32_t first, uint32_t last)
+{
+	const PrEntry *entry;
+
+	if (pr_match(r, first, PR_ORGANISATION, &entry) != last - first)
+		return 0;
+	return (uint16_t) (entry - pr_entries);
+}
+
+/*
+ * The name without its last word, where that word tells what the body is: how a
+ * text calls it once it is known (Fairhaven of Fairhaven Foundation).
+ */
+static PrSpan
+body_stem(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	stem = last - 1;
+
+	while (stem > first && pr_is(r, stem, PR_BODY_LAST))
+	{
+		if (!pr_ends_body(&pr_entries[pr_word(r, stem)]))
+			return (PrSpan) {0, 0};	/* Cade County */
+		stem--;
+	}
+	/* NHS of NHS Alliance is another body */
+	if (pr_flagged(r, first, PR_UPPER) && pr_match(r, first, PR_ORGANISATION, NULL) == stem + 1 - first)
+		return (PrSpan) {0, 0};
+	if (stem + 1 >= last || !pr_name_word(r, stem) ||
+		pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == stem + 1 - first)
+		return (PrSpan) {0, 0};
+	return pr_token_span(r, first, stem + 1);
+}
+
+/* The name without the suffix that its company's form gives it (Inc, plc); empty where it has none. */
+static PrSpan
+bare_name(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	bare = last - 1;
+
+	if (bare == first || !pr_is(r, bare, PR_BODY_LAST))
+		return (PrSpan) {0, 0};
+	if (!pr_is(r, bare, PR_ABBREVIATION) && pr_flagged(r, bare, PR_CAPITAL))
+		return (PrSpan) {0, 0};
+	bare -= pr_token_is(r, bare - 1, ",");
+	return bare > first ? pr_token_span(r, first, bare) : (PrSpan) {0, 0};
+}
+
+uint32_t
+pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
+{
+	PrReading  *r = n->r;
+	uint32_t	core = pr_token_is(r, last - 1, ".") ? last - 1 : last;
+	uint16_t	entry = whole_entry(r, first, core);
+	PrSpan		issuer = r->header.issuer;
+	const PrValue *known;
+	PrSighting *s;
+
+	if (pr_start(r, first) < issuer.end && pr_end(r, last - 1) > issuer.start)
+		return last;
+	/* in title case a name of one word may be a plain one: Shelter */
+	s = pr_sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || core == first + 1));
+
+	known = pr_value(&pr_entries[entry], PR_NUMBER_ORGANISATION);
+	if (known != NULL && known->extra == PR_OWN_ENDING)
+		s->span.end = pr_end(r, last - 1);
+	if (pr_type(r, last - 1) == PR_TOKEN_HYPHENATED && pr_described_by(r, last - 1) > 0)
+		s->span.end = pr_start(r, last - 1) + pr_described_by(r, last - 1);
+	s->entry = entry;
+	s->stem = body_stem(r, first, core);
+	s->bare = bare_name(r, first, core);
+	if (pr_flagged(r, last - 1, PR_POSSESSIVE))
+		return last;
+	return last + pr_body_short(r, first, last, part->last, &s->form);
+}
+
+/* Note the capitalised word at i as a hint, and the words from i on together. */
+static void
+sight_hints(PrSighter *n, const PrPart *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	j = i + 1;
+
+	while (j < part->last && j < i + PR_BODY_MAX / 4 && pr_name_word(r, j) &&
+		   !pr_flagged(r, j - 1, PR_POSSESSIVE) &&
+		   !pr_flagged(r, j, PR_BLANK_BEFORE))
+		j++;
+	if (j > i + 1 && (i == part->first || !pr_name_word(r, i - 1)))
+		pr_sight(n, i, j, PR_NAME_ORGANISATION, true);
+	if (acronym_like(r, i) && !pr_is(r, i, PR_CURRENCY))
+		pr_sight(n, i, i + 1, PR_NAME_ORGANISATION, true);
+}
+
+/* The end of the body at i in a list, where A and B Police are two; i where there is none. */
+static uint32_t
+example_end(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	uint32_t	known = i < part->last ? i + pr_body_at(r, i, part->last) : i;
+	uint32_t	unknown = i + pr_body_unknown(r, i, part->last);
+
+	if (known == i || unknown == i)
+		return known > i ? known : unknown;
+	if (unknown + 1 < known && pr_link(r, unknown) == PR_LINK_JOIN &&
+		pr_body_at(r, unknown + 1, part->last) > 0)
+		return unknown;
+	return known;
+}
+
+/*
+ * Examples of a kind of body, from token i on: (companies such as) A, B and C.
+ * Gives the token behind the list; names that the lexicon or their own words
+ * tell are noted like the others.
+ */
+static uint32_t
+sight_examples(PrSighter *n, const PrPart *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+
+	for (;;)
+	{
+		uint32_t	j = i;
+		uint32_t	end;
+
+		if (j < part->last && pr_is(r, j, PR_ARTICLE))
+			j++;
+		end = example_end(r, part, j);
+		if (end == j)
+			return i;
+		i = pr_sight_body(n, part, j, end);
+		if (i + 1 >= part->last || !(pr_token_is(r, i, ",") || pr_link(r, i) == PR_LINK_JOIN))
+			return i;
+		i++;
+		if (pr_link(r, i) == PR_LINK_JOIN)
+			i++;
+	}
+}
+
+/*
+ * Where the words begin that make the name at token i an example of what stands before
+ * them: (companies) such as the X, (agencies) including X; i where there are none.
+ */
+static uint32_t
+example_words(const PrReading *r, uint32_t i)
+{
+	uint32_t	end = i > 0 && pr_is(r, i - 1, PR_ARTICLE) ? i - 1 : i;
+
+	for (uint32_t n = 1; n <= EXAMPLE_MOST && n <= end; n++)
+		if (pr_match(r, end - n, PR_LINK, NULL) == n)
+			return pr_data_at(r, end - n, PR_NUMBER_LINK) == PR_LINK_EXAMPLE ? end - n : i;
+	return i;
+}
+
+uint32_t
+pr_sight_told(PrSighter *n, const PrPart *part, uint32_t read, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	words = example_words(r, i);
+	uint32_t	end;
+
+	if (words < i)
+		return words > read && pr_body_nouns(r, words - 1) ? sight_examples(n, part, i) : i;
+	if (i + 1 >= part->last || !pr_body_noun(r, i - 1) || pr_starts_sentence(r, i))
+		return i;
+	end = i + pr_body_unknown(r, i, part->last);
+	if (end == i || pr_body_at(r, i, part->last) > 0)
+		return i;
+	return pr_sight_body(n, part, i, end);
+}
+
+uint32_t
+pr_sight_employer(PrSighter *n, const PrPart *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	length;
+
+	if (part->title_case || i + 1 >= part->last || !pr_is(r, i, PR_PREPOSITION) || pr_link(r, i) != 0)
+		return i;
+	if (!pr_strange(r, i + 1) || pr_body_at(r, i + 1, part->last) > 0)
+		return i;
+	length = pr_body_unknown(r, i + 1, part->last);
+	return length > 0 ? pr_sight_body(n, part, i + 1, i + 1 + length) : i;
+}
+
+uint32_t
+pr_channel_end(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	uint32_t	end = i + pr_match(r, i, PR_ORGANISATION, NULL);
+	char		before = i > part->first ? pr_byte(r, i - 1) : '\0';
+
+	if (end == i || end + 1 >= part->last)
+		return i;
+	if (before == '/')
+		return pr_byte(r, end) == '/' ? end : i;
+	if (before != '(')
+		return i;
+	if (pr_byte(r, end) == ':')
+		return end + 2;
+	return pr_byte(r, end) == ')' && pr_is_dash(r, end + 1) ? end : i;
+}
+
+uint32_t
+pr_sight_unknown(PrSighter *n, const PrPart *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint32_t	end = part->title_case ? i : pr_told_end(r, (PrRange) {part->first, part->last}, i);
+
+	if (end > i)
+		return pr_sight_body(n, part, i, end);
+	if (pr_name_word(r, i))
+		sight_hints(n, part, i);
+	/* New York City */
+	return i + (pr_match(r, i, PR_PLACE, NULL) > 1 ? pr_match(r, i, PR_PLACE, NULL) : 1);
+}
+
+/*
+ * Do the words before the bracket, which name no body, spell the short form in it: child sexual
+ * abuse (CSA)? Prepositions, articles and conjunctions need not count.
+ */
+static bool
+is_spelled_before(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	uint32_t	letter = pr_length(r, i);
+	uint32_t	j = i - 1;
+
+	if (i < part->first + 2 || i + 1 >= part->last || pr_byte(r, i - 1) != '(' || pr_byte(r, i + 1) != ')')
+		return false;
+	while (letter > 0 && j > part->first && j + MAX_SPELLED > i)
+	{
+		j--;
+		if ((pr_byte(r, j) | 0x20) == (r->text[pr_start(r, i) + letter - 1] | 0x20))
+			letter--;
+		else if (!pr_is(r, j, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION))
+			return false;
+	}
+	return letter == 0;
+}
+
+bool
+pr_stands_for_other(PrSighter *n, const PrPart *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	uint16_t	word = pr_word(r, i);
+
+	if (is_spelled_before(r, part, i) && n->other_count < PR_OTHERS_MOST)
+		n->others[n->other_count++] = word;
+	for (uint32_t k = 0; k < n->other_count; k++)
+		if (n->others[k] == word)
+			return true;
+	return false;
+}
+
+uint32_t
+pr_sight_forces(PrSighter *n, const PrPart *part, uint32_t i)
+{
+	const PrReading *r = n->r;
+	PrRange		places[MAX_FORCES];
+	uint32_t	count = 0;
+	uint32_t	j = i;
+	uint32_t	last;
+	bool		comma = true;
+
+	while (comma && count < MAX_FORCES && j < part->last && pr_match(r, j, PR_PLACE, NULL) > 0)
+	{
+		places[count] = (PrRange) {j, j + pr_match(r, j, PR_PLACE, NULL)};
+		j = places[count++].last;
+		comma = pr_token_is(r, j, ",");
+		j += comma;
+	}
+	if (count < 2 || j + 1 >= part->last || pr_link(r, j) != PR_LINK_JOIN || !pr_name_word(r, j + 1))
+		return i;
+	last = j + pr_body_at(r, j + 1, part->last);
+	if (last < j + 2 || !pr_is(r, last, PR_BODY_LAST) || !pr_is(r, last, PR_PLURAL))
+		return i;
+	for (uint32_t k = 0; k < count; k++)
+		pr_sight(n, places[k].first, places[k].last, PR_NAME_ORGANISATION, part->title_case);
+	return j + 1;
+}
