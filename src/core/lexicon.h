@@ -212,7 +212,8 @@ typedef enum PrCueSign
 	PR_SIGN_ADDRESSING = 2048,	/* the name behind it is whom someone speaks to: told */
 	PR_SIGN_BENCH = 4096,		/* "the judge" may mean one with this title: Lord Justice */
 	PR_SIGN_ACCUSED = 8192,		/* befalls a suspect: charged, pleaded guilty */
-	PR_SIGN_DEPUTY = 16384		/* makes another office of the one behind it: deputy, vice */
+	PR_SIGN_DEPUTY = 16384,		/* makes another office of the one behind it: deputy, vice */
+	PR_SIGN_COMPANY = 32768		/* told of companies: (X) shares, shares in (X), (X, which) employs */
 } PrCueSign;
 
 /* What a line is: PrValue.data of LAYOUT. */

@@ -200,6 +200,20 @@ static const Case cases[] = {
 	{"UCL (University College London) met. The Norvale Murder Command (Homicide) met.", "o University College London (UCL); o Norvale Murder Command"},
 	{"The Korean Ministry of Seas (MoS) met.", "o Korean Ministry of Seas (MoS)"},
 
+	/* bodies that the words around tell */
+	{"Retailer Marrowby will close. Housebuilder Marrow Homes said no.", "o Marrowby; o Marrow Homes"},
+	{"It is led by the charity Dogs for Sailors and the charity Mind the Rope.", "o Dogs for Sailors; o Mind the Rope"},
+	{"German carmaker Arden & Velloni will stop.", "o Arden & Velloni"},
+	{"Corvane shares fell. Zephyrane’s customers complained. So did staff at Lumitane.",
+	"o Corvane; o Zephyrane; o Lumitane"},
+	{"Corvane, which employs 40 people, grew. Anvilane, its smaller rival, did not.", "o Corvane; o Anvilane"},
+	{"She joins from Ladders for Sailors in May.", "o Ladders for Sailors"},
+	{"It has agreed to buy Corvane for £4m. Shares in Zephyrane fell.", "o Corvane; o Zephyrane"},
+	{"It was advised by Whitmarsh, Haldor & Crane LLP.", "o Whitmarsh, Haldor & Crane LLP"},
+	{"Lumitane’s UK arm grew.", ""},
+	{"It has a LumiPour™ sensor.", ""},
+	{"Norvale residents met workers in Thornby, which has 3,000 people.", ""},
+
 	/* operations and campaigns */
 	{"Operation Heron ran in May. During Op Heron we searched 12 cars.", "p Operation Heron"},
 	{"Op Blue Heron began.", "p Op Blue Heron"},

@@ -15,6 +15,7 @@
  * PR_BODY_MAX tokens remembers the last place where the name was complete.
  */
 #include "names/body_parts.h"
+#include "names/told_bodies.h"
 
 #include "people/positions.h"
 
@@ -311,19 +312,14 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 	/* Two University of Leeds students */
 	if (pr_is(r, i, PR_CARDINAL) && pr_is(r, i + 1, PR_BODY_FIRST) && pr_link(r, i + 2) == PR_LINK_OF)
 		return false;
+	/* Retailer Marrow Foods said */
+	if (pr_is(r, i, PR_BODY_LAST) && pr_opens_with_noun(r, i))
+		return false;
 	n = pr_body_title_at(r, i, limit);
 	if (n == 0)
 		return !officers_body(r, i, limit);
 	return n == 1 && !pr_is(r, i, PR_RANK_PREFIX) && i + 1 < limit && pr_name_word(r, i + 1) &&
 		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_BODY_TITLE);
-}
-
-/* Is token i the mark of a trade mark, which is a product's: ® or ™? */
-static bool
-is_trade_mark(const PrReading *r, uint32_t i)
-{
-	return pr_type(r, i) == PR_TOKEN_PUNCTUATION && !pr_flagged(r, i, PR_SPACE_BEFORE) &&
-		(pr_token_is(r, i, "\xc2\xae") || pr_token_is(r, i, "\xe2\x84\xa2"));
 }
 
 /*
@@ -342,7 +338,7 @@ names_thing(const PrBodyWalk *w)
 	if (i == w->first || w->head == w->first || i >= count || pr_flagged(r, i, PR_LINE_BEFORE) ||
 		pr_body_breaks(w, i))
 		return false;
-	if (is_trade_mark(r, i))
+	if (pr_trade_mark(r, i))
 		return true;
 	if (pr_link(r, i) == PR_LINK_OF)
 		return i + 2 < count && pr_is(r, i + 1 + pr_is(r, i + 1, PR_ARTICLE), PR_BODY_NO_PART);

@@ -87,6 +87,9 @@ bool		pr_plain_noun(const PrReading *r, uint32_t i);
 /* Is token i a mark of the kinds that open or close a quotation? */
 bool		pr_quotation_mark(const PrReading *r, uint32_t i);
 
+/* Is token i the mark of a trade mark, which is a product's: ® or ™? */
+bool		pr_trade_mark(const PrReading *r, uint32_t i);
+
 /* Does a sentence, or a line that may be one, begin with token i? */
 bool		pr_starts_sentence(const PrReading *r, uint32_t i);
 

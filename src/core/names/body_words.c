@@ -27,6 +27,13 @@ pr_quotation_mark(const PrReading *r, uint32_t i)
 }
 
 bool
+pr_trade_mark(const PrReading *r, uint32_t i)
+{
+	return pr_type(r, i) == PR_TOKEN_PUNCTUATION && !pr_flagged(r, i, PR_SPACE_BEFORE) &&
+		(pr_token_is(r, i, "\xc2\xae") || pr_token_is(r, i, "\xe2\x84\xa2"));
+}
+
+bool
 pr_starts_sentence(const PrReading *r, uint32_t i)
 {
 	const PrToken *before;
@@ -133,6 +140,9 @@ pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 	if (w->best > w->first)
 		return false;
 	if (pr_is(r, i, PR_ORGANISATION | PR_PLACE | PR_DEMONYM | PR_WEEKDAY | PR_MONTH | PR_BODY_LAST))
+		return false;
+	/* Lumenfold's UK arm */
+	if (pr_is(r, i + 1, PR_PLACE) && pr_is(r, i + 1, PR_BODY_LAST))
 		return false;
 	/* Harrow's Post Office */
 	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) > 1)

@@ -9,7 +9,7 @@
  */
 #include "names/body_parts.h"
 
-#define MAX_UNKNOWN 6			/* tokens of a name that nothing in it tells */
+#define MAX_UNKNOWN 7			/* tokens of a name that nothing in it tells */
 
 bool
 pr_only_place(const PrReading *r, uint32_t first, uint32_t end)
@@ -80,9 +80,11 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 		((pr_entry_any(entry) & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
 		 (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))))
 		return 0;
-	/* Mind Your Step */
-	if (n == 1 && i + 1 < limit && !pr_flagged(r, i, PR_UPPER) && pr_flagged(r, i + 1, PR_CAPITAL) &&
-		pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+	/* Mind Your Step, the charity Mind the Rope; but told Parliament the Harbour Board ... */
+	if (n == 1 && i + 1 < limit && !pr_flagged(r, i, PR_UPPER) &&
+		pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) &&
+		(pr_flagged(r, i + 1, PR_CAPITAL) ||
+		 (pr_flagged(r, i + 2, PR_CAPITAL) && !pr_is(r, i - 1, PR_VERB | PR_PARTICIPLE | PR_CUE | PR_PREPOSITION))))
 		return 0;
 	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && pr_type(r, i + 1) == PR_TOKEN_NUMBER)
 		return 0;
@@ -128,6 +130,20 @@ pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit)
 	return n;
 }
 
+/*
+ * Does token i join the words of the name that begins at first: Arden & Moore, Mind the Rope, Dogs for
+ * Sailors? The last joins but to several.
+ */
+static bool
+joins_unknown(const PrReading *r, uint32_t first, uint32_t i)
+{
+	if (pr_token_is(r, i, "&") || (i == first + 1 && pr_is(r, i, PR_ARTICLE) && !pr_flagged(r, first, PR_POSSESSIVE)))
+		return true;
+	return i == first + 1 && pr_last_byte(r, first) == 's' && !pr_flagged(r, first, PR_POSSESSIVE) &&
+		!pr_flagged(r, i, PR_CAPITAL) && (pr_is_word(r, i, PR_WORD_FOR) || pr_is_word(r, i, PR_WORD_WITH)) &&
+		!pr_is(r, i + 1, PR_PLACE | PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
+}
+
 uint32_t
 pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 {
@@ -140,10 +156,14 @@ pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 		return 0;
 	while (j < limit && j < i + MAX_UNKNOWN && !(j > i && pr_flagged(r, j, PR_LINE_BEFORE)))
 	{
-		/* a small word of the name may have a capital too: Ladders Without Walls */
-		if (!pr_name_word(r, j) && !(pr_flagged(r, j, PR_CAPITAL) && j + 1 < limit &&
-									 pr_name_word(r, j + 1)))
-			break;
+		if (!pr_name_word(r, j))
+		{
+			if (j + 1 < limit && pr_name_word(r, j + 1) && joins_unknown(r, i, j))
+				j++;
+			/* a small word of the name may have a capital too: Ladders Without Walls, Holding On */
+			else if (!pr_flagged(r, j, PR_CAPITAL) || !pr_wordlike(r, j))
+				break;
+		}
 		if (pr_body_title_at(r, j, limit))
 			break;
 		if (pr_flagged(r, j++, PR_POSSESSIVE))

@@ -12,6 +12,8 @@
 
 #define MAX_WORD 64				/* bytes of a common noun that tells a body */
 #define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
+#define PHRASE_MOST 3			/* words before a name that tell a company: agreed to buy */
+#define PARTNERS_MOST 8			/* tokens of a firm's name before its & */
 #define COINED_LETTERS 3			/* before the inner capital of a coined word */
 
 /* A word in small letters and long enough: what tells a body. */
@@ -23,11 +25,20 @@ may_be_noun(const PrToken *t)
 }
 
 bool
-pr_body_noun(const PrReading *r, uint32_t i)
+pr_is_body_noun(const PrReading *r, uint32_t i)
 {
-	return may_be_noun(pr_token(r, i)) &&
-		(pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL)) == PR_BODY_LAST &&
-		pr_tells_body(&pr_entries[pr_word(r, i)]);
+	return (may_be_noun(pr_token(r, i)) &&
+			(pr_any_classes(r, i) & (PR_BODY_LAST | PR_PLURAL)) == PR_BODY_LAST &&
+			pr_tells_body(&pr_entries[pr_word(r, i)])) ||
+		(pr_is(r, i, PR_BODY_LAST) && pr_opens_with_noun(r, i));
+}
+
+bool
+pr_opens_with_noun(const PrReading *r, uint32_t i)
+{
+	return pr_type(r, i) == PR_TOKEN_WORD &&
+		pr_body_end(&pr_entries[pr_word(r, i)]) == PR_END_NOUN &&
+		(pr_flags(r, i) & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) == PR_CAPITAL && pr_starts_sentence(r, i);
 }
 
 bool
@@ -60,7 +71,7 @@ pr_strange(const PrReading *r, uint32_t i)
 static uint32_t
 attributed_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
-	if (end == i || end >= part.last || i == part.first || !pr_is(r, end, PR_CUE_SPEECH))
+	if (end >= part.last || i == part.first || !pr_is(r, end, PR_CUE_SPEECH))
 		return i;
 	if (!pr_strange(r, i) && !pr_strange(r, end - 1))
 		return i;
@@ -102,7 +113,7 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
 	uint32_t	j = end + 2;
 
-	if (end == i || j >= part.last)
+	if (j >= part.last)
 		return i;
 	if (pr_is(r, end, PR_ADVERB) && pr_is(r, end + 1, PR_PARTICIPLE))
 		return pr_strange(r, i) && opens_part(r, part, i) &&
@@ -110,16 +121,17 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 	if (pr_is(r, end, PR_BE) && pr_is(r, end + 1, PR_ARTICLE) && pr_strange(r, i) && opens_part(r, part, i) &&
 		is_told_as_body(r, part, j))
 		return end;
-	if (!pr_token_is(r, end, ",") || !pr_is(r, end + 1, PR_ARTICLE) || (end == i + 1 && !pr_strange(r, i)))
+	if (!pr_token_is(r, end, ",") || !(pr_is(r, end + 1, PR_ARTICLE) || pr_is_word(r, end + 1, PR_WORD_MY)) ||
+		(end == i + 1 && !pr_strange(r, i)))
 		return i;
 	return is_told_as_body(r, part, j) ? end : i;
 }
 
-/* The end of the words at i that may be a name, if a spokesperson for it is named before. Else i. */
+/* The end of the strange words at i that may be a name, if a spokesperson for it is named before. Else i. */
 static uint32_t
 spoken_for_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
-	return end > i && i > part.first + 1 && pr_strange(r, i) && pr_link(r, i - 1) == PR_LINK_HEAD &&
+	return i > part.first + 1 && pr_link(r, i - 1) == PR_LINK_HEAD &&
 		pr_is(r, i - 2, PR_OFFICE_HEAD) &&
 		(pr_data_at(r, i - 2, PR_NUMBER_CUE_SIGN) & (PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN)) ? end : i;
 }
@@ -131,7 +143,7 @@ spoken_for_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 static uint32_t
 traded_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
-	return end > i && end + 4 < part.last && pr_token_is(r, end, "(") && pr_byte(r, end + 2) == ':' &&
+	return end + 4 < part.last && pr_token_is(r, end, "(") && pr_byte(r, end + 2) == ':' &&
 		(pr_flagged(r, end + 1, PR_UPPER) || pr_is(r, end + 1, PR_ORGANISATION)) &&
 		pr_flagged(r, end + 3, PR_UPPER) ? end : i;
 }
@@ -171,32 +183,96 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 	if (pr_token_is(r, i + 1, "&"))
 		return half_of_firm(r, i) && half_of_firm(r, i + 2) && (pr_strange(r, i) || pr_strange(r, i + 2)) &&
 			!(i + 3 < part.last && pr_name_word(r, i + 3)) ? i + 3 : i;
+	if (!pr_strange(r, i))
+		return i;
 	/* a number or a trade mark behind it is a product's, like a noun */
 	if (!pr_wordlike(r, i + 1) && (pr_type(r, i + 1) != PR_TOKEN_PUNCTUATION ||
-								   pr_byte(r, i + 1) == '\xc2'))
+								   pr_trade_mark(r, i + 1)))
 		return i;
 	/* a study, 'FoxTrail' */
 	if (i > part.first && pr_quotation_mark(r, i - 1) && pr_quotation_mark(r, i + 1))
 		return i;
-	return pr_strange(r, i) && coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 :
+	return coined(r, i) && !pr_name_word(r, i + 1) && !pr_plain_noun(r, i + 1) ? i + 1 :
 		i;
+}
+
+/* Is the term at token i, n tokens long, in small letters and told of companies only? 0: whatever length. */
+static bool
+is_of_company(const PrReading *r, uint32_t i, uint32_t n)
+{
+	return (n > 0 || !pr_flagged(r, i, PR_CAPITAL)) && (pr_data_at(r, i, PR_NUMBER_CUE_SIGN) & PR_SIGN_COMPANY) &&
+		(n == 0 || pr_match(r, i, PR_CUE_SIGN, NULL) == n);
+}
+
+/*
+ * The end of the strange words at i that may be a name, if what is said beside them is
+ * said of companies: Corvane shares; Corvane, which employs ...; shares in Corvane. Else i.
+ */
+static uint32_t
+company_told_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
+{
+	if (end > i + 3)
+		return i;
+	for (uint32_t n = 2; n <= PHRASE_MOST && i >= part.first + n; n++)
+		if (pr_phrase(r, i - n) != 0 && is_of_company(r, i - n, n))
+			return end;
+	if (end + 2 >= part.last)
+		return i;
+	if (pr_token_is(r, end, ",") && pr_is(r, end + 1, PR_RELATIVE) && !pr_is_word(r, end + 1, PR_WORD_WHO))
+		return is_of_company(r, end + 2, 0) ? end : i;
+	return is_of_company(r, end, 0) ? end : i;
+}
+
+/* The end of the name at i, if the word before says that somebody comes from there: joins from Corvane. Else i. */
+static uint32_t
+left_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
+{
+	return i > part.first + 1 && pr_is_word(r, i - 1, PR_WORD_FROM) &&
+		pr_data_at(r, i - 2, PR_NUMBER_APPOINTMENT) == PR_APPOINTS_AS ? end : i;
+}
+
+/* The end of a firm of three partners or more whose first is at i: Hale, Marsh & Voss (LLP). Else i. */
+static uint32_t
+partners_end(const PrReading *r, PrRange part, uint32_t i)
+{
+	uint32_t	j = i + 1;
+
+	while (j + 3 < part.last && j < i + PARTNERS_MOST && pr_token_is(r, j, ",") && half_of_firm(r, j + 1))
+		j += 2;
+	return j > i + 1 && j + 1 < part.last && pr_token_is(r, j, "&") && half_of_firm(r, i) &&
+		half_of_firm(r, j + 1) ? j + 2 + pr_is(r, j + 2, PR_BODY_LAST) : i;
+}
+
+/* The end of the words at i that may be a name, if what stands beside them tells it. Else i. */
+static uint32_t
+beside_end(const PrReading *r, PrRange part, uint32_t i, uint32_t unknown, bool strange)
+{
+	uint32_t	end = attributed_end(r, part, i, unknown);
+
+	if (end == i)
+		end = acting_end(r, part, i, unknown);
+	if (end == i && strange)
+		end = spoken_for_end(r, part, i, unknown);
+	if (end == i)
+		end = traded_end(r, part, i, unknown);
+	if (end == i && strange)
+		end = company_told_end(r, part, i, unknown);
+	return end == i ? left_end(r, part, i, unknown) : end;
 }
 
 uint32_t
 pr_told_end(const PrReading *r, PrRange part, uint32_t i)
 {
+	bool		strange = pr_strange(r, i);
+	char		next = pr_byte(r, i + 1);
 	uint32_t	unknown;
 	uint32_t	end;
 
 	if (i > part.first && pr_name_word(r, i - 1))
 		return i;
+	if (next == ',' && (end = partners_end(r, part, i)) > i)
+		return end;
 	unknown = i + pr_body_unknown(r, i, part.last);
-	end = attributed_end(r, part, i, unknown);
-	if (end == i)
-		end = acting_end(r, part, i, unknown);
-	if (end == i)
-		end = spoken_for_end(r, part, i, unknown);
-	if (end == i)
-		end = traded_end(r, part, i, unknown);
-	return end > i ? end : company_end(r, part, i);
+	end = unknown > i ? beside_end(r, part, i, unknown, strange) : i;
+	return end == i && (strange || next == '&') ? company_end(r, part, i) : end;
 }

@@ -5,13 +5,24 @@
 #ifndef POLREL_TOLD_BODIES_H
 #define POLREL_TOLD_BODIES_H
 
+#include "lexicon.h"
 #include "people/positions.h"
+
+/* The same as pr_body_noun() of a word that can end the name of a body. */
+bool		pr_is_body_noun(const PrReading *r, uint32_t i);
 
 /*
  * Does the common noun at i say that a body is named next: the charity Mind? None in
  * the plural does: police IDs.
  */
-bool		pr_body_noun(const PrReading *r, uint32_t i);
+static inline bool
+pr_body_noun(const PrReading *r, uint32_t i)
+{
+	return (pr_any_classes(r, i) & PR_BODY_LAST) && pr_is_body_noun(r, i);
+}
+
+/* Does a sentence begin with token i, such a noun with the sentence's capital: Retailer X said? */
+bool		pr_opens_with_noun(const PrReading *r, uint32_t i);
 
 /* The same of a noun in the plural: the charities. */
 bool		pr_body_nouns(const PrReading *r, uint32_t i);
