@@ -300,7 +300,7 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, ui
 	if (*last == *first || pr_body_at(r, *first, limit) > 0)
 		return false;
 	if (*first == i)
-		return *last > *first + 1 && is_slogan(r, *first, *last);
+		return *last > *first + 1 && !pr_flagged(r, i - 1, PR_CAPITAL) && is_slogan(r, *first, *last);
 	return *first > from || (parted && set_apart(r, i, *last, limit));
 }
 
