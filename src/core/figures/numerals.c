@@ -484,6 +484,7 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 {
 	if (!read_one(r, i, end, a))
 		return false;
-	take_parts(r, end, a);
+	if (a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE)
+		take_parts(r, end, a);
 	return true;
 }
