@@ -45,6 +45,29 @@ static const Case releases[] = {
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\nBy Ann Vale, harbour editor\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Acme plc: trading update\n\n9 August 2023\n\n" PROSE "\n\nOperational highlights\n\n\xe2\x80\xa2 New quay opened\n\xe2\x80\xa2 Order book full\n\n" MORE, "Acme plc: trading update|-|2023-08-09|Operational highlights"},
 
+	/* letterheads, forms and mails */
+	{"CITY OF NORVALE | PRESS ROOM\n\nBridge to reopen after repairs\n\nPosted on May 2, 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|CITY OF NORVALE|2023-05-02|-"},
+	{"City of Norvale\nPolice Department\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|City of Norvale|-|-"},
+	{"Issued by the Government of Norvale on May 2, 2023\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Government of Norvale|2023-05-02|-"},
+	{"UNITED NATIONS\nPRESS RELEASE\n\nMEMBERS CALL FOR\nNEW BRIDGE IN NORVALE\n\n" PROSE "\n\n" MORE, "MEMBERS CALL FOR\nNEW BRIDGE IN NORVALE|UNITED NATIONS|-|-"},
+	{"Committees \xe2\x80\x93 Norvale Parliament\n2 May 2023\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|-"},
+	{"Radio Norvale News Script\n2 May 2023 \xe2\x80\x93 0800 bulletin \xe2\x80\x93 reader AV\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|-"},
+	{"Norvale Bank\nMedia release\nEmbargo: 0001hrs, 2 May 2023\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Bank|2023-05-02|-"},
+	{"Ministry of Tides\n\nBridge to reopen after repairs\n\nPosted On: 02 MAY 2023 4:32PM by PIB Delhi\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Ministry of Tides|2023-05-02|-"},
+	{"Bridge to reopen after repairs\n\nFBI Norvale\nMay 2, 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|FBI Norvale|2023-05-02|-"},
+	{"Bridge to reopen after repairs\n\nGood Friday, 7 April 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-04-07|-"},
+	{"Bridge to reopen after repairs\n\nPublished: 2 May 2023\nAuthor: Communications Team\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|-"},
+	{"Norvale Police Department\nMEDIA RELEASE\n\nDate: May 2, 2023\nTime: 1400 hours\nIncident: Burglary\nLocation: Elm Street\n\nDeputies arrest two in burglary\n\n" PROSE "\n\n" MORE, "Deputies arrest two in burglary|Norvale Police Department|2023-05-02|-"},
+	{"NORVALE POLICE DEPARTMENT\nNEWS RELEASE\n\nDATE: May 2, 2023\nSUBJECT: Armed robbery arrest\n\n" PROSE "\n\n" MORE, "Armed robbery arrest|NORVALE POLICE DEPARTMENT|2023-05-02|-"},
+	{"From: Press Desk <press@norvale.example>\nTo: desk@example.com\nSubject: FW: PRESS RELEASE: Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Governor Jane Vale\n\nGovernor Vale Signs Bill to Protect Rivers\n\n" PROSE "\n\n" MORE, "Governor Vale Signs Bill to Protect Rivers|-|-|-"},
+	/* headings */
+	{"Bridge to reopen after repairs\n\n2 May 2023\n\nA word from Ann\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|A word from Ann"},
+	{"Bridge to reopen after repairs\n\n2 May 2023\n\nUPDATE \xe2\x80\x93 4pm, Tuesday 2 May\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|UPDATE \xe2\x80\x93 4pm, Tuesday 2 May"},
+	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nQuotes attributable to Minister for Tides Jane Vale:\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nBy the numbers\nThefts: 41 (-3%)\nFires: 12 (-1%)\n\n" MORE, "Bridge to reopen after repairs|-|-|By the numbers"},
+	{"Bridge to reopen after repairs\n\n" PROSE "\n\nJan van der Vale, Commissioner for Ports\n\n" MORE "\n\n" PROSE, "Bridge to reopen after repairs|-|-|-"},
+
 	/* government pages */
 	{"Press release\n\nNew rules for ferries\n\nMinisters set out plan for safer crossings.\n\nFrom:\nDepartment for Tides\nPublished\n2 May 2023\n\n" PROSE "\n\n" MORE,
 	"New rules for ferries|Department for Tides|2023-05-02|-"},

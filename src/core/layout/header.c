@@ -20,6 +20,7 @@
 #define RUBRIC_MOST 2			/* tokens of a rubric behind the date of issue */
 #define GAP_LEAST 2				/* spaces between columns */
 #define CODE_MOST 5				/* letters of a department's code */
+#define CLOCK_DIGITS 4			/* of a time without a colon */
 
 typedef struct Walk
 {
@@ -98,6 +99,8 @@ step_date(Walk *w)
 
 	if (n == 0 && pr_is(r, w->at, PR_MONTH | PR_WEEKDAY))
 		n = w->at + 1 < w->last && pr_type(r, w->at + 1) == PR_TOKEN_NUMBER ? 2 : 1;
+	else if (n == 0 && pr_match(r, w->at, PR_CALENDAR, NULL) > 1)
+		n = pr_match(r, w->at, PR_CALENDAR, NULL);	/* Good Friday, 3 April 2026 */
 	else if (n == 0 && w->at + 1 < w->last && pr_type(r, w->at) <= PR_TOKEN_ORDINAL &&
 			 pr_type(r, w->at) >= PR_TOKEN_NUMBER &&
 			 pr_is(r, w->at + 1, PR_MONTH))
@@ -114,6 +117,21 @@ step_date(Walk *w)
 	return n > 0;
 }
 
+/* 0001hrs: four digits with a word of the clock glued to them. */
+static bool
+is_military_time(const PrReading *r, uint32_t i)
+{
+	const char *text = r->text + pr_start(r, i);
+	uint32_t	length = pr_length(r, i);
+	const PrValue *value;
+
+	if (pr_type(r, i) != PR_TOKEN_NUMWORD || length <= CLOCK_DIGITS ||
+		strspn(text, "0123456789") != CLOCK_DIGITS)
+		return false;
+	value = pr_value(pr_lookup_entry(text + CLOCK_DIGITS, length - CLOCK_DIGITS), PR_NUMBER_LAYOUT);
+	return value != NULL && value->data == PR_ROLE_ZONE;
+}
+
 static bool
 step_time(Walk *w)
 {
@@ -128,6 +146,8 @@ step_time(Walk *w)
 	else if (n == 0 && w->at > w->b->words && pr_type(w->r, w->at - 1) == PR_TOKEN_TIME &&
 			 pr_length(w->r, w->at) == 1)
 		n = 1;					/* 10:30Z */
+	else if (n == 0 && is_military_time(w->r, w->at))
+		n = 1;
 	else if (n == 0 || pr_value(entry, PR_NUMBER_LAYOUT)->data != PR_ROLE_ZONE)
 		return false;
 	w->line->mark = true;
@@ -222,6 +242,10 @@ branch_end(const Walk *w, uint32_t i)
 	if (end + 1 < w->last && pr_byte(r, i) == ',' && pr_type(r, end) == PR_TOKEN_NUMBER &&
 		pr_match(r, end + 1, PR_PLACE, NULL) > 0)
 		return end + 1 + pr_match(r, end + 1, PR_PLACE, NULL);
+	/* a field office: FBI Norvale */
+	if (i + 1 == w->last && i == w->at + 1 && pr_flagged(r, w->at, PR_UPPER) && pr_name_word(r, i) &&
+		!pr_flagged(r, i, PR_UPPER) && pr_match(r, i, PR_LAYOUT | PR_MONTH | PR_WEEKDAY, NULL) == 0)
+		return w->last;
 	if (i + 1 >= w->last || pr_byte(r, i) != ',' || !pr_name_word(r, i + 1) ||
 		pr_match(r, i + 1, PR_PLACE | PR_MONTH | PR_WEEKDAY, NULL) > 0 ||
 		pr_match(r, i + 1, PR_STYLE | PR_COURTESY | PR_OFFICE | PR_RANK | PR_GIVEN_NAME, NULL) > 0)
@@ -231,17 +255,23 @@ branch_end(const Walk *w, uint32_t i)
 	return end == w->last ? end : i;
 }
 
-/* Office of Public Affairs: a telling word, of, and capitals; no name that one would know in a sentence. */
+/*
+ * Office of Public Affairs, City of Norvale: a telling word, of, and capitals; no name that one would
+ * know for a body's in a sentence.
+ */
 static uint32_t
 office_at(const Walk *w)
 {
 	const PrReading *r = w->r;
 	uint32_t	end = w->at + 2;
 
-	if (end >= w->last || !pr_flagged(r, w->at, PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) ||
+	if (has_role(r, w->at, PR_ROLE_TERRITORY) && pr_flagged(r, w->at, PR_CAPITAL))
+		end = w->at + pr_match(r, w->at, PR_LAYOUT, NULL);
+	else if (end >= w->last || !pr_flagged(r, w->at, PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) ||
 		pr_link(r, w->at + 1) != PR_LINK_OF)
 		return 0;
-	while (end < w->last && (pr_name_word(r, end) || pr_link(r, end) != 0 || pr_is(r, end, PR_ARTICLE)))
+	while (end < w->last && !pr_is(r, end, PR_MONTH | PR_WEEKDAY) &&
+		   (pr_name_word(r, end) || pr_link(r, end) != 0 || pr_is(r, end, PR_ARTICLE)))
 		end++;
 	while (!pr_name_word(r, end - 1) && end > w->at)
 		end--;
@@ -258,19 +288,40 @@ step_body(Walk *w, uint32_t n)
 
 	if (n == 0)
 		return false;
+	if (has_role(r, w->at, PR_ROLE_CONTACT) && pr_match(r, w->at, PR_LAYOUT, NULL) == n &&
+		(w->role == PR_ROLE_BYLINE ||
+		 (end < w->last && pr_byte(r, end) == ',' && pr_body_at(r, end + 1, w->last) > 0)))
+	{
+		w->used |= w->role == PR_ROLE_BYLINE;
+		w->at = end;			/* Author: Communications Team; by Press Office, Norvale Council */
+		return true;
+	}
 	end = branch_end(w, end);
 	if (pr_is(r, w->at, PR_ARTICLE) && n > 1)
 		w->at++;				/* THE NORVALE COUNCIL */
 	if (w->line->issuer.end == 0)
 	{
 		w->line->issuer = (PrSpan) {pr_start(r, w->at), pr_end(r, end - 1)};
-		w->line->told = w->role == PR_ROLE_SOURCE || w->role == PR_ROLE_BYLINE;
+		/* behind a date it is rather the branch that put it out: Posted on 2 May 2023 by PIB Delhi */
+		w->line->told = w->role == PR_ROLE_SOURCE ||
+			(w->role == PR_ROLE_BYLINE && w->line->dated == PR_DATED_NOT);
 	}
 	else if (joined)
 		w->line->issuer.end = pr_end(r, end - 1);
 	w->used = true;
 	w->at = end + pr_body_short(r, w->at, end, w->last, &form);
 	return true;
+}
+
+/* Does a person's name or style begin at token i: The Rt Hon, Sgt, Ann Vale? */
+static bool
+begins_person(const PrReading *r, uint32_t i, uint32_t last)
+{
+	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 ||
+		(pr_match(r, i, PR_RANK, NULL) > 0 && pr_body_at(r, i, last) == 0))
+		return true;
+	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1) &&
+		pr_body_at(r, i, last) == 0;
 }
 
 /* An issuer that is not known as a body: what stands behind "Source:" up to a mark or a date. */
@@ -281,7 +332,8 @@ step_name(Walk *w)
 	uint32_t	end = w->at;
 	PrDate		date;
 
-	if (w->role == PR_ROLE_BYLINE && pr_name_word(r, w->at))
+	if ((w->role == PR_ROLE_BYLINE || (w->role == PR_ROLE_SOURCE && begins_person(r, w->at, w->last))) &&
+		pr_name_word(r, w->at))
 	{
 		while (end < w->last && end < w->at + NAME_WORDS &&
 			(pr_name_word(r, end) || pr_byte(r, end) == '.' || pr_is(r, end, PR_CONJUNCTION)))
@@ -451,16 +503,6 @@ pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said
 	line->updated |= said == PR_ROLE_UPDATED && w.used;
 	return line->label || line->mark || line->updated || line->dated != PR_DATED_NOT ||
 		line->issuer.end != 0 || w.fresh;
-}
-
-/* Does a person's name or style begin at token i: The Rt Hon, Ann Vale? */
-static bool
-begins_person(const PrReading *r, uint32_t i, uint32_t last)
-{
-	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0)
-		return true;
-	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1) &&
-		pr_body_at(r, i, last) == 0;
 }
 
 uint32_t

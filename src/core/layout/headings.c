@@ -40,6 +40,8 @@ leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 
 	if (!pr_line_ends_with(r, b, ":") || b->words_end - first < 2)
 		return false;
+	if (before > first + 1 && pr_flagged(r, before, PR_CAPITAL) && pr_is(r, before - 1, PR_GIVEN_NAME))
+		return true;			/* Quotes attributable to Ada Vale: */
 	if (pr_is(r, first, PR_PREPOSITION) || pr_is(r, before, PR_PARTICIPLE))
 		return true;
 	if (pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_ADJECTIVE))
@@ -140,6 +142,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	first = pr_line_first_word(r, b);
 	uint32_t	tokens = b->words_end - b->words;
+	uint32_t	rest;
 
 	if ((b->kind != PR_BLOCK_PARAGRAPH && b->kind != PR_BLOCK_NOTES) ||
 		b->span.end - b->span.start > HEADING_MOST ||
@@ -152,8 +155,8 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE ||
 		is_value_line(r, b) || is_member_line(r, b) ||
 		pr_line_names_person(r, b) || names_officer(r, b) || pr_line_holds_address(r, b) ||
-		pr_line_is_table(r, b) || leads_in(r, b, first))
-		return false;
+		(pr_line_is_table(r, b) && pr_line_role(r, b, &rest) != PR_ROLE_UPDATED) || leads_in(r, b, first))
+		return false;			/* but Update – 4pm */
 	return !pr_line_has_verb(r, b, first);
 }
 
@@ -212,12 +215,11 @@ is_item_of_list(const PrReading *r, uint32_t i)
 		pr_line_is_numbered(r, b + 1);
 }
 
-/* A line of a term and what it is: Best team: the night shift. */
+/* A line of a term and what it is. */
 static bool
 is_pair(const PrReading *r, const PrBlock *b)
 {
-	return b->kind == PR_BLOCK_PARAGRAPH && pr_line_is_short(b) && pr_line_holds(r, b, ":") &&
-		!pr_line_ends_with(r, b, ":.");
+	return b->kind == PR_BLOCK_PARAGRAPH && pr_line_is_pair(r, b);
 }
 
 /* One of a list of such lines, which stand one below the other. */
@@ -286,6 +288,8 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		return true;
 	if (next + 1 < end && begins_with_number(r, next) && begins_with_number(r, next + 1))
 		return true;			/* Highlights, and below it 46 people arrested, ... */
+	if (next + 1 < end && is_pair(r, next) && is_pair(r, next + 1) && !pr_has_blank_above(r, next + 1))
+		return true;			/* By the numbers, and below it Thefts: 41 (-3%), ... */
 	/* a list of persons: Award winners; but not one of them */
 	if (next + 1 < end && pr_line_names_person(r, next) &&
 		(pr_line_names_person(r, next + 1) || pr_has_blank_above(r, next)) &&

@@ -14,7 +14,8 @@
 #include "layout/lines.h"
 
 #define HEADLINE_MOST 300		/* bytes */
-#define HEAD_LOOK 12			/* blocks below a line of the head that are looked at for the headline */
+#define HEAD_LOOK 12			/* blocks below a line of the head that are looked at for the headline, */
+#define TOP_LOOK 30				/* and with the words of a menu between them */
 #define SITE_MOST 8				/* tokens of a site's name behind the title */
 #define NAME_MOST 4				/* tokens of a person's name */
 #define LONG_TITLE 28			/* tokens; a longer one holds no second sentence */
@@ -138,7 +139,8 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 	if (b->span.end - b->span.start > HEADLINE_MOST || pr_line_holds_address(r, b) ||
 		pr_line_holds_role(r, b, PR_ROLE_CONTACT) ||
 		pr_line_holds_role(r, b, PR_ROLE_NAVIGATION) || pr_line_names_person(r, b) ||
-		(index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0))
+		(index > 0 && !pr_has_blank_above(r, b) && pr_line_names_person(r, b - 1) &&
+		 pr_match(r, b->words, PR_OFFICE, NULL) > 0))
 		return false;
 	if (names_contact(r, index) || is_menu_line(r, b) || ends_with_postcode(r, b))
 		return false;
@@ -186,27 +188,54 @@ may_be_title(const PrReading *r, const PrBlock *b, const PrHeadLine *line)
 		pr_line_words(r, b) > PR_LABEL_WORDS;
 }
 
+/* Does the headline go on in the next line: it breaks off at a small word, or that one begins small? */
+static bool
+goes_on_below(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+	const PrBlock *next = index + 1 < r->blocks.count ? b + 1 : NULL;
+	uint32_t	i;
+
+	if (next == NULL || next->kind != PR_BLOCK_PARAGRAPH || pr_has_blank_above(r, next) ||
+		next->span.end - b->span.start > HEADLINE_MOST ||
+		pr_line_is_prose(r, next) || pr_is_head_line(r, index + 1) || pr_line_is_byline(r, next))
+		return false;
+	i = next->words;
+	if (pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL) &&
+		pr_type(r, b->words_end - 1) != PR_TOKEN_PUNCTUATION)
+		return true;
+	return pr_is(r, b->words_end - 1, PR_ARTICLE | PR_CONJUNCTION | PR_PREPOSITION | PR_DETERMINER) ||
+		(pr_flagged(r, b->words_end - 1, PR_UPPER) && pr_flagged(r, i, PR_UPPER) &&
+		 pr_is(r, i, PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_FINITE));
+}
+
 bool
 pr_title_below(const PrReading *r, uint32_t index)
 {
 	bool		in_list = false;
 
-	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + HEAD_LOOK; i++)
+	for (uint32_t i = index + 1, looked = 0; i < r->blocks.count && i <= index + TOP_LOOK && looked < HEAD_LOOK;
+		 i++)
 	{
 		const PrBlock *b = &r->blocks.at[i];
 		PrHeadLine	line;
 		uint32_t	rest;
+		PrRole		role = pr_line_role(r, b, &rest);
 
+		if (role == PR_ROLE_SUBJECT && rest + TITLE_WORDS <= b->words_end)
+			return true;
 		if (pr_is_notice(r, b))
 			continue;
 		if (pr_line_is_prose(r, b) || b->kind == PR_BLOCK_BULLET)
 			return false;
-		if (pr_line_words(r, b) < TITLE_WORDS || !pr_may_be_headline(r, i))
+		in_list &= role != PR_ROLE_LABEL;	/* the menu ends above Press release */
+		/* a page's menu may be long */
+		looked += !(pr_line_words(r, b) < TITLE_WORDS && role >= PR_ROLE_FURNITURE && role <= PR_ROLE_NOTICE);
+		if (pr_line_words(r, b) < TITLE_WORDS || !pr_may_be_headline(r, i) || pr_line_ends_with(r, b, "."))
 			continue;
-		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) :
-			pr_line_role(r, b, &rest) != PR_ROLE_NONE)
+		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) : role != PR_ROLE_NONE)
 			continue;
-		in_list = stands_in_list(r, i) || (in_list && !pr_has_blank_above(r, b));
+		in_list = (stands_in_list(r, i) && !goes_on_below(r, i)) || (in_list && !pr_has_blank_above(r, b));
 		if (!in_list)
 			return true;
 	}
@@ -246,13 +275,32 @@ pr_is_branch(const PrReading *r, const PrBlock *b)
 		!pr_line_has_verb(r, b, b->words);
 }
 
-/* A short name, a dash and what kind of text this is: Norvale - Press release. */
+/*
+ * A short name, then what kind of text this is, behind a dash or in two words and more: Norvale -
+ * Statement, Radio Norvale news script.
+ */
 static bool
 ends_with_label(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words + 1; i + 1 < b->words_end && i <= b->words + WEAK_WORDS; i++)
-		if (pr_is_dash(r, i) && pr_data_at(r, i + 1, PR_NUMBER_LAYOUT) == PR_ROLE_LABEL &&
-			i + 1 + pr_match(r, i + 1, PR_LAYOUT, NULL) == b->words_end)
+	{
+		uint32_t	label = i + pr_is_dash(r, i);
+		uint32_t	n = pr_match(r, label, PR_LAYOUT, NULL);
+
+		if ((label > i || n > 1) && pr_data_at(r, label, PR_NUMBER_LAYOUT) == PR_ROLE_LABEL &&
+			label + n == b->words_end)
+			return pr_is_name_only(r, &(PrBlock) {.words = b->words, .words_end = i});
+	}
+	return false;
+}
+
+/* The name of a part of a site, a dash and whose site it is: Committees – Norvale Parliament. */
+static bool
+ends_with_owner(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words + 1; i + 1 < b->words_end && i <= b->words + WEAK_WORDS; i++)
+		if (pr_is_dash(r, i) && pr_flagged(r, i, PR_SPACE_BEFORE) &&
+			i + 1 + pr_body_at(r, i + 1, b->words_end) == b->words_end)
 			return pr_is_name_only(r, &(PrBlock) {.words = b->words, .words_end = i});
 	return false;
 }
@@ -265,7 +313,7 @@ pr_is_rubric(const PrReading *r, uint32_t index)
 	uint32_t	rest;
 	const PrEntry *entry;
 
-	if (words < TITLE_WORDS - 1 || ends_with_label(r, b))
+	if (words < TITLE_WORDS - 1 || ends_with_label(r, b) || ends_with_owner(r, b))
 		return true;
 	/* PRESS RELEASES ARCHIVE */
 	if (words <= PR_LABEL_WORDS && pr_line_role(r, b, &rest) == PR_ROLE_LABEL && pr_is_name_only(r, b) &&
@@ -367,27 +415,6 @@ pr_repeats_title(const PrReading *r, const PrBlock *b, PrSpan headline)
 
 	return title.end - title.start >= length &&
 		memcmp(r->text + title.start, r->text + headline.start, length) == 0;
-}
-
-/* Does the headline go on in the next line: it breaks off at a small word, or that one begins small? */
-static bool
-goes_on_below(const PrReading *r, uint32_t index)
-{
-	const PrBlock *b = &r->blocks.at[index];
-	const PrBlock *next = index + 1 < r->blocks.count ? b + 1 : NULL;
-	uint32_t	i;
-
-	if (next == NULL || next->kind != PR_BLOCK_PARAGRAPH || pr_has_blank_above(r, next) ||
-		next->span.end - b->span.start > HEADLINE_MOST ||
-		pr_line_is_prose(r, next) || pr_is_head_line(r, index + 1) || pr_line_is_byline(r, next))
-		return false;
-	i = next->words;
-	if (pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL) &&
-		pr_type(r, b->words_end - 1) != PR_TOKEN_PUNCTUATION)
-		return true;
-	return pr_is(r, b->words_end - 1, PR_ARTICLE | PR_CONJUNCTION | PR_PREPOSITION | PR_DETERMINER) ||
-		(pr_flagged(r, b->words_end - 1, PR_UPPER) && pr_flagged(r, i, PR_UPPER) &&
-		 pr_is(r, i, PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_FINITE));
 }
 
 void

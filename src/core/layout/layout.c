@@ -21,13 +21,14 @@
 #define STANDFIRST_MOST 320
 #define LONG_BLOCK 4096			/* tokens; longer ones are prose */
 #define ADDRESS_MOST 8			/* tokens of a line of a postal address */
-#define LIST_HEADING_MOST 4		/* tokens of a line below the headline that heads a list: Main points */
+#define FIRST_HEADING_MOST 4		/* tokens of a line below the headline that heads a part: Main points */
 #define TODAY_LOOK 12			/* blocks from the release's beginning in which today may tell the date */
 #define SOURCE_LOOK 4			/* blocks below the headline that may name the issuer between prose */
 #define FOOT_LOOK 2				/* blocks below a label at the foot that say when and who */
 #define DATE_LOOK 5				/* and for the date */
 #define TOP_MOST 100			/* blocks among which the headline is looked for */
 #define RESTART_LOOK 30			/* blocks above a label that may all be furniture */
+#define LABELS_MOST 4			/* before a mail's subject */
 #define SIGNED_LOOK 3			/* blocks at the end of the text, where issuer and date may stand */
 
 typedef enum Place
@@ -46,6 +47,7 @@ typedef struct Layout
 	PrReading  *r;
 	Place		place;
 	uint32_t	headline;		/* block, PR_NONE before it is found */
+	uint32_t	subject;		/* block of a mail's subject, PR_NONE where there is none */
 	uint32_t	begin;			/* block where the release begins */
 	PrDated		dated;			/* how well the date is known */
 	PrRole		awaited;		/* a line above said what this one is: Published */
@@ -74,6 +76,26 @@ take_headline(Layout *l, uint32_t index)
 	l->place = PLACE_HEAD;
 }
 
+/* Where no line is the headline, a mail's subject is: what stands behind Subject: RE: Press release: */
+static void
+take_subject(Layout *l)
+{
+	const PrReading *r = l->r;
+	PrBlock		b;
+	uint32_t	rest;
+
+	if (l->subject == PR_NONE || l->headline != PR_NONE)
+		return;
+	b = r->blocks.at[l->subject];
+	for (int labels = 0; labels < LABELS_MOST; labels++)
+	{
+		if (pr_line_role(r, &b, &rest) == PR_ROLE_NONE || rest >= b.words_end || pr_byte(r, rest - 1) != ':')
+			break;
+		b.words = rest;
+	}
+	l->r->header.headline = pr_title_of(r, &b);
+}
+
 /* ---- lines of the head ---------------------------------------------------- */
 
 /* What stands above a forwarded message is not the release. */
@@ -86,7 +108,7 @@ begin_anew(Layout *l, uint32_t index)
 		l->r->blocks.at[i].kind = PR_BLOCK_FURNITURE;
 	}
 	memset(&l->r->header, 0, sizeof(l->r->header));
-	*l = (Layout) {.r = l->r, .place = PLACE_TOP, .headline = PR_NONE, .begin = index};
+	*l = (Layout) {.r = l->r, .place = PLACE_TOP, .headline = PR_NONE, .subject = PR_NONE, .begin = index};
 }
 
 /*
@@ -143,6 +165,16 @@ heads_statement(const PrReading *r, const PrBlock *b, uint32_t rest)
 															   PR_GIVEN_NAME));
 }
 
+/* Update – 4pm, Monday 12 May heads what is new; but Update: 12 May 2025 dates the page. */
+static bool
+heads_update(const PrReading *r, const PrBlock *b, uint32_t rest)
+{
+	PrHeadLine	line;
+
+	return rest < b->words_end && pr_is_dash(r, rest - 1) && pr_line_is_short(b) &&
+		pr_head_line(r, b, &line, PR_ROLE_NONE) && line.dated == PR_DATED_NOT;
+}
+
 /* A line of the head. False where the block is none, or may be the headline itself. */
 static bool
 place_head_line(Layout *l, uint32_t index)
@@ -155,7 +187,8 @@ place_head_line(Layout *l, uint32_t index)
 
 	l->awaited = PR_ROLE_NONE;
 	if (!pr_head_line(r, b, &line, awaited) || line.awaits == PR_ROLE_SOURCE ||
-		pr_line_role(r, b, &rest) == PR_ROLE_CAPTION)
+		pr_line_role(r, b, &rest) == PR_ROLE_CAPTION ||
+		(pr_line_role(r, b, &rest) == PR_ROLE_UPDATED && heads_update(r, b, rest)))
 		return false;
 	if (pr_line_role(r, b, &rest) == PR_ROLE_SOURCE &&
 		(pr_line_holds_mail(r, b) || heads_statement(r, b, rest)))
@@ -207,7 +240,8 @@ read_dateline(Layout *l, PrBlock *b)
 	uint32_t	end;
 	uint32_t	behind;
 
-	if (r->header.dateline.end != 0 || !(pr_flagged(r, first, PR_CAPITAL) ||
+	if (r->header.dateline.end != 0 || pr_line_role(r, b, &end) == PR_ROLE_UPDATED ||
+		!(pr_flagged(r, first, PR_CAPITAL) ||
 										 pr_date_at(r, first, &date) > 0))
 		return;
 	date.year = 0;
@@ -398,6 +432,10 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_LABEL:
 			return whole && (l->place <= PLACE_HEAD || index == l->headline + 1) ? PR_BLOCK_FURNITURE :
 				PR_BLOCK_PARAGRAPH;
+		case PR_ROLE_SUBJECT:
+			if (l->place == PLACE_TOP && colon)
+				l->subject = index;
+			/* fall through */
 		case PR_ROLE_MAIL:
 			return l->place == PLACE_TOP && (colon || whole) ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_RESTART:
@@ -411,6 +449,8 @@ kind_by_role(Layout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_PUBLISHED:
 			return published_line(l, index, whole);
 		case PR_ROLE_UPDATED:
+			if (heads_update(r, b, rest))
+				return PR_BLOCK_PARAGRAPH;
 			return whole || (brief && holds_day(r, b)) ? PR_BLOCK_DATE : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_END:
 			return whole || b->words_end - b->words <= 4 ? PR_BLOCK_END : PR_BLOCK_PARAGRAPH;
@@ -477,7 +517,8 @@ stands_above_title(const PrReading *r, uint32_t index)
 		pr_line_has_verb(r, b, b->words))
 		return false;
 	return pr_line_names_person(r, b) ||
-		(index > 0 && pr_line_names_person(r, b - 1) && pr_match(r, b->words, PR_OFFICE, NULL) > 0);
+		(index > 0 && !pr_has_blank_above(r, b) && pr_line_names_person(r, b - 1) &&
+		 pr_match(r, b->words, PR_OFFICE, NULL) > 0);
 }
 
 /* A line of a postal address, directly below the issuer's name: 1 High Street. */
@@ -508,6 +549,18 @@ is_letterhead(const PrReading *r, uint32_t index)
 		pr_title_below(r, index);
 }
 
+/* The date with which a line above the headline begins, where nothing else said when: 2 May 2023 – bulletin. */
+static void
+note_first_date(Layout *l, const PrBlock *b)
+{
+	PrDate		date;
+
+	if (l->dated != PR_DATED_NOT || pr_date_at(l->r, b->words, &date) == 0)
+		return;
+	l->r->header.published = date;
+	l->dated = PR_DATED_PLAINLY;
+}
+
 /* A line above the headline that only looks like one: a rubric, a branch, a letterhead. */
 static bool
 gives_way(Layout *l, uint32_t index)
@@ -524,10 +577,24 @@ gives_way(Layout *l, uint32_t index)
 			r->header.issuer = b->body;
 	}
 	else if ((pr_is_rubric(r, index) || pr_navigation_below(r, index)) && pr_title_below(r, index))
+	{
 		b->kind = PR_BLOCK_FURNITURE;
+		note_first_date(l, b);
+	}
 	else
 		return false;
 	return true;
+}
+
+/* One of several lines of a form, one below the other: Incident: Burglary, Location: Elm Street. */
+static bool
+is_field(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	return pr_line_is_pair(r, b) &&
+		((index > 0 && !pr_has_blank_above(r, b) && pr_line_is_pair(r, b - 1)) ||
+		 (index + 1 < r->blocks.count && !pr_has_blank_above(r, b + 1) && pr_line_is_pair(r, b + 1)));
 }
 
 /* A block above the headline. */
@@ -547,6 +614,11 @@ place_top(Layout *l, uint32_t index)
 	}
 	if (stands_above_title(r, index))
 		return;					/* a minister's name and office over the title */
+	if (is_field(r, index) && pr_title_below(r, index))
+	{
+		b->kind = PR_BLOCK_FURNITURE;
+		return;
+	}
 	if (pr_may_be_headline(r, index))
 		take_headline(l, index);
 	else if (pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT))
@@ -566,13 +638,14 @@ static bool
 is_standfirst(const PrReading *r, uint32_t index)
 {
 	const PrBlock *b = &r->blocks.at[index];
+	uint32_t	rest;
 
 	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > STANDFIRST_MOST ||
-		index + 1 >= r->blocks.count ||
+		index + 1 >= r->blocks.count || pr_line_role(r, b, &rest) == PR_ROLE_UPDATED ||
 		pr_type(r, b->words) == PR_TOKEN_PUNCTUATION || pr_line_ends_with(r, b, ":,") ||
 		pr_line_is_numbered(r, b) ||
-		(b[1].kind == PR_BLOCK_BULLET && b->words_end - b->words <= LIST_HEADING_MOST &&
-		 pr_looks_like_heading(r, b)))
+		((b[1].kind == PR_BLOCK_BULLET || pr_line_is_prose(r, b + 1)) &&
+		 b->words_end - b->words <= FIRST_HEADING_MOST && pr_looks_like_heading(r, b)))
 		return false;
 	if (pr_is_head_line(r, index + 1))
 		return true;
@@ -766,7 +839,7 @@ place_long(Layout *l, uint32_t index)
 void
 pr_layout(PrReading *r)
 {
-	Layout		l = {.r = r, .place = PLACE_TOP, .headline = PR_NONE};
+	Layout		l = {.r = r, .place = PLACE_TOP, .headline = PR_NONE, .subject = PR_NONE};
 
 	pr_blocks(r);
 	pr_fit(r->arena, &r->blocks);
@@ -779,5 +852,6 @@ pr_layout(PrReading *r)
 		else
 			place_block(&l, i);
 	}
+	take_subject(&l);
 	pr_settle_headings(r);
 }

@@ -59,7 +59,7 @@ pr_line_role(const PrReading *r, const PrBlock *b, uint32_t *rest)
 	if (n == 0 || i + n > b->words_end)
 		return PR_ROLE_NONE;
 	role = (PrRole) pr_value(entry, PR_NUMBER_LAYOUT)->data;
-	if (n == 1 && !says_it_alone(r, b, i, role))
+	if (role == PR_ROLE_TERRITORY || (n == 1 && !says_it_alone(r, b, i, role)))
 		return PR_ROLE_NONE;
 	*rest = i + n;
 	while (*rest < b->words_end && pr_type(r, *rest) == PR_TOKEN_PUNCTUATION &&
@@ -307,8 +307,15 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 			!pr_flagged(r, i + n - 1, PR_POSSESSIVE) && !tells_something(r, i + n, end) &&
 			pr_match(r, i + n, PR_OFFICE | PR_BODY_LAST, NULL) == 0;
 	}
-	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_flagged(r, i + 1, PR_CAPITAL) &&
-		!pr_is(r, i + 1, PR_BODY_LAST) && (i + 3 >= last || pr_byte(r, i + 2) == ',');
+	n = pr_match(r, i, PR_OFFICE, NULL);	/* Governor Ada Vale */
+	if (n > 0 && i + n + 2 == last && pr_is(r, i + n, PR_GIVEN_NAME) && pr_flagged(r, i + n + 1, PR_CAPITAL))
+		return !pr_flagged(r, last - 1, PR_POSSESSIVE);
+	end = i + 1;
+	while (end + 1 < last && pr_is(r, end, PR_PARTICLE))
+		end++;					/* Ada van der Vale */
+	return pr_is(r, i, PR_GIVEN_NAME) && end < last && pr_flagged(r, end, PR_CAPITAL) &&
+		!pr_flagged(r, end, PR_POSSESSIVE) && !pr_is(r, end, PR_BODY_LAST) &&
+		(end + 2 >= last || pr_byte(r, end + 1) == ',');
 }
 
 bool
@@ -318,6 +325,12 @@ pr_line_is_byline(const PrReading *r, const PrBlock *b)
 
 	return pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_BYLINE && i + 1 < b->words_end &&
 		pr_is(r, i + 1, PR_GIVEN_NAME | PR_STYLE | PR_RANK) && pr_flagged(r, i + 1, PR_CAPITAL);
+}
+
+bool
+pr_line_is_pair(const PrReading *r, const PrBlock *b)
+{
+	return pr_line_is_short(b) && pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":.");
 }
 
 bool

@@ -83,6 +83,9 @@ bool		pr_line_is_byline(const PrReading *r, const PrBlock *b);
 /* A number with a full stop or bracket at its beginning, or one in two parts: 12. or 3) or 2.1 */
 bool		pr_line_is_numbered(const PrReading *r, const PrBlock *b);
 
+/* A term and what it is, or a form's field: Best team: the night shift, Time: 1400 hours. */
+bool		pr_line_is_pair(const PrReading *r, const PrBlock *b);
+
 /* A line of a table: a time of day, several numbers, or a row of dots in it. */
 bool		pr_line_is_table(const PrReading *r, const PrBlock *b);
 

@@ -297,7 +297,7 @@ mail_header(const PrReading *r, uint32_t block)
 
 		if (i > block && pr_flagged(r, r->blocks.at[i].first, PR_BLANK_BEFORE))
 			break;
-		mail |= role == PR_ROLE_MAIL;
+		mail |= role == PR_ROLE_MAIL || role == PR_ROLE_SUBJECT;
 		sender |= role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED;
 	}
 	return mail && sender ? i - block : 0;
