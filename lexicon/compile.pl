@@ -8,7 +8,7 @@ use utf8;
 use Encode qw(encode_utf8);
 use File::Basename qw(basename);
 
-my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_parts, @unit_names, %unit_name, @shorts, %dollar);
+my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %dollar);
 string_index('');
 unit_index('');
 my ($WORD_BITS, $SEED_BITS) = (16, 14);    # of the slots of words and of their seeds, as in lexicon.h
@@ -92,7 +92,6 @@ my %TABLE = (
 		my ($mantissa, $exponent) = decimal($factor);
 		push @units, [unit_index($unit), $mantissa, $exponent, meaning(\%KIND, $kind)];
 		add_all($form, 'UNIT', $#units); },
-	'unit_parts' => sub { my ($unit, $part, $parts) = @_; push @unit_parts, [unit_index($unit), unit_index($part), $parts]; },
 	'currencies' => sub { my ($code, $signs, $words, $subunits) = @_;
 		my $unit = unit_index($code);
 		add_all(join('|', grep { $_ ne '' } $code, $signs, $words), 'CURRENCY', $unit);
@@ -375,7 +374,6 @@ for my $e (map { $entry{$_} } @words) {
 }
 print "const uint8_t pr_number_begins[] = {\n\t", join(', ', @begins), "\n};\n\n";
 print "const PrUnit pr_units[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } @units), "};\n\n";
-print "const PrUnitPart pr_unit_parts[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } @unit_parts), "\t{0, 0, 0},\n};\n\n";
 print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\n" } @unit_names), "};\n";
 print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";
 

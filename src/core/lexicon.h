@@ -365,16 +365,7 @@ pr_beginning(const char *word, uint32_t length)
 	return number % 4096;
 }
 
-/* The unit that may follow a larger one in an amount, and how many of it that is; the last unit is 0. */
-typedef struct PrUnitPart
-{
-	uint16_t	unit;			/* in pr_unit_names, as part */
-	uint16_t	part;
-	uint16_t	parts;
-} PrUnitPart;
-
 extern const PrUnit pr_units[];
-extern const PrUnitPart pr_unit_parts[];
 extern const char *const pr_unit_names[];	/* [0] is no unit; currency codes are names too */
 extern const uint16_t pr_unit_name_count;
 

@@ -408,9 +408,9 @@ pr_read_sum(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	return true;
 }
 
-/* One number at token i, with scale and unit, without a smaller unit behind that. */
-static bool
-read_one(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
+/* One number at token i, with scale and unit. */
+bool
+pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 {
 	uint32_t	currency;
 
@@ -441,50 +441,5 @@ read_one(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	pr_take_clock(r, end, a);
 	pass_currency(r, end, a);
 	pr_take_age(r, end, a);
-	return true;
-}
-
-/* How many of the smaller unit are one of the larger, where amounts are written in both; 0: they are not. */
-static uint16_t
-parts_of(uint16_t unit, uint16_t part)
-{
-	const PrUnitPart *known = pr_unit_parts;
-
-	while (known->unit != 0 && (known->unit != unit || known->part != part))
-		known++;
-	return known->parts;
-}
-
-/*
- * Add what follows in smaller units: four years and six months, 8 minutes 40 seconds,
- * 5ft 10in. A decimal or a half before it is an amount by itself.
- */
-static void
-take_parts(const PrReading *r, uint32_t end, PrAmount *a)
-{
-	PrAmount	last = *a;
-	PrAmount	part;
-	int64_t		divisor = 1;
-
-	while ((last.kind == PR_FIGURE_DURATION || last.kind == PR_FIGURE_MEASURE) && last.value.exponent >= 0 &&
-		   !(last.form & PR_AMOUNT_GLUED) &&
-		   read_one(r, a->last + (a->last < end && pr_is_word(r, a->last, PR_WORD_AND)), end, &part) &&
-		   parts_of(last.unit, part.unit) > pr_decimal_double(part.value))
-	{
-		divisor *= parts_of(last.unit, part.unit);
-		a->value = pr_decimal_plus(a->value, pr_decimal_ratio(part.value, (PrDecimal) {divisor, 0}));
-		a->kind = part.kind;
-		pr_take_to(r, part.last, a);
-		last = part;
-	}
-}
-
-bool
-pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
-{
-	if (!read_one(r, i, end, a))
-		return false;
-	if (a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE)
-		take_parts(r, end, a);
 	return true;
 }
