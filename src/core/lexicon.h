@@ -318,7 +318,8 @@ typedef enum PrWordName
 	PR_WORD_POINTER,			/* these, them, which: stand for a noun named before */
 	PR_WORD_WHO,
 	PR_WORD_SINGULAR,			/* is, has, was: verbs of a subject in the singular */
-	PR_WORD_MINUS, PR_WORD_TIME, PR_WORD_WITH, PR_WORD_HE, PR_WORD_SHE, PR_WORD_THEY,
+	PR_WORD_MINUS, PR_WORD_TIME, PR_WORD_WITH, PR_WORD_HE, PR_WORD_SHE,
+	PR_WORD_THEY,				/* they, both */
 	PR_WORD_BE,					/* be, been, being: no finite verb by itself */
 	PR_WORD_TODAY,
 	PR_WORD_MY,					/* my, our, your, his, its, their: what follows is a noun */

@@ -133,6 +133,71 @@ static const Case cases[] = {
 	"dg the court|held|No reasonable minister could have reached that view,"},
 	{"Mr Alan Pope said that the firm had “ignored repeated warnings” and that residents “deserve better”. He added: “We will not let this rest.”",
 	"fp Alan Pope|said|ignored repeated warnings\nfp Alan Pope|said|deserve better\ndp Alan Pope|added|We will not let this rest."},
+
+	/* "the nurse" who was introduced as one, "both" of two, "it" which is a document */
+	{"Retired nurse Jane Roe lives opposite. “I heard a bang,” the nurse said.",
+	"dp Jane Roe|said|I heard a bang,"},
+	{"Jane Roe, a retired nurse from Norvale, lives opposite. “I heard a bang,” said the retired nurse.",
+	"dp Jane Roe|said|I heard a bang,"},
+	{"Striker Tom Hale scored twice. “I was in the right place,” the striker said.",
+	"dp Tom Hale|said|I was in the right place,"},
+	{"Tom Hale, 24, a plumber, was first on scene. Dr Ann Lee arrived later. “I just ran,” the plumber said.",
+	"dp Tom Hale|said|I just ran,"},
+	{"Farmer Tom Hale lost 40 sheep. “I could have wept,” says the farmer.",
+	"dp Tom Hale|says|I could have wept,"},
+	{"Grandmother Jane Roe was in bed when it hit. “I thought it was an earthquake,” the grandmother said.",
+	"dp Jane Roe|said|I thought it was an earthquake,"},
+	{"Kelly Banks, 34, was diagnosed in March. Her consultant, Dr Alan Webb, ordered a scan. “I thought it was tiredness,” the mother-of-two said.",
+	"dp Kelly Banks|said|I thought it was tiredness,"},
+	{"Tom Hale was in court with a solicitor. “He is sorry,” the solicitor said.",
+	"dg the solicitor|said|He is sorry,"},
+	{"Helen Marsh and Daniel Okoro were married in June. “The nurses made our day,” both said.",
+	"dp Helen Marsh+Daniel Okoro|said|The nurses made our day,"},
+	{"Helen Marsh and Daniel Okoro both said: “The nurses made our day.”",
+	"dp Helen Marsh+Daniel Okoro|said|The nurses made our day."},
+	{"The letter ran to six pages. It said the board was “asleep at the wheel”.",
+	"fd The letter|said|asleep at the wheel"},
+
+	/* no comma behind the words before the subject */
+	{"In a statement Mr Denny’s family said: “We are heartbroken.”",
+	"dg Mr Denny’s family|said|We are heartbroken."},
+	{"Outside court Amy Cole’s mother said: “Justice has been done.”",
+	"dg Amy Cole’s mother|said|Justice has been done."},
+	{"At the hearing the coroner said: “This was avoidable.”", "dg the coroner|said|This was avoidable."},
+	{"Last night Norvale Council said: “We are sorry.”", "dg Norvale Council|said|We are sorry."},
+	{"In response the council said: “We are sorry.”", "dg the council|said|We are sorry."},
+
+	/* the subject inside a clause of what somebody found; a possessor before the subject */
+	{"The panel noted that Mr Alan Denny had sent the messages but told investigators they were “dark humour”.",
+	"fp Alan Denny|told|dark humour"},
+	{"Helen Marsh said her son had told her: “Mum, I’m scared.”", "dg her son|told|Mum, I’m scared."},
+
+	/* a statement without marks ends before a paragraph of the narrator's */
+	{"Ann Lee, chair of Norvale Trust, said:\n\nWe have listened to families and we will act on what they told us.\n\nThe Norvale Families Association, which has 6,000 members, said homes would need “time and money”.",
+	"bp Ann Lee|said|We have ~ told us.\nfg The Norvale Families Association|said|time and money"},
+	{"Ann Lee, chair of Norvale Trust, said:\n\nWe have listened to families and we will act on what they told us.\n\nThe change is part of the Homes and Families Act, which limits rents to a third of income.",
+	"bp Ann Lee|said|We have ~ told us."},
+	{"Ann Lee, chair of Norvale Trust, said:\n\nWe have listened to families and we will act on what they told us.\n\nNorvale Homes (NH) has already repaired 220 flats. One in Mill Lane was shut in July.",
+	"bp Ann Lee|said|We have ~ told us."},
+	{"Ann Lee, chair of Norvale Trust, said:\n\nWe have listened to families and we will act on what they told us.\n\nEvery home will be safe. That is the promise.",
+	"bp Ann Lee|said|We have ~ the promise."},
+	{"Norvale Council leader Ann Lee said:\n\nI am proud of this town.\n\nThe new pool will be the best in the county and it will be open to everyone.\n\nI want to thank the builders.\n\nThe pool opens on 3 May.",
+	"bp Ann Lee|said|I am ~ the builders."},
+
+	/* nobody else is named */
+	{"We sat down with Helen Marsh, who joined the trust as chief nurse in May.\n\nWhat brought you to Norvale?\n\n“I grew up ten miles away and I always wanted to come back.”\n\nWhat will you change first?\n\n“We have to listen to our ward staff.”",
+	"dp Helen Marsh|-|I grew ~ come back.\ndp Helen Marsh|-|We have to listen to our ward staff."},
+};
+
+/* What the headline quotes, and the text repeats with the speaker. */
+static const Case headlines[] = {
+	{"‘They came for the warmth and stayed for the soup’: churches open as warm spaces\n\nChurches in Norvale will open their doors this winter.\n\nThe Revd Ann Lee, vicar of St Mark’s, said: “We had sixty people last week. They came for the warmth and stayed for the soup.”",
+	"dp Ann Lee|-|They came ~ the soup\ndp Ann Lee|said|We had ~ the soup."},
+	{"Pub closures slow but “one more bad winter” could finish rural pubs, says NPA\n\nThe NPA published its figures on Monday.",
+	"fg NPA|says|one more bad winter"},
+	{"“I was gone for nine minutes”: Ann meets the crew\n\nAnn Lee, 62, fell in May.\n\n“I was gone for nine minutes and more,” she said.",
+	"dp Ann Lee|-|I was gone for nine minutes\ndp Ann Lee|said|I was gone for nine minutes and more,"},
+	{"‘Park and ride’ to grow\n\nAnn Lee said: “We need the park and ride.”", "dp Ann Lee|said|We need the park and ride."},
 };
 
 int
@@ -141,5 +206,6 @@ main(void)
 	Tests		tests = {0, 0};
 
 	RUN_CASES(&tests, cases, run);
+	RUN_CASES(&tests, headlines, run_headline);
 	return end_tests(&tests);
 }

@@ -492,7 +492,7 @@ they_subject(const PrReading *r, uint32_t i, PrSource *s)
 	return pr_source_by_words(r, words, s);
 }
 
-/* What "it" means: the document or body that speaks in the sentence before. */
+/* What "it" means: the document of which the sentence before tells, or the body that speaks there. */
 static bool
 it_words(const PrReading *r, uint32_t i, PrSource *s)
 {
@@ -507,7 +507,7 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 
 	PrSource	found = {.kind = PR_SPEAKER_NONE};
 
-	if (!(subject.speaks || inside) || words.first >= words.last ||
+	if (words.first >= words.last || !(subject.speaks || inside || pr_is_document(r, words)) ||
 		(!owned && pr_is(r, words.first, PR_PRONOUN)) || pr_may_mean_words(r, words, 0) ||
 		!pr_source_by_words(r, words, &found) || (!owned && found.count > 0))
 		return false;

@@ -412,7 +412,10 @@ pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 
 	/* a headline tells it by itself or not at all */
 	if (w->r->blocks.at[s->block].kind == PR_BLOCK_HEADLINE)
-		return pr_empty_source(&front) ? source_at_back(w, d, until) : front;
+	{
+		back = pr_empty_source(&front) ? source_at_back(w, d, until) : front;
+		return pr_empty_source(&back) ? source_at_end(w, d) : back;
+	}
 	if (find_subject_behind(w, d, &front))
 		return front;
 	if (!s->at_start && attributed_behind(w, d))

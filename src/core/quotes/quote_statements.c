@@ -52,6 +52,17 @@ pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
 	return PR_NONE;
 }
 
+/* Is it what a narrator writes: a law's name, a short form behind a name (NHS), who else said something? */
+static bool
+is_narrated(const PrReading *r, uint32_t i)
+{
+	if (pr_flagged(r, i, PR_CAPITAL))
+		return pr_is(r, i, PR_LEGISLATION) ||
+			(pr_flagged(r, i, PR_UPPER) && i > 0 && pr_byte(r, i - 1) == '(' && pr_byte(r, i + 1) == ')');
+	return i > 0 && pr_is(r, i, PR_CUE_SPEECH) && pr_is(r, i, PR_PARTICIPLE) && !pr_is(r, i, PR_GERUND) &&
+		(pr_flagged(r, i - 1, PR_CAPITAL) || pr_byte(r, i - 1) == ',') && !pr_is(r, i - 1, PR_PRONOUN);
+}
+
 static Voice
 voice_of_token(const PrReading *r, uint32_t i, bool begins)
 {
@@ -64,7 +75,8 @@ voice_of_token(const PrReading *r, uint32_t i, bool begins)
 		return 1;
 	if (t->type >= PR_TOKEN_EMAIL && t->type <= PR_TOKEN_HASHTAG)
 		return -2 * VOICE_CLEAR;
-	if (t->type == PR_TOKEN_MONEY || t->type == PR_TOKEN_PERCENT || t->type == PR_TOKEN_DATE)
+	if (t->type == PR_TOKEN_MONEY || t->type == PR_TOKEN_PERCENT || t->type == PR_TOKEN_DATE ||
+		is_narrated(r, i))
 		return -1;
 	if (t->type == PR_TOKEN_NUMBER && t->length == 4 &&
 		(pr_is(r, i - 1, PR_MONTH | PR_LEGISLATION | PR_PREPOSITION)))

@@ -175,6 +175,14 @@ refer_back(const PrReading *r, PrRange introduced, PrSource *source)
 			source->words = introduced;
 }
 
+/* Do the words say what the source calls something: called it “the best news we have had”? */
+static bool
+is_object_complement(const PrReading *r, const PrStretch *s, const PrSource *source)
+{
+	return pr_has_cue(source) && source->cue.last < s->first && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) &&
+		pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0;
+}
+
 /* Is the draft a quote, and of which kind? -1: it is none. */
 static int
 kind_of(const PrQuoting *w, uint32_t draft, const PrSource *source, bool clause)
@@ -189,7 +197,7 @@ kind_of(const PrQuoting *w, uint32_t draft, const PrSource *source, bool clause)
 	if (r->blocks.at[s->block].kind == PR_BLOCK_HEADLINE && pr_empty_source(source))
 		return -1;
 	if (clause && !utterance && s->opened && !s->unmarked &&
-		(pr_is_named(r, s->first - 1) || pr_is_title(r, s)))
+		(pr_is_named(r, s->first - 1) || pr_is_title(r, s) || is_object_complement(r, s, source)))
 		clause = false;
 	if (clause && (!pr_empty_source(source) || (utterance && pr_has_cue(source))))
 		return PR_QUOTE_DIRECT;
@@ -292,7 +300,11 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 	refer_back(w->r, spoken->introduced, &source);
 	kind = kind_of(w, draft, &source, clause);
 	if (kind < 0)
+	{
+		if (w->r->blocks.at[until].kind == PR_BLOCK_HEADLINE && pr_empty_source(&source))
+			pr_remember_echo(w, draft);
 		return;
+	}
 	if (kind == PR_QUOTE_DIRECT)
 		join(w, draft, spoken, &source);
 	emit(w, d, &source, (PrQuoteKind) kind);
@@ -303,7 +315,37 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 		*spoken = (Spoken) {d, until, source, spoken->introduced};
 }
 
-/* Where one person says all that has a source, what is quoted without one is his too. */
+/* The quotations of the headline that the text repeats become quotes too, in their place. */
+static void
+add_echoes(PrQuoting *w)
+{
+	PrReading  *r = w->r;
+
+	for (uint32_t n = 0; n < w->echoes; n++)
+	{
+		const PrSpeech *d = &w->drafts.at[w->echo[n]];
+		const PrStretch *s = &w->stretches.at[d->stretch];
+		PrSource	source;
+		PrQuote		quote;
+		uint32_t	at;
+
+		if (!pr_find_echo(w, w->echo[n], &source))
+			continue;
+		emit(w, d, &source, pr_is_clause(r, s) ? PR_QUOTE_DIRECT : PR_QUOTE_FRAGMENT);
+		quote = r->quotes.at[r->quotes.count - 1];
+		for (at = r->quotes.count - 1; at > 0 && r->quotes.at[at - 1].span.start > quote.span.start; at--)
+		{
+			pr_arena_step(r->arena);
+			r->quotes.at[at] = r->quotes.at[at - 1];
+		}
+		r->quotes.at[at] = quote;
+	}
+}
+
+/*
+ * Where one person says all that has a source, what is quoted without one is his too; where nothing has a source, it
+ * is the only person's whom the text names.
+ */
 static void
 give_to_only_speaker(PrReading *r)
 {
@@ -320,6 +362,8 @@ give_to_only_speaker(PrReading *r)
 			return;
 		only = quote->person;
 	}
+	if (only == PR_NONE && r->persons.count == 1)
+		only = 0;
 	for (uint32_t q = 0; only != PR_NONE && q < r->quotes.count; q++)
 		if (r->quotes.at[q].speaker_kind == PR_SPEAKER_NONE)
 		{
@@ -358,6 +402,7 @@ pr_quotes(PrReading *r)
 		pr_arena_step(r->arena);
 		settle(&w, d, &spoken);
 	}
+	add_echoes(&w);
 	give_to_only_speaker(r);
 	pr_arena_give_back(r->arena, w.drafts.at);
 	pr_arena_give_back(r->arena, w.stretches.at);

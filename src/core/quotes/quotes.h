@@ -8,6 +8,8 @@
 #include "quotes/attribution.h"
 #include "lexicon.h"
 
+#define PR_ECHOES_MOST 2		/* quotations of the headline whose speaker is looked for in the text */
+
 /* A quoted stretch of one block. */
 typedef struct PrStretch
 {
@@ -37,6 +39,8 @@ typedef struct PrQuoting
 	PR_ARRAY(PrSpeech) drafts;
 	uint32_t   *mark_of;		/* a block's first mark: mark_of[block] .. mark_of[block + 1] - 1 are its
 								 * marks */
+	uint32_t	echo[PR_ECHOES_MOST];	/* drafts of the headline that name no source */
+	uint32_t	echoes;
 	uint32_t	run_until;		/* block that closes what an earlier one opened; PR_NONE: none */
 } PrQuoting;
 
@@ -70,6 +74,14 @@ bool		pr_begins_with_mark(const PrQuoting *w, uint32_t block);
 
 /* The block's first token behind a bullet or a label. */
 uint32_t	pr_body_first(const PrReading *r, const PrBlock *b);
+
+/* ---- quote_echoes.c */
+
+/* Keep in mind a draft of the headline that names no source: the text may repeat it. */
+void		pr_remember_echo(PrQuoting *w, uint32_t draft);
+
+/* The source of the quote that holds the draft's words; false where none does. */
+bool		pr_find_echo(const PrQuoting *w, uint32_t draft, PrSource *source);
 
 /* ---- quote_sources.c */
 

@@ -7,6 +7,8 @@
 #include "unicode.h"
 
 #define AGED_MOST 32				/* mentions looked back for whose age is told */
+#define INTRODUCED_BEFORE 3		/* tokens before a name that say what the person is: former nurse */
+#define INTRODUCED_BEHIND 6		/* and behind it: , a retired nurse */
 #define PAIR_MOST 8				/* mentions looked back for whom "the former" means */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 
@@ -17,8 +19,8 @@ is_apostrophe(const PrReading *r, uint32_t i)
 }
 
 /* Documents speak too: a report, a statement. Told by the head noun. */
-static bool
-is_document(const PrReading *r, PrRange words)
+bool
+pr_is_document(const PrReading *r, PrRange words)
 {
 	uint32_t	head = words.first;
 
@@ -74,6 +76,22 @@ from_article(const PrReading *r, PrRange words)
 	return words;
 }
 
+/*
+ * Where a name begins directly behind a noun in small letters, so that a phrase with a preposition ends before it:
+ * "In a statement | Mr Smith's family"; the end of the words where none does.
+ */
+static uint32_t
+name_behind_noun(const PrReading *r, PrRange words)
+{
+	for (uint32_t i = words.first + 2; i < words.last; i++)
+		if (pr_capitalised(r, i) && !pr_capitalised(r, i - 1) && pr_wordlike(r, i - 1) &&
+			!pr_flagged(r, i - 1, PR_POSSESSIVE) &&
+			!pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_ADJECTIVE |
+				   PR_PARTICLE | PR_RANK | PR_OFFICE | PR_PRONOUN))
+			return i;
+	return words.last;
+}
+
 PrRange
 pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 {
@@ -84,17 +102,22 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 	words = (PrRange) {end, end};
 	while (words.first > least && end - words.first < PR_WORDS_MOST && !pr_bounds_phrase(r, words.first - 1, least))
 		words.first--;
-	/* "his sister said": a pronoun at the beginning of the clause with words behind it is a possessive */
+	/* "his sister said", "he said his sister said": a pronoun that begins a clause before a noun is a possessive */
 	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) &&
 		!pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
-		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2)))
+		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2) ||
+		 (pr_is(r, words.first - 2, PR_CUE) && pr_sign_at(r, words.first - 2, PR_SIGN_ADDRESSING) == 0)))
 		words.first--;
 	while (words.first < words.last &&
 		(pr_is(r, words.first, PR_CONJUNCTION | PR_ADVERB | PR_LINK | PR_CALENDAR) ||
 		 pr_is_punctuation(r, words.first)) &&
 		   !pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
 		words.first++;
-	/* "on Monday residents said" */
+	/* "last night residents said", "on Monday residents said" */
+	if (words.first + 2 < words.last &&
+		(pr_is_word(r, words.first, PR_WORD_NEXT) || pr_is(r, words.first, PR_DETERMINER)) &&
+		(pr_is_word(r, words.first + 1, PR_WORD_NIGHT) || pr_is(r, words.first + 1, PR_UNIT | PR_CALENDAR)))
+		words.first += 2;
 	if (words.first + 1 < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
 		pr_is(r, words.first + 1, PR_WEEKDAY | PR_MONTH | PR_CALENDAR))
 		words.first += 2;
@@ -104,7 +127,7 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 		words.first++;			/* As Smith put it */
 	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
 		!pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
-		words.first = words.last;
+		words.first = name_behind_noun(r, words);
 	return words;
 }
 
@@ -273,6 +296,44 @@ person_of_pair(const PrReading *r, uint32_t i, PrSource *s)
 	return false;
 }
 
+/* Does the word at token i say what the person of the mention is: nurse Jane Smith; Jane Smith, a retired nurse? */
+static bool
+is_introduced_as(const PrReading *r, const PrMention *m, uint32_t noun)
+{
+	for (uint32_t i = m->last; i > 0 && i + INTRODUCED_BEFORE > m->first && !pr_is_punctuation(r, i - 1); i--)
+		if (pr_word(r, i - 1) == pr_word(r, noun))
+			return true;
+	if (pr_byte(r, m->last) != ',')
+		return false;
+	for (uint32_t i = m->last + 1; i < m->last + INTRODUCED_BEHIND && !pr_ends_sentence(r, i) &&
+		 !pr_is(r, i, PR_RELATIVE | PR_PREPOSITION | PR_PARTICIPLE | PR_FINITE); i++)
+		if (pr_word(r, i) == pr_word(r, noun))
+			return true;
+	return false;
+}
+
+/*
+ * Whom "the nurse" means, whose last word is at token i: the last person before it who was introduced as one; and
+ * "the mother-of-two": the last woman.
+ */
+static bool
+person_of_noun(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	here = pr_mention_from(r, i);
+
+	if (pr_word(r, i) == 0 || pr_sign_at(r, i, PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) != 1)
+		return false;
+	if (pr_type(r, i) == PR_TOKEN_HYPHENATED && pr_sign_at(r, i, PR_SIGN_MAN | PR_SIGN_WOMAN) > 0)
+		return pr_resolve_pronoun(r, i, pr_sign_at(r, i, PR_SIGN_MAN) > 0 ? 'm' : 'f', s);
+	for (uint32_t m = here; m > 0 && here - m < AGED_MOST; m--)
+		if (is_introduced_as(r, &r->mentions.at[m - 1], i))
+		{
+			pr_add_person(s, r->mentions.at[m - 1].person);
+			return true;
+		}
+	return false;
+}
+
 /* Whom "the 71-year-old" at token i means: the last before it of whom that age is told, "Jane Smith, 71," */
 static bool
 person_of_age(const PrReading *r, uint32_t i, PrSource *s)
@@ -315,7 +376,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		return true;			/* He further said */
 	if (words.last - words.first == 1)
 	{
-		if (pr_is(r, words.first, PR_PRONOUN))
+		if (pr_is(r, words.first, PR_PRONOUN) || pr_is_word(r, words.first, PR_WORD_THEY))
 			return pr_subject_pronoun(r, words.first, s);
 		if (pr_is(r, words.first, PR_CONJUNCTION | PR_FINITE | PR_ARTICLE | PR_ADVERB | PR_RELATIVE |
 				  PR_PREPOSITION) &&
@@ -331,7 +392,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		person_of_pair(r, words.last - 1, s))
 		return true;
 	/* "his letter says": he does */
-	if (is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&
+	if (pr_is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&
 		pr_resolve_pronoun(r, words.first, pr_is(r, words.first, PR_PRONOUN_M) ? 'm' : 'f', s))
 		return true;
 	name = name_of_relation(r, words);
@@ -348,6 +409,9 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		pr_wordlike(r, words.last - 2) &&
 		!ends_with_other(r, words))
 		person = pr_person_named(r, (PrRange) {words.last - 2, words.last});
+	if (person == PR_NONE && pr_is_word(r, words.first, PR_WORD_THE) && words.last - words.first <= 3 &&
+		person_of_noun(r, words.last - 1, s))
+		return true;
 	if (person != PR_NONE)
 	{
 		pr_add_person(s, person);
@@ -355,7 +419,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	}
 	full = ends_with_other(r, words) ? (PrRange) {words.last, words.last} : name_in_words(r, words);
 	s->words = full.first < full.last ? full : words;
-	s->kind = name != PR_NONE || full.first < full.last ? PR_SPEAKER_PERSON : is_document(r, words) ?
+	s->kind = name != PR_NONE || full.first < full.last ? PR_SPEAKER_PERSON : pr_is_document(r, words) ?
 		PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
 	return true;
 }

@@ -93,7 +93,8 @@ list_last(const PrReading *r, uint32_t m, uint32_t limit)
 
 		if (join == JOIN_NONE)
 			break;
-		if (join == JOIN_AND)
+		/* "Smith, Jones and their lawyers" */
+		if (join == JOIN_AND || pr_is_word(r, r->mentions.at[m + 1].last, PR_WORD_AND))
 			last = m + 1;
 	}
 	return last;
@@ -385,6 +386,24 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 		subject_in_front(r, i, verb, s);
 }
 
+/*
+ * The same, or a person who is the subject of a clause of what somebody without a name found: "The panel noted that
+ * Smith accepted it but told".
+ */
+static bool
+shared_by_verbs(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
+{
+	PrSource	outer = {.kind = PR_SPEAKER_NONE};
+	bool		found = pr_shared_subject(r, first, end, &outer);
+
+	for (uint32_t i = end - 1; outer.kind != PR_SPEAKER_PERSON && i > first + 1; i--)
+		if (pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i - 1, PR_CUE) &&
+			pr_shared_subject(r, i + 1, end, s) && s->count > 0)
+			return true;
+	*s = outer;
+	return found;
+}
+
 /* "was described by neighbours as", "was praised by the judge for her": without what belongs to the verb */
 static PrRange
 without_complement(const PrReading *r, PrRange words)
@@ -548,7 +567,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 pr_is(r, cue, PR_GERUND)))
 		return with_person(r, first, verb, s) ||
-			(verb == cue && described_noun(r, first, verb, s)) || pr_shared_subject(r, first, verb, s) ||
+			(verb == cue && described_noun(r, first, verb, s)) || shared_by_verbs(r, first, verb, s) ||
 			pr_subject_persons(r, first, first, verb, s);
 	/* "X is quick to point out", "X was keen to stress", "X is said to have told them" */
 	if (verb > first + 3 && pr_is_word(r, verb - 1, PR_WORD_TO))
