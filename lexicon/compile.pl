@@ -57,9 +57,8 @@ my %TABLE = (
 	'rank_prefixes' => sub { my ($prefix, $full) = @_; add_all($prefix, 'RANK_PREFIX', $full eq '' ? 0 : string_index($full)); },
 	'offices' => sub { my ($office, $short, $cell) = @_;
 		my ($scope, $special) = split / /, $cell;
-		meaning({ trade => 1, body => 1 }, $special) if defined $special;
 		my $class = 'OFFICE_' . class_of($scope, qw(whole minister head fixed job));
-		add_all($office, $class, 0, $special ? 1 : 0);
+		add_all($office, $class, 0, defined $special ? meaning({ trade => 1, body => 1, study => 2 }, $special) : 0);
 		add_shorts($short, (forms($office))[0]);
 		add_all($short, $class, string_index(titlecase((forms($office))[0]))); },
 	'honorifics' => sub { my ($form, $gender, $class) = @_;

@@ -97,7 +97,7 @@ typedef enum PrStart
  * What a class says beyond its name. By class:
  *	numbers			data * 10^extra
  *	RANK, RANK_PREFIX, OFFICE_*, ABBREVIATION	data: what is written out, in pr_strings; 0: as it stands
- *	OFFICE_HEAD, _JOB	extra: 1 if a trade, which is a position only where a body is named
+ *	OFFICE_HEAD, _JOB	extra: PrTrade, or 0
  *	OFFICE_MINISTER	extra: 1 if a society may have one too: secretary
  *	STYLE, COURTESY, GIVEN_NAME	data: gender, 'm', 'f', 'x' or 0; extra of STYLE: PrStyle
  *	PARTICLE		data: PrParticle
@@ -149,6 +149,13 @@ typedef enum PrSet
 	PR_SET_UPPER,				/* likewise in capitals */
 	PR_SET_ALL					/* in one case or another */
 } PrSet;
+
+/* Positions that others go before: PrValue.extra of OFFICE_HEAD and _JOB. */
+typedef enum PrTrade
+{
+	PR_TRADE = 1,				/* a position only where a body is named: nurse */
+	PR_PART_IN_STUDY			/* before it any other goes: lead author */
+} PrTrade;
 
 /* The name ends in 's: PrValue.extra of ORGANISATION. */
 #define PR_OWN_ENDING 2

@@ -76,11 +76,21 @@ betters_title(const PrReading *r, const PrPerson *person, const PrFound *f)
 		 !pr_is_shout(r, pr_range_span(r, f->before.at[0].title)));
 }
 
+/* Is the position no more than a part in a study: lead author? */
+static bool
+is_part_in_study(const PrPosition *p)
+{
+	const PrValue *value = pr_value(p->entry, pr_class_number(p->scope));
+
+	return (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) && value != NULL && value->extra == PR_PART_IN_STUDY;
+}
+
 void
 pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 {
-	const PrPosition *title = f->before.count > 0 ? &f->before.at[0] : f->behind.count > 0 ?
-		&f->behind.at[0] : NULL;
+	const PrPosition *title = f->before.count > 0 &&
+		!(f->behind.count > 0 && is_part_in_study(&f->before.at[0])) ? &f->before.at[0] :
+		f->behind.count > 0 ? &f->behind.at[0] : NULL;
 	const PrPosition *role = NULL;
 	const PrPosition *body = NULL;
 
@@ -124,7 +134,7 @@ pr_is_plain_trade(const PrFound *f)
 		!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)))
 		return false;
 	value = pr_value(p->entry, pr_class_number(p->scope));
-	return value != NULL && value->extra != 0;
+	return value != NULL && value->extra == PR_TRADE;
 }
 
 /* Does the text give in small letters what it gave in capitals before: TOM DALE, Tom Dale? */

@@ -83,6 +83,14 @@ describes_below(const PrReading *r, uint32_t i)
 		(pr_is(r, i, PR_ADJECTIVE) || pr_flagged(r, i, PR_POSSESSIVE));
 }
 
+/* Is the word at token i a body's without its name to which the position belongs: the company's (chairman)? */
+static bool
+is_bodys(const PrReading *r, uint32_t i)
+{
+	return pr_flagged(r, i, PR_POSSESSIVE) && !pr_flagged(r, i, PR_CAPITAL) &&
+		pr_tells_body(&pr_entries[pr_word(r, i)]);
+}
+
 bool
 pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 {
@@ -97,7 +105,7 @@ pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 		if (pr_position_at(r, k, i, most, p))
 			return p->whole.first == i ||
 				(p->whole.first == i + 1 &&
-				 (pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB) || describes_below(r, i)));
+				 (pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB) || describes_below(r, i) || is_bodys(r, i)));
 		/* a short form of the body before it: (NHA) lead */
 		if (k + 2 < limit && pr_byte(r, k) == '(' && pr_flagged(r, k + 1, PR_UPPER) &&
 			pr_byte(r, k + 2) == ')')
@@ -319,7 +327,8 @@ pr_take_company(const PrReading *r, uint32_t most, PrPosition *p)
 	uint32_t	at = p->whole.last + 1;
 	uint32_t	n;
 
-	if (p->body.last > 0 || (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) == 0 ||
+	/* behind a comma a fixed office has its field: Vice President, Investor Relations */
+	if (p->body.last > 0 || (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) == 0 ||
 		pr_byte(r, at - 1) != ',' || at >= most ||
 		pr_given_name_at(r, at, most) || pr_match(r, at, PR_PLACE | PR_RANK | PR_OFFICE, NULL) > 0)
 		return;

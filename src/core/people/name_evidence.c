@@ -239,7 +239,7 @@ pr_is_no_person(const PrPeopleWalk *w, uint32_t i, uint32_t end, PrEvidence evid
 	/* Private Landlords Act, (HFRS) */
 	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
 		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
-		(i > w->block->first && pr_byte(r, i - 1) == '(' &&
+		(i > w->block->first && pr_byte(r, i - 1) == '(' && !(office != NULL && given) &&
 		 pr_byte(r, end + (pr_byte(r, end) == '.')) == ')'))
 		return true;
 	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */

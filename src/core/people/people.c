@@ -23,6 +23,7 @@
 #define EMPLOYER_MOST 6			/* words of the body before a job */
 #define DISTRICT_MOST 8			/* words of the district of a prosecutor */
 #define SIGNATORY_MOST 6		/* tokens of a name before its position */
+#define DETAILS_MOST 12			/* tokens of a person's age and address */
 #define ACCUSED_MOST 6			/* tokens between a person and what befell him */
 
 /* ---- what is found around a name ---------------------------------------- */
@@ -147,26 +148,49 @@ body_before_style(const PrPeopleWalk *w, uint32_t i)
 }
 
 /*
- * Is the person a suspect: what befalls one follows, and the only position stands
- * behind the name (Bob Lyle, owner of X, was charged) or is a former one? A constable
+ * The token behind what stands in commas behind a name at token i, an age, a place or an address: , 54, of
+ * Mill Lane, Leeds, ; i where there is nothing.
+ */
+static uint32_t
+behind_details(const PrReading *r, uint32_t i, uint32_t most)
+{
+	uint32_t	end = i;
+
+	if (pr_byte(r, i) != ',')
+		return i;
+	for (uint32_t k = i + 1; k < most && k < i + DETAILS_MOST; k++)
+		if (pr_byte(r, k) == ',')
+			end = k;
+		else if (!pr_flagged(r, k, PR_CAPITAL) && pr_type(r, k) != PR_TOKEN_NUMBER && !pr_is_word(r, k, PR_WORD_OF) &&
+				 !pr_is_word(r, k, PR_WORD_FROM))
+			break;
+	return end + 1;
+}
+
+/*
+ * Is the person a suspect: what befalls one follows, and no rank or public office stands before the name,
+ * or a former one: Bob Lyle, owner of X, was charged; director Bob Lyle, 54, pleaded guilty? A constable
  * who is charged has a rank.
  */
 static bool
 is_accused(const PrPeopleWalk *w, const PrFound *f)
 {
 	const PrReading *r = w->r;
-	uint32_t	i = f->last;
-	uint32_t	last = f->last + ACCUSED_MOST < w->block->last ? f->last + ACCUSED_MOST : w->block->last;
 	uint32_t	first = f->before.count > 0 ? f->before.at[f->before.count - 1].whole.first : 0;
+	uint32_t	i = behind_details(r, f->last, w->block->last);
+	uint32_t	last = i + ACCUSED_MOST < w->block->last ? i + ACCUSED_MOST : w->block->last;
+	uint32_t	verb = i;
 
-	if (f->before.count > 0 ? first <= w->block->first || !pr_is_left_out(r, first - 1) :
-		f->behind.count == 0)
+	if (f->before.count + f->behind.count == 0)
 		return false;
-	if (i < last && pr_byte(r, i) == ',')
-		i++;
-	while (i < last && pr_is(r, i, PR_BE | PR_AUXILIARY | PR_ADVERB))
-		i++;
-	return i < last && (pr_data_at(r, i, PR_NUMBER_CUE_SIGN) & PR_SIGN_ACCUSED) != 0;
+	if (f->before.count > 0 && !(f->before.at[0].scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) &&
+		!(first > w->block->first && pr_is_left_out(r, first - 1)))
+		return false;
+	while (verb < last && pr_is(r, verb, PR_BE | PR_AUXILIARY | PR_ADVERB))
+		verb++;
+	/* an attorney who prosecuted somebody is none */
+	return verb < last && (pr_data_at(r, verb, PR_NUMBER_CUE_SIGN) & PR_SIGN_ACCUSED) != 0 &&
+		(f->before.count == 0 || verb > i || pr_match(r, verb, PR_CUE_SIGN, NULL) > 1);
 }
 
 /*

@@ -8,6 +8,7 @@
 #include "people/position_parts.h"
 
 #include "names/bodies.h"
+#include "people/person_names.h"
 
 static PrRange
 find_body(const PrReading *r, uint32_t first, uint32_t last)
@@ -289,6 +290,18 @@ capitals_before(const PrReading *r, const PrPosition *p)
 	return (PrRange) {i, end};
 }
 
+/* The end of the capitals at token i that are a possessor, of several words if it is no person: Roads United's. */
+static uint32_t
+possessor_end(const PrReading *r, uint32_t i, uint32_t head)
+{
+	uint32_t	end = i;
+
+	while (end < head && pr_flagged(r, end, PR_CAPITAL) && pr_wordlike(r, end))
+		if (pr_flagged(r, end++, PR_POSSESSIVE))
+			return end > i + 1 && pr_given_name_at(r, i, head) ? i : end;
+	return i;
+}
+
 PrRange
 pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 {
@@ -300,10 +313,9 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 		return (PrRange) {0, 0};
 	/* of a town the police commander is the town's */
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)) &&
-		pr_flagged(r, i, PR_POSSESSIVE) &&
 		!pr_is(r, p->term, PR_RANK) && !(p->head.last > p->term + 1 && pr_is(r, p->head.last - 1, PR_RANK)) &&
-		!pr_is(r, i, PR_RANK | PR_OFFICE))
-		return (PrRange) {i, i + 1};
+		!pr_is(r, i, PR_RANK | PR_OFFICE) && possessor_end(r, i, p->head.first) > i)
+		return (PrRange) {i, possessor_end(r, i, p->head.first)};
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) && capitals_before(r, p).last > 0)
 		return capitals_before(r, p);
 	if (!((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF)) &&

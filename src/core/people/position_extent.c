@@ -17,6 +17,7 @@
 #define SMALL_WORDS_MOST 4		/* words in small letters before the head */
 #define BRANCH_MOST 4			/* words of a branch behind a dash */
 #define LIST_MOST 14			/* tokens of a list of fields */
+#define RESPONSIBILITY_MOST 3	/* tokens from with to for: with special responsibility for */
 
 bool
 pr_possessive_mark(const PrReading *r, uint32_t i)
@@ -42,13 +43,16 @@ short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
 		pr_flagged(r, i - 3, PR_CAPITAL);
 }
 
-/* A thing in small letters to which the position belongs: the scheme's senior responsible officer. */
+/*
+ * A thing in small letters to which the position belongs: the scheme's senior responsible officer. A body
+ * without its name says nothing: the club's head of safety.
+ */
 static bool
 is_possessor(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return pr_wordlike(r, i) && pr_flagged(r, i, PR_POSSESSIVE) && i > 0 && i >= least &&
 		pr_is(r, i - 1, PR_ARTICLE) &&
-		!pr_is(r, i, PR_PRONOUN);
+		!pr_is(r, i, PR_PRONOUN) && !pr_tells_body(&pr_entries[pr_word(r, i)]);
 }
 
 /* May the word stand in small letters before a head in small letters? */
@@ -58,6 +62,14 @@ is_small_modifier(const PrReading *r, uint32_t i)
 	return pr_wordlike(r, i) && !pr_flagged(r, i, PR_POSSESSIVE) &&
 		!pr_is(r, i, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_WEEKDAY |
 			   PR_CARDINAL | PR_RANK_PREFIX | PR_APPOINTMENT);
+}
+
+/* An adverb before a participle that describes a head: legally qualified chair. */
+static bool
+is_degree(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_ADVERB) && pr_last_byte(r, i) == 'y' && pr_is(r, i + 1, PR_PARTICIPLE) &&
+		!pr_flagged(r, i, PR_CAPITAL);
 }
 
 /*
@@ -159,7 +171,8 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 			joined |= pr_link(r, k) == PR_LINK_JOIN;
 		else if (fields && joined && comma_of_fields(r, k, least))
 			continue;
-		else if (small_head && is_small_modifier(r, k) && !is_deed(r, k, head) && small++ < SMALL_WORDS_MOST)
+		else if (small_head && (is_small_modifier(r, k) || is_degree(r, k)) && !is_deed(r, k, head) &&
+				 small++ < SMALL_WORDS_MOST)
 			first = k;
 		else if (small_head && first == i && i < head && !pr_flagged(r, i, PR_CAPITAL) &&
 				 pr_link(r, k) == PR_LINK_JOIN && k > least &&
@@ -355,6 +368,11 @@ complement_step(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 			!pr_is_left_out(r, i + 1) &&
 			!pr_given_name_at(r, i + 1, most) &&
 			(pr_flagged(r, i + 1, PR_CAPITAL) || !pr_is(r, i + 1, PR_CUE | PR_FINITE)) ? 1 : 0;
+	/* Minister of State with special responsibility for Ports */
+	if ((scope & PR_OFFICE_MINISTER) && pr_is_word(r, i, PR_WORD_WITH))
+		for (uint32_t k = i + 2; k < most && k <= i + RESPONSIBILITY_MOST; k++)
+			if (pr_is_word(r, k, PR_WORD_FOR))
+				return k - i;
 	/* a minister has a portfolio, not a subject: Minister for Ports on the strike */
 	if ((scope & (PR_OFFICE_MINISTER | PR_OFFICE_WHOLE)) && pr_is_word(r, i, PR_WORD_ON))
 		return 0;

@@ -16,6 +16,7 @@
 #define RANK_WORDS_MOST 4		/* ranks side by side: Lt. Col. */
 #define PREFIX_GAP_MOST 5		/* words between a prefix and its office */
 #define KNOWN_MOST 6			/* words of a body's name before one that is an office elsewhere */
+#define PLACE_MOST 3			/* words of a place's name before its last */
 #define FIELD_MOST 5			/* words between "chief" and the office it leads */
 
 PrSpan
@@ -191,9 +192,15 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 static bool
 takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
+	/* New South Wales secretary is no minister */
+	if ((p->scope & PR_OFFICE_MINISTER) && !pr_flagged(r, p->head.first, PR_CAPITAL) &&
+		first + pr_match(r, first, PR_PLACE, NULL) == p->head.first)
+		return false;
 	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
 		return true;
-	if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) && says_whose(r, p, first))
+	/* of Border Security Minister the whole is the portfolio */
+	if ((p->scope & (PR_RANK | PR_OFFICE_WHOLE)) && !pr_is(r, p->head.last - 1, PR_OFFICE_MINISTER) &&
+		says_whose(r, p, first))
 		return false;
 	/* of West Yorkshire Police and Crime Commissioner the tag has the police, not the place */
 	return pr_type(r, first) == PR_TOKEN_ABBREVIATION ||
@@ -215,11 +222,21 @@ is_owned(const PrReading *r, const PrPosition *p)
 	return i < p->whole.last && pr_flagged(r, i, PR_POSSESSIVE);
 }
 
+/* The first word that may be the title's behind what describes how its holder came by it: legally qualified chair. */
+static uint32_t
+behind_qualified(const PrReading *r, const PrPosition *p, uint32_t first)
+{
+	for (uint32_t i = first; i < p->head.first && (p->scope & PR_OFFICE_HEAD); i++)
+		if (pr_is(r, i, PR_PARTICIPLE | PR_ADVERB) && !pr_flagged(r, i, PR_CAPITAL))
+			first = i + 1;
+	return first;
+}
+
 /* Settle the title by the scope, once head, whole and body are known. */
 static void
 settle_title(const PrReading *r, PrPosition *p)
 {
-	uint32_t	first = title_first(r, p);
+	uint32_t	first = behind_qualified(r, p, title_first(r, p));
 
 	p->title = p->head;
 	/* Eastmere transit chief: the place is no part of it, what stands behind it in small letters is */
@@ -463,6 +480,18 @@ body_reaches_in(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 	return false;
 }
 
+/* Does the first word of the office at token i end a place: New South Wales secretary? */
+static bool
+place_reaches_in(const PrReading *r, uint32_t i, uint32_t least)
+{
+	if (!pr_is(r, i, PR_PLACE))
+		return false;
+	for (uint32_t k = i; k > least && k + PLACE_MOST > i; k--)
+		if (pr_match(r, k - 1, PR_PLACE, NULL) > i + 1 - k)
+			return true;
+	return false;
+}
+
 /* Assistant U.S. Attorney, Deputy Defence Secretary: an office that is a prefix of the one behind it. */
 static bool
 is_prefix_office(const PrReading *r, uint32_t i, uint32_t most)
@@ -555,7 +584,7 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	if (n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST))
 		return false;
 	if (p->scope == 0 || i + n > most || pr_flagged(r, i + n - 1, PR_POSSESSIVE) ||
-		body_reaches_in(r, i, n, least) ||
+		body_reaches_in(r, i, n, least) || (n > 1 && place_reaches_in(r, i, least)) ||
 		inside_known_name(r, i, least))
 		return false;
 	/* Acting Chief [Constable]: a longer one begins behind the prefix */
