@@ -109,6 +109,15 @@ possessor_end(const PrBodyWalk *w, uint32_t i, uint32_t end)
 	return end;
 }
 
+/* Do the words first .. last-1 end in a word of a thing: Harbour Avenue? */
+static bool
+ends_in_thing(const PrReading *r, uint32_t first, uint32_t last)
+{
+	PrEnd		end = pr_is(r, last - 1, PR_BODY_LAST) ? pr_body_end(&pr_entries[pr_word(r, last - 1)]) : PR_END_BODY;
+
+	return last > first + 1 && (end == PR_END_THING || end == PR_END_NAMESAKE);
+}
+
 /*
  * The end of what a telling word stands for: of X, for the X and Y, of X of Y.
  * i is behind the telling word; gives i where nothing follows.
@@ -140,6 +149,9 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 		i = j;
 		j = words_end(w, j);
 		if (j == i)
+			break;
+		/* the Credit Union | on Harbour Avenue */
+		if (link == PR_LINK_HEAD && ends_in_thing(r, i, j))
 			break;
 		/* England and Wales */
 		if (i + pr_match(r, i, PR_PLACE, NULL) > j)

@@ -9,6 +9,7 @@
 
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
 #define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
+#define TELLING_MOST 3			/* words that tell together what a body is: Sixth Form College */
 #define MAX_FORCES 8			/* places in a list that ends with a force */
 
 /* Two capitals or more in the word: NPCC, DfT, McDonald. */
@@ -36,6 +37,16 @@ whole_entry(const PrReading *r, uint32_t first, uint32_t last)
 	return (uint16_t) (entry - pr_entries);
 }
 
+/* Is the name University of X, which the text may call X, of a place that nobody knows? */
+static bool
+is_town_of(const PrReading *r, uint32_t first, uint32_t last)
+{
+	const PrValue *value = pr_value(&pr_entries[pr_word(r, first)], PR_NUMBER_BODY_LAST);
+
+	return last == first + 3 && value != NULL && value->extra == PR_TOWN_HAS && pr_strange(r, last - 1) &&
+		pr_link(r, first + 1) == PR_LINK_OF;
+}
+
 /*
  * The name without its last word, where that word tells what the body is: how a
  * text calls it once it is known (Fairhaven of Fairhaven Foundation).
@@ -45,12 +56,18 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 {
 	uint32_t	stem = last - 1;
 
+	for (uint32_t n = 2; n <= TELLING_MOST && first + n < last; n++)
+		if (pr_phrase(r, last - n) != 0 && pr_match(r, last - n, PR_BODY_LAST, NULL) == n &&
+			pr_is(r, last - 1, PR_BODY_LAST))
+			stem = last - n - 1;	/* Norvale of Norvale City Council */
 	while (stem > first && pr_is(r, stem, PR_BODY_LAST))
 	{
 		if (!pr_ends_body(&pr_entries[pr_word(r, stem)]))
 			return (PrSpan) {0, 0};	/* Cade County */
 		stem--;
 	}
+	if (stem + 1 == last && is_town_of(r, first, last))
+		return pr_token_span(r, stem, last);
 	/* NHS of NHS Alliance is another body */
 	if (pr_flagged(r, first, PR_UPPER) && pr_match(r, first, PR_ORGANISATION, NULL) == stem + 1 - first)
 		return (PrSpan) {0, 0};
@@ -86,6 +103,9 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 
 	if (pr_start(r, first) < issuer.end && pr_end(r, last - 1) > issuer.start)
 		return last;
+	/* the 4th Infantry Division */
+	first -= entry == 0 && first > part->first && pr_type(r, first - 1) == PR_TOKEN_ORDINAL &&
+		!pr_flagged(r, first, PR_LINE_BEFORE);
 	/* in title case a name of one word may be a plain one: Shelter */
 	s = pr_sight(n, first, last, PR_NAME_ORGANISATION, part->title_case && (entry == 0 || core == first + 1));
 

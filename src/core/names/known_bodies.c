@@ -179,14 +179,18 @@ pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, Pr
 	PrSpan		inside;
 	uint32_t	from = i + 1;
 	uint32_t	to;
+	bool		quoted;			/* as newswires do: (the "Company") */
 
 	if (i >= limit || !pr_token_is(r, i, "("))
 		return 0;
 	if (from < limit && pr_is(r, from, PR_ARTICLE))
 		from++;
+	quoted = from < limit && pr_quotation_mark(r, from);
+	from += quoted;
 	for (to = from; to < limit && to < from + PR_BODY_MAX / 4 && pr_name_word(r, to); to++)
 		;
-	if (to == from || to >= limit || !pr_token_is(r, to, ")") || pr_only_place(r, from, to))
+	if (to == from || to + quoted >= limit || (quoted && !pr_quotation_mark(r, to)) ||
+		!pr_token_is(r, to + quoted, ")") || pr_only_place(r, from, to))
 		return 0;
 	inside = (PrSpan) {pr_start(r, from), pr_end(r, to - 1)};
 	if (!pr_shortens(r, inside, name))
@@ -199,7 +203,7 @@ pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, Pr
 			return 0;
 	}
 	*form = inside;
-	return to + 1 - i;
+	return to + quoted + 1 - i;
 }
 
 uint32_t

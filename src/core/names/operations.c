@@ -96,8 +96,9 @@ operation_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	j = i;
 
-	while (j < limit && j < i + MAX_OPERATION && pr_name_word(r, j) &&
-		   !pr_flagged(r, j, PR_LINE_BEFORE))
+	/* a small word of the name may have a capital too: Operation Speak Up */
+	while (j < limit && j < i + MAX_OPERATION && !pr_flagged(r, j, PR_LINE_BEFORE) &&
+		   (pr_name_word(r, j) || (j > i && pr_flagged(r, j, PR_CAPITAL) && pr_wordlike(r, j))))
 	{
 		const PrEntry *entry;
 

@@ -8,13 +8,15 @@
  * is told. A part is a span of tokens that is read at a time.
  */
 #include "names/told_bodies.h"
-#include "names/bodies.h"
+#include "names/body_parts.h"
 
 #define MAX_WORD 64				/* bytes of a common noun that tells a body */
 #define MAX_APPOSITION 6			/* tokens before the noun that tells a body: a leading regional charity */
 #define PHRASE_MOST 3			/* words before a name that tell a company: agreed to buy */
+#define FIELDS_MOST 8			/* tokens of the fields of a body before its last but one */
 #define PARTNERS_MOST 8			/* tokens of a firm's name before its & */
 #define COINED_LETTERS 3			/* before the inner capital of a coined word */
+
 
 /* A word in small letters and long enough: what tells a body. */
 static inline bool
@@ -220,7 +222,8 @@ company_told_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 		return i;
 	if (pr_token_is(r, end, ",") && pr_is(r, end + 1, PR_RELATIVE) && !pr_is_word(r, end + 1, PR_WORD_WHO))
 		return is_of_company(r, end + 2, 0) ? end : i;
-	return is_of_company(r, end, 0) ? end : i;
+	/* Health workers: a sentence's capital says nothing of its first word */
+	return is_of_company(r, end, 0) && (!pr_starts_sentence(r, i) || pr_flagged(r, end - 1, PR_POSSESSIVE)) ? end : i;
 }
 
 /* The end of the name at i, if the word before says that somebody comes from there: joins from Corvane. Else i. */
@@ -258,6 +261,30 @@ beside_end(const PrReading *r, PrRange part, uint32_t i, uint32_t unknown, bool 
 	if (end == i && strange)
 		end = company_told_end(r, part, i, unknown);
 	return end == i ? left_end(r, part, i, unknown) : end;
+}
+
+uint32_t
+pr_fields_end(const PrReading *r, PrRange part, uint32_t i)
+{
+	uint32_t	k = i;
+
+	if (i == part.first || !pr_is_word(r, i - 1, PR_WORD_THE))
+		return i;
+	while (k < part.last && k < i + FIELDS_MOST)
+	{
+		uint32_t	body = k > i && pr_byte(r, k - 1) == ',' ? pr_body_at(r, k, part.last) : 0;
+
+		if (body > 2 && !pr_begins_with_place(r, k) && !pr_is(r, k, PR_ORGANISATION))
+			for (uint32_t at = k + 1; at + 1 < k + body; at++)
+				if (pr_link(r, at) == PR_LINK_JOIN)
+					return k + body;
+		if (pr_token_is(r, k, ",") ? k == i :
+			!pr_name_word(r, k) || pr_flagged(r, k, PR_UPPER | PR_POSSESSIVE) || pr_plural_office(r, k) != NULL ||
+			pr_match(r, k, PR_PLACE | PR_DEMONYM | PR_GIVEN_NAME | PR_ORGANISATION | PR_BODY_TITLE, NULL))
+			return i;
+		k++;
+	}
+	return i;
 }
 
 uint32_t

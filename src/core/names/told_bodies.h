@@ -37,4 +37,10 @@ bool		pr_strange(const PrReading *r, uint32_t i);
  */
 uint32_t	pr_told_end(const PrReading *r, PrRange part, uint32_t i);
 
+/*
+ * The token behind the body at i that "the" introduces and whose fields commas divide: (the) Forestry, Mining
+ * and Energy Union. They name nothing by themselves. i where there is none.
+ */
+uint32_t	pr_fields_end(const PrReading *r, PrRange part, uint32_t i);
+
 #endif							/* POLREL_TOLD_BODIES_H */

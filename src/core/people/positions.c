@@ -138,7 +138,11 @@ is_society(const PrReading *r, const PrPosition *p, PrRange body)
 {
 	const PrValue *value = pr_value(p->entry, PR_NUMBER_OFFICE_MINISTER);
 
-	return value != NULL && value->extra != 0 && pr_is(r, body.last - 1, PR_BODY_FIRST) &&
+	if (value == NULL || value->extra == 0)
+		return false;
+	if (pr_flagged(r, body.first, PR_UPPER) && !pr_flagged(r, p->head.first, PR_CAPITAL))
+		return true;			/* CFMEU secretary */
+	return pr_is(r, body.last - 1, PR_BODY_FIRST) &&
 		pr_match(r, body.first, PR_ORGANISATION, NULL) != body.last - body.first;
 }
 
@@ -192,9 +196,9 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 static bool
 takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
-	/* New South Wales secretary is no minister */
+	/* New South Wales secretary is no minister, nor is CFMEU Victorian secretary */
 	if ((p->scope & PR_OFFICE_MINISTER) && !pr_flagged(r, p->head.first, PR_CAPITAL) &&
-		first + pr_match(r, first, PR_PLACE, NULL) == p->head.first)
+		first + pr_match(r, first, first > p->whole.first ? PR_PLACE | PR_DEMONYM : PR_PLACE, NULL) == p->head.first)
 		return false;
 	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
 		return true;
