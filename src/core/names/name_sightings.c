@@ -249,9 +249,6 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 		return end;
 	if ((begins & PR_ORGANISATION) && pr_flagged(r, i, PR_UPPER) && pr_stands_for_other(n, part, i))
 		return i + 1;
-	if (!part->title_case && (pr_byte(r, i + 1) == ',' || pr_byte(r, i + 2) == ',') &&
-		(end = pr_fields_end(r, (PrRange) {part->first, part->last}, i)) > i)
-		return pr_sight_body(n, part, i, end);
 	if ((begins & PR_OPERATION) && (length = pr_operation_at(r, i, part->last)) > 0)
 	{
 		sight_operation(n, part, i, length);
@@ -276,6 +273,9 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 		return pr_sight_employer(n, part, end);
 	if ((begins & BODY_HEAD) && (length = pr_body_plain(r, i, part->last)) > 0)
 		return i + length;
+	if (!part->title_case && (pr_byte(r, i + 1) == ',' || pr_byte(r, i + 2) == ',') &&
+		(end = pr_fields_end(r, (PrRange) {part->first, part->last}, i)) > i)
+		return pr_sight_body(n, part, i, end);
 	return pr_sight_unknown(n, part, i);
 }
 
