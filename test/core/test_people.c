@@ -87,8 +87,7 @@ static const Case cases[] = {
 	"Rowan Pell|-|Councillor|cabinet member for recycling, waste and streets|-|-"},
 	{"Hettie Vance, Lumenfold founder, chairman and CEO, spoke.",
 	"Hettie Vance|-|founder, chairman and Chief Executive Officer|Lumenfold founder, chairman and CEO|Lumenfold|-"},
-	/* what says nothing of the office: a body without a name, how the office was come by, a part in a study */
-	{"The club’s head of safety, Rowan Pell, spoke.", "Rowan Pell|-|head of safety|-|-|-"},
+	/* what says nothing of the office: how it was come by, a part in a study */
 	{"It was led by an independent legally qualified chair, Rowan Pell KC.",
 	"Rowan Pell|-|chair|independent legally qualified chair|-|KC"},
 	{"Lead author Dr Rowan Pell, Senior Lecturer in Marine Law, spoke.",
@@ -518,7 +517,7 @@ static const Case cases[] = {
 	{"The leader of the council Judith Blane was there.", "Judith Blane|-|leader|leader of the council|-|-"},
 
 	{"Lena Voss spoke. “It is late,” said Voss, the company’s chief executive, on Monday.",
-	"Lena Voss|-|chief executive|-|-|-"},
+	"Lena Voss|-|chief executive|company’s chief executive|-|-"},
 	{"Caroline Fenn, the agency's Director of Incident Management, said so.",
 	"Caroline Fenn|-|Director|Director of Incident Management|-|-"},
 	{"Gary Anand, federal Minister of Ports, said so.", "Gary Anand|-|Minister of Ports|-|-|-"},
@@ -573,7 +572,7 @@ static const Case cases[] = {
 	{"Olive Hall, Deputy Director, met Wes Lane, Secretary of State for Ports.",
 	"Olive Hall|-|Deputy Director|-|-|-; Wes Lane|-|Secretary of State for Ports|-|-|-"},
 	{"The union's general secretary, Mary Brand, said so.",
-	"Mary Brand|-|general secretary|-|-|-"},
+	"Mary Brand|-|general secretary|union's general secretary|-|-"},
 	{"“Good,” said WEI Shulan, Director-General of the Food and Agriculture Organization.",
 	"WEI Shulan|-|Director-General|Director-General of the Food and Agriculture Organization|Food and Agriculture Organization|-"},
 	{"District Attorney Summer Reeves agreed.", "Summer Reeves|-|District Attorney|-|-|-"},

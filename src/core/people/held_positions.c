@@ -83,14 +83,6 @@ describes_below(const PrReading *r, uint32_t i)
 		(pr_is(r, i, PR_ADJECTIVE) || pr_flagged(r, i, PR_POSSESSIVE));
 }
 
-/* Is the word at token i a body's without its name to which the position belongs: the company's (chairman)? */
-static bool
-is_bodys(const PrReading *r, uint32_t i)
-{
-	return pr_flagged(r, i, PR_POSSESSIVE) && !pr_flagged(r, i, PR_CAPITAL) &&
-		pr_tells_body(&pr_entries[pr_word(r, i)]);
-}
-
 bool
 pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 {
@@ -105,7 +97,7 @@ pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 		if (pr_position_at(r, k, i, most, p))
 			return p->whole.first == i ||
 				(p->whole.first == i + 1 &&
-				 (pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB) || describes_below(r, i) || is_bodys(r, i)));
+				 (pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB) || describes_below(r, i)));
 		/* a short form of the body before it: (NHA) lead */
 		if (k + 2 < limit && pr_byte(r, k) == '(' && pr_flagged(r, k + 1, PR_UPPER) &&
 			pr_byte(r, k + 2) == ')')

@@ -43,16 +43,13 @@ short_form_ends(const PrReading *r, uint32_t i, uint32_t least)
 		pr_flagged(r, i - 3, PR_CAPITAL);
 }
 
-/*
- * A thing in small letters to which the position belongs: the scheme's senior responsible officer. A body
- * without its name says nothing: the club's head of safety.
- */
+/* A thing in small letters to which the position belongs: the scheme's senior responsible officer. */
 static bool
 is_possessor(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return pr_wordlike(r, i) && pr_flagged(r, i, PR_POSSESSIVE) && i > 0 && i >= least &&
 		pr_is(r, i - 1, PR_ARTICLE) &&
-		!pr_is(r, i, PR_PRONOUN) && !pr_tells_body(&pr_entries[pr_word(r, i)]);
+		!pr_is(r, i, PR_PRONOUN);
 }
 
 /* May the word stand in small letters before a head in small letters? */
