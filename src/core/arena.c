@@ -86,6 +86,7 @@ pr_arena_new(void *world)
 
 	memset(arena, 0, sizeof(*arena));
 	arena->world = world;
+	arena->steps = PR_STEPS;
 	return arena;
 }
 
@@ -167,6 +168,7 @@ pr_arena_give_back(PrArena *arena, void *array)
 void
 pr_arena_check(PrArena *arena)
 {
+	arena->steps = PR_STEPS;
 	pr_platform_check(arena->world);
 }
 

@@ -20,7 +20,7 @@ typedef struct PrArena
 	size_t		left;
 	size_t		used;
 	size_t		peak;
-	uint32_t	steps;			/* since the beginning */
+	uint32_t	steps;			/* until the platform is asked */
 } PrArena;
 
 /* world is handed to the platform's functions as it is. */
@@ -47,7 +47,7 @@ void		pr_arena_check(PrArena *arena);
 static inline void
 pr_arena_step(PrArena *arena)
 {
-	if (++arena->steps % PR_STEPS == 0)
+	if (--arena->steps == 0)
 		pr_arena_check(arena);
 }
 

@@ -129,11 +129,10 @@ put_name(Writer *w, const char *name, uint32_t length, bool folded)
 	for (uint32_t i = 0; i < length; i++)
 	{
 		char		c = name[i];
+		unsigned char small = (unsigned char) c | 0x20;
 
-		if (c >= 'a' && c <= 'z')
-			put(w, c);
-		else if (c >= 'A' && c <= 'Z')
-			put(w, (char) (c | 0x20));
+		if (small >= 'a' && small <= 'z')
+			put(w, (char) small);
 		else if (folded || is_key_byte((unsigned char) c))
 			put_mark(w, c);
 		else

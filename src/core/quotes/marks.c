@@ -38,11 +38,13 @@ typedef struct Shape
 	uint8_t		side;			/* by the form alone */
 } Shape;
 
-/* Entities may be written in capitals, &#X201C; too. */
+/* The most frequent first. Entities may be written in capitals, &#X201C; too. */
 #define S(text) text, sizeof(text) - 1
 static const Shape shapes[] = {
+	{S("\xe2\x80\x99"), FORM_SINGLE, SIDE_CLOSE}, {S("'"), FORM_SINGLE, SIDE_EITHER},
 	{S("\""), FORM_DOUBLE, SIDE_EITHER},
 	{S("\xe2\x80\x9c"), FORM_DOUBLE, SIDE_OPEN}, {S("\xe2\x80\x9d"), FORM_DOUBLE, SIDE_CLOSE},
+	{S("\xe2\x80\x98"), FORM_SINGLE, SIDE_OPEN},
 	{S("\xe2\x80\x9e"), FORM_DOUBLE, SIDE_OPEN}, {S("\xe2\x80\x9f"), FORM_DOUBLE, SIDE_OPEN},
 	{S("\xc2\xab"), FORM_DOUBLE, SIDE_OPEN}, {S("\xc2\xbb"), FORM_DOUBLE, SIDE_CLOSE},
 	{S("''"), FORM_DOUBLE, SIDE_EITHER}, {S("``"), FORM_DOUBLE, SIDE_OPEN},
@@ -50,9 +52,7 @@ static const Shape shapes[] = {
 	{S("\xe2\x80\x99\xe2\x80\x99"), FORM_DOUBLE, SIDE_EITHER},
 	{S("\xe2\x80\x98\xe2\x80\x99"), FORM_DOUBLE, SIDE_EITHER},
 	{S("\xe2\x80\x99\xe2\x80\x98"), FORM_DOUBLE, SIDE_EITHER},
-	{S("'"), FORM_SINGLE, SIDE_EITHER}, {S("`"), FORM_SINGLE, SIDE_OPEN},
-	{S("\xe2\x80\x98"), FORM_SINGLE, SIDE_OPEN}, {S("\xe2\x80\x99"), FORM_SINGLE, SIDE_CLOSE},
-	{S("\xe2\x80\x9a"), FORM_SINGLE, SIDE_OPEN},
+	{S("`"), FORM_SINGLE, SIDE_OPEN}, {S("\xe2\x80\x9a"), FORM_SINGLE, SIDE_OPEN},
 	/* entities left over from HTML */
 	{S("&quot;"), FORM_DOUBLE, SIDE_EITHER}, {S("&#34;"), FORM_DOUBLE, SIDE_EITHER},
 		{S("&#x22;"), FORM_DOUBLE, SIDE_EITHER},

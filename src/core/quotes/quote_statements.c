@@ -37,6 +37,8 @@ pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
 	uint32_t	first = pr_body_first(r, b);
 	uint32_t	last = first + INNER_LEAD_MOST < b->last ? first + INNER_LEAD_MOST : b->last;
 
+	if (memchr(r->text + pr_start(r, first), ':', pr_end(r, last - 1) - pr_start(r, first)) == NULL)
+		return PR_NONE;
 	for (uint32_t i = first + 1; i + 1 < last; i++)
 	{
 		if (pr_length(r, i) > 1 || pr_byte(r, i) != ':' ||
