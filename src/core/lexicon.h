@@ -566,14 +566,14 @@ pr_entry_cased(const PrEntry *entry)
 static inline PrClass
 pr_classes(const PrReading *r, uint32_t i)
 {
-	return pr_class_sets[pr_tag(r, i)->classes];
+	return pr_class_sets[i < r->tags.count ? r->classes.at[i] : 0];
 }
 
 /* All that the word has in one case or the other: the last of its four sets. */
 static inline PrClass
 pr_any_classes(const PrReading *r, uint32_t i)
 {
-	return pr_class_sets[pr_tag(r, i)->classes | PR_SET_ALL];
+	return pr_class_sets[(i < r->tags.count ? r->classes.at[i] : 0) | PR_SET_ALL];
 }
 
 static inline bool

@@ -134,7 +134,6 @@ typedef struct PrTag
 {
 	uint16_t	word;
 	uint16_t	phrase;
-	uint16_t	classes;		/* in pr_class_sets */
 } PrTag;
 
 /* ---- layout ----------------------------------------------------------- */
@@ -354,6 +353,8 @@ typedef struct PrReading
 
 	PR_ARRAY(PrToken) tokens;
 	PR_ARRAY(PrTag) tags;		/* as many as tokens */
+	PR_ARRAY(uint16_t) classes; /* likewise: those of its word as it is written here, in pr_class_sets; apart,
+								 * for they are asked for most */
 	PR_ARRAY(uint8_t) starts;	/* likewise: what may begin there, sets of PrStart (lexicon.h) */
 	PR_ARRAY(uint8_t) runs;		/* what each is in a run of capitalized words, half a byte: a set of
 								 * PrRunPart (runs.h) */

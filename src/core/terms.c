@@ -34,7 +34,7 @@
 #define HIGH_BITS (0x80 * EACH_BYTE)
 
 const PrToken pr_no_token = {.type = PR_TOKEN_BLANK};
-const PrTag pr_no_tag = {0, 0, 0};
+const PrTag pr_no_tag = {0, 0};
 
 /* The next eight bytes, the first one lowest. */
 static inline uint64_t
@@ -422,6 +422,7 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 	/* in variables of their own, for a store to starts may change r for all that the compiler knows */
 	const PrToken *tokens = r->tokens.at;
 	PrTag	   *tags = r->tags.at;
+	uint16_t   *sets = r->classes.at;
 	uint8_t    *starts = r->starts.at;
 	uint32_t	before = first > 0 ? first - 1 : 0;
 	uint16_t	state = first > 0 ? tags[before].phrase : 0;
@@ -449,7 +450,7 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 		state = word->state;
 		tags[i].word = word->entry;
 		tags[i].phrase = state;
-		tags[i].classes = classes;
+		sets[i] = classes;
 		starts[i] = kinds_before = starts[i] | pr_set_starts[classes];
 		before = i;
 	}
@@ -460,7 +461,7 @@ static inline void
 settle_phrase(PrReading *r, uint32_t i)
 {
 	PrTag	   *tag = &r->tags.at[i];
-	uint8_t		kinds = pr_set_starts[tag->classes] & MAY_BE_PHRASE;
+	uint8_t		kinds = pr_set_starts[r->classes.at[i]] & MAY_BE_PHRASE;
 
 	tag->phrase = tag_phrase(r, i, tag->phrase);
 	if (tag->phrase != 0)
@@ -495,10 +496,11 @@ void
 pr_terms(PrReading *r)
 {
 	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, r->tokens.count, sizeof(PrTag));
+	r->classes.at = pr_arena_grow(r->arena, NULL, 0, &r->classes.room, r->tokens.count, sizeof(uint16_t));
 	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE,
 								 sizeof(uint8_t));
 	memset(r->starts.at + r->tokens.count, 0, PR_STARTS_AT_ONCE);
-	r->tags.count = r->starts.count = r->tokens.count;
+	r->tags.count = r->classes.count = r->starts.count = r->tokens.count;
 	for (uint32_t first = 0; first < r->tokens.count; first += SOUGHT)
 	{
 		tag_words(r, first, first + SOUGHT < r->tokens.count ? first + SOUGHT : r->tokens.count);
