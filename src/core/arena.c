@@ -2,14 +2,16 @@
  * arena.c
  *		Memory that lives as long as a reading and goes all at once.
  *
- * Small things are cut from chunks. Arrays get blocks of their own, in a list,
- * so that an array grows in its block, where the platform can, and is given
- * back alone: a reading of a long text peaks at a few times the text.
+ * Small things are cut from chunks, arrays that begin small among them, for most stay so.
+ * Larger arrays get blocks of their own, in a list, so that an array grows in its
+ * block, where the platform can, and is given back alone: a reading of a long text
+ * peaks at a few times the text.
  */
 #include "arena.h"
 #include "platform.h"
 
 #define CHUNK_SIZE 8192
+#define SMALL_ARRAY 1024		/* bytes of an array that a chunk holds */
 #define ALIGNMENT 16
 #define MUCH 65536				/* bytes that are worth giving back */
 #define PIECE ((size_t) 64 << 20)	/* bytes given back between two questions: the system takes some ms for
@@ -19,7 +21,7 @@ struct PrArenaBlock
 {
 	PrArenaBlock *next;
 	PrArenaBlock *previous;
-	size_t		size;			/* with this header */
+	size_t		size;			/* with this header; 0: an array in a chunk */
 	size_t		pad;			/* keeps the header a multiple of ALIGNMENT */
 };
 
@@ -98,34 +100,50 @@ pr_arena_free(PrArena *arena)
 	pr_platform_free(arena->world, arena);
 }
 
-void *
-pr_arena_alloc(PrArena *arena, size_t size)
+/* Cut aligned memory from a chunk. */
+static char *
+cut(PrArena *arena, size_t size)
 {
 	char	   *memory;
 
+	size = (size + ALIGNMENT - 1) & ~(size_t) (ALIGNMENT - 1);
+	if (size > arena->left)
+	{
+		arena->free = (char *) (block_new(arena, CHUNK_SIZE) + 1);
+		arena->left = CHUNK_SIZE;
+	}
+	memory = arena->free;
+	arena->free += size;
+	arena->left -= size;
+	return memory;
+}
+
+void *
+pr_arena_alloc(PrArena *arena, size_t size)
+{
 	if (size == 0)
 		size = 1;
-	size = (size + ALIGNMENT - 1) & ~(size_t) (ALIGNMENT - 1);
-	if (size > CHUNK_SIZE / 4)
-		memory = (char *) (block_new(arena, size) + 1);
-	else
-	{
-		if (size > arena->left)
-		{
-			arena->free = (char *) (block_new(arena, CHUNK_SIZE) + 1);
-			arena->left = CHUNK_SIZE;
-		}
-		memory = arena->free;
-		arena->free += size;
-		arena->left -= size;
-	}
-	return memset(memory, 0, size);
+	return memset(size > CHUNK_SIZE / 4 ? (char *) (block_new(arena, size) + 1) : cut(arena, size), 0, size);
+}
+
+/* Room for an array of so many bytes. */
+static Block *
+array_new(PrArena *arena, size_t size)
+{
+	Block	   *block;
+
+	if (size > SMALL_ARRAY)
+		return block_new(arena, size);
+	block = (Block *) cut(arena, sizeof(Block) + size);
+	block->size = 0;
+	return block;
 }
 
 void *
 pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room, uint32_t need, size_t element)
 {
 	uint64_t	wanted = need > count + 1 ? need : *room + (uint64_t) *room / 2;
+	Block	   *before = old != NULL ? (Block *) old - 1 : NULL;
 	Block	   *block;
 
 	if (wanted < 16)
@@ -133,10 +151,11 @@ pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room, uint32_
 	if (wanted > UINT32_MAX)
 		wanted = UINT32_MAX;
 	*room = (uint32_t) wanted;
+	if (before != NULL && before->size > 0)
+		return block_resize(arena, before, (size_t) wanted * element) + 1;
+	block = array_new(arena, (size_t) wanted * element);
 	if (old != NULL)
-		block = block_resize(arena, (Block *) old - 1, (size_t) wanted * element);
-	else
-		block = block_new(arena, (size_t) wanted * element);
+		memcpy(block + 1, old, (size_t) count * element);
 	return block + 1;
 }
 
@@ -157,6 +176,8 @@ pr_arena_give_back(PrArena *arena, void *array)
 	if (array == NULL)
 		return;
 	block = (Block *) array - 1;
+	if (block->size == 0)
+		return;
 	while (block->size > PIECE)
 	{
 		block = block_resize(arena, block, block->size - PIECE);

@@ -126,9 +126,8 @@ typedef struct PrToken
 /* ---- terms ------------------------------------------------------------ */
 
 /*
- * What the lexicon knows of the token: its word, the longest phrase of two
- * words or more that begins with it, and the classes of the word as it is
- * written here. 0 is "none". See lexicon.h.
+ * What the lexicon knows of the token: its word, and the longest phrase of two
+ * words or more that begins with it. 0 is "none". See lexicon.h.
  */
 typedef struct PrTag
 {
@@ -353,8 +352,8 @@ typedef struct PrReading
 
 	PR_ARRAY(PrToken) tokens;
 	PR_ARRAY(PrTag) tags;		/* as many as tokens */
-	PR_ARRAY(uint16_t) classes; /* likewise: those of its word as it is written here, in pr_class_sets; apart,
-								 * for they are asked for most */
+	PR_ARRAY(uint16_t) classes; /* likewise: those of the word as it is written here, in pr_class_sets; by
+								 * themselves, for they are asked for most */
 	PR_ARRAY(uint8_t) starts;	/* likewise: what may begin there, sets of PrStart (lexicon.h) */
 	PR_ARRAY(uint8_t) runs;		/* what each is in a run of capitalized words, half a byte: a set of
 								 * PrRunPart (runs.h) */
