@@ -11,7 +11,9 @@
 #include "platform.h"
 
 #define CHUNK_SIZE 8192
-#define SMALL_ARRAY 1024		/* bytes of an array that a chunk holds */
+#ifndef SMALL_ARRAY
+#define SMALL_ARRAY 1024		/* bytes of an array that a chunk holds; test/fuzz says 0, to see each one's end */
+#endif
 #define ALIGNMENT 16
 #define MUCH 65536				/* bytes that are worth giving back */
 #define PIECE ((size_t) 64 << 20)	/* bytes given back between two questions: the system takes some ms for

@@ -218,7 +218,10 @@ read_guarded(PrArena *arena, const Text *text)
 		if (run == pr_scan && r->tokens.at != NULL)
 			POISON_REST(&r->tokens);
 		if (run == pr_terms && r->tags.at != NULL)
+		{
 			POISON_REST(&r->tags);
+			POISON_REST(&r->classes);
+		}
 		if (run == pr_marks && r->marks.at != NULL)
 			POISON_REST(&r->marks);
 		if (run == pr_people && r->mentions.at != NULL)
