@@ -187,6 +187,35 @@ static const Case cases[] = {
 	/* nobody else is named */
 	{"We sat down with Helen Marsh, who joined the trust as chief nurse in May.\n\nWhat brought you to Norvale?\n\n“I grew up ten miles away and I always wanted to come back.”\n\nWhat will you change first?\n\n“We have to listen to our ward staff.”",
 	"dp Helen Marsh|-|I grew ~ come back.\ndp Helen Marsh|-|We have to listen to our ward staff."},
+
+	/* a relation with a given name; a clause behind a semicolon */
+	{"Tom Hale lost the farm. His wife, Deb, 58, hid in the bath with two dogs. The parrot, she said, “hasn’t shut up since”.",
+	"fp Deb|said|hasn’t shut up since"},
+	{"Alfie Moss, 9, was asked if he felt like a hero. He shrugged; his mum, Kerry, said otherwise, calling him “my quiet miracle”.",
+	"fp Kerry|calling|my quiet miracle"},
+	{"Tom Hale took over in May with his wife, Bex Hale, a former inspector. “I used to do the raids. Now I do the pies,” she says; “and the books, thank God,” he adds.",
+	"dp Bex Hale|says|I used ~ the pies,\ndp Tom Hale|adds|and the books, thank God,"},
+
+	/* what is not directly behind the verb */
+	{"The council apologised for the “unacceptable delay”.", "fg The council|apologised|unacceptable delay"},
+	{"According to court documents, the man told officers he “blacked out.”",
+	"fg the man|told|blacked out."},
+
+	/* who stands in a relative clause, or in brackets behind */
+	{"The move has been welcomed by the Norvale Trust, whose chief executive, Ann Lee, said: “This is great news.”",
+	"dp Ann Lee|said|This is great news."},
+	{"“Great news for the town and for everyone in it!” (Ann Lee, chair of Norvale Trust)",
+	"dp Ann Lee|-|Great news ~ in it!"},
+
+	/* nouns that look like verbs of saying, and the reverse */
+	{"The inquiry report says: “Nobody knew.” It adds: “Nobody asked.”",
+	"dd The inquiry report|says|Nobody knew.\ndd The inquiry report|adds|Nobody asked."},
+	{"The mayor will speed up the release of the board report.\n\n“We must know what went wrong on that night.”",
+	"d- -|-|We must ~ that night."},
+	{"As researchers noted in 1985: “Nobody asked the mothers.”", "dg researchers|noted|Nobody asked the mothers."},
+	{"Nobody shares that view of Norse history “as a tale of swords”.", ""},
+	{"Ann Lee was quoted by the Norvale Echo as saying: “Nobody asked us.”", "dp Ann Lee|saying|Nobody asked us."},
+	{"The paper quoted Ann Lee as saying: “Nobody asked us.”", "dp Ann Lee|saying|Nobody asked us."},
 };
 
 /* What the headline quotes, and the text repeats with the speaker. */

@@ -141,8 +141,12 @@ typedef struct Subject
 static bool
 is_verb_here(const PrReading *r, uint32_t i, uint32_t first)
 {
-	return pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE) && !pr_capitalised(r, i) &&
-		!pr_is_noun_here(r, i, first);
+	if (!pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE) || pr_capitalised(r, i))
+		return false;
+	/* "The inquiry report states" */
+	if (pr_sign_at(r, i, PR_SIGN_DOCUMENT) > 0 && pr_is(r, i + 1, PR_FINITE | PR_CUE))
+		return false;
+	return !pr_is_noun_here(r, i, first);
 }
 
 /* The reporting verb that ends a sentence, its stop aside, which last is behind; last: none does. */
@@ -201,7 +205,7 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	first += subject.speaks;
 	for (i = first; i < last && i < first + SUBJECT_MOST; i++)
 		if (is_verb_here(r, i, first) || pr_is(r, i, PR_RELATIVE) ||
-			(pr_is_punctuation(r, i) && pr_byte(r, i) != '.'))
+			(pr_is_punctuation(r, i) && pr_byte(r, i) != '.' && !is_apostrophe(r, i)))
 			break;
 	subject.words = (PrRange) {first, i};
 	subject.verb = i;
@@ -251,6 +255,13 @@ is_byline(const PrReading *r, const PrMention *m)
 		pr_data_at(r, m->first - 1, PR_NUMBER_LAYOUT) == PR_ROLE_BYLINE;
 }
 
+/* Is it somebody's relation with a given name, so a person though no mention: His wife, Deb, 58? */
+static bool
+is_named_relation(const PrReading *r, PrRange words)
+{
+	return words.first < words.last && pr_name_of_relation(r, words) != PR_NONE;
+}
+
 /* What the sentence of tokens first .. last-1 offers for a pronoun of the gender. */
 static Offer
 offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
@@ -290,7 +301,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 								  r->persons.at[person].gender == 0))
 			offer.subject = person;
 	}
-	if (subject.speaks && !subject.addressed && offer.subject == PR_NONE &&
+	if (((subject.speaks && !subject.addressed) || is_named_relation(r, subject.words)) && offer.subject == PR_NONE &&
 		pr_may_mean_words(r, subject.words, gender))
 		offer.words = subject.words;
 	return offer;

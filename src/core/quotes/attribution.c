@@ -47,12 +47,12 @@ pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
 	return i;
 }
 
-/* Is the cue at token i what someone is quoted as doing: was quoted as saying? */
+/* Is the cue at token i what someone is quoted as doing: was quoted as saying, was quoted by a paper as saying? */
 static bool
 is_told_of(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return i > least + 1 && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 1, PR_WORD_AS) &&
-		pr_is(r, i - 2, PR_CUE);
+		(pr_is(r, i - 2, PR_CUE) || pr_is(r, i, PR_CUE_SPEECH));
 }
 
 /* Is the cue at token i written in capitals because all is: MARY OKAFOR SAID? */
@@ -83,6 +83,16 @@ is_infinitive(const PrReading *r, uint32_t i, uint32_t least)
 		pr_is(r, i - 3, PR_BE | PR_ADVERB);
 }
 
+/* Is the word, that may be a verb's base form, behind a noun that is none of several: the inquiry report? */
+static bool
+is_base_behind_singular(const PrReading *r, uint32_t i)
+{
+	return !pr_is(r, i, PR_PARTICIPLE | PR_GERUND) && pr_last_byte(r, i) != 's' && pr_wordlike(r, i - 1) &&
+		!pr_is_plural_noun(r, i - 1) &&
+		!pr_is(r, i - 1, PR_PRONOUN | PR_FINITE | PR_ADVERB | PR_CONJUNCTION | PR_RELATIVE | PR_NEGATION) &&
+		!pr_is_word(r, i - 1, PR_WORD_TO) && pr_last_byte(r, i - 1) != 's';
+}
+
 /* May the cue of n tokens at i be a noun, by the words beside it: a recent call, his advice was? */
 static bool
 is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
@@ -98,8 +108,11 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		!(pr_is(r, i - 1, PR_PREPOSITION) && pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE)))
 		return true;			/* but "those inside said" */
 	/* behind an adjective or a number only what can be no noun: "those present agreed", not "two questions" */
-	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER | PR_CARDINAL) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
+	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER | PR_CARDINAL | PR_ORDINAL) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
 		!pr_is(r, i, PR_PARTICIPLE))
+		return true;
+	/* "the inquiry report": many report, one reports */
+	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && is_base_behind_singular(r, i))
 		return true;
 	/* "called that rule", "said that claims" */
 	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
@@ -202,7 +215,11 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 	if (i + 2 >= last || !(pr_is_word(r, i + 1, PR_WORD_FROM) || pr_is_word(r, i + 1, PR_WORD_OF) ||
 						   pr_is_word(r, i + 1, PR_WORD_BY)))
 		return false;
-	return pr_source_from(r, i + 2, last, s);
+	/* the words of a judge, the view of the council, but no view of history */
+	return pr_source_from(r, i + 2, last, s) &&
+		(s->count > 0 || !pr_is_word(r, i + 1, PR_WORD_OF) || pr_byte(r, last - 1) == ':' ||
+		 pr_may_mean_words(r, s->words, 0) || pr_is(r, s->words.first, PR_ARTICLE) ||
+		 pr_body_at(r, s->words.first, last) > 0);
 }
 
 /* An object is no part of the verb: the put of "put it". */
@@ -362,8 +379,8 @@ pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
 	PrSource	open = none;
 	PrSource	aside = none;	/* of a relative clause: Jane Smith, who told the police, said */
 
-	/* "– Jane Smith, nurse" */
-	if (first + 1 < last && pr_is_dash(r, first))
+	/* "– Jane Smith, nurse", "(Jane Smith, nurse)" */
+	if (first + 1 < last && (pr_is_dash(r, first) || (pr_byte(r, first) == '(' && pr_begins_mention(r, first + 1))))
 		return pr_source_signature(r, first, last);
 	for (uint32_t i = first; i < last && i < first + SENTENCE_MOST; i++)
 	{

@@ -8,7 +8,7 @@
 #include "arena.h"
 #include "quotes/quotes.h"
 
-#define ECHO_LEAST 2			/* words; a single one is a term rather */
+#define ECHO_LEAST 3			/* words; fewer are a term rather */
 #define ECHO_MOST 256			/* bytes that are looked for */
 
 void

@@ -179,6 +179,10 @@ is_in_verb_place(const PrReading *r, const PrStretch *s, const PrSource *source,
 
 	if (!pr_has_cue(source) || before < source->cue.last || pr_flagged(r, s->first, PR_CAPITAL))
 		return false;
+	/* he “blacked out” */
+	if (pr_is_word(r, before, PR_WORD_HE) || pr_is_word(r, before, PR_WORD_SHE) ||
+		(pr_is_word(r, before, PR_WORD_THEY) && pr_is(r, before, PR_PRONOUN)))
+		return speech && says_at_once(r, source->cue, before);
 	return pr_is(r, before, PR_MODAL) ? speech && says_at_once(r, source->cue, before) :
 		pr_is_word(r, before, PR_WORD_TO) &&
 		(pr_is(r, s->first, PR_VERB) || (s->last > s->first + 1 && !pr_is(r, s->first, PR_ADJECTIVE) &&
@@ -240,7 +244,8 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	/* called for “order on the quays”, warned of “chaos on the quays”, demanded an “urgent review” */
 	if (source->cue.last == before + 1 && words > FRAGMENT_LEAST)
 		return true;
-	if (source->cue.last == before &&
+	if ((source->cue.last == before ||
+		 (source->cue.last + 1 == before && pr_is(r, source->cue.last, PR_PREPOSITION))) &&
 		(words > FRAGMENT_LEAST || (pr_is(r, before, PR_ARTICLE) && describes(r, s))))
 		return true;
 	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) &&

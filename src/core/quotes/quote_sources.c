@@ -69,6 +69,9 @@ source_in_front(const PrQuoting *w, const PrSpeech *d)
 
 	if (s->at_start || open <= first)
 		return source;
+	/* “We won,” she says; “and fairly,” he adds */
+	if (first > pr_body_first(r, &r->blocks.at[s->block]) && pr_byte(r, open - 1) == ';')
+		return source;
 	source = pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ?
 							  open + 1 : open);
 	/* the subject may be quoted itself, or stand before a quoted term: that the “experts” had told him */

@@ -123,8 +123,8 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 		words.first += 2;
 	words = from_article(r, words);
 	if (words.first + 1 < words.last && pr_is_word(r, words.first, PR_WORD_AS) &&
-		pr_capitalised(r, words.first + 1))
-		words.first++;			/* As Smith put it */
+		(pr_capitalised(r, words.first) || pr_capitalised(r, words.first + 1)))
+		words.first++;			/* As researchers noted, as Smith put it */
 	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
 		!pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
 		words.first = name_behind_noun(r, words);
@@ -218,8 +218,8 @@ is_share(const PrReading *r, PrRange words)
  * The given name, which is all that is known, of one whom the words call what he or she is to others: "his mum
  * Carol", "Tom's sister, Hannah, 24,"; PR_NONE: none.
  */
-static uint32_t
-name_of_relation(const PrReading *r, PrRange words)
+uint32_t
+pr_name_of_relation(const PrReading *r, PrRange words)
 {
 	uint32_t	name = words.last - 1;
 	uint32_t	before;
@@ -395,7 +395,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 	if (pr_is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&
 		pr_resolve_pronoun(r, words.first, pr_is(r, words.first, PR_PRONOUN_M) ? 'm' : 'f', s))
 		return true;
-	name = name_of_relation(r, words);
+	name = pr_name_of_relation(r, words);
 	if (name == PR_NONE && words.last == words.first + 1 && pr_is(r, words.first, PR_GIVEN_NAME) &&
 		pr_capitalised(r, words.first) && !pr_is(r, words.first, PR_ORGANISATION | PR_BODY_LAST | PR_PLACE))
 		name = words.first;		/* Sam, 12, said */

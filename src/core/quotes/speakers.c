@@ -218,7 +218,13 @@ static uint32_t
 before_insertion(const PrReading *r, uint32_t first, uint32_t end)
 {
 	bool		preface = pr_is(r, first, PR_PREPOSITION | PR_GERUND);
+	uint32_t	m = pr_mention_from(r, end);
 
+	/* "the trust, whose chair, Jane Smith, said" */
+	if (m > 0 && r->mentions.at[m - 1].last == end - 1 &&
+		(pr_byte(r, r->mentions.at[m - 1].first - 1) == ',' ||
+		 pr_is(r, r->mentions.at[m - 1].first - 1, PR_RELATIVE)))
+		return end - 1;
 	for (uint32_t i = end - 1; i > first + 1; i--)
 		if (pr_is(r, i, PR_RELATIVE) && !pr_capitalised(r, i) && pr_byte(r, i - 1) == ',')
 			return preface && pr_mention_from(r, i) != pr_mention_from(r, end) &&
@@ -394,7 +400,15 @@ static bool
 shared_by_verbs(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 {
 	PrSource	outer = {.kind = PR_SPEAKER_NONE};
-	bool		found = pr_shared_subject(r, first, end, &outer);
+	uint32_t	clause = end;
+	bool		found;
+
+	/* "he shrugged; his mother said otherwise, calling him" */
+	while (clause > first && pr_byte(r, clause - 1) != ';')
+		clause--;
+	if (clause > first && pr_shared_subject(r, clause, end, s))
+		return true;
+	found = pr_shared_subject(r, first, end, &outer);
 
 	for (uint32_t i = end - 1; outer.kind != PR_SPEAKER_PERSON && i > first + 1; i--)
 		if (pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i - 1, PR_CUE) &&
@@ -482,6 +496,10 @@ verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
 			!pr_is(r, verb - 1, PR_PRONOUN) &&
 			!(pr_is(r, verb - 1, PR_MONTH) && pr_capitalised(r, verb - 1)))	/* May said */
 			*passive |= pr_is(r, --verb, PR_BE) && !pr_is(r, cue, PR_GERUND);
+		else if (verb > first + 1 && (pr_is_word(r, verb - 1, PR_WORD_ALL) ||
+									  (pr_is_word(r, verb - 1, PR_WORD_THEY) && pr_is(r, verb - 1, PR_DETERMINER))) &&
+				 (pr_is(r, verb - 2, PR_AUXILIARY | PR_PRONOUN) || pr_capitalised(r, verb - 2)))
+			verb--;				/* have all said, Smith and Jones both said */
 		else if (verb > first + 1 && ((pr_is(r, verb - 1, PR_PREPOSITION) &&
 									   pr_is(r, verb - 2, PR_AUXILIARY)) ||
 									  (pr_is(r, verb - 1, PR_CONJUNCTION) && pr_capitalised(r, verb - 2) &&
@@ -506,8 +524,21 @@ with_person(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	return true;
 }
 
+/* "The paper quoted Jane Smith as saying": whoever stands before the "as", if no agent of "was quoted by". */
+static bool
+quoted_person(const PrReading *r, uint32_t first, uint32_t cue, PrSource *s)
+{
+	uint32_t	m = pr_mention_from(r, cue);
+
+	if (!pr_is_word(r, cue - 1, PR_WORD_AS) || m == 0 || r->mentions.at[m - 1].last != cue - 1 ||
+		pr_is_oblique(r, &r->mentions.at[m - 1], first))
+		return false;
+	pr_add_person(s, r->mentions.at[m - 1].person);
+	return true;
+}
+
 /*
- * Whom a participle describes that stands directly behind the noun: "showed protesters chanting", "heard a man
+ * Whom a participle before the quotation describes that stands directly behind the noun: "showed protesters chanting", "heard a man
  * shouting". What a document says is rather said by whoever issues it: "issued a statement saying".
  */
 static bool
@@ -566,8 +597,8 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 						 joins_verbs(r, verb - 1) ||
 		pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 pr_is(r, cue, PR_GERUND)))
-		return with_person(r, first, verb, s) ||
-			(verb == cue && described_noun(r, first, verb, s)) || shared_by_verbs(r, first, verb, s) ||
+		return with_person(r, first, verb, s) || quoted_person(r, first, cue, s) ||
+			(verb == cue && cue_end + 1 >= last && described_noun(r, first, verb, s)) || shared_by_verbs(r, first, verb, s) ||
 			pr_subject_persons(r, first, first, verb, s);
 	/* "X is quick to point out", "X was keen to stress", "X is said to have told them" */
 	if (verb > first + 3 && pr_is_word(r, verb - 1, PR_WORD_TO))

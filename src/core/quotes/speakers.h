@@ -107,6 +107,9 @@ uint32_t	pr_before_time(const PrReading *r, uint32_t least, uint32_t end);
 /* The noun phrase that ends before token end, not before token least: "Chiefs", "A spokesperson for X". */
 PrRange		pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end);
 
+/* The given name of one whom the words call what he or she is to others: "his mum Carol"; PR_NONE: none. */
+uint32_t	pr_name_of_relation(const PrReading *r, PrRange words);
+
 /* Do the words name what is read, by their head noun: a report, a letter to X? */
 bool		pr_is_document(const PrReading *r, PrRange words);
 
