@@ -118,7 +118,8 @@ typedef enum PrStart
  *	CONTACT			data: PrContact
  *	LEGISLATION		data: PrLaw
  *	BODY_LAST		data: PrEnd;
- *					extra: 1 if the word by itself names the body whose office stands behind it: Council leader;
+ *					extra: 1 if the word by itself names the body whose office stands behind it: Council leader,
+ *					and several words behind the: the Superior Court;
  *					PR_TOWN_HAS if so, and behind a town in small letters too: Leeds council
  *	ORGANISATION	data: the first long form, in pr_strings, where there are several;
  *					extra: 1 if this is a short one, PR_OWN_ENDING if it ends in 's itself (Sainsbury's)

@@ -226,6 +226,11 @@ static const Case cases[] = {
 	{"It has a LumiPour™ sensor.", ""},
 	{"Norvale residents met workers in Thornby, which has 3,000 people.", ""},
 
+	{"The Superior Court must approve it, and so must the District Attorney’s Office and the Fire Authority.",
+	"o Superior Court; o District Attorney’s Office; o Fire Authority"},
+	{"It is before Cade County Superior Court. The Superior Court will sit. The Crown Court Centre is new.",
+	"o Cade County Superior Court (Superior Court)"},
+
 	/* operations and campaigns */
 	{"Operation Heron ran in May. During Op Heron we searched 12 cars.", "p Operation Heron"},
 	{"Op Blue Heron began.", "p Op Blue Heron"},

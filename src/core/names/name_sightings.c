@@ -233,6 +233,27 @@ is_grammar(const PrReading *r, uint32_t i)
 		!pr_flagged(r, i, PR_UPPER);
 }
 
+/*
+ * Note the body at i of which the text only says what it is, in several words, length tokens long: (the) Superior
+ * Court.
+ */
+static void
+sight_plain(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
+{
+	const PrReading *r = n->r;
+	const PrEntry *entry;
+	const PrValue *value;
+	uint32_t	end = i + length;
+
+	if (part->title_case || i == part->first || !pr_is_word(r, i - 1, PR_WORD_THE) ||
+		pr_match(r, i, PR_BODY_LAST, &entry) != length || !pr_ends_body(entry))
+		return;
+	value = pr_value(entry, PR_NUMBER_BODY_LAST);
+	if (value == NULL || value->extra == 0 || !pr_flagged(r, end - 1, PR_CAPITAL) || (end < part->last && pr_name_word(r, end)))
+		return;
+	pr_sight(n, i, end, PR_NAME_ORGANISATION, false)->plain = true;
+}
+
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
 static uint32_t
 sight_name(PrSighter *n, const PrPart *part, uint32_t i)
@@ -272,7 +293,10 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 	if ((begins & TITLE) && (end = title_end(r, part, i)) > i)
 		return pr_sight_employer(n, part, end);
 	if ((begins & BODY_HEAD) && (length = pr_body_plain(r, i, part->last)) > 0)
+	{
+		sight_plain(n, part, i, length);
 		return i + length;
+	}
 	if (!part->title_case && (pr_byte(r, i + 1) == ',' || pr_byte(r, i + 2) == ',') &&
 		(end = pr_fields_end(r, (PrRange) {part->first, part->last}, i)) > i)
 		return pr_sight_body(n, part, i, end);

@@ -22,6 +22,7 @@
 #define EIGHT 8					/* bytes of a key are hashed at a time */
 #define FIRST_SLOTS 64			/* of the hash table */
 #define MAX_INITIALS 16
+#define PLAIN_WORDS 3			/* words that together say what a body is: District Attorney's Office */
 #define MIN_INITIALS 3			/* fewer letters stand for too many things */
 
 /* A thing that is named, while its names are collected. */
@@ -327,6 +328,50 @@ bind_sighting(Names *n, PrSighting *s)
 	return thing;
 }
 
+/* The span of the name's last words, so many; the whole where it has no more. */
+static PrSpan
+last_words(const PrReading *r, PrSpan name, int words)
+{
+	uint32_t	at = name.end;
+
+	while (at > name.start && !(r->text[at - 1] == ' ' && --words == 0))
+		at--;
+	return (PrSpan) {at, name.end};
+}
+
+/*
+ * Bind what only says what a body is (the Superior Court) to the body that is named so in full (Cade
+ * County Superior Court), if there is one.
+ */
+static void
+bind_plain(Names *n)
+{
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		if (s->plain)
+			s->key = key_of(n, s->span, s->kind);
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		const PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		for (int words = 2; words <= PLAIN_WORDS && !s->plain && !s->hint && s->kind == PR_NAME_ORGANISATION; words++)
+			bind(n, known_key(n, last_words(n->r, s->span, words), s->kind), s->thing);
+	}
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		PrSighting *s = &n->sightings.at[i];
+
+		pr_arena_step(n->arena);
+		if (s->plain)
+			s->thing = bind_sighting(n, s);
+	}
+}
+
 /*
  * Bind the short forms in brackets first, for the text's own word goes before
  * the lexicon's; then names of several words with their initials and their stems;
@@ -335,6 +380,8 @@ bind_sighting(Names *n, PrSighting *s)
 static void
 bind_all(Names *n)
 {
+	bool		plain = false;
+
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
@@ -372,9 +419,12 @@ bind_all(Names *n)
 		PrSighting *s = &n->sightings.at[i];
 
 		pr_arena_step(n->arena);
-		if (!s->hint && s->thing == PR_NONE)
+		plain |= s->plain;
+		if (!s->hint && !s->plain && s->thing == PR_NONE)
 			s->thing = bind_sighting(n, s);
 	}
+	if (plain)
+		bind_plain(n);
 }
 
 /* ---- 3: list ---------------------------------------------------------- */
