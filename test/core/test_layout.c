@@ -382,7 +382,7 @@ static const Case kinds[] = {
 	{"Bridge to reopen\n\nTWO men have been held – a third is sought.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Bridge to reopen\n\nThe plan asks ‘How safe is it?’ and says what it costs.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Press release\n\nBridge to reopen\n\nDeck replaced in six weeks.\n\nFrom: Department for Tides\nPublished 2 May 2023\n\n" PROSE "\n\nNext steps\n\n• One lock\n• Two gates\n\n" MORE, "FTSIDPHBBP"},
-	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is long.\n\nMedia contact:\nTom Hale\n01632 960123\npress@norvale.example\n\nAbout Norvale Council\n\nIt looks after 90 bridges.", "TSPENNKKKKAA"},
+	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nENDS\n\nNotes to editors\n\n1. The bridge is long.\n\nMedia contact:\nTom Hale\n01632 960123\npress@norvale.example\n\nAbout Norvale Council\n\nIt looks after 90 bridges.", "TSPENNHKKKAA"},
 	{"Bridge to reopen\n\n" PROSE "\n\nPhoto: the deck\n\nImage source, Norvale Pictures\n\nPictured (left to right): Ada Brook, Tom Hale\n\n" MORE, "TSCCCP"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nTags: bridges, roads\n\nShare this:\nFacebook\nX\n\nRelated\n\nOld bridge closes\n1 March 2023", "TSPFFFFFFF"},
 	{"Home\nNews\nAppeals\n\nBridge to reopen\n\nBy Tom Hale\n\n2 min read\n\n" PROSE "\n\n" MORE, "FFFTFFSP"},

@@ -387,10 +387,10 @@ ends_with_contact(const PrReading *r, const PrBlock *b)
 
 /*
  * A line below an empty one that heads the addresses below it: Media enquiries, Contacts:.
- * One that only ends so, or stands behind the release's end, has an empty line below it, too.
+ * One that only ends so has an empty line below it, too.
  */
 static bool
-heads_contacts(const PrReading *r, uint32_t i, bool ended)
+heads_contacts(const PrReading *r, uint32_t i)
 {
 	const PrBlock *b = &r->blocks.at[i];
 	uint32_t	rest;
@@ -401,9 +401,8 @@ heads_contacts(const PrReading *r, uint32_t i, bool ended)
 		pr_line_ends_with(r, b, ".") || pr_line_holds(r, b, ",") ||
 		(pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":")))
 		return false;			/* no Contact us; no name with an office; no Contact: Norvale press office */
-	if (pr_line_role(r, b, &rest) == PR_ROLE_CONTACT && rest >= b->words_end)
-		return !ended || pr_has_blank_above(r, b + 1);
-	return pr_has_blank_above(r, b + 1) && ends_with_contact(r, b);
+	return (pr_line_role(r, b, &rest) == PR_ROLE_CONTACT && rest >= b->words_end) ||
+		(pr_has_blank_above(r, b + 1) && ends_with_contact(r, b));
 }
 
 /* Where the body ends: behind its last sentence or list item. */
@@ -462,7 +461,7 @@ pr_settle_headings(PrReading *r)
 		pr_arena_step(r->arena);
 		if (!pr_looks_like_heading(r, b) || (b->kind == PR_BLOCK_NOTES && heads_notes_of_list(r, i, ended)))
 		{
-			if ((!ended && heads_about(r, i)) || heads_contacts(r, i, ended) || heads_profile(r, i))
+			if ((!ended && heads_about(r, i)) || heads_contacts(r, i) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;
 			numbered_above = false;
 			continue;
@@ -472,7 +471,7 @@ pr_settle_headings(PrReading *r)
 			continue;
 		if (is_caption(r, i))
 			b->kind = PR_BLOCK_CAPTION;
-		else if ((heads_something(r, i, numbered) || heads_contacts(r, i, ended)) && !is_list_line(r, i) &&
+		else if ((heads_something(r, i, numbered) || heads_contacts(r, i)) && !is_list_line(r, i) &&
 				 !is_pair_of_list(r, i) &&
 				 !is_count_of_list(r, i))
 			b->kind = PR_BLOCK_HEADING;
