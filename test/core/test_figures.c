@@ -683,6 +683,25 @@ static const Case cases[] = {
 	/* an amount in two units is two figures */
 	{"He was jailed for four years and six months.", "four years = 4 duration year; six months = 6 duration month"},
 	{"The man is 5ft 10in tall.", "5ft = 5 measure foot [man]; 10in = 10 measure inch"},
+	/* changes and comparisons */
+	{"Its shares fell as much as 9.4% in early trading.", "9.4% = 9.4 percent % up to down [shares]"},
+	{"Net margin of 3.61%, up 14 basis points from before.", "3.61% = 3.61 percent % [Net margin]; 14 basis points = 14 measure basis point up [Net margin]"},
+	{"We cut the average wait for an urgent repair from nine days to three.", "nine days = 9 duration day [average wait]; three = 3 duration day [average wait]"},
+	{"The bank raised its wage target for 2026 to 1.6%.", "1.6% = 1.6 percent % [wage target]"},
+	{"They kept 430 goats, nine times the quantity of 2022.", "430 = 430 count [goats]; nine times = 9 multiple up [goats]"},
+	{"They kept 430 goats, three times as many as in 2022.", "430 = 430 count [goats]; three times = 3 multiple up [goats]"},
+	{"The deal is worth £13 million a season, up from £7.8 million today.", "£13 million = 13000000 money GBP [deal]; £7.8 million = 7800000 money GBP [deal]"},
+	{"A flat with two rooms costs £98 a week.", "two = 2 count [rooms]; £98 = 98 money GBP [flat]"},
+	{"Homicides: 41 (-31.7%)", "41 = 41 count [Homicides]; -31.7% = -31.7 percent % down [Homicides]"},
+	{"Auto theft: 2,377 (+6%)", "2,377 = 2377 count [Auto theft]; +6% = 6 percent % up [Auto theft]"},
+	{"Robbery – up 3 per cent", "3 per cent = 3 percent % up [Robbery]"},
+	{"Persons arrested | 53", "53 = 53 count [Persons]"},
+	{"1 | Poppy straw | 6,904 kg", "6,904 kg = 6904 measure kilogram [Poppy straw]"},
+	/* ages */
+	{"Among them were Jane Marsh, 29, Alfie, six, and Theo, two.", "29 = 29 age year [Jane Marsh]; six = 6 age year [Alfie]; two = 2 age year [Theo]"},
+	{"I was with my mum, who's 91, all night.", "91 = 91 age year [mum]"},
+	{"She's 23 and lives in Leeds.", "23 = 23 age year"},
+	{"A gentleman of 88 told me so.", "88 = 88 age year [gentleman]"},
 	/* labels, rows and lists */
 	{"Students: 12,400; staff: 2,100", "12,400 = 12400 count [Students]; 2,100 = 2100 count [staff]"},
 	{"Arrests – 14", "14 = 14 count [Arrests]"},

@@ -261,17 +261,18 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 }
 
 /*
- * A minus, a word or glued to its number: -12 degrees, -4%, minus 5C; the token behind
+ * A sign, a word or glued to its number: -12 degrees, -4%, (+6%), minus 5C; the token behind
  * it, else i. A bare count has one only where a preposition or a form of be stands before
- * it: fell to -3.
+ * it: fell to -3; a plus only a percentage.
  */
 static uint32_t
-behind_minus(const PrReading *r, uint32_t i, uint32_t end)
+behind_sign(const PrReading *r, uint32_t i, uint32_t end)
 {
 	if (i + 1 < end && pr_is_word(r, i, PR_WORD_MINUS))
 		return i + 1;
-	if (i + 1 >= end || !pr_flagged(r, i, PR_SPACE_BEFORE) || !pr_glued(r, i + 1) ||
-		!(pr_token_is(r, i, "-") || pr_token_is(r, i, "−")))
+	if (i + 1 >= end || !pr_glued(r, i + 1) ||
+		!(pr_flagged(r, i, PR_SPACE_BEFORE) || pr_token_is(r, i - 1, "(")) ||
+		!(pr_token_is(r, i, "-") || pr_token_is(r, i, "−") || pr_token_is(r, i, "+")))
 		return i;
 	return i + 1;
 }
@@ -323,14 +324,17 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 	}
 	if (t->type == PR_TOKEN_PUNCTUATION && read_account(r, i, end, a))
 		return true;
-	if (behind_minus(r, i, end) != i)
+	if (behind_sign(r, i, end) != i)
 	{
+		bool		plus = pr_token_is(r, i, "+");
+
 		if (!pr_read_single(r, i + 1, end, a) ||
 			(a->kind == PR_FIGURE_COUNT && !(a->form & PR_AMOUNT_POINT) &&
 			 (i == start || !pr_is(r, i - 1, PR_PREPOSITION | PR_BE))) ||
-			a->kind == PR_FIGURE_DURATION)
+			a->kind == PR_FIGURE_DURATION || (plus && a->kind != PR_FIGURE_PERCENT))
 			return false;
-		a->value.mantissa = -a->value.mantissa;
+		if (!plus)
+			a->value.mantissa = -a->value.mantissa;
 		a->first = i;
 		if (a->kind == PR_FIGURE_COUNT && i > start && pr_is_currency_mark(r, i - 1))
 		{

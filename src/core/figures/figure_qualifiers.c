@@ -401,12 +401,25 @@ change_after(const PrSentence *s, const PrDraft *d)
 	return PR_CHANGE_NONE;
 }
 
+/* A percentage in brackets with a sign: 41 (-31.7%), 12 (+6%). */
+static uint8_t
+change_by_sign(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	i = d->amount.first;
+
+	if (d->amount.kind != PR_FIGURE_PERCENT || i == s->start || !pr_token_is(s->r, i - 1, "("))
+		return PR_CHANGE_NONE;
+	return d->amount.value.mantissa < 0 ? PR_CHANGE_DOWN : pr_token_is(s->r, i, "+") ? PR_CHANGE_UP :
+		PR_CHANGE_NONE;
+}
+
 void
 pr_find_change(const PrSentence *s, PrDraft *d)
 {
 	if (d->amount.kind == PR_FIGURE_AGE)
 		return;
-	if (d->amount.kind != PR_FIGURE_COUNT)
+	d->change = change_by_sign(s, d);
+	if (d->change == PR_CHANGE_NONE && d->amount.kind != PR_FIGURE_COUNT)
 		d->change = change_noun_after(s, d);
 	if (d->change == PR_CHANGE_NONE)
 		d->change = change_before(s, d);

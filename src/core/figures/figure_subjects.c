@@ -329,6 +329,15 @@ skip_marks(const PrSentence *s, uint32_t n)
 	return i + describes_noun(s, n, i);
 }
 
+/* Does a noun of its own begin at token i, which the figure before it does not count: the, our, each? */
+static bool
+begins_other_noun(const PrSentence *s, uint32_t i)
+{
+	return is_a(s, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
+		(is_a(s, i, PR_DETERMINER) && !is_word(s, i, PR_WORD_MORE) && !is_word(s, i, PR_WORD_OTHER) &&
+		 !is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE));
+}
+
 static PrPhrase
 subject_behind(const PrSentence *s, uint32_t n)
 {
@@ -358,11 +367,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 		 a->kind == PR_FIGURE_MULTIPLE) &&
 		is_extent(s, i))
 		return nothing;
-	if (i < s->end && (pr_is(s->r, i, PR_ARTICLE | PR_PRONOUN | PR_NEGATION) ||
-					   (pr_is(s->r, i, PR_DETERMINER) && !pr_is_word(s->r, i, PR_WORD_MORE) &&
-						!pr_is_word(s->r, i, PR_WORD_OTHER) &&
-						!is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE))) &&
-		!(a->kind == PR_FIGURE_RATIO && pr_is(s->r, a->first, PR_FRACTION)))
+	if (begins_other_noun(s, i) && !(a->kind == PR_FIGURE_RATIO && pr_is(s->r, a->first, PR_FRACTION)))
 		return nothing;
 	if (a->kind == PR_FIGURE_COUNT && is_word(s, s->drafts.at[n].first - 1, PR_WORD_WITH) &&
 		is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
@@ -446,6 +451,9 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 
 	if (is_word(s, next - 1, PR_WORD_TIME))
 		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
+	if (is_word(s, next, PR_WORD_AS) && is_a(s, next + 1, PR_VAGUE | PR_DETERMINER) &&
+		is_word(s, next + 2, PR_WORD_AS))
+		return pr_antecedent(s, n);	/* three times as many as before */
 	if (is_word(s, next, PR_WORD_AS) && is_a(s, next + 1, PR_VAGUE | PR_DETERMINER))
 	{
 		next += 2;				/* twice as many drivers, twice as much power */
@@ -461,7 +469,8 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 	if (is_standard(s, n, next, p))
 		return p;
 	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
-		return is_word(s, p.last, PR_WORD_OF) ? pr_see_through(s, p) : pr_antecedent(s, n);
+		return is_word(s, p.last, PR_WORD_OF) && !is_empty(pr_see_through(s, p)) ? pr_see_through(s, p) :
+			pr_antecedent(s, n);	/* nine times the quantity of 2022 */
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && !is_empty(pr_see_through(s, p)))
 		return pr_see_through(s, p);
 	return pr_clause_subject(s, n, d->first);
@@ -498,7 +507,7 @@ is_price_only(const PrSentence *s, const PrDraft *d)
 
 	if (d->amount.kind != PR_FIGURE_MONEY || d->change != PR_CHANGE_NONE ||
 		(i > s->start && pr_is(s->r, i - 1, PR_BE)) ||
-		is_word(s, i - 1, PR_WORD_TO) || is_word(s, i - 1, PR_WORD_FROM) ||
+		is_word(s, i - 1, PR_WORD_TO) || is_word(s, i - 1, PR_WORD_FROM) || is_word(s, i - 1, PR_WORD_WORTH) ||
 		(is_word(s, i - 1, PR_WORD_OR) && is_text(s, i - 2, ",")))
 		return false;
 	return i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF) || pr_number_cue(s->r, i - 2, PR_TELLS_PRICE);
@@ -611,6 +620,7 @@ find_subject(const PrSentence *s, uint32_t n)
 			d->subject = pr_phrase_with_list(s->r, d->subject, s->end);
 		if (a->kind == PR_FIGURE_MEASURE && is_empty(d->subject) && d->first > s->start &&
 			!pr_is(s->r, d->first - 1, PR_BE) &&
+			!(is_a(s, d->first - 1, PR_CHANGE) && is_text(s, d->first - 2, ",")) &&
 			(is_way(s, a->last) || is_word(s, a->first - 1, PR_WORD_WITHIN)))
 			return;
 		if (is_empty(d->subject) && is_price_only(s, d))

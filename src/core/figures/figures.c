@@ -192,6 +192,7 @@ static bool
 follows_name(const PrSentence *s, const PrAmount *a)
 {
 	uint32_t	i = a->first;
+	uint16_t	form = a->form;
 	bool		ends = a->last >= s->end;	/* Tributes to Jane Smith, 34 */
 	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
 	bool		comma = i > s->start && pr_token_is(s->r, i - 1, ",");
@@ -202,7 +203,9 @@ follows_name(const PrSentence *s, const PrAmount *a)
 	if (a->form == PR_AMOUNT_DIGITS && !a->is_range && !ends && pr_token_is(s->r, a->last, ",") &&
 		is_couple(s, i))
 		return true;
-	if (a->form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || (ends && !comma) ||
+	if (comma && i > s->start + 1 && pr_is(s->r, i - 2, PR_GIVEN_NAME) && a->last == a->first + 1)
+		form |= PR_AMOUNT_DIGITS;	/* her sons Alfie, six, and Theo, two */
+	if (form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || (ends && !comma) ||
 		(!bracket && !comma))
 		return false;
 	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") &&
@@ -285,6 +288,9 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 		i--;
 	if (is_share_in_years(s, a))
 		return true;
+	if (i > s->start && pr_flagged(s->r, i - 1, PR_POSSESSIVE) && !a->is_range &&
+		pr_is(s->r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_RELATIVE))
+		return a->last >= s->end || !pr_is_nominal(s->r, a->last);	/* she's 23; my mum, who's 91 */
 	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range ||
 		(a->last < s->end && pr_is_nominal(s->r, a->last)))
 		return false;

@@ -134,7 +134,8 @@ is_verb_before_object(const PrReading *r, uint32_t i)
 			(pr_is(r, i + 1, PR_ARTICLE) && !pr_is(r, i + 2, PR_UNIT))) &&
 		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) &&
 		!describes(r, i - 1) &&
-		!pr_is(r, i - 1, VERBAL) && !pr_is_plural_noun(r, i - 1) && !pr_flagged(r, i, PR_CAPITAL);
+		!pr_is(r, i - 1, VERBAL) && !pr_flagged(r, i, PR_CAPITAL) &&
+		(!pr_is_plural_noun(r, i - 1) || pr_number_cue(r, i, PR_TELLS_PRICE));
 }
 
 /*
@@ -529,7 +530,7 @@ is_determined_verb(const PrReading *r, uint32_t start, uint32_t i)
 		return false;
 	if (i > start + 1 && may_be_verb(r, i - 1) && pr_is(r, i - 2, PR_ARTICLE))
 		return true;
-	return pr_is(r, i - 1, PR_ARTICLE) || (describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER));
+	return pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_MY) || (describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER));
 }
 
 PrPhrase

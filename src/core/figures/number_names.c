@@ -340,8 +340,8 @@ is_list_number(const PrNumber *n)
 		return true;			/* lead, n. 1. A stream. 2. A string. */
 	if (line > n->start && !pr_flagged(n->r, line, PR_LINE_BEFORE))
 		return false;
-	if (close)
-		return true;
+	if (close || (is_text(n, n->a->last, "|") && is_capital(n, n->a->last + 1)))
+		return true;			/* 2) second; 2 | Second cell of a row */
 	if ((n->a->form & PR_AMOUNT_POINT) && pr_flagged(n->r, i, PR_LINE_BEFORE | PR_BLANK_BEFORE) &&
 		is_capital(n, n->a->last))
 		return true;			/* 1.1 Background */

@@ -227,7 +227,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 			pr_token_is(s->r, at - 2, ","))
 			return p;			/* ..., and seizures rose */
 		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_SINCE) ||
-						   (pr_is_word(s->r, at - 1, PR_WORD_WITH) && !pr_is(s->r, at_verb, PR_FINITE | PR_VERB))))
+						   (pr_is_word(s->r, at - 1, PR_WORD_WITH) && !pr_is(s->r, at_verb, PR_FINITE | PR_VERB) &&
+							!pr_number_cue(s->r, at_verb, PR_TELLS_PRICE))))
 			return p;			/* with revenues up 9%, until the calf is five weeks old */
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
 			return nothing;
@@ -256,14 +257,14 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		if ((!pr_is_word(s->r, k - 1, PR_WORD_AND) && !pr_token_is(s->r, k - 1, ",")) ||
 			(pr_flagged(s->r, k, PR_CAPITAL) && pr_flagged(s->r, k - 2, PR_CAPITAL)))
 			continue;
-		p = pr_phrase_at(s->r, k, i, false);
+		p = pr_phrase_at(s->r, k + is_number(s, k), i, false);
 		if (!is_empty(p) && pr_has_verb(s, at, k - 1) &&
 			((p.last < i && pr_has_verb(s, p.last, p.last + 1)) || p.last == i ||
 			 (pr_is_word(s->r, k - 1, PR_WORD_AND) &&
 			  (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) &&
 			 pr_is(s->r, p.last, PR_PREPOSITION))))
 		{
-			at = k;
+			at = k + is_number(s, k);
 			break;
 		}
 	}

@@ -20,8 +20,9 @@ ends_line(const PrSentence *s, uint32_t i)
 		(i + 1 == s->end && pr_type(s->r, i) == PR_TOKEN_PUNCTUATION);
 }
 
-uint32_t
-pr_line_start(const PrSentence *s, uint32_t i)
+/* The token with which the line of token i begins, within the sentence. */
+static uint32_t
+line_start(const PrSentence *s, uint32_t i)
 {
 	uint32_t	least = i > s->start + LINE_WINDOW ? i - LINE_WINDOW : s->start;
 
@@ -34,17 +35,22 @@ pr_line_start(const PrSentence *s, uint32_t i)
 static uint32_t
 item_start(const PrSentence *s, uint32_t n, uint32_t i)
 {
-	uint32_t	start = pr_line_start(s, i - 1);
+	uint32_t	start = line_start(s, i - 1);
 
 	if (n > 0 && s->drafts.at[n - 1].amount.last > start)
 		start = s->drafts.at[n - 1].amount.last;
-	while (start < i && (pr_type(s->r, start) == PR_TOKEN_PUNCTUATION || pr_is(s->r, start, PR_CONJUNCTION)))
-		start++;
+	while (start < i && (pr_type(s->r, start) == PR_TOKEN_PUNCTUATION || pr_is(s->r, start, PR_CONJUNCTION) ||
+						 is_text(s, start + 1, "|")))
+		start++;				/* behind the number of a row, too */
 	return start;
 }
 
-PrPhrase
-pr_noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark)
+/*
+ * What a label says whose mark is this token: cocaine (powder), 10 µg/l; assets held for
+ * restraint: £6m. Empty where the mark ends no label.
+ */
+static PrPhrase
+noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	uint32_t	start = item_start(s, n, mark);
@@ -61,11 +67,12 @@ pr_noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark)
 	return is_empty(p) ? pr_phrase_before(s->r, s->start, pr_before_bracket(s, mark)) : p;
 }
 
-/* Does token i stand between an item's noun and its figure: Arrests – 14, Arrests = 14, Tickets from £5? */
+/* Does token i stand between an item's noun and its figure: Arrests – 14, Arrests | 14, Tickets from £5? */
 static bool
 is_item_mark(const PrSentence *s, const PrDraft *d, uint32_t i)
 {
 	return (pr_is_dash(s->r, i) && pr_flagged(s->r, i, PR_SPACE_BEFORE)) || is_text(s, i, "=") ||
+		is_text(s, i, "|") ||
 		(is_word(s, i, PR_WORD_FROM) && d->amount.kind == PR_FIGURE_MONEY);
 }
 
@@ -88,19 +95,23 @@ pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i)
 	PrPhrase	p;
 
 	if (start >= end || !ends_item(s, d->amount.last) ||
-		is_a(s, end - 1, PR_VERB | PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL) ||
+		(!marked && is_a(s, end - 1, PR_VERB | PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL)) ||
 		(!marked && d->amount.kind != PR_FIGURE_MONEY && d->amount.kind != PR_FIGURE_PERCENT))
 		return nothing;
 	for (uint32_t k = start; k < end; k++)
 		if (is_a(s, k, PR_FINITE | PR_PREPOSITION | PR_CHANGE) ||
 			(is_a(s, k, PR_VERB) && !is_a(s, k, PR_PLURAL | PR_SINGULAR | PR_ADJECTIVE)))
 			return nothing;
-	p = pr_phrase_at(s->r, start, end, false);
-	return p.last == end ? p : nothing;
+	p = pr_phrase_at(s->r, start, end, start + 1 == end);
+	return p.last == end || (marked && p.last + 1 == end && is_a(s, p.last, PR_PARTICIPLE)) ? p : nothing;
 }
 
-PrPhrase
-pr_noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
+/*
+ * The noun that a share of a list is of, directly before the preposition at token i or the comma:
+ * 11% and lack of sleep at 10%; followed by heart disease with 7%, and gout, at a median 6%.
+ */
+static PrPhrase
+noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	end = i - is_text(s, i - 1, ",");
 	PrPhrase	p = pr_whole_phrase_before(s, end);
@@ -117,8 +128,9 @@ pr_noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
 		(is_word(s, at - 1, PR_WORD_BY) && is_a(s, at - 2, PR_PARTICIPLE)) ? p : nothing;
 }
 
-PrPhrase
-pr_noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma)
+/* The noun that a figure stands behind between commas: the largest grant, £550,000, went to. */
+static PrPhrase
+noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
 	PrPhrase	p = pr_phrase_before(s->r, s->start, comma);
@@ -127,5 +139,21 @@ pr_noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma)
 	if (is_empty(p) || !closed || (a->kind != PR_FIGURE_MONEY && a->kind != PR_FIGURE_PERCENT) ||
 		!is_a(s, p.first - 1, PR_ARTICLE) || pr_flagged(s->r, p.first, PR_CAPITAL))
 		return nothing;
+	return p;
+}
+
+PrPhrase
+pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+	PrPhrase	p = noun_of_label(s, n, i);
+
+	if (is_empty(p) && is_text(s, i, ","))
+		p = noun_of_apposition(s, n, i);
+	if (is_empty(p) && pr_in_row(s->r, s->start, s->end, a))
+		p = pr_phrase_at(s->r, line_start(s, i), s->end, false);
+	if (is_empty(p) && a->kind == PR_FIGURE_PERCENT &&
+		(is_word(s, i, PR_WORD_AT) || is_word(s, i, PR_WORD_WITH) || is_word(s, i, PR_WORD_ON)))
+		p = noun_of_list(s, n, i);
 	return p;
 }

@@ -50,29 +50,17 @@ PrPhrase	pr_subject_before(const PrSentence *s, uint32_t n);
 /* The phrase before token i, with an "of" phrase that it ends. */
 PrPhrase	pr_whole_phrase_before(const PrSentence *s, uint32_t i);
 
-/* The token with which the line of token i begins, within the sentence. */
-uint32_t	pr_line_start(const PrSentence *s, uint32_t i);
-
 /*
- * What a label says whose mark is this token: cocaine (powder), 10 µg/l; assets held for
- * restraint: £6m. Empty where the mark ends no label.
+ * The noun before token i, a mark or preposition before figure number n: of a label, a row, an
+ * apposition, a share in a list. Empty where there is none.
  */
-PrPhrase	pr_noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark);
+PrPhrase	pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i);
 
 /*
  * The noun that, with a mark at token i or without one, stands before figure number n in an item
  * of a list: Wales 14%, Scotland 12%; Arrests – 14. Empty where there is no such item.
  */
 PrPhrase	pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i);
-
-/*
- * The noun that a share of a list is of, directly before the preposition at token i or the comma:
- * 11% and lack of sleep at 10%; followed by heart disease with 7%, and gout, at a median 6%.
- */
-PrPhrase	pr_noun_of_list(const PrSentence *s, uint32_t n, uint32_t i);
-
-/* The noun that a figure stands behind between commas: the largest grant, £550,000, went to. */
-PrPhrase	pr_noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma);
 
 /* Who is as old as figure number n says. */
 PrPhrase	pr_subject_of_age(const PrSentence *s, uint32_t n);

@@ -9,6 +9,7 @@
 #include "figures/subject_parts.h"
 
 #define SHARE_WINDOW 8			/* tokens between two figures of one subject */
+#define CHANGE_WINDOW 12		/* tokens before a figure in which a change is said */
 #define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
 
 static const PrPhrase nothing = {0, 0};
@@ -119,7 +120,7 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 bool
 pr_change_said(const PrSentence *s, uint32_t i)
 {
-	for (uint32_t k = 0; k < 8 && i > s->start; k++)
+	for (uint32_t k = 0; k < CHANGE_WINDOW && i > s->start; k++)
 	{
 		const PrValue *value = pr_change_word(s->r, --i);
 
@@ -155,6 +156,8 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		i--;
 	if (i > s->start && pr_change_word(s->r, i - 1) != NULL && pr_is(s->r, i - 1, PR_PREPOSITION))
 		i--;
+	if (i > s->start + 1 && pr_type(s->r, i - 1) == PR_TOKEN_NUMBER && is_a(s, i - 2, PR_PREPOSITION))
+		i -= 2;					/* raised its forecast for 2026 to */
 	p = pr_phrase_before(s->r, s->start, i);
 	if (pr_says_when(s, p) && p.first > s->start + 1 &&
 		pr_is(s->r, p.first - 1, PR_CHANGE | PR_VERB | PR_PARTICIPLE))
@@ -172,7 +175,7 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		{
 			PrPhrase	head;
 
-			before = pr_before_determiners(s, p.first);
+			before = pr_before_determiners(s, p.first - pr_is(s->r, p.first - 1, PR_CARDINAL));
 			if (before == s->start || !pr_is(s->r, before - 1, PR_PREPOSITION) ||
 				pr_is(s->r, before - 1, PR_CHANGE))
 				break;
@@ -422,7 +425,8 @@ is_reached(const PrSentence *s, const PrDraft *d, uint32_t i, bool share)
 	if (is_word(s, i, PR_WORD_TO) && stands_for_whole(s, pr_phrase_before(s->r, s->start, i)))
 		return true;			/* takes the number of deaths to 19 */
 	return d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
-		(is_word(s, i, PR_WORD_TO) && d->amount.kind == PR_FIGURE_MONEY) ||
+		(is_word(s, i, PR_WORD_TO) &&
+		 (d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_PERCENT)) ||
 		(is_word(s, i, PR_WORD_AT) && (share || d->amount.kind == PR_FIGURE_MONEY ||
 									   d->amount.kind == PR_FIGURE_MEASURE));
 }
@@ -489,26 +493,19 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return subject_of_price(s, n, i);
 	if (is_word(s, i, PR_WORD_AT) && i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
 		return subject_of_price(s, n, i - 1);	/* valued at £500 */
-	p = pr_noun_of_label(s, n, i);
-	if (is_empty(p) && is_text(s, i, ","))
-		p = pr_noun_of_apposition(s, n, i);
-	if (!is_empty(p))
+	p = pr_noun_of_line(s, n, i);
+	if (!is_empty(p) || pr_in_row(s->r, s->start, s->end, &d->amount))
 		return p;
-	if (pr_in_row(s->r, s->start, s->end, &d->amount))
-		return pr_phrase_at(s->r, pr_line_start(s, i), s->end, false);
 	if (is_word(s, i, PR_WORD_OF))
 		return is_word(s, i + 1, PR_WORD_THE) && !(d->amount.kind == PR_FIGURE_PERCENT) ? nothing :
 			subject_before_of(s, n, i);
-	if (d->amount.kind == PR_FIGURE_PERCENT &&
-		(is_word(s, i, PR_WORD_AT) || is_word(s, i, PR_WORD_WITH) || is_word(s, i, PR_WORD_ON)) &&
-		!is_empty(pr_noun_of_list(s, n, i)))
-		return pr_noun_of_list(s, n, i);
 	if (is_restated(s, n, i))
 		return pr_clause_subject(s, n, s->drafts.at[n - 1].first - 1);
 	if (is_word(s, i, PR_WORD_ON) && is_a(s, i - 1, PR_BE) && share)
 		i--;					/* Labour is on 41% */
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
-		return pr_clause_subject(s, n, i);
+		return is_text(s, i - 1, "–") || is_text(s, i - 1, "-") ? pr_noun_of_item(s, n, i - 1) :
+			pr_clause_subject(s, n, i);
 	if (is_reached(s, d, i, share))
 		return object_before(s, n, i);
 	if (is_sold_for(s, d, i))

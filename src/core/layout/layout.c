@@ -549,7 +549,7 @@ is_letterhead(const PrReading *r, uint32_t index)
 		pr_title_below(r, index);
 }
 
-/* The date with which a line above the headline begins, where nothing else said when: 2 May 2023 – bulletin. */
+/* The date with which a line above the headline begins, if nothing else said when: 2 May 2023 – bulletin. */
 static void
 note_first_date(Layout *l, const PrBlock *b)
 {
