@@ -51,6 +51,9 @@ pr_arena_step(PrArena *arena)
 		pr_arena_check(arena);
 }
 
+/* Where a turn is no more than a byte that is looked at or written: how many there are between two questions. */
+#define PR_ASK_EVERY (1 << 20)
+
 /* Bytes taken from the platform now, and at the most so far. */
 size_t		pr_arena_used(const PrArena *arena);
 size_t		pr_arena_peak(const PrArena *arena);

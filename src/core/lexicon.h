@@ -15,6 +15,7 @@
 
 #include <string.h>
 
+#include "arena.h"
 #include "reading.h"
 
 /* Nothing here is seen outside of what it is linked into, so no address of a table is looked up first. */
@@ -432,6 +433,9 @@ extern const uint8_t pr_pairs[];	/* a bit for the hash of each first step, which
 /* How many tokens pr_next_start() looks at together; so many more may be looked at than there are. */
 #define PR_STARTS_AT_ONCE 8
 
+/* pr_next_start() over so many tokens that it must ask on the way whether it may go on. */
+extern uint32_t pr_next_start_far(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds);
+
 /*
  * The first token from i on, before end, that may begin one of kinds, a set of
  * PrStart; end where none may.
@@ -439,6 +443,8 @@ extern const uint8_t pr_pairs[];	/* a bit for the hash of each first step, which
 static inline uint32_t
 pr_next_start(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds)
 {
+	if (end - i > PR_ASK_EVERY)
+		return pr_next_start_far(r, i, end, kinds);
 	for (; i < end; i += PR_STARTS_AT_ONCE)
 	{
 		uint64_t	starts;

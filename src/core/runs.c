@@ -142,8 +142,13 @@ pr_find_runs(PrReading *r)
 {
 	r->runs.count = (r->tokens.count + 1) / 2;
 	r->runs.at = pr_arena_grow(r->arena, NULL, 0, &r->runs.room, r->runs.count, sizeof(uint8_t));
-	memset(r->runs.at, 0, r->runs.count);
-	pr_arena_check(r->arena);
+	for (uint32_t at = 0; at < r->runs.count; at += PR_ASK_EVERY)
+	{
+		uint32_t	left = r->runs.count - at;
+
+		memset(r->runs.at + at, 0, left < PR_ASK_EVERY ? left : PR_ASK_EVERY);
+		pr_arena_check(r->arena);
+	}
 	for (uint32_t i = 0; (i = pr_next_start(r, i, r->tokens.count, PR_START_PERSON)) < r->tokens.count;)
 	{
 		pr_arena_step(r->arena);

@@ -511,6 +511,21 @@ pr_terms(PrReading *r)
 	pr_find_runs(r);
 }
 
+uint32_t
+pr_next_start_far(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds)
+{
+	while (i < end)
+	{
+		uint32_t	stop = end - i > PR_ASK_EVERY ? i + PR_ASK_EVERY : end;
+
+		i = pr_next_start(r, i, stop, kinds);
+		if (i < stop)
+			return i;
+		pr_arena_check(r->arena);
+	}
+	return end;
+}
+
 const PrValue *
 pr_value(const PrEntry *entry, PrClassNumber number)
 {

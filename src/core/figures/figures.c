@@ -696,6 +696,7 @@ pr_figures(PrReading *r)
 	{
 		const PrBlock *block = &r->blocks.at[i];
 
+		pr_arena_step(r->arena);
 		if (block->kind == PR_BLOCK_HEADING)
 			sentence.topic = sentence.people = (PrPhrase) {0, 0};
 		if (holds_figures(block))

@@ -441,6 +441,7 @@ pr_sight_names(PrReading *r, PrSightings *sightings)
 		bool		line = block->kind == PR_BLOCK_HEADLINE || block->kind == PR_BLOCK_HEADING ||
 			is_in_capitals(r, block->first, block->last);
 
+		pr_arena_step(r->arena);
 		sight_part(n, &(PrPart) {block->first, block->last, line && in_title_case(r, block->first, block->last),
 							   !names_count(block->kind)});
 	}

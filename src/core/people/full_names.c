@@ -82,14 +82,19 @@ pr_complete_names(PrReading *r, const PrPersonIndex *index)
 	bool		any = false;
 
 	for (uint32_t m = 0; m < r->mentions.count; m++)
+	{
+		pr_arena_step(r->arena);
 		if (is_given_name_before(r, &r->mentions.at[m]))
 		{
 			r->mentions.at[m].first--;
 			r->persons.at[r->mentions.at[m].person].name.start = pr_start(r, r->mentions.at[m].first);
 		}
-
+	}
 	for (uint32_t p = 0; p < r->persons.count && !any; p++)
+	{
+		pr_arena_step(r->arena);
 		any = is_surname_only(r, &r->persons.at[p]);
+	}
 	for (uint32_t i = 1; any && i < r->tokens.count; i++)
 	{
 		uint32_t	p;

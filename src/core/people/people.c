@@ -582,5 +582,8 @@ pr_people(PrReading *r)
 	}
 	pr_complete_names(r, &w->index);
 	for (uint32_t i = 0; i < r->persons.count; i++)
+	{
+		pr_arena_step(r->arena);
 		pr_title_by_style(r, &r->persons.at[i]);
+	}
 }

@@ -413,6 +413,7 @@ pr_marks(PrReading *r)
 
 	for (uint32_t b = 0; b < r->blocks.count; b++)
 	{
+		pr_arena_step(r->arena);
 		find_candidates(r, &r->blocks.at[b], r->arena, &found);
 		settle_block(r, &found);
 	}

@@ -365,11 +365,14 @@ give_to_only_speaker(PrReading *r)
 	if (only == PR_NONE && r->persons.count == 1)
 		only = 0;
 	for (uint32_t q = 0; only != PR_NONE && q < r->quotes.count; q++)
+	{
+		pr_arena_step(r->arena);
 		if (r->quotes.at[q].speaker_kind == PR_SPEAKER_NONE)
 		{
 			r->quotes.at[q].person = only;
 			r->quotes.at[q].speaker_kind = PR_SPEAKER_PERSON;
 		}
+	}
 }
 
 void
