@@ -11,6 +11,7 @@
 #include "quotes/quotes.h"
 #include "quotes/speakers.h"
 
+#define REPLY_MARKS_MOST 8		/* before a line of a mail that is answered */
 #define CLOSING_MOST 8			/* marks and stops behind a closing mark */
 #define NARRATION_MOST 120		/* tokens looked back for an attribution before a lost mark */
 #define UNCLOSED_MOST 120		/* tokens looked through for an attribution behind a lost mark */
@@ -31,11 +32,13 @@ pr_body_first(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->first;
 
+	/* each stretch of a block asks for this, so the way there must be short */
+	if (pr_start(r, i) < b->body.start)
+		i = pr_first_from(&r->tokens, PrToken, start, b->body.start);
 	/* a mail that answers marks the lines of the other so: > We are proud */
-	while (i + 1 < b->last && (pr_start(r, i) < b->body.start || pr_byte(r, i) == '>' ||
-							   pr_is_doubled(r, i)))
+	for (int n = 0; n < REPLY_MARKS_MOST && i + 1 < b->last && (pr_byte(r, i) == '>' || pr_is_doubled(r, i)); n++)
 		i++;
-	return i;
+	return i < b->last ? i : b->last - 1;
 }
 
 /*
