@@ -109,6 +109,10 @@ static const Case cases[] = {
 	{"Hettie Vance succeeds Mark Tarn as chief executive of the Harbour Trust.",
 	"Hettie Vance|-|chief executive|chief executive of the Harbour Trust|Harbour Trust|-"},
 	{"Master Sgt. Rowan Pell spoke.", "Rowan Pell|-|Master Sergeant|-|-|-"},
+	{"Hettie Vance, Vice President, Investor Relations, spoke.",
+	"Hettie Vance|-|Vice President|Vice President, Investor Relations|-|-"},
+	{"Dame Hettie Vance, Chief Executive of Harbour for Sailors, spoke.",
+	"Hettie Vance|Dame|Chief Executive|Chief Executive of Harbour for Sailors|Harbour for Sailors|-"},
 	/* a later mention says more than the first */
 	{"The minister Rowan Pell spoke. Rowan Pell, Minister for Ports, said so.",
 	"Rowan Pell|-|Minister for Ports|-|-|-"},
@@ -583,6 +587,7 @@ static const Case cases[] = {
 	"Tom Dale|-|Sheriff|-|-|-"},
 
 	/* negative: no officials */
+	{"Dean Cutbill, 45, and Anthony Wrake, 33, have been charged.", ""},
 	{"Company director Rowan Pell, 54, of Mill Lane, Leeds, pleaded guilty.", ""},
 	{"The skipper, Rowan Pell, was fined £4,000.", ""},
 	{"FORMER SPECIAL AGENT PLEADS GUILTY TO LYING", ""},

@@ -306,7 +306,7 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 	/* Justice Select Committee, Justice Oversight Committee */
 	if (pr_name_word(r, i) && pr_is(r, i, PR_STYLE) && i + 1 < limit && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		(pr_match(r, i + 1, PR_BODY_LAST, NULL) > 1 ||
-		 (i + 2 < limit && pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME) && pr_is(r, i + 2, PR_BODY_LAST) &&
+		 (i + 2 < limit && pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_GIVEN_NAME) &&
 		  pr_flagged(r, i + 2, PR_CAPITAL) && pr_ends_body(&pr_entries[pr_word(r, i + 2)]))))
 		return true;
 	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY) || pr_described_by(r, i) > 0)

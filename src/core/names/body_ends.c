@@ -113,7 +113,7 @@ possessor_end(const PrBodyWalk *w, uint32_t i, uint32_t end)
 static bool
 ends_in_thing(const PrReading *r, uint32_t first, uint32_t last)
 {
-	PrEnd		end = pr_is(r, last - 1, PR_BODY_LAST) ? pr_body_end(&pr_entries[pr_word(r, last - 1)]) : PR_END_BODY;
+	PrEnd		end = pr_body_end(&pr_entries[pr_word(r, last - 1)]);
 
 	return last > first + 1 && (end == PR_END_THING || end == PR_END_NAMESAKE);
 }
@@ -285,12 +285,21 @@ pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	return behind_place(w, end);
 }
 
+/* Does the "of" at i say to which known body a part of it belongs: (Library) of the House of Lords? */
+static bool
+belongs_to_known(const PrBodyWalk *w, uint32_t i)
+{
+	return i + 2 < w->limit && pr_link(w->r, i) == PR_LINK_OF && pr_is_word(w->r, i + 1, PR_WORD_THE) &&
+		pr_match(w->r, i + 2, PR_ORGANISATION, NULL) > 1;
+}
+
 uint32_t
 pr_body_first_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 {
 	uint32_t	end = i + n;
 
-	if (pr_is(w->r, end - 1, PR_BODY_FIRST) || pr_match(w->r, i, PR_BODY_FIRST, NULL) == n)
+	if ((pr_is(w->r, end - 1, PR_BODY_FIRST) || pr_match(w->r, i, PR_BODY_FIRST, NULL) == n) &&
+		!belongs_to_known(w, end))
 		end = complement_end(w, end);
 	if (end == i + n && pr_body_head_at(w, i, PR_BODY_FIRST))
 		end = prefix_end(w, i, n);
@@ -330,6 +339,20 @@ pr_body_number_end(const PrBodyWalk *w, uint32_t i)
 	return i + 1;
 }
 
+/*
+ * Is the strange word at i, behind the short form of a known body and before a mark, the place of a
+ * branch: FBI Castlegate, RSPCA Norvale?
+ */
+static bool
+is_strange_branch(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	return i < w->limit && pr_flagged(r, i - 1, PR_UPPER) && pr_name_word(r, i) &&
+		pr_entry_all(&pr_entries[pr_word(r, i)]) == 0 &&
+		!pr_flagged(r, i, PR_UPPER | PR_POSSESSIVE) && pr_byte_in(r, i + 1, ",.;)");
+}
+
 uint32_t
 pr_body_branch_end(const PrBodyWalk *w, uint32_t i)
 {
@@ -339,5 +362,7 @@ pr_body_branch_end(const PrBodyWalk *w, uint32_t i)
 	/* Office of the Police and Crime Commissioner for Kent */
 	if (pr_match(w->r, w->first, PR_BODY_FIRST, NULL) == i - w->first && i > w->first + 1 && pr_body_leads(w, i))
 		return complement_end(w, i);
-	return pr_flagged(w->r, i, PR_LINE_BEFORE) ? i : behind_place(w, i);
+	if (pr_flagged(w->r, i, PR_LINE_BEFORE))
+		return i;
+	return is_strange_branch(w, i) ? i + 1 : behind_place(w, i);
 }

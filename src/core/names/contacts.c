@@ -92,6 +92,15 @@ is_led_to(const PrReading *r, uint32_t start, uint32_t i, bool known)
 	return i > start + 1 && contact_word(r, i - 2, PR_CONTACT_CALL) && pr_match(r, i - 2, PR_CONTACT, NULL) == 2;
 }
 
+/* Do three digits at i, a hyphen and four make a number of the place: 555-0142? */
+static bool
+is_local_number(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	return i + 2 < limit && pr_length(r, i) == 3 && pr_token_is(r, i + 1, "-") && pr_length(r, i + 2) == 4 &&
+		pr_type(r, i + 2) == PR_TOKEN_NUMBER && all_digits(r, pr_token(r, i + 2)) &&
+		!pr_flagged(r, i + 1, PR_SPACE_BEFORE) && !pr_flagged(r, i + 2, PR_SPACE_BEFORE);
+}
+
 /*
  * The token behind the short number at i, where one is told to call: a number of three digits or
  * more, without a comma, known to everyone (on 101) or of five digits and more (text GIVE to
@@ -107,6 +116,8 @@ short_number_end(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 
 	if (t->length < 3 || t->length > 7 || !all_digits(r, t) || i == start)
 		return i;
+	if (is_local_number(r, i, limit))
+		return is_led_to(r, start, i, false) && told_to_call(r, start, i) ? i + 3 : i;
 	value = pr_value(pr_lookup_entry(r->text + t->start, t->length), PR_NUMBER_CONTACT);
 	known = value != NULL && value->data != PR_CONTACT_CALL;
 	if (known && value->data == PR_CONTACT_BEGINNING && end < limit && pr_type(r, end) == PR_TOKEN_NUMBER)

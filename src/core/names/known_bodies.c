@@ -84,7 +84,8 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (n == 1 && i + 1 < limit && !pr_flagged(r, i, PR_UPPER) &&
 		pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) &&
 		(pr_flagged(r, i + 1, PR_CAPITAL) ||
-		 (pr_flagged(r, i + 2, PR_CAPITAL) && !pr_is(r, i - 1, PR_VERB | PR_PARTICIPLE | PR_CUE | PR_PREPOSITION))))
+		 (pr_flagged(r, i + 2, PR_CAPITAL) &&
+		  !pr_is(r, i - 1, PR_VERB | PR_PARTICIPLE | PR_CUE | PR_PREPOSITION))))
 		return 0;
 	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && pr_type(r, i + 1) == PR_TOKEN_NUMBER)
 		return 0;
@@ -137,7 +138,8 @@ pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit)
 static bool
 joins_unknown(const PrReading *r, uint32_t first, uint32_t i)
 {
-	if (pr_token_is(r, i, "&") || (i == first + 1 && pr_is(r, i, PR_ARTICLE) && !pr_flagged(r, first, PR_POSSESSIVE)))
+	if (pr_token_is(r, i, "&") ||
+		(i == first + 1 && pr_is(r, i, PR_ARTICLE) && !pr_flagged(r, first, PR_POSSESSIVE)))
 		return true;
 	return i == first + 1 && pr_last_byte(r, first) == 's' && !pr_flagged(r, first, PR_POSSESSIVE) &&
 		!pr_flagged(r, i, PR_CAPITAL) && (pr_is_word(r, i, PR_WORD_FOR) || pr_is_word(r, i, PR_WORD_WITH)) &&

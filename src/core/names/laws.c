@@ -196,7 +196,8 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (kind == PR_LAW_OWNED)
 		return i > first && pr_flagged(r, i - 1, PR_POSSESSIVE) ? end : 0;
 	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
-									(pr_type(r, end) == PR_TOKEN_DATE || pr_token_is(r, end, "(") || is_docket(r, end))))
+									(pr_type(r, end) == PR_TOKEN_DATE || pr_token_is(r, end, "(") ||
+									 is_docket(r, end))))
 		*year = number_end(r, end, limit);
 	if (*year == end + 1 && n == 1 && pr_type(r, end) == PR_TOKEN_NUMBER &&
 		pr_length(r, end) < LEAST_NUMBER)

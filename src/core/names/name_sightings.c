@@ -249,7 +249,8 @@ sight_plain(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
 		pr_match(r, i, PR_BODY_LAST, &entry) != length || !pr_ends_body(entry))
 		return;
 	value = pr_value(entry, PR_NUMBER_BODY_LAST);
-	if (value == NULL || value->extra == 0 || !pr_flagged(r, end - 1, PR_CAPITAL) || (end < part->last && pr_name_word(r, end)))
+	if (value == NULL || value->extra == 0 || !pr_flagged(r, end - 1, PR_CAPITAL) ||
+		(end < part->last && pr_name_word(r, end)))
 		return;
 	pr_sight(n, i, end, PR_NAME_ORGANISATION, false)->plain = true;
 }

@@ -359,7 +359,9 @@ bind_plain(Names *n)
 		const PrSighting *s = &n->sightings.at[i];
 
 		pr_arena_step(n->arena);
-		for (int words = 2; words <= PLAIN_WORDS && !s->plain && !s->hint && s->kind == PR_NAME_ORGANISATION; words++)
+		if (s->plain || s->hint || s->kind != PR_NAME_ORGANISATION)
+			continue;
+		for (int words = 2; words <= PLAIN_WORDS; words++)
 			bind(n, known_key(n, last_words(n->r, s->span, words), s->kind), s->thing);
 	}
 	for (uint32_t i = 0; i < n->sightings.count; i++)

@@ -223,10 +223,11 @@ company_told_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 	if (pr_token_is(r, end, ",") && pr_is(r, end + 1, PR_RELATIVE) && !pr_is_word(r, end + 1, PR_WORD_WHO))
 		return is_of_company(r, end + 2, 0) ? end : i;
 	/* Health workers: a sentence's capital says nothing of its first word */
-	return is_of_company(r, end, 0) && (!pr_starts_sentence(r, i) || pr_flagged(r, end - 1, PR_POSSESSIVE)) ? end : i;
+	return is_of_company(r, end, 0) &&
+		(!pr_starts_sentence(r, i) || pr_flagged(r, end - 1, PR_POSSESSIVE)) ? end : i;
 }
 
-/* The end of the name at i, if the word before says that somebody comes from there: joins from Corvane. Else i. */
+/* The end of the name at i, if the word before says that somebody comes from there: joins from X. Else i. */
 static uint32_t
 left_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {

@@ -319,15 +319,16 @@ pr_take_company(const PrReading *r, uint32_t most, PrPosition *p)
 	uint32_t	at = p->whole.last + 1;
 	uint32_t	n;
 
-	/* behind a comma a fixed office has its field: Vice President, Investor Relations */
-	if (p->body.last > 0 || (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) == 0 ||
+	if (p->body.last > 0 || (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) == 0 ||
 		pr_byte(r, at - 1) != ',' || at >= most ||
 		pr_given_name_at(r, at, most) || pr_match(r, at, PR_PLACE | PR_RANK | PR_OFFICE, NULL) > 0)
 		return;
 	n = pr_body_unknown(r, at, most);
 	if (n == 0 || (at + n < most && !pr_byte_in(r, at + n, ",;).")))
 		return;
-	p->body = (PrRange) {at, at + n};
+	/* a fixed office has its field there: Vice President, Investor Relations */
+	if (!(p->scope & PR_OFFICE_FIXED))
+		p->body = (PrRange) {at, at + n};
 	p->whole.last = at + n;
 }
 

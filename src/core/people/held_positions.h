@@ -34,7 +34,7 @@ uint32_t	pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool f
 /* Does a name begin at token i, so that the position before it is that person's? */
 bool		pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope);
 
-/* Add to a position the company behind a comma that nothing else tells: , Founder, Brightwater, */
+/* Add to a position the company or the field behind a comma that nothing else tells: , Founder, Brightwater, */
 void		pr_take_company(const PrReading *r, uint32_t most, PrPosition *p);
 
 /*

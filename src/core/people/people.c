@@ -161,8 +161,8 @@ behind_details(const PrReading *r, uint32_t i, uint32_t most)
 	for (uint32_t k = i + 1; k < most && k < i + DETAILS_MOST; k++)
 		if (pr_byte(r, k) == ',')
 			end = k;
-		else if (!pr_flagged(r, k, PR_CAPITAL) && pr_type(r, k) != PR_TOKEN_NUMBER && !pr_is_word(r, k, PR_WORD_OF) &&
-				 !pr_is_word(r, k, PR_WORD_FROM))
+		else if (!pr_flagged(r, k, PR_CAPITAL) && pr_type(r, k) != PR_TOKEN_NUMBER &&
+				 !pr_is_word(r, k, PR_WORD_OF) && !pr_is_word(r, k, PR_WORD_FROM))
 			break;
 	return end + 1;
 }
@@ -485,6 +485,16 @@ is_given_behind_position(const PrPeopleWalk *w, uint32_t i)
 	return behind != PR_NONE && (behind == i || (behind + 1 == i && pr_byte(r, behind) == ','));
 }
 
+/* Is the word at token i, an office elsewhere, the given name of somebody whose age is told: Dean Wray, 45? */
+static bool
+is_given_of_aged(const PrPeopleWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+
+	return pr_is(r, i, PR_GIVEN_NAME) && pr_flagged(r, i, PR_CAPITAL) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		pr_byte(r, i + 2) == ',' && pr_type(r, i + 3) == PR_TOKEN_NUMBER && pr_length(r, i + 3) <= 2;
+}
+
 /*
  * The token behind the part of the country that stands behind a prosecutor's name at
  * token i: for the Southern District of Ohio. Else i.
@@ -521,7 +531,7 @@ walk_block(PrPeopleWalk *w)
 		pr_arena_step(r->arena);
 		if ((begins & PR_OPERATION) && is_named_after(r, i))
 			i += 2;
-		else if (pr_may_be_position(r, i) && !is_given_behind_position(w, i) &&
+		else if (pr_may_be_position(r, i) && !is_given_behind_position(w, i) && !is_given_of_aged(w, i) &&
 				 pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
 		{
 			chain_position(w, &p);

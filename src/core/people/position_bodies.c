@@ -27,6 +27,16 @@ find_body(const PrReading *r, uint32_t first, uint32_t last)
 	return (PrRange) {0, 0};
 }
 
+/* Does the token join capitals to the name of a body: Arden & Moore, Harbour for Sailors? */
+static bool
+joins_body(const PrReading *r, uint32_t i)
+{
+	const PrClass other = PR_PLACE | PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_ORGANISATION;
+
+	return pr_token_is(r, i, "&") ||
+		(pr_is_word(r, i, PR_WORD_FOR) && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_is(r, i + 1, other));
+}
+
 /*
  * The body behind "of" or "at" that no telling word betrays: Chair of Ladders
  * Abroad; not a place. several: the head is of several words, as of an executive
@@ -51,7 +61,7 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	if (i < last && pr_is(r, i, PR_ARTICLE))
 		i++;
 	for (end = i; end < last && (pr_flagged(r, end, PR_CAPITAL) ||
-								 (end > i && end + 1 < last && pr_token_is(r, end, "&"))); end++)
+								 (end > i && end + 1 < last && joins_body(r, end))); end++)
 		;
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
 		return (PrRange) {0, 0};
@@ -290,7 +300,7 @@ capitals_before(const PrReading *r, const PrPosition *p)
 	return (PrRange) {i, end};
 }
 
-/* The end of the capitals at token i that are a possessor, of several words if it is no person: Roads United's. */
+/* The end of the capitals at token i that are a possessor, but no person of several words: Roads United's. */
 static uint32_t
 possessor_end(const PrReading *r, uint32_t i, uint32_t head)
 {

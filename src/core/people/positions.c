@@ -198,7 +198,7 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 {
 	/* New South Wales secretary is no minister, nor is CFMEU Victorian secretary */
 	if ((p->scope & PR_OFFICE_MINISTER) && !pr_flagged(r, p->head.first, PR_CAPITAL) &&
-		first + pr_match(r, first, first > p->whole.first ? PR_PLACE | PR_DEMONYM : PR_PLACE, NULL) == p->head.first)
+		first + pr_match(r, first, PR_PLACE | (first > p->whole.first ? PR_DEMONYM : 0), NULL) == p->head.first)
 		return false;
 	if (first >= p->head.first || (p->scope & (PR_OFFICE_MINISTER | PR_OFFICE_JOB)))
 		return true;
@@ -226,7 +226,7 @@ is_owned(const PrReading *r, const PrPosition *p)
 	return i < p->whole.last && pr_flagged(r, i, PR_POSSESSIVE);
 }
 
-/* The first word that may be the title's behind what describes how its holder came by it: legally qualified chair. */
+/* The first word that may be the title's, behind how its holder came by it: legally qualified chair. */
 static uint32_t
 behind_qualified(const PrReading *r, const PrPosition *p, uint32_t first)
 {
