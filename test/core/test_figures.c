@@ -702,6 +702,12 @@ static const Case cases[] = {
 	{"I was with my mum, who's 91, all night.", "91 = 91 age year [mum]"},
 	{"She's 23 and lives in Leeds.", "23 = 23 age year"},
 	{"A gentleman of 88 told me so.", "88 = 88 age year [gentleman]"},
+	{"One of the suspects is described as white, aged between 16 and 18, around 6ft tall.", "between 16 and 18 = 16 to 18 age year [suspects]; 6ft = 6 measure foot about [suspects]"},
+	{"He is described as a white male, 45 to 55 years old, 6 feet tall and about 200 pounds, with gray hair.", "45 to 55 years = 45 to 55 age year [white male]; 6 feet = 6 measure foot [white male]; 200 pounds = 200 measure pound about [white male]"},
+	/* verbs and nouns */
+	{"The league has agreed a five-year broadcast deal with the firm.", "five-year = 5 duration year [broadcast deal]"},
+	{"The team now has 11 members and runs nine clinics a week.", "11 = 11 count [members]; nine = 9 count [clinics]"},
+	{"One in five develops a fever.", "One in five = 0.2 ratio"},
 	/* labels, rows and lists */
 	{"Students: 12,400; staff: 2,100", "12,400 = 12400 count [Students]; 2,100 = 2100 count [staff]"},
 	{"Arrests – 14", "14 = 14 count [Arrests]"},

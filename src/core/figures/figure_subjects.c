@@ -12,6 +12,7 @@
 #include "figures/subject_parts.h"
 
 #define FATE_WINDOW 6			/* tokens behind a figure that say whether it is of people */
+#define AGE_NEAR 3				/* tokens between an age and a height */
 #define MOST_BACK 8				/* figures that a pronoun looks back over */
 #define FARTHEST_BACK 30		/* tokens to the noun of an earlier sentence that a pronoun may stand for */
 
@@ -273,6 +274,9 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 static bool
 is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
 {
+	if (a->kind == PR_FIGURE_RATIO && is_a(s, i + 1, PR_ARTICLE) && pr_is_plural_noun(s->r, i) &&
+		!is_a(s, i, PR_PLURAL) && !is_a(s, a->first, PR_FRACTION))
+		return true;			/* one in five develops a fever */
 	return (a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO) &&
 		is_a(s, i, PR_PARTICIPLE | PR_CHANGE) &&
 		!is_a(s, i, PR_ADJECTIVE | PR_GERUND) && !is_a(s, a->first - 1, PR_ARTICLE) &&
@@ -544,6 +548,15 @@ before_extent(const PrSentence *s, const PrDraft *d)
 	return i - is_text(s, i - 1, ",");
 }
 
+/* Is the measure that of the person whose age stands directly before it: aged 45, 6 feet tall? */
+static bool
+describes_person(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+
+	return n > 0 && d[-1].amount.kind == PR_FIGURE_AGE && d[-1].amount.last + AGE_NEAR >= d->first;
+}
+
 /*
  * A subject holds no earlier amount: of a three-year contract the contract is left;
  * of "half" alone what it is half of.
@@ -632,7 +645,9 @@ find_subject(const PrSentence *s, uint32_t n)
 									 is_said_to_be(s, d) ||
 									 pr_change_said(s, d->first)))
 			d->subject = pr_subject_before(s, n);
-		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
+		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE && describes_person(s, n))
+			d->subject = s->drafts.at[n - 1].subject;
+		else if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
 			d->subject = without_verb(s, pr_phrase_before(s->r, s->start, before_extent(s, d)));
 		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
 			d->subject = subject_of_rate(s, a->last);

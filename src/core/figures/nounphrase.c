@@ -131,6 +131,7 @@ is_verb_before_object(const PrReading *r, uint32_t i)
 	const PrToken *next = pr_token(r, i + 1);
 
 	return (next->type == PR_TOKEN_NUMBER || next->type == PR_TOKEN_MONEY || next->type == PR_TOKEN_PERCENT ||
+			pr_is(r, i + 1, PR_CARDINAL) ||
 			(pr_is(r, i + 1, PR_ARTICLE) && !pr_is(r, i + 2, PR_UNIT))) &&
 		!(next->flags & PR_LINE_BEFORE) && pr_is_plural_noun(r, i) && !pr_is(r, i, PR_PLURAL) &&
 		!describes(r, i - 1) &&
@@ -253,6 +254,8 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	if (p->started && pr_flagged(r, i, PR_CAPITAL) && !pr_flagged(r, i - 1, PR_CAPITAL) &&
 		is_sure_noun(r, i + 1, end))
 		return true;			/* senior Met officers */
+	if (!p->started && p->singular && pr_is(r, i, PR_PARTICIPLE) && is_sure_noun(r, i + 1, end))
+		return true;			/* a five-year broadcast deal */
 	if (pr_is(r, i, PR_PARTICIPLE | PR_CUE))
 		return false;
 	if (!p->started && is_sure_noun(r, i + 1, end) &&
@@ -530,7 +533,8 @@ is_determined_verb(const PrReading *r, uint32_t start, uint32_t i)
 		return false;
 	if (i > start + 1 && may_be_verb(r, i - 1) && pr_is(r, i - 2, PR_ARTICLE))
 		return true;
-	return pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_MY) || (describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER));
+	return pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_MY) ||
+		(describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER));
 }
 
 PrPhrase

@@ -10,6 +10,8 @@
 #include "figures/numeral_parts.h"
 #include "quotes/marks.h"
 
+#define BESIDE_MOST 3			/* tokens between a height and a weight: 6 feet tall and about 200 pounds */
+
 bool
 pr_number_cue(const PrReading *r, uint32_t i, int cue)
 {
@@ -344,7 +346,7 @@ pr_tell_weight(PrAmount *a, const PrAmount *beside)
 	const PrValue *pound;
 
 	if (beside->kind != PR_FIGURE_MEASURE || a->kind != PR_FIGURE_MONEY ||
-		a->first > beside->last + 2 || beside->first > a->last + 1 || a->factor.exponent != 0 ||
+		a->first > beside->last + BESIDE_MOST || beside->first > a->last + 1 || a->factor.exponent != 0 ||
 		(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)))
 		return;
 	pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);

@@ -111,7 +111,12 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 	i = is_empty(p) ? pr_name_end(s, i) : i;
 	if (is_empty(p))
 		p = name_before(s, i);
-	return is_empty(p) ? pr_phrase_before(s->r, s->start, i) : p;
+	if (!is_empty(p))
+		return p;
+	p = pr_phrase_before(s->r, s->start, i);
+	/* the man is described as white, aged 20 */
+	return p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_DEMONYM) &&
+		is_word(s, p.first - 1, PR_WORD_AS) ? pr_clause_subject(s, n, p.first - 2) : p;
 }
 
 /* Is the age a noun itself: 40s, under-5s? */
