@@ -73,6 +73,7 @@ static const Pattern cases[] = {
 	{"possessives without end", "victims' "},
 	{"opening mark in each paragraph", OPEN "We are glad.\n\n"},
 	{"quotations in a line of a reply", "> " HALF OPEN "We are glad," CLOSE " said Jane Smith. "},
+	{"quoted words behind digits", "1," HALF OPEN "Aa bb" CLOSE " "},
 	{"quotations behind tags", "<p>" HALF OPEN "We are glad," CLOSE " said Jane Smith. "},
 	{"nested brackets", "(["},
 	{"brackets in turn", "(a) [b] "},
