@@ -4,6 +4,7 @@
 #	make install		install it there
 #	make installcheck	run sql/*.sql on a running server (pg_regress)
 #	make core			build/libpolrel_core.a: the reader without a server
+#	make profile		count which code of the core is used; what is built afterwards reads faster
 #	make check-core		run the unit tests in test/core/ against it
 #	make scan			make src/core/scan.c anew (needs re2c)
 #
@@ -60,13 +61,13 @@ $(SCRIPT): $(sort $(wildcard src/sql/[0-9]*.sql)) META.json
 
 build/core/%.o: src/core/%.c Makefile $(CORE_HEADERS)
 	@mkdir -p $(@D)
-	$(CC) $(CORE_CFLAGS) $(COPT) -c -o $@ $<
+	$(CC) $(CORE_CFLAGS) $(if $(wildcard build/core/$*.gcda),$(USE_PROFILE)) $(COPT) -c -o $@ $<
 
 src/core/lexicon_data.c: lexicon/compile.pl $(wildcard lexicon/*.tsv)
 	$(PERL) lexicon/compile.pl $(sort $(filter %.tsv,$^)) > $@.new
 	mv $@.new $@
 
-.PHONY: core check-core scan
+.PHONY: core check-core profile scan
 
 core: build/libpolrel_core.a
 
@@ -89,6 +90,20 @@ check-core: $(CORE_PROGRAMS)
 build/bench/stages: bench/stages.c build/libpolrel_core.a
 	@mkdir -p $(@D)
 	$(CC) $(CORE_CFLAGS) $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
+
+# A release runs through so much code that fetching it takes a good part of the time. So what the samples use is counted
+# (build/core/*.gcda), and the objects made anew have it close together; unrolled loops would only make it long again. A
+# source that has changed since is compiled without counts. For gcc; with other compilers nothing is done.
+USE_PROFILE = -fprofile-use -fno-unroll-loops -fno-peel-loops -fno-tracer -Wno-coverage-mismatch
+COUNTED_OBJECTS := $(filter-out %/lexicon_data.o,$(CORE_OBJECTS)) build/core/platform_plain.o
+
+profile:
+	rm -f $(COUNTED_OBJECTS) $(COUNTED_OBJECTS:.o=.gcda)
+ifneq (,$(findstring gcc version,$(shell $(CC) -v 2>&1)))
+	$(MAKE) build/test/core/annotate CORE_CFLAGS='$(CORE_CFLAGS) -fprofile-generate'
+	build/test/core/annotate test/corpus/open/releases/*.txt >/dev/null
+	rm -f $(COUNTED_OBJECTS) build/libpolrel_core.a build/test/core/annotate
+endif
 
 scan: src/core/scan.re
 	re2c -W -Werror -Wno-nondeterministic-tags -b -8 --input-encoding utf8 --no-debug-info --no-generation-date -o src/core/scan.c $<
