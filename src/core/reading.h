@@ -6,7 +6,7 @@
  * one entry function, reads what earlier stages wrote and fills its own array
  * here. A stage of several files has a folder of its own:
  *
- *		scan	tokens			words, numbers, marks (scan.re)
+ *		scan	tokens			words, numbers, marks (scan.re, plain.c)
  *		terms	tags, starts	what the lexicon knows of each token, what may begin there (terms.c)
  *				runs			runs of capitalized words, where names stand (runs.c)
  *		layout	blocks, header	lines joined to paragraphs, with their kind (layout/layout.c)
@@ -107,9 +107,8 @@ typedef enum PrTokenType
 #define PR_CAPITAL			0x08	/* first letter is a capital */
 #define PR_UPPER			0x10	/* two capitals or more and no small letter */
 #define PR_POSSESSIVE		0x20	/* ends in 's (the span includes it) */
-#define PR_PLAIN			0x40	/* a word of nothing but ASCII letters, or a mark of one byte,
-									 * PR_PLAIN_ROOM bytes or more before the text's end; not set on all */
-#define PR_PLAIN_ROOM 16		/* so many can be loaded at once */
+#define PR_PLAIN			0x40	/* a word of nothing but ASCII letters, or a mark of one byte; not set
+									 * on all of them */
 
 /*
  * White space and what has no width is no token of a reading. A token longer

@@ -14,13 +14,9 @@
  * The text has a NUL byte behind it, which ends every rule. So does a distance
  * from the token's beginning (MAX_LOOK).
  */
-#include <assert.h>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 #include "scan.h"
 #include "arena.h"
+#include "plain.h"
 #include "unicode.h"
 
 #define MAX_TOKEN UINT16_MAX	/* bytes; PrToken.length */
@@ -358,7 +354,8 @@ token_end(PrScanner *s, uint8_t *type)
 
 /*
  * Most of a text is words in ASCII letters and a few marks, so these are told
- * without the automaton where what follows decides. BREAK is what neither goes
+ * without the automaton where what follows decides, here one and in plain.c many
+ * together. BREAK is what neither goes
  * on with a token that begins in letters nor joins two parts of a word, ALONE
  * what is always a token by itself.
  */
@@ -379,47 +376,6 @@ static const uint8_t plain[256] = {
 #undef B
 #undef A
 
-/*
- * How many of the next AT_ONCE bytes are ASCII letters, up to the first that is none:
- * with one load and one comparison where the processor has them, else with
- * arithmetic on eight bytes.
- */
-#if defined(__SSE2__)
-#define AT_ONCE 16
-
-static inline uint32_t
-leading_letters(const unsigned char *at)
-{
-	__m128i		bytes = _mm_loadu_si128((const __m128i *) at);
-
-	/* moved so that a is the lowest of the signed numbers, and all beyond z are greater */
-	bytes = _mm_add_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8((char) (0x80 - 'a')));
-	bytes = _mm_cmpgt_epi8(bytes, _mm_set1_epi8((char) (0x80 + 'z' - 'a')));
-	return (uint32_t) __builtin_ctz((uint32_t) _mm_movemask_epi8(bytes) | 1 << AT_ONCE);
-}
-#else
-#define AT_ONCE 8
-#define EACH_BYTE UINT64_C(0x0101010101010101)
-#define HIGH_BITS (0x80 * EACH_BYTE)
-
-static inline uint32_t
-leading_letters(const unsigned char *at)
-{
-	uint64_t	bytes;
-	uint64_t	small;
-	uint64_t	others;
-
-	memcpy(&bytes, at, AT_ONCE);
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	bytes = __builtin_bswap64(bytes);
-#endif
-	/* adding makes the high bit of a byte say whether it is at least so much */
-	small = (bytes | 0x20 * EACH_BYTE) & ~HIGH_BITS;
-	others = (~(small + (0x80 - 'a') * EACH_BYTE) | (small + (0x7f - 'z') * EACH_BYTE) | bytes) & HIGH_BITS;
-	return others == 0 ? AT_ONCE : (uint32_t) __builtin_ctzll(others) / 8;
-}
-#endif
-
 /* Does a word in ASCII letters that ends here end for the automaton, too? */
 static inline bool
 plain_word_ends(const unsigned char *at)
@@ -432,11 +388,8 @@ static const unsigned char *
 letters_end(const unsigned char *at, const unsigned char *limit)
 {
 	const unsigned char *start = at;
-	uint32_t	letters = AT_ONCE;
 
-	while (letters == AT_ONCE && limit - at >= AT_ONCE)
-		at += letters = leading_letters(at);
-	while (letters == AT_ONCE && at < limit && plain[*at] == LETTER)
+	while (at < limit && plain[*at] == LETTER)
 		at++;
 	return at - start <= MAX_TOKEN ? at : start;
 }
@@ -499,24 +452,6 @@ pr_scan_next(PrScanner *s, PrToken *token)
 	return true;
 }
 
-/* What a run of white space says of the token behind it. */
-static uint8_t
-blank_flags(const char *at, const char *end)
-{
-	int			lines = 0;
-
-	for (; at < end; at++)
-	{
-		/* LF, VT, FF, NEL and the Unicode separators; CR LF is one, a lone CR is one */
-		if (*at == '\n' || *at == '\v' || *at == '\f' ||
-			(*at == '\r' && (at + 1 == end || at[1] != '\n')) ||
-			(*at == '\xc2' && at[1] == '\x85') ||
-			(*at == '\xe2' && at[1] == '\x80' && (at[2] == '\xa8' || at[2] == '\xa9')))
-			lines++;
-	}
-	return PR_SPACE_BEFORE | (lines > 0 ? PR_LINE_BEFORE : 0) | (lines > 1 ? PR_BLANK_BEFORE : 0);
-}
-
 /* How a word is written. */
 static uint8_t
 shape_flags(const char *text, const PrToken *token)
@@ -538,19 +473,6 @@ shape_flags(const char *text, const PrToken *token)
 	return flags;
 }
 
-static_assert(PR_CAPITAL == ('a' - 'A') >> 2, "the bit that tells small letters tells the flag");
-
-/* The same of a word in ASCII letters. */
-static inline uint8_t
-plain_shape(const unsigned char *word, uint32_t length)
-{
-	uint8_t		flags = PR_PLAIN | (~word[0] & ('a' - 'A')) >> 2;
-
-	if (word[1] < 'a' && length > 1 && (flags & PR_CAPITAL) && pr_is_upper((const char *) word, length))
-		flags |= PR_UPPER;
-	return flags;
-}
-
 /* The next token that is no white space, with its flags; before is what stands before it. False at the end. */
 static bool
 next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
@@ -561,7 +483,7 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 
 		if (token->type == PR_TOKEN_BLANK)
 		{
-			before |= blank_flags(text, text + token->length);
+			before |= pr_blank_flags(text, text + token->length);
 			if (token->length > MAX_TOKEN / 2)
 				pr_arena_check(arena);	/* there may be no end of them */
 			continue;
@@ -572,69 +494,6 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 		return true;
 	}
 	return false;
-}
-
-/* Step over white space in ASCII and say what it is; not at all where other white space may follow, or there is no end. */
-static const unsigned char *
-skip_blanks(const unsigned char *at, uint8_t *before)
-{
-	const unsigned char *end = at;
-
-	while (*end != '\0' && *end <= ' ' && end - at < MAX_TOKEN)
-		end++;
-	if (*end <= ' ' || (*end >= 0x7f && plain_mark(end) == 0))
-		return at;
-	*before = blank_flags((const char *) at, (const char *) end);
-	return end;
-}
-
-/*
- * Fill tokens with plain words and marks up to the first that is neither; gives
- * how many, and what stands before that one. This loop reads most of a text, so it keeps the
- * cursor to itself. It ends at stop and leaves the text's last bytes alone.
- */
-static uint32_t
-scan_plain(PrScanner *s, uint32_t stop, PrToken *tokens, uint32_t room, uint8_t *before_next)
-{
-	const unsigned char *text = (const unsigned char *) s->text;
-	const unsigned char *limit = text + s->length;
-	const unsigned char *last = text + stop < limit - PR_PLAIN_ROOM ? text + stop : limit - PR_PLAIN_ROOM;
-	const unsigned char *at = text + s->at;
-	uint8_t		before = 0;
-	uint32_t	i = 0;
-
-	while (i < room && at < last)
-	{
-		const unsigned char *start = at + (*at == ' ');
-		const unsigned char *end;
-		uint32_t	mark;
-
-		before = *at == ' ' ? PR_SPACE_BEFORE : 0;
-		if (*start <= ' ')
-			start = skip_blanks(at, &before);
-		at = start;
-		if (start > limit - PR_PLAIN_ROOM)
-			break;
-		end = start + leading_letters(start);
-		if (end == start + AT_ONCE)
-			end = letters_end(start, look_end(s, start));
-		if (end > start && plain_word_ends(end))
-			tokens[i++] = (PrToken) {(uint32_t) (start - text), (uint16_t) (end - start), PR_TOKEN_WORD,
-				before | plain_shape(start, (uint32_t) (end - start))};
-		else if ((mark = plain_mark(start)) > 0)
-		{
-			tokens[i++] = (PrToken) {(uint32_t) (start - text), (uint16_t) mark, PR_TOKEN_PUNCTUATION,
-				before | (mark == 1 ? PR_PLAIN : 0)};
-			end = start + mark;
-		}
-		else
-			break;
-		at = end;
-		before = 0;
-	}
-	s->at = (uint32_t) (at - text);
-	*before_next = before;
-	return i;
 }
 
 /*
@@ -649,7 +508,7 @@ tokens_expected(const PrReading *r, uint32_t at)
 	uint64_t	least = count + count / 8;
 
 	expected += expected / 64;
-	return (uint32_t) ((expected > least ? expected : least) + 16);
+	return (uint32_t) ((expected > least ? expected : least) + PR_PLAIN_BYTES);
 }
 
 /*
@@ -661,6 +520,7 @@ void
 pr_scan(PrReading *r)
 {
 	PrScanner	scanner = pr_scanner(r->text, r->length);
+	PrPlain		plain = {0};
 	bool		more = true;
 
 	while (more)
@@ -668,17 +528,18 @@ pr_scan(PrReading *r)
 		uint32_t	i = r->tokens.count;
 		uint32_t	stop = scanner.at + CHECK_EVERY;
 
-		if (i == r->tokens.room)
+		if (r->tokens.room - i < PR_PLAIN_BYTES)
 			r->tokens.at = pr_arena_grow(r->arena, r->tokens.at, i, &r->tokens.room, tokens_expected(r, scanner.at),
 										 sizeof(PrToken));
 		if (i == 0)
 			more = next_kept(r->arena, &scanner, &r->tokens.at[i], PR_SPACE_BEFORE | PR_LINE_BEFORE | PR_BLANK_BEFORE) && ++i;
-		while (i < r->tokens.room && more && scanner.at < stop)
+		while (r->tokens.room - i >= PR_PLAIN_BYTES && more && scanner.at < stop)
 		{
 			uint8_t		before = 0;
 
-			if (scanner.at >= scanner.cut_end && r->length > PR_PLAIN_ROOM)
-				i += scan_plain(&scanner, stop, &r->tokens.at[i], r->tokens.room - i, &before);
+			if (scanner.at >= scanner.cut_end)
+				i += pr_scan_plain(&scanner, &plain, stop < r->length ? stop : r->length, &r->tokens.at[i],
+								   r->tokens.room - i, &before);
 			if (i < r->tokens.room)
 				i += more = next_kept(r->arena, &scanner, &r->tokens.at[i], before);
 		}

@@ -3,11 +3,11 @@
  *		Tag every token with what the lexicon knows of it.
  *
  * A word is folded and hashed by its first sixteen bytes, of a longer one by the first and last
- * eight; a perfect hash names the one slot where it can be, so a word is found or refused by one look. The slots of some
- * words are named first and looked at then, so that nobody waits for memory. A phrase is
- * looked for only where a second word of one follows a first; the longest counts. No phrase
- * crosses an empty line. What may begin at a token is noted beside its tag, for all later
- * stages at once.
+ * eight; a perfect hash names the one slot where it can be, so a word is found or refused by one
+ * look. The slots of some words are named first and looked at then, so that nobody waits for
+ * memory. A phrase is looked for only where a second word of one follows a first; the longest
+ * counts. No phrase crosses an empty line. What may begin at a token is noted beside its tag, for
+ * all later stages at once.
  */
 #include <assert.h>
 
@@ -18,7 +18,7 @@
 
 #define MAX_FOLDED 64			/* bytes; longer words are not in the table */
 #define EIGHT 8					/* bytes are loaded at a time */
-#define SIXTEEN PR_PLAIN_ROOM	/* bytes of a word tell it, if it has no more */
+#define SIXTEEN 16	/* bytes of a word tell it, if it has no more */
 
 #define SOUGHT 32				/* words sought together */
 
@@ -402,7 +402,7 @@ seek_token(const PrReading *r, const PrToken *token, uint8_t *kinds)
 	const char *text = r->text + token->start;
 	uint8_t		by;
 
-	if ((token->flags & PR_PLAIN) && token->length <= SIXTEEN)
+	if ((token->flags & PR_PLAIN) && token->length <= SIXTEEN && token->start + SIXTEEN <= r->length)
 	{
 		*kinds |= by_mark[(unsigned char) *text] & ~NO_WORD;
 		return seek_short(text, token->length);

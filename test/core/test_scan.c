@@ -8,9 +8,11 @@
  */
 #include "cases.h"
 
+#include "lexicon.h"
 #include "scan.h"
 
 #define FOUND_MOST 1024
+#define SIXTY_FOUR 64
 
 static const char *const type_names[PR_TOKEN_TYPES] = {
 	"", "word", "numword", "hyphenated", "part", "numpart", "number", "money", "percent", "ordinal", "date", "time", "blank",
@@ -47,6 +49,10 @@ static const Case cases[] = {
 	{"pro-", "word:pro punctuation:-"},
 	{"one-to-one", "hyphenated:one-to-one"},
 	{"2-1 win", "number:2 punctuation:- number:1 _ word:win"},
+	/* plain words and marks */
+	{"He said: \"Yes, it (the 3rd) is... why?\" and left; Mr. A. Bee (MP) did too!", "word:He _ word:said punctuation:: _ punctuation:\" word:Yes punctuation:, _ word:it _ punctuation:( word:the _ ordinal:3rd punctuation:) _ word:is punctuation:... _ word:why punctuation:? punctuation:\" _ word:and _ word:left punctuation:; _ word:Mr punctuation:. _ word:A punctuation:. _ word:Bee _ punctuation:( word:MP punctuation:) _ word:did _ word:too punctuation:!"},
+	{"to x@a.example, http://a.example or a.example: so", "word:to _ email:x@a.example punctuation:, _ url:http://a.example _ word:or _ host:a.example punctuation:: _ word:so"},
+	{"end.\r\n\r\n“Yes”\tno  \nA:b A.b", "word:end punctuation:. _ punctuation:“ word:Yes punctuation:” _ word:no _ word:A punctuation:: word:b _ abbreviation:A.b"},
 	/* numbers */
 	{"2,962", "number:2,962"},
 	{"31.7", "number:31.7"},
@@ -347,6 +353,55 @@ test_flags(const char *text, uint8_t mask, uint8_t expected)
 	return flags == expected;
 }
 
+/*
+ * All tokens of a text at once are those that come one by one, white space left out. The text
+ * stands behind a word of so many letters, for many bytes are looked at together (plain.c).
+ */
+static bool
+test_at_once(const char *text, int letters)
+{
+	static char moved[SIXTY_FOUR + FOUND_MOST];
+	PrArena    *arena = pr_arena_new(NULL);
+	PrReading  *r;
+	PrScanner	scanner;
+	PrToken		token;
+	uint32_t	i = 0;
+	bool		space = true;	/* before the first one, too */
+	bool		good = true;
+
+	snprintf(moved, sizeof(moved), "%.*s %s", letters,
+			 "Inthisplacestandsawordofsixtyfourlettersthatnobodyeversaidbefore", text);
+	r = pr_reading_new(arena, moved, (uint32_t) strlen(moved));
+	pr_scan(r);
+	scanner = pr_scanner(moved, r->length);
+	while (good && pr_scan_next(&scanner, &token))
+	{
+		if (token.type != PR_TOKEN_BLANK)
+		{
+			const PrToken *same = pr_token(r, i++);
+
+			good = same->start == token.start && same->length == token.length && same->type == token.type &&
+				(same->flags & PR_SPACE_BEFORE) == space;
+		}
+		space = token.type == PR_TOKEN_BLANK;
+	}
+	good = good && i == r->tokens.count;
+	if (!good)
+		printf("failed: other tokens at once in: %s\n", moved);
+	pr_arena_free(arena);
+	return good;
+}
+
+/* The same wherever the text stands. */
+static bool
+test_case_at_once(const Case *c)
+{
+	for (int letters = 0; letters <= SIXTY_FOUR; letters++)
+		if (!test_at_once(c->text, letters))
+			return false;
+	return true;
+}
+
 /* A token of a million bytes is cut into pieces of one type that end between characters. */
 static bool
 test_long(const char *letter, uint8_t type)
@@ -383,6 +438,7 @@ main(void)
 	Tests		tests = {0, 0};
 
 	RUN_CASES(&tests, cases, test_case);
+	RUN_CASES(&tests, cases, test_case_at_once);
 	for (size_t i = 0; i < sizeof(blanks) / sizeof(blanks[0]); i++)
 		count_test(&tests, test_flags(blanks[i].text, before, blanks[i].before));
 	for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++)
