@@ -12,7 +12,7 @@ my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names,
 string_index('');
 unit_index('');
 my ($WORD_BITS, $SEED_BITS) = (16, 14);    # of the slots of words and of their seeds, as in lexicon.h
-my ($STEP_BITS, $STEP_SEED_BITS, $PAIR_BITS) = (15, 13, 17);    # likewise of steps of phrases
+my ($STEP_BITS, $STEP_SEED_BITS, $KNOWN_BITS) = (15, 13, 12);    # likewise of steps of phrases
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
 my %QUALIFIER = named('PR_QUALIFIER_', 'about', 'under', 'over', 'up to', 'at least');
@@ -270,9 +270,9 @@ for my $form (keys %past_form) {
 	@{ $e->{values} } = grep { $_->[0] ne 'VERB' } @{ $e->{values} };
 }
 
-# Words come first, so that a word's number fits its hash slot; then phrases. 0 is nothing.
+# Words come first, so that a word's number fits its hash slot; then phrases, first those in any case. 0 is nothing.
 my @words = grep { !/ / } @order;
-my @phrases = grep { / / } @order;
+my @phrases = sort { !!%{ $entry{$b}{any} } <=> !!%{ $entry{$a}{any} } } grep { / / } @order;
 my %number;
 @number{ @words, @phrases } = 1 .. @words + @phrases;
 die "too many entries\n" if keys %number > 65535;
@@ -382,13 +382,13 @@ print_slots('PrWord', 'word', $WORD_BITS, $SEED_BITS, @word_rows);
 print "const PrLongForm pr_long_forms[] = {\n", map({ "\t$_,\n" } @long_forms), "\t{0, NULL}\n};\n\n";
 
 print "_Static_assert(PR_STEP_BITS == $STEP_BITS && PR_STEP_SEED_BITS == $STEP_SEED_BITS, \"slots of steps\");\n";
-print "_Static_assert(PR_PAIR_BITS == $PAIR_BITS, \"bits of pairs\");\n";
+print "_Static_assert(PR_KNOWN_BITS == $KNOWN_BITS, \"bits of the filter\");\n";
 my @steps = map { [$step{$_}{hash}, sprintf '{%d, %d, %d, %d}', split(/ /), @{ $step{$_} }{qw(state entry)}] } sort keys %step;
 print_slots('PrStep', 'step', $STEP_BITS, $STEP_SEED_BITS, @steps);
-my %begins = map { $_ => 1 } values %state_of_word;
-my @pairs = (0) x 2**($PAIR_BITS - 3);
-for (grep { /^(\d+)/ && $begins{$1} } keys %step) {
-	my $bit = $step{$_}{hash} >> 64 - $PAIR_BITS;
-	$pairs[$bit >> 3] |= 1 << ($bit & 7);
+my @known = (0) x 2**$KNOWN_BITS;
+for (values %step) {
+	my $hash = $_->{hash};
+	$known[$hash >> 64 - $KNOWN_BITS] |= 1 << ($hash >> 58 - $KNOWN_BITS & 63) | 1 << ($hash >> 52 - $KNOWN_BITS & 63);
 }
-print "const uint8_t pr_pairs[] = {\n\t", join(', ', @pairs), "\n};\n";
+print "const uint64_t pr_known_steps[] = {\n\t", join(', ', map { c_number($_) } @known), "\n};\n\n";
+print "const uint16_t pr_cased_phrases = ", scalar @words + 1 + (grep { %{ $entry{$_}{any} } } @phrases), ";\n";

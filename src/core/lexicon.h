@@ -70,7 +70,7 @@ typedef enum PrStart
 	PR_START_QUALIFIER = 0x20,	/* what qualifies a number */
 	PR_START_LAYOUT = 0x40,		/* what layout asks for: a line, a tag of HTML, a date in digits; or an
 								 * operator of program code */
-	PR_START_LAW = 0x80			/* what tells a law; until phrases are tagged, also a phrase */
+	PR_START_LAW = 0x80			/* what tells a law */
 } PrStart;
 
 /* The classes that make a word or phrase begin one; tokens of other types and capitals do too (terms.c). */
@@ -422,13 +422,19 @@ typedef struct PrStep
 	uint16_t	entry;			/* of the phrase that ends here; 0: none */
 } PrStep;
 
+#define PR_PHRASE_WORDS 10		/* at the most; the same in compile.pl */
 #define PR_STEP_BITS 15			/* as those of words */
 #define PR_STEP_SEED_BITS 13
-#define PR_PAIR_BITS 17
+#define PR_KNOWN_BITS 12
 
 extern const PrStep pr_steps[1 << PR_STEP_BITS];
 extern const uint8_t pr_step_seeds[1 << PR_STEP_SEED_BITS];
-extern const uint8_t pr_pairs[];	/* a bit for the hash of each first step, which two words make */
+
+/* A filter of all steps: a step's hash names one of these by its first bits, and by the next ones two bits of it. */
+extern const uint64_t pr_known_steps[1 << PR_KNOWN_BITS];
+
+/* The first phrase that is one only with a capital where its form has one; all behind it are such. */
+extern const uint16_t pr_cased_phrases;
 
 /* How many tokens pr_next_start() looks at together; so many more may be looked at than there are. */
 #define PR_STARTS_AT_ONCE 8

@@ -20,7 +20,7 @@
 #define EIGHT 8					/* bytes are loaded at a time */
 #define SIXTEEN 16	/* bytes of a word tell it, if it has no more */
 
-#define SOUGHT 32				/* words sought together */
+#define TOGETHER 32				/* words sought together */
 
 #if defined(__GNUC__)
 #define prefetch(address) __builtin_prefetch(address)
@@ -210,12 +210,6 @@ pr_word_only_end(const PrReading *r, uint32_t i)
  */
 #define NO_WORD 0x80
 
-/*
- * For the time being a bit says also where a phrase may begin; tag_phrases() visits a
- * few tokens in vain for it.
- */
-#define MAY_BE_PHRASE PR_START_LAW
-
 /* What may begin at a token by its type, whatever the lexicon knows of it. */
 static const uint8_t by_type[PR_TOKEN_TYPES] = {
 	[PR_TOKEN_NUMWORD] = PR_START_FIGURE,
@@ -316,6 +310,16 @@ step_slot(uint16_t state, uint16_t word)
 							 PR_STEP_BITS)];
 }
 
+/* May there be such a step? Says no to most that are not there, and asks less memory than pr_step(). */
+static inline bool
+may_follow(uint16_t state, uint16_t word)
+{
+	uint64_t	hash = step_bytes(state, word) * HASH_FACTOR;	/* the first half of it */
+	uint64_t	known = pr_known_steps[hash >> (64 - PR_KNOWN_BITS)];
+
+	return (known >> (hash >> (58 - PR_KNOWN_BITS) & 63) & known >> (hash >> (52 - PR_KNOWN_BITS) & 63) & 1) != 0;
+}
+
 const PrStep *
 pr_step(uint16_t state, uint16_t word)
 {
@@ -343,9 +347,9 @@ pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask)
 
 /* Is a phrase at token i written with the capital that its form has? */
 static bool
-phrase_case_fits(const PrReading *r, uint32_t i, const PrEntry *entry)
+phrase_case_fits(const PrReading *r, uint32_t i, uint16_t phrase)
 {
-	return pr_entry_any(entry) != 0 || (r->tokens.at[i + entry->capital_at].flags & PR_CAPITAL);
+	return phrase < pr_cased_phrases || (r->tokens.at[i + pr_entries[phrase].capital_at].flags & PR_CAPITAL);
 }
 
 /* What begins with a phrase; its case fits. */
@@ -367,25 +371,19 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 	for (uint32_t j = i + 1; state != 0 && j < r->tokens.count &&
 		 !(r->tokens.at[j].flags & PR_BLANK_BEFORE); j++)
 	{
-		const PrStep *step = pr_step(state, r->tags.at[j].word);
+		const PrStep *step;
 
+		if (j > i + 1 && !may_follow(state, r->tags.at[j].word))
+			break;
+		step = pr_step(state, r->tags.at[j].word);
 		if (found != 0 && (r->tokens.at[j].flags & PR_LINE_BEFORE) &&
 			(i == 0 || (r->tokens.at[i].flags & PR_LINE_BEFORE)))
 			break;
-		if (step->entry != 0 && phrase_case_fits(r, i, &pr_entries[step->entry]))
+		if (step->entry != 0 && phrase_case_fits(r, i, step->entry))
 			found = step->entry;
 		state = step->state;
 	}
 	return found;
-}
-
-/* May a phrase go on from the state of its first word with this one? Says no to most that don't. */
-static inline bool
-may_follow(uint16_t state, uint16_t word)
-{
-	uint32_t	bit = hash_bits(0, step_bytes(state, word), PR_PAIR_BITS);
-
-	return (pr_pairs[bit / 8] >> bit % 8 & 1) != 0;
 }
 
 /* A word that is found already, as one that is sought. */
@@ -412,22 +410,34 @@ seek_token(const PrReading *r, const PrToken *token, uint8_t *kinds)
 	return seek_found(by & NO_WORD ? no_word : word_of(r, token));
 }
 
+/* Where a phrase may begin, and the state to which its first word leads. */
+typedef struct Begun
+{
+	uint32_t	token;
+	uint16_t	state;
+} Begun;
+
+/* Some of them, in order. */
+typedef struct Beginnings
+{
+	uint32_t	count;
+	Begun		at[TOGETHER + 1];
+} Beginnings;
+
 /*
- * The words of tokens first .. last-1, and where a phrase may begin, with the state to
- * which its first word leads in place of the phrase.
+ * The words of tokens first .. last-1, and where a phrase may begin with one of them or with
+ * the token before, whose state comes in *state_before.
  */
 static void
-tag_words(PrReading *r, uint32_t first, uint32_t last)
+tag_words(PrReading *r, uint32_t first, uint32_t last, uint16_t *state_before, Beginnings *begun)
 {
 	/* in variables of their own, for a store to starts may change r for all that the compiler knows */
 	const PrToken *tokens = r->tokens.at;
 	PrTag	   *tags = r->tags.at;
-	uint16_t   *sets = r->classes.at;
 	uint8_t    *starts = r->starts.at;
-	uint32_t	before = first > 0 ? first - 1 : 0;
-	uint16_t	state = first > 0 ? tags[before].phrase : 0;
-	uint8_t		kinds_before;
-	Sought		words[SOUGHT];
+	uint16_t   *sets = r->classes.at;
+	uint16_t	state = *state_before;
+	Sought		words[TOGETHER];
 
 	for (uint32_t i = first; i < last; i++)
 	{
@@ -437,77 +447,71 @@ tag_words(PrReading *r, uint32_t first, uint32_t last)
 		prefetch(words[i - first].slot);
 		starts[i] = kinds;
 	}
-	kinds_before = starts[before];
+	begun->count = 0;
 	for (uint32_t i = first; i < last; i++)
 	{
 		const PrWord *word = found(&words[i - first]);
 		/* of the four sets of a word's classes one holds for the way in which it is written */
 		uint16_t	classes = word->classes + (tokens[i].flags / PR_CAPITAL & 3);
-		bool		follows = (state != 0) & may_follow(state, word->entry);
 
-		tags[before].phrase = state * follows;
-		starts[before] = kinds_before | MAY_BE_PHRASE * follows;
+		/* put down always and counted where it holds, which nobody could guess */
+		begun->at[begun->count] = (Begun) {i - 1, state};
+		begun->count += (state != 0) & may_follow(state, word->entry);
 		state = word->state;
-		tags[i].word = word->entry;
-		tags[i].phrase = state;
+		tags[i] = (PrTag) {word->entry, 0};
 		sets[i] = classes;
-		starts[i] = kinds_before = starts[i] | pr_set_starts[classes];
-		before = i;
+		starts[i] |= pr_set_starts[classes];
+	}
+	*state_before = state;
+}
+
+/* Load their first steps, which are asked for when the next words are tagged. */
+static inline void
+prefetch_steps(const PrReading *r, const Beginnings *begun)
+{
+	for (uint32_t k = 0; k < begun->count; k++)
+		prefetch(step_slot(begun->at[k].state, r->tags.at[begun->at[k].token + 1].word));
+}
+
+/* Tag the phrases that begin there; the words behind them are tagged. */
+static void
+tag_phrases(PrReading *r, const Beginnings *begun)
+{
+	for (uint32_t k = 0; k < begun->count; k++)
+	{
+		uint32_t	i = begun->at[k].token;
+		uint16_t	phrase = tag_phrase(r, i, begun->at[k].state);
+
+		r->tags.at[i].phrase = phrase;
+		if (phrase != 0)
+			r->starts.at[i] |= starts_with_phrase(phrase);
 	}
 }
 
-/* Tag the phrase at token i, where one may begin. */
-static inline void
-settle_phrase(PrReading *r, uint32_t i)
-{
-	PrTag	   *tag = &r->tags.at[i];
-	uint8_t		kinds = pr_set_starts[r->classes.at[i]] & MAY_BE_PHRASE;
-
-	tag->phrase = tag_phrase(r, i, tag->phrase);
-	if (tag->phrase != 0)
-		kinds |= starts_with_phrase(tag->phrase);
-	r->starts.at[i] = (r->starts.at[i] & ~MAY_BE_PHRASE) | kinds;
-}
-
-/* As words are: the first steps of some phrases are loaded together. */
-static void
-tag_phrases(PrReading *r)
-{
-	uint32_t	begun[SOUGHT];
-	uint32_t	last = r->tokens.count - 1;
-	uint32_t	i = 0;
-	uint32_t	count;
-
-	r->tags.at[last].phrase = 0;
-	do
-	{
-		for (count = 0; count < SOUGHT && (i = pr_next_start(r, i, last, MAY_BE_PHRASE)) < last; i++)
-		{
-			begun[count++] = i;
-			prefetch(step_slot(r->tags.at[i].phrase, r->tags.at[i + 1].word));
-		}
-		for (uint32_t k = 0; k < count; k++)
-			settle_phrase(r, begun[k]);
-		pr_arena_step(r->arena);
-	} while (i < last);
-}
+static_assert(TOGETHER >= PR_PHRASE_WORDS, "a phrase ends in the words that are tagged next");
 
 void
 pr_terms(PrReading *r)
 {
-	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, r->tokens.count, sizeof(PrTag));
-	r->classes.at = pr_arena_grow(r->arena, NULL, 0, &r->classes.room, r->tokens.count, sizeof(uint16_t));
-	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, r->tokens.count + PR_STARTS_AT_ONCE,
-								 sizeof(uint8_t));
-	memset(r->starts.at + r->tokens.count, 0, PR_STARTS_AT_ONCE);
-	r->tags.count = r->classes.count = r->starts.count = r->tokens.count;
-	for (uint32_t first = 0; first < r->tokens.count; first += SOUGHT)
+	uint32_t	count = r->tokens.count;
+	uint16_t	state = 0;
+	Beginnings	begun[2];
+	uint32_t	turn = 0;
+
+	r->tags.at = pr_arena_grow(r->arena, NULL, 0, &r->tags.room, count, sizeof(PrTag));
+	r->starts.at = pr_arena_grow(r->arena, NULL, 0, &r->starts.room, count + PR_STARTS_AT_ONCE, sizeof(uint8_t));
+	memset(r->starts.at + count, 0, PR_STARTS_AT_ONCE);
+	r->classes.at = pr_arena_grow(r->arena, NULL, 0, &r->classes.room, count, sizeof(uint16_t));
+	r->tags.count = r->classes.count = r->starts.count = count;
+	begun[1].count = 0;
+	for (uint32_t first = 0; first < count; first += TOGETHER, turn ^= 1)
 	{
-		tag_words(r, first, first + SOUGHT < r->tokens.count ? first + SOUGHT : r->tokens.count);
+		tag_words(r, first, count - first > TOGETHER ? first + TOGETHER : count, &state, &begun[turn]);
+		prefetch_steps(r, &begun[turn]);
+		tag_phrases(r, &begun[turn ^ 1]);
 		pr_arena_step(r->arena);
 	}
-	if (r->tokens.count > 0)
-		tag_phrases(r);
+	tag_phrases(r, &begun[turn ^ 1]);
 	pr_find_runs(r);
 }
 
