@@ -355,8 +355,7 @@ tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
 	if (!(a->form & PR_AMOUNT_ENDS_S) && a->last < s->end && pr_is_plural_noun(s->r, a->last) &&
 		pr_is_nominal(s->r, a->last))
 		return;
-	a->kind = PR_FIGURE_AGE;
-	a->unit = pr_units[pr_value(pr_lookup_entry("year", 4), PR_NUMBER_UNIT)->data].name;
+	pr_set_age(a);
 }
 
 /* ---- the stage -------------------------------------------------------- */

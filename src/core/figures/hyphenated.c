@@ -219,8 +219,7 @@ pr_read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 		a->qualifier = (uint8_t) qualifier->data;
 		a->span.start = part.start;
 		if (a->kind == PR_FIGURE_COUNT)
-			a->kind = PR_FIGURE_AGE;
-		a->unit = pr_units[pr_value(pr_lookup_entry("year", 4), PR_NUMBER_UNIT)->data].name;
+			pr_set_age(a);
 		a->form &= ~PR_AMOUNT_ENDS_S;
 	}
 	else if (!read_parted_unit(r, end, part, a))

@@ -54,6 +54,9 @@ bool		pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmo
  */
 bool		pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a);
 
+/* Make a count an age in years (number_units.c). */
+void		pr_set_age(PrAmount *a);
+
 /* Make pounds a weight where a height or ounces stand beside them (number_units.c). */
 void		pr_tell_weight(PrAmount *a, const PrAmount *beside);
 
