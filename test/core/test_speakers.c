@@ -216,6 +216,19 @@ static const Case cases[] = {
 	{"Nobody shares that view of Norse history “as a tale of swords”.", ""},
 	{"Ann Lee was quoted by the Norvale Echo as saying: “Nobody asked us.”", "dp Ann Lee|saying|Nobody asked us."},
 	{"The paper quoted Ann Lee as saying: “Nobody asked us.”", "dp Ann Lee|saying|Nobody asked us."},
+
+	/* who acts is no speaker; verbs with a preposition are no passives; statements that are announced */
+	{"The Norvale Forum, in a statement, called for “education before punishment”.",
+	"fg The Norvale Forum|called for|education before punishment"},
+	{"“I rang forty-one times and nobody answered.” – A widow from Truro\n\n“They said I owed them money.” – A courier from Luton",
+	"dg A widow from Truro|-|I rang forty-one times and nobody answered.\ndg A courier from Luton|-|They said I owed them money."},
+	{"Asked whether rain was to blame, David Lamb shook his head: “It wasn’t the rain.”",
+	"dp David Lamb|-|It wasn’t the rain."},
+	{"Ann Lee, chair of the Norvale panel, said members had asked “searching questions” of the board.",
+	"fp Ann Lee|said|searching questions"},
+	{"Superintendent Ann Lee said that shops had responded “brilliantly” to the call.", "fp Ann Lee|said|brilliantly"},
+	{"Ann Lee and Tom Hale have issued the following joint statement ahead of the vote:\n\nWe do not take sides and we ask for calm.",
+	"bp Ann Lee+Tom Hale|-|We do ~ for calm."},
 };
 
 /* What the headline quotes, and the text repeats with the speaker. */

@@ -5,6 +5,7 @@
 #include "quotes/speakers.h"
 
 #include "arena.h"
+#include "figures/nounphrase.h"
 #include "quotes/marks.h"
 
 #define SENTENCES_MOST 40		/* sentences looked back for whom a pronoun means */
@@ -301,7 +302,8 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 								  r->persons.at[person].gender == 0))
 			offer.subject = person;
 	}
-	if (((subject.speaks && !subject.addressed) || is_named_relation(r, subject.words)) && offer.subject == PR_NONE &&
+	if (((subject.speaks && !subject.addressed) || is_named_relation(r, subject.words)) &&
+		offer.subject == PR_NONE &&
 		pr_may_mean_words(r, subject.words, gender))
 		offer.words = subject.words;
 	return offer;
@@ -518,7 +520,8 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 
 	PrSource	found = {.kind = PR_SPEAKER_NONE};
 
-	if (words.first >= words.last || !(subject.speaks || inside || pr_is_document(r, words)) ||
+	if (words.first >= words.last || pr_is_plural_noun(r, words.last - 1) ||
+		!(subject.speaks || inside || pr_is_document(r, words)) ||
 		(!owned && pr_is(r, words.first, PR_PRONOUN)) || pr_may_mean_words(r, words, 0) ||
 		!pr_source_by_words(r, words, &found) || (!owned && found.count > 0))
 		return false;

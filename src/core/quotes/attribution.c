@@ -47,7 +47,10 @@ pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
 	return i;
 }
 
-/* Is the cue at token i what someone is quoted as doing: was quoted as saying, was quoted by a paper as saying? */
+/*
+ * Is the cue at token i what someone is quoted as doing: was quoted as saying, was quoted by a paper as
+ * saying?
+ */
 static bool
 is_told_of(const PrReading *r, uint32_t i, uint32_t least)
 {
@@ -107,8 +110,11 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1) &&
 		!(pr_is(r, i - 1, PR_PREPOSITION) && pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE)))
 		return true;			/* but "those inside said" */
-	/* behind an adjective or a number only what can be no noun: "those present agreed", not "two questions" */
-	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER | PR_CARDINAL | PR_ORDINAL) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
+	/*
+	 * behind an adjective or a number only what can be no noun: "those present agreed", not "two questions"
+	 */
+	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER | PR_CARDINAL | PR_ORDINAL) &&
+		!pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
 		!pr_is(r, i, PR_PARTICIPLE))
 		return true;
 	/* "the inquiry report": many report, one reports */
@@ -232,21 +238,26 @@ cue_range(const PrReading *r, uint32_t i, uint32_t n)
 }
 
 /*
- * "She said she felt", "He told him he had shown", "X says the figures show": what somebody or something is said
- * to feel, think or show is said by the one whom a verb of speech before names. What a person thinks is not, behind
- * a comma: "Smith, who said so, thinks".
+ * "She said she felt", "He told him he had shown", "X says the figures show": what somebody or something is
+ * said to feel, think, show or have done is said by the one whom a verb of speech before names. What a
+ * person thinks is not, behind a comma: "Smith, who said so, thinks".
  */
 static PrSource
 speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, PrSource found)
 {
 	PrSource	none = {.kind = PR_SPEAKER_NONE};
 	uint32_t	verb = cue;
+	/* "She said members had asked “hard questions”" */
+	bool		act = found.kind == PR_SPEAKER_GROUP && found.cue.last == last && cue > first &&
+		pr_is(r, cue - 1, PR_AUXILIARY);
 
 	while (verb > first && pr_is(r, verb - 1, PR_FINITE | PR_ADVERB))
 		verb--;
-	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 || verb == first || pr_is(r, verb - 1, PR_CONJUNCTION) ||
+	if (verb == first || pr_is(r, verb - 1, PR_CONJUNCTION))
+		return found;
+	if (!act && (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0 ||
 		!((found.kind != PR_SPEAKER_DOCUMENT && pr_is(r, verb - 1, PR_PRONOUN)) ||
-		  pr_sign_at(r, cue, PR_SIGN_SILENT) > 0))
+		  pr_sign_at(r, cue, PR_SIGN_SILENT) > 0)))
 		return found;
 	for (uint32_t i = cue; i-- > first && (pr_byte(r, i) != ',' || found.kind != PR_SPEAKER_PERSON);)
 	{
@@ -321,6 +332,15 @@ source_without_cue(const PrReading *r, uint32_t first, uint32_t last, PrSource *
 		(s->kind == PR_SPEAKER_PERSON || pr_may_mean_words(r, s->words, 0));
 }
 
+static bool
+has_verb(const PrReading *r, uint32_t first, uint32_t last)
+{
+	while (first < last && (pr_capitalised(r, first) ||
+							!pr_is(r, first, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE)))
+		first++;
+	return first < last;
+}
+
 /* Is the token between a mark and the one that closes it: said the site had “repeated warnings” and that? */
 static bool
 is_in_quotation(const PrReading *r, uint32_t i)
@@ -330,6 +350,15 @@ is_in_quotation(const PrReading *r, uint32_t i)
 
 	return before != NULL && before->role == PR_MARK_OPEN && before->partner != PR_NONE &&
 		r->marks.at[before->partner].token > i;
+}
+
+bool
+pr_announces_words(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = last; i-- > first && !has_verb(r, i, i + 1);)
+		if (pr_sign_at(r, i, PR_SIGN_NOUN) > 0)
+			return true;
+	return false;
 }
 
 PrSource
@@ -363,13 +392,14 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 			continue;
 		if (source_by_noun(r, first, i, n, last, &s))
 			return s;
-		/* "Her family issued this statement:" */
-		if (i + n + 1 == last && pr_byte(r, i + n) == ':' && pr_shared_subject(r, first, i, &s))
+		/* "Her family issued this statement before the vote:" */
+		if (pr_byte(r, last - 1) == ':' && !has_verb(r, i + n, last) && pr_shared_subject(r, first, i, &s))
 			return s;
 	}
 	s = none;
-	return (open.cue.last == 0 || open.passive) && last > first && source_without_cue(r, first, last, &s) ? s :
-		open;
+	/* "Asked whether it was, Smith shook his head:" has a verb, but not his */
+	return (open.cue.last == 0 || open.passive || (open.cue.first == first && pr_byte(r, last - 1) == ':')) &&
+		last > first && source_without_cue(r, first, last, &s) ? s : open;
 }
 
 PrSource
@@ -380,7 +410,8 @@ pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
 	PrSource	aside = none;	/* of a relative clause: Jane Smith, who told the police, said */
 
 	/* "– Jane Smith, nurse", "(Jane Smith, nurse)" */
-	if (first + 1 < last && (pr_is_dash(r, first) || (pr_byte(r, first) == '(' && pr_begins_mention(r, first + 1))))
+	if (first + 1 < last &&
+		(pr_is_dash(r, first) || (pr_byte(r, first) == '(' && pr_begins_mention(r, first + 1))))
 		return pr_source_signature(r, first, last);
 	for (uint32_t i = first; i < last && i < first + SENTENCE_MOST; i++)
 	{
@@ -407,11 +438,13 @@ pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
 	return aside.kind == PR_SPEAKER_NONE ? open : aside;
 }
 
-/* Do the tokens, a line's last ones, say who signs without a name: A nurse from Norvale; Anonymous patient? */
+/*
+ * Do the tokens, a line's last ones, say who signs without a name: A nurse from Norvale; Anonymous patient?
+ */
 static bool
 describes_signer(const PrReading *r, uint32_t first, uint32_t last)
 {
-	bool		human = false;
+	bool		human = pr_is(r, first, PR_ARTICLE);	/* A widow from Norvale */
 
 	if (first >= last || last > first + SIGNER_MOST || !pr_capitalised(r, first) ||
 		(last < r->tokens.count && !pr_flagged(r, last, PR_LINE_BEFORE)))
@@ -419,7 +452,8 @@ describes_signer(const PrReading *r, uint32_t first, uint32_t last)
 	for (uint32_t i = first; i < last; i++)
 	{
 		human |= pr_sign_at(r, i, PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0;
-		if (pr_ends_sentence(r, i) || (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_PRONOUN | PR_RELATIVE)))
+		if (pr_ends_sentence(r, i) ||
+			(!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_PRONOUN | PR_RELATIVE)))
 			return false;
 	}
 	return human;

@@ -29,6 +29,12 @@ typedef struct PrSource
 PrSource	pr_source_before(const PrReading *r, uint32_t first, uint32_t last);
 
 /*
+ * Do the tokens end in a noun that reports, and maybe in what belongs to it: "this statement ahead of the
+ * vote:"?
+ */
+bool		pr_announces_words(const PrReading *r, uint32_t first, uint32_t last);
+
+/*
  * The source that the words behind a quotation name: tokens first .. last-1, to the
  * end of the sentence at most.
  */

@@ -101,7 +101,10 @@ is_noun(const PrReading *r, uint32_t i)
 			   PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE | PR_PREPOSITION | PR_ARTICLE);
 }
 
-/* Are the quoted words from token first on the object of a verb that reports nothing: had heard “things we fear”? */
+/*
+ * Are the quoted words from token first on the object of a verb that reports nothing: had heard “things we
+ * fear”?
+ */
 static bool
 is_object(const PrReading *r, uint32_t first)
 {
@@ -109,8 +112,8 @@ is_object(const PrReading *r, uint32_t first)
 }
 
 /*
- * Do the words only complete the clause that the verb before the mark belongs to: were “legitimate and deserve
- * attention”, had “nothing but love”?
+ * Do the words only complete the clause that the verb before the mark belongs to: were “legitimate and
+ * deserve attention”, had “nothing but love”?
  */
 static bool
 is_complement(const PrReading *r, const PrStretch *s)

@@ -28,7 +28,8 @@ holds(const PrReading *r, PrSpan span, const char *words, uint32_t length)
 	const char *at = r->text + span.start;
 	const char *end = r->text + span.end;
 
-	while (end - at >= (ptrdiff_t) length && (at = memchr(at, words[0], (size_t) (end - at) - length + 1)) != NULL)
+	while (end - at >= (ptrdiff_t) length &&
+		   (at = memchr(at, words[0], (size_t) (end - at) - length + 1)) != NULL)
 	{
 		pr_arena_step(r->arena);
 		if (memcmp(at, words, length) == 0)

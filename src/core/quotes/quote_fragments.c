@@ -112,7 +112,10 @@ names_object(const PrReading *r, const PrSource *source, uint32_t before)
 		!pr_is(r, before - 1, PR_PREPOSITION | PR_CONJUNCTION);
 }
 
-/* Is the quotation part of a phrase that a preposition begins: called numbers from an unofficial “waiting list”? */
+/*
+ * Is the quotation part of a phrase that a preposition begins: called numbers from an unofficial “waiting
+ * list”?
+ */
 static bool
 is_in_phrase(const PrReading *r, uint32_t before, uint32_t least)
 {
@@ -155,7 +158,7 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 		return source->kind == PR_SPEAKER_PERSON && source->cue.last < before;
 	if (pr_is(r, before, PR_BE | PR_CUE_WEAK) ||
 		(pr_is(r, before, PR_AUXILIARY) && pr_is(r, s->first, PR_PARTICIPLE)) ||
-		(adjective && pr_is(r, before, PR_VERB | PR_PARTICIPLE)))
+		((adjective || pr_is_adverbial(r, s->first)) && pr_is(r, before, PR_VERB | PR_PARTICIPLE)))
 		return says_at_once(r, source->cue, before);
 	/* "let down" and "forgotten" */
 	if ((pr_is(r, before, PR_CONJUNCTION) || pr_sign_at(r, before, PR_SIGN_OPENER) > 0) &&
@@ -169,8 +172,8 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 }
 
 /*
- * Do the words stand where a verb does: said it would “turbocharge” ports, called on them to “think again”? Several
- * words behind "to" do, if no description of something: to “step down”, but to “dangerous dogs”.
+ * Do the words stand where a verb does: said it would “turbocharge” ports, called on them to “think again”?
+ * Several words behind "to" do, if no description of something: to “step down”, but to “dangerous dogs”.
  */
 static bool
 is_in_verb_place(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)

@@ -22,8 +22,9 @@ pr_ends_with_comma(const PrReading *r, const PrStretch *s)
 }
 
 /*
- * Words between the stretch and the one before it in the block, or the block's beginning. A title is no speech, but
- * a part of the words that may name a source (The report, “Safe at Last”, says:), as is a term of fewer tokens than most.
+ * Words between the stretch and the one before it in the block, or the block's beginning. A title is no
+ * speech, but a part of the words that may name a source (The report, “Safe at Last”, says:), as is a term
+ * of fewer tokens than most.
  */
 static uint32_t
 narration_first(const PrQuoting *w, const PrSpeech *d, uint32_t most)
@@ -275,8 +276,8 @@ find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 }
 
 /*
- * The source at the end of the sentence, behind further quotations or a verb: it "grew fast" and "paid well", said
- * the force; "long delays" are likely, according to the force; are likely, the force said.
+ * The source at the end of the sentence, behind further quotations or a verb: it "grew fast" and "paid
+ * well", said the force; "long delays" are likely, according to the force; are likely, the force said.
  */
 static PrSource
 source_at_end(const PrQuoting *w, const PrSpeech *d)

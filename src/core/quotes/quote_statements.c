@@ -72,7 +72,8 @@ voice_of_token(const PrReading *r, uint32_t i, bool begins)
 
 	if (pr_is(r, i, PR_PRONOUN_FIRST))
 		return 2 * VOICE_CLEAR;
-	if (pr_is_contraction(r, i) || pr_sign_at(r, i, PR_SIGN_SPOKEN) > 0 ||
+	if (pr_is_contraction(r, i) ||
+		(pr_sign_at(r, i, PR_SIGN_SPOKEN) > 0 && (begins || !(t->flags & PR_CAPITAL))) ||
 		(begins && pr_sign_at(r, i, PR_SIGN_OPENER) > 0))
 		return 1;
 	if (t->type >= PR_TOKEN_EMAIL && t->type <= PR_TOKEN_HASHTAG)
@@ -139,10 +140,10 @@ introduces_speech(const PrReading *r, uint32_t block)
 }
 
 /*
- * How many paragraphs below a lead-in are the speaker's: up to a closing mark
- * that lost its opening one; else to the last one in his voice. Paragraphs
- * without a voice of their own belong to him where he clearly goes on behind
- * them, or goes on just before the next speaker's line; and the second does, below a line of its own that introduces it.
+ * How many paragraphs below a lead-in are the speaker's: up to a closing mark that lost its opening one;
+ * else to the last one in his voice. Paragraphs without a voice of their own belong to him where he clearly
+ * goes on behind them, or goes on just before the next speaker's line; and the second does, below a line of
+ * its own that introduces it.
  */
 static uint32_t
 statement_length(const PrQuoting *w, uint32_t block)
@@ -224,7 +225,7 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 	 * a body without a name, or a line without a verb or "this statement:", may introduce
 	 * anything: a list, a text
 	 */
-	cue |= lead->last > lead->first + 1 && pr_sign_at(r, lead->last - 2, PR_SIGN_NOUN) > 0;
+	cue |= pr_announces_words(r, lead->first, lead->last);
 	return (source->kind == PR_SPEAKER_PERSON && cue) ||
 		is_spoken_soon(r, block + 1, cue && source->kind == PR_SPEAKER_GROUP ? SPOKEN_SOON : 1);
 }

@@ -122,8 +122,8 @@ first_lost_close(const PrQuoting *w, uint32_t block)
 }
 
 /*
- * The mark that closes, at the block's end, what an earlier block opened, though the block quotes a term before it:
- * is “Park and Stride,” which we welcome.”
+ * The mark that closes, at the block's end, what an earlier block opened, though the block quotes a term
+ * before it: is “Park and Stride,” which we welcome.”
  */
 static uint32_t
 close_behind_pairs(const PrQuoting *w, uint32_t block)
@@ -191,8 +191,8 @@ lost_open_first(const PrReading *r, const PrBlock *b, uint32_t close)
 }
 
 /*
- * Where a quotation ends that lost its closing mark: before an attribution, or where it must. Where no other opens
- * behind it, it may just go on in the next paragraph: then only "said X" is an attribution.
+ * Where a quotation ends that lost its closing mark: before an attribution, or where it must. Where no other
+ * opens behind it, it may just go on in the next paragraph: then only "said X" is an attribution.
  */
 static uint32_t
 lost_close_last(const PrReading *r, uint32_t open, uint32_t last, bool another)
@@ -216,8 +216,9 @@ next_open(const PrQuoting *w, uint32_t block, uint32_t mark)
 }
 
 /*
- * Does the pair that mark next opens stand inside the quotation that mark m opens, at the paragraph's beginning or
- * behind a colon, and that does not end: quoted words in the same marks, in the middle of a sentence?
+ * Does the pair that mark next opens stand inside the quotation that mark m opens, at the paragraph's
+ * beginning or behind a colon, and that does not end: quoted words in the same marks, in the middle of a
+ * sentence?
  */
 static bool
 is_pair_inside(const PrQuoting *w, uint32_t block, uint32_t m, uint32_t next)

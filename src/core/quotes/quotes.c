@@ -180,7 +180,8 @@ refer_back(const PrReading *r, PrRange introduced, PrSource *source)
 static bool
 is_object_complement(const PrReading *r, const PrStretch *s, const PrSource *source)
 {
-	return pr_has_cue(source) && source->cue.last < s->first && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) &&
+	return pr_has_cue(source) && source->cue.last < s->first &&
+		pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) &&
 		pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0;
 }
 
@@ -259,8 +260,8 @@ names_anew(const PrQuoting *w, const PrSpeech *d, const PrSource *source)
 }
 
 /*
- * Where the draft is one act of speech with the quote before it, though each is closed and one has a source of
- * its own (Jane Smith said: “A.” / “B,” she added), it takes what that one holds, and its place.
+ * Where the draft is one act of speech with the quote before it, though each is closed and one has a source
+ * of its own (Jane Smith said: “A.” / “B,” she added), it takes what that one holds, and its place.
  */
 static void
 join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
@@ -344,8 +345,8 @@ add_echoes(PrQuoting *w)
 }
 
 /*
- * Where one person says all that has a source, what is quoted without one is his too; where nothing has a source, it
- * is the only person's whom the text names.
+ * Where one person says all that has a source, what is quoted without one is his too; where nothing has a
+ * source, it is the only person's whom the text names.
  */
 static void
 give_to_only_speaker(PrReading *r)

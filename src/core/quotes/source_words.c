@@ -9,6 +9,7 @@
 #define AGED_MOST 32				/* mentions looked back for whose age is told */
 #define INTRODUCED_BEFORE 3		/* tokens before a name that say what the person is: former nurse */
 #define INTRODUCED_BEHIND 6		/* and behind it: , a retired nurse */
+#define DEFINITE_MOST 3			/* tokens of "the retired nurse" */
 #define PAIR_MOST 8				/* mentions looked back for whom "the former" means */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
 
@@ -77,8 +78,8 @@ from_article(const PrReading *r, PrRange words)
 }
 
 /*
- * Where a name begins directly behind a noun in small letters, so that a phrase with a preposition ends before it:
- * "In a statement | Mr Smith's family"; the end of the words where none does.
+ * Where a name begins directly behind a noun in small letters, so that a phrase with a preposition ends
+ * before it: "In a statement | Mr Smith's family"; the end of the words where none does.
  */
 static uint32_t
 name_behind_noun(const PrReading *r, PrRange words)
@@ -100,9 +101,13 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 	while (end > least && pr_byte(r, end - 1) == '*')
 		end--;					/* of a note below: Dean*, who */
 	words = (PrRange) {end, end};
-	while (words.first > least && end - words.first < PR_WORDS_MOST && !pr_bounds_phrase(r, words.first - 1, least))
+	while (words.first > least && end - words.first < PR_WORDS_MOST &&
+		   !pr_bounds_phrase(r, words.first - 1, least))
 		words.first--;
-	/* "his sister said", "he said his sister said": a pronoun that begins a clause before a noun is a possessive */
+	/*
+	 * "his sister said", "he said his sister said": a pronoun that begins a clause before a noun is a
+	 * possessive
+	 */
 	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) &&
 		!pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
 		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2) ||
@@ -163,8 +168,8 @@ person_by_office(const PrReading *r, PrRange words)
 }
 
 /*
- * Where the adverbial of time begins that ends before token end: last week, on Monday night, in March; end where
- * none does. All but the adverbs stand behind token least.
+ * Where the adverbial of time begins that ends before token end: last week, on Monday night, in March; end
+ * where none does. All but the adverbs stand behind token least.
  */
 static uint32_t
 time_first(const PrReading *r, uint32_t least, uint32_t end)
@@ -215,8 +220,8 @@ is_share(const PrReading *r, PrRange words)
 }
 
 /*
- * The given name, which is all that is known, of one whom the words call what he or she is to others: "his mum
- * Carol", "Tom's sister, Hannah, 24,"; PR_NONE: none.
+ * The given name, which is all that is known, of one whom the words call what he or she is to others: "his
+ * mum Carol", "Tom's sister, Hannah, 24,"; PR_NONE: none.
  */
 uint32_t
 pr_name_of_relation(const PrReading *r, PrRange words)
@@ -238,8 +243,8 @@ pr_name_of_relation(const PrReading *r, PrRange words)
 }
 
 /*
- * The name at the end of the words, of a person of whom no mention is known: a given name or an honorific, and
- * capitals behind it up to the end ("leader of the council Jane Smith"); empty: none.
+ * The name at the end of the words, of a person of whom no mention is known: a given name or an honorific,
+ * and capitals behind it up to the end ("leader of the council Jane Smith"); empty: none.
  */
 static PrRange
 name_in_words(const PrReading *r, PrRange words)
@@ -277,7 +282,10 @@ ends_with_other(const PrReading *r, PrRange words)
 		pr_is_oblique(r, &r->mentions.at[m - 1], words.first);
 }
 
-/* Whom "the latter" at token i means: the last person named before it; and "the former": one named before that one. */
+/*
+ * Whom "the latter" at token i means: the last person named before it; and "the former": one named before
+ * that one.
+ */
 static bool
 person_of_pair(const PrReading *r, uint32_t i, PrSource *s)
 {
@@ -296,7 +304,10 @@ person_of_pair(const PrReading *r, uint32_t i, PrSource *s)
 	return false;
 }
 
-/* Does the word at token i say what the person of the mention is: nurse Jane Smith; Jane Smith, a retired nurse? */
+/*
+ * Does the word at token i say what the person of the mention is: nurse Jane Smith; Jane Smith, a retired
+ * nurse?
+ */
 static bool
 is_introduced_as(const PrReading *r, const PrMention *m, uint32_t noun)
 {
@@ -313,8 +324,8 @@ is_introduced_as(const PrReading *r, const PrMention *m, uint32_t noun)
 }
 
 /*
- * Whom "the nurse" means, whose last word is at token i: the last person before it who was introduced as one; and
- * "the mother-of-two": the last woman.
+ * Whom "the nurse" means, whose last word is at token i: the last person before it who was introduced as
+ * one; and "the mother-of-two": the last woman.
  */
 static bool
 person_of_noun(const PrReading *r, uint32_t i, PrSource *s)
@@ -354,13 +365,10 @@ person_of_age(const PrReading *r, uint32_t i, PrSource *s)
 	return false;
 }
 
-bool
-pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
+/* The words without marks and brackets, and without an adverbial of time, at their end. */
+static PrRange
+trimmed(const PrReading *r, PrRange words)
 {
-	uint32_t	person;
-	uint32_t	name;
-	PrRange		full;
-
 	while (words.first < words.last && pr_is_punctuation(r, words.last - 1) &&
 		   pr_byte(r, words.last - 1) != ')')
 		words.last--;
@@ -369,6 +377,58 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 			if (pr_byte(r, i) == '(')
 				words.last = i;
 	words.last = pr_before_time(r, words.first, words.last);
+	return words;
+}
+
+/* Whom "the 71-year-old" or "the latter" means. */
+static bool
+person_of_pointer(const PrReading *r, PrRange words, PrSource *s)
+{
+	uint32_t	last = words.last - 1;
+
+	if (words.last - words.first != 2 || !pr_is_word(r, words.first, PR_WORD_THE))
+		return false;
+	if (pr_byte(r, last) >= '0' && pr_byte(r, last) <= '9')
+		return person_of_age(r, last, s) || pr_resolve_pronoun(r, words.first, 0, s);
+	return (pr_is_word(r, last, PR_WORD_FORMER) || pr_is_word(r, last, PR_WORD_LATTER)) &&
+		person_of_pair(r, last, s);
+}
+
+/* Which known person the words name, by an office or by name; PR_NONE: none. */
+static uint32_t
+known_person(const PrReading *r, PrRange words)
+{
+	uint32_t	person = person_by_office(r, words);
+
+	if (person == PR_NONE)
+		person = pr_person_named(r, words);
+	/* at the end of more words: "Union Minister for Home Affairs Jane Smith" */
+	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) &&
+		pr_wordlike(r, words.last - 2) && !ends_with_other(r, words))
+		person = pr_person_named(r, (PrRange) {words.last - 2, words.last});
+	return person;
+}
+
+/* Words that name no known person: a person with all the name that is known, a document, or a group. */
+static void
+source_unknown(const PrReading *r, PrRange words, PrSource *s)
+{
+	PrRange		full = name_in_words(r, words);
+
+	if (ends_with_other(r, words))
+		full.first = full.last;
+	s->words = full.first < full.last ? full : words;
+	s->kind = full.first < full.last ? PR_SPEAKER_PERSON : pr_is_document(r, words) ?
+		PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
+}
+
+bool
+pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
+{
+	uint32_t	person;
+	uint32_t	name;
+
+	words = trimmed(r, words);
 	if (words.first >= words.last || words.last - words.first > PR_WORDS_MOST || is_share(r, words) ||
 		(pr_is(r, words.last - 1, PR_PRONOUN_FIRST) && words.last - words.first > 1))
 		return false;
@@ -383,13 +443,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 			!pr_capitalised(r, words.first))
 			return false;
 	}
-	if (words.last - words.first == 2 && pr_is_word(r, words.first, PR_WORD_THE) &&
-		pr_byte(r, words.first + 1) >= '0' && pr_byte(r, words.first + 1) <= '9' &&
-		(person_of_age(r, words.first + 1, s) || pr_resolve_pronoun(r, words.first, 0, s)))
-		return true;
-	if (words.last - words.first == 2 && (pr_is_word(r, words.last - 1, PR_WORD_FORMER) ||
-										  pr_is_word(r, words.last - 1, PR_WORD_LATTER)) &&
-		person_of_pair(r, words.last - 1, s))
+	if (person_of_pointer(r, words, s))
 		return true;
 	/* "his letter says": he does */
 	if (pr_is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&
@@ -401,25 +455,16 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		name = words.first;		/* Sam, 12, said */
 	if (name != PR_NONE)
 		words = (PrRange) {name, name + 1};
-	person = name == PR_NONE ? person_by_office(r, words) : PR_NONE;
-	if (person == PR_NONE)
-		person = pr_person_named(r, words);
-	/* the name of a known person at the end of more words: "Union Minister for Home Affairs Jane Smith" */
-	if (person == PR_NONE && words.last > words.first + 2 && pr_capitalised(r, words.last - 2) &&
-		pr_wordlike(r, words.last - 2) &&
-		!ends_with_other(r, words))
-		person = pr_person_named(r, (PrRange) {words.last - 2, words.last});
-	if (person == PR_NONE && pr_is_word(r, words.first, PR_WORD_THE) && words.last - words.first <= 3 &&
-		person_of_noun(r, words.last - 1, s))
-		return true;
+	person = name == PR_NONE ? known_person(r, words) : pr_person_named(r, words);
 	if (person != PR_NONE)
-	{
 		pr_add_person(s, person);
-		return true;
+	else if (name != PR_NONE)
+	{
+		s->words = words;
+		s->kind = PR_SPEAKER_PERSON;
 	}
-	full = ends_with_other(r, words) ? (PrRange) {words.last, words.last} : name_in_words(r, words);
-	s->words = full.first < full.last ? full : words;
-	s->kind = name != PR_NONE || full.first < full.last ? PR_SPEAKER_PERSON : pr_is_document(r, words) ?
-		PR_SPEAKER_DOCUMENT : PR_SPEAKER_GROUP;
+	else if (!pr_is_word(r, words.first, PR_WORD_THE) || words.last - words.first > DEFINITE_MOST ||
+			 !person_of_noun(r, words.last - 1, s))
+		source_unknown(r, words, s);
 	return true;
 }

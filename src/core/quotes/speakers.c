@@ -210,9 +210,9 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 }
 
 /*
- * The end of what stands before the comma that closes an insertion: "Jane Smith" of "Jane Smith, who led it, said".
- * Not where the clause belongs to the words before the subject: "Responding to the figures, which are late, Jane
- * Smith, chair, said".
+ * The end of what stands before the comma that closes an insertion: "Jane Smith" of "Jane Smith, who led it,
+ * said". Not where the clause belongs to the words before the subject: "Responding to the figures, which are
+ * late, Jane Smith, chair, said".
  */
 static uint32_t
 before_insertion(const PrReading *r, uint32_t first, uint32_t end)
@@ -233,8 +233,8 @@ before_insertion(const PrReading *r, uint32_t first, uint32_t end)
 }
 
 /*
- * The verb's place if what dashes or brackets set off before it were not there: the unions – A, B and C – said; Jane
- * Smith (pictured with Tom Smith) said.
+ * The verb's place if what dashes or brackets set off before it were not there: the unions – A, B and C –
+ * said; Jane Smith (pictured with Tom Smith) said.
  */
 static uint32_t
 before_inserted(const PrReading *r, uint32_t first, uint32_t verb)
@@ -323,8 +323,8 @@ is_reduced_clause(const PrReading *r, uint32_t i)
 }
 
 /*
- * The noun phrase before the first comma or bracket that has one before it, or before what describes it: "An email" of "An
- * email sent to staff, seen by X," and "a man" of "a man living there".
+ * The noun phrase before the first comma or bracket that has one before it, or before what describes it: "An
+ * email" of "An email sent to staff, seen by X," and "a man" of "a man living there".
  */
 static PrRange
 head_phrase(const PrReading *r, uint32_t first, uint32_t end)
@@ -393,8 +393,8 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 }
 
 /*
- * The same, or a person who is the subject of a clause of what somebody without a name found: "The panel noted that
- * Smith accepted it but told".
+ * The same, or a person who is the subject of a clause of what somebody without a name found: "The panel
+ * noted that Smith accepted it but told".
  */
 static bool
 shared_by_verbs(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
@@ -480,6 +480,13 @@ joins_verbs(const PrReading *r, uint32_t i)
 		pr_sign_at(r, i, PR_SIGN_OPENER) > 0;
 }
 
+/* All, both: they may stand between a subject and its verb. */
+static bool
+is_floating(const PrReading *r, uint32_t i)
+{
+	return pr_is_word(r, i, PR_WORD_ALL) || (pr_is_word(r, i, PR_WORD_THEY) && pr_is(r, i, PR_DETERMINER));
+}
+
 /*
  * Where the verb group of a cue begins: its adverbs and auxiliaries; *passive where a
  * form of be makes it passive.
@@ -496,8 +503,7 @@ verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
 			!pr_is(r, verb - 1, PR_PRONOUN) &&
 			!(pr_is(r, verb - 1, PR_MONTH) && pr_capitalised(r, verb - 1)))	/* May said */
 			*passive |= pr_is(r, --verb, PR_BE) && !pr_is(r, cue, PR_GERUND);
-		else if (verb > first + 1 && (pr_is_word(r, verb - 1, PR_WORD_ALL) ||
-									  (pr_is_word(r, verb - 1, PR_WORD_THEY) && pr_is(r, verb - 1, PR_DETERMINER))) &&
+		else if (verb > first + 1 && is_floating(r, verb - 1) &&
 				 (pr_is(r, verb - 2, PR_AUXILIARY | PR_PRONOUN) || pr_capitalised(r, verb - 2)))
 			verb--;				/* have all said, Smith and Jones both said */
 		else if (verb > first + 1 && ((pr_is(r, verb - 1, PR_PREPOSITION) &&
@@ -538,8 +544,9 @@ quoted_person(const PrReading *r, uint32_t first, uint32_t cue, PrSource *s)
 }
 
 /*
- * Whom a participle before the quotation describes that stands directly behind the noun: "showed protesters chanting", "heard a man
- * shouting". What a document says is rather said by whoever issues it: "issued a statement saying".
+ * Whom a participle before the quotation describes that stands directly behind the noun: "showed protesters
+ * chanting", "heard a man shouting". What a document says is rather said by whoever issues it: "issued a
+ * statement saying".
  */
 static bool
 described_noun(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
@@ -555,7 +562,7 @@ bool
 pr_lacks_object(const PrReading *r, uint32_t cue, uint32_t cue_end, uint32_t last)
 {
 	return pr_is(r, cue, PR_PARTICIPLE) && !pr_is(r, cue, PR_GERUND) &&
-		pr_match(r, cue, PR_CUE_SPEECH, NULL) == 0 &&
+		pr_match(r, cue, PR_CUE_SPEECH, NULL) == 0 && cue_end == cue + 1 &&	/* no "called for" */
 		(cue_end == last || (cue_end + 1 == last && pr_is_word(r, cue_end, PR_WORD_AS)));
 }
 
@@ -598,7 +605,8 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 pr_is(r, cue, PR_GERUND)))
 		return with_person(r, first, verb, s) || quoted_person(r, first, cue, s) ||
-			(verb == cue && cue_end + 1 >= last && described_noun(r, first, verb, s)) || shared_by_verbs(r, first, verb, s) ||
+			(verb == cue && cue_end + 1 >= last && described_noun(r, first, verb, s)) ||
+			shared_by_verbs(r, first, verb, s) ||
 			pr_subject_persons(r, first, first, verb, s);
 	/* "X is quick to point out", "X was keen to stress", "X is said to have told them" */
 	if (verb > first + 3 && pr_is_word(r, verb - 1, PR_WORD_TO))
