@@ -230,7 +230,7 @@ static const Case cases[] = {
 	"o Superior Court; o District Attorney’s Office; o Fire Authority"},
 	{"A copy is in the Library of the House of Lords. She is with FBI Castlegate.", "o House of Lords; o FBI Castlegate"},
 	{"Call Detective Reed at 555-0142, or call 159.", "c 555-0142; c 159"},
-	{"The score was 555-0142 to us.", ""},
+	{"The score was 555-0142 to us. The council’s Executive Member for Highways agreed.", ""},
 	{"It is before Cade County Superior Court. The Superior Court will sit. The Crown Court Centre is new.",
 	"o Cade County Superior Court (Superior Court)"},
 

@@ -113,6 +113,10 @@ static const Case cases[] = {
 	"Hettie Vance|-|Vice President|Vice President, Investor Relations|-|-"},
 	{"Dame Hettie Vance, Chief Executive of Harbour for Sailors, spoke.",
 	"Hettie Vance|Dame|Chief Executive|Chief Executive of Harbour for Sailors|Harbour for Sailors|-"},
+	{"Detective Inspector Wayne Steel of the Homicide Squad spoke.",
+	"Wayne Steel|-|Detective Inspector|-|Homicide Squad|-"},
+	{"Rowan Pell, MD of Norvale Airport, spoke.",
+	"Rowan Pell|-|Managing Director|MD of Norvale Airport|Norvale Airport|-"},
 	/* a later mention says more than the first */
 	{"The minister Rowan Pell spoke. Rowan Pell, Minister for Ports, said so.",
 	"Rowan Pell|-|Minister for Ports|-|-|-"},

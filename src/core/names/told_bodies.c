@@ -133,7 +133,8 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 static uint32_t
 spoken_for_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
-	return i > part.first + 1 && pr_link(r, i - 1) == PR_LINK_HEAD &&
+	/* the Cabinet Member for Highways speaks for none */
+	return i > part.first + 1 && pr_link(r, i - 1) == PR_LINK_HEAD && pr_match(r, i - 3, PR_OFFICE, NULL) < 2 &&
 		pr_is(r, i - 2, PR_OFFICE_HEAD) &&
 		(pr_data_at(r, i - 2, PR_NUMBER_CUE_SIGN) & (PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN)) ? end : i;
 }

@@ -153,12 +153,14 @@ is_irish(const PrReading *r, uint32_t i)
 
 /*
  * Do the letters behind the comma before token i belong to an office: , RCN Regional Director, or are
- * they one themselves: , MP for Eastmere; , PC Tom Bloggs?
+ * they one themselves: , MP for Eastmere; , MD of Lumenfold; , PC Tom Bloggs?
  */
 static bool
 is_in_office(const PrReading *r, uint32_t i, uint32_t most)
 {
-	return i + 1 < most && ((pr_is(r, i, PR_OFFICE) && pr_link(r, i + 1) == PR_LINK_HEAD) ||
+	PrLink		link = i + 1 < most ? pr_link(r, i + 1) : 0;
+
+	return i + 1 < most && ((pr_is(r, i, PR_OFFICE) && (link == PR_LINK_HEAD || link == PR_LINK_OF)) ||
 							(pr_is(r, i, PR_RANK) && pr_given_name_at(r, i + 1, most)) ||
 							(pr_is(r, i, PR_ORGANISATION) &&
 							 pr_match(r, i + 1, PR_OFFICE | PR_RANK, NULL) > 0));
