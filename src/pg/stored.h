@@ -73,8 +73,10 @@
 #include "reading.h"
 
 /*
- * Goes up by one whenever the same text may be read to something else: a stage,
- * the lexicon or this format changed.
+ * Is higher than that of the last released version if the same text may be read to
+ * something else: a stage, the lexicon or this format changed. (Units and kinds
+ * are stored as numbers, which a new line of a table moves.) See
+ * test/checks/reader_version.sh.
  */
 #define POLREL_READER_VERSION 1
 

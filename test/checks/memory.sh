@@ -64,7 +64,7 @@ tell errors "${contexts:-999999}" "${process:-999999}"
 
 # Cancelled statements: reading a long text again and again until the time is up. How far each comes differs, and the C
 # library keeps what the farthest left; so the first ones are not cancelled, and come as far as any can.
-cancelled() { for ((i = 0; i < $1; i++)); do echo "SELECT length(repeat(t, 20000)::release::text) FROM sample;"; done; }
+cancelled() { for ((i = 0; i < $1; i++)); do echo "SELECT length(repeat(t, 20000)::release::text) FROM sample \\gset"; done; }
 IFS='|' read -r contexts process < <({
   echo '\set VERBOSITY terse'
   cancelled 3
