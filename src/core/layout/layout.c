@@ -421,7 +421,7 @@ place_long(PrLayout *l, uint32_t index)
 void
 pr_layout(PrReading *r)
 {
-	PrLayout		l = {.r = r, .place = PR_AT_TOP, .headline = PR_NONE, .subject = PR_NONE};
+	PrLayout	l = {.r = r, .place = PR_AT_TOP, .headline = PR_NONE, .subject = PR_NONE};
 
 	pr_blocks(r);
 	pr_fit(r->arena, &r->blocks);

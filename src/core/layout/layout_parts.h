@@ -25,7 +25,7 @@ typedef enum PrLayoutPlace
 typedef struct PrLayout
 {
 	PrReading  *r;
-	PrLayoutPlace		place;
+	PrLayoutPlace place;
 	uint32_t	headline;		/* block, PR_NONE before it is found */
 	uint32_t	subject;		/* block of a mail's subject, PR_NONE where there is none */
 	uint32_t	begin;			/* block where the release begins */

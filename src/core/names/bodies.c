@@ -239,7 +239,7 @@ static bool
 officers_body(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	n = pr_match(r, i, PR_OFFICE | PR_RANK, NULL);
-	PrBodyWalk		w = {.r = r, .first = i + n, .limit = limit, .best = i + n, .head = i + n,
+	PrBodyWalk	w = {.r = r, .first = i + n, .limit = limit, .best = i + n, .head = i + n,
 		.anchor = i + n};
 
 	if (n == 0 || i + n + 1 >= limit || !pr_flagged(r, i + n - 1, PR_POSSESSIVE) || !pr_name_word(r, i + n))
@@ -375,7 +375,7 @@ quoted(const PrBodyWalk *w)
 uint32_t
 pr_read_body(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	PrBodyWalk		w = {.r = r, .first = i, .limit = limit, .best = i, .head = i, .anchor = i};
+	PrBodyWalk	w = {.r = r, .first = i, .limit = limit, .best = i, .head = i, .anchor = i};
 	uint32_t	known;
 
 	known = pr_known_body(r, i, w.limit);

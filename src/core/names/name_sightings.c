@@ -430,8 +430,8 @@ sight_positions(PrSighter *n)
 void
 pr_sight_names(PrReading *r, PrSightings *sightings)
 {
-	PrSighter		sighter = {.r = r, .arena = r->arena, .sightings = sightings};
-	PrSighter    *n = &sighter;
+	PrSighter	sighter = {.r = r, .arena = r->arena, .sightings = sightings};
+	PrSighter  *n = &sighter;
 
 	sight_positions(n);
 	if (r->blocks.count == 0)

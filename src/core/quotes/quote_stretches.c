@@ -51,7 +51,7 @@ add_stretch(PrQuoting *w, uint32_t block, uint32_t open, uint32_t last, bool clo
 	PrReading  *r = w->r;
 	const PrBlock *b = &r->blocks.at[block];
 	uint32_t	start = pr_body_first(r, b);
-	PrStretch		s = {.block = block, .first = open == PR_NONE ? start
+	PrStretch	s = {.block = block, .first = open == PR_NONE ? start
 		: open + 1, .last = last, .opened = open != PR_NONE, .closed = closed};
 	uint32_t	end = closed ? last + 1 : last;
 	uint32_t	most = end + CLOSING_MOST < b->last ? end + CLOSING_MOST : b->last;

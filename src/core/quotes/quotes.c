@@ -380,7 +380,7 @@ give_to_only_speaker(PrReading *r)
 void
 pr_quotes(PrReading *r)
 {
-	PrQuoting		w = {.r = r, .run_until = PR_NONE};
+	PrQuoting	w = {.r = r, .run_until = PR_NONE};
 	Spoken		spoken = {.draft = NULL};
 
 	pr_count_marks(&w);
@@ -392,7 +392,7 @@ pr_quotes(PrReading *r)
 		pr_find_stretches(&w, b);
 		for (uint32_t s = before; s < w.stretches.count; s++)
 		{
-			PrSpeech	   *d = w.drafts.count > 0 ? &w.drafts.at[w.drafts.count - 1] : NULL;
+			PrSpeech   *d = w.drafts.count > 0 ? &w.drafts.at[w.drafts.count - 1] : NULL;
 
 			pr_arena_step(r->arena);
 			if (d != NULL && continues(&w, d, &w.stretches.at[s]))
