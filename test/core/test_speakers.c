@@ -229,6 +229,7 @@ static const Case cases[] = {
 	{"Superintendent Ann Lee said that shops had responded “brilliantly” to the call.", "fp Ann Lee|said|brilliantly"},
 	{"Ann Lee and Tom Hale have issued the following joint statement ahead of the vote:\n\nWe do not take sides and we ask for calm.",
 	"bp Ann Lee+Tom Hale|-|We do ~ for calm."},
+	{"The company told customers that its device, “the Wonder”, had been approved.", ""},
 };
 
 /* What the headline quotes, and the text repeats with the speaker. */

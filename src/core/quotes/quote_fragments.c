@@ -207,6 +207,18 @@ is_judgement(const PrReading *r, const PrStretch *s, const PrSource *source)
 	return false;
 }
 
+/* Do the words name something: known as “the Flats”, call it “the Flats”; the device, “the Wonder”, had failed? */
+static bool
+is_name(const PrReading *r, const PrStretch *s, bool naming)
+{
+	bool		named = pr_is_named(r, s->first - 1);
+	bool		capital = pr_flagged(r, s->last - 1, PR_CAPITAL);
+
+	if (named && !(naming && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE)))
+		return true;
+	return capital && (naming || named || (pr_byte(r, s->first - 2) == ',' && pr_byte(r, s->last + 1) == ','));
+}
+
 /*
  * Are quoted words that make no clause a fragment of speech, not a name, a
  * term or scare quotes? Names stand behind an article and before a noun, or
@@ -223,10 +235,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 
 	if (pr_empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s))
 		return false;
-	/* known as “the Flats”, call it “the Flats” */
-	if ((pr_is_named(r, s->first - 1) &&
-		 !(naming && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE))) ||
-		((naming || pr_is_named(r, s->first - 1)) && pr_flagged(r, s->last - 1, PR_CAPITAL)))
+	if (is_name(r, s, naming))
 		return false;
 	if (words >= PR_LONG_FRAGMENT || is_in_verb_place(r, s, source, speech))
 		return true;
