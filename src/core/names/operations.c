@@ -138,7 +138,8 @@ pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
 	uint32_t	last;
 
 	/* Joint Action Day Operation Harrow: the next word tells it */
-	if (n == 0 || !pr_flagged(r, i, PR_CAPITAL) || pr_operation_word(r, i + n, PR_STANDS_FIRST) > 0)
+	if (n == 0 || !pr_flagged(r, i, PR_CAPITAL) ||
+		(n > 1 && pr_operation_word(r, i + n, PR_STANDS_FIRST) > 0))
 		return 0;
 	/* Exercise Medicine */
 	if (pr_match(r, i, PR_ORGANISATION | PR_BODY_LAST | TITLE, NULL) > n)
