@@ -226,7 +226,7 @@ static const Case releases[] = {
 	{"Council hosts a new event to\nbring eels together\n\n" PROSE "\n\n" MORE, "Council hosts a new event to\nbring eels together|-|-|-"},
 	{"Eel sales boost profit.\n\n" PROSE "\n\n" MORE, "Eel sales boost profit.|-|-|-"},
 	{"# Bridge to reopen after repairs\n\n**Norvale Council**, 2 May 2023\n\n" PROSE "\n\n## Next steps\n\n" MORE "\n\n---\n\n### Notes to editors\n\n1. The bridge is long.",
-	"Bridge to reopen after repairs|Norvale Council|2023-05-02|Next steps"},
+	"Bridge to reopen after repairs|Norvale Council|2023-05-02|Next steps / Notes to editors"},
 	{"**FOR IMMEDIATE RELEASE**\n\n**Bridge to reopen after repairs**\n\n*Deck replaced in six weeks*\n\n**NORVALE, 2 May 2023** – " PROSE "\n\n**What changes**\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|What changes"},
 
 	/* what stands below the text */
@@ -254,7 +254,7 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\nGrants of the year:\n(Please note: the first name only)\n\nProjects:\n\nProfessor Ann Vale (Anatomy)\nEels and sleep\n\nHarbour Hall. Picture: Tom Hale\n\n" MORE, "Bridge to reopen|-|-|Grants of the year: / Projects:"},
 	{"Bridge to reopen\n\nPhoto/video: Norvale Police. Supplied.\n\n" PROSE "\n\nMr\n Vale said that he was glad of it and would come back in the spring.\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nNotes to editors\n\n" MORE "\n\nFurther information\n\n" PROSE, "Bridge to reopen|-|-|Notes to editors / Further information"},
-	{"Bridge to reopen\n\n" PROSE "\n\nNotes to editors\n\n1. The bridge is long.\n2. It is old.", "Bridge to reopen|-|-|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nNotes to editors\n\n1. The bridge is long.\n2. It is old.", "Bridge to reopen|-|-|Notes to editors"},
 	{"Bridge to reopen\n\nSummary of the plan.\n\nPublished\nLast updated\nA man on the bridge\n\n" PROSE "\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nLike this:\nFacebook\n\nRelated\n\nOld bridge closes\n1 March 2023", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nTimeline\n\n" MORE "\n\nCase studies\n\n" PROSE, "Bridge to reopen|-|-|Timeline / Case studies"},
@@ -288,7 +288,7 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\n'Steep road ahead'\n\n" MORE, "Bridge to reopen|-|-|'Steep road ahead'"},
 	{"Bridge to reopen\n\n" PROSE "\n\nPC Eve Tarn\n\nPC Lou Brand\n\nIvy Small, press officer\n\n" MORE, "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nYear\tBoats\tLorries\n2021\t400\t31\n2022\t512\t40\n\n" MORE, "Bridge to reopen|-|-|-"},
-	{"Bridge to reopen\n\n" PROSE "\n\nCASE STUDY\n\n" MORE "\n\nNotes to editors:\n\n1. The bridge is 40 metres long.\n\nContact: 01632 960123", "Bridge to reopen|-|-|CASE STUDY"},
+	{"Bridge to reopen\n\n" PROSE "\n\nCASE STUDY\n\n" MORE "\n\nNotes to editors:\n\n1. The bridge is 40 metres long.\n\nContact: 01632 960123", "Bridge to reopen|-|-|CASE STUDY / Notes to editors:"},
 	{"Bridge to reopen\n\n" PROSE "\n\nRelated links\n\nRoad works map\n\nShare this article\n\nBack to top", "Bridge to reopen|-|-|-"},
 	{"Bridge to reopen\n\n" PROSE "\n\nAbout Norvale Council\n\nIt looks after 90 bridges and 400 miles of road in the county.", "Bridge to reopen|-|-|About Norvale Council"},
 	{"Bridge to reopen\n\n" PROSE "\n\nMedia enquiries\n\nPress office: 01632 960123\npress@norvale.example", "Bridge to reopen|-|-|Media enquiries"},

@@ -262,6 +262,16 @@ is_count_of_list(const PrReading *r, uint32_t i)
 										(i + 1 < r->blocks.count && begins_with_number(r, b + 1)));
 }
 
+/* Is it "Notes to editors" and nothing else? */
+static bool
+heads_notes(const PrReading *r, uint32_t i)
+{
+	const PrBlock *b = &r->blocks.at[i];
+	uint32_t	rest;
+
+	return b->kind == PR_BLOCK_NOTES && pr_line_role(r, b, &rest) == PR_ROLE_NOTES && rest >= b->words_end;
+}
+
 /* Does a part of the body begin below block i: another heading, or prose? */
 static bool
 heads_something(const PrReading *r, uint32_t i, bool numbered)
@@ -282,6 +292,8 @@ heads_something(const PrReading *r, uint32_t i, bool numbered)
 		return false;
 	if (next == NULL)
 		return numbered;
+	if (heads_notes(r, i))
+		return true;
 	if (!is_body_kind(next->kind))
 		return next->kind == PR_BLOCK_HEADING;
 	if ((!numbered && pr_line_is_numbered(r, next)) || is_value_line(r, next))
@@ -357,21 +369,6 @@ heads_about(const PrReading *r, uint32_t i)
 		return false;
 	role = pr_line_role(r, b, &rest);
 	return role == PR_ROLE_ABOUT || (role == PR_ROLE_BOILERPLATE && rest >= b->words_end);
-}
-
-/*
- * "Notes to editors" above a list of them, or behind the mark that ends the release:
- * they are no part of the body.
- */
-static bool
-heads_notes_of_list(const PrReading *r, uint32_t i, bool ended)
-{
-	const PrBlock *b = &r->blocks.at[i];
-	uint32_t	rest;
-
-	return pr_line_role(r, b, &rest) == PR_ROLE_NOTES &&
-		(ended || i + 1 >= r->blocks.count || pr_is_bullet_mark(r, b[1].first) ||
-		 pr_line_is_numbered(r, b + 1));
 }
 
 /* Does the line end with words that say whom to ask: Roads media enquiries, Harbour press office? */
@@ -459,7 +456,8 @@ pr_settle_headings(PrReading *r)
 		bool		numbered = pr_line_is_numbered(r, b);
 
 		pr_arena_step(r->arena);
-		if (!pr_looks_like_heading(r, b) || (b->kind == PR_BLOCK_NOTES && heads_notes_of_list(r, i, ended)))
+		/* behind the mark that ends the release notes are no part of the body */
+		if (!pr_looks_like_heading(r, b) || (ended && heads_notes(r, i)))
 		{
 			if ((!ended && heads_about(r, i)) || heads_contacts(r, i) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;
