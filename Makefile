@@ -93,16 +93,18 @@ build/bench/stages: bench/stages.c build/libpolrel_core.a
 
 # A release runs through so much code that fetching it takes a good part of the time. So what the samples use is counted
 # (build/core/*.gcda), and the objects made anew have it close together; unrolled loops would only make it long again. A
-# source that has changed since is compiled without counts. For gcc; with other compilers nothing is done.
-USE_PROFILE = -fprofile-use -fno-unroll-loops -fno-peel-loops -fno-tracer -Wno-coverage-mismatch
+# function that has changed since is compiled without counts. For gcc; with other compilers nothing is done. What is made
+# of the objects goes too, for objects that are missing make nothing anew (.SECONDARY of PGXS).
+USE_PROFILE = -fprofile-use -fno-unroll-loops -fno-peel-loops -fno-tracer -Wno-coverage-mismatch -Wno-missing-profile
 COUNTED_OBJECTS := $(filter-out %/lexicon_data.o,$(CORE_OBJECTS)) build/core/platform_plain.o
+MADE_OF_THEM = $(MODULE_big)$(DLSUFFIX) build/libpolrel_core.a $(CORE_PROGRAMS) build/bench/stages
 
 profile:
-	rm -f $(COUNTED_OBJECTS) $(COUNTED_OBJECTS:.o=.gcda)
+	rm -f $(COUNTED_OBJECTS) $(COUNTED_OBJECTS:.o=.gcda) $(MADE_OF_THEM)
 ifneq (,$(findstring gcc version,$(shell $(CC) -v 2>&1)))
 	$(MAKE) build/test/core/annotate CORE_CFLAGS='$(CORE_CFLAGS) -fprofile-generate'
 	build/test/core/annotate test/corpus/open/releases/*.txt >/dev/null
-	rm -f $(COUNTED_OBJECTS) build/libpolrel_core.a build/test/core/annotate
+	rm -f $(COUNTED_OBJECTS) $(MADE_OF_THEM)
 endif
 
 scan: src/core/scan.re
