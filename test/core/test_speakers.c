@@ -25,10 +25,10 @@ static const Case cases[] = {
 	{"A coroner in March ruled the death was “wholly avoidable”.", "fg A coroner|ruled|wholly avoidable"},
 
 	/* what others reported first, or a document is called by */
-	{"Anwar Malik, the council leader, said in a statement, first reported by the Norvale Echo: “I can no longer serve in this party.”",
-	"dp Anwar Malik|said|I can no longer serve in this party."},
-	{"In a letter obtained by the Norvale Echo, Anwar Malik wrote: “I can no longer serve in this party.”",
-	"dp Anwar Malik|wrote|I can no longer serve in this party."},
+	{"Anwar Malik, the council leader, said in a message, first reported by the Norvale Echo: “My work for this group is over.”",
+	"dp Anwar Malik|said|My work for this group is over."},
+	{"In a letter obtained by the Norvale Echo, Anwar Malik wrote: “My work for this group is over.”",
+	"dp Anwar Malik|wrote|My work for this group is over."},
 	{"A memo, first published by the Echo, said the plan was “a stitch-up from the start”.",
 	"fd A memo|said|a stitch-up from the start"},
 
@@ -73,7 +73,7 @@ static const Case cases[] = {
 	{"Some residents shouted “shame” as the vote was read.", "fg Some residents|shouted|shame"},
 	{"Officers found a “substantial” cannabis farm.", ""},
 	{"Officers found a “substantial” cannabis farm, police said.", "fg police|said|substantial"},
-	{"The Africans say officials have not called any numbers from an unofficial “waiting list” for days.",
+	{"The growers say inspectors have taken no names off an informal “standby sheet” since Easter.",
 	""},
 
 	/* words that only complete the sentence of the narrator, whatever clauses are in them */
