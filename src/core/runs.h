@@ -25,10 +25,11 @@ typedef enum PrRunPart
 /* Fill r->runs. Asks for the tags of all tokens. */
 void		pr_find_runs(PrReading *r);
 
+/* Is token i one of these parts of a run? One that is not there is nothing. */
 static inline bool
 pr_in_run(const PrReading *r, uint32_t i, uint8_t parts)
 {
-	return (r->runs.at[i / 2] >> i % 2 * 4 & parts) != 0;
+	return i < r->tokens.count && (r->runs.at[i / 2] >> i % 2 * 4 & parts) != 0;
 }
 
 #endif							/* POLREL_RUNS_H */

@@ -331,13 +331,12 @@ pr_step(uint16_t state, uint16_t word)
 bool
 pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask)
 {
-	const PrToken *t = &r->tokens.at[first];
-	uint16_t	state = pr_lookup_word(r->text + t->start, t->length)->state;
+	uint16_t	state = pr_lookup_word(r->text + pr_start(r, first), pr_length(r, first))->state;
 	uint16_t	entry = 0;
 
 	for (uint32_t i = first + 1; i < last; i++)
 	{
-		const PrStep *step = pr_step(state, r->tags.at[i].word);
+		const PrStep *step = pr_step(state, pr_word(r, i));
 
 		state = step->state;
 		entry = step->entry;
@@ -564,10 +563,7 @@ pr_is_dash(const PrReading *r, uint32_t i)
 static bool
 goes_on(const PrReading *r, uint32_t i)
 {
-	const PrToken *token = &r->tokens.at[i];
-
-	return i < r->tokens.count && token->type <= PR_TOKEN_HYPHENATED &&
-		(token->flags & (PR_CAPITAL | PR_LINE_BEFORE)) == 0;
+	return pr_type(r, i) <= PR_TOKEN_HYPHENATED && !pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE);
 }
 
 /*
@@ -578,12 +574,12 @@ goes_on(const PrReading *r, uint32_t i)
 bool
 pr_ends_sentence(const PrReading *r, uint32_t i)
 {
-	const PrToken *token = &r->tokens.at[i];
-	const PrToken *before = i > 0 ? token - 1 : NULL;
-	const PrToken *after = i + 1 < r->tokens.count ? token + 1 : NULL;
+	const PrToken *token = pr_token(r, i);
+	const PrToken *before = i > 0 ? pr_token(r, i - 1) : NULL;
+	const PrToken *after = i + 1 < r->tokens.count ? pr_token(r, i + 1) : NULL;
 	char		c;
 
-	if (i >= r->tokens.count || token->type != PR_TOKEN_PUNCTUATION)
+	if (token->type != PR_TOKEN_PUNCTUATION)
 		return false;
 	c = r->text[token->start];
 	if (c != '.' && c != '?' && c != '!')

@@ -8,6 +8,7 @@
 #include "cases.h"
 
 #include "lexicon.h"
+#include "runs.h"
 #include "figures/nounphrase.h"
 
 static const char *const texts[] = {"", "In", "In cuts d by 0", "Sir’s", "«1,200»"};
@@ -23,7 +24,8 @@ says_nothing(const PrReading *r, uint32_t i)
 		pr_word(r, i) == 0 && pr_phrase(r, i) == 0 && pr_classes(r, i) == 0 && pr_any_classes(r, i) == 0 &&
 		pr_phrase_classes(r, i) == 0 && pr_match(r, i, ~(PrClass) 0, &entry) == 0 &&
 		!pr_flagged(r, i, UINT8_MAX) && !pr_wordlike(r, i) && !pr_token_is(r, i, "a") &&
-		!pr_word_is(r, i, "a") && !pr_is_dash(r, i) && !pr_ends_sentence(r, i) && !pr_is_plural_noun(r, i);
+		!pr_word_is(r, i, "a") && !pr_is_dash(r, i) && !pr_ends_sentence(r, i) && !pr_is_plural_noun(r, i) &&
+		!pr_is_phrase(r, i, i + 2, ~(PrClass) 0) && !pr_in_run(r, i, UINT8_MAX);
 }
 
 static bool
