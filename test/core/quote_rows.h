@@ -120,10 +120,4 @@ run(const Case *c)
 	return check(c, read_in_body);
 }
 
-static inline bool
-run_headline(const Case *c)
-{
-	return check(c, read_case);
-}
-
 #endif							/* POLREL_QUOTE_ROWS_H */

@@ -651,7 +651,7 @@ static const Case cases[] = {
 	{"For more news, see the site. Tom Hale is 45.", ""},
 };
 
-/* A headline holds a quote only where it names the source itself. */
+/* A headline holds a quote only where it names the source itself, or the text repeats the words and tells. */
 static const Case headlines[] = {
 	{"‘We will rebuild’, says mayor after flood\n\nThe town is dry again.", "dg mayor after flood|says|We will rebuild"},
 	{"Mayor Luis Wexley: ‘We will rebuild the town’\n\nThe town is dry again.", "dp Luis Wexley|-|We will rebuild the town"},
@@ -659,7 +659,20 @@ static const Case headlines[] = {
 	{"‘We will rebuild the town’\n\nThe town is dry again.", ""},
 	{"Council launches ‘Love Your River’ campaign\n\nThe town is dry again.", ""},
 	{"‘Smart’ motorway plan dropped\n\n“It was a mistake,” said Ann Brody.", "dp Ann Brody|said|It was a mistake,"},
+	{"‘They came for the warmth and stayed for the soup’: churches open as warm spaces\n\nChurches in Norvale will open their doors this winter.\n\nThe Revd Ann Lee, vicar of St Mark’s, said: “We had sixty people last week. They came for the warmth and stayed for the soup.”",
+	"dp Ann Lee|-|They came ~ the soup\ndp Ann Lee|said|We had ~ the soup."},
+	{"Pub closures slow but “one more bad winter” could finish rural pubs, says NPA\n\nThe NPA published its figures on Monday.",
+	"fg NPA|says|one more bad winter"},
+	{"“I was gone for nine minutes”: Ann meets the crew\n\nAnn Lee, 62, fell in May.\n\n“I was gone for nine minutes and more,” she said.",
+	"dp Ann Lee|-|I was gone for nine minutes\ndp Ann Lee|said|I was gone for nine minutes and more,"},
+	{"‘Park and ride’ to grow\n\nAnn Lee said: “We need the park and ride.”", "dp Ann Lee|said|We need the park and ride."},
 };
+
+static bool
+run_headline(const Case *c)
+{
+	return check(c, read_case);
+}
 
 int
 main(void)

@@ -232,23 +232,11 @@ static const Case cases[] = {
 	{"The company told customers that its device, “the Wonder”, had been approved.", ""},
 };
 
-/* What the headline quotes, and the text repeats with the speaker. */
-static const Case headlines[] = {
-	{"‘They came for the warmth and stayed for the soup’: churches open as warm spaces\n\nChurches in Norvale will open their doors this winter.\n\nThe Revd Ann Lee, vicar of St Mark’s, said: “We had sixty people last week. They came for the warmth and stayed for the soup.”",
-	"dp Ann Lee|-|They came ~ the soup\ndp Ann Lee|said|We had ~ the soup."},
-	{"Pub closures slow but “one more bad winter” could finish rural pubs, says NPA\n\nThe NPA published its figures on Monday.",
-	"fg NPA|says|one more bad winter"},
-	{"“I was gone for nine minutes”: Ann meets the crew\n\nAnn Lee, 62, fell in May.\n\n“I was gone for nine minutes and more,” she said.",
-	"dp Ann Lee|-|I was gone for nine minutes\ndp Ann Lee|said|I was gone for nine minutes and more,"},
-	{"‘Park and ride’ to grow\n\nAnn Lee said: “We need the park and ride.”", "dp Ann Lee|said|We need the park and ride."},
-};
-
 int
 main(void)
 {
 	Tests		tests = {0, 0};
 
 	RUN_CASES(&tests, cases, run);
-	RUN_CASES(&tests, headlines, run_headline);
 	return end_tests(&tests);
 }

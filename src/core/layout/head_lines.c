@@ -143,8 +143,7 @@ pr_read_dateline(PrLayout *l, PrBlock *b)
 	uint32_t	behind;
 
 	if (r->header.dateline.end != 0 || pr_line_role(r, b, &end) == PR_ROLE_UPDATED ||
-		!(pr_flagged(r, first, PR_CAPITAL) ||
-										 pr_date_at(r, first, &date) > 0))
+		!(pr_flagged(r, first, PR_CAPITAL) || pr_date_at(r, first, &date) > 0))
 		return;
 	date.year = 0;
 	end = behind = pr_dateline_end(r, b, &date);

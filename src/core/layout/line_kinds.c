@@ -154,6 +154,25 @@ is_owner_line(const PrReading *r, const PrBlock *b, uint32_t rest)
 		b->words_end - b->words <= PR_HEAD_LINE_MOST;
 }
 
+/* A line of the issuer's own words that stand below each release, or of who owns the page. */
+static uint8_t
+boilerplate_line(PrLayout *l, const PrBlock *b, uint32_t rest, bool heads)
+{
+	if (!is_owner_line(l->r, b, rest))
+		return heads ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
+	note_owner(l, b, rest);
+	return PR_BLOCK_FURNITURE;
+}
+
+/* Does the line, which begins with a word like "Pictured", say what a picture shows? */
+static bool
+is_caption_line(const PrReading *r, const PrBlock *b, uint32_t rest)
+{
+	return pr_line_is_short(b) &&
+		(pr_line_holds(r, b, ":") ||
+		 (rest - b->words > 1 && (rest >= b->words_end || pr_byte(r, rest) == ',')));
+}
+
 uint8_t
 pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 {
@@ -205,19 +224,12 @@ pr_kind_by_role(PrLayout *l, uint32_t index, PrRole role, uint32_t rest)
 		case PR_ROLE_CONTACT:
 			return whole || colon || brief ? PR_BLOCK_CONTACT : PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_BOILERPLATE:
-			if (is_owner_line(r, b, rest))
-			{
-				note_owner(l, b, rest);
-				return PR_BLOCK_FURNITURE;
-			}
-			return whole || colon ? PR_BLOCK_BOILERPLATE : PR_BLOCK_PARAGRAPH;
+			return boilerplate_line(l, b, rest, whole || colon);
 		case PR_ROLE_ABOUT:
 			return pr_line_is_title(r, b) && l->place >= PR_AT_BODY ? PR_BLOCK_BOILERPLATE :
 				PR_BLOCK_PARAGRAPH;
 		case PR_ROLE_CAPTION:
-			return brief && (pr_line_holds(r, b, ":") ||
-				(rest - b->words > 1 && (whole || pr_byte(r, rest) == ','))) ? PR_BLOCK_CAPTION :
-				PR_BLOCK_PARAGRAPH;
+			return is_caption_line(r, b, rest) ? PR_BLOCK_CAPTION : PR_BLOCK_PARAGRAPH;
 		default:
 			return PR_BLOCK_PARAGRAPH;
 	}

@@ -17,7 +17,6 @@
 #define PARTNERS_MOST 8			/* tokens of a firm's name before its & */
 #define COINED_LETTERS 3			/* before the inner capital of a coined word */
 
-
 /* A word in small letters and long enough: what tells a body. */
 static inline bool
 may_be_noun(const PrToken *t)

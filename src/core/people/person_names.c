@@ -203,7 +203,7 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 	if (is_letters(r, i) || (c & (PR_COURTESY | PR_WEEKDAY)) ||
 		(t->length > 4 && pr_plural_office(r, i) != NULL) || is_generation(r, i) ||
 		(t->type == PR_TOKEN_HYPHENATED && pr_last_byte(r, i) >= '0' && pr_last_byte(r, i) <= '9'))
-		return false;
+		return false;			/* nobody's: Bill C-21 */
 	/* Actor Sir Tom Birch */
 	if ((c & PR_STYLE) && !first && !(c & PR_GIVEN_NAME) && pr_flagged(r, i + 1, PR_CAPITAL))
 		return false;

@@ -600,9 +600,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		pr_subject_pronoun(r, verb - 1, s))
 		return true;
 	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before */
-	if (verb > first && ((pr_is(r, cue, PR_GERUND) && pr_is_word(r, cue - 1, PR_WORD_AS)) ||
-						 joins_verbs(r, verb - 1) ||
-		pr_is(r, verb - 1, PR_CONJUNCTION) ||
+	if (verb > first && (joins_verbs(r, verb - 1) || pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 pr_is(r, cue, PR_GERUND)))
 		return with_person(r, first, verb, s) || quoted_person(r, first, cue, s) ||
 			(verb == cue && cue_end + 1 >= last && described_noun(r, first, verb, s)) ||
