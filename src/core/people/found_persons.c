@@ -25,12 +25,6 @@ says_more(const PrReading *r, const PrPosition *p, const PrPosition *title)
 	return p->whole.first < p->title.first || p->whole.last > p->title.last;
 }
 
-static bool
-is_titled(const PrPosition *p)
-{
-	return p->whole.last > p->whole.first;
-}
-
 /* Does a later position give in full the body that the role so far gives in capitals only? */
 static bool
 spells_out(const PrReading *r, const PrPerson *person, const PrPosition *p)
@@ -76,23 +70,69 @@ betters_title(const PrReading *r, const PrPerson *person, const PrFound *f)
 		 !pr_is_shout(r, pr_range_span(r, f->before.at[0].title)));
 }
 
-/* Is the position no more than a part in a study: lead author? */
-static bool
-is_part_in_study(const PrPosition *p)
+/* Is the position a trade, or a part in a study; 0: neither. */
+static PrTrade
+trade_of(const PrPosition *p)
 {
-	const PrValue *value = pr_value(p->entry, pr_class_number(p->scope));
+	const PrValue *value = p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB) ?
+		pr_value(p->entry, pr_class_number(p->scope)) : NULL;
 
-	return (p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) && value != NULL && value->extra == PR_PART_IN_STUDY;
+	return value != NULL ? (PrTrade) value->extra : 0;
+}
+
+/* The position that is the title: the nearest before the name, else the first behind it; NULL: none. */
+static const PrPosition *
+title_position(const PrFound *f)
+{
+	/* Lead author Tom Birch, professor of botany */
+	bool		study = f->before.count > 0 && f->behind.count > 0 &&
+		trade_of(&f->before.at[0]) == PR_PART_IN_STUDY;
+
+	if (f->before.count > 0 && !study)
+		return &f->before.at[0];
+	return f->behind.count > 0 ? &f->behind.at[0] : NULL;
+}
+
+/* The position that is the role: the first that says more than the title; NULL: none. */
+static const PrPosition *
+role_position(const PrReading *r, const PrFound *f, const PrPosition *title)
+{
+	for (int k = 0; k < f->behind.count; k++)
+		if (says_more(r, &f->behind.at[k], title))
+			return &f->behind.at[k];
+	for (int k = f->before.count - 1; k >= 0; k--)
+		if (says_more(r, &f->before.at[k], title))
+			return &f->before.at[k];
+	return NULL;
+}
+
+/* The first body that one of the positions names; empty: none does. */
+static PrRange
+body_of_positions(const PrFound *f)
+{
+	for (int k = 0; k < f->before.count; k++)
+		if (f->before.at[k].body.last > 0)
+			return f->before.at[k].body;
+	for (int k = 0; k < f->behind.count; k++)
+		if (f->behind.at[k].body.last > 0)
+			return f->behind.at[k].body;
+	return (PrRange) {0, 0};
+}
+
+/* Does the position say more of what the person is than the role so far, or is there none? */
+static bool
+betters_role(const PrReading *r, const PrPerson *person, const PrPosition *p)
+{
+	return person->role.span.end == 0 || spells_out(r, person, p) ||
+		(person->organisation.span.end == 0 && says_again(r, person->role.span, p->whole));
 }
 
 void
 pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 {
-	const PrPosition *title = f->before.count > 0 &&
-		!(f->behind.count > 0 && is_part_in_study(&f->before.at[0])) ? &f->before.at[0] :
-		f->behind.count > 0 ? &f->behind.at[0] : NULL;
-	const PrPosition *role = NULL;
-	const PrPosition *body = NULL;
+	const PrPosition *title = title_position(f);
+	const PrPosition *role;
+	PrRange		body = {0, 0};
 
 	if (title == NULL)
 		return;
@@ -101,40 +141,27 @@ pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 		person->title = pr_position_title(r, title);
 		person->title_behind = f->before.count == 0;
 	}
-	for (int k = 0; k < f->behind.count && role == NULL; k++)
-		if (says_more(r, &f->behind.at[k], title))
-			role = &f->behind.at[k];
-	for (int k = f->before.count - 1; k >= 0 && role == NULL; k--)
-		if (says_more(r, &f->before.at[k], title))
-			role = &f->before.at[k];
-	if (role != NULL && is_titled(role) &&
-		(person->role.span.end == 0 || spells_out(r, person, role) ||
-		 (person->organisation.span.end == 0 && says_again(r, person->role.span, role->whole))))
+	role = role_position(r, f, title);
+	if (role != NULL && betters_role(r, person, role))
 	{
 		if (role->body.last > 0)
 			person->organisation.span = (PrSpan) {0, 0};
 		person->role.span = pr_range_span(r, role->whole);
-		body = role->body.last > 0 ? role : NULL;
+		body = role->body;
 	}
-	for (int k = 0; k < f->before.count && body == NULL; k++)
-		body = f->before.at[k].body.last > 0 ? &f->before.at[k] : NULL;
-	for (int k = 0; k < f->behind.count && body == NULL; k++)
-		body = f->behind.at[k].body.last > 0 ? &f->behind.at[k] : NULL;
-	if (body != NULL && person->organisation.span.end == 0)
-		person->organisation.span = pr_range_span(r, body->body);
+	if (body.last == 0)
+		body = body_of_positions(f);
+	if (body.last > 0 && person->organisation.span.end == 0)
+		person->organisation.span = pr_range_span(r, body);
 }
 
 bool
 pr_is_plain_trade(const PrFound *f)
 {
 	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
-	const PrValue *value;
 
-	if (f->before.count + f->behind.count != 1 || p->body.last > p->body.first || f->of.last > 0 ||
-		!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)))
-		return false;
-	value = pr_value(p->entry, pr_class_number(p->scope));
-	return value != NULL && value->extra == PR_TRADE;
+	return f->before.count + f->behind.count == 1 && p->body.last == 0 && f->of.last == 0 &&
+		trade_of(p) == PR_TRADE;
 }
 
 /* Does the text give in small letters what it gave in capitals before: TOM DALE, Tom Dale? */
