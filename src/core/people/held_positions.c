@@ -99,8 +99,7 @@ pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 				(p->whole.first == i + 1 &&
 				 (pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB) || describes_below(r, i)));
 		/* a short form of the body before it: (NHA) lead */
-		if (k + 2 < limit && pr_byte(r, k) == '(' && pr_flagged(r, k + 1, PR_UPPER) &&
-			pr_byte(r, k + 2) == ')')
+		if (pr_behind_short_form(r, k, limit) > k)
 			k += 2;
 		else if (pr_type(r, k) == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' &&
 				 pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')

@@ -11,8 +11,6 @@
 #include "names/bodies.h"
 #include "people/position_parts.h"
 
-#define EMPLOYER_MOST 6			/* words of the body before a job */
-
 bool
 pr_shares_position(const PrPeopleWalk *w, uint32_t i)
 {
@@ -127,7 +125,7 @@ is_attributed(const PrPeopleWalk *w, uint32_t job, uint32_t end)
 
 	if (end < w->block->last && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
 		return true;
-	while (i > w->block->first && i + EMPLOYER_MOST > job &&
+	while (i > w->block->first && i + PR_EMPLOYER_MOST > job &&
 		(pr_flagged(r, i - 1, PR_CAPITAL) || pr_link(r, i - 1) != 0 ||
 		 pr_is(r, i - 1, PR_ADJECTIVE | PR_OFFICE) ||
 		pr_is_word(r, i - 1, PR_WORD_AND)))

@@ -9,6 +9,7 @@
 #include "people/person_index.h"
 #include "people/person_names.h"
 
+#define PR_EMPLOYER_MOST 6		/* words of the body before a job */
 #define PR_TOLD_MOST 6			/* tokens from an office without a name to the sentence that names who
 								 * holds it */
 

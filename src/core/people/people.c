@@ -20,7 +20,6 @@
 #include "people/position_parts.h"
 #include "people/positions.h"
 
-#define EMPLOYER_MOST 6			/* words of the body before a job */
 #define DISTRICT_MOST 8			/* words of the district of a prosecutor */
 #define SIGNATORY_MOST 6		/* tokens of a name before its position */
 #define DETAILS_MOST 12			/* tokens of a person's age and address */
@@ -140,7 +139,7 @@ body_before_style(const PrPeopleWalk *w, uint32_t i)
 	/* the style was read as an office too */
 	if (p != NULL && p->body.last == i && p->head.first == i)
 		return p->body;
-	for (uint32_t k = i; k > least && k + EMPLOYER_MOST > i &&
+	for (uint32_t k = i; k > least && k + PR_EMPLOYER_MOST > i &&
 		 (pr_name_word(r, k - 1) || pr_link(r, k - 1) == PR_LINK_OF); k--)
 		if (pr_body_at(r, k - 1, i) == i - k + 1)
 			found = (PrRange) {k - 1, i};
@@ -446,14 +445,6 @@ is_named_after(const PrReading *r, uint32_t i)
 		pr_is(r, i + 1, PR_RANK);
 }
 
-/* The token behind the bracketed short form at token i, or i where there is none. */
-static uint32_t
-behind_short_form(const PrReading *r, uint32_t i, uint32_t most)
-{
-	return i + 2 < most && pr_byte(r, i) == '(' && pr_byte(r, i + 2) == ')' &&
-		pr_flagged(r, i + 1, PR_UPPER) ? i + 3 : i;
-}
-
 /*
  * In a line of capitals words before an office belong to it only as a body's short
  * form or a place: FBI Director, Norvale Mayor.
@@ -539,7 +530,7 @@ walk_block(PrPeopleWalk *w)
 				w->told = p;
 			attach_signature(w, &p);
 			least = p.whole.last;
-			i = behind_short_form(r, p.whole.last, b->last);
+			i = pr_behind_short_form(r, p.whole.last, b->last);
 		}
 		else if (!pr_flagged(r, i, PR_CAPITAL) && pr_byte(r, i) != '(')
 			i++;

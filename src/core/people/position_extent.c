@@ -27,6 +27,13 @@ pr_possessive_mark(const PrReading *r, uint32_t i)
 		pr_last_byte(r, i - 1) == 's';
 }
 
+uint32_t
+pr_behind_short_form(const PrReading *r, uint32_t i, uint32_t most)
+{
+	return i + 2 < most && pr_byte(r, i) == '(' && pr_flagged(r, i + 1, PR_UPPER) &&
+		pr_byte(r, i + 2) == ')' ? i + 3 : i;
+}
+
 bool
 pr_is_left_out(const PrReading *r, uint32_t i)
 {

@@ -11,8 +11,16 @@
 #define PR_FOREIGN (PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MODAL | PR_BE | PR_AUXILIARY | \
 					PR_RELATIVE | PR_QUESTION | PR_NEGATION | PR_ADVERB)
 
+/* The classes of ranks and offices, the one that counts where an entry has several first. */
+#define PR_SCOPES 6
+
+extern const PrClassNumber pr_scopes[PR_SCOPES];
+
 /* An apostrophe that makes the word before it possessive: Chiefs' */
 bool		pr_possessive_mark(const PrReading *r, uint32_t i);
+
+/* The token behind the short form in brackets at token i, (NHA); i where there is none. */
+uint32_t	pr_behind_short_form(const PrReading *r, uint32_t i, uint32_t most);
 
 /* Former, then, new: they stand before a position and are no part of it. */
 bool		pr_is_left_out(const PrReading *r, uint32_t i);

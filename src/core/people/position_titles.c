@@ -2,7 +2,7 @@
  * position_titles.c
  *		A title in full: the short words of a position's title written out.
  */
-#include "people/positions.h"
+#include "people/position_parts.h"
 
 #include <string.h>
 
@@ -97,13 +97,11 @@ append_token(const PrReading *r, Builder *b, uint32_t i, bool prefix, bool plura
 static uint32_t
 append_short(const PrReading *r, Builder *b, uint32_t i)
 {
-	static const PrClassNumber numbers[] = {PR_NUMBER_RANK, PR_NUMBER_OFFICE_WHOLE, PR_NUMBER_OFFICE_MINISTER,
-	PR_NUMBER_OFFICE_FIXED, PR_NUMBER_OFFICE_HEAD, PR_NUMBER_OFFICE_JOB};
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i, PR_RANK | PR_OFFICE, &entry);
 
-	for (size_t k = 0; n > 0 && k < sizeof(numbers) / sizeof(numbers[0]); k++)
-		if (append_written_out(b, entry, numbers[k]))
+	for (int k = 0; n > 0 && k < PR_SCOPES; k++)
+		if (append_written_out(b, entry, pr_scopes[k]))
 			return n;
 	return 0;
 }

@@ -71,11 +71,15 @@ office_inside(const PrReading *r, uint32_t i)
 	return pr_entry_all(office) & (PR_RANK | PR_OFFICE) ? office : NULL;
 }
 
+const PrClassNumber pr_scopes[PR_SCOPES] = {
+	PR_NUMBER_RANK, PR_NUMBER_OFFICE_WHOLE, PR_NUMBER_OFFICE_MINISTER, PR_NUMBER_OFFICE_FIXED,
+	PR_NUMBER_OFFICE_HEAD, PR_NUMBER_OFFICE_JOB
+};
+
+/* The class that counts of the rank or office at token i, its entry, and how many tokens it has; 0: none. */
 static PrClass
 scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 {
-	static const PrClassNumber order[] = {PR_NUMBER_RANK, PR_NUMBER_OFFICE_WHOLE, PR_NUMBER_OFFICE_MINISTER,
-	PR_NUMBER_OFFICE_FIXED, PR_NUMBER_OFFICE_HEAD, PR_NUMBER_OFFICE_JOB};
 	PrClass		classes;
 
 	*n = pr_match(r, i, PR_RANK | PR_OFFICE, entry);
@@ -96,9 +100,9 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 	if (*n == 1 && (classes & PR_OFFICE) &&
 		(!pr_flagged(r, i, PR_CAPITAL) || pr_link(r, i + 1) == PR_LINK_OF))
 		classes &= ~PR_RANK;
-	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)
-		if (classes & (UINT64_C(1) << order[k]))
-			return UINT64_C(1) << order[k];
+	for (int k = 0; k < PR_SCOPES; k++)
+		if (classes & (UINT64_C(1) << pr_scopes[k]))
+			return UINT64_C(1) << pr_scopes[k];
 	return 0;
 }
 
@@ -272,6 +276,15 @@ settle_title(const PrReading *r, PrPosition *p)
 	}
 }
 
+/* With the words up to token last the head is a longer job, which the lexicon does not have. */
+static void
+grow_head(PrPosition *p, uint32_t last)
+{
+	p->head.last = last;
+	p->scope = PR_OFFICE_JOB;
+	p->entry = &pr_entries[0];
+}
+
 /*
  * Chief chemist: a head that is an adjective too goes on to the word behind it,
  * in small letters, or in capitals where a name follows.
@@ -290,9 +303,7 @@ extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
 		return;
 	if (pr_flagged(r, next, PR_CAPITAL) && !pr_given_name_at(r, next + 1, most))
 		return;
-	p->head.last++;
-	p->scope = PR_OFFICE_JOB;
-	p->entry = &pr_entries[0];
+	grow_head(p, next + 1);
 }
 
 /* Chief weapons inspector: the office a few words behind a head that is an adjective too is the head. */
@@ -313,9 +324,7 @@ extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 
 		if (n > 0 && k + n <= most)
 		{
-			p->head.last = k + n;
-			p->scope = PR_OFFICE_JOB;
-			p->entry = &pr_entries[0];
+			grow_head(p, k + n);
 			return;
 		}
 		/* Chief People and Culture Officer */
@@ -346,9 +355,7 @@ extend_head(const PrReading *r, uint32_t most, PrPosition *p)
 					 (pr_flagged(r, p->head.last, PR_CAPITAL) ? 0 : PR_RANK), &entry);
 		if (n == 0 || p->head.last + n > most || pr_is(r, p->head.last, PR_GIVEN_NAME | PR_STYLE))
 			return;
-		p->head.last += n;
-		p->scope = PR_OFFICE_JOB;
-		p->entry = &pr_entries[0];
+		grow_head(p, p->head.last + n);
 	}
 }
 
@@ -361,8 +368,8 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 {
 	const PrClass joint = PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED;
 	uint32_t	next = p->head.last + 1;
-	const PrEntry *entry;
 	PrPosition	second = {0};
+	uint32_t	n;
 
 	if (!(p->scope & (pr_byte(r, next - 1) == '/' ? joint | PR_RANK | PR_OFFICE_WHOLE : joint)) ||
 		next >= most ||
@@ -371,10 +378,10 @@ extend_joined(const PrReading *r, uint32_t most, PrPosition *p)
 		(pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, p->head.first, PR_CAPITAL) &&
 		 !pr_flagged(r, next, PR_UPPER) && !pr_flagged(r, p->head.first, PR_UPPER)))
 		return;
-	second.scope = scope_of(r, next, &second.head.last, &entry);
+	second.scope = scope_of(r, next, &n, &second.entry);
 	if (!(second.scope & joint) || pr_plural_office(r, next) != NULL)
 		return;
-	second.head = (PrRange) {next, next + second.head.last};
+	second.head = (PrRange) {next, next + n};
 	extend_head(r, most, &second);
 	p->head.last = second.head.last;
 	p->scope = second.scope;
@@ -580,13 +587,13 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 	if (!pr_is(r, i, PR_RANK | PR_OFFICE) && slashed_rank(r, i, most, p))
 		return true;
 	p->scope = scope_of(r, i, &n, &p->entry);
-	/* of an office in the possessive ("the chief's lead") somebody else is spoken of */
-	/* nor is a major incident an officer */
+	/* a major incident is no officer */
 	if (p->scope == PR_RANK && n == 1 && pr_is(r, i, PR_ADJECTIVE) && !pr_is(r, i, PR_OFFICE) &&
 		!pr_flagged(r, i, PR_CAPITAL))
 		return false;
 	if (n > 1 && pr_flagged(r, i, PR_POSSESSIVE) && pr_is(r, i, PR_BODY_LAST))
 		return false;
+	/* of an office in the possessive ("the chief's lead") somebody else is spoken of */
 	if (p->scope == 0 || i + n > most || pr_flagged(r, i + n - 1, PR_POSSESSIVE) ||
 		body_reaches_in(r, i, n, least) || (n > 1 && place_reaches_in(r, i, least)) ||
 		inside_known_name(r, i, least))
