@@ -86,17 +86,18 @@ pr_place_head_line(PrLayout *l, uint32_t index)
 	PrBlock    *b = &r->blocks.at[index];
 	PrHeadLine	line;
 	uint32_t	rest;
+	PrRole		role;
 	PrRole		awaited = l->awaited;
 
 	l->awaited = PR_ROLE_NONE;
-	if (!pr_head_line(r, b, &line, awaited) || line.awaits == PR_ROLE_SOURCE ||
-		pr_line_role(r, b, &rest) == PR_ROLE_CAPTION ||
-		(pr_line_role(r, b, &rest) == PR_ROLE_UPDATED && pr_heads_update(r, b, rest)))
+	if (!pr_head_line(r, b, &line, awaited) || line.awaits == PR_ROLE_SOURCE)
 		return false;
-	if (pr_line_role(r, b, &rest) == PR_ROLE_SOURCE &&
-		(pr_line_holds_mail(r, b) || pr_heads_statement(r, b, rest)))
+	role = pr_line_role(r, b, &rest);
+	if (role == PR_ROLE_CAPTION || (role == PR_ROLE_UPDATED && pr_heads_update(r, b, rest)))
+		return false;
+	if (role == PR_ROLE_SOURCE && (pr_line_holds_mail(r, b) || pr_heads_statement(r, b, rest)))
 		return false;			/* the sender of a mail */
-	if (l->place == PR_AT_TOP && pr_line_role(r, b, &rest) != PR_ROLE_NONE && pr_beside_mail(r, index))
+	if (l->place == PR_AT_TOP && role != PR_ROLE_NONE && pr_beside_mail(r, index))
 		return false;
 	/* a body's name, or Statement by Norvale Council: the headline where there is no other */
 	if (l->place == PR_AT_TOP && !line.mark &&

@@ -39,14 +39,6 @@ typedef struct Walk
 } Walk;
 
 static bool
-has_role(const PrReading *r, uint32_t i, PrRole role)
-{
-	const PrEntry *entry;
-
-	return pr_match(r, i, PR_LAYOUT, &entry) > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == role;
-}
-
-static bool
 is_mark(const Walk *w, uint32_t i)
 {
 	uint8_t		type = pr_type(w->r, i);
@@ -135,23 +127,18 @@ is_military_time(const PrReading *r, uint32_t i)
 static bool
 step_time(Walk *w)
 {
-	const PrEntry *entry;
-	uint32_t	n = pr_match(w->r, w->at, PR_LAYOUT, &entry);
+	const PrReading *r = w->r;
+	uint32_t	n = pr_match(r, w->at, PR_LAYOUT, NULL);
+	bool		clock = pr_type(r, w->at) == PR_TOKEN_TIME;
 
-	if (pr_type(w->r, w->at) == PR_TOKEN_TIME)
-		n = 1;
-	else if (n == 0 && w->at > w->b->words && pr_type(w->r, w->at - 1) == PR_TOKEN_TIME &&
-			 pr_flagged(w->r, w->at, PR_UPPER))
-		n = 1;					/* a zone of two names: GMT/BST */
-	else if (n == 0 && w->at > w->b->words && pr_type(w->r, w->at - 1) == PR_TOKEN_TIME &&
-			 pr_length(w->r, w->at) == 1)
-		n = 1;					/* 10:30Z */
-	else if (n == 0 && is_military_time(w->r, w->at))
-		n = 1;
-	else if (n == 0 || pr_value(entry, PR_NUMBER_LAYOUT)->data != PR_ROLE_ZONE)
+	/* a zone of two names, GMT/BST, or of one letter, 10:30Z */
+	if (n == 0 && w->at > w->b->words && pr_type(r, w->at - 1) == PR_TOKEN_TIME)
+		clock |= pr_flagged(r, w->at, PR_UPPER) || pr_length(r, w->at) == 1;
+	clock |= n == 0 && is_military_time(r, w->at);
+	if (!clock && pr_role_at(r, w->at) != PR_ROLE_ZONE)
 		return false;
 	w->line->mark = true;
-	w->at += n;
+	w->at += clock ? 1 : n;
 	return true;
 }
 
@@ -210,13 +197,11 @@ says_it_here(const Walk *w)
 static bool
 step_role(Walk *w, uint32_t body)
 {
-	const PrEntry *entry;
-	uint32_t	n = pr_match(w->r, w->at, PR_LAYOUT, &entry);
-	PrRole		role;
+	uint32_t	n = pr_match(w->r, w->at, PR_LAYOUT, NULL);
+	PrRole		role = n > 0 ? pr_role_at(w->r, w->at) : PR_ROLE_NONE;
 
 	if (n == 0 || w->at + n > w->last)
 		return false;
-	role = (PrRole) pr_value(entry, PR_NUMBER_LAYOUT)->data;
 	/* in capitals a body's name may seem to begin with it: ISSUED BY NORVALE COUNCIL */
 	if (n < body && !(n > 1 && role == PR_ROLE_SOURCE))
 		return false;
@@ -265,7 +250,7 @@ office_at(const Walk *w)
 	const PrReading *r = w->r;
 	uint32_t	end = w->at + 2;
 
-	if (has_role(r, w->at, PR_ROLE_TERRITORY) && pr_flagged(r, w->at, PR_CAPITAL))
+	if (pr_role_at(r, w->at) == PR_ROLE_TERRITORY && pr_flagged(r, w->at, PR_CAPITAL))
 		end = w->at + pr_match(r, w->at, PR_LAYOUT, NULL);
 	else if (end >= w->last || !pr_flagged(r, w->at, PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) ||
 		pr_link(r, w->at + 1) != PR_LINK_OF)
@@ -288,7 +273,7 @@ step_body(Walk *w, uint32_t n)
 
 	if (n == 0)
 		return false;
-	if (has_role(r, w->at, PR_ROLE_CONTACT) && pr_match(r, w->at, PR_LAYOUT, NULL) == n &&
+	if (pr_role_at(r, w->at) == PR_ROLE_CONTACT && pr_match(r, w->at, PR_LAYOUT, NULL) == n &&
 		(w->role == PR_ROLE_BYLINE ||
 		 (end < w->last && pr_byte(r, end) == ',' && pr_body_at(r, end + 1, w->last) > 0)))
 	{
@@ -406,7 +391,7 @@ step_reference(Walk *w)
 	/* a short code behind a label, in a column of its own, or before it: NRA NEWS RELEASE */
 	if (!digits && (t->flags & PR_UPPER) && t->length <= CODE_MOST &&
 		((w->line->label && w->at + 1 == w->last) ||
-		 (w->at == w->b->words && has_role(r, w->at + 1, PR_ROLE_LABEL))))
+		 (w->at == w->b->words && pr_role_at(r, w->at + 1) == PR_ROLE_LABEL)))
 	{
 		w->line->mark = w->reference = true;
 		w->at++;
@@ -574,11 +559,13 @@ static uint32_t
 about_issue(const PrReading *r, uint32_t i)
 {
 	PrDate		date;
+	PrRole		role;
 	uint32_t	n = pr_date_at(r, i, &date);
 
 	if (n > 0)
 		return n;
-	if (has_role(r, i, PR_ROLE_LABEL) || has_role(r, i, PR_ROLE_PUBLISHED) || has_role(r, i, PR_ROLE_ZONE))
+	role = pr_role_at(r, i);
+	if (role == PR_ROLE_LABEL || role == PR_ROLE_PUBLISHED || role == PR_ROLE_ZONE)
 		return pr_match(r, i, PR_LAYOUT, NULL);
 	n = pr_match(r, i, PR_PLACE, NULL);
 	if (n > 0)
@@ -622,9 +609,9 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 	if (b->words_end - by > PR_HEAD_LINE_MOST)
 		return false;
 	/* "issued by" is one phrase, "published on Monday by" two words apart */
-	for (; by < b->words_end && !(issued && has_role(r, by, PR_ROLE_BYLINE)); by++)
+	for (; by < b->words_end && !(issued && pr_role_at(r, by) == PR_ROLE_BYLINE); by++)
 	{
-		uint32_t	n = has_role(r, by, PR_ROLE_SOURCE) ? pr_match(r, by, PR_LAYOUT, NULL) : 0;
+		uint32_t	n = pr_role_at(r, by) == PR_ROLE_SOURCE ? pr_match(r, by, PR_LAYOUT, NULL) : 0;
 
 		if (n > 1 && !strange)
 		{
@@ -633,7 +620,7 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 			break;
 		}
 		strange |= n == 0 && about_issue(r, by) == 0;
-		issued |= n > 0 || has_role(r, by, PR_ROLE_PUBLISHED);
+		issued |= n > 0 || pr_role_at(r, by) == PR_ROLE_PUBLISHED;
 	}
 	if (by + 1 >= b->words_end || (strange && !issued))
 		return false;

@@ -132,7 +132,7 @@ holds_credit(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words + 1; i + 1 < b->words_end; i++)
 		if (pr_byte(r, i + 1) == ':' && pr_byte(r, i - 1) == '.' &&
-			pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_CAPTION)
+			pr_role_at(r, i) == PR_ROLE_CAPTION)
 			return true;
 	return false;
 }
@@ -376,7 +376,7 @@ static bool
 ends_with_contact(const PrReading *r, const PrBlock *b)
 {
 	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
-		if (pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_CONTACT &&
+		if (pr_role_at(r, i) == PR_ROLE_CONTACT &&
 			i + pr_match(r, i, PR_LAYOUT, NULL) == b->words_end)
 			return true;
 	return false;

@@ -159,11 +159,8 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 bool
 pr_is_notice(const PrReading *r, const PrBlock *b)
 {
-	const PrEntry *entry;
-
 	for (uint32_t i = b->words; i < b->words_end && i < b->words + PR_NOTICE_MOST; i++)
-		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 &&
-			pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_NOTICE)
+		if (pr_role_at(r, i) == PR_ROLE_NOTICE)
 			return b->words_end - b->words <= PR_NOTICE_MOST;
 	return false;
 }
@@ -287,7 +284,7 @@ ends_with_label(const PrReading *r, const PrBlock *b)
 		uint32_t	label = i + pr_is_dash(r, i);
 		uint32_t	n = pr_match(r, label, PR_LAYOUT, NULL);
 
-		if ((label > i || n > 1) && pr_data_at(r, label, PR_NUMBER_LAYOUT) == PR_ROLE_LABEL &&
+		if ((label > i || n > 1) && pr_role_at(r, label) == PR_ROLE_LABEL &&
 			label + n == b->words_end)
 			return pr_is_name_only(r, &(PrBlock) {.words = b->words, .words_end = i});
 	}
@@ -311,7 +308,6 @@ pr_is_rubric(const PrReading *r, uint32_t index)
 	const PrBlock *b = &r->blocks.at[index];
 	uint32_t	words = pr_line_words(r, b);
 	uint32_t	rest;
-	const PrEntry *entry;
 
 	if (words < TITLE_WORDS - 1 || ends_with_label(r, b) || ends_with_owner(r, b))
 		return true;
@@ -326,10 +322,7 @@ pr_is_rubric(const PrReading *r, uint32_t index)
 	if (words >= TITLE_WORDS)
 		return false;
 	for (uint32_t i = b->words; i < b->words_end; i++)
-		if (pr_match(r, i, PR_LAYOUT, &entry) > 0 &&
-			(pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_LABEL ||
-													  pr_value(entry,
-															   PR_NUMBER_LAYOUT)->data == PR_ROLE_FURNITURE))
+		if (pr_role_at(r, i) == PR_ROLE_LABEL || pr_role_at(r, i) == PR_ROLE_FURNITURE)
 			return true;		/* National News */
 	return false;
 }
@@ -338,12 +331,11 @@ uint32_t
 pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
 {
 	uint32_t	i = b->words;
-	const PrEntry *entry;
-	uint32_t	n = pr_match(r, i, PR_LAYOUT, &entry);
-	bool		told = n > 0 && pr_value(entry, PR_NUMBER_LAYOUT)->data == PR_ROLE_PUBLISHED;
+	uint32_t	n;
+	bool		told = pr_role_at(r, i) == PR_ROLE_PUBLISHED;
 
 	if (told)
-		i += n;
+		i += pr_match(r, i, PR_LAYOUT, NULL);
 	if (told && i < b->words_end && pr_byte(r, i) == ':')
 		i++;
 	n = pr_date_at(r, i, date);

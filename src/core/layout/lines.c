@@ -51,14 +51,12 @@ PrRole
 pr_line_role(const PrReading *r, const PrBlock *b, uint32_t *rest)
 {
 	uint32_t	i = pr_line_first_word(r, b);
-	const PrEntry *entry;
-	uint32_t	n = pr_match(r, i, PR_LAYOUT, &entry);
-	PrRole		role;
+	uint32_t	n = pr_match(r, i, PR_LAYOUT, NULL);
+	PrRole		role = n > 0 ? pr_role_at(r, i) : PR_ROLE_NONE;
 
 	*rest = i;
 	if (n == 0 || i + n > b->words_end)
 		return PR_ROLE_NONE;
-	role = (PrRole) pr_value(entry, PR_NUMBER_LAYOUT)->data;
 	if (role == PR_ROLE_TERRITORY || (n == 1 && !says_it_alone(r, b, i, role)))
 		return PR_ROLE_NONE;
 	*rest = i + n;
@@ -80,12 +78,8 @@ bool
 pr_line_holds_role(const PrReading *r, const PrBlock *b, PrRole role)
 {
 	for (uint32_t i = b->words; i < b->words_end; i++)
-	{
-		const PrEntry *entry;
-
-		if (pr_match(r, i, PR_LAYOUT, &entry) > 1 && pr_value(entry, PR_NUMBER_LAYOUT)->data == role)
+		if (pr_match(r, i, PR_LAYOUT, NULL) > 1 && pr_role_at(r, i) == role)
 			return true;
-	}
 	return false;
 }
 
@@ -198,7 +192,7 @@ pr_line_ends_sentence(const PrReading *r, const PrBlock *b)
 
 	if (i > b->words && pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, "\"')\xe2"))
 		i--;
-	return pr_byte_in(r, i, ".?!") && pr_byte(r, i) != '\0';
+	return pr_byte_in(r, i, ".?!");
 }
 
 /* May the verb form at token i be a noun: behind an article, adjective, preposition or possessive? */
@@ -323,7 +317,7 @@ pr_line_is_byline(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = pr_line_first_word(r, b);
 
-	return pr_data_at(r, i, PR_NUMBER_LAYOUT) == PR_ROLE_BYLINE && i + 1 < b->words_end &&
+	return pr_role_at(r, i) == PR_ROLE_BYLINE && i + 1 < b->words_end &&
 		pr_is(r, i + 1, PR_GIVEN_NAME | PR_STYLE | PR_RANK) && pr_flagged(r, i + 1, PR_CAPITAL);
 }
 

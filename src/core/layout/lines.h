@@ -26,6 +26,13 @@ pr_has_blank_above(const PrReading *r, const PrBlock *b)
 	return pr_flagged(r, b->first, PR_BLANK_BEFORE);
 }
 
+/* What the words at token i say of a line, PR_ROLE_NONE where they say nothing. */
+static inline PrRole
+pr_role_at(const PrReading *r, uint32_t i)
+{
+	return (PrRole) pr_data_at(r, i, PR_NUMBER_LAYOUT);
+}
+
 /*
  * What the line's first words say that it is, PR_ROLE_NONE where they say
  * nothing; *rest is the first token behind them, a colon or a dash included.

@@ -295,7 +295,7 @@ mail_header(const PrReading *r, uint32_t block)
 	{
 		PrRole		role = role_of(r, i);
 
-		if (i > block && pr_flagged(r, r->blocks.at[i].first, PR_BLANK_BEFORE))
+		if (i > block && pr_has_blank_above(r, &r->blocks.at[i]))
 			break;
 		mail |= role == PR_ROLE_MAIL || role == PR_ROLE_SUBJECT;
 		sender |= role == PR_ROLE_SOURCE || role == PR_ROLE_PUBLISHED;
@@ -311,7 +311,7 @@ find_mails(PrReading *r, Places *places)
 
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
-		bool		begins = pr_flagged(r, r->blocks.at[i].first, PR_BLANK_BEFORE);
+		bool		begins = pr_has_blank_above(r, &r->blocks.at[i]);
 		uint32_t	n = begins || (i > 0 && pr_line_is_marks(r, &r->blocks.at[i - 1])) ?
 			mail_header(r, i) : 0;
 

@@ -76,8 +76,7 @@ static bool
 is_age(const PrReading *r, uint32_t i)
 {
 	return pr_type(r, i) == PR_TOKEN_NUMBER && pr_length(r, i) <= 2 &&
-		pr_byte_in(r, i + 1, ",.)") &&
-		pr_byte(r, i + 1) != '\0';
+		pr_byte_in(r, i + 1, ",.)");
 }
 
 /*
