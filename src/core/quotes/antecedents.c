@@ -15,7 +15,7 @@
 #define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
 #define DESCRIBED_MOST 3		/* sentences looked back for whom a rank describes */
 #define MARKS_MOST 8			/* marks looked back to tell whether a token is quoted */
-#define SENTENCE_MOST 120		/* tokens between the persons and the pronoun that means them all */
+#define THEY_MOST 120			/* tokens between the persons and the pronoun that means them all */
 
 /* The first mention that begins at token i or later. */
 uint32_t
@@ -31,6 +31,15 @@ block_first(const PrReading *r, uint32_t i)
 	uint32_t	behind = pr_first_from(&r->blocks, PrBlock, first, i + 1);
 
 	return behind > 0 ? r->blocks.at[behind - 1].first : 0;
+}
+
+/* Where the sentence begins that ends before token last. */
+static uint32_t
+sentence_before(const PrReading *r, uint32_t last)
+{
+	uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
+
+	return first < last ? first : last - 1;
 }
 
 /* Is the token inside quotation marks, or behind one that its paragraph does not close? */
@@ -365,11 +374,9 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 
 	for (int n = 0; last > 0 && n < SENTENCES_MOST && !(near && last <= block); n++)
 	{
-		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
-		Offer		offer;
+		uint32_t	first = sentence_before(r, last);
+		Offer		offer = offer_of(r, first, last, gender);
 
-		first = first < last ? first : last - 1;
-		offer = offer_of(r, first, last, gender);
 		if (take_person(s, offer.subject))
 			return true;
 		if (words.kind != PR_SPEAKER_NONE)
@@ -414,11 +421,9 @@ pr_described_person(const PrReading *r, PrRange office, bool owned)
 
 	for (int n = 0; last > 0 && n < DESCRIBED_MOST; n++)
 	{
-		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
-		Offer		offer;
+		uint32_t	first = sentence_before(r, last);
+		Offer		offer = offer_of(r, first, last, 0);
 
-		first = first < last ? first : last - 1;
-		offer = offer_of(r, first, last, 0);
 		if (offer.subject != PR_NONE)
 		{
 			const PrPerson *person = &r->persons.at[offer.subject];
@@ -441,7 +446,7 @@ they_persons(const PrReading *r, uint32_t i, PrSource *s)
 	uint32_t	m = pr_mention_from(r, i);
 	uint32_t	first;
 
-	if (m < 2 || i - r->mentions.at[m - 1].last > SENTENCE_MOST)
+	if (m < 2 || i - r->mentions.at[m - 1].last > THEY_MOST)
 		return false;
 	first = pr_list_first(r, m - 1, 0);
 	if (first == m - 1)
@@ -471,9 +476,8 @@ subject_before(const PrReading *r, uint32_t i)
 	for (int n = 0; last > 0 && n < SENTENCES_MOST &&
 		 (subject.words.first >= subject.words.last || is_pronoun(r, subject.words)); n++)
 	{
-		uint32_t	first = pr_sentence_first(r, last - 1, block_first(r, last - 1));
+		uint32_t	first = sentence_before(r, last);
 
-		first = first < last ? first : last - 1;
 		subject = sentence_subject(r, first, last);
 		if (n > 0 && !subject.speaks)
 			subject.words.last = subject.words.first;
@@ -530,10 +534,15 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 }
 
 bool
+pr_resolve_gendered(const PrReading *r, uint32_t i, PrSource *s)
+{
+	return pr_resolve_pronoun(r, i, pr_is(r, i, PR_PRONOUN_M) ? 'm' : 'f', s);
+}
+
+bool
 pr_resolve_he(const PrReading *r, uint32_t i, PrSource *s)
 {
-	return (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE)) &&
-		pr_resolve_pronoun(r, i, pr_is(r, i, PR_PRONOUN_M) ? 'm' : 'f', s);
+	return (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE)) && pr_resolve_gendered(r, i, s);
 }
 
 /* A pronoun as subject: he, she, they, it. */

@@ -185,6 +185,19 @@ pr_attribution_at(const PrReading *r, uint32_t i, uint32_t last)
 	return i < last && pr_match(r, i, PR_CUE_SPEECH, NULL) > 0;
 }
 
+/* The person whose possessive ends before token end: Smith's. */
+static bool
+possessor(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
+{
+	uint32_t	m = pr_mention_from(r, end);
+	uint32_t	person = m > 0 && r->mentions.at[m - 1].last == end && r->mentions.at[m - 1].first >= first ?
+		r->mentions.at[m - 1].person : pr_person_named(r, (PrRange) {end - 1, end});
+
+	if (person != PR_NONE)
+		pr_add_person(s, person);
+	return person != PR_NONE;
+}
+
 /*
  * "Her verdict:", "warnings from senior officers", "according to the report", "in the
  * words of X", "was his answer"
@@ -193,28 +206,19 @@ static bool
 source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint32_t last, PrSource *s)
 {
 	uint32_t	before = i;
+	bool		colon = pr_byte(r, last - 1) == ':';
+	bool		told = colon || (i + n < last && pr_is(r, i + n, PR_BE));	/* her verdict is */
 
 	while (before > first && pr_is(r, before - 1, PR_ADJECTIVE | PR_ORDINAL))
 		before--;
 	if (before > first && pr_is(r, before - 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
-		(pr_byte(r, last - 1) == ':' || (before > first + 1 && pr_is(r, before - 2, PR_BE)) ||
-		 (i + n < last && pr_is(r, i + n, PR_BE))))
-		return pr_resolve_pronoun(r, before - 1, pr_is(r, before - 1, PR_PRONOUN_M) ? 'm' : 'f', s);
+		(told || (before > first + 1 && pr_is(r, before - 2, PR_BE))))
+		return pr_resolve_gendered(r, before - 1, s);
 	/* "In Smith's view", "Smith's verdict:", "Smith's remark that" */
 	if (before > first && pr_flagged(r, before - 1, PR_POSSESSIVE) &&
-		(pr_byte(r, last - 1) == ':' || pr_is(r, first, PR_PREPOSITION | PR_BE) ||
-		 (i + n < last && (pr_is(r, i + n, PR_BE) || pr_is_word(r, i + n, PR_WORD_POINTER)))))
-	{
-		uint32_t	m = pr_mention_from(r, before);
-
-		uint32_t	person = pr_person_named(r, (PrRange) {before - 1, before});
-
-		if (m > 0 && r->mentions.at[m - 1].last == before && r->mentions.at[m - 1].first >= first)
-			person = r->mentions.at[m - 1].person;
-		if (person != PR_NONE)
-			pr_add_person(s, person);
-		return person != PR_NONE;
-	}
+		(told || pr_is(r, first, PR_PREPOSITION | PR_BE) ||
+		 (i + n < last && pr_is_word(r, i + n, PR_WORD_POINTER))))
+		return possessor(r, first, before, s);
 	if (n > 1)					/* according to */
 		return (pr_is(r, i + n - 1, PR_PREPOSITION) || pr_is(r, i + n - 1, PR_LINK)) &&
 			pr_source_from(r, i + n, last, s);
@@ -223,7 +227,7 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 		return false;
 	/* the words of a judge, the view of the council, but no view of history */
 	return pr_source_from(r, i + 2, last, s) &&
-		(s->count > 0 || !pr_is_word(r, i + 1, PR_WORD_OF) || pr_byte(r, last - 1) == ':' ||
+		(s->count > 0 || !pr_is_word(r, i + 1, PR_WORD_OF) || colon ||
 		 pr_may_mean_words(r, s->words, 0) || pr_is(r, s->words.first, PR_ARTICLE) ||
 		 pr_body_at(r, s->words.first, last) > 0);
 }

@@ -209,8 +209,7 @@ is_inside(const PrReading *r, const PrBlock *b, uint32_t i)
 static bool
 is_elision(const PrReading *r, const PrBlock *b, uint32_t i)
 {
-	const PrToken *mark = pr_token(r, i);
-	const PrToken *word = mark + 1;
+	const PrToken *word = pr_token(r, i + 1);
 
 	if (i + 1 >= b->last || (word->flags & PR_SPACE_BEFORE))
 		return false;
@@ -218,7 +217,7 @@ is_elision(const PrReading *r, const PrBlock *b, uint32_t i)
 		return word->length >= 2 && word->length <= 3 && r->text[word->start + 1] >= '0' &&
 			r->text[word->start + 1] <= '9' &&
 			(word->length == 2 || r->text[word->start + 2] == 's');
-	return mark->length + word->length < ELISION_MOST && word->type == PR_TOKEN_WORD &&
+	return pr_length(r, i) + word->length < ELISION_MOST && word->type == PR_TOKEN_WORD &&
 		elided_word(r, i) != 0;
 }
 
@@ -265,7 +264,7 @@ find_candidates(const PrReading *r, const PrBlock *b, PrArena *arena, Candidates
 		c->possessive = shape->form == FORM_SINGLE && is_possessive(r, b, i);
 		c->prime = is_prime(r, b, i);
 		c->ends = i > b->first && i + 1 == b->last && pr_type(r, i - 1) == PR_TOKEN_PUNCTUATION &&
-			strchr(".?!", pr_byte(r, i - 1)) != NULL;
+			pr_byte_in(r, i - 1, ".?!");
 		c->inside = shape->form == FORM_SINGLE && is_inside(r, b, i);
 	}
 }

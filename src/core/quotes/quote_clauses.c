@@ -234,9 +234,7 @@ pr_is_set_off(const PrReading *r, const PrStretch *s)
 bool
 pr_is_utterance(const PrReading *r, const PrStretch *s)
 {
-	char		end = pr_byte(r, s->last - 1);
-	bool		stop = pr_type(r, s->last - 1) == PR_TOKEN_PUNCTUATION && end != '\0' &&
-		strchr(".?!,", end) != NULL;
+	bool		stop = pr_type(r, s->last - 1) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, s->last - 1, ".?!,");
 	uint32_t	capital_at = s->first;
 
 	/* One placard read: “Save our jobs”. */

@@ -10,6 +10,7 @@
 #include "quotes/quotes.h"
 
 #define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */
+#define PHRASE_LEAST 4			/* words; so many are no term */
 #define JUDGED_MOST 10			/* tokens from a verb of praise or blame to the words that judge */
 #define WEIGHTY_LEAST 8			/* bytes of an adjective that judges */
 #define OBJECT_MOST 8			/* tokens between "called" and the article of what something is called */
@@ -219,67 +220,110 @@ is_name(const PrReading *r, const PrStretch *s, bool naming)
 	return capital && (naming || named || (pr_byte(r, s->first - 2) == ',' && pr_byte(r, s->last + 1) == ','));
 }
 
+/* Quoted words, and the cue beside them. */
+typedef struct Fragment
+{
+	const PrReading *r;
+	const PrStretch *s;
+	const PrSource *source;
+	uint32_t	words;			/* how many */
+	uint32_t	before;			/* the token before the opening mark */
+	bool		speech;			/* the cue is a verb of saying */
+	bool		naming;			/* or one of calling something so */
+	bool		graded;			/* the words give a degree, beside one or the other */
+} Fragment;
+
+/* Judgements joined by "and" are no name even before their noun. */
+static bool
+is_term_before_noun(const Fragment *f)
+{
+	return is_before_noun(f->r, f->s->last + 1) && !f->graded &&
+		!(pr_is(f->r, f->s->first, PR_ADJECTIVE) && f->words > FRAGMENT_LEAST && describes(f->r, f->s));
+}
+
+/* Is what would be a term a judgement, by its weight and the cue before it? */
+static bool
+is_weighty_term(const Fragment *f)
+{
+	PrRange		cue = f->source->cue;
+
+	return pr_has_cue(f->source) && is_weighty(f->r, f->s) && says_at_once(f->r, cue, f->s->first - 1) &&
+		(cue.first > f->before || pr_sign_at(f->r, cue.first, PR_SIGN_SILENT) == 0);
+}
+
 /*
- * Are quoted words that make no clause a fragment of speech, not a name, a
- * term or scare quotes? Names stand behind an article and before a noun, or
- * directly behind "called"; speech describes, or is long.
+ * Do the words follow the cue at once, or with a preposition or an article between: called for “order on the
+ * quays”, warned of “chaos on the quays”, demanded an “urgent review”?
  */
+static bool
+follows_cue(const Fragment *f)
+{
+	PrRange		cue = f->source->cue;
+
+	if (cue.last == f->before + 1)
+		return f->words > FRAGMENT_LEAST;
+	return (cue.last == f->before || (cue.last + 1 == f->before && pr_is(f->r, cue.last, PR_PREPOSITION))) &&
+		(f->words > FRAGMENT_LEAST || (pr_is(f->r, f->before, PR_ARTICLE) && describes(f->r, f->s)));
+}
+
+/* Behind an article, at token i, two words are a term rather, but "was a gentle giant" is said of someone. */
+static bool
+is_said_behind_article(const Fragment *f, uint32_t i)
+{
+	const PrReading *r = f->r;
+
+	return f->words > FRAGMENT_LEAST || f->graded ||
+		(f->speech && (describes(r, f->s) || (i > 0 && pr_is(r, i - 1, PR_BE)))) ||
+		(pr_is_word(r, f->s->last + 1, PR_WORD_OF) ? f->speech || describes(r, f->s) :
+		 pr_is(r, i, PR_PRONOUN) && describes(r, f->s));
+}
+
+/* Are several words beside a cue what the source said? */
+static bool
+is_said(const Fragment *f)
+{
+	const PrReading *r = f->r;
+	uint32_t	i = f->before;
+
+	if (follows_cue(f))
+		return true;
+	/* accused it of "serious failings", of "sleepwalking into it" */
+	if (!f->speech && pr_is(r, i, PR_PREPOSITION) && !pr_is_word(r, i, PR_WORD_AS) && i >= f->source->cue.last)
+		return pr_sign_at(r, f->source->cue.first, PR_SIGN_JUDGING) > 0 ||
+			(f->words > FRAGMENT_LEAST && describes(r, f->s));
+	while (f->speech && i > 0 && pr_is(r, i, PR_ADJECTIVE))
+		i--;					/* say the wall is a useful “second anchor” */
+	if (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || pr_flagged(r, i, PR_POSSESSIVE))
+		return is_said_behind_article(f, i);
+	/* urged them to stand "shoulder to shoulder" */
+	if (f->speech && pr_is(r, i, PR_VERB) && pr_is(r, f->s->first + 1, PR_PREPOSITION))
+		return true;
+	return f->words >= PHRASE_LEAST || describes(r, f->s) || pr_is_word(r, i, PR_WORD_AS) ||
+		(f->speech && pr_is(r, i, PR_BE | PR_CUE));
+}
+
 bool
 pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 {
-	uint32_t	words = pr_words_in(r, s->first, s->last);
-	uint32_t	before = s->first >= 2 ? s->first - 2 : 0;
-	bool		speech = pr_has_cue(source) && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
-	bool		naming = pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0;
-	bool		graded = (speech || naming) && is_graded(r, s);
+	Fragment	f = {.r = r, .s = s, .source = source, .words = pr_words_in(r, s->first, s->last),
+		.before = s->first >= 2 ? s->first - 2 : 0};
 
 	if (pr_empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s))
 		return false;
-	if (is_name(r, s, naming))
+	f.speech = pr_has_cue(source) && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
+	f.naming = pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0;
+	f.graded = (f.speech || f.naming) && is_graded(r, s);
+	if (is_name(r, s, f.naming))
 		return false;
-	if (words >= PR_LONG_FRAGMENT || is_in_verb_place(r, s, source, speech))
+	if (f.words >= PR_LONG_FRAGMENT || is_in_verb_place(r, s, source, f.speech))
 		return true;
-	if (naming && is_in_phrase(r, before, source->cue.last))
+	if (f.naming && is_in_phrase(r, f.before, source->cue.last))
 		return false;
-	if (is_judgement(r, s, source) || (words >= FRAGMENT_LEAST && names_object(r, source, before)))
+	if (is_judgement(r, s, source) || (f.words >= FRAGMENT_LEAST && names_object(r, source, f.before)))
 		return true;
-	/* judgements joined by "and" are no name even before their noun */
-	if (is_before_noun(r, s->last + 1) &&
-		!(pr_is(r, s->first, PR_ADJECTIVE) && words > FRAGMENT_LEAST && describes(r, s)) &&
-		!graded)
-		return pr_has_cue(source) && is_weighty(r, s) && says_at_once(r, source->cue, s->first - 1) &&
-			(source->cue.first > before || pr_sign_at(r, source->cue.first, PR_SIGN_SILENT) == 0);
-	if (words < FRAGMENT_LEAST)
-		return pr_has_cue(source) && is_spoken_word(r, s, source, speech);
-	if (!pr_has_cue(source))
-		return describes(r, s) || pr_is(r, before, PR_BE);
-	/* called for “order on the quays”, warned of “chaos on the quays”, demanded an “urgent review” */
-	if (source->cue.last == before + 1 && words > FRAGMENT_LEAST)
-		return true;
-	if ((source->cue.last == before ||
-		 (source->cue.last + 1 == before && pr_is(r, source->cue.last, PR_PREPOSITION))) &&
-		(words > FRAGMENT_LEAST || (pr_is(r, before, PR_ARTICLE) && describes(r, s))))
-		return true;
-	if (!speech && pr_is(r, before, PR_PREPOSITION) && !pr_is_word(r, before, PR_WORD_AS) &&
-		before >= source->cue.last)
-	{
-		/* accused it of "serious failings", of "sleepwalking into it" */
-		if (pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0)
-			return true;
-		return words > FRAGMENT_LEAST && describes(r, s);
-	}
-	/* behind an article two words are a term rather, but "was a gentle giant" is said of someone */
-	while (speech && before > 0 && pr_is(r, before, PR_ADJECTIVE))
-		before--;				/* say the wall is a useful “second anchor” */
-	if (pr_is(r, before, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
-		pr_flagged(r, before, PR_POSSESSIVE))
-		return words > FRAGMENT_LEAST || graded ||
-			(speech && (describes(r, s) || (before > 0 && pr_is(r, before - 1, PR_BE)))) ||
-			(pr_is_word(r, s->last + 1, PR_WORD_OF) ? speech || describes(r, s) :
-			 pr_is(r, before, PR_PRONOUN) && describes(r, s));
-	/* urged them to stand "shoulder to shoulder" */
-	if (speech && pr_is(r, before, PR_VERB) && pr_is(r, s->first + 1, PR_PREPOSITION))
-		return true;
-	return describes(r, s) || words > 3 || pr_is_word(r, before, PR_WORD_AS) ||
-		(speech && pr_is(r, before, PR_BE | PR_CUE));
+	if (is_term_before_noun(&f))
+		return is_weighty_term(&f);
+	if (f.words < FRAGMENT_LEAST)
+		return pr_has_cue(source) && is_spoken_word(r, s, source, f.speech);
+	return pr_has_cue(source) ? is_said(&f) : describes(r, s) || pr_is(r, f.before, PR_BE);
 }

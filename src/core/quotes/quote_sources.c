@@ -105,8 +105,10 @@ is_signed(const PrQuoting *w, const PrSpeech *d)
 	const PrBlock *above;
 	PrSource	name;
 
-	if (d->stretch == 0 || s[-1].block + 2 != s->block || !s[-1].at_end || s[-1].block == 0)
-		return d->stretch > 0 && s[-1].block + 2 == s->block && s[-1].at_end;
+	if (d->stretch == 0 || s[-1].block + 2 != s->block || !s[-1].at_end)
+		return false;
+	if (s[-1].block == 0)
+		return true;
 	above = &r->blocks.at[s[-1].block - 1];
 	name = pr_source_name_line(r, above->first, above->last);
 	return pr_empty_source(&name);

@@ -13,7 +13,7 @@
 
 #define ACCORDING_MOST 3			/* tokens from a quotation to the name behind "according to" */
 #define NAMED_MOST 8				/* tokens from the verb to the name: said former team captain Jane Smith */
-#define SENTENCE_MOST 200		/* tokens between two stretches of one sentence */
+#define APART_MOST 200		/* tokens between two stretches of one sentence */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that
 								 * goes on */
 
@@ -111,7 +111,7 @@ typedef struct Spoken
 static bool
 same_sentence(const PrReading *r, const PrStretch *before, const PrStretch *s)
 {
-	if (s->block != before->block || !before->closed || !s->opened || s->first > before->last + SENTENCE_MOST)
+	if (s->block != before->block || !before->closed || !s->opened || s->first > before->last + APART_MOST)
 		return false;
 	for (uint32_t i = before->last + 1; i < s->first; i++)
 		if (pr_ends_sentence(r, i))

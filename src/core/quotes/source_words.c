@@ -447,7 +447,7 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		return true;
 	/* "his letter says": he does */
 	if (pr_is_document(r, words) && pr_is(r, words.first, PR_PRONOUN_M | PR_PRONOUN_F) &&
-		pr_resolve_pronoun(r, words.first, pr_is(r, words.first, PR_PRONOUN_M) ? 'm' : 'f', s))
+		pr_resolve_gendered(r, words.first, s))
 		return true;
 	name = pr_name_of_relation(r, words);
 	if (name == PR_NONE && words.last == words.first + 1 && pr_is(r, words.first, PR_GIVEN_NAME) &&

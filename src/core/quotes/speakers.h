@@ -24,6 +24,9 @@ bool		pr_may_mean_words(const PrReading *r, PrRange words, char gender);
 /* Whom a pronoun of this gender at token i means: a person, or the words for one without a name. */
 bool		pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s);
 
+/* The same of one that has a gender: he, him, her. */
+bool		pr_resolve_gendered(const PrReading *r, uint32_t i, PrSource *s);
+
 /*
  * Whom a rank or a body's office means that nobody is said to hold: the subject of the
  * sentence before, if an official without a rank, or a person without any office.
