@@ -18,7 +18,6 @@
 
 static const PrPhrase nothing = {0, 0};
 
-/* Do the words say when, and not what: last year, each week? */
 bool
 pr_says_when(const PrSentence *s, PrPhrase p)
 {

@@ -129,7 +129,6 @@ pr_set_age(PrAmount *a)
 	a->unit = unit_of(pr_lookup_entry("year", 4))->name;
 }
 
-/* Move the amount's end behind token last-1. */
 void
 pr_take_to(const PrReading *r, uint32_t last, PrAmount *a)
 {

@@ -408,7 +408,6 @@ pr_read_sum(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	return true;
 }
 
-/* One number at token i, with scale and unit. */
 bool
 pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 {

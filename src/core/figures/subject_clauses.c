@@ -17,7 +17,6 @@
 
 static const PrPhrase nothing = {0, 0};
 
-/* Does a finite verb stand in the tokens first .. last-1? */
 bool
 pr_has_verb(const PrSentence *s, uint32_t first, uint32_t last)
 {
@@ -115,7 +114,6 @@ behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 	return at;
 }
 
-/* Step back over articles and the possessor of a phrase that begins at token i: the company's | profits. */
 uint32_t
 pr_before_determiners(const PrSentence *s, uint32_t i)
 {
@@ -134,7 +132,6 @@ pr_hangs_on_preposition(const PrSentence *s, PrPhrase p)
 	return at > s->start && pr_is(s->r, at - 1, PR_PREPOSITION);
 }
 
-/* The bracket that closes before token i; i where none does. */
 uint32_t
 pr_before_bracket(const PrSentence *s, uint32_t i)
 {

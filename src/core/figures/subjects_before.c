@@ -116,7 +116,6 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 		head_of_price(s, n, p);
 }
 
-/* Is a word of change said in the few tokens before token i? */
 bool
 pr_change_said(const PrSentence *s, uint32_t i)
 {

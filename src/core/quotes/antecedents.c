@@ -17,7 +17,6 @@
 #define MARKS_MOST 8			/* marks looked back to tell whether a token is quoted */
 #define THEY_MOST 120			/* tokens between the persons and the pronoun that means them all */
 
-/* The first mention that begins at token i or later. */
 uint32_t
 pr_mention_from(const PrReading *r, uint32_t i)
 {
@@ -72,7 +71,6 @@ is_apostrophe(const PrReading *r, uint32_t i)
 		r->marks.at[mark].role == PR_MARK_APOSTROPHE;
 }
 
-/* Does a word of before, within or by make the mention part of something else than the subject? */
 bool
 pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
 {
@@ -409,10 +407,6 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 	return take_person(s, unknown) || resolve_forward(r, i, gender, s);
 }
 
-/*
- * Whom a rank or a body's office means that nobody is said to hold: the subject of the sentence before, if an
- * official without a rank, or a person without any office.
- */
 uint32_t
 pr_described_person(const PrReading *r, PrRange office, bool owned)
 {
@@ -545,7 +539,6 @@ pr_resolve_he(const PrReading *r, uint32_t i, PrSource *s)
 	return (pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE)) && pr_resolve_gendered(r, i, s);
 }
 
-/* A pronoun as subject: he, she, they, it. */
 bool
 pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s)
 {

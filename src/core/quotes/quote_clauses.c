@@ -25,7 +25,6 @@ pr_words_in(const PrReading *r, uint32_t first, uint32_t last)
 	return n;
 }
 
-/* Pronoun and verb in one: we've, that's, I'm. */
 bool
 pr_is_contraction(const PrReading *r, uint32_t i)
 {
@@ -55,10 +54,6 @@ disagrees(const PrReading *r, uint32_t i, uint32_t first)
 			   PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE);
 }
 
-/*
- * Is the token a verb in use: not a noun behind an article, not an infinitive, not a
- * participle that describes?
- */
 bool
 pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 {
@@ -81,7 +76,6 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 	return (c & PR_PARTICIPLE) && (before & (PR_PRONOUN | PR_PLURAL)) && !(before & PR_ADJECTIVE);
 }
 
-/* A word that may stand before a verb beside its subject: never, bitterly, would. */
 bool
 pr_is_adverbial(const PrReading *r, uint32_t i)
 {
@@ -185,7 +179,6 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 	return false;
 }
 
-/* Are the words written as a title: most with a capital, the little ones aside? */
 bool
 pr_is_title(const PrReading *r, const PrStretch *s)
 {
@@ -210,10 +203,6 @@ pr_is_title(const PrReading *r, const PrStretch *s)
 	return capital >= 2;
 }
 
-/*
- * Does the mark before the stretch open an utterance: behind a colon, a comma,
- * another sentence, or nothing?
- */
 bool
 pr_is_set_off(const PrReading *r, const PrStretch *s)
 {
@@ -226,11 +215,6 @@ pr_is_set_off(const PrReading *r, const PrStretch *s)
 	return pr_byte(r, open - 1) != '-';
 }
 
-/*
- * Is the stretch an utterance of its own, be it one word: begun with a capital,
- * set off from the narrator's words, and ended like a sentence or by the comma
- * before its attribution?
- */
 bool
 pr_is_utterance(const PrReading *r, const PrStretch *s)
 {
@@ -248,7 +232,6 @@ pr_is_utterance(const PrReading *r, const PrStretch *s)
 		 pr_type(r, capital_at) > PR_TOKEN_HYPHENATED);
 }
 
-/* Does the stretch hold a whole clause? */
 bool
 pr_is_clause(const PrReading *r, const PrStretch *s)
 {

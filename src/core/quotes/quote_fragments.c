@@ -15,7 +15,6 @@
 #define WEIGHTY_LEAST 8			/* bytes of an adjective that judges */
 #define OBJECT_MOST 8			/* tokens between "called" and the article of what something is called */
 
-/* Does a word that gives names stand directly before the mark: called "X", known as "X"? */
 bool
 pr_is_named(const PrReading *r, uint32_t open)
 {
@@ -288,7 +287,8 @@ is_said(const Fragment *f)
 	if (follows_cue(f))
 		return true;
 	/* accused it of "serious failings", of "sleepwalking into it" */
-	if (!f->speech && pr_is(r, i, PR_PREPOSITION) && !pr_is_word(r, i, PR_WORD_AS) && i >= f->source->cue.last)
+	if (!f->speech && i >= f->source->cue.last && pr_is(r, i, PR_PREPOSITION) &&
+		!pr_is_word(r, i, PR_WORD_AS))
 		return pr_sign_at(r, f->source->cue.first, PR_SIGN_JUDGING) > 0 ||
 			(f->words > FRAGMENT_LEAST && describes(r, f->s));
 	while (f->speech && i > 0 && pr_is(r, i, PR_ADJECTIVE))

@@ -248,7 +248,6 @@ statement_inside(const PrQuoting *w, uint32_t block, PrSource *source)
 		first : PR_NONE;
 }
 
-/* The statement that a lead-in without quotation marks introduces; gives how many blocks it takes. */
 uint32_t
 pr_find_statement(PrQuoting *w, uint32_t block)
 {

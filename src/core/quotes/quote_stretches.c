@@ -67,7 +67,6 @@ add_stretch(PrQuoting *w, uint32_t block, uint32_t open, uint32_t last, bool clo
 		*pr_push(r->arena, &w->stretches) = s;
 }
 
-/* The marks of each block. */
 void
 pr_count_marks(PrQuoting *w)
 {
@@ -85,10 +84,6 @@ pr_count_marks(PrQuoting *w)
 	w->mark_of[r->blocks.count] = r->marks.count;
 }
 
-/*
- * The block's last mark, if it closes at the block's end what the block did not open;
- * PR_NONE: it does not.
- */
 uint32_t
 pr_lost_close(const PrQuoting *w, uint32_t block)
 {
@@ -311,7 +306,6 @@ find_unopened(PrQuoting *w, uint32_t block)
 	w->stretches.at[w->stretches.count - 1].unmarked = true;
 }
 
-/* The stretches of one block, from its outer marks. */
 void
 pr_find_stretches(PrQuoting *w, uint32_t block)
 {

@@ -19,7 +19,6 @@ is_apostrophe(const PrReading *r, uint32_t i)
 	return pr_apostrophe_at(r->text + pr_start(r, i), pr_length(r, i)) > 0;
 }
 
-/* Documents speak too: a report, a statement. Told by the head noun. */
 bool
 pr_is_document(const PrReading *r, PrRange words)
 {
@@ -34,7 +33,6 @@ pr_is_document(const PrReading *r, PrRange words)
 		(head > words.first && pr_sign_at(r, head - 1, PR_SIGN_DOCUMENT) == 2);
 }
 
-/* May the word be a noun, by what stands before it: the call, his claims, a recent report? */
 bool
 pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least)
 {

@@ -66,7 +66,6 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 		pr_byte(r, to - 1) == ';' || (to == from + 1 && pr_is_punctuation(r, from)) ? JOIN_COMMA : JOIN_NONE;
 }
 
-/* The first mention of the list that ends with mention m, from token least on: "A, B and C". */
 uint32_t
 pr_list_first(const PrReading *r, uint32_t m, uint32_t least)
 {
@@ -581,7 +580,6 @@ is_reduced_passive(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cu
 		cue > first && pr_is_punctuation(r, cue - 1) && pr_lacks_object(r, cue, cue_end, last);
 }
 
-/* Both sides of a cue: the persons or words that are its subject. */
 bool
 pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last,
 				  PrSource *s)
@@ -630,7 +628,6 @@ pr_source_agent(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
 	return false;
 }
 
-/* A person, or other words, from token i on. */
 bool
 pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 {
