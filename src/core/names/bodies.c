@@ -189,7 +189,7 @@ walk_small(PrBodyWalk *w, uint32_t i)
 	if (i < w->first + least || !words_only(w, i))
 		return;
 	if (least > 1 && (pr_last_byte(r, i) == 's' ||
-					  (pr_plain_noun(r, end) && !pr_match(r, end, PR_BODY_TITLE, NULL))))
+					  (pr_plain_noun(r, end) && !pr_match(r, end, PR_TITLE, NULL))))
 		return;
 	w->best = end;
 	w->head = i;
@@ -219,14 +219,14 @@ job_inside(const PrBodyWalk *w, uint32_t i)
 	const PrReading *r = w->r;
 
 	/* General Hospital: an adjective */
-	if (w->best == w->first && pr_match(r, i, PR_BODY_TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) &&
+	if (w->best == w->first && pr_match(r, i, PR_TITLE, NULL) == 1 && pr_is(r, i, PR_RANK) &&
 		pr_is(r, i, PR_ADJECTIVE) &&
 		!pr_is(r, i, PR_OFFICE) &&
 		pr_body_head_at(w, i + 1, PR_BODY_LAST) > 0)
 		return true;
 	return w->best == w->first && i + 2 < w->limit && pr_match(r, i, PR_OFFICE, NULL) == 1 &&
 		pr_is(r, i, PR_OFFICE_JOB) &&
-		pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_BODY_TITLE | PR_GIVEN_NAME) &&
+		pr_name_word(r, i + 1) && !pr_is(r, i + 1, PR_TITLE | PR_GIVEN_NAME) &&
 		pr_body_head_at(w, i + 1, PR_BODY_HEAD) == 0 &&
 		pr_body_head_at(w, i + 2, PR_BODY_LAST) > 0;
 }
@@ -321,7 +321,7 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 	if (n == 0)
 		return !officers_body(r, i, limit);
 	return n == 1 && !pr_is(r, i, PR_RANK_PREFIX) && i + 1 < limit && pr_name_word(r, i + 1) &&
-		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_BODY_TITLE);
+		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_TITLE);
 }
 
 /*

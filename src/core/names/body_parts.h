@@ -9,9 +9,6 @@
 
 #include "names/bodies.h"
 
-/* Titles: they end a name, or stand before a person's. */
-#define PR_BODY_TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
-
 /* Words that tell a body. */
 #define PR_BODY_HEAD (PR_BODY_LAST | PR_BODY_FIRST)
 
@@ -56,7 +53,7 @@ pr_body_leads(const PrBodyWalk *w, uint32_t i)
 static inline uint32_t
 pr_body_title_at(const PrReading *r, uint32_t i, uint32_t limit)
 {
-	uint32_t	n = pr_match(r, i, PR_BODY_TITLE, NULL);
+	uint32_t	n = pr_match(r, i, PR_TITLE, NULL);
 	uint32_t	last = i + n - 1;
 
 	if (n == 0 || last >= limit)

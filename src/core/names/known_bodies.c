@@ -150,7 +150,7 @@ uint32_t
 pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	const PrClass other = PR_PLACE | PR_DEMONYM | PR_MONTH | PR_CALENDAR | PR_CURRENCY | PR_GIVEN_NAME |
-		PR_OPERATION | PR_BODY_TITLE;
+		PR_OPERATION | PR_TITLE;
 	uint32_t	j = i;
 
 	if (i >= limit || !pr_name_word(r, i) || pr_match(r, i, other, NULL) ||

@@ -13,8 +13,6 @@
 #define LEAST_NUMBER 4			/* digits of a number that alone names a law; fewer are a part's */
 #define MAX_BRACKET 6			/* tokens in a bracket inside a law's name */
 
-#define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
-
 bool
 pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 {
@@ -24,7 +22,7 @@ pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 	if (i >= limit || t->type != PR_TOKEN_NUMBER || t->length != 4)
 		return false;
 	c = r->text[t->start];
-	return (c == '1' || c == '2') && pr_byte(r, i) != '\0' && r->text[t->start + 1] >= '0';
+	return (c == '1' || c == '2') && r->text[t->start + 1] >= '0';	/* but 1,99 is none */
 }
 
 /*
@@ -183,7 +181,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 		return 0;				/* Jo and Bill */
 	if (pr_flagged(r, end - 1, PR_POSSESSIVE))
 		return kind == PR_LAW_HEAD && i > first ? end : 0;
-	if (pr_is(r, i, PR_GIVEN_NAME) && pr_match(r, first, TITLE, NULL) && pr_flagged(r, end, PR_CAPITAL) &&
+	if (pr_is(r, i, PR_GIVEN_NAME) && pr_match(r, first, PR_TITLE, NULL) && pr_flagged(r, end, PR_CAPITAL) &&
 		pr_name_word(r, end) && !pr_flagged(r, end, PR_LINE_BEFORE))
 		return 0;				/* Constable Bill Reed */
 	if (kind == PR_LAW_COUNTED)

@@ -21,8 +21,6 @@
 #define CAPITALS_AT_END 2			/* words that a line in capitals has at each end */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
-#define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
-#define BODY_HEAD (PR_BODY_LAST | PR_BODY_FIRST)
 #define SMALL_WORD (PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_LINK)
 
 /* Classes of words that begin no name. */
@@ -108,7 +106,7 @@ static uint32_t
 title_end(const PrReading *r, const PrPart *part, uint32_t i)
 {
 	const PrEntry *entry;
-	uint32_t	n = pr_match(r, i, TITLE, &entry);
+	uint32_t	n = pr_match(r, i, PR_TITLE, &entry);
 	uint32_t	j = i + n;
 
 	if (n == 0 || pr_flagged(r, j - 1, PR_POSSESSIVE))
@@ -141,7 +139,7 @@ position_end(PrSighter *n, const PrPart *part, uint32_t i)
 		n->position++;
 	if (n->position >= n->positions.count || n->positions.at[n->position].start != start)
 		return i;
-	if (pr_match(r, i, TITLE | PR_GIVEN_NAME, NULL) || pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
+	if (pr_match(r, i, PR_TITLE | PR_GIVEN_NAME, NULL) || pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
 		return i;
 	while (j < part->last && pr_start(r, j) < n->positions.at[n->position].end)
 		if (!pr_name_word(r, j++) && pr_link(r, j - 1) == 0)
@@ -291,9 +289,9 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 	}
 	if ((begins & PR_PLACE) && (end = pr_sight_forces(n, part, i)) > i)
 		return end;
-	if ((begins & TITLE) && (end = title_end(r, part, i)) > i)
+	if ((begins & PR_TITLE) && (end = title_end(r, part, i)) > i)
 		return pr_sight_employer(n, part, end);
-	if ((begins & BODY_HEAD) && (length = pr_body_plain(r, i, part->last)) > 0)
+	if ((begins & (PR_BODY_LAST | PR_BODY_FIRST)) && (length = pr_body_plain(r, i, part->last)) > 0)
 	{
 		sight_plain(n, part, i, length);
 		return i + length;

@@ -27,8 +27,6 @@
 #define GRAMMAR (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | \
 				 PR_MODAL | PR_NEGATION | PR_QUESTION)
 
-#define TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
-
 uint32_t
 pr_operation_word(const PrReading *r, uint32_t i, PrOperation where)
 {
@@ -73,7 +71,7 @@ quoted_behind(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *first, u
 static bool
 title_ends_name(const PrReading *r, uint32_t first, uint32_t i)
 {
-	uint32_t	n = pr_match(r, i, TITLE, NULL);
+	uint32_t	n = pr_match(r, i, PR_TITLE, NULL);
 
 	return n > 0 && (i == first || (pr_wordlike(r, i + n) && pr_flagged(r, i + n, PR_CAPITAL) &&
 									!pr_flagged(r, i + n, PR_LINE_BEFORE)));
@@ -142,7 +140,7 @@ pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit)
 		(n > 1 && pr_operation_word(r, i + n, PR_STANDS_FIRST) > 0))
 		return 0;
 	/* Exercise Medicine */
-	if (pr_match(r, i, PR_ORGANISATION | PR_BODY_LAST | TITLE, NULL) > n)
+	if (pr_match(r, i, PR_ORGANISATION | PR_BODY_LAST | PR_TITLE, NULL) > n)
 		return 0;
 	name = telling_end(r, i, n, limit);
 	if (quoted_behind(r, name, limit, &first, &last) && last - first <= MAX_OPERATION)
@@ -324,7 +322,7 @@ before_campaign(const PrReading *r, uint32_t i, uint32_t end, bool whole)
 									pr_is(r, i,
 										  PR_DETERMINER | PR_PRONOUN | PR_PREPOSITION | PR_CONJUNCTION)))
 		return 1;
-	n = pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | TITLE, NULL);
+	n = pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_TITLE, NULL);
 	if (n == 0 && !whole)
 		n = pr_match(r, i, PR_CALENDAR, NULL);
 	if (n == 0 && !whole)

@@ -281,7 +281,7 @@ pr_fields_end(const PrReading *r, PrRange part, uint32_t i)
 					return k + body;
 		if (pr_token_is(r, k, ",") ? k == i :
 			!pr_name_word(r, k) || pr_flagged(r, k, PR_UPPER | PR_POSSESSIVE) || pr_plural_office(r, k) != NULL ||
-			pr_match(r, k, PR_PLACE | PR_DEMONYM | PR_GIVEN_NAME | PR_ORGANISATION | PR_BODY_TITLE, NULL))
+			pr_match(r, k, PR_PLACE | PR_DEMONYM | PR_GIVEN_NAME | PR_ORGANISATION | PR_TITLE, NULL))
 			return i;
 		k++;
 	}

@@ -194,51 +194,90 @@ is_shouted(const PrPeopleWalk *w, uint32_t i)
 		 (i + 1 < w->block->last && pr_flagged(r, i + 1, PR_UPPER) && pr_length(r, i + 1) > 2));
 }
 
+/*
+ * Is the single word i no surname: a letter (Gen Z), several of what is a body in the singular (Public Private
+ * Partnerships), a word of the language behind an office, or a thing: the General Wolfe? office: the one
+ * directly before it, NULL: none.
+ */
+static bool
+is_no_surname(const PrPeopleWalk *w, const PrPosition *office, uint32_t i, PrEvidence evidence, bool styled)
+{
+	if (pr_length(w->r, i) == 1)
+		return true;
+	if (evidence == PR_EVIDENCE_RANK)
+		return !styled && (is_several(w->r, i) || is_named_thing(w, i));
+	return evidence == PR_EVIDENCE_OFFICE && ((pr_classes(w->r, i) & ~PR_GIVEN_NAME) != 0 ||
+											  (office != NULL && is_leading_thing(w, office, i)));
+}
+
+/* Is the name at i .. end, which nothing before it tells, told by nothing else, or a thing's: the Jan Reed Yojana? */
+static bool
+is_untold(const PrPeopleWalk *w, uint32_t i, uint32_t end, bool given)
+{
+	const PrReading *r = w->r;
+
+	if (i > w->block->first + 1 &&
+		(pr_is(r, i - 1, PR_ARTICLE) || (pr_is(r, i - 1, PR_GIVEN_NAME) && pr_is(r, i - 2, PR_ARTICLE))))
+		return true;
+	return !given && (pr_given_name_at(r, i + 1, w->block->last) || !acts_as_person(w, i, end));
+}
+
+/* Is the name at i .. end a body's, without a given name that does what persons do? */
+static bool
+is_bodys_name(const PrPeopleWalk *w, uint32_t i, uint32_t end)
+{
+	return pr_body_at(w->r, i, w->block->last) >= end - i &&
+		(!pr_is(w->r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end));
+}
+
+/* Does the name at i .. end go on as a law's or a body's, Private Landlords Act? */
+static bool
+goes_on_as_thing(const PrPeopleWalk *w, uint32_t end)
+{
+	const PrReading *r = w->r;
+
+	return end < w->block->last && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
+		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST);
+}
+
+/* Do brackets hold the name at i .. end and no more, as they hold short forms: (HFRS)? */
+static bool
+is_bracketed(const PrPeopleWalk *w, uint32_t i, uint32_t end)
+{
+	const PrReading *r = w->r;
+
+	return i > w->block->first && pr_byte(r, i - 1) == '(' &&
+		pr_byte(r, end + (pr_byte(r, end) == '.')) == ')';
+}
+
+/* Is the name at i .. end that of whom the job before it is told? */
+static bool
+holds_job(const PrPeopleWalk *w, const PrPosition *job, uint32_t i, uint32_t end)
+{
+	return end - i == 2 && (is_attributed(w, job->whole.first, end) || is_strange_name(w->r, job, i));
+}
+
 bool
 pr_is_no_person(const PrPeopleWalk *w, uint32_t i, uint32_t end, PrEvidence evidence, bool styled)
 {
 	const PrReading *r = w->r;
-	uint32_t	most = w->block->last;
 	const PrPosition *office = evidence == PR_EVIDENCE_OFFICE && w->chain.count > 0 ?
 		&w->chain.at[w->chain.count - 1] : NULL;
-	bool		given;
-
-	given = end - i >= 2 && (pr_given_name_at(r, i, most) ||
+	bool		given = end - i >= 2 && (pr_given_name_at(r, i, w->block->last) ||
 		(end - i >= 4 && evidence == PR_EVIDENCE_OFFICE && pr_byte(r, i + 1) == '.') ||
 		(evidence != PR_EVIDENCE_NONE && pr_is(r, i, PR_GIVEN_NAME)));
+
 	/* Police Chief Warns Of Floods: in a line of capitals a rank tells no name */
 	if (!given && (w->title_case ? !styled || evidence != PR_EVIDENCE_RANK : is_shouted(w, i)))
 		return true;
-	/* Public Private Partnerships: several of what is a body in the singular */
-	if (end - i == 1 && evidence == PR_EVIDENCE_RANK && !styled && is_several(r, i))
+	if (end - i == 1 && is_no_surname(w, office, i, evidence, styled))
 		return true;
-	/* Gen Z */
-	if (end - i == 1 && pr_length(r, i) == 1)
+	if (office != NULL && !given && (office->scope & PR_OFFICE_JOB) && !holds_job(w, office, i, end))
 		return true;
-	if (office != NULL && end - i == 1 && is_leading_thing(w, office, i))
-		return true;
-	if (office != NULL && !given && (office->scope & PR_OFFICE_JOB) &&
-		!(end - i == 2 && (is_attributed(w, office->whole.first, end) || is_strange_name(r, office, i))))
-		return true;
-	if (evidence == PR_EVIDENCE_OFFICE && end - i == 1 && (pr_classes(r, i) & ~PR_GIVEN_NAME) != 0)
-		return true;
-	/* the Jan Reed Yojana */
-	if (evidence == PR_EVIDENCE_NONE && i > w->block->first + 1 &&
-		(pr_is(r, i - 1, PR_ARTICLE) || (pr_is(r, i - 1, PR_GIVEN_NAME) && pr_is(r, i - 2, PR_ARTICLE))))
-		return true;
-	if (evidence == PR_EVIDENCE_NONE && !given &&
-		(pr_given_name_at(r, i + 1, most) || !acts_as_person(w, i, end)))
+	if (evidence == PR_EVIDENCE_NONE && is_untold(w, i, end, given))
 		return true;
 	if ((evidence == PR_EVIDENCE_NONE || (evidence == PR_EVIDENCE_OFFICE && !given)) &&
-		pr_body_at(r, i, most) >= end - i &&
-		(!pr_is(r, i, PR_GIVEN_NAME) || !acts_as_person(w, i, end)))
+		is_bodys_name(w, i, end))
 		return true;
-	/* Private Landlords Act, (HFRS) */
-	if ((end < most && pr_flagged(r, end, PR_CAPITAL) && !pr_flagged(r, end, PR_LINE_BEFORE) &&
-		pr_is(r, end, PR_LEGISLATION | PR_BODY_LAST)) ||
-		(i > w->block->first && pr_byte(r, i - 1) == '(' && !(office != NULL && given) &&
-		 pr_byte(r, end + (pr_byte(r, end) == '.')) == ')'))
-		return true;
-	/* the General Wolfe: a rank behind "the" with nothing but a surname is as often a thing's name */
-	return evidence == PR_EVIDENCE_RANK && !styled && end - i == 1 && is_named_thing(w, i);
+	return goes_on_as_thing(w, end) || (is_bracketed(w, i, end) && !(office != NULL && given));
 }

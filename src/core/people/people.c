@@ -466,8 +466,7 @@ is_given_behind_position(const PrPeopleWalk *w, uint32_t i)
 
 	if (i + 1 >= w->block->last || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) ||
 		!pr_flagged(r, i + 1, PR_CAPITAL) ||
-		!pr_wordlike(r, i + 1) || pr_is(r, i + 1,
-										PR_GIVEN_NAME | PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY) ||
+		!pr_wordlike(r, i + 1) || pr_is(r, i + 1, PR_GIVEN_NAME | PR_TITLE) ||
 		(i + 2 < w->block->last && pr_flagged(r, i + 2, PR_CAPITAL) && !pr_is(r, i + 2, PR_POSTNOMINAL)))
 		return false;
 	/* Dr. Duke Ahn */
