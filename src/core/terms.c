@@ -600,5 +600,10 @@ pr_ends_sentence(const PrReading *r, uint32_t i)
 	/* a rank cut short, but in small letters: "S/Sgt. Jane Smith", not "said the DCI. Smith" */
 	if (pr_is(r, i - 1, PR_RANK) && !(before->flags & PR_UPPER) && pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0)
 		return false;
-	return !pr_is(r, i - 1, PR_ABBREVIATION | PR_COURTESY) || (after->flags & PR_CAPITAL) == 0;
+	if (!pr_is(r, i - 1, PR_ABBREVIATION | PR_COURTESY))
+		return true;
+	/* Mr. Hale, Oct. 29, No. 4 */
+	return (after->flags & PR_CAPITAL) == 0 &&
+		!(after->type == PR_TOKEN_NUMBER &&
+		  (pr_is(r, i - 1, PR_MONTH) || (pr_data_at(r, i - 1, PR_NUMBER_NUMBER_CUE) & PR_TELLS_NAME) != 0));
 }

@@ -230,6 +230,63 @@ static const Case cases[] = {
 	{"Ann Lee and Tom Hale have issued the following joint statement ahead of the vote:\n\nWe do not take sides and we ask for calm.",
 	"bp Ann Lee+Tom Hale|-|We do ~ for calm."},
 	{"The company told customers that its device, “the Wonder”, had been approved.", ""},
+
+	/* who stands behind a verb of calling is called so, where the subject has an apposition before the verb */
+	{"Hanna Berg retired on Monday. Norvale Rovers, her only club, described Berg as “the finest keeper of her time”.",
+	"fg Norvale Rovers|described|the finest keeper of her time"},
+	{"Hanna Berg retired on Monday. Ole Dahl, the party leader, said Berg’s “reckless and costly plan” had failed.",
+	"fp Ole Dahl|said|reckless and costly plan"},
+	{"It would cost £5, notes Hanna Berg: “We have no such sum.”", "dp Hanna Berg|notes|We have no such sum."},
+
+	/* the end of the narrator's sentence is quoted, with its comma, and attributed */
+	{"The trade gap “simply cannot be sustained,” Hanna Berg told the ministers.",
+	"fp Hanna Berg|told|simply cannot be sustained,"},
+	{"The mine is still for sale “at the right price,” spokeswoman Hanna Berg said on Monday.",
+	"fp Hanna Berg|said|at the right price,"},
+
+	/* a participle behind a comma goes on with the sentence's subject, across what it quotes before */
+	{"Hanna Berg said the road was “a mess” and the bridge was unsafe, adding: “We warned them.”",
+	"fp Hanna Berg|said|a mess\n"
+	"dp Hanna Berg|adding|We warned them."},
+	{"Hanna Berg praised the “tireless” crews and thanked the mayor, saying: “You made it happen.”",
+	"fp Hanna Berg|praised|tireless\n"
+	"dp Hanna Berg|saying|You made it happen."},
+
+	/* one word is judged by what stands before it, whatever relative clauses come between */
+	{"Hanna Berg, who led the crews, said the speed at which the fire spread was “frightening”.",
+	"fp Hanna Berg|said|frightening"},
+	{"Hanna Berg said the way in which the boy was treated had been “shameful”.", "fp Hanna Berg|said|shameful"},
+	{"Hanna Berg said what she had seen was “horrific”.", "fp Hanna Berg|said|horrific"},
+	{"Hanna Berg said that the village hall had been a “godsend”.", "fp Hanna Berg|said|godsend"},
+
+	/* grades are terms */
+	{"Norvale Council was judged “outstanding” for leadership by the inspectors, who said staff were “proud of what they do”.",
+	"fg the inspectors|said|proud of what they do"},
+	{"The Care Commission rated the home “inadequate” and placed it in special measures.", ""},
+	{"The report moves the trust from “inadequate” to “requires improvement”.", ""},
+
+	/* who relays words does not say them */
+	{"The radio quoted one witness as saying: “People were running.”", "dg one witness|saying|People were running."},
+	{"“People were running,” the Norvale Star quoted one witness as saying.",
+	"dg one witness|saying|People were running,"},
+	{"“Talks are failing,” Hanna Berg was quoted as saying by the Norvale Star.",
+	"dp Hanna Berg|saying|Talks are failing,"},
+	{"The Norvale Star quoted a senior official as saying that talks were “close to failing”.",
+	"fg a senior official|saying|close to failing"},
+
+	/* whoever is told something does not speak */
+	{"Judge Hanna Berg gave the ruling. The minister was told in March that the plan was unlawful. “Nobody listened,” she said.",
+	"dp Hanna Berg|said|Nobody listened,"},
+
+	/* the office of one whom a person has is not that person's own */
+	{"Barry Poole, 52, was jailed for six years. His barrister said Poole was “truly sorry for the pain”.",
+	"fg His barrister|said|truly sorry for the pain"},
+	{"Sam Odell, 9, won the prize. Odell’s teacher said: “Sam never gives up.”",
+	"dg Odell’s teacher|said|Sam never gives up."},
+
+	/* a month cut short ends no sentence before its day */
+	{"The Health Agency said on Oct. 29 that “moving the patients puts their lives at risk.”",
+	"dg The Health Agency|said|moving the patients puts their lives at risk."},
 };
 
 int

@@ -221,8 +221,11 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	{
 		if (pr_match(r, i, PR_CUE, NULL) > 0 && !pr_is_noun_here(r, i, first))
 		{
-			subject.speaks = true;
+			/* the minister was told */
+			subject.speaks = !(pr_is(r, i - 1, PR_BE) && pr_sign_at(r, i, PR_SIGN_ADDRESSING) > 0);
 			subject.verb = i;
+			if (!subject.speaks)
+				break;
 		}
 		else if (is_verb_here(r, i, first) && i == subject.words.last && !pr_is(r, i, PR_FINITE))
 			break;

@@ -17,6 +17,7 @@
 #define NAME_LINE_MOST 20		/* tokens of a line that only names a speaker */
 #define HELD_MOST 4				/* tokens of "is quite certain that" */
 #define SIGNER_MOST 12			/* tokens of a signature without a name */
+#define RELAYED_MOST 12			/* tokens between "quoted" and "as saying" */
 #define RETROSPECT_MOST 8		/* tokens in which "Those are the words of" is said */
 
 uint32_t
@@ -56,6 +57,16 @@ is_told_of(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return i > least + 1 && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 1, PR_WORD_AS) &&
 		(pr_is(r, i - 2, PR_CUE) || pr_is(r, i, PR_CUE_SPEECH));
+}
+
+/* Does the verb of n tokens at i only tell who relays words: quoted one witness as saying, was quoted as saying? */
+static bool
+relays(const PrReading *r, uint32_t i, uint32_t n)
+{
+	for (uint32_t k = i + n; k < i + n + RELAYED_MOST && !pr_is_punctuation(r, k); k++)
+		if (pr_is_word(r, k, PR_WORD_AS) && pr_is(r, k + 1, PR_GERUND))
+			return pr_is(r, k + 1, PR_CUE_SPEECH);
+	return false;
 }
 
 /* Is the cue at token i written in capitals because all is: MARY OKAFOR SAID? */
@@ -161,7 +172,7 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 		return 0;
 	if (i > least && pr_flagged(r, i - 1, PR_POSSESSIVE) && !is_verb_behind_possessive(r, i, n))
 		return 0;
-	if (is_relayed(r, i, n, least))
+	if (is_relayed(r, i, n, least) || relays(r, i, n))
 		return 0;
 	return is_told_of(r, i, least) || !is_noun_cue(r, i, n, least) ? n : 0;
 }

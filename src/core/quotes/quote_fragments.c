@@ -34,7 +34,7 @@ is_before_noun(const PrReading *r, uint32_t behind)
 {
 	const PrToken *t = pr_token(r, behind);
 
-	return behind < r->tokens.count && (t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) &&
+	return behind < r->tokens.count && !pr_byte_in(r, behind - 2, ",.?!") && (t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) &&
 		t->type <= PR_TOKEN_HYPHENATED &&
 		(pr_classes(r, behind) & (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE |
 								  PR_FINITE | PR_NEGATION |
@@ -69,20 +69,26 @@ is_graded(const PrReading *r, const PrStretch *s)
 }
 
 /*
- * Is what stands between a cue and the last verb before the mark one clause, and the
- * cue no word of what may be?
+ * Is the last verb before the mark that of the clause which the cue introduces, none of a relative clause, and
+ * the cue no word of what may be? Of "said the speed at which it spread was" it is.
  */
 static bool
 says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
 {
+	int			open = 0;		/* relative clauses whose verb is still to come */
+
 	if (cue.first > 0 && pr_is(r, cue.first - 1, PR_MODAL))
 		return false;
 	for (uint32_t i = cue.last; i < verb; i++)
+	{
 		/* "said that it was ..., and that it was" */
-		if (pr_is(r, i, PR_RELATIVE | PR_QUESTION) &&
-			!(pr_is_word(r, i, PR_WORD_POINTER) && (i == cue.last || pr_is(r, i - 1, PR_CONJUNCTION))))
-			return false;
-	return true;
+		if (pr_is(r, i, PR_RELATIVE | PR_QUESTION))
+			open += !(pr_is_word(r, i, PR_WORD_POINTER) && (i == cue.last || pr_is(r, i - 1, PR_CONJUNCTION)));
+		else if (open > 0 && pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) &&
+				 !(pr_is(r, i + 1, PR_PARTICIPLE) && !pr_is(r, i + 1, PR_FINITE)))
+			open--;
+	}
+	return open == 0;
 }
 
 /*
@@ -150,8 +156,10 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 		(pr_is_word(r, before, PR_WORD_OF) &&
 		 (pr_is(r, s->first, PR_GERUND) || pr_sign_at(r, source->cue.first, PR_SIGN_JUDGING) > 0)))
 		return pr_has_cue(source);
-	/* called the vote a "disgrace" */
-	if (names_object(r, source, before))
+	/* called the vote a "disgrace", said the vote was a "disgrace" */
+	if (names_object(r, source, before) ||
+		(speech && pr_is_word(r, before, PR_WORD_A) && before > source->cue.last &&
+		 pr_is(r, before - 1, PR_BE) && says_at_once(r, source->cue, before - 1)))
 		return true;
 	/* described her as a "bully" */
 	if (pr_is(r, before, PR_ARTICLE) && pr_is_word(r, before - 1, PR_WORD_AS))
@@ -209,12 +217,14 @@ is_judgement(const PrReading *r, const PrStretch *s, const PrSource *source)
 
 /* Do the words name something: known as “the Flats”, call it “the Flats”; the device, “the Wonder”, had failed? */
 static bool
-is_name(const PrReading *r, const PrStretch *s, bool naming)
+is_name(const PrReading *r, const PrStretch *s, PrRange cue, bool naming)
 {
 	bool		named = pr_is_named(r, s->first - 1);
+	/* the source calls it so, not those who rated it so */
+	bool		by_source = naming && cue.last < s->first && cue.last + 2 >= s->first;
 	bool		capital = pr_flagged(r, s->last - 1, PR_CAPITAL);
 
-	if (named && !(naming && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE)))
+	if (named && !(by_source && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE)))
 		return true;
 	return capital && (naming || named || (pr_byte(r, s->first - 2) == ',' && pr_byte(r, s->last + 1) == ','));
 }
@@ -313,7 +323,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	f.speech = pr_has_cue(source) && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
 	f.naming = pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0;
 	f.graded = (f.speech || f.naming) && is_graded(r, s);
-	if (is_name(r, s, f.naming))
+	if (is_name(r, s, source->cue, f.naming))
 		return false;
 	if (f.words >= PR_LONG_FRAGMENT || is_in_verb_place(r, s, source, f.speech))
 		return true;

@@ -57,6 +57,14 @@ narration_last(const PrQuoting *w, const PrSpeech *d)
 	return w->r->blocks.at[s->block].last;
 }
 
+/* Has the cue no subject of its own, but that of a verb before: ", adding", "and added"? */
+static bool
+shares_subject(const PrReading *r, PrRange cue)
+{
+	return cue.last > cue.first && cue.first > 0 &&
+		(pr_is(r, cue.first, PR_GERUND) || pr_is(r, cue.first - 1, PR_CONJUNCTION));
+}
+
 /* The source in the narration before the draft in its own block. */
 static PrSource
 source_in_front(const PrQuoting *w, const PrSpeech *d)
@@ -75,6 +83,14 @@ source_in_front(const PrQuoting *w, const PrSpeech *d)
 		return source;
 	source = pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ?
 							  open + 1 : open);
+	/* "said the road was “a mess” and the bridge unsafe, adding" */
+	if (shares_subject(r, source.cue))
+	{
+		uint32_t	whole = pr_sentence_first(r, open, narration_first(w, d, UINT32_MAX));
+		PrSource	further = whole < first ? pr_source_before(r, whole, open) : source;
+
+		return pr_empty_source(&further) ? source : further;
+	}
 	/* the subject may be quoted itself, or stand before a quoted term: that the “experts” had told him */
 	if (pr_empty_source(&source) && wide < first &&
 		(!pr_has_cue(&source) || (!pr_is(r, first, PR_CONJUNCTION) &&

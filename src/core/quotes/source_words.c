@@ -134,6 +134,16 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 	return words;
 }
 
+/* Is the office at token i one of a body, which is named before it: its chair, the charity's; not his, not Smith's? */
+static bool
+is_of_body(const PrReading *r, uint32_t i)
+{
+	uint32_t	m = pr_mention_from(r, i);
+
+	return !pr_is(r, i - 1, PR_ARTICLE | PR_PRONOUN_M | PR_PRONOUN_F) &&
+		!(m > 0 && r->mentions.at[m - 1].last == i);
+}
+
 /*
  * Which known person holds the office that the words name as a known one: "the Chief
  * Constable", "the charity's chair".
@@ -160,7 +170,7 @@ person_by_office(const PrReading *r, PrRange words)
 			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
 			  pr_flagged(r, i - 1, PR_POSSESSIVE)))
 			return PR_NONE;
-		return pr_resolve_office(r, (PrRange) {i, i + n}, !pr_is(r, i - 1, PR_ARTICLE));
+		return pr_resolve_office(r, (PrRange) {i, i + n}, is_of_body(r, i));
 	}
 	return PR_NONE;
 }

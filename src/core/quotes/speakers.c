@@ -529,17 +529,28 @@ with_person(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 	return true;
 }
 
-/* "The paper quoted Jane Smith as saying": whoever stands before the "as", if no agent of "was quoted by". */
+/*
+ * "The paper quoted Jane Smith as saying", "quoted one witness as saying": whoever stands before the "as", if
+ * no agent of "was quoted by".
+ */
 static bool
-quoted_person(const PrReading *r, uint32_t first, uint32_t cue, PrSource *s)
+quoted_source(const PrReading *r, uint32_t first, uint32_t cue, PrSource *s)
 {
 	uint32_t	m = pr_mention_from(r, cue);
+	PrRange		words;
 
-	if (!pr_is_word(r, cue - 1, PR_WORD_AS) || m == 0 || r->mentions.at[m - 1].last != cue - 1 ||
-		pr_is_oblique(r, &r->mentions.at[m - 1], first))
+	if (!pr_is_word(r, cue - 1, PR_WORD_AS))
 		return false;
-	pr_add_person(s, r->mentions.at[m - 1].person);
-	return true;
+	if (m > 0 && r->mentions.at[m - 1].last == cue - 1)
+	{
+		if (pr_is_oblique(r, &r->mentions.at[m - 1], first))
+			return false;
+		pr_add_person(s, r->mentions.at[m - 1].person);
+		return true;
+	}
+	words = pr_noun_phrase_before(r, first, cue - 1);
+	return words.first > first && words.first < words.last && pr_is(r, words.first - 1, PR_CUE) &&
+		pr_source_by_words(r, words, s);
 }
 
 /*
@@ -580,6 +591,25 @@ is_reduced_passive(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cu
 		cue > first && pr_is_punctuation(r, cue - 1) && pr_lacks_object(r, cue, cue_end, last);
 }
 
+/*
+ * Have the words before a cue a verb of their own, that of no relative clause: "it would cost £5", but no "the
+ * players' union, which has a say,"?
+ */
+static bool
+is_clause_of_its_own(const PrReading *r, uint32_t first, uint32_t cue)
+{
+	for (uint32_t i = first; i < cue; i++)
+	{
+		if (pr_is(r, i, PR_RELATIVE) && !pr_is(r, i, PR_CONJUNCTION) && !pr_capitalised(r, i))
+			while (i < cue && pr_byte(r, i) != ',')
+				i++;
+		else if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE) &&
+				 !pr_is_noun_here(r, i, first))
+			return true;
+	}
+	return false;
+}
+
 bool
 pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last,
 				  PrSource *s)
@@ -600,7 +630,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before */
 	if (verb > first && (joins_verbs(r, verb - 1) || pr_is(r, verb - 1, PR_CONJUNCTION) ||
 						 pr_is(r, cue, PR_GERUND)))
-		return with_person(r, first, verb, s) || quoted_person(r, first, cue, s) ||
+		return with_person(r, first, verb, s) || quoted_source(r, first, cue, s) ||
 			(verb == cue && cue_end + 1 >= last && described_noun(r, first, verb, s)) ||
 			shared_by_verbs(r, first, verb, s) ||
 			pr_subject_persons(r, first, first, verb, s);
@@ -609,9 +639,8 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		return pr_is(r, verb - 3, PR_BE) ? subject_in_front(r, first, verb - 3, s) :
 			pr_shared_subject(r, first, verb - 1, s);
 	/* "it would cost £5, notes Jane Smith" */
-	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_mention_from(r, cue_end) < r->mentions.count &&
-		r->mentions.at[pr_mention_from(r, cue_end)].first == cue_end &&
-		inverted_subject(r, cue_end, last, s))
+	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_begins_mention(r, cue_end) &&
+		is_clause_of_its_own(r, first, cue) && inverted_subject(r, cue_end, last, s))
 		return true;
 	clause = clause_first(r, first, verb, &verb);
 	if (clause < verb && subject_in_front(r, clause, verb, s))
