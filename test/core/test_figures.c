@@ -734,6 +734,20 @@ static const Case cases[] = {
 	{"Children under five travel free.", "five = 5 age year under [Children]"},
 	{"Drivers under five flags took part.", "five = 5 count under [flags]"},
 	{"The average age of riders was 46.", "46 = 46 age year [average age]"},
+	/* ranges, signs and units in short forms; numbers that name */
+	{"The app has 2m-3m users, and 25mm-30mm of rain fell.",
+	 "2m-3m = 2000000 to 3000000 count [users]; 25mm-30mm = 25 to 30 measure millimetre [rain]"},
+	{"The seat costs kr 500.", "kr 500 = 500 money SEK [seat]"},
+	{"The limit is 35 microgrammes.", "35 microgrammes = 35 measure microgram [limit]"},
+	{"In case 1 the judge agreed; in case two nobody came.", ""},
+	{"In that case 12 officers were sent.", "12 = 12 count [officers]"},
+	{"The zero-carbon homes end zero-hours contracts.", ""},
+	{"The QuickScan 3 finds leaks, and QuickScan 3 found none.", ""},
+	{"Most 999 calls and 101 calls were answered.", ""},
+	{"They met at 421 Route 59.", ""},
+	{"Doors open at half seven and shut at quarter to four.", ""},
+	{"It fell from a third to four in ten.", "a third = 0.3333 ratio; four in ten = 0.4 ratio"},
+	{"The five-two win put the shops under one roof, and few looked twice.", ""},
 };
 
 /* Append a word, if there is one. */

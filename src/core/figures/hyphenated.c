@@ -135,6 +135,8 @@ read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 	if ((pr_entry_any(entry) & (PR_ORDINAL | PR_UNIT)) == PR_ORDINAL && part.end == end &&
 		!(a->form & PR_AMOUNT_DIGITS))
 		return false;			/* twenty-first; a thirty-second delay is one of seconds */
+	if ((pr_entry_any(entry) & PR_CARDINAL) && part.end == end)
+		return false;			/* five-two, a score or a name */
 	if (part_is(r, part, PR_WORD_TO))
 	{
 		PrAmount	high = {.scale = one, .factor = one};
@@ -201,6 +203,42 @@ read_more(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 	return true;
 }
 
+/* Both ends of a range in digits, with the same letters glued to them: 2m-3m, 25mm-30mm. */
+static bool
+read_ends(const PrReading *r, uint32_t i, uint32_t end, PrSpan part, PrAmount *a)
+{
+	PrAmount	low = *a;
+	PrAmount	high = *a;
+	PrDecimal	value;
+	PrSpan		next = part;
+	PrSpan	   *parts[] = {&part, &next};
+	PrAmount   *ends[] = {&low, &high};
+
+	if (!next_part(r, end, &next) || next.end != end)
+		return false;
+	for (int k = 0; k < 2; k++)
+	{
+		const char *text = r->text + parts[k]->start;
+		uint32_t	length = parts[k]->end - parts[k]->start;
+		uint8_t		looks;
+		uint32_t	digits = pr_decimal_read(text, length, &value, &looks);
+
+		ends[k]->value = value;
+		ends[k]->form |= PR_AMOUNT_DIGITS | ((looks & PR_DIGITS_POINT) ? PR_AMOUNT_POINT : 0);
+		if (digits == 0 || digits == length ||
+			!pr_set_suffix(r, text + digits, length - digits, false, i + 1, ends[k]))
+			return false;
+	}
+	if (low.kind != high.kind || low.unit != high.unit ||
+		pr_decimal_double(low.value) >= pr_decimal_double(high.value))
+		return false;
+	*a = low;
+	a->upper = high.value;
+	a->is_range = true;
+	a->form &= (uint16_t) ~PR_AMOUNT_GLUED;
+	return true;
+}
+
 bool
 pr_read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 {
@@ -222,7 +260,7 @@ pr_read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 			pr_set_age(a);
 		a->form &= ~PR_AMOUNT_ENDS_S;
 	}
-	else if (!read_parted_unit(r, end, part, a))
+	else if (!read_parted_unit(r, end, part, a) && !read_ends(r, i, end, part, a))
 	{
 		if (!read_parts(r, end, &part, a))
 			return false;
@@ -230,6 +268,6 @@ pr_read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 			return false;
 	}
 	a->last = i + 1;
-	a->span.end = (a->form & PR_AMOUNT_GLUED) ? end : part.end;
+	a->span.end = (a->form & PR_AMOUNT_GLUED) || a->is_range ? end : part.end;
 	return true;
 }

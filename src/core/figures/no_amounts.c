@@ -143,10 +143,12 @@ is_base_of_rate(const PrNumber *n)
 	return n->a->kind == PR_FIGURE_COUNT && is_word(n, n->a->first - 1, PR_WORD_PER);
 }
 
-/* Zero numbers a plural or nothing: zero arrests, but no zero tolerance. */
+/* Zero numbers a plural or nothing: zero arrests, but no zero tolerance, no zero-hours contract. */
 static bool
 is_idle_zero(const PrNumber *n)
 {
+	if ((n->a->form & (PR_AMOUNT_GLUED | PR_AMOUNT_DIGITS)) == PR_AMOUNT_GLUED && n->a->value.mantissa == 0)
+		return true;
 	return n->a->kind == PR_FIGURE_COUNT && n->a->value.mantissa == 0 && !n->a->is_range &&
 		!plural_follows(n) &&
 		(!(n->a->form & PR_AMOUNT_DIGITS) || is_nominal(n, n->a->last));

@@ -486,6 +486,8 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 static bool
 is_list_word(const PrReading *r, uint32_t i, uint32_t end, bool first)
 {
+	if (pr_byte(r, i) >= '0' && pr_byte(r, i) <= '9')
+		return false;			/* three tents, 2m-long poles */
 	if (pr_is(r, i, PR_VERB) && !describes(r, i))
 		return first && !pr_is(r, i, FUNCTION_WORD | PR_PARTICIPLE) && is_sure_noun(r, i + 1, end);
 	return pr_is_nominal(r, i) && !pr_is(r, i, PR_PARTICIPLE | PR_ADVERB | PR_CHANGE | PR_VAGUE);

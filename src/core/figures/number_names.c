@@ -67,17 +67,22 @@ is_named(const PrNumber *n)
 		i--;					/* subsection (4) */
 	if (i > n->start && has(n, i - 1, PR_VERB) && !is_capital(n, i - 1) && plural_follows(n))
 		return false;			/* press 2 buttons */
+	if (is_nominal(n, n->a->last) && (has(n, i - 2, PR_DETERMINER) ||
+									  (has(n, i - 2, PR_RELATIVE) && has(n, i - 3, PR_PREPOSITION))))
+		return false;			/* in that case 12 officers */
 	return pr_number_cue_before(n->r, n->start, i, PR_TELLS_NAME) &&
 		(n->a->first == i || !is_text(n, n->a->first - 1, ":"));
 }
 
-/* Does a word in small letters begin, that has a capital inside: macOS, iPhone? */
+/* Does a word have small letters and a capital inside: macOS, QuickScan? */
 static bool
 has_inner_capital(const PrNumber *n, uint32_t i)
 {
 	const PrToken *t = pr_token(n->r, i);
 
-	for (uint32_t k = 1; type_at(n, i) == PR_TOKEN_WORD && k < t->length; k++)
+	if (type_at(n, i) != PR_TOKEN_WORD || (t->flags & PR_UPPER))
+		return false;
+	for (uint32_t k = 1; k < t->length; k++)
 		if (n->r->text[t->start + k] >= 'A' && n->r->text[t->start + k] <= 'Z')
 			return true;
 	return false;
@@ -224,6 +229,7 @@ is_numbered_name(const PrNumber *n)
 		/* but World War Two hero */
 		(!has(n, i - 2, PR_ARTICLE) &&
 		 !(is_capital(n, i) && is_capital(n, i - 2) && in_small_letters(n, n->a->last)) &&
+		 !(has_inner_capital(n, i - 1) && !plural_follows(n)) &&	/* QuickScan 3 finds */
 		 (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
 		pr_flagged(n->r, i, PR_LINE_BEFORE))
 		return false;
@@ -369,9 +375,9 @@ is_number_to_call(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	bool		cue = false;
 
-	if (n->a->form == PR_AMOUNT_DIGITS && is_nominal(n, n->a->last) && !plural_follows(n) &&
-		is_known_to_call(n))
-		return true;			/* the 101 service */
+	if (n->a->form == PR_AMOUNT_DIGITS && is_nominal(n, n->a->last) &&
+		(!plural_follows(n) || has(n, n->a->last, PR_CONTACT)) && is_known_to_call(n))
+		return true;			/* the 101 service, 999 calls */
 	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 ||
 		(is_nominal(n, n->a->last) && !has(n, n->a->last, PR_GERUND | PR_PARTICIPLE)))
 		return false;
@@ -455,6 +461,9 @@ is_house(const PrNumber *n)
 		pr_byte_in(n->r, n->a->last, "NSEW") &&
 		is_text(n, n->a->last + 1, ".") && is_capital(n, n->a->last + 2))
 		return true;			/* 330 W. Broadway */
+	if (is_capital(n, n->a->last) && type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER &&
+		pr_number_cue(n->r, n->a->last, PR_TELLS_ADDRESS))
+		return true;			/* 421 Highway 9 */
 	for (uint32_t i = n->a->last; i < n->a->last + 5 &&
 		 (is_capital(n, i) || type_at(n, i) == PR_TOKEN_ORDINAL); i++)
 		if (i > n->a->last && pr_number_cue(n->r, i, PR_TELLS_ADDRESS))

@@ -8,6 +8,7 @@
 
 #define LAST_HOUR 12
 #define LAST_MINUTE 59
+#define A_QUARTER 0.25			/* of an hour */
 
 /* Does a hyphenated word end in a month: mid-March, post-Sept? */
 static bool
@@ -177,8 +178,8 @@ is_whole(const PrAmount *a, int most)
 }
 
 /*
- * The minutes of a clock's time, or its hour: half past three, a quarter to eight,
- * ten to four, six o'clock, opens at eight. "Ten to four" is one where the first
+ * The minutes of a clock's time, or its hour: half past three, a quarter to eight, half
+ * seven, ten to four, six o'clock, opens at eight. "Ten to four" is one where the first
  * number is the greater and divides by five.
  */
 static bool
@@ -189,6 +190,7 @@ is_clock_phrase(const PrNumber *n)
 	bool		minutes = is_whole(n->a, LAST_MINUTE) ||
 		(n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_PAST)) ||
 		(n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) &&
+		 pr_decimal_double(n->a->value) == A_QUARTER && !is_word(n, i - 1, PR_WORD_FROM) &&
 		 !is_nominal(n, next + 2));
 	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n, next) &&
 		type_at(n, next) != PR_TOKEN_HYPHENATED;
@@ -200,7 +202,11 @@ is_clock_phrase(const PrNumber *n)
 		 type_at(n, next + 1) == PR_TOKEN_TIME))
 		return minutes;
 	if (n->a->kind == PR_FIGURE_RATIO)
-		return minutes;
+		return minutes || (n->a->last == i + 1 && has(n, i, PR_FRACTION) && has(n, next, PR_CARDINAL) &&
+						   !is_nominal(n, next + 1));
+	if (hour && (has(n, i - 1, PR_FRACTION) ||
+				 (is_word(n, i - 1, PR_WORD_TO) && has(n, i - 2, PR_FRACTION) && !has(n, i - 3, PR_ARTICLE))))
+		return true;			/* quarter to four */
 	if (hour && i > n->start && (is_word(n, i - 1, PR_WORD_PAST) || is_word(n, i - 1, PR_WORD_TO)) &&
 		n->before != NULL &&
 		n->before->last + 1 == i &&

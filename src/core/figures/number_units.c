@@ -44,7 +44,10 @@ pr_number_cue_length(const PrReading *r, uint32_t start, uint32_t i, int cue)
 	return found;
 }
 
-/* May an entry found in upper or capital case only, or a sign, stand before a number as its currency? */
+/*
+ * May the entry stand before a number as its currency: a sign, one found in upper or capital
+ * case only, or one of two small letters that is nothing else (kr 500)?
+ */
 bool
 pr_is_currency_mark(const PrReading *r, uint32_t i)
 {
@@ -57,7 +60,7 @@ pr_is_currency_mark(const PrReading *r, uint32_t i)
 		return true;
 	if (pr_length(r, i) < 2 && !pr_glued(r, i + 1))
 		return false;
-	return (pr_entry_cased(e) & PR_CURRENCY) != 0;
+	return (pr_entry_cased(e) & PR_CURRENCY) != 0 || (pr_length(r, i) == 2 && others == 0);
 }
 
 static void
