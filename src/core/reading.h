@@ -53,6 +53,13 @@ typedef struct PrSpan
 	uint32_t	end;
 } PrSpan;
 
+/* A piece of the text, in tokens: first .. last-1; empty (first == last) where there is none. */
+typedef struct PrRange
+{
+	uint32_t	first;
+	uint32_t	last;
+} PrRange;
+
 /*
  * A value that is mostly a verbatim piece of the text, but may be words of the
  * reader's own (a rank written out): then literal points to UTF-8 in the arena

@@ -16,10 +16,10 @@
 #define MOST_BACK 8				/* figures that a pronoun looks back over */
 #define FARTHEST_BACK 30		/* tokens to the noun of an earlier sentence that a pronoun may stand for */
 
-static const PrPhrase nothing = {0, 0};
+static const PrRange nothing = {0, 0};
 
 bool
-pr_says_when(const PrSentence *s, PrPhrase p)
+pr_says_when(const PrSentence *s, PrRange p)
 {
 	const PrValue *value;
 
@@ -37,15 +37,15 @@ pr_says_when(const PrSentence *s, PrPhrase p)
 }
 
 /* Words that stand for another noun give way to it: number of deaths, a rise in burglaries. */
-PrPhrase
-pr_see_through(const PrSentence *s, PrPhrase p)
+PrRange
+pr_see_through(const PrSentence *s, PrRange p)
 {
 	for (int n = 0; n < 3 && !is_empty(p); n++)
 	{
 		const PrValue *change = pr_change_word(s->r, p.last - 1);
 		bool		whole = pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && is_word(s, p.last, PR_WORD_OF);
 		bool		noun = change != NULL && change->extra == PR_CHANGE_NOUN;
-		PrPhrase	of;
+		PrRange	of;
 
 		if (!whole && !noun)
 			break;
@@ -63,7 +63,7 @@ pr_see_through(const PrSentence *s, PrPhrase p)
 
 /* Does the phrase name people? */
 static bool
-names_people(const PrSentence *s, PrPhrase p)
+names_people(const PrSentence *s, PrRange p)
 {
 	return !is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_PERSON);
 }
@@ -84,8 +84,8 @@ is_of_people(const PrSentence *s, const PrAmount *a)
 }
 
 /* A noun of an earlier sentence, where it is near enough for token i to stand for it. */
-static PrPhrase
-near_enough(PrPhrase p, uint32_t i)
+static PrRange
+near_enough(PrRange p, uint32_t i)
 {
 	return p.last + FARTHEST_BACK >= i ? p : nothing;
 }
@@ -94,7 +94,7 @@ near_enough(PrPhrase p, uint32_t i)
  * The noun that a pronoun stands for: the subject of an earlier figure in the
  * sentence, or the topic; where only people can do it, people.
  */
-PrPhrase
+PrRange
 pr_antecedent(const PrSentence *s, uint32_t n)
 {
 	uint32_t	first = n;
@@ -130,10 +130,10 @@ skip_bracket(const PrSentence *s, uint32_t i)
 }
 
 /* The phrase behind "of": a pronoun's noun, or the phrase itself. */
-static PrPhrase
+static PrRange
 phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 {
-	PrPhrase	p;
+	PrRange	p;
 
 	for (int words = 0; words < 4; words++)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
@@ -143,7 +143,7 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 			(i < s->end && pr_type(s->r, i) == PR_TOKEN_NUMBER);
 	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
 		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
-		return (PrPhrase) {i, i + 2};	/* those polled */
+		return (PrRange) {i, i + 2};	/* those polled */
 	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) &&
 		!(is_a(s, i, PR_DETERMINER) && pr_is_nominal(s->r, i + 1)))
 		return pr_antecedent(s, n);
@@ -189,7 +189,7 @@ takes_singular(const PrSentence *s, const PrAmount *a)
  * The age at token i, by which a group is named that figure number n counts: 400 | 11
  * to 18 year olds, 23% of | over 65s.
  */
-static PrPhrase
+static PrRange
 group_by_age(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	const PrAmount *age = n + 1 < s->drafts.count ? &s->drafts.at[n + 1].amount : NULL;
@@ -201,18 +201,18 @@ group_by_age(const PrSentence *s, uint32_t n, uint32_t i)
 	olds = age->last < s->end && pr_number_cue(s->r, age->last, PR_TELLS_OLD) &&
 		pr_is_plural_noun(s->r, age->last);
 	return olds || (age->form & PR_AMOUNT_ENDS_S) || pr_is_plural_noun(s->r, age->last - 1) ?
-		(PrPhrase) {i, age->last + olds} : nothing;
+		(PrRange) {i, age->last + olds} : nothing;
 }
 
 /*
  * What stands behind the figure's "of": 12kg of cocaine; but no thing from which a
  * time or a way is counted.
  */
-static PrPhrase
+static PrRange
 subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
-	PrPhrase	group;
+	PrRange	group;
 
 	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_word(s, a->first - 1, PR_WORD_WITHIN))
 		return nothing;			/* within 500 metres of home */
@@ -228,8 +228,8 @@ subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
  * What changes by a percentage, with its change left out: 40% revenue growth; nothing
  * where only the change is named.
  */
-static PrPhrase
-without_change(const PrSentence *s, PrPhrase p)
+static PrRange
+without_change(const PrSentence *s, PrRange p)
 {
 	if (is_empty(p) || pr_change_word(s->r, p.last - 1) == NULL)
 		return p;
@@ -243,12 +243,12 @@ without_change(const PrSentence *s, PrPhrase p)
  * Money or a time in something is of it: £500 in cash, 200 years in custodial
  * sentences; but no £5m in Wales.
  */
-static PrPhrase
+static PrRange
 subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	bool		money = d->amount.kind == PR_FIGURE_MONEY;
-	PrPhrase	p;
+	PrRange	p;
 
 	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || !is_word(s, in, PR_WORD_IN) ||
 		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_CALENDAR) ||
@@ -287,8 +287,8 @@ is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
  * A number of more than one with no plural behind it counts the noun beside it, a
  * part of the phrase: a 14 bed | care unit.
  */
-static PrPhrase
-counted_part(const PrSentence *s, PrPhrase p)
+static PrRange
+counted_part(const PrSentence *s, PrRange p)
 {
 	for (uint32_t i = p.first; i < p.last; i++)
 		if (pr_is_plural_noun(s->r, i) || is_a(s, i, PR_PLURAL | PR_CONJUNCTION) ||
@@ -341,12 +341,12 @@ begins_other_noun(const PrSentence *s, uint32_t i)
 		 !is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE));
 }
 
-static PrPhrase
+static PrRange
 subject_behind(const PrSentence *s, uint32_t n)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
 	uint32_t	i = skip_marks(s, n);
-	PrPhrase	p;
+	PrRange	p;
 
 	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
 		return phrase_of(s, n, i + 2);
@@ -365,7 +365,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 		return p;
 	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) &&
 		!pr_is_nominal(s->r, i + 1))
-		return (PrPhrase) {i, i + 1};	/* an 11-year high */
+		return (PrRange) {i, i + 1};	/* an 11-year high */
 	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE ||
 		 a->kind == PR_FIGURE_MULTIPLE) &&
 		is_extent(s, i))
@@ -413,15 +413,14 @@ is_time_unit(const PrReading *r, uint32_t i)
 }
 
 /* What a price or a rate is for: £1,000 per plant, £9 a plate, £10 for each blade; not when: £5 a week. */
-static PrPhrase
+static PrRange
 subject_of_rate(const PrSentence *s, uint32_t i)
 {
-	PrPhrase	p;
+	PrRange	p;
 
-	if (is_word(s, i, PR_WORD_FOR) && (is_word(s, i + 1, PR_WORD_EVERY)))
+	if (is_word(s, i, PR_WORD_FOR) && is_word(s, i + 1, PR_WORD_EVERY))
 		i++;
-	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A) &&
-		!is_word(s, i, PR_WORD_EVERY))
+	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A))
 		return nothing;
 	p = pr_phrase_at(s->r, i + 1, s->end, true);
 	return is_empty(p) || is_time_unit(s->r, p.first) || is_time_unit(s->r, p.last - 1) ? nothing : p;
@@ -433,10 +432,10 @@ subject_of_rate(const PrSentence *s, uint32_t i)
  * level was three times the limit.
  */
 static bool
-is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrPhrase p)
+is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrRange p)
 {
 	uint32_t	first = s->drafts.at[n].first;
-	PrPhrase	thing = is_a(s, first - 1, PR_BE) ? pr_clause_subject(s, n, first) : nothing;
+	PrRange	thing = is_a(s, first - 1, PR_BE) ? pr_clause_subject(s, n, first) : nothing;
 
 	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_TELLS_PERSON)) &&
 		is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
@@ -445,12 +444,12 @@ is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrPhrase p)
 }
 
 /* A multiple's subject: double the number of drivers; else what the clause is about. */
-static PrPhrase
+static PrRange
 subject_of_multiple(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	uint32_t	next = d->amount.last;
-	PrPhrase	p;
+	PrRange	p;
 
 	if (is_word(s, next - 1, PR_WORD_TIME))
 		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
@@ -517,8 +516,8 @@ is_price_only(const PrSentence *s, const PrDraft *d)
 }
 
 /* A word in -s that ends the phrase before a measure is its verb: the farm covers 1,200 acres. */
-static PrPhrase
-without_verb(const PrSentence *s, PrPhrase p)
+static PrRange
+without_verb(const PrSentence *s, PrRange p)
 {
 	if (p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_ORDINAL))
 		return nothing;			/* the last 30 metres */
@@ -564,7 +563,7 @@ static void
 leave_amount(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *before = n > 0 ? &s->drafts.at[n - 1] : NULL;
-	PrPhrase   *p = &s->drafts.at[n].subject;
+	PrRange    *p = &s->drafts.at[n].subject;
 
 	if (before == NULL || is_empty(*p) || p->first >= before->amount.last || p->last <= before->amount.first)
 		return;
@@ -582,7 +581,7 @@ leave_amount(const PrSentence *s, uint32_t n)
 static bool
 completes_noun(const PrSentence *s, const PrDraft *d)
 {
-	PrPhrase	p;
+	PrRange	p;
 
 	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_RATIO ||
 		(d->amount.form & PR_AMOUNT_GLUED) ||
@@ -608,59 +607,88 @@ is_said_to_be(const PrSentence *s, const PrDraft *d)
 		 is_a(s, d->amount.last, PR_PREPOSITION | PR_CONJUNCTION));
 }
 
+/* Does the measure only say how far away something is: within 3 miles, two miles from; not: is 3 miles? */
+static bool
+is_distance(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	before = d->first - 1;
+
+	return d->amount.kind == PR_FIGURE_MEASURE && d->first > s->start && !pr_is(s->r, before, PR_BE) &&
+		!(is_a(s, before, PR_CHANGE) && is_text(s, before - 1, ",")) &&
+		(is_way(s, d->amount.last) || is_word(s, d->amount.first - 1, PR_WORD_WITHIN));
+}
+
+/* May what stands before the figure be its subject? Most times only say when. */
+static bool
+may_have_subject_before(const PrSentence *s, const PrDraft *d)
+{
+	if (d->amount.kind != PR_FIGURE_DURATION)
+		return true;
+	if (d->first > s->start && (is_word(s, d->first - 1, PR_WORD_OF) ||
+								pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE)))
+		return true;
+	return is_said_to_be(s, d) || pr_change_said(s, d->first);
+}
+
+/* The subject of figure number n where none follows it and no noun before it tells one, by its kind. */
+static PrRange
+subject_elsewhere(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+
+	switch (d->amount.kind)
+	{
+		case PR_FIGURE_MEASURE:
+			return describes_person(s, n) ? d[-1].subject :
+				without_verb(s, pr_phrase_before(s->r, s->start, before_extent(s, d)));
+		case PR_FIGURE_MONEY:
+			return subject_of_rate(s, d->amount.last);
+		case PR_FIGURE_COUNT:
+		case PR_FIGURE_PERCENT:
+		case PR_FIGURE_RATIO:
+			return pr_antecedent(s, n);
+		default:
+			return nothing;
+	}
+}
+
+/* The subject of figure number n, no age and no multiple: behind it, then before it, then elsewhere. */
 static void
 find_subject(const PrSentence *s, uint32_t n)
 {
 	PrDraft    *d = &s->drafts.at[n];
 	const PrAmount *a = &d->amount;
 
-	if (a->kind == PR_FIGURE_AGE)
-		d->subject = pr_subject_of_age(s, n);
-	else if (a->kind == PR_FIGURE_MULTIPLE)
-		d->subject = subject_of_multiple(s, n);
-	else
-	{
-		if (a->kind == PR_FIGURE_RATIO && is_rate(s, a))
-			d->subject = pr_subject_before(s, n);
-		if (is_empty(d->subject) && completes_noun(s, d))
-			d->subject = pr_subject_before(s, n);
-		if (is_empty(d->subject))
-			d->subject = subject_behind(s, n);
-		d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
-		if (d->subject_follows && (a->kind == PR_FIGURE_MONEY || a->kind == PR_FIGURE_MEASURE) &&
-			!(a->form & PR_AMOUNT_GLUED))
-			d->subject = pr_phrase_with_list(s->r, d->subject, s->end);
-		if (a->kind == PR_FIGURE_MEASURE && is_empty(d->subject) && d->first > s->start &&
-			!pr_is(s->r, d->first - 1, PR_BE) &&
-			!(is_a(s, d->first - 1, PR_CHANGE) && is_text(s, d->first - 2, ",")) &&
-			(is_way(s, a->last) || is_word(s, a->first - 1, PR_WORD_WITHIN)))
-			return;
-		if (is_empty(d->subject) && is_price_only(s, d))
-			d->subject = subject_of_rate(s, a->last);
-		if (is_empty(d->subject) && (a->kind != PR_FIGURE_DURATION ||
-									 is_word(s, d->first - (d->first > s->start), PR_WORD_OF) ||
-									 (d->first > s->start &&
-									  pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE)) ||
-									 is_said_to_be(s, d) ||
-									 pr_change_said(s, d->first)))
-			d->subject = pr_subject_before(s, n);
-		if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE && describes_person(s, n))
-			d->subject = s->drafts.at[n - 1].subject;
-		else if (is_empty(d->subject) && a->kind == PR_FIGURE_MEASURE)
-			d->subject = without_verb(s, pr_phrase_before(s->r, s->start, before_extent(s, d)));
-		if (is_empty(d->subject) && a->kind == PR_FIGURE_MONEY)
-			d->subject = subject_of_rate(s, a->last);
-		if (is_empty(d->subject) && (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_PERCENT ||
-									 a->kind == PR_FIGURE_RATIO))
-			d->subject = pr_antecedent(s, n);
-	}
+	if ((a->kind == PR_FIGURE_RATIO && is_rate(s, a)) || completes_noun(s, d))
+		d->subject = pr_subject_before(s, n);
+	if (is_empty(d->subject))
+		d->subject = subject_behind(s, n);
+	d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
+	if (d->subject_follows && (a->kind == PR_FIGURE_MONEY || a->kind == PR_FIGURE_MEASURE) &&
+		!(a->form & PR_AMOUNT_GLUED))
+		d->subject = pr_phrase_with_list(s->r, d->subject, s->end);
+	if (!is_empty(d->subject) || is_distance(s, d))
+		return;
+	if (is_price_only(s, d))
+		d->subject = subject_of_rate(s, a->last);
+	if (is_empty(d->subject) && may_have_subject_before(s, d))
+		d->subject = pr_subject_before(s, n);
+	if (is_empty(d->subject))
+		d->subject = subject_elsewhere(s, n);
 }
 
 void
 pr_find_subject(const PrSentence *s, uint32_t n)
 {
-	find_subject(s, n);
+	PrDraft    *d = &s->drafts.at[n];
+
+	if (d->amount.kind == PR_FIGURE_AGE)
+		d->subject = pr_subject_of_age(s, n);
+	else if (d->amount.kind == PR_FIGURE_MULTIPLE)
+		d->subject = subject_of_multiple(s, n);
+	else
+		find_subject(s, n);
 	leave_amount(s, n);
-	if (pr_says_when(s, s->drafts.at[n].subject))
-		s->drafts.at[n].subject = nothing;
+	if (pr_says_when(s, d->subject))
+		d->subject = nothing;
 }

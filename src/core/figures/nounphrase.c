@@ -426,10 +426,10 @@ inner_length(const PrReading *r, uint32_t i, uint32_t end)
 	return opens_short_form(r, i) && is_sure_noun(r, i + 3, end) ? 3 : 0;
 }
 
-PrPhrase
+PrRange
 pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 {
-	PrPhrase	phrase;
+	PrRange	phrase;
 	Progress	p = {.singular = singular};
 
 	phrase.first = i = skip_determiners(r, i, end);
@@ -493,8 +493,8 @@ is_list_word(const PrReading *r, uint32_t i, uint32_t end, bool first)
 	return pr_is_nominal(r, i) && !pr_is(r, i, PR_PARTICIPLE | PR_ADVERB | PR_CHANGE | PR_VAGUE);
 }
 
-PrPhrase
-pr_phrase_with_list(const PrReading *r, PrPhrase p, uint32_t end)
+PrRange
+pr_phrase_with_list(const PrReading *r, PrRange p, uint32_t end)
 {
 	uint32_t	last = p.last;
 	bool		closed = false;
@@ -539,10 +539,10 @@ is_determined_verb(const PrReading *r, uint32_t start, uint32_t i)
 		(describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER));
 }
 
-PrPhrase
+PrRange
 pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 {
-	PrPhrase	phrase = {i, i};
+	PrRange	phrase = {i, i};
 
 	for (uint32_t n = 2; n <= MOST_SET && start + n <= i; n++)
 		if (set_phrase_length(r, i - n, i) == n)

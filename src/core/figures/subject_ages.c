@@ -11,18 +11,18 @@
 #define POSSESSOR_MOST 4		/* words of a possessor */
 #define AGE_WORDS_MOST 8		/* words between a noun and its age */
 
-static const PrPhrase nothing = {0, 0};
+static const PrRange nothing = {0, 0};
 
 /* The name of the person whose mention ends before token i, without rank and title. */
-static PrPhrase
+static PrRange
 name_before(const PrSentence *s, uint32_t i)
 {
 	uint32_t	n = pr_mention_ending(s->r, i);
-	PrPhrase	p;
+	PrRange	p;
 
 	if (n == PR_NONE)
 		return nothing;
-	p = (PrPhrase) {s->r->mentions.at[n].first, i};
+	p = (PrRange) {s->r->mentions.at[n].first, i};
 	while (p.first + 1 < i && pr_is(s->r, p.first,
 									PR_RANK | PR_RANK_PREFIX | PR_STYLE | PR_COURTESY | PR_OFFICE) &&
 		!pr_is(s->r, p.first, PR_GIVEN_NAME))
@@ -32,12 +32,12 @@ name_before(const PrSentence *s, uint32_t i)
 }
 
 /* Who is so old: the possessor that begins at token i (16-year-old Ada's brother), or the noun. */
-static PrPhrase
+static PrRange
 possessor_or_phrase(const PrSentence *s, uint32_t i)
 {
 	for (uint32_t k = i; k < i + POSSESSOR_MOST && k < s->end && pr_is_nominal(s->r, k); k++)
 		if (pr_flagged(s->r, k, PR_POSSESSIVE))
-			return (PrPhrase) {i, k + 1};
+			return (PrRange) {i, k + 1};
 	return pr_phrase_at(s->r, i, s->end, true);
 }
 
@@ -90,10 +90,10 @@ before_age_words(const PrSentence *s, uint32_t i)
 }
 
 /* Who is so old by what stands before token i, where the age begins. */
-static PrPhrase
+static PrRange
 subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 {
-	PrPhrase	p;
+	PrRange	p;
 
 	if (is_a(s, i - 1, PR_BE) && is_word(s, i - 2, PR_WORD_WHO))
 		i -= 2;					/* Jane Smith, who was 34 */
@@ -127,12 +127,12 @@ names_group(const PrSentence *s, const PrAmount *a)
 		s->r->text[a->span.end - 2] <= '9';
 }
 
-PrPhrase
+PrRange
 pr_subject_of_age(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	uint32_t	i = d->first;
-	PrPhrase	p;
+	PrRange	p;
 
 	if (d->amount.last < s->end && pr_number_cue(s->r, d->amount.last, PR_TELLS_OLD))
 	{

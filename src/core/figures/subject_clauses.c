@@ -15,7 +15,7 @@
 #define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
 #define OPENING_WINDOW 10		/* tokens of what opens a clause, up to its comma */
 
-static const PrPhrase nothing = {0, 0};
+static const PrRange nothing = {0, 0};
 
 bool
 pr_has_verb(const PrSentence *s, uint32_t first, uint32_t last)
@@ -43,7 +43,7 @@ is_divided(const PrSentence *s, uint32_t i)
 static bool
 begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
 {
-	PrPhrase	p;
+	PrRange	p;
 
 	if (is_divided(s, i))
 		return true;
@@ -96,7 +96,7 @@ ends_in_s(const PrSentence *s, uint32_t i)
 static uint32_t
 behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 {
-	PrPhrase	p;
+	PrRange	p;
 
 	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) ||
 					  (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
@@ -125,7 +125,7 @@ pr_before_determiners(const PrSentence *s, uint32_t i)
 }
 
 bool
-pr_hangs_on_preposition(const PrSentence *s, PrPhrase p)
+pr_hangs_on_preposition(const PrSentence *s, PrRange p)
 {
 	uint32_t	at = pr_before_determiners(s, p.first);
 
@@ -144,14 +144,14 @@ pr_before_bracket(const PrSentence *s, uint32_t i)
 }
 
 /* The first of names that are joined: of Wales in England and Wales, England. */
-static PrPhrase
-first_of_names(const PrSentence *s, PrPhrase p)
+static PrRange
+first_of_names(const PrSentence *s, PrRange p)
 {
 	for (int names = 0; names < MOST_LINKS && is_word(s, p.first - 1, PR_WORD_AND) &&
 		 pr_flagged(s->r, p.first, PR_CAPITAL) &&
 		 pr_flagged(s->r, p.first - 2, PR_CAPITAL); names++)
 	{
-		PrPhrase	other = pr_phrase_before(s->r, s->start, p.first - 1);
+		PrRange	other = pr_phrase_before(s->r, s->start, p.first - 1);
 
 		if (is_empty(other))
 			break;
@@ -188,10 +188,10 @@ before_auxiliaries(const PrSentence *s, uint32_t i, uint32_t verb)
  * where it hangs on a preposition, the noun before that: the number of | drivers
  * has risen. Empty where the words before the verb are no such chain.
  */
-static PrPhrase
+static PrRange
 noun_before_verb(const PrSentence *s, uint32_t verb)
 {
-	PrPhrase	p;
+	PrRange	p;
 	uint32_t	at_verb;
 	uint32_t	i = verb;
 
@@ -240,11 +240,11 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
  * The subject of the clause that the figure's verb at token i belongs to. Where
  * "and" or a comma begins a new clause with a verb of its own, it counts.
  */
-PrPhrase
+PrRange
 pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	at = clause_start(s, i);
-	PrPhrase	p = noun_before_verb(s, i);
+	PrRange	p = noun_before_verb(s, i);
 
 	if (!is_empty(p))
 		return pr_see_through(s, p);

@@ -10,7 +10,7 @@
 
 #define LINE_WINDOW 40			/* tokens before a figure in which its line begins */
 
-static const PrPhrase nothing = {0, 0};
+static const PrRange nothing = {0, 0};
 
 /* Does the line end before token i, or with the mark there? */
 static bool
@@ -49,12 +49,12 @@ item_start(const PrSentence *s, uint32_t n, uint32_t i)
  * What a label says whose mark is this token: cocaine (powder), 10 µg/l; assets held for
  * restraint: £6m. Empty where the mark ends no label.
  */
-static PrPhrase
+static PrRange
 noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	uint32_t	start = item_start(s, n, mark);
-	PrPhrase	p = nothing;
+	PrRange	p = nothing;
 
 	if (!is_text(s, mark, ":") && !(is_text(s, mark, ",") && ends_line(s, d->amount.last) &&
 									!pr_has_verb(s, s->start, mark)))
@@ -85,14 +85,14 @@ ends_item(const PrSentence *s, uint32_t i)
 		is_word(s, i, PR_WORD_EVERY);
 }
 
-PrPhrase
+PrRange
 pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	bool		marked = is_item_mark(s, d, i);
 	uint32_t	end = marked ? i : i + 1;
 	uint32_t	start = item_start(s, n, end);
-	PrPhrase	p;
+	PrRange	p;
 
 	if (start >= end || !ends_item(s, d->amount.last) ||
 		(!marked && is_a(s, end - 1, PR_VERB | PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL)) ||
@@ -110,11 +110,11 @@ pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i)
  * The noun that a share of a list is of, directly before the preposition at token i or the comma:
  * 11% and lack of sleep at 10%; followed by heart disease with 7%, and gout, at a median 6%.
  */
-static PrPhrase
+static PrRange
 noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	end = i - is_text(s, i - 1, ",");
-	PrPhrase	p = pr_whole_phrase_before(s, end);
+	PrRange	p = pr_whole_phrase_before(s, end);
 	uint32_t	at = is_empty(p) ? s->start : pr_before_determiners(s, p.first);
 	bool		listed;
 
@@ -129,11 +129,11 @@ noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
 }
 
 /* The noun that a figure stands behind between commas: the largest grant, £550,000, went to. */
-static PrPhrase
+static PrRange
 noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
-	PrPhrase	p = pr_phrase_before(s->r, s->start, comma);
+	PrRange	p = pr_phrase_before(s->r, s->start, comma);
 	bool		closed = a->last >= s->end || is_text(s, a->last, ",") || a->last + 1 == s->end;
 
 	if (is_empty(p) || !closed || (a->kind != PR_FIGURE_MONEY && a->kind != PR_FIGURE_PERCENT) ||
@@ -142,11 +142,11 @@ noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma)
 	return p;
 }
 
-PrPhrase
+PrRange
 pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
-	PrPhrase	p = noun_of_label(s, n, i);
+	PrRange	p = noun_of_label(s, n, i);
 
 	if (is_empty(p) && is_text(s, i, ","))
 		p = noun_of_apposition(s, n, i);

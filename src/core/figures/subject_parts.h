@@ -11,7 +11,7 @@
 #define PR_VERBAL (PR_VERB | PR_PARTICIPLE | PR_GERUND)
 
 static inline bool
-is_empty(PrPhrase p)
+is_empty(PrRange p)
 {
 	return p.first == p.last;
 }
@@ -36,37 +36,37 @@ is_a(const PrSentence *s, uint32_t i, PrClass mask)
 }
 
 /* Do the words say when, and not what: last year, each week? */
-bool		pr_says_when(const PrSentence *s, PrPhrase p);
+bool		pr_says_when(const PrSentence *s, PrRange p);
 
 /* The noun behind words that stand for it: number of deaths, a rise in burglaries. */
-PrPhrase	pr_see_through(const PrSentence *s, PrPhrase p);
+PrRange	pr_see_through(const PrSentence *s, PrRange p);
 
 /* The noun that a pronoun beside figure number n stands for. */
-PrPhrase	pr_antecedent(const PrSentence *s, uint32_t n);
+PrRange	pr_antecedent(const PrSentence *s, uint32_t n);
 
 /* The subject of figure number n by what stands before it. */
-PrPhrase	pr_subject_before(const PrSentence *s, uint32_t n);
+PrRange	pr_subject_before(const PrSentence *s, uint32_t n);
 
 /* The phrase before token i, with an "of" phrase that it ends. */
-PrPhrase	pr_whole_phrase_before(const PrSentence *s, uint32_t i);
+PrRange	pr_whole_phrase_before(const PrSentence *s, uint32_t i);
 
 /*
  * The noun before token i, a mark or preposition before figure number n: of a label, a row, an
  * apposition, a share in a list. Empty where there is none.
  */
-PrPhrase	pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i);
+PrRange	pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i);
 
 /*
  * The noun that, with a mark at token i or without one, stands before figure number n in an item
  * of a list: Wales 14%, Scotland 12%; Arrests – 14. Empty where there is no such item.
  */
-PrPhrase	pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i);
+PrRange	pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i);
 
 /* Who is as old as figure number n says. */
-PrPhrase	pr_subject_of_age(const PrSentence *s, uint32_t n);
+PrRange	pr_subject_of_age(const PrSentence *s, uint32_t n);
 
 /* The subject of the clause that the verb at token i belongs to. */
-PrPhrase	pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i);
+PrRange	pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i);
 
 /* Step back over articles and the possessor of a phrase that begins at token i: the company's | profits. */
 uint32_t	pr_before_determiners(const PrSentence *s, uint32_t i);
@@ -75,7 +75,7 @@ uint32_t	pr_before_determiners(const PrSentence *s, uint32_t i);
 uint32_t	pr_before_bracket(const PrSentence *s, uint32_t i);
 
 /* Does a preposition stand before the phrase? */
-bool		pr_hangs_on_preposition(const PrSentence *s, PrPhrase p);
+bool		pr_hangs_on_preposition(const PrSentence *s, PrRange p);
 
 /* Does a finite verb stand in the tokens first .. last-1? */
 bool		pr_has_verb(const PrSentence *s, uint32_t first, uint32_t last);

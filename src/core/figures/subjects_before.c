@@ -12,12 +12,12 @@
 #define CHANGE_WINDOW 12		/* tokens before a figure in which a change is said */
 #define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
 
-static const PrPhrase nothing = {0, 0};
+static const PrRange nothing = {0, 0};
 
-PrPhrase
+PrRange
 pr_whole_phrase_before(const PrSentence *s, uint32_t i)
 {
-	PrPhrase	p = pr_phrase_before(s->r, s->start, i);
+	PrRange	p = pr_phrase_before(s->r, s->start, i);
 	uint32_t	at = p.first;
 
 	if (!is_empty(p) && at > s->start && pr_is(s->r, at - 1, PR_ARTICLE))
@@ -25,7 +25,7 @@ pr_whole_phrase_before(const PrSentence *s, uint32_t i)
 	if (!is_empty(p) && at > s->start + 1 &&
 		(pr_is_word(s->r, at - 1, PR_WORD_OF) || pr_is_word(s->r, at - 1, PR_WORD_PER)))
 	{
-		PrPhrase	head = pr_phrase_before(s->r, s->start, at - 1);
+		PrRange	head = pr_phrase_before(s->r, s->start, at - 1);
 
 		if (!is_empty(head) && !pr_number_cue(s->r, head.last - 1, PR_TELLS_WHOLE))
 			p.first = head.first;
@@ -34,12 +34,12 @@ pr_whole_phrase_before(const PrSentence *s, uint32_t i)
 }
 
 /* The subject of a figure in brackets: (80%), behind a figure or a noun. */
-static PrPhrase
+static PrRange
 subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 {
 	const PrDraft *draft = &s->drafts.at[n];
 	const PrDraft *before = n > 0 ? draft - 1 : draft;
-	PrPhrase	p;
+	PrRange	p;
 
 	if (n > 0 && !is_empty(before->subject) && before->amount.last <= bracket)
 	{
@@ -63,11 +63,11 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 }
 
 /* Money is of the first noun of a chain: at a cost to councils of £58m. Other figures are of the last one. */
-static PrPhrase
-head_of_price(const PrSentence *s, uint32_t n, PrPhrase p)
+static PrRange
+head_of_price(const PrSentence *s, uint32_t n, PrRange p)
 {
 	uint32_t	at = p.first - (p.first > s->start && pr_is(s->r, p.first - 1, PR_ARTICLE));
-	PrPhrase	head = nothing;
+	PrRange	head = nothing;
 
 	if (s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && at > s->start &&
 		pr_is_word(s->r, at - 1, PR_WORD_TO))
@@ -79,11 +79,11 @@ head_of_price(const PrSentence *s, uint32_t n, PrPhrase p)
  * The subject before "of", with a change seen through: an increase of 5% is one of
  * what the clause is about.
  */
-static PrPhrase
+static PrRange
 subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
 	/* the first release, of 5kg, */
-	PrPhrase	p = pr_phrase_before(s->r, s->start, of - is_text(s, of - 1, ","));
+	PrRange	p = pr_phrase_before(s->r, s->start, of - is_text(s, of - 1, ","));
 	const PrValue *change = is_empty(p) ? NULL : pr_change_word(s->r, p.last - 1);
 
 	if (is_empty(p))
@@ -97,10 +97,10 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 		if (p.last - p.first > 1 && !pr_is(s->r, p.last - 2,
 										   PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL | PR_ADVERB |
 										   PR_CALENDAR))
-			return (PrPhrase) {p.first, p.last - 1};	/* revenue growth of 6% */
+			return (PrRange) {p.first, p.last - 1};	/* revenue growth of 6% */
 		if (is_word(s, s->drafts.at[n].amount.last, PR_WORD_IN))
 		{
-			PrPhrase	thing = pr_phrase_at(s->r, s->drafts.at[n].amount.last + 1, s->end, false);
+			PrRange	thing = pr_phrase_at(s->r, s->drafts.at[n].amount.last + 1, s->end, false);
 
 			if (!is_empty(thing) && !is_a(s, thing.first, PR_PLACE | PR_MONTH) && !pr_says_when(s, thing) &&
 				!is_a(s, thing.last - 1, PR_UNIT))
@@ -143,11 +143,11 @@ is_changing_verb(const PrSentence *s, uint32_t i)
 }
 
 /* The object between a verb and by, to or from: cut crime by a third. */
-static PrPhrase
+static PrRange
 object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 {
 	uint32_t	i = preposition;
-	PrPhrase	p;
+	PrRange	p;
 
 	if (is_text(s, i - 1, ",") && is_a(s, i - 2, PR_VERBAL | PR_CHANGE))
 		return pr_clause_subject(s, n, i - 2);	/* deaths have doubled, to 90 */
@@ -165,14 +165,14 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		p = nothing;
 	}
 	if (p.last - p.first > 1 && is_changing_verb(s, p.first))
-		return (PrPhrase) {p.first + 1, p.last};	/* we reduced fraud by 13% */
+		return (PrRange) {p.first + 1, p.last};	/* we reduced fraud by 13% */
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) == NULL)
 	{
 		uint32_t	before = p.first;
 
 		for (int links = 0; links < MOST_LINKS; links++)
 		{
-			PrPhrase	head;
+			PrRange	head;
 
 			before = pr_before_determiners(s, p.first - pr_is(s->r, p.first - 1, PR_CARDINAL));
 			if (before == s->start || !pr_is(s->r, before - 1, PR_PREPOSITION) ||
@@ -202,12 +202,12 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
  * with the noun that is joined to it, and no earlier figure's alone (drugs and cash);
  * all that the figure before counts, where the noun is the end of that.
  */
-static PrPhrase
+static PrRange
 priced_before(const PrSentence *s, uint32_t n, uint32_t i)
 {
-	const PrPhrase counted = n > 0 ? s->drafts.at[n - 1].subject : nothing;
-	PrPhrase	p = pr_phrase_before(s->r, s->start, i - is_text(s, i - 1, ","));
-	PrPhrase	other;
+	const PrRange counted = n > 0 ? s->drafts.at[n - 1].subject : nothing;
+	PrRange	p = pr_phrase_before(s->r, s->start, i - is_text(s, i - 1, ","));
+	PrRange	other;
 
 	if (!is_empty(counted) && p.last == counted.last)
 		return counted;
@@ -223,10 +223,10 @@ priced_before(const PrSentence *s, uint32_t n, uint32_t i)
  * What a verb between a thing and its price, length or weight is said of: the nearest
  * noun before -ing, else the clause's.
  */
-static PrPhrase
+static PrRange
 subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 {
-	PrPhrase	p = nothing;
+	PrRange	p = nothing;
 
 	if (verb > s->start && pr_is(s->r, verb - 1, PR_PRONOUN) &&
 		s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
@@ -243,10 +243,10 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 }
 
 /* What is worth the money: the noun before the word, the clause's subject, or what was counted before it. */
-static PrPhrase
+static PrRange
 subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
 {
-	PrPhrase	p;
+	PrRange	p;
 
 	if (is_a(s, worth - 1, PR_PARTICIPLE) && is_a(s, worth - 2, PR_BE))
 		return pr_clause_subject(s, n, worth - 2);	/* plants were seized worth */
@@ -270,7 +270,7 @@ subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
 static uint32_t
 payment_verb(const PrSentence *s, uint32_t i)
 {
-	PrPhrase	payer = pr_phrase_before(s->r, s->start, i);
+	PrRange	payer = pr_phrase_before(s->r, s->start, i);
 	uint32_t	at = is_empty(payer) ? s->start : pr_before_determiners(s, payer.first);
 
 	return at > s->start && pr_number_cue(s->r, at - 1, PR_TELLS_PRICE) ? at - 1 : PR_NONE;
@@ -337,7 +337,7 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 static uint32_t
 before_whole(const PrSentence *s, uint32_t i)
 {
-	PrPhrase	p;
+	PrRange	p;
 
 	if (i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF))
 		return i;
@@ -378,7 +378,7 @@ says_price(const PrSentence *s, const PrDraft *d, uint32_t i)
  * False where these do not say it.
  */
 static bool
-subject_of_qualified(const PrSentence *s, uint32_t n, PrPhrase *p)
+subject_of_qualified(const PrSentence *s, uint32_t n, PrRange *p)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	uint32_t	i = d->first;
@@ -403,7 +403,7 @@ subject_of_qualified(const PrSentence *s, uint32_t n, PrPhrase *p)
 
 /* Is the phrase a word like number, or does it hang on one with of: the total, the number of | deaths? */
 static bool
-stands_for_whole(const PrSentence *s, PrPhrase p)
+stands_for_whole(const PrSentence *s, PrRange p)
 {
 	uint32_t	at = is_empty(p) ? s->start : pr_before_determiners(s, p.first);
 
@@ -460,14 +460,14 @@ says_of_others(const PrSentence *s, const PrDraft *d, uint32_t verb)
 }
 
 /* The subject of a figure that no noun follows, by what stands before it. */
-PrPhrase
+PrRange
 pr_subject_before(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	bool		share = is_share(d);
 	uint32_t	i = before_whole(s, d->first);
 	const PrDraft *before;
-	PrPhrase	p;
+	PrRange	p;
 
 	while (i > s->start && (is_a(s, i - 1, PR_ARTICLE) ||
 							(is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION | PR_CHANGE))))

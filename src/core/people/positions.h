@@ -7,13 +7,7 @@
 
 #include "lexicon.h"
 
-/* All are tokens, half open; empty where there is none. */
-typedef struct PrRange
-{
-	uint32_t	first;
-	uint32_t	last;
-} PrRange;
-
+/* Its ranges are empty where there is none. */
 typedef struct PrPosition
 {
 	PrRange		whole;			/* with modifiers, body and complement; no article, no trailing bracket */
