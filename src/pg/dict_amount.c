@@ -123,7 +123,7 @@ date_lexemes(DictWord word)
 	n = snprintf(into, sizeof(into), "%.4s-%.2s", text, text + word.length - 2);
 	dict_lexeme(&lexemes[0], into, n);
 	dict_lexeme(&lexemes[1], text, 4);
-	n = snprintf(into, sizeof(into), "%.2s%.2s", n == 2 || second + 2 == word.length ? text : text + second,
+	n = snprintf(into, sizeof(into), "%.2s%.2s", second + 2 == word.length ? text : text + second,
 				 text + word.length - 2);
 	dict_lexeme(&lexemes[2], into, n);
 	return lexemes;

@@ -30,6 +30,7 @@ typedef struct Writer
 	const PrReading *reading;
 	const Utf8Text *utf8;
 	ChosenPerson *persons;		/* as many as the reading's */
+	PrSpan		sentence;		/* of the figure written last */
 	size_t		ends[STORED_SECTIONS];	/* of the sections, in out */
 } Writer;
 
@@ -154,13 +155,6 @@ in_order(const PrSpan *span, size_t stride, uint32 count)
 #define IN_ORDER(array, field) \
 	in_order((array).count ? &(array).at[0].field : NULL, sizeof((array).at[0]), (array).count)
 
-/* Of the i-th in order: its index in the array of the reading. */
-static uint32
-index_of(const Places *places, uint32 i)
-{
-	return PLACES_AT(places, Place, i)->number;
-}
-
 /* ---- sections ----------------------------------------------------------- */
 
 static void
@@ -178,11 +172,11 @@ put_head(Writer *w)
 	const PrDate *date = &header->published;
 	uint32		flags = 0;
 
-	flags |= is_empty(header->headline) ? 0 : 1;
-	flags |= is_empty(issuer) ? 0 : 2;
-	flags |= is_empty(header->standfirst) ? 0 : 4;
-	flags |= is_empty(header->dateline) ? 0 : 8;
-	flags |= date->year > 0 ? 16 : 0;
+	flags |= is_empty(header->headline) ? 0 : STORED_HAS_HEADLINE;
+	flags |= is_empty(issuer) ? 0 : STORED_HAS_ISSUER;
+	flags |= is_empty(header->standfirst) ? 0 : STORED_HAS_STANDFIRST;
+	flags |= is_empty(header->dateline) ? 0 : STORED_HAS_DATELINE;
+	flags |= date->year > 0 ? STORED_HAS_PUBLISHED : 0;
 	if (flags == 0)
 		return;
 	put_number(&w->out, flags);
@@ -192,7 +186,7 @@ put_head(Writer *w)
 		appendBinaryStringInfo(&w->out, w->utf8->server + issuer.start, issuer.end - issuer.start);
 	put_head_span(w, header->standfirst);
 	put_head_span(w, header->dateline);
-	if (flags & 16)
+	if (flags & STORED_HAS_PUBLISHED)
 		put_number(&w->out, (date->year * 12 + date->month - 1) * 31 + date->day - 1);
 }
 
@@ -205,8 +199,9 @@ put_block(Writer *w, const PrBlock *block, uint32 from)
 	bool		differs = !is_same(span, body) && body.start >= span.start &&
 		body.start <= body.end && body.end <= span.end;
 
-	appendStringInfoCharMacro(&w->out, (char) (block->kind | differs << 4 | Min(gap, 7) << 5));
-	if (gap >= 7)
+	appendStringInfoCharMacro(&w->out, (char) (block->kind | (differs ? STORED_BODY_DIFFERS : 0) |
+											   Min(gap, STORED_GAP_FOLLOWS) << STORED_GAP_SHIFT));
+	if (gap >= STORED_GAP_FOLLOWS)
 		put_number(&w->out, gap);
 	put_number(&w->out, span.end - span.start);
 	if (differs)
@@ -235,12 +230,31 @@ put_blocks(Writer *w)
 	}
 }
 
+/* Write the elements of an array at these places, each by a function that is told where the last one began. */
+static void
+put_list(Writer *w, Places *places, void (*put) (Writer *w, uint32 index, uint32 before))
+{
+	uint32		before = 0;
+
+	if (places->count > 0)
+		put_number(&w->out, places->count);
+	for (uint32 i = 0; i < places->count; i++)
+	{
+		const Place *place = PLACES_AT(places, Place, i);
+
+		CHECK_FOR_INTERRUPTS();
+		put(w, place->number, before);
+		before = utf8_to_server(w->utf8, place->span.start);
+	}
+	places_free(places);
+}
+
 /*
- * Number the persons that are stored, officials and speakers, and count what they say.
- * Whoever is beyond PR_MAX_FOUND or has too long a name has no number.
+ * Number the persons that are stored, officials and speakers, and count what they say; the places of others
+ * go. Whoever is beyond PR_MAX_FOUND or has too long a name has no number.
  */
-static uint32
-choose_persons(Writer *w, const Places *places)
+static void
+choose_persons(Writer *w, Places *places)
 {
 	const PrReading *r = w->reading;
 	uint32		chosen = 0;
@@ -258,28 +272,41 @@ choose_persons(Writer *w, const Places *places)
 	}
 	for (uint32 i = 0; i < places->count; i++)
 	{
-		uint32		person = index_of(places, i);
+		const Place *place = PLACES_AT(places, Place, i);
+		uint32		person = place->number;
 
 		CHECK_FOR_INTERRUPTS();
-		if ((w->persons[person].quotes > 0 || r->persons.at[person].official) &&
-			!is_empty(placed_name(w, r->persons.at[person].name)))
-			w->persons[person].number = chosen++;
+		if ((w->persons[person].quotes == 0 && !r->persons.at[person].official) ||
+			is_empty(placed_name(w, r->persons.at[person].name)))
+			continue;
+		w->persons[person].number = chosen;
+		*PLACES_AT(places, Place, chosen++) = *place;
 	}
-	return chosen;
+	places->count = chosen;
+}
+
+/* The bit of a string of a person, if there is one. */
+static uint32
+string_flag(const PrString *string, uint32 flag)
+{
+	return has_string(string) ? flag : 0;
 }
 
 static void
-put_person(Writer *w, const PrPerson *person, uint32 quotes, uint32 before)
+put_person(Writer *w, uint32 index, uint32 before)
 {
+	const PrPerson *person = &w->reading->persons.at[index];
 	PrSpan		first = placed(w, person->first);
 	PrSpan		name = placed(w, person->name);
 	PrSpan		letters = placed(w, person->postnominals);
 	uint32		from = first.start;
 
-	put_number(&w->out, (uint32) person->official | has_string(&person->honorific) << 1 |
-			   has_string(&person->title) << 2 | has_string(&person->role) << 3 |
-			   has_string(&person->organisation) << 4 | !is_empty(letters) << 5 |
-			   is_same(first, name) << 6);
+	put_number(&w->out, (person->official ? STORED_OFFICIAL : 0) |
+			   string_flag(&person->honorific, STORED_HONORIFIC) | string_flag(&person->title, STORED_TITLE) |
+			   string_flag(&person->role, STORED_ROLE) |
+			   string_flag(&person->organisation, STORED_ORGANISATION) |
+			   (is_empty(letters) ? 0 : STORED_POSTNOMINALS) |
+			   (is_same(first, name) ? STORED_PERSON_FIRST : 0));
 	put_next(w, first, before);
 	if (!is_same(first, name))
 		put_span(w, name, from);
@@ -290,31 +317,16 @@ put_person(Writer *w, const PrPerson *person, uint32 quotes, uint32 before)
 	if (!is_empty(letters))
 		put_span(w, letters, from);
 	put_number(&w->out, person->mentions);
-	put_number(&w->out, quotes);
+	put_number(&w->out, w->persons[index].quotes);
 }
 
 static void
 put_persons(Writer *w)
 {
-	const PrReading *r = w->reading;
-	Places		places = IN_ORDER(r->persons, first);
-	uint32		chosen = choose_persons(w, &places);
-	uint32		before = 0;
+	Places		places = IN_ORDER(w->reading->persons, first);
 
-	if (chosen > 0)
-		put_number(&w->out, chosen);
-	for (uint32 i = 0; i < places.count; i++)
-	{
-		uint32		index = index_of(&places, i);
-		const PrPerson *person = &r->persons.at[index];
-
-		CHECK_FOR_INTERRUPTS();
-		if (w->persons[index].number == PR_NONE)
-			continue;
-		put_person(w, person, w->persons[index].quotes, before);
-		before = utf8_to_server(w->utf8, person->first.start);
-	}
-	places_free(&places);
+	choose_persons(w, &places);
+	put_list(w, &places, put_person);
 }
 
 /* The paragraphs and further speakers of a quote. */
@@ -356,8 +368,9 @@ count_alsos(const Writer *w, const PrQuote *quote)
 }
 
 static void
-put_quote(Writer *w, const PrQuote *quote, uint32 before)
+put_quote(Writer *w, uint32 index, uint32 before)
 {
+	const PrQuote *quote = &w->reading->quotes.at[index];
 	PrSpan		span = placed(w, quote->span);
 	PrSpan		speaker = placed_name(w, quote->speaker);
 	PrSpan		cue = placed(w, quote->cue);
@@ -369,8 +382,10 @@ put_quote(Writer *w, const PrQuote *quote, uint32 before)
 		(quote->pieces == 1 && !is_same(quote->span, w->reading->pieces.at[quote->piece]));
 
 	appendStringInfoCharMacro(&w->out,
-							  (char) (quote->kind | speaker_kind << 2 | !is_empty(cue) << 4 |
-									  !is_empty(speaker) << 5 | named << 6 | more << 7));
+							  (char) (quote->kind | speaker_kind << STORED_SPEAKER_SHIFT |
+									  (is_empty(cue) ? 0 : STORED_CUE) |
+									  (is_empty(speaker) ? 0 : STORED_SPEAKER_WORDS) |
+									  (named ? STORED_SPEAKER_PERSON : 0) | (more ? STORED_MORE : 0)));
 	put_next(w, span, before);
 	if (more)
 		put_more(w, quote, alsos);
@@ -385,38 +400,30 @@ put_quote(Writer *w, const PrQuote *quote, uint32 before)
 static void
 put_quotes(Writer *w)
 {
-	const PrReading *r = w->reading;
-	Places		places = IN_ORDER(r->quotes, span);
-	uint32		before = 0;
+	Places		places = IN_ORDER(w->reading->quotes, span);
 
-	if (places.count > 0)
-		put_number(&w->out, places.count);
-	for (uint32 i = 0; i < places.count; i++)
-	{
-		const PrQuote *quote = &r->quotes.at[index_of(&places, i)];
-
-		CHECK_FOR_INTERRUPTS();
-		put_quote(w, quote, before);
-		before = utf8_to_server(w->utf8, quote->span.start);
-	}
-	places_free(&places);
+	put_list(w, &places, put_quote);
 }
 
 static void
-put_figure(Writer *w, const PrFigure *figure, uint32 before, PrSpan *sentence)
+put_figure(Writer *w, uint32 index, uint32 before)
 {
+	const PrFigure *figure = &w->reading->figures.at[index];
 	PrSpan		span = placed(w, figure->span);
 	PrSpan		subject = placed_name(w, figure->subject);
-	PrSpan		clause = placed(w, figure->sentence);
-	bool		same = is_same(clause, *sentence);
-	bool		small = figure->value.exponent >= -4 && figure->value.exponent <= 10;
-	int			code = small ? figure->value.exponent + 4 : 15;
+	PrSpan		sentence = placed(w, figure->sentence);
+	bool		same = is_same(sentence, w->sentence);
+	int			code = figure->value.exponent + STORED_EXPONENT_ZERO;
+	bool		small = code >= 0 && code < STORED_EXPONENT_FOLLOWS;
 
 	appendStringInfoCharMacro(&w->out,
-							  (char) (figure->kind | figure->change << 3 | (figure->unit != 0) << 5 |
-									  !is_empty(subject) << 6 | same << 7));
+							  (char) (figure->kind | figure->change << STORED_CHANGE_SHIFT |
+									  (figure->unit != 0 ? STORED_UNIT : 0) |
+									  (is_empty(subject) ? 0 : STORED_SUBJECT) |
+									  (same ? STORED_SAME_SENTENCE : 0)));
 	appendStringInfoCharMacro(&w->out,
-							  (char) (figure->qualifier | figure->is_range << 3 | code << 4));
+							  (char) (figure->qualifier | (figure->is_range ? STORED_UPPER : 0) |
+									  (small ? code : STORED_EXPONENT_FOLLOWS) << STORED_EXPONENT_SHIFT));
 	put_next(w, span, before);
 	put_signed(&w->out, figure->value.mantissa);
 	if (!small)
@@ -431,42 +438,31 @@ put_figure(Writer *w, const PrFigure *figure, uint32 before, PrSpan *sentence)
 	if (!is_empty(subject))
 		put_span(w, subject, span.end);
 	if (!same)
-		put_span(w, clause, span.start);
-	*sentence = clause;
+		put_span(w, sentence, span.start);
+	w->sentence = sentence;
 }
 
 static void
 put_figures(Writer *w)
 {
-	const PrReading *r = w->reading;
-	Places		places = IN_ORDER(r->figures, span);
-	PrSpan		sentence = {0, 0};
-	uint32		before = 0;
+	Places		places = IN_ORDER(w->reading->figures, span);
 
-	if (places.count > 0)
-		put_number(&w->out, places.count);
-	for (uint32 i = 0; i < places.count; i++)
-	{
-		const PrFigure *figure = &r->figures.at[index_of(&places, i)];
-
-		CHECK_FOR_INTERRUPTS();
-		put_figure(w, figure, before, &sentence);
-		before = utf8_to_server(w->utf8, figure->span.start);
-	}
-	places_free(&places);
+	put_list(w, &places, put_figure);
 }
 
 static void
-put_name(Writer *w, const PrName *name, uint32 before)
+put_name(Writer *w, uint32 index, uint32 before)
 {
+	const PrName *name = &w->reading->names.at[index];
 	PrSpan		first = placed(w, name->first);
 	PrSpan		whole = placed(w, name->name);
 	PrSpan		short_form = placed(w, name->short_form);
 	bool		same = is_same(first, whole);
 	bool		once = name->mentions == 1;
 
-	appendStringInfoCharMacro(&w->out, (char) (name->kind | !is_empty(short_form) << 3 |
-											   same << 4 | once << 5));
+	appendStringInfoCharMacro(&w->out, (char) (name->kind | (is_empty(short_form) ? 0 : STORED_SHORT_FORM) |
+											   (same ? STORED_NAME_FIRST : 0) |
+											   (once ? STORED_MENTIONED_ONCE : 0)));
 	put_next(w, first, before);
 	if (!same)
 		put_span(w, whole, first.start);
@@ -479,21 +475,9 @@ put_name(Writer *w, const PrName *name, uint32 before)
 static void
 put_names(Writer *w)
 {
-	const PrReading *r = w->reading;
-	Places		places = IN_ORDER(r->names, first);
-	uint32		before = 0;
+	Places		places = IN_ORDER(w->reading->names, first);
 
-	if (places.count > 0)
-		put_number(&w->out, places.count);
-	for (uint32 i = 0; i < places.count; i++)
-	{
-		const PrName *name = &r->names.at[index_of(&places, i)];
-
-		CHECK_FOR_INTERRUPTS();
-		put_name(w, name, before);
-		before = utf8_to_server(w->utf8, name->first.start);
-	}
-	places_free(&places);
+	put_list(w, &places, put_name);
 }
 
 /* ---- the whole ---------------------------------------------------------- */

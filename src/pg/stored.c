@@ -275,21 +275,21 @@ stored_head(const Stored *stored, StoredHead *head)
 	if (c.at == c.end)
 		return;
 	flags = get_number(&c);
-	if (flags >= 32)
+	if (flags & ~STORED_HEAD_FLAGS)
 		stored_damaged("The head has an unknown flag.");
-	if (flags & 1)
+	if (flags & STORED_HAS_HEADLINE)
 		head->header.headline = get_next(stored, &c, 0);
-	if (flags & 2)
+	if (flags & STORED_HAS_ISSUER)
 	{
 		head->header.issuer = get_next(stored, &c, 0);
 		if (head->header.issuer.end > STORED_NEAR)
 			head->issuer = get_bytes(&c, head->header.issuer.end - head->header.issuer.start);
 	}
-	if (flags & 4)
+	if (flags & STORED_HAS_STANDFIRST)
 		head->header.standfirst = get_next(stored, &c, 0);
-	if (flags & 8)
+	if (flags & STORED_HAS_DATELINE)
 		head->header.dateline = get_next(stored, &c, 0);
-	if (flags & 16)
+	if (flags & STORED_HAS_PUBLISHED)
 		head->header.published = get_date(&c);
 	step(&c);
 }
@@ -307,17 +307,17 @@ stored_block(const Stored *stored, StoredCursor *c, StoredBlock *block)
 	if (!step(c))
 		return false;
 	byte = get_byte(c);
-	gap = byte >> 5;
-	if ((byte & 0x0F) >= PR_BLOCK_KINDS)
+	gap = byte >> STORED_GAP_SHIFT;
+	if ((byte & STORED_BLOCK_KIND) >= PR_BLOCK_KINDS)
 		stored_damaged("A block is of an unknown kind.");
-	block->kind = (PrBlockKind) (byte & 0x0F);
-	if (gap == 7)
+	block->kind = (PrBlockKind) (byte & STORED_BLOCK_KIND);
+	if (gap == STORED_GAP_FOLLOWS)
 		gap = get_number(c);
 	if (gap > stored->length)
 		stored_damaged("A span reaches beyond the text.");
 	block->span = checked(stored, (int64_t) c->last.end + gap, get_number(c));
 	block->body = block->span;
-	if (byte & 0x10)
+	if (byte & STORED_BODY_DIFFERS)
 	{
 		front = get_number(c);
 		behind = get_number(c);
@@ -342,17 +342,18 @@ stored_person(const Stored *stored, StoredCursor *c, StoredPerson *person)
 	if (!step(c))
 		return false;
 	flags = get_number(c);
-	if (flags >= 128)
+	if (flags & ~STORED_PERSON_FLAGS)
 		stored_damaged("A person has an unknown flag.");
 	person->first = get_next(stored, c, c->last.start);
 	from = person->first.start;
-	person->name = flags & 64 ? person->first : get_span(stored, c, from);
-	person->official = flags & 1;
-	person->honorific = flags & 2 ? get_string(stored, c, from) : none;
-	person->title = flags & 4 ? get_string(stored, c, from) : none;
-	person->role = flags & 8 ? get_string(stored, c, from) : none;
-	person->organisation = flags & 16 ? get_string(stored, c, from) : none;
-	person->postnominals = flags & 32 ? stored_words(stored, get_span(stored, c, from)) : none;
+	person->name = flags & STORED_PERSON_FIRST ? person->first : get_span(stored, c, from);
+	person->official = flags & STORED_OFFICIAL;
+	person->honorific = flags & STORED_HONORIFIC ? get_string(stored, c, from) : none;
+	person->title = flags & STORED_TITLE ? get_string(stored, c, from) : none;
+	person->role = flags & STORED_ROLE ? get_string(stored, c, from) : none;
+	person->organisation = flags & STORED_ORGANISATION ? get_string(stored, c, from) : none;
+	person->postnominals = flags & STORED_POSTNOMINALS ?
+		stored_words(stored, get_span(stored, c, from)) : none;
 	person->mentions = get_number(c);
 	person->quotes = get_number(c);
 	c->last = person->first;
@@ -398,20 +399,20 @@ stored_quote(const Stored *stored, StoredCursor *c, StoredQuote *quote)
 	if (!step(c))
 		return false;
 	byte = get_byte(c);
-	if ((byte & 3) > PR_QUOTE_BLOCK)
+	if ((byte & STORED_QUOTE_KIND) > PR_QUOTE_BLOCK)
 		stored_damaged("A quote is of an unknown kind.");
-	quote->kind = (PrQuoteKind) (byte & 3);
-	quote->speaker_kind = (PrSpeakerKind) (byte >> 2 & 3);
+	quote->kind = (PrQuoteKind) (byte & STORED_QUOTE_KIND);
+	quote->speaker_kind = (PrSpeakerKind) (byte >> STORED_SPEAKER_SHIFT & 3);
 	quote->span = get_next(stored, c, c->last.start);
 	quote->pieces = 1;
 	quote->alsos = 0;
 	quote->more.at = NULL;
-	if (byte & 128)
+	if (byte & STORED_MORE)
 		pass_more(stored, c, quote);
 	quote->more.number = 0;
-	quote->person = byte & 64 ? get_person(stored, c) : PR_NONE;
-	quote->speaker = byte & 32 ? get_span(stored, c, quote->span.end) : none;
-	quote->cue = byte & 16 ? get_span(stored, c, quote->span.end) : none;
+	quote->person = byte & STORED_SPEAKER_PERSON ? get_person(stored, c) : PR_NONE;
+	quote->speaker = byte & STORED_SPEAKER_WORDS ? get_span(stored, c, quote->span.end) : none;
+	quote->cue = byte & STORED_CUE ? get_span(stored, c, quote->span.end) : none;
 	c->last = quote->span;
 	return true;
 }
@@ -452,7 +453,7 @@ get_decimal(StoredCursor *c, uint8_t code)
 	int64_t		exponent;
 
 	decimal.mantissa = get_signed(c);
-	exponent = code == 15 ? get_signed(c) : code - 4;
+	exponent = code == STORED_EXPONENT_FOLLOWS ? get_signed(c) : code - STORED_EXPONENT_ZERO;
 	if (exponent < INT8_MIN || exponent > INT8_MAX)
 		stored_damaged("A number is too large.");
 	decimal.exponent = (int8_t) exponent;
@@ -471,18 +472,19 @@ stored_figure(const Stored *stored, StoredCursor *c, StoredFigure *figure)
 		return false;
 	what = get_byte(c);
 	how = get_byte(c);
-	if ((what >> 3 & 3) > PR_CHANGE_DOWN || (how & 7) > PR_QUALIFIER_AT_LEAST)
+	if ((what >> STORED_CHANGE_SHIFT & 3) > PR_CHANGE_DOWN ||
+		(how & STORED_QUALIFIER) > PR_QUALIFIER_AT_LEAST)
 		stored_damaged("A figure has an unknown qualifier or change.");
-	figure->kind = (PrFigureKind) (what & 7);
-	figure->change = (PrChange) (what >> 3 & 3);
-	figure->qualifier = (PrQualifier) (how & 7);
-	figure->is_range = how & 8;
+	figure->kind = (PrFigureKind) (what & STORED_FIGURE_KIND);
+	figure->change = (PrChange) (what >> STORED_CHANGE_SHIFT & 3);
+	figure->qualifier = (PrQualifier) (how & STORED_QUALIFIER);
+	figure->is_range = how & STORED_UPPER;
 	figure->span = get_next(stored, c, c->last.start);
-	figure->value = get_decimal(c, how >> 4);
-	figure->upper = figure->is_range ? get_decimal(c, 15) : zero;
-	figure->unit = what & 32 ? get_number(c) : 0;
-	figure->subject = what & 64 ? get_span(stored, c, figure->span.end) : none;
-	figure->sentence = what & 128 ? c->sentence : get_span(stored, c, figure->span.start);
+	figure->value = get_decimal(c, how >> STORED_EXPONENT_SHIFT);
+	figure->upper = figure->is_range ? get_decimal(c, STORED_EXPONENT_FOLLOWS) : zero;
+	figure->unit = what & STORED_UNIT ? get_number(c) : 0;
+	figure->subject = what & STORED_SUBJECT ? get_span(stored, c, figure->span.end) : none;
+	figure->sentence = what & STORED_SAME_SENTENCE ? c->sentence : get_span(stored, c, figure->span.start);
 	c->last = figure->span;
 	c->sentence = figure->sentence;
 	return true;
@@ -499,13 +501,13 @@ stored_name(const Stored *stored, StoredCursor *c, StoredName *name)
 	if (!step(c))
 		return false;
 	byte = get_byte(c);
-	if ((byte & 7) >= PR_NAME_KINDS || byte >= 64)
+	if ((byte & STORED_NAME_KIND) >= PR_NAME_KINDS || (byte & ~STORED_NAME_BITS))
 		stored_damaged("A name is of an unknown kind.");
-	name->kind = (PrNameKind) (byte & 7);
+	name->kind = (PrNameKind) (byte & STORED_NAME_KIND);
 	name->first = get_next(stored, c, c->last.start);
-	name->name = byte & 16 ? name->first : get_span(stored, c, name->first.start);
-	name->short_form = byte & 8 ? get_span(stored, c, name->first.start) : none;
-	name->mentions = byte & 32 ? 1 : get_number(c);
+	name->name = byte & STORED_NAME_FIRST ? name->first : get_span(stored, c, name->first.start);
+	name->short_form = byte & STORED_SHORT_FORM ? get_span(stored, c, name->first.start) : none;
+	name->mentions = byte & STORED_MENTIONED_ONCE ? 1 : get_number(c);
 	c->last = name->first;
 	return true;
 }

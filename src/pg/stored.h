@@ -94,6 +94,70 @@ typedef enum StoredSection
 	STORED_SECTIONS
 } StoredSection;
 
+/* The bits above, by section. */
+enum
+{
+	STORED_HAS_HEADLINE = 1,
+	STORED_HAS_ISSUER = 2,
+	STORED_HAS_STANDFIRST = 4,
+	STORED_HAS_DATELINE = 8,
+	STORED_HAS_PUBLISHED = 16,
+	STORED_HEAD_FLAGS = 31
+};
+
+enum
+{
+	STORED_BLOCK_KIND = 0x0F,
+	STORED_BODY_DIFFERS = 0x10,
+	STORED_GAP_SHIFT = 5,
+	STORED_GAP_FOLLOWS = 7
+};
+
+enum
+{
+	STORED_OFFICIAL = 1,
+	STORED_HONORIFIC = 2,
+	STORED_TITLE = 4,
+	STORED_ROLE = 8,
+	STORED_ORGANISATION = 16,
+	STORED_POSTNOMINALS = 32,
+	STORED_PERSON_FIRST = 64,	/* the name is the first mention */
+	STORED_PERSON_FLAGS = 127
+};
+
+enum
+{
+	STORED_QUOTE_KIND = 3,
+	STORED_SPEAKER_SHIFT = 2,
+	STORED_CUE = 16,
+	STORED_SPEAKER_WORDS = 32,
+	STORED_SPEAKER_PERSON = 64,
+	STORED_MORE = 128
+};
+
+enum
+{
+	STORED_FIGURE_KIND = 7,
+	STORED_CHANGE_SHIFT = 3,
+	STORED_UNIT = 32,
+	STORED_SUBJECT = 64,
+	STORED_SAME_SENTENCE = 128,
+	STORED_QUALIFIER = 7,		/* in the second byte, as the next are */
+	STORED_UPPER = 8,
+	STORED_EXPONENT_SHIFT = 4,
+	STORED_EXPONENT_ZERO = 4,	/* that of 10^0 */
+	STORED_EXPONENT_FOLLOWS = 15
+};
+
+enum
+{
+	STORED_NAME_KIND = 7,
+	STORED_SHORT_FORM = 8,
+	STORED_NAME_FIRST = 16,		/* the name is the first mention */
+	STORED_MENTIONED_ONCE = 32,
+	STORED_NAME_BITS = 63
+};
+
 /* Where reading a section stands. */
 typedef struct StoredCursor
 {
