@@ -120,7 +120,7 @@ my %TABLE = (
 
 sub forms { return grep { $_ ne '' } split /\|/, shift; }
 sub add_shorts { my ($cell, $full) = @_; push @shorts, map { [$_, $full] } forms($cell); }
-sub titlecase { my $s = shift; $s =~ s/\b(?!(?:of|for|the|and|to|in|at|on)\b)(\w)/\u$1/g; return $s; }
+sub titlecase { my $s = shift; $s =~ s/(?<!')\b(?!(?:of|for|the|and|to|in|at|on)\b)(\w)/\u$1/g; return $s; }
 
 sub string_index {
 	my $s = shift;

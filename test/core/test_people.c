@@ -34,6 +34,11 @@ static const Case cases[] = {
 	{"Met Deputy Assistant Commissioner Arthur Crane thanked the public.",
 	"Arthur Crane|-|Deputy Assistant Commissioner|Met Deputy Assistant Commissioner|Met|-"},
 
+	{"Det-Sgt Alma Perrin and Det-Ch-Insp Hugo Tansley led it.",
+	"Alma Perrin|-|Detective Sergeant|-|-|-; Hugo Tansley|-|Detective Chief Inspector|-|-|-"},
+	{"Assistant Commissioner, Serious and Violent Crime, Nolan Pryce stated his case.",
+	"Nolan Pryce|-|Assistant Commissioner|-|-|-"},
+
 	/* office before the name */
 	{"Chief Judge Tobin R. Marsh II signed the order.", "Tobin R. Marsh II|-|Chief Judge|-|-|-"},
 	{"After the meeting, councillors Neil Tarn and Mary Vance said so.",
@@ -117,6 +122,19 @@ static const Case cases[] = {
 	"Wayne Steel|-|Detective Inspector|-|Homicide Squad|-"},
 	{"Rowan Pell, MD of Norvale Airport, spoke.",
 	"Rowan Pell|-|Managing Director|MD of Norvale Airport|Norvale Airport|-"},
+	{"Wales Rowing Performance Director Alma Perrin was pleased.",
+	"Alma Perrin|-|Performance Director|Wales Rowing Performance Director|Wales Rowing|-"},
+	{"The UK Deputy Chief Executive Alma Perrin was pleased.",
+	"Alma Perrin|-|Deputy Chief Executive|UK Deputy Chief Executive|-|-"},
+	{"TQ Wales chief economist Alma Perrin was pleased.",
+	"Alma Perrin|-|chief economist|TQ Wales chief economist|TQ Wales|-"},
+	{"Tarvolt Chairman Hugo Tansley told reporters.", "Hugo Tansley|-|Chairman|Tarvolt Chairman|Tarvolt|-"},
+	{"The commissioner of Tarvolt county, Hugo Tansley, agreed.",
+	"Hugo Tansley|-|commissioner|commissioner of Tarvolt county|-|-"},
+	{"The FBI agent Hugo Tansley agreed.", "Hugo Tansley|-|agent|FBI agent|FBI|-"},
+	{"HM Chief Inspector of Prisons Alma Perrin agreed.",
+	"Alma Perrin|-|His Majesty's Chief Inspector of Prisons|-|-|-"},
+
 	/* a later mention says more than the first */
 	{"The minister Rowan Pell spoke. Rowan Pell, Minister for Ports, said so.",
 	"Rowan Pell|-|Minister for Ports|-|-|-"},
@@ -263,6 +281,8 @@ static const Case cases[] = {
 	{"Rear Admiral Piet van den Hoek, commander of the Joint Rescue Centre, said so.",
 	"Piet van den Hoek|-|Rear Admiral|commander of the Joint Rescue Centre|Joint Rescue Centre|-"},
 
+	{"Alma Perrin, until recently Director of Tides at Norvale Council, will join.",
+	"Alma Perrin|-|Director|Director of Tides at Norvale Council|Norvale Council|-"},
 	/* what stands to the left of an office */
 	{"New South Wales Premier Colm Devlin said so.", "Colm Devlin|-|Premier|New South Wales Premier|-|-"},
 	{"New Zealand Prime Minister Tessa Lunn said so.",
@@ -386,6 +406,10 @@ static const Case cases[] = {
 	{"Rev Canon Judith Moss, Dean of Eastmere, agreed.", "Judith Moss|Rev Canon|Dean|Dean of Eastmere|-|-"},
 	{"HHJ Alan Pryce sentenced them.", "Alan Pryce|-|His Honour Judge|-|-|-"},
 
+	{"Shri Mohan Vaidya, the Secretary, spoke; Smt. Leela Vaidya, the Director, agreed.",
+	"Mohan Vaidya|-|Secretary|-|-|-; Leela Vaidya|-|Director|-|-|-"},
+	{"My Right Honourable Friend, the Minister of State for Tides (Alma Perrin), has made a statement.",
+	"Alma Perrin|Right Honourable|Minister of State for Tides|-|-|-"},
 	/* surnames that are words */
 	{"Sergeant Tom Rose, Inspector Ann Black and PC Joe May attended.",
 	"Tom Rose|-|Sergeant|-|-|-; Ann Black|-|Inspector|-|-|-; Joe May|-|Police Constable|-|-|-"},
@@ -413,6 +437,8 @@ static const Case cases[] = {
 	{"Detective Constable Sunil D'Souza said so.", "Sunil D'Souza|-|Detective Constable|-|-|-"},
 	{"Inspector J. R. Hartley said so.", "J. R. Hartley|-|Inspector|-|-|-"},
 
+	{"Karim al-Tawil, director of the Norvale Trust, agreed with Jean d'Aubert, its chair.",
+	"Karim al-Tawil|-|director|director of the Norvale Trust|Norvale Trust|-; Jean d'Aubert|-|chair|-|-|-"},
 	/* American titles */
 	{"“This was fraud,” said U.S. Attorney Jane Q. Halloran for the Northern District of Ohio.",
 	"Jane Q. Halloran|-|U.S. Attorney|-|-|-"},
@@ -627,6 +653,8 @@ static const Case cases[] = {
 	{"London teacher Ann Reed and shop owner Bob Lyle agreed.", ""},
 	{"Minister for Justice Welcomes Plan for Eastmere", ""},
 	{"World champion Cathy Frame and Olympic champion Sean Duffy met.", ""},
+	{"Mum Alma Perrin, 36, her partner and their three children were woken.", ""},
+	{"Shri Mohan Vaidya was there.", ""},
 };
 
 static void

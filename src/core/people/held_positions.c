@@ -20,6 +20,7 @@
 #define INSERTION_MOST 6		/* tokens in commas between a name and its position */
 #define BRACKET_MOST 5			/* tokens of a bracket between them */
 #define JOB_MOST 8				/* tokens of a job that no table has */
+#define FIELD_MOST 7			/* tokens of a field between an office and a name */
 #define POSITION_MOST 16		/* tokens in which a position's head must come */
 
 /*
@@ -39,6 +40,24 @@ bracket_before(const PrReading *r, uint32_t i, uint32_t least)
 	return i;
 }
 
+/*
+ * The comma at which the field between an office and a name behind it begins, several words in capitals:
+ * Assistant Commissioner, Serious & Organised Crime, | Ann Bloggs. i where there is none.
+ */
+static uint32_t
+field_before(const PrReading *r, uint32_t i, uint32_t least)
+{
+	uint32_t	k = i - 1;
+
+	if (i < least + 3 || pr_byte(r, i - 1) != ',' || !pr_given_name_at(r, i, r->tokens.count))
+		return i;
+	while (k > least + 1 && k + FIELD_MOST > i &&
+		   (pr_link(r, k - 1) == PR_LINK_JOIN ||
+			(pr_name_word(r, k - 1) && !pr_is(r, k - 1, PR_GIVEN_NAME | PR_RANK | PR_OFFICE))))
+		k--;
+	return k < i - 2 && k == least + 1 && pr_byte(r, least) == ',' && pr_classes(r, k) != 0 ? least : i;
+}
+
 uint32_t
 pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 {
@@ -52,6 +71,8 @@ pr_gap_before(const PrReading *r, uint32_t i, uint32_t least)
 		!pr_flagged(r, k - 1, PR_CAPITAL); k--)
 		if (k - 1 == least && pr_is(r, least, PR_BE | PR_MODAL))
 			return least;
+	if (field_before(r, i, least) < i)
+		return least;
 	while (i > stop)
 	{
 		uint32_t	bracket = bracket_before(r, i, least);
@@ -111,15 +132,24 @@ pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 	return false;
 }
 
-/* Skip what may stand between "," or "as" and a position: the, its, new, then. */
+/*
+ * Skip what may stand between "," or "as" and a position: the, its, new, then, until recently. Not his or
+ * her: who is told so is another one, Ann Bloggs, 36, her partner and ...
+ */
 static uint32_t
 skip_small(const PrReading *r, uint32_t i, uint32_t most)
 {
-	for (int n = 0; n < SKIP_MOST && i < most && !pr_flagged(r, i, PR_CAPITAL) &&
-		 (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_ADVERB) ||
-		  (pr_is(r, i, PR_RANK_PREFIX) &&
-		   pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_RANK_PREFIX) == NULL)); n++)
-		i++;
+	const PrClass small = PR_ARTICLE | PR_DETERMINER | PR_ADVERB |
+		(PR_PRONOUN & ~(PR_PRONOUN_M | PR_PRONOUN_F));
+
+	for (int n = 0; n < SKIP_MOST && i < most && !pr_flagged(r, i, PR_CAPITAL); n++)
+	{
+		uint32_t	step = pr_match(r, i, small, NULL);
+
+		if (step == 0 && !pr_is_left_out(r, i))
+			break;
+		i += step > 0 ? step : 1;
+	}
 	return i;
 }
 

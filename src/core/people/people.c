@@ -23,6 +23,7 @@
 #define DISTRICT_MOST 8			/* words of the district of a prosecutor */
 #define SIGNATORY_MOST 6		/* tokens of a name before its position */
 #define DETAILS_MOST 12			/* tokens of a person's age and address */
+#define FRIEND_WORDS 3			/* of Right Honourable Friend */
 #define ACCUSED_MOST 6			/* tokens between a person and what befell him */
 
 /* ---- what is found around a name ---------------------------------------- */
@@ -212,6 +213,30 @@ take_appointment(const PrPeopleWalk *w, PrFound *f)
 }
 
 /*
+ * The honorific by which another calls a minister his friend, who is named behind the office: My Right
+ * Honourable Friend, the Minister for Ports (Ann Bloggs). What was found before the name where there is none.
+ */
+static PrStyles
+styles_of_friend(const PrPeopleWalk *w, const PrFound *f)
+{
+	const PrReading *r = w->r;
+	uint32_t	least = w->block->first;
+	uint32_t	i = f->before.count > 0 ? f->before.at[f->before.count - 1].whole.first : least;
+	PrStyles	styles;
+
+	i -= i > least && pr_is(r, i - 1, PR_ARTICLE);
+	i -= i > least && pr_byte(r, i - 1) == ',';
+	if (i == least || !pr_is(r, i - 1, PR_COURTESY))
+		return f->styles;
+	styles = pr_styles_before(r, i, least);
+	if (styles.range.last < styles.range.first + FRIEND_WORDS)
+		return f->styles;
+	styles.range.last--;
+	styles.courtesy = false;
+	return styles;
+}
+
+/*
  * Where a name of three words or more in a line of capitals ends: behind the second the first word of the
  * language that is no given name too ends it (Tim Apple Elected Chair).
  */
@@ -267,6 +292,8 @@ find_name(PrPeopleWalk *w, uint32_t i, PrFound *f)
 	if (f->gender == 0 && f->before.count > 0)
 		f->gender = pr_gender_of(&pr_entries[pr_word(r, f->before.at[0].whole.first)],
 								 PR_NUMBER_COURTESY);
+	if (styles.range.first == styles.range.last)
+		f->styles = styles_of_friend(w, f);
 	if (f->styles.office && f->before.count == 0)
 		f->whose = body_before_style(w, f->styles.range.first);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))

@@ -14,6 +14,7 @@
 #define NAME_MOST 7				/* tokens of a name */
 #define PARTICLES_MOST 2		/* de la, van der */
 #define STYLE_WORDS_MOST 4		/* words of an honorific: The Rt Hon Dame */
+#define ARTICLE_MOST 4			/* bytes of a name's article with its hyphen: al-, el- */
 #define PEERAGE_MOST 4			/* words of a peer's place */
 
 static bool
@@ -77,11 +78,38 @@ speaks_in_capitals(const PrReading *r, uint32_t i, uint32_t most)
 		pr_is(r, i + 2, PR_CUE_SPEECH);
 }
 
+/*
+ * Does the word begin with a small article or letter that the name has before its capital: al-Amin, d'Arville,
+ * Ó hEidhin, Mac an tSaoir?
+ */
+static bool
+begins_small(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = pr_token(r, i);
+	const char *text = r->text + t->start;
+	uint32_t	at = 1;			/* of the capital */
+
+	/* most words go on in small letters */
+	if (t->length < 3 || t->type > PR_TOKEN_HYPHENATED || text[0] < 'a' || text[0] > 'z' ||
+		(t->type == PR_TOKEN_WORD && text[1] >= 'a' && text[1] <= 'z'))
+		return false;
+	if (t->type == PR_TOKEN_HYPHENATED)
+		while (at < t->length - 1u && at < ARTICLE_MOST && text[at++] != '-')
+			;
+	else if (text[1] == '\'')
+		at = 2;
+	else if (text[1] == '\xe2' && t->length > 4)
+		at = 4;
+	else if (strchr("htnbgmd", text[0]) == NULL)
+		return false;
+	return (text[at] >= 'A' && text[at] <= 'Z') || (at == 1 && text[1] == '\xc3');
+}
+
 bool
 pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 {
 	if (i + 1 >= most || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) ||
-		!pr_flagged(r, i + 1, PR_CAPITAL) ||
+		!(pr_flagged(r, i + 1, PR_CAPITAL) || begins_small(r, i + 1)) ||
 		!pr_wordlike(r, i + 1) ||
 		pr_flagged(r, i, PR_POSSESSIVE) || pr_flagged(r, i + 1, PR_LINE_BEFORE) ||
 		(pr_flagged(r, i, PR_UPPER) && !speaks_in_capitals(r, i, most)))
@@ -139,18 +167,6 @@ may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
 	return !(first && (c & PR_GERUND)) && (c & (PR_BODY_LAST | PR_OPERATION)) == 0;
 }
 
-/* Does the word begin with the small letter that Irish puts before a capital: Ó hEidhin, Mac an tSaoir? */
-static bool
-is_irish(const PrReading *r, uint32_t i)
-{
-	const PrToken *t = pr_token(r, i);
-	const char *text = r->text + t->start;
-
-	return t->length > 2 && t->type == PR_TOKEN_WORD &&
-		((text[1] >= 'A' && text[1] <= 'Z') || text[1] == '\xc3') &&
-		strchr("htnbgmd", text[0]) != NULL;
-}
-
 /*
  * Do the letters behind the comma before token i belong to an office: , RCN Regional Director, or are
  * they one themselves: , MP for Eastmere; , MD of Lumenfold; , PC Tom Bloggs?
@@ -189,7 +205,7 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 	PrClass		c = pr_classes(r, i);
 	bool		first = i == start;
 
-	if (!first && is_irish(r, i))
+	if (!first && begins_small(r, i))
 		return true;
 	if (!(t->flags & PR_CAPITAL) || (t->type != PR_TOKEN_WORD && t->type != PR_TOKEN_HYPHENATED &&
 									 !is_initial(r, i)))
@@ -264,7 +280,7 @@ pr_name_goes_on(const PrReading *r, uint32_t i, uint32_t most)
 	if (pr_flagged(r, next, PR_CAPITAL) || pr_match(r, next, PR_PARTICLE, NULL) > 0)
 		return true;
 	if (pr_type(r, next) <= PR_TOKEN_HYPHENATED)
-		return is_irish(r, next);
+		return begins_small(r, next);
 	/* a nickname, the stop of an initial, the comma before Jr */
 	return pr_byte_in(r, next, "(\"'\xe2.") || suffix_at(r, next, most) > 0;
 }
@@ -284,7 +300,7 @@ particles_step(const PrReading *r, uint32_t start, uint32_t end, uint32_t most, 
 	if (whole > 1)
 		n = whole;
 	return n > 0 && end + n < most && (pr_person_name_word(r, end + n, start, most, evidence) ||
-									   is_irish(r, end + n)) ? n : 0;
+									   begins_small(r, end + n)) ? n : 0;
 }
 
 /* How many tokens the name goes on with at token end: a word, an initial with its stop, a particle. */

@@ -65,6 +65,9 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 		;
 	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
 		return (PrRange) {0, 0};
+	/* commissioner of Fangar county */
+	if (end == i + 1 && end < last && pr_plain_noun(r, end) && !pr_flagged(r, i, PR_UPPER))
+		return (PrRange) {0, 0};
 	/* a word of the language may be a field: Chief of Operations */
 	if (end - i >= 2 || pr_flagged(r, i, PR_UPPER) || !topic ||
 		(pr_classes(r, i) == 0 && pr_word_only_end(r, i) == pr_end(r, i)))
@@ -143,6 +146,15 @@ body_ending(const PrReading *r, const PrPosition *p)
 	return i < last - 1 ? (PrRange) {i, last} : (PrRange) {0, 0};
 }
 
+/* The token behind the place of a branch at token i, where it ends at the head: SG Wales (director); else i. */
+static uint32_t
+behind_branch(const PrReading *r, uint32_t i, uint32_t head)
+{
+	uint32_t	place = pr_match(r, i, PR_PLACE, NULL);
+
+	return i + place == head ? head : i;
+}
+
 PrRange
 pr_position_body_before(const PrReading *r, const PrPosition *p)
 {
@@ -167,7 +179,7 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 		if (pr_flagged(r, k, PR_UPPER) && pr_wordlike(r, k) &&
 			pr_type(r, k) != PR_TOKEN_ABBREVIATION &&
 			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE | PR_ADJECTIVE))
-			body = (PrRange) {k, k + 1};
+			body = (PrRange) {k, behind_branch(r, k + 1, p->head.first)};
 	if (body.last == 0)
 		body = body_ending(r, p);
 	if (body.last == 0 && p->head.first > p->whole.first && stands_alone(r, p, p->head.first - 1))
@@ -312,14 +324,35 @@ possessor_end(const PrReading *r, uint32_t i, uint32_t head)
 	return i;
 }
 
+/*
+ * Before an office of several words a place with more words in capitals behind it is a body: Wales Rowing Head
+ * Coach; but the UK Deputy Chief Executive.
+ */
+static PrRange
+place_before(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	i = p->whole.first + pr_match(r, p->whole.first, PR_PLACE, NULL);
+	uint32_t	k;
+
+	if (i == p->whole.first || i >= p->head.first || p->head.last - p->term < 2 || p->term != p->head.first)
+		return (PrRange) {0, 0};
+	for (k = i; k < p->head.first && pr_name_word(r, k) &&
+		 !pr_is(r, k, PR_RANK | PR_OFFICE | PR_RANK_PREFIX | PR_DEMONYM | PR_PLACE) &&
+		 (!pr_is(r, k, PR_ADJECTIVE) || pr_is(r, k, PR_GERUND)); k++)
+		;
+	return k == p->head.first ? (PrRange) {p->whole.first, k} : (PrRange) {0, 0};
+}
+
 PrRange
 pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 {
 	uint32_t	i = p->whole.first;
-	const PrValue *out = pr_value(p->entry, pr_class_number(p->scope));
 
-	if (p->head.first == i || !pr_flagged(r, i, PR_CAPITAL) ||
-		pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) > 0)
+	if (p->head.first == i || !pr_flagged(r, i, PR_CAPITAL))
+		return (PrRange) {0, 0};
+	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_WHOLE)) && place_before(r, p).last > 0)
+		return place_before(r, p);
+	if (pr_match(r, i, PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY, NULL) > 0)
 		return (PrRange) {0, 0};
 	/* of a town the police commander is the town's */
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)) &&
@@ -329,7 +362,7 @@ pr_position_unknown_before(const PrReading *r, const PrPosition *p)
 	if ((p->scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB | PR_OFFICE_FIXED)) && capitals_before(r, p).last > 0)
 		return capitals_before(r, p);
 	if (!((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF)) &&
-		(!(p->scope & PR_OFFICE_HEAD) || !(p->entry->words > 1 || (out != NULL && out->data != 0))))
+		!(p->scope & PR_OFFICE_HEAD))
 		return (PrRange) {0, 0};
 	for (uint32_t k = i; k < p->head.first; k++)
 		if ((pr_classes(r, k) & ~(k > i ? PR_BODY_LAST : 0)) != 0 || !pr_flagged(r, k, PR_CAPITAL) ||
