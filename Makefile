@@ -26,6 +26,11 @@ CORE_CFLAGS := -std=c11 -g -O2 -fPIC -fvisibility=hidden -Wall -Wextra -Isrc/cor
 # not ICU_LIBS: that is the server's own, and empty where it was built without ICU
 ICU_UC_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc)
 
+# Optimization across files, for objects that were made after "make profile"; programs that need no speed are linked
+# of the same objects without it.
+JOIN = -flto=auto -ffat-lto-objects
+JOIN_COUNTED := $(if $(wildcard build/core/*.gcda),$(JOIN))
+
 EXTENSION = polrel
 MODULE_big = polrel
 OBJS = $(patsubst %.c,%.o,$(wildcard src/pg/*.c)) $(CORE_OBJECTS)
@@ -37,7 +42,7 @@ REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --load-extension=polrel --encoding=UTF8
 PG_CPPFLAGS = -Isrc/pg -Isrc/core -DPOLREL_VERSION='"$(POLREL_VERSION)"'
 PG_CFLAGS = -fvisibility=hidden -Wextra -Wno-unused-parameter -Wno-sign-compare
-SHLIB_LINK = $(ICU_UC_LIBS)
+SHLIB_LINK = $(ICU_UC_LIBS) $(JOIN_COUNTED)
 EXTRA_CLEAN = build src/core/lexicon_data.c
 
 # Bitcode is for inlining small functions into queries. There are none here.
@@ -63,6 +68,9 @@ build/core/%.o: src/core/%.c Makefile $(CORE_HEADERS)
 	@mkdir -p $(@D)
 	$(CC) $(CORE_CFLAGS) $(if $(wildcard build/core/$*.gcda),$(USE_PROFILE)) $(COPT) -c -o $@ $<
 
+# the scanner is one long function that calls none of the others
+build/core/scan.o: JOIN =
+
 src/core/lexicon_data.c: lexicon/compile.pl $(wildcard lexicon/*.tsv)
 	$(PERL) lexicon/compile.pl $(sort $(filter %.tsv,$^)) > $@.new
 	mv $@.new $@
@@ -81,7 +89,7 @@ CORE_TESTS := $(filter-out %/annotate,$(CORE_PROGRAMS))
 
 build/test/core/%: test/core/%.c build/libpolrel_core.a $(wildcard test/core/*.h)
 	@mkdir -p $(@D)
-	$(CC) $(CORE_CFLAGS) $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
+	$(CC) $(CORE_CFLAGS) $(COPT) -fno-lto -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
 
 check-core: $(CORE_PROGRAMS)
 	@for t in $(CORE_TESTS); do echo "$$t"; $$t || exit 1; done
@@ -89,13 +97,14 @@ check-core: $(CORE_PROGRAMS)
 # The program that times the stages (bench/run), with the flags of what it times.
 build/bench/stages: bench/stages.c build/libpolrel_core.a
 	@mkdir -p $(@D)
-	$(CC) $(CORE_CFLAGS) $(COPT) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
+	$(CC) $(CORE_CFLAGS) $(COPT) $(JOIN_COUNTED) -o $@ $< build/libpolrel_core.a $(ICU_UC_LIBS)
 
 # A release runs through so much code that fetching it takes a good part of the time. So what the samples use is counted
-# (build/core/*.gcda), and the objects made anew have it close together; unrolled loops would only make it long again. A
-# function that has changed since is compiled without counts. For gcc; with other compilers nothing is done. What is made
-# of the objects goes too, for objects that are missing make nothing anew (.SECONDARY of PGXS).
-USE_PROFILE = -fprofile-use -fno-unroll-loops -fno-peel-loops -fno-tracer -Wno-coverage-mismatch -Wno-missing-profile
+# (build/core/*.gcda), and the objects made anew have it close together, also across files, when the extension is linked;
+# unrolled loops would only make it long again. A function that has changed since is compiled without counts. For gcc;
+# with other compilers nothing is done. What is made of the objects goes too, for objects that are missing make nothing
+# anew (.SECONDARY of PGXS).
+USE_PROFILE = $(JOIN) -fprofile-use -fno-unroll-loops -fno-peel-loops -fno-tracer -Wno-coverage-mismatch -Wno-missing-profile
 COUNTED_OBJECTS := $(filter-out %/lexicon_data.o,$(CORE_OBJECTS)) build/core/platform_plain.o
 MADE_OF_THEM = $(MODULE_big)$(DLSUFFIX) build/libpolrel_core.a $(CORE_PROGRAMS) build/bench/stages
 
