@@ -82,3 +82,7 @@ SELECT query, ts_headline('polrel', 'The £31.7 million anti-social behaviour fu
 FROM unnest(ARRAY['£31.7m', '50%', '"anti-social behaviour"', '"social behaviour fund"', 'northmere.example', '0800555111']) AS query;
 SELECT ts_headline('polrel', 'Neighbours of the neighbourhood', to_tsquery('polrel', 'neighbour:*'));
 SELECT to_tsquery('polrel', 'DCC:A') AS weight, to_tsquery('polrel', 'DCC:*') AS prefix, to_tsquery('polrel', '£31:*') AS amount;
+
+-- no word is lost behind the last position that a tsvector counts
+SELECT replace(replace(ts_headline('polrel', doc, query, 'HighlightAll=true'), '<b>', ''), '</b>', '') = doc AS whole
+FROM (SELECT repeat('Northmere ', 16400) || 'DCC Quill met the deputy chief constable.' AS doc) d, to_tsquery('polrel', 'DCC') AS query;

@@ -122,13 +122,16 @@ is_word_of(const Words *words, const QueryOperand *item, int i, int end)
 	return false;
 }
 
-/* A token taken by itself: at the places behind last up to its own. */
+/*
+ * A token taken by itself: at the places behind last up to its own, where there are some; behind the last
+ * place that is counted all have that one.
+ */
 static void
 copy_token(Words *words, int i, int end, int last)
 {
 	const HeadlineWordEntry *entries = words->from->words;
 	int			pos = entries[end - 1].pos;
-	int			first = end - i > 1 ? Max(last + 1, pos - MOST_PLACES) : pos;
+	int			first = end - i > 1 ? Min(Max(last + 1, pos - MOST_PLACES), pos) : pos;
 	bool		repeated = false;
 
 	if (end - i > MOST_ITEMS)
