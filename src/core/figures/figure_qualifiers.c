@@ -78,7 +78,7 @@ means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
 	uint32_t	after = d->amount.last;
 
 	if (d->amount.kind != PR_FIGURE_DURATION || !pr_is(s->r, first, PR_PREPOSITION) ||
-		first + 1 != d->amount.first ||
+		(first + 1 != d->amount.first && !pr_is_word(s->r, d->amount.first - 1, PR_WORD_OF)) ||
 		(d->amount.form & PR_AMOUNT_GLUED))
 		return false;
 	if (first > s->start && (pr_type(s->r, first - 1) == PR_TOKEN_MONEY ||

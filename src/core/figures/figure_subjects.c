@@ -112,6 +112,13 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 			!(s->drafts.at[n].amount.kind == PR_FIGURE_MEASURE &&
 			  (s->drafts.at[n].amount.form & PR_AMOUNT_GLUED)))
 			return s->drafts.at[n].subject;
+	if (is_word(s, s->start, PR_WORD_OF) && !(pr_phrase_classes(s->r, s->start) & PR_ADVERB))
+	{
+		PrRange	p = pr_phrase_at(s->r, s->start + 1, s->drafts.at[first].first, false);
+
+		if (!is_empty(p))
+			return p;			/* Of the guests who replied, 40% said */
+	}
 	return near_enough(s->topic, s->drafts.at[first].first);
 }
 
@@ -129,6 +136,16 @@ skip_bracket(const PrSentence *s, uint32_t i)
 	return i;
 }
 
+/* What "of which" behind figure number n stands for: the plural before its comma: oaks, half of which. */
+static PrRange
+noun_of_relative(const PrSentence *s, uint32_t n)
+{
+	uint32_t	comma = s->drafts.at[n].first - 1;
+	PrRange	p = is_text(s, comma, ",") ? pr_phrase_before(s->r, s->start, comma) : nothing;
+
+	return !is_empty(p) && pr_is_plural_noun(s->r, p.last - 1) ? p : nothing;
+}
+
 /* The phrase behind "of": a pronoun's noun, or the phrase itself. */
 static PrRange
 phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
@@ -138,10 +155,18 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 	for (int words = 0; words < 4; words++)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
 			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) ||
+			(is_a(s, i, PR_PRONOUN) && pr_type(s->r, i + 1) == PR_TOKEN_NUMBER) ||	/* of his 640 pupils */
 				is_word(s, i, PR_WORD_ALL) ||
 			is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
 			(i < s->end && pr_type(s->r, i) == PR_TOKEN_NUMBER);
+	if (is_a(s, i, PR_RELATIVE))
+	{
+		p = noun_of_relative(s, n);
+		if (!is_empty(p))
+			return p;
+	}
 	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
+		!is_a(s, i + 1, PR_FINITE) &&
 		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
 		return (PrRange) {i, i + 2};	/* those polled */
 	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) &&
@@ -278,7 +303,8 @@ is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
 		return true;			/* one in five develops a fever */
 	return (a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO) &&
 		is_a(s, i, PR_PARTICIPLE | PR_CHANGE) &&
-		!is_a(s, i, PR_ADJECTIVE | PR_GERUND) && !is_a(s, a->first - 1, PR_ARTICLE) &&
+		(!is_a(s, i, PR_ADJECTIVE | PR_GERUND) || is_a(s, i, PR_CUE_SPEECH)) &&
+		!is_a(s, a->first - 1, PR_ARTICLE) &&
 		!(a->form & PR_AMOUNT_GLUED) &&
 		(!is_a(s, i, PR_CHANGE) || pr_change_word(s->r, i)->extra == PR_CHANGE_VERB);
 }
@@ -352,6 +378,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 		return phrase_of(s, n, i + 2);
 	if (is_word(s, i, PR_WORD_OF))
 		return subject_behind_of(s, n, i);
+	if (is_word(s, i, PR_WORD_OTHERS) && a->kind == PR_FIGURE_COUNT)
+		return (PrRange) {i, i + 1};
 	if (is_word(s, i, PR_WORD_OTHERS) ||
 		(is_word(s, i, PR_WORD_MORE) && n > 0 && a->kind == PR_FIGURE_COUNT &&
 		 s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
@@ -376,6 +404,10 @@ subject_behind(const PrSentence *s, uint32_t n)
 		is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
 		!is_a(s, i, PR_ADJECTIVE))
 		return pr_antecedent(s, n);	/* 25 left, with 11 handed final warnings */
+	if (a->kind == PR_FIGURE_COUNT && is_word(s, s->start, PR_WORD_OF) &&
+		is_word(s, s->start + 1, PR_WORD_POINTER) && is_a(s, i, PR_PARTICIPLE) &&
+		!is_a(s, s->drafts.at[n].first - 1, PR_PREPOSITION))
+		return pr_antecedent(s, n);	/* Of these, 415 were sent on and 38 needed help */
 	if (is_verb_of_share(s, a, i))
 		return nothing;
 	if (a->kind == PR_FIGURE_PERCENT && is_comparative(s, i) && pr_is_nominal(s->r, i + 1) &&
@@ -402,9 +434,8 @@ subject_behind(const PrSentence *s, uint32_t n)
 
 /* ---- by kind ---------------------------------------------------------- */
 
-/* Is the word a unit of time? */
-static bool
-is_time_unit(const PrReading *r, uint32_t i)
+bool
+pr_is_time_unit(const PrReading *r, uint32_t i)
 {
 	const PrValue *value = pr_is(r, i, PR_UNIT) ? pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_UNIT) :
 		NULL;
@@ -423,7 +454,7 @@ subject_of_rate(const PrSentence *s, uint32_t i)
 	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A))
 		return nothing;
 	p = pr_phrase_at(s->r, i + 1, s->end, true);
-	return is_empty(p) || is_time_unit(s->r, p.first) || is_time_unit(s->r, p.last - 1) ? nothing : p;
+	return is_empty(p) || pr_is_time_unit(s->r, p.first) || pr_is_time_unit(s->r, p.last - 1) ? nothing : p;
 }
 
 /*

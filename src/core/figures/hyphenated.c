@@ -214,7 +214,7 @@ read_ends(const PrReading *r, uint32_t i, uint32_t end, PrSpan part, PrAmount *a
 	PrSpan	   *parts[] = {&part, &next};
 	PrAmount   *ends[] = {&low, &high};
 
-	if (!next_part(r, end, &next) || next.end != end)
+	if (pr_is_letter(r->text[part.start]) || !next_part(r, end, &next) || next.end != end)
 		return false;
 	for (int k = 0; k < 2; k++)
 	{

@@ -209,7 +209,7 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 	{
 		if (!(pr_is_nominal(r, at) ||
 			  (pr_is(r, at, PR_VERB) && !(headed && n == 0) && is_sure_noun(r, at + 1, end) &&
-			   !pr_is(r, at, FUNCTION_WORD))) ||
+			   !pr_is(r, at, FUNCTION_WORD) && pr_last_byte(r, at) != 's')) ||
 			(pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !is_sure_noun(r, at + 1, end)) ||
 			(headed && n == 0 && pr_is(r, at, PR_PARTICIPLE)) ||
 			(headed && n == 0 && pr_is(r, at, PR_VERB) && pr_flagged(r, at, PR_UPPER)) ||
@@ -308,6 +308,9 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 								   (pr_is_word(r, i + 1, PR_WORD_TO) && !pr_is(r, i, PR_SINGULAR)))));
 		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
 	}
+	if (p->noun && p->singular && (pr_number_cue(r, i - 1, PR_TELLS_PERSON) ||
+								   (pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i - 1, PR_CAPITAL))))
+		return false;			/* a worker suffered burns, a lawsuit pushed Harbour Oil */
 	if (!p->started && p->singular && i + 1 < end && pr_is_word(r, i + 1, PR_WORD_OF))
 		return true;			/* one set of rules */
 	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) &&
@@ -391,6 +394,7 @@ stands_alone(const PrReading *r, uint32_t i, uint32_t end)
 {
 	return !pr_is(r, i, VERBAL | PR_ADVERB | PR_ORDINAL) &&
 		(i + 1 >= end || pr_is(r, i + 1, PR_FINITE | PR_PREPOSITION) ||
+		 (pr_is(r, i - 1, PR_ARTICLE) && pr_is(r, i + 1, PR_VERB)) ||
 		 pr_type(r, i + 1) == PR_TOKEN_PUNCTUATION);
 }
 
@@ -473,6 +477,9 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 		phrase.last--;
 	if (phrase.last > phrase.first + 1 && phrase.last < end && is_verb_before_object(r, phrase.last - 1))
 		phrase.last--;
+	if (phrase.last > phrase.first + 1 && phrase.last < end && pr_type(r, phrase.last) == PR_TOKEN_NUMBER &&
+		pr_number_cue(r, phrase.last - 1, PR_TELLS_AGE) && pr_is_plural_noun(r, phrase.last - 1))
+		phrase.last--;			/* students ages 18 to 22 */
 	if (!p.noun && !(phrase.last > phrase.first && pr_is(r, phrase.first, PR_DEMONYM)) &&
 		!(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
 		phrase.last = phrase.first;

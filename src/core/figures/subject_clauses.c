@@ -34,6 +34,15 @@ is_divided(const PrSentence *s, uint32_t i)
 		(pr_is_dash(s->r, i - 1) && !pr_token_is(s->r, i - 1, "-"));
 }
 
+/* Is the word behind a relative its verb: drivers who | park; but the car which | the man sold? */
+static bool
+is_verb_of_relative(const PrSentence *s, uint32_t i)
+{
+	return pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) ||
+		(pr_is_word(s->r, i - 1, PR_WORD_WHO) && !pr_flagged(s->r, i, PR_CAPITAL) &&
+		 !pr_is(s->r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN));
+}
+
 /*
  * Does token i begin a clause inside the sentence, one that holds token verb?
  * A relative clause that has its own verb is over where another verb follows:
@@ -48,13 +57,13 @@ begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
 	if (is_divided(s, i))
 		return true;
 	if (pr_is(s->r, i - 1, PR_RELATIVE))
-		return i >= verb || !pr_is(s->r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) ||
-			!pr_has_verb(s, i + 1, verb + 1);
+		return i >= verb || !is_verb_of_relative(s, i) || !pr_has_verb(s, i + 1, verb + 1);
 	if (pr_is(s->r, i - 1, PR_CONJUNCTION))
 		return !pr_is_word(s->r, i - 1, PR_WORD_AND) && !pr_is_word(s->r, i - 1, PR_WORD_OR) &&
 			!pr_is(s->r, i - 1, PR_PREPOSITION);
 	if (!pr_is(s->r, i - 1, PR_CUE) || i < s->start + 2 ||
-		pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION))
+		pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION) ||
+		(pr_is(s->r, i - 2, PR_RELATIVE) && !pr_is(s->r, i - 1, PR_CUE_SPEECH)))
 		return false;
 	p = pr_phrase_at(s->r, i, verb, false);
 	return !is_empty(p) && (p.last == verb || pr_has_verb(s, p.last, p.last + 1) ||
@@ -160,12 +169,6 @@ first_of_names(const PrSentence *s, PrRange p)
 	return p;
 }
 
-static bool
-is_number(const PrSentence *s, uint32_t i)
-{
-	return pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
-}
-
 /* Step back over auxiliaries, adverbs and qualifiers before token i: has | risen, have more than | doubled. */
 static uint32_t
 before_auxiliaries(const PrSentence *s, uint32_t i, uint32_t verb)
@@ -181,6 +184,21 @@ before_auxiliaries(const PrSentence *s, uint32_t i, uint32_t verb)
 			break;
 	}
 	return i;
+}
+
+static bool
+is_number(const PrSentence *s, uint32_t i)
+{
+	return pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
+}
+
+/* Is the noun the object of an -ing word that hangs on a preposition: of leaving | school? */
+static bool
+is_governed_object(const PrSentence *s, PrRange p)
+{
+	uint32_t	at = pr_before_determiners(s, p.first);
+
+	return is_a(s, at - 1, PR_GERUND) && is_a(s, at - 2, PR_PREPOSITION);
 }
 
 /*
@@ -202,6 +220,9 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 	if (!pr_is(s->r, i, PR_FINITE | PR_VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE))
 		return nothing;
 	p = pr_phrase_before(s->r, s->start, pr_before_bracket(s, i));
+	if (!is_empty(p) && (is_governed_object(s, p) ||
+						 (pr_is_time_unit(s->r, p.last - 1) && is_number(s, p.first - 1))))
+		return nothing;			/* who apply within a year of leaving school are; in the last two weeks is */
 	if (pr_is(s->r, at_verb, PR_GERUND) && !is_empty(p))
 		return pr_says_when(s, p) ? nothing : p;
 	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
@@ -216,6 +237,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 				return p;		/* In all, 1,890 plants were */
 			at = pr_before_determiners(s, at - 1);	/* trade between the two | countries was */
 		}
+		if (at == p.first && is_word(s, at - 1, PR_WORD_WHO))
+			return nothing;		/* drivers who park near schools are: the word is a verb */
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ?
@@ -236,16 +259,39 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 	return nothing;
 }
 
+/* The noun on which a place hangs, which does not rise or fall itself: our trade with | Japan, which grew. */
+static PrRange
+head_of_place(const PrSentence *s, PrRange p)
+{
+	uint32_t	at = is_empty(p) ? s->start : pr_before_determiners(s, p.first);
+	PrRange	head = nothing;
+
+	if (!is_empty(p) && is_a(s, p.last - 1, PR_PLACE) && is_a(s, at - 1, PR_PREPOSITION))
+		head = pr_phrase_before(s->r, s->start, at - 1);
+	return is_empty(head) ? p : head;
+}
+
+PrRange
+pr_with_of(const PrSentence *s, PrRange p, uint32_t end)
+{
+	PrRange	of = !is_empty(p) && p.last < end && is_word(s, p.last, PR_WORD_OF) ?
+		pr_phrase_at(s->r, p.last + 1, end, false) : nothing;
+
+	return is_empty(of) || pr_flagged(s->r, of.first, PR_CAPITAL) ? p : (PrRange) {p.first, of.last};
+}
+
 /*
  * The subject of the clause that the figure's verb at token i belongs to. Where
  * "and" or a comma begins a new clause with a verb of its own, it counts.
  */
-PrRange
-pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
+static PrRange
+clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	at = clause_start(s, i);
 	PrRange	p = noun_before_verb(s, i);
 
+	if (is_empty(p))
+		p = pr_counted_before(s, before_auxiliaries(s, i, i));
 	if (!is_empty(p))
 		return pr_see_through(s, p);
 
@@ -277,7 +323,7 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		if (is_empty(p))
 		{
 			at -= at > s->start;
-			p = pr_phrase_before(s->r, s->start, at - (at > s->start && pr_token_is(s->r, at - 1, ",")));
+			p = head_of_place(s, pr_phrase_before(s->r, s->start, at - is_text(s, at - 1, ",")));
 		}
 	}
 	else
@@ -285,4 +331,13 @@ pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 	if (p.last == i && p.last > p.first + 1 && pr_is(s->r, i, PR_PREPOSITION) && ends_in_s(s, p.last - 1))
 		p.last--;				/* the boiler runs at 850 kilowatts */
 	return pr_see_through(s, p);
+}
+
+PrRange
+pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	PrRange	p = clause_subject(s, n, i);
+
+	return s->drafts.at[n].change != PR_CHANGE_NONE || pr_change_said(s, s->drafts.at[n].first) ?
+		pr_with_of(s, p, i) : p;
 }

@@ -35,6 +35,9 @@ is_a(const PrSentence *s, uint32_t i, PrClass mask)
 	return i >= s->start && i < s->end && pr_is(s->r, i, mask);
 }
 
+/* Is the word a unit of time? */
+bool		pr_is_time_unit(const PrReading *r, uint32_t i);
+
 /* Do the words say when, and not what: last year, each week? */
 bool		pr_says_when(const PrSentence *s, PrRange p);
 
@@ -46,6 +49,12 @@ PrRange	pr_antecedent(const PrSentence *s, uint32_t n);
 
 /* The subject of figure number n by what stands before it. */
 PrRange	pr_subject_before(const PrSentence *s, uint32_t n);
+
+/*
+ * What a word like number before token i is the number of, with nothing between them but a chain
+ * of nouns: the number of | towns with a scheme. Empty where there is none.
+ */
+PrRange	pr_counted_before(const PrSentence *s, uint32_t i);
 
 /* The phrase before token i, with an "of" phrase that it ends. */
 PrRange	pr_whole_phrase_before(const PrSentence *s, uint32_t i);
@@ -67,6 +76,9 @@ PrRange	pr_subject_of_age(const PrSentence *s, uint32_t n);
 
 /* The subject of the clause that the verb at token i belongs to. */
 PrRange	pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i);
+
+/* What rises or falls, with the of phrase that says of what, where one ends before token end: sales | of tea. */
+PrRange	pr_with_of(const PrSentence *s, PrRange p, uint32_t end);
 
 /* Step back over articles and the possessor of a phrase that begins at token i: the company's | profits. */
 uint32_t	pr_before_determiners(const PrSentence *s, uint32_t i);

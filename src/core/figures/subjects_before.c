@@ -10,6 +10,7 @@
 
 #define SHARE_WINDOW 8			/* tokens between two figures of one subject */
 #define CHANGE_WINDOW 12		/* tokens before a figure in which a change is said */
+#define MOST_LABEL 6			/* tokens of a label in brackets: (year to March 2022: 40%) */
 #define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
 
 static const PrRange nothing = {0, 0};
@@ -76,6 +77,20 @@ head_of_price(const PrSentence *s, uint32_t n, PrRange p)
 }
 
 /*
+ * The figure before number n with which it may share its subject: the last one that
+ * says no time; NULL where none does.
+ */
+static const PrDraft *
+comparable(const PrSentence *s, uint32_t n)
+{
+	for (uint32_t back = 1; back <= n && back <= MOST_LINKS; back++)
+		if (s->drafts.at[n - back].amount.kind != PR_FIGURE_DURATION ||
+			s->drafts.at[n].amount.kind == PR_FIGURE_DURATION)
+			return &s->drafts.at[n - back];
+	return NULL;
+}
+
+/*
  * The subject before "of", with a change seen through: an increase of 5% is one of
  * what the clause is about.
  */
@@ -85,6 +100,7 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 	/* the first release, of 5kg, */
 	PrRange	p = pr_phrase_before(s->r, s->start, of - is_text(s, of - 1, ","));
 	const PrValue *change = is_empty(p) ? NULL : pr_change_word(s->r, p.last - 1);
+	const PrDraft *before = comparable(s, n);
 
 	if (is_empty(p))
 		return p;
@@ -106,14 +122,19 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 				!is_a(s, thing.last - 1, PR_UNIT))
 				return pr_see_through(s, thing);	/* a drop of 22% in burglaries */
 		}
+		if (before != NULL && is_a(s, p.first - 1, PR_ARTICLE) && !is_empty(before->subject) &&
+			(is_text(s, p.first - 2, ",") || pr_is_dash(s->r, p.first - 2)))
+			return before->subject;	/* carried 400 people, a rise of 3% */
 		p = pr_clause_subject(s, n, p.first);
 		return is_empty(p) ? pr_antecedent(s, n) : p;
 	}
 	if (p.first > s->start + 1 && pr_is_word(s->r, p.first - 1, PR_WORD_IN) &&
 		pr_change_word(s->r, p.first - 2) != NULL)
 		return p;
-	return pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && p.last - p.first == 1 ? nothing :
-		head_of_price(s, n, p);
+	if (p.last - p.first == 1 && pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) &&
+		!pr_number_cue(s->r, p.first, PR_TELLS_EXTENT))
+		return nothing;
+	return head_of_price(s, n, p);
 }
 
 bool
@@ -142,6 +163,47 @@ is_changing_verb(const PrSentence *s, uint32_t i)
 		!is_a(s, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_ADJECTIVE);
 }
 
+/*
+ * The verb of rise or fall, or another directly before the comma at token i, behind which the amount
+ * is told: deaths have doubled, to 90; has grown in three years, from 14%. PR_NONE where there is none.
+ */
+static uint32_t
+changing_verb_before(const PrSentence *s, uint32_t comma)
+{
+	if (is_a(s, comma - 1, PR_VERBAL | PR_CHANGE))
+		return comma - 1;
+	for (uint32_t i = comma; i > s->start && i + CHANGE_WINDOW > comma; i--)
+	{
+		const PrValue *value = pr_change_word(s->r, i - 1);
+
+		if (value != NULL && value->extra == PR_CHANGE_VERB)
+			return i - 1;
+		if (is_text(s, i - 1, ",") && i < comma)
+			break;
+	}
+	return PR_NONE;
+}
+
+/*
+ * What is behind the of of a word like number that stands before token i, with nothing between them
+ * but a chain of nouns: the number of | towns with a scheme, the share of | waste at our depots.
+ */
+PrRange
+pr_counted_before(const PrSentence *s, uint32_t i)
+{
+	uint32_t	least = i > s->start + CHANGE_WINDOW ? i - CHANGE_WINDOW : s->start;
+
+	while (i-- > least)
+	{
+		if (is_word(s, i + 1, PR_WORD_OF) && pr_number_cue(s->r, i, PR_TELLS_WHOLE))
+			return pr_see_through(s, (PrRange) {i, i + 1});
+		if (is_a(s, i, PR_FINITE | PR_VERB | PR_CONJUNCTION | PR_RELATIVE) ||
+			pr_type(s->r, i) == PR_TOKEN_PUNCTUATION)
+			break;
+	}
+	return nothing;
+}
+
 /* The object between a verb and by, to or from: cut crime by a third. */
 static PrRange
 object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
@@ -149,15 +211,27 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	uint32_t	i = preposition;
 	PrRange	p;
 
-	if (is_text(s, i - 1, ",") && is_a(s, i - 2, PR_VERBAL | PR_CHANGE))
-		return pr_clause_subject(s, n, i - 2);	/* deaths have doubled, to 90 */
+	if (is_text(s, i - 1, ","))
+	{
+		uint32_t	verb = changing_verb_before(s, i - 1);
+
+		if (verb != PR_NONE)
+			return pr_clause_subject(s, n, verb);
+	}
 	while (i > s->start && pr_is(s->r, i - 1, PR_ADVERB) && !pr_is(s->r, i - 1, PR_ADJECTIVE))
 		i--;
 	if (i > s->start && pr_change_word(s->r, i - 1) != NULL && pr_is(s->r, i - 1, PR_PREPOSITION))
 		i--;
 	if (i > s->start + 1 && pr_type(s->r, i - 1) == PR_TOKEN_NUMBER && is_a(s, i - 2, PR_PREPOSITION))
 		i -= 2;					/* raised its forecast for 2026 to */
+	p = pr_counted_before(s, i);
+	if (!is_empty(p))
+		return p;
 	p = pr_phrase_before(s->r, s->start, i);
+	if (p.last - p.first == 1 && pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) && n > 0)
+		return pr_antecedent(s, n);	/* three arrests, taking the total to 19 */
+	if (p.last - p.first == 1 && is_a(s, p.first, PR_GERUND) && !is_a(s, p.first, PR_SINGULAR))
+		return pr_clause_subject(s, n, p.first);	/* was seen driving at */
 	if (pr_says_when(s, p) && p.first > s->start + 1 &&
 		pr_is(s->r, p.first - 1, PR_CHANGE | PR_VERB | PR_PARTICIPLE))
 	{
@@ -186,7 +260,8 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 		before = pr_before_determiners(s, p.first);
 		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
 			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
-			return pr_see_through(s, p);
+			return pr_change_word(s->r, before - 1) != NULL ? pr_with_of(s, pr_see_through(s, p), i) :
+				pr_see_through(s, p);
 		if (before > s->start + 1 && pr_is_word(s->r, before - 1, PR_WORD_IN) &&
 			pr_change_word(s->r, before - 2) != NULL)
 			return p;
@@ -277,17 +352,41 @@ payment_verb(const PrSentence *s, uint32_t i)
 }
 
 /*
- * The figure before number n with which it may share its subject: the last one that
- * says no time; NULL where none does.
+ * Does the mark at token i end a label in the bracket behind the figure before, which says when
+ * the figure was another one: £61m (H1 2023: £58m)? A plural is what the figure itself is of.
  */
-static const PrDraft *
-comparable(const PrSentence *s, uint32_t n)
+static bool
+is_time_in_bracket(const PrSentence *s, const PrDraft *before, uint32_t i)
 {
-	for (uint32_t back = 1; back <= n && back <= MOST_LINKS; back++)
-		if (s->drafts.at[n - back].amount.kind != PR_FIGURE_DURATION ||
-			s->drafts.at[n].amount.kind == PR_FIGURE_DURATION)
-			return &s->drafts.at[n - back];
-	return NULL;
+	uint32_t	least = i > before->amount.last + MOST_LABEL ? i - MOST_LABEL : before->amount.last;
+
+	if (!is_text(s, i, ":") || pr_is_plural_noun(s->r, i - 1))
+		return false;
+	while (i > least)
+		if (pr_token_is(s->r, --i, "("))
+			return true;
+	return false;
+}
+
+/*
+ * Is the figure behind token i compared with the one before it, though words that name it stand
+ * between: 71%, against a national average of 58%; 45 floods, down from 61?
+ */
+static bool
+is_compared(const PrSentence *s, const PrDraft *before, uint32_t i)
+{
+	if (is_word(s, i, PR_WORD_FROM) && pr_change_word(s->r, i - 1) != NULL)
+		return is_text(s, i - 2, ",") || is_text(s, i - 2, "(");
+	if (!is_word(s, i, PR_WORD_OF))
+		return false;
+	for (uint32_t k = i; k > before->amount.last && k + SHARE_WINDOW > i; k--)
+	{
+		if (is_word(s, k - 1, PR_WORD_AGAINST))
+			return true;
+		if (is_a(s, k - 1, PR_FINITE | PR_VERB | PR_RELATIVE))
+			break;
+	}
+	return false;
 }
 
 /*
@@ -303,11 +402,14 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 
 	if (is_empty(before->subject))
 		return false;
-	if (is_word(s, i, PR_WORD_AGAINST) || is_word(s, i - 1, PR_WORD_AGAINST))
+	if (is_word(s, i, PR_WORD_AGAINST) || is_word(s, i - 1, PR_WORD_AGAINST) ||
+		is_time_in_bracket(s, before, i))
 		return true;
-	if (is_text(s, i, ":"))
-		return is_text(s, i - 2, "(");
-	if (i > before->amount.last + SHARE_WINDOW || before->subject_follows)
+	if (i > before->amount.last + SHARE_WINDOW)
+		return false;
+	if (is_compared(s, before, i))
+		return true;
+	if (before->subject_follows)
 		return false;
 	if (is_a(s, i, PR_RELATIVE) && is_word(s, i - 1, PR_WORD_OF))
 		return true;
@@ -338,15 +440,19 @@ static uint32_t
 before_whole(const PrSentence *s, uint32_t i)
 {
 	PrRange	p;
+	bool		extreme;		/* a high, a new low */
 
 	if (i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF))
 		return i;
 	if (pr_number_cue_length(s->r, s->start, i, PR_TELLS_WHOLE) > 2)
 		return i - pr_number_cue_length(s->r, s->start, i, PR_TELLS_WHOLE);	/* growing at a rate of */
 	p = pr_phrase_before(s->r, s->start, i - 1);
-	if (p.last - p.first != 1 || !pr_number_cue(s->r, p.first, PR_TELLS_WHOLE) || p.first == s->start ||
-		!is_a(s, p.first - 1, PR_ARTICLE))
+	if (is_empty(p) || !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) || !is_a(s, p.first - 1, PR_ARTICLE))
 		return i;
+	extreme = pr_number_cue(s->r, p.last - 1, PR_TELLS_EXTENT);
+	if (extreme ? !is_word(s, p.first - 2, PR_WORD_TO) && !is_a(s, p.first - 2, PR_VERBAL | PR_CHANGE) :
+		p.last - p.first > 1)
+		return i;				/* the forecast is for a high of, a quarterly total of */
 	if (is_word(s, p.first - 1, PR_WORD_A))
 		return p.first - 1;
 	return is_word(s, p.first - 2, PR_WORD_IN) ? p.first - 1 : i;	/* funding in the amount of */
@@ -421,8 +527,9 @@ is_reached(const PrSentence *s, const PrDraft *d, uint32_t i, bool share)
 	if (!is_word(s, i, PR_WORD_BY) && !is_word(s, i, PR_WORD_TO) && !is_word(s, i, PR_WORD_FROM) &&
 		!is_word(s, i, PR_WORD_AT))
 		return false;
-	if (is_word(s, i, PR_WORD_TO) && stands_for_whole(s, pr_phrase_before(s->r, s->start, i)))
-		return true;			/* takes the number of deaths to 19 */
+	if (is_word(s, i, PR_WORD_TO) && (stands_for_whole(s, pr_phrase_before(s->r, s->start, i)) ||
+									  !is_empty(pr_counted_before(s, i))))
+		return true;			/* takes the number of deaths in the county to 19 */
 	return d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
 		(is_word(s, i, PR_WORD_TO) &&
 		 (d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_PERCENT)) ||
@@ -469,6 +576,9 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 	const PrDraft *before;
 	PrRange	p;
 
+	if (is_a(s, i - 2, PR_ARTICLE) &&
+		(is_a(s, i - 1, PR_ADJECTIVE) || pr_number_cue(s->r, i - 1, PR_TELLS_WHOLE)))
+		i--;					/* a further 50, a record 61,000 */
 	while (i > s->start && (is_a(s, i - 1, PR_ARTICLE) ||
 							(is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION | PR_CHANGE))))
 		i--;
