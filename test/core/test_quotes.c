@@ -649,6 +649,23 @@ static const Case cases[] = {
 	{"The report recommends:\n\nMore staff on every ward.\n\nA new kitchen.", ""},
 	{"The council said the following roads will close:\n\nHigh Street from noon.", ""},
 	{"For more news, see the site. Tom Hale is 45.", ""},
+
+	/* whose a statement's paragraphs are: he may speak of laws and bodies, the narrator goes on with them */
+	{"Minister Ann Lee said:\n\nKnife crime wrecks lives. We will act.\n\nThe Crime Bill will give officers the powers that they want.\n\nWe will halve it in ten years.",
+	"bp Ann Lee|said|Knife crime ~ ten years."},
+	{"Minister Ann Lee said:\n\nKnife crime wrecks lives. We will act.\n\nThe Home Office will publish its plan in autumn.",
+	"bp Ann Lee|said|Knife crime wrecks lives. We will act."},
+	{"Bishop Ann Lee has issued the following statement:\n\nI have read it with shame.\n\nThe diocese kept no records for 12 years.\n\nTom Hale made 14 recommendations, of which nine are met.\n\nI ask for forgiveness.",
+	"bp Ann Lee|-|I have ~ for forgiveness."},
+	{"Minister Ann Lee said:\n\nWe are proud of this.\n\nWork starts on 3 June. “I have read it all,” Tom Hale told residents.",
+	"bp Ann Lee|said|We are proud of this.\ndp Tom Hale|told|I have read it all,"},
+
+	/* lists that a speaker begins, or goes on with */
+	{"Minister Ann Lee said:\n\n- We will open every day\n- We will end charges",
+	"bp Ann Lee|said|We will open every day / We will end charges"},
+	{"Minister Ann Lee said:\n\nThese steps will:\n\n- end waits\n- put passengers first\n\nWe are on your side.",
+	"bp Ann Lee|said|These steps ~ your side."},
+	{"Minister Ann Lee said:\n\n- 200 more nurses by June\n- a new ward in Norvale", ""},
 };
 
 /* A headline holds a quote only where it names the source itself, or the text repeats the words and tells. */
@@ -666,6 +683,13 @@ static const Case headlines[] = {
 	{"“I was gone for nine minutes”: Ann meets the crew\n\nAnn Lee, 62, fell in May.\n\n“I was gone for nine minutes and more,” she said.",
 	"dp Ann Lee|-|I was gone for nine minutes\ndp Ann Lee|said|I was gone for nine minutes and more,"},
 	{"‘Park and ride’ to grow\n\nAnn Lee said: “We need the park and ride.”", "dp Ann Lee|said|We need the park and ride."},
+	{"“We thought nobody would come”: how a shop was saved\n\nAnn Lee, 62, runs the shop.\n\n“When we opened we thought nobody would come,” she said.",
+	"dp Ann Lee|-|We thought nobody would come\ndp Ann Lee|said|When we opened we thought nobody would come,"},
+	{"“Appalling” conditions found at farm\n\nAnn Lee, an inspector, said the conditions were “appalling”.",
+	"fp Ann Lee|-|Appalling\nfp Ann Lee|said|appalling"},
+	{"Farm ‘worst in twenty years’, inspector says\n\nAnn Lee, an inspector, said it was the “worst in twenty years”.",
+	"fp Ann Lee|-|worst in twenty years\nfp Ann Lee|said|worst in twenty years"},
+	{"‘Light and sleep in shift workers’ is published in Norvale Science.", ""},
 };
 
 static bool

@@ -287,6 +287,18 @@ static const Case cases[] = {
 	/* a month cut short ends no sentence before its day */
 	{"The Health Agency said on Oct. 29 that “moving the patients puts their lives at risk.”",
 	"dg The Health Agency|said|moving the patients puts their lives at risk."},
+
+	/* two who share a surname */
+	{"Mr and Mrs Orme said: “We are glad.”", "dg Mr and Mrs Orme|said|We are glad."},
+	{"“We are glad,” said Peter and Joan Orme, from Norvale.", "dg Peter and Joan Orme|said|We are glad,"},
+	{"Tom’s parents, Peter and Joan Orme, said in a statement: “We are glad.”",
+	"dg Peter and Joan Orme|said|We are glad."},
+	{"Peter Orme and Joan Lund married. Peter and Joan said: “We are glad.”",
+	"dp Peter Orme+Joan Lund|said|We are glad."},
+
+	/* whose words they are, by a noun */
+	{"In Hanna Berg’s own words: “Talk to your neighbours.”", "dp Hanna Berg|-|Talk to your neighbours."},
+	{"It was “a small miracle”, in the words of her doctor, Ole Dahl.", "fp Ole Dahl|-|a small miracle"},
 };
 
 int

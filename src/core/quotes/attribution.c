@@ -220,8 +220,9 @@ source_by_noun(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, uint3
 	bool		colon = pr_byte(r, last - 1) == ':';
 	bool		told = colon || (i + n < last && pr_is(r, i + n, PR_BE));	/* her verdict is */
 
-	while (before > first && pr_is(r, before - 1, PR_ADJECTIVE | PR_ORDINAL))
-		before--;
+	while (before > first && (pr_is(r, before - 1, PR_ADJECTIVE | PR_ORDINAL) ||
+							  (pr_is(r, before - 1, PR_DETERMINER) && pr_is_noun_here(r, before - 1, first))))
+		before--;				/* her brief reply, Smith's own words */
 	if (before > first && pr_is(r, before - 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
 		(told || (before > first + 1 && pr_is(r, before - 2, PR_BE))))
 		return pr_resolve_gendered(r, before - 1, s);

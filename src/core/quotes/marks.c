@@ -232,7 +232,8 @@ is_possessive(const PrReading *r, const PrBlock *b, uint32_t i)
 	return (r->text[end - 1] == 's' || r->text[end - 1] == 'S' || r->text[end - 1] == 'z' ||
 			r->text[end - 1] == 'x') &&
 		pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION &&
-		pr_flagged(r, i + 1, PR_SPACE_BEFORE) && pr_type(r, i + 1) != PR_TOKEN_PUNCTUATION;
+		pr_flagged(r, i + 1, PR_SPACE_BEFORE) && pr_type(r, i + 1) != PR_TOKEN_PUNCTUATION &&
+		!pr_is(r, i + 1, PR_BE);	/* ‘Sleep in shift workers’ is published */
 }
 
 static void

@@ -8,9 +8,12 @@
  */
 #include "arena.h"
 #include "names/bodies.h"
+#include "quotes/marks.h"
 #include "quotes/quotes.h"
 
 #define GAP_MOST 2				/* paragraphs of a block statement in a row that have no voice of their own */
+#define ANNOUNCED_GAP_MOST 6	/* likewise, of one that was announced as a statement */
+#define VOICE_SLIGHT (-1)		/* narrated, but maybe by the speaker */
 #define VOICE_CLEAR 2			/* spoken for certain: Voice */
 #define INNER_LEAD_MOST 60		/* tokens of a paragraph in which a lead-in before what is said ends */
 #define LEAD_MOST 30			/* tokens of a line without a verb that introduces a statement */
@@ -84,6 +87,8 @@ voice_of_token(const PrReading *r, uint32_t i, bool begins)
 	if (t->type == PR_TOKEN_NUMBER && t->length == 4 &&
 		(pr_is(r, i - 1, PR_MONTH | PR_LEGISLATION | PR_PREPOSITION)))
 		return -1;
+	if (t->type == PR_TOKEN_NUMBER && t->length <= 2 && pr_is(r, i + 1, PR_MONTH) && pr_flagged(r, i + 1, PR_CAPITAL))
+		return -1;
 	return 0;
 }
 
@@ -96,16 +101,42 @@ is_told(const PrReading *r, const PrBlock *b)
 	return m < r->mentions.count && r->mentions.at[m].first < b->last;
 }
 
+/* Is a body with a name what the paragraph begins with, as its subject? */
+static bool
+begins_with_body(const PrReading *r, uint32_t first, uint32_t last)
+{
+	first += pr_is(r, first, PR_ARTICLE);
+	return first < last && pr_body_at(r, first, last) > 0;
+}
+
+/* The last token of what the mark opens, if anything: it is another's words. On to the first mark behind it. */
+static uint32_t
+behind_quoted(const PrReading *r, uint32_t *mark)
+{
+	const PrMark *m = &r->marks.at[*mark];
+
+	if (m->role == PR_MARK_OPEN && m->partner != PR_NONE)
+		*mark = m->partner;
+	return r->marks.at[(*mark)++].token;
+}
+
 /* The voice of tokens first .. last-1, which begin a sentence. */
 static Voice
 voice_of_tokens(const PrReading *r, uint32_t first, uint32_t last)
 {
 	Voice		voice = 0;
 	bool		begins = true;
+	uint32_t	mark = pr_mark_from(r, first);
+	uint32_t	quoted = mark < r->marks.count ? r->marks.at[mark].token : last;
 
 	for (uint32_t i = first; i < last; i++)
 	{
 		pr_arena_step(r->arena);
+		if (i == quoted)
+		{
+			i = behind_quoted(r, &mark);
+			quoted = mark < r->marks.count ? r->marks.at[mark].token : last;
+		}
 		voice += voice_of_token(r, i, begins);
 		begins = pr_ends_sentence(r, i);
 	}
@@ -115,7 +146,9 @@ voice_of_tokens(const PrReading *r, uint32_t first, uint32_t last)
 static Voice
 voice_of(const PrReading *r, const PrBlock *b)
 {
-	return voice_of_tokens(r, pr_body_first(r, b), b->last) - (is_told(r, b) ? 1 : 0);
+	uint32_t	first = pr_body_first(r, b);
+
+	return voice_of_tokens(r, first, b->last) - (is_told(r, b) || begins_with_body(r, first, b->last) ? 1 : 0);
 }
 
 bool
@@ -140,16 +173,38 @@ introduces_speech(const PrReading *r, uint32_t block)
 }
 
 /*
+ * Does a paragraph of this voice end the statement, so many behind the last one in the speaker's? In a
+ * statement that was announced he tells a lot himself; in another he may speak of a law, a body or a sum.
+ */
+static bool
+ends_statement(const PrReading *r, const PrBlock *b, Voice voice, uint32_t gap, bool announced)
+{
+	if (announced)
+		return gap >= ANNOUNCED_GAP_MOST;
+	return voice < VOICE_SLIGHT || (voice < 0 && is_told(r, b)) || gap >= GAP_MOST;
+}
+
+/* Do the items of a list that block introduces, or is one of, belong to what is said there? */
+static bool
+heads_list(const PrReading *r, uint32_t block)
+{
+	const PrBlock *b = &r->blocks.at[block];
+
+	return b->kind == PR_BLOCK_BULLET || pr_byte(r, b->last - 1) == ':';
+}
+
+/*
  * How many paragraphs below a lead-in are the speaker's: up to a closing mark that lost its opening one;
- * else to the last one in his voice. Paragraphs without a voice of their own belong to him where he clearly
- * goes on behind them, or goes on just before the next speaker's line; and the second does, below a line of
- * its own that introduces it.
+ * else to the last one in his voice, and the list below that. Paragraphs without a voice of their own belong
+ * to him where he clearly goes on behind them, or goes on just before the next speaker's line; and the second
+ * does, below a line of its own that introduces it.
  */
 static uint32_t
-statement_length(const PrQuoting *w, uint32_t block)
+statement_length(const PrQuoting *w, uint32_t block, bool announced)
 {
 	const PrReading *r = w->r;
 	bool		below_line = block > 0 && pr_byte(r, r->blocks.at[block - 1].last - 1) == ':';
+	bool		list = r->blocks.at[block].kind == PR_BLOCK_BULLET;
 	uint32_t	spoken = 1;
 	uint32_t	n;
 
@@ -158,9 +213,14 @@ statement_length(const PrQuoting *w, uint32_t block)
 		const PrBlock *b = &r->blocks.at[block + n];
 		Voice		voice;
 
-		if ((b->kind != PR_BLOCK_PARAGRAPH && !(b->kind == PR_BLOCK_BULLET && n > 0)) ||
+		if ((b->kind != PR_BLOCK_PARAGRAPH && !(b->kind == PR_BLOCK_BULLET && (n > 0 || list))) ||
 			pr_begins_with_mark(w, block + n))
 			return spoken;
+		if (b->kind == PR_BLOCK_BULLET && spoken == n && heads_list(r, block + n - 1))
+		{
+			spoken = n + 1;
+			continue;
+		}
 		if (n > 0 && introduces_speech(r, block + n))
 			return spoken;
 		if (pr_lost_close(w, block + n) != PR_NONE)
@@ -168,7 +228,7 @@ statement_length(const PrQuoting *w, uint32_t block)
 		if (n == 0)
 			continue;
 		voice = voice_of(r, b);
-		if (voice < 0 || n - spoken >= GAP_MOST)
+		if (ends_statement(r, b, voice, n - spoken, announced))
 			return spoken;
 		if (n == 1 && voice == 0 && below_line)
 			spoken = 2;			/* few statements are one paragraph long */
@@ -195,15 +255,23 @@ is_spoken_soon(const PrReading *r, uint32_t block, uint32_t most)
 	return false;
 }
 
+/* Does an item of a list, which mostly is told, begin as the speaker does: We, I? */
+static bool
+begins_as_speaker(const PrReading *r, const PrBlock *b)
+{
+	return b->kind == PR_BLOCK_BULLET && pr_is(r, b->words, PR_PRONOUN_FIRST);
+}
+
 /* Has a lead-in without quotation marks behind it a speaker whose statement follows? */
 static bool
 leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 {
 	const PrReading *r = w->r;
 	const PrBlock *lead = &r->blocks.at[block];
+	bool		list = block + 1 < r->blocks.count && begins_as_speaker(r, &r->blocks.at[block + 1]);
 	bool		cue;
 
-	if (block + 1 >= r->blocks.count || r->blocks.at[block + 1].kind != PR_BLOCK_PARAGRAPH ||
+	if (block + 1 >= r->blocks.count || !(list || r->blocks.at[block + 1].kind == PR_BLOCK_PARAGRAPH) ||
 		pr_begins_with_mark(w, block + 1))
 		return false;
 	if (lead->kind == PR_BLOCK_HEADING || lead->kind == PR_BLOCK_PARAGRAPH ||
@@ -226,6 +294,8 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 	 * anything: a list, a text
 	 */
 	cue |= pr_announces_words(r, lead->first, lead->last);
+	if (list)
+		return cue && source->kind == PR_SPEAKER_PERSON;
 	return (source->kind == PR_SPEAKER_PERSON && cue) ||
 		is_spoken_soon(r, block + 1, cue && source->kind == PR_SPEAKER_GROUP ? SPOKEN_SOON : 1);
 }
@@ -264,7 +334,8 @@ pr_find_statement(PrQuoting *w, uint32_t block)
 			return 0;
 		first = block;
 	}
-	length = statement_length(w, first);
+	length = statement_length(w, first, !pr_has_cue(&source) &&
+							  pr_announces_words(r, r->blocks.at[block].first, r->blocks.at[block].last));
 	*pr_push(r->arena, &w->drafts) = (PrSpeech) {w->stretches.count, length, true, source};
 	for (uint32_t n = first; n < first + length; n++)
 	{

@@ -10,6 +10,7 @@
  */
 #include "arena.h"
 #include "quotes/quotes.h"
+#include "quotes/speakers.h"
 
 #define ACCORDING_MOST 3			/* tokens from a quotation to the name behind "according to" */
 #define NAMED_MOST 8				/* tokens from the verb to the name: said former team captain Jane Smith */
@@ -287,6 +288,14 @@ join(PrQuoting *w, uint32_t draft, const Spoken *spoken, PrSource *source)
 		*source = spoken->source;
 }
 
+/* Does a headline leave open who says its words: names it nobody, or one without a name, as "inspector says"? */
+static bool
+is_unnamed(const PrReading *r, const PrSource *source)
+{
+	return pr_empty_source(source) ||
+		(source->kind == PR_SPEAKER_GROUP && pr_may_mean_words(r, source->words, 0));
+}
+
 static void
 settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 {
@@ -302,11 +311,12 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 	refer_back(w->r, spoken->introduced, &source);
 	kind = kind_of(w, draft, &source, clause);
 	if (kind < 0)
-	{
-		if (w->r->blocks.at[until].kind == PR_BLOCK_HEADLINE && pr_empty_source(&source))
-			pr_remember_echo(w, draft);
+		source = (PrSource) {.kind = PR_SPEAKER_NONE};
+	if (w->r->blocks.at[until].kind == PR_BLOCK_HEADLINE && is_unnamed(w->r, &source) &&
+		pr_remember_echo(w, draft, &source))
 		return;
-	}
+	if (kind < 0)
+		return;
 	if (kind == PR_QUOTE_DIRECT)
 		join(w, draft, spoken, &source);
 	emit(w, d, &source, (PrQuoteKind) kind);
@@ -327,11 +337,11 @@ add_echoes(PrQuoting *w)
 	{
 		const PrSpeech *d = &w->drafts.at[w->echo[n]];
 		const PrStretch *s = &w->stretches.at[d->stretch];
-		PrSource	source;
+		PrSource	source = d->source;
 		PrQuote		quote;
 		uint32_t	at;
 
-		if (!pr_find_echo(w, w->echo[n], &source))
+		if (!pr_find_echo(w, w->echo[n], &source) && pr_empty_source(&source))
 			continue;
 		emit(w, d, &source, pr_is_clause(r, s) ? PR_QUOTE_DIRECT : PR_QUOTE_FRAGMENT);
 		quote = r->quotes.at[r->quotes.count - 1];

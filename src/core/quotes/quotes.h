@@ -77,8 +77,11 @@ uint32_t	pr_body_first(const PrReading *r, const PrBlock *b);
 
 /* ---- quote_echoes.c */
 
-/* Keep in mind a draft of the headline that names no source: the text may repeat it. */
-void		pr_remember_echo(PrQuoting *w, uint32_t draft);
+/*
+ * Keep in mind a draft of the headline whose source, if it names any, has no name: the text may repeat it. False:
+ * it will not be looked for.
+ */
+bool		pr_remember_echo(PrQuoting *w, uint32_t draft, const PrSource *source);
 
 /* The source of the quote that holds the draft's words; false where none does. */
 bool		pr_find_echo(const PrQuoting *w, uint32_t draft, PrSource *source);

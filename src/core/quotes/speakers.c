@@ -123,6 +123,26 @@ add_joined(const PrReading *r, uint32_t i, PrSource *s)
 }
 
 /*
+ * Is a title or a given name joined to the mention, whose surname it shares: Mr and (Mrs Smith), Peter and
+ * (Jane Smith)? Then the words name both, if no person is known by that given name.
+ */
+static bool
+named_together(const PrReading *r, uint32_t m, uint32_t least, PrSource *s)
+{
+	uint32_t	other = r->mentions.at[m].first - 2;
+	PrClass		titles = PR_COURTESY | PR_STYLE;
+
+	if (r->mentions.at[m].first < least + 2 || !pr_is(r, other, titles | PR_GIVEN_NAME) ||
+		!pr_capitalised(r, other) || !pr_is_word(r, other + 1, PR_WORD_AND) ||
+		(m > 0 && r->mentions.at[m - 1].last > other) ||
+		(!pr_is(r, other, titles) && pr_person_named(r, (PrRange) {other, other + 1}) != PR_NONE))
+		return false;
+	s->words = (PrRange) {other, r->mentions.at[m].last};
+	s->kind = PR_SPEAKER_GROUP;
+	return true;
+}
+
+/*
  * Persons named between first and the cue at token cue: the nearest that is no
  * object of a preposition, with those joined to it by "and", from least on.
  */
@@ -140,6 +160,8 @@ pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t 
 		return false;
 	m = list_last(r, chosen, cue);
 	n = pr_list_first(r, chosen, least);
+	if (m == n && named_together(r, m, least, s))
+		return true;
 	if (r->mentions.at[n].first > first + 1 && pr_is_word(r, r->mentions.at[n].first - 1, PR_WORD_AND))
 		add_joined(r, r->mentions.at[n].first - 2, s);
 	for (; n <= m; n++)
@@ -452,6 +474,8 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 		   pr_sign_at(r, words.last, PR_SIGN_NOUN) < 2)
 		words.last++;
 	words = without_complement(r, words);
+	if (m < r->mentions.count && r->mentions.at[m].first == cue_end + 2 && named_together(r, m, cue_end, s))
+		return true;
 	/* "said Dr Hale's colleague, Jane Smith" */
 	if (m < r->mentions.count && r->mentions.at[m].last < words.last &&
 		pr_is_oblique(r, &r->mentions.at[m], cue_end) &&
@@ -657,6 +681,14 @@ pr_source_agent(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
 	return false;
 }
 
+/* Does the mention say between marks who the words are: according to her doctor, (Jane Smith)? */
+static bool
+is_named_behind(const PrReading *r, PrRange words, const PrMention *m)
+{
+	return pr_byte(r, words.last) == ',' && m->first == words.last + 1 && pr_is_punctuation(r, m->last) &&
+		pr_may_mean_words(r, words, 0);
+}
+
 bool
 pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 {
@@ -669,8 +701,8 @@ pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 			   !pr_is_noun_here(r, words.last, i)) ||
 			  (pr_is(r, words.last, PR_PREPOSITION) && !pr_is(r, words.last, PR_LINK)))))
 		words.last++;
-	if (m < r->mentions.count && r->mentions.at[m].first < words.last &&
-		!pr_is_oblique(r, &r->mentions.at[m], i))
+	if (m < r->mentions.count && ((r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], i)) ||
+								  is_named_behind(r, words, &r->mentions.at[m])))
 	{
 		pr_add_person(s, r->mentions.at[m].person);
 		return true;
