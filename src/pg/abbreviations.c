@@ -10,6 +10,8 @@
  */
 #include "abbreviations.h"
 
+#include <ctype.h>
+
 #include "catalog/pg_collation.h"
 #include "mb/pg_wchar.h"
 #include "tsearch/ts_locale.h"

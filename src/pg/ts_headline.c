@@ -18,6 +18,7 @@
  */
 #include "polrel.h"
 
+#include "miscadmin.h"
 #include "tsearch/ts_public.h"
 #include "utils/fmgrprotos.h"
 
@@ -188,6 +189,7 @@ put_right(HeadlineParsedText *parsed, TSQuery query)
 		int			pos = token_pos(parsed, i);
 		int			run = end;
 
+		CHECK_FOR_INTERRUPTS();
 		while (pos > 0 && run < parsed->curwords && token_pos(parsed, run) == pos && pos < MAXENTRYPOS - 1)
 			run = token_end(parsed, run);
 		if (run > end)

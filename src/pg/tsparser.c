@@ -10,6 +10,7 @@
  */
 #include "polrel.h"
 
+#include "miscadmin.h"
 #include "tsearch/ts_public.h"
 #include "utils/builtins.h"
 
@@ -94,6 +95,7 @@ polrel_parser_token(PG_FUNCTION_ARGS)
 	uint32		end;
 	int			type = tokens_next(&parse->tokens, &start, &end);
 
+	CHECK_FOR_INTERRUPTS();		/* the server's loop over the tokens does not ask */
 	if (type == 0)
 		PG_RETURN_INT32(0);
 	start = utf8_to_server(&parse->utf8, start);

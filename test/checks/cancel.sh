@@ -55,7 +55,8 @@ making() {
 }
 
 psql -Xq -v ON_ERROR_STOP=1 -d "$database" -c 'CREATE EXTENSION polrel' -c "CREATE TABLE long AS
-  SELECT repeat(E'Chief Inspector Ada Quill said: \"We took 14 engines.\" The Home Office met.\n\n', 200000)::release AS doc"
+  SELECT repeat(E'Chief Inspector Ada Quill said: \"We took 14 engines.\" The Home Office met.\n\n', 200000)::release AS doc" \
+  -c "CREATE TABLE line AS SELECT repeat('Northmere boats sail on and on ', 1000000)::release AS doc"
 
 while IFS=$'\t' read -r name pattern; do
   text="repeat(repeat(E'$pattern', 1000), $size / 1000 / length(E'$pattern'))"
@@ -77,5 +78,9 @@ for call in 'count(*) FROM long, quotes(doc)' 'count(*) FROM long, figures(doc)'
   'count(*) FROM long, annotations(doc)' 'count(*) FROM long, paragraphs(doc)' 'count(*) FROM long, releases(doc::text)' \
   'length(html(doc)) FROM long' 'to_tsvector(doc) FROM long' 'quotes_tsvector(doc) FROM long' 'length(doc::jsonb::text) FROM long'; do
   expect_in_time "$call" 100 "SELECT $call"
+done
+# unpacking takes the first part of the time
+for call in 'to_tsvector(doc)' "length(ts_headline(doc, 'boat', 'HighlightAll=true'))" "(SELECT count(*) FROM ts_parse('polrel', doc::text))"; do
+  expect_in_time "$call of a line" 800 "SELECT $call FROM line"
 done
 exit "$failed"
