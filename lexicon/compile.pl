@@ -73,9 +73,9 @@ my %TABLE = (
 		add_all($short, 'ORGANISATION', $long, 1); },
 	'organisation_heads' => sub { my ($word, $cell) = @_;
 		my ($position, $special) = split / /, $cell;
-		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position), defined $special ? meaning({ alone => 1, town => 2 }, $special) : 0)
+		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position), defined $special ? meaning({ first => 0, alone => 1, town => 2 }, $special) : 0)
 			if $position ne 'first';
-		add_all($word, 'BODY_FIRST') if $position =~ /^(first|both|surname)$/; },
+		add_all($word, 'BODY_FIRST') if $position =~ /^(first|both|surname)$/ || ($special // '') eq 'first'; },
 	'places' => sub { my ($name, $kind) = @_;
 		my $class = class_of($kind, qw(country nation state county city region demonym party));
 		$class =~ /^(DEMONYM|PARTY)$/ ? add_all($name, 'DEMONYM', $class eq 'PARTY' ? 1 : 0) : add_all($name, 'PLACE'); },

@@ -148,6 +148,13 @@ static const Case cases[] = {
 	{"The No Empty Plates campaign began.", "p No Empty Plates"},
 	{"Senate Bill 17 and HB 3004 were signed.", "l Senate Bill 17; l HB 3004"},
 
+	{"Tarvolt's Proactive Burglary Team came.", "o Proactive Burglary Team"},
+	{"Tarvolt's Brewing Company came.", "o Tarvolt's Brewing Company"},
+	{"The Leeds Women's and Children's Hospital closed.", "o Leeds Women's and Children's Hospital"},
+	{"He lives in Tarvolt Court; he went to Leeds Magistrates' Court and the Probate Court of Ohio.",
+	"o Leeds Magistrates' Court; o Probate Court of Ohio"},
+	{"The Trust's chief executive, Ann Bole, agreed.", ""},
+
 	/* bodies: companies */
 	{"Lumenfold Robotics, Inc. today announced a new plant.", "o Lumenfold Robotics, Inc."},
 	{"Shares in Halden Holdings plc rose. Halden Holdings is based in York.", "o Halden Holdings plc (Halden Holdings)"},
@@ -233,6 +240,15 @@ static const Case cases[] = {
 	{"The score was 555-0142 to us. The council’s Executive Member for Highways agreed.", ""},
 	{"It is before Cade County Superior Court. The Superior Court will sit. The Crown Court Centre is new.",
 	"o Cade County Superior Court (Superior Court)"},
+
+	{"Bereavement charity Every Little Lantern opened.", "o Every Little Lantern"},
+	{"The ferry operator, Tarvolt, has cancelled sailings.", "o Tarvolt"},
+	{"Its developer, Ann Bole, has cancelled it.", ""},
+	{"Housebuilders including Tarvolt, Kestrel and Dorn Brothers signed.", "o Tarvolt; o Kestrel; o Dorn Brothers"},
+	{"She told The Sentry that she was tired; The Sentry asked.", "o The Sentry"},
+	{"If you are worried, contact Speak Up on 0300 555 0100.", "o Speak Up; c 0300 555 0100"},
+	{"The app was made in partnership with Tarvolt and works.", "o Tarvolt"},
+	{"Tarvolt Holidays, which employs 40, grew. Staff at Tarvolt agreed.", "o Tarvolt Holidays (Tarvolt)"},
 
 	/* operations and campaigns */
 	{"Operation Heron ran in May. During Op Heron we searched 12 cars.", "p Operation Heron"},

@@ -65,6 +65,14 @@ known_end(const PrBodyWalk *w, uint32_t i)
 		pr_only_place(w->r, w->first, i) ? i + n : i;
 }
 
+/* Is the court at i named after those who sit in it, and so no house: Magistrates' Court? */
+static bool
+is_court_of_several(const PrBodyWalk *w, uint32_t i)
+{
+	return i > w->first + 1 && pr_body_apostrophe(w, i - 1) && pr_is(w->r, i, PR_BODY_FIRST) &&
+		pr_body_end(&pr_entries[pr_word(w->r, i)]) == PR_END_NAMESAKE;
+}
+
 /*
  * One step of the walk at token i: note a telling word there. Gives the token
  * behind what was read.
@@ -91,7 +99,7 @@ walk_head(PrBodyWalk *w, uint32_t i)
 	else
 	{
 		if (i == w->plain || persons_name(w, i, n) ||
-			(!pr_body_head_at(w, i, PR_BODY_LAST) && !pr_body_leads(w, i + n)))
+			(!pr_body_head_at(w, i, PR_BODY_LAST) && !pr_body_leads(w, i + n) && !is_court_of_several(w, i)))
 			return i + n;
 		end = known_end(w, i);
 		if (end == i)
@@ -120,6 +128,9 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 		return i + 2;
 	if (i + 1 >= w->limit || w->best > w->first || pr_link(r, i) != PR_LINK_JOIN || !pr_name_word(r, i + 1))
 		return 0;
+	/* Women's and Children's Hospital: both possess */
+	if (pr_flagged(r, i - 1, PR_POSSESSIVE) && pr_flagged(r, i + 1, PR_POSSESSIVE) && pr_body_possessive(w, i + 1))
+		return i + 1;
 	/* A and B Police is one name unless A is an acronym, or B Police is known by itself */
 	if (pr_flagged(r, i - 1, PR_UPPER | PR_POSSESSIVE) || pr_flagged(r, i + 1, PR_UPPER))
 		return 0;

@@ -215,7 +215,7 @@ serves_body(const PrBodyWalk *w, uint32_t i)
 static bool
 is_court_for(const PrBodyWalk *w, uint32_t i)
 {
-	return pr_body_leads(w, i) && pr_body_end(&pr_entries[pr_word(w->r, i - 1)]) == PR_END_SURNAME &&
+	return pr_body_leads(w, i) && pr_body_end(&pr_entries[pr_word(w->r, i - 1)]) == PR_END_NAMESAKE &&
 		i + 2 < w->limit &&
 		pr_is(w->r, i + 1, PR_ARTICLE);
 }

@@ -10,6 +10,7 @@
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
 #define MAX_SPELLED 10			/* tokens that a short form in brackets may stand for */
 #define TELLING_MOST 3			/* words that tell together what a body is: Sixth Form College */
+#define SMALL_MOST 2			/* small words in capitals at the beginning of a name: Every Little */
 #define MAX_FORCES 8			/* places in a list that ends with a force */
 
 /* Two capitals or more in the word: NPCC, DfT, McDonald. */
@@ -117,6 +118,7 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 	s->entry = entry;
 	s->stem = body_stem(r, first, core);
 	s->bare = bare_name(r, first, core);
+	s->strange = core > first + 1 && pr_strange(r, first) && pr_flagged(r, first + 1, PR_SPACE_BEFORE);
 	if (pr_flagged(r, last - 1, PR_POSSESSIVE))
 		return last;
 	return last + pr_body_short(r, first, last, part->last, &s->form);
@@ -198,19 +200,36 @@ example_words(const PrReading *r, uint32_t i)
 	return i;
 }
 
+/*
+ * The end of the name at i that a common noun before it tells, which may begin with small words in
+ * capitals: (the charity) Every Little Helper. i where there is none.
+ */
+static uint32_t
+told_name_end(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	uint32_t	j = i;
+
+	while (j < i + SMALL_MOST && j < part->last && pr_wordlike(r, j) && pr_flagged(r, j, PR_CAPITAL) &&
+		   !pr_name_word(r, j) && !pr_is(r, j, PR_ARTICLE))
+		j++;
+	return pr_body_unknown(r, j, part->last) > 0 ? j + pr_body_unknown(r, j, part->last) : i;
+}
+
 uint32_t
 pr_sight_told(PrSighter *n, const PrPart *part, uint32_t read, uint32_t i)
 {
 	const PrReading *r = n->r;
 	uint32_t	words = example_words(r, i);
 	uint32_t	end;
+	bool		comma;			/* the noun stands in apposition: the charity, X, */
 
 	if (words < i)
 		return words > read && pr_body_nouns(r, words - 1) ? sight_examples(n, part, i) : i;
-	if (i + 1 >= part->last || !pr_body_noun(r, i - 1) || pr_starts_sentence(r, i))
+	comma = i > part->first + 1 && pr_byte(r, i - 1) == ',';
+	if (i + 1 >= part->last || !pr_body_noun(r, i - 1 - comma) || pr_starts_sentence(r, i))
 		return i;
-	end = i + pr_body_unknown(r, i, part->last);
-	if (end == i || pr_body_at(r, i, part->last) > 0)
+	end = told_name_end(r, part, i);
+	if (end == i || pr_body_at(r, i, part->last) > 0 || (comma && !pr_byte_in(r, end, ",.")))
 		return i;
 	return pr_sight_body(n, part, i, end);
 }
@@ -253,7 +272,7 @@ pr_sight_unknown(PrSighter *n, const PrPart *part, uint32_t i)
 	uint32_t	end = part->title_case ? i : pr_told_end(r, (PrRange) {part->first, part->last}, i);
 
 	if (end > i)
-		return pr_sight_body(n, part, i, end);
+		return pr_sight_body(n, part, i - pr_is_addressed(r, (PrRange) {part->first, part->last}, i), end);
 	if (pr_name_word(r, i))
 		sight_hints(n, part, i);
 	/* New York City */

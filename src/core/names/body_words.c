@@ -4,6 +4,8 @@
  */
 #include "names/body_parts.h"
 
+#define LONG_NAME_MOST 6			/* tokens from a possessor to the telling word of what is his */
+
 /* Words that go on with the sentence behind a name, in small letters. */
 #define GOES_ON (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_PRONOUN | PR_ARTICLE | PR_DETERMINER | \
 				 PR_BE | PR_MODAL | \
@@ -132,6 +134,23 @@ pr_body_apostrophe(const PrBodyWalk *w, uint32_t i)
 		pr_name_word(r, i + 1);
 }
 
+/*
+ * Does a name of two words or more before its telling word stand behind the strange possessor at i, which
+ * so names a place or another body: Norvale's | Proactive Crime Team; but Harrow's Brewing Company?
+ */
+static bool
+leads_long_name(const PrBodyWalk *w, uint32_t i)
+{
+	uint32_t	k = i + 1;
+
+	if (i != w->first || pr_entry_all(&pr_entries[pr_word(w->r, i)]) != 0)
+		return false;
+	while (k < i + LONG_NAME_MOST && k < w->limit && pr_name_word(w->r, k) &&
+		   !pr_flagged(w->r, k, PR_POSSESSIVE | PR_BLANK_BEFORE) && pr_body_head_at(w, k, PR_BODY_LAST) == 0)
+		k++;
+	return k > i + 2 && pr_body_head_at(w, k, PR_BODY_LAST) > 0;
+}
+
 bool
 pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 {
@@ -151,7 +170,7 @@ pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 	if (w->first < i && (w->first + pr_match(r, w->first, PR_PLACE, NULL) == i + 1 ||
 		(pr_is(r, w->first, PR_GIVEN_NAME) && !pr_is(r, w->first, PR_PLACE))))
 		return false;
-	return !pr_flagged(r, i, PR_UPPER);
+	return !pr_flagged(r, i, PR_UPPER) && !leads_long_name(w, i);
 }
 
 bool

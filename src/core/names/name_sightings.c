@@ -253,6 +253,14 @@ sight_plain(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
 	pr_sight(n, i, end, PR_NAME_ORGANISATION, false)->plain = true;
 }
 
+/* Do the tokens i .. end-1 only say what a body is, by one word: the Trust (chairman)? */
+static bool
+is_plain_head(const PrReading *r, uint32_t i, uint32_t end)
+{
+	return end == i + 1 && pr_is(r, i, PR_BODY_LAST) && !pr_is(r, i, PR_ORGANISATION) &&
+		pr_tells_body(&pr_entries[pr_word(r, i)]);
+}
+
 /* Note what begins at the capitalised word i. Gives the token to go on with. */
 static uint32_t
 sight_name(PrSighter *n, const PrPart *part, uint32_t i)
@@ -281,7 +289,7 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 		return sight_law(n, part, i, i + length, year);
 	end = position_end(n, part, i);
 	if ((length = pr_body_at(r, i, part->last)) < end - i)
-		return pr_sight_body(n, part, i, end);
+		return is_plain_head(r, i, end) ? end : pr_sight_body(n, part, i, end);
 	if (length > 0)
 	{
 		end = pr_sight_body(n, part, i, i + length);
@@ -324,6 +332,13 @@ sight_at(PrSighter *n, const PrPart *part, uint32_t i)
 	return pr_flagged(r, i, PR_CAPITAL) && !is_grammar(r, i) ? sight_name(n, part, i) : i + 1;
 }
 
+/* Can a name that a noun before it tells begin at i: a word of a name, or a small one, (charity) Little Helper? */
+static inline bool
+may_be_told(const PrReading *r, uint32_t i)
+{
+	return pr_name_word(r, i) || (i > 0 && pr_flagged(r, i, PR_CAPITAL) && (pr_any_classes(r, i - 1) & PR_BODY_LAST));
+}
+
 static void
 sight_part(PrSighter *n, const PrPart *part)
 {
@@ -331,8 +346,7 @@ sight_part(PrSighter *n, const PrPart *part)
 
 	for (uint32_t i = part->first; (i = pr_next_start(n->r, i, part->last, PR_START_NAME)) < part->last;)
 	{
-		uint32_t	end = i > read && !part->contacts && pr_name_word(n->r, i) ?
-			pr_sight_told(n, part, read, i) : i;
+		uint32_t	end = i > read && !part->contacts && may_be_told(n->r, i) ? pr_sight_told(n, part, read, i) : i;
 
 		pr_arena_step(n->arena);
 		if (end == i)

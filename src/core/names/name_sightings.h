@@ -21,6 +21,7 @@ typedef struct PrSighting
 	uint16_t	entry;			/* the lexicon's entry for all of it, 0: none */
 	uint8_t		kind;			/* PrNameKind */
 	bool		hint;			/* names something only if other places say so */
+	bool		strange;		/* of several words, and the lexicon does not know the first */
 	bool		plain;			/* only says what the body is: the Superior Court */
 } PrSighting;
 

@@ -374,10 +374,30 @@ bind_plain(Names *n)
 	}
 }
 
+/* Bind the word by which a text calls a body that it has named in full: Tarvolt of Tarvolt Holidays. */
+static void
+bind_first_words(Names *n)
+{
+	for (uint32_t i = 0; i < n->sightings.count; i++)
+	{
+		PrSighting *s = &n->sightings.at[i];
+		uint32_t	end = s->span.start;
+
+		pr_arena_step(n->arena);
+		if (!s->strange || s->hint)
+			continue;
+		while ((unsigned char) n->r->text[end] > ' ')
+			end++;
+		if (s->thing == PR_NONE)
+			s->thing = bind_sighting(n, s);
+		bind(n, key_of(n, (PrSpan) {s->span.start, end}, s->kind), s->thing);
+	}
+}
+
 /*
  * Bind the short forms in brackets first, for the text's own word goes before
- * the lexicon's; then names of several words with their initials and their stems;
- * then all else.
+ * the lexicon's; then names of several words with their initials, their stems and the
+ * strange words with which they begin; then all else.
  */
 static void
 bind_all(Names *n)
@@ -416,6 +436,7 @@ bind_all(Names *n)
 		if (s->thing != PR_NONE && s->kind == PR_NAME_ORGANISATION)
 			bind(n, key_of(n, s->stem, s->kind), s->thing);
 	}
+	bind_first_words(n);
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];

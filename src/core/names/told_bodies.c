@@ -42,6 +42,14 @@ pr_opens_with_noun(const PrReading *r, uint32_t i)
 		(pr_flags(r, i) & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) == PR_CAPITAL && pr_starts_sentence(r, i);
 }
 
+/* Has the word at token i its capital from the sentence that it begins: Retailers including X? */
+static bool
+opens_sentence_small(const PrReading *r, uint32_t i)
+{
+	return pr_type(r, i) == PR_TOKEN_WORD && pr_length(r, i) < MAX_WORD && pr_length(r, i) >= 4 &&
+		(pr_flags(r, i) & (PR_CAPITAL | PR_UPPER | PR_POSSESSIVE)) == PR_CAPITAL && pr_starts_sentence(r, i);
+}
+
 bool
 pr_body_nouns(const PrReading *r, uint32_t i)
 {
@@ -49,7 +57,7 @@ pr_body_nouns(const PrReading *r, uint32_t i)
 	uint32_t	length = t->length - 1u;
 	char		singular[MAX_WORD];
 
-	if (!may_be_noun(t) || r->text[t->start + length] != 's')
+	if (r->text[t->start + length] != 's' || !(may_be_noun(t) || opens_sentence_small(r, i)))
 		return false;
 	memcpy(singular, r->text + t->start, length);
 	if (length > 3 && singular[length - 1] == 'e' && singular[length - 2] == 'i')
@@ -247,6 +255,22 @@ partners_end(const PrReading *r, PrRange part, uint32_t i)
 		half_of_firm(r, j + 1) ? j + 2 + pr_is(r, j + 2, PR_BODY_LAST) : i;
 }
 
+bool
+pr_is_addressed(const PrReading *r, PrRange part, uint32_t i)
+{
+	return i > part.first + 1 && pr_is(r, i - 1, PR_ARTICLE) && pr_flagged(r, i - 1, PR_CAPITAL) &&
+		(pr_data_at(r, i - 2, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) != 0;
+}
+
+/* The end of the name at i, if the text gives the number on which it is called: contact X on 0300 ... Else i. */
+static uint32_t
+called_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
+{
+	return i > part.first && pr_is(r, i - 1, PR_CONTACT) && !pr_flagged(r, i - 1, PR_CAPITAL) &&
+		end + 1 < part.last && pr_data_at(r, i - 1, PR_NUMBER_CONTACT) == PR_CONTACT_CALL && pr_is(r, end, PR_PREPOSITION) &&
+		(pr_type(r, end + 1) == PR_TOKEN_PHONE || pr_byte(r, end + 1) == '0') ? end : i;
+}
+
 /* The end of the words at i that may be a name, if what stands beside them tells it. Else i. */
 static uint32_t
 beside_end(const PrReading *r, PrRange part, uint32_t i, uint32_t unknown, bool strange)
@@ -259,6 +283,10 @@ beside_end(const PrReading *r, PrRange part, uint32_t i, uint32_t unknown, bool 
 		end = spoken_for_end(r, part, i, unknown);
 	if (end == i)
 		end = traded_end(r, part, i, unknown);
+	if (end == i)
+		end = called_end(r, part, i, unknown);
+	if (end == i && pr_is_addressed(r, part, i))
+		end = unknown;
 	if (end == i && strange)
 		end = company_told_end(r, part, i, unknown);
 	return end == i ? left_end(r, part, i, unknown) : end;

@@ -30,6 +30,9 @@ bool		pr_body_nouns(const PrReading *r, uint32_t i);
 /* Is token i a word of the text that the lexicon does not know at all? */
 bool		pr_strange(const PrReading *r, uint32_t i);
 
+/* Is the name at i, with its The in capitals, that of a newspaper to which somebody spoke: told The Gazette? */
+bool		pr_is_addressed(const PrReading *r, PrRange part, uint32_t i);
+
 /*
  * The token behind the name at i, in the part of the text that is these tokens, which a
  * clause is attributed to, which does what bodies do, or which is written as companies are;

@@ -78,20 +78,15 @@ speaks_in_capitals(const PrReading *r, uint32_t i, uint32_t most)
 		pr_is(r, i + 2, PR_CUE_SPEECH);
 }
 
-/*
- * Does the word begin with a small article or letter that the name has before its capital: al-Amin, d'Arville,
- * Ó hEidhin, Mac an tSaoir?
- */
+/* The same as begins_small() of a word in small letters whose second byte is none, or that has a hyphen. */
 static bool
-begins_small(const PrReading *r, uint32_t i)
+has_capital_inside(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
 	const char *text = r->text + t->start;
 	uint32_t	at = 1;			/* of the capital */
 
-	/* most words go on in small letters */
-	if (t->length < 3 || t->type > PR_TOKEN_HYPHENATED || text[0] < 'a' || text[0] > 'z' ||
-		(t->type == PR_TOKEN_WORD && text[1] >= 'a' && text[1] <= 'z'))
+	if (t->length < 3)
 		return false;
 	if (t->type == PR_TOKEN_HYPHENATED)
 		while (at < t->length - 1u && at < ARTICLE_MOST && text[at++] != '-')
@@ -103,6 +98,20 @@ begins_small(const PrReading *r, uint32_t i)
 	else if (strchr("htnbgmd", text[0]) == NULL)
 		return false;
 	return (text[at] >= 'A' && text[at] <= 'Z') || (at == 1 && text[1] == '\xc3');
+}
+
+/*
+ * Does the word begin with a small article or letter that the name has before its capital: al-Amin, d'Arville,
+ * Ó hEidhin, Mac an tSaoir? Most words in small letters go on in such.
+ */
+static inline bool
+begins_small(const PrReading *r, uint32_t i)
+{
+	const PrToken *t = pr_token(r, i);
+	const char *text = r->text + t->start;
+
+	return text[0] >= 'a' && text[0] <= 'z' && t->type <= PR_TOKEN_HYPHENATED &&
+		(t->type == PR_TOKEN_HYPHENATED || !(text[1] >= 'a' && text[1] <= 'z')) && has_capital_inside(r, i);
 }
 
 bool

@@ -132,13 +132,12 @@ body_ending(const PrReading *r, const PrPosition *p)
 	uint32_t	i;
 
 	if (!(p->scope & (PR_OFFICE_HEAD | PR_OFFICE_WHOLE)) || last < p->whole.first + 2 ||
-		!pr_is(r, last - 1, PR_BODY_LAST) ||
-		!pr_ends_body(&pr_entries[pr_word(r, last - 1)]))
+		!pr_is(r, last - 1, PR_BODY_LAST))
 		return (PrRange) {0, 0};
 	/* Superior Court Judge: what it is names it */
 	if ((p->scope & PR_OFFICE_WHOLE) && pr_match(r, last - 2, PR_BODY_LAST, NULL) == 2)
 		return (PrRange) {last - 2, last};
-	if (p->scope & PR_OFFICE_WHOLE)
+	if ((p->scope & PR_OFFICE_WHOLE) || !pr_ends_body(&pr_entries[pr_word(r, last - 1)]))
 		return (PrRange) {0, 0};
 	for (i = last - 1; i > p->whole.first && pr_wordlike(r, i - 1) && pr_flagged(r, i - 1, PR_CAPITAL) &&
 		 says_where(r, i - 1); i--)
