@@ -17,7 +17,7 @@ static const Case cases[] = {
 	{"“We caught him”, adds Dr Jane Reed.", "dp Jane Reed|adds|We caught him"},
 	{"“We caught him at last”, explained Jane Reed, head of the team.", "dp Jane Reed|explained|We caught him at last"},
 	{"“We caught him,” said Jane Reed. “It took a week.”",
-	"dp Jane Reed|said|We caught him,\ndp Jane Reed|said|It took a week."},
+	"dp Jane Reed|said|We caught him,\ndp Jane Reed|-|It took a week."},
 	{"“We knew where he was,” Jane Reed said, “and we went to get him.”",
 	"dp Jane Reed|said|We knew where he was,\ndp Jane Reed|said|and we went to get him."},
 	{"Speaking outside the court, Jane Reed, who led the inquiry for nine years, said: “We never gave up.”",
@@ -27,7 +27,7 @@ static const Case cases[] = {
 	{"Commenting on the news, Harbour Trust chair Jane Reed said: “It is a good day for the port.”",
 	"dp Jane Reed|said|It is a good day for the port."},
 	{"“We want the road to be safe,” said\n\nNora Wexley, Executive Director of the Marl Fund.\n\n“It has been a long time in the making.”",
-	"dp Nora Wexley|said|We want the road to be safe,\ndp Nora Wexley|said|It has been a long time in the making."},
+	"dp Nora Wexley|said|We want the road to be safe,\ndp Nora Wexley|-|It has been a long time in the making."},
 	/* the sentence before tells who speaks, or nobody else does */
 	{"The risk is real, Nora Wexley says. “We must act on it now. It costs us.”", "dp Nora Wexley|says|We must ~ costs us."},
 	{"Nora Wexley praised the crew. “They held on to the very end.”", "dp Nora Wexley|praised|They held ~ very end."},
@@ -87,7 +87,7 @@ static const Case cases[] = {
 	{"“This work would not have been possible without our volunteers,” says Professor Anna Holt, of the University of Norvale.",
 	"dp Anna Holt|says|This work ~ volunteers,"},
 	{"“Revenue rose in every region,” said Anna J. Holt, Chief Executive Officer of Lumenfold. “We are raising our outlook.”",
-	"dp Anna J. Holt|said|Revenue rose in every region,\ndp Anna J. Holt|said|We are raising our outlook."},
+	"dp Anna J. Holt|said|Revenue rose in every region,\ndp Anna J. Holt|-|We are raising our outlook."},
 	{"\"These men preyed on the elderly,\" said U.S. Attorney Jane Q. Public for the Northern District of Ohio.",
 	"dp Jane Q. Public|said|These men preyed on the elderly,"},
 	{"“I would do it again tomorrow,” Tom Hale, who is 81, said with a smile.", "dp Tom Hale|said|I would do it again tomorrow,"},
@@ -95,7 +95,7 @@ static const Case cases[] = {
 
 	/* marks lost or mistyped */
 	{"“We are glad,” Jane Reed said. “I am ready to go. “I will be back in a year, God willing.”",
-	"dp Jane Reed|said|We are glad,\ndp Jane Reed|said|I am ready to go. “I will be back in a year, God willing."},
+	"dp Jane Reed|said|We are glad,\ndp Jane Reed|-|I am ready to go. “I will be back in a year, God willing."},
 	{"Jane Reed said: 'Speeding kills.\n\n'Half of the U.K.'s best roads are here, and half of its worst drivers.'",
 	"dp Jane Reed|said|Speeding kills. / Half of the U.K.'s best roads are here, and half of its worst drivers."},
 	{"\"We haven't heard; we won't go near it,' said a port source.", "dg a port source|said|We haven't heard; we won't go near it,"},
@@ -171,7 +171,7 @@ static const Case cases[] = {
 	/* lines pasted below, sentences that name the source last */
 	{"“We will ask for every boat,”\n\nNorvale\n\nState’s Attorney Jane Reed said.", "dp Jane Reed|said|We will ask for every boat,"},
 	{"“Victims show immense courage,”\n\nsaid Senator Jane Reed.\n\n“This law will help them.”",
-	"dp Jane Reed|said|Victims show immense courage,\ndp Jane Reed|said|This law will help them."},
+	"dp Jane Reed|said|Victims show immense courage,\ndp Jane Reed|-|This law will help them."},
 	{"Jane Reed told residents the bridge would close.\n\n“We were glad to sit with them and we will meet again.”",
 	"dp Jane Reed|told|We were glad to sit with them and we will meet again."},
 	{"The trade “had become well organised” and hard to stop, said Tom Hale.", "fp Tom Hale|said|had become well organised"},
@@ -240,7 +240,7 @@ static const Case cases[] = {
 
 	/* British single marks */
 	{"‘We are delighted with it,’ said Dr Anna Holt.", "dp Anna Holt|said|We are delighted with it,"},
-	{"‘We caught him,’ said Jane Reed. ‘It wasn’t easy.’", "dp Jane Reed|said|We caught him,\ndp Jane Reed|said|It wasn’t easy."},
+	{"‘We caught him,’ said Jane Reed. ‘It wasn’t easy.’", "dp Jane Reed|said|We caught him,\ndp Jane Reed|-|It wasn’t easy."},
 	{"'We didn't know about it,' said Tom Hale.", "dp Tom Hale|said|We didn't know about it,"},
 	{"'The victims' families deserve better than this,' said Jane Reed.",
 	"dp Jane Reed|said|The victims' families deserve better than this,"},
@@ -286,7 +286,7 @@ static const Case cases[] = {
 	/* marks that a program spoilt */
 	{"Jane Reed said: â€œWeâ€™ve caught him.â€\xc2\x9d", "dp Jane Reed|said|Weâ€™ve caught him."},
 	{"â€œWeâ€™ve caught him,â€ said Jane Reed. â€œIt took a week.â€",
-	"dp Jane Reed|said|Weâ€™ve caught him,\ndp Jane Reed|said|It took a week."},
+	"dp Jane Reed|said|Weâ€™ve caught him,\ndp Jane Reed|-|It took a week."},
 	{"Jane Reed said: \xc2\x93We\xc2\x92ve caught him.\xc2\x94", "dp Jane Reed|said|We\xc2\x92ve caught him."},
 	{"\xc2\x91We\xc2\x92ve caught him,\xc2\x92 said Jane Reed.", "dp Jane Reed|said|We\xc2\x92ve caught him,"},
 	{"Jane Reed said: &ldquo;We&rsquo;ve caught him.&rdquo;", "dp Jane Reed|said|We&rsquo;ve caught him."},
@@ -342,9 +342,9 @@ static const Case cases[] = {
 	{"“This is good news for every port,” said Harbour Trust chief executive Jane Reed.",
 	"dp Jane Reed|said|This is good news for every port,"},
 	{"“This is good news for every port,” said Jane Reed, Chief Executive of the Harbour Trust, which runs nine ports. “It means jobs.”",
-	"dp Jane Reed|said|This is good news for every port,\ndp Jane Reed|said|It means jobs."},
+	"dp Jane Reed|said|This is good news for every port,\ndp Jane Reed|-|It means jobs."},
 	{"“This is good news,” said Jane Reed.\n\n“It means jobs for years to come.”",
-	"dp Jane Reed|said|This is good news,\ndp Jane Reed|said|It means jobs for years to come."},
+	"dp Jane Reed|said|This is good news,\ndp Jane Reed|-|It means jobs for years to come."},
 	{"“This is good news,” Jane Reed, the chair, and Tom Hale, the treasurer, said in a statement.",
 	"dp Jane Reed+Tom Hale|said|This is good news,"},
 	{"Quote from Jane Reed: “This is good news.”", "dp Jane Reed|-|This is good news."},
@@ -427,7 +427,7 @@ static const Case cases[] = {
 	{"Tom Hale spoke.\n\n“It is a hard case,” stated OCDA Hale.", "dp Tom Hale|stated|It is a hard case,"},
 	/* marks without a space, or without a partner before the attribution */
 	{"Jane Reed said:”I have no doubt that it saved lives.”", "dp Jane Reed|said|I have no doubt that it saved lives."},
-	{"“We are ill,” said Jane Reed, head of the Fund.”We need help now.”", "dp Jane Reed|said|We are ill,\ndp Jane Reed|said|We need help now."},
+	{"“We are ill,” said Jane Reed, head of the Fund.”We need help now.”", "dp Jane Reed|said|We are ill,\ndp Jane Reed|-|We need help now."},
 	{"“They build what solves the problems of their clients, said Kristina Hale, head of Marl.\n\nThe fund is small.",
 	"dp Kristina Hale|said|They build what solves the problems of their clients,"},
 	/* a paragraph without marks between two of the same speaker; the narrator's own is none */
@@ -436,7 +436,7 @@ static const Case cases[] = {
 	"dp Jane Reed|said|It was hard. / The world around this trade has victims. / Our children, our friends, are hurt by it. It isn't like the films. / "
 	"They will use young people to run it for them."},
 	{"“They served a warrant,” Jane Reed said. “They took drugs from him.”\n\nThe sheriff added that our dog found more.\n\n“Those stops took him in,” Reed said.",
-	"dp Jane Reed|said|They served a warrant,\ndp Jane Reed|said|They took drugs from him.\ndp Jane Reed|said|Those stops took him in,"},
+	"dp Jane Reed|said|They served a warrant,\ndp Jane Reed|-|They took drugs from him.\ndp Jane Reed|said|Those stops took him in,"},
 	/* relative clauses and appositions between speaker and verb */
 	{"Chief Superintendent Jane Reed from Marl and Combe Police who leads on road safety said: “We saw too many.”", "dp Jane Reed|said|We saw too many."},
 	{"“These teams work well,” the unit's south manager S/Sgt. Jane Reed said on Friday.", "dp Jane Reed|said|These teams work well,"},
@@ -462,7 +462,7 @@ static const Case cases[] = {
 	"dp Jane Reed|said|In May the crew found a pipe. / The crew told the harbour. / The search goes on."},
 	/* who speaks again under a name is another act */
 	{"“It is hard,” said Jane Reed. “We will not give up.”\n\n“My team is good,” Jane Reed said.",
-	"dp Jane Reed|said|It is hard,\ndp Jane Reed|said|We will not give up.\ndp Jane Reed|said|My team is good,"},
+	"dp Jane Reed|said|It is hard,\ndp Jane Reed|-|We will not give up.\ndp Jane Reed|said|My team is good,"},
 	/* titles of statements, names as lead-ins, several of them */
 	{"Fund grows\n\nStatement from Jane Doe\n\nWe have been here for ten years. I am proud of it.\n\nWe will be here for ten more.",
 	"bp Jane Doe|-|We have been here for ten years. I am proud of it. / We will be here for ten more."},
@@ -562,7 +562,7 @@ static const Case cases[] = {
 	{"The Harbour Trust said dredging continues to be a “living cost” of its trade.", "fg The Harbour Trust|said|living cost"},
 	{"Speeds were fair, according to the trust’s latest “Measuring Harbour Speeds Report.”", ""},
 	{"“It is quick,” said Tim Hale.\n\n“We depend on it,” said state Sen. Mark Wexley. “It is good.”",
-	"dp Tim Hale|said|It is quick,\ndp Mark Wexley|said|We depend on it,\ndp Mark Wexley|said|It is good."},
+	"dp Tim Hale|said|It is quick,\ndp Mark Wexley|said|We depend on it,\ndp Mark Wexley|-|It is good."},
 	{"“It is quick,” said Tim Hale.\n\n“We depend on it,” said former team captain Tim Hale.",
 	"dp Tim Hale|said|It is quick,\ndp Tim Hale|said|We depend on it,"},
 	{"Nigel Marsh has died. Mr Marsh died at home, his agent Terry Lund added.\n\n“He was a fine man,” he said.",

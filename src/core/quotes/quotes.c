@@ -161,6 +161,24 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 	}
 }
 
+/* Is the cue that of the quote before, whose sentence has ended: “We won,” she said. “We played well.”? */
+static bool
+is_spent(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, PrRange cue)
+{
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	const PrStretch *before;
+	uint32_t	from;
+
+	if (d->statement || spoken->draft == NULL || cue.first != spoken->source.cue.first)
+		return false;
+	before = &w->stretches.at[spoken->draft->stretch + spoken->draft->stretches - 1];
+	from = cue.first > before->last ? cue.last : before->last - 1;
+	for (uint32_t i = from; i < s->first; i++)
+		if (pr_ends_sentence(w->r, i))
+			return true;
+	return false;
+}
+
 /* "The spokesman" is the one introduced before: "a spokesman for the trust". */
 static void
 refer_back(const PrReading *r, PrRange introduced, PrSource *source)
@@ -319,6 +337,8 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 		return;
 	if (kind == PR_QUOTE_DIRECT)
 		join(w, draft, spoken, &source);
+	if (is_spent(w, d, spoken, source.cue))
+		source.cue = (PrRange) {0, 0};
 	emit(w, d, &source, (PrQuoteKind) kind);
 	if (source.kind == PR_SPEAKER_GROUP && source.count == 0 &&
 		pr_is_word(w->r, source.words.first, PR_WORD_A))
