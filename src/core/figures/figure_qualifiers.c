@@ -356,7 +356,7 @@ change_before(const PrSentence *s, const PrDraft *d)
 		return change_in_clause(s, i);
 	if (pr_is_word(s->r, i, PR_WORD_OF) && i > s->start)
 	{
-		PrRange	noun = pr_phrase_before(s->r, s->start, i);
+		PrRange		noun = pr_phrase_before(s->r, s->start, i);
 
 		value = pr_change_word(s->r, i - 1);
 		if (value == NULL && noun.first > s->start + 1 && noun.first < i &&

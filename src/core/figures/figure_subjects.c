@@ -45,7 +45,7 @@ pr_see_through(const PrSentence *s, PrRange p)
 		const PrValue *change = pr_change_word(s->r, p.last - 1);
 		bool		whole = pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && is_word(s, p.last, PR_WORD_OF);
 		bool		noun = change != NULL && change->extra == PR_CHANGE_NOUN;
-		PrRange	of;
+		PrRange		of;
 
 		if (!whole && !noun)
 			break;
@@ -114,7 +114,7 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 			return s->drafts.at[n].subject;
 	if (is_word(s, s->start, PR_WORD_OF) && !(pr_phrase_classes(s->r, s->start) & PR_ADVERB))
 	{
-		PrRange	p = pr_phrase_at(s->r, s->start + 1, s->drafts.at[first].first, false);
+		PrRange		p = pr_phrase_at(s->r, s->start + 1, s->drafts.at[first].first, false);
 
 		if (!is_empty(p))
 			return p;			/* Of the guests who replied, 40% said */
@@ -141,7 +141,7 @@ static PrRange
 noun_of_relative(const PrSentence *s, uint32_t n)
 {
 	uint32_t	comma = s->drafts.at[n].first - 1;
-	PrRange	p = is_text(s, comma, ",") ? pr_phrase_before(s->r, s->start, comma) : nothing;
+	PrRange		p = is_text(s, comma, ",") ? pr_phrase_before(s->r, s->start, comma) : nothing;
 
 	return !is_empty(p) && pr_is_plural_noun(s->r, p.last - 1) ? p : nothing;
 }
@@ -150,7 +150,7 @@ noun_of_relative(const PrSentence *s, uint32_t n)
 static PrRange
 phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 {
-	PrRange	p;
+	PrRange		p;
 
 	for (int words = 0; words < 4; words++)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
@@ -237,7 +237,7 @@ static PrRange
 subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
-	PrRange	group;
+	PrRange		group;
 
 	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_word(s, a->first - 1, PR_WORD_WITHIN))
 		return nothing;			/* within 500 metres of home */
@@ -273,7 +273,7 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	bool		money = d->amount.kind == PR_FIGURE_MONEY;
-	PrRange	p;
+	PrRange		p;
 
 	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || !is_word(s, in, PR_WORD_IN) ||
 		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_CALENDAR) ||
@@ -367,12 +367,74 @@ begins_other_noun(const PrSentence *s, uint32_t i)
 		 !is_a(s, i + 1, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE));
 }
 
+/*
+ * Is what figure number n counts named before it, with no noun at token i: two more; 25 left, with 11 handed
+ * final warnings; of these, 415 were sent on and 38 needed help?
+ */
+static bool
+counts_earlier_noun(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	const PrDraft *d = &s->drafts.at[n];
+
+	if (is_word(s, i, PR_WORD_OTHERS))
+		return true;
+	if (d->amount.kind != PR_FIGURE_COUNT)
+		return false;
+	if (is_word(s, i, PR_WORD_MORE))
+		return n > 0 && d[-1].amount.kind == PR_FIGURE_COUNT &&
+			(i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION);
+	if (is_word(s, d->first - 1, PR_WORD_WITH) && is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
+		!is_a(s, i, PR_ADJECTIVE))
+		return true;
+	return is_word(s, s->start, PR_WORD_OF) && is_word(s, s->start + 1, PR_WORD_POINTER) &&
+		is_a(s, i, PR_PARTICIPLE) && !is_a(s, d->first - 1, PR_PREPOSITION);
+}
+
+/* Does what stands at token i, behind the amount, not belong to it: an extent, another noun, a verb? */
+static bool
+is_apart(const PrSentence *s, const PrAmount *a, uint32_t i)
+{
+	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE ||
+		 a->kind == PR_FIGURE_MULTIPLE) &&
+		is_extent(s, i))
+		return true;
+	if (begins_other_noun(s, i) && !(a->kind == PR_FIGURE_RATIO && pr_is(s->r, a->first, PR_FRACTION)))
+		return true;
+	return is_verb_of_share(s, a, i);
+}
+
+/* The noun phrase at token i that figure number n counts or measures; empty where it says something else. */
+static PrRange
+noun_behind(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	const PrAmount *a = &s->drafts.at[n].amount;
+	PrRange		p = group_by_age(s, n, i);
+
+	if (!is_empty(p))
+		return p;
+	p = pr_phrase_at(s->r, i, s->end, takes_singular(s, a));
+	if (is_empty(p) || pr_says_when(s, p))
+		return nothing;
+	if (a->kind == PR_FIGURE_COUNT && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
+		return takes_singular(s, a) ? p : counted_part(s, p);	/* two cuts in rates */
+	p = pr_see_through(s, p);
+	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL &&
+		pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
+		return nothing;			/* a fifth higher */
+	if (a->kind != PR_FIGURE_PERCENT)
+		return p;
+	if (p.last - p.first == 1 && pr_type(s->r, p.first) == PR_TOKEN_HYPHENATED &&
+		!pr_is_plural_noun(s->r, p.first))
+		return nothing;			/* 52% company-operated */
+	return without_change(s, p);
+}
+
 static PrRange
 subject_behind(const PrSentence *s, uint32_t n)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
 	uint32_t	i = skip_marks(s, n);
-	PrRange	p;
+	PrRange		p;
 
 	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
 		return phrase_of(s, n, i + 2);
@@ -380,10 +442,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 		return subject_behind_of(s, n, i);
 	if (is_word(s, i, PR_WORD_OTHERS) && a->kind == PR_FIGURE_COUNT)
 		return (PrRange) {i, i + 1};
-	if (is_word(s, i, PR_WORD_OTHERS) ||
-		(is_word(s, i, PR_WORD_MORE) && n > 0 && a->kind == PR_FIGURE_COUNT &&
-		 s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
-		 (i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION)))
+	if (counts_earlier_noun(s, n, i))
 		return pr_antecedent(s, n);
 	if (a->kind == PR_FIGURE_MONEY && is_a(s, i, PR_ARTICLE) && is_a(s, i + 1, PR_UNIT) &&
 		is_word(s, i + 2, PR_WORD_IN))
@@ -394,42 +453,12 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) &&
 		!pr_is_nominal(s->r, i + 1))
 		return (PrRange) {i, i + 1};	/* an 11-year high */
-	if ((a->kind == PR_FIGURE_DURATION || a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_AGE ||
-		 a->kind == PR_FIGURE_MULTIPLE) &&
-		is_extent(s, i))
-		return nothing;
-	if (begins_other_noun(s, i) && !(a->kind == PR_FIGURE_RATIO && pr_is(s->r, a->first, PR_FRACTION)))
-		return nothing;
-	if (a->kind == PR_FIGURE_COUNT && is_word(s, s->drafts.at[n].first - 1, PR_WORD_WITH) &&
-		is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
-		!is_a(s, i, PR_ADJECTIVE))
-		return pr_antecedent(s, n);	/* 25 left, with 11 handed final warnings */
-	if (a->kind == PR_FIGURE_COUNT && is_word(s, s->start, PR_WORD_OF) &&
-		is_word(s, s->start + 1, PR_WORD_POINTER) && is_a(s, i, PR_PARTICIPLE) &&
-		!is_a(s, s->drafts.at[n].first - 1, PR_PREPOSITION))
-		return pr_antecedent(s, n);	/* Of these, 415 were sent on and 38 needed help */
-	if (is_verb_of_share(s, a, i))
+	if (is_apart(s, a, i))
 		return nothing;
 	if (a->kind == PR_FIGURE_PERCENT && is_comparative(s, i) && pr_is_nominal(s->r, i + 1) &&
 		is_a(s, a->first - 1, PR_ARTICLE))
 		i++;					/* a 47% lower risk */
-	p = group_by_age(s, n, i);
-	if (!is_empty(p))
-		return p;
-	p = pr_phrase_at(s->r, i, s->end, takes_singular(s, a));
-	if (pr_says_when(s, p))
-		return nothing;
-	if (a->kind == PR_FIGURE_COUNT && !is_empty(p) && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
-		return takes_singular(s, a) ? p : counted_part(s, p);	/* two cuts in rates */
-	p = pr_see_through(s, p);
-	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL &&
-		pr_change_word(s->r, p.last - 1)->extra == PR_CHANGE_COMPARISON)
-		return nothing;			/* a fifth higher */
-	if (a->kind == PR_FIGURE_PERCENT && p.last - p.first == 1 &&
-		pr_type(s->r, p.first) == PR_TOKEN_HYPHENATED &&
-		!pr_is_plural_noun(s->r, p.first))
-		return nothing;			/* 52% company-operated */
-	return a->kind == PR_FIGURE_PERCENT ? without_change(s, p) : p;
+	return noun_behind(s, n, i);
 }
 
 /* ---- by kind ---------------------------------------------------------- */
@@ -447,7 +476,7 @@ pr_is_time_unit(const PrReading *r, uint32_t i)
 static PrRange
 subject_of_rate(const PrSentence *s, uint32_t i)
 {
-	PrRange	p;
+	PrRange		p;
 
 	if (is_word(s, i, PR_WORD_FOR) && is_word(s, i + 1, PR_WORD_EVERY))
 		i++;
@@ -466,7 +495,7 @@ static bool
 is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrRange p)
 {
 	uint32_t	first = s->drafts.at[n].first;
-	PrRange	thing = is_a(s, first - 1, PR_BE) ? pr_clause_subject(s, n, first) : nothing;
+	PrRange		thing = is_a(s, first - 1, PR_BE) ? pr_clause_subject(s, n, first) : nothing;
 
 	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_TELLS_PERSON)) &&
 		is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
@@ -480,7 +509,7 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	uint32_t	next = d->amount.last;
-	PrRange	p;
+	PrRange		p;
 
 	if (is_word(s, next - 1, PR_WORD_TIME))
 		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
@@ -612,7 +641,7 @@ leave_amount(const PrSentence *s, uint32_t n)
 static bool
 completes_noun(const PrSentence *s, const PrDraft *d)
 {
-	PrRange	p;
+	PrRange		p;
 
 	if (d->amount.kind == PR_FIGURE_COUNT || d->amount.kind == PR_FIGURE_RATIO ||
 		(d->amount.form & PR_AMOUNT_GLUED) ||

@@ -109,7 +109,7 @@ can_be_age(const PrAmount *a)
 static bool
 counts_plural(const PrSentence *s, const PrAmount *a)
 {
-	PrRange	p = pr_phrase_at(s->r, a->last, s->end, false);
+	PrRange		p = pr_phrase_at(s->r, a->last, s->end, false);
 
 	return p.last > p.first && pr_is_plural_noun(s->r, p.last - 1);
 }
@@ -241,7 +241,7 @@ follows_name(const PrSentence *s, const PrAmount *a)
 static bool
 is_age_of_noun(const PrSentence *s, uint32_t be)
 {
-	PrRange	p = pr_phrase_before(s->r, s->start, be);
+	PrRange		p = pr_phrase_before(s->r, s->start, be);
 	uint32_t	i = p.first;
 
 	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))

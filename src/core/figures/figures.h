@@ -12,7 +12,7 @@
 typedef struct PrDraft
 {
 	PrAmount	amount;
-	PrRange	subject;
+	PrRange		subject;
 	uint32_t	first;			/* of the amount and its qualifier */
 	uint8_t		qualifier;
 	uint8_t		change;
@@ -27,8 +27,8 @@ typedef struct PrSentence
 	uint32_t	end;
 	PR_ARRAY(PrDraft) drafts;
 	uint32_t	run;			/* amounts up to here with no word between them */
-	PrRange	topic;			/* subject of the first figure of the last sentence that has one */
-	PrRange	people;			/* the last subject that names people */
+	PrRange		topic;			/* subject of the first figure of the last sentence that has one */
+	PrRange		people;			/* the last subject that names people */
 } PrSentence;
 
 /*

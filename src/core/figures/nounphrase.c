@@ -433,7 +433,7 @@ inner_length(const PrReading *r, uint32_t i, uint32_t end)
 PrRange
 pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 {
-	PrRange	phrase;
+	PrRange		phrase;
 	Progress	p = {.singular = singular};
 
 	phrase.first = i = skip_determiners(r, i, end);
@@ -549,7 +549,7 @@ is_determined_verb(const PrReading *r, uint32_t start, uint32_t i)
 PrRange
 pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 {
-	PrRange	phrase = {i, i};
+	PrRange		phrase = {i, i};
 
 	for (uint32_t n = 2; n <= MOST_SET && start + n <= i; n++)
 		if (set_phrase_length(r, i - n, i) == n)

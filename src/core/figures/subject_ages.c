@@ -18,7 +18,7 @@ static PrRange
 name_before(const PrSentence *s, uint32_t i)
 {
 	uint32_t	n = pr_mention_ending(s->r, i);
-	PrRange	p;
+	PrRange		p;
 
 	if (n == PR_NONE)
 		return nothing;
@@ -93,7 +93,7 @@ before_age_words(const PrSentence *s, uint32_t i)
 static PrRange
 subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 {
-	PrRange	p;
+	PrRange		p;
 
 	if (is_a(s, i - 1, PR_BE) && is_word(s, i - 2, PR_WORD_WHO))
 		i -= 2;					/* Jane Smith, who was 34 */
@@ -132,7 +132,7 @@ pr_subject_of_age(const PrSentence *s, uint32_t n)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	uint32_t	i = d->first;
-	PrRange	p;
+	PrRange		p;
 
 	if (d->amount.last < s->end && pr_number_cue(s->r, d->amount.last, PR_TELLS_OLD))
 	{

@@ -52,7 +52,7 @@ is_verb_of_relative(const PrSentence *s, uint32_t i)
 static bool
 begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
 {
-	PrRange	p;
+	PrRange		p;
 
 	if (is_divided(s, i))
 		return true;
@@ -105,7 +105,7 @@ ends_in_s(const PrSentence *s, uint32_t i)
 static uint32_t
 behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 {
-	PrRange	p;
+	PrRange		p;
 
 	while (at < i && (pr_is(s->r, at, PR_CONJUNCTION) ||
 					  (pr_is(s->r, at, PR_ADVERB) && !pr_is(s->r, at, PR_ADJECTIVE)) ||
@@ -160,7 +160,7 @@ first_of_names(const PrSentence *s, PrRange p)
 		 pr_flagged(s->r, p.first, PR_CAPITAL) &&
 		 pr_flagged(s->r, p.first - 2, PR_CAPITAL); names++)
 	{
-		PrRange	other = pr_phrase_before(s->r, s->start, p.first - 1);
+		PrRange		other = pr_phrase_before(s->r, s->start, p.first - 1);
 
 		if (is_empty(other))
 			break;
@@ -209,7 +209,7 @@ is_governed_object(const PrSentence *s, PrRange p)
 static PrRange
 noun_before_verb(const PrSentence *s, uint32_t verb)
 {
-	PrRange	p;
+	PrRange		p;
 	uint32_t	at_verb;
 	uint32_t	i = verb;
 
@@ -264,7 +264,7 @@ static PrRange
 head_of_place(const PrSentence *s, PrRange p)
 {
 	uint32_t	at = is_empty(p) ? s->start : pr_before_determiners(s, p.first);
-	PrRange	head = nothing;
+	PrRange		head = nothing;
 
 	if (!is_empty(p) && is_a(s, p.last - 1, PR_PLACE) && is_a(s, at - 1, PR_PREPOSITION))
 		head = pr_phrase_before(s->r, s->start, at - 1);
@@ -274,7 +274,7 @@ head_of_place(const PrSentence *s, PrRange p)
 PrRange
 pr_with_of(const PrSentence *s, PrRange p, uint32_t end)
 {
-	PrRange	of = !is_empty(p) && p.last < end && is_word(s, p.last, PR_WORD_OF) ?
+	PrRange		of = !is_empty(p) && p.last < end && is_word(s, p.last, PR_WORD_OF) ?
 		pr_phrase_at(s->r, p.last + 1, end, false) : nothing;
 
 	return is_empty(of) || pr_flagged(s->r, of.first, PR_CAPITAL) ? p : (PrRange) {p.first, of.last};
@@ -288,7 +288,7 @@ static PrRange
 clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	at = clause_start(s, i);
-	PrRange	p = noun_before_verb(s, i);
+	PrRange		p = noun_before_verb(s, i);
 
 	if (is_empty(p))
 		p = pr_counted_before(s, before_auxiliaries(s, i, i));
@@ -336,7 +336,7 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 PrRange
 pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 {
-	PrRange	p = clause_subject(s, n, i);
+	PrRange		p = clause_subject(s, n, i);
 
 	return s->drafts.at[n].change != PR_CHANGE_NONE || pr_change_said(s, s->drafts.at[n].first) ?
 		pr_with_of(s, p, i) : p;

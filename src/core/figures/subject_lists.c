@@ -54,7 +54,7 @@ noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	uint32_t	start = item_start(s, n, mark);
-	PrRange	p = nothing;
+	PrRange		p = nothing;
 
 	if (!is_text(s, mark, ":") && !(is_text(s, mark, ",") && ends_line(s, d->amount.last) &&
 									!pr_has_verb(s, s->start, mark)))
@@ -92,7 +92,7 @@ pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i)
 	bool		marked = is_item_mark(s, d, i);
 	uint32_t	end = marked ? i : i + 1;
 	uint32_t	start = item_start(s, n, end);
-	PrRange	p;
+	PrRange		p;
 
 	if (start >= end || !ends_item(s, d->amount.last) ||
 		(!marked && is_a(s, end - 1, PR_VERB | PR_ADJECTIVE | PR_PARTICIPLE | PR_ORDINAL)) ||
@@ -114,7 +114,7 @@ static PrRange
 noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	uint32_t	end = i - is_text(s, i - 1, ",");
-	PrRange	p = pr_whole_phrase_before(s, end);
+	PrRange		p = pr_whole_phrase_before(s, end);
 	uint32_t	at = is_empty(p) ? s->start : pr_before_determiners(s, p.first);
 	bool		listed;
 
@@ -133,7 +133,7 @@ static PrRange
 noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
-	PrRange	p = pr_phrase_before(s->r, s->start, comma);
+	PrRange		p = pr_phrase_before(s->r, s->start, comma);
 	bool		closed = a->last >= s->end || is_text(s, a->last, ",") || a->last + 1 == s->end;
 
 	if (is_empty(p) || !closed || (a->kind != PR_FIGURE_MONEY && a->kind != PR_FIGURE_PERCENT) ||
@@ -146,7 +146,7 @@ PrRange
 pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
-	PrRange	p = noun_of_label(s, n, i);
+	PrRange		p = noun_of_label(s, n, i);
 
 	if (is_empty(p) && is_text(s, i, ","))
 		p = noun_of_apposition(s, n, i);

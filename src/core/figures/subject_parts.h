@@ -42,43 +42,43 @@ bool		pr_is_time_unit(const PrReading *r, uint32_t i);
 bool		pr_says_when(const PrSentence *s, PrRange p);
 
 /* The noun behind words that stand for it: number of deaths, a rise in burglaries. */
-PrRange	pr_see_through(const PrSentence *s, PrRange p);
+PrRange		pr_see_through(const PrSentence *s, PrRange p);
 
 /* The noun that a pronoun beside figure number n stands for. */
-PrRange	pr_antecedent(const PrSentence *s, uint32_t n);
+PrRange		pr_antecedent(const PrSentence *s, uint32_t n);
 
 /* The subject of figure number n by what stands before it. */
-PrRange	pr_subject_before(const PrSentence *s, uint32_t n);
+PrRange		pr_subject_before(const PrSentence *s, uint32_t n);
 
 /*
  * What a word like number before token i is the number of, with nothing between them but a chain
  * of nouns: the number of | towns with a scheme. Empty where there is none.
  */
-PrRange	pr_counted_before(const PrSentence *s, uint32_t i);
+PrRange		pr_counted_before(const PrSentence *s, uint32_t i);
 
 /* The phrase before token i, with an "of" phrase that it ends. */
-PrRange	pr_whole_phrase_before(const PrSentence *s, uint32_t i);
+PrRange		pr_whole_phrase_before(const PrSentence *s, uint32_t i);
 
 /*
  * The noun before token i, a mark or preposition before figure number n: of a label, a row, an
  * apposition, a share in a list. Empty where there is none.
  */
-PrRange	pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i);
+PrRange		pr_noun_of_line(const PrSentence *s, uint32_t n, uint32_t i);
 
 /*
  * The noun that, with a mark at token i or without one, stands before figure number n in an item
  * of a list: Wales 14%, Scotland 12%; Arrests – 14. Empty where there is no such item.
  */
-PrRange	pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i);
+PrRange		pr_noun_of_item(const PrSentence *s, uint32_t n, uint32_t i);
 
 /* Who is as old as figure number n says. */
-PrRange	pr_subject_of_age(const PrSentence *s, uint32_t n);
+PrRange		pr_subject_of_age(const PrSentence *s, uint32_t n);
 
 /* The subject of the clause that the verb at token i belongs to. */
-PrRange	pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i);
+PrRange		pr_clause_subject(const PrSentence *s, uint32_t n, uint32_t i);
 
 /* What rises or falls, with the of phrase that says of what, where one ends before token end: sales | of tea. */
-PrRange	pr_with_of(const PrSentence *s, PrRange p, uint32_t end);
+PrRange		pr_with_of(const PrSentence *s, PrRange p, uint32_t end);
 
 /* Step back over articles and the possessor of a phrase that begins at token i: the company's | profits. */
 uint32_t	pr_before_determiners(const PrSentence *s, uint32_t i);

@@ -18,7 +18,7 @@ static const PrRange nothing = {0, 0};
 PrRange
 pr_whole_phrase_before(const PrSentence *s, uint32_t i)
 {
-	PrRange	p = pr_phrase_before(s->r, s->start, i);
+	PrRange		p = pr_phrase_before(s->r, s->start, i);
 	uint32_t	at = p.first;
 
 	if (!is_empty(p) && at > s->start && pr_is(s->r, at - 1, PR_ARTICLE))
@@ -26,7 +26,7 @@ pr_whole_phrase_before(const PrSentence *s, uint32_t i)
 	if (!is_empty(p) && at > s->start + 1 &&
 		(pr_is_word(s->r, at - 1, PR_WORD_OF) || pr_is_word(s->r, at - 1, PR_WORD_PER)))
 	{
-		PrRange	head = pr_phrase_before(s->r, s->start, at - 1);
+		PrRange		head = pr_phrase_before(s->r, s->start, at - 1);
 
 		if (!is_empty(head) && !pr_number_cue(s->r, head.last - 1, PR_TELLS_WHOLE))
 			p.first = head.first;
@@ -40,7 +40,7 @@ subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 {
 	const PrDraft *draft = &s->drafts.at[n];
 	const PrDraft *before = n > 0 ? draft - 1 : draft;
-	PrRange	p;
+	PrRange		p;
 
 	if (n > 0 && !is_empty(before->subject) && before->amount.last <= bracket)
 	{
@@ -68,7 +68,7 @@ static PrRange
 head_of_price(const PrSentence *s, uint32_t n, PrRange p)
 {
 	uint32_t	at = p.first - (p.first > s->start && pr_is(s->r, p.first - 1, PR_ARTICLE));
-	PrRange	head = nothing;
+	PrRange		head = nothing;
 
 	if (s->drafts.at[n].amount.kind == PR_FIGURE_MONEY && at > s->start &&
 		pr_is_word(s->r, at - 1, PR_WORD_TO))
@@ -98,7 +98,7 @@ static PrRange
 subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
 	/* the first release, of 5kg, */
-	PrRange	p = pr_phrase_before(s->r, s->start, of - is_text(s, of - 1, ","));
+	PrRange		p = pr_phrase_before(s->r, s->start, of - is_text(s, of - 1, ","));
 	const PrValue *change = is_empty(p) ? NULL : pr_change_word(s->r, p.last - 1);
 	const PrDraft *before = comparable(s, n);
 
@@ -116,7 +116,7 @@ subject_before_of(const PrSentence *s, uint32_t n, uint32_t of)
 			return (PrRange) {p.first, p.last - 1};	/* revenue growth of 6% */
 		if (is_word(s, s->drafts.at[n].amount.last, PR_WORD_IN))
 		{
-			PrRange	thing = pr_phrase_at(s->r, s->drafts.at[n].amount.last + 1, s->end, false);
+			PrRange		thing = pr_phrase_at(s->r, s->drafts.at[n].amount.last + 1, s->end, false);
 
 			if (!is_empty(thing) && !is_a(s, thing.first, PR_PLACE | PR_MONTH) && !pr_says_when(s, thing) &&
 				!is_a(s, thing.last - 1, PR_UNIT))
@@ -204,12 +204,50 @@ pr_counted_before(const PrSentence *s, uint32_t i)
 	return nothing;
 }
 
+/* The phrase with the nouns before it that prepositions join to it: cut the use of buses by half. */
+static PrRange
+whole_object(const PrSentence *s, PrRange p)
+{
+	for (int links = 0; links < MOST_LINKS; links++)
+	{
+		uint32_t	before = pr_before_determiners(s, p.first - pr_is(s->r, p.first - 1, PR_CARDINAL));
+		PrRange		head;
+
+		if (before == s->start || !pr_is(s->r, before - 1, PR_PREPOSITION) ||
+			pr_is(s->r, before - 1, PR_CHANGE))
+			break;
+		head = pr_phrase_before(s->r, s->start, before - 1);
+		if (is_empty(head) || pr_is_word(s->r, before - 1, PR_WORD_IN))
+			break;
+		p = head;
+	}
+	return p;
+}
+
+/* The phrase where it is the object of a verb before figure number n, whose preposition is token i. */
+static PrRange
+object_of_verb(const PrSentence *s, uint32_t n, PrRange p, uint32_t i)
+{
+	uint32_t	before = pr_before_determiners(s, p.first);
+
+	if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
+		!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
+		return pr_change_word(s->r, before - 1) != NULL ? pr_with_of(s, pr_see_through(s, p), i) :
+			pr_see_through(s, p);
+	if (before > s->start + 1 && pr_is_word(s->r, before - 1, PR_WORD_IN) &&
+		pr_change_word(s->r, before - 2) != NULL)
+		return p;
+	/* raised scores by 17% and attacks by a quarter */
+	return n > 0 && is_word(s, before - 1, PR_WORD_AND) && s->drafts.at[n - 1].amount.last + 1 == before &&
+		is_word(s, s->drafts.at[n - 1].first - 1, PR_WORD_BY) ? pr_see_through(s, p) : nothing;
+}
+
 /* The object between a verb and by, to or from: cut crime by a third. */
 static PrRange
 object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 {
 	uint32_t	i = preposition;
-	PrRange	p;
+	PrRange		p;
 
 	if (is_text(s, i - 1, ","))
 	{
@@ -241,35 +279,10 @@ object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	if (p.last - p.first > 1 && is_changing_verb(s, p.first))
 		return (PrRange) {p.first + 1, p.last};	/* we reduced fraud by 13% */
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) == NULL)
-	{
-		uint32_t	before = p.first;
-
-		for (int links = 0; links < MOST_LINKS; links++)
-		{
-			PrRange	head;
-
-			before = pr_before_determiners(s, p.first - pr_is(s->r, p.first - 1, PR_CARDINAL));
-			if (before == s->start || !pr_is(s->r, before - 1, PR_PREPOSITION) ||
-				pr_is(s->r, before - 1, PR_CHANGE))
-				break;
-			head = pr_phrase_before(s->r, s->start, before - 1);
-			if (is_empty(head) || pr_is_word(s->r, before - 1, PR_WORD_IN))
-				break;
-			p = head;			/* cut the use of buses by half */
-		}
-		before = pr_before_determiners(s, p.first);
-		if (before > s->start && pr_is(s->r, before - 1, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_CHANGE) &&
-			!pr_is(s->r, before - 1, PR_PREPOSITION | PR_BE))
-			return pr_change_word(s->r, before - 1) != NULL ? pr_with_of(s, pr_see_through(s, p), i) :
-				pr_see_through(s, p);
-		if (before > s->start + 1 && pr_is_word(s->r, before - 1, PR_WORD_IN) &&
-			pr_change_word(s->r, before - 2) != NULL)
-			return p;
-		if (n > 0 && is_word(s, before - 1, PR_WORD_AND) && s->drafts.at[n - 1].amount.last + 1 == before &&
-			is_word(s, s->drafts.at[n - 1].first - 1, PR_WORD_BY))
-			return pr_see_through(s, p);	/* raised scores by 17% and attacks by a quarter */
-	}
-	return pr_clause_subject(s, n, i);
+		p = object_of_verb(s, n, whole_object(s, p), i);
+	else
+		p = nothing;
+	return is_empty(p) ? pr_clause_subject(s, n, i) : p;
 }
 
 /*
@@ -281,8 +294,8 @@ static PrRange
 priced_before(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	const PrRange counted = n > 0 ? s->drafts.at[n - 1].subject : nothing;
-	PrRange	p = pr_phrase_before(s->r, s->start, i - is_text(s, i - 1, ","));
-	PrRange	other;
+	PrRange		p = pr_phrase_before(s->r, s->start, i - is_text(s, i - 1, ","));
+	PrRange		other;
 
 	if (!is_empty(counted) && p.last == counted.last)
 		return counted;
@@ -301,7 +314,7 @@ priced_before(const PrSentence *s, uint32_t n, uint32_t i)
 static PrRange
 subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 {
-	PrRange	p = nothing;
+	PrRange		p = nothing;
 
 	if (verb > s->start && pr_is(s->r, verb - 1, PR_PRONOUN) &&
 		s->drafts.at[n].amount.kind != PR_FIGURE_MONEY)
@@ -321,7 +334,7 @@ subject_of_price(const PrSentence *s, uint32_t n, uint32_t verb)
 static PrRange
 subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
 {
-	PrRange	p;
+	PrRange		p;
 
 	if (is_a(s, worth - 1, PR_PARTICIPLE) && is_a(s, worth - 2, PR_BE))
 		return pr_clause_subject(s, n, worth - 2);	/* plants were seized worth */
@@ -345,7 +358,7 @@ subject_of_worth(const PrSentence *s, uint32_t n, uint32_t worth)
 static uint32_t
 payment_verb(const PrSentence *s, uint32_t i)
 {
-	PrRange	payer = pr_phrase_before(s->r, s->start, i);
+	PrRange		payer = pr_phrase_before(s->r, s->start, i);
 	uint32_t	at = is_empty(payer) ? s->start : pr_before_determiners(s, payer.first);
 
 	return at > s->start && pr_number_cue(s->r, at - 1, PR_TELLS_PRICE) ? at - 1 : PR_NONE;
@@ -439,7 +452,7 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 static uint32_t
 before_whole(const PrSentence *s, uint32_t i)
 {
-	PrRange	p;
+	PrRange		p;
 	bool		extreme;		/* a high, a new low */
 
 	if (i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF))
@@ -574,7 +587,7 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 	bool		share = is_share(d);
 	uint32_t	i = before_whole(s, d->first);
 	const PrDraft *before;
-	PrRange	p;
+	PrRange		p;
 
 	if (is_a(s, i - 2, PR_ARTICLE) &&
 		(is_a(s, i - 1, PR_ADJECTIVE) || pr_number_cue(s->r, i - 1, PR_TELLS_WHOLE)))
