@@ -5,7 +5,7 @@
  * The scanner knows addresses and whole telephone numbers by their form. A short
  * number (101, 999) is one only where the words around it say so.
  */
-#include "names/laws.h"
+#include "names/contacts.h"
 #include "names/bodies.h"
 
 #include <string.h>

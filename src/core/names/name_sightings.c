@@ -11,7 +11,9 @@
  */
 #include "names/sighter.h"
 #include "names/bodies.h"
+#include "names/contacts.h"
 #include "names/laws.h"
+#include "names/operations.h"
 #include "names/told_bodies.h"
 
 #include <stdlib.h>

@@ -10,7 +10,7 @@
  *		what is added	the campaign, called X, ...; the campaign - X - ...
  *		what it adds	X, a campaign to ...; X, its campaign; X is a campaign
  */
-#include "names/laws.h"
+#include "names/operations.h"
 #include "names/bodies.h"
 
 #define MAX_OPERATION 3			/* words behind Operation */
