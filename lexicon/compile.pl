@@ -11,6 +11,7 @@ use File::Basename qw(basename);
 my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %dollar);
 string_index('');
 unit_index('');
+my $NAMES = qr/^(GIVEN_NAME|ORGANISATION|DEMONYM|PLACE|POSTNOMINAL|ABBREVIATION|VERB)$/;
 my ($WORD_BITS, $SEED_BITS) = (16, 14);    # of the slots of words and of their seeds, as in lexicon.h
 my ($STEP_BITS, $STEP_SEED_BITS, $KNOWN_BITS) = (15, 13, 12);    # likewise of steps of phrases
 
@@ -271,8 +272,16 @@ for my $form (keys %past_form) {
 }
 
 # Words come first, so that a word's number fits its hash slot; then phrases, first those in any case. 0 is nothing.
-my @words = grep { !/ / } @order;
+# Of the words those of which the grammar asks come first, so that what it reads of them lies close together.
+my @words = sort { asked_of($entry{$a}) <=> asked_of($entry{$b}) } grep { !/ / } @order;
 my @phrases = sort { !!%{ $entry{$b}{any} } <=> !!%{ $entry{$a}{any} } } grep { / / } @order;
+
+# How soon an entry comes: function words, what has a meaning in a sentence, what names people and bodies, others.
+sub asked_of {
+	my $e = shift;
+	return defined $e->{name} ? 0 : (grep { $_->[0] !~ $NAMES } @{ $e->{values} }) ? 1 : @{ $e->{values} } ? 2 : 3;
+}
+
 my %number;
 @number{ @words, @phrases } = 1 .. @words + @phrases;
 die "too many entries\n" if keys %number > 65535;
@@ -298,8 +307,7 @@ print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 my @rows = ("{0, 0, 0, 0, 0, 0}");
 my @word_rows;    # with their hashes
 my @long_forms;
-my @word_names = (0);
-my (%class_set, @class_sets);
+my (%class_set, @class_sets, %values_at);
 class_set({});
 
 # Where the four sets of an entry's classes stand: in any case, with a capital, in capitals, both.
@@ -309,6 +317,12 @@ sub class_set {
 		[$e->{any} // ()], [grep { $_ } @$e{qw(any capital)}], [grep { $_ } @$e{qw(any upper)}],
 		[grep { $_ } @$e{qw(any capital upper)}];
 	return $class_set{"@sets"} //= push(@class_sets, @sets) - 4;
+}
+
+# Where the values of an entry begin; many have the same.
+sub values_at {
+	my @all = map { "{PR_NUMBER_$_->[0], $_->[1], $_->[2]}" } @{ $_[0]{values} };
+	return $values_at{"@all"} //= push(@values, @all) - @all;
 }
 
 # A perfect hash: rows come as [hash, row]. Those whose hashes end in the same bits share a seed, which
@@ -350,10 +364,8 @@ for my $word (@words) {
 
 for my $key (@words, @phrases) {
 	my $e = $entry{$key};
-	push @word_names, $e->{name} // 0 if $key !~ / /;
-	push @rows, sprintf('{%d, %d, %d, %d, %d, %d}', class_set($e), scalar @values, scalar @{ $e->{values} },
+	push @rows, sprintf('{%d, %d, %d, %d, %d, %d}', class_set($e), values_at($e), scalar @{ $e->{values} },
 		$key =~ / / ? 0 : length encode_utf8($key), scalar @{ $e->{words} }, $e->{capital_at});
-	push @values, map { "{PR_NUMBER_$_->[0], $_->[1], $_->[2]}" } @{ $e->{values} };
 }
 print "const PrEntry pr_entries[] = {\n", map({ "\t$_,\n" } @rows), "};\n\n";
 die "too many values\n" if @values > 65535;
@@ -376,7 +388,7 @@ print "const PrUnit pr_units[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } 
 print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\n" } @unit_names), "};\n";
 print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";
 
-print "const uint8_t pr_word_names[] = {\n", map({ "\t$_,\n" } @word_names), "};\n\n";
+print "const uint8_t pr_word_names[PR_NAMED_WORDS] = {\n\t0,\n", map({ "\t$_,\n" } grep { defined } map { $entry{$_}{name} } @words), "};\n\n";
 print "_Static_assert(PR_WORD_BITS == $WORD_BITS && PR_SEED_BITS == $SEED_BITS, \"slots of words\");\n";
 print_slots('PrWord', 'word', $WORD_BITS, $SEED_BITS, @word_rows);
 print "const PrLongForm pr_long_forms[] = {\n", map({ "\t$_,\n" } @long_forms), "\t{0, NULL}\n};\n\n";

@@ -312,7 +312,7 @@ typedef enum PrContact
 	PR_CONTACT_AIM				/* when to call the number before it: in an emergency */
 } PrContact;
 
-/* Function words that the grammar asks for one by one (small_words.tsv): pr_word_names. */
+/* Function words that the grammar asks for one by one (small_words.tsv). */
 typedef enum PrWordName
 {
 	PR_WORD_OF = 1, PR_WORD_IN, PR_WORD_OUT, PR_WORD_TO, PR_WORD_FROM, PR_WORD_BY, PR_WORD_AT,
@@ -409,7 +409,10 @@ typedef struct PrLongForm
 extern const PrWord pr_words[1 << PR_WORD_BITS];
 extern const uint8_t pr_word_seeds[1 << PR_SEED_BITS];
 extern const PrLongForm pr_long_forms[];
-extern const uint8_t pr_word_names[];	/* of a word's entry, its PrWordName; 0: none */
+
+/* Of the function words, which are the first entries, their PrWordName. */
+#define PR_NAMED_WORDS 128
+extern const uint8_t pr_word_names[PR_NAMED_WORDS];
 
 /*
  * The phrases as steps from state to state: a word that begins one has a state, each further word
@@ -596,11 +599,18 @@ pr_is(const PrReading *r, uint32_t i, PrClass mask)
 	return (pr_classes(r, i) & mask) != 0;
 }
 
+/* The name of the word whose entry has this number, 0 where it has none. */
+static inline PrWordName
+pr_word_name(uint16_t word)
+{
+	return (PrWordName) (word < PR_NAMED_WORDS ? pr_word_names[word] : 0);
+}
+
 /* Is token i a function word of this name, in any case? */
 static inline bool
 pr_is_word(const PrReading *r, uint32_t i, PrWordName name)
 {
-	return pr_word_names[pr_word(r, i)] == name;
+	return pr_word_name(pr_word(r, i)) == name;
 }
 
 /* The classes of the phrase that begins at token i, 0 where none does. */

@@ -41,7 +41,7 @@ part_entry(const PrReading *r, PrSpan part)
 static bool
 part_is(const PrReading *r, PrSpan part, PrWordName name)
 {
-	return pr_word_names[pr_lookup(r->text + part.start, part.end - part.start)] == name;
+	return pr_word_name(pr_lookup(r->text + part.start, part.end - part.start)) == name;
 }
 
 /* The half of two-and-a-half-hour. */

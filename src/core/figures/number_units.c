@@ -178,7 +178,7 @@ pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money,
 		return (pr_entry_cased(entry) & PR_UNIT) && pr_set_unit(entry, a);	/* 35C */
 	if ((pr_entry_any(entry) & PR_UNIT))
 		return pr_set_unit(entry, a);
-	if (pr_word_names[pr_lookup(text, length)] == PR_WORD_IN)
+	if (pr_word_name(pr_lookup(text, length)) == PR_WORD_IN)
 		return pr_set_unit(pr_lookup_entry("inch", 4), a);	/* 5ft 10in */
 	if (pr_value(entry, PR_NUMBER_CURRENCY) != NULL)
 		return pr_set_currency(entry, a);
@@ -279,7 +279,7 @@ take_unit_part(const PrReading *r, uint32_t at, PrAmount *a)
 	const char *text = r->text + pr_start(r, at);
 
 	if (length <= PR_SHORT_FORM || pr_length(r, at) < length + 3 ||
-		pr_word_names[pr_lookup(text + length + 1, 2)] != PR_WORD_TO ||
+		pr_word_name(pr_lookup(text + length + 1, 2)) != PR_WORD_TO ||
 		!pr_set_unit(pr_lookup_entry(text, length), a))
 		return false;
 	take_part(r, at, length, a);

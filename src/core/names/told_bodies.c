@@ -68,9 +68,7 @@ pr_body_nouns(const PrReading *r, uint32_t i)
 bool
 pr_strange(const PrReading *r, uint32_t i)
 {
-	const PrEntry *e = &pr_entries[pr_word(r, i)];
-
-	return pr_entry_all(e) == 0;
+	return pr_any_classes(r, i) == 0;
 }
 
 /*
