@@ -101,10 +101,11 @@ build/bench/stages: bench/stages.c build/libpolrel_core.a
 
 # A release runs through so much code that fetching it takes a good part of the time. So what the samples use is counted
 # (build/core/*.gcda), and the objects made anew have it close together, also across files, when the extension is linked;
-# unrolled loops would only make it long again. A function that has changed since is compiled without counts. For gcc;
-# with other compilers nothing is done. What is made of the objects goes too, for objects that are missing make nothing
-# anew (.SECONDARY of PGXS).
-USE_PROFILE = $(JOIN) -fprofile-use -fno-unroll-loops -fno-peel-loops -fno-tracer -Wno-coverage-mismatch -Wno-missing-profile
+# unrolled loops would only make it long again. A function that has changed since is compiled without counts, and what the
+# samples do not use is still made fast, not small. For gcc; with other compilers nothing is done. What is made of the
+# objects goes too, for objects that are missing make nothing anew (.SECONDARY of PGXS).
+USE_PROFILE = $(JOIN) -fprofile-use -fprofile-partial-training -fno-unroll-loops -fno-peel-loops -fno-tracer \
+	-Wno-coverage-mismatch -Wno-missing-profile
 COUNTED_OBJECTS := $(filter-out %/lexicon_data.o,$(CORE_OBJECTS)) build/core/platform_plain.o
 MADE_OF_THEM = $(MODULE_big)$(DLSUFFIX) build/libpolrel_core.a $(CORE_PROGRAMS) build/bench/stages
 
