@@ -164,34 +164,43 @@ same_middle(uint16_t entry, const char *word, uint32_t length)
 	return true;
 }
 
-/* A word as it is sought. */
-static const PrWord *
-find_word(const char *word, uint32_t length)
+/* A word as one that is sought. */
+static inline Sought
+seek_found(const PrWord *word)
 {
-	Sought		s = length <= SIXTEEN ? seek_short(word, length) : seek_long(word, length);
-	const PrWord *known = found(&s);
-
-	if (length > SIXTEEN && known->entry != 0 && !same_middle(known->entry, word, length))
-		return no_word;
-	return known;
+	return (Sought) {word->head, word->tail, word};
 }
 
-/* Any word, copied first, for it may be too near to the end of the text. */
-const PrWord *
-pr_lookup_word(const char *text, uint32_t length)
+/* Seek any word, copied first, for it may be too near to the end of the text. Of a longer one the middle is compared too. */
+static Sought
+seek_any(const char *text, uint32_t length)
 {
 	char		copy[MAX_FOLDED + SIXTEEN];
 	bool		beyond = false;
+	Sought		s;
 
 	if (length == 0 || length > MAX_FOLDED)
-		return no_word;
+		return seek_found(no_word);
 	memcpy(copy, text, length);
 	memset(copy + length, 0, EIGHT);
 	for (uint32_t at = 0; at < length; at += EIGHT)
 		beyond |= needs_folding(load_bytes(copy + at));
 	if (beyond)
 		length = pr_fold(text, length, copy, MAX_FOLDED);
-	return length > 0 ? find_word(copy, length) : no_word;
+	if (length == 0)
+		return seek_found(no_word);
+	if (length <= SIXTEEN)
+		return seek_short(copy, length);
+	s = seek_long(copy, length);
+	return found(&s)->entry == 0 || same_middle(s.slot->entry, copy, length) ? s : seek_found(no_word);
+}
+
+const PrWord *
+pr_lookup_word(const char *text, uint32_t length)
+{
+	Sought		s = seek_any(text, length);
+
+	return found(&s);
 }
 
 uint32_t
@@ -281,9 +290,9 @@ starts_by_type(const PrReading *r, const PrToken *token)
 	return starts;
 }
 
-/* The word of a token that is not plain. */
-static const PrWord *
-word_of(const PrReading *r, const PrToken *token)
+/* Seek the word of a token that is not plain. */
+static Sought
+seek_other(const PrReading *r, const PrToken *token)
 {
 	const char *text = r->text + token->start;
 	uint32_t	length = token->length;
@@ -292,7 +301,7 @@ word_of(const PrReading *r, const PrToken *token)
 		length -= pr_possessive_end(text, length);
 	if (token->type == PR_TOKEN_ABBREVIATION && text[length - 1] == '.')
 		length--;
-	return pr_lookup_word(text, length);
+	return seek_any(text, length);
 }
 
 /* What a step is hashed by. */
@@ -385,13 +394,6 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 	return found;
 }
 
-/* A word that is found already, as one that is sought. */
-static inline Sought
-seek_found(const PrWord *word)
-{
-	return (Sought) {word->head, word->tail, word};
-}
-
 /* Seek the word of a token; and to kinds what begins there by its type. */
 static inline Sought
 seek_token(const PrReading *r, const PrToken *token, uint8_t *kinds)
@@ -406,7 +408,7 @@ seek_token(const PrReading *r, const PrToken *token, uint8_t *kinds)
 	}
 	by = starts_by_type(r, token);
 	*kinds |= by & ~NO_WORD;
-	return seek_found(by & NO_WORD ? no_word : word_of(r, token));
+	return by & NO_WORD ? seek_found(no_word) : seek_other(r, token);
 }
 
 /* Where a phrase may begin, and the state to which its first word leads. */

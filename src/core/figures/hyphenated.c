@@ -178,9 +178,12 @@ static bool
 read_parted_unit(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 {
 	const PrEntry *fraction = part_entry(r, part);
-	const PrEntry *whole = pr_lookup_entry(r->text + part.start, end - part.start);
+	const PrEntry *whole;
 
-	if (!(pr_entry_any(fraction) & PR_FRACTION) || !next_part(r, end, &part))
+	if (!(pr_entry_any(fraction) & PR_FRACTION))
+		return false;
+	whole = pr_lookup_entry(r->text + part.start, end - part.start);
+	if (!next_part(r, end, &part))
 		return false;
 	a->value = (pr_entry_any(whole) & PR_UNIT) ? one : pr_number_of(pr_value(fraction, PR_NUMBER_FRACTION));
 	return pr_set_unit((pr_entry_any(whole) & PR_UNIT) ? whole :
@@ -239,16 +242,29 @@ read_ends(const PrReading *r, uint32_t i, uint32_t end, PrSpan part, PrAmount *a
 	return true;
 }
 
+/* May a number, a fraction or what qualifies one be the first part of a word? Says no to most words. */
+static bool
+may_begin_amount(const PrReading *r, PrSpan part, const PrEntry *first)
+{
+	return (pr_entry_all(first) & (PR_QUALIFIER | PR_FRACTION | PR_CARDINAL)) || r->text[part.end - 1] == 's' ||
+		!pr_is_letter(r->text[part.start]);
+}
+
 bool
 pr_read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 {
 	const PrToken *t = pr_token(r, i);
 	uint32_t	end = pr_word_only_end(r, i);
 	PrSpan		part = {t->start, t->start};
+	const PrEntry *first;
 	const PrValue *qualifier;
 
-	next_part(r, end, &part);
-	qualifier = pr_value(part_entry(r, part), PR_NUMBER_QUALIFIER);
+	if (!next_part(r, end, &part))
+		return false;
+	first = part_entry(r, part);
+	if (!may_begin_amount(r, part, first))
+		return false;
+	qualifier = pr_value(first, PR_NUMBER_QUALIFIER);
 	a->form |= PR_AMOUNT_GLUED;
 	if (qualifier != NULL && qualifier->extra == PR_BEFORE)
 	{

@@ -63,11 +63,11 @@ office_inside(const PrReading *r, uint32_t i)
 	if (mark == NULL)
 		return NULL;
 	before = pr_lookup_entry(text, (uint32_t) (mark - text));
-	office = pr_lookup_entry(mark + 1, pr_word_only_end(r, i) - t->start - (uint32_t) (mark + 1 - text));
 	first = pr_entry_all(before);
 	if (*mark == '-' ? !(first & PR_RANK_PREFIX) || pr_value(before, PR_NUMBER_RANK_PREFIX) != NULL :
 		!(first & (PR_RANK | PR_OFFICE)))
 		return NULL;
+	office = pr_lookup_entry(mark + 1, pr_word_only_end(r, i) - t->start - (uint32_t) (mark + 1 - text));
 	return pr_entry_all(office) & (PR_RANK | PR_OFFICE) ? office : NULL;
 }
 
