@@ -307,16 +307,20 @@ print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 my @rows = ("{0, 0, 0, 0, 0, 0}");
 my @word_rows;    # with their hashes
 my @long_forms;
-my (%class_set, @class_sets, %values_at);
+my (%class_set, @class_sets, @set_data, %values_at);
+my @DATA = qw(NUMBER_CUE CUE_SIGN LINK);    # the classes of PrSetData
 class_set({});
 
 # Where the four sets of an entry's classes stand: in any case, with a capital, in capitals, both.
 sub class_set {
 	my $e = shift;
-	my @sets = map { class_mask({ map { %$_ } @$_ }) }
-		[$e->{any} // ()], [grep { $_ } @$e{qw(any capital)}], [grep { $_ } @$e{qw(any upper)}],
-		[grep { $_ } @$e{qw(any capital upper)}];
-	return $class_set{"@sets"} //= push(@class_sets, @sets) - 4;
+	my %data = map { $_->[0] => $_->[2] } @{ $e->{values} };
+	my @sets = map { { map { %$_ } grep { $_ } @$e{@$_} } } [qw(any)], [qw(any capital)], [qw(any upper)], [qw(any capital upper)];
+	my @rows = map { my $set = $_; [class_mask($set), '{' . join(', ', map { $set->{$_} && $data{$_} || 0 } @DATA) . '}'] } @sets;
+	return $class_set{ join ' ', map { @$_ } @rows } //= do {
+		push @set_data, map { $_->[1] } @rows;
+		push(@class_sets, map { $_->[0] } @rows) - 4;
+	};
 }
 
 # Where the values of an entry begin; many have the same.
@@ -372,6 +376,7 @@ die "too many values\n" if @values > 65535;
 die "too many class sets\n" if @class_sets > 65535;
 print "const PrClass pr_class_sets[] = {\n", map({ "\t$_,\n" } @class_sets), "};\n\n";
 print "const uint8_t pr_set_starts[] = {\n", map({ "\tPR_STARTS_WITH($_),\n" } @class_sets), "};\n\n";
+print "const PrSetData pr_set_data[] = {\n", map({ "\t$_,\n" } @set_data), "};\n\n";
 print "const PrValue pr_values[] = {\n", map({ "\t$_,\n" } @values), "};\n\n";
 print "const char *const pr_strings[] = {\n", map({ "\t" . c_string($_) . ",\n" } @strings), "};\n\n";
 print "const PrShort pr_shorts[] = {\n", map({ "\t{" . c_string($_->[0]) . ', ' . c_string($_->[1]) . "},\n" } @shorts), "};\n";

@@ -349,6 +349,16 @@ typedef struct PrUnit
 extern const PrEntry pr_entries[];
 extern const PrClass pr_class_sets[];
 extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with it: a set of PrStart */
+
+/* Of each class set, what those classes say of which most is asked: PrValue.data; 0 without the class. */
+typedef struct PrSetData
+{
+	uint16_t	number_cue;
+	uint16_t	cue_sign;
+	uint16_t	link;
+} PrSetData;
+
+extern const PrSetData pr_set_data[];
 extern const PrValue pr_values[];
 extern const char *const pr_strings[];	/* PrValue.data of what is written out; 0: nothing */
 
@@ -579,18 +589,31 @@ pr_entry_cased(const PrEntry *entry)
 	return pr_entry_all(entry) & ~pr_entry_any(entry);
 }
 
+/* The class set of token i's word, its case considered, and that of the phrase that begins there. */
+static inline uint16_t
+pr_word_set(const PrReading *r, uint32_t i)
+{
+	return i < r->tags.count ? r->classes.at[i] : 0;
+}
+
+static inline uint16_t
+pr_phrase_set(const PrReading *r, uint32_t i)
+{
+	return pr_entries[pr_phrase(r, i)].classes + PR_SET_CAPITAL;
+}
+
 /* The classes of token i's word, its case considered. */
 static inline PrClass
 pr_classes(const PrReading *r, uint32_t i)
 {
-	return pr_class_sets[i < r->tags.count ? r->classes.at[i] : 0];
+	return pr_class_sets[pr_word_set(r, i)];
 }
 
 /* All that the word has in one case or the other: the last of its four sets. */
 static inline PrClass
 pr_any_classes(const PrReading *r, uint32_t i)
 {
-	return pr_class_sets[(i < r->tags.count ? r->classes.at[i] : 0) | PR_SET_ALL];
+	return pr_class_sets[pr_word_set(r, i) | PR_SET_ALL];
 }
 
 static inline bool

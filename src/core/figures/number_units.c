@@ -15,32 +15,20 @@
 bool
 pr_number_cue(const PrReading *r, uint32_t i, int cue)
 {
-	const PrEntry *entry;
-	const PrValue *value;
+	uint16_t	cues = pr_set_data[pr_phrase_set(r, i)].number_cue;
 
-	if (pr_match(r, i, PR_NUMBER_CUE, &entry) == 0)
-		return false;
-	value = pr_value(entry, PR_NUMBER_NUMBER_CUE);
-	return value != NULL && (value->data & cue) != 0;
+	return ((cues != 0 ? cues : pr_set_data[pr_word_set(r, i)].number_cue) & cue) != 0;
 }
 
 uint32_t
 pr_number_cue_length(const PrReading *r, uint32_t start, uint32_t i, int cue)
 {
-	const PrValue *value = i > start && pr_is(r, i - 1, PR_NUMBER_CUE) ?
-		pr_value(&pr_entries[pr_word(r, i - 1)], PR_NUMBER_NUMBER_CUE) : NULL;
-	uint32_t	found = value != NULL && (value->data & cue) != 0;
+	uint32_t	found = i > start && (pr_set_data[pr_word_set(r, i - 1)].number_cue & cue) != 0;
 
 	for (uint32_t n = 2; n <= 4 && start + n <= i; n++)
-	{
-		const PrEntry *entry;
-
-		if (pr_match(r, i - n, PR_NUMBER_CUE, &entry) != n)
-			continue;
-		value = pr_value(entry, PR_NUMBER_NUMBER_CUE);
-		if (value != NULL && (value->data & cue) != 0)
+		if (pr_entries[pr_phrase(r, i - n)].words == n &&
+			(pr_set_data[pr_phrase_set(r, i - n)].number_cue & cue) != 0)
 			found = n;
-	}
 	return found;
 }
 

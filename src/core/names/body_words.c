@@ -14,7 +14,9 @@
 PrLink
 pr_link(const PrReading *r, uint32_t i)
 {
-	return (PrLink) pr_data_at(r, i, PR_NUMBER_LINK);
+	uint16_t	link = pr_set_data[pr_phrase_set(r, i)].link;
+
+	return (PrLink) (link != 0 ? link : pr_set_data[pr_word_set(r, i)].link);
 }
 
 bool

@@ -23,16 +23,10 @@
 uint32_t
 pr_sign_at(const PrReading *r, uint32_t i, uint32_t signs)
 {
-	const PrEntry *entry;
-	uint32_t	n = pr_match(r, i, PR_CUE_SIGN, &entry);
-
-	if (n > 0 && (pr_value(entry, PR_NUMBER_CUE_SIGN)->data & signs))
-		return n;
-	if (n < 2)
-		return 0;
-	/* the phrase says nothing of the kind, but its first word may */
-	entry = &pr_entries[pr_word(r, i)];
-	return (pr_classes(r, i) & PR_CUE_SIGN) && (pr_value(entry, PR_NUMBER_CUE_SIGN)->data & signs) ? 1 : 0;
+	if (pr_set_data[pr_phrase_set(r, i)].cue_sign & signs)
+		return pr_entries[pr_phrase(r, i)].words;
+	/* where the phrase says nothing of the kind, its first word may */
+	return (pr_set_data[pr_word_set(r, i)].cue_sign & signs) != 0;
 }
 
 uint32_t
