@@ -12,22 +12,6 @@
 #include "arena.h"
 #include "lexicon.h"
 
-/* Words that stand before a surname, in capitals, and are no given names. */
-#define NO_GIVEN_NAME (PR_CLASS_BIT(ARTICLE) | PR_CLASS_BIT(DETERMINER) | PR_CLASS_BIT(PREPOSITION) | \
-					   PR_CLASS_BIT(CONJUNCTION) | PR_CLASS_BIT(PRONOUN_M) | PR_CLASS_BIT(PRONOUN_F) | \
-					   PR_CLASS_BIT(PRONOUN_GROUP) | PR_CLASS_BIT(PRONOUN_FIRST) | \
-					   PR_CLASS_BIT(PRONOUN_IT) | PR_CLASS_BIT(COURTESY) | PR_CLASS_BIT(STYLE) | \
-					   PR_CLASS_BIT(RANK) | PR_CLASS_BIT(RANK_PREFIX) | PR_CLASS_BIT(OFFICE_WHOLE) | \
-					   PR_CLASS_BIT(OFFICE_MINISTER) | PR_CLASS_BIT(OFFICE_HEAD) | \
-					   PR_CLASS_BIT(OFFICE_FIXED) | PR_CLASS_BIT(OFFICE_JOB) | PR_CLASS_BIT(BODY_LAST) | \
-					   PR_CLASS_BIT(BODY_FIRST) | PR_CLASS_BIT(ORGANISATION) | PR_CLASS_BIT(PLACE) | \
-					   PR_CLASS_BIT(DEMONYM) | PR_CLASS_BIT(MONTH) | PR_CLASS_BIT(WEEKDAY) | \
-					   PR_CLASS_BIT(CALENDAR) | PR_CLASS_BIT(ADJECTIVE) | PR_CLASS_BIT(VERB) | \
-					   PR_CLASS_BIT(PARTICIPLE) | PR_CLASS_BIT(GERUND) | PR_CLASS_BIT(ADVERB) | \
-					   PR_CLASS_BIT(QUESTION) | PR_CLASS_BIT(RELATIVE) | PR_CLASS_BIT(ABBREVIATION) | \
-					   PR_CLASS_BIT(CUE_SPEECH) | PR_CLASS_BIT(CUE_WEAK) | PR_CLASS_BIT(CUE_SIGN) | \
-					   PR_CLASS_BIT(POSTNOMINAL) | PR_CLASS_BIT(PLURAL))
-
 static bool
 is_capital_word(const PrReading *r, uint32_t i)
 {
@@ -36,8 +20,8 @@ is_capital_word(const PrReading *r, uint32_t i)
 }
 
 /*
- * May the word at token i be the given name of the surname behind it? At the
- * beginning of a sentence only a known one.
+ * May the word at token i be the given name of the surname behind it: a known one, or
+ * within a sentence one that nobody knows?
  */
 static bool
 may_be_given_name(const PrReading *r, uint32_t i)
@@ -48,7 +32,7 @@ may_be_given_name(const PrReading *r, uint32_t i)
 		return true;
 	return i > 0 && !pr_flagged(r, i, PR_LINE_BEFORE) &&
 		pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION &&
-		!pr_is(r, i, NO_GIVEN_NAME) && pr_phrase_classes(r, i) == 0;
+		pr_classes(r, i) == 0 && pr_phrase_classes(r, i) == 0;
 }
 
 /* Is the person known by a surname only: Rell, de Vries? */
