@@ -15,6 +15,8 @@
 #define PARTICLES_MOST 2		/* de la, van der */
 #define STYLE_WORDS_MOST 4		/* words of an honorific: The Rt Hon Dame */
 #define ARTICLE_MOST 4			/* bytes of a name's article with its hyphen: al-, el- */
+#define SHORT_FORM_MOST 5		/* letters of a body's short form */
+#define INITIALS_MOST 3			/* letters of initials before a surname */
 #define PEERAGE_MOST 4			/* words of a peer's place */
 
 static bool
@@ -135,45 +137,67 @@ pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 	return i == 0 || pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) != PR_PARTICLE_SAINT;
 }
 
-/* Can a word of the lexicon other than a given name be in a name? */
+/* Words of grammar, which are in no name. */
+#define NO_NAME (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION | \
+				 PR_QUESTION | PR_FINITE)
+
+/* Words that say what somebody does rather than who it is. */
+#define DEED (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB)
+
+/* Is the word at token i written as the short form of a body is, where no rank stands before it? */
 static bool
-may_be_surname(const PrReading *r, uint32_t i, bool first, PrEvidence evidence)
+is_short_form(const PrReading *r, uint32_t i, PrEvidence evidence)
+{
+	return pr_flagged(r, i, PR_UPPER) && pr_length(r, i) <= SHORT_FORM_MOST && evidence != PR_EVIDENCE_RANK;
+}
+
+/* Is the word at token i, so written, the initials before a surname: JB Halloran? */
+static bool
+are_initials(const PrReading *r, uint32_t i, PrEvidence evidence)
+{
+	uint32_t	length = pr_length(r, i);
+
+	if (!pr_flagged(r, i + 1, PR_CAPITAL) || pr_flagged(r, i + 1, PR_UPPER))
+		return false;
+	return (evidence == PR_EVIDENCE_OFFICE && length == 2) ||
+		(length > 1 && length <= INITIALS_MOST && pr_classes(r, i) == 0 && pr_classes(r, i + 1) == 0);
+}
+
+/* Can a word of the lexicon other than a given name begin a name? */
+static bool
+may_begin_name(const PrReading *r, uint32_t i, PrEvidence evidence)
 {
 	PrClass		c = pr_classes(r, i);
-	const PrToken *t = pr_token(r, i);
 
-	/* Tom Little KC, Tom Worth */
-	if (!first && evidence != PR_EVIDENCE_NONE && (c & (PR_DETERMINER | PR_PREPOSITION)) &&
-		pr_is(r, i - 1, PR_GIVEN_NAME) &&
-		(!pr_flagged(r, i + 1, PR_CAPITAL) || pr_is(r, i + 1, PR_POSTNOMINAL)))
-		return true;
-	if (c & (PR_ARTICLE | PR_PRONOUN | PR_CONJUNCTION | PR_DETERMINER | PR_RELATIVE | PR_PREPOSITION |
-			 PR_QUESTION | PR_BE |
-		PR_AUXILIARY | PR_MODAL))
+	if ((c & (NO_NAME | PR_GERUND | PR_BODY_LAST | PR_OPERATION)) ||
+		(is_short_form(r, i, evidence) && !are_initials(r, i, evidence)))
 		return false;
-	/* but JB Halloran, and the surname in capitals of lists: Jane BLOGGS */
-	if (!first && c == 0 && pr_is(r, i - 1, PR_GIVEN_NAME) && !pr_flagged(r, i - 1, PR_UPPER) &&
-		(i + 1 >= r->tokens.count || !pr_flagged(r, i + 1, PR_CAPITAL)))
-		return true;
-	if ((t->flags & PR_UPPER) && t->length <= 5 && evidence != PR_EVIDENCE_RANK &&
-		!(first && evidence == PR_EVIDENCE_OFFICE && t->length == 2 && pr_flagged(r, i + 1, PR_CAPITAL) &&
-		  !pr_flagged(r, i + 1, PR_UPPER)) &&
-		!(first && t->length > 1 && t->length <= 3 && c == 0 && pr_flagged(r, i + 1, PR_CAPITAL) &&
-		  !pr_flagged(r, i + 1, PR_UPPER) && pr_classes(r, i + 1) == 0))
-		return false;
-	if (first && evidence != PR_EVIDENCE_RANK &&
-		(c & (PR_VERB | PR_GERUND | PR_PARTICIPLE | PR_CUE | PR_ADVERB | PR_PLACE | PR_DEMONYM | PR_MONTH)))
-		return false;
-	/* SHERIFF TOM DALE PLEADS: a verb in capitals is no surname */
-	if (!first && (t->flags & PR_UPPER) && t->length > 1 && pr_flagged(r, i - 1, PR_UPPER) &&
-		(c & (PR_VERB | PR_CUE | PR_PARTICIPLE | PR_GERUND | PR_ADVERB)))
+	if (evidence != PR_EVIDENCE_RANK && (c & (DEED | PR_PLACE | PR_DEMONYM | PR_MONTH)))
 		return false;
 	/* Chief Palestinian negotiators */
-	if (first && (c & PR_DEMONYM) && pr_wordlike(r, i + 1) && !pr_flagged(r, i + 1, PR_CAPITAL) &&
-		!pr_is(r, i + 1, PR_CUE | PR_FINITE | PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE |
-			   PR_ADVERB))
+	return !((c & PR_DEMONYM) && pr_wordlike(r, i + 1) && !pr_flagged(r, i + 1, PR_CAPITAL) &&
+			 !pr_is(r, i + 1, DEED | PR_FINITE | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE));
+}
+
+/* Can it go on with one? */
+static bool
+may_be_surname(const PrReading *r, uint32_t i, PrEvidence evidence)
+{
+	PrClass		c = pr_classes(r, i);
+	bool		given = pr_is(r, i - 1, PR_GIVEN_NAME);
+	bool		last = !pr_flagged(r, i + 1, PR_CAPITAL);
+
+	/* Tom Little KC, Tom Worth */
+	if (given && evidence != PR_EVIDENCE_NONE && (c & (PR_DETERMINER | PR_PREPOSITION)) &&
+		(last || pr_is(r, i + 1, PR_POSTNOMINAL)))
+		return true;
+	/* the surname in capitals of lists: Jane BLOGGS */
+	if (given && last && c == 0 && !pr_flagged(r, i - 1, PR_UPPER))
+		return true;
+	if ((c & (NO_NAME | PR_BODY_LAST | PR_OPERATION)) || is_short_form(r, i, evidence))
 		return false;
-	return !(first && (c & PR_GERUND)) && (c & (PR_BODY_LAST | PR_OPERATION)) == 0;
+	/* SHERIFF TOM DALE PLEADS: a verb in capitals is no surname */
+	return !((c & DEED) && pr_length(r, i) > 1 && (pr_flags(r, i) & pr_flags(r, i - 1) & PR_UPPER));
 }
 
 /*
@@ -240,7 +264,7 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 		return !first && (pr_is(r, i - 1, PR_GIVEN_NAME) || is_initial(r, i - 1) ||
 						  pr_byte(r, i - 1) == '.') &&
 			surname_word(r, i, most, evidence != PR_EVIDENCE_NONE);
-	return may_be_surname(r, i, first, evidence);
+	return first ? may_begin_name(r, i, evidence) : may_be_surname(r, i, evidence);
 }
 
 /* "(Tariq)" or a nickname in marks between given name and surname. */
