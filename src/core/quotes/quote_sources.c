@@ -424,51 +424,63 @@ attributed_behind(const PrQuoting *w, const PrSpeech *d)
 		pr_byte(w->r, w->stretches.at[d->stretch].first - 2) != ':';
 }
 
+/* A headline tells the source by itself or not at all. */
+static PrSource
+source_in_headline(const PrQuoting *w, const PrSpeech *d, const PrSource *front, uint32_t *until)
+{
+	PrSource	source = pr_empty_source(front) ? source_at_back(w, d, until) : *front;
+
+	return pr_empty_source(&source) ? source_at_end(w, d) : source;
+}
+
+/* The source that other sentences and lines tell: the next one, the sentence's end, the one above or before. */
+static PrSource
+source_elsewhere(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
+{
+	PrSource	source = source_below(w, d, until);
+
+	if (pr_empty_source(&source))
+		source = source_at_end(w, d);
+	if (pr_empty_source(&source))
+		source = source_told_above(w, d);
+	return pr_empty_source(&source) ? source_told_before(w, d) : source;
+}
+
 PrSource
 pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 {
 	const PrStretch *s = &w->stretches.at[d->stretch];
+	bool		ends = ends_its_sentence(w, d);
 	PrSource	front = source_in_front(w, d);
 	PrSource	back = {.kind = PR_SPEAKER_NONE};
-	PrSource	above;
+	PrSource	other;
 
-	/* a headline tells it by itself or not at all */
 	if (w->r->blocks.at[s->block].kind == PR_BLOCK_HEADLINE)
-	{
-		back = pr_empty_source(&front) ? source_at_back(w, d, until) : front;
-		return pr_empty_source(&back) ? source_at_end(w, d) : back;
-	}
+		return source_in_headline(w, d, &front, until);
 	if (find_subject_behind(w, d, &front))
 		return front;
 	if (!s->at_start && attributed_behind(w, d))
 		back = source_at_back(w, d, until);
-	if (!pr_empty_source(&back))
-		return back;
 	/* "thought they were “safe”, said police" */
-	if (pr_has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT &&
+	if (pr_empty_source(&back) && pr_has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT &&
 		pr_sign_at(w->r, front.cue.first, PR_SIGN_SILENT) > 0)
 		back = source_at_end(w, d);
 	if (!pr_empty_source(&back))
 		return back;
 	if (find_agent(w, d, &front) || (!pr_empty_source(&front) && pr_has_cue(&front)))
 		return front;
-	if (!ends_its_sentence(w, d) || s->at_start)
+	if (!ends || s->at_start)
 		back = source_at_back(w, d, until);
-	if (!pr_empty_source(&back) && (!s->at_start || !ends_its_sentence(w, d)))
+	if (!pr_empty_source(&back) && !(ends && s->at_start))
 		return back;
-	above = source_above(w, d);
-	if (!pr_empty_source(&above))
-		return above;
+	/* behind a whole paragraph the next sentence may tell of another: the line above comes first */
+	other = source_above(w, d);
+	if (!pr_empty_source(&other))
+		return other;
 	if (!pr_empty_source(&back))
 		return back;
 	if (!pr_empty_source(&front) || pr_has_cue(&front))
 		return front;
-	above = source_below(w, d, until);
-	if (pr_empty_source(&above))
-		above = source_at_end(w, d);
-	if (pr_empty_source(&above))
-		above = source_told_above(w, d);
-	if (pr_empty_source(&above))
-		above = source_told_before(w, d);
-	return pr_empty_source(&above) ? back : above;
+	other = source_elsewhere(w, d, until);
+	return pr_empty_source(&other) ? back : other;
 }
