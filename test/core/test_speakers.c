@@ -299,6 +299,16 @@ static const Case cases[] = {
 	/* whose words they are, by a noun */
 	{"In Hanna Berg’s own words: “Talk to your neighbours.”", "dp Hanna Berg|-|Talk to your neighbours."},
 	{"It was “a small miracle”, in the words of her doctor, Ole Dahl.", "fp Ole Dahl|-|a small miracle"},
+
+	/* a pronoun may mean one without a name who does not speak before, but no suspect */
+	{"A pensioner lost £9,000 to the gang.\n\n“I trusted them,” she said.", "dg A pensioner|said|I trusted them,"},
+	{"DC Hanna Berg led the case. A man was arrested in May. “We did not expect it,” she said.",
+	"dp Hanna Berg|said|We did not expect it,"},
+	{"Hanna, 8, gave her savings. “I like helping,” she said.", "dp Hanna|said|I like helping,"},
+	{"Ole Dahl runs the union. Crew member Lee, a father of four, said he was tired. “I get up at four,” he said.",
+	"dp Lee|said|I get up at four,"},
+	{"A climber fell at dawn. “I saw the rope go,” he said.", "dg A climber|said|I saw the rope go,"},
+	{"“We walked all night,” 26-year-old Nyakor told us.", "dp Nyakor|told|We walked all night,"},
 };
 
 int

@@ -14,6 +14,7 @@
 #define SUBJECT_MOST 24			/* tokens of a sentence's subject */
 #define PREFACE_MOST 40			/* tokens before the subject, and between it and its reporting verb */
 #define DESCRIBED_MOST 3		/* sentences looked back for whom a rank describes */
+#define CHARGED_MOST 3			/* tokens of "has been charged" */
 #define MARKS_MOST 8			/* marks looked back to tell whether a token is quoted */
 #define THEY_MOST 120			/* tokens between the persons and the pronoun that means them all */
 
@@ -93,6 +94,7 @@ typedef struct Offer
 	uint32_t	unknown;		/* person whose gender nobody knows */
 	PrRange		words;			/* subject of a reporting verb, who has no name here: a spokesman for the
 								 * trust */
+	PrRange		idle;			/* the subject of another verb, likewise: a pensioner lost her savings */
 	bool		goes_on;		/* the subject is a pronoun of the gender, or all is quoted: the sentence
 								 * before tells more */
 } Offer;
@@ -266,18 +268,45 @@ is_byline(const PrReading *r, const PrMention *m)
 		pr_data_at(r, m->first - 1, PR_NUMBER_LAYOUT) == PR_ROLE_BYLINE;
 }
 
-/* Is it somebody's relation with a given name, so a person though no mention: His wife, Deb, 58? */
+/*
+ * Is it one of the gender who has a given name beside what he or she is, so a person though no mention: His
+ * wife, Deb, 58; crew member Lee?
+ */
 static bool
-is_named_relation(const PrReading *r, PrRange words)
+is_named_relation(const PrReading *r, PrRange words, char gender)
 {
-	return words.first < words.last && pr_name_of_relation(r, words) != PR_NONE;
+	uint32_t	name = words.first < words.last ? pr_name_of_relation(r, words) : PR_NONE;
+	uint16_t	known = name != PR_NONE ? pr_data_at(r, name, PR_NUMBER_GIVEN_NAME) : 0;
+
+	return name != PR_NONE && (known == (uint16_t) gender || known == 'x' || known == 0 || gender == 0);
+}
+
+/*
+ * May a pronoun mean the subject though it does not speak: one without a name, but no suspect, nor whom somebody
+ * tells something; or a given name
+ * that is all that is known of a person?
+ */
+static bool
+is_idle(const PrReading *r, const Subject *subject, char gender)
+{
+	PrRange		words = subject->words;
+
+	if (words.last == words.first + 1)
+		return pr_is(r, words.first, PR_GIVEN_NAME) && pr_capitalised(r, words.first) &&
+			pr_data_at(r, words.first, PR_NUMBER_GIVEN_NAME) == (uint16_t) gender;
+	if (words.first >= words.last || !pr_is(r, words.first, PR_ARTICLE | PR_CARDINAL))
+		return false;
+	for (uint32_t i = subject->verb; i < subject->verb + CHARGED_MOST && !pr_is_punctuation(r, i); i++)
+		if (pr_sign_at(r, i, PR_SIGN_ACCUSED | PR_SIGN_ADDRESSING) > 0)
+			return false;
+	return pr_may_mean_words(r, words, gender);
 }
 
 /* What the sentence of tokens first .. last-1 offers for a pronoun of the gender. */
 static Offer
 offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 {
-	Offer		offer = {PR_NONE, PR_NONE, PR_NONE, {first, first}, false};
+	Offer		offer = {PR_NONE, PR_NONE, PR_NONE, {first, first}, {first, first}, false};
 	Subject		subject = sentence_subject(r, first, last);
 	bool		oblique_only = true;
 
@@ -312,10 +341,13 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 								  r->persons.at[person].gender == 0))
 			offer.subject = person;
 	}
-	if (((subject.speaks && !subject.addressed) || is_named_relation(r, subject.words)) &&
-		offer.subject == PR_NONE &&
-		pr_may_mean_words(r, subject.words, gender))
+	if (offer.subject != PR_NONE)
+		return offer;
+	if (is_named_relation(r, subject.words, gender) ||
+		(subject.speaks && !subject.addressed && pr_may_mean_words(r, subject.words, gender)))
 		offer.words = subject.words;
+	else if (is_idle(r, &subject, gender))
+		offer.idle = subject.words;
 	return offer;
 }
 
@@ -372,6 +404,7 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 	bool		begins = pr_sentence_first(r, i, block) == i;	/* the sentence: what stands before is
 																 * another one */
 	bool		near = false;
+	bool		narrated = false;	/* a sentence of the narrator's was asked */
 
 	for (int n = 0; last > 0 && n < SENTENCES_MOST && !(near && last <= block); n++)
 	{
@@ -395,6 +428,10 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 		}
 		else if (take_person(s, offer.named))
 			return true;
+		else if (!narrated && offer.idle.first < offer.idle.last && pr_source_by_words(r, offer.idle, &words) &&
+				 !pr_is_word(r, offer.idle.first, PR_WORD_THE))
+			break;
+		narrated |= !offer.goes_on;
 		if (offer.unknown != PR_NONE && unknown == PR_NONE)
 		{
 			unknown = offer.unknown;

@@ -241,12 +241,14 @@ pr_name_of_relation(const PrReading *r, PrRange words)
 		pr_byte(r, words.last + 2) == ',' &&
 		pr_is(r, words.last + 1, PR_GIVEN_NAME))
 		name = words.last + 1;
-	if (name <= words.first || !pr_is(r, name, PR_GIVEN_NAME) || !pr_capitalised(r, name) ||
-		pr_flagged(r, name, PR_POSSESSIVE))
+	if (name <= words.first || !pr_capitalised(r, name) || pr_flagged(r, name, PR_POSSESSIVE))
 		return PR_NONE;
 	/* what he or she is stands before the name, and what is before a comma */
 	before = words.last - (name == words.last - 1 ? 2 : 1);
-	return (pr_byte(r, before) >= '0' && pr_byte(r, before) <= '9') ||	/* 12-year-old Sam */
+	if (pr_byte(r, before) >= '0' && pr_byte(r, before) <= '9')
+		/* 12-year-old Sam */
+		return pr_is(r, name, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_BODY_LAST) ? PR_NONE : name;
+	return pr_is(r, name, PR_GIVEN_NAME) &&
 		pr_sign_at(r, before, PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
 }
 
