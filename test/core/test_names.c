@@ -155,6 +155,11 @@ static const Case cases[] = {
 	"o Leeds Magistrates' Court; o Probate Court of Ohio"},
 	{"The Trust's chief executive, Ann Bole, agreed.", ""},
 
+	{"The Stock Exchange of Singapore closed.", "o Stock Exchange of Singapore"},
+	{"The U.S. Department of Justice and the Department of Justice agreed.",
+	"o U.S. Department of Justice (Department of Justice)"},
+	{"The UK Border Force came; Border Force left.", "o UK Border Force (Border Force)"},
+
 	/* bodies: companies */
 	{"Lumenfold Robotics, Inc. today announced a new plant.", "o Lumenfold Robotics, Inc."},
 	{"Shares in Halden Holdings plc rose. Halden Holdings is based in York.", "o Halden Holdings plc (Halden Holdings)"},
@@ -250,6 +255,7 @@ static const Case cases[] = {
 	{"The app was made in partnership with Tarvolt and works.", "o Tarvolt"},
 	{"Tarvolt Holidays, which employs 40, grew. Staff at Tarvolt agreed.", "o Tarvolt Holidays (Tarvolt)"},
 
+	{"Report it via FoxTrail; staff at FoxTrail agreed.", "o FoxTrail"},
 	/* operations and campaigns */
 	{"Operation Heron ran in May. During Op Heron we searched 12 cars.", "p Operation Heron"},
 	{"Op Blue Heron began.", "p Op Blue Heron"},
@@ -331,6 +337,9 @@ static const Case cases[] = {
 	{"Senate Bill 46 and H.R. 1234 passed. SB 46 is law.", "l Senate Bill 46; l H.R. 1234; l SB 46"},
 	{"Assistant Chief Constable of Norvale Bill Reed agreed.", ""},
 	{"Act now. Order online. The Bill is high.", ""},
+
+	{"The notes of the British Bill say so.", ""},
+	{"The Scotland Act and the Scottish Fisheries Act say so.", "l Scotland Act; l Scottish Fisheries Act"},
 
 	/* contacts */
 	{"Call 101 or 999 in an emergency.", "c 101; c 999"},

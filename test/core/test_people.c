@@ -135,6 +135,13 @@ static const Case cases[] = {
 	{"HM Chief Inspector of Prisons Alma Perrin agreed.",
 	"Alma Perrin|-|His Majesty's Chief Inspector of Prisons|-|-|-"},
 
+	{"Tarvolt Inc. Chairman Alma Perrin agreed with Shelter Scotland director Hugo Tansley.",
+	"Alma Perrin|-|Chairman|Tarvolt Inc. Chairman|Tarvolt Inc|-; "
+	"Hugo Tansley|-|director|Shelter Scotland director|Shelter Scotland|-"},
+	{"Airbus North America chief executive Alma Perrin agreed.",
+	"Alma Perrin|-|chief executive|Airbus North America chief executive|Airbus North America|-"},
+	{"Alma Perrin, emergency director for coastal Dorn County, N.C., agreed.",
+	"Alma Perrin|-|emergency director|emergency director for coastal Dorn County|-|-"},
 	/* a later mention says more than the first */
 	{"The minister Rowan Pell spoke. Rowan Pell, Minister for Ports, said so.",
 	"Rowan Pell|-|Minister for Ports|-|-|-"},

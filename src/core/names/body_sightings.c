@@ -78,6 +78,17 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 	return pr_token_span(r, first, stem + 1);
 }
 
+/* The known body behind the short form of its country: U.S. Department of Justice; empty where there is none. */
+static PrSpan
+without_country(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	place = pr_flagged(r, first, PR_UPPER) || pr_type(r, first) == PR_TOKEN_ABBREVIATION ?
+		pr_match(r, first, PR_PLACE, NULL) : 0;
+
+	return place == 1 && pr_match(r, first + 1, PR_ORGANISATION, NULL) == last - first - 1 ?
+		pr_token_span(r, first + 1, last) : (PrSpan) {0, 0};
+}
+
 /* The name without the suffix that its company's form gives it (Inc, plc); empty where it has none. */
 static PrSpan
 bare_name(const PrReading *r, uint32_t first, uint32_t last)
@@ -117,7 +128,9 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 		s->span.end = pr_start(r, last - 1) + pr_described_by(r, last - 1);
 	s->entry = entry;
 	s->stem = body_stem(r, first, core);
-	s->bare = bare_name(r, first, core);
+	s->bare = without_country(r, first, core);
+	if (s->bare.end == s->bare.start)
+		s->bare = bare_name(r, first, core);
 	s->strange = core > first + 1 && pr_strange(r, first) && pr_flagged(r, first + 1, PR_SPACE_BEFORE);
 	if (pr_flagged(r, last - 1, PR_POSSESSIVE))
 		return last;

@@ -209,6 +209,9 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (kind == PR_LAW_NUMBERED && !pr_is(r, first, PR_BODY_FIRST) &&
 		!(i == first + 1 && pr_is(r, first, PR_ADJECTIVE) && !(first > 0 && pr_is(r, first - 1, PR_ARTICLE))))
 		return end;
+	/* the British Bill only says whose it is */
+	if (end == i + n && first + pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == i)
+		return 0;
 	return kind == PR_LAW_HEAD || end > *year ? end : 0;
 }
 

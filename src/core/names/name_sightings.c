@@ -144,8 +144,15 @@ position_end(PrSighter *n, const PrPart *part, uint32_t i)
 	if (pr_match(r, i, PR_TITLE | PR_GIVEN_NAME, NULL) || pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
 		return i;
 	while (j < part->last && pr_start(r, j) < n->positions.at[n->position].end)
-		if (!pr_name_word(r, j++) && pr_link(r, j - 1) == 0)
+	{
+		if (!pr_name_word(r, j) && pr_link(r, j) == 0)
 			return i;
+		j++;
+		/* Parliament's Joint Committee are two */
+		if (pr_flagged(r, j - 1, PR_POSSESSIVE) && pr_is(r, j - 1, PR_ORGANISATION | PR_PLACE) &&
+			pr_start(r, j) < n->positions.at[n->position].end)
+			return i;
+	}
 	return j;
 }
 

@@ -15,7 +15,7 @@ typedef struct PrSighting
 	PrSpan		span;
 	PrSpan		form;			/* the short form in brackets behind it */
 	PrSpan		stem;			/* the name without its year or its telling words */
-	PrSpan		bare;			/* the name without a company's suffix */
+	PrSpan		bare;			/* the name without a company's suffix, or its country */
 	uint32_t	thing;			/* left to names.c, as the next is; PR_NONE */
 	uint32_t	key;			/* of the span */
 	uint16_t	entry;			/* the lexicon's entry for all of it, 0: none */

@@ -197,6 +197,9 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 	if (!pr_wordlike(r, i + 1) && (pr_type(r, i + 1) != PR_TOKEN_PUNCTUATION ||
 								   pr_trade_mark(r, i + 1)))
 		return i;
+	/* via FoxTrail: a means */
+	if (i > part.first && (pr_is_word(r, i - 1, PR_WORD_ON) || pr_is(r, i - 1, PR_CONTACT)))
+		return i;
 	/* a study, 'FoxTrail' */
 	if (i > part.first && pr_quotation_mark(r, i - 1) && pr_quotation_mark(r, i + 1))
 		return i;

@@ -178,7 +178,7 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 		if (pr_flagged(r, k, PR_UPPER) && pr_wordlike(r, k) &&
 			pr_type(r, k) != PR_TOKEN_ABBREVIATION &&
 			!pr_is(r, k, PR_RANK | PR_RANK_PREFIX | PR_PLACE | PR_ADJECTIVE))
-			body = (PrRange) {k, behind_branch(r, k + 1, p->head.first)};
+			body = (PrRange) {k, k + 1};
 	if (body.last == 0)
 		body = body_ending(r, p);
 	if (body.last == 0 && p->head.first > p->whole.first && stands_alone(r, p, p->head.first - 1))
@@ -187,6 +187,8 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 	if (body.last == body.first + 1 && body.first > p->whole.first &&
 		pr_match(r, body.first - 1, PR_BODY_LAST, NULL) == 2)
 		body.first--;
+	if (body.last > 0)
+		body.last = behind_branch(r, body.last, p->head.first);
 	return body;
 }
 

@@ -107,6 +107,14 @@ joins_left(const PrReading *r, uint32_t i, uint32_t least, uint32_t head)
 	return !((link == PR_LINK_JOIN || link == PR_LINK_INNER) && pr_is(r, i + 1, PR_DEMONYM));
 }
 
+/* Is token i the full stop of a company's suffix: Brightwater Inc. (chairman)? */
+static bool
+is_suffix_stop(const PrReading *r, uint32_t i, uint32_t least)
+{
+	return pr_byte(r, i) == '.' && i > least + 1 && !pr_flagged(r, i, PR_SPACE_BEFORE) &&
+		pr_is(r, i - 1, PR_BODY_LAST) && pr_is(r, i - 1, PR_ABBREVIATION) && pr_flagged(r, i - 2, PR_CAPITAL);
+}
+
 /* Is the article at token i inside a name: the Bank of the Coast spokesman? */
 static bool
 article_inside(const PrReading *r, uint32_t i, uint32_t least)
@@ -171,7 +179,7 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 			i = k - 1;			/* the bracket and what is in it are stepped over */
 		else if (small_head && article_inside(r, k, least))
 			i = k;				/* likewise, with the "of" before it */
-		else if (pr_possessive_mark(r, k) || joins_left(r, k, least, head))
+		else if (pr_possessive_mark(r, k) || is_suffix_stop(r, k, least) || joins_left(r, k, least, head))
 			joined |= pr_link(r, k) == PR_LINK_JOIN;
 		else if (fields && joined && comma_of_fields(r, k, least))
 			continue;
