@@ -41,18 +41,24 @@ void		pr_qualify_by_subject(const PrSentence *s, PrDraft *d);
 /* Fill in the direction of change of draft d (figure_qualifiers.c). */
 void		pr_find_change(const PrSentence *s, PrDraft *d);
 
+/*
+ * Make a count an age where the words around it say so (figure_ages.c); before is the amount or number
+ * before it in the sentence, or NULL.
+ */
+void		pr_tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before);
+
 /* Settle whose dollar the bare $ of the text's figures is (figure_dollars.c). */
 void		pr_settle_dollars(PrReading *r);
 
 /* Fill in the subject of draft number n (figure_subjects.c). */
 void		pr_find_subject(const PrSentence *s, uint32_t n);
 
-/* The number of the mention of a person that ends before token i, PR_NONE where none does (figures.c). */
+/* The number of the mention of a person that ends before token i, PR_NONE where none does (figure_ages.c). */
 uint32_t	pr_mention_ending(const PrReading *r, uint32_t i);
 
 /*
  * The token behind a name that letters or a short form may follow up to token i: Jane
- * Smith, M.D., 34; Jane Smith Sr., 34 (figures.c).
+ * Smith, M.D., 34; Jane Smith Sr., 34 (figure_ages.c).
  */
 uint32_t	pr_name_end(const PrSentence *s, uint32_t i);
 

@@ -1,0 +1,281 @@
+/*
+ * figure_ages.c
+ *		Tell ages from counts.
+ *
+ * A bare number is an age behind a word of age (aged 12), behind the name or the noun of a person
+ * (Jane Smith, 34; adults 18 and over), behind a verb that says it of one (she was 34), or behind
+ * under and over where people are spoken of.
+ */
+#include "arena.h"
+#include "figures/decimal.h"
+#include "figures/figures.h"
+
+#define MOST_LETTERS 3			/* groups of letters behind a name */
+#define SHORT_LETTERS 4
+#define OLDEST 120				/* years of age */
+#define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
+#define BRACKET_MOST 8			/* tokens of a bracket behind a name, with a club or a date of birth */
+#define PERSON_WINDOW 12		/* tokens before an age in which the person may stand of whom it is said */
+
+static bool
+can_be_age(const PrAmount *a)
+{
+	double		most = pr_decimal_double(a->is_range ? a->upper : a->value);
+
+	return a->kind == PR_FIGURE_COUNT &&
+		!(a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_POINT)) &&
+		most <= OLDEST && most >= 0;
+}
+
+/* Does the number count a plural behind it, and so say no age: under five | flags, but not under five | travel? */
+static bool
+counts_plural(const PrSentence *s, const PrAmount *a)
+{
+	PrRange		p = pr_phrase_at(s->r, a->last, s->end, false);
+
+	return p.last > p.first && pr_is_plural_noun(s->r, p.last - 1);
+}
+
+/* Does a word for people stand before "under" or "over" and the number, and no noun behind it? */
+static bool
+follows_person(const PrSentence *s, const PrAmount *a)
+{
+	const PrEntry *entry;
+	uint32_t	i = a->first;
+
+	for (uint32_t words = 3; words > 0; words--)
+	{
+		const PrValue *value;
+
+		if (s->start + words > i || pr_match(s->r, i - words, PR_QUALIFIER, &entry) != words)
+			continue;
+		value = pr_value(entry, PR_NUMBER_QUALIFIER);
+		if (value->data != PR_QUALIFIER_OVER && value->data != PR_QUALIFIER_UNDER)
+			return false;
+		i -= words;
+		if (i > s->start && (pr_number_cue(s->r, i - 1, PR_TELLS_AGE) || pr_is(s->r, i - 1, PR_BE)))
+			return pr_number_cue_before(s->r, s->start, i - 1, PR_TELLS_PERSON) ||
+				pr_number_cue(s->r, i - 1, PR_TELLS_AGE) ||
+				(i > s->start + 1 && pr_is(s->r, i - 2, PR_PRONOUN) && !pr_is(s->r, i - 2, PR_PRONOUN_IT) &&
+				 (a->last >= s->end || !pr_is_nominal(s->r, a->last)));
+		return pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON) && !counts_plural(s, a);
+	}
+	return false;
+}
+
+uint32_t
+pr_mention_ending(const PrReading *r, uint32_t i)
+{
+	uint32_t	m = pr_first_from(&r->mentions, PrMention, last, i);
+
+	return m < r->mentions.count && r->mentions.at[m].last == i ? m : PR_NONE;
+}
+
+/* Ann Lee, known as “Red,” 34, of: the mark that closes the by-name stands behind the comma. */
+static bool
+follows_byname(const PrSentence *s, const PrAmount *a)
+{
+	uint32_t	i = a->first;
+
+	return a->form == PR_AMOUNT_DIGITS && !a->is_range && i >= s->start + 3 && a->last < s->end &&
+		pr_token_is(s->r, a->last, ",") &&
+		(pr_token_is(s->r, i - 1, "”") || pr_token_is(s->r, i - 1, "\"")) && pr_token_is(s->r, i - 2, ",") &&
+		pr_flagged(s->r, i - 3, PR_CAPITAL) && !pr_is(s->r, i - 3, PR_MONTH | PR_WEEKDAY | PR_PLACE);
+}
+
+uint32_t
+pr_name_end(const PrSentence *s, uint32_t i)
+{
+	const PrReading *r = s->r;
+
+	for (int n = 0; n < MOST_LETTERS && i > s->start + 2; n++)
+	{
+		uint32_t	stop = pr_token_is(r, i - 1, ".") && !pr_flagged(r, i - 1, PR_SPACE_BEFORE);
+		uint32_t	at = i - 1 - stop;
+
+		if (!pr_flagged(r, at, PR_CAPITAL) ||
+			!(stop ? pr_length(r, at) <= SHORT_LETTERS :
+			  pr_type(r, at) == PR_TOKEN_ABBREVIATION || pr_is(r, at, PR_POSTNOMINAL)))
+			return i;
+		i = pr_token_is(r, at - 1, ",") ? at - 1 : at;
+	}
+	return i;
+}
+
+/* The couple, both 34, : a word like both alone between a comma and the number. */
+static bool
+is_couple(const PrSentence *s, uint32_t i)
+{
+	return i > s->start + 1 && pr_is(s->r, i - 1, PR_DETERMINER) && pr_token_is(s->r, i - 2, ",");
+}
+
+/* Jane Smith, 34, or Jane Smith (34): a number of its own behind a name. */
+static bool
+follows_name(const PrSentence *s, const PrAmount *a)
+{
+	uint32_t	i = a->first;
+	uint16_t	form = a->form;
+	bool		ends = a->last >= s->end;	/* Tributes to Jane Smith, 34 */
+	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
+	bool		comma = i > s->start && pr_token_is(s->r, i - 1, ",");
+	uint32_t	name;			/* of a person, its last word */
+
+	if (follows_byname(s, a))
+		return true;
+	if (a->form == PR_AMOUNT_DIGITS && !a->is_range && !ends && pr_token_is(s->r, a->last, ",") &&
+		is_couple(s, i))
+		return true;
+	if (comma && i > s->start + 1 && pr_is(s->r, i - 2, PR_GIVEN_NAME) && a->last == a->first + 1)
+		form |= PR_AMOUNT_DIGITS;	/* her sons Alfie, six, and Theo, two */
+	if (form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || (ends && !comma) ||
+		(!bracket && !comma))
+		return false;
+	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") &&
+		!(comma && pr_token_is(s->r, a->last, ".")) )
+		return false;
+	name = pr_name_end(s, i - 1) - 1;
+	if (pr_mention_ending(s->r, name + 1) != PR_NONE ||
+		((comma || !pr_is_plural_noun(s->r, name)) && pr_number_cue(s->r, name, PR_TELLS_PERSON)) ||
+		(comma && (pr_number_cue(s->r, name, PR_TELLS_AGE) || pr_is(s->r, name, PR_GIVEN_NAME)) &&
+		 !pr_is(s->r, name, PR_MONTH)))
+		return true;
+	if (comma && !ends && !pr_flagged(s->r, name, PR_CAPITAL) && pr_is_nominal(s->r, name) &&
+		!pr_is_plural_noun(s->r, name) && pr_decimal_double(a->value) >= LEAST_OF &&
+		pr_token_is(s->r, a->last, ",") && name > s->start &&
+		!pr_is(s->r, name, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND | PR_ORDINAL | PR_UNIT |
+			   PR_CHANGE) &&
+		!pr_number_cue(s->r, name, PR_TELLS_WHOLE | PR_TELLS_NAME))
+		return true;			/* the champion, 44, retires */
+	if (!pr_flagged(s->r, name, PR_CAPITAL) || pr_is(s->r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
+		return false;
+	if (name < s->start + 1)	/* Smith, 34, of */
+		return comma && !ends && pr_token_is(s->r, a->last, ",") &&
+			!pr_is(s->r, name, PR_ADVERB | PR_CONJUNCTION | PR_PREPOSITION | PR_GERUND | PR_PARTICIPLE);
+	for (uint32_t k = name; k > s->start && k + 4 > name + 2 &&
+		 pr_flagged(s->r, k - 1, PR_CAPITAL); k--)
+		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
+			return true;
+	return comma && !bracket && !ends && pr_token_is(s->r, a->last, ",") &&
+		pr_flagged(s->r, name - 1, PR_CAPITAL);
+}
+
+/* "The average age of riders was 46": age stands before the noun of the verb. */
+static bool
+is_age_of_noun(const PrSentence *s, uint32_t be)
+{
+	PrRange		p = pr_phrase_before(s->r, s->start, be);
+	uint32_t	i = p.first;
+
+	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
+		i--;
+	return p.first < p.last && i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) &&
+		pr_number_cue(s->r, i - 2, PR_TELLS_AGE);
+}
+
+/* "With 14 being the most common age": age is the noun behind a form of be. */
+static bool
+is_age_by_predicate(const PrSentence *s, const PrAmount *a)
+{
+	if (a->last >= s->end || !pr_is(s->r, a->last, PR_BE))
+		return false;
+	for (uint32_t i = a->last + 1; i < a->last + 7 && i < s->end; i++)
+		if (pr_number_cue(s->r, i, PR_TELLS_AGE) && pr_is_nominal(s->r, i) &&
+			pr_entries[pr_word(s->r, i)].length == 3)
+			return true;
+	return false;
+}
+
+/* 11% were under 18; the 30 and over group: of whom else than people? */
+static bool
+is_share_in_years(const PrSentence *s, const PrAmount *a)
+{
+	const PrReading *r = s->r;
+	uint32_t	i = a->first;
+	bool		alone = a->last >= s->end || !pr_is_nominal(r, a->last);
+
+	if (i > s->start + 2 && alone && pr_match(r, i - 1, PR_QUALIFIER, NULL) == 1 && pr_is(r, i - 2, PR_BE))
+		return pr_type(r, i - 3) == PR_TOKEN_PERCENT;
+	return i > s->start && a->form == PR_AMOUNT_DIGITS && a->last + 1 < s->end &&
+		pr_is_word(r, a->last, PR_WORD_AND) &&
+		pr_match(r, a->last, PR_QUALIFIER, NULL) == 2 && pr_is(r, i - 1, PR_ARTICLE);
+}
+
+/* "He is 81", "who was 34": the verb be between a word for one person and a number with no noun behind it. */
+static bool
+is_predicate_of_person(const PrSentence *s, const PrAmount *a)
+{
+	uint32_t	i = a->first;
+
+	while (i > s->start && i + 2 > a->first && pr_is(s->r, i - 1, PR_ADVERB))
+		i--;
+	if (is_share_in_years(s, a))
+		return true;
+	if (i > s->start && pr_flagged(s->r, i - 1, PR_POSSESSIVE) && !a->is_range &&
+		pr_is(s->r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_RELATIVE))
+		return a->last >= s->end || !pr_is_nominal(s->r, a->last);	/* she's 23; my mum, who's 91 */
+	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range ||
+		(a->last < s->end && pr_is_nominal(s->r, a->last)))
+		return false;
+	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND |
+				 PR_GIVEN_NAME) ||
+		pr_is_word(s->r, i - 2, PR_WORD_WHO) || pr_number_cue(s->r, i - 2, PR_TELLS_AGE) ||
+		is_age_of_noun(s, i - 1) ||
+		(i > s->start + 2 && pr_flagged(s->r, i - 2, PR_CAPITAL) &&
+		 pr_is(s->r, i - 3, PR_GIVEN_NAME));
+}
+
+/* Is the number behind a word of age: aged 12, age of 16, aged between 10 and 17, aged 15 and 17? */
+static bool
+follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
+{
+	uint32_t	i = a->first;
+
+	while (i > s->start && i + 3 > a->first &&
+		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_is_word(s->r, i - 1, PR_WORD_FROM) ||
+			pr_is_word(s->r, i - 1, PR_WORD_THAN) ||
+			pr_is(s->r, i - 1, PR_BE) || pr_number_cue(s->r, i - 1, PR_TELLS_RANGE)))
+		i--;
+	if (pr_number_cue_before(s->r, s->start, i, PR_TELLS_AGE))
+		return true;
+	if (a->last + 1 < s->end && pr_is(s->r, a->last, PR_CONJUNCTION) &&
+		pr_number_cue(s->r, a->last + 1, PR_TELLS_AGE) &&
+		pr_number_cue(s->r, a->last + 1, PR_TELLS_EXTENT))
+		return true;			/* 70 or older */
+	if (i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) &&
+		pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) &&
+		pr_decimal_double(a->value) >= LEAST_OF &&
+		(a->last >= s->end || !pr_is_nominal(s->r, a->last) ||
+		 pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB)) &&
+		!pr_is_plural_noun(s->r, i - 2))
+		return true;			/* a man of 81 */
+	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first &&
+		!(before->form & PR_AMOUNT_GLUED) &&
+		(pr_is_word(s->r, before->last, PR_WORD_AND) || pr_is_word(s->r, before->last, PR_WORD_OR) ||
+		 pr_token_is(s->r, before->last, ","));
+}
+
+/* Make a count an age where the words around it say so. */
+void
+pr_tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
+{
+	bool		years = a->kind == PR_FIGURE_DURATION && s->start < a->first &&
+		pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE);
+
+	if (years)
+		a->kind = PR_FIGURE_AGE;
+	if (a->kind == PR_FIGURE_DURATION && a->is_range && a->first > s->start &&
+		pr_token_is(s->r, a->first - 1, "(") &&
+		pr_number_cue_before(s->r, s->start, a->first - 1, PR_TELLS_PERSON))
+		a->kind = PR_FIGURE_AGE;
+	if (!can_be_age(a))
+		return;
+	if (!(a->form & PR_AMOUNT_ENDS_S) && !follows_age_word(s, a, before) && !follows_person(s, a) &&
+		!follows_name(s, a) &&
+		!is_predicate_of_person(s, a) &&
+		!is_age_by_predicate(s, a))
+		return;
+	if (!(a->form & PR_AMOUNT_ENDS_S) && a->last < s->end && pr_is_plural_noun(s->r, a->last) &&
+		pr_is_nominal(s->r, a->last))
+		return;
+	pr_set_age(a);
+}
