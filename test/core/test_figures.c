@@ -782,6 +782,22 @@ static const Case cases[] = {
 	{"A 22-year-old agency worker suffered deep cuts.", "22-year-old = 22 age year [agency worker]"},
 	{"The filter takes out 99% of lead and tells owners when to change it.", "99% = 99 percent % [lead]"},
 	{"Some 9.6% reported heavy drinking.", "9.6% = 9.6 percent % about"},
+	/* ages by the person of whom they are said */
+	{"Frieda Kell (Tideway Club), 27, is back.", "27 = 27 age year [Frieda Kell]"},
+	{"Mrs Coe's daughter Sarah (17) spoke.", "17 = 17 age year [daughter Sarah]"},
+	{"The boy, who is now nine, is well.", "nine = 9 age year [boy]"},
+	{"Tyrone Addy, 19 (01.03.05) of Lord Street, was jailed.", "19 = 19 age year [Tyrone Addy]"},
+	{"You must be under 75 and fit.", "75 = 75 age year under"},
+	{"One in five people held were under 18.", "One in five = 0.2 ratio [people]; 18 = 18 age year under [people]"},
+	{"The number of people held was under 18.", "18 = 18 count under [people]"},
+	{"Adults 18 and over may vote.", "18 = 18 age year at least [Adults]"},
+	{"A woman believed to be 40 was found.", "40 = 40 age year [woman]"},
+	{"At 72, Joan is the oldest.", "72 = 72 age year"},
+	{"The victim was 5 at the time.", "5 = 5 age year [victim]"},
+	{"Lee, a father of four, left school and retired aged 60.", "four = 4 count; 60 = 60 age year"},
+	{"Lottie is only 17.", "17 = 17 age year [Lottie]"},
+	{"The attack lasted just 14 seconds.", "14 seconds = 14 duration second [attack]"},
+	{"Each bus can travel up to 250 miles.", "250 miles = 250 measure mile up to"},
 	{"The five-two win put the shops under one roof, and few looked twice.", ""},
 };
 

@@ -8,13 +8,12 @@
  */
 #include "arena.h"
 #include "figures/decimal.h"
-#include "figures/figures.h"
+#include "figures/subject_parts.h"
 
 #define MOST_LETTERS 3			/* groups of letters behind a name */
 #define SHORT_LETTERS 4
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
-#define BRACKET_MOST 8			/* tokens of a bracket behind a name, with a club or a date of birth */
 #define PERSON_WINDOW 12		/* tokens before an age in which the person may stand of whom it is said */
 
 static bool
@@ -36,6 +35,26 @@ counts_plural(const PrSentence *s, const PrAmount *a)
 	return p.last > p.first && pr_is_plural_noun(s->r, p.last - 1);
 }
 
+/*
+ * Are people spoken of before token i in the sentence, and not the number of them: you must be, two
+ * in five people arrested were, 11% were?
+ */
+static bool
+tells_of_people(const PrSentence *s, uint32_t i)
+{
+	if (pr_type(s->r, i - 1) == PR_TOKEN_PERCENT)
+		return true;
+	for (uint32_t k = i; k > s->start && k + PERSON_WINDOW > i; k--)
+	{
+		if (pr_is(s->r, k - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND |
+				  PR_PRONOUN_GROUP))
+			return true;
+		if (pr_number_cue(s->r, k - 1, PR_TELLS_PERSON))
+			return !(is_word(s, k - 2, PR_WORD_OF) && pr_number_cue(s->r, k - 3, PR_TELLS_WHOLE));
+	}
+	return false;
+}
+
 /* Does a word for people stand before "under" or "over" and the number, and no noun behind it? */
 static bool
 follows_person(const PrSentence *s, const PrAmount *a)
@@ -53,11 +72,10 @@ follows_person(const PrSentence *s, const PrAmount *a)
 		if (value->data != PR_QUALIFIER_OVER && value->data != PR_QUALIFIER_UNDER)
 			return false;
 		i -= words;
-		if (i > s->start && (pr_number_cue(s->r, i - 1, PR_TELLS_AGE) || pr_is(s->r, i - 1, PR_BE)))
-			return pr_number_cue_before(s->r, s->start, i - 1, PR_TELLS_PERSON) ||
-				pr_number_cue(s->r, i - 1, PR_TELLS_AGE) ||
-				(i > s->start + 1 && pr_is(s->r, i - 2, PR_PRONOUN) && !pr_is(s->r, i - 2, PR_PRONOUN_IT) &&
-				 (a->last >= s->end || !pr_is_nominal(s->r, a->last)));
+		if (i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_AGE))
+			return true;
+		if (is_a(s, i - 1, PR_BE))
+			return tells_of_people(s, i - 1) && (a->last >= s->end || !pr_is_nominal(s->r, a->last));
 		return pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON) && !counts_plural(s, a);
 	}
 	return false;
@@ -87,7 +105,10 @@ uint32_t
 pr_name_end(const PrSentence *s, uint32_t i)
 {
 	const PrReading *r = s->r;
+	uint32_t	before = pr_before_bracket(s, i);
 
+	if (before < i && pr_mention_ending(r, before) != PR_NONE)
+		return before;			/* Jane Smith (Harbour Club), 34 */
 	for (int n = 0; n < MOST_LETTERS && i > s->start + 2; n++)
 	{
 		uint32_t	stop = pr_token_is(r, i - 1, ".") && !pr_flagged(r, i - 1, PR_SPACE_BEFORE);
@@ -113,7 +134,8 @@ is_couple(const PrSentence *s, uint32_t i)
 static bool
 follows_name(const PrSentence *s, const PrAmount *a)
 {
-	uint32_t	i = a->first;
+	bool		now = is_a(s, a->first - 1, PR_ADVERB) && is_text(s, a->first - 2, ",");	/* , now 34, */
+	uint32_t	i = a->first - now;
 	uint16_t	form = a->form;
 	bool		ends = a->last >= s->end;	/* Tributes to Jane Smith, 34 */
 	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
@@ -130,10 +152,13 @@ follows_name(const PrSentence *s, const PrAmount *a)
 	if (form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || (ends && !comma) ||
 		(!bracket && !comma))
 		return false;
-	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") &&
-		!(comma && pr_token_is(s->r, a->last, ".")) )
-		return false;
 	name = pr_name_end(s, i - 1) - 1;
+	if (comma && pr_mention_ending(s->r, name + 1) != PR_NONE &&
+		(is_text(s, a->last, "(") || is_word(s, a->last, PR_WORD_OF) || is_word(s, a->last, PR_WORD_FROM)))
+		return true;			/* Jane Smith, 34 (01.02.90) of Leeds */
+	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") &&
+		!(comma && (pr_token_is(s->r, a->last, ".") || pr_token_is(s->r, a->last, "("))))
+		return false;
 	if (pr_mention_ending(s->r, name + 1) != PR_NONE ||
 		((comma || !pr_is_plural_noun(s->r, name)) && pr_number_cue(s->r, name, PR_TELLS_PERSON)) ||
 		(comma && (pr_number_cue(s->r, name, PR_TELLS_AGE) || pr_is(s->r, name, PR_GIVEN_NAME)) &&
@@ -146,6 +171,8 @@ follows_name(const PrSentence *s, const PrAmount *a)
 			   PR_CHANGE) &&
 		!pr_number_cue(s->r, name, PR_TELLS_WHOLE | PR_TELLS_NAME))
 		return true;			/* the champion, 44, retires */
+	if (bracket && pr_is(s->r, name, PR_GIVEN_NAME) && pr_number_cue(s->r, name - 1, PR_TELLS_PERSON))
+		return true;			/* her daughter Ann (17) */
 	if (!pr_flagged(s->r, name, PR_CAPITAL) || pr_is(s->r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
 		return false;
 	if (name < s->start + 1)	/* Smith, 34, of */
@@ -185,19 +212,18 @@ is_age_by_predicate(const PrSentence *s, const PrAmount *a)
 	return false;
 }
 
-/* 11% were under 18; the 30 and over group: of whom else than people? */
+/* The 30 and over group, adults 18 and over, anyone 16 or over: of whom else than people? */
 static bool
-is_share_in_years(const PrSentence *s, const PrAmount *a)
+is_least_age(const PrSentence *s, const PrAmount *a)
 {
-	const PrReading *r = s->r;
+	const PrEntry *entry;
 	uint32_t	i = a->first;
-	bool		alone = a->last >= s->end || !pr_is_nominal(r, a->last);
 
-	if (i > s->start + 2 && alone && pr_match(r, i - 1, PR_QUALIFIER, NULL) == 1 && pr_is(r, i - 2, PR_BE))
-		return pr_type(r, i - 3) == PR_TOKEN_PERCENT;
-	return i > s->start && a->form == PR_AMOUNT_DIGITS && a->last + 1 < s->end &&
-		pr_is_word(r, a->last, PR_WORD_AND) &&
-		pr_match(r, a->last, PR_QUALIFIER, NULL) == 2 && pr_is(r, i - 1, PR_ARTICLE);
+	if (a->form != PR_AMOUNT_DIGITS || a->last >= s->end || !is_a(s, a->last, PR_CONJUNCTION) ||
+		pr_match(s->r, a->last, PR_QUALIFIER, &entry) != 2 ||
+		pr_value(entry, PR_NUMBER_QUALIFIER)->extra != PR_AFTER)
+		return false;
+	return is_a(s, i - 1, PR_ARTICLE) || pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON);
 }
 
 /* "He is 81", "who was 34": the verb be between a word for one person and a number with no noun behind it. */
@@ -208,7 +234,7 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 
 	while (i > s->start && i + 2 > a->first && pr_is(s->r, i - 1, PR_ADVERB))
 		i--;
-	if (is_share_in_years(s, a))
+	if (is_least_age(s, a))
 		return true;
 	if (i > s->start && pr_flagged(s->r, i - 1, PR_POSSESSIVE) && !a->is_range &&
 		pr_is(s->r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_RELATIVE))
@@ -216,6 +242,10 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 	if (i < s->start + 2 || !pr_is(s->r, i - 1, PR_BE) || a->is_range ||
 		(a->last < s->end && pr_is_nominal(s->r, a->last)))
 		return false;
+	if (is_word(s, i - 2, PR_WORD_TO) && is_a(s, i - 3, PR_PARTICIPLE))
+		i -= 2 + is_a(s, i - 4, PR_BE);	/* a woman | (is) believed to be 40 */
+	if (pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, i - 2))
+		return true;
 	return pr_is(s->r, i - 2, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_FIRST | PR_PRONOUN_SECOND |
 				 PR_GIVEN_NAME) ||
 		pr_is_word(s->r, i - 2, PR_WORD_WHO) || pr_number_cue(s->r, i - 2, PR_TELLS_AGE) ||
@@ -231,12 +261,15 @@ follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 	uint32_t	i = a->first;
 
 	while (i > s->start && i + 3 > a->first &&
-		   (pr_is(s->r, i - 1, PR_QUALIFIER) || pr_is_word(s->r, i - 1, PR_WORD_FROM) ||
+		   (pr_is(s->r, i - 1, PR_QUALIFIER | PR_ADVERB) || pr_is_word(s->r, i - 1, PR_WORD_FROM) ||
 			pr_is_word(s->r, i - 1, PR_WORD_THAN) ||
 			pr_is(s->r, i - 1, PR_BE) || pr_number_cue(s->r, i - 1, PR_TELLS_RANGE)))
 		i--;
 	if (pr_number_cue_before(s->r, s->start, i, PR_TELLS_AGE))
 		return true;
+	if (a->first == s->start + 1 && is_word(s, s->start, PR_WORD_AT) && is_text(s, a->last, ",") &&
+		is_a(s, a->last + 1, PR_GIVEN_NAME | PR_PRONOUN_M | PR_PRONOUN_F))
+		return true;			/* At 72, she runs */
 	if (a->last + 1 < s->end && pr_is(s->r, a->last, PR_CONJUNCTION) &&
 		pr_number_cue(s->r, a->last + 1, PR_TELLS_AGE) &&
 		pr_number_cue(s->r, a->last + 1, PR_TELLS_EXTENT))

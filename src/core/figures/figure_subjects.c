@@ -575,10 +575,17 @@ is_price_only(const PrSentence *s, const PrDraft *d)
 	return i < s->start + 2 || !is_word(s, i - 1, PR_WORD_OF) || pr_number_cue(s->r, i - 2, PR_TELLS_PRICE);
 }
 
-/* A word in -s that ends the phrase before a measure is its verb: the farm covers 1,200 acres. */
+/*
+ * A word in -s that ends the phrase before a measure is its verb, and so is the one behind can, to
+ * or not: the farm covers 1,200 acres; can | travel up to 250 miles, must not | play music above.
+ */
 static PrRange
 without_verb(const PrSentence *s, PrRange p)
 {
+	if (!is_empty(p) && (is_a(s, p.first - 1, PR_MODAL) ||
+						 (is_a(s, p.first, PR_VERB) && (is_a(s, p.first - 1, PR_NEGATION) ||
+														is_word(s, p.first - 1, PR_WORD_TO)))))
+		p.first++;
 	if (p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_ORDINAL))
 		return nothing;			/* the last 30 metres */
 	if (p.last - p.first > 1 && !is_a(s, p.last - 2, PR_SCALE | PR_CARDINAL) &&
@@ -678,15 +685,29 @@ is_distance(const PrSentence *s, const PrDraft *d)
 		(is_way(s, d->amount.last) || is_word(s, d->amount.first - 1, PR_WORD_WITHIN));
 }
 
+/* Does the count say how many children a person has: a father of four? */
+static bool
+counts_children(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	of = d->first - 1;
+
+	return d->amount.kind == PR_FIGURE_COUNT && is_word(s, of, PR_WORD_OF) &&
+		pr_number_cue(s->r, of - 1, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, of - 1);
+}
+
 /* May what stands before the figure be its subject? Most times only say when. */
 static bool
 may_have_subject_before(const PrSentence *s, const PrDraft *d)
 {
+	uint32_t	i = d->first;
+
 	if (d->amount.kind != PR_FIGURE_DURATION)
 		return true;
-	if (d->first > s->start && (is_word(s, d->first - 1, PR_WORD_OF) ||
-								pr_number_cue(s->r, d->first - 1, PR_TELLS_PRICE)))
+	if (is_word(s, i - 1, PR_WORD_OF))
 		return true;
+	i -= is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION);
+	if (i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
+		return true;			/* lasted just 14 seconds */
 	return is_said_to_be(s, d) || pr_change_said(s, d->first);
 }
 
@@ -727,7 +748,7 @@ find_subject(const PrSentence *s, uint32_t n)
 	if (d->subject_follows && (a->kind == PR_FIGURE_MONEY || a->kind == PR_FIGURE_MEASURE) &&
 		!(a->form & PR_AMOUNT_GLUED))
 		d->subject = pr_phrase_with_list(s->r, d->subject, s->end);
-	if (!is_empty(d->subject) || is_distance(s, d))
+	if (!is_empty(d->subject) || is_distance(s, d) || counts_children(s, d))
 		return;
 	if (is_price_only(s, d))
 		d->subject = subject_of_rate(s, a->last);

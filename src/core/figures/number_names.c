@@ -225,6 +225,7 @@ is_numbered_name(const PrNumber *n)
 		return false;
 	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER |
 			PR_CHANGE | PR_PLURAL | PR_CURRENCY) ||
+		pr_number_cue(n->r, i - 1, PR_TELLS_PERSON) ||
 		type_at(n, i - 1) > PR_TOKEN_HYPHENATED || (pr_flags(n->r, i - 1) & PR_POSSESSIVE) ||
 		/* but World War Two hero */
 		(!has(n, i - 2, PR_ARTICLE) &&

@@ -95,6 +95,8 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	PrRange		p;
 
+	while (is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION))
+		i--;
 	if (is_a(s, i - 1, PR_BE) && is_word(s, i - 2, PR_WORD_WHO))
 		i -= 2;					/* Jane Smith, who was 34 */
 	i = before_age_words(s, i);
@@ -114,6 +116,8 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 	if (!is_empty(p))
 		return p;
 	p = pr_phrase_before(s->r, s->start, i);
+	if (p.last - p.first == 1 && is_a(s, p.first, PR_PARTICIPLE))	/* those held; but: and retired aged 60 */
+		return is_word(s, p.first - 1, PR_WORD_POINTER) ? (PrRange) {p.first - 1, p.last} : nothing;
 	/* the man is described as white, aged 20 */
 	return p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_DEMONYM) &&
 		is_word(s, p.first - 1, PR_WORD_AS) ? pr_clause_subject(s, n, p.first - 2) : p;
@@ -144,8 +148,9 @@ pr_subject_of_age(const PrSentence *s, uint32_t n)
 			return nothing;		/* 16 to 24 year olds */
 	}
 	if ((d->amount.form & PR_AMOUNT_GLUED) && !names_group(s, &d->amount))
-		return pr_flagged(s->r, d->amount.last - 1, PR_POSSESSIVE) || is_a(s, d->amount.last, PR_BE) ?
-			nothing :			/* the 26-year-old's house, a 15-year-old being hurt */
+		return pr_flagged(s->r, d->amount.last - 1, PR_POSSESSIVE) || is_a(s, d->amount.last, PR_BE) ||
+			pr_last_byte(s->r, d->amount.last - 1) == 's' ?
+			nothing :			/* the 26-year-old's house, a 15-year-old being hurt, under-fives */
 			possessor_or_phrase(s, d->amount.last);
 	if (continues_ages(s, n))
 		return s->drafts.at[n - 1].subject;
