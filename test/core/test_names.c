@@ -320,6 +320,8 @@ static const Case cases[] = {
 	{"The Christmas campaign begins. So does the NHS campaign.", "o NHS"},
 	{"The project Manager left. Project Manager Ann Reed stayed.", ""},
 
+	{"The raids, Operation Lanark-led, ended the Deadly 5 campaign.", "p Operation Lanark; p Deadly 5"},
+	{"The disclosure scheme, known as Clare's Law, is used.", "l Clare's Law"},
 	/* laws */
 	{"He was charged under the Theft Act 1968 and the Bribery Act 2010.", "l Theft Act 1968; l Bribery Act 2010"},
 	{"He was charged under the Offences against the Person Act 1861.", "l Offences against the Person Act 1861"},
@@ -340,6 +342,14 @@ static const Case cases[] = {
 
 	{"The notes of the British Bill say so.", ""},
 	{"The Scotland Act and the Scottish Fisheries Act say so.", "l Scotland Act; l Scottish Fisheries Act"},
+
+	{"The Light Every Harbour Act, the Keep Our Boats Safe Act of 2024 and the No Waste Act passed.",
+	"l Light Every Harbour Act; l Keep Our Boats Safe Act of 2024; l No Waste Act"},
+	{"No Harbours Act was passed.", "l Harbours Act"},
+	{"The Harbour Tolls Acts, the Tides Acts 1961 to 2010 and the Boats, Nets, and Ropes Act 1990 apply.",
+	"l Harbour Tolls Acts; l Tides Acts 1961 to 2010; l Boats, Nets, and Ropes Act 1990"},
+	{"Public Law 117-58 and the Harbour Restoration Law apply; the Women in Criminal Law met.",
+	"l Public Law 117-58; l Harbour Restoration Law"},
 
 	/* contacts */
 	{"Call 101 or 999 in an emergency.", "c 101; c 999"},

@@ -39,6 +39,10 @@ year_end(const PrReading *r, uint32_t i, uint32_t limit)
 		return place > 0 && pr_token_is(r, i + 1 + place, ")") && pr_is_year(r, i + 2 + place, limit) ?
 			i + 3 + place : i;
 	}
+	/* the Tides Acts 1961 to 2010 */
+	if (pr_is_year(r, i, limit) && pr_last_byte(r, i - 1) == 's' && i + 1 < limit && pr_link(r, i + 1) != 0 &&
+		pr_is_year(r, i + 2, limit))
+		return i + 3;
 	if (pr_is_year(r, i, limit) || (i < limit && pr_type(r, i) == PR_TOKEN_DATE &&
 									pr_length(r, i) <= YEARS_MOST))
 		return i + 1;			/* 1968, 1939/98 */
@@ -70,9 +74,9 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 		j++;
 	else
 		return i;
-	/* 2016/67 may be read as years, with the rest glued to it: 9, /EU */
+	/* 2016/67 may be read as years, with the rest glued to it: 9, /EU; Public Law 117-58 */
 	while (j < limit && !pr_flagged(r, j, PR_SPACE_BEFORE) &&
-		   (pr_type(r, j) == PR_TOKEN_NUMBER ||
+		   (pr_type(r, j) == PR_TOKEN_NUMBER || (pr_token_is(r, j, "-") && pr_type(r, j + 1) == PR_TOKEN_NUMBER) ||
 		   (pr_token_is(r, j, "/") && j + 1 < limit && !pr_flagged(r, j + 1, PR_SPACE_BEFORE)) ||
 			pr_token_is(r, j - 1, "/")))
 		j++;
@@ -150,7 +154,9 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 		if (pr_flagged(r, i, PR_SPACE_BEFORE) || r->text[pr_start(r, i) - 1] != 's')
 			return 0;
 	}
-	else if (!pr_token_is(r, i, ","))
+	else if (pr_token_is(r, i, ","))
+		j += pr_link(r, j) == PR_LINK_JOIN;
+	else
 		return bracket_end(r, i, limit) > i ? bracket_end(r, i, limit) : 0;
 	return j < limit && pr_name_word(r, j) ? j : 0;
 }
@@ -167,6 +173,17 @@ rules_end(const PrReading *r, uint32_t i, uint32_t limit)
 	uint32_t	end = n > 0 ? year_end(r, rules + n, limit) : i;
 
 	return n > 0 && end > rules + n ? end : i;
+}
+
+/*
+ * Does "the" before two words or more make the Law at i one, and no field: the Harbour Restoration Law; but
+ * Women in Criminal Law, Company Law, the Harbour Restoration Law Centre?
+ */
+static bool
+is_named_law(const PrReading *r, uint32_t first, uint32_t i)
+{
+	return first > 0 && i >= first + 2 && pr_is_word(r, first - 1, PR_WORD_THE) && !pr_name_word(r, i + 1) &&
+		!pr_is(r, i - 1, PR_ADJECTIVE) && pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) == 0;
 }
 
 /* The law's end where its telling word, n tokens long, stands at i; 0 if it names no law here. */
@@ -192,7 +209,7 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	if (kind == PR_LAW_NAMED)
 		return year_end(r, end, limit);
 	if (kind == PR_LAW_OWNED)
-		return i > first && pr_flagged(r, i - 1, PR_POSSESSIVE) ? end : 0;
+		return i > first && (pr_flagged(r, i - 1, PR_POSSESSIVE) || is_named_law(r, first, i)) ? end : 0;
 	if (kind == PR_LAW_NUMBERED || (kind == PR_LAW_HEAD && i == first && end < limit &&
 									(pr_type(r, end) == PR_TOKEN_DATE || pr_token_is(r, end, "(") ||
 									 is_docket(r, end))))
@@ -215,6 +232,26 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 	return kind == PR_LAW_HEAD || end > *year ? end : 0;
 }
 
+/*
+ * Is token i a small word that has a capital as a word of the law's name: Keep Every Child Safe Act, No Surprises
+ * Act? Not where a sentence begins.
+ */
+static bool
+capital_inside(const PrReading *r, uint32_t first, uint32_t i)
+{
+	return i > first && pr_flagged(r, i, PR_CAPITAL) && pr_type(r, i) == PR_TOKEN_WORD &&
+		pr_is(r, i, PR_DETERMINER | PR_PRONOUN | PR_NEGATION) && !pr_starts_sentence(r, i) &&
+		!pr_flagged(r, i, PR_LINE_BEFORE | PR_POSSESSIVE);
+}
+
+uint32_t
+pr_law_first(const PrReading *r, uint32_t first, uint32_t least)
+{
+	while (first > least && capital_inside(r, least, first - 1) && pr_is(r, first - 1, PR_DETERMINER | PR_NEGATION))
+		first--;
+	return first;
+}
+
 uint32_t
 pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 {
@@ -231,9 +268,10 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 		const PrEntry *entry;
 		uint32_t	n;
 
-		if (!pr_name_word(r, i))
+		if (!pr_name_word(r, i) && !capital_inside(r, first, i))
 		{
-			list = pr_token_is(r, i, ",") || (list && pr_link(r, i) != PR_LINK_JOIN);
+			list = pr_token_is(r, i, ",") ? pr_link(r, i + 1) != PR_LINK_JOIN :
+				list && pr_link(r, i) != PR_LINK_JOIN;
 			if ((i = law_link(r, first, i, limit)) == 0)
 				return 0;
 			continue;

@@ -47,8 +47,10 @@ static uint32_t
 sight_law(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last, uint32_t year)
 {
 	const PrReading *r = n->r;
-	PrSighting *s = pr_sight(n, first, last, PR_NAME_LEGISLATION, part->title_case && year == last);
+	PrSighting *s;
 
+	first = pr_law_first(r, first, part->first);
+	s = pr_sight(n, first, last, PR_NAME_LEGISLATION, part->title_case && year == last);
 	if (year < last && year > first)
 		s->stem = pr_token_span(r, first, year);
 	else if (first > part->first + 1 && pr_is(r, first - 2, PR_ARTICLE) && pr_is_year(r, first - 1, first))
@@ -78,7 +80,9 @@ sight_operation(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
 	{
 		PrSighting *s = pr_sight(n, i, i + l, PR_NAME_OPERATION, hint);
 
-		s->stem = pr_token_span(r, i + prefix, i + l);
+		if (pr_described_by(r, i + l - 1) > 0)
+			s->span.end = pr_start(r, i + l - 1) + pr_described_by(r, i + l - 1);
+		s->stem = (PrSpan) {pr_start(r, i + prefix), s->span.end};
 		if (!hint)
 			break;
 	}

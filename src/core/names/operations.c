@@ -10,6 +10,7 @@
  *		what is added	the campaign, called X, ...; the campaign - X - ...
  *		what it adds	X, a campaign to ...; X, its campaign; X is a campaign
  */
+#include "names/laws.h"
 #include "names/operations.h"
 #include "names/bodies.h"
 
@@ -106,8 +107,10 @@ operation_end(const PrReading *r, uint32_t i, uint32_t limit)
 		if (pr_match(r, j, PR_BODY_LAST, &entry) &&
 			(pr_ends_body(entry) || (j == i && pr_body_end(entry) == PR_END_THING)))
 			break;
-		if (pr_flagged(r, j++, PR_POSSESSIVE))
-			return j;
+		/* Operation Harrow-led raids */
+		if (pr_flagged(r, j, PR_POSSESSIVE) || pr_described_by(r, j) > 0)
+			return j + 1;
+		j++;
 	}
 	return j > i && counts_operation(r, j, limit) ? j + 1 : j;
 }
@@ -281,6 +284,7 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, ui
 	bool		parted = i + 1 < limit && (pr_token_is(r, i, ",") || pr_token_is(r, i, "(") || pr_is_dash(r, i));
 	uint32_t	from = i + parted;
 	uint32_t	j = naming_end(r, from, limit);
+	uint32_t	year;
 	bool		named = j > from;
 
 	if (only_named && !named)
@@ -297,7 +301,7 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, ui
 		/* but an operation, codenamed Amber Dawn, and the campaign, Know Your Uncle */
 		if (pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH, NULL) || title_ends_name(r, *first, j))
 			return false;
-	if (*last == *first || pr_body_at(r, *first, limit) > 0)
+	if (*last == *first || pr_body_at(r, *first, limit) > 0 || pr_law_at(r, *first, limit, &year) > 0)
 		return false;
 	if (*first == i)
 		return *last > *first + 1 && !pr_flagged(r, i - 1, PR_CAPITAL) && is_slogan(r, *first, *last);
@@ -363,6 +367,9 @@ campaign_begin(const PrReading *r, uint32_t start, uint32_t i, bool whole)
 {
 	uint32_t	j = i;
 
+	/* the Deadly 5 campaign */
+	if (j > start + 1 && pr_type(r, j - 1) == PR_TOKEN_NUMBER && campaign_word(r, j - 2))
+		j--;
 	while (j > start && i - j < MAX_CAMPAIGN && !(j < i && pr_flagged(r, j, PR_BLANK_BEFORE)))
 		if (campaign_word(r, j - 1) || (whole && j < i && joins_campaign(r, start, j - 1)))
 			j--;
