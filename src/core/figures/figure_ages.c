@@ -14,6 +14,7 @@
 #define SHORT_LETTERS 4
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
+#define TITLE_WORDS 2			/* words with a capital before a strange name among which a title is sought */
 #define PERSON_WINDOW 12		/* tokens before an age in which the person may stand of whom it is said */
 
 static bool
@@ -125,65 +126,111 @@ pr_name_end(const PrSentence *s, uint32_t i)
 
 /* The couple, both 34, : a word like both alone between a comma and the number. */
 static bool
-is_couple(const PrSentence *s, uint32_t i)
+follows_couple(const PrSentence *s, const PrAmount *a)
 {
-	return i > s->start + 1 && pr_is(s->r, i - 1, PR_DETERMINER) && pr_token_is(s->r, i - 2, ",");
+	uint32_t	i = a->first;
+
+	return a->form == PR_AMOUNT_DIGITS && !a->is_range && is_text(s, a->last, ",") &&
+		is_a(s, i - 1, PR_DETERMINER) && is_text(s, i - 2, ",");
 }
 
-/* Jane Smith, 34, or Jane Smith (34): a number of its own behind a name. */
+/* A number of its own behind a mark, and what stands before the mark. */
+typedef struct Apposed
+{
+	uint32_t	name;			/* token before the mark, the last of a name */
+	bool		bracket;		/* the mark is a bracket, else a comma */
+	bool		commas;			/* the number stands between two commas */
+} Apposed;
+
+/* Is the number a comma's or a bracket's: Jane Smith, 34; Jane Smith, now 34; Jane Smith (34)? */
+static bool
+is_apposed(const PrSentence *s, const PrAmount *a, Apposed *p)
+{
+	uint32_t	now = is_a(s, a->first - 1, PR_ADVERB) && is_text(s, a->first - 2, ",");
+	uint32_t	mark = a->first - now - 1;
+	bool		comma = is_text(s, mark, ",");
+	bool		child = comma && is_a(s, mark - 1, PR_GIVEN_NAME) && a->last == a->first + 1;	/* Alfie, six, and Theo, two */
+
+	p->bracket = is_text(s, mark, "(");
+	p->commas = comma && is_text(s, a->last, ",");
+	if (!(comma || p->bracket) || mark == s->start || a->is_range ||
+		(child ? a->form & ~PR_AMOUNT_DIGITS : a->form != PR_AMOUNT_DIGITS))
+		return false;
+	p->name = pr_name_end(s, mark) - 1;
+	return true;
+}
+
+/* Does the apposition end behind the number, and none that goes on: Jane Smith, 34 years? */
+static bool
+is_closed(const PrSentence *s, const PrAmount *a, const Apposed *p)
+{
+	uint32_t	i = a->last;
+
+	if (p->bracket)
+		return is_text(s, i, ")");
+	return p->commas || i >= s->end || is_text(s, i, ".") || is_text(s, i, "(") ||
+		((is_word(s, i, PR_WORD_OF) || is_word(s, i, PR_WORD_FROM)) &&
+		 pr_mention_ending(s->r, p->name + 1) != PR_NONE);
+}
+
+/* Does a person who is named, a word for people, or a given name stand before the mark? */
+static bool
+is_known_person(const PrSentence *s, const Apposed *p)
+{
+	const PrReading *r = s->r;
+	bool		given = pr_is(r, p->name, PR_GIVEN_NAME);
+	bool		person = pr_number_cue(r, p->name, PR_TELLS_PERSON);
+
+	if (pr_mention_ending(r, p->name + 1) != PR_NONE)
+		return true;
+	if (p->bracket)
+		return (person && !pr_is_plural_noun(r, p->name)) ||
+			(given && pr_number_cue(r, p->name - 1, PR_TELLS_PERSON));	/* her daughter Ann (17) */
+	return person || ((given || pr_number_cue(r, p->name, PR_TELLS_AGE)) && !pr_is(r, p->name, PR_MONTH));
+}
+
+/* The champion, 44, retires: a noun for one, between commas with what may be the age of a grown person. */
+static bool
+is_noun_for_one(const PrSentence *s, const PrAmount *a, const Apposed *p)
+{
+	const PrReading *r = s->r;
+
+	return p->commas && p->name > s->start && !pr_flagged(r, p->name, PR_CAPITAL) &&
+		pr_is_nominal(r, p->name) && !pr_is_plural_noun(r, p->name) &&
+		pr_decimal_double(a->value) >= LEAST_OF &&
+		!pr_is(r, p->name, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND | PR_ORDINAL | PR_UNIT |
+			   PR_CHANGE) &&
+		!pr_number_cue(r, p->name, PR_TELLS_WHOLE | PR_TELLS_NAME);
+}
+
+/* A name that nobody knows, told by a title or given name before it, or by commas on both sides of the number. */
+static bool
+is_strange_name(const PrSentence *s, const Apposed *p)
+{
+	const PrReading *r = s->r;
+	uint32_t	name = p->name;
+
+	if (!pr_flagged(r, name, PR_CAPITAL) || pr_is(r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
+		return false;
+	if (name == s->start)		/* Smith, 34, of */
+		return p->commas &&
+			!pr_is(r, name, PR_ADVERB | PR_CONJUNCTION | PR_PREPOSITION | PR_GERUND | PR_PARTICIPLE);
+	for (uint32_t k = name; k > s->start && k + TITLE_WORDS > name && pr_flagged(r, k - 1, PR_CAPITAL); k--)
+		if (pr_is(r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
+			return true;
+	return p->commas && pr_flagged(r, name - 1, PR_CAPITAL);
+}
+
+/* Is the number the age of the person before it? */
 static bool
 follows_name(const PrSentence *s, const PrAmount *a)
 {
-	bool		now = is_a(s, a->first - 1, PR_ADVERB) && is_text(s, a->first - 2, ",");	/* , now 34, */
-	uint32_t	i = a->first - now;
-	uint16_t	form = a->form;
-	bool		ends = a->last >= s->end;	/* Tributes to Jane Smith, 34 */
-	bool		bracket = i > s->start && pr_token_is(s->r, i - 1, "(");
-	bool		comma = i > s->start && pr_token_is(s->r, i - 1, ",");
-	uint32_t	name;			/* of a person, its last word */
+	Apposed		p;
 
-	if (follows_byname(s, a))
+	if (follows_byname(s, a) || follows_couple(s, a))
 		return true;
-	if (a->form == PR_AMOUNT_DIGITS && !a->is_range && !ends && pr_token_is(s->r, a->last, ",") &&
-		is_couple(s, i))
-		return true;
-	if (comma && i > s->start + 1 && pr_is(s->r, i - 2, PR_GIVEN_NAME) && a->last == a->first + 1)
-		form |= PR_AMOUNT_DIGITS;	/* her sons Alfie, six, and Theo, two */
-	if (form != PR_AMOUNT_DIGITS || a->is_range || i < s->start + 2 || (ends && !comma) ||
-		(!bracket && !comma))
-		return false;
-	name = pr_name_end(s, i - 1) - 1;
-	if (comma && pr_mention_ending(s->r, name + 1) != PR_NONE &&
-		(is_text(s, a->last, "(") || is_word(s, a->last, PR_WORD_OF) || is_word(s, a->last, PR_WORD_FROM)))
-		return true;			/* Jane Smith, 34 (01.02.90) of Leeds */
-	if (!ends && !pr_token_is(s->r, a->last, bracket ? ")" : ",") &&
-		!(comma && (pr_token_is(s->r, a->last, ".") || pr_token_is(s->r, a->last, "("))))
-		return false;
-	if (pr_mention_ending(s->r, name + 1) != PR_NONE ||
-		((comma || !pr_is_plural_noun(s->r, name)) && pr_number_cue(s->r, name, PR_TELLS_PERSON)) ||
-		(comma && (pr_number_cue(s->r, name, PR_TELLS_AGE) || pr_is(s->r, name, PR_GIVEN_NAME)) &&
-		 !pr_is(s->r, name, PR_MONTH)))
-		return true;
-	if (comma && !ends && !pr_flagged(s->r, name, PR_CAPITAL) && pr_is_nominal(s->r, name) &&
-		!pr_is_plural_noun(s->r, name) && pr_decimal_double(a->value) >= LEAST_OF &&
-		pr_token_is(s->r, a->last, ",") && name > s->start &&
-		!pr_is(s->r, name, PR_ADVERB | PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND | PR_ORDINAL | PR_UNIT |
-			   PR_CHANGE) &&
-		!pr_number_cue(s->r, name, PR_TELLS_WHOLE | PR_TELLS_NAME))
-		return true;			/* the champion, 44, retires */
-	if (bracket && pr_is(s->r, name, PR_GIVEN_NAME) && pr_number_cue(s->r, name - 1, PR_TELLS_PERSON))
-		return true;			/* her daughter Ann (17) */
-	if (!pr_flagged(s->r, name, PR_CAPITAL) || pr_is(s->r, name, PR_MONTH | PR_WEEKDAY | PR_PLACE))
-		return false;
-	if (name < s->start + 1)	/* Smith, 34, of */
-		return comma && !ends && pr_token_is(s->r, a->last, ",") &&
-			!pr_is(s->r, name, PR_ADVERB | PR_CONJUNCTION | PR_PREPOSITION | PR_GERUND | PR_PARTICIPLE);
-	for (uint32_t k = name; k > s->start && k + 4 > name + 2 &&
-		 pr_flagged(s->r, k - 1, PR_CAPITAL); k--)
-		if (pr_is(s->r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
-			return true;
-	return comma && !bracket && !ends && pr_token_is(s->r, a->last, ",") &&
-		pr_flagged(s->r, name - 1, PR_CAPITAL);
+	return is_apposed(s, a, &p) && is_closed(s, a, &p) &&
+		(is_known_person(s, &p) || is_noun_for_one(s, a, &p) || is_strange_name(s, &p));
 }
 
 /* "The average age of riders was 46": age stands before the noun of the verb. */
