@@ -13,7 +13,7 @@ string_index('');
 unit_index('');
 my $NAMES = qr/^(GIVEN_NAME|ORGANISATION|DEMONYM|PLACE|POSTNOMINAL|ABBREVIATION|VERB)$/;
 my ($WORD_BITS, $SEED_BITS) = (16, 14);    # of the slots of words and of their seeds, as in lexicon.h
-my ($STEP_BITS, $STEP_SEED_BITS, $KNOWN_BITS) = (15, 13, 12);    # likewise of steps of phrases
+my ($STEP_BITS, $STEP_SEED_BITS, $KNOWN_BITS, $FOLLOWER_BITS) = (15, 13, 12, 4);    # likewise of steps of phrases
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
 my %QUALIFIER = named('PR_QUALIFIER_', 'about', 'under', 'over', 'up to', 'at least');
@@ -287,11 +287,12 @@ my %number;
 die "too many entries\n" if keys %number > 65535;
 
 # Phrases as steps from state to state: a word that begins one has a state, and so has each beginning that goes on.
-my (%state_of_word, %step);
+my (%state_of_word, %step, %followers);
 my $states = 0;
 for my $phrase (@phrases) {
 	my ($first, @rest) = split / /, $phrase;
 	my ($state, $step) = \$state_of_word{$first};
+	$followers{$first} |= 1 << ($number{ $rest[0] } & 2**$FOLLOWER_BITS - 1);
 	for my $word (@number{@rest}) {
 		$$state ||= ++$states;
 		$step = $step{"$$state $word"} //= { hash => hash_step(0, $$state << 16 | $word), state => 0, entry => 0 };
@@ -360,8 +361,8 @@ for my $word (@words) {
 	my ($head, $tail) = (number_of(substr $form, 0, 8), length $form > 8 ? number_of(substr $form, 8, 8) : 0);
 	$tail = ~(number_of(substr $form, -8) ^ length $form) if length $form > 16;
 	my $hash = hash_step(product($tail), $head);
-	push @word_rows, [$hash, sprintf '{%s, %s, %d, %d, %d}', c_number($head), c_number($tail), $number{$word},
-		class_set($entry{$word}), $state_of_word{$word} // 0];
+	push @word_rows, [$hash, sprintf '{%s, %s, %d, %d, %d, %d}', c_number($head), c_number($tail), $number{$word},
+		class_set($entry{$word}), $state_of_word{$word} // 0, $followers{$word} // 0];
 	# c_string() would write a byte beyond ASCII as the two of its character
 	push @long_forms, "{$number{$word}, \"" . $form =~ s/([^ !#-Z^-~])/sprintf '\%03o', ord $1/ger . '"}' if length $form > 16;
 }
@@ -399,7 +400,7 @@ print_slots('PrWord', 'word', $WORD_BITS, $SEED_BITS, @word_rows);
 print "const PrLongForm pr_long_forms[] = {\n", map({ "\t$_,\n" } @long_forms), "\t{0, NULL}\n};\n\n";
 
 print "_Static_assert(PR_STEP_BITS == $STEP_BITS && PR_STEP_SEED_BITS == $STEP_SEED_BITS, \"slots of steps\");\n";
-print "_Static_assert(PR_KNOWN_BITS == $KNOWN_BITS, \"bits of the filter\");\n";
+print "_Static_assert(PR_KNOWN_BITS == $KNOWN_BITS && PR_FOLLOWER_BITS == $FOLLOWER_BITS, \"bits of the filters\");\n";
 my @steps = map { [$step{$_}{hash}, sprintf '{%d, %d, %d, %d}', split(/ /), @{ $step{$_} }{qw(state entry)}] } sort keys %step;
 print_slots('PrStep', 'step', $STEP_BITS, $STEP_SEED_BITS, @steps);
 my @known = (0) x 2**$KNOWN_BITS;

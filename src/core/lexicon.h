@@ -404,7 +404,11 @@ typedef struct PrWord
 	uint16_t	entry;
 	uint16_t	classes;		/* those of the entry */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
+	uint16_t	followers;		/* of the words that may come second the last bits of their entries' numbers, as
+								 * a set: says no to most words, and asks no other memory */
 } PrWord;
+
+#define PR_FOLLOWER_BITS 4
 
 /* A word of more than sixteen, of which that is not enough. */
 typedef struct PrLongForm

@@ -427,17 +427,17 @@ typedef struct Beginnings
 
 /*
  * The words of tokens first .. last-1, and where a phrase may begin with one of them or with
- * the token before, whose state comes in *state_before.
+ * the token before, whose word comes in *before.
  */
 static void
-tag_words(PrReading *r, uint32_t first, uint32_t last, uint16_t *state_before, Beginnings *begun)
+tag_words(PrReading *r, uint32_t first, uint32_t last, const PrWord **before, Beginnings *begun)
 {
 	/* in variables of their own, for a store to starts may change r for all that the compiler knows */
 	const PrToken *tokens = r->tokens.at;
 	PrTag	   *tags = r->tags.at;
 	uint8_t    *starts = r->starts.at;
 	uint16_t   *sets = r->classes.at;
-	uint16_t	state = *state_before;
+	const PrWord *previous = *before;
 	Sought		words[TOGETHER];
 
 	for (uint32_t i = first; i < last; i++)
@@ -456,22 +456,34 @@ tag_words(PrReading *r, uint32_t first, uint32_t last, uint16_t *state_before, B
 		uint16_t	classes = word->classes + (tokens[i].flags / PR_CAPITAL & 3);
 
 		/* put down always and counted where it holds, which nobody could guess */
-		begun->at[begun->count] = (Begun) {i - 1, state};
-		begun->count += (state != 0) & may_follow(state, word->entry);
-		state = word->state;
+		begun->at[begun->count] = (Begun) {i - 1, previous->state};
+		begun->count += previous->followers >> (word->entry & ((1 << PR_FOLLOWER_BITS) - 1)) & 1;
+		previous = word;
 		tags[i] = (PrTag) {word->entry, 0};
 		sets[i] = classes;
 		starts[i] |= pr_set_starts[classes];
 	}
-	*state_before = state;
+	*before = previous;
 }
 
-/* Load their first steps, which are asked for when the next words are tagged. */
+/* Leave those whose second word may follow, and load their first steps, which are asked for a batch later. */
 static inline void
-prefetch_steps(const PrReading *r, const Beginnings *begun)
+sift_beginnings(const PrReading *r, Beginnings *begun)
 {
+	uint32_t	count = 0;
+
 	for (uint32_t k = 0; k < begun->count; k++)
-		prefetch(step_slot(begun->at[k].state, r->tags.at[begun->at[k].token + 1].word));
+	{
+		Begun		b = begun->at[k];
+		uint16_t	second = r->tags.at[b.token + 1].word;
+
+		begun->at[count] = b;
+		if (!may_follow(b.state, second))
+			continue;
+		prefetch(step_slot(b.state, second));
+		count++;
+	}
+	begun->count = count;
 }
 
 /* Tag the phrases that begin there; the words behind them are tagged. */
@@ -495,7 +507,7 @@ void
 pr_terms(PrReading *r)
 {
 	uint32_t	count = r->tokens.count;
-	uint16_t	state = 0;
+	const PrWord *before = no_word;
 	Beginnings	begun[2];
 	uint32_t	turn = 0;
 
@@ -507,8 +519,8 @@ pr_terms(PrReading *r)
 	begun[1].count = 0;
 	for (uint32_t first = 0; first < count; first += TOGETHER, turn ^= 1)
 	{
-		tag_words(r, first, count - first > TOGETHER ? first + TOGETHER : count, &state, &begun[turn]);
-		prefetch_steps(r, &begun[turn]);
+		tag_words(r, first, count - first > TOGETHER ? first + TOGETHER : count, &before, &begun[turn]);
+		sift_beginnings(r, &begun[turn]);
 		tag_phrases(r, &begun[turn ^ 1]);
 		pr_arena_step(r->arena);
 	}
