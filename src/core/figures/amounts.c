@@ -47,14 +47,14 @@ read_ratio(const PrReading *r, uint32_t end, PrAmount *a)
 	PrAmount	whole;
 	bool		per;
 	uint32_t	joint = ratio_joint(r, a->last, end, &per);
-	double		part = pr_decimal_double(a->value);
 
 	if (joint == 0 || a->kind != PR_FIGURE_COUNT || (a->form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)) ||
 		!pr_read_single(r, a->last + joint, end, &whole) || whole.kind != PR_FIGURE_COUNT ||
 		year_like(&whole) ||
 		(whole.form & (PR_AMOUNT_GLUED | PR_AMOUNT_ENDS_S)) || whole.value.mantissa == 0)
 		return false;
-	if (per ? pr_decimal_double(whole.value) < 100 : part >= pr_decimal_double(whole.value))
+	if (per ? pr_decimal_double(whole.value) < 100 :
+		pr_decimal_double(a->value) >= pr_decimal_double(whole.value))
 		return false;
 	if (whole.last < end && pr_is(r, whole.last, PR_MONTH))
 		return false;

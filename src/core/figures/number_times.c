@@ -172,9 +172,12 @@ is_military_time(const PrNumber *n)
 static bool
 is_whole(const PrAmount *a, int most)
 {
-	double		value = pr_decimal_double(a->value);
+	double		value;
 
-	return a->kind == PR_FIGURE_COUNT && !a->is_range && value >= 1 && value <= most && value == (int) value;
+	if (a->kind != PR_FIGURE_COUNT || a->is_range)
+		return false;
+	value = pr_decimal_double(a->value);
+	return value >= 1 && value <= most && value == (int) value;
 }
 
 /*

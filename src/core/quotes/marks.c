@@ -115,14 +115,16 @@ static const Shape *
 shape_at(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
+	const char *text = r->text + t->start;
 
 	if ((t->type != PR_TOKEN_PUNCTUATION && t->type != PR_TOKEN_ENTITY) ||
-		strchr("\"'`&\xe2\xc2\xc3", r->text[t->start]) == NULL)
+		strchr("\"'`&\xe2\xc2\xc3", *text) == NULL)
 		return NULL;
+	/* the last byte first, for the first ones are those of many */
 	for (size_t k = 0; k < sizeof(shapes) / sizeof(shapes[0]); k++)
-		if (shapes[k].length == t->length && shapes[k].text[0] == r->text[t->start] &&
+		if (shapes[k].length == t->length && shapes[k].text[t->length - 1] == text[t->length - 1] &&
 			(t->type == PR_TOKEN_ENTITY ? pr_word_is(r, i, shapes[k].text) :
-			 pr_token_is(r, i, shapes[k].text)))
+			 memcmp(text, shapes[k].text, t->length) == 0))
 			return &shapes[k];
 	return NULL;
 }
