@@ -15,6 +15,7 @@
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
 #define TITLE_WORDS 2			/* words with a capital before a strange name among which a title is sought */
+#define SMALL_WORDS 3			/* between a word of age and the number */
 #define PERSON_WINDOW 12		/* tokens before an age in which the person may stand of whom it is said */
 
 static bool
@@ -281,8 +282,6 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 
 	while (i > s->start && i + 2 > a->first && pr_is(s->r, i - 1, PR_ADVERB))
 		i--;
-	if (is_least_age(s, a))
-		return true;
 	if (i > s->start && pr_flagged(s->r, i - 1, PR_POSSESSIVE) && !a->is_range &&
 		pr_is(s->r, i - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_RELATIVE))
 		return a->last >= s->end || !pr_is_nominal(s->r, a->last);	/* she's 23; my mum, who's 91 */
@@ -301,61 +300,88 @@ is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 		 pr_is(s->r, i - 3, PR_GIVEN_NAME));
 }
 
-/* Is the number behind a word of age: aged 12, age of 16, aged between 10 and 17, aged 15 and 17? */
-static bool
-follows_age_word(const PrSentence *s, const PrAmount *a, const PrAmount *before)
+/* The first of the small words before the number: aged | between 10 and 17, a man of | about 81. */
+static uint32_t
+before_small_words(const PrSentence *s, const PrAmount *a)
 {
 	uint32_t	i = a->first;
 
-	while (i > s->start && i + 3 > a->first &&
-		   (pr_is(s->r, i - 1, PR_QUALIFIER | PR_ADVERB) || pr_is_word(s->r, i - 1, PR_WORD_FROM) ||
-			pr_is_word(s->r, i - 1, PR_WORD_THAN) ||
-			pr_is(s->r, i - 1, PR_BE) || pr_number_cue(s->r, i - 1, PR_TELLS_RANGE)))
+	while (i > s->start && i + SMALL_WORDS > a->first &&
+		   (pr_is(s->r, i - 1, PR_QUALIFIER | PR_ADVERB | PR_BE) || pr_is_word(s->r, i - 1, PR_WORD_FROM) ||
+			pr_is_word(s->r, i - 1, PR_WORD_THAN) || pr_number_cue(s->r, i - 1, PR_TELLS_RANGE)))
 		i--;
-	if (pr_number_cue_before(s->r, s->start, i, PR_TELLS_AGE))
-		return true;
-	if (a->first == s->start + 1 && is_word(s, s->start, PR_WORD_AT) && is_text(s, a->last, ",") &&
-		is_a(s, a->last + 1, PR_GIVEN_NAME | PR_PRONOUN_M | PR_PRONOUN_F))
-		return true;			/* At 72, she runs */
-	if (a->last + 1 < s->end && pr_is(s->r, a->last, PR_CONJUNCTION) &&
-		pr_number_cue(s->r, a->last + 1, PR_TELLS_AGE) &&
-		pr_number_cue(s->r, a->last + 1, PR_TELLS_EXTENT))
-		return true;			/* 70 or older */
-	if (i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) &&
-		pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) &&
-		pr_decimal_double(a->value) >= LEAST_OF &&
-		(a->last >= s->end || !pr_is_nominal(s->r, a->last) ||
-		 pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB)) &&
-		!pr_is_plural_noun(s->r, i - 2))
-		return true;			/* a man of 81 */
-	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first &&
-		!(before->form & PR_AMOUNT_GLUED) &&
-		(pr_is_word(s->r, before->last, PR_WORD_AND) || pr_is_word(s->r, before->last, PR_WORD_OR) ||
-		 pr_token_is(s->r, before->last, ","));
+	return i;
 }
 
-/* Make a count an age where the words around it say so. */
+/* At 72, she runs. */
+static bool
+follows_at(const PrSentence *s, const PrAmount *a)
+{
+	return a->first == s->start + 1 && is_word(s, s->start, PR_WORD_AT) && is_text(s, a->last, ",") &&
+		is_a(s, a->last + 1, PR_GIVEN_NAME | PR_PRONOUN_M | PR_PRONOUN_F);
+}
+
+/* 70 or older. */
+static bool
+is_followed_by_age_word(const PrSentence *s, const PrAmount *a)
+{
+	uint32_t	i = a->last + 1;
+
+	return i < s->end && is_a(s, a->last, PR_CONJUNCTION) && pr_number_cue(s->r, i, PR_TELLS_AGE) &&
+		pr_number_cue(s->r, i, PR_TELLS_EXTENT);
+}
+
+/* A man of | about 81: the small words at token i stand behind one person, and no noun behind the number. */
+static bool
+is_of_person(const PrSentence *s, const PrAmount *a, uint32_t i)
+{
+	return i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) &&
+		pr_number_cue(s->r, i - 2, PR_TELLS_PERSON) && !pr_is_plural_noun(s->r, i - 2) &&
+		pr_decimal_double(a->value) >= LEAST_OF &&
+		(a->last >= s->end || !pr_is_nominal(s->r, a->last) ||
+		 pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB));
+}
+
+/* Aged 15 and 17: behind another age and a word or mark that joins the two. */
+static bool
+follows_age(const PrReading *r, const PrAmount *a, const PrAmount *before)
+{
+	return before != NULL && before->kind == PR_FIGURE_AGE && before->last + 1 == a->first &&
+		!(before->form & PR_AMOUNT_GLUED) &&
+		(pr_is_word(r, before->last, PR_WORD_AND) || pr_is_word(r, before->last, PR_WORD_OR) ||
+		 pr_token_is(r, before->last, ","));
+}
+
+/* Do the words around a count say that it is an age, and not how many there are of what stands behind it? */
+static bool
+is_said_to_be_age(const PrSentence *s, const PrAmount *a, const PrAmount *before)
+{
+	uint32_t	i = before_small_words(s, a);
+	bool		said = pr_number_cue_before(s->r, s->start, i, PR_TELLS_AGE) ||	/* aged between 10 and 17 */
+		is_of_person(s, a, i) || follows_at(s, a) || is_followed_by_age_word(s, a) ||
+		follows_age(s->r, a, before) || follows_person(s, a) || follows_name(s, a) ||
+		is_least_age(s, a) || is_predicate_of_person(s, a) || is_age_by_predicate(s, a);
+
+	return said && !(a->last < s->end && pr_is_plural_noun(s->r, a->last) && pr_is_nominal(s->r, a->last));
+}
+
+/* Is the duration an age: aged 12 years, children (3 to 5 years)? */
+static bool
+is_age_in_units(const PrSentence *s, const PrAmount *a)
+{
+	return a->kind == PR_FIGURE_DURATION && a->first > s->start &&
+		(pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE) ||
+		 (a->is_range && pr_token_is(s->r, a->first - 1, "(") &&
+		  pr_number_cue_before(s->r, s->start, a->first - 1, PR_TELLS_PERSON)));
+}
+
 void
 pr_tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
 {
-	bool		years = a->kind == PR_FIGURE_DURATION && s->start < a->first &&
-		pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE);
+	bool		decade = (a->form & PR_AMOUNT_ENDS_S) != 0; /* in their 20s */
 
-	if (years)
+	if (is_age_in_units(s, a))
 		a->kind = PR_FIGURE_AGE;
-	if (a->kind == PR_FIGURE_DURATION && a->is_range && a->first > s->start &&
-		pr_token_is(s->r, a->first - 1, "(") &&
-		pr_number_cue_before(s->r, s->start, a->first - 1, PR_TELLS_PERSON))
-		a->kind = PR_FIGURE_AGE;
-	if (!can_be_age(a))
-		return;
-	if (!(a->form & PR_AMOUNT_ENDS_S) && !follows_age_word(s, a, before) && !follows_person(s, a) &&
-		!follows_name(s, a) &&
-		!is_predicate_of_person(s, a) &&
-		!is_age_by_predicate(s, a))
-		return;
-	if (!(a->form & PR_AMOUNT_ENDS_S) && a->last < s->end && pr_is_plural_noun(s->r, a->last) &&
-		pr_is_nominal(s->r, a->last))
-		return;
-	pr_set_age(a);
+	else if (can_be_age(a) && (decade || is_said_to_be_age(s, a, before)))
+		pr_set_age(a);
 }
