@@ -16,7 +16,7 @@ my ($WORD_BITS, $SEED_BITS) = (16, 14);    # of the slots of words and of their 
 my ($STEP_BITS, $STEP_SEED_BITS, $KNOWN_BITS, $FOLLOWER_BITS) = (15, 13, 12, 4);    # likewise of steps of phrases
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
-my %QUALIFIER = named('PR_QUALIFIER_', 'about', 'under', 'over', 'up to', 'at least');
+my %QUALIFIER = named('PR_QUALIFIER_', 'none', 'about', 'under', 'over', 'up to', 'at least');
 my %POSITION = (before => 0, named('PR_', 'after', 'clause'));
 my %DIRECTION = ('' => 0, named('PR_CHANGE_', 'up', 'down'));
 my %PART = (verb => 0, named('PR_CHANGE_', 'noun', 'comparison', 'earlier', 'by'));

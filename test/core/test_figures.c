@@ -798,6 +798,21 @@ static const Case cases[] = {
 	{"Lottie is only 17.", "17 = 17 age year [Lottie]"},
 	{"The attack lasted just 14 seconds.", "14 seconds = 14 duration second [attack]"},
 	{"Each bus can travel up to 250 miles.", "250 miles = 250 measure mile up to"},
+	/* over that qualifies nothing, changes that are none */
+	{"A couple handed over $68,500.", "$68,500 = 68500 money USD"},
+	{"Workers vote to strike over £4,000 pay cut.", "£4,000 = 4000 money GBP [pay]"},
+	{"A £430,000 boost for groups came.", "£430,000 = 430000 money GBP [boost]"},
+	{"Profits rose, helped by two sales.", "two = 2 count [sales]"},
+	{"Income rose to 4.5 billion dollars from 4.2 billion.",
+	 "4.5 billion dollars = 4500000000 money USD [Income]; 4.2 billion = 4200000000 money USD [Income]"},
+	/* whom they and from stand for */
+	{"My customers wait and half of them leave.", "half = 0.5 ratio [customers]"},
+	{"It was widened from 19 to all 43 police force areas.",
+	 "19 = 19 count [police force areas]; 43 = 43 count [police force areas]"},
+	{"Of the 11 areas graded, five were good and two required work.",
+	 "11 = 11 count [areas]; five = 5 count [areas]; two = 2 count [areas]"},
+	{"One in six stands empty.", "One in six = 0.1667 ratio"},
+	{"Sessions are on three Saturdays.", "three = 3 count [Saturdays]"},
 	{"The five-two win put the shops under one roof, and few looked twice.", ""},
 };
 

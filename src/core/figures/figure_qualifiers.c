@@ -81,6 +81,8 @@ means_during(const PrSentence *s, const PrDraft *d, uint32_t first)
 		(first + 1 != d->amount.first && !pr_is_word(s->r, d->amount.first - 1, PR_WORD_OF)) ||
 		(d->amount.form & PR_AMOUNT_GLUED))
 		return false;
+	if (first + 1 != d->amount.first)
+		return true;			/* over a period of 7 years */
 	if (first > s->start && (pr_type(s->r, first - 1) == PR_TOKEN_MONEY ||
 							 pr_is(s->r, first - 1, PR_SCALE | PR_CURRENCY)))
 		return true;
@@ -286,6 +288,13 @@ names_earlier(const PrSentence *s, uint32_t i, uint32_t window)
 	return false;
 }
 
+/* Does token i say for whom or what a sum is meant, and so that it is no change: a £5m boost | for, to help? */
+static bool
+gives(const PrSentence *s, uint32_t i)
+{
+	return pr_is_word(s->r, i, PR_WORD_FOR) || (pr_is_word(s->r, i, PR_WORD_TO) && pr_is(s->r, i + 1, PR_VERB));
+}
+
 /* A noun of change ends the words behind the figure: 27% fall, 10% pay rise. */
 static uint8_t
 change_noun_after(const PrSentence *s, const PrDraft *d)
@@ -298,7 +307,8 @@ change_noun_after(const PrSentence *s, const PrDraft *d)
 		if (value == NULL && !pr_is_nominal(s->r, i))
 			break;
 		if (value != NULL && value->extra == PR_CHANGE_NOUN && value->data != 0 &&
-			(i + 1 >= s->end || !pr_is_nominal(s->r, i + 1) || pr_entries[pr_phrase(s->r, i)].words > 1))
+			(i + 1 >= s->end || !pr_is_nominal(s->r, i + 1) || pr_entries[pr_phrase(s->r, i)].words > 1) &&
+			!(d->amount.kind == PR_FIGURE_MONEY && gives(s, i + 1)))
 			return (uint8_t) value->data;
 	}
 	return PR_CHANGE_NONE;
@@ -338,6 +348,14 @@ is_particle(const PrSentence *s, const PrDraft *d, uint32_t i)
 	return d->amount.kind == PR_FIGURE_COUNT || pr_is_word(s->r, d->amount.last, PR_WORD_OF);
 }
 
+/* Does a participle that says no change stand before the by at token i: backed by £5m, helped by two sales? */
+static bool
+is_done_by(const PrSentence *s, uint32_t i)
+{
+	return i > s->start && pr_is(s->r, i - 1, PR_PARTICIPLE) && !pr_is(s->r, i - 1, PR_CHANGE | PR_ADJECTIVE) &&
+		!(pr_phrase_classes(s->r, i - 2) & PR_CHANGE);
+}
+
 /* A word of change before the figure: an increase of, fell by, rose, up. */
 static uint8_t
 change_before(const PrSentence *s, const PrDraft *d)
@@ -353,7 +371,7 @@ change_before(const PrSentence *s, const PrDraft *d)
 		return PR_CHANGE_NONE;
 	i--;
 	if (pr_is_word(s->r, i, PR_WORD_BY))
-		return change_in_clause(s, i);
+		return is_done_by(s, i) ? PR_CHANGE_NONE : change_in_clause(s, i);
 	if (pr_is_word(s->r, i, PR_WORD_OF) && i > s->start)
 	{
 		PrRange		noun = pr_phrase_before(s->r, s->start, i);

@@ -122,6 +122,36 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 	return near_enough(s->topic, s->drafts.at[first].first);
 }
 
+/*
+ * The last noun in the plural before token i in the sentence, where a joint of clauses stands between
+ * them: they and them stand for no noun of their own clause.
+ */
+static PrRange
+plural_before(const PrSentence *s, uint32_t i)
+{
+	uint32_t	least = i > s->start + FARTHEST_BACK ? i - FARTHEST_BACK : s->start;
+	bool		apart = false;
+
+	for (uint32_t k = i; k > least; k--)
+	{
+		apart |= is_a(s, k - 1, PR_CONJUNCTION | PR_RELATIVE) || is_text(s, k - 1, ",") ||
+			is_text(s, k - 1, ";");
+		if (apart && pr_is_nominal(s->r, k - 1) && pr_is_plural_noun(s->r, k - 1) &&
+			!is_a(s, k - 1, PR_UNIT | PR_VERB))
+			return pr_phrase_before(s->r, s->start, k);
+	}
+	return nothing;
+}
+
+PrRange
+pr_noun_of_pronoun(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	PrRange		p = pr_antecedent(s, n);
+	PrRange		plural = is_empty(p) || p.first < s->start ? plural_before(s, i) : nothing;
+
+	return is_empty(plural) ? p : plural;
+}
+
 /* ---- behind the figure ------------------------------------------------ */
 
 /* Step over a bracket that holds a number or a note: half (45%) of victims. */
@@ -170,8 +200,8 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
 		return (PrRange) {i, i + 2};	/* those polled */
 	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) &&
-		!(is_a(s, i, PR_DETERMINER) && pr_is_nominal(s->r, i + 1)))
-		return pr_antecedent(s, n);
+		!(is_a(s, i, PR_DETERMINER) && pr_is_nominal(s->r, i + 1) && !is_a(s, i + 1, PR_PARTICIPLE)))
+		return pr_noun_of_pronoun(s, n, i);
 	p = pr_phrase_at(s->r, i, s->end, s->drafts.at[n].amount.kind == PR_FIGURE_MONEY);
 	return pr_see_through(s, p);
 }
@@ -298,9 +328,10 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 static bool
 is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
 {
-	if (a->kind == PR_FIGURE_RATIO && is_a(s, i + 1, PR_ARTICLE) && pr_is_plural_noun(s->r, i) &&
-		!is_a(s, i, PR_PLURAL) && !is_a(s, a->first, PR_FRACTION))
-		return true;			/* one in five develops a fever */
+	if (a->kind == PR_FIGURE_RATIO && pr_is_plural_noun(s->r, i) &&
+		(is_a(s, i + 1, PR_ARTICLE) || (is_a(s, i + 1, PR_ADJECTIVE) && !pr_is_nominal(s->r, i + 2))) &&
+		!is_a(s, i, PR_PLURAL) && !pr_number_cue(s->r, i, PR_TELLS_PERSON) && !is_a(s, a->first, PR_FRACTION))
+		return true;			/* one in five develops a fever, runs dry */
 	return (a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO) &&
 		is_a(s, i, PR_PARTICIPLE | PR_CHANGE) &&
 		(!is_a(s, i, PR_ADJECTIVE | PR_GERUND) || is_a(s, i, PR_CUE_SPEECH)) &&
@@ -386,7 +417,7 @@ counts_earlier_noun(const PrSentence *s, uint32_t n, uint32_t i)
 	if (is_word(s, d->first - 1, PR_WORD_WITH) && is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
 		!is_a(s, i, PR_ADJECTIVE))
 		return true;
-	return is_word(s, s->start, PR_WORD_OF) && is_word(s, s->start + 1, PR_WORD_POINTER) &&
+	return is_word(s, s->start, PR_WORD_OF) && (n > 0 || is_word(s, s->start + 1, PR_WORD_POINTER)) &&
 		is_a(s, i, PR_PARTICIPLE) && !is_a(s, d->first - 1, PR_PREPOSITION);
 }
 
@@ -403,6 +434,14 @@ is_apart(const PrSentence *s, const PrAmount *a, uint32_t i)
 	return is_verb_of_share(s, a, i);
 }
 
+/* Does the amount count the weekdays behind it: three Saturdays, one sunny Sunday? */
+static bool
+counts_weekdays(const PrSentence *s, const PrAmount *a, PrRange p)
+{
+	return a->kind == PR_FIGURE_COUNT && p.first == a->last &&
+		(pr_any_classes(s->r, p.last - 1) & PR_WEEKDAY) != 0;
+}
+
 /* The noun phrase at token i that figure number n counts or measures; empty where it says something else. */
 static PrRange
 noun_behind(const PrSentence *s, uint32_t n, uint32_t i)
@@ -413,7 +452,7 @@ noun_behind(const PrSentence *s, uint32_t n, uint32_t i)
 	if (!is_empty(p))
 		return p;
 	p = pr_phrase_at(s->r, i, s->end, takes_singular(s, a));
-	if (is_empty(p) || pr_says_when(s, p))
+	if (is_empty(p) || (pr_says_when(s, p) && !counts_weekdays(s, a, p)))
 		return nothing;
 	if (a->kind == PR_FIGURE_COUNT && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
 		return takes_singular(s, a) ? p : counted_part(s, p);	/* two cuts in rates */
@@ -770,6 +809,6 @@ pr_find_subject(const PrSentence *s, uint32_t n)
 	else
 		find_subject(s, n);
 	leave_amount(s, n);
-	if (pr_says_when(s, d->subject))
+	if (pr_says_when(s, d->subject) && !counts_weekdays(s, &d->amount, d->subject))
 		d->subject = nothing;
 }

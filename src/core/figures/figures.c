@@ -13,6 +13,7 @@
 
 #define SENTENCE_MOST 500		/* tokens; an endless one is cut, or its figures would each have all of it */
 #define MOST_RUN 32				/* amounts with no word between them that are read; more are data */
+#define MOST_BETWEEN 2			/* tokens from a number to the next one, behind from: from 19 | to all 43 */
 #define MOST_SHARE 8				/* numbers of a list that share the unit of its last one */
 #define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
 
@@ -179,6 +180,25 @@ take_unit_before(const PrSentence *s, PrAmount *a)
 	a->value = pr_decimal_times(a->value, before->factor);
 }
 
+/*
+ * Give a bare number with a scale word the currency of the sum before it, with which it is compared:
+ * to £44 million in 2020 from 46 million; £2.1m, against 3.4m.
+ */
+static void
+take_currency_before(const PrSentence *s, PrAmount *a)
+{
+	const PrAmount *before = s->drafts.count > 1 ? &s->drafts.at[s->drafts.count - 2].amount : NULL;
+	uint32_t	i = a->first - 1;
+
+	if (before == NULL || before->kind != PR_FIGURE_MONEY || a->kind != PR_FIGURE_COUNT ||
+		!(a->form & PR_AMOUNT_SCALED) || (a->last < s->end && pr_is_nominal(s->r, a->last)) ||
+		!(pr_is_word(s->r, i, PR_WORD_FROM) || pr_is_word(s->r, i, PR_WORD_TO) ||
+		  pr_is_word(s->r, i, PR_WORD_AGAINST) || pr_is_word(s->r, i - 1, PR_WORD_AGAINST)))
+		return;
+	a->kind = PR_FIGURE_MONEY;
+	a->unit = before->unit;
+}
+
 /* Does nothing but a mark or a joining word stand between two amounts? */
 static bool
 adjoins(const PrReading *r, const PrAmount *before, const PrAmount *a)
@@ -201,6 +221,7 @@ keep(PrSentence *s, PrAmount *a, const PrAmount *before)
 
 		share_unit(s, a);
 		take_unit_before(s, a);
+		take_currency_before(s, a);
 		if (before != NULL)
 			pr_tell_weight(a, before);
 		if (d > s->drafts.at)
@@ -337,6 +358,10 @@ takes_next_subject(const PrSentence *s, uint32_t n)
 	if (((d->amount.form | d[1].amount.form) & PR_AMOUNT_GLUED) && d->amount.last + 1 == d[1].first &&
 		pr_token_is(s->r, d->amount.last, ","))
 		return true;			/* a three-year, £4m plan */
+	if (d->amount.kind == d[1].amount.kind && pr_is_word(s->r, d->amount.last, PR_WORD_TO) &&
+		d->first > s->start && pr_is_word(s->r, d->first - 1, PR_WORD_FROM) &&
+		d[1].first <= d->amount.last + MOST_BETWEEN)
+		return true;			/* from 19 to all 43 sites */
 	if (d->amount.kind != d[1].amount.kind || d->amount.last + 1 != d[1].amount.first)
 		return false;
 	return pr_is_word(s->r, d->amount.last, PR_WORD_AND) || pr_is_word(s->r, d->amount.last, PR_WORD_OR) ||

@@ -346,8 +346,9 @@ goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 	if (!p->started && is_verb_of_change(r, i))
 		return false;
 	if (p->headed)
-		return is_sure_noun(r, i, end) && (pr_is_plural_noun(r, i) || in_determined_name(r, i, p)) &&
-			!describes(r, i);
+		return is_sure_noun(r, i, end) && !describes(r, i) &&
+			(pr_is_plural_noun(r, i) || in_determined_name(r, i, p) ||
+			 (pr_last_byte(r, i - 1) != 's' && is_sure_noun(r, i + 1, end) && pr_is_plural_noun(r, i + 1)));
 	if (pr_is(r, i, PR_ADVERB) && !describes(r, i))
 		return !p->started || is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_PARTICIPLE));
 	if (pr_is(r, i, PR_PARTICIPLE | PR_GERUND))

@@ -315,7 +315,9 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 	if (at > s->start + 1 && at < i && pr_is(s->r, at - 1, PR_RELATIVE) && pr_is(s->r, at, PR_ADVERB))
 		return pr_see_through(s, pr_phrase_before(s->r, s->start, at - 1 - pr_token_is(s->r, at - 2, ",")));
 	at = behind_opening(s, at, i);
-	if (is_word(s, at, PR_WORD_POINTER) || pr_is(s->r, at, PR_PRONOUN_IT | PR_PRONOUN_GROUP))
+	if (pr_is(s->r, at, PR_PRONOUN_GROUP))
+		return pr_noun_of_pronoun(s, n, at);
+	if (is_word(s, at, PR_WORD_POINTER) || pr_is(s->r, at, PR_PRONOUN_IT))
 		return pr_antecedent(s, n);
 	if (pr_is(s->r, at, PR_RELATIVE) || (at > s->start && pr_is(s->r, at - 1, PR_RELATIVE)))
 	{
@@ -328,8 +330,9 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 	}
 	else
 		p = pr_phrase_at(s->r, at, i, false);
-	if (p.last == i && p.last > p.first + 1 && pr_is(s->r, i, PR_PREPOSITION) && ends_in_s(s, p.last - 1))
-		p.last--;				/* the boiler runs at 850 kilowatts */
+	if (p.last == i && p.last > p.first + 1 && ends_in_s(s, p.last - 1) &&
+		(pr_is(s->r, i, PR_PREPOSITION) || pr_is(s->r, p.last - 1, PR_VERB)))
+		p.last--;				/* the boiler runs at 850 kilowatts, the board expects growth of */
 	return pr_see_through(s, p);
 }
 

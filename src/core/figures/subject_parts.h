@@ -47,6 +47,9 @@ PrRange		pr_see_through(const PrSentence *s, PrRange p);
 /* The noun that a pronoun beside figure number n stands for. */
 PrRange		pr_antecedent(const PrSentence *s, uint32_t n);
 
+/* The same for they or them at token i: where no earlier figure tells, the last plural before. */
+PrRange		pr_noun_of_pronoun(const PrSentence *s, uint32_t n, uint32_t i);
+
 /* The subject of figure number n by what stands before it. */
 PrRange		pr_subject_before(const PrSentence *s, uint32_t n);
 
