@@ -50,8 +50,8 @@ bool		pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRol
 uint32_t	pr_issuer_end(const PrReading *r, uint32_t first, const PrBlock *b);
 
 /*
- * "was issued by Norvale Council on 9 March 2021" in a short text: body and date.
- * False: it says nothing of the kind.
+ * "was issued by Norvale Council on 9 March 2021" in a short text: body and date
+ * (issued_by.c). False: it says nothing of the kind.
  */
 bool		pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line);
 

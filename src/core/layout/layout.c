@@ -5,9 +5,9 @@
  * Blocks come from blocks.c. Their kinds are settled from top to bottom by a
  * small state: before the headline, in the head, in the body, behind the end.
  * What a line says of itself is told by lines.c and line_kinds.c, what it says of the
- * release by header.c and head_lines.c, which line is the headline by headlines.c;
- * headings are settled at the end (headings.c). Above the headline a line that could be one by itself gives
- * way to a better one below it.
+ * release by header.c, issued_by.c and head_lines.c, which line is the headline by
+ * headlines.c; headings are settled at the end (headings.c). Above the headline a line
+ * that could be one by itself gives way to a better one below it.
  */
 #include "arena.h"
 #include "layout/blocks.h"

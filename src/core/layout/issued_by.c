@@ -1,0 +1,165 @@
+/*
+ * issued_by.c
+ *		The sentence that says who issued a release: "This was issued by Norvale Council on 9 March 2021".
+ */
+#include "layout/header.h"
+
+#include "names/bodies.h"
+#include "layout/dates.h"
+#include "layout/lines.h"
+
+/* The time of day, with or without a word before it: at 9:30am. */
+static bool
+says_time(const PrReading *r, uint32_t i, uint32_t last)
+{
+	return pr_type(r, i) == PR_TOKEN_TIME ||
+		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && pr_type(r, i + 1) == PR_TOKEN_TIME);
+}
+
+/* Behind the name of the issuer: a mark, a time, or a preposition with a date or a day. */
+static bool
+ends_issuer(const PrReading *r, uint32_t i, uint32_t last)
+{
+	PrDate		date;
+
+	return pr_byte(r, i) == '.' || pr_byte(r, i) == ',' || pr_byte(r, i) == '|' || says_time(r, i, last) ||
+		pr_date_at(r, i, &date) > 0 ||
+		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) &&
+		 (pr_date_at(r, i + 1, &date) > 0 || pr_is(r, i + 1, PR_WEEKDAY)));
+}
+
+/* Is every word one that a body's name may hold: not the Government today? */
+static bool
+may_be_name(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (pr_type(r, i) == PR_TOKEN_WORD && !pr_name_word(r, i) && pr_link(r, i) == 0 &&
+			!pr_is(r, i, PR_ARTICLE))
+			return false;
+	return true;
+}
+
+/* Does a person's rank, style or office stand among the words: Council President Ada Brook? */
+static bool
+names_office(const PrReading *r, uint32_t first, uint32_t last)
+{
+	if (pr_body_at(r, first, last) == last - first)
+		return false;
+	for (uint32_t i = first; i < last; i++)
+		if (pr_match(r, i, PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_WHOLE | PR_RANK | PR_STYLE |
+			PR_COURTESY, NULL) > 0 && !pr_is(r, i, PR_BODY_FIRST))
+			return true;
+	return false;
+}
+
+/*
+ * How many tokens at i may stand in a sentence that says of the release who issued
+ * it, before the word that says so or behind the issuer: a label, a date, a time,
+ * small words. 0: it speaks of something else.
+ */
+static uint32_t
+about_issue(const PrReading *r, uint32_t i)
+{
+	PrDate		date;
+	PrRole		role;
+	uint32_t	n = pr_date_at(r, i, &date);
+
+	if (n > 0)
+		return n;
+	role = pr_role_at(r, i);
+	if (role == PR_ROLE_LABEL || role == PR_ROLE_PUBLISHED || role == PR_ROLE_ZONE)
+		return pr_match(r, i, PR_LAYOUT, NULL);
+	n = pr_match(r, i, PR_PLACE, NULL);
+	if (n > 0)
+		return n;
+	return pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_BE | PR_AUXILIARY | PR_ADVERB | PR_ORDINAL |
+				 PR_PREPOSITION |
+		PR_CONJUNCTION | PR_WEEKDAY | PR_MONTH | PR_LAYOUT) ||
+		pr_type(r, i) == PR_TOKEN_PUNCTUATION || pr_type(r, i) == PR_TOKEN_TIME ||
+		pr_type(r, i) == PR_TOKEN_NUMBER ||
+		pr_type(r, i) == PR_TOKEN_PHONE;
+}
+
+/*
+ * Does the sentence go on behind the issuer with something else than when it was
+ * issued: with a verb, or, where it spoke of something else before too, at all?
+ */
+static bool
+goes_on_otherwise(const PrReading *r, uint32_t i, uint32_t last, bool strange)
+{
+	while (i < last && !pr_ends_sentence(r, i))
+	{
+		uint32_t	n = about_issue(r, i);
+
+		if (n == 0 && (strange || pr_is(r, i, PR_VERB | PR_FINITE | PR_CUE_SPEECH)))
+			return true;
+		i += n > 0 ? n : 1;
+	}
+	return false;
+}
+
+/*
+ * The token behind the words that an issuer follows, b->words_end where there are none:
+ * issued by | Norvale Council, published on Monday by | Norvale Council. *strange: other
+ * words stand before them, as in "Warning issued by".
+ */
+static uint32_t
+behind_by(const PrReading *r, const PrBlock *b, bool *strange)
+{
+	bool		issued = false;
+
+	*strange = false;
+	for (uint32_t i = b->words; i < b->words_end; i++)
+	{
+		PrRole		role = pr_role_at(r, i);
+		uint32_t	n = role == PR_ROLE_SOURCE ? pr_match(r, i, PR_LAYOUT, NULL) : 0;
+
+		if (issued && role == PR_ROLE_BYLINE)
+			return i + 1;
+		if (n > 1 && !*strange)
+			return i + n;
+		*strange |= n == 0 && about_issue(r, i) == 0;
+		issued |= n > 0 || role == PR_ROLE_PUBLISHED;
+	}
+	return b->words_end;
+}
+
+/* The first date in the block is that of issue. */
+static void
+date_issue(const PrReading *r, const PrBlock *b, PrHeadLine *line)
+{
+	PrDate		date;
+
+	for (uint32_t i = b->words; i < b->words_end; i++)
+		if (pr_date_at(r, i, &date) > 0)
+		{
+			line->date = date;
+			line->dated = PR_DATED_FULLY;
+			return;
+		}
+}
+
+bool
+pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
+{
+	uint32_t	last = b->words_end;
+	uint32_t	name;			/* of the issuer, and the token behind it */
+	uint32_t	end;
+	bool		strange;
+
+	memset(line, 0, sizeof(*line));
+	if (last - b->words > PR_HEAD_LINE_MOST)
+		return false;
+	name = behind_by(r, b, &strange);
+	if (name < last && pr_is(r, name, PR_ARTICLE))
+		name++;
+	for (end = name; end < last && !ends_issuer(r, end, last); end++)
+		;
+	if (end == name || !pr_flagged(r, name, PR_CAPITAL) || !may_be_name(r, name, end) ||
+		names_office(r, name, end) || goes_on_otherwise(r, end, last, strange))
+		return false;
+	line->issuer = (PrSpan) {pr_start(r, name), pr_end(r, end - 1)};
+	line->told = true;
+	date_issue(r, b, line);
+	return true;
+}
