@@ -160,6 +160,17 @@ static const Case cases[] = {
 	"o U.S. Department of Justice (Department of Justice)"},
 	{"The UK Border Force came; Border Force left.", "o UK Border Force (Border Force)"},
 
+	{"He left St Chad's Hospital and the Tides Quality Lab.", "o St Chad's Hospital; o Tides Quality Lab"},
+	{"Officers of the CPS Proceeds of Crime Division and the Quality of Life Trust agreed.",
+	"o CPS Proceeds of Crime Division; o Quality of Life Trust"},
+	{"In Leeds, Members of Tarvolt Council agreed.", "o Tarvolt Council"},
+	{"The Tarvolt Youth Justice Board met.", "o Tarvolt Youth Justice Board"},
+	{"Housing association Tarvolt Homes said so.", "o Tarvolt Homes"},
+	{"Mr Sainsbury shops at Sainsbury's.", "o Sainsbury's"},
+	{"Over the course of this Parliament rents fell.", ""},
+	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
+	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
+
 	/* bodies: companies */
 	{"Lumenfold Robotics, Inc. today announced a new plant.", "o Lumenfold Robotics, Inc."},
 	{"Shares in Halden Holdings plc rose. Halden Holdings is based in York.", "o Halden Holdings plc (Halden Holdings)"},
@@ -256,6 +267,7 @@ static const Case cases[] = {
 	{"Tarvolt Holidays, which employs 40, grew. Staff at Tarvolt agreed.", "o Tarvolt Holidays (Tarvolt)"},
 
 	{"Report it via FoxTrail; staff at FoxTrail agreed.", "o FoxTrail"},
+	{"It sits within Ruby, the national police intelligence unit for theft.", "o Ruby"},
 	/* operations and campaigns */
 	{"Operation Heron ran in May. During Op Heron we searched 12 cars.", "p Operation Heron"},
 	{"Op Blue Heron began.", "p Op Blue Heron"},

@@ -114,6 +114,25 @@ walk_head(PrBodyWalk *w, uint32_t i)
 	return end;
 }
 
+/*
+ * Is the "of" at i between two words before the telling word: Proceeds of Crime Unit, Quality of Life Trust, also
+ * behind a known body? Not behind a telling word or a title, nor where somebody's share or staff is meant, nor
+ * before a place or another body.
+ */
+static bool
+of_inside(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	start = w->anchor > w->first ? w->anchor : w->first;
+
+	return pr_is_word(r, i, PR_WORD_OF) && i == start + 1 && w->best <= start &&
+		!(start == w->first && pr_starts_sentence(r, start)) && !pr_flagged(r, start, PR_POSSESSIVE) &&
+		!pr_is(r, start, PR_BODY_HEAD | PR_TITLE | PR_PLACE | PR_ORGANISATION | PR_GIVEN_NAME) &&
+		pr_plural_office(r, start) == NULL && !(pr_data_at(r, start, PR_NUMBER_CUE_SIGN) & PR_SIGN_COMPANY) &&
+		!pr_match(r, i + 1, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) &&
+		pr_body_head_at(w, i + 2, PR_BODY_LAST) > 0;
+}
+
 /* May the name go on over the small word or mark at i? Gives the token to go on with, 0: no. */
 static uint32_t
 walk_link(const PrBodyWalk *w, uint32_t i)
@@ -126,8 +145,10 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	if (pr_token_is(r, i, "&") && i + 1 < w->limit && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		!pr_name_word(r, i + 1))
 		return i + 2;
-	if (i + 1 >= w->limit || w->best > w->first || pr_link(r, i) != PR_LINK_JOIN || !pr_name_word(r, i + 1))
+	if (i + 1 >= w->limit || !pr_name_word(r, i + 1))
 		return 0;
+	if (pr_link(r, i) != PR_LINK_JOIN || w->best > w->first)
+		return of_inside(w, i) ? i + 1 : 0;
 	/* Women's and Children's Hospital: both possess */
 	if (pr_flagged(r, i - 1, PR_POSSESSIVE) && pr_flagged(r, i + 1, PR_POSSESSIVE) && pr_body_possessive(w, i + 1))
 		return i + 1;
@@ -242,6 +263,14 @@ job_inside(const PrBodyWalk *w, uint32_t i)
 		pr_body_head_at(w, i + 2, PR_BODY_LAST) > 0;
 }
 
+/* Is the word at i, an honorific elsewhere, a field before the telling word: Youth Justice Board? */
+static bool
+is_style_inside(const PrBodyWalk *w, uint32_t i)
+{
+	return pr_is(w->r, i, PR_STYLE) && !pr_is(w->r, i, PR_OFFICE | PR_RANK | PR_GIVEN_NAME) &&
+		pr_match(w->r, i, PR_TITLE, NULL) == 1 && pr_body_head_at(w, i + 1, PR_BODY_LAST) > 0;
+}
+
 /*
  * The District Attorney's Rural Crimes Bureau is his; the Attorney General's Office
  * is a body. Does a name with words of its own stand behind the officer at i?
@@ -297,7 +326,7 @@ walk(PrBodyWalk *w, uint32_t i)
 			i = next;
 			continue;
 		}
-		if (i > w->first && !is_cut_rank(w, i) &&
+		if (i > w->first && !is_cut_rank(w, i) && !is_style_inside(w, i) &&
 			pr_body_title_at(r, i, r->tokens.count) > pr_body_head_at(w, i, PR_BODY_LAST) &&
 			!job_inside(w, i) && !pr_body_rank(w, i))
 			return;
@@ -327,6 +356,11 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 		return false;
 	/* Retailer Marrow Foods said */
 	if (pr_is(r, i, PR_BODY_LAST) && pr_opens_with_noun(r, i))
+		return false;
+	/* Housing association Marrow Homes said */
+	n = pr_phrase_classes(r, i) & PR_BODY_LAST ? pr_match(r, i, PR_BODY_LAST, NULL) : 0;
+	if (n > 1 && i + n < limit && !pr_flagged(r, i + n - 1, PR_CAPITAL) && pr_name_word(r, i + n) &&
+		pr_starts_sentence(r, i))
 		return false;
 	n = pr_body_title_at(r, i, limit);
 	if (n == 0)

@@ -160,8 +160,9 @@ pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 
 	if (w->best > w->first)
 		return false;
-	if (pr_is(r, i, PR_ORGANISATION | PR_PLACE | PR_DEMONYM | PR_WEEKDAY | PR_MONTH | PR_BODY_LAST))
-		return false;
+	if (pr_is(r, i, PR_ORGANISATION | PR_PLACE | PR_DEMONYM | PR_WEEKDAY | PR_MONTH | PR_BODY_LAST) &&
+		!(i > w->first && pr_data_at(r, i - 1, PR_NUMBER_PARTICLE) == PR_PARTICLE_SAINT))
+		return false;			/* but St Chad's Hospital */
 	/* Lumenfold's UK arm */
 	if (pr_is(r, i + 1, PR_PLACE) && pr_is(r, i + 1, PR_BODY_LAST))
 		return false;

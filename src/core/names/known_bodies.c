@@ -65,10 +65,16 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i, PR_ORGANISATION, &entry);
 	uint32_t	numbered = n <= 1 ? numbered_at(r, i, limit) : 0;
+	const PrValue *value;
 
 	if (numbered > 0)
 		return numbered;
 	if (n == 0 || i + n > limit)
+		return 0;
+	/* Mr Sainsbury has no ending; over the course of this Parliament */
+	value = n == 1 ? pr_value(entry, PR_NUMBER_ORGANISATION) : NULL;
+	if ((value != NULL && value->extra == PR_OWN_ENDING && !pr_flagged(r, i, PR_POSSESSIVE)) ||
+		(n == 1 && i > 0 && pr_is(r, i - 1, PR_DETERMINER) && !pr_flagged(r, i - 1, PR_CAPITAL)))
 		return 0;
 	/* Commonwealth of Virginia */
 	if (pr_match(r, i, PR_PLACE, NULL) > n)

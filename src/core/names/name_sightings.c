@@ -133,6 +133,23 @@ title_end(const PrReading *r, const PrPart *part, uint32_t i)
 	return j;
 }
 
+/*
+ * The token behind the services in which an office that ends before token i is held, a field and no body: Director
+ * of Customer Services; else i.
+ */
+static uint32_t
+behind_services(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	uint32_t	end = i + 1;
+
+	if (end >= part->last || (pr_link(r, i) != PR_LINK_OF && pr_link(r, i) != PR_LINK_HEAD) ||
+		pr_match(r, end, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) > 0)
+		return i;
+	end += pr_body_at(r, end, part->last);
+	return end > i + 2 && !pr_flagged(r, i + 1, PR_UPPER) && pr_last_byte(r, end - 1) == 's' &&
+		pr_is(r, end - 1, PR_BODY_FIRST) && pr_is(r, end - 1, PR_BODY_LAST) ? end : i;
+}
+
 /* The body that a person's position names at token i: the token behind it, i where there is none. */
 static uint32_t
 position_end(PrSighter *n, const PrPart *part, uint32_t i)
@@ -311,7 +328,7 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 	if ((begins & PR_PLACE) && (end = pr_sight_forces(n, part, i)) > i)
 		return end;
 	if ((begins & PR_TITLE) && (end = title_end(r, part, i)) > i)
-		return pr_sight_employer(n, part, end);
+		return pr_sight_employer(n, part, behind_services(r, part, end));
 	if ((begins & (PR_BODY_LAST | PR_BODY_FIRST)) && (length = pr_body_plain(r, i, part->last)) > 0)
 	{
 		sight_plain(n, part, i, length);

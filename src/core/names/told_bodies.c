@@ -129,7 +129,7 @@ acting_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 		is_told_as_body(r, part, j))
 		return end;
 	if (!pr_token_is(r, end, ",") || !(pr_is(r, end + 1, PR_ARTICLE) || pr_is_word(r, end + 1, PR_WORD_MY)) ||
-		(end == i + 1 && !pr_strange(r, i)))
+		(end == i + 1 && !pr_strange(r, i) && !pr_is(r, i, PR_GIVEN_NAME)))
 		return i;
 	return is_told_as_body(r, part, j) ? end : i;
 }
@@ -330,6 +330,8 @@ pr_told_end(const PrReading *r, PrRange part, uint32_t i)
 	if (next == ',' && (end = partners_end(r, part, i)) > i)
 		return end;
 	unknown = i + pr_body_unknown(r, i, part.last);
+	if (unknown == i && next == ',' && pr_is(r, i, PR_GIVEN_NAME) && !pr_flagged(r, i, PR_POSSESSIVE))
+		return acting_end(r, part, i, i + 1);	/* Ruby, a charity for girls */
 	end = unknown > i ? beside_end(r, part, i, unknown, strange) : i;
 	return end == i && (strange || next == '&') ? company_end(r, part, i) : end;
 }
