@@ -309,6 +309,20 @@ static const Case cases[] = {
 	"dp Lee|said|I get up at four,"},
 	{"A climber fell at dawn. “I saw the rope go,” he said.", "dg A climber|said|I saw the rope go,"},
 	{"“We walked all night,” 26-year-old Nyakor told us.", "dp Nyakor|told|We walked all night,"},
+
+	/* several who answer, one after the other */
+	{"One respondent said: “It was a lifeline.” Another wrote: “I felt seen.” A third added: “Thank you.”",
+	"dg One respondent|said|It was a lifeline.\ndg Another|wrote|I felt seen.\ndg A third|added|Thank you."},
+	{"Comments from residents included:\n\n“The best thing here in years.”", "dg residents|-|The best thing here in years."},
+
+	/* who is quoted may be told more of; a name behind who speaks */
+	{"The report quotes Hanna Berg, a nurse, as saying: “We got it wrong.”", "dp Hanna Berg|saying|We got it wrong."},
+	{"“It was dark,” said Ina, 34. “We ran,” said her husband, Ole.", "dp Ina|said|It was dark,\ndp Ole|said|We ran,"},
+	{"Hanna Berg told the mayor that she was “angry”.", "fp Hanna Berg|told|angry"},
+	{"Hanna Berg said Norvale had become a “dumping ground for waste”.",
+	"fp Hanna Berg|said|dumping ground for waste"},
+	{"Bob Lund, chairman of the club, and the minister, Hanna Berg, each spoke at the launch; he called it “a proper day out for us all”.",
+	"fp Bob Lund|called|a proper day out for us all"},
 };
 
 int

@@ -17,7 +17,6 @@
 #define NAME_LINE_MOST 20		/* tokens of a line that only names a speaker */
 #define HELD_MOST 4				/* tokens of "is quite certain that" */
 #define SIGNER_MOST 12			/* tokens of a signature without a name */
-#define RELAYED_MOST 12			/* tokens between "quoted" and "as saying" */
 #define RETROSPECT_MOST 8		/* tokens in which "Those are the words of" is said */
 
 uint32_t
@@ -57,7 +56,7 @@ is_told_of(const PrReading *r, uint32_t i, uint32_t least)
 static bool
 relays(const PrReading *r, uint32_t i, uint32_t n)
 {
-	for (uint32_t k = i + n; k < i + n + RELAYED_MOST && !pr_is_punctuation(r, k); k++)
+	for (uint32_t k = i + n; k < i + n + PR_RELAYED_MOST && !pr_ends_sentence(r, k) && !pr_quotation_mark(r, k); k++)
 		if (pr_is_word(r, k, PR_WORD_AS) && pr_is(r, k + 1, PR_GERUND))
 			return pr_is(r, k + 1, PR_CUE_SPEECH);
 	return false;
@@ -101,6 +100,15 @@ is_base_behind_singular(const PrReading *r, uint32_t i)
 		!pr_is_word(r, i - 1, PR_WORD_TO) && pr_last_byte(r, i - 1) != 's';
 }
 
+/* Is it a verb with an ending, which is no noun either: wrote, says? */
+static bool
+is_inflected_verb(const PrReading *r, uint32_t i)
+{
+	const PrValue *verb = pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_VERB);
+
+	return pr_is(r, i, PR_VERB) && (verb == NULL || verb->data == 0);
+}
+
 /* May the cue of n tokens at i be a noun, by the words beside it: a recent call, his advice was? */
 static bool
 is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
@@ -116,11 +124,12 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		!(pr_is(r, i - 1, PR_PREPOSITION) && pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE)))
 		return true;			/* but "those inside said" */
 	/*
-	 * behind an adjective or a number only what can be no noun: "those present agreed", not "two questions"
+	 * behind an adjective or a number only what can be no noun: "those present agreed", "another wrote", not "two
+	 * questions"
 	 */
 	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER | PR_CARDINAL | PR_ORDINAL) &&
 		!pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
-		!pr_is(r, i, PR_PARTICIPLE))
+		!pr_is(r, i, PR_PARTICIPLE) && !is_inflected_verb(r, i))
 		return true;
 	/* "the inquiry report": many report, one reports */
 	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && is_base_behind_singular(r, i))
@@ -269,7 +278,7 @@ speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, P
 		!((found.kind != PR_SPEAKER_DOCUMENT && pr_is(r, verb - 1, PR_PRONOUN)) ||
 		  pr_sign_at(r, cue, PR_SIGN_SILENT) > 0)))
 		return found;
-	for (uint32_t i = cue; i-- > first && (pr_byte(r, i) != ',' || found.kind != PR_SPEAKER_PERSON);)
+	for (uint32_t i = cue; i-- > first && !pr_byte_in(r, i, found.kind == PR_SPEAKER_PERSON ? ",;" : ";");)
 	{
 		uint32_t	n = cue_at(r, i, first, PR_CUE_SPEECH);
 		PrSource	s = none;

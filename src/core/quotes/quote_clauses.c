@@ -70,8 +70,8 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 		return false;
 	if ((c & (PR_GERUND | PR_PREPOSITION | PR_ADJECTIVE)) || disagrees(r, i, first))
 		return false;
-	if ((c & PR_PARTICIPLE) && (before & PR_BE))
-		return false;			/* without being taught */
+	if ((c & PR_PARTICIPLE) && (before & (PR_BE | PR_GERUND)))
+		return false;			/* without being taught, a dumping ground */
 	if (c & (PR_VERB | PR_CUE_SPEECH))
 		return (c & PR_PARTICIPLE) == 0 || (before & (PR_PRONOUN | PR_RELATIVE | PR_PLURAL)) || i == first ||
 			(c & PR_VERB);

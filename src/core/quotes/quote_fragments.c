@@ -76,17 +76,21 @@ static bool
 says_at_once(const PrReading *r, PrRange cue, uint32_t verb)
 {
 	int			open = 0;		/* relative clauses whose verb is still to come */
+	bool		begun = false;	/* the clause has a verb */
 
 	if (cue.first > 0 && pr_is(r, cue.first - 1, PR_MODAL))
 		return false;
 	for (uint32_t i = cue.last; i < verb; i++)
 	{
-		/* "said that it was ..., and that it was" */
+		/* "told her that it was ..., and that it was" */
 		if (pr_is(r, i, PR_RELATIVE | PR_QUESTION))
-			open += !(pr_is_word(r, i, PR_WORD_POINTER) && (i == cue.last || pr_is(r, i - 1, PR_CONJUNCTION)));
-		else if (open > 0 && pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) &&
+			open += !(pr_is_word(r, i, PR_WORD_POINTER) && (!begun || pr_is(r, i - 1, PR_CONJUNCTION)));
+		else if (pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE) &&
 				 !(pr_is(r, i + 1, PR_PARTICIPLE) && !pr_is(r, i + 1, PR_FINITE)))
-			open--;
+		{
+			open -= open > 0;
+			begun = true;
+		}
 	}
 	return open == 0;
 }

@@ -238,8 +238,7 @@ pr_name_of_relation(const PrReading *r, PrRange words)
 	uint32_t	before;
 
 	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' &&
-		pr_byte(r, words.last + 2) == ',' &&
-		pr_is(r, words.last + 1, PR_GIVEN_NAME))
+		pr_is_punctuation(r, words.last + 2) && pr_is(r, words.last + 1, PR_GIVEN_NAME))
 		name = words.last + 1;
 	if (name <= words.first || !pr_capitalised(r, name) || pr_flagged(r, name, PR_POSSESSIVE))
 		return PR_NONE;

@@ -554,27 +554,18 @@ with_person(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 }
 
 /*
- * "The paper quoted Jane Smith as saying", "quoted one witness as saying": whoever stands before the "as", if
- * no agent of "was quoted by".
+ * "The paper quoted Jane Smith, a nurse, as saying", "quoted one witness as saying": whoever stands between the
+ * verb and "as", if no agent of "was quoted by".
  */
 static bool
 quoted_source(const PrReading *r, uint32_t first, uint32_t cue, PrSource *s)
 {
-	uint32_t	m = pr_mention_from(r, cue);
-	PrRange		words;
+	uint32_t	least = cue > first + PR_RELAYED_MOST ? cue - PR_RELAYED_MOST : first;
 
-	if (!pr_is_word(r, cue - 1, PR_WORD_AS))
-		return false;
-	if (m > 0 && r->mentions.at[m - 1].last == cue - 1)
-	{
-		if (pr_is_oblique(r, &r->mentions.at[m - 1], first))
-			return false;
-		pr_add_person(s, r->mentions.at[m - 1].person);
-		return true;
-	}
-	words = pr_noun_phrase_before(r, first, cue - 1);
-	return words.first > first && words.first < words.last && pr_is(r, words.first - 1, PR_CUE) &&
-		pr_source_by_words(r, words, s);
+	for (uint32_t i = cue - 1; pr_is_word(r, cue - 1, PR_WORD_AS) && i > least; i--)
+		if (pr_is(r, i - 1, PR_CUE) && !pr_capitalised(r, i - 1))
+			return i < cue - 1 && !pr_is_word(r, i, PR_WORD_BY) && pr_source_from(r, i, cue - 1, s);
+	return false;
 }
 
 /*
@@ -701,6 +692,10 @@ pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 			   !pr_is_noun_here(r, words.last, i)) ||
 			  (pr_is(r, words.last, PR_PREPOSITION) && !pr_is(r, words.last, PR_LINK)))))
 		words.last++;
+	/* comments from residents included: */
+	if (words.last > i + 1 && pr_is(r, words.last - 1, PR_PARTICIPLE) && !pr_is(r, words.last - 1, PR_ADJECTIVE) &&
+		(words.last == last || pr_byte(r, words.last) == ':'))
+		words.last--;
 	if (m < r->mentions.count && ((r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], i)) ||
 								  is_named_behind(r, words, &r->mentions.at[m])))
 	{

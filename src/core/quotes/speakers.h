@@ -62,6 +62,8 @@ uint32_t	pr_resolve_initials(const PrReading *r, PrRange office);
  */
 uint32_t	pr_person_named(const PrReading *r, PrRange words);
 
+#define PR_RELAYED_MOST 12		/* tokens between "quoted" and "as saying" */
+
 /* ---- speakers.c */
 
 void		pr_add_person(PrSource *s, uint32_t person);
