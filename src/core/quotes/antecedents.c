@@ -184,6 +184,48 @@ final_subject(const PrReading *r, uint32_t first, uint32_t cue)
 	return i > least ? i : cue;
 }
 
+/* The words behind one that names a source, up to a comma: According to | the trust, two wards are shut. */
+static Subject
+source_behind(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	i = first;
+
+	while (i < last && pr_byte(r, i) != ',')
+		i++;
+	return (Subject) {{first, i}, i, true, false};
+}
+
+/* Where the subject ends that begins at token first: before a verb, a relative pronoun or a mark. */
+static uint32_t
+subject_end(const PrReading *r, uint32_t first, uint32_t last)
+{
+	uint32_t	i = first;
+
+	while (i < last && i < first + SUBJECT_MOST && !is_verb_here(r, i, first) && !pr_is(r, i, PR_RELATIVE) &&
+		   (!pr_is_punctuation(r, i) || pr_byte(r, i) == '.' || is_apostrophe(r, i)))
+		i++;
+	return i;
+}
+
+/* Find the verb behind the words of a subject, and whether it reports: not the minister was told. */
+static void
+find_verb(const PrReading *r, Subject *subject, uint32_t last)
+{
+	PrRange		words = subject->words;
+
+	for (uint32_t i = words.last; i < last && i < words.last + PREFACE_MOST; i++)
+	{
+		if (pr_match(r, i, PR_CUE, NULL) > 0 && !pr_is_noun_here(r, i, words.first))
+		{
+			subject->verb = i;
+			subject->speaks = !(pr_is(r, i - 1, PR_BE) && pr_sign_at(r, i, PR_SIGN_ADDRESSING) > 0);
+			return;
+		}
+		if (i == words.last && is_verb_here(r, i, words.first) && !pr_is(r, i, PR_FINITE))
+			return;
+	}
+}
+
 /*
  * The subject of a sentence: what stands before its verb, or, where a reporting verb
  * comes first, behind that.
@@ -191,21 +233,16 @@ final_subject(const PrReading *r, uint32_t first, uint32_t cue)
 static Subject
 sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 {
-	Subject		subject;
+	Subject		subject = {0};
+	uint32_t	most;
 	uint32_t	cue;
 	uint32_t	i;
 
 	first = narrator_first(r, first, last);
+	most = first + SUBJECT_MOST;
 	i = first < last ? pr_sign_at(r, first, PR_SIGN_NOUN) : 0;
-	/* "According to the trust, two wards are shut" */
 	if (i > 1)
-	{
-		subject = (Subject) {{first + i, first + i}, first + i, true, false};
-		while (subject.words.last < last && pr_byte(r, subject.words.last) != ',' &&
-			   subject.words.last < first + SUBJECT_MOST)
-			subject.verb = ++subject.words.last;
-		return subject;
-	}
+		return source_behind(r, first + i, most < last ? most : last);
 	cue = final_cue(r, first, last);
 	i = cue < last ? final_subject(r, first, cue) : cue;
 	if (i < cue)
@@ -213,28 +250,13 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	first = pr_behind_preface(r, first, last);
 	subject.speaks = first < last && !pr_capitalised(r, first) && pr_match(r, first, PR_CUE_SPEECH, NULL) > 0;
 	first += subject.speaks;
-	for (i = first; i < last && i < first + SUBJECT_MOST; i++)
-		if (is_verb_here(r, i, first) || pr_is(r, i, PR_RELATIVE) ||
-			(pr_is_punctuation(r, i) && pr_byte(r, i) != '.' && !is_apostrophe(r, i)))
-			break;
-	subject.words = (PrRange) {first, i};
-	subject.verb = i;
-	for (; i < last && i < subject.words.last + PREFACE_MOST && !subject.speaks; i++)
-	{
-		if (pr_match(r, i, PR_CUE, NULL) > 0 && !pr_is_noun_here(r, i, first))
-		{
-			/* the minister was told */
-			subject.speaks = !(pr_is(r, i - 1, PR_BE) && pr_sign_at(r, i, PR_SIGN_ADDRESSING) > 0);
-			subject.verb = i;
-			if (!subject.speaks)
-				break;
-		}
-		else if (is_verb_here(r, i, first) && i == subject.words.last && !pr_is(r, i, PR_FINITE))
-			break;
-	}
-	subject.addressed = subject.verb + 1 < last && pr_is(r, subject.verb + 1, PR_PRONOUN_M | PR_PRONOUN_F) &&
-		!pr_is_word(r, subject.verb + 1, PR_WORD_HE) && !pr_is_word(r, subject.verb + 1, PR_WORD_SHE) &&
-		!pr_is_word(r, subject.verb + 1, PR_WORD_MY);
+	subject.words = (PrRange) {first, subject_end(r, first, last)};
+	subject.verb = subject.words.last;
+	if (!subject.speaks)
+		find_verb(r, &subject, last);
+	i = subject.verb + 1;
+	subject.addressed = i < last && pr_is(r, i, PR_PRONOUN_M | PR_PRONOUN_F) &&
+		!pr_is_word(r, i, PR_WORD_HE) && !pr_is_word(r, i, PR_WORD_SHE) && !pr_is_word(r, i, PR_WORD_MY);
 	return subject;
 }
 
