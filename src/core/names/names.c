@@ -346,6 +346,8 @@ last_words(const PrReading *r, PrSpan name, int words)
 static void
 bind_plain(Names *n)
 {
+	bool		any = false;
+
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
@@ -353,7 +355,10 @@ bind_plain(Names *n)
 		pr_arena_step(n->arena);
 		if (s->plain)
 			s->key = key_of(n, s->span, s->kind);
+		any |= s->plain;
 	}
+	if (!any)
+		return;
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		const PrSighting *s = &n->sightings.at[i];
@@ -394,16 +399,10 @@ bind_first_words(Names *n)
 	}
 }
 
-/*
- * Bind the short forms in brackets first, for the text's own word goes before
- * the lexicon's; then names of several words with their initials, their stems and the
- * strange words with which they begin; then all else.
- */
+/* Bind the short forms in brackets to the names before them: Norvale District Council (NDC). */
 static void
-bind_all(Names *n)
+bind_forms(Names *n)
 {
-	bool		plain = false;
-
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
@@ -415,6 +414,12 @@ bind_all(Names *n)
 		bind(n, key_of(n, s->form, s->kind), s->thing);
 		bind(n, key_of(n, s->bare, s->kind), s->thing);
 	}
+}
+
+/* Bind names of several words with their initials. */
+static void
+bind_initials(Names *n)
+{
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
@@ -428,6 +433,12 @@ bind_all(Names *n)
 			s->thing = bind_sighting(n, s);
 		bind(n, initials, s->thing);
 	}
+}
+
+/* Bind the stems of the bodies that are bound. */
+static void
+bind_stems(Names *n)
+{
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		const PrSighting *s = &n->sightings.at[i];
@@ -436,18 +447,35 @@ bind_all(Names *n)
 		if (s->thing != PR_NONE && s->kind == PR_NAME_ORGANISATION)
 			bind(n, key_of(n, s->stem, s->kind), s->thing);
 	}
-	bind_first_words(n);
+}
+
+/* Bind all else that is a name of its own. */
+static void
+bind_rest(Names *n)
+{
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
 
 		pr_arena_step(n->arena);
-		plain |= s->plain;
 		if (!s->hint && !s->plain && s->thing == PR_NONE)
 			s->thing = bind_sighting(n, s);
 	}
-	if (plain)
-		bind_plain(n);
+}
+
+/*
+ * A form is bound to the thing that it is bound to first. So the text's own short forms
+ * go before the lexicon's, and longer names before what they may be shortened to.
+ */
+static void
+bind_all(Names *n)
+{
+	bind_forms(n);
+	bind_initials(n);
+	bind_stems(n);
+	bind_first_words(n);
+	bind_rest(n);
+	bind_plain(n);
 }
 
 /* ---- 3: list ---------------------------------------------------------- */
