@@ -290,6 +290,12 @@ static const Case cases[] = {
 
 	{"Alma Perrin, until recently Director of Tides at Norvale Council, will join.",
 	"Alma Perrin|-|Director|Director of Tides at Norvale Council|Norvale Council|-"},
+	{"Sgt Alma Perrin, 45, of the Rural Crime Team, agreed with Sgt Hugo Tansley, of Tarvolt's Rural Crime Team.",
+	"Alma Perrin|-|Sergeant|-|Rural Crime Team|-; Hugo Tansley|-|Sergeant|-|Rural Crime Team|-"},
+	{"Alma Perrin, National Coordinator for Tides at CT Policing, agreed.",
+	"Alma Perrin|-|National Coordinator|National Coordinator for Tides at CT Policing|CT Policing|-"},
+	{"Alma Perrin, the force's lead for drones, agreed.",
+	"Alma Perrin|-|lead|force's lead for drones|-|-"},
 	/* what stands to the left of an office */
 	{"New South Wales Premier Colm Devlin said so.", "Colm Devlin|-|Premier|New South Wales Premier|-|-"},
 	{"New Zealand Prime Minister Tessa Lunn said so.",
@@ -660,6 +666,7 @@ static const Case cases[] = {
 	{"London teacher Ann Reed and shop owner Bob Lyle agreed.", ""},
 	{"Minister for Justice Welcomes Plan for Eastmere", ""},
 	{"World champion Cathy Frame and Olympic champion Sean Duffy met.", ""},
+	{"Partner Alma Perrin wept.", ""},
 	{"Mum Alma Perrin, 36, her partner and their three children were woken.", ""},
 	{"Shri Mohan Vaidya was there.", ""},
 };

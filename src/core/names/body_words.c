@@ -137,7 +137,7 @@ pr_body_apostrophe(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * Does a name of two words or more before its telling word stand behind the strange possessor at i, which
+ * Does a name of three words or more stand behind the strange possessor at i, which
  * so names a place or another body: Norvale's | Proactive Crime Team; but Harrow's Brewing Company?
  */
 static bool
@@ -150,7 +150,7 @@ leads_long_name(const PrBodyWalk *w, uint32_t i)
 	while (k < i + LONG_NAME_MOST && k < w->limit && pr_name_word(w->r, k) &&
 		   !pr_flagged(w->r, k, PR_POSSESSIVE | PR_BLANK_BEFORE) && pr_body_head_at(w, k, PR_BODY_LAST) == 0)
 		k++;
-	return k > i + 2 && pr_body_head_at(w, k, PR_BODY_LAST) > 0;
+	return k + pr_body_head_at(w, k, PR_BODY_LAST) > i + 3 && pr_body_head_at(w, k, PR_BODY_LAST) > 0;
 }
 
 bool

@@ -288,8 +288,10 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 		at++;
 	if (of && at < most && pr_is(r, at, PR_ARTICLE))
 		at++;
-	/* of the District Attorney's Rural Crimes Bureau */
+	/* of the District Attorney's Rural Crimes Bureau, of Tarvolt's Rural Crime Team */
 	n = of && at < most ? pr_match(r, at, PR_OFFICE | PR_RANK, NULL) : 0;
+	if (of && n == 0 && at < most && pr_name_word(r, at))
+		n = 1;
 	if (n > 0 && pr_flagged(r, at + n - 1, PR_POSSESSIVE) && pr_body_at(r, at, most) == 0)
 		at += n;
 	if (at == i || at >= most)
@@ -444,7 +446,12 @@ pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, 
 	i = pr_behind_bracket(r, i, most);
 	i = take_body(r, i, most, titled, of);
 	if (of->last == 0)
-		i = behind_insertion(r, i, most);
+	{
+		uint32_t	inserted = behind_insertion(r, i, most);
+
+		/* Sergeant Jo Bloggs, 45, of Norvale Police, */
+		i = inserted > i && titled ? take_body(r, inserted, most, titled, of) : inserted;
+	}
 	while (i + 1 < most && held->count < PR_HELD_MOST)
 	{
 		uint32_t	from = pr_position_opens(r, i, most, held->count == 0);

@@ -268,6 +268,9 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
 		if (pr_told_body(r, k, p->whole.last) > 0)
 			body = (PrRange) {k, k + pr_told_body(r, k, p->whole.last)};
+	/* Coordinator for Tides at Tarvolt */
+	if (body.last == 0 && find_at(r, p) < p->whole.last)
+		body = body_by_form(r, find_at(r, p), p->whole.last, p->head.last - p->term > 1);
 	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
 		if (pr_is_word(r, k, PR_WORD_AT) || pr_is_word(r, k, PR_WORD_WITH) ||
 			(k == p->complement && ((p->scope & PR_OFFICE_HEAD) || pr_is_word(r, k + 1, PR_WORD_THE))))
