@@ -813,6 +813,9 @@ static const Case cases[] = {
 	 "11 = 11 count [areas]; five = 5 count [areas]; two = 2 count [areas]"},
 	{"One in six stands empty.", "One in six = 0.1667 ratio"},
 	{"Sessions are on three Saturdays.", "three = 3 count [Saturdays]"},
+	{"Positivity nearly doubled, increasing from 3.9% to 5.8%.",
+	 "3.9% = 3.9 percent % [Positivity]; 5.8% = 5.8 percent % [Positivity]"},
+	{"The Group of Seven statement praised a 4-star hotel in the northern half of the town.", ""},
 	{"The five-two win put the shops under one roof, and few looked twice.", ""},
 };
 

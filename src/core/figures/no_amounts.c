@@ -9,6 +9,8 @@
  */
 #include "figures/number_context.h"
 
+#define A_HALF 0.5
+
 static bool
 is_bare(const PrAmount *a)
 {
@@ -197,14 +199,18 @@ is_idle_multiple(const PrNumber *n)
 	return !(is_nominal(n, next) && is_word(n, next + 1, PR_WORD_OF));
 }
 
-/* The first half of a year or a match is a part by name. */
+/* The first half of a year or a match, the northern half of a country is a part by name. */
 static bool
 is_named_part(const PrNumber *n)
 {
 	return n->a->kind == PR_FIGURE_RATIO && n->a->last == n->a->first + 1 &&
 		has(n, n->a->first, PR_FRACTION) &&
 		n->a->first > n->start && (has(n, n->a->first - 1, PR_ORDINAL) ||
-								   is_word(n, n->a->first - 1, PR_WORD_IN));
+								   is_word(n, n->a->first - 1, PR_WORD_IN) ||
+								   (is_word(n, n->a->first - 2, PR_WORD_THE) &&
+									has(n, n->a->first - 1, PR_ADJECTIVE) &&
+									!is_word(n, n->a->first - 1, PR_WORD_OTHER) &&
+									pr_decimal_double(n->a->value) == A_HALF));
 }
 
 /* Half before a noun in the singular is a part of its name: a half marathon. */

@@ -306,7 +306,7 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 				(p->singular && !(i + 1 < end &&
 								  (pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
 								   (pr_is_word(r, i + 1, PR_WORD_TO) && !pr_is(r, i, PR_SINGULAR)))));
-		return before_noun || pr_is(r, i, PR_SINGULAR | PR_ADJECTIVE);
+		return before_noun || pr_is(r, i, PR_SINGULAR);
 	}
 	if (p->noun && p->singular && (pr_number_cue(r, i - 1, PR_TELLS_PERSON) ||
 								   (pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i - 1, PR_CAPITAL))))

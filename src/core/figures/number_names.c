@@ -257,6 +257,8 @@ is_name_first(const PrNumber *n)
 	if (i > n->start && is_text(n, i - 1, ",") && is_capital(n, next) && is_nominal(n, next) &&
 		in_small_letters(n, next))
 		return true;			/* Four Marks, Five Ashes and others */
+	if (is_word(n, i - 1, PR_WORD_OF) && is_capital(n, i - 2) && !is_capital(n, next) && in_small_letters(n, next))
+		return true;			/* the Group of Seven said */
 	if (i > n->start && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1))
 		return (is_capital(n, next) && (has(n, i - 1, PR_ARTICLE) || in_small_letters(n, next))) ||
 			(is_nominal(n, i - 1) && !is_nominal(n, next));
