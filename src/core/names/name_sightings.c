@@ -230,13 +230,13 @@ person_end(PrSighter *n, const PrPart *part, uint32_t i)
 static void
 sight_campaign(PrSighter *n, const PrPart *part, uint32_t i)
 {
-	uint32_t	first;
-	uint32_t	last;
+	PrRange		name;
 	uint32_t	start;
+	uint32_t	stem;
 
-	if (part->title_case || !pr_campaign_at(n->r, part->first, i, part->last, &first, &last))
+	if (part->title_case || !pr_campaign_at(n->r, part->first, i, part->last, &name))
 		return;
-	start = pr_start(n->r, first);
+	start = pr_start(n->r, name.first);
 	while (n->sightings->count > 0 && n->sightings->at[n->sightings->count - 1].span.start > start)
 		n->sightings->count--;
 	if (n->sightings->count > 0)
@@ -246,8 +246,8 @@ sight_campaign(PrSighter *n, const PrPart *part, uint32_t i)
 		if (!before->hint && before->span.end > start && before->span.start < start)
 			return;
 	}
-	pr_sight(n, first, last, PR_NAME_OPERATION, false)->stem =
-		pr_token_span(n->r, first == i ? first + pr_operation_word(n->r, i, PR_STANDS_FIRST) : first, last);
+	stem = name.first == i ? i + pr_operation_word(n->r, i, PR_STANDS_FIRST) : name.first;
+	pr_sight(n, name.first, name.last, PR_NAME_OPERATION, false)->stem = pr_token_span(n->r, stem, name.last);
 }
 
 /* Does the capitalised word at i only begin a sentence: The, It, In? */
