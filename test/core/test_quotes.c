@@ -660,6 +660,9 @@ static const Case cases[] = {
 	{"Minister Ann Lee said:\n\nWe are proud of this.\n\nWork starts on 3 June. “I have read it all,” Tom Hale told residents.",
 	"bp Ann Lee|said|We are proud of this.\ndp Tom Hale|told|I have read it all,"},
 
+	{"Ann Lee, Chair of the Norvale Chiefs’ Council, Tom Hale, Chair of the Norvale Association, and Dr Sue Reed, Chief Executive of the Norvale College, have issued the following joint statement ahead of the long weekend:\n\nThe right to speak freely is precious.\n\nThis year has tested us.",
+	"bp Ann Lee+Tom Hale+Sue Reed|-|The right ~ tested us."},
+
 	/* lists that a speaker begins, or goes on with */
 	{"Minister Ann Lee said:\n\n- We will open every day\n- We will end charges",
 	"bp Ann Lee|said|We will open every day / We will end charges"},

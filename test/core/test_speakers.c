@@ -323,6 +323,15 @@ static const Case cases[] = {
 	"fp Hanna Berg|said|dumping ground for waste"},
 	{"Bob Lund, chairman of the club, and the minister, Hanna Berg, each spoke at the launch; he called it “a proper day out for us all”.",
 	"fp Bob Lund|called|a proper day out for us all"},
+
+	/* a noun before the colon is what the verb before it is of; what is identified is reported */
+	{"Another respondent highlighted ways to help teams address toolchain challenges: “We need to train people better.”",
+	"dg Another respondent|highlighted|We need to train people better."},
+	{"One respondent identified “too many tools and meetings” as the main cause.",
+	"fg One respondent|identified|too many tools and meetings"},
+	{"“Our agents act on every report,” Hanna Berg, Director of the Norvale Branch.",
+	"dp Hanna Berg|-|Our agents act on every report,"},
+	{"Hanna Berg called for a “soaring, generous” building.", "fp Hanna Berg|called for|soaring, generous"},
 };
 
 int

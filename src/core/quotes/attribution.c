@@ -109,6 +109,29 @@ is_inflected_verb(const PrReading *r, uint32_t i)
 	return pr_is(r, i, PR_VERB) && (verb == NULL || verb->data == 0);
 }
 
+static bool
+has_verb(const PrReading *r, uint32_t first, uint32_t last)
+{
+	while (first < last && (pr_capitalised(r, first) ||
+							!pr_is(r, first, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE)))
+		first++;
+	return first < last;
+}
+
+/* Is the cue directly before a colon the object of a verb before it: helped teams address toolchain challenges:? */
+static bool
+is_object_before_colon(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
+{
+	uint32_t	clause = i;
+
+	if (pr_byte(r, i + n) != ':' || pr_is(r, i, PR_VERB | PR_PARTICIPLE) || !pr_is_plural_noun(r, i) ||
+		pr_capitalised(r, i - 1) || pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE | PR_ADVERB))
+		return false;
+	while (clause > least && pr_byte(r, clause - 1) != ',')
+		clause--;
+	return has_verb(r, clause, i);
+}
+
 /* May the cue of n tokens at i be a noun, by the words beside it: a recent call, his advice was? */
 static bool
 is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
@@ -136,6 +159,8 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		return true;
 	/* "called that rule", "said that claims" */
 	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
+		return true;
+	if (is_object_before_colon(r, i, n, least))
 		return true;
 	/* "the use of shop counters was": behind a noun, what has a verb behind it is one too */
 	if (i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) &&
@@ -351,15 +376,6 @@ source_without_cue(const PrReading *r, uint32_t first, uint32_t last, PrSource *
 		(s->kind == PR_SPEAKER_PERSON || pr_may_mean_words(r, s->words, 0));
 }
 
-static bool
-has_verb(const PrReading *r, uint32_t first, uint32_t last)
-{
-	while (first < last && (pr_capitalised(r, first) ||
-							!pr_is(r, first, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE)))
-		first++;
-	return first < last;
-}
-
 /* Is the token between a mark and the one that closes it: said the site had “repeated warnings” and that? */
 static bool
 is_in_quotation(const PrReading *r, uint32_t i)
@@ -546,7 +562,7 @@ pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last)
 		r->mentions.at[m].last > last)
 		return s;
 	for (uint32_t i = r->mentions.at[m].last; i < last; i++)
-		if (pr_ends_sentence(r, i) || pr_byte(r, i) == ':' ||
+		if ((pr_ends_sentence(r, i) && i + 1 < last) || pr_byte(r, i) == ':' ||
 			(!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_VERB | PR_CUE | PR_PRONOUN)))
 			return s;
 	pr_add_person(&s, r->mentions.at[m].person);

@@ -246,12 +246,13 @@ typedef struct Fragment
 	bool		graded;			/* the words give a degree, beside one or the other */
 } Fragment;
 
-/* Judgements joined by "and" are no name even before their noun. */
+/* Judgements joined by "and" or a comma are no name even before their noun. */
 static bool
 is_term_before_noun(const Fragment *f)
 {
 	return is_before_noun(f->r, f->s->last + 1) && !f->graded &&
-		!(pr_is(f->r, f->s->first, PR_ADJECTIVE) && f->words > FRAGMENT_LEAST && describes(f->r, f->s));
+		!(pr_is(f->r, f->s->first, PR_ADJECTIVE) && describes(f->r, f->s) &&
+		  (f->words > FRAGMENT_LEAST || pr_byte(f->r, f->s->first + 1) == ','));
 }
 
 /* Is what would be a term a judgement, by its weight and the cue before it? */

@@ -286,14 +286,15 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 	*source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
 	cue = source->cue.last > source->cue.first;
 	if (source->kind == PR_SPEAKER_NONE ||
-		(cue && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) == 0) ||
-		(!cue && lead->last - lead->first > LEAD_MOST))
+		(cue && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) == 0))
 		return false;
 	/*
 	 * a body without a name, or a line without a verb or "this statement:", may introduce
 	 * anything: a list, a text
 	 */
 	cue |= pr_announces_words(r, lead->first, lead->last);
+	if (!cue && lead->last - lead->first > LEAD_MOST)
+		return false;
 	if (list)
 		return cue && source->kind == PR_SPEAKER_PERSON;
 	return (source->kind == PR_SPEAKER_PERSON && cue) ||
