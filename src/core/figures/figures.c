@@ -16,6 +16,30 @@
 #define MOST_BETWEEN 2			/* tokens from a number to the next one, behind from: from 19 | to all 43 */
 #define MOST_SHARE 8				/* numbers of a list that share the unit of its last one */
 #define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
+#define TOGETHER 32				/* amounts whose subjects are found together */
+
+/* A sentence whose amounts are read, but whose subjects are not found yet. */
+typedef struct Waiting
+{
+	uint32_t	start;
+	uint32_t	end;
+	uint32_t	drafts;
+	bool		behind_heading; /* what was counted above it is forgotten */
+} Waiting;
+
+/*
+ * The stage. First the amounts of some sentences are read, then their subjects are found: each of the two
+ * takes so much code that in turns they would drive each other away from the processor.
+ */
+typedef struct Figures
+{
+	PrReading  *r;
+	PrSentence	read;			/* whose amounts are read */
+	PrSentence	settled;		/* whose subjects are found; its drafts are some of these */
+	PR_ARRAY(PrDraft) drafts;	/* of all that wait */
+	PR_ARRAY(Waiting) waiting;
+	bool		behind_heading; /* a heading stands before the next sentence */
+} Figures;
 
 /* Blocks in which numbers are dates, telephone numbers or said elsewhere. */
 static bool
@@ -381,12 +405,10 @@ share_subject(PrSentence *s, uint32_t n)
 	}
 }
 
+/* What the figures of a sentence, whose amounts are read, count and how. */
 static void
-read_sentence(PrReading *r, PrSentence *s)
+settle_sentence(PrReading *r, PrSentence *s)
 {
-	collect(s);
-	if (s->drafts.count == 0)
-		return;
 	for (uint32_t n = 0; n < s->drafts.count; n++)
 	{
 		PrDraft    *d = &s->drafts.at[n];
@@ -417,10 +439,49 @@ read_sentence(PrReading *r, PrSentence *s)
 	put_figures(r, s);
 }
 
+static void
+settle_waiting(Figures *f)
+{
+	PrSentence *s = &f->settled;
+
+	s->drafts.at = f->drafts.at;
+	for (uint32_t i = 0; i < f->waiting.count; i++)
+	{
+		const Waiting *w = &f->waiting.at[i];
+
+		if (w->behind_heading)
+			s->topic = s->people = (PrRange) {0, 0};
+		s->start = w->start;
+		s->end = w->end;
+		s->drafts.count = w->drafts;
+		settle_sentence(f->r, s);
+		s->drafts.at += w->drafts;
+	}
+	f->drafts.count = f->waiting.count = 0;
+}
+
+static void
+read_sentence(Figures *f)
+{
+	PrSentence *s = &f->read;
+
+	collect(s);
+	if (s->drafts.count == 0)
+		return;
+	*pr_push(f->r->arena, &f->waiting) = (Waiting) {s->start, s->end, s->drafts.count, f->behind_heading};
+	f->behind_heading = false;
+	for (uint32_t n = 0; n < s->drafts.count; n++)
+		*pr_push(f->r->arena, &f->drafts) = s->drafts.at[n];
+	if (f->drafts.count >= TOGETHER)
+		settle_waiting(f);
+}
+
 /* The sentences of tokens first .. last-1, up to the last one that may hold an amount. */
 static void
-read_block(PrReading *r, uint32_t first, uint32_t last, PrSentence *s)
+read_block(Figures *f, uint32_t first, uint32_t last)
 {
+	const PrReading *r = f->r;
+	PrSentence *s = &f->read;
 	uint32_t	next = pr_next_start(r, first, last, PR_START_FIGURE);
 
 	for (uint32_t i = first; next < last && r->figures.count < PR_MAX_FOUND; i = s->end)
@@ -431,7 +492,7 @@ read_block(PrReading *r, uint32_t first, uint32_t last, PrSentence *s)
 		s->end = sentence_end(r, i, last);
 		if (next < s->end)
 		{
-			read_sentence(r, s);
+			read_sentence(f);
 			next = pr_next_start(r, s->end, last, PR_START_FIGURE);
 		}
 		pr_arena_step(r->arena);
@@ -441,20 +502,20 @@ read_block(PrReading *r, uint32_t first, uint32_t last, PrSentence *s)
 void
 pr_figures(PrReading *r)
 {
-	PrSentence	sentence = {.r = r};
+	Figures		f = {.r = r, .read.r = r, .settled.r = r};
 
 	if (r->blocks.count == 0)
-		read_block(r, 0, r->tokens.count, &sentence);
+		read_block(&f, 0, r->tokens.count);
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
 		const PrBlock *block = &r->blocks.at[i];
 
 		pr_arena_step(r->arena);
-		if (block->kind == PR_BLOCK_HEADING)
-			sentence.topic = sentence.people = (PrRange) {0, 0};
+		f.behind_heading |= block->kind == PR_BLOCK_HEADING;
 		if (holds_figures(block))
-			read_block(r, block->first, block->last, &sentence);
+			read_block(&f, block->first, block->last);
 	}
+	settle_waiting(&f);
 	pr_fit(r->arena, &r->figures);
 	pr_settle_dollars(r);
 }
