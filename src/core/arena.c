@@ -15,7 +15,7 @@
 #define SMALL_ARRAY 1024		/* bytes of an array that a chunk holds; test/fuzz says 0, to see each one's end */
 #endif
 #define ALIGNMENT 16
-#define MUCH 65536				/* bytes that are worth giving back */
+#define MUCH 65536				/* bytes that are worth giving back, and so much that an array grows by less */
 #define PIECE ((size_t) 64 << 20)	/* bytes given back between two questions: the system takes some ms for
 									 * them */
 
@@ -144,7 +144,7 @@ array_new(PrArena *arena, size_t size)
 void *
 pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room, uint32_t need, size_t element)
 {
-	uint64_t	wanted = need > count + 1 ? need : *room + (uint64_t) *room / 2;
+	uint64_t	wanted = need > count + 1 ? need : *room + (uint64_t) *room / (*room * element < MUCH ? 2 : 4);
 	Block	   *before = old != NULL ? (Block *) old - 1 : NULL;
 	Block	   *block;
 

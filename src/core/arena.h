@@ -60,7 +60,7 @@ size_t		pr_arena_peak(const PrArena *arena);
 
 /*
  * Grow an array of PR_ARRAY() to room for need elements, or, where that is one
- * more than it holds, by half; what it holds is kept.
+ * more than it holds, by half, a large one by a quarter; what it holds is kept.
  */
 PR_NEVER_NULL void *pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room,
 								  uint32_t need, size_t element);
