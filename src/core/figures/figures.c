@@ -516,6 +516,9 @@ pr_figures(PrReading *r)
 			read_block(&f, block->first, block->last);
 	}
 	settle_waiting(&f);
+	pr_arena_give_back(r->arena, f.read.drafts.at);
+	pr_arena_give_back(r->arena, f.drafts.at);
+	pr_arena_give_back(r->arena, f.waiting.at);
 	pr_fit(r->arena, &r->figures);
 	pr_settle_dollars(r);
 }
