@@ -365,43 +365,59 @@ capitals_before(const PrReading *r, uint32_t start, uint32_t i, uint32_t n, PrRa
 	return end >= name->first + least && names_campaign(r, name->first, end, capital ? least : 0);
 }
 
+/* The #SlowDown campaign. */
+static bool
+hashtag_before(const PrReading *r, uint32_t start, uint32_t i, PrRange *name)
+{
+	*name = (PrRange) {i - 1, i};
+	return i > start && pr_type(r, i - 1) == PR_TOKEN_HASHTAG;
+}
+
+/* In small letters, up to token behind: operation | Harrow. */
+static bool
+small_operation(const PrReading *r, uint32_t i, uint32_t behind, uint32_t limit, PrRange *name)
+{
+	*name = (PrRange) {i, pr_operation_end(r, behind, limit)};
+	return name->last > behind && pr_match(r, behind, NO_OPERATION, NULL) == 0;
+}
+
+/* The telling words i .. behind-1 with capitals, by themselves in quotation marks: the 'Weekend of Action'. */
+static bool
+quoted_words(const PrReading *r, uint32_t start, uint32_t i, uint32_t behind, uint32_t limit, PrRange *name)
+{
+	*name = (PrRange) {i, behind};
+	return pr_flagged(r, i, PR_CAPITAL) && behind > i + 1 && i > start && behind < limit &&
+		pr_quotation_mark(r, i - 1) && pr_quotation_mark(r, behind);
+}
+
 bool
 pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, PrRange *name)
 {
-	bool		capital = pr_flagged(r, i, PR_CAPITAL);
-	bool		leads = pr_operation_word(r, i, PR_STANDS_FIRST) > 0;
-	/* the operation, codenamed X */
-	bool		apart = pr_operation_word(r, i, PR_STANDS_APART) > 0 || (leads && !capital);
-	uint32_t	n = pr_match(r, i, PR_OPERATION, NULL);
-	uint32_t	words = description_begin(r, start, i);
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_OPERATION, &entry);
+	uint32_t	behind = i + n;
+	uint32_t	words;
+	PrOperation stands;
 
-	if (n == 0 || i + n > limit || (leads && capital))
+	if (n == 0 || behind > limit)
 		return false;
-	if (pr_operation_word(r, i, PR_STANDS_SEVERAL) > 0)
+	stands = (PrOperation) pr_value(entry, PR_NUMBER_OPERATION)->data;
+	if (stands == PR_STANDS_SEVERAL || (stands == PR_STANDS_FIRST && pr_flagged(r, i, PR_CAPITAL)))
 		return false;
-	if (pr_operation_word(r, i, PR_STANDS_BESIDE) > 0)
-		return added_behind(r, i + n, limit, true, name);
-	if (described_before(r, start, words, i, name))
+	if (stands == PR_STANDS_BESIDE)
+		return added_behind(r, behind, limit, true, name);
+	words = description_begin(r, start, i);
+	if (described_before(r, start, words, i, name) || hashtag_before(r, start, i, name))
 		return true;
-	if (i > start && pr_type(r, i - 1) == PR_TOKEN_HASHTAG)
-	{
-		name->first = i - 1;			/* the #SlowDown campaign */
-		name->last = i;
+	if (behind < limit && pr_quotation_mark(r, behind) && pr_flagged(r, behind, PR_SPACE_BEFORE))
+		return pr_quoted_name(r, behind, limit, name);
+	if ((stands == PR_STANDS_FIRST && small_operation(r, i, behind, limit, name)) ||
+		quoted_words(r, start, i, behind, limit, name))
 		return true;
-	}
-	if (i + n < limit && pr_quotation_mark(r, i + n) && pr_flagged(r, i + n, PR_SPACE_BEFORE))
-		return pr_quoted_name(r, i + n, limit, name);
-	name->first = i;
-	/* in small letters: operation Harrow */
-	if (leads && (name->last = pr_operation_end(r, i + n, limit)) > i + n && !pr_match(r, i + n, NO_OPERATION, NULL))
+	/* not the operation, codenamed X */
+	if (stands != PR_STANDS_FIRST && stands != PR_STANDS_APART &&
+		(capitals_before(r, start, i, n, name) ||
+		 (!pr_plain_noun(r, behind) && said_to_be(r, start, words, name))))
 		return true;
-	name->last = i + n;
-	/* a name of its own in quotation marks: the 'Weekend of Action' */
-	if (capital && n > 1 && i > start && pr_quotation_mark(r, i - 1) && i + n < limit &&
-		pr_quotation_mark(r, i + n))
-		return true;
-	if (!apart && (capitals_before(r, start, i, n, name) ||
-				   (!pr_plain_noun(r, i + n) && said_to_be(r, start, words, name))))
-		return true;
-	return added_behind(r, i + n, limit, false, name);
+	return added_behind(r, behind, limit, false, name);
 }
