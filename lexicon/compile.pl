@@ -21,6 +21,7 @@ my %POSITION = (before => 0, named('PR_', 'after', 'clause'));
 my %DIRECTION = ('' => 0, named('PR_CHANGE_', 'up', 'down'));
 my %PART = (verb => 0, named('PR_CHANGE_', 'noun', 'comparison', 'earlier', 'by'));
 my %ENDS = (first => 0, last => 0, both => 0, named('PR_END_', 'thing', 'surname', 'noun', 'namesake'));
+my %FIRST = ('' => 0, alone => 0, town => 0, named('PR_BEGINS_', 'first', 'land', 'prefix'));
 my %LINK = named('PR_LINK_', 'of', 'head', 'inner', 'join', 'example');
 my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart', 'beside', 'several');
 my %LAW = named('PR_LAW_', 'head', 'dated', 'numbered', 'owned', 'named', 'counted');
@@ -28,11 +29,11 @@ my %APPOINTMENT = (direct => 'PR_APPOINTS_DIRECTLY', as => 'PR_APPOINTS_AS', rol
 my %STYLE = (style => 0, courtesy => 0, named('PR_STYLE_', 'peer', 'office', 'bench'));
 my %GENDER = ('' => 0, map { $_ => ord } 'm', 'f', 'x');
 my %PARTICLE = named('PR_PARTICLE_', 'inside', 'generation', 'saint');
-my %CONTACT = named('PR_CONTACT_', 'call', 'number', 'beginning', 'aim');
+my %CONTACT = named('PR_CONTACT_', 'call', 'number', 'beginning', 'aim', 'channel');
 my %KIND = named('PR_FIGURE_', 'percent', 'duration', 'age', 'measure');
 my %NUMBER_CUE = named('PR_TELLS_', qw(name address score age old person range whole extent spend price clock release key fate part));
 my %WORD_NAME = named('PR_WORD_', qw(of in out to from by at on for per within between past since than as worth against away and or
-	a the another every all more other others next pointer singular minus time with who he she they be today my night former latter));
+	a the another every all more other others next pointer singular minus time with who he she they be today my night former latter compass));
 my %SIGN = named('PR_SIGN_', qw(noun document spoken opener naming human man woman silent mute judging addressing bench accused deputy company));
 my %ROLE = named('PR_ROLE_', qw(none label source byline published updated notes contact boilerplate about end furniture navigation menu
 	notice embargo salutation closing caption mail subject restart zone territory tag item));
@@ -74,9 +75,10 @@ my %TABLE = (
 		add_all($short, 'ORGANISATION', $long, 1); },
 	'organisation_heads' => sub { my ($word, $cell) = @_;
 		my ($position, $special) = split / /, $cell;
-		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position), defined $special ? meaning({ first => 0, alone => 1, town => 2 }, $special) : 0)
+		my $first = meaning(\%FIRST, $special // '');
+		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position), meaning({ (map { $_ => 0 } keys %FIRST), alone => 1, town => 2 }, $special // ''))
 			if $position ne 'first';
-		add_all($word, 'BODY_FIRST') if $position =~ /^(first|both|surname)$/ || ($special // '') eq 'first'; },
+		add_all($word, 'BODY_FIRST', $first) if $first || $position =~ /^(first|both|surname)$/; },
 	'places' => sub { my ($name, $kind) = @_;
 		my $class = class_of($kind, qw(country nation state county city region demonym party));
 		$class =~ /^(DEMONYM|PARTY)$/ ? add_all($name, 'DEMONYM', $class eq 'PARTY' ? 1 : 0) : add_all($name, 'PLACE'); },

@@ -123,6 +123,7 @@ typedef enum PrStart
  *					extra: 1 if the word by itself names the body whose office stands behind it: Council leader,
  *					and several words behind the: the Superior Court;
  *					PR_TOWN_HAS if so, and behind a town in small letters too: Leeds council
+ *	BODY_FIRST		data: PrBegin, or 0
  *	ORGANISATION	data: the first long form, in pr_strings, where there are several;
  *					extra: 1 if this is a short one, PR_OWN_ENDING if it ends in 's itself (Sainsbury's)
  */
@@ -271,6 +272,14 @@ typedef enum PrEnd
 	PR_END_NAMESAKE				/* as a thing, but behind a given name a person's: Close, Hall */
 } PrEnd;
 
+/* How a word begins the name of a body: PrValue.data of BODY_FIRST. */
+typedef enum PrBegin
+{
+	PR_BEGINS_FIRST = 1,		/* before of, though a name that ends with it is no body's: Court */
+	PR_BEGINS_LAND,				/* likewise, but what is in it is in a land: City */
+	PR_BEGINS_PREFIX			/* words of the name stand directly behind it: Banco X */
+} PrBegin;
+
 /* What joins the words of a body's name: PrValue.data of LINK. */
 typedef enum PrLink
 {
@@ -309,7 +318,8 @@ typedef enum PrContact
 	PR_CONTACT_CALL = 1,		/* call, ring, helpline */
 	PR_CONTACT_NUMBER,			/* a short number that everyone knows: 999, 111 */
 	PR_CONTACT_BEGINNING,		/* the beginning of one: 116 (123) */
-	PR_CONTACT_AIM				/* when to call the number before it: in an emergency */
+	PR_CONTACT_AIM,				/* when to call the number before it: in an emergency */
+	PR_CONTACT_CHANNEL			/* where a body posts what it has to say: Facebook */
 } PrContact;
 
 /* Function words that the grammar asks for one by one (small_words.tsv). */
@@ -334,7 +344,8 @@ typedef enum PrWordName
 	PR_WORD_TODAY,
 	PR_WORD_MY,					/* my, our, your, his, its, their: what follows is a noun */
 	PR_WORD_NIGHT,				/* morning, night, weekend: on Monday night */
-	PR_WORD_FORMER, PR_WORD_LATTER
+	PR_WORD_FORMER, PR_WORD_LATTER,
+	PR_WORD_COMPASS				/* North, Western: behind a body the part of the land where it is */
 } PrWordName;
 
 /* A unit form: pr_units[PrValue.data of UNIT]; one is factor * 10^exponent of the named unit. */

@@ -40,6 +40,30 @@ static const Case cases[] = {
 	{"The meeting of Leeds Councillors and Leeds City Council was short.", "o Leeds City Council"},
 	{"It went from the Zoological Society of Perth to the Zoological Society of Leeds.", "o Zoological Society of Perth; o Zoological Society of Leeds"},
 
+	/* bodies: a land's own, what a preposition holds, other languages, parts of the land */
+	{"The Municipality of Grand Harbour and the Town of Elmsbury agreed.", "o Municipality of Grand Harbour; o Town of Elmsbury"},
+	{"The City of Westhaven Fire Department and the City of Westhaven paid.", "o City of Westhaven Fire Department; o City of Westhaven"},
+	{"She lives in the City of Westhaven, UK City of Culture.", ""},
+	{"The Proceeds of Crime Division and the Violence Against Women Unit met.",
+	"o Proceeds of Crime Division; o Violence Against Women Unit"},
+	{"The Trustees of Leeds Hospital and the Residents of Harrow Council met.", "o Leeds Hospital; o Harrow Council"},
+	{"Banco Belhaven de Crédito and the Ministère de la Mer signed.", "o Banco Belhaven de Crédito; o Ministère de la Mer"},
+	{"The Université de Norvale and Universidad Marina de Belhaven signed.",
+	"o Université de Norvale; o Universidad Marina de Belhaven"},
+	{"Pupils of Scoil Naomh Aindriú in Clonbarra won.", "o Scoil Naomh Aindriú"},
+	{"Network Rail Southern and Harbour Agency North apologised.", "o Network Rail Southern; o Harbour Agency North"},
+	{"A man from Clonbarra, Co Kerry, and one from Athmore, Co. Mayo.", ""},
+	{"He bought Harrow Lime, Co. in May.", "o Harrow Lime, Co."},
+	{"A report by the Criminal Justice Coalition is out.", "o Criminal Justice Coalition"},
+	{"The Tax Court and Leeds Magistrates’ Court sat.", "o Tax Court; o Leeds Magistrates’ Court"},
+	{"The Intensive Care Unit of Norvale Hospital is full.", "o Norvale Hospital"},
+
+	/* where something is posted, and models, are no bodies */
+	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
+	{"TikTok’s owner and Facebook said so; it was removed by Instagram.", "o TikTok; o Facebook; o Instagram"},
+	{"Six Boeing 737s, an Airbus A320 and a Boeing 767 took off.", ""},
+	{"Boeing 2025 results and BBC 1 are fine.", "o Boeing; o BBC 1"},
+
 	/* bodies: a telling word and what it stands for */
 	{"The Department for Transport and the College of Policing agreed.", "o Department for Transport; o College of Policing"},
 	{"The Ministry of Housing, Communities and Local Government paid.", "o Ministry of Housing, Communities and Local Government"},

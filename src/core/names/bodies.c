@@ -115,22 +115,30 @@ walk_head(PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * Is the "of" at i between two words before the telling word: Proceeds of Crime Unit, Quality of Life Trust, also
- * behind a known body? Not behind a telling word or a title, nor where somebody's share or staff is meant, nor
- * before a place or another body.
+ * May the name hold the preposition at i, for its telling word comes soon: Proceeds of Crime Unit, also behind a
+ * known body; in more words behind "the": the Violence Against Women Unit? Not behind a telling word or a title, nor
+ * where somebody's share or staff is meant, nor before a place or another body.
  */
 static bool
-of_inside(const PrBodyWalk *w, uint32_t i)
+holds_preposition(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 	uint32_t	start = w->anchor > w->first ? w->anchor : w->first;
+	bool		told = start == w->first && pr_is_word(r, start - 1, PR_WORD_THE);
+	uint32_t	most = told ? 2 : 1;	/* words before it, and half of those behind */
 
-	return pr_is_word(r, i, PR_WORD_OF) && i == start + 1 && w->best <= start &&
-		!(start == w->first && pr_starts_sentence(r, start)) && !pr_flagged(r, start, PR_POSSESSIVE) &&
-		!pr_is(r, start, PR_BODY_HEAD | PR_TITLE | PR_PLACE | PR_ORGANISATION | PR_GIVEN_NAME) &&
-		pr_plural_office(r, start) == NULL && !(pr_data_at(r, start, PR_NUMBER_CUE_SIGN) & PR_SIGN_COMPANY) &&
-		!pr_match(r, i + 1, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) &&
-		pr_body_head_at(w, i + 2, PR_BODY_LAST) > 0;
+	if (!pr_is(r, i, PR_PREPOSITION) || w->best > start || i <= start || i > start + most ||
+		!(told || (pr_is_word(r, i, PR_WORD_OF) && !(start == w->first && pr_starts_sentence(r, start)))))
+		return false;
+	if (pr_flagged(r, i - 1, PR_POSSESSIVE) || pr_plural_office(r, i - 1) != NULL ||
+		pr_is(r, i - 1, PR_BODY_HEAD | PR_TITLE | PR_PLACE | PR_ORGANISATION | PR_GIVEN_NAME) ||
+		(pr_data_at(r, i - 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_COMPANY))
+		return false;
+	for (uint32_t k = i + 1; k <= i + 2 * most && pr_name_word(r, k) && !pr_flagged(r, k, PR_POSSESSIVE) &&
+		 !pr_match(r, k, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL); k++)
+		if (k > i + 1 && pr_body_head_at(w, k, PR_BODY_LAST) > 0)
+			return true;
+	return false;
 }
 
 /* May the name go on over the small word or mark at i? Gives the token to go on with, 0: no. */
@@ -148,7 +156,7 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	if (i + 1 >= w->limit || !pr_name_word(r, i + 1))
 		return 0;
 	if (pr_link(r, i) != PR_LINK_JOIN || w->best > w->first)
-		return of_inside(w, i) ? i + 1 : 0;
+		return holds_preposition(w, i) ? i + 1 : 0;
 	/* Women's and Children's Hospital: both possess */
 	if (pr_flagged(r, i - 1, PR_POSSESSIVE) && pr_flagged(r, i + 1, PR_POSSESSIVE) && pr_body_possessive(w, i + 1))
 		return i + 1;
@@ -242,6 +250,8 @@ walk_suffix(PrBodyWalk *w, uint32_t i)
 		return;
 	w->best = pr_body_suffix_end(w, i);
 	w->head = i + 1;
+	if (w->best == i)
+		w->best = w->first;
 }
 
 /* Is the word of a job at token i one of a longer name: Regional Specialist Protection Unit? */
@@ -310,6 +320,8 @@ walk(PrBodyWalk *w, uint32_t i)
 
 	while (i < end && !(i > w->first && pr_body_breaks(w, i)))
 	{
+		uint32_t	title;
+
 		if (i > w->first && ((pr_flagged(r, i - 1, PR_POSSESSIVE) && !pr_body_possessive(w, i - 1)) ||
 							 pr_described_by(r, i) > 0))
 			return;
@@ -326,12 +338,22 @@ walk(PrBodyWalk *w, uint32_t i)
 			i = next;
 			continue;
 		}
-		if (i > w->first && !is_cut_rank(w, i) && !is_style_inside(w, i) &&
-			pr_body_title_at(r, i, r->tokens.count) > pr_body_head_at(w, i, PR_BODY_LAST) &&
+		title = i > w->first ? pr_body_title_at(r, i, r->tokens.count) : 0;
+		if (title > 0 && !is_cut_rank(w, i) && !is_style_inside(w, i) && title > pr_body_head_at(w, i, PR_BODY_LAST) &&
 			!job_inside(w, i) && !pr_body_rank(w, i))
 			return;
 		i = walk_head(w, i);
 	}
+}
+
+/* Is the land at i only where something is or comes from: in the City of Belhaven? */
+static bool
+lies_there(const PrReading *r, uint32_t i)
+{
+	uint32_t	k = i - 1 - pr_is(r, i - 1, PR_ARTICLE);
+
+	return pr_is(r, k, PR_PREPOSITION) && !pr_is_word(r, k, PR_WORD_BY) && !pr_is_word(r, k, PR_WORD_WITH) &&
+		!pr_is_word(r, k, PR_WORD_OF) && !pr_is_word(r, k, PR_WORD_FOR) && !pr_is_word(r, k, PR_WORD_BETWEEN);
 }
 
 /*
@@ -350,6 +372,9 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 		  pr_flagged(r, i + 2, PR_CAPITAL) && pr_ends_body(&pr_entries[pr_word(r, i + 2)]))))
 		return true;
 	if (!pr_name_word(r, i) || pr_is(r, i, PR_MONTH | PR_STYLE | PR_COURTESY) || pr_described_by(r, i) > 0)
+		return false;
+	/* she lives in the City of Belhaven */
+	if (pr_is(r, i, PR_BODY_FIRST) && pr_body_begin(r, i) == PR_BEGINS_LAND && lies_there(r, i))
 		return false;
 	/* Two University of Leeds students */
 	if (pr_is(r, i, PR_CARDINAL) && pr_is(r, i + 1, PR_BODY_FIRST) && pr_link(r, i + 2) == PR_LINK_OF)

@@ -59,6 +59,13 @@ uint32_t	pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t 
 /* What a telling word at the end of a name makes of it. */
 PrEnd		pr_body_end(const PrEntry *entry);
 
+/* How does the telling word at token i begin a name? 0: like most of them. */
+static inline PrBegin
+pr_body_begin(const PrReading *r, uint32_t i)
+{
+	return (PrBegin) pr_data_at(r, i, PR_NUMBER_BODY_FIRST);
+}
+
 /* Does the entry's word or phrase end the name of a body (Council), not of a thing (Awards)? */
 bool		pr_ends_body(const PrEntry *entry);
 

@@ -20,7 +20,8 @@ holds_body(const PrBodyWalk *w, uint32_t i)
 			return true;
 		if (j > i && pr_body_head_at(w, j, PR_BODY_LAST))
 			return true;
-		if (pr_body_head_at(w, j, PR_BODY_FIRST) && pr_body_leads(w, j + 1))
+		if (pr_body_head_at(w, j, PR_BODY_FIRST) &&
+			(pr_body_leads(w, j + 1) || pr_body_begin(w->r, j) == PR_BEGINS_PREFIX))
 			return true;
 	}
 	return false;
@@ -136,7 +137,8 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 	{
 		uint32_t	j = end + 1;
 
-		if (j < w->limit && link != PR_LINK_JOIN && pr_is(r, j, PR_ARTICLE))
+		/* de la Justice */
+		if (j < w->limit && link != PR_LINK_JOIN && pr_is(r, j, PR_ARTICLE | PR_PARTICLE))
 			j++;
 		if (j >= w->limit || !pr_name_word(r, j) || pr_flagged(r, j - 1, PR_BLANK_BEFORE) ||
 			pr_is(r, j, PR_BODY_NO_PART))
@@ -169,24 +171,26 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 
 /*
  * Is the telling word at i, the first of the name, enough with the words behind it:
- * HMP Leeds, Voluntary Action Hull?
+ * HMP Leeds, Voluntary Action Hull, Banco Belhaven de Crédito?
  */
 static uint32_t
 prefix_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 {
 	const PrReading *r = w->r;
+	PrBegin		begin = pr_body_begin(r, i);
 	uint32_t	place;
 
-	if (i + n >= w->limit || !pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE) ||
+	if (begin == PR_BEGINS_FIRST || begin == PR_BEGINS_LAND || i + n >= w->limit || !pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE) ||
 		pr_flagged(r, i + n - 1, PR_POSSESSIVE))
 		return 0;
 	place = pr_match(r, i + n, PR_PLACE, NULL);
 	if (place > 0 && i + n + place <= w->limit)
 		return i + n + place;
-	if (n > 1 || (pr_flags(r, i) & ~pr_flags(r, i + 1) & PR_UPPER) == 0 ||
-		pr_body_title_at(r, i + n, w->limit))
+	if (pr_body_title_at(r, i + n, w->limit))
 		return 0;
-	return words_end(w, i + n);
+	if (begin == PR_BEGINS_PREFIX)
+		return complement_end(w, words_end(w, i + n));
+	return n == 1 && (pr_flags(r, i) & ~pr_flags(r, i + 1) & PR_UPPER) ? words_end(w, i + n) : 0;
 }
 
 /*
@@ -215,8 +219,7 @@ serves_body(const PrBodyWalk *w, uint32_t i)
 static bool
 is_court_for(const PrBodyWalk *w, uint32_t i)
 {
-	return pr_body_leads(w, i) && pr_body_end(&pr_entries[pr_word(w->r, i - 1)]) == PR_END_NAMESAKE &&
-		i + 2 < w->limit &&
+	return pr_body_leads(w, i) && pr_body_begin(w->r, i - 1) == PR_BEGINS_FIRST && i + 2 < w->limit &&
 		pr_is(w->r, i + 1, PR_ARTICLE);
 }
 
@@ -232,13 +235,16 @@ names_subject(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * The token behind a place at i that a name has at its end (Imperial College London);
- * i where there is none.
+ * The token behind a place, or a part of the land, at i that a name has at its end (Imperial
+ * College London, Port Agency North); i where there is none.
  */
 static uint32_t
 behind_place(const PrBodyWalk *w, uint32_t i)
 {
 	uint32_t	end = i + (i < w->limit ? pr_match(w->r, i, PR_PLACE, NULL) : 0);
+
+	if (end == i && pr_name_word(w->r, i) && pr_is_word(w->r, i, PR_WORD_COMPASS))
+		end = i + 1;
 
 	if (end == i || end > w->limit || pr_body_head_at(w, end, PR_BODY_HEAD) ||
 		(end < w->limit && pr_name_word(w->r, end)))
@@ -306,13 +312,23 @@ pr_body_first_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	return end > i + n ? end : i + n;
 }
 
+/* Does Co at token i, maybe with a stop, lead to the name of a county: Clonbarra, Co. Kerry? */
+static bool
+is_county(const PrReading *r, uint32_t i)
+{
+	const PrWord *word = pr_lookup_word(r->text + pr_start(r, i), pr_length(r, i));
+	uint32_t	name = i + 1 + pr_token_is(r, i + 1, ".");
+
+	return pr_entry_capital(&pr_entries[pr_step(word->state, pr_word(r, name))->entry]) & PR_PLACE;
+}
+
 uint32_t
 pr_body_suffix_end(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 	uint32_t	j = i < w->limit && pr_token_is(r, i, ",") ? i + 1 : i;
 
-	if (j >= w->limit || pr_flagged(r, j, PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST))
+	if (j >= w->limit || pr_flagged(r, j, PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST) || is_county(r, j))
 		return i;
 	if (!pr_is(r, j, PR_ABBREVIATION) && pr_flagged(r, j, PR_CAPITAL) &&
 		!pr_flagged(r, j, PR_UPPER))

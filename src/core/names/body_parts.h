@@ -28,6 +28,21 @@ typedef struct PrBodyWalk
 	uint32_t	anchor;			/* behind the part that is a body whatever follows; first: none */
 } PrBodyWalk;
 
+/* Does the small word at i lead to what a telling word stands for? */
+static inline bool
+pr_body_leads(const PrBodyWalk *w, uint32_t i)
+{
+	PrLink		link = i < w->limit ? pr_link(w->r, i) : 0;
+
+	return link == PR_LINK_OF || link == PR_LINK_HEAD;
+}
+
+/* Is the token an apostrophe that ends a plural possessive: Chiefs' Council? */
+bool		pr_body_apostrophe(const PrBodyWalk *w, uint32_t i);
+
+/* Is the word at i a building's that stands for who is in it, for people have it: Magistrates' Court? */
+bool		pr_is_peoples(const PrBodyWalk *w, uint32_t i);
+
 /* How many tokens at i are a telling word of this class, before the limit. */
 static inline uint32_t
 pr_body_head_at(const PrBodyWalk *w, uint32_t i, PrClass class)
@@ -37,16 +52,7 @@ pr_body_head_at(const PrBodyWalk *w, uint32_t i, PrClass class)
 
 	if (n == 0 || i + n > w->limit || !pr_flagged(w->r, i, PR_CAPITAL))
 		return 0;
-	return (pr_entry_all(entry) & class & PR_BODY_FIRST) || pr_ends_body(entry) ? n : 0;
-}
-
-/* Does the small word at i lead to what a telling word stands for? */
-static inline bool
-pr_body_leads(const PrBodyWalk *w, uint32_t i)
-{
-	PrLink		link = i < w->limit ? pr_link(w->r, i) : 0;
-
-	return link == PR_LINK_OF || link == PR_LINK_HEAD;
+	return (pr_entry_all(entry) & class & PR_BODY_FIRST) || pr_ends_body(entry) || pr_is_peoples(w, i) ? n : 0;
 }
 
 /* How many tokens of a rank, an office or an honorific that is no part of a name begin at i; 0: none. */
@@ -78,9 +84,6 @@ bool		pr_begins_with_place(const PrReading *r, uint32_t i);
 uint32_t	pr_known_body(const PrReading *r, uint32_t i, uint32_t limit);
 
 /* ---- body_words.c ---- */
-
-/* Is the token an apostrophe that ends a plural possessive: Chiefs' Council? */
-bool		pr_body_apostrophe(const PrBodyWalk *w, uint32_t i);
 
 /*
  * May a name go on behind the possessive at i? The King's Fund and the Attorney

@@ -5,6 +5,7 @@
  */
 #include "names/sighter.h"
 #include "names/bodies.h"
+#include "names/laws.h"
 #include "names/told_bodies.h"
 
 #define EXAMPLE_MOST 2			/* words that introduce examples: such as */
@@ -69,8 +70,10 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 	}
 	if (stem + 1 == last && is_town_of(r, first, last))
 		return pr_token_span(r, stem, last);
-	/* NHS of NHS Alliance is another body */
-	if (pr_flagged(r, first, PR_UPPER) && pr_match(r, first, PR_ORGANISATION, NULL) == stem + 1 - first)
+	/* NHS of NHS Alliance, City of Belhaven of City of Belhaven Library: another body */
+	if (pr_body_begin(r, first) == PR_BEGINS_LAND ||
+		((stem > first || pr_flagged(r, first, PR_UPPER)) &&
+		 pr_match(r, first, PR_ORGANISATION, NULL) == stem + 1 - first))
 		return (PrSpan) {0, 0};
 	if (stem + 1 >= last || !pr_name_word(r, stem) ||
 		pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL) == stem + 1 - first)
@@ -261,12 +264,45 @@ pr_sight_employer(PrSighter *n, const PrPart *part, uint32_t i)
 	return length > 0 ? pr_sight_body(n, part, i + 1, i + 1 + length) : i;
 }
 
+/* Is token i, in the part, where something is posted, or what one calls by: Facebook, WhatsApp? */
+static inline bool
+is_channel(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	uint16_t	contact = i >= part->first && i < part->last ? pr_data_at(r, i, PR_NUMBER_CONTACT) : 0;
+
+	return (contact == PR_CONTACT_CHANNEL || contact == PR_CONTACT_CALL) && pr_flagged(r, i, PR_CAPITAL);
+}
+
+/*
+ * Is the channel, tokens i .. end-1, only where something is posted, and not the company whose it is: on
+ * Facebook and Twitter, using WhatsApp, her Instagram account, a link by itself? Not: TikTok said, by TikTok.
+ */
+static bool
+only_carries(const PrReading *r, const PrPart *part, uint32_t i, uint32_t end)
+{
+	if (pr_flagged(r, end - 1, PR_POSSESSIVE))
+		return false;
+	if (pr_plain_noun(r, end) ||
+		(pr_flagged(r, i, PR_LINE_BEFORE) &&
+		 (end >= part->last || pr_flagged(r, end, PR_LINE_BEFORE) || pr_byte(r, end) == '(')))
+		return true;
+	while (is_channel(r, part, i - 2) && (pr_byte(r, i - 1) == ',' || pr_is(r, i - 1, PR_CONJUNCTION)))
+		i -= 2;
+	if (i == part->first)
+		return false;
+	i--;
+	return pr_is(r, i, PR_GERUND) || pr_is_word(r, i, PR_WORD_MY) || pr_flagged(r, i, PR_POSSESSIVE) ||
+		(pr_is(r, i, PR_PREPOSITION) && !pr_is_word(r, i, PR_WORD_BY) && pr_link(r, i) != PR_LINK_EXAMPLE);
+}
+
 uint32_t
 pr_channel_end(const PrReading *r, const PrPart *part, uint32_t i)
 {
 	uint32_t	end = i + pr_match(r, i, PR_ORGANISATION, NULL);
 	char		before = i > part->first ? pr_byte(r, i - 1) : '\0';
 
+	if (is_channel(r, part, i) && only_carries(r, part, i, end > i ? end : i + 1))
+		return end > i ? end : i + 1;
 	if (end == i || end + 1 >= part->last)
 		return i;
 	if (before == '/')
@@ -276,6 +312,19 @@ pr_channel_end(const PrReading *r, const PrPart *part, uint32_t i)
 	if (pr_byte(r, end) == ':')
 		return end + 2;
 	return pr_byte(r, end) == ')' && pr_is_dash(r, end + 1) ? end : i;
+}
+
+uint32_t
+pr_model_end(const PrReading *r, const PrPart *part, uint32_t i)
+{
+	const PrToken *model = pr_token(r, i + 1);
+
+	if (i + 1 >= part->last || pr_flagged(r, i, PR_UPPER | PR_POSSESSIVE) || (model->flags & PR_LINE_BEFORE) ||
+		model->length == 1 || pr_match(r, i, PR_ORGANISATION, NULL) != 1)
+		return i;
+	if (model->type == PR_TOKEN_NUMBER)
+		return pr_is_year(r, i + 1, i + 2) ? i : i + 2;
+	return model->type == PR_TOKEN_NUMWORD && model->length > 2 ? i + 2 : i;
 }
 
 uint32_t

@@ -154,6 +154,13 @@ leads_long_name(const PrBodyWalk *w, uint32_t i)
 }
 
 bool
+pr_is_peoples(const PrBodyWalk *w, uint32_t i)
+{
+	return i > w->first && pr_type(w->r, i - 1) == PR_TOKEN_PUNCTUATION &&
+		pr_body_begin(w->r, i) == PR_BEGINS_FIRST && pr_body_apostrophe(w, i - 1);
+}
+
+bool
 pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;

@@ -303,7 +303,8 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 
 	if (end > i)
 		return end;
-	if ((begins & PR_ORGANISATION) && (end = pr_channel_end(r, part, i)) > i)
+	if ((begins & PR_ORGANISATION) &&
+		((end = pr_channel_end(r, part, i)) > i || (end = pr_model_end(r, part, i)) > i))
 		return end;
 	if ((begins & PR_ORGANISATION) && pr_flagged(r, i, PR_UPPER) && pr_stands_for_other(n, part, i))
 		return i + 1;

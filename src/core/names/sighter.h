@@ -76,10 +76,13 @@ uint32_t	pr_sight_employer(PrSighter *n, const PrPart *part, uint32_t i);
 
 /*
  * The token behind the known body at i, and behind a share's short name, if it only says
- * where the share is traded or by which wire the text came: (Nasdaq: ABC), /PRNewswire/,
- * LONDON (Reuters) -. i where it does more.
+ * where the share is traded, by which wire the text came, or where something is posted:
+ * (Nasdaq: ABC), /PRNewswire/, LONDON (Reuters) -, on Facebook. i where it does more.
  */
 uint32_t	pr_channel_end(const PrReading *r, const PrPart *part, uint32_t i);
+
+/* The token behind the model that the company at i makes: Boeing 747, Airbus A320; i where there is none. */
+uint32_t	pr_model_end(const PrReading *r, const PrPart *part, uint32_t i);
 
 /*
  * Note a body at i that nothing but the words around it tells, which they do where capitals
