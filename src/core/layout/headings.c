@@ -137,6 +137,15 @@ holds_credit(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
+/* The time of an entry of a live report, alone or with a dash or a bracket behind it: 14:05 – Road reopened. */
+static bool
+is_time_stamp(const PrReading *r, const PrBlock *b)
+{
+	return pr_type(r, b->words) == PR_TOKEN_TIME && pr_line_is_short(b) && !ends_like_item(r, b) &&
+		(b->words_end == b->words + 1 || pr_is_dash(r, b->words + 1) || pr_byte(r, b->words + 1) == '(') &&
+		!pr_line_has_verb(r, b, b->words);
+}
+
 bool
 pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 {
@@ -152,6 +161,8 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 		return false;
 	if (pr_line_is_numbered(r, b))
 		return !pr_line_ends_with(r, b, ".;,:!") && numbered_capital(r, b);
+	if (is_time_stamp(r, b))
+		return true;
 	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE ||
 		is_value_line(r, b) || is_member_line(r, b) ||
 		pr_line_names_person(r, b) || names_officer(r, b) || pr_line_holds_address(r, b) ||
@@ -445,7 +456,7 @@ settle_tail(PrReading *r)
 void
 pr_settle_headings(PrReading *r)
 {
-	bool		numbered_above = false;
+	bool		listed_below = false;
 	bool		ended = has_end_mark(r);
 	uint32_t	section = 0;
 
@@ -454,6 +465,7 @@ pr_settle_headings(PrReading *r)
 	{
 		PrBlock    *b = &r->blocks.at[i];
 		bool		numbered = pr_line_is_numbered(r, b);
+		bool		listed = numbered || is_time_stamp(r, b);
 
 		pr_arena_step(r->arena);
 		/* behind the mark that ends the release notes are no part of the body */
@@ -461,11 +473,11 @@ pr_settle_headings(PrReading *r)
 		{
 			if ((!ended && heads_about(r, i)) || heads_contacts(r, i) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;
-			numbered_above = false;
+			listed_below = false;
 			continue;
 		}
-		/* of numbered lines without prose between them none heads anything: a list of contents */
-		if (numbered && (numbered_above || is_item_of_list(r, i)))
+		/* of numbers or times without prose between them none heads anything: a list of contents */
+		if (listed && (listed_below || is_item_of_list(r, i)))
 			continue;
 		if (is_caption(r, i))
 			b->kind = PR_BLOCK_CAPTION;
@@ -473,7 +485,7 @@ pr_settle_headings(PrReading *r)
 				 !is_pair_of_list(r, i) &&
 				 !is_count_of_list(r, i))
 			b->kind = PR_BLOCK_HEADING;
-		numbered_above = numbered;
+		listed_below = listed;
 	}
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{

@@ -96,7 +96,7 @@ names_contact(const PrReading *r, uint32_t index)
 
 /*
  * A menu in one line, its items divided by marks (Tickets · Shop · Fixtures), or the way to
- * the page, of which one mark is enough (News » Crime).
+ * the page, of which one mark is enough (News » Crime); what a stroke opens is its end (|News, crime).
  */
 static bool
 is_menu_line(const PrReading *r, const PrBlock *b)
@@ -104,6 +104,8 @@ is_menu_line(const PrReading *r, const PrBlock *b)
 	uint32_t	marks = 0;
 	uint32_t	item = 0;		/* tokens of the item so far */
 
+	if (pr_byte(r, b->words) == '|' && b->words_end > b->words + 1)
+		return true;
 	for (uint32_t i = b->words; i < b->words_end; i++)
 	{
 		bool		way = pr_byte(r, i) == '>' || pr_token_is(r, i, "»") || pr_token_is(r, i, "›");

@@ -131,6 +131,18 @@ is_letterhead(const PrReading *r, uint32_t index)
 		pr_title_below(r, index);
 }
 
+/* What the issuer says of itself between its name and a label: Norvale Inspectorate / Safer together / News */
+static bool
+is_slogan(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+	uint32_t	rest;
+
+	return index > 0 && index + 1 < r->blocks.count && b[-1].kind == PR_BLOCK_ISSUER &&
+		!pr_has_blank_above(r, b) && pr_line_is_short(b) &&
+		pr_line_role(r, b + 1, &rest) == PR_ROLE_LABEL && rest >= b[1].words_end && pr_title_below(r, index + 1);
+}
+
 /* The date with which a line above the headline begins, if nothing else said when: 2 May 2023 – bulletin. */
 static void
 note_first_date(PrLayout *l, const PrBlock *b)
@@ -158,7 +170,8 @@ gives_way(PrLayout *l, uint32_t index)
 		if (r->header.issuer.end == 0)
 			r->header.issuer = b->body;
 	}
-	else if ((pr_is_rubric(r, index) || pr_navigation_below(r, index)) && pr_title_below(r, index))
+	else if (is_slogan(r, index) ||
+			 ((pr_is_rubric(r, index) || pr_navigation_below(r, index)) && pr_title_below(r, index)))
 	{
 		b->kind = PR_BLOCK_FURNITURE;
 		note_first_date(l, b);

@@ -293,6 +293,9 @@ pr_line_names_person(const PrReading *r, const PrBlock *b)
 
 	if (pr_is(r, i, PR_ARTICLE) && i + 1 < last)
 		i++;
+	n = pr_match(r, i, PR_OFFICE, NULL);
+	if (n > 0 && pr_is(r, i + n, PR_ARTICLE) && pr_match(r, i + n + 1, PR_STYLE, NULL) > 0)
+		i += n + 1;				/* Senator the Hon Ada Vale */
 	n = pr_match(r, i, PR_RANK | PR_STYLE | PR_COURTESY, NULL);
 	if (n > 0)
 	{
