@@ -816,6 +816,9 @@ static const Case cases[] = {
 	{"Positivity nearly doubled, increasing from 3.9% to 5.8%.",
 	 "3.9% = 3.9 percent % [Positivity]; 5.8% = 5.8 percent % [Positivity]"},
 	{"The Group of Seven statement praised a 4-star hotel in the northern half of the town.", ""},
+	{"The £4m roads scheme, agreed today, is £1m more than last year.",
+	 "£4m = 4000000 money GBP [roads scheme]; £1m = 1000000 money GBP up [roads scheme]"},
+	{"They held a two-hour meeting Tuesday.", "two-hour = 2 duration hour [meeting]"},
 	{"The five-two win put the shops under one roof, and few looked twice.", ""},
 };
 

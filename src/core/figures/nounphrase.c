@@ -481,6 +481,9 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 	if (phrase.last > phrase.first + 1 && phrase.last < end && pr_type(r, phrase.last) == PR_TOKEN_NUMBER &&
 		pr_number_cue(r, phrase.last - 1, PR_TELLS_AGE) && pr_is_plural_noun(r, phrase.last - 1))
 		phrase.last--;			/* students ages 18 to 22 */
+	if (phrase.last > phrase.first + 1 && pr_is(r, phrase.last - 1, PR_WEEKDAY) &&
+		!pr_flagged(r, phrase.last - 2, PR_CAPITAL))
+		phrase.last--;			/* held a two-hour meeting Tuesday */
 	if (!p.noun && !(phrase.last > phrase.first && pr_is(r, phrase.first, PR_DEMONYM)) &&
 		!(p.determined && phrase.last == phrase.first + 1 && stands_alone(r, phrase.first, end)))
 		phrase.last = phrase.first;

@@ -280,6 +280,19 @@ pr_with_of(const PrSentence *s, PrRange p, uint32_t end)
 	return is_empty(of) || pr_flagged(s->r, of.first, PR_CAPITAL) ? p : (PrRange) {p.first, of.last};
 }
 
+/* What the sum with which a clause begins at token i is of: the £4m | roads scheme, agreed today, is. */
+static PrRange
+noun_of_sum(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	first = i + is_a(s, i, PR_ARTICLE);
+
+	for (uint32_t k = n; k > 0 && k + MOST_LINKS > n; k--)
+		if (s->drafts.at[k - 1].first == first && s->drafts.at[k - 1].amount.kind == PR_FIGURE_MONEY &&
+			s->drafts.at[k - 1].subject_follows)
+			return s->drafts.at[k - 1].subject;
+	return nothing;
+}
+
 /*
  * The subject of the clause that the figure's verb at token i belongs to. Where
  * "and" or a comma begins a new clause with a verb of its own, it counts.
@@ -329,7 +342,11 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 		}
 	}
 	else
-		p = pr_phrase_at(s->r, at, i, false);
+	{
+		p = noun_of_sum(s, n, at);
+		if (is_empty(p))
+			p = pr_phrase_at(s->r, at, i, false);
+	}
 	if (p.last == i && p.last > p.first + 1 && ends_in_s(s, p.last - 1) &&
 		(pr_is(s->r, i, PR_PREPOSITION) || pr_is(s->r, p.last - 1, PR_VERB)))
 		p.last--;				/* the boiler runs at 850 kilowatts, the board expects growth of */
