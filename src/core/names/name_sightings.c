@@ -489,4 +489,5 @@ pr_sight_names(PrReading *r, PrSightings *sightings)
 		sight_part(n, &(PrPart) {block->first, block->last, line && in_title_case(r, block->first, block->last),
 							   !names_count(block->kind)});
 	}
+	pr_arena_give_back(r->arena, sighter.positions.at);
 }

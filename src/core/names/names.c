@@ -181,8 +181,11 @@ find_slot(const Names *n, const char *text, uint32_t length, uint32_t hash)
 static void
 grow_table(Names *n)
 {
+	uint32_t	room = 0;
+
 	n->mask = n->slots == NULL ? FIRST_SLOTS - 1 : n->mask * 2 + 1;
-	n->slots = pr_arena_alloc(n->arena, ((size_t) n->mask + 1) * sizeof(uint32_t));
+	pr_arena_give_back(n->arena, n->slots);
+	n->slots = pr_arena_grow(n->arena, NULL, 0, &room, n->mask + 1, sizeof(uint32_t));
 	memset(n->slots, 0xff, ((size_t) n->mask + 1) * sizeof(uint32_t));
 	for (uint32_t k = 0; k < n->keys.count; k++)
 	{
@@ -561,4 +564,8 @@ pr_names(PrReading *r)
 		list_sighting(&n, s);
 		end = s->span.end;
 	}
+	pr_arena_give_back(r->arena, n.sightings.at);
+	pr_arena_give_back(r->arena, n.keys.at);
+	pr_arena_give_back(r->arena, n.slots);
+	pr_arena_give_back(r->arena, n.things.at);
 }

@@ -72,8 +72,9 @@ pr_count_marks(PrQuoting *w)
 {
 	const PrReading *r = w->r;
 	uint32_t	mark = 0;
+	uint32_t	room = 0;
 
-	w->mark_of = pr_arena_alloc(r->arena, (r->blocks.count + 1) * sizeof(uint32_t));
+	w->mark_of = pr_arena_grow(r->arena, NULL, 0, &room, r->blocks.count + 1, sizeof(uint32_t));
 	for (uint32_t b = 0; b < r->blocks.count; b++)
 	{
 		for (; mark < r->marks.count && r->marks.at[mark].token < r->blocks.at[b].first; mark++)

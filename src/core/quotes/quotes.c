@@ -441,4 +441,5 @@ pr_quotes(PrReading *r)
 	give_to_only_speaker(r);
 	pr_arena_give_back(r->arena, w.drafts.at);
 	pr_arena_give_back(r->arena, w.stretches.at);
+	pr_arena_give_back(r->arena, w.mark_of);
 }
