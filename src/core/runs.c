@@ -65,7 +65,8 @@ is_grammar(const PrReading *r, uint32_t i)
 
 /*
  * Does the token that ends a run, or the one behind it, tell a body: a word that does so in small letters
- * too (Northern Rural Crime hub), a known body's that begins small, a number, a company's suffix behind a comma?
+ * too (Northern Rural Crime hub), a known body's that begins small, a number, a company's suffix behind a comma
+ * or its place: Tarvolt (UK) Ltd?
  */
 static inline bool
 end_tells_body(const PrReading *r, uint32_t i)
@@ -74,6 +75,8 @@ end_tells_body(const PrReading *r, uint32_t i)
 		return true;
 	if (is_small_number(&r->tokens.at[i]))
 		return true;
+	if (pr_byte(r, i) == '(')
+		return pr_byte(r, i + 2) == ')' && pr_is(r, i + 3, PR_BODY_LAST);
 	return i + 1 < r->tokens.count &&
 		(is_small_number(&r->tokens.at[i + 1]) || (pr_byte(r, i) == ',' && pr_is(r, i + 1, PR_BODY_LAST)));
 }

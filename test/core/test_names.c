@@ -211,6 +211,12 @@ static const Case cases[] = {
 	{"Goods were found at the retailer Lumenfold on Friday.", "o Lumenfold"},
 	{"Zentrix, a leading provider of ladders, has grown.", "o Zentrix"},
 
+	{"Tarvolt (UK) Ltd was fined.", "o Tarvolt (UK) Ltd"},
+	{"Tarvolt Construction (Midlands) Limited and Tarvolt Architects were fined.",
+	"o Tarvolt Construction (Midlands) Limited; o Tarvolt Architects"},
+	{"The pollsters Tarvolt, the record label Blue Quay and social enterprise Grow Dorn agreed.",
+	"o Tarvolt; o Blue Quay; o Grow Dorn"},
+
 	/* bodies: short forms */
 	{"The Harbour Masters Society (HMS) met. The HMS voted.", "o Harbour Masters Society (HMS)"},
 	{"The DLR spoke. The Department for Lighthouse Regulation (DLR) is new.", "o Department for Lighthouse Regulation (DLR)"},

@@ -236,22 +236,21 @@ walk_small(PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * A comma at i ends the walk, and a company's suffix behind it completes a name that
- * nothing else tells: Cole Harbor, Inc.
+ * A comma or a bracket at i ends the walk, and a company's suffix behind it completes a name that
+ * nothing else tells: Cole Harbor, Inc; Cole Harbor (Wales) Ltd.
  */
 static void
 walk_suffix(PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	if (w->best > w->first || i + 1 >= w->limit || !pr_token_is(r, i, ",") ||
-		!pr_is(r, i + 1, PR_BODY_LAST) ||
-		!pr_is(r, i + 1, PR_ABBREVIATION) || pr_flagged(r, i - 1, PR_POSSESSIVE))
+	if (w->best > w->first || i + 1 >= w->limit || pr_flagged(r, i - 1, PR_POSSESSIVE) ||
+		!(pr_token_is(r, i, "(") || (pr_token_is(r, i, ",") && pr_is(r, i + 1, PR_BODY_LAST) &&
+									 pr_is(r, i + 1, PR_ABBREVIATION))) ||
+		pr_body_suffix_end(w, i) == i)
 		return;
 	w->best = pr_body_suffix_end(w, i);
-	w->head = i + 1;
-	if (w->best == i)
-		w->best = w->first;
+	w->head = w->best - 1;
 }
 
 /* Is the word of a job at token i one of a longer name: Regional Specialist Protection Unit? */

@@ -8,6 +8,8 @@
  */
 #include "names/body_parts.h"
 
+#define COMPANY_PLACE_MOST 4		/* tokens from the bracket to behind the place in it */
+
 /* Is there a body with its telling word in the capitalised words from i on? */
 static bool
 holds_body(const PrBodyWalk *w, uint32_t i)
@@ -322,12 +324,28 @@ is_county(const PrReading *r, uint32_t i)
 	return pr_entry_capital(&pr_entries[pr_step(word->state, pr_word(r, name))->entry]) & PR_PLACE;
 }
 
+/* The token behind the place in brackets that a company has before its suffix: Tarvolt (UK) | Ltd; else i. */
+static uint32_t
+behind_company_place(const PrBodyWalk *w, uint32_t i)
+{
+	uint32_t	end = i + 1;
+
+	if (i + 3 >= w->limit || !pr_token_is(w->r, i, "("))
+		return i;
+	while (end < i + COMPANY_PLACE_MOST && pr_name_word(w->r, end))
+		end++;
+	return end > i + 1 && pr_token_is(w->r, end, ")") && end + 1 < w->limit &&
+		pr_is(w->r, end + 1, PR_BODY_LAST) && pr_is(w->r, end + 1, PR_ABBREVIATION | PR_ADJECTIVE) ? end + 1 : i;
+}
+
 uint32_t
 pr_body_suffix_end(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
-	uint32_t	j = i < w->limit && pr_token_is(r, i, ",") ? i + 1 : i;
+	uint32_t	j = i < w->limit && pr_token_is(r, i, ",") ? i + 1 : behind_company_place(w, i);
 
+	if (j > i + 1)
+		return j + 1;
 	if (j >= w->limit || pr_flagged(r, j, PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST) || is_county(r, j))
 		return i;
 	if (!pr_is(r, j, PR_ABBREVIATION) && pr_flagged(r, j, PR_CAPITAL) &&
@@ -364,7 +382,7 @@ is_strange_branch(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	return i < w->limit && pr_flagged(r, i - 1, PR_UPPER) && pr_name_word(r, i) &&
+	return i < w->limit && pr_flagged(r, w->first, PR_UPPER) && pr_name_word(r, i) &&
 		pr_entry_all(&pr_entries[pr_word(r, i)]) == 0 &&
 		!pr_flagged(r, i, PR_UPPER | PR_POSSESSIVE) && (pr_byte_in(r, i + 1, ",.;)") || pr_is(r, i + 1, PR_CUE_SPEECH));
 }
