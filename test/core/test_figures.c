@@ -819,6 +819,11 @@ static const Case cases[] = {
 	{"The £4m roads scheme, agreed today, is £1m more than last year.",
 	 "£4m = 4000000 money GBP [roads scheme]; £1m = 1000000 money GBP up [roads scheme]"},
 	{"They held a two-hour meeting Tuesday.", "two-hour = 2 duration hour [meeting]"},
+	{"The device weighs just under seven pounds and is 14 inches tall.",
+	 "seven pounds = 7 measure pound under [device]; 14 inches = 14 measure inch [device]"},
+	{"The horses were 200 pounds underweight.", "200 pounds = 200 measure pound [horses]"},
+	{"Drink drive campaign: 261 arrested.", "261 = 261 count"},
+	{"They found plants worth £80,000 in raids.", "£80,000 = 80000 money GBP [plants]"},
 	{"The five-two win put the shops under one roof, and few looked twice.", ""},
 };
 

@@ -306,6 +306,7 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 	PrRange		p;
 
 	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || !is_word(s, in, PR_WORD_IN) ||
+		is_word(s, d->first - 1, PR_WORD_WORTH) ||
 		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_CALENDAR) ||
 		(is_a(s, in + 1, PR_GERUND) && !is_a(s, in + 1, PR_SINGULAR)) ||
 		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) &&

@@ -246,6 +246,7 @@ keep(PrSentence *s, PrAmount *a, const PrAmount *before)
 		share_unit(s, a);
 		take_unit_before(s, a);
 		take_currency_before(s, a);
+		pr_tell_weight_by_word(s->r, a);
 		if (before != NULL)
 			pr_tell_weight(a, before);
 		if (d > s->drafts.at)

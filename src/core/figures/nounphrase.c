@@ -268,7 +268,7 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return true;			/* output is, demand rose */
 	if (p->started && i + 1 < r->tokens.count && pr_is(r, i + 1, PR_FINITE))
 		return true;			/* maternity pay is, paid leave would */
-	if (p->started && is_verb_like_noun(r, i) &&
+	if (p->started && is_verb_like_noun(r, i) && !pr_number_cue(r, i, PR_TELLS_PRICE) &&
 		!(i + 1 < end && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN)))
 		return true;			/* distinct acoustic attributes */
 	return p->started ? is_sure_noun(r, i + 1, end) : is_verb_like_noun(r, i);

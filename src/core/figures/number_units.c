@@ -336,19 +336,38 @@ is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *curren
 	return pound != NULL && value->data == pound->data;
 }
 
+/* Make pounds that may be a weight one. */
+static void
+take_for_weight(PrAmount *a)
+{
+	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
+
+	if (a->kind == PR_FIGURE_MONEY && a->factor.exponent == 0 &&
+		!(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)) && pound != NULL && a->unit == pound->data)
+		pr_set_unit(pr_lookup_entry("lb", 2), a);
+}
+
 /* 5 feet 8 inches tall, 160 pounds; 6 pounds 4 ounces */
 void
 pr_tell_weight(PrAmount *a, const PrAmount *beside)
 {
-	const PrValue *pound;
+	if (beside->kind == PR_FIGURE_MEASURE && a->first <= beside->last + BESIDE_MOST &&
+		beside->first <= a->last + 1)
+		take_for_weight(a);
+}
 
-	if (beside->kind != PR_FIGURE_MEASURE || a->kind != PR_FIGURE_MONEY ||
-		a->first > beside->last + BESIDE_MOST || beside->first > a->last + 1 || a->factor.exponent != 0 ||
-		(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)))
+/* weighs just under seven pounds, 200 pounds underweight */
+void
+pr_tell_weight_by_word(const PrReading *r, PrAmount *a)
+{
+	uint32_t	i = a->first;
+
+	if (a->kind != PR_FIGURE_MONEY)
 		return;
-	pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
-	if (pound != NULL && a->unit == pound->data)
-		pr_set_unit(pr_lookup_entry("lb", 2), a);
+	while (i + BESIDE_MOST > a->first && pr_is(r, i - 1, PR_QUALIFIER | PR_ADVERB | PR_DETERMINER | PR_PREPOSITION))
+		i--;
+	if (pr_is_word(r, i - 1, PR_WORD_WEIGH) || pr_is_word(r, a->last, PR_WORD_WEIGH))
+		take_for_weight(a);
 }
 
 /* Over the limit, above our target; but not over the past year. */

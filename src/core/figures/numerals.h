@@ -60,6 +60,9 @@ void		pr_set_age(PrAmount *a);
 /* Make pounds a weight where a height or ounces stand beside them (number_units.c). */
 void		pr_tell_weight(PrAmount *a, const PrAmount *beside);
 
+/* The same where a word of weighing stands beside them (number_units.c). */
+void		pr_tell_weight_by_word(const PrReading *r, PrAmount *a);
+
 /* Has the word at token i this PrNumberCue? */
 bool		pr_number_cue(const PrReading *r, uint32_t i, int cue);
 

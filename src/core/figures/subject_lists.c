@@ -56,6 +56,8 @@ noun_of_label(const PrSentence *s, uint32_t n, uint32_t mark)
 	uint32_t	start = item_start(s, n, mark);
 	PrRange		p = nothing;
 
+	if (pr_number_cue(s->r, d->amount.last, PR_TELLS_FATE))
+		return nothing;			/* Drink-drive campaign: 261 arrested */
 	if (!is_text(s, mark, ":") && !(is_text(s, mark, ",") && ends_line(s, d->amount.last) &&
 									!pr_has_verb(s, s->start, mark)))
 		return nothing;
