@@ -171,7 +171,10 @@ seek_found(const PrWord *word)
 	return (Sought) {word->head, word->tail, word};
 }
 
-/* Seek any word, copied first, for it may be too near to the end of the text. Of a longer one the middle is compared too. */
+/*
+ * Seek any word, copied first, for it may be too near to the end of the text. Of a longer one the
+ * middle is compared too.
+ */
 static Sought
 seek_any(const char *text, uint32_t length)
 {

@@ -2,7 +2,7 @@
  * figures.c
  *		The figures stage: which amounts the release states.
  *
- * Block by block and sentence by sentence: numbers are read (amounts.c), those
+ * Block by block and sentence by sentence, but some sentences together: numbers are read (amounts.c), those
  * that are no amounts left out (no_amounts.c), ages told from counts (figure_ages.c), and each
  * figure gets its subject (figure_subjects.c), qualifier and change (figure_qualifiers.c). No
  * look goes beyond the sentence, and each looks at a bounded number of tokens.
