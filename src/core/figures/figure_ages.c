@@ -150,7 +150,8 @@ is_apposed(const PrSentence *s, const PrAmount *a, Apposed *p)
 	uint32_t	now = is_a(s, a->first - 1, PR_ADVERB) && is_text(s, a->first - 2, ",");
 	uint32_t	mark = a->first - now - 1;
 	bool		comma = is_text(s, mark, ",");
-	bool		child = comma && is_a(s, mark - 1, PR_GIVEN_NAME) && a->last == a->first + 1;	/* Alfie, six, and Theo, two */
+	/* her sons Alfie, six, and Theo, two */
+	bool		child = comma && is_a(s, mark - 1, PR_GIVEN_NAME) && a->last == a->first + 1;
 
 	p->bracket = is_text(s, mark, "(");
 	p->commas = comma && is_text(s, a->last, ",");

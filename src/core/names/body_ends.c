@@ -182,7 +182,8 @@ prefix_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	PrBegin		begin = pr_body_begin(r, i);
 	uint32_t	place;
 
-	if (begin == PR_BEGINS_FIRST || begin == PR_BEGINS_LAND || i + n >= w->limit || !pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE) ||
+	if (begin == PR_BEGINS_FIRST || begin == PR_BEGINS_LAND || i + n >= w->limit ||
+		!pr_name_word(r, i + n) || pr_is(r, i, PR_PLACE) ||
 		pr_flagged(r, i + n - 1, PR_POSSESSIVE))
 		return 0;
 	place = pr_match(r, i + n, PR_PLACE, NULL);

@@ -34,8 +34,8 @@ is_before_noun(const PrReading *r, uint32_t behind)
 {
 	const PrToken *t = pr_token(r, behind);
 
-	return behind < r->tokens.count && !pr_byte_in(r, behind - 2, ",.?!") && (t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) &&
-		t->type <= PR_TOKEN_HYPHENATED &&
+	return behind < r->tokens.count && !pr_byte_in(r, behind - 2, ",.?!") &&
+		(t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) && t->type <= PR_TOKEN_HYPHENATED &&
 		(pr_classes(r, behind) & (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE |
 								  PR_FINITE | PR_NEGATION |
 								  PR_ADVERB | PR_PRONOUN | PR_QUESTION | PR_CUE | PR_CALENDAR |
