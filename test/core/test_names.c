@@ -195,6 +195,9 @@ static const Case cases[] = {
 	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
 
+	{"It was led by the Roads Policing Unit with the Leeds Roads Policing Unit.", "o Leeds Roads Policing Unit (Roads Policing Unit)"},
+	{"\"No.\" A/DCI Alma Perrin said: \"Yes.\"", ""},
+
 	/* bodies: companies */
 	{"Lumenfold Robotics, Inc. today announced a new plant.", "o Lumenfold Robotics, Inc."},
 	{"Shares in Halden Holdings plc rose. Halden Holdings is based in York.", "o Halden Holdings plc (Halden Holdings)"},

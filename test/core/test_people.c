@@ -132,6 +132,7 @@ static const Case cases[] = {
 	{"The commissioner of Tarvolt county, Hugo Tansley, agreed.",
 	"Hugo Tansley|-|commissioner|commissioner of Tarvolt county|-|-"},
 	{"The FBI agent Hugo Tansley agreed.", "Hugo Tansley|-|agent|FBI agent|FBI|-"},
+	{"HM Inspector Alma Perrin agreed.", "Alma Perrin|-|His Majesty's Inspector|-|-|-"},
 	{"HM Chief Inspector of Prisons Alma Perrin agreed.",
 	"Alma Perrin|-|His Majesty's Chief Inspector of Prisons|-|-|-"},
 

@@ -214,6 +214,9 @@ person_end(PrSighter *n, const PrPart *part, uint32_t i)
 		return i;
 	while (end < m->last && pr_name_word(r, end) && word_of_name(r, end, r->persons.at[m->person].name))
 		end++;
+	/* A/DCI Jo Bloggs: a rank in one token with its prefix */
+	if (end == i && m->first == i && memchr(r->text + pr_start(r, i), '/', pr_length(r, i)) != NULL)
+		return i + 1;
 	/*
 	 * a body may have the name; but of an official what follows is another one's:
 	 * boss Steve Lyle and Union ...

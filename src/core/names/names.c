@@ -426,7 +426,7 @@ bind_initials(Names *n)
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
-		uint32_t	initials = s->hint || s->kind != PR_NAME_ORGANISATION ? PR_NONE :
+		uint32_t	initials = s->hint || s->plain || s->kind != PR_NAME_ORGANISATION ? PR_NONE :
 			key_of_initials(n, s->span);
 
 		pr_arena_step(n->arena);
