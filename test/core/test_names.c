@@ -58,6 +58,15 @@ static const Case cases[] = {
 	{"The Tax Court and Leeds Magistrates’ Court sat.", "o Tax Court; o Leeds Magistrates’ Court"},
 	{"The Intensive Care Unit of Norvale Hospital is full.", "o Norvale Hospital"},
 
+	{"Two suppliers, Norlink and Quorvane, gave evidence.", "o Norlink; o Quorvane"},
+	{"Other companies, Pellow fans and all, left.", ""},
+	{"Rhian Prosser, Director, Mind the Rope, said no.", "o Mind the Rope"},
+	{"Jo Bright, Chief Executive of Hafan Support Services, met the Director of Customer Services.",
+	"o Hafan Support Services"},
+	{"Ohio Attorney General’s Medicaid Fraud Control Unit charged him.",
+	"o Ohio Attorney General’s Medicaid Fraud Control Unit"},
+	{"The Port of Belhaven closed; crates at the Port of Aberwen burned.", "o Port of Belhaven"},
+
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},
 	{"TikTok’s owner and Facebook said so; it was removed by Instagram.", "o TikTok; o Facebook; o Instagram"},

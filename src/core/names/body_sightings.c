@@ -231,6 +231,18 @@ told_name_end(const PrReading *r, const PrPart *part, uint32_t i)
 	return pr_body_unknown(r, j, part->last) > 0 ? j + pr_body_unknown(r, j, part->last) : i;
 }
 
+/* Are two names or more at i told apart from the noun for bodies before them: (two) suppliers, X and Y, ...? */
+static bool
+lists_bodies(const PrReading *r, const PrPart *part, uint32_t read, uint32_t i)
+{
+	uint32_t	end;
+
+	if (pr_byte(r, i - 1) != ',' || i < read + 2 || !pr_strange(r, i) || !pr_body_nouns(r, i - 2))
+		return false;
+	end = i + pr_body_unknown(r, i, part->last);
+	return end > i && pr_link(r, end) == PR_LINK_JOIN && pr_body_unknown(r, end + 1, part->last) > 0;
+}
+
 uint32_t
 pr_sight_told(PrSighter *n, const PrPart *part, uint32_t read, uint32_t i)
 {
@@ -239,6 +251,8 @@ pr_sight_told(PrSighter *n, const PrPart *part, uint32_t read, uint32_t i)
 	uint32_t	end;
 	bool		comma;			/* the noun stands in apposition: the charity, X, */
 
+	if (lists_bodies(r, part, read, i))
+		return sight_examples(n, part, i);
 	if (words < i)
 		return words > read && pr_body_nouns(r, words - 1) ? sight_examples(n, part, i) : i;
 	comma = i > part->first + 1 && pr_byte(r, i - 1) == ',';

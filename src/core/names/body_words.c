@@ -173,8 +173,9 @@ pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 	/* Lumenfold's UK arm */
 	if (pr_is(r, i + 1, PR_PLACE) && pr_is(r, i + 1, PR_BODY_LAST))
 		return false;
-	/* Harrow's Post Office, but the Women's Premier League */
-	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) > 1 && !pr_is(r, i, PR_PLURAL))
+	/* Harrow's Post Office, but the Women's Premier League, Ohio Attorney General's Fraud Control Unit */
+	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) > 1 && !pr_is(r, i, PR_PLURAL) &&
+		pr_match(r, i - 1, PR_OFFICE, NULL) != 2)
 		return false;
 	/* New York's Police Department, Jane Bright's Foundation */
 	if (w->first < i && (w->first + pr_match(r, w->first, PR_PLACE, NULL) == i + 1 ||
