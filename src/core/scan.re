@@ -74,9 +74,10 @@
 	money = ([A-Z]{0,3} [$£] | Sc) space? [-−]? number;
 
 	separator = space | "-";
-	// by pairs: 03457 11 41 41, 0845 4 24 24 24, 0800 028 28 28
-	pairs = "0" digit{2,4} (space digit{1,2})? (space digit{2}){3} | "0" digit{2,3} space digit{3,4} (space digit{2}){2};
-	bare = "0" digit{2,4} (separator digit{3,8}){1,3} | "0" digit{9,10} | pairs | "0" digit space digit{3} space digit{4};
+	// by pairs: 03457 11 41 41, 0845 4 24 24 24, 0800 028 28 28, 0845 60 60 606, 01 44 55 66 77
+	pairs = "0" digit{2,4} (space digit{1,2})? (space digit{2}){3} | "0" digit{2,3} space digit{3,4} (space digit{2}){2}
+		| "0" digit{3} (space digit{2}){2} space digit{3} | "0" digit (space digit{2}){4};
+	bare = "0" digit{2,4} (separator digit{3,8}){1,3} | "0" digit{9,10} | pairs | "0" digit space digit{3,4} space digit{4};
 	bracketed = "(" "0"? digit{2,4} ")" separator? digit{3,4} (separator digit{3,4}){1,2};
 	international = "+" [1-9] digit{0,2} ((separator | ".")? "(" digit{1,4} ")")? ((separator | ".")? digit{1,8}){2,5};
 	american = ("1" [-. ])? digit{3} [-.] digit{3} [-.] digit{4} | "1-8" digit{2} "-" [A-Z0-9]+ ("-" [A-Z0-9]+)*;

@@ -213,17 +213,20 @@ take_appointment(const PrPeopleWalk *w, PrFound *f)
 }
 
 /*
- * The honorific by which another calls a minister his friend, who is named behind the office: My Right
- * Honourable Friend, the Minister for Ports (Ann Bloggs). What was found before the name where there is none.
+ * The honorific before the office behind which one is named: Her Honour Judge Ann Bloggs; or by which another
+ * calls a minister his friend: My Right Honourable Friend, the Minister for Ports (Ann Bloggs). What was found
+ * before the name where there is none.
  */
 static PrStyles
-styles_of_friend(const PrPeopleWalk *w, const PrFound *f)
+styles_before_office(const PrPeopleWalk *w, const PrFound *f)
 {
 	const PrReading *r = w->r;
 	uint32_t	least = w->block->first;
 	uint32_t	i = f->before.count > 0 ? f->before.at[f->before.count - 1].whole.first : least;
-	PrStyles	styles;
+	PrStyles	styles = pr_styles_before(r, i, least);
 
+	if (styles.bench)
+		return styles;
 	i -= i > least && pr_is(r, i - 1, PR_ARTICLE);
 	i -= i > least && pr_byte(r, i - 1) == ',';
 	if (i == least || !pr_is(r, i - 1, PR_COURTESY))
@@ -293,7 +296,7 @@ find_name(PrPeopleWalk *w, uint32_t i, PrFound *f)
 		f->gender = pr_gender_of(&pr_entries[pr_word(r, f->before.at[0].whole.first)],
 								 PR_NUMBER_COURTESY);
 	if (styles.range.first == styles.range.last)
-		f->styles = styles_of_friend(w, f);
+		f->styles = styles_before_office(w, f);
 	if (f->styles.office && f->before.count == 0)
 		f->whose = body_before_style(w, f->styles.range.first);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))

@@ -131,6 +131,8 @@ is_foreign(const PrReading *r, uint32_t i)
 	/* but the WHO is a body, as is An Garda Síochána, and inland is an adjective too */
 	if (pr_match(r, i, PR_ORGANISATION, NULL) > 1)
 		return false;
+	if (pr_match(r, i - 1, PR_STYLE, NULL) > 1)
+		return true;			/* Her Honour Judge Pryce */
 	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) &&
 		pr_link(r, i) == 0 &&
 		!(pr_flagged(r, i, PR_UPPER) && pr_length(r, i) > 1) &&
