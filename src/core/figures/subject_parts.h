@@ -1,7 +1,7 @@
 /*
  * subject_parts.h
  *		What the files that find subjects share: figure_subjects.c, subject_ages.c, subjects_before.c,
- *		subject_clauses.c, subject_lists.c.
+ *		subject_clauses.c, subject_lists.c, subject_pronouns.c.
  */
 #ifndef POLREL_SUBJECT_PARTS_H
 #define POLREL_SUBJECT_PARTS_H
