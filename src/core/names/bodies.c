@@ -158,7 +158,8 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 	if (pr_link(r, i) != PR_LINK_JOIN || w->best > w->first)
 		return holds_preposition(w, i) ? i + 1 : 0;
 	/* Women's and Children's Hospital: both possess */
-	if (pr_flagged(r, i - 1, PR_POSSESSIVE) && pr_flagged(r, i + 1, PR_POSSESSIVE) && pr_body_possessive(w, i + 1))
+	if (pr_flagged(r, i - 1, PR_POSSESSIVE) && pr_flagged(r, i + 1, PR_POSSESSIVE) &&
+		pr_body_possessive(w, i + 1))
 		return i + 1;
 	/* A and B Police is one name unless A is an acronym, or B Police is known by itself */
 	if (pr_flagged(r, i - 1, PR_UPPER | PR_POSSESSIVE) || pr_flagged(r, i + 1, PR_UPPER))

@@ -375,8 +375,8 @@ pr_body_number_end(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * Is the strange word at i, behind the short form of a known body and before a mark or a reporting verb, the place
- * of a branch: FBI Castlegate, RSPCA Norvale?
+ * Is the strange word at i, behind the short form of a known body and before a mark or a reporting verb,
+ * the place of a branch: FBI Castlegate, RSPCA Norvale?
  */
 static bool
 is_strange_branch(const PrBodyWalk *w, uint32_t i)
@@ -385,7 +385,8 @@ is_strange_branch(const PrBodyWalk *w, uint32_t i)
 
 	return i < w->limit && pr_flagged(r, w->first, PR_UPPER) && pr_name_word(r, i) &&
 		pr_entry_all(&pr_entries[pr_word(r, i)]) == 0 &&
-		!pr_flagged(r, i, PR_UPPER | PR_POSSESSIVE) && (pr_byte_in(r, i + 1, ",.;)") || pr_is(r, i + 1, PR_CUE_SPEECH));
+		!pr_flagged(r, i, PR_UPPER | PR_POSSESSIVE) &&
+		(pr_byte_in(r, i + 1, ",.;)") || pr_is(r, i + 1, PR_CUE_SPEECH));
 }
 
 uint32_t

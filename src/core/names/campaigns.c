@@ -155,7 +155,8 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, Pr
 		/* but an operation, codenamed Amber Dawn, and the campaign, Know Your Uncle */
 		if (pr_match(r, j, PR_GIVEN_NAME | PR_PLACE | PR_MONTH, NULL) || pr_title_ends_name(r, name->first, j))
 			return false;
-	if (name->last == name->first || pr_body_at(r, name->first, limit) > 0 || pr_law_at(r, name->first, limit, &year) > 0)
+	if (name->last == name->first || pr_body_at(r, name->first, limit) > 0 ||
+		pr_law_at(r, name->first, limit, &year) > 0)
 		return false;
 	if (name->first == i)
 		return name->last > name->first + 1 && !pr_flagged(r, i - 1, PR_CAPITAL) && is_slogan(r, name->first, name->last);

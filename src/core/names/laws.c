@@ -183,7 +183,8 @@ static bool
 is_named_law(const PrReading *r, uint32_t first, uint32_t i)
 {
 	return first > 0 && i >= first + 2 && pr_is_word(r, first - 1, PR_WORD_THE) && !pr_name_word(r, i + 1) &&
-		!pr_is(r, i - 1, PR_ADJECTIVE) && pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) == 0;
+		!pr_is(r, i - 1, PR_ADJECTIVE) &&
+		pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) == 0;
 }
 
 /* The law's end where its telling word, n tokens long, stands at i; 0 if it names no law here. */
@@ -233,8 +234,8 @@ law_end(const PrReading *r, uint32_t first, uint32_t i, uint32_t n, PrLaw kind, 
 }
 
 /*
- * Is token i a small word that has a capital as a word of the law's name: Keep Every Child Safe Act, No Surprises
- * Act? Not where a sentence begins.
+ * Is token i a small word that has a capital as a word of the law's name: Keep Every Child Safe Act,
+ * No Surprises Act? Not where a sentence begins.
  */
 static bool
 capital_inside(const PrReading *r, uint32_t first, uint32_t i)
@@ -247,7 +248,8 @@ capital_inside(const PrReading *r, uint32_t first, uint32_t i)
 uint32_t
 pr_law_first(const PrReading *r, uint32_t first, uint32_t least)
 {
-	while (first > least && capital_inside(r, least, first - 1) && pr_is(r, first - 1, PR_DETERMINER | PR_NEGATION))
+	while (first > least && capital_inside(r, least, first - 1) &&
+		   pr_is(r, first - 1, PR_DETERMINER | PR_NEGATION))
 		first--;
 	return first;
 }

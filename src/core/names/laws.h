@@ -16,7 +16,7 @@
  */
 uint32_t	pr_law_at(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *year);
 
-/* Where the law whose name words tell from first on begins: with small words in capitals before it, (the) No Waste Act. */
+/* Where the law that is told from first on begins: with small words in capitals before it, (the) No Waste Act. */
 uint32_t	pr_law_first(const PrReading *r, uint32_t first, uint32_t least);
 
 /* Is token i, before limit, a year in digits? */

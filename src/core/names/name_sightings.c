@@ -134,8 +134,8 @@ title_end(const PrReading *r, const PrPart *part, uint32_t i)
 }
 
 /*
- * The token behind the services in which an office that ends before token i is held, a field and no body: Director
- * of Customer Services; else i.
+ * The token behind the services in which an office that ends before token i is held, a field and no body:
+ * Director of Customer Services; else i.
  */
 static uint32_t
 behind_services(const PrReading *r, const PrPart *part, uint32_t i)
@@ -381,7 +381,8 @@ sight_part(PrSighter *n, const PrPart *part)
 
 	for (uint32_t i = part->first; (i = pr_next_start(n->r, i, part->last, PR_START_NAME)) < part->last;)
 	{
-		uint32_t	end = i > read && !part->contacts && may_be_told(n->r, i) ? pr_sight_told(n, part, read, i) : i;
+		uint32_t	end = i > read && !part->contacts && may_be_told(n->r, i) ?
+			pr_sight_told(n, part, read, i) : i;
 
 		pr_arena_step(n->arena);
 		if (end == i)

@@ -268,7 +268,8 @@ static uint32_t
 called_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
 	return i > part.first && pr_is(r, i - 1, PR_CONTACT) && !pr_flagged(r, i - 1, PR_CAPITAL) &&
-		end + 1 < part.last && pr_data_at(r, i - 1, PR_NUMBER_CONTACT) == PR_CONTACT_CALL && pr_is(r, end, PR_PREPOSITION) &&
+		end + 1 < part.last && pr_data_at(r, i - 1, PR_NUMBER_CONTACT) == PR_CONTACT_CALL &&
+		pr_is(r, end, PR_PREPOSITION) &&
 		(pr_type(r, end + 1) == PR_TOKEN_PHONE || pr_byte(r, end + 1) == '0') ? end : i;
 }
 

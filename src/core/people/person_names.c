@@ -103,8 +103,8 @@ has_capital_inside(const PrReading *r, uint32_t i)
 }
 
 /*
- * Does the word begin with a small article or letter that the name has before its capital: al-Amin, d'Arville,
- * Ó hEidhin, Mac an tSaoir? Most words in small letters go on in such.
+ * Does the word begin with a small article or letter that the name has before its capital: al-Amin,
+ * d'Arville, Ó hEidhin, Mac an tSaoir? Most words in small letters go on in such.
  */
 static inline bool
 begins_small(const PrReading *r, uint32_t i)

@@ -329,8 +329,8 @@ possessor_end(const PrReading *r, uint32_t i, uint32_t head)
 }
 
 /*
- * Before an office of several words a place with more words in capitals behind it is a body: Wales Rowing Head
- * Coach; but the UK Deputy Chief Executive.
+ * Before an office of several words a place with more words in capitals behind it is a body: Wales Rowing
+ * Head Coach; but the UK Deputy Chief Executive.
  */
 static PrRange
 place_before(const PrReading *r, const PrPosition *p)
