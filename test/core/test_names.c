@@ -61,11 +61,8 @@ static const Case cases[] = {
 	{"Two suppliers, Norlink and Quorvane, gave evidence.", "o Norlink; o Quorvane"},
 	{"Other companies, Pellow fans and all, left.", ""},
 	{"Rhian Prosser, Director, Mind the Rope, said no.", "o Mind the Rope"},
-	{"Jo Bright, Chief Executive of Hafan Support Services, met the Director of Customer Services.",
-	"o Hafan Support Services"},
 	{"Ohio Attorney General’s Medicaid Fraud Control Unit charged him.",
 	"o Ohio Attorney General’s Medicaid Fraud Control Unit"},
-	{"The Port of Belhaven closed; crates at the Port of Aberwen burned.", "o Port of Belhaven"},
 
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},

@@ -143,7 +143,7 @@ behind_services(const PrReading *r, const PrPart *part, uint32_t i)
 	uint32_t	end = i + 1;
 
 	if (end >= part->last || (pr_link(r, i) != PR_LINK_OF && pr_link(r, i) != PR_LINK_HEAD) ||
-		pr_match(r, end, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) > 0 || pr_word(r, end) == 0)
+		pr_match(r, end, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) > 0)
 		return i;
 	end += pr_body_at(r, end, part->last);
 	return end > i + 2 && !pr_flagged(r, i + 1, PR_UPPER) && pr_last_byte(r, end - 1) == 's' &&
