@@ -693,6 +693,14 @@ static const Case headlines[] = {
 	{"Farm ‘worst in twenty years’, inspector says\n\nAnn Lee, an inspector, said it was the “worst in twenty years”.",
 	"fp Ann Lee|-|worst in twenty years\nfp Ann Lee|said|worst in twenty years"},
 	{"‘Light and sleep in shift workers’ is published in Norvale Science.", ""},
+	{"Ombudsman warns of ‘doom loop’ in bills\n\nBills rise.", "fg Ombudsman|warns|doom loop"},
+	{"Drivers told ‘don’t risk it’ as snow falls\n\nIt snows.", ""},
+	{"Public urged to ‘be vigilant’ over scam calls\n\nThey ring.", ""},
+	{"Minister: ‘We will fix the roads’\n\nThey are worn.", "dg Minister|-|We will fix the roads"},
+	{"Report finds ‘unacceptable’ delays in care\n\nBeds are short.", "fd Report|finds|unacceptable"},
+	{"Courts backlog: “justice is rationed by the calendar”, say MPs\n\nIt grows.",
+	"dg MPs|say|justice is rationed by the calendar"},
+	{"Leader hits back at ‘unfair’ cuts\n\nThey bite.", "fg Leader|hits back at|unfair"},
 };
 
 static bool

@@ -304,9 +304,8 @@ is_named_relation(const PrReading *r, PrRange words, char gender)
 }
 
 /*
- * May a pronoun mean the subject though it does not speak: one without a name, but no suspect, nor whom somebody
- * tells something; or a given name
- * that is all that is known of a person?
+ * May a pronoun mean the subject though it does not speak: one without a name, but no suspect, nor whom
+ * somebody tells something; or a given name that is all that is known of a person?
  */
 static bool
 is_idle(const PrReading *r, const Subject *subject, char gender)

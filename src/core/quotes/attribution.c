@@ -52,13 +52,17 @@ is_told_of(const PrReading *r, uint32_t i, uint32_t least)
 		(pr_is(r, i - 2, PR_CUE) || pr_is(r, i, PR_CUE_SPEECH));
 }
 
-/* Does the verb of n tokens at i only tell who relays words: quoted one witness as saying, was quoted as saying? */
+/* Does the verb of n tokens at i only tell who relays words: quoted one witness as saying? */
 static bool
 relays(const PrReading *r, uint32_t i, uint32_t n)
 {
-	for (uint32_t k = i + n; k < i + n + PR_RELAYED_MOST && !pr_ends_sentence(r, k) && !pr_quotation_mark(r, k); k++)
+	for (uint32_t k = i + n; k < i + n + PR_RELAYED_MOST; k++)
+	{
+		if (pr_ends_sentence(r, k) || pr_quotation_mark(r, k))
+			return false;
 		if (pr_is_word(r, k, PR_WORD_AS) && pr_is(r, k + 1, PR_GERUND))
 			return pr_is(r, k + 1, PR_CUE_SPEECH);
+	}
 	return false;
 }
 
@@ -118,7 +122,7 @@ has_verb(const PrReading *r, uint32_t first, uint32_t last)
 	return first < last;
 }
 
-/* Is the cue directly before a colon the object of a verb before it: helped teams address toolchain challenges:? */
+/* Is the cue before a colon the object of a verb before it: helped teams address toolchain challenges:? */
 static bool
 is_object_before_colon(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 {
@@ -138,8 +142,11 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 {
 	bool		noun = pr_sign_at(r, i, PR_SIGN_NOUN) > 0;
 
-	if (i == least)				/* "Quote from Jane Smith:" */
-		return noun && pr_is_word(r, i + n, PR_WORD_FROM);
+	/* "Quote from Jane Smith:", "Report finds": at the beginning a base form orders, or is a noun */
+	if (i == least)
+		return (noun && pr_is_word(r, i + n, PR_WORD_FROM)) ||
+			(pr_capitalised(r, i) && !pr_is(r, i, PR_PARTICIPLE | PR_GERUND) && pr_last_byte(r, i) != 's' &&
+			 !is_inflected_verb(r, i));
 	if (is_infinitive(r, i, least))
 		return false;
 	if (pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
@@ -348,6 +355,16 @@ names_document(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 	return true;
 }
 
+/* Are the words all what somebody is, who has no name here: "Minister:", "Police chief:"? */
+static bool
+names_human(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
+{
+	PrRange		words = pr_noun_phrase_before(r, first, end);
+
+	return words.first == first && words.last == end &&
+		pr_may_mean_words(r, (PrRange) {end - 1, end}, 0) && pr_source_by_words(r, words, s);
+}
+
 /*
  * A source that no verb of saying names: "Jane Smith, chair:", "His wife, Rosa, was
  * blunter:", "Smith is certain that"; a person, or one without a name who is said to be something.
@@ -365,7 +382,7 @@ source_without_cue(const PrReading *r, uint32_t first, uint32_t last, PrSource *
 		s->kind = PR_SPEAKER_GROUP;
 		return true;
 	}
-	if (colon && names_document(r, first, last - 1, s))
+	if (colon && (names_document(r, first, last - 1, s) || names_human(r, first, last - 1, s)))
 		return true;
 	if (pr_is_dash(r, last - 1))
 	{

@@ -262,7 +262,8 @@ is_weighty_term(const Fragment *f)
 	PrRange		cue = f->source->cue;
 
 	return pr_has_cue(f->source) && is_weighty(f->r, f->s) && says_at_once(f->r, cue, f->s->first - 1) &&
-		(cue.first > f->before || pr_sign_at(f->r, cue.first, PR_SIGN_SILENT) == 0);
+		(cue.first > f->before || f->source->kind == PR_SPEAKER_DOCUMENT ||
+		 pr_sign_at(f->r, cue.first, PR_SIGN_SILENT) == 0);
 }
 
 /*
@@ -273,11 +274,13 @@ static bool
 follows_cue(const Fragment *f)
 {
 	PrRange		cue = f->source->cue;
+	/* of a headline's few words none is quoted but for who said it: warns of ‘doom loop’ */
+	uint32_t	most = f->r->blocks.at[f->s->block].kind == PR_BLOCK_HEADLINE ? 1 : FRAGMENT_LEAST;
 
 	if (cue.last == f->before + 1)
-		return f->words > FRAGMENT_LEAST;
+		return f->words > most;
 	return (cue.last == f->before || (cue.last + 1 == f->before && pr_is(f->r, cue.last, PR_PREPOSITION))) &&
-		(f->words > FRAGMENT_LEAST || (pr_is(f->r, f->before, PR_ARTICLE) && describes(f->r, f->s)));
+		(f->words > most || (pr_is(f->r, f->before, PR_ARTICLE) && describes(f->r, f->s)));
 }
 
 /* Behind an article, at token i, two words are a term rather, but "was a gentle giant" is said of someone. */

@@ -87,7 +87,8 @@ voice_of_token(const PrReading *r, uint32_t i, bool begins)
 	if (t->type == PR_TOKEN_NUMBER && t->length == 4 &&
 		(pr_is(r, i - 1, PR_MONTH | PR_LEGISLATION | PR_PREPOSITION)))
 		return -1;
-	if (t->type == PR_TOKEN_NUMBER && t->length <= 2 && pr_is(r, i + 1, PR_MONTH) && pr_flagged(r, i + 1, PR_CAPITAL))
+	if (t->type == PR_TOKEN_NUMBER && t->length <= 2 && pr_is(r, i + 1, PR_MONTH) &&
+		pr_flagged(r, i + 1, PR_CAPITAL))
 		return -1;
 	return 0;
 }

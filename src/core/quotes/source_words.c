@@ -134,7 +134,7 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 	return words;
 }
 
-/* Is the office at token i one of a body, which is named before it: its chair, the charity's; not his, not Smith's? */
+/* Is the office at token i a body's, named before it: its chair, the charity's chair; not his, not Smith's? */
 static bool
 is_of_body(const PrReading *r, uint32_t i)
 {

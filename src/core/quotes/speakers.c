@@ -591,14 +591,31 @@ pr_lacks_object(const PrReading *r, uint32_t cue, uint32_t cue_end, uint32_t las
 		(cue_end == last || (cue_end + 1 == last && pr_is_word(r, cue_end, PR_WORD_AS)));
 }
 
+/*
+ * Is the participle a headline's passive, whose actives are in the present: Drivers told “stay at home”, Public
+ * urged to “stay at home”?
+ */
+static bool
+is_headline_passive(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last)
+{
+	return cue > first && pr_start(r, cue) >= r->header.headline.start &&
+		pr_start(r, cue) < r->header.headline.end && !pr_is(r, cue - 1, PR_AUXILIARY | PR_PRONOUN) &&
+		(cue_end == last || pr_is(r, cue_end, PR_PREPOSITION) || pr_is_word(r, cue_end, PR_WORD_TO)) &&
+		(pr_sign_at(r, cue, PR_SIGN_ADDRESSING) > 0 || pr_is_word(r, cue_end, PR_WORD_TO) ||
+		 pr_match(r, cue, PR_CUE_SPEECH, NULL) == 0);
+}
+
 /* Is the cue a passive without its auxiliary: "the plan, described by X as", "Hailed as", "Praised for"? */
 static bool
 is_reduced_passive(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last)
 {
 	bool		begins = cue == first && pr_capitalised(r, cue);
 
-	if (!pr_is(r, cue, PR_PARTICIPLE) || pr_is(r, cue, PR_GERUND) ||
-		pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0)
+	if (!pr_is(r, cue, PR_PARTICIPLE) || pr_is(r, cue, PR_GERUND))
+		return false;
+	if (is_headline_passive(r, first, cue, cue_end, last))
+		return true;
+	if (pr_match(r, cue, PR_CUE_SPEECH, NULL) > 0)
 		return false;
 	if (pr_is_word(r, cue_end, PR_WORD_BY))
 		return true;
