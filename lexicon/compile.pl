@@ -332,13 +332,15 @@ sub values_at {
 	return $values_at{"@all"} //= push(@values, @all) - @all;
 }
 
-# A perfect hash: rows come as [hash, row]. Those whose hashes end in the same bits share a seed, which
+# A perfect hash: rows come as [hash, row]. Those whose hashes begin with the same bits share a seed, which
 # is hashed with each of them and gives each a slot that no other has; the many that share one choose first.
+# Seeds change the last bits of a hash. If those were the ones that are shared, two slots would lie as far apart
+# with one seed as with any other, and two that are the same might stay so.
 # Slot 0 stays free: it is that of a word which is in no table.
 sub perfect_hash {
 	my ($bits, $seed_bits, @rows) = @_;
 	my (@slots, @seeds, @sharing);
-	push @{ $sharing[$_->[0] & 2**$seed_bits - 1] }, $_ for @rows;
+	push @{ $sharing[$_->[0] >> 64 - $seed_bits] }, $_ for @rows;
 	for my $bucket (sort { @{ $sharing[$b] } <=> @{ $sharing[$a] } || $a <=> $b } grep { $sharing[$_] } 0 .. $#sharing) {
 		my ($seed, %taken) = (-1);
 		do {

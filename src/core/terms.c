@@ -96,7 +96,7 @@ hash_bits(uint64_t hash, uint64_t bytes, uint32_t bits)
 static inline uint32_t
 slot_of(uint64_t hash, const uint8_t *seeds, uint32_t seed_bits, uint32_t bits)
 {
-	return hash_bits(hash, seeds[hash % (1 << seed_bits)], bits);
+	return hash_bits(hash, seeds[hash >> (64 - seed_bits)], bits);
 }
 
 /* A word, folded, and the slot where it can be. */

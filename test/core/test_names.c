@@ -61,8 +61,8 @@ static const Case cases[] = {
 	{"Two suppliers, Norlink and Quorvane, gave evidence.", "o Norlink; o Quorvane"},
 	{"Other companies, Pellow fans and all, left.", ""},
 	{"Rhian Prosser, Director, Mind the Rope, said no.", "o Mind the Rope"},
-	{"Ohio Attorney General’s Medicaid Fraud Control Unit charged him.",
-	"o Ohio Attorney General’s Medicaid Fraud Control Unit"},
+	{"Iowa Attorney General’s Tenant Fraud Unit charged him.",
+	"o Iowa Attorney General’s Tenant Fraud Unit"},
 
 	/* where something is posted, and models, are no bodies */
 	{"Follow us on Facebook, Twitter and Instagram or via WhatsApp; her TikTok account is closed.", ""},

@@ -16,6 +16,7 @@
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
 #define TITLE_WORDS 2			/* words with a capital before a strange name among which a title is sought */
 #define SMALL_WORDS 3			/* between a word of age and the number */
+#define PREDICATE_MOST 6		/* tokens from a form of be to its noun */
 #define PERSON_WINDOW 12		/* tokens before an age in which the person may stand of whom it is said */
 
 static bool
@@ -248,15 +249,14 @@ is_age_of_noun(const PrSentence *s, uint32_t be)
 		pr_number_cue(s->r, i - 2, PR_TELLS_AGE);
 }
 
-/* "With 14 being the most common age": age is the noun behind a form of be. */
+/* "With nine being their usual age": age is the noun behind a form of be. */
 static bool
 is_age_by_predicate(const PrSentence *s, const PrAmount *a)
 {
 	if (a->last >= s->end || !pr_is(s->r, a->last, PR_BE))
 		return false;
-	for (uint32_t i = a->last + 1; i < a->last + 7 && i < s->end; i++)
-		if (pr_number_cue(s->r, i, PR_TELLS_AGE) && pr_is_nominal(s->r, i) &&
-			pr_entries[pr_word(s->r, i)].length == 3)
+	for (uint32_t i = a->last + 1; i <= a->last + PREDICATE_MOST && i < s->end; i++)
+		if (pr_number_cue(s->r, i, PR_TELLS_AGE) && pr_is_nominal(s->r, i) && !pr_is(s->r, i, PR_PARTICIPLE))
 			return true;
 	return false;
 }

@@ -173,7 +173,7 @@ pr_body_possessive(const PrBodyWalk *w, uint32_t i)
 	/* Lumenfold's UK arm */
 	if (pr_is(r, i + 1, PR_PLACE) && pr_is(r, i + 1, PR_BODY_LAST))
 		return false;
-	/* Harrow's Post Office, but the Women's Premier League, Ohio Attorney General's Fraud Control Unit */
+	/* Harrow's Post Office, but the Women's Premier League, Iowa Attorney General's Tenant Fraud Unit */
 	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) > 1 && !pr_is(r, i, PR_PLURAL) &&
 		pr_match(r, i - 1, PR_OFFICE, NULL) != 2)
 		return false;
