@@ -419,6 +419,8 @@ static const Case cases[] = {
 	"(Nadeem) Sharif of Kingsland|Lord|Minister for Trade|-|-|-"},
 	{"Rev Canon Judith Moss, Dean of Eastmere, agreed.", "Judith Moss|Rev Canon|Dean|Dean of Eastmere|-|-"},
 	{"HHJ Alan Pryce sentenced them.", "Alan Pryce|-|Judge|-|-|-"},
+	{"Ros Pryce, Chair of the Police, Fire and Crime Panel, and Kev Dale, Deputy Chief Crown Prosecutor for CPS Thames and Chiltern, agreed.",
+	"Ros Pryce|-|Chair|Chair of the Police, Fire and Crime Panel|Police, Fire and Crime Panel|-; Kev Dale|-|Deputy Chief Crown Prosecutor|Deputy Chief Crown Prosecutor for CPS Thames and Chiltern|CPS Thames and Chiltern|-"},
 	{"Her Honour Judge Ada Pryce sentenced them.", "Ada Pryce|Her Honour|Judge|-|-|-"},
 	{"His Majesty’s Inspector of Fire & Rescue Services Ada Pryce agreed.",
 	"Ada Pryce|-|His Majesty’s Inspector of Fire & Rescue Services|-|-|-"},

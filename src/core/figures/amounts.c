@@ -175,7 +175,16 @@ read_upper(const PrReading *r, const PrAmount *low, uint32_t i, uint32_t end, Pr
 		pr_read_single(r, i, end, high);
 }
 
-/* A second number that makes the amount a range; a score is noted as such. */
+/* Digits behind a zero are those of a reference: incident 24-001234. */
+static bool
+begins_with_zero(const PrReading *r, const PrAmount *a)
+{
+	const char *text = r->text + a->span.start;
+
+	return a->span.end > a->span.start + 1 && text[0] == '0' && text[1] >= '0' && text[1] <= '9';
+}
+
+/* A second number that makes the amount a range; a score or a reference is noted as such. */
 static void
 read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 {
@@ -184,6 +193,7 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 	bool		or = joint > 0 && pr_is_word(r, a->last, PR_WORD_OR);
 	PrAmount	high;
 	PrAmount	low = *a;
+	PrAmount	plain;
 
 	if (joint == 0 || (a->kind == PR_FIGURE_RATIO && !(a->form & PR_AMOUNT_BETWEEN)) ||
 		a->kind == PR_FIGURE_MULTIPLE ||
@@ -191,7 +201,9 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 		(high.kind == PR_FIGURE_MULTIPLE && a->kind != PR_FIGURE_COUNT) ||
 		(high.form & PR_AMOUNT_ENDS_S))
 		return;
-	read_ratio(r, end, &high);
+	plain = high;
+	if (read_ratio(r, end, &high) && (a->form & PR_AMOUNT_BETWEEN) && a->kind == PR_FIGURE_COUNT)
+		high = plain;			/* between 11 and 17 in 22 towns */
 	if (or && (a->kind != PR_FIGURE_COUNT ||
 			   pr_decimal_double(high.value) !=
 			   (pr_decimal_double(a->value) + 1) * pr_decimal_double(high.scale) ||
@@ -204,7 +216,7 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 		return;					/* up 3 to 40 */
 	if (!share_units(&low, &high))
 		return;
-	if (pr_decimal_double(low.value) >= pr_decimal_double(high.value))
+	if (pr_decimal_double(low.value) >= pr_decimal_double(high.value) || (dash && begins_with_zero(r, &high)))
 	{
 		if (!dash || a->kind != PR_FIGURE_COUNT || high.kind != PR_FIGURE_COUNT)
 			return;

@@ -366,12 +366,22 @@ is_said_to_be_age(const PrSentence *s, const PrAmount *a, const PrAmount *before
 	return said && !(a->last < s->end && pr_is_plural_noun(s->r, a->last) && pr_is_nominal(s->r, a->last));
 }
 
+/* Does the verb be stand before token i, and an age before the verb: the average age of riders was 31.1 years? */
+static bool
+is_predicate_of_age(const PrSentence *s, uint32_t i)
+{
+	while (i > s->start && pr_is(s->r, i - 1, PR_ADVERB))
+		i--;
+	return i > s->start + 1 && pr_is(s->r, i - 1, PR_BE) &&
+		(pr_number_cue(s->r, i - 2, PR_TELLS_AGE) || is_age_of_noun(s, i - 1));
+}
+
 /* Is the duration an age: aged 12 years, children (3 to 5 years)? */
 static bool
 is_age_in_units(const PrSentence *s, const PrAmount *a)
 {
 	return a->kind == PR_FIGURE_DURATION && a->first > s->start &&
-		(pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE) ||
+		(pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE) || is_predicate_of_age(s, a->first) ||
 		 (a->is_range && pr_token_is(s->r, a->first - 1, "(") &&
 		  pr_number_cue_before(s->r, s->start, a->first - 1, PR_TELLS_PERSON)));
 }
