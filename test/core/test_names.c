@@ -61,6 +61,10 @@ static const Case cases[] = {
 	{"Two suppliers, Norlink and Quorvane, gave evidence.", "o Norlink; o Quorvane"},
 	{"Other companies, Pellow fans and all, left.", ""},
 	{"Rhian Prosser, Director, Mind the Rope, said no.", "o Mind the Rope"},
+	{"A former Norvale Police officer and a Tarvolt Police constable left.", "o Norvale Police; o Tarvolt Police"},
+	{"Former Norvale Council staff met. Retired Tarvolt Council staff came. New Marrow Council said no.",
+	"o Norvale Council; o Tarvolt Council; o New Marrow Council"},
+	{"A senior Police officer met Tarvolt’s Police, Fire and Crime Commissioner.", ""},
 	{"Iowa Attorney General’s Tenant Fraud Unit charged him.",
 	"o Iowa Attorney General’s Tenant Fraud Unit"},
 

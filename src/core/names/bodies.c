@@ -17,6 +17,7 @@
 #include "names/body_parts.h"
 #include "names/told_bodies.h"
 
+#include "people/position_parts.h"
 #include "people/positions.h"
 
 #define SMALL_HEAD_WORDS 3		/* capitalised words before a telling word in small letters */
@@ -312,6 +313,18 @@ is_cut_rank(const PrBodyWalk *w, uint32_t i)
 	return n > 1 && i + n > w->limit;
 }
 
+/*
+ * Is the word at i the body's last, though it begins a job's name of so many tokens, for the rest of that is small:
+ * Marrow Police officer? But the Treasury is one by itself: Green Treasury spokesman.
+ */
+static bool
+ends_before_job(const PrBodyWalk *w, uint32_t i, uint32_t title)
+{
+	return w->best == w->first && pr_body_head_at(w, i, PR_BODY_LAST) > 0 &&
+		!pr_is(w->r, i, PR_ORGANISATION) && pr_wordlike(w->r, i + 1) &&
+		!pr_flagged(w->r, i + title - 1, PR_CAPITAL);
+}
+
 static void
 walk(PrBodyWalk *w, uint32_t i)
 {
@@ -339,8 +352,8 @@ walk(PrBodyWalk *w, uint32_t i)
 			continue;
 		}
 		title = i > w->first ? pr_body_title_at(r, i, r->tokens.count) : 0;
-		if (title > 0 && !is_cut_rank(w, i) && !is_style_inside(w, i) && title > pr_body_head_at(w, i, PR_BODY_LAST) &&
-			!job_inside(w, i) && !pr_body_rank(w, i))
+		if (title > pr_body_head_at(w, i, PR_BODY_LAST) && !is_cut_rank(w, i) && !is_style_inside(w, i) &&
+			!ends_before_job(w, i, title) && !job_inside(w, i) && !pr_body_rank(w, i))
 			return;
 		i = walk_head(w, i);
 	}
@@ -378,6 +391,9 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 		return false;
 	/* Two University of Leeds students */
 	if (pr_is(r, i, PR_CARDINAL) && pr_is(r, i + 1, PR_BODY_FIRST) && pr_link(r, i + 2) == PR_LINK_OF)
+		return false;
+	/* Former Marrow Council staff, Retired Marrow Council staff; but New Marrow Council */
+	if (pr_is_left_out(r, i) && (pr_is_word(r, i, PR_WORD_FORMER) || pr_is(r, i, PR_PARTICIPLE)))
 		return false;
 	/* Retailer Marrow Foods said */
 	if (pr_is(r, i, PR_BODY_LAST) && pr_opens_with_noun(r, i))
