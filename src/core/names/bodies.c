@@ -352,8 +352,8 @@ walk(PrBodyWalk *w, uint32_t i)
 			continue;
 		}
 		title = i > w->first ? pr_body_title_at(r, i, r->tokens.count) : 0;
-		if (title > pr_body_head_at(w, i, PR_BODY_LAST) && !is_cut_rank(w, i) && !is_style_inside(w, i) &&
-			!ends_before_job(w, i, title) && !job_inside(w, i) && !pr_body_rank(w, i))
+		if (title > 0 && title > pr_body_head_at(w, i, PR_BODY_LAST) && !is_cut_rank(w, i) &&
+			!is_style_inside(w, i) && !ends_before_job(w, i, title) && !job_inside(w, i) && !pr_body_rank(w, i))
 			return;
 		i = walk_head(w, i);
 	}
