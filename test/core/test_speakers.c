@@ -32,6 +32,14 @@ static const Case cases[] = {
 	{"A memo, first published by the Echo, said the plan was “a stitch-up from the start”.",
 	"fd A memo|said|a stitch-up from the start"},
 
+	/* a surname with Mr or Ms is nobody's of the other gender */
+	{"Mr Harmer was found hurt. Colin Harmer died that night. “We miss him,” Ms Harmer told the court.",
+	"dp Harmer|told|We miss him,"},
+	{"Colin Harmer ran the farm. “He never came home,” said his daughter, Lucy Harmer. “It was dark,” Miss Harmer added.",
+	"dp Lucy Harmer|said|He never came home,\ndp Lucy Harmer|added|It was dark,"},
+	{"Lucy Harmer found the van. Her brother Colin Harmer called police. “She was pale,” Mr Harmer said.",
+	"dp Colin Harmer|said|She was pale,"},
+
 	/* nouns that could be verbs of saying */
 	{"Another respondent highlighted the tools that help teams address build challenges: “We cannot train people fast enough.”",
 	"dg Another respondent|highlighted|We cannot train people fast enough."},

@@ -92,7 +92,8 @@ pr_complete_names(PrReading *r, const PrPersonIndex *index)
 		if (!may_be_given_name(r, given) || pr_flagged(r, given + 1, PR_LINE_BEFORE) ||
 			(i + 1 < r->tokens.count && is_capital_word(r, i + 1) && !pr_flagged(r, i + 1, PR_LINE_BEFORE)))
 			continue;
-		p = pr_find_person(index, (PrSpan) {pr_start(r, i), pr_word_only_end(r, i)});
+		p = pr_find_person(index, (PrSpan) {pr_start(r, i), pr_word_only_end(r, i)},
+						   (char) pr_data_at(r, given, PR_NUMBER_GIVEN_NAME));
 		if (p != PR_NONE && is_surname_only(r, &r->persons.at[p]))
 			r->persons.at[p].name = (PrSpan) {pr_start(r, given), pr_word_only_end(r, i)};
 	}

@@ -159,7 +159,7 @@ is_leading_thing(const PrPeopleWalk *w, const PrPosition *office, uint32_t i)
 
 	return (office->scope & (PR_OFFICE_HEAD | PR_OFFICE_FIXED)) &&
 		!pr_flagged(r, office->head.first, PR_CAPITAL) &&
-		pr_find_person(&w->index, name) == PR_NONE && !is_attributed(w, office->whole.first, i + 1) &&
+		pr_find_person(&w->index, name, 0) == PR_NONE && !is_attributed(w, office->whole.first, i + 1) &&
 		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_VERB));
 }
 

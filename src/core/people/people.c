@@ -327,7 +327,7 @@ add_mention(PrPeopleWalk *w, const PrFound *f)
 {
 	PrReading  *r = w->r;
 	PrSpan		name = pr_range_span(r, f->name);
-	uint32_t	found = pr_find_person(&w->index, name);
+	uint32_t	found = pr_find_person(&w->index, name, f->styles.courtesy ? f->gender : 0);
 	bool		upgraded = false;
 	PrMention  *mention;
 
@@ -380,7 +380,7 @@ short_mention(PrPeopleWalk *w, uint32_t i)
 		pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION)) ||
 		pr_is(r, i, PR_MONTH | PR_MODAL | PR_PRONOUN | PR_ARTICLE | PR_PREPOSITION | PR_BODY_LAST | PR_PLACE))
 		return false;
-	person = pr_find_person(&w->index, (PrSpan) {pr_start(r, i), pr_word_only_end(r, i)});
+	person = pr_find_person(&w->index, (PrSpan) {pr_start(r, i), pr_word_only_end(r, i)}, 0);
 	if (person == PR_NONE || pr_is_one_word(r, r->persons.at[person].name))
 		return false;
 	r->persons.at[person].mentions++;

@@ -132,8 +132,15 @@ names_agree(const PrReading *r, PrSpan a, PrSpan b)
 		 (first_a.end - first_a.start <= 2 || first_b.end - first_b.start <= 2));
 }
 
+/* May one of this gender be the person? 0: nobody knows; 'x': a given name of women and of men. */
+static bool
+genders_agree(char a, char b)
+{
+	return (a != 'm' && a != 'f') || (b != 'm' && b != 'f') || a == b;
+}
+
 uint32_t
-pr_find_person(const PrPersonIndex *x, PrSpan name)
+pr_find_person(const PrPersonIndex *x, PrSpan name, char gender)
 {
 	const PrReading *r = x->r;
 	bool		one_word = pr_is_one_word(r, name);
@@ -143,7 +150,8 @@ pr_find_person(const PrPersonIndex *x, PrSpan name)
 
 	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = x->next_last.at[p], n++)
 		if (pr_same_text(r, surname, surname_of(r, r->persons.at[p].name)) &&
-			names_agree(r, name, r->persons.at[p].name))
+			names_agree(r, name, r->persons.at[p].name) &&
+			(!one_word || genders_agree(r->persons.at[p].gender, gender)))
 			return p;
 	if (!one_word)
 		return PR_NONE;

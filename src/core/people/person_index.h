@@ -25,8 +25,11 @@ void		pr_begin_person_index(PrPersonIndex *index, PrReading *r);
 /* Index a person by the name that r->persons has now. */
 void		pr_index_person(PrPersonIndex *index, uint32_t person);
 
-/* The person who has this name, or whose surname or given name it is; PR_NONE: nobody yet. */
-uint32_t	pr_find_person(const PrPersonIndex *index, PrSpan name);
+/*
+ * The person who has this name, or whose surname or given name it is; PR_NONE: nobody yet.
+ * A surname is nobody's of the other gender: Mrs Dale is not Tom Dale. gender 0: unknown.
+ */
+uint32_t	pr_find_person(const PrPersonIndex *index, PrSpan name, char gender);
 
 /* Are the two pieces of the text the same but for the case of ASCII letters? */
 bool		pr_same_text(const PrReading *r, PrSpan a, PrSpan b);
