@@ -45,6 +45,7 @@ static const Case cases[] = {
 	"Neil Tarn|-|Councillor|-|-|-; Mary Vance|-|Councillor|-|-|-"},
 	{"The IOPC's regional director Anna Vole said so.",
 	"Anna Vole|-|regional director|IOPC's regional director|IOPC|-"},
+	{"New York City Mayor Arnold Fry said so.", "Arnold Fry|-|Mayor|New York City Mayor|-|-"},
 	{"Public accounts committee chairman Arnold Fry said so.",
 	"Arnold Fry|-|chairman|Public accounts committee chairman|Public accounts committee|-"},
 	{"Home Secretary Ursula Finch welcomed the figures.", "Ursula Finch|-|Home Secretary|-|-|-"},

@@ -23,6 +23,9 @@ find_body(const PrReading *r, uint32_t first, uint32_t last)
 			i += plain - 1;
 		else if (n > 0)
 			return (PrRange) {i, i + n};
+		/* New York City Mayor: what the name of a place ends with is no body */
+		else if (pr_match(r, i, PR_PLACE, NULL) > 1)
+			i += pr_match(r, i, PR_PLACE, NULL) - 1;
 	}
 	return (PrRange) {0, 0};
 }
@@ -154,6 +157,16 @@ behind_branch(const PrReading *r, uint32_t i, uint32_t head)
 	return i + place == head ? head : i;
 }
 
+/* Met Commissioner, Public accounts committee chairman: a name that the words around it would not tell. */
+static PrRange
+known_body(const PrReading *r, const PrPosition *p)
+{
+	for (uint32_t k = p->whole.first; k < p->head.first && !pr_is_phrase(r, k, p->head.first, PR_PLACE); k++)
+		if (pr_flagged(r, k, PR_CAPITAL) && pr_match(r, k, PR_ORGANISATION, NULL) == p->head.first - k)
+			return (PrRange) {k, p->head.first};
+	return (PrRange) {0, 0};
+}
+
 PrRange
 pr_position_body_before(const PrReading *r, const PrPosition *p)
 {
@@ -170,10 +183,8 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 	for (uint32_t k = p->whole.first; k < p->head.first; k++)
 		if (pr_byte(r, k) == ',')
 			return (PrRange) {0, 0};
-	/* Met Commissioner, Public accounts committee chairman: a name that the words around it would not tell */
-	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
-		if (pr_flagged(r, k, PR_CAPITAL) && pr_match(r, k, PR_ORGANISATION, NULL) == p->head.first - k)
-			body = (PrRange) {k, p->head.first};
+	if (body.last == 0)
+		body = known_body(r, p);
 	for (uint32_t k = p->whole.first; body.last == 0 && k < p->head.first; k++)
 		if (pr_flagged(r, k, PR_UPPER) && pr_wordlike(r, k) &&
 			pr_type(r, k) != PR_TOKEN_ABBREVIATION &&
