@@ -193,7 +193,6 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 	bool		or = joint > 0 && pr_is_word(r, a->last, PR_WORD_OR);
 	PrAmount	high;
 	PrAmount	low = *a;
-	PrAmount	plain;
 
 	if (joint == 0 || (a->kind == PR_FIGURE_RATIO && !(a->form & PR_AMOUNT_BETWEEN)) ||
 		a->kind == PR_FIGURE_MULTIPLE ||
@@ -201,9 +200,8 @@ read_range(const PrReading *r, uint32_t start, uint32_t end, PrAmount *a)
 		(high.kind == PR_FIGURE_MULTIPLE && a->kind != PR_FIGURE_COUNT) ||
 		(high.form & PR_AMOUNT_ENDS_S))
 		return;
-	plain = high;
-	if (read_ratio(r, end, &high) && (a->form & PR_AMOUNT_BETWEEN) && a->kind == PR_FIGURE_COUNT)
-		high = plain;			/* between 11 and 17 in 22 towns */
+	if (!(a->form & PR_AMOUNT_BETWEEN) || a->kind != PR_FIGURE_COUNT)	/* between 11 and 17 in 22 towns */
+		read_ratio(r, end, &high);
 	if (or && (a->kind != PR_FIGURE_COUNT ||
 			   pr_decimal_double(high.value) !=
 			   (pr_decimal_double(a->value) + 1) * pr_decimal_double(high.scale) ||

@@ -58,6 +58,30 @@ is_day(const PrNumber *n)
 		!is_word(n, i - 2, PR_WORD_NEXT);	/* the May 3 attacks, but in May 3 people died */
 }
 
+/* Is it a year that may well be spoken of today? */
+static bool
+is_of_our_time(int64_t year)
+{
+	return year >= 1970 && year <= 2050;
+}
+
+/*
+ * Does a plural follow that a year says nothing of: a round number (1550 pupils), or one that is no year
+ * of our time behind a verb (filled 1640 potholes)? Behind a word that a year follows it is one: in 1850
+ * children worked.
+ */
+static bool
+counts_plural(const PrNumber *n, uint32_t before)
+{
+	int64_t		value = n->a->value.mantissa;
+
+	if (!plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) || is_word(n, before, PR_WORD_IN) ||
+		is_word(n, before, PR_WORD_SINCE) || is_word(n, before - 1, PR_WORD_AGAINST))
+		return false;
+	return value % 50 == 0 || (!is_of_our_time(value) && has(n, before, PR_VERB | PR_PARTICIPLE | PR_FINITE)) ||
+		(is_word(n, before, PR_WORD_OF) && pr_number_cue(n->r, before - 1, PR_TELLS_WHOLE));
+}
+
 /* Do people follow that a year can't say anything of: arrested 1950 people, 1672 children were safe? */
 static bool
 counts_people(const PrNumber *n, uint32_t before)
@@ -69,10 +93,7 @@ counts_people(const PrNumber *n, uint32_t before)
 		has(n, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
 }
 
-/*
- * 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it
- * or a plural behind a round one.
- */
+/* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or what it counts behind it. */
 static bool
 is_year(const PrNumber *n)
 {
@@ -95,11 +116,7 @@ is_year(const PrNumber *n)
 			!has(n, n->a->first - words, PR_ARTICLE) && (words > 1 || !has(n, before, PR_PREPOSITION)))
 			return false;
 	}
-	if (counts_people(n, before))
-		return false;
-	return value % 100 != 0 || !plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) ||
-		is_word(n, before, PR_WORD_IN) || is_word(n, before, PR_WORD_SINCE) ||
-		is_word(n, before - 1, PR_WORD_AGAINST);
+	return !counts_people(n, before) && !counts_plural(n, before) && !is_word(n, n->a->last, PR_WORD_MORE);
 }
 
 /* Is a rise or fall said near before the number? */
