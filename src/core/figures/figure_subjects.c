@@ -477,8 +477,12 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 	if (is_standard(s, n, next, p))
 		return p;
 	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
-		return is_word(s, p.last, PR_WORD_OF) && !is_empty(pr_see_through(s, p)) ? pr_see_through(s, p) :
-			pr_antecedent(s, n);	/* nine times the quantity of 2022 */
+	{
+		p = is_word(s, p.last, PR_WORD_OF) ? pr_see_through(s, p) : nothing;
+		if (is_empty(p))
+			p = pr_phrase_before(s->r, s->start, d->first);	/* a firm twice the size of ours */
+		return is_empty(p) ? pr_antecedent(s, n) : p;	/* nine times the quantity of 2022 */
+	}
 	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL && !is_empty(pr_see_through(s, p)))
 		return pr_see_through(s, p);
 	return pr_clause_subject(s, n, d->first);
@@ -649,8 +653,9 @@ may_have_subject_before(const PrSentence *s, const PrDraft *d)
 
 	if (d->amount.kind != PR_FIGURE_DURATION)
 		return true;
-	if (is_word(s, i - 1, PR_WORD_OF))
-		return true;
+	if (is_word(s, i - 1, PR_WORD_OF) ||
+		(d > s->drafts.at && is_word(s, i - 1, PR_WORD_TO) && d[-1].amount.last == i - 1))
+		return true;			/* from 12 months to two years */
 	i -= is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION);
 	if (i > s->start && pr_number_cue(s->r, i - 1, PR_TELLS_PRICE))
 		return true;			/* lasted just 14 seconds */

@@ -242,13 +242,58 @@ object_of_verb(const PrSentence *s, uint32_t n, PrRange p, uint32_t i)
 		is_word(s, s->drafts.at[n - 1].first - 1, PR_WORD_BY) ? pr_see_through(s, p) : nothing;
 }
 
+/*
+ * Is the word of rise or fall at token i a verb with its object behind it: cut the, increase its, has
+ * reduced fees; but no cut in, reduced fees are?
+ */
+static bool
+is_transitive(const PrSentence *s, uint32_t i)
+{
+	const PrValue *value = pr_change_word(s->r, i);
+
+	if (value == NULL || i == s->start || is_a(s, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_BE) ||
+		(is_a(s, i - 1, PR_PREPOSITION) && !is_word(s, i - 1, PR_WORD_TO)))
+		return false;
+	if (value->extra == PR_CHANGE_NOUN || is_a(s, i, PR_GERUND))
+		return is_a(s, i + 1, PR_ARTICLE) || is_word(s, i + 1, PR_WORD_MY);
+	return value->extra == PR_CHANGE_VERB || value->extra == PR_CHANGE_BY;
+}
+
+/*
+ * What the nearest verb of rise or fall before token i has for its object: doubled | the size of the
+ * team, from; to lift | growth to; cut | the time that callers wait by.
+ */
+static PrRange
+object_of_change(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	least = i > s->start + CHANGE_WINDOW ? i - CHANGE_WINDOW : s->start;
+
+	if (n > 0 && s->drafts.at[n - 1].amount.last > least)
+		least = s->drafts.at[n - 1].amount.last;
+	for (uint32_t k = i - is_text(s, i - 1, ","); k > least && !is_text(s, k - 1, ",") && !is_text(s, k - 1, ";") &&
+		 !is_a(s, k - 1, PR_MODAL | PR_AUXILIARY); k--)
+		if (is_transitive(s, k - 1))
+		{
+			PrRange		p = pr_phrase_at(s->r, k, i, false);
+
+			bool		noun = p.last > p.first + 1 || pr_type(s->r, p.first) != PR_TOKEN_HYPHENATED;
+
+			return pr_says_when(s, p) || !noun ? nothing : p;
+		}
+	return nothing;
+}
+
 /* The object between a verb and by, to or from: cut crime by a third. */
 static PrRange
 object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 {
 	uint32_t	i = preposition;
-	PrRange		p;
+	PrRange		p = object_of_change(s, n, i);
 
+	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL)
+		return p;				/* lift growth to */
+	if (!is_empty(p))
+		return pr_with_of(s, pr_see_through(s, p), i);
 	if (is_text(s, i - 1, ","))
 	{
 		uint32_t	verb = changing_verb_before(s, i - 1);
@@ -536,14 +581,18 @@ stands_for_whole(const PrSentence *s, PrRange p)
  * preposition at token i says so.
  */
 static bool
-is_reached(const PrSentence *s, const PrDraft *d, uint32_t i, bool share)
+is_reached(const PrSentence *s, uint32_t n, uint32_t i, bool share)
 {
+	const PrDraft *d = &s->drafts.at[n];
+
 	if (!is_word(s, i, PR_WORD_BY) && !is_word(s, i, PR_WORD_TO) && !is_word(s, i, PR_WORD_FROM) &&
 		!is_word(s, i, PR_WORD_AT))
 		return false;
 	if (is_word(s, i, PR_WORD_TO) && (stands_for_whole(s, pr_phrase_before(s->r, s->start, i)) ||
 									  !is_empty(pr_counted_before(s, i))))
 		return true;			/* takes the number of deaths in the county to 19 */
+	if (!is_word(s, i, PR_WORD_AT) && !is_empty(object_of_change(s, n, i)))
+		return true;			/* raise the age limit from 18 */
 	return d->change != PR_CHANGE_NONE || pr_change_said(s, i) ||
 		(is_word(s, i, PR_WORD_TO) &&
 		 (d->amount.kind == PR_FIGURE_MONEY || d->amount.kind == PR_FIGURE_PERCENT)) ||
@@ -629,7 +678,7 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return is_text(s, i - 1, "–") || is_text(s, i - 1, "-") ? pr_noun_of_item(s, n, i - 1) :
 			pr_clause_subject(s, n, i);
-	if (is_reached(s, d, i, share))
+	if (is_reached(s, n, i, share))
 		return object_before(s, n, i);
 	if (is_sold_for(s, d, i))
 		return subject_of_price(s, n, i - 1 - !is_a(s, i - 1, PR_VERBAL));
