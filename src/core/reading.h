@@ -46,6 +46,12 @@
  */
 #define PR_MAX_NAME 1000		/* bytes */
 
+/*
+ * A sentence of a figure is cut where it would be longer, unless it is one token:
+ * every figure in it has all of it.
+ */
+#define PR_MAX_SENTENCE 10000	/* bytes */
+
 /* A piece of the text, in bytes; empty (start == end) where there is none. */
 typedef struct PrSpan
 {

@@ -1,7 +1,8 @@
 /*
  * test_limits.c
  *		What PR_MAX_BLOCKS and PR_MAX_FOUND say: at the limit all is found, of one
- *		more the last is left out, and nothing else happens.
+ *		more the last is left out, and nothing else happens. What PR_MAX_SENTENCE
+ *		says: figures of one endless sentence do not each have all of it.
  *
  * usage: test_limits
  */
@@ -88,9 +89,44 @@ test_count(const Limit *limit, uint32_t times, uint32_t expected)
 	return count == expected;
 }
 
+/* Figures, so much that is no sentence's end, and a last word. */
+static bool
+test_sentences(const char *filler)
+{
+	static const char figures[] = "They took 5 cats and 6 dogs and 7 cows and 8 hens and ";
+	size_t		room = sizeof(figures) + 3 * PR_MAX_SENTENCE;
+	char	   *text = malloc(room + 1);
+	PrArena    *arena = pr_arena_new(NULL);
+	const PrReading *r;
+	uint32_t	longest = 0;
+	bool		good;
+
+	if (text == NULL)
+		abort();
+	strcpy(text, figures);
+	for (size_t n = strlen(text); n < room; n += strlen(filler))
+		snprintf(text + n, room + 1 - n, "%s", filler);
+	text[room - 1] = 'x';
+	r = pr_read(arena, text, (uint32_t) strlen(text));
+	for (uint32_t i = 0; i < r->figures.count; i++)
+	{
+		uint32_t	length = r->figures.at[i].sentence.end - r->figures.at[i].sentence.start;
+
+		longest = length > longest ? length : longest;
+	}
+	good = r->figures.count == 4 && longest <= PR_MAX_SENTENCE;
+	printf("%s - %u figures before many of '%s', the longest sentence has %u bytes\n", good ? "ok" : "not ok",
+		   r->figures.count, filler, longest);
+	pr_arena_free(arena);
+	free(text);
+	return good;
+}
+
 int
 main(void)
 {
+	static const char *const fillers[] = {"x", " ", "-", "a-", "wholesale-and-retail "};
+
 	Tests		tests = {0, 0};
 
 	for (size_t i = 0; i < sizeof(limits) / sizeof(limits[0]); i++)
@@ -98,5 +134,7 @@ main(void)
 		count_test(&tests, test_count(&limits[i], limits[i].most, limits[i].most));
 		count_test(&tests, test_count(&limits[i], limits[i].most + 1, limits[i].most));
 	}
+	for (size_t i = 0; i < sizeof(fillers) / sizeof(fillers[0]); i++)
+		count_test(&tests, test_sentences(fillers[i]));
 	return end_tests(&tests);
 }

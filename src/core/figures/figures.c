@@ -70,11 +70,11 @@ is_abbreviating(const PrReading *r, uint32_t stop, uint32_t end)
 }
 
 /*
- * Behind an empty line or a list item a sentence ends without a stop; what is too
- * long for one is read in pieces.
+ * Behind an empty line or a list item a sentence ends without a stop; what has too
+ * many tokens for one is read in pieces.
  */
 static uint32_t
-sentence_end(const PrReading *r, uint32_t i, uint32_t end)
+natural_end(const PrReading *r, uint32_t i, uint32_t end)
 {
 	uint32_t	start = i;
 
@@ -95,6 +95,16 @@ sentence_end(const PrReading *r, uint32_t i, uint32_t end)
 		i++;
 	}
 	return i;
+}
+
+/* What has too many bytes for a sentence is read in pieces, too. */
+static uint32_t
+sentence_end(const PrReading *r, uint32_t start, uint32_t end)
+{
+	end = natural_end(r, start, end);
+	while (end > start + 1 && pr_end(r, end - 1) - pr_start(r, start) > PR_MAX_SENTENCE)
+		end--;
+	return end;
 }
 
 /*
