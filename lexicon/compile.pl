@@ -8,7 +8,7 @@ use utf8;
 use Encode qw(encode_utf8);
 use File::Basename qw(basename);
 
-my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %dollar);
+my (%past_form, %entry, @order, @values, @strings, %string, @units, @unit_names, %unit_name, @shorts, %dollar, @domains);
 string_index('');
 unit_index('');
 my $NAMES = qr/^(GIVEN_NAME|ORGANISATION|DEMONYM|PLACE|POSTNOMINAL|ABBREVIATION|VERB)$/;
@@ -88,6 +88,7 @@ my %TABLE = (
 	'small_words' => sub { my ($form, $name) = @_; entry_of(words_of($_))->{name} = meaning(\%WORD_NAME, $name) for forms($form); },
 	'links' => sub { my ($form, $part) = @_; add_all($form, 'LINK', meaning(\%LINK, $part)); },
 	'contacts' => sub { my ($form, $part) = @_; add_all($form, 'CONTACT', meaning(\%CONTACT, $part)); },
+	'domains' => sub { push @domains, $_[0]; },
 	'numbers' => sub { my ($form, $value, $class) = @_;
 		add_all($form, class_of($class, qw(cardinal scale fraction multiple ordinal vague)), decimal($value || 0)); },
 	'units' => sub { my ($form, $kind, $unit, $factor) = @_;
@@ -386,6 +387,8 @@ print "const PrValue pr_values[] = {\n", map({ "\t$_,\n" } @values), "};\n\n";
 print "const char *const pr_strings[] = {\n", map({ "\t" . c_string($_) . ",\n" } @strings), "};\n\n";
 print "const PrShort pr_shorts[] = {\n", map({ "\t{" . c_string($_->[0]) . ', ' . c_string($_->[1]) . "},\n" } @shorts), "};\n";
 print "const uint16_t pr_short_count = ", scalar @shorts, ";\n\n";
+print "const char *const pr_domains[] = {\n", map({ "\t" . c_string($_) . ",\n" } sort @domains), "};\n";
+print "const uint16_t pr_domain_count = ", scalar @domains, ";\n\n";
 my @begins = (0) x 512;
 for my $e (map { $entry{$_} } @words) {
 	next if !$e->{any}{CARDINAL} && !$e->{any}{ORDINAL};

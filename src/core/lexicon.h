@@ -384,6 +384,10 @@ typedef struct PrShort
 extern const PrShort pr_shorts[];
 extern const uint16_t pr_short_count;
 
+/* What host names end with, in order: com, co.in. */
+extern const char *const pr_domains[];
+extern const uint16_t pr_domain_count;
+
 /* A bit for each beginning of a cardinal or an ordinal: pr_beginning() of it. */
 extern const uint8_t pr_number_begins[];
 
@@ -721,6 +725,9 @@ pr_lookup_entry(const char *text, uint32_t length)
  * word; pr_steps[0] where there is none.
  */
 const PrStep *pr_step(uint16_t state, uint16_t word);
+
+/* Is it what host names end with, in any case? */
+bool		pr_is_domain(const char *text, uint32_t length);
 
 /* Are tokens first .. last-1 a phrase of a class in mask, though a longer one may begin there too? */
 bool		pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask);

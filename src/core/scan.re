@@ -6,7 +6,7 @@
  * build needs no re2c. One automaton finds the longest token at the cursor.
  * Every rule consumes what it looked at, but for a bounded number of bytes or
  * up to the next character that may begin the same rule, so scanning is linear.
- * The exception, addresses, are two more automata, each tried once for each run
+ * The exception, addresses, are tried by automata of their own, each once for each run
  * of characters that an address may hold (PrScanner.address_tried and
  * email_tried are the memos). A token that is longer than a token may be is cut
  * without another look at it (PrScanner.cut_end).
@@ -15,7 +15,9 @@
  * from the token's beginning (MAX_LOOK).
  */
 #include "scan.h"
+
 #include "arena.h"
+#include "lexicon.h"
 #include "plain.h"
 #include "unicode.h"
 
@@ -149,15 +151,6 @@ scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 
 /*!re2c
 	label = [A-Za-z0-9] ([A-Za-z0-9_-]* [A-Za-z0-9])?;
-	// Top-level domains. Country codes that are English words (in, is, it, to, us ...) count only with a path.
-	generic = 'com' | 'org' | 'net' | 'edu' | 'gov' | 'int' | 'mil' | 'info' | 'biz' | 'co' | 'io' | 'app' | 'ai'
-		| 'eu' | 'tv' | 'example' | 'site' | 'tech' | 'cloud' | 'dev' | 'health' | 'world' | 'global' | 'media' | 'energy'
-		| 'foundation' | 'fund' | 'museum' | 'travel' | 'jobs' | 'coop' | 'mobi' | 'xyz' | 'school' | 'academy' | 'wales' | 'cymru' | 'scot' | 'london' | 'police' | 'charity' | 'ngo' | 'news' | 'online';
-	country = 'uk' | 'ie' | 'au' | 'nz' | 'ca' | 'za' | 'ng' | 'ke' | 'gh' | 'pk' | 'bd' | 'lk' | 'sg' | 'hk' | 'jp' | 'cn'
-		| 'kr' | 'tw' | 'de' | 'fr' | 'nl' | 'lu' | 'es' | 'pt' | 'se' | 'dk' | 'fi' | 'pl' | 'cz' | 'sk' | 'hu' | 'ro'
-		| 'bg' | 'hr' | 'si' | 'ee' | 'lv' | 'lt' | 'gr' | 'cy' | 'mt' | 'ch' | 'li' | 'br' | 'mx' | 'ar' | 'cl' | 'ae'
-		| 'il' | 'tr' | 'ua' | 'ru' | 'gg' | 'je' | 'im' | 'ly' | 'nic.in' | 'gov.in' | 'co.in' | 'gov.my' | 'com.my';
-	host = (label ".")+ (generic | country) | label "." label "." [a-z]{2};
 	anyhost = (label ".")+ [A-Za-z]{2,24};
 	urlchar = [^\x00-\x20\x7f"'<>()[\]{}|\\^`\u0080-\u00a0\u2000-\u206f\u3000];
 	urlend = urlchar \ [.,;:!?*_~];
@@ -177,23 +170,19 @@ scan_email(const unsigned char *at, const unsigned char *limit)
 	*/
 }
 
-/* The automaton for web addresses: likewise, and its type. */
+/* The automaton for web addresses with a scheme, a path or www: end of the one at the cursor, NULL where there is none. */
 static const unsigned char *
-scan_address(const unsigned char *at, const unsigned char *limit, uint8_t *type)
+scan_url(const unsigned char *at, const unsigned char *limit)
 {
 	const unsigned char *back;
-	/*!stags:re2c format = "const unsigned char *@@ = NULL;"; */
 
-#define FOUND(t) do { *type = (t); return at; } while (0)
 	/*!re2c
 		('http' 's'? | 'ftp') "://" urlchar* urlend
-									{ FOUND(PR_TOKEN_URL); }
-		'www.' anyhost path?		{ FOUND(PR_TOKEN_URL); }
-		anyhost path				{ FOUND(PR_TOKEN_URL); }
-		host / wordend				{ FOUND(PR_TOKEN_HOST); }
+									{ return at; }
+		'www.' anyhost path?		{ return at; }
+		anyhost path				{ return at; }
 		*							{ return NULL; }
 	*/
-#undef FOUND
 }
 
 /* Where the text ends for what begins at start. */
@@ -209,6 +198,55 @@ static inline bool
 is_alnum(unsigned char c)
 {
 	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/* The end of the letters and digits from the cursor on. */
+static const unsigned char *
+alnum_end(const unsigned char *at, const unsigned char *limit)
+{
+	while (at < limit && is_alnum(*at))
+		at++;
+	return at;
+}
+
+static bool
+is_domain(const unsigned char *at, const unsigned char *end)
+{
+	return pr_is_domain((const char *) at, (uint32_t) (end - at));
+}
+
+static bool
+is_two_small_letters(const unsigned char *at, const unsigned char *end)
+{
+	return end - at == 2 && at[0] >= 'a' && at[0] <= 'z' && at[1] >= 'a' && at[1] <= 'z';
+}
+
+/*
+ * The end of the longest host name at the cursor, NULL where there is none: labels with full stops between
+ * them, the last ones a domain of the lexicon, or two labels before two small letters.
+ */
+static const unsigned char *
+host_end(const unsigned char *at, const unsigned char *limit)
+{
+	const unsigned char *label = at;
+	const unsigned char *above = NULL;	/* the label before, where it is neither the first nor holds a hyphen */
+	const unsigned char *found = NULL;
+
+	for (uint32_t labels = 0;; labels++)
+	{
+		const unsigned char *word_end = alnum_end(label, limit);
+		const unsigned char *end = word_end;
+
+		if (labels > 0 && (is_domain(label, word_end) || (above != NULL && is_domain(above, word_end)) ||
+						   (labels == 2 && is_two_small_letters(label, word_end))))
+			found = word_end;
+		while (end < limit && (*end == '-' || *end == '_' || is_alnum(*end)))
+			end++;
+		if (end + 1 >= limit || *end != '.' || !is_alnum(end[-1]) || !is_alnum(end[1]))
+			return found;
+		above = labels > 0 && end == word_end ? label : NULL;
+		label = end + 1;
+	}
 }
 
 /* The bytes of the apostrophe or hyphen at the cursor that may join two parts of a word; 0: none. */
@@ -307,6 +345,19 @@ clip(const char *text, uint32_t size)
 	return size;
 }
 
+/* The end of the web address at the cursor and its type, NULL where there is none; the longer of two counts. */
+static const unsigned char *
+web_address_end(const unsigned char *at, const unsigned char *limit, uint8_t *type)
+{
+	const unsigned char *url = scan_url(at, limit);
+	const unsigned char *host = host_end(at, limit);
+	bool		is_url = url != NULL && (host == NULL || url > host);
+
+	if (is_url || host != NULL)
+		*type = is_url ? PR_TOKEN_URL : PR_TOKEN_HOST;
+	return is_url ? url : host;
+}
+
 /*
  * The end of the address at start, whose first word ends at end; end where there
  * is none. The longer of two counts.
@@ -319,7 +370,7 @@ address_end(PrScanner *s, const unsigned char *start, const unsigned char *end, 
 	const unsigned char *found = end;
 	bool		try_web = s->at >= s->address_tried;
 	bool		try_email = s->at >= s->email_tried;
-	const unsigned char *web = try_web ? scan_address(start, limit, type) : NULL;
+	const unsigned char *web = try_web ? web_address_end(start, limit, type) : NULL;
 	const unsigned char *email = try_email ? scan_email(start, limit) : NULL;
 
 	if (web != NULL)

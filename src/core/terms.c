@@ -10,6 +10,7 @@
  * all later stages at once.
  */
 #include <assert.h>
+#include <stdlib.h>
 
 #include "lexicon.h"
 #include "arena.h"
@@ -553,6 +554,25 @@ pr_value(const PrEntry *entry, PrClassNumber number)
 		if (pr_values[entry->value + i].number == number)
 			return &pr_values[entry->value + i];
 	return NULL;
+}
+
+static int
+compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *) a, *(const char *const *) b);
+}
+
+bool
+pr_is_domain(const char *text, uint32_t length)
+{
+	char		name[MAX_FOLDED + 1] = "";
+	const char *key = name;
+
+	if (length > MAX_FOLDED)
+		return false;
+	for (uint32_t i = 0; i < length; i++)
+		name[i] = text[i] | 0x20;
+	return bsearch(&key, pr_domains, pr_domain_count, sizeof(key), compare_names) != NULL;
 }
 
 bool
