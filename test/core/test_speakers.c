@@ -340,6 +340,45 @@ static const Case cases[] = {
 	{"“Our agents act on every report,” Hanna Berg, Director of the Norvale Branch.",
 	"dp Hanna Berg|-|Our agents act on every report,"},
 	{"Hanna Berg called for a “soaring, generous” building.", "fp Hanna Berg|called for|soaring, generous"},
+
+	/* lines that sign: a title with an article before it, each below its quotation; a position on the next line */
+	{"Ole Dahl said: “No.” Ina Lund said: “Yes.”\n\nQuotes\n\n“The road will be safer for all of us.”\n\nThe Honourable Hanna Berg, Minister of Housing\n\n“The works took far too long to do.”\n\nAnwar Malik, shopkeeper\n\n“The bridge is the best in the land.”\n\nSenator Ruth Osei",
+	"dp Ole Dahl|said|No.\ndp Ina Lund|said|Yes.\ndp Hanna Berg|-|The road will be safer for all of us.\ndp Anwar Malik|-|The works took far too long to do.\ndp Ruth Osei|-|The bridge is the best in the land."},
+	{"Ole Dahl said: “No.”\n\nHanna Berg\nMayor of Norvale\n\n“The road will be safer for all of us.”",
+	"dp Ole Dahl|said|No.\ndp Hanna Berg|-|The road will be safer for all of us."},
+	{"Ole Dahl said: “No.”\n\nPlease attribute the following to Inspector Hanna Berg:\n\n“The road will be safer.”",
+	"dp Ole Dahl|said|No.\ndp Hanna Berg|-|The road will be safer."},
+	{"Ole Dahl said: “No.”\n\nThe following statement is from Hanna Berg, chair of the trust:\n\n“The road will be safer.”",
+	"dp Ole Dahl|said|No.\ndp Hanna Berg|-|The road will be safer."},
+
+	/* what only describes the pronoun behind it */
+	{"PC Hanna Berg joined in May. A vet’s daughter, she keeps goats. She says the job is “better than sleep”.",
+	"fp Hanna Berg|says|better than sleep"},
+	{"PC Hanna Berg joined in May. A keen runner, she said: “I love it.”", "dp Hanna Berg|said|I love it."},
+
+	/* whose name has small words, and is followed by which */
+	{"It answers the Royal Commission into Aged Care and Safety, which called it “a thief of time”.",
+	"fg the Royal Commission into Aged Care and Safety|called|a thief of time"},
+	{"It was praised by the Federation of Small Firms, which called it “a breath of air”.",
+	"fg the Federation of Small Firms|called|a breath of air"},
+
+	/* who sends words is no noun behind the verb; a plural behind a participle is no verb */
+	{"Hanna Berg texted her brother saying: “They are here.”", "dp Hanna Berg|saying|They are here."},
+	{"Nominated by her sergeant as “the best of us”, PC Hanna Berg won.", "fg her sergeant|Nominated|the best of us"},
+	{"Sources close to the club described talks as “warm and honest”.",
+	"fg Sources close to the club|described|warm and honest"},
+	{"The plan, wrote Hanna Berg, “lacks all sense”.", "fp Hanna Berg|wrote|lacks all sense"},
+
+	/* the predicate of what stands before the mark; a phrase with verbs that are none there; a question */
+	{"Hanna Berg said in her letter that the plan “lacks all sense”.", "fp Hanna Berg|said|lacks all sense"},
+	{"The plan “lacks all sense”, Hanna Berg wrote.", "fp Hanna Berg|wrote|lacks all sense"},
+	{"Hanna Berg said officers had raided four “cuckooed” flats.", ""},
+	{"Hanna Berg said he was “a man of two faces”.", "fp Hanna Berg|said|a man of two faces"},
+	{"Children told us they want “somewhere to go and something to do”.",
+	"fg Children|told|somewhere to go and something to do"},
+	{"Ole Dahl shouted “do you know who I am?” at the crew.", "dp Ole Dahl|shouted|do you know who I am?"},
+	{"The fire service has made “tangible progress”, the inspectorate has said.",
+	"fg the inspectorate|said|tangible progress"},
 };
 
 int

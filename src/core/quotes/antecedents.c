@@ -226,6 +226,13 @@ find_verb(const PrReading *r, Subject *subject, uint32_t last)
 	}
 }
 
+static bool
+is_subject_pronoun(const PrReading *r, uint32_t i)
+{
+	return pr_is_word(r, i, PR_WORD_HE) || pr_is_word(r, i, PR_WORD_SHE) ||
+		(pr_is_word(r, i, PR_WORD_THEY) && pr_is(r, i, PR_PRONOUN));
+}
+
 /*
  * The subject of a sentence: what stands before its verb, or, where a reporting verb
  * comes first, behind that.
@@ -251,6 +258,10 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	subject.speaks = first < last && !pr_capitalised(r, first) && pr_match(r, first, PR_CUE_SPEECH, NULL) > 0;
 	first += subject.speaks;
 	subject.words = (PrRange) {first, subject_end(r, first, last)};
+	/* "A keen runner, she": only describes the subject */
+	if (pr_byte(r, subject.words.last) == ',' && is_subject_pronoun(r, subject.words.last + 1))
+		subject.words = subject.words.last + 1 < last ?
+			(PrRange) {subject.words.last + 1, subject.words.last + 2} : (PrRange) {last, last};
 	subject.verb = subject.words.last;
 	if (!subject.speaks)
 		find_verb(r, &subject, last);

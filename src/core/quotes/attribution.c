@@ -164,6 +164,9 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 	/* "the inquiry report": many report, one reports */
 	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && is_base_behind_singular(r, i))
 		return true;
+	/* "described talks as", "said claims were" */
+	if (pr_is(r, i - 1, PR_CUE) && pr_is(r, i - 1, PR_PARTICIPLE) && pr_is_plural_noun(r, i))
+		return true;
 	/* "called that rule", "said that claims" */
 	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
 		return true;
@@ -573,9 +576,10 @@ PrSource
 pr_source_name_line(const PrReading *r, uint32_t first, uint32_t last)
 {
 	PrSource	s = {.kind = PR_SPEAKER_NONE};
-	uint32_t	m = pr_mention_from(r, first);
+	uint32_t	begin = first + pr_is(r, first, PR_ARTICLE);	/* The Honourable Jane Smith */
+	uint32_t	m = pr_mention_from(r, begin);
 
-	if (last > first + NAME_LINE_MOST || m >= r->mentions.count || r->mentions.at[m].first != first ||
+	if (last > first + NAME_LINE_MOST || m >= r->mentions.count || r->mentions.at[m].first != begin ||
 		r->mentions.at[m].last > last)
 		return s;
 	for (uint32_t i = r->mentions.at[m].last; i < last; i++)

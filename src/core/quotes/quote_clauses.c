@@ -62,10 +62,12 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 
 	if (pr_is_contraction(r, i))
 		return true;
+	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) ||
+					  ((before & PR_CARDINAL) && pr_is_plural_noun(r, i))))
+		return false;			/* nothing to do, two faces */
 	if (c & PR_FINITE)			/* no "done deal" */
 		return (c & PR_GERUND) == 0 && (before & PR_ARTICLE) == 0 && !pr_is_word(r, i, PR_WORD_BE);
-	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) ||
-					  (before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
+	if (i > first && ((before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
 					 pr_is_word(r, i - 1, PR_WORD_MY) || pr_flagged(r, i - 1, PR_POSSESSIVE)))
 		return false;
 	if ((c & (PR_GERUND | PR_PREPOSITION | PR_ADJECTIVE)) || disagrees(r, i, first))
@@ -234,6 +236,14 @@ pr_is_utterance(const PrReading *r, const PrStretch *s)
 		 pr_type(r, capital_at) > PR_TOKEN_HYPHENATED);
 }
 
+/* Is it a question, whose verb comes first: “do you know who I am?” */
+static bool
+asks(const PrReading *r, const PrStretch *s)
+{
+	return s->last > s->first + 2 && pr_byte(r, s->last - 1) == '?' &&
+		pr_is(r, s->first, PR_FINITE | PR_QUESTION);
+}
+
 bool
 pr_is_clause(const PrReading *r, const PrStretch *s)
 {
@@ -242,5 +252,5 @@ pr_is_clause(const PrReading *r, const PrStretch *s)
 	/* an infinitive: urged them to "slow down and look twice" */
 	if (s->opened && s->first > 1 && pr_is_word(r, s->first - 2, PR_WORD_TO))
 		return false;
-	return !is_complement(r, s) && pr_has_subject_and_verb(r, s->first, s->last);
+	return asks(r, s) || (!is_complement(r, s) && pr_has_subject_and_verb(r, s->first, s->last));
 }

@@ -295,6 +295,36 @@ is_said_behind_article(const Fragment *f, uint32_t i)
 		 pr_is(r, i, PR_PRONOUN) && describes(r, f->s));
 }
 
+/*
+ * Are the words the predicate of what stands before them, as the clause that is said has a subject but no verb
+ * there: said the plan “lacks all sense”; the plan, she said, “lacks all sense”?
+ */
+static bool
+is_predicate(const Fragment *f)
+{
+	const PrReading *r = f->r;
+	PrRange		cue = f->source->cue;
+	bool		behind = cue.first > f->before;
+	uint32_t	block = r->blocks.at[f->s->block].first;
+	uint32_t	i = f->before;
+
+	if (pr_byte(r, i) == ',')
+		return true;
+	if (!pr_wordlike(r, i) || pr_flagged(r, i, PR_POSSESSIVE) ||
+		pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_CONJUNCTION | PR_ADVERB | PR_GERUND))
+		return false;
+	for (; i > block && (behind ? !pr_ends_sentence(r, i) : i >= cue.last); i--)
+	{
+		if (pr_is_word(r, i, PR_WORD_POINTER))
+			return true;		/* said in a letter that the plan */
+		if (pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE | PR_PREPOSITION) && !pr_is(r, i, PR_LINK))
+			return false;
+		if (pr_is_word(r, i, PR_WORD_TO))
+			return false;
+	}
+	return behind || pr_sign_at(r, cue.first, PR_SIGN_ADDRESSING) == 0;
+}
+
 /* Are several words beside a cue what the source said? */
 static bool
 is_said(const Fragment *f)
@@ -302,7 +332,7 @@ is_said(const Fragment *f)
 	const PrReading *r = f->r;
 	uint32_t	i = f->before;
 
-	if (follows_cue(f))
+	if (follows_cue(f) || (f->speech && is_predicate(f)))
 		return true;
 	/* accused it of "serious failings", of "sleepwalking into it" */
 	if (!f->speech && i >= f->source->cue.last && pr_is(r, i, PR_PREPOSITION) &&

@@ -112,22 +112,35 @@ pr_is_whole_paragraph(const PrQuoting *w, const PrSpeech *d)
 	return w->stretches.at[d->stretch].at_start && last->at_end;
 }
 
-/* Does the line above sign a quotation that stands above it, and has no such line above? */
+/* Is what the person is read from this line, behind the name? */
 static bool
-is_signed(const PrQuoting *w, const PrSpeech *d)
+tells_position(const PrReading *r, uint32_t person, PrSpan line)
+{
+	const PrPerson *p = &r->persons.at[person];
+	PrSpan		position = p->role.span.end > p->role.span.start ? p->role.span : p->title.span;
+
+	return position.start >= line.start && position.end <= line.end && position.end > position.start;
+}
+
+/*
+ * The person whose name is the line above, or the one above that with the person's position between; not where
+ * it signs the quotation above it.
+ */
+static PrSource
+name_above(const PrQuoting *w, uint32_t block)
 {
 	const PrReading *r = w->r;
-	const PrStretch *s = &w->stretches.at[d->stretch];
-	const PrBlock *above;
-	PrSource	name;
+	const PrBlock *above = &r->blocks.at[block];
+	PrSource	name = {.kind = PR_SPEAKER_NONE};
 
-	if (d->stretch == 0 || s[-1].block + 2 != s->block || !s[-1].at_end)
-		return false;
-	if (s[-1].block == 0)
-		return true;
-	above = &r->blocks.at[s[-1].block - 1];
-	name = pr_source_name_line(r, above->first, above->last);
-	return pr_empty_source(&name);
+	if (block > w->told)
+		name = pr_source_name_line(r, above[-1].first, above[-1].last);
+	if (!pr_empty_source(&name) || block <= w->told + 1 || pr_ends_sentence(r, above[-1].last - 1))
+		return name;
+	name = pr_source_name_line(r, above[-2].first, above[-2].last);
+	if (name.count > 0 && !tells_position(r, name.persons[0], above[-1].span))
+		name.kind = PR_SPEAKER_NONE;
+	return name;
 }
 
 /* The source that the line above introduces. */
@@ -143,8 +156,8 @@ source_above(const PrQuoting *w, const PrSpeech *d)
 		return source;
 	if (pr_is_lead(r, s->block - 1))
 		source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
-	else if (pr_is_whole_paragraph(w, d) && !is_signed(w, d))
-		source = pr_source_name_line(r, lead->first, lead->last);
+	else if (pr_is_whole_paragraph(w, d))
+		source = name_above(w, s->block);
 	if (pr_empty_source(&source) && pr_is_whole_paragraph(w, d))
 		source = pr_source_title_line(r, lead->first, lead->last);
 	return source;

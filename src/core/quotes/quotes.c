@@ -344,7 +344,10 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 		pr_is_word(w->r, source.words.first, PR_WORD_A))
 		spoken->introduced = source.words;
 	if (w->r->blocks.at[until].kind != PR_BLOCK_HEADLINE)
+	{
 		*spoken = (Spoken) {d, until, source, spoken->introduced};
+		w->told = until + 1;
+	}
 }
 
 /* The quotations of the headline that the text repeats become quotes too, in their place. */

@@ -41,6 +41,7 @@ typedef struct PrQuoting
 								 * marks */
 	uint32_t	echo[PR_ECHOES_MOST];	/* drafts of the headline that name no source */
 	uint32_t	echoes;
+	uint32_t	told;			/* the blocks before this one hold what is settled, or tell whose it is */
 	uint32_t	run_until;		/* block that closes what an earlier one opened; PR_NONE: none */
 } PrQuoting;
 

@@ -178,6 +178,14 @@ mention_around(const PrReading *r, uint32_t i)
 	return m > 0 && r->mentions.at[m - 1].last > i ? r->mentions.at[m - 1].first : i;
 }
 
+/* Is the small word between capitals, so inside of a name: Federation of Firms, Commission into Care? */
+static bool
+is_inside_name(const PrReading *r, uint32_t i)
+{
+	return i > 0 && pr_capitalised(r, i - 1) && pr_capitalised(r, i + 1) &&
+		(pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_AND) || pr_is(r, i - 1, PR_BODY_FIRST));
+}
+
 /* The noun phrase before a relative word begins behind the last comma or verb before it. */
 static uint32_t
 clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative)
@@ -191,7 +199,7 @@ clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative
 		return mention_around(r, i - 1);
 	while (i > first && !pr_is_punctuation(r, i - 1) &&
 		!(pr_is(r, i - 1, PR_FINITE | PR_CUE | PR_VERB | PR_CONJUNCTION | PR_PREPOSITION) &&
-		  !pr_capitalised(r, i - 1) &&
+		  !pr_capitalised(r, i - 1) && !is_inside_name(r, i - 1) &&
 		  !(pr_is(r, i - 1, PR_CUE) && pr_is_noun_here(r, i - 1, first))))
 		i--;
 	return i;
@@ -578,6 +586,9 @@ described_noun(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 {
 	PrRange		words = pr_noun_phrase_before(r, first, verb);
 
+	/* "texted his brother saying" */
+	if (words.first > first && pr_is(r, words.first - 1, PR_CUE))
+		return false;
 	return words.first < words.last && words.last == verb &&
 		pr_sign_at(r, verb - 1, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) == 0 &&
 		(pr_is_plural_noun(r, verb - 1) || pr_may_mean_words(r, words, 0)) && pr_source_by_words(r, words, s);
@@ -670,9 +681,10 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	if (verb > first + 3 && pr_is_word(r, verb - 1, PR_WORD_TO))
 		return pr_is(r, verb - 3, PR_BE) ? subject_in_front(r, first, verb - 3, s) :
 			pr_shared_subject(r, first, verb - 1, s);
-	/* "it would cost £5, notes Jane Smith" */
+	/* "it would cost £5, notes Jane Smith", "the plan, notes Jane Smith, “lacks sense”" */
 	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_begins_mention(r, cue_end) &&
-		is_clause_of_its_own(r, first, cue) && inverted_subject(r, cue_end, last, s))
+		(pr_byte(r, last - 1) == ',' || is_clause_of_its_own(r, first, cue)) &&
+		inverted_subject(r, cue_end, last, s))
 		return true;
 	clause = clause_first(r, first, verb, &verb);
 	if (clause < verb && subject_in_front(r, clause, verb, s))
@@ -709,9 +721,9 @@ pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 			   !pr_is_noun_here(r, words.last, i)) ||
 			  (pr_is(r, words.last, PR_PREPOSITION) && !pr_is(r, words.last, PR_LINK)))))
 		words.last++;
-	/* comments from residents included: */
-	if (words.last > i + 1 && pr_is(r, words.last - 1, PR_PARTICIPLE) && !pr_is(r, words.last - 1, PR_ADJECTIVE) &&
-		(words.last == last || pr_byte(r, words.last) == ':'))
+	/* comments from residents included:, according to papers seen by the court */
+	if (words.last > i + 1 && pr_is(r, words.last - 1, PR_PARTICIPLE) && !pr_capitalised(r, words.last - 1) &&
+		!pr_is(r, words.last - 1, PR_ADJECTIVE) && !pr_is_noun_here(r, words.last - 1, i))
 		words.last--;
 	if (m < r->mentions.count && ((r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], i)) ||
 								  is_named_behind(r, words, &r->mentions.at[m])))
