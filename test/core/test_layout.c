@@ -394,6 +394,8 @@ static const Case kinds[] = {
 	{"Bridge to reopen\n\n» One lock\n→ Two gates\n✔ Three boats\n+ Four\n\n" PROSE, "TBBBBP"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\n-30-\n\nThe bridge is long.", "TSPEN"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\n# # #\n\nThe bridge is long.", "TSPEN"},
+	/* a dateline begins a paragraph */
+	{"Bridge to reopen\n\nNORVALE, 2 May 2023 – Work on the deck\n\n" PROSE "\n\n" MORE, "TPPP"},
 	/* line breaks around what was set in bold on the page */
 	{"Bridge to reopen\n\n“It is open,”\nsaid\nCouncillor Ada Brook\n. “Do come.”\nThe deck was laid with the\nNorvale Bridge Trust\n, which paid for more than\n40\nbeams.\n" MORE, "TPPP"},
 	{"Bridge to reopen\n\n" PROSE "\n\nSign in with\nRegister\n• old and\n• new\n\n" MORE, "TSFFBBP"},

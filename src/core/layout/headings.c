@@ -453,6 +453,15 @@ settle_tail(PrReading *r)
 	}
 }
 
+/* Does the dateline stand before the words of a block? It begins a paragraph, however short that is. */
+static bool
+has_dateline(const PrReading *r, const PrBlock *b)
+{
+	PrSpan		dateline = r->header.dateline;
+
+	return dateline.start < dateline.end && dateline.start >= b->span.start && dateline.end <= b->body.start;
+}
+
 void
 pr_settle_headings(PrReading *r)
 {
@@ -469,7 +478,7 @@ pr_settle_headings(PrReading *r)
 
 		pr_arena_step(r->arena);
 		/* behind the mark that ends the release notes are no part of the body */
-		if (!pr_looks_like_heading(r, b) || (ended && heads_notes(r, i)))
+		if (!pr_looks_like_heading(r, b) || has_dateline(r, b) || (ended && heads_notes(r, i)))
 		{
 			if ((!ended && heads_about(r, i)) || heads_contacts(r, i) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;
