@@ -317,6 +317,9 @@ static const Case cases[] = {
 	"dp Lee|said|I get up at four,"},
 	{"A climber fell at dawn. “I saw the rope go,” he said.", "dg A climber|said|I saw the rope go,"},
 	{"“We walked all night,” 26-year-old Nyakor told us.", "dp Nyakor|told|We walked all night,"},
+	/* a surname that is an office makes no nameless bishop of a person */
+	{"“We dug it,” said Edward K. Bishop, head of the port.\n\nIt took a year. “I hated it,” she said.",
+	"dp Edward K. Bishop|said|We dug it,\ndp Edward K. Bishop|said|I hated it,"},
 
 	/* several who answer, one after the other */
 	{"One respondent said: “It was a lifeline.” Another wrote: “I felt seen.” A third added: “Thank you.”",

@@ -341,6 +341,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 	Offer		offer = {PR_NONE, PR_NONE, PR_NONE, {first, first}, {first, first}, false};
 	Subject		subject = sentence_subject(r, first, last);
 	bool		oblique_only = true;
+	bool		known = false;	/* the subject is the name of a person */
 
 	for (uint32_t m = pr_mention_from(r, first); m < r->mentions.count && r->mentions.at[m].first < last; m++)
 	{
@@ -351,6 +352,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 		if (is_quoted(r, mention->last - 1) || is_byline(r, mention))
 			continue;
 		oblique = pr_is_oblique(r, mention, first);
+		known = known || (mention->first <= subject.words.first && mention->last >= subject.words.last);
 		if (!oblique && offer.subject == PR_NONE &&
 			(other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
 			mention->last > subject.words.first && mention->first <= subject.verb)
@@ -373,7 +375,7 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 								  r->persons.at[person].gender == 0))
 			offer.subject = person;
 	}
-	if (offer.subject != PR_NONE)
+	if (offer.subject != PR_NONE || known)
 		return offer;
 	if (is_named_relation(r, subject.words, gender) ||
 		(subject.speaks && !subject.addressed && pr_may_mean_words(r, subject.words, gender)))
