@@ -15,6 +15,7 @@
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
 #define TITLE_WORDS 2			/* words with a capital before a strange name among which a title is sought */
+#define AGE_OF_MOST 8			/* tokens from the of behind age to the verb */
 #define SMALL_WORDS 3			/* between a word of age and the number */
 #define PREDICATE_MOST 6		/* tokens from a form of be to its noun */
 #define PERSON_WINDOW 12		/* tokens before an age in which the person may stand of whom it is said */
@@ -151,8 +152,9 @@ is_apposed(const PrSentence *s, const PrAmount *a, Apposed *p)
 	uint32_t	now = is_a(s, a->first - 1, PR_ADVERB) && is_text(s, a->first - 2, ",");
 	uint32_t	mark = a->first - now - 1;
 	bool		comma = is_text(s, mark, ",");
-	/* her sons Alfie, six, and Theo, two */
-	bool		child = comma && is_a(s, mark - 1, PR_GIVEN_NAME) && a->last == a->first + 1;
+	/* her sons Alfie, six, and Theo, two; the twins, now eight */
+	bool		child = comma && a->last == a->first + 1 &&
+		(is_a(s, mark - 1, PR_GIVEN_NAME) || (now && pr_number_cue(s->r, mark - 1, PR_TELLS_PERSON)));
 
 	p->bracket = is_text(s, mark, "(");
 	p->commas = comma && is_text(s, a->last, ",");
@@ -236,17 +238,18 @@ follows_name(const PrSentence *s, const PrAmount *a)
 		(is_known_person(s, &p) || is_noun_for_one(s, a, &p) || is_strange_name(s, &p));
 }
 
-/* "The average age of riders was 46": age stands before the noun of the verb. */
+/* "The average age of riders was 46", "of the riders we met was": age and of stand before the noun of the verb. */
 static bool
 is_age_of_noun(const PrSentence *s, uint32_t be)
 {
-	PrRange		p = pr_phrase_before(s->r, s->start, be);
-	uint32_t	i = p.first;
-
-	while (i > s->start && pr_is(s->r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
-		i--;
-	return p.first < p.last && i > s->start + 1 && pr_is_word(s->r, i - 1, PR_WORD_OF) &&
-		pr_number_cue(s->r, i - 2, PR_TELLS_AGE);
+	for (uint32_t i = be; i > s->start + 1 && i + AGE_OF_MOST > be; i--)
+	{
+		if (pr_is_word(s->r, i - 1, PR_WORD_OF))
+			return pr_number_cue(s->r, i - 2, PR_TELLS_AGE);
+		if (pr_is(s->r, i - 1, PR_FINITE | PR_CONJUNCTION) || pr_type(s->r, i - 1) == PR_TOKEN_PUNCTUATION)
+			break;
+	}
+	return false;
 }
 
 /* "With nine being their usual age": age is the noun behind a form of be. */
@@ -261,7 +264,7 @@ is_age_by_predicate(const PrSentence *s, const PrAmount *a)
 	return false;
 }
 
-/* The 30 and over group, adults 18 and over, anyone 16 or over: of whom else than people? */
+/* The 30 and over group, adults 18 and over, must be 16 or over: of whom else than people? */
 static bool
 is_least_age(const PrSentence *s, const PrAmount *a)
 {
@@ -272,7 +275,7 @@ is_least_age(const PrSentence *s, const PrAmount *a)
 		pr_match(s->r, a->last, PR_QUALIFIER, &entry) != 2 ||
 		pr_value(entry, PR_NUMBER_QUALIFIER)->extra != PR_AFTER)
 		return false;
-	return is_a(s, i - 1, PR_ARTICLE) || pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON);
+	return is_a(s, i - 1, PR_ARTICLE | PR_BE) || pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON);
 }
 
 /* "He is 81", "who was 34": the verb be between a word for one person and a number with no noun behind it. */
@@ -314,10 +317,18 @@ before_small_words(const PrSentence *s, const PrAmount *a)
 	return i;
 }
 
-/* At 72, she runs. */
+/* At 72, she runs; he left school at 16; a brother who died at 21. */
 static bool
 follows_at(const PrSentence *s, const PrAmount *a)
 {
+	uint32_t	at = a->first - 1;
+
+	if (is_word(s, at, PR_WORD_AT) && at > s->start + 1 && a->form == PR_AMOUNT_DIGITS && !a->is_range &&
+		pr_decimal_double(a->value) >= LEAST_OF &&
+		(a->last >= s->end || pr_type(s->r, a->last) == PR_TOKEN_PUNCTUATION ||
+		 is_a(s, a->last, PR_CONJUNCTION | PR_PREPOSITION)))
+		return tells_of_people(s, at) && !is_a(s, at - 1, PR_CHANGE | PR_GERUND) &&
+			!pr_number_cue(s->r, at - 1, PR_TELLS_PRICE) && !pr_change_said(s, at);
 	return a->first == s->start + 1 && is_word(s, s->start, PR_WORD_AT) && is_text(s, a->last, ",") &&
 		is_a(s, a->last + 1, PR_GIVEN_NAME | PR_PRONOUN_M | PR_PRONOUN_F);
 }
@@ -376,12 +387,13 @@ is_predicate_of_age(const PrSentence *s, uint32_t i)
 		(pr_number_cue(s->r, i - 2, PR_TELLS_AGE) || is_age_of_noun(s, i - 1));
 }
 
-/* Is the duration an age: aged 12 years, children (3 to 5 years)? */
+/* Is the duration an age: aged 12 years, aged four and 18 months, children (3 to 5 years)? */
 static bool
-is_age_in_units(const PrSentence *s, const PrAmount *a)
+is_age_in_units(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 {
 	return a->kind == PR_FIGURE_DURATION && a->first > s->start &&
 		(pr_number_cue(s->r, a->first - 1, PR_TELLS_AGE) || is_predicate_of_age(s, a->first) ||
+		 follows_age(s->r, a, before) ||
 		 (a->is_range && pr_token_is(s->r, a->first - 1, "(") &&
 		  pr_number_cue_before(s->r, s->start, a->first - 1, PR_TELLS_PERSON)));
 }
@@ -391,7 +403,7 @@ pr_tell_age(const PrSentence *s, PrAmount *a, const PrAmount *before)
 {
 	bool		decade = (a->form & PR_AMOUNT_ENDS_S) != 0; /* in their 20s */
 
-	if (is_age_in_units(s, a))
+	if (is_age_in_units(s, a, before))
 		a->kind = PR_FIGURE_AGE;
 	else if (can_be_age(a) && (decade || is_said_to_be_age(s, a, before)))
 		pr_set_age(a);

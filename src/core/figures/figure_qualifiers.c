@@ -169,6 +169,13 @@ qualify_after(const PrSentence *s, PrDraft *d)
 	}
 }
 
+/* Does the term of estimating at token i describe a noun, whose figure alone is estimated: its estimated value? */
+static bool
+describes_noun(const PrSentence *s, uint32_t i)
+{
+	return pr_is(s->r, i, PR_ARTICLE | PR_PREPOSITION) || pr_is_word(s->r, i, PR_WORD_MY);
+}
+
 /*
  * A word of estimating before the figure in its clause; another figure between them
  * is estimated, and one behind a preposition is not.
@@ -193,6 +200,8 @@ qualify_clause(const PrSentence *s, PrDraft *d)
 			value = pr_value(&pr_entries[pr_word(s->r, i)], PR_NUMBER_QUALIFIER);
 		if (value != NULL && value->extra == PR_CLAUSE)
 		{
+			if (d > s->drafts.at && i < d[-1].amount.last && describes_noun(s, i))
+				return;
 			d->qualifier = (uint8_t) value->data;
 			return;
 		}

@@ -91,7 +91,8 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 	for (int words = 0; words < 4; words++)
 		i += (is_a(s, i + 1, PR_CARDINAL) && pr_is_nominal(s->r, i)) ||	/* their last ten games */
 			(is_a(s, i + 2, PR_CARDINAL) && is_a(s, i, PR_DETERMINER | PR_PRONOUN)) ||
-			(is_a(s, i, PR_PRONOUN) && pr_type(s->r, i + 1) == PR_TOKEN_NUMBER) ||	/* of his 640 pupils */
+			(is_a(s, i, PR_PRONOUN) &&	/* of his 640 pupils, of our sixteen beds */
+			 (pr_type(s->r, i + 1) == PR_TOKEN_NUMBER || is_a(s, i + 1, PR_CARDINAL))) ||
 				is_word(s, i, PR_WORD_ALL) ||
 			is_word(s, i, PR_WORD_THE) || is_a(s, i, PR_CARDINAL) ||
 			(i < s->end && pr_type(s->r, i) == PR_TOKEN_NUMBER);
@@ -714,7 +715,9 @@ pr_find_subject(const PrSentence *s, uint32_t n)
 {
 	PrDraft    *d = &s->drafts.at[n];
 
-	if (d->amount.kind == PR_FIGURE_AGE)
+	if ((d->amount.form & PR_AMOUNT_CONTINUES) && n > 0)
+		d->subject = d[-1].subject;
+	else if (d->amount.kind == PR_FIGURE_AGE)
 		d->subject = pr_subject_of_age(s, n);
 	else if (d->amount.kind == PR_FIGURE_MULTIPLE)
 		d->subject = subject_of_multiple(s, n);

@@ -14,6 +14,7 @@
 #define SENTENCE_MOST 500		/* tokens; an endless one is cut, or its figures would each have all of it */
 #define MOST_RUN 32				/* amounts with no word between them that are read; more are data */
 #define MOST_BETWEEN 2			/* tokens from a number to the next one, behind from: from 19 | to all 43 */
+#define MOST_COMPARED 8			/* tokens from an amount to the word that compares it with the next one */
 #define MOST_SHARE 8				/* numbers of a list that share the unit of its last one */
 #define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
 #define TOGETHER 32				/* amounts whose subjects are found together */
@@ -194,24 +195,58 @@ share_unit(PrSentence *s, const PrAmount *a)
 }
 
 /*
- * Give a bare number behind "from A" the time, measure or per cent of A: from 61 weeks to
- * 38, from 3 months to 12.
+ * Is the number, which no noun follows, compared with the amount before it, or set beside it: from 3 months
+ * to 12; 31.1 years, up from 27.4; 44 weeks, against 51; 11 years for robbery and six for theft?
  */
+static bool
+continues(const PrSentence *s, const PrAmount *before, const PrAmount *a)
+{
+	const PrReading *r = s->r;
+	uint32_t	i = a->first - 1;
+
+	if (a->last < s->end && pr_is_nominal(r, a->last))
+		return false;
+	while (i > before->last && pr_is(r, i, PR_ADVERB | PR_QUALIFIER) && !pr_is(r, i, PR_CHANGE))
+		i--;
+	if (i < before->last || i > before->last + MOST_COMPARED)
+		return false;
+	if (pr_is_word(r, i, PR_WORD_TO))
+		return i == before->last && before->first > s->start && pr_is_word(r, before->first - 1, PR_WORD_FROM);
+	if (pr_is_word(r, i, PR_WORD_AND))
+		return pr_is(r, before->last, PR_PREPOSITION) && pr_word(r, before->last) == pr_word(r, a->last);
+	return pr_is_word(r, i, PR_WORD_FROM) || pr_is_word(r, i, PR_WORD_AGAINST) ||
+		pr_is_word(r, i - 1, PR_WORD_AGAINST);
+}
+
+/* Does the time only say when: in the last 12 months, within 10 days? */
+static bool
+says_when(const PrSentence *s, const PrAmount *a)
+{
+	uint32_t	i = a->first;
+
+	if (a->kind != PR_FIGURE_DURATION || i == s->start)
+		return false;
+	return pr_is(s->r, i - 1, PR_ARTICLE) || pr_is_word(s->r, i - 1, PR_WORD_PAST) ||
+		pr_is_word(s->r, i - 1, PR_WORD_NEXT) || pr_is_word(s->r, i - 1, PR_WORD_IN) ||
+		pr_is_word(s->r, i - 1, PR_WORD_WITHIN);
+}
+
+/* Give a bare number that goes on with the amount before it that one's time, age or measure. */
 static void
 take_unit_before(const PrSentence *s, PrAmount *a)
 {
 	const PrAmount *before = s->drafts.count > 1 ? &s->drafts.at[s->drafts.count - 2].amount : NULL;
 
 	if (before == NULL || a->kind != PR_FIGURE_COUNT || a->is_range || before->is_range ||
-		(a->form & ~(PR_AMOUNT_DIGITS | PR_AMOUNT_POINT)) || before->last + 1 != a->first ||
-		!pr_is_word(s->r, before->last, PR_WORD_TO) || before->first == s->start ||
-		!pr_is_word(s->r, before->first - 1, PR_WORD_FROM) ||
-		(before->kind != PR_FIGURE_DURATION && before->kind != PR_FIGURE_MEASURE) ||
-		(a->last < s->end && pr_is_nominal(s->r, a->last)))
+		(a->form & ~(PR_AMOUNT_DIGITS | PR_AMOUNT_POINT)) ||
+		(before->kind != PR_FIGURE_DURATION && before->kind != PR_FIGURE_MEASURE &&
+		 before->kind != PR_FIGURE_AGE) || (before->form & PR_AMOUNT_GLUED) || says_when(s, before) ||
+		!continues(s, before, a))
 		return;
 	a->kind = before->kind;
 	a->unit = before->unit;
 	a->value = pr_decimal_times(a->value, before->factor);
+	a->form |= PR_AMOUNT_CONTINUES;
 }
 
 /*

@@ -20,6 +20,7 @@
 #define PR_AMOUNT_BETWEEN	0x200	/* between A and B */
 #define PR_AMOUNT_SLASHED	0x400	/* 24/7 */
 #define PR_AMOUNT_SIGNED	0x800	/* with the sign of a currency or with % */
+#define PR_AMOUNT_CONTINUES	0x1000	/* its unit is that of the amount before it */
 
 typedef struct PrAmount
 {

@@ -80,13 +80,28 @@ before_age_words(const PrSentence *s, uint32_t i)
 		bool		each = is_a(s, i - 1, PR_DETERMINER) && is_text(s, i - 2, ",");	/* , both aged 39 */
 
 		if (cue == 0 && !each && !is_word(s, i - 1, PR_WORD_OF) && !is_word(s, i - 1, PR_WORD_FROM) &&
-			!is_a(s, i - 1, PR_ARTICLE) &&
+			(!is_a(s, i - 1, PR_ARTICLE) || pr_flagged(s->r, i - 1, PR_CAPITAL)) &&	/* child A aged */
 			!(is_word(s, i - 1, PR_WORD_IN) && pr_number_cue_before(s->r, s->start, i - 1, PR_TELLS_RANGE)) &&
 			!(is_a(s, i - 1, PR_RELATIVE) && is_text(s, i - 2, ",")))
 			break;
 		i -= cue > 0 ? cue : 1;
 	}
 	return i;
+}
+
+/* Who is as old as the verb be at token i says: the riders in the age of the riders was. */
+static PrRange
+subject_of_be(const PrSentence *s, uint32_t n, uint32_t be)
+{
+	PrRange		p = pr_clause_subject(s, n, be);
+
+	if (is_empty(p))
+		return n > 0 ? s->drafts.at[n - 1].subject : p;
+	if (p.last - p.first == 1 && pr_number_cue(s->r, p.first, PR_TELLS_AGE) && !is_empty(pr_antecedent(s, n)))
+		return pr_antecedent(s, n);	/* the youngest was nine */
+	if (pr_number_cue(s->r, p.last - 1, PR_TELLS_AGE) && is_word(s, p.last, PR_WORD_OF))
+		return pr_phrase_at(s->r, p.last + 1, be, false);
+	return p;
 }
 
 /* Who is so old by what stands before token i, where the age begins. */
@@ -103,10 +118,7 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 	if (is_text(s, i - 1, "(") || is_text(s, i - 1, ","))
 		i--;
 	if (is_a(s, i - 1, PR_BE))
-	{
-		p = pr_clause_subject(s, n, i - 1);
-		return is_empty(p) && n > 0 ? s->drafts.at[n - 1].subject : p;
-	}
+		return subject_of_be(s, n, i - 1);
 	if (is_word(s, i - 1, PR_WORD_POINTER) || is_a(s, i - 1, PR_CARDINAL))
 		return pr_antecedent(s, n);	/* those aged 12; one in his 40s */
 	p = name_before(s, i);

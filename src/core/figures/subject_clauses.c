@@ -13,6 +13,8 @@
 #define BRACKET_MOST 16			/* tokens of a bracket between a noun and its verb */
 #define MOST_AUXILIARIES 6		/* tokens of auxiliaries and adverbs before a verb */
 #define MOST_LINKS 3			/* nouns that hang one on the other: rate of deaths on roads */
+#define MOST_TIMES 2			/* times that open a clause: in the year | to March */
+#define MOST_TIME 5				/* tokens of one of them */
 #define OPENING_WINDOW 10		/* tokens of what opens a clause, up to its comma */
 
 static const PrRange nothing = {0, 0};
@@ -101,6 +103,42 @@ ends_in_s(const PrSentence *s, uint32_t i)
 		!pr_flagged(s->r, i, PR_POSSESSIVE);
 }
 
+/*
+ * The token behind words at token at that say when: from April, in the year to March 2024, last year, this
+ * week; at itself where there are none.
+ */
+static uint32_t
+behind_time(const PrSentence *s, uint32_t at, uint32_t end)
+{
+	for (int times = 0; times < MOST_TIMES; times++)
+	{
+		uint32_t	i = at + (is_a(s, at, PR_PREPOSITION) && !is_word(s, at, PR_WORD_OF));
+		bool		opened = i > at || is_a(s, i, PR_DETERMINER) || is_word(s, i, PR_WORD_NEXT);
+		bool		time = false;
+
+		for (uint32_t k = i; k < end && k < i + MOST_TIME; k++)
+		{
+			bool		names = is_a(s, k, PR_MONTH | PR_WEEKDAY) || pr_is_time_unit(s->r, k) ||
+				(k > at && pr_type(s->r, k) == PR_TOKEN_NUMBER) || pr_type(s->r, k) == PR_TOKEN_DATE;
+
+			time = names;
+			if (names && !is_a(s, k + 1, PR_MONTH) && pr_type(s->r, k + 1) != PR_TOKEN_NUMBER &&
+				!pr_is_time_unit(s->r, k + 1))
+			{
+				i = k + 1;
+				break;
+			}
+			if (!names && !is_a(s, k, PR_ARTICLE | PR_DETERMINER | PR_CARDINAL | PR_ORDINAL | PR_ADJECTIVE) &&
+				!is_word(s, k, PR_WORD_NEXT) && !is_word(s, k, PR_WORD_PAST))
+				break;
+		}
+		if (!opened || !time)
+			break;
+		at = i;
+	}
+	return at;
+}
+
 /* Step over what opens a clause before its subject: and, shockingly, last year, in March, ... */
 static uint32_t
 behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
@@ -113,6 +151,8 @@ behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 		at++;
 	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
 		at += 2;				/* Shockingly, ... */
+	if (is_word(s, at, PR_WORD_NEXT))
+		at = behind_time(s, at, i);	/* Last year | burglaries fell */
 	p = pr_phrase_at(s->r, at, i, false);
 	if (pr_says_when(s, p))
 		at = p.last + (p.last < i && pr_token_is(s->r, p.last, ","));
@@ -120,7 +160,7 @@ behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 		for (uint32_t k = at; k < at + OPENING_WINDOW && k < i; k++)
 			if (pr_token_is(s->r, k, ","))
 				return k + 1;
-	return at;
+	return behind_time(s, at, i);
 }
 
 uint32_t

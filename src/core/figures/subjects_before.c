@@ -170,8 +170,6 @@ is_changing_verb(const PrSentence *s, uint32_t i)
 static uint32_t
 changing_verb_before(const PrSentence *s, uint32_t comma)
 {
-	if (is_a(s, comma - 1, PR_VERBAL | PR_CHANGE))
-		return comma - 1;
 	for (uint32_t i = comma; i > s->start && i + CHANGE_WINDOW > comma; i--)
 	{
 		const PrValue *value = pr_change_word(s->r, i - 1);
@@ -181,7 +179,7 @@ changing_verb_before(const PrSentence *s, uint32_t comma)
 		if (is_text(s, i - 1, ",") && i < comma)
 			break;
 	}
-	return PR_NONE;
+	return is_a(s, comma - 1, PR_VERBAL | PR_CHANGE) ? comma - 1 : PR_NONE;
 }
 
 /*
