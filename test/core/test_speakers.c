@@ -382,6 +382,29 @@ static const Case cases[] = {
 	{"Ole Dahl shouted “do you know who I am?” at the crew.", "dp Ole Dahl|shouted|do you know who I am?"},
 	{"The fire service has made “tangible progress”, the inspectorate has said.",
 	"fg the inspectorate|said|tangible progress"},
+
+
+	/* what a person said before a verb of its own; her before a noun; while his dad said */
+	{"Ole Dahl, 41, was jailed.\n\nThe judge, in her remarks, said Dahl had “lit the match and left”.",
+	"fg The judge|said|lit the match and left"},
+	{"Sam’s mum said: “He was my rock”, while his dad said he was “a joker”.",
+	"dg Sam’s mum|said|He was my rock\nfg his dad|said|a joker"},
+	{"His family described Sam as a “loving son”.", "fg His family|described|loving son"},
+
+	/* phrases that hold a clause are fragments */
+	{"Hanna Berg said it was “as mean an offence as this court sees”.",
+	"fp Hanna Berg|said|as mean an offence as this court sees"},
+	{"Hanna Berg said the blaze was “about as fierce as anything I’ve seen in 19 years”.",
+	"fp Hanna Berg|said|about as fierce as anything I’ve seen in 19 years"},
+	{"Hanna Berg called it “the best I’ve had in years”.", "fp Hanna Berg|called|the best I’ve had in years"},
+	{"Hanna Berg accused him of “taking a bow while patients lie on trolleys”.",
+	"fp Hanna Berg|accused|taking a bow while patients lie on trolleys"},
+	{"Inspectors found “an example that others should follow”.",
+	"fg Inspectors|found|an example that others should follow"},
+	{"Hanna Berg said it was “a no-brainer – forgive the expression”.",
+	"fp Hanna Berg|said|a no-brainer – forgive the expression"},
+	{"Hanna Berg said that “she trusted him with her keys”.", "dp Hanna Berg|said|she trusted him with her keys"},
+	{"Hanna Berg said her son “led every team he joined”.", "fp Hanna Berg|said|led every team he joined"},
 };
 
 int

@@ -70,6 +70,8 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 	if (i > first && ((before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
 					 pr_is_word(r, i - 1, PR_WORD_MY) || pr_flagged(r, i - 1, PR_POSSESSIVE)))
 		return false;
+	if ((c & PR_PARTICIPLE) && (c & PR_ADJECTIVE) && (before & PR_PRONOUN))
+		return true;			/* she trusted him */
 	if ((c & (PR_GERUND | PR_PREPOSITION | PR_ADJECTIVE)) || disagrees(r, i, first))
 		return false;
 	if ((c & PR_PARTICIPLE) && (before & (PR_BE | PR_GERUND)))
@@ -124,6 +126,40 @@ is_complement(const PrReading *r, const PrStretch *s)
 }
 
 /*
+ * Do the words from token first on begin as a phrase does, which may hold a clause: "the best we have seen", was
+ * "better than anything we could buy", "with all that's left", "taking a bow while we wait"?
+ */
+static bool
+begins_phrase(const PrReading *r, uint32_t first)
+{
+	return pr_is(r, first, PR_ARTICLE | PR_PREPOSITION | PR_GERUND | PR_NEGATION) || is_object(r, first) ||
+		pr_is_word(r, first, PR_WORD_AS) ||
+		(first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
+}
+
+/*
+ * Does a clause begin at token i of a phrase that is not the words' own: "as mean as I have seen", "a bow while
+ * we wait", "a no-brainer – forgive me"?
+ */
+static bool
+subordinates(const PrReading *r, uint32_t i)
+{
+	return pr_is_word(r, i, PR_WORD_AS) || pr_is_dash(r, i) ||
+		(pr_is(r, i, PR_CONJUNCTION) && !pr_is_word(r, i, PR_WORD_AND) && !pr_is_word(r, i, PR_WORD_OR) &&
+		 pr_sign_at(r, i, PR_SIGN_OPENER) == 0);
+}
+
+/* Is the verb at token i that of "we have seen" or "I've seen" directly behind the noun it belongs to? */
+static bool
+is_behind_noun(const PrReading *r, uint32_t i, uint32_t first)
+{
+	uint32_t	before = i - (pr_is_contraction(r, i) ? 1 : 2);
+
+	return i > first + 1 && (pr_is_contraction(r, i) || pr_is(r, i - 1, PR_PRONOUN)) &&
+		pr_byte(r, before) != ',' && !pr_is(r, before, PR_CONJUNCTION | PR_CUE);
+}
+
+/*
  * Has the stretch a subject and its verb? A verb behind a relative word is not
  * the clause's own, nor one whose subject stands directly behind a noun phrase
  * ("a line he cannot cross").
@@ -134,17 +170,13 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 	bool		relative = false;
 	bool		subject = false;
 	bool		subject_before;
-	/*
-	 * a phrase may hold a clause: "the best we have seen", was "better than anything
-	 * we could buy", "with all that's left"
-	 */
-	bool		phrase = pr_is(r, first, PR_ARTICLE | PR_PREPOSITION) || is_object(r, first) ||
-		(first > 1 && pr_is(r, first, PR_ADJECTIVE | PR_ADVERB) && pr_is(r, first - 2, PR_BE));
+	bool		phrase = begins_phrase(r, first);
 
 	if (last - first > CLAUSE_MOST)
 		last = first + CLAUSE_MOST;
-	if (pr_is_word(r, first, PR_WORD_BE))
-		return false;			/* had "been let down by us all" */
+	if (pr_is_word(r, first, PR_WORD_BE) ||
+		(pr_is(r, first, PR_PARTICIPLE) && !pr_is(r, first, PR_GERUND | PR_ADJECTIVE | PR_FINITE)))
+		return false;			/* had "been let down by us all", her son "led every team he joined" */
 	for (uint32_t i = first; i < last; i++)
 	{
 		if (pr_type(r, i) == PR_TOKEN_PUNCTUATION && pr_byte_in(r, i, ".?!;") && i + 1 < last)
@@ -159,26 +191,19 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 				continue;
 			relative |= !pr_is_contraction(r, i);
 		}
+		relative |= phrase && i > first && subordinates(r, i);
 		if (!pr_is_finite(r, i, first))
 			continue;
 		if (i > first && !subject_before)
 			return false;		/* "bitterly regrets" */
 		if (i == first)
 			return pr_is_contraction(r, i) && !pr_is(r, i, PR_RELATIVE);
-		if (relative)
-		{
-			relative = false;
-			continue;
-		}
-		if (phrase && i > first + 1 && pr_is(r, i - 1, PR_PRONOUN) && pr_byte(r, i - 2) != ',' &&
-			!pr_is(r, i - 2, PR_CONJUNCTION | PR_CUE))
-		{
-			while (i + 1 < last && pr_is(r, i + 1,
-										 PR_FINITE | PR_ADVERB | PR_NEGATION | PR_VERB | PR_PARTICIPLE))
-				i++;
-			continue;
-		}
-		return true;
+		if (!relative && !(phrase && is_behind_noun(r, i, first)))
+			return true;
+		relative = false;
+		while (i + 1 < last && pr_is(r, i + 1,
+									 PR_FINITE | PR_ADVERB | PR_NEGATION | PR_VERB | PR_PARTICIPLE))
+			i++;
 	}
 	return false;
 }

@@ -290,6 +290,7 @@ is_said_behind_article(const Fragment *f, uint32_t i)
 	const PrReading *r = f->r;
 
 	return f->words > FRAGMENT_LEAST || f->graded ||
+		(i > f->source->cue.last && pr_is_word(r, i - 1, PR_WORD_AS)) ||	/* described him as a "loving son" */
 		(f->speech && (describes(r, f->s) || (i > 0 && pr_is(r, i - 1, PR_BE)))) ||
 		(pr_is_word(r, f->s->last + 1, PR_WORD_OF) ? f->speech || describes(r, f->s) :
 		 pr_is(r, i, PR_PRONOUN) && describes(r, f->s));

@@ -109,6 +109,7 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) &&
 		!pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
 		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2) ||
+		 pr_is(r, words.first - 2, PR_CONJUNCTION) ||
 		 (pr_is(r, words.first - 2, PR_CUE) && pr_sign_at(r, words.first - 2, PR_SIGN_ADDRESSING) == 0)))
 		words.first--;
 	while (words.first < words.last &&

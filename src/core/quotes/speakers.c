@@ -653,6 +653,13 @@ is_clause_of_its_own(const PrReading *r, uint32_t first, uint32_t cue)
 	return false;
 }
 
+/* Does a mention begin at token i that is no subject of a verb behind it, as in ", said Smith had"? */
+static bool
+names_at_end(const PrReading *r, uint32_t i)
+{
+	return pr_begins_mention(r, i) && !pr_is(r, r->mentions.at[pr_mention_from(r, i)].last, PR_FINITE);
+}
+
 bool
 pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last,
 				  PrSource *s)
@@ -682,7 +689,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		return pr_is(r, verb - 3, PR_BE) ? subject_in_front(r, first, verb - 3, s) :
 			pr_shared_subject(r, first, verb - 1, s);
 	/* "it would cost £5, notes Jane Smith", "the plan, notes Jane Smith, “lacks sense”" */
-	if (cue > first && pr_byte(r, cue - 1) == ',' && pr_begins_mention(r, cue_end) &&
+	if (cue > first && pr_byte(r, cue - 1) == ',' && names_at_end(r, cue_end) &&
 		(pr_byte(r, last - 1) == ',' || is_clause_of_its_own(r, first, cue)) &&
 		inverted_subject(r, cue_end, last, s))
 		return true;
