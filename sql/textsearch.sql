@@ -83,6 +83,11 @@ FROM unnest(ARRAY['£31.7m', '50%', '"anti-social behaviour"', '"social behaviou
 SELECT ts_headline('polrel', 'Neighbours of the neighbourhood', to_tsquery('polrel', 'neighbour:*'));
 SELECT to_tsquery('polrel', 'DCC:A') AS weight, to_tsquery('polrel', 'DCC:*') AS prefix, to_tsquery('polrel', '£31:*') AS amount;
 
+-- money is found without its currency, and not in another one
+SELECT text, query, to_tsvector('polrel', text) @@ websearch_to_tsquery('polrel', query) AS found
+FROM unnest(ARRAY['worth £1.2 million', 'US$1.2m of aid', '1.2 million visits']) AS text,
+	unnest(ARRAY['"1.2 million"', '£1.2m', '$1.2m']) AS query;
+
 -- no word is lost behind the last position that a tsvector counts
 SELECT replace(replace(ts_headline('polrel', doc, query, 'HighlightAll=true'), '<b>', ''), '</b>', '') = doc AS whole
 FROM (SELECT repeat('Northmere ', 16400) || 'DCC Quill met the deputy chief constable.' AS doc) d, to_tsquery('polrel', 'DCC') AS query;

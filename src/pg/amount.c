@@ -292,11 +292,17 @@ write_value(PrDecimal value, char *into)
 }
 
 bool
+amount_is_money(const Amount *amount)
+{
+	return amount->unit != NULL && strcmp(amount->unit, "%") != 0;
+}
+
+bool
 amount_write(const Amount *amount, char *into)
 {
-	bool		percent = amount->unit != NULL && strcmp(amount->unit, "%") == 0;
+	bool		percent = amount->unit != NULL && !amount_is_money(amount);
 
-	if (amount->unit != NULL && !percent)
+	if (amount_is_money(amount))
 	{
 		for (const char *c = amount->unit; *c && c < amount->unit + 4; c++)
 			*into++ = pg_ascii_tolower((unsigned char) *c);

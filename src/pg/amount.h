@@ -3,7 +3,7 @@
  *		Amounts as searching sees them: one form for all ways to write one.
  *
  * Shared by the parser, which makes one token of an amount, and the dictionary
- * polrel_amount, which makes one lexeme of the token. Texts are UTF-8.
+ * polrel_amount, which makes lexemes of the token. Texts are UTF-8.
  */
 #ifndef POLREL_AMOUNT_H
 #define POLREL_AMOUNT_H
@@ -76,6 +76,9 @@ typedef struct Amount
 
 /* Read a whole text as an amount; false where it is none. */
 extern bool amount_read(const char *text, uint32 length, Amount *amount);
+
+/* Is its unit a currency? */
+extern bool amount_is_money(const Amount *amount);
 
 /* Room for what amount_write() writes. */
 #define AMOUNT_SIZE 64

@@ -1,10 +1,10 @@
 /*
  * dict_amount.c
- *		TEXT SEARCH TEMPLATE polrel_amount: one lexeme for one amount.
+ *		TEXT SEARCH TEMPLATE polrel_amount: one form for one amount.
  *
  *		2,962, 2962				2962
  *		31.7 million, 31.7m		31700000
- *		£31.7m, GBP 31.7m		gbp31700000
+ *		£31.7m, GBP 31.7m		gbp31700000 and 31700000
  *		50%, 50 per cent		50%
  *		four					4
  *		third					third or 3rd
@@ -12,6 +12,9 @@
  *		9.30 a.m.				9:30am
  *		2016/17, 2016-2017		2016-17, 2016 and 2017
  *		2024-03-01				2024-03-01 and 2024
+ *
+ * Of money the number stands beside the lexeme with the currency: a query without
+ * one finds it in every currency, and a query with one asks for both.
  *
  * The parser has made one token of an amount of several words. Anything else
  * is left to the next dictionary. Option Words: whether words are numbers too.
@@ -168,15 +171,25 @@ hyphenated_lexeme(DictWord word)
 	return lexemes;
 }
 
+/* An amount; one of money without its currency, too, whose sign not everybody can type. */
 static TSLexeme *
-amount_lexeme(DictWord word)
+amount_lexemes(DictWord word)
 {
 	Amount		amount;
 	char		into[AMOUNT_SIZE];
+	TSLexeme   *lexemes;
 
 	if (!amount_read(word.text, word.length, &amount) || !amount_write(&amount, into))
 		return NULL;
-	return dict_one(into, strlen(into), 0);
+	lexemes = dict_lexemes(2);
+	dict_lexeme(&lexemes[0], into, strlen(into));
+	if (amount_is_money(&amount))
+	{
+		amount.unit = NULL;
+		(void) amount_write(&amount, into);
+		dict_lexeme(&lexemes[1], into, strlen(into));
+	}
+	return lexemes;
 }
 
 /* Is this a number with the code of a currency before it? */
@@ -212,7 +225,7 @@ polrel_amount_lexize(PG_FUNCTION_ARGS)
 			PG_RETURN_POINTER(hyphenated_lexeme(dict_word(fcinfo)));
 	}
 	word = dict_word(fcinfo);
-	lexemes = amount_lexeme(word);
+	lexemes = amount_lexemes(word);
 	if (lexemes == NULL)
 		lexemes = time_lexeme(word);
 	if (lexemes == NULL)

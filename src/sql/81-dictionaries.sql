@@ -16,7 +16,7 @@ CREATE FUNCTION polrel_amount_lexize(internal, internal, internal, internal) RET
 	AS 'MODULE_PATHNAME' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION polrel_amount_lexize(internal, internal, internal, internal) IS 'lexemes of text search template polrel_amount';
 CREATE TEXT SEARCH TEMPLATE polrel_amount (INIT = polrel_amount_init, LEXIZE = polrel_amount_lexize);
-COMMENT ON TEXT SEARCH TEMPLATE polrel_amount IS 'amounts, times and years: one lexeme however they are written';
+COMMENT ON TEXT SEARCH TEMPLATE polrel_amount IS 'amounts, times and years: one form however they are written';
 
 CREATE FUNCTION polrel_abbreviation_init(internal) RETURNS internal
 	AS 'MODULE_PATHNAME' LANGUAGE C STRICT IMMUTABLE PARALLEL SAFE;
