@@ -230,6 +230,14 @@ static const Case cases[] = {
 	{"The pollsters Tarvolt, the record label Blue Quay and social enterprise Grow Dorn agreed.",
 	"o Tarvolt; o Blue Quay; o Grow Dorn"},
 
+	{"The charity Step Off the Street met the charity Women at the Table and Hand in Hand Marl, a charity.",
+	"o Step Off the Street; o Women at the Table; o Hand in Hand Marl"},
+	{"Unite, which has members there, and Mind agreed. Unite said no. Unite the town.", "o Unite; o Mind"},
+	{"Two Norvale Police officers met Two Rivers Council staff.", "o Norvale Police; o Two Rivers Council"},
+	{"The Norvale Police, Fire and Crime Panel met the Port of Harrow. She was seen at the Port of Harrow.",
+	"o Norvale Police, Fire and Crime Panel; o Port of Harrow"},
+	{"The CPS’s Proceeds of Crime Division met the Faculty of Law.", "o CPS; o Proceeds of Crime Division; o Faculty of Law"},
+
 	/* bodies: short forms */
 	{"The Harbour Masters Society (HMS) met. The HMS voted.", "o Harbour Masters Society (HMS)"},
 	{"The DLR spoke. The Department for Lighthouse Regulation (DLR) is new.", "o Department for Lighthouse Regulation (DLR)"},

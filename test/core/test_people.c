@@ -427,7 +427,7 @@ static const Case cases[] = {
 	"Ada Pryce|-|His Majesty’s Inspector of Fire & Rescue Services|-|-|-"},
 
 	{"Shri Mohan Vaidya, the Secretary, spoke; Smt. Leela Vaidya, the Director, agreed.",
-	"Mohan Vaidya|-|Secretary|-|-|-; Leela Vaidya|-|Director|-|-|-"},
+	"Mohan Vaidya|Shri|Secretary|-|-|-; Leela Vaidya|Smt.|Director|-|-|-"},
 	{"My Right Honourable Friend, the Minister of State for Tides (Alma Perrin), has made a statement.",
 	"Alma Perrin|Right Honourable|Minister of State for Tides|-|-|-"},
 	/* surnames that are words */
@@ -619,6 +619,10 @@ static const Case cases[] = {
 	/* suspects */
 	{"Bob Lyle, owner of Lumen Ltd, was charged with fraud.", ""},
 	{"Bob Lyle, former chief executive of Lumen Ltd, has been jailed. Former teacher Ann Reed pleaded guilty.", ""},
+	{"Norvale Police Sergeant Ann Dale, and Jo Birch, director of Step Off the Street, met Ida Marsh, head of Carers Forward.",
+	"Ann Dale|-|Sergeant|Norvale Police Sergeant|Norvale Police|-; "
+	"Jo Birch|-|director|director of Step Off the Street|Step Off the Street|-; "
+	"Ida Marsh|-|head of Carers Forward|-|Carers Forward|-"},
 	{"PC Tom Hale was charged with assault.", "Tom Hale|-|Police Constable|-|-|-"},
 
 	/* names */

@@ -448,6 +448,20 @@ says_little(const PrBodyWalk *w)
 		!pr_is(w->r, w->first, PR_PLACE | PR_DEMONYM);
 }
 
+/*
+ * Does the number word with which a sentence and the name begin count those behind the name: Two | Norvale
+ * Police officers; but Two Rivers Council staff?
+ */
+static bool
+counts_members(const PrBodyWalk *w)
+{
+	const PrReading *r = w->r;
+
+	return pr_is(r, w->first, PR_CARDINAL) && w->best > w->first + 2 && pr_last_byte(r, w->first + 1) != 's' &&
+		pr_plain_noun(r, w->best) && (pr_last_byte(r, w->best) == 's' || pr_is(r, w->best, PR_PLURAL)) &&
+		pr_starts_sentence(r, w->first);
+}
+
 /* Is the name in quotation marks of its own, like a title's or a scheme's? */
 static bool
 quoted(const PrBodyWalk *w)
@@ -477,7 +491,7 @@ pr_read_body(const PrReading *r, uint32_t i, uint32_t limit)
 		walk(&w, i);
 	if (w.best > w.anchor && names_thing(&w))
 		w.best = w.anchor;
-	if (known == 0 && (says_little(&w) || quoted(&w) || pr_match(r, i, PR_PLACE, NULL) == w.best - i))
+	if (known == 0 && (says_little(&w) || counts_members(&w) || quoted(&w) || pr_match(r, i, PR_PLACE, NULL) == w.best - i))
 		return 0;
 	return w.best - i;
 }

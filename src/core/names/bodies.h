@@ -44,6 +44,12 @@ uint32_t	pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit);
 uint32_t	pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
+ * How many small tokens at i join capitals to such a name, which begins at first: Arden & Moore, Mind the
+ * Rope, Step Off the Street, Women at the Table, Hand in Hand, Dogs for Sailors; 0: none do.
+ */
+uint32_t	pr_joins_unknown(const PrReading *r, uint32_t first, uint32_t i);
+
+/*
  * How many tokens from i on name a body because a common noun before them says so
  * (the charity X, retailer Jane Bright), whatever else they could be. 0: none.
  */

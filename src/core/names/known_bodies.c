@@ -8,6 +8,7 @@
  * named, the caller knows by what stands before it.
  */
 #include "names/body_parts.h"
+#include "names/told_bodies.h"
 
 #define MAX_UNKNOWN 7			/* tokens of a name that nothing in it tells */
 
@@ -55,6 +56,22 @@ numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 /*
+ * Is the word at i, with which a sentence begins, a plain one, and no body of that name: Unite the ...,
+ * Target crime; but Unite said, Unite, which ...?
+ */
+static bool
+is_plain_word(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	if (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))
+		return true;
+	if (!(pr_entry_any(&pr_entries[pr_word(r, i)]) & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)))
+		return false;
+	if (pr_token_is(r, i + 1, ","))
+		return !pr_is(r, i + 2, PR_RELATIVE | PR_ARTICLE);
+	return !pr_flagged(r, i, PR_POSSESSIVE) && !pr_is(r, i + 1, PR_CUE_SPEECH | PR_BE | PR_AUXILIARY | PR_MODAL);
+}
+
+/*
  * The tokens at i that the lexicon knows as a body. A phrase counts with capitals
  * at both ends (Report fraud is an order) or if it begins with a place (Kent police), a word
  * that is also a plain one (Mind the gap) not at the beginning of a sentence.
@@ -82,9 +99,7 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (!pr_flagged(r, i + n - 1, PR_CAPITAL) && pr_type(r, i + n - 1) != PR_TOKEN_NUMBER &&
 		!(pr_flagged(r, i, PR_CAPITAL) && pr_begins_with_place(r, i)))
 		return 0;
-	if (n == 1 && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i) &&
-		((pr_entry_any(entry) & (PR_VERB | PR_PARTICIPLE | PR_ADJECTIVE)) ||
-		 (i + 1 < limit && pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_PRONOUN))))
+	if (n == 1 && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i) && is_plain_word(r, i, limit))
 		return 0;
 	/* Mind Your Step, the charity Mind the Rope; but told Parliament the Harbour Board ... */
 	if (n == 1 && i + 1 < limit && !pr_flagged(r, i, PR_UPPER) &&
@@ -137,19 +152,26 @@ pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit)
 	return n;
 }
 
-/*
- * Does token i join the words of the name that begins at first: Arden & Moore, Mind the Rope, Dogs for
- * Sailors? The last joins but to several.
- */
-static bool
-joins_unknown(const PrReading *r, uint32_t first, uint32_t i)
+uint32_t
+pr_joins_unknown(const PrReading *r, uint32_t first, uint32_t i)
 {
-	if (pr_token_is(r, i, "&") ||
-		(i == first + 1 && pr_is(r, i, PR_ARTICLE) && !pr_flagged(r, first, PR_POSSESSIVE)))
-		return true;
-	return i == first + 1 && pr_last_byte(r, first) == 's' && !pr_flagged(r, first, PR_POSSESSIVE) &&
-		!pr_flagged(r, i, PR_CAPITAL) && (pr_is_word(r, i, PR_WORD_FOR) || pr_is_word(r, i, PR_WORD_WITH)) &&
-		!pr_is(r, i + 1, PR_PLACE | PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
+	const PrClass other = PR_PLACE | PR_MONTH | PR_WEEKDAY | PR_CALENDAR | PR_ORGANISATION;
+
+	if (pr_token_is(r, i, "&"))
+		return 1;
+	if (pr_flagged(r, i - 1, PR_POSSESSIVE))
+		return 0;
+	if (pr_is(r, i, PR_ARTICLE))
+		return i == first + 1 || (pr_flagged(r, i - 1, PR_CAPITAL) && pr_is(r, i - 1, PR_PREPOSITION | PR_ADVERB));
+	if (!pr_is(r, i, PR_PREPOSITION) || pr_flagged(r, i, PR_CAPITAL))
+		return 0;
+	if (pr_same_token(r, i - 1, i + 1))
+		return 1;
+	if (i != first + 1 || pr_is(r, i + 1, other))
+		return 0;
+	if (pr_is_word(r, i + 1, PR_WORD_THE))
+		return pr_strange(r, first) || pr_match(r, i + 2, other, NULL) > 0 ? 0 : 2;
+	return pr_last_byte(r, first) == 's' && (pr_is_word(r, i, PR_WORD_FOR) || pr_is_word(r, i, PR_WORD_WITH));
 }
 
 uint32_t
@@ -166,8 +188,10 @@ pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 	{
 		if (!pr_name_word(r, j))
 		{
-			if (j + 1 < limit && pr_name_word(r, j + 1) && joins_unknown(r, i, j))
-				j++;
+			uint32_t	joins = pr_joins_unknown(r, i, j);
+
+			if (joins > 0 && j + joins < limit && pr_name_word(r, j + joins))
+				j += joins;
 			/* a small word of the name may have a capital too: Ladders Without Walls, Holding On */
 			else if (!pr_flagged(r, j, PR_CAPITAL) || !pr_wordlike(r, j))
 				break;

@@ -177,12 +177,13 @@ rules_end(const PrReading *r, uint32_t i, uint32_t limit)
 
 /*
  * Does "the" before two words or more make the Law at i one, and no field: the Harbour Restoration Law; but
- * Women in Criminal Law, Company Law, the Harbour Restoration Law Centre?
+ * Women in Criminal Law, Company Law, the Faculty of Law, the Harbour Restoration Law Centre?
  */
 static bool
 is_named_law(const PrReading *r, uint32_t first, uint32_t i)
 {
-	return first > 0 && i >= first + 2 && pr_is_word(r, first - 1, PR_WORD_THE) && !pr_name_word(r, i + 1) &&
+	return first > 0 && i >= first + 2 && pr_is_word(r, first - 1, PR_WORD_THE) && pr_name_word(r, i - 1) &&
+		!pr_name_word(r, i + 1) &&
 		!pr_is(r, i - 1, PR_ADJECTIVE) &&
 		pr_match(r, first, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) == 0;
 }

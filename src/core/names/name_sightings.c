@@ -21,6 +21,7 @@
 #define MAX_PERSON 128			/* bytes of a person's name */
 #define MAX_OPERATIONS 8			/* that share the word Operations */
 #define CAPITALS_AT_END 2			/* words that a line in capitals has at each end */
+#define LEAST_SERVICES 4			/* words of a body whose name ends in Services, not of a field */
 #define TITLE_CASE_WORDS 4		/* a shorter line may have its capitals by chance */
 
 #define SMALL_WORD (PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION | PR_PRONOUN | PR_BE | PR_LINK)
@@ -146,6 +147,9 @@ behind_services(const PrReading *r, const PrPart *part, uint32_t i)
 		pr_match(r, end, PR_PLACE | PR_DEMONYM | PR_ORGANISATION, NULL) > 0)
 		return i;
 	end += pr_body_at(r, end, part->last);
+	/* but Director of Norvale Domestic Abuse Services */
+	if (end >= i + 1 + LEAST_SERVICES && pr_strange(r, i + 1))
+		return i;
 	return end > i + 2 && !pr_flagged(r, i + 1, PR_UPPER) && pr_last_byte(r, end - 1) == 's' &&
 		pr_is(r, end - 1, PR_BODY_FIRST) && pr_is(r, end - 1, PR_BODY_LAST) ? end : i;
 }
@@ -166,8 +170,9 @@ position_end(PrSighter *n, const PrPart *part, uint32_t i)
 		return i;
 	while (j < part->last && pr_start(r, j) < n->positions.at[n->position].end)
 	{
-		/* Mind the Rope */
-		if (!pr_name_word(r, j) && pr_link(r, j) == 0 && !(j > i && pr_is(r, j, PR_ARTICLE)))
+		/* Mind the Rope, Step Off the Street */
+		if (!pr_name_word(r, j) && pr_link(r, j) == 0 &&
+			!(j > i && (pr_is(r, j, PR_ARTICLE | PR_PREPOSITION) || pr_flagged(r, j, PR_CAPITAL))))
 			return i;
 		j++;
 		/* Parliament's Joint Committee are two */

@@ -40,6 +40,24 @@ joins_body(const PrReading *r, uint32_t i)
 		(pr_is_word(r, i, PR_WORD_FOR) && pr_flagged(r, i + 1, PR_CAPITAL) && !pr_is(r, i + 1, other));
 }
 
+/* The end of the words in capitals from token i on, with the small ones that join them to one name. */
+static uint32_t
+capitals_end(const PrReading *r, uint32_t i, uint32_t last)
+{
+	uint32_t	end = i;
+
+	while (end < last)
+	{
+		uint32_t	joins = pr_flagged(r, end, PR_CAPITAL) || (end > i && end + 1 < last && joins_body(r, end)) ? 1 :
+			end > i ? pr_joins_unknown(r, i, end) : 0;
+
+		if (joins == 0 || end + joins > last || (joins > 1 && !pr_flagged(r, end + joins, PR_CAPITAL)))
+			break;
+		end += joins;
+	}
+	return end;
+}
+
 /*
  * The body behind "of" or "at" that no telling word betrays: Chair of Ladders
  * Abroad; not a place. several: the head is of several words, as of an executive
@@ -63,10 +81,10 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 	topic = pr_is_word(r, i++, PR_WORD_OF) && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
 	if (i < last && pr_is(r, i, PR_ARTICLE))
 		i++;
-	for (end = i; end < last && (pr_flagged(r, end, PR_CAPITAL) ||
-								 (end > i && end + 1 < last && joins_body(r, end))); end++)
-		;
-	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i || pr_plural_office(r, i) != NULL)
+	end = capitals_end(r, i, last);
+	/* but Carers Forward */
+	if (end == i || pr_match(r, i, PR_PLACE, NULL) == end - i ||
+		(end == i + 1 && pr_plural_office(r, i) != NULL))
 		return (PrRange) {0, 0};
 	/* commissioner of Fangar county */
 	if (end == i + 1 && end < last && pr_plain_noun(r, end) && !pr_flagged(r, i, PR_UPPER))
