@@ -619,10 +619,12 @@ static const Case cases[] = {
 	/* suspects */
 	{"Bob Lyle, owner of Lumen Ltd, was charged with fraud.", ""},
 	{"Bob Lyle, former chief executive of Lumen Ltd, has been jailed. Former teacher Ann Reed pleaded guilty.", ""},
-	{"Norvale Police Sergeant Ann Dale, and Jo Birch, director of Step Off the Street, met Ida Marsh, head of Carers Forward.",
+	{"Norvale Police Sergeant Ann Dale, and Jo Birch, chair of Step Off the Street, met Ida Marsh, founder of Carers Forward.",
 	"Ann Dale|-|Sergeant|Norvale Police Sergeant|Norvale Police|-; "
-	"Jo Birch|-|director|director of Step Off the Street|Step Off the Street|-; "
-	"Ida Marsh|-|head of Carers Forward|-|Carers Forward|-"},
+	"Jo Birch|-|chair|chair of Step Off the Street|Step Off the Street|-; "
+	"Ida Marsh|-|founder|founder of Carers Forward|Carers Forward|-"},
+	{"Tom Rowe, Executive Director of Nursing, agreed.",
+	"Tom Rowe|-|Executive Director|Executive Director of Nursing|-|-"},
 	{"PC Tom Hale was charged with assault.", "Tom Hale|-|Police Constable|-|-|-"},
 
 	/* names */

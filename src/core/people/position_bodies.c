@@ -60,8 +60,8 @@ capitals_end(const PrReading *r, uint32_t i, uint32_t last)
 
 /*
  * The body behind "of" or "at" that no telling word betrays: Chair of Ladders
- * Abroad; not a place. several: the head is of several words, as of an executive
- * director, whose "of" stands before a body and no field.
+ * Abroad; not a place. several: the head is of several words, as of a press officer, whose "for" stands
+ * before a body and no field.
  */
 static PrRange
 body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
@@ -78,7 +78,7 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 			(PrRange) {i + 1, i + 2} : (PrRange) {0, 0};
 	if (!(pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_AT) || pr_is_word(r, i, PR_WORD_WITH)))
 		return (PrRange) {0, 0};
-	topic = pr_is_word(r, i++, PR_WORD_OF) && pr_flagged(r, from - 1, PR_CAPITAL) && !several;
+	topic = pr_is_word(r, i++, PR_WORD_OF) && pr_flagged(r, from - 1, PR_CAPITAL);
 	if (i < last && pr_is(r, i, PR_ARTICLE))
 		i++;
 	end = capitals_end(r, i, last);
