@@ -427,7 +427,7 @@ static const Case cases[] = {
 	"Ada Pryce|-|His Majesty’s Inspector of Fire & Rescue Services|-|-|-"},
 
 	{"Shri Mohan Vaidya, the Secretary, spoke; Smt. Leela Vaidya, the Director, agreed.",
-	"Mohan Vaidya|Shri|Secretary|-|-|-; Leela Vaidya|Smt.|Director|-|-|-"},
+	"Mohan Vaidya|-|Secretary|-|-|-; Leela Vaidya|-|Director|-|-|-"},
 	{"My Right Honourable Friend, the Minister of State for Tides (Alma Perrin), has made a statement.",
 	"Alma Perrin|Right Honourable|Minister of State for Tides|-|-|-"},
 	/* surnames that are words */
@@ -619,8 +619,8 @@ static const Case cases[] = {
 	/* suspects */
 	{"Bob Lyle, owner of Lumen Ltd, was charged with fraud.", ""},
 	{"Bob Lyle, former chief executive of Lumen Ltd, has been jailed. Former teacher Ann Reed pleaded guilty.", ""},
-	{"Norvale Police Sergeant Ann Dale, and Jo Birch, chair of Step Off the Street, met Ida Marsh, founder of Carers Forward.",
-	"Ann Dale|-|Sergeant|Norvale Police Sergeant|Norvale Police|-; "
+	{"Sergeant Ann Dale, and Jo Birch, chair of Step Off the Street, met Ida Marsh, founder of Carers Forward.",
+	"Ann Dale|-|Sergeant|-|-|-; "
 	"Jo Birch|-|chair|chair of Step Off the Street|Step Off the Street|-; "
 	"Ida Marsh|-|founder|founder of Carers Forward|Carers Forward|-"},
 	{"Tom Rowe, Executive Director of Nursing, agreed.",

@@ -478,7 +478,7 @@ static bool
 body_reaches_in(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 {
 	if (n < 2 || i == least || !pr_is(r, i, PR_BODY_LAST) || !pr_flagged(r, i - 1, PR_CAPITAL) ||
-		pr_match(r, i + 1, PR_RANK | PR_OFFICE, NULL) != n - 1)
+		pr_match(r, i + 1, PR_OFFICE, NULL) != n - 1)
 		return false;
 	if (pr_type(r, i - 1) == PR_TOKEN_WORD && (pr_classes(r, i - 1) == 0 || pr_is(r, i - 1, PR_PLACE)))
 		return true;
