@@ -13,7 +13,8 @@ string_index('');
 unit_index('');
 my $NAMES = qr/^(GIVEN_NAME|ORGANISATION|DEMONYM|PLACE|POSTNOMINAL|ABBREVIATION|VERB)$/;
 my ($WORD_BITS, $SEED_BITS) = (16, 14);    # of the slots of words and of their seeds, as in lexicon.h
-my ($STEP_BITS, $STEP_SEED_BITS, $KNOWN_BITS, $FOLLOWER_BITS) = (15, 13, 12, 4);    # likewise of steps of phrases
+my ($STEP_BITS, $STEP_SEED_BITS, $KNOWN_BITS) = (15, 13, 12);    # likewise of steps of phrases
+my $FOLLOWERS = 64;    # bits of the set of words that may come second in a phrase
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
 my %QUALIFIER = named('PR_QUALIFIER_', 'none', 'about', 'under', 'over', 'up to', 'at least');
@@ -295,7 +296,7 @@ my $states = 0;
 for my $phrase (@phrases) {
 	my ($first, @rest) = split / /, $phrase;
 	my ($state, $step) = \$state_of_word{$first};
-	$followers{$first} |= 1 << ($number{ $rest[0] } & 2**$FOLLOWER_BITS - 1);
+	$followers{$first} |= 1 << $number{ $rest[0] } % $FOLLOWERS;
 	for my $word (@number{@rest}) {
 		$$state ||= ++$states;
 		$step = $step{"$$state $word"} //= { hash => hash_step(0, $$state << 16 | $word), state => 0, entry => 0 };
@@ -311,7 +312,7 @@ print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 my @rows = ("{0, 0, 0, 0, 0, 0}");
 my @word_rows;    # with their hashes
 my @long_forms;
-my (%class_set, @class_sets, @set_data, %values_at);
+my (%class_set, @class_sets, @set_starts, @set_data, %values_at);
 my @DATA = qw(NUMBER_CUE CUE_SIGN LINK);    # the classes of PrSetData
 class_set({});
 
@@ -321,8 +322,10 @@ sub class_set {
 	my %data = map { $_->[0] => $_->[2] } @{ $e->{values} };
 	my @sets = map { { map { %$_ } grep { $_ } @$e{@$_} } } [qw(any)], [qw(any capital)], [qw(any upper)], [qw(any capital upper)];
 	my @rows = map { my $set = $_; [class_mask($set), '{' . join(', ', map { $set->{$_} && $data{$_} || 0 } @DATA) . '}'] } @sets;
-	return $class_set{ join ' ', map { @$_ } @rows } //= do {
+	my $starts = $e->{starts} // 0;
+	return $class_set{ join ' ', $starts, map { @$_ } @rows } //= do {
 		push @set_data, map { $_->[1] } @rows;
+		push @set_starts, map { "PR_STARTS_WITH($rows[$_][0]) | $starts" . ($_ & 1 ? ' | PR_CAPITAL_STARTS' : '') } 0 .. 3;
 		push(@class_sets, map { $_->[0] } @rows) - 4;
 	};
 }
@@ -361,13 +364,17 @@ sub print_slots {
 	print "const $type pr_${name}s[1 << $bits] = {\n", map({ "\t[$_] = $slots->[$_],\n" } grep { defined $slots->[$_] } 0 .. $#$slots), "};\n\n";
 }
 
-for my $word (@words) {
+# Marks that begin something, those that the scanner finds in plain text, are in the table of words too.
+my %MARK = ('.' => 'PR_START_STOP', '?' => 'PR_START_STOP', '!' => 'PR_START_STOP', '"' => 'PR_START_MARK');
+$entry{$_}{starts} = $MARK{$_} for sort keys %MARK;
+
+for my $word (@words, grep { !$number{$_} } sort keys %MARK) {
 	my $form = join '', map { chr(ord($_) | 0x20) } split //, encode_utf8($word);
 	my ($head, $tail) = (number_of(substr $form, 0, 8), length $form > 8 ? number_of(substr $form, 8, 8) : 0);
 	$tail = ~(number_of(substr $form, -8) ^ length $form) if length $form > 16;
 	my $hash = hash_step(product($tail), $head);
-	push @word_rows, [$hash, sprintf '{%s, %s, %d, %d, %d, %d}', c_number($head), c_number($tail), $number{$word},
-		class_set($entry{$word}), $state_of_word{$word} // 0, $followers{$word} // 0];
+	push @word_rows, [$hash, sprintf '{%s, %s, %s, %d, %d, %d}', c_number($head), c_number($tail),
+		c_number($followers{$word} // 0), $number{$word} // 0, class_set($entry{$word}), $state_of_word{$word} // 0];
 	# c_string() would write a byte beyond ASCII as the two of its character
 	push @long_forms, "{$number{$word}, \"" . $form =~ s/([^ !#-Z^-~])/sprintf '\%03o', ord $1/ger . '"}' if length $form > 16;
 }
@@ -381,7 +388,7 @@ print "const PrEntry pr_entries[] = {\n", map({ "\t$_,\n" } @rows), "};\n\n";
 die "too many values\n" if @values > 65535;
 die "too many class sets\n" if @class_sets > 65535;
 print "const PrClass pr_class_sets[] = {\n", map({ "\t$_,\n" } @class_sets), "};\n\n";
-print "const uint8_t pr_set_starts[] = {\n", map({ "\tPR_STARTS_WITH($_),\n" } @class_sets), "};\n\n";
+print "const uint8_t pr_set_starts[] = {\n", map({ "\t$_,\n" } @set_starts), "};\n\n";
 print "const PrSetData pr_set_data[] = {\n", map({ "\t$_,\n" } @set_data), "};\n\n";
 print "const PrValue pr_values[] = {\n", map({ "\t$_,\n" } @values), "};\n\n";
 print "const char *const pr_strings[] = {\n", map({ "\t" . c_string($_) . ",\n" } @strings), "};\n\n";
@@ -407,7 +414,7 @@ print_slots('PrWord', 'word', $WORD_BITS, $SEED_BITS, @word_rows);
 print "const PrLongForm pr_long_forms[] = {\n", map({ "\t$_,\n" } @long_forms), "\t{0, NULL}\n};\n\n";
 
 print "_Static_assert(PR_STEP_BITS == $STEP_BITS && PR_STEP_SEED_BITS == $STEP_SEED_BITS, \"slots of steps\");\n";
-print "_Static_assert(PR_KNOWN_BITS == $KNOWN_BITS && PR_FOLLOWER_BITS == $FOLLOWER_BITS, \"bits of the filters\");\n";
+print "_Static_assert(PR_KNOWN_BITS == $KNOWN_BITS && PR_FOLLOWERS == $FOLLOWERS, \"bits of the filters\");\n";
 my @steps = map { [$step{$_}{hash}, sprintf '{%d, %d, %d, %d}', split(/ /), @{ $step{$_} }{qw(state entry)}] } sort keys %step;
 print_slots('PrStep', 'step', $STEP_BITS, $STEP_SEED_BITS, @steps);
 my @known = (0) x 2**$KNOWN_BITS;

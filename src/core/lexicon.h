@@ -62,18 +62,21 @@ PR_CLASS_LIST(X)
 typedef enum PrStart
 {
 	PR_START_FIGURE = 0x01,		/* a number in digits or words */
-	PR_START_PERSON = 0x02,		/* a person's position or name */
-	PR_START_NAME = 0x04,		/* what the names stage lists */
-	PR_START_MARK = 0x08,		/* a quotation mark */
-	PR_START_STOP = 0x10,		/* a full stop, question or exclamation mark; or an empty line
-								 * stands before the token */
-	PR_START_QUALIFIER = 0x20,	/* what qualifies a number */
-	PR_START_LAYOUT = 0x40,		/* what layout asks for: a line, a tag of HTML, a date in digits; or an
-								 * operator of program code */
+	PR_START_LAYOUT = PR_LINE_BEFORE,	/* what layout asks for: a line, a tag of HTML, a date in digits;
+										 * or an operator of program code */
+	PR_START_STOP = PR_BLANK_BEFORE,	/* a full stop, question or exclamation mark; or an empty line
+										 * stands before the token */
+	PR_START_PERSON = 0x08,		/* a person's position or name */
+	PR_START_NAME = 0x10,		/* what the names stage lists */
+	PR_START_MARK = 0x20,		/* a quotation mark */
+	PR_START_QUALIFIER = 0x40,	/* what qualifies a number */
 	PR_START_LAW = 0x80			/* what tells a law */
 } PrStart;
 
-/* The classes that make a word or phrase begin one; tokens of other types and capitals do too (terms.c). */
+/* What may begin with a capital. */
+#define PR_CAPITAL_STARTS (PR_START_PERSON | PR_START_NAME)
+
+/* The classes that make a word or phrase begin one; tokens of other types do too (terms.c). */
 #define PR_FIGURE_CLASSES (PR_CLASS_BIT(CARDINAL) | PR_CLASS_BIT(SCALE) | PR_CLASS_BIT(FRACTION) | \
 						   PR_CLASS_BIT(MULTIPLE) | PR_CLASS_BIT(VAGUE) | PR_CLASS_BIT(CURRENCY))
 #define PR_PERSON_CLASSES (PR_CLASS_BIT(RANK) | PR_CLASS_BIT(OFFICE_WHOLE) | PR_CLASS_BIT(OFFICE_MINISTER) | \
@@ -360,7 +363,8 @@ typedef struct PrUnit
 
 extern const PrEntry pr_entries[];
 extern const PrClass pr_class_sets[];
-extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with it: a set of PrStart */
+extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with a word so written: a set of
+										 * PrStart */
 
 /* Of each class set, what those classes say of which most is asked: PrValue.data; 0 without the class. */
 typedef struct PrSetData
@@ -417,14 +421,14 @@ typedef struct PrWord
 	uint64_t	head;			/* the first eight bytes of the form, the first one lowest */
 	uint64_t	tail;			/* likewise the next eight; of one of more than sixteen its last eight
 								 * and its length, inverted */
-	uint16_t	entry;
+	uint64_t	followers;		/* of the words that may come second in a phrase the last bits of their entries'
+								 * numbers, as a set: says no to most words, and asks no other memory */
+	uint16_t	entry;			/* 0: a mark that only begins something */
 	uint16_t	classes;		/* those of the entry */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
-	uint16_t	followers;		/* of the words that may come second the last bits of their entries' numbers, as
-								 * a set: says no to most words, and asks no other memory */
 } PrWord;
 
-#define PR_FOLLOWER_BITS 4
+#define PR_FOLLOWERS 64			/* bits of that set; the same in compile.pl */
 
 /* A word of more than sixteen, of which that is not enough. */
 typedef struct PrLongForm
@@ -520,7 +524,7 @@ pr_token(const PrReading *r, uint32_t i)
 static inline const PrTag *
 pr_tag(const PrReading *r, uint32_t i)
 {
-	return i < r->tags.count ? &r->tags.at[i] : &pr_no_tag;
+	return i < r->tokens.count ? &r->tags.at[i] : &pr_no_tag;
 }
 
 static inline uint8_t
@@ -613,7 +617,7 @@ pr_entry_cased(const PrEntry *entry)
 static inline uint16_t
 pr_word_set(const PrReading *r, uint32_t i)
 {
-	return i < r->tags.count ? r->classes.at[i] : 0;
+	return i < r->tokens.count ? r->classes.at[i] : 0;
 }
 
 static inline uint16_t

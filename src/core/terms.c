@@ -172,31 +172,45 @@ seek_found(const PrWord *word)
 	return (Sought) {word->head, word->tail, word};
 }
 
-/*
- * Seek any word, copied first, for it may be too near to the end of the text. Of a longer one the
- * middle is compared too.
- */
+/* Seek a word that has to be folded byte by byte, or is longer than SIXTEEN; its middle is compared too. */
 static Sought
-seek_any(const char *text, uint32_t length)
+seek_folded(const char *text, uint32_t length)
 {
 	char		copy[MAX_FOLDED + SIXTEEN];
-	bool		beyond = false;
 	Sought		s;
 
-	if (length == 0 || length > MAX_FOLDED)
+	if (length > MAX_FOLDED)
 		return seek_found(no_word);
-	memcpy(copy, text, length);
-	memset(copy + length, 0, EIGHT);
-	for (uint32_t at = 0; at < length; at += EIGHT)
-		beyond |= needs_folding(load_bytes(copy + at));
-	if (beyond)
-		length = pr_fold(text, length, copy, MAX_FOLDED);
+	length = pr_fold(text, length, copy, MAX_FOLDED);
 	if (length == 0)
 		return seek_found(no_word);
+	memset(copy + length, 0, SIXTEEN);
 	if (length <= SIXTEEN)
 		return seek_short(copy, length);
 	s = seek_long(copy, length);
 	return found(&s)->entry == 0 || same_middle(s.slot->entry, copy, length) ? s : seek_found(no_word);
+}
+
+/* Seek any word; it may be too near to the end of the text for SIXTEEN bytes to be read. */
+static Sought
+seek_any(const char *text, uint32_t length)
+{
+	char		copy[SIXTEEN] = {0};
+
+	if (length > SIXTEEN)
+		return seek_folded(text, length);
+	/* two pieces of a length that is known when this is compiled, which may overlap */
+	if (length >= EIGHT)
+	{
+		memcpy(copy, text, EIGHT);
+		memcpy(copy + length - EIGHT, text + length - EIGHT, EIGHT);
+	}
+	else
+		for (uint32_t at = 0; at < length; at++)
+			copy[at] = text[at];
+	if (needs_folding(load_bytes(copy)) || needs_folding(load_bytes(copy + EIGHT)))
+		return seek_folded(text, length);
+	return length > 0 ? seek_short(copy, length) : seek_found(no_word);
 }
 
 const PrWord *
@@ -258,24 +272,6 @@ static const uint8_t by_mark[256] = {
 	[0xe2] = PR_START_MARK, [0xc2] = PR_START_MARK, [0xc3] = PR_START_MARK
 };
 
-/* Likewise by its flags PR_LINE_BEFORE, PR_BLANK_BEFORE and PR_CAPITAL. */
-#define LINE PR_START_LAYOUT
-#define BLANK PR_START_STOP
-#define CAPITAL (PR_START_PERSON | PR_START_NAME)
-static const uint8_t by_flags[8] = {
-	0, LINE, BLANK, LINE | BLANK, CAPITAL, CAPITAL | LINE, CAPITAL | BLANK, CAPITAL | LINE | BLANK
-};
-#undef LINE
-#undef BLANK
-#undef CAPITAL
-
-/* What may begin at a token by what stands before it and by its first letter. */
-static inline uint8_t
-starts_by_flags(const PrToken *token)
-{
-	return by_flags[token->flags / PR_LINE_BEFORE & 7];
-}
-
 /* What may begin at a token by its type or mark, and NO_WORD. */
 static inline uint8_t
 starts_by_type(const PrReading *r, const PrToken *token)
@@ -300,12 +296,16 @@ seek_other(const PrReading *r, const PrToken *token)
 {
 	const char *text = r->text + token->start;
 	uint32_t	length = token->length;
+	Sought		s;
 
 	if (token->flags & PR_POSSESSIVE)
 		length -= pr_possessive_end(text, length);
 	if (token->type == PR_TOKEN_ABBREVIATION && text[length - 1] == '.')
 		length--;
-	return seek_any(text, length);
+	if (length > SIXTEEN || token->start + SIXTEEN > r->length)
+		return seek_any(text, length);
+	s = seek_short(text, length);
+	return needs_folding(s.head) || needs_folding(s.tail) ? seek_folded(text, length) : s;
 }
 
 /* What a step is hashed by. */
@@ -368,7 +368,7 @@ phrase_case_fits(const PrReading *r, uint32_t i, uint16_t phrase)
 static inline uint8_t
 starts_with_phrase(uint16_t phrase)
 {
-	return pr_set_starts[pr_entries[phrase].classes + PR_SET_CAPITAL];
+	return PR_STARTS_WITH(pr_entry_capital(&pr_entries[phrase]));
 }
 
 /*
@@ -398,22 +398,25 @@ tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
 	return found;
 }
 
-/* Seek the word of a token; and to kinds what begins there by its type. */
-static inline Sought
-seek_token(const PrReading *r, const PrToken *token, uint8_t *kinds)
+/* Where something begins by a token's type, and what. */
+typedef struct Typed
 {
-	const char *text = r->text + token->start;
-	uint8_t		by;
+	uint32_t	token;
+	uint8_t		starts;
+} Typed;
 
-	if ((token->flags & PR_PLAIN) && token->length <= SIXTEEN && token->start + SIXTEEN <= r->length)
-	{
-		*kinds |= by_mark[(unsigned char) *text] & ~NO_WORD;
-		return seek_short(text, token->length);
-	}
-	by = starts_by_type(r, token);
-	*kinds |= by & ~NO_WORD;
-	return by & NO_WORD ? seek_found(no_word) : seek_other(r, token);
-}
+/* Some tokens, whose words are sought together. */
+typedef struct Batch
+{
+	const PrToken *tokens;		/* the first one */
+	PrTag	   *tags;
+	uint16_t   *sets;
+	uint8_t    *starts;
+	uint32_t	count;
+	Sought		words[TOGETHER];
+	uint32_t	typed;
+	Typed		type[TOGETHER];
+} Batch;
 
 /* Where a phrase may begin, and the state to which its first word leads. */
 typedef struct Begun
@@ -429,44 +432,68 @@ typedef struct Beginnings
 	Begun		at[TOGETHER + 1];
 } Beginnings;
 
+/* Seek the words of a batch. */
+static void
+seek_words(const PrReading *r, Batch *batch)
+{
+	const char *text = r->text;
+	uint32_t	count = batch->count;
+	/* the last ones of a text are copied */
+	uint8_t		plain = batch->tokens[count - 1].start + SIXTEEN <= r->length ? PR_PLAIN : 0;
+
+	batch->typed = 0;
+	for (uint32_t k = 0; k < count; k++)
+	{
+		const PrToken *token = &batch->tokens[k];
+		Sought	   *word = &batch->words[k];
+
+		if ((token->flags & plain) && token->length <= SIXTEEN)
+			*word = seek_short(text + token->start, token->length);
+		else
+		{
+			uint8_t		starts = starts_by_type(r, token);
+
+			batch->type[batch->typed++] = (Typed) {k, starts & ~NO_WORD};
+			*word = starts & NO_WORD ? seek_found(no_word) : seek_other(r, token);
+		}
+		prefetch(word->slot);
+	}
+}
+
 /*
- * The words of tokens first .. last-1, and where a phrase may begin with one of them or with
- * the token before, whose word comes in *before.
+ * Note the words that were sought, and where a phrase may begin with one of them or with the token
+ * before, whose word comes in *before.
  */
 static void
-tag_words(PrReading *r, uint32_t first, uint32_t last, const PrWord **before, Beginnings *begun)
+tag_words(const Batch *batch, uint32_t first, const PrWord **before, Beginnings *begun)
 {
-	/* in variables of their own, for a store to starts may change r for all that the compiler knows */
-	const PrToken *tokens = r->tokens.at;
-	PrTag	   *tags = r->tags.at;
-	uint8_t    *starts = r->starts.at;
-	uint16_t   *sets = r->classes.at;
+	/* in variables of their own, for a store to starts may change anything for all that the compiler knows */
+	const PrToken *tokens = batch->tokens;
+	PrTag	   *tags = batch->tags;
+	uint16_t   *sets = batch->sets;
+	uint8_t    *starts = batch->starts;
 	const PrWord *previous = *before;
-	Sought		words[TOGETHER];
+	uint32_t	end = batch->count;
+	uint32_t	count = 0;
 
-	for (uint32_t i = first; i < last; i++)
+	for (uint32_t k = 0; k < end; k++)
 	{
-		uint8_t		kinds = starts_by_flags(&tokens[i]);
-
-		words[i - first] = seek_token(r, &tokens[i], &kinds);
-		prefetch(words[i - first].slot);
-		starts[i] = kinds;
-	}
-	begun->count = 0;
-	for (uint32_t i = first; i < last; i++)
-	{
-		const PrWord *word = found(&words[i - first]);
+		const PrWord *word = found(&batch->words[k]);
+		uint8_t		flags = tokens[k].flags;
 		/* of the four sets of a word's classes one holds for the way in which it is written */
-		uint16_t	classes = word->classes + (tokens[i].flags / PR_CAPITAL & 3);
+		uint16_t	classes = word->classes + (flags / PR_CAPITAL & 3);
 
 		/* put down always and counted where it holds, which nobody could guess */
-		begun->at[begun->count] = (Begun) {i - 1, previous->state};
-		begun->count += previous->followers >> (word->entry & ((1 << PR_FOLLOWER_BITS) - 1)) & 1;
+		begun->at[count] = (Begun) {first + k - 1, previous->state};
+		count += previous->followers >> word->entry % PR_FOLLOWERS & 1;
 		previous = word;
-		tags[i] = (PrTag) {word->entry, 0};
-		sets[i] = classes;
-		starts[i] |= pr_set_starts[classes];
+		tags[k] = (PrTag) {word->entry, 0};
+		sets[k] = classes;
+		starts[k] = pr_set_starts[classes] | (flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE));
 	}
+	for (uint32_t k = 0; k < batch->typed; k++)
+		starts[batch->type[k].token] |= batch->type[k].starts;
+	begun->count = count;
 	*before = previous;
 }
 
@@ -512,6 +539,7 @@ pr_terms(PrReading *r)
 {
 	uint32_t	count = r->tokens.count;
 	const PrWord *before = no_word;
+	Batch		batch;
 	Beginnings	begun[2];
 	uint32_t	turn = 0;
 
@@ -523,7 +551,13 @@ pr_terms(PrReading *r)
 	begun[1].count = 0;
 	for (uint32_t first = 0; first < count; first += TOGETHER, turn ^= 1)
 	{
-		tag_words(r, first, count - first > TOGETHER ? first + TOGETHER : count, &before, &begun[turn]);
+		batch.tokens = r->tokens.at + first;
+		batch.tags = r->tags.at + first;
+		batch.sets = r->classes.at + first;
+		batch.starts = r->starts.at + first;
+		batch.count = count - first > TOGETHER ? TOGETHER : count - first;
+		seek_words(r, &batch);
+		tag_words(&batch, first, &before, &begun[turn]);
 		sift_beginnings(r, &begun[turn]);
 		tag_phrases(r, &begun[turn ^ 1]);
 		pr_arena_step(r->arena);
