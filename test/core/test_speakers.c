@@ -32,6 +32,21 @@ static const Case cases[] = {
 	{"A memo, first published by the Echo, said the plan was “a stitch-up from the start”.",
 	"fd A memo|said|a stitch-up from the start"},
 
+	/* a participle or relative clause behind an attribution goes on with what its source says */
+	{"Schools are being failed, says the watchdog, warning of “chaos in every county”.",
+	"fg the watchdog|warning|chaos in every county"},
+	{"Rents are too high, says a study showing “a decade of drift”.", "fd a study|showing|a decade of drift"},
+	{"Burglary is falling, according to a survey highlighting “steady and patient work”.",
+	"fd a survey|highlighting|steady and patient work"},
+	{"Rivers are dying, says a charity that accused firms of “shameful neglect”.",
+	"fg a charity|accused|shameful neglect"},
+	{"She was a gifted pupil, said her teacher, adding that she was “a joy to teach”.",
+	"fg her teacher|adding|a joy to teach"},
+	{"Officers attended, Inspector Tom Hale said, adding that it was “a quiet night”.",
+	"fp Tom Hale|adding|a quiet night"},
+	{"The firm is sound, its chief executive, Ann Dale, said, adding that it was “built to last”.",
+	"fp Ann Dale|adding|built to last"},
+
 	/* a surname with Mr or Ms is nobody's of the other gender */
 	{"Mr Harmer was found hurt. Colin Harmer died that night. “We miss him,” Ms Harmer told the court.",
 	"dp Harmer|told|We miss him,"},

@@ -318,6 +318,8 @@ speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, P
 		uint32_t	n = cue_at(r, i, first, PR_CUE_SPEECH);
 		PrSource	s = none;
 
+		if (n > 0 && pr_is(r, cue, PR_GERUND) && found.count == 0 && found.words.first == i + n)
+			return found;		/* "says a study showing" */
 		if (n > 0 && pr_subject_of_cue(r, first, i, i + n, last, &s))
 		{
 			s.cue = cue_range(r, i, n);

@@ -660,6 +660,51 @@ names_at_end(const PrReading *r, uint32_t i)
 	return pr_begins_mention(r, i) && !pr_is(r, r->mentions.at[pr_mention_from(r, i)].last, PR_FINITE);
 }
 
+/* Where the words behind the last comma between tokens first and end begin; first where there is none. */
+static uint32_t
+behind_comma(const PrReading *r, uint32_t first, uint32_t end)
+{
+	while (end > first && pr_byte(r, end - 1) != ',')
+		end--;
+	return end;
+}
+
+/*
+ * To whom the clause before is attributed, where the verb at hand goes on with what he says: "Schools are
+ * failing, says the watchdog, warning of", "says a charity that accuses", "according to a study showing",
+ * "Schools are failing, the watchdog said, warning of".
+ */
+static bool
+attributed_before(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
+{
+	bool		relative = verb > first && pr_is(r, verb - 1, PR_RELATIVE) && !pr_capitalised(r, verb - 1);
+
+	if (!pr_is(r, verb, PR_GERUND) && !relative)
+		return false;
+	verb -= relative;
+	for (uint32_t i = verb - 1; i > first + 1; i--)
+	{
+		uint32_t	n = pr_match(r, i, PR_CUE_SPEECH, NULL);
+		uint32_t	from = pr_sign_at(r, i, PR_SIGN_NOUN);
+
+		if (pr_is(r, i, PR_FINITE))
+			return false;
+		if (pr_byte(r, i - 1) == ',' && from > 1)
+			return pr_source_from(r, i + from, verb, s);
+		if (n == 0 || pr_is(r, i, PR_GERUND))
+			continue;
+		if (pr_byte(r, i + n) == ',')
+		{
+			uint32_t	begin = behind_comma(r, first, i - (pr_byte(r, i - 1) == ','));
+
+			return begin > first && is_clause_of_its_own(r, first, begin) && subject_in_front(r, begin, i, s);
+		}
+		if (pr_byte(r, i - 1) == ',')
+			return is_clause_of_its_own(r, first, i) && inverted_subject(r, i + n, verb, s);
+	}
+	return false;
+}
+
 bool
 pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last,
 				  PrSource *s)
@@ -676,6 +721,8 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	}
 	if (verb > first && pr_is(r, verb - 1, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) &&
 		pr_subject_pronoun(r, verb - 1, s))
+		return true;
+	if (attributed_before(r, first, verb, s))
 		return true;
 	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before */
 	if (verb > first && (joins_verbs(r, verb - 1) || pr_is(r, verb - 1, PR_CONJUNCTION) ||
