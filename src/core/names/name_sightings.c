@@ -172,7 +172,7 @@ position_end(PrSighter *n, const PrPart *part, uint32_t i)
 	{
 		/* Mind the Rope, Step Off the Street */
 		if (!pr_name_word(r, j) && pr_link(r, j) == 0 &&
-			!(j > i && (pr_is(r, j, PR_ARTICLE | PR_PREPOSITION) || pr_flagged(r, j, PR_CAPITAL))))
+			!(j > i && (pr_is(r, j, PR_ARTICLE) || pr_flagged(r, j, PR_CAPITAL) || pr_joins_unknown(r, i, j) > 0)))
 			return i;
 		j++;
 		/* Parliament's Joint Committee are two */
