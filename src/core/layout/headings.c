@@ -146,6 +146,14 @@ is_time_stamp(const PrReading *r, const PrBlock *b)
 		!pr_line_has_verb(r, b, b->words);
 }
 
+/* Does the line ask the reader to do something: Get the report, Join our mailing list? */
+static bool
+calls_to_act(const PrReading *r, uint32_t first)
+{
+	return pr_is(r, first, PR_VERB | PR_AUXILIARY) && !pr_is(r, first, PR_GERUND | PR_PARTICIPLE | PR_ADJECTIVE) &&
+		(pr_is(r, first + 1, PR_ARTICLE) || pr_is_word(r, first + 1, PR_WORD_MY));
+}
+
 bool
 pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 {
@@ -168,7 +176,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 		pr_line_names_person(r, b) || names_officer(r, b) || pr_line_holds_address(r, b) ||
 		(pr_line_is_table(r, b) && pr_line_role(r, b, &rest) != PR_ROLE_UPDATED) || leads_in(r, b, first))
 		return false;			/* but Update – 4pm */
-	return !pr_line_has_verb(r, b, first);
+	return !pr_line_has_verb(r, b, first) && !calls_to_act(r, first);
 }
 
 static bool
@@ -403,14 +411,17 @@ heads_contacts(const PrReading *r, uint32_t i)
 	const PrBlock *b = &r->blocks.at[i];
 	uint32_t	rest;
 
-	if ((b->kind != PR_BLOCK_CONTACT && b->kind != PR_BLOCK_PARAGRAPH) || i + 1 >= r->blocks.count ||
+	if ((b->kind != PR_BLOCK_CONTACT && b->kind != PR_BLOCK_PARAGRAPH && b->kind != PR_BLOCK_NOTES) ||
+		i + 1 >= r->blocks.count ||
 		!pr_has_blank_above(r, b) || !pr_line_is_short(b) || !pr_flagged(r, b->words, PR_CAPITAL) ||
 		pr_is(r, b->words, PR_PREPOSITION) || pr_is(r, b->words_end - 1, PR_PRONOUN) ||
 		pr_line_ends_with(r, b, ".") || pr_line_holds(r, b, ",") ||
 		(pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":")))
 		return false;			/* no Contact us; no name with an office; no Contact: Norvale press office */
-	return (pr_line_role(r, b, &rest) == PR_ROLE_CONTACT && rest >= b->words_end) ||
-		(pr_has_blank_above(r, b + 1) && ends_with_contact(r, b));
+	/* a desk alone is whom to ask: Press office, and its number directly below */
+	if (pr_line_role(r, b, &rest) == PR_ROLE_CONTACT && rest >= b->words_end)
+		return pr_has_blank_above(r, b + 1) || !pr_is(r, b->words_end - 1, PR_BODY_LAST | PR_OFFICE);
+	return pr_has_blank_above(r, b + 1) && ends_with_contact(r, b);
 }
 
 /* Where the body ends: behind its last sentence or list item. */
@@ -477,8 +488,7 @@ pr_settle_headings(PrReading *r)
 		bool		listed = numbered || is_time_stamp(r, b);
 
 		pr_arena_step(r->arena);
-		/* behind the mark that ends the release notes are no part of the body */
-		if (!pr_looks_like_heading(r, b) || has_dateline(r, b) || (ended && heads_notes(r, i)))
+		if (!pr_looks_like_heading(r, b) || has_dateline(r, b))
 		{
 			if ((!ended && heads_about(r, i)) || heads_contacts(r, i) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;

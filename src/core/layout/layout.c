@@ -238,8 +238,8 @@ is_standfirst(const PrReading *r, uint32_t index)
 	if (b->kind != PR_BLOCK_PARAGRAPH || b->span.end - b->span.start > STANDFIRST_MOST ||
 		index + 1 >= r->blocks.count || pr_line_role(r, b, &rest) == PR_ROLE_UPDATED ||
 		pr_type(r, b->words) == PR_TOKEN_PUNCTUATION || pr_line_ends_with(r, b, ":,") ||
-		pr_line_is_numbered(r, b) ||
-		((b[1].kind == PR_BLOCK_BULLET || pr_line_is_prose(r, b + 1)) &&
+		pr_line_is_numbered(r, b) || pr_line_is_byline(r, b) ||
+		((b[1].kind == PR_BLOCK_BULLET || pr_line_is_prose(r, b + 1) || pr_line_ends_with(r, b + 1, ":")) &&
 		 b->words_end - b->words <= FIRST_HEADING_MOST && pr_looks_like_heading(r, b)))
 		return false;
 	if (pr_is_head_line(r, index + 1))

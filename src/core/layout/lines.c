@@ -321,7 +321,8 @@ pr_line_is_byline(const PrReading *r, const PrBlock *b)
 	uint32_t	i = pr_line_first_word(r, b);
 
 	return pr_role_at(r, i) == PR_ROLE_BYLINE && i + 1 < b->words_end &&
-		pr_is(r, i + 1, PR_GIVEN_NAME | PR_STYLE | PR_RANK) && pr_flagged(r, i + 1, PR_CAPITAL);
+		(pr_is_word(r, i + 1, PR_WORD_MY) ||	/* By our city staff */
+		 (pr_is(r, i + 1, PR_GIVEN_NAME | PR_STYLE | PR_RANK) && pr_flagged(r, i + 1, PR_CAPITAL)));
 }
 
 bool
