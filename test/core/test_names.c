@@ -296,6 +296,8 @@ static const Case cases[] = {
 	{"She joins from Ladders for Sailors in May.", "o Ladders for Sailors"},
 	{"It has agreed to buy Corvane for £4m. Shares in Zephyrane fell.", "o Corvane; o Zephyrane"},
 	{"It was advised by Whitmarsh, Haldor & Crane LLP.", "o Whitmarsh, Haldor & Crane LLP"},
+	{"It was paid for by Haldor Partners, LLP and the Crane Trust, UK Finance and Cifas.",
+	"o Haldor Partners, LLP; o Crane Trust; o UK Finance; o Cifas"},
 	{"Lumitane’s UK arm grew.", ""},
 	{"It has a LumiPour™ sensor.", ""},
 	{"Norvale residents met workers in Thornby, which has 3,000 people.", ""},

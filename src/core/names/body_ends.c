@@ -349,8 +349,9 @@ pr_body_suffix_end(const PrBodyWalk *w, uint32_t i)
 		return j + 1;
 	if (j >= w->limit || pr_flagged(r, j, PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST) || is_county(r, j))
 		return i;
+	/* behind a comma a company's form only: Cole Harbor, LLP, but Cole Harbor, UK Finance */
 	if (!pr_is(r, j, PR_ABBREVIATION) && pr_flagged(r, j, PR_CAPITAL) &&
-		!pr_flagged(r, j, PR_UPPER))
+		(j > i || !pr_flagged(r, j, PR_UPPER)))
 		return i;
 	j++;
 	/* the stop is the suffix's behind a comma, and where the sentence goes on */
