@@ -234,8 +234,8 @@ static const Case cases[] = {
 	"o Step Off the Street; o Women at the Table; o Hand in Hand Marl"},
 	{"Unite, which has members there, and Mind agreed. Unite said no. Unite the town.", "o Unite; o Mind"},
 	{"Two Norvale Police officers met Two Rivers Council staff.", "o Norvale Police; o Two Rivers Council"},
-	{"The Norvale Police, Fire and Crime Panel met the Port of Harrow. She was seen at the Port of Harrow.",
-	"o Norvale Police, Fire and Crime Panel; o Port of Harrow"},
+	{"The Norvale Police, Fire and Crime Panel met. Residents in Marrow said: “It was a long night for us all.”",
+	"o Norvale Police, Fire and Crime Panel"},
 	{"The CPS’s Proceeds of Crime Division met the Faculty of Law.", "o CPS; o Proceeds of Crime Division; o Faculty of Law"},
 
 	/* bodies: short forms */

@@ -168,6 +168,9 @@ position_end(PrSighter *n, const PrPart *part, uint32_t i)
 		return i;
 	if (pr_match(r, i, PR_TITLE | PR_GIVEN_NAME, NULL) || pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
 		return i;
+	/* Residents in Marrow said */
+	if (pr_link(r, i + 1) == PR_LINK_INNER && pr_starts_sentence(r, i))
+		return i;
 	while (j < part->last && pr_start(r, j) < n->positions.at[n->position].end)
 	{
 		/* Mind the Rope, Step Off the Street */
