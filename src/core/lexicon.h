@@ -349,7 +349,8 @@ typedef enum PrWordName
 	PR_WORD_NIGHT,				/* morning, night, weekend: on Monday night */
 	PR_WORD_FORMER, PR_WORD_LATTER,
 	PR_WORD_COMPASS,			/* North, Western: behind a body the part of the land where it is */
-	PR_WORD_WEIGH				/* weighs, underweight: pounds beside it are a weight */
+	PR_WORD_WEIGH,				/* weighs, underweight: pounds beside it are a weight */
+	PR_WORD_GRADE				/* good, requires (improvement): what inspectors give */
 } PrWordName;
 
 /* A unit form: pr_units[PrValue.data of UNIT]; one is factor * 10^exponent of the named unit. */

@@ -420,6 +420,23 @@ static const Case cases[] = {
 	"fp Hanna Berg|said|a no-brainer – forgive the expression"},
 	{"Hanna Berg said that “she trusted him with her keys”.", "dp Hanna Berg|said|she trusted him with her keys"},
 	{"Hanna Berg said her son “led every team he joined”.", "fp Hanna Berg|said|led every team he joined"},
+
+
+	/* a pronoun behind "in a statement"; what may not be a clause; the last clause behind a semicolon */
+	{"Ina Lund was there. Ole Dahl was jailed.\n\nIn a statement, read in court, the victim said: “He took my youth.”\n\nShe added: “I sleep badly.”",
+	"dg the victim|said|He took my youth.\ndg the victim|added|I sleep badly."},
+	{"The victim said: “He lied.” She said she could not “sleep or eat”.",
+	"dg The victim|said|He lied.\nfg The victim|said|sleep or eat"},
+	{"The casualty was checked over. “I can’t thank them enough,” she said.",
+	"dg The casualty|said|I can’t thank them enough,"},
+	{"We identified learning for the force; its response, which was accepted, stated that it “will be replaced by April”.",
+	"fd its response|stated|will be replaced by April"},
+	{"It was so poor that it “can have fooled nobody but the blind”, in the words of the catalogue.",
+	"fd the catalogue|-|can have fooled nobody but the blind"},
+
+	/* grades are no words of those who give them; nor are terms in a subject */
+	{"Inspectors found the force was ‘good’ in two areas and ‘requires improvement’ in one.", ""},
+	{"A trustee queried why the bill for “cleaning materials” had gone up.", ""},
 };
 
 int

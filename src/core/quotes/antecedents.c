@@ -134,7 +134,9 @@ pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last)
 	if (first + 2 < last && pr_is(r, first, PR_PREPOSITION) && pr_is(r, first + 1, PR_WEEKDAY))
 		return pr_byte(r, first + 2) == ',' ? first + 3 : first + 2;
 	for (uint32_t i = first; i < last && i < first + PREFACE_MOST; i++)
-		if (pr_byte(r, i) == ',')
+		/* "In a statement, read in court, the family said" */
+		if (pr_byte(r, i) == ',' && !(pr_is(r, i + 1, PR_PREPOSITION | PR_PARTICIPLE | PR_RELATIVE) &&
+									  !pr_capitalised(r, i + 1)))
 			return i + 1;
 	return first;
 }
@@ -248,7 +250,7 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	first = narrator_first(r, first, last);
 	most = first + SUBJECT_MOST;
 	i = first < last ? pr_sign_at(r, first, PR_SIGN_NOUN) : 0;
-	if (i > 1)
+	if (i > 1 && pr_is(r, first + i - 1, PR_PREPOSITION | PR_LINK))
 		return source_behind(r, first + i, most < last ? most : last);
 	cue = final_cue(r, first, last);
 	i = cue < last ? final_subject(r, first, cue) : cue;

@@ -272,10 +272,13 @@ asks(const PrReading *r, const PrStretch *s)
 bool
 pr_is_clause(const PrReading *r, const PrStretch *s)
 {
+	uint32_t	before = s->first - 2;
+
+	before -= pr_is(r, before, PR_NEGATION);
 	if (pr_is_utterance(r, s))
 		return true;
-	/* an infinitive: urged them to "slow down and look twice" */
-	if (s->opened && s->first > 1 && pr_is_word(r, s->first - 2, PR_WORD_TO))
+	/* an infinitive: urged them to "slow down and look twice", could not "sleep or eat" */
+	if (s->opened && (pr_is_word(r, before, PR_WORD_TO) || pr_is(r, before, PR_MODAL)))
 		return false;
 	return asks(r, s) || (!is_complement(r, s) && pr_has_subject_and_verb(r, s->first, s->last));
 }

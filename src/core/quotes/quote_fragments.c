@@ -246,6 +246,14 @@ typedef struct Fragment
 	bool		graded;			/* the words give a degree, beside one or the other */
 } Fragment;
 
+/* Is it what inspectors give, no words of theirs: found the force was ‘good’ at this, graded it ‘requires improvement’? */
+static bool
+is_grade(const Fragment *f)
+{
+	return pr_is_word(f->r, f->s->first, PR_WORD_GRADE) && f->source->kind != PR_SPEAKER_PERSON &&
+		(f->words == 1 || (f->words == FRAGMENT_LEAST && pr_is(f->r, f->s->first, PR_VERB)));
+}
+
 /* Judgements joined by "and" or a comma are no name even before their noun. */
 static bool
 is_term_before_noun(const Fragment *f)
@@ -312,7 +320,8 @@ is_predicate(const Fragment *f)
 	if (pr_byte(r, i) == ',')
 		return true;
 	if (!pr_wordlike(r, i) || pr_flagged(r, i, PR_POSSESSIVE) ||
-		pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_CONJUNCTION | PR_ADVERB | PR_GERUND))
+		pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_CONJUNCTION | PR_ADVERB | PR_GERUND |
+			  PR_PREPOSITION))
 		return false;
 	for (; i > block && (behind ? !pr_ends_sentence(r, i) : i >= cue.last); i--)
 	{
@@ -340,6 +349,9 @@ is_said(const Fragment *f)
 		!pr_is_word(r, i, PR_WORD_AS))
 		return pr_sign_at(r, f->source->cue.first, PR_SIGN_JUDGING) > 0 ||
 			(f->words > FRAGMENT_LEAST && describes(r, f->s));
+	/* asked why the bill for “cleaning materials” had gone up */
+	if (f->words == FRAGMENT_LEAST && pr_is(r, i, PR_PREPOSITION) && pr_is(r, f->s->last + 1, PR_FINITE))
+		return false;
 	while (f->speech && i > 0 && pr_is(r, i, PR_ADJECTIVE))
 		i--;					/* say the wall is a useful “second anchor” */
 	if (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || pr_flagged(r, i, PR_POSSESSIVE))
@@ -357,7 +369,7 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	Fragment	f = {.r = r, .s = s, .source = source, .words = pr_words_in(r, s->first, s->last),
 		.before = s->first >= 2 ? s->first - 2 : 0};
 
-	if (pr_empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s))
+	if (pr_empty_source(source) || !s->opened || !s->closed || pr_is_title(r, s) || is_grade(&f))
 		return false;
 	f.speech = pr_has_cue(source) && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0;
 	f.naming = pr_has_cue(source) && pr_sign_at(r, source->cue.first, PR_SIGN_NAMING) > 0;
@@ -374,5 +386,6 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 		return is_weighty_term(&f);
 	if (f.words < FRAGMENT_LEAST)
 		return pr_has_cue(source) && is_spoken_word(r, s, source, f.speech);
-	return pr_has_cue(source) ? is_said(&f) : describes(r, s) || pr_is(r, f.before, PR_BE);
+	return pr_has_cue(source) ? is_said(&f) :
+		f.words >= PHRASE_LEAST || describes(r, s) || pr_is(r, f.before, PR_BE);
 }

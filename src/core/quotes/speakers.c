@@ -653,6 +653,17 @@ is_clause_of_its_own(const PrReading *r, uint32_t first, uint32_t cue)
 	return false;
 }
 
+/* Where the words behind the last semicolon before token end begin; end where there is none. */
+static uint32_t
+behind_semicolon(const PrReading *r, uint32_t first, uint32_t end)
+{
+	uint32_t	i = end;
+
+	while (i > first && pr_byte(r, i - 1) != ';')
+		i--;
+	return i > first ? i : end;
+}
+
 /* Does a mention begin at token i that is no subject of a verb behind it, as in ", said Smith had"? */
 static bool
 names_at_end(const PrReading *r, uint32_t i)
@@ -709,10 +720,14 @@ bool
 pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end, uint32_t last,
 				  PrSource *s)
 {
-	bool		leads = cue == first;
+	bool		leads;
 	bool		passive;
-	uint32_t	verb = verb_group(r, first, cue, &passive);
-	uint32_t	clause;
+	uint32_t	verb;
+	uint32_t	clause = behind_semicolon(r, first, cue);
+
+	first = clause < cue && is_clause_of_its_own(r, first, clause) ? clause : first;
+	leads = cue == first;
+	verb = verb_group(r, first, cue, &passive);
 
 	if (passive || is_reduced_passive(r, first, cue, cue_end, last))
 	{
