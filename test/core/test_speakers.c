@@ -47,6 +47,13 @@ static const Case cases[] = {
 	{"The firm is sound, its chief executive, Ann Dale, said, adding that it was “built to last”.",
 	"fp Ann Dale|adding|built to last"},
 
+	/* a pronoun behind a speaker of whom a statement or a relation tells */
+	{"Kai Brown hit Leo Cole in May. In a statement, Leo’s mum Carol said: “That’s my life now.” She added: “Nobody won.”",
+	"dp Carol|said|That’s my life now.\ndp Carol|added|Nobody won."},
+	{"Kai Brown hit Leo Cole in May. In a statement read to the court, Leo’s father Marcus said: “That’s my life now.” "
+	"He added: “Nobody won.”",
+	"dp Marcus|said|That’s my life now.\ndp Marcus|added|Nobody won."},
+
 	/* a surname with Mr or Ms is nobody's of the other gender */
 	{"Mr Harmer was found hurt. Colin Harmer died that night. “We miss him,” Ms Harmer told the court.",
 	"dp Harmer|told|We miss him,"},
