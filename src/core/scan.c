@@ -120,309 +120,319 @@ scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 	};
 	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 2) {
-		goto yy2;
+		goto yy3;
 	}
-	if (yych <= 'z') {
-		if (yych <= ';') {
-			if (yych <= '*') {
-				if (yych <= '%') {
-					if (yych <= '"') {
-						if (yych >= 0x01) goto yy3;
-					} else {
-						if (yych <= '#') goto yy5;
-						if (yych <= '$') goto yy6;
-						goto yy3;
-					}
-				} else {
-					if (yych <= '\'') {
-						if (yych <= '&') goto yy7;
-						goto yy8;
-					} else {
-						if (yych <= '(') goto yy9;
-						if (yych <= ')') goto yy3;
-						goto yy10;
-					}
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= ',') {
-						if (yych <= '+') goto yy11;
-						goto yy3;
-					} else {
-						if (yych <= '-') goto yy12;
-						if (yych <= '.') goto yy13;
-						goto yy3;
-					}
-				} else {
-					if (yych <= '1') {
-						if (yych <= '0') goto yy14;
-						goto yy16;
-					} else {
-						if (yych <= '2') goto yy17;
-						if (yych <= '9') goto yy18;
-						goto yy3;
-					}
-				}
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= '=') {
-						if (yych <= '<') goto yy19;
-						goto yy20;
-					} else {
-						if (yych <= '?') goto yy3;
-						if (yych <= '@') goto yy21;
-						goto yy22;
-					}
-				} else {
-					if (yych <= '_') {
-						if (yych <= '^') goto yy3;
-						goto yy24;
-					} else {
-						if (yych <= '`') goto yy25;
-						if (yych <= 'b') goto yy26;
-						goto yy27;
-					}
-				}
-			} else {
-				if (yych <= 'j') {
-					if (yych <= 'f') {
-						if (yych <= 'e') goto yy26;
-						goto yy28;
-					} else {
-						if (yych == 'i') goto yy29;
-						goto yy26;
-					}
-				} else {
-					if (yych <= 'm') {
-						if (yych <= 'k') goto yy27;
-						if (yych <= 'l') goto yy26;
-						goto yy30;
-					} else {
-						if (yych == 'y') goto yy31;
-						goto yy26;
-					}
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 0xCE) {
-				if (yych <= 0xC3) {
-					if (yych <= '~') {
-						if (yych <= '}') goto yy3;
-						goto yy32;
-					} else {
-						if (yych <= 0xC1) goto yy33;
-						if (yych <= 0xC2) goto yy35;
-						goto yy36;
-					}
-				} else {
-					if (yych <= 0xCB) {
-						if (yych <= 0xCA) goto yy37;
-						goto yy38;
-					} else {
-						if (yych <= 0xCC) goto yy39;
-						if (yych <= 0xCD) goto yy40;
-						goto yy41;
-					}
-				}
-			} else {
-				if (yych <= 0xD4) {
-					if (yych <= 0xD1) {
-						if (yych <= 0xCF) goto yy42;
-						goto yy37;
-					} else {
-						if (yych <= 0xD2) goto yy43;
-						if (yych <= 0xD3) goto yy37;
-						goto yy44;
-					}
-				} else {
-					if (yych <= 0xD6) {
-						if (yych <= 0xD5) goto yy45;
-						goto yy46;
-					} else {
-						if (yych <= 0xD7) goto yy47;
-						if (yych <= 0xD8) goto yy48;
-						goto yy49;
-					}
-				}
-			}
-		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xDE) {
-					if (yych <= 0xDB) {
-						if (yych <= 0xDA) goto yy37;
-						goto yy50;
-					} else {
-						if (yych <= 0xDC) goto yy51;
-						if (yych <= 0xDD) goto yy52;
-						goto yy53;
-					}
-				} else {
-					if (yych <= 0xE0) {
-						if (yych <= 0xDF) goto yy54;
-						goto yy55;
-					} else {
-						if (yych <= 0xE1) goto yy56;
-						if (yych <= 0xE2) goto yy57;
-						goto yy58;
-					}
-				}
-			} else {
-				if (yych <= 0xED) {
-					if (yych <= 0xE9) {
-						if (yych <= 0xE4) goto yy59;
-						goto yy60;
-					} else {
-						if (yych <= 0xEA) goto yy61;
-						if (yych <= 0xEC) goto yy62;
-						goto yy63;
-					}
-				} else {
-					if (yych <= 0xF0) {
-						if (yych <= 0xEE) goto yy64;
-						if (yych <= 0xEF) goto yy65;
-						goto yy66;
-					} else {
-						if (yych <= 0xF3) goto yy67;
-						if (yych <= 0xF4) goto yy68;
-						goto yy33;
-					}
-				}
-			}
-		}
+	switch (yych) {
+		case 0x00: goto yy1;
+		case 0x01:
+		case 0x02:
+		case 0x03:
+		case 0x04:
+		case 0x05:
+		case 0x06:
+		case 0x07:
+		case 0x08:
+		case '\t':
+		case '\n':
+		case '\v':
+		case '\f':
+		case '\r':
+		case 0x0E:
+		case 0x0F:
+		case 0x10:
+		case 0x11:
+		case 0x12:
+		case 0x13:
+		case 0x14:
+		case 0x15:
+		case 0x16:
+		case 0x17:
+		case 0x18:
+		case 0x19:
+		case 0x1A:
+		case 0x1B:
+		case 0x1C:
+		case 0x1D:
+		case 0x1E:
+		case 0x1F:
+		case ' ':
+		case '!':
+		case '"':
+		case '%':
+		case ')':
+		case ',':
+		case '/':
+		case ':':
+		case ';':
+		case '>':
+		case '?':
+		case '[':
+		case '\\':
+		case '^':
+		case '{':
+		case '|':
+		case '}': goto yy4;
+		case '#': goto yy6;
+		case '$': goto yy7;
+		case '&': goto yy8;
+		case '\'': goto yy9;
+		case '(': goto yy10;
+		case '*': goto yy11;
+		case '+': goto yy12;
+		case '-': goto yy13;
+		case '.': goto yy14;
+		case '0': goto yy15;
+		case '1': goto yy17;
+		case '2': goto yy18;
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9': goto yy19;
+		case '<': goto yy20;
+		case '=': goto yy21;
+		case '@': goto yy22;
+		case 'A':
+		case 'B':
+		case 'C':
+		case 'D':
+		case 'E':
+		case 'F':
+		case 'G':
+		case 'H':
+		case 'I':
+		case 'J':
+		case 'K':
+		case 'L':
+		case 'M':
+		case 'N':
+		case 'O':
+		case 'P':
+		case 'Q':
+		case 'R':
+		case 'S':
+		case 'T':
+		case 'U':
+		case 'V':
+		case 'W':
+		case 'X':
+		case 'Y':
+		case 'Z': goto yy23;
+		case ']': goto yy25;
+		case '_': goto yy26;
+		case '`': goto yy27;
+		case 'a':
+		case 'b':
+		case 'e':
+		case 'g':
+		case 'h':
+		case 'j':
+		case 'l':
+		case 'n':
+		case 'o':
+		case 'p':
+		case 'q':
+		case 'r':
+		case 's':
+		case 't':
+		case 'u':
+		case 'v':
+		case 'w':
+		case 'x':
+		case 'z': goto yy28;
+		case 'c':
+		case 'd':
+		case 'k': goto yy29;
+		case 'f': goto yy30;
+		case 'i': goto yy31;
+		case 'm': goto yy32;
+		case 'y': goto yy33;
+		case '~': goto yy34;
+		case 0xC2: goto yy37;
+		case 0xC3: goto yy38;
+		case 0xC4:
+		case 0xC5:
+		case 0xC6:
+		case 0xC7:
+		case 0xC8:
+		case 0xC9:
+		case 0xCA:
+		case 0xD0:
+		case 0xD1:
+		case 0xD3:
+		case 0xDA: goto yy39;
+		case 0xCB: goto yy40;
+		case 0xCC: goto yy41;
+		case 0xCD: goto yy42;
+		case 0xCE: goto yy43;
+		case 0xCF: goto yy44;
+		case 0xD2: goto yy45;
+		case 0xD4: goto yy46;
+		case 0xD5: goto yy47;
+		case 0xD6: goto yy48;
+		case 0xD7: goto yy49;
+		case 0xD8: goto yy50;
+		case 0xD9: goto yy51;
+		case 0xDB: goto yy52;
+		case 0xDC: goto yy53;
+		case 0xDD: goto yy54;
+		case 0xDE: goto yy55;
+		case 0xDF: goto yy56;
+		case 0xE0: goto yy57;
+		case 0xE1: goto yy58;
+		case 0xE2: goto yy59;
+		case 0xE3: goto yy60;
+		case 0xE4: goto yy61;
+		case 0xE5:
+		case 0xE6:
+		case 0xE7:
+		case 0xE8:
+		case 0xE9: goto yy62;
+		case 0xEA: goto yy63;
+		case 0xEB:
+		case 0xEC: goto yy64;
+		case 0xED: goto yy65;
+		case 0xEE: goto yy66;
+		case 0xEF: goto yy67;
+		case 0xF0: goto yy68;
+		case 0xF1:
+		case 0xF2:
+		case 0xF3: goto yy69;
+		case 0xF4: goto yy70;
+		default: goto yy35;
 	}
-	++at;
 yy1:
-	{ FOUND(PR_TOKEN_BLANK); }
+	++at;
 yy2:
+	{ FOUND(PR_TOKEN_BLANK); }
+yy3:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 2) {
-		goto yy2;
+		goto yy3;
 	}
 	if (yych <= 0xE1) {
-		if (yych == 0xC2) goto yy69;
-		if (yych <= 0xE0) goto yy1;
-		goto yy71;
+		if (yych == 0xC2) goto yy71;
+		if (yych <= 0xE0) goto yy2;
+		goto yy73;
 	} else {
 		if (yych <= 0xE3) {
-			if (yych <= 0xE2) goto yy72;
-			goto yy73;
+			if (yych <= 0xE2) goto yy74;
+			goto yy75;
 		} else {
-			if (yych == 0xEF) goto yy74;
-			goto yy1;
+			if (yych == 0xEF) goto yy76;
+			goto yy2;
 		}
 	}
-yy3:
-	++at;
 yy4:
-	{ FOUND(PR_TOKEN_PUNCTUATION); }
-yy5:
-	yyaccept = 1;
 	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 1) {
-		goto yy77;
-	}
-	if (yych <= 'z') {
-		if (yych <= '@') goto yy76;
-		if (yych <= 'Z') goto yy78;
-		if (yych <= '`') goto yy76;
-		goto yy78;
-	} else {
-		if (yych <= 0xC2) goto yy76;
-		if (yych <= 0xC8) goto yy80;
-		if (yych <= 0xC9) goto yy81;
-		goto yy76;
-	}
+yy5:
+	{ FOUND(PR_TOKEN_PUNCTUATION); }
 yy6:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ',') {
-			if (yych == ' ') goto yy82;
-			goto yy4;
-		} else {
-			if (yych <= '-') goto yy83;
-			if (yych <= '.') goto yy84;
-			goto yy4;
-		}
+	if (yybm[0+yych] & 1) {
+		goto yy79;
+	}
+	if (yych <= 'z') {
+		if (yych <= '@') goto yy78;
+		if (yych <= 'Z') goto yy80;
+		if (yych <= '`') goto yy78;
+		goto yy80;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy85;
-			if (yych <= 0xC1) goto yy4;
-			goto yy87;
-		} else {
-			if (yych == 0xE2) goto yy88;
-			goto yy4;
-		}
+		if (yych <= 0xC2) goto yy78;
+		if (yych <= 0xC8) goto yy82;
+		if (yych <= 0xC9) goto yy83;
+		goto yy78;
 	}
 yy7:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '#') goto yy89;
-		goto yy4;
+	if (yych <= '/') {
+		if (yych <= ',') {
+			if (yych == ' ') goto yy84;
+			goto yy5;
+		} else {
+			if (yych <= '-') goto yy85;
+			if (yych <= '.') goto yy86;
+			goto yy5;
+		}
 	} else {
-		if (yych <= 'Z') goto yy90;
-		if (yych <= '`') goto yy4;
-		if (yych <= 'z') goto yy90;
-		goto yy4;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy87;
+			if (yych <= 0xC1) goto yy5;
+			goto yy89;
+		} else {
+			if (yych == 0xE2) goto yy90;
+			goto yy5;
+		}
 	}
 yy8:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '\'') goto yy3;
-	goto yy4;
-yy9:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy4;
-	if (yych <= '0') goto yy91;
-	if (yych <= '9') goto yy92;
-	goto yy4;
+	if (yych <= '@') {
+		if (yych == '#') goto yy91;
+		goto yy5;
+	} else {
+		if (yych <= 'Z') goto yy92;
+		if (yych <= '`') goto yy5;
+		if (yych <= 'z') goto yy92;
+		goto yy5;
+	}
+yy9:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '\'') goto yy4;
+	goto yy5;
 yy10:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy5;
+	if (yych <= '0') goto yy93;
+	if (yych <= '9') goto yy94;
+	goto yy5;
+yy11:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 4) {
-		goto yy10;
+		goto yy11;
 	}
-	goto yy4;
-yy11:
+	goto yy5;
+yy12:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '0') goto yy4;
-	if (yych <= '9') goto yy93;
-	goto yy4;
-yy12:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[256+yych] & 8) {
-		goto yy12;
-	}
-	goto yy4;
+	if (yych <= '0') goto yy5;
+	if (yych <= '9') goto yy95;
+	goto yy5;
 yy13:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
-		goto yy96;
+	if (yybm[256+yych] & 8) {
+		goto yy13;
 	}
-	goto yy95;
+	goto yy5;
 yy14:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 8) {
+		goto yy98;
+	}
+	goto yy97;
+yy15:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -431,46 +441,46 @@ yy14:
 		if (yych <= 'M') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy97;
+					if (yych == ' ') goto yy99;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych == ',') goto yy99;
+					if (yych <= '%') goto yy100;
+					if (yych == ',') goto yy101;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy100;
-					if (yych <= '/') goto yy101;
-					if (yych <= '0') goto yy102;
-					goto yy103;
+					if (yych <= '.') goto yy102;
+					if (yych <= '/') goto yy103;
+					if (yych <= '0') goto yy104;
+					goto yy105;
 				} else {
-					if (yych <= ':') goto yy104;
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					goto yy107;
+					if (yych <= ':') goto yy106;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
+					goto yy109;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy109;
-					if (yych == 'P') goto yy105;
-					goto yy107;
+					if (yych <= 'N') goto yy111;
+					if (yych == 'P') goto yy107;
+					goto yy109;
 				} else {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 'd') {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'a') goto yy105;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				} else {
-					if (yych == 'f') goto yy113;
-					if (yych <= 'h') goto yy107;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy107;
+					if (yych <= 'b') goto yy109;
 					goto yy114;
+				} else {
+					if (yych == 'f') goto yy115;
+					if (yych <= 'h') goto yy109;
+					goto yy116;
 				}
 			}
 		}
@@ -478,52 +488,52 @@ yy14:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				} else {
-					if (yych == 'y') goto yy116;
-					if (yych <= 'z') goto yy107;
+					if (yych == 'y') goto yy118;
+					if (yych <= 'z') goto yy109;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy117;
-					if (yych == 0xD9) goto yy118;
+					if (yych <= 0xC2) goto yy119;
+					if (yych == 0xD9) goto yy120;
 				} else {
-					if (yych <= 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					goto yy121;
+					if (yych <= 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					goto yy123;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy123;
-					if (yych >= 0xEA) goto yy124;
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy125;
+					if (yych >= 0xEA) goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
 				}
 			}
 		}
 	}
-yy15:
-	{ FOUND(PR_TOKEN_NUMBER); }
 yy16:
+	{ FOUND(PR_TOKEN_NUMBER); }
+yy17:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -532,52 +542,52 @@ yy16:
 		if (yych <= ':') {
 			if (yych <= '.') {
 				if (yych <= '%') {
-					if (yych == ' ') goto yy127;
-					if (yych <= '$') goto yy15;
-					goto yy98;
+					if (yych == ' ') goto yy129;
+					if (yych <= '$') goto yy16;
+					goto yy100;
 				} else {
-					if (yych <= '+') goto yy15;
-					if (yych <= ',') goto yy99;
-					if (yych <= '-') goto yy128;
-					goto yy129;
+					if (yych <= '+') goto yy16;
+					if (yych <= ',') goto yy101;
+					if (yych <= '-') goto yy130;
+					goto yy131;
 				}
 			} else {
 				if (yych <= '4') {
-					if (yych <= '/') goto yy101;
-					if (yych == '3') goto yy131;
-					goto yy130;
+					if (yych <= '/') goto yy103;
+					if (yych == '3') goto yy133;
+					goto yy132;
 				} else {
-					if (yych == '8') goto yy133;
-					if (yych <= '9') goto yy132;
-					goto yy104;
+					if (yych == '8') goto yy135;
+					if (yych <= '9') goto yy134;
+					goto yy106;
 				}
 			}
 		} else {
 			if (yych <= 'R') {
 				if (yych <= 'N') {
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					if (yych <= 'M') goto yy107;
-					goto yy109;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
+					if (yych <= 'M') goto yy109;
+					goto yy111;
 				} else {
-					if (yych == 'P') goto yy105;
-					if (yych <= 'Q') goto yy107;
-					goto yy109;
+					if (yych == 'P') goto yy107;
+					if (yych <= 'Q') goto yy109;
+					goto yy111;
 				}
 			} else {
 				if (yych <= '`') {
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					if (yych <= 'Z') goto yy107;
-					goto yy15;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					if (yych <= 'Z') goto yy109;
+					goto yy16;
 				} else {
 					if (yych <= 'b') {
-						if (yych <= 'a') goto yy105;
-						goto yy107;
+						if (yych <= 'a') goto yy107;
+						goto yy109;
 					} else {
-						if (yych <= 'd') goto yy112;
-						if (yych <= 'e') goto yy107;
-						goto yy113;
+						if (yych <= 'd') goto yy114;
+						if (yych <= 'e') goto yy109;
+						goto yy115;
 					}
 				}
 			}
@@ -586,158 +596,53 @@ yy16:
 		if (yych <= 'z') {
 			if (yych <= 'o') {
 				if (yych <= 'k') {
-					if (yych == 'i') goto yy114;
-					if (yych <= 'j') goto yy107;
-					goto yy112;
+					if (yych == 'i') goto yy116;
+					if (yych <= 'j') goto yy109;
+					goto yy114;
 				} else {
-					if (yych <= 'l') goto yy107;
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					goto yy107;
+					if (yych <= 'l') goto yy109;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 's') {
-					if (yych <= 'p') goto yy105;
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
+					if (yych <= 'p') goto yy107;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
 				} else {
-					if (yych <= 't') goto yy111;
-					if (yych == 'y') goto yy116;
-					goto yy107;
+					if (yych <= 't') goto yy113;
+					if (yych == 'y') goto yy118;
+					goto yy109;
 				}
 			}
 		} else {
 			if (yych <= 0xDF) {
 				if (yych <= 0xD9) {
-					if (yych == 0xC2) goto yy117;
-					if (yych <= 0xD8) goto yy15;
-					goto yy118;
-				} else {
-					if (yych == 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
+					if (yych == 0xC2) goto yy119;
+					if (yych <= 0xD8) goto yy16;
 					goto yy120;
+				} else {
+					if (yych == 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					goto yy122;
 				}
 			} else {
 				if (yych <= 0xE9) {
-					if (yych <= 0xE0) goto yy121;
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy123;
-					goto yy15;
+					if (yych <= 0xE0) goto yy123;
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy125;
+					goto yy16;
 				} else {
 					if (yych <= 0xEE) {
-						if (yych <= 0xEA) goto yy124;
-						goto yy15;
+						if (yych <= 0xEA) goto yy126;
+						goto yy16;
 					} else {
-						if (yych <= 0xEF) goto yy125;
-						if (yych <= 0xF0) goto yy126;
-						goto yy15;
+						if (yych <= 0xEF) goto yy127;
+						if (yych <= 0xF0) goto yy128;
+						goto yy16;
 					}
-				}
-			}
-		}
-	}
-yy17:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'i') {
-		if (yych <= 'M') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy97;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych == ',') goto yy99;
-					goto yy15;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy100;
-					if (yych <= '/') goto yy101;
-					if (yych <= '0') goto yy132;
-					goto yy130;
-				} else {
-					if (yych <= ':') goto yy104;
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					goto yy107;
-				}
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy109;
-					if (yych == 'P') goto yy105;
-					goto yy107;
-				} else {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
-				}
-			} else {
-				if (yych <= 'd') {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'a') goto yy105;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				} else {
-					if (yych == 'f') goto yy113;
-					if (yych <= 'h') goto yy107;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xC1) {
-			if (yych <= 'p') {
-				if (yych <= 'l') {
-					if (yych == 'k') goto yy112;
-					goto yy107;
-				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
-				}
-			} else {
-				if (yych <= 't') {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
-				} else {
-					if (yych == 'y') goto yy116;
-					if (yych <= 'z') goto yy107;
-					goto yy15;
-				}
-			}
-		} else {
-			if (yych <= 0xE0) {
-				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy117;
-					if (yych == 0xD9) goto yy118;
-					goto yy15;
-				} else {
-					if (yych <= 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					goto yy121;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy123;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
 				}
 			}
 		}
@@ -748,50 +653,51 @@ yy18:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'i') {
-		if (yych <= 'N') {
+		if (yych <= 'M') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy97;
-					goto yy15;
+					if (yych == ' ') goto yy99;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych == ',') goto yy99;
-					goto yy15;
+					if (yych <= '%') goto yy100;
+					if (yych == ',') goto yy101;
+					goto yy16;
 				}
 			} else {
-				if (yych <= ':') {
-					if (yych <= '.') goto yy100;
-					if (yych <= '/') goto yy101;
-					if (yych <= '9') goto yy130;
-					goto yy104;
+				if (yych <= '9') {
+					if (yych <= '.') goto yy102;
+					if (yych <= '/') goto yy103;
+					if (yych <= '0') goto yy134;
+					goto yy132;
 				} else {
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					if (yych <= 'M') goto yy107;
+					if (yych <= ':') goto yy106;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
 					goto yy109;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych == 'P') goto yy105;
-					goto yy107;
+					if (yych <= 'N') goto yy111;
+					if (yych == 'P') goto yy107;
+					goto yy109;
 				} else {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 'd') {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'a') goto yy105;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				} else {
-					if (yych == 'f') goto yy113;
-					if (yych <= 'h') goto yy107;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy107;
+					if (yych <= 'b') goto yy109;
 					goto yy114;
+				} else {
+					if (yych == 'f') goto yy115;
+					if (yych <= 'h') goto yy109;
+					goto yy116;
 				}
 			}
 		}
@@ -799,100 +705,209 @@ yy18:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				} else {
-					if (yych == 'y') goto yy116;
-					if (yych <= 'z') goto yy107;
-					goto yy15;
+					if (yych == 'y') goto yy118;
+					if (yych <= 'z') goto yy109;
+					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy117;
-					if (yych == 0xD9) goto yy118;
-					goto yy15;
+					if (yych <= 0xC2) goto yy119;
+					if (yych == 0xD9) goto yy120;
+					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					goto yy121;
+					if (yych <= 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					goto yy123;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy123;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy125;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
 	}
 yy19:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'i') {
+		if (yych <= 'N') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy99;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych == ',') goto yy101;
+					goto yy16;
+				}
+			} else {
+				if (yych <= ':') {
+					if (yych <= '.') goto yy102;
+					if (yych <= '/') goto yy103;
+					if (yych <= '9') goto yy132;
+					goto yy106;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
+					if (yych <= 'M') goto yy109;
+					goto yy111;
+				}
+			}
+		} else {
+			if (yych <= 'Z') {
+				if (yych <= 'Q') {
+					if (yych == 'P') goto yy107;
+					goto yy109;
+				} else {
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
+				}
+			} else {
+				if (yych <= 'd') {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy107;
+					if (yych <= 'b') goto yy109;
+					goto yy114;
+				} else {
+					if (yych == 'f') goto yy115;
+					if (yych <= 'h') goto yy109;
+					goto yy116;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xC1) {
+			if (yych <= 'p') {
+				if (yych <= 'l') {
+					if (yych == 'k') goto yy114;
+					goto yy109;
+				} else {
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
+				}
+			} else {
+				if (yych <= 't') {
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
+				} else {
+					if (yych == 'y') goto yy118;
+					if (yych <= 'z') goto yy109;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE0) {
+				if (yych <= 0xDA) {
+					if (yych <= 0xC2) goto yy119;
+					if (yych == 0xD9) goto yy120;
+					goto yy16;
+				} else {
+					if (yych <= 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					goto yy123;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy125;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy20:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '!') goto yy134;
-		if (yych <= '.') goto yy4;
-		goto yy134;
+	if (yych <= '>') {
+		if (yych <= '!') {
+			if (yych <= ' ') goto yy5;
+			goto yy136;
+		} else {
+			if (yych == '/') goto yy137;
+			goto yy5;
+		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy4;
-			goto yy135;
+			if (yych <= '?') goto yy138;
+			if (yych <= '@') goto yy5;
+			goto yy139;
 		} else {
-			if (yych <= '`') goto yy4;
-			if (yych <= 'z') goto yy135;
-			goto yy4;
+			if (yych <= '`') goto yy5;
+			if (yych <= 'z') goto yy139;
+			goto yy5;
 		}
 	}
-yy20:
+yy21:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 16) {
-		goto yy20;
+		goto yy21;
 	}
-	goto yy4;
-yy21:
+	goto yy5;
+yy22:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
-		if (yych <= '/') goto yy4;
-		if (yych <= '9') goto yy136;
-		if (yych <= '@') goto yy4;
-		goto yy136;
+		if (yych <= '/') goto yy5;
+		if (yych <= '9') goto yy140;
+		if (yych <= '@') goto yy5;
+		goto yy140;
 	} else {
 		if (yych <= '_') {
-			if (yych <= '^') goto yy4;
-			goto yy136;
+			if (yych <= '^') goto yy5;
+			goto yy140;
 		} else {
-			if (yych <= '`') goto yy4;
-			if (yych <= 'z') goto yy136;
-			goto yy4;
+			if (yych <= '`') goto yy5;
+			if (yych <= 'z') goto yy140;
+			goto yy5;
 		}
 	}
-yy22:
+yy23:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -901,39 +916,39 @@ yy22:
 		if (yych <= 'z') {
 			if (yych <= '.') {
 				if (yych <= '%') {
-					if (yych == '$') goto yy137;
+					if (yych == '$') goto yy141;
 				} else {
-					if (yych <= '&') goto yy138;
-					if (yych >= '.') goto yy139;
+					if (yych <= '&') goto yy142;
+					if (yych >= '.') goto yy143;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy140;
-					if (yych <= '9') goto yy107;
+					if (yych <= '/') goto yy144;
+					if (yych <= '9') goto yy109;
 				} else {
-					if (yych <= 'Z') goto yy141;
-					if (yych >= 'a') goto yy142;
+					if (yych <= 'Z') goto yy145;
+					if (yych >= 'a') goto yy146;
 				}
 			}
 		} else {
 			if (yych <= 0xCC) {
 				if (yych <= 0xC3) {
-					if (yych <= 0xC1) goto yy23;
-					if (yych <= 0xC2) goto yy143;
-					goto yy144;
+					if (yych <= 0xC1) goto yy24;
+					if (yych <= 0xC2) goto yy147;
+					goto yy148;
 				} else {
-					if (yych == 0xCB) goto yy146;
-					goto yy145;
+					if (yych == 0xCB) goto yy150;
+					goto yy149;
 				}
 			} else {
 				if (yych <= 0xCF) {
-					if (yych <= 0xCD) goto yy147;
-					if (yych <= 0xCE) goto yy148;
-					goto yy149;
+					if (yych <= 0xCD) goto yy151;
+					if (yych <= 0xCE) goto yy152;
+					goto yy153;
 				} else {
-					if (yych == 0xD2) goto yy150;
-					if (yych <= 0xD3) goto yy145;
-					goto yy151;
+					if (yych == 0xD2) goto yy154;
+					if (yych <= 0xD3) goto yy149;
+					goto yy155;
 				}
 			}
 		}
@@ -941,466 +956,473 @@ yy22:
 		if (yych <= 0xE0) {
 			if (yych <= 0xDA) {
 				if (yych <= 0xD7) {
-					if (yych <= 0xD5) goto yy152;
-					if (yych <= 0xD6) goto yy153;
-					goto yy154;
+					if (yych <= 0xD5) goto yy156;
+					if (yych <= 0xD6) goto yy157;
+					goto yy158;
 				} else {
-					if (yych <= 0xD8) goto yy155;
-					if (yych <= 0xD9) goto yy156;
-					goto yy145;
+					if (yych <= 0xD8) goto yy159;
+					if (yych <= 0xD9) goto yy160;
+					goto yy149;
 				}
 			} else {
 				if (yych <= 0xDD) {
-					if (yych <= 0xDB) goto yy157;
-					if (yych <= 0xDC) goto yy158;
-					goto yy159;
+					if (yych <= 0xDB) goto yy161;
+					if (yych <= 0xDC) goto yy162;
+					goto yy163;
 				} else {
-					if (yych <= 0xDE) goto yy160;
-					if (yych <= 0xDF) goto yy161;
-					goto yy162;
+					if (yych <= 0xDE) goto yy164;
+					if (yych <= 0xDF) goto yy165;
+					goto yy166;
 				}
 			}
 		} else {
 			if (yych <= 0xEC) {
 				if (yych <= 0xE3) {
-					if (yych <= 0xE1) goto yy163;
-					if (yych <= 0xE2) goto yy164;
-					goto yy165;
+					if (yych <= 0xE1) goto yy167;
+					if (yych <= 0xE2) goto yy168;
+					goto yy169;
 				} else {
-					if (yych <= 0xE9) goto yy23;
-					if (yych <= 0xEA) goto yy166;
-					goto yy167;
+					if (yych <= 0xE9) goto yy24;
+					if (yych <= 0xEA) goto yy170;
+					goto yy171;
 				}
 			} else {
 				if (yych <= 0xEF) {
-					if (yych <= 0xED) goto yy168;
-					if (yych >= 0xEF) goto yy169;
+					if (yych <= 0xED) goto yy172;
+					if (yych >= 0xEF) goto yy173;
 				} else {
-					if (yych <= 0xF0) goto yy170;
-					if (yych == 0xF3) goto yy171;
+					if (yych <= 0xF0) goto yy174;
+					if (yych == 0xF3) goto yy175;
 				}
 			}
 		}
 	}
-yy23:
-	{ FOUND(PR_TOKEN_WORD); }
 yy24:
+	{ FOUND(PR_TOKEN_WORD); }
+yy25:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ']') goto yy176;
+	goto yy5;
+yy26:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 32) {
-		goto yy24;
+		goto yy26;
 	}
-	goto yy4;
-yy25:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '`') goto yy3;
-	goto yy4;
-yy26:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy172;
-	goto yy174;
+	goto yy5;
 yy27:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy172;
-	if (yych == 'm') goto yy176;
-	goto yy174;
+	if (yych == '`') goto yy4;
+	goto yy5;
 yy28:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy172;
-	if (yych == 't') goto yy176;
-	goto yy174;
+	if (yych == '.') goto yy177;
+	goto yy179;
 yy29:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy172;
-	if (yych == 'n') goto yy176;
-	goto yy174;
+	if (yych == '.') goto yy177;
+	if (yych == 'm') goto yy181;
+	goto yy179;
 yy30:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'i') {
-		if (yych == '.') goto yy172;
-		if (yych <= 'h') goto yy174;
-		goto yy176;
-	} else {
-		if (yych <= 'm') {
-			if (yych <= 'l') goto yy174;
-			goto yy176;
-		} else {
-			if (yych == 0xC2) goto yy177;
-			goto yy174;
-		}
-	}
+	if (yych == '.') goto yy177;
+	if (yych == 't') goto yy181;
+	goto yy179;
 yy31:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy172;
-	if (yych == 'd') goto yy176;
-	goto yy174;
+	if (yych == '.') goto yy177;
+	if (yych == 'n') goto yy181;
+	goto yy179;
 yy32:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'i') {
+		if (yych == '.') goto yy177;
+		if (yych <= 'h') goto yy179;
+		goto yy181;
+	} else {
+		if (yych <= 'm') {
+			if (yych <= 'l') goto yy179;
+			goto yy181;
+		} else {
+			if (yych == 0xC2) goto yy182;
+			goto yy179;
+		}
+	}
+yy33:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy177;
+	if (yych == 'd') goto yy181;
+	goto yy179;
+yy34:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[256+yych] & 64) {
-		goto yy32;
+		goto yy34;
 	}
-	goto yy4;
-yy33:
-	++at;
-yy34:
-	{ FOUND(PR_TOKEN_PUNCTUATION); }
+	goto yy5;
 yy35:
+	++at;
+yy36:
+	{ FOUND(PR_TOKEN_PUNCTUATION); }
+yy37:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x97) {
-			if (yych <= 0x7F) goto yy34;
-			if (yych <= 0x90) goto yy2;
-			goto yy3;
+			if (yych <= 0x7F) goto yy36;
+			if (yych <= 0x90) goto yy3;
+			goto yy4;
 		} else {
-			if (yych <= 0xA0) goto yy2;
-			if (yych <= 0xA1) goto yy3;
-			if (yych <= 0xA5) goto yy6;
-			goto yy3;
+			if (yych <= 0xA0) goto yy3;
+			if (yych <= 0xA1) goto yy4;
+			if (yych <= 0xA5) goto yy7;
+			goto yy4;
 		}
 	} else {
 		if (yych <= 0xB5) {
-			if (yych <= 0xAA) goto yy178;
-			if (yych <= 0xB4) goto yy3;
-			goto yy178;
+			if (yych <= 0xAA) goto yy183;
+			if (yych <= 0xB4) goto yy4;
+			goto yy183;
 		} else {
-			if (yych == 0xBA) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy34;
+			if (yych == 0xBA) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy36;
 		}
 	}
-yy36:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych == 0x97) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0xB6) {
-			if (yych <= 0xA2) goto yy180;
-			goto yy178;
-		} else {
-			if (yych <= 0xB7) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy34;
-		}
-	}
-yy37:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych <= 0xBF) goto yy178;
-	goto yy34;
 yy38:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy34;
-			if (yych <= 0x81) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x91) goto yy178;
-			if (yych <= 0x9F) goto yy3;
-			goto yy178;
-		}
+	if (yych <= 0xA1) {
+		if (yych <= 0x7F) goto yy36;
+		if (yych == 0x97) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xAD) {
-			if (yych == 0xAC) goto yy178;
-			goto yy3;
+		if (yych <= 0xB6) {
+			if (yych <= 0xA2) goto yy185;
+			goto yy183;
 		} else {
-			if (yych <= 0xAE) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy34;
+			if (yych <= 0xB7) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy36;
 		}
 	}
 yy39:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych <= 0xBF) goto yy3;
-	goto yy34;
+	if (yych <= 0x7F) goto yy36;
+	if (yych <= 0xBF) goto yy183;
+	goto yy36;
 yy40:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0xAF) {
-			if (yych <= 0x7F) goto yy34;
-			goto yy3;
+	if (yych <= 0xA4) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy36;
+			if (yych <= 0x81) goto yy183;
+			goto yy4;
 		} else {
-			if (yych == 0xB5) goto yy3;
-			goto yy178;
+			if (yych <= 0x91) goto yy183;
+			if (yych <= 0x9F) goto yy4;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xBD) {
-			if (yych <= 0xB9) goto yy3;
-			goto yy178;
+		if (yych <= 0xAD) {
+			if (yych == 0xAC) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xBE) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy34;
+			if (yych <= 0xAE) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy36;
 		}
 	}
 yy41:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy34;
-			if (yych <= 0x85) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0x87) goto yy3;
-			if (yych <= 0x8A) goto yy178;
-			goto yy3;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x8D) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0xA2) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy34;
-		}
-	}
+	if (yych <= 0x7F) goto yy36;
+	if (yych <= 0xBF) goto yy4;
+	goto yy36;
 yy42:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych == 0xB6) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy34;
+	if (yych <= 0xB7) {
+		if (yych <= 0xAF) {
+			if (yych <= 0x7F) goto yy36;
+			goto yy4;
+		} else {
+			if (yych == 0xB5) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xBD) {
+			if (yych <= 0xB9) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0xBE) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy36;
+		}
+	}
 yy43:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych <= 0x81) goto yy178;
-	if (yych <= 0x89) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy34;
+	if (yych <= 0x8B) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy36;
+			if (yych <= 0x85) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0x87) goto yy4;
+			if (yych <= 0x8A) goto yy183;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x8D) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0xA2) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy36;
+		}
+	}
 yy44:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych == 0xB0) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy34;
+	if (yych <= 0x7F) goto yy36;
+	if (yych == 0xB6) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy36;
 yy45:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych <= 0x96) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0x99) goto yy178;
-		if (yych <= 0xA0) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy34;
-	}
+	if (yych <= 0x7F) goto yy36;
+	if (yych <= 0x81) goto yy183;
+	if (yych <= 0x89) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy36;
 yy46:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych <= 0x87) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0x8F) goto yy6;
-		if (yych <= 0xBF) goto yy3;
-		goto yy34;
-	}
+	if (yych <= 0x7F) goto yy36;
+	if (yych == 0xB0) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy36;
 yy47:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych <= 0x8F) goto yy3;
-		goto yy178;
+	if (yych <= 0x98) {
+		if (yych <= 0x7F) goto yy36;
+		if (yych <= 0x96) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xAF) goto yy3;
-		if (yych <= 0xB2) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy34;
+		if (yych <= 0x99) goto yy183;
+		if (yych <= 0xA0) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy36;
 	}
 yy48:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych <= 0x8A) goto yy3;
-		goto yy6;
+	if (yych <= 0x8E) {
+		if (yych <= 0x7F) goto yy36;
+		if (yych <= 0x87) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0x9F) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy34;
+		if (yych <= 0x8F) goto yy7;
+		if (yych <= 0xBF) goto yy4;
+		goto yy36;
 	}
 yy49:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych <= 0x8A) goto yy178;
-		if (yych <= 0x9F) goto yy3;
-		goto yy181;
+	if (yych <= 0xAA) {
+		if (yych <= 0x7F) goto yy36;
+		if (yych <= 0x8F) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0xAD) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0xB0) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy34;
-		}
+		if (yych <= 0xAF) goto yy4;
+		if (yych <= 0xB2) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy36;
 	}
 yy50:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x94) {
-			if (yych <= 0x7F) goto yy34;
-			if (yych <= 0x93) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x95) goto yy178;
-			if (yych <= 0xA4) goto yy3;
-			goto yy178;
-		}
+	if (yych <= 0x8B) {
+		if (yych <= 0x7F) goto yy36;
+		if (yych <= 0x8A) goto yy4;
+		goto yy7;
 	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xAD) goto yy3;
-			if (yych <= 0xAF) goto yy178;
-			goto yy181;
-		} else {
-			if (yych <= 0xBC) goto yy178;
-			if (yych <= 0xBE) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy34;
-		}
+		if (yych <= 0x9F) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy36;
 	}
 yy51:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych <= 0x8F) goto yy3;
-		goto yy178;
+	if (yych <= 0xA9) {
+		if (yych <= 0x7F) goto yy36;
+		if (yych <= 0x8A) goto yy183;
+		if (yych <= 0x9F) goto yy4;
+		goto yy186;
 	} else {
-		if (yych <= 0x91) goto yy3;
-		if (yych <= 0xAF) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy34;
+		if (yych <= 0xAF) {
+			if (yych <= 0xAD) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0xB0) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy36;
+		}
 	}
 yy52:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych <= 0x8C) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy34;
+	if (yych <= 0xA6) {
+		if (yych <= 0x94) {
+			if (yych <= 0x7F) goto yy36;
+			if (yych <= 0x93) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x95) goto yy183;
+			if (yych <= 0xA4) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych <= 0xAD) goto yy4;
+			if (yych <= 0xAF) goto yy183;
+			goto yy186;
+		} else {
+			if (yych <= 0xBC) goto yy183;
+			if (yych <= 0xBE) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy36;
+		}
+	}
 yy53:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych <= 0xA5) goto yy178;
-		goto yy3;
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy36;
+		if (yych <= 0x8F) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xB1) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy34;
+		if (yych <= 0x91) goto yy4;
+		if (yych <= 0xAF) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy36;
 	}
 yy54:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy36;
+	if (yych <= 0x8C) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy36;
+yy55:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB0) {
+		if (yych <= 0x7F) goto yy36;
+		if (yych <= 0xA5) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xB1) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy36;
+	}
+yy56:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych <= 0x89) goto yy181;
-		if (yych <= 0xAA) goto yy178;
-		goto yy3;
+		if (yych <= 0x7F) goto yy36;
+		if (yych <= 0x89) goto yy186;
+		if (yych <= 0xAA) goto yy183;
+		goto yy4;
 	} else {
 		if (yych <= 0xB9) {
-			if (yych <= 0xB5) goto yy178;
-			goto yy3;
+			if (yych <= 0xB5) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xBA) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy34;
+			if (yych <= 0xBA) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy36;
 		}
 	}
-yy55:
+yy57:
 	yyaccept = 4;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy182;
-		case 0xA1: goto yy183;
-		case 0xA2: goto yy184;
+		case 0xA0: goto yy187;
+		case 0xA1: goto yy188;
+		case 0xA2: goto yy189;
 		case 0xA3:
-		case 0xBF: goto yy185;
-		case 0xA4: goto yy186;
-		case 0xA5: goto yy187;
-		case 0xA6: goto yy188;
-		case 0xA7: goto yy189;
-		case 0xA8: goto yy190;
-		case 0xA9: goto yy191;
-		case 0xAA: goto yy192;
-		case 0xAB: goto yy193;
-		case 0xAC: goto yy194;
-		case 0xAD: goto yy195;
-		case 0xAE: goto yy196;
-		case 0xAF: goto yy197;
-		case 0xB0: goto yy198;
-		case 0xB1: goto yy199;
-		case 0xB2: goto yy200;
-		case 0xB3: goto yy201;
-		case 0xB4: goto yy202;
-		case 0xB5: goto yy203;
-		case 0xB6: goto yy204;
-		case 0xB7: goto yy205;
-		case 0xB8: goto yy206;
-		case 0xB9: goto yy207;
-		case 0xBA: goto yy208;
-		case 0xBB: goto yy209;
-		case 0xBC: goto yy210;
-		case 0xBD: goto yy211;
-		case 0xBE: goto yy212;
-		default: goto yy34;
+		case 0xBF: goto yy190;
+		case 0xA4: goto yy191;
+		case 0xA5: goto yy192;
+		case 0xA6: goto yy193;
+		case 0xA7: goto yy194;
+		case 0xA8: goto yy195;
+		case 0xA9: goto yy196;
+		case 0xAA: goto yy197;
+		case 0xAB: goto yy198;
+		case 0xAC: goto yy199;
+		case 0xAD: goto yy200;
+		case 0xAE: goto yy201;
+		case 0xAF: goto yy202;
+		case 0xB0: goto yy203;
+		case 0xB1: goto yy204;
+		case 0xB2: goto yy205;
+		case 0xB3: goto yy206;
+		case 0xB4: goto yy207;
+		case 0xB5: goto yy208;
+		case 0xB6: goto yy209;
+		case 0xB7: goto yy210;
+		case 0xB8: goto yy211;
+		case 0xB9: goto yy212;
+		case 0xBA: goto yy213;
+		case 0xBB: goto yy214;
+		case 0xBC: goto yy215;
+		case 0xBD: goto yy216;
+		case 0xBE: goto yy217;
+		default: goto yy36;
 	}
-yy56:
+yy58:
 	yyaccept = 4;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
-		case 0x9E: goto yy213;
-		case 0x81: goto yy214;
-		case 0x82: goto yy215;
-		case 0x83: goto yy216;
+		case 0x9E: goto yy218;
+		case 0x81: goto yy219;
+		case 0x82: goto yy220;
+		case 0x83: goto yy221;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -1420,49 +1442,49 @@ yy56:
 		case 0xB8:
 		case 0xB9:
 		case 0xBA:
-		case 0xBB: goto yy145;
-		case 0x89: goto yy217;
-		case 0x8A: goto yy218;
-		case 0x8B: goto yy219;
-		case 0x8C: goto yy220;
-		case 0x8D: goto yy221;
-		case 0x8E: goto yy222;
-		case 0x8F: goto yy223;
-		case 0x90: goto yy224;
-		case 0x99: goto yy225;
-		case 0x9A: goto yy226;
-		case 0x9B: goto yy227;
-		case 0x9C: goto yy228;
-		case 0x9D: goto yy229;
-		case 0x9F: goto yy230;
-		case 0xA0: goto yy231;
-		case 0xA1: goto yy232;
-		case 0xA2: goto yy233;
-		case 0xA3: goto yy234;
-		case 0xA4: goto yy235;
-		case 0xA5: goto yy236;
-		case 0xA6: goto yy237;
-		case 0xA7: goto yy238;
-		case 0xA8: goto yy239;
-		case 0xA9: goto yy240;
-		case 0xAA: goto yy241;
+		case 0xBB: goto yy149;
+		case 0x89: goto yy222;
+		case 0x8A: goto yy223;
+		case 0x8B: goto yy224;
+		case 0x8C: goto yy225;
+		case 0x8D: goto yy226;
+		case 0x8E: goto yy227;
+		case 0x8F: goto yy228;
+		case 0x90: goto yy229;
+		case 0x99: goto yy230;
+		case 0x9A: goto yy231;
+		case 0x9B: goto yy232;
+		case 0x9C: goto yy233;
+		case 0x9D: goto yy234;
+		case 0x9F: goto yy235;
+		case 0xA0: goto yy236;
+		case 0xA1: goto yy237;
+		case 0xA2: goto yy238;
+		case 0xA3: goto yy239;
+		case 0xA4: goto yy240;
+		case 0xA5: goto yy241;
+		case 0xA6: goto yy242;
+		case 0xA7: goto yy243;
+		case 0xA8: goto yy244;
+		case 0xA9: goto yy245;
+		case 0xAA: goto yy246;
 		case 0xAB:
 		case 0xB2:
-		case 0xB7: goto yy185;
-		case 0xAC: goto yy242;
-		case 0xAD: goto yy243;
-		case 0xAE: goto yy244;
-		case 0xAF: goto yy245;
-		case 0xB0: goto yy246;
-		case 0xB1: goto yy247;
-		case 0xB3: goto yy248;
-		case 0xBC: goto yy249;
-		case 0xBD: goto yy250;
-		case 0xBE: goto yy251;
-		case 0xBF: goto yy252;
-		default: goto yy34;
+		case 0xB7: goto yy190;
+		case 0xAC: goto yy247;
+		case 0xAD: goto yy248;
+		case 0xAE: goto yy249;
+		case 0xAF: goto yy250;
+		case 0xB0: goto yy251;
+		case 0xB1: goto yy252;
+		case 0xB3: goto yy253;
+		case 0xBC: goto yy254;
+		case 0xBD: goto yy255;
+		case 0xBE: goto yy256;
+		case 0xBF: goto yy257;
+		default: goto yy36;
 	}
-yy57:
+yy59:
 	yyaccept = 4;
 	++at;
 	back = at;
@@ -1470,88 +1492,88 @@ yy57:
 	if (yych <= 0xB0) {
 		if (yych <= 0x83) {
 			if (yych <= 0x80) {
-				if (yych <= 0x7F) goto yy34;
-				goto yy253;
+				if (yych <= 0x7F) goto yy36;
+				goto yy258;
 			} else {
-				if (yych <= 0x81) goto yy254;
-				if (yych <= 0x82) goto yy255;
-				goto yy185;
+				if (yych <= 0x81) goto yy259;
+				if (yych <= 0x82) goto yy260;
+				goto yy190;
 			}
 		} else {
 			if (yych <= 0x85) {
-				if (yych <= 0x84) goto yy256;
-				goto yy257;
+				if (yych <= 0x84) goto yy261;
+				goto yy262;
 			} else {
-				if (yych <= 0x86) goto yy258;
-				if (yych <= 0xAF) goto yy185;
-				goto yy259;
+				if (yych <= 0x86) goto yy263;
+				if (yych <= 0xAF) goto yy190;
+				goto yy264;
 			}
 		}
 	} else {
 		if (yych <= 0xB5) {
 			if (yych <= 0xB2) {
-				if (yych <= 0xB1) goto yy260;
-				goto yy145;
+				if (yych <= 0xB1) goto yy265;
+				goto yy149;
 			} else {
-				if (yych <= 0xB3) goto yy261;
-				if (yych <= 0xB4) goto yy262;
-				goto yy263;
+				if (yych <= 0xB3) goto yy266;
+				if (yych <= 0xB4) goto yy267;
+				goto yy268;
 			}
 		} else {
 			if (yych <= 0xB7) {
-				if (yych <= 0xB6) goto yy264;
-				goto yy265;
+				if (yych <= 0xB6) goto yy269;
+				goto yy270;
 			} else {
-				if (yych <= 0xB8) goto yy266;
-				if (yych <= 0xBF) goto yy185;
-				goto yy34;
+				if (yych <= 0xB8) goto yy271;
+				if (yych <= 0xBF) goto yy190;
+				goto yy36;
 			}
 		}
 	}
-yy58:
+yy60:
 	yyaccept = 4;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
 		if (yych <= 0x81) {
-			if (yych <= 0x7F) goto yy34;
-			if (yych <= 0x80) goto yy267;
-			goto yy208;
+			if (yych <= 0x7F) goto yy36;
+			if (yych <= 0x80) goto yy272;
+			goto yy213;
 		} else {
-			if (yych <= 0x82) goto yy268;
-			if (yych <= 0x83) goto yy269;
-			goto yy270;
+			if (yych <= 0x82) goto yy273;
+			if (yych <= 0x83) goto yy274;
+			goto yy275;
 		}
 	} else {
 		if (yych <= 0x87) {
-			if (yych <= 0x85) goto yy145;
-			if (yych <= 0x86) goto yy271;
-			goto yy272;
+			if (yych <= 0x85) goto yy149;
+			if (yych <= 0x86) goto yy276;
+			goto yy277;
 		} else {
-			if (yych <= 0x8F) goto yy185;
-			if (yych <= 0xBF) goto yy213;
-			goto yy34;
+			if (yych <= 0x8F) goto yy190;
+			if (yych <= 0xBF) goto yy218;
+			goto yy36;
 		}
 	}
-yy59:
-	yyaccept = 4;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych == 0xB7) goto yy185;
-	if (yych <= 0xBF) goto yy213;
-	goto yy34;
-yy60:
-	yyaccept = 4;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych <= 0xBF) goto yy213;
-	goto yy34;
 yy61:
+	yyaccept = 4;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy36;
+	if (yych == 0xB7) goto yy190;
+	if (yych <= 0xBF) goto yy218;
+	goto yy36;
+yy62:
+	yyaccept = 4;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy36;
+	if (yych <= 0xBF) goto yy218;
+	goto yy36;
+yy63:
 	yyaccept = 4;
 	++at;
 	back = at;
@@ -1595,65 +1617,65 @@ yy61:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy145;
-		case 0x92: goto yy273;
-		case 0x93: goto yy274;
-		case 0x98: goto yy275;
-		case 0x99: goto yy276;
-		case 0x9A: goto yy277;
-		case 0x9B: goto yy245;
-		case 0x9C: goto yy278;
-		case 0x9E: goto yy279;
-		case 0x9F: goto yy280;
-		case 0xA0: goto yy281;
-		case 0xA1: goto yy282;
-		case 0xA2: goto yy283;
-		case 0xA3: goto yy284;
-		case 0xA4: goto yy285;
-		case 0xA5: goto yy286;
-		case 0xA6: goto yy287;
-		case 0xA7: goto yy288;
-		case 0xA8: goto yy289;
-		case 0xA9: goto yy290;
-		case 0xAA: goto yy291;
-		case 0xAB: goto yy292;
-		case 0xAC: goto yy293;
-		case 0xAD: goto yy294;
-		case 0xAE: goto yy185;
-		case 0xAF: goto yy295;
-		default: goto yy34;
-	}
-yy62:
-	yyaccept = 4;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych <= 0xBF) goto yy145;
-	goto yy34;
-yy63:
-	yyaccept = 4;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) {
-		if (yych <= 0x7F) goto yy34;
-		if (yych <= 0x9D) goto yy145;
-		goto yy296;
-	} else {
-		if (yych <= 0x9F) goto yy297;
-		if (yych <= 0xBF) goto yy185;
-		goto yy34;
+		case 0xBF: goto yy149;
+		case 0x92: goto yy278;
+		case 0x93: goto yy279;
+		case 0x98: goto yy280;
+		case 0x99: goto yy281;
+		case 0x9A: goto yy282;
+		case 0x9B: goto yy250;
+		case 0x9C: goto yy283;
+		case 0x9E: goto yy284;
+		case 0x9F: goto yy285;
+		case 0xA0: goto yy286;
+		case 0xA1: goto yy287;
+		case 0xA2: goto yy288;
+		case 0xA3: goto yy289;
+		case 0xA4: goto yy290;
+		case 0xA5: goto yy291;
+		case 0xA6: goto yy292;
+		case 0xA7: goto yy293;
+		case 0xA8: goto yy294;
+		case 0xA9: goto yy295;
+		case 0xAA: goto yy296;
+		case 0xAB: goto yy297;
+		case 0xAC: goto yy298;
+		case 0xAD: goto yy299;
+		case 0xAE: goto yy190;
+		case 0xAF: goto yy300;
+		default: goto yy36;
 	}
 yy64:
 	yyaccept = 4;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych <= 0xBF) goto yy185;
-	goto yy34;
+	if (yych <= 0x7F) goto yy36;
+	if (yych <= 0xBF) goto yy149;
+	goto yy36;
 yy65:
+	yyaccept = 4;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) {
+		if (yych <= 0x7F) goto yy36;
+		if (yych <= 0x9D) goto yy149;
+		goto yy301;
+	} else {
+		if (yych <= 0x9F) goto yy302;
+		if (yych <= 0xBF) goto yy190;
+		goto yy36;
+	}
+yy66:
+	yyaccept = 4;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy36;
+	if (yych <= 0xBF) goto yy190;
+	goto yy36;
+yy67:
 	yyaccept = 4;
 	++at;
 	back = at;
@@ -1661,453 +1683,453 @@ yy65:
 	if (yych <= 0xB5) {
 		if (yych <= 0xAD) {
 			if (yych <= 0xA3) {
-				if (yych <= 0x7F) goto yy34;
-				goto yy185;
+				if (yych <= 0x7F) goto yy36;
+				goto yy190;
 			} else {
-				if (yych <= 0xAB) goto yy213;
-				if (yych <= 0xAC) goto yy298;
-				goto yy299;
+				if (yych <= 0xAB) goto yy218;
+				if (yych <= 0xAC) goto yy303;
+				goto yy304;
 			}
 		} else {
 			if (yych <= 0xAF) {
-				if (yych <= 0xAE) goto yy300;
-				goto yy301;
+				if (yych <= 0xAE) goto yy305;
+				goto yy306;
 			} else {
-				if (yych <= 0xB3) goto yy145;
-				if (yych <= 0xB4) goto yy302;
-				goto yy303;
+				if (yych <= 0xB3) goto yy149;
+				if (yych <= 0xB4) goto yy307;
+				goto yy308;
 			}
 		}
 	} else {
 		if (yych <= 0xBA) {
 			if (yych <= 0xB7) {
-				if (yych <= 0xB6) goto yy304;
-				goto yy305;
+				if (yych <= 0xB6) goto yy309;
+				goto yy310;
 			} else {
-				if (yych <= 0xB8) goto yy185;
-				if (yych <= 0xB9) goto yy306;
-				goto yy145;
+				if (yych <= 0xB8) goto yy190;
+				if (yych <= 0xB9) goto yy311;
+				goto yy149;
 			}
 		} else {
 			if (yych <= 0xBD) {
-				if (yych <= 0xBB) goto yy307;
-				if (yych <= 0xBC) goto yy308;
-				goto yy309;
+				if (yych <= 0xBB) goto yy312;
+				if (yych <= 0xBC) goto yy313;
+				goto yy314;
 			} else {
-				if (yych <= 0xBE) goto yy310;
-				if (yych <= 0xBF) goto yy311;
-				goto yy34;
+				if (yych <= 0xBE) goto yy315;
+				if (yych <= 0xBF) goto yy316;
+				goto yy36;
 			}
 		}
 	}
-yy66:
+yy68:
 	yyaccept = 4;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x92) {
-			if (yych <= 0x8F) goto yy34;
-			if (yych <= 0x90) goto yy312;
-			if (yych <= 0x91) goto yy313;
-			goto yy314;
+			if (yych <= 0x8F) goto yy36;
+			if (yych <= 0x90) goto yy317;
+			if (yych <= 0x91) goto yy318;
+			goto yy319;
 		} else {
-			if (yych <= 0x93) goto yy315;
-			if (yych == 0x96) goto yy317;
-			goto yy316;
+			if (yych <= 0x93) goto yy320;
+			if (yych == 0x96) goto yy322;
+			goto yy321;
 		}
 	} else {
 		if (yych <= 0x9E) {
-			if (yych <= 0x9B) goto yy318;
-			if (yych <= 0x9C) goto yy316;
-			if (yych <= 0x9D) goto yy319;
-			goto yy320;
+			if (yych <= 0x9B) goto yy323;
+			if (yych <= 0x9C) goto yy321;
+			if (yych <= 0x9D) goto yy324;
+			goto yy325;
 		} else {
 			if (yych <= 0xB0) {
-				if (yych <= 0x9F) goto yy316;
-				goto yy321;
+				if (yych <= 0x9F) goto yy321;
+				goto yy326;
 			} else {
-				if (yych <= 0xB1) goto yy322;
-				if (yych <= 0xBF) goto yy316;
-				goto yy34;
+				if (yych <= 0xB1) goto yy327;
+				if (yych <= 0xBF) goto yy321;
+				goto yy36;
 			}
 		}
 	}
-yy67:
-	yyaccept = 4;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych <= 0xBF) goto yy316;
-	goto yy34;
-yy68:
-	yyaccept = 4;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy34;
-	if (yych <= 0x8F) goto yy316;
-	goto yy34;
 yy69:
+	yyaccept = 4;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy36;
+	if (yych <= 0xBF) goto yy321;
+	goto yy36;
+yy70:
+	yyaccept = 4;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy36;
+	if (yych <= 0x8F) goto yy321;
+	goto yy36;
+yy71:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x90) goto yy2;
-	if (yych <= 0x97) goto yy70;
-	if (yych <= 0xA0) goto yy2;
-yy70:
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x90) goto yy3;
+	if (yych <= 0x97) goto yy72;
+	if (yych <= 0xA0) goto yy3;
+yy72:
 	at = back;
 	if (yyaccept <= 6) {
 		if (yyaccept <= 3) {
 			if (yyaccept <= 1) {
 				if (yyaccept == 0) {
-					goto yy1;
+					goto yy2;
 				} else {
-					goto yy4;
+					goto yy5;
 				}
 			} else {
 				if (yyaccept == 2) {
-					goto yy15;
+					goto yy16;
 				} else {
-					goto yy23;
+					goto yy24;
 				}
 			}
 		} else {
 			if (yyaccept <= 5) {
 				if (yyaccept == 4) {
-					goto yy34;
+					goto yy36;
 				} else {
-					goto yy79;
+					goto yy81;
 				}
 			} else {
-				goto yy86;
+				goto yy88;
 			}
 		}
 	} else {
 		if (yyaccept <= 10) {
 			if (yyaccept <= 8) {
 				if (yyaccept == 7) {
-					goto yy106;
+					goto yy108;
 				} else {
-					goto yy523;
+					goto yy529;
 				}
 			} else {
 				if (yyaccept == 9) {
-					goto yy617;
+					goto yy623;
 				} else {
-					goto yy642;
+					goto yy648;
 				}
 			}
 		} else {
 			if (yyaccept <= 12) {
 				if (yyaccept == 11) {
-					goto yy677;
+					goto yy684;
 				} else {
 					yyt1 = yyt2;
-					goto yy645;
+					goto yy651;
 				}
 			} else {
-				goto yy981;
+				goto yy989;
 			}
 		}
 	}
-yy71:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x9A) goto yy323;
-	goto yy70;
-yy72:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x80) goto yy324;
-	if (yych <= 0x81) goto yy325;
-	goto yy70;
 yy73:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy323;
-	goto yy70;
+	if (yych == 0x9A) goto yy328;
+	goto yy72;
 yy74:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBB) goto yy326;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x80) goto yy329;
+	if (yych <= 0x81) goto yy330;
+	goto yy72;
 yy75:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy328;
+	goto yy72;
 yy76:
-	if (yybm[256+yych] & 128) {
-		goto yy75;
-	}
-	goto yy4;
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xBB) goto yy331;
+	goto yy72;
 yy77:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 1) {
+yy78:
+	if (yybm[256+yych] & 128) {
 		goto yy77;
 	}
-	if (yych <= 'z') {
-		if (yych <= '@') goto yy70;
-		if (yych <= 'Z') goto yy78;
-		if (yych <= '`') goto yy70;
-	} else {
-		if (yych <= 0xC2) goto yy70;
-		if (yych <= 0xC8) goto yy80;
-		if (yych <= 0xC9) goto yy81;
-		goto yy70;
+	goto yy5;
+yy79:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 1) {
+		goto yy79;
 	}
-yy78:
+	if (yych <= 'z') {
+		if (yych <= '@') goto yy72;
+		if (yych <= 'Z') goto yy80;
+		if (yych <= '`') goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy72;
+		if (yych <= 0xC8) goto yy82;
+		if (yych <= 0xC9) goto yy83;
+		goto yy72;
+	}
+yy80:
 	yyaccept = 5;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 2) {
-		goto yy78;
+		goto yy80;
 	}
-	if (yych <= 0xC2) goto yy79;
-	if (yych <= 0xC8) goto yy80;
-	if (yych <= 0xC9) goto yy81;
-yy79:
-	{ FOUND(PR_TOKEN_HASHTAG); }
-yy80:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy78;
-	goto yy70;
+	if (yych <= 0xC2) goto yy81;
+	if (yych <= 0xC8) goto yy82;
+	if (yych <= 0xC9) goto yy83;
 yy81:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy78;
-	goto yy70;
+	{ FOUND(PR_TOKEN_HASHTAG); }
 yy82:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ',') goto yy70;
-		if (yych <= '-') goto yy83;
-		if (yych <= '.') goto yy84;
-		goto yy70;
-	} else {
-		if (yych <= '9') goto yy85;
-		if (yych == 0xE2) goto yy327;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy80;
+	goto yy72;
 yy83:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy84;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy85;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy80;
+	goto yy72;
 yy84:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy328;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ',') goto yy72;
+		if (yych <= '-') goto yy85;
+		if (yych <= '.') goto yy86;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy87;
+		if (yych == 0xE2) goto yy332;
+		goto yy72;
+	}
 yy85:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy86;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy87;
+	goto yy72;
+yy86:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy333;
+	goto yy72;
+yy87:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych >= ',') goto yy329;
+			if (yych >= ',') goto yy334;
 		} else {
-			if (yych == '.') goto yy84;
+			if (yych == '.') goto yy86;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '9') goto yy330;
-			if (yych >= 'A') goto yy331;
+			if (yych <= '9') goto yy335;
+			if (yych >= 'A') goto yy336;
 		} else {
-			if (yych <= '`') goto yy86;
-			if (yych <= 'z') goto yy331;
+			if (yych <= '`') goto yy88;
+			if (yych <= 'z') goto yy336;
 		}
 	}
-yy86:
-	{ FOUND(PR_TOKEN_MONEY); }
-yy87:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy82;
-	goto yy70;
 yy88:
+	{ FOUND(PR_TOKEN_MONEY); }
+yy89:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy332;
-	if (yych == 0x88) goto yy333;
-	goto yy70;
-yy89:
+	if (yych == 0xA0) goto yy84;
+	goto yy72;
+yy90:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy337;
+	if (yych == 0x88) goto yy338;
+	goto yy72;
+yy91:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '9') {
-			if (yych <= '/') goto yy70;
-			goto yy334;
+			if (yych <= '/') goto yy72;
+			goto yy339;
 		} else {
-			if (yych <= '@') goto yy70;
-			if (yych <= 'F') goto yy334;
-			goto yy70;
+			if (yych <= '@') goto yy72;
+			if (yych <= 'F') goto yy339;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 'f') {
-			if (yych <= 'X') goto yy335;
-			if (yych <= '`') goto yy70;
-			goto yy334;
+			if (yych <= 'X') goto yy340;
+			if (yych <= '`') goto yy72;
+			goto yy339;
 		} else {
-			if (yych == 'x') goto yy335;
-			goto yy70;
+			if (yych == 'x') goto yy340;
+			goto yy72;
 		}
 	}
-yy90:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy70;
-	if (yych <= 'Z') goto yy336;
-	if (yych <= '`') goto yy70;
-	if (yych <= 'z') goto yy336;
-	goto yy70;
-yy91:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy337;
-	goto yy70;
 yy92:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy338;
-	goto yy70;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy341;
+	if (yych <= '`') goto yy72;
+	if (yych <= 'z') goto yy341;
+	goto yy72;
 yy93:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy342;
+	goto yy72;
+yy94:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy343;
+	goto yy72;
+yy95:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy339;
-			goto yy70;
+			if (yych == ' ') goto yy344;
+			goto yy72;
 		} else {
-			if (yych <= '(') goto yy340;
-			if (yych <= ',') goto yy70;
-			goto yy339;
+			if (yych <= '(') goto yy345;
+			if (yych <= ',') goto yy72;
+			goto yy344;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy70;
-			if (yych <= '9') goto yy341;
-			goto yy70;
+			if (yych <= '/') goto yy72;
+			if (yych <= '9') goto yy346;
+			goto yy72;
 		} else {
-			if (yych <= 0xC2) goto yy342;
-			if (yych == 0xE2) goto yy343;
-			goto yy70;
+			if (yych <= 0xC2) goto yy347;
+			if (yych == 0xE2) goto yy348;
+			goto yy72;
 		}
 	}
-yy94:
+yy96:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy95:
+yy97:
 	if (yybm[0+yych] & 4) {
-		goto yy94;
+		goto yy96;
 	}
-	goto yy4;
-yy96:
+	goto yy5;
+yy98:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 8) {
-		goto yy96;
+		goto yy98;
 	}
 	if (yych <= 'i') {
 		if (yych <= 'Z') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy344;
-				goto yy15;
+				if (yych == ' ') goto yy349;
+				goto yy16;
 			} else {
-				if (yych <= '%') goto yy98;
-				if (yych <= '@') goto yy15;
-				goto yy107;
+				if (yych <= '%') goto yy100;
+				if (yych <= '@') goto yy16;
+				goto yy109;
 			}
 		} else {
 			if (yych <= 'd') {
-				if (yych <= '`') goto yy15;
-				if (yych <= 'b') goto yy107;
-				goto yy112;
-			} else {
-				if (yych == 'f') goto yy113;
-				if (yych <= 'h') goto yy107;
+				if (yych <= '`') goto yy16;
+				if (yych <= 'b') goto yy109;
 				goto yy114;
+			} else {
+				if (yych == 'f') goto yy115;
+				if (yych <= 'h') goto yy109;
+				goto yy116;
 			}
 		}
 	} else {
 		if (yych <= 'z') {
 			if (yych <= 'l') {
-				if (yych == 'k') goto yy112;
-				goto yy107;
+				if (yych == 'k') goto yy114;
+				goto yy109;
 			} else {
-				if (yych <= 'm') goto yy115;
-				if (yych == 'y') goto yy116;
-				goto yy107;
+				if (yych <= 'm') goto yy117;
+				if (yych == 'y') goto yy118;
+				goto yy109;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy345;
-				goto yy15;
+				if (yych == 0xC2) goto yy350;
+				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy346;
-				if (yych == 0xE2) goto yy347;
-				goto yy15;
+				if (yych <= 0xD9) goto yy351;
+				if (yych == 0xE2) goto yy352;
+				goto yy16;
 			}
 		}
 	}
-yy97:
+yy99:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= '@') {
-			if (yych != '%') goto yy70;
+			if (yych != '%') goto yy72;
 		} else {
-			if (yych <= 'A') goto yy348;
-			if (yych <= 'O') goto yy70;
-			goto yy348;
+			if (yych <= 'A') goto yy353;
+			if (yych <= 'O') goto yy72;
+			goto yy353;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych == 'a') goto yy348;
-			goto yy70;
+			if (yych == 'a') goto yy353;
+			goto yy72;
 		} else {
-			if (yych <= 'p') goto yy348;
-			if (yych == 0xD9) goto yy346;
-			goto yy70;
+			if (yych <= 'p') goto yy353;
+			if (yych == 0xD9) goto yy351;
+			goto yy72;
 		}
 	}
-yy98:
-	++at;
-	{ FOUND(PR_TOKEN_PERCENT); }
-yy99:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy349;
-	goto yy70;
 yy100:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy350;
-	goto yy70;
+	{ FOUND(PR_TOKEN_PERCENT); }
 yy101:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy351;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy354;
+	goto yy72;
 yy102:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy355;
+	goto yy72;
+yy103:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy356;
+	goto yy72;
+yy104:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -2116,48 +2138,48 @@ yy102:
 		if (yych <= 'M') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy352;
-					goto yy15;
+					if (yych == ' ') goto yy357;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych == ',') goto yy99;
-					goto yy15;
+					if (yych <= '%') goto yy100;
+					if (yych == ',') goto yy101;
+					goto yy16;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy100;
-					if (yych <= '/') goto yy101;
-					if (yych <= '0') goto yy353;
-					goto yy354;
+					if (yych <= '.') goto yy102;
+					if (yych <= '/') goto yy103;
+					if (yych <= '0') goto yy358;
+					goto yy359;
 				} else {
-					if (yych <= ':') goto yy104;
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					goto yy107;
+					if (yych <= ':') goto yy106;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
+					goto yy109;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy109;
-					if (yych == 'P') goto yy105;
-					goto yy107;
+					if (yych <= 'N') goto yy111;
+					if (yych == 'P') goto yy107;
+					goto yy109;
 				} else {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 'd') {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'a') goto yy105;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				} else {
-					if (yych == 'f') goto yy113;
-					if (yych <= 'h') goto yy107;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy107;
+					if (yych <= 'b') goto yy109;
 					goto yy114;
+				} else {
+					if (yych == 'f') goto yy115;
+					if (yych <= 'h') goto yy109;
+					goto yy116;
 				}
 			}
 		}
@@ -2165,54 +2187,54 @@ yy102:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				} else {
-					if (yych == 'y') goto yy116;
-					if (yych <= 'z') goto yy107;
-					goto yy15;
+					if (yych == 'y') goto yy118;
+					if (yych <= 'z') goto yy109;
+					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy355;
-					if (yych == 0xD9) goto yy118;
-					goto yy15;
+					if (yych <= 0xC2) goto yy360;
+					if (yych == 0xD9) goto yy120;
+					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					goto yy121;
+					if (yych <= 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					goto yy123;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy356;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy361;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
 	}
-yy103:
+yy105:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -2221,46 +2243,46 @@ yy103:
 		if (yych <= 'N') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy352;
-					goto yy15;
+					if (yych == ' ') goto yy357;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych == ',') goto yy99;
-					goto yy15;
+					if (yych <= '%') goto yy100;
+					if (yych == ',') goto yy101;
+					goto yy16;
 				}
 			} else {
 				if (yych <= ':') {
-					if (yych <= '.') goto yy100;
-					if (yych <= '/') goto yy101;
-					if (yych <= '9') goto yy353;
+					if (yych <= '.') goto yy102;
+					if (yych <= '/') goto yy103;
+					if (yych <= '9') goto yy358;
 				} else {
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					if (yych <= 'M') goto yy107;
-					goto yy109;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
+					if (yych <= 'M') goto yy109;
+					goto yy111;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych == 'P') goto yy105;
-					goto yy107;
+					if (yych == 'P') goto yy107;
+					goto yy109;
 				} else {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 'd') {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'a') goto yy105;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				} else {
-					if (yych == 'f') goto yy113;
-					if (yych <= 'h') goto yy107;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy107;
+					if (yych <= 'b') goto yy109;
 					goto yy114;
+				} else {
+					if (yych == 'f') goto yy115;
+					if (yych <= 'h') goto yy109;
+					goto yy116;
 				}
 			}
 		}
@@ -2268,158 +2290,158 @@ yy103:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				} else {
-					if (yych == 'y') goto yy116;
-					if (yych <= 'z') goto yy107;
-					goto yy15;
+					if (yych == 'y') goto yy118;
+					if (yych <= 'z') goto yy109;
+					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy355;
-					if (yych == 0xD9) goto yy118;
-					goto yy15;
+					if (yych <= 0xC2) goto yy360;
+					if (yych == 0xD9) goto yy120;
+					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					goto yy121;
+					if (yych <= 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					goto yy123;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy356;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy361;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
 	}
-yy104:
+yy106:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy357;
-	goto yy70;
-yy105:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy362;
+	goto yy72;
+yy107:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
-		if (yych == '.') goto yy358;
-		goto yy108;
+		if (yych == '.') goto yy363;
+		goto yy110;
 	} else {
-		if (yych <= 'M') goto yy359;
-		if (yych == 'm') goto yy359;
-		goto yy108;
+		if (yych <= 'M') goto yy364;
+		if (yych == 'm') goto yy364;
+		goto yy110;
 	}
-yy106:
-	{ FOUND(PR_TOKEN_NUMWORD); }
-yy107:
-	++at;
-	yych = (at < limit ? *at : 0);
 yy108:
-	if (yybm[0+yych] & 16) {
-		goto yy107;
-	}
-	goto yy106;
+	{ FOUND(PR_TOKEN_NUMWORD); }
 yy109:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy360;
-	if (yych == 'd') goto yy360;
-	goto yy108;
 yy110:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy360;
-	if (yych == 't') goto yy360;
+	if (yybm[0+yych] & 16) {
+		goto yy109;
+	}
 	goto yy108;
 yy111:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy360;
-	if (yych == 'h') goto yy360;
-	goto yy108;
+	if (yych == 'D') goto yy365;
+	if (yych == 'd') goto yy365;
+	goto yy110;
 yy112:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'm') goto yy361;
-	goto yy108;
+	if (yych == 'T') goto yy365;
+	if (yych == 't') goto yy365;
+	goto yy110;
 yy113:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 't') goto yy361;
-	goto yy108;
+	if (yych == 'H') goto yy365;
+	if (yych == 'h') goto yy365;
+	goto yy110;
 yy114:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'n') goto yy361;
-	goto yy108;
+	if (yych == 'm') goto yy366;
+	goto yy110;
 yy115:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 't') goto yy366;
+	goto yy110;
+yy116:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'n') goto yy366;
+	goto yy110;
+yy117:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'l') {
-		if (yych == 'i') goto yy361;
-		goto yy108;
+		if (yych == 'i') goto yy366;
+		goto yy110;
 	} else {
-		if (yych <= 'm') goto yy361;
-		if (yych == 0xC2) goto yy362;
-		goto yy108;
+		if (yych <= 'm') goto yy366;
+		if (yych == 0xC2) goto yy367;
+		goto yy110;
 	}
-yy116:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'd') goto yy361;
-	goto yy108;
-yy117:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy97;
-	goto yy70;
 yy118:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xA9) goto yy181;
-	if (yych <= 0xAA) goto yy98;
-	goto yy70;
+	if (yych == 'd') goto yy366;
+	goto yy110;
 yy119:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xB9) goto yy181;
-	goto yy70;
+	if (yych == 0xA0) goto yy99;
+	goto yy72;
 yy120:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x89) goto yy181;
-	goto yy70;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xA9) goto yy186;
+	if (yych <= 0xAA) goto yy100;
+	goto yy72;
 yy121:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy186;
+	goto yy72;
+yy122:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy186;
+	goto yy72;
+yy123:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -2432,325 +2454,116 @@ yy121:
 		case 0xB1:
 		case 0xB3:
 		case 0xB5:
-		case 0xB7: goto yy363;
+		case 0xB7: goto yy368;
 		case 0xB9:
-		case 0xBB: goto yy364;
-		case 0xBC: goto yy365;
-		default: goto yy70;
+		case 0xBB: goto yy369;
+		case 0xBC: goto yy370;
+		default: goto yy72;
 	}
-yy122:
+yy124:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9E) {
-			if (yych <= 0x80) goto yy70;
-			if (yych <= 0x81) goto yy120;
-			if (yych <= 0x82) goto yy364;
-			goto yy70;
+			if (yych <= 0x80) goto yy72;
+			if (yych <= 0x81) goto yy122;
+			if (yych <= 0x82) goto yy369;
+			goto yy72;
 		} else {
 			if (yych <= 0xA0) {
-				if (yych <= 0x9F) goto yy365;
-				goto yy364;
+				if (yych <= 0x9F) goto yy370;
+				goto yy369;
 			} else {
-				if (yych == 0xA5) goto yy366;
-				goto yy70;
+				if (yych == 0xA5) goto yy371;
+				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xAC) {
-			if (yych <= 0xA7) goto yy364;
-			if (yych == 0xAA) goto yy367;
-			goto yy70;
+			if (yych <= 0xA7) goto yy369;
+			if (yych == 0xAA) goto yy372;
+			goto yy72;
 		} else {
 			if (yych <= 0xAE) {
-				if (yych <= 0xAD) goto yy364;
-				goto yy119;
+				if (yych <= 0xAD) goto yy369;
+				goto yy121;
 			} else {
-				if (yych == 0xB1) goto yy367;
-				goto yy70;
+				if (yych == 0xB1) goto yy372;
+				goto yy72;
 			}
 		}
-	}
-yy123:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy368;
-	goto yy70;
-yy124:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x98: goto yy365;
-		case 0xA3:
-		case 0xA9: goto yy364;
-		case 0xA4: goto yy120;
-		case 0xA7: goto yy369;
-		case 0xAF: goto yy119;
-		default: goto yy70;
 	}
 yy125:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBC) goto yy364;
-	goto yy70;
+	if (yych == 0x80) goto yy373;
+	goto yy72;
 yy126:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x8F) goto yy70;
-		if (yych <= 0x90) goto yy370;
-		if (yych <= 0x91) goto yy371;
-		goto yy70;
-	} else {
-		if (yych <= 0x96) goto yy372;
-		if (yych == 0x9D) goto yy373;
-		goto yy70;
+	switch (yych) {
+		case 0x98: goto yy370;
+		case 0xA3:
+		case 0xA9: goto yy369;
+		case 0xA4: goto yy122;
+		case 0xA7: goto yy374;
+		case 0xAF: goto yy121;
+		default: goto yy72;
 	}
 yy127:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych <= '/') {
-			if (yych == '%') goto yy98;
-			goto yy70;
-		} else {
-			if (yych <= '9') goto yy374;
-			if (yych == 'A') goto yy348;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 'o') {
-			if (yych <= 'P') goto yy348;
-			if (yych == 'a') goto yy348;
-			goto yy70;
-		} else {
-			if (yych <= 'p') goto yy348;
-			if (yych == 0xD9) goto yy346;
-			goto yy70;
-		}
-	}
+	if (yych == 0xBC) goto yy369;
+	goto yy72;
 yy128:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych == '8') goto yy375;
-	if (yych <= '9') goto yy374;
-	goto yy70;
+	if (yych <= 0x95) {
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0x90) goto yy375;
+		if (yych <= 0x91) goto yy376;
+		goto yy72;
+	} else {
+		if (yych <= 0x96) goto yy377;
+		if (yych == 0x9D) goto yy378;
+		goto yy72;
+	}
 yy129:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy376;
-	goto yy70;
+	if (yych <= 'O') {
+		if (yych <= '/') {
+			if (yych == '%') goto yy100;
+			goto yy72;
+		} else {
+			if (yych <= '9') goto yy379;
+			if (yych == 'A') goto yy353;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 'o') {
+			if (yych <= 'P') goto yy353;
+			if (yych == 'a') goto yy353;
+			goto yy72;
+		} else {
+			if (yych <= 'p') goto yy353;
+			if (yych == 0xD9) goto yy351;
+			goto yy72;
+		}
+	}
 yy130:
-	yyaccept = 2;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'i') {
-		if (yych <= 'N') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy97;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych == ',') goto yy99;
-					goto yy15;
-				}
-			} else {
-				if (yych <= ':') {
-					if (yych <= '.') goto yy100;
-					if (yych <= '/') goto yy101;
-					if (yych <= '9') goto yy377;
-					goto yy104;
-				} else {
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					if (yych <= 'M') goto yy107;
-					goto yy109;
-				}
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych <= 'Q') {
-					if (yych == 'P') goto yy105;
-					goto yy107;
-				} else {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
-				}
-			} else {
-				if (yych <= 'd') {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'a') goto yy105;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				} else {
-					if (yych == 'f') goto yy113;
-					if (yych <= 'h') goto yy107;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xC1) {
-			if (yych <= 'p') {
-				if (yych <= 'l') {
-					if (yych == 'k') goto yy112;
-					goto yy107;
-				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
-				}
-			} else {
-				if (yych <= 't') {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
-				} else {
-					if (yych == 'y') goto yy116;
-					if (yych <= 'z') goto yy107;
-					goto yy15;
-				}
-			}
-		} else {
-			if (yych <= 0xE0) {
-				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy117;
-					if (yych == 0xD9) goto yy118;
-					goto yy15;
-				} else {
-					if (yych <= 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					goto yy121;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy123;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych == '8') goto yy380;
+	if (yych <= '9') goto yy379;
+	goto yy72;
 yy131:
-	yyaccept = 2;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'i') {
-		if (yych <= 'M') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy97;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych == ',') goto yy99;
-					goto yy15;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy100;
-					if (yych <= '/') goto yy101;
-					if (yych <= '0') goto yy378;
-					goto yy377;
-				} else {
-					if (yych <= ':') goto yy104;
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					goto yy107;
-				}
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy109;
-					if (yych == 'P') goto yy105;
-					goto yy107;
-				} else {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
-				}
-			} else {
-				if (yych <= 'd') {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'a') goto yy105;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				} else {
-					if (yych == 'f') goto yy113;
-					if (yych <= 'h') goto yy107;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xC1) {
-			if (yych <= 'p') {
-				if (yych <= 'l') {
-					if (yych == 'k') goto yy112;
-					goto yy107;
-				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
-				}
-			} else {
-				if (yych <= 't') {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
-				} else {
-					if (yych == 'y') goto yy116;
-					if (yych <= 'z') goto yy107;
-					goto yy15;
-				}
-			}
-		} else {
-			if (yych <= 0xE0) {
-				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy117;
-					if (yych == 0xD9) goto yy118;
-					goto yy15;
-				} else {
-					if (yych <= 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					goto yy121;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy123;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy381;
+	goto yy72;
 yy132:
 	yyaccept = 2;
 	++at;
@@ -2760,47 +2573,47 @@ yy132:
 		if (yych <= 'N') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy97;
-					goto yy15;
+					if (yych == ' ') goto yy99;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych == ',') goto yy99;
-					goto yy15;
+					if (yych <= '%') goto yy100;
+					if (yych == ',') goto yy101;
+					goto yy16;
 				}
 			} else {
 				if (yych <= ':') {
-					if (yych <= '.') goto yy100;
-					if (yych <= '/') goto yy101;
-					if (yych <= '9') goto yy379;
-					goto yy104;
+					if (yych <= '.') goto yy102;
+					if (yych <= '/') goto yy103;
+					if (yych <= '9') goto yy382;
+					goto yy106;
 				} else {
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					if (yych <= 'M') goto yy107;
-					goto yy109;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
+					if (yych <= 'M') goto yy109;
+					goto yy111;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych == 'P') goto yy105;
-					goto yy107;
+					if (yych == 'P') goto yy107;
+					goto yy109;
 				} else {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 'd') {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'a') goto yy105;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				} else {
-					if (yych == 'f') goto yy113;
-					if (yych <= 'h') goto yy107;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy107;
+					if (yych <= 'b') goto yy109;
 					goto yy114;
+				} else {
+					if (yych == 'f') goto yy115;
+					if (yych <= 'h') goto yy109;
+					goto yy116;
 				}
 			}
 		}
@@ -2808,49 +2621,49 @@ yy132:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				} else {
-					if (yych == 'y') goto yy116;
-					if (yych <= 'z') goto yy107;
-					goto yy15;
+					if (yych == 'y') goto yy118;
+					if (yych <= 'z') goto yy109;
+					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy117;
-					if (yych == 0xD9) goto yy118;
-					goto yy15;
+					if (yych <= 0xC2) goto yy119;
+					if (yych == 0xD9) goto yy120;
+					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					goto yy121;
+					if (yych <= 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					goto yy123;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy123;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy125;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
@@ -2864,48 +2677,48 @@ yy133:
 		if (yych <= 'M') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy97;
-					goto yy15;
+					if (yych == ' ') goto yy99;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych == ',') goto yy99;
-					goto yy15;
+					if (yych <= '%') goto yy100;
+					if (yych == ',') goto yy101;
+					goto yy16;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy100;
-					if (yych <= '/') goto yy101;
-					if (yych <= '0') goto yy380;
-					goto yy379;
+					if (yych <= '.') goto yy102;
+					if (yych <= '/') goto yy103;
+					if (yych <= '0') goto yy383;
+					goto yy382;
 				} else {
-					if (yych <= ':') goto yy104;
-					if (yych <= '@') goto yy15;
-					if (yych <= 'A') goto yy105;
-					goto yy107;
+					if (yych <= ':') goto yy106;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
+					goto yy109;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy109;
-					if (yych == 'P') goto yy105;
-					goto yy107;
+					if (yych <= 'N') goto yy111;
+					if (yych == 'P') goto yy107;
+					goto yy109;
 				} else {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 'd') {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'a') goto yy105;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				} else {
-					if (yych == 'f') goto yy113;
-					if (yych <= 'h') goto yy107;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy107;
+					if (yych <= 'b') goto yy109;
 					goto yy114;
+				} else {
+					if (yych == 'f') goto yy115;
+					if (yych <= 'h') goto yy109;
+					goto yy116;
 				}
 			}
 		}
@@ -2913,160 +2726,390 @@ yy133:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				} else {
-					if (yych == 'y') goto yy116;
-					if (yych <= 'z') goto yy107;
-					goto yy15;
+					if (yych == 'y') goto yy118;
+					if (yych <= 'z') goto yy109;
+					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy117;
-					if (yych == 0xD9) goto yy118;
-					goto yy15;
+					if (yych <= 0xC2) goto yy119;
+					if (yych == 0xD9) goto yy120;
+					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy119;
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					goto yy121;
+					if (yych <= 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					goto yy123;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy122;
-					if (yych <= 0xE2) goto yy123;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy125;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
 	}
 yy134:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy70;
-	if (yych <= 'Z') goto yy135;
-	if (yych <= '`') goto yy70;
-	if (yych >= '{') goto yy70;
-yy135:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych <= '\r') {
-			if (yych <= 0x08) goto yy70;
-			if (yych <= '\n') goto yy381;
-			if (yych <= '\f') goto yy70;
-			goto yy381;
-		} else {
-			if (yych <= ' ') {
-				if (yych <= 0x1F) goto yy70;
-				goto yy381;
+	if (yych <= 'i') {
+		if (yych <= 'N') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy99;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych == ',') goto yy101;
+					goto yy16;
+				}
 			} else {
-				if (yych == '-') goto yy134;
-				goto yy70;
-			}
-		}
-	} else {
-		if (yych <= '>') {
-			if (yych <= '9') {
-				if (yych <= '/') goto yy381;
-				goto yy135;
-			} else {
-				if (yych <= ':') goto yy134;
-				if (yych <= '=') goto yy70;
-				goto yy382;
+				if (yych <= ':') {
+					if (yych <= '.') goto yy102;
+					if (yych <= '/') goto yy103;
+					if (yych <= '9') goto yy384;
+					goto yy106;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
+					if (yych <= 'M') goto yy109;
+					goto yy111;
+				}
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych <= '@') goto yy70;
-				goto yy135;
+				if (yych <= 'Q') {
+					if (yych == 'P') goto yy107;
+					goto yy109;
+				} else {
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
+				}
 			} else {
-				if (yych <= '`') goto yy70;
-				if (yych <= 'z') goto yy135;
-				goto yy70;
+				if (yych <= 'd') {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy107;
+					if (yych <= 'b') goto yy109;
+					goto yy114;
+				} else {
+					if (yych == 'f') goto yy115;
+					if (yych <= 'h') goto yy109;
+					goto yy116;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xC1) {
+			if (yych <= 'p') {
+				if (yych <= 'l') {
+					if (yych == 'k') goto yy114;
+					goto yy109;
+				} else {
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
+				}
+			} else {
+				if (yych <= 't') {
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
+				} else {
+					if (yych == 'y') goto yy118;
+					if (yych <= 'z') goto yy109;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE0) {
+				if (yych <= 0xDA) {
+					if (yych <= 0xC2) goto yy119;
+					if (yych == 0xD9) goto yy120;
+					goto yy16;
+				} else {
+					if (yych <= 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					goto yy123;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy125;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy135:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'i') {
+		if (yych <= 'M') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy99;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych == ',') goto yy101;
+					goto yy16;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy102;
+					if (yych <= '/') goto yy103;
+					if (yych <= '0') goto yy385;
+					goto yy384;
+				} else {
+					if (yych <= ':') goto yy106;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy107;
+					goto yy109;
+				}
+			}
+		} else {
+			if (yych <= 'Z') {
+				if (yych <= 'Q') {
+					if (yych <= 'N') goto yy111;
+					if (yych == 'P') goto yy107;
+					goto yy109;
+				} else {
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
+				}
+			} else {
+				if (yych <= 'd') {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy107;
+					if (yych <= 'b') goto yy109;
+					goto yy114;
+				} else {
+					if (yych == 'f') goto yy115;
+					if (yych <= 'h') goto yy109;
+					goto yy116;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xC1) {
+			if (yych <= 'p') {
+				if (yych <= 'l') {
+					if (yych == 'k') goto yy114;
+					goto yy109;
+				} else {
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
+				}
+			} else {
+				if (yych <= 't') {
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
+				} else {
+					if (yych == 'y') goto yy118;
+					if (yych <= 'z') goto yy109;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE0) {
+				if (yych <= 0xDA) {
+					if (yych <= 0xC2) goto yy119;
+					if (yych == 0xD9) goto yy120;
+					goto yy16;
+				} else {
+					if (yych <= 0xDB) goto yy121;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					goto yy123;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE1) goto yy124;
+					if (yych <= 0xE2) goto yy125;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
 			}
 		}
 	}
 yy136:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= '/') goto yy70;
-		if (yych <= '9') goto yy383;
-		if (yych <= '@') goto yy70;
-		goto yy383;
+	if (yych <= '[') {
+		if (yych <= '@') goto yy72;
+		if (yych <= 'Z') goto yy139;
+		goto yy386;
 	} else {
-		if (yych <= '_') {
-			if (yych <= '^') goto yy70;
-			goto yy383;
-		} else {
-			if (yych <= '`') goto yy70;
-			if (yych <= 'z') goto yy383;
-			goto yy70;
-		}
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy139;
+		goto yy72;
 	}
 yy137:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ',') {
-			if (yych == ' ') goto yy82;
-			goto yy70;
-		} else {
-			if (yych <= '-') goto yy83;
-			if (yych <= '.') goto yy84;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy85;
-			if (yych <= 0xC1) goto yy70;
-			goto yy87;
-		} else {
-			if (yych == 0xE2) goto yy88;
-			goto yy70;
-		}
-	}
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy139;
+	if (yych <= '`') goto yy72;
+	if (yych <= 'z') goto yy139;
+	goto yy72;
 yy138:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy70;
-	if (yych <= 'Z') goto yy385;
-	goto yy70;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy387;
+	if (yych <= '`') goto yy72;
+	if (yych <= 'z') goto yy387;
+	goto yy72;
 yy139:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy70;
-	if (yych <= 'Z') goto yy386;
-	if (yych <= '`') goto yy70;
-	if (yych <= 'z') goto yy387;
-	goto yy70;
+	if (yych <= '.') {
+		if (yych <= '\r') {
+			if (yych <= 0x08) goto yy72;
+			if (yych <= '\n') goto yy387;
+			if (yych <= '\f') goto yy72;
+			goto yy387;
+		} else {
+			if (yych <= ' ') {
+				if (yych <= 0x1F) goto yy72;
+				goto yy387;
+			} else {
+				if (yych == '-') goto yy137;
+				goto yy72;
+			}
+		}
+	} else {
+		if (yych <= '>') {
+			if (yych <= '9') {
+				if (yych <= '/') goto yy387;
+				goto yy139;
+			} else {
+				if (yych <= ':') goto yy137;
+				if (yych <= '=') goto yy72;
+				goto yy388;
+			}
+		} else {
+			if (yych <= 'Z') {
+				if (yych <= '@') goto yy72;
+				goto yy139;
+			} else {
+				if (yych <= '`') goto yy72;
+				if (yych <= 'z') goto yy139;
+				goto yy72;
+			}
+		}
+	}
 yy140:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy70;
-	if (yych <= 'Z') goto yy388;
-	goto yy70;
+	if (yych <= 'Z') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy389;
+		if (yych <= '@') goto yy72;
+		goto yy389;
+	} else {
+		if (yych <= '_') {
+			if (yych <= '^') goto yy72;
+			goto yy389;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'z') goto yy389;
+			goto yy72;
+		}
+	}
 yy141:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ',') {
+			if (yych == ' ') goto yy84;
+			goto yy72;
+		} else {
+			if (yych <= '-') goto yy85;
+			if (yych <= '.') goto yy86;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy87;
+			if (yych <= 0xC1) goto yy72;
+			goto yy89;
+		} else {
+			if (yych == 0xE2) goto yy90;
+			goto yy72;
+		}
+	}
+yy142:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy391;
+	goto yy72;
+yy143:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy392;
+	if (yych <= '`') goto yy72;
+	if (yych <= 'z') goto yy393;
+	goto yy72;
+yy144:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy394;
+	goto yy72;
+yy145:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -3075,44 +3118,44 @@ yy141:
 		if (yych <= 0xC1) {
 			if (yych <= '/') {
 				if (yych <= '%') {
-					if (yych == '$') goto yy137;
-					goto yy23;
+					if (yych == '$') goto yy141;
+					goto yy24;
 				} else {
-					if (yych <= '&') goto yy138;
-					if (yych <= '.') goto yy23;
-					goto yy140;
+					if (yych <= '&') goto yy142;
+					if (yych <= '.') goto yy24;
+					goto yy144;
 				}
 			} else {
 				if (yych <= 'Z') {
-					if (yych <= '9') goto yy107;
-					if (yych <= '@') goto yy23;
-					goto yy389;
+					if (yych <= '9') goto yy109;
+					if (yych <= '@') goto yy24;
+					goto yy395;
 				} else {
-					if (yych <= '`') goto yy23;
-					if (yych <= 'z') goto yy390;
-					goto yy23;
+					if (yych <= '`') goto yy24;
+					if (yych <= 'z') goto yy396;
+					goto yy24;
 				}
 			}
 		} else {
 			if (yych <= 0xCD) {
 				if (yych <= 0xCA) {
-					if (yych <= 0xC2) goto yy143;
-					if (yych <= 0xC3) goto yy144;
-					goto yy145;
+					if (yych <= 0xC2) goto yy147;
+					if (yych <= 0xC3) goto yy148;
+					goto yy149;
 				} else {
-					if (yych <= 0xCB) goto yy146;
-					if (yych <= 0xCC) goto yy145;
-					goto yy147;
+					if (yych <= 0xCB) goto yy150;
+					if (yych <= 0xCC) goto yy149;
+					goto yy151;
 				}
 			} else {
 				if (yych <= 0xD1) {
-					if (yych <= 0xCE) goto yy148;
-					if (yych <= 0xCF) goto yy149;
-					goto yy145;
+					if (yych <= 0xCE) goto yy152;
+					if (yych <= 0xCF) goto yy153;
+					goto yy149;
 				} else {
-					if (yych <= 0xD2) goto yy150;
-					if (yych <= 0xD3) goto yy145;
-					goto yy151;
+					if (yych <= 0xD2) goto yy154;
+					if (yych <= 0xD3) goto yy149;
+					goto yy155;
 				}
 			}
 		}
@@ -3120,50 +3163,50 @@ yy141:
 		if (yych <= 0xE0) {
 			if (yych <= 0xDA) {
 				if (yych <= 0xD7) {
-					if (yych <= 0xD5) goto yy152;
-					if (yych <= 0xD6) goto yy153;
-					goto yy154;
+					if (yych <= 0xD5) goto yy156;
+					if (yych <= 0xD6) goto yy157;
+					goto yy158;
 				} else {
-					if (yych <= 0xD8) goto yy155;
-					if (yych <= 0xD9) goto yy156;
-					goto yy145;
+					if (yych <= 0xD8) goto yy159;
+					if (yych <= 0xD9) goto yy160;
+					goto yy149;
 				}
 			} else {
 				if (yych <= 0xDD) {
-					if (yych <= 0xDB) goto yy157;
-					if (yych <= 0xDC) goto yy158;
-					goto yy159;
+					if (yych <= 0xDB) goto yy161;
+					if (yych <= 0xDC) goto yy162;
+					goto yy163;
 				} else {
-					if (yych <= 0xDE) goto yy160;
-					if (yych <= 0xDF) goto yy161;
-					goto yy162;
+					if (yych <= 0xDE) goto yy164;
+					if (yych <= 0xDF) goto yy165;
+					goto yy166;
 				}
 			}
 		} else {
 			if (yych <= 0xEC) {
 				if (yych <= 0xE3) {
-					if (yych <= 0xE1) goto yy163;
-					if (yych <= 0xE2) goto yy164;
-					goto yy165;
+					if (yych <= 0xE1) goto yy167;
+					if (yych <= 0xE2) goto yy168;
+					goto yy169;
 				} else {
-					if (yych <= 0xE9) goto yy23;
-					if (yych <= 0xEA) goto yy166;
-					goto yy167;
+					if (yych <= 0xE9) goto yy24;
+					if (yych <= 0xEA) goto yy170;
+					goto yy171;
 				}
 			} else {
 				if (yych <= 0xEF) {
-					if (yych <= 0xED) goto yy168;
-					if (yych <= 0xEE) goto yy23;
-					goto yy169;
+					if (yych <= 0xED) goto yy172;
+					if (yych <= 0xEE) goto yy24;
+					goto yy173;
 				} else {
-					if (yych <= 0xF0) goto yy170;
-					if (yych == 0xF3) goto yy171;
-					goto yy23;
+					if (yych <= 0xF0) goto yy174;
+					if (yych == 0xF3) goto yy175;
+					goto yy24;
 				}
 			}
 		}
 	}
-yy142:
+yy146:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -3172,42 +3215,42 @@ yy142:
 		if (yych <= 0xC3) {
 			if (yych <= '@') {
 				if (yych <= '.') {
-					if (yych <= '-') goto yy23;
-					goto yy391;
+					if (yych <= '-') goto yy24;
+					goto yy397;
 				} else {
-					if (yych <= '/') goto yy140;
-					if (yych <= '9') goto yy107;
-					goto yy23;
+					if (yych <= '/') goto yy144;
+					if (yych <= '9') goto yy109;
+					goto yy24;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych <= 'Z') goto yy390;
-					if (yych <= '`') goto yy23;
-					goto yy390;
+					if (yych <= 'Z') goto yy396;
+					if (yych <= '`') goto yy24;
+					goto yy396;
 				} else {
-					if (yych <= 0xC1) goto yy23;
-					if (yych <= 0xC2) goto yy175;
-					goto yy144;
+					if (yych <= 0xC1) goto yy24;
+					if (yych <= 0xC2) goto yy180;
+					goto yy148;
 				}
 			}
 		} else {
 			if (yych <= 0xCF) {
 				if (yych <= 0xCC) {
-					if (yych == 0xCB) goto yy146;
-					goto yy145;
-				} else {
-					if (yych <= 0xCD) goto yy147;
-					if (yych <= 0xCE) goto yy148;
+					if (yych == 0xCB) goto yy150;
 					goto yy149;
+				} else {
+					if (yych <= 0xCD) goto yy151;
+					if (yych <= 0xCE) goto yy152;
+					goto yy153;
 				}
 			} else {
 				if (yych <= 0xD3) {
-					if (yych == 0xD2) goto yy150;
-					goto yy145;
+					if (yych == 0xD2) goto yy154;
+					goto yy149;
 				} else {
-					if (yych <= 0xD4) goto yy151;
-					if (yych <= 0xD5) goto yy152;
-					goto yy153;
+					if (yych <= 0xD4) goto yy155;
+					if (yych <= 0xD5) goto yy156;
+					goto yy157;
 				}
 			}
 		}
@@ -3215,312 +3258,312 @@ yy142:
 		if (yych <= 0xE1) {
 			if (yych <= 0xDB) {
 				if (yych <= 0xD8) {
-					if (yych <= 0xD7) goto yy154;
-					goto yy155;
+					if (yych <= 0xD7) goto yy158;
+					goto yy159;
 				} else {
-					if (yych <= 0xD9) goto yy156;
-					if (yych <= 0xDA) goto yy145;
-					goto yy157;
+					if (yych <= 0xD9) goto yy160;
+					if (yych <= 0xDA) goto yy149;
+					goto yy161;
 				}
 			} else {
 				if (yych <= 0xDE) {
-					if (yych <= 0xDC) goto yy158;
-					if (yych <= 0xDD) goto yy159;
-					goto yy160;
+					if (yych <= 0xDC) goto yy162;
+					if (yych <= 0xDD) goto yy163;
+					goto yy164;
 				} else {
-					if (yych <= 0xDF) goto yy161;
-					if (yych <= 0xE0) goto yy162;
-					goto yy163;
+					if (yych <= 0xDF) goto yy165;
+					if (yych <= 0xE0) goto yy166;
+					goto yy167;
 				}
 			}
 		} else {
 			if (yych <= 0xED) {
 				if (yych <= 0xE9) {
-					if (yych <= 0xE2) goto yy164;
-					if (yych <= 0xE3) goto yy165;
-					goto yy23;
+					if (yych <= 0xE2) goto yy168;
+					if (yych <= 0xE3) goto yy169;
+					goto yy24;
 				} else {
-					if (yych <= 0xEA) goto yy166;
-					if (yych <= 0xEC) goto yy167;
-					goto yy168;
+					if (yych <= 0xEA) goto yy170;
+					if (yych <= 0xEC) goto yy171;
+					goto yy172;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEE) goto yy23;
-					if (yych <= 0xEF) goto yy169;
-					goto yy170;
+					if (yych <= 0xEE) goto yy24;
+					if (yych <= 0xEF) goto yy173;
+					goto yy174;
 				} else {
-					if (yych == 0xF3) goto yy171;
-					goto yy23;
+					if (yych == 0xF3) goto yy175;
+					goto yy24;
 				}
 			}
-		}
-	}
-yy143:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA3: goto yy137;
-		case 0xAA:
-		case 0xAD:
-		case 0xB5:
-		case 0xBA: goto yy178;
-		default: goto yy70;
-	}
-yy144:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x96) goto yy178;
-		goto yy70;
-	} else {
-		if (yych == 0xB7) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
-yy145:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy146:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x81) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x85) goto yy70;
-			if (yych <= 0x91) goto yy178;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xAC) {
-			if (yych <= 0xA4) goto yy178;
-			if (yych <= 0xAB) goto yy70;
-			goto yy178;
-		} else {
-			if (yych == 0xAE) goto yy178;
-			goto yy70;
 		}
 	}
 yy147:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0xB5) goto yy70;
-		goto yy178;
-	} else {
-		if (yych <= 0xBD) {
-			if (yych <= 0xB9) goto yy70;
-			goto yy178;
-		} else {
-			if (yych == 0xBF) goto yy178;
-			goto yy70;
-		}
+	switch (yych) {
+		case 0xA3: goto yy141;
+		case 0xAA:
+		case 0xAD:
+		case 0xB5:
+		case 0xBA: goto yy183;
+		default: goto yy72;
 	}
 yy148:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) {
-		if (yych <= 0x86) {
-			if (yych <= 0x85) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x87) goto yy70;
-			if (yych <= 0x8A) goto yy178;
-			goto yy70;
-		}
+	if (yych <= 0x97) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy183;
+		goto yy72;
 	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x8D) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xA2) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych == 0xB7) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy149:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0xB6) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy150:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x82) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x9F) {
+		if (yych <= 0x81) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x91) goto yy183;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAC) {
+			if (yych <= 0xA4) goto yy183;
+			if (yych <= 0xAB) goto yy72;
+			goto yy183;
+		} else {
+			if (yych == 0xAE) goto yy183;
+			goto yy72;
+		}
+	}
 yy151:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0xB0) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0xB7) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0xB5) goto yy72;
+		goto yy183;
+	} else {
+		if (yych <= 0xBD) {
+			if (yych <= 0xB9) goto yy72;
+			goto yy183;
+		} else {
+			if (yych == 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy152:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x96) goto yy178;
-		goto yy70;
+	if (yych <= 0x8B) {
+		if (yych <= 0x86) {
+			if (yych <= 0x85) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x87) goto yy72;
+			if (yych <= 0x8A) goto yy183;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 0x99) goto yy178;
-		if (yych <= 0xA0) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0xA1) {
+			if (yych == 0x8D) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xA2) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
 	}
 yy153:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x87) goto yy178;
-		goto yy70;
-	} else {
-		if (yych == 0xBE) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xB6) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy154:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x82) {
-			if (yych <= 0x80) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x83) goto yy70;
-			if (yych <= 0x85) goto yy178;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xAA) {
-			if (yych <= 0x87) goto yy178;
-			if (yych <= 0x8F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xAF) goto yy70;
-			if (yych <= 0xB2) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x82) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy155:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x9A) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy156:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9F) goto yy178;
-	if (yych <= 0xAD) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x98) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy183;
+		if (yych <= 0xA0) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
 yy157:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x94) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x93) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0x9C) goto yy178;
-			if (yych <= 0x9E) goto yy70;
-			goto yy178;
-		}
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x87) goto yy183;
+		goto yy72;
 	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xA9) goto yy70;
-			if (yych <= 0xAF) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0xBC) goto yy178;
-			if (yych == 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych == 0xBE) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy158:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x86) {
+		if (yych <= 0x82) {
+			if (yych <= 0x80) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x83) goto yy72;
+			if (yych <= 0x85) goto yy183;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAA) {
+			if (yych <= 0x87) goto yy183;
+			if (yych <= 0x8F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB2) goto yy183;
+			goto yy72;
+		}
+	}
 yy159:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8A) goto yy178;
-	if (yych <= 0x8C) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9A) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy160:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB1) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy183;
+	if (yych <= 0xAD) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy161:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) goto yy70;
-	if (yych <= 0xB5) goto yy178;
-	if (yych == 0xBA) goto yy178;
-	goto yy70;
+	if (yych <= 0xA8) {
+		if (yych <= 0x94) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x93) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0x9C) goto yy183;
+			if (yych <= 0x9E) goto yy72;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych <= 0xA9) goto yy72;
+			if (yych <= 0xAF) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0xBC) goto yy183;
+			if (yych == 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy162:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA0: goto yy392;
-		case 0xA1: goto yy393;
-		case 0xA2: goto yy394;
-		case 0xA3: goto yy395;
-		case 0xA4: goto yy145;
-		case 0xA5: goto yy396;
-		case 0xA6: goto yy397;
-		case 0xA7: goto yy398;
-		case 0xA8: goto yy399;
-		case 0xA9: goto yy400;
-		case 0xAA: goto yy401;
-		case 0xAB: goto yy402;
-		case 0xAC: goto yy403;
-		case 0xAD: goto yy404;
-		case 0xAE: goto yy405;
-		case 0xAF: goto yy406;
-		case 0xB0: goto yy407;
-		case 0xB1: goto yy408;
-		case 0xB2: goto yy409;
-		case 0xB3: goto yy410;
-		case 0xB4: goto yy411;
-		case 0xB5: goto yy412;
-		case 0xB6: goto yy413;
-		case 0xB7: goto yy414;
-		case 0xBC: goto yy415;
-		case 0xBD: goto yy416;
-		case 0xBE: goto yy417;
-		case 0xBF: goto yy418;
-		default: goto yy70;
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy163:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8A) goto yy183;
+	if (yych <= 0x8C) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy164:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB1) goto yy183;
+	goto yy72;
+yy165:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) goto yy72;
+	if (yych <= 0xB5) goto yy183;
+	if (yych == 0xBA) goto yy183;
+	goto yy72;
+yy166:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x82: goto yy419;
-		case 0x83: goto yy420;
+		case 0xA0: goto yy398;
+		case 0xA1: goto yy399;
+		case 0xA2: goto yy400;
+		case 0xA3: goto yy401;
+		case 0xA4: goto yy149;
+		case 0xA5: goto yy402;
+		case 0xA6: goto yy403;
+		case 0xA7: goto yy404;
+		case 0xA8: goto yy405;
+		case 0xA9: goto yy406;
+		case 0xAA: goto yy407;
+		case 0xAB: goto yy408;
+		case 0xAC: goto yy409;
+		case 0xAD: goto yy410;
+		case 0xAE: goto yy411;
+		case 0xAF: goto yy412;
+		case 0xB0: goto yy413;
+		case 0xB1: goto yy414;
+		case 0xB2: goto yy415;
+		case 0xB3: goto yy416;
+		case 0xB4: goto yy417;
+		case 0xB5: goto yy418;
+		case 0xB6: goto yy419;
+		case 0xB7: goto yy420;
+		case 0xBC: goto yy421;
+		case 0xBD: goto yy422;
+		case 0xBE: goto yy423;
+		case 0xBF: goto yy424;
+		default: goto yy72;
+	}
+yy167:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x82: goto yy425;
+		case 0x83: goto yy426;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -3541,97 +3584,97 @@ yy163:
 		case 0xB8:
 		case 0xB9:
 		case 0xBA:
-		case 0xBB: goto yy145;
-		case 0x89: goto yy421;
-		case 0x8A: goto yy422;
-		case 0x8B: goto yy423;
-		case 0x8C: goto yy424;
-		case 0x8D: goto yy425;
-		case 0x8E: goto yy426;
-		case 0x8F: goto yy427;
-		case 0x90: goto yy428;
-		case 0x99: goto yy429;
-		case 0x9A: goto yy430;
-		case 0x9B: goto yy431;
-		case 0x9C: goto yy432;
-		case 0x9D: goto yy433;
-		case 0x9F: goto yy434;
-		case 0xA0: goto yy435;
+		case 0xBB: goto yy149;
+		case 0x89: goto yy427;
+		case 0x8A: goto yy428;
+		case 0x8B: goto yy429;
+		case 0x8C: goto yy430;
+		case 0x8D: goto yy431;
+		case 0x8E: goto yy432;
+		case 0x8F: goto yy433;
+		case 0x90: goto yy434;
+		case 0x99: goto yy435;
+		case 0x9A: goto yy436;
+		case 0x9B: goto yy437;
+		case 0x9C: goto yy438;
+		case 0x9D: goto yy439;
+		case 0x9F: goto yy440;
+		case 0xA0: goto yy441;
 		case 0xA1:
-		case 0xB0: goto yy436;
-		case 0xA2: goto yy437;
-		case 0xA3: goto yy438;
-		case 0xA4: goto yy439;
-		case 0xA5: goto yy440;
-		case 0xA6: goto yy441;
-		case 0xA7: goto yy442;
-		case 0xA8: goto yy443;
-		case 0xA9: goto yy444;
-		case 0xAA: goto yy445;
-		case 0xAD: goto yy446;
-		case 0xAE: goto yy447;
-		case 0xAF: goto yy448;
-		case 0xB1: goto yy449;
-		case 0xB3: goto yy450;
-		case 0xB7: goto yy451;
-		case 0xBC: goto yy452;
-		case 0xBD: goto yy453;
-		case 0xBE: goto yy454;
-		case 0xBF: goto yy455;
-		default: goto yy70;
+		case 0xB0: goto yy442;
+		case 0xA2: goto yy443;
+		case 0xA3: goto yy444;
+		case 0xA4: goto yy445;
+		case 0xA5: goto yy446;
+		case 0xA6: goto yy447;
+		case 0xA7: goto yy448;
+		case 0xA8: goto yy449;
+		case 0xA9: goto yy450;
+		case 0xAA: goto yy451;
+		case 0xAD: goto yy452;
+		case 0xAE: goto yy453;
+		case 0xAF: goto yy454;
+		case 0xB1: goto yy455;
+		case 0xB3: goto yy456;
+		case 0xB7: goto yy457;
+		case 0xBC: goto yy458;
+		case 0xBD: goto yy459;
+		case 0xBE: goto yy460;
+		case 0xBF: goto yy461;
+		default: goto yy72;
 	}
-yy164:
+yy168:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x80) goto yy456;
-			if (yych <= 0x81) goto yy457;
-			goto yy458;
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x80) goto yy462;
+			if (yych <= 0x81) goto yy463;
+			goto yy464;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy459;
-				goto yy460;
+				if (yych <= 0x83) goto yy465;
+				goto yy466;
 			} else {
-				if (yych <= 0x85) goto yy461;
-				if (yych <= 0x86) goto yy462;
-				goto yy70;
+				if (yych <= 0x85) goto yy467;
+				if (yych <= 0x86) goto yy468;
+				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy463;
-				goto yy464;
+				if (yych <= 0xB0) goto yy469;
+				goto yy470;
 			} else {
-				if (yych <= 0xB2) goto yy145;
-				if (yych <= 0xB3) goto yy465;
-				goto yy466;
+				if (yych <= 0xB2) goto yy149;
+				if (yych <= 0xB3) goto yy471;
+				goto yy472;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy467;
-				goto yy468;
+				if (yych <= 0xB5) goto yy473;
+				goto yy474;
 			} else {
-				if (yych <= 0xB7) goto yy469;
-				if (yych <= 0xB8) goto yy470;
-				goto yy70;
+				if (yych <= 0xB7) goto yy475;
+				if (yych <= 0xB8) goto yy476;
+				goto yy72;
 			}
 		}
 	}
-yy165:
+yy169:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy471;
-		case 0x82: goto yy472;
-		case 0x84: goto yy473;
-		case 0x85: goto yy145;
-		case 0x86: goto yy474;
-		default: goto yy70;
+		case 0x80: goto yy477;
+		case 0x82: goto yy478;
+		case 0x84: goto yy479;
+		case 0x85: goto yy149;
+		case 0x86: goto yy480;
+		default: goto yy72;
 	}
-yy166:
+yy170:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -3676,144 +3719,149 @@ yy166:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy145;
-		case 0x92: goto yy475;
-		case 0x93: goto yy476;
-		case 0x98: goto yy477;
-		case 0x99: goto yy478;
-		case 0x9A: goto yy479;
-		case 0x9B: goto yy480;
-		case 0x9C: goto yy481;
-		case 0x9E: goto yy482;
-		case 0x9F: goto yy483;
-		case 0xA0: goto yy484;
-		case 0xA1: goto yy448;
-		case 0xA3: goto yy485;
-		case 0xA4: goto yy486;
-		case 0xA5: goto yy487;
-		case 0xA7: goto yy488;
-		case 0xA8: goto yy489;
-		case 0xA9: goto yy490;
-		case 0xAB: goto yy491;
-		case 0xAC: goto yy492;
-		case 0xAD: goto yy493;
-		case 0xAF: goto yy494;
-		default: goto yy70;
-	}
-yy167:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy145;
-	goto yy70;
-yy168:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9D) goto yy145;
-	if (yych <= 0x9E) goto yy495;
-	if (yych <= 0x9F) goto yy496;
-	goto yy70;
-yy169:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xAC: goto yy497;
-		case 0xAD: goto yy498;
-		case 0xAE: goto yy160;
-		case 0xAF: goto yy499;
-		case 0xB0:
-		case 0xB1:
-		case 0xB2:
-		case 0xB3:
-		case 0xBA: goto yy145;
-		case 0xB4: goto yy500;
-		case 0xB5: goto yy158;
-		case 0xB6: goto yy501;
-		case 0xB7: goto yy502;
-		case 0xB8: goto yy503;
-		case 0xB9: goto yy504;
-		case 0xBB: goto yy505;
-		case 0xBC: goto yy506;
-		case 0xBD: goto yy507;
-		case 0xBE: goto yy508;
-		case 0xBF: goto yy509;
-		default: goto yy70;
-	}
-yy170:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x90: goto yy510;
-		case 0x91: goto yy511;
-		case 0x92: goto yy512;
-		case 0x93: goto yy513;
-		case 0x96: goto yy514;
-		case 0x9B: goto yy515;
-		case 0x9D: goto yy516;
-		case 0x9E: goto yy517;
-		default: goto yy70;
+		case 0xBF: goto yy149;
+		case 0x92: goto yy481;
+		case 0x93: goto yy482;
+		case 0x98: goto yy483;
+		case 0x99: goto yy484;
+		case 0x9A: goto yy485;
+		case 0x9B: goto yy486;
+		case 0x9C: goto yy487;
+		case 0x9E: goto yy488;
+		case 0x9F: goto yy489;
+		case 0xA0: goto yy490;
+		case 0xA1: goto yy454;
+		case 0xA3: goto yy491;
+		case 0xA4: goto yy492;
+		case 0xA5: goto yy493;
+		case 0xA7: goto yy494;
+		case 0xA8: goto yy495;
+		case 0xA9: goto yy496;
+		case 0xAB: goto yy497;
+		case 0xAC: goto yy498;
+		case 0xAD: goto yy499;
+		case 0xAF: goto yy500;
+		default: goto yy72;
 	}
 yy171:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy518;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy149;
+	goto yy72;
 yy172:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy70;
-	if (yych <= 'Z') goto yy387;
-	if (yych <= '`') goto yy70;
-	if (yych <= 'z') goto yy387;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9D) goto yy149;
+	if (yych <= 0x9E) goto yy501;
+	if (yych <= 0x9F) goto yy502;
+	goto yy72;
 yy173:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xAC: goto yy503;
+		case 0xAD: goto yy504;
+		case 0xAE: goto yy164;
+		case 0xAF: goto yy505;
+		case 0xB0:
+		case 0xB1:
+		case 0xB2:
+		case 0xB3:
+		case 0xBA: goto yy149;
+		case 0xB4: goto yy506;
+		case 0xB5: goto yy162;
+		case 0xB6: goto yy507;
+		case 0xB7: goto yy508;
+		case 0xB8: goto yy509;
+		case 0xB9: goto yy510;
+		case 0xBB: goto yy511;
+		case 0xBC: goto yy512;
+		case 0xBD: goto yy513;
+		case 0xBE: goto yy514;
+		case 0xBF: goto yy515;
+		default: goto yy72;
+	}
+yy174:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x90: goto yy516;
+		case 0x91: goto yy517;
+		case 0x92: goto yy518;
+		case 0x93: goto yy519;
+		case 0x96: goto yy520;
+		case 0x9B: goto yy521;
+		case 0x9D: goto yy522;
+		case 0x9E: goto yy523;
+		default: goto yy72;
+	}
+yy175:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy524;
+	goto yy72;
+yy176:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '>') goto yy388;
+	goto yy72;
+yy177:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy393;
+	if (yych <= '`') goto yy72;
+	if (yych <= 'z') goto yy393;
+	goto yy72;
+yy178:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy174:
+yy179:
 	if (yybm[0+yych] & 32) {
-		goto yy173;
+		goto yy178;
 	}
 	if (yych <= 0xD9) {
 		if (yych <= 0xCE) {
 			if (yych <= 0xC3) {
 				if (yych <= '9') {
-					if (yych <= '/') goto yy23;
-					goto yy107;
+					if (yych <= '/') goto yy24;
+					goto yy109;
 				} else {
-					if (yych <= 0xC1) goto yy23;
-					if (yych >= 0xC3) goto yy144;
+					if (yych <= 0xC1) goto yy24;
+					if (yych >= 0xC3) goto yy148;
 				}
 			} else {
 				if (yych <= 0xCB) {
-					if (yych <= 0xCA) goto yy145;
-					goto yy146;
+					if (yych <= 0xCA) goto yy149;
+					goto yy150;
 				} else {
-					if (yych <= 0xCC) goto yy145;
-					if (yych <= 0xCD) goto yy147;
-					goto yy148;
+					if (yych <= 0xCC) goto yy149;
+					if (yych <= 0xCD) goto yy151;
+					goto yy152;
 				}
 			}
 		} else {
 			if (yych <= 0xD4) {
 				if (yych <= 0xD1) {
-					if (yych <= 0xCF) goto yy149;
-					goto yy145;
+					if (yych <= 0xCF) goto yy153;
+					goto yy149;
 				} else {
-					if (yych <= 0xD2) goto yy150;
-					if (yych <= 0xD3) goto yy145;
-					goto yy151;
+					if (yych <= 0xD2) goto yy154;
+					if (yych <= 0xD3) goto yy149;
+					goto yy155;
 				}
 			} else {
 				if (yych <= 0xD6) {
-					if (yych <= 0xD5) goto yy152;
-					goto yy153;
+					if (yych <= 0xD5) goto yy156;
+					goto yy157;
 				} else {
-					if (yych <= 0xD7) goto yy154;
-					if (yych <= 0xD8) goto yy155;
-					goto yy156;
+					if (yych <= 0xD7) goto yy158;
+					if (yych <= 0xD8) goto yy159;
+					goto yy160;
 				}
 			}
 		}
@@ -3821,117 +3869,117 @@ yy174:
 		if (yych <= 0xE3) {
 			if (yych <= 0xDE) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xDA) goto yy145;
-					goto yy157;
+					if (yych <= 0xDA) goto yy149;
+					goto yy161;
 				} else {
-					if (yych <= 0xDC) goto yy158;
-					if (yych <= 0xDD) goto yy159;
-					goto yy160;
+					if (yych <= 0xDC) goto yy162;
+					if (yych <= 0xDD) goto yy163;
+					goto yy164;
 				}
 			} else {
 				if (yych <= 0xE0) {
-					if (yych <= 0xDF) goto yy161;
-					goto yy162;
+					if (yych <= 0xDF) goto yy165;
+					goto yy166;
 				} else {
-					if (yych <= 0xE1) goto yy163;
-					if (yych <= 0xE2) goto yy164;
-					goto yy165;
+					if (yych <= 0xE1) goto yy167;
+					if (yych <= 0xE2) goto yy168;
+					goto yy169;
 				}
 			}
 		} else {
 			if (yych <= 0xEE) {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE9) goto yy23;
-					goto yy166;
+					if (yych <= 0xE9) goto yy24;
+					goto yy170;
 				} else {
-					if (yych <= 0xEC) goto yy167;
-					if (yych <= 0xED) goto yy168;
-					goto yy23;
+					if (yych <= 0xEC) goto yy171;
+					if (yych <= 0xED) goto yy172;
+					goto yy24;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy169;
-					goto yy170;
+					if (yych <= 0xEF) goto yy173;
+					goto yy174;
 				} else {
-					if (yych == 0xF3) goto yy171;
-					goto yy23;
+					if (yych == 0xF3) goto yy175;
+					goto yy24;
 				}
 			}
 		}
 	}
-yy175:
+yy180:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xAA:
 		case 0xAD:
 		case 0xB5:
-		case 0xBA: goto yy178;
-		default: goto yy70;
+		case 0xBA: goto yy183;
+		default: goto yy72;
 	}
-yy176:
+yy181:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych != 0xC2) goto yy174;
-yy177:
+	if (yych != 0xC2) goto yy179;
+yy182:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xAA:
 		case 0xAD:
 		case 0xB5:
-		case 0xBA: goto yy178;
+		case 0xBA: goto yy183;
 		case 0xB2:
-		case 0xB3: goto yy519;
-		default: goto yy70;
+		case 0xB3: goto yy525;
+		default: goto yy72;
 	}
-yy178:
+yy183:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy179:
+yy184:
 	if (yych <= 0xD8) {
 		if (yych <= 0xCC) {
 			if (yych <= 0xC1) {
 				if (yych <= 'Z') {
-					if (yych <= '@') goto yy23;
-					goto yy178;
+					if (yych <= '@') goto yy24;
+					goto yy183;
 				} else {
-					if (yych <= '`') goto yy23;
-					if (yych <= 'z') goto yy178;
-					goto yy23;
+					if (yych <= '`') goto yy24;
+					if (yych <= 'z') goto yy183;
+					goto yy24;
 				}
 			} else {
 				if (yych <= 0xC3) {
-					if (yych <= 0xC2) goto yy175;
-					goto yy144;
+					if (yych <= 0xC2) goto yy180;
+					goto yy148;
 				} else {
-					if (yych == 0xCB) goto yy146;
-					goto yy145;
+					if (yych == 0xCB) goto yy150;
+					goto yy149;
 				}
 			}
 		} else {
 			if (yych <= 0xD2) {
 				if (yych <= 0xCE) {
-					if (yych <= 0xCD) goto yy147;
-					goto yy148;
+					if (yych <= 0xCD) goto yy151;
+					goto yy152;
 				} else {
-					if (yych <= 0xCF) goto yy149;
-					if (yych <= 0xD1) goto yy145;
-					goto yy150;
+					if (yych <= 0xCF) goto yy153;
+					if (yych <= 0xD1) goto yy149;
+					goto yy154;
 				}
 			} else {
 				if (yych <= 0xD5) {
-					if (yych <= 0xD3) goto yy145;
-					if (yych <= 0xD4) goto yy151;
-					goto yy152;
+					if (yych <= 0xD3) goto yy149;
+					if (yych <= 0xD4) goto yy155;
+					goto yy156;
 				} else {
-					if (yych <= 0xD6) goto yy153;
-					if (yych <= 0xD7) goto yy154;
-					goto yy155;
+					if (yych <= 0xD6) goto yy157;
+					if (yych <= 0xD7) goto yy158;
+					goto yy159;
 				}
 			}
 		}
@@ -3939,1243 +3987,1243 @@ yy179:
 		if (yych <= 0xE2) {
 			if (yych <= 0xDD) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xD9) goto yy156;
-					goto yy145;
+					if (yych <= 0xD9) goto yy160;
+					goto yy149;
 				} else {
-					if (yych <= 0xDB) goto yy157;
-					if (yych <= 0xDC) goto yy158;
-					goto yy159;
+					if (yych <= 0xDB) goto yy161;
+					if (yych <= 0xDC) goto yy162;
+					goto yy163;
 				}
 			} else {
 				if (yych <= 0xDF) {
-					if (yych <= 0xDE) goto yy160;
-					goto yy161;
+					if (yych <= 0xDE) goto yy164;
+					goto yy165;
 				} else {
-					if (yych <= 0xE0) goto yy162;
-					if (yych <= 0xE1) goto yy163;
-					goto yy164;
+					if (yych <= 0xE0) goto yy166;
+					if (yych <= 0xE1) goto yy167;
+					goto yy168;
 				}
 			}
 		} else {
 			if (yych <= 0xED) {
 				if (yych <= 0xE9) {
-					if (yych <= 0xE3) goto yy165;
-					goto yy23;
+					if (yych <= 0xE3) goto yy169;
+					goto yy24;
 				} else {
-					if (yych <= 0xEA) goto yy166;
-					if (yych <= 0xEC) goto yy167;
-					goto yy168;
+					if (yych <= 0xEA) goto yy170;
+					if (yych <= 0xEC) goto yy171;
+					goto yy172;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEE) goto yy23;
-					if (yych <= 0xEF) goto yy169;
-					goto yy170;
+					if (yych <= 0xEE) goto yy24;
+					if (yych <= 0xEF) goto yy173;
+					goto yy174;
 				} else {
-					if (yych == 0xF3) goto yy171;
-					goto yy23;
+					if (yych == 0xF3) goto yy175;
+					goto yy24;
 				}
 			}
 		}
 	}
-yy180:
+yy185:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy520;
-	if (yych == 0xE2) goto yy521;
-	goto yy179;
-yy181:
+	if (yych == 0xC2) goto yy526;
+	if (yych == 0xE2) goto yy527;
+	goto yy184;
+yy186:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xDF) {
 		if (yych <= 0xD9) {
-			if (yych <= '/') goto yy15;
-			if (yych <= '9') goto yy181;
-			if (yych <= 0xD8) goto yy15;
-			goto yy365;
+			if (yych <= '/') goto yy16;
+			if (yych <= '9') goto yy186;
+			if (yych <= 0xD8) goto yy16;
+			goto yy370;
 		} else {
-			if (yych == 0xDB) goto yy119;
-			if (yych <= 0xDE) goto yy15;
-			goto yy120;
+			if (yych == 0xDB) goto yy121;
+			if (yych <= 0xDE) goto yy16;
+			goto yy122;
 		}
 	} else {
 		if (yych <= 0xEA) {
-			if (yych <= 0xE0) goto yy121;
-			if (yych <= 0xE1) goto yy122;
-			if (yych <= 0xE9) goto yy15;
-			goto yy124;
+			if (yych <= 0xE0) goto yy123;
+			if (yych <= 0xE1) goto yy124;
+			if (yych <= 0xE9) goto yy16;
+			goto yy126;
 		} else {
-			if (yych <= 0xEE) goto yy15;
-			if (yych <= 0xEF) goto yy125;
-			if (yych <= 0xF0) goto yy126;
-			goto yy15;
+			if (yych <= 0xEE) goto yy16;
+			if (yych <= 0xEF) goto yy127;
+			if (yych <= 0xF0) goto yy128;
+			goto yy16;
 		}
-	}
-yy182:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) {
-		if (yych <= 0x95) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych == 0x9A) goto yy178;
-			goto yy3;
-		}
-	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0xA4) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xA8) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
-yy183:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x98) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
-yy184:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9F) goto yy3;
-	if (yych <= 0xB2) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
-yy185:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
-yy186:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB9) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x83) goto yy3;
-		goto yy178;
-	} else {
-		if (yych == 0xBD) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
 	}
 yy187:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x8F) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy3;
+	if (yych <= 0xA3) {
+		if (yych <= 0x95) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0x90) goto yy178;
-			if (yych <= 0x97) goto yy3;
-			goto yy178;
+			if (yych == 0x9A) goto yy183;
+			goto yy4;
 		}
 	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0xA5) goto yy3;
-			goto yy181;
+		if (yych <= 0xA7) {
+			if (yych <= 0xA4) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xB0) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
+			if (yych <= 0xA8) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy188:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x8C) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x80) goto yy178;
-			if (yych <= 0x84) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0x90) {
-				if (yych <= 0x8E) goto yy3;
-				goto yy178;
-			} else {
-				if (yych <= 0x92) goto yy3;
-				if (yych <= 0xA8) goto yy178;
-				goto yy3;
-			}
-		}
-	} else {
-		if (yych <= 0xB5) {
-			if (yych == 0xB1) goto yy3;
-			if (yych <= 0xB2) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xBC) {
-				if (yych <= 0xB9) goto yy178;
-				goto yy3;
-			} else {
-				if (yych <= 0xBD) goto yy178;
-				if (yych <= 0xBF) goto yy3;
-				goto yy70;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x98) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy189:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x8E) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x8D) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0x9B) goto yy3;
-			if (yych == 0x9E) goto yy3;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xB3) {
-			if (yych <= 0xA5) goto yy3;
-			if (yych <= 0xAF) goto yy181;
-			if (yych <= 0xB1) goto yy178;
-			goto yy6;
-		} else {
-			if (yych == 0xBB) goto yy6;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xB2) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy190:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x8E) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy3;
-			if (yych <= 0x8A) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x90) goto yy178;
-			if (yych <= 0x92) goto yy3;
-			if (yych <= 0xA8) goto yy178;
-			goto yy3;
-		}
-	} else {
-		if (yych <= 0xB4) {
-			if (yych == 0xB1) goto yy3;
-			if (yych <= 0xB3) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xB7) {
-				if (yych <= 0xB6) goto yy178;
-				goto yy3;
-			} else {
-				if (yych <= 0xB9) goto yy178;
-				if (yych <= 0xBF) goto yy3;
-				goto yy70;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy191:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) {
-		if (yych <= 0x98) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy3;
-		} else {
-			if (yych == 0x9D) goto yy3;
-			goto yy178;
-		}
+	if (yych <= 0xB9) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xB1) {
-			if (yych <= 0xA5) goto yy3;
-			if (yych <= 0xAF) goto yy181;
-			goto yy3;
-		} else {
-			if (yych <= 0xB4) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
+		if (yych == 0xBD) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy192:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x8E) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy3;
-			if (yych <= 0x8D) goto yy178;
-			goto yy3;
+	if (yych <= 0xA1) {
+		if (yych <= 0x8F) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy4;
 		} else {
-			if (yych == 0x92) goto yy3;
-			if (yych <= 0xA8) goto yy178;
-			goto yy3;
+			if (yych <= 0x90) goto yy183;
+			if (yych <= 0x97) goto yy4;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xB4) {
-			if (yych == 0xB1) goto yy3;
-			if (yych <= 0xB3) goto yy178;
-			goto yy3;
+		if (yych <= 0xAF) {
+			if (yych <= 0xA5) goto yy4;
+			goto yy186;
 		} else {
-			if (yych <= 0xBC) {
-				if (yych <= 0xB9) goto yy178;
-				goto yy3;
-			} else {
-				if (yych <= 0xBD) goto yy178;
-				if (yych <= 0xBF) goto yy3;
-				goto yy70;
-			}
+			if (yych <= 0xB0) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
 		}
 	}
 yy193:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x8F) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy3;
+	if (yych <= 0xA9) {
+		if (yych <= 0x8C) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x80) goto yy183;
+			if (yych <= 0x84) goto yy4;
+			goto yy183;
 		} else {
-			if (yych <= 0x90) goto yy178;
-			if (yych <= 0x9F) goto yy3;
-			goto yy178;
+			if (yych <= 0x90) {
+				if (yych <= 0x8E) goto yy4;
+				goto yy183;
+			} else {
+				if (yych <= 0x92) goto yy4;
+				if (yych <= 0xA8) goto yy183;
+				goto yy4;
+			}
 		}
 	} else {
-		if (yych <= 0xB0) {
-			if (yych <= 0xA5) goto yy3;
-			if (yych <= 0xAF) goto yy181;
-			goto yy3;
+		if (yych <= 0xB5) {
+			if (yych == 0xB1) goto yy4;
+			if (yych <= 0xB2) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xB1) goto yy6;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xBC) {
+				if (yych <= 0xB9) goto yy183;
+				goto yy4;
+			} else {
+				if (yych <= 0xBD) goto yy183;
+				if (yych <= 0xBF) goto yy4;
+				goto yy72;
+			}
 		}
 	}
 yy194:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
+	if (yych <= 0xA1) {
 		if (yych <= 0x8E) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy3;
-			if (yych <= 0x8C) goto yy178;
-			goto yy3;
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x8D) goto yy4;
+			goto yy183;
 		} else {
-			if (yych <= 0x90) goto yy178;
-			if (yych <= 0x92) goto yy3;
-			if (yych <= 0xA8) goto yy178;
-			goto yy3;
+			if (yych <= 0x9B) goto yy4;
+			if (yych == 0x9E) goto yy4;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xB4) {
-			if (yych == 0xB1) goto yy3;
-			if (yych <= 0xB3) goto yy178;
-			goto yy3;
+		if (yych <= 0xB3) {
+			if (yych <= 0xA5) goto yy4;
+			if (yych <= 0xAF) goto yy186;
+			if (yych <= 0xB1) goto yy183;
+			goto yy7;
 		} else {
-			if (yych <= 0xBC) {
-				if (yych <= 0xB9) goto yy178;
-				goto yy3;
-			} else {
-				if (yych <= 0xBD) goto yy178;
-				if (yych <= 0xBF) goto yy3;
-				goto yy70;
-			}
+			if (yych == 0xBB) goto yy7;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy195:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x9B) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy3;
+	if (yych <= 0xA9) {
+		if (yych <= 0x8E) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy4;
+			if (yych <= 0x8A) goto yy183;
+			goto yy4;
 		} else {
-			if (yych == 0x9E) goto yy3;
-			goto yy178;
+			if (yych <= 0x90) goto yy183;
+			if (yych <= 0x92) goto yy4;
+			if (yych <= 0xA8) goto yy183;
+			goto yy4;
 		}
 	} else {
-		if (yych <= 0xB0) {
-			if (yych <= 0xA5) goto yy3;
-			if (yych <= 0xAF) goto yy181;
-			goto yy3;
+		if (yych <= 0xB4) {
+			if (yych == 0xB1) goto yy4;
+			if (yych <= 0xB3) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xB1) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xB7) {
+				if (yych <= 0xB6) goto yy183;
+				goto yy4;
+			} else {
+				if (yych <= 0xB9) goto yy183;
+				if (yych <= 0xBF) goto yy4;
+				goto yy72;
+			}
 		}
 	}
 yy196:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x8A) {
-			if (yych <= 0x82) {
-				if (yych <= 0x7F) goto yy70;
-				goto yy3;
-			} else {
-				if (yych == 0x84) goto yy3;
-				goto yy178;
-			}
+	if (yych <= 0x9E) {
+		if (yych <= 0x98) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy4;
 		} else {
-			if (yych <= 0x91) {
-				if (yych <= 0x8D) goto yy3;
-				if (yych <= 0x90) goto yy178;
-				goto yy3;
-			} else {
-				if (yych <= 0x95) goto yy178;
-				if (yych <= 0x98) goto yy3;
-				goto yy178;
-			}
+			if (yych == 0x9D) goto yy4;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xA4) {
-			if (yych <= 0x9D) {
-				if (yych == 0x9C) goto yy178;
-				goto yy3;
-			} else {
-				if (yych <= 0x9F) goto yy178;
-				if (yych <= 0xA2) goto yy3;
-				goto yy178;
-			}
+		if (yych <= 0xB1) {
+			if (yych <= 0xA5) goto yy4;
+			if (yych <= 0xAF) goto yy186;
+			goto yy4;
 		} else {
-			if (yych <= 0xAD) {
-				if (yych <= 0xA7) goto yy3;
-				if (yych <= 0xAA) goto yy178;
-				goto yy3;
-			} else {
-				if (yych <= 0xB9) goto yy178;
-				if (yych <= 0xBF) goto yy3;
-				goto yy70;
-			}
+			if (yych <= 0xB4) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy197:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x90) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xB8) {
-			if (yych <= 0xAF) goto yy181;
-			goto yy3;
+	if (yych <= 0xA9) {
+		if (yych <= 0x8E) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy4;
+			if (yych <= 0x8D) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xB9) goto yy6;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych == 0x92) goto yy4;
+			if (yych <= 0xA8) goto yy183;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0xB4) {
+			if (yych == 0xB1) goto yy4;
+			if (yych <= 0xB3) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBC) {
+				if (yych <= 0xB9) goto yy183;
+				goto yy4;
+			} else {
+				if (yych <= 0xBD) goto yy183;
+				if (yych <= 0xBF) goto yy4;
+				goto yy72;
+			}
 		}
 	}
 yy198:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) {
-		if (yych <= 0x8C) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy3;
-			goto yy178;
+	if (yych <= 0xA1) {
+		if (yych <= 0x8F) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy4;
 		} else {
-			if (yych <= 0x8D) goto yy3;
-			if (yych <= 0x90) goto yy178;
-			goto yy3;
+			if (yych <= 0x90) goto yy183;
+			if (yych <= 0x9F) goto yy4;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xB9) {
-			if (yych == 0xA9) goto yy3;
-			goto yy178;
+		if (yych <= 0xB0) {
+			if (yych <= 0xA5) goto yy4;
+			if (yych <= 0xAF) goto yy186;
+			goto yy4;
 		} else {
-			if (yych == 0xBD) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xB1) goto yy7;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy199:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x97) goto yy3;
-		if (yych <= 0x99) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0xA1) goto yy178;
-			goto yy3;
+	if (yych <= 0xA9) {
+		if (yych <= 0x8E) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy4;
+			if (yych <= 0x8C) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xAF) goto yy181;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0x90) goto yy183;
+			if (yych <= 0x92) goto yy4;
+			if (yych <= 0xA8) goto yy183;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0xB4) {
+			if (yych == 0xB1) goto yy4;
+			if (yych <= 0xB3) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBC) {
+				if (yych <= 0xB9) goto yy183;
+				goto yy4;
+			} else {
+				if (yych <= 0xBD) goto yy183;
+				if (yych <= 0xBF) goto yy4;
+				goto yy72;
+			}
 		}
 	}
 yy200:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x8C) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy3;
-			goto yy178;
+	if (yych <= 0xA1) {
+		if (yych <= 0x9B) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy4;
 		} else {
-			if (yych <= 0x8D) goto yy3;
-			if (yych == 0x91) goto yy3;
-			goto yy178;
+			if (yych == 0x9E) goto yy4;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xA9) goto yy3;
-			if (yych == 0xB4) goto yy3;
-			goto yy178;
+		if (yych <= 0xB0) {
+			if (yych <= 0xA5) goto yy4;
+			if (yych <= 0xAF) goto yy186;
+			goto yy4;
 		} else {
-			if (yych == 0xBD) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xB1) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy201:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x9D) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy3;
+	if (yych <= 0x9A) {
+		if (yych <= 0x8A) {
+			if (yych <= 0x82) {
+				if (yych <= 0x7F) goto yy72;
+				goto yy4;
+			} else {
+				if (yych == 0x84) goto yy4;
+				goto yy183;
+			}
 		} else {
-			if (yych == 0x9F) goto yy3;
-			goto yy178;
+			if (yych <= 0x91) {
+				if (yych <= 0x8D) goto yy4;
+				if (yych <= 0x90) goto yy183;
+				goto yy4;
+			} else {
+				if (yych <= 0x95) goto yy183;
+				if (yych <= 0x98) goto yy4;
+				goto yy183;
+			}
 		}
 	} else {
-		if (yych <= 0xB0) {
-			if (yych <= 0xA5) goto yy3;
-			if (yych <= 0xAF) goto yy181;
-			goto yy3;
+		if (yych <= 0xA4) {
+			if (yych <= 0x9D) {
+				if (yych == 0x9C) goto yy183;
+				goto yy4;
+			} else {
+				if (yych <= 0x9F) goto yy183;
+				if (yych <= 0xA2) goto yy4;
+				goto yy183;
+			}
 		} else {
-			if (yych <= 0xB2) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xAD) {
+				if (yych <= 0xA7) goto yy4;
+				if (yych <= 0xAA) goto yy183;
+				goto yy4;
+			} else {
+				if (yych <= 0xB9) goto yy183;
+				if (yych <= 0xBF) goto yy4;
+				goto yy72;
+			}
 		}
 	}
 yy202:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy3;
-		} else {
-			if (yych == 0x8D) goto yy3;
-			goto yy178;
-		}
+	if (yych <= 0xA5) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x90) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xBC) {
-			if (yych <= 0x91) goto yy3;
-			if (yych <= 0xBA) goto yy178;
-			goto yy3;
+		if (yych <= 0xB8) {
+			if (yych <= 0xAF) goto yy186;
+			goto yy4;
 		} else {
-			if (yych <= 0xBD) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xB9) goto yy7;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy203:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x8D) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy3;
+	if (yych <= 0x91) {
+		if (yych <= 0x8C) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy4;
+			goto yy183;
 		} else {
-			if (yych <= 0x8E) goto yy178;
-			if (yych <= 0x9F) goto yy3;
-			goto yy178;
+			if (yych <= 0x8D) goto yy4;
+			if (yych <= 0x90) goto yy183;
+			goto yy4;
 		}
 	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0xA5) goto yy3;
-			goto yy181;
+		if (yych <= 0xB9) {
+			if (yych == 0xA9) goto yy4;
+			goto yy183;
 		} else {
-			if (yych <= 0xB9) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
+			if (yych == 0xBD) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy204:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB1) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy3;
-		} else {
-			if (yych <= 0x96) goto yy178;
-			if (yych <= 0x99) goto yy3;
-			goto yy178;
-		}
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x97) goto yy4;
+		if (yych <= 0x99) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xBC) {
-			if (yych <= 0xB2) goto yy3;
-			if (yych <= 0xBB) goto yy178;
-			goto yy3;
+		if (yych <= 0xA5) {
+			if (yych <= 0xA1) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xBD) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xAF) goto yy186;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy205:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x86) goto yy178;
-		goto yy3;
+	if (yych <= 0xA8) {
+		if (yych <= 0x8C) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0x8D) goto yy4;
+			if (yych == 0x91) goto yy4;
+			goto yy183;
+		}
 	} else {
-		if (yych <= 0xAF) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB9) {
+			if (yych <= 0xA9) goto yy4;
+			if (yych == 0xB4) goto yy4;
+			goto yy183;
+		} else {
+			if (yych == 0xBD) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy206:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x80) goto yy3;
-	if (yych <= 0xBE) goto yy522;
-	if (yych <= 0xBF) goto yy524;
-	goto yy70;
+	if (yych <= 0xA1) {
+		if (yych <= 0x9D) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy4;
+		} else {
+			if (yych == 0x9F) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xB0) {
+			if (yych <= 0xA5) goto yy4;
+			if (yych <= 0xAF) goto yy186;
+			goto yy4;
+		} else {
+			if (yych <= 0xB2) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy207:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8F) goto yy522;
-		goto yy525;
+	if (yych <= 0x90) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy4;
+		} else {
+			if (yych == 0x8D) goto yy4;
+			goto yy183;
+		}
 	} else {
-		if (yych <= 0x9B) goto yy522;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xBC) {
+			if (yych <= 0x91) goto yy4;
+			if (yych <= 0xBA) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBD) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy208:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x80) goto yy3;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0xA1) {
+		if (yych <= 0x8D) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy4;
+		} else {
+			if (yych <= 0x8E) goto yy183;
+			if (yych <= 0x9F) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych <= 0xA5) goto yy4;
+			goto yy186;
+		} else {
+			if (yych <= 0xB9) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy209:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8F) goto yy522;
-		goto yy525;
+	if (yych <= 0xB1) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy4;
+		} else {
+			if (yych <= 0x96) goto yy183;
+			if (yych <= 0x99) goto yy4;
+			goto yy183;
+		}
 	} else {
-		if (yych <= 0x9F) goto yy522;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xBC) {
+			if (yych <= 0xB2) goto yy4;
+			if (yych <= 0xBB) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBD) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy210:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x80) goto yy178;
-		goto yy3;
+	if (yych <= 0xA5) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x86) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xA9) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xAF) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy211:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x87) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xAC) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x80) goto yy4;
+	if (yych <= 0xBE) goto yy528;
+	if (yych <= 0xBF) goto yy530;
+	goto yy72;
 yy212:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x87) goto yy3;
-	if (yych <= 0x8C) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x99) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy528;
+		goto yy531;
+	} else {
+		if (yych <= 0x9B) goto yy528;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy213:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x80) goto yy4;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy214:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x89) goto yy525;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0x99) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy528;
+		goto yy531;
+	} else {
+		if (yych <= 0x9F) goto yy528;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy215:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8F) goto yy522;
-		goto yy525;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x80) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0x9F) goto yy522;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0xA9) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy216:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8C) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych == 0x87) goto yy178;
-			goto yy3;
-		}
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x87) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xBA) {
-			if (yych <= 0x8D) goto yy178;
-			if (yych <= 0x8F) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0xBB) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0xAC) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy217:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x89) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x88) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x8D) goto yy178;
-			if (yych <= 0x8F) goto yy3;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0x99) {
-			if (yych == 0x98) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x9D) goto yy178;
-			if (yych <= 0x9F) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x87) goto yy4;
+	if (yych <= 0x8C) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy218:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) {
-		if (yych <= 0x89) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x88) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x8D) goto yy178;
-			if (yych <= 0x8F) goto yy3;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0xB1) goto yy3;
-			if (yych <= 0xB5) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xBE) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy219:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x85) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x81) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x87) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0x97) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy531;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy220:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x90) goto yy178;
-		goto yy3;
+	if (yych <= 0x99) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy528;
+		goto yy531;
 	} else {
-		if (yych <= 0x95) goto yy178;
-		if (yych <= 0x97) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0x9F) goto yy528;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy221:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9A) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x8C) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych == 0x87) goto yy183;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0xBA) {
+			if (yych <= 0x8D) goto yy183;
+			if (yych <= 0x8F) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0xBB) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy222:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy178;
-	if (yych <= 0x9F) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x96) {
+		if (yych <= 0x89) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x88) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x8D) goto yy183;
+			if (yych <= 0x8F) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0x99) {
+			if (yych == 0x98) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x9D) goto yy183;
+			if (yych <= 0x9F) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy223:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB4) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xB0) {
+		if (yych <= 0x89) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x88) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x8D) goto yy183;
+			if (yych <= 0x8F) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xB7) {
+			if (yych <= 0xB1) goto yy4;
+			if (yych <= 0xB5) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBE) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy224:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x80) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x85) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x81) goto yy4;
+		goto yy183;
+	} else {
+		if (yych <= 0x96) {
+			if (yych <= 0x87) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0x97) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy225:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAC) goto yy178;
-	if (yych <= 0xAE) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x91) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x90) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0x95) goto yy183;
+		if (yych <= 0x97) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
 yy226:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x80) goto yy2;
-		goto yy178;
-	} else {
-		if (yych <= 0x9F) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9A) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy227:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xAA) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xB8) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy183;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy228:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x8D) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0x9F) goto yy3;
-		if (yych <= 0xB1) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB4) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy229:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x91) goto yy178;
-		if (yych <= 0x9F) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0xAD) goto yy3;
-		if (yych <= 0xB0) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x80) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy230:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x93) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy522;
-		} else {
-			if (yych == 0x97) goto yy178;
-			goto yy3;
-		}
-	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x9B) goto yy6;
-			if (yych <= 0x9C) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xA9) goto yy181;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAC) goto yy183;
+	if (yych <= 0xAE) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy231:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8F) goto yy3;
-		goto yy181;
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x80) goto yy3;
+		goto yy183;
 	} else {
-		if (yych <= 0x9F) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0x9F) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy232:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB7) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xB0) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xAA) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xB8) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy233:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xA8) goto yy178;
-		goto yy3;
+	if (yych <= 0x91) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x8D) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xAA) goto yy178;
-		if (yych <= 0xAF) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0x9F) goto yy4;
+		if (yych <= 0xB1) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy234:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB5) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xAC) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x91) goto yy183;
+		if (yych <= 0x9F) goto yy4;
+		goto yy183;
+	} else {
+		if (yych <= 0xAD) goto yy4;
+		if (yych <= 0xB0) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy235:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9E) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x9A) {
+		if (yych <= 0x93) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy528;
+		} else {
+			if (yych == 0x97) goto yy183;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0x9F) {
+			if (yych <= 0x9B) goto yy7;
+			if (yych <= 0x9C) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xA9) goto yy186;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy236:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAD) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x85) goto yy3;
-		if (yych <= 0x8F) goto yy181;
-		goto yy178;
+	if (yych <= 0x99) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy4;
+		goto yy186;
 	} else {
-		if (yych <= 0xAF) goto yy3;
-		if (yych <= 0xB4) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0x9F) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy237:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAB) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB7) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy238:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x80) goto yy3;
-		goto yy178;
+	if (yych <= 0xA9) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xA8) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0x8F) goto yy3;
-		if (yych <= 0x99) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xAA) goto yy183;
+		if (yych <= 0xAF) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy239:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x96) goto yy178;
-	if (yych <= 0x9F) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy240:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x94) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9E) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy241:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x89) goto yy181;
-		if (yych <= 0x8F) goto yy3;
-		goto yy181;
+	if (yych <= 0xAD) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x85) goto yy4;
+		if (yych <= 0x8F) goto yy186;
+		goto yy183;
 	} else {
-		if (yych == 0xA7) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xAF) goto yy4;
+		if (yych <= 0xB4) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy242:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x84) goto yy3;
-	if (yych <= 0xB3) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAB) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy243:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x84) goto yy3;
-		goto yy178;
+	if (yych <= 0x87) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x80) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0x8F) goto yy3;
-		if (yych <= 0x99) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0x8F) goto yy4;
+		if (yych <= 0x99) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy244:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAD) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x82) goto yy3;
-		if (yych <= 0xA0) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xAF) goto yy178;
-		if (yych <= 0xB9) goto yy181;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x96) goto yy183;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy245:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA5) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x94) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy246:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA3) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x99) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x89) goto yy186;
+		if (yych <= 0x8F) goto yy4;
+		goto yy186;
+	} else {
+		if (yych == 0xA7) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy247:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x89) goto yy181;
-		if (yych <= 0x8C) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0x99) goto yy181;
-		if (yych <= 0xBD) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy4;
+	if (yych <= 0xB3) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy248:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAD) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xA8) goto yy3;
-		if (yych <= 0xAC) goto yy178;
-		goto yy3;
+	if (yych <= 0x8B) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xB4) {
-			if (yych <= 0xB1) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xB6) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
+		if (yych <= 0x8F) goto yy4;
+		if (yych <= 0x99) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy249:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x95) goto yy178;
-		goto yy3;
+	if (yych <= 0xAD) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy4;
+		if (yych <= 0xA0) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0x9D) goto yy178;
-		if (yych <= 0x9F) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0xAF) goto yy183;
+		if (yych <= 0xB9) goto yy186;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy250:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych <= 0x8D) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x85) goto yy178;
-			if (yych <= 0x87) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0x8F) goto yy3;
-			if (yych == 0x98) goto yy3;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0x9D) {
-			if (yych == 0x9B) goto yy178;
-			if (yych <= 0x9C) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0x9E) goto yy3;
-			if (yych <= 0xBD) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA5) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy251:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xBC) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0xB5) goto yy3;
-		goto yy178;
-	} else {
-		if (yych == 0xBE) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA3) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy252:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x81) goto yy3;
-			if (yych <= 0x84) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x8C) goto yy178;
-			if (yych <= 0x8F) goto yy3;
-			if (yych <= 0x93) goto yy178;
-			goto yy3;
-		}
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x89) goto yy186;
+		if (yych <= 0x8C) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xB1) {
-			if (yych <= 0x9B) goto yy178;
-			if (yych <= 0x9F) goto yy3;
-			if (yych <= 0xAC) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xB5) {
-				if (yych <= 0xB4) goto yy178;
-				goto yy3;
-			} else {
-				if (yych <= 0xBC) goto yy178;
-				if (yych <= 0xBF) goto yy3;
-				goto yy70;
-			}
-		}
+		if (yych <= 0x99) goto yy186;
+		if (yych <= 0xBD) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy253:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x94) {
-		if (yych <= 0x8D) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x8B) goto yy2;
-			goto yy3;
-		} else {
-			if (yych <= 0x8F) goto yy2;
-			if (yych <= 0x92) goto yy3;
-			goto yy526;
-		}
+	if (yych <= 0xAD) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xA8) goto yy4;
+		if (yych <= 0xAC) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0x9A) {
-			if (yych <= 0x97) goto yy3;
-			if (yych <= 0x99) goto yy527;
-			goto yy528;
+		if (yych <= 0xB4) {
+			if (yych <= 0xB1) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xA7) goto yy3;
-			if (yych <= 0xAF) goto yy2;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xB6) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy254:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych <= 0x9E) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy3;
-		} else {
-			if (yych == 0xA5) goto yy3;
-			goto yy2;
-		}
+	if (yych <= 0x97) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x95) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xB1) {
-			if (yych <= 0xB0) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0xBE) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0x9D) goto yy183;
+		if (yych <= 0x9F) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy255:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8F) goto yy3;
-		goto yy178;
+	if (yych <= 0x99) {
+		if (yych <= 0x8D) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x85) goto yy183;
+			if (yych <= 0x87) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0x8F) goto yy4;
+			if (yych == 0x98) goto yy4;
+			goto yy183;
+		}
 	} else {
-		if (yych <= 0x9F) goto yy3;
-		if (yych <= 0xBD) goto yy6;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0x9D) {
+			if (yych == 0x9B) goto yy183;
+			if (yych <= 0x9C) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0x9E) goto yy4;
+			if (yych <= 0xBD) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy256:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xBC) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0xB5) goto yy4;
+		goto yy183;
+	} else {
+		if (yych == 0xBE) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
+yy257:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x95) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x81) goto yy4;
+			if (yych <= 0x84) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x8C) goto yy183;
+			if (yych <= 0x8F) goto yy4;
+			if (yych <= 0x93) goto yy183;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0xB1) {
+			if (yych <= 0x9B) goto yy183;
+			if (yych <= 0x9F) goto yy4;
+			if (yych <= 0xAC) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xB5) {
+				if (yych <= 0xB4) goto yy183;
+				goto yy4;
+			} else {
+				if (yych <= 0xBC) goto yy183;
+				if (yych <= 0xBF) goto yy4;
+				goto yy72;
+			}
+		}
+	}
+yy258:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x94) {
+		if (yych <= 0x8D) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x8B) goto yy3;
+			goto yy4;
+		} else {
+			if (yych <= 0x8F) goto yy3;
+			if (yych <= 0x92) goto yy4;
+			goto yy532;
+		}
+	} else {
+		if (yych <= 0x9A) {
+			if (yych <= 0x97) goto yy4;
+			if (yych <= 0x99) goto yy533;
+			goto yy534;
+		} else {
+			if (yych <= 0xA7) goto yy4;
+			if (yych <= 0xAF) goto yy3;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
+yy259:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) {
+		if (yych <= 0x9E) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy4;
+		} else {
+			if (yych == 0xA5) goto yy4;
+			goto yy3;
+		}
+	} else {
+		if (yych <= 0xB1) {
+			if (yych <= 0xB0) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0xBE) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
+yy260:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy4;
+		goto yy183;
+	} else {
+		if (yych <= 0x9F) goto yy4;
+		if (yych <= 0xBD) goto yy7;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
+yy261:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -5202,7 +5250,7 @@ yy256:
 		case 0xA9:
 		case 0xAE:
 		case 0xBA:
-		case 0xBB: goto yy3;
+		case 0xBB: goto yy4;
 		case 0x82:
 		case 0x87:
 		case 0x8A:
@@ -5242,732 +5290,732 @@ yy256:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy178;
-		default: goto yy70;
-	}
-yy257:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x84) goto yy3;
-		goto yy178;
-	} else {
-		if (yych == 0x8E) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
-yy258:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x82) goto yy3;
-	if (yych <= 0x84) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
-yy259:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0xAF) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy260:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x9F) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy261:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xA4) goto yy178;
-		if (yych <= 0xAA) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0xB1) goto yy3;
-		if (yych <= 0xB3) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		case 0xBF: goto yy183;
+		default: goto yy72;
 	}
 yy262:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA7) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0xA6) goto yy3;
-		goto yy178;
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xAD) {
-			if (yych <= 0xAC) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0xAF) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych == 0x8E) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy263:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xA7) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xAF) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy4;
+	if (yych <= 0x84) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy264:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x96) goto yy178;
-			goto yy3;
-		} else {
-			if (yych == 0xA7) goto yy3;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0xAF) goto yy3;
-			if (yych <= 0xB6) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xBE) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy265:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x87) goto yy3;
-			if (yych <= 0x8E) goto yy178;
-			goto yy3;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x96) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x9E) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy266:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0xAF) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xAE) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xA4) goto yy183;
+		if (yych <= 0xAA) goto yy4;
+		goto yy183;
+	} else {
+		if (yych <= 0xB1) goto yy4;
+		if (yych <= 0xB3) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy267:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x80) goto yy2;
-			goto yy3;
-		} else {
-			if (yych <= 0x87) goto yy522;
-			if (yych <= 0xA0) goto yy3;
-			goto yy522;
-		}
+	if (yych <= 0xA7) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0xA6) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xBA) {
-			if (yych <= 0xB0) goto yy3;
-			if (yych <= 0xB5) goto yy522;
-			goto yy3;
+		if (yych <= 0xAD) {
+			if (yych <= 0xAC) goto yy4;
+			goto yy183;
 		} else {
-			if (yych <= 0xBC) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xAF) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
 		}
 	}
 yy268:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x96) goto yy522;
-		goto yy3;
+	if (yych <= 0xAE) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xA7) goto yy183;
+		goto yy4;
 	} else {
-		if (yych == 0xA0) goto yy3;
-		if (yych <= 0xBF) goto yy522;
-		goto yy70;
+		if (yych <= 0xAF) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy269:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0xBB) goto yy3;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0xAE) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x96) goto yy183;
+			goto yy4;
+		} else {
+			if (yych == 0xA7) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xB7) {
+			if (yych <= 0xAF) goto yy4;
+			if (yych <= 0xB6) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBE) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy270:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x84) goto yy3;
-		goto yy522;
+	if (yych <= 0x8F) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x87) goto yy4;
+			if (yych <= 0x8E) goto yy183;
+			goto yy4;
+		}
 	} else {
-		if (yych <= 0xB0) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0x97) {
+			if (yych <= 0x96) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x9E) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy271:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8E) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xBA) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xAF) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy272:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAF) goto yy3;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0xA9) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x80) goto yy3;
+			goto yy4;
+		} else {
+			if (yych <= 0x87) goto yy528;
+			if (yych <= 0xA0) goto yy4;
+			goto yy528;
+		}
+	} else {
+		if (yych <= 0xBA) {
+			if (yych <= 0xB0) goto yy4;
+			if (yych <= 0xB5) goto yy528;
+			goto yy4;
+		} else {
+			if (yych <= 0xBC) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy273:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8C) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x9C) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy528;
+		goto yy4;
+	} else {
+		if (yych == 0xA0) goto yy4;
+		if (yych <= 0xBF) goto yy528;
+		goto yy72;
+	}
 yy274:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy3;
-	if (yych <= 0xBD) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xBB) goto yy4;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy275:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8C) goto yy178;
-		if (yych <= 0x8F) goto yy3;
-		goto yy178;
+	if (yych <= 0xAF) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy4;
+		goto yy528;
 	} else {
-		if (yych <= 0xA9) goto yy181;
-		if (yych <= 0xAB) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB0) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy276:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAE) goto yy178;
-	if (yych <= 0xBE) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8E) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xBA) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy277:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9D) goto yy178;
-	if (yych <= 0x9F) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy278:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x96) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0xA1) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy279:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy4;
+	if (yych <= 0xBD) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy280:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8C) goto yy183;
+		if (yych <= 0x8F) goto yy4;
+		goto yy183;
+	} else {
+		if (yych <= 0xA9) goto yy186;
+		if (yych <= 0xAB) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
+yy281:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAE) goto yy183;
+	if (yych <= 0xBE) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy282:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9D) goto yy183;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy283:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy4;
+		goto yy183;
+	} else {
+		if (yych <= 0xA1) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
+yy284:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x88) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0x8A) goto yy3;
-			if (yych <= 0x8E) goto yy178;
-			goto yy3;
+			if (yych <= 0x8A) goto yy4;
+			if (yych <= 0x8E) goto yy183;
+			goto yy4;
 		}
 	} else {
 		if (yych <= 0xAF) {
-			if (yych <= 0xAD) goto yy178;
-			goto yy3;
+			if (yych <= 0xAD) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xB1) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
-yy280:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB6) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy281:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x82) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x81) goto yy178;
-			goto yy3;
-		} else {
-			if (yych == 0x86) goto yy3;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0x8B) goto yy3;
-			if (yych <= 0xA2) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xB8) goto yy6;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
-yy282:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB3) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
-yy283:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x81) goto yy3;
-	if (yych <= 0xB3) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
-yy284:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB1) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8F) goto yy3;
-		if (yych <= 0x99) goto yy181;
-		goto yy3;
-	} else {
-		if (yych <= 0xBA) {
-			if (yych <= 0xB7) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xBB) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xB1) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy285:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x89) goto yy181;
-		goto yy178;
-	} else {
-		if (yych <= 0xAF) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB6) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy286:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x86) goto yy178;
-		goto yy3;
+	if (yych <= 0x8A) {
+		if (yych <= 0x82) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x81) goto yy183;
+			goto yy4;
+		} else {
+			if (yych == 0x86) goto yy4;
+			goto yy183;
+		}
 	} else {
-		if (yych <= 0xBC) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB7) {
+			if (yych <= 0x8B) goto yy4;
+			if (yych <= 0xA2) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xB8) goto yy7;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy287:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x83) goto yy3;
-	if (yych <= 0xB2) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB3) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy288:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) {
-		if (yych <= 0x8F) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x8E) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0x99) goto yy181;
-			if (yych <= 0x9F) goto yy3;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xA5) goto yy3;
-			if (yych <= 0xAF) goto yy178;
-			goto yy181;
-		} else {
-			if (yych <= 0xBE) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy4;
+	if (yych <= 0xB3) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy289:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA8) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xB1) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy4;
+		if (yych <= 0x99) goto yy186;
+		goto yy4;
+	} else {
+		if (yych <= 0xBA) {
+			if (yych <= 0xB7) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBB) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy290:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych <= 0x83) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x82) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x8B) goto yy178;
-			if (yych <= 0x8F) goto yy3;
-			goto yy181;
-		}
+	if (yych <= 0xA5) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x89) goto yy186;
+		goto yy183;
 	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0x9F) goto yy3;
-			if (yych <= 0xB6) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xBA) goto yy178;
-			if (yych <= 0xBD) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0xAF) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy291:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB4) {
-		if (yych <= 0xAF) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych == 0xB1) goto yy178;
-			goto yy3;
-		}
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x86) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xB8) {
-			if (yych <= 0xB6) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xBD) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
+		if (yych <= 0xBC) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy292:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9D) {
-		if (yych <= 0x81) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x80) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x82) goto yy178;
-			if (yych <= 0x9A) goto yy3;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xB1) {
-			if (yych <= 0x9F) goto yy3;
-			if (yych <= 0xAA) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xB4) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy4;
+	if (yych <= 0xB2) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy293:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x80) goto yy3;
-			goto yy178;
+	if (yych <= 0xA4) {
+		if (yych <= 0x8F) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x8E) goto yy4;
+			goto yy183;
 		} else {
-			if (yych <= 0x88) goto yy3;
-			if (yych <= 0x8E) goto yy178;
-			if (yych <= 0x90) goto yy3;
-			goto yy178;
+			if (yych <= 0x99) goto yy186;
+			if (yych <= 0x9F) goto yy4;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0x9F) goto yy3;
-			if (yych <= 0xA6) goto yy178;
-			goto yy3;
+		if (yych <= 0xB9) {
+			if (yych <= 0xA5) goto yy4;
+			if (yych <= 0xAF) goto yy183;
+			goto yy186;
 		} else {
-			if (yych == 0xAF) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
+			if (yych <= 0xBE) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
 yy294:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x9B) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0xA3) goto yy3;
-		if (yych <= 0xA5) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA8) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy295:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xA2) goto yy178;
-		goto yy3;
+	if (yych <= 0x99) {
+		if (yych <= 0x83) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x8B) goto yy183;
+			if (yych <= 0x8F) goto yy4;
+			goto yy186;
+		}
 	} else {
-		if (yych <= 0xB9) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB9) {
+			if (yych <= 0x9F) goto yy4;
+			if (yych <= 0xB6) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBA) goto yy183;
+			if (yych <= 0xBD) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
 	}
 yy296:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA3) goto yy178;
-	if (yych <= 0xAF) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0xB4) {
+		if (yych <= 0xAF) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych == 0xB1) goto yy183;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0xB8) {
+			if (yych <= 0xB6) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBD) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy297:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x86) goto yy178;
-		goto yy3;
+	if (yych <= 0x9D) {
+		if (yych <= 0x81) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x80) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x82) goto yy183;
+			if (yych <= 0x9A) goto yy4;
+			goto yy183;
+		}
 	} else {
-		if (yych <= 0xBB) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB1) {
+			if (yych <= 0x9F) goto yy4;
+			if (yych <= 0xAA) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xB4) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy298:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x97) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x86) goto yy178;
-			if (yych <= 0x92) goto yy3;
-			goto yy178;
+	if (yych <= 0x96) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x80) goto yy4;
+			goto yy183;
 		} else {
-			if (yych == 0x9D) goto yy178;
-			if (yych <= 0x9E) goto yy3;
-			goto yy178;
+			if (yych <= 0x88) goto yy4;
+			if (yych <= 0x8E) goto yy183;
+			if (yych <= 0x90) goto yy4;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xBC) {
-			if (yych <= 0xA9) goto yy3;
-			if (yych == 0xB7) goto yy3;
-			goto yy178;
+		if (yych <= 0xA7) {
+			if (yych <= 0x9F) goto yy4;
+			if (yych <= 0xA6) goto yy183;
+			goto yy4;
 		} else {
-			if (yych == 0xBE) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych == 0xAF) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
 		}
 	}
 yy299:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x81) goto yy178;
-		goto yy3;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x9B) goto yy4;
+		goto yy183;
 	} else {
-		if (yych == 0x85) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0xA3) goto yy4;
+		if (yych <= 0xA5) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy300:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB1) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xAF) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xA2) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xB9) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy301:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x92) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA3) goto yy183;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy302:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBD) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x8A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x86) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xBB) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy303:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0xA8) {
+		if (yych <= 0x97) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x86) goto yy183;
+			if (yych <= 0x92) goto yy4;
+			goto yy183;
+		} else {
+			if (yych == 0x9D) goto yy183;
+			if (yych <= 0x9E) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xBC) {
+			if (yych <= 0xA9) goto yy4;
+			if (yych == 0xB7) goto yy4;
+			goto yy183;
+		} else {
+			if (yych == 0xBE) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy304:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy178;
-	if (yych <= 0x91) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x82) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x81) goto yy183;
+		goto yy4;
+	} else {
+		if (yych == 0x85) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
 yy305:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x87) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xBB) goto yy178;
-		if (yych <= 0xBC) goto yy6;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB1) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy306:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0xA9) goto yy6;
-		goto yy3;
-	} else {
-		if (yych == 0xB5) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x92) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy307:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBC) goto yy178;
-	if (yych <= 0xBE) goto yy3;
-	if (yych <= 0xBF) goto yy2;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBD) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy308:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x84) goto yy6;
-		goto yy3;
-	} else {
-		if (yych <= 0xA0) {
-			if (yych <= 0x99) goto yy181;
-			goto yy3;
-		} else {
-			if (yych <= 0xBA) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy309:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x80) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0xA5) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy183;
+	if (yych <= 0x91) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy310:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBE) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xAF) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x87) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xBB) goto yy183;
+		if (yych <= 0xBC) goto yy7;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy311:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x87) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x81) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0x89) goto yy3;
-			if (yych <= 0x8F) goto yy178;
-			if (yych <= 0x91) goto yy3;
-			goto yy178;
-		}
+	if (yych <= 0xAF) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0xA9) goto yy7;
+		goto yy4;
 	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x99) goto yy3;
-			if (yych <= 0x9C) goto yy178;
-			if (yych <= 0x9F) goto yy3;
-			goto yy6;
-		} else {
-			if (yych <= 0xA4) goto yy3;
-			if (yych <= 0xA6) goto yy6;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
+		if (yych == 0xB5) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy312:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBC) goto yy183;
+	if (yych <= 0xBE) goto yy4;
+	if (yych <= 0xBF) goto yy3;
+	goto yy72;
+yy313:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x84) goto yy7;
+		goto yy4;
+	} else {
+		if (yych <= 0xA0) {
+			if (yych <= 0x99) goto yy186;
+			goto yy4;
+		} else {
+			if (yych <= 0xBA) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
+yy314:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x80) goto yy4;
+		goto yy183;
+	} else {
+		if (yych <= 0xA5) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
+yy315:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBE) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy316:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x97) {
+		if (yych <= 0x87) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x81) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0x89) goto yy4;
+			if (yych <= 0x8F) goto yy183;
+			if (yych <= 0x91) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych <= 0x99) goto yy4;
+			if (yych <= 0x9C) goto yy183;
+			if (yych <= 0x9F) goto yy4;
+			goto yy7;
+		} else {
+			if (yych <= 0xA4) goto yy4;
+			if (yych <= 0xA6) goto yy7;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
+yy317:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy529;
-		case 0x81: goto yy530;
+		case 0x80: goto yy535;
+		case 0x81: goto yy536;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -5975,8 +6023,8 @@ yy312:
 		case 0x99:
 		case 0x9A:
 		case 0x9B:
-		case 0xB0: goto yy145;
-		case 0x83: goto yy531;
+		case 0xB0: goto yy149;
+		case 0x83: goto yy537;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -6005,46 +6053,46 @@ yy312:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy185;
-		case 0x8A: goto yy532;
-		case 0x8B: goto yy533;
-		case 0x8C: goto yy534;
-		case 0x8D: goto yy535;
-		case 0x8E: goto yy277;
-		case 0x8F: goto yy536;
-		case 0x92: goto yy537;
-		case 0x94: goto yy538;
-		case 0x95: goto yy246;
-		case 0x9C: goto yy539;
-		case 0x9D: goto yy540;
-		case 0xA0: goto yy541;
-		case 0xA1: goto yy542;
-		case 0xA2: goto yy235;
-		case 0xA4: goto yy543;
-		case 0xA6: goto yy544;
-		case 0xA8: goto yy545;
-		case 0xA9: goto yy546;
-		case 0xAA: goto yy547;
-		case 0xAB: goto yy548;
-		case 0xAC: goto yy234;
-		case 0xAD: goto yy549;
-		case 0xAE: goto yy550;
-		case 0xB1: goto yy551;
-		default: goto yy70;
+		case 0xBF: goto yy190;
+		case 0x8A: goto yy538;
+		case 0x8B: goto yy539;
+		case 0x8C: goto yy540;
+		case 0x8D: goto yy541;
+		case 0x8E: goto yy282;
+		case 0x8F: goto yy542;
+		case 0x92: goto yy543;
+		case 0x94: goto yy544;
+		case 0x95: goto yy251;
+		case 0x9C: goto yy545;
+		case 0x9D: goto yy546;
+		case 0xA0: goto yy547;
+		case 0xA1: goto yy548;
+		case 0xA2: goto yy240;
+		case 0xA4: goto yy549;
+		case 0xA6: goto yy550;
+		case 0xA8: goto yy551;
+		case 0xA9: goto yy552;
+		case 0xAA: goto yy553;
+		case 0xAB: goto yy554;
+		case 0xAC: goto yy239;
+		case 0xAD: goto yy555;
+		case 0xAE: goto yy556;
+		case 0xB1: goto yy557;
+		default: goto yy72;
 	}
-yy313:
+yy318:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy552;
-		case 0x81: goto yy553;
-		case 0x82: goto yy554;
-		case 0x83: goto yy555;
-		case 0x84: goto yy556;
-		case 0x85: goto yy557;
-		case 0x86: goto yy558;
-		case 0x87: goto yy559;
-		case 0x88: goto yy560;
+		case 0x80: goto yy558;
+		case 0x81: goto yy559;
+		case 0x82: goto yy560;
+		case 0x83: goto yy561;
+		case 0x84: goto yy562;
+		case 0x85: goto yy563;
+		case 0x86: goto yy564;
+		case 0x87: goto yy565;
+		case 0x88: goto yy566;
 		case 0x89:
 		case 0x8E:
 		case 0x8F:
@@ -6085,436 +6133,436 @@ yy313:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy185;
-		case 0x8A: goto yy561;
-		case 0x8B: goto yy562;
-		case 0x8C: goto yy194;
-		case 0x8D: goto yy563;
+		case 0xBF: goto yy190;
+		case 0x8A: goto yy567;
+		case 0x8B: goto yy568;
+		case 0x8C: goto yy199;
+		case 0x8D: goto yy569;
 		case 0x92:
-		case 0x98: goto yy564;
-		case 0x93: goto yy565;
-		case 0x96: goto yy566;
-		case 0x99: goto yy567;
-		case 0x9A: goto yy568;
-		case 0x9B: goto yy569;
-		case 0xA2: goto yy570;
-		case 0xA3: goto yy571;
-		case 0xAB: goto yy572;
-		default: goto yy70;
-	}
-yy314:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8D) goto yy145;
-	if (yych <= 0x8E) goto yy183;
-	if (yych <= 0xBF) goto yy185;
-	goto yy70;
-yy315:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy145;
-	if (yych <= 0x90) goto yy566;
-	if (yych <= 0xBF) goto yy185;
-	goto yy70;
-yy316:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy185;
-	goto yy70;
-yy317:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA8) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x9F) goto yy185;
-			if (yych <= 0xA7) goto yy145;
-			goto yy572;
-		} else {
-			if (yych <= 0xA9) goto yy573;
-			if (yych <= 0xAA) goto yy185;
-			if (yych <= 0xAB) goto yy574;
-			goto yy564;
-		}
-	} else {
-		if (yych <= 0xBC) {
-			if (yych <= 0xAD) goto yy575;
-			if (yych <= 0xAE) goto yy576;
-			if (yych <= 0xBB) goto yy185;
-			goto yy145;
-		} else {
-			if (yych <= 0xBD) goto yy577;
-			if (yych <= 0xBE) goto yy578;
-			if (yych <= 0xBF) goto yy185;
-			goto yy70;
-		}
-	}
-yy318:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x80) goto yy579;
-		if (yych <= 0xAF) goto yy185;
-		goto yy145;
-	} else {
-		if (yych <= 0xB1) goto yy580;
-		if (yych <= 0xB2) goto yy581;
-		if (yych <= 0xBF) goto yy185;
-		goto yy70;
+		case 0x98: goto yy570;
+		case 0x93: goto yy571;
+		case 0x96: goto yy572;
+		case 0x99: goto yy573;
+		case 0x9A: goto yy574;
+		case 0x9B: goto yy575;
+		case 0xA2: goto yy576;
+		case 0xA3: goto yy577;
+		case 0xAB: goto yy578;
+		default: goto yy72;
 	}
 yy319:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x91) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x8F) goto yy185;
-			if (yych <= 0x90) goto yy145;
-			goto yy582;
-		} else {
-			if (yych <= 0x92) goto yy583;
-			if (yych <= 0x93) goto yy584;
-			if (yych <= 0x94) goto yy585;
-			goto yy586;
-		}
-	} else {
-		if (yych <= 0x9C) {
-			if (yych <= 0x99) goto yy145;
-			if (yych <= 0x9A) goto yy587;
-			if (yych <= 0x9B) goto yy588;
-			goto yy589;
-		} else {
-			if (yych <= 0x9E) {
-				if (yych <= 0x9D) goto yy590;
-				goto yy591;
-			} else {
-				if (yych <= 0x9F) goto yy592;
-				if (yych <= 0xBF) goto yy185;
-				goto yy70;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8D) goto yy149;
+	if (yych <= 0x8E) goto yy188;
+	if (yych <= 0xBF) goto yy190;
+	goto yy72;
 yy320:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy185;
-		} else {
-			if (yych <= 0xA2) goto yy145;
-			if (yych <= 0xA3) goto yy593;
-			goto yy185;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xB8) goto yy594;
-			goto yy595;
-		} else {
-			if (yych <= 0xBA) goto yy596;
-			if (yych <= 0xBF) goto yy185;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy149;
+	if (yych <= 0x90) goto yy572;
+	if (yych <= 0xBF) goto yy190;
+	goto yy72;
 yy321:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy213;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy190;
+	goto yy72;
 yy322:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8C) goto yy213;
-	if (yych <= 0x8D) goto yy597;
-	if (yych <= 0xBF) goto yy185;
-	goto yy70;
+	if (yych <= 0xAC) {
+		if (yych <= 0xA8) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x9F) goto yy190;
+			if (yych <= 0xA7) goto yy149;
+			goto yy578;
+		} else {
+			if (yych <= 0xA9) goto yy579;
+			if (yych <= 0xAA) goto yy190;
+			if (yych <= 0xAB) goto yy580;
+			goto yy570;
+		}
+	} else {
+		if (yych <= 0xBC) {
+			if (yych <= 0xAD) goto yy581;
+			if (yych <= 0xAE) goto yy582;
+			if (yych <= 0xBB) goto yy190;
+			goto yy149;
+		} else {
+			if (yych <= 0xBD) goto yy583;
+			if (yych <= 0xBE) goto yy584;
+			if (yych <= 0xBF) goto yy190;
+			goto yy72;
+		}
+	}
 yy323:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy2;
-	goto yy70;
+	if (yych <= 0xB0) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x80) goto yy585;
+		if (yych <= 0xAF) goto yy190;
+		goto yy149;
+	} else {
+		if (yych <= 0xB1) goto yy586;
+		if (yych <= 0xB2) goto yy587;
+		if (yych <= 0xBF) goto yy190;
+		goto yy72;
+	}
 yy324:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8B) goto yy2;
-		goto yy70;
+	if (yych <= 0x95) {
+		if (yych <= 0x91) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x8F) goto yy190;
+			if (yych <= 0x90) goto yy149;
+			goto yy588;
+		} else {
+			if (yych <= 0x92) goto yy589;
+			if (yych <= 0x93) goto yy590;
+			if (yych <= 0x94) goto yy591;
+			goto yy592;
+		}
 	} else {
-		if (yych <= 0x8F) goto yy2;
-		if (yych <= 0xA7) goto yy70;
-		if (yych <= 0xAF) goto yy2;
-		goto yy70;
+		if (yych <= 0x9C) {
+			if (yych <= 0x99) goto yy149;
+			if (yych <= 0x9A) goto yy593;
+			if (yych <= 0x9B) goto yy594;
+			goto yy595;
+		} else {
+			if (yych <= 0x9E) {
+				if (yych <= 0x9D) goto yy596;
+				goto yy597;
+			} else {
+				if (yych <= 0x9F) goto yy598;
+				if (yych <= 0xBF) goto yy190;
+				goto yy72;
+			}
+		}
 	}
 yy325:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy70;
-	if (yych == 0xA5) goto yy70;
-	if (yych <= 0xAF) goto yy2;
-	goto yy70;
+	if (yych <= 0xB7) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy190;
+		} else {
+			if (yych <= 0xA2) goto yy149;
+			if (yych <= 0xA3) goto yy599;
+			goto yy190;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych <= 0xB8) goto yy600;
+			goto yy601;
+		} else {
+			if (yych <= 0xBA) goto yy602;
+			if (yych <= 0xBF) goto yy190;
+			goto yy72;
+		}
+	}
 yy326:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBF) goto yy2;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy218;
+	goto yy72;
 yy327:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x88) goto yy333;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy218;
+	if (yych <= 0x8D) goto yy603;
+	if (yych <= 0xBF) goto yy190;
+	goto yy72;
 yy328:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy3;
+	goto yy72;
+yy329:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8B) goto yy3;
+		goto yy72;
+	} else {
+		if (yych <= 0x8F) goto yy3;
+		if (yych <= 0xA7) goto yy72;
+		if (yych <= 0xAF) goto yy3;
+		goto yy72;
+	}
+yy330:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych == 0xA5) goto yy72;
+	if (yych <= 0xAF) goto yy3;
+	goto yy72;
+yy331:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xBF) goto yy3;
+	goto yy72;
+yy332:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x88) goto yy338;
+	goto yy72;
+yy333:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy86;
-		if (yych <= '9') goto yy328;
-		goto yy86;
+		if (yych <= '/') goto yy88;
+		if (yych <= '9') goto yy333;
+		goto yy88;
 	} else {
-		if (yych <= 'Z') goto yy331;
-		if (yych <= '`') goto yy86;
-		if (yych <= 'z') goto yy331;
-		goto yy86;
+		if (yych <= 'Z') goto yy336;
+		if (yych <= '`') goto yy88;
+		if (yych <= 'z') goto yy336;
+		goto yy88;
 	}
-yy329:
+yy334:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy598;
-	goto yy70;
-yy330:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy604;
+	goto yy72;
+yy335:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych <= '+') goto yy86;
-			goto yy329;
+			if (yych <= '+') goto yy88;
+			goto yy334;
 		} else {
-			if (yych == '.') goto yy84;
-			goto yy86;
+			if (yych == '.') goto yy86;
+			goto yy88;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '9') goto yy599;
-			if (yych <= '@') goto yy86;
+			if (yych <= '9') goto yy605;
+			if (yych <= '@') goto yy88;
 		} else {
-			if (yych <= '`') goto yy86;
-			if (yych >= '{') goto yy86;
+			if (yych <= '`') goto yy88;
+			if (yych >= '{') goto yy88;
 		}
 	}
-yy331:
+yy336:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy600;
+				goto yy606;
 			}
-			if (yych <= '9') goto yy70;
+			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy600;
+			goto yy606;
 		} else {
-			if (yych <= 'Z') goto yy601;
+			if (yych <= 'Z') goto yy607;
 			if (yych <= '`') {
-				yyt1 = at;
-				goto yy600;
-			}
-			if (yych <= 'z') goto yy601;
-			yyt1 = at;
-			goto yy600;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt1 = at;
-				goto yy602;
-			}
-			if (yych <= 0xE0) {
-				yyt1 = at;
-				goto yy603;
-			}
-			yyt1 = at;
-			goto yy604;
-		} else {
-			if (yych <= 0xF0) {
-				yyt1 = at;
-				goto yy605;
-			}
-			if (yych <= 0xF3) {
 				yyt1 = at;
 				goto yy606;
 			}
+			if (yych <= 'z') goto yy607;
+			yyt1 = at;
+			goto yy606;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt1 = at;
+				goto yy608;
+			}
+			if (yych <= 0xE0) {
+				yyt1 = at;
+				goto yy609;
+			}
+			yyt1 = at;
+			goto yy610;
+		} else {
+			if (yych <= 0xF0) {
+				yyt1 = at;
+				goto yy611;
+			}
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy612;
+			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy607;
+				goto yy613;
 			}
-			goto yy70;
+			goto yy72;
 		}
-	}
-yy332:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy82;
-	if (yych == 0xAF) goto yy82;
-	goto yy70;
-yy333:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x92) goto yy83;
-	goto yy70;
-yy334:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy70;
-		if (yych <= '9') goto yy608;
-		if (yych <= ':') goto yy70;
-		goto yy609;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy70;
-			goto yy608;
-		} else {
-			if (yych <= '`') goto yy70;
-			if (yych <= 'f') goto yy608;
-			goto yy70;
-		}
-	}
-yy335:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy70;
-		if (yych <= '9') goto yy334;
-		goto yy70;
-	} else {
-		if (yych <= 'F') goto yy334;
-		if (yych <= '`') goto yy70;
-		if (yych <= 'f') goto yy334;
-		goto yy70;
-	}
-yy336:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy609;
-		goto yy70;
-	} else {
-		if (yych <= 'Z') goto yy610;
-		if (yych <= '`') goto yy70;
-		if (yych <= 'z') goto yy610;
-		goto yy70;
 	}
 yy337:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy611;
-	if (yych <= '/') goto yy70;
-	if (yych >= ':') goto yy70;
+	if (yych == 0x89) goto yy84;
+	if (yych == 0xAF) goto yy84;
+	goto yy72;
 yy338:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy611;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy612;
-	goto yy70;
+	if (yych == 0x92) goto yy85;
+	goto yy72;
 yy339:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy340;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy613;
-	goto yy70;
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy614;
+		if (yych <= ':') goto yy72;
+		goto yy615;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy614;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy614;
+			goto yy72;
+		}
+	}
 yy340:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy614;
-	goto yy70;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy339;
+		goto yy72;
+	} else {
+		if (yych <= 'F') goto yy339;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'f') goto yy339;
+		goto yy72;
+	}
 yy341:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych <= '\'') {
-			if (yych == ' ') goto yy615;
-			goto yy70;
-		} else {
-			if (yych <= '(') goto yy340;
-			if (yych <= ',') goto yy70;
-			goto yy615;
-		}
+	if (yych <= '@') {
+		if (yych == ';') goto yy615;
+		goto yy72;
 	} else {
-		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy70;
-			if (yych <= '9') goto yy616;
-			goto yy70;
-		} else {
-			if (yych <= 0xC2) goto yy618;
-			if (yych == 0xE2) goto yy619;
-			goto yy70;
-		}
+		if (yych <= 'Z') goto yy616;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy616;
+		goto yy72;
 	}
 yy342:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy339;
-	goto yy70;
+	if (yych == ')') goto yy617;
+	if (yych <= '/') goto yy72;
+	if (yych >= ':') goto yy72;
 yy343:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy620;
-	goto yy70;
+	if (yych == ')') goto yy617;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy618;
+	goto yy72;
 yy344:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '%') goto yy98;
-	if (yych == 0xD9) goto yy346;
-	goto yy70;
+	if (yych == '(') goto yy345;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy619;
+	goto yy72;
 yy345:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy344;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy620;
+	goto yy72;
 yy346:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xAA) goto yy98;
-	goto yy70;
+	if (yych <= '.') {
+		if (yych <= '\'') {
+			if (yych == ' ') goto yy621;
+			goto yy72;
+		} else {
+			if (yych <= '(') goto yy345;
+			if (yych <= ',') goto yy72;
+			goto yy621;
+		}
+	} else {
+		if (yych <= 0xC1) {
+			if (yych <= '/') goto yy72;
+			if (yych <= '9') goto yy622;
+			goto yy72;
+		} else {
+			if (yych <= 0xC2) goto yy624;
+			if (yych == 0xE2) goto yy625;
+			goto yy72;
+		}
+	}
 yy347:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy621;
-	goto yy70;
+	if (yych == 0xA0) goto yy344;
+	goto yy72;
 yy348:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'L') {
-		if (yych == '.') goto yy358;
-		goto yy70;
-	} else {
-		if (yych <= 'M') goto yy622;
-		if (yych == 'm') goto yy622;
-		goto yy70;
-	}
+	if (yych == 0x80) goto yy626;
+	goto yy72;
 yy349:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy623;
-	goto yy70;
+	if (yych == '%') goto yy100;
+	if (yych == 0xD9) goto yy351;
+	goto yy72;
 yy350:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy349;
+	goto yy72;
+yy351:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xAA) goto yy100;
+	goto yy72;
+yy352:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy627;
+	goto yy72;
+yy353:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'L') {
+		if (yych == '.') goto yy363;
+		goto yy72;
+	} else {
+		if (yych <= 'M') goto yy628;
+		if (yych == 'm') goto yy628;
+		goto yy72;
+	}
+yy354:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy629;
+	goto yy72;
+yy355:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -6522,181 +6570,80 @@ yy350:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy344;
-				goto yy15;
+				if (yych == ' ') goto yy349;
+				goto yy16;
 			} else {
-				if (yych <= '%') goto yy98;
-				if (yych == '.') goto yy624;
-				goto yy15;
+				if (yych <= '%') goto yy100;
+				if (yych == '.') goto yy630;
+				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy625;
-				if (yych <= '@') goto yy15;
-				if (yych <= 'Z') goto yy107;
-				goto yy15;
+				if (yych <= '9') goto yy631;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy109;
+				goto yy16;
 			} else {
-				if (yych <= 'b') goto yy107;
-				if (yych <= 'd') goto yy112;
-				if (yych <= 'e') goto yy107;
-				goto yy113;
+				if (yych <= 'b') goto yy109;
+				if (yych <= 'd') goto yy114;
+				if (yych <= 'e') goto yy109;
+				goto yy115;
 			}
 		}
 	} else {
 		if (yych <= 'y') {
 			if (yych <= 'k') {
-				if (yych == 'i') goto yy114;
-				if (yych <= 'j') goto yy107;
-				goto yy112;
+				if (yych == 'i') goto yy116;
+				if (yych <= 'j') goto yy109;
+				goto yy114;
 			} else {
-				if (yych == 'm') goto yy115;
-				if (yych <= 'x') goto yy107;
-				goto yy116;
+				if (yych == 'm') goto yy117;
+				if (yych <= 'x') goto yy109;
+				goto yy118;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy107;
-				if (yych == 0xC2) goto yy345;
-				goto yy15;
+				if (yych <= 'z') goto yy109;
+				if (yych == 0xC2) goto yy350;
+				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy346;
-				if (yych == 0xE2) goto yy347;
-				goto yy15;
+				if (yych <= 0xD9) goto yy351;
+				if (yych == 0xE2) goto yy352;
+				goto yy16;
 			}
 		}
 	}
-yy351:
+yy356:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') goto yy70;
-	if (yych <= '/') goto yy626;
-	if (yych <= '9') goto yy627;
-	goto yy70;
-yy352:
+	if (yych <= '.') goto yy72;
+	if (yych <= '/') goto yy632;
+	if (yych <= '9') goto yy633;
+	goto yy72;
+yy357:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '/') {
-			if (yych == '%') goto yy98;
-			goto yy70;
+			if (yych == '%') goto yy100;
+			goto yy72;
 		} else {
-			if (yych <= '9') goto yy628;
-			if (yych == 'A') goto yy348;
-			goto yy70;
+			if (yych <= '9') goto yy634;
+			if (yych == 'A') goto yy353;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych <= 'P') goto yy348;
-			if (yych == 'a') goto yy348;
-			goto yy70;
+			if (yych <= 'P') goto yy353;
+			if (yych == 'a') goto yy353;
+			goto yy72;
 		} else {
-			if (yych <= 'p') goto yy348;
-			if (yych == 0xD9) goto yy346;
-			goto yy70;
+			if (yych <= 'p') goto yy353;
+			if (yych == 0xD9) goto yy351;
+			goto yy72;
 		}
 	}
-yy353:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy629;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '+') goto yy15;
-					goto yy99;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy630;
-					if (yych <= '.') goto yy631;
-					goto yy15;
-				} else {
-					if (yych <= '9') goto yy632;
-					if (yych <= '@') goto yy15;
-					if (yych <= 'M') goto yy107;
-					goto yy109;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy107;
-					if (yych <= 'R') goto yy109;
-					goto yy110;
-				} else {
-					if (yych <= 'T') goto yy111;
-					if (yych <= 'Z') goto yy107;
-					if (yych <= '`') goto yy15;
-					goto yy107;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy112;
-					if (yych <= 'e') goto yy107;
-					goto yy113;
-				} else {
-					if (yych == 'i') goto yy114;
-					if (yych <= 'j') goto yy107;
-					goto yy112;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy107;
-					if (yych <= 'm') goto yy115;
-					goto yy109;
-				} else {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
-				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych == 0xC2) goto yy633;
-					goto yy15;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
-				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy634;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
-		}
-	}
-yy354:
+yy358:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -6706,45 +6653,45 @@ yy354:
 			if (yych <= ',') {
 				if (yych <= '$') {
 					if (yych == ' ') goto yy635;
-					goto yy15;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '+') goto yy15;
-					goto yy99;
+					if (yych <= '%') goto yy100;
+					if (yych <= '+') goto yy16;
+					goto yy101;
 				}
 			} else {
 				if (yych <= '/') {
 					if (yych <= '-') goto yy636;
-					if (yych <= '.') goto yy631;
-					goto yy15;
+					if (yych <= '.') goto yy637;
+					goto yy16;
 				} else {
-					if (yych <= '9') goto yy637;
-					if (yych <= '@') goto yy15;
-					if (yych <= 'M') goto yy107;
-					goto yy109;
+					if (yych <= '9') goto yy638;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy109;
+					goto yy111;
 				}
 			}
 		} else {
 			if (yych <= 'b') {
 				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy107;
-					if (yych <= 'R') goto yy109;
-					goto yy110;
+					if (yych <= 'Q') goto yy109;
+					if (yych <= 'R') goto yy111;
+					goto yy112;
 				} else {
-					if (yych <= 'T') goto yy111;
-					if (yych <= 'Z') goto yy107;
-					if (yych <= '`') goto yy15;
-					goto yy107;
+					if (yych <= 'T') goto yy113;
+					if (yych <= 'Z') goto yy109;
+					if (yych <= '`') goto yy16;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 'f') {
-					if (yych <= 'd') goto yy112;
-					if (yych <= 'e') goto yy107;
-					goto yy113;
+					if (yych <= 'd') goto yy114;
+					if (yych <= 'e') goto yy109;
+					goto yy115;
 				} else {
-					if (yych == 'i') goto yy114;
-					if (yych <= 'j') goto yy107;
-					goto yy112;
+					if (yych == 'i') goto yy116;
+					if (yych <= 'j') goto yy109;
+					goto yy114;
 				}
 			}
 		}
@@ -6752,255 +6699,356 @@ yy354:
 		if (yych <= 0xD8) {
 			if (yych <= 's') {
 				if (yych <= 'n') {
-					if (yych <= 'l') goto yy107;
-					if (yych <= 'm') goto yy115;
-					goto yy109;
+					if (yych <= 'l') goto yy109;
+					if (yych <= 'm') goto yy117;
+					goto yy111;
 				} else {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
 				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych == 0xC2) goto yy638;
-					goto yy15;
+					if (yych <= 'z') goto yy109;
+					if (yych == 0xC2) goto yy639;
+					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
 				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy639;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE2) goto yy640;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
 	}
-yy355:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy352;
-	goto yy70;
-yy356:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy640;
-	goto yy70;
-yy357:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy641;
-	goto yy70;
-yy358:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy643;
-	if (yych == 'm') goto yy643;
-	goto yy70;
 yy359:
-	yyaccept = 7;
+	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy107;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= 0x7F) {
-			yyt1 = at;
-			goto yy644;
-		}
-		if (yych <= 0xC1) goto yy106;
-		if (yych <= 0xDF) {
-			yyt1 = at;
-			goto yy646;
-		}
-		yyt1 = at;
-		goto yy647;
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) {
-				yyt1 = at;
-				goto yy648;
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy641;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych <= '+') goto yy16;
+					goto yy101;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy642;
+					if (yych <= '.') goto yy637;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy643;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy109;
+					goto yy111;
+				}
 			}
-			yyt1 = at;
-			goto yy649;
 		} else {
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy650;
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy109;
+					if (yych <= 'R') goto yy111;
+					goto yy112;
+				} else {
+					if (yych <= 'T') goto yy113;
+					if (yych <= 'Z') goto yy109;
+					if (yych <= '`') goto yy16;
+					goto yy109;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy114;
+					if (yych <= 'e') goto yy109;
+					goto yy115;
+				} else {
+					if (yych == 'i') goto yy116;
+					if (yych <= 'j') goto yy109;
+					goto yy114;
+				}
 			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy651;
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy109;
+					if (yych <= 'm') goto yy117;
+					goto yy111;
+				} else {
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
+				} else {
+					if (yych <= 'z') goto yy109;
+					if (yych == 0xC2) goto yy644;
+					goto yy16;
+				}
 			}
-			goto yy106;
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy645;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
 		}
 	}
 yy360:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy357;
+	goto yy72;
+yy361:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy646;
+	goto yy72;
+yy362:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy647;
+	goto yy72;
+yy363:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'M') goto yy649;
+	if (yych == 'm') goto yy649;
+	goto yy72;
+yy364:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy107;
+		goto yy109;
 	}
 	if (yych <= 0xE0) {
 		if (yych <= 0x7F) {
 			yyt1 = at;
-			goto yy652;
+			goto yy650;
 		}
-		if (yych <= 0xC1) goto yy106;
+		if (yych <= 0xC1) goto yy108;
 		if (yych <= 0xDF) {
 			yyt1 = at;
-			goto yy653;
+			goto yy652;
 		}
 		yyt1 = at;
-		goto yy654;
+		goto yy653;
 	} else {
 		if (yych <= 0xF0) {
 			if (yych <= 0xEF) {
 				yyt1 = at;
-				goto yy655;
+				goto yy654;
 			}
 			yyt1 = at;
-			goto yy656;
+			goto yy655;
 		} else {
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy657;
+				goto yy656;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy658;
+				goto yy657;
 			}
-			goto yy106;
+			goto yy108;
 		}
 	}
-yy361:
+yy365:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych != 0xC2) goto yy108;
-yy362:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB1) goto yy70;
-	if (yych <= 0xB3) goto yy659;
-	goto yy70;
-yy363:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy70;
-	if (yych <= 0xAF) goto yy181;
-	goto yy70;
-yy364:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x99) goto yy181;
-	goto yy70;
-yy365:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xA9) goto yy181;
-	goto yy70;
+	if (yybm[0+yych] & 16) {
+		goto yy109;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= 0x7F) {
+			yyt1 = at;
+			goto yy658;
+		}
+		if (yych <= 0xC1) goto yy108;
+		if (yych <= 0xDF) {
+			yyt1 = at;
+			goto yy659;
+		}
+		yyt1 = at;
+		goto yy660;
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) {
+				yyt1 = at;
+				goto yy661;
+			}
+			yyt1 = at;
+			goto yy662;
+		} else {
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy663;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy664;
+			}
+			goto yy108;
+		}
+	}
 yy366:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x85) goto yy70;
-	if (yych <= 0x8F) goto yy181;
-	goto yy70;
+	if (yych != 0xC2) goto yy110;
 yy367:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x89) goto yy181;
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x99) goto yy181;
-	goto yy70;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy665;
+	goto yy72;
 yy368:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy97;
-	if (yych == 0xAF) goto yy97;
-	goto yy70;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAF) goto yy186;
+	goto yy72;
 yy369:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x99) goto yy181;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xB9) goto yy181;
-	goto yy70;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy186;
+	goto yy72;
 yy370:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x92) goto yy365;
-	goto yy70;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xA9) goto yy186;
+	goto yy72;
 yy371:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x81: goto yy363;
-		case 0x83:
-		case 0x8B: goto yy119;
-		case 0x84: goto yy660;
-		case 0x87:
-		case 0x93:
-		case 0x99: goto yy364;
-		case 0x9B: goto yy120;
-		case 0xA3: goto yy365;
-		default: goto yy70;
-	}
+	if (yych <= 0x85) goto yy72;
+	if (yych <= 0x8F) goto yy186;
+	goto yy72;
 yy372:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy365;
-	if (yych == 0xAD) goto yy364;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy186;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy186;
+	goto yy72;
 yy373:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy661;
-	goto yy70;
+	if (yych == 0x89) goto yy99;
+	if (yych == 0xAF) goto yy99;
+	goto yy72;
 yy374:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy662;
-	goto yy70;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy186;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy186;
+	goto yy72;
 yy375:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy663;
-	goto yy70;
+	if (yych == 0x92) goto yy370;
+	goto yy72;
 yy376:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x81: goto yy368;
+		case 0x83:
+		case 0x8B: goto yy121;
+		case 0x84: goto yy666;
+		case 0x87:
+		case 0x93:
+		case 0x99: goto yy369;
+		case 0x9B: goto yy122;
+		case 0xA3: goto yy370;
+		default: goto yy72;
+	}
+yy377:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA9) goto yy370;
+	if (yych == 0xAD) goto yy369;
+	goto yy72;
+yy378:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x9F) goto yy667;
+	goto yy72;
+yy379:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy668;
+	goto yy72;
+yy380:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy669;
+	goto yy72;
+yy381:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7008,1026 +7056,1031 @@ yy376:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy344;
-				goto yy15;
+				if (yych == ' ') goto yy349;
+				goto yy16;
 			} else {
-				if (yych <= '%') goto yy98;
-				if (yych == '.') goto yy624;
-				goto yy15;
+				if (yych <= '%') goto yy100;
+				if (yych == '.') goto yy630;
+				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy664;
-				if (yych <= '@') goto yy15;
-				if (yych <= 'Z') goto yy107;
-				goto yy15;
+				if (yych <= '9') goto yy670;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy109;
+				goto yy16;
 			} else {
-				if (yych <= 'b') goto yy107;
-				if (yych <= 'd') goto yy112;
-				if (yych <= 'e') goto yy107;
-				goto yy113;
+				if (yych <= 'b') goto yy109;
+				if (yych <= 'd') goto yy114;
+				if (yych <= 'e') goto yy109;
+				goto yy115;
 			}
 		}
 	} else {
 		if (yych <= 'y') {
 			if (yych <= 'k') {
-				if (yych == 'i') goto yy114;
-				if (yych <= 'j') goto yy107;
-				goto yy112;
+				if (yych == 'i') goto yy116;
+				if (yych <= 'j') goto yy109;
+				goto yy114;
 			} else {
-				if (yych == 'm') goto yy115;
-				if (yych <= 'x') goto yy107;
-				goto yy116;
+				if (yych == 'm') goto yy117;
+				if (yych <= 'x') goto yy109;
+				goto yy118;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy107;
-				if (yych == 0xC2) goto yy345;
-				goto yy15;
+				if (yych <= 'z') goto yy109;
+				if (yych == 0xC2) goto yy350;
+				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy346;
-				if (yych == 0xE2) goto yy347;
-				goto yy15;
+				if (yych <= 0xD9) goto yy351;
+				if (yych == 0xE2) goto yy352;
+				goto yy16;
 			}
-		}
-	}
-yy377:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '+') goto yy15;
-					goto yy99;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy665;
-					if (yych <= '.') goto yy631;
-					goto yy15;
-				} else {
-					if (yych <= '9') goto yy666;
-					if (yych <= '@') goto yy15;
-					if (yych <= 'M') goto yy107;
-					goto yy109;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy107;
-					if (yych <= 'R') goto yy109;
-					goto yy110;
-				} else {
-					if (yych <= 'T') goto yy111;
-					if (yych <= 'Z') goto yy107;
-					if (yych <= '`') goto yy15;
-					goto yy107;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy112;
-					if (yych <= 'e') goto yy107;
-					goto yy113;
-				} else {
-					if (yych == 'i') goto yy114;
-					if (yych <= 'j') goto yy107;
-					goto yy112;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy107;
-					if (yych <= 'm') goto yy115;
-					goto yy109;
-				} else {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
-				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych == 0xC2) goto yy345;
-					goto yy15;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
-				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
-		}
-	}
-yy378:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'j') {
-		if (yych <= 'M') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '+') goto yy15;
-					goto yy99;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy665;
-					if (yych <= '.') goto yy631;
-					goto yy15;
-				} else {
-					if (yych <= '0') goto yy667;
-					if (yych <= '9') goto yy666;
-					if (yych <= '@') goto yy15;
-					goto yy107;
-				}
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= 'R') {
-					if (yych <= 'N') goto yy109;
-					if (yych <= 'Q') goto yy107;
-					goto yy109;
-				} else {
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					if (yych <= 'Z') goto yy107;
-					goto yy15;
-				}
-			} else {
-				if (yych <= 'e') {
-					if (yych <= 'b') goto yy107;
-					if (yych <= 'd') goto yy112;
-					goto yy107;
-				} else {
-					if (yych <= 'f') goto yy113;
-					if (yych == 'i') goto yy114;
-					goto yy107;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'm') {
-					if (yych <= 'k') goto yy112;
-					if (yych <= 'l') goto yy107;
-					goto yy115;
-				} else {
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
-				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych == 0xC2) goto yy345;
-					goto yy15;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
-				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
-		}
-	}
-yy379:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '+') goto yy15;
-					goto yy99;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy665;
-					if (yych <= '.') goto yy631;
-					goto yy15;
-				} else {
-					if (yych <= '9') goto yy668;
-					if (yych <= '@') goto yy15;
-					if (yych <= 'M') goto yy107;
-					goto yy109;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy107;
-					if (yych <= 'R') goto yy109;
-					goto yy110;
-				} else {
-					if (yych <= 'T') goto yy111;
-					if (yych <= 'Z') goto yy107;
-					if (yych <= '`') goto yy15;
-					goto yy107;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy112;
-					if (yych <= 'e') goto yy107;
-					goto yy113;
-				} else {
-					if (yych == 'i') goto yy114;
-					if (yych <= 'j') goto yy107;
-					goto yy112;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy107;
-					if (yych <= 'm') goto yy115;
-					goto yy109;
-				} else {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
-				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych == 0xC2) goto yy345;
-					goto yy15;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
-				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
-		}
-	}
-yy380:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'j') {
-		if (yych <= 'M') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '+') goto yy15;
-					goto yy99;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy665;
-					if (yych <= '.') goto yy631;
-					goto yy15;
-				} else {
-					if (yych <= '0') goto yy669;
-					if (yych <= '9') goto yy668;
-					if (yych <= '@') goto yy15;
-					goto yy107;
-				}
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= 'R') {
-					if (yych <= 'N') goto yy109;
-					if (yych <= 'Q') goto yy107;
-					goto yy109;
-				} else {
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					if (yych <= 'Z') goto yy107;
-					goto yy15;
-				}
-			} else {
-				if (yych <= 'e') {
-					if (yych <= 'b') goto yy107;
-					if (yych <= 'd') goto yy112;
-					goto yy107;
-				} else {
-					if (yych <= 'f') goto yy113;
-					if (yych == 'i') goto yy114;
-					goto yy107;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'm') {
-					if (yych <= 'k') goto yy112;
-					if (yych <= 'l') goto yy107;
-					goto yy115;
-				} else {
-					if (yych <= 'n') goto yy109;
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
-				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych == 0xC2) goto yy345;
-					goto yy15;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
-				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
-		}
-	}
-yy381:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 64) {
-		goto yy381;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= '>') {
-			if (yych <= '<') goto yy70;
-		} else {
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) goto yy670;
-			goto yy671;
-		}
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy672;
-			goto yy673;
-		} else {
-			if (yych <= 0xF3) goto yy674;
-			if (yych <= 0xF4) goto yy675;
-			goto yy70;
 		}
 	}
 yy382:
+	yyaccept = 2;
 	++at;
-	{ FOUND(PR_TOKEN_TAG); }
-yy383:
-	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= '/') goto yy384;
-		if (yych <= '9') goto yy383;
-		if (yych >= 'A') goto yy383;
-	} else {
-		if (yych <= '_') {
-			if (yych >= '_') goto yy383;
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy349;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych <= '+') goto yy16;
+					goto yy101;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy671;
+					if (yych <= '.') goto yy637;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy672;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy109;
+					goto yy111;
+				}
+			}
 		} else {
-			if (yych <= '`') goto yy384;
-			if (yych <= 'z') goto yy383;
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy109;
+					if (yych <= 'R') goto yy111;
+					goto yy112;
+				} else {
+					if (yych <= 'T') goto yy113;
+					if (yych <= 'Z') goto yy109;
+					if (yych <= '`') goto yy16;
+					goto yy109;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy114;
+					if (yych <= 'e') goto yy109;
+					goto yy115;
+				} else {
+					if (yych == 'i') goto yy116;
+					if (yych <= 'j') goto yy109;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy109;
+					if (yych <= 'm') goto yy117;
+					goto yy111;
+				} else {
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
+				} else {
+					if (yych <= 'z') goto yy109;
+					if (yych == 0xC2) goto yy350;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy383:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'j') {
+		if (yych <= 'M') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy349;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych <= '+') goto yy16;
+					goto yy101;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy671;
+					if (yych <= '.') goto yy637;
+					goto yy16;
+				} else {
+					if (yych <= '0') goto yy673;
+					if (yych <= '9') goto yy672;
+					if (yych <= '@') goto yy16;
+					goto yy109;
+				}
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= 'R') {
+					if (yych <= 'N') goto yy111;
+					if (yych <= 'Q') goto yy109;
+					goto yy111;
+				} else {
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					if (yych <= 'Z') goto yy109;
+					goto yy16;
+				}
+			} else {
+				if (yych <= 'e') {
+					if (yych <= 'b') goto yy109;
+					if (yych <= 'd') goto yy114;
+					goto yy109;
+				} else {
+					if (yych <= 'f') goto yy115;
+					if (yych == 'i') goto yy116;
+					goto yy109;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'm') {
+					if (yych <= 'k') goto yy114;
+					if (yych <= 'l') goto yy109;
+					goto yy117;
+				} else {
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
+				} else {
+					if (yych <= 'z') goto yy109;
+					if (yych == 0xC2) goto yy350;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
 		}
 	}
 yy384:
-	{ FOUND(PR_TOKEN_HANDLE); }
-yy385:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy676;
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy349;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych <= '+') goto yy16;
+					goto yy101;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy671;
+					if (yych <= '.') goto yy637;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy674;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy109;
+					goto yy111;
+				}
 			}
-			if (yych <= '9') goto yy70;
-			yyt2 = at;
-			goto yy676;
 		} else {
-			if (yych <= 'Z') goto yy678;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy109;
+					if (yych <= 'R') goto yy111;
+					goto yy112;
+				} else {
+					if (yych <= 'T') goto yy113;
+					if (yych <= 'Z') goto yy109;
+					if (yych <= '`') goto yy16;
+					goto yy109;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy114;
+					if (yych <= 'e') goto yy109;
+					goto yy115;
+				} else {
+					if (yych == 'i') goto yy116;
+					if (yych <= 'j') goto yy109;
+					goto yy114;
+				}
 			}
-			if (yych <= 'z') goto yy70;
-			yyt2 = at;
-			goto yy676;
 		}
 	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy109;
+					if (yych <= 'm') goto yy117;
+					goto yy111;
+				} else {
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
+				} else {
+					if (yych <= 'z') goto yy109;
+					if (yych == 0xC2) goto yy350;
+					goto yy16;
+				}
 			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy680;
-			}
-			yyt2 = at;
-			goto yy681;
 		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy682;
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
 			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy683;
+		}
+	}
+yy385:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'j') {
+		if (yych <= 'M') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy349;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych <= '+') goto yy16;
+					goto yy101;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy671;
+					if (yych <= '.') goto yy637;
+					goto yy16;
+				} else {
+					if (yych <= '0') goto yy675;
+					if (yych <= '9') goto yy674;
+					if (yych <= '@') goto yy16;
+					goto yy109;
+				}
 			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy684;
+		} else {
+			if (yych <= '`') {
+				if (yych <= 'R') {
+					if (yych <= 'N') goto yy111;
+					if (yych <= 'Q') goto yy109;
+					goto yy111;
+				} else {
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					if (yych <= 'Z') goto yy109;
+					goto yy16;
+				}
+			} else {
+				if (yych <= 'e') {
+					if (yych <= 'b') goto yy109;
+					if (yych <= 'd') goto yy114;
+					goto yy109;
+				} else {
+					if (yych <= 'f') goto yy115;
+					if (yych == 'i') goto yy116;
+					goto yy109;
+				}
 			}
-			goto yy70;
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'm') {
+					if (yych <= 'k') goto yy114;
+					if (yych <= 'l') goto yy109;
+					goto yy117;
+				} else {
+					if (yych <= 'n') goto yy111;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
+				} else {
+					if (yych <= 'z') goto yy109;
+					if (yych == 0xC2) goto yy350;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
 		}
 	}
 yy386:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy685;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy676;
-			}
-			goto yy70;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'Z') goto yy70;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			goto yy686;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			yyt2 = at;
-			goto yy680;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy681;
-				}
-				yyt2 = at;
-				goto yy682;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy683;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy684;
-				}
-				goto yy70;
-			}
-		}
-	}
+	if (yych == 'C') goto yy676;
+	goto yy72;
 yy387:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy687;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy676;
-			}
-			goto yy70;
+	if (yybm[0+yych] & 64) {
+		goto yy387;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= '>') {
+			if (yych <= '<') goto yy72;
 		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'Z') goto yy70;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			goto yy70;
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) goto yy677;
+			goto yy678;
 		}
 	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			yyt2 = at;
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) goto yy679;
 			goto yy680;
 		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy681;
-				}
-				yyt2 = at;
-				goto yy682;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy683;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy684;
-				}
-				goto yy70;
-			}
+			if (yych <= 0xF3) goto yy681;
+			if (yych <= 0xF4) goto yy682;
+			goto yy72;
 		}
 	}
 yy388:
+	++at;
+	{ FOUND(PR_TOKEN_TAG); }
+yy389:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'Z') {
+		if (yych <= '/') goto yy390;
+		if (yych <= '9') goto yy389;
+		if (yych >= 'A') goto yy389;
+	} else {
+		if (yych <= '_') {
+			if (yych >= '_') goto yy389;
+		} else {
+			if (yych <= '`') goto yy390;
+			if (yych <= 'z') goto yy389;
+		}
+	}
+yy390:
+	{ FOUND(PR_TOKEN_HANDLE); }
+yy391:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			if (yych <= '9') goto yy70;
+			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy676;
+			goto yy683;
 		} else {
-			if (yych <= 'Z') goto yy388;
+			if (yych <= 'Z') goto yy685;
 			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'z') goto yy388;
-			yyt2 = at;
-			goto yy676;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy680;
-			}
-			yyt2 = at;
-			goto yy681;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy682;
-			}
-			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy683;
 			}
+			if (yych <= 'z') goto yy72;
+			yyt2 = at;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy687;
+			}
+			yyt2 = at;
+			goto yy688;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy689;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy690;
+			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy684;
+				goto yy691;
 			}
-			goto yy70;
+			goto yy72;
 		}
 	}
-yy389:
+yy392:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy692;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy683;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy683;
+			}
+			goto yy693;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			yyt2 = at;
+			goto yy687;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy688;
+				}
+				yyt2 = at;
+				goto yy689;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy690;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy691;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy393:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy694;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy683;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy683;
+			}
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			yyt2 = at;
+			goto yy687;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy688;
+				}
+				yyt2 = at;
+				goto yy689;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy690;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy691;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy394:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= '9') goto yy72;
+			yyt2 = at;
+			goto yy683;
+		} else {
+			if (yych <= 'Z') goto yy394;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= 'z') goto yy394;
+			yyt2 = at;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy687;
+			}
+			yyt2 = at;
+			goto yy688;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy689;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy690;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy691;
+			}
+			goto yy72;
+		}
+	}
+yy395:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '$') {
-			if (yych <= '#') goto yy174;
-			goto yy137;
+			if (yych <= '#') goto yy179;
+			goto yy141;
 		} else {
-			if (yych == '&') goto yy138;
-			goto yy174;
+			if (yych == '&') goto yy142;
+			goto yy179;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '/') goto yy140;
-			if (yych <= '@') goto yy174;
-			goto yy688;
+			if (yych <= '/') goto yy144;
+			if (yych <= '@') goto yy179;
+			goto yy695;
 		} else {
-			if (yych == 0xC2) goto yy143;
-			goto yy174;
+			if (yych == 0xC2) goto yy147;
+			goto yy179;
 		}
 	}
-yy390:
+yy396:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy140;
-	goto yy174;
-yy391:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy70;
-	if (yych <= 'Z') goto yy689;
-	goto yy70;
-yy392:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAD) goto yy178;
-	goto yy70;
-yy393:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9B) goto yy178;
-	goto yy70;
-yy394:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xB2) goto yy178;
-	goto yy70;
-yy395:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy396:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA3) goto yy178;
-	if (yych <= 0xB0) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych == '/') goto yy144;
+	goto yy179;
 yy397:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x8C) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych == 0x84) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x8E) goto yy70;
-			if (yych <= 0x90) goto yy178;
-			if (yych <= 0x92) goto yy70;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xB2) {
-			if (yych <= 0xA9) goto yy70;
-			if (yych == 0xB1) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xB9) {
-				if (yych <= 0xB5) goto yy70;
-				goto yy178;
-			} else {
-				if (yych <= 0xBB) goto yy70;
-				if (yych <= 0xBF) goto yy178;
-				goto yy70;
-			}
-		}
-	}
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy696;
+	goto yy72;
 yy398:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0x88) goto yy178;
-			if (yych <= 0x8A) goto yy70;
-			if (yych <= 0x8E) goto yy178;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0x9E) {
-			if (yych <= 0x97) goto yy178;
-			if (yych <= 0x9B) goto yy70;
-			if (yych <= 0x9D) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0xA3) goto yy178;
-			if (yych <= 0xAF) goto yy70;
-			if (yych <= 0xB1) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAD) goto yy183;
+	goto yy72;
 yy399:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) {
-		if (yych <= 0x8E) {
-			if (yych <= 0x83) {
-				if (yych <= 0x80) goto yy70;
-				goto yy178;
-			} else {
-				if (yych <= 0x84) goto yy70;
-				if (yych <= 0x8A) goto yy178;
-				goto yy70;
-			}
-		} else {
-			if (yych <= 0x92) {
-				if (yych <= 0x90) goto yy178;
-				goto yy70;
-			} else {
-				if (yych == 0xA9) goto yy70;
-				goto yy178;
-			}
-		}
-	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0xB3) {
-				if (yych <= 0xB1) goto yy70;
-				goto yy178;
-			} else {
-				if (yych <= 0xB4) goto yy70;
-				if (yych <= 0xB6) goto yy178;
-				goto yy70;
-			}
-		} else {
-			if (yych <= 0xBC) {
-				if (yych <= 0xB9) goto yy178;
-				if (yych <= 0xBB) goto yy70;
-				goto yy178;
-			} else {
-				if (yych <= 0xBD) goto yy70;
-				if (yych <= 0xBF) goto yy178;
-				goto yy70;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy183;
+	goto yy72;
 yy400:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x82) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0x88) goto yy178;
-			if (yych <= 0x8A) goto yy70;
-			if (yych <= 0x8D) goto yy178;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0x9D) {
-			if (yych <= 0x91) goto yy178;
-			if (yych <= 0x98) goto yy70;
-			if (yych <= 0x9C) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0x9E) goto yy178;
-			if (yych <= 0xAF) goto yy70;
-			if (yych <= 0xB5) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB2) goto yy183;
+	goto yy72;
 yy401:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x8D) {
-			if (yych <= 0x80) goto yy70;
-			if (yych == 0x84) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x8E) goto yy70;
-			if (yych == 0x92) goto yy70;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xB3) {
-			if (yych <= 0xA9) goto yy70;
-			if (yych == 0xB1) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xB9) {
-				if (yych <= 0xB4) goto yy70;
-				goto yy178;
-			} else {
-				if (yych <= 0xBB) goto yy70;
-				if (yych <= 0xBF) goto yy178;
-				goto yy70;
-			}
-		}
-	}
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy402:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x86) goto yy70;
-			if (yych <= 0x89) goto yy178;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0x90) {
-			if (yych <= 0x8D) goto yy178;
-			if (yych <= 0x8F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x9F) goto yy70;
-			if (yych <= 0xA3) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA3) goto yy183;
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy403:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x8C) {
-			if (yych <= 0x80) goto yy70;
-			if (yych == 0x84) goto yy70;
-			goto yy178;
+			if (yych <= 0x7F) goto yy72;
+			if (yych == 0x84) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0x8E) goto yy70;
-			if (yych <= 0x90) goto yy178;
-			if (yych <= 0x92) goto yy70;
-			goto yy178;
+			if (yych <= 0x8E) goto yy72;
+			if (yych <= 0x90) goto yy183;
+			if (yych <= 0x92) goto yy72;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xB3) {
-			if (yych <= 0xA9) goto yy70;
-			if (yych == 0xB1) goto yy70;
-			goto yy178;
+		if (yych <= 0xB2) {
+			if (yych <= 0xA9) goto yy72;
+			if (yych == 0xB1) goto yy72;
+			goto yy183;
 		} else {
 			if (yych <= 0xB9) {
-				if (yych <= 0xB4) goto yy70;
-				goto yy178;
+				if (yych <= 0xB5) goto yy72;
+				goto yy183;
 			} else {
-				if (yych <= 0xBB) goto yy70;
-				if (yych <= 0xBF) goto yy178;
-				goto yy70;
+				if (yych <= 0xBB) goto yy72;
+				if (yych <= 0xBF) goto yy183;
+				goto yy72;
 			}
 		}
 	}
 yy404:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
+	if (yych <= 0x96) {
 		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy178;
-			goto yy70;
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy178;
-			if (yych <= 0x8A) goto yy70;
-			if (yych <= 0x8D) goto yy178;
-			goto yy70;
+			if (yych <= 0x88) goto yy183;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8E) goto yy183;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0x9E) {
-			if (yych <= 0x97) goto yy178;
-			if (yych <= 0x9B) goto yy70;
-			if (yych <= 0x9D) goto yy178;
-			goto yy70;
+			if (yych <= 0x97) goto yy183;
+			if (yych <= 0x9B) goto yy72;
+			if (yych <= 0x9D) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0xA3) goto yy178;
-			if (yych == 0xB1) goto yy178;
-			goto yy70;
+			if (yych <= 0xA3) goto yy183;
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB1) goto yy183;
+			goto yy72;
 		}
 	}
 yy405:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB0) {
+		if (yych <= 0x8E) {
+			if (yych <= 0x83) {
+				if (yych <= 0x80) goto yy72;
+				goto yy183;
+			} else {
+				if (yych <= 0x84) goto yy72;
+				if (yych <= 0x8A) goto yy183;
+				goto yy72;
+			}
+		} else {
+			if (yych <= 0x92) {
+				if (yych <= 0x90) goto yy183;
+				goto yy72;
+			} else {
+				if (yych == 0xA9) goto yy72;
+				goto yy183;
+			}
+		}
+	} else {
+		if (yych <= 0xB7) {
+			if (yych <= 0xB3) {
+				if (yych <= 0xB1) goto yy72;
+				goto yy183;
+			} else {
+				if (yych <= 0xB4) goto yy72;
+				if (yych <= 0xB6) goto yy183;
+				goto yy72;
+			}
+		} else {
+			if (yych <= 0xBC) {
+				if (yych <= 0xB9) goto yy183;
+				if (yych <= 0xBB) goto yy72;
+				goto yy183;
+			} else {
+				if (yych <= 0xBD) goto yy72;
+				if (yych <= 0xBF) goto yy183;
+				goto yy72;
+			}
+		}
+	}
+yy406:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x90) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy183;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy183;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x9D) {
+			if (yych <= 0x91) goto yy183;
+			if (yych <= 0x98) goto yy72;
+			if (yych <= 0x9C) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0x9E) goto yy183;
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB5) goto yy183;
+			goto yy72;
+		}
+	}
+yy407:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) {
+		if (yych <= 0x8D) {
+			if (yych <= 0x80) goto yy72;
+			if (yych == 0x84) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x8E) goto yy72;
+			if (yych == 0x92) goto yy72;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xB3) {
+			if (yych <= 0xA9) goto yy72;
+			if (yych == 0xB1) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xB9) {
+				if (yych <= 0xB4) goto yy72;
+				goto yy183;
+			} else {
+				if (yych <= 0xBB) goto yy72;
+				if (yych <= 0xBF) goto yy183;
+				goto yy72;
+			}
+		}
+	}
+yy408:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x89) goto yy183;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x90) {
+			if (yych <= 0x8D) goto yy183;
+			if (yych <= 0x8F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xA3) goto yy183;
+			goto yy72;
+		}
+	}
+yy409:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) {
+		if (yych <= 0x8C) {
+			if (yych <= 0x80) goto yy72;
+			if (yych == 0x84) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x8E) goto yy72;
+			if (yych <= 0x90) goto yy183;
+			if (yych <= 0x92) goto yy72;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xB3) {
+			if (yych <= 0xA9) goto yy72;
+			if (yych == 0xB1) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xB9) {
+				if (yych <= 0xB4) goto yy72;
+				goto yy183;
+			} else {
+				if (yych <= 0xBB) goto yy72;
+				if (yych <= 0xBF) goto yy183;
+				goto yy72;
+			}
+		}
+	}
+yy410:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x95) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy183;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy183;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x9E) {
+			if (yych <= 0x97) goto yy183;
+			if (yych <= 0x9B) goto yy72;
+			if (yych <= 0x9D) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy183;
+			if (yych == 0xB1) goto yy183;
+			goto yy72;
+		}
+	}
+yy411:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8069,10 +8122,10 @@ yy405:
 		case 0xB8:
 		case 0xB9:
 		case 0xBE:
-		case 0xBF: goto yy178;
-		default: goto yy70;
+		case 0xBF: goto yy183;
+		default: goto yy72;
 	}
-yy406:
+yy412:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8087,685 +8140,685 @@ yy406:
 		case 0x8C:
 		case 0x8D:
 		case 0x90:
-		case 0x97: goto yy178;
-		default: goto yy70;
-	}
-yy407:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x83) goto yy178;
-			goto yy70;
-		} else {
-			if (yych == 0x8D) goto yy70;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xA9) {
-			if (yych <= 0x91) goto yy70;
-			if (yych <= 0xA8) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0xB9) goto yy178;
-			if (yych <= 0xBC) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
-	}
-yy408:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy178;
-			goto yy70;
-		} else {
-			if (yych == 0x89) goto yy70;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x94) goto yy70;
-			if (yych <= 0x96) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0x99) goto yy178;
-			if (yych <= 0x9F) goto yy70;
-			if (yych <= 0xA3) goto yy178;
-			goto yy70;
-		}
-	}
-yy409:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) {
-		if (yych <= 0x84) {
-			if (yych <= 0x80) goto yy70;
-			if (yych <= 0x83) goto yy178;
-			goto yy70;
-		} else {
-			if (yych == 0x8D) goto yy70;
-			if (yych <= 0x90) goto yy178;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xB4) {
-			if (yych == 0xA9) goto yy70;
-			if (yych <= 0xB3) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0xB9) goto yy178;
-			if (yych <= 0xBB) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
-	}
-yy410:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x94) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy178;
-			goto yy70;
-		} else {
-			if (yych == 0x89) goto yy70;
-			if (yych <= 0x8D) goto yy178;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x96) goto yy178;
-			if (yych == 0x9E) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0xA3) goto yy178;
-			if (yych <= 0xB0) goto yy70;
-			if (yych <= 0xB2) goto yy178;
-			goto yy70;
-		}
-	}
-yy411:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x83) {
-			if (yych <= 0x80) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x84) goto yy70;
-			if (yych <= 0x8C) goto yy178;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xBA) {
-			if (yych == 0x91) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xBC) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
-	}
-yy412:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy178;
-			goto yy70;
-		} else {
-			if (yych == 0x89) goto yy70;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0x9F) {
-			if (yych == 0x97) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0xA3) goto yy178;
-			if (yych <= 0xB9) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		case 0x97: goto yy183;
+		default: goto yy72;
 	}
 yy413:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych <= 0x83) {
-			if (yych <= 0x81) goto yy70;
-			goto yy178;
+	if (yych <= 0x90) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x83) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x84) goto yy70;
-			if (yych <= 0x96) goto yy178;
-			goto yy70;
+			if (yych == 0x8D) goto yy72;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xBB) {
-			if (yych == 0xB2) goto yy70;
-			goto yy178;
+		if (yych <= 0xA9) {
+			if (yych <= 0x91) goto yy72;
+			if (yych <= 0xA8) goto yy183;
+			goto yy72;
 		} else {
-			if (yych == 0xBD) goto yy178;
-			goto yy70;
+			if (yych <= 0xB9) goto yy183;
+			if (yych <= 0xBC) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
 		}
 	}
 yy414:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x94) {
-		if (yych <= 0x89) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x86) goto yy178;
-			goto yy70;
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x8A) goto yy178;
-			if (yych <= 0x8E) goto yy70;
-			goto yy178;
+			if (yych == 0x89) goto yy72;
+			goto yy183;
 		}
 	} else {
 		if (yych <= 0x97) {
-			if (yych == 0x96) goto yy178;
-			goto yy70;
+			if (yych <= 0x94) goto yy72;
+			if (yych <= 0x96) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x9F) goto yy178;
-			if (yych <= 0xB1) goto yy70;
-			if (yych <= 0xB3) goto yy178;
-			goto yy70;
+			if (yych <= 0x99) goto yy183;
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xA3) goto yy183;
+			goto yy72;
 		}
 	}
 yy415:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x97) {
-			if (yych == 0x80) goto yy178;
-			goto yy70;
+	if (yych <= 0x91) {
+		if (yych <= 0x84) {
+			if (yych <= 0x80) goto yy72;
+			if (yych <= 0x83) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x99) goto yy178;
-			if (yych <= 0xB4) goto yy70;
-			goto yy178;
+			if (yych == 0x8D) goto yy72;
+			if (yych <= 0x90) goto yy183;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xB8) {
-			if (yych == 0xB7) goto yy178;
-			goto yy70;
+		if (yych <= 0xB4) {
+			if (yych == 0xA9) goto yy72;
+			if (yych <= 0xB3) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0xB9) goto yy178;
-			if (yych <= 0xBD) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
+			if (yych <= 0xB9) goto yy183;
+			if (yych <= 0xBB) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
 		}
 	}
 yy416:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x87) goto yy178;
-		goto yy70;
+	if (yych <= 0x94) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy183;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			if (yych <= 0x8D) goto yy183;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 0xAC) goto yy178;
-		if (yych <= 0xB0) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0x9F) {
+			if (yych <= 0x96) goto yy183;
+			if (yych == 0x9E) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy183;
+			if (yych <= 0xB0) goto yy72;
+			if (yych <= 0xB2) goto yy183;
+			goto yy72;
+		}
 	}
 yy417:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x85) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x84) goto yy178;
-		goto yy70;
+	if (yych <= 0x8D) {
+		if (yych <= 0x83) {
+			if (yych <= 0x80) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x84) goto yy72;
+			if (yych <= 0x8C) goto yy183;
+			goto yy72;
+		}
 	} else {
-		if (yych == 0x98) goto yy70;
-		if (yych <= 0xBC) goto yy178;
-		goto yy70;
+		if (yych <= 0xBA) {
+			if (yych == 0x91) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xBC) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
 	}
 yy418:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x86) goto yy178;
-	goto yy70;
+	if (yych <= 0x8E) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy183;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0x9F) {
+			if (yych == 0x97) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy183;
+			if (yych <= 0xB9) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy419:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x99) {
+		if (yych <= 0x83) {
+			if (yych <= 0x81) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x84) goto yy72;
+			if (yych <= 0x96) goto yy183;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xBB) {
+			if (yych == 0xB2) goto yy72;
+			goto yy183;
+		} else {
+			if (yych == 0xBD) goto yy183;
+			goto yy72;
+		}
+	}
 yy420:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8C) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
+	if (yych <= 0x94) {
+		if (yych <= 0x89) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x86) goto yy183;
+			goto yy72;
 		} else {
-			if (yych == 0x87) goto yy178;
-			goto yy70;
+			if (yych <= 0x8A) goto yy183;
+			if (yych <= 0x8E) goto yy72;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0xBA) {
-			if (yych <= 0x8D) goto yy178;
-			if (yych <= 0x8F) goto yy70;
-			goto yy178;
+		if (yych <= 0x97) {
+			if (yych == 0x96) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0xBB) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
+			if (yych <= 0x9F) goto yy183;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy183;
+			goto yy72;
 		}
 	}
 yy421:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x89) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x88) goto yy178;
-			goto yy70;
+	if (yych <= 0xB5) {
+		if (yych <= 0x97) {
+			if (yych == 0x80) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x8D) goto yy178;
-			if (yych <= 0x8F) goto yy70;
-			goto yy178;
+			if (yych <= 0x99) goto yy183;
+			if (yych <= 0xB4) goto yy72;
+			goto yy183;
 		}
 	} else {
-		if (yych <= 0x99) {
-			if (yych == 0x98) goto yy178;
-			goto yy70;
+		if (yych <= 0xB8) {
+			if (yych == 0xB7) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x9D) goto yy178;
-			if (yych <= 0x9F) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
+			if (yych <= 0xB9) goto yy183;
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
 		}
 	}
 yy422:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x88) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x89) goto yy70;
-			if (yych <= 0x8D) goto yy178;
-			goto yy70;
-		}
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x87) goto yy183;
+		goto yy72;
 	} else {
-		if (yych <= 0xB5) {
-			if (yych == 0xB1) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xB7) goto yy70;
-			if (yych <= 0xBE) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0xAC) goto yy183;
+		if (yych <= 0xB0) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy423:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
-		if (yych == 0x80) goto yy178;
-		if (yych <= 0x81) goto yy70;
-		goto yy178;
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy183;
+		goto yy72;
 	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x87) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x97) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych == 0x98) goto yy72;
+		if (yych <= 0xBC) goto yy183;
+		goto yy72;
 	}
 yy424:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x90) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0x95) goto yy178;
-		if (yych <= 0x97) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych == 0x86) goto yy183;
+	goto yy72;
 yy425:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9A) goto yy178;
-	if (yych <= 0x9C) goto yy70;
-	if (yych <= 0x9F) goto yy178;
-	goto yy70;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy426:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x8C) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych == 0x87) goto yy183;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xBA) {
+			if (yych <= 0x8D) goto yy183;
+			if (yych <= 0x8F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xBB) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy427:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB4) goto yy178;
-	goto yy70;
+	if (yych <= 0x96) {
+		if (yych <= 0x89) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x88) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0x8D) goto yy183;
+			if (yych <= 0x8F) goto yy72;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0x99) {
+			if (yych == 0x98) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0x9D) goto yy183;
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy428:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x8F) {
+		if (yych <= 0x88) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x89) goto yy72;
+			if (yych <= 0x8D) goto yy183;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB5) {
+			if (yych == 0xB1) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xB7) goto yy72;
+			if (yych <= 0xBE) goto yy183;
+			goto yy72;
+		}
+	}
 yy429:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAC) goto yy178;
-	if (yych <= 0xAE) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x85) {
+		if (yych == 0x80) goto yy183;
+		if (yych <= 0x81) goto yy72;
+		goto yy183;
+	} else {
+		if (yych <= 0x96) {
+			if (yych <= 0x87) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy430:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy70;
-	if (yych <= 0x9A) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x91) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x90) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0x95) goto yy183;
+		if (yych <= 0x97) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
 yy431:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAA) goto yy178;
-	if (yych <= 0xB0) goto yy70;
-	if (yych <= 0xB8) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9A) goto yy183;
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9F) goto yy183;
+	goto yy72;
 yy432:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8C) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0x94) goto yy178;
-		if (yych <= 0x9F) goto yy70;
-		if (yych <= 0xB4) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy433:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x93) goto yy178;
-		if (yych <= 0x9F) goto yy70;
-		goto yy178;
-	} else {
-		if (yych <= 0xB0) {
-			if (yych <= 0xAD) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xB1) goto yy70;
-			if (yych <= 0xB3) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB4) goto yy183;
+	goto yy72;
 yy434:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x97) goto yy178;
-	if (yych <= 0x9B) goto yy70;
-	if (yych <= 0x9D) goto yy178;
-	goto yy70;
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy435:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy70;
-	if (yych <= 0x8D) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAC) goto yy183;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy436:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB7) goto yy178;
-	goto yy70;
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x9A) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy437:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAA) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAA) goto yy183;
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xB8) goto yy183;
+	goto yy72;
 yy438:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB5) goto yy178;
-	goto yy70;
+	if (yych <= 0x8D) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8C) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0x94) goto yy183;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xB4) goto yy183;
+		goto yy72;
+	}
 yy439:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x9E) goto yy178;
-		goto yy70;
+	if (yych <= 0xAC) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x93) goto yy183;
+		if (yych <= 0x9F) goto yy72;
+		goto yy183;
 	} else {
-		if (yych <= 0xAB) goto yy178;
-		if (yych <= 0xAF) goto yy70;
-		if (yych <= 0xBB) goto yy178;
-		goto yy70;
+		if (yych <= 0xB0) {
+			if (yych <= 0xAD) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy183;
+			goto yy72;
+		}
 	}
 yy440:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xAD) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xB4) goto yy178;
-	goto yy70;
+	if (yych == 0x97) goto yy183;
+	if (yych <= 0x9B) goto yy72;
+	if (yych <= 0x9D) goto yy183;
+	goto yy72;
 yy441:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAB) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy442:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x89) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB7) goto yy183;
+	goto yy72;
 yy443:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9B) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAA) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy444:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x9E) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0xBC) goto yy178;
-		if (yych == 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy183;
+	goto yy72;
 yy445:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA7) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBE) goto yy178;
-	goto yy70;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9E) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0xAB) goto yy183;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xBB) goto yy183;
+		goto yy72;
+	}
 yy446:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8B) goto yy178;
-	if (yych <= 0xAA) goto yy70;
-	if (yych <= 0xB3) goto yy178;
-	goto yy70;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xAD) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB4) goto yy183;
+	goto yy72;
 yy447:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAF) goto yy178;
-	if (yych <= 0xB9) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAB) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy448:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB3) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy183;
+	goto yy72;
 yy449:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8C) goto yy70;
-	if (yych <= 0x8F) goto yy178;
-	if (yych <= 0x99) goto yy70;
-	if (yych <= 0xBD) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy450:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x93) {
-		if (yych <= 0x8F) goto yy70;
-		if (yych <= 0x92) goto yy178;
-		goto yy70;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9E) goto yy183;
+		goto yy72;
 	} else {
-		if (yych == 0xB7) goto yy70;
-		if (yych <= 0xB9) goto yy178;
-		goto yy70;
+		if (yych <= 0xBC) goto yy183;
+		if (yych == 0xBF) goto yy183;
+		goto yy72;
 	}
 yy451:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB5) goto yy178;
-	if (yych <= 0xBB) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych == 0xA7) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBE) goto yy183;
+	goto yy72;
 yy452:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x95) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0x9D) goto yy178;
-		if (yych <= 0x9F) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8B) goto yy183;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy183;
+	goto yy72;
 yy453:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy183;
+	if (yych <= 0xB9) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy454:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB3) goto yy183;
+	goto yy72;
+yy455:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8C) goto yy72;
+	if (yych <= 0x8F) goto yy183;
+	if (yych <= 0x99) goto yy72;
+	if (yych <= 0xBD) goto yy183;
+	goto yy72;
+yy456:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x93) {
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0x92) goto yy183;
+		goto yy72;
+	} else {
+		if (yych == 0xB7) goto yy72;
+		if (yych <= 0xB9) goto yy183;
+		goto yy72;
+	}
+yy457:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy183;
+	if (yych <= 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy458:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x97) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x95) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0x9D) goto yy183;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
+yy459:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) {
 		if (yych <= 0x87) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x85) goto yy178;
-			goto yy70;
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x85) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x8D) goto yy178;
-			if (yych <= 0x8F) goto yy70;
-			if (yych <= 0x97) goto yy178;
-			goto yy70;
+			if (yych <= 0x8D) goto yy183;
+			if (yych <= 0x8F) goto yy72;
+			if (yych <= 0x97) goto yy183;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0x9C) {
-			if (yych == 0x9A) goto yy70;
-			if (yych <= 0x9B) goto yy178;
-			goto yy70;
+			if (yych == 0x9A) goto yy72;
+			if (yych <= 0x9B) goto yy183;
+			goto yy72;
 		} else {
-			if (yych == 0x9E) goto yy70;
-			if (yych <= 0xBD) goto yy178;
-			goto yy70;
+			if (yych == 0x9E) goto yy72;
+			if (yych <= 0xBD) goto yy183;
+			goto yy72;
 		}
 	}
-yy454:
+yy460:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xB4) goto yy178;
-		goto yy70;
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xB4) goto yy183;
+		goto yy72;
 	} else {
-		if (yych == 0xBD) goto yy70;
-		if (yych <= 0xBE) goto yy178;
-		goto yy70;
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBE) goto yy183;
+		goto yy72;
 	}
-yy455:
+yy461:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x85) {
-			if (yych <= 0x81) goto yy70;
-			if (yych <= 0x84) goto yy178;
-			goto yy70;
+			if (yych <= 0x81) goto yy72;
+			if (yych <= 0x84) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x8C) goto yy178;
-			if (yych <= 0x8F) goto yy70;
-			if (yych <= 0x93) goto yy178;
-			goto yy70;
+			if (yych <= 0x8C) goto yy183;
+			if (yych <= 0x8F) goto yy72;
+			if (yych <= 0x93) goto yy183;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB1) {
-			if (yych <= 0x9B) goto yy178;
-			if (yych <= 0x9F) goto yy70;
-			if (yych <= 0xAC) goto yy178;
-			goto yy70;
+			if (yych <= 0x9B) goto yy183;
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xAC) goto yy183;
+			goto yy72;
 		} else {
-			if (yych == 0xB5) goto yy70;
-			if (yych <= 0xBC) goto yy178;
-			goto yy70;
+			if (yych == 0xB5) goto yy72;
+			if (yych <= 0xBC) goto yy183;
+			goto yy72;
 		}
 	}
-yy456:
+yy462:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) goto yy70;
-	if (yych <= 0x8D) goto yy178;
-	goto yy70;
-yy457:
+	if (yych <= 0x8B) goto yy72;
+	if (yych <= 0x8D) goto yy183;
+	goto yy72;
+yy463:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xB1) goto yy178;
-	if (yych == 0xBF) goto yy178;
-	goto yy70;
-yy458:
+	if (yych == 0xB1) goto yy183;
+	if (yych == 0xBF) goto yy183;
+	goto yy72;
+yy464:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x9C) goto yy178;
-	goto yy70;
-yy459:
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9C) goto yy183;
+	goto yy72;
+yy465:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xB0) goto yy178;
-	goto yy70;
-yy460:
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB0) goto yy183;
+	goto yy72;
+yy466:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8808,511 +8861,511 @@ yy460:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy178;
-		default: goto yy70;
-	}
-yy461:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) goto yy70;
-	if (yych <= 0x89) goto yy178;
-	if (yych == 0x8E) goto yy178;
-	goto yy70;
-yy462:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) goto yy70;
-	if (yych <= 0x84) goto yy178;
-	goto yy70;
-yy463:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy464:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy465:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA4) goto yy178;
-	if (yych <= 0xAA) goto yy70;
-	if (yych <= 0xB3) goto yy178;
-	goto yy70;
-yy466:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA7) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0xA6) goto yy70;
-		goto yy178;
-	} else {
-		if (yych <= 0xAD) {
-			if (yych <= 0xAC) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xAF) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		case 0xBF: goto yy183;
+		default: goto yy72;
 	}
 yy467:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xA7) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0xAF) goto yy178;
-		if (yych == 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x84) goto yy72;
+	if (yych <= 0x89) goto yy183;
+	if (yych == 0x8E) goto yy183;
+	goto yy72;
 yy468:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x82) goto yy72;
+	if (yych <= 0x84) goto yy183;
+	goto yy72;
+yy469:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy470:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy471:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA4) goto yy183;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy183;
+	goto yy72;
+yy472:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA7) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0xA6) goto yy72;
+		goto yy183;
+	} else {
+		if (yych <= 0xAD) {
+			if (yych <= 0xAC) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
+yy473:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAE) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xA7) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy183;
+		if (yych == 0xBF) goto yy183;
+		goto yy72;
+	}
+yy474:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x96) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0x9F) goto yy70;
-			if (yych <= 0xA6) goto yy178;
-			goto yy70;
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xA6) goto yy183;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB6) {
-			if (yych == 0xAF) goto yy70;
-			goto yy178;
+			if (yych == 0xAF) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0xB7) goto yy70;
-			if (yych <= 0xBE) goto yy178;
-			goto yy70;
+			if (yych <= 0xB7) goto yy72;
+			if (yych <= 0xBE) goto yy183;
+			goto yy72;
 		}
 	}
-yy469:
+yy475:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0x87) goto yy70;
-			if (yych <= 0x8E) goto yy178;
-			goto yy70;
+			if (yych <= 0x87) goto yy72;
+			if (yych <= 0x8E) goto yy183;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0x9E) {
-			if (yych == 0x97) goto yy70;
-			goto yy178;
+			if (yych == 0x97) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0x9F) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
 		}
 	}
-yy470:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xAF) goto yy178;
-	goto yy70;
-yy471:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) goto yy70;
-	if (yych <= 0xAF) goto yy178;
-	if (yych <= 0xBA) goto yy70;
-	if (yych <= 0xBC) goto yy178;
-	goto yy70;
-yy472:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) goto yy70;
-	if (yych <= 0x9A) goto yy178;
-	goto yy70;
-yy473:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy474:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8E) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBA) goto yy178;
-	goto yy70;
-yy475:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8C) goto yy178;
-	goto yy70;
 yy476:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xBD) goto yy178;
-	goto yy70;
+	if (yych == 0xAF) goto yy183;
+	goto yy72;
 yy477:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8C) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0x9F) goto yy178;
-		if (yych <= 0xA9) goto yy70;
-		if (yych <= 0xAB) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0xA9) goto yy72;
+	if (yych <= 0xAF) goto yy183;
+	if (yych <= 0xBA) goto yy72;
+	if (yych <= 0xBC) goto yy183;
+	goto yy72;
 yy478:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB3) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xB2) goto yy178;
-		goto yy70;
-	} else {
-		if (yych == 0xBE) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x98) goto yy72;
+	if (yych <= 0x9A) goto yy183;
+	goto yy72;
 yy479:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x9E) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy480:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA5) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xB1) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8E) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBA) goto yy183;
+	goto yy72;
 yy481:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) goto yy70;
-	if (yych <= 0x9F) goto yy178;
-	if (yych <= 0xA1) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy183;
+	goto yy72;
 yy482:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x88) goto yy178;
-		if (yych <= 0x8A) goto yy70;
-		goto yy178;
-	} else {
-		if (yych <= 0xAD) {
-			if (yych <= 0x8F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xAF) goto yy70;
-			if (yych <= 0xB1) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBD) goto yy183;
+	goto yy72;
 yy483:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB6) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8C) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0x9F) goto yy183;
+		if (yych <= 0xA9) goto yy72;
+		if (yych <= 0xAB) goto yy183;
+		goto yy72;
+	}
 yy484:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA7) goto yy178;
-	goto yy70;
+	if (yych <= 0xB3) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xB2) goto yy183;
+		goto yy72;
+	} else {
+		if (yych == 0xBE) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
 yy485:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x84) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0xB7) goto yy178;
-		if (yych == 0xBB) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x9E) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy486:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) goto yy70;
-	if (yych <= 0xAD) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA5) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB1) goto yy183;
+	goto yy72;
 yy487:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x93) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBC) goto yy178;
-	goto yy70;
+	if (yych <= 0x96) goto yy72;
+	if (yych <= 0x9F) goto yy183;
+	if (yych <= 0xA1) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy488:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych == 0x80) goto yy178;
-		if (yych <= 0x8E) goto yy70;
-		goto yy178;
+	if (yych <= 0x8E) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x88) goto yy183;
+		if (yych <= 0x8A) goto yy72;
+		goto yy183;
 	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x9F) goto yy70;
-			goto yy178;
+		if (yych <= 0xAD) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0xB9) goto yy70;
-			if (yych <= 0xBE) goto yy178;
-			goto yy70;
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB1) goto yy183;
+			goto yy72;
 		}
 	}
 yy489:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB6) goto yy178;
-	goto yy70;
+	if (yych <= 0xB6) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy490:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8D) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0xB6) goto yy178;
-		if (yych <= 0xB9) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA7) goto yy183;
+	goto yy72;
 yy491:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9D) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x82) goto yy178;
-		if (yych <= 0x9A) goto yy70;
-		goto yy178;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy183;
+		goto yy72;
 	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x9F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xB1) goto yy70;
-			if (yych <= 0xB6) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0xB7) goto yy183;
+		if (yych == 0xBB) goto yy183;
+		goto yy72;
 	}
 yy492:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x88) {
-			if (yych <= 0x80) goto yy70;
-			if (yych <= 0x86) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0x8E) goto yy178;
-			if (yych <= 0x90) goto yy70;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0x9F) goto yy70;
-			if (yych <= 0xA6) goto yy178;
-			goto yy70;
-		} else {
-			if (yych == 0xAF) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x89) goto yy72;
+	if (yych <= 0xAD) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy493:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9B) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x9A) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0x9F) goto yy178;
-		if (yych <= 0xA3) goto yy70;
-		if (yych <= 0xA5) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x93) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBC) goto yy183;
+	goto yy72;
 yy494:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0xAB) goto yy70;
-	if (yych <= 0xAD) goto yy178;
-	goto yy70;
+	if (yych <= 0x8F) {
+		if (yych == 0x80) goto yy183;
+		if (yych <= 0x8E) goto yy72;
+		goto yy183;
+	} else {
+		if (yych <= 0xAF) {
+			if (yych <= 0x9F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xB9) goto yy72;
+			if (yych <= 0xBE) goto yy183;
+			goto yy72;
+		}
+	}
 yy495:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA3) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB6) goto yy183;
+	goto yy72;
 yy496:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x86) goto yy178;
-	if (yych <= 0x8A) goto yy70;
-	if (yych <= 0xBB) goto yy178;
-	goto yy70;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8D) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0xB6) goto yy183;
+		if (yych <= 0xB9) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
 yy497:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x92) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x86) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0x97) goto yy178;
-			if (yych <= 0x9C) goto yy70;
-			goto yy178;
-		}
+	if (yych <= 0x9D) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy183;
+		if (yych <= 0x9A) goto yy72;
+		goto yy183;
 	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0xA9) goto yy70;
-			if (yych <= 0xB6) goto yy178;
-			goto yy70;
+		if (yych <= 0xAF) {
+			if (yych <= 0x9F) goto yy72;
+			goto yy183;
 		} else {
-			if (yych == 0xBD) goto yy70;
-			if (yych <= 0xBE) goto yy178;
-			goto yy70;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB6) goto yy183;
+			goto yy72;
 		}
 	}
 yy498:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x81) goto yy178;
-		goto yy70;
+	if (yych <= 0x96) {
+		if (yych <= 0x88) {
+			if (yych <= 0x80) goto yy72;
+			if (yych <= 0x86) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0x8E) goto yy183;
+			if (yych <= 0x90) goto yy72;
+			goto yy183;
+		}
 	} else {
-		if (yych == 0x85) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0xA7) {
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xA6) goto yy183;
+			goto yy72;
+		} else {
+			if (yych == 0xAF) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
 	}
 yy499:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x9B) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9A) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0x9F) goto yy183;
+		if (yych <= 0xA3) goto yy72;
+		if (yych <= 0xA5) goto yy183;
+		goto yy72;
+	}
 yy500:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBD) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xAB) goto yy72;
+	if (yych <= 0xAD) goto yy183;
+	goto yy72;
 yy501:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy178;
-	if (yych <= 0x91) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA3) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy502:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x87) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBB) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x86) goto yy183;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0xBB) goto yy183;
+	goto yy72;
 yy503:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xAD) goto yy178;
-	goto yy70;
+	if (yych <= 0xA8) {
+		if (yych <= 0x92) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x86) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0x97) goto yy183;
+			if (yych <= 0x9C) goto yy72;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xB7) {
+			if (yych <= 0xA9) goto yy72;
+			if (yych <= 0xB6) goto yy183;
+			goto yy72;
+		} else {
+			if (yych == 0xBD) goto yy72;
+			if (yych <= 0xBE) goto yy183;
+			goto yy72;
+		}
+	}
 yy504:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy70;
-	if (yych == 0xB5) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x82) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x81) goto yy183;
+		goto yy72;
+	} else {
+		if (yych == 0x85) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
 yy505:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBC) goto yy178;
-	goto yy70;
+	if (yych <= 0x92) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy506:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy70;
-	if (yych <= 0xBA) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBD) goto yy183;
+	goto yy72;
 yy507:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy70;
-	if (yych <= 0x9A) goto yy178;
-	if (yych <= 0xA5) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy183;
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy508:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBE) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x87) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBB) goto yy183;
+	goto yy72;
 yy509:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x81) goto yy70;
-		if (yych <= 0x87) goto yy178;
-		if (yych <= 0x89) goto yy70;
-		goto yy178;
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x91) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x99) goto yy70;
-			if (yych <= 0x9C) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAD) goto yy183;
+	goto yy72;
 yy510:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych == 0xB5) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy511:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBC) goto yy183;
+	goto yy72;
+yy512:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) goto yy72;
+	if (yych <= 0xBA) goto yy183;
+	goto yy72;
+yy513:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x9A) goto yy183;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy514:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBE) goto yy183;
+	goto yy72;
+yy515:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x81) goto yy72;
+		if (yych <= 0x87) goto yy183;
+		if (yych <= 0x89) goto yy72;
+		goto yy183;
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x91) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x99) goto yy72;
+			if (yych <= 0x9C) goto yy183;
+			goto yy72;
+		}
+	}
+yy516:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy690;
-		case 0x81: goto yy691;
+		case 0x80: goto yy697;
+		case 0x81: goto yy698;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -9320,79 +9373,79 @@ yy510:
 		case 0x99:
 		case 0x9A:
 		case 0x9B:
-		case 0xB0: goto yy145;
-		case 0x83: goto yy692;
-		case 0x87: goto yy693;
-		case 0x8A: goto yy694;
-		case 0x8B: goto yy695;
-		case 0x8C: goto yy696;
-		case 0x8D: goto yy697;
-		case 0x8E: goto yy698;
-		case 0x8F: goto yy699;
-		case 0x92: goto yy700;
-		case 0x94: goto yy701;
-		case 0x95: goto yy702;
-		case 0x9C: goto yy489;
-		case 0x9D: goto yy703;
-		case 0xA0: goto yy704;
-		case 0xA1: goto yy705;
-		case 0xA2: goto yy706;
-		case 0xA4: goto yy707;
-		case 0xA6: goto yy708;
-		case 0xA8: goto yy709;
-		case 0xA9: goto yy710;
-		case 0xAA: goto yy711;
-		case 0xAB: goto yy712;
-		case 0xAC: goto yy438;
-		case 0xAD: goto yy713;
-		case 0xAE: goto yy714;
-		case 0xB1: goto yy715;
-		default: goto yy70;
+		case 0xB0: goto yy149;
+		case 0x83: goto yy699;
+		case 0x87: goto yy700;
+		case 0x8A: goto yy701;
+		case 0x8B: goto yy702;
+		case 0x8C: goto yy703;
+		case 0x8D: goto yy704;
+		case 0x8E: goto yy705;
+		case 0x8F: goto yy706;
+		case 0x92: goto yy707;
+		case 0x94: goto yy708;
+		case 0x95: goto yy709;
+		case 0x9C: goto yy495;
+		case 0x9D: goto yy710;
+		case 0xA0: goto yy711;
+		case 0xA1: goto yy712;
+		case 0xA2: goto yy713;
+		case 0xA4: goto yy714;
+		case 0xA6: goto yy715;
+		case 0xA8: goto yy716;
+		case 0xA9: goto yy717;
+		case 0xAA: goto yy718;
+		case 0xAB: goto yy719;
+		case 0xAC: goto yy444;
+		case 0xAD: goto yy720;
+		case 0xAE: goto yy721;
+		case 0xB1: goto yy722;
+		default: goto yy72;
 	}
-yy511:
+yy517:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x86:
 		case 0x92:
-		case 0x98: goto yy145;
-		case 0x81: goto yy716;
-		case 0x82: goto yy692;
-		case 0x83: goto yy717;
-		case 0x84: goto yy427;
-		case 0x85: goto yy718;
-		case 0x87: goto yy719;
-		case 0x88: goto yy720;
-		case 0x8A: goto yy721;
-		case 0x8B: goto yy722;
-		case 0x8C: goto yy403;
-		case 0x8D: goto yy723;
-		case 0x93: goto yy724;
-		case 0x96: goto yy725;
-		case 0x97: goto yy726;
-		case 0x99: goto yy727;
-		case 0x9A: goto yy436;
-		case 0xA2: goto yy419;
-		case 0xA3: goto yy728;
-		case 0xAB: goto yy729;
-		default: goto yy70;
+		case 0x98: goto yy149;
+		case 0x81: goto yy723;
+		case 0x82: goto yy699;
+		case 0x83: goto yy724;
+		case 0x84: goto yy433;
+		case 0x85: goto yy725;
+		case 0x87: goto yy726;
+		case 0x88: goto yy727;
+		case 0x8A: goto yy728;
+		case 0x8B: goto yy729;
+		case 0x8C: goto yy409;
+		case 0x8D: goto yy730;
+		case 0x93: goto yy731;
+		case 0x96: goto yy732;
+		case 0x97: goto yy733;
+		case 0x99: goto yy734;
+		case 0x9A: goto yy442;
+		case 0xA2: goto yy425;
+		case 0xA3: goto yy735;
+		case 0xAB: goto yy736;
+		default: goto yy72;
 	}
-yy512:
+yy518:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8D) goto yy145;
-	if (yych <= 0x8E) goto yy730;
-	goto yy70;
-yy513:
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8D) goto yy149;
+	if (yych <= 0x8E) goto yy737;
+	goto yy72;
+yy519:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy145;
-	if (yych <= 0x90) goto yy731;
-	goto yy70;
-yy514:
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy149;
+	if (yych <= 0x90) goto yy738;
+	goto yy72;
+yy520:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9404,176 +9457,176 @@ yy514:
 		case 0xA5:
 		case 0xA6:
 		case 0xA7:
-		case 0xBC: goto yy145;
-		case 0xA8: goto yy729;
-		case 0xA9: goto yy706;
-		case 0xAB: goto yy440;
-		case 0xAC: goto yy489;
-		case 0xAD: goto yy732;
-		case 0xAE: goto yy733;
-		case 0xBD: goto yy734;
-		case 0xBE: goto yy735;
-		default: goto yy70;
-	}
-yy515:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych == 0x80) goto yy736;
-		goto yy70;
-	} else {
-		if (yych <= 0xB0) goto yy145;
-		if (yych <= 0xB1) goto yy737;
-		if (yych <= 0xB2) goto yy738;
-		goto yy70;
-	}
-yy516:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x85: goto yy739;
-		case 0x86: goto yy740;
-		case 0x89: goto yy741;
-		case 0x90:
-		case 0x96:
-		case 0x97:
-		case 0x98:
-		case 0x99: goto yy145;
-		case 0x91: goto yy742;
-		case 0x92: goto yy743;
-		case 0x93: goto yy744;
-		case 0x94: goto yy745;
-		case 0x95: goto yy746;
-		case 0x9A: goto yy747;
-		case 0x9B: goto yy748;
-		case 0x9C: goto yy749;
-		case 0x9D: goto yy750;
-		case 0x9E: goto yy751;
-		case 0x9F: goto yy752;
-		default: goto yy70;
-	}
-yy517:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0x9F) goto yy70;
-		if (yych <= 0xA2) goto yy145;
-		if (yych <= 0xA3) goto yy753;
-		goto yy70;
-	} else {
-		if (yych <= 0xB8) goto yy754;
-		if (yych <= 0xB9) goto yy755;
-		if (yych <= 0xBA) goto yy756;
-		goto yy70;
-	}
-yy518:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) goto yy70;
-	if (yych <= 0x86) goto yy145;
-	if (yych <= 0x87) goto yy757;
-	goto yy70;
-yy519:
-	++at;
-	goto yy23;
-yy520:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0x80) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy758;
-		} else {
-			if (yych == 0xAA) goto yy178;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xB5) {
-			if (yych <= 0xAD) goto yy178;
-			if (yych <= 0xB4) goto yy70;
-			goto yy178;
-		} else {
-			if (yych == 0xBA) goto yy178;
-			goto yy70;
-		}
+		case 0xBC: goto yy149;
+		case 0xA8: goto yy736;
+		case 0xA9: goto yy713;
+		case 0xAB: goto yy446;
+		case 0xAC: goto yy495;
+		case 0xAD: goto yy739;
+		case 0xAE: goto yy740;
+		case 0xBD: goto yy741;
+		case 0xBE: goto yy742;
+		default: goto yy72;
 	}
 yy521:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
+		if (yych == 0x80) goto yy743;
+		goto yy72;
+	} else {
+		if (yych <= 0xB0) goto yy149;
+		if (yych <= 0xB1) goto yy744;
+		if (yych <= 0xB2) goto yy745;
+		goto yy72;
+	}
+yy522:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x85: goto yy746;
+		case 0x86: goto yy747;
+		case 0x89: goto yy748;
+		case 0x90:
+		case 0x96:
+		case 0x97:
+		case 0x98:
+		case 0x99: goto yy149;
+		case 0x91: goto yy749;
+		case 0x92: goto yy750;
+		case 0x93: goto yy751;
+		case 0x94: goto yy752;
+		case 0x95: goto yy753;
+		case 0x9A: goto yy754;
+		case 0x9B: goto yy755;
+		case 0x9C: goto yy756;
+		case 0x9D: goto yy757;
+		case 0x9E: goto yy758;
+		case 0x9F: goto yy759;
+		default: goto yy72;
+	}
+yy523:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB7) {
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xA2) goto yy149;
+		if (yych <= 0xA3) goto yy760;
+		goto yy72;
+	} else {
+		if (yych <= 0xB8) goto yy761;
+		if (yych <= 0xB9) goto yy762;
+		if (yych <= 0xBA) goto yy763;
+		goto yy72;
+	}
+yy524:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x83) goto yy72;
+	if (yych <= 0x86) goto yy149;
+	if (yych <= 0x87) goto yy764;
+	goto yy72;
+yy525:
+	++at;
+	goto yy24;
+yy526:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0x80) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy765;
+		} else {
+			if (yych == 0xAA) goto yy183;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB5) {
+			if (yych <= 0xAD) goto yy183;
+			if (yych <= 0xB4) goto yy72;
+			goto yy183;
+		} else {
+			if (yych == 0xBA) goto yy183;
+			goto yy72;
+		}
+	}
+yy527:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x80) goto yy456;
-			if (yych <= 0x81) goto yy457;
-			goto yy759;
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x80) goto yy462;
+			if (yych <= 0x81) goto yy463;
+			goto yy766;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy459;
-				goto yy460;
+				if (yych <= 0x83) goto yy465;
+				goto yy466;
 			} else {
-				if (yych <= 0x85) goto yy461;
-				if (yych <= 0x86) goto yy462;
-				goto yy70;
+				if (yych <= 0x85) goto yy467;
+				if (yych <= 0x86) goto yy468;
+				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy463;
-				goto yy464;
+				if (yych <= 0xB0) goto yy469;
+				goto yy470;
 			} else {
-				if (yych <= 0xB2) goto yy145;
-				if (yych <= 0xB3) goto yy465;
-				goto yy466;
+				if (yych <= 0xB2) goto yy149;
+				if (yych <= 0xB3) goto yy471;
+				goto yy472;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy467;
-				goto yy468;
+				if (yych <= 0xB5) goto yy473;
+				goto yy474;
 			} else {
-				if (yych <= 0xB7) goto yy469;
-				if (yych <= 0xB8) goto yy470;
-				goto yy70;
+				if (yych <= 0xB7) goto yy475;
+				if (yych <= 0xB8) goto yy476;
+				goto yy72;
 			}
 		}
 	}
-yy522:
+yy528:
 	yyaccept = 8;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xCC: goto yy213;
-		case 0xCD: goto yy760;
-		case 0xD2: goto yy761;
-		case 0xD6: goto yy762;
-		case 0xD7: goto yy763;
-		case 0xD8: goto yy764;
-		case 0xD9: goto yy765;
-		case 0xDB: goto yy766;
-		case 0xDC: goto yy767;
-		case 0xDD: goto yy768;
-		case 0xDE: goto yy769;
-		case 0xDF: goto yy770;
-		case 0xE0: goto yy771;
-		case 0xE1: goto yy772;
-		case 0xE2: goto yy773;
-		case 0xE3: goto yy774;
-		case 0xE4: goto yy775;
+		case 0xCC: goto yy218;
+		case 0xCD: goto yy767;
+		case 0xD2: goto yy768;
+		case 0xD6: goto yy769;
+		case 0xD7: goto yy770;
+		case 0xD8: goto yy771;
+		case 0xD9: goto yy772;
+		case 0xDB: goto yy773;
+		case 0xDC: goto yy774;
+		case 0xDD: goto yy775;
+		case 0xDE: goto yy776;
+		case 0xDF: goto yy777;
+		case 0xE0: goto yy778;
+		case 0xE1: goto yy779;
+		case 0xE2: goto yy780;
+		case 0xE3: goto yy781;
+		case 0xE4: goto yy782;
 		case 0xE5:
 		case 0xE6:
 		case 0xE7:
 		case 0xE8:
-		case 0xE9: goto yy321;
-		case 0xEA: goto yy776;
-		case 0xEF: goto yy777;
-		case 0xF0: goto yy778;
-		case 0xF3: goto yy779;
-		default: goto yy523;
+		case 0xE9: goto yy326;
+		case 0xEA: goto yy783;
+		case 0xEF: goto yy784;
+		case 0xF0: goto yy785;
+		case 0xF3: goto yy786;
+		default: goto yy529;
 	}
-yy523:
+yy529:
 	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
-yy524:
+yy530:
 	yyaccept = 8;
 	++at;
 	back = at;
@@ -9581,79 +9634,79 @@ yy524:
 	if (yych <= 0xD9) {
 		if (yych <= 0xC2) {
 			if (yych <= '-') {
-				if (yych == ' ') goto yy82;
-				if (yych <= ',') goto yy523;
-				goto yy83;
+				if (yych == ' ') goto yy84;
+				if (yych <= ',') goto yy529;
+				goto yy85;
 			} else {
 				if (yych <= '/') {
-					if (yych <= '.') goto yy84;
-					goto yy523;
+					if (yych <= '.') goto yy86;
+					goto yy529;
 				} else {
-					if (yych <= '9') goto yy85;
-					if (yych <= 0xC1) goto yy523;
-					goto yy87;
+					if (yych <= '9') goto yy87;
+					if (yych <= 0xC1) goto yy529;
+					goto yy89;
 				}
 			}
 		} else {
 			if (yych <= 0xD2) {
 				if (yych <= 0xCC) {
-					if (yych <= 0xCB) goto yy523;
-					goto yy213;
+					if (yych <= 0xCB) goto yy529;
+					goto yy218;
 				} else {
-					if (yych <= 0xCD) goto yy760;
-					if (yych <= 0xD1) goto yy523;
-					goto yy761;
+					if (yych <= 0xCD) goto yy767;
+					if (yych <= 0xD1) goto yy529;
+					goto yy768;
 				}
 			} else {
 				if (yych <= 0xD6) {
-					if (yych <= 0xD5) goto yy523;
-					goto yy762;
+					if (yych <= 0xD5) goto yy529;
+					goto yy769;
 				} else {
-					if (yych <= 0xD7) goto yy763;
-					if (yych <= 0xD8) goto yy764;
-					goto yy765;
+					if (yych <= 0xD7) goto yy770;
+					if (yych <= 0xD8) goto yy771;
+					goto yy772;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDD) {
-				if (yych <= 0xDA) goto yy523;
-				if (yych <= 0xDB) goto yy766;
-				if (yych <= 0xDC) goto yy767;
-				goto yy768;
+				if (yych <= 0xDA) goto yy529;
+				if (yych <= 0xDB) goto yy773;
+				if (yych <= 0xDC) goto yy774;
+				goto yy775;
 			} else {
 				if (yych <= 0xDF) {
-					if (yych <= 0xDE) goto yy769;
-					goto yy770;
+					if (yych <= 0xDE) goto yy776;
+					goto yy777;
 				} else {
-					if (yych <= 0xE0) goto yy771;
-					if (yych <= 0xE1) goto yy772;
-					goto yy780;
+					if (yych <= 0xE0) goto yy778;
+					if (yych <= 0xE1) goto yy779;
+					goto yy787;
 				}
 			}
 		} else {
 			if (yych <= 0xEE) {
 				if (yych <= 0xE4) {
-					if (yych <= 0xE3) goto yy774;
-					goto yy775;
+					if (yych <= 0xE3) goto yy781;
+					goto yy782;
 				} else {
-					if (yych <= 0xE9) goto yy321;
-					if (yych <= 0xEA) goto yy776;
-					goto yy523;
+					if (yych <= 0xE9) goto yy326;
+					if (yych <= 0xEA) goto yy783;
+					goto yy529;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy777;
-					goto yy778;
+					if (yych <= 0xEF) goto yy784;
+					goto yy785;
 				} else {
-					if (yych == 0xF3) goto yy779;
-					goto yy523;
+					if (yych == 0xF3) goto yy786;
+					goto yy529;
 				}
 			}
 		}
 	}
-yy525:
+yy531:
 	yyaccept = 8;
 	++at;
 	back = at;
@@ -9661,848 +9714,848 @@ yy525:
 	if (yych <= 0xDC) {
 		if (yych <= 0xD2) {
 			if (yych <= 0xCB) {
-				if (yych <= '/') goto yy523;
-				if (yych <= '9') goto yy181;
-				goto yy523;
+				if (yych <= '/') goto yy529;
+				if (yych <= '9') goto yy186;
+				goto yy529;
 			} else {
-				if (yych <= 0xCC) goto yy213;
-				if (yych <= 0xCD) goto yy760;
-				if (yych <= 0xD1) goto yy523;
-				goto yy761;
+				if (yych <= 0xCC) goto yy218;
+				if (yych <= 0xCD) goto yy767;
+				if (yych <= 0xD1) goto yy529;
+				goto yy768;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 0xD5) goto yy523;
-				if (yych <= 0xD6) goto yy762;
-				if (yych <= 0xD7) goto yy763;
-				goto yy764;
+				if (yych <= 0xD5) goto yy529;
+				if (yych <= 0xD6) goto yy769;
+				if (yych <= 0xD7) goto yy770;
+				goto yy771;
 			} else {
-				if (yych <= 0xD9) goto yy781;
-				if (yych <= 0xDA) goto yy523;
-				if (yych <= 0xDB) goto yy782;
-				goto yy767;
+				if (yych <= 0xD9) goto yy788;
+				if (yych <= 0xDA) goto yy529;
+				if (yych <= 0xDB) goto yy789;
+				goto yy774;
 			}
 		}
 	} else {
 		if (yych <= 0xE4) {
 			if (yych <= 0xE0) {
-				if (yych <= 0xDD) goto yy768;
-				if (yych <= 0xDE) goto yy769;
-				if (yych <= 0xDF) goto yy783;
-				goto yy784;
+				if (yych <= 0xDD) goto yy775;
+				if (yych <= 0xDE) goto yy776;
+				if (yych <= 0xDF) goto yy790;
+				goto yy791;
 			} else {
-				if (yych <= 0xE1) goto yy785;
-				if (yych <= 0xE2) goto yy773;
-				if (yych <= 0xE3) goto yy774;
-				goto yy775;
+				if (yych <= 0xE1) goto yy792;
+				if (yych <= 0xE2) goto yy780;
+				if (yych <= 0xE3) goto yy781;
+				goto yy782;
 			}
 		} else {
 			if (yych <= 0xEF) {
-				if (yych <= 0xE9) goto yy321;
-				if (yych <= 0xEA) goto yy786;
-				if (yych <= 0xEE) goto yy523;
-				goto yy787;
+				if (yych <= 0xE9) goto yy326;
+				if (yych <= 0xEA) goto yy793;
+				if (yych <= 0xEE) goto yy529;
+				goto yy794;
 			} else {
-				if (yych <= 0xF0) goto yy788;
-				if (yych == 0xF3) goto yy779;
-				goto yy523;
+				if (yych <= 0xF0) goto yy795;
+				if (yych == 0xF3) goto yy786;
+				goto yy529;
 			}
 		}
 	}
-yy526:
+yy532:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy789;
-	goto yy4;
-yy527:
+	if (yych == 0xE2) goto yy796;
+	goto yy5;
+yy533:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy790;
-	goto yy4;
-yy528:
+	if (yych == 0xE2) goto yy797;
+	goto yy5;
+yy534:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC3) goto yy791;
-	goto yy4;
-yy529:
+	if (yych == 0xC3) goto yy798;
+	goto yy5;
+yy535:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x8B) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0x8C) goto yy3;
-			if (yych <= 0xA6) goto yy178;
-			goto yy3;
+			if (yych <= 0x8C) goto yy4;
+			if (yych <= 0xA6) goto yy183;
+			goto yy4;
 		}
 	} else {
 		if (yych <= 0xBD) {
-			if (yych == 0xBB) goto yy3;
-			goto yy178;
+			if (yych == 0xBB) goto yy4;
+			goto yy183;
 		} else {
-			if (yych <= 0xBE) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
+			if (yych <= 0xBE) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
 		}
-	}
-yy530:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8D) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0x9D) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
-yy531:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBA) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
-yy532:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9C) goto yy178;
-	if (yych <= 0x9F) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy533:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x90) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
-yy534:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9F) goto yy178;
-	if (yych <= 0xAF) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy535:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x81) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0x8F) goto yy3;
-		if (yych <= 0xB5) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
 	}
 yy536:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x83) goto yy178;
-		goto yy3;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8D) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0x8F) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0x9D) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy537:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x9D) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xA9) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBA) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy538:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA7) goto yy178;
-	if (yych <= 0xAF) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9C) goto yy183;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy539:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB6) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x90) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy540:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x95) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xA7) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy183;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy541:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x87) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x85) goto yy178;
-			goto yy3;
-		} else {
-			if (yych == 0x89) goto yy3;
-			goto yy178;
-		}
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x81) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xBB) {
-			if (yych <= 0xB6) goto yy3;
-			if (yych <= 0xB8) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xBC) goto yy178;
-			if (yych <= 0xBE) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0x8F) goto yy4;
+		if (yych <= 0xB5) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy542:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x95) goto yy178;
-		goto yy3;
+	if (yych <= 0x87) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xB6) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0x8F) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy543:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x95) goto yy178;
-		goto yy3;
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9D) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xB9) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xA9) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy544:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB7) goto yy178;
-	if (yych <= 0xBD) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA7) goto yy183;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy545:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x94) {
-		if (yych <= 0x80) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x8F) goto yy3;
-			if (yych <= 0x93) goto yy178;
-			goto yy3;
-		}
-	} else {
-		if (yych <= 0x98) {
-			if (yych <= 0x97) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0xB3) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB6) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy546:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9F) goto yy3;
-	if (yych <= 0xBC) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x95) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xA7) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy547:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9C) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xB5) {
+		if (yych <= 0x87) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x85) goto yy183;
+			goto yy4;
+		} else {
+			if (yych == 0x89) goto yy4;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xBB) {
+			if (yych <= 0xB6) goto yy4;
+			if (yych <= 0xB8) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xBC) goto yy183;
+			if (yych <= 0xBE) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
 yy548:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x87) goto yy178;
-		goto yy3;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x95) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xA4) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB6) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy549:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x95) goto yy178;
-		goto yy3;
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x95) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xB2) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB9) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy550:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x91) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB7) goto yy183;
+	if (yych <= 0xBD) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy551:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x88) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x94) {
+		if (yych <= 0x80) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x8F) goto yy4;
+			if (yych <= 0x93) goto yy183;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0x98) {
+			if (yych <= 0x97) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0xB3) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy552:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x82) goto yy3;
-	if (yych <= 0xB7) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBC) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy553:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA5) goto yy3;
-	if (yych <= 0xAF) goto yy181;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9C) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy554:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x82) goto yy3;
-	if (yych <= 0xAF) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x87) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xA4) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy555:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8F) goto yy3;
-		goto yy178;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x95) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xAF) goto yy3;
-		if (yych <= 0xB9) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB2) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy556:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x82) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0xB5) goto yy3;
-		if (yych <= 0xBF) goto yy181;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x91) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy557:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB2) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8F) goto yy3;
-		goto yy178;
-	} else {
-		if (yych == 0xB6) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x88) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy558:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x82) goto yy3;
-	if (yych <= 0xB2) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy4;
+	if (yych <= 0xB7) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy559:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x80) goto yy3;
-		if (yych <= 0x84) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0x99) goto yy181;
-		if (yych <= 0x9A) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA5) goto yy4;
+	if (yych <= 0xAF) goto yy186;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy560:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x91) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xAB) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy4;
+	if (yych <= 0xAF) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy561:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAF) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0xA8) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy4;
+		goto yy183;
+	} else {
+		if (yych <= 0xAF) goto yy4;
+		if (yych <= 0xB9) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy562:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x9E) goto yy178;
-		goto yy3;
+	if (yych <= 0xA6) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xB9) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB5) goto yy4;
+		if (yych <= 0xBF) goto yy186;
+		goto yy72;
 	}
 yy563:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9C) goto yy3;
-	if (yych <= 0xA1) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xB2) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy4;
+		goto yy183;
+	} else {
+		if (yych == 0xB6) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy564:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAF) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy4;
+	if (yych <= 0xB2) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy565:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x83) goto yy3;
-		if (yych <= 0x85) goto yy178;
-		goto yy3;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x80) goto yy4;
+		if (yych <= 0x84) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0x8F) {
-			if (yych <= 0x87) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x99) goto yy181;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
+		if (yych <= 0x99) goto yy186;
+		if (yych <= 0x9A) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy566:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAE) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x92) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x91) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xAB) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy567:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x83) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0x8F) goto yy3;
-		if (yych <= 0x99) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy568:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAA) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0xAF) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9E) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xB9) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy569:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x89) goto yy181;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9C) goto yy4;
+	if (yych <= 0xA1) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy570:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9F) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy571:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x9F) goto yy178;
-		goto yy181;
+	if (yych <= 0x86) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy4;
+		if (yych <= 0x85) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xBE) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0x8F) {
+			if (yych <= 0x87) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x99) goto yy186;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy572:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB8) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAE) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy573:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x9E) goto yy178;
-		goto yy3;
+	if (yych <= 0x84) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0xA9) goto yy181;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0x8F) goto yy4;
+		if (yych <= 0x99) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy574:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy3;
-	if (yych <= 0xAD) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAA) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy575:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x83) goto yy178;
-		if (yych <= 0x8F) goto yy3;
-		goto yy181;
-	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0xA2) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0xBC) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy186;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy576:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy577:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x84) goto yy178;
-		goto yy3;
+	if (yych <= 0xA9) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9F) goto yy183;
+		goto yy186;
 	} else {
-		if (yych <= 0x90) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xBE) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy578:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x92) goto yy3;
-	if (yych <= 0x9F) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB8) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy579:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x81) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9E) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0xA9) goto yy186;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy580:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0xAA) goto yy178;
-		goto yy3;
-	} else {
-		if (yych <= 0xBC) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy4;
+	if (yych <= 0xAD) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy581:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x88) goto yy178;
-		goto yy3;
+	if (yych <= 0x99) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy183;
+		if (yych <= 0x8F) goto yy4;
+		goto yy186;
 	} else {
-		if (yych <= 0x99) goto yy178;
-		if (yych <= 0xBF) goto yy3;
-		goto yy70;
+		if (yych <= 0xB7) {
+			if (yych <= 0xA2) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0xBC) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
 	}
 yy582:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x95) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy583:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych == 0x9D) goto yy3;
-			goto yy178;
-		} else {
-			if (yych == 0xA2) goto yy178;
-			if (yych <= 0xA4) goto yy3;
-			goto yy178;
-		}
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xA8) goto yy3;
-			if (yych == 0xAD) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0xBB) {
-				if (yych <= 0xBA) goto yy3;
-				goto yy178;
-			} else {
-				if (yych <= 0xBC) goto yy3;
-				if (yych <= 0xBF) goto yy178;
-				goto yy70;
-			}
-		}
+		if (yych <= 0x90) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy584:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x84) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x92) goto yy4;
+	if (yych <= 0x9F) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy585:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x85) goto yy178;
-			goto yy3;
-		} else {
-			if (yych <= 0x8A) goto yy178;
-			if (yych <= 0x8C) goto yy3;
-			if (yych <= 0x94) goto yy178;
-			goto yy3;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych == 0x9D) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0xBA) goto yy3;
-			if (yych <= 0xBE) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy586:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x85) goto yy3;
-		goto yy178;
+	if (yych <= 0xAF) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xAA) goto yy183;
+		goto yy4;
 	} else {
-		if (yych <= 0x90) {
-			if (yych <= 0x89) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0x91) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0xBC) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy587:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA5) goto yy178;
-	if (yych <= 0xA7) goto yy3;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x88) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0x99) goto yy183;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy588:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x81) goto yy3;
-		goto yy178;
-	} else {
-		if (yych <= 0xBA) {
-			if (yych <= 0x9B) goto yy3;
-			goto yy178;
-		} else {
-			if (yych <= 0xBB) goto yy3;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x95) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy589:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x94) goto yy178;
-		goto yy3;
+	if (yych <= 0xA6) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych == 0x9D) goto yy4;
+			goto yy183;
+		} else {
+			if (yych == 0xA2) goto yy183;
+			if (yych <= 0xA4) goto yy4;
+			goto yy183;
+		}
 	} else {
-		if (yych == 0xB5) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0xB9) {
+			if (yych <= 0xA8) goto yy4;
+			if (yych == 0xAD) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0xBB) {
+				if (yych <= 0xBA) goto yy4;
+				goto yy183;
+			} else {
+				if (yych <= 0xBC) goto yy4;
+				if (yych <= 0xBF) goto yy183;
+				goto yy72;
+			}
+		}
 	}
 yy590:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8E) goto yy178;
-		goto yy3;
-	} else {
-		if (yych == 0xAF) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x84) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy591:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x88) goto yy178;
-		goto yy3;
+	if (yych <= 0x95) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x85) goto yy183;
+			goto yy4;
+		} else {
+			if (yych <= 0x8A) goto yy183;
+			if (yych <= 0x8C) goto yy4;
+			if (yych <= 0x94) goto yy183;
+			goto yy4;
+		}
 	} else {
-		if (yych == 0xA9) goto yy3;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0xB9) {
+			if (yych == 0x9D) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0xBA) goto yy4;
+			if (yych <= 0xBE) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy592:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x82) goto yy178;
-		goto yy3;
+	if (yych <= 0x86) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x85) goto yy4;
+		goto yy183;
 	} else {
-		if (yych <= 0x8B) goto yy178;
-		if (yych <= 0x8D) goto yy3;
-		if (yych <= 0xBF) goto yy181;
-		goto yy70;
+		if (yych <= 0x90) {
+			if (yych <= 0x89) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0x91) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
 	}
 yy593:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x84) goto yy178;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA5) goto yy183;
+	if (yych <= 0xA7) goto yy4;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy594:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x81) goto yy4;
+		goto yy183;
+	} else {
+		if (yych <= 0xBA) {
+			if (yych <= 0x9B) goto yy4;
+			goto yy183;
+		} else {
+			if (yych <= 0xBB) goto yy4;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
+yy595:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x95) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x94) goto yy183;
+		goto yy4;
+	} else {
+		if (yych == 0xB5) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
+yy596:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8E) goto yy183;
+		goto yy4;
+	} else {
+		if (yych == 0xAF) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
+yy597:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x88) goto yy183;
+		goto yy4;
+	} else {
+		if (yych == 0xA9) goto yy4;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
+yy598:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x83) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy183;
+		goto yy4;
+	} else {
+		if (yych <= 0x8B) goto yy183;
+		if (yych <= 0x8D) goto yy4;
+		if (yych <= 0xBF) goto yy186;
+		goto yy72;
+	}
+yy599:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy183;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy600:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0xA0) {
 			if (yych <= 0x83) {
-				if (yych <= 0x7F) goto yy70;
-				goto yy178;
+				if (yych <= 0x7F) goto yy72;
+				goto yy183;
 			} else {
-				if (yych <= 0x84) goto yy3;
-				if (yych <= 0x9F) goto yy178;
-				goto yy3;
+				if (yych <= 0x84) goto yy4;
+				if (yych <= 0x9F) goto yy183;
+				goto yy4;
 			}
 		} else {
 			if (yych <= 0xA3) {
-				if (yych <= 0xA2) goto yy178;
-				goto yy3;
+				if (yych <= 0xA2) goto yy183;
+				goto yy4;
 			} else {
-				if (yych <= 0xA4) goto yy178;
-				if (yych <= 0xA6) goto yy3;
-				goto yy178;
+				if (yych <= 0xA4) goto yy183;
+				if (yych <= 0xA6) goto yy4;
+				goto yy183;
 			}
 		}
 	} else {
 		if (yych <= 0xB8) {
 			if (yych <= 0xB2) {
-				if (yych <= 0xA8) goto yy3;
-				goto yy178;
+				if (yych <= 0xA8) goto yy4;
+				goto yy183;
 			} else {
-				if (yych <= 0xB3) goto yy3;
-				if (yych <= 0xB7) goto yy178;
-				goto yy3;
+				if (yych <= 0xB3) goto yy4;
+				if (yych <= 0xB7) goto yy183;
+				goto yy4;
 			}
 		} else {
 			if (yych <= 0xBA) {
-				if (yych <= 0xB9) goto yy178;
-				goto yy3;
+				if (yych <= 0xB9) goto yy183;
+				goto yy4;
 			} else {
-				if (yych <= 0xBB) goto yy178;
-				if (yych <= 0xBF) goto yy3;
-				goto yy70;
+				if (yych <= 0xBB) goto yy183;
+				if (yych <= 0xBF) goto yy4;
+				goto yy72;
 			}
 		}
 	}
-yy595:
+yy601:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -10531,7 +10584,7 @@ yy595:
 		case 0xB3:
 		case 0xB8:
 		case 0xBD:
-		case 0xBF: goto yy3;
+		case 0xBF: goto yy4;
 		case 0x82:
 		case 0x87:
 		case 0x89:
@@ -10569,546 +10622,420 @@ yy595:
 		case 0xBA:
 		case 0xBB:
 		case 0xBC:
-		case 0xBE: goto yy178;
-		default: goto yy70;
+		case 0xBE: goto yy183;
+		default: goto yy72;
 	}
-yy596:
+yy602:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
 		if (yych <= 0x8A) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x89) goto yy178;
-			goto yy3;
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x89) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0x9B) goto yy178;
-			if (yych <= 0xA0) goto yy3;
-			goto yy178;
+			if (yych <= 0x9B) goto yy183;
+			if (yych <= 0xA0) goto yy4;
+			goto yy183;
 		}
 	} else {
 		if (yych <= 0xAA) {
-			if (yych <= 0xA4) goto yy3;
-			if (yych <= 0xA9) goto yy178;
-			goto yy3;
+			if (yych <= 0xA4) goto yy4;
+			if (yych <= 0xA9) goto yy183;
+			goto yy4;
 		} else {
-			if (yych <= 0xBB) goto yy178;
-			if (yych <= 0xBF) goto yy3;
-			goto yy70;
+			if (yych <= 0xBB) goto yy183;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
 		}
 	}
-yy597:
+yy603:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy522;
-	if (yych <= 0xBF) goto yy3;
-	goto yy70;
-yy598:
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy528;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy604:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy792;
-	goto yy70;
-yy599:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy799;
+	goto yy72;
+yy605:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy329;
-	goto yy794;
-yy600:
+	if (yych == ',') goto yy334;
+	goto yy801;
+yy606:
 	++at;
 	at = yyt1;
 	{ FOUND(PR_TOKEN_MONEY); }
-yy601:
+yy607:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy600;
+				goto yy606;
 			}
-			if (yych <= '9') goto yy70;
+			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy600;
+			goto yy606;
 		} else {
-			if (yych <= 'Z') goto yy70;
+			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
-				yyt1 = at;
-				goto yy600;
-			}
-			if (yych <= 'z') goto yy70;
-			yyt1 = at;
-			goto yy600;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt1 = at;
-				goto yy602;
-			}
-			if (yych <= 0xE0) {
-				yyt1 = at;
-				goto yy603;
-			}
-			yyt1 = at;
-			goto yy604;
-		} else {
-			if (yych <= 0xF0) {
-				yyt1 = at;
-				goto yy605;
-			}
-			if (yych <= 0xF3) {
 				yyt1 = at;
 				goto yy606;
 			}
+			if (yych <= 'z') goto yy72;
+			yyt1 = at;
+			goto yy606;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt1 = at;
+				goto yy608;
+			}
+			if (yych <= 0xE0) {
+				yyt1 = at;
+				goto yy609;
+			}
+			yyt1 = at;
+			goto yy610;
+		} else {
+			if (yych <= 0xF0) {
+				yyt1 = at;
+				goto yy611;
+			}
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy612;
+			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy607;
+				goto yy613;
 			}
-			goto yy70;
+			goto yy72;
 		}
 	}
-yy602:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy600;
-	goto yy70;
-yy603:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy602;
-	goto yy70;
-yy604:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy602;
-	goto yy70;
-yy605:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xBF) goto yy604;
-	goto yy70;
-yy606:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy604;
-	goto yy70;
-yy607:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy604;
-	goto yy70;
 yy608:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy70;
-		if (yych <= '9') goto yy795;
-		if (yych <= ':') goto yy70;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy70;
-			goto yy795;
-		} else {
-			if (yych <= '`') goto yy70;
-			if (yych <= 'f') goto yy795;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy606;
+	goto yy72;
 yy609:
 	++at;
-	{ FOUND(PR_TOKEN_ENTITY); }
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy608;
+	goto yy72;
 yy610:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy609;
-		goto yy70;
-	} else {
-		if (yych <= 'Z') goto yy796;
-		if (yych <= '`') goto yy70;
-		if (yych <= 'z') goto yy796;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy608;
+	goto yy72;
 yy611:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy797;
-		} else {
-			if (yych == '-') goto yy797;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy798;
-			if (yych <= 0xC1) goto yy70;
-			goto yy799;
-		} else {
-			if (yych == 0xE2) goto yy800;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy610;
+	goto yy72;
 yy612:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy611;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy801;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy610;
+	goto yy72;
 yy613:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy610;
+	goto yy72;
+yy614:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy802;
+		if (yych <= ':') goto yy72;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy802;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy802;
+			goto yy72;
+		}
+	}
+yy615:
+	++at;
+	{ FOUND(PR_TOKEN_ENTITY); }
+yy616:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy615;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy803;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy803;
+		goto yy72;
+	}
+yy617:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy802;
+			if (yych <= 0x1F) goto yy72;
+			goto yy804;
 		} else {
-			if (yych <= ',') goto yy70;
-			if (yych <= '.') goto yy802;
-			goto yy70;
+			if (yych == '-') goto yy804;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy803;
-			if (yych <= 0xC1) goto yy70;
-			goto yy804;
+			if (yych <= '9') goto yy805;
+			if (yych <= 0xC1) goto yy72;
+			goto yy806;
 		} else {
-			if (yych == 0xE2) goto yy805;
-			goto yy70;
+			if (yych == 0xE2) goto yy807;
+			goto yy72;
 		}
 	}
-yy614:
+yy618:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy806;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy807;
-	goto yy70;
-yy615:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy340;
-	if (yych <= '/') goto yy70;
+	if (yych == ')') goto yy617;
+	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy808;
-	goto yy70;
-yy616:
+	goto yy72;
+yy619:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy809;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '.') goto yy809;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy810;
+			if (yych <= 0xC1) goto yy72;
+			goto yy811;
+		} else {
+			if (yych == 0xE2) goto yy812;
+			goto yy72;
+		}
+	}
+yy620:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy813;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy814;
+	goto yy72;
+yy621:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '(') goto yy345;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy815;
+	goto yy72;
+yy622:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy615;
+			if (yych == ' ') goto yy621;
 		} else {
-			if (yych <= '(') goto yy340;
-			if (yych >= '-') goto yy615;
+			if (yych <= '(') goto yy345;
+			if (yych >= '-') goto yy621;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy617;
-			if (yych <= '9') goto yy808;
+			if (yych <= '/') goto yy623;
+			if (yych <= '9') goto yy815;
 		} else {
-			if (yych <= 0xC2) goto yy618;
-			if (yych == 0xE2) goto yy619;
+			if (yych <= 0xC2) goto yy624;
+			if (yych == 0xE2) goto yy625;
 		}
 	}
-yy617:
+yy623:
 	{ FOUND(PR_TOKEN_PHONE); }
-yy618:
+yy624:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy615;
-	goto yy70;
-yy619:
+	if (yych == 0xA0) goto yy621;
+	goto yy72;
+yy625:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy809;
-	goto yy70;
-yy620:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy339;
-	if (yych == 0xAF) goto yy339;
-	goto yy70;
-yy621:
+	if (yych == 0x80) goto yy816;
+	goto yy72;
+yy626:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy344;
 	if (yych == 0xAF) goto yy344;
-	goto yy70;
-yy622:
+	goto yy72;
+yy627:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy349;
+	if (yych == 0xAF) goto yy349;
+	goto yy72;
+yy628:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy644;
+				goto yy650;
 			}
-			if (yych <= '9') goto yy70;
+			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy644;
+			goto yy650;
 		} else {
-			if (yych <= 'Z') goto yy70;
+			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
-				yyt1 = at;
-				goto yy644;
-			}
-			if (yych <= 'z') goto yy70;
-			yyt1 = at;
-			goto yy644;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt1 = at;
-				goto yy646;
-			}
-			if (yych <= 0xE0) {
-				yyt1 = at;
-				goto yy647;
-			}
-			yyt1 = at;
-			goto yy648;
-		} else {
-			if (yych <= 0xF0) {
-				yyt1 = at;
-				goto yy649;
-			}
-			if (yych <= 0xF3) {
 				yyt1 = at;
 				goto yy650;
 			}
+			if (yych <= 'z') goto yy72;
+			yyt1 = at;
+			goto yy650;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt1 = at;
+				goto yy652;
+			}
+			if (yych <= 0xE0) {
+				yyt1 = at;
+				goto yy653;
+			}
+			yyt1 = at;
+			goto yy654;
+		} else {
+			if (yych <= 0xF0) {
+				yyt1 = at;
+				goto yy655;
+			}
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy656;
+			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy651;
+				goto yy657;
 			}
-			goto yy70;
+			goto yy72;
 		}
 	}
-yy623:
+yy629:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy810;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy811;
-	goto yy70;
-yy624:
+	if (yych == ',') goto yy817;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy818;
+	goto yy72;
+yy630:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy812;
-	goto yy70;
-yy625:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy819;
+	goto yy72;
+yy631:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= '.') {
-			if (yych == ' ') goto yy97;
-			if (yych <= '-') goto yy814;
-			goto yy624;
+			if (yych == ' ') goto yy99;
+			if (yych <= '-') goto yy821;
+			goto yy630;
 		} else {
-			if (yych == 'A') goto yy105;
-			if (yych <= 'O') goto yy814;
-			goto yy105;
+			if (yych == 'A') goto yy107;
+			if (yych <= 'O') goto yy821;
+			goto yy107;
 		}
 	} else {
 		if (yych <= 'p') {
-			if (yych == 'a') goto yy105;
-			if (yych <= 'o') goto yy814;
-			goto yy105;
+			if (yych == 'a') goto yy107;
+			if (yych <= 'o') goto yy821;
+			goto yy107;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych <= 0xC1) goto yy814;
-				goto yy117;
+				if (yych <= 0xC1) goto yy821;
+				goto yy119;
 			} else {
-				if (yych == 0xE2) goto yy123;
-				goto yy814;
+				if (yych == 0xE2) goto yy125;
+				goto yy821;
 			}
 		}
 	}
-yy626:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy815;
-	goto yy70;
-yy627:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy626;
-	goto yy70;
-yy628:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy816;
-	goto yy70;
-yy629:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy98;
-		goto yy70;
-	} else {
-		if (yych <= '9') goto yy817;
-		if (yych == 0xD9) goto yy346;
-		goto yy70;
-	}
-yy630:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy818;
-	goto yy70;
-yy631:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy819;
-	goto yy70;
 yy632:
-	yyaccept = 2;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'Q') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy820;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= ',') goto yy15;
-					goto yy821;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy822;
-					if (yych <= '/') goto yy15;
-					goto yy823;
-				} else {
-					if (yych <= '@') goto yy15;
-					if (yych == 'N') goto yy109;
-					goto yy107;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'T') {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					goto yy111;
-				} else {
-					if (yych <= 'Z') goto yy107;
-					if (yych <= '`') goto yy15;
-					goto yy107;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy112;
-					if (yych <= 'e') goto yy107;
-					goto yy113;
-				} else {
-					if (yych == 'i') goto yy114;
-					if (yych <= 'j') goto yy107;
-					goto yy112;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy107;
-					if (yych <= 'm') goto yy115;
-					goto yy109;
-				} else {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
-				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych == 0xC2) goto yy824;
-					goto yy15;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
-				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy825;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy822;
+	goto yy72;
 yy633:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy629;
-	goto yy70;
+	if (yych == '/') goto yy632;
+	goto yy72;
 yy634:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy826;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy823;
+	goto yy72;
 yy635:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '%') goto yy98;
-		goto yy70;
+		if (yych == '%') goto yy100;
+		goto yy72;
 	} else {
-		if (yych <= '9') goto yy827;
-		if (yych == 0xD9) goto yy346;
-		goto yy70;
+		if (yych <= '9') goto yy824;
+		if (yych == 0xD9) goto yy351;
+		goto yy72;
 	}
 yy636:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy828;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy825;
+	goto yy72;
 yy637:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy826;
+	goto yy72;
+yy638:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11117,44 +11044,44 @@ yy637:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy635;
-					goto yy15;
+					if (yych == ' ') goto yy827;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= ',') goto yy15;
-					goto yy829;
+					if (yych <= '%') goto yy100;
+					if (yych <= ',') goto yy16;
+					goto yy828;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy822;
-					if (yych <= '/') goto yy15;
+					if (yych <= '.') goto yy829;
+					if (yych <= '/') goto yy16;
 					goto yy830;
 				} else {
-					if (yych <= '@') goto yy15;
-					if (yych == 'N') goto yy109;
-					goto yy107;
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy111;
+					goto yy109;
 				}
 			}
 		} else {
 			if (yych <= 'b') {
 				if (yych <= 'T') {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					goto yy111;
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					goto yy113;
 				} else {
-					if (yych <= 'Z') goto yy107;
-					if (yych <= '`') goto yy15;
-					goto yy107;
+					if (yych <= 'Z') goto yy109;
+					if (yych <= '`') goto yy16;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 'f') {
-					if (yych <= 'd') goto yy112;
-					if (yych <= 'e') goto yy107;
-					goto yy113;
+					if (yych <= 'd') goto yy114;
+					if (yych <= 'e') goto yy109;
+					goto yy115;
 				} else {
-					if (yych == 'i') goto yy114;
-					if (yych <= 'j') goto yy107;
-					goto yy112;
+					if (yych == 'i') goto yy116;
+					if (yych <= 'j') goto yy109;
+					goto yy114;
 				}
 			}
 		}
@@ -11162,256 +11089,382 @@ yy637:
 		if (yych <= 0xD8) {
 			if (yych <= 's') {
 				if (yych <= 'n') {
-					if (yych <= 'l') goto yy107;
-					if (yych <= 'm') goto yy115;
-					goto yy109;
+					if (yych <= 'l') goto yy109;
+					if (yych <= 'm') goto yy117;
+					goto yy111;
 				} else {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
 				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych != 0xC2) goto yy15;
+					if (yych <= 'z') goto yy109;
+					if (yych == 0xC2) goto yy831;
+					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
 				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy639;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE2) goto yy832;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
 	}
-yy638:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy635;
-	goto yy70;
 yy639:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy831;
-	goto yy70;
+	if (yych == 0xA0) goto yy635;
+	goto yy72;
 yy640:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy352;
-	if (yych == 0xAF) goto yy352;
-	goto yy70;
+	if (yych == 0x80) goto yy833;
+	goto yy72;
 yy641:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy100;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy834;
+		if (yych == 0xD9) goto yy351;
+		goto yy72;
+	}
+yy642:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy835;
+	goto yy72;
+yy643:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy641;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych <= ',') goto yy16;
+					goto yy836;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy829;
+					if (yych <= '/') goto yy16;
+					goto yy837;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy111;
+					goto yy109;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					goto yy113;
+				} else {
+					if (yych <= 'Z') goto yy109;
+					if (yych <= '`') goto yy16;
+					goto yy109;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy114;
+					if (yych <= 'e') goto yy109;
+					goto yy115;
+				} else {
+					if (yych == 'i') goto yy116;
+					if (yych <= 'j') goto yy109;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy109;
+					if (yych <= 'm') goto yy117;
+					goto yy111;
+				} else {
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
+				} else {
+					if (yych <= 'z') goto yy109;
+					if (yych != 0xC2) goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy645;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy644:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy641;
+	goto yy72;
+yy645:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy838;
+	goto yy72;
+yy646:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy357;
+	if (yych == 0xAF) goto yy357;
+	goto yy72;
+yy647:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ':') {
-			if (yych == ' ') goto yy832;
-			if (yych >= ':') goto yy833;
+			if (yych == ' ') goto yy839;
+			if (yych >= ':') goto yy840;
 		} else {
-			if (yych == 'A') goto yy348;
-			if (yych >= 'P') goto yy348;
+			if (yych == 'A') goto yy353;
+			if (yych >= 'P') goto yy353;
 		}
 	} else {
 		if (yych <= 'p') {
-			if (yych == 'a') goto yy348;
-			if (yych >= 'p') goto yy348;
+			if (yych == 'a') goto yy353;
+			if (yych >= 'p') goto yy353;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych >= 0xC2) goto yy834;
+				if (yych >= 0xC2) goto yy841;
 			} else {
-				if (yych == 0xE2) goto yy835;
+				if (yych == 0xE2) goto yy842;
 			}
 		}
 	}
-yy642:
+yy648:
 	{ FOUND(PR_TOKEN_TIME); }
-yy643:
+yy649:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt2 = at;
-				goto yy836;
+				goto yy843;
 			}
-			if (yych >= '0') goto yy70;
+			if (yych >= '0') goto yy72;
 			yyt1 = at;
 		} else {
 			if (yych <= '@') {
 				yyt1 = at;
-				goto yy644;
+				goto yy650;
 			}
-			if (yych <= 'Z') goto yy70;
-			if (yych >= 'a') goto yy70;
+			if (yych <= 'Z') goto yy72;
+			if (yych >= 'a') goto yy72;
 			yyt1 = at;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt1 = at;
-				goto yy644;
+				goto yy650;
 			}
-			if (yych <= 0xC1) goto yy70;
+			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy646;
+				goto yy652;
 			}
 			yyt1 = at;
-			goto yy647;
+			goto yy653;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt1 = at;
-					goto yy648;
+					goto yy654;
 				}
 				yyt1 = at;
-				goto yy649;
+				goto yy655;
 			} else {
 				if (yych <= 0xF3) {
 					yyt1 = at;
-					goto yy650;
+					goto yy656;
 				}
 				if (yych <= 0xF4) {
 					yyt1 = at;
-					goto yy651;
+					goto yy657;
 				}
-				goto yy70;
+				goto yy72;
 			}
 		}
 	}
-yy644:
-	++at;
-yy645:
-	at = yyt1;
-	{ FOUND(PR_TOKEN_TIME); }
-yy646:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy644;
-	goto yy70;
-yy647:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy646;
-	goto yy70;
-yy648:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy646;
-	goto yy70;
-yy649:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xBF) goto yy648;
-	goto yy70;
 yy650:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy648;
-	goto yy70;
 yy651:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy648;
-	goto yy70;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_TIME); }
 yy652:
 	++at;
-	at = yyt1;
-	{ FOUND(PR_TOKEN_ORDINAL); }
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy650;
+	goto yy72;
 yy653:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
+	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy652;
-	goto yy70;
+	goto yy72;
 yy654:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy653;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy652;
+	goto yy72;
 yy655:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy653;
-	goto yy70;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy654;
+	goto yy72;
 yy656:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xBF) goto yy655;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy654;
+	goto yy72;
 yy657:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy655;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy654;
+	goto yy72;
 yy658:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy655;
-	goto yy70;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_ORDINAL); }
 yy659:
 	++at;
-	goto yy106;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy658;
+	goto yy72;
 yy660:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) goto yy70;
-	if (yych <= 0xBF) goto yy181;
-	goto yy70;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy659;
+	goto yy72;
 yy661:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) goto yy70;
-	if (yych <= 0xBF) goto yy181;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy659;
+	goto yy72;
 yy662:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy837;
-	goto yy70;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy661;
+	goto yy72;
 yy663:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy838;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy661;
+	goto yy72;
 yy664:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy661;
+	goto yy72;
+yy665:
+	++at;
+	goto yy108;
+yy666:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB5) goto yy72;
+	if (yych <= 0xBF) goto yy186;
+	goto yy72;
+yy667:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) goto yy72;
+	if (yych <= 0xBF) goto yy186;
+	goto yy72;
+yy668:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy844;
+	goto yy72;
+yy669:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy845;
+	goto yy72;
+yy670:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11419,382 +11472,274 @@ yy664:
 	if (yych <= 'e') {
 		if (yych <= '@') {
 			if (yych <= '%') {
-				if (yych == ' ') goto yy97;
-				if (yych <= '$') goto yy15;
-				goto yy98;
+				if (yych == ' ') goto yy99;
+				if (yych <= '$') goto yy16;
+				goto yy100;
 			} else {
 				if (yych <= '.') {
-					if (yych <= '-') goto yy15;
-					goto yy624;
+					if (yych <= '-') goto yy16;
+					goto yy630;
 				} else {
-					if (yych <= '/') goto yy15;
-					if (yych <= '9') goto yy839;
-					goto yy15;
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy846;
+					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych <= 'A') goto yy105;
-				if (yych == 'P') goto yy105;
-				goto yy107;
+				if (yych <= 'A') goto yy107;
+				if (yych == 'P') goto yy107;
+				goto yy109;
 			} else {
 				if (yych <= 'a') {
-					if (yych <= '`') goto yy15;
-					goto yy105;
-				} else {
-					if (yych <= 'b') goto yy107;
-					if (yych <= 'd') goto yy112;
+					if (yych <= '`') goto yy16;
 					goto yy107;
+				} else {
+					if (yych <= 'b') goto yy109;
+					if (yych <= 'd') goto yy114;
+					goto yy109;
 				}
 			}
 		}
 	} else {
 		if (yych <= 'p') {
 			if (yych <= 'j') {
-				if (yych <= 'f') goto yy113;
-				if (yych == 'i') goto yy114;
-				goto yy107;
+				if (yych <= 'f') goto yy115;
+				if (yych == 'i') goto yy116;
+				goto yy109;
 			} else {
 				if (yych <= 'l') {
-					if (yych <= 'k') goto yy112;
-					goto yy107;
+					if (yych <= 'k') goto yy114;
+					goto yy109;
 				} else {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'o') goto yy107;
-					goto yy105;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'o') goto yy109;
+					goto yy107;
 				}
 			}
 		} else {
 			if (yych <= 0xC2) {
 				if (yych <= 'y') {
-					if (yych <= 'x') goto yy107;
-					goto yy116;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
 				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych <= 0xC1) goto yy15;
-					goto yy117;
+					if (yych <= 'z') goto yy109;
+					if (yych <= 0xC1) goto yy16;
+					goto yy119;
 				}
 			} else {
 				if (yych <= 0xD9) {
-					if (yych <= 0xD8) goto yy15;
-					goto yy346;
+					if (yych <= 0xD8) goto yy16;
+					goto yy351;
 				} else {
-					if (yych == 0xE2) goto yy123;
-					goto yy15;
+					if (yych == 0xE2) goto yy125;
+					goto yy16;
 				}
 			}
 		}
 	}
-yy665:
+yy671:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy840;
-	goto yy70;
-yy666:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy847;
+	goto yy72;
+yy672:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy841;
-	goto yy843;
-yy667:
+	if (yych == '-') goto yy848;
+	goto yy850;
+yy673:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy844;
-		if (yych <= ',') goto yy843;
-		goto yy841;
+		if (yych == ' ') goto yy851;
+		if (yych <= ',') goto yy850;
+		goto yy848;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy843;
-			goto yy845;
+			if (yych <= 0xC1) goto yy850;
+			goto yy852;
 		} else {
-			if (yych == 0xE2) goto yy846;
-			goto yy843;
+			if (yych == 0xE2) goto yy853;
+			goto yy850;
 		}
 	}
-yy668:
+yy674:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
-		if (yych == '-') goto yy847;
-		goto yy843;
+		if (yych == '-') goto yy854;
+		goto yy850;
 	} else {
-		if (yych <= '/') goto yy848;
-		if (yych == 0xE2) goto yy849;
-		goto yy843;
+		if (yych <= '/') goto yy855;
+		if (yych == 0xE2) goto yy856;
+		goto yy850;
 	}
-yy669:
+yy675:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy843;
-			goto yy844;
+			if (yych <= 0x1F) goto yy850;
+			goto yy851;
 		} else {
-			if (yych == '-') goto yy847;
-			goto yy843;
+			if (yych == '-') goto yy854;
+			goto yy850;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '/') goto yy848;
-			if (yych <= 0xC1) goto yy843;
-			goto yy845;
+			if (yych <= '/') goto yy855;
+			if (yych <= 0xC1) goto yy850;
+			goto yy852;
 		} else {
-			if (yych == 0xE2) goto yy850;
-			goto yy843;
+			if (yych == 0xE2) goto yy857;
+			goto yy850;
 		}
 	}
-yy670:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy381;
-	goto yy70;
-yy671:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy670;
-	goto yy70;
-yy672:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy670;
-	goto yy70;
-yy673:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xBF) goto yy672;
-	goto yy70;
-yy674:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy672;
-	goto yy70;
-yy675:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy672;
-	goto yy70;
 yy676:
 	++at;
-	yyt1 = yyt2;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'D') goto yy858;
+	goto yy72;
 yy677:
-	at = yyt1;
-	{ FOUND(PR_TOKEN_ABBREVIATION); }
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy387;
+	goto yy72;
 yy678:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= '9') goto yy70;
-			yyt2 = at;
-			goto yy676;
-		} else {
-			if (yych <= 'Z') goto yy851;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'z') goto yy70;
-			yyt2 = at;
-			goto yy676;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy680;
-			}
-			yyt2 = at;
-			goto yy681;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy682;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy683;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy684;
-			}
-			goto yy70;
-		}
-	}
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy677;
+	goto yy72;
 yy679:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy676;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy677;
+	goto yy72;
 yy680:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
+	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBF) goto yy679;
-	goto yy70;
+	goto yy72;
 yy681:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
+	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBF) goto yy679;
-	goto yy70;
+	goto yy72;
 yy682:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xBF) goto yy681;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy679;
+	goto yy72;
 yy683:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBF) goto yy681;
-	goto yy70;
+	yyt1 = yyt2;
 yy684:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy681;
-	goto yy70;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_ABBREVIATION); }
 yy685:
-	yyaccept = 11;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			if (yych <= '9') goto yy677;
+			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy676;
+			goto yy683;
 		} else {
-			if (yych <= 'Z') goto yy386;
+			if (yych <= 'Z') goto yy859;
 			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'z') goto yy387;
-			yyt2 = at;
-			goto yy676;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy677;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy680;
-			}
-			yyt2 = at;
-			goto yy681;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy682;
-			}
-			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy683;
 			}
+			if (yych <= 'z') goto yy72;
+			yyt2 = at;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy687;
+			}
+			yyt2 = at;
+			goto yy688;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy689;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy690;
+			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy684;
+				goto yy691;
 			}
-			goto yy677;
+			goto yy72;
 		}
 	}
 yy686:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy852;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy676;
-			}
-			goto yy70;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'Z') goto yy70;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			yyt2 = at;
-			goto yy680;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy681;
-				}
-				yyt2 = at;
-				goto yy682;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy683;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy684;
-				}
-				goto yy70;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy683;
+	goto yy72;
 yy687:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy686;
+	goto yy72;
+yy688:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy686;
+	goto yy72;
+yy689:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy688;
+	goto yy72;
+yy690:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy688;
+	goto yy72;
+yy691:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy688;
+	goto yy72;
+yy692:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -11803,766 +11748,879 @@ yy687:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			if (yych <= '9') goto yy677;
+			if (yych <= '9') goto yy684;
 			yyt2 = at;
-			goto yy676;
+			goto yy683;
 		} else {
-			if (yych <= 'Z') goto yy387;
+			if (yych <= 'Z') goto yy392;
 			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'z') goto yy387;
-			yyt2 = at;
-			goto yy676;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy677;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy680;
-			}
-			yyt2 = at;
-			goto yy681;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy682;
-			}
-			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy683;
 			}
+			if (yych <= 'z') goto yy393;
+			yyt2 = at;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy684;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy687;
+			}
+			yyt2 = at;
+			goto yy688;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy689;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy690;
+			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy684;
+				goto yy691;
 			}
-			goto yy677;
+			goto yy684;
 		}
 	}
-yy688:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '&') goto yy138;
-	goto yy174;
-yy689:
+yy693:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy852;
+				goto yy860;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			goto yy70;
+			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			if (yych <= 'Z') goto yy70;
+			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			goto yy686;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			if (yych <= 0xC1) goto yy70;
+			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy679;
+				goto yy686;
 			}
 			yyt2 = at;
-			goto yy680;
+			goto yy687;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy681;
+					goto yy688;
 				}
 				yyt2 = at;
-				goto yy682;
+				goto yy689;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy683;
+					goto yy690;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy684;
+					goto yy691;
 				}
-				goto yy70;
+				goto yy72;
 			}
 		}
 	}
-yy690:
+yy694:
+	yyaccept = 11;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= '9') goto yy684;
+			yyt2 = at;
+			goto yy683;
+		} else {
+			if (yych <= 'Z') goto yy393;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= 'z') goto yy393;
+			yyt2 = at;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy684;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy687;
+			}
+			yyt2 = at;
+			goto yy688;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy689;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy690;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy691;
+			}
+			goto yy684;
+		}
+	}
+yy695:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '&') goto yy142;
+	goto yy179;
+yy696:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy860;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy683;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy683;
+			}
+			goto yy693;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy683;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			yyt2 = at;
+			goto yy687;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy688;
+				}
+				yyt2 = at;
+				goto yy689;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy690;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy691;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy697:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x8B) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0x8C) goto yy70;
-			if (yych <= 0xA6) goto yy178;
-			goto yy70;
+			if (yych <= 0x8C) goto yy72;
+			if (yych <= 0xA6) goto yy183;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xBD) {
-			if (yych == 0xBB) goto yy70;
-			goto yy178;
+			if (yych == 0xBB) goto yy72;
+			goto yy183;
 		} else {
-			if (yych == 0xBF) goto yy178;
-			goto yy70;
+			if (yych == 0xBF) goto yy183;
+			goto yy72;
 		}
-	}
-yy691:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8D) goto yy178;
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x9D) goto yy178;
-	goto yy70;
-yy692:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xBA) goto yy178;
-	goto yy70;
-yy693:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xBD) goto yy178;
-	goto yy70;
-yy694:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9C) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy695:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x90) goto yy178;
-	if (yych == 0xA0) goto yy178;
-	goto yy70;
-yy696:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9F) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy697:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) {
-		if (yych == 0x80) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0x89) goto yy178;
-		if (yych <= 0x8F) goto yy70;
-		if (yych <= 0xBA) goto yy178;
-		goto yy70;
 	}
 yy698:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9D) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8D) goto yy183;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9D) goto yy183;
+	goto yy72;
 yy699:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x83) goto yy178;
-	if (yych <= 0x87) goto yy70;
-	if (yych <= 0x8F) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBA) goto yy183;
+	goto yy72;
 yy700:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9D) goto yy178;
-	goto yy70;
+	if (yych == 0xBD) goto yy183;
+	goto yy72;
 yy701:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA7) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9C) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy702:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA3) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x90) goto yy183;
+	if (yych == 0xA0) goto yy183;
+	goto yy72;
 yy703:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x95) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xA7) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy704:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x87) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x85) goto yy178;
-			goto yy70;
-		} else {
-			if (yych == 0x89) goto yy70;
-			goto yy178;
-		}
+	if (yych <= 0x81) {
+		if (yych == 0x80) goto yy183;
+		goto yy72;
 	} else {
-		if (yych <= 0xBB) {
-			if (yych <= 0xB6) goto yy70;
-			if (yych <= 0xB8) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0xBC) goto yy178;
-			if (yych == 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0x89) goto yy183;
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0xBA) goto yy183;
+		goto yy72;
 	}
 yy705:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x95) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xB6) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9D) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy706:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9E) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy183;
+	if (yych <= 0x87) goto yy72;
+	if (yych <= 0x8F) goto yy183;
+	goto yy72;
 yy707:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x95) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xB9) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9D) goto yy183;
+	goto yy72;
 yy708:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB7) goto yy178;
-	if (yych <= 0xBD) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA7) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy709:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA3) goto yy183;
+	goto yy72;
+yy710:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x95) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xA7) goto yy183;
+	goto yy72;
+yy711:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB5) {
+		if (yych <= 0x87) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x85) goto yy183;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xBB) {
+			if (yych <= 0xB6) goto yy72;
+			if (yych <= 0xB8) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0xBC) goto yy183;
+			if (yych == 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
+yy712:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x95) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB6) goto yy183;
+	goto yy72;
+yy713:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9E) goto yy183;
+	goto yy72;
+yy714:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x95) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB9) goto yy183;
+	goto yy72;
+yy715:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB7) goto yy183;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy716:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
 		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x83) goto yy178;
-			goto yy70;
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x83) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x86) goto yy178;
-			if (yych <= 0x8B) goto yy70;
-			if (yych <= 0x93) goto yy178;
-			goto yy70;
+			if (yych <= 0x86) goto yy183;
+			if (yych <= 0x8B) goto yy72;
+			if (yych <= 0x93) goto yy183;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB7) {
-			if (yych == 0x98) goto yy70;
-			if (yych <= 0xB3) goto yy178;
-			goto yy70;
+			if (yych == 0x98) goto yy72;
+			if (yych <= 0xB3) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0xBA) goto yy178;
-			if (yych == 0xBF) goto yy178;
-			goto yy70;
+			if (yych <= 0xBA) goto yy183;
+			if (yych == 0xBF) goto yy183;
+			goto yy72;
 		}
 	}
-yy710:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBC) goto yy178;
-	goto yy70;
-yy711:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9C) goto yy178;
-	goto yy70;
-yy712:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x88) goto yy70;
-	if (yych <= 0xA6) goto yy178;
-	goto yy70;
-yy713:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x95) goto yy178;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xB2) goto yy178;
-	goto yy70;
-yy714:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x91) goto yy178;
-	goto yy70;
-yy715:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x88) goto yy178;
-	goto yy70;
-yy716:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x86) goto yy178;
-	if (yych == 0xBF) goto yy178;
-	goto yy70;
 yy717:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xA8) goto yy178;
-	goto yy70;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBC) goto yy183;
+	goto yy72;
 yy718:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xB3) goto yy178;
-	if (yych == 0xB6) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9C) goto yy183;
+	goto yy72;
 yy719:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x84) goto yy178;
-	if (yych == 0x9A) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x88) goto yy72;
+	if (yych <= 0xA6) goto yy183;
+	goto yy72;
 yy720:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x92) goto yy70;
-	if (yych <= 0xB7) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x95) goto yy183;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB2) goto yy183;
+	goto yy72;
 yy721:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x91) goto yy183;
+	goto yy72;
 yy722:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAA) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x88) goto yy183;
+	goto yy72;
 yy723:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x86) goto yy183;
+	if (yych == 0xBF) goto yy183;
+	goto yy72;
+yy724:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xA8) goto yy183;
+	goto yy72;
+yy725:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB3) goto yy183;
+	if (yych == 0xB6) goto yy183;
+	goto yy72;
+yy726:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy183;
+	if (yych == 0x9A) goto yy183;
+	goto yy72;
+yy727:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x92) goto yy72;
+	if (yych <= 0xB7) goto yy183;
+	goto yy72;
+yy728:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy729:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAA) goto yy183;
+	goto yy72;
+yy730:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy178;
-			goto yy70;
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy178;
-			if (yych <= 0x8A) goto yy70;
-			if (yych <= 0x8D) goto yy178;
-			goto yy70;
+			if (yych <= 0x88) goto yy183;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy183;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy178;
-			if (yych <= 0x9C) goto yy70;
-			if (yych <= 0xA3) goto yy178;
-			goto yy70;
+			if (yych <= 0x97) goto yy183;
+			if (yych <= 0x9C) goto yy72;
+			if (yych <= 0xA3) goto yy183;
+			goto yy72;
 		} else {
-			if (yych <= 0xAC) goto yy178;
-			if (yych <= 0xAF) goto yy70;
-			if (yych <= 0xB4) goto yy178;
-			goto yy70;
+			if (yych <= 0xAC) goto yy183;
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB4) goto yy183;
+			goto yy72;
 		}
 	}
-yy724:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x86) goto yy70;
-	if (yych <= 0x87) goto yy178;
-	goto yy70;
-yy725:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB5) goto yy178;
-	if (yych <= 0xB7) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
-yy726:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy178;
-	goto yy70;
-yy727:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy178;
-	if (yych == 0x84) goto yy178;
-	goto yy70;
-yy728:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9F) goto yy178;
-	if (yych == 0xBF) goto yy178;
-	goto yy70;
-yy729:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB8) goto yy178;
-	goto yy70;
-yy730:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x98) goto yy178;
-	goto yy70;
 yy731:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAE) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x86) goto yy72;
+	if (yych <= 0x87) goto yy183;
+	goto yy72;
 yy732:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA2) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x83) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0xB7) goto yy178;
-		if (yych <= 0xBC) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy183;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy733:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy178;
-	goto yy70;
+	if (yych == 0x80) goto yy183;
+	goto yy72;
 yy734:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x84) goto yy178;
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xBE) goto yy178;
-	goto yy70;
+	if (yych == 0x80) goto yy183;
+	if (yych == 0x84) goto yy183;
+	goto yy72;
 yy735:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) goto yy70;
-	if (yych <= 0x9F) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy183;
+	if (yych == 0xBF) goto yy183;
+	goto yy72;
 yy736:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x81) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB8) goto yy183;
+	goto yy72;
 yy737:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAA) goto yy178;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBC) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x98) goto yy183;
+	goto yy72;
 yy738:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x88) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0x99) goto yy178;
-		if (yych <= 0x9C) goto yy70;
-		if (yych <= 0x9E) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAE) goto yy183;
+	goto yy72;
 yy739:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA4) goto yy70;
-		if (yych <= 0xA9) goto yy178;
-		goto yy70;
+	if (yych <= 0xA2) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy183;
+		goto yy72;
 	} else {
-		if (yych <= 0xB2) goto yy178;
-		if (yych <= 0xBA) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
+		if (yych <= 0xB7) goto yy183;
+		if (yych <= 0xBC) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy740:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x82) goto yy178;
-		goto yy70;
-	} else {
-		if (yych <= 0x8B) goto yy178;
-		if (yych <= 0xA9) goto yy70;
-		if (yych <= 0xAD) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy183;
+	goto yy72;
 yy741:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy70;
-	if (yych <= 0x84) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy183;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBE) goto yy183;
+	goto yy72;
 yy742:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x95) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x8E) goto yy72;
+	if (yych <= 0x9F) goto yy183;
+	goto yy72;
 yy743:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych == 0x9D) goto yy70;
-			goto yy178;
-		} else {
-			if (yych == 0xA2) goto yy178;
-			if (yych <= 0xA4) goto yy70;
-			goto yy178;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xA8) goto yy70;
-			if (yych == 0xAD) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xBB) {
-				if (yych <= 0xBA) goto yy70;
-				goto yy178;
-			} else {
-				if (yych <= 0xBC) goto yy70;
-				if (yych <= 0xBF) goto yy178;
-				goto yy70;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy183;
+	goto yy72;
 yy744:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x84) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAA) goto yy183;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBC) goto yy183;
+	goto yy72;
 yy745:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x94) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x85) goto yy178;
-			goto yy70;
-		} else {
-			if (yych <= 0x8A) goto yy178;
-			if (yych <= 0x8C) goto yy70;
-			goto yy178;
-		}
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x88) goto yy183;
+		goto yy72;
 	} else {
-		if (yych <= 0x9D) {
-			if (yych <= 0x95) goto yy70;
-			if (yych <= 0x9C) goto yy178;
-			goto yy70;
-		} else {
-			if (yych == 0xBA) goto yy70;
-			if (yych <= 0xBE) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0x99) goto yy183;
+		if (yych <= 0x9C) goto yy72;
+		if (yych <= 0x9E) goto yy183;
+		goto yy72;
 	}
 yy746:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x85) goto yy70;
-		goto yy178;
+	if (yych <= 0xAC) {
+		if (yych <= 0xA4) goto yy72;
+		if (yych <= 0xA9) goto yy183;
+		goto yy72;
 	} else {
-		if (yych <= 0x90) {
-			if (yych <= 0x89) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0x91) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
+		if (yych <= 0xB2) goto yy183;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
 	}
 yy747:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xA5) goto yy178;
-	if (yych <= 0xA7) goto yy70;
-	if (yych <= 0xBF) goto yy178;
-	goto yy70;
+	if (yych <= 0x84) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy183;
+		goto yy72;
+	} else {
+		if (yych <= 0x8B) goto yy183;
+		if (yych <= 0xA9) goto yy72;
+		if (yych <= 0xAD) goto yy183;
+		goto yy72;
+	}
 yy748:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych == 0x80) goto yy178;
-		if (yych <= 0x81) goto yy70;
-		goto yy178;
-	} else {
-		if (yych <= 0xBA) {
-			if (yych <= 0x9B) goto yy70;
-			goto yy178;
-		} else {
-			if (yych <= 0xBB) goto yy70;
-			if (yych <= 0xBF) goto yy178;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x84) goto yy183;
+	goto yy72;
 yy749:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x94) goto yy178;
-		goto yy70;
-	} else {
-		if (yych == 0xB5) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x95) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
 yy750:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8E) goto yy178;
-		goto yy70;
-	} else {
-		if (yych == 0xAF) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
-yy751:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x88) goto yy178;
-		goto yy70;
-	} else {
-		if (yych == 0xA9) goto yy70;
-		if (yych <= 0xBF) goto yy178;
-		goto yy70;
-	}
-yy752:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0x83) goto yy70;
-	if (yych <= 0x8B) goto yy178;
-	goto yy70;
-yy753:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x84) goto yy178;
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x96) goto yy178;
-	goto yy70;
-yy754:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9F) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych == 0x84) goto yy70;
-			goto yy178;
+			if (yych <= 0x7F) goto yy72;
+			if (yych == 0x9D) goto yy72;
+			goto yy183;
+		} else {
+			if (yych == 0xA2) goto yy183;
+			if (yych <= 0xA4) goto yy72;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych <= 0xA8) goto yy72;
+			if (yych == 0xAD) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xBB) {
+				if (yych <= 0xBA) goto yy72;
+				goto yy183;
+			} else {
+				if (yych <= 0xBC) goto yy72;
+				if (yych <= 0xBF) goto yy183;
+				goto yy72;
+			}
+		}
+	}
+yy751:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x84) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy752:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x94) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x85) goto yy183;
+			goto yy72;
+		} else {
+			if (yych <= 0x8A) goto yy183;
+			if (yych <= 0x8C) goto yy72;
+			goto yy183;
+		}
+	} else {
+		if (yych <= 0x9D) {
+			if (yych <= 0x95) goto yy72;
+			if (yych <= 0x9C) goto yy183;
+			goto yy72;
+		} else {
+			if (yych == 0xBA) goto yy72;
+			if (yych <= 0xBE) goto yy183;
+			goto yy72;
+		}
+	}
+yy753:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x85) goto yy72;
+		goto yy183;
+	} else {
+		if (yych <= 0x90) {
+			if (yych <= 0x89) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0x91) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
+yy754:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA5) goto yy183;
+	if (yych <= 0xA7) goto yy72;
+	if (yych <= 0xBF) goto yy183;
+	goto yy72;
+yy755:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9A) {
+		if (yych == 0x80) goto yy183;
+		if (yych <= 0x81) goto yy72;
+		goto yy183;
+	} else {
+		if (yych <= 0xBA) {
+			if (yych <= 0x9B) goto yy72;
+			goto yy183;
+		} else {
+			if (yych <= 0xBB) goto yy72;
+			if (yych <= 0xBF) goto yy183;
+			goto yy72;
+		}
+	}
+yy756:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x95) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x94) goto yy183;
+		goto yy72;
+	} else {
+		if (yych == 0xB5) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
+yy757:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8E) goto yy183;
+		goto yy72;
+	} else {
+		if (yych == 0xAF) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
+yy758:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x88) goto yy183;
+		goto yy72;
+	} else {
+		if (yych == 0xA9) goto yy72;
+		if (yych <= 0xBF) goto yy183;
+		goto yy72;
+	}
+yy759:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x83) goto yy72;
+	if (yych <= 0x8B) goto yy183;
+	goto yy72;
+yy760:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy183;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x96) goto yy183;
+	goto yy72;
+yy761:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA6) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych == 0x84) goto yy72;
+			goto yy183;
 		} else {
 			if (yych <= 0xA2) {
-				if (yych <= 0xA0) goto yy70;
-				goto yy178;
+				if (yych <= 0xA0) goto yy72;
+				goto yy183;
 			} else {
-				if (yych == 0xA4) goto yy178;
-				goto yy70;
+				if (yych == 0xA4) goto yy183;
+				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB7) {
 			if (yych <= 0xA8) {
-				if (yych <= 0xA7) goto yy178;
-				goto yy70;
+				if (yych <= 0xA7) goto yy183;
+				goto yy72;
 			} else {
-				if (yych == 0xB3) goto yy70;
-				goto yy178;
+				if (yych == 0xB3) goto yy72;
+				goto yy183;
 			}
 		} else {
 			if (yych <= 0xB9) {
-				if (yych <= 0xB8) goto yy70;
-				goto yy178;
+				if (yych <= 0xB8) goto yy72;
+				goto yy183;
 			} else {
-				if (yych == 0xBB) goto yy178;
-				goto yy70;
+				if (yych == 0xBB) goto yy183;
+				goto yy72;
 			}
 		}
 	}
-yy755:
+yy762:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -12603,491 +12661,290 @@ yy755:
 		case 0xBA:
 		case 0xBB:
 		case 0xBC:
-		case 0xBE: goto yy178;
-		default: goto yy70;
+		case 0xBE: goto yy183;
+		default: goto yy72;
 	}
-yy756:
+yy763:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
 		if (yych <= 0x89) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy178;
+			if (yych <= 0x7F) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0x8A) goto yy70;
-			if (yych <= 0x9B) goto yy178;
-			goto yy70;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x9B) goto yy183;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA9) {
-			if (yych == 0xA4) goto yy70;
-			goto yy178;
+			if (yych == 0xA4) goto yy72;
+			goto yy183;
 		} else {
-			if (yych <= 0xAA) goto yy70;
-			if (yych <= 0xBB) goto yy178;
-			goto yy70;
+			if (yych <= 0xAA) goto yy72;
+			if (yych <= 0xBB) goto yy183;
+			goto yy72;
 		}
-	}
-yy757:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAF) goto yy178;
-	goto yy70;
-yy758:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy853;
-	goto yy70;
-yy759:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x9C) goto yy178;
-	if (yych == 0xAC) goto yy854;
-	goto yy70;
-yy760:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xAF) goto yy522;
-	goto yy70;
-yy761:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) goto yy70;
-	if (yych <= 0x89) goto yy522;
-	goto yy70;
-yy762:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy70;
-	if (yych == 0xBE) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
-yy763:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x80) goto yy70;
-		if (yych <= 0x82) goto yy522;
-		goto yy70;
-	} else {
-		if (yych == 0x86) goto yy70;
-		if (yych <= 0x87) goto yy522;
-		goto yy70;
 	}
 yy764:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x9A) goto yy522;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy183;
+	goto yy72;
 yy765:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy70;
-	if (yych <= 0x9F) goto yy522;
-	if (yych == 0xB0) goto yy522;
-	goto yy70;
+	if (yych == 0xC2) goto yy861;
+	goto yy72;
 yy766:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) {
-		if (yych <= 0x95) goto yy70;
-		if (yych <= 0x9C) goto yy522;
-		if (yych <= 0x9E) goto yy70;
-		goto yy522;
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0xA6) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xA9) goto yy70;
-			if (yych <= 0xAD) goto yy522;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9C) goto yy183;
+	if (yych == 0xAC) goto yy862;
+	goto yy72;
 yy767:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x91) goto yy522;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy528;
+	goto yy72;
 yy768:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8A) goto yy522;
-	goto yy70;
+	if (yych <= 0x82) goto yy72;
+	if (yych <= 0x89) goto yy528;
+	goto yy72;
 yy769:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy70;
-	if (yych <= 0xB0) goto yy522;
-	goto yy70;
+	if (yych <= 0x90) goto yy72;
+	if (yych == 0xBE) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy770:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy70;
-	if (yych <= 0xB3) goto yy522;
-	goto yy70;
+	if (yych <= 0x83) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x82) goto yy528;
+		goto yy72;
+	} else {
+		if (yych == 0x86) goto yy72;
+		if (yych <= 0x87) goto yy528;
+		goto yy72;
+	}
 yy771:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA0: goto yy855;
-		case 0xA1: goto yy856;
-		case 0xA3: goto yy857;
-		case 0xA4: goto yy858;
-		case 0xA5: goto yy859;
-		case 0xA6:
-		case 0xA8:
-		case 0xAA:
-		case 0xAC:
-		case 0xB2: goto yy860;
-		case 0xA7: goto yy861;
-		case 0xA9: goto yy862;
-		case 0xAB: goto yy863;
-		case 0xAD: goto yy864;
-		case 0xAE: goto yy865;
-		case 0xAF: goto yy866;
-		case 0xB0: goto yy867;
-		case 0xB1:
-		case 0xB3: goto yy868;
-		case 0xB4: goto yy869;
-		case 0xB5: goto yy870;
-		case 0xB6: goto yy871;
-		case 0xB7: goto yy872;
-		case 0xB8:
-		case 0xBA: goto yy873;
-		case 0xB9: goto yy874;
-		case 0xBB: goto yy875;
-		case 0xBC: goto yy876;
-		case 0xBD: goto yy877;
-		case 0xBE: goto yy878;
-		case 0xBF: goto yy879;
-		default: goto yy70;
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9A) goto yy528;
+	goto yy72;
 yy772:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80:
-		case 0x81:
-		case 0x9E: goto yy213;
-		case 0x82: goto yy875;
-		case 0x8D: goto yy880;
-		case 0x9C: goto yy881;
-		case 0x9D: goto yy882;
-		case 0x9F: goto yy883;
-		case 0xA0: goto yy884;
-		case 0xA2: goto yy885;
-		case 0xA4: goto yy886;
-		case 0xA6: goto yy887;
-		case 0xA7: goto yy888;
-		case 0xA8: goto yy889;
-		case 0xA9: goto yy890;
-		case 0xAA: goto yy891;
-		case 0xAC: goto yy892;
-		case 0xAD: goto yy893;
-		case 0xAE: goto yy894;
-		case 0xAF: goto yy895;
-		case 0xB0: goto yy896;
-		case 0xB3: goto yy897;
-		case 0xB7: goto yy898;
-		default: goto yy70;
-	}
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x9F) goto yy528;
+	if (yych == 0xB0) goto yy528;
+	goto yy72;
 yy773:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB3) {
-		if (yych == 0x83) goto yy899;
-		if (yych <= 0xB2) goto yy70;
-		goto yy900;
+	if (yych <= 0xA4) {
+		if (yych <= 0x95) goto yy72;
+		if (yych <= 0x9C) goto yy528;
+		if (yych <= 0x9E) goto yy72;
+		goto yy528;
 	} else {
-		if (yych <= 0xB5) {
-			if (yych <= 0xB4) goto yy70;
-			goto yy901;
+		if (yych <= 0xA8) {
+			if (yych <= 0xA6) goto yy72;
+			goto yy528;
 		} else {
-			if (yych == 0xB7) goto yy902;
-			goto yy70;
+			if (yych <= 0xA9) goto yy72;
+			if (yych <= 0xAD) goto yy528;
+			goto yy72;
 		}
 	}
 yy774:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x80) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy903;
-		} else {
-			if (yych <= 0x81) goto yy873;
-			if (yych <= 0x82) goto yy904;
-			goto yy905;
-		}
-	} else {
-		if (yych <= 0x87) {
-			if (yych <= 0x84) goto yy906;
-			if (yych <= 0x86) goto yy70;
-			goto yy887;
-		} else {
-			if (yych <= 0x8F) goto yy70;
-			if (yych <= 0xBF) goto yy213;
-			goto yy70;
-		}
-	}
+	if (yych == 0x91) goto yy528;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy775:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0xB7) goto yy70;
-	if (yych <= 0xBF) goto yy213;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8A) goto yy528;
+	goto yy72;
 yy776:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x99: goto yy907;
-		case 0x9A: goto yy908;
-		case 0x9B: goto yy909;
-		case 0xA0: goto yy910;
-		case 0xA2: goto yy911;
-		case 0xA3: goto yy912;
-		case 0xA4: goto yy913;
-		case 0xA5: goto yy914;
-		case 0xA6: goto yy915;
-		case 0xA7: goto yy916;
-		case 0xA8: goto yy917;
-		case 0xA9: goto yy918;
-		case 0xAA: goto yy919;
-		case 0xAB: goto yy920;
-		case 0xAF: goto yy921;
-		default: goto yy70;
-	}
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB0) goto yy528;
+	goto yy72;
 yy777:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA3) goto yy70;
-		if (yych <= 0xAB) goto yy213;
-		goto yy922;
-	} else {
-		if (yych == 0xB8) goto yy923;
-		goto yy70;
-	}
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy528;
+	goto yy72;
 yy778:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy924;
-		case 0x91: goto yy925;
-		case 0x96: goto yy926;
-		case 0x9B: goto yy927;
-		case 0x9D: goto yy928;
-		case 0x9E: goto yy929;
-		case 0xA0:
-		case 0xA1:
-		case 0xA2:
-		case 0xA3:
-		case 0xA4:
-		case 0xA5:
+		case 0xA0: goto yy863;
+		case 0xA1: goto yy864;
+		case 0xA3: goto yy865;
+		case 0xA4: goto yy866;
+		case 0xA5: goto yy867;
 		case 0xA6:
-		case 0xA7:
 		case 0xA8:
-		case 0xA9:
 		case 0xAA:
-		case 0xAB:
 		case 0xAC:
-		case 0xAD:
-		case 0xAE:
-		case 0xAF:
-		case 0xB0: goto yy321;
-		case 0xB1: goto yy930;
-		default: goto yy70;
+		case 0xB2: goto yy868;
+		case 0xA7: goto yy869;
+		case 0xA9: goto yy870;
+		case 0xAB: goto yy871;
+		case 0xAD: goto yy872;
+		case 0xAE: goto yy873;
+		case 0xAF: goto yy874;
+		case 0xB0: goto yy875;
+		case 0xB1:
+		case 0xB3: goto yy876;
+		case 0xB4: goto yy877;
+		case 0xB5: goto yy878;
+		case 0xB6: goto yy879;
+		case 0xB7: goto yy880;
+		case 0xB8:
+		case 0xBA: goto yy881;
+		case 0xB9: goto yy882;
+		case 0xBB: goto yy883;
+		case 0xBC: goto yy884;
+		case 0xBD: goto yy885;
+		case 0xBE: goto yy886;
+		case 0xBF: goto yy887;
+		default: goto yy72;
 	}
 yy779:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy931;
-	goto yy70;
+	switch (yych) {
+		case 0x80:
+		case 0x81:
+		case 0x9E: goto yy218;
+		case 0x82: goto yy883;
+		case 0x8D: goto yy888;
+		case 0x9C: goto yy889;
+		case 0x9D: goto yy890;
+		case 0x9F: goto yy891;
+		case 0xA0: goto yy892;
+		case 0xA2: goto yy893;
+		case 0xA4: goto yy894;
+		case 0xA6: goto yy895;
+		case 0xA7: goto yy896;
+		case 0xA8: goto yy897;
+		case 0xA9: goto yy898;
+		case 0xAA: goto yy899;
+		case 0xAC: goto yy900;
+		case 0xAD: goto yy901;
+		case 0xAE: goto yy902;
+		case 0xAF: goto yy903;
+		case 0xB0: goto yy904;
+		case 0xB3: goto yy905;
+		case 0xB7: goto yy906;
+		default: goto yy72;
+	}
 yy780:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x82) {
-			if (yych == 0x80) goto yy332;
-			goto yy70;
-		} else {
-			if (yych <= 0x83) goto yy899;
-			if (yych <= 0x87) goto yy70;
-			goto yy333;
-		}
+	if (yych <= 0xB3) {
+		if (yych == 0x83) goto yy907;
+		if (yych <= 0xB2) goto yy72;
+		goto yy908;
 	} else {
-		if (yych <= 0xB4) {
-			if (yych == 0xB3) goto yy900;
-			goto yy70;
+		if (yych <= 0xB5) {
+			if (yych <= 0xB4) goto yy72;
+			goto yy909;
 		} else {
-			if (yych <= 0xB5) goto yy901;
-			if (yych == 0xB7) goto yy902;
-			goto yy70;
+			if (yych == 0xB7) goto yy910;
+			goto yy72;
 		}
 	}
 yy781:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x8A) goto yy70;
-		if (yych <= 0x9F) goto yy522;
-		goto yy181;
+	if (yych <= 0x83) {
+		if (yych <= 0x80) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy911;
+		} else {
+			if (yych <= 0x81) goto yy881;
+			if (yych <= 0x82) goto yy912;
+			goto yy913;
+		}
 	} else {
-		if (yych == 0xB0) goto yy522;
-		goto yy70;
+		if (yych <= 0x87) {
+			if (yych <= 0x84) goto yy914;
+			if (yych <= 0x86) goto yy72;
+			goto yy895;
+		} else {
+			if (yych <= 0x8F) goto yy72;
+			if (yych <= 0xBF) goto yy218;
+			goto yy72;
+		}
 	}
 yy782:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x9C) {
-			if (yych <= 0x95) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0x9E) goto yy70;
-			if (yych <= 0xA4) goto yy522;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xAD) {
-			if (yych == 0xA9) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xAF) goto yy70;
-			if (yych <= 0xB9) goto yy181;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy218;
+	goto yy72;
 yy783:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x89) goto yy181;
-	if (yych <= 0xAA) goto yy70;
-	if (yych <= 0xB3) goto yy522;
-	goto yy70;
+	switch (yych) {
+		case 0x99: goto yy915;
+		case 0x9A: goto yy916;
+		case 0x9B: goto yy917;
+		case 0xA0: goto yy918;
+		case 0xA2: goto yy919;
+		case 0xA3: goto yy920;
+		case 0xA4: goto yy921;
+		case 0xA5: goto yy922;
+		case 0xA6: goto yy923;
+		case 0xA7: goto yy924;
+		case 0xA8: goto yy925;
+		case 0xA9: goto yy926;
+		case 0xAA: goto yy927;
+		case 0xAB: goto yy928;
+		case 0xAF: goto yy929;
+		default: goto yy72;
+	}
 yy784:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA0: goto yy855;
-		case 0xA1: goto yy856;
-		case 0xA3: goto yy857;
-		case 0xA4: goto yy858;
-		case 0xA5: goto yy932;
-		case 0xA6:
-		case 0xA8:
-		case 0xAA:
-		case 0xAC:
-		case 0xB2: goto yy860;
-		case 0xA7: goto yy933;
-		case 0xA9: goto yy934;
-		case 0xAB: goto yy935;
-		case 0xAD: goto yy936;
-		case 0xAE: goto yy865;
-		case 0xAF: goto yy937;
-		case 0xB0: goto yy867;
-		case 0xB1:
-		case 0xB3: goto yy938;
-		case 0xB4: goto yy869;
-		case 0xB5: goto yy939;
-		case 0xB6: goto yy871;
-		case 0xB7: goto yy940;
-		case 0xB8:
-		case 0xBA: goto yy873;
-		case 0xB9: goto yy941;
-		case 0xBB: goto yy942;
-		case 0xBC: goto yy943;
-		case 0xBD: goto yy877;
-		case 0xBE: goto yy878;
-		case 0xBF: goto yy879;
-		default: goto yy70;
+	if (yych <= 0xAC) {
+		if (yych <= 0xA3) goto yy72;
+		if (yych <= 0xAB) goto yy218;
+		goto yy930;
+	} else {
+		if (yych == 0xB8) goto yy931;
+		goto yy72;
 	}
 yy785:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80:
-		case 0x9E: goto yy213;
-		case 0x81: goto yy214;
-		case 0x82: goto yy942;
-		case 0x8D: goto yy880;
-		case 0x9C: goto yy881;
-		case 0x9D: goto yy882;
-		case 0x9F: goto yy944;
-		case 0xA0: goto yy945;
-		case 0xA2: goto yy885;
-		case 0xA4: goto yy886;
-		case 0xA5: goto yy366;
-		case 0xA6: goto yy887;
-		case 0xA7: goto yy946;
-		case 0xA8: goto yy889;
-		case 0xA9: goto yy890;
-		case 0xAA: goto yy947;
-		case 0xAC: goto yy892;
-		case 0xAD: goto yy948;
-		case 0xAE: goto yy949;
-		case 0xAF: goto yy895;
-		case 0xB0: goto yy896;
-		case 0xB1: goto yy367;
-		case 0xB3: goto yy897;
-		case 0xB7: goto yy898;
-		default: goto yy70;
-	}
-yy786:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x98: goto yy365;
-		case 0x99: goto yy907;
-		case 0x9A: goto yy908;
-		case 0x9B: goto yy909;
-		case 0xA0: goto yy910;
-		case 0xA2: goto yy911;
-		case 0xA3: goto yy950;
-		case 0xA4: goto yy951;
-		case 0xA5: goto yy914;
-		case 0xA6: goto yy915;
-		case 0xA7: goto yy952;
-		case 0xA8: goto yy917;
-		case 0xA9: goto yy953;
-		case 0xAA: goto yy919;
-		case 0xAB: goto yy920;
-		case 0xAF: goto yy954;
-		default: goto yy70;
-	}
-yy787:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0xA3) goto yy70;
-		if (yych <= 0xAB) goto yy213;
-		if (yych <= 0xAC) goto yy922;
-		goto yy70;
-	} else {
-		if (yych <= 0xB8) goto yy923;
-		if (yych == 0xBC) goto yy364;
-		goto yy70;
-	}
-yy788:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x90: goto yy955;
-		case 0x91: goto yy956;
-		case 0x96: goto yy957;
-		case 0x9B: goto yy927;
-		case 0x9D: goto yy958;
-		case 0x9E: goto yy929;
+		case 0x90: goto yy932;
+		case 0x91: goto yy933;
+		case 0x96: goto yy934;
+		case 0x9B: goto yy935;
+		case 0x9D: goto yy936;
+		case 0x9E: goto yy937;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13104,213 +12961,414 @@ yy788:
 		case 0xAD:
 		case 0xAE:
 		case 0xAF:
-		case 0xB0: goto yy321;
-		case 0xB1: goto yy930;
-		default: goto yy70;
+		case 0xB0: goto yy326;
+		case 0xB1: goto yy938;
+		default: goto yy72;
+	}
+yy786:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy939;
+	goto yy72;
+yy787:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x82) {
+			if (yych == 0x80) goto yy337;
+			goto yy72;
+		} else {
+			if (yych <= 0x83) goto yy907;
+			if (yych <= 0x87) goto yy72;
+			goto yy338;
+		}
+	} else {
+		if (yych <= 0xB4) {
+			if (yych == 0xB3) goto yy908;
+			goto yy72;
+		} else {
+			if (yych <= 0xB5) goto yy909;
+			if (yych == 0xB7) goto yy910;
+			goto yy72;
+		}
+	}
+yy788:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA9) {
+		if (yych <= 0x8A) goto yy72;
+		if (yych <= 0x9F) goto yy528;
+		goto yy186;
+	} else {
+		if (yych == 0xB0) goto yy528;
+		goto yy72;
 	}
 yy789:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy959;
-	goto yy70;
+	if (yych <= 0xA6) {
+		if (yych <= 0x9C) {
+			if (yych <= 0x95) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0x9E) goto yy72;
+			if (yych <= 0xA4) goto yy528;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAD) {
+			if (yych == 0xA9) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB9) goto yy186;
+			goto yy72;
+		}
+	}
 yy790:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy960;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy186;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy528;
+	goto yy72;
 yy791:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x84) goto yy961;
-	goto yy70;
+	switch (yych) {
+		case 0xA0: goto yy863;
+		case 0xA1: goto yy864;
+		case 0xA3: goto yy865;
+		case 0xA4: goto yy866;
+		case 0xA5: goto yy940;
+		case 0xA6:
+		case 0xA8:
+		case 0xAA:
+		case 0xAC:
+		case 0xB2: goto yy868;
+		case 0xA7: goto yy941;
+		case 0xA9: goto yy942;
+		case 0xAB: goto yy943;
+		case 0xAD: goto yy944;
+		case 0xAE: goto yy873;
+		case 0xAF: goto yy945;
+		case 0xB0: goto yy875;
+		case 0xB1:
+		case 0xB3: goto yy946;
+		case 0xB4: goto yy877;
+		case 0xB5: goto yy947;
+		case 0xB6: goto yy879;
+		case 0xB7: goto yy948;
+		case 0xB8:
+		case 0xBA: goto yy881;
+		case 0xB9: goto yy949;
+		case 0xBB: goto yy950;
+		case 0xBC: goto yy951;
+		case 0xBD: goto yy885;
+		case 0xBE: goto yy886;
+		case 0xBF: goto yy887;
+		default: goto yy72;
+	}
 yy792:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy962;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy963;
-	goto yy70;
+	switch (yych) {
+		case 0x80:
+		case 0x9E: goto yy218;
+		case 0x81: goto yy219;
+		case 0x82: goto yy950;
+		case 0x8D: goto yy888;
+		case 0x9C: goto yy889;
+		case 0x9D: goto yy890;
+		case 0x9F: goto yy952;
+		case 0xA0: goto yy953;
+		case 0xA2: goto yy893;
+		case 0xA4: goto yy894;
+		case 0xA5: goto yy371;
+		case 0xA6: goto yy895;
+		case 0xA7: goto yy954;
+		case 0xA8: goto yy897;
+		case 0xA9: goto yy898;
+		case 0xAA: goto yy955;
+		case 0xAC: goto yy900;
+		case 0xAD: goto yy956;
+		case 0xAE: goto yy957;
+		case 0xAF: goto yy903;
+		case 0xB0: goto yy904;
+		case 0xB1: goto yy372;
+		case 0xB3: goto yy905;
+		case 0xB7: goto yy906;
+		default: goto yy72;
+	}
 yy793:
-	yyaccept = 6;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x98: goto yy370;
+		case 0x99: goto yy915;
+		case 0x9A: goto yy916;
+		case 0x9B: goto yy917;
+		case 0xA0: goto yy918;
+		case 0xA2: goto yy919;
+		case 0xA3: goto yy958;
+		case 0xA4: goto yy959;
+		case 0xA5: goto yy922;
+		case 0xA6: goto yy923;
+		case 0xA7: goto yy960;
+		case 0xA8: goto yy925;
+		case 0xA9: goto yy961;
+		case 0xAA: goto yy927;
+		case 0xAB: goto yy928;
+		case 0xAF: goto yy962;
+		default: goto yy72;
+	}
 yy794:
-	if (yych <= '9') {
-		if (yych == '.') goto yy84;
-		if (yych <= '/') goto yy86;
-		goto yy793;
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB7) {
+		if (yych <= 0xA3) goto yy72;
+		if (yych <= 0xAB) goto yy218;
+		if (yych <= 0xAC) goto yy930;
+		goto yy72;
 	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy86;
-			goto yy331;
-		} else {
-			if (yych <= '`') goto yy86;
-			if (yych <= 'z') goto yy331;
-			goto yy86;
-		}
+		if (yych <= 0xB8) goto yy931;
+		if (yych == 0xBC) goto yy369;
+		goto yy72;
 	}
 yy795:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy70;
-		if (yych <= '9') goto yy964;
-		if (yych <= ':') goto yy70;
-		goto yy609;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy70;
-			goto yy964;
-		} else {
-			if (yych <= '`') goto yy70;
-			if (yych <= 'f') goto yy964;
-			goto yy70;
-		}
+	switch (yych) {
+		case 0x90: goto yy963;
+		case 0x91: goto yy964;
+		case 0x96: goto yy965;
+		case 0x9B: goto yy935;
+		case 0x9D: goto yy966;
+		case 0x9E: goto yy937;
+		case 0xA0:
+		case 0xA1:
+		case 0xA2:
+		case 0xA3:
+		case 0xA4:
+		case 0xA5:
+		case 0xA6:
+		case 0xA7:
+		case 0xA8:
+		case 0xA9:
+		case 0xAA:
+		case 0xAB:
+		case 0xAC:
+		case 0xAD:
+		case 0xAE:
+		case 0xAF:
+		case 0xB0: goto yy326;
+		case 0xB1: goto yy938;
+		default: goto yy72;
 	}
 yy796:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy609;
-		goto yy70;
-	} else {
-		if (yych <= 'Z') goto yy965;
-		if (yych <= '`') goto yy70;
-		if (yych <= 'z') goto yy965;
-		goto yy70;
-	}
+	if (yych == 0x80) goto yy967;
+	goto yy72;
 yy797:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych >= ':') goto yy70;
+	if (yych == 0x80) goto yy968;
+	goto yy72;
 yy798:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy966;
-	goto yy70;
+	if (yych == 0x84) goto yy969;
+	goto yy72;
 yy799:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy797;
-	goto yy70;
+	if (yych == ',') goto yy970;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy971;
+	goto yy72;
 yy800:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy967;
-	goto yy70;
-yy801:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy611;
-	goto yy70;
-yy802:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy968;
-	goto yy70;
-yy803:
-	yyaccept = 9;
+	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy802;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy802;
-			goto yy617;
-		}
+yy801:
+	if (yych <= '9') {
+		if (yych == '.') goto yy86;
+		if (yych <= '/') goto yy88;
+		goto yy800;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy969;
-			if (yych <= 0xC1) goto yy617;
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy88;
+			goto yy336;
 		} else {
-			if (yych == 0xE2) goto yy805;
-			goto yy617;
+			if (yych <= '`') goto yy88;
+			if (yych <= 'z') goto yy336;
+			goto yy88;
 		}
+	}
+yy802:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy972;
+		if (yych <= ':') goto yy72;
+		goto yy615;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy972;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy972;
+			goto yy72;
+		}
+	}
+yy803:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy615;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy973;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy973;
+		goto yy72;
 	}
 yy804:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy802;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych >= ':') goto yy72;
 yy805:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy970;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy974;
+	goto yy72;
 yy806:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy971;
-		} else {
-			if (yych <= ',') goto yy70;
-			if (yych <= '.') goto yy971;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy613;
-			if (yych <= 0xC1) goto yy70;
-			goto yy972;
-		} else {
-			if (yych == 0xE2) goto yy973;
-			goto yy70;
-		}
-	}
+	if (yych == 0xA0) goto yy804;
+	goto yy72;
 yy807:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy806;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy974;
-	goto yy70;
+	if (yych == 0x80) goto yy975;
+	goto yy72;
 yy808:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy617;
+	goto yy72;
+yy809:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy976;
+	goto yy72;
+yy810:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy802;
+			if (yych <= 0x1F) goto yy623;
+			goto yy809;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy802;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy809;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy803;
-			if (yych <= 0xC1) goto yy617;
-			goto yy804;
+			if (yych <= '9') goto yy977;
+			if (yych <= 0xC1) goto yy623;
 		} else {
-			if (yych == 0xE2) goto yy805;
-			goto yy617;
+			if (yych == 0xE2) goto yy812;
+			goto yy623;
 		}
 	}
-yy809:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy615;
-	if (yych == 0xAF) goto yy615;
-	goto yy70;
-yy810:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy975;
-	goto yy70;
 yy811:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy809;
+	goto yy72;
+yy812:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy978;
+	goto yy72;
+yy813:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy979;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '.') goto yy979;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy619;
+			if (yych <= 0xC1) goto yy72;
+			goto yy980;
+		} else {
+			if (yych == 0xE2) goto yy981;
+			goto yy72;
+		}
+	}
+yy814:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy813;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy982;
+	goto yy72;
+yy815:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy809;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy809;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy810;
+			if (yych <= 0xC1) goto yy623;
+			goto yy811;
+		} else {
+			if (yych == 0xE2) goto yy812;
+			goto yy623;
+		}
+	}
+yy816:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy621;
+	if (yych == 0xAF) goto yy621;
+	goto yy72;
+yy817:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy983;
+	goto yy72;
+yy818:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -13318,391 +13376,228 @@ yy811:
 	if (yych <= 'f') {
 		if (yych <= '-') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy344;
-				goto yy15;
+				if (yych == ' ') goto yy349;
+				goto yy16;
 			} else {
-				if (yych <= '%') goto yy98;
-				if (yych == ',') goto yy976;
-				goto yy15;
+				if (yych <= '%') goto yy100;
+				if (yych == ',') goto yy984;
+				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '.') goto yy977;
-				if (yych <= '@') goto yy15;
-				if (yych <= 'Z') goto yy107;
-				goto yy15;
+				if (yych <= '.') goto yy985;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy109;
+				goto yy16;
 			} else {
-				if (yych <= 'b') goto yy107;
-				if (yych <= 'd') goto yy112;
-				if (yych <= 'e') goto yy107;
-				goto yy113;
+				if (yych <= 'b') goto yy109;
+				if (yych <= 'd') goto yy114;
+				if (yych <= 'e') goto yy109;
+				goto yy115;
 			}
 		}
 	} else {
 		if (yych <= 'y') {
 			if (yych <= 'k') {
-				if (yych == 'i') goto yy114;
-				if (yych <= 'j') goto yy107;
-				goto yy112;
+				if (yych == 'i') goto yy116;
+				if (yych <= 'j') goto yy109;
+				goto yy114;
 			} else {
-				if (yych == 'm') goto yy115;
-				if (yych <= 'x') goto yy107;
-				goto yy116;
+				if (yych == 'm') goto yy117;
+				if (yych <= 'x') goto yy109;
+				goto yy118;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy107;
-				if (yych == 0xC2) goto yy345;
-				goto yy15;
+				if (yych <= 'z') goto yy109;
+				if (yych == 0xC2) goto yy350;
+				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy346;
-				if (yych == 0xE2) goto yy347;
-				goto yy15;
+				if (yych <= 0xD9) goto yy351;
+				if (yych == 0xE2) goto yy352;
+				goto yy16;
 			}
 		}
 	}
-yy812:
+yy819:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy106;
-	if (yych <= '9') goto yy979;
-	goto yy106;
-yy813:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy814:
-	if (yych <= 'f') {
-		if (yych <= '/') {
-			if (yych <= '$') {
-				if (yych == ' ') goto yy344;
-				goto yy15;
-			} else {
-				if (yych <= '%') goto yy98;
-				if (yych == '.') goto yy978;
-				goto yy15;
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= '9') goto yy813;
-				if (yych <= '@') goto yy15;
-				if (yych <= 'Z') goto yy107;
-				goto yy15;
-			} else {
-				if (yych <= 'b') goto yy107;
-				if (yych <= 'd') goto yy112;
-				if (yych <= 'e') goto yy107;
-				goto yy113;
-			}
-		}
-	} else {
-		if (yych <= 'y') {
-			if (yych <= 'k') {
-				if (yych == 'i') goto yy114;
-				if (yych <= 'j') goto yy107;
-				goto yy112;
-			} else {
-				if (yych == 'm') goto yy115;
-				if (yych <= 'x') goto yy107;
-				goto yy116;
-			}
-		} else {
-			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy107;
-				if (yych == 0xC2) goto yy345;
-				goto yy15;
-			} else {
-				if (yych <= 0xD9) goto yy346;
-				if (yych == 0xE2) goto yy347;
-				goto yy15;
-			}
-		}
-	}
-yy815:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy980;
-	goto yy70;
-yy816:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy982;
-		if (yych <= '/') goto yy70;
-		goto yy983;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
-			goto yy984;
-		} else {
-			if (yych == 0xE2) goto yy985;
-			goto yy70;
-		}
-	}
-yy817:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy982;
-		if (yych <= '/') goto yy70;
-		goto yy986;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
-			goto yy984;
-		} else {
-			if (yych == 0xE2) goto yy985;
-			goto yy70;
-		}
-	}
-yy818:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy108;
 	if (yych <= '9') goto yy987;
-	goto yy70;
-yy819:
+	goto yy108;
+yy820:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+yy821:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy344;
-				goto yy15;
+				if (yych == ' ') goto yy349;
+				goto yy16;
 			} else {
-				if (yych <= '%') goto yy98;
-				if (yych == '.') goto yy978;
-				goto yy15;
+				if (yych <= '%') goto yy100;
+				if (yych == '.') goto yy986;
+				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy988;
-				if (yych <= '@') goto yy15;
-				if (yych <= 'Z') goto yy107;
-				goto yy15;
+				if (yych <= '9') goto yy820;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy109;
+				goto yy16;
 			} else {
-				if (yych <= 'b') goto yy107;
-				if (yych <= 'd') goto yy112;
-				if (yych <= 'e') goto yy107;
-				goto yy113;
+				if (yych <= 'b') goto yy109;
+				if (yych <= 'd') goto yy114;
+				if (yych <= 'e') goto yy109;
+				goto yy115;
 			}
 		}
 	} else {
 		if (yych <= 'y') {
 			if (yych <= 'k') {
-				if (yych == 'i') goto yy114;
-				if (yych <= 'j') goto yy107;
-				goto yy112;
+				if (yych == 'i') goto yy116;
+				if (yych <= 'j') goto yy109;
+				goto yy114;
 			} else {
-				if (yych == 'm') goto yy115;
-				if (yych <= 'x') goto yy107;
-				goto yy116;
+				if (yych == 'm') goto yy117;
+				if (yych <= 'x') goto yy109;
+				goto yy118;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy107;
-				if (yych == 0xC2) goto yy345;
-				goto yy15;
+				if (yych <= 'z') goto yy109;
+				if (yych == 0xC2) goto yy350;
+				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy346;
-				if (yych == 0xE2) goto yy347;
-				goto yy15;
+				if (yych <= 0xD9) goto yy351;
+				if (yych == 0xE2) goto yy352;
+				goto yy16;
 			}
 		}
 	}
-yy820:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy98;
-		goto yy70;
-	} else {
-		if (yych <= '9') goto yy989;
-		if (yych == 0xD9) goto yy346;
-		goto yy70;
-	}
-yy821:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy990;
-	goto yy70;
 yy822:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy813;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy988;
+	goto yy72;
 yy823:
-	yyaccept = 2;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'Q') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy991;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= ',') goto yy15;
-					goto yy992;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy822;
-					if (yych <= '/') goto yy15;
-					goto yy993;
-				} else {
-					if (yych <= '@') goto yy15;
-					if (yych == 'N') goto yy109;
-					goto yy107;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'T') {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					goto yy111;
-				} else {
-					if (yych <= 'Z') goto yy107;
-					if (yych <= '`') goto yy15;
-					goto yy107;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy112;
-					if (yych <= 'e') goto yy107;
-					goto yy113;
-				} else {
-					if (yych == 'i') goto yy114;
-					if (yych <= 'j') goto yy107;
-					goto yy112;
-				}
-			}
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy990;
+		if (yych <= '/') goto yy72;
+		goto yy991;
 	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy107;
-					if (yych <= 'm') goto yy115;
-					goto yy109;
-				} else {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
-				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych == 0xC2) goto yy994;
-					goto yy15;
-				}
-			}
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy992;
 		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
-				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy995;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
+			if (yych == 0xE2) goto yy993;
+			goto yy72;
 		}
 	}
 yy824:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy820;
-	goto yy70;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy990;
+		if (yych <= '/') goto yy72;
+		goto yy994;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy992;
+		} else {
+			if (yych == 0xE2) goto yy993;
+			goto yy72;
+		}
+	}
 yy825:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy996;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy995;
+	goto yy72;
 yy826:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy629;
-	if (yych == 0xAF) goto yy629;
-	goto yy70;
+	if (yych <= 'f') {
+		if (yych <= '/') {
+			if (yych <= '$') {
+				if (yych == ' ') goto yy349;
+				goto yy16;
+			} else {
+				if (yych <= '%') goto yy100;
+				if (yych == '.') goto yy986;
+				goto yy16;
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= '9') goto yy996;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy109;
+				goto yy16;
+			} else {
+				if (yych <= 'b') goto yy109;
+				if (yych <= 'd') goto yy114;
+				if (yych <= 'e') goto yy109;
+				goto yy115;
+			}
+		}
+	} else {
+		if (yych <= 'y') {
+			if (yych <= 'k') {
+				if (yych == 'i') goto yy116;
+				if (yych <= 'j') goto yy109;
+				goto yy114;
+			} else {
+				if (yych == 'm') goto yy117;
+				if (yych <= 'x') goto yy109;
+				goto yy118;
+			}
+		} else {
+			if (yych <= 0xD8) {
+				if (yych <= 'z') goto yy109;
+				if (yych == 0xC2) goto yy350;
+				goto yy16;
+			} else {
+				if (yych <= 0xD9) goto yy351;
+				if (yych == 0xE2) goto yy352;
+				goto yy16;
+			}
+		}
+	}
 yy827:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy997;
-		} else {
-			if (yych == '-') goto yy997;
-			goto yy70;
-		}
+		if (yych == '%') goto yy100;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy998;
-			if (yych <= 0xC1) goto yy70;
-			goto yy999;
-		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy70;
-		}
+		if (yych <= '9') goto yy997;
+		if (yych == 0xD9) goto yy351;
+		goto yy72;
 	}
 yy828:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy997;
-		} else {
-			if (yych == '-') goto yy997;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1001;
-			if (yych <= 0xC1) goto yy70;
-			goto yy999;
-		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy70;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy998;
+	goto yy72;
 yy829:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1002;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy820;
+	goto yy72;
 yy830:
 	yyaccept = 2;
 	++at;
@@ -13712,44 +13607,44 @@ yy830:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy635;
-					goto yy15;
+					if (yych == ' ') goto yy999;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= ',') goto yy15;
-					goto yy1003;
+					if (yych <= '%') goto yy100;
+					if (yych <= ',') goto yy16;
+					goto yy1000;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy822;
-					if (yych <= '/') goto yy15;
-					goto yy993;
+					if (yych <= '.') goto yy829;
+					if (yych <= '/') goto yy16;
+					goto yy1001;
 				} else {
-					if (yych <= '@') goto yy15;
-					if (yych == 'N') goto yy109;
-					goto yy107;
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy111;
+					goto yy109;
 				}
 			}
 		} else {
 			if (yych <= 'b') {
 				if (yych <= 'T') {
-					if (yych <= 'R') goto yy109;
-					if (yych <= 'S') goto yy110;
-					goto yy111;
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					goto yy113;
 				} else {
-					if (yych <= 'Z') goto yy107;
-					if (yych <= '`') goto yy15;
-					goto yy107;
+					if (yych <= 'Z') goto yy109;
+					if (yych <= '`') goto yy16;
+					goto yy109;
 				}
 			} else {
 				if (yych <= 'f') {
-					if (yych <= 'd') goto yy112;
-					if (yych <= 'e') goto yy107;
-					goto yy113;
+					if (yych <= 'd') goto yy114;
+					if (yych <= 'e') goto yy109;
+					goto yy115;
 				} else {
-					if (yych == 'i') goto yy114;
-					if (yych <= 'j') goto yy107;
-					goto yy112;
+					if (yych == 'i') goto yy116;
+					if (yych <= 'j') goto yy109;
+					goto yy114;
 				}
 			}
 		}
@@ -13757,47 +13652,47 @@ yy830:
 		if (yych <= 0xD8) {
 			if (yych <= 's') {
 				if (yych <= 'n') {
-					if (yych <= 'l') goto yy107;
-					if (yych <= 'm') goto yy115;
-					goto yy109;
+					if (yych <= 'l') goto yy109;
+					if (yych <= 'm') goto yy117;
+					goto yy111;
 				} else {
-					if (yych <= 'q') goto yy107;
-					if (yych <= 'r') goto yy109;
-					goto yy110;
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 'y') {
-					if (yych <= 't') goto yy111;
-					if (yych <= 'x') goto yy107;
-					goto yy116;
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
 				} else {
-					if (yych <= 'z') goto yy107;
-					if (yych == 0xC2) goto yy638;
-					goto yy15;
+					if (yych <= 'z') goto yy109;
+					if (yych == 0xC2) goto yy1002;
+					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy118;
-					if (yych <= 0xDA) goto yy15;
-					goto yy119;
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
 				} else {
-					if (yych <= 0xDE) goto yy15;
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy639;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE2) goto yy1003;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
@@ -13805,42 +13700,205 @@ yy830:
 yy831:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy635;
-	if (yych == 0xAF) goto yy635;
-	goto yy70;
+	if (yych == 0xA0) goto yy827;
+	goto yy72;
 yy832:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych == 'A') goto yy348;
-		if (yych <= 'O') goto yy70;
-		goto yy348;
-	} else {
-		if (yych <= 'a') {
-			if (yych <= '`') goto yy70;
-			goto yy348;
-		} else {
-			if (yych == 'p') goto yy348;
-			goto yy70;
-		}
-	}
+	if (yych == 0x80) goto yy1004;
+	goto yy72;
 yy833:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1004;
-	goto yy70;
+	if (yych == 0x89) goto yy635;
+	if (yych == 0xAF) goto yy635;
+	goto yy72;
 yy834:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy832;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1005;
+		} else {
+			if (yych == '-') goto yy1005;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1006;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1007;
+		} else {
+			if (yych == 0xE2) goto yy1008;
+			goto yy72;
+		}
+	}
 yy835:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1005;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1005;
+		} else {
+			if (yych == '-') goto yy1005;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1009;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1007;
+		} else {
+			if (yych == 0xE2) goto yy1008;
+			goto yy72;
+		}
+	}
 yy836:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1010;
+	goto yy72;
+yy837:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy641;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych <= ',') goto yy16;
+					goto yy1011;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy829;
+					if (yych <= '/') goto yy16;
+					goto yy1001;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy111;
+					goto yy109;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy111;
+					if (yych <= 'S') goto yy112;
+					goto yy113;
+				} else {
+					if (yych <= 'Z') goto yy109;
+					if (yych <= '`') goto yy16;
+					goto yy109;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy114;
+					if (yych <= 'e') goto yy109;
+					goto yy115;
+				} else {
+					if (yych == 'i') goto yy116;
+					if (yych <= 'j') goto yy109;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy109;
+					if (yych <= 'm') goto yy117;
+					goto yy111;
+				} else {
+					if (yych <= 'q') goto yy109;
+					if (yych <= 'r') goto yy111;
+					goto yy112;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy113;
+					if (yych <= 'x') goto yy109;
+					goto yy118;
+				} else {
+					if (yych <= 'z') goto yy109;
+					if (yych == 0xC2) goto yy644;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy120;
+					if (yych <= 0xDA) goto yy16;
+					goto yy121;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy645;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy838:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy641;
+	if (yych == 0xAF) goto yy641;
+	goto yy72;
+yy839:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych == 'A') goto yy353;
+		if (yych <= 'O') goto yy72;
+		goto yy353;
+	} else {
+		if (yych <= 'a') {
+			if (yych <= '`') goto yy72;
+			goto yy353;
+		} else {
+			if (yych == 'p') goto yy353;
+			goto yy72;
+		}
+	}
+yy840:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1012;
+	goto yy72;
+yy841:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy839;
+	goto yy72;
+yy842:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1013;
+	goto yy72;
+yy843:
 	yyaccept = 12;
 	++at;
 	back = at;
@@ -13849,144 +13907,144 @@ yy836:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy644;
+				goto yy650;
 			}
 			if (yych <= '9') {
 				yyt1 = yyt2;
-				goto yy645;
+				goto yy651;
 			}
 			yyt1 = at;
-			goto yy644;
+			goto yy650;
 		} else {
 			if (yych <= 'Z') {
 				yyt1 = yyt2;
-				goto yy645;
+				goto yy651;
 			}
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy644;
+				goto yy650;
 			}
 			if (yych <= 'z') {
 				yyt1 = yyt2;
-				goto yy645;
+				goto yy651;
 			}
 			yyt1 = at;
-			goto yy644;
+			goto yy650;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) {
 				yyt1 = yyt2;
-				goto yy645;
+				goto yy651;
 			}
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy646;
+				goto yy652;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy647;
+				goto yy653;
 			}
 			yyt1 = at;
-			goto yy648;
+			goto yy654;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy649;
+				goto yy655;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy650;
+				goto yy656;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy651;
+				goto yy657;
 			}
 			yyt1 = yyt2;
-			goto yy645;
+			goto yy651;
 		}
 	}
-yy837:
+yy844:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy70;
-	if (yych <= '.') goto yy665;
-	goto yy70;
-yy838:
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy671;
+	goto yy72;
+yy845:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy70;
-	if (yych <= '-') goto yy1006;
-	if (yych <= '.') goto yy665;
-	goto yy70;
-yy839:
+	if (yych <= ',') goto yy72;
+	if (yych <= '-') goto yy1014;
+	if (yych <= '.') goto yy671;
+	goto yy72;
+yy846:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy814;
-	if (yych <= '-') goto yy665;
-	if (yych <= '.') goto yy1007;
-	goto yy814;
-yy840:
+	if (yych <= ',') goto yy821;
+	if (yych <= '-') goto yy671;
+	if (yych <= '.') goto yy1015;
+	goto yy821;
+yy847:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1008;
-	goto yy70;
-yy841:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1016;
+	goto yy72;
+yy848:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1009;
-	goto yy70;
-yy842:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1017;
+	goto yy72;
+yy849:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy843:
+yy850:
 	if (yych <= 'l') {
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy15;
+					if (yych == ' ') goto yy349;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '-') goto yy15;
-					goto yy822;
+					if (yych <= '%') goto yy100;
+					if (yych <= '-') goto yy16;
+					goto yy829;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy15;
-					if (yych <= '9') goto yy842;
-					goto yy15;
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy849;
+					goto yy16;
 				} else {
-					if (yych == 'N') goto yy109;
-					if (yych <= 'Q') goto yy107;
-					goto yy109;
+					if (yych == 'N') goto yy111;
+					if (yych <= 'Q') goto yy109;
+					goto yy111;
 				}
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				} else {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy109;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'h') {
-					if (yych == 'f') goto yy113;
-					goto yy107;
+					if (yych == 'f') goto yy115;
+					goto yy109;
 				} else {
-					if (yych <= 'i') goto yy114;
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych <= 'i') goto yy116;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				}
 			}
 		}
@@ -13994,149 +14052,154 @@ yy843:
 		if (yych <= 0xD9) {
 			if (yych <= 't') {
 				if (yych <= 'q') {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					goto yy107;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					goto yy109;
 				} else {
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych == 'y') goto yy116;
-					goto yy107;
+					if (yych == 'y') goto yy118;
+					goto yy109;
 				} else {
-					if (yych == 0xC2) goto yy345;
-					if (yych <= 0xD8) goto yy15;
-					goto yy118;
+					if (yych == 0xC2) goto yy350;
+					if (yych <= 0xD8) goto yy16;
+					goto yy120;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy119;
-					goto yy15;
+					if (yych == 0xDB) goto yy121;
+					goto yy16;
 				} else {
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
 	}
-yy844:
+yy851:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '%') goto yy98;
-		goto yy70;
+		if (yych == '%') goto yy100;
+		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1010;
-		if (yych == 0xD9) goto yy346;
-		goto yy70;
+		if (yych <= '9') goto yy1018;
+		if (yych == 0xD9) goto yy351;
+		goto yy72;
 	}
-yy845:
+yy852:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy844;
-	goto yy70;
-yy846:
+	if (yych == 0xA0) goto yy851;
+	goto yy72;
+yy853:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1011;
-	goto yy70;
-yy847:
+	if (yych == 0x80) goto yy1019;
+	goto yy72;
+yy854:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '1') {
-		if (yych <= '/') goto yy70;
-		if (yych <= '0') goto yy1012;
-		goto yy1013;
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1020;
+		goto yy1021;
 	} else {
-		if (yych <= '2') goto yy1014;
-		if (yych <= '9') goto yy1012;
-		goto yy70;
+		if (yych <= '2') goto yy1022;
+		if (yych <= '9') goto yy1020;
+		goto yy72;
 	}
-yy848:
+yy855:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1015;
-	goto yy70;
-yy849:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1023;
+	goto yy72;
+yy856:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1016;
-	goto yy70;
-yy850:
+	if (yych == 0x80) goto yy1024;
+	goto yy72;
+yy857:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1017;
-	goto yy70;
-yy851:
+	if (yych == 0x80) goto yy1025;
+	goto yy72;
+yy858:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1026;
+	goto yy72;
+yy859:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			if (yych <= '9') goto yy70;
+			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy676;
+			goto yy683;
 		} else {
-			if (yych <= 'Z') goto yy1018;
+			if (yych <= 'Z') goto yy1027;
 			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'z') goto yy70;
-			yyt2 = at;
-			goto yy676;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy680;
-			}
-			yyt2 = at;
-			goto yy681;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy682;
-			}
-			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy683;
 			}
+			if (yych <= 'z') goto yy72;
+			yyt2 = at;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy687;
+			}
+			yyt2 = at;
+			goto yy688;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy689;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy690;
+			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy684;
+				goto yy691;
 			}
-			goto yy70;
+			goto yy72;
 		}
 	}
-yy852:
+yy860:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -14145,727 +14208,727 @@ yy852:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			if (yych <= '9') goto yy677;
+			if (yych <= '9') goto yy684;
 			yyt2 = at;
-			goto yy676;
+			goto yy683;
 		} else {
-			if (yych <= 'Z') goto yy689;
+			if (yych <= 'Z') goto yy696;
 			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'z') goto yy677;
-			yyt2 = at;
-			goto yy676;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy677;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy680;
-			}
-			yyt2 = at;
-			goto yy681;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy682;
-			}
-			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy683;
 			}
+			if (yych <= 'z') goto yy684;
+			yyt2 = at;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy684;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy687;
+			}
+			yyt2 = at;
+			goto yy688;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy689;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy690;
+			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy684;
+				goto yy691;
 			}
-			goto yy677;
+			goto yy684;
 		}
 	}
-yy853:
+yy861:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
-		if (yych <= 0x92) goto yy70;
-		if (yych <= 0x9F) goto yy3;
-		goto yy70;
+		if (yych <= 0x92) goto yy72;
+		if (yych <= 0x9F) goto yy4;
+		goto yy72;
 	} else {
-		if (yych <= 0xA2) goto yy3;
-		if (yych == 0xA6) goto yy3;
-		goto yy70;
+		if (yych <= 0xA2) goto yy4;
+		if (yych == 0xA6) goto yy4;
+		goto yy72;
 	}
-yy854:
+yy862:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC5) {
-		if (yych == 0xC2) goto yy1019;
-		if (yych <= 0xC4) goto yy4;
-		goto yy1020;
+		if (yych == 0xC2) goto yy1028;
+		if (yych <= 0xC4) goto yy5;
+		goto yy1029;
 	} else {
 		if (yych <= 0xCB) {
-			if (yych <= 0xCA) goto yy4;
-			goto yy1021;
+			if (yych <= 0xCA) goto yy5;
+			goto yy1030;
 		} else {
-			if (yych == 0xE2) goto yy1022;
-			goto yy4;
-		}
-	}
-yy855:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) {
-		if (yych <= 0x95) goto yy70;
-		if (yych == 0x9A) goto yy70;
-		goto yy522;
-	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0xA4) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xA8) goto yy70;
-			if (yych <= 0xAD) goto yy522;
-			goto yy70;
-		}
-	}
-yy856:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) goto yy70;
-	if (yych <= 0x9B) goto yy522;
-	goto yy70;
-yy857:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
-yy858:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB9) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x83) goto yy522;
-		goto yy70;
-	} else {
-		if (yych == 0xBD) goto yy70;
-		if (yych <= 0xBF) goto yy522;
-		goto yy70;
-	}
-yy859:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x8F) goto yy522;
-		goto yy70;
-	} else {
-		if (yych <= 0x97) goto yy522;
-		if (yych <= 0xA1) goto yy70;
-		if (yych <= 0xA3) goto yy522;
-		goto yy70;
-	}
-yy860:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xBB) {
-		if (yych <= 0x80) goto yy70;
-		if (yych <= 0x83) goto yy522;
-		goto yy70;
-	} else {
-		if (yych == 0xBD) goto yy70;
-		if (yych <= 0xBF) goto yy522;
-		goto yy70;
-	}
-yy861:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0x86) goto yy70;
-			if (yych <= 0x88) goto yy522;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy522;
-			if (yych <= 0x96) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xA1) goto yy70;
-			if (yych <= 0xA3) goto yy522;
-			goto yy70;
-		}
-	}
-yy862:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x82) goto yy522;
-			goto yy70;
-		} else {
-			if (yych <= 0x88) goto yy522;
-			if (yych <= 0x8A) goto yy70;
-			goto yy522;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych == 0x91) goto yy522;
-			goto yy70;
-		} else {
-			if (yych <= 0xB1) goto yy522;
-			if (yych == 0xB5) goto yy522;
-			goto yy70;
+			if (yych == 0xE2) goto yy1031;
+			goto yy5;
 		}
 	}
 yy863:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x86) goto yy70;
-		goto yy522;
+	if (yych <= 0xA3) {
+		if (yych <= 0x95) goto yy72;
+		if (yych == 0x9A) goto yy72;
+		goto yy528;
 	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x8A) goto yy70;
-			goto yy522;
+		if (yych <= 0xA7) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0xA1) goto yy70;
-			if (yych <= 0xA3) goto yy522;
-			goto yy70;
+			if (yych <= 0xA8) goto yy72;
+			if (yych <= 0xAD) goto yy528;
+			goto yy72;
 		}
 	}
 yy864:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0x86) goto yy70;
-			if (yych <= 0x88) goto yy522;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy522;
-			if (yych <= 0x95) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xA1) goto yy70;
-			if (yych <= 0xA3) goto yy522;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x98) goto yy72;
+	if (yych <= 0x9B) goto yy528;
+	goto yy72;
 yy865:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x82) goto yy522;
-	if (yych <= 0xBD) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy866:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x82) goto yy522;
-		if (yych <= 0x85) goto yy70;
-		goto yy522;
+	if (yych <= 0xB9) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy528;
+		goto yy72;
 	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x89) goto yy70;
-			goto yy522;
-		} else {
-			if (yych == 0x97) goto yy522;
-			goto yy70;
-		}
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy528;
+		goto yy72;
 	}
 yy867:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x83) goto yy522;
-	if (yych <= 0xBD) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy528;
+		goto yy72;
+	} else {
+		if (yych <= 0x97) goto yy528;
+		if (yych <= 0xA1) goto yy72;
+		if (yych <= 0xA3) goto yy528;
+		goto yy72;
+	}
 yy868:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0x85) goto yy70;
-			if (yych <= 0x88) goto yy522;
-			goto yy70;
-		}
+	if (yych <= 0xBB) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x83) goto yy528;
+		goto yy72;
 	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x8D) goto yy522;
-			if (yych <= 0x94) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xA1) goto yy70;
-			if (yych <= 0xA3) goto yy522;
-			goto yy70;
-		}
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy528;
+		goto yy72;
 	}
 yy869:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy70;
-	if (yych <= 0x83) goto yy522;
-	if (yych <= 0xBD) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
-yy870:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
+	if (yych <= 0x8A) {
 		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy522;
+			if (yych <= 0x7F) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0x85) goto yy70;
-			if (yych <= 0x88) goto yy522;
-			goto yy70;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy528;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy522;
-			if (yych <= 0x96) goto yy70;
-			goto yy522;
+			if (yych <= 0x8D) goto yy528;
+			if (yych <= 0x96) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0xA1) goto yy70;
-			if (yych <= 0xA3) goto yy522;
-			goto yy70;
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy528;
+			goto yy72;
+		}
+	}
+yy870:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy528;
+			if (yych <= 0x8A) goto yy72;
+			goto yy528;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych == 0x91) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0xB1) goto yy528;
+			if (yych == 0xB5) goto yy528;
+			goto yy72;
 		}
 	}
 yy871:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy70;
-	if (yych <= 0x83) goto yy522;
-	goto yy70;
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x86) goto yy72;
+		goto yy528;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy528;
+			goto yy72;
+		}
+	}
 yy872:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x8A) {
-			if (yych <= 0x89) goto yy70;
-			goto yy522;
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0x8E) goto yy70;
-			if (yych <= 0x94) goto yy522;
-			goto yy70;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy528;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0x9F) {
-			if (yych == 0x97) goto yy70;
-			goto yy522;
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy528;
+			if (yych <= 0x95) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0xB1) goto yy70;
-			if (yych <= 0xB3) goto yy522;
-			goto yy70;
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy528;
+			goto yy72;
 		}
 	}
 yy873:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych == 0x82) goto yy528;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy874:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9B) goto yy522;
-	goto yy70;
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy528;
+		if (yych <= 0x85) goto yy72;
+		goto yy528;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x89) goto yy72;
+			goto yy528;
+		} else {
+			if (yych == 0x97) goto yy528;
+			goto yy72;
+		}
+	}
 yy875:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x9F) goto yy522;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy528;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy876:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB6) {
-		if (yych <= 0x99) {
-			if (yych <= 0x97) goto yy70;
-			goto yy522;
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy528;
 		} else {
-			if (yych == 0xB5) goto yy522;
-			goto yy70;
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy528;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xB9) {
-			if (yych == 0xB8) goto yy70;
-			goto yy522;
+		if (yych <= 0x96) {
+			if (yych <= 0x8D) goto yy528;
+			if (yych <= 0x94) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0xBD) goto yy70;
-			if (yych <= 0xBF) goto yy522;
-			goto yy70;
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy528;
+			goto yy72;
 		}
 	}
 yy877:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x83) goto yy528;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy878:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x85) goto yy70;
-		goto yy522;
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy528;
+			goto yy72;
+		}
 	} else {
 		if (yych <= 0x97) {
-			if (yych <= 0x8C) goto yy70;
-			goto yy522;
+			if (yych <= 0x8D) goto yy528;
+			if (yych <= 0x96) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0x98) goto yy70;
-			if (yych <= 0xBC) goto yy522;
-			goto yy70;
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy528;
+			goto yy72;
 		}
 	}
 yy879:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x86) goto yy522;
-	goto yy70;
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x83) goto yy528;
+	goto yy72;
 yy880:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy70;
-	if (yych <= 0x9F) goto yy522;
-	goto yy70;
+	if (yych <= 0x95) {
+		if (yych <= 0x8A) {
+			if (yych <= 0x89) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0x8E) goto yy72;
+			if (yych <= 0x94) goto yy528;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x9F) {
+			if (yych == 0x97) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy528;
+			goto yy72;
+		}
+	}
 yy881:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy70;
-	if (yych <= 0x94) goto yy522;
-	if (yych <= 0xB1) goto yy70;
-	if (yych <= 0xB4) goto yy522;
-	goto yy70;
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy882:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy70;
-	if (yych <= 0x93) goto yy522;
-	if (yych <= 0xB1) goto yy70;
-	if (yych <= 0xB3) goto yy522;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy528;
+	goto yy72;
 yy883:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x93) goto yy522;
-	if (yych == 0x9D) goto yy522;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy528;
+	goto yy72;
 yy884:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy70;
-	if (yych <= 0x8D) goto yy522;
-	goto yy70;
+	if (yych <= 0xB6) {
+		if (yych <= 0x99) {
+			if (yych <= 0x97) goto yy72;
+			goto yy528;
+		} else {
+			if (yych == 0xB5) goto yy528;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych == 0xB8) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy528;
+			goto yy72;
+		}
+	}
 yy885:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy522;
-	goto yy70;
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy886:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xAB) goto yy522;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBB) goto yy522;
-	goto yy70;
+	if (yych <= 0x87) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x85) goto yy72;
+		goto yy528;
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8C) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0x98) goto yy72;
+			if (yych <= 0xBC) goto yy528;
+			goto yy72;
+		}
+	}
 yy887:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych == 0x86) goto yy528;
+	goto yy72;
 yy888:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy522;
-	if (yych <= 0x87) goto yy70;
-	if (yych <= 0x89) goto yy522;
-	goto yy70;
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9F) goto yy528;
+	goto yy72;
 yy889:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) goto yy70;
-	if (yych <= 0x9B) goto yy522;
-	goto yy70;
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x94) goto yy528;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB4) goto yy528;
+	goto yy72;
 yy890:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x94) goto yy70;
-		if (yych <= 0x9E) goto yy522;
-		goto yy70;
-	} else {
-		if (yych <= 0xBC) goto yy522;
-		if (yych == 0xBF) goto yy522;
-		goto yy70;
-	}
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x93) goto yy528;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy528;
+	goto yy72;
 yy891:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBE) goto yy522;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x93) goto yy528;
+	if (yych == 0x9D) goto yy528;
+	goto yy72;
 yy892:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x84) goto yy522;
-	if (yych <= 0xB3) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy528;
+	goto yy72;
 yy893:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x84) goto yy522;
-	if (yych <= 0xAA) goto yy70;
-	if (yych <= 0xB3) goto yy522;
-	goto yy70;
+	if (yych == 0xA9) goto yy528;
+	goto yy72;
 yy894:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x82) goto yy522;
-	if (yych <= 0xA0) goto yy70;
-	if (yych <= 0xAD) goto yy522;
-	goto yy70;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAB) goto yy528;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBB) goto yy528;
+	goto yy72;
 yy895:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy70;
-	if (yych <= 0xB3) goto yy522;
-	goto yy70;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy896:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy70;
-	if (yych <= 0xB7) goto yy522;
-	goto yy70;
+	if (yych == 0x80) goto yy528;
+	if (yych <= 0x87) goto yy72;
+	if (yych <= 0x89) goto yy528;
+	goto yy72;
 yy897:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x96) goto yy72;
+	if (yych <= 0x9B) goto yy528;
+	goto yy72;
+yy898:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) {
+		if (yych <= 0x94) goto yy72;
+		if (yych <= 0x9E) goto yy528;
+		goto yy72;
+	} else {
+		if (yych <= 0xBC) goto yy528;
+		if (yych == 0xBF) goto yy528;
+		goto yy72;
+	}
+yy899:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBE) goto yy528;
+	goto yy72;
+yy900:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy528;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
+yy901:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy528;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy528;
+	goto yy72;
+yy902:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy528;
+	if (yych <= 0xA0) goto yy72;
+	if (yych <= 0xAD) goto yy528;
+	goto yy72;
+yy903:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB3) goto yy528;
+	goto yy72;
+yy904:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xB7) goto yy528;
+	goto yy72;
+yy905:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x92) {
-			if (yych <= 0x8F) goto yy70;
-			goto yy522;
+			if (yych <= 0x8F) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0x93) goto yy70;
-			if (yych <= 0xA8) goto yy522;
-			goto yy70;
+			if (yych <= 0x93) goto yy72;
+			if (yych <= 0xA8) goto yy528;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB4) {
-			if (yych <= 0xAD) goto yy522;
-			if (yych <= 0xB1) goto yy70;
-			goto yy522;
+			if (yych <= 0xAD) goto yy528;
+			if (yych <= 0xB1) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0xB7) goto yy70;
-			if (yych <= 0xB9) goto yy522;
-			goto yy70;
+			if (yych <= 0xB7) goto yy72;
+			if (yych <= 0xB9) goto yy528;
+			goto yy72;
 		}
 	}
-yy898:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0xB5) goto yy522;
-	if (yych <= 0xBB) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
-yy899:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0xB0) goto yy522;
-	goto yy70;
-yy900:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy70;
-	if (yych <= 0xB1) goto yy522;
-	goto yy70;
-yy901:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xBF) goto yy522;
-	goto yy70;
-yy902:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
-yy903:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x84) goto yy70;
-		if (yych <= 0x87) goto yy522;
-		goto yy70;
-	} else {
-		if (yych == 0xB0) goto yy70;
-		if (yych <= 0xB5) goto yy522;
-		goto yy70;
-	}
-yy904:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x96) goto yy522;
-		if (yych <= 0x98) goto yy70;
-		goto yy522;
-	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x9C) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xA0) goto yy70;
-			if (yych <= 0xBF) goto yy522;
-			goto yy70;
-		}
-	}
-yy905:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych == 0xBB) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
 yy906:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) goto yy70;
-	if (yych <= 0xAF) goto yy522;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy528;
+	if (yych <= 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy907:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy70;
-	if (yych == 0xB3) goto yy70;
-	if (yych <= 0xBD) goto yy522;
-	goto yy70;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB0) goto yy528;
+	goto yy72;
 yy908:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy522;
-	goto yy70;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB1) goto yy528;
+	goto yy72;
 yy909:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xB1) goto yy522;
-	goto yy70;
+	if (yych == 0xBF) goto yy528;
+	goto yy72;
 yy910:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych == 0x82) goto yy522;
-		if (yych <= 0x85) goto yy70;
-		goto yy522;
-	} else {
-		if (yych <= 0x8B) {
-			if (yych <= 0x8A) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xA2) goto yy70;
-			if (yych <= 0xA7) goto yy522;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy911:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x81) goto yy522;
-	if (yych <= 0xB3) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0xA0) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x87) goto yy528;
+		goto yy72;
+	} else {
+		if (yych == 0xB0) goto yy72;
+		if (yych <= 0xB5) goto yy528;
+		goto yy72;
+	}
 yy912:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x84) goto yy522;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xB1) goto yy522;
-	goto yy70;
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy528;
+		if (yych <= 0x98) goto yy72;
+		goto yy528;
+	} else {
+		if (yych <= 0x9F) {
+			if (yych <= 0x9C) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0xA0) goto yy72;
+			if (yych <= 0xBF) goto yy528;
+			goto yy72;
+		}
+	}
 yy913:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy70;
-	if (yych <= 0xAD) goto yy522;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy914:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) goto yy70;
-	if (yych <= 0x93) goto yy522;
-	goto yy70;
+	if (yych <= 0x84) goto yy72;
+	if (yych <= 0xAF) goto yy528;
+	goto yy72;
 yy915:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x83) goto yy522;
-	if (yych <= 0xB2) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
+	if (yych <= 0xAE) goto yy72;
+	if (yych == 0xB3) goto yy72;
+	if (yych <= 0xBD) goto yy528;
+	goto yy72;
 yy916:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy522;
-	if (yych == 0xA5) goto yy522;
-	goto yy70;
+	if (yych == 0x9F) goto yy528;
+	goto yy72;
 yy917:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) goto yy70;
-	if (yych <= 0xB6) goto yy522;
-	goto yy70;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB1) goto yy528;
+	goto yy72;
 yy918:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) {
-		if (yych == 0x83) goto yy522;
-		goto yy70;
+	if (yych <= 0x86) {
+		if (yych == 0x82) goto yy528;
+		if (yych <= 0x85) goto yy72;
+		goto yy528;
 	} else {
-		if (yych <= 0x8D) goto yy522;
-		if (yych <= 0xBA) goto yy70;
-		if (yych <= 0xBD) goto yy522;
-		goto yy70;
+		if (yych <= 0x8B) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0xA2) goto yy72;
+			if (yych <= 0xA7) goto yy528;
+			goto yy72;
+		}
 	}
 yy919:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy528;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
+yy920:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy528;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB1) goto yy528;
+	goto yy72;
+yy921:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy528;
+	goto yy72;
+yy922:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) goto yy72;
+	if (yych <= 0x93) goto yy528;
+	goto yy72;
+yy923:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy528;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
+yy924:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy528;
+	if (yych == 0xA5) goto yy528;
+	goto yy72;
+yy925:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) goto yy72;
+	if (yych <= 0xB6) goto yy528;
+	goto yy72;
+yy926:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8B) {
+		if (yych == 0x83) goto yy528;
+		goto yy72;
+	} else {
+		if (yych <= 0x8D) goto yy528;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBD) goto yy528;
+		goto yy72;
+	}
+yy927:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -14876,856 +14939,856 @@ yy919:
 		case 0xB7:
 		case 0xB8:
 		case 0xBE:
-		case 0xBF: goto yy522;
-		default: goto yy70;
+		case 0xBF: goto yy528;
+		default: goto yy72;
 	}
-yy920:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) {
-		if (yych == 0x81) goto yy522;
-		goto yy70;
-	} else {
-		if (yych <= 0xAF) goto yy522;
-		if (yych <= 0xB4) goto yy70;
-		if (yych <= 0xB6) goto yy522;
-		goto yy70;
-	}
-yy921:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA2) goto yy70;
-	if (yych == 0xAB) goto yy70;
-	if (yych <= 0xAD) goto yy522;
-	goto yy70;
-yy922:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x9E) goto yy522;
-	goto yy70;
-yy923:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy522;
-	if (yych <= 0x9F) goto yy70;
-	if (yych <= 0xAD) goto yy522;
-	goto yy70;
-yy924:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8C) {
-		if (yych <= 0x87) {
-			if (yych <= 0x86) goto yy70;
-			goto yy1023;
-		} else {
-			if (yych == 0x8B) goto yy1024;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0x8D) goto yy1025;
-			if (yych <= 0xA7) goto yy70;
-			goto yy1026;
-		} else {
-			if (yych == 0xAB) goto yy1027;
-			goto yy70;
-		}
-	}
-yy925:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1028;
-		case 0x81: goto yy1029;
-		case 0x82: goto yy1030;
-		case 0x84: goto yy1031;
-		case 0x85: goto yy1032;
-		case 0x86: goto yy1033;
-		case 0x87:
-		case 0x97:
-		case 0x99: goto yy1034;
-		case 0x88: goto yy1035;
-		case 0x8B: goto yy1036;
-		case 0x8C: goto yy860;
-		case 0x8D: goto yy1037;
-		case 0x92:
-		case 0x98: goto yy887;
-		case 0x93: goto yy1038;
-		case 0x96: goto yy1039;
-		case 0x9A: goto yy1040;
-		default: goto yy70;
-	}
-yy926:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xAA) goto yy70;
-		if (yych <= 0xAB) goto yy1041;
-		goto yy1042;
-	} else {
-		if (yych <= 0xBC) goto yy70;
-		if (yych <= 0xBD) goto yy1043;
-		if (yych <= 0xBE) goto yy1044;
-		goto yy70;
-	}
-yy927:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xB2) goto yy1045;
-	goto yy70;
 yy928:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x84) goto yy70;
-		if (yych <= 0x85) goto yy1046;
-		goto yy1047;
+	if (yych <= 0xAA) {
+		if (yych == 0x81) goto yy528;
+		goto yy72;
 	} else {
-		if (yych == 0x89) goto yy1048;
-		goto yy70;
+		if (yych <= 0xAF) goto yy528;
+		if (yych <= 0xB4) goto yy72;
+		if (yych <= 0xB6) goto yy528;
+		goto yy72;
 	}
 yy929:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA3) goto yy1049;
-	goto yy70;
+	if (yych <= 0xA2) goto yy72;
+	if (yych == 0xAB) goto yy72;
+	if (yych <= 0xAD) goto yy528;
+	goto yy72;
 yy930:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8C) goto yy213;
-	if (yych <= 0x8D) goto yy1050;
-	goto yy70;
+	if (yych == 0x9E) goto yy528;
+	goto yy72;
 yy931:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) goto yy70;
-	if (yych <= 0x86) goto yy213;
-	if (yych <= 0x87) goto yy760;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy528;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAD) goto yy528;
+	goto yy72;
 yy932:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych == 0x90) goto yy70;
-		goto yy522;
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0xA1) goto yy70;
-			goto yy522;
+	if (yych <= 0x8C) {
+		if (yych <= 0x87) {
+			if (yych <= 0x86) goto yy72;
+			goto yy1032;
 		} else {
-			if (yych <= 0xA5) goto yy70;
-			if (yych <= 0xAF) goto yy181;
-			goto yy70;
+			if (yych == 0x8B) goto yy1033;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xA8) {
+			if (yych <= 0x8D) goto yy1034;
+			if (yych <= 0xA7) goto yy72;
+			goto yy1035;
+		} else {
+			if (yych == 0xAB) goto yy1036;
+			goto yy72;
 		}
 	}
 yy933:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy522;
-			goto yy70;
-		} else {
-			if (yych <= 0x88) goto yy522;
-			if (yych <= 0x8A) goto yy70;
-			goto yy522;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy522;
-			goto yy70;
-		} else {
-			if (yych <= 0xA3) goto yy522;
-			if (yych <= 0xA5) goto yy70;
-			if (yych <= 0xAF) goto yy181;
-			goto yy70;
-		}
+	switch (yych) {
+		case 0x80: goto yy1037;
+		case 0x81: goto yy1038;
+		case 0x82: goto yy1039;
+		case 0x84: goto yy1040;
+		case 0x85: goto yy1041;
+		case 0x86: goto yy1042;
+		case 0x87:
+		case 0x97:
+		case 0x99: goto yy1043;
+		case 0x88: goto yy1044;
+		case 0x8B: goto yy1045;
+		case 0x8C: goto yy868;
+		case 0x8D: goto yy1046;
+		case 0x92:
+		case 0x98: goto yy895;
+		case 0x93: goto yy1047;
+		case 0x96: goto yy1048;
+		case 0x9A: goto yy1049;
+		default: goto yy72;
 	}
 yy934:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x82) goto yy522;
-			goto yy70;
-		} else {
-			if (yych <= 0x88) goto yy522;
-			if (yych <= 0x8A) goto yy70;
-			if (yych <= 0x8D) goto yy522;
-			goto yy70;
-		}
+	if (yych <= 0xAC) {
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xAB) goto yy1050;
+		goto yy1051;
 	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x91) goto yy522;
-			if (yych <= 0xA5) goto yy70;
-			goto yy181;
-		} else {
-			if (yych <= 0xB1) goto yy522;
-			if (yych == 0xB5) goto yy522;
-			goto yy70;
-		}
+		if (yych <= 0xBC) goto yy72;
+		if (yych <= 0xBD) goto yy1052;
+		if (yych <= 0xBE) goto yy1053;
+		goto yy72;
 	}
 yy935:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0x86) goto yy70;
-			if (yych <= 0x89) goto yy522;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0x8D) goto yy522;
-			if (yych <= 0xA1) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xA5) goto yy70;
-			if (yych <= 0xAF) goto yy181;
-			goto yy70;
-		}
-	}
+	if (yych == 0xB2) goto yy1054;
+	goto yy72;
 yy936:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy522;
-			goto yy70;
-		} else {
-			if (yych <= 0x88) goto yy522;
-			if (yych <= 0x8A) goto yy70;
-			goto yy522;
-		}
+	if (yych <= 0x86) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1055;
+		goto yy1056;
 	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x95) goto yy70;
-			if (yych <= 0x97) goto yy522;
-			goto yy70;
-		} else {
-			if (yych <= 0xA3) goto yy522;
-			if (yych <= 0xA5) goto yy70;
-			if (yych <= 0xAF) goto yy181;
-			goto yy70;
-		}
+		if (yych == 0x89) goto yy1057;
+		goto yy72;
 	}
 yy937:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x82) {
-			if (yych <= 0x7F) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0x85) goto yy70;
-			if (yych <= 0x88) goto yy522;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy522;
-			if (yych <= 0x96) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xA5) goto yy70;
-			if (yych <= 0xAF) goto yy181;
-			goto yy70;
-		}
-	}
+	if (yych == 0xA3) goto yy1058;
+	goto yy72;
 yy938:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy522;
-			goto yy70;
-		} else {
-			if (yych == 0x89) goto yy70;
-			goto yy522;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x94) goto yy70;
-			if (yych <= 0x96) goto yy522;
-			goto yy70;
-		} else {
-			if (yych <= 0xA3) goto yy522;
-			if (yych <= 0xA5) goto yy70;
-			if (yych <= 0xAF) goto yy181;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy218;
+	if (yych <= 0x8D) goto yy1059;
+	goto yy72;
 yy939:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy522;
-			goto yy70;
-		} else {
-			if (yych == 0x89) goto yy70;
-			goto yy522;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy522;
-			goto yy70;
-		} else {
-			if (yych <= 0xA3) goto yy522;
-			if (yych <= 0xA5) goto yy70;
-			if (yych <= 0xAF) goto yy181;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x83) goto yy72;
+	if (yych <= 0x86) goto yy218;
+	if (yych <= 0x87) goto yy767;
+	goto yy72;
 yy940:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x8E) {
-			if (yych == 0x8A) goto yy522;
-			goto yy70;
-		} else {
-			if (yych == 0x95) goto yy70;
-			goto yy522;
-		}
+	if (yych <= 0x97) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x90) goto yy72;
+		goto yy528;
 	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy70;
-			if (yych <= 0x9F) goto yy522;
-			goto yy70;
+		if (yych <= 0xA3) {
+			if (yych <= 0xA1) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0xAF) goto yy181;
-			if (yych <= 0xB1) goto yy70;
-			if (yych <= 0xB3) goto yy522;
-			goto yy70;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy186;
+			goto yy72;
 		}
 	}
 yy941:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy522;
-	if (yych <= 0x99) goto yy525;
-	if (yych <= 0x9B) goto yy522;
-	goto yy70;
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy528;
+			if (yych <= 0x8A) goto yy72;
+			goto yy528;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy528;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy186;
+			goto yy72;
+		}
+	}
 yy942:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy522;
-	if (yych <= 0x99) goto yy525;
-	if (yych <= 0x9F) goto yy522;
-	goto yy70;
+	if (yych <= 0x90) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy528;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy528;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych <= 0x91) goto yy528;
+			if (yych <= 0xA5) goto yy72;
+			goto yy186;
+		} else {
+			if (yych <= 0xB1) goto yy528;
+			if (yych == 0xB5) goto yy528;
+			goto yy72;
+		}
+	}
 yy943:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x97) goto yy70;
-			if (yych <= 0x99) goto yy522;
-			goto yy70;
+	if (yych <= 0x8A) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0xA9) goto yy181;
-			if (yych <= 0xB4) goto yy70;
-			goto yy522;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x89) goto yy528;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xB8) {
-			if (yych == 0xB7) goto yy522;
-			goto yy70;
+		if (yych <= 0xA3) {
+			if (yych <= 0x8D) goto yy528;
+			if (yych <= 0xA1) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0xB9) goto yy522;
-			if (yych <= 0xBD) goto yy70;
-			if (yych <= 0xBF) goto yy522;
-			goto yy70;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy186;
+			goto yy72;
 		}
 	}
 yy944:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x93) goto yy522;
-		goto yy70;
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy528;
+			if (yych <= 0x8A) goto yy72;
+			goto yy528;
+		}
 	} else {
-		if (yych <= 0x9D) goto yy522;
-		if (yych <= 0x9F) goto yy70;
-		if (yych <= 0xA9) goto yy181;
-		goto yy70;
+		if (yych <= 0xA1) {
+			if (yych <= 0x95) goto yy72;
+			if (yych <= 0x97) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy528;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy186;
+			goto yy72;
+		}
 	}
 yy945:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy70;
-	if (yych <= 0x8D) goto yy522;
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x99) goto yy181;
-	goto yy70;
+	if (yych <= 0x89) {
+		if (yych <= 0x82) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy528;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy528;
+			if (yych <= 0x96) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy186;
+			goto yy72;
+		}
+	}
 yy946:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych == 0x80) goto yy522;
-		goto yy70;
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy528;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy528;
+		}
 	} else {
-		if (yych <= 0x89) goto yy522;
-		if (yych <= 0x8F) goto yy70;
-		if (yych <= 0x99) goto yy181;
-		goto yy70;
+		if (yych <= 0xA1) {
+			if (yych <= 0x94) goto yy72;
+			if (yych <= 0x96) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy528;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy186;
+			goto yy72;
+		}
 	}
 yy947:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x89) goto yy181;
-		goto yy70;
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy528;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy528;
+		}
 	} else {
-		if (yych <= 0x99) goto yy181;
-		if (yych <= 0xAF) goto yy70;
-		if (yych <= 0xBE) goto yy522;
-		goto yy70;
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy528;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy186;
+			goto yy72;
+		}
 	}
 yy948:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x84) goto yy522;
-		goto yy70;
+	if (yych <= 0x96) {
+		if (yych <= 0x8E) {
+			if (yych == 0x8A) goto yy528;
+			goto yy72;
+		} else {
+			if (yych == 0x95) goto yy72;
+			goto yy528;
+		}
 	} else {
-		if (yych <= 0x99) goto yy181;
-		if (yych <= 0xAA) goto yy70;
-		if (yych <= 0xB3) goto yy522;
-		goto yy70;
+		if (yych <= 0xA5) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x9F) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0xAF) goto yy186;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy528;
+			goto yy72;
+		}
 	}
 yy949:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x82) goto yy522;
-		goto yy70;
-	} else {
-		if (yych <= 0xAD) goto yy522;
-		if (yych <= 0xAF) goto yy70;
-		if (yych <= 0xB9) goto yy181;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy528;
+	if (yych <= 0x99) goto yy531;
+	if (yych <= 0x9B) goto yy528;
+	goto yy72;
 yy950:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x84) goto yy522;
-		goto yy70;
-	} else {
-		if (yych <= 0x99) goto yy181;
-		if (yych <= 0x9F) goto yy70;
-		if (yych <= 0xB1) goto yy522;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy528;
+	if (yych <= 0x99) goto yy531;
+	if (yych <= 0x9F) goto yy528;
+	goto yy72;
 yy951:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x89) goto yy181;
-	if (yych <= 0xA5) goto yy70;
-	if (yych <= 0xAD) goto yy522;
-	goto yy70;
+	if (yych <= 0xB5) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x99) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0xA9) goto yy186;
+			if (yych <= 0xB4) goto yy72;
+			goto yy528;
+		}
+	} else {
+		if (yych <= 0xB8) {
+			if (yych == 0xB7) goto yy528;
+			goto yy72;
+		} else {
+			if (yych <= 0xB9) goto yy528;
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy528;
+			goto yy72;
+		}
+	}
 yy952:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych == 0x80) goto yy522;
-		if (yych <= 0x8F) goto yy70;
-		goto yy181;
+	if (yych <= 0x9C) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x93) goto yy528;
+		goto yy72;
 	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0xA4) goto yy70;
-			goto yy522;
-		} else {
-			if (yych <= 0xAF) goto yy70;
-			if (yych <= 0xB9) goto yy181;
-			goto yy70;
-		}
+		if (yych <= 0x9D) goto yy528;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xA9) goto yy186;
+		goto yy72;
 	}
 yy953:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych == 0x83) goto yy522;
-		if (yych <= 0x8B) goto yy70;
-		goto yy522;
-	} else {
-		if (yych <= 0x99) {
-			if (yych <= 0x8F) goto yy70;
-			goto yy181;
-		} else {
-			if (yych <= 0xBA) goto yy70;
-			if (yych <= 0xBD) goto yy522;
-			goto yy70;
-		}
-	}
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy528;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy186;
+	goto yy72;
 yy954:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) {
-		if (yych <= 0xA2) goto yy70;
-		if (yych <= 0xAA) goto yy522;
-		goto yy70;
+	if (yych <= 0x87) {
+		if (yych == 0x80) goto yy528;
+		goto yy72;
 	} else {
-		if (yych <= 0xAD) goto yy522;
-		if (yych <= 0xAF) goto yy70;
-		if (yych <= 0xB9) goto yy181;
-		goto yy70;
+		if (yych <= 0x89) goto yy528;
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0x99) goto yy186;
+		goto yy72;
 	}
 yy955:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x8A) {
-			if (yych == 0x87) goto yy1023;
-			goto yy70;
-		} else {
-			if (yych <= 0x8B) goto yy1024;
-			if (yych <= 0x8C) goto yy70;
-			goto yy1025;
-		}
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x89) goto yy186;
+		goto yy72;
 	} else {
-		if (yych <= 0xA7) {
-			if (yych == 0x92) goto yy365;
-			goto yy70;
-		} else {
-			if (yych <= 0xA8) goto yy1026;
-			if (yych == 0xAB) goto yy1027;
-			goto yy70;
-		}
+		if (yych <= 0x99) goto yy186;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xBE) goto yy528;
+		goto yy72;
 	}
 yy956:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1028;
-		case 0x81: goto yy1051;
-		case 0x82: goto yy1030;
-		case 0x83: goto yy119;
-		case 0x84: goto yy1052;
-		case 0x85: goto yy1032;
-		case 0x86: goto yy1033;
-		case 0x87:
-		case 0x99: goto yy1053;
-		case 0x88: goto yy1035;
-		case 0x8B: goto yy1054;
-		case 0x8C: goto yy860;
-		case 0x8D: goto yy1037;
-		case 0x92:
-		case 0x98: goto yy887;
-		case 0x93: goto yy1055;
-		case 0x96: goto yy1039;
-		case 0x97: goto yy1034;
-		case 0x9A: goto yy1040;
-		case 0x9B: goto yy120;
-		case 0xA3: goto yy365;
-		default: goto yy70;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy528;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy186;
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xB3) goto yy528;
+		goto yy72;
 	}
 yy957:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA9: goto yy365;
-		case 0xAB: goto yy1041;
-		case 0xAC: goto yy1042;
-		case 0xAD: goto yy364;
-		case 0xBD: goto yy1043;
-		case 0xBE: goto yy1044;
-		default: goto yy70;
+	if (yych <= 0xA0) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy528;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy528;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy186;
+		goto yy72;
 	}
 yy958:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x84) goto yy70;
-		if (yych <= 0x85) goto yy1046;
-		if (yych <= 0x86) goto yy1047;
-		goto yy70;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy528;
+		goto yy72;
 	} else {
-		if (yych <= 0x89) goto yy1048;
-		if (yych == 0x9F) goto yy661;
-		goto yy70;
+		if (yych <= 0x99) goto yy186;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xB1) goto yy528;
+		goto yy72;
 	}
 yy959:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) goto yy70;
-	if (yych <= 0x94) goto yy526;
-	goto yy70;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy186;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy528;
+	goto yy72;
 yy960:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) goto yy70;
-	if (yych <= 0x99) goto yy3;
-	goto yy70;
+	if (yych <= 0x99) {
+		if (yych == 0x80) goto yy528;
+		if (yych <= 0x8F) goto yy72;
+		goto yy186;
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy528;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB9) goto yy186;
+			goto yy72;
+		}
+	}
 yy961:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) goto yy70;
-	if (yych <= 0xC2) goto yy1056;
-	if (yych <= 0xC3) goto yy1057;
-	goto yy70;
+	if (yych <= 0x8D) {
+		if (yych == 0x83) goto yy528;
+		if (yych <= 0x8B) goto yy72;
+		goto yy528;
+	} else {
+		if (yych <= 0x99) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy186;
+		} else {
+			if (yych <= 0xBA) goto yy72;
+			if (yych <= 0xBD) goto yy528;
+			goto yy72;
+		}
+	}
 yy962:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1058;
-	goto yy70;
-yy963:
-	yyaccept = 6;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == ',') goto yy1059;
-		if (yych <= '-') goto yy86;
-		goto yy84;
+	if (yych <= 0xAB) {
+		if (yych <= 0xA2) goto yy72;
+		if (yych <= 0xAA) goto yy528;
+		goto yy72;
 	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy86;
-			goto yy331;
+		if (yych <= 0xAD) goto yy528;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy186;
+		goto yy72;
+	}
+yy963:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x8A) {
+			if (yych == 0x87) goto yy1032;
+			goto yy72;
 		} else {
-			if (yych <= '`') goto yy86;
-			if (yych <= 'z') goto yy331;
-			goto yy86;
+			if (yych <= 0x8B) goto yy1033;
+			if (yych <= 0x8C) goto yy72;
+			goto yy1034;
+		}
+	} else {
+		if (yych <= 0xA7) {
+			if (yych == 0x92) goto yy370;
+			goto yy72;
+		} else {
+			if (yych <= 0xA8) goto yy1035;
+			if (yych == 0xAB) goto yy1036;
+			goto yy72;
 		}
 	}
 yy964:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy70;
-		if (yych <= '9') goto yy1060;
-		if (yych <= ':') goto yy70;
-		goto yy609;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy70;
-			goto yy1060;
-		} else {
-			if (yych <= '`') goto yy70;
-			if (yych <= 'f') goto yy1060;
-			goto yy70;
-		}
+	switch (yych) {
+		case 0x80: goto yy1037;
+		case 0x81: goto yy1060;
+		case 0x82: goto yy1039;
+		case 0x83: goto yy121;
+		case 0x84: goto yy1061;
+		case 0x85: goto yy1041;
+		case 0x86: goto yy1042;
+		case 0x87:
+		case 0x99: goto yy1062;
+		case 0x88: goto yy1044;
+		case 0x8B: goto yy1063;
+		case 0x8C: goto yy868;
+		case 0x8D: goto yy1046;
+		case 0x92:
+		case 0x98: goto yy895;
+		case 0x93: goto yy1064;
+		case 0x96: goto yy1048;
+		case 0x97: goto yy1043;
+		case 0x9A: goto yy1049;
+		case 0x9B: goto yy122;
+		case 0xA3: goto yy370;
+		default: goto yy72;
 	}
 yy965:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy609;
-		goto yy70;
-	} else {
-		if (yych <= 'Z') goto yy1061;
-		if (yych <= '`') goto yy70;
-		if (yych <= 'z') goto yy1061;
-		goto yy70;
+	switch (yych) {
+		case 0xA9: goto yy370;
+		case 0xAB: goto yy1050;
+		case 0xAC: goto yy1051;
+		case 0xAD: goto yy369;
+		case 0xBD: goto yy1052;
+		case 0xBE: goto yy1053;
+		default: goto yy72;
 	}
 yy966:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1062;
-	goto yy70;
+	if (yych <= 0x88) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1055;
+		if (yych <= 0x86) goto yy1056;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy1057;
+		if (yych == 0x9F) goto yy667;
+		goto yy72;
+	}
 yy967:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy797;
-	if (yych == 0xAF) goto yy797;
-	goto yy70;
+	if (yych <= 0x92) goto yy72;
+	if (yych <= 0x94) goto yy532;
+	goto yy72;
 yy968:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1063;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1063;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1064;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1065;
-		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy617;
-		}
-	}
+	if (yych <= 0x97) goto yy72;
+	if (yych <= 0x99) goto yy4;
+	goto yy72;
 yy969:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy802;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy802;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1067;
-			if (yych <= 0xC1) goto yy617;
-			goto yy804;
-		} else {
-			if (yych == 0xE2) goto yy805;
-			goto yy617;
-		}
-	}
+	if (yych <= 0xC1) goto yy72;
+	if (yych <= 0xC2) goto yy1065;
+	if (yych <= 0xC3) goto yy1066;
+	goto yy72;
 yy970:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy802;
-	if (yych == 0xAF) goto yy802;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1067;
+	goto yy72;
 yy971:
+	yyaccept = 6;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy613;
-	goto yy70;
+	if (yych <= '.') {
+		if (yych == ',') goto yy1068;
+		if (yych <= '-') goto yy88;
+		goto yy86;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy88;
+			goto yy336;
+		} else {
+			if (yych <= '`') goto yy88;
+			if (yych <= 'z') goto yy336;
+			goto yy88;
+		}
+	}
 yy972:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy971;
-	goto yy70;
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1069;
+		if (yych <= ':') goto yy72;
+		goto yy615;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1069;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1069;
+			goto yy72;
+		}
+	}
 yy973:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1068;
-	goto yy70;
+	if (yych <= '@') {
+		if (yych == ';') goto yy615;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1070;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1070;
+		goto yy72;
+	}
 yy974:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy806;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1069;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1071;
+	goto yy72;
 yy975:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1070;
-	goto yy70;
+	if (yych == 0x89) goto yy804;
+	if (yych == 0xAF) goto yy804;
+	goto yy72;
 yy976:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1071;
-	goto yy70;
-yy977:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
-		goto yy96;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1072;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1072;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1073;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1074;
+		} else {
+			if (yych == 0xE2) goto yy1075;
+			goto yy623;
+		}
 	}
-	goto yy70;
+yy977:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy809;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy809;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1076;
+			if (yych <= 0xC1) goto yy623;
+			goto yy811;
+		} else {
+			if (yych == 0xE2) goto yy812;
+			goto yy623;
+		}
+	}
 yy978:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1072;
-	goto yy70;
+	if (yych == 0x89) goto yy809;
+	if (yych == 0xAF) goto yy809;
+	goto yy72;
 yy979:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy619;
+	goto yy72;
+yy980:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy979;
+	goto yy72;
+yy981:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1077;
+	goto yy72;
+yy982:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy813;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1078;
+	goto yy72;
+yy983:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1079;
+	goto yy72;
+yy984:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1080;
+	goto yy72;
+yy985:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 8) {
+		goto yy98;
+	}
+	goto yy72;
+yy986:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1081;
+	goto yy72;
+yy987:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy106;
-	if (yych <= '9') goto yy1074;
-	goto yy106;
-yy980:
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy108;
+	if (yych <= '9') goto yy1083;
+	goto yy108;
+yy988:
 	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy981;
-	if (yych <= '9') goto yy1075;
-yy981:
+	if (yych <= '/') goto yy989;
+	if (yych <= '9') goto yy1084;
+yy989:
 	{ FOUND(PR_TOKEN_DATE); }
-yy982:
+yy990:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1076;
-	goto yy70;
-yy983:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1077;
-		if (yych <= '/') goto yy70;
-		goto yy1078;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
-			goto yy1079;
-		} else {
-			if (yych == 0xE2) goto yy1080;
-			goto yy70;
-		}
-	}
-yy984:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy982;
-	goto yy70;
-yy985:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1081;
-	goto yy70;
-yy986:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1085;
+	goto yy72;
+yy991:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1082;
-		if (yych <= '/') goto yy70;
-		goto yy1083;
+		if (yych == ' ') goto yy1086;
+		if (yych <= '/') goto yy72;
+		goto yy1087;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
-			goto yy1084;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1088;
 		} else {
-			if (yych == 0xE2) goto yy1085;
-			goto yy70;
+			if (yych == 0xE2) goto yy1089;
+			goto yy72;
 		}
 	}
-yy987:
+yy992:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1086;
-	goto yy70;
-yy988:
+	if (yych == 0xA0) goto yy990;
+	goto yy72;
+yy993:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1090;
+	goto yy72;
+yy994:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1091;
+		if (yych <= '/') goto yy72;
+		goto yy1092;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1093;
+		} else {
+			if (yych == 0xE2) goto yy1094;
+			goto yy72;
+		}
+	}
+yy995:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1095;
+	goto yy72;
+yy996:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -15733,89 +15796,89 @@ yy988:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy344;
-				goto yy15;
+				if (yych == ' ') goto yy349;
+				goto yy16;
 			} else {
-				if (yych <= '%') goto yy98;
-				if (yych == '.') goto yy978;
-				goto yy15;
+				if (yych <= '%') goto yy100;
+				if (yych == '.') goto yy986;
+				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1087;
-				if (yych <= '@') goto yy15;
-				if (yych <= 'Z') goto yy107;
-				goto yy15;
+				if (yych <= '9') goto yy1096;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy109;
+				goto yy16;
 			} else {
-				if (yych <= 'b') goto yy107;
-				if (yych <= 'd') goto yy112;
-				if (yych <= 'e') goto yy107;
-				goto yy113;
+				if (yych <= 'b') goto yy109;
+				if (yych <= 'd') goto yy114;
+				if (yych <= 'e') goto yy109;
+				goto yy115;
 			}
 		}
 	} else {
 		if (yych <= 'y') {
 			if (yych <= 'k') {
-				if (yych == 'i') goto yy114;
-				if (yych <= 'j') goto yy107;
-				goto yy112;
+				if (yych == 'i') goto yy116;
+				if (yych <= 'j') goto yy109;
+				goto yy114;
 			} else {
-				if (yych == 'm') goto yy115;
-				if (yych <= 'x') goto yy107;
-				goto yy116;
+				if (yych == 'm') goto yy117;
+				if (yych <= 'x') goto yy109;
+				goto yy118;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy107;
-				if (yych == 0xC2) goto yy345;
-				goto yy15;
+				if (yych <= 'z') goto yy109;
+				if (yych == 0xC2) goto yy350;
+				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy346;
-				if (yych == 0xE2) goto yy347;
-				goto yy15;
+				if (yych <= 0xD9) goto yy351;
+				if (yych == 0xE2) goto yy352;
+				goto yy16;
 			}
 		}
 	}
-yy989:
+yy997:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy982;
-		if (yych <= '/') goto yy70;
-		goto yy1088;
+		if (yych == ' ') goto yy990;
+		if (yych <= '/') goto yy72;
+		goto yy1097;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
-			goto yy984;
+			if (yych <= 0xC1) goto yy72;
+			goto yy992;
 		} else {
-			if (yych == 0xE2) goto yy985;
-			goto yy70;
+			if (yych == 0xE2) goto yy993;
+			goto yy72;
 		}
 	}
-yy990:
+yy998:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1089;
-	goto yy70;
-yy991:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1098;
+	goto yy72;
+yy999:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '%') goto yy98;
-		goto yy70;
+		if (yych == '%') goto yy100;
+		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1090;
-		if (yych == 0xD9) goto yy346;
-		goto yy70;
+		if (yych <= '9') goto yy1099;
+		if (yych == 0xD9) goto yy351;
+		goto yy72;
 	}
-yy992:
+yy1000:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1091;
-	goto yy70;
-yy993:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1100;
+	goto yy72;
+yy1001:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -15824,43 +15887,43 @@ yy993:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy15;
+					if (yych == ' ') goto yy349;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '-') goto yy15;
-					goto yy822;
+					if (yych <= '%') goto yy100;
+					if (yych <= '-') goto yy16;
+					goto yy829;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy15;
-					if (yych <= '9') goto yy1092;
-					goto yy15;
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1101;
+					goto yy16;
 				} else {
-					if (yych == 'N') goto yy109;
-					if (yych <= 'Q') goto yy107;
-					goto yy109;
+					if (yych == 'N') goto yy111;
+					if (yych <= 'Q') goto yy109;
+					goto yy111;
 				}
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				} else {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy109;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'h') {
-					if (yych == 'f') goto yy113;
-					goto yy107;
+					if (yych == 'f') goto yy115;
+					goto yy109;
 				} else {
-					if (yych <= 'i') goto yy114;
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych <= 'i') goto yy116;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				}
 			}
 		}
@@ -15868,612 +15931,617 @@ yy993:
 		if (yych <= 0xD9) {
 			if (yych <= 't') {
 				if (yych <= 'q') {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					goto yy107;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					goto yy109;
 				} else {
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych == 'y') goto yy116;
-					goto yy107;
+					if (yych == 'y') goto yy118;
+					goto yy109;
 				} else {
-					if (yych == 0xC2) goto yy345;
-					if (yych <= 0xD8) goto yy15;
-					goto yy118;
+					if (yych == 0xC2) goto yy350;
+					if (yych <= 0xD8) goto yy16;
+					goto yy120;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy119;
-					goto yy15;
+					if (yych == 0xDB) goto yy121;
+					goto yy16;
 				} else {
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
-		}
-	}
-yy994:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy991;
-	goto yy70;
-yy995:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1093;
-	goto yy70;
-yy996:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy820;
-	if (yych == 0xAF) goto yy820;
-	goto yy70;
-yy997:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1094;
-	goto yy70;
-yy998:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy997;
-		} else {
-			if (yych == '-') goto yy997;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1095;
-			if (yych <= 0xC1) goto yy70;
-		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy70;
-		}
-	}
-yy999:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy997;
-	goto yy70;
-yy1000:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1096;
-	goto yy70;
-yy1001:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy997;
-		} else {
-			if (yych == '-') goto yy997;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1097;
-			if (yych <= 0xC1) goto yy70;
-			goto yy999;
-		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy70;
 		}
 	}
 yy1002:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy997;
-		} else {
-			if (yych == '-') goto yy997;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1098;
-			if (yych <= 0xC1) goto yy70;
-			goto yy999;
-		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy70;
-		}
-	}
+	if (yych == 0xA0) goto yy999;
+	goto yy72;
 yy1003:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy827;
-	goto yy70;
+	if (yych == 0x80) goto yy1102;
+	goto yy72;
 yy1004:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1099;
-	goto yy70;
+	if (yych == 0x89) goto yy827;
+	if (yych == 0xAF) goto yy827;
+	goto yy72;
 yy1005:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy832;
-	if (yych == 0xAF) goto yy832;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1103;
+	goto yy72;
 yy1006:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1100;
-	if (yych <= '@') goto yy70;
-	if (yych <= 'Z') goto yy1101;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1005;
+		} else {
+			if (yych == '-') goto yy1005;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1104;
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1008;
+			goto yy72;
+		}
+	}
 yy1007:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1103;
-	goto yy70;
+	if (yych == 0xA0) goto yy1005;
+	goto yy72;
 yy1008:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1104;
-	goto yy70;
+	if (yych == 0x80) goto yy1105;
+	goto yy72;
 yy1009:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1105;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1005;
+		} else {
+			if (yych == '-') goto yy1005;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1106;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1007;
+		} else {
+			if (yych == 0xE2) goto yy1008;
+			goto yy72;
+		}
+	}
 yy1010:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1106;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1005;
+		} else {
+			if (yych == '-') goto yy1005;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1107;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1007;
+		} else {
+			if (yych == 0xE2) goto yy1008;
+			goto yy72;
+		}
+	}
 yy1011:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy844;
-	if (yych == 0xAF) goto yy844;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy834;
+	goto yy72;
 yy1012:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1107;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1108;
+	goto yy72;
 yy1013:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '4') goto yy1107;
-	if (yych <= '9') goto yy1108;
-	goto yy70;
+	if (yych == 0x89) goto yy839;
+	if (yych == 0xAF) goto yy839;
+	goto yy72;
 yy1014:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '0') goto yy1108;
-	if (yych <= '9') goto yy1107;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1109;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy1110;
+	goto yy72;
 yy1015:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1109;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1112;
+	goto yy72;
 yy1016:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy344;
-		goto yy70;
-	} else {
-		if (yych <= 0x93) goto yy1110;
-		if (yych == 0xAF) goto yy344;
-		goto yy70;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1113;
+	goto yy72;
 yy1017:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy844;
-		goto yy70;
-	} else {
-		if (yych <= 0x93) goto yy1110;
-		if (yych == 0xAF) goto yy844;
-		goto yy70;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1114;
+	goto yy72;
 yy1018:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1115;
+	goto yy72;
+yy1019:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy851;
+	if (yych == 0xAF) goto yy851;
+	goto yy72;
+yy1020:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1116;
+	goto yy72;
+yy1021:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1116;
+	if (yych <= '9') goto yy1117;
+	goto yy72;
+yy1022:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1117;
+	if (yych <= '9') goto yy1116;
+	goto yy72;
+yy1023:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1118;
+	goto yy72;
+yy1024:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) {
+		if (yych == 0x89) goto yy349;
+		goto yy72;
+	} else {
+		if (yych <= 0x93) goto yy1119;
+		if (yych == 0xAF) goto yy349;
+		goto yy72;
+	}
+yy1025:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) {
+		if (yych == 0x89) goto yy851;
+		goto yy72;
+	} else {
+		if (yych <= 0x93) goto yy1119;
+		if (yych == 0xAF) goto yy851;
+		goto yy72;
+	}
+yy1026:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'T') goto yy1120;
+	goto yy72;
+yy1027:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy676;
+				goto yy683;
 			}
-			if (yych <= '9') goto yy70;
+			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy676;
+			goto yy683;
 		} else {
-			if (yych <= 'Z') goto yy70;
+			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
-				yyt2 = at;
-				goto yy676;
-			}
-			if (yych <= 'z') goto yy70;
-			yyt2 = at;
-			goto yy676;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy70;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy679;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy680;
-			}
-			yyt2 = at;
-			goto yy681;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy682;
-			}
-			if (yych <= 0xF3) {
 				yyt2 = at;
 				goto yy683;
 			}
+			if (yych <= 'z') goto yy72;
+			yyt2 = at;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy686;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy687;
+			}
+			yyt2 = at;
+			goto yy688;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy689;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy690;
+			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy684;
+				goto yy691;
 			}
-			goto yy70;
+			goto yy72;
 		}
 	}
-yy1019:
+yy1028:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x9F) goto yy3;
-		goto yy70;
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9F) goto yy4;
+		goto yy72;
 	} else {
-		if (yych <= 0xA2) goto yy3;
-		if (yych == 0xA6) goto yy3;
-		goto yy70;
+		if (yych <= 0xA2) goto yy4;
+		if (yych == 0xA6) goto yy4;
+		goto yy72;
 	}
-yy1020:
+yy1029:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
-		if (yych == 0x93) goto yy3;
-		goto yy70;
+		if (yych == 0x93) goto yy4;
+		goto yy72;
 	} else {
-		if (yych <= 0xA1) goto yy3;
-		if (yych == 0xBE) goto yy3;
-		goto yy70;
+		if (yych <= 0xA1) goto yy4;
+		if (yych == 0xBE) goto yy4;
+		goto yy72;
 	}
-yy1021:
+yy1030:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9C) goto yy3;
-	goto yy70;
-yy1022:
+	if (yych == 0x9C) goto yy4;
+	goto yy72;
+yy1031:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1111;
-	if (yych == 0x84) goto yy1112;
-	goto yy70;
-yy1023:
+	if (yych == 0x80) goto yy1121;
+	if (yych == 0x84) goto yy1122;
+	goto yy72;
+yy1032:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBD) goto yy522;
-	goto yy70;
-yy1024:
+	if (yych == 0xBD) goto yy528;
+	goto yy72;
+yy1033:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy522;
-	goto yy70;
-yy1025:
+	if (yych == 0xA0) goto yy528;
+	goto yy72;
+yy1034:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) goto yy70;
-	if (yych <= 0xBA) goto yy522;
-	goto yy70;
-yy1026:
+	if (yych <= 0xB5) goto yy72;
+	if (yych <= 0xBA) goto yy528;
+	goto yy72;
+yy1035:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x83) {
-			if (yych <= 0x80) goto yy70;
-			goto yy522;
+			if (yych <= 0x80) goto yy72;
+			goto yy528;
 		} else {
-			if (yych <= 0x84) goto yy70;
-			if (yych <= 0x86) goto yy522;
-			goto yy70;
+			if (yych <= 0x84) goto yy72;
+			if (yych <= 0x86) goto yy528;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xBA) {
-			if (yych <= 0x8F) goto yy522;
-			if (yych <= 0xB7) goto yy70;
-			goto yy522;
+			if (yych <= 0x8F) goto yy528;
+			if (yych <= 0xB7) goto yy72;
+			goto yy528;
 		} else {
-			if (yych == 0xBF) goto yy522;
-			goto yy70;
+			if (yych == 0xBF) goto yy528;
+			goto yy72;
 		}
 	}
-yy1027:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) goto yy70;
-	if (yych <= 0xA6) goto yy522;
-	goto yy70;
-yy1028:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x82) goto yy522;
-	if (yych <= 0xB7) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
-yy1029:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x86) goto yy522;
-	if (yych == 0xBF) goto yy522;
-	goto yy70;
-yy1030:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x82) goto yy522;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xBA) goto yy522;
-	goto yy70;
-yy1031:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x82) goto yy522;
-	if (yych <= 0xA6) goto yy70;
-	if (yych <= 0xB4) goto yy522;
-	goto yy70;
-yy1032:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xB3) goto yy522;
-	goto yy70;
-yy1033:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x82) goto yy522;
-	if (yych <= 0xB2) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
-yy1034:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy522;
-	goto yy70;
-yy1035:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) goto yy70;
-	if (yych <= 0xB7) goto yy522;
-	goto yy70;
 yy1036:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy70;
-	if (yych <= 0xAA) goto yy522;
-	goto yy70;
+	if (yych <= 0xA4) goto yy72;
+	if (yych <= 0xA6) goto yy528;
+	goto yy72;
 yy1037:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy528;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
+yy1038:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x86) goto yy528;
+	if (yych == 0xBF) goto yy528;
+	goto yy72;
+yy1039:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy528;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBA) goto yy528;
+	goto yy72;
+yy1040:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy528;
+	if (yych <= 0xA6) goto yy72;
+	if (yych <= 0xB4) goto yy528;
+	goto yy72;
+yy1041:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xB3) goto yy528;
+	goto yy72;
+yy1042:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy528;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
+yy1043:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy528;
+	goto yy72;
+yy1044:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAB) goto yy72;
+	if (yych <= 0xB7) goto yy528;
+	goto yy72;
+yy1045:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy528;
+	goto yy72;
+yy1046:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy70;
-			if (yych <= 0x84) goto yy522;
-			goto yy70;
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy528;
+			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy522;
-			if (yych <= 0x8A) goto yy70;
-			if (yych <= 0x8D) goto yy522;
-			goto yy70;
+			if (yych <= 0x88) goto yy528;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy528;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy522;
-			if (yych <= 0xA1) goto yy70;
-			if (yych <= 0xA3) goto yy522;
-			goto yy70;
+			if (yych <= 0x97) goto yy528;
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy528;
+			goto yy72;
 		} else {
-			if (yych <= 0xAC) goto yy522;
-			if (yych <= 0xAF) goto yy70;
-			if (yych <= 0xB4) goto yy522;
-			goto yy70;
+			if (yych <= 0xAC) goto yy528;
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB4) goto yy528;
+			goto yy72;
 		}
-	}
-yy1038:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x83) goto yy522;
-	goto yy70;
-yy1039:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy70;
-	if (yych <= 0xB5) goto yy522;
-	if (yych <= 0xB7) goto yy70;
-	if (yych <= 0xBF) goto yy522;
-	goto yy70;
-yy1040:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy70;
-	if (yych <= 0xB7) goto yy522;
-	goto yy70;
-yy1041:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xB4) goto yy522;
-	goto yy70;
-yy1042:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xB6) goto yy522;
-	goto yy70;
-yy1043:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy70;
-	if (yych <= 0xBE) goto yy522;
-	goto yy70;
-yy1044:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) goto yy70;
-	if (yych <= 0x92) goto yy522;
-	goto yy70;
-yy1045:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy70;
-	if (yych <= 0x9E) goto yy522;
-	goto yy70;
-yy1046:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA4) goto yy70;
-		if (yych <= 0xA9) goto yy522;
-		goto yy70;
-	} else {
-		if (yych <= 0xB2) goto yy522;
-		if (yych <= 0xBA) goto yy70;
-		if (yych <= 0xBF) goto yy522;
-		goto yy70;
 	}
 yy1047:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x82) goto yy522;
-		goto yy70;
-	} else {
-		if (yych <= 0x8B) goto yy522;
-		if (yych <= 0xA9) goto yy70;
-		if (yych <= 0xAD) goto yy522;
-		goto yy70;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy528;
+	goto yy72;
 yy1048:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy70;
-	if (yych <= 0x84) goto yy522;
-	goto yy70;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB5) goto yy528;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy528;
+	goto yy72;
 yy1049:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x96) goto yy522;
-	goto yy70;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB7) goto yy528;
+	goto yy72;
 yy1050:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x8F) goto yy522;
-	goto yy70;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB4) goto yy528;
+	goto yy72;
 yy1051:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x86) goto yy522;
-		goto yy70;
-	} else {
-		if (yych <= 0xAF) goto yy181;
-		if (yych == 0xBF) goto yy522;
-		goto yy70;
-	}
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB6) goto yy528;
+	goto yy72;
 yy1052:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x7F) goto yy70;
-		if (yych <= 0x82) goto yy522;
-		goto yy70;
-	} else {
-		if (yych <= 0xB4) goto yy522;
-		if (yych <= 0xB5) goto yy70;
-		if (yych <= 0xBF) goto yy181;
-		goto yy70;
-	}
+	if (yych <= 0x90) goto yy72;
+	if (yych <= 0xBE) goto yy528;
+	goto yy72;
 yy1053:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy522;
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x99) goto yy181;
-	goto yy70;
+	if (yych <= 0x8E) goto yy72;
+	if (yych <= 0x92) goto yy528;
+	goto yy72;
 yy1054:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy70;
-	if (yych <= 0xAA) goto yy522;
-	if (yych <= 0xAF) goto yy70;
-	if (yych <= 0xB9) goto yy181;
-	goto yy70;
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9E) goto yy528;
+	goto yy72;
 yy1055:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy70;
-	if (yych <= 0x83) goto yy522;
-	if (yych <= 0x8F) goto yy70;
-	if (yych <= 0x99) goto yy181;
-	goto yy70;
+	if (yych <= 0xAC) {
+		if (yych <= 0xA4) goto yy72;
+		if (yych <= 0xA9) goto yy528;
+		goto yy72;
+	} else {
+		if (yych <= 0xB2) goto yy528;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBF) goto yy528;
+		goto yy72;
+	}
 yy1056:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA2) goto yy3;
-	if (yych == 0xB6) goto yy3;
-	goto yy70;
+	if (yych <= 0x84) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy528;
+		goto yy72;
+	} else {
+		if (yych <= 0x8B) goto yy528;
+		if (yych <= 0xA9) goto yy72;
+		if (yych <= 0xAD) goto yy528;
+		goto yy72;
+	}
 yy1057:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x84) goto yy528;
+	goto yy72;
+yy1058:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x96) goto yy528;
+	goto yy72;
+yy1059:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy528;
+	goto yy72;
+yy1060:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x86) goto yy528;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy186;
+		if (yych == 0xBF) goto yy528;
+		goto yy72;
+	}
+yy1061:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA6) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy528;
+		goto yy72;
+	} else {
+		if (yych <= 0xB4) goto yy528;
+		if (yych <= 0xB5) goto yy72;
+		if (yych <= 0xBF) goto yy186;
+		goto yy72;
+	}
+yy1062:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy528;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy186;
+	goto yy72;
+yy1063:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy528;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy186;
+	goto yy72;
+yy1064:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy528;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy186;
+	goto yy72;
+yy1065:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA2) goto yy4;
+	if (yych == 0xB6) goto yy4;
+	goto yy72;
+yy1066:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -16482,1001 +16550,1006 @@ yy1057:
 		case 0xB2:
 		case 0xB4:
 		case 0xB9:
-		case 0xBA: goto yy3;
-		default: goto yy70;
+		case 0xBA: goto yy4;
+		default: goto yy72;
 	}
-yy1058:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1113;
-	goto yy70;
-yy1059:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1114;
-	goto yy70;
-yy1060:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy70;
-		if (yych <= '9') goto yy1115;
-		if (yych <= ':') goto yy70;
-		goto yy609;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy70;
-			goto yy1115;
-		} else {
-			if (yych <= '`') goto yy70;
-			if (yych <= 'f') goto yy1115;
-			goto yy70;
-		}
-	}
-yy1061:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy609;
-		goto yy70;
-	} else {
-		if (yych <= 'Z') goto yy1116;
-		if (yych <= '`') goto yy70;
-		if (yych <= 'z') goto yy1116;
-		goto yy70;
-	}
-yy1062:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy1117;
-		} else {
-			if (yych == '-') goto yy1117;
-			goto yy70;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1118;
-			if (yych <= 0xC1) goto yy70;
-			goto yy1119;
-		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy70;
-		}
-	}
-yy1063:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1121;
-	goto yy70;
-yy1064:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1063;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1063;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1122;
-			if (yych <= 0xC1) goto yy617;
-		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy617;
-		}
-	}
-yy1065:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1063;
-	goto yy70;
-yy1066:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1123;
-	goto yy70;
 yy1067:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy802;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy802;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1124;
-			if (yych <= 0xC1) goto yy617;
-			goto yy804;
-		} else {
-			if (yych == 0xE2) goto yy805;
-			goto yy617;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1123;
+	goto yy72;
 yy1068:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy971;
-	if (yych == 0xAF) goto yy971;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1124;
+	goto yy72;
 yy1069:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy806;
-	goto yy70;
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1125;
+		if (yych <= ':') goto yy72;
+		goto yy615;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1125;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1125;
+			goto yy72;
+		}
+	}
 yy1070:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1125;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy811;
-	goto yy70;
+	if (yych <= '@') {
+		if (yych == ';') goto yy615;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1126;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1126;
+		goto yy72;
+	}
 yy1071:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1126;
-	goto yy70;
-yy1072:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy1073:
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy106;
-	if (yych <= '9') goto yy1072;
-	goto yy106;
-yy1074:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy106;
-	if (yych <= '9') goto yy1127;
-	goto yy106;
-yy1075:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1128;
-	goto yy70;
-yy1076:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1129;
-	goto yy70;
-yy1077:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1130;
-	goto yy70;
-yy1078:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1077;
-		goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1127;
+		} else {
+			if (yych == '-') goto yy1127;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 0xC2) goto yy1079;
-		if (yych == 0xE2) goto yy1080;
-		goto yy70;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1128;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1129;
+		} else {
+			if (yych == 0xE2) goto yy1130;
+			goto yy72;
+		}
 	}
-yy1079:
+yy1072:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1077;
-	goto yy70;
-yy1080:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1131;
-	goto yy70;
-yy1081:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy982;
-	if (yych == 0xAF) goto yy982;
-	goto yy70;
-yy1082:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1132;
-	goto yy70;
-yy1083:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1131;
+	goto yy72;
+yy1073:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1133;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1072;
 		} else {
-			if (yych == '-') goto yy1134;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1072;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1135;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1136;
+			if (yych <= '9') goto yy1132;
+			if (yych <= 0xC1) goto yy623;
 		} else {
-			if (yych == 0xE2) goto yy1137;
-			goto yy617;
+			if (yych == 0xE2) goto yy1075;
+			goto yy623;
 		}
 	}
-yy1084:
+yy1074:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1082;
-	goto yy70;
-yy1085:
+	if (yych == 0xA0) goto yy1072;
+	goto yy72;
+yy1075:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1138;
-	goto yy70;
-yy1086:
+	if (yych == 0x80) goto yy1133;
+	goto yy72;
+yy1076:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych <= ',') {
-			if (yych == ' ') goto yy1134;
-			goto yy617;
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy809;
 		} else {
-			if (yych <= '-') goto yy1134;
-			if (yych <= '.') goto yy1077;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy809;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1139;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1140;
+			if (yych <= '9') goto yy1134;
+			if (yych <= 0xC1) goto yy623;
+			goto yy811;
 		} else {
-			if (yych == 0xE2) goto yy1141;
-			goto yy617;
+			if (yych == 0xE2) goto yy812;
+			goto yy623;
 		}
 	}
-yy1087:
-	yyaccept = 2;
+yy1077:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy979;
+	if (yych == 0xAF) goto yy979;
+	goto yy72;
+yy1078:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy813;
+	goto yy72;
+yy1079:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1135;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy818;
+	goto yy72;
+yy1080:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1136;
+	goto yy72;
+yy1081:
+	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy814;
-	if (yych <= '-') goto yy1077;
-	if (yych <= '.') goto yy1142;
-	goto yy814;
+yy1082:
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy108;
+	if (yych <= '9') goto yy1081;
+	goto yy108;
+yy1083:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy108;
+	if (yych <= '9') goto yy1137;
+	goto yy108;
+yy1084:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1138;
+	goto yy72;
+yy1085:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1139;
+	goto yy72;
+yy1086:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1140;
+	goto yy72;
+yy1087:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1086;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1088;
+		if (yych == 0xE2) goto yy1089;
+		goto yy72;
+	}
 yy1088:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1143;
-		if (yych <= '/') goto yy70;
-		goto yy1083;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
-			goto yy1144;
-		} else {
-			if (yych == 0xE2) goto yy1145;
-			goto yy70;
-		}
-	}
+	if (yych == 0xA0) goto yy1086;
+	goto yy72;
 yy1089:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1146;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1147;
-	goto yy70;
+	if (yych == 0x80) goto yy1141;
+	goto yy72;
 yy1090:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy982;
-		if (yych <= '/') goto yy70;
-		goto yy1148;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
-			goto yy984;
-		} else {
-			if (yych == 0xE2) goto yy985;
-			goto yy70;
-		}
-	}
+	if (yych == 0x89) goto yy990;
+	if (yych == 0xAF) goto yy990;
+	goto yy72;
 yy1091:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1149;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1142;
+	goto yy72;
 yy1092:
-	yyaccept = 2;
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '-') goto yy15;
-					goto yy822;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy15;
-					if (yych <= '9') goto yy1150;
-					goto yy15;
-				} else {
-					if (yych == 'N') goto yy109;
-					if (yych <= 'Q') goto yy107;
-					goto yy109;
-				}
-			}
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1143;
 		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
-				} else {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy113;
-					goto yy107;
-				} else {
-					if (yych <= 'i') goto yy114;
-					if (yych == 'k') goto yy112;
-					goto yy107;
-				}
-			}
+			if (yych == '-') goto yy1144;
+			goto yy623;
 		}
 	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					goto yy107;
-				} else {
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy116;
-					goto yy107;
-				} else {
-					if (yych == 0xC2) goto yy345;
-					if (yych <= 0xD8) goto yy15;
-					goto yy118;
-				}
-			}
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1145;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1146;
 		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy119;
-					goto yy15;
-				} else {
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
+			if (yych == 0xE2) goto yy1147;
+			goto yy623;
 		}
 	}
 yy1093:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy991;
-	if (yych == 0xAF) goto yy991;
-	goto yy70;
+	if (yych == 0xA0) goto yy1091;
+	goto yy72;
 yy1094:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1151;
-		} else {
-			if (yych == '-') goto yy1151;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1152;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1153;
-		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy617;
-		}
-	}
+	if (yych == 0x80) goto yy1148;
+	goto yy72;
 yy1095:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy997;
+		if (yych <= ',') {
+			if (yych == ' ') goto yy1144;
+			goto yy623;
 		} else {
-			if (yych == '-') goto yy997;
-			goto yy617;
+			if (yych <= '-') goto yy1144;
+			if (yych <= '.') goto yy1086;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1155;
-			if (yych <= 0xC1) goto yy617;
-			goto yy999;
+			if (yych <= '9') goto yy1149;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1150;
 		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy617;
+			if (yych == 0xE2) goto yy1151;
+			goto yy623;
 		}
 	}
 yy1096:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy821;
+	if (yych <= '-') goto yy1086;
+	if (yych <= '.') goto yy1152;
+	goto yy821;
+yy1097:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy997;
-	if (yych == 0xAF) goto yy997;
-	goto yy70;
-yy1097:
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1153;
+		if (yych <= '/') goto yy72;
+		goto yy1092;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1154;
+		} else {
+			if (yych == 0xE2) goto yy1155;
+			goto yy72;
+		}
+	}
+yy1098:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1156;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1157;
+	goto yy72;
+yy1099:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy990;
+		if (yych <= '/') goto yy72;
+		goto yy1158;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy992;
+		} else {
+			if (yych == 0xE2) goto yy993;
+			goto yy72;
+		}
+	}
+yy1100:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1159;
+	goto yy72;
+yy1101:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy349;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych <= '-') goto yy16;
+					goto yy829;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1160;
+					goto yy16;
+				} else {
+					if (yych == 'N') goto yy111;
+					if (yych <= 'Q') goto yy109;
+					goto yy111;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
+				} else {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy109;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy115;
+					goto yy109;
+				} else {
+					if (yych <= 'i') goto yy116;
+					if (yych == 'k') goto yy114;
+					goto yy109;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					goto yy109;
+				} else {
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy118;
+					goto yy109;
+				} else {
+					if (yych == 0xC2) goto yy350;
+					if (yych <= 0xD8) goto yy16;
+					goto yy120;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy121;
+					goto yy16;
+				} else {
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy1102:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy999;
+	if (yych == 0xAF) goto yy999;
+	goto yy72;
+yy1103:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1161;
+		} else {
+			if (yych == '-') goto yy1161;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1162;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1163;
+		} else {
+			if (yych == 0xE2) goto yy1164;
+			goto yy623;
+		}
+	}
+yy1104:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1005;
+		} else {
+			if (yych == '-') goto yy1005;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1165;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1007;
+		} else {
+			if (yych == 0xE2) goto yy1008;
+			goto yy623;
+		}
+	}
+yy1105:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1005;
+	if (yych == 0xAF) goto yy1005;
+	goto yy72;
+yy1106:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych == ' ') goto yy997;
-			goto yy617;
+			if (yych == ' ') goto yy1005;
+			goto yy623;
 		} else {
-			if (yych <= '-') goto yy997;
-			if (yych <= '.') goto yy1077;
-			goto yy617;
+			if (yych <= '-') goto yy1005;
+			if (yych <= '.') goto yy1086;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1155;
-			if (yych <= 0xC1) goto yy617;
-			goto yy999;
+			if (yych <= '9') goto yy1165;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1007;
 		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy617;
+			if (yych == 0xE2) goto yy1008;
+			goto yy623;
 		}
 	}
-yy1098:
+yy1107:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy70;
-			goto yy997;
+			if (yych <= 0x1F) goto yy72;
+			goto yy1005;
 		} else {
-			if (yych == '-') goto yy1156;
-			goto yy70;
+			if (yych == '-') goto yy1166;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1095;
-			if (yych <= 0xC1) goto yy70;
-			goto yy999;
+			if (yych <= '9') goto yy1104;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1007;
 		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy70;
+			if (yych == 0xE2) goto yy1008;
+			goto yy72;
 		}
 	}
-yy1099:
+yy1108:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '`') {
 		if (yych <= '@') {
-			if (yych == ' ') goto yy832;
-			goto yy642;
+			if (yych == ' ') goto yy839;
+			goto yy648;
 		} else {
-			if (yych <= 'A') goto yy348;
-			if (yych == 'P') goto yy348;
-			goto yy642;
+			if (yych <= 'A') goto yy353;
+			if (yych == 'P') goto yy353;
+			goto yy648;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= 'a') goto yy348;
-			if (yych == 'p') goto yy348;
-			goto yy642;
+			if (yych <= 'a') goto yy353;
+			if (yych == 'p') goto yy353;
+			goto yy648;
 		} else {
-			if (yych <= 0xC2) goto yy834;
-			if (yych == 0xE2) goto yy835;
-			goto yy642;
+			if (yych <= 0xC2) goto yy841;
+			if (yych == 0xE2) goto yy842;
+			goto yy648;
 		}
 	}
-yy1100:
+yy1109:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1102;
-	if (yych <= '9') goto yy1158;
-	goto yy1102;
-yy1101:
+	if (yych <= '/') goto yy1111;
+	if (yych <= '9') goto yy1168;
+	goto yy1111;
+yy1110:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy1102:
+yy1111:
 	if (yybm[0+yych] & 128) {
-		goto yy1101;
+		goto yy1110;
 	}
-	if (yych == '-') goto yy1157;
-	goto yy617;
-yy1103:
+	if (yych == '-') goto yy1167;
+	goto yy623;
+yy1112:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy106;
-	if (yych <= '9') goto yy1159;
-	goto yy106;
-yy1104:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy70;
-	if (yych <= '.') goto yy1077;
-	goto yy70;
-yy1105:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1146;
-	goto yy70;
-yy1106:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1160;
-	goto yy70;
-yy1107:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1146;
-	goto yy981;
-yy1108:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1146;
-	if (yych <= '/') goto yy981;
-	if (yych <= '9') goto yy1075;
-	goto yy981;
-yy1109:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy981;
-	if (yych <= '9') goto yy1109;
-	goto yy981;
-yy1110:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy70;
-		if (yych <= '0') goto yy1075;
-		goto yy1161;
-	} else {
-		if (yych <= '2') goto yy1162;
-		if (yych <= '9') goto yy1075;
-		goto yy70;
-	}
-yy1111:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9B) goto yy70;
-	if (yych <= 0x9D) goto yy3;
-	goto yy70;
-yy1112:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA2) goto yy3;
-	goto yy70;
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy108;
+	if (yych <= '9') goto yy1169;
+	goto yy108;
 yy1113:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1163;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy963;
-	goto yy70;
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy1086;
+	goto yy72;
 yy1114:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1164;
-	goto yy70;
+	if (yych == '-') goto yy1156;
+	goto yy72;
 yy1115:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy609;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1170;
+	goto yy72;
 yy1116:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy609;
-		goto yy70;
-	} else {
-		if (yych <= 'Z') goto yy1115;
-		if (yych <= '`') goto yy70;
-		if (yych <= 'z') goto yy1115;
-		goto yy70;
-	}
-yy1117:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1165;
-	goto yy70;
-yy1118:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1117;
-		if (yych <= ',') goto yy70;
-		goto yy1117;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
-		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy70;
-		}
-	}
-yy1119:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1117;
-	goto yy70;
-yy1120:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1166;
-	goto yy70;
-yy1121:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1167;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1167;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1168;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1169;
-		} else {
-			if (yych == 0xE2) goto yy1170;
-			goto yy617;
-		}
-	}
-yy1122:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1063;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1063;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1171;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1065;
-		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy617;
-		}
-	}
-yy1123:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1063;
-	if (yych == 0xAF) goto yy1063;
-	goto yy70;
-yy1124:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy802;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy802;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1172;
-			if (yych <= 0xC1) goto yy617;
-			goto yy804;
-		} else {
-			if (yych == 0xE2) goto yy805;
-			goto yy617;
-		}
-	}
-yy1125:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1173;
-	goto yy70;
-yy1126:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy811;
-	goto yy70;
-yy1127:
 	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy981;
-	if (yych <= '9') goto yy1072;
-	goto yy981;
+	if (yych == '-') goto yy1156;
+	goto yy989;
+yy1117:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1156;
+	if (yych <= '/') goto yy989;
+	if (yych <= '9') goto yy1084;
+	goto yy989;
+yy1118:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy989;
+	if (yych <= '9') goto yy1118;
+	goto yy989;
+yy1119:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1084;
+		goto yy1171;
+	} else {
+		if (yych <= '2') goto yy1172;
+		if (yych <= '9') goto yy1084;
+		goto yy72;
+	}
+yy1120:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1173;
+	goto yy72;
+yy1121:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9B) goto yy72;
+	if (yych <= 0x9D) goto yy4;
+	goto yy72;
+yy1122:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA2) goto yy4;
+	goto yy72;
+yy1123:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1174;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy971;
+	goto yy72;
+yy1124:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1175;
+	goto yy72;
+yy1125:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy615;
+	goto yy72;
+yy1126:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy615;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1125;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1125;
+		goto yy72;
+	}
+yy1127:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1176;
+	goto yy72;
 yy1128:
 	++at;
-	goto yy981;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1127;
+		if (yych <= ',') goto yy72;
+		goto yy1127;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1130;
+			goto yy72;
+		}
+	}
 yy1129:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1174;
-		goto yy70;
-	} else {
-		if (yych <= 0xC2) goto yy1175;
-		if (yych == 0xE2) goto yy1176;
-		goto yy70;
-	}
+	if (yych == 0xA0) goto yy1127;
+	goto yy72;
 yy1130:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1177;
-	goto yy70;
+	if (yych == 0x80) goto yy1177;
+	goto yy72;
 yy1131:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1077;
-	if (yych == 0xAF) goto yy1077;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1178;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1178;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1179;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1180;
+		} else {
+			if (yych == 0xE2) goto yy1181;
+			goto yy623;
+		}
+	}
 yy1132:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1178;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1072;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1072;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1182;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1074;
+		} else {
+			if (yych == 0xE2) goto yy1075;
+			goto yy623;
+		}
+	}
 yy1133:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1179;
-	goto yy70;
+	if (yych == 0x89) goto yy1072;
+	if (yych == 0xAF) goto yy1072;
+	goto yy72;
 yy1134:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1180;
-	goto yy70;
-yy1135:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1133;
+			if (yych <= 0x1F) goto yy623;
+			goto yy809;
 		} else {
-			if (yych == '-') goto yy1134;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy809;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1181;
-			if (yych <= 0xC1) goto yy617;
+			if (yych <= '9') goto yy1183;
+			if (yych <= 0xC1) goto yy623;
+			goto yy811;
 		} else {
-			if (yych == 0xE2) goto yy1137;
-			goto yy617;
+			if (yych == 0xE2) goto yy812;
+			goto yy623;
 		}
 	}
+yy1135:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1184;
+	goto yy72;
 yy1136:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1133;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy818;
+	goto yy72;
 yy1137:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1182;
-	goto yy70;
-yy1138:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1082;
-	if (yych == 0xAF) goto yy1082;
-	goto yy70;
-yy1139:
-	yyaccept = 9;
+	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1134;
-		} else {
-			if (yych == '-') goto yy1134;
-			goto yy617;
-		}
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy989;
+	if (yych <= '9') goto yy1081;
+	goto yy989;
+yy1138:
+	++at;
+	goto yy989;
+yy1139:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1185;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1181;
-			if (yych <= 0xC1) goto yy617;
-		} else {
-			if (yych == 0xE2) goto yy1141;
-			goto yy617;
-		}
+		if (yych <= 0xC2) goto yy1186;
+		if (yych == 0xE2) goto yy1187;
+		goto yy72;
 	}
 yy1140:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1134;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1188;
+	goto yy72;
 yy1141:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1183;
-	goto yy70;
+	if (yych == 0x89) goto yy1086;
+	if (yych == 0xAF) goto yy1086;
+	goto yy72;
 yy1142:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1184;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1189;
+	goto yy72;
 yy1143:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1185;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1190;
+	goto yy72;
 yy1144:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1143;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1191;
+	goto yy72;
 yy1145:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1186;
-	goto yy70;
-yy1146:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1075;
-	goto yy70;
-yy1147:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1134;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1143;
 		} else {
-			if (yych == '-') goto yy1134;
-			goto yy617;
+			if (yych == '-') goto yy1144;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1139;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1140;
+			if (yych <= '9') goto yy1192;
+			if (yych <= 0xC1) goto yy623;
 		} else {
-			if (yych == 0xE2) goto yy1141;
-			goto yy617;
+			if (yych == 0xE2) goto yy1147;
+			goto yy623;
 		}
 	}
+yy1146:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1143;
+	goto yy72;
+yy1147:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1193;
+	goto yy72;
 yy1148:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1082;
-		if (yych <= '/') goto yy70;
-		goto yy1147;
+	if (yych == 0x89) goto yy1091;
+	if (yych == 0xAF) goto yy1091;
+	goto yy72;
+yy1149:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1144;
+		} else {
+			if (yych == '-') goto yy1144;
+			goto yy623;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
-			goto yy1084;
+			if (yych <= '9') goto yy1192;
+			if (yych <= 0xC1) goto yy623;
 		} else {
-			if (yych == 0xE2) goto yy1085;
-			goto yy70;
+			if (yych == 0xE2) goto yy1151;
+			goto yy623;
 		}
 	}
-yy1149:
+yy1150:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1147;
-	goto yy70;
-yy1150:
+	if (yych == 0xA0) goto yy1144;
+	goto yy72;
+yy1151:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1194;
+	goto yy72;
+yy1152:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1195;
+	goto yy72;
+yy1153:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1196;
+	goto yy72;
+yy1154:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1153;
+	goto yy72;
+yy1155:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1197;
+	goto yy72;
+yy1156:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1084;
+	goto yy72;
+yy1157:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1144;
+		} else {
+			if (yych == '-') goto yy1144;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1149;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1150;
+		} else {
+			if (yych == 0xE2) goto yy1151;
+			goto yy623;
+		}
+	}
+yy1158:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1091;
+		if (yych <= '/') goto yy72;
+		goto yy1157;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1093;
+		} else {
+			if (yych == 0xE2) goto yy1094;
+			goto yy72;
+		}
+	}
+yy1159:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1157;
+	goto yy72;
+yy1160:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -17485,43 +17558,43 @@ yy1150:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy15;
+					if (yych == ' ') goto yy349;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '-') goto yy15;
-					goto yy822;
+					if (yych <= '%') goto yy100;
+					if (yych <= '-') goto yy16;
+					goto yy829;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy15;
-					if (yych <= '9') goto yy1187;
-					goto yy15;
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1198;
+					goto yy16;
 				} else {
-					if (yych == 'N') goto yy109;
-					if (yych <= 'Q') goto yy107;
-					goto yy109;
+					if (yych == 'N') goto yy111;
+					if (yych <= 'Q') goto yy109;
+					goto yy111;
 				}
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				} else {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy109;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'h') {
-					if (yych == 'f') goto yy113;
-					goto yy107;
+					if (yych == 'f') goto yy115;
+					goto yy109;
 				} else {
-					if (yych <= 'i') goto yy114;
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych <= 'i') goto yy116;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				}
 			}
 		}
@@ -17529,552 +17602,331 @@ yy1150:
 		if (yych <= 0xD9) {
 			if (yych <= 't') {
 				if (yych <= 'q') {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					goto yy107;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					goto yy109;
 				} else {
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych == 'y') goto yy116;
-					goto yy107;
+					if (yych == 'y') goto yy118;
+					goto yy109;
 				} else {
-					if (yych == 0xC2) goto yy345;
-					if (yych <= 0xD8) goto yy15;
-					goto yy118;
+					if (yych == 0xC2) goto yy350;
+					if (yych <= 0xD8) goto yy16;
+					goto yy120;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy119;
-					goto yy15;
+					if (yych == 0xDB) goto yy121;
+					goto yy16;
 				} else {
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
 				}
 			}
 		}
 	}
-yy1151:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1188;
-	goto yy70;
-yy1152:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1151;
-		} else {
-			if (yych == '-') goto yy1151;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1189;
-			if (yych <= 0xC1) goto yy617;
-		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy617;
-		}
-	}
-yy1153:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1151;
-	goto yy70;
-yy1154:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1190;
-	goto yy70;
-yy1155:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy997;
-		} else {
-			if (yych == '-') goto yy997;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1191;
-			if (yych <= 0xC1) goto yy617;
-			goto yy999;
-		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy617;
-		}
-	}
-yy1156:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1192;
-	goto yy70;
-yy1157:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1101;
-	}
-	goto yy70;
-yy1158:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1102;
-	if (yych <= '9') goto yy1193;
-	goto yy1102;
-yy1159:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy106;
-	if (yych <= '9') goto yy1194;
-	goto yy106;
-yy1160:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1130;
-		goto yy70;
-	} else {
-		if (yych <= 0xC2) goto yy1195;
-		if (yych == 0xE2) goto yy1196;
-		goto yy70;
-	}
 yy1161:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '4') goto yy1128;
-	if (yych <= '9') goto yy980;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1199;
+	goto yy72;
 yy1162:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '0') goto yy980;
-	if (yych <= '9') goto yy1128;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1161;
+		} else {
+			if (yych == '-') goto yy1161;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1200;
+			if (yych <= 0xC1) goto yy623;
+		} else {
+			if (yych == 0xE2) goto yy1164;
+			goto yy623;
+		}
+	}
 yy1163:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1197;
-	goto yy70;
+	if (yych == 0xA0) goto yy1161;
+	goto yy72;
 yy1164:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy963;
-	goto yy70;
+	if (yych == 0x80) goto yy1201;
+	goto yy72;
 yy1165:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1198;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1005;
+		} else {
+			if (yych == '-') goto yy1005;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1202;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1007;
+		} else {
+			if (yych == 0xE2) goto yy1008;
+			goto yy623;
+		}
+	}
 yy1166:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1117;
-	if (yych == 0xAF) goto yy1117;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1203;
+	goto yy72;
 yy1167:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1199;
-	goto yy70;
+	if (yybm[0+yych] & 128) {
+		goto yy1110;
+	}
+	goto yy72;
 yy1168:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1167;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1167;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1200;
-			if (yych <= 0xC1) goto yy617;
-		} else {
-			if (yych == 0xE2) goto yy1170;
-			goto yy617;
-		}
-	}
-yy1169:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1167;
-	goto yy70;
-yy1170:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1201;
-	goto yy70;
-yy1171:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1063;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1063;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1202;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1065;
-		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy617;
-		}
-	}
-yy1172:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy802;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy802;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1203;
-			if (yych <= 0xC1) goto yy617;
-			goto yy804;
-		} else {
-			if (yych == 0xE2) goto yy805;
-			goto yy617;
-		}
-	}
-yy1173:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
+	if (yych <= '/') goto yy1111;
 	if (yych <= '9') goto yy1204;
-	goto yy70;
-yy1174:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1205;
-	goto yy70;
-yy1175:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1174;
-	goto yy70;
-yy1176:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1206;
-	goto yy70;
-yy1177:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1207;
-	goto yy70;
-yy1178:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1208;
-		goto yy70;
-	} else {
-		if (yych <= 0xC2) goto yy1209;
-		if (yych == 0xE2) goto yy1210;
-		goto yy70;
-	}
-yy1179:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1211;
-	goto yy70;
-yy1180:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1212;
-	goto yy70;
-yy1181:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1134;
-		} else {
-			if (yych == '-') goto yy1134;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1213;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1140;
-		} else {
-			if (yych == 0xE2) goto yy1141;
-			goto yy617;
-		}
-	}
-yy1182:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1133;
-	if (yych == 0xAF) goto yy1133;
-	goto yy70;
-yy1183:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1134;
-	if (yych == 0xAF) goto yy1134;
-	goto yy70;
-yy1184:
+	goto yy1111;
+yy1169:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy106;
-	if (yych <= '9') goto yy1214;
-	goto yy106;
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy108;
+	if (yych <= '9') goto yy1205;
+	goto yy108;
+yy1170:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1140;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1206;
+		if (yych == 0xE2) goto yy1207;
+		goto yy72;
+	}
+yy1171:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1138;
+	if (yych <= '9') goto yy988;
+	goto yy72;
+yy1172:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy988;
+	if (yych <= '9') goto yy1138;
+	goto yy72;
+yy1173:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '[') goto yy388;
+	goto yy72;
+yy1174:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1208;
+	goto yy72;
+yy1175:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy971;
+	goto yy72;
+yy1176:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1209;
+	goto yy72;
+yy1177:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1127;
+	if (yych == 0xAF) goto yy1127;
+	goto yy72;
+yy1178:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1210;
+	goto yy72;
+yy1179:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1178;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1178;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1211;
+			if (yych <= 0xC1) goto yy623;
+		} else {
+			if (yych == 0xE2) goto yy1181;
+			goto yy623;
+		}
+	}
+yy1180:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1178;
+	goto yy72;
+yy1181:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1212;
+	goto yy72;
+yy1182:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1072;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1072;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1213;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1074;
+		} else {
+			if (yych == 0xE2) goto yy1075;
+			goto yy623;
+		}
+	}
+yy1183:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy809;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy809;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1214;
+			if (yych <= 0xC1) goto yy623;
+			goto yy811;
+		} else {
+			if (yych == 0xE2) goto yy812;
+			goto yy623;
+		}
+	}
+yy1184:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1215;
+	goto yy72;
 yy1185:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1215;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1216;
+	goto yy72;
 yy1186:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1143;
-	if (yych == 0xAF) goto yy1143;
-	goto yy70;
+	if (yych == 0xA0) goto yy1185;
+	goto yy72;
 yy1187:
-	yyaccept = 2;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy15;
-				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '-') goto yy15;
-					goto yy822;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy15;
-					if (yych <= '9') goto yy1216;
-					goto yy15;
-				} else {
-					if (yych == 'N') goto yy109;
-					if (yych <= 'Q') goto yy107;
-					goto yy109;
-				}
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
-				} else {
-					if (yych <= '`') goto yy15;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy113;
-					goto yy107;
-				} else {
-					if (yych <= 'i') goto yy114;
-					if (yych == 'k') goto yy112;
-					goto yy107;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					goto yy107;
-				} else {
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy116;
-					goto yy107;
-				} else {
-					if (yych == 0xC2) goto yy345;
-					if (yych <= 0xD8) goto yy15;
-					goto yy118;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy119;
-					goto yy15;
-				} else {
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy15;
-					goto yy124;
-				} else {
-					if (yych <= 0xEE) goto yy15;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy15;
-				}
-			}
-		}
-	}
+	if (yych == 0x80) goto yy1217;
+	goto yy72;
 yy1188:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1217;
-		} else {
-			if (yych == '-') goto yy1217;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1218;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1219;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy617;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1218;
+	goto yy72;
 yy1189:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1151;
-		} else {
-			if (yych == '-') goto yy1151;
-			goto yy617;
-		}
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1219;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1221;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1153;
-		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy617;
-		}
+		if (yych <= 0xC2) goto yy1220;
+		if (yych == 0xE2) goto yy1221;
+		goto yy72;
 	}
 yy1190:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1151;
-	if (yych == 0xAF) goto yy1151;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1222;
+	goto yy72;
 yy1191:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy997;
-		} else {
-			if (yych == '-') goto yy997;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1222;
-			if (yych <= 0xC1) goto yy617;
-			goto yy999;
-		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy617;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1223;
+	goto yy72;
 yy1192:
 	yyaccept = 9;
 	++at;
@@ -18082,60 +17934,150 @@ yy1192:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1151;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1144;
 		} else {
-			if (yych == '-') goto yy1151;
-			goto yy617;
+			if (yych == '-') goto yy1144;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1223;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1153;
+			if (yych <= '9') goto yy1224;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1150;
 		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy617;
+			if (yych == 0xE2) goto yy1151;
+			goto yy623;
 		}
 	}
 yy1193:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1077;
-	goto yy1102;
+	if (yych == 0x89) goto yy1143;
+	if (yych == 0xAF) goto yy1143;
+	goto yy72;
 yy1194:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1144;
+	if (yych == 0xAF) goto yy1144;
+	goto yy72;
+yy1195:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1073;
-	if (yych <= '-') goto yy1077;
-	if (yych <= '.') goto yy1142;
-	goto yy1073;
-yy1195:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1130;
-	goto yy70;
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy108;
+	if (yych <= '9') goto yy1225;
+	goto yy108;
 yy1196:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1224;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1226;
+	goto yy72;
 yy1197:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1225;
-	goto yy70;
+	if (yych == 0x89) goto yy1153;
+	if (yych == 0xAF) goto yy1153;
+	goto yy72;
 yy1198:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1226;
-	goto yy70;
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy349;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy100;
+					if (yych <= '-') goto yy16;
+					goto yy829;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1227;
+					goto yy16;
+				} else {
+					if (yych == 'N') goto yy111;
+					if (yych <= 'Q') goto yy109;
+					goto yy111;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
+				} else {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy109;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy115;
+					goto yy109;
+				} else {
+					if (yych <= 'i') goto yy116;
+					if (yych == 'k') goto yy114;
+					goto yy109;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					goto yy109;
+				} else {
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy118;
+					goto yy109;
+				} else {
+					if (yych == 0xC2) goto yy350;
+					if (yych <= 0xD8) goto yy16;
+					goto yy120;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy121;
+					goto yy16;
+				} else {
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy1199:
 	yyaccept = 9;
 	++at;
@@ -18143,21 +18085,20 @@ yy1199:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1228;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1227;
-			goto yy617;
+			if (yych == '-') goto yy1228;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1228;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= '9') goto yy1229;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1230;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1231;
+			goto yy623;
 		}
 	}
 yy1200:
@@ -18167,29 +18108,28 @@ yy1200:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1167;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1161;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1167;
-			goto yy617;
+			if (yych == '-') goto yy1161;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1231;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1169;
+			if (yych <= '9') goto yy1232;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1163;
 		} else {
-			if (yych == 0xE2) goto yy1170;
-			goto yy617;
+			if (yych == 0xE2) goto yy1164;
+			goto yy623;
 		}
 	}
 yy1201:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1167;
-	if (yych == 0xAF) goto yy1167;
-	goto yy70;
+	if (yych == 0x89) goto yy1161;
+	if (yych == 0xAF) goto yy1161;
+	goto yy72;
 yy1202:
 	yyaccept = 9;
 	++at;
@@ -18197,21 +18137,20 @@ yy1202:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1063;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1005;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1063;
-			goto yy617;
+			if (yych == '-') goto yy1005;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1232;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1065;
+			if (yych <= '9') goto yy1233;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1007;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy617;
+			if (yych == 0xE2) goto yy1008;
+			goto yy623;
 		}
 	}
 yy1203:
@@ -18221,86 +18160,114 @@ yy1203:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy802;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1161;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy802;
-			goto yy617;
+			if (yych == '-') goto yy1161;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1233;
-			if (yych <= 0xC1) goto yy617;
-			goto yy804;
+			if (yych <= '9') goto yy1234;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1163;
 		} else {
-			if (yych == 0xE2) goto yy805;
-			goto yy617;
+			if (yych == 0xE2) goto yy1164;
+			goto yy623;
 		}
 	}
 yy1204:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1234;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy811;
-	goto yy70;
+	if (yych == '.') goto yy1086;
+	goto yy1111;
 yy1205:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1235;
-	goto yy70;
+	if (yych <= ',') goto yy1082;
+	if (yych <= '-') goto yy1086;
+	if (yych <= '.') goto yy1152;
+	goto yy1082;
 yy1206:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1174;
-	if (yych == 0xAF) goto yy1174;
-	goto yy70;
+	if (yych == 0xA0) goto yy1140;
+	goto yy72;
 yy1207:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1236;
-	goto yy70;
+	if (yych == 0x80) goto yy1235;
+	goto yy72;
 yy1208:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1237;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1236;
+	goto yy72;
 yy1209:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1208;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1237;
+	goto yy72;
 yy1210:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1238;
-	goto yy70;
-yy1211:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1177;
-		if (yych <= '/') goto yy70;
-		goto yy1239;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1238;
+			goto yy623;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy70;
+			if (yych <= '9') goto yy1239;
+			if (yych <= 0xC1) goto yy623;
 			goto yy1240;
 		} else {
 			if (yych == 0xE2) goto yy1241;
-			goto yy70;
+			goto yy623;
+		}
+	}
+yy1211:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1178;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1178;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1242;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1180;
+		} else {
+			if (yych == 0xE2) goto yy1181;
+			goto yy623;
 		}
 	}
 yy1212:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1239;
-	goto yy70;
+	if (yych == 0x89) goto yy1178;
+	if (yych == 0xAF) goto yy1178;
+	goto yy72;
 yy1213:
 	yyaccept = 9;
 	++at;
@@ -18308,43 +18275,154 @@ yy1213:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1134;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1072;
 		} else {
-			if (yych == '-') goto yy1134;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1072;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1242;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1140;
+			if (yych <= '9') goto yy1243;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1074;
 		} else {
-			if (yych == 0xE2) goto yy1141;
-			goto yy617;
+			if (yych == 0xE2) goto yy1075;
+			goto yy623;
 		}
 	}
 yy1214:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy809;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy809;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1244;
+			if (yych <= 0xC1) goto yy623;
+			goto yy811;
+		} else {
+			if (yych == 0xE2) goto yy812;
+			goto yy623;
+		}
+	}
+yy1215:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1245;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy818;
+	goto yy72;
+yy1216:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1246;
+	goto yy72;
+yy1217:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1185;
+	if (yych == 0xAF) goto yy1185;
+	goto yy72;
+yy1218:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1247;
+	goto yy72;
+yy1219:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1248;
+	goto yy72;
+yy1220:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1219;
+	goto yy72;
+yy1221:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1249;
+	goto yy72;
+yy1222:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1188;
+		if (yych <= '/') goto yy72;
+		goto yy1250;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1251;
+		} else {
+			if (yych == 0xE2) goto yy1252;
+			goto yy72;
+		}
+	}
+yy1223:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1250;
+	goto yy72;
+yy1224:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1144;
+		} else {
+			if (yych == '-') goto yy1144;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1253;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1150;
+		} else {
+			if (yych == 0xE2) goto yy1151;
+			goto yy623;
+		}
+	}
+yy1225:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy106;
-	if (yych <= '9') goto yy1243;
-	goto yy106;
-yy1215:
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy108;
+	if (yych <= '9') goto yy1254;
+	goto yy108;
+yy1226:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1244;
-		goto yy70;
+		if (yych == ' ') goto yy1255;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) goto yy1245;
-		if (yych == 0xE2) goto yy1246;
-		goto yy70;
+		if (yych <= 0xC2) goto yy1256;
+		if (yych == 0xE2) goto yy1257;
+		goto yy72;
 	}
-yy1216:
+yy1227:
 	yyaccept = 9;
 	++at;
 	back = at;
@@ -18353,43 +18431,43 @@ yy1216:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy344;
-					goto yy617;
+					if (yych == ' ') goto yy349;
+					goto yy623;
 				} else {
-					if (yych <= '%') goto yy98;
-					if (yych <= '-') goto yy617;
-					goto yy822;
+					if (yych <= '%') goto yy100;
+					if (yych <= '-') goto yy623;
+					goto yy829;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy617;
-					if (yych <= '9') goto yy1247;
-					goto yy617;
+					if (yych <= '/') goto yy623;
+					if (yych <= '9') goto yy1258;
+					goto yy623;
 				} else {
-					if (yych == 'N') goto yy109;
-					if (yych <= 'Q') goto yy107;
-					goto yy109;
+					if (yych == 'N') goto yy111;
+					if (yych <= 'Q') goto yy109;
+					goto yy111;
 				}
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy110;
-					if (yych <= 'T') goto yy111;
-					goto yy107;
+					if (yych <= 'S') goto yy112;
+					if (yych <= 'T') goto yy113;
+					goto yy109;
 				} else {
-					if (yych <= '`') goto yy617;
-					if (yych <= 'b') goto yy107;
-					goto yy112;
+					if (yych <= '`') goto yy623;
+					if (yych <= 'b') goto yy109;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'h') {
-					if (yych == 'f') goto yy113;
-					goto yy107;
+					if (yych == 'f') goto yy115;
+					goto yy109;
 				} else {
-					if (yych <= 'i') goto yy114;
-					if (yych == 'k') goto yy112;
-					goto yy107;
+					if (yych <= 'i') goto yy116;
+					if (yych == 'k') goto yy114;
+					goto yy109;
 				}
 			}
 		}
@@ -18397,254 +18475,86 @@ yy1216:
 		if (yych <= 0xD9) {
 			if (yych <= 't') {
 				if (yych <= 'q') {
-					if (yych <= 'm') goto yy115;
-					if (yych <= 'n') goto yy109;
-					goto yy107;
+					if (yych <= 'm') goto yy117;
+					if (yych <= 'n') goto yy111;
+					goto yy109;
 				} else {
-					if (yych <= 'r') goto yy109;
-					if (yych <= 's') goto yy110;
-					goto yy111;
+					if (yych <= 'r') goto yy111;
+					if (yych <= 's') goto yy112;
+					goto yy113;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych == 'y') goto yy116;
-					goto yy107;
+					if (yych == 'y') goto yy118;
+					goto yy109;
 				} else {
-					if (yych == 0xC2) goto yy345;
-					if (yych <= 0xD8) goto yy617;
-					goto yy118;
+					if (yych == 0xC2) goto yy350;
+					if (yych <= 0xD8) goto yy623;
+					goto yy120;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy119;
-					goto yy617;
+					if (yych == 0xDB) goto yy121;
+					goto yy623;
 				} else {
-					if (yych <= 0xDF) goto yy120;
-					if (yych <= 0xE0) goto yy121;
-					goto yy122;
+					if (yych <= 0xDF) goto yy122;
+					if (yych <= 0xE0) goto yy123;
+					goto yy124;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy347;
-					if (yych <= 0xE9) goto yy617;
-					goto yy124;
+					if (yych <= 0xE2) goto yy352;
+					if (yych <= 0xE9) goto yy623;
+					goto yy126;
 				} else {
-					if (yych <= 0xEE) goto yy617;
-					if (yych <= 0xEF) goto yy125;
-					if (yych <= 0xF0) goto yy126;
-					goto yy617;
+					if (yych <= 0xEE) goto yy623;
+					if (yych <= 0xEF) goto yy127;
+					if (yych <= 0xF0) goto yy128;
+					goto yy623;
 				}
 			}
 		}
 	}
-yy1217:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1248;
-	goto yy70;
-yy1218:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1217;
-		} else {
-			if (yych == '-') goto yy1217;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1249;
-			if (yych <= 0xC1) goto yy617;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy617;
-		}
-	}
-yy1219:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1217;
-	goto yy70;
-yy1220:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1250;
-	goto yy70;
-yy1221:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1151;
-		} else {
-			if (yych == '-') goto yy1151;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1251;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1153;
-		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy617;
-		}
-	}
-yy1222:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy997;
-		} else {
-			if (yych == '-') goto yy997;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1252;
-			if (yych <= 0xC1) goto yy617;
-			goto yy999;
-		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy617;
-		}
-	}
-yy1223:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy981;
-			goto yy1151;
-		} else {
-			if (yych == '-') goto yy1151;
-			goto yy981;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1189;
-			if (yych <= 0xC1) goto yy981;
-			goto yy1153;
-		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy981;
-		}
-	}
-yy1224:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1130;
-	if (yych == 0xAF) goto yy1130;
-	goto yy70;
-yy1225:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1253;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy963;
-	goto yy70;
-yy1226:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1254;
-		} else {
-			if (yych == '-') goto yy1254;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1255;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1256;
-		} else {
-			if (yych == 0xE2) goto yy1257;
-			goto yy617;
-		}
-	}
-yy1227:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1258;
-	goto yy70;
 yy1228:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1259;
+	goto yy72;
+yy1229:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1228;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1227;
-			goto yy617;
+			if (yych == '-') goto yy1228;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1259;
-			if (yych <= 0xC1) goto yy617;
+			if (yych <= '9') goto yy1260;
+			if (yych <= 0xC1) goto yy623;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1231;
+			goto yy623;
 		}
 	}
-yy1229:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1227;
-	goto yy70;
 yy1230:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1260;
-	goto yy70;
+	if (yych == 0xA0) goto yy1228;
+	goto yy72;
 yy1231:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1167;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1167;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1261;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1169;
-		} else {
-			if (yych == 0xE2) goto yy1170;
-			goto yy617;
-		}
-	}
+	if (yych == 0x80) goto yy1261;
+	goto yy72;
 yy1232:
 	yyaccept = 9;
 	++at;
@@ -18652,21 +18562,20 @@ yy1232:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1063;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1161;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1063;
-			goto yy617;
+			if (yych == '-') goto yy1161;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1262;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1065;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1163;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy617;
+			if (yych == 0xE2) goto yy1164;
+			goto yy623;
 		}
 	}
 yy1233:
@@ -18676,55 +18585,87 @@ yy1233:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy802;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1005;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy802;
-			goto yy617;
+			if (yych == '-') goto yy1005;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy968;
-			if (yych <= 0xC1) goto yy617;
-			goto yy804;
+			if (yych <= '9') goto yy1263;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1007;
 		} else {
-			if (yych == 0xE2) goto yy805;
-			goto yy617;
+			if (yych == 0xE2) goto yy1008;
+			goto yy623;
 		}
 	}
 yy1234:
+	yyaccept = 13;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1263;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy989;
+			goto yy1161;
+		} else {
+			if (yych == '-') goto yy1161;
+			goto yy989;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1200;
+			if (yych <= 0xC1) goto yy989;
+			goto yy1163;
+		} else {
+			if (yych == 0xE2) goto yy1164;
+			goto yy989;
+		}
+	}
 yy1235:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1177;
-		goto yy70;
-	} else {
-		if (yych <= 0xC2) goto yy1240;
-		if (yych == 0xE2) goto yy1241;
-		goto yy70;
-	}
+	if (yych == 0x89) goto yy1140;
+	if (yych == 0xAF) goto yy1140;
+	goto yy72;
 yy1236:
 	++at;
-	goto yy617;
-yy1237:
-	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1264;
-	goto yy70;
+	if (yych == ',') goto yy1264;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy971;
+	goto yy72;
+yy1237:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1265;
+		} else {
+			if (yych == '-') goto yy1265;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1266;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1267;
+		} else {
+			if (yych == 0xE2) goto yy1268;
+			goto yy623;
+		}
+	}
 yy1238:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1208;
-	if (yych == 0xAF) goto yy1208;
-	goto yy70;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1269;
+	goto yy72;
 yy1239:
 	yyaccept = 9;
 	++at;
@@ -18732,32 +18673,32 @@ yy1239:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1265;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
 		} else {
-			if (yych == '-') goto yy1265;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1238;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1266;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1267;
+			if (yych <= '9') goto yy1270;
+			if (yych <= 0xC1) goto yy623;
 		} else {
-			if (yych == 0xE2) goto yy1268;
-			goto yy617;
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
 yy1240:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1177;
-	goto yy70;
+	if (yych == 0xA0) goto yy1238;
+	goto yy72;
 yy1241:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1269;
-	goto yy70;
+	if (yych == 0x80) goto yy1271;
+	goto yy72;
 yy1242:
 	yyaccept = 9;
 	++at;
@@ -18765,48 +18706,185 @@ yy1242:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1134;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1178;
 		} else {
-			if (yych == '-') goto yy1134;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1178;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1270;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1140;
+			if (yych <= '9') goto yy1272;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1180;
 		} else {
-			if (yych == 0xE2) goto yy1141;
-			goto yy617;
+			if (yych == 0xE2) goto yy1181;
+			goto yy623;
 		}
 	}
 yy1243:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1072;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1072;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1273;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1074;
+		} else {
+			if (yych == 0xE2) goto yy1075;
+			goto yy623;
+		}
+	}
+yy1244:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy809;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy809;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy976;
+			if (yych <= 0xC1) goto yy623;
+			goto yy811;
+		} else {
+			if (yych == 0xE2) goto yy812;
+			goto yy623;
+		}
+	}
+yy1245:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1274;
+	goto yy72;
+yy1246:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1188;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1251;
+		if (yych == 0xE2) goto yy1252;
+		goto yy72;
+	}
+yy1247:
+	++at;
+	goto yy623;
+yy1248:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1275;
+	goto yy72;
+yy1249:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1219;
+	if (yych == 0xAF) goto yy1219;
+	goto yy72;
+yy1250:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1276;
+		} else {
+			if (yych == '-') goto yy1276;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1277;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1278;
+		} else {
+			if (yych == 0xE2) goto yy1279;
+			goto yy623;
+		}
+	}
+yy1251:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1188;
+	goto yy72;
+yy1252:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1280;
+	goto yy72;
+yy1253:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1144;
+		} else {
+			if (yych == '-') goto yy1144;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1281;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1150;
+		} else {
+			if (yych == 0xE2) goto yy1151;
+			goto yy623;
+		}
+	}
+yy1254:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy106;
-	if (yych <= '9') goto yy1271;
-	goto yy106;
-yy1244:
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy108;
+	if (yych <= '9') goto yy1282;
+	goto yy108;
+yy1255:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1272;
-	goto yy70;
-yy1245:
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1283;
+	goto yy72;
+yy1256:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1244;
-	goto yy70;
-yy1246:
+	if (yych == 0xA0) goto yy1255;
+	goto yy72;
+yy1257:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1273;
-	goto yy70;
-yy1247:
+	if (yych == 0x80) goto yy1284;
+	goto yy72;
+yy1258:
 	yyaccept = 9;
 	++at;
 	back = at;
@@ -18814,189 +18892,46 @@ yy1247:
 	if (yych <= 'z') {
 		if (yych <= '.') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy843;
-				goto yy617;
+				if (yych == ' ') goto yy850;
+				goto yy623;
 			} else {
-				if (yych <= '%') goto yy843;
-				if (yych <= '-') goto yy617;
-				goto yy843;
+				if (yych <= '%') goto yy850;
+				if (yych <= '-') goto yy623;
+				goto yy850;
 			}
 		} else {
 			if (yych <= '@') {
-				if (yych <= '/') goto yy617;
-				if (yych <= '9') goto yy843;
-				goto yy617;
+				if (yych <= '/') goto yy623;
+				if (yych <= '9') goto yy850;
+				goto yy623;
 			} else {
-				if (yych <= 'Z') goto yy843;
-				if (yych <= '`') goto yy617;
-				goto yy843;
+				if (yych <= 'Z') goto yy850;
+				if (yych <= '`') goto yy623;
+				goto yy850;
 			}
 		}
 	} else {
 		if (yych <= 0xDB) {
 			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy843;
-				goto yy617;
+				if (yych == 0xC2) goto yy850;
+				goto yy623;
 			} else {
-				if (yych == 0xDA) goto yy617;
-				goto yy843;
+				if (yych == 0xDA) goto yy623;
+				goto yy850;
 			}
 		} else {
 			if (yych <= 0xE9) {
-				if (yych <= 0xDE) goto yy617;
-				if (yych <= 0xE2) goto yy843;
-				goto yy617;
+				if (yych <= 0xDE) goto yy623;
+				if (yych <= 0xE2) goto yy850;
+				goto yy623;
 			} else {
-				if (yych <= 0xEA) goto yy843;
-				if (yych <= 0xEE) goto yy617;
-				if (yych <= 0xF0) goto yy843;
-				goto yy617;
+				if (yych <= 0xEA) goto yy850;
+				if (yych <= 0xEE) goto yy623;
+				if (yych <= 0xF0) goto yy850;
+				goto yy623;
 			}
 		}
 	}
-yy1248:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
-		} else {
-			if (yych == '-') goto yy1227;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1274;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
-		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
-		}
-	}
-yy1249:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1217;
-		} else {
-			if (yych == '-') goto yy1217;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1275;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1219;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy617;
-		}
-	}
-yy1250:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1217;
-	if (yych == 0xAF) goto yy1217;
-	goto yy70;
-yy1251:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1151;
-		} else {
-			if (yych == '-') goto yy1151;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1276;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1153;
-		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy617;
-		}
-	}
-yy1252:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy997;
-		} else {
-			if (yych == '-') goto yy997;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1277;
-			if (yych <= 0xC1) goto yy617;
-			goto yy999;
-		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy617;
-		}
-	}
-yy1253:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1278;
-	goto yy70;
-yy1254:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1279;
-	goto yy70;
-yy1255:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1254;
-		if (yych <= ',') goto yy617;
-		goto yy1254;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy617;
-		} else {
-			if (yych == 0xE2) goto yy1257;
-			goto yy617;
-		}
-	}
-yy1256:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1254;
-	goto yy70;
-yy1257:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1280;
-	goto yy70;
-yy1258:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy617;
-	if (yych <= '9') goto yy1281;
-	goto yy617;
 yy1259:
 	yyaccept = 9;
 	++at;
@@ -19004,53 +18939,51 @@ yy1259:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1227;
-			goto yy617;
+			if (yych == '-') goto yy1238;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1282;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= '9') goto yy1285;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
 yy1260:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1227;
-	if (yych == 0xAF) goto yy1227;
-	goto yy70;
-yy1261:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1167;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1228;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1167;
-			goto yy617;
+			if (yych == '-') goto yy1228;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1283;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1169;
+			if (yych <= '9') goto yy1286;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1230;
 		} else {
-			if (yych == 0xE2) goto yy1170;
-			goto yy617;
+			if (yych == 0xE2) goto yy1231;
+			goto yy623;
 		}
 	}
+yy1261:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1228;
+	if (yych == 0xAF) goto yy1228;
+	goto yy72;
 yy1262:
 	yyaccept = 9;
 	++at;
@@ -19058,321 +18991,316 @@ yy1262:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1063;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1161;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1063;
-			goto yy617;
+			if (yych == '-') goto yy1161;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1284;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1065;
+			if (yych <= '9') goto yy1287;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1163;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy617;
+			if (yych == 0xE2) goto yy1164;
+			goto yy623;
 		}
 	}
 yy1263:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1285;
-	goto yy70;
-yy1264:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1177;
-		goto yy617;
-	} else {
-		if (yych <= 0xC2) goto yy1240;
-		if (yych == 0xE2) goto yy1241;
-		goto yy617;
-	}
-yy1265:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1286;
-	goto yy70;
-yy1266:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1265;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1005;
 		} else {
-			if (yych == '-') goto yy1265;
-			goto yy617;
+			if (yych == '-') goto yy1005;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1287;
-			if (yych <= 0xC1) goto yy617;
+			if (yych <= '9') goto yy1288;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1007;
+		} else {
+			if (yych == 0xE2) goto yy1008;
+			goto yy623;
+		}
+	}
+yy1264:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1289;
+	goto yy72;
+yy1265:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1290;
+	goto yy72;
+yy1266:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1265;
+		if (yych <= ',') goto yy623;
+		goto yy1265;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy623;
 		} else {
 			if (yych == 0xE2) goto yy1268;
-			goto yy617;
+			goto yy623;
 		}
 	}
 yy1267:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA0) goto yy1265;
-	goto yy70;
+	goto yy72;
 yy1268:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1288;
-	goto yy70;
+	if (yych == 0x80) goto yy1291;
+	goto yy72;
 yy1269:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1177;
-	if (yych == 0xAF) goto yy1177;
-	goto yy70;
+	if (yych <= '/') goto yy623;
+	if (yych <= '9') goto yy1292;
+	goto yy623;
 yy1270:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1134;
-		if (yych <= ',') goto yy617;
-		goto yy1134;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1238;
+			goto yy623;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy617;
-			goto yy1140;
+			if (yych <= '9') goto yy1293;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
 		} else {
-			if (yych == 0xE2) goto yy1141;
-			goto yy617;
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
 yy1271:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy978;
-	if (yych <= '/') goto yy617;
-	if (yych <= '9') goto yy1072;
-	goto yy617;
+	if (yych == 0x89) goto yy1238;
+	if (yych == 0xAF) goto yy1238;
+	goto yy72;
 yy1272:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1289;
-	goto yy70;
-yy1273:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1244;
-	if (yych == 0xAF) goto yy1244;
-	goto yy70;
-yy1274:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1178;
 		} else {
-			if (yych == '-') goto yy1227;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1178;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1290;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= '9') goto yy1294;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1180;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1181;
+			goto yy623;
 		}
 	}
+yy1273:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1072;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1072;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1295;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1074;
+		} else {
+			if (yych == 0xE2) goto yy1075;
+			goto yy623;
+		}
+	}
+yy1274:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1296;
+	goto yy72;
 yy1275:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1217;
-		} else {
-			if (yych == '-') goto yy1217;
-			goto yy617;
-		}
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1188;
+		goto yy623;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1291;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1219;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy617;
-		}
+		if (yych <= 0xC2) goto yy1251;
+		if (yych == 0xE2) goto yy1252;
+		goto yy623;
 	}
 yy1276:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1151;
-		} else {
-			if (yych == '-') goto yy1151;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1292;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1153;
-		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy617;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1297;
+	goto yy72;
 yy1277:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy997;
-		if (yych <= ',') goto yy617;
-		goto yy997;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1276;
+		} else {
+			if (yych == '-') goto yy1276;
+			goto yy623;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy617;
-			goto yy999;
+			if (yych <= '9') goto yy1298;
+			if (yych <= 0xC1) goto yy623;
 		} else {
-			if (yych == 0xE2) goto yy1000;
-			goto yy617;
+			if (yych == 0xE2) goto yy1279;
+			goto yy623;
 		}
 	}
 yy1278:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1293;
-	goto yy70;
+	if (yych == 0xA0) goto yy1276;
+	goto yy72;
 yy1279:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1294;
-	goto yy70;
+	if (yych == 0x80) goto yy1299;
+	goto yy72;
 yy1280:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1254;
-	if (yych == 0xAF) goto yy1254;
-	goto yy70;
+	if (yych == 0x89) goto yy1188;
+	if (yych == 0xAF) goto yy1188;
+	goto yy72;
 yy1281:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy617;
-	if (yych <= '9') goto yy1295;
-	goto yy617;
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1144;
+		if (yych <= ',') goto yy623;
+		goto yy1144;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy623;
+			goto yy1150;
+		} else {
+			if (yych == 0xE2) goto yy1151;
+			goto yy623;
+		}
+	}
 yy1282:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1227;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1296;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
-		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
-		}
-	}
+	if (yych == '.') goto yy986;
+	if (yych <= '/') goto yy623;
+	if (yych <= '9') goto yy1081;
+	goto yy623;
 yy1283:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1167;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1167;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1297;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1169;
-		} else {
-			if (yych == 0xE2) goto yy1170;
-			goto yy617;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1300;
+	goto yy72;
 yy1284:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1255;
+	if (yych == 0xAF) goto yy1255;
+	goto yy72;
+yy1285:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1063;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1063;
-			goto yy617;
+			if (yych == '-') goto yy1238;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1121;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1065;
+			if (yych <= '9') goto yy1301;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
 		} else {
-			if (yych == 0xE2) goto yy1066;
-			goto yy617;
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
-yy1285:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy976;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy811;
-	goto yy70;
 yy1286:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1298;
-	goto yy70;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1228;
+		} else {
+			if (yych == '-') goto yy1228;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1302;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1230;
+		} else {
+			if (yych == 0xE2) goto yy1231;
+			goto yy623;
+		}
+	}
 yy1287:
 	yyaccept = 9;
 	++at;
@@ -19380,232 +19308,194 @@ yy1287:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1265;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1161;
 		} else {
-			if (yych == '-') goto yy1265;
-			goto yy617;
+			if (yych == '-') goto yy1161;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1299;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1267;
+			if (yych <= '9') goto yy1303;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1163;
 		} else {
-			if (yych == 0xE2) goto yy1268;
-			goto yy617;
+			if (yych == 0xE2) goto yy1164;
+			goto yy623;
 		}
 	}
 yy1288:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1005;
+		if (yych <= ',') goto yy623;
+		goto yy1005;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy623;
+			goto yy1007;
+		} else {
+			if (yych == 0xE2) goto yy1008;
+			goto yy623;
+		}
+	}
+yy1289:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1304;
+	goto yy72;
+yy1290:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1305;
+	goto yy72;
+yy1291:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1265;
 	if (yych == 0xAF) goto yy1265;
-	goto yy70;
-yy1289:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1177;
-		if (yych <= '/') goto yy617;
-		goto yy1236;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy617;
-			goto yy1240;
-		} else {
-			if (yych == 0xE2) goto yy1241;
-			goto yy617;
-		}
-	}
-yy1290:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
-		} else {
-			if (yych == '-') goto yy1227;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1300;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
-		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
-		}
-	}
-yy1291:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1217;
-		} else {
-			if (yych == '-') goto yy1217;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1301;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1219;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy617;
-		}
-	}
+	goto yy72;
 yy1292:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1151;
-		} else {
-			if (yych == '-') goto yy1151;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1302;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1153;
-		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy617;
-		}
-	}
+	if (yych <= '/') goto yy623;
+	if (yych <= '9') goto yy1306;
+	goto yy623;
 yy1293:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1059;
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy963;
-	goto yy70;
-yy1294:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1303;
-	goto yy70;
-yy1295:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy617;
-	if (yych <= '9') goto yy1304;
-	goto yy617;
-yy1296:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1227;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1305;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
-		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
-		}
-	}
-yy1297:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1167;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1167;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1306;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1169;
-		} else {
-			if (yych == 0xE2) goto yy1170;
-			goto yy617;
-		}
-	}
-yy1298:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy70;
-	if (yych <= '9') goto yy1295;
-	goto yy70;
-yy1299:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1265;
-		} else {
-			if (yych == '-') goto yy1265;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1238;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1307;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1267;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
 		} else {
-			if (yych == 0xE2) goto yy1268;
-			goto yy617;
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
+yy1294:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1178;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1178;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1308;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1180;
+		} else {
+			if (yych == 0xE2) goto yy1181;
+			goto yy623;
+		}
+	}
+yy1295:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1072;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1072;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1131;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1074;
+		} else {
+			if (yych == 0xE2) goto yy1075;
+			goto yy623;
+		}
+	}
+yy1296:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy984;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy818;
+	goto yy72;
+yy1297:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1309;
+	goto yy72;
+yy1298:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1276;
+		} else {
+			if (yych == '-') goto yy1276;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1310;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1278;
+		} else {
+			if (yych == 0xE2) goto yy1279;
+			goto yy623;
+		}
+	}
+yy1299:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1276;
+	if (yych == 0xAF) goto yy1276;
+	goto yy72;
 yy1300:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
-		} else {
-			if (yych == '-') goto yy1227;
-			goto yy617;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1188;
+		if (yych <= '/') goto yy623;
+		goto yy1247;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1308;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1251;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1252;
+			goto yy623;
 		}
 	}
 yy1301:
@@ -19615,20 +19505,20 @@ yy1301:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1217;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
 		} else {
-			if (yych == '-') goto yy1217;
-			goto yy617;
+			if (yych == '-') goto yy1238;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1309;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1219;
+			if (yych <= '9') goto yy1311;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
 		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy617;
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
 yy1302:
@@ -19636,79 +19526,66 @@ yy1302:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1151;
-		if (yych <= ',') goto yy617;
-		goto yy1151;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1228;
+		} else {
+			if (yych == '-') goto yy1228;
+			goto yy623;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy617;
-			goto yy1153;
+			if (yych <= '9') goto yy1312;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1230;
 		} else {
-			if (yych == 0xE2) goto yy1154;
-			goto yy617;
+			if (yych == 0xE2) goto yy1231;
+			goto yy623;
 		}
 	}
 yy1303:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy617;
-	if (yych <= '9') goto yy1236;
-	goto yy617;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1161;
+		} else {
+			if (yych == '-') goto yy1161;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1313;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1163;
+		} else {
+			if (yych == 0xE2) goto yy1164;
+			goto yy623;
+		}
+	}
 yy1304:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy617;
-	if (yych <= '9') goto yy1310;
-	goto yy617;
+	if (yych == ',') goto yy1068;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy971;
+	goto yy72;
 yy1305:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1227;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1311;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
-		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1314;
+	goto yy72;
 yy1306:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1167;
-		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1167;
-			goto yy617;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1199;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1169;
-		} else {
-			if (yych == 0xE2) goto yy1170;
-			goto yy617;
-		}
-	}
+	if (yych <= '/') goto yy623;
+	if (yych <= '9') goto yy1315;
+	goto yy623;
 yy1307:
 	yyaccept = 9;
 	++at;
@@ -19716,20 +19593,21 @@ yy1307:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1265;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
 		} else {
-			if (yych == '-') goto yy1265;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1238;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1312;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1267;
+			if (yych <= '9') goto yy1316;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
 		} else {
-			if (yych == 0xE2) goto yy1268;
-			goto yy617;
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
 yy1308:
@@ -19739,51 +19617,52 @@ yy1308:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1178;
 		} else {
-			if (yych == '-') goto yy1227;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1178;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1313;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= '9') goto yy1317;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1180;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1181;
+			goto yy623;
 		}
 	}
 yy1309:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1306;
+	goto yy72;
+yy1310:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1217;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1276;
 		} else {
-			if (yych == '-') goto yy1217;
-			goto yy617;
+			if (yych == '-') goto yy1276;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1314;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1219;
+			if (yych <= '9') goto yy1318;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1278;
 		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy617;
+			if (yych == 0xE2) goto yy1279;
+			goto yy623;
 		}
 	}
-yy1310:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy617;
-	if (yych <= '9') goto yy1315;
-	goto yy617;
 yy1311:
 	yyaccept = 9;
 	++at;
@@ -19791,21 +19670,20 @@ yy1311:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1227;
-			goto yy617;
+			if (yych == '-') goto yy1238;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1316;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= '9') goto yy1319;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
 yy1312:
@@ -19813,17 +19691,22 @@ yy1312:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1265;
-		if (yych <= ',') goto yy617;
-		goto yy1265;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1228;
+		} else {
+			if (yych == '-') goto yy1228;
+			goto yy623;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy617;
-			goto yy1267;
+			if (yych <= '9') goto yy1320;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1230;
 		} else {
-			if (yych == 0xE2) goto yy1268;
-			goto yy617;
+			if (yych == 0xE2) goto yy1231;
+			goto yy623;
 		}
 	}
 yy1313:
@@ -19831,48 +19714,31 @@ yy1313:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
-		} else {
-			if (yych == '-') goto yy1227;
-			goto yy617;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1161;
+		if (yych <= ',') goto yy623;
+		goto yy1161;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1317;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1163;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1164;
+			goto yy623;
 		}
 	}
 yy1314:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1217;
-		if (yych <= ',') goto yy617;
-		goto yy1217;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy617;
-			goto yy1219;
-		} else {
-			if (yych == 0xE2) goto yy1220;
-			goto yy617;
-		}
-	}
+	if (yych <= '/') goto yy623;
+	if (yych <= '9') goto yy1247;
+	goto yy623;
 yy1315:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy617;
-	if (yych <= '9') goto yy1303;
-	goto yy617;
+	if (yych <= '/') goto yy623;
+	if (yych <= '9') goto yy1321;
+	goto yy623;
 yy1316:
 	yyaccept = 9;
 	++at;
@@ -19880,21 +19746,21 @@ yy1316:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
 		} else {
-			if (yych <= ',') goto yy617;
-			if (yych <= '.') goto yy1227;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1238;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1258;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= '9') goto yy1322;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
 yy1317:
@@ -19904,20 +19770,21 @@ yy1317:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy617;
-			goto yy1227;
+			if (yych <= 0x1F) goto yy623;
+			goto yy1178;
 		} else {
-			if (yych == '-') goto yy1227;
-			goto yy617;
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1178;
+			goto yy623;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1318;
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= '9') goto yy1210;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1180;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1181;
+			goto yy623;
 		}
 	}
 yy1318:
@@ -19925,17 +19792,228 @@ yy1318:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1227;
-		if (yych <= ',') goto yy617;
-		goto yy1227;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1276;
+		} else {
+			if (yych == '-') goto yy1276;
+			goto yy623;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy617;
-			goto yy1229;
+			if (yych <= '9') goto yy1323;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1278;
 		} else {
-			if (yych == 0xE2) goto yy1230;
-			goto yy617;
+			if (yych == 0xE2) goto yy1279;
+			goto yy623;
+		}
+	}
+yy1319:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
+		} else {
+			if (yych == '-') goto yy1238;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1324;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
+		} else {
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
+		}
+	}
+yy1320:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1228;
+		} else {
+			if (yych == '-') goto yy1228;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1325;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1230;
+		} else {
+			if (yych == 0xE2) goto yy1231;
+			goto yy623;
+		}
+	}
+yy1321:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy623;
+	if (yych <= '9') goto yy1326;
+	goto yy623;
+yy1322:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1238;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1327;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
+		} else {
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
+		}
+	}
+yy1323:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1276;
+		if (yych <= ',') goto yy623;
+		goto yy1276;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy623;
+			goto yy1278;
+		} else {
+			if (yych == 0xE2) goto yy1279;
+			goto yy623;
+		}
+	}
+yy1324:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
+		} else {
+			if (yych == '-') goto yy1238;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1328;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
+		} else {
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
+		}
+	}
+yy1325:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1228;
+		if (yych <= ',') goto yy623;
+		goto yy1228;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy623;
+			goto yy1230;
+		} else {
+			if (yych == 0xE2) goto yy1231;
+			goto yy623;
+		}
+	}
+yy1326:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy623;
+	if (yych <= '9') goto yy1314;
+	goto yy623;
+yy1327:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
+		} else {
+			if (yych <= ',') goto yy623;
+			if (yych <= '.') goto yy1238;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1269;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
+		} else {
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
+		}
+	}
+yy1328:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy623;
+			goto yy1238;
+		} else {
+			if (yych == '-') goto yy1238;
+			goto yy623;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1329;
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
+		} else {
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
+		}
+	}
+yy1329:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1238;
+		if (yych <= ',') goto yy623;
+		goto yy1238;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy623;
+			goto yy1240;
+		} else {
+			if (yych == 0xE2) goto yy1241;
+			goto yy623;
 		}
 	}
 }
@@ -19991,138 +20069,138 @@ scan_email(const unsigned char *at, const unsigned char *limit)
 	};
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1320;
-		if (yych <= '9') goto yy1322;
+		if (yych <= '/') goto yy1331;
+		if (yych <= '9') goto yy1333;
 	} else {
-		if (yych <= 'Z') goto yy1322;
-		if (yych <= '`') goto yy1320;
-		if (yych <= 'z') goto yy1322;
+		if (yych <= 'Z') goto yy1333;
+		if (yych <= '`') goto yy1331;
+		if (yych <= 'z') goto yy1333;
 	}
-yy1320:
+yy1331:
 	++at;
-yy1321:
+yy1332:
 	{ return NULL; }
-yy1322:
+yy1333:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == '%') goto yy1324;
-			if (yych <= '&') goto yy1321;
-			goto yy1324;
+			if (yych == '%') goto yy1335;
+			if (yych <= '&') goto yy1332;
+			goto yy1335;
 		} else {
-			if (yych == '+') goto yy1324;
-			if (yych <= ',') goto yy1321;
-			goto yy1324;
+			if (yych == '+') goto yy1335;
+			if (yych <= ',') goto yy1332;
+			goto yy1335;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '/') goto yy1321;
-			if (yych <= '9') goto yy1324;
-			if (yych <= '?') goto yy1321;
-			goto yy1324;
+			if (yych <= '/') goto yy1332;
+			if (yych <= '9') goto yy1335;
+			if (yych <= '?') goto yy1332;
+			goto yy1335;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1321;
-				goto yy1324;
+				if (yych <= '^') goto yy1332;
+				goto yy1335;
 			} else {
-				if (yych <= '`') goto yy1321;
-				if (yych <= 'z') goto yy1324;
-				goto yy1321;
+				if (yych <= '`') goto yy1332;
+				if (yych <= 'z') goto yy1335;
+				goto yy1332;
 			}
 		}
 	}
-yy1323:
+yy1334:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1324:
+yy1335:
 	if (yybm[0+yych] & 32) {
-		goto yy1323;
+		goto yy1334;
 	}
-	if (yych == '@') goto yy1326;
-yy1325:
+	if (yych == '@') goto yy1337;
+yy1336:
 	at = back;
 	if (yyaccept == 0) {
-		goto yy1321;
-	} else {
 		goto yy1332;
+	} else {
+		goto yy1343;
 	}
-yy1326:
+yy1337:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1328;
-	if (yych <= '.') goto yy1325;
-	if (yych == '_') goto yy1325;
-	goto yy1328;
-yy1327:
+	if (yych <= ',') goto yy1339;
+	if (yych <= '.') goto yy1336;
+	if (yych == '_') goto yy1336;
+	goto yy1339;
+yy1338:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1328:
+yy1339:
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1325;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1325;
-		goto yy1327;
+		if (yych <= ',') goto yy1336;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1336;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1325;
-			goto yy1327;
+			if (yych <= '@') goto yy1336;
+			goto yy1338;
 		} else {
-			if (yych <= '`') goto yy1325;
-			if (yych <= 'z') goto yy1327;
-			goto yy1325;
+			if (yych <= '`') goto yy1336;
+			if (yych <= 'z') goto yy1338;
+			goto yy1336;
 		}
 	}
-yy1329:
+yy1340:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1325;
-		if (yych <= '9') goto yy1327;
-		goto yy1325;
+		if (yych <= '/') goto yy1336;
+		if (yych <= '9') goto yy1338;
+		goto yy1336;
 	} else {
-		if (yych <= 'Z') goto yy1327;
-		if (yych <= '`') goto yy1325;
-		if (yych <= 'z') goto yy1327;
-		goto yy1325;
+		if (yych <= 'Z') goto yy1338;
+		if (yych <= '`') goto yy1336;
+		if (yych <= 'z') goto yy1338;
+		goto yy1336;
 	}
-yy1330:
+yy1341:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1325;
-		if (yych <= '9') goto yy1327;
-		goto yy1325;
+		if (yych <= '/') goto yy1336;
+		if (yych <= '9') goto yy1338;
+		goto yy1336;
 	} else {
-		if (yych <= 'Z') goto yy1331;
-		if (yych <= '`') goto yy1325;
-		if (yych >= '{') goto yy1325;
+		if (yych <= 'Z') goto yy1342;
+		if (yych <= '`') goto yy1336;
+		if (yych >= '{') goto yy1336;
 	}
-yy1331:
+yy1342:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1325;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1325;
-		goto yy1327;
+		if (yych <= ',') goto yy1336;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1336;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1325;
+			if (yych <= '@') goto yy1336;
 		} else {
-			if (yych <= '`') goto yy1325;
-			if (yych >= '{') goto yy1325;
+			if (yych <= '`') goto yy1336;
+			if (yych >= '{') goto yy1336;
 		}
 	}
 	yyaccept = 1;
@@ -20130,41 +20208,41 @@ yy1331:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych >= '0') goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych >= '0') goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych >= 'A') goto yy1333;
+			if (yych >= 'A') goto yy1344;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych <= 'z') goto yy1333;
+			if (yych <= '`') goto yy1343;
+			if (yych <= 'z') goto yy1344;
 		}
 	}
-yy1332:
+yy1343:
 	{ return at; }
-yy1333:
+yy1344:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20172,19 +20250,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20192,19 +20270,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20212,19 +20290,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20232,19 +20310,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20252,19 +20330,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20272,19 +20350,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20292,19 +20370,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20312,19 +20390,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20332,19 +20410,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20352,19 +20430,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20372,19 +20450,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20392,19 +20470,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20412,19 +20490,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20432,19 +20510,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20452,19 +20530,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20472,19 +20550,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20492,19 +20570,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20512,19 +20590,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20532,19 +20610,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20552,19 +20630,19 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
+			if (yych <= '@') goto yy1343;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych >= '{') goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych >= '{') goto yy1343;
 		}
 	}
 	yyaccept = 1;
@@ -20572,21 +20650,21 @@ yy1333:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1329;
+		goto yy1340;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1332;
-		if (yych <= '.') goto yy1330;
-		if (yych <= '/') goto yy1332;
-		goto yy1327;
+		if (yych <= ',') goto yy1343;
+		if (yych <= '.') goto yy1341;
+		if (yych <= '/') goto yy1343;
+		goto yy1338;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1332;
-			goto yy1327;
+			if (yych <= '@') goto yy1343;
+			goto yy1338;
 		} else {
-			if (yych <= '`') goto yy1332;
-			if (yych <= 'z') goto yy1327;
-			goto yy1332;
+			if (yych <= '`') goto yy1343;
+			if (yych <= 'z') goto yy1338;
+			goto yy1343;
 		}
 	}
 }
@@ -20640,788 +20718,788 @@ scan_url(const unsigned char *at, const unsigned char *limit)
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'E') {
-			if (yych <= '/') goto yy1335;
-			if (yych <= '9') goto yy1337;
-			if (yych >= 'A') goto yy1337;
+			if (yych <= '/') goto yy1346;
+			if (yych <= '9') goto yy1348;
+			if (yych >= 'A') goto yy1348;
 		} else {
 			if (yych <= 'G') {
-				if (yych <= 'F') goto yy1338;
-				goto yy1337;
+				if (yych <= 'F') goto yy1349;
+				goto yy1348;
 			} else {
-				if (yych <= 'H') goto yy1339;
-				if (yych <= 'V') goto yy1337;
-				goto yy1340;
+				if (yych <= 'H') goto yy1350;
+				if (yych <= 'V') goto yy1348;
+				goto yy1351;
 			}
 		}
 	} else {
 		if (yych <= 'g') {
 			if (yych <= '`') {
-				if (yych <= 'Z') goto yy1337;
+				if (yych <= 'Z') goto yy1348;
 			} else {
-				if (yych == 'f') goto yy1338;
-				goto yy1337;
+				if (yych == 'f') goto yy1349;
+				goto yy1348;
 			}
 		} else {
 			if (yych <= 'v') {
-				if (yych <= 'h') goto yy1339;
-				goto yy1337;
+				if (yych <= 'h') goto yy1350;
+				goto yy1348;
 			} else {
-				if (yych <= 'w') goto yy1340;
-				if (yych <= 'z') goto yy1337;
+				if (yych <= 'w') goto yy1351;
+				if (yych <= 'z') goto yy1348;
 			}
 		}
 	}
-yy1335:
+yy1346:
 	++at;
-yy1336:
+yy1347:
 	{ return NULL; }
-yy1337:
+yy1348:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1336;
-			goto yy1346;
+			if (yych <= ',') goto yy1347;
+			goto yy1357;
 		} else {
-			if (yych <= '/') goto yy1336;
-			if (yych <= '9') goto yy1346;
-			goto yy1336;
-		}
-	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1346;
-			if (yych <= '^') goto yy1336;
-			goto yy1346;
-		} else {
-			if (yych <= '`') goto yy1336;
-			if (yych <= 'z') goto yy1346;
-			goto yy1336;
-		}
-	}
-yy1338:
-	yyaccept = 0;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'T') {
-		if (yych <= '/') {
-			if (yych <= ',') goto yy1336;
-			if (yych <= '.') goto yy1346;
-			goto yy1336;
-		} else {
-			if (yych <= '9') goto yy1346;
-			if (yych <= '@') goto yy1336;
-			if (yych <= 'S') goto yy1346;
+			if (yych <= '/') goto yy1347;
+			if (yych <= '9') goto yy1357;
 			goto yy1347;
 		}
 	} else {
-		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1346;
-			if (yych == '_') goto yy1346;
-			goto yy1336;
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1357;
+			if (yych <= '^') goto yy1347;
+			goto yy1357;
 		} else {
-			if (yych == 't') goto yy1347;
-			if (yych <= 'z') goto yy1346;
-			goto yy1336;
+			if (yych <= '`') goto yy1347;
+			if (yych <= 'z') goto yy1357;
+			goto yy1347;
 		}
 	}
-yy1339:
+yy1349:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1336;
-			if (yych <= '.') goto yy1346;
-			goto yy1336;
+			if (yych <= ',') goto yy1347;
+			if (yych <= '.') goto yy1357;
+			goto yy1347;
 		} else {
-			if (yych <= '9') goto yy1346;
-			if (yych <= '@') goto yy1336;
-			if (yych <= 'S') goto yy1346;
-			goto yy1348;
+			if (yych <= '9') goto yy1357;
+			if (yych <= '@') goto yy1347;
+			if (yych <= 'S') goto yy1357;
+			goto yy1358;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1346;
-			if (yych == '_') goto yy1346;
-			goto yy1336;
+			if (yych <= 'Z') goto yy1357;
+			if (yych == '_') goto yy1357;
+			goto yy1347;
 		} else {
-			if (yych == 't') goto yy1348;
-			if (yych <= 'z') goto yy1346;
-			goto yy1336;
+			if (yych == 't') goto yy1358;
+			if (yych <= 'z') goto yy1357;
+			goto yy1347;
 		}
 	}
-yy1340:
+yy1350:
+	yyaccept = 0;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'T') {
+		if (yych <= '/') {
+			if (yych <= ',') goto yy1347;
+			if (yych <= '.') goto yy1357;
+			goto yy1347;
+		} else {
+			if (yych <= '9') goto yy1357;
+			if (yych <= '@') goto yy1347;
+			if (yych <= 'S') goto yy1357;
+			goto yy1359;
+		}
+	} else {
+		if (yych <= '`') {
+			if (yych <= 'Z') goto yy1357;
+			if (yych == '_') goto yy1357;
+			goto yy1347;
+		} else {
+			if (yych == 't') goto yy1359;
+			if (yych <= 'z') goto yy1357;
+			goto yy1347;
+		}
+	}
+yy1351:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1336;
-			if (yych <= '.') goto yy1346;
-			goto yy1336;
+			if (yych <= ',') goto yy1347;
+			if (yych <= '.') goto yy1357;
+			goto yy1347;
 		} else {
-			if (yych <= '9') goto yy1346;
-			if (yych <= '@') goto yy1336;
-			if (yych <= 'V') goto yy1346;
-			goto yy1349;
-		}
-	} else {
-		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1346;
-			if (yych == '_') goto yy1346;
-			goto yy1336;
-		} else {
-			if (yych == 'w') goto yy1349;
-			if (yych <= 'z') goto yy1346;
-			goto yy1336;
-		}
-	}
-yy1341:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1342:
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1343;
-		if (yych <= '9') goto yy1345;
-	} else {
-		if (yych <= 'Z') goto yy1345;
-		if (yych <= '`') goto yy1343;
-		if (yych <= 'z') goto yy1345;
-	}
-yy1343:
-	at = back;
-	if (yyaccept <= 1) {
-		if (yyaccept == 0) {
-			goto yy1336;
-		} else {
-			goto yy1359;
-		}
-	} else {
-		if (yyaccept == 2) {
-			goto yy1387;
-		} else {
-			goto yy1404;
-		}
-	}
-yy1344:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1343;
-		if (yych >= ':') goto yy1343;
-	} else {
-		if (yych <= 'Z') goto yy1350;
-		if (yych <= '`') goto yy1343;
-		if (yych <= 'z') goto yy1350;
-		goto yy1343;
-	}
-yy1345:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1346:
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1343;
-		if (yych <= '.') goto yy1344;
-		if (yych <= '/') goto yy1343;
-		goto yy1345;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1343;
-			goto yy1345;
-		} else {
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1345;
-			goto yy1343;
-		}
-	}
-yy1347:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1344;
-		goto yy1342;
-	} else {
-		if (yych <= 'P') goto yy1351;
-		if (yych == 'p') goto yy1351;
-		goto yy1342;
-	}
-yy1348:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'S') {
-		if (yych == '.') goto yy1344;
-		goto yy1342;
-	} else {
-		if (yych <= 'T') goto yy1352;
-		if (yych == 't') goto yy1352;
-		goto yy1342;
-	}
-yy1349:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'V') {
-		if (yych == '.') goto yy1344;
-		goto yy1342;
-	} else {
-		if (yych <= 'W') goto yy1353;
-		if (yych == 'w') goto yy1353;
-		goto yy1342;
-	}
-yy1350:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1343;
-		if (yych <= '.') goto yy1344;
-		if (yych <= '/') goto yy1343;
-		goto yy1345;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1343;
-			goto yy1354;
-		} else {
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1354;
-			goto yy1343;
-		}
-	}
-yy1351:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1344;
-	if (yych == ':') goto yy1355;
-	goto yy1342;
-yy1352:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1344;
-		goto yy1342;
-	} else {
-		if (yych <= 'P') goto yy1356;
-		if (yych == 'p') goto yy1356;
-		goto yy1342;
-	}
-yy1353:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1357;
-	goto yy1342;
-yy1354:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
+			if (yych <= '9') goto yy1357;
+			if (yych <= '@') goto yy1347;
+			if (yych <= 'V') goto yy1357;
 			goto yy1360;
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+		if (yych <= '`') {
+			if (yych <= 'Z') goto yy1357;
+			if (yych == '_') goto yy1357;
+			goto yy1347;
 		} else {
-			if (yych <= 'Z') goto yy1361;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1361;
-			goto yy1343;
+			if (yych == 'w') goto yy1360;
+			if (yych <= 'z') goto yy1357;
+			goto yy1347;
+		}
+	}
+yy1352:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy1353:
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1354;
+		if (yych <= '9') goto yy1356;
+	} else {
+		if (yych <= 'Z') goto yy1356;
+		if (yych <= '`') goto yy1354;
+		if (yych <= 'z') goto yy1356;
+	}
+yy1354:
+	at = back;
+	if (yyaccept <= 1) {
+		if (yyaccept == 0) {
+			goto yy1347;
+		} else {
+			goto yy1370;
+		}
+	} else {
+		if (yyaccept == 2) {
+			goto yy1398;
+		} else {
+			goto yy1415;
 		}
 	}
 yy1355:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1362;
-	goto yy1343;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1354;
+		if (yych >= ':') goto yy1354;
+	} else {
+		if (yych <= 'Z') goto yy1361;
+		if (yych <= '`') goto yy1354;
+		if (yych <= 'z') goto yy1361;
+		goto yy1354;
+	}
 yy1356:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych == '.') goto yy1344;
-		if (yych <= '9') goto yy1342;
-		goto yy1355;
-	} else {
-		if (yych <= 'S') {
-			if (yych <= 'R') goto yy1342;
-			goto yy1351;
-		} else {
-			if (yych == 's') goto yy1351;
-			goto yy1342;
-		}
-	}
 yy1357:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1343;
-		if (yych <= '9') goto yy1363;
-		goto yy1343;
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1354;
+		if (yych <= '.') goto yy1355;
+		if (yych <= '/') goto yy1354;
+		goto yy1356;
 	} else {
-		if (yych <= 'Z') goto yy1364;
-		if (yych <= '`') goto yy1343;
-		if (yych <= 'z') goto yy1364;
-		goto yy1343;
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1354;
+			goto yy1356;
+		} else {
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1356;
+			goto yy1354;
+		}
 	}
 yy1358:
-	yyaccept = 1;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1365;
-	}
-	if (yych <= 0xC1) {
-		if (yych <= '<') {
-			if (yych <= '&') {
-				if (yych >= '#') goto yy1358;
-			} else {
-				if (yych <= ')') goto yy1359;
-				if (yych <= '9') goto yy1358;
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych != '>') goto yy1358;
-			} else {
-				if (yych <= '`') goto yy1359;
-				if (yych <= 'z') goto yy1358;
-			}
-		}
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1355;
+		goto yy1353;
 	} else {
-		if (yych <= 0xE2) {
-			if (yych <= 0xDF) {
-				if (yych <= 0xC2) goto yy1366;
-				goto yy1367;
-			} else {
-				if (yych <= 0xE0) goto yy1368;
-				if (yych <= 0xE1) goto yy1369;
-				goto yy1370;
-			}
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1371;
-				if (yych <= 0xEF) goto yy1369;
-				goto yy1372;
-			} else {
-				if (yych <= 0xF3) goto yy1373;
-				if (yych <= 0xF4) goto yy1374;
-			}
-		}
+		if (yych <= 'P') goto yy1362;
+		if (yych == 'p') goto yy1362;
+		goto yy1353;
 	}
 yy1359:
-	{ return at; }
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'S') {
+		if (yych == '.') goto yy1355;
+		goto yy1353;
+	} else {
+		if (yych <= 'T') goto yy1363;
+		if (yych == 't') goto yy1363;
+		goto yy1353;
+	}
 yy1360:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1343;
-	if (yych <= '9') goto yy1375;
-	goto yy1343;
+	if (yych <= 'V') {
+		if (yych == '.') goto yy1355;
+		goto yy1353;
+	} else {
+		if (yych <= 'W') goto yy1364;
+		if (yych == 'w') goto yy1364;
+		goto yy1353;
+	}
 yy1361:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
-		}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1354;
+		if (yych <= '.') goto yy1355;
+		if (yych <= '/') goto yy1354;
+		goto yy1356;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1354;
+			goto yy1365;
 		} else {
-			if (yych <= 'Z') goto yy1376;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1376;
-			goto yy1343;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1365;
+			goto yy1354;
 		}
 	}
 yy1362:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1377;
-	goto yy1343;
+	if (yych == '.') goto yy1355;
+	if (yych == ':') goto yy1366;
+	goto yy1353;
 yy1363:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '.') {
-			if (yych <= ',') goto yy1343;
-			if (yych <= '-') goto yy1378;
-			goto yy1380;
-		} else {
-			if (yych <= '/') goto yy1343;
-			if (yych <= '9') goto yy1363;
-			goto yy1343;
-		}
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1355;
+		goto yy1353;
 	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1363;
-			if (yych <= '^') goto yy1343;
-			goto yy1378;
-		} else {
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1363;
-			goto yy1343;
-		}
+		if (yych <= 'P') goto yy1367;
+		if (yych == 'p') goto yy1367;
+		goto yy1353;
 	}
 yy1364:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '.') goto yy1380;
-		goto yy1379;
-	} else {
-		if (yych <= 'Z') goto yy1381;
-		if (yych <= '`') goto yy1379;
-		if (yych <= 'z') goto yy1381;
-		goto yy1379;
-	}
+	if (yych == '.') goto yy1368;
+	goto yy1353;
 yy1365:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1365;
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
 	}
-	if (yych <= 0xC1) {
-		if (yych <= '<') {
-			if (yych <= '&') {
-				if (yych <= '"') goto yy1343;
-				goto yy1358;
-			} else {
-				if (yych <= ')') goto yy1343;
-				if (yych <= '9') goto yy1358;
-				goto yy1343;
-			}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') {
-				if (yych == '>') goto yy1343;
-				goto yy1358;
-			} else {
-				if (yych <= '`') goto yy1343;
-				if (yych <= 'z') goto yy1358;
-				goto yy1343;
-			}
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
-		if (yych <= 0xE2) {
-			if (yych <= 0xDF) {
-				if (yych >= 0xC3) goto yy1367;
-			} else {
-				if (yych <= 0xE0) goto yy1368;
-				if (yych <= 0xE1) goto yy1369;
-				goto yy1370;
-			}
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1371;
-				if (yych <= 0xEF) goto yy1369;
-				goto yy1372;
-			} else {
-				if (yych <= 0xF3) goto yy1373;
-				if (yych <= 0xF4) goto yy1374;
-				goto yy1343;
-			}
+			if (yych <= 'Z') goto yy1372;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1372;
+			goto yy1354;
 		}
 	}
 yy1366:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1343;
-	if (yych <= 0xBF) goto yy1358;
-	goto yy1343;
+	if (yych == '/') goto yy1373;
+	goto yy1354;
 yy1367:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0xBF) goto yy1358;
-	goto yy1343;
+	if (yych <= ':') {
+		if (yych == '.') goto yy1355;
+		if (yych <= '9') goto yy1353;
+		goto yy1366;
+	} else {
+		if (yych <= 'S') {
+			if (yych <= 'R') goto yy1353;
+			goto yy1362;
+		} else {
+			if (yych == 's') goto yy1362;
+			goto yy1353;
+		}
+	}
 yy1368:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1343;
-	if (yych <= 0xBF) goto yy1367;
-	goto yy1343;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1354;
+		if (yych <= '9') goto yy1374;
+		goto yy1354;
+	} else {
+		if (yych <= 'Z') goto yy1375;
+		if (yych <= '`') goto yy1354;
+		if (yych <= 'z') goto yy1375;
+		goto yy1354;
+	}
 yy1369:
+	yyaccept = 1;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0xBF) goto yy1367;
-	goto yy1343;
+	if (yybm[0+yych] & 128) {
+		goto yy1376;
+	}
+	if (yych <= 0xC1) {
+		if (yych <= '<') {
+			if (yych <= '&') {
+				if (yych >= '#') goto yy1369;
+			} else {
+				if (yych <= ')') goto yy1370;
+				if (yych <= '9') goto yy1369;
+			}
+		} else {
+			if (yych <= 'Z') {
+				if (yych != '>') goto yy1369;
+			} else {
+				if (yych <= '`') goto yy1370;
+				if (yych <= 'z') goto yy1369;
+			}
+		}
+	} else {
+		if (yych <= 0xE2) {
+			if (yych <= 0xDF) {
+				if (yych <= 0xC2) goto yy1377;
+				goto yy1378;
+			} else {
+				if (yych <= 0xE0) goto yy1379;
+				if (yych <= 0xE1) goto yy1380;
+				goto yy1381;
+			}
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xE3) goto yy1382;
+				if (yych <= 0xEF) goto yy1380;
+				goto yy1383;
+			} else {
+				if (yych <= 0xF3) goto yy1384;
+				if (yych <= 0xF4) goto yy1385;
+			}
+		}
+	}
 yy1370:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1343;
-	if (yych <= 0x81) goto yy1382;
-	if (yych <= 0xBF) goto yy1367;
-	goto yy1343;
+	{ return at; }
 yy1371:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0x80) goto yy1383;
-	if (yych <= 0xBF) goto yy1367;
-	goto yy1343;
+	if (yych <= '/') goto yy1354;
+	if (yych <= '9') goto yy1386;
+	goto yy1354;
 yy1372:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1343;
-	if (yych <= 0xBF) goto yy1369;
-	goto yy1343;
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= 'Z') goto yy1387;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1387;
+			goto yy1354;
+		}
+	}
 yy1373:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0xBF) goto yy1369;
-	goto yy1343;
+	if (yych == '/') goto yy1388;
+	goto yy1354;
 yy1374:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0x8F) goto yy1369;
-	goto yy1343;
+	if (yych <= '@') {
+		if (yych <= '.') {
+			if (yych <= ',') goto yy1354;
+			if (yych <= '-') goto yy1389;
+			goto yy1391;
+		} else {
+			if (yych <= '/') goto yy1354;
+			if (yych <= '9') goto yy1374;
+			goto yy1354;
+		}
+	} else {
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1374;
+			if (yych <= '^') goto yy1354;
+			goto yy1389;
+		} else {
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1374;
+			goto yy1354;
+		}
+	}
 yy1375:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1358;
-		if (yych <= '.') goto yy1343;
-		goto yy1358;
+	if (yych <= '@') {
+		if (yych == '.') goto yy1391;
+		goto yy1390;
 	} else {
-		if (yych <= '9') goto yy1384;
-		if (yych == '?') goto yy1358;
-		goto yy1343;
+		if (yych <= 'Z') goto yy1392;
+		if (yych <= '`') goto yy1390;
+		if (yych <= 'z') goto yy1392;
+		goto yy1390;
 	}
 yy1376:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
+	if (yybm[0+yych] & 128) {
+		goto yy1376;
 	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+	if (yych <= 0xC1) {
+		if (yych <= '<') {
+			if (yych <= '&') {
+				if (yych <= '"') goto yy1354;
+				goto yy1369;
+			} else {
+				if (yych <= ')') goto yy1354;
+				if (yych <= '9') goto yy1369;
+				goto yy1354;
+			}
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= 'Z') {
+				if (yych == '>') goto yy1354;
+				goto yy1369;
+			} else {
+				if (yych <= '`') goto yy1354;
+				if (yych <= 'z') goto yy1369;
+				goto yy1354;
+			}
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+		if (yych <= 0xE2) {
+			if (yych <= 0xDF) {
+				if (yych >= 0xC3) goto yy1378;
+			} else {
+				if (yych <= 0xE0) goto yy1379;
+				if (yych <= 0xE1) goto yy1380;
+				goto yy1381;
+			}
 		} else {
-			if (yych <= 'Z') goto yy1385;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1385;
-			goto yy1343;
+			if (yych <= 0xF0) {
+				if (yych <= 0xE3) goto yy1382;
+				if (yych <= 0xEF) goto yy1380;
+				goto yy1383;
+			} else {
+				if (yych <= 0xF3) goto yy1384;
+				if (yych <= 0xF4) goto yy1385;
+				goto yy1354;
+			}
 		}
 	}
 yy1377:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) goto yy1354;
+	if (yych <= 0xBF) goto yy1369;
+	goto yy1354;
+yy1378:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0xBF) goto yy1369;
+	goto yy1354;
+yy1379:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1354;
+	if (yych <= 0xBF) goto yy1378;
+	goto yy1354;
+yy1380:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0xBF) goto yy1378;
+	goto yy1354;
+yy1381:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1354;
+	if (yych <= 0x81) goto yy1393;
+	if (yych <= 0xBF) goto yy1378;
+	goto yy1354;
+yy1382:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0x80) goto yy1394;
+	if (yych <= 0xBF) goto yy1378;
+	goto yy1354;
+yy1383:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1354;
+	if (yych <= 0xBF) goto yy1380;
+	goto yy1354;
+yy1384:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0xBF) goto yy1380;
+	goto yy1354;
+yy1385:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0x8F) goto yy1380;
+	goto yy1354;
+yy1386:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1369;
+		if (yych <= '.') goto yy1354;
+		goto yy1369;
+	} else {
+		if (yych <= '9') goto yy1395;
+		if (yych == '?') goto yy1369;
+		goto yy1354;
+	}
+yy1387:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= 'Z') goto yy1396;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1396;
+			goto yy1354;
+		}
+	}
+yy1388:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1377;
-				if (yych <= '"') goto yy1343;
-				goto yy1386;
+				if (yych == '!') goto yy1388;
+				if (yych <= '"') goto yy1354;
+				goto yy1397;
 			} else {
-				if (yych <= ')') goto yy1343;
-				if (yych == '+') goto yy1386;
-				goto yy1377;
+				if (yych <= ')') goto yy1354;
+				if (yych == '+') goto yy1397;
+				goto yy1388;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1377;
-				if (yych <= '9') goto yy1386;
-				goto yy1377;
+				if (yych == '.') goto yy1388;
+				if (yych <= '9') goto yy1397;
+				goto yy1388;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1343;
-					goto yy1386;
+					if (yych <= '<') goto yy1354;
+					goto yy1397;
 				} else {
-					if (yych <= '>') goto yy1343;
-					if (yych <= '?') goto yy1377;
-					goto yy1386;
+					if (yych <= '>') goto yy1354;
+					if (yych <= '?') goto yy1388;
+					goto yy1397;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1377;
-				if (yych <= '`') goto yy1343;
-				goto yy1386;
+				if (yych == '_') goto yy1388;
+				if (yych <= '`') goto yy1354;
+				goto yy1397;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1343;
-					goto yy1377;
+					if (yych <= '}') goto yy1354;
+					goto yy1388;
 				} else {
-					if (yych <= 0xC1) goto yy1343;
-					if (yych <= 0xC2) goto yy1388;
-					goto yy1389;
+					if (yych <= 0xC1) goto yy1354;
+					if (yych <= 0xC2) goto yy1399;
+					goto yy1400;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1390;
-				if (yych <= 0xE1) goto yy1391;
-				if (yych <= 0xE2) goto yy1392;
-				goto yy1393;
+				if (yych <= 0xE0) goto yy1401;
+				if (yych <= 0xE1) goto yy1402;
+				if (yych <= 0xE2) goto yy1403;
+				goto yy1404;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1391;
-					goto yy1394;
+					if (yych <= 0xEF) goto yy1402;
+					goto yy1405;
 				} else {
-					if (yych <= 0xF3) goto yy1395;
-					if (yych <= 0xF4) goto yy1396;
-					goto yy1343;
+					if (yych <= 0xF3) goto yy1406;
+					if (yych <= 0xF4) goto yy1407;
+					goto yy1354;
 				}
 			}
 		}
 	}
-yy1378:
+yy1389:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1379:
+yy1390:
 	if (yych <= '@') {
 		if (yych <= '-') {
-			if (yych <= ',') goto yy1343;
-			goto yy1378;
+			if (yych <= ',') goto yy1354;
+			goto yy1389;
 		} else {
-			if (yych <= '/') goto yy1343;
-			if (yych <= '9') goto yy1363;
-			goto yy1343;
+			if (yych <= '/') goto yy1354;
+			if (yych <= '9') goto yy1374;
+			goto yy1354;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1363;
-			if (yych <= '^') goto yy1343;
-			goto yy1378;
+			if (yych <= 'Z') goto yy1374;
+			if (yych <= '^') goto yy1354;
+			goto yy1389;
 		} else {
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1363;
-			goto yy1343;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1374;
+			goto yy1354;
 		}
 	}
-yy1380:
+yy1391:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1343;
-		if (yych <= '9') goto yy1363;
-		goto yy1343;
+		if (yych <= '/') goto yy1354;
+		if (yych <= '9') goto yy1374;
+		goto yy1354;
 	} else {
-		if (yych <= 'Z') goto yy1397;
-		if (yych <= '`') goto yy1343;
-		if (yych <= 'z') goto yy1397;
-		goto yy1343;
+		if (yych <= 'Z') goto yy1408;
+		if (yych <= '`') goto yy1354;
+		if (yych <= 'z') goto yy1408;
+		goto yy1354;
 	}
-yy1381:
+yy1392:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
+			if (yych == '#') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
+			if (yych == '?') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= 'Z') goto yy1398;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1398;
-			goto yy1379;
+			if (yych <= 'Z') goto yy1409;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1409;
+			goto yy1390;
 		}
 	}
-yy1382:
+yy1393:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1343;
-	if (yych <= 0xBF) goto yy1358;
-	goto yy1343;
-yy1383:
+	if (yych <= 0xAF) goto yy1354;
+	if (yych <= 0xBF) goto yy1369;
+	goto yy1354;
+yy1394:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1343;
-	if (yych <= 0xBF) goto yy1358;
-	goto yy1343;
-yy1384:
+	if (yych <= 0x80) goto yy1354;
+	if (yych <= 0xBF) goto yy1369;
+	goto yy1354;
+yy1395:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '#') goto yy1358;
-		if (yych <= '.') goto yy1343;
-		goto yy1358;
+		if (yych == '#') goto yy1369;
+		if (yych <= '.') goto yy1354;
+		goto yy1369;
 	} else {
-		if (yych <= '9') goto yy1399;
-		if (yych == '?') goto yy1358;
-		goto yy1343;
+		if (yych <= '9') goto yy1410;
+		if (yych == '?') goto yy1369;
+		goto yy1354;
 	}
-yy1385:
+yy1396:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1400;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1400;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1411;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1411;
+			goto yy1354;
 		}
 	}
-yy1386:
+yy1397:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -21429,1079 +21507,807 @@ yy1386:
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1377;
-				if (yych >= '#') goto yy1386;
+				if (yych == '!') goto yy1388;
+				if (yych >= '#') goto yy1397;
 			} else {
-				if (yych <= ')') goto yy1387;
-				if (yych == '+') goto yy1386;
-				goto yy1377;
+				if (yych <= ')') goto yy1398;
+				if (yych == '+') goto yy1397;
+				goto yy1388;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1377;
-				if (yych <= '9') goto yy1386;
-				goto yy1377;
+				if (yych == '.') goto yy1388;
+				if (yych <= '9') goto yy1397;
+				goto yy1388;
 			} else {
 				if (yych <= '=') {
-					if (yych >= '=') goto yy1386;
+					if (yych >= '=') goto yy1397;
 				} else {
-					if (yych <= '>') goto yy1387;
-					if (yych <= '?') goto yy1377;
-					goto yy1386;
+					if (yych <= '>') goto yy1398;
+					if (yych <= '?') goto yy1388;
+					goto yy1397;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1377;
-				if (yych >= 'a') goto yy1386;
+				if (yych == '_') goto yy1388;
+				if (yych >= 'a') goto yy1397;
 			} else {
 				if (yych <= '~') {
-					if (yych >= '~') goto yy1377;
+					if (yych >= '~') goto yy1388;
 				} else {
-					if (yych <= 0xC1) goto yy1387;
-					if (yych <= 0xC2) goto yy1388;
-					goto yy1389;
+					if (yych <= 0xC1) goto yy1398;
+					if (yych <= 0xC2) goto yy1399;
+					goto yy1400;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1390;
-				if (yych <= 0xE1) goto yy1391;
-				if (yych <= 0xE2) goto yy1392;
-				goto yy1393;
+				if (yych <= 0xE0) goto yy1401;
+				if (yych <= 0xE1) goto yy1402;
+				if (yych <= 0xE2) goto yy1403;
+				goto yy1404;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1391;
-					goto yy1394;
+					if (yych <= 0xEF) goto yy1402;
+					goto yy1405;
 				} else {
-					if (yych <= 0xF3) goto yy1395;
-					if (yych <= 0xF4) goto yy1396;
+					if (yych <= 0xF3) goto yy1406;
+					if (yych <= 0xF4) goto yy1407;
 				}
 			}
 		}
 	}
-yy1387:
+yy1398:
 	{ return at; }
-yy1388:
+yy1399:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1343;
-	if (yych <= 0xBF) goto yy1386;
-	goto yy1343;
-yy1389:
+	if (yych <= 0xA0) goto yy1354;
+	if (yych <= 0xBF) goto yy1397;
+	goto yy1354;
+yy1400:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0xBF) goto yy1386;
-	goto yy1343;
-yy1390:
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0xBF) goto yy1397;
+	goto yy1354;
+yy1401:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1343;
-	if (yych <= 0xBF) goto yy1389;
-	goto yy1343;
-yy1391:
+	if (yych <= 0x9F) goto yy1354;
+	if (yych <= 0xBF) goto yy1400;
+	goto yy1354;
+yy1402:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0xBF) goto yy1389;
-	goto yy1343;
-yy1392:
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0xBF) goto yy1400;
+	goto yy1354;
+yy1403:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1343;
-	if (yych <= 0x81) goto yy1401;
-	if (yych <= 0xBF) goto yy1389;
-	goto yy1343;
-yy1393:
+	if (yych <= 0x80) goto yy1354;
+	if (yych <= 0x81) goto yy1412;
+	if (yych <= 0xBF) goto yy1400;
+	goto yy1354;
+yy1404:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0x80) goto yy1402;
-	if (yych <= 0xBF) goto yy1389;
-	goto yy1343;
-yy1394:
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0x80) goto yy1413;
+	if (yych <= 0xBF) goto yy1400;
+	goto yy1354;
+yy1405:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1343;
-	if (yych <= 0xBF) goto yy1391;
-	goto yy1343;
-yy1395:
+	if (yych <= 0x8F) goto yy1354;
+	if (yych <= 0xBF) goto yy1402;
+	goto yy1354;
+yy1406:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0xBF) goto yy1391;
-	goto yy1343;
-yy1396:
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0xBF) goto yy1402;
+	goto yy1354;
+yy1407:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0x8F) goto yy1391;
-	goto yy1343;
-yy1397:
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0x8F) goto yy1402;
+	goto yy1354;
+yy1408:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1343;
-			if (yych <= '-') goto yy1378;
-			goto yy1380;
+			if (yych <= ',') goto yy1354;
+			if (yych <= '-') goto yy1389;
+			goto yy1391;
 		} else {
-			if (yych <= '/') goto yy1343;
-			if (yych <= '9') goto yy1363;
-			goto yy1343;
+			if (yych <= '/') goto yy1354;
+			if (yych <= '9') goto yy1374;
+			goto yy1354;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1403;
-			if (yych <= '^') goto yy1343;
-			goto yy1378;
+			if (yych <= 'Z') goto yy1414;
+			if (yych <= '^') goto yy1354;
+			goto yy1389;
 		} else {
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1403;
-			goto yy1343;
-		}
-	}
-yy1398:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1405;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1405;
-			goto yy1379;
-		}
-	}
-yy1399:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1358;
-		if (yych <= '.') goto yy1343;
-		goto yy1358;
-	} else {
-		if (yych <= '9') goto yy1406;
-		if (yych == '?') goto yy1358;
-		goto yy1343;
-	}
-yy1400:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= 'Z') goto yy1407;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1407;
-			goto yy1343;
-		}
-	}
-yy1401:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1343;
-	if (yych <= 0xBF) goto yy1386;
-	goto yy1343;
-yy1402:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1343;
-	if (yych <= 0xBF) goto yy1386;
-	goto yy1343;
-yy1403:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych >= '-') goto yy1378;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych >= 'A') goto yy1410;
-		} else {
-			if (yych <= '_') {
-				if (yych >= '_') goto yy1378;
-			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1410;
-			}
-		}
-	}
-yy1404:
-	{ return at; }
-yy1405:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1411;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1411;
-			goto yy1379;
-		}
-	}
-yy1406:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1358;
-		if (yych <= '.') goto yy1343;
-		goto yy1358;
-	} else {
-		if (yych <= '9') goto yy1412;
-		if (yych == '?') goto yy1358;
-		goto yy1343;
-	}
-yy1407:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= 'Z') goto yy1413;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1413;
-			goto yy1343;
-		}
-	}
-yy1408:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= ',') {
-			if (yych <= '&') {
-				if (yych == '!') goto yy1414;
-				if (yych <= '"') goto yy1404;
-				goto yy1408;
-			} else {
-				if (yych <= ')') goto yy1404;
-				if (yych == '+') goto yy1408;
-				goto yy1414;
-			}
-		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1414;
-				if (yych <= '9') goto yy1408;
-				goto yy1414;
-			} else {
-				if (yych <= '=') {
-					if (yych <= '<') goto yy1404;
-					goto yy1408;
-				} else {
-					if (yych <= '>') goto yy1404;
-					if (yych <= '?') goto yy1414;
-					goto yy1408;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1414;
-				if (yych <= '`') goto yy1404;
-				goto yy1408;
-			} else {
-				if (yych <= '~') {
-					if (yych <= '}') goto yy1404;
-					goto yy1414;
-				} else {
-					if (yych <= 0xC1) goto yy1404;
-					if (yych <= 0xC2) goto yy1415;
-					goto yy1416;
-				}
-			}
-		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1417;
-				if (yych <= 0xE1) goto yy1418;
-				if (yych <= 0xE2) goto yy1419;
-				goto yy1420;
-			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1418;
-					goto yy1421;
-				} else {
-					if (yych <= 0xF3) goto yy1422;
-					if (yych <= 0xF4) goto yy1423;
-					goto yy1404;
-				}
-			}
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1414;
+			goto yy1354;
 		}
 	}
 yy1409:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1343;
-	if (yych <= '9') goto yy1424;
-	goto yy1343;
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1416;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1416;
+			goto yy1390;
+		}
+	}
 yy1410:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1369;
+		if (yych <= '.') goto yy1354;
+		goto yy1369;
+	} else {
+		if (yych <= '9') goto yy1417;
+		if (yych == '?') goto yy1369;
+		goto yy1354;
+	}
+yy1411:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= 'Z') goto yy1418;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1418;
+			goto yy1354;
+		}
+	}
+yy1412:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy1354;
+	if (yych <= 0xBF) goto yy1397;
+	goto yy1354;
+yy1413:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1354;
+	if (yych <= 0xBF) goto yy1397;
+	goto yy1354;
+yy1414:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych >= '-') goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1425;
+			if (yych == '?') goto yy1419;
+			if (yych >= 'A') goto yy1421;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych >= '_') goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1425;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1421;
 			}
 		}
 	}
-yy1411:
+yy1415:
+	{ return at; }
+yy1416:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
+			if (yych == '#') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
+			if (yych == '?') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= 'Z') goto yy1426;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1426;
-			goto yy1379;
+			if (yych <= 'Z') goto yy1422;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1422;
+			goto yy1390;
 		}
 	}
-yy1412:
+yy1417:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1358;
-		goto yy1343;
+	if (yych <= '/') {
+		if (yych == '#') goto yy1369;
+		if (yych <= '.') goto yy1354;
+		goto yy1369;
 	} else {
-		if (yych <= '/') goto yy1358;
-		if (yych == '?') goto yy1358;
-		goto yy1343;
+		if (yych <= '9') goto yy1423;
+		if (yych == '?') goto yy1369;
+		goto yy1354;
 	}
-yy1413:
+yy1418:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1427;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1427;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1424;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1424;
+			goto yy1354;
 		}
 	}
-yy1414:
+yy1419:
+	yyaccept = 3;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1414;
-				if (yych <= '"') goto yy1343;
-				goto yy1408;
+				if (yych == '!') goto yy1425;
+				if (yych <= '"') goto yy1415;
+				goto yy1419;
 			} else {
-				if (yych <= ')') goto yy1343;
-				if (yych == '+') goto yy1408;
-				goto yy1414;
+				if (yych <= ')') goto yy1415;
+				if (yych == '+') goto yy1419;
+				goto yy1425;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1414;
-				if (yych <= '9') goto yy1408;
-				goto yy1414;
+				if (yych == '.') goto yy1425;
+				if (yych <= '9') goto yy1419;
+				goto yy1425;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1343;
-					goto yy1408;
+					if (yych <= '<') goto yy1415;
+					goto yy1419;
 				} else {
-					if (yych <= '>') goto yy1343;
-					if (yych <= '?') goto yy1414;
-					goto yy1408;
+					if (yych <= '>') goto yy1415;
+					if (yych <= '?') goto yy1425;
+					goto yy1419;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1414;
-				if (yych <= '`') goto yy1343;
-				goto yy1408;
+				if (yych == '_') goto yy1425;
+				if (yych <= '`') goto yy1415;
+				goto yy1419;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1343;
-					goto yy1414;
+					if (yych <= '}') goto yy1415;
+					goto yy1425;
 				} else {
-					if (yych <= 0xC1) goto yy1343;
-					if (yych >= 0xC3) goto yy1416;
+					if (yych <= 0xC1) goto yy1415;
+					if (yych <= 0xC2) goto yy1426;
+					goto yy1427;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1417;
-				if (yych <= 0xE1) goto yy1418;
-				if (yych <= 0xE2) goto yy1419;
-				goto yy1420;
+				if (yych <= 0xE0) goto yy1428;
+				if (yych <= 0xE1) goto yy1429;
+				if (yych <= 0xE2) goto yy1430;
+				goto yy1431;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1418;
-					goto yy1421;
+					if (yych <= 0xEF) goto yy1429;
+					goto yy1432;
 				} else {
-					if (yych <= 0xF3) goto yy1422;
-					if (yych <= 0xF4) goto yy1423;
-					goto yy1343;
+					if (yych <= 0xF3) goto yy1433;
+					if (yych <= 0xF4) goto yy1434;
+					goto yy1415;
 				}
 			}
 		}
 	}
-yy1415:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1343;
-	if (yych <= 0xBF) goto yy1408;
-	goto yy1343;
-yy1416:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0xBF) goto yy1408;
-	goto yy1343;
-yy1417:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1343;
-	if (yych <= 0xBF) goto yy1416;
-	goto yy1343;
-yy1418:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0xBF) goto yy1416;
-	goto yy1343;
-yy1419:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1343;
-	if (yych <= 0x81) goto yy1428;
-	if (yych <= 0xBF) goto yy1416;
-	goto yy1343;
 yy1420:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0x80) goto yy1429;
-	if (yych <= 0xBF) goto yy1416;
-	goto yy1343;
+	if (yych <= '/') goto yy1354;
+	if (yych <= '9') goto yy1435;
+	goto yy1354;
 yy1421:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1343;
-	if (yych <= 0xBF) goto yy1418;
-	goto yy1343;
-yy1422:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0xBF) goto yy1418;
-	goto yy1343;
-yy1423:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1343;
-	if (yych <= 0x8F) goto yy1418;
-	goto yy1343;
-yy1424:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1408;
-		if (yych <= '.') goto yy1343;
-		goto yy1408;
-	} else {
-		if (yych <= '9') goto yy1430;
-		if (yych == '?') goto yy1408;
-		goto yy1343;
-	}
-yy1425:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1431;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1436;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1431;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1436;
+				goto yy1415;
+			}
+		}
+	}
+yy1422:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1437;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1437;
+			goto yy1390;
+		}
+	}
+yy1423:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == '#') goto yy1369;
+		goto yy1354;
+	} else {
+		if (yych <= '/') goto yy1369;
+		if (yych == '?') goto yy1369;
+		goto yy1354;
+	}
+yy1424:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= 'Z') goto yy1438;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1438;
+			goto yy1354;
+		}
+	}
+yy1425:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'Z') {
+		if (yych <= ',') {
+			if (yych <= '&') {
+				if (yych == '!') goto yy1425;
+				if (yych <= '"') goto yy1354;
+				goto yy1419;
+			} else {
+				if (yych <= ')') goto yy1354;
+				if (yych == '+') goto yy1419;
+				goto yy1425;
+			}
+		} else {
+			if (yych <= ';') {
+				if (yych == '.') goto yy1425;
+				if (yych <= '9') goto yy1419;
+				goto yy1425;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1354;
+					goto yy1419;
+				} else {
+					if (yych <= '>') goto yy1354;
+					if (yych <= '?') goto yy1425;
+					goto yy1419;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1425;
+				if (yych <= '`') goto yy1354;
+				goto yy1419;
+			} else {
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1354;
+					goto yy1425;
+				} else {
+					if (yych <= 0xC1) goto yy1354;
+					if (yych >= 0xC3) goto yy1427;
+				}
+			}
+		} else {
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1428;
+				if (yych <= 0xE1) goto yy1429;
+				if (yych <= 0xE2) goto yy1430;
+				goto yy1431;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1429;
+					goto yy1432;
+				} else {
+					if (yych <= 0xF3) goto yy1433;
+					if (yych <= 0xF4) goto yy1434;
+					goto yy1354;
+				}
 			}
 		}
 	}
 yy1426:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1432;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1432;
-			goto yy1379;
-		}
-	}
+	if (yych <= 0xA0) goto yy1354;
+	if (yych <= 0xBF) goto yy1419;
+	goto yy1354;
 yy1427:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= 'Z') goto yy1433;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1433;
-			goto yy1343;
-		}
-	}
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0xBF) goto yy1419;
+	goto yy1354;
 yy1428:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1343;
-	if (yych <= 0xBF) goto yy1408;
-	goto yy1343;
+	if (yych <= 0x9F) goto yy1354;
+	if (yych <= 0xBF) goto yy1427;
+	goto yy1354;
 yy1429:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1343;
-	if (yych <= 0xBF) goto yy1408;
-	goto yy1343;
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0xBF) goto yy1427;
+	goto yy1354;
 yy1430:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1408;
-		if (yych <= '.') goto yy1343;
-		goto yy1408;
-	} else {
-		if (yych <= '9') goto yy1434;
-		if (yych == '?') goto yy1408;
-		goto yy1343;
-	}
+	if (yych <= 0x80) goto yy1354;
+	if (yych <= 0x81) goto yy1439;
+	if (yych <= 0xBF) goto yy1427;
+	goto yy1354;
 yy1431:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1435;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
-			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1435;
-				goto yy1404;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0x80) goto yy1440;
+	if (yych <= 0xBF) goto yy1427;
+	goto yy1354;
 yy1432:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1436;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1436;
-			goto yy1379;
-		}
-	}
+	if (yych <= 0x8F) goto yy1354;
+	if (yych <= 0xBF) goto yy1429;
+	goto yy1354;
 yy1433:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= 'Z') goto yy1437;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1437;
-			goto yy1343;
-		}
-	}
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0xBF) goto yy1429;
+	goto yy1354;
 yy1434:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1408;
-		if (yych <= '.') goto yy1343;
-		goto yy1408;
-	} else {
-		if (yych <= '9') goto yy1438;
-		if (yych == '?') goto yy1408;
-		goto yy1343;
-	}
+	if (yych <= 0x7F) goto yy1354;
+	if (yych <= 0x8F) goto yy1429;
+	goto yy1354;
 yy1435:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1419;
+		if (yych <= '.') goto yy1354;
+		goto yy1419;
+	} else {
+		if (yych <= '9') goto yy1441;
+		if (yych == '?') goto yy1419;
+		goto yy1354;
+	}
+yy1436:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1439;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1442;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1439;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1442;
+				goto yy1415;
 			}
-		}
-	}
-yy1436:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1440;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1440;
-			goto yy1379;
 		}
 	}
 yy1437:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= 'Z') goto yy1441;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1441;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1443;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1443;
+			goto yy1390;
 		}
 	}
 yy1438:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1408;
-		if (yych <= '.') goto yy1343;
-		goto yy1408;
-	} else {
-		if (yych <= '9') goto yy1442;
-		if (yych == '?') goto yy1408;
-		goto yy1343;
-	}
-yy1439:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1443;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
-			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1443;
-				goto yy1404;
-			}
-		}
-	}
-yy1440:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1444;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1444;
-			goto yy1379;
-		}
-	}
-yy1441:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1445;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1445;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1444;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1444;
+			goto yy1354;
 		}
 	}
-yy1442:
+yy1439:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1408;
-		goto yy1343;
+	if (yych <= 0xAF) goto yy1354;
+	if (yych <= 0xBF) goto yy1419;
+	goto yy1354;
+yy1440:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1354;
+	if (yych <= 0xBF) goto yy1419;
+	goto yy1354;
+yy1441:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1419;
+		if (yych <= '.') goto yy1354;
+		goto yy1419;
 	} else {
-		if (yych <= '/') goto yy1408;
-		if (yych == '?') goto yy1408;
-		goto yy1343;
+		if (yych <= '9') goto yy1445;
+		if (yych == '?') goto yy1419;
+		goto yy1354;
 	}
-yy1443:
+yy1442:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
 			goto yy1446;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
+				if (yych <= '`') goto yy1415;
 				if (yych <= 'z') goto yy1446;
-				goto yy1404;
+				goto yy1415;
 			}
+		}
+	}
+yy1443:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1447;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1447;
+			goto yy1390;
 		}
 	}
 yy1444:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1447;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1447;
-			goto yy1379;
+			if (yych <= 'Z') goto yy1448;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1448;
+			goto yy1354;
 		}
 	}
 yy1445:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1419;
+		if (yych <= '.') goto yy1354;
+		goto yy1419;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= 'Z') goto yy1448;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1448;
-			goto yy1343;
-		}
+		if (yych <= '9') goto yy1449;
+		if (yych == '?') goto yy1419;
+		goto yy1354;
 	}
 yy1446:
 	yyaccept = 3;
@@ -22510,28 +22316,28 @@ yy1446:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1449;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1450;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1449;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1450;
+				goto yy1415;
 			}
 		}
 	}
@@ -22540,936 +22346,903 @@ yy1447:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
+			if (yych == '#') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
+			if (yych == '?') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= 'Z') goto yy1450;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1450;
-			goto yy1379;
+			if (yych <= 'Z') goto yy1451;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1451;
+			goto yy1390;
 		}
 	}
 yy1448:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1451;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1451;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1452;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1452;
+			goto yy1354;
 		}
 	}
 yy1449:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1419;
+		if (yych <= '.') goto yy1354;
+		goto yy1419;
+	} else {
+		if (yych <= '9') goto yy1453;
+		if (yych == '?') goto yy1419;
+		goto yy1354;
+	}
+yy1450:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1452;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1454;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1452;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1454;
+				goto yy1415;
 			}
-		}
-	}
-yy1450:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1453;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1453;
-			goto yy1379;
 		}
 	}
 yy1451:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= 'Z') goto yy1454;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1454;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1455;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1455;
+			goto yy1390;
 		}
 	}
 yy1452:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1455;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
-			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1455;
-				goto yy1404;
-			}
+			if (yych <= 'Z') goto yy1456;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1456;
+			goto yy1354;
 		}
 	}
 yy1453:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
+	if (yych <= '.') {
+		if (yych == '#') goto yy1419;
+		goto yy1354;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1456;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1456;
-			goto yy1379;
-		}
+		if (yych <= '/') goto yy1419;
+		if (yych == '?') goto yy1419;
+		goto yy1354;
 	}
 yy1454:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1341;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
-		} else {
-			if (yych <= 'Z') goto yy1457;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1457;
-			goto yy1343;
-		}
-	}
-yy1455:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1458;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1457;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1458;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1457;
+				goto yy1415;
 			}
+		}
+	}
+yy1455:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1458;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1458;
+			goto yy1390;
 		}
 	}
 yy1456:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1459;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1459;
-			goto yy1379;
-		}
-	}
-yy1457:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1460;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1460;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1459;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1459;
+			goto yy1354;
 		}
 	}
-yy1458:
+yy1457:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1461;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1460;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1461;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1460;
+				goto yy1415;
 			}
+		}
+	}
+yy1458:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1461;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1461;
+			goto yy1390;
 		}
 	}
 yy1459:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1462;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1462;
-			goto yy1379;
-		}
-	}
-yy1460:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1463;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1463;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1462;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1462;
+			goto yy1354;
 		}
 	}
-yy1461:
+yy1460:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1464;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1463;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1464;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1463;
+				goto yy1415;
 			}
+		}
+	}
+yy1461:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1464;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1464;
+			goto yy1390;
 		}
 	}
 yy1462:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1465;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1465;
-			goto yy1379;
-		}
-	}
-yy1463:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1466;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1466;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1465;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1465;
+			goto yy1354;
 		}
 	}
-yy1464:
+yy1463:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1467;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1466;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1467;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1466;
+				goto yy1415;
 			}
+		}
+	}
+yy1464:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1467;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1467;
+			goto yy1390;
 		}
 	}
 yy1465:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1468;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1468;
-			goto yy1379;
-		}
-	}
-yy1466:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1469;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1469;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1468;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1468;
+			goto yy1354;
 		}
 	}
-yy1467:
+yy1466:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1470;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1469;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1470;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1469;
+				goto yy1415;
 			}
+		}
+	}
+yy1467:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1470;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1470;
+			goto yy1390;
 		}
 	}
 yy1468:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1471;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1471;
-			goto yy1379;
-		}
-	}
-yy1469:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1472;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1472;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1471;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1471;
+			goto yy1354;
 		}
 	}
-yy1470:
+yy1469:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1473;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1472;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1473;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1472;
+				goto yy1415;
 			}
+		}
+	}
+yy1470:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1473;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1473;
+			goto yy1390;
 		}
 	}
 yy1471:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1474;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1474;
-			goto yy1379;
-		}
-	}
-yy1472:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1475;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1475;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1474;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1474;
+			goto yy1354;
 		}
 	}
-yy1473:
+yy1472:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1476;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1475;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1476;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1475;
+				goto yy1415;
 			}
+		}
+	}
+yy1473:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1476;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1476;
+			goto yy1390;
 		}
 	}
 yy1474:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1477;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1477;
-			goto yy1379;
-		}
-	}
-yy1475:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1478;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1478;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1477;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1477;
+			goto yy1354;
 		}
 	}
-yy1476:
+yy1475:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1479;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1478;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1479;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1478;
+				goto yy1415;
 			}
+		}
+	}
+yy1476:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1479;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1479;
+			goto yy1390;
 		}
 	}
 yy1477:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
-		} else {
-			if (yych <= 'Z') goto yy1480;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1480;
-			goto yy1379;
-		}
-	}
-yy1478:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1341;
+		goto yy1352;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1358;
-			goto yy1343;
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1344;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1345;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1343;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1345;
-			if (yych <= '`') goto yy1343;
-			if (yych <= 'z') goto yy1345;
-			goto yy1343;
+			if (yych <= 'Z') goto yy1480;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1480;
+			goto yy1354;
 		}
 	}
-yy1479:
+yy1478:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
 			goto yy1481;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
+				if (yych <= '`') goto yy1415;
 				if (yych <= 'z') goto yy1481;
-				goto yy1404;
+				goto yy1415;
 			}
+		}
+	}
+yy1479:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1482;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1482;
+			goto yy1390;
 		}
 	}
 yy1480:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
+			if (yych == '?') goto yy1369;
+			goto yy1354;
 		} else {
-			if (yych <= 'Z') goto yy1482;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1482;
-			goto yy1379;
+			if (yych <= 'Z') goto yy1483;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1483;
+			goto yy1354;
 		}
 	}
 yy1481:
@@ -23479,28 +23252,28 @@ yy1481:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1483;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1484;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1483;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1484;
+				goto yy1415;
 			}
 		}
 	}
@@ -23509,105 +23282,410 @@ yy1482:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1358;
-			goto yy1379;
+			if (yych == '#') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1358;
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
+			if (yych == '?') goto yy1369;
+			goto yy1390;
 		} else {
-			if (yych <= 'Z') goto yy1484;
-			if (yych <= '`') goto yy1379;
-			if (yych <= 'z') goto yy1484;
-			goto yy1379;
+			if (yych <= 'Z') goto yy1485;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1485;
+			goto yy1390;
 		}
 	}
 yy1483:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= 'Z') goto yy1486;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1486;
+			goto yy1354;
+		}
+	}
+yy1484:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1485;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1487;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1485;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1487;
+				goto yy1415;
 			}
 		}
 	}
-yy1484:
+yy1485:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1488;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1488;
+			goto yy1390;
+		}
+	}
+yy1486:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= 'Z') goto yy1489;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1489;
+			goto yy1354;
+		}
+	}
+yy1487:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1490;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
+			} else {
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1490;
+				goto yy1415;
+			}
+		}
+	}
+yy1488:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1491;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1491;
+			goto yy1390;
+		}
+	}
+yy1489:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1352;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= '.') goto yy1355;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1356;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1354;
+		} else {
+			if (yych <= 'Z') goto yy1356;
+			if (yych <= '`') goto yy1354;
+			if (yych <= 'z') goto yy1356;
+			goto yy1354;
+		}
+	}
+yy1490:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1492;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
+			} else {
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1492;
+				goto yy1415;
+			}
+		}
+	}
+yy1491:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1493;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1493;
+			goto yy1390;
+		}
+	}
+yy1492:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1494;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
+			} else {
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1494;
+				goto yy1415;
+			}
+		}
+	}
+yy1493:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1369;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1369;
+			goto yy1390;
+		} else {
+			if (yych <= 'Z') goto yy1495;
+			if (yych <= '`') goto yy1390;
+			if (yych <= 'z') goto yy1495;
+			goto yy1390;
+		}
+	}
+yy1494:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
+		} else {
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1496;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
+			} else {
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1496;
+				goto yy1415;
+			}
+		}
+	}
+yy1495:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '#') {
-			if (yych <= '"') goto yy1379;
-			goto yy1358;
+			if (yych <= '"') goto yy1390;
+			goto yy1369;
 		} else {
-			if (yych <= '-') goto yy1379;
-			if (yych <= '.') goto yy1380;
-			goto yy1358;
+			if (yych <= '-') goto yy1390;
+			if (yych <= '.') goto yy1391;
+			goto yy1369;
 		}
 	} else {
 		if (yych <= ':') {
-			if (yych <= '9') goto yy1379;
-			goto yy1360;
+			if (yych <= '9') goto yy1390;
+			goto yy1371;
 		} else {
-			if (yych == '?') goto yy1358;
-			goto yy1379;
+			if (yych == '?') goto yy1369;
+			goto yy1390;
 		}
 	}
-yy1485:
+yy1496:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych >= '{') goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych >= '{') goto yy1415;
 			}
 		}
 	}
@@ -23617,28 +23695,28 @@ yy1485:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1408;
-			if (yych <= ',') goto yy1404;
-			goto yy1378;
+			if (yych == '#') goto yy1419;
+			if (yych <= ',') goto yy1415;
+			goto yy1389;
 		} else {
-			if (yych <= '.') goto yy1380;
-			if (yych <= '/') goto yy1408;
-			if (yych <= '9') goto yy1363;
-			goto yy1409;
+			if (yych <= '.') goto yy1391;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1374;
+			goto yy1420;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1408;
-			if (yych <= '@') goto yy1404;
-			goto yy1363;
+			if (yych == '?') goto yy1419;
+			if (yych <= '@') goto yy1415;
+			goto yy1374;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1404;
-				goto yy1378;
+				if (yych <= '^') goto yy1415;
+				goto yy1389;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1363;
-				goto yy1404;
+				if (yych <= '`') goto yy1415;
+				if (yych <= 'z') goto yy1374;
+				goto yy1415;
 			}
 		}
 	}

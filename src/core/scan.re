@@ -105,7 +105,7 @@
 		| "\u201aÄ" [\u00fa\u00f9\u00f2\u00f4\u00ec\u00ee\u00b6\u00a2];
 	// the name of an element and no more: <https://a.example/> and <a@b.example> are addresses
 	element = [a-zA-Z] [a-zA-Z0-9]* ([:-] [a-zA-Z] [a-zA-Z0-9]*)*;
-	tag = "<" [/!]? element ([ \t\r\n/] [^<>\x00]*)? ">";
+	tag = "<" [/!]? element ([ \t\r\n/] [^<>\x00]*)? ">" | "<?" element [^<>\x00]* ">" | "<![CDATA[" | "]]>";
 	tagchar = [a-zA-Z0-9_\u00c0-\u024f];
 */
 

@@ -314,6 +314,18 @@ static const Case releases[] = {
 
 static const Case documents[] = {
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE, "Bridge to reopen"},
+	/* feeds in XML: by lines and in one, with text in CDATA or not */
+	{"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\">\n<channel>\n<title>Norvale Council news</title>\n<link>https://norvale.example</link>\n"
+	"<item>\n<title>Bridge to reopen</title>\n<link>https://norvale.example/1</link>\n<pubDate>Fri, 03 May 2024 09:00:00 GMT</pubDate>\n<description><![CDATA[<p>" PROSE "</p><p>" MORE "</p>]]></description>\n</item>\n"
+	"<item>\n<title>Eels are back</title>\n<pubDate>Thu, 02 May 2024 09:00:00 GMT</pubDate>\n<description>" MORE "</description>\n</item>\n</channel>\n</rss>",
+	"Bridge to reopen / Eels are back"},
+	{"<rss version=\"2.0\"><channel><title>Norvale Council news</title><item><title>Bridge to reopen</title><link>https://norvale.example/1</link><pubDate>Fri, 03 May 2024 09:00:00 GMT</pubDate><description>" PROSE "</description></item>"
+	"<item><title>Eels are back</title><link>https://norvale.example/2</link><description>" MORE "</description></item></channel></rss>",
+	"Bridge to reopen / Eels are back"},
+	{"<feed xmlns=\"http://www.w3.org/2005/Atom\">\n  <title>Norvale Council news</title>\n  <updated>2024-05-03T09:00:00Z</updated>\n"
+	"  <entry>\n    <title>Bridge to reopen</title>\n    <link href=\"https://norvale.example/1\"/>\n    <id>urn:1</id>\n    <updated>2024-05-03T09:00:00Z</updated>\n    <summary>" PROSE "</summary>\n  </entry>\n"
+	"  <entry>\n    <title>Eels are back</title>\n    <published>2024-05-02T09:00:00Z</published>\n    <content type=\"html\">" MORE "</content>\n  </entry>\n</feed>",
+	"Bridge to reopen / Eels are back"},
 	{"  • Bridge to reopen\n\nBridge to reopen\n\nSource: Norvale Council\n\n" PROSE "\n\n  • Eels are back\n\nEels are back\n\nSource: Norvale Council\n\n" MORE,
 	"Bridge to reopen / Eels are back"},
 	{"Bridge to reopen\n\nSource: Norvale Council\n\n" PROSE "\n\nEels are back\n\nSource: Norvale Council\n\n" MORE, "Bridge to reopen / Eels are back"},

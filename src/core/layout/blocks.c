@@ -395,8 +395,9 @@ trim(const PrReading *r, PrBlock *b)
 }
 
 /*
- * What the lexicon says of the tag at token i: it begins or ends a block, or an item
- * of a list; PR_ROLE_NONE otherwise.
+ * What the lexicon says of the tag at token i: it begins or ends an item of a list, an
+ * entry of a feed or any other block, as <title> and <footer> do that are named like a
+ * line of a page; PR_ROLE_NONE otherwise.
  */
 static PrRole
 tag_role(const PrReading *r, uint32_t i)
@@ -404,7 +405,7 @@ tag_role(const PrReading *r, uint32_t i)
 	const PrToken *t = pr_token(r, i);
 	uint32_t	from = 1;
 	uint32_t	length = 0;
-	const PrEntry *entry;
+	const PrValue *value;
 
 	if (t->type != PR_TOKEN_TAG)
 		return PR_ROLE_NONE;
@@ -413,18 +414,10 @@ tag_role(const PrReading *r, uint32_t i)
 	while (from + length < t->length && length < TAG_MOST &&
 		   isalnum((unsigned char) r->text[t->start + from + length]))
 		length++;
-	entry = length > 0 ? pr_lookup_entry(r->text + t->start + from, length) : NULL;
-	if (entry == NULL || pr_value(entry, PR_NUMBER_LAYOUT) == NULL)
+	value = length > 0 ? pr_value(pr_lookup_entry(r->text + t->start + from, length), PR_NUMBER_LAYOUT) : NULL;
+	if (value == NULL)
 		return PR_ROLE_NONE;
-	switch (pr_value(entry, PR_NUMBER_LAYOUT)->data)
-	{
-		case PR_ROLE_TAG:
-			return PR_ROLE_TAG;
-		case PR_ROLE_ITEM:
-			return PR_ROLE_ITEM;
-		default:
-			return PR_ROLE_NONE;
-	}
+	return value->data == PR_ROLE_ITEM || value->data == PR_ROLE_ENTRY ? (PrRole) value->data : PR_ROLE_TAG;
 }
 
 static bool
@@ -451,6 +444,18 @@ begins_item(const PrReading *r, uint32_t first, uint32_t last)
 	{
 		pr_arena_step(r->arena);
 		if (tag_role(r, i) == PR_ROLE_ITEM && !is_closing_tag(r, i))
+			return true;
+	}
+	return false;
+}
+
+bool
+pr_begins_entry(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->first; i < b->last && pr_type(r, i) == PR_TOKEN_TAG; i++)
+	{
+		pr_arena_step(r->arena);
+		if (tag_role(r, i) == PR_ROLE_ENTRY && !is_closing_tag(r, i))
 			return true;
 	}
 	return false;

@@ -16,4 +16,7 @@ bool		pr_is_bullet_mark(const PrReading *r, uint32_t i);
 /* The level of a heading that marks show: 1 for # and <h1>, 2 for ## and so on; 0 where none do. */
 uint32_t	pr_heading_level(const PrReading *r, const PrBlock *b);
 
+/* Does the block begin with the tag of an entry of a feed: <item>, <entry>? */
+bool		pr_begins_entry(const PrReading *r, const PrBlock *b);
+
 #endif							/* POLREL_BLOCKS_H */

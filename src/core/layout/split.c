@@ -2,12 +2,13 @@
  * split.c
  *		Cut a document into the releases it holds.
  *
- * A feed or an archive page repeats the way in which each release begins: a
- * title printed twice, a title above "Source: ...", the header of a mail, a label
- * line, a title above or below a date, a title above a dateline, a heading of the
- * first level; or something stands between the releases: an end mark or a rule with
- * a title and prose below it. Titles printed twice and headers of mails tell where
- * the releases begin wherever they are found. Of the other signs the one that tells
+ * A feed in XML has a tag before each release. Other feeds and archive pages repeat
+ * the way in which each release begins: a title printed twice, a title above
+ * "Source: ...", the header of a mail, a label line, a title above or below a date, a
+ * title above a dateline, a heading of the first level; or something stands between
+ * the releases: an end mark or a rule with a title and prose below it. Tags, titles
+ * printed twice and headers of mails tell where the releases begin wherever they are
+ * found. Of the other signs the one that tells
  * of most releases is taken, for some of them may lack what others have: a date.
  * Without any the document is one release.
  *
@@ -124,6 +125,12 @@ surely_opens(const PrReading *r, uint32_t block)
 }
 
 /* ---- signs of a beginning -------------------------------------------------- */
+
+static bool
+opens_entry(const PrReading *r, uint32_t block)
+{
+	return pr_begins_entry(r, &r->blocks.at[block]);
+}
 
 /* The same title twice, the first time as an item of a list. */
 static bool
@@ -421,6 +428,14 @@ below_rule(const PrReading *r, uint32_t block)
 
 /* ---- cutting ---------------------------------------------------------------------- */
 
+/* What stands above the first place. */
+typedef enum Above
+{
+	ABOVE_LONG,					/* a release of its own, if it is long */
+	ABOVE_TITLED,				/* also if it begins as one */
+	ABOVE_NOTHING				/* none */
+} Above;
+
 /* How a sign is judged. */
 static const struct
 {
@@ -429,19 +444,20 @@ static const struct
 	uint32_t	least;			/* places */
 	bool		decides;		/* whatever other signs say */
 	bool		sure;			/* no release holds it inside */
-	bool		between;		/* it tells where the releases behind the first one begin */
+	Above		above;
 }			signs[] = {
-	{title_twice, NULL, 2, true, true, false},
-	{NULL, find_mails, 2, true, true, false},
-	{title_above_source, NULL, 2, false, false, false},
-	{NULL, find_labels, 2, false, false, false},
-	{title_above_date, NULL, 2, false, false, false},
-	{title_above_dateline, NULL, 2, false, false, false},
-	{date_above_title, NULL, 2, false, false, false},
-	{NULL, find_first_levels, 2, false, false, false},
-	{NULL, find_ends, 1, false, true, true},
-	{below_double_rule, NULL, 1, false, true, true},
-	{below_rule, NULL, 2, false, true, true}
+	{opens_entry, NULL, 1, true, true, ABOVE_NOTHING},
+	{title_twice, NULL, 2, true, true, ABOVE_LONG},
+	{NULL, find_mails, 2, true, true, ABOVE_LONG},
+	{title_above_source, NULL, 2, false, false, ABOVE_LONG},
+	{NULL, find_labels, 2, false, false, ABOVE_LONG},
+	{title_above_date, NULL, 2, false, false, ABOVE_LONG},
+	{title_above_dateline, NULL, 2, false, false, ABOVE_LONG},
+	{date_above_title, NULL, 2, false, false, ABOVE_LONG},
+	{NULL, find_first_levels, 2, false, false, ABOVE_LONG},
+	{NULL, find_ends, 1, false, true, ABOVE_TITLED},
+	{below_double_rule, NULL, 1, false, true, ABOVE_TITLED},
+	{below_rule, NULL, 2, false, true, ABOVE_TITLED}
 };
 
 /*
@@ -537,9 +553,10 @@ cut_by_sign(PrReading *r, size_t k, PrSpans *out)
 	leave_out_lists(r, &places, &above);
 	if (places.count < signs[k].least || (above && !signs[k].sure && places.count < MANY))
 		return false;
-	take_labels(r, &places);
-	/* what stands above the first separator is a release too, if it begins like one */
-	cut(r, &places, signs[k].between && opens_release(r, 0) ? 0 : PREFACE_MOST, out);
+	if (signs[k].above != ABOVE_NOTHING)
+		take_labels(r, &places);
+	cut(r, &places, signs[k].above == ABOVE_NOTHING ? UINT32_MAX :
+		signs[k].above == ABOVE_TITLED && opens_release(r, 0) ? 0 : PREFACE_MOST, out);
 	return true;
 }
 
