@@ -81,6 +81,13 @@ dated_by(PrRole role)
 	}
 }
 
+/* Does the date at token i end a period, which says no day of issue: 23 May – 1 November 2026? */
+static bool
+ends_period(const Walk *w, uint32_t i)
+{
+	return i > w->b->words + 1 && pr_is_dash(w->r, i - 1) && pr_is(w->r, i - 2, PR_MONTH);
+}
+
 /* A date, or what is less than a full one: March 2025, Tuesday. */
 static bool
 step_date(Walk *w)
@@ -97,7 +104,7 @@ step_date(Walk *w)
 			 pr_type(r, w->at) >= PR_TOKEN_NUMBER &&
 			 pr_is(r, w->at + 1, PR_MONTH))
 		n = 2;
-	else if (n > 0 && w->line->dated < dated_by(w->role))
+	else if (n > 0 && w->line->dated < dated_by(w->role) && !ends_period(w, w->at))
 	{
 		w->line->date = date;
 		w->line->dated = dated_by(w->role);
@@ -135,6 +142,9 @@ step_time(Walk *w)
 	if (n == 0 && w->at > w->b->words && pr_type(r, w->at - 1) == PR_TOKEN_TIME)
 		clock |= pr_flagged(r, w->at, PR_UPPER) || pr_length(r, w->at) == 1;
 	clock |= n == 0 && is_military_time(r, w->at);
+	/* embargoed until 00.01 on 2 May */
+	clock |= w->role == PR_ROLE_EMBARGO && pr_type(r, w->at) == PR_TOKEN_NUMBER &&
+		memchr(r->text + pr_start(r, w->at), '.', pr_length(r, w->at)) != NULL;
 	if (!clock && pr_role_at(r, w->at) != PR_ROLE_ZONE)
 		return false;
 	w->line->mark = true;
@@ -377,10 +387,18 @@ step_reference(Walk *w)
 {
 	const PrReading *r = w->r;
 	const PrToken *t = pr_token(r, w->at);
+	uint32_t	number = w->at + 1 + (pr_byte(r, w->at + 1) == '.');	/* Media release No. 14 */
 	bool		digits = t->type == PR_TOKEN_NUMBER || t->type == PR_TOKEN_NUMWORD ||
 		t->type == PR_TOKEN_DATE ||
 		(t->type == PR_TOKEN_HYPHENATED && strcspn(r->text + t->start, "0123456789") < t->length);
 
+	if (w->line->label && number < w->last && pr_type(r, number) == PR_TOKEN_NUMBER &&
+		pr_is(r, w->at, PR_NUMBER_CUE))
+	{
+		w->reference = true;
+		w->at = number + 1;
+		return true;
+	}
 	/* letters count where digits follow: SC/15987, HC 51 */
 	if (!digits && (t->flags & PR_UPPER) && w->at + 1 < w->last)
 	{

@@ -23,6 +23,7 @@
 #define WEAK_WORDS 3			/* words of a line that is a body's name and little else */
 #define ITEM_MOST 2				/* tokens of an item of a menu */
 #define MARKS_LEAST 2			/* marks between such items */
+#define GAP_LEAST 2				/* spaces between columns */
 #define HEADLINE_LINES 3		/* that are joined to a headline's first one */
 
 bool
@@ -94,9 +95,17 @@ names_contact(const PrReading *r, uint32_t index)
 		pr_line_holds_address(r, b + 2);
 }
 
+/* Do the words before token i stand apart from it, in a column of their own? */
+static bool
+stands_in_column(const PrReading *r, const PrBlock *b, uint32_t i)
+{
+	return i > b->words && pr_start(r, i) >= pr_end(r, i - 1) + GAP_LEAST;
+}
+
 /*
- * A menu in one line, its items divided by marks (Tickets · Shop · Fixtures), or the way to
- * the page, of which one mark is enough (News » Crime); what a stroke opens is its end (|News, crime).
+ * A menu in one line, its items divided by marks or by wide gaps (Tickets · Shop · Fixtures), or the
+ * way to the page, of which one mark is enough (News » Crime); what a stroke opens is its end (|News,
+ * crime).
  */
 static bool
 is_menu_line(const PrReading *r, const PrBlock *b)
@@ -109,10 +118,11 @@ is_menu_line(const PrReading *r, const PrBlock *b)
 	for (uint32_t i = b->words; i < b->words_end; i++)
 	{
 		bool		way = pr_byte(r, i) == '>' || pr_token_is(r, i, "»") || pr_token_is(r, i, "›");
-		bool		mark = way || pr_divides(r, i);
+		bool		mark = way || pr_divides(r, i) || pr_byte_in(r, i, "[]");
+		bool		gap = !mark && stands_in_column(r, b, i);
 
-		marks += way ? MARKS_LEAST : mark;
-		item = mark ? 0 : item + 1;
+		marks += way ? MARKS_LEAST : mark || gap;
+		item = mark ? 0 : gap ? 1 : item + 1;
 		if (item > ITEM_MOST || (item == 1 && !pr_flagged(r, i, PR_CAPITAL)))
 			return false;
 	}
@@ -304,6 +314,19 @@ ends_with_owner(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
+/* A newswire's short name for a story, capitals with a slash: RIVER-FLOOD/BRIDGE (UPDATE 2). */
+static bool
+is_slug(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->words + 1;
+
+	for (uint32_t k = b->words; k < b->words_end; k++)
+		if (pr_wordlike(r, k) && !pr_flagged(r, k, PR_UPPER))
+			return false;
+	return i + 1 < b->words_end && pr_byte(r, i) == '/' &&
+		!((pr_flags(r, i) | pr_flags(r, i + 1)) & PR_SPACE_BEFORE);
+}
+
 bool
 pr_is_rubric(const PrReading *r, uint32_t index)
 {
@@ -311,7 +334,7 @@ pr_is_rubric(const PrReading *r, uint32_t index)
 	uint32_t	words = pr_line_words(r, b);
 	uint32_t	rest;
 
-	if (words < TITLE_WORDS - 1 || ends_with_label(r, b) || ends_with_owner(r, b))
+	if (words < TITLE_WORDS - 1 || ends_with_label(r, b) || ends_with_owner(r, b) || is_slug(r, b))
 		return true;
 	/* PRESS RELEASES ARCHIVE */
 	if (words <= PR_LABEL_WORDS && pr_line_role(r, b, &rest) == PR_ROLE_LABEL && pr_is_name_only(r, b) &&
@@ -370,14 +393,33 @@ behind_stroke(const PrReading *r, uint32_t first, uint32_t last)
 
 /*
  * Does a label end before token i, which is no part of the title? A word alone tells so by its
- * colon (NEWS: Bridge to reopen), more of them also before a stroke or a dash.
+ * colon or as a part of the site (NEWS: Bridge to reopen, Newsroom | Bridge to reopen), more of them also
+ * before a dash.
  */
 static bool
 is_behind_label(const PrReading *r, const PrBlock *b, uint32_t i)
 {
 	return i < b->words_end &&
-		(pr_byte(r, i - 1) == ':' || (pr_match(r, pr_line_first_word(r, b), PR_LAYOUT, NULL) > 1 &&
-									  (pr_divides(r, i - 1) || pr_is_dash(r, i - 1))));
+		(pr_byte(r, i - 1) == ':' || (pr_byte(r, i - 1) == '|' && !pr_flagged(r, b->words, PR_UPPER)) ||
+		 (pr_match(r, pr_line_first_word(r, b), PR_LAYOUT, NULL) > 1 &&
+		  (pr_divides(r, i - 1) || pr_is_dash(r, i - 1))));
+}
+
+/* The byte behind a newswire's count of its takes: UPDATE 2 – Bridge, UPDATE 2-Bridge; 0 where there is none. */
+static uint32_t
+behind_take(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	i = b->words + 1;
+	PrRole		role = pr_role_at(r, b->words);
+	const char *text = r->text + pr_start(r, i);
+
+	if (i + TITLE_WORDS > b->words_end || !pr_flagged(r, b->words, PR_UPPER) ||
+		(role != PR_ROLE_UPDATED && role != PR_ROLE_LABEL))
+		return 0;
+	if (pr_type(r, i) == PR_TOKEN_NUMBER && pr_is_dash(r, i + 1))
+		return pr_start(r, i + 2);
+	return pr_type(r, i) == PR_TOKEN_HYPHENATED && *text >= '0' && *text <= '9' && text[1] == '-' ?
+		pr_start(r, i) + 2 : 0;
 }
 
 PrSpan
@@ -398,6 +440,8 @@ pr_title_of(const PrReading *r, const PrBlock *b)
 	}
 	last = behind_stroke(r, first, last);
 	title = (PrSpan) {pr_start(r, first), pr_end(r, last - 1)};
+	if (behind_take(r, b) > title.start)
+		title.start = behind_take(r, b);
 	return title;
 }
 

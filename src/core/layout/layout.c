@@ -155,15 +155,41 @@ note_first_date(PrLayout *l, const PrBlock *b)
 	l->dated = PR_DATED_PLAINLY;
 }
 
+/*
+ * The tokens of the issuer's name, behind which a dash or a stroke and the name in another language
+ * stand, above a label: Harbour Bank – Banc Harbwr / News release; 0 where it is no such line.
+ */
+static uint32_t
+issuer_in_two_languages(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+	uint32_t	n = pr_body_at(r, b->words, b->words_end);
+	uint32_t	mark = b->words + n;
+	PrHeadLine	below;
+
+	if (n == 0 || mark + 1 >= b->words_end || index + 1 >= r->blocks.count ||
+		!(pr_is_dash(r, mark) || pr_divides(r, mark) || pr_byte(r, mark) == '/') ||
+		!pr_is_name_only(r, &(PrBlock) {.words = mark + 1, .words_end = b->words_end}))
+		return 0;
+	return pr_head_line(r, b + 1, &below, PR_ROLE_NONE) && below.label && pr_title_below(r, index + 1) ? n : 0;
+}
+
 /* A line above the headline that only looks like one: a rubric, a branch, a letterhead. */
 static bool
 gives_way(PrLayout *l, uint32_t index)
 {
 	PrReading  *r = l->r;
 	PrBlock    *b = &r->blocks.at[index];
+	uint32_t	name = issuer_in_two_languages(r, index);
 
 	if (is_letterhead(r, index))
 		b->kind = PR_BLOCK_ISSUER;
+	else if (name > 0)
+	{
+		b->kind = PR_BLOCK_ISSUER;
+		if (r->header.issuer.end == 0)
+			r->header.issuer = (PrSpan) {b->body.start, pr_end(r, b->words + name - 1)};
+	}
 	else if (pr_is_branch(r, b) && pr_title_below(r, index))
 	{
 		b->kind = PR_BLOCK_ISSUER;
