@@ -238,6 +238,9 @@ static const Case cases[] = {
 	"o Norvale Police, Fire and Crime Panel"},
 	{"The CPS’s Proceeds of Crime Division met the Faculty of Law.", "o CPS; o Proceeds of Crime Division; o Faculty of Law"},
 
+	{"Our Major Crime Unit, the Roads Policing Unit and Leeds Police’s Major Investigation Team met a Major Crime Unit.",
+	"o Major Crime Unit; o Roads Policing Unit; o Leeds Police; o Major Investigation Team"},
+
 	/* bodies: short forms */
 	{"The Harbour Masters Society (HMS) met. The HMS voted.", "o Harbour Masters Society (HMS)"},
 	{"The DLR spoke. The Department for Lighthouse Regulation (DLR) is new.", "o Department for Lighthouse Regulation (DLR)"},

@@ -625,6 +625,8 @@ static const Case cases[] = {
 	"Ida Marsh|-|founder|founder of Carers Forward|Carers Forward|-"},
 	{"Tom Rowe, Executive Director of Nursing, agreed.",
 	"Tom Rowe|-|Executive Director|Executive Director of Nursing|-|-"},
+	{"Inspector Tom Hale, of the Roads Policing Unit, met DI Jo Birch, from our Major Crime Unit.",
+	"Tom Hale|-|Inspector|-|Roads Policing Unit|-; Jo Birch|-|Detective Inspector|-|Major Crime Unit|-"},
 	{"PC Tom Hale was charged with assault.", "Tom Hale|-|Police Constable|-|-|-"},
 
 	/* names */

@@ -37,6 +37,12 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 uint32_t	pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
+ * How many tokens from i on say what a body is, in so many words that with "the" or its owner before
+ * them they name it: (the) Superior Court, (our) Major Crime Unit. 0: none do.
+ */
+uint32_t	pr_body_alone(const PrReading *r, uint32_t i, uint32_t limit);
+
+/*
  * How many tokens from i on would name a body of which nothing is known, given
  * that the words around say that one is named (the charity X, chief executive at
  * X): capitalised words that are no place, title or person. 0: none.

@@ -55,6 +55,21 @@ numbered_at(const PrReading *r, uint32_t i, uint32_t limit)
 	return entry != 0 && (pr_entry_capital(&pr_entries[entry]) & PR_ORGANISATION) ? 2 : 0;
 }
 
+uint32_t
+pr_body_alone(const PrReading *r, uint32_t i, uint32_t limit)
+{
+	const PrEntry *entry;
+	uint32_t	n = pr_match(r, i, PR_BODY_LAST, &entry);
+	const PrValue *value;
+
+	if (n < 2 || i + n > limit || i == 0 || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + n - 1, PR_CAPITAL) ||
+		!pr_ends_body(entry) || !(pr_is_word(r, i - 1, PR_WORD_THE) || pr_is_word(r, i - 1, PR_WORD_MY) ||
+								  pr_flagged(r, i - 1, PR_POSSESSIVE)))
+		return 0;
+	value = pr_value(entry, PR_NUMBER_BODY_LAST);
+	return value != NULL && value->extra != 0 ? n : 0;
+}
+
 /*
  * Is the word at i, with which a sentence begins, a plain one, and no body of that name: Unite the ...,
  * Target crime; but Unite said, Unite, which ...?

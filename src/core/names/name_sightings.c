@@ -168,8 +168,9 @@ position_end(PrSighter *n, const PrPart *part, uint32_t i)
 		return i;
 	if (pr_match(r, i, PR_TITLE | PR_GIVEN_NAME, NULL) || pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
 		return i;
-	/* Residents in Marrow said */
-	if (pr_link(r, i + 1) == PR_LINK_INNER && pr_starts_sentence(r, i))
+	/* Residents in Marrow said, but Friends of Marrow said */
+	if (pr_is(r, i + 1, PR_PREPOSITION) && pr_link(r, i + 1) != PR_LINK_OF && pr_link(r, i + 1) != PR_LINK_HEAD &&
+		pr_starts_sentence(r, i))
 		return i;
 	while (j < part->last && pr_start(r, j) < n->positions.at[n->position].end)
 	{
@@ -274,25 +275,17 @@ is_grammar(const PrReading *r, uint32_t i)
 }
 
 /*
- * Note the body at i of which the text only says what it is, in several words, length tokens long: (the) Superior
- * Court.
+ * Note the body at i of which the text only says what it is, in several words, length tokens long: (the)
+ * Superior Court, (Norvale Police's) Major Crime Unit.
  */
 static void
 sight_plain(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
 {
 	const PrReading *r = n->r;
-	const PrEntry *entry;
-	const PrValue *value;
-	uint32_t	end = i + length;
 
-	if (part->title_case || i == part->first || !pr_is_word(r, i - 1, PR_WORD_THE) ||
-		pr_match(r, i, PR_BODY_LAST, &entry) != length || !pr_ends_body(entry))
-		return;
-	value = pr_value(entry, PR_NUMBER_BODY_LAST);
-	if (value == NULL || value->extra == 0 || !pr_flagged(r, end - 1, PR_CAPITAL) ||
-		(end < part->last && pr_name_word(r, end)))
-		return;
-	pr_sight(n, i, end, PR_NAME_ORGANISATION, false)->plain = true;
+	if (!part->title_case && i > part->first && pr_body_alone(r, i, part->last) == length &&
+		!(i + length < part->last && pr_name_word(r, i + length)))
+		pr_sight(n, i, i + length, PR_NAME_ORGANISATION, false)->plain = true;
 }
 
 /* Do the tokens i .. end-1 only say what a body is, by one word: the Trust (chairman)? */
@@ -340,9 +333,11 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 	}
 	if ((begins & PR_PLACE) && (end = pr_sight_forces(n, part, i)) > i)
 		return end;
-	if ((begins & PR_TITLE) && (end = title_end(r, part, i)) > i)
+	length = (begins & (PR_BODY_LAST | PR_BODY_FIRST)) ? pr_body_plain(r, i, part->last) : 0;
+	/* but Major Crime Unit begins with no rank */
+	if ((begins & PR_TITLE) && (end = title_end(r, part, i)) > i + length)
 		return pr_sight_employer(n, part, behind_services(r, part, end));
-	if ((begins & (PR_BODY_LAST | PR_BODY_FIRST)) && (length = pr_body_plain(r, i, part->last)) > 0)
+	if (length > 0)
 	{
 		sight_plain(n, part, i, length);
 		return i + length;

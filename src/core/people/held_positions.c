@@ -286,7 +286,7 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 
 	if (of)
 		at++;
-	if (of && at < most && pr_is(r, at, PR_ARTICLE))
+	if (of && at < most && (pr_is(r, at, PR_ARTICLE) || pr_is_word(r, at, PR_WORD_MY)))
 		at++;
 	/* of the District Attorney's Rural Crimes Bureau, of Tarvolt's Rural Crime Team */
 	n = of && at < most ? pr_match(r, at, PR_OFFICE | PR_RANK, NULL) : 0;
@@ -297,6 +297,8 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 	if (at == i || at >= most)
 		return i;
 	n = pr_body_at(r, at, most);
+	if (n == 0)
+		n = pr_body_alone(r, at, most);
 	/* of Arden & Moore */
 	if (n == 0 && of && titled && at + 2 < most && pr_token_is(r, at + 1, "&") &&
 		pr_flagged(r, at, PR_CAPITAL) &&

@@ -20,7 +20,11 @@ find_body(const PrReading *r, uint32_t first, uint32_t last)
 
 		/* telling words only, as in Chief Inspector of Fire and Rescue Services: no name */
 		if (plain > 0 && n <= plain && pr_match(r, i, PR_ORGANISATION, NULL) == 0)
+		{
+			if (pr_body_alone(r, i, last) == plain)
+				return (PrRange) {i, i + plain};
 			i += plain - 1;
+		}
 		else if (n > 0)
 			return (PrRange) {i, i + n};
 		/* New York City Mayor: what the name of a place ends with is no body */
