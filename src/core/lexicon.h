@@ -13,9 +13,6 @@
 #ifndef POLREL_LEXICON_H
 #define POLREL_LEXICON_H
 
-#include <string.h>
-
-#include "arena.h"
 #include "reading.h"
 
 /* Nothing here is seen outside of what it is linked into, so no address of a table is looked up first. */
@@ -475,117 +472,6 @@ extern const uint64_t pr_known_steps[1 << PR_KNOWN_BITS];
 /* The first phrase that is one only with a capital where its form has one; all behind it are such. */
 extern const uint16_t pr_cased_phrases;
 
-/* How many tokens pr_next_start() looks at together; so many more may be looked at than there are. */
-#define PR_STARTS_AT_ONCE 8
-
-/* pr_next_start() over so many tokens that it must ask on the way whether it may go on. */
-extern uint32_t pr_next_start_far(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds);
-
-/*
- * The first token from i on, before end, that may begin one of kinds, a set of
- * PrStart; end where none may.
- */
-static inline uint32_t
-pr_next_start(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds)
-{
-	if (end - i > PR_ASK_EVERY)
-		return pr_next_start_far(r, i, end, kinds);
-	for (; i < end; i += PR_STARTS_AT_ONCE)
-	{
-		uint64_t	starts;
-
-		memcpy(&starts, r->starts.at + i, sizeof(starts));
-		starts &= kinds * UINT64_C(0x0101010101010101);
-		if (starts == 0)
-			continue;
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-		i += (uint32_t) __builtin_clzll(starts) / 8;
-#else
-		i += (uint32_t) __builtin_ctzll(starts) / 8;
-#endif
-		return i < end ? i : end;
-	}
-	return end;
-}
-
-/*
- * What the scanner and the lexicon say of token i. An index beyond the tokens on either side, one
- * that has wrapped around included, is that of a blank of no length about which nothing is known,
- * so that a look at a neighbour which is not there is no look at foreign memory.
- */
-extern const PrToken pr_no_token;
-extern const PrTag pr_no_tag;
-
-static inline const PrToken *
-pr_token(const PrReading *r, uint32_t i)
-{
-	return i < r->tokens.count ? &r->tokens.at[i] : &pr_no_token;
-}
-
-static inline const PrTag *
-pr_tag(const PrReading *r, uint32_t i)
-{
-	return i < r->tokens.count ? &r->tags.at[i] : &pr_no_tag;
-}
-
-static inline uint8_t
-pr_type(const PrReading *r, uint32_t i)
-{
-	return pr_token(r, i)->type;
-}
-
-static inline uint8_t
-pr_flags(const PrReading *r, uint32_t i)
-{
-	return pr_token(r, i)->flags;
-}
-
-/* Has it one of these flags? */
-static inline bool
-pr_flagged(const PrReading *r, uint32_t i, uint8_t flags)
-{
-	return (pr_flags(r, i) & flags) != 0;
-}
-
-/* Its first byte, its length in bytes, and the byte behind it. */
-static inline uint32_t
-pr_start(const PrReading *r, uint32_t i)
-{
-	return pr_token(r, i)->start;
-}
-
-static inline uint32_t
-pr_length(const PrReading *r, uint32_t i)
-{
-	return pr_token(r, i)->length;
-}
-
-static inline uint32_t
-pr_end(const PrReading *r, uint32_t i)
-{
-	return pr_start(r, i) + pr_length(r, i);
-}
-
-/* Its last byte, 0 where there is no such token. */
-static inline char
-pr_last_byte(const PrReading *r, uint32_t i)
-{
-	return pr_length(r, i) > 0 ? r->text[pr_end(r, i) - 1] : '\0';
-}
-
-/* The numbers of the entries of its word and of the phrase that begins with it; 0: none. */
-static inline uint16_t
-pr_word(const PrReading *r, uint32_t i)
-{
-	return pr_tag(r, i)->word;
-}
-
-static inline uint16_t
-pr_phrase(const PrReading *r, uint32_t i)
-{
-	return pr_tag(r, i)->phrase;
-}
-
 /*
  * The classes of an entry in any case; with a capital too; in one case or another; in some case,
  * but not in any.
@@ -614,39 +500,6 @@ pr_entry_cased(const PrEntry *entry)
 	return pr_entry_all(entry) & ~pr_entry_any(entry);
 }
 
-/* The class set of token i's word, its case considered, and that of the phrase that begins there. */
-static inline uint16_t
-pr_word_set(const PrReading *r, uint32_t i)
-{
-	return i < r->tokens.count ? r->classes.at[i] : 0;
-}
-
-static inline uint16_t
-pr_phrase_set(const PrReading *r, uint32_t i)
-{
-	return pr_entries[pr_phrase(r, i)].classes + PR_SET_CAPITAL;
-}
-
-/* The classes of token i's word, its case considered. */
-static inline PrClass
-pr_classes(const PrReading *r, uint32_t i)
-{
-	return pr_class_sets[pr_word_set(r, i)];
-}
-
-/* All that the word has in one case or the other: the last of its four sets. */
-static inline PrClass
-pr_any_classes(const PrReading *r, uint32_t i)
-{
-	return pr_class_sets[pr_word_set(r, i) | PR_SET_ALL];
-}
-
-static inline bool
-pr_is(const PrReading *r, uint32_t i, PrClass mask)
-{
-	return (pr_classes(r, i) & mask) != 0;
-}
-
 /* The name of the word whose entry has this number, 0 where it has none. */
 static inline PrWordName
 pr_word_name(uint16_t word)
@@ -654,59 +507,8 @@ pr_word_name(uint16_t word)
 	return (PrWordName) (word < PR_NAMED_WORDS ? pr_word_names[word] : 0);
 }
 
-/* Is token i a function word of this name, in any case? */
-static inline bool
-pr_is_word(const PrReading *r, uint32_t i, PrWordName name)
-{
-	return pr_word_name(pr_word(r, i)) == name;
-}
-
-/* The classes of the phrase that begins at token i, 0 where none does. */
-static inline PrClass
-pr_phrase_classes(const PrReading *r, uint32_t i)
-{
-	uint16_t	phrase = pr_phrase(r, i);
-
-	return phrase == 0 ? 0 : pr_entry_capital(&pr_entries[phrase]);
-}
-
-/*
- * How many tokens from i on are a term (the phrase first, else the word) of a
- * class in mask; 0: none. The entry goes to *entry unless that is NULL.
- */
-static inline uint32_t
-pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry)
-{
-	uint16_t	found = 0;
-	uint32_t	words = 0;
-
-	if (pr_phrase_classes(r, i) & mask)
-	{
-		found = pr_phrase(r, i);
-		words = pr_entries[found].words;
-	}
-	else if (pr_classes(r, i) & mask)
-	{
-		found = pr_word(r, i);
-		words = 1;
-	}
-	if (entry != NULL)
-		*entry = &pr_entries[found];
-	return words;
-}
-
 /* What the class says of the entry; NULL where the entry is not of the class. */
 const PrValue *pr_value(const PrEntry *entry, PrClassNumber number);
-
-/* What the class says of the term that begins at token i (PrValue.data); 0: nothing, or no such term. */
-static inline uint16_t
-pr_data_at(const PrReading *r, uint32_t i, PrClassNumber number)
-{
-	const PrEntry *entry;
-	const PrValue *value = pr_match(r, i, UINT64_C(1) << number, &entry) > 0 ? pr_value(entry, number) : NULL;
-
-	return value != NULL ? value->data : 0;
-}
 
 /* A word given as bytes, folded here; of an unknown one the entry is 0. */
 const PrWord *pr_lookup_word(const char *text, uint32_t length);
@@ -734,50 +536,6 @@ const PrStep *pr_step(uint16_t state, uint16_t word);
 /* Is it what host names end with, in any case? */
 bool		pr_is_domain(const char *text, uint32_t length);
 
-/* Are tokens first .. last-1 a phrase of a class in mask, though a longer one may begin there too? */
-bool		pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask);
-
-/* Is token i a dash: a hyphen, two, a short or a long one? */
-bool		pr_is_dash(const PrReading *r, uint32_t i);
-
-/* Does a full stop, question or exclamation mark at token i end a sentence? */
-bool		pr_ends_sentence(const PrReading *r, uint32_t i);
-
-/* Is token i exactly this ASCII text? Inline, so that a constant's length is known when this is compiled. */
-static inline bool
-pr_token_is(const PrReading *r, uint32_t i, const char *text)
-{
-	return pr_length(r, i) == strlen(text) && memcmp(r->text + pr_start(r, i), text, strlen(text)) == 0;
-}
-
-/* Is token i this ASCII word, given in small letters, in any case? */
-bool		pr_word_is(const PrReading *r, uint32_t i, const char *word);
-
-/* The token's first byte, 0 for an index past the last token. */
-static inline char
-pr_byte(const PrReading *r, uint32_t i)
-{
-	return i < r->tokens.count ? r->text[r->tokens.at[i].start] : '\0';
-}
-
-/* Is it one of these? Not that of an index past the last token. */
-static inline bool
-pr_byte_in(const PrReading *r, uint32_t i, const char *bytes)
-{
-	char		byte = pr_byte(r, i);
-
-	return byte != '\0' && strchr(bytes, byte) != NULL;
-}
-
-/* Is token i a word, maybe hyphenated or abbreviated? */
-static inline bool
-pr_wordlike(const PrReading *r, uint32_t i)
-{
-	uint8_t		type = pr_type(r, i);
-
-	return type <= PR_TOKEN_HYPHENATED || type == PR_TOKEN_ABBREVIATION;
-}
-
 /* The number of a class: of the one bit in the mask. */
 static inline PrClassNumber
 pr_class_number(PrClass mask)
@@ -788,9 +546,6 @@ pr_class_number(PrClass mask)
 		number++;
 	return (PrClassNumber) number;
 }
-
-/* The byte behind the token's word without a possessive 's. */
-uint32_t	pr_word_only_end(const PrReading *r, uint32_t i);
 
 #if defined(__GNUC__)
 #pragma GCC visibility pop

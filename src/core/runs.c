@@ -11,7 +11,7 @@
 #include "runs.h"
 
 #include "arena.h"
-#include "lexicon.h"
+#include "tagged.h"
 
 /* Words that never stand inside a name, whatever their capitals. */
 #define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | \

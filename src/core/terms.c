@@ -12,9 +12,9 @@
 #include <assert.h>
 #include <stdlib.h>
 
-#include "lexicon.h"
 #include "arena.h"
 #include "runs.h"
+#include "tagged.h"
 #include "unicode.h"
 
 #define MAX_FOLDED 64			/* bytes; longer words are not in the table */
@@ -33,9 +33,6 @@
 #define EACH_BYTE UINT64_C(0x0101010101010101)
 #define SMALL_LETTERS (0x20 * EACH_BYTE)
 #define HIGH_BITS (0x80 * EACH_BYTE)
-
-const PrToken pr_no_token = {.type = PR_TOKEN_BLANK};
-const PrTag pr_no_tag = {0, 0};
 
 /* The next eight bytes, the first one lowest. */
 static inline uint64_t
@@ -221,16 +218,6 @@ pr_lookup_word(const char *text, uint32_t length)
 	return found(&s);
 }
 
-uint32_t
-pr_word_only_end(const PrReading *r, uint32_t i)
-{
-	const PrToken *token = pr_token(r, i);
-
-	if ((token->flags & PR_POSSESSIVE) == 0)
-		return pr_end(r, i);
-	return pr_end(r, i) - pr_possessive_end(r->text + token->start, token->length);
-}
-
 /*
  * Beside the bits of PrStart that come by a token's type, which never is PR_START_LAW:
  * the lexicon has no such token, so it is not looked up.
@@ -339,22 +326,6 @@ pr_step(uint16_t state, uint16_t word)
 	const PrStep *step = step_slot(state, word);
 
 	return step->from == state && step->word == word ? step : &pr_steps[0];
-}
-
-bool
-pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask)
-{
-	uint16_t	state = pr_lookup_word(r->text + pr_start(r, first), pr_length(r, first))->state;
-	uint16_t	entry = 0;
-
-	for (uint32_t i = first + 1; i < last; i++)
-	{
-		const PrStep *step = pr_step(state, pr_word(r, i));
-
-		state = step->state;
-		entry = step->entry;
-	}
-	return (pr_entry_capital(&pr_entries[entry]) & mask) != 0;
 }
 
 /* Is a phrase at token i written with the capital that its form has? */
@@ -566,21 +537,6 @@ pr_terms(PrReading *r)
 	pr_find_runs(r);
 }
 
-uint32_t
-pr_next_start_far(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds)
-{
-	while (i < end)
-	{
-		uint32_t	stop = end - i > PR_ASK_EVERY ? i + PR_ASK_EVERY : end;
-
-		i = pr_next_start(r, i, stop, kinds);
-		if (i < stop)
-			return i;
-		pr_arena_check(r->arena);
-	}
-	return end;
-}
-
 const PrValue *
 pr_value(const PrEntry *entry, PrClassNumber number)
 {
@@ -607,74 +563,4 @@ pr_is_domain(const char *text, uint32_t length)
 	for (uint32_t i = 0; i < length; i++)
 		name[i] = text[i] | 0x20;
 	return bsearch(&key, pr_domains, pr_domain_count, sizeof(key), compare_names) != NULL;
-}
-
-bool
-pr_word_is(const PrReading *r, uint32_t i, const char *word)
-{
-	size_t		length = strlen(word);
-
-	if (i >= r->tokens.count || r->tokens.at[i].length != length)
-		return false;
-	for (size_t k = 0; k < length; k++)
-		if ((r->text[r->tokens.at[i].start + k] | 0x20) != word[k])
-			return false;
-	return true;
-}
-
-bool
-pr_is_dash(const PrReading *r, uint32_t i)
-{
-	return i < r->tokens.count && r->tokens.at[i].type == PR_TOKEN_PUNCTUATION &&
-		(pr_token_is(r, i, "-") || pr_token_is(r, i, "--") || pr_token_is(r, i, "–") ||
-		 pr_token_is(r, i, "—"));
-}
-
-/* Does the sentence go on at token i, behind a mark: ‘How are you?’ and …? */
-static bool
-goes_on(const PrReading *r, uint32_t i)
-{
-	return pr_type(r, i) <= PR_TOKEN_HYPHENATED && !pr_flagged(r, i, PR_CAPITAL | PR_LINE_BEFORE);
-}
-
-/*
- * A stop ends a sentence unless it belongs to a short word or an initial (Dr.
- * Smith, J. Smith); what follows must not go on in small letters. Beyond the last
- * token nothing ends a sentence.
- */
-bool
-pr_ends_sentence(const PrReading *r, uint32_t i)
-{
-	const PrToken *token = pr_token(r, i);
-	const PrToken *before = i > 0 ? pr_token(r, i - 1) : NULL;
-	const PrToken *after = i + 1 < r->tokens.count ? pr_token(r, i + 1) : NULL;
-	char		c;
-
-	if (token->type != PR_TOKEN_PUNCTUATION)
-		return false;
-	c = r->text[token->start];
-	if (c != '.' && c != '?' && c != '!')
-		return false;
-	if (after == NULL || (after->flags & PR_LINE_BEFORE))
-		return true;
-	if (after->type == PR_TOKEN_PUNCTUATION && (after->flags & PR_SPACE_BEFORE) == 0)
-	{
-		/* a closing mark or bracket; but Inc., Sr., */
-		return strchr(",;:", r->text[after->start]) == NULL && !goes_on(r, i + 2);
-	}
-	if (after->type <= PR_TOKEN_HYPHENATED && (after->flags & PR_CAPITAL) == 0)
-		return false;
-	if (c != '.' || before == NULL || (token->flags & PR_SPACE_BEFORE))
-		return true;
-	if (before->type == PR_TOKEN_WORD && before->length == 1 && (before->flags & PR_CAPITAL))
-		return false;
-	/* a rank cut short, but in small letters: "S/Sgt. Jane Smith", not "said the DCI. Smith" */
-	if (pr_is(r, i - 1, PR_RANK) && !(before->flags & PR_UPPER) && pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0)
-		return false;
-	if (!pr_is(r, i - 1, PR_ABBREVIATION | PR_COURTESY))
-		return true;
-	/* Mr. Hale, Oct. 29, No. 4 */
-	return (after->flags & PR_CAPITAL) == 0 &&
-		!(after->type == PR_TOKEN_NUMBER &&
-		  (pr_is(r, i - 1, PR_MONTH) || (pr_data_at(r, i - 1, PR_NUMBER_NUMBER_CUE) & PR_TELLS_NAME) != 0));
 }

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "lexicon.h"
+#include "tagged.h"
 #include "words.h"
 
 static const char *const class_names[] = {

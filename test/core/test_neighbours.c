@@ -7,7 +7,7 @@
  */
 #include "cases.h"
 
-#include "lexicon.h"
+#include "tagged.h"
 #include "runs.h"
 #include "figures/nounphrase.h"
 

@@ -8,7 +8,7 @@
  */
 #include "cases.h"
 
-#include "lexicon.h"
+#include "tagged.h"
 #include "scan.h"
 
 #define FOUND_MOST 1024

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "arena.h"
-#include "lexicon.h"
+#include "tagged.h"
 
 static void
 check_tokens(const PrReading *r, const Text *text)

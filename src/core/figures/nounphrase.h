@@ -5,7 +5,7 @@
 #ifndef POLREL_NOUNPHRASE_H
 #define POLREL_NOUNPHRASE_H
 
-#include "lexicon.h"
+#include "tagged.h"
 
 /*
  * The noun phrase that begins at token i: articles, determiners and possessives

@@ -5,7 +5,7 @@
 #ifndef POLREL_NUMERALS_H
 #define POLREL_NUMERALS_H
 
-#include "lexicon.h"
+#include "tagged.h"
 
 /* How an amount is written: bits of PrAmount.form. */
 #define PR_AMOUNT_DIGITS	0x001	/* in digits */

@@ -15,7 +15,7 @@
 
 #include "arena.h"
 #include "names/bodies.h"
-#include "lexicon.h"
+#include "tagged.h"
 
 #define WRAP_MOST 110			/* characters; no hand-wrapped text is wider */
 #define WRAP_LEAST 50

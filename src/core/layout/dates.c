@@ -5,7 +5,7 @@
 #include "arena.h"
 #include "layout/dates.h"
 
-#include "lexicon.h"
+#include "tagged.h"
 
 #define YEAR_DIGITS 4
 

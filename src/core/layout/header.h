@@ -10,7 +10,7 @@
 #ifndef POLREL_HEADER_H
 #define POLREL_HEADER_H
 
-#include "lexicon.h"
+#include "tagged.h"
 
 #define PR_HEAD_LINE_MOST 30	/* tokens of a line of the head */
 

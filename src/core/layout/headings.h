@@ -5,7 +5,7 @@
 #ifndef POLREL_HEADINGS_H
 #define POLREL_HEADINGS_H
 
-#include "lexicon.h"
+#include "tagged.h"
 
 /* Could the block, by its form, stand above a part of the body? */
 bool		pr_looks_like_heading(const PrReading *r, const PrBlock *b);

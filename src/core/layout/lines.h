@@ -8,7 +8,7 @@
 #ifndef POLREL_LINES_H
 #define POLREL_LINES_H
 
-#include "lexicon.h"
+#include "tagged.h"
 
 #define PR_SHORT_LINE 14		/* tokens; a line of prose is longer */
 

@@ -9,7 +9,7 @@
 #ifndef POLREL_BODIES_H
 #define POLREL_BODIES_H
 
-#include "lexicon.h"
+#include "tagged.h"
 #include "runs.h"
 
 /* A name is not looked for beyond so many tokens; this keeps the reading linear. */

@@ -5,7 +5,7 @@
 #ifndef POLREL_CONTACTS_H
 #define POLREL_CONTACTS_H
 
-#include "lexicon.h"
+#include "tagged.h"
 
 /*
  * Is token i, in a part of the text that begins at token start, a number or

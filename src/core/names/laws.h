@@ -5,7 +5,7 @@
 #ifndef POLREL_LAWS_H
 #define POLREL_LAWS_H
 
-#include "lexicon.h"
+#include "tagged.h"
 
 #define PR_LAW_MOST 24			/* tokens of a law's name */
 

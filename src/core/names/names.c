@@ -13,7 +13,7 @@
  * Keys are found by a hash table, so the stage is linear in the text.
  */
 #include "arena.h"
-#include "lexicon.h"
+#include "tagged.h"
 #include "names/name_sightings.h"
 #include "unicode.h"
 

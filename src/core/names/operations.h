@@ -6,7 +6,7 @@
 #ifndef POLREL_OPERATIONS_H
 #define POLREL_OPERATIONS_H
 
-#include "lexicon.h"
+#include "tagged.h"
 
 #define PR_CAMPAIGN_MOST 10		/* tokens of a campaign's name */
 

@@ -10,7 +10,7 @@
 
 #include "names/name_sightings.h"
 #include "arena.h"
-#include "lexicon.h"
+#include "tagged.h"
 
 #define PR_OTHERS_MOST 8			/* short forms that are remembered to stand for no body */
 

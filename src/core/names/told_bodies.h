@@ -5,7 +5,7 @@
 #ifndef POLREL_TOLD_BODIES_H
 #define POLREL_TOLD_BODIES_H
 
-#include "lexicon.h"
+#include "tagged.h"
 #include "people/positions.h"
 
 /* The same as pr_body_noun() of a word that can end the name of a body. */

@@ -10,7 +10,7 @@
 #include "people/full_names.h"
 
 #include "arena.h"
-#include "lexicon.h"
+#include "tagged.h"
 
 static bool
 is_capital_word(const PrReading *r, uint32_t i)

@@ -5,7 +5,7 @@
 #ifndef POLREL_HELD_POSITIONS_H
 #define POLREL_HELD_POSITIONS_H
 
-#include "lexicon.h"
+#include "tagged.h"
 #include "people/positions.h"
 
 #define PR_HELD_MOST 4			/* positions kept on one side of a name */

@@ -12,7 +12,7 @@
 #include "names/bodies.h"
 #include "people/full_names.h"
 #include "people/held_positions.h"
-#include "lexicon.h"
+#include "tagged.h"
 #include "people/found_persons.h"
 #include "people/name_evidence.h"
 #include "people/person_index.h"

@@ -5,7 +5,7 @@
 #ifndef POLREL_PERSON_NAMES_H
 #define POLREL_PERSON_NAMES_H
 
-#include "lexicon.h"
+#include "tagged.h"
 #include "people/positions.h"
 
 /* What stands before a name: nothing, or words that make what follows a person. */

@@ -5,7 +5,7 @@
 #ifndef POLREL_POSITIONS_H
 #define POLREL_POSITIONS_H
 
-#include "lexicon.h"
+#include "tagged.h"
 
 /* Its ranges are empty where there is none. */
 typedef struct PrPosition

@@ -5,7 +5,7 @@
 #ifndef POLREL_ATTRIBUTION_H
 #define POLREL_ATTRIBUTION_H
 
-#include "lexicon.h"
+#include "tagged.h"
 #include "people/positions.h"
 
 #define PR_SPEAKERS_MOST 8		/* of a joint statement */

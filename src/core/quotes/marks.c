@@ -10,7 +10,7 @@
 #include "quotes/marks.h"
 
 #include "arena.h"
-#include "lexicon.h"
+#include "tagged.h"
 
 #define DEPTH_MOST 4			/* deeper marks are taken for stray ones */
 #define ELISION_MOST 16		/* bytes of a word like 'twas */

@@ -6,7 +6,7 @@
 #define POLREL_QUOTES_H
 
 #include "quotes/attribution.h"
-#include "lexicon.h"
+#include "tagged.h"
 
 #define PR_ECHOES_MOST 2		/* quotations of the headline whose speaker is looked for in the text */
 
