@@ -23,6 +23,8 @@ my %DIRECTION = ('' => 0, named('PR_CHANGE_', 'up', 'down'));
 my %PART = (verb => 0, named('PR_CHANGE_', 'noun', 'comparison', 'earlier', 'by'));
 my %ENDS = (first => 0, last => 0, both => 0, named('PR_END_', 'thing', 'surname', 'noun', 'namesake'));
 my %FIRST = ('' => 0, alone => 0, town => 0, named('PR_BEGINS_', 'first', 'land', 'prefix'));
+my %ALONE = ((map { $_ => 0 } keys %FIRST), alone => 'PR_ALONE', town => 'PR_TOWN_HAS');
+my %SCOPE_DETAIL = (trade => 'PR_TRADE', study => 'PR_PART_IN_STUDY', body => 1);
 my %LINK = named('PR_LINK_', 'of', 'head', 'inner', 'join', 'example');
 my %OPERATION = named('PR_STANDS_', 'first', 'last', 'apart', 'beside', 'several');
 my %LAW = named('PR_LAW_', 'head', 'dated', 'numbered', 'owned', 'named', 'counted');
@@ -61,7 +63,7 @@ my %TABLE = (
 	'offices' => sub { my ($office, $short, $cell) = @_;
 		my ($scope, $special) = split / /, $cell;
 		my $class = 'OFFICE_' . class_of($scope, qw(whole minister head fixed job));
-		add_all($office, $class, 0, defined $special ? meaning({ trade => 1, body => 1, study => 2 }, $special) : 0);
+		add_all($office, $class, 0, defined $special ? meaning(\%SCOPE_DETAIL, $special) : 0);
 		add_shorts($short, (forms($office))[0]);
 		add_all($short, $class, string_index(titlecase((forms($office))[0]))); },
 	'honorifics' => sub { my ($form, $gender, $class) = @_;
@@ -72,12 +74,12 @@ my %TABLE = (
 	'organisations' => sub { my ($name, $short) = @_;
 		my $long = $short eq '' && $name !~ /\|/ ? 0 : string_index((forms($name))[0]);
 		add_shorts($short, (forms($name))[0]);
-		add($_, 'ORGANISATION', $long, /'s$/ ? 2 : 0) for forms($name);
-		add_all($short, 'ORGANISATION', $long, 1); },
+		add($_, 'ORGANISATION', $long, /'s$/ ? 'PR_OWN_ENDING' : 0) for forms($name);
+		add_all($short, 'ORGANISATION', $long, 'PR_FORM_SHORT'); },
 	'organisation_heads' => sub { my ($word, $cell) = @_;
 		my ($position, $special) = split / /, $cell;
 		my $first = meaning(\%FIRST, $special // '');
-		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position), meaning({ (map { $_ => 0 } keys %FIRST), alone => 1, town => 2 }, $special // ''))
+		add_all($word, 'BODY_LAST', meaning(\%ENDS, $position), meaning(\%ALONE, $special // ''))
 			if $position ne 'first';
 		add_all($word, 'BODY_FIRST', $first) if $first || $position =~ /^(first|both|surname)$/; },
 	'places' => sub { my ($name, $kind) = @_;

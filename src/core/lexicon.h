@@ -6,16 +6,17 @@
  * class may depend on how the word is written: in any case, only with a capital
  * (May), only in capitals (IT); see lexicon/README.md. Entry 0 knows nothing.
  *
- * The arrays at the end are in lexicon_data.c, which lexicon/compile.pl makes.
- * Words are found by a hash table, phrases by steps from state to state, which are in
- * one too: a word that begins phrases has a state, each further word leads to the next.
+ * The arrays are in lexicon_data.c, which lexicon/compile.pl makes. Words are found in a
+ * hash table. Phrases are found by steps, kept in another: a word that begins phrases has a
+ * state, and each further word leads to the next state. What a reading's tokens are in the
+ * lexicon is asked through tagged.h.
  */
 #ifndef POLREL_LEXICON_H
 #define POLREL_LEXICON_H
 
 #include "reading.h"
 
-/* Nothing here is seen outside of what it is linked into, so no address of a table is looked up first. */
+/* Hidden: a shared library then reaches these tables directly, not through a table of addresses. */
 #if defined(__GNUC__)
 #pragma GCC visibility push(hidden)
 #endif
@@ -49,31 +50,31 @@ typedef uint64_t PrClass;
 PR_CLASS_LIST(X)
 #undef X
 
-/* The same where C wants a constant. */
+/* The same as a constant expression. */
 #define PR_CLASS_BIT(name) (UINT64_C(1) << PR_NUMBER_##name)
 
 /*
- * What may begin at a token: most tokens begin nothing, and a stage goes from one that may
- * begin what it looks for to the next (pr_next_start()).
+ * What may begin at a token. Most tokens begin nothing, so a stage steps from one that may begin
+ * what it looks for to the next (pr_next_start()).
  */
 typedef enum PrStart
 {
 	PR_START_FIGURE = 0x01,		/* a number in digits or words */
-	PR_START_LAYOUT = PR_LINE_BEFORE,	/* what layout asks for: a line, a tag of HTML, a date in digits;
-										 * or an operator of program code */
-	PR_START_STOP = PR_BLANK_BEFORE,	/* a full stop, question or exclamation mark; or an empty line
-										 * stands before the token */
+	PR_START_LAYOUT = PR_LINE_BEFORE,	/* what layout needs: a line, an HTML tag, a date in digits;
+										 * also an operator of program code */
+	PR_START_STOP = PR_BLANK_BEFORE,	/* a full stop, question mark or exclamation mark; or a token
+										 * after an empty line */
 	PR_START_PERSON = 0x08,		/* a person's position or name */
 	PR_START_NAME = 0x10,		/* what the names stage lists */
 	PR_START_MARK = 0x20,		/* a quotation mark */
 	PR_START_QUALIFIER = 0x40,	/* what qualifies a number */
-	PR_START_LAW = 0x80			/* what tells a law */
+	PR_START_LAW = 0x80			/* a word that marks a law */
 } PrStart;
 
 /* What may begin with a capital. */
 #define PR_CAPITAL_STARTS (PR_START_PERSON | PR_START_NAME)
 
-/* The classes that make a word or phrase begin one; tokens of other types do too (terms.c). */
+/* The classes of words and phrases that begin each; other token types do too (terms.c). */
 #define PR_FIGURE_CLASSES (PR_CLASS_BIT(CARDINAL) | PR_CLASS_BIT(SCALE) | PR_CLASS_BIT(FRACTION) | \
 						   PR_CLASS_BIT(MULTIPLE) | PR_CLASS_BIT(VAGUE) | PR_CLASS_BIT(CURRENCY))
 #define PR_PERSON_CLASSES (PR_CLASS_BIT(RANK) | PR_CLASS_BIT(OFFICE_WHOLE) | PR_CLASS_BIT(OFFICE_MINISTER) | \
@@ -87,7 +88,7 @@ typedef enum PrStart
 								 (((classes) & PR_QUALIFIER_CLASSES) != 0 ? PR_START_QUALIFIER : 0) | \
 								 (((classes) & PR_LAW_CLASSES) != 0 ? PR_START_LAW : 0))
 
-/* Groups of classes that several stages ask for. */
+/* Groups of classes that several stages use. */
 #define PR_OFFICE (PR_OFFICE_WHOLE | PR_OFFICE_MINISTER | PR_OFFICE_HEAD | PR_OFFICE_FIXED | PR_OFFICE_JOB)
 #define PR_TITLE (PR_OFFICE | PR_RANK | PR_STYLE | PR_COURTESY)
 #define PR_CUE (PR_CUE_SPEECH | PR_CUE_WEAK)
@@ -100,13 +101,13 @@ typedef enum PrStart
  *	numbers			data * 10^extra
  *	RANK, RANK_PREFIX, OFFICE_*, ABBREVIATION	data: what is written out, in pr_strings; 0: as it stands
  *	OFFICE_HEAD, _JOB	extra: PrTrade, or 0
- *	OFFICE_MINISTER	extra: 1 if a society may have one too: secretary
+ *	OFFICE_MINISTER	extra: 1 if a society may have one as well: secretary
  *	STYLE, COURTESY, GIVEN_NAME	data: gender, 'm', 'f', 'x' or 0; extra of STYLE: PrStyle
  *	PARTICLE		data: PrParticle
  *	UNIT			data: index in pr_units
  *	CURRENCY		data: index in pr_unit_names; extra: -2 for a hundredth part, else 0
- *	PLACE			data: index in pr_unit_names of the dollar that is meant where it is named;
- *					of words for people and bodies too
+ *	PLACE			data: index in pr_unit_names of its country's dollar; words for people and
+ *					bodies have one too
  *	QUALIFIER		data: PrQualifier; extra: where it stands
  *	CHANGE			data: PrChange; extra: part of speech
  *	NUMBER_CUE		data: a set of PrNumberCue
@@ -119,13 +120,10 @@ typedef enum PrStart
  *	LINK			data: PrLink
  *	CONTACT			data: PrContact
  *	LEGISLATION		data: PrLaw
- *	BODY_LAST		data: PrEnd;
- *					extra: 1 if the word by itself names the body whose office stands behind it: Council leader,
- *					and several words behind the: the Superior Court;
- *					PR_TOWN_HAS if so, and behind a town in small letters too: Leeds council
+ *	BODY_LAST		data: PrEnd; extra: PrAlone, or 0
  *	BODY_FIRST		data: PrBegin, or 0
- *	ORGANISATION	data: the first long form, in pr_strings, where there are several;
- *					extra: 1 if this is a short one, PR_OWN_ENDING if it ends in 's itself (Sainsbury's)
+ *	ORGANISATION	data: the first long form, in pr_strings, if there are several forms;
+ *					extra: PrFormOfName, or 0
  */
 typedef struct PrValue
 {
@@ -134,7 +132,7 @@ typedef struct PrValue
 	uint16_t	data;
 } PrValue;
 
-/* Small, for there are tens of thousands, and those that a text asks for stay near the processor. */
+/* Small: there are tens of thousands, and those that a text uses should stay in the processor's cache. */
 typedef struct PrEntry
 {
 	uint16_t	classes;		/* the first of its four sets in pr_class_sets, a PrSet each */
@@ -145,27 +143,35 @@ typedef struct PrEntry
 	uint8_t		capital_at;		/* phrases: which word needs the capital */
 } PrEntry;
 
-/* The sets of classes that an entry has, by how it is written. */
+/* The four sets of classes of an entry, by how the word is written. */
 typedef enum PrSet
 {
 	PR_SET_ANY,					/* in any case */
-	PR_SET_CAPITAL,				/* with a capital, those in any case included */
-	PR_SET_UPPER,				/* likewise in capitals */
-	PR_SET_ALL					/* in one case or another */
+	PR_SET_CAPITAL,				/* with a capital; includes PR_SET_ANY */
+	PR_SET_UPPER,				/* all in capitals; likewise */
+	PR_SET_ALL					/* all three together */
 } PrSet;
 
-/* Positions that others go before: PrValue.extra of OFFICE_HEAD and _JOB. */
+/* Positions with a condition: PrValue.extra of OFFICE_HEAD and _JOB. */
 typedef enum PrTrade
 {
-	PR_TRADE = 1,				/* a position only where a body is named: nurse */
-	PR_PART_IN_STUDY			/* before it any other goes: lead author */
+	PR_TRADE = 1,				/* counts only if a body is named: nurse */
+	PR_PART_IN_STUDY			/* counts only if no other position is given: lead author */
 } PrTrade;
 
-/* The name ends in 's: PrValue.extra of ORGANISATION. */
-#define PR_OWN_ENDING 2
+/* Which form of a body's name it is, if not the long one: PrValue.extra of ORGANISATION. */
+typedef enum PrFormOfName
+{
+	PR_FORM_SHORT = 1,			/* NHS */
+	PR_OWN_ENDING				/* a long one whose own ending is 's: Sainsbury's */
+} PrFormOfName;
 
-/* A town has one: PrValue.extra of BODY_LAST. */
-#define PR_TOWN_HAS 2
+/* Whether the word names a body without a name before it: PrValue.extra of BODY_LAST. */
+typedef enum PrAlone
+{
+	PR_ALONE = 1,				/* before an office, and after "the" and other words: Council leader, the Superior Court */
+	PR_TOWN_HAS					/* also after a town, in small letters: Leeds council */
+} PrAlone;
 
 /* Where a qualifier stands: PrValue.extra of QUALIFIER. */
 typedef enum PrPlace
@@ -182,7 +188,7 @@ typedef enum PrChangePart
 	PR_CHANGE_NOUN,				/* increase, drop */
 	PR_CHANGE_COMPARISON,		/* higher than, more than the previous */
 	PR_CHANGE_EARLIER,			/* names an earlier state: last year */
-	PR_CHANGE_BY				/* a verb, only where the figure stands behind a by: raised rents by 5% */
+	PR_CHANGE_BY				/* a verb that counts only with a by before the figure: raised rents by 5% */
 } PrChangePart;
 
 /* What a word says of the number beside it: bits of PrValue.data of NUMBER_CUE. */
