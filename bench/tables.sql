@@ -25,7 +25,7 @@ INSERT INTO texts8 SELECT string_agg(body, E'\n\n')
 INSERT INTO docs8 SELECT body::release FROM texts8;
 INSERT INTO docs8_plain SELECT body::release FROM texts8;
 
--- Texts of lengths that grow fourfold from one to the next. Short ones are cut, one behind the other, from the same
+-- Texts of lengths that grow fourfold from one to the next. Short ones are cut, one after the other, from the same
 -- million characters of which the longer ones consist, so that what grows is the length and not what is in them.
 CREATE TABLE pieces (body text);
 SELECT format('COPY pieces FROM %L', :'folder' || '/long.copy') \gexec

@@ -4,7 +4,7 @@
 # Writes releases until they have BYTES together, each one of the files with other names, numbers and order of
 # paragraphs, so that no cache and no branch predictor learns one text. The same seed gives the same releases.
 # They are separated by NUL bytes; with --copy each is a line for COPY. With --body they have neither head nor end, so
-# that together they are one long release, not one release and what stands behind it.
+# that together they are one long release, not one release and what follows it.
 use strict;
 use warnings;
 use File::Basename qw(dirname);
@@ -33,7 +33,7 @@ sub surname {
 	return pick(@begins) . pick(@ends);
 }
 
-# Other names: the given names of the text, and the words behind them, each the same throughout.
+# Other names: the given names of the text, and the words after them, each the same throughout.
 sub vary_names {
 	my $text = shift;
 	my %other;

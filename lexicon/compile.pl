@@ -271,7 +271,7 @@ for (['UNIT', qw(% year hour minute seconds foot inch lb)], ['CURRENCY', qw(gbp)
 	my ($class, @forms) = @$_;
 	for my $form (@forms) { die "no row for '$form' of class $class\n" if !grep { $entry{$form}{$_}{$class} } 'any', 'upper'; }
 }
-# a form that is a past too may stand behind any subject: found, lay
+# a form that is a past too may follow any subject: found, lay
 for my $form (keys %past_form) {
 	my $e = entry_of(words_of($form));
 	@{ $e->{values} } = grep { $_->[0] ne 'VERB' } @{ $e->{values} };

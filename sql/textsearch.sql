@@ -88,6 +88,6 @@ SELECT text, query, to_tsvector('polrel', text) @@ websearch_to_tsquery('polrel'
 FROM unnest(ARRAY['worth £1.2 million', 'US$1.2m of aid', '1.2 million visits']) AS text,
 	unnest(ARRAY['"1.2 million"', '£1.2m', '$1.2m']) AS query;
 
--- no word is lost behind the last position that a tsvector counts
+-- no word is lost after the last position that a tsvector counts
 SELECT replace(replace(ts_headline('polrel', doc, query, 'HighlightAll=true'), '<b>', ''), '</b>', '') = doc AS whole
 FROM (SELECT repeat('Northmere ', 16400) || 'DCC Quill met the deputy chief constable.' AS doc) d, to_tsquery('polrel', 'DCC') AS query;

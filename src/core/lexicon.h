@@ -194,22 +194,22 @@ typedef enum PrChangePart
 /* What a word says of the number beside it: bits of PrValue.data of NUMBER_CUE. */
 typedef enum PrNumberCue
 {
-	PR_TELLS_NAME = 0x01,			/* the number behind it is a name: section 60 */
+	PR_TELLS_NAME = 0x01,			/* the number after it is a name: section 60 */
 	PR_TELLS_ADDRESS = 0x02,		/* a number before it is a house: 14 High Street */
-	PR_TELLS_SCORE = 0x04,			/* two numbers behind it are a score: won 3-2 */
-	PR_TELLS_AGE = 0x08,			/* the number behind it is an age: aged 12 */
+	PR_TELLS_SCORE = 0x04,			/* two numbers after it are a score: won 3-2 */
+	PR_TELLS_AGE = 0x08,			/* the number after it is an age: aged 12 */
 	PR_TELLS_OLD = 0x10,			/* a time before it is an age: 12 years old */
-	PR_TELLS_PERSON = 0x20,		/* under and over behind it speak of age: children under 5 */
-	PR_TELLS_RANGE = 0x40,		/* from A to B behind it is a range: ranging from */
-	PR_TELLS_WHOLE = 0x80,		/* stands for what is behind its of: number of, total of */
+	PR_TELLS_PERSON = 0x20,		/* under and over after it speak of age: children under 5 */
+	PR_TELLS_RANGE = 0x40,		/* from A to B after it is a range: ranging from */
+	PR_TELLS_WHOLE = 0x80,		/* stands for what follows its of: number of, total of */
 	PR_TELLS_EXTENT = 0x100,		/* ends a measure or a time: 12 metres long, 3 years ago */
-	PR_TELLS_SPEND = 0x200,		/* a time behind its over is as long as that: spent over ten years */
+	PR_TELLS_SPEND = 0x200,		/* a time after its over is as long as that: spent over ten years */
 	PR_TELLS_PRICE = 0x400,		/* stands between a thing and its price: costs £5 */
 	PR_TELLS_CLOCK = 0x800,		/* the number before it is an hour: six o'clock */
 	PR_TELLS_RELEASE = 0x1000,	/* decimals near it are versions: Python 3.11 ... under 2.7 */
 	PR_TELLS_KEY = 0x2000,		/* a number that it is, is a name: the code is 4471 */
 	PR_TELLS_FATE = 0x4000,		/* befalls people only: nineteen were arrested */
-	PR_TELLS_PART = 0x8000		/* a number word in small letters behind it is a name: day three */
+	PR_TELLS_PART = 0x8000		/* a number word in small letters after it is a name: day three */
 } PrNumberCue;
 
 /* What a word that is no reporting verb says of speech: bits of PrValue.data of CUE_SIGN. */
@@ -226,10 +226,10 @@ typedef enum PrCueSign
 	PR_SIGN_SILENT = 256,		/* of what is not uttered: had shown */
 	PR_SIGN_MUTE = 512,			/* a phrase whose verb reports nothing: pleaded guilty */
 	PR_SIGN_JUDGING = 1024,		/* praises or blames: hailed, accused */
-	PR_SIGN_ADDRESSING = 2048,	/* the name behind it is whom someone speaks to: told */
+	PR_SIGN_ADDRESSING = 2048,	/* the name after it is whom someone speaks to: told */
 	PR_SIGN_BENCH = 4096,		/* "the judge" may mean one with this title: Lord Justice */
 	PR_SIGN_ACCUSED = 8192,		/* befalls a suspect: charged, pleaded guilty */
-	PR_SIGN_DEPUTY = 16384,		/* makes another office of the one behind it: deputy, vice */
+	PR_SIGN_DEPUTY = 16384,		/* makes another office of the one after it: deputy, vice */
 	PR_SIGN_COMPANY = 32768		/* told of companies: (X) shares, shares in (X), (X, which) employs */
 } PrCueSign;
 
@@ -243,19 +243,19 @@ typedef enum PrRole
 	PR_ROLE_TERRITORY, PR_ROLE_TAG, PR_ROLE_ITEM, PR_ROLE_ENTRY
 } PrRole;
 
-/* Where the position stands behind a word of appointing: PrValue.data of APPOINTMENT. */
+/* Where the position follows a word of appointing: PrValue.data of APPOINTMENT. */
 typedef enum PrAppointment
 {
 	PR_APPOINTS_DIRECTLY = 1,	/* becomes chair, has been appointed chair */
 	PR_APPOINTS_AS,				/* joins the board as chair */
 	PR_APPOINTED_AS,			/* the as of this */
-	PR_APPOINTED_TO				/* to: only directly behind the verb */
+	PR_APPOINTED_TO				/* to: only directly after the verb */
 } PrAppointment;
 
 /* What an honorific is beyond that: PrValue.extra of STYLE. */
 typedef enum PrStyle
 {
-	PR_STYLE_PEER = 1,			/* a place may stand behind the name: Lord Hartwell of Combe */
+	PR_STYLE_PEER = 1,			/* a place may follow the name: Lord Hartwell of Combe */
 	PR_STYLE_OFFICE,			/* a title too, where the person has no other: Professor */
 	PR_STYLE_BENCH				/* of whoever sits in a court or a house: Honorable */
 } PrStyle;
@@ -264,8 +264,8 @@ typedef enum PrStyle
 typedef enum PrParticle
 {
 	PR_PARTICLE_INSIDE = 1,		/* de, van, bin: inside a surname */
-	PR_PARTICLE_GENERATION,		/* Jr, III: behind a name and part of it */
-	PR_PARTICLE_SAINT			/* St: the given name behind it is no person's */
+	PR_PARTICLE_GENERATION,		/* Jr, III: after a name and part of it */
+	PR_PARTICLE_SAINT			/* St: the given name after it is no person's */
 } PrParticle;
 
 /* What a word at the end of a name makes of it: PrValue.data of BODY_LAST. */
@@ -273,9 +273,9 @@ typedef enum PrEnd
 {
 	PR_END_BODY,				/* a body's: Council */
 	PR_END_THING,				/* no body's: Awards, Police Station */
-	PR_END_SURNAME,				/* a body's, or a person's behind a given name: Church */
+	PR_END_SURNAME,				/* a body's, or a person's after a given name: Church */
 	PR_END_NOUN,				/* tells a body only as a noun in small letters before the name: retailer X */
-	PR_END_NAMESAKE				/* as a thing, but behind a given name a person's: Close, Hall */
+	PR_END_NAMESAKE				/* as a thing, but after a given name a person's: Close, Hall */
 } PrEnd;
 
 /* How a word begins the name of a body: PrValue.data of BODY_FIRST. */
@@ -283,7 +283,7 @@ typedef enum PrBegin
 {
 	PR_BEGINS_FIRST = 1,		/* before of, though a name that ends with it is no body's: Court */
 	PR_BEGINS_LAND,				/* likewise, but what is in it is in a land: City */
-	PR_BEGINS_PREFIX			/* words of the name stand directly behind it: Banco X */
+	PR_BEGINS_PREFIX			/* words of the name directly follow it: Banco X */
 } PrBegin;
 
 /* What joins the words of a body's name: PrValue.data of LINK. */
@@ -315,7 +315,7 @@ typedef enum PrLaw
 								 * (EU) 2016/679 */
 	PR_LAW_OWNED,				/* with a possessor before it: Clare's Law */
 	PR_LAW_NAMED,				/* by itself: GDPR */
-	PR_LAW_COUNTED				/* with a number behind it, and no words before it: Senate Bill 12 */
+	PR_LAW_COUNTED				/* with a number after it, and no words before it: Senate Bill 12 */
 } PrLaw;
 
 /* What tells a number that one calls: PrValue.data of CONTACT. */
@@ -351,7 +351,7 @@ typedef enum PrWordName
 	PR_WORD_MY,					/* my, our, your, his, its, their: what follows is a noun */
 	PR_WORD_NIGHT,				/* morning, night, weekend: on Monday night */
 	PR_WORD_FORMER, PR_WORD_LATTER,
-	PR_WORD_COMPASS,			/* North, Western: behind a body the part of the land where it is */
+	PR_WORD_COMPASS,			/* North, Western: after a body the part of the land where it is */
 	PR_WORD_WEIGH,				/* weighs, underweight: pounds beside it are a weight */
 	PR_WORD_GRADE				/* good, requires (improvement): what inspectors give */
 } PrWordName;
@@ -475,7 +475,7 @@ extern const uint8_t pr_step_seeds[1 << PR_STEP_SEED_BITS];
 /* A filter of all steps: a step's hash names one of these by its first bits, and by the next ones two bits of it. */
 extern const uint64_t pr_known_steps[1 << PR_KNOWN_BITS];
 
-/* The first phrase that is one only with a capital where its form has one; all behind it are such. */
+/* The first phrase that is one only with a capital where its form has one; all after it are such. */
 extern const uint16_t pr_cased_phrases;
 
 /*

@@ -29,7 +29,7 @@ typedef struct Kinds
 	uint64_t	spaces;
 	uint64_t	alone;			/* marks that are always a token by themselves */
 	uint64_t	points;			/* those that are one before a break: not in 3.5 and 10:30 */
-	uint64_t	breaks;			/* what else may stand behind a plain word */
+	uint64_t	breaks;			/* what else may follow a plain word */
 } Kinds;
 
 #define AT_ONCE 16
@@ -138,7 +138,7 @@ static const struct
 #undef S
 #undef M
 
-/* Put down the tokens that begin and end at these of the bytes. Gives how many. */
+/* Put down the tokens that begin and end at these of the bytes. Returns how many. */
 static inline uint32_t
 put_tokens(const PrPlain *plain, const char *text, uint64_t begins, uint64_t ends, PrToken *tokens)
 {
@@ -205,7 +205,7 @@ skip_blanks(PrScanner *s, uint8_t *before)
 
 /*
  * Read what is of none of the kinds but common: a line break, which is no token, or a curly
- * quotation mark. Gives how many tokens, PR_NONE where it is neither.
+ * quotation mark. Returns how many tokens, PR_NONE where it is neither.
  */
 static inline uint32_t
 read_other(PrScanner *s, PrToken *token, uint8_t *before)
@@ -236,7 +236,7 @@ put_plain(PrScanner *s, const PrPlain *plain, uint32_t other, PrToken *tokens, u
 {
 	uint32_t	k = s->at - plain->at;
 	uint64_t	from = ~below(k);
-	/* the cursor may stand behind a letter: an address that is cut */
+	/* the cursor may follow a letter: an address that is cut */
 	uint64_t	begins = (plain->begins | (plain->letters & UINT64_C(1) << k)) & from;
 	uint32_t	end = other;
 	uint32_t	count;

@@ -19,7 +19,7 @@ typedef struct PrPlain
 	uint64_t	spaces;
 	uint64_t	marks;			/* tokens of one byte */
 	uint64_t	begins;			/* the first byte of each word or mark */
-	uint64_t	ends;			/* what stands behind the last one */
+	uint64_t	ends;			/* what follows the last one */
 	uint64_t	breaks;			/* what a plain word may end before */
 	uint64_t	others;			/* neither letter nor space nor mark; the last byte too */
 } PrPlain;
@@ -27,12 +27,12 @@ typedef struct PrPlain
 /*
  * Fill tokens with plain words and marks from the scanner's cursor on, up to the first
  * token that is neither, or to stop, or until there is no room for PR_PLAIN_BYTES more.
- * Gives how many. *before is what stands before the next token, here and afterwards.
+ * Returns how many. *before is what stands before the next token, here and afterwards.
  */
 uint32_t	pr_scan_plain(PrScanner *scanner, PrPlain *plain, uint32_t stop, PrToken *tokens, uint32_t room,
 						  uint8_t *before);
 
-/* What a run of white space says of the token behind it. */
+/* What a run of white space says of the token after it. */
 uint8_t		pr_blank_flags(const char *at, const char *end);
 
 #endif							/* POLREL_PLAIN_H */

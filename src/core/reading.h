@@ -217,7 +217,7 @@ typedef struct PrPerson
 	uint32_t	mentions;		/* how often named, short forms included */
 	char		gender;			/* 'm', 'f', 0 where unknown */
 	bool		official;		/* has a rank, an office or a position */
-	bool		title_behind;	/* the title stood behind the name */
+	bool		title_behind;	/* the title followed the name */
 } PrPerson;
 
 /* A place where a person is named, in text order. */
@@ -406,7 +406,7 @@ extern const PrStage pr_stages[PR_STAGES];
 PrReading  *pr_reading_new(struct PrArena *arena, const char *text, uint32_t length);
 
 /*
- * Read a text: length bytes of valid UTF-8, less than 1 GB, with a NUL byte behind
+ * Read a text: length bytes of valid UTF-8, less than 1 GB, with a NUL byte after
  * them. The reading and all that it points to lie in the arena; the text must
  * outlive it.
  */

@@ -6,7 +6,7 @@
  * phrases of the lexicon whatever their letters (Isle of Wight), and over a small word or
  * a mark that joins capitals (Bed & Bath, Chiefs' Council, St. Mary). Most runs hold nothing that
  * tells a body, so most questions for one end here. What bodies.c reads as one must have
- * a telling word in its run or directly behind it; test_runs.c holds both to that.
+ * a telling word in its run or directly after it; test_runs.c holds both to that.
  */
 #include "runs.h"
 
@@ -64,8 +64,8 @@ is_grammar(const PrReading *r, uint32_t i)
 }
 
 /*
- * Does the token that ends a run, or the one behind it, tell a body: a word that does so in small letters
- * too (Northern Rural Crime hub), a known body's that begins small, a number, a company's suffix behind a comma
+ * Does the token that ends a run, or the one after it, tell a body: a word that does so in small letters
+ * too (Northern Rural Crime hub), a known body's that begins small, a number, a company's suffix after a comma
  * or its place: Tarvolt (UK) Ltd?
  */
 static inline bool
@@ -101,7 +101,7 @@ note(uint8_t *runs, uint32_t i, PrRunPart part)
 	runs[i / 2] |= (uint8_t) (part << i % 2 * 4);
 }
 
-/* Read the run that begins at token first. Gives the token behind it. */
+/* Read the run that begins at token first. Returns the token after it. */
 static uint32_t
 read_run(PrReading *r, uint32_t first)
 {
@@ -109,7 +109,7 @@ read_run(PrReading *r, uint32_t first)
 	uint8_t    *runs = r->runs.at;
 	uint32_t	count = r->tokens.count;
 	uint32_t	phrase_end = first;
-	uint32_t	telling = first;	/* behind the last token that tells a body; first: none */
+	uint32_t	telling = first;	/* after the last token that tells a body; first: none */
 	uint32_t	i;
 
 	for (i = first; i < count && !(i > first && (tokens[i].flags & PR_BLANK_BEFORE)); i++)

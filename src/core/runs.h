@@ -17,7 +17,7 @@
 typedef enum PrRunPart
 {
 	PR_RUN_NAME_WORD = 0x01,	/* a word of a name: no mark, no pronoun */
-	/* here or behind it in the run stands what tells a body, so one may begin with it */
+	/* here or after it in the run stands what tells a body, so one may begin with it */
 	PR_RUN_MAY_BE_BODY = 0x02,
 	PR_RUN_STYLE_ENDS = 0x04	/* the last word of an honorific: Mr, The Rt Hon */
 } PrRunPart;

@@ -12,7 +12,7 @@
  * email_tried are the memos). A token that is longer than a token may be is cut
  * without another look at it (PrScanner.cut_end).
  *
- * The text has a NUL byte behind it, which ends every rule. So does a distance
+ * The text has a NUL byte after it, which ends every rule. So does a distance
  * from the token's beginning (MAX_LOOK).
  */
 #include "scan.h"
@@ -23799,7 +23799,7 @@ joint_at(const unsigned char *at, const unsigned char *limit, bool *hyphen)
 }
 
 /*
- * Where the word that ends at end is really over: a spoilt mark behind it
+ * Where the word that ends at end is really over: a spoilt mark after it
  * begins with a letter (we have it as the last of "didnâ€™t").
  */
 static inline const unsigned char *
@@ -23807,7 +23807,7 @@ before_spoilt_mark(const unsigned char *start, const unsigned char *end)
 {
 	if (end - start <= 2 || end[-2] != 0xc3 || end[-1] != 0xa2)
 		return end;
-	/* strncmp, for it looks at nothing behind the text's NUL */
+	/* strncmp, for it looks at nothing after the text's NUL */
 	if (strncmp((const char *) end, "\xe2\x82\xac", 3) == 0 || strncmp((const char *) end, "\xc2\x80", 2) == 0)
 		return end - 2;
 	return end;
@@ -23815,7 +23815,7 @@ before_spoilt_mark(const unsigned char *start, const unsigned char *end)
 
 /*
  * The end of the whole word of which the cursor has the first part: parts are
- * joined by apostrophes (letters only behind them) and hyphens. A number is the
+ * joined by apostrophes (letters only after them) and hyphens. A number is the
  * first part only where letters follow the hyphen, so that 10-17 stays two.
  */
 static const unsigned char *

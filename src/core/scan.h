@@ -9,7 +9,7 @@
 
 typedef struct PrScanner
 {
-	const char *text;			/* UTF-8, with a NUL byte behind it */
+	const char *text;			/* UTF-8, with a NUL byte after it */
 	uint32_t	length;			/* bytes */
 	uint32_t	at;				/* where the next token begins */
 	uint32_t	address_tried;	/* before here no web address begins */

@@ -11,7 +11,7 @@
  * email_tried are the memos). A token that is longer than a token may be is cut
  * without another look at it (PrScanner.cut_end).
  *
- * The text has a NUL byte behind it, which ends every rule. So does a distance
+ * The text has a NUL byte after it, which ends every rule. So does a distance
  * from the token's beginning (MAX_LOOK).
  */
 #include "scan.h"
@@ -34,7 +34,7 @@
 
 /*!re2c
 	re2c:define:YYCTYPE = "unsigned char";
-	// as the default, but for YYPEEK, behind whose limit the text is over
+	// as the default, but for YYPEEK, after whose limit the text is over
 	re2c:api = custom;
 	re2c:api:style = free-form;
 	re2c:define:YYPEEK = "(at < limit ? *at : 0)";
@@ -70,7 +70,7 @@
 	power = ([cdkm]? "m" | "ft" | "in" | "mi" | "yd") [²³];
 	mixed = latin+ digit [a-zA-Z0-9]* | digit+ latin [a-zA-Z0-9]*;
 
-	// Indian grouping goes in pairs; they are bounded, since what has no group of three behind them is read again
+	// Indian grouping goes in pairs; they are bounded, since what has no group of three after them is read again
 	integer = digit+ | digit{1,3} ("," digit{2}){0,4} ("," digit{3})+;
 	number = integer ("." digit+)? | "." digit+;
 	money = ([A-Z]{0,3} [$£] | Sc) space? [-−]? number;
@@ -260,7 +260,7 @@ joint_at(const unsigned char *at, const unsigned char *limit, bool *hyphen)
 }
 
 /*
- * Where the word that ends at end is really over: a spoilt mark behind it
+ * Where the word that ends at end is really over: a spoilt mark after it
  * begins with a letter (we have it as the last of "didnâ€™t").
  */
 static inline const unsigned char *
@@ -268,7 +268,7 @@ before_spoilt_mark(const unsigned char *start, const unsigned char *end)
 {
 	if (end - start <= 2 || end[-2] != 0xc3 || end[-1] != 0xa2)
 		return end;
-	/* strncmp, for it looks at nothing behind the text's NUL */
+	/* strncmp, for it looks at nothing after the text's NUL */
 	if (strncmp((const char *) end, "\xe2\x82\xac", 3) == 0 || strncmp((const char *) end, "\xc2\x80", 2) == 0)
 		return end - 2;
 	return end;
@@ -276,7 +276,7 @@ before_spoilt_mark(const unsigned char *start, const unsigned char *end)
 
 /*
  * The end of the whole word of which the cursor has the first part: parts are
- * joined by apostrophes (letters only behind them) and hyphens. A number is the
+ * joined by apostrophes (letters only after them) and hyphens. A number is the
  * first part only where letters follow the hyphen, so that 10-17 stays two.
  */
 static const unsigned char *

@@ -71,7 +71,7 @@ pr_is_dash(const PrReading *r, uint32_t i)
 		 pr_token_is(r, i, "—"));
 }
 
-/* Does the sentence go on at token i, behind a mark: ‘How are you?’ and …? */
+/* Does the sentence go on at token i, after a mark: ‘How are you?’ and …? */
 static bool
 goes_on(const PrReading *r, uint32_t i)
 {

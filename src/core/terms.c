@@ -488,7 +488,7 @@ sift_beginnings(const PrReading *r, Beginnings *begun)
 	begun->count = count;
 }
 
-/* Tag the phrases that begin there; the words behind them are tagged. */
+/* Tag the phrases that begin there; the words after them are tagged. */
 static void
 tag_phrases(PrReading *r, const Beginnings *begun)
 {

@@ -267,7 +267,7 @@ abbreviations_sort(Abbreviations *list)
 
 /* ---- searching -------------------------------------------------------------- */
 
-/* How a key goes on behind length bytes: with this word (0), or before or after it in the order. */
+/* How a key goes on after length bytes: with this word (0), or before or after it in the order. */
 static int
 compare_word(const Key *key, int length, const char *word, size_t word_length)
 {
@@ -277,7 +277,7 @@ compare_word(const Key *key, int length, const char *word, size_t word_length)
 	return difference != 0 ? difference : (unsigned char) rest[word_length] > ' ';
 }
 
-/* The first of the keys low..high-1 that go on with a word not before this one (or, after: behind it). */
+/* The first of the keys low..high-1 that go on with a word not before this one (or, after: after it). */
 static int
 search(const Keys *keys, int low, int high, int length, const char *word, bool after)
 {

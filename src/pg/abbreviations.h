@@ -70,8 +70,8 @@ extern char *abbreviations_exact(const DictWord *words, int count);
 typedef struct KeyRange
 {
 	int			low;			/* the first */
-	int			high;			/* behind the last */
-	int			length;			/* bytes that the words so far are, with the blank behind them */
+	int			high;			/* after the last */
+	int			length;			/* bytes that the words so far are, with the blank after them */
 } KeyRange;
 
 /* All keys: no word so far. */
@@ -81,7 +81,7 @@ abbreviations_all(const Abbreviations *list, KeyKind kind)
 	return (KeyRange) {0, list->keys[kind].count, 0};
 }
 
-/* Narrow a range by a word. Gives the meaning of a key that is now complete, or NULL. */
+/* Narrow a range by a word. Returns the meaning of a key that is now complete, or NULL. */
 extern const Meaning *abbreviations_narrow(const Abbreviations *list, KeyKind kind, KeyRange *range,
 										   const char *word);
 

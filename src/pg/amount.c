@@ -13,7 +13,7 @@
 #include "figures/decimal.h"
 
 #define MOST_DIGITS 18			/* of a PrDecimal */
-#define MOST_ZEROS 24			/* behind the digits of a lexeme */
+#define MOST_ZEROS 24			/* after the digits of a lexeme */
 #define MOST_SCALES 3			/* five hundred thousand million */
 
 static const AmountTerm no_term = {AMOUNT_NOTHING, 0, {1, 0}, NULL};
@@ -62,7 +62,7 @@ word_length(const char *text, uint32 length)
 	return n == 0 && length > 0 && *text == '%' ? 1 : n;
 }
 
-/* What an entry of the lexicon is behind a number. */
+/* What an entry of the lexicon is after a number. */
 static AmountTerm
 entry_term(const PrEntry *entry, uint32 length)
 {

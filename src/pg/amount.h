@@ -12,7 +12,7 @@
 
 #include "lexicon.h"
 
-/* What a word behind a number makes of it. */
+/* What a word after a number makes of it. */
 typedef enum AmountPart
 {
 	AMOUNT_NOTHING,

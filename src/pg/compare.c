@@ -20,7 +20,7 @@ POLREL_FUNCTION(polrel_release_hash);
 POLREL_FUNCTION(polrel_release_hash_extended);
 
 /*
- * Negative, 0 or positive as the first argument stands before, with or behind
+ * Negative, 0 or positive as the first argument stands before, with or after
  * the second. Gives back what detoasting took, since an index search compares
  * many times in one memory context.
  */

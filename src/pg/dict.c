@@ -37,7 +37,7 @@ dict_word(FunctionCallInfo fcinfo)
 	return (DictWord) {text, length};
 }
 
-/* Are these letters of ASCII with stops between or behind: U.S.? */
+/* Are these letters of ASCII with stops between or after: U.S.? */
 static bool
 is_dotted(const char *word, uint32 length)
 {

@@ -33,7 +33,7 @@ extern DictWord dict_word(FunctionCallInfo fcinfo);
 extern uint32 dict_fold(DictWord word, char *folded);
 
 /*
- * An array of lexemes for the server to free: room for count of them behind
+ * An array of lexemes for the server to free: room for count of them after
  * which the array ends. dict_lexeme() fills one with a copy of words in UTF-8.
  */
 extern TSLexeme *dict_lexemes(int count);

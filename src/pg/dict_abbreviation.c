@@ -53,7 +53,7 @@ typedef struct Word
 	const char *key;			/* its lexeme, a stop word itself */
 	KeyRange	begins[KEY_KINDS];	/* the longer keys of which it is the first word */
 	const Meaning *meanings[KEY_KINDS]; /* of the key that it is; NULL: none */
-	char		text[FLEXIBLE_ARRAY_MEMBER];	/* the word, and behind it the key */
+	char		text[FLEXIBLE_ARRAY_MEMBER];	/* the word, and after it the key */
 } Word;
 
 typedef struct DictAbbreviation
@@ -139,7 +139,7 @@ polrel_abbreviation_init(PG_FUNCTION_ARGS)
 
 /* ---- words ------------------------------------------------------------------ */
 
-/* A word as an abbreviation: without the possessive or the plural s behind its capitals. */
+/* A word as an abbreviation: without the possessive or the plural s after its capitals. */
 static char *
 exact_word(DictWord word)
 {

@@ -83,7 +83,7 @@ polrel_address_init(PG_FUNCTION_ARGS)
 }
 
 /*
- * The digits and letters of a telephone number, without a 0 in brackets behind a
+ * The digits and letters of a telephone number, without a 0 in brackets after a
  * calling code; returns how many.
  */
 static uint32

@@ -5,7 +5,7 @@
  * Curly apostrophes become straight, non-breaking hyphens plain, what has no
  * width (soft hyphens, joiners) goes, so that don’t is don't; ligatures are
  * taken apart and accents put on their letters; U.S. becomes us, and & and.
- * Other words of ASCII pass untouched to the dictionary behind.
+ * Other words of ASCII pass untouched to the next dictionary.
  *
  * Option StopWords: a file of stop words, as for the template simple. Almost
  * every other word of a text is one, and here it is told at less cost than by a
@@ -87,7 +87,7 @@ is_stop(DictFold *dict, char *word)
 }
 
 /*
- * Bring a token to small letters, with a NUL. Gives false where there is more
+ * Bring a token to small letters, with a NUL. Returns false where there is more
  * to be folded than its case, or it is too long for a stop word.
  */
 static bool

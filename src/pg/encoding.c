@@ -116,7 +116,7 @@ note_start(Utf8Text *utf8, uint32 place, uint32 from)
 }
 
 /*
- * Note the characters of a piece just converted: made bytes of UTF-8 behind
+ * Note the characters of a piece just converted: made bytes of UTF-8 after
  * the text, from used bytes of the server's text at from. Returns false if
  * they are not one for one; then nothing is noted.
  */

@@ -25,7 +25,7 @@ extern uint32 valid_bytes(int encoding, const char *text, uint32 length);
  */
 typedef struct Utf8Text
 {
-	const char *text;			/* valid UTF-8 with a NUL byte behind it */
+	const char *text;			/* valid UTF-8 with a NUL byte after it */
 	uint32		length;			/* bytes, without the NUL */
 	const char *server;			/* the text it was made of */
 	uint32		server_length;

@@ -85,7 +85,7 @@ escape(StringInfo out, const char *at, uint32 length)
 	}
 }
 
-/* Append words to the title being made, behind a separator if it has some. */
+/* Append words to the title being made, after a separator if it has some. */
 static void
 append_title(Page *page, const char *separator, StoredString words)
 {
@@ -181,7 +181,7 @@ typedef struct RowTitles
 {
 	const Extractor *extractor;
 	const char *class;
-	const char *columns[8];		/* names, NULL behind the last */
+	const char *columns[8];		/* names, NULL after the last */
 } RowTitles;
 
 static const RowTitles row_titles[] = {

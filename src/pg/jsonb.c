@@ -5,7 +5,7 @@
  * The head's fields are its keys, and an array for each extractor, whose
  * objects have the columns of its rows; jsonb orders keys as it always does,
  * by length and then by bytes. A span is an array of two numbers, its first
- * character and the one behind its last, as in int4range.
+ * character and the one after its last, as in int4range.
  */
 #include "jsonb.h"
 

@@ -16,7 +16,7 @@
 
 /*
  * Read a text of the server encoding and give its stored form, in the current
- * memory context. terminated: a NUL byte stands behind the text. Errors only
+ * memory context. terminated: a NUL byte follows the text. Errors only
  * where a text is too long (ERRCODE_PROGRAM_LIMIT_EXCEEDED).
  */
 extern struct varlena *release_read(const char *text, uint32 length, bool terminated);

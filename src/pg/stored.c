@@ -143,7 +143,7 @@ stored_reader(const void *value, size_t available)
 	return (uint16_t) (bytes[1] | bytes[2] << 8);
 }
 
-/* What every reader version has in front: leaves the cursor behind it. */
+/* What every reader version has in front: leaves the cursor after it. */
 static uint32_t
 open_front(StoredCursor *c, const void *value, size_t available, size_t size)
 {

@@ -25,12 +25,12 @@
  *
  *		head	v flags: 1 headline, 2 issuer, 4 standfirst, 8 dateline, 16 published
  *				next(0) of each that is there, in this order; an issuer that ends
- *				behind STORED_NEAR is followed by its bytes
+ *				after STORED_NEAR is followed by its bytes
  *				published: v ((year * 12) + month - 1) * 31 + day - 1
  *		blocks	v count, then of each
  *				1 kind | 0x10 body differs | gap << 5 (from 7 on 7, and v gap follows)
  *				v length; gap counts from the end of the block before
- *				body differs: v bytes cut in front, v bytes cut behind
+ *				body differs: v bytes cut at the front, v bytes cut at the end
  *		persons	v count, then of each, ordered by first mention
  *				v flags: 1 official, 2 honorific, 4 title, 8 role,
  *				  16 organisation, 32 postnominals, 64 name is first mention

@@ -34,7 +34,7 @@ typedef struct Indexer
 	StoredCursor quotes;
 	StoredQuote quote;
 	bool		has_quote;
-	PrSpan		piece;			/* the first of a quote that ends behind what is done */
+	PrSpan		piece;			/* the first of a quote that ends after what is done */
 	uint8		weights[MAXENTRYPOS];	/* of each position */
 } Indexer;
 

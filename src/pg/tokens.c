@@ -4,7 +4,7 @@
  *
  *	- A hyphenated word comes whole and then in its parts and hyphens.
  *	- A run in a script without spaces comes in the words that ICU finds.
- *	- An amount that the scanner gives as a number and words behind it, or as a
+ *	- An amount that the scanner gives as a number and words after it, or as a
  *	  currency and a number, is joined: £31.7 million, GBP 31.7m, 50 per cent,
  *	  five million pounds. One token has one position, so a phrase with an
  *	  amount is found however the amount is written.
@@ -13,7 +13,7 @@
  *	  server as much as a word.
  *	- A number and a unit or a preposition written to it are two: 10km, 1in 8.
  *
- * Joining looks at a few words behind the token at hand, so it is linear.
+ * Joining looks at a few words after the token at hand, so it is linear.
  */
 #include "tokens.h"
 
@@ -23,7 +23,7 @@
 
 #define MOST_GAP 2046			/* bytes; the server says of a longer token that it is no word */
 #define LONGEST_CODE 4			/* bytes of a currency's code or sign in letters */
-#define MOST_TERMS 5			/* behind a number: five hundred thousand million pounds */
+#define MOST_TERMS 5			/* after a number: five hundred thousand million pounds */
 
 static void
 close_words(void *argument)
@@ -139,7 +139,7 @@ is_number(int type)
 	return type == PR_TOKEN_NUMBER || type == PR_TOKEN_NUMWORD;
 }
 
-/* Does this number begin with the stop behind a word, as in No.10? */
+/* Does this number begin with the stop after a word, as in No.10? */
 static bool
 begins_with_stop(const Tokens *tokens, int type, uint32 start)
 {
@@ -150,8 +150,8 @@ begins_with_stop(const Tokens *tokens, int type, uint32 start)
 /* ---- joining ---------------------------------------------------------------- */
 
 /*
- * The end of the terms behind a number that ends at this byte, and what the
- * last is. A scale of one letter stands directly behind the digits, or behind
+ * The end of the terms after a number that ends at this byte, and what the
+ * last is. A scale of one letter directly follows the digits, or after
  * money: £5 m, but 5 m is a length. Longer ones may be written to money: £5million.
  */
 static uint32
@@ -212,7 +212,7 @@ is_code(const char *text, uint32 length)
 }
 
 /*
- * Where the number behind a currency's code begins, the stop of an abbreviation
+ * Where the number after a currency's code begins, the stop of an abbreviation
  * passed over: Rs. 500. 0: nowhere.
  */
 static uint32
@@ -316,7 +316,7 @@ may_go_on(char byte)
 	return !is_digit(byte) && !is_latin(byte) && byte != '\0';
 }
 
-/* Cut what is too long for one token; the scanner goes on behind the cut without looking anew. */
+/* Cut what is too long for one token; the scanner goes on after the cut without looking anew. */
 static uint32
 cut_gap(Tokens *tokens, uint32 start)
 {

@@ -12,7 +12,7 @@
 
 typedef struct Tokens
 {
-	const char *text;			/* UTF-8, with a NUL byte behind it */
+	const char *text;			/* UTF-8, with a NUL byte after it */
 	uint32		length;
 	PrScanner	scanner;
 	PrToken		ahead;			/* scanned already, for the next call */

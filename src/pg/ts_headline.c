@@ -124,7 +124,7 @@ is_word_of(const Words *words, const QueryOperand *item, int i, int end)
 }
 
 /*
- * A token taken by itself: at the places behind last up to its own, where there are some; behind the last
+ * A token taken by itself: at the places after last up to its own, where there are some; after the last
  * place that is counted all have that one.
  */
 static void

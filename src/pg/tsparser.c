@@ -2,7 +2,7 @@
  * tsparser.c
  *		TEXT SEARCH PARSER polrel: the tokenizer that reading itself uses.
  *
- * The scanner wants UTF-8 with a NUL byte behind it, so the text is copied (or
+ * The scanner wants UTF-8 with a NUL byte after it, so the text is copied (or
  * converted) once per parse; tokens are slices of the text that came in. The
  * tokens are the whole text, white space included, or ts_headline would glue
  * words together; only hyphenated words come twice, whole and in parts. What

@@ -66,7 +66,7 @@ read_case(PrArena *arena, const Case *c)
 	return pr_read(arena, c->text, (uint32_t) strlen(c->text));
 }
 
-/* Read it behind a headline and a line of prose, so that it is a paragraph of the body. */
+/* Read it after a headline and a line of prose, so that it is a paragraph of the body. */
 static inline PrReading *
 read_in_body(PrArena *arena, const Case *c)
 {

@@ -4,7 +4,7 @@
  *
  * Expected is a line for each quote: a letter for its kind (d direct, f fragment,
  * b block), one for its speaker's (p person, g group, d document, - none), a
- * space, the speaker with further ones behind a +, the cue, and the text. Of a
+ * space, the speaker with further ones after a +, the cue, and the text. Of a
  * long text only the beginning and the end stand there, around a ~; an empty
  * line inside it is written / .
  */

@@ -61,7 +61,7 @@ static const char *const endless[][2] = {
 static const char *const lines[] = {"(", "\""};
 #define FIRST_STAGES 4
 
-/* Splitting is measured behind the stages. */
+/* Splitting is measured after the stages. */
 #define MEASURES (PR_STAGES + 1)
 
 /* ---- the platform --------------------------------------------------------- */

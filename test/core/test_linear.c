@@ -37,7 +37,7 @@
 #define ACRONYM "\002"			/* ABCD */
 #define NUMBER "\003"			/* 1234 */
 
-/* A pattern of two parts: the first is repeated to half the size, the second behind it. */
+/* A pattern of two parts: the first is repeated to half the size, the second after it. */
 #define HALF "\004"
 
 #define OPEN "\xe2\x80\x9c"
@@ -403,7 +403,7 @@ random_text(uint32_t size)
 	return text;
 }
 
-/* Read one file behind what the text holds already. */
+/* Read one file after what the text holds already. */
 static size_t
 append_file(char **text, size_t n, const char *path)
 {
@@ -425,7 +425,7 @@ append_file(char **text, size_t n, const char *path)
 
 /*
  * Only the long lines, which are paragraphs: one body without headings, labels and
- * what stands behind its end.
+ * what follows its end.
  */
 static size_t
 keep_prose(char *text, size_t length)
@@ -445,7 +445,7 @@ keep_prose(char *text, size_t length)
 	return kept;
 }
 
-/* The sample releases, one behind the other and again, to size bytes; NULL: there are none. */
+/* The sample releases, one after the other and again, to size bytes; NULL: there are none. */
 static char *
 ordinary_text(uint32_t size, bool prose)
 {

@@ -1,6 +1,6 @@
 /*
  * test_neighbours.c
- *		Questions about tokens that are not there, before the first and behind the last.
+ *		Questions about tokens that are not there, before the first and after the last.
  *
  * The stages look at the neighbours of a token without asking each time whether there
  * are any; each question must answer as for a blank, and read nothing.

@@ -238,7 +238,7 @@ static const Case cases[] = {
 	{"Business Crime Manager Dora Pell said shops had noticed.", "Dora Pell|-|Business Crime Manager|-|-|-"},
 	{"Road Safety Manager Penny Close said so.", "Penny Close|-|Road Safety Manager|-|-|-"},
 
-	/* behind the name */
+	/* after the name */
 	{"Nora Tilling, chief executive of Brightwater, said demand had grown.",
 	"Nora Tilling|-|chief executive|chief executive of Brightwater|Brightwater|-"},
 	{"Nora Tilling, Chief Executive at Brightwater, said demand had grown.",
@@ -402,7 +402,7 @@ static const Case cases[] = {
 	"Ann Reed|-|Inspector|-|South West Regional Specialist Protection Unit|-"},
 	{"Governor JB Halloran signed it.", "JB Halloran|-|Governor|-|-|-"},
 
-	/* honorifics with a stop, bodies behind a name */
+	/* honorifics with a stop, bodies after a name */
 	{"Prof. Helen Strand from the University of Eastmere said so.",
 	"Helen Strand|-|Professor|-|University of Eastmere|-"},
 	{"Professor Dame Helen Strand said so.", "Helen Strand|Dame|Professor|-|-|-"},

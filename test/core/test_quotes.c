@@ -546,7 +546,7 @@ static const Case cases[] = {
 	{"Nora Wexley was more cautious. “They have always said that,”", "dp Nora Wexley|-|They have ~ said that,"},
 	{"Ports Minister Nora Wexley came. “We will act,” the minister said. Dr Tom Hale, once a minister, laughed.",
 	"dp Nora Wexley|said|We will act,"},
-	/* possessive pronouns behind the verb, and subjects that are no mentions */
+	/* possessive pronouns after the verb, and subjects that are no mentions */
 	{"“She is a star,” said her head of department, Professor Ian Wexley.", "dp Ian Wexley|said|She is a star,"},
 	{"“It works,” said their teacher.", "dg their teacher|said|It works,"},
 	{"A colleague of hers said she was “a star”.", "fg A colleague of hers|said|a star"},

@@ -32,7 +32,7 @@ static const Case cases[] = {
 	{"A memo, first published by the Echo, said the plan was “a stitch-up from the start”.",
 	"fd A memo|said|a stitch-up from the start"},
 
-	/* a participle or relative clause behind an attribution goes on with what its source says */
+	/* a participle or relative clause after an attribution goes on with what its source says */
 	{"Schools are being failed, says the watchdog, warning of “chaos in every county”.",
 	"fg the watchdog|warning|chaos in every county"},
 	{"Rents are too high, says a study showing “a decade of drift”.", "fd a study|showing|a decade of drift"},
@@ -47,7 +47,7 @@ static const Case cases[] = {
 	{"The firm is sound, its chief executive, Ann Dale, said, adding that it was “built to last”.",
 	"fp Ann Dale|adding|built to last"},
 
-	/* a pronoun behind a speaker of whom a statement or a relation tells */
+	/* a pronoun after a speaker of whom a statement or a relation tells */
 	{"Kai Brown hit Leo Cole in May. In a statement, Leo’s mum Carol said: “That’s my life now.” She added: “Nobody won.”",
 	"dp Carol|said|That’s my life now.\ndp Carol|added|Nobody won."},
 	{"Kai Brown hit Leo Cole in May. In a statement read to the court, Leo’s father Marcus said: “That’s my life now.” "
@@ -116,7 +116,7 @@ static const Case cases[] = {
 	{"The Norvale Forum, which was not consulted, called it “a done deal”.",
 	"fg The Norvale Forum|called|a done deal"},
 
-	/* a relative clause that has a verb of saying; a participle behind whom it describes */
+	/* a relative clause that has a verb of saying; a participle after whom it describes */
 	{"“The smoke came in the night,” Alba Ortiz, a Norvale resident who tweeted about the fire, said.",
 	"dp Alba Ortiz|said|The smoke came in the night,"},
 	{"“The smoke came in the night,” said Alba Ortiz, a resident who told officials about it twice.",
@@ -125,7 +125,7 @@ static const Case cases[] = {
 	{"Videos showed protesters chanting “shame on you” as he left.", "fg protesters|chanting|shame on you"},
 	{"A neighbour heard a man shouting “Get out of my house!”", "dg a man|shouting|Get out of my house!"},
 
-	/* who stands beside the speaker: in brackets, behind dashes, in the words before */
+	/* who stands beside the speaker: in brackets, after dashes, in the words before */
 	{"Ruth Osei – flanked by her sons Tom and Kit – said: “Justice has been done.”",
 	"dp Ruth Osei|said|Justice has been done."},
 	{"Ruth Osei (pictured with her husband David Osei) said: “Justice has been done.”",
@@ -188,7 +188,7 @@ static const Case cases[] = {
 	{"The letter ran to six pages. It said the board was “asleep at the wheel”.",
 	"fd The letter|said|asleep at the wheel"},
 
-	/* no comma behind the words before the subject */
+	/* no comma after the words before the subject */
 	{"In a statement Mr Denny’s family said: “We are heartbroken.”",
 	"dg Mr Denny’s family|said|We are heartbroken."},
 	{"Outside court Amy Cole’s mother said: “Justice has been done.”",
@@ -218,7 +218,7 @@ static const Case cases[] = {
 	{"We sat down with Helen Marsh, who joined the trust as chief nurse in May.\n\nWhat brought you to Norvale?\n\n“I grew up ten miles away and I always wanted to come back.”\n\nWhat will you change first?\n\n“We have to listen to our ward staff.”",
 	"dp Helen Marsh|-|I grew ~ come back.\ndp Helen Marsh|-|We have to listen to our ward staff."},
 
-	/* a relation with a given name; a clause behind a semicolon */
+	/* a relation with a given name; a clause after a semicolon */
 	{"Tom Hale lost the farm. His wife, Deb, 58, hid in the bath with two dogs. The parrot, she said, “hasn’t shut up since”.",
 	"fp Deb|said|hasn’t shut up since"},
 	{"Alfie Moss, 9, was asked if he felt like a hero. He shrugged; his mum, Kerry, said otherwise, calling him “my quiet miracle”.",
@@ -226,12 +226,12 @@ static const Case cases[] = {
 	{"Tom Hale took over in May with his wife, Bex Hale, a former inspector. “I used to do the raids. Now I do the pies,” she says; “and the books, thank God,” he adds.",
 	"dp Bex Hale|says|I used ~ the pies,\ndp Tom Hale|adds|and the books, thank God,"},
 
-	/* what is not directly behind the verb */
+	/* what is not directly after the verb */
 	{"The council apologised for the “unacceptable delay”.", "fg The council|apologised|unacceptable delay"},
 	{"According to court documents, the man told officers he “blacked out.”",
 	"fg the man|told|blacked out."},
 
-	/* who stands in a relative clause, or in brackets behind */
+	/* who stands in a relative clause, or in brackets after */
 	{"The move has been welcomed by the Norvale Trust, whose chief executive, Ann Lee, said: “This is great news.”",
 	"dp Ann Lee|said|This is great news."},
 	{"“Great news for the town and for everyone in it!” (Ann Lee, chair of Norvale Trust)",
@@ -261,7 +261,7 @@ static const Case cases[] = {
 	"bp Ann Lee+Tom Hale|-|We do ~ for calm."},
 	{"The company told customers that its device, “the Wonder”, had been approved.", ""},
 
-	/* who stands behind a verb of calling is called so, where the subject has an apposition before the verb */
+	/* who follows a verb of calling is called so, where the subject has an apposition before the verb */
 	{"Hanna Berg retired on Monday. Norvale Rovers, her only club, described Berg as “the finest keeper of her time”.",
 	"fg Norvale Rovers|described|the finest keeper of her time"},
 	{"Hanna Berg retired on Monday. Ole Dahl, the party leader, said Berg’s “reckless and costly plan” had failed.",
@@ -274,7 +274,7 @@ static const Case cases[] = {
 	{"The mine is still for sale “at the right price,” spokeswoman Hanna Berg said on Monday.",
 	"fp Hanna Berg|said|at the right price,"},
 
-	/* a participle behind a comma goes on with the sentence's subject, across what it quotes before */
+	/* a participle after a comma goes on with the sentence's subject, across what it quotes before */
 	{"Hanna Berg said the road was “a mess” and the bridge was unsafe, adding: “We warned them.”",
 	"fp Hanna Berg|said|a mess\n"
 	"dp Hanna Berg|adding|We warned them."},
@@ -348,7 +348,7 @@ static const Case cases[] = {
 	"dg One respondent|said|It was a lifeline.\ndg Another|wrote|I felt seen.\ndg A third|added|Thank you."},
 	{"Comments from residents included:\n\n“The best thing here in years.”", "dg residents|-|The best thing here in years."},
 
-	/* who is quoted may be told more of; a name behind who speaks */
+	/* who is quoted may be told more of; a name after who speaks */
 	{"The report quotes Hanna Berg, a nurse, as saying: “We got it wrong.”", "dp Hanna Berg|saying|We got it wrong."},
 	{"“It was dark,” said Ina, 34. “We ran,” said her husband, Ole.", "dp Ina|said|It was dark,\ndp Ole|said|We ran,"},
 	{"Hanna Berg told the mayor that she was “angry”.", "fp Hanna Berg|told|angry"},
@@ -376,7 +376,7 @@ static const Case cases[] = {
 	{"Ole Dahl said: “No.”\n\nThe following statement is from Hanna Berg, chair of the trust:\n\n“The road will be safer.”",
 	"dp Ole Dahl|said|No.\ndp Hanna Berg|-|The road will be safer."},
 
-	/* what only describes the pronoun behind it */
+	/* what only describes the pronoun after it */
 	{"PC Hanna Berg joined in May. A vet’s daughter, she keeps goats. She says the job is “better than sleep”.",
 	"fp Hanna Berg|says|better than sleep"},
 	{"PC Hanna Berg joined in May. A keen runner, she said: “I love it.”", "dp Hanna Berg|said|I love it."},
@@ -387,7 +387,7 @@ static const Case cases[] = {
 	{"It was praised by the Federation of Small Firms, which called it “a breath of air”.",
 	"fg the Federation of Small Firms|called|a breath of air"},
 
-	/* who sends words is no noun behind the verb; a plural behind a participle is no verb */
+	/* who sends words is no noun after the verb; a plural after a participle is no verb */
 	{"Hanna Berg texted her brother saying: “They are here.”", "dp Hanna Berg|saying|They are here."},
 	{"Nominated by her sergeant as “the best of us”, PC Hanna Berg won.", "fg her sergeant|Nominated|the best of us"},
 	{"Sources close to the club described talks as “warm and honest”.",
@@ -429,7 +429,7 @@ static const Case cases[] = {
 	{"Hanna Berg said her son “led every team he joined”.", "fp Hanna Berg|said|led every team he joined"},
 
 
-	/* a pronoun behind "in a statement"; what may not be a clause; the last clause behind a semicolon */
+	/* a pronoun after "in a statement"; what may not be a clause; the last clause after a semicolon */
 	{"Ina Lund was there. Ole Dahl was jailed.\n\nIn a statement, read in court, the victim said: “He took my youth.”\n\nShe added: “I sleep badly.”",
 	"dg the victim|said|He took my youth.\ndg the victim|added|I sleep badly."},
 	{"The victim said: “He lied.” She said she could not “sleep or eat”.",

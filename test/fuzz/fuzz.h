@@ -22,7 +22,7 @@ int			LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 _Noreturn void broken(const char *what, const char *file, int line);
 
-/* A text with a NUL byte behind it, in memory of its own. */
+/* A text with a NUL byte after it, in memory of its own. */
 typedef struct Text
 {
 	char	   *at;

@@ -79,7 +79,7 @@ says_change(const PrReading *r, uint32_t start, uint32_t from)
 	return false;
 }
 
-/* Does token i stand behind a word that says that what follows is the size of a change: by, up? */
+/* Does token i follow a word that says that what follows is the size of a change: by, up? */
 static bool
 follows_change(const PrReading *r, uint32_t start, uint32_t i)
 {
@@ -87,7 +87,7 @@ follows_change(const PrReading *r, uint32_t start, uint32_t i)
 						 (pr_is(r, i - 1, PR_CHANGE) && !pr_is_word(r, i - 1, PR_WORD_MORE)));
 }
 
-/* Does it stand behind a word that a year follows: since, in? */
+/* Does it follow a word that a year follows: since, in? */
 static bool
 follows_when(const PrReading *r, uint32_t start, uint32_t i)
 {
@@ -166,7 +166,7 @@ share_units(PrAmount *low, PrAmount *high)
 	return true;
 }
 
-/* The upper number of a range; behind money its letter is a scale: £5-6m. */
+/* The upper number of a range; after money its letter is a scale: £5-6m. */
 static bool
 read_upper(const PrReading *r, const PrAmount *low, uint32_t i, uint32_t end, PrAmount *high)
 {
@@ -175,7 +175,7 @@ read_upper(const PrReading *r, const PrAmount *low, uint32_t i, uint32_t end, Pr
 		pr_read_single(r, i, end, high);
 }
 
-/* Digits behind a zero are those of a reference: incident 24-001234. */
+/* Digits after a zero are those of a reference: incident 24-001234. */
 static bool
 begins_with_zero(const PrReading *r, const PrAmount *a)
 {
@@ -271,7 +271,7 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
 }
 
 /*
- * A sign, a word or glued to its number: -12 degrees, -4%, (+6%), minus 5C; the token behind
+ * A sign, a word or glued to its number: -12 degrees, -4%, (+6%), minus 5C; the token after
  * it, else i. A bare count has one only where a preposition or a form of be stands before
  * it: fell to -3; a plus only a percentage.
  */

@@ -10,7 +10,7 @@
 #define MOST_DIGITS INT64_C(999999999999999999)
 #define MOST_LENGTH 100			/* digits of a number; longer runs are no amounts */
 #define MOST_EXPONENT 120
-#define MOST_GROUPS 4			/* of three digits behind full stops or apostrophes */
+#define MOST_GROUPS 4			/* of three digits after full stops or apostrophes */
 
 /* Drop the last digit, rounding towards zero. */
 static void
@@ -37,7 +37,7 @@ is_digit(char c)
 }
 
 /*
- * Does a comma at text stand between groups of digits? (three behind it, or two and
+ * Does a comma at text stand between groups of digits? (three after it, or two and
  * more groups as in 12,34,567)
  */
 static bool
@@ -141,7 +141,7 @@ pr_decimal_read_continental(const char *text, uint32_t length, bool one_number, 
 			read.mantissa = read.mantissa * 10 + (text[i++] - '0');
 	}
 	decimals = i < length ? decimals_length(text + i, length - i, groups > 0 && first != '.') : 0;
-	/* in English a comma alone divides a list, and one group behind a full stop is a fraction */
+	/* in English a comma alone divides a list, and one group after a full stop is a fraction */
 	if (groups == 0 ? !one_number || decimals == 0 :
 		first == '.' && decimals == 0 && (groups == 1 || !one_number))
 		return 0;

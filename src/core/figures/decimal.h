@@ -15,7 +15,7 @@
 #define PR_DIGITS_ZERO_LED	0x04	/* an integer with a zero before it: 007 */
 
 /*
- * Read digits at the beginning of text: 2,962  31.7  .5  12,34,567. Gives the
+ * Read digits at the beginning of text: 2,962  31.7  .5  12,34,567. Returns the
  * bytes read, 0 where none or too many stand there.
  */
 uint32_t	pr_decimal_read(const char *text, uint32_t length, PrDecimal *value, uint8_t *looks);

@@ -2,20 +2,20 @@
  * figure_ages.c
  *		Tell ages from counts.
  *
- * A bare number is an age behind a word of age (aged 12), behind the name or the noun of a person
- * (Jane Smith, 34; adults 18 and over), behind a verb that says it of one (she was 34), or behind
+ * A bare number is an age after a word of age (aged 12), after the name or the noun of a person
+ * (Jane Smith, 34; adults 18 and over), after a verb that says it of one (she was 34), or after
  * under and over where people are spoken of.
  */
 #include "arena.h"
 #include "figures/decimal.h"
 #include "figures/subject_parts.h"
 
-#define MOST_LETTERS 3			/* groups of letters behind a name */
+#define MOST_LETTERS 3			/* groups of letters after a name */
 #define SHORT_LETTERS 4
 #define OLDEST 120				/* years of age */
 #define LEAST_OF 13				/* a boy of 13 is that old; a mother of three has three children */
 #define TITLE_WORDS 2			/* words with a capital before a strange name among which a title is sought */
-#define AGE_OF_MOST 8			/* tokens from the of behind age to the verb */
+#define AGE_OF_MOST 8			/* tokens from the of after age to the verb */
 #define SMALL_WORDS 3			/* between a word of age and the number */
 #define PREDICATE_MOST 6		/* tokens from a form of be to its noun */
 #define PERSON_WINDOW 12		/* tokens before an age in which the person may stand of whom it is said */
@@ -30,7 +30,7 @@ can_be_age(const PrAmount *a)
 		most <= OLDEST && most >= 0;
 }
 
-/* Does the number count a plural behind it, and so say no age: under five | flags, but not under five | travel? */
+/* Does the number count a plural after it, and so say no age: under five | flags, but not under five | travel? */
 static bool
 counts_plural(const PrSentence *s, const PrAmount *a)
 {
@@ -59,7 +59,7 @@ tells_of_people(const PrSentence *s, uint32_t i)
 	return false;
 }
 
-/* Does a word for people stand before "under" or "over" and the number, and no noun behind it? */
+/* Does a word for people stand before "under" or "over" and the number, and no noun after it? */
 static bool
 follows_person(const PrSentence *s, const PrAmount *a)
 {
@@ -93,7 +93,7 @@ pr_mention_ending(const PrReading *r, uint32_t i)
 	return m < r->mentions.count && r->mentions.at[m].last == i ? m : PR_NONE;
 }
 
-/* Ann Lee, known as “Red,” 34, of: the mark that closes the by-name stands behind the comma. */
+/* Ann Lee, known as “Red,” 34, of: the mark that closes the by-name follows the comma. */
 static bool
 follows_byname(const PrSentence *s, const PrAmount *a)
 {
@@ -137,7 +137,7 @@ follows_couple(const PrSentence *s, const PrAmount *a)
 		is_a(s, i - 1, PR_DETERMINER) && is_text(s, i - 2, ",");
 }
 
-/* A number of its own behind a mark, and what stands before the mark. */
+/* A number of its own after a mark, and what stands before the mark. */
 typedef struct Apposed
 {
 	uint32_t	name;			/* token before the mark, the last of a name */
@@ -165,7 +165,7 @@ is_apposed(const PrSentence *s, const PrAmount *a, Apposed *p)
 	return true;
 }
 
-/* Does the apposition end behind the number, and none that goes on: Jane Smith, 34 years? */
+/* Does the apposition end after the number, and none that goes on: Jane Smith, 34 years? */
 static bool
 is_closed(const PrSentence *s, const PrAmount *a, const Apposed *p)
 {
@@ -252,7 +252,7 @@ is_age_of_noun(const PrSentence *s, uint32_t be)
 	return false;
 }
 
-/* "With nine being their usual age": age is the noun behind a form of be. */
+/* "With nine being their usual age": age is the noun after a form of be. */
 static bool
 is_age_by_predicate(const PrSentence *s, const PrAmount *a)
 {
@@ -278,7 +278,7 @@ is_least_age(const PrSentence *s, const PrAmount *a)
 	return is_a(s, i - 1, PR_ARTICLE | PR_BE) || pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON);
 }
 
-/* "He is 81", "who was 34": the verb be between a word for one person and a number with no noun behind it. */
+/* "He is 81", "who was 34": the verb be between a word for one person and a number with no noun after it. */
 static bool
 is_predicate_of_person(const PrSentence *s, const PrAmount *a)
 {
@@ -343,7 +343,7 @@ is_followed_by_age_word(const PrSentence *s, const PrAmount *a)
 		pr_number_cue(s->r, i, PR_TELLS_EXTENT);
 }
 
-/* A man of | about 81: the small words at token i stand behind one person, and no noun behind the number. */
+/* A man of | about 81: the small words at token i follow one person, and no noun after the number. */
 static bool
 is_of_person(const PrSentence *s, const PrAmount *a, uint32_t i)
 {
@@ -354,7 +354,7 @@ is_of_person(const PrSentence *s, const PrAmount *a, uint32_t i)
 		 pr_is(s->r, a->last, PR_PARTICIPLE | PR_VERB));
 }
 
-/* Aged 15 and 17: behind another age and a word or mark that joins the two. */
+/* Aged 15 and 17: after another age and a word or mark that joins the two. */
 static bool
 follows_age(const PrReading *r, const PrAmount *a, const PrAmount *before)
 {
@@ -364,7 +364,7 @@ follows_age(const PrReading *r, const PrAmount *a, const PrAmount *before)
 		 pr_token_is(r, before->last, ","));
 }
 
-/* Do the words around a count say that it is an age, and not how many there are of what stands behind it? */
+/* Do the words around a count say that it is an age, and not how many there are of what follows it? */
 static bool
 is_said_to_be_age(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 {

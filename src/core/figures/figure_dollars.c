@@ -4,7 +4,7 @@
  *
  * Many countries have one. Places, people and bodies that the text names vote for
  * theirs (dollars.tsv), those in its first lines twice; the dollar of the United
- * States is meant where no other has more votes. Cents behind euros are of these.
+ * States is meant where no other has more votes. Cents after euros are of these.
  * Only a text with such a figure is looked at.
  */
 #include <string.h>

@@ -8,7 +8,7 @@
 
 #define CLAUSE_WINDOW 30		/* tokens before a figure in which a word of estimating counts */
 #define CHANGE_WINDOW 12		/* tokens between a verb of change and its "by" */
-#define EARLIER_WINDOW 10		/* tokens behind a figure in which an earlier state counts */
+#define EARLIER_WINDOW 10		/* tokens after a figure in which an earlier state counts */
 #define MOST_TERM 6				/* tokens of a qualifier */
 
 /* The term of the class with this many tokens that begins at token i; NULL where there is none. */
@@ -68,8 +68,8 @@ may_be_between(const PrSentence *s, uint32_t i)
 }
 
 /*
- * "Over" before a time means during behind a sum (£4m over two years), and else unless a
- * preposition or a verb of lasting stands before it or a word of extent behind the time:
+ * "Over" before a time means during after a sum (£4m over two years), and else unless a
+ * preposition or a verb of lasting stands before it or a word of extent after the time:
  * spent over ten years, in over 10 years, over 20 years ago.
  */
 static bool
@@ -141,7 +141,7 @@ qualify_before(const PrSentence *s, PrDraft *d)
 	}
 }
 
-/* or more, and older, plus: behind the amount, its "of age", or the subject behind it. */
+/* or more, and older, plus: after the amount, its "of age", or the subject after it. */
 static void
 qualify_after(const PrSentence *s, PrDraft *d)
 {
@@ -178,7 +178,7 @@ describes_noun(const PrSentence *s, uint32_t i)
 
 /*
  * A word of estimating before the figure in its clause; another figure between them
- * is estimated, and one behind a preposition is not.
+ * is estimated, and one after a preposition is not.
  */
 static void
 qualify_clause(const PrSentence *s, PrDraft *d)
@@ -304,7 +304,7 @@ gives(const PrSentence *s, uint32_t i)
 	return pr_is_word(s->r, i, PR_WORD_FOR) || (pr_is_word(s->r, i, PR_WORD_TO) && pr_is(s->r, i + 1, PR_VERB));
 }
 
-/* A noun of change ends the words behind the figure: 27% fall, 10% pay rise. */
+/* A noun of change ends the words after the figure: 27% fall, 10% pay rise. */
 static uint8_t
 change_noun_after(const PrSentence *s, const PrDraft *d)
 {
@@ -404,7 +404,7 @@ change_before(const PrSentence *s, const PrDraft *d)
 }
 
 /*
- * A comparison behind the figure: 12% higher than, £970 million more than the
+ * A comparison after the figure: 12% higher than, £970 million more than the
  * previous year, 6% more than in 2022.
  */
 static uint8_t

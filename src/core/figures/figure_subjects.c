@@ -2,7 +2,7 @@
  * figure_subjects.c
  *		What a figure counts or measures.
  *
- * The noun behind the figure (12 officers, 10% of drivers) comes first. Where
+ * The noun after the figure (12 officers, 10% of drivers) comes first. Where
  * none follows, the way back is taken: the noun before "of" (an investment of
  * £10m), the noun before a bracket, the object before "by" (cut crime by a
  * third), the subject of the clause before a verb (sales rose 12%). Words such
@@ -58,7 +58,7 @@ pr_see_through(const PrSentence *s, PrRange p)
 	return p;
 }
 
-/* ---- behind the figure ------------------------------------------------ */
+/* ---- after the figure ------------------------------------------------ */
 
 /* Step over a bracket that holds a number or a note: half (45%) of victims. */
 static uint32_t
@@ -72,7 +72,7 @@ skip_bracket(const PrSentence *s, uint32_t i)
 	return i;
 }
 
-/* What "of which" behind figure number n stands for: the plural before its comma: oaks, half of which. */
+/* What "of which" after figure number n stands for: the plural before its comma: oaks, half of which. */
 static PrRange
 noun_of_relative(const PrSentence *s, uint32_t n)
 {
@@ -82,7 +82,7 @@ noun_of_relative(const PrSentence *s, uint32_t n)
 	return !is_empty(p) && pr_is_plural_noun(s->r, p.last - 1) ? p : nothing;
 }
 
-/* The phrase behind "of": a pronoun's noun, or the phrase itself. */
+/* The phrase after "of": a pronoun's noun, or the phrase itself. */
 static PrRange
 phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 {
@@ -167,7 +167,7 @@ group_by_age(const PrSentence *s, uint32_t n, uint32_t i)
 }
 
 /*
- * What stands behind the figure's "of": 12kg of cocaine; but no thing from which a
+ * What follows the figure's "of": 12kg of cocaine; but no thing from which a
  * time or a way is counted.
  */
 static PrRange
@@ -230,7 +230,7 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 }
 
 /*
- * Is a word at token i, behind a share, its verb: 14% voiced sympathy, 1 in 6 fell;
+ * Is a word at token i, after a share, its verb: 14% voiced sympathy, 1 in 6 fell;
  * but 20% reduced prices?
  */
 static bool
@@ -249,7 +249,7 @@ is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
 }
 
 /*
- * A number of more than one with no plural behind it counts the noun beside it, a
+ * A number of more than one with no plural after it counts the noun beside it, a
  * part of the phrase: a 14 bed | care unit.
  */
 static PrRange
@@ -277,7 +277,7 @@ is_comparative(const PrSentence *s, uint32_t i)
 }
 
 /*
- * Where the words behind the amount begin: behind a bracket, a possessive mark, a
+ * Where the words after the amount begin: after a bracket, a possessive mark, a
  * comma before of, an opening mark.
  */
 static uint32_t
@@ -329,7 +329,7 @@ counts_earlier_noun(const PrSentence *s, uint32_t n, uint32_t i)
 		is_a(s, i, PR_PARTICIPLE) && !is_a(s, d->first - 1, PR_PREPOSITION);
 }
 
-/* Does what stands at token i, behind the amount, not belong to it: an extent, another noun, a verb? */
+/* Does what stands at token i, after the amount, not belong to it: an extent, another noun, a verb? */
 static bool
 is_apart(const PrSentence *s, const PrAmount *a, uint32_t i)
 {
@@ -342,7 +342,7 @@ is_apart(const PrSentence *s, const PrAmount *a, uint32_t i)
 	return is_verb_of_share(s, a, i);
 }
 
-/* Does the amount count the weekdays behind it: three Saturdays, one sunny Sunday? */
+/* Does the amount count the weekdays after it: three Saturdays, one sunny Sunday? */
 static bool
 counts_weekdays(const PrSentence *s, const PrAmount *a, PrRange p)
 {
@@ -527,7 +527,7 @@ is_price_only(const PrSentence *s, const PrDraft *d)
 }
 
 /*
- * A word in -s that ends the phrase before a measure is its verb, and so is the one behind can, to
+ * A word in -s that ends the phrase before a measure is its verb, and so is the one after can, to
  * or not: the farm covers 1,200 acres; can | travel up to 250 miles, must not | play music above.
  */
 static PrRange
@@ -592,9 +592,9 @@ leave_amount(const PrSentence *s, uint32_t n)
 }
 
 /*
- * Does the figure complete a noun, so that what stands behind it is no noun of
+ * Does the figure complete a noun, so that what follows it is no noun of
  * its own: a facility of £150m runs, but a total of £5m funding? A count has its
- * noun behind it.
+ * noun after it.
  */
 static bool
 completes_noun(const PrSentence *s, const PrDraft *d)
@@ -685,7 +685,7 @@ subject_elsewhere(const PrSentence *s, uint32_t n)
 	}
 }
 
-/* The subject of figure number n, no age and no multiple: behind it, then before it, then elsewhere. */
+/* The subject of figure number n, no age and no multiple: after it, then before it, then elsewhere. */
 static void
 find_subject(const PrSentence *s, uint32_t n)
 {

@@ -13,7 +13,7 @@
 
 #define SENTENCE_MOST 500		/* tokens; an endless one is cut, or its figures would each have all of it */
 #define MOST_RUN 32				/* amounts with no word between them that are read; more are data */
-#define MOST_BETWEEN 2			/* tokens from a number to the next one, behind from: from 19 | to all 43 */
+#define MOST_BETWEEN 2			/* tokens from a number to the next one, after from: from 19 | to all 43 */
 #define MOST_COMPARED 8			/* tokens from an amount to the word that compares it with the next one */
 #define MOST_SHARE 8				/* numbers of a list that share the unit of its last one */
 #define MOST_CONTACT 60			/* tokens of a line that only says where to ask */
@@ -71,7 +71,7 @@ is_abbreviating(const PrReading *r, uint32_t stop, uint32_t end)
 }
 
 /*
- * Behind an empty line or a list item a sentence ends without a stop; what has too
+ * After an empty line or a list item a sentence ends without a stop; what has too
  * many tokens for one is read in pieces.
  */
 static uint32_t
@@ -109,7 +109,7 @@ sentence_end(const PrReading *r, uint32_t start, uint32_t end)
 }
 
 /*
- * The tokens of a vague amount or a set phrase at token i, with scale words behind
+ * The tokens of a vague amount or a set phrase at token i, with scale words after
  * it: several hundred, one by one.
  */
 static uint32_t
@@ -313,7 +313,7 @@ collect(PrSentence *s)
 {
 	PrAmount	before;
 	bool		any = false;
-	uint32_t	least = s->start;	/* behind the last amount */
+	uint32_t	least = s->start;	/* after the last amount */
 
 	s->drafts.count = 0;
 	for (uint32_t i = s->start; (i = pr_next_start(s->r, i, s->end, PR_START_FIGURE)) < s->end;)

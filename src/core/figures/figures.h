@@ -33,7 +33,7 @@ typedef struct PrSentence
 
 /*
  * Fill in the qualifier of draft d (figure_qualifiers.c): by the words around it, and once
- * the subject is known and none was found, by those behind the subject or in it.
+ * the subject is known and none was found, by those after the subject or in it.
  */
 void		pr_qualify(const PrSentence *s, PrDraft *d);
 void		pr_qualify_by_subject(const PrSentence *s, PrDraft *d);
@@ -57,7 +57,7 @@ void		pr_find_subject(const PrSentence *s, uint32_t n);
 uint32_t	pr_mention_ending(const PrReading *r, uint32_t i);
 
 /*
- * The token behind a name that letters or a short form may follow up to token i: Jane
+ * The token after a name that letters or a short form may follow up to token i: Jane
  * Smith, M.D., 34; Jane Smith Sr., 34 (figure_ages.c).
  */
 uint32_t	pr_name_end(const PrSentence *s, uint32_t i);

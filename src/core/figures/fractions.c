@@ -9,7 +9,7 @@ static const PrDecimal one = {1, 0};
 /* ---- instead of a number ---------------------------------------------- */
 
 /*
- * A part of a unit behind a fraction: half a mile, a quarter of an hour, ½ pint, a
+ * A part of a unit after a fraction: half a mile, a quarter of an hour, ½ pint, a
  * quarter point. An ordinal needs the "of a": a third day is none.
  */
 static bool
@@ -72,7 +72,7 @@ pr_read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 			  PR_RELATIVE | PR_DETERMINER | PR_PARTICIPLE);
 }
 
-/* ---- behind a number ---------------------------------------------------- */
+/* ---- after a number ---------------------------------------------------- */
 
 /*
  * The fraction of a mixed number: 3 1/2, 10-7/8. What goes on with another slash is a date.
@@ -118,7 +118,7 @@ superscript(const PrReading *r, uint32_t i, uint32_t end)
 	return text[2] == 0xb0 ? 0 : text[2] >= 0xb4 && text[2] <= 0xb9 ? text[2] - 0xb0 : -1;
 }
 
-/* The power behind a ten: ^6, ^-9, ⁶, ⁻¹². Gives the token behind it, at itself where none stands there. */
+/* The power after a ten: ^6, ^-9, ⁶, ⁻¹². Returns the token after it, at itself where none stands there. */
 static uint32_t
 read_power(const PrReading *r, uint32_t at, uint32_t end, int *power)
 {
@@ -169,7 +169,7 @@ pr_take_power(const PrReading *r, uint32_t end, PrAmount *a)
 	pr_take_to(r, last, a);
 }
 
-/* The token behind "and a half" at token i, i where it does not stand there. */
+/* The token after "and a half" at token i, i where it does not stand there. */
 static uint32_t
 behind_half(const PrReading *r, uint32_t i, uint32_t end)
 {
@@ -182,7 +182,7 @@ behind_half(const PrReading *r, uint32_t i, uint32_t end)
 	return i + 3;
 }
 
-/* Fourteen and a half years: the half of a number with a unit or a scale behind it. */
+/* Fourteen and a half years: the half of a number with a unit or a scale after it. */
 void
 pr_take_half(const PrReading *r, uint32_t end, PrAmount *a)
 {

@@ -7,7 +7,7 @@
  */
 #include "figures/numeral_parts.h"
 
-#define MOST_LETTERS 12			/* of a word behind a number and a hyphen: 6-monoacetylmorphine is a name */
+#define MOST_LETTERS 12			/* of a word after a number and a hyphen: 6-monoacetylmorphine is a name */
 
 static const PrDecimal one = {1, 0};
 
@@ -106,7 +106,7 @@ read_parts(const PrReading *r, uint32_t end, PrSpan *part, PrAmount *a)
 	return true;
 }
 
-/* The whole of a share, behind its in: the five of one-in-five. */
+/* The whole of a share, after its in: the five of one-in-five. */
 static bool
 read_whole(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 {
@@ -120,7 +120,7 @@ read_whole(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 	return true;
 }
 
-/* What stands behind the number of a hyphenated word: its unit, and old. */
+/* What follows the number of a hyphenated word: its unit, and old. */
 static bool
 read_tail(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
 {

@@ -32,7 +32,7 @@ is_innings(const PrNumber *n)
 		n->before != NULL && n->before->qualifier == UINT8_MAX;
 }
 
-/* 3-2; also 1-2 behind a word of winning, losing or voting. */
+/* 3-2; also 1-2 after a word of winning, losing or voting. */
 static bool
 is_score(const PrNumber *n)
 {
@@ -51,7 +51,7 @@ is_score(const PrNumber *n)
 	return false;
 }
 
-/* From one place to another, one after another: the other one stands behind token i. */
+/* From one place to another, one after another: the other one follows token i. */
 static bool
 is_one_of_two(const PrNumber *n, uint32_t i)
 {
@@ -156,7 +156,7 @@ is_idle_zero(const PrNumber *n)
 		(!(n->a->form & PR_AMOUNT_DIGITS) || is_nominal(n, n->a->last));
 }
 
-/* Double the stakes: at the sentence's beginning, with no verb behind it, it is an order. */
+/* Double the stakes: at the sentence's beginning, with no verb after it, it is an order. */
 static bool
 is_order(const PrNumber *n)
 {
@@ -226,7 +226,7 @@ is_half_name(const PrNumber *n)
 			 PR_PLURAL | PR_CARDINAL);
 }
 
-/* Half before a word that describes, behind its noun: with eyes half shut. */
+/* Half before a word that describes, after its noun: with eyes half shut. */
 static bool
 is_half_way(const PrNumber *n)
 {

@@ -3,17 +3,17 @@
  *		A shallow noun-phrase rule.
  *
  * A phrase is walked word by word with what the lexicon knows of each. Words
- * that nobody lists count as nouns. A plural noun is the head: behind it only
+ * that nobody lists count as nouns. A plural noun is the head: after it only
  * another plural (police officers, sports injuries) or a noun joined by "and"
  * belongs to the phrase. Participles and -ing words belong to it before a noun
- * and end it behind one (converted guns, guns handed in).
+ * and end it after one (converted guns, guns handed in).
  */
 #include "figures/nounphrase.h"
 
 #include "figures/numerals.h"
 
 #define MOST_WORDS 10
-#define MOST_LIST 12			/* tokens of a list behind its first comma */
+#define MOST_LIST 12			/* tokens of a list after its first comma */
 #define MOST_SET 4				/* words of a noun like cash flow from operations */
 
 #define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_FINITE | PR_NEGATION | \
@@ -45,7 +45,7 @@ describes(const PrReading *r, uint32_t i)
 	return pr_is(r, i, PR_ADJECTIVE | PR_ORDINAL | PR_DEMONYM) || pr_is_word(r, i, PR_WORD_OTHER);
 }
 
-/* The letter of Class A, Group B: one capital behind a word with a capital. */
+/* The letter of Class A, Group B: one capital after a word with a capital. */
 static bool
 is_letter_of_name(const PrReading *r, uint32_t i)
 {
@@ -111,7 +111,7 @@ breaks_line(const PrReading *r, uint32_t i)
 }
 
 /*
- * A verb behind a joined head whose object is missing: devices seized in; behind
+ * A verb after a joined head whose object is missing: devices seized in; after
  * people they may be who acts.
  */
 static bool
@@ -122,7 +122,7 @@ is_passive(const PrReading *r, uint32_t i, uint32_t end)
 }
 
 /*
- * A word in -s behind a noun in the singular and before an amount or an article is a
+ * A word in -s after a noun in the singular and before an amount or an article is a
  * verb: the screen uses 30 per cent.
  */
 static bool
@@ -234,8 +234,8 @@ typedef struct Progress
 } Progress;
 
 /*
- * A verb's form where a noun must stand: searches behind a number, drive between
- * two nouns, output behind an adjective.
+ * A verb's form where a noun must stand: searches after a number, drive between
+ * two nouns, output after an adjective.
  */
 static bool
 verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
@@ -285,7 +285,7 @@ governs(const PrReading *r, uint32_t i)
 		!pr_is(r, i + 1, PR_PREPOSITION);
 }
 
-/* Is the -ing word at token i a noun behind of, or behind the in of a change: rise in offending? */
+/* Is the -ing word at token i a noun after of, or after the in of a change: rise in offending? */
 static bool
 is_governed(const PrReading *r, uint32_t i)
 {
@@ -328,7 +328,7 @@ is_verb_of_change(const PrReading *r, uint32_t i)
 		!pr_is(r, i, PR_GERUND | PR_PARTICIPLE | PR_PLURAL | PR_ADJECTIVE);
 }
 
-/* A name with an article goes on behind a plural in it: the Consumer Prices Index. */
+/* A name with an article goes on after a plural in it: the Consumer Prices Index. */
 static bool
 in_determined_name(const PrReading *r, uint32_t i, const Progress *p)
 {
@@ -378,7 +378,7 @@ skip_determiners(const PrReading *r, uint32_t i, uint32_t end)
 	return i;
 }
 
-/* Behind a possessive the phrase begins anew: the company's profits. */
+/* After a possessive the phrase begins anew: the company's profits. */
 static bool
 ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
 {
@@ -389,7 +389,7 @@ ends_possessive(const PrReading *r, uint32_t i, uint32_t end)
 		pr_start(r, i + 1) == pr_end(r, i) && pr_is_nominal(r, i + 2);
 }
 
-/* An adjective behind an article and before a verb or a stop is a noun: the core is, the young were. */
+/* An adjective after an article and before a verb or a stop is a noun: the core is, the young were. */
 static bool
 stands_alone(const PrReading *r, uint32_t i, uint32_t end)
 {

@@ -1,6 +1,6 @@
 /*
  * nounphrase.h
- *		A shallow noun-phrase rule: the noun at, behind or before a token.
+ *		A shallow noun-phrase rule: the noun at, after or before a token.
  */
 #ifndef POLREL_NOUNPHRASE_H
 #define POLREL_NOUNPHRASE_H
@@ -15,7 +15,7 @@
  */
 PrRange		pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular);
 
-/* The phrase with a list of nouns that goes on behind it up to an "and": cocaine, cash and pills. */
+/* The phrase with a list of nouns that goes on after it up to an "and": cocaine, cash and pills. */
 PrRange		pr_phrase_with_list(const PrReading *r, PrRange p, uint32_t end);
 
 /* The noun phrase that ends before token i and begins at token start or later. */

@@ -33,7 +33,7 @@ bool		pr_is_clock(const PrNumber *n);
 
 /*
  * Is the number, or one with a unit, part of a name (a title, a place, a
- * coordinate, program code); is a count one behind a word that names (section
+ * coordinate, program code); is a count one after a word that names (section
  * 60), in an address; is a bare count any other name or code? (number_names.c)
  */
 bool		pr_is_in_name(const PrNumber *n);
@@ -96,7 +96,7 @@ is_plural(const PrNumber *n, uint32_t i)
 								  !has(n, i, PR_SINGULAR | PR_POSSESSIVE)));
 }
 
-/* Does a noun in the plural stand behind the number, with at most three words before it? */
+/* Does a noun in the plural follow the number, with at most three words before it? */
 static inline bool
 plural_follows(const PrNumber *n)
 {

@@ -12,7 +12,7 @@
 #define MOST_BRACKET 40			/* tokens of a bracket before a number in it */
 #define MOST_CODE 40			/* tokens on either side in which signs of program code count */
 #define CODE_LEAST 11			/* digits of a bare number that is a code */
-#define BODY_MOST 4				/* words of the name of a body behind its number */
+#define BODY_MOST 4				/* words of the name of a body after its number */
 #define TEAM_MOST 3				/* words of a team's name */
 #define MOST_DECIMALS 4
 #define MOST_MARKS 6			/* tokens of the numbers of notes side by side */
@@ -33,7 +33,7 @@ ends_in_letter(const PrNumber *n)
 /*
  * A word before the number makes it a name: section 60, Channel 4, No. 7. The
  * name goes on over a list: sections 4, 5 and 6. A number word in small letters
- * is one behind fewer words, where no plural follows: day three, game two.
+ * is one after fewer words, where no plural follows: day three, game two.
  */
 static bool
 is_named(const PrNumber *n)
@@ -100,7 +100,7 @@ is_lettered(const PrNumber *n)
 }
 
 /*
- * A number that is dated, or that a slash and more stand behind, is a reference: incident
+ * A number that is dated, or that a slash and more follow, is a reference: incident
  * 45 of 3 May, CAD 7449/30MAR, which is no money.
  */
 static bool
@@ -121,7 +121,7 @@ is_reference(const PrNumber *n)
 
 /*
  * The mark of a note: one or two digits glued to the end of a word or a sentence, with
- * nothing behind them that they count: swelling.3 Others, 12%1, the U.S.1,2 Rates.
+ * nothing after them that they count: swelling.3 Others, 12%1, the U.S.1,2 Rates.
  */
 static bool
 is_note_mark(const PrNumber *n)
@@ -201,7 +201,7 @@ is_key(const PrNumber *n)
 	return i > n->start && has(n, i - 1, PR_BE) && cue_near(n, PR_TELLS_KEY);
 }
 
-/* Are the words behind token i those of a sentence, and no headline with capitals throughout? */
+/* Are the words after token i those of a sentence, and no headline with capitals throughout? */
 static bool
 in_small_letters(const PrNumber *n, uint32_t i)
 {
@@ -213,7 +213,7 @@ in_small_letters(const PrNumber *n, uint32_t i)
 
 /*
  * A capitalised word that is no function word, verb or place before a bare number, and no
- * noun behind it: Quill 3, Phase Two.
+ * noun after it: Quill 3, Phase Two.
  */
 static bool
 is_numbered_name(const PrNumber *n)
@@ -239,8 +239,8 @@ is_numbered_name(const PrNumber *n)
 
 /*
  * A number word with a capital that belongs to a name: inside a sentence before
- * a word with a capital (the Seven Sisters) or behind one in small letters that
- * it cannot count (a dog called Seven); at the beginning, where the verb behind
+ * a word with a capital (the Seven Sisters) or after one in small letters that
+ * it cannot count (a dog called Seven); at the beginning, where the verb after
  * the plural is a singular (Seven Sisters is a station).
  */
 static bool
@@ -520,7 +520,7 @@ is_crew(const PrNumber *n)
 		owner > n->start && pr_number_cue(n->r, owner, PR_TELLS_PERSON) && !is_nominal(n, n->a->last);
 }
 
-/* A race by its length: the 10k, a 5k; no noun behind it. */
+/* A race by its length: the 10k, a 5k; no noun after it. */
 static bool
 is_race(const PrNumber *n)
 {
@@ -530,7 +530,7 @@ is_race(const PrNumber *n)
 		!is_nominal(n, n->a->last);
 }
 
-/* Five digits behind two capitals, an American post code; or the second half of a British one: DB1 4QT. */
+/* Five digits after two capitals, an American post code; or the second half of a British one: DB1 4QT. */
 static bool
 is_post_code(const PrNumber *n)
 {
@@ -613,7 +613,7 @@ continues_name(const PrNumber *n)
 }
 
 /*
- * Degrees of latitude or longitude: decimals with four digits or more behind the
+ * Degrees of latitude or longitude: decimals with four digits or more after the
  * point, or degrees N, S, E or W.
  */
 static bool
@@ -646,7 +646,7 @@ is_before_name(const PrNumber *n)
 			 PR_CHANGE | PR_CURRENCY | PR_ORDINAL);
 }
 
-/* The number of one thing, behind its noun in the singular: the lock 23. */
+/* The number of one thing, after its noun in the singular: the lock 23. */
 static bool
 is_behind_noun(const PrNumber *n)
 {

@@ -24,7 +24,7 @@ ends_in_month(const PrNumber *n, uint32_t i)
 	return (pr_entry_capital(pr_lookup_entry(n->r->text + t->start + t->length - letters, letters)) & PR_MONTH) != 0;
 }
 
-/* Is the number a day of a month that is named before or behind it: 3 February, May 10, 20 and 21 March? */
+/* Is the number a day of a month that is named before or after it: 3 February, May 10, 20 and 21 March? */
 static bool
 is_day(const PrNumber *n)
 {
@@ -67,7 +67,7 @@ is_of_our_time(int64_t year)
 
 /*
  * Does a plural follow that a year says nothing of: a round number (1550 pupils), or one that is no year
- * of our time behind a verb (filled 1640 potholes)? Behind a word that a year follows it is one: in 1850
+ * of our time after a verb (filled 1640 potholes)? After a word that a year follows it is one: in 1850
  * children worked.
  */
 static bool
@@ -93,7 +93,7 @@ counts_people(const PrNumber *n, uint32_t before)
 		has(n, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
 }
 
-/* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or what it counts behind it. */
+/* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or what it counts after it. */
 static bool
 is_year(const PrNumber *n)
 {
@@ -169,7 +169,7 @@ is_clock_part(const PrNumber *n)
 		pr_data_at(n->r, n->a->last, PR_NUMBER_LAYOUT) == PR_ROLE_ZONE;
 }
 
-/* 1810 hours: four digits of a clock behind a word that says when, and no hours of anything. */
+/* 1810 hours: four digits of a clock after a word that says when, and no hours of anything. */
 static bool
 is_military_time(const PrNumber *n)
 {
@@ -241,7 +241,7 @@ is_clock_phrase(const PrNumber *n)
 		!pr_number_cue(n->r, i - 2, PR_TELLS_PRICE) && !has(n, i - 2, PR_BE | PR_CHANGE);
 }
 
-/* 2017 to 2018 financial year: years, though a unit of time stands behind them. */
+/* 2017 to 2018 financial year: years, though a unit of time follows them. */
 static bool
 is_span_of_years(const PrNumber *n)
 {

@@ -3,7 +3,7 @@
  *		What belongs to a number: scale words and letters, units, currencies.
  *
  * Forms come from the lexicon. A short form (kg, m, k) needs digits before it;
- * one of a single letter stands directly behind them.
+ * one of a single letter directly follows them.
  */
 #include <string.h>
 
@@ -230,7 +230,7 @@ take_smaller_scale(const PrReading *r, uint32_t end, PrAmount *a)
 	pr_take_to(r, at + 2, a);
 }
 
-/* Scale words behind a number: million, lakh crore, -million; a fraction's sign. */
+/* Scale words after a number: million, lakh crore, -million; a fraction's sign. */
 void
 pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a)
 {
@@ -304,8 +304,8 @@ take_described_time(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 }
 
 /*
- * May a unit's form stand behind this amount? Short forms need digits, those of one
- * letter stand directly behind them.
+ * May a unit's form follow this amount? Short forms need digits, those of one
+ * letter directly follow them.
  */
 static bool
 unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *a)
@@ -384,7 +384,7 @@ is_above(const PrReading *r, uint32_t i, uint32_t end)
 		!pr_is_word(r, i + 2, PR_WORD_PAST);
 }
 
-/* Is the word behind "times" one that compares: three times the limit, four times as high? */
+/* Is the word after "times" one that compares: three times the limit, four times as high? */
 static bool
 compares(const PrReading *r, uint32_t i, uint32_t end)
 {
@@ -425,7 +425,7 @@ closes_nothing(const PrReading *r, uint32_t i)
 }
 
 /*
- * A mark for feet or inches directly behind digits: 14', 1.5", 8′. A possessive's or
+ * A mark for feet or inches directly after digits: 14', 1.5", 8′. A possessive's or
  * a quotation's is none.
  */
 static bool
@@ -448,7 +448,7 @@ take_prime(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 	return true;
 }
 
-/* The unit behind a number that has none: a currency, a measure, a time, per cent, times. */
+/* The unit after a number that has none: a currency, a measure, a time, per cent, times. */
 void
 pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 {

@@ -38,7 +38,7 @@ pr_is_letter(char c)
 	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
-/* Move the amount's end behind token last-1. */
+/* Move the amount's end after token last-1. */
 void		pr_take_to(const PrReading *r, uint32_t last, PrAmount *a);
 
 /* Give the amount the entry's currency, unit or scale; false where the entry has none. */
@@ -48,7 +48,7 @@ bool		pr_set_scale(const PrEntry *entry, PrAmount *a);
 void		pr_set_percent(PrAmount *a);
 
 /*
- * Letters glued to digits: 5m, 20p, 12kg, 18s, 3x. next is the token behind them;
+ * Letters glued to digits: 5m, 20p, 12kg, 18s, 3x. next is the token after them;
  * false where they are no unit.
  */
 bool		pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money, uint32_t next,
@@ -57,7 +57,7 @@ bool		pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool 
 /* May token i stand before a number as its currency: GBP, Rs, a sign? */
 bool		pr_is_currency_mark(const PrReading *r, uint32_t i);
 
-/* Take what stands behind the number as its scale, its unit, or what makes a time an age. */
+/* Take what follows the number as its scale, its unit, or what makes a time an age. */
 void		pr_take_scale(const PrReading *r, uint32_t end, PrAmount *a);
 void		pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a);
 void		pr_take_clock(const PrReading *r, uint32_t end, PrAmount *a);

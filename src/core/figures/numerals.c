@@ -20,8 +20,8 @@ static const PrDecimal one = {1, 0};
 /* ---- digits ----------------------------------------------------------- */
 
 /*
- * Is token i three digits behind a no-break or thin space that begins at byte end;
- * for money, behind any: EUR 4 500?
+ * Is token i three digits after a no-break or thin space that begins at byte end;
+ * for money, after any: EUR 4 500?
  */
 static bool
 is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
@@ -38,7 +38,7 @@ is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
 }
 
 /*
- * Do three digits at token next go on with the number of up to three at token i behind a
+ * Do three digits at token next go on with the number of up to three at token i after a
  * plain space: 390 000 people? A plural must follow them, or they are two numbers.
  */
 static bool
@@ -254,7 +254,7 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		if (and || (at == i && below.mantissa == 0) || pr_match(r, at, PR_SCALE, &entry) == 0 ||
 			entry->length <= PR_SHORT_FORM)
 			break;
-		if (below.mantissa == 0)	/* behind another one: a million billion */
+		if (below.mantissa == 0)	/* after another one: a million billion */
 			total = pr_decimal_times(total, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
 		else
 			below = pr_decimal_times(below, pr_number_of(pr_value(entry, PR_NUMBER_SCALE)));
@@ -305,7 +305,7 @@ is_currency_first(const PrReading *r, uint32_t i)
 					!pr_is(r, i - 1, PR_CARDINAL | PR_SCALE | PR_VAGUE | PR_FRACTION)));
 }
 
-/* A currency before its number: GBP 31.7m, Rs. 500 crore. Gives the tokens of the currency. */
+/* A currency before its number: GBP 31.7m, Rs. 500 crore. Returns the tokens of the currency. */
 static uint32_t
 currency_before(const PrReading *r, uint32_t i, uint32_t end)
 {
@@ -325,7 +325,7 @@ currency_before(const PrReading *r, uint32_t i, uint32_t end)
 		(pr_type(r, i + n) == PR_TOKEN_NUMWORD && pr_byte(r, i + n) <= '9') ? n : 0;
 }
 
-/* A sign with its country's letters behind it: $US3,000, $A20m. */
+/* A sign with its country's letters after it: $US3,000, $A20m. */
 static bool
 read_turned_currency(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 {
@@ -379,7 +379,7 @@ read_by_type(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	}
 }
 
-/* A currency's word behind its sign says nothing more: £52,000 pounds. */
+/* A currency's word after its sign says nothing more: £52,000 pounds. */
 static void
 pass_currency(const PrReading *r, uint32_t end, PrAmount *a)
 {

@@ -40,7 +40,7 @@ typedef struct PrAmount
 
 /*
  * Read the amount that begins at token i, within tokens start .. end-1 of a
- * sentence. Gives false where no number begins. Whether the number is an amount
+ * sentence. Returns false where no number begins. Whether the number is an amount
  * or a date, a name ... is for the caller to tell (pr_is_amount()).
  */
 bool		pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrAmount *a);

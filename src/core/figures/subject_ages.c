@@ -2,7 +2,7 @@
  * subject_ages.c
  *		Who is as old as a figure says.
  *
- * The noun behind the age (a 34-year-old man) comes first. Else the words that
+ * The noun after the age (a 34-year-old man) comes first. Else the words that
  * make the number an age are walked back over (whose ages range from 24 to 49),
  * up to the name or the noun before them, or to the clause's subject.
  */

@@ -4,7 +4,7 @@
  *
  * The noun directly before the verb and its auxiliaries comes first; where it hangs
  * on a preposition, the noun before that (the number of | drivers has risen). Else
- * the clause's first noun phrase is taken, behind what opens it. Each look goes back
+ * the clause's first noun phrase is taken, after what opens it. Each look goes back
  * to the clause's beginning at most.
  */
 #include "figures/subject_parts.h"
@@ -36,7 +36,7 @@ is_divided(const PrSentence *s, uint32_t i)
 		(pr_is_dash(s->r, i - 1) && !pr_token_is(s->r, i - 1, "-"));
 }
 
-/* Is the word behind a relative its verb: drivers who | park; but the car which | the man sold? */
+/* Is the word after a relative its verb: drivers who | park; but the car which | the man sold? */
 static bool
 is_verb_of_relative(const PrSentence *s, uint32_t i)
 {
@@ -48,7 +48,7 @@ is_verb_of_relative(const PrSentence *s, uint32_t i)
 /*
  * Does token i begin a clause inside the sentence, one that holds token verb?
  * A relative clause that has its own verb is over where another verb follows:
- * drivers who ignored the signs would pay £70. Behind a verb of speech, what was
+ * drivers who ignored the signs would pay £70. After a verb of speech, what was
  * said is a clause: the firm said sales rose.
  */
 static bool
@@ -73,7 +73,7 @@ begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
 }
 
 /*
- * Where the verb's clause begins: behind a stop inside the sentence or a word that
+ * Where the verb's clause begins: after a stop inside the sentence or a word that
  * opens a clause. Brackets are passed over.
  */
 static uint32_t
@@ -104,7 +104,7 @@ ends_in_s(const PrSentence *s, uint32_t i)
 }
 
 /*
- * The token behind words at token at that say when: from April, in the year to March 2024, last year, this
+ * The token after words at token at that say when: from April, in the year to March 2024, last year, this
  * week; at itself where there are none.
  */
 static uint32_t

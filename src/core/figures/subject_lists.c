@@ -4,7 +4,7 @@
  *
  * There the noun stands directly before its figure, with a mark between them or none:
  * Arrests: 14; Wales 14%, Scotland 12%; Tickets from £5. An item begins with its line, or
- * behind the figure before it.
+ * after the figure before it.
  */
 #include "figures/subject_parts.h"
 
@@ -31,7 +31,7 @@ line_start(const PrSentence *s, uint32_t i)
 	return i;
 }
 
-/* Where the item begins that ends before token i: with the line or behind the figure before number n. */
+/* Where the item begins that ends before token i: with the line or after the figure before number n. */
 static uint32_t
 item_start(const PrSentence *s, uint32_t n, uint32_t i)
 {
@@ -41,7 +41,7 @@ item_start(const PrSentence *s, uint32_t n, uint32_t i)
 		start = s->drafts.at[n - 1].amount.last;
 	while (start < i && (pr_type(s->r, start) == PR_TOKEN_PUNCTUATION || pr_is(s->r, start, PR_CONJUNCTION) ||
 						 is_text(s, start + 1, "|")))
-		start++;				/* behind the number of a row, too */
+		start++;				/* after the number of a row, too */
 	return start;
 }
 
@@ -130,7 +130,7 @@ noun_of_list(const PrSentence *s, uint32_t n, uint32_t i)
 		(is_word(s, at - 1, PR_WORD_BY) && is_a(s, at - 2, PR_PARTICIPLE)) ? p : nothing;
 }
 
-/* The noun that a figure stands behind between commas: the largest grant, £550,000, went to. */
+/* The noun that a figure follows between commas: the largest grant, £550,000, went to. */
 static PrRange
 noun_of_apposition(const PrSentence *s, uint32_t n, uint32_t comma)
 {

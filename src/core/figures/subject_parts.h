@@ -41,7 +41,7 @@ bool		pr_is_time_unit(const PrReading *r, uint32_t i);
 /* Do the words say when, and not what: last year, each week? */
 bool		pr_says_when(const PrSentence *s, PrRange p);
 
-/* The noun behind words that stand for it: number of deaths, a rise in burglaries. */
+/* The noun after words that stand for it: number of deaths, a rise in burglaries. */
 PrRange		pr_see_through(const PrSentence *s, PrRange p);
 
 /* The noun that a pronoun beside figure number n stands for. */

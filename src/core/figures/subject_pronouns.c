@@ -8,7 +8,7 @@
  */
 #include "figures/subject_parts.h"
 
-#define FATE_WINDOW 6			/* tokens behind a figure that say whether it is of people */
+#define FATE_WINDOW 6			/* tokens after a figure that say whether it is of people */
 #define MOST_BACK 8				/* figures that a pronoun looks back over */
 #define FARTHEST_BACK 30		/* tokens to the noun of an earlier sentence that a pronoun may stand for */
 

@@ -34,7 +34,7 @@ pr_whole_phrase_before(const PrSentence *s, uint32_t i)
 	return p;
 }
 
-/* The subject of a figure in brackets: (80%), behind a figure or a noun. */
+/* The subject of a figure in brackets: (80%), after a figure or a noun. */
 static PrRange
 subject_of_bracket(const PrSentence *s, uint32_t n, uint32_t bracket)
 {
@@ -164,7 +164,7 @@ is_changing_verb(const PrSentence *s, uint32_t i)
 }
 
 /*
- * The verb of rise or fall, or another directly before the comma at token i, behind which the amount
+ * The verb of rise or fall, or another directly before the comma at token i, after which the amount
  * is told: deaths have doubled, to 90; has grown in three years, from 14%. PR_NONE where there is none.
  */
 static uint32_t
@@ -183,7 +183,7 @@ changing_verb_before(const PrSentence *s, uint32_t comma)
 }
 
 /*
- * What is behind the of of a word like number that stands before token i, with nothing between them
+ * What follows the of of a word like number that stands before token i, with nothing between them
  * but a chain of nouns: the number of | towns with a scheme, the share of | waste at our depots.
  */
 PrRange
@@ -241,7 +241,7 @@ object_of_verb(const PrSentence *s, uint32_t n, PrRange p, uint32_t i)
 }
 
 /*
- * Is the word of rise or fall at token i a verb with its object behind it: cut the, increase its, has
+ * Is the word of rise or fall at token i a verb with its object after it: cut the, increase its, has
  * reduced fees; but no cut in, reduced fees are?
  */
 static bool
@@ -409,7 +409,7 @@ payment_verb(const PrSentence *s, uint32_t i)
 }
 
 /*
- * Does the mark at token i end a label in the bracket behind the figure before, which says when
+ * Does the mark at token i end a label in the bracket after the figure before, which says when
  * the figure was another one: £61m (H1 2023: £58m)? A plural is what the figure itself is of.
  */
 static bool
@@ -426,7 +426,7 @@ is_time_in_bracket(const PrSentence *s, const PrDraft *before, uint32_t i)
 }
 
 /*
- * Is the figure behind token i compared with the one before it, though words that name it stand
+ * Is the figure after token i compared with the one before it, though words that name it stand
  * between: 71%, against a national average of 58%; 45 floods, down from 61?
  */
 static bool
@@ -490,7 +490,7 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 }
 
 /*
- * A figure behind "an average of" or the like is read as if that were not there;
+ * A figure after "an average of" or the like is read as if that were not there;
  * where the words begin, else i.
  */
 static uint32_t
@@ -607,7 +607,7 @@ is_share(const PrDraft *d)
 		(d->amount.kind == PR_FIGURE_MEASURE && d->change != PR_CHANGE_NONE);
 }
 
-/* Is the sum behind the word at token i a price: a yard sold for £5m, bought new for £5m? */
+/* Is the sum after the word at token i a price: a yard sold for £5m, bought new for £5m? */
 static bool
 is_sold_for(const PrSentence *s, const PrDraft *d, uint32_t i)
 {

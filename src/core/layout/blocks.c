@@ -124,7 +124,7 @@ end_group(Wrap *wrap, Group *group)
 	*group = (Group) {0, 0, UINT32_MAX};
 }
 
-/* The token with which the line behind the one that begins at token first begins. */
+/* The token with which the line after the one that begins at token first begins. */
 static uint32_t
 line_end(const PrReading *r, uint32_t first)
 {
@@ -158,7 +158,7 @@ tells(const PrReading *r, uint32_t first, uint32_t end)
 	return end > first + 1 && !has_long_word(r, first, end);
 }
 
-/* Does an empty line stand behind the line that ends before token end? */
+/* Does an empty line follow the line that ends before token end? */
 static bool
 is_last_of_group(const PrReading *r, uint32_t end)
 {
@@ -244,7 +244,7 @@ is_stray_stop(const PrReading *r, uint32_t i)
 																 PR_LINE_BEFORE)) == PR_SPACE_BEFORE;
 }
 
-/* Does the word want another one behind it: the, of, than? */
+/* Does the word want another one after it: the, of, than? */
 static bool
 wants_more(const PrReading *r, uint32_t i)
 {

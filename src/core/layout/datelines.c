@@ -14,7 +14,7 @@
 #define DATELINE_MOST 24		/* tokens */
 #define DATELINE_PLACE 8		/* tokens of a dateline before its dash where it has no date */
 
-/* A mark that may end a dateline: a dash; behind a date a colon or a full stop too. */
+/* A mark that may end a dateline: a dash; after a date a colon or a full stop too. */
 static bool
 ends_dateline(const PrReading *r, uint32_t i, bool behind_date)
 {
@@ -61,7 +61,7 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 	bool		place = upper || pr_match(r, first, PR_PLACE | PR_MONTH, NULL) > 0 ||
 		pr_type(r, first) == PR_TOKEN_NUMBER;
 	uint32_t	found = 0;
-	uint32_t	dated = 0;		/* behind the date */
+	uint32_t	dated = 0;		/* after the date */
 
 	if (pr_byte(r, first) == '(')
 		return bracketed_dateline(r, b, date);

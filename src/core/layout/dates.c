@@ -130,7 +130,7 @@ numeric_date(const PrReading *r, uint32_t i, PrDate *date)
 	return (digits[2] == 2 || digits[2] == YEAR_DIGITS) && ordered_date(r, part, date);
 }
 
-/* A date in digits with spaces around its strokes: 30 / 04 / 2019. Gives its tokens. */
+/* A date in digits with spaces around its strokes: 30 / 04 / 2019. Returns its tokens. */
 static uint32_t
 spaced_date(const PrReading *r, uint32_t i, PrDate *date)
 {

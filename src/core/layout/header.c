@@ -17,7 +17,7 @@
 #define NAME_WORDS 8			/* words of an issuer that is not known as a body */
 #define REFERENCE_MOST 6		/* tokens of a line that is a reference only */
 #define TAIL_MOST 10			/* tokens of what else stands in a line with a date */
-#define RUBRIC_MOST 2			/* tokens of a rubric behind the date of issue */
+#define RUBRIC_MOST 2			/* tokens of a rubric after the date of issue */
 #define GAP_LEAST 2				/* spaces between columns */
 #define CODE_MOST 5				/* letters of a department's code */
 #define CLOCK_DIGITS 4			/* of a time without a colon */
@@ -34,7 +34,7 @@ typedef struct Walk
 	bool		fresh;			/* the line itself said it */
 	bool		place;
 	bool		reference;
-	bool		divided;		/* a stroke stood behind the date */
+	bool		divided;		/* a stroke followed the date */
 	uint32_t	date_end;
 } Walk;
 
@@ -152,7 +152,7 @@ step_time(Walk *w)
 	return true;
 }
 
-/* What a role means for the parts behind it; false: its words stand in no line of the head. */
+/* What a role means for the parts after it; false: its words stand in no line of the head. */
 static bool
 note_role(Walk *w, PrRole role)
 {
@@ -224,7 +224,7 @@ step_role(Walk *w, uint32_t body)
 }
 
 /*
- * The branch or district behind the issuer's comma belongs to the name: U.S.
+ * The branch or district after the issuer's comma belongs to the name: U.S.
  * Attorney's Office, District of Maine.
  */
 static uint32_t
@@ -297,7 +297,7 @@ step_body(Walk *w, uint32_t n)
 	if (w->line->issuer.end == 0)
 	{
 		w->line->issuer = (PrSpan) {pr_start(r, w->at), pr_end(r, end - 1)};
-		/* behind a date it is rather the branch that put it out: Posted on 2 May 2023 by PIB Delhi */
+		/* after a date it is rather the branch that put it out: Posted on 2 May 2023 by PIB Delhi */
 		w->line->told = w->role == PR_ROLE_SOURCE ||
 			(w->role == PR_ROLE_BYLINE && w->line->dated == PR_DATED_NOT);
 	}
@@ -319,7 +319,7 @@ begins_person(const PrReading *r, uint32_t i, uint32_t last)
 		pr_body_at(r, i, last) == 0;
 }
 
-/* An issuer that is not known as a body: what stands behind "Source:" up to a mark or a date. */
+/* An issuer that is not known as a body: what follows "Source:" up to a mark or a date. */
 static bool
 step_name(Walk *w)
 {
@@ -355,7 +355,7 @@ step_name(Walk *w)
 	return true;
 }
 
-/* A place: a known one, or capitals before a comma with a place or a date behind it. */
+/* A place: a known one, or capitals before a comma with a place or a date after it. */
 static bool
 step_place(Walk *w)
 {
@@ -406,7 +406,7 @@ step_reference(Walk *w)
 
 		digits = pr_type(r, next) == PR_TOKEN_NUMBER;
 	}
-	/* a short code behind a label, in a column of its own, or before it: NRA NEWS RELEASE */
+	/* a short code after a label, in a column of its own, or before it: NRA NEWS RELEASE */
 	if (!digits && (t->flags & PR_UPPER) && t->length <= CODE_MOST &&
 		((w->line->label && w->at + 1 == w->last) ||
 		 (w->at == w->b->words && pr_role_at(r, w->at + 1) == PR_ROLE_LABEL)))
@@ -423,7 +423,7 @@ step_reference(Walk *w)
 	return true;
 }
 
-/* A telephone number behind other parts. */
+/* A telephone number after other parts. */
 static bool
 step_number(Walk *w)
 {
@@ -465,7 +465,7 @@ step(Walk *w)
 }
 
 /*
- * Something else behind a date, in a column of its own, behind furniture or in
+ * Something else after a date, in a column of its own, after furniture or in
  * brackets: 2 May 2023 | Fraud, 2 May 2023 Category: Policy, 2 May 2023 (as delivered).
  */
 static bool
@@ -499,7 +499,7 @@ pr_head_line(const PrReading *r, const PrBlock *b, PrHeadLine *line, PrRole said
 		w.at = w.last;
 	}
 	line->mark |= w.reference;
-	/* words alone say what the next line is, words behind others do not: See all updates */
+	/* words alone say what the next line is, words after others do not: See all updates */
 	if (w.fresh && !w.used && line->dated == PR_DATED_NOT && line->issuer.end == 0 && !line->label &&
 		!line->mark)
 		line->awaits = w.role;

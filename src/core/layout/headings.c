@@ -17,7 +17,7 @@
 #define HEADING_MOST 120		/* bytes */
 #define NUMBERED_MORE 6			/* tokens that a numbered heading may have more than a short line */
 #define QUOTED_MOST 5			/* words of a heading in quotation marks */
-#define MEMBERS_LEAST 2			/* commas behind a colon */
+#define MEMBERS_LEAST 2			/* commas after a colon */
 #define NAME_LOOK 4				/* tokens of prose that say again of whom it speaks */
 #define ALIKE 3					/* letters that a name and its short form share */
 #define SENTENCE_LEAST 5		/* tokens; a shorter sentence is no part of the body by itself */
@@ -102,7 +102,7 @@ begins_heading(const PrReading *r, const PrBlock *b, uint32_t first)
 		(c >= '0' && c <= '9' && pr_line_ends_with(r, b, ":") && b->words_end - first > 2);
 }
 
-/* Is the first word behind the number written with a capital? */
+/* Is the first word after the number written with a capital? */
 static bool
 numbered_capital(const PrReading *r, const PrBlock *b)
 {
@@ -137,7 +137,7 @@ holds_credit(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
-/* The time of an entry of a live report, alone or with a dash or a bracket behind it: 14:05 – Road reopened. */
+/* The time of an entry of a live report, alone or with a dash or a bracket after it: 14:05 – Road reopened. */
 static bool
 is_time_stamp(const PrReading *r, const PrBlock *b)
 {
@@ -212,7 +212,7 @@ is_caption(const PrReading *r, uint32_t i)
 		i + 1 < r->blocks.count && pr_has_blank_above(r, b + 1);
 }
 
-/* Is there a given name with a capital behind it in the line? */
+/* Is there a given name with a capital after it in the line? */
 static bool
 holds_name(const PrReading *r, const PrBlock *b)
 {
@@ -424,7 +424,7 @@ heads_contacts(const PrReading *r, uint32_t i)
 	return pr_has_blank_above(r, b + 1) && ends_with_contact(r, b);
 }
 
-/* Where the body ends: behind its last sentence or list item. */
+/* Where the body ends: after its last sentence or list item. */
 static uint32_t
 body_end(const PrReading *r)
 {
@@ -444,7 +444,7 @@ body_end(const PrReading *r)
 }
 
 /*
- * Short lines behind the body that follow a line of furniture are furniture too:
+ * Short lines after the body that follow a line of furniture are furniture too:
  * links, tags, titles of other texts.
  */
 static void

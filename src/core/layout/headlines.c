@@ -16,7 +16,7 @@
 #define HEADLINE_MOST 300		/* bytes */
 #define HEAD_LOOK 12			/* blocks below a line of the head that are looked at for the headline, */
 #define TOP_LOOK 30				/* and with the words of a menu between them */
-#define SITE_MOST 8				/* tokens of a site's name behind the title */
+#define SITE_MOST 8				/* tokens of a site's name after the title */
 #define NAME_MOST 4				/* tokens of a person's name */
 #define LONG_TITLE 28			/* tokens; a longer one holds no second sentence */
 #define TITLE_WORDS 3			/* a headline of fewer words gives way to a longer line below it */
@@ -129,7 +129,7 @@ is_menu_line(const PrReading *r, const PrBlock *b)
 	return marks >= MARKS_LEAST;
 }
 
-/* A British postcode or an American one behind other words: NB1 2AA, FR 02134. */
+/* A British postcode or an American one after other words: NB1 2AA, FR 02134. */
 static bool
 ends_with_postcode(const PrReading *r, const PrBlock *b)
 {
@@ -285,7 +285,7 @@ pr_is_branch(const PrReading *r, const PrBlock *b)
 }
 
 /*
- * A short name, then what kind of text this is, behind a dash or in two words and more: Norvale -
+ * A short name, then what kind of text this is, after a dash or in two words and more: Norvale -
  * Statement, Radio Norvale news script.
  */
 static bool
@@ -379,7 +379,7 @@ pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
 	return i + TITLE_WORDS <= b->words_end ? i : b->words;
 }
 
-/* The token behind a title that a site's name follows: Bridge to reopen | Norvale Council. */
+/* The token after a title that a site's name follows: Bridge to reopen | Norvale Council. */
 static uint32_t
 behind_stroke(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -405,7 +405,7 @@ is_behind_label(const PrReading *r, const PrBlock *b, uint32_t i)
 		  (pr_divides(r, i - 1) || pr_is_dash(r, i - 1))));
 }
 
-/* The byte behind a newswire's count of its takes: UPDATE 2 – Bridge, UPDATE 2-Bridge; 0 where there is none. */
+/* The byte after a newswire's count of its takes: UPDATE 2 – Bridge, UPDATE 2-Bridge; 0 where there is none. */
 static uint32_t
 behind_take(const PrReading *r, const PrBlock *b)
 {

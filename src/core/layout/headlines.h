@@ -28,20 +28,20 @@ bool		pr_navigation_below(const PrReading *r, uint32_t index);
 /* Nothing but capitals and what joins them: District of Maine. */
 bool		pr_is_name_only(const PrReading *r, const PrBlock *b);
 
-/* A short line that names a body at its beginning, and a place or branch behind it. */
+/* A short line that names a body at its beginning, and a place or branch after it. */
 bool		pr_is_branch(const PrReading *r, const PrBlock *b);
 
 /* A line that a menu or a rubric may be: a word or two, or a line that goes on below one of a menu. */
 bool		pr_is_rubric(const PrReading *r, uint32_t index);
 
 /*
- * Where the title begins behind a date before it, which goes to *date: 2 May 2023 -
+ * Where the title begins after a date before it, which goes to *date: 2 May 2023 -
  * Bridge to reopen, date 2023-05-02 Bridge to reopen. The block's first word where
  * there is none.
  */
 uint32_t	pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date);
 
-/* The title in the headline's block: without a label or a date before it and a bracketed month behind it. */
+/* The title in the headline's block: without a label or a date before it and a bracketed month after it. */
 PrSpan		pr_title_of(const PrReading *r, const PrBlock *b);
 
 /* Does the block begin with the headline's words again? */

@@ -16,7 +16,7 @@ says_time(const PrReading *r, uint32_t i, uint32_t last)
 		(i + 1 < last && pr_is(r, i, PR_PREPOSITION) && pr_type(r, i + 1) == PR_TOKEN_TIME);
 }
 
-/* Behind the name of the issuer: a mark, a time, or a preposition with a date or a day. */
+/* After the name of the issuer: a mark, a time, or a preposition with a date or a day. */
 static bool
 ends_issuer(const PrReading *r, uint32_t i, uint32_t last)
 {
@@ -54,7 +54,7 @@ names_office(const PrReading *r, uint32_t first, uint32_t last)
 
 /*
  * How many tokens at i may stand in a sentence that says of the release who issued
- * it, before the word that says so or behind the issuer: a label, a date, a time,
+ * it, before the word that says so or after the issuer: a label, a date, a time,
  * small words. 0: it speaks of something else.
  */
 static uint32_t
@@ -81,7 +81,7 @@ about_issue(const PrReading *r, uint32_t i)
 }
 
 /*
- * Does the sentence go on behind the issuer with something else than when it was
+ * Does the sentence go on after the issuer with something else than when it was
  * issued: with a verb, or, where it spoke of something else before too, at all?
  */
 static bool
@@ -99,7 +99,7 @@ goes_on_otherwise(const PrReading *r, uint32_t i, uint32_t last, bool strange)
 }
 
 /*
- * The token behind the words that an issuer follows, b->words_end where there are none:
+ * The token after the words that an issuer follows, b->words_end where there are none:
  * issued by | Norvale Council, published on Monday by | Norvale Council. *strange: other
  * words stand before them, as in "Warning issued by".
  */
@@ -143,7 +143,7 @@ bool
 pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 {
 	uint32_t	last = b->words_end;
-	uint32_t	name;			/* of the issuer, and the token behind it */
+	uint32_t	name;			/* of the issuer, and the token after it */
 	uint32_t	end;
 	bool		strange;
 

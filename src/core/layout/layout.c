@@ -3,7 +3,7 @@
  *		Tell what each block of the release is, and read its header off them.
  *
  * Blocks come from blocks.c. Their kinds are settled from top to bottom by a
- * small state: before the headline, in the head, in the body, behind the end.
+ * small state: before the headline, in the head, in the body, after the end.
  * What a line says of itself is told by lines.c and line_kinds.c, what it says of the
  * release by header.c, issued_by.c and head_lines.c, which line is the headline by
  * headlines.c; headings are settled at the end (headings.c). Above the headline a line
@@ -48,7 +48,7 @@ take_headline(PrLayout *l, uint32_t index)
 	l->place = PR_AT_HEAD;
 }
 
-/* Where no line is the headline, a mail's subject is: what stands behind Subject: RE: Press release: */
+/* Where no line is the headline, a mail's subject is: what follows Subject: RE: Press release: */
 static void
 take_subject(PrLayout *l)
 {
@@ -156,7 +156,7 @@ note_first_date(PrLayout *l, const PrBlock *b)
 }
 
 /*
- * The tokens of the issuer's name, behind which a dash or a stroke and the name in another language
+ * The tokens of the issuer's name, after which a dash or a stroke and the name in another language
  * stand, above a label: Harbour Bank – Banc Harbwr / News release; 0 where it is no such line.
  */
 static uint32_t
@@ -358,7 +358,7 @@ dates_at_end(PrLayout *l, uint32_t index)
 	return true;
 }
 
-/* A block of the body, or of what stands behind it. */
+/* A block of the body, or of what follows it. */
 static void
 place_below(PrLayout *l, uint32_t index)
 {

@@ -19,7 +19,7 @@ typedef enum PrLayoutPlace
 	PR_AT_NOTES,
 	PR_AT_BOILERPLATE,
 	PR_AT_CONTACT,
-	PR_AT_SIGNATURE				/* behind "Yours sincerely" */
+	PR_AT_SIGNATURE				/* after "Yours sincerely" */
 } PrLayoutPlace;
 
 typedef struct PrLayout

@@ -64,7 +64,7 @@ source_line(PrLayout *l, uint32_t index, uint32_t rest)
 }
 
 /*
- * Is a line about the source at its place: in the head, behind the end, in capitals
+ * Is a line about the source at its place: in the head, after the end, in capitals
  * (SOURCE Acme), or at the very end?
  */
 static bool

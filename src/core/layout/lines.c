@@ -12,7 +12,7 @@
 #define TABLE_NUMBERS 3
 #define NUMBER_MOST 3			/* digits of the number of a part */
 
-/* Words that as a rule are the subject of the verb behind them. */
+/* Words that as a rule are the subject of the verb after them. */
 #define SUBJECT (PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_FIRST | PR_PRONOUN_IT)
 
 uint32_t
@@ -195,7 +195,7 @@ pr_line_ends_sentence(const PrReading *r, const PrBlock *b)
 	return pr_byte_in(r, i, ".?!");
 }
 
-/* May the verb form at token i be a noun: behind an article, adjective, preposition or possessive? */
+/* May the verb form at token i be a noun: after an article, adjective, preposition or possessive? */
 static bool
 is_nominal(const PrReading *r, uint32_t i, uint32_t first)
 {

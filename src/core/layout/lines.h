@@ -35,7 +35,7 @@ pr_role_at(const PrReading *r, uint32_t i)
 
 /*
  * What the line's first words say that it is, PR_ROLE_NONE where they say
- * nothing; *rest is the first token behind them, a colon or a dash included.
+ * nothing; *rest is the first token after them, a colon or a dash included.
  */
 PrRole		pr_line_role(const PrReading *r, const PrBlock *b, uint32_t *rest);
 
@@ -96,7 +96,7 @@ bool		pr_line_is_pair(const PrReading *r, const PrBlock *b);
 /* A line of a table: a time of day, several numbers, or a row of dots in it. */
 bool		pr_line_is_table(const PrReading *r, const PrBlock *b);
 
-/* Has it, from token first on, a finite verb of its own? Verbs behind a relative word are not. */
+/* Has it, from token first on, a finite verb of its own? Verbs after a relative word are not. */
 bool		pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first);
 
 /* Prose: a sentence or more, longer than a line of a header. */

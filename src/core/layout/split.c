@@ -251,8 +251,8 @@ title_near(const PrReading *r, uint32_t label)
 static void
 find_labels(PrReading *r, Places *places)
 {
-	uint32_t	prose = 0;		/* behind the last block of prose */
-	bool		labelled = false;	/* a label has stood behind it */
+	uint32_t	prose = 0;		/* after the last block of prose */
+	bool		labelled = false;	/* a label has followed it */
 
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
@@ -347,8 +347,8 @@ is_end(const PrReading *r, uint32_t block)
 }
 
 /*
- * Titles behind an end mark that have an end mark of their own: directly behind it,
- * or behind its notes, if the title is a sentence. Without a mark of its own only
+ * Titles after an end mark that have an end mark of their own: directly after it,
+ * or after its notes, if the title is a sentence. Without a mark of its own only
  * a title that is sure.
  */
 static void

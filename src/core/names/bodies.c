@@ -10,7 +10,7 @@
  *		HEAD of X	a telling word with what it stands for: Department for Transport,
  *					College of Policing, Ministry of Housing, Communities and ...
  *
- * The three combine: what stands behind a name is tried as a part of a longer
+ * The three combine: what follows a name is tried as a part of a longer
  * one (Metropolitan Police Service Directorate). One walk forward over at most
  * PR_BODY_MAX tokens remembers the last place where the name was complete.
  */
@@ -54,7 +54,7 @@ of_places(const PrBodyWalk *w)
 }
 
 /*
- * The token behind the known body at i, if no more than a place stands before it:
+ * The token after the known body at i, if no more than a place stands before it:
  * U.S. Department of Health and Human Services; else i.
  */
 static uint32_t
@@ -75,8 +75,8 @@ is_court_of_several(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * One step of the walk at token i: note a telling word there. Gives the token
- * behind what was read.
+ * One step of the walk at token i: note a telling word there. Returns the token
+ * after what was read.
  */
 static uint32_t
 walk_head(PrBodyWalk *w, uint32_t i)
@@ -116,8 +116,8 @@ walk_head(PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * May the name hold the preposition at i, for its telling word comes soon: Proceeds of Crime Unit, also behind a
- * known body; in more words behind "the": the Violence Against Women Unit? Not behind a telling word or a title, nor
+ * May the name hold the preposition at i, for its telling word comes soon: Proceeds of Crime Unit, also after a
+ * known body; in more words after "the": the Violence Against Women Unit? Not after a telling word or a title, nor
  * where somebody's share or staff is meant, nor before a place or another body.
  */
 static bool
@@ -126,7 +126,7 @@ holds_preposition(const PrBodyWalk *w, uint32_t i)
 	const PrReading *r = w->r;
 	uint32_t	start = w->anchor > w->first ? w->anchor : w->first;
 	bool		told = start == w->first && pr_is_word(r, start - 1, PR_WORD_THE);
-	uint32_t	most = told ? 2 : 1;	/* words before it, and half of those behind */
+	uint32_t	most = told ? 2 : 1;	/* words before it, and half of those after */
 
 	if (!pr_is(r, i, PR_PREPOSITION) || w->best > start || i <= start || i > start + most ||
 		!(told || (pr_is_word(r, i, PR_WORD_OF) && !(start == w->first && pr_starts_sentence(r, start)))))
@@ -142,7 +142,7 @@ holds_preposition(const PrBodyWalk *w, uint32_t i)
 	return false;
 }
 
-/* May the name go on over the small word or mark at i? Gives the token to go on with, 0: no. */
+/* May the name go on over the small word or mark at i? Returns the token to go on with, 0: no. */
 static uint32_t
 walk_link(const PrBodyWalk *w, uint32_t i)
 {
@@ -209,7 +209,7 @@ least_before_small(const PrBodyWalk *w, uint32_t i, bool listed, const PrEntry *
 
 /*
  * The word at i is small and ends the walk. What the lexicon has in small letters (plc, police
- * department) completes a name, and so does a town's council, and a telling word behind three
+ * department) completes a name, and so does a town's council, and a telling word after three
  * words or more that name nothing else (Northern Rural Crime Reduction hub, no valley power workers).
  */
 static void
@@ -238,7 +238,7 @@ walk_small(PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * A comma or a bracket at i ends the walk, and a company's suffix behind it completes a name that
+ * A comma or a bracket at i ends the walk, and a company's suffix after it completes a name that
  * nothing else tells: Cole Harbor, Inc; Cole Harbor (Wales) Ltd.
  */
 static void
@@ -284,7 +284,7 @@ is_style_inside(const PrBodyWalk *w, uint32_t i)
 
 /*
  * The District Attorney's Rural Crimes Bureau is his; the Attorney General's Office
- * is a body. Does a name with words of its own stand behind the officer at i?
+ * is a body. Does a name with words of its own follow the officer at i?
  */
 static bool
 officers_body(const PrReading *r, uint32_t i, uint32_t limit)
@@ -413,14 +413,14 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 /*
  * Does the name go on to something that is no body, as in Regional Police Bravery
  * Awards, or to the end of a job's name (Crime Unit Supervisor)? Another title
- * or a person behind it is no part of the name. Team of the Year is no body.
+ * or a person after it is no part of the name. Team of the Year is no body.
  */
 static bool
 names_thing(const PrBodyWalk *w)
 {
 	const PrReading *r = w->r;
 	uint32_t	i = w->best;
-	uint32_t	count = r->tokens.count;	/* also behind the limit */
+	uint32_t	count = r->tokens.count;	/* also after the limit */
 	uint8_t		flags;
 
 	if (i == w->first || w->head == w->first || i >= count || pr_flagged(r, i, PR_LINE_BEFORE) ||
@@ -449,7 +449,7 @@ says_little(const PrBodyWalk *w)
 }
 
 /*
- * Does the number word with which a sentence and the name begin count those behind the name: Two | Norvale
+ * Does the number word with which a sentence and the name begin count those after the name: Two | Norvale
  * Police officers; but Two Rivers Council staff?
  */
 static bool

@@ -62,8 +62,8 @@ uint32_t	pr_joins_unknown(const PrReading *r, uint32_t first, uint32_t i);
 uint32_t	pr_told_body(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
- * The bracketed short form that stands at token i, directly behind the name
- * whose tokens are first .. i-1: (NPCC). Gives how many tokens it has, brackets
+ * The bracketed short form that stands at token i, directly after the name
+ * whose tokens are first .. i-1: (NPCC). Returns how many tokens it has, brackets
  * included, and puts the short form itself to *form; 0 where there is none.
  */
 uint32_t	pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form);
@@ -95,7 +95,7 @@ pr_name_word(const PrReading *r, uint32_t i)
 PrLink		pr_link(const PrReading *r, uint32_t i);
 
 /*
- * How many bytes of token i name what a participle behind their hyphen says something
+ * How many bytes of token i name what a participle after their hyphen says something
  * of: London-based, (Ministry of) Education-funded. 0: it is no such word.
  */
 uint32_t	pr_described_by(const PrReading *r, uint32_t i);

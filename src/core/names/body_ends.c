@@ -1,14 +1,14 @@
 /*
  * body_ends.c
- *		Where the name of a body goes on behind its telling word: what it stands for
+ *		Where the name of a body goes on after its telling word: what it stands for
  *		(of Housing, Communities and ...), a place, a company's suffix, a number.
  *
- * Each function gives the token behind what it looks for, and the token that it was
+ * Each function gives the token after what it looks for, and the token that it was
  * given where that is not there.
  */
 #include "names/body_parts.h"
 
-#define COMPANY_PLACE_MOST 4		/* tokens from the bracket to behind the place in it */
+#define COMPANY_PLACE_MOST 4		/* tokens from the bracket to after the place in it */
 
 /* Is there a body with its telling word in the capitalised words from i on? */
 static bool
@@ -123,7 +123,7 @@ ends_in_thing(const PrReading *r, uint32_t first, uint32_t last)
 
 /*
  * The end of what a telling word stands for: of X, for the X and Y, of X of Y.
- * i is behind the telling word; gives i where nothing follows.
+ * i follows the telling word; gives i where nothing follows.
  */
 static uint32_t
 complement_end(const PrBodyWalk *w, uint32_t i)
@@ -172,7 +172,7 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * Is the telling word at i, the first of the name, enough with the words behind it:
+ * Is the telling word at i, the first of the name, enough with the words after it:
  * HMP Leeds, Voluntary Action Hull, Banco Belhaven de Crédito?
  */
 static uint32_t
@@ -216,7 +216,7 @@ serves_body(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * Does "for" behind a court at i say for which part of the country it is: District
+ * Does "for" after a court at i say for which part of the country it is: District
  * Court for the Western District of Texas?
  */
 static bool
@@ -238,7 +238,7 @@ names_subject(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * The token behind a place, or a part of the land, at i that a name has at its end (Imperial
+ * The token after a place, or a part of the land, at i that a name has at its end (Imperial
  * College London, Port Agency North); i where there is none.
  */
 static uint32_t
@@ -325,7 +325,7 @@ is_county(const PrReading *r, uint32_t i)
 	return pr_entry_capital(&pr_entries[pr_step(word->state, pr_word(r, name))->entry]) & PR_PLACE;
 }
 
-/* The token behind the place in brackets that a company has before its suffix: Tarvolt (UK) | Ltd; else i. */
+/* The token after the place in brackets that a company has before its suffix: Tarvolt (UK) | Ltd; else i. */
 static uint32_t
 behind_company_place(const PrBodyWalk *w, uint32_t i)
 {
@@ -349,12 +349,12 @@ pr_body_suffix_end(const PrBodyWalk *w, uint32_t i)
 		return j + 1;
 	if (j >= w->limit || pr_flagged(r, j, PR_LINE_BEFORE) || !pr_is(r, j, PR_BODY_LAST) || is_county(r, j))
 		return i;
-	/* behind a comma a company's form only: Cole Harbor, LLP, but Cole Harbor, UK Finance */
+	/* after a comma a company's form only: Cole Harbor, LLP, but Cole Harbor, UK Finance */
 	if (!pr_is(r, j, PR_ABBREVIATION) && pr_flagged(r, j, PR_CAPITAL) &&
 		(j > i || !pr_flagged(r, j, PR_UPPER)))
 		return i;
 	j++;
-	/* the stop is the suffix's behind a comma, and where the sentence goes on */
+	/* the stop is the suffix's after a comma, and where the sentence goes on */
 	if (j < w->limit && pr_token_is(r, j, ".") && !pr_flagged(r, j, PR_SPACE_BEFORE) &&
 		!pr_flagged(r, j - 1, PR_UPPER) &&
 		(j > i + 1 || !pr_ends_sentence(r, j)))
@@ -376,7 +376,7 @@ pr_body_number_end(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * Is the strange word at i, behind the short form of a known body and before a mark or a reporting verb,
+ * Is the strange word at i, after the short form of a known body and before a mark or a reporting verb,
  * the place of a branch: FBI Castlegate, RSPCA Norvale?
  */
 static bool

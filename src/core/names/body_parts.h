@@ -1,7 +1,7 @@
 /*
  * body_parts.h
  *		What the parts of finding a body share: the walk over its words (bodies.c), what a
- *		word may be in it (body_words.c), where it goes on behind its telling word
+ *		word may be in it (body_words.c), where it goes on after its telling word
  *		(body_ends.c), and what is known of it or said around it (known_bodies.c).
  */
 #ifndef POLREL_BODY_PARTS_H
@@ -21,11 +21,11 @@ typedef struct PrBodyWalk
 	const PrReading *r;
 	uint32_t	first;			/* where the name begins */
 	uint32_t	limit;
-	uint32_t	best;			/* behind the longest complete name; first: none yet */
+	uint32_t	best;			/* after the longest complete name; first: none yet */
 	uint32_t	head;			/* its telling word; first for a known name */
-	uint32_t	plain;			/* behind a phrase of telling words at the beginning, which names nothing;
+	uint32_t	plain;			/* after a phrase of telling words at the beginning, which names nothing;
 								 * 0: none */
-	uint32_t	anchor;			/* behind the part that is a body whatever follows; first: none */
+	uint32_t	anchor;			/* after the part that is a body whatever follows; first: none */
 } PrBodyWalk;
 
 /* Does the small word at i lead to what a telling word stands for? */
@@ -86,7 +86,7 @@ uint32_t	pr_known_body(const PrReading *r, uint32_t i, uint32_t limit);
 /* ---- body_words.c ---- */
 
 /*
- * May a name go on behind the possessive at i? The King's Fund and the Attorney
+ * May a name go on after the possessive at i? The King's Fund and the Attorney
  * General's Office are bodies; the Harbour Trust's Training Wing, Kent's Police Museum and
  * Monday's Council are a possessor and what is his.
  */
@@ -111,7 +111,7 @@ bool		pr_body_breaks(const PrBodyWalk *w, uint32_t i);
 
 /*
  * Is the rank at i a plain word of a name, for a telling word stands directly
- * behind it: Belhaven General Hospital, Hill Ranger Service?
+ * after it: Belhaven General Hospital, Hill Ranger Service?
  */
 bool		pr_body_rank(const PrBodyWalk *w, uint32_t i);
 
@@ -119,28 +119,28 @@ bool		pr_body_rank(const PrBodyWalk *w, uint32_t i);
 
 /*
  * The end of the name whose telling word, n tokens long, stands at i: what it
- * stands for, or a place behind it (Imperial College London), belong to it.
+ * stands for, or a place after it (Imperial College London), belong to it.
  * Leeds Council has said what it stands for: what it does for whom is no part.
  */
 uint32_t	pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n);
 
 /*
  * The end of the name that begins with the telling word at i, n tokens long: it
- * needs what it stands for, or a place, behind it. i + n where there is neither.
+ * needs what it stands for, or a place, after it. i + n where there is neither.
  */
 uint32_t	pr_body_first_end(const PrBodyWalk *w, uint32_t i, uint32_t n);
 
-/* The token behind a company's suffix at i: (Acme), Inc or (Acme) plc; i where there is none. */
+/* The token after a company's suffix at i: (Acme), Inc or (Acme) plc; i where there is none. */
 uint32_t	pr_body_suffix_end(const PrBodyWalk *w, uint32_t i);
 
 /*
- * The token behind the small number at i that numbers the word before it (BBC Radio
+ * The token after the small number at i that numbers the word before it (BBC Radio
  * 4); i where there is none.
  */
 uint32_t	pr_body_number_end(const PrBodyWalk *w, uint32_t i);
 
 /*
- * The token behind what a known name that ends before token i goes on with: what it
+ * The token after what a known name that ends before token i goes on with: what it
  * stands for, or the place of a branch (Amnesty International Norway).
  */
 uint32_t	pr_body_branch_end(const PrBodyWalk *w, uint32_t i);

@@ -81,7 +81,7 @@ body_stem(const PrReading *r, uint32_t first, uint32_t last)
 	return pr_token_span(r, first, stem + 1);
 }
 
-/* The known body behind the short form of its country: U.S. Department of Justice; empty where there is none. */
+/* The known body after the short form of its country: U.S. Department of Justice; empty where there is none. */
 static PrSpan
 without_country(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -174,7 +174,7 @@ example_end(const PrReading *r, const PrPart *part, uint32_t i)
 
 /*
  * Examples of a kind of body, from token i on: (companies such as) A, B and C.
- * Gives the token behind the list; names that the lexicon or their own words
+ * Returns the token after the list; names that the lexicon or their own words
  * tell are noted like the others.
  */
 static uint32_t

@@ -6,7 +6,7 @@
 
 #define LONG_NAME_MOST 6			/* tokens from a possessor to the telling word of what is his */
 
-/* Words that go on with the sentence behind a name, in small letters. */
+/* Words that go on with the sentence after a name, in small letters. */
 #define GOES_ON (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_PRONOUN | PR_ARTICLE | PR_DETERMINER | \
 				 PR_BE | PR_MODAL | \
 				 PR_AUXILIARY | PR_NEGATION | PR_ADVERB | PR_VERB | PR_PARTICIPLE | PR_CUE | PR_QUESTION)
@@ -137,7 +137,7 @@ pr_body_apostrophe(const PrBodyWalk *w, uint32_t i)
 }
 
 /*
- * Does a name of three words or more stand behind the strange possessor at i, which
+ * Does a name of three words or more follow the strange possessor at i, which
  * so names a place or another body: Norvale's | Proactive Crime Team; but Harrow's Brewing Company?
  */
 static bool

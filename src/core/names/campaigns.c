@@ -1,6 +1,6 @@
 /*
  * campaigns.c
- *		Names of campaigns. The word that tells one mostly stands behind the name, which is told by
+ *		Names of campaigns. The word that tells one mostly follows the name, which is told by
  *
  *		marks			the 'X' road safety campaign, the #X campaign
  *		capitals		the X campaign
@@ -16,7 +16,7 @@
 #define MAX_SMALL 2			/* small words side by side in a slogan: in a */
 #define LEAST_CAPITALS 2		/* words that name a campaign by their capitals */
 
-/* Capitalised words behind operation in small letters that are none's name: a joint operation Tuesday. */
+/* Capitalised words after operation in small letters that are none's name: a joint operation Tuesday. */
 #define NO_OPERATION (PR_PLACE | PR_DEMONYM | PR_MONTH | PR_WEEKDAY | PR_ORGANISATION | PR_GIVEN_NAME)
 
 /* Words that names of bodies and people do not hold, but for "of". */
@@ -37,7 +37,7 @@ quoted_before(const PrReading *r, uint32_t start, uint32_t i, PrRange *name)
 }
 
 /*
- * The token behind words of naming that begin at i: called, which has been named; i where
+ * The token after words of naming that begin at i: called, which has been named; i where
  * there are none.
  */
 static uint32_t
@@ -65,7 +65,7 @@ campaign_word(const PrReading *r, uint32_t i)
 		(!(t->flags & PR_POSSESSIVE) || pr_is(r, i, GRAMMAR));
 }
 
-/* May a slogan go on with token i behind a comma: Stay Safe, Stay Warm; Two Jobs, No Rest? */
+/* May a slogan go on with token i after a comma: Stay Safe, Stay Warm; Two Jobs, No Rest? */
 static bool
 slogan_goes_on(const PrReading *r, uint32_t i)
 {
@@ -128,8 +128,8 @@ set_apart(const PrReading *r, uint32_t i, uint32_t end, uint32_t limit)
 }
 
 /*
- * The campaign's name that is added behind its telling word: campaign, called
- * 'Hands Off', ... or campaign - No Empty Plates - ... or campaign Long Live the Local. i is behind
+ * The campaign's name that is added after its telling word: campaign, called
+ * 'Hands Off', ... or campaign - No Empty Plates - ... or campaign Long Live the Local. i follows
  * the word; only_named: words of naming must tell it.
  */
 static bool
@@ -164,7 +164,7 @@ added_behind(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, Pr
 }
 
 /*
- * How many words at i have a capital for another reason than a campaign's name behind them: a
+ * How many words at i have a capital for another reason than a campaign's name after them: a
  * place's, a sentence's, a body's, UK-wide. 0: it may begin there.
  */
 static uint32_t
@@ -265,7 +265,7 @@ slogan_begin(const PrReading *r, uint32_t start, uint32_t i)
 /*
  * Do the capitalised words first .. last-1 name a campaign? Not one that is no word of grammar within its
  * sentence, nor a body, a person, or what the campaign is for: the Harbour Cup campaign. own: the telling
- * words behind them have capitals, and so many at least are the campaign's own; 0: they have none.
+ * words after them have capitals, and so many at least are the campaign's own; 0: they have none.
  */
 static bool
 names_campaign(const PrReading *r, uint32_t first, uint32_t last, uint32_t own)
@@ -374,7 +374,7 @@ hashtag_before(const PrReading *r, uint32_t start, uint32_t i, PrRange *name)
 	return i > start && pr_type(r, i - 1) == PR_TOKEN_HASHTAG;
 }
 
-/* In small letters, up to token behind: operation | Harrow. */
+/* In small letters, up to token after: operation | Harrow. */
 static bool
 small_operation(const PrReading *r, uint32_t i, uint32_t behind, uint32_t limit, PrRange *name)
 {
@@ -382,7 +382,7 @@ small_operation(const PrReading *r, uint32_t i, uint32_t behind, uint32_t limit,
 	return name->last > behind && pr_match(r, behind, NO_OPERATION, NULL) == 0;
 }
 
-/* The telling words i .. behind-1 with capitals, by themselves in quotation marks: the 'Weekend of Action'. */
+/* The telling words i .. after-1 with capitals, by themselves in quotation marks: the 'Weekend of Action'. */
 static bool
 quoted_words(const PrReading *r, uint32_t start, uint32_t i, uint32_t behind, uint32_t limit, PrRange *name)
 {

@@ -59,7 +59,7 @@ all_digits(const PrReading *r, const PrToken *t)
 }
 
 /*
- * The 101 service, our non-emergency 101 line, but no 999 call; or alone behind what it is for, at the
+ * The 101 service, our non-emergency 101 line, but no 999 call; or alone after what it is for, at the
  * line's end: Police, not urgent: 101.
  */
 static bool
@@ -102,7 +102,7 @@ is_local_number(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 /*
- * The token behind the short number at i, where one is told to call: a number of three digits or
+ * The token after the short number at i, where one is told to call: a number of three digits or
  * more, without a comma, known to everyone (on 101) or of five digits and more (text GIVE to
  * 70555); i where none is.
  */

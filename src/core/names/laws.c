@@ -26,7 +26,7 @@ pr_is_year(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 /*
- * The token behind a year at i (1968, of 1968, , 1968, or behind where the law is one: (Scotland) 1968); i
+ * The token after a year at i (1968, of 1968, , 1968, or after where the law is one: (Scotland) 1968); i
  * where there is none.
  */
 static uint32_t
@@ -59,7 +59,7 @@ is_docket(const PrReading *r, uint32_t i)
 		pr_last_byte(r, i) >= '0' && pr_last_byte(r, i) <= '9' && r->text[pr_start(r, i) + 1] == '-';
 }
 
-/* The token behind the number of a law at i: (EU) 2016/679, No 12, 14028; i where there is none. */
+/* The token after the number of a law at i: (EU) 2016/679, No 12, 14028; i where there is none. */
 static uint32_t
 number_end(const PrReading *r, uint32_t i, uint32_t limit)
 {
@@ -106,9 +106,9 @@ bracket_end(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 /*
- * May a law's name go on behind the possessive at i? It may behind a plain noun
+ * May a law's name go on after the possessive at i? It may after a plain noun
  * (Children's Wellbeing Bill, Carer's Leave Act) and before the telling word (Clare's Law); what
- * the government's Fair Rents Bill is called begins behind the possessor.
+ * the government's Fair Rents Bill is called begins after the possessor.
  */
 static bool
 possessive_inside(const PrReading *r, uint32_t i, uint32_t limit)
@@ -123,7 +123,7 @@ possessive_inside(const PrReading *r, uint32_t i, uint32_t limit)
 		(classes != 0 && (classes & (PR_RANK | (PR_OFFICE & ~PR_OFFICE_JOB) | PR_GIVEN_NAME | PR_DEMONYM)) == 0);
 }
 
-/* The token to go on with behind the small word or mark at i inside a law's name; 0: the name can't go on. */
+/* The token to go on with after the small word or mark at i inside a law's name; 0: the name can't go on. */
 static uint32_t
 law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 {
@@ -138,10 +138,10 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 	if (pr_is(r, i, PR_ABBREVIATION) && !pr_flagged(r, i, PR_CAPITAL))
 		j += pr_token_is(r, j, ".");	/* etc. */
 	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
-		/* Measures in the Digital Act begins behind "the", as the capital may be the sentence's */
+		/* Measures in the Digital Act begins after "the", as the capital may be the sentence's */
 		j += pr_is(r, j, PR_ARTICLE) && !pr_starts_sentence(r, first);
 	else if (pr_is(r, i, PR_PREPOSITION))
-		/* Offences Against The State; but Fit for the Digital Act begins behind "the" */
+		/* Offences Against The State; but Fit for the Digital Act begins after "the" */
 		j += pr_is(r, j, PR_ARTICLE) && pr_flagged(r, j, PR_CAPITAL) &&
 			pr_flagged(r, i, PR_CAPITAL) && !pr_flagged(r, first, PR_UPPER);
 	else if (link == PR_LINK_JOIN)
@@ -162,7 +162,7 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 }
 
 /*
- * The token behind the rules that are named after the Act whose year ends before token i: (Tides Act
+ * The token after the rules that are named after the Act whose year ends before token i: (Tides Act
  * 2021) (Commencement) Order 2022; i where there are none.
  */
 static uint32_t
@@ -265,7 +265,7 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 		limit = first + PR_LAW_MOST;
 	if (!pr_name_word(r, first) || (pr_type(r, first) == PR_TOKEN_NUMWORD && first + 1 < limit &&
 									pr_link(r, first + 1) == PR_LINK_OF))
-		return 0;				/* S12 of the Harbours Act begins behind "the" */
+		return 0;				/* S12 of the Harbours Act begins after "the" */
 	while (i < limit && !(i > first && pr_flagged(r, i, PR_BLANK_BEFORE)))
 	{
 		const PrEntry *entry;

@@ -12,7 +12,7 @@
 /*
  * How many tokens from i on, before limit, name a law (Act, Bill, Order), its
  * year included; 0: none begins there. *year is the first token of the year,
- * or the token behind the name where it has none.
+ * or the token after the name where it has none.
  */
 uint32_t	pr_law_at(const PrReading *r, uint32_t i, uint32_t limit, uint32_t *year);
 

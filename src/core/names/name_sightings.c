@@ -31,7 +31,7 @@
 				 PR_MODAL | PR_AUXILIARY | \
 				 PR_RELATIVE | PR_QUESTION)
 
-/* Does a word that tells a law stand so near behind token i that one may begin there? */
+/* Does a word that tells a law stand so near after token i that one may begin there? */
 static bool
 may_be_law(PrSighter *n, uint32_t i)
 {
@@ -42,7 +42,7 @@ may_be_law(PrSighter *n, uint32_t i)
 
 /*
  * Note the law at first .. last-1, with the year before it (the 2016 Trade Union Act) and
- * the short form behind it. Gives the token to go on with.
+ * the short form after it. Returns the token to go on with.
  */
 static uint32_t
 sight_law(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last, uint32_t year)
@@ -89,7 +89,7 @@ sight_operation(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
 	}
 }
 
-/* The operations that share their first word, at i. Gives the token to go on with, i where there are none. */
+/* The operations that share their first word, at i. Returns the token to go on with, i where there are none. */
 static uint32_t
 sight_operations(PrSighter *n, const PrPart *part, uint32_t i)
 {
@@ -135,7 +135,7 @@ title_end(const PrReading *r, const PrPart *part, uint32_t i)
 }
 
 /*
- * The token behind the services in which an office that ends before token i is held, a field and no body:
+ * The token after the services in which an office that ends before token i is held, a field and no body:
  * Director of Customer Services; else i.
  */
 static uint32_t
@@ -154,7 +154,7 @@ behind_services(const PrReading *r, const PrPart *part, uint32_t i)
 		pr_is(r, end - 1, PR_BODY_FIRST) && pr_is(r, end - 1, PR_BODY_LAST) ? end : i;
 }
 
-/* The body that a person's position names at token i: the token behind it, i where there is none. */
+/* The body that a person's position names at token i: the token after it, i where there is none. */
 static uint32_t
 position_end(PrSighter *n, const PrPart *part, uint32_t i)
 {
@@ -204,7 +204,7 @@ word_of_name(const PrReading *r, uint32_t i, PrSpan name)
 }
 
 /*
- * The token behind the person whose name begins at i, i where none does or a
+ * The token after the person whose name begins at i, i where none does or a
  * body has the name (the Jane Bright Foundation). A mention may hold a position
  * too, which names bodies.
  */
@@ -296,7 +296,7 @@ is_plain_head(const PrReading *r, uint32_t i, uint32_t end)
 		pr_tells_body(&pr_entries[pr_word(r, i)]);
 }
 
-/* Note what begins at the capitalised word i. Gives the token to go on with. */
+/* Note what begins at the capitalised word i. Returns the token to go on with. */
 static uint32_t
 sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 {
@@ -348,7 +348,7 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 	return pr_sight_unknown(n, part, i);
 }
 
-/* Note what begins at token i, which may begin something. Gives the token to go on with. */
+/* Note what begins at token i, which may begin something. Returns the token to go on with. */
 static uint32_t
 sight_at(PrSighter *n, const PrPart *part, uint32_t i)
 {
@@ -380,7 +380,7 @@ may_be_told(const PrReading *r, uint32_t i)
 static void
 sight_part(PrSighter *n, const PrPart *part)
 {
-	uint32_t	read = part->first;	/* behind what was noted last */
+	uint32_t	read = part->first;	/* after what was noted last */
 
 	for (uint32_t i = part->first; (i = pr_next_start(n->r, i, part->last, PR_START_NAME)) < part->last;)
 	{

@@ -13,7 +13,7 @@
 typedef struct PrSighting
 {
 	PrSpan		span;
-	PrSpan		form;			/* the short form in brackets behind it */
+	PrSpan		form;			/* the short form in brackets after it */
 	PrSpan		stem;			/* the name without its year or its telling words */
 	PrSpan		bare;			/* the name without a company's suffix, or its country */
 	uint32_t	thing;			/* left to names.c, as the next is; PR_NONE */

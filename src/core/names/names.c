@@ -544,7 +544,7 @@ void
 pr_names(PrReading *r)
 {
 	Names		n = {.r = r, .arena = r->arena};
-	uint32_t	end = 0;		/* behind the last sighting listed: hints may overlap it */
+	uint32_t	end = 0;		/* after the last sighting listed: hints may overlap it */
 
 	grow_table(&n);
 	pr_sight_names(r, &n.sightings);

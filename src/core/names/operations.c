@@ -5,7 +5,7 @@
 #include "names/operations.h"
 #include "names/bodies.h"
 
-#define MAX_OPERATION 3			/* words behind Operation */
+#define MAX_OPERATION 3			/* words after Operation */
 
 uint32_t
 pr_operation_word(const PrReading *r, uint32_t i, PrOperation where)
@@ -72,7 +72,7 @@ pr_operation_end(const PrReading *r, uint32_t i, uint32_t limit)
 	return j > i && counts_operation(r, j, limit) ? j + 1 : j;
 }
 
-/* The token behind the telling word at i, n tokens long, with its full stop (Op.) and short form (JAD). */
+/* The token after the telling word at i, n tokens long, with its full stop (Op.) and short form (JAD). */
 static uint32_t
 telling_end(const PrReading *r, uint32_t i, uint32_t n, uint32_t limit)
 {

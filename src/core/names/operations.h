@@ -23,7 +23,7 @@ bool		pr_quoted_name(const PrReading *r, uint32_t i, uint32_t limit, PrRange *na
 bool		pr_title_ends_name(const PrReading *r, uint32_t first, uint32_t i);
 
 /*
- * The end of the words that name an operation from token i on, behind its telling
+ * The end of the words that name an operation from token i on, after its telling
  * word; i where there are none.
  */
 uint32_t	pr_operation_end(const PrReading *r, uint32_t i, uint32_t limit);
@@ -33,7 +33,7 @@ uint32_t	pr_operation_at(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
  * Where the names are of the operations that share the word at i, most at the most: Operations
- * Harrow, Tarn and Beck. Gives how many; 0 where there are none.
+ * Harrow, Tarn and Beck. Returns how many; 0 where there are none.
  */
 uint32_t	pr_operations_at(const PrReading *r, uint32_t i, uint32_t limit, PrRange *names, uint32_t most);
 

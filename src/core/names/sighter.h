@@ -58,35 +58,35 @@ pr_sight(PrSighter *n, uint32_t first, uint32_t last, PrNameKind kind, bool hint
 	return s;
 }
 
-/* Note the body at first .. last-1, with the short form behind it. Gives the token to go on with. */
+/* Note the body at first .. last-1, with the short form after it. Returns the token to go on with. */
 uint32_t	pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last);
 
 /*
- * What a common noun tells of the name at token i behind it, where the noun is not read yet:
- * the charity X, companies such as X. Gives the token to go on with, i where nothing is told.
+ * What a common noun tells of the name at token i after it, where the noun is not read yet:
+ * the charity X, companies such as X. Returns the token to go on with, i where nothing is told.
  */
 uint32_t	pr_sight_told(PrSighter *n, const PrPart *part, uint32_t read, uint32_t i);
 
 /*
- * Behind an office that ends before token i: the body at which it is held, where
+ * After an office that ends before token i: the body at which it is held, where
  * nothing but that tells it (Chief Product Officer at Lumenfold; of and for lead
- * as often to a subject). Gives the token to go on with.
+ * as often to a subject). Returns the token to go on with.
  */
 uint32_t	pr_sight_employer(PrSighter *n, const PrPart *part, uint32_t i);
 
 /*
- * The token behind the known body at i, and behind a share's short name, if it only says
+ * The token after the known body at i, and after a share's short name, if it only says
  * where the share is traded, by which wire the text came, or where something is posted:
  * (Nasdaq: ABC), /PRNewswire/, LONDON (Reuters) -, on Facebook. i where it does more.
  */
 uint32_t	pr_channel_end(const PrReading *r, const PrPart *part, uint32_t i);
 
-/* The token behind the model that the company at i makes: Boeing 747, Airbus A320; i where there is none. */
+/* The token after the model that the company at i makes: Boeing 747, Airbus A320; i where there is none. */
 uint32_t	pr_model_end(const PrReading *r, const PrPart *part, uint32_t i);
 
 /*
  * Note a body at i that nothing but the words around it tells, which they do where capitals
- * say something; else hints. Gives the token to go on with.
+ * say something; else hints. Returns the token to go on with.
  */
 uint32_t	pr_sight_unknown(PrSighter *n, const PrPart *part, uint32_t i);
 
@@ -96,7 +96,7 @@ bool		pr_stands_for_other(PrSighter *n, const PrPart *part, uint32_t i);
 /*
  * Forces that share their last word, from token i on: (officers from) Kent, Surrey and
  * Sussex Police. A comma parts them, for Devon and Cornwall Police is one; Police is told
- * by its being a plural. Gives the last one's first token, i where there are none.
+ * by its being a plural. Returns the last one's first token, i where there are none.
  */
 uint32_t	pr_sight_forces(PrSighter *n, const PrPart *part, uint32_t i);
 

@@ -86,7 +86,7 @@ attributed_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 		(pr_quotation_mark(r, i - 1) && pr_flagged(r, i, PR_SPACE_BEFORE)) ? end : i;
 }
 
-/* Is token i the first of the part, or of its text behind a dateline (LONDON, 3 March -)? */
+/* Is token i the first of the part, or of its text after a dateline (LONDON, 3 March -)? */
 static bool
 opens_part(const PrReading *r, PrRange part, uint32_t i)
 {
@@ -145,7 +145,7 @@ spoken_for_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 }
 
 /*
- * The end of the words at i that may be a name, if the bracket behind them says where its shares
+ * The end of the words at i that may be a name, if the bracket after them says where its shares
  * are traded: Tarnwick (NYSE: TRN). Else i.
  */
 static uint32_t
@@ -157,7 +157,7 @@ traded_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 }
 
 /*
- * Has token i a capital behind three letters or more, the last one small: FoxTrail,
+ * Has token i a capital after three letters or more, the last one small: FoxTrail,
  * not McDonald or O'Hara?
  */
 static bool
@@ -193,7 +193,7 @@ company_end(const PrReading *r, PrRange part, uint32_t i)
 			!(i + 3 < part.last && pr_name_word(r, i + 3)) ? i + 3 : i;
 	if (!pr_strange(r, i))
 		return i;
-	/* a number or a trade mark behind it is a product's, like a noun */
+	/* a number or a trade mark after it is a product's, like a noun */
 	if (!pr_wordlike(r, i + 1) && (pr_type(r, i + 1) != PR_TOKEN_PUNCTUATION ||
 								   pr_trade_mark(r, i + 1)))
 		return i;

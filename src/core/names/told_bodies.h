@@ -34,14 +34,14 @@ bool		pr_strange(const PrReading *r, uint32_t i);
 bool		pr_is_addressed(const PrReading *r, PrRange part, uint32_t i);
 
 /*
- * The token behind the name at i, in the part of the text that is these tokens, which a
+ * The token after the name at i, in the part of the text that is these tokens, which a
  * clause is attributed to, which does what bodies do, or which is written as companies are;
  * i where none is told.
  */
 uint32_t	pr_told_end(const PrReading *r, PrRange part, uint32_t i);
 
 /*
- * The token behind the body at i that "the" introduces and whose fields commas divide: (the) Forestry, Mining
+ * The token after the body at i that "the" introduces and whose fields commas divide: (the) Forestry, Mining
  * and Energy Union. They name nothing by themselves. i where there is none.
  */
 uint32_t	pr_fields_end(const PrReading *r, PrRange part, uint32_t i);

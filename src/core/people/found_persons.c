@@ -3,7 +3,7 @@
  *		What a name with its surroundings says of the person.
  *
  * The title is that of the nearest position before the name, else of the first one
- * behind it; the role the first that says more than the title; the organisation the
+ * after it; the role the first that says more than the title; the organisation the
  * one that the role names, else the first that any position does. Later mentions
  * add what earlier ones did not say.
  */
@@ -51,7 +51,7 @@ says_again(const PrReading *r, PrSpan known, PrRange words)
 }
 
 /*
- * Does a rank before the name tell the title better than a position behind it did,
+ * Does a rank before the name tell the title better than a position after it did,
  * small letters better than capitals, or more words than fewer?
  */
 static bool
@@ -80,7 +80,7 @@ trade_of(const PrPosition *p)
 	return value != NULL ? (PrTrade) value->extra : 0;
 }
 
-/* The position that is the title: the nearest before the name, else the first behind it; NULL: none. */
+/* The position that is the title: the nearest before the name, else the first after it; NULL: none. */
 static const PrPosition *
 title_position(const PrFound *f)
 {
@@ -171,7 +171,7 @@ is_quieter(const PrReading *r, PrSpan known, PrSpan name)
 	return known.end - known.start == name.end - name.start && pr_is_shout(r, known) && !pr_is_shout(r, name);
 }
 
-/* Do the letters behind the name say that the person sits in a parliament: MP, MSP? */
+/* Do the letters after the name say that the person sits in a parliament: MP, MSP? */
 static bool
 holds_seat(const PrReading *r, PrRange letters)
 {

@@ -16,7 +16,7 @@ typedef struct PrFound
 	PrRange		postnominals;
 	PrHeld		before;			/* nearest first */
 	PrHeld		behind;
-	PrRange		of;				/* "of Devon and Cornwall Police" behind the name */
+	PrRange		of;				/* "of Devon and Cornwall Police" after the name */
 	PrRange		whose;			/* the body before a style that is an office: Brookside Supreme Court
 								 * Justice */
 	char		gender;

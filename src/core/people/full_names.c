@@ -4,7 +4,7 @@
  *
  * A person may be named in full where nothing tells that a name stands there (a given name that the
  * lexicon does not know, a line of its own), and later with a title and the surname. One pass over the
- * words in capitals finds the surnames of such persons behind another word that may be a given name.
+ * words in capitals finds the surnames of such persons after another word that may be a given name.
  * And a word that nobody knows between "said", or a noun, and a name belongs to that.
  */
 #include "people/full_names.h"
@@ -20,7 +20,7 @@ is_capital_word(const PrReading *r, uint32_t i)
 }
 
 /*
- * May the word at token i be the given name of the surname behind it: a known one, or
+ * May the word at token i be the given name of the surname after it: a known one, or
  * within a sentence one that nobody knows?
  */
 static bool

@@ -2,8 +2,8 @@
  * held_positions.c
  *		Which positions stand beside a name, so that the person holds them.
  *
- * Before a name: nothing but small marks may stand between (pr_gap_before). Behind
- * it: in commas, brackets or behind a dash, behind a verb of being or appointing,
+ * Before a name: nothing but small marks may stand between (pr_gap_before). After
+ * it: in commas, brackets or after a dash, after a verb of being or appointing,
  * several in a row; a body with of or from; a job that no table has where its
  * form between the name and a body tells it.
  */
@@ -41,7 +41,7 @@ bracket_before(const PrReading *r, uint32_t i, uint32_t least)
 }
 
 /*
- * The comma at which the field between an office and a name behind it begins, several words in capitals:
+ * The comma at which the field between an office and a name after it begins, several words in capitals:
  * Assistant Commissioner, Serious & Organised Crime, | Ann Bloggs. i where there is none.
  */
 static uint32_t
@@ -196,8 +196,8 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
 }
 
 /*
- * The mark that closes what stands in commas behind a name before its position, an age or where the
- * person is from: , 54, | , formerly of Norvale, ; or the token behind it where that is a verb. Else
+ * The mark that closes what stands in commas after a name before its position, an age or where the
+ * person is from: , 54, | , formerly of Norvale, ; or the token after it where that is a verb. Else
  * i.
  */
 static uint32_t
@@ -272,8 +272,8 @@ pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope)
 }
 
 /*
- * The body behind a name: of Norvale Police; , of Norvale Police; , Norvale Police;
- * behind a titled one with Norvale Police.
+ * The body after a name: of Norvale Police; , of Norvale Police; , Norvale Police;
+ * after a titled one with Norvale Police.
  */
 static uint32_t
 take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *body)
@@ -306,7 +306,7 @@ take_body(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrRange *b
 		n = 3;
 	if (n == 0)
 		return i;
-	/* behind a bare comma the body must end the apposition: not ", Norvale Police said" */
+	/* after a bare comma the body must end the apposition: not ", Norvale Police said" */
 	if (!of && at + n < most && !pr_byte_in(r, at + n, ",.;)") && !pr_flagged(r, at + n, PR_LINE_BEFORE) &&
 		pr_link(r, at + n) != PR_LINK_HEAD)
 		return i;
@@ -379,7 +379,7 @@ pr_behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
 }
 
 /*
- * The "and" behind token i of the head that joins a second office to the first,
+ * The "and" after token i of the head that joins a second office to the first,
  * chairman and CEO; 0: none does.
  */
 static uint32_t

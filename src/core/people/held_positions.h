@@ -26,27 +26,27 @@ uint32_t	pr_gap_before(const PrReading *r, uint32_t i, uint32_t least);
 bool		pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p);
 
 /*
- * Where a position behind a name may begin, given that the name, or the last
- * position behind it, ends at token i; 0: nowhere. first: no position yet.
+ * Where a position after a name may begin, given that the name, or the last
+ * position after it, ends at token i; 0: nowhere. first: no position yet.
  */
 uint32_t	pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first);
 
 /* Does a name begin at token i, so that the position before it is that person's? */
 bool		pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope);
 
-/* Add to a position the company or the field behind a comma that nothing else tells: , Founder, Brightwater, */
+/* Add to a position the company or the field after a comma that nothing else tells: , Founder, Brightwater, */
 void		pr_take_company(const PrReading *r, uint32_t most, PrPosition *p);
 
 /*
- * The token behind what stands in brackets behind a name and is no position: (she/her), (pictured
+ * The token after what stands in brackets after a name and is no position: (she/her), (pictured
  * left), (Labour, Norvale East); i where there is nothing.
  */
 uint32_t	pr_behind_bracket(const PrReading *r, uint32_t i, uint32_t most);
 
 /*
- * The positions behind a name that ends at token i: ", deputy director", "is the
+ * The positions after a name that ends at token i: ", deputy director", "is the
  * lead for", "(chair)"; the body of "of Kent Police" goes to *of. titled: a
- * position stands before the name too. Gives the token behind the last position, i
+ * position stands before the name too. Returns the token after the last position, i
  * where there is none.
  */
 uint32_t	pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held,

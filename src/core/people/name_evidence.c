@@ -26,7 +26,7 @@ pr_shares_position(const PrPeopleWalk *w, uint32_t i)
 	return at == i;
 }
 
-/* Are the words behind a position and its comma told apart by another comma: the chair, Chip Marlow, ...? */
+/* Are the words after a position and its comma told apart by another comma: the chair, Chip Marlow, ...? */
 static bool
 is_apposed(const PrPeopleWalk *w, uint32_t i)
 {
@@ -115,7 +115,7 @@ acts_as_person(const PrPeopleWalk *w, uint32_t i, uint32_t end)
 		!pr_name_follows(r, p.whole.last, most, p.scope);
 }
 
-/* Does a reporting verb stand behind the name, or before the job at token job that belongs to it? */
+/* Does a reporting verb follow the name, or before the job at token job that belongs to it? */
 static bool
 is_attributed(const PrPeopleWalk *w, uint32_t job, uint32_t end)
 {
@@ -133,7 +133,7 @@ is_attributed(const PrPeopleWalk *w, uint32_t job, uint32_t end)
 		(end == w->block->last || pr_byte_in(r, end, ",.:"));
 }
 
-/* Does "the" stand before a single rank directly before token i, and no verb behind the name? */
+/* Does "the" stand before a single rank directly before token i, and no verb after the name? */
 static bool
 is_named_thing(const PrPeopleWalk *w, uint32_t i)
 {
@@ -147,9 +147,9 @@ is_named_thing(const PrPeopleWalk *w, uint32_t i)
 }
 
 /*
- * Is the single word i, behind an office in small letters that many things have
+ * Is the single word i, after an office in small letters that many things have
  * (sector leader Omnivane), nothing that tells a person: nobody named before, and
- * no verb behind it?
+ * no verb after it?
  */
 static bool
 is_leading_thing(const PrPeopleWalk *w, const PrPosition *office, uint32_t i)
@@ -163,7 +163,7 @@ is_leading_thing(const PrPeopleWalk *w, const PrPosition *office, uint32_t i)
 		!(i + 1 < w->block->last && pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_VERB));
 }
 
-/* Are the pair of words at token i, behind a job in small letters, a name that nobody knows? */
+/* Are the pair of words at token i, after a job in small letters, a name that nobody knows? */
 static bool
 is_strange_name(const PrReading *r, const PrPosition *job, uint32_t i)
 {
@@ -196,7 +196,7 @@ is_shouted(const PrPeopleWalk *w, uint32_t i)
 
 /*
  * Is the single word i no surname: a letter (Gen Z), several of what is a body in the singular (Public Private
- * Partnerships), a word of the language behind an office, or a thing: the General Wolfe? office: the one
+ * Partnerships), a word of the language after an office, or a thing: the General Wolfe? office: the one
  * directly before it, NULL: none.
  */
 static bool

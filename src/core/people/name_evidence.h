@@ -20,7 +20,7 @@ typedef struct PrPeopleWalk
 	PrPersonIndex index;
 	PrHeld		chain;			/* positions just before the cursor */
 	PrPosition	shared;			/* Sergeants A and B: the position of the last name, if it is of several */
-	uint32_t	shared_at;		/* behind that name; PR_NONE: none */
+	uint32_t	shared_at;		/* after that name; PR_NONE: none */
 	PrPosition	told;			/* the last office without a name that speaks: says the chair of the fund;
 								 * empty: none */
 	bool		title_case;		/* a headline in which every word has a capital */
@@ -30,12 +30,12 @@ typedef struct PrPeopleWalk
 bool		pr_shares_position(const PrPeopleWalk *w, uint32_t i);
 
 /*
- * Is the pair of capitals at token i, which begins a sentence and has a verb behind it, the name of
+ * Is the pair of capitals at token i, which begins a sentence and has a verb after it, the name of
  * whoever the sentence before gave an office: says the chair of the fund. Tom Birch spoke after ...
  */
 bool		pr_follows_told(const PrPeopleWalk *w, uint32_t i);
 
-/* What stands before the name at token i, behind its honorifics, that tells it. */
+/* What stands before the name at token i, after its honorifics, that tells it. */
 PrEvidence	pr_evidence_of(const PrPeopleWalk *w, const PrStyles *styles, uint32_t i);
 
 /*

@@ -148,7 +148,7 @@ body_before_style(const PrPeopleWalk *w, uint32_t i)
 }
 
 /*
- * The token behind what stands in commas behind a name at token i, an age, a place or an address: , 54, of
+ * The token after what stands in commas after a name at token i, an age, a place or an address: , 54, of
  * Mill Lane, Leeds, ; i where there is nothing.
  */
 static uint32_t
@@ -194,7 +194,7 @@ is_accused(const PrPeopleWalk *w, const PrFound *f)
 }
 
 /*
- * The position directly behind whom the word before appoints to it: has appointed Jane Bloggs chief
+ * The position directly after whom the word before appoints to it: has appointed Jane Bloggs chief
  * executive.
  */
 static void
@@ -213,7 +213,7 @@ take_appointment(const PrPeopleWalk *w, PrFound *f)
 }
 
 /*
- * The honorific before the office behind which one is named: Her Honour Judge Ann Bloggs; or by which another
+ * The honorific before the office after which one is named: Her Honour Judge Ann Bloggs; or by which another
  * calls a minister his friend: My Right Honourable Friend, the Minister for Ports (Ann Bloggs). What was found
  * before the name where there is none.
  */
@@ -240,7 +240,7 @@ styles_before_office(const PrPeopleWalk *w, const PrFound *f)
 }
 
 /*
- * Where a name of three words or more in a line of capitals ends: behind the second the first word of the
+ * Where a name of three words or more in a line of capitals ends: after the second the first word of the
  * language that is no given name too ends it (Tim Apple Elected Chair).
  */
 static uint32_t
@@ -311,7 +311,7 @@ find_name(PrPeopleWalk *w, uint32_t i, PrFound *f)
 
 /* ---- mentions ----------------------------------------------------------- */
 
-/* Words of a position may have been taken for short mentions before the name behind it was seen. */
+/* Words of a position may have been taken for short mentions before the name after it was seen. */
 static void
 forget_mentions(PrReading *r, uint32_t first)
 {
@@ -352,7 +352,7 @@ add_mention(PrPeopleWalk *w, const PrFound *f)
 	*mention = (PrMention) {found, f->first, f->last};
 }
 
-/* What stands in commas behind a surname on its own: said Voss, the company's chief executive. */
+/* What stands in commas after a surname on its own: said Voss, the company's chief executive. */
 static void
 take_apposition(PrPeopleWalk *w, uint32_t i, uint32_t person)
 {
@@ -425,7 +425,7 @@ is_title_case(const PrReading *r, const PrBlock *b)
 	return capital > 3 && capital > 3 * small;
 }
 
-/* Keep a position for the name behind it; those that a gap separates are forgotten. */
+/* Keep a position for the name after it; those that a gap separates are forgotten. */
 static void
 chain_position(PrPeopleWalk *w, const PrPosition *p)
 {
@@ -441,7 +441,7 @@ chain_position(PrPeopleWalk *w, const PrPosition *p)
 	w->chain.at[w->chain.count++] = *p;
 }
 
-/* A position that its line gives alone, behind a line with the name: of signatories. */
+/* A position that its line gives alone, after a line with the name: of signatories. */
 static void
 attach_signature(PrPeopleWalk *w, PrPosition *p)
 {
@@ -487,7 +487,7 @@ headline_least(const PrReading *r, uint32_t i, uint32_t least)
 		!pr_is(r, i - 1, PR_VERB) ? i - 1 : i;
 }
 
-/* Is the word at token i, a title elsewhere, the given name behind a position: Commissioner Dean Wray? */
+/* Is the word at token i, a title elsewhere, the given name after a position: Commissioner Dean Wray? */
 static bool
 is_given_behind_position(const PrPeopleWalk *w, uint32_t i)
 {
@@ -516,7 +516,7 @@ is_given_of_aged(const PrPeopleWalk *w, uint32_t i)
 }
 
 /*
- * The token behind the part of the country that stands behind a prosecutor's name at
+ * The token after the part of the country that follows a prosecutor's name at
  * token i: for the Southern District of Ohio. Else i.
  */
 static uint32_t
@@ -582,7 +582,7 @@ walk_block(PrPeopleWalk *w)
 	}
 }
 
-/* From: the Home Office and the Rt Hon X MP: does an issuer's line go on behind the issuer? */
+/* From: the Home Office and the Rt Hon X MP: does an issuer's line go on after the issuer? */
 static bool
 names_more(const PrReading *r, const PrBlock *b)
 {

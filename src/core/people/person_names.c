@@ -1,6 +1,6 @@
 /*
  * person_names.c
- *		The words of a person's name, what stands before it and what behind.
+ *		The words of a person's name, what stands before it and what after.
  *
  * A name is read forward word by word: capitalised words that the lexicon does
  * not know as something else, initials with their stops, particles between
@@ -47,7 +47,7 @@ is_generation(const PrReading *r, uint32_t i)
 }
 
 /*
- * Can token i, a word of bodies, laws or offices, be the surname behind a given
+ * Can token i, a word of bodies, laws or offices, be the surname after a given
  * name: Penny Chambers, Jack Law? titled: a rank or an office stands before the
  * name, so that more can: Mark Close, Tom Major.
  */
@@ -127,7 +127,7 @@ pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most)
 		return false;
 	/*
 	 * Victoria Police, Grace Foundation; places and words of the language need more
-	 * than a capital behind them
+	 * than a capital after them
 	 */
 	if ((pr_is(r, i + 1, PR_BODY_LAST | PR_OFFICE | PR_RANK | PR_LEGISLATION) &&
 		 !surname_word(r, i + 1, most, false)) ||
@@ -201,7 +201,7 @@ may_be_surname(const PrReading *r, uint32_t i, PrEvidence evidence)
 }
 
 /*
- * Do the letters behind the comma before token i belong to an office: , RCN Regional Director, or are
+ * Do the letters after the comma before token i belong to an office: , RCN Regional Director, or are
  * they one themselves: , MP for Eastmere; , MD of Lumenfold; , PC Tom Bloggs?
  */
 static bool
@@ -215,7 +215,7 @@ is_in_office(const PrReading *r, uint32_t i, uint32_t most)
 							 pr_match(r, i + 1, PR_OFFICE | PR_RANK, NULL) > 0));
 }
 
-/* Is the token written as letters behind a name are: OBE, PhD, M.D.; not the name Edd? */
+/* Is the token written as letters after a name are: OBE, PhD, M.D.; not the name Edd? */
 static bool
 is_letters(const PrReading *r, uint32_t i)
 {

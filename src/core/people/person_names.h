@@ -23,11 +23,11 @@ typedef struct PrStyles
 	bool		courtesy;		/* Mr, Mrs */
 	bool		peer;			/* Lord, Baroness stands directly before the name */
 	bool		office;			/* Professor: where the person has no other title, this is it */
-	bool		bench;			/* Honorable: of a court or a house, if one stands behind the name */
+	bool		bench;			/* Honorable: of a court or a house, if one follows the name */
 	char		gender;			/* 'm', 'f', 0 */
 } PrStyles;
 
-/* Does a person's name begin at token i, by a given name with a surname behind it? */
+/* Does a person's name begin at token i, by a given name with a surname after it? */
 bool		pr_given_name_at(const PrReading *r, uint32_t i, uint32_t most);
 
 /* Can token i be a word of a name that begins at token start? */
@@ -35,7 +35,7 @@ bool		pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32
 								PrEvidence evidence);
 
 /*
- * Can what stands behind token i be the next part of a name that begins there? Most
+ * Can what follows token i be the next part of a name that begins there? Most
  * words are told apart so.
  */
 bool		pr_name_goes_on(const PrReading *r, uint32_t i, uint32_t most);
@@ -46,7 +46,7 @@ uint32_t	pr_person_name_end(const PrReading *r, uint32_t i, uint32_t most, PrEvi
 /* The end of a peer's name with its place, Lord Hartwell of Combe, given where the name without it ends. */
 uint32_t	pr_peer_name_end(const PrReading *r, uint32_t end, uint32_t most);
 
-/* The letters behind a name, with or without commas: OBE QPM, MP, , MD, PhD. */
+/* The letters after a name, with or without commas: OBE QPM, MP, , MD, PhD. */
 PrRange		pr_postnominals_at(const PrReading *r, uint32_t i, uint32_t most);
 
 /* The honorifics that end at token end, read backwards as far as least. */

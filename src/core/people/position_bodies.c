@@ -3,7 +3,7 @@
  *		Which body a position names: before its head or in its complement.
  *
  * A body is found by its own words (bodies.c), by its form in capitals (NPCC), or
- * by its place: behind "of" and "at", or as the possessor before the head.
+ * by its place: after "of" and "at", or as the possessor before the head.
  */
 #include "people/position_parts.h"
 
@@ -63,7 +63,7 @@ capitals_end(const PrReading *r, uint32_t i, uint32_t last)
 }
 
 /*
- * The body behind "of" or "at" that no telling word betrays: Chair of Ladders
+ * The body after "of" or "at" that no telling word betrays: Chair of Ladders
  * Abroad; not a place. several: the head is of several words, as of a press officer, whose "for" stands
  * before a body and no field.
  */
@@ -101,7 +101,7 @@ body_by_form(const PrReading *r, uint32_t from, uint32_t last, bool several)
 }
 
 /*
- * Does the word at token i name by itself the body whose office the head behind it
+ * Does the word at token i name by itself the body whose office the head after it
  * is: Council leader, Federation Chair?
  */
 static bool
@@ -170,7 +170,7 @@ body_ending(const PrReading *r, const PrPosition *p)
 	return i < last - 1 ? (PrRange) {i, last} : (PrRange) {0, 0};
 }
 
-/* The token behind the place of a branch at token i, where it ends at the head: SG Wales (director); else i. */
+/* The token after the place of a branch at token i, where it ends at the head: SG Wales (director); else i. */
 static uint32_t
 behind_branch(const PrReading *r, uint32_t i, uint32_t head)
 {
@@ -194,7 +194,7 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 {
 	PrRange		body = find_body(r, p->whole.first, p->head.first);
 
-	/* Norvale Police Federation chair: the name goes on behind one that is known */
+	/* Norvale Police Federation chair: the name goes on after one that is known */
 	if (body.last + 1 == p->head.first && body.last > 0 && stands_alone(r, p, body.last))
 		body.last++;
 	/* Lib Dem Treasury spokesperson */
@@ -226,7 +226,7 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 }
 
 /*
- * The "at" or "with" behind the head, Cabinet Member for Housing at Norvale Council,
+ * The "at" or "with" after the head, Cabinet Member for Housing at Norvale Council,
  * or the end of the position.
  */
 static uint32_t
@@ -262,7 +262,7 @@ last_in_commas(const PrReading *r, const PrPosition *p, PrRange body)
 	return body;
 }
 
-/* Is the body behind the head of a professor no employer's but what he teaches: of Chemical Engineering? */
+/* Is the body after the head of a professor no employer's but what he teaches: of Chemical Engineering? */
 static bool
 is_subject(const PrReading *r, const PrPosition *p, PrRange body)
 {
@@ -275,7 +275,7 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 {
 	PrRange		body = pr_position_body_before(r, p);
 
-	/* of a minister what stands behind is the portfolio */
+	/* of a minister what follows is the portfolio */
 	if ((p->scope & PR_OFFICE_MINISTER) && find_at(r, p) == p->whole.last)
 		return body.last > 0 ? body : party_before(r, p);
 	if (body.last == 0 && (p->scope & PR_OFFICE_WHOLE))
@@ -362,7 +362,7 @@ possessor_end(const PrReading *r, uint32_t i, uint32_t head)
 }
 
 /*
- * Before an office of several words a place with more words in capitals behind it is a body: Wales Rowing
+ * Before an office of several words a place with more words in capitals after it is a body: Wales Rowing
  * Head Coach; but the UK Deputy Chief Executive.
  */
 static PrRange

@@ -13,9 +13,9 @@
 #include "people/person_names.h"
 
 #define LEFT_MOST 14			/* tokens before the head */
-#define RIGHT_MOST 30			/* tokens behind it */
+#define RIGHT_MOST 30			/* tokens after it */
 #define SMALL_WORDS_MOST 4		/* words in small letters before the head */
-#define BRANCH_MOST 4			/* words of a branch behind a dash */
+#define BRANCH_MOST 4			/* words of a branch after a dash */
 #define LIST_MOST 14			/* tokens of a list of fields */
 #define RESPONSIBILITY_MOST 3	/* tokens from with to for: with special responsibility for */
 
@@ -103,7 +103,7 @@ joins_left(const PrReading *r, uint32_t i, uint32_t least, uint32_t head)
 	/* Attributed to Inspector Jo Bloggs */
 	if (link == PR_LINK_INNER && pr_is(r, i - 1, PR_PARTICIPLE | PR_GERUND))
 		return false;
-	/* another one begins behind it: in Brussels with Israeli ... */
+	/* another one begins after it: in Brussels with Israeli ... */
 	return !((link == PR_LINK_JOIN || link == PR_LINK_INNER) && pr_is(r, i + 1, PR_DEMONYM));
 }
 
@@ -140,7 +140,7 @@ is_foreign(const PrReading *r, uint32_t i)
 }
 
 /*
- * The comma at token i in a list of fields that an "and" behind it closes, all in
+ * The comma at token i in a list of fields that an "and" after it closes, all in
  * capitals: Police, Fire and Crime Commissioner.
  */
 static bool
@@ -271,7 +271,7 @@ may_be_name(const PrReading *r, uint32_t i, uint32_t end)
 }
 
 /*
- * The branch behind a dash or a comma, with the body behind it: Coordinator - North, Norvale Police;
+ * The branch after a dash or a comma, with the body after it: Coordinator - North, Norvale Police;
  * Vice President, Global Sales at Brightwater. 0: none.
  */
 static uint32_t
@@ -293,7 +293,7 @@ branch_step(const PrReading *r, uint32_t i, uint32_t most)
 
 /*
  * Does the preposition at token i belong to a position: of and for do, others
- * where a name stands behind them (at the Arena, not: at the meeting, in May)?
+ * where a name follows them (at the Arena, not: at the meeting, in May)?
  */
 static bool
 leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
@@ -473,7 +473,7 @@ pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope)
 			return from;
 		if (step == 0)
 			break;
-		/* behind ", Norvale Police" nothing but a further body belongs to the position */
+		/* after ", Norvale Police" nothing but a further body belongs to the position */
 		closed = pr_byte(r, i) == ',' && step > 2;
 		i += step;
 		if (!small && pr_byte(r, i - step) != '(')

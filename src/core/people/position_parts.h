@@ -19,7 +19,7 @@ extern const PrClassNumber pr_scopes[PR_SCOPES];
 /* An apostrophe that makes the word before it possessive: Chiefs' */
 bool		pr_possessive_mark(const PrReading *r, uint32_t i);
 
-/* The token behind the short form in brackets at token i, (NHA); i where there is none. */
+/* The token after the short form in brackets at token i, (NHA); i where there is none. */
 uint32_t	pr_behind_short_form(const PrReading *r, uint32_t i, uint32_t most);
 
 /* Former, then, new: they stand before a position and are no part of it. */
@@ -31,7 +31,7 @@ bool		pr_is_left_out(const PrReading *r, uint32_t i);
  */
 uint32_t	pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields);
 
-/* Where the complement that may begin at token from, behind the head, ends. */
+/* Where the complement that may begin at token from, after the head, ends. */
 uint32_t	pr_position_end(const PrReading *r, uint32_t from, uint32_t most, PrClass scope);
 
 /* The body before the head: by its telling word, or a short form in capitals. */
@@ -40,7 +40,7 @@ PrRange		pr_position_body_before(const PrReading *r, const PrPosition *p);
 /* Is the body that the position names a party, by the word for its people: Tory leader? */
 bool		pr_position_of_party(const PrReading *r, const PrPosition *p);
 
-/* The body that the position names: before the head, in short form there, or behind it. */
+/* The body that the position names: before the head, in short form there, or after it. */
 PrRange		pr_position_body(const PrReading *r, const PrPosition *p);
 
 /*

@@ -46,7 +46,7 @@ pr_plural_office(const PrReading *r, uint32_t i)
 }
 
 /*
- * The office behind what is left out of a hyphenated word, ex-minister, or the second
+ * The office after what is left out of a hyphenated word, ex-minister, or the second
  * of two in one word, CEO/Superintendent.
  */
 static const PrEntry *
@@ -106,7 +106,7 @@ scope_of(const PrReading *r, uint32_t i, uint32_t *n, const PrEntry **entry)
 	return 0;
 }
 
-/* T/DAC, T/Deputy Assistant Commissioner: the part behind the slash is a rank or begins one. */
+/* T/DAC, T/Deputy Assistant Commissioner: the part after the slash is a rank or begins one. */
 static bool
 slashed_rank(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 {
@@ -150,7 +150,7 @@ is_society(const PrReading *r, const PrPosition *p, PrRange body)
 		pr_match(r, body.first, PR_ORGANISATION, NULL) != body.last - body.first;
 }
 
-/* Where the title begins: behind the body, the possessor and what joins them to the head. */
+/* Where the title begins: after the body, the possessor and what joins them to the head. */
 static uint32_t
 title_first(const PrReading *r, const PrPosition *p)
 {
@@ -217,7 +217,7 @@ takes_modifiers(const PrReading *r, const PrPosition *p, uint32_t first)
 }
 
 /*
- * Is what stands behind the head and its "of" somebody's, and so no name of the office: head of the
+ * Is what follows the head and its "of" somebody's, and so no name of the office: head of the
  * firm's archive?
  */
 static bool
@@ -230,7 +230,7 @@ is_owned(const PrReading *r, const PrPosition *p)
 	return i < p->whole.last && pr_flagged(r, i, PR_POSSESSIVE);
 }
 
-/* The first word that may be the title's, behind how its holder came by it: legally qualified chair. */
+/* The first word that may be the title's, after how its holder came by it: legally qualified chair. */
 static uint32_t
 behind_qualified(const PrReading *r, const PrPosition *p, uint32_t first)
 {
@@ -247,7 +247,7 @@ settle_title(const PrReading *r, PrPosition *p)
 	uint32_t	first = behind_qualified(r, p, title_first(r, p));
 
 	p->title = p->head;
-	/* Eastmere transit chief: the place is no part of it, what stands behind it in small letters is */
+	/* Eastmere transit chief: the place is no part of it, what follows it in small letters is */
 	if (first < p->head.first && !pr_flagged(r, p->head.first, PR_CAPITAL))
 	{
 		uint32_t	place = pr_match(r, first, PR_PLACE, NULL);
@@ -286,7 +286,7 @@ grow_head(PrPosition *p, uint32_t last)
 }
 
 /*
- * Chief chemist: a head that is an adjective too goes on to the word behind it,
+ * Chief chemist: a head that is an adjective too goes on to the word after it,
  * in small letters, or in capitals where a name follows.
  */
 static void
@@ -306,7 +306,7 @@ extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
 	grow_head(p, next + 1);
 }
 
-/* Chief weapons inspector: the office a few words behind a head that is an adjective too is the head. */
+/* Chief weapons inspector: the office a few words after a head that is an adjective too is the head. */
 static void
 extend_over_field(const PrReading *r, uint32_t most, PrPosition *p)
 {
@@ -506,7 +506,7 @@ place_reaches_in(const PrReading *r, uint32_t i, uint32_t least)
 	return false;
 }
 
-/* Assistant U.S. Attorney, Deputy Defence Secretary: an office that is a prefix of the one behind it. */
+/* Assistant U.S. Attorney, Deputy Defence Secretary: an office that is a prefix of the one after it. */
 static bool
 is_prefix_office(const PrReading *r, uint32_t i, uint32_t most)
 {
@@ -561,7 +561,7 @@ inside_known_name(const PrReading *r, uint32_t i, uint32_t least)
 	return false;
 }
 
-/* Officer of the Year: what is behind the head at token i makes it an award. */
+/* Officer of the Year: what follows the head at token i makes it an award. */
 static bool
 is_award(const PrReading *r, uint32_t i, uint32_t most)
 {
@@ -569,7 +569,7 @@ is_award(const PrReading *r, uint32_t i, uint32_t most)
 		pr_is(r, i + 2, PR_UNIT);
 }
 
-/* Secretary of the Dockers' Trust: that of a society, behind which a body stands, is no minister. */
+/* Secretary of the Dockers' Trust: that of a society, after which a body stands, is no minister. */
 static bool
 is_of_society(const PrReading *r, const PrPosition *p, uint32_t most)
 {
@@ -601,7 +601,7 @@ find_head(const PrReading *r, uint32_t i, uint32_t least, uint32_t most, PrPosit
 		body_reaches_in(r, i, n, least) || (n > 1 && place_reaches_in(r, i, least)) ||
 		inside_known_name(r, i, least))
 		return false;
-	/* Acting Chief [Constable]: a longer one begins behind the prefix */
+	/* Acting Chief [Constable]: a longer one begins after the prefix */
 	if (n == 1 ? is_prefix_office(r, i, most) :
 		pr_is(r, i, PR_RANK_PREFIX) && pr_match(r, i + 1, PR_RANK | PR_OFFICE, NULL) > n - 1)
 		return false;

@@ -16,14 +16,14 @@ typedef struct PrPosition
 	PrRange		body;			/* the organisation named in it */
 	PrClass		scope;			/* RANK or one of the OFFICE classes */
 	const PrEntry *entry;		/* of the rank or office */
-	uint32_t	term;			/* where the entry's term begins, behind the prefixes */
+	uint32_t	term;			/* where the entry's term begins, after the prefixes */
 	uint32_t	complement;		/* where what follows the head, or the offices joined to it, begins */
 	bool		plural;			/* of several persons: Sergeants A and B */
 } PrPosition;
 
 /*
  * Parse the position whose rank or office begins at token i. Words before it
- * belong to it as far as token least, words behind it as far as most. False
+ * belong to it as far as token least, words after it as far as most. False
  * where no rank or office begins at i.
  */
 bool		pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t most,

@@ -42,7 +42,7 @@ sentence_before(const PrReading *r, uint32_t last)
 	return first < last ? first : last - 1;
 }
 
-/* Is the token inside quotation marks, or behind one that its paragraph does not close? */
+/* Is the token inside quotation marks, or after one that its paragraph does not close? */
 static bool
 is_quoted(const PrReading *r, uint32_t token)
 {
@@ -99,7 +99,7 @@ typedef struct Offer
 								 * before tells more */
 } Offer;
 
-/* Where the narrator's part of a sentence begins: behind what it quotes first. */
+/* Where the narrator's part of a sentence begins: after what it quotes first. */
 static uint32_t
 narrator_first(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -145,7 +145,7 @@ pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last)
 typedef struct Subject
 {
 	PrRange		words;			/* up to its first comma */
-	uint32_t	verb;			/* first token behind all that belongs to the subject, insertions too */
+	uint32_t	verb;			/* first token after all that belongs to the subject, insertions too */
 	bool		speaks;			/* the verb reports */
 	bool		addressed;		/* to him or her, of whom the sentences before told: her doctor told her */
 } Subject;
@@ -161,7 +161,7 @@ is_verb_here(const PrReading *r, uint32_t i, uint32_t first)
 	return !pr_is_noun_here(r, i, first);
 }
 
-/* The reporting verb that ends a sentence, its stop aside, which last is behind; last: none does. */
+/* The reporting verb that ends a sentence, its stop aside, which last follows; last: none does. */
 static uint32_t
 final_cue(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -186,7 +186,7 @@ final_subject(const PrReading *r, uint32_t first, uint32_t cue)
 	return i > least ? i : cue;
 }
 
-/* The words behind one that names a source, up to a comma: According to | the trust, two wards are shut. */
+/* The words after one that names a source, up to a comma: According to | the trust, two wards are shut. */
 static Subject
 source_behind(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -209,7 +209,7 @@ subject_end(const PrReading *r, uint32_t first, uint32_t last)
 	return i;
 }
 
-/* Find the verb behind the words of a subject, and whether it reports: not the minister was told. */
+/* Find the verb after the words of a subject, and whether it reports: not the minister was told. */
 static void
 find_verb(const PrReading *r, Subject *subject, uint32_t last)
 {
@@ -237,7 +237,7 @@ is_subject_pronoun(const PrReading *r, uint32_t i)
 
 /*
  * The subject of a sentence: what stands before its verb, or, where a reporting verb
- * comes first, behind that.
+ * comes first, after that.
  */
 static Subject
 sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
@@ -405,7 +405,7 @@ differs(const PrReading *r, const PrSource *s, char gender)
 }
 
 /*
- * The first person of the gender named behind token i, where none stands before it:
+ * The first person of the gender named after token i, where none stands before it:
  * "she said", and then her name.
  */
 static bool
@@ -535,7 +535,7 @@ is_pronoun(const PrReading *r, PrRange words)
 
 /*
  * The subject of the last sentence before that of token i which is not all quoted and
- * no pronoun itself; behind quoted ones it must be who speaks.
+ * no pronoun itself; after quoted ones it must be who speaks.
  */
 static Subject
 subject_before(const PrReading *r, uint32_t i)

@@ -35,7 +35,7 @@ pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
 		least = i - SENTENCE_MOST;
 	while (i > least && !((r->starts.at[i - 1] & PR_START_STOP) && pr_ends_sentence(r, i - 1)))
 		i--;
-	/* a closing mark or bracket behind the stop belongs to the sentence before */
+	/* a closing mark or bracket after the stop belongs to the sentence before */
 	while (i > least && i < r->tokens.count && pr_is_punctuation(r, i) && !pr_flagged(r, i, PR_SPACE_BEFORE))
 		i++;
 	return i;
@@ -74,7 +74,7 @@ is_in_capitals(const PrReading *r, uint32_t i)
 }
 
 /*
- * Can the word behind a possessive be no noun: "a spokesman for Sainsbury's said",
+ * Can the word after a possessive be no noun: "a spokesman for Sainsbury's said",
  * "... Sainsbury's added:"?
  */
 static bool
@@ -94,7 +94,7 @@ is_infinitive(const PrReading *r, uint32_t i, uint32_t least)
 		pr_is(r, i - 3, PR_BE | PR_ADVERB);
 }
 
-/* Is the word, that may be a verb's base form, behind a noun that is none of several: the inquiry report? */
+/* Is the word, that may be a verb's base form, after a noun that is none of several: the inquiry report? */
 static bool
 is_base_behind_singular(const PrReading *r, uint32_t i)
 {
@@ -154,7 +154,7 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		!(pr_is(r, i - 1, PR_PREPOSITION) && pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE)))
 		return true;			/* but "those inside said" */
 	/*
-	 * behind an adjective or a number only what can be no noun: "those present agreed", "another wrote", not "two
+	 * after an adjective or a number only what can be no noun: "those present agreed", "another wrote", not "two
 	 * questions"
 	 */
 	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER | PR_CARDINAL | PR_ORDINAL) &&
@@ -172,7 +172,7 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		return true;
 	if (is_object_before_colon(r, i, n, least))
 		return true;
-	/* "the use of shop counters was": behind a noun, what has a verb behind it is one too */
+	/* "the use of shop counters was": after a noun, what has a verb after it is one too */
 	if (i + n < r->tokens.count && pr_is(r, i + n, PR_BE) && !pr_is(r, i + n, PR_GERUND) &&
 		!pr_capitalised(r, i - 1) &&
 		!pr_is(r, i - 1, PR_PRONOUN | PR_RELATIVE) && pr_byte(r, i - 1) != ',')
@@ -294,7 +294,7 @@ cue_range(const PrReading *r, uint32_t i, uint32_t n)
 /*
  * "She said she felt", "He told him he had shown", "X says the figures show": what somebody or something is
  * said to feel, think, show or have done is said by the one whom a verb of speech before names. What a
- * person thinks is not, behind a comma: "Smith, who said so, thinks".
+ * person thinks is not, after a comma: "Smith, who said so, thinks".
  */
 static PrSource
 speech_rather(const PrReading *r, uint32_t first, uint32_t cue, uint32_t last, PrSource found)

@@ -4,9 +4,9 @@
  */
 #include "quotes/speakers.h"
 
-#define OFFICE_MOST 64			/* mentions looked at, before and behind, for who holds an office */
+#define OFFICE_MOST 64			/* mentions looked at, before and after, for who holds an office */
 #define INITIALS_MOST 8			/* capitals of an office */
-#define PERSONS_MOST 64			/* mentions looked at, before and behind, for whose name a word is */
+#define PERSONS_MOST 64			/* mentions looked at, before and after, for whose name a word is */
 #define NAME_MOST 2				/* tokens of a name that is no known mention: Mr Hale, Hale */
 
 /* How well a person holds an office that is named. */
@@ -14,7 +14,7 @@ typedef enum Holding
 {
 	HOLDS_NOT,
 	HOLDS_BEHIND,				/* the title says more before it: Prime Minister */
-	HOLDS_AMONG,				/* only behind it: Minister for Ports */
+	HOLDS_AMONG,				/* only after it: Minister for Ports */
 	HOLDS_EXACTLY
 } Holding;
 
@@ -245,7 +245,7 @@ first_holder(const PrReading *r, PrRange office, uint32_t from, uint32_t to, boo
 	return best;
 }
 
-/* Those named before the words come first: the nearest of them; then those behind. */
+/* Those named before the words come first: the nearest of them; then those after. */
 uint32_t
 pr_resolve_office(const PrReading *r, PrRange office, bool owned)
 {

@@ -106,7 +106,7 @@ typedef struct Candidate
 	bool		possessive;		/* could be the apostrophe of victims' */
 	bool		prime;			/* could stand for feet or inches: 6'2" */
 	bool		inside;			/* a single mark between letters: the U.K.'s */
-	bool		ends;			/* ends its block, behind a stop */
+	bool		ends;			/* ends its block, after a stop */
 } Candidate;
 
 typedef PR_ARRAY(Candidate) Candidates;
@@ -129,7 +129,7 @@ shape_at(const PrReading *r, uint32_t i)
 	return NULL;
 }
 
-/* The lexicon's entry of the mark, as an apostrophe, and the word behind it; 0: none. */
+/* The lexicon's entry of the mark, as an apostrophe, and the word after it; 0: none. */
 static uint16_t
 elided_word(const PrReading *r, uint32_t i)
 {
@@ -148,7 +148,7 @@ is_markup(const PrReading *r, uint32_t i)
 }
 
 /*
- * Does a word stand directly behind the mark, and a stop directly before it:
+ * Does a word directly follow the mark, and a stop directly before it:
  * stating,"This is; the WHO.”This is
  */
 static bool
@@ -187,7 +187,7 @@ side_by_spaces(const PrReading *r, const PrBlock *b, uint32_t i)
 	return i == b->first ? SIDE_OPEN : i + 1 >= b->last ? SIDE_CLOSE : SIDE_EITHER;
 }
 
-/* A straight mark directly behind a number: 6'2", a 15" screen. */
+/* A straight mark directly after a number: 6'2", a 15" screen. */
 static bool
 is_prime(const PrReading *r, const PrBlock *b, uint32_t i)
 {
@@ -196,7 +196,7 @@ is_prime(const PrReading *r, const PrBlock *b, uint32_t i)
 		(pr_byte(r, i) == '"' || pr_byte(r, i) == '\'');
 }
 
-/* A mark glued to an abbreviation or a number before it and to a letter behind it: the U.K.'s */
+/* A mark glued to an abbreviation or a number before it and to a letter after it: the U.K.'s */
 static bool
 is_inside(const PrReading *r, const PrBlock *b, uint32_t i)
 {
@@ -362,14 +362,14 @@ is_no_quotation(const Candidates *found, uint32_t k, const Stack *stack)
 	/* a paragraph that begins with a mark is speech, which ends with a stop: 'The forces' own plan */
 	if (open && c->possessive && stack->depth == 1 && stack->begins)
 		return true;
-	/* no apostrophe stands behind a stop: the opening mark is lost */
+	/* no apostrophe follows a stop: the opening mark is lost */
 	if (!open && !c->prime && c->ends)
 		return false;
 	return !open || ((c->possessive || c->prime) && another_closes(found, k, c->form));
 }
 
 /*
- * A mark of one form behind a stop where only one of the other form is open, and
+ * A mark of one form after a stop where only one of the other form is open, and
  * nothing else closes that: "We won,' said
  */
 static bool

@@ -39,7 +39,7 @@ pr_is_contraction(const PrReading *r, uint32_t i)
 }
 
 /*
- * Is the token a verb's base form directly behind a noun in the singular, so rather a
+ * Is the token a verb's base form directly after a noun in the singular, so rather a
  * noun or adverb: the way forward?
  */
 static bool
@@ -149,7 +149,7 @@ subordinates(const PrReading *r, uint32_t i)
 		 pr_sign_at(r, i, PR_SIGN_OPENER) == 0);
 }
 
-/* Is the verb at token i that of "we have seen" or "I've seen" directly behind the noun it belongs to? */
+/* Is the verb at token i that of "we have seen" or "I've seen" directly after the noun it belongs to? */
 static bool
 is_behind_noun(const PrReading *r, uint32_t i, uint32_t first)
 {
@@ -160,8 +160,8 @@ is_behind_noun(const PrReading *r, uint32_t i, uint32_t first)
 }
 
 /*
- * Has the stretch a subject and its verb? A verb behind a relative word is not
- * the clause's own, nor one whose subject stands directly behind a noun phrase
+ * Has the stretch a subject and its verb? A verb after a relative word is not
+ * the clause's own, nor one whose subject directly follows a noun phrase
  * ("a line he cannot cross").
  */
 bool

@@ -2,8 +2,8 @@
  * quote_fragments.c
  *		Quoted words that make no clause: fragments of speech told from names, terms and scare quotes.
  *
- * Names stand behind an article and before a noun, or directly behind "called"; speech describes, praises or
- * blames, or is long. What counts is the cue beside the words and what stands directly before and behind them.
+ * Names stand after an article and before a noun, or directly after "called"; speech describes, praises or
+ * blames, or is long. What counts is the cue beside the words and what stands directly before and after them.
  */
 #include "figures/nounphrase.h"
 #include "names/bodies.h"
@@ -26,7 +26,7 @@ pr_is_named(const PrReading *r, uint32_t open)
 }
 
 /*
- * Does the mark stand behind an attribute's place, before the noun that the words
+ * Does the mark follow an attribute's place, before the noun that the words
  * describe: the "big four" banks?
  */
 static bool
@@ -110,7 +110,7 @@ is_weighty(const PrReading *r, const PrStretch *s)
 }
 
 /*
- * Do the words behind an article say what the source called something: called the
+ * Do the words after an article say what the source called something: called the
  * vote a “disgrace”? Token before is the article.
  */
 static bool
@@ -185,7 +185,7 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 
 /*
  * Do the words stand where a verb does: said it would “turbocharge” ports, called on them to “think again”?
- * Several words behind "to" do, if no description of something: to “step down”, but to “dangerous dogs”.
+ * Several words after "to" do, if no description of something: to “step down”, but to “dangerous dogs”.
  */
 static bool
 is_in_verb_place(const PrReading *r, const PrStretch *s, const PrSource *source, bool speech)
@@ -291,7 +291,7 @@ follows_cue(const Fragment *f)
 		(f->words > most || (pr_is(f->r, f->before, PR_ARTICLE) && describes(f->r, f->s)));
 }
 
-/* Behind an article, at token i, two words are a term rather, but "was a gentle giant" is said of someone. */
+/* After an article, at token i, two words are a term rather, but "was a gentle giant" is said of someone. */
 static bool
 is_said_behind_article(const Fragment *f, uint32_t i)
 {

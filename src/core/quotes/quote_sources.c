@@ -2,7 +2,7 @@
  * quote_sources.c
  *		Which of the words around a quotation tell whose it is.
  *
- * Asked in turn are the words before it and behind it in its sentence, the line
+ * Asked in turn are the words before it and after it in its sentence, the line
  * above, the line below, the sentence's end, and the sentence before. What each
  * of them says of a source attribution.c tells.
  */
@@ -13,7 +13,7 @@
 #define TITLES_MOST 4			/* quoted titles in the words before a quotation, looked across for its
 								 * source */
 #define BROKEN_MOST 4			/* tokens of a line that belongs to the attribution on the next */
-#define SENTENCE_REST 80			/* tokens behind a quotation in which its sentence may name the source */
+#define SENTENCE_REST 80			/* tokens after a quotation in which its sentence may name the source */
 
 bool
 pr_ends_with_comma(const PrReading *r, const PrStretch *s)
@@ -112,7 +112,7 @@ pr_is_whole_paragraph(const PrQuoting *w, const PrSpeech *d)
 	return w->stretches.at[d->stretch].at_start && last->at_end;
 }
 
-/* Is what the person is read from this line, behind the name? */
+/* Is what the person is read from this line, after the name? */
 static bool
 tells_position(const PrReading *r, uint32_t person, PrSpan line)
 {
@@ -164,7 +164,7 @@ source_above(const PrQuoting *w, const PrSpeech *d)
 }
 
 /*
- * Does the paragraph break off behind the reporting verb that follows the quotation:
+ * Does the paragraph break off after the reporting verb that follows the quotation:
  * “We won,” said / Jane Smith, chair of X.
  */
 static bool
@@ -177,7 +177,7 @@ breaks_off(const PrReading *r, uint32_t from, uint32_t block)
 		r->blocks.at[block + 1].kind == PR_BLOCK_PARAGRAPH;
 }
 
-/* The source in the narration behind the draft. *until: the last block that tells it. */
+/* The source in the narration after the draft. *until: the last block that tells it. */
 static PrSource
 source_at_back(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 {
@@ -194,7 +194,7 @@ source_at_back(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		source = pr_source_behind(r, from, r->blocks.at[s->block + 1].last);
 		*until = s->block + 1;
 	}
-	/* what is a subject itself has no attribution behind its verb: "X" was sung, said Y */
+	/* what is a subject itself has no attribution after its verb: "X" was sung, said Y */
 	else if (from < last && !pr_ends_sentence(r, from) && pr_byte(r, from) != ')' &&
 		(!pr_is(r, from, PR_FINITE) || pr_is_utterance(r, &w->stretches.at[d->stretch])))
 		source = pr_source_behind(r, from, last);
@@ -226,7 +226,7 @@ is_attribution_line(const PrReading *r, uint32_t block)
 }
 
 /*
- * The source that the next sentence tells: behind the quotation, or on the line
+ * The source that the next sentence tells: after the quotation, or on the line
  * below a paragraph that is quoted whole. *until: the last block that tells it.
  */
 static PrSource
@@ -307,7 +307,7 @@ find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 }
 
 /*
- * The source at the end of the sentence, behind further quotations or a verb: it "grew fast" and "paid
+ * The source at the end of the sentence, after further quotations or a verb: it "grew fast" and "paid
  * well", said the force; "long delays" are likely, according to the force; are likely, the force said.
  */
 static PrSource
@@ -358,7 +358,7 @@ says_something(const PrReading *r, const PrSource *source, uint32_t last)
 
 /*
  * Who speaks in the sentence of tokens first .. last-1, its stop left out, so that a
- * quotation behind it is his: none, or one who reports.
+ * quotation after it is his: none, or one who reports.
  */
 static PrSource
 source_told(const PrReading *r, uint32_t first, uint32_t last)
@@ -374,7 +374,7 @@ source_told(const PrReading *r, uint32_t first, uint32_t last)
 }
 
 /*
- * Who speaks in the sentence before a quotation that stands behind its stop: The risk
+ * Who speaks in the sentence before a quotation that follows its stop: The risk
  * is real, Jane Smith says. “We must act.”
  */
 static PrSource
@@ -486,7 +486,7 @@ pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		back = source_at_back(w, d, until);
 	if (!pr_empty_source(&back) && !(ends && s->at_start))
 		return back;
-	/* behind a whole paragraph the next sentence may tell of another: the line above comes first */
+	/* after a whole paragraph the next sentence may tell of another: the line above comes first */
 	other = source_above(w, d);
 	if (!pr_empty_source(&other))
 		return other;

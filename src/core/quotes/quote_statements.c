@@ -57,7 +57,7 @@ pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
 	return PR_NONE;
 }
 
-/* Is it what a narrator writes: a law's name, a short form behind a name (NHS), who else said something? */
+/* Is it what a narrator writes: a law's name, a short form after a name (NHS), who else said something? */
 static bool
 is_narrated(const PrReading *r, uint32_t i)
 {
@@ -110,7 +110,7 @@ begins_with_body(const PrReading *r, uint32_t first, uint32_t last)
 	return first < last && pr_body_at(r, first, last) > 0;
 }
 
-/* The last token of what the mark opens, if anything: it is another's words. On to the first mark behind it. */
+/* The last token of what the mark opens, if anything: it is another's words. On to the first mark after it. */
 static uint32_t
 behind_quoted(const PrReading *r, uint32_t *mark)
 {
@@ -174,7 +174,7 @@ introduces_speech(const PrReading *r, uint32_t block)
 }
 
 /*
- * Does a paragraph of this voice end the statement, so many behind the last one in the speaker's? In a
+ * Does a paragraph of this voice end the statement, so many after the last one in the speaker's? In a
  * statement that was announced he tells a lot himself; in another he may speak of a law, a body or a sum.
  */
 static bool
@@ -197,7 +197,7 @@ heads_list(const PrReading *r, uint32_t block)
 /*
  * How many paragraphs below a lead-in are the speaker's: up to a closing mark that lost its opening one;
  * else to the last one in his voice, and the list below that. Paragraphs without a voice of their own belong
- * to him where he clearly goes on behind them, or goes on just before the next speaker's line; and the second
+ * to him where he clearly goes on after them, or goes on just before the next speaker's line; and the second
  * does, below a line of its own that introduces it.
  */
 static uint32_t
@@ -263,7 +263,7 @@ begins_as_speaker(const PrReading *r, const PrBlock *b)
 	return b->kind == PR_BLOCK_BULLET && pr_is(r, b->words, PR_PRONOUN_FIRST);
 }
 
-/* Has a lead-in without quotation marks behind it a speaker whose statement follows? */
+/* Has a lead-in without quotation marks after it a speaker whose statement follows? */
 static bool
 leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 {

@@ -3,7 +3,7 @@
  *		The quoted stretches of a block, from its quotation marks.
  *
  * A pair of outer marks gives a stretch. Where one of the two was lost, the
- * stretch begins with the block or behind "X said:", and ends with the block,
+ * stretch begins with the block or after "X said:", and ends with the block,
  * before the next opening mark or before an attribution.
  */
 #include "arena.h"
@@ -12,9 +12,9 @@
 #include "quotes/speakers.h"
 
 #define REPLY_MARKS_MOST 8		/* before a line of a mail that is answered */
-#define CLOSING_MOST 8			/* marks and stops behind a closing mark */
+#define CLOSING_MOST 8			/* marks and stops after a closing mark */
 #define NARRATION_MOST 120		/* tokens looked back for an attribution before a lost mark */
-#define UNCLOSED_MOST 120		/* tokens looked through for an attribution behind a lost mark */
+#define UNCLOSED_MOST 120		/* tokens looked through for an attribution after a lost mark */
 #define GOES_ON_LEAST 6			/* words of a quotation that goes on in a paragraph without marks */
 #define RUN_MOST 6				/* paragraphs between an opening mark and the closing one of a later
 								 * paragraph */
@@ -147,7 +147,7 @@ run_close(const PrQuoting *w, uint32_t block)
 /*
  * The block with the closing mark, where the paragraphs below one that opens a
  * quotation go on without marks. Where a sentence is broken across the blocks,
- * narration may stand behind the closing mark, else an attribution only.
+ * narration may follow the closing mark, else an attribution only.
  */
 static uint32_t
 run_end(const PrQuoting *w, uint32_t block)
@@ -172,7 +172,7 @@ run_end(const PrQuoting *w, uint32_t block)
 	return PR_NONE;
 }
 
-/* Where a quotation begins that lost its opening mark: behind "X said:", or with the block. */
+/* Where a quotation begins that lost its opening mark: after "X said:", or with the block. */
 static uint32_t
 lost_open_first(const PrReading *r, const PrBlock *b, uint32_t close)
 {
@@ -188,7 +188,7 @@ lost_open_first(const PrReading *r, const PrBlock *b, uint32_t close)
 
 /*
  * Where a quotation ends that lost its closing mark: before an attribution, or where it must. Where no other
- * opens behind it, it may just go on in the next paragraph: then only "said X" is an attribution.
+ * opens after it, it may just go on in the next paragraph: then only "said X" is an attribution.
  */
 static uint32_t
 lost_close_last(const PrReading *r, uint32_t open, uint32_t last, bool another)
@@ -200,7 +200,7 @@ lost_close_last(const PrReading *r, uint32_t open, uint32_t last, bool another)
 	return last;
 }
 
-/* The block's next outer opening mark behind this one; the block's end of marks where there is none. */
+/* The block's next outer opening mark after this one; the block's end of marks where there is none. */
 static uint32_t
 next_open(const PrQuoting *w, uint32_t block, uint32_t mark)
 {
@@ -213,7 +213,7 @@ next_open(const PrQuoting *w, uint32_t block, uint32_t mark)
 
 /*
  * Does the pair that mark next opens stand inside the quotation that mark m opens, at the paragraph's
- * beginning or behind a colon, and that does not end: quoted words in the same marks, in the middle of a
+ * beginning or after a colon, and that does not end: quoted words in the same marks, in the middle of a
  * sentence?
  */
 static bool
@@ -276,7 +276,7 @@ runs_on(const PrQuoting *w)
 }
 
 /*
- * A block without marks of its own, above one that begins with a mark: the quotation may begin in it, behind
+ * A block without marks of its own, above one that begins with a mark: the quotation may begin in it, after
  * "X said:", its opening mark lost; or it goes on in it from the block before.
  */
 static void
@@ -312,7 +312,7 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 {
 	PrReading  *r = w->r;
 	const PrBlock *b = &r->blocks.at[block];
-	uint32_t	behind = PR_NONE;	/* token behind the last stretch */
+	uint32_t	behind = PR_NONE;	/* token after the last stretch */
 	uint32_t	first = w->mark_of[block];
 
 	if (!speaks(b->kind))

@@ -12,7 +12,7 @@
 #include "quotes/quotes.h"
 #include "quotes/speakers.h"
 
-#define ACCORDING_MOST 3			/* tokens from a quotation to the name behind "according to" */
+#define ACCORDING_MOST 3			/* tokens from a quotation to the name after "according to" */
 #define NAMED_MOST 8				/* tokens from the verb to the name: said former team captain Jane Smith */
 #define APART_MOST 200		/* tokens between two stretches of one sentence */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that
@@ -37,7 +37,7 @@ continues(const PrQuoting *w, const PrSpeech *d, const PrStretch *s)
 		r->blocks.at[before->block].kind == PR_BLOCK_HEADLINE)
 		return false;
 	/*
-	 * a closed quotation and a new one with its own source behind it are two; so are
+	 * a closed quotation and a new one with its own source after it are two; so are
 	 * words of the narrator's sentence
 	 */
 	if (before->closed && s->opened && (!s->at_end || pr_ends_with_comma(r, s)))
@@ -230,7 +230,7 @@ kind_of(const PrQuoting *w, uint32_t draft, const PrSource *source, bool clause)
 
 /*
  * Is nothing between the stretches: the next paragraph, or a mark that opens directly
- * behind one that closes?
+ * after one that closes?
  */
 static bool
 adjoins(const PrStretch *before, const PrStretch *s)
@@ -254,7 +254,7 @@ same_source(const PrSource *a, const PrSource *b)
 	return a->count > 0 || a->words.first == b->words.first;
 }
 
-/* Does the attribution behind the draft name its speaker, who was named before: “We won,” Jane Smith said? */
+/* Does the attribution after the draft name its speaker, who was named before: “We won,” Jane Smith said? */
 static bool
 names_anew(const PrQuoting *w, const PrSpeech *d, const PrSource *source)
 {

@@ -73,7 +73,7 @@ uint32_t	pr_lost_close(const PrQuoting *w, uint32_t block);
 
 bool		pr_begins_with_mark(const PrQuoting *w, uint32_t block);
 
-/* The block's first token behind a bullet or a label. */
+/* The block's first token after a bullet or a label. */
 uint32_t	pr_body_first(const PrReading *r, const PrBlock *b);
 
 /* ---- quote_echoes.c */
@@ -111,7 +111,7 @@ bool		pr_is_clause(const PrReading *r, const PrStretch *s);
 bool		pr_is_utterance(const PrReading *r, const PrStretch *s);
 
 /*
- * Does the mark before the stretch open an utterance: behind a colon, a comma,
+ * Does the mark before the stretch open an utterance: after a colon, a comma,
  * another sentence, or nothing?
  */
 bool		pr_is_set_off(const PrReading *r, const PrStretch *s);
@@ -123,7 +123,7 @@ bool		pr_is_title(const PrReading *r, const PrStretch *s);
 bool		pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last);
 
 /*
- * Is the token a verb in use: not a noun behind an article, not an infinitive, not a
+ * Is the token a verb in use: not a noun after an article, not an infinitive, not a
  * participle that describes?
  */
 bool		pr_is_finite(const PrReading *r, uint32_t i, uint32_t first);
@@ -156,7 +156,7 @@ bool		pr_is_lead(const PrReading *r, uint32_t block);
 bool		pr_is_voiced(const PrReading *r, uint32_t block, bool clearly);
 
 /*
- * The token behind an attribution that ends in a colon inside the block ("X said: We
+ * The token after an attribution that ends in a colon inside the block ("X said: We
  * are proud"), and its source; PR_NONE: none.
  */
 uint32_t	pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source);

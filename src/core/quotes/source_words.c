@@ -8,7 +8,7 @@
 
 #define AGED_MOST 32				/* mentions looked back for whose age is told */
 #define INTRODUCED_BEFORE 3		/* tokens before a name that say what the person is: former nurse */
-#define INTRODUCED_BEHIND 6		/* and behind it: , a retired nurse */
+#define INTRODUCED_BEHIND 6		/* and after it: , a retired nurse */
 #define DEFINITE_MOST 3			/* tokens of "the retired nurse" */
 #define PAIR_MOST 8				/* mentions looked back for whom "the former" means */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
@@ -76,7 +76,7 @@ from_article(const PrReading *r, PrRange words)
 }
 
 /*
- * Where a name begins directly behind a noun in small letters, so that a phrase with a preposition ends
+ * Where a name begins directly after a noun in small letters, so that a phrase with a preposition ends
  * before it: "In a statement | Mr Smith's family"; the end of the words where none does.
  */
 static uint32_t
@@ -178,7 +178,7 @@ person_by_office(const PrReading *r, PrRange words)
 
 /*
  * Where the adverbial of time begins that ends before token end: last week, on Monday night, in March; end
- * where none does. All but the adverbs stand behind token least.
+ * where none does. All but the adverbs follow token least.
  */
 static uint32_t
 time_first(const PrReading *r, uint32_t least, uint32_t end)
@@ -254,7 +254,7 @@ pr_name_of_relation(const PrReading *r, PrRange words)
 
 /*
  * The name at the end of the words, of a person of whom no mention is known: a given name or an honorific,
- * and capitals behind it up to the end ("leader of the council Jane Smith"); empty: none.
+ * and capitals after it up to the end ("leader of the council Jane Smith"); empty: none.
  */
 static PrRange
 name_in_words(const PrReading *r, PrRange words)

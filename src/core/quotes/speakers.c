@@ -22,7 +22,7 @@ pr_add_person(PrSource *s, uint32_t person)
 	s->kind = PR_SPEAKER_PERSON;
 }
 
-/* Does the pronoun belong to the noun behind it: said her brother? */
+/* Does the pronoun belong to the noun after it: said her brother? */
 static bool
 is_possessive_pronoun(const PrReading *r, uint32_t i)
 {
@@ -186,7 +186,7 @@ is_inside_name(const PrReading *r, uint32_t i)
 		(pr_is_word(r, i, PR_WORD_OF) || pr_is_word(r, i, PR_WORD_AND) || pr_is(r, i - 1, PR_BODY_FIRST));
 }
 
-/* The noun phrase before a relative word begins behind the last comma or verb before it. */
+/* The noun phrase before a relative word begins after the last comma or verb before it. */
 static uint32_t
 clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative)
 {
@@ -206,7 +206,7 @@ clause_first_of_antecedent(const PrReading *r, uint32_t first, uint32_t relative
 }
 
 /*
- * Where the clause of the cue begins: behind the relative word before it, as
+ * Where the clause of the cue begins: after the relative word before it, as
  * in "a wall that inspectors described as". Where the relative word is itself
  * the subject ("Jane Smith, who said"), *end moves before it.
  */
@@ -215,7 +215,7 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 {
 	for (uint32_t i = cue; i > first; i--)
 	{
-		/* behind a comma the relative clause is over: "Jane Smith, who led it, said" */
+		/* after a comma the relative clause is over: "Jane Smith, who led it, said" */
 		if (pr_byte(r, i - 1) == ',')
 			return first;
 		if (!pr_is(r, i - 1, PR_RELATIVE) || pr_capitalised(r, i - 1))
@@ -229,7 +229,7 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 			*end = i - 1;
 			return first;
 		}
-		/* behind a verb of saying, "that" is no relative word: "said that claims" */
+		/* after a verb of saying, "that" is no relative word: "said that claims" */
 		if (i < cue || (i > first + 1 && pr_is(r, i - 2, PR_CUE) && !pr_is_word(r, i - 1, PR_WORD_WHO)))
 			return i;
 		*end = i - 1;
@@ -289,7 +289,7 @@ is_base_form(const PrReading *r, uint32_t i)
 }
 
 /*
- * Are the words, which stand behind a comma, in apposition to the person before it:
+ * Are the words, which follow a comma, in apposition to the person before it:
  * "Jane Smith, chair of X said"?
  */
 static bool
@@ -319,7 +319,7 @@ is_apposition(const PrReading *r, uint32_t first, PrRange words)
 	return false;
 }
 
-/* The subject of a verb at token verb among the words directly before it, behind the last comma. */
+/* The subject of a verb at token verb among the words directly before it, after the last comma. */
 static bool
 nearest_subject(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 {
@@ -459,7 +459,7 @@ without_complement(const PrReading *r, PrRange words)
 }
 
 /*
- * Words behind a cue as its subject: "said a spokesperson for X", "said Jane Smith,
+ * Words after a cue as its subject: "said a spokesperson for X", "said Jane Smith,
  * Tom Smith and Ann Smith"
  */
 static bool
@@ -469,7 +469,7 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 	PrRange		words = {cue_end, cue_end + owned};
 	uint32_t	m = pr_mention_from(r, cue_end);
 
-	/* what stands behind a verb that goes on with one of its own is its object: "called keeping it" */
+	/* what follows a verb that goes on with one of its own is its object: "called keeping it" */
 	if (cue_end >= last || pr_sign_at(r, cue_end - 1, PR_SIGN_ADDRESSING) > 0 ||
 		(pr_is(r, cue_end, PR_GERUND) && !pr_capitalised(r, cue_end)))
 		return false;
@@ -577,7 +577,7 @@ quoted_source(const PrReading *r, uint32_t first, uint32_t cue, PrSource *s)
 }
 
 /*
- * Whom a participle before the quotation describes that stands directly behind the noun: "showed protesters
+ * Whom a participle before the quotation describes that directly follows the noun: "showed protesters
  * chanting", "heard a man shouting". What a document says is rather said by whoever issues it: "issued a
  * statement saying".
  */
@@ -653,7 +653,7 @@ is_clause_of_its_own(const PrReading *r, uint32_t first, uint32_t cue)
 	return false;
 }
 
-/* Where the words behind the last semicolon before token end begin; end where there is none. */
+/* Where the words after the last semicolon before token end begin; end where there is none. */
 static uint32_t
 behind_semicolon(const PrReading *r, uint32_t first, uint32_t end)
 {
@@ -664,14 +664,14 @@ behind_semicolon(const PrReading *r, uint32_t first, uint32_t end)
 	return i > first ? i : end;
 }
 
-/* Does a mention begin at token i that is no subject of a verb behind it, as in ", said Smith had"? */
+/* Does a mention begin at token i that is no subject of a verb after it, as in ", said Smith had"? */
 static bool
 names_at_end(const PrReading *r, uint32_t i)
 {
 	return pr_begins_mention(r, i) && !pr_is(r, r->mentions.at[pr_mention_from(r, i)].last, PR_FINITE);
 }
 
-/* Where the words behind the last comma between tokens first and end begin; first where there is none. */
+/* Where the words after the last comma between tokens first and end begin; first where there is none. */
 static uint32_t
 behind_comma(const PrReading *r, uint32_t first, uint32_t end)
 {

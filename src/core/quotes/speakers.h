@@ -12,7 +12,7 @@
 /* Does a word of before, within or by make the mention part of something else than the subject? */
 bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
 
-/* Behind what is set before the subject: "In a statement,", "Speaking outside the court,", "But" */
+/* After what is set before the subject: "In a statement,", "Speaking outside the court,", "But" */
 uint32_t	pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last);
 
 /*
@@ -104,7 +104,7 @@ bool		pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least);
 bool		pr_bounds_phrase(const PrReading *r, uint32_t i, uint32_t least);
 
 /*
- * The end of what stands before the adverbs and the adverbial of time that end before token end, behind token
+ * The end of what stands before the adverbs and the adverbial of time that end before token end, after token
  * least: "the council" of "the council late on Friday", "the council last week"; end where there are none.
  */
 uint32_t	pr_before_time(const PrReading *r, uint32_t least, uint32_t end);
