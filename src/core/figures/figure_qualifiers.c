@@ -379,6 +379,8 @@ change_before(const PrSentence *s, const PrDraft *d)
 	if (i == s->start)
 		return PR_CHANGE_NONE;
 	i--;
+	if (pr_is_word(s->r, i, PR_WORD_IN) && d->amount.kind == PR_FIGURE_RATIO)
+		return change_in_clause(s, i);	/* cut the cost in half */
 	if (pr_is_word(s->r, i, PR_WORD_BY))
 		return is_done_by(s, i) ? PR_CHANGE_NONE : change_in_clause(s, i);
 	if (pr_is_word(s->r, i, PR_WORD_OF) && i > s->start)

@@ -40,6 +40,15 @@ take_parted_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	return true;
 }
 
+/* Is the word at token i, which may be a verb or a preposition too, the noun of an ordinal: a third round of? */
+static bool
+names_next(const PrReading *r, uint32_t i)
+{
+	return (pr_is(r, i, PR_VERB | PR_PARTICIPLE) || pr_is_word(r, i, PR_WORD_AWAY)) &&
+		!pr_is(r, i, PR_FINITE | PR_CHANGE | PR_CUE) &&
+		(pr_is(r, i + 1, PR_MODAL | PR_AUXILIARY) || pr_is_word(r, i + 1, PR_WORD_OF));
+}
+
 /*
  * A fraction: two-thirds, a third, half, ⅔. Only a half stands without an
  * article or a number; with an article the word is an ordinal where a noun
@@ -66,6 +75,8 @@ pr_read_fraction(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	if (take_parted_unit(r, end, a))
 		return true;
 	a->kind = PR_FIGURE_RATIO;
+	if (n > 1 && pr_is(r, i, PR_ARTICLE) && names_next(r, next))
+		return false;
 	return n == 1 || !pr_is(r, i, PR_ARTICLE) || next == end ||
 		pr_type(r, next) > PR_TOKEN_HYPHENATED ||
 		pr_is(r, next, PR_PREPOSITION | PR_CONJUNCTION | PR_CHANGE | PR_FINITE | PR_VERB | PR_ADVERB |

@@ -102,6 +102,8 @@ is_pronoun_one(const PrNumber *n)
 			continue;
 		if (has(n, i, PR_PARTICIPLE | PR_GERUND))
 		{
+			if (has(n, i, PR_GERUND) && has(n, i + 1, PR_FINITE) && !has(n, i, PR_ADJECTIVE))
+				return false;	/* one warning was enough */
 			if (is_nominal(n, i + 1) || is_capital(n, i + 1))
 				continue;
 			return !is_word(n, i + 1, PR_WORD_OF);
@@ -199,6 +201,16 @@ is_idle_multiple(const PrNumber *n)
 	return !(is_nominal(n, next) && is_word(n, next + 1, PR_WORD_OF));
 }
 
+/* Is a rise or fall said near before the number: cut the cost in half? */
+static bool
+change_before(const PrNumber *n)
+{
+	for (uint32_t i = n->a->first; i > n->start && i + NEAR > n->a->first; i--)
+		if (has(n, i - 1, PR_CHANGE))
+			return true;
+	return false;
+}
+
 /* The first half of a year or a match, the northern half of a country is a part by name. */
 static bool
 is_named_part(const PrNumber *n)
@@ -206,7 +218,7 @@ is_named_part(const PrNumber *n)
 	return n->a->kind == PR_FIGURE_RATIO && n->a->last == n->a->first + 1 &&
 		has(n, n->a->first, PR_FRACTION) &&
 		n->a->first > n->start && (has(n, n->a->first - 1, PR_ORDINAL) ||
-								   is_word(n, n->a->first - 1, PR_WORD_IN) ||
+								   (is_word(n, n->a->first - 1, PR_WORD_IN) && !change_before(n)) ||
 								   (is_word(n, n->a->first - 2, PR_WORD_THE) &&
 									has(n, n->a->first - 1, PR_ADJECTIVE) &&
 									!is_word(n, n->a->first - 1, PR_WORD_OTHER) &&

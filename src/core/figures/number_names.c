@@ -382,6 +382,7 @@ is_number_to_call(const PrNumber *n)
 		(!plural_follows(n) || has(n, n->a->last, PR_CONTACT)) && is_known_to_call(n))
 		return true;			/* the 101 service, 999 calls */
 	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 ||
+		is_word(n, n->a->last, PR_WORD_OF) ||
 		(is_nominal(n, n->a->last) && !has(n, n->a->last, PR_GERUND | PR_PARTICIPLE)))
 		return false;
 	if (i > n->start && (is_word(n, i - 1, PR_WORD_ON)))

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "figures/number_context.h"
+#include "quotes/marks.h"
 
 #define LAST_HOUR 12
 #define LAST_MINUTE 59
@@ -93,6 +94,16 @@ counts_people(const PrNumber *n, uint32_t before)
 		has(n, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
 }
 
+/* Does the mark at token i open no quotation that is closed? */
+static bool
+is_apostrophe(const PrNumber *n, uint32_t i)
+{
+	uint32_t	mark = pr_mark_from(n->r, i);
+
+	return mark >= n->r->marks.count || n->r->marks.at[mark].token != i ||
+		n->r->marks.at[mark].partner == PR_NONE;
+}
+
 /* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or what it counts after it. */
 static bool
 is_year(const PrNumber *n)
@@ -104,8 +115,8 @@ is_year(const PrNumber *n)
 	if (n->a->first > n->start && is_glued(n, n->a->first) && !is_glued(n, before) &&
 		n->a->form == PR_AMOUNT_DIGITS &&
 		n->a->span.end - n->a->span.start == 2 && (is_text(n, before, "'") || is_text(n, before, "’")) &&
-		!is_nominal(n, n->a->last))
-		return true;			/* Christmas '83 */
+		(!is_nominal(n, n->a->last) || is_apostrophe(n, before)))
+		return true;			/* Christmas '83, the '83 team */
 	if ((n->a->form & ~PR_AMOUNT_BETWEEN) != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || value < 1500 ||
 		value > 2100 ||
 		(n->a->is_range && n->a->upper.mantissa > 2100))

@@ -39,7 +39,8 @@ is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
 
 /*
  * Do three digits at token next go on with the number of up to three at token i after a
- * plain space: 390 000 people? A plural must follow them, or they are two numbers.
+ * plain space: 390 000 people, from 390 000 to? A plural must follow them, or no noun where a
+ * small word stands before them; else they are two numbers.
  */
 static bool
 is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
@@ -53,8 +54,13 @@ is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
 		   pr_length(r, k) == 3 &&
 		   pr_start(r, k) == end + 1 && r->text[end] == ' ')
 		end = pr_end(r, k++);
-	return k > next && k < r->tokens.count && !(pr_flags(r, k) & PR_LINE_BEFORE) &&
-		pr_is_nominal(r, k) && pr_is_plural_noun(r, k);
+	if (k == next || k >= r->tokens.count)
+		return false;
+	if (!(pr_flags(r, k) & PR_LINE_BEFORE) && pr_is_nominal(r, k) && pr_is_plural_noun(r, k))
+		return true;
+	return i > 0 && (pr_is(r, i - 1, PR_QUALIFIER) || pr_is_word(r, i - 1, PR_WORD_FROM) ||
+					 pr_is_word(r, i - 1, PR_WORD_TO) || pr_is_word(r, i - 1, PR_WORD_OF)) &&
+		(pr_type(r, k) == PR_TOKEN_PUNCTUATION || pr_is(r, k, PR_PREPOSITION | PR_CONJUNCTION));
 }
 
 /* The end of letters from byte at up to limit, with the small 2 or 3 of an area's or a volume's unit: m². */

@@ -583,6 +583,8 @@ is_reached(const PrSentence *s, uint32_t n, uint32_t i, bool share)
 {
 	const PrDraft *d = &s->drafts.at[n];
 
+	if (is_word(s, i, PR_WORD_IN) && d->amount.kind == PR_FIGURE_RATIO)
+		return pr_change_said(s, i);	/* cut the cost in half */
 	if (!is_word(s, i, PR_WORD_BY) && !is_word(s, i, PR_WORD_TO) && !is_word(s, i, PR_WORD_FROM) &&
 		!is_word(s, i, PR_WORD_AT))
 		return false;
