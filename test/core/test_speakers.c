@@ -444,6 +444,18 @@ static const Case cases[] = {
 	/* grades are no words of those who give them; nor are terms in a subject */
 	{"Inspectors found the force was ‘good’ in two areas and ‘requires improvement’ in one.", ""},
 	{"A trustee queried why the bill for “cleaning materials” had gone up.", ""},
+
+
+	/* what officers do before their verb; and that goes on with what is said; whose words of feeling */
+	{"Planning officers had recommended approval, saying the plan was “finely balanced”.",
+	"fg Planning officers|saying|finely balanced"},
+	{"Hanna Berg said the checks had been “perfunctory” and that the sergeant had shown “a lack of curiosity”.",
+	"fp Hanna Berg|said|perfunctory\nfp Hanna Berg|said|a lack of curiosity"},
+	{"Hanna Berg offered the family the force’s “heartfelt condolences”.", "fp Hanna Berg|offered|heartfelt condolences"},
+	{"Look out for what Hanna Berg called the “three Ss: secrecy, speed and sob stories”.",
+	"fp Hanna Berg|called|three Ss: secrecy, speed and sob stories"},
+	{"Ole Dahl won.\n\nBrix, 21, from Norvale, came second. She admitted the prize “came with a price”.",
+	"fp Brix|admitted|came with a price"},
 };
 
 int

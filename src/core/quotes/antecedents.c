@@ -120,10 +120,16 @@ narrator_first(const PrReading *r, uint32_t first, uint32_t last)
 	return behind;
 }
 
+bool
+pr_describes_subject(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_GERUND) && pr_is_plural_noun(r, i + 1) && pr_is(r, i + 2, PR_FINITE | PR_CUE_SPEECH);
+}
+
 uint32_t
 pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last)
 {
-	if (first >= last || pr_match(r, first, PR_RANK | PR_OFFICE, NULL) > 0 ||
+	if (first >= last || pr_match(r, first, PR_RANK | PR_OFFICE, NULL) > 0 || pr_describes_subject(r, first) ||
 		!(pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION | PR_ADVERB) ||
 		  (pr_is(r, first, PR_PARTICIPLE) && !pr_is(r, first, PR_VERB))))
 		return first;
@@ -326,8 +332,10 @@ is_idle(const PrReading *r, const Subject *subject, char gender)
 	PrRange		words = subject->words;
 
 	if (words.last == words.first + 1)
-		return pr_is(r, words.first, PR_GIVEN_NAME) && pr_capitalised(r, words.first) &&
-			pr_data_at(r, words.first, PR_NUMBER_GIVEN_NAME) == (uint16_t) gender;
+		return pr_capitalised(r, words.first) &&
+			(pr_is(r, words.first, PR_GIVEN_NAME) ?
+			 pr_data_at(r, words.first, PR_NUMBER_GIVEN_NAME) == (uint16_t) gender :
+			 pr_is_aged(r, words.last));
 	if (words.first >= words.last || !pr_is(r, words.first, PR_ARTICLE | PR_CARDINAL))
 		return false;
 	for (uint32_t i = subject->verb; i < subject->verb + CHARGED_MOST && !pr_is_punctuation(r, i); i++)

@@ -228,7 +228,8 @@ is_name(const PrReading *r, const PrStretch *s, PrRange cue, bool naming)
 	bool		by_source = naming && cue.last < s->first && cue.last + 2 >= s->first;
 	bool		capital = pr_flagged(r, s->last - 1, PR_CAPITAL);
 
-	if (named && !(by_source && pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE)))
+	if (named && !(by_source && (pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) ||
+								 pr_words_in(r, s->first, s->last) >= PR_LONG_FRAGMENT)))
 		return true;
 	return capital && (naming || named || (pr_byte(r, s->first - 2) == ',' && pr_byte(r, s->last + 1) == ','));
 }
@@ -301,7 +302,7 @@ is_said_behind_article(const Fragment *f, uint32_t i)
 		(i > f->source->cue.last && pr_is_word(r, i - 1, PR_WORD_AS)) ||	/* described him as a "loving son" */
 		(f->speech && (describes(r, f->s) || (i > 0 && pr_is(r, i - 1, PR_BE)))) ||
 		(pr_is_word(r, f->s->last + 1, PR_WORD_OF) ? f->speech || describes(r, f->s) :
-		 pr_is(r, i, PR_PRONOUN) && describes(r, f->s));
+		 (pr_is(r, i, PR_PRONOUN) || pr_flagged(r, i, PR_POSSESSIVE)) && describes(r, f->s));
 }
 
 /*

@@ -65,6 +65,14 @@ shares_subject(const PrReading *r, PrRange cue)
 		(pr_is(r, cue.first, PR_GERUND) || pr_is(r, cue.first - 1, PR_CONJUNCTION));
 }
 
+/* Do the words from token first on go on with what a verb before them says: and that, but that? */
+static bool
+goes_on_telling(const PrReading *r, uint32_t first)
+{
+	return pr_is(r, first, PR_CONJUNCTION) && pr_is_word(r, first + 1, PR_WORD_POINTER) &&
+		pr_is(r, first + 1, PR_RELATIVE);
+}
+
 /* The source in the narration before the draft in its own block. */
 static PrSource
 source_in_front(const PrQuoting *w, const PrSpeech *d)
@@ -83,8 +91,8 @@ source_in_front(const PrQuoting *w, const PrSpeech *d)
 		return source;
 	source = pr_source_before(r, pr_sentence_first(r, s->unmarked ? open - 1 : open, first), s->unmarked ?
 							  open + 1 : open);
-	/* "said the road was “a mess” and the bridge unsafe, adding" */
-	if (shares_subject(r, source.cue))
+	/* "said the road was “a mess” and the bridge unsafe, adding"; "“a mess” and that the crew had shown" */
+	if (shares_subject(r, source.cue) || goes_on_telling(r, first))
 	{
 		uint32_t	whole = pr_sentence_first(r, open, narration_first(w, d, UINT32_MAX));
 		PrSource	further = whole < first ? pr_source_before(r, whole, open) : source;

@@ -433,6 +433,12 @@ source_unknown(const PrReading *r, PrRange words, PrSource *s)
 }
 
 bool
+pr_is_aged(const PrReading *r, uint32_t i)
+{
+	return pr_byte(r, i) == ',' && pr_type(r, i + 1) == PR_TOKEN_NUMBER;
+}
+
+bool
 pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 {
 	uint32_t	person;
@@ -460,8 +466,8 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		pr_resolve_gendered(r, words.first, s))
 		return true;
 	name = pr_name_of_relation(r, words);
-	if (name == PR_NONE && words.last == words.first + 1 && pr_is(r, words.first, PR_GIVEN_NAME) &&
-		pr_capitalised(r, words.first) && !pr_is(r, words.first, PR_ORGANISATION | PR_BODY_LAST | PR_PLACE))
+	if (name == PR_NONE && words.last == words.first + 1 && pr_capitalised(r, words.first) &&
+		(pr_is(r, words.first, PR_GIVEN_NAME) || pr_is_aged(r, words.last)) && !pr_is(r, words.first, PR_ORGANISATION | PR_BODY_LAST | PR_PLACE))
 		name = words.first;		/* Sam, 12, said */
 	if (name != PR_NONE)
 		words = (PrRange) {name, name + 1};

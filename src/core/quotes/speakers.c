@@ -402,8 +402,9 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 
 	if (pr_sign_at(r, i, PR_SIGN_OPENER) > 0 && pr_is(r, i, PR_CONJUNCTION))
 		i++;					/* But Jane Smith */
-	else if (pr_is(r, i, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION) ||
-			 (pr_is(r, i, PR_PARTICIPLE) && !pr_is(r, i, PR_VERB)))
+	else if (!pr_describes_subject(r, i) &&
+			 (pr_is(r, i, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION) ||
+			  (pr_is(r, i, PR_PARTICIPLE) && !pr_is(r, i, PR_VERB))))
 	{
 		while (i < end && pr_byte(r, i) != ',')
 			i++;
