@@ -10,13 +10,9 @@ const PrToken pr_no_token = {.type = PR_TOKEN_BLANK};
 const PrTag pr_no_tag = {0, 0};
 
 uint32_t
-pr_word_only_end(const PrReading *r, uint32_t i)
+pr_possessor_end(const PrReading *r, uint32_t i)
 {
-	const PrToken *token = pr_token(r, i);
-
-	if ((token->flags & PR_POSSESSIVE) == 0)
-		return pr_end(r, i);
-	return pr_end(r, i) - pr_possessive_end(r->text + token->start, token->length);
+	return pr_end(r, i) - pr_possessive_end(r->text + pr_start(r, i), pr_length(r, i));
 }
 
 bool

@@ -65,8 +65,14 @@ pr_end(const PrReading *r, uint32_t i)
 	return pr_start(r, i) + pr_length(r, i);
 }
 
-/* The byte after its word, a possessive 's left out. */
-uint32_t	pr_word_only_end(const PrReading *r, uint32_t i);
+/* The byte after its word, a possessive 's left out; the same of one that has it. */
+uint32_t	pr_possessor_end(const PrReading *r, uint32_t i);
+
+static inline uint32_t
+pr_word_only_end(const PrReading *r, uint32_t i)
+{
+	return pr_flagged(r, i, PR_POSSESSIVE) ? pr_possessor_end(r, i) : pr_end(r, i);
+}
 
 /* What its first and its last byte are; 0 outside the text. */
 static inline char

@@ -124,7 +124,7 @@ seek_short(const char *word, uint32_t length)
 	static const uint8_t kept[2 * SIXTEEN] = {
 		255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255
 	};
-	const uint8_t *mask = kept + SIXTEEN - length;
+	const uint8_t *mask = &kept[SIXTEEN] - length;
 
 	return sought(fold_bytes(word) & load_bytes(mask), fold_bytes(word + EIGHT) & load_bytes(mask + EIGHT));
 }
@@ -256,7 +256,7 @@ static const uint8_t by_mark[256] = {
 	['+'] = PR_START_LAYOUT, ['='] = PR_START_LAYOUT, ['<'] = PR_START_LAYOUT, ['>'] = PR_START_LAYOUT,
 	['*'] = PR_START_LAYOUT,
 	['"'] = NO_WORD | PR_START_MARK, ['\''] = NO_WORD | PR_START_MARK, ['`'] = PR_START_MARK,
-	[0xe2] = PR_START_MARK, [0xc2] = PR_START_MARK, [0xc3] = PR_START_MARK
+	[0xc2] = PR_START_MARK, [0xc3] = PR_START_MARK
 };
 
 /* What may begin at a token by its type or mark, and NO_WORD. */
@@ -269,10 +269,9 @@ starts_by_type(const PrReading *r, const PrToken *token)
 	if (token->type == PR_TOKEN_PUNCTUATION)
 	{
 		starts = by_mark[(unsigned char) *text];
-		/* U+2018 to U+201D: quotation marks */
-		if (*text == '\xe2' && text[1] == '\x80' && (unsigned char) text[2] >= 0x98 &&
-			(unsigned char) text[2] <= 0x9d)
-			starts |= NO_WORD;
+		/* U+2018 to U+201F: quotation marks, the last two rare */
+		if (*text == '\xe2' && text[1] == '\x80' && ((unsigned char) text[2] & 0xf8) == 0x98)
+			starts = PR_START_MARK | ((unsigned char) text[2] <= 0x9d ? NO_WORD : 0);
 	}
 	return starts;
 }
@@ -384,9 +383,12 @@ typedef struct Batch
 	uint16_t   *sets;
 	uint8_t    *starts;
 	uint32_t	count;
+	const PrWord *before;		/* the word of the token before them */
 	Sought		words[TOGETHER];
 	uint32_t	typed;
 	Typed		type[TOGETHER];
+	uint32_t	pairs;
+	uint8_t		second[TOGETHER + 1];	/* which may be second words of phrases */
 } Batch;
 
 /* Where a phrase may begin, and the state to which its first word leads. */
@@ -400,7 +402,7 @@ typedef struct Begun
 typedef struct Beginnings
 {
 	uint32_t	count;
-	Begun		at[TOGETHER + 1];
+	Begun		at[TOGETHER];
 } Beginnings;
 
 /* Seek the words of a batch. */
@@ -431,21 +433,18 @@ seek_words(const PrReading *r, Batch *batch)
 	}
 }
 
-/*
- * Note the words that were sought, and where a phrase may begin with one of them or with the token
- * before, whose word comes in *before.
- */
+/* Note the words that were sought, and which may follow the one before in a phrase. */
 static void
-tag_words(const Batch *batch, uint32_t first, const PrWord **before, Beginnings *begun)
+tag_words(Batch *batch)
 {
 	/* in variables of their own, for a store to starts may change anything for all that the compiler knows */
 	const PrToken *tokens = batch->tokens;
 	PrTag	   *tags = batch->tags;
 	uint16_t   *sets = batch->sets;
 	uint8_t    *starts = batch->starts;
-	const PrWord *previous = *before;
+	uint64_t	followers = batch->before->followers;
 	uint32_t	end = batch->count;
-	uint32_t	count = 0;
+	uint32_t	pairs = 0;
 
 	for (uint32_t k = 0; k < end; k++)
 	{
@@ -455,35 +454,34 @@ tag_words(const Batch *batch, uint32_t first, const PrWord **before, Beginnings 
 		uint16_t	classes = word->classes + (flags / PR_CAPITAL & 3);
 
 		/* put down always and counted where it holds, which nobody could guess */
-		begun->at[count] = (Begun) {first + k - 1, previous->state};
-		count += previous->followers >> word->entry % PR_FOLLOWERS & 1;
-		previous = word;
+		batch->second[pairs] = (uint8_t) k;
+		pairs += followers >> word->entry % PR_FOLLOWERS & 1;
+		followers = word->followers;
 		tags[k] = (PrTag) {word->entry, 0};
 		sets[k] = classes;
 		starts[k] = pr_set_starts[classes] | (flags & (PR_LINE_BEFORE | PR_BLANK_BEFORE));
 	}
+	batch->pairs = pairs;
 	for (uint32_t k = 0; k < batch->typed; k++)
 		starts[batch->type[k].token] |= batch->type[k].starts;
-	begun->count = count;
-	*before = previous;
 }
 
-/* Leave those whose second word may follow, and load their first steps, which are asked for a batch later. */
+/* Where phrases may begin. Their first steps are loaded, which are asked for a batch later. */
 static inline void
-sift_beginnings(const PrReading *r, Beginnings *begun)
+find_beginnings(const Batch *batch, uint32_t first, Beginnings *begun)
 {
 	uint32_t	count = 0;
 
-	for (uint32_t k = 0; k < begun->count; k++)
+	for (uint32_t n = 0; n < batch->pairs; n++)
 	{
-		Begun		b = begun->at[k];
-		uint16_t	second = r->tags.at[b.token + 1].word;
+		uint32_t	k = batch->second[n];
+		uint16_t	state = (k > 0 ? batch->words[k - 1].slot : batch->before)->state;
+		uint16_t	second = batch->tags[k].word;
 
-		begun->at[count] = b;
-		if (!may_follow(b.state, second))
+		if (!may_follow(state, second))
 			continue;
-		prefetch(step_slot(b.state, second));
-		count++;
+		begun->at[count++] = (Begun) {first + k - 1, state};
+		prefetch(step_slot(state, second));
 	}
 	begun->count = count;
 }
@@ -509,7 +507,6 @@ void
 pr_terms(PrReading *r)
 {
 	uint32_t	count = r->tokens.count;
-	const PrWord *before = no_word;
 	Batch		batch;
 	Beginnings	begun[2];
 	uint32_t	turn = 0;
@@ -520,6 +517,7 @@ pr_terms(PrReading *r)
 	r->classes.at = pr_arena_grow(r->arena, NULL, 0, &r->classes.room, count, sizeof(uint16_t));
 	r->tags.count = r->classes.count = r->starts.count = count;
 	begun[1].count = 0;
+	batch.before = no_word;
 	for (uint32_t first = 0; first < count; first += TOGETHER, turn ^= 1)
 	{
 		batch.tokens = r->tokens.at + first;
@@ -528,8 +526,9 @@ pr_terms(PrReading *r)
 		batch.starts = r->starts.at + first;
 		batch.count = count - first > TOGETHER ? TOGETHER : count - first;
 		seek_words(r, &batch);
-		tag_words(&batch, first, &before, &begun[turn]);
-		sift_beginnings(r, &begun[turn]);
+		tag_words(&batch);
+		find_beginnings(&batch, first, &begun[turn]);
+		batch.before = found(&batch.words[batch.count - 1]);
 		tag_phrases(r, &begun[turn ^ 1]);
 		pr_arena_step(r->arena);
 	}
