@@ -105,11 +105,12 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 bool
 pr_today_in(const PrReading *r, const PrBlock *b, PrDate *date)
 {
-	for (uint32_t i = b->words; i + 3 < b->words_end; i++)
+	/* a bracket is among what may begin a person's position */
+	for (uint32_t i = b->words + 1; (i = pr_next_start(r, i, b->words_end, PR_START_PERSON)) + 2 < b->words_end; i++)
 	{
-		uint32_t	day = i + 2;
+		uint32_t	day = i + 1;
 
-		if (!pr_is_word(r, i, PR_WORD_TODAY) || pr_byte(r, i + 1) != '(')
+		if (pr_byte(r, i) != '(' || !pr_is_word(r, i - 1, PR_WORD_TODAY))
 			continue;
 		day += pr_is(r, day, PR_WEEKDAY);
 		day += pr_byte(r, day) == ',';

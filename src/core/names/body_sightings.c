@@ -23,9 +23,10 @@ acronym_like(const PrReading *r, uint32_t i)
 
 	if (t->flags & PR_UPPER)
 		return r->text[pr_word_only_end(r, i) - 1] < 'a';	/* MPs are several */
-	for (uint32_t k = 0; k < t->length && capitals < 2; k++)
-		capitals += (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z');
-	return capitals >= 2;
+	for (uint32_t k = 0; k < t->length; k++)
+		if (r->text[t->start + k] >= 'A' && r->text[t->start + k] <= 'Z' && ++capitals == 2)
+			return true;
+	return false;
 }
 
 /* The entry of the lexicon that is exactly the body at first .. last-1; 0: none. */
