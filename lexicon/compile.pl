@@ -39,7 +39,7 @@ my %WORD_NAME = named('PR_WORD_', qw(of in out to from by at on for per within b
 	a the another every all more other others next pointer singular minus time with who he she they be today my night former latter compass weigh grade));
 my %SIGN = named('PR_SIGN_', qw(noun document spoken opener naming human man woman silent mute judging addressing bench accused deputy company));
 my %ROLE = named('PR_ROLE_', qw(none label source byline published updated notes contact boilerplate about end furniture navigation menu
-	notice embargo salutation closing caption mail subject restart zone territory tag item entry));
+	notice embargo salutation closing caption mail subject restart zone territory tag item entry hidden));
 
 sub named { my $prefix = shift; return map { $_ => $prefix . uc s/ /_/r } @_; }
 

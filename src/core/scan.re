@@ -105,7 +105,10 @@
 		| "\u201aÄ" [\u00fa\u00f9\u00f2\u00f4\u00ec\u00ee\u00b6\u00a2];
 	// the name of an element and no more: <https://a.example/> and <a@b.example> are addresses
 	element = [a-zA-Z] [a-zA-Z0-9]* ([:-] [a-zA-Z] [a-zA-Z0-9]*)*;
-	tag = "<" [/!]? element ([ \t\r\n/] [^<>\x00]*)? ">" | "<?" element [^<>\x00]* ">" | "<![CDATA[" | "]]>";
+	tag = "<" [/!]? element ([ \t\r\n/] [^<>\x00]*)? ">"
+		| "<?" element [^<>\x00]* ">" | "<!--" [^<>\x00]* ">" | "<![CDATA[" | "]]>";
+	// white space as HTML writes it
+	htmlspace = "&" ('nbsp' | 'ensp' | 'emsp' | 'thinsp' | "#160" | "#8201" | "#8239" | '#xa0' | '#x2009' | '#x202f') ";";
 	tagchar = [a-zA-Z0-9_\u00c0-\u024f];
 */
 
@@ -118,7 +121,7 @@ scan_token(const unsigned char *at, const unsigned char *limit, uint8_t *type)
 
 #define FOUND(t) do { *type = (t); return at; } while (0)
 	/*!re2c
-		blank+ | "\x00"				{ FOUND(PR_TOKEN_BLANK); }
+		(blank | htmlspace)+ | "\x00"	{ FOUND(PR_TOKEN_BLANK); }
 		word | power				{ FOUND(PR_TOKEN_WORD); }
 		unspaced (unspaced | M)*	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
 		digit+ ('st' | 'nd' | 'rd' | 'th') / wordend
@@ -421,7 +424,7 @@ static const uint8_t plain[256] = {
 	0, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B, B,
 	/*  !  "  #  $  %  &  '  (  )  *  +  ,  -  .  /  0  1  2  3  4  5  6  7  8  9  :  ;  <  =  >  ? */
 	B, A, A, 0, 0, 0, 0, 0, B, A, B, 0, A, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ALONE, A, B, B, B, A,
-	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, A, B, A, B, 0,
+	0, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, A, B, B, B, 0,
 	B, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, B, B, B, B, 0
 };
 #undef L

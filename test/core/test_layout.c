@@ -418,6 +418,10 @@ static const Case kinds[] = {
 	{"Bridge to reopen\n\n» One lock\n→ Two gates\n✔ Three boats\n+ Four\n\n" PROSE, "TBBBBP"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\n-30-\n\nThe bridge is long.", "TSPEN"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\n# # #\n\nThe bridge is long.", "TSPEN"},
+	/* scripts, styles and menus of a web page are no text; a tag that is never closed hides nothing */
+	{"<head>\n<style>p { color: red }\nh1 { top: 0 }</style>\n<script>if (a < 5) b = 'Six men said';\nc();\n</script></head>\n"
+	"<nav><ul><li>Home</li><li>News</li></ul></nav>\n<h1>Bridge to reopen</h1>\n<p>" PROSE "</p>\n<p>" MORE "</p>", "FFFFFFFFTSP"},
+	{"Bridge to reopen\n\n" PROSE "\n\nThe page used\n<script>\nin its head.\n\n" MORE, "TSPFPP"},
 	/* a dateline begins a paragraph */
 	{"Bridge to reopen\n\nNORVALE, 2 May 2023 – Work on the deck\n\n" PROSE "\n\n" MORE, "TPPP"},
 	/* line breaks around what was set in bold on the page */

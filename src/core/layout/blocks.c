@@ -396,8 +396,8 @@ trim(const PrReading *r, PrBlock *b)
 
 /*
  * What the lexicon says of the tag at token i: it begins or ends an item of a list, an
- * entry of a feed or any other block, as <title> and <footer> do that are named like a
- * line of a page; PR_ROLE_NONE otherwise.
+ * entry of a feed, what is no text, or any other block, as <title> and <footer> do that
+ * are named like a line of a page; PR_ROLE_NONE otherwise.
  */
 static PrRole
 tag_role(const PrReading *r, uint32_t i)
@@ -417,7 +417,8 @@ tag_role(const PrReading *r, uint32_t i)
 	value = length > 0 ? pr_value(pr_lookup_entry(r->text + t->start + from, length), PR_NUMBER_LAYOUT) : NULL;
 	if (value == NULL)
 		return PR_ROLE_NONE;
-	return value->data == PR_ROLE_ITEM || value->data == PR_ROLE_ENTRY ? (PrRole) value->data : PR_ROLE_TAG;
+	return value->data == PR_ROLE_ITEM || value->data == PR_ROLE_ENTRY || value->data == PR_ROLE_HIDDEN ?
+		(PrRole) value->data : PR_ROLE_TAG;
 }
 
 static bool
@@ -436,14 +437,14 @@ tag_breaks(const PrReading *r, uint32_t i)
 		is_closing_tag(r, i - 1);
 }
 
-/* Is the tag of a list item among those with which the block begins? */
+/* Is one of the tags at tokens first .. last-1, or of those up to the first that is no tag, of this role? */
 static bool
-begins_item(const PrReading *r, uint32_t first, uint32_t last)
+holds_tag(const PrReading *r, uint32_t first, uint32_t last, PrRole role, bool closing)
 {
-	for (uint32_t i = first; i + 1 < last && pr_type(r, i) == PR_TOKEN_TAG; i++)
+	for (uint32_t i = first; i < last && pr_type(r, i) == PR_TOKEN_TAG; i++)
 	{
 		pr_arena_step(r->arena);
-		if (tag_role(r, i) == PR_ROLE_ITEM && !is_closing_tag(r, i))
+		if (tag_role(r, i) == role && is_closing_tag(r, i) == closing)
 			return true;
 	}
 	return false;
@@ -452,20 +453,28 @@ begins_item(const PrReading *r, uint32_t first, uint32_t last)
 bool
 pr_begins_entry(const PrReading *r, const PrBlock *b)
 {
-	for (uint32_t i = b->first; i < b->last && pr_type(r, i) == PR_TOKEN_TAG; i++)
-	{
-		pr_arena_step(r->arena);
-		if (tag_role(r, i) == PR_ROLE_ENTRY && !is_closing_tag(r, i))
-			return true;
-	}
-	return false;
+	return holds_tag(r, b->first, b->last, PR_ROLE_ENTRY, false);
+}
+
+bool
+pr_begins_hidden(const PrReading *r, const PrBlock *b)
+{
+	return holds_tag(r, b->first, b->last, PR_ROLE_HIDDEN, false);
+}
+
+bool
+pr_ends_hidden(const PrReading *r, const PrBlock *b)
+{
+	return holds_tag(r, b->first, b->last, PR_ROLE_HIDDEN, true) ||
+		holds_tag(r, b->words_end, b->last, PR_ROLE_HIDDEN, true);
 }
 
 static void
 add_block(PrReading *r, uint32_t first, uint32_t last)
 {
 	PrBlock    *b;
-	bool		bullet = last - first > 1 && (pr_is_bullet_mark(r, first) || begins_item(r, first, last));
+	bool		bullet = last - first > 1 && (pr_is_bullet_mark(r, first) ||
+												holds_tag(r, first, last - 1, PR_ROLE_ITEM, false));
 
 	if (r->blocks.count == PR_MAX_BLOCKS)
 		return;

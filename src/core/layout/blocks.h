@@ -19,4 +19,8 @@ uint32_t	pr_heading_level(const PrReading *r, const PrBlock *b);
 /* Does the block begin with the tag of an entry of a feed: <item>, <entry>? */
 bool		pr_begins_entry(const PrReading *r, const PrBlock *b);
 
+/* Does it begin, or end, with the tag of what is no text: <script>, </script>? */
+bool		pr_begins_hidden(const PrReading *r, const PrBlock *b);
+bool		pr_ends_hidden(const PrReading *r, const PrBlock *b);
+
 #endif							/* POLREL_BLOCKS_H */

@@ -457,10 +457,44 @@ place_long(PrLayout *l, uint32_t index)
 		b->kind = PR_BLOCK_NOTES;
 }
 
+/* Behind the last block with a tag that ends what is no text. */
+static uint32_t
+hidden_end(const PrReading *r)
+{
+	uint32_t	end = r->blocks.count;
+
+	for (; end > 0 && !pr_ends_hidden(r, &r->blocks.at[end - 1]); end--)
+		pr_arena_step(r->arena);
+	return end;
+}
+
+/*
+ * Does the block belong to what a page does not show, a script? A tag that is never
+ * closed hides nothing.
+ */
+static bool
+is_hidden(PrLayout *l, uint32_t index)
+{
+	const PrReading *r = l->r;
+	const PrBlock *b = &r->blocks.at[index];
+
+	if (!l->hidden)
+	{
+		if (pr_type(r, b->first) != PR_TOKEN_TAG || !pr_begins_hidden(r, b))
+			return false;
+		if (l->hidden_end == PR_NONE)
+			l->hidden_end = hidden_end(r);
+		if (index >= l->hidden_end)
+			return false;
+	}
+	l->hidden = !pr_ends_hidden(r, b);
+	return true;
+}
+
 void
 pr_layout(PrReading *r)
 {
-	PrLayout	l = {.r = r, .place = PR_AT_TOP, .headline = PR_NONE, .subject = PR_NONE};
+	PrLayout	l = {.r = r, .place = PR_AT_TOP, .headline = PR_NONE, .subject = PR_NONE, .hidden_end = PR_NONE};
 
 	pr_blocks(r);
 	pr_fit(r->arena, &r->blocks);
@@ -468,7 +502,9 @@ pr_layout(PrReading *r)
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
 		pr_arena_step(r->arena);
-		if (r->blocks.at[i].last - r->blocks.at[i].first > LONG_BLOCK)
+		if (is_hidden(&l, i))
+			r->blocks.at[i].kind = PR_BLOCK_FURNITURE;
+		else if (r->blocks.at[i].last - r->blocks.at[i].first > LONG_BLOCK)
 			place_long(&l, i);
 		else
 			place_block(&l, i);

@@ -33,6 +33,8 @@ typedef struct PrLayout
 	PrRole		awaited;		/* a line above said what this one is: Published */
 	bool		told;			/* a line said that the issuer is the issuer */
 	bool		ended;			/* the end mark stood above */
+	bool		hidden;			/* what begins here is no text, up to a closing tag */
+	uint32_t	hidden_end;		/* behind the last block with such a closing tag; PR_NONE: not sought yet */
 } PrLayout;
 
 /* What stands above a forwarded message is not the release. */
