@@ -297,19 +297,34 @@ typedef enum PrChange
 	PR_CHANGE_DOWN
 } PrChange;
 
+/* Its decimals are taken apart, for a text may hold very many figures. */
 typedef struct PrFigure
 {
 	PrSpan		span;
 	PrSpan		subject;
 	PrSpan		sentence;
-	PrDecimal	value;
-	PrDecimal	upper;
+	int64_t		mantissa;		/* pr_figure_value() */
+	int64_t		upper_mantissa; /* pr_figure_upper() */
+	int8_t		exponent;
+	int8_t		upper_exponent;
 	uint16_t	unit;			/* pr_unit_names[]; 0: none */
-	bool		is_range;		/* upper holds a value */
+	bool		is_range;		/* it has an upper value */
 	uint8_t		kind;
 	uint8_t		qualifier;
 	uint8_t		change;
 } PrFigure;
+
+static inline PrDecimal
+pr_figure_value(const PrFigure *figure)
+{
+	return (PrDecimal) {figure->mantissa, figure->exponent};
+}
+
+static inline PrDecimal
+pr_figure_upper(const PrFigure *figure)
+{
+	return (PrDecimal) {figure->upper_mantissa, figure->upper_exponent};
+}
 
 /* ---- names ------------------------------------------------------------ */
 

@@ -413,7 +413,7 @@ put_figure(Writer *w, uint32 index, uint32 before)
 	PrSpan		subject = placed_name(w, figure->subject);
 	PrSpan		sentence = placed(w, figure->sentence);
 	bool		same = is_same(sentence, w->sentence);
-	int			code = figure->value.exponent + STORED_EXPONENT_ZERO;
+	int			code = figure->exponent + STORED_EXPONENT_ZERO;
 	bool		small = code >= 0 && code < STORED_EXPONENT_FOLLOWS;
 
 	appendStringInfoCharMacro(&w->out,
@@ -425,13 +425,13 @@ put_figure(Writer *w, uint32 index, uint32 before)
 							  (char) (figure->qualifier | (figure->is_range ? STORED_UPPER : 0) |
 									  (small ? code : STORED_EXPONENT_FOLLOWS) << STORED_EXPONENT_SHIFT));
 	put_next(w, span, before);
-	put_signed(&w->out, figure->value.mantissa);
+	put_signed(&w->out, figure->mantissa);
 	if (!small)
-		put_signed(&w->out, figure->value.exponent);
+		put_signed(&w->out, figure->exponent);
 	if (figure->is_range)
 	{
-		put_signed(&w->out, figure->upper.mantissa);
-		put_signed(&w->out, figure->upper.exponent);
+		put_signed(&w->out, figure->upper_mantissa);
+		put_signed(&w->out, figure->upper_exponent);
 	}
 	if (figure->unit != 0)
 		put_number(&w->out, figure->unit);

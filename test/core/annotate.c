@@ -164,9 +164,9 @@ print_figures(const PrReading *r)
 
 		printf("%s{", i > 0 ? ",\n" : "");
 		print_span(r, "text", f->span);
-		printf("\"value\": %lldE%d, ", (long long) f->value.mantissa, f->value.exponent);
+		printf("\"value\": %lldE%d, ", (long long) f->mantissa, f->exponent);
 		if (f->is_range)
-			printf("\"upper\": %lldE%d, ", (long long) f->upper.mantissa, f->upper.exponent);
+			printf("\"upper\": %lldE%d, ", (long long) f->upper_mantissa, f->upper_exponent);
 		else
 			printf("\"upper\": null, ");
 		print_text("kind", pr_figure_kind_words[f->kind]);

@@ -876,10 +876,10 @@ static size_t
 put_figure(const PrReading *r, const PrFigure *f, char *out, size_t room)
 {
 	int			n = snprintf(out, room, "%.*s = %.10g", (int) (f->span.end - f->span.start), r->text + f->span.start,
-							 pr_decimal_double(f->value));
+							 pr_decimal_double(pr_figure_value(f)));
 
 	if (f->is_range)
-		n += snprintf(out + n, room - n, " to %.10g", pr_decimal_double(f->upper));
+		n += snprintf(out + n, room - n, " to %.10g", pr_decimal_double(pr_figure_upper(f)));
 	n += snprintf(out + n, room - n, " %s", pr_figure_kind_words[f->kind]);
 	n += put_word(out + n, room - n, f->unit ? pr_unit_names[f->unit] : NULL);
 	n += put_word(out + n, room - n, pr_qualifier_words[f->qualifier]);

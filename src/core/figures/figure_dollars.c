@@ -119,7 +119,7 @@ pr_settle_dollars(PrReading *r)
 		if (f->unit == dollar && !says_whose(r, f))
 		{
 			bool		cents = memchr(r->text + f->span.start, '$', f->span.end - f->span.start) == NULL &&
-				f->value.exponent < 0;
+				f->exponent < 0;
 
 			if (meant == 0 && !(cents && before == euro))
 				meant = elect(r, dollar);

@@ -386,8 +386,10 @@ put_figures(PrReading *r, PrSentence *s)
 		if (f->subject.end == 0)
 			f->subject = phrase_span(r, d->subject);
 		f->sentence = sentence;
-		f->value = d->amount.value;
-		f->upper = d->amount.upper;
+		f->mantissa = d->amount.value.mantissa;
+		f->exponent = d->amount.value.exponent;
+		f->upper_mantissa = d->amount.upper.mantissa;
+		f->upper_exponent = d->amount.upper.exponent;
 		f->unit = d->amount.unit;
 		f->is_range = d->amount.is_range;
 		f->kind = d->amount.kind;
