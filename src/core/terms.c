@@ -319,12 +319,17 @@ may_follow(uint16_t state, uint16_t word)
 	return (known >> (hash >> (58 - PR_KNOWN_BITS) & 63) & known >> (hash >> (52 - PR_KNOWN_BITS) & 63) & 1) != 0;
 }
 
+/* What is there, if it is that step. */
+static inline const PrStep *
+step_found(const PrStep *slot, uint16_t state, uint16_t word)
+{
+	return slot->from == state && slot->word == word ? slot : &pr_steps[0];
+}
+
 const PrStep *
 pr_step(uint16_t state, uint16_t word)
 {
-	const PrStep *step = step_slot(state, word);
-
-	return step->from == state && step->word == word ? step : &pr_steps[0];
+	return step_found(step_slot(state, word), state, word);
 }
 
 /* Is a phrase at token i written with the capital that its form has? */
@@ -341,29 +346,33 @@ starts_with_phrase(uint16_t phrase)
 	return PR_STARTS_WITH(pr_entry_capital(&pr_entries[phrase]));
 }
 
+/* Where a phrase may begin, the state to which its first word leads, and where the step with the second can be. */
+typedef struct Begun
+{
+	uint32_t	token;
+	uint16_t	state;
+	const PrStep *slot;
+} Begun;
+
 /*
- * The longest phrase that begins at token i, whose word leads to state. One that is a line
- * by itself does not go on in the next: Press release / Date: 3 May.
+ * The longest phrase that begins there. One that is a line by itself does not go on in the
+ * next: Press release / Date: 3 May.
  */
 static uint16_t
-tag_phrase(const PrReading *r, uint32_t i, uint16_t state)
+tag_phrase(const PrReading *r, const Begun *begun)
 {
+	uint32_t	i = begun->token;
+	bool		line = i == 0 || (r->tokens.at[i].flags & PR_LINE_BEFORE);
+	const PrStep *step = step_found(begun->slot, begun->state, r->tags.at[i + 1].word);
 	uint16_t	found = 0;
 
-	for (uint32_t j = i + 1; state != 0 && j < r->tokens.count &&
-		 !(r->tokens.at[j].flags & PR_BLANK_BEFORE); j++)
+	for (uint32_t j = i + 1; !(r->tokens.at[j].flags & (found != 0 && line ? PR_LINE_BEFORE : PR_BLANK_BEFORE));)
 	{
-		const PrStep *step;
-
-		if (j > i + 1 && !may_follow(state, r->tags.at[j].word))
-			break;
-		step = pr_step(state, r->tags.at[j].word);
-		if (found != 0 && (r->tokens.at[j].flags & PR_LINE_BEFORE) &&
-			(i == 0 || (r->tokens.at[i].flags & PR_LINE_BEFORE)))
-			break;
 		if (step->entry != 0 && phrase_case_fits(r, i, step->entry))
 			found = step->entry;
-		state = step->state;
+		if (step->state == 0 || ++j == r->tokens.count || !may_follow(step->state, r->tags.at[j].word))
+			break;
+		step = pr_step(step->state, r->tags.at[j].word);
 	}
 	return found;
 }
@@ -390,13 +399,6 @@ typedef struct Batch
 	uint32_t	pairs;
 	uint8_t		second[TOGETHER + 1];	/* which may be second words of phrases */
 } Batch;
-
-/* Where a phrase may begin, and the state to which its first word leads. */
-typedef struct Begun
-{
-	uint32_t	token;
-	uint16_t	state;
-} Begun;
 
 /* Some of them, in order. */
 typedef struct Beginnings
@@ -477,11 +479,13 @@ find_beginnings(const Batch *batch, uint32_t first, Beginnings *begun)
 		uint32_t	k = batch->second[n];
 		uint16_t	state = (k > 0 ? batch->words[k - 1].slot : batch->before)->state;
 		uint16_t	second = batch->tags[k].word;
+		Begun	   *b = &begun->at[count];
 
 		if (!may_follow(state, second))
 			continue;
-		begun->at[count++] = (Begun) {first + k - 1, state};
-		prefetch(step_slot(state, second));
+		*b = (Begun) {first + k - 1, state, step_slot(state, second)};
+		prefetch(b->slot);
+		count++;
 	}
 	begun->count = count;
 }
@@ -493,7 +497,7 @@ tag_phrases(PrReading *r, const Beginnings *begun)
 	for (uint32_t k = 0; k < begun->count; k++)
 	{
 		uint32_t	i = begun->at[k].token;
-		uint16_t	phrase = tag_phrase(r, i, begun->at[k].state);
+		uint16_t	phrase = tag_phrase(r, &begun->at[k]);
 
 		r->tags.at[i].phrase = phrase;
 		if (phrase != 0)
