@@ -202,6 +202,20 @@ without_change(const PrSentence *s, PrRange p)
 }
 
 /*
+ * Does the time only say how long somebody was where he was: spent 30 days, after nine years, a maximum of
+ * five years; but not: given, faces, sentenced to 30 days?
+ */
+static bool
+says_how_long(const PrSentence *s, const PrDraft *d)
+{
+	uint32_t	before = d->first - 1;
+
+	return is_word(s, d->amount.first - 1, PR_WORD_OF) ||
+		(is_a(s, before, PR_PREPOSITION) && !is_word(s, before, PR_WORD_TO)) ||
+		(is_a(s, before, PR_VERBAL) && pr_number_cue(s->r, before, PR_TELLS_SPEND));
+}
+
+/*
  * Money or a time in something is of it: £500 in cash, 200 years in custodial
  * sentences; but no £5m in Wales.
  */
@@ -219,7 +233,7 @@ subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
 		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) &&
 		 !is_a(s, in + 1, PR_ADJECTIVE)))
 		return nothing;
-	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || is_word(s, d->first - 1, PR_WORD_OF)))
+	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || says_how_long(s, d)))
 		return nothing;
 	p = pr_phrase_at(s->r, in + 1, s->end, true);
 	if (!money && (is_empty(p) || pr_says_when(s, p) || is_a(s, p.last - 1, PR_UNIT) ||
@@ -430,7 +444,8 @@ subject_of_rate(const PrSentence *s, uint32_t i)
 	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A))
 		return nothing;
 	p = pr_phrase_at(s->r, i + 1, s->end, true);
-	return is_empty(p) || pr_is_time_unit(s->r, p.first) || pr_is_time_unit(s->r, p.last - 1) ? nothing : p;
+	return is_empty(p) || pr_is_time_unit(s->r, p.first) || pr_is_time_unit(s->r, p.last - 1) ||
+		is_word(s, p.first, PR_WORD_TIME) ? nothing : p;
 }
 
 /*
