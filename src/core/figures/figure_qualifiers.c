@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "figures/figures.h"
+#include "names/bodies.h"
 
 #define CLAUSE_WINDOW 30		/* tokens before a figure in which a word of estimating counts */
 #define CHANGE_WINDOW 12		/* tokens between a verb of change and its "by" */
@@ -372,6 +373,7 @@ change_before(const PrSentence *s, const PrDraft *d)
 	uint32_t	i = d->first;
 	const PrValue *value;
 
+	i -= i > s->start && pr_quotation_mark(s->r, i - 1);	/* rose by “8 per cent” */
 	while (i > s->start && (pr_is_word(s->r, i - 1, PR_WORD_A) || pr_is_word(s->r, i - 1, PR_WORD_ANOTHER) ||
 							(pr_is(s->r, i - 1, PR_ADVERB | PR_ADJECTIVE) &&
 							!pr_is(s->r, i - 1, PR_CHANGE | PR_PREPOSITION))) && i + 4 > d->first)

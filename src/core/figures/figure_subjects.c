@@ -439,6 +439,8 @@ subject_of_rate(const PrSentence *s, uint32_t i)
 {
 	PrRange		p;
 
+	if ((is_word(s, i, PR_WORD_A) || is_word(s, i, PR_WORD_PER)) && pr_is_time_unit(s->r, i + 1))
+		i += 2;					/* £450 a year | per child */
 	if (is_word(s, i, PR_WORD_FOR) && is_word(s, i + 1, PR_WORD_EVERY))
 		i++;
 	if (!is_word(s, i, PR_WORD_EVERY) && !is_word(s, i, PR_WORD_PER) && !is_word(s, i, PR_WORD_A))
@@ -473,6 +475,8 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 	uint32_t	next = d->amount.last;
 	PrRange		p;
 
+	if (n + 1 < s->drafts.count && is_a(s, next, PR_ARTICLE) && s->drafts.at[n + 1].first == next + 1)
+		return nothing;			/* double the 62: that figure's */
 	if (is_word(s, next - 1, PR_WORD_TIME))
 		return pr_phrase_at(s->r, next, s->end, true);	/* two time champion */
 	if (is_word(s, next, PR_WORD_AS) && is_a(s, next + 1, PR_VAGUE | PR_DETERMINER) &&

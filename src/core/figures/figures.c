@@ -423,6 +423,9 @@ takes_next_subject(const PrSentence *s, uint32_t n)
 	bool		bare = d->subject.first == d->subject.last ||
 		(d->amount.kind == PR_FIGURE_COUNT && !d->subject_follows);
 
+	if (n + 1 < s->drafts.count && d->amount.kind == PR_FIGURE_MULTIPLE &&
+		d->amount.last + 1 == d[1].first && pr_is(s->r, d->amount.last, PR_ARTICLE))
+		return true;			/* double the 62 bids */
 	if (n + 1 >= s->drafts.count || !bare || !d[1].subject_follows)
 		return false;
 	if (d->amount.last == d[1].first)

@@ -28,6 +28,15 @@ pr_has_verb(const PrSentence *s, uint32_t first, uint32_t last)
 	return false;
 }
 
+bool
+pr_has_finite(const PrSentence *s, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (pr_is(s->r, i, PR_FINITE))
+			return true;
+	return false;
+}
+
 /* Does a mark between tokens i-1 and i divide clauses? */
 static bool
 is_divided(const PrSentence *s, uint32_t i)

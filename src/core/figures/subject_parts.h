@@ -95,6 +95,9 @@ bool		pr_hangs_on_preposition(const PrSentence *s, PrRange p);
 /* Does a finite verb stand in the tokens first .. last-1? */
 bool		pr_has_verb(const PrSentence *s, uint32_t first, uint32_t last);
 
+/* Does a form of be, have or do, or a modal? */
+bool		pr_has_finite(const PrSentence *s, uint32_t first, uint32_t last);
+
 /* Is a word of change said in the few tokens before token i? */
 bool		pr_change_said(const PrSentence *s, uint32_t i);
 
