@@ -241,6 +241,12 @@ static const Case cases[] = {
 	{"Our Major Crime Unit, the Roads Policing Unit and Leeds Police’s Major Investigation Team met a Major Crime Unit.",
 	"o Major Crime Unit; o Roads Policing Unit; o Leeds Police; o Major Investigation Team"},
 
+	{"The National Union of Seafarers and Mill Workers (NUSMW) met Norvale Council and Cade Water Group (CWG).",
+	"o National Union of Seafarers and Mill Workers (NUSMW); o Norvale Council; o Cade Water Group (CWG)"},
+	{"Netball Cymru met the Cade Research Executive Agency at Hale Mini Market in Low Street and Corn Hill Bargains.",
+	"o Netball Cymru; o Cade Research Executive Agency; o Hale Mini Market; o Corn Hill Bargains"},
+	{"Wharf Trading Standards came. Our Trading Standards team spent EU money.", "o Wharf Trading Standards (Trading Standards)"},
+
 	/* bodies: short forms */
 	{"The Harbour Masters Society (HMS) met. The HMS voted.", "o Harbour Masters Society (HMS)"},
 	{"The DLR spoke. The Department for Lighthouse Regulation (DLR) is new.", "o Department for Lighthouse Regulation (DLR)"},

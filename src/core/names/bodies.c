@@ -167,8 +167,8 @@ walk_link(const PrBodyWalk *w, uint32_t i)
 		return 0;
 	if (pr_match(r, i + 1, PR_ORGANISATION, NULL) || pr_body_title_at(r, i + 1, w->limit))
 		return 0;
-	/* Norvale Councillors and Norvale Council are two */
-	if (pr_plural_office(r, i - 1) != NULL)
+	/* Norvale Councillors and Norvale Council are two, as are High Street and Norvale Council */
+	if (pr_plural_office(r, i - 1) != NULL || pr_ends_in_thing(r, w->first - pr_name_word(r, w->first - 1), i))
 		return 0;
 	if (pr_same_token(r, i + 1, w->first))
 		return 0;

@@ -112,13 +112,27 @@ possessor_end(const PrBodyWalk *w, uint32_t i, uint32_t end)
 	return end;
 }
 
-/* Do the words first .. last-1 end in a word of a thing: Harbour Avenue? */
-static bool
-ends_in_thing(const PrReading *r, uint32_t first, uint32_t last)
+bool
+pr_ends_in_thing(const PrReading *r, uint32_t first, uint32_t last)
 {
 	PrEnd		end = pr_body_end(&pr_entries[pr_word(r, last - 1)]);
 
 	return last > first + 1 && (end == PR_END_THING || end == PR_END_NAMESAKE);
+}
+
+/*
+ * Do the words from i on, which tell a body themselves, belong to the name by the short form that the text
+ * gives behind them: Union of Weavers and Mill Workers (UWMW)?
+ */
+static bool
+is_joined_by_short(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = words_end(w, i);
+	PrSpan		form;
+
+	return end > i && pr_token_is(r, end, "(") && pr_body_short(r, w->first, end, w->limit, &form) > 0 &&
+		!pr_shortens(r, form, (PrSpan) {pr_start(r, i), pr_end(r, end - 1)});
 }
 
 /*
@@ -135,7 +149,7 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 	if (!pr_body_leads(w, i))
 		return i;
 	while (link == PR_LINK_OF || link == PR_LINK_HEAD || link == PR_LINK_INNER ||
-		   (link == PR_LINK_JOIN && joins_name(w, end + 1)))
+		   (link == PR_LINK_JOIN && (joins_name(w, end + 1) || is_joined_by_short(w, end + 1))))
 	{
 		uint32_t	j = end + 1;
 
@@ -155,7 +169,7 @@ complement_end(const PrBodyWalk *w, uint32_t i)
 		if (j == i)
 			break;
 		/* the Credit Union | on Harbour Avenue */
-		if (link == PR_LINK_HEAD && ends_in_thing(r, i, j))
+		if (link == PR_LINK_HEAD && pr_ends_in_thing(r, i, j))
 			break;
 		/* England and Wales */
 		if (i + pr_match(r, i, PR_PLACE, NULL) > j)

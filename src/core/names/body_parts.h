@@ -110,12 +110,15 @@ bool		pr_same_token(const PrReading *r, uint32_t i, uint32_t k);
 bool		pr_body_breaks(const PrBodyWalk *w, uint32_t i);
 
 /*
- * Is the rank at i a plain word of a name, for a telling word stands directly
- * after it: Belhaven General Hospital, Hill Ranger Service?
+ * Is the rank or job at i a plain word of a name, for a telling word stands directly
+ * after it: Belhaven General Hospital, Hill Ranger Service, Research Executive Agency?
  */
 bool		pr_body_rank(const PrBodyWalk *w, uint32_t i);
 
 /* ---- body_ends.c ---- */
+
+/* Do the words first .. last-1 end in a word of a thing: Harbour Avenue? */
+bool		pr_ends_in_thing(const PrReading *r, uint32_t first, uint32_t last);
 
 /*
  * The end of the name whose telling word, n tokens long, stands at i: what it

@@ -107,6 +107,15 @@ bare_name(const PrReading *r, uint32_t first, uint32_t last)
 	return bare > first ? pr_token_span(r, first, bare) : (PrSpan) {0, 0};
 }
 
+/* Is what the known body is called what others are, too, in full: (Norvale) Trading Standards? */
+static bool
+stands_for_others(uint16_t entry)
+{
+	const PrValue *value = pr_value(&pr_entries[entry], PR_NUMBER_BODY_LAST);
+
+	return value != NULL && value->extra != 0;
+}
+
 uint32_t
 pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 {
@@ -131,6 +140,7 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 	if (pr_type(r, last - 1) == PR_TOKEN_HYPHENATED && pr_described_by(r, last - 1) > 0)
 		s->span.end = pr_start(r, last - 1) + pr_described_by(r, last - 1);
 	s->entry = entry;
+	s->plain = (pr_entry_capital(&pr_entries[entry]) & PR_BODY_LAST) && core > first + 1 && stands_for_others(entry);
 	s->stem = body_stem(r, first, core);
 	s->bare = without_country(r, first, core);
 	if (s->bare.end == s->bare.start)

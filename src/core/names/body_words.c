@@ -209,7 +209,7 @@ pr_body_breaks(const PrBodyWalk *w, uint32_t i)
 bool
 pr_body_rank(const PrBodyWalk *w, uint32_t i)
 {
-	return pr_match(w->r, i, PR_TITLE, NULL) == 1 && pr_is(w->r, i, PR_RANK) &&
+	return pr_match(w->r, i, PR_TITLE, NULL) == 1 && pr_is(w->r, i, PR_RANK | PR_OFFICE_JOB) &&
 		!pr_is(w->r, i, PR_RANK_PREFIX) &&
 		pr_body_head_at(w, i + 1, PR_BODY_LAST) > 0 && !pr_is(w->r, i + 1, PR_GIVEN_NAME);
 }

@@ -342,6 +342,15 @@ last_words(const PrReading *r, PrSpan name, int words)
 	return (PrSpan) {at, name.end};
 }
 
+/* One bit for the name's last two letters: names with other bits end in other words. */
+static inline uint64_t
+ending_of(const PrReading *r, PrSpan name)
+{
+	const unsigned char *end = (const unsigned char *) r->text + name.end;
+
+	return UINT64_C(1) << ((end[-1] | 0x20) + 7 * (name.end > name.start + 1 ? end[-2] | 0x20 : 0)) % 64;
+}
+
 /*
  * Bind what only says what a body is (the Superior Court) to the body that is named so in full (Cade
  * County Superior Court), if there is one.
@@ -349,25 +358,26 @@ last_words(const PrReading *r, PrSpan name, int words)
 static void
 bind_plain(Names *n)
 {
-	bool		any = false;
+	uint64_t	endings = 0;
 
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		PrSighting *s = &n->sightings.at[i];
 
 		pr_arena_step(n->arena);
-		if (s->plain)
-			s->key = key_of(n, s->span, s->kind);
-		any |= s->plain;
+		if (!s->plain)
+			continue;
+		s->key = key_of(n, s->span, s->kind);
+		endings |= ending_of(n->r, s->span);
 	}
-	if (!any)
+	if (endings == 0)
 		return;
 	for (uint32_t i = 0; i < n->sightings.count; i++)
 	{
 		const PrSighting *s = &n->sightings.at[i];
 
 		pr_arena_step(n->arena);
-		if (s->plain || s->hint || s->kind != PR_NAME_ORGANISATION)
+		if (s->plain || s->hint || s->kind != PR_NAME_ORGANISATION || !(endings & ending_of(n->r, s->span)))
 			continue;
 		for (int words = 2; words <= PLAIN_WORDS; words++)
 			bind(n, known_key(n, last_words(n->r, s->span, words), s->kind), s->thing);
