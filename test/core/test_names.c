@@ -432,6 +432,7 @@ static const Case cases[] = {
 	{"Write to desk@lumen.example or see www.lumen.org/help.", "c desk@lumen.example; c www.lumen.org/help"},
 	{"From: Desk <desk@lumen.example>", "c desk@lumen.example"},
 	{"Follow @norvalepolice and see norvale.gov.uk.", "c @norvalepolice; c norvale.gov.uk"},
+	{"<script>load('https://lumen.example/x.js', '@context')</script>\n<p>Follow @norvalepolice.</p>", "c @norvalepolice"},
 	{"Call 101. If in doubt call 101.", "c 101"},
 	{"We called on 101 drivers and rang 999 bells.", ""},
 	{"There were 101 calls in 2019, and 911 cars.", ""},

@@ -502,7 +502,8 @@ pr_layout(PrReading *r)
 	for (uint32_t i = 0; i < r->blocks.count; i++)
 	{
 		pr_arena_step(r->arena);
-		if (is_hidden(&l, i))
+		r->blocks.at[i].hidden = is_hidden(&l, i);
+		if (r->blocks.at[i].hidden)
 			r->blocks.at[i].kind = PR_BLOCK_FURNITURE;
 		else if (r->blocks.at[i].last - r->blocks.at[i].first > LONG_BLOCK)
 			place_long(&l, i);

@@ -494,6 +494,8 @@ pr_sight_names(PrReading *r, PrSightings *sightings)
 			is_in_capitals(r, block->first, block->last);
 
 		pr_arena_step(r->arena);
+		if (block->hidden)
+			continue;
 		sight_part(n, &(PrPart) {block->first, block->last, line && in_title_case(r, block->first, block->last),
 							   !names_count(block->kind)});
 	}
