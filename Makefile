@@ -66,12 +66,12 @@ $(SCRIPT): $(sort $(wildcard src/sql/[0-9]*.sql)) META.json
 
 build/core/%.o: src/core/%.c Makefile $(CORE_HEADERS)
 	@mkdir -p $(@D)
-	$(CC) $(CORE_CFLAGS) $(if $(wildcard build/core/$*.gcda),$(USE_PROFILE)) $(COPT) -c -o $@ $<
+	$(CC) $(CORE_CFLAGS) $(DEBUG) $(if $(wildcard build/core/$*.gcda),$(USE_PROFILE)) $(COPT) -c -o $@ $<
 
 # the scanner is one long function that calls none of the others; following its variables for a debugger takes most of the
 # time and memory of compiling it
 build/core/scan.o: JOIN =
-build/core/scan.o: COPT += -g1
+build/core/scan.o: DEBUG = -g1
 
 src/core/lexicon_data.c: lexicon/compile.pl $(wildcard lexicon/*.tsv)
 	$(PERL) lexicon/compile.pl $(sort $(filter %.tsv,$^)) > $@.new

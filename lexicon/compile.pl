@@ -266,11 +266,9 @@ for my $name (sort keys %dollar) {
 	push @{ $e->{values} }, ['PLACE', 0, $dollar{$name}];
 }
 
-# What the grammar of amounts takes for granted: 5ft 10, 8:30 minutes, in her 30s, £3,000.
-for (['UNIT', qw(% year hour minute seconds foot inch lb)], ['CURRENCY', qw(gbp)]) {
-	my ($class, @forms) = @$_;
-	for my $form (@forms) { die "no row for '$form' of class $class\n" if !grep { $entry{$form}{$_}{$class} } 'any', 'upper'; }
-}
+# The forms of what the grammar of amounts gives itself, in the order of PrGivenTerm: 5ft 10, 8:30 minutes, in her 30s, £3,000.
+my @GIVEN = qw(% year hour minute seconds foot inch lb gbp);
+for my $form (@GIVEN) { die "no row for '$form'\n" if !grep { $entry{$form}{$_}{UNIT} || $entry{$form}{$_}{CURRENCY} } 'any', 'upper'; }
 # a form that is a past too may follow any subject: found, lay
 for my $form (keys %past_form) {
 	my $e = entry_of(words_of($form));
@@ -389,6 +387,7 @@ for my $key (@words, @phrases) {
 print "const PrEntry pr_entries[] = {\n", map({ "\t$_,\n" } @rows), "};\n\n";
 die "too many values\n" if @values > 65535;
 die "too many class sets\n" if @class_sets > 65535;
+print "const uint16_t pr_given_terms[] = {", join(', ', @number{@GIVEN}), "};\n\n";
 print "const PrClass pr_class_sets[] = {\n", map({ "\t$_,\n" } @class_sets), "};\n\n";
 print "const uint8_t pr_set_starts[] = {\n", map({ "\t$_,\n" } @set_starts), "};\n\n";
 print "const PrSetData pr_set_data[] = {\n", map({ "\t$_,\n" } @set_data), "};\n\n";

@@ -366,7 +366,16 @@ typedef struct PrUnit
 	uint8_t		kind;			/* PrFigureKind */
 } PrUnit;
 
+/* Units and currencies that the grammar of amounts itself gives: 5ft 10 is inches, her 30s are years. */
+typedef enum PrGivenTerm
+{
+	PR_GIVEN_PERCENT, PR_GIVEN_YEAR, PR_GIVEN_HOUR, PR_GIVEN_MINUTE, PR_GIVEN_SECOND, PR_GIVEN_FOOT, PR_GIVEN_INCH,
+	PR_GIVEN_WEIGHT,			/* a pound that is a weight */
+	PR_GIVEN_STERLING
+} PrGivenTerm;
+
 extern const PrEntry pr_entries[];
+extern const uint16_t pr_given_terms[];	/* of each PrGivenTerm, the number of its entry */
 extern const PrClass pr_class_sets[];
 extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with a word so written: a set of
 										 * PrStart */
@@ -532,6 +541,13 @@ static inline const PrEntry *
 pr_lookup_entry(const char *text, uint32_t length)
 {
 	return &pr_entries[pr_lookup(text, length)];
+}
+
+/* The entry of a unit or currency that the grammar gives. */
+static inline const PrEntry *
+pr_given_term(PrGivenTerm term)
+{
+	return &pr_entries[pr_given_terms[term]];
 }
 
 /*

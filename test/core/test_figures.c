@@ -499,6 +499,7 @@ static const Case cases[] = {
 	{"The firm will issue 7.8 million new shares.", "7.8 million = 7800000 count [new shares]"},
 	{"The plan has aims: 1) more staff, 2) less waste.", ""},
 	{"On day three of the trial and in game two she was calm.", ""},
+	{"On day three visitor's luggage was searched.", ""},
 	{"The world number one lost.", ""},
 	{"The gusts reached 80 kilometres an hour.", "80 kilometres an hour = 80 measure km/h [gusts]"},
 	{"It is estimated that 14 million people in seven countries may starve.", "14 million = 14000000 count about [people]; seven = 7 count [countries]"},

@@ -89,11 +89,9 @@ is_nominal(const PrNumber *n, uint32_t i)
 static inline bool
 is_plural(const PrNumber *n, uint32_t i)
 {
-	const PrToken *t = pr_token(n->r, i);
-
 	return is_nominal(n, i) &&
-		(has(n, i, PR_PLURAL) || (t->length > 3 && pr_last_byte(n->r, i) == 's' &&
-								  !has(n, i, PR_SINGULAR | PR_POSSESSIVE)));
+		(has(n, i, PR_PLURAL) || (pr_length(n->r, i) > 3 && pr_last_byte(n->r, i) == 's' && !has(n, i, PR_SINGULAR) &&
+								  !pr_flagged(n->r, i, PR_POSSESSIVE)));
 }
 
 /* Does a noun in the plural follow the number, with at most three words before it? */

@@ -109,7 +109,7 @@ pr_set_scale(const PrEntry *entry, PrAmount *a)
 void
 pr_set_percent(PrAmount *a)
 {
-	pr_set_unit(pr_lookup_entry("%", 1), a);
+	pr_set_unit(pr_given_term(PR_GIVEN_PERCENT), a);
 	a->form |= PR_AMOUNT_SIGNED;
 }
 
@@ -117,7 +117,7 @@ void
 pr_set_age(PrAmount *a)
 {
 	a->kind = PR_FIGURE_AGE;
-	a->unit = unit_of(pr_lookup_entry("year", 4))->name;
+	a->unit = unit_of(pr_given_term(PR_GIVEN_YEAR))->name;
 }
 
 void
@@ -167,7 +167,7 @@ pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money,
 	if ((pr_entry_any(entry) & PR_UNIT))
 		return pr_set_unit(entry, a);
 	if (pr_word_name(pr_lookup(text, length)) == PR_WORD_IN)
-		return pr_set_unit(pr_lookup_entry("inch", 4), a);	/* 5ft 10in */
+		return pr_set_unit(pr_given_term(PR_GIVEN_INCH), a);	/* 5ft 10in */
 	if (pr_value(entry, PR_NUMBER_CURRENCY) != NULL)
 		return pr_set_currency(entry, a);
 	if (pr_is_times(pr_value(entry, PR_NUMBER_MULTIPLE)))
@@ -322,29 +322,30 @@ unit_fits(const PrReading *r, uint32_t i, const PrEntry *entry, const PrAmount *
 	return true;
 }
 
+/* The unit of pounds that are money. */
+static uint16_t
+sterling(void)
+{
+	return pr_value(pr_given_term(PR_GIVEN_STERLING), PR_NUMBER_CURRENCY)->data;
+}
+
 /* Pounds of cocaine are a weight, where no scale word makes them money. */
 static bool
 is_weight(const PrReading *r, uint32_t next, uint32_t end, const PrEntry *currency, const PrAmount *a)
 {
 	const PrValue *value = pr_value(currency, PR_NUMBER_CURRENCY);
-	const PrValue *pound;
 
-	if ((a->form & PR_AMOUNT_SCALED) || next + 1 >= end || !pr_is_word(r, next, PR_WORD_OF) ||
-		value->extra != 0 || currency->words != 1)
-		return false;
-	pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
-	return pound != NULL && value->data == pound->data;
+	return !(a->form & PR_AMOUNT_SCALED) && next + 1 < end && pr_is_word(r, next, PR_WORD_OF) &&
+		value->extra == 0 && currency->words == 1 && value->data == sterling();
 }
 
 /* Make pounds that may be a weight one. */
 static void
 take_for_weight(PrAmount *a)
 {
-	const PrValue *pound = pr_value(pr_lookup_entry("GBP", 3), PR_NUMBER_CURRENCY);
-
 	if (a->kind == PR_FIGURE_MONEY && a->factor.exponent == 0 &&
-		!(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)) && pound != NULL && a->unit == pound->data)
-		pr_set_unit(pr_lookup_entry("lb", 2), a);
+		!(a->form & (PR_AMOUNT_SIGNED | PR_AMOUNT_SCALED)) && a->unit == sterling())
+		pr_set_unit(pr_given_term(PR_GIVEN_WEIGHT), a);
 }
 
 /* 5 feet 8 inches tall, 160 pounds; 6 pounds 4 ounces */
@@ -440,7 +441,7 @@ take_prime(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)
 		pr_length(r, at) == 2 || !closes_nothing(r, at) ||
 		(pr_glued(r, at + 1) && pr_type(r, at + 1) == PR_TOKEN_WORD))
 		return false;
-	pr_set_unit(feet ? pr_lookup_entry("foot", 4) : pr_lookup_entry("inch", 4), a);
+	pr_set_unit(pr_given_term(feet ? PR_GIVEN_FOOT : PR_GIVEN_INCH), a);
 	pr_take_to(r, at + 1, a);
 	if (feet && at + 2 < end && pr_glued(r, at + 1) && pr_type(r, at + 1) == PR_TOKEN_NUMBER &&
 		pr_byte(r, at + 2) == '"')
@@ -485,7 +486,7 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 			 (pr_length(r, at) > 1 || (unsigned char) pr_byte(r, at) >= 0x80) &&
 			 ((pr_entry_any(entry) & PR_CURRENCY) || pr_is_currency_mark(r, at)))
 	{
-		if (!is_weight(r, at + n, end, entry, a) || !pr_set_unit(pr_lookup_entry("lb", 2), a))
+		if (!is_weight(r, at + n, end, entry, a) || !pr_set_unit(pr_given_term(PR_GIVEN_WEIGHT), a))
 			pr_set_currency(entry, a);
 		pr_take_to(r, at + n, a);
 	}
@@ -544,9 +545,9 @@ pr_take_clock(const PrReading *r, uint32_t end, PrAmount *a)
 	if (a->last != a->first + 1 || a->last >= end || pr_type(r, a->first) != PR_TOKEN_NUMWORD ||
 		pr_type(r, a->last) != PR_TOKEN_NUMWORD)
 		return;
-	units[0] = unit_of(pr_lookup_entry("hour", 4))->name;
-	units[1] = unit_of(pr_lookup_entry("minute", 6))->name;
-	units[2] = unit_of(pr_lookup_entry("seconds", 7))->name;
+	units[0] = unit_of(pr_given_term(PR_GIVEN_HOUR))->name;
+	units[1] = unit_of(pr_given_term(PR_GIVEN_MINUTE))->name;
+	units[2] = unit_of(pr_given_term(PR_GIVEN_SECOND))->name;
 	first = clock_part(r, a->first, end, units, &value);
 	for (int k = first + 1; k < 3 && (found = clock_part(r, a->last, end, units, &part)) < 3; k++)
 	{

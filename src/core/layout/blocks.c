@@ -44,8 +44,9 @@ static const char *const bullet_marks[] = {
 	"&middot;", "&#8226;"
 };
 
-bool
-pr_is_bullet_mark(const PrReading *r, uint32_t i)
+/* Is token i a mark that stands before a list item? */
+static bool
+is_bullet_mark(const PrReading *r, uint32_t i)
 {
 	const PrToken *t = pr_token(r, i);
 
@@ -229,7 +230,7 @@ wrap_width(const PrReading *r)
 static bool
 line_goes_on(const PrReading *r, uint32_t first, uint32_t i, uint32_t width)
 {
-	return width > 0 && !pr_is_bullet_mark(r, i) &&
+	return width > 0 && !is_bullet_mark(r, i) &&
 		characters(r, pr_start(r, first), pr_end(r, i - 1)) + 1 + word_width(r, i) > width;
 }
 
@@ -302,7 +303,7 @@ is_broken(const PrReading *r, uint32_t first, uint32_t line, uint32_t i)
 	bool		small = pr_type(r, i) == PR_TOKEN_WORD && !pr_flagged(r, i, PR_CAPITAL) &&
 		!begins_byline(r, i);
 
-	if (pr_is_bullet_mark(r, i))
+	if (is_bullet_mark(r, i))
 		return false;
 	/* a tag stood in the sentence: Mr, and below it, one space in, Tucker said */
 	if (is_inset(r, i) && !is_inset(r, line) && pr_type(r, i - 1) != PR_TOKEN_PUNCTUATION &&
@@ -473,7 +474,7 @@ static void
 add_block(PrReading *r, uint32_t first, uint32_t last)
 {
 	PrBlock    *b;
-	bool		bullet = last - first > 1 && (pr_is_bullet_mark(r, first) ||
+	bool		bullet = last - first > 1 && (is_bullet_mark(r, first) ||
 												holds_tag(r, first, last - 1, PR_ROLE_ITEM, false));
 
 	if (r->blocks.count == PR_MAX_BLOCKS)

@@ -10,9 +10,6 @@
 /* Fill r->blocks: spans, bodies and tokens; all are paragraphs or bullets so far. */
 void		pr_blocks(PrReading *r);
 
-/* Is token i a mark that stands before a list item? */
-bool		pr_is_bullet_mark(const PrReading *r, uint32_t i);
-
 /* The level of a heading that marks show: 1 for # and <h1>, 2 for ## and so on; 0 where none do. */
 uint32_t	pr_heading_level(const PrReading *r, const PrBlock *b);
 
