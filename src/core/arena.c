@@ -2,22 +2,22 @@
  * arena.c
  *		Memory that lives as long as a reading and goes all at once.
  *
- * Small things are cut from chunks, arrays that begin small among them, for most stay so.
- * Larger arrays get blocks of their own, in a list, so that an array grows in its
- * block, where the platform can, and is given back alone: a reading of a long text
- * peaks at a few times the text.
+ * Small things are cut from chunks; so are arrays that begin small, since most of them stay
+ * small. Larger arrays have blocks of their own, kept in a list, so that each can grow in
+ * place where the platform allows it and be freed alone. A reading of a long text then
+ * peaks at a few times the text's size.
  */
 #include "arena.h"
 #include "platform.h"
 
 #define CHUNK_SIZE 8192
 #ifndef SMALL_ARRAY
-#define SMALL_ARRAY 1024		/* bytes of an array that a chunk holds; test/fuzz says 0, to see each one's end */
+#define SMALL_ARRAY 1024		/* bytes; a larger array has its own block; test/fuzz sets 0, to see overruns */
 #endif
 #define ALIGNMENT 16
-#define MUCH 65536				/* bytes that are worth giving back, and so much that an array grows by less */
-#define PIECE ((size_t) 64 << 20)	/* bytes given back between two questions: the system takes some ms for
-									 * them */
+#define MUCH 65536				/* bytes worth giving back; an array of this size grows more slowly */
+#define PIECE ((size_t) 64 << 20)	/* bytes freed between two checks: the system needs some
+									 * milliseconds for them */
 
 struct PrArenaBlock
 {
@@ -29,7 +29,7 @@ struct PrArenaBlock
 
 typedef PrArenaBlock Block;
 
-/* Count what the arena takes from the platform. */
+/* Keep account of what the arena takes from the platform. */
 static void
 count_used(PrArena *arena, size_t more, size_t less)
 {
@@ -128,7 +128,7 @@ pr_arena_alloc(PrArena *arena, size_t size)
 	return memset(size > CHUNK_SIZE / 4 ? (char *) (block_new(arena, size) + 1) : cut(arena, size), 0, size);
 }
 
-/* Room for an array of so many bytes. */
+/* Memory for an array of this many bytes. */
 static Block *
 array_new(PrArena *arena, size_t size)
 {

@@ -11,7 +11,7 @@
 
 typedef struct PrArenaBlock PrArenaBlock;
 
-/* What is in it is arena.c's. */
+/* Its members are private to arena.c. */
 typedef struct PrArena
 {
 	void	   *world;
@@ -20,10 +20,10 @@ typedef struct PrArena
 	size_t		left;
 	size_t		used;
 	size_t		peak;
-	uint32_t	steps;			/* until the platform is asked */
+	uint32_t	steps;			/* left before the platform is asked again */
 } PrArena;
 
-/* world is handed to the platform's functions as it is. */
+/* world is passed on to the platform's functions. */
 PrArena    *pr_arena_new(void *world);
 void		pr_arena_free(PrArena *arena);
 
@@ -40,8 +40,8 @@ PR_NEVER_NULL void *pr_arena_alloc(PrArena *arena, size_t size);
 void		pr_arena_check(PrArena *arena);
 
 /*
- * The same, asked at every PR_STEPS-th call: it stands in each loop whose
- * number of turns grows with the text, or no query could be cancelled in it.
+ * The same, but asks only at every PR_STEPS-th call. It stands in each loop whose number of turns grows with
+ * the text, so that a query can be cancelled there.
  */
 #define PR_STEPS 1024
 static inline void
@@ -51,40 +51,40 @@ pr_arena_step(PrArena *arena)
 		pr_arena_check(arena);
 }
 
-/* Where a turn is no more than a byte that is looked at or written: how many there are between two questions. */
+/* How many bytes a loop that only reads or writes them handles before it asks. */
 #define PR_ASK_EVERY (1 << 20)
 
-/* Bytes taken from the platform now, and at the most so far. */
+/* Bytes taken from the platform: now, and at the peak. */
 size_t		pr_arena_used(const PrArena *arena);
 size_t		pr_arena_peak(const PrArena *arena);
 
 /*
- * Grow an array of PR_ARRAY() to room for need elements, or, where that is one
- * more than it holds, by half, a large one by a quarter; what it holds is kept.
+ * Grow an array of PR_ARRAY() to room for need elements. If that is one more than it holds, grow it by half,
+ * a large one by a quarter. Its elements are kept.
  */
 PR_NEVER_NULL void *pr_arena_grow(PrArena *arena, void *old, uint32_t count, uint32_t *room,
 								  uint32_t need, size_t element);
 
 /*
- * Give back the room that an array of PR_ARRAY() has beyond its elements, for it
- * gets no more. Only where that is much, so never in a short text.
+ * Give back the unused room of an array of PR_ARRAY() that is complete. Does so only if that is much, which
+ * it never is for a short text.
  */
 #define pr_fit(arena, array) \
 	((void) ((array)->at = pr_arena_fit((arena), (array)->at, (array)->count, &(array)->room, \
 	sizeof(*(array)->at))))
 void	   *pr_arena_fit(PrArena *arena, void *old, uint32_t count, uint32_t *room, size_t element);
 
-/* Give the memory of an array back before the arena goes; NULL is none. */
+/* Free an array before the arena is freed; does nothing for NULL. */
 void		pr_arena_give_back(PrArena *arena, void *array);
 
-/* An array with room has memory. The analyzer does not know that. */
+/* Tell the static analyzer that an array with room has memory. */
 #if defined(__clang_analyzer__)
 #define PR_HAS_ROOM(array) ((array)->at != NULL && (array)->count < (array)->room)
 #else
 #define PR_HAS_ROOM(array) ((array)->count < (array)->room)
 #endif
 
-/* Append one zeroed element to an array of PR_ARRAY(); gives its address. */
+/* Append a zeroed element to an array of PR_ARRAY(); returns its address. */
 #define pr_push(arena, array) \
 	(PR_HAS_ROOM(array) ? (void) 0 : \
 	 (void) ((array)->at = pr_arena_grow((arena), (array)->at, (array)->count, &(array)->room, \
@@ -93,8 +93,8 @@ void		pr_arena_give_back(PrArena *arena, void *array);
 	 &(array)->at[(array)->count++])
 
 /*
- * In an array of PR_ARRAY() that is in order of a member, a uint32_t: the index of the
- * first element whose member is least or more; the count where none is.
+ * In an array of PR_ARRAY() sorted by a uint32_t member: the index of the first element whose member is at
+ * least this, or the count if there is none.
  */
 #define pr_first_from(array, type, member, least) \
 	pr_search((array)->at, sizeof(type), offsetof(type, member), (array)->count, (least))

@@ -380,7 +380,7 @@ extern const PrClass pr_class_sets[];
 extern const uint8_t pr_set_starts[];	/* of each class set, what may begin with a word so written: a set of
 										 * PrStart */
 
-/* Of each class set, what those classes say of which most is asked: PrValue.data; 0 without the class. */
+/* PrValue.data of the classes most asked for, by class set; 0 where the set lacks the class. */
 typedef struct PrSetData
 {
 	uint16_t	number_cue;
@@ -392,7 +392,7 @@ extern const PrSetData pr_set_data[];
 extern const PrValue pr_values[];
 extern const char *const pr_strings[];	/* PrValue.data of what is written out; 0: nothing */
 
-/* The short forms of ranks, offices and bodies as the tables have them, and what they stand for. */
+/* Short forms of ranks, offices and bodies, as the tables have them, and what they stand for. */
 typedef struct PrShort
 {
 	const char *form;
@@ -402,14 +402,14 @@ typedef struct PrShort
 extern const PrShort pr_shorts[];
 extern const uint16_t pr_short_count;
 
-/* What host names end with, in order: com, co.in. */
+/* The domains that host names end with, sorted: com, co.in. */
 extern const char *const pr_domains[];
 extern const uint16_t pr_domain_count;
 
-/* A bit for each beginning of a cardinal or an ordinal: pr_beginning() of it. */
+/* A bit for each pr_beginning() of a cardinal or an ordinal. */
 extern const uint8_t pr_number_begins[];
 
-/* The number of a word's beginning, its first three letters, below 4096; the same in compile.pl. */
+/* A word's first three letters as a number below 4096; compile.pl has the same. */
 static inline uint32_t
 pr_beginning(const char *word, uint32_t length)
 {
@@ -425,16 +425,16 @@ extern const char *const pr_unit_names[];	/* [0] is no unit; currency codes are 
 extern const uint16_t pr_unit_name_count;
 
 /*
- * A word as the hash table has it, with all that tagging asks of it, so that one
- * look in memory tells it. The table is a perfect hash: a word can be in one slot
- * only, which its hash and a seed tell; the seed is that of the hash's last bits. A
- * free slot is 0 everywhere and knows nothing; slot 0 is free.
+ * A slot of the hash table of words, with all that tagging needs, so that one access to
+ * memory is enough. The table is a perfect hash: a word can be in one slot only, given by
+ * its hash and a seed, which the first bits of the hash select. A free slot is all zeros;
+ * slot 0 is free.
  */
 typedef struct PrWord
 {
 	uint64_t	head;			/* the first eight bytes of the form, the first one lowest */
-	uint64_t	tail;			/* likewise the next eight; of one of more than sixteen its last eight
-								 * and its length, inverted */
+	uint64_t	tail;			/* the next eight; of a form of more than sixteen bytes its last eight
+								 * xor its length, inverted */
 	uint64_t	followers;		/* of the words that may come second in a phrase the last bits of their entries'
 								 * numbers, as a set: says no to most words, and asks no other memory */
 	uint16_t	entry;			/* 0: a mark that only begins something */
@@ -444,27 +444,27 @@ typedef struct PrWord
 
 #define PR_FOLLOWERS 64			/* bits of that set; the same in compile.pl */
 
-/* A word of more than sixteen, of which that is not enough. */
+/* The whole form of a word of more than sixteen bytes, since a slot does not hold it. */
 typedef struct PrLongForm
 {
 	uint16_t	entry;			/* 0: end of the list */
 	const char *form;
 } PrLongForm;
 
-#define PR_WORD_BITS 16			/* of the number of a slot; the same in compile.pl */
-#define PR_SEED_BITS 14			/* likewise of a seed */
+#define PR_WORD_BITS 16			/* of a slot's number; compile.pl has the same */
+#define PR_SEED_BITS 14			/* of a seed's number; likewise */
 
 extern const PrWord pr_words[1 << PR_WORD_BITS];
 extern const uint8_t pr_word_seeds[1 << PR_SEED_BITS];
 extern const PrLongForm pr_long_forms[];
 
-/* Of the function words, which are the first entries, their PrWordName. */
+/* The PrWordName of each function word; these words are the first entries. */
 #define PR_NAMED_WORDS 128
 extern const uint8_t pr_word_names[PR_NAMED_WORDS];
 
 /*
- * The phrases as steps from state to state: a word that begins one has a state, each further word
- * is a step to the next. The table is a perfect hash, too; slot 0 is free and leads nowhere.
+ * Phrases as steps from state to state: a word that begins phrases has a state, and each further word is a
+ * step to the next. This table is a perfect hash as well; slot 0 is free and leads nowhere.
  */
 typedef struct PrStep
 {
@@ -482,15 +482,15 @@ typedef struct PrStep
 extern const PrStep pr_steps[1 << PR_STEP_BITS];
 extern const uint8_t pr_step_seeds[1 << PR_STEP_SEED_BITS];
 
-/* A filter of all steps: a step's hash names one of these by its first bits, and by the next ones two bits of it. */
+/* A Bloom filter of all steps: the first bits of a step's hash select a word, the next ones two bits in it. */
 extern const uint64_t pr_known_steps[1 << PR_KNOWN_BITS];
 
-/* The first phrase that is one only with a capital where its form has one; all after it are such. */
+/* Phrases from this entry on count only with a capital where their form has one. */
 extern const uint16_t pr_cased_phrases;
 
 /*
- * The classes of an entry in any case; with a capital too; in one case or another; in some case,
- * but not in any.
+ * The classes of an entry: those that hold in any case, also those with a capital, all of them, and those
+ * that hold in some case but not in any.
  */
 static inline PrClass
 pr_entry_any(const PrEntry *entry)
@@ -516,27 +516,27 @@ pr_entry_cased(const PrEntry *entry)
 	return pr_entry_all(entry) & ~pr_entry_any(entry);
 }
 
-/* The name of the word whose entry has this number, 0 where it has none. */
+/* The name of the word with this entry number; 0: it has none. */
 static inline PrWordName
 pr_word_name(uint16_t word)
 {
 	return (PrWordName) (word < PR_NAMED_WORDS ? pr_word_names[word] : 0);
 }
 
-/* What the class says of the entry; NULL where the entry is not of the class. */
+/* What the class says of the entry; NULL: nothing, or the entry is not of the class. */
 const PrValue *pr_value(const PrEntry *entry, PrClassNumber number);
 
-/* A word given as bytes, folded here; of an unknown one the entry is 0. */
+/* Look a word up by its bytes, which need not be folded. An unknown word has entry 0. */
 const PrWord *pr_lookup_word(const char *text, uint32_t length);
 
-/* The number of its entry. */
+/* Likewise; returns the number of its entry. */
 static inline uint16_t
 pr_lookup(const char *text, uint32_t length)
 {
 	return pr_lookup_word(text, length)->entry;
 }
 
-/* And the entry itself. */
+/* Likewise; returns the entry. */
 static inline const PrEntry *
 pr_lookup_entry(const char *text, uint32_t length)
 {
@@ -551,15 +551,15 @@ pr_given_term(PrGivenTerm term)
 }
 
 /*
- * The step from this state (of a phrase's words so far) with the entry of its next
- * word; pr_steps[0] where there is none.
+ * The step from a state, that of a phrase's words so far, with the entry of the next word;
+ * pr_steps[0] if there is none.
  */
 const PrStep *pr_step(uint16_t state, uint16_t word);
 
-/* Is it what host names end with, in any case? */
+/* Is it a domain that host names end with, in any case? */
 bool		pr_is_domain(const char *text, uint32_t length);
 
-/* The number of a class: of the one bit in the mask. */
+/* The number of the class whose one bit is in the mask. */
 static inline PrClassNumber
 pr_class_number(PrClass mask)
 {

@@ -2,11 +2,11 @@
  * plain.c
  *		Scan plain text: words in ASCII letters, spaces, the commonest marks.
  *
- * Most of a text is that, so it is told without the automaton of scan.re. Sixty-four bytes
- * are looked at together: for each kind of byte there is a number with a bit for each of
- * them, and a few operations on these tell where all tokens begin and end. So nobody has to
- * guess what comes next, which is what takes the time in reading byte by byte. The first
- * byte of another kind ends it, for what it belongs to may be anything: 3rd, e-mail, é.
+ * Most of a text consists of these, and they need no automaton (scan.re). Sixty-four bytes are
+ * handled at once: each kind of byte gets a 64-bit mask, and a few operations on the masks find
+ * where every token begins and ends, with none of the mispredicted branches of reading byte by
+ * byte. The first byte of another kind stops it, since that byte may be part of anything: 3rd,
+ * e-mail, é.
  */
 #include <string.h>
 
@@ -19,26 +19,26 @@
 
 #define LAST (PR_PLAIN_BYTES - 1)
 #define CURLY_BYTES 3			/* of a curly quotation mark */
-#define MOST_BLANKS UINT16_MAX	/* more than a token holds are the automaton's */
+#define MOST_BLANKS UINT16_MAX	/* a token holds no more; longer runs go to the automaton */
 
-/* Some bytes by their kinds. */
+/* A mask for each kind of byte. */
 typedef struct Kinds
 {
 	uint64_t	letters;
-	uint64_t	small;			/* of letters, those that are no capitals; of others, any */
+	uint64_t	small;			/* small letters; undefined for other bytes */
 	uint64_t	spaces;
-	uint64_t	alone;			/* marks that are always a token by themselves */
-	uint64_t	points;			/* those that are one before a break: not in 3.5 and 10:30 */
-	uint64_t	breaks;			/* what else may follow a plain word */
+	uint64_t	alone;			/* marks that are always tokens of their own */
+	uint64_t	points;			/* marks that are so before a break: not in 3.5 or 10:30 */
+	uint64_t	breaks;			/* other bytes that may follow a plain word */
 } Kinds;
 
 #define AT_ONCE 16
 
-/* Bytes that the processor handles together, and what a comparison says of each: 0, or all bits. */
+/* A vector of bytes, and the result of comparing one: 0 or all bits set in each byte. */
 typedef uint8_t Bytes __attribute__((vector_size(AT_ONCE)));
 typedef int8_t Said __attribute__((vector_size(AT_ONCE)));
 
-/* A bit for each. */
+/* The result as a mask, a bit for each byte. */
 static inline uint64_t
 bits(Said said)
 {
@@ -52,7 +52,7 @@ bits(Said said)
 	const uint64_t one_each = UINT64_C(0x8040201008040201);
 #endif
 
-	/* a bit of each byte is left, another one of each, and the product adds them up */
+	/* keep a different bit of each byte; the product adds them up in its top byte */
 	memcpy(halves, &said, sizeof(halves));
 	return ((halves[0] & one_each) * UINT64_C(0x0101010101010101) >> 56) |
 		((halves[1] & one_each) * UINT64_C(0x0101010101010101) >> 56) << 8;
@@ -67,7 +67,7 @@ kinds_of(const unsigned char *at)
 
 	memcpy(&bytes, at, sizeof(bytes));
 	return (Kinds) {
-		/* moved so that a is the lowest of the signed numbers */
+		/* shifted so that 'a' becomes the lowest signed value */
 		.letters = bits((Said) ((bytes | 0x20) + (0x80 - 'a')) < (int8_t) (0x80 + 26)),
 		.small = bits((bytes & 0x20) == 0x20),
 		.spaces = bits(bytes == ' '),
@@ -78,7 +78,7 @@ kinds_of(const unsigned char *at)
 	};
 }
 
-/* Look at the bytes from the cursor on. Those beyond the text are of no kind. */
+/* Classify the bytes from the cursor on. Those beyond the text are of no kind. */
 static inline void
 look(const PrScanner *s, PrPlain *plain)
 {
@@ -138,7 +138,7 @@ static const struct
 #undef S
 #undef M
 
-/* Put down the tokens that begin and end at these of the bytes. Returns how many. */
+/* Store the tokens that begin and end at these bytes. Returns how many. */
 static inline uint32_t
 put_tokens(const PrPlain *plain, const char *text, uint64_t begins, uint64_t ends, PrToken *tokens)
 {
@@ -185,8 +185,8 @@ is_curly_mark(const char *at)
 }
 
 /*
- * Step over white space in ASCII and add to *before what it says; not at all where
- * other white space may follow, or there is no end.
+ * Skip ASCII white space and add to *before what it means for the next token. Skips nothing and returns
+ * false if other white space may follow, or the run is too long.
  */
 static bool
 skip_blanks(PrScanner *s, uint8_t *before)
@@ -204,8 +204,8 @@ skip_blanks(PrScanner *s, uint8_t *before)
 }
 
 /*
- * Read what is of none of the kinds but common: a line break, which is no token, or a curly
- * quotation mark. Returns how many tokens, PR_NONE where it is neither.
+ * Read something common that is of none of the kinds: a line break, which is no token, or a curly
+ * quotation mark. Returns the number of tokens, or PR_NONE if it is neither.
  */
 static inline uint32_t
 read_other(PrScanner *s, PrToken *token, uint8_t *before)
@@ -228,15 +228,15 @@ below(uint32_t bit)
 }
 
 /*
- * Put down what stands from the cursor to the next byte of another kind, but for a word
- * directly before that which may go on with it. Moves the cursor; gives how many tokens.
+ * Store the tokens from the cursor to the next byte of another kind, except a word directly before
+ * that byte, which may go on with it. Moves the cursor; returns the number of tokens.
  */
 static inline uint32_t
 put_plain(PrScanner *s, const PrPlain *plain, uint32_t other, PrToken *tokens, uint8_t *before)
 {
 	uint32_t	k = s->at - plain->at;
 	uint64_t	from = ~below(k);
-	/* the cursor may follow a letter: an address that is cut */
+	/* the cursor may stand within letters, after an address that was cut */
 	uint64_t	begins = (plain->begins | (plain->letters & UINT64_C(1) << k)) & from;
 	uint32_t	end = other;
 	uint32_t	count;
@@ -270,7 +270,7 @@ pr_scan_plain(PrScanner *s, PrPlain *plain, uint32_t stop, PrToken *tokens, uint
 		other = (uint32_t) __builtin_ctzll(plain->others & ~below(s->at - plain->at));
 		count += put_plain(s, plain, other, tokens + count, before);
 		if (other == LAST && s->at > plain->at)
-			plain->last = 0;	/* the word that was left out, or the last byte, comes first now */
+			plain->last = 0;	/* look again from the word left out, or from the last byte */
 		else if (s->at < plain->at + other || (more = read_other(s, tokens + count, before)) == PR_NONE)
 			break;
 		else

@@ -1,6 +1,6 @@
 /*
  * platform.h
- *		What the core asks of the world around it: memory, a way out when there is
+ *		What the core needs from its surroundings: memory, a way out when there is
  *		none, and "may I go on?".
  *
  * In the server these become palloc in a memory context, ereport and
@@ -16,7 +16,7 @@
 void	   *pr_platform_alloc(void *world, size_t size);
 void		pr_platform_free(void *world, void *memory);
 
-/* The same memory with another size, maybe elsewhere: likewise. */
+/* Resize memory, which may move it: likewise. */
 void	   *pr_platform_resize(void *world, void *memory, size_t size);
 
 /* Called at least once for every few thousand tokens; may not return. */

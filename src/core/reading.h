@@ -34,8 +34,8 @@
 #define PR_NONE UINT32_MAX
 
 /*
- * What is found beyond these is left out, so that no text takes memory without end;
- * the text is always whole.
+ * What is found beyond these limits is left out, to bound the memory that a text may take. The text itself is
+ * always kept whole.
  */
 #define PR_MAX_BLOCKS 4000000
 #define PR_MAX_FOUND 1000000	/* figures; likewise quotes, persons, names */
@@ -418,7 +418,7 @@ typedef struct PrStage
 
 extern const PrStage pr_stages[PR_STAGES];
 
-/* An empty reading of a text, as pr_read() takes it, for whoever runs the stages himself. */
+/* An empty reading of a text as pr_read() takes it, for callers that run the stages themselves. */
 PrReading  *pr_reading_new(struct PrArena *arena, const char *text, uint32_t length);
 
 /*

@@ -13,18 +13,18 @@
 #include "arena.h"
 #include "tagged.h"
 
-/* Words that never stand inside a name, whatever their capitals. */
+/* Words that are never part of a name, even with a capital. */
 #define OUTSIDE (PR_PRONOUN | PR_DETERMINER | PR_ARTICLE | PR_RELATIVE | PR_QUESTION | PR_MODAL | \
 				 PR_AUXILIARY | \
 				 PR_BE | PR_NEGATION | PR_CONJUNCTION | PR_PREPOSITION | PR_WEEKDAY)
 
-/* What tells a body by itself or in a name. */
+/* What marks a body, by itself or in a name. */
 #define TELLS_BODY (PR_ORGANISATION | PR_BODY_LAST | PR_BODY_FIRST)
 
 /* Honorifics. */
 #define TITLE (PR_STYLE | PR_COURTESY)
 
-/* Is the capitalized token, of these classes, a word of a name? */
+/* Can a capitalized token with these classes be a word of a name? */
 static inline bool
 is_name_word(const PrToken *t, PrClass classes)
 {
@@ -42,7 +42,7 @@ is_name_word(const PrToken *t, PrClass classes)
 	}
 }
 
-/* Is it a number that may be a body's, as in Channel 4? */
+/* A number that may be part of a body's name: Channel 4? */
 static inline bool
 is_small_number(const PrToken *t)
 {
@@ -81,7 +81,7 @@ end_tells_body(const PrReading *r, uint32_t i)
 		(is_small_number(&r->tokens.at[i + 1]) || (pr_byte(r, i) == ',' && pr_is(r, i + 1, PR_BODY_LAST)));
 }
 
-/* Does the token, which has no capital, join the words of a run? */
+/* Does a token without a capital join the words of a run? */
 static inline bool
 joins(const PrReading *r, uint32_t i)
 {

@@ -2,8 +2,8 @@
  * runs.h
  *		Runs of capitalized words: what a token is in the run in which it stands.
  *
- * A name is a run of capitalized words or a part of one, so what the stages ask of such
- * words again and again is answered here once, before any of them.
+ * A name is a run of capitalized words or part of one. What several stages need to know of
+ * such words is worked out here once, before any of them.
  */
 #ifndef POLREL_RUNS_H
 #define POLREL_RUNS_H
@@ -11,8 +11,7 @@
 #include "reading.h"
 
 /*
- * What a token is in its run: four bits of r->runs, which has two tokens in a byte.
- * One outside of all runs is nothing.
+ * What a token is in its run: four bits of r->runs, two tokens to a byte. A token outside all runs has none.
  */
 typedef enum PrRunPart
 {
@@ -22,10 +21,10 @@ typedef enum PrRunPart
 	PR_RUN_STYLE_ENDS = 0x04	/* the last word of an honorific: Mr, The Rt Hon */
 } PrRunPart;
 
-/* Fill r->runs. Asks for the tags of all tokens. */
+/* Fill r->runs. All tokens must be tagged. */
 void		pr_find_runs(PrReading *r);
 
-/* Is token i one of these parts of a run? One that is not there is nothing. */
+/* Is token i one of these parts of a run? False outside the text. */
 static inline bool
 pr_in_run(const PrReading *r, uint32_t i, uint8_t parts)
 {

@@ -5,15 +5,15 @@
  *
  * re2c makes scan.c of this file (make scan); scan.c is committed, so that a
  * build needs no re2c. One automaton finds the longest token at the cursor.
- * Every rule consumes what it looked at, but for a bounded number of bytes or
- * up to the next character that may begin the same rule, so scanning is linear.
- * The exception, addresses, are tried by automata of their own, each once for each run
- * of characters that an address may hold (PrScanner.address_tried and
- * email_tried are the memos). A token that is longer than a token may be is cut
- * without another look at it (PrScanner.cut_end).
+ * Every rule consumes what it looked at, except for a bounded number of bytes or
+ * the text up to the next character that may begin the same rule, so scanning is
+ * linear. Addresses are the exception: they have automata of their own, tried once
+ * for each run of characters that an address may hold (PrScanner.address_tried and
+ * email_tried remember that). A token that is too long is cut without being scanned
+ * again (PrScanner.cut_end).
  *
- * The text has a NUL byte after it, which ends every rule. So does a distance
- * from the token's beginning (MAX_LOOK).
+ * Every rule ends at the NUL byte after the text, and at MAX_LOOK bytes from the
+ * token's beginning.
  */
 #include "scan.h"
 
@@ -25,12 +25,12 @@
 #define MAX_TOKEN UINT16_MAX	/* bytes; PrToken.length */
 
 /*
- * How many bytes an automaton looks at, then the text ends for it: a run of one
- * kind may go on for as long as the text, and no question is asked in an automaton.
+ * An automaton treats the text as if it ended after this many bytes: a run of one kind may be as long as
+ * the text, and an automaton does not ask whether it may go on.
  */
 #define MAX_LOOK (1 << 20)
 
-/* How many bytes between two questions whether to go on. */
+/* Ask whether to go on every so many bytes. */
 #define CHECK_EVERY 65536
 
 
@@ -24412,7 +24412,7 @@ yy1541:
 
 }
 
-/* Where the text ends for what begins at start. */
+/* Where an automaton that starts here must stop. */
 static inline const unsigned char *
 look_end(const PrScanner *s, const unsigned char *start)
 {
@@ -24487,15 +24487,15 @@ joint_at(const unsigned char *at, const unsigned char *limit, bool *hyphen)
 }
 
 /*
- * Where the word that ends at end is really over: a spoilt mark after it
- * begins with a letter (we have it as the last of "didnâ€™t").
+ * Where the word that ends at end really ends: a wrongly decoded mark begins with a letter, which
+ * looks like the word's last one (the â of "didnâ€™t").
  */
 static inline const unsigned char *
 before_spoilt_mark(const unsigned char *start, const unsigned char *end)
 {
 	if (end - start <= 2 || end[-2] != 0xc3 || end[-1] != 0xa2)
 		return end;
-	/* strncmp, for it looks at nothing after the text's NUL */
+	/* strncmp, because it stops at the NUL after the text */
 	if (strncmp((const char *) end, "\xe2\x82\xac", 3) == 0 || strncmp((const char *) end, "\xc2\x80", 2) == 0)
 		return end - 2;
 	return end;
@@ -24632,11 +24632,9 @@ token_end(PrScanner *s, uint8_t *type)
 }
 
 /*
- * Most of a text is words in ASCII letters and a few marks, so these are told
- * without the automaton where what follows decides, here one and in plain.c many
- * together. BREAK is what neither goes
- * on with a token that begins in letters nor joins two parts of a word, ALONE
- * what is always a token by itself.
+ * Most of a text is words of ASCII letters and a few marks. Where the next bytes show that such a token ends,
+ * it needs no automaton: here one token at a time, in plain.c many at once. BREAK: neither continues a token
+ * that begins with letters nor joins two parts of a word. ALONE: always a token of its own.
  */
 enum
 {LETTER = 1, BREAK = 2, ALONE = 4};
@@ -24655,14 +24653,14 @@ static const uint8_t plain[256] = {
 #undef B
 #undef A
 
-/* Does a word in ASCII letters that ends here end for the automaton, too? */
+/* Would the automaton, too, end a word of ASCII letters here? */
 static inline bool
 plain_word_ends(const unsigned char *at)
 {
 	return (plain[*at] & BREAK) || (*at == '.' && (plain[at[1]] & BREAK)) || (*at == ':' && at[1] != '/');
 }
 
-/* The end of the ASCII letters from the cursor on; the cursor where they are more than a token holds. */
+/* The end of the ASCII letters at the cursor; the cursor itself if a token does not hold them all. */
 static const unsigned char *
 letters_end(const unsigned char *at, const unsigned char *limit)
 {
@@ -24673,7 +24671,7 @@ letters_end(const unsigned char *at, const unsigned char *limit)
 	return at - start <= MAX_TOKEN ? at : start;
 }
 
-/* Likewise, the bytes of a mark at the cursor that is a token; 0: the automaton must say. */
+/* The length of the mark at the cursor if it is a token of its own; 0: the automaton must decide. */
 static inline uint32_t
 plain_mark(const unsigned char *at)
 {
@@ -24764,7 +24762,7 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 		{
 			before |= pr_blank_flags(text, text + token->length);
 			if (token->length > MAX_TOKEN / 2)
-				pr_arena_check(arena);	/* there may be no end of them */
+				pr_arena_check(arena);	/* blanks may go on for as long as the text */
 			continue;
 		}
 		token->flags = before;
@@ -24776,8 +24774,8 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 }
 
 /*
- * How many tokens to make room for, by what the text before at held; some more
- * than that, and never few. The first guess is low.
+ * How many tokens to make room for, estimated from the text before at, with some to spare. The first guess
+ * is low.
  */
 static uint32_t
 tokens_expected(const PrReading *r, uint32_t at)
@@ -24791,9 +24789,8 @@ tokens_expected(const PrReading *r, uint32_t at)
 }
 
 /*
- * The stage: every token but white space, with its flags. Room is made a second
- * time when some of the text is read and their number can be told, for tokens
- * are most of a reading's memory.
+ * The stage: every token except white space, with its flags. Tokens are most of a reading's memory, so room
+ * for all of them is made only when enough of the text has been read to estimate their number.
  */
 void
 pr_scan(PrReading *r)

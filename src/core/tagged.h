@@ -219,7 +219,7 @@ pr_match(const PrReading *r, uint32_t i, PrClass mask, const PrEntry **entry)
 	return words;
 }
 
-/* What the class says (PrValue.data) of the phrase or word that begins at token i; 0: nothing, or not of the class. */
+/* PrValue.data of the class for the phrase or word that begins at token i; 0: nothing, or not of the class. */
 static inline uint16_t
 pr_data_at(const PrReading *r, uint32_t i, PrClassNumber number)
 {

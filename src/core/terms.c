@@ -2,12 +2,12 @@
  * terms.c
  *		Tag every token with what the lexicon knows of it.
  *
- * A word is folded and hashed by its first sixteen bytes, of a longer one by the first and last
- * eight; a perfect hash names the one slot where it can be, so a word is found or refused by one
- * look. The slots of some words are named first and looked at then, so that nobody waits for
- * memory. A phrase is looked for only where a second word of one follows a first; the longest
- * counts. No phrase crosses an empty line. What may begin at a token is noted beside its tag, for
- * all later stages at once.
+ * A word is folded and hashed: all of it up to sixteen bytes, the first and last eight bytes of a
+ * longer one. The table is a perfect hash, so one look at one slot finds or rejects the word. Slots
+ * are computed for a batch of words before any of them is read, so that the reads from memory overlap.
+ * A phrase is looked up only where its first word is followed by a possible second one; the longest
+ * phrase wins, and none crosses an empty line. What may begin at a token is noted beside its tag, once
+ * for all later stages.
  */
 #include <assert.h>
 #include <stdlib.h>
@@ -18,10 +18,10 @@
 #include "unicode.h"
 
 #define MAX_FOLDED 64			/* bytes; longer words are not in the table */
-#define EIGHT 8					/* bytes are loaded at a time */
-#define SIXTEEN 16	/* bytes of a word tell it, if it has no more */
+#define EIGHT 8					/* bytes loaded at a time */
+#define SIXTEEN 16				/* bytes of a word that are compared whole */
 
-#define TOGETHER 32				/* words sought together */
+#define TOGETHER 32				/* words looked up as one batch */
 
 #if defined(__GNUC__)
 #define prefetch(address) __builtin_prefetch(address)
@@ -72,10 +72,10 @@ needs_folding(uint64_t bytes)
 static_assert(PR_LINE_BEFORE == 0x02 && PR_BLANK_BEFORE == 0x04 && PR_CAPITAL == 0x08 && PR_UPPER == 0x10,
 			  "neighbouring bits are used together");
 
-/* What a word that the lexicon does not have is. */
+/* What an unknown word is. */
 static const PrWord *const no_word = &pr_words[0];
 
-/* One step of a hash, which lexicon/compile.pl computes in the same way. */
+/* One step of the hash; lexicon/compile.pl has the same. */
 static inline uint64_t
 hash_step(uint64_t hash, uint64_t bytes)
 {
@@ -83,14 +83,14 @@ hash_step(uint64_t hash, uint64_t bytes)
 	return hash ^ hash >> 32;
 }
 
-/* The first bits, 32 at the most, of hash_step(): its last half does not change them. */
+/* The first bits, at most 32, of hash_step(): folding the upper half into the lower does not change them. */
 static inline uint32_t
 hash_bits(uint64_t hash, uint64_t bytes, uint32_t bits)
 {
 	return (uint32_t) ((hash ^ bytes) * HASH_FACTOR >> (64 - bits));
 }
 
-/* Which of 2^bits slots a word of this hash has. */
+/* The slot, of 2^bits, of a word with this hash. */
 static inline uint32_t
 slot_of(uint64_t hash, const uint8_t *seeds, uint32_t seed_bits, uint32_t bits)
 {

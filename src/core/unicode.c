@@ -1,6 +1,6 @@
 /*
  * unicode.c
- *		What characters are: ASCII here, all else asked of ICU.
+ *		What characters are: ASCII is handled here, all else by ICU.
  */
 #include "unicode.h"
 
@@ -112,7 +112,7 @@ pr_is_upper(const char *text, uint32_t length)
 	return capitals >= 2;
 }
 
-/* What a character that is not ASCII becomes: 0 is left out. */
+/* What a character beyond ASCII is folded to; 0: it is left out. */
 static UChar32
 fold_character(UChar32 c)
 {
@@ -191,8 +191,8 @@ pr_compose(const char *text, uint32_t length, char *composed, uint32_t room)
 }
 
 /*
- * Opening an iterator loads rules and a dictionary and takes longer than
- * cutting a page of text, so one serves all runs. Where ICU fails, a run is one word.
+ * Opening an iterator loads rules and a dictionary, which takes longer than cutting a page of text, so one
+ * serves all runs. If ICU fails, a run is one word.
  */
 void
 pr_words_begin(PrWords *words, const char *text, uint32_t from, uint32_t end)

@@ -8,42 +8,39 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Is the first character a capital letter? Text of length bytes of UTF-8, not empty. */
+/* Is the first character a capital letter? The text is UTF-8 and not empty. */
 bool		pr_is_capital(const char *text, uint32_t length);
 
-/* Two capitals or more and no small letter, a possessive 's aside? (McDONALD is not.) */
+/* Two capitals or more and no small letter, not counting a possessive 's? (Not McDONALD.) */
 bool		pr_is_upper(const char *text, uint32_t length);
 
 /*
- * The bytes of the apostrophe with which the text begins, in any of the writings
- * in which it comes inside a word (straight, curly, an entity of HTML, spoilt by
- * a wrong encoding); 0 where it begins with none.
+ * The length of the apostrophe that the text begins with, in any form that occurs inside a word: straight,
+ * curly, an HTML entity, or wrongly decoded; 0 if it begins with none.
  */
 uint32_t	pr_apostrophe_at(const char *text, uint32_t length);
 
-/* The bytes of the possessive 's with which the word ends, 0 where it has none. */
+/* The length of the possessive 's that ends the word; 0: it has none. */
 uint32_t	pr_possessive_end(const char *text, uint32_t length);
 
 /*
- * Bring a word to the form in which the lexicon lists it: small letters,
- * straight apostrophes, hyphens as -, nothing of zero width. Writes at most
- * room bytes, no NUL; returns the length, 0 where it does not fit.
+ * Fold a word to the form that the lexicon has: small letters, straight apostrophes, plain hyphens,
+ * nothing of zero width. Writes at most room bytes and no NUL; returns the length, or 0 if it does not fit.
  */
 uint32_t	pr_fold(const char *text, uint32_t length, char *folded, uint32_t room);
 
 /*
- * Bring a word to Unicode's form NFKC: letters with their accents as one
- * character, ligatures and full-width letters as plain ones. Writes at most room
- * bytes, no NUL; returns the length, 0 where the text is no UTF-8 or either is
- * longer than PR_COMPOSED code units of UTF-16.
+ * Normalize a word to NFKC: accented letters become one character, ligatures and full-width letters plain
+ * ones. Writes at most room bytes and no NUL; returns the length, or 0 if the text is not UTF-8, or it or the
+ * result is longer than PR_COMPOSED code units of UTF-16.
  */
 #define PR_COMPOSED 512
 uint32_t	pr_compose(const char *text, uint32_t length, char *composed, uint32_t room);
 
 /*
- * Cuts runs in scripts without spaces into words by the rules of UAX 29. Zeroed
- * memory is a closed one. What it holds is ICU's, not the arena's, so whoever
- * may be left by an error must see to it that pr_words_close() is called.
+ * Cuts runs of scripts without spaces into words by the rules of UAX 29. Zeroed memory is a closed one. It
+ * holds ICU's memory, not the arena's: a caller that an error may leave must make sure that
+ * pr_words_close() is called.
  */
 typedef struct PrWords
 {
@@ -53,10 +50,10 @@ typedef struct PrWords
 	uint32_t	end;			/* and ends */
 } PrWords;
 
-/* Begin with the run from..end of a text that outlives it; opens it where it is closed. */
+/* Start on the run from..end of a text that outlives it. Opens it if it is closed. */
 void		pr_words_begin(PrWords *words, const char *text, uint32_t from, uint32_t end);
 
-/* The end of the next word; the end of the run where there is none (or ICU fails). */
+/* The end of the next word; the end of the run if there is none or ICU fails. */
 uint32_t	pr_words_next(PrWords *words);
 
 void		pr_words_close(PrWords *words);

@@ -2,12 +2,11 @@
  * blocks.c
  *		Cut the tokens into blocks.
  *
- * An empty line ends a block, and so does a line break, unless the text is
- * wrapped by hand: there a line goes on in the next one when that one's first
- * word would not have fitted any more. Text that was pulled out of a web page may
- * have line breaks around what was set in bold: a line that cannot be a
- * sentence's end goes on, too. In a text with tags those of paragraphs,
- * headings and list items begin and end blocks too.
+ * An empty line ends a block. So does a line break, unless the text is hard-wrapped:
+ * then a line continues in the next one if that one's first word would not have fitted.
+ * Text copied from a web page may have line breaks around bold words, so a line that
+ * cannot be the end of a sentence continues as well. In HTML text, the tags of
+ * paragraphs, headings and list items also begin and end blocks.
  */
 #include "layout/blocks.h"
 
@@ -17,10 +16,10 @@
 #include "names/bodies.h"
 #include "tagged.h"
 
-#define WRAP_MOST 110			/* characters; no hand-wrapped text is wider */
+#define WRAP_MOST 110			/* characters; no hard-wrapped text is wider */
 #define WRAP_LEAST 50
-#define WRAP_LINES 3			/* lines together that tell */
-#define WORD_MOST 40			/* bytes of a token of a line that tells */
+#define WRAP_LINES 3			/* a group of fewer lines proves nothing */
+#define WORD_MOST 40			/* bytes; a line with a longer token proves nothing */
 
 #define CHARACTER_MOST 4		/* bytes */
 
@@ -60,8 +59,8 @@ is_bullet_mark(const PrReading *r, uint32_t i)
 }
 
 /*
- * Characters from byte first to byte last; of more than a line holds that is wrapped
- * by hand, it says just so.
+ * Characters from byte first to byte last, or WRAP_MOST + 1 if there are certainly more than a hard-wrapped
+ * line has.
  */
 static uint32_t
 characters(const PrReading *r, uint32_t first, uint32_t last)
@@ -71,7 +70,7 @@ characters(const PrReading *r, uint32_t first, uint32_t last)
 
 	if (n > WRAP_MOST * CHARACTER_MOST)
 		return WRAP_MOST + 1;
-	/* less the bytes that go on a character, 10xxxxxx */
+	/* minus continuation bytes, 10xxxxxx */
 	for (; last - first >= 8; first += 8)
 	{
 		uint64_t	bytes;
@@ -84,7 +83,7 @@ characters(const PrReading *r, uint32_t first, uint32_t last)
 	return n;
 }
 
-/* Characters of the word that begins at token i, with the marks that stick to it. */
+/* Characters of the word at token i and the marks attached to it. */
 static uint32_t
 word_width(const PrReading *r, uint32_t i)
 {
@@ -95,20 +94,20 @@ word_width(const PrReading *r, uint32_t i)
 	return characters(r, pr_start(r, i), pr_end(r, last));
 }
 
-/* Lines without empty lines between them, as far as they have been seen. */
+/* Lines without an empty line between them, as far as they have been seen. */
 typedef struct Group
 {
 	uint32_t	lines;
 	uint32_t	width;			/* of the longest line, characters */
-	uint32_t	least;			/* of the shortest line with the next one's first word */
+	uint32_t	least;			/* of the shortest line together with the next one's first word */
 } Group;
 
-/* What is found of a text that is wrapped by hand. */
+/* The evidence that a text is hard-wrapped. */
 typedef struct Wrap
 {
-	uint32_t	width;			/* widest line of all such groups */
+	uint32_t	width;			/* of the widest line in the wrapped groups */
 	uint32_t	wrapped;		/* groups in which no line could have taken the next one's first word */
-	uint32_t	loose;			/* groups of lines longer than any hand-wrapped one */
+	uint32_t	loose;			/* groups with a line longer than any hard-wrapped one */
 } Wrap;
 
 static void
@@ -125,7 +124,7 @@ end_group(Wrap *wrap, Group *group)
 	*group = (Group) {0, 0, UINT32_MAX};
 }
 
-/* The token with which the line after the one that begins at token first begins. */
+/* The first token of the line after the one that begins at token first. */
 static uint32_t
 line_end(const PrReading *r, uint32_t first)
 {
@@ -152,7 +151,7 @@ has_long_word(const PrReading *r, uint32_t first, uint32_t end)
 	return false;
 }
 
-/* A line of one word or with a long one (an address) says nothing. */
+/* Does the line prove anything? Not if it is a single word or has a long one (an address). */
 static bool
 tells(const PrReading *r, uint32_t first, uint32_t end)
 {
@@ -195,9 +194,9 @@ count_loose_lines(const PrReading *r)
 }
 
 /*
- * The width at which the text is wrapped by hand, 0 where it is not: of three and
- * more lines together none could have taken the next one's first word. Long lines elsewhere
- * do not matter as long as such groups are more; lines alone are looked at only where there are such groups.
+ * The width at which the text is hard-wrapped; 0: it is not. It is if the wrapped groups, of three lines or
+ * more without room for the next one's first word, outnumber the groups and single lines that are too long.
+ * Single lines are looked at only if there are such groups.
  */
 static uint32_t
 wrap_width(const PrReading *r)
@@ -245,7 +244,7 @@ is_stray_stop(const PrReading *r, uint32_t i)
 																 PR_LINE_BEFORE)) == PR_SPACE_BEFORE;
 }
 
-/* Does the word want another one after it: the, of, than? */
+/* Must another word follow this one: the, of, than? */
 static bool
 wants_more(const PrReading *r, uint32_t i)
 {
@@ -360,8 +359,7 @@ same_token(const PrReading *r, uint32_t a, uint32_t b)
 }
 
 /*
- * Leave out what stands around the block's words: a bullet, number signs, tags, a
- * pair of marks of emphasis.
+ * Leave out what surrounds the block's words: a bullet, number signs, tags, paired marks of emphasis.
  */
 static void
 trim(const PrReading *r, PrBlock *b)

@@ -2,8 +2,8 @@
  * lines.c
  *		What a single line or paragraph says by its form.
  *
- * Knowledge of words is the lexicon's (layout.tsv and the classes of grammar);
- * here is how they stand in a line. Each question walks the line's tokens once.
+ * What words mean is in the lexicon (layout.tsv and the classes of grammar); this file looks at how
+ * they stand in a line. Each question walks the line's tokens once.
  */
 #include "layout/lines.h"
 
@@ -21,7 +21,7 @@ pr_line_first_word(const PrReading *r, const PrBlock *b)
 	uint32_t	i = b->words;
 	uint32_t	last = b->words_end - i > MARKS_MOST ? i + MARKS_MOST : b->words_end;
 
-	/* a mark that says something itself (###) is stepped over only before words: ## Next steps */
+	/* a mark with a meaning of its own (###) is skipped only before words: ## Next steps */
 	while (i + 1 < last && pr_type(r, i) == PR_TOKEN_PUNCTUATION &&
 		   (pr_match(r, i, PR_LAYOUT, NULL) == 0 ||
 		   (i == b->first && pr_type(r, i + 1) <= PR_TOKEN_HYPHENATED && pr_byte(r, i) == '#')))
@@ -29,7 +29,7 @@ pr_line_first_word(const PrReading *r, const PrBlock *b)
 	return i;
 }
 
-/* A single word says what the line is only alone or before a mark: Home, From:, but not Home Secretary. */
+/* A single word says what the line is only if alone or before a mark: Home, From:, but not Home Secretary. */
 static bool
 says_it_alone(const PrReading *r, const PrBlock *b, uint32_t i, PrRole role)
 {
@@ -241,7 +241,7 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 	return false;
 }
 
-/* Does the word at token i, whatever its letters, go on with a sentence: Warns of, Under? */
+/* Does the word at token i, capital or not, continue a sentence: Warns of, Under? */
 static bool
 makes_sentence(const PrReading *r, uint32_t i, uint32_t last)
 {
@@ -251,8 +251,8 @@ makes_sentence(const PrReading *r, uint32_t i, uint32_t last)
 }
 
 /*
- * Where the name at token i may end: capitals, particles and the full stops of short words go on with it,
- * the words of a headline in capitals do not.
+ * Where the name at token i may end: words with a capital, particles and the full stops of short words
+ * continue it; the words of a headline do not, even with capitals.
  */
 static uint32_t
 names_end(const PrReading *r, uint32_t i, uint32_t last)
@@ -264,8 +264,8 @@ names_end(const PrReading *r, uint32_t i, uint32_t last)
 }
 
 /*
- * Do the words tell something of whoever they begin with, where all have capitals: Sheriff
- * Seeks Witnesses, DETECTIVE HONOURED BY MAYOR? A given name may be a verb too.
+ * Do words that all have capitals make a statement about the person they begin with: Sheriff Seeks
+ * Witnesses, DETECTIVE HONOURED BY MAYOR? A given name may be a verb too.
  */
 static bool
 tells_something(const PrReading *r, uint32_t first, uint32_t last)

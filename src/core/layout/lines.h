@@ -1,7 +1,7 @@
 /*
  * lines.h
- *		What a single line or paragraph says by its form: asked by the stages that
- *		tell what the blocks are, and by split.c.
+ *		What a single line or paragraph says by its form: for the stage that decides what
+ *		the blocks are, and for split.c.
  *
  * All of these look at one block's words (PrBlock.words), not at its neighbours.
  */
@@ -26,7 +26,7 @@ pr_has_blank_above(const PrReading *r, const PrBlock *b)
 	return pr_flagged(r, b->first, PR_BLANK_BEFORE);
 }
 
-/* What the words at token i say of a line, PR_ROLE_NONE where they say nothing. */
+/* The role that the words at token i give a line; PR_ROLE_NONE: none. */
 static inline PrRole
 pr_role_at(const PrReading *r, uint32_t i)
 {
@@ -34,36 +34,36 @@ pr_role_at(const PrReading *r, uint32_t i)
 }
 
 /*
- * What the line's first words say that it is, PR_ROLE_NONE where they say
- * nothing; *rest is the first token after them, a colon or a dash included.
+ * The role that the line's first words give it, PR_ROLE_NONE if none. *rest is the first token after them
+ * and after a colon or dash that follows.
  */
 PrRole		pr_line_role(const PrReading *r, const PrBlock *b, uint32_t *rest);
 
-/* Do words of two and more that say the role stand anywhere in it? */
+/* Does a phrase of two words or more with this role stand anywhere in it? */
 bool		pr_line_holds_role(const PrReading *r, const PrBlock *b, PrRole role);
 
-/* First token that is no bullet, number sign or other mark. */
+/* The first token that is no bullet, number sign or other mark. */
 uint32_t	pr_line_first_word(const PrReading *r, const PrBlock *b);
 
 /* How many of its tokens are words or numbers, no marks. */
 uint32_t	pr_line_words(const PrReading *r, const PrBlock *b);
 
-/* Nothing but marks and tags: a rule, an ornament. */
+/* It is nothing but marks and tags: a rule, an ornament. */
 bool		pr_line_is_marks(const PrReading *r, const PrBlock *b);
 
-/* -30-, with which American newspapers' copy ends. */
+/* It is -30-, which ends American newspaper copy. */
 bool		pr_line_is_thirty(const PrReading *r, const PrBlock *b);
 
 /* A telephone number, an e-mail address, a web address or a handle is in it. */
 bool		pr_line_holds_address(const PrReading *r, const PrBlock *b);
 
-/* An e-mail address is in it, be it <name@host>. */
+/* An e-mail address is in it, perhaps as <name@host>. */
 bool		pr_line_holds_mail(const PrReading *r, const PrBlock *b);
 
 /* It begins and ends with a bracket. */
 bool		pr_line_is_bracketed(const PrReading *r, const PrBlock *b);
 
-/* A line of a list of contents: a row of dots in it. */
+/* It is a line of a table of contents: a row of dots is in it. */
 bool		pr_line_is_contents(const PrReading *r, const PrBlock *b);
 
 /* Does token i divide the parts of a line: |, or a dot at half the height? */
@@ -75,10 +75,10 @@ bool		pr_line_ends_with(const PrReading *r, const PrBlock *b, const char *marks)
 /* A token of it is exactly this ASCII mark. */
 bool		pr_line_holds(const PrReading *r, const PrBlock *b, const char *mark);
 
-/* It ends in a full stop, question or exclamation mark, be it inside a closing quotation mark. */
+/* It ends in a full stop, question mark or exclamation mark, perhaps before a closing quotation mark. */
 bool		pr_line_ends_sentence(const PrReading *r, const PrBlock *b);
 
-/* A short line that is no sentence: its full stop is that of Inc. */
+/* It is short and no sentence; a full stop may be that of an abbreviation: Inc. */
 bool		pr_line_is_title(const PrReading *r, const PrBlock *b);
 
 /* It names a person, with or without a position: a winner, a signatory. */
@@ -96,7 +96,7 @@ bool		pr_line_is_pair(const PrReading *r, const PrBlock *b);
 /* A line of a table: a time of day, several numbers, or a row of dots in it. */
 bool		pr_line_is_table(const PrReading *r, const PrBlock *b);
 
-/* Has it, from token first on, a finite verb of its own? Verbs after a relative word are not. */
+/* Does it have a finite verb of its own from token first on? Verbs after a relative word do not count. */
 bool		pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first);
 
 /* Prose: a sentence or more, longer than a line of a header. */
