@@ -456,6 +456,15 @@ static const Case cases[] = {
 	"fp Hanna Berg|called|three Ss: secrecy, speed and sob stories"},
 	{"Ole Dahl won.\n\nBrix, 21, from Norvale, came second. She admitted the prize “came with a price”.",
 	"fp Brix|admitted|came with a price"},
+
+
+	/* the infinitive of what somebody is heard to do; whose union; what nobody wants */
+	{"The suspect is tall, in his 40s, and was heard to say “come on, hurry up”.",
+	"fg The suspect|say|come on, hurry up"},
+	{"Drivers voted for what their union called “the loudest no in years”.",
+	"fg their union|called|the loudest no in years"},
+	{"Hanna Berg described it as “the thing nobody wants to talk about”.",
+	"fp Hanna Berg|described|the thing nobody wants to talk about"},
 };
 
 int

@@ -85,12 +85,12 @@ is_verb_behind_possessive(const PrReading *r, uint32_t i, uint32_t n)
 		pr_sign_at(r, i, PR_SIGN_NOUN) == 0;
 }
 
-/* Is the cue at token i an infinitive of what its subject is: is quick to point out, was keen to stress? */
+/* Is the cue at token i an infinitive of what its subject is: is quick to point out, was heard to shout? */
 static bool
 is_infinitive(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return i > least + 2 && pr_is_word(r, i - 1, PR_WORD_TO) && !pr_is_plural_noun(r, i) &&
-		pr_is(r, i - 2, PR_ADJECTIVE) &&
+		pr_is(r, i - 2, PR_ADJECTIVE | PR_PARTICIPLE) &&
 		pr_is(r, i - 3, PR_BE | PR_ADVERB);
 }
 

@@ -154,8 +154,11 @@ static bool
 is_behind_noun(const PrReading *r, uint32_t i, uint32_t first)
 {
 	uint32_t	before = i - (pr_is_contraction(r, i) ? 1 : 2);
+	bool		named = pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, before, PR_PREPOSITION | PR_ARTICLE) &&
+		!pr_flagged(r, before, PR_CAPITAL);
 
-	return i > first + 1 && (pr_is_contraction(r, i) || pr_is(r, i - 1, PR_PRONOUN)) &&
+	return i > first + 1 && (pr_is_contraction(r, i) || pr_is(r, i - 1, PR_PRONOUN) || named ||
+							 pr_sign_at(r, i - 1, PR_SIGN_SPOKEN) > 0) &&
 		pr_byte(r, before) != ',' && !pr_is(r, before, PR_CONJUNCTION | PR_CUE);
 }
 

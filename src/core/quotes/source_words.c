@@ -109,7 +109,7 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 	if (words.first > least && words.first < end && pr_is(r, words.first - 1, PR_PRONOUN) &&
 		!pr_is(r, words.first, PR_ARTICLE | PR_ADVERB | PR_PREPOSITION) &&
 		(words.first - 1 == least || pr_is_punctuation(r, words.first - 2) ||
-		 pr_is(r, words.first - 2, PR_CONJUNCTION) ||
+		 pr_is(r, words.first - 2, PR_CONJUNCTION | PR_RELATIVE | PR_QUESTION) ||
 		 (pr_is(r, words.first - 2, PR_CUE) && pr_sign_at(r, words.first - 2, PR_SIGN_ADDRESSING) == 0)))
 		words.first--;
 	while (words.first < words.last &&
@@ -326,7 +326,7 @@ is_introduced_as(const PrReading *r, const PrMention *m, uint32_t noun)
 			return true;
 	if (pr_byte(r, m->last) != ',')
 		return false;
-	for (uint32_t i = m->last + 1; i < m->last + INTRODUCED_BEHIND && !pr_ends_sentence(r, i) &&
+	for (uint32_t i = m->last + 1; i < noun && i < m->last + INTRODUCED_BEHIND && !pr_ends_sentence(r, i) &&
 		 !pr_is(r, i, PR_RELATIVE | PR_PREPOSITION | PR_PARTICIPLE | PR_FINITE); i++)
 		if (pr_word(r, i) == pr_word(r, noun))
 			return true;

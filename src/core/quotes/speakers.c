@@ -749,7 +749,8 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 			pr_subject_persons(r, first, first, verb, s);
 	/* "X is quick to point out", "X was keen to stress", "X is said to have told them" */
 	if (verb > first + 3 && pr_is_word(r, verb - 1, PR_WORD_TO))
-		return pr_is(r, verb - 3, PR_BE) ? subject_in_front(r, first, verb - 3, s) :
+		return (pr_is(r, verb - 3, PR_BE) && !joins_verbs(r, verb - 4) &&
+				subject_in_front(r, first, verb - 3, s)) ||
 			pr_shared_subject(r, first, verb - 1, s);
 	/* "it would cost £5, notes Jane Smith", "the plan, notes Jane Smith, “lacks sense”" */
 	if (cue > first && pr_byte(r, cue - 1) == ',' && names_at_end(r, cue_end) &&
