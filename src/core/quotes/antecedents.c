@@ -123,13 +123,15 @@ narrator_first(const PrReading *r, uint32_t first, uint32_t last)
 bool
 pr_describes_subject(const PrReading *r, uint32_t i)
 {
-	return pr_is(r, i, PR_GERUND) && pr_is_plural_noun(r, i + 1) && pr_is(r, i + 2, PR_FINITE | PR_CUE_SPEECH);
+	return pr_is(r, i, PR_GERUND) && pr_is_plural_noun(r, i + 1) &&
+		pr_is(r, i + 2, PR_FINITE | PR_CUE_SPEECH);
 }
 
 uint32_t
 pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last)
 {
-	if (first >= last || pr_match(r, first, PR_RANK | PR_OFFICE, NULL) > 0 || pr_describes_subject(r, first) ||
+	if (first >= last || pr_match(r, first, PR_RANK | PR_OFFICE, NULL) > 0 ||
+		pr_describes_subject(r, first) ||
 		!(pr_is(r, first, PR_PREPOSITION | PR_GERUND | PR_CONJUNCTION | PR_QUESTION | PR_ADVERB) ||
 		  (pr_is(r, first, PR_PARTICIPLE) && !pr_is(r, first, PR_VERB))))
 		return first;

@@ -126,8 +126,8 @@ is_complement(const PrReading *r, const PrStretch *s)
 }
 
 /*
- * Do the words from token first on begin as a phrase does, which may hold a clause: "the best we have seen", was
- * "better than anything we could buy", "with all that's left", "taking a bow while we wait"?
+ * Do the words from token first on begin as a phrase does, which may hold a clause: "the best we have seen",
+ * was "better than anything we could buy", "with all that's left", "taking a bow while we wait"?
  */
 static bool
 begins_phrase(const PrReading *r, uint32_t first)
@@ -138,8 +138,8 @@ begins_phrase(const PrReading *r, uint32_t first)
 }
 
 /*
- * Does a clause begin at token i of a phrase that is not the words' own: "as mean as I have seen", "a bow while
- * we wait", "a no-brainer – forgive me"?
+ * Does a clause begin at token i of a phrase that is not the words' own: "as mean as I have seen", "a bow
+ * while we wait", "a no-brainer – forgive me"?
  */
 static bool
 subordinates(const PrReading *r, uint32_t i)

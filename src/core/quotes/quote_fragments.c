@@ -13,6 +13,7 @@
 #define PHRASE_LEAST 4			/* words; so many are no term */
 #define JUDGED_MOST 10			/* tokens from a verb of praise or blame to the words that judge */
 #define WEIGHTY_LEAST 8			/* bytes of an adjective that judges */
+#define SUBJECT_MOST 40			/* tokens between a cue and its object clause's predicate */
 #define OBJECT_MOST 8			/* tokens between "called" and the article of what something is called */
 
 bool
@@ -247,7 +248,7 @@ typedef struct Fragment
 	bool		graded;			/* the words give a degree, beside one or the other */
 } Fragment;
 
-/* Is it what inspectors give, no words of theirs: found the force was ‘good’ at this, graded it ‘requires improvement’? */
+/* Is it what inspectors give, no words of theirs: found it was ‘good’ at this, graded it ‘requires improvement’? */
 static bool
 is_grade(const Fragment *f)
 {
@@ -299,7 +300,8 @@ is_said_behind_article(const Fragment *f, uint32_t i)
 	const PrReading *r = f->r;
 
 	return f->words > FRAGMENT_LEAST || f->graded ||
-		(i > f->source->cue.last && pr_is_word(r, i - 1, PR_WORD_AS)) ||	/* described him as a "loving son" */
+		/* described him as a "loving son" */
+		(i > f->source->cue.last && pr_is_word(r, i - 1, PR_WORD_AS)) ||
 		(f->speech && (describes(r, f->s) || (i > 0 && pr_is(r, i - 1, PR_BE)))) ||
 		(pr_is_word(r, f->s->last + 1, PR_WORD_OF) ? f->speech || describes(r, f->s) :
 		 (pr_is(r, i, PR_PRONOUN) || pr_flagged(r, i, PR_POSSESSIVE)) && describes(r, f->s));
@@ -315,20 +317,23 @@ is_predicate(const Fragment *f)
 	const PrReading *r = f->r;
 	PrRange		cue = f->source->cue;
 	bool		behind = cue.first > f->before;
-	uint32_t	block = r->blocks.at[f->s->block].first;
+	uint32_t	first = r->blocks.at[f->s->block].first;
 	uint32_t	i = f->before;
 
+	if (i > first + SUBJECT_MOST)
+		first = i - SUBJECT_MOST;
 	if (pr_byte(r, i) == ',')
 		return true;
 	if (!pr_wordlike(r, i) || pr_flagged(r, i, PR_POSSESSIVE) ||
 		pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_CONJUNCTION | PR_ADVERB | PR_GERUND |
 			  PR_PREPOSITION))
 		return false;
-	for (; i > block && (behind ? !pr_ends_sentence(r, i) : i >= cue.last); i--)
+	for (; i > first && (behind ? !pr_ends_sentence(r, i) : i >= cue.last); i--)
 	{
 		if (pr_is_word(r, i, PR_WORD_POINTER))
 			return true;		/* said in a letter that the plan */
-		if (pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE | PR_PREPOSITION) && !pr_is(r, i, PR_LINK))
+		if (!pr_is(r, i, PR_LINK) &&
+			pr_is(r, i, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_CUE | PR_PREPOSITION))
 			return false;
 		if (pr_is_word(r, i, PR_WORD_TO))
 			return false;

@@ -467,7 +467,8 @@ pr_source_by_words(const PrReading *r, PrRange words, PrSource *s)
 		return true;
 	name = pr_name_of_relation(r, words);
 	if (name == PR_NONE && words.last == words.first + 1 && pr_capitalised(r, words.first) &&
-		(pr_is(r, words.first, PR_GIVEN_NAME) || pr_is_aged(r, words.last)) && !pr_is(r, words.first, PR_ORGANISATION | PR_BODY_LAST | PR_PLACE))
+		(pr_is(r, words.first, PR_GIVEN_NAME) || pr_is_aged(r, words.last)) &&
+		!pr_is(r, words.first, PR_ORGANISATION | PR_BODY_LAST | PR_PLACE))
 		name = words.first;		/* Sam, 12, said */
 	if (name != PR_NONE)
 		words = (PrRange) {name, name + 1};

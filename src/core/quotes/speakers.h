@@ -67,15 +67,32 @@ uint32_t	pr_person_named(const PrReading *r, PrRange words);
 
 #define PR_RELAYED_MOST 12		/* tokens between "quoted" and "as saying" */
 
-/* ---- speakers.c */
+/* ---- joint_speakers.c */
 
 void		pr_add_person(PrSource *s, uint32_t person);
+
+/* Does the pronoun belong to the noun after it: said her brother? */
+bool		pr_is_possessive_pronoun(const PrReading *r, uint32_t i);
 
 /* The first mention of the list that ends with mention m, from token least on: "A, B and C". */
 uint32_t	pr_list_first(const PrReading *r, uint32_t m, uint32_t least);
 
-/* The persons named between first and the cue at token cue that are its subject. */
+/* The last mention of the list that begins with mention m and ends before token limit. */
+uint32_t	pr_list_last(const PrReading *r, uint32_t m, uint32_t limit);
+
+/*
+ * Is a title or a given name joined to the mention, whose surname it shares: Mr and (Mrs Smith), Peter and
+ * (Jane Smith)? Then the words name both, if no person is known by that given name.
+ */
+bool		pr_named_together(const PrReading *r, uint32_t m, uint32_t least, PrSource *s);
+
+/*
+ * Persons named between first and the cue at token cue: the nearest that is no
+ * object of a preposition, with those joined to it by "and", from least on.
+ */
 bool		pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t cue, PrSource *s);
+
+/* ---- speakers.c */
 
 /* The subject of a cue (tokens cue .. cue_end-1) on either side of it, between first and last. */
 bool		pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue_end,

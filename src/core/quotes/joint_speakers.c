@@ -1,0 +1,146 @@
+/*
+ * joint_speakers.c
+ *		Several who speak together: A, B and C said; Peter and Jane Smith said.
+ */
+#include "quotes/speakers.h"
+
+#include "unicode.h"
+
+#define JOINED_MOST 24			/* tokens between two persons of a list */
+
+void
+pr_add_person(PrSource *s, uint32_t person)
+{
+	for (int k = 0; k < s->count; k++)
+		if (s->persons[k] == person)
+			return;
+	if (s->count < PR_SPEAKERS_MOST)
+		s->persons[s->count++] = person;
+	s->kind = PR_SPEAKER_PERSON;
+}
+
+bool
+pr_is_possessive_pronoun(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) &&
+		!pr_is_word(r, i, PR_WORD_HE) && !pr_is_word(r, i, PR_WORD_SHE) && !pr_is_word(r, i, PR_WORD_THEY) &&
+		!pr_is_word(r, i, PR_WORD_POINTER) && pr_wordlike(r, i + 1) &&
+		!pr_is(r, i + 1, PR_PREPOSITION | PR_CONJUNCTION | PR_ADVERB | PR_RELATIVE);
+}
+
+typedef enum Join
+{
+	JOIN_NONE,
+	JOIN_COMMA,
+	JOIN_AND
+} Join;
+
+/*
+ * Are two mentions of one list: is there nothing between them but "and", commas,
+ * brackets and what says who they are ("Jane Smith, chair of X, and Y's head, Tom Smith")?
+ */
+static Join
+joined(const PrReading *r, uint32_t from, uint32_t to)
+{
+	bool		and_seen = false;
+
+	if (to > from + JOINED_MOST)
+		return JOIN_NONE;
+	for (uint32_t i = from; i < to; i++)
+	{
+		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN) &&
+			!(and_seen && i == from + 1 && pr_is_possessive_pronoun(r, i)))	/* Smith and his wife Rosa */
+			return JOIN_NONE;
+		if ((pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1))) ||
+			(pr_byte(r, i) == '&' && to == from + 1))
+			and_seen = true;
+		else if (pr_is_punctuation(r, i) && !pr_byte_in(r, i, ",;)(&") &&
+			pr_apostrophe_at(r->text + pr_start(r, i), pr_length(r, i)) == 0)
+			return JOIN_NONE;
+	}
+	return and_seen ? JOIN_AND :
+		pr_byte(r, to - 1) == ';' || (to == from + 1 && pr_is_punctuation(r, from)) ? JOIN_COMMA : JOIN_NONE;
+}
+
+uint32_t
+pr_list_first(const PrReading *r, uint32_t m, uint32_t least)
+{
+	Join		last = m > 0 ? joined(r, r->mentions.at[m - 1].last, r->mentions.at[m].first) : JOIN_NONE;
+
+	if (last != JOIN_AND)
+		return m;
+	while (m > 0 && r->mentions.at[m - 1].first >= least &&
+		   !pr_is_oblique(r, &r->mentions.at[m - 1], least) &&
+		   joined(r, r->mentions.at[m - 1].last, r->mentions.at[m].first) != JOIN_NONE)
+		m--;
+	return m;
+}
+
+uint32_t
+pr_list_last(const PrReading *r, uint32_t m, uint32_t limit)
+{
+	uint32_t	last = m;
+
+	for (; m + 1 < r->mentions.count && r->mentions.at[m + 1].last <= limit; m++)
+	{
+		Join		join = joined(r, r->mentions.at[m].last, r->mentions.at[m + 1].first);
+
+		if (join == JOIN_NONE)
+			break;
+		/* "Smith, Jones and their lawyers" */
+		if (join == JOIN_AND || pr_is_word(r, r->mentions.at[m + 1].last, PR_WORD_AND))
+			last = m + 1;
+	}
+	return last;
+}
+
+/* One who is no mention but joined to the first of them: She and Smith, Ministers Smith and Jones. */
+static void
+add_joined(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	person = pr_person_named(r, (PrRange) {i, i + 1});
+
+	if (person != PR_NONE)
+		pr_add_person(s, person);
+	else
+		pr_resolve_he(r, i, s);
+}
+
+bool
+pr_named_together(const PrReading *r, uint32_t m, uint32_t least, PrSource *s)
+{
+	uint32_t	other = r->mentions.at[m].first - 2;
+	PrClass		titles = PR_COURTESY | PR_STYLE;
+
+	if (r->mentions.at[m].first < least + 2 || !pr_is(r, other, titles | PR_GIVEN_NAME) ||
+		!pr_capitalised(r, other) || !pr_is_word(r, other + 1, PR_WORD_AND) ||
+		(m > 0 && r->mentions.at[m - 1].last > other) ||
+		(!pr_is(r, other, titles) && pr_person_named(r, (PrRange) {other, other + 1}) != PR_NONE))
+		return false;
+	s->words = (PrRange) {other, r->mentions.at[m].last};
+	s->kind = PR_SPEAKER_GROUP;
+	return true;
+}
+
+bool
+pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t cue, PrSource *s)
+{
+	uint32_t	m = pr_mention_from(r, cue);
+	uint32_t	chosen = m;
+	uint32_t	n;
+
+	for (n = m; n > 0 && chosen == m && r->mentions.at[n - 1].first >= first; n--)
+		if (!pr_is_oblique(r, &r->mentions.at[n - 1], first))
+			chosen = n - 1;
+	if (chosen == m)
+		return false;
+	m = pr_list_last(r, chosen, cue);
+	n = pr_list_first(r, chosen, least);
+	if (m == n && pr_named_together(r, m, least, s))
+		return true;
+	if (r->mentions.at[n].first > first + 1 && pr_is_word(r, r->mentions.at[n].first - 1, PR_WORD_AND))
+		add_joined(r, r->mentions.at[n].first - 2, s);
+	for (; n <= m; n++)
+		pr_add_person(s, r->mentions.at[n].person);
+	return true;
+}
