@@ -211,18 +211,16 @@ uint32_t
 pr_search(const void *elements, size_t size, size_t member, uint32_t count, uint32_t least)
 {
 	uint32_t	low = 0;
-	uint32_t	high = count;
 
-	while (low < high)
+	/* what is left is halved whatever the value is, so that there is no branch that nobody could guess */
+	while (count > 0)
 	{
-		uint32_t	middle = low + (high - low) / 2;
+		uint32_t	half = (count + 1) / 2;
 		uint32_t	value;
 
-		memcpy(&value, (const char *) elements + middle * size + member, sizeof(value));
-		if (value < least)
-			low = middle + 1;
-		else
-			high = middle;
+		memcpy(&value, (const char *) elements + (low + half - 1) * size + member, sizeof(value));
+		low += half * (value < least);
+		count -= half;
 	}
 	return low;
 }
