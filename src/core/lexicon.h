@@ -520,7 +520,8 @@ pr_entry_cased(const PrEntry *entry)
 static inline PrWordName
 pr_word_name(uint16_t word)
 {
-	return (PrWordName) (word < PR_NAMED_WORDS ? pr_word_names[word] : 0);
+	/* looked up whatever the word is, for nobody could guess which way a branch goes */
+	return (PrWordName) pr_word_names[word < PR_NAMED_WORDS ? word : 0];
 }
 
 /* What the class says of the entry; NULL: nothing, or the entry is not of the class. */
