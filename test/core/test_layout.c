@@ -422,6 +422,8 @@ static const Case kinds[] = {
 	{"<head>\n<style>p { color: red }\nh1 { top: 0 }</style>\n<script>if (a < 5) b = 'Six men said';\nc();\n</script></head>\n"
 	"<nav><ul><li>Home</li><li>News</li></ul></nav>\n<h1>Bridge to reopen</h1>\n<p>" PROSE "</p>\n<p>" MORE "</p>", "FFFFFFFFTSP"},
 	{"Bridge to reopen\n\n" PROSE "\n\nThe page used\n<script>\nin its head.\n\n" MORE, "TSPFPP"},
+	/* the title of a page gives way to its heading */
+	{"<head>\n<title>Bridge to reopen - Norvale</title>\n</head>\n<body>\n<p>Skip to content</p>\n<h1>Bridge to reopen</h1>\n<p>" PROSE "</p>\n<p>" MORE "</p>", "FFFFFTSP"},
 	/* a dateline begins a paragraph */
 	{"Bridge to reopen\n\nNORVALE, 2 May 2023 – Work on the deck\n\n" PROSE "\n\n" MORE, "TPPP"},
 	/* line breaks around what was set in bold on the page */

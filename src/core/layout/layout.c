@@ -24,6 +24,7 @@
 #define SOURCE_LOOK 4			/* blocks below the headline that may name the issuer between prose */
 #define DATE_LOOK 5				/* likewise for a line of the head */
 #define TOP_MOST 100			/* blocks among which the headline is looked for */
+#define PAGE_LOOK 300			/* blocks below the title of a web page in which its heading is sought */
 #define RESTART_LOOK 30			/* blocks above a label that may all be furniture */
 #define LABELS_MOST 4			/* before a mail's subject */
 
@@ -174,6 +175,29 @@ issuer_in_two_languages(const PrReading *r, uint32_t index)
 	return pr_head_line(r, b + 1, &below, PR_ROLE_NONE) && below.label && pr_title_below(r, index + 1) ? n : 0;
 }
 
+/*
+ * The <title> of a web page, or any line between tags at the top that begins with what the first heading
+ * of the first level below repeats: Bridge to reopen | Norvale Council
+ */
+static bool
+is_page_title(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	if (pr_type(r, b->first) != PR_TOKEN_TAG || pr_heading_level(r, b) == 1)
+		return false;
+	for (uint32_t i = index + 1; i < r->blocks.count && i <= index + PAGE_LOOK; i++)
+	{
+		PrSpan		heading = r->blocks.at[i].body;
+		uint32_t	length = heading.end - heading.start;
+
+		if (pr_heading_level(r, &r->blocks.at[i]) == 1)
+			return length <= b->body.end - b->body.start &&
+				memcmp(r->text + b->body.start, r->text + heading.start, length) == 0;
+	}
+	return false;
+}
+
 /* A line above the headline that only looks like one: a rubric, a branch, a letterhead. */
 static bool
 gives_way(PrLayout *l, uint32_t index)
@@ -196,7 +220,7 @@ gives_way(PrLayout *l, uint32_t index)
 		if (r->header.issuer.end == 0)
 			r->header.issuer = b->body;
 	}
-	else if (is_slogan(r, index) ||
+	else if (is_slogan(r, index) || is_page_title(r, index) ||
 			 ((pr_is_rubric(r, index) || pr_navigation_below(r, index)) && pr_title_below(r, index)))
 	{
 		b->kind = PR_BLOCK_FURNITURE;
@@ -504,7 +528,11 @@ pr_layout(PrReading *r)
 		pr_arena_step(r->arena);
 		r->blocks.at[i].hidden = is_hidden(&l, i);
 		if (r->blocks.at[i].hidden)
+		{
 			r->blocks.at[i].kind = PR_BLOCK_FURNITURE;
+			if (l.place == PR_AT_TOP)
+				l.begin = i + 1;
+		}
 		else if (r->blocks.at[i].last - r->blocks.at[i].first > LONG_BLOCK)
 			place_long(&l, i);
 		else
