@@ -373,9 +373,13 @@ noun_behind(const PrSentence *s, uint32_t n, uint32_t i)
 
 	if (!is_empty(p))
 		return p;
+	if (a->kind == PR_FIGURE_COUNT && pr_flagged(s->r, i, PR_POSSESSIVE) && !pr_flagged(s->r, i, PR_CAPITAL) &&
+		pr_number_cue(s->r, i, PR_TELLS_PERSON) && takes_singular(s, a) == !is_a(s, i, PR_PLURAL))
+		return (PrRange) {i, i + 1};	/* one woman's record */
 	p = pr_phrase_at(s->r, i, s->end, takes_singular(s, a));
-	if (is_empty(p) || (pr_says_when(s, p) && !counts_weekdays(s, a, p)))
-		return nothing;
+	if (is_empty(p) || (pr_says_when(s, p) && !counts_weekdays(s, a, p)) ||
+		(is_a(s, p.first, PR_PARTICIPLE) && pr_says_when(s, (PrRange) {p.first + 1, p.last})))
+		return nothing;			/* the 3% recorded last year */
 	if (a->kind == PR_FIGURE_COUNT && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
 		return takes_singular(s, a) ? p : counted_part(s, p);	/* two cuts in rates */
 	p = pr_see_through(s, p);
@@ -494,6 +498,8 @@ subject_of_multiple(const PrSentence *s, uint32_t n)
 		is_a(s, next + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN))
 		next++;					/* three times over the limit */
 	p = pr_phrase_at(s->r, next, s->end, true);
+	if (is_comparative(s, next))
+		return pr_clause_subject(s, n, d->first);	/* five times higher */
 	if (is_standard(s, n, next, p))
 		return p;
 	if (!is_empty(p) && pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))

@@ -45,14 +45,14 @@ describes(const PrReading *r, uint32_t i)
 	return pr_is(r, i, PR_ADJECTIVE | PR_ORDINAL | PR_DEMONYM) || pr_is_word(r, i, PR_WORD_OTHER);
 }
 
-/* The letter of Class A, Group B: one capital after a word with a capital. */
+/* The letter of Class A, group B: one capital after a word with a capital, or one that names. */
 static bool
 is_letter_of_name(const PrReading *r, uint32_t i)
 {
 	return i > 0 && pr_length(r, i) == 1 && pr_flagged(r, i, PR_CAPITAL) &&
-		pr_flagged(r, i, PR_SPACE_BEFORE) &&
-		pr_type(r, i - 1) == PR_TOKEN_WORD && pr_flagged(r, i - 1, PR_CAPITAL) &&
-		!pr_is(r, i - 1, FUNCTION_WORD);
+		pr_flagged(r, i, PR_SPACE_BEFORE) && !pr_flagged(r, i, PR_LINE_BEFORE) &&
+		pr_type(r, i - 1) == PR_TOKEN_WORD && !pr_is(r, i - 1, FUNCTION_WORD) &&
+		(pr_flagged(r, i - 1, PR_CAPITAL) || pr_number_cue(r, i - 1, PR_TELLS_NAME));
 }
 
 bool
@@ -128,7 +128,8 @@ is_passive(const PrReading *r, uint32_t i, uint32_t end)
 static bool
 is_verb_before_object(const PrReading *r, uint32_t i)
 {
-	const PrToken *next = pr_token(r, i + 1);
+	bool		about = pr_data_at(r, i + 1, PR_NUMBER_QUALIFIER) == PR_QUALIFIER_ABOUT;
+	const PrToken *next = pr_token(r, i + 1 + about);	/* owns about 640 pubs */
 
 	return (next->type == PR_TOKEN_NUMBER || next->type == PR_TOKEN_MONEY || next->type == PR_TOKEN_PERCENT ||
 			pr_is(r, i + 1, PR_CARDINAL) ||
@@ -306,7 +307,7 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 				(p->singular && !(i + 1 < end &&
 								  (pr_is(r, i + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
 								   (pr_is_word(r, i + 1, PR_WORD_TO) && !pr_is(r, i, PR_SINGULAR)))));
-		return before_noun || pr_is(r, i, PR_SINGULAR);
+		return before_noun || (pr_is(r, i, PR_SINGULAR) && !pr_number_cue(r, i - 1, PR_TELLS_PERSON));
 	}
 	if (p->noun && p->singular && (pr_number_cue(r, i - 1, PR_TELLS_PERSON) ||
 								   (pr_flagged(r, i + 1, PR_CAPITAL) && !pr_flagged(r, i - 1, PR_CAPITAL))))
@@ -335,6 +336,20 @@ in_determined_name(const PrReading *r, uint32_t i, const Progress *p)
 	return p->determined && (pr_flags(r, i) & pr_flags(r, i - 1) & PR_CAPITAL) != 0;
 }
 
+/* Does a name whose words have capitals go on to another plural: Police | Community Support Officers? */
+static bool
+in_name_of_plural(const PrReading *r, uint32_t i, uint32_t end)
+{
+	for (uint32_t k = i; k < end && k < i + MOST_SET; k++)
+	{
+		if (!is_sure_noun(r, k, end) || !(pr_flags(r, k) & pr_flags(r, k - 1) & PR_CAPITAL))
+			return false;
+		if (k > i && pr_is_plural_noun(r, k))
+			return true;
+	}
+	return false;
+}
+
 /* Does the phrase go on with token i? */
 static bool
 goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
@@ -347,7 +362,7 @@ goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return false;
 	if (p->headed)
 		return is_sure_noun(r, i, end) && !describes(r, i) &&
-			(pr_is_plural_noun(r, i) || in_determined_name(r, i, p) ||
+			(pr_is_plural_noun(r, i) || in_determined_name(r, i, p) || in_name_of_plural(r, i, end) ||
 			 (pr_last_byte(r, i - 1) != 's' && is_sure_noun(r, i + 1, end) && pr_is_plural_noun(r, i + 1)));
 	if (pr_is(r, i, PR_ADVERB) && !describes(r, i))
 		return !p->started || is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_PARTICIPLE));
@@ -476,8 +491,11 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 	while (phrase.last > phrase.first && pr_is(r, phrase.last - 1, PR_ADVERB) &&
 		   !describes(r, phrase.last - 1))
 		phrase.last--;
-	if (phrase.last > phrase.first + 1 && phrase.last < end && is_verb_before_object(r, phrase.last - 1))
-		phrase.last--;
+	if (phrase.last > phrase.first + 1 &&
+		((phrase.last < end && is_verb_before_object(r, phrase.last - 1)) ||
+		 (pr_is(r, phrase.last - 1, PR_ADJECTIVE) && !pr_is(r, phrase.last - 1, PR_SINGULAR | PR_PLURAL) &&
+		  pr_number_cue(r, phrase.last - 2, PR_TELLS_PERSON))))
+		phrase.last--;			/* a boy travelling alone */
 	if (phrase.last > phrase.first + 1 && phrase.last < end && pr_type(r, phrase.last) == PR_TOKEN_NUMBER &&
 		pr_number_cue(r, phrase.last - 1, PR_TELLS_AGE) && pr_is_plural_noun(r, phrase.last - 1))
 		phrase.last--;			/* students ages 18 to 22 */

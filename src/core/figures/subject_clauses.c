@@ -296,7 +296,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 			pr_token_is(s->r, at - 2, ","))
 			return p;			/* ..., and seizures rose */
 		if (links == 0 && (pr_is_word(s->r, at - 1, PR_WORD_SINCE) ||
-						   (pr_is_word(s->r, at - 1, PR_WORD_WITH) && !pr_is(s->r, at_verb, PR_FINITE | PR_VERB) &&
+						   (pr_is_word(s->r, at - 1, PR_WORD_WITH) && i == at_verb &&
+							!pr_is(s->r, at_verb, PR_FINITE | PR_VERB) &&
 							!pr_number_cue(s->r, at_verb, PR_TELLS_PRICE))))
 			return p;			/* with revenues up 9%, until the calf is five weeks old */
 		if (!pr_is(s->r, at - 1, PR_PREPOSITION))
