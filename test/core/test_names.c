@@ -247,6 +247,12 @@ static const Case cases[] = {
 	"o Netball Cymru; o Cade Research Executive Agency; o Hale Mini Market; o Corn Hill Bargains"},
 	{"Wharf Trading Standards came. Our Trading Standards team spent EU money.", "o Wharf Trading Standards (Trading Standards)"},
 
+	{"CPS Marl and Tarn met the Museums Committee of Arts Council England, the Sir Tom Hale Trust and Marl, Hale and Voss LLP.",
+	"o CPS Marl and Tarn; o Museums Committee; o Arts Council England; o Sir Tom Hale Trust; o Marl, Hale and Voss LLP"},
+	{"Live Fear Alone is open at night on 0808 80 10 800. Tarvolt was fined £12. Workers were ordered to pay.",
+	"o Live Fear Alone; c 0808 80 10 800; o Tarvolt"},
+	{"The Cade Services (No. 2) Bill is new.", "l Cade Services (No. 2) Bill"},
+
 	/* bodies: short forms */
 	{"The Harbour Masters Society (HMS) met. The HMS voted.", "o Harbour Masters Society (HMS)"},
 	{"The DLR spoke. The Department for Lighthouse Regulation (DLR) is new.", "o Department for Lighthouse Regulation (DLR)"},

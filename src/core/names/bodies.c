@@ -378,6 +378,10 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 {
 	uint32_t	n;
 
+	/* the Sir Tom Hale Trust */
+	if (pr_is(r, i, PR_STYLE) && i + 3 < limit && pr_is(r, i + 1, PR_GIVEN_NAME) && pr_name_word(r, i + 2) &&
+		pr_flagged(r, i + 3, PR_CAPITAL) && pr_ends_body(&pr_entries[pr_word(r, i + 3)]))
+		return true;
 	/* Justice Select Committee, Justice Oversight Committee */
 	if (pr_name_word(r, i) && pr_is(r, i, PR_STYLE) && i + 1 < limit && pr_flagged(r, i + 1, PR_CAPITAL) &&
 		(pr_match(r, i + 1, PR_BODY_LAST, NULL) > 1 ||

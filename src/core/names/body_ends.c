@@ -272,7 +272,8 @@ behind_place(const PrBodyWalk *w, uint32_t i)
 /*
  * Is the body that ends before token end, and has words of its own before its telling
  * word at i, a part of another: Norvale Field Office of the Federal Bureau of
- * Investigation, Crime Branch of Leeds Police? Both are named then.
+ * Investigation, Crime Branch of Leeds Police, Chancery Division of the High Court? Both are
+ * named then.
  */
 static bool
 is_part_of(const PrBodyWalk *w, uint32_t i, uint32_t end)
@@ -285,7 +286,7 @@ is_part_of(const PrBodyWalk *w, uint32_t i, uint32_t end)
 		return false;
 	j += pr_is(r, j, PR_ARTICLE);
 	return pr_begins_with_place(r, j) ? leads_to_body(w, end) :
-		j > end + 1 && pr_match(r, j, PR_ORGANISATION, NULL) > 1;
+		pr_match(r, j, PR_ORGANISATION, NULL) > 1 || pr_body_alone(r, j, w->limit) > 0;
 }
 
 uint32_t
@@ -389,19 +390,30 @@ pr_body_number_end(const PrBodyWalk *w, uint32_t i)
 	return i + 1;
 }
 
-/*
- * Is the strange word at i, after the short form of a known body and before a mark or a reporting verb,
- * the place of a branch: FBI Castlegate, RSPCA Norvale?
- */
+/* Can the word at i be the place, of which nothing is known, where a body has a branch? */
 static bool
-is_strange_branch(const PrBodyWalk *w, uint32_t i)
+may_be_branch(const PrReading *r, uint32_t i)
+{
+	return pr_name_word(r, i) && !pr_flagged(r, i, PR_UPPER) &&
+		(pr_entry_all(&pr_entries[pr_word(r, i)]) == 0 || pr_is(r, i, PR_PLACE));
+}
+
+/*
+ * The token after the place of a branch at i, after the short form of a known body: two places, or a strange
+ * one before a mark or a reporting verb: CPS Castlegate and Norvale; FBI Castlegate, RSPCA Norvale. Else i.
+ */
+static uint32_t
+strange_branch_end(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
 
-	return i < w->limit && pr_flagged(r, w->first, PR_UPPER) && pr_name_word(r, i) &&
-		pr_entry_all(&pr_entries[pr_word(r, i)]) == 0 &&
-		!pr_flagged(r, i, PR_UPPER | PR_POSSESSIVE) &&
-		(pr_byte_in(r, i + 1, ",.;)") || pr_is(r, i + 1, PR_CUE_SPEECH));
+	if (i >= w->limit || !pr_flagged(r, w->first, PR_UPPER) || !may_be_branch(r, i) ||
+		pr_flagged(r, i, PR_POSSESSIVE))
+		return i;
+	if (i + 2 < w->limit && pr_is_word(r, i + 1, PR_WORD_AND) && may_be_branch(r, i + 2) && !pr_name_word(r, i + 3))
+		return i + 3;
+	return pr_entry_all(&pr_entries[pr_word(r, i)]) == 0 &&
+		(pr_byte_in(r, i + 1, ",.;)") || pr_is(r, i + 1, PR_CUE_SPEECH)) ? i + 1 : i;
 }
 
 uint32_t
@@ -415,5 +427,5 @@ pr_body_branch_end(const PrBodyWalk *w, uint32_t i)
 		return complement_end(w, i);
 	if (pr_flagged(w->r, i, PR_LINE_BEFORE))
 		return i;
-	return is_strange_branch(w, i) ? i + 1 : behind_place(w, i);
+	return strange_branch_end(w, i) > i ? strange_branch_end(w, i) : behind_place(w, i);
 }

@@ -85,7 +85,7 @@ number_end(const PrReading *r, uint32_t i, uint32_t limit)
 
 /*
  * Step over a bracket of a few capitalised words inside a law's name, or two: (General Trees) (Wales)
- * Order; i where there is none.
+ * Order, (No. 2) Bill; i where there is none.
  */
 static uint32_t
 bracket_end(const PrReading *r, uint32_t i, uint32_t limit)
@@ -93,7 +93,7 @@ bracket_end(const PrReading *r, uint32_t i, uint32_t limit)
 	uint32_t	j = i + 1;
 	uint32_t	place;
 
-	if (!pr_token_is(r, i, "(") || j >= limit || !pr_name_word(r, j))
+	if (!pr_token_is(r, i, "(") || j >= limit || !(pr_name_word(r, j) || pr_is(r, j, PR_ABBREVIATION)))
 		return i;
 	while (j < limit && j < i + MAX_BRACKET && !pr_token_is(r, j, ")"))
 		j++;

@@ -15,6 +15,7 @@
 #define PHRASE_MOST 3			/* words before a name that tell a company: agreed to buy */
 #define FIELDS_MOST 8			/* tokens of the fields of a body before its last but one */
 #define PARTNERS_MOST 8			/* tokens of a firm's name before its & */
+#define OPEN_MOST 10			/* tokens from "is" to the number on which something is open */
 #define COINED_LETTERS 3			/* before the inner capital of a coined word */
 
 /* A word in small letters and long enough: what tells a body. */
@@ -231,9 +232,14 @@ company_told_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 		return i;
 	if (pr_token_is(r, end, ",") && pr_is(r, end + 1, PR_RELATIVE) && !pr_is_word(r, end + 1, PR_WORD_WHO))
 		return is_of_company(r, end + 2, 0) ? end : i;
-	/* Health workers: a sentence's capital says nothing of its first word */
-	return is_of_company(r, end, 0) &&
-		(!pr_starts_sentence(r, i) || pr_flagged(r, end - 1, PR_POSSESSIVE)) ? end : i;
+	if (!is_of_company(r, end, 0))
+		return i;
+	/*
+	 * Health workers: a sentence's capital says nothing of its first word, unless it is in the singular and a
+	 * phrase with a verb follows: Corvane was fined
+	 */
+	return !pr_starts_sentence(r, i) || pr_flagged(r, end - 1, PR_POSSESSIVE) ||
+		(pr_match(r, end, PR_CUE_SIGN, NULL) > 1 && pr_last_byte(r, end - 1) != 's') ? end : i;
 }
 
 /* The end of the name at i, if the word before says that somebody comes from there: joins from X. Else i. */
@@ -244,7 +250,10 @@ left_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 		pr_data_at(r, i - 2, PR_NUMBER_APPOINTMENT) == PR_APPOINTS_AS ? end : i;
 }
 
-/* The end of a firm of three partners or more whose first is at i: Hale, Marsh & Voss (LLP). Else i. */
+/*
+ * The end of a firm of three partners or more whose first is at i: Hale, Marsh & Voss (LLP); Hale, Marsh and
+ * Voss LLP. Else i.
+ */
 static uint32_t
 partners_end(const PrReading *r, PrRange part, uint32_t i)
 {
@@ -252,8 +261,9 @@ partners_end(const PrReading *r, PrRange part, uint32_t i)
 
 	while (j + 3 < part.last && j < i + PARTNERS_MOST && pr_token_is(r, j, ",") && half_of_firm(r, j + 1))
 		j += 2;
-	return j > i + 1 && j + 1 < part.last && pr_token_is(r, j, "&") && half_of_firm(r, i) &&
-		half_of_firm(r, j + 1) ? j + 2 + pr_is(r, j + 2, PR_BODY_LAST) : i;
+	return j > i + 1 && j + 1 < part.last && half_of_firm(r, i) && half_of_firm(r, j + 1) &&
+		(pr_token_is(r, j, "&") || (pr_link(r, j) == PR_LINK_JOIN && pr_is(r, j + 2, PR_BODY_LAST) &&
+										 pr_flagged(r, j + 2, PR_UPPER))) ? j + 2 + pr_is(r, j + 2, PR_BODY_LAST) : i;
 }
 
 bool
@@ -263,10 +273,27 @@ pr_is_addressed(const PrReading *r, PrRange part, uint32_t i)
 		(pr_data_at(r, i - 2, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) != 0;
 }
 
-/* The end of the name at i, if the text gives the number on which it is called: contact X on 0300 ... Else i. */
+/* Does a number follow on which one can call what the clause from token i on speaks of: is open on 0300 ...? */
+static bool
+is_open_on_number(const PrReading *r, PrRange part, uint32_t i)
+{
+	if (!pr_is(r, i, PR_BE | PR_MODAL))
+		return false;
+	for (uint32_t k = i + 1; k + 1 < part.last && k < i + OPEN_MOST && !pr_ends_sentence(r, k); k++)
+		if (pr_is_word(r, k, PR_WORD_ON) && (pr_type(r, k + 1) == PR_TOKEN_PHONE || pr_byte(r, k + 1) == '0'))
+			return true;
+	return false;
+}
+
+/*
+ * The end of the name at i, if the text gives the number on which it is called: contact X on 0300 ..., X is open
+ * on 0300 ... Else i.
+ */
 static uint32_t
 called_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
+	if (end > i + 1 && is_open_on_number(r, part, end))
+		return end;
 	return i > part.first && pr_is(r, i - 1, PR_CONTACT) && !pr_flagged(r, i - 1, PR_CAPITAL) &&
 		end + 1 < part.last && pr_data_at(r, i - 1, PR_NUMBER_CONTACT) == PR_CONTACT_CALL &&
 		pr_is(r, end, PR_PREPOSITION) &&
