@@ -430,10 +430,14 @@ yy10:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy5;
-	if (yych <= '0') goto yy97;
-	if (yych <= '9') goto yy98;
-	goto yy5;
+	if (yych <= '/') {
+		if (yych == '+') goto yy97;
+		goto yy5;
+	} else {
+		if (yych <= '0') goto yy98;
+		if (yych <= '9') goto yy99;
+		goto yy5;
+	}
 yy11:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -447,7 +451,7 @@ yy12:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '0') goto yy5;
-	if (yych <= '9') goto yy99;
+	if (yych <= '9') goto yy100;
 	goto yy5;
 yy13:
 	++at;
@@ -460,9 +464,9 @@ yy14:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 8) {
-		goto yy102;
+		goto yy103;
 	}
-	goto yy101;
+	goto yy102;
 yy15:
 	yyaccept = 2;
 	++at;
@@ -472,46 +476,46 @@ yy15:
 		if (yych <= 'M') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy103;
+					if (yych == ' ') goto yy104;
 				} else {
-					if (yych <= '%') goto yy104;
-					if (yych == ',') goto yy105;
+					if (yych <= '%') goto yy105;
+					if (yych == ',') goto yy106;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy106;
-					if (yych <= '/') goto yy107;
-					if (yych <= '0') goto yy108;
-					goto yy109;
+					if (yych <= '.') goto yy107;
+					if (yych <= '/') goto yy108;
+					if (yych <= '0') goto yy109;
+					goto yy110;
 				} else {
-					if (yych <= ':') goto yy110;
+					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					goto yy113;
+					if (yych <= 'A') goto yy112;
+					goto yy114;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy115;
-					if (yych == 'P') goto yy111;
-					goto yy113;
+					if (yych <= 'N') goto yy116;
+					if (yych == 'P') goto yy112;
+					goto yy114;
 				} else {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'd') {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'a') goto yy111;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'a') goto yy112;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				} else {
-					if (yych == 'f') goto yy119;
-					if (yych <= 'h') goto yy113;
-					goto yy120;
+					if (yych == 'f') goto yy120;
+					if (yych <= 'h') goto yy114;
+					goto yy121;
 				}
 			}
 		}
@@ -519,45 +523,45 @@ yy15:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				} else {
-					if (yych == 'y') goto yy122;
-					if (yych <= 'z') goto yy113;
+					if (yych == 'y') goto yy123;
+					if (yych <= 'z') goto yy114;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy123;
-					if (yych == 0xD9) goto yy124;
+					if (yych <= 0xC2) goto yy124;
+					if (yych == 0xD9) goto yy125;
 				} else {
-					if (yych <= 0xDB) goto yy125;
+					if (yych <= 0xDB) goto yy126;
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					goto yy127;
+					if (yych <= 0xDF) goto yy127;
+					goto yy128;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy129;
-					if (yych >= 0xEA) goto yy130;
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy130;
+					if (yych >= 0xEA) goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 				}
 			}
 		}
@@ -573,52 +577,52 @@ yy17:
 		if (yych <= ':') {
 			if (yych <= '.') {
 				if (yych <= '%') {
-					if (yych == ' ') goto yy133;
+					if (yych == ' ') goto yy134;
 					if (yych <= '$') goto yy16;
-					goto yy104;
+					goto yy105;
 				} else {
 					if (yych <= '+') goto yy16;
-					if (yych <= ',') goto yy105;
-					if (yych <= '-') goto yy134;
-					goto yy135;
+					if (yych <= ',') goto yy106;
+					if (yych <= '-') goto yy135;
+					goto yy136;
 				}
 			} else {
 				if (yych <= '4') {
-					if (yych <= '/') goto yy107;
-					if (yych == '3') goto yy137;
-					goto yy136;
+					if (yych <= '/') goto yy108;
+					if (yych == '3') goto yy138;
+					goto yy137;
 				} else {
-					if (yych == '8') goto yy139;
-					if (yych <= '9') goto yy138;
-					goto yy110;
+					if (yych == '8') goto yy140;
+					if (yych <= '9') goto yy139;
+					goto yy111;
 				}
 			}
 		} else {
 			if (yych <= 'R') {
 				if (yych <= 'N') {
 					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					if (yych <= 'M') goto yy113;
-					goto yy115;
+					if (yych <= 'A') goto yy112;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
 				} else {
-					if (yych == 'P') goto yy111;
-					if (yych <= 'Q') goto yy113;
-					goto yy115;
+					if (yych == 'P') goto yy112;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
 				}
 			} else {
 				if (yych <= '`') {
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					if (yych <= 'Z') goto yy113;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
 					goto yy16;
 				} else {
 					if (yych <= 'b') {
-						if (yych <= 'a') goto yy111;
-						goto yy113;
+						if (yych <= 'a') goto yy112;
+						goto yy114;
 					} else {
-						if (yych <= 'd') goto yy118;
-						if (yych <= 'e') goto yy113;
-						goto yy119;
+						if (yych <= 'd') goto yy119;
+						if (yych <= 'e') goto yy114;
+						goto yy120;
 					}
 				}
 			}
@@ -627,51 +631,51 @@ yy17:
 		if (yych <= 'z') {
 			if (yych <= 'o') {
 				if (yych <= 'k') {
-					if (yych == 'i') goto yy120;
-					if (yych <= 'j') goto yy113;
-					goto yy118;
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
 				} else {
-					if (yych <= 'l') goto yy113;
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					goto yy113;
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 's') {
-					if (yych <= 'p') goto yy111;
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					goto yy116;
+					if (yych <= 'p') goto yy112;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
 				} else {
-					if (yych <= 't') goto yy117;
-					if (yych == 'y') goto yy122;
-					goto yy113;
+					if (yych <= 't') goto yy118;
+					if (yych == 'y') goto yy123;
+					goto yy114;
 				}
 			}
 		} else {
 			if (yych <= 0xDF) {
 				if (yych <= 0xD9) {
-					if (yych == 0xC2) goto yy123;
+					if (yych == 0xC2) goto yy124;
 					if (yych <= 0xD8) goto yy16;
-					goto yy124;
+					goto yy125;
 				} else {
-					if (yych == 0xDB) goto yy125;
+					if (yych == 0xDB) goto yy126;
 					if (yych <= 0xDE) goto yy16;
-					goto yy126;
+					goto yy127;
 				}
 			} else {
 				if (yych <= 0xE9) {
-					if (yych <= 0xE0) goto yy127;
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy129;
+					if (yych <= 0xE0) goto yy128;
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy130;
 					goto yy16;
 				} else {
 					if (yych <= 0xEE) {
-						if (yych <= 0xEA) goto yy130;
+						if (yych <= 0xEA) goto yy131;
 						goto yy16;
 					} else {
-						if (yych <= 0xEF) goto yy131;
-						if (yych <= 0xF0) goto yy132;
+						if (yych <= 0xEF) goto yy132;
+						if (yych <= 0xF0) goto yy133;
 						goto yy16;
 					}
 				}
@@ -687,48 +691,48 @@ yy18:
 		if (yych <= 'M') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy103;
+					if (yych == ' ') goto yy104;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
-					if (yych == ',') goto yy105;
+					if (yych <= '%') goto yy105;
+					if (yych == ',') goto yy106;
 					goto yy16;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy106;
-					if (yych <= '/') goto yy107;
-					if (yych <= '0') goto yy138;
-					goto yy136;
+					if (yych <= '.') goto yy107;
+					if (yych <= '/') goto yy108;
+					if (yych <= '0') goto yy139;
+					goto yy137;
 				} else {
-					if (yych <= ':') goto yy110;
+					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					goto yy113;
+					if (yych <= 'A') goto yy112;
+					goto yy114;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy115;
-					if (yych == 'P') goto yy111;
-					goto yy113;
+					if (yych <= 'N') goto yy116;
+					if (yych == 'P') goto yy112;
+					goto yy114;
 				} else {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'd') {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'a') goto yy111;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'a') goto yy112;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				} else {
-					if (yych == 'f') goto yy119;
-					if (yych <= 'h') goto yy113;
-					goto yy120;
+					if (yych == 'f') goto yy120;
+					if (yych <= 'h') goto yy114;
+					goto yy121;
 				}
 			}
 		}
@@ -736,48 +740,48 @@ yy18:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				} else {
-					if (yych == 'y') goto yy122;
-					if (yych <= 'z') goto yy113;
+					if (yych == 'y') goto yy123;
+					if (yych <= 'z') goto yy114;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy123;
-					if (yych == 0xD9) goto yy124;
+					if (yych <= 0xC2) goto yy124;
+					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy125;
+					if (yych <= 0xDB) goto yy126;
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					goto yy127;
+					if (yych <= 0xDF) goto yy127;
+					goto yy128;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy129;
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy130;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
@@ -792,47 +796,47 @@ yy19:
 		if (yych <= 'N') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy103;
+					if (yych == ' ') goto yy104;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
-					if (yych == ',') goto yy105;
+					if (yych <= '%') goto yy105;
+					if (yych == ',') goto yy106;
 					goto yy16;
 				}
 			} else {
 				if (yych <= ':') {
-					if (yych <= '.') goto yy106;
-					if (yych <= '/') goto yy107;
-					if (yych <= '9') goto yy136;
-					goto yy110;
+					if (yych <= '.') goto yy107;
+					if (yych <= '/') goto yy108;
+					if (yych <= '9') goto yy137;
+					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					if (yych <= 'M') goto yy113;
-					goto yy115;
+					if (yych <= 'A') goto yy112;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych == 'P') goto yy111;
-					goto yy113;
+					if (yych == 'P') goto yy112;
+					goto yy114;
 				} else {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'd') {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'a') goto yy111;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'a') goto yy112;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				} else {
-					if (yych == 'f') goto yy119;
-					if (yych <= 'h') goto yy113;
-					goto yy120;
+					if (yych == 'f') goto yy120;
+					if (yych <= 'h') goto yy114;
+					goto yy121;
 				}
 			}
 		}
@@ -840,48 +844,48 @@ yy19:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				} else {
-					if (yych == 'y') goto yy122;
-					if (yych <= 'z') goto yy113;
+					if (yych == 'y') goto yy123;
+					if (yych <= 'z') goto yy114;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy123;
-					if (yych == 0xD9) goto yy124;
+					if (yych <= 0xC2) goto yy124;
+					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy125;
+					if (yych <= 0xDB) goto yy126;
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					goto yy127;
+					if (yych <= 0xDF) goto yy127;
+					goto yy128;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy129;
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy130;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
@@ -895,19 +899,19 @@ yy20:
 	if (yych <= '>') {
 		if (yych <= '!') {
 			if (yych <= ' ') goto yy5;
-			goto yy140;
+			goto yy141;
 		} else {
-			if (yych == '/') goto yy141;
+			if (yych == '/') goto yy142;
 			goto yy5;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '?') goto yy142;
+			if (yych <= '?') goto yy143;
 			if (yych <= '@') goto yy5;
-			goto yy143;
+			goto yy144;
 		} else {
 			if (yych <= '`') goto yy5;
-			if (yych <= 'z') goto yy143;
+			if (yych <= 'z') goto yy144;
 			goto yy5;
 		}
 	}
@@ -925,16 +929,16 @@ yy22:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') goto yy5;
-		if (yych <= '9') goto yy144;
+		if (yych <= '9') goto yy145;
 		if (yych <= '@') goto yy5;
-		goto yy144;
+		goto yy145;
 	} else {
 		if (yych <= '_') {
 			if (yych <= '^') goto yy5;
-			goto yy144;
+			goto yy145;
 		} else {
 			if (yych <= '`') goto yy5;
-			if (yych <= 'z') goto yy144;
+			if (yych <= 'z') goto yy145;
 			goto yy5;
 		}
 	}
@@ -947,39 +951,39 @@ yy23:
 		if (yych <= 'z') {
 			if (yych <= '.') {
 				if (yych <= '%') {
-					if (yych == '$') goto yy145;
+					if (yych == '$') goto yy146;
 				} else {
-					if (yych <= '&') goto yy146;
-					if (yych >= '.') goto yy147;
+					if (yych <= '&') goto yy147;
+					if (yych >= '.') goto yy148;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy148;
-					if (yych <= '9') goto yy113;
+					if (yych <= '/') goto yy149;
+					if (yych <= '9') goto yy114;
 				} else {
-					if (yych <= 'Z') goto yy149;
-					if (yych >= 'a') goto yy150;
+					if (yych <= 'Z') goto yy150;
+					if (yych >= 'a') goto yy151;
 				}
 			}
 		} else {
 			if (yych <= 0xCC) {
 				if (yych <= 0xC3) {
 					if (yych <= 0xC1) goto yy24;
-					if (yych <= 0xC2) goto yy151;
-					goto yy152;
-				} else {
-					if (yych == 0xCB) goto yy154;
+					if (yych <= 0xC2) goto yy152;
 					goto yy153;
+				} else {
+					if (yych == 0xCB) goto yy155;
+					goto yy154;
 				}
 			} else {
 				if (yych <= 0xCF) {
-					if (yych <= 0xCD) goto yy155;
-					if (yych <= 0xCE) goto yy156;
-					goto yy157;
+					if (yych <= 0xCD) goto yy156;
+					if (yych <= 0xCE) goto yy157;
+					goto yy158;
 				} else {
-					if (yych == 0xD2) goto yy158;
-					if (yych <= 0xD3) goto yy153;
-					goto yy159;
+					if (yych == 0xD2) goto yy159;
+					if (yych <= 0xD3) goto yy154;
+					goto yy160;
 				}
 			}
 		}
@@ -987,43 +991,43 @@ yy23:
 		if (yych <= 0xE0) {
 			if (yych <= 0xDA) {
 				if (yych <= 0xD7) {
-					if (yych <= 0xD5) goto yy160;
-					if (yych <= 0xD6) goto yy161;
-					goto yy162;
+					if (yych <= 0xD5) goto yy161;
+					if (yych <= 0xD6) goto yy162;
+					goto yy163;
 				} else {
-					if (yych <= 0xD8) goto yy163;
-					if (yych <= 0xD9) goto yy164;
-					goto yy153;
+					if (yych <= 0xD8) goto yy164;
+					if (yych <= 0xD9) goto yy165;
+					goto yy154;
 				}
 			} else {
 				if (yych <= 0xDD) {
-					if (yych <= 0xDB) goto yy165;
-					if (yych <= 0xDC) goto yy166;
-					goto yy167;
+					if (yych <= 0xDB) goto yy166;
+					if (yych <= 0xDC) goto yy167;
+					goto yy168;
 				} else {
-					if (yych <= 0xDE) goto yy168;
-					if (yych <= 0xDF) goto yy169;
-					goto yy170;
+					if (yych <= 0xDE) goto yy169;
+					if (yych <= 0xDF) goto yy170;
+					goto yy171;
 				}
 			}
 		} else {
 			if (yych <= 0xEC) {
 				if (yych <= 0xE3) {
-					if (yych <= 0xE1) goto yy171;
-					if (yych <= 0xE2) goto yy172;
-					goto yy173;
+					if (yych <= 0xE1) goto yy172;
+					if (yych <= 0xE2) goto yy173;
+					goto yy174;
 				} else {
 					if (yych <= 0xE9) goto yy24;
-					if (yych <= 0xEA) goto yy174;
-					goto yy175;
+					if (yych <= 0xEA) goto yy175;
+					goto yy176;
 				}
 			} else {
 				if (yych <= 0xEF) {
-					if (yych <= 0xED) goto yy176;
-					if (yych >= 0xEF) goto yy177;
+					if (yych <= 0xED) goto yy177;
+					if (yych >= 0xEF) goto yy178;
 				} else {
-					if (yych <= 0xF0) goto yy178;
-					if (yych == 0xF3) goto yy179;
+					if (yych <= 0xF0) goto yy179;
+					if (yych == 0xF3) goto yy180;
 				}
 			}
 		}
@@ -1035,7 +1039,7 @@ yy25:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ']') goto yy180;
+	if (yych == ']') goto yy181;
 	goto yy5;
 yy26:
 	++at;
@@ -1054,48 +1058,48 @@ yy28:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy181;
-	goto yy183;
+	if (yych == '.') goto yy182;
+	goto yy184;
 yy29:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy181;
-	if (yych == 'm') goto yy185;
-	goto yy183;
+	if (yych == '.') goto yy182;
+	if (yych == 'm') goto yy186;
+	goto yy184;
 yy30:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy181;
-	if (yych == 't') goto yy185;
-	goto yy183;
+	if (yych == '.') goto yy182;
+	if (yych == 't') goto yy186;
+	goto yy184;
 yy31:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy181;
-	if (yych == 'n') goto yy185;
-	goto yy183;
+	if (yych == '.') goto yy182;
+	if (yych == 'n') goto yy186;
+	goto yy184;
 yy32:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'i') {
-		if (yych == '.') goto yy181;
-		if (yych <= 'h') goto yy183;
-		goto yy185;
+		if (yych == '.') goto yy182;
+		if (yych <= 'h') goto yy184;
+		goto yy186;
 	} else {
 		if (yych <= 'm') {
-			if (yych <= 'l') goto yy183;
-			goto yy185;
+			if (yych <= 'l') goto yy184;
+			goto yy186;
 		} else {
-			if (yych == 0xC2) goto yy186;
-			goto yy183;
+			if (yych == 0xC2) goto yy187;
+			goto yy184;
 		}
 	}
 yy33:
@@ -1103,9 +1107,9 @@ yy33:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy181;
-	if (yych == 'd') goto yy185;
-	goto yy183;
+	if (yych == '.') goto yy182;
+	if (yych == 'd') goto yy186;
+	goto yy184;
 yy34:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -1133,11 +1137,11 @@ yy37:
 		}
 	} else {
 		if (yych <= 0xB5) {
-			if (yych <= 0xAA) goto yy187;
+			if (yych <= 0xAA) goto yy188;
 			if (yych <= 0xB4) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0xBA) goto yy187;
+			if (yych == 0xBA) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy36;
 		}
@@ -1148,14 +1152,14 @@ yy38:
 	if (yych <= 0xA1) {
 		if (yych <= 0x7F) goto yy36;
 		if (yych == 0x97) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0xB6) {
-			if (yych <= 0xA2) goto yy189;
-			goto yy187;
+			if (yych <= 0xA2) goto yy190;
+			goto yy188;
 		} else {
 			if (yych <= 0xB7) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy36;
 		}
 	}
@@ -1163,7 +1167,7 @@ yy39:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy36;
 yy40:
 	++at;
@@ -1171,19 +1175,19 @@ yy40:
 	if (yych <= 0xA4) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy36;
-			if (yych <= 0x81) goto yy187;
+			if (yych <= 0x81) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x91) goto yy187;
+			if (yych <= 0x91) goto yy188;
 			if (yych <= 0x9F) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xAD) {
-			if (yych == 0xAC) goto yy187;
+			if (yych == 0xAC) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xAE) goto yy187;
+			if (yych <= 0xAE) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy36;
 		}
@@ -1203,15 +1207,15 @@ yy42:
 			goto yy4;
 		} else {
 			if (yych == 0xB5) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xBD) {
 			if (yych <= 0xB9) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xBE) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy36;
 		}
 	}
@@ -1222,19 +1226,19 @@ yy43:
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy36;
 			if (yych <= 0x85) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x87) goto yy4;
-			if (yych <= 0x8A) goto yy187;
+			if (yych <= 0x8A) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0xA1) {
 			if (yych == 0x8D) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xA2) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy36;
 		}
 	}
@@ -1243,34 +1247,34 @@ yy44:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
 	if (yych == 0xB6) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy36;
 yy45:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0x81) goto yy187;
+	if (yych <= 0x81) goto yy188;
 	if (yych <= 0x89) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy36;
 yy46:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
 	if (yych == 0xB0) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy36;
 yy47:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) {
 		if (yych <= 0x7F) goto yy36;
-		if (yych <= 0x96) goto yy187;
+		if (yych <= 0x96) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0x99) goto yy187;
+		if (yych <= 0x99) goto yy188;
 		if (yych <= 0xA0) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy36;
 	}
 yy48:
@@ -1278,7 +1282,7 @@ yy48:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
 		if (yych <= 0x7F) goto yy36;
-		if (yych <= 0x87) goto yy187;
+		if (yych <= 0x87) goto yy188;
 		goto yy4;
 	} else {
 		if (yych <= 0x8F) goto yy7;
@@ -1291,10 +1295,10 @@ yy49:
 	if (yych <= 0xAA) {
 		if (yych <= 0x7F) goto yy36;
 		if (yych <= 0x8F) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0xAF) goto yy4;
-		if (yych <= 0xB2) goto yy187;
+		if (yych <= 0xB2) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy36;
 	}
@@ -1307,7 +1311,7 @@ yy50:
 		goto yy7;
 	} else {
 		if (yych <= 0x9F) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy36;
 	}
 yy51:
@@ -1315,16 +1319,16 @@ yy51:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x7F) goto yy36;
-		if (yych <= 0x8A) goto yy187;
+		if (yych <= 0x8A) goto yy188;
 		if (yych <= 0x9F) goto yy4;
-		goto yy190;
+		goto yy191;
 	} else {
 		if (yych <= 0xAF) {
 			if (yych <= 0xAD) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xB0) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy36;
 		}
 	}
@@ -1334,22 +1338,22 @@ yy52:
 	if (yych <= 0xA6) {
 		if (yych <= 0x94) {
 			if (yych <= 0x7F) goto yy36;
-			if (yych <= 0x93) goto yy187;
+			if (yych <= 0x93) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x95) goto yy187;
+			if (yych <= 0x95) goto yy188;
 			if (yych <= 0xA4) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych <= 0xAD) goto yy4;
-			if (yych <= 0xAF) goto yy187;
-			goto yy190;
+			if (yych <= 0xAF) goto yy188;
+			goto yy191;
 		} else {
-			if (yych <= 0xBC) goto yy187;
+			if (yych <= 0xBC) goto yy188;
 			if (yych <= 0xBE) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy36;
 		}
 	}
@@ -1359,10 +1363,10 @@ yy53:
 	if (yych <= 0x90) {
 		if (yych <= 0x7F) goto yy36;
 		if (yych <= 0x8F) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0x91) goto yy4;
-		if (yych <= 0xAF) goto yy187;
+		if (yych <= 0xAF) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy36;
 	}
@@ -1371,17 +1375,17 @@ yy54:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
 	if (yych <= 0x8C) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy36;
 yy55:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy36;
-		if (yych <= 0xA5) goto yy187;
+		if (yych <= 0xA5) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xB1) goto yy187;
+		if (yych <= 0xB1) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy36;
 	}
@@ -1390,15 +1394,15 @@ yy56:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
 		if (yych <= 0x7F) goto yy36;
-		if (yych <= 0x89) goto yy190;
-		if (yych <= 0xAA) goto yy187;
+		if (yych <= 0x89) goto yy191;
+		if (yych <= 0xAA) goto yy188;
 		goto yy4;
 	} else {
 		if (yych <= 0xB9) {
-			if (yych <= 0xB5) goto yy187;
+			if (yych <= 0xB5) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xBA) goto yy187;
+			if (yych <= 0xBA) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy36;
 		}
@@ -1409,38 +1413,38 @@ yy57:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy191;
-		case 0xA1: goto yy192;
-		case 0xA2: goto yy193;
+		case 0xA0: goto yy192;
+		case 0xA1: goto yy193;
+		case 0xA2: goto yy194;
 		case 0xA3:
-		case 0xBF: goto yy194;
-		case 0xA4: goto yy195;
-		case 0xA5: goto yy196;
-		case 0xA6: goto yy197;
-		case 0xA7: goto yy198;
-		case 0xA8: goto yy199;
-		case 0xA9: goto yy200;
-		case 0xAA: goto yy201;
-		case 0xAB: goto yy202;
-		case 0xAC: goto yy203;
-		case 0xAD: goto yy204;
-		case 0xAE: goto yy205;
-		case 0xAF: goto yy206;
-		case 0xB0: goto yy207;
-		case 0xB1: goto yy208;
-		case 0xB2: goto yy209;
-		case 0xB3: goto yy210;
-		case 0xB4: goto yy211;
-		case 0xB5: goto yy212;
-		case 0xB6: goto yy213;
-		case 0xB7: goto yy214;
-		case 0xB8: goto yy215;
-		case 0xB9: goto yy216;
-		case 0xBA: goto yy217;
-		case 0xBB: goto yy218;
-		case 0xBC: goto yy219;
-		case 0xBD: goto yy220;
-		case 0xBE: goto yy221;
+		case 0xBF: goto yy195;
+		case 0xA4: goto yy196;
+		case 0xA5: goto yy197;
+		case 0xA6: goto yy198;
+		case 0xA7: goto yy199;
+		case 0xA8: goto yy200;
+		case 0xA9: goto yy201;
+		case 0xAA: goto yy202;
+		case 0xAB: goto yy203;
+		case 0xAC: goto yy204;
+		case 0xAD: goto yy205;
+		case 0xAE: goto yy206;
+		case 0xAF: goto yy207;
+		case 0xB0: goto yy208;
+		case 0xB1: goto yy209;
+		case 0xB2: goto yy210;
+		case 0xB3: goto yy211;
+		case 0xB4: goto yy212;
+		case 0xB5: goto yy213;
+		case 0xB6: goto yy214;
+		case 0xB7: goto yy215;
+		case 0xB8: goto yy216;
+		case 0xB9: goto yy217;
+		case 0xBA: goto yy218;
+		case 0xBB: goto yy219;
+		case 0xBC: goto yy220;
+		case 0xBD: goto yy221;
+		case 0xBE: goto yy222;
 		default: goto yy36;
 	}
 yy58:
@@ -1450,10 +1454,10 @@ yy58:
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
-		case 0x9E: goto yy222;
-		case 0x81: goto yy223;
-		case 0x82: goto yy224;
-		case 0x83: goto yy225;
+		case 0x9E: goto yy223;
+		case 0x81: goto yy224;
+		case 0x82: goto yy225;
+		case 0x83: goto yy226;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -1473,46 +1477,46 @@ yy58:
 		case 0xB8:
 		case 0xB9:
 		case 0xBA:
-		case 0xBB: goto yy153;
-		case 0x89: goto yy226;
-		case 0x8A: goto yy227;
-		case 0x8B: goto yy228;
-		case 0x8C: goto yy229;
-		case 0x8D: goto yy230;
-		case 0x8E: goto yy231;
-		case 0x8F: goto yy232;
-		case 0x90: goto yy233;
-		case 0x99: goto yy234;
-		case 0x9A: goto yy235;
-		case 0x9B: goto yy236;
-		case 0x9C: goto yy237;
-		case 0x9D: goto yy238;
-		case 0x9F: goto yy239;
-		case 0xA0: goto yy240;
-		case 0xA1: goto yy241;
-		case 0xA2: goto yy242;
-		case 0xA3: goto yy243;
-		case 0xA4: goto yy244;
-		case 0xA5: goto yy245;
-		case 0xA6: goto yy246;
-		case 0xA7: goto yy247;
-		case 0xA8: goto yy248;
-		case 0xA9: goto yy249;
-		case 0xAA: goto yy250;
+		case 0xBB: goto yy154;
+		case 0x89: goto yy227;
+		case 0x8A: goto yy228;
+		case 0x8B: goto yy229;
+		case 0x8C: goto yy230;
+		case 0x8D: goto yy231;
+		case 0x8E: goto yy232;
+		case 0x8F: goto yy233;
+		case 0x90: goto yy234;
+		case 0x99: goto yy235;
+		case 0x9A: goto yy236;
+		case 0x9B: goto yy237;
+		case 0x9C: goto yy238;
+		case 0x9D: goto yy239;
+		case 0x9F: goto yy240;
+		case 0xA0: goto yy241;
+		case 0xA1: goto yy242;
+		case 0xA2: goto yy243;
+		case 0xA3: goto yy244;
+		case 0xA4: goto yy245;
+		case 0xA5: goto yy246;
+		case 0xA6: goto yy247;
+		case 0xA7: goto yy248;
+		case 0xA8: goto yy249;
+		case 0xA9: goto yy250;
+		case 0xAA: goto yy251;
 		case 0xAB:
 		case 0xB2:
-		case 0xB7: goto yy194;
-		case 0xAC: goto yy251;
-		case 0xAD: goto yy252;
-		case 0xAE: goto yy253;
-		case 0xAF: goto yy254;
-		case 0xB0: goto yy255;
-		case 0xB1: goto yy256;
-		case 0xB3: goto yy257;
-		case 0xBC: goto yy258;
-		case 0xBD: goto yy259;
-		case 0xBE: goto yy260;
-		case 0xBF: goto yy261;
+		case 0xB7: goto yy195;
+		case 0xAC: goto yy252;
+		case 0xAD: goto yy253;
+		case 0xAE: goto yy254;
+		case 0xAF: goto yy255;
+		case 0xB0: goto yy256;
+		case 0xB1: goto yy257;
+		case 0xB3: goto yy258;
+		case 0xBC: goto yy259;
+		case 0xBD: goto yy260;
+		case 0xBE: goto yy261;
+		case 0xBF: goto yy262;
 		default: goto yy36;
 	}
 yy59:
@@ -1524,39 +1528,39 @@ yy59:
 		if (yych <= 0x83) {
 			if (yych <= 0x80) {
 				if (yych <= 0x7F) goto yy36;
-				goto yy262;
+				goto yy263;
 			} else {
-				if (yych <= 0x81) goto yy263;
-				if (yych <= 0x82) goto yy264;
-				goto yy194;
+				if (yych <= 0x81) goto yy264;
+				if (yych <= 0x82) goto yy265;
+				goto yy195;
 			}
 		} else {
 			if (yych <= 0x85) {
-				if (yych <= 0x84) goto yy265;
-				goto yy266;
+				if (yych <= 0x84) goto yy266;
+				goto yy267;
 			} else {
-				if (yych <= 0x86) goto yy267;
-				if (yych <= 0xAF) goto yy194;
-				goto yy268;
+				if (yych <= 0x86) goto yy268;
+				if (yych <= 0xAF) goto yy195;
+				goto yy269;
 			}
 		}
 	} else {
 		if (yych <= 0xB5) {
 			if (yych <= 0xB2) {
-				if (yych <= 0xB1) goto yy269;
-				goto yy153;
+				if (yych <= 0xB1) goto yy270;
+				goto yy154;
 			} else {
-				if (yych <= 0xB3) goto yy270;
-				if (yych <= 0xB4) goto yy271;
-				goto yy272;
+				if (yych <= 0xB3) goto yy271;
+				if (yych <= 0xB4) goto yy272;
+				goto yy273;
 			}
 		} else {
 			if (yych <= 0xB7) {
-				if (yych <= 0xB6) goto yy273;
-				goto yy274;
+				if (yych <= 0xB6) goto yy274;
+				goto yy275;
 			} else {
-				if (yych <= 0xB8) goto yy275;
-				if (yych <= 0xBF) goto yy194;
+				if (yych <= 0xB8) goto yy276;
+				if (yych <= 0xBF) goto yy195;
 				goto yy36;
 			}
 		}
@@ -1569,21 +1573,21 @@ yy60:
 	if (yych <= 0x84) {
 		if (yych <= 0x81) {
 			if (yych <= 0x7F) goto yy36;
-			if (yych <= 0x80) goto yy276;
-			goto yy217;
+			if (yych <= 0x80) goto yy277;
+			goto yy218;
 		} else {
-			if (yych <= 0x82) goto yy277;
-			if (yych <= 0x83) goto yy278;
-			goto yy279;
+			if (yych <= 0x82) goto yy278;
+			if (yych <= 0x83) goto yy279;
+			goto yy280;
 		}
 	} else {
 		if (yych <= 0x87) {
-			if (yych <= 0x85) goto yy153;
-			if (yych <= 0x86) goto yy280;
-			goto yy281;
+			if (yych <= 0x85) goto yy154;
+			if (yych <= 0x86) goto yy281;
+			goto yy282;
 		} else {
-			if (yych <= 0x8F) goto yy194;
-			if (yych <= 0xBF) goto yy222;
+			if (yych <= 0x8F) goto yy195;
+			if (yych <= 0xBF) goto yy223;
 			goto yy36;
 		}
 	}
@@ -1593,8 +1597,8 @@ yy61:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych == 0xB7) goto yy194;
-	if (yych <= 0xBF) goto yy222;
+	if (yych == 0xB7) goto yy195;
+	if (yych <= 0xBF) goto yy223;
 	goto yy36;
 yy62:
 	yyaccept = 4;
@@ -1602,7 +1606,7 @@ yy62:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0xBF) goto yy222;
+	if (yych <= 0xBF) goto yy223;
 	goto yy36;
 yy63:
 	yyaccept = 4;
@@ -1648,32 +1652,32 @@ yy63:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy153;
-		case 0x92: goto yy282;
-		case 0x93: goto yy283;
-		case 0x98: goto yy284;
-		case 0x99: goto yy285;
-		case 0x9A: goto yy286;
-		case 0x9B: goto yy254;
-		case 0x9C: goto yy287;
-		case 0x9E: goto yy288;
-		case 0x9F: goto yy289;
-		case 0xA0: goto yy290;
-		case 0xA1: goto yy291;
-		case 0xA2: goto yy292;
-		case 0xA3: goto yy293;
-		case 0xA4: goto yy294;
-		case 0xA5: goto yy295;
-		case 0xA6: goto yy296;
-		case 0xA7: goto yy297;
-		case 0xA8: goto yy298;
-		case 0xA9: goto yy299;
-		case 0xAA: goto yy300;
-		case 0xAB: goto yy301;
-		case 0xAC: goto yy302;
-		case 0xAD: goto yy303;
-		case 0xAE: goto yy194;
-		case 0xAF: goto yy304;
+		case 0xBF: goto yy154;
+		case 0x92: goto yy283;
+		case 0x93: goto yy284;
+		case 0x98: goto yy285;
+		case 0x99: goto yy286;
+		case 0x9A: goto yy287;
+		case 0x9B: goto yy255;
+		case 0x9C: goto yy288;
+		case 0x9E: goto yy289;
+		case 0x9F: goto yy290;
+		case 0xA0: goto yy291;
+		case 0xA1: goto yy292;
+		case 0xA2: goto yy293;
+		case 0xA3: goto yy294;
+		case 0xA4: goto yy295;
+		case 0xA5: goto yy296;
+		case 0xA6: goto yy297;
+		case 0xA7: goto yy298;
+		case 0xA8: goto yy299;
+		case 0xA9: goto yy300;
+		case 0xAA: goto yy301;
+		case 0xAB: goto yy302;
+		case 0xAC: goto yy303;
+		case 0xAD: goto yy304;
+		case 0xAE: goto yy195;
+		case 0xAF: goto yy305;
 		default: goto yy36;
 	}
 yy64:
@@ -1682,7 +1686,7 @@ yy64:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0xBF) goto yy153;
+	if (yych <= 0xBF) goto yy154;
 	goto yy36;
 yy65:
 	yyaccept = 4;
@@ -1691,11 +1695,11 @@ yy65:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) {
 		if (yych <= 0x7F) goto yy36;
-		if (yych <= 0x9D) goto yy153;
-		goto yy305;
+		if (yych <= 0x9D) goto yy154;
+		goto yy306;
 	} else {
-		if (yych <= 0x9F) goto yy306;
-		if (yych <= 0xBF) goto yy194;
+		if (yych <= 0x9F) goto yy307;
+		if (yych <= 0xBF) goto yy195;
 		goto yy36;
 	}
 yy66:
@@ -1704,7 +1708,7 @@ yy66:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0xBF) goto yy194;
+	if (yych <= 0xBF) goto yy195;
 	goto yy36;
 yy67:
 	yyaccept = 4;
@@ -1715,40 +1719,40 @@ yy67:
 		if (yych <= 0xAD) {
 			if (yych <= 0xA3) {
 				if (yych <= 0x7F) goto yy36;
-				goto yy194;
+				goto yy195;
 			} else {
-				if (yych <= 0xAB) goto yy222;
-				if (yych <= 0xAC) goto yy307;
-				goto yy308;
+				if (yych <= 0xAB) goto yy223;
+				if (yych <= 0xAC) goto yy308;
+				goto yy309;
 			}
 		} else {
 			if (yych <= 0xAF) {
-				if (yych <= 0xAE) goto yy309;
-				goto yy310;
+				if (yych <= 0xAE) goto yy310;
+				goto yy311;
 			} else {
-				if (yych <= 0xB3) goto yy153;
-				if (yych <= 0xB4) goto yy311;
-				goto yy312;
+				if (yych <= 0xB3) goto yy154;
+				if (yych <= 0xB4) goto yy312;
+				goto yy313;
 			}
 		}
 	} else {
 		if (yych <= 0xBA) {
 			if (yych <= 0xB7) {
-				if (yych <= 0xB6) goto yy313;
-				goto yy314;
+				if (yych <= 0xB6) goto yy314;
+				goto yy315;
 			} else {
-				if (yych <= 0xB8) goto yy194;
-				if (yych <= 0xB9) goto yy315;
-				goto yy153;
+				if (yych <= 0xB8) goto yy195;
+				if (yych <= 0xB9) goto yy316;
+				goto yy154;
 			}
 		} else {
 			if (yych <= 0xBD) {
-				if (yych <= 0xBB) goto yy316;
-				if (yych <= 0xBC) goto yy317;
-				goto yy318;
+				if (yych <= 0xBB) goto yy317;
+				if (yych <= 0xBC) goto yy318;
+				goto yy319;
 			} else {
-				if (yych <= 0xBE) goto yy319;
-				if (yych <= 0xBF) goto yy320;
+				if (yych <= 0xBE) goto yy320;
+				if (yych <= 0xBF) goto yy321;
 				goto yy36;
 			}
 		}
@@ -1761,27 +1765,27 @@ yy68:
 	if (yych <= 0x9A) {
 		if (yych <= 0x92) {
 			if (yych <= 0x8F) goto yy36;
-			if (yych <= 0x90) goto yy321;
-			if (yych <= 0x91) goto yy322;
-			goto yy323;
+			if (yych <= 0x90) goto yy322;
+			if (yych <= 0x91) goto yy323;
+			goto yy324;
 		} else {
-			if (yych <= 0x93) goto yy324;
-			if (yych == 0x96) goto yy326;
-			goto yy325;
+			if (yych <= 0x93) goto yy325;
+			if (yych == 0x96) goto yy327;
+			goto yy326;
 		}
 	} else {
 		if (yych <= 0x9E) {
-			if (yych <= 0x9B) goto yy327;
-			if (yych <= 0x9C) goto yy325;
-			if (yych <= 0x9D) goto yy328;
-			goto yy329;
+			if (yych <= 0x9B) goto yy328;
+			if (yych <= 0x9C) goto yy326;
+			if (yych <= 0x9D) goto yy329;
+			goto yy330;
 		} else {
 			if (yych <= 0xB0) {
-				if (yych <= 0x9F) goto yy325;
-				goto yy330;
+				if (yych <= 0x9F) goto yy326;
+				goto yy331;
 			} else {
-				if (yych <= 0xB1) goto yy331;
-				if (yych <= 0xBF) goto yy325;
+				if (yych <= 0xB1) goto yy332;
+				if (yych <= 0xBF) goto yy326;
 				goto yy36;
 			}
 		}
@@ -1792,7 +1796,7 @@ yy69:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0xBF) goto yy325;
+	if (yych <= 0xBF) goto yy326;
 	goto yy36;
 yy70:
 	yyaccept = 4;
@@ -1800,25 +1804,25 @@ yy70:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy36;
-	if (yych <= 0x8F) goto yy325;
+	if (yych <= 0x8F) goto yy326;
 	goto yy36;
 yy71:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= 'D') {
-			if (yych == '#') goto yy332;
+			if (yych == '#') goto yy333;
 		} else {
-			if (yych <= 'E') goto yy333;
-			if (yych == 'N') goto yy334;
+			if (yych <= 'E') goto yy334;
+			if (yych == 'N') goto yy335;
 		}
 	} else {
 		if (yych <= 'm') {
-			if (yych <= 'T') goto yy335;
-			if (yych == 'e') goto yy333;
+			if (yych <= 'T') goto yy336;
+			if (yych == 'e') goto yy334;
 		} else {
-			if (yych <= 'n') goto yy334;
-			if (yych == 't') goto yy335;
+			if (yych <= 'n') goto yy335;
+			if (yych == 't') goto yy336;
 		}
 	}
 yy72:
@@ -1853,27 +1857,27 @@ yy72:
 		if (yyaccept <= 10) {
 			if (yyaccept <= 8) {
 				if (yyaccept == 7) {
-					goto yy112;
+					goto yy113;
 				} else {
-					goto yy542;
+					goto yy544;
 				}
 			} else {
 				if (yyaccept == 9) {
-					goto yy647;
+					goto yy651;
 				} else {
-					goto yy672;
+					goto yy676;
 				}
 			}
 		} else {
 			if (yyaccept <= 12) {
 				if (yyaccept == 11) {
-					goto yy708;
+					goto yy712;
 				} else {
 					yyt1 = yyt2;
-					goto yy675;
+					goto yy679;
 				}
 			} else {
-				goto yy1032;
+				goto yy1037;
 			}
 		}
 	}
@@ -1888,24 +1892,24 @@ yy73:
 yy74:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9A) goto yy336;
+	if (yych == 0x9A) goto yy337;
 	goto yy72;
 yy75:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x80) goto yy337;
-	if (yych <= 0x81) goto yy338;
+	if (yych <= 0x80) goto yy338;
+	if (yych <= 0x81) goto yy339;
 	goto yy72;
 yy76:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy336;
+	if (yych == 0x80) goto yy337;
 	goto yy72;
 yy77:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBB) goto yy339;
+	if (yych == 0xBB) goto yy340;
 	goto yy72;
 yy78:
 	++at;
@@ -1966,7 +1970,7 @@ yy85:
 		goto yy72;
 	} else {
 		if (yych <= '9') goto yy88;
-		if (yych == 0xE2) goto yy340;
+		if (yych == 0xE2) goto yy341;
 		goto yy72;
 	}
 yy86:
@@ -1980,7 +1984,7 @@ yy87:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy341;
+	if (yych <= '9') goto yy342;
 	goto yy72;
 yy88:
 	yyaccept = 6;
@@ -1989,17 +1993,17 @@ yy88:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych >= ',') goto yy342;
+			if (yych >= ',') goto yy343;
 		} else {
 			if (yych == '.') goto yy87;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '9') goto yy343;
-			if (yych >= 'A') goto yy344;
+			if (yych <= '9') goto yy344;
+			if (yych >= 'A') goto yy345;
 		} else {
 			if (yych <= '`') goto yy89;
-			if (yych <= 'z') goto yy344;
+			if (yych <= 'z') goto yy345;
 		}
 	}
 yy89:
@@ -2012,8 +2016,8 @@ yy90:
 yy91:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy345;
-	if (yych == 0x88) goto yy346;
+	if (yych == 0x80) goto yy346;
+	if (yych == 0x88) goto yy347;
 	goto yy72;
 yy92:
 	++at;
@@ -2021,21 +2025,21 @@ yy92:
 	if (yych <= '@') {
 		if (yych <= '1') {
 			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy347;
-			goto yy348;
+			if (yych <= '0') goto yy348;
+			goto yy349;
 		} else {
-			if (yych == '8') goto yy349;
-			if (yych <= '9') goto yy347;
+			if (yych == '8') goto yy350;
+			if (yych <= '9') goto yy348;
 			goto yy72;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'F') goto yy347;
-			if (yych == 'X') goto yy350;
+			if (yych <= 'F') goto yy348;
+			if (yych == 'X') goto yy351;
 			goto yy72;
 		} else {
-			if (yych <= 'f') goto yy347;
-			if (yych == 'x') goto yy350;
+			if (yych <= 'f') goto yy348;
+			if (yych == 'x') goto yy351;
 			goto yy72;
 		}
 	}
@@ -2043,25 +2047,25 @@ yy93:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy351;
+	if (yych <= 'Z') goto yy352;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy351;
+	if (yych <= 'z') goto yy352;
 	goto yy72;
 yy94:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '@') goto yy72;
-		if (yych <= 'L') goto yy351;
-		if (yych <= 'N') goto yy352;
-		goto yy351;
+		if (yych <= 'L') goto yy352;
+		if (yych <= 'N') goto yy353;
+		goto yy352;
 	} else {
 		if (yych <= 'l') {
 			if (yych <= '`') goto yy72;
-			goto yy351;
+			goto yy352;
 		} else {
-			if (yych <= 'n') goto yy352;
-			if (yych <= 'z') goto yy351;
+			if (yych <= 'n') goto yy353;
+			if (yych <= 'z') goto yy352;
 			goto yy72;
 		}
 	}
@@ -2070,15 +2074,15 @@ yy95:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '@') goto yy72;
-		if (yych == 'B') goto yy352;
-		goto yy351;
+		if (yych == 'B') goto yy353;
+		goto yy352;
 	} else {
 		if (yych <= 'a') {
 			if (yych <= '`') goto yy72;
-			goto yy351;
+			goto yy352;
 		} else {
-			if (yych <= 'b') goto yy352;
-			if (yych <= 'z') goto yy351;
+			if (yych <= 'b') goto yy353;
+			if (yych <= 'z') goto yy352;
 			goto yy72;
 		}
 	}
@@ -2087,154 +2091,160 @@ yy96:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '@') goto yy72;
-		if (yych == 'H') goto yy353;
-		goto yy351;
+		if (yych == 'H') goto yy354;
+		goto yy352;
 	} else {
 		if (yych <= 'g') {
 			if (yych <= '`') goto yy72;
-			goto yy351;
+			goto yy352;
 		} else {
-			if (yych <= 'h') goto yy353;
-			if (yych <= 'z') goto yy351;
+			if (yych <= 'h') goto yy354;
+			if (yych <= 'z') goto yy352;
 			goto yy72;
 		}
 	}
 yy97:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy354;
+	if (yych <= '0') goto yy72;
+	if (yych <= '9') goto yy355;
 	goto yy72;
 yy98:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy355;
+	if (yych <= '9') goto yy356;
 	goto yy72;
 yy99:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy357;
+	goto yy72;
+yy100:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy356;
+			if (yych == ' ') goto yy358;
 			goto yy72;
 		} else {
-			if (yych <= '(') goto yy357;
+			if (yych <= '(') goto yy359;
 			if (yych <= ',') goto yy72;
-			goto yy356;
+			goto yy358;
 		}
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy358;
+			if (yych <= '9') goto yy360;
 			goto yy72;
 		} else {
-			if (yych <= 0xC2) goto yy359;
-			if (yych == 0xE2) goto yy360;
+			if (yych <= 0xC2) goto yy361;
+			if (yych == 0xE2) goto yy362;
 			goto yy72;
 		}
 	}
-yy100:
+yy101:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy101:
+yy102:
 	if (yybm[0+yych] & 4) {
-		goto yy100;
+		goto yy101;
 	}
 	goto yy5;
-yy102:
+yy103:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 8) {
-		goto yy102;
+		goto yy103;
 	}
 	if (yych <= 'i') {
 		if (yych <= 'Z') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy361;
+				if (yych == ' ') goto yy363;
 				goto yy16;
 			} else {
-				if (yych <= '%') goto yy104;
+				if (yych <= '%') goto yy105;
 				if (yych <= '@') goto yy16;
-				goto yy113;
+				goto yy114;
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= '`') goto yy16;
-				if (yych <= 'b') goto yy113;
-				goto yy118;
+				if (yych <= 'b') goto yy114;
+				goto yy119;
 			} else {
-				if (yych == 'f') goto yy119;
-				if (yych <= 'h') goto yy113;
-				goto yy120;
+				if (yych == 'f') goto yy120;
+				if (yych <= 'h') goto yy114;
+				goto yy121;
 			}
 		}
 	} else {
 		if (yych <= 'z') {
 			if (yych <= 'l') {
-				if (yych == 'k') goto yy118;
-				goto yy113;
+				if (yych == 'k') goto yy119;
+				goto yy114;
 			} else {
-				if (yych <= 'm') goto yy121;
-				if (yych == 'y') goto yy122;
-				goto yy113;
+				if (yych <= 'm') goto yy122;
+				if (yych == 'y') goto yy123;
+				goto yy114;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy362;
+				if (yych == 0xC2) goto yy364;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy363;
-				if (yych == 0xE2) goto yy364;
+				if (yych <= 0xD9) goto yy365;
+				if (yych == 0xE2) goto yy366;
 				goto yy16;
 			}
 		}
 	}
-yy103:
+yy104:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= '@') {
 			if (yych != '%') goto yy72;
 		} else {
-			if (yych <= 'A') goto yy365;
+			if (yych <= 'A') goto yy367;
 			if (yych <= 'O') goto yy72;
-			goto yy365;
+			goto yy367;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych == 'a') goto yy365;
+			if (yych == 'a') goto yy367;
 			goto yy72;
 		} else {
-			if (yych <= 'p') goto yy365;
-			if (yych == 0xD9) goto yy363;
+			if (yych <= 'p') goto yy367;
+			if (yych == 0xD9) goto yy365;
 			goto yy72;
 		}
 	}
-yy104:
-	++at;
-	{ FOUND(PR_TOKEN_PERCENT); }
 yy105:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy366;
-	goto yy72;
+	{ FOUND(PR_TOKEN_PERCENT); }
 yy106:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy367;
-	goto yy72;
-yy107:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy368;
 	goto yy72;
+yy107:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy369;
+	goto yy72;
 yy108:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy370;
+	goto yy72;
+yy109:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -2243,48 +2253,48 @@ yy108:
 		if (yych <= 'M') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy369;
+					if (yych == ' ') goto yy371;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
-					if (yych == ',') goto yy105;
+					if (yych <= '%') goto yy105;
+					if (yych == ',') goto yy106;
 					goto yy16;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy106;
-					if (yych <= '/') goto yy107;
-					if (yych <= '0') goto yy370;
-					goto yy371;
+					if (yych <= '.') goto yy107;
+					if (yych <= '/') goto yy108;
+					if (yych <= '0') goto yy372;
+					goto yy373;
 				} else {
-					if (yych <= ':') goto yy110;
+					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					goto yy113;
+					if (yych <= 'A') goto yy112;
+					goto yy114;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy115;
-					if (yych == 'P') goto yy111;
-					goto yy113;
+					if (yych <= 'N') goto yy116;
+					if (yych == 'P') goto yy112;
+					goto yy114;
 				} else {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'd') {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'a') goto yy111;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'a') goto yy112;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				} else {
-					if (yych == 'f') goto yy119;
-					if (yych <= 'h') goto yy113;
-					goto yy120;
+					if (yych == 'f') goto yy120;
+					if (yych <= 'h') goto yy114;
+					goto yy121;
 				}
 			}
 		}
@@ -2292,54 +2302,54 @@ yy108:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				} else {
-					if (yych == 'y') goto yy122;
-					if (yych <= 'z') goto yy113;
+					if (yych == 'y') goto yy123;
+					if (yych <= 'z') goto yy114;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy372;
-					if (yych == 0xD9) goto yy124;
+					if (yych <= 0xC2) goto yy374;
+					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy125;
+					if (yych <= 0xDB) goto yy126;
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					goto yy127;
+					if (yych <= 0xDF) goto yy127;
+					goto yy128;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy373;
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy375;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
-yy109:
+yy110:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -2348,46 +2358,46 @@ yy109:
 		if (yych <= 'N') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy369;
+					if (yych == ' ') goto yy371;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
-					if (yych == ',') goto yy105;
+					if (yych <= '%') goto yy105;
+					if (yych == ',') goto yy106;
 					goto yy16;
 				}
 			} else {
 				if (yych <= ':') {
-					if (yych <= '.') goto yy106;
-					if (yych <= '/') goto yy107;
-					if (yych <= '9') goto yy370;
+					if (yych <= '.') goto yy107;
+					if (yych <= '/') goto yy108;
+					if (yych <= '9') goto yy372;
 				} else {
 					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					if (yych <= 'M') goto yy113;
-					goto yy115;
+					if (yych <= 'A') goto yy112;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych == 'P') goto yy111;
-					goto yy113;
+					if (yych == 'P') goto yy112;
+					goto yy114;
 				} else {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'd') {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'a') goto yy111;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'a') goto yy112;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				} else {
-					if (yych == 'f') goto yy119;
-					if (yych <= 'h') goto yy113;
-					goto yy120;
+					if (yych == 'f') goto yy120;
+					if (yych <= 'h') goto yy114;
+					goto yy121;
 				}
 			}
 		}
@@ -2395,158 +2405,158 @@ yy109:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				} else {
-					if (yych == 'y') goto yy122;
-					if (yych <= 'z') goto yy113;
+					if (yych == 'y') goto yy123;
+					if (yych <= 'z') goto yy114;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy372;
-					if (yych == 0xD9) goto yy124;
+					if (yych <= 0xC2) goto yy374;
+					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy125;
+					if (yych <= 0xDB) goto yy126;
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					goto yy127;
+					if (yych <= 0xDF) goto yy127;
+					goto yy128;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy373;
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy375;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
-yy110:
+yy111:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy374;
+	if (yych <= '9') goto yy376;
 	goto yy72;
-yy111:
+yy112:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
-		if (yych == '.') goto yy375;
-		goto yy114;
+		if (yych == '.') goto yy377;
+		goto yy115;
 	} else {
-		if (yych <= 'M') goto yy376;
-		if (yych == 'm') goto yy376;
+		if (yych <= 'M') goto yy378;
+		if (yych == 'm') goto yy378;
+		goto yy115;
+	}
+yy113:
+	{ FOUND(PR_TOKEN_NUMWORD); }
+yy114:
+	++at;
+	yych = (at < limit ? *at : 0);
+yy115:
+	if (yybm[0+yych] & 16) {
 		goto yy114;
 	}
-yy112:
-	{ FOUND(PR_TOKEN_NUMWORD); }
-yy113:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy114:
-	if (yybm[0+yych] & 16) {
-		goto yy113;
-	}
-	goto yy112;
-yy115:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy377;
-	if (yych == 'd') goto yy377;
-	goto yy114;
+	goto yy113;
 yy116:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy377;
-	if (yych == 't') goto yy377;
-	goto yy114;
+	if (yych == 'D') goto yy379;
+	if (yych == 'd') goto yy379;
+	goto yy115;
 yy117:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy377;
-	if (yych == 'h') goto yy377;
-	goto yy114;
+	if (yych == 'T') goto yy379;
+	if (yych == 't') goto yy379;
+	goto yy115;
 yy118:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'm') goto yy378;
-	goto yy114;
+	if (yych == 'H') goto yy379;
+	if (yych == 'h') goto yy379;
+	goto yy115;
 yy119:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 't') goto yy378;
-	goto yy114;
+	if (yych == 'm') goto yy380;
+	goto yy115;
 yy120:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'n') goto yy378;
-	goto yy114;
+	if (yych == 't') goto yy380;
+	goto yy115;
 yy121:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'n') goto yy380;
+	goto yy115;
+yy122:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'l') {
-		if (yych == 'i') goto yy378;
-		goto yy114;
+		if (yych == 'i') goto yy380;
+		goto yy115;
 	} else {
-		if (yych <= 'm') goto yy378;
-		if (yych == 0xC2) goto yy379;
-		goto yy114;
+		if (yych <= 'm') goto yy380;
+		if (yych == 0xC2) goto yy381;
+		goto yy115;
 	}
-yy122:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'd') goto yy378;
-	goto yy114;
 yy123:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy103;
-	goto yy72;
+	if (yych == 'd') goto yy380;
+	goto yy115;
 yy124:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xA9) goto yy190;
-	if (yych <= 0xAA) goto yy104;
+	if (yych == 0xA0) goto yy104;
 	goto yy72;
 yy125:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB9) goto yy190;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xA9) goto yy191;
+	if (yych <= 0xAA) goto yy105;
 	goto yy72;
 yy126:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy190;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy191;
 	goto yy72;
 yy127:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy191;
+	goto yy72;
+yy128:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -2559,117 +2569,117 @@ yy127:
 		case 0xB1:
 		case 0xB3:
 		case 0xB5:
-		case 0xB7: goto yy380;
+		case 0xB7: goto yy382;
 		case 0xB9:
-		case 0xBB: goto yy381;
-		case 0xBC: goto yy382;
+		case 0xBB: goto yy383;
+		case 0xBC: goto yy384;
 		default: goto yy72;
 	}
-yy128:
+yy129:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9E) {
 			if (yych <= 0x80) goto yy72;
-			if (yych <= 0x81) goto yy126;
-			if (yych <= 0x82) goto yy381;
+			if (yych <= 0x81) goto yy127;
+			if (yych <= 0x82) goto yy383;
 			goto yy72;
 		} else {
 			if (yych <= 0xA0) {
-				if (yych <= 0x9F) goto yy382;
-				goto yy381;
+				if (yych <= 0x9F) goto yy384;
+				goto yy383;
 			} else {
-				if (yych == 0xA5) goto yy383;
+				if (yych == 0xA5) goto yy385;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xAC) {
-			if (yych <= 0xA7) goto yy381;
-			if (yych == 0xAA) goto yy384;
+			if (yych <= 0xA7) goto yy383;
+			if (yych == 0xAA) goto yy386;
 			goto yy72;
 		} else {
 			if (yych <= 0xAE) {
-				if (yych <= 0xAD) goto yy381;
-				goto yy125;
+				if (yych <= 0xAD) goto yy383;
+				goto yy126;
 			} else {
-				if (yych == 0xB1) goto yy384;
+				if (yych == 0xB1) goto yy386;
 				goto yy72;
 			}
 		}
 	}
-yy129:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy385;
-	goto yy72;
 yy130:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x98: goto yy382;
-		case 0xA3:
-		case 0xA9: goto yy381;
-		case 0xA4: goto yy126;
-		case 0xA7: goto yy386;
-		case 0xAF: goto yy125;
-		default: goto yy72;
-	}
+	if (yych == 0x80) goto yy387;
+	goto yy72;
 yy131:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBC) goto yy381;
-	goto yy72;
+	switch (yych) {
+		case 0x98: goto yy384;
+		case 0xA3:
+		case 0xA9: goto yy383;
+		case 0xA4: goto yy127;
+		case 0xA7: goto yy388;
+		case 0xAF: goto yy126;
+		default: goto yy72;
+	}
 yy132:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xBC) goto yy383;
+	goto yy72;
+yy133:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x90) goto yy387;
-		if (yych <= 0x91) goto yy388;
+		if (yych <= 0x90) goto yy389;
+		if (yych <= 0x91) goto yy390;
 		goto yy72;
 	} else {
-		if (yych <= 0x96) goto yy389;
-		if (yych == 0x9D) goto yy390;
+		if (yych <= 0x96) goto yy391;
+		if (yych == 0x9D) goto yy392;
 		goto yy72;
-	}
-yy133:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych <= '/') {
-			if (yych == '%') goto yy104;
-			goto yy72;
-		} else {
-			if (yych <= '9') goto yy391;
-			if (yych == 'A') goto yy365;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'o') {
-			if (yych <= 'P') goto yy365;
-			if (yych == 'a') goto yy365;
-			goto yy72;
-		} else {
-			if (yych <= 'p') goto yy365;
-			if (yych == 0xD9) goto yy363;
-			goto yy72;
-		}
 	}
 yy134:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych == '8') goto yy392;
-	if (yych <= '9') goto yy391;
-	goto yy72;
+	if (yych <= 'O') {
+		if (yych <= '/') {
+			if (yych == '%') goto yy105;
+			goto yy72;
+		} else {
+			if (yych <= '9') goto yy393;
+			if (yych == 'A') goto yy367;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 'o') {
+			if (yych <= 'P') goto yy367;
+			if (yych == 'a') goto yy367;
+			goto yy72;
+		} else {
+			if (yych <= 'p') goto yy367;
+			if (yych == 0xD9) goto yy365;
+			goto yy72;
+		}
+	}
 yy135:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
+	if (yych == '8') goto yy394;
 	if (yych <= '9') goto yy393;
 	goto yy72;
 yy136:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy395;
+	goto yy72;
+yy137:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -2678,47 +2688,47 @@ yy136:
 		if (yych <= 'N') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy103;
+					if (yych == ' ') goto yy104;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
-					if (yych == ',') goto yy105;
+					if (yych <= '%') goto yy105;
+					if (yych == ',') goto yy106;
 					goto yy16;
 				}
 			} else {
 				if (yych <= ':') {
-					if (yych <= '.') goto yy106;
-					if (yych <= '/') goto yy107;
-					if (yych <= '9') goto yy394;
-					goto yy110;
+					if (yych <= '.') goto yy107;
+					if (yych <= '/') goto yy108;
+					if (yych <= '9') goto yy396;
+					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					if (yych <= 'M') goto yy113;
-					goto yy115;
+					if (yych <= 'A') goto yy112;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych == 'P') goto yy111;
-					goto yy113;
+					if (yych == 'P') goto yy112;
+					goto yy114;
 				} else {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'd') {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'a') goto yy111;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'a') goto yy112;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				} else {
-					if (yych == 'f') goto yy119;
-					if (yych <= 'h') goto yy113;
-					goto yy120;
+					if (yych == 'f') goto yy120;
+					if (yych <= 'h') goto yy114;
+					goto yy121;
 				}
 			}
 		}
@@ -2726,153 +2736,48 @@ yy136:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
-				} else {
-					if (yych == 'y') goto yy122;
-					if (yych <= 'z') goto yy113;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE0) {
-				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy123;
-					if (yych == 0xD9) goto yy124;
-					goto yy16;
-				} else {
-					if (yych <= 0xDB) goto yy125;
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					goto yy127;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy129;
-					if (yych <= 0xE9) goto yy16;
-					goto yy130;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy137:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'i') {
-		if (yych <= 'M') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy103;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy104;
-					if (yych == ',') goto yy105;
-					goto yy16;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy106;
-					if (yych <= '/') goto yy107;
-					if (yych <= '0') goto yy395;
-					goto yy394;
-				} else {
-					if (yych <= ':') goto yy110;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					goto yy113;
-				}
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy115;
-					if (yych == 'P') goto yy111;
-					goto yy113;
-				} else {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
-				}
-			} else {
-				if (yych <= 'd') {
-					if (yych <= '`') goto yy16;
-					if (yych <= 'a') goto yy111;
-					if (yych <= 'b') goto yy113;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
 					goto yy118;
 				} else {
-					if (yych == 'f') goto yy119;
-					if (yych <= 'h') goto yy113;
-					goto yy120;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xC1) {
-			if (yych <= 'p') {
-				if (yych <= 'l') {
-					if (yych == 'k') goto yy118;
-					goto yy113;
-				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
-				}
-			} else {
-				if (yych <= 't') {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
-				} else {
-					if (yych == 'y') goto yy122;
-					if (yych <= 'z') goto yy113;
+					if (yych == 'y') goto yy123;
+					if (yych <= 'z') goto yy114;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy123;
-					if (yych == 0xD9) goto yy124;
+					if (yych <= 0xC2) goto yy124;
+					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy125;
+					if (yych <= 0xDB) goto yy126;
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					goto yy127;
+					if (yych <= 0xDF) goto yy127;
+					goto yy128;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy129;
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy130;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
@@ -2884,50 +2789,51 @@ yy138:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'i') {
-		if (yych <= 'N') {
+		if (yych <= 'M') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy103;
+					if (yych == ' ') goto yy104;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
-					if (yych == ',') goto yy105;
+					if (yych <= '%') goto yy105;
+					if (yych == ',') goto yy106;
 					goto yy16;
 				}
 			} else {
-				if (yych <= ':') {
-					if (yych <= '.') goto yy106;
-					if (yych <= '/') goto yy107;
-					if (yych <= '9') goto yy396;
-					goto yy110;
+				if (yych <= '9') {
+					if (yych <= '.') goto yy107;
+					if (yych <= '/') goto yy108;
+					if (yych <= '0') goto yy397;
+					goto yy396;
 				} else {
+					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					if (yych <= 'M') goto yy113;
-					goto yy115;
+					if (yych <= 'A') goto yy112;
+					goto yy114;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych == 'P') goto yy111;
-					goto yy113;
+					if (yych <= 'N') goto yy116;
+					if (yych == 'P') goto yy112;
+					goto yy114;
 				} else {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'd') {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'a') goto yy111;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'a') goto yy112;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				} else {
-					if (yych == 'f') goto yy119;
-					if (yych <= 'h') goto yy113;
-					goto yy120;
+					if (yych == 'f') goto yy120;
+					if (yych <= 'h') goto yy114;
+					goto yy121;
 				}
 			}
 		}
@@ -2935,48 +2841,48 @@ yy138:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				} else {
-					if (yych == 'y') goto yy122;
-					if (yych <= 'z') goto yy113;
+					if (yych == 'y') goto yy123;
+					if (yych <= 'z') goto yy114;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy123;
-					if (yych == 0xD9) goto yy124;
+					if (yych <= 0xC2) goto yy124;
+					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy125;
+					if (yych <= 0xDB) goto yy126;
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					goto yy127;
+					if (yych <= 0xDF) goto yy127;
+					goto yy128;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy129;
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy130;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
@@ -2988,51 +2894,50 @@ yy139:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'i') {
-		if (yych <= 'M') {
+		if (yych <= 'N') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy103;
+					if (yych == ' ') goto yy104;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
-					if (yych == ',') goto yy105;
+					if (yych <= '%') goto yy105;
+					if (yych == ',') goto yy106;
 					goto yy16;
 				}
 			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy106;
-					if (yych <= '/') goto yy107;
-					if (yych <= '0') goto yy397;
-					goto yy396;
+				if (yych <= ':') {
+					if (yych <= '.') goto yy107;
+					if (yych <= '/') goto yy108;
+					if (yych <= '9') goto yy398;
+					goto yy111;
 				} else {
-					if (yych <= ':') goto yy110;
 					if (yych <= '@') goto yy16;
-					if (yych <= 'A') goto yy111;
-					goto yy113;
+					if (yych <= 'A') goto yy112;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= 'Q') {
-					if (yych <= 'N') goto yy115;
-					if (yych == 'P') goto yy111;
-					goto yy113;
+					if (yych == 'P') goto yy112;
+					goto yy114;
 				} else {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'd') {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'a') goto yy111;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'a') goto yy112;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				} else {
-					if (yych == 'f') goto yy119;
-					if (yych <= 'h') goto yy113;
-					goto yy120;
+					if (yych == 'f') goto yy120;
+					if (yych <= 'h') goto yy114;
+					goto yy121;
 				}
 			}
 		}
@@ -3040,140 +2945,245 @@ yy139:
 		if (yych <= 0xC1) {
 			if (yych <= 'p') {
 				if (yych <= 'l') {
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
 				}
 			} else {
 				if (yych <= 't') {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				} else {
-					if (yych == 'y') goto yy122;
-					if (yych <= 'z') goto yy113;
+					if (yych == 'y') goto yy123;
+					if (yych <= 'z') goto yy114;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy123;
-					if (yych == 0xD9) goto yy124;
+					if (yych <= 0xC2) goto yy124;
+					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
-					if (yych <= 0xDB) goto yy125;
+					if (yych <= 0xDB) goto yy126;
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					goto yy127;
+					if (yych <= 0xDF) goto yy127;
+					goto yy128;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE1) goto yy128;
-					if (yych <= 0xE2) goto yy129;
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy130;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
 yy140:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych == '-') goto yy398;
-		if (yych <= '@') goto yy72;
-		goto yy143;
+	if (yych <= 'i') {
+		if (yych <= 'M') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy104;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych == ',') goto yy106;
+					goto yy16;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy107;
+					if (yych <= '/') goto yy108;
+					if (yych <= '0') goto yy399;
+					goto yy398;
+				} else {
+					if (yych <= ':') goto yy111;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'A') goto yy112;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= 'Z') {
+				if (yych <= 'Q') {
+					if (yych <= 'N') goto yy116;
+					if (yych == 'P') goto yy112;
+					goto yy114;
+				} else {
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'd') {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'a') goto yy112;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				} else {
+					if (yych == 'f') goto yy120;
+					if (yych <= 'h') goto yy114;
+					goto yy121;
+				}
+			}
+		}
 	} else {
-		if (yych <= '[') goto yy399;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy143;
-		goto yy72;
+		if (yych <= 0xC1) {
+			if (yych <= 'p') {
+				if (yych <= 'l') {
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				} else {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
+				}
+			} else {
+				if (yych <= 't') {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				} else {
+					if (yych == 'y') goto yy123;
+					if (yych <= 'z') goto yy114;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE0) {
+				if (yych <= 0xDA) {
+					if (yych <= 0xC2) goto yy124;
+					if (yych == 0xD9) goto yy125;
+					goto yy16;
+				} else {
+					if (yych <= 0xDB) goto yy126;
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					goto yy128;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE1) goto yy129;
+					if (yych <= 0xE2) goto yy130;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
 	}
 yy141:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy143;
-	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy143;
-	goto yy72;
+	if (yych <= 'Z') {
+		if (yych == '-') goto yy400;
+		if (yych <= '@') goto yy72;
+		goto yy144;
+	} else {
+		if (yych <= '[') goto yy401;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy144;
+		goto yy72;
+	}
 yy142:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy400;
+	if (yych <= 'Z') goto yy144;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy400;
+	if (yych <= 'z') goto yy144;
 	goto yy72;
 yy143:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy402;
+	if (yych <= '`') goto yy72;
+	if (yych <= 'z') goto yy402;
+	goto yy72;
+yy144:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\r') {
 			if (yych <= 0x08) goto yy72;
-			if (yych <= '\n') goto yy400;
+			if (yych <= '\n') goto yy402;
 			if (yych <= '\f') goto yy72;
-			goto yy400;
+			goto yy402;
 		} else {
 			if (yych <= ' ') {
 				if (yych <= 0x1F) goto yy72;
-				goto yy400;
+				goto yy402;
 			} else {
-				if (yych == '-') goto yy141;
+				if (yych == '-') goto yy142;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= '>') {
 			if (yych <= '9') {
-				if (yych <= '/') goto yy400;
-				goto yy143;
+				if (yych <= '/') goto yy402;
+				goto yy144;
 			} else {
-				if (yych <= ':') goto yy141;
+				if (yych <= ':') goto yy142;
 				if (yych <= '=') goto yy72;
-				goto yy401;
+				goto yy403;
 			}
 		} else {
 			if (yych <= 'Z') {
 				if (yych <= '@') goto yy72;
-				goto yy143;
+				goto yy144;
 			} else {
 				if (yych <= '`') goto yy72;
-				if (yych <= 'z') goto yy143;
+				if (yych <= 'z') goto yy144;
 				goto yy72;
 			}
 		}
 	}
-yy144:
+yy145:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy402;
+		if (yych <= '9') goto yy404;
 		if (yych <= '@') goto yy72;
-		goto yy402;
+		goto yy404;
 	} else {
 		if (yych <= '_') {
 			if (yych <= '^') goto yy72;
-			goto yy402;
+			goto yy404;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'z') goto yy402;
+			if (yych <= 'z') goto yy404;
 			goto yy72;
 		}
 	}
-yy145:
+yy146:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
@@ -3195,27 +3205,27 @@ yy145:
 			goto yy72;
 		}
 	}
-yy146:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy404;
-	goto yy72;
 yy147:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy405;
-	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy406;
+	if (yych <= 'Z') goto yy406;
 	goto yy72;
 yy148:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
 	if (yych <= 'Z') goto yy407;
+	if (yych <= '`') goto yy72;
+	if (yych <= 'z') goto yy408;
 	goto yy72;
 yy149:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy409;
+	goto yy72;
+yy150:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -3224,44 +3234,44 @@ yy149:
 		if (yych <= 0xC1) {
 			if (yych <= '/') {
 				if (yych <= '%') {
-					if (yych == '$') goto yy145;
+					if (yych == '$') goto yy146;
 					goto yy24;
 				} else {
-					if (yych <= '&') goto yy146;
+					if (yych <= '&') goto yy147;
 					if (yych <= '.') goto yy24;
-					goto yy148;
+					goto yy149;
 				}
 			} else {
 				if (yych <= 'Z') {
-					if (yych <= '9') goto yy113;
+					if (yych <= '9') goto yy114;
 					if (yych <= '@') goto yy24;
-					goto yy408;
+					goto yy410;
 				} else {
 					if (yych <= '`') goto yy24;
-					if (yych <= 'z') goto yy409;
+					if (yych <= 'z') goto yy411;
 					goto yy24;
 				}
 			}
 		} else {
 			if (yych <= 0xCD) {
 				if (yych <= 0xCA) {
-					if (yych <= 0xC2) goto yy151;
-					if (yych <= 0xC3) goto yy152;
-					goto yy153;
+					if (yych <= 0xC2) goto yy152;
+					if (yych <= 0xC3) goto yy153;
+					goto yy154;
 				} else {
-					if (yych <= 0xCB) goto yy154;
-					if (yych <= 0xCC) goto yy153;
-					goto yy155;
+					if (yych <= 0xCB) goto yy155;
+					if (yych <= 0xCC) goto yy154;
+					goto yy156;
 				}
 			} else {
 				if (yych <= 0xD1) {
-					if (yych <= 0xCE) goto yy156;
-					if (yych <= 0xCF) goto yy157;
-					goto yy153;
+					if (yych <= 0xCE) goto yy157;
+					if (yych <= 0xCF) goto yy158;
+					goto yy154;
 				} else {
-					if (yych <= 0xD2) goto yy158;
-					if (yych <= 0xD3) goto yy153;
-					goto yy159;
+					if (yych <= 0xD2) goto yy159;
+					if (yych <= 0xD3) goto yy154;
+					goto yy160;
 				}
 			}
 		}
@@ -3269,50 +3279,50 @@ yy149:
 		if (yych <= 0xE0) {
 			if (yych <= 0xDA) {
 				if (yych <= 0xD7) {
-					if (yych <= 0xD5) goto yy160;
-					if (yych <= 0xD6) goto yy161;
-					goto yy162;
+					if (yych <= 0xD5) goto yy161;
+					if (yych <= 0xD6) goto yy162;
+					goto yy163;
 				} else {
-					if (yych <= 0xD8) goto yy163;
-					if (yych <= 0xD9) goto yy164;
-					goto yy153;
+					if (yych <= 0xD8) goto yy164;
+					if (yych <= 0xD9) goto yy165;
+					goto yy154;
 				}
 			} else {
 				if (yych <= 0xDD) {
-					if (yych <= 0xDB) goto yy165;
-					if (yych <= 0xDC) goto yy166;
-					goto yy167;
+					if (yych <= 0xDB) goto yy166;
+					if (yych <= 0xDC) goto yy167;
+					goto yy168;
 				} else {
-					if (yych <= 0xDE) goto yy168;
-					if (yych <= 0xDF) goto yy169;
-					goto yy170;
+					if (yych <= 0xDE) goto yy169;
+					if (yych <= 0xDF) goto yy170;
+					goto yy171;
 				}
 			}
 		} else {
 			if (yych <= 0xEC) {
 				if (yych <= 0xE3) {
-					if (yych <= 0xE1) goto yy171;
-					if (yych <= 0xE2) goto yy172;
-					goto yy173;
+					if (yych <= 0xE1) goto yy172;
+					if (yych <= 0xE2) goto yy173;
+					goto yy174;
 				} else {
 					if (yych <= 0xE9) goto yy24;
-					if (yych <= 0xEA) goto yy174;
-					goto yy175;
+					if (yych <= 0xEA) goto yy175;
+					goto yy176;
 				}
 			} else {
 				if (yych <= 0xEF) {
-					if (yych <= 0xED) goto yy176;
+					if (yych <= 0xED) goto yy177;
 					if (yych <= 0xEE) goto yy24;
-					goto yy177;
+					goto yy178;
 				} else {
-					if (yych <= 0xF0) goto yy178;
-					if (yych == 0xF3) goto yy179;
+					if (yych <= 0xF0) goto yy179;
+					if (yych == 0xF3) goto yy180;
 					goto yy24;
 				}
 			}
 		}
 	}
-yy150:
+yy151:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -3322,41 +3332,41 @@ yy150:
 			if (yych <= '@') {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy24;
-					goto yy410;
+					goto yy412;
 				} else {
-					if (yych <= '/') goto yy148;
-					if (yych <= '9') goto yy113;
+					if (yych <= '/') goto yy149;
+					if (yych <= '9') goto yy114;
 					goto yy24;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych <= 'Z') goto yy409;
+					if (yych <= 'Z') goto yy411;
 					if (yych <= '`') goto yy24;
-					goto yy409;
+					goto yy411;
 				} else {
 					if (yych <= 0xC1) goto yy24;
-					if (yych <= 0xC2) goto yy184;
-					goto yy152;
+					if (yych <= 0xC2) goto yy185;
+					goto yy153;
 				}
 			}
 		} else {
 			if (yych <= 0xCF) {
 				if (yych <= 0xCC) {
-					if (yych == 0xCB) goto yy154;
-					goto yy153;
+					if (yych == 0xCB) goto yy155;
+					goto yy154;
 				} else {
-					if (yych <= 0xCD) goto yy155;
-					if (yych <= 0xCE) goto yy156;
-					goto yy157;
+					if (yych <= 0xCD) goto yy156;
+					if (yych <= 0xCE) goto yy157;
+					goto yy158;
 				}
 			} else {
 				if (yych <= 0xD3) {
-					if (yych == 0xD2) goto yy158;
-					goto yy153;
+					if (yych == 0xD2) goto yy159;
+					goto yy154;
 				} else {
-					if (yych <= 0xD4) goto yy159;
-					if (yych <= 0xD5) goto yy160;
-					goto yy161;
+					if (yych <= 0xD4) goto yy160;
+					if (yych <= 0xD5) goto yy161;
+					goto yy162;
 				}
 			}
 		}
@@ -3364,312 +3374,312 @@ yy150:
 		if (yych <= 0xE1) {
 			if (yych <= 0xDB) {
 				if (yych <= 0xD8) {
-					if (yych <= 0xD7) goto yy162;
-					goto yy163;
+					if (yych <= 0xD7) goto yy163;
+					goto yy164;
 				} else {
-					if (yych <= 0xD9) goto yy164;
-					if (yych <= 0xDA) goto yy153;
-					goto yy165;
+					if (yych <= 0xD9) goto yy165;
+					if (yych <= 0xDA) goto yy154;
+					goto yy166;
 				}
 			} else {
 				if (yych <= 0xDE) {
-					if (yych <= 0xDC) goto yy166;
-					if (yych <= 0xDD) goto yy167;
-					goto yy168;
+					if (yych <= 0xDC) goto yy167;
+					if (yych <= 0xDD) goto yy168;
+					goto yy169;
 				} else {
-					if (yych <= 0xDF) goto yy169;
-					if (yych <= 0xE0) goto yy170;
-					goto yy171;
+					if (yych <= 0xDF) goto yy170;
+					if (yych <= 0xE0) goto yy171;
+					goto yy172;
 				}
 			}
 		} else {
 			if (yych <= 0xED) {
 				if (yych <= 0xE9) {
-					if (yych <= 0xE2) goto yy172;
-					if (yych <= 0xE3) goto yy173;
+					if (yych <= 0xE2) goto yy173;
+					if (yych <= 0xE3) goto yy174;
 					goto yy24;
 				} else {
-					if (yych <= 0xEA) goto yy174;
-					if (yych <= 0xEC) goto yy175;
-					goto yy176;
+					if (yych <= 0xEA) goto yy175;
+					if (yych <= 0xEC) goto yy176;
+					goto yy177;
 				}
 			} else {
 				if (yych <= 0xF0) {
 					if (yych <= 0xEE) goto yy24;
-					if (yych <= 0xEF) goto yy177;
-					goto yy178;
+					if (yych <= 0xEF) goto yy178;
+					goto yy179;
 				} else {
-					if (yych == 0xF3) goto yy179;
+					if (yych == 0xF3) goto yy180;
 					goto yy24;
 				}
 			}
 		}
 	}
-yy151:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA3: goto yy145;
-		case 0xAA:
-		case 0xAD:
-		case 0xB5:
-		case 0xBA: goto yy187;
-		default: goto yy72;
-	}
 yy152:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy187;
-		goto yy72;
-	} else {
-		if (yych == 0xB7) goto yy72;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
+	switch (yych) {
+		case 0xA3: goto yy146;
+		case 0xAA:
+		case 0xAD:
+		case 0xB5:
+		case 0xBA: goto yy188;
+		default: goto yy72;
 	}
 yy153:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x97) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy188;
+		goto yy72;
+	} else {
+		if (yych == 0xB7) goto yy72;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
 yy154:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy155:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x81) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x91) goto yy187;
+			if (yych <= 0x91) goto yy188;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xAC) {
-			if (yych <= 0xA4) goto yy187;
+			if (yych <= 0xA4) goto yy188;
 			if (yych <= 0xAB) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0xAE) goto yy187;
-			goto yy72;
-		}
-	}
-yy155:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0xB5) goto yy72;
-		goto yy187;
-	} else {
-		if (yych <= 0xBD) {
-			if (yych <= 0xB9) goto yy72;
-			goto yy187;
-		} else {
-			if (yych == 0xBF) goto yy187;
+			if (yych == 0xAE) goto yy188;
 			goto yy72;
 		}
 	}
 yy156:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) {
-		if (yych <= 0x86) {
-			if (yych <= 0x85) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0x87) goto yy72;
-			if (yych <= 0x8A) goto yy187;
-			goto yy72;
-		}
+	if (yych <= 0xB7) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0xB5) goto yy72;
+		goto yy188;
 	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x8D) goto yy72;
-			goto yy187;
+		if (yych <= 0xBD) {
+			if (yych <= 0xB9) goto yy72;
+			goto yy188;
 		} else {
-			if (yych <= 0xA2) goto yy72;
-			if (yych <= 0xBF) goto yy187;
+			if (yych == 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy157:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xB6) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x8B) {
+		if (yych <= 0x86) {
+			if (yych <= 0x85) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0x87) goto yy72;
+			if (yych <= 0x8A) goto yy188;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x8D) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0xA2) goto yy72;
+			if (yych <= 0xBF) goto yy188;
+			goto yy72;
+		}
+	}
 yy158:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych == 0x82) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych == 0xB6) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy159:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xB0) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych == 0x82) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy160:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy187;
-		if (yych <= 0xA0) goto yy72;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
 yy161:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
+	if (yych <= 0x98) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x87) goto yy187;
+		if (yych <= 0x96) goto yy188;
 		goto yy72;
 	} else {
-		if (yych == 0xBE) goto yy72;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0x99) goto yy188;
+		if (yych <= 0xA0) goto yy72;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
 yy162:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x82) {
-			if (yych <= 0x80) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0x83) goto yy72;
-			if (yych <= 0x85) goto yy187;
-			goto yy72;
-		}
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x87) goto yy188;
+		goto yy72;
 	} else {
-		if (yych <= 0xAA) {
-			if (yych <= 0x87) goto yy187;
-			if (yych <= 0x8F) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB2) goto yy187;
-			goto yy72;
-		}
+		if (yych == 0xBE) goto yy72;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
 	}
 yy163:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9A) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x86) {
+		if (yych <= 0x82) {
+			if (yych <= 0x80) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0x83) goto yy72;
+			if (yych <= 0x85) goto yy188;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAA) {
+			if (yych <= 0x87) goto yy188;
+			if (yych <= 0x8F) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB2) goto yy188;
+			goto yy72;
+		}
+	}
 yy164:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy187;
-	if (yych <= 0xAD) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9A) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy165:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy188;
+	if (yych <= 0xAD) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy166:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x94) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x93) goto yy187;
+			if (yych <= 0x93) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x9C) goto yy187;
+			if (yych <= 0x9C) goto yy188;
 			if (yych <= 0x9E) goto yy72;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych <= 0xA9) goto yy72;
-			if (yych <= 0xAF) goto yy187;
+			if (yych <= 0xAF) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0xBC) goto yy187;
-			if (yych == 0xBF) goto yy187;
+			if (yych <= 0xBC) goto yy188;
+			if (yych == 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy166:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
 yy167:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8A) goto yy187;
-	if (yych <= 0x8C) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy168:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB1) goto yy187;
+	if (yych <= 0x8A) goto yy188;
+	if (yych <= 0x8C) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy169:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) goto yy72;
-	if (yych <= 0xB5) goto yy187;
-	if (yych == 0xBA) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB1) goto yy188;
 	goto yy72;
 yy170:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA0: goto yy411;
-		case 0xA1: goto yy412;
-		case 0xA2: goto yy413;
-		case 0xA3: goto yy414;
-		case 0xA4: goto yy153;
-		case 0xA5: goto yy415;
-		case 0xA6: goto yy416;
-		case 0xA7: goto yy417;
-		case 0xA8: goto yy418;
-		case 0xA9: goto yy419;
-		case 0xAA: goto yy420;
-		case 0xAB: goto yy421;
-		case 0xAC: goto yy422;
-		case 0xAD: goto yy423;
-		case 0xAE: goto yy424;
-		case 0xAF: goto yy425;
-		case 0xB0: goto yy426;
-		case 0xB1: goto yy427;
-		case 0xB2: goto yy428;
-		case 0xB3: goto yy429;
-		case 0xB4: goto yy430;
-		case 0xB5: goto yy431;
-		case 0xB6: goto yy432;
-		case 0xB7: goto yy433;
-		case 0xBC: goto yy434;
-		case 0xBD: goto yy435;
-		case 0xBE: goto yy436;
-		case 0xBF: goto yy437;
-		default: goto yy72;
-	}
+	if (yych <= 0x89) goto yy72;
+	if (yych <= 0xB5) goto yy188;
+	if (yych == 0xBA) goto yy188;
+	goto yy72;
 yy171:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x82: goto yy438;
-		case 0x83: goto yy439;
+		case 0xA0: goto yy413;
+		case 0xA1: goto yy414;
+		case 0xA2: goto yy415;
+		case 0xA3: goto yy416;
+		case 0xA4: goto yy154;
+		case 0xA5: goto yy417;
+		case 0xA6: goto yy418;
+		case 0xA7: goto yy419;
+		case 0xA8: goto yy420;
+		case 0xA9: goto yy421;
+		case 0xAA: goto yy422;
+		case 0xAB: goto yy423;
+		case 0xAC: goto yy424;
+		case 0xAD: goto yy425;
+		case 0xAE: goto yy426;
+		case 0xAF: goto yy427;
+		case 0xB0: goto yy428;
+		case 0xB1: goto yy429;
+		case 0xB2: goto yy430;
+		case 0xB3: goto yy431;
+		case 0xB4: goto yy432;
+		case 0xB5: goto yy433;
+		case 0xB6: goto yy434;
+		case 0xB7: goto yy435;
+		case 0xBC: goto yy436;
+		case 0xBD: goto yy437;
+		case 0xBE: goto yy438;
+		case 0xBF: goto yy439;
+		default: goto yy72;
+	}
+yy172:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x82: goto yy440;
+		case 0x83: goto yy441;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -3690,97 +3700,97 @@ yy171:
 		case 0xB8:
 		case 0xB9:
 		case 0xBA:
-		case 0xBB: goto yy153;
-		case 0x89: goto yy440;
-		case 0x8A: goto yy441;
-		case 0x8B: goto yy442;
-		case 0x8C: goto yy443;
-		case 0x8D: goto yy444;
-		case 0x8E: goto yy445;
-		case 0x8F: goto yy446;
-		case 0x90: goto yy447;
-		case 0x99: goto yy448;
-		case 0x9A: goto yy449;
-		case 0x9B: goto yy450;
-		case 0x9C: goto yy451;
-		case 0x9D: goto yy452;
-		case 0x9F: goto yy453;
-		case 0xA0: goto yy454;
+		case 0xBB: goto yy154;
+		case 0x89: goto yy442;
+		case 0x8A: goto yy443;
+		case 0x8B: goto yy444;
+		case 0x8C: goto yy445;
+		case 0x8D: goto yy446;
+		case 0x8E: goto yy447;
+		case 0x8F: goto yy448;
+		case 0x90: goto yy449;
+		case 0x99: goto yy450;
+		case 0x9A: goto yy451;
+		case 0x9B: goto yy452;
+		case 0x9C: goto yy453;
+		case 0x9D: goto yy454;
+		case 0x9F: goto yy455;
+		case 0xA0: goto yy456;
 		case 0xA1:
-		case 0xB0: goto yy455;
-		case 0xA2: goto yy456;
-		case 0xA3: goto yy457;
-		case 0xA4: goto yy458;
-		case 0xA5: goto yy459;
-		case 0xA6: goto yy460;
-		case 0xA7: goto yy461;
-		case 0xA8: goto yy462;
-		case 0xA9: goto yy463;
-		case 0xAA: goto yy464;
-		case 0xAD: goto yy465;
-		case 0xAE: goto yy466;
-		case 0xAF: goto yy467;
-		case 0xB1: goto yy468;
-		case 0xB3: goto yy469;
-		case 0xB7: goto yy470;
-		case 0xBC: goto yy471;
-		case 0xBD: goto yy472;
-		case 0xBE: goto yy473;
-		case 0xBF: goto yy474;
+		case 0xB0: goto yy457;
+		case 0xA2: goto yy458;
+		case 0xA3: goto yy459;
+		case 0xA4: goto yy460;
+		case 0xA5: goto yy461;
+		case 0xA6: goto yy462;
+		case 0xA7: goto yy463;
+		case 0xA8: goto yy464;
+		case 0xA9: goto yy465;
+		case 0xAA: goto yy466;
+		case 0xAD: goto yy467;
+		case 0xAE: goto yy468;
+		case 0xAF: goto yy469;
+		case 0xB1: goto yy470;
+		case 0xB3: goto yy471;
+		case 0xB7: goto yy472;
+		case 0xBC: goto yy473;
+		case 0xBD: goto yy474;
+		case 0xBE: goto yy475;
+		case 0xBF: goto yy476;
 		default: goto yy72;
 	}
-yy172:
+yy173:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy475;
-			if (yych <= 0x81) goto yy476;
-			goto yy477;
+			if (yych <= 0x80) goto yy477;
+			if (yych <= 0x81) goto yy478;
+			goto yy479;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy478;
-				goto yy479;
+				if (yych <= 0x83) goto yy480;
+				goto yy481;
 			} else {
-				if (yych <= 0x85) goto yy480;
-				if (yych <= 0x86) goto yy481;
+				if (yych <= 0x85) goto yy482;
+				if (yych <= 0x86) goto yy483;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy482;
-				goto yy483;
-			} else {
-				if (yych <= 0xB2) goto yy153;
-				if (yych <= 0xB3) goto yy484;
+				if (yych <= 0xB0) goto yy484;
 				goto yy485;
+			} else {
+				if (yych <= 0xB2) goto yy154;
+				if (yych <= 0xB3) goto yy486;
+				goto yy487;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy486;
-				goto yy487;
+				if (yych <= 0xB5) goto yy488;
+				goto yy489;
 			} else {
-				if (yych <= 0xB7) goto yy488;
-				if (yych <= 0xB8) goto yy489;
+				if (yych <= 0xB7) goto yy490;
+				if (yych <= 0xB8) goto yy491;
 				goto yy72;
 			}
 		}
 	}
-yy173:
+yy174:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy490;
-		case 0x82: goto yy491;
-		case 0x84: goto yy492;
-		case 0x85: goto yy153;
-		case 0x86: goto yy493;
+		case 0x80: goto yy492;
+		case 0x82: goto yy493;
+		case 0x84: goto yy494;
+		case 0x85: goto yy154;
+		case 0x86: goto yy495;
 		default: goto yy72;
 	}
-yy174:
+yy175:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -3825,149 +3835,149 @@ yy174:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy153;
-		case 0x92: goto yy494;
-		case 0x93: goto yy495;
-		case 0x98: goto yy496;
-		case 0x99: goto yy497;
-		case 0x9A: goto yy498;
-		case 0x9B: goto yy499;
-		case 0x9C: goto yy500;
-		case 0x9E: goto yy501;
-		case 0x9F: goto yy502;
-		case 0xA0: goto yy503;
-		case 0xA1: goto yy467;
-		case 0xA3: goto yy504;
-		case 0xA4: goto yy505;
-		case 0xA5: goto yy506;
-		case 0xA7: goto yy507;
-		case 0xA8: goto yy508;
-		case 0xA9: goto yy509;
-		case 0xAB: goto yy510;
-		case 0xAC: goto yy511;
-		case 0xAD: goto yy512;
-		case 0xAF: goto yy513;
+		case 0xBF: goto yy154;
+		case 0x92: goto yy496;
+		case 0x93: goto yy497;
+		case 0x98: goto yy498;
+		case 0x99: goto yy499;
+		case 0x9A: goto yy500;
+		case 0x9B: goto yy501;
+		case 0x9C: goto yy502;
+		case 0x9E: goto yy503;
+		case 0x9F: goto yy504;
+		case 0xA0: goto yy505;
+		case 0xA1: goto yy469;
+		case 0xA3: goto yy506;
+		case 0xA4: goto yy507;
+		case 0xA5: goto yy508;
+		case 0xA7: goto yy509;
+		case 0xA8: goto yy510;
+		case 0xA9: goto yy511;
+		case 0xAB: goto yy512;
+		case 0xAC: goto yy513;
+		case 0xAD: goto yy514;
+		case 0xAF: goto yy515;
 		default: goto yy72;
 	}
-yy175:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy153;
-	goto yy72;
 yy176:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9D) goto yy153;
-	if (yych <= 0x9E) goto yy514;
-	if (yych <= 0x9F) goto yy515;
+	if (yych <= 0xBF) goto yy154;
 	goto yy72;
 yy177:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xAC: goto yy516;
-		case 0xAD: goto yy517;
-		case 0xAE: goto yy168;
-		case 0xAF: goto yy518;
-		case 0xB0:
-		case 0xB1:
-		case 0xB2:
-		case 0xB3:
-		case 0xBA: goto yy153;
-		case 0xB4: goto yy519;
-		case 0xB5: goto yy166;
-		case 0xB6: goto yy520;
-		case 0xB7: goto yy521;
-		case 0xB8: goto yy522;
-		case 0xB9: goto yy523;
-		case 0xBB: goto yy524;
-		case 0xBC: goto yy525;
-		case 0xBD: goto yy526;
-		case 0xBE: goto yy527;
-		case 0xBF: goto yy528;
-		default: goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9D) goto yy154;
+	if (yych <= 0x9E) goto yy516;
+	if (yych <= 0x9F) goto yy517;
+	goto yy72;
 yy178:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy529;
-		case 0x91: goto yy530;
-		case 0x92: goto yy531;
-		case 0x93: goto yy532;
-		case 0x96: goto yy533;
-		case 0x9B: goto yy534;
-		case 0x9D: goto yy535;
-		case 0x9E: goto yy536;
+		case 0xAC: goto yy518;
+		case 0xAD: goto yy519;
+		case 0xAE: goto yy169;
+		case 0xAF: goto yy520;
+		case 0xB0:
+		case 0xB1:
+		case 0xB2:
+		case 0xB3:
+		case 0xBA: goto yy154;
+		case 0xB4: goto yy521;
+		case 0xB5: goto yy167;
+		case 0xB6: goto yy522;
+		case 0xB7: goto yy523;
+		case 0xB8: goto yy524;
+		case 0xB9: goto yy525;
+		case 0xBB: goto yy526;
+		case 0xBC: goto yy527;
+		case 0xBD: goto yy528;
+		case 0xBE: goto yy529;
+		case 0xBF: goto yy530;
 		default: goto yy72;
 	}
 yy179:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy537;
-	goto yy72;
+	switch (yych) {
+		case 0x90: goto yy531;
+		case 0x91: goto yy532;
+		case 0x92: goto yy533;
+		case 0x93: goto yy534;
+		case 0x96: goto yy535;
+		case 0x9B: goto yy536;
+		case 0x9D: goto yy537;
+		case 0x9E: goto yy538;
+		default: goto yy72;
+	}
 yy180:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '>') goto yy401;
+	if (yych == 0xA0) goto yy539;
 	goto yy72;
 yy181:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy406;
-	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy406;
+	if (yych == '>') goto yy403;
 	goto yy72;
 yy182:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy408;
+	if (yych <= '`') goto yy72;
+	if (yych <= 'z') goto yy408;
+	goto yy72;
+yy183:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy183:
+yy184:
 	if (yybm[0+yych] & 32) {
-		goto yy182;
+		goto yy183;
 	}
 	if (yych <= 0xD9) {
 		if (yych <= 0xCE) {
 			if (yych <= 0xC3) {
 				if (yych <= '9') {
 					if (yych <= '/') goto yy24;
-					goto yy113;
+					goto yy114;
 				} else {
 					if (yych <= 0xC1) goto yy24;
-					if (yych >= 0xC3) goto yy152;
+					if (yych >= 0xC3) goto yy153;
 				}
 			} else {
 				if (yych <= 0xCB) {
-					if (yych <= 0xCA) goto yy153;
-					goto yy154;
+					if (yych <= 0xCA) goto yy154;
+					goto yy155;
 				} else {
-					if (yych <= 0xCC) goto yy153;
-					if (yych <= 0xCD) goto yy155;
-					goto yy156;
+					if (yych <= 0xCC) goto yy154;
+					if (yych <= 0xCD) goto yy156;
+					goto yy157;
 				}
 			}
 		} else {
 			if (yych <= 0xD4) {
 				if (yych <= 0xD1) {
-					if (yych <= 0xCF) goto yy157;
-					goto yy153;
+					if (yych <= 0xCF) goto yy158;
+					goto yy154;
 				} else {
-					if (yych <= 0xD2) goto yy158;
-					if (yych <= 0xD3) goto yy153;
-					goto yy159;
+					if (yych <= 0xD2) goto yy159;
+					if (yych <= 0xD3) goto yy154;
+					goto yy160;
 				}
 			} else {
 				if (yych <= 0xD6) {
-					if (yych <= 0xD5) goto yy160;
-					goto yy161;
+					if (yych <= 0xD5) goto yy161;
+					goto yy162;
 				} else {
-					if (yych <= 0xD7) goto yy162;
-					if (yych <= 0xD8) goto yy163;
-					goto yy164;
+					if (yych <= 0xD7) goto yy163;
+					if (yych <= 0xD8) goto yy164;
+					goto yy165;
 				}
 			}
 		}
@@ -3975,117 +3985,117 @@ yy183:
 		if (yych <= 0xE3) {
 			if (yych <= 0xDE) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xDA) goto yy153;
-					goto yy165;
+					if (yych <= 0xDA) goto yy154;
+					goto yy166;
 				} else {
-					if (yych <= 0xDC) goto yy166;
-					if (yych <= 0xDD) goto yy167;
-					goto yy168;
+					if (yych <= 0xDC) goto yy167;
+					if (yych <= 0xDD) goto yy168;
+					goto yy169;
 				}
 			} else {
 				if (yych <= 0xE0) {
-					if (yych <= 0xDF) goto yy169;
-					goto yy170;
+					if (yych <= 0xDF) goto yy170;
+					goto yy171;
 				} else {
-					if (yych <= 0xE1) goto yy171;
-					if (yych <= 0xE2) goto yy172;
-					goto yy173;
+					if (yych <= 0xE1) goto yy172;
+					if (yych <= 0xE2) goto yy173;
+					goto yy174;
 				}
 			}
 		} else {
 			if (yych <= 0xEE) {
 				if (yych <= 0xEA) {
 					if (yych <= 0xE9) goto yy24;
-					goto yy174;
+					goto yy175;
 				} else {
-					if (yych <= 0xEC) goto yy175;
-					if (yych <= 0xED) goto yy176;
+					if (yych <= 0xEC) goto yy176;
+					if (yych <= 0xED) goto yy177;
 					goto yy24;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy177;
-					goto yy178;
+					if (yych <= 0xEF) goto yy178;
+					goto yy179;
 				} else {
-					if (yych == 0xF3) goto yy179;
+					if (yych == 0xF3) goto yy180;
 					goto yy24;
 				}
 			}
 		}
 	}
-yy184:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xAA:
-		case 0xAD:
-		case 0xB5:
-		case 0xBA: goto yy187;
-		default: goto yy72;
-	}
 yy185:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych != 0xC2) goto yy183;
-yy186:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0xAA:
 		case 0xAD:
 		case 0xB5:
-		case 0xBA: goto yy187;
-		case 0xB2:
-		case 0xB3: goto yy538;
+		case 0xBA: goto yy188;
 		default: goto yy72;
 	}
-yy187:
+yy186:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yych != 0xC2) goto yy184;
+yy187:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xAA:
+		case 0xAD:
+		case 0xB5:
+		case 0xBA: goto yy188;
+		case 0xB2:
+		case 0xB3: goto yy540;
+		default: goto yy72;
+	}
 yy188:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy189:
 	if (yych <= 0xD8) {
 		if (yych <= 0xCC) {
 			if (yych <= 0xC1) {
 				if (yych <= 'Z') {
 					if (yych <= '@') goto yy24;
-					goto yy187;
+					goto yy188;
 				} else {
 					if (yych <= '`') goto yy24;
-					if (yych <= 'z') goto yy187;
+					if (yych <= 'z') goto yy188;
 					goto yy24;
 				}
 			} else {
 				if (yych <= 0xC3) {
-					if (yych <= 0xC2) goto yy184;
-					goto yy152;
-				} else {
-					if (yych == 0xCB) goto yy154;
+					if (yych <= 0xC2) goto yy185;
 					goto yy153;
+				} else {
+					if (yych == 0xCB) goto yy155;
+					goto yy154;
 				}
 			}
 		} else {
 			if (yych <= 0xD2) {
 				if (yych <= 0xCE) {
-					if (yych <= 0xCD) goto yy155;
-					goto yy156;
+					if (yych <= 0xCD) goto yy156;
+					goto yy157;
 				} else {
-					if (yych <= 0xCF) goto yy157;
-					if (yych <= 0xD1) goto yy153;
-					goto yy158;
+					if (yych <= 0xCF) goto yy158;
+					if (yych <= 0xD1) goto yy154;
+					goto yy159;
 				}
 			} else {
 				if (yych <= 0xD5) {
-					if (yych <= 0xD3) goto yy153;
-					if (yych <= 0xD4) goto yy159;
-					goto yy160;
+					if (yych <= 0xD3) goto yy154;
+					if (yych <= 0xD4) goto yy160;
+					goto yy161;
 				} else {
-					if (yych <= 0xD6) goto yy161;
-					if (yych <= 0xD7) goto yy162;
-					goto yy163;
+					if (yych <= 0xD6) goto yy162;
+					if (yych <= 0xD7) goto yy163;
+					goto yy164;
 				}
 			}
 		}
@@ -4093,54 +4103,54 @@ yy188:
 		if (yych <= 0xE2) {
 			if (yych <= 0xDD) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xD9) goto yy164;
-					goto yy153;
+					if (yych <= 0xD9) goto yy165;
+					goto yy154;
 				} else {
-					if (yych <= 0xDB) goto yy165;
-					if (yych <= 0xDC) goto yy166;
-					goto yy167;
+					if (yych <= 0xDB) goto yy166;
+					if (yych <= 0xDC) goto yy167;
+					goto yy168;
 				}
 			} else {
 				if (yych <= 0xDF) {
-					if (yych <= 0xDE) goto yy168;
-					goto yy169;
+					if (yych <= 0xDE) goto yy169;
+					goto yy170;
 				} else {
-					if (yych <= 0xE0) goto yy170;
-					if (yych <= 0xE1) goto yy171;
-					goto yy172;
+					if (yych <= 0xE0) goto yy171;
+					if (yych <= 0xE1) goto yy172;
+					goto yy173;
 				}
 			}
 		} else {
 			if (yych <= 0xED) {
 				if (yych <= 0xE9) {
-					if (yych <= 0xE3) goto yy173;
+					if (yych <= 0xE3) goto yy174;
 					goto yy24;
 				} else {
-					if (yych <= 0xEA) goto yy174;
-					if (yych <= 0xEC) goto yy175;
-					goto yy176;
+					if (yych <= 0xEA) goto yy175;
+					if (yych <= 0xEC) goto yy176;
+					goto yy177;
 				}
 			} else {
 				if (yych <= 0xF0) {
 					if (yych <= 0xEE) goto yy24;
-					if (yych <= 0xEF) goto yy177;
-					goto yy178;
+					if (yych <= 0xEF) goto yy178;
+					goto yy179;
 				} else {
-					if (yych == 0xF3) goto yy179;
+					if (yych == 0xF3) goto yy180;
 					goto yy24;
 				}
 			}
 		}
 	}
-yy189:
+yy190:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy539;
-	if (yych == 0xE2) goto yy540;
-	goto yy188;
-yy190:
+	if (yych == 0xC2) goto yy541;
+	if (yych == 0xE2) goto yy542;
+	goto yy189;
+yy191:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -4148,82 +4158,82 @@ yy190:
 	if (yych <= 0xDF) {
 		if (yych <= 0xD9) {
 			if (yych <= '/') goto yy16;
-			if (yych <= '9') goto yy190;
+			if (yych <= '9') goto yy191;
 			if (yych <= 0xD8) goto yy16;
-			goto yy382;
+			goto yy384;
 		} else {
-			if (yych == 0xDB) goto yy125;
+			if (yych == 0xDB) goto yy126;
 			if (yych <= 0xDE) goto yy16;
-			goto yy126;
+			goto yy127;
 		}
 	} else {
 		if (yych <= 0xEA) {
-			if (yych <= 0xE0) goto yy127;
-			if (yych <= 0xE1) goto yy128;
+			if (yych <= 0xE0) goto yy128;
+			if (yych <= 0xE1) goto yy129;
 			if (yych <= 0xE9) goto yy16;
-			goto yy130;
+			goto yy131;
 		} else {
 			if (yych <= 0xEE) goto yy16;
-			if (yych <= 0xEF) goto yy131;
-			if (yych <= 0xF0) goto yy132;
+			if (yych <= 0xEF) goto yy132;
+			if (yych <= 0xF0) goto yy133;
 			goto yy16;
-		}
-	}
-yy191:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) {
-		if (yych <= 0x95) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy187;
-		} else {
-			if (yych == 0x9A) goto yy187;
-			goto yy4;
-		}
-	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0xA4) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0xA8) goto yy187;
-			if (yych <= 0xBF) goto yy4;
-			goto yy72;
 		}
 	}
 yy192:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x98) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
+	if (yych <= 0xA3) {
+		if (yych <= 0x95) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy188;
+		} else {
+			if (yych == 0x9A) goto yy188;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0xA7) {
+			if (yych <= 0xA4) goto yy188;
+			goto yy4;
+		} else {
+			if (yych <= 0xA8) goto yy188;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy193:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy4;
-	if (yych <= 0xB2) goto yy187;
+	if (yych <= 0x98) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy194:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xB2) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy195:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy196:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB9) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x83) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
-		if (yych == 0xBD) goto yy187;
+		if (yych == 0xBD) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy196:
+yy197:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4231,73 +4241,73 @@ yy196:
 			if (yych <= 0x7F) goto yy72;
 			goto yy4;
 		} else {
-			if (yych <= 0x90) goto yy187;
+			if (yych <= 0x90) goto yy188;
 			if (yych <= 0x97) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xAF) {
 			if (yych <= 0xA5) goto yy4;
-			goto yy190;
+			goto yy191;
 		} else {
 			if (yych <= 0xB0) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy197:
+yy198:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8C) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy187;
+			if (yych <= 0x80) goto yy188;
 			if (yych <= 0x84) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x90) {
 				if (yych <= 0x8E) goto yy4;
-				goto yy187;
+				goto yy188;
 			} else {
 				if (yych <= 0x92) goto yy4;
-				if (yych <= 0xA8) goto yy187;
+				if (yych <= 0xA8) goto yy188;
 				goto yy4;
 			}
 		}
 	} else {
 		if (yych <= 0xB5) {
 			if (yych == 0xB1) goto yy4;
-			if (yych <= 0xB2) goto yy187;
+			if (yych <= 0xB2) goto yy188;
 			goto yy4;
 		} else {
 			if (yych <= 0xBC) {
-				if (yych <= 0xB9) goto yy187;
+				if (yych <= 0xB9) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0xBD) goto yy187;
+				if (yych <= 0xBD) goto yy188;
 				if (yych <= 0xBF) goto yy4;
 				goto yy72;
 			}
 		}
 	}
-yy198:
+yy199:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
 		if (yych <= 0x8E) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x8D) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x9B) goto yy4;
 			if (yych == 0x9E) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB3) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy190;
-			if (yych <= 0xB1) goto yy187;
+			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xB1) goto yy188;
 			goto yy7;
 		} else {
 			if (yych == 0xBB) goto yy7;
@@ -4305,38 +4315,38 @@ yy198:
 			goto yy72;
 		}
 	}
-yy199:
+yy200:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8E) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x84) goto yy4;
-			if (yych <= 0x8A) goto yy187;
+			if (yych <= 0x8A) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x90) goto yy187;
+			if (yych <= 0x90) goto yy188;
 			if (yych <= 0x92) goto yy4;
-			if (yych <= 0xA8) goto yy187;
+			if (yych <= 0xA8) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych == 0xB1) goto yy4;
-			if (yych <= 0xB3) goto yy187;
+			if (yych <= 0xB3) goto yy188;
 			goto yy4;
 		} else {
 			if (yych <= 0xB7) {
-				if (yych <= 0xB6) goto yy187;
+				if (yych <= 0xB6) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0xB9) goto yy187;
+				if (yych <= 0xB9) goto yy188;
 				if (yych <= 0xBF) goto yy4;
 				goto yy72;
 			}
 		}
 	}
-yy200:
+yy201:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) {
@@ -4345,50 +4355,50 @@ yy200:
 			goto yy4;
 		} else {
 			if (yych == 0x9D) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB1) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy190;
+			if (yych <= 0xAF) goto yy191;
 			goto yy4;
 		} else {
-			if (yych <= 0xB4) goto yy187;
+			if (yych <= 0xB4) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy201:
+yy202:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8E) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x84) goto yy4;
-			if (yych <= 0x8D) goto yy187;
+			if (yych <= 0x8D) goto yy188;
 			goto yy4;
 		} else {
 			if (yych == 0x92) goto yy4;
-			if (yych <= 0xA8) goto yy187;
+			if (yych <= 0xA8) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych == 0xB1) goto yy4;
-			if (yych <= 0xB3) goto yy187;
+			if (yych <= 0xB3) goto yy188;
 			goto yy4;
 		} else {
 			if (yych <= 0xBC) {
-				if (yych <= 0xB9) goto yy187;
+				if (yych <= 0xB9) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0xBD) goto yy187;
+				if (yych <= 0xBD) goto yy188;
 				if (yych <= 0xBF) goto yy4;
 				goto yy72;
 			}
 		}
 	}
-yy202:
+yy203:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4396,14 +4406,14 @@ yy202:
 			if (yych <= 0x7F) goto yy72;
 			goto yy4;
 		} else {
-			if (yych <= 0x90) goto yy187;
+			if (yych <= 0x90) goto yy188;
 			if (yych <= 0x9F) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB0) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy190;
+			if (yych <= 0xAF) goto yy191;
 			goto yy4;
 		} else {
 			if (yych <= 0xB1) goto yy7;
@@ -4411,38 +4421,38 @@ yy202:
 			goto yy72;
 		}
 	}
-yy203:
+yy204:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8E) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x84) goto yy4;
-			if (yych <= 0x8C) goto yy187;
+			if (yych <= 0x8C) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x90) goto yy187;
+			if (yych <= 0x90) goto yy188;
 			if (yych <= 0x92) goto yy4;
-			if (yych <= 0xA8) goto yy187;
+			if (yych <= 0xA8) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych == 0xB1) goto yy4;
-			if (yych <= 0xB3) goto yy187;
+			if (yych <= 0xB3) goto yy188;
 			goto yy4;
 		} else {
 			if (yych <= 0xBC) {
-				if (yych <= 0xB9) goto yy187;
+				if (yych <= 0xB9) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0xBD) goto yy187;
+				if (yych <= 0xBD) goto yy188;
 				if (yych <= 0xBF) goto yy4;
 				goto yy72;
 			}
 		}
 	}
-yy204:
+yy205:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4451,20 +4461,20 @@ yy204:
 			goto yy4;
 		} else {
 			if (yych == 0x9E) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB0) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy190;
+			if (yych <= 0xAF) goto yy191;
 			goto yy4;
 		} else {
-			if (yych <= 0xB1) goto yy187;
+			if (yych <= 0xB1) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy205:
+yy206:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -4474,51 +4484,51 @@ yy205:
 				goto yy4;
 			} else {
 				if (yych == 0x84) goto yy4;
-				goto yy187;
+				goto yy188;
 			}
 		} else {
 			if (yych <= 0x91) {
 				if (yych <= 0x8D) goto yy4;
-				if (yych <= 0x90) goto yy187;
+				if (yych <= 0x90) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0x95) goto yy187;
+				if (yych <= 0x95) goto yy188;
 				if (yych <= 0x98) goto yy4;
-				goto yy187;
+				goto yy188;
 			}
 		}
 	} else {
 		if (yych <= 0xA4) {
 			if (yych <= 0x9D) {
-				if (yych == 0x9C) goto yy187;
+				if (yych == 0x9C) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0x9F) goto yy187;
+				if (yych <= 0x9F) goto yy188;
 				if (yych <= 0xA2) goto yy4;
-				goto yy187;
+				goto yy188;
 			}
 		} else {
 			if (yych <= 0xAD) {
 				if (yych <= 0xA7) goto yy4;
-				if (yych <= 0xAA) goto yy187;
+				if (yych <= 0xAA) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0xB9) goto yy187;
+				if (yych <= 0xB9) goto yy188;
 				if (yych <= 0xBF) goto yy4;
 				goto yy72;
 			}
 		}
 	}
-yy206:
+yy207:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x90) goto yy187;
+		if (yych == 0x90) goto yy188;
 		goto yy4;
 	} else {
 		if (yych <= 0xB8) {
-			if (yych <= 0xAF) goto yy190;
+			if (yych <= 0xAF) goto yy191;
 			goto yy4;
 		} else {
 			if (yych <= 0xB9) goto yy7;
@@ -4526,43 +4536,25 @@ yy206:
 			goto yy72;
 		}
 	}
-yy207:
+yy208:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
 		if (yych <= 0x8C) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x84) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x8D) goto yy4;
-			if (yych <= 0x90) goto yy187;
+			if (yych <= 0x90) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych == 0xA9) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0xBD) goto yy187;
-			if (yych <= 0xBF) goto yy4;
-			goto yy72;
-		}
-	}
-yy208:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x97) goto yy4;
-		if (yych <= 0x99) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0xA1) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0xAF) goto yy190;
+			if (yych == 0xBD) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
@@ -4570,28 +4562,46 @@ yy208:
 yy209:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x8C) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy4;
-			goto yy187;
-		} else {
-			if (yych <= 0x8D) goto yy4;
-			if (yych == 0x91) goto yy4;
-			goto yy187;
-		}
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x97) goto yy4;
+		if (yych <= 0x99) goto yy188;
+		goto yy4;
 	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xA9) goto yy4;
-			if (yych == 0xB4) goto yy4;
-			goto yy187;
+		if (yych <= 0xA5) {
+			if (yych <= 0xA1) goto yy188;
+			goto yy4;
 		} else {
-			if (yych == 0xBD) goto yy187;
+			if (yych <= 0xAF) goto yy191;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
 yy210:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) {
+		if (yych <= 0x8C) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy4;
+			goto yy188;
+		} else {
+			if (yych <= 0x8D) goto yy4;
+			if (yych == 0x91) goto yy4;
+			goto yy188;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych <= 0xA9) goto yy4;
+			if (yych == 0xB4) goto yy4;
+			goto yy188;
+		} else {
+			if (yych == 0xBD) goto yy188;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
+yy211:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4600,20 +4610,20 @@ yy210:
 			goto yy4;
 		} else {
 			if (yych == 0x9F) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB0) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy190;
+			if (yych <= 0xAF) goto yy191;
 			goto yy4;
 		} else {
-			if (yych <= 0xB2) goto yy187;
+			if (yych <= 0xB2) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy211:
+yy212:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -4622,20 +4632,20 @@ yy211:
 			goto yy4;
 		} else {
 			if (yych == 0x8D) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xBC) {
 			if (yych <= 0x91) goto yy4;
-			if (yych <= 0xBA) goto yy187;
+			if (yych <= 0xBA) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xBD) goto yy187;
+			if (yych <= 0xBD) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy212:
+yy213:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -4643,21 +4653,21 @@ yy212:
 			if (yych <= 0x7F) goto yy72;
 			goto yy4;
 		} else {
-			if (yych <= 0x8E) goto yy187;
+			if (yych <= 0x8E) goto yy188;
 			if (yych <= 0x9F) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xAF) {
 			if (yych <= 0xA5) goto yy4;
-			goto yy190;
+			goto yy191;
 		} else {
 			if (yych <= 0xB9) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy213:
+yy214:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) {
@@ -4665,612 +4675,612 @@ yy213:
 			if (yych <= 0x7F) goto yy72;
 			goto yy4;
 		} else {
-			if (yych <= 0x96) goto yy187;
+			if (yych <= 0x96) goto yy188;
 			if (yych <= 0x99) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xBC) {
 			if (yych <= 0xB2) goto yy4;
-			if (yych <= 0xBB) goto yy187;
+			if (yych <= 0xBB) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xBD) goto yy187;
+			if (yych <= 0xBD) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy214:
+yy215:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x86) goto yy187;
+		if (yych <= 0x86) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xAF) goto yy190;
+		if (yych <= 0xAF) goto yy191;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy215:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBE) goto yy541;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
 yy216:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x80) goto yy4;
+	if (yych <= 0xBE) goto yy543;
+	if (yych <= 0xBF) goto yy545;
+	goto yy72;
+yy217:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy541;
-		goto yy544;
+		if (yych <= 0x8F) goto yy543;
+		goto yy546;
 	} else {
-		if (yych <= 0x9B) goto yy541;
+		if (yych <= 0x9B) goto yy543;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy217:
+yy218:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
-yy218:
+yy219:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy541;
-		goto yy544;
+		if (yych <= 0x8F) goto yy543;
+		goto yy546;
 	} else {
-		if (yych <= 0x9F) goto yy541;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
-	}
-yy219:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x80) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0xA9) goto yy190;
+		if (yych <= 0x9F) goto yy543;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
 yy220:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
+	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x87) goto yy187;
+		if (yych <= 0x80) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xAC) goto yy187;
+		if (yych <= 0xA9) goto yy191;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
 yy221:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x87) goto yy4;
-	if (yych <= 0x8C) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x87) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0xAC) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy222:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0x87) goto yy4;
+	if (yych <= 0x8C) goto yy188;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy223:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy544;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
 yy224:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy546;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
+yy225:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy541;
-		goto yy544;
+		if (yych <= 0x8F) goto yy543;
+		goto yy546;
 	} else {
-		if (yych <= 0x9F) goto yy541;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0x9F) goto yy543;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy225:
+yy226:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0x87) goto yy187;
+			if (yych == 0x87) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0xBA) {
-			if (yych <= 0x8D) goto yy187;
+			if (yych <= 0x8D) goto yy188;
 			if (yych <= 0x8F) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xBB) goto yy4;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
-yy226:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x89) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x88) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0x8D) goto yy187;
-			if (yych <= 0x8F) goto yy4;
-			goto yy187;
-		}
-	} else {
-		if (yych <= 0x99) {
-			if (yych == 0x98) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0x9D) goto yy187;
-			if (yych <= 0x9F) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy227:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) {
+	if (yych <= 0x96) {
 		if (yych <= 0x89) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x88) goto yy187;
+			if (yych <= 0x88) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x8D) goto yy187;
+			if (yych <= 0x8D) goto yy188;
 			if (yych <= 0x8F) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0xB1) goto yy4;
-			if (yych <= 0xB5) goto yy187;
+		if (yych <= 0x99) {
+			if (yych == 0x98) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xBE) goto yy187;
-			if (yych <= 0xBF) goto yy4;
+			if (yych <= 0x9D) goto yy188;
+			if (yych <= 0x9F) goto yy4;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy228:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x85) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x81) goto yy4;
-		goto yy187;
-	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x87) goto yy4;
-			goto yy187;
+	if (yych <= 0xB0) {
+		if (yych <= 0x89) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x88) goto yy188;
+			goto yy4;
 		} else {
-			if (yych <= 0x97) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0x8D) goto yy188;
+			if (yych <= 0x8F) goto yy4;
+			goto yy188;
+		}
+	} else {
+		if (yych <= 0xB7) {
+			if (yych <= 0xB1) goto yy4;
+			if (yych <= 0xB5) goto yy188;
+			goto yy4;
+		} else {
+			if (yych <= 0xBE) goto yy188;
+			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
 yy229:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) {
+	if (yych <= 0x85) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x90) goto yy187;
-		goto yy4;
+		if (yych == 0x81) goto yy4;
+		goto yy188;
 	} else {
-		if (yych <= 0x95) goto yy187;
-		if (yych <= 0x97) goto yy4;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
+		if (yych <= 0x96) {
+			if (yych <= 0x87) goto yy4;
+			goto yy188;
+		} else {
+			if (yych <= 0x97) goto yy4;
+			if (yych <= 0xBF) goto yy188;
+			goto yy72;
+		}
 	}
 yy230:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9A) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
+	if (yych <= 0x91) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x90) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0x95) goto yy188;
+		if (yych <= 0x97) goto yy4;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
 yy231:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy187;
-	if (yych <= 0x9F) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x9A) goto yy188;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy232:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB4) goto yy187;
-	if (yych <= 0xBF) goto yy4;
+	if (yych <= 0x8F) goto yy188;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy233:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xB4) goto yy188;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy234:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAC) goto yy187;
-	if (yych <= 0xAE) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x80) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy235:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAC) goto yy188;
+	if (yych <= 0xAE) goto yy4;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy236:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x80) goto yy3;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0x9F) goto yy4;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
-	}
-yy236:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0xAA) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0xB8) goto yy187;
-		if (yych <= 0xBF) goto yy4;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
 yy237:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) {
+	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x8D) goto yy4;
-		goto yy187;
+		if (yych <= 0xAA) goto yy188;
+		goto yy4;
 	} else {
-		if (yych <= 0x9F) goto yy4;
-		if (yych <= 0xB1) goto yy187;
+		if (yych <= 0xB8) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
 yy238:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
+	if (yych <= 0x91) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x91) goto yy187;
-		if (yych <= 0x9F) goto yy4;
-		goto yy187;
+		if (yych == 0x8D) goto yy4;
+		goto yy188;
 	} else {
-		if (yych <= 0xAD) goto yy4;
-		if (yych <= 0xB0) goto yy187;
+		if (yych <= 0x9F) goto yy4;
+		if (yych <= 0xB1) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
 yy239:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x91) goto yy188;
+		if (yych <= 0x9F) goto yy4;
+		goto yy188;
+	} else {
+		if (yych <= 0xAD) goto yy4;
+		if (yych <= 0xB0) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
+yy240:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x93) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
-			if (yych == 0x97) goto yy187;
+			if (yych == 0x97) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0x9F) {
 			if (yych <= 0x9B) goto yy7;
-			if (yych <= 0x9C) goto yy187;
+			if (yych <= 0x9C) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xA9) goto yy190;
+			if (yych <= 0xA9) goto yy191;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy240:
+yy241:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x8F) goto yy4;
-		goto yy190;
+		goto yy191;
 	} else {
 		if (yych <= 0x9F) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy241:
+yy242:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB7) goto yy187;
+	if (yych <= 0xB7) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy242:
+yy243:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0xA8) goto yy187;
+		if (yych <= 0xA8) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xAA) goto yy187;
+		if (yych <= 0xAA) goto yy188;
 		if (yych <= 0xAF) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy243:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
 yy244:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9E) goto yy187;
+	if (yych <= 0xB5) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy245:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAD) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x85) goto yy4;
-		if (yych <= 0x8F) goto yy190;
-		goto yy187;
-	} else {
-		if (yych <= 0xAF) goto yy4;
-		if (yych <= 0xB4) goto yy187;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9E) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy246:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAD) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x85) goto yy4;
+		if (yych <= 0x8F) goto yy191;
+		goto yy188;
+	} else {
+		if (yych <= 0xAF) goto yy4;
+		if (yych <= 0xB4) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
+yy247:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAB) goto yy187;
+	if (yych <= 0xAB) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy247:
+yy248:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x80) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0x8F) goto yy4;
-		if (yych <= 0x99) goto yy190;
+		if (yych <= 0x99) goto yy191;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy248:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x96) goto yy187;
-	if (yych <= 0x9F) goto yy4;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
 yy249:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x94) goto yy187;
-	if (yych <= 0xBF) goto yy4;
+	if (yych <= 0x96) goto yy188;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy250:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x94) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy251:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy190;
+		if (yych <= 0x89) goto yy191;
 		if (yych <= 0x8F) goto yy4;
-		goto yy190;
+		goto yy191;
 	} else {
-		if (yych == 0xA7) goto yy187;
+		if (yych == 0xA7) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy251:
+yy252:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy4;
-	if (yych <= 0xB3) goto yy187;
+	if (yych <= 0xB3) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy252:
+yy253:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x84) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0x8F) goto yy4;
-		if (yych <= 0x99) goto yy190;
+		if (yych <= 0x99) goto yy191;
 		if (yych <= 0xBF) goto yy4;
-		goto yy72;
-	}
-yy253:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAD) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy4;
-		if (yych <= 0xA0) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0xAF) goto yy187;
-		if (yych <= 0xB9) goto yy190;
-		if (yych <= 0xBF) goto yy187;
 		goto yy72;
 	}
 yy254:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA5) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
+	if (yych <= 0xAD) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy4;
+		if (yych <= 0xA0) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0xAF) goto yy188;
+		if (yych <= 0xB9) goto yy191;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
 yy255:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA3) goto yy187;
+	if (yych <= 0xA5) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy256:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA3) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy257:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy190;
+		if (yych <= 0x89) goto yy191;
 		if (yych <= 0x8C) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
-		if (yych <= 0x99) goto yy190;
-		if (yych <= 0xBD) goto yy187;
+		if (yych <= 0x99) goto yy191;
+		if (yych <= 0xBD) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy257:
+yy258:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAD) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0xA8) goto yy4;
-		if (yych <= 0xAC) goto yy187;
+		if (yych <= 0xAC) goto yy188;
 		goto yy4;
 	} else {
 		if (yych <= 0xB4) {
-			if (yych <= 0xB1) goto yy187;
+			if (yych <= 0xB1) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xB6) goto yy187;
+			if (yych <= 0xB6) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy258:
+yy259:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x95) goto yy187;
+		if (yych <= 0x95) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0x9D) goto yy187;
+		if (yych <= 0x9D) goto yy188;
 		if (yych <= 0x9F) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy259:
+yy260:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x8D) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x85) goto yy187;
+			if (yych <= 0x85) goto yy188;
 			if (yych <= 0x87) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x8F) goto yy4;
 			if (yych == 0x98) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0x9D) {
-			if (yych == 0x9B) goto yy187;
+			if (yych == 0x9B) goto yy188;
 			if (yych <= 0x9C) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x9E) goto yy4;
-			if (yych <= 0xBD) goto yy187;
+			if (yych <= 0xBD) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy260:
+yy261:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xBC) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0xB5) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
-		if (yych == 0xBE) goto yy187;
+		if (yych == 0xBE) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy261:
+yy262:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x81) goto yy4;
-			if (yych <= 0x84) goto yy187;
+			if (yych <= 0x84) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x8C) goto yy187;
+			if (yych <= 0x8C) goto yy188;
 			if (yych <= 0x8F) goto yy4;
-			if (yych <= 0x93) goto yy187;
+			if (yych <= 0x93) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0xB1) {
-			if (yych <= 0x9B) goto yy187;
+			if (yych <= 0x9B) goto yy188;
 			if (yych <= 0x9F) goto yy4;
-			if (yych <= 0xAC) goto yy187;
+			if (yych <= 0xAC) goto yy188;
 			goto yy4;
 		} else {
 			if (yych <= 0xB5) {
-				if (yych <= 0xB4) goto yy187;
+				if (yych <= 0xB4) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0xBC) goto yy187;
+				if (yych <= 0xBC) goto yy188;
 				if (yych <= 0xBF) goto yy4;
 				goto yy72;
 			}
 		}
 	}
-yy262:
+yy263:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -5281,13 +5291,13 @@ yy262:
 		} else {
 			if (yych <= 0x8F) goto yy3;
 			if (yych <= 0x92) goto yy4;
-			goto yy545;
+			goto yy547;
 		}
 	} else {
 		if (yych <= 0x9A) {
 			if (yych <= 0x97) goto yy4;
-			if (yych <= 0x99) goto yy546;
-			goto yy547;
+			if (yych <= 0x99) goto yy548;
+			goto yy549;
 		} else {
 			if (yych <= 0xA7) goto yy4;
 			if (yych <= 0xAF) goto yy3;
@@ -5295,7 +5305,7 @@ yy262:
 			goto yy72;
 		}
 	}
-yy263:
+yy264:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -5309,27 +5319,27 @@ yy263:
 	} else {
 		if (yych <= 0xB1) {
 			if (yych <= 0xB0) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xBE) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy264:
+yy265:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x8F) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0x9F) goto yy4;
 		if (yych <= 0xBD) goto yy7;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy265:
+yy266:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -5396,127 +5406,105 @@ yy265:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy187;
+		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy266:
+yy267:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x84) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
-		if (yych == 0x8E) goto yy187;
+		if (yych == 0x8E) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy267:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy4;
-	if (yych <= 0x84) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
 yy268:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x82) goto yy4;
+	if (yych <= 0x84) goto yy188;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy269:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych == 0x9F) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych == 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy270:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy271:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0xA4) goto yy187;
+		if (yych <= 0xA4) goto yy188;
 		if (yych <= 0xAA) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0xB1) goto yy4;
-		if (yych <= 0xB3) goto yy187;
+		if (yych <= 0xB3) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy271:
+yy272:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0xA6) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0xAD) {
 			if (yych <= 0xAC) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xAF) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
-	}
-yy272:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0xA7) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0xAF) goto yy187;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
 	}
 yy273:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x96) goto yy187;
-			goto yy4;
-		} else {
-			if (yych == 0xA7) goto yy4;
-			goto yy187;
-		}
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xA7) goto yy188;
+		goto yy4;
 	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0xAF) goto yy4;
-			if (yych <= 0xB6) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0xBE) goto yy187;
-			if (yych <= 0xBF) goto yy4;
-			goto yy72;
-		}
+		if (yych <= 0xAF) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy274:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x86) {
+	if (yych <= 0xAE) {
+		if (yych <= 0x9F) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0x87) goto yy4;
-			if (yych <= 0x8E) goto yy187;
+			if (yych <= 0x96) goto yy188;
 			goto yy4;
+		} else {
+			if (yych == 0xA7) goto yy4;
+			goto yy188;
 		}
 	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x96) goto yy187;
+		if (yych <= 0xB7) {
+			if (yych <= 0xAF) goto yy4;
+			if (yych <= 0xB6) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x9E) goto yy187;
+			if (yych <= 0xBE) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
@@ -5524,11 +5512,33 @@ yy274:
 yy275:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0x87) goto yy4;
+			if (yych <= 0x8E) goto yy188;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x96) goto yy188;
+			goto yy4;
+		} else {
+			if (yych <= 0x9E) goto yy188;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
+yy276:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xAF) goto yy187;
+	if (yych == 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy276:
+yy277:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -5537,173 +5547,173 @@ yy276:
 			if (yych <= 0x80) goto yy3;
 			goto yy4;
 		} else {
-			if (yych <= 0x87) goto yy541;
+			if (yych <= 0x87) goto yy543;
 			if (yych <= 0xA0) goto yy4;
-			goto yy541;
+			goto yy543;
 		}
 	} else {
 		if (yych <= 0xBA) {
 			if (yych <= 0xB0) goto yy4;
-			if (yych <= 0xB5) goto yy541;
+			if (yych <= 0xB5) goto yy543;
 			goto yy4;
 		} else {
-			if (yych <= 0xBC) goto yy187;
+			if (yych <= 0xBC) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy277:
+yy278:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy541;
+		if (yych <= 0x96) goto yy543;
 		goto yy4;
 	} else {
 		if (yych == 0xA0) goto yy4;
-		if (yych <= 0xBF) goto yy541;
+		if (yych <= 0xBF) goto yy543;
 		goto yy72;
 	}
-yy278:
+yy279:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xBB) goto yy4;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
-yy279:
+yy280:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x84) goto yy4;
-		goto yy541;
+		goto yy543;
 	} else {
 		if (yych <= 0xB0) goto yy4;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
-	}
-yy280:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8E) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0xBA) goto yy187;
-		if (yych <= 0xBF) goto yy4;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
 yy281:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8E) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0xBA) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy282:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy187;
-	if (yych <= 0xBF) goto yy4;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
 yy283:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy4;
-	if (yych <= 0xBD) goto yy187;
+	if (yych <= 0x8C) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy284:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8C) goto yy187;
-		if (yych <= 0x8F) goto yy4;
-		goto yy187;
-	} else {
-		if (yych <= 0xA9) goto yy190;
-		if (yych <= 0xAB) goto yy187;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy4;
+	if (yych <= 0xBD) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy285:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAE) goto yy187;
-	if (yych <= 0xBE) goto yy4;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8C) goto yy188;
+		if (yych <= 0x8F) goto yy4;
+		goto yy188;
+	} else {
+		if (yych <= 0xA9) goto yy191;
+		if (yych <= 0xAB) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy286:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9D) goto yy187;
-	if (yych <= 0x9F) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xAE) goto yy188;
+	if (yych <= 0xBE) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy287:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9D) goto yy188;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy288:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x96) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0xA1) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy288:
+yy289:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x88) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x8A) goto yy4;
-			if (yych <= 0x8E) goto yy187;
+			if (yych <= 0x8E) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0xAF) {
-			if (yych <= 0xAD) goto yy187;
+			if (yych <= 0xAD) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xB1) goto yy187;
+			if (yych <= 0xB1) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy289:
+yy290:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy290:
+yy291:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x81) goto yy187;
+			if (yych <= 0x81) goto yy188;
 			goto yy4;
 		} else {
 			if (yych == 0x86) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB7) {
 			if (yych <= 0x8B) goto yy4;
-			if (yych <= 0xA2) goto yy187;
+			if (yych <= 0xA2) goto yy188;
 			goto yy4;
 		} else {
 			if (yych <= 0xB8) goto yy7;
@@ -5711,168 +5721,144 @@ yy290:
 			goto yy72;
 		}
 	}
-yy291:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB3) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
 yy292:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x81) goto yy4;
-	if (yych <= 0xB3) goto yy187;
+	if (yych <= 0xB3) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy293:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy4;
+	if (yych <= 0xB3) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy294:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x8F) goto yy4;
-		if (yych <= 0x99) goto yy190;
+		if (yych <= 0x99) goto yy191;
 		goto yy4;
 	} else {
 		if (yych <= 0xBA) {
-			if (yych <= 0xB7) goto yy187;
+			if (yych <= 0xB7) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xBB) goto yy187;
+			if (yych <= 0xBB) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy294:
+yy295:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy190;
-		goto yy187;
+		if (yych <= 0x89) goto yy191;
+		goto yy188;
 	} else {
 		if (yych <= 0xAF) goto yy4;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
-	}
-yy295:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x86) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0xBC) goto yy187;
-		if (yych <= 0xBF) goto yy4;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
 yy296:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x86) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0xBC) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
+yy297:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x83) goto yy4;
-	if (yych <= 0xB2) goto yy187;
+	if (yych <= 0xB2) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy297:
+yy298:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA4) {
 		if (yych <= 0x8F) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x8E) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych <= 0x99) goto yy190;
+			if (yych <= 0x99) goto yy191;
 			if (yych <= 0x9F) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych <= 0xA5) goto yy4;
-			if (yych <= 0xAF) goto yy187;
-			goto yy190;
+			if (yych <= 0xAF) goto yy188;
+			goto yy191;
 		} else {
-			if (yych <= 0xBE) goto yy187;
+			if (yych <= 0xBE) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy298:
+yy299:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA8) goto yy187;
+	if (yych <= 0xA8) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy299:
+yy300:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x83) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy187;
+			if (yych <= 0x82) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x8B) goto yy187;
+			if (yych <= 0x8B) goto yy188;
 			if (yych <= 0x8F) goto yy4;
-			goto yy190;
+			goto yy191;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych <= 0x9F) goto yy4;
-			if (yych <= 0xB6) goto yy187;
+			if (yych <= 0xB6) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xBA) goto yy187;
+			if (yych <= 0xBA) goto yy188;
 			if (yych <= 0xBD) goto yy4;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
-yy300:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB4) {
-		if (yych <= 0xAF) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy187;
-		} else {
-			if (yych == 0xB1) goto yy187;
-			goto yy4;
-		}
-	} else {
-		if (yych <= 0xB8) {
-			if (yych <= 0xB6) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0xBD) goto yy187;
-			if (yych <= 0xBF) goto yy4;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy301:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9D) {
-		if (yych <= 0x81) {
+	if (yych <= 0xB4) {
+		if (yych <= 0xAF) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy187;
-			goto yy4;
+			goto yy188;
 		} else {
-			if (yych <= 0x82) goto yy187;
-			if (yych <= 0x9A) goto yy4;
-			goto yy187;
+			if (yych == 0xB1) goto yy188;
+			goto yy4;
 		}
 	} else {
-		if (yych <= 0xB1) {
-			if (yych <= 0x9F) goto yy4;
-			if (yych <= 0xAA) goto yy187;
+		if (yych <= 0xB8) {
+			if (yych <= 0xB6) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xB4) goto yy187;
+			if (yych <= 0xBD) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
@@ -5880,160 +5866,184 @@ yy301:
 yy302:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x86) {
+	if (yych <= 0x9D) {
+		if (yych <= 0x81) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy4;
-			goto yy187;
-		} else {
-			if (yych <= 0x88) goto yy4;
-			if (yych <= 0x8E) goto yy187;
-			if (yych <= 0x90) goto yy4;
-			goto yy187;
-		}
-	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0x9F) goto yy4;
-			if (yych <= 0xA6) goto yy187;
+			if (yych <= 0x80) goto yy188;
 			goto yy4;
 		} else {
-			if (yych == 0xAF) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0x82) goto yy188;
+			if (yych <= 0x9A) goto yy4;
+			goto yy188;
+		}
+	} else {
+		if (yych <= 0xB1) {
+			if (yych <= 0x9F) goto yy4;
+			if (yych <= 0xAA) goto yy188;
+			goto yy4;
+		} else {
+			if (yych <= 0xB4) goto yy188;
+			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
 yy303:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x9B) goto yy4;
-		goto yy187;
+	if (yych <= 0x96) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x80) goto yy4;
+			goto yy188;
+		} else {
+			if (yych <= 0x88) goto yy4;
+			if (yych <= 0x8E) goto yy188;
+			if (yych <= 0x90) goto yy4;
+			goto yy188;
+		}
 	} else {
-		if (yych <= 0xA3) goto yy4;
-		if (yych <= 0xA5) goto yy187;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
+		if (yych <= 0xA7) {
+			if (yych <= 0x9F) goto yy4;
+			if (yych <= 0xA6) goto yy188;
+			goto yy4;
+		} else {
+			if (yych == 0xAF) goto yy4;
+			if (yych <= 0xBF) goto yy188;
+			goto yy72;
+		}
 	}
 yy304:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
+	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0xA2) goto yy187;
-		goto yy4;
+		if (yych == 0x9B) goto yy4;
+		goto yy188;
 	} else {
-		if (yych <= 0xB9) goto yy190;
+		if (yych <= 0xA3) goto yy4;
+		if (yych <= 0xA5) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
 yy305:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA3) goto yy187;
-	if (yych <= 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0xAF) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xA2) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0xB9) goto yy191;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy306:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA3) goto yy188;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy307:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x86) goto yy187;
+		if (yych <= 0x86) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xBB) goto yy187;
+		if (yych <= 0xBB) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy307:
+yy308:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x97) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x86) goto yy187;
+			if (yych <= 0x86) goto yy188;
 			if (yych <= 0x92) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0x9D) goto yy187;
+			if (yych == 0x9D) goto yy188;
 			if (yych <= 0x9E) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xBC) {
 			if (yych <= 0xA9) goto yy4;
 			if (yych == 0xB7) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0xBE) goto yy187;
+			if (yych == 0xBE) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy308:
+yy309:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x81) goto yy187;
+		if (yych <= 0x81) goto yy188;
 		goto yy4;
 	} else {
 		if (yych == 0x85) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy309:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB1) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
 yy310:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x92) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xB1) goto yy188;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy311:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBD) goto yy187;
-	if (yych <= 0xBF) goto yy4;
+	if (yych <= 0x92) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy312:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBD) goto yy188;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy313:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy187;
-	if (yych <= 0x91) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x8F) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy314:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy188;
+	if (yych <= 0x91) goto yy4;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy315:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x87) goto yy187;
+		if (yych <= 0x87) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xBB) goto yy187;
+		if (yych <= 0xBB) goto yy188;
 		if (yych <= 0xBC) goto yy7;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy315:
+yy316:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -6042,18 +6052,18 @@ yy315:
 		goto yy4;
 	} else {
 		if (yych == 0xB5) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy316:
+yy317:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBC) goto yy187;
+	if (yych <= 0xBC) goto yy188;
 	if (yych <= 0xBE) goto yy4;
 	if (yych <= 0xBF) goto yy3;
 	goto yy72;
-yy317:
+yy318:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -6062,51 +6072,51 @@ yy317:
 		goto yy4;
 	} else {
 		if (yych <= 0xA0) {
-			if (yych <= 0x99) goto yy190;
+			if (yych <= 0x99) goto yy191;
 			goto yy4;
 		} else {
-			if (yych <= 0xBA) goto yy187;
+			if (yych <= 0xBA) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy318:
+yy319:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x80) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0xA5) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy319:
+yy320:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBE) goto yy187;
+	if (yych <= 0xBE) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy320:
+yy321:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x87) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x81) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x89) goto yy4;
-			if (yych <= 0x8F) goto yy187;
+			if (yych <= 0x8F) goto yy188;
 			if (yych <= 0x91) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xA1) {
 			if (yych <= 0x99) goto yy4;
-			if (yych <= 0x9C) goto yy187;
+			if (yych <= 0x9C) goto yy188;
 			if (yych <= 0x9F) goto yy4;
 			goto yy7;
 		} else {
@@ -6116,12 +6126,12 @@ yy320:
 			goto yy72;
 		}
 	}
-yy321:
+yy322:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy548;
-		case 0x81: goto yy549;
+		case 0x80: goto yy550;
+		case 0x81: goto yy551;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -6129,8 +6139,8 @@ yy321:
 		case 0x99:
 		case 0x9A:
 		case 0x9B:
-		case 0xB0: goto yy153;
-		case 0x83: goto yy550;
+		case 0xB0: goto yy154;
+		case 0x83: goto yy552;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -6159,46 +6169,46 @@ yy321:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy194;
-		case 0x8A: goto yy551;
-		case 0x8B: goto yy552;
-		case 0x8C: goto yy553;
-		case 0x8D: goto yy554;
-		case 0x8E: goto yy286;
-		case 0x8F: goto yy555;
-		case 0x92: goto yy556;
-		case 0x94: goto yy557;
-		case 0x95: goto yy255;
-		case 0x9C: goto yy558;
-		case 0x9D: goto yy559;
-		case 0xA0: goto yy560;
-		case 0xA1: goto yy561;
-		case 0xA2: goto yy244;
-		case 0xA4: goto yy562;
-		case 0xA6: goto yy563;
-		case 0xA8: goto yy564;
-		case 0xA9: goto yy565;
-		case 0xAA: goto yy566;
-		case 0xAB: goto yy567;
-		case 0xAC: goto yy243;
-		case 0xAD: goto yy568;
-		case 0xAE: goto yy569;
-		case 0xB1: goto yy570;
+		case 0xBF: goto yy195;
+		case 0x8A: goto yy553;
+		case 0x8B: goto yy554;
+		case 0x8C: goto yy555;
+		case 0x8D: goto yy556;
+		case 0x8E: goto yy287;
+		case 0x8F: goto yy557;
+		case 0x92: goto yy558;
+		case 0x94: goto yy559;
+		case 0x95: goto yy256;
+		case 0x9C: goto yy560;
+		case 0x9D: goto yy561;
+		case 0xA0: goto yy562;
+		case 0xA1: goto yy563;
+		case 0xA2: goto yy245;
+		case 0xA4: goto yy564;
+		case 0xA6: goto yy565;
+		case 0xA8: goto yy566;
+		case 0xA9: goto yy567;
+		case 0xAA: goto yy568;
+		case 0xAB: goto yy569;
+		case 0xAC: goto yy244;
+		case 0xAD: goto yy570;
+		case 0xAE: goto yy571;
+		case 0xB1: goto yy572;
 		default: goto yy72;
 	}
-yy322:
+yy323:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy571;
-		case 0x81: goto yy572;
-		case 0x82: goto yy573;
-		case 0x83: goto yy574;
-		case 0x84: goto yy575;
-		case 0x85: goto yy576;
-		case 0x86: goto yy577;
-		case 0x87: goto yy578;
-		case 0x88: goto yy579;
+		case 0x80: goto yy573;
+		case 0x81: goto yy574;
+		case 0x82: goto yy575;
+		case 0x83: goto yy576;
+		case 0x84: goto yy577;
+		case 0x85: goto yy578;
+		case 0x86: goto yy579;
+		case 0x87: goto yy580;
+		case 0x88: goto yy581;
 		case 0x89:
 		case 0x8E:
 		case 0x8F:
@@ -6239,197 +6249,197 @@ yy322:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy194;
-		case 0x8A: goto yy580;
-		case 0x8B: goto yy581;
-		case 0x8C: goto yy203;
-		case 0x8D: goto yy582;
+		case 0xBF: goto yy195;
+		case 0x8A: goto yy582;
+		case 0x8B: goto yy583;
+		case 0x8C: goto yy204;
+		case 0x8D: goto yy584;
 		case 0x92:
-		case 0x98: goto yy583;
-		case 0x93: goto yy584;
-		case 0x96: goto yy585;
-		case 0x99: goto yy586;
-		case 0x9A: goto yy587;
-		case 0x9B: goto yy588;
-		case 0xA2: goto yy589;
-		case 0xA3: goto yy590;
-		case 0xAB: goto yy591;
+		case 0x98: goto yy585;
+		case 0x93: goto yy586;
+		case 0x96: goto yy587;
+		case 0x99: goto yy588;
+		case 0x9A: goto yy589;
+		case 0x9B: goto yy590;
+		case 0xA2: goto yy591;
+		case 0xA3: goto yy592;
+		case 0xAB: goto yy593;
 		default: goto yy72;
 	}
-yy323:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8D) goto yy153;
-	if (yych <= 0x8E) goto yy192;
-	if (yych <= 0xBF) goto yy194;
-	goto yy72;
 yy324:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy153;
-	if (yych <= 0x90) goto yy585;
-	if (yych <= 0xBF) goto yy194;
+	if (yych <= 0x8D) goto yy154;
+	if (yych <= 0x8E) goto yy193;
+	if (yych <= 0xBF) goto yy195;
 	goto yy72;
 yy325:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy194;
+	if (yych <= 0x8F) goto yy154;
+	if (yych <= 0x90) goto yy587;
+	if (yych <= 0xBF) goto yy195;
 	goto yy72;
 yy326:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy195;
+	goto yy72;
+yy327:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA8) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x9F) goto yy194;
-			if (yych <= 0xA7) goto yy153;
-			goto yy591;
+			if (yych <= 0x9F) goto yy195;
+			if (yych <= 0xA7) goto yy154;
+			goto yy593;
 		} else {
-			if (yych <= 0xA9) goto yy592;
-			if (yych <= 0xAA) goto yy194;
-			if (yych <= 0xAB) goto yy593;
-			goto yy583;
+			if (yych <= 0xA9) goto yy594;
+			if (yych <= 0xAA) goto yy195;
+			if (yych <= 0xAB) goto yy595;
+			goto yy585;
 		}
 	} else {
 		if (yych <= 0xBC) {
-			if (yych <= 0xAD) goto yy594;
-			if (yych <= 0xAE) goto yy595;
-			if (yych <= 0xBB) goto yy194;
-			goto yy153;
+			if (yych <= 0xAD) goto yy596;
+			if (yych <= 0xAE) goto yy597;
+			if (yych <= 0xBB) goto yy195;
+			goto yy154;
 		} else {
-			if (yych <= 0xBD) goto yy596;
-			if (yych <= 0xBE) goto yy597;
-			if (yych <= 0xBF) goto yy194;
+			if (yych <= 0xBD) goto yy598;
+			if (yych <= 0xBE) goto yy599;
+			if (yych <= 0xBF) goto yy195;
 			goto yy72;
 		}
 	}
-yy327:
+yy328:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x80) goto yy598;
-		if (yych <= 0xAF) goto yy194;
-		goto yy153;
+		if (yych <= 0x80) goto yy600;
+		if (yych <= 0xAF) goto yy195;
+		goto yy154;
 	} else {
-		if (yych <= 0xB1) goto yy599;
-		if (yych <= 0xB2) goto yy600;
-		if (yych <= 0xBF) goto yy194;
+		if (yych <= 0xB1) goto yy601;
+		if (yych <= 0xB2) goto yy602;
+		if (yych <= 0xBF) goto yy195;
 		goto yy72;
 	}
-yy328:
+yy329:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x91) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x8F) goto yy194;
-			if (yych <= 0x90) goto yy153;
-			goto yy601;
+			if (yych <= 0x8F) goto yy195;
+			if (yych <= 0x90) goto yy154;
+			goto yy603;
 		} else {
-			if (yych <= 0x92) goto yy602;
-			if (yych <= 0x93) goto yy603;
-			if (yych <= 0x94) goto yy604;
-			goto yy605;
+			if (yych <= 0x92) goto yy604;
+			if (yych <= 0x93) goto yy605;
+			if (yych <= 0x94) goto yy606;
+			goto yy607;
 		}
 	} else {
 		if (yych <= 0x9C) {
-			if (yych <= 0x99) goto yy153;
-			if (yych <= 0x9A) goto yy606;
-			if (yych <= 0x9B) goto yy607;
-			goto yy608;
+			if (yych <= 0x99) goto yy154;
+			if (yych <= 0x9A) goto yy608;
+			if (yych <= 0x9B) goto yy609;
+			goto yy610;
 		} else {
 			if (yych <= 0x9E) {
-				if (yych <= 0x9D) goto yy609;
-				goto yy610;
+				if (yych <= 0x9D) goto yy611;
+				goto yy612;
 			} else {
-				if (yych <= 0x9F) goto yy611;
-				if (yych <= 0xBF) goto yy194;
+				if (yych <= 0x9F) goto yy613;
+				if (yych <= 0xBF) goto yy195;
 				goto yy72;
 			}
-		}
-	}
-yy329:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy194;
-		} else {
-			if (yych <= 0xA2) goto yy153;
-			if (yych <= 0xA3) goto yy612;
-			goto yy194;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych <= 0xB8) goto yy613;
-			goto yy614;
-		} else {
-			if (yych <= 0xBA) goto yy615;
-			if (yych <= 0xBF) goto yy194;
-			goto yy72;
 		}
 	}
 yy330:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy222;
-	goto yy72;
+	if (yych <= 0xB7) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy195;
+		} else {
+			if (yych <= 0xA2) goto yy154;
+			if (yych <= 0xA3) goto yy614;
+			goto yy195;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych <= 0xB8) goto yy615;
+			goto yy616;
+		} else {
+			if (yych <= 0xBA) goto yy617;
+			if (yych <= 0xBF) goto yy195;
+			goto yy72;
+		}
+	}
 yy331:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy222;
-	if (yych <= 0x8D) goto yy616;
-	if (yych <= 0xBF) goto yy194;
+	if (yych <= 0xBF) goto yy223;
 	goto yy72;
 yy332:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '8') {
-		if (yych == '1') goto yy617;
-		if (yych <= '7') goto yy72;
-		goto yy618;
-	} else {
-		if (yych <= 'X') {
-			if (yych <= 'W') goto yy72;
-			goto yy619;
-		} else {
-			if (yych == 'x') goto yy619;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy223;
+	if (yych <= 0x8D) goto yy618;
+	if (yych <= 0xBF) goto yy195;
+	goto yy72;
 yy333:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'L') goto yy72;
-	if (yych <= 'N') goto yy620;
-	if (yych <= 'l') goto yy72;
-	if (yych <= 'n') goto yy620;
-	goto yy72;
+	if (yych <= '8') {
+		if (yych == '1') goto yy619;
+		if (yych <= '7') goto yy72;
+		goto yy620;
+	} else {
+		if (yych <= 'X') {
+			if (yych <= 'W') goto yy72;
+			goto yy621;
+		} else {
+			if (yych == 'x') goto yy621;
+			goto yy72;
+		}
+	}
 yy334:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy620;
-	if (yych == 'b') goto yy620;
+	if (yych <= 'L') goto yy72;
+	if (yych <= 'N') goto yy622;
+	if (yych <= 'l') goto yy72;
+	if (yych <= 'n') goto yy622;
 	goto yy72;
 yy335:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy621;
-	if (yych == 'h') goto yy621;
+	if (yych == 'B') goto yy622;
+	if (yych == 'b') goto yy622;
 	goto yy72;
 yy336:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy3;
+	if (yych == 'H') goto yy623;
+	if (yych == 'h') goto yy623;
 	goto yy72;
 yy337:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy3;
+	goto yy72;
+yy338:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -6442,45 +6452,45 @@ yy337:
 		if (yych <= 0xAF) goto yy3;
 		goto yy72;
 	}
-yy338:
+yy339:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) goto yy72;
 	if (yych == 0xA5) goto yy72;
 	if (yych <= 0xAF) goto yy3;
 	goto yy72;
-yy339:
+yy340:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xBF) goto yy3;
 	goto yy72;
-yy340:
+yy341:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x88) goto yy346;
+	if (yych == 0x88) goto yy347;
 	goto yy72;
-yy341:
+yy342:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '/') goto yy89;
-		if (yych <= '9') goto yy341;
+		if (yych <= '9') goto yy342;
 		goto yy89;
 	} else {
-		if (yych <= 'Z') goto yy344;
+		if (yych <= 'Z') goto yy345;
 		if (yych <= '`') goto yy89;
-		if (yych <= 'z') goto yy344;
+		if (yych <= 'z') goto yy345;
 		goto yy89;
 	}
-yy342:
+yy343:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy622;
+	if (yych <= '9') goto yy624;
 	goto yy72;
-yy343:
+yy344:
 	yyaccept = 6;
 	++at;
 	back = at;
@@ -6488,120 +6498,97 @@ yy343:
 	if (yych <= '/') {
 		if (yych <= ',') {
 			if (yych <= '+') goto yy89;
-			goto yy342;
+			goto yy343;
 		} else {
 			if (yych == '.') goto yy87;
 			goto yy89;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '9') goto yy623;
+			if (yych <= '9') goto yy625;
 			if (yych <= '@') goto yy89;
 		} else {
 			if (yych <= '`') goto yy89;
 			if (yych >= '{') goto yy89;
 		}
 	}
-yy344:
+yy345:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy624;
+				goto yy626;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy624;
+			goto yy626;
 		} else {
-			if (yych <= 'Z') goto yy625;
+			if (yych <= 'Z') goto yy627;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy624;
+				goto yy626;
 			}
-			if (yych <= 'z') goto yy625;
+			if (yych <= 'z') goto yy627;
 			yyt1 = at;
-			goto yy624;
+			goto yy626;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy626;
+				goto yy628;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy627;
+				goto yy629;
 			}
 			yyt1 = at;
-			goto yy628;
+			goto yy630;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy629;
+				goto yy631;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy630;
+				goto yy632;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy631;
+				goto yy633;
 			}
 			goto yy72;
 		}
 	}
-yy345:
+yy346:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy85;
 	if (yych == 0xAF) goto yy85;
 	goto yy72;
-yy346:
+yy347:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x92) goto yy86;
 	goto yy72;
-yy347:
+yy348:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy632;
+		if (yych <= '9') goto yy634;
 		if (yych <= ':') goto yy72;
-		goto yy633;
+		goto yy635;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy632;
+			goto yy634;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy632;
-			goto yy72;
-		}
-	}
-yy348:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '5') {
-			if (yych <= '/') goto yy72;
-			goto yy632;
-		} else {
-			if (yych <= '6') goto yy634;
-			if (yych <= '9') goto yy632;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy633;
-			if (yych <= '@') goto yy72;
-			goto yy632;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy632;
+			if (yych <= 'f') goto yy634;
 			goto yy72;
 		}
 	}
@@ -6609,45 +6596,45 @@ yy349:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
-		if (yych <= '1') {
+		if (yych <= '5') {
 			if (yych <= '/') goto yy72;
-			goto yy632;
+			goto yy634;
 		} else {
-			if (yych <= '2') goto yy635;
-			if (yych <= '9') goto yy632;
+			if (yych <= '6') goto yy636;
+			if (yych <= '9') goto yy634;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy633;
+			if (yych <= ';') goto yy635;
 			if (yych <= '@') goto yy72;
-			goto yy632;
+			goto yy634;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy632;
+			if (yych <= 'f') goto yy634;
 			goto yy72;
 		}
 	}
 yy350:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
+	if (yych <= ':') {
 		if (yych <= '1') {
 			if (yych <= '/') goto yy72;
-			goto yy347;
+			goto yy634;
 		} else {
-			if (yych <= '2') goto yy636;
-			if (yych <= '9') goto yy347;
+			if (yych <= '2') goto yy637;
+			if (yych <= '9') goto yy634;
 			goto yy72;
 		}
 	} else {
-		if (yych <= '`') {
-			if (yych <= 'A') goto yy637;
-			if (yych <= 'F') goto yy347;
-			goto yy72;
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy635;
+			if (yych <= '@') goto yy72;
+			goto yy634;
 		} else {
-			if (yych <= 'a') goto yy637;
-			if (yych <= 'f') goto yy347;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy634;
 			goto yy72;
 		}
 	}
@@ -6655,158 +6642,188 @@ yy351:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy633;
-		goto yy72;
+		if (yych <= '1') {
+			if (yych <= '/') goto yy72;
+			goto yy348;
+		} else {
+			if (yych <= '2') goto yy638;
+			if (yych <= '9') goto yy348;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 'Z') goto yy638;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy638;
-		goto yy72;
+		if (yych <= '`') {
+			if (yych <= 'A') goto yy639;
+			if (yych <= 'F') goto yy348;
+			goto yy72;
+		} else {
+			if (yych <= 'a') goto yy639;
+			if (yych <= 'f') goto yy348;
+			goto yy72;
+		}
 	}
 yy352:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy635;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy640;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy640;
+		goto yy72;
+	}
+yy353:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy633;
+			goto yy635;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy638;
-			goto yy639;
+			if (yych <= 'R') goto yy640;
+			goto yy641;
 		}
 	} else {
 		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy638;
+			if (yych <= 'Z') goto yy640;
 			if (yych <= '`') goto yy72;
-			goto yy638;
-		} else {
-			if (yych <= 's') goto yy639;
-			if (yych <= 'z') goto yy638;
-			goto yy72;
-		}
-	}
-yy353:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'I') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy633;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'H') goto yy638;
 			goto yy640;
-		}
-	} else {
-		if (yych <= 'h') {
-			if (yych <= 'Z') goto yy638;
-			if (yych <= '`') goto yy72;
-			goto yy638;
 		} else {
-			if (yych <= 'i') goto yy640;
-			if (yych <= 'z') goto yy638;
+			if (yych <= 's') goto yy641;
+			if (yych <= 'z') goto yy640;
 			goto yy72;
 		}
 	}
 yy354:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy641;
-	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
+	if (yych <= 'I') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy635;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'H') goto yy640;
+			goto yy642;
+		}
+	} else {
+		if (yych <= 'h') {
+			if (yych <= 'Z') goto yy640;
+			if (yych <= '`') goto yy72;
+			goto yy640;
+		} else {
+			if (yych <= 'i') goto yy642;
+			if (yych <= 'z') goto yy640;
+			goto yy72;
+		}
+	}
 yy355:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy641;
+	if (yych == ')') goto yy643;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy642;
+	if (yych <= '9') goto yy644;
 	goto yy72;
 yy356:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy357;
+	if (yych == ')') goto yy645;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy643;
-	goto yy72;
+	if (yych >= ':') goto yy72;
 yy357:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy645;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy644;
+	if (yych <= '9') goto yy646;
 	goto yy72;
 yy358:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych <= '\'') {
-			if (yych == ' ') goto yy645;
-			goto yy72;
-		} else {
-			if (yych <= '(') goto yy357;
-			if (yych <= ',') goto yy72;
-			goto yy645;
-		}
-	} else {
-		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy646;
-			goto yy72;
-		} else {
-			if (yych <= 0xC2) goto yy648;
-			if (yych == 0xE2) goto yy649;
-			goto yy72;
-		}
-	}
+	if (yych == '(') goto yy359;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy647;
+	goto yy72;
 yy359:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy356;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy648;
 	goto yy72;
 yy360:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy650;
-	goto yy72;
+	if (yych <= '.') {
+		if (yych <= '\'') {
+			if (yych == ' ') goto yy649;
+			goto yy72;
+		} else {
+			if (yych <= '(') goto yy359;
+			if (yych <= ',') goto yy72;
+			goto yy649;
+		}
+	} else {
+		if (yych <= 0xC1) {
+			if (yych <= '/') goto yy72;
+			if (yych <= '9') goto yy650;
+			goto yy72;
+		} else {
+			if (yych <= 0xC2) goto yy652;
+			if (yych == 0xE2) goto yy653;
+			goto yy72;
+		}
+	}
 yy361:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '%') goto yy104;
-	if (yych == 0xD9) goto yy363;
+	if (yych == 0xA0) goto yy358;
 	goto yy72;
 yy362:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy361;
+	if (yych == 0x80) goto yy654;
 	goto yy72;
 yy363:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xAA) goto yy104;
+	if (yych == '%') goto yy105;
+	if (yych == 0xD9) goto yy365;
 	goto yy72;
 yy364:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy651;
+	if (yych == 0xA0) goto yy363;
 	goto yy72;
 yy365:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'L') {
-		if (yych == '.') goto yy375;
-		goto yy72;
-	} else {
-		if (yych <= 'M') goto yy652;
-		if (yych == 'm') goto yy652;
-		goto yy72;
-	}
+	if (yych == 0xAA) goto yy105;
+	goto yy72;
 yy366:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy653;
+	if (yych == 0x80) goto yy655;
 	goto yy72;
 yy367:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'L') {
+		if (yych == '.') goto yy377;
+		goto yy72;
+	} else {
+		if (yych <= 'M') goto yy656;
+		if (yych == 'm') goto yy656;
+		goto yy72;
+	}
+yy368:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy657;
+	goto yy72;
+yy369:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -6814,485 +6831,485 @@ yy367:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy361;
+				if (yych == ' ') goto yy363;
 				goto yy16;
 			} else {
-				if (yych <= '%') goto yy104;
-				if (yych == '.') goto yy654;
+				if (yych <= '%') goto yy105;
+				if (yych == '.') goto yy658;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy655;
+				if (yych <= '9') goto yy659;
 				if (yych <= '@') goto yy16;
-				if (yych <= 'Z') goto yy113;
+				if (yych <= 'Z') goto yy114;
 				goto yy16;
 			} else {
-				if (yych <= 'b') goto yy113;
-				if (yych <= 'd') goto yy118;
-				if (yych <= 'e') goto yy113;
-				goto yy119;
+				if (yych <= 'b') goto yy114;
+				if (yych <= 'd') goto yy119;
+				if (yych <= 'e') goto yy114;
+				goto yy120;
 			}
 		}
 	} else {
 		if (yych <= 'y') {
 			if (yych <= 'k') {
-				if (yych == 'i') goto yy120;
-				if (yych <= 'j') goto yy113;
-				goto yy118;
+				if (yych == 'i') goto yy121;
+				if (yych <= 'j') goto yy114;
+				goto yy119;
 			} else {
-				if (yych == 'm') goto yy121;
-				if (yych <= 'x') goto yy113;
-				goto yy122;
+				if (yych == 'm') goto yy122;
+				if (yych <= 'x') goto yy114;
+				goto yy123;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy113;
-				if (yych == 0xC2) goto yy362;
+				if (yych <= 'z') goto yy114;
+				if (yych == 0xC2) goto yy364;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy363;
-				if (yych == 0xE2) goto yy364;
+				if (yych <= 0xD9) goto yy365;
+				if (yych == 0xE2) goto yy366;
 				goto yy16;
 			}
 		}
 	}
-yy368:
+yy370:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') goto yy72;
-	if (yych <= '/') goto yy656;
-	if (yych <= '9') goto yy657;
+	if (yych <= '/') goto yy660;
+	if (yych <= '9') goto yy661;
 	goto yy72;
-yy369:
+yy371:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
 		if (yych <= '/') {
-			if (yych == '%') goto yy104;
+			if (yych == '%') goto yy105;
 			goto yy72;
 		} else {
-			if (yych <= '9') goto yy658;
-			if (yych == 'A') goto yy365;
+			if (yych <= '9') goto yy662;
+			if (yych == 'A') goto yy367;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'o') {
-			if (yych <= 'P') goto yy365;
-			if (yych == 'a') goto yy365;
+			if (yych <= 'P') goto yy367;
+			if (yych == 'a') goto yy367;
 			goto yy72;
 		} else {
-			if (yych <= 'p') goto yy365;
-			if (yych == 0xD9) goto yy363;
+			if (yych <= 'p') goto yy367;
+			if (yych == 0xD9) goto yy365;
 			goto yy72;
-		}
-	}
-yy370:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy659;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy104;
-					if (yych <= '+') goto yy16;
-					goto yy105;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy660;
-					if (yych <= '.') goto yy661;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy662;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy113;
-					goto yy115;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy113;
-					if (yych <= 'R') goto yy115;
-					goto yy116;
-				} else {
-					if (yych <= 'T') goto yy117;
-					if (yych <= 'Z') goto yy113;
-					if (yych <= '`') goto yy16;
-					goto yy113;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy118;
-					if (yych <= 'e') goto yy113;
-					goto yy119;
-				} else {
-					if (yych == 'i') goto yy120;
-					if (yych <= 'j') goto yy113;
-					goto yy118;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy113;
-					if (yych <= 'm') goto yy121;
-					goto yy115;
-				} else {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					goto yy116;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
-				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych == 0xC2) goto yy663;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
-					if (yych <= 0xDA) goto yy16;
-					goto yy125;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy664;
-					if (yych <= 0xE9) goto yy16;
-					goto yy130;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy371:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy665;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy104;
-					if (yych <= '+') goto yy16;
-					goto yy105;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy666;
-					if (yych <= '.') goto yy661;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy667;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy113;
-					goto yy115;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy113;
-					if (yych <= 'R') goto yy115;
-					goto yy116;
-				} else {
-					if (yych <= 'T') goto yy117;
-					if (yych <= 'Z') goto yy113;
-					if (yych <= '`') goto yy16;
-					goto yy113;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy118;
-					if (yych <= 'e') goto yy113;
-					goto yy119;
-				} else {
-					if (yych == 'i') goto yy120;
-					if (yych <= 'j') goto yy113;
-					goto yy118;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy113;
-					if (yych <= 'm') goto yy121;
-					goto yy115;
-				} else {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					goto yy116;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
-				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych == 0xC2) goto yy668;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
-					if (yych <= 0xDA) goto yy16;
-					goto yy125;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy669;
-					if (yych <= 0xE9) goto yy16;
-					goto yy130;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
-					goto yy16;
-				}
-			}
 		}
 	}
 yy372:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy369;
-	goto yy72;
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy663;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy664;
+					if (yych <= '.') goto yy665;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy666;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy667;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy668;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy373:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy670;
-	goto yy72;
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy669;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy670;
+					if (yych <= '.') goto yy665;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy671;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy672;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy673;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy374:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy671;
+	if (yych == 0xA0) goto yy371;
 	goto yy72;
 yy375:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy673;
-	if (yych == 'm') goto yy673;
+	if (yych == 0x80) goto yy674;
 	goto yy72;
 yy376:
-	yyaccept = 7;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy113;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= 0x7F) {
-			yyt1 = at;
-			goto yy674;
-		}
-		if (yych <= 0xC1) goto yy112;
-		if (yych <= 0xDF) {
-			yyt1 = at;
-			goto yy676;
-		}
-		yyt1 = at;
-		goto yy677;
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) {
-				yyt1 = at;
-				goto yy678;
-			}
-			yyt1 = at;
-			goto yy679;
-		} else {
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy680;
-			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy681;
-			}
-			goto yy112;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy675;
+	goto yy72;
 yy377:
-	yyaccept = 7;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy113;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= 0x7F) {
-			yyt1 = at;
-			goto yy682;
-		}
-		if (yych <= 0xC1) goto yy112;
-		if (yych <= 0xDF) {
-			yyt1 = at;
-			goto yy683;
-		}
-		yyt1 = at;
-		goto yy684;
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) {
-				yyt1 = at;
-				goto yy685;
-			}
-			yyt1 = at;
-			goto yy686;
-		} else {
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy687;
-			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy688;
-			}
-			goto yy112;
-		}
-	}
+	if (yych == 'M') goto yy677;
+	if (yych == 'm') goto yy677;
+	goto yy72;
 yy378:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych != 0xC2) goto yy114;
+	if (yybm[0+yych] & 16) {
+		goto yy114;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= 0x7F) {
+			yyt1 = at;
+			goto yy678;
+		}
+		if (yych <= 0xC1) goto yy113;
+		if (yych <= 0xDF) {
+			yyt1 = at;
+			goto yy680;
+		}
+		yyt1 = at;
+		goto yy681;
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) {
+				yyt1 = at;
+				goto yy682;
+			}
+			yyt1 = at;
+			goto yy683;
+		} else {
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy684;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy685;
+			}
+			goto yy113;
+		}
+	}
 yy379:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy689;
-	goto yy72;
+	if (yybm[0+yych] & 16) {
+		goto yy114;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= 0x7F) {
+			yyt1 = at;
+			goto yy686;
+		}
+		if (yych <= 0xC1) goto yy113;
+		if (yych <= 0xDF) {
+			yyt1 = at;
+			goto yy687;
+		}
+		yyt1 = at;
+		goto yy688;
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) {
+				yyt1 = at;
+				goto yy689;
+			}
+			yyt1 = at;
+			goto yy690;
+		} else {
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy691;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy692;
+			}
+			goto yy113;
+		}
+	}
 yy380:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAF) goto yy190;
-	goto yy72;
+	if (yych != 0xC2) goto yy115;
 yy381:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy190;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy693;
 	goto yy72;
 yy382:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xA9) goto yy190;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAF) goto yy191;
 	goto yy72;
 yy383:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x85) goto yy72;
-	if (yych <= 0x8F) goto yy190;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy191;
 	goto yy72;
 yy384:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy190;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy190;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xA9) goto yy191;
 	goto yy72;
 yy385:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy103;
-	if (yych == 0xAF) goto yy103;
+	if (yych <= 0x85) goto yy72;
+	if (yych <= 0x8F) goto yy191;
 	goto yy72;
 yy386:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy191;
 	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy190;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB9) goto yy190;
+	if (yych <= 0x99) goto yy191;
 	goto yy72;
 yy387:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x92) goto yy382;
+	if (yych == 0x89) goto yy104;
+	if (yych == 0xAF) goto yy104;
 	goto yy72;
 yy388:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x81: goto yy380;
-		case 0x83:
-		case 0x8B: goto yy125;
-		case 0x84: goto yy690;
-		case 0x87:
-		case 0x93:
-		case 0x99: goto yy381;
-		case 0x9B: goto yy126;
-		case 0xA3: goto yy382;
-		default: goto yy72;
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy191;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy191;
+	goto yy72;
 yy389:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy382;
-	if (yych == 0xAD) goto yy381;
+	if (yych == 0x92) goto yy384;
 	goto yy72;
 yy390:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy691;
-	goto yy72;
+	switch (yych) {
+		case 0x81: goto yy382;
+		case 0x83:
+		case 0x8B: goto yy126;
+		case 0x84: goto yy694;
+		case 0x87:
+		case 0x93:
+		case 0x99: goto yy383;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy384;
+		default: goto yy72;
+	}
 yy391:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy692;
+	if (yych == 0xA9) goto yy384;
+	if (yych == 0xAD) goto yy383;
 	goto yy72;
 yy392:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy693;
+	if (yych == 0x9F) goto yy695;
 	goto yy72;
 yy393:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy696;
+	goto yy72;
+yy394:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy697;
+	goto yy72;
+yy395:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7300,249 +7317,46 @@ yy393:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy361;
+				if (yych == ' ') goto yy363;
 				goto yy16;
 			} else {
-				if (yych <= '%') goto yy104;
-				if (yych == '.') goto yy654;
+				if (yych <= '%') goto yy105;
+				if (yych == '.') goto yy658;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy694;
+				if (yych <= '9') goto yy698;
 				if (yych <= '@') goto yy16;
-				if (yych <= 'Z') goto yy113;
+				if (yych <= 'Z') goto yy114;
 				goto yy16;
 			} else {
-				if (yych <= 'b') goto yy113;
-				if (yych <= 'd') goto yy118;
-				if (yych <= 'e') goto yy113;
-				goto yy119;
+				if (yych <= 'b') goto yy114;
+				if (yych <= 'd') goto yy119;
+				if (yych <= 'e') goto yy114;
+				goto yy120;
 			}
 		}
 	} else {
 		if (yych <= 'y') {
 			if (yych <= 'k') {
-				if (yych == 'i') goto yy120;
-				if (yych <= 'j') goto yy113;
-				goto yy118;
+				if (yych == 'i') goto yy121;
+				if (yych <= 'j') goto yy114;
+				goto yy119;
 			} else {
-				if (yych == 'm') goto yy121;
-				if (yych <= 'x') goto yy113;
-				goto yy122;
+				if (yych == 'm') goto yy122;
+				if (yych <= 'x') goto yy114;
+				goto yy123;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy113;
-				if (yych == 0xC2) goto yy362;
+				if (yych <= 'z') goto yy114;
+				if (yych == 0xC2) goto yy364;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy363;
-				if (yych == 0xE2) goto yy364;
+				if (yych <= 0xD9) goto yy365;
+				if (yych == 0xE2) goto yy366;
 				goto yy16;
-			}
-		}
-	}
-yy394:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy104;
-					if (yych <= '+') goto yy16;
-					goto yy105;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy695;
-					if (yych <= '.') goto yy661;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy696;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy113;
-					goto yy115;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy113;
-					if (yych <= 'R') goto yy115;
-					goto yy116;
-				} else {
-					if (yych <= 'T') goto yy117;
-					if (yych <= 'Z') goto yy113;
-					if (yych <= '`') goto yy16;
-					goto yy113;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy118;
-					if (yych <= 'e') goto yy113;
-					goto yy119;
-				} else {
-					if (yych == 'i') goto yy120;
-					if (yych <= 'j') goto yy113;
-					goto yy118;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy113;
-					if (yych <= 'm') goto yy121;
-					goto yy115;
-				} else {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					goto yy116;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
-				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych == 0xC2) goto yy362;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
-					if (yych <= 0xDA) goto yy16;
-					goto yy125;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
-					if (yych <= 0xE9) goto yy16;
-					goto yy130;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy395:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'j') {
-		if (yych <= 'M') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy104;
-					if (yych <= '+') goto yy16;
-					goto yy105;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy695;
-					if (yych <= '.') goto yy661;
-					goto yy16;
-				} else {
-					if (yych <= '0') goto yy697;
-					if (yych <= '9') goto yy696;
-					if (yych <= '@') goto yy16;
-					goto yy113;
-				}
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= 'R') {
-					if (yych <= 'N') goto yy115;
-					if (yych <= 'Q') goto yy113;
-					goto yy115;
-				} else {
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					if (yych <= 'Z') goto yy113;
-					goto yy16;
-				}
-			} else {
-				if (yych <= 'e') {
-					if (yych <= 'b') goto yy113;
-					if (yych <= 'd') goto yy118;
-					goto yy113;
-				} else {
-					if (yych <= 'f') goto yy119;
-					if (yych == 'i') goto yy120;
-					goto yy113;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'm') {
-					if (yych <= 'k') goto yy118;
-					if (yych <= 'l') goto yy113;
-					goto yy121;
-				} else {
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					goto yy116;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
-				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych == 0xC2) goto yy362;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
-					if (yych <= 0xDA) goto yy16;
-					goto yy125;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
-					if (yych <= 0xE9) goto yy16;
-					goto yy130;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
-					goto yy16;
-				}
 			}
 		}
 	}
@@ -7555,46 +7369,46 @@ yy396:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
+					if (yych == ' ') goto yy363;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
+					if (yych <= '%') goto yy105;
 					if (yych <= '+') goto yy16;
-					goto yy105;
+					goto yy106;
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy695;
-					if (yych <= '.') goto yy661;
+					if (yych <= '-') goto yy699;
+					if (yych <= '.') goto yy665;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy698;
+					if (yych <= '9') goto yy700;
 					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy113;
-					goto yy115;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'b') {
 				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy113;
-					if (yych <= 'R') goto yy115;
-					goto yy116;
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
 				} else {
-					if (yych <= 'T') goto yy117;
-					if (yych <= 'Z') goto yy113;
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
 					if (yych <= '`') goto yy16;
-					goto yy113;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'f') {
-					if (yych <= 'd') goto yy118;
-					if (yych <= 'e') goto yy113;
-					goto yy119;
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
 				} else {
-					if (yych == 'i') goto yy120;
-					if (yych <= 'j') goto yy113;
-					goto yy118;
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
 				}
 			}
 		}
@@ -7602,46 +7416,46 @@ yy396:
 		if (yych <= 0xD8) {
 			if (yych <= 's') {
 				if (yych <= 'n') {
-					if (yych <= 'l') goto yy113;
-					if (yych <= 'm') goto yy121;
-					goto yy115;
-				} else {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
 					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
 				}
 			} else {
 				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
 				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych == 0xC2) goto yy362;
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy364;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
+					if (yych <= 0xD9) goto yy125;
 					if (yych <= 0xDA) goto yy16;
-					goto yy125;
+					goto yy126;
 				} else {
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
+					if (yych <= 0xE2) goto yy366;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
@@ -7656,46 +7470,46 @@ yy397:
 		if (yych <= 'M') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
+					if (yych == ' ') goto yy363;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
+					if (yych <= '%') goto yy105;
 					if (yych <= '+') goto yy16;
-					goto yy105;
+					goto yy106;
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy695;
-					if (yych <= '.') goto yy661;
+					if (yych <= '-') goto yy699;
+					if (yych <= '.') goto yy665;
 					goto yy16;
 				} else {
-					if (yych <= '0') goto yy699;
-					if (yych <= '9') goto yy698;
+					if (yych <= '0') goto yy701;
+					if (yych <= '9') goto yy700;
 					if (yych <= '@') goto yy16;
-					goto yy113;
+					goto yy114;
 				}
 			}
 		} else {
 			if (yych <= '`') {
 				if (yych <= 'R') {
-					if (yych <= 'N') goto yy115;
-					if (yych <= 'Q') goto yy113;
-					goto yy115;
+					if (yych <= 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
 				} else {
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					if (yych <= 'Z') goto yy113;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
 					goto yy16;
 				}
 			} else {
 				if (yych <= 'e') {
-					if (yych <= 'b') goto yy113;
-					if (yych <= 'd') goto yy118;
-					goto yy113;
+					if (yych <= 'b') goto yy114;
+					if (yych <= 'd') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'f') goto yy119;
-					if (yych == 'i') goto yy120;
-					goto yy113;
+					if (yych <= 'f') goto yy120;
+					if (yych == 'i') goto yy121;
+					goto yy114;
 				}
 			}
 		}
@@ -7703,493 +7517,625 @@ yy397:
 		if (yych <= 0xD8) {
 			if (yych <= 's') {
 				if (yych <= 'm') {
-					if (yych <= 'k') goto yy118;
-					if (yych <= 'l') goto yy113;
-					goto yy121;
+					if (yych <= 'k') goto yy119;
+					if (yych <= 'l') goto yy114;
+					goto yy122;
 				} else {
-					if (yych <= 'n') goto yy115;
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					goto yy116;
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
 				}
 			} else {
 				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
 				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych == 0xC2) goto yy362;
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy364;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
+					if (yych <= 0xD9) goto yy125;
 					if (yych <= 0xDA) goto yy16;
-					goto yy125;
+					goto yy126;
 				} else {
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
+					if (yych <= 0xE2) goto yy366;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
 yy398:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy400;
-	goto yy72;
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy363;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy699;
+					if (yych <= '.') goto yy665;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy702;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy364;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy399:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'C') goto yy700;
-	goto yy72;
+	if (yych <= 'j') {
+		if (yych <= 'M') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy363;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy699;
+					if (yych <= '.') goto yy665;
+					goto yy16;
+				} else {
+					if (yych <= '0') goto yy703;
+					if (yych <= '9') goto yy702;
+					if (yych <= '@') goto yy16;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= 'R') {
+					if (yych <= 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				} else {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					goto yy16;
+				}
+			} else {
+				if (yych <= 'e') {
+					if (yych <= 'b') goto yy114;
+					if (yych <= 'd') goto yy119;
+					goto yy114;
+				} else {
+					if (yych <= 'f') goto yy120;
+					if (yych == 'i') goto yy121;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'm') {
+					if (yych <= 'k') goto yy119;
+					if (yych <= 'l') goto yy114;
+					goto yy122;
+				} else {
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy364;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy400:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy402;
+	goto yy72;
+yy401:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'C') goto yy704;
+	goto yy72;
+yy402:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 64) {
-		goto yy400;
+		goto yy402;
 	}
 	if (yych <= 0xE0) {
 		if (yych <= '>') {
 			if (yych <= '<') goto yy72;
 		} else {
 			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) goto yy701;
-			goto yy702;
+			if (yych <= 0xDF) goto yy705;
+			goto yy706;
 		}
 	} else {
 		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy703;
-			goto yy704;
+			if (yych <= 0xEF) goto yy707;
+			goto yy708;
 		} else {
-			if (yych <= 0xF3) goto yy705;
-			if (yych <= 0xF4) goto yy706;
+			if (yych <= 0xF3) goto yy709;
+			if (yych <= 0xF4) goto yy710;
 			goto yy72;
 		}
 	}
-yy401:
+yy403:
 	++at;
 	{ FOUND(PR_TOKEN_TAG); }
-yy402:
+yy404:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
-		if (yych <= '/') goto yy403;
-		if (yych <= '9') goto yy402;
-		if (yych >= 'A') goto yy402;
+		if (yych <= '/') goto yy405;
+		if (yych <= '9') goto yy404;
+		if (yych >= 'A') goto yy404;
 	} else {
 		if (yych <= '_') {
-			if (yych >= '_') goto yy402;
+			if (yych >= '_') goto yy404;
 		} else {
-			if (yych <= '`') goto yy403;
-			if (yych <= 'z') goto yy402;
+			if (yych <= '`') goto yy405;
+			if (yych <= 'z') goto yy404;
 		}
 	}
-yy403:
+yy405:
 	{ FOUND(PR_TOKEN_HANDLE); }
-yy404:
+yy406:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy707;
+				goto yy711;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy707;
+			goto yy711;
 		} else {
-			if (yych <= 'Z') goto yy709;
+			if (yych <= 'Z') goto yy713;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy707;
+				goto yy711;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy707;
+			goto yy711;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy710;
+				goto yy714;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy711;
+				goto yy715;
 			}
 			yyt2 = at;
-			goto yy712;
+			goto yy716;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy713;
+				goto yy717;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy714;
+				goto yy718;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy715;
+				goto yy719;
 			}
 			goto yy72;
-		}
-	}
-yy405:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy716;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy707;
-			}
-			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy707;
-			}
-			goto yy717;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy710;
-			}
-			yyt2 = at;
-			goto yy711;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy712;
-				}
-				yyt2 = at;
-				goto yy713;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy714;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy715;
-				}
-				goto yy72;
-			}
-		}
-	}
-yy406:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy718;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy707;
-			}
-			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy707;
-			}
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy710;
-			}
-			yyt2 = at;
-			goto yy711;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy712;
-				}
-				yyt2 = at;
-				goto yy713;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy714;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy715;
-				}
-				goto yy72;
-			}
 		}
 	}
 yy407:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy720;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy711;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy711;
+			}
+			goto yy721;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy714;
+			}
+			yyt2 = at;
+			goto yy715;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy716;
+				}
+				yyt2 = at;
+				goto yy717;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy718;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy719;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy408:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy722;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy711;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy711;
+			}
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy714;
+			}
+			yyt2 = at;
+			goto yy715;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy716;
+				}
+				yyt2 = at;
+				goto yy717;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy718;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy719;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy409:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy707;
+				goto yy711;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy707;
+			goto yy711;
 		} else {
-			if (yych <= 'Z') goto yy407;
+			if (yych <= 'Z') goto yy409;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy707;
+				goto yy711;
 			}
-			if (yych <= 'z') goto yy407;
+			if (yych <= 'z') goto yy409;
 			yyt2 = at;
-			goto yy707;
+			goto yy711;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy710;
+				goto yy714;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy711;
+				goto yy715;
 			}
 			yyt2 = at;
-			goto yy712;
+			goto yy716;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy713;
+				goto yy717;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy714;
+				goto yy718;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy715;
+				goto yy719;
 			}
 			goto yy72;
 		}
 	}
-yy408:
+yy410:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '$') {
-			if (yych <= '#') goto yy183;
-			goto yy145;
+			if (yych <= '#') goto yy184;
+			goto yy146;
 		} else {
-			if (yych == '&') goto yy146;
-			goto yy183;
+			if (yych == '&') goto yy147;
+			goto yy184;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '/') goto yy148;
-			if (yych <= '@') goto yy183;
-			goto yy719;
+			if (yych <= '/') goto yy149;
+			if (yych <= '@') goto yy184;
+			goto yy723;
 		} else {
-			if (yych == 0xC2) goto yy151;
-			goto yy183;
+			if (yych == 0xC2) goto yy152;
+			goto yy184;
 		}
 	}
-yy409:
+yy411:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy148;
-	goto yy183;
-yy410:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy720;
-	goto yy72;
-yy411:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAD) goto yy187;
-	goto yy72;
+	if (yych == '/') goto yy149;
+	goto yy184;
 yy412:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy187;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy724;
 	goto yy72;
 yy413:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB2) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAD) goto yy188;
 	goto yy72;
 yy414:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy188;
 	goto yy72;
 yy415:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA3) goto yy187;
-	if (yych <= 0xB0) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB2) goto yy188;
 	goto yy72;
 yy416:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy417:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA3) goto yy188;
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy418:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x8C) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych == 0x84) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x8E) goto yy72;
-			if (yych <= 0x90) goto yy187;
+			if (yych <= 0x90) goto yy188;
 			if (yych <= 0x92) goto yy72;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB2) {
 			if (yych <= 0xA9) goto yy72;
 			if (yych == 0xB1) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xB9) {
 				if (yych <= 0xB5) goto yy72;
-				goto yy187;
+				goto yy188;
 			} else {
 				if (yych <= 0xBB) goto yy72;
-				if (yych <= 0xBF) goto yy187;
-				goto yy72;
-			}
-		}
-	}
-yy417:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy187;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy187;
-			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8E) goto yy187;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x9E) {
-			if (yych <= 0x97) goto yy187;
-			if (yych <= 0x9B) goto yy72;
-			if (yych <= 0x9D) goto yy187;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy187;
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB1) goto yy187;
-			goto yy72;
-		}
-	}
-yy418:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) {
-		if (yych <= 0x8E) {
-			if (yych <= 0x83) {
-				if (yych <= 0x80) goto yy72;
-				goto yy187;
-			} else {
-				if (yych <= 0x84) goto yy72;
-				if (yych <= 0x8A) goto yy187;
-				goto yy72;
-			}
-		} else {
-			if (yych <= 0x92) {
-				if (yych <= 0x90) goto yy187;
-				goto yy72;
-			} else {
-				if (yych == 0xA9) goto yy72;
-				goto yy187;
-			}
-		}
-	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0xB3) {
-				if (yych <= 0xB1) goto yy72;
-				goto yy187;
-			} else {
-				if (yych <= 0xB4) goto yy72;
-				if (yych <= 0xB6) goto yy187;
-				goto yy72;
-			}
-		} else {
-			if (yych <= 0xBC) {
-				if (yych <= 0xB9) goto yy187;
-				if (yych <= 0xBB) goto yy72;
-				goto yy187;
-			} else {
-				if (yych <= 0xBD) goto yy72;
-				if (yych <= 0xBF) goto yy187;
+				if (yych <= 0xBF) goto yy188;
 				goto yy72;
 			}
 		}
@@ -8197,55 +8143,70 @@ yy418:
 yy419:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
+	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy187;
+			if (yych <= 0x84) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy187;
+			if (yych <= 0x88) goto yy188;
 			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy187;
+			if (yych <= 0x8E) goto yy188;
 			goto yy72;
 		}
 	} else {
-		if (yych <= 0x9D) {
-			if (yych <= 0x91) goto yy187;
-			if (yych <= 0x98) goto yy72;
-			if (yych <= 0x9C) goto yy187;
+		if (yych <= 0x9E) {
+			if (yych <= 0x97) goto yy188;
+			if (yych <= 0x9B) goto yy72;
+			if (yych <= 0x9D) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x9E) goto yy187;
+			if (yych <= 0xA3) goto yy188;
 			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB5) goto yy187;
+			if (yych <= 0xB1) goto yy188;
 			goto yy72;
 		}
 	}
 yy420:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x8D) {
-			if (yych <= 0x80) goto yy72;
-			if (yych == 0x84) goto yy72;
-			goto yy187;
+	if (yych <= 0xB0) {
+		if (yych <= 0x8E) {
+			if (yych <= 0x83) {
+				if (yych <= 0x80) goto yy72;
+				goto yy188;
+			} else {
+				if (yych <= 0x84) goto yy72;
+				if (yych <= 0x8A) goto yy188;
+				goto yy72;
+			}
 		} else {
-			if (yych <= 0x8E) goto yy72;
-			if (yych == 0x92) goto yy72;
-			goto yy187;
+			if (yych <= 0x92) {
+				if (yych <= 0x90) goto yy188;
+				goto yy72;
+			} else {
+				if (yych == 0xA9) goto yy72;
+				goto yy188;
+			}
 		}
 	} else {
-		if (yych <= 0xB3) {
-			if (yych <= 0xA9) goto yy72;
-			if (yych == 0xB1) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0xB9) {
-				if (yych <= 0xB4) goto yy72;
-				goto yy187;
+		if (yych <= 0xB7) {
+			if (yych <= 0xB3) {
+				if (yych <= 0xB1) goto yy72;
+				goto yy188;
 			} else {
+				if (yych <= 0xB4) goto yy72;
+				if (yych <= 0xB6) goto yy188;
+				goto yy72;
+			}
+		} else {
+			if (yych <= 0xBC) {
+				if (yych <= 0xB9) goto yy188;
 				if (yych <= 0xBB) goto yy72;
-				if (yych <= 0xBF) goto yy187;
+				goto yy188;
+			} else {
+				if (yych <= 0xBD) goto yy72;
+				if (yych <= 0xBF) goto yy188;
 				goto yy72;
 			}
 		}
@@ -8253,23 +8214,27 @@ yy420:
 yy421:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x85) {
+	if (yych <= 0x90) {
+		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
+			if (yych <= 0x82) goto yy188;
+			goto yy72;
 		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x89) goto yy187;
+			if (yych <= 0x88) goto yy188;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy188;
 			goto yy72;
 		}
 	} else {
-		if (yych <= 0x90) {
-			if (yych <= 0x8D) goto yy187;
-			if (yych <= 0x8F) goto yy72;
-			goto yy187;
+		if (yych <= 0x9D) {
+			if (yych <= 0x91) goto yy188;
+			if (yych <= 0x98) goto yy72;
+			if (yych <= 0x9C) goto yy188;
+			goto yy72;
 		} else {
-			if (yych <= 0x9F) goto yy72;
-			if (yych <= 0xA3) goto yy187;
+			if (yych <= 0x9E) goto yy188;
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB5) goto yy188;
 			goto yy72;
 		}
 	}
@@ -8277,28 +8242,27 @@ yy422:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
-		if (yych <= 0x8C) {
+		if (yych <= 0x8D) {
 			if (yych <= 0x80) goto yy72;
 			if (yych == 0x84) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x8E) goto yy72;
-			if (yych <= 0x90) goto yy187;
-			if (yych <= 0x92) goto yy72;
-			goto yy187;
+			if (yych == 0x92) goto yy72;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB3) {
 			if (yych <= 0xA9) goto yy72;
 			if (yych == 0xB1) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xB9) {
 				if (yych <= 0xB4) goto yy72;
-				goto yy187;
+				goto yy188;
 			} else {
 				if (yych <= 0xBB) goto yy72;
-				if (yych <= 0xBF) goto yy187;
+				if (yych <= 0xBF) goto yy188;
 				goto yy72;
 			}
 		}
@@ -8306,30 +8270,83 @@ yy422:
 yy423:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x86) {
+	if (yych <= 0x8A) {
+		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy187;
-			goto yy72;
+			goto yy188;
 		} else {
-			if (yych <= 0x88) goto yy187;
-			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy187;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x89) goto yy188;
 			goto yy72;
 		}
 	} else {
-		if (yych <= 0x9E) {
-			if (yych <= 0x97) goto yy187;
-			if (yych <= 0x9B) goto yy72;
-			if (yych <= 0x9D) goto yy187;
-			goto yy72;
+		if (yych <= 0x90) {
+			if (yych <= 0x8D) goto yy188;
+			if (yych <= 0x8F) goto yy72;
+			goto yy188;
 		} else {
-			if (yych <= 0xA3) goto yy187;
-			if (yych == 0xB1) goto yy187;
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xA3) goto yy188;
 			goto yy72;
 		}
 	}
 yy424:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) {
+		if (yych <= 0x8C) {
+			if (yych <= 0x80) goto yy72;
+			if (yych == 0x84) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0x8E) goto yy72;
+			if (yych <= 0x90) goto yy188;
+			if (yych <= 0x92) goto yy72;
+			goto yy188;
+		}
+	} else {
+		if (yych <= 0xB3) {
+			if (yych <= 0xA9) goto yy72;
+			if (yych == 0xB1) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0xB9) {
+				if (yych <= 0xB4) goto yy72;
+				goto yy188;
+			} else {
+				if (yych <= 0xBB) goto yy72;
+				if (yych <= 0xBF) goto yy188;
+				goto yy72;
+			}
+		}
+	}
+yy425:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x95) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy188;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy188;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x9E) {
+			if (yych <= 0x97) goto yy188;
+			if (yych <= 0x9B) goto yy72;
+			if (yych <= 0x9D) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy188;
+			if (yych == 0xB1) goto yy188;
+			goto yy72;
+		}
+	}
+yy426:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8371,10 +8388,10 @@ yy424:
 		case 0xB8:
 		case 0xB9:
 		case 0xBE:
-		case 0xBF: goto yy187;
+		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy425:
+yy427:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8389,685 +8406,685 @@ yy425:
 		case 0x8C:
 		case 0x8D:
 		case 0x90:
-		case 0x97: goto yy187;
+		case 0x97: goto yy188;
 		default: goto yy72;
 	}
-yy426:
+yy428:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x83) goto yy187;
+			if (yych <= 0x83) goto yy188;
 			goto yy72;
 		} else {
 			if (yych == 0x8D) goto yy72;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xA9) {
 			if (yych <= 0x91) goto yy72;
-			if (yych <= 0xA8) goto yy187;
+			if (yych <= 0xA8) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0xB9) goto yy187;
+			if (yych <= 0xB9) goto yy188;
 			if (yych <= 0xBC) goto yy72;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
-yy427:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy187;
-			goto yy72;
-		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy187;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x94) goto yy72;
-			if (yych <= 0x96) goto yy187;
-			goto yy72;
-		} else {
-			if (yych <= 0x99) goto yy187;
-			if (yych <= 0x9F) goto yy72;
-			if (yych <= 0xA3) goto yy187;
-			goto yy72;
-		}
-	}
-yy428:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) {
-		if (yych <= 0x84) {
-			if (yych <= 0x80) goto yy72;
-			if (yych <= 0x83) goto yy187;
-			goto yy72;
-		} else {
-			if (yych == 0x8D) goto yy72;
-			if (yych <= 0x90) goto yy187;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xB4) {
-			if (yych == 0xA9) goto yy72;
-			if (yych <= 0xB3) goto yy187;
-			goto yy72;
-		} else {
-			if (yych <= 0xB9) goto yy187;
-			if (yych <= 0xBB) goto yy72;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy429:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x94) {
+	if (yych <= 0x8D) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy187;
+			if (yych <= 0x84) goto yy188;
 			goto yy72;
 		} else {
 			if (yych == 0x89) goto yy72;
-			if (yych <= 0x8D) goto yy187;
-			goto yy72;
+			goto yy188;
 		}
 	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x96) goto yy187;
-			if (yych == 0x9E) goto yy187;
+		if (yych <= 0x97) {
+			if (yych <= 0x94) goto yy72;
+			if (yych <= 0x96) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0xA3) goto yy187;
-			if (yych <= 0xB0) goto yy72;
-			if (yych <= 0xB2) goto yy187;
+			if (yych <= 0x99) goto yy188;
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xA3) goto yy188;
 			goto yy72;
 		}
 	}
 yy430:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x83) {
+	if (yych <= 0x91) {
+		if (yych <= 0x84) {
 			if (yych <= 0x80) goto yy72;
-			goto yy187;
+			if (yych <= 0x83) goto yy188;
+			goto yy72;
 		} else {
-			if (yych <= 0x84) goto yy72;
-			if (yych <= 0x8C) goto yy187;
+			if (yych == 0x8D) goto yy72;
+			if (yych <= 0x90) goto yy188;
 			goto yy72;
 		}
 	} else {
-		if (yych <= 0xBA) {
-			if (yych == 0x91) goto yy72;
-			goto yy187;
+		if (yych <= 0xB4) {
+			if (yych == 0xA9) goto yy72;
+			if (yych <= 0xB3) goto yy188;
+			goto yy72;
 		} else {
-			if (yych <= 0xBC) goto yy72;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xB9) goto yy188;
+			if (yych <= 0xBB) goto yy72;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy431:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) {
+	if (yych <= 0x94) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy187;
+			if (yych <= 0x84) goto yy188;
 			goto yy72;
 		} else {
 			if (yych == 0x89) goto yy72;
-			goto yy187;
+			if (yych <= 0x8D) goto yy188;
+			goto yy72;
 		}
 	} else {
 		if (yych <= 0x9F) {
-			if (yych == 0x97) goto yy187;
+			if (yych <= 0x96) goto yy188;
+			if (yych == 0x9E) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0xA3) goto yy187;
-			if (yych <= 0xB9) goto yy72;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xA3) goto yy188;
+			if (yych <= 0xB0) goto yy72;
+			if (yych <= 0xB2) goto yy188;
 			goto yy72;
 		}
 	}
 yy432:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
+	if (yych <= 0x8D) {
 		if (yych <= 0x83) {
-			if (yych <= 0x81) goto yy72;
-			goto yy187;
+			if (yych <= 0x80) goto yy72;
+			goto yy188;
 		} else {
 			if (yych <= 0x84) goto yy72;
-			if (yych <= 0x96) goto yy187;
+			if (yych <= 0x8C) goto yy188;
 			goto yy72;
 		}
 	} else {
-		if (yych <= 0xBB) {
-			if (yych == 0xB2) goto yy72;
-			goto yy187;
+		if (yych <= 0xBA) {
+			if (yych == 0x91) goto yy72;
+			goto yy188;
 		} else {
-			if (yych == 0xBD) goto yy187;
+			if (yych <= 0xBC) goto yy72;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy433:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x94) {
-		if (yych <= 0x89) {
+	if (yych <= 0x8E) {
+		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x86) goto yy187;
+			if (yych <= 0x84) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x8A) goto yy187;
-			if (yych <= 0x8E) goto yy72;
-			goto yy187;
+			if (yych == 0x89) goto yy72;
+			goto yy188;
 		}
 	} else {
-		if (yych <= 0x97) {
-			if (yych == 0x96) goto yy187;
+		if (yych <= 0x9F) {
+			if (yych == 0x97) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x9F) goto yy187;
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy187;
+			if (yych <= 0xA3) goto yy188;
+			if (yych <= 0xB9) goto yy72;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy434:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x97) {
-			if (yych == 0x80) goto yy187;
-			goto yy72;
+	if (yych <= 0x99) {
+		if (yych <= 0x83) {
+			if (yych <= 0x81) goto yy72;
+			goto yy188;
 		} else {
-			if (yych <= 0x99) goto yy187;
-			if (yych <= 0xB4) goto yy72;
-			goto yy187;
+			if (yych <= 0x84) goto yy72;
+			if (yych <= 0x96) goto yy188;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xB8) {
-			if (yych == 0xB7) goto yy187;
-			goto yy72;
+		if (yych <= 0xBB) {
+			if (yych == 0xB2) goto yy72;
+			goto yy188;
 		} else {
-			if (yych <= 0xB9) goto yy187;
-			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy187;
+			if (yych == 0xBD) goto yy188;
 			goto yy72;
 		}
 	}
 yy435:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x87) goto yy187;
-		goto yy72;
+	if (yych <= 0x94) {
+		if (yych <= 0x89) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x86) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0x8A) goto yy188;
+			if (yych <= 0x8E) goto yy72;
+			goto yy188;
+		}
 	} else {
-		if (yych <= 0xAC) goto yy187;
-		if (yych <= 0xB0) goto yy72;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
+		if (yych <= 0x97) {
+			if (yych == 0x96) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0x9F) goto yy188;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy188;
+			goto yy72;
+		}
 	}
 yy436:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x85) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy187;
-		goto yy72;
+	if (yych <= 0xB5) {
+		if (yych <= 0x97) {
+			if (yych == 0x80) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0x99) goto yy188;
+			if (yych <= 0xB4) goto yy72;
+			goto yy188;
+		}
 	} else {
-		if (yych == 0x98) goto yy72;
-		if (yych <= 0xBC) goto yy187;
-		goto yy72;
+		if (yych <= 0xB8) {
+			if (yych == 0xB7) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0xB9) goto yy188;
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy188;
+			goto yy72;
+		}
 	}
 yy437:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x86) goto yy187;
-	goto yy72;
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x87) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0xAC) goto yy188;
+		if (yych <= 0xB0) goto yy72;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
 yy438:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x85) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy188;
+		goto yy72;
+	} else {
+		if (yych == 0x98) goto yy72;
+		if (yych <= 0xBC) goto yy188;
+		goto yy72;
+	}
 yy439:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x86) goto yy188;
+	goto yy72;
+yy440:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy441:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
 		if (yych <= 0x85) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0x87) goto yy187;
+			if (yych == 0x87) goto yy188;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xBA) {
-			if (yych <= 0x8D) goto yy187;
+			if (yych <= 0x8D) goto yy188;
 			if (yych <= 0x8F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xBB) goto yy72;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
-yy440:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x89) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x88) goto yy187;
-			goto yy72;
-		} else {
-			if (yych <= 0x8D) goto yy187;
-			if (yych <= 0x8F) goto yy72;
-			goto yy187;
-		}
-	} else {
-		if (yych <= 0x99) {
-			if (yych == 0x98) goto yy187;
-			goto yy72;
-		} else {
-			if (yych <= 0x9D) goto yy187;
-			if (yych <= 0x9F) goto yy72;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
-yy441:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x88) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0x89) goto yy72;
-			if (yych <= 0x8D) goto yy187;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xB5) {
-			if (yych == 0xB1) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0xB7) goto yy72;
-			if (yych <= 0xBE) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy442:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x85) {
-		if (yych == 0x80) goto yy187;
-		if (yych <= 0x81) goto yy72;
-		goto yy187;
-	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x87) goto yy72;
-			goto yy187;
+	if (yych <= 0x96) {
+		if (yych <= 0x89) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x88) goto yy188;
+			goto yy72;
 		} else {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0x8D) goto yy188;
+			if (yych <= 0x8F) goto yy72;
+			goto yy188;
+		}
+	} else {
+		if (yych <= 0x99) {
+			if (yych == 0x98) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0x9D) goto yy188;
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy443:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x90) goto yy187;
-		goto yy72;
+	if (yych <= 0x8F) {
+		if (yych <= 0x88) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0x89) goto yy72;
+			if (yych <= 0x8D) goto yy188;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 0x95) goto yy187;
-		if (yych <= 0x97) goto yy72;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
+		if (yych <= 0xB5) {
+			if (yych == 0xB1) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0xB7) goto yy72;
+			if (yych <= 0xBE) goto yy188;
+			goto yy72;
+		}
 	}
 yy444:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9A) goto yy187;
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9F) goto yy187;
-	goto yy72;
+	if (yych <= 0x85) {
+		if (yych == 0x80) goto yy188;
+		if (yych <= 0x81) goto yy72;
+		goto yy188;
+	} else {
+		if (yych <= 0x96) {
+			if (yych <= 0x87) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0xBF) goto yy188;
+			goto yy72;
+		}
+	}
 yy445:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x91) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x90) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0x95) goto yy188;
+		if (yych <= 0x97) goto yy72;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
 yy446:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB4) goto yy187;
+	if (yych <= 0x9A) goto yy188;
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9F) goto yy188;
 	goto yy72;
 yy447:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy448:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAC) goto yy187;
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xB4) goto yy188;
 	goto yy72;
 yy449:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
-	if (yych <= 0x9A) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy450:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAA) goto yy187;
-	if (yych <= 0xB0) goto yy72;
-	if (yych <= 0xB8) goto yy187;
+	if (yych <= 0xAC) goto yy188;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy451:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x9A) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy452:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAA) goto yy188;
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xB8) goto yy188;
+	goto yy72;
+yy453:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8C) goto yy187;
+		if (yych <= 0x8C) goto yy188;
 		goto yy72;
 	} else {
-		if (yych <= 0x94) goto yy187;
+		if (yych <= 0x94) goto yy188;
 		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xB4) goto yy187;
+		if (yych <= 0xB4) goto yy188;
 		goto yy72;
 	}
-yy452:
+yy454:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x93) goto yy187;
+		if (yych <= 0x93) goto yy188;
 		if (yych <= 0x9F) goto yy72;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0xB0) {
 			if (yych <= 0xAD) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy187;
+			if (yych <= 0xB3) goto yy188;
 			goto yy72;
 		}
 	}
-yy453:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x97) goto yy187;
-	if (yych <= 0x9B) goto yy72;
-	if (yych <= 0x9D) goto yy187;
-	goto yy72;
-yy454:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
 yy455:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB7) goto yy187;
+	if (yych == 0x97) goto yy188;
+	if (yych <= 0x9B) goto yy72;
+	if (yych <= 0x9D) goto yy188;
 	goto yy72;
 yy456:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAA) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy457:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy187;
+	if (yych <= 0xB7) goto yy188;
 	goto yy72;
 yy458:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x9E) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0xAB) goto yy187;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xBB) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAA) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
 yy459:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xAD) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB4) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy188;
 	goto yy72;
 yy460:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAB) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9E) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0xAB) goto yy188;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xBB) goto yy188;
+		goto yy72;
+	}
 yy461:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy187;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xAD) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB4) goto yy188;
 	goto yy72;
 yy462:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xAB) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy463:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x9E) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0xBC) goto yy187;
-		if (yych == 0xBF) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy188;
+	goto yy72;
 yy464:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA7) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBE) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy465:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8B) goto yy187;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy187;
-	goto yy72;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9E) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0xBC) goto yy188;
+		if (yych == 0xBF) goto yy188;
+		goto yy72;
+	}
 yy466:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy187;
-	if (yych <= 0xB9) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych == 0xA7) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBE) goto yy188;
 	goto yy72;
 yy467:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB3) goto yy187;
+	if (yych <= 0x8B) goto yy188;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy188;
 	goto yy72;
 yy468:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8C) goto yy72;
-	if (yych <= 0x8F) goto yy187;
-	if (yych <= 0x99) goto yy72;
-	if (yych <= 0xBD) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy188;
+	if (yych <= 0xB9) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy469:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x93) {
-		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x92) goto yy187;
-		goto yy72;
-	} else {
-		if (yych == 0xB7) goto yy72;
-		if (yych <= 0xB9) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB3) goto yy188;
+	goto yy72;
 yy470:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy187;
-	if (yych <= 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x8C) goto yy72;
+	if (yych <= 0x8F) goto yy188;
+	if (yych <= 0x99) goto yy72;
+	if (yych <= 0xBD) goto yy188;
 	goto yy72;
 yy471:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x95) goto yy187;
+	if (yych <= 0x93) {
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0x92) goto yy188;
 		goto yy72;
 	} else {
-		if (yych <= 0x9D) goto yy187;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xBF) goto yy187;
+		if (yych == 0xB7) goto yy72;
+		if (yych <= 0xB9) goto yy188;
 		goto yy72;
 	}
 yy472:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) {
-		if (yych <= 0x87) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x85) goto yy187;
-			goto yy72;
-		} else {
-			if (yych <= 0x8D) goto yy187;
-			if (yych <= 0x8F) goto yy72;
-			if (yych <= 0x97) goto yy187;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x9C) {
-			if (yych == 0x9A) goto yy72;
-			if (yych <= 0x9B) goto yy187;
-			goto yy72;
-		} else {
-			if (yych == 0x9E) goto yy72;
-			if (yych <= 0xBD) goto yy187;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy188;
+	if (yych <= 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
 yy473:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
+	if (yych <= 0x97) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0xB4) goto yy187;
+		if (yych <= 0x95) goto yy188;
 		goto yy72;
 	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBE) goto yy187;
+		if (yych <= 0x9D) goto yy188;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
 yy474:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x85) {
-			if (yych <= 0x81) goto yy72;
-			if (yych <= 0x84) goto yy187;
+	if (yych <= 0x98) {
+		if (yych <= 0x87) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x85) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x8C) goto yy187;
+			if (yych <= 0x8D) goto yy188;
 			if (yych <= 0x8F) goto yy72;
-			if (yych <= 0x93) goto yy187;
+			if (yych <= 0x97) goto yy188;
 			goto yy72;
 		}
 	} else {
-		if (yych <= 0xB1) {
-			if (yych <= 0x9B) goto yy187;
-			if (yych <= 0x9F) goto yy72;
-			if (yych <= 0xAC) goto yy187;
+		if (yych <= 0x9C) {
+			if (yych == 0x9A) goto yy72;
+			if (yych <= 0x9B) goto yy188;
 			goto yy72;
 		} else {
-			if (yych == 0xB5) goto yy72;
-			if (yych <= 0xBC) goto yy187;
+			if (yych == 0x9E) goto yy72;
+			if (yych <= 0xBD) goto yy188;
 			goto yy72;
 		}
 	}
 yy475:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) goto yy72;
-	if (yych <= 0x8D) goto yy187;
-	goto yy72;
+	if (yych <= 0xB5) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xB4) goto yy188;
+		goto yy72;
+	} else {
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBE) goto yy188;
+		goto yy72;
+	}
 yy476:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xB1) goto yy187;
-	if (yych == 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x95) {
+		if (yych <= 0x85) {
+			if (yych <= 0x81) goto yy72;
+			if (yych <= 0x84) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0x8C) goto yy188;
+			if (yych <= 0x8F) goto yy72;
+			if (yych <= 0x93) goto yy188;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB1) {
+			if (yych <= 0x9B) goto yy188;
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xAC) goto yy188;
+			goto yy72;
+		} else {
+			if (yych == 0xB5) goto yy72;
+			if (yych <= 0xBC) goto yy188;
+			goto yy72;
+		}
+	}
 yy477:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9C) goto yy187;
+	if (yych <= 0x8B) goto yy72;
+	if (yych <= 0x8D) goto yy188;
 	goto yy72;
 yy478:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xB0) goto yy187;
+	if (yych == 0xB1) goto yy188;
+	if (yych == 0xBF) goto yy188;
 	goto yy72;
 yy479:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9C) goto yy188;
+	goto yy72;
+yy480:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB0) goto yy188;
+	goto yy72;
+yy481:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9110,511 +9127,511 @@ yy479:
 		case 0xBC:
 		case 0xBD:
 		case 0xBE:
-		case 0xBF: goto yy187;
+		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy480:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) goto yy72;
-	if (yych <= 0x89) goto yy187;
-	if (yych == 0x8E) goto yy187;
-	goto yy72;
-yy481:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) goto yy72;
-	if (yych <= 0x84) goto yy187;
-	goto yy72;
 yy482:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x84) goto yy72;
+	if (yych <= 0x89) goto yy188;
+	if (yych == 0x8E) goto yy188;
 	goto yy72;
 yy483:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x82) goto yy72;
+	if (yych <= 0x84) goto yy188;
 	goto yy72;
 yy484:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA4) goto yy187;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy187;
+	if (yych == 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy485:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy486:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA4) goto yy188;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy188;
+	goto yy72;
+yy487:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0xA6) goto yy72;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0xAD) {
 			if (yych <= 0xAC) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
-yy486:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0xA7) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0xAF) goto yy187;
-		if (yych == 0xBF) goto yy187;
-		goto yy72;
-	}
-yy487:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA7) {
-		if (yych <= 0x96) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0x9F) goto yy72;
-			if (yych <= 0xA6) goto yy187;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xB6) {
-			if (yych == 0xAF) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0xB7) goto yy72;
-			if (yych <= 0xBE) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy488:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAE) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0xA7) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy188;
+		if (yych == 0xBF) goto yy188;
+		goto yy72;
+	}
+yy489:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA7) {
+		if (yych <= 0x96) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0x9F) goto yy72;
+			if (yych <= 0xA6) goto yy188;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB6) {
+			if (yych == 0xAF) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0xB7) goto yy72;
+			if (yych <= 0xBE) goto yy188;
+			goto yy72;
+		}
+	}
+yy490:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x87) goto yy72;
-			if (yych <= 0x8E) goto yy187;
+			if (yych <= 0x8E) goto yy188;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0x9E) {
 			if (yych == 0x97) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x9F) goto yy72;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy489:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xAF) goto yy187;
-	goto yy72;
-yy490:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) goto yy72;
-	if (yych <= 0xAF) goto yy187;
-	if (yych <= 0xBA) goto yy72;
-	if (yych <= 0xBC) goto yy187;
-	goto yy72;
 yy491:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) goto yy72;
-	if (yych <= 0x9A) goto yy187;
+	if (yych == 0xAF) goto yy188;
 	goto yy72;
 yy492:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xA9) goto yy72;
+	if (yych <= 0xAF) goto yy188;
+	if (yych <= 0xBA) goto yy72;
+	if (yych <= 0xBC) goto yy188;
 	goto yy72;
 yy493:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8E) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBA) goto yy187;
+	if (yych <= 0x98) goto yy72;
+	if (yych <= 0x9A) goto yy188;
 	goto yy72;
 yy494:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy187;
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy495:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBD) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8E) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBA) goto yy188;
 	goto yy72;
 yy496:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy188;
+	goto yy72;
+yy497:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBD) goto yy188;
+	goto yy72;
+yy498:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8C) goto yy187;
+		if (yych <= 0x8C) goto yy188;
 		goto yy72;
 	} else {
-		if (yych <= 0x9F) goto yy187;
+		if (yych <= 0x9F) goto yy188;
 		if (yych <= 0xA9) goto yy72;
-		if (yych <= 0xAB) goto yy187;
+		if (yych <= 0xAB) goto yy188;
 		goto yy72;
 	}
-yy497:
+yy499:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0xB2) goto yy187;
+		if (yych <= 0xB2) goto yy188;
 		goto yy72;
 	} else {
 		if (yych == 0xBE) goto yy72;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy498:
+yy500:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9E) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
-yy499:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA5) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB1) goto yy187;
-	goto yy72;
-yy500:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) goto yy72;
-	if (yych <= 0x9F) goto yy187;
-	if (yych <= 0xA1) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy501:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x88) goto yy187;
-		if (yych <= 0x8A) goto yy72;
-		goto yy187;
-	} else {
-		if (yych <= 0xAD) {
-			if (yych <= 0x8F) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB1) goto yy187;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA5) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB1) goto yy188;
+	goto yy72;
 yy502:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB6) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x96) goto yy72;
+	if (yych <= 0x9F) goto yy188;
+	if (yych <= 0xA1) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy503:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA7) goto yy187;
-	goto yy72;
+	if (yych <= 0x8E) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x88) goto yy188;
+		if (yych <= 0x8A) goto yy72;
+		goto yy188;
+	} else {
+		if (yych <= 0xAD) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB1) goto yy188;
+			goto yy72;
+		}
+	}
 yy504:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0xB7) goto yy187;
-		if (yych == 0xBB) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0xB6) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
 yy505:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) goto yy72;
-	if (yych <= 0xAD) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA7) goto yy188;
 	goto yy72;
 yy506:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x93) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBC) goto yy187;
-	goto yy72;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0xB7) goto yy188;
+		if (yych == 0xBB) goto yy188;
+		goto yy72;
+	}
 yy507:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych == 0x80) goto yy187;
-		if (yych <= 0x8E) goto yy72;
-		goto yy187;
-	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x9F) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0xB9) goto yy72;
-			if (yych <= 0xBE) goto yy187;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x89) goto yy72;
+	if (yych <= 0xAD) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
 yy508:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB6) goto yy187;
+	if (yych <= 0x93) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBC) goto yy188;
 	goto yy72;
 yy509:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8D) goto yy187;
-		goto yy72;
+	if (yych <= 0x8F) {
+		if (yych == 0x80) goto yy188;
+		if (yych <= 0x8E) goto yy72;
+		goto yy188;
 	} else {
-		if (yych <= 0xB6) goto yy187;
-		if (yych <= 0xB9) goto yy72;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
+		if (yych <= 0xAF) {
+			if (yych <= 0x9F) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0xB9) goto yy72;
+			if (yych <= 0xBE) goto yy188;
+			goto yy72;
+		}
 	}
 yy510:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB6) goto yy188;
+	goto yy72;
+yy511:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8D) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0xB6) goto yy188;
+		if (yych <= 0xB9) goto yy72;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
+yy512:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9D) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy187;
+		if (yych <= 0x82) goto yy188;
 		if (yych <= 0x9A) goto yy72;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0xAF) {
 			if (yych <= 0x9F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB6) goto yy187;
+			if (yych <= 0xB6) goto yy188;
 			goto yy72;
 		}
 	}
-yy511:
+yy513:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x88) {
 			if (yych <= 0x80) goto yy72;
-			if (yych <= 0x86) goto yy187;
+			if (yych <= 0x86) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x8E) goto yy187;
+			if (yych <= 0x8E) goto yy188;
 			if (yych <= 0x90) goto yy72;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xA7) {
 			if (yych <= 0x9F) goto yy72;
-			if (yych <= 0xA6) goto yy187;
+			if (yych <= 0xA6) goto yy188;
 			goto yy72;
 		} else {
 			if (yych == 0xAF) goto yy72;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy512:
+yy514:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9B) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x9A) goto yy187;
+		if (yych <= 0x9A) goto yy188;
 		goto yy72;
 	} else {
-		if (yych <= 0x9F) goto yy187;
+		if (yych <= 0x9F) goto yy188;
 		if (yych <= 0xA3) goto yy72;
-		if (yych <= 0xA5) goto yy187;
+		if (yych <= 0xA5) goto yy188;
 		goto yy72;
 	}
-yy513:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xAB) goto yy72;
-	if (yych <= 0xAD) goto yy187;
-	goto yy72;
-yy514:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA3) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
 yy515:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x86) goto yy187;
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0xBB) goto yy187;
+	if (yych == 0xAB) goto yy72;
+	if (yych <= 0xAD) goto yy188;
 	goto yy72;
 yy516:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA3) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy517:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x86) goto yy188;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0xBB) goto yy188;
+	goto yy72;
+yy518:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
 		if (yych <= 0x92) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x86) goto yy187;
+			if (yych <= 0x86) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x97) goto yy187;
+			if (yych <= 0x97) goto yy188;
 			if (yych <= 0x9C) goto yy72;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB7) {
 			if (yych <= 0xA9) goto yy72;
-			if (yych <= 0xB6) goto yy187;
+			if (yych <= 0xB6) goto yy188;
 			goto yy72;
 		} else {
 			if (yych == 0xBD) goto yy72;
-			if (yych <= 0xBE) goto yy187;
+			if (yych <= 0xBE) goto yy188;
 			goto yy72;
 		}
 	}
-yy517:
+yy519:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x81) goto yy187;
+		if (yych <= 0x81) goto yy188;
 		goto yy72;
 	} else {
 		if (yych == 0x85) goto yy72;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy518:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
-yy519:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBD) goto yy187;
-	goto yy72;
 yy520:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy187;
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x92) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy521:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x87) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBB) goto yy187;
+	if (yych <= 0xBD) goto yy188;
 	goto yy72;
 yy522:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAD) goto yy187;
+	if (yych <= 0x8F) goto yy188;
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy523:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x87) goto yy188;
 	if (yych <= 0xAF) goto yy72;
-	if (yych == 0xB5) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBB) goto yy188;
 	goto yy72;
 yy524:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBC) goto yy187;
+	if (yych <= 0x8F) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAD) goto yy188;
 	goto yy72;
 yy525:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy72;
-	if (yych <= 0xBA) goto yy187;
+	if (yych <= 0xAF) goto yy72;
+	if (yych == 0xB5) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy526:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0x9A) goto yy187;
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBC) goto yy188;
 	goto yy72;
 yy527:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBE) goto yy187;
+	if (yych <= 0xA0) goto yy72;
+	if (yych <= 0xBA) goto yy188;
 	goto yy72;
 yy528:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x81) goto yy72;
-		if (yych <= 0x87) goto yy187;
-		if (yych <= 0x89) goto yy72;
-		goto yy187;
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x91) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0x99) goto yy72;
-			if (yych <= 0x9C) goto yy187;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x9A) goto yy188;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
 yy529:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBE) goto yy188;
+	goto yy72;
+yy530:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x81) goto yy72;
+		if (yych <= 0x87) goto yy188;
+		if (yych <= 0x89) goto yy72;
+		goto yy188;
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x91) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0x99) goto yy72;
+			if (yych <= 0x9C) goto yy188;
+			goto yy72;
+		}
+	}
+yy531:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy721;
-		case 0x81: goto yy722;
+		case 0x80: goto yy725;
+		case 0x81: goto yy726;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -9622,79 +9639,79 @@ yy529:
 		case 0x99:
 		case 0x9A:
 		case 0x9B:
-		case 0xB0: goto yy153;
-		case 0x83: goto yy723;
-		case 0x87: goto yy724;
-		case 0x8A: goto yy725;
-		case 0x8B: goto yy726;
-		case 0x8C: goto yy727;
-		case 0x8D: goto yy728;
-		case 0x8E: goto yy729;
-		case 0x8F: goto yy730;
-		case 0x92: goto yy731;
-		case 0x94: goto yy732;
-		case 0x95: goto yy733;
-		case 0x9C: goto yy508;
-		case 0x9D: goto yy734;
-		case 0xA0: goto yy735;
-		case 0xA1: goto yy736;
-		case 0xA2: goto yy737;
-		case 0xA4: goto yy738;
-		case 0xA6: goto yy739;
-		case 0xA8: goto yy740;
-		case 0xA9: goto yy741;
-		case 0xAA: goto yy742;
-		case 0xAB: goto yy743;
-		case 0xAC: goto yy457;
-		case 0xAD: goto yy744;
-		case 0xAE: goto yy745;
-		case 0xB1: goto yy746;
+		case 0xB0: goto yy154;
+		case 0x83: goto yy727;
+		case 0x87: goto yy728;
+		case 0x8A: goto yy729;
+		case 0x8B: goto yy730;
+		case 0x8C: goto yy731;
+		case 0x8D: goto yy732;
+		case 0x8E: goto yy733;
+		case 0x8F: goto yy734;
+		case 0x92: goto yy735;
+		case 0x94: goto yy736;
+		case 0x95: goto yy737;
+		case 0x9C: goto yy510;
+		case 0x9D: goto yy738;
+		case 0xA0: goto yy739;
+		case 0xA1: goto yy740;
+		case 0xA2: goto yy741;
+		case 0xA4: goto yy742;
+		case 0xA6: goto yy743;
+		case 0xA8: goto yy744;
+		case 0xA9: goto yy745;
+		case 0xAA: goto yy746;
+		case 0xAB: goto yy747;
+		case 0xAC: goto yy459;
+		case 0xAD: goto yy748;
+		case 0xAE: goto yy749;
+		case 0xB1: goto yy750;
 		default: goto yy72;
 	}
-yy530:
+yy532:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x86:
 		case 0x92:
-		case 0x98: goto yy153;
-		case 0x81: goto yy747;
-		case 0x82: goto yy723;
-		case 0x83: goto yy748;
-		case 0x84: goto yy446;
-		case 0x85: goto yy749;
-		case 0x87: goto yy750;
-		case 0x88: goto yy751;
-		case 0x8A: goto yy752;
-		case 0x8B: goto yy753;
-		case 0x8C: goto yy422;
-		case 0x8D: goto yy754;
-		case 0x93: goto yy755;
-		case 0x96: goto yy756;
-		case 0x97: goto yy757;
-		case 0x99: goto yy758;
-		case 0x9A: goto yy455;
-		case 0xA2: goto yy438;
-		case 0xA3: goto yy759;
-		case 0xAB: goto yy760;
+		case 0x98: goto yy154;
+		case 0x81: goto yy751;
+		case 0x82: goto yy727;
+		case 0x83: goto yy752;
+		case 0x84: goto yy448;
+		case 0x85: goto yy753;
+		case 0x87: goto yy754;
+		case 0x88: goto yy755;
+		case 0x8A: goto yy756;
+		case 0x8B: goto yy757;
+		case 0x8C: goto yy424;
+		case 0x8D: goto yy758;
+		case 0x93: goto yy759;
+		case 0x96: goto yy760;
+		case 0x97: goto yy761;
+		case 0x99: goto yy762;
+		case 0x9A: goto yy457;
+		case 0xA2: goto yy440;
+		case 0xA3: goto yy763;
+		case 0xAB: goto yy764;
 		default: goto yy72;
 	}
-yy531:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8D) goto yy153;
-	if (yych <= 0x8E) goto yy761;
-	goto yy72;
-yy532:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy153;
-	if (yych <= 0x90) goto yy762;
-	goto yy72;
 yy533:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8D) goto yy154;
+	if (yych <= 0x8E) goto yy765;
+	goto yy72;
+yy534:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy154;
+	if (yych <= 0x90) goto yy766;
+	goto yy72;
+yy535:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9706,176 +9723,176 @@ yy533:
 		case 0xA5:
 		case 0xA6:
 		case 0xA7:
-		case 0xBC: goto yy153;
-		case 0xA8: goto yy760;
-		case 0xA9: goto yy737;
-		case 0xAB: goto yy459;
-		case 0xAC: goto yy508;
-		case 0xAD: goto yy763;
-		case 0xAE: goto yy764;
-		case 0xBD: goto yy765;
-		case 0xBE: goto yy766;
-		default: goto yy72;
-	}
-yy534:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
-		if (yych == 0x80) goto yy767;
-		goto yy72;
-	} else {
-		if (yych <= 0xB0) goto yy153;
-		if (yych <= 0xB1) goto yy768;
-		if (yych <= 0xB2) goto yy769;
-		goto yy72;
-	}
-yy535:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x85: goto yy770;
-		case 0x86: goto yy771;
-		case 0x89: goto yy772;
-		case 0x90:
-		case 0x96:
-		case 0x97:
-		case 0x98:
-		case 0x99: goto yy153;
-		case 0x91: goto yy773;
-		case 0x92: goto yy774;
-		case 0x93: goto yy775;
-		case 0x94: goto yy776;
-		case 0x95: goto yy777;
-		case 0x9A: goto yy778;
-		case 0x9B: goto yy779;
-		case 0x9C: goto yy780;
-		case 0x9D: goto yy781;
-		case 0x9E: goto yy782;
-		case 0x9F: goto yy783;
+		case 0xBC: goto yy154;
+		case 0xA8: goto yy764;
+		case 0xA9: goto yy741;
+		case 0xAB: goto yy461;
+		case 0xAC: goto yy510;
+		case 0xAD: goto yy767;
+		case 0xAE: goto yy768;
+		case 0xBD: goto yy769;
+		case 0xBE: goto yy770;
 		default: goto yy72;
 	}
 yy536:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xA2) goto yy153;
-		if (yych <= 0xA3) goto yy784;
+	if (yych <= 0xAF) {
+		if (yych == 0x80) goto yy771;
 		goto yy72;
 	} else {
-		if (yych <= 0xB8) goto yy785;
-		if (yych <= 0xB9) goto yy786;
-		if (yych <= 0xBA) goto yy787;
+		if (yych <= 0xB0) goto yy154;
+		if (yych <= 0xB1) goto yy772;
+		if (yych <= 0xB2) goto yy773;
 		goto yy72;
 	}
 yy537:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) goto yy72;
-	if (yych <= 0x86) goto yy153;
-	if (yych <= 0x87) goto yy788;
-	goto yy72;
+	switch (yych) {
+		case 0x85: goto yy774;
+		case 0x86: goto yy775;
+		case 0x89: goto yy776;
+		case 0x90:
+		case 0x96:
+		case 0x97:
+		case 0x98:
+		case 0x99: goto yy154;
+		case 0x91: goto yy777;
+		case 0x92: goto yy778;
+		case 0x93: goto yy779;
+		case 0x94: goto yy780;
+		case 0x95: goto yy781;
+		case 0x9A: goto yy782;
+		case 0x9B: goto yy783;
+		case 0x9C: goto yy784;
+		case 0x9D: goto yy785;
+		case 0x9E: goto yy786;
+		case 0x9F: goto yy787;
+		default: goto yy72;
+	}
 yy538:
 	++at;
-	goto yy24;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB7) {
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xA2) goto yy154;
+		if (yych <= 0xA3) goto yy788;
+		goto yy72;
+	} else {
+		if (yych <= 0xB8) goto yy789;
+		if (yych <= 0xB9) goto yy790;
+		if (yych <= 0xBA) goto yy791;
+		goto yy72;
+	}
 yy539:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x83) goto yy72;
+	if (yych <= 0x86) goto yy154;
+	if (yych <= 0x87) goto yy792;
+	goto yy72;
+yy540:
+	++at;
+	goto yy24;
+yy541:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy789;
+			goto yy793;
 		} else {
-			if (yych == 0xAA) goto yy187;
+			if (yych == 0xAA) goto yy188;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB5) {
-			if (yych <= 0xAD) goto yy187;
+			if (yych <= 0xAD) goto yy188;
 			if (yych <= 0xB4) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0xBA) goto yy187;
+			if (yych == 0xBA) goto yy188;
 			goto yy72;
 		}
 	}
-yy540:
+yy542:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy475;
-			if (yych <= 0x81) goto yy476;
-			goto yy790;
+			if (yych <= 0x80) goto yy477;
+			if (yych <= 0x81) goto yy478;
+			goto yy794;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy478;
-				goto yy479;
+				if (yych <= 0x83) goto yy480;
+				goto yy481;
 			} else {
-				if (yych <= 0x85) goto yy480;
-				if (yych <= 0x86) goto yy481;
+				if (yych <= 0x85) goto yy482;
+				if (yych <= 0x86) goto yy483;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy482;
-				goto yy483;
-			} else {
-				if (yych <= 0xB2) goto yy153;
-				if (yych <= 0xB3) goto yy484;
+				if (yych <= 0xB0) goto yy484;
 				goto yy485;
+			} else {
+				if (yych <= 0xB2) goto yy154;
+				if (yych <= 0xB3) goto yy486;
+				goto yy487;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy486;
-				goto yy487;
+				if (yych <= 0xB5) goto yy488;
+				goto yy489;
 			} else {
-				if (yych <= 0xB7) goto yy488;
-				if (yych <= 0xB8) goto yy489;
+				if (yych <= 0xB7) goto yy490;
+				if (yych <= 0xB8) goto yy491;
 				goto yy72;
 			}
 		}
 	}
-yy541:
+yy543:
 	yyaccept = 8;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xCC: goto yy222;
-		case 0xCD: goto yy791;
-		case 0xD2: goto yy792;
-		case 0xD6: goto yy793;
-		case 0xD7: goto yy794;
-		case 0xD8: goto yy795;
-		case 0xD9: goto yy796;
-		case 0xDB: goto yy797;
-		case 0xDC: goto yy798;
-		case 0xDD: goto yy799;
-		case 0xDE: goto yy800;
-		case 0xDF: goto yy801;
-		case 0xE0: goto yy802;
-		case 0xE1: goto yy803;
-		case 0xE2: goto yy804;
-		case 0xE3: goto yy805;
-		case 0xE4: goto yy806;
+		case 0xCC: goto yy223;
+		case 0xCD: goto yy795;
+		case 0xD2: goto yy796;
+		case 0xD6: goto yy797;
+		case 0xD7: goto yy798;
+		case 0xD8: goto yy799;
+		case 0xD9: goto yy800;
+		case 0xDB: goto yy801;
+		case 0xDC: goto yy802;
+		case 0xDD: goto yy803;
+		case 0xDE: goto yy804;
+		case 0xDF: goto yy805;
+		case 0xE0: goto yy806;
+		case 0xE1: goto yy807;
+		case 0xE2: goto yy808;
+		case 0xE3: goto yy809;
+		case 0xE4: goto yy810;
 		case 0xE5:
 		case 0xE6:
 		case 0xE7:
 		case 0xE8:
-		case 0xE9: goto yy330;
-		case 0xEA: goto yy807;
-		case 0xEF: goto yy808;
-		case 0xF0: goto yy809;
-		case 0xF3: goto yy810;
-		default: goto yy542;
+		case 0xE9: goto yy331;
+		case 0xEA: goto yy811;
+		case 0xEF: goto yy812;
+		case 0xF0: goto yy813;
+		case 0xF3: goto yy814;
+		default: goto yy544;
 	}
-yy542:
+yy544:
 	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
-yy543:
+yy545:
 	yyaccept = 8;
 	++at;
 	back = at;
@@ -9884,78 +9901,78 @@ yy543:
 		if (yych <= 0xC2) {
 			if (yych <= '-') {
 				if (yych == ' ') goto yy85;
-				if (yych <= ',') goto yy542;
+				if (yych <= ',') goto yy544;
 				goto yy86;
 			} else {
 				if (yych <= '/') {
 					if (yych <= '.') goto yy87;
-					goto yy542;
+					goto yy544;
 				} else {
 					if (yych <= '9') goto yy88;
-					if (yych <= 0xC1) goto yy542;
+					if (yych <= 0xC1) goto yy544;
 					goto yy90;
 				}
 			}
 		} else {
 			if (yych <= 0xD2) {
 				if (yych <= 0xCC) {
-					if (yych <= 0xCB) goto yy542;
-					goto yy222;
+					if (yych <= 0xCB) goto yy544;
+					goto yy223;
 				} else {
-					if (yych <= 0xCD) goto yy791;
-					if (yych <= 0xD1) goto yy542;
-					goto yy792;
+					if (yych <= 0xCD) goto yy795;
+					if (yych <= 0xD1) goto yy544;
+					goto yy796;
 				}
 			} else {
 				if (yych <= 0xD6) {
-					if (yych <= 0xD5) goto yy542;
-					goto yy793;
+					if (yych <= 0xD5) goto yy544;
+					goto yy797;
 				} else {
-					if (yych <= 0xD7) goto yy794;
-					if (yych <= 0xD8) goto yy795;
-					goto yy796;
+					if (yych <= 0xD7) goto yy798;
+					if (yych <= 0xD8) goto yy799;
+					goto yy800;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDD) {
-				if (yych <= 0xDA) goto yy542;
-				if (yych <= 0xDB) goto yy797;
-				if (yych <= 0xDC) goto yy798;
-				goto yy799;
+				if (yych <= 0xDA) goto yy544;
+				if (yych <= 0xDB) goto yy801;
+				if (yych <= 0xDC) goto yy802;
+				goto yy803;
 			} else {
 				if (yych <= 0xDF) {
-					if (yych <= 0xDE) goto yy800;
-					goto yy801;
+					if (yych <= 0xDE) goto yy804;
+					goto yy805;
 				} else {
-					if (yych <= 0xE0) goto yy802;
-					if (yych <= 0xE1) goto yy803;
-					goto yy811;
+					if (yych <= 0xE0) goto yy806;
+					if (yych <= 0xE1) goto yy807;
+					goto yy815;
 				}
 			}
 		} else {
 			if (yych <= 0xEE) {
 				if (yych <= 0xE4) {
-					if (yych <= 0xE3) goto yy805;
-					goto yy806;
+					if (yych <= 0xE3) goto yy809;
+					goto yy810;
 				} else {
-					if (yych <= 0xE9) goto yy330;
-					if (yych <= 0xEA) goto yy807;
-					goto yy542;
+					if (yych <= 0xE9) goto yy331;
+					if (yych <= 0xEA) goto yy811;
+					goto yy544;
 				}
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy808;
-					goto yy809;
+					if (yych <= 0xEF) goto yy812;
+					goto yy813;
 				} else {
-					if (yych == 0xF3) goto yy810;
-					goto yy542;
+					if (yych == 0xF3) goto yy814;
+					goto yy544;
 				}
 			}
 		}
 	}
-yy544:
+yy546:
 	yyaccept = 8;
 	++at;
 	back = at;
@@ -9963,348 +9980,332 @@ yy544:
 	if (yych <= 0xDC) {
 		if (yych <= 0xD2) {
 			if (yych <= 0xCB) {
-				if (yych <= '/') goto yy542;
-				if (yych <= '9') goto yy190;
-				goto yy542;
+				if (yych <= '/') goto yy544;
+				if (yych <= '9') goto yy191;
+				goto yy544;
 			} else {
-				if (yych <= 0xCC) goto yy222;
-				if (yych <= 0xCD) goto yy791;
-				if (yych <= 0xD1) goto yy542;
-				goto yy792;
+				if (yych <= 0xCC) goto yy223;
+				if (yych <= 0xCD) goto yy795;
+				if (yych <= 0xD1) goto yy544;
+				goto yy796;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 0xD5) goto yy542;
-				if (yych <= 0xD6) goto yy793;
-				if (yych <= 0xD7) goto yy794;
-				goto yy795;
+				if (yych <= 0xD5) goto yy544;
+				if (yych <= 0xD6) goto yy797;
+				if (yych <= 0xD7) goto yy798;
+				goto yy799;
 			} else {
-				if (yych <= 0xD9) goto yy812;
-				if (yych <= 0xDA) goto yy542;
-				if (yych <= 0xDB) goto yy813;
-				goto yy798;
+				if (yych <= 0xD9) goto yy816;
+				if (yych <= 0xDA) goto yy544;
+				if (yych <= 0xDB) goto yy817;
+				goto yy802;
 			}
 		}
 	} else {
 		if (yych <= 0xE4) {
 			if (yych <= 0xE0) {
-				if (yych <= 0xDD) goto yy799;
-				if (yych <= 0xDE) goto yy800;
-				if (yych <= 0xDF) goto yy814;
-				goto yy815;
+				if (yych <= 0xDD) goto yy803;
+				if (yych <= 0xDE) goto yy804;
+				if (yych <= 0xDF) goto yy818;
+				goto yy819;
 			} else {
-				if (yych <= 0xE1) goto yy816;
-				if (yych <= 0xE2) goto yy804;
-				if (yych <= 0xE3) goto yy805;
-				goto yy806;
+				if (yych <= 0xE1) goto yy820;
+				if (yych <= 0xE2) goto yy808;
+				if (yych <= 0xE3) goto yy809;
+				goto yy810;
 			}
 		} else {
 			if (yych <= 0xEF) {
-				if (yych <= 0xE9) goto yy330;
-				if (yych <= 0xEA) goto yy817;
-				if (yych <= 0xEE) goto yy542;
-				goto yy818;
+				if (yych <= 0xE9) goto yy331;
+				if (yych <= 0xEA) goto yy821;
+				if (yych <= 0xEE) goto yy544;
+				goto yy822;
 			} else {
-				if (yych <= 0xF0) goto yy819;
-				if (yych == 0xF3) goto yy810;
-				goto yy542;
+				if (yych <= 0xF0) goto yy823;
+				if (yych == 0xF3) goto yy814;
+				goto yy544;
 			}
 		}
 	}
-yy545:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy820;
-	goto yy5;
-yy546:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy821;
-	goto yy5;
 yy547:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC3) goto yy822;
+	if (yych == 0xE2) goto yy824;
 	goto yy5;
 yy548:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xE2) goto yy825;
+	goto yy5;
+yy549:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xC3) goto yy826;
+	goto yy5;
+yy550:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x8B) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x8C) goto yy4;
-			if (yych <= 0xA6) goto yy187;
+			if (yych <= 0xA6) goto yy188;
 			goto yy4;
 		}
 	} else {
 		if (yych <= 0xBD) {
 			if (yych == 0xBB) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xBE) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy549:
+yy551:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8D) goto yy187;
+		if (yych <= 0x8D) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0x9D) goto yy187;
+		if (yych <= 0x9D) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy550:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBA) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
-yy551:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9C) goto yy187;
-	if (yych <= 0x9F) goto yy4;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
 yy552:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x90) goto yy187;
+	if (yych <= 0xBA) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy553:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy187;
-	if (yych <= 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x9C) goto yy188;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy554:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x90) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy555:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy188;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy556:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0x81) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0x8F) goto yy4;
-		if (yych <= 0xB5) goto yy187;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
-	}
-yy555:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0x8F) goto yy187;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
-	}
-yy556:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x9D) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0xA9) goto yy190;
+		if (yych <= 0xB5) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
 yy557:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA7) goto yy187;
-	if (yych <= 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x87) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0x8F) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy558:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB6) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
-yy559:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x95) goto yy187;
+		if (yych <= 0x9D) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xA7) goto yy187;
+		if (yych <= 0xA9) goto yy191;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
+yy559:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA7) goto yy188;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
 yy560:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x87) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x85) goto yy187;
-			goto yy4;
-		} else {
-			if (yych == 0x89) goto yy4;
-			goto yy187;
-		}
-	} else {
-		if (yych <= 0xBB) {
-			if (yych <= 0xB6) goto yy4;
-			if (yych <= 0xB8) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0xBC) goto yy187;
-			if (yych <= 0xBE) goto yy4;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB6) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy561:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x95) goto yy187;
+		if (yych <= 0x95) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xB6) goto yy187;
+		if (yych <= 0xA7) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
 yy562:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x95) goto yy187;
-		goto yy4;
+	if (yych <= 0xB5) {
+		if (yych <= 0x87) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x85) goto yy188;
+			goto yy4;
+		} else {
+			if (yych == 0x89) goto yy4;
+			goto yy188;
+		}
 	} else {
-		if (yych <= 0xB9) goto yy187;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
+		if (yych <= 0xBB) {
+			if (yych <= 0xB6) goto yy4;
+			if (yych <= 0xB8) goto yy188;
+			goto yy4;
+		} else {
+			if (yych <= 0xBC) goto yy188;
+			if (yych <= 0xBE) goto yy4;
+			if (yych <= 0xBF) goto yy188;
+			goto yy72;
+		}
 	}
 yy563:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB7) goto yy187;
-	if (yych <= 0xBD) goto yy4;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x95) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0xB6) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy564:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x94) {
-		if (yych <= 0x80) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0x8F) goto yy4;
-			if (yych <= 0x93) goto yy187;
-			goto yy4;
-		}
+	if (yych <= 0x9F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x95) goto yy188;
+		goto yy4;
 	} else {
-		if (yych <= 0x98) {
-			if (yych <= 0x97) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0xB3) goto yy187;
-			if (yych <= 0xBF) goto yy4;
-			goto yy72;
-		}
+		if (yych <= 0xB9) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy565:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy4;
-	if (yych <= 0xBC) goto yy187;
-	if (yych <= 0xBF) goto yy4;
+	if (yych <= 0xB7) goto yy188;
+	if (yych <= 0xBD) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy566:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x94) {
+		if (yych <= 0x80) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0x8F) goto yy4;
+			if (yych <= 0x93) goto yy188;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0x98) {
+			if (yych <= 0x97) goto yy188;
+			goto yy4;
+		} else {
+			if (yych <= 0xB3) goto yy188;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
+yy567:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9C) goto yy187;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBC) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy567:
+yy568:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9C) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy569:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x87) goto yy187;
+		if (yych <= 0x87) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xA4) goto yy187;
+		if (yych <= 0xA4) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy568:
+yy570:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x95) goto yy187;
+		if (yych <= 0x95) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xB2) goto yy187;
+		if (yych <= 0xB2) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy569:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x91) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
-yy570:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x88) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
 yy571:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy4;
-	if (yych <= 0xB7) goto yy187;
+	if (yych <= 0x91) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy572:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA5) goto yy4;
-	if (yych <= 0xAF) goto yy190;
+	if (yych <= 0x88) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy573:
@@ -10312,96 +10313,93 @@ yy573:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x82) goto yy4;
-	if (yych <= 0xAF) goto yy187;
+	if (yych <= 0xB7) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy574:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy4;
-		goto yy187;
-	} else {
-		if (yych <= 0xAF) goto yy4;
-		if (yych <= 0xB9) goto yy190;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA5) goto yy4;
+	if (yych <= 0xAF) goto yy191;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy575:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy4;
-		goto yy187;
-	} else {
-		if (yych <= 0xB5) goto yy4;
-		if (yych <= 0xBF) goto yy190;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy4;
+	if (yych <= 0xAF) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy576:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB2) {
+	if (yych <= 0xA8) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x8F) goto yy4;
-		goto yy187;
+		goto yy188;
 	} else {
-		if (yych == 0xB6) goto yy187;
+		if (yych <= 0xAF) goto yy4;
+		if (yych <= 0xB9) goto yy191;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
 yy577:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy4;
-	if (yych <= 0xB2) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
+	if (yych <= 0xA6) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy4;
+		goto yy188;
+	} else {
+		if (yych <= 0xB5) goto yy4;
+		if (yych <= 0xBF) goto yy191;
+		goto yy72;
+	}
 yy578:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
+	if (yych <= 0xB2) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x80) goto yy4;
-		if (yych <= 0x84) goto yy187;
-		goto yy4;
+		if (yych <= 0x8F) goto yy4;
+		goto yy188;
 	} else {
-		if (yych <= 0x99) goto yy190;
-		if (yych <= 0x9A) goto yy187;
+		if (yych == 0xB6) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
 yy579:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x91) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0xAB) goto yy187;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy4;
+	if (yych <= 0xB2) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy580:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x80) goto yy4;
+		if (yych <= 0x84) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0x99) goto yy191;
+		if (yych <= 0x9A) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy581:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) {
+	if (yych <= 0x92) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x9E) goto yy187;
+		if (yych <= 0x91) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xB9) goto yy190;
+		if (yych <= 0xAB) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
@@ -10409,402 +10407,421 @@ yy582:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9C) goto yy4;
-	if (yych <= 0xA1) goto yy187;
-	if (yych <= 0xBF) goto yy4;
+	if (yych <= 0xAF) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy583:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy187;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
+	if (yych <= 0xAF) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x9E) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0xB9) goto yy191;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy584:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy4;
-		if (yych <= 0x85) goto yy187;
-		goto yy4;
-	} else {
-		if (yych <= 0x8F) {
-			if (yych <= 0x87) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0x99) goto yy190;
-			if (yych <= 0xBF) goto yy4;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9C) goto yy4;
+	if (yych <= 0xA1) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy585:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAE) goto yy187;
+	if (yych <= 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy586:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
+	if (yych <= 0x86) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x83) goto yy4;
-		goto yy187;
+		if (yych <= 0x85) goto yy188;
+		goto yy4;
 	} else {
-		if (yych <= 0x8F) goto yy4;
-		if (yych <= 0x99) goto yy190;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
+		if (yych <= 0x8F) {
+			if (yych <= 0x87) goto yy188;
+			goto yy4;
+		} else {
+			if (yych <= 0x99) goto yy191;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
 	}
 yy587:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAA) goto yy187;
+	if (yych <= 0xAE) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy588:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy190;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
+	if (yych <= 0x84) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy4;
+		goto yy188;
+	} else {
+		if (yych <= 0x8F) goto yy4;
+		if (yych <= 0x99) goto yy191;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
 yy589:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xAA) goto yy188;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy590:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x9F) goto yy187;
-		goto yy190;
-	} else {
-		if (yych <= 0xBE) goto yy4;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy191;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy591:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB8) goto yy187;
-	if (yych <= 0xBF) goto yy4;
+	if (yych <= 0x9F) goto yy4;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy592:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
+	if (yych <= 0xA9) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x9E) goto yy187;
-		goto yy4;
+		if (yych <= 0x9F) goto yy188;
+		goto yy191;
 	} else {
-		if (yych <= 0xA9) goto yy190;
-		if (yych <= 0xBF) goto yy4;
+		if (yych <= 0xBE) goto yy4;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
 yy593:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy4;
-	if (yych <= 0xAD) goto yy187;
+	if (yych <= 0xB8) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy594:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
+	if (yych <= 0x9F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy187;
-		if (yych <= 0x8F) goto yy4;
-		goto yy190;
+		if (yych <= 0x9E) goto yy188;
+		goto yy4;
 	} else {
-		if (yych <= 0xB7) {
-			if (yych <= 0xA2) goto yy4;
-			goto yy187;
-		} else {
-			if (yych <= 0xBC) goto yy4;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
+		if (yych <= 0xA9) goto yy191;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
 	}
 yy595:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy187;
+	if (yych <= 0x8F) goto yy4;
+	if (yych <= 0xAD) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy596:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
+	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy187;
-		goto yy4;
+		if (yych <= 0x83) goto yy188;
+		if (yych <= 0x8F) goto yy4;
+		goto yy191;
 	} else {
-		if (yych <= 0x90) goto yy187;
-		if (yych <= 0xBF) goto yy4;
-		goto yy72;
+		if (yych <= 0xB7) {
+			if (yych <= 0xA2) goto yy4;
+			goto yy188;
+		} else {
+			if (yych <= 0xBC) goto yy4;
+			if (yych <= 0xBF) goto yy188;
+			goto yy72;
+		}
 	}
 yy597:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x92) goto yy4;
-	if (yych <= 0x9F) goto yy187;
+	if (yych <= 0x8F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy598:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0x90) goto yy188;
+		if (yych <= 0xBF) goto yy4;
+		goto yy72;
+	}
+yy599:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x81) goto yy187;
+	if (yych <= 0x92) goto yy4;
+	if (yych <= 0x9F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy599:
+yy600:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy188;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
+yy601:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0xAA) goto yy187;
+		if (yych <= 0xAA) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0xBC) goto yy187;
+		if (yych <= 0xBC) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy600:
+yy602:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x88) goto yy187;
+		if (yych <= 0x88) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0x99) goto yy187;
+		if (yych <= 0x99) goto yy188;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy601:
+yy603:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy4;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy602:
+yy604:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych == 0x9D) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0xA2) goto yy187;
+			if (yych == 0xA2) goto yy188;
 			if (yych <= 0xA4) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych <= 0xA8) goto yy4;
 			if (yych == 0xAD) goto yy4;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xBB) {
 				if (yych <= 0xBA) goto yy4;
-				goto yy187;
+				goto yy188;
 			} else {
 				if (yych <= 0xBC) goto yy4;
-				if (yych <= 0xBF) goto yy187;
+				if (yych <= 0xBF) goto yy188;
 				goto yy72;
 			}
-		}
-	}
-yy603:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0x84) goto yy4;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
-yy604:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x85) goto yy187;
-			goto yy4;
-		} else {
-			if (yych <= 0x8A) goto yy187;
-			if (yych <= 0x8C) goto yy4;
-			if (yych <= 0x94) goto yy187;
-			goto yy4;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych == 0x9D) goto yy4;
-			goto yy187;
-		} else {
-			if (yych <= 0xBA) goto yy4;
-			if (yych <= 0xBE) goto yy187;
-			if (yych <= 0xBF) goto yy4;
-			goto yy72;
 		}
 	}
 yy605:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x85) goto yy4;
-		goto yy187;
-	} else {
-		if (yych <= 0x90) {
-			if (yych <= 0x89) goto yy4;
-			goto yy187;
-		} else {
-			if (yych <= 0x91) goto yy4;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x84) goto yy4;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
 yy606:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA5) goto yy187;
-	if (yych <= 0xA7) goto yy4;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x95) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x85) goto yy188;
+			goto yy4;
+		} else {
+			if (yych <= 0x8A) goto yy188;
+			if (yych <= 0x8C) goto yy4;
+			if (yych <= 0x94) goto yy188;
+			goto yy4;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych == 0x9D) goto yy4;
+			goto yy188;
+		} else {
+			if (yych <= 0xBA) goto yy4;
+			if (yych <= 0xBE) goto yy188;
+			if (yych <= 0xBF) goto yy4;
+			goto yy72;
+		}
+	}
 yy607:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
+	if (yych <= 0x86) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x81) goto yy4;
-		goto yy187;
+		if (yych == 0x85) goto yy4;
+		goto yy188;
 	} else {
-		if (yych <= 0xBA) {
-			if (yych <= 0x9B) goto yy4;
-			goto yy187;
+		if (yych <= 0x90) {
+			if (yych <= 0x89) goto yy4;
+			goto yy188;
 		} else {
-			if (yych <= 0xBB) goto yy4;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0x91) goto yy4;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
 yy608:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x94) goto yy187;
-		goto yy4;
-	} else {
-		if (yych == 0xB5) goto yy4;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA5) goto yy188;
+	if (yych <= 0xA7) goto yy4;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
 yy609:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
+	if (yych <= 0x9A) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8E) goto yy187;
-		goto yy4;
+		if (yych == 0x81) goto yy4;
+		goto yy188;
 	} else {
-		if (yych == 0xAF) goto yy4;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
+		if (yych <= 0xBA) {
+			if (yych <= 0x9B) goto yy4;
+			goto yy188;
+		} else {
+			if (yych <= 0xBB) goto yy4;
+			if (yych <= 0xBF) goto yy188;
+			goto yy72;
+		}
 	}
 yy610:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
+	if (yych <= 0x95) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x88) goto yy187;
+		if (yych <= 0x94) goto yy188;
 		goto yy4;
 	} else {
-		if (yych == 0xA9) goto yy4;
-		if (yych <= 0xBF) goto yy187;
+		if (yych == 0xB5) goto yy4;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
 yy611:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
+	if (yych <= 0x8F) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy187;
+		if (yych <= 0x8E) goto yy188;
 		goto yy4;
 	} else {
-		if (yych <= 0x8B) goto yy187;
-		if (yych <= 0x8D) goto yy4;
-		if (yych <= 0xBF) goto yy190;
+		if (yych == 0xAF) goto yy4;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
 yy612:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x88) goto yy188;
+		goto yy4;
+	} else {
+		if (yych == 0xA9) goto yy4;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
+yy613:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x83) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy188;
+		goto yy4;
+	} else {
+		if (yych <= 0x8B) goto yy188;
+		if (yych <= 0x8D) goto yy4;
+		if (yych <= 0xBF) goto yy191;
+		goto yy72;
+	}
+yy614:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy187;
+	if (yych <= 0x84) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy613:
+yy615:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0xA0) {
 			if (yych <= 0x83) {
 				if (yych <= 0x7F) goto yy72;
-				goto yy187;
+				goto yy188;
 			} else {
 				if (yych <= 0x84) goto yy4;
-				if (yych <= 0x9F) goto yy187;
+				if (yych <= 0x9F) goto yy188;
 				goto yy4;
 			}
 		} else {
 			if (yych <= 0xA3) {
-				if (yych <= 0xA2) goto yy187;
+				if (yych <= 0xA2) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0xA4) goto yy187;
+				if (yych <= 0xA4) goto yy188;
 				if (yych <= 0xA6) goto yy4;
-				goto yy187;
+				goto yy188;
 			}
 		}
 	} else {
 		if (yych <= 0xB8) {
 			if (yych <= 0xB2) {
 				if (yych <= 0xA8) goto yy4;
-				goto yy187;
+				goto yy188;
 			} else {
 				if (yych <= 0xB3) goto yy4;
-				if (yych <= 0xB7) goto yy187;
+				if (yych <= 0xB7) goto yy188;
 				goto yy4;
 			}
 		} else {
 			if (yych <= 0xBA) {
-				if (yych <= 0xB9) goto yy187;
+				if (yych <= 0xB9) goto yy188;
 				goto yy4;
 			} else {
-				if (yych <= 0xBB) goto yy187;
+				if (yych <= 0xBB) goto yy188;
 				if (yych <= 0xBF) goto yy4;
 				goto yy72;
 			}
 		}
 	}
-yy614:
+yy616:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -10871,153 +10888,141 @@ yy614:
 		case 0xBA:
 		case 0xBB:
 		case 0xBC:
-		case 0xBE: goto yy187;
+		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy615:
+yy617:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
 		if (yych <= 0x8A) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x89) goto yy187;
+			if (yych <= 0x89) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0x9B) goto yy187;
+			if (yych <= 0x9B) goto yy188;
 			if (yych <= 0xA0) goto yy4;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xAA) {
 			if (yych <= 0xA4) goto yy4;
-			if (yych <= 0xA9) goto yy187;
+			if (yych <= 0xA9) goto yy188;
 			goto yy4;
 		} else {
-			if (yych <= 0xBB) goto yy187;
+			if (yych <= 0xBB) goto yy188;
 			if (yych <= 0xBF) goto yy4;
 			goto yy72;
 		}
 	}
-yy616:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy541;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
-yy617:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '6') goto yy823;
-	goto yy72;
 yy618:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '2') goto yy824;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy543;
+	if (yych <= 0xBF) goto yy4;
 	goto yy72;
 yy619:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '2') goto yy825;
-		goto yy72;
-	} else {
-		if (yych <= 'A') goto yy823;
-		if (yych == 'a') goto yy823;
-		goto yy72;
-	}
+	if (yych == '6') goto yy827;
+	goto yy72;
 yy620:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy826;
-	if (yych == 's') goto yy826;
+	if (yych == '2') goto yy828;
 	goto yy72;
 yy621:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'I') goto yy827;
-	if (yych == 'i') goto yy827;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == '2') goto yy829;
+		goto yy72;
+	} else {
+		if (yych <= 'A') goto yy827;
+		if (yych == 'a') goto yy827;
+		goto yy72;
+	}
 yy622:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy828;
+	if (yych == 'S') goto yy830;
+	if (yych == 's') goto yy830;
 	goto yy72;
 yy623:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'I') goto yy831;
+	if (yych == 'i') goto yy831;
+	goto yy72;
+yy624:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy832;
+	goto yy72;
+yy625:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy342;
-	goto yy830;
-yy624:
+	if (yych == ',') goto yy343;
+	goto yy834;
+yy626:
 	++at;
 	at = yyt1;
 	{ FOUND(PR_TOKEN_MONEY); }
-yy625:
+yy627:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy624;
+				goto yy626;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy624;
+			goto yy626;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy624;
+				goto yy626;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy624;
+			goto yy626;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy626;
+				goto yy628;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy627;
+				goto yy629;
 			}
 			yyt1 = at;
-			goto yy628;
+			goto yy630;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy629;
+				goto yy631;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy630;
+				goto yy632;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy631;
+				goto yy633;
 			}
 			goto yy72;
 		}
 	}
-yy626:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy624;
-	goto yy72;
-yy627:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy626;
-	goto yy72;
 yy628:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -11027,7 +11032,7 @@ yy628:
 yy629:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy628;
 	goto yy72;
 yy630:
@@ -11039,98 +11044,42 @@ yy630:
 yy631:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy628;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy630;
 	goto yy72;
 yy632:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy831;
-		if (yych <= ':') goto yy72;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy831;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy831;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy630;
+	goto yy72;
 yy633:
 	++at;
-	{ FOUND(PR_TOKEN_ENTITY); }
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy630;
+	goto yy72;
 yy634:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
-		if (yych <= '0') {
-			if (yych <= '/') goto yy72;
-			goto yy832;
-		} else {
-			if (yych <= '9') goto yy831;
-			if (yych <= ':') goto yy72;
-			goto yy633;
-		}
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy835;
+		if (yych <= ':') goto yy72;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy831;
+			goto yy835;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy831;
+			if (yych <= 'f') goto yy835;
 			goto yy72;
 		}
 	}
 yy635:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '2') {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy833;
-			goto yy831;
-		} else {
-			if (yych <= '3') goto yy834;
-			if (yych <= '9') goto yy831;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy633;
-			if (yych <= '@') goto yy72;
-			goto yy831;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy831;
-			goto yy72;
-		}
-	}
+	{ FOUND(PR_TOKEN_ENTITY); }
 yy636:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '0') {
-			if (yych <= '/') goto yy72;
-			goto yy835;
-		} else {
-			if (yych <= '9') goto yy632;
-			if (yych <= ':') goto yy72;
-			goto yy633;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy632;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy632;
-			goto yy72;
-		}
-	}
-yy637:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
@@ -11138,107 +11087,177 @@ yy637:
 			if (yych <= '/') goto yy72;
 			goto yy836;
 		} else {
-			if (yych <= '9') goto yy632;
+			if (yych <= '9') goto yy835;
 			if (yych <= ':') goto yy72;
-			goto yy633;
+			goto yy635;
 		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy632;
+			goto yy835;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy632;
+			if (yych <= 'f') goto yy835;
+			goto yy72;
+		}
+	}
+yy637:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '2') {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy837;
+			goto yy835;
+		} else {
+			if (yych <= '3') goto yy838;
+			if (yych <= '9') goto yy835;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy635;
+			if (yych <= '@') goto yy72;
+			goto yy835;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy835;
 			goto yy72;
 		}
 	}
 yy638:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy633;
-		goto yy72;
+	if (yych <= ';') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy839;
+		} else {
+			if (yych <= '9') goto yy634;
+			if (yych <= ':') goto yy72;
+			goto yy635;
+		}
 	} else {
-		if (yych <= 'Z') goto yy837;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy837;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy634;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy634;
+			goto yy72;
+		}
 	}
 yy639:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy633;
+	if (yych <= ';') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy840;
 		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy837;
-			goto yy838;
+			if (yych <= '9') goto yy634;
+			if (yych <= ':') goto yy72;
+			goto yy635;
 		}
 	} else {
-		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy837;
-			if (yych <= '`') goto yy72;
-			goto yy837;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy634;
 		} else {
-			if (yych <= 'p') goto yy838;
-			if (yych <= 'z') goto yy837;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy634;
 			goto yy72;
 		}
 	}
 yy640:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'N') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy633;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'M') goto yy837;
-			goto yy839;
-		}
+	if (yych <= '@') {
+		if (yych == ';') goto yy635;
+		goto yy72;
 	} else {
-		if (yych <= 'm') {
-			if (yych <= 'Z') goto yy837;
-			if (yych <= '`') goto yy72;
-			goto yy837;
-		} else {
-			if (yych <= 'n') goto yy839;
-			if (yych <= 'z') goto yy837;
-			goto yy72;
-		}
+		if (yych <= 'Z') goto yy841;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy841;
+		goto yy72;
 	}
 yy641:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy840;
+	if (yych <= 'P') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy635;
 		} else {
-			if (yych == '-') goto yy840;
-			goto yy72;
+			if (yych <= '@') goto yy72;
+			if (yych <= 'O') goto yy841;
+			goto yy842;
 		}
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy841;
-			if (yych <= 0xC1) goto yy72;
-			goto yy842;
+		if (yych <= 'o') {
+			if (yych <= 'Z') goto yy841;
+			if (yych <= '`') goto yy72;
+			goto yy841;
 		} else {
-			if (yych == 0xE2) goto yy843;
+			if (yych <= 'p') goto yy842;
+			if (yych <= 'z') goto yy841;
 			goto yy72;
 		}
 	}
 yy642:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy641;
+	if (yych <= 'N') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy635;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'M') goto yy841;
+			goto yy843;
+		}
+	} else {
+		if (yych <= 'm') {
+			if (yych <= 'Z') goto yy841;
+			if (yych <= '`') goto yy72;
+			goto yy841;
+		} else {
+			if (yych <= 'n') goto yy843;
+			if (yych <= 'z') goto yy841;
+			goto yy72;
+		}
+	}
+yy643:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych <= '\'') {
+			if (yych == ' ') goto yy358;
+			goto yy72;
+		} else {
+			if (yych <= '(') goto yy359;
+			if (yych <= ',') goto yy72;
+			goto yy358;
+		}
+	} else {
+		if (yych <= 0xC1) {
+			if (yych <= '/') goto yy72;
+			if (yych <= '9') goto yy647;
+			goto yy72;
+		} else {
+			if (yych <= 0xC2) goto yy361;
+			if (yych == 0xE2) goto yy362;
+			goto yy72;
+		}
+	}
+yy644:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy643;
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy844;
 	goto yy72;
-yy643:
+yy645:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
@@ -11246,8 +11265,7 @@ yy643:
 			if (yych <= 0x1F) goto yy72;
 			goto yy845;
 		} else {
-			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy845;
+			if (yych == '-') goto yy845;
 			goto yy72;
 		}
 	} else {
@@ -11260,200 +11278,229 @@ yy643:
 			goto yy72;
 		}
 	}
-yy644:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy849;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy850;
-	goto yy72;
-yy645:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '(') goto yy357;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy851;
-	goto yy72;
 yy646:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy645;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy849;
+	goto yy72;
+yy647:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy850;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '.') goto yy850;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy851;
+			if (yych <= 0xC1) goto yy72;
+			goto yy852;
+		} else {
+			if (yych == 0xE2) goto yy853;
+			goto yy72;
+		}
+	}
+yy648:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy854;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy855;
+	goto yy72;
+yy649:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '(') goto yy359;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy856;
+	goto yy72;
+yy650:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy645;
+			if (yych == ' ') goto yy649;
 		} else {
-			if (yych <= '(') goto yy357;
-			if (yych >= '-') goto yy645;
+			if (yych <= '(') goto yy359;
+			if (yych >= '-') goto yy649;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy647;
-			if (yych <= '9') goto yy851;
+			if (yych <= '/') goto yy651;
+			if (yych <= '9') goto yy856;
 		} else {
-			if (yych <= 0xC2) goto yy648;
-			if (yych == 0xE2) goto yy649;
+			if (yych <= 0xC2) goto yy652;
+			if (yych == 0xE2) goto yy653;
 		}
 	}
-yy647:
-	{ FOUND(PR_TOKEN_PHONE); }
-yy648:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy645;
-	goto yy72;
-yy649:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy852;
-	goto yy72;
-yy650:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy356;
-	if (yych == 0xAF) goto yy356;
-	goto yy72;
 yy651:
+	{ FOUND(PR_TOKEN_PHONE); }
+yy652:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy361;
-	if (yych == 0xAF) goto yy361;
+	if (yych == 0xA0) goto yy649;
 	goto yy72;
-yy652:
+yy653:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy857;
+	goto yy72;
+yy654:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy358;
+	if (yych == 0xAF) goto yy358;
+	goto yy72;
+yy655:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy363;
+	if (yych == 0xAF) goto yy363;
+	goto yy72;
+yy656:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy674;
+				goto yy678;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy674;
+			goto yy678;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy674;
+				goto yy678;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy674;
+			goto yy678;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy676;
+				goto yy680;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy677;
+				goto yy681;
 			}
 			yyt1 = at;
-			goto yy678;
+			goto yy682;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy679;
+				goto yy683;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy680;
+				goto yy684;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy681;
+				goto yy685;
 			}
 			goto yy72;
 		}
 	}
-yy653:
+yy657:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy853;
+	if (yych == ',') goto yy858;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy854;
+	if (yych <= '9') goto yy859;
 	goto yy72;
-yy654:
+yy658:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy855;
+	if (yych <= '9') goto yy860;
 	goto yy72;
-yy655:
+yy659:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= '.') {
-			if (yych == ' ') goto yy103;
-			if (yych <= '-') goto yy857;
-			goto yy654;
+			if (yych == ' ') goto yy104;
+			if (yych <= '-') goto yy862;
+			goto yy658;
 		} else {
-			if (yych == 'A') goto yy111;
-			if (yych <= 'O') goto yy857;
-			goto yy111;
+			if (yych == 'A') goto yy112;
+			if (yych <= 'O') goto yy862;
+			goto yy112;
 		}
 	} else {
 		if (yych <= 'p') {
-			if (yych == 'a') goto yy111;
-			if (yych <= 'o') goto yy857;
-			goto yy111;
+			if (yych == 'a') goto yy112;
+			if (yych <= 'o') goto yy862;
+			goto yy112;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych <= 0xC1) goto yy857;
-				goto yy123;
+				if (yych <= 0xC1) goto yy862;
+				goto yy124;
 			} else {
-				if (yych == 0xE2) goto yy129;
-				goto yy857;
+				if (yych == 0xE2) goto yy130;
+				goto yy862;
 			}
 		}
-	}
-yy656:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy858;
-	goto yy72;
-yy657:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy656;
-	goto yy72;
-yy658:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy859;
-	goto yy72;
-yy659:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy104;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy860;
-		if (yych == 0xD9) goto yy363;
-		goto yy72;
 	}
 yy660:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy861;
+	if (yych <= '9') goto yy863;
 	goto yy72;
 yy661:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy862;
+	if (yych == '/') goto yy660;
 	goto yy72;
 yy662:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy864;
+	goto yy72;
+yy663:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy865;
+		if (yych == 0xD9) goto yy365;
+		goto yy72;
+	}
+yy664:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy866;
+	goto yy72;
+yy665:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy867;
+	goto yy72;
+yy666:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11462,44 +11509,44 @@ yy662:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy863;
+					if (yych == ' ') goto yy868;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
+					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy864;
+					goto yy869;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy865;
+					if (yych <= '.') goto yy870;
 					if (yych <= '/') goto yy16;
-					goto yy866;
+					goto yy871;
 				} else {
 					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy115;
-					goto yy113;
+					if (yych == 'N') goto yy116;
+					goto yy114;
 				}
 			}
 		} else {
 			if (yych <= 'b') {
 				if (yych <= 'T') {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					goto yy117;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
 				} else {
-					if (yych <= 'Z') goto yy113;
+					if (yych <= 'Z') goto yy114;
 					if (yych <= '`') goto yy16;
-					goto yy113;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'f') {
-					if (yych <= 'd') goto yy118;
-					if (yych <= 'e') goto yy113;
-					goto yy119;
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
 				} else {
-					if (yych == 'i') goto yy120;
-					if (yych <= 'j') goto yy113;
-					goto yy118;
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
 				}
 			}
 		}
@@ -11507,79 +11554,79 @@ yy662:
 		if (yych <= 0xD8) {
 			if (yych <= 's') {
 				if (yych <= 'n') {
-					if (yych <= 'l') goto yy113;
-					if (yych <= 'm') goto yy121;
-					goto yy115;
-				} else {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
 					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
 				}
 			} else {
 				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
 				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych == 0xC2) goto yy867;
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy872;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
+					if (yych <= 0xD9) goto yy125;
 					if (yych <= 0xDA) goto yy16;
-					goto yy125;
+					goto yy126;
 				} else {
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy868;
+					if (yych <= 0xE2) goto yy873;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
-yy663:
+yy667:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy659;
+	if (yych == 0xA0) goto yy663;
 	goto yy72;
-yy664:
+yy668:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy869;
+	if (yych == 0x80) goto yy874;
 	goto yy72;
-yy665:
+yy669:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '%') goto yy104;
+		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy870;
-		if (yych == 0xD9) goto yy363;
+		if (yych <= '9') goto yy875;
+		if (yych == 0xD9) goto yy365;
 		goto yy72;
 	}
-yy666:
+yy670:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy871;
+	if (yych <= '9') goto yy876;
 	goto yy72;
-yy667:
+yy671:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11588,44 +11635,44 @@ yy667:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy665;
+					if (yych == ' ') goto yy669;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
+					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy872;
+					goto yy877;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy865;
+					if (yych <= '.') goto yy870;
 					if (yych <= '/') goto yy16;
-					goto yy873;
+					goto yy878;
 				} else {
 					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy115;
-					goto yy113;
+					if (yych == 'N') goto yy116;
+					goto yy114;
 				}
 			}
 		} else {
 			if (yych <= 'b') {
 				if (yych <= 'T') {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					goto yy117;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
 				} else {
-					if (yych <= 'Z') goto yy113;
+					if (yych <= 'Z') goto yy114;
 					if (yych <= '`') goto yy16;
-					goto yy113;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'f') {
-					if (yych <= 'd') goto yy118;
-					if (yych <= 'e') goto yy113;
-					goto yy119;
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
 				} else {
-					if (yych == 'i') goto yy120;
-					if (yych <= 'j') goto yy113;
-					goto yy118;
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
 				}
 			}
 		}
@@ -11633,108 +11680,108 @@ yy667:
 		if (yych <= 0xD8) {
 			if (yych <= 's') {
 				if (yych <= 'n') {
-					if (yych <= 'l') goto yy113;
-					if (yych <= 'm') goto yy121;
-					goto yy115;
-				} else {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
 					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
 				}
 			} else {
 				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
 				} else {
-					if (yych <= 'z') goto yy113;
+					if (yych <= 'z') goto yy114;
 					if (yych != 0xC2) goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
+					if (yych <= 0xD9) goto yy125;
 					if (yych <= 0xDA) goto yy16;
-					goto yy125;
+					goto yy126;
 				} else {
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy669;
+					if (yych <= 0xE2) goto yy673;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
-yy668:
+yy672:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy665;
+	if (yych == 0xA0) goto yy669;
 	goto yy72;
-yy669:
+yy673:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy874;
+	if (yych == 0x80) goto yy879;
 	goto yy72;
-yy670:
+yy674:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy369;
-	if (yych == 0xAF) goto yy369;
+	if (yych == 0x89) goto yy371;
+	if (yych == 0xAF) goto yy371;
 	goto yy72;
-yy671:
+yy675:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ':') {
-			if (yych == ' ') goto yy875;
-			if (yych >= ':') goto yy876;
+			if (yych == ' ') goto yy880;
+			if (yych >= ':') goto yy881;
 		} else {
-			if (yych == 'A') goto yy365;
-			if (yych >= 'P') goto yy365;
+			if (yych == 'A') goto yy367;
+			if (yych >= 'P') goto yy367;
 		}
 	} else {
 		if (yych <= 'p') {
-			if (yych == 'a') goto yy365;
-			if (yych >= 'p') goto yy365;
+			if (yych == 'a') goto yy367;
+			if (yych >= 'p') goto yy367;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych >= 0xC2) goto yy877;
+				if (yych >= 0xC2) goto yy882;
 			} else {
-				if (yych == 0xE2) goto yy878;
+				if (yych == 0xE2) goto yy883;
 			}
 		}
 	}
-yy672:
+yy676:
 	{ FOUND(PR_TOKEN_TIME); }
-yy673:
+yy677:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt2 = at;
-				goto yy879;
+				goto yy884;
 			}
 			if (yych >= '0') goto yy72;
 			yyt1 = at;
 		} else {
 			if (yych <= '@') {
 				yyt1 = at;
-				goto yy674;
+				goto yy678;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych >= 'a') goto yy72;
@@ -11744,65 +11791,41 @@ yy673:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt1 = at;
-				goto yy674;
+				goto yy678;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy676;
+				goto yy680;
 			}
 			yyt1 = at;
-			goto yy677;
+			goto yy681;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt1 = at;
-					goto yy678;
+					goto yy682;
 				}
 				yyt1 = at;
-				goto yy679;
+				goto yy683;
 			} else {
 				if (yych <= 0xF3) {
 					yyt1 = at;
-					goto yy680;
+					goto yy684;
 				}
 				if (yych <= 0xF4) {
 					yyt1 = at;
-					goto yy681;
+					goto yy685;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy674:
-	++at;
-yy675:
-	at = yyt1;
-	{ FOUND(PR_TOKEN_TIME); }
-yy676:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy674;
-	goto yy72;
-yy677:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy676;
-	goto yy72;
 yy678:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy676;
-	goto yy72;
 yy679:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy678;
-	goto yy72;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_TIME); }
 yy680:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -11812,77 +11835,101 @@ yy680:
 yy681:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy678;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy680;
 	goto yy72;
 yy682:
 	++at;
-	at = yyt1;
-	{ FOUND(PR_TOKEN_ORDINAL); }
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy680;
+	goto yy72;
 yy683:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBF) goto yy682;
 	goto yy72;
 yy684:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy683;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy682;
 	goto yy72;
 yy685:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy683;
+	if (yych <= 0x8F) goto yy682;
 	goto yy72;
 yy686:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy685;
-	goto yy72;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_ORDINAL); }
 yy687:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy685;
+	if (yych <= 0xBF) goto yy686;
 	goto yy72;
 yy688:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy685;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy687;
 	goto yy72;
 yy689:
 	++at;
-	goto yy112;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy687;
+	goto yy72;
 yy690:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) goto yy72;
-	if (yych <= 0xBF) goto yy190;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy689;
 	goto yy72;
 yy691:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) goto yy72;
-	if (yych <= 0xBF) goto yy190;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy689;
 	goto yy72;
 yy692:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy880;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy689;
 	goto yy72;
 yy693:
 	++at;
+	goto yy113;
+yy694:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB5) goto yy72;
+	if (yych <= 0xBF) goto yy191;
+	goto yy72;
+yy695:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) goto yy72;
+	if (yych <= 0xBF) goto yy191;
+	goto yy72;
+yy696:
+	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy881;
+	if (yych <= '9') goto yy885;
 	goto yy72;
-yy694:
+yy697:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy886;
+	goto yy72;
+yy698:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11890,387 +11937,274 @@ yy694:
 	if (yych <= 'e') {
 		if (yych <= '@') {
 			if (yych <= '%') {
-				if (yych == ' ') goto yy103;
+				if (yych == ' ') goto yy104;
 				if (yych <= '$') goto yy16;
-				goto yy104;
+				goto yy105;
 			} else {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy16;
-					goto yy654;
+					goto yy658;
 				} else {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy882;
+					if (yych <= '9') goto yy887;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych <= 'A') goto yy111;
-				if (yych == 'P') goto yy111;
-				goto yy113;
+				if (yych <= 'A') goto yy112;
+				if (yych == 'P') goto yy112;
+				goto yy114;
 			} else {
 				if (yych <= 'a') {
 					if (yych <= '`') goto yy16;
-					goto yy111;
+					goto yy112;
 				} else {
-					if (yych <= 'b') goto yy113;
-					if (yych <= 'd') goto yy118;
-					goto yy113;
+					if (yych <= 'b') goto yy114;
+					if (yych <= 'd') goto yy119;
+					goto yy114;
 				}
 			}
 		}
 	} else {
 		if (yych <= 'p') {
 			if (yych <= 'j') {
-				if (yych <= 'f') goto yy119;
-				if (yych == 'i') goto yy120;
-				goto yy113;
+				if (yych <= 'f') goto yy120;
+				if (yych == 'i') goto yy121;
+				goto yy114;
 			} else {
 				if (yych <= 'l') {
-					if (yych <= 'k') goto yy118;
-					goto yy113;
+					if (yych <= 'k') goto yy119;
+					goto yy114;
 				} else {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'o') goto yy113;
-					goto yy111;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'o') goto yy114;
+					goto yy112;
 				}
 			}
 		} else {
 			if (yych <= 0xC2) {
 				if (yych <= 'y') {
-					if (yych <= 'x') goto yy113;
-					goto yy122;
-				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych <= 0xC1) goto yy16;
+					if (yych <= 'x') goto yy114;
 					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych <= 0xC1) goto yy16;
+					goto yy124;
 				}
 			} else {
 				if (yych <= 0xD9) {
 					if (yych <= 0xD8) goto yy16;
-					goto yy363;
+					goto yy365;
 				} else {
-					if (yych == 0xE2) goto yy129;
+					if (yych == 0xE2) goto yy130;
 					goto yy16;
 				}
 			}
 		}
 	}
-yy695:
+yy699:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy883;
+	if (yych <= '9') goto yy888;
 	goto yy72;
-yy696:
+yy700:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy884;
-	goto yy886;
-yy697:
+	if (yych == '-') goto yy889;
+	goto yy891;
+yy701:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy887;
-		if (yych <= ',') goto yy886;
-		goto yy884;
+		if (yych == ' ') goto yy892;
+		if (yych <= ',') goto yy891;
+		goto yy889;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy886;
-			goto yy888;
+			if (yych <= 0xC1) goto yy891;
+			goto yy893;
 		} else {
-			if (yych == 0xE2) goto yy889;
-			goto yy886;
+			if (yych == 0xE2) goto yy894;
+			goto yy891;
 		}
 	}
-yy698:
+yy702:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
-		if (yych == '-') goto yy890;
-		goto yy886;
+		if (yych == '-') goto yy895;
+		goto yy891;
 	} else {
-		if (yych <= '/') goto yy891;
-		if (yych == 0xE2) goto yy892;
-		goto yy886;
+		if (yych <= '/') goto yy896;
+		if (yych == 0xE2) goto yy897;
+		goto yy891;
 	}
-yy699:
+yy703:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy886;
-			goto yy887;
+			if (yych <= 0x1F) goto yy891;
+			goto yy892;
 		} else {
-			if (yych == '-') goto yy890;
-			goto yy886;
+			if (yych == '-') goto yy895;
+			goto yy891;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '/') goto yy891;
-			if (yych <= 0xC1) goto yy886;
-			goto yy888;
+			if (yych <= '/') goto yy896;
+			if (yych <= 0xC1) goto yy891;
+			goto yy893;
 		} else {
-			if (yych == 0xE2) goto yy893;
-			goto yy886;
+			if (yych == 0xE2) goto yy898;
+			goto yy891;
 		}
 	}
-yy700:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy894;
-	goto yy72;
-yy701:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy400;
-	goto yy72;
-yy702:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy701;
-	goto yy72;
-yy703:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy701;
-	goto yy72;
 yy704:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy703;
+	if (yych == 'D') goto yy899;
 	goto yy72;
 yy705:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy703;
+	if (yych <= 0xBF) goto yy402;
 	goto yy72;
 yy706:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy703;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy705;
 	goto yy72;
 yy707:
 	++at;
-	yyt1 = yyt2;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy705;
+	goto yy72;
 yy708:
-	at = yyt1;
-	{ FOUND(PR_TOKEN_ABBREVIATION); }
-yy709:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= '9') goto yy72;
-			yyt2 = at;
-			goto yy707;
-		} else {
-			if (yych <= 'Z') goto yy895;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 'z') goto yy72;
-			yyt2 = at;
-			goto yy707;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy710;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy711;
-			}
-			yyt2 = at;
-			goto yy712;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy713;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy714;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy715;
-			}
-			goto yy72;
-		}
-	}
-yy710:
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy707;
+	goto yy72;
+yy709:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBF) goto yy707;
 	goto yy72;
-yy711:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy710;
-	goto yy72;
-yy712:
+yy710:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy710;
+	if (yych <= 0x8F) goto yy707;
 	goto yy72;
+yy711:
+	++at;
+	yyt1 = yyt2;
+yy712:
+	at = yyt1;
+	{ FOUND(PR_TOKEN_ABBREVIATION); }
 yy713:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy712;
-	goto yy72;
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= '9') goto yy72;
+			yyt2 = at;
+			goto yy711;
+		} else {
+			if (yych <= 'Z') goto yy900;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 'z') goto yy72;
+			yyt2 = at;
+			goto yy711;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy714;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy715;
+			}
+			yyt2 = at;
+			goto yy716;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy717;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy718;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy719;
+			}
+			goto yy72;
+		}
+	}
 yy714:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy712;
+	if (yych <= 0xBF) goto yy711;
 	goto yy72;
 yy715:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy712;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy714;
 	goto yy72;
 yy716:
-	yyaccept = 11;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= '9') goto yy708;
-			yyt2 = at;
-			goto yy707;
-		} else {
-			if (yych <= 'Z') goto yy405;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 'z') goto yy406;
-			yyt2 = at;
-			goto yy707;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy708;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy710;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy711;
-			}
-			yyt2 = at;
-			goto yy712;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy713;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy714;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy715;
-			}
-			goto yy708;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy714;
+	goto yy72;
 yy717:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy896;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy707;
-			}
-			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy707;
-			}
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy710;
-			}
-			yyt2 = at;
-			goto yy711;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy712;
-				}
-				yyt2 = at;
-				goto yy713;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy714;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy715;
-				}
-				goto yy72;
-			}
-		}
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy716;
+	goto yy72;
 yy718:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy716;
+	goto yy72;
+yy719:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy716;
+	goto yy72;
+yy720:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -12279,766 +12213,879 @@ yy718:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= '9') goto yy708;
-			yyt2 = at;
-			goto yy707;
-		} else {
-			if (yych <= 'Z') goto yy406;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 'z') goto yy406;
-			yyt2 = at;
-			goto yy707;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy708;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy710;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
 				goto yy711;
 			}
-			yyt2 = at;
-			goto yy712;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy713;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy714;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy715;
-			}
-			goto yy708;
-		}
-	}
-yy719:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '&') goto yy146;
-	goto yy183;
-yy720:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy896;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy707;
-			}
-			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy707;
-			}
-			goto yy717;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy710;
-			}
+			if (yych <= '9') goto yy712;
 			yyt2 = at;
 			goto yy711;
 		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy712;
-				}
+			if (yych <= 'Z') goto yy407;
+			if (yych <= '`') {
 				yyt2 = at;
-				goto yy713;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy714;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy715;
-				}
-				goto yy72;
+				goto yy711;
 			}
+			if (yych <= 'z') goto yy408;
+			yyt2 = at;
+			goto yy711;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy712;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy714;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy715;
+			}
+			yyt2 = at;
+			goto yy716;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy717;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy718;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy719;
+			}
+			goto yy712;
 		}
 	}
 yy721:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy901;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy711;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy711;
+			}
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy714;
+			}
+			yyt2 = at;
+			goto yy715;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy716;
+				}
+				yyt2 = at;
+				goto yy717;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy718;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy719;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy722:
+	yyaccept = 11;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= '9') goto yy712;
+			yyt2 = at;
+			goto yy711;
+		} else {
+			if (yych <= 'Z') goto yy408;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 'z') goto yy408;
+			yyt2 = at;
+			goto yy711;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy712;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy714;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy715;
+			}
+			yyt2 = at;
+			goto yy716;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy717;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy718;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy719;
+			}
+			goto yy712;
+		}
+	}
+yy723:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '&') goto yy147;
+	goto yy184;
+yy724:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy901;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy711;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy711;
+			}
+			goto yy721;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy711;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy714;
+			}
+			yyt2 = at;
+			goto yy715;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy716;
+				}
+				yyt2 = at;
+				goto yy717;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy718;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy719;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy725:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
 		if (yych <= 0x8B) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x8C) goto yy72;
-			if (yych <= 0xA6) goto yy187;
+			if (yych <= 0xA6) goto yy188;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xBD) {
 			if (yych == 0xBB) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0xBF) goto yy187;
+			if (yych == 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
-yy722:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8D) goto yy187;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9D) goto yy187;
-	goto yy72;
-yy723:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBA) goto yy187;
-	goto yy72;
-yy724:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xBD) goto yy187;
-	goto yy72;
-yy725:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9C) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
 yy726:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x90) goto yy187;
-	if (yych == 0xA0) goto yy187;
+	if (yych <= 0x8D) goto yy188;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9D) goto yy188;
 	goto yy72;
 yy727:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBA) goto yy188;
 	goto yy72;
 yy728:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) {
-		if (yych == 0x80) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy187;
-		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0xBA) goto yy187;
-		goto yy72;
-	}
+	if (yych == 0xBD) goto yy188;
+	goto yy72;
 yy729:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9D) goto yy187;
+	if (yych <= 0x9C) goto yy188;
 	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy730:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy187;
-	if (yych <= 0x87) goto yy72;
-	if (yych <= 0x8F) goto yy187;
+	if (yych <= 0x90) goto yy188;
+	if (yych == 0xA0) goto yy188;
 	goto yy72;
 yy731:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9D) goto yy187;
+	if (yych <= 0x9F) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy732:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA7) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
+	if (yych <= 0x81) {
+		if (yych == 0x80) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy188;
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0xBA) goto yy188;
+		goto yy72;
+	}
 yy733:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA3) goto yy187;
+	if (yych <= 0x9D) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy734:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x95) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xA7) goto yy187;
+	if (yych <= 0x83) goto yy188;
+	if (yych <= 0x87) goto yy72;
+	if (yych <= 0x8F) goto yy188;
 	goto yy72;
 yy735:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x87) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x85) goto yy187;
-			goto yy72;
-		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy187;
-		}
-	} else {
-		if (yych <= 0xBB) {
-			if (yych <= 0xB6) goto yy72;
-			if (yych <= 0xB8) goto yy187;
-			goto yy72;
-		} else {
-			if (yych <= 0xBC) goto yy187;
-			if (yych == 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9D) goto yy188;
+	goto yy72;
 yy736:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x95) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB6) goto yy187;
+	if (yych <= 0xA7) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy737:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9E) goto yy187;
+	if (yych <= 0xA3) goto yy188;
 	goto yy72;
 yy738:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x95) goto yy187;
+	if (yych <= 0x95) goto yy188;
 	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB9) goto yy187;
+	if (yych <= 0xA7) goto yy188;
 	goto yy72;
 yy739:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB7) goto yy187;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
-yy740:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x94) {
-		if (yych <= 0x84) {
+	if (yych <= 0xB5) {
+		if (yych <= 0x87) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x83) goto yy187;
+			if (yych <= 0x85) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x86) goto yy187;
-			if (yych <= 0x8B) goto yy72;
-			if (yych <= 0x93) goto yy187;
-			goto yy72;
+			if (yych == 0x89) goto yy72;
+			goto yy188;
 		}
 	} else {
-		if (yych <= 0xB7) {
-			if (yych == 0x98) goto yy72;
-			if (yych <= 0xB3) goto yy187;
+		if (yych <= 0xBB) {
+			if (yych <= 0xB6) goto yy72;
+			if (yych <= 0xB8) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0xBA) goto yy187;
-			if (yych == 0xBF) goto yy187;
+			if (yych <= 0xBC) goto yy188;
+			if (yych == 0xBF) goto yy188;
 			goto yy72;
 		}
 	}
+yy740:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x95) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB6) goto yy188;
+	goto yy72;
 yy741:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBC) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9E) goto yy188;
 	goto yy72;
 yy742:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9C) goto yy187;
+	if (yych <= 0x95) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB9) goto yy188;
 	goto yy72;
 yy743:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych == 0x88) goto yy72;
-	if (yych <= 0xA6) goto yy187;
+	if (yych <= 0xB7) goto yy188;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy744:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x95) goto yy187;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB2) goto yy187;
-	goto yy72;
+	if (yych <= 0x94) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x83) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0x86) goto yy188;
+			if (yych <= 0x8B) goto yy72;
+			if (yych <= 0x93) goto yy188;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB7) {
+			if (yych == 0x98) goto yy72;
+			if (yych <= 0xB3) goto yy188;
+			goto yy72;
+		} else {
+			if (yych <= 0xBA) goto yy188;
+			if (yych == 0xBF) goto yy188;
+			goto yy72;
+		}
+	}
 yy745:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x91) goto yy187;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBC) goto yy188;
 	goto yy72;
 yy746:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x88) goto yy187;
+	if (yych <= 0x9C) goto yy188;
 	goto yy72;
 yy747:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x86) goto yy187;
-	if (yych == 0xBF) goto yy187;
+	if (yych == 0x88) goto yy72;
+	if (yych <= 0xA6) goto yy188;
 	goto yy72;
 yy748:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xA8) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x95) goto yy188;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB2) goto yy188;
 	goto yy72;
 yy749:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xB3) goto yy187;
-	if (yych == 0xB6) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x91) goto yy188;
 	goto yy72;
 yy750:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy187;
-	if (yych == 0x9A) goto yy187;
+	if (yych <= 0x88) goto yy188;
 	goto yy72;
 yy751:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych == 0x92) goto yy72;
-	if (yych <= 0xB7) goto yy187;
+	if (yych <= 0x86) goto yy188;
+	if (yych == 0xBF) goto yy188;
 	goto yy72;
 yy752:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xA8) goto yy188;
 	goto yy72;
 yy753:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAA) goto yy187;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB3) goto yy188;
+	if (yych == 0xB6) goto yy188;
 	goto yy72;
 yy754:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy188;
+	if (yych == 0x9A) goto yy188;
+	goto yy72;
+yy755:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0x92) goto yy72;
+	if (yych <= 0xB7) goto yy188;
+	goto yy72;
+yy756:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy757:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAA) goto yy188;
+	goto yy72;
+yy758:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy187;
+			if (yych <= 0x84) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy187;
+			if (yych <= 0x88) goto yy188;
 			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy187;
+			if (yych <= 0x8D) goto yy188;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy187;
+			if (yych <= 0x97) goto yy188;
 			if (yych <= 0x9C) goto yy72;
-			if (yych <= 0xA3) goto yy187;
+			if (yych <= 0xA3) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0xAC) goto yy187;
+			if (yych <= 0xAC) goto yy188;
 			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB4) goto yy187;
+			if (yych <= 0xB4) goto yy188;
 			goto yy72;
 		}
 	}
-yy755:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0x86) goto yy72;
-	if (yych <= 0x87) goto yy187;
-	goto yy72;
-yy756:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy187;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
-yy757:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy187;
-	goto yy72;
-yy758:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy187;
-	if (yych == 0x84) goto yy187;
-	goto yy72;
 yy759:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy187;
-	if (yych == 0xBF) goto yy187;
+	if (yych == 0x86) goto yy72;
+	if (yych <= 0x87) goto yy188;
 	goto yy72;
 yy760:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB8) goto yy187;
+	if (yych <= 0xB5) goto yy188;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
 yy761:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x98) goto yy187;
+	if (yych == 0x80) goto yy188;
 	goto yy72;
 yy762:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAE) goto yy187;
+	if (yych == 0x80) goto yy188;
+	if (yych == 0x84) goto yy188;
 	goto yy72;
 yy763:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA2) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0xB7) goto yy187;
-		if (yych <= 0xBC) goto yy72;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy188;
+	if (yych == 0xBF) goto yy188;
+	goto yy72;
 yy764:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy187;
+	if (yych <= 0xB8) goto yy188;
 	goto yy72;
 yy765:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy187;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBE) goto yy187;
+	if (yych <= 0x98) goto yy188;
 	goto yy72;
 yy766:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) goto yy72;
-	if (yych <= 0x9F) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAE) goto yy188;
 	goto yy72;
 yy767:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x81) goto yy187;
-	goto yy72;
+	if (yych <= 0xA2) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0xB7) goto yy188;
+		if (yych <= 0xBC) goto yy72;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
 yy768:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAA) goto yy187;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBC) goto yy187;
+	if (yych <= 0x8F) goto yy188;
 	goto yy72;
 yy769:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x88) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy187;
-		if (yych <= 0x9C) goto yy72;
-		if (yych <= 0x9E) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy188;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBE) goto yy188;
+	goto yy72;
 yy770:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA4) goto yy72;
-		if (yych <= 0xA9) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0xB2) goto yy187;
-		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x8E) goto yy72;
+	if (yych <= 0x9F) goto yy188;
+	goto yy72;
 yy771:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy187;
-		goto yy72;
-	} else {
-		if (yych <= 0x8B) goto yy187;
-		if (yych <= 0xA9) goto yy72;
-		if (yych <= 0xAD) goto yy187;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy188;
+	goto yy72;
 yy772:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x84) goto yy187;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAA) goto yy188;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBC) goto yy188;
 	goto yy72;
 yy773:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x88) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy188;
+		if (yych <= 0x9C) goto yy72;
+		if (yych <= 0x9E) goto yy188;
+		goto yy72;
+	}
+yy774:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0xA4) goto yy72;
+		if (yych <= 0xA9) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0xB2) goto yy188;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
+yy775:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x84) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy188;
+		goto yy72;
+	} else {
+		if (yych <= 0x8B) goto yy188;
+		if (yych <= 0xA9) goto yy72;
+		if (yych <= 0xAD) goto yy188;
+		goto yy72;
+	}
+yy776:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x84) goto yy188;
+	goto yy72;
+yy777:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy774:
+yy778:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych == 0x9D) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
-			if (yych == 0xA2) goto yy187;
+			if (yych == 0xA2) goto yy188;
 			if (yych <= 0xA4) goto yy72;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych <= 0xA8) goto yy72;
 			if (yych == 0xAD) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xBB) {
 				if (yych <= 0xBA) goto yy72;
-				goto yy187;
+				goto yy188;
 			} else {
 				if (yych <= 0xBC) goto yy72;
-				if (yych <= 0xBF) goto yy187;
+				if (yych <= 0xBF) goto yy188;
 				goto yy72;
 			}
 		}
 	}
-yy775:
+yy779:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy72;
-	if (yych <= 0xBF) goto yy187;
+	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy776:
+yy780:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x85) goto yy187;
+			if (yych <= 0x85) goto yy188;
 			goto yy72;
 		} else {
-			if (yych <= 0x8A) goto yy187;
+			if (yych <= 0x8A) goto yy188;
 			if (yych <= 0x8C) goto yy72;
-			goto yy187;
+			goto yy188;
 		}
 	} else {
 		if (yych <= 0x9D) {
 			if (yych <= 0x95) goto yy72;
-			if (yych <= 0x9C) goto yy187;
+			if (yych <= 0x9C) goto yy188;
 			goto yy72;
 		} else {
 			if (yych == 0xBA) goto yy72;
-			if (yych <= 0xBE) goto yy187;
+			if (yych <= 0xBE) goto yy188;
 			goto yy72;
 		}
 	}
-yy777:
+yy781:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0x85) goto yy72;
-		goto yy187;
+		goto yy188;
 	} else {
 		if (yych <= 0x90) {
 			if (yych <= 0x89) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x91) goto yy72;
-			if (yych <= 0xBF) goto yy187;
+			if (yych <= 0xBF) goto yy188;
 			goto yy72;
 		}
-	}
-yy778:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xA5) goto yy187;
-	if (yych <= 0xA7) goto yy72;
-	if (yych <= 0xBF) goto yy187;
-	goto yy72;
-yy779:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych == 0x80) goto yy187;
-		if (yych <= 0x81) goto yy72;
-		goto yy187;
-	} else {
-		if (yych <= 0xBA) {
-			if (yych <= 0x9B) goto yy72;
-			goto yy187;
-		} else {
-			if (yych <= 0xBB) goto yy72;
-			if (yych <= 0xBF) goto yy187;
-			goto yy72;
-		}
-	}
-yy780:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x94) goto yy187;
-		goto yy72;
-	} else {
-		if (yych == 0xB5) goto yy72;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
-	}
-yy781:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8E) goto yy187;
-		goto yy72;
-	} else {
-		if (yych == 0xAF) goto yy72;
-		if (yych <= 0xBF) goto yy187;
-		goto yy72;
 	}
 yy782:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xA5) goto yy188;
+	if (yych <= 0xA7) goto yy72;
+	if (yych <= 0xBF) goto yy188;
+	goto yy72;
+yy783:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9A) {
+		if (yych == 0x80) goto yy188;
+		if (yych <= 0x81) goto yy72;
+		goto yy188;
+	} else {
+		if (yych <= 0xBA) {
+			if (yych <= 0x9B) goto yy72;
+			goto yy188;
+		} else {
+			if (yych <= 0xBB) goto yy72;
+			if (yych <= 0xBF) goto yy188;
+			goto yy72;
+		}
+	}
+yy784:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x95) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x94) goto yy188;
+		goto yy72;
+	} else {
+		if (yych == 0xB5) goto yy72;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
+yy785:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8E) goto yy188;
+		goto yy72;
+	} else {
+		if (yych == 0xAF) goto yy72;
+		if (yych <= 0xBF) goto yy188;
+		goto yy72;
+	}
+yy786:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x88) goto yy187;
+		if (yych <= 0x88) goto yy188;
 		goto yy72;
 	} else {
 		if (yych == 0xA9) goto yy72;
-		if (yych <= 0xBF) goto yy187;
+		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy783:
+yy787:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x83) goto yy72;
-	if (yych <= 0x8B) goto yy187;
+	if (yych <= 0x8B) goto yy188;
 	goto yy72;
-yy784:
+yy788:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy187;
+	if (yych <= 0x84) goto yy188;
 	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x96) goto yy187;
+	if (yych <= 0x96) goto yy188;
 	goto yy72;
-yy785:
+yy789:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9F) {
 			if (yych <= 0x7F) goto yy72;
 			if (yych == 0x84) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xA2) {
 				if (yych <= 0xA0) goto yy72;
-				goto yy187;
+				goto yy188;
 			} else {
-				if (yych == 0xA4) goto yy187;
+				if (yych == 0xA4) goto yy188;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB7) {
 			if (yych <= 0xA8) {
-				if (yych <= 0xA7) goto yy187;
+				if (yych <= 0xA7) goto yy188;
 				goto yy72;
 			} else {
 				if (yych == 0xB3) goto yy72;
-				goto yy187;
+				goto yy188;
 			}
 		} else {
 			if (yych <= 0xB9) {
 				if (yych <= 0xB8) goto yy72;
-				goto yy187;
+				goto yy188;
 			} else {
-				if (yych == 0xBB) goto yy187;
+				if (yych == 0xBB) goto yy188;
 				goto yy72;
 			}
 		}
 	}
-yy786:
+yy790:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -13079,491 +13126,290 @@ yy786:
 		case 0xBA:
 		case 0xBB:
 		case 0xBC:
-		case 0xBE: goto yy187;
+		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy787:
+yy791:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
 		if (yych <= 0x89) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x9B) goto yy187;
+			if (yych <= 0x9B) goto yy188;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA9) {
 			if (yych == 0xA4) goto yy72;
-			goto yy187;
+			goto yy188;
 		} else {
 			if (yych <= 0xAA) goto yy72;
-			if (yych <= 0xBB) goto yy187;
+			if (yych <= 0xBB) goto yy188;
 			goto yy72;
 		}
 	}
-yy788:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy187;
-	goto yy72;
-yy789:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy897;
-	goto yy72;
-yy790:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9C) goto yy187;
-	if (yych == 0xAC) goto yy898;
-	goto yy72;
-yy791:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy541;
-	goto yy72;
 yy792:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) goto yy72;
-	if (yych <= 0x89) goto yy541;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy188;
 	goto yy72;
 yy793:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych == 0xBE) goto yy72;
-	if (yych <= 0xBF) goto yy541;
+	if (yych == 0xC2) goto yy902;
 	goto yy72;
 yy794:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x82) goto yy541;
-		goto yy72;
-	} else {
-		if (yych == 0x86) goto yy72;
-		if (yych <= 0x87) goto yy541;
-		goto yy72;
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9C) goto yy188;
+	if (yych == 0xAC) goto yy903;
+	goto yy72;
 yy795:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9A) goto yy541;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy543;
 	goto yy72;
 yy796:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x9F) goto yy541;
-	if (yych == 0xB0) goto yy541;
+	if (yych <= 0x82) goto yy72;
+	if (yych <= 0x89) goto yy543;
 	goto yy72;
 yy797:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) {
-		if (yych <= 0x95) goto yy72;
-		if (yych <= 0x9C) goto yy541;
-		if (yych <= 0x9E) goto yy72;
-		goto yy541;
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0xA6) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0xA9) goto yy72;
-			if (yych <= 0xAD) goto yy541;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x90) goto yy72;
+	if (yych == 0xBE) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
 yy798:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x91) goto yy541;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
+	if (yych <= 0x83) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x82) goto yy543;
+		goto yy72;
+	} else {
+		if (yych == 0x86) goto yy72;
+		if (yych <= 0x87) goto yy543;
+		goto yy72;
+	}
 yy799:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8A) goto yy541;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9A) goto yy543;
 	goto yy72;
 yy800:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB0) goto yy541;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x9F) goto yy543;
+	if (yych == 0xB0) goto yy543;
 	goto yy72;
 yy801:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy541;
-	goto yy72;
+	if (yych <= 0xA4) {
+		if (yych <= 0x95) goto yy72;
+		if (yych <= 0x9C) goto yy543;
+		if (yych <= 0x9E) goto yy72;
+		goto yy543;
+	} else {
+		if (yych <= 0xA8) {
+			if (yych <= 0xA6) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0xA9) goto yy72;
+			if (yych <= 0xAD) goto yy543;
+			goto yy72;
+		}
+	}
 yy802:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == 0x91) goto yy543;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
+yy803:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8A) goto yy543;
+	goto yy72;
+yy804:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB0) goto yy543;
+	goto yy72;
+yy805:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy543;
+	goto yy72;
+yy806:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy899;
-		case 0xA1: goto yy900;
-		case 0xA3: goto yy901;
-		case 0xA4: goto yy902;
-		case 0xA5: goto yy903;
+		case 0xA0: goto yy904;
+		case 0xA1: goto yy905;
+		case 0xA3: goto yy906;
+		case 0xA4: goto yy907;
+		case 0xA5: goto yy908;
 		case 0xA6:
 		case 0xA8:
 		case 0xAA:
 		case 0xAC:
-		case 0xB2: goto yy904;
-		case 0xA7: goto yy905;
-		case 0xA9: goto yy906;
-		case 0xAB: goto yy907;
-		case 0xAD: goto yy908;
-		case 0xAE: goto yy909;
-		case 0xAF: goto yy910;
-		case 0xB0: goto yy911;
+		case 0xB2: goto yy909;
+		case 0xA7: goto yy910;
+		case 0xA9: goto yy911;
+		case 0xAB: goto yy912;
+		case 0xAD: goto yy913;
+		case 0xAE: goto yy914;
+		case 0xAF: goto yy915;
+		case 0xB0: goto yy916;
 		case 0xB1:
-		case 0xB3: goto yy912;
-		case 0xB4: goto yy913;
-		case 0xB5: goto yy914;
-		case 0xB6: goto yy915;
-		case 0xB7: goto yy916;
+		case 0xB3: goto yy917;
+		case 0xB4: goto yy918;
+		case 0xB5: goto yy919;
+		case 0xB6: goto yy920;
+		case 0xB7: goto yy921;
 		case 0xB8:
-		case 0xBA: goto yy917;
-		case 0xB9: goto yy918;
-		case 0xBB: goto yy919;
-		case 0xBC: goto yy920;
-		case 0xBD: goto yy921;
-		case 0xBE: goto yy922;
-		case 0xBF: goto yy923;
+		case 0xBA: goto yy922;
+		case 0xB9: goto yy923;
+		case 0xBB: goto yy924;
+		case 0xBC: goto yy925;
+		case 0xBD: goto yy926;
+		case 0xBE: goto yy927;
+		case 0xBF: goto yy928;
 		default: goto yy72;
 	}
-yy803:
+yy807:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
-		case 0x9E: goto yy222;
-		case 0x82: goto yy919;
-		case 0x8D: goto yy924;
-		case 0x9C: goto yy925;
-		case 0x9D: goto yy926;
-		case 0x9F: goto yy927;
-		case 0xA0: goto yy928;
-		case 0xA2: goto yy929;
-		case 0xA4: goto yy930;
-		case 0xA6: goto yy931;
-		case 0xA7: goto yy932;
-		case 0xA8: goto yy933;
-		case 0xA9: goto yy934;
-		case 0xAA: goto yy935;
-		case 0xAC: goto yy936;
-		case 0xAD: goto yy937;
-		case 0xAE: goto yy938;
-		case 0xAF: goto yy939;
-		case 0xB0: goto yy940;
-		case 0xB3: goto yy941;
-		case 0xB7: goto yy942;
-		default: goto yy72;
-	}
-yy804:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB3) {
-		if (yych == 0x83) goto yy943;
-		if (yych <= 0xB2) goto yy72;
-		goto yy944;
-	} else {
-		if (yych <= 0xB5) {
-			if (yych <= 0xB4) goto yy72;
-			goto yy945;
-		} else {
-			if (yych == 0xB7) goto yy946;
-			goto yy72;
-		}
-	}
-yy805:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x80) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy947;
-		} else {
-			if (yych <= 0x81) goto yy917;
-			if (yych <= 0x82) goto yy948;
-			goto yy949;
-		}
-	} else {
-		if (yych <= 0x87) {
-			if (yych <= 0x84) goto yy950;
-			if (yych <= 0x86) goto yy72;
-			goto yy931;
-		} else {
-			if (yych <= 0x8F) goto yy72;
-			if (yych <= 0xBF) goto yy222;
-			goto yy72;
-		}
-	}
-yy806:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy222;
-	goto yy72;
-yy807:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x99: goto yy951;
-		case 0x9A: goto yy952;
-		case 0x9B: goto yy953;
-		case 0xA0: goto yy954;
-		case 0xA2: goto yy955;
-		case 0xA3: goto yy956;
-		case 0xA4: goto yy957;
-		case 0xA5: goto yy958;
-		case 0xA6: goto yy959;
-		case 0xA7: goto yy960;
-		case 0xA8: goto yy961;
-		case 0xA9: goto yy962;
-		case 0xAA: goto yy963;
-		case 0xAB: goto yy964;
-		case 0xAF: goto yy965;
+		case 0x9E: goto yy223;
+		case 0x82: goto yy924;
+		case 0x8D: goto yy929;
+		case 0x9C: goto yy930;
+		case 0x9D: goto yy931;
+		case 0x9F: goto yy932;
+		case 0xA0: goto yy933;
+		case 0xA2: goto yy934;
+		case 0xA4: goto yy935;
+		case 0xA6: goto yy936;
+		case 0xA7: goto yy937;
+		case 0xA8: goto yy938;
+		case 0xA9: goto yy939;
+		case 0xAA: goto yy940;
+		case 0xAC: goto yy941;
+		case 0xAD: goto yy942;
+		case 0xAE: goto yy943;
+		case 0xAF: goto yy944;
+		case 0xB0: goto yy945;
+		case 0xB3: goto yy946;
+		case 0xB7: goto yy947;
 		default: goto yy72;
 	}
 yy808:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA3) goto yy72;
-		if (yych <= 0xAB) goto yy222;
-		goto yy966;
+	if (yych <= 0xB3) {
+		if (yych == 0x83) goto yy948;
+		if (yych <= 0xB2) goto yy72;
+		goto yy949;
 	} else {
-		if (yych == 0xB8) goto yy967;
-		goto yy72;
+		if (yych <= 0xB5) {
+			if (yych <= 0xB4) goto yy72;
+			goto yy950;
+		} else {
+			if (yych == 0xB7) goto yy951;
+			goto yy72;
+		}
 	}
 yy809:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x90: goto yy968;
-		case 0x91: goto yy969;
-		case 0x96: goto yy970;
-		case 0x9B: goto yy971;
-		case 0x9D: goto yy972;
-		case 0x9E: goto yy973;
-		case 0xA0:
-		case 0xA1:
-		case 0xA2:
-		case 0xA3:
-		case 0xA4:
-		case 0xA5:
-		case 0xA6:
-		case 0xA7:
-		case 0xA8:
-		case 0xA9:
-		case 0xAA:
-		case 0xAB:
-		case 0xAC:
-		case 0xAD:
-		case 0xAE:
-		case 0xAF:
-		case 0xB0: goto yy330;
-		case 0xB1: goto yy974;
-		default: goto yy72;
+	if (yych <= 0x83) {
+		if (yych <= 0x80) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy952;
+		} else {
+			if (yych <= 0x81) goto yy922;
+			if (yych <= 0x82) goto yy953;
+			goto yy954;
+		}
+	} else {
+		if (yych <= 0x87) {
+			if (yych <= 0x84) goto yy955;
+			if (yych <= 0x86) goto yy72;
+			goto yy936;
+		} else {
+			if (yych <= 0x8F) goto yy72;
+			if (yych <= 0xBF) goto yy223;
+			goto yy72;
+		}
 	}
 yy810:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy975;
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy223;
 	goto yy72;
 yy811:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x82) {
-			if (yych == 0x80) goto yy345;
-			goto yy72;
-		} else {
-			if (yych <= 0x83) goto yy943;
-			if (yych <= 0x87) goto yy72;
-			goto yy346;
-		}
-	} else {
-		if (yych <= 0xB4) {
-			if (yych == 0xB3) goto yy944;
-			goto yy72;
-		} else {
-			if (yych <= 0xB5) goto yy945;
-			if (yych == 0xB7) goto yy946;
-			goto yy72;
-		}
+	switch (yych) {
+		case 0x99: goto yy956;
+		case 0x9A: goto yy957;
+		case 0x9B: goto yy958;
+		case 0xA0: goto yy959;
+		case 0xA2: goto yy960;
+		case 0xA3: goto yy961;
+		case 0xA4: goto yy962;
+		case 0xA5: goto yy963;
+		case 0xA6: goto yy964;
+		case 0xA7: goto yy965;
+		case 0xA8: goto yy966;
+		case 0xA9: goto yy967;
+		case 0xAA: goto yy968;
+		case 0xAB: goto yy969;
+		case 0xAF: goto yy970;
+		default: goto yy72;
 	}
 yy812:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA9) {
-		if (yych <= 0x8A) goto yy72;
-		if (yych <= 0x9F) goto yy541;
-		goto yy190;
+	if (yych <= 0xAC) {
+		if (yych <= 0xA3) goto yy72;
+		if (yych <= 0xAB) goto yy223;
+		goto yy971;
 	} else {
-		if (yych == 0xB0) goto yy541;
+		if (yych == 0xB8) goto yy972;
 		goto yy72;
 	}
 yy813:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x9C) {
-			if (yych <= 0x95) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0x9E) goto yy72;
-			if (yych <= 0xA4) goto yy541;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xAD) {
-			if (yych == 0xA9) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB9) goto yy190;
-			goto yy72;
-		}
-	}
-yy814:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy190;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy541;
-	goto yy72;
-yy815:
-	++at;
-	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy899;
-		case 0xA1: goto yy900;
-		case 0xA3: goto yy901;
-		case 0xA4: goto yy902;
-		case 0xA5: goto yy976;
-		case 0xA6:
-		case 0xA8:
-		case 0xAA:
-		case 0xAC:
-		case 0xB2: goto yy904;
-		case 0xA7: goto yy977;
-		case 0xA9: goto yy978;
-		case 0xAB: goto yy979;
-		case 0xAD: goto yy980;
-		case 0xAE: goto yy909;
-		case 0xAF: goto yy981;
-		case 0xB0: goto yy911;
-		case 0xB1:
-		case 0xB3: goto yy982;
-		case 0xB4: goto yy913;
-		case 0xB5: goto yy983;
-		case 0xB6: goto yy915;
-		case 0xB7: goto yy984;
-		case 0xB8:
-		case 0xBA: goto yy917;
-		case 0xB9: goto yy985;
-		case 0xBB: goto yy986;
-		case 0xBC: goto yy987;
-		case 0xBD: goto yy921;
-		case 0xBE: goto yy922;
-		case 0xBF: goto yy923;
-		default: goto yy72;
-	}
-yy816:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80:
-		case 0x9E: goto yy222;
-		case 0x81: goto yy223;
-		case 0x82: goto yy986;
-		case 0x8D: goto yy924;
-		case 0x9C: goto yy925;
-		case 0x9D: goto yy926;
-		case 0x9F: goto yy988;
-		case 0xA0: goto yy989;
-		case 0xA2: goto yy929;
-		case 0xA4: goto yy930;
-		case 0xA5: goto yy383;
-		case 0xA6: goto yy931;
-		case 0xA7: goto yy990;
-		case 0xA8: goto yy933;
-		case 0xA9: goto yy934;
-		case 0xAA: goto yy991;
-		case 0xAC: goto yy936;
-		case 0xAD: goto yy992;
-		case 0xAE: goto yy993;
-		case 0xAF: goto yy939;
-		case 0xB0: goto yy940;
-		case 0xB1: goto yy384;
-		case 0xB3: goto yy941;
-		case 0xB7: goto yy942;
-		default: goto yy72;
-	}
-yy817:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x98: goto yy382;
-		case 0x99: goto yy951;
-		case 0x9A: goto yy952;
-		case 0x9B: goto yy953;
-		case 0xA0: goto yy954;
-		case 0xA2: goto yy955;
-		case 0xA3: goto yy994;
-		case 0xA4: goto yy995;
-		case 0xA5: goto yy958;
-		case 0xA6: goto yy959;
-		case 0xA7: goto yy996;
-		case 0xA8: goto yy961;
-		case 0xA9: goto yy997;
-		case 0xAA: goto yy963;
-		case 0xAB: goto yy964;
-		case 0xAF: goto yy998;
-		default: goto yy72;
-	}
-yy818:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB7) {
-		if (yych <= 0xA3) goto yy72;
-		if (yych <= 0xAB) goto yy222;
-		if (yych <= 0xAC) goto yy966;
-		goto yy72;
-	} else {
-		if (yych <= 0xB8) goto yy967;
-		if (yych == 0xBC) goto yy381;
-		goto yy72;
-	}
-yy819:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x90: goto yy999;
-		case 0x91: goto yy1000;
-		case 0x96: goto yy1001;
-		case 0x9B: goto yy971;
-		case 0x9D: goto yy1002;
-		case 0x9E: goto yy973;
+		case 0x90: goto yy973;
+		case 0x91: goto yy974;
+		case 0x96: goto yy975;
+		case 0x9B: goto yy976;
+		case 0x9D: goto yy977;
+		case 0x9E: goto yy978;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13580,182 +13426,296 @@ yy819:
 		case 0xAD:
 		case 0xAE:
 		case 0xAF:
-		case 0xB0: goto yy330;
-		case 0xB1: goto yy974;
+		case 0xB0: goto yy331;
+		case 0xB1: goto yy979;
+		default: goto yy72;
+	}
+yy814:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy980;
+	goto yy72;
+yy815:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x82) {
+			if (yych == 0x80) goto yy346;
+			goto yy72;
+		} else {
+			if (yych <= 0x83) goto yy948;
+			if (yych <= 0x87) goto yy72;
+			goto yy347;
+		}
+	} else {
+		if (yych <= 0xB4) {
+			if (yych == 0xB3) goto yy949;
+			goto yy72;
+		} else {
+			if (yych <= 0xB5) goto yy950;
+			if (yych == 0xB7) goto yy951;
+			goto yy72;
+		}
+	}
+yy816:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA9) {
+		if (yych <= 0x8A) goto yy72;
+		if (yych <= 0x9F) goto yy543;
+		goto yy191;
+	} else {
+		if (yych == 0xB0) goto yy543;
+		goto yy72;
+	}
+yy817:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA6) {
+		if (yych <= 0x9C) {
+			if (yych <= 0x95) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0x9E) goto yy72;
+			if (yych <= 0xA4) goto yy543;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAD) {
+			if (yych == 0xA9) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB9) goto yy191;
+			goto yy72;
+		}
+	}
+yy818:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy191;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy543;
+	goto yy72;
+yy819:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xA0: goto yy904;
+		case 0xA1: goto yy905;
+		case 0xA3: goto yy906;
+		case 0xA4: goto yy907;
+		case 0xA5: goto yy981;
+		case 0xA6:
+		case 0xA8:
+		case 0xAA:
+		case 0xAC:
+		case 0xB2: goto yy909;
+		case 0xA7: goto yy982;
+		case 0xA9: goto yy983;
+		case 0xAB: goto yy984;
+		case 0xAD: goto yy985;
+		case 0xAE: goto yy914;
+		case 0xAF: goto yy986;
+		case 0xB0: goto yy916;
+		case 0xB1:
+		case 0xB3: goto yy987;
+		case 0xB4: goto yy918;
+		case 0xB5: goto yy988;
+		case 0xB6: goto yy920;
+		case 0xB7: goto yy989;
+		case 0xB8:
+		case 0xBA: goto yy922;
+		case 0xB9: goto yy990;
+		case 0xBB: goto yy991;
+		case 0xBC: goto yy992;
+		case 0xBD: goto yy926;
+		case 0xBE: goto yy927;
+		case 0xBF: goto yy928;
 		default: goto yy72;
 	}
 yy820:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1003;
-	goto yy72;
+	switch (yych) {
+		case 0x80:
+		case 0x9E: goto yy223;
+		case 0x81: goto yy224;
+		case 0x82: goto yy991;
+		case 0x8D: goto yy929;
+		case 0x9C: goto yy930;
+		case 0x9D: goto yy931;
+		case 0x9F: goto yy993;
+		case 0xA0: goto yy994;
+		case 0xA2: goto yy934;
+		case 0xA4: goto yy935;
+		case 0xA5: goto yy385;
+		case 0xA6: goto yy936;
+		case 0xA7: goto yy995;
+		case 0xA8: goto yy938;
+		case 0xA9: goto yy939;
+		case 0xAA: goto yy996;
+		case 0xAC: goto yy941;
+		case 0xAD: goto yy997;
+		case 0xAE: goto yy998;
+		case 0xAF: goto yy944;
+		case 0xB0: goto yy945;
+		case 0xB1: goto yy386;
+		case 0xB3: goto yy946;
+		case 0xB7: goto yy947;
+		default: goto yy72;
+	}
 yy821:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1004;
-	goto yy72;
+	switch (yych) {
+		case 0x98: goto yy384;
+		case 0x99: goto yy956;
+		case 0x9A: goto yy957;
+		case 0x9B: goto yy958;
+		case 0xA0: goto yy959;
+		case 0xA2: goto yy960;
+		case 0xA3: goto yy999;
+		case 0xA4: goto yy1000;
+		case 0xA5: goto yy963;
+		case 0xA6: goto yy964;
+		case 0xA7: goto yy1001;
+		case 0xA8: goto yy966;
+		case 0xA9: goto yy1002;
+		case 0xAA: goto yy968;
+		case 0xAB: goto yy969;
+		case 0xAF: goto yy1003;
+		default: goto yy72;
+	}
 yy822:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x84) goto yy1005;
-	goto yy72;
+	if (yych <= 0xB7) {
+		if (yych <= 0xA3) goto yy72;
+		if (yych <= 0xAB) goto yy223;
+		if (yych <= 0xAC) goto yy971;
+		goto yy72;
+	} else {
+		if (yych <= 0xB8) goto yy972;
+		if (yych == 0xBC) goto yy383;
+		goto yy72;
+	}
 yy823:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1006;
-	goto yy72;
+	switch (yych) {
+		case 0x90: goto yy1004;
+		case 0x91: goto yy1005;
+		case 0x96: goto yy1006;
+		case 0x9B: goto yy976;
+		case 0x9D: goto yy1007;
+		case 0x9E: goto yy978;
+		case 0xA0:
+		case 0xA1:
+		case 0xA2:
+		case 0xA3:
+		case 0xA4:
+		case 0xA5:
+		case 0xA6:
+		case 0xA7:
+		case 0xA8:
+		case 0xA9:
+		case 0xAA:
+		case 0xAB:
+		case 0xAC:
+		case 0xAD:
+		case 0xAE:
+		case 0xAF:
+		case 0xB0: goto yy331;
+		case 0xB1: goto yy979;
+		default: goto yy72;
+	}
 yy824:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1007;
-	if (yych == '3') goto yy1008;
+	if (yych == 0x80) goto yy1008;
 	goto yy72;
 yy825:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1009;
+	if (yych == 0x80) goto yy1009;
 	goto yy72;
 yy826:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'P') goto yy1006;
-	if (yych == 'p') goto yy1006;
+	if (yych == 0x84) goto yy1010;
 	goto yy72;
 yy827:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy620;
-	if (yych == 'n') goto yy620;
+	if (yych == '0') goto yy1011;
 	goto yy72;
 yy828:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1010;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1011;
+	if (yych == '0') goto yy1012;
+	if (yych == '3') goto yy1013;
 	goto yy72;
 yy829:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1014;
+	goto yy72;
+yy830:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'P') goto yy1011;
+	if (yych == 'p') goto yy1011;
+	goto yy72;
+yy831:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy622;
+	if (yych == 'n') goto yy622;
+	goto yy72;
+yy832:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1015;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1016;
+	goto yy72;
+yy833:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy830:
+yy834:
 	if (yych <= '9') {
 		if (yych == '.') goto yy87;
 		if (yych <= '/') goto yy89;
-		goto yy829;
+		goto yy833;
 	} else {
 		if (yych <= 'Z') {
 			if (yych <= '@') goto yy89;
-			goto yy344;
+			goto yy345;
 		} else {
 			if (yych <= '`') goto yy89;
-			if (yych <= 'z') goto yy344;
+			if (yych <= 'z') goto yy345;
 			goto yy89;
-		}
-	}
-yy831:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1012;
-		if (yych <= ':') goto yy72;
-		goto yy633;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1012;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1012;
-			goto yy72;
-		}
-	}
-yy832:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1012;
-		if (yych <= ':') goto yy72;
-		goto yy3;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1012;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1012;
-			goto yy72;
-		}
-	}
-yy833:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '0') {
-			if (yych <= '/') goto yy72;
-			goto yy1012;
-		} else {
-			if (yych <= '1') goto yy1013;
-			if (yych <= '9') goto yy1012;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy633;
-			if (yych <= '@') goto yy72;
-			goto yy1012;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1012;
-			goto yy72;
-		}
-	}
-yy834:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '8') {
-			if (yych <= '/') goto yy72;
-			goto yy1012;
-		} else {
-			if (yych <= '9') goto yy1013;
-			if (yych <= ':') goto yy72;
-			goto yy633;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1012;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1012;
-			goto yy72;
 		}
 	}
 yy835:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '1') {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy834;
-			goto yy831;
-		} else {
-			if (yych <= '2') goto yy1014;
-			if (yych <= '9') goto yy831;
-			goto yy72;
-		}
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1017;
+		if (yych <= ':') goto yy72;
+		goto yy635;
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy633;
 			if (yych <= '@') goto yy72;
-			goto yy831;
+			goto yy1017;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy831;
+			if (yych <= 'f') goto yy1017;
 			goto yy72;
 		}
 	}
@@ -13764,121 +13724,169 @@ yy836:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy831;
+		if (yych <= '9') goto yy1017;
 		if (yych <= ':') goto yy72;
 		goto yy3;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy831;
+			goto yy1017;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy831;
+			if (yych <= 'f') goto yy1017;
 			goto yy72;
 		}
 	}
 yy837:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy633;
-		goto yy72;
+	if (yych <= ':') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy1017;
+		} else {
+			if (yych <= '1') goto yy1018;
+			if (yych <= '9') goto yy1017;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 'Z') goto yy1015;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1015;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy635;
+			if (yych <= '@') goto yy72;
+			goto yy1017;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1017;
+			goto yy72;
+		}
 	}
 yy838:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy3;
-		goto yy72;
+	if (yych <= ';') {
+		if (yych <= '8') {
+			if (yych <= '/') goto yy72;
+			goto yy1017;
+		} else {
+			if (yych <= '9') goto yy1018;
+			if (yych <= ':') goto yy72;
+			goto yy635;
+		}
 	} else {
-		if (yych <= 'Z') goto yy1015;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1015;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1017;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1017;
+			goto yy72;
+		}
 	}
 yy839:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'S') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy633;
+	if (yych <= ':') {
+		if (yych <= '1') {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy838;
+			goto yy835;
 		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy1015;
-			goto yy1016;
+			if (yych <= '2') goto yy1019;
+			if (yych <= '9') goto yy835;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy1015;
-			if (yych <= '`') goto yy72;
-			goto yy1015;
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy635;
+			if (yych <= '@') goto yy72;
+			goto yy835;
 		} else {
-			if (yych <= 's') goto yy1016;
-			if (yych <= 'z') goto yy1015;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy835;
 			goto yy72;
 		}
 	}
 yy840:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy835;
+		if (yych <= ':') goto yy72;
+		goto yy3;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy835;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy835;
+			goto yy72;
+		}
+	}
 yy841:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1017;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == ';') goto yy635;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1020;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1020;
+		goto yy72;
+	}
 yy842:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy840;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == ';') goto yy3;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1020;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1020;
+		goto yy72;
+	}
 yy843:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1018;
-	goto yy72;
+	if (yych <= 'S') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy635;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'R') goto yy1020;
+			goto yy1021;
+		}
+	} else {
+		if (yych <= 'r') {
+			if (yych <= 'Z') goto yy1020;
+			if (yych <= '`') goto yy72;
+			goto yy1020;
+		} else {
+			if (yych <= 's') goto yy1021;
+			if (yych <= 'z') goto yy1020;
+			goto yy72;
+		}
+	}
 yy844:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy641;
+	if (yych == ')') goto yy643;
 	goto yy72;
 yy845:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1019;
-	goto yy72;
+	if (yych >= ':') goto yy72;
 yy846:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy845;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy845;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1020;
-			if (yych <= 0xC1) goto yy647;
-		} else {
-			if (yych == 0xE2) goto yy848;
-			goto yy647;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1022;
+	goto yy72;
 yy847:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -13887,36 +13895,18 @@ yy847:
 yy848:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1021;
+	if (yych == 0x80) goto yy1023;
 	goto yy72;
 yy849:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1022;
-		} else {
-			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy1022;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy643;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1023;
-		} else {
-			if (yych == 0xE2) goto yy1024;
-			goto yy72;
-		}
-	}
+	if (yych == ')') goto yy645;
+	goto yy72;
 yy850:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy849;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1025;
+	if (yych <= '9') goto yy1024;
 	goto yy72;
 yy851:
 	yyaccept = 9;
@@ -13925,147 +13915,91 @@ yy851:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy845;
+			if (yych <= 0x1F) goto yy651;
+			goto yy850;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy845;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy850;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy846;
-			if (yych <= 0xC1) goto yy647;
-			goto yy847;
+			if (yych <= '9') goto yy1025;
+			if (yych <= 0xC1) goto yy651;
 		} else {
-			if (yych == 0xE2) goto yy848;
-			goto yy647;
+			if (yych == 0xE2) goto yy853;
+			goto yy651;
 		}
 	}
 yy852:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy645;
-	if (yych == 0xAF) goto yy645;
+	if (yych == 0xA0) goto yy850;
 	goto yy72;
 yy853:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1026;
+	if (yych == 0x80) goto yy1026;
 	goto yy72;
 yy854:
-	yyaccept = 2;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'f') {
-		if (yych <= '-') {
-			if (yych <= '$') {
-				if (yych == ' ') goto yy361;
-				goto yy16;
-			} else {
-				if (yych <= '%') goto yy104;
-				if (yych == ',') goto yy1027;
-				goto yy16;
-			}
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1027;
 		} else {
-			if (yych <= '`') {
-				if (yych <= '.') goto yy1028;
-				if (yych <= '@') goto yy16;
-				if (yych <= 'Z') goto yy113;
-				goto yy16;
-			} else {
-				if (yych <= 'b') goto yy113;
-				if (yych <= 'd') goto yy118;
-				if (yych <= 'e') goto yy113;
-				goto yy119;
-			}
+			if (yych <= ',') goto yy72;
+			if (yych <= '.') goto yy1027;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 'y') {
-			if (yych <= 'k') {
-				if (yych == 'i') goto yy120;
-				if (yych <= 'j') goto yy113;
-				goto yy118;
-			} else {
-				if (yych == 'm') goto yy121;
-				if (yych <= 'x') goto yy113;
-				goto yy122;
-			}
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy647;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1028;
 		} else {
-			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy113;
-				if (yych == 0xC2) goto yy362;
-				goto yy16;
-			} else {
-				if (yych <= 0xD9) goto yy363;
-				if (yych == 0xE2) goto yy364;
-				goto yy16;
-			}
+			if (yych == 0xE2) goto yy1029;
+			goto yy72;
 		}
 	}
 yy855:
-	yyaccept = 7;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy112;
+	if (yych == ')') goto yy854;
+	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1030;
-	goto yy112;
+	goto yy72;
 yy856:
-	yyaccept = 2;
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy857:
-	if (yych <= 'f') {
-		if (yych <= '/') {
-			if (yych <= '$') {
-				if (yych == ' ') goto yy361;
-				goto yy16;
-			} else {
-				if (yych <= '%') goto yy104;
-				if (yych == '.') goto yy1029;
-				goto yy16;
-			}
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy850;
 		} else {
-			if (yych <= '`') {
-				if (yych <= '9') goto yy856;
-				if (yych <= '@') goto yy16;
-				if (yych <= 'Z') goto yy113;
-				goto yy16;
-			} else {
-				if (yych <= 'b') goto yy113;
-				if (yych <= 'd') goto yy118;
-				if (yych <= 'e') goto yy113;
-				goto yy119;
-			}
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy850;
+			goto yy651;
 		}
 	} else {
-		if (yych <= 'y') {
-			if (yych <= 'k') {
-				if (yych == 'i') goto yy120;
-				if (yych <= 'j') goto yy113;
-				goto yy118;
-			} else {
-				if (yych == 'm') goto yy121;
-				if (yych <= 'x') goto yy113;
-				goto yy122;
-			}
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy851;
+			if (yych <= 0xC1) goto yy651;
+			goto yy852;
 		} else {
-			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy113;
-				if (yych == 0xC2) goto yy362;
-				goto yy16;
-			} else {
-				if (yych <= 0xD9) goto yy363;
-				if (yych == 0xE2) goto yy364;
-				goto yy16;
-			}
+			if (yych == 0xE2) goto yy853;
+			goto yy651;
 		}
 	}
+yy857:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy649;
+	if (yych == 0xAF) goto yy649;
+	goto yy72;
 yy858:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -14073,90 +14007,113 @@ yy858:
 	if (yych <= '9') goto yy1031;
 	goto yy72;
 yy859:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1033;
-		if (yych <= '/') goto yy72;
-		goto yy1034;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1035;
-		} else {
-			if (yych == 0xE2) goto yy1036;
-			goto yy72;
-		}
-	}
-yy860:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1033;
-		if (yych <= '/') goto yy72;
-		goto yy1037;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1035;
-		} else {
-			if (yych == 0xE2) goto yy1036;
-			goto yy72;
-		}
-	}
-yy861:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1038;
-	goto yy72;
-yy862:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'f') {
-		if (yych <= '/') {
+		if (yych <= '-') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy361;
+				if (yych == ' ') goto yy363;
 				goto yy16;
 			} else {
-				if (yych <= '%') goto yy104;
-				if (yych == '.') goto yy1029;
+				if (yych <= '%') goto yy105;
+				if (yych == ',') goto yy1032;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1039;
+				if (yych <= '.') goto yy1033;
 				if (yych <= '@') goto yy16;
-				if (yych <= 'Z') goto yy113;
+				if (yych <= 'Z') goto yy114;
 				goto yy16;
 			} else {
-				if (yych <= 'b') goto yy113;
-				if (yych <= 'd') goto yy118;
-				if (yych <= 'e') goto yy113;
-				goto yy119;
+				if (yych <= 'b') goto yy114;
+				if (yych <= 'd') goto yy119;
+				if (yych <= 'e') goto yy114;
+				goto yy120;
 			}
 		}
 	} else {
 		if (yych <= 'y') {
 			if (yych <= 'k') {
-				if (yych == 'i') goto yy120;
-				if (yych <= 'j') goto yy113;
-				goto yy118;
+				if (yych == 'i') goto yy121;
+				if (yych <= 'j') goto yy114;
+				goto yy119;
 			} else {
-				if (yych == 'm') goto yy121;
-				if (yych <= 'x') goto yy113;
-				goto yy122;
+				if (yych == 'm') goto yy122;
+				if (yych <= 'x') goto yy114;
+				goto yy123;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy113;
-				if (yych == 0xC2) goto yy362;
+				if (yych <= 'z') goto yy114;
+				if (yych == 0xC2) goto yy364;
 				goto yy16;
 			} else {
-				if (yych <= 0xD9) goto yy363;
-				if (yych == 0xE2) goto yy364;
+				if (yych <= 0xD9) goto yy365;
+				if (yych == 0xE2) goto yy366;
+				goto yy16;
+			}
+		}
+	}
+yy860:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1035;
+	goto yy113;
+yy861:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy862:
+	if (yych <= 'f') {
+		if (yych <= '/') {
+			if (yych <= '$') {
+				if (yych == ' ') goto yy363;
+				goto yy16;
+			} else {
+				if (yych <= '%') goto yy105;
+				if (yych == '.') goto yy1034;
+				goto yy16;
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= '9') goto yy861;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy114;
+				goto yy16;
+			} else {
+				if (yych <= 'b') goto yy114;
+				if (yych <= 'd') goto yy119;
+				if (yych <= 'e') goto yy114;
+				goto yy120;
+			}
+		}
+	} else {
+		if (yych <= 'y') {
+			if (yych <= 'k') {
+				if (yych == 'i') goto yy121;
+				if (yych <= 'j') goto yy114;
+				goto yy119;
+			} else {
+				if (yych == 'm') goto yy122;
+				if (yych <= 'x') goto yy114;
+				goto yy123;
+			}
+		} else {
+			if (yych <= 0xD8) {
+				if (yych <= 'z') goto yy114;
+				if (yych == 0xC2) goto yy364;
+				goto yy16;
+			} else {
+				if (yych <= 0xD9) goto yy365;
+				if (yych == 0xE2) goto yy366;
 				goto yy16;
 			}
 		}
@@ -14164,27 +14121,122 @@ yy862:
 yy863:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy104;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy1040;
-		if (yych == 0xD9) goto yy363;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1036;
+	goto yy72;
 yy864:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1041;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1038;
+		if (yych <= '/') goto yy72;
+		goto yy1039;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1040;
+		} else {
+			if (yych == 0xE2) goto yy1041;
+			goto yy72;
+		}
+	}
 yy865:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy856;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1038;
+		if (yych <= '/') goto yy72;
+		goto yy1042;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1040;
+		} else {
+			if (yych == 0xE2) goto yy1041;
+			goto yy72;
+		}
+	}
 yy866:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1043;
+	goto yy72;
+yy867:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'f') {
+		if (yych <= '/') {
+			if (yych <= '$') {
+				if (yych == ' ') goto yy363;
+				goto yy16;
+			} else {
+				if (yych <= '%') goto yy105;
+				if (yych == '.') goto yy1034;
+				goto yy16;
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= '9') goto yy1044;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy114;
+				goto yy16;
+			} else {
+				if (yych <= 'b') goto yy114;
+				if (yych <= 'd') goto yy119;
+				if (yych <= 'e') goto yy114;
+				goto yy120;
+			}
+		}
+	} else {
+		if (yych <= 'y') {
+			if (yych <= 'k') {
+				if (yych == 'i') goto yy121;
+				if (yych <= 'j') goto yy114;
+				goto yy119;
+			} else {
+				if (yych == 'm') goto yy122;
+				if (yych <= 'x') goto yy114;
+				goto yy123;
+			}
+		} else {
+			if (yych <= 0xD8) {
+				if (yych <= 'z') goto yy114;
+				if (yych == 0xC2) goto yy364;
+				goto yy16;
+			} else {
+				if (yych <= 0xD9) goto yy365;
+				if (yych == 0xE2) goto yy366;
+				goto yy16;
+			}
+		}
+	}
+yy868:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1045;
+		if (yych == 0xD9) goto yy365;
+		goto yy72;
+	}
+yy869:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1046;
+	goto yy72;
+yy870:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy861;
+	goto yy72;
+yy871:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14193,44 +14245,44 @@ yy866:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy1042;
+					if (yych == ' ') goto yy1047;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
+					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy1043;
+					goto yy1048;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy865;
+					if (yych <= '.') goto yy870;
 					if (yych <= '/') goto yy16;
-					goto yy1044;
+					goto yy1049;
 				} else {
 					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy115;
-					goto yy113;
+					if (yych == 'N') goto yy116;
+					goto yy114;
 				}
 			}
 		} else {
 			if (yych <= 'b') {
 				if (yych <= 'T') {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					goto yy117;
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
 				} else {
-					if (yych <= 'Z') goto yy113;
+					if (yych <= 'Z') goto yy114;
 					if (yych <= '`') goto yy16;
-					goto yy113;
+					goto yy114;
 				}
 			} else {
 				if (yych <= 'f') {
-					if (yych <= 'd') goto yy118;
-					if (yych <= 'e') goto yy113;
-					goto yy119;
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
 				} else {
-					if (yych == 'i') goto yy120;
-					if (yych <= 'j') goto yy113;
-					goto yy118;
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
 				}
 			}
 		}
@@ -14238,253 +14290,253 @@ yy866:
 		if (yych <= 0xD8) {
 			if (yych <= 's') {
 				if (yych <= 'n') {
-					if (yych <= 'l') goto yy113;
-					if (yych <= 'm') goto yy121;
-					goto yy115;
-				} else {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
 					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
 				}
 			} else {
 				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
 				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych == 0xC2) goto yy1045;
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy1050;
 					goto yy16;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
+					if (yych <= 0xD9) goto yy125;
 					if (yych <= 0xDA) goto yy16;
-					goto yy125;
+					goto yy126;
 				} else {
 					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy1046;
+					if (yych <= 0xE2) goto yy1051;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
-		}
-	}
-yy867:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy863;
-	goto yy72;
-yy868:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1047;
-	goto yy72;
-yy869:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy659;
-	if (yych == 0xAF) goto yy659;
-	goto yy72;
-yy870:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1048;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1049;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy72;
-		}
-	}
-yy871:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1048;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1052;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy72;
 		}
 	}
 yy872:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1053;
+	if (yych == 0xA0) goto yy868;
 	goto yy72;
 yy873:
-	yyaccept = 2;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'Q') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy665;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy104;
-					if (yych <= ',') goto yy16;
-					goto yy1054;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy865;
-					if (yych <= '/') goto yy16;
-					goto yy1044;
-				} else {
-					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy115;
-					goto yy113;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'T') {
-					if (yych <= 'R') goto yy115;
-					if (yych <= 'S') goto yy116;
-					goto yy117;
-				} else {
-					if (yych <= 'Z') goto yy113;
-					if (yych <= '`') goto yy16;
-					goto yy113;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy118;
-					if (yych <= 'e') goto yy113;
-					goto yy119;
-				} else {
-					if (yych == 'i') goto yy120;
-					if (yych <= 'j') goto yy113;
-					goto yy118;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy113;
-					if (yych <= 'm') goto yy121;
-					goto yy115;
-				} else {
-					if (yych <= 'q') goto yy113;
-					if (yych <= 'r') goto yy115;
-					goto yy116;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy117;
-					if (yych <= 'x') goto yy113;
-					goto yy122;
-				} else {
-					if (yych <= 'z') goto yy113;
-					if (yych == 0xC2) goto yy668;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy124;
-					if (yych <= 0xDA) goto yy16;
-					goto yy125;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy669;
-					if (yych <= 0xE9) goto yy16;
-					goto yy130;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
-					goto yy16;
-				}
-			}
-		}
-	}
+	if (yych == 0x80) goto yy1052;
+	goto yy72;
 yy874:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy665;
-	if (yych == 0xAF) goto yy665;
+	if (yych == 0x89) goto yy663;
+	if (yych == 0xAF) goto yy663;
 	goto yy72;
 yy875:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych == 'A') goto yy365;
-		if (yych <= 'O') goto yy72;
-		goto yy365;
-	} else {
-		if (yych <= 'a') {
-			if (yych <= '`') goto yy72;
-			goto yy365;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1053;
 		} else {
-			if (yych == 'p') goto yy365;
+			if (yych == '-') goto yy1053;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1054;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
 			goto yy72;
 		}
 	}
 yy876:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1055;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1053;
+		} else {
+			if (yych == '-') goto yy1053;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1057;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy72;
+		}
+	}
 yy877:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy875;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1058;
 	goto yy72;
 yy878:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy669;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= ',') goto yy16;
+					goto yy1059;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy870;
+					if (yych <= '/') goto yy16;
+					goto yy1049;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy116;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
+				} else {
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy672;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy673;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy879:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1056;
+	if (yych == 0x89) goto yy669;
+	if (yych == 0xAF) goto yy669;
 	goto yy72;
-yy879:
+yy880:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych == 'A') goto yy367;
+		if (yych <= 'O') goto yy72;
+		goto yy367;
+	} else {
+		if (yych <= 'a') {
+			if (yych <= '`') goto yy72;
+			goto yy367;
+		} else {
+			if (yych == 'p') goto yy367;
+			goto yy72;
+		}
+	}
+yy881:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1060;
+	goto yy72;
+yy882:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy880;
+	goto yy72;
+yy883:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1061;
+	goto yy72;
+yy884:
 	yyaccept = 12;
 	++at;
 	back = at;
@@ -14493,144 +14545,144 @@ yy879:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy674;
+				goto yy678;
 			}
 			if (yych <= '9') {
 				yyt1 = yyt2;
-				goto yy675;
+				goto yy679;
 			}
 			yyt1 = at;
-			goto yy674;
+			goto yy678;
 		} else {
 			if (yych <= 'Z') {
 				yyt1 = yyt2;
-				goto yy675;
+				goto yy679;
 			}
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy674;
+				goto yy678;
 			}
 			if (yych <= 'z') {
 				yyt1 = yyt2;
-				goto yy675;
+				goto yy679;
 			}
 			yyt1 = at;
-			goto yy674;
+			goto yy678;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) {
 				yyt1 = yyt2;
-				goto yy675;
+				goto yy679;
 			}
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy676;
+				goto yy680;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy677;
+				goto yy681;
 			}
 			yyt1 = at;
-			goto yy678;
+			goto yy682;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy679;
+				goto yy683;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy680;
+				goto yy684;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy681;
+				goto yy685;
 			}
 			yyt1 = yyt2;
-			goto yy675;
+			goto yy679;
 		}
 	}
-yy880:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy695;
-	goto yy72;
-yy881:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '-') goto yy1057;
-	if (yych <= '.') goto yy695;
-	goto yy72;
-yy882:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy857;
-	if (yych <= '-') goto yy695;
-	if (yych <= '.') goto yy1058;
-	goto yy857;
-yy883:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1059;
-	goto yy72;
-yy884:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1060;
-	goto yy72;
 yy885:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy699;
+	goto yy72;
+yy886:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy72;
+	if (yych <= '-') goto yy1062;
+	if (yych <= '.') goto yy699;
+	goto yy72;
+yy887:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy886:
+	if (yych <= ',') goto yy862;
+	if (yych <= '-') goto yy699;
+	if (yych <= '.') goto yy1063;
+	goto yy862;
+yy888:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1064;
+	goto yy72;
+yy889:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1065;
+	goto yy72;
+yy890:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy891:
 	if (yych <= 'l') {
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
+					if (yych == ' ') goto yy363;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
+					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy865;
+					goto yy870;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy885;
+					if (yych <= '9') goto yy890;
 					goto yy16;
 				} else {
-					if (yych == 'N') goto yy115;
-					if (yych <= 'Q') goto yy113;
-					goto yy115;
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				} else {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				}
 			} else {
 				if (yych <= 'h') {
-					if (yych == 'f') goto yy119;
-					goto yy113;
+					if (yych == 'f') goto yy120;
+					goto yy114;
 				} else {
-					if (yych <= 'i') goto yy120;
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				}
 			}
 		}
@@ -14638,154 +14690,154 @@ yy886:
 		if (yych <= 0xD9) {
 			if (yych <= 't') {
 				if (yych <= 'q') {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					goto yy113;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
 				} else {
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych == 'y') goto yy122;
-					goto yy113;
+					if (yych == 'y') goto yy123;
+					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy362;
+					if (yych == 0xC2) goto yy364;
 					if (yych <= 0xD8) goto yy16;
-					goto yy124;
+					goto yy125;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy125;
+					if (yych == 0xDB) goto yy126;
 					goto yy16;
 				} else {
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
+					if (yych <= 0xE2) goto yy366;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
-yy887:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy104;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy1061;
-		if (yych == 0xD9) goto yy363;
-		goto yy72;
-	}
-yy888:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy887;
-	goto yy72;
-yy889:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1062;
-	goto yy72;
-yy890:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1063;
-		goto yy1064;
-	} else {
-		if (yych <= '2') goto yy1065;
-		if (yych <= '9') goto yy1063;
-		goto yy72;
-	}
-yy891:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1066;
-	goto yy72;
 yy892:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1067;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1066;
+		if (yych == 0xD9) goto yy365;
+		goto yy72;
+	}
 yy893:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1068;
+	if (yych == 0xA0) goto yy892;
 	goto yy72;
 yy894:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1069;
+	if (yych == 0x80) goto yy1067;
 	goto yy72;
 yy895:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1068;
+		goto yy1069;
+	} else {
+		if (yych <= '2') goto yy1070;
+		if (yych <= '9') goto yy1068;
+		goto yy72;
+	}
+yy896:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1071;
+	goto yy72;
+yy897:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1072;
+	goto yy72;
+yy898:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1073;
+	goto yy72;
+yy899:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1074;
+	goto yy72;
+yy900:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy707;
+				goto yy711;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy707;
+			goto yy711;
 		} else {
-			if (yych <= 'Z') goto yy1070;
+			if (yych <= 'Z') goto yy1075;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy707;
+				goto yy711;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy707;
+			goto yy711;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy710;
+				goto yy714;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy711;
+				goto yy715;
 			}
 			yyt2 = at;
-			goto yy712;
+			goto yy716;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy713;
+				goto yy717;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy714;
+				goto yy718;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy715;
+				goto yy719;
 			}
 			goto yy72;
 		}
 	}
-yy896:
+yy901:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -14794,51 +14846,51 @@ yy896:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy707;
+				goto yy711;
 			}
-			if (yych <= '9') goto yy708;
+			if (yych <= '9') goto yy712;
 			yyt2 = at;
-			goto yy707;
+			goto yy711;
 		} else {
-			if (yych <= 'Z') goto yy720;
+			if (yych <= 'Z') goto yy724;
 			if (yych <= '`') {
-				yyt2 = at;
-				goto yy707;
-			}
-			if (yych <= 'z') goto yy708;
-			yyt2 = at;
-			goto yy707;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy708;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy710;
-			}
-			if (yych <= 0xE0) {
 				yyt2 = at;
 				goto yy711;
 			}
+			if (yych <= 'z') goto yy712;
 			yyt2 = at;
-			goto yy712;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy713;
-			}
-			if (yych <= 0xF3) {
+			goto yy711;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy712;
+			if (yych <= 0xDF) {
 				yyt2 = at;
 				goto yy714;
 			}
-			if (yych <= 0xF4) {
+			if (yych <= 0xE0) {
 				yyt2 = at;
 				goto yy715;
 			}
-			goto yy708;
+			yyt2 = at;
+			goto yy716;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy717;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy718;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy719;
+			}
+			goto yy712;
 		}
 	}
-yy897:
+yy902:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -14850,671 +14902,671 @@ yy897:
 		if (yych == 0xA6) goto yy4;
 		goto yy72;
 	}
-yy898:
+yy903:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC5) {
-		if (yych == 0xC2) goto yy1071;
+		if (yych == 0xC2) goto yy1076;
 		if (yych <= 0xC4) goto yy5;
-		goto yy1072;
+		goto yy1077;
 	} else {
 		if (yych <= 0xCB) {
 			if (yych <= 0xCA) goto yy5;
-			goto yy1073;
+			goto yy1078;
 		} else {
-			if (yych == 0xE2) goto yy1074;
+			if (yych == 0xE2) goto yy1079;
 			goto yy5;
 		}
 	}
-yy899:
+yy904:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
 		if (yych <= 0x95) goto yy72;
 		if (yych == 0x9A) goto yy72;
-		goto yy541;
+		goto yy543;
 	} else {
 		if (yych <= 0xA7) {
 			if (yych <= 0xA4) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0xA8) goto yy72;
-			if (yych <= 0xAD) goto yy541;
+			if (yych <= 0xAD) goto yy543;
 			goto yy72;
 		}
-	}
-yy900:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) goto yy72;
-	if (yych <= 0x9B) goto yy541;
-	goto yy72;
-yy901:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
-yy902:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB9) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy541;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy541;
-		goto yy72;
-	}
-yy903:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy541;
-		goto yy72;
-	} else {
-		if (yych <= 0x97) goto yy541;
-		if (yych <= 0xA1) goto yy72;
-		if (yych <= 0xA3) goto yy541;
-		goto yy72;
-	}
-yy904:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xBB) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x83) goto yy541;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy541;
-		goto yy72;
 	}
 yy905:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy541;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy541;
-			if (yych <= 0x96) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy541;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x98) goto yy72;
+	if (yych <= 0x9B) goto yy543;
+	goto yy72;
 yy906:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy541;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy541;
-			if (yych <= 0x8A) goto yy72;
-			goto yy541;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych == 0x91) goto yy541;
-			goto yy72;
-		} else {
-			if (yych <= 0xB1) goto yy541;
-			if (yych == 0xB5) goto yy541;
-			goto yy72;
-		}
-	}
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
 yy907:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
+	if (yych <= 0xB9) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x86) goto yy72;
-		goto yy541;
+		if (yych <= 0x83) goto yy543;
+		goto yy72;
 	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy541;
-			goto yy72;
-		}
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy543;
+		goto yy72;
 	}
 yy908:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy541;
-			goto yy72;
-		}
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy543;
+		goto yy72;
 	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy541;
-			if (yych <= 0x95) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy541;
-			goto yy72;
-		}
+		if (yych <= 0x97) goto yy543;
+		if (yych <= 0xA1) goto yy72;
+		if (yych <= 0xA3) goto yy543;
+		goto yy72;
 	}
 yy909:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x82) goto yy541;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
+	if (yych <= 0xBB) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x83) goto yy543;
+		goto yy72;
+	} else {
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy543;
+		goto yy72;
+	}
 yy910:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy541;
-		if (yych <= 0x85) goto yy72;
-		goto yy541;
-	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x89) goto yy72;
-			goto yy541;
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy543;
 		} else {
-			if (yych == 0x97) goto yy541;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy543;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy543;
+			if (yych <= 0x96) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy543;
 			goto yy72;
 		}
 	}
 yy911:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy541;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy543;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy543;
+			if (yych <= 0x8A) goto yy72;
+			goto yy543;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych == 0x91) goto yy543;
+			goto yy72;
+		} else {
+			if (yych <= 0xB1) goto yy543;
+			if (yych == 0xB5) goto yy543;
+			goto yy72;
+		}
+	}
 yy912:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy541;
-			goto yy72;
-		}
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x86) goto yy72;
+		goto yy543;
 	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x8D) goto yy541;
-			if (yych <= 0x94) goto yy72;
-			goto yy541;
+		if (yych <= 0x8D) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy543;
 		} else {
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy541;
+			if (yych <= 0xA3) goto yy543;
 			goto yy72;
 		}
 	}
 yy913:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0x83) goto yy541;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy543;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy543;
+			if (yych <= 0x95) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy543;
+			goto yy72;
+		}
+	}
 yy914:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x82) goto yy543;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
+yy915:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy543;
+		if (yych <= 0x85) goto yy72;
+		goto yy543;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x89) goto yy72;
+			goto yy543;
+		} else {
+			if (yych == 0x97) goto yy543;
+			goto yy72;
+		}
+	}
+yy916:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy543;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
+yy917:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
 		if (yych <= 0x84) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy541;
+			if (yych <= 0x88) goto yy543;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x96) {
+			if (yych <= 0x8D) goto yy543;
+			if (yych <= 0x94) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy543;
+			goto yy72;
+		}
+	}
+yy918:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x83) goto yy543;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
+yy919:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy543;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy541;
+			if (yych <= 0x8D) goto yy543;
 			if (yych <= 0x96) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy541;
+			if (yych <= 0xA3) goto yy543;
 			goto yy72;
 		}
 	}
-yy915:
+yy920:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x83) goto yy541;
+	if (yych <= 0x83) goto yy543;
 	goto yy72;
-yy916:
+yy921:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8A) {
 			if (yych <= 0x89) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0x8E) goto yy72;
-			if (yych <= 0x94) goto yy541;
+			if (yych <= 0x94) goto yy543;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0x9F) {
 			if (yych == 0x97) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy541;
+			if (yych <= 0xB3) goto yy543;
 			goto yy72;
 		}
 	}
-yy917:
+yy922:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
-yy918:
+yy923:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy541;
+	if (yych <= 0x9B) goto yy543;
 	goto yy72;
-yy919:
+yy924:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy541;
+	if (yych <= 0x9F) goto yy543;
 	goto yy72;
-yy920:
+yy925:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB6) {
 		if (yych <= 0x99) {
 			if (yych <= 0x97) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
-			if (yych == 0xB5) goto yy541;
+			if (yych == 0xB5) goto yy543;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB9) {
 			if (yych == 0xB8) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy541;
+			if (yych <= 0xBF) goto yy543;
 			goto yy72;
 		}
 	}
-yy921:
+yy926:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) goto yy72;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
-yy922:
+yy927:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0x85) goto yy72;
-		goto yy541;
+		goto yy543;
 	} else {
 		if (yych <= 0x97) {
 			if (yych <= 0x8C) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0x98) goto yy72;
-			if (yych <= 0xBC) goto yy541;
+			if (yych <= 0xBC) goto yy543;
 			goto yy72;
 		}
 	}
-yy923:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x86) goto yy541;
-	goto yy72;
-yy924:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9F) goto yy541;
-	goto yy72;
-yy925:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x94) goto yy541;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB4) goto yy541;
-	goto yy72;
-yy926:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x93) goto yy541;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy541;
-	goto yy72;
-yy927:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x93) goto yy541;
-	if (yych == 0x9D) goto yy541;
-	goto yy72;
 yy928:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy541;
+	if (yych == 0x86) goto yy543;
 	goto yy72;
 yy929:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy541;
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9F) goto yy543;
 	goto yy72;
 yy930:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAB) goto yy541;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBB) goto yy541;
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x94) goto yy543;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB4) goto yy543;
 	goto yy72;
 yy931:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x93) goto yy543;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy543;
 	goto yy72;
 yy932:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy541;
-	if (yych <= 0x87) goto yy72;
-	if (yych <= 0x89) goto yy541;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x93) goto yy543;
+	if (yych == 0x9D) goto yy543;
 	goto yy72;
 yy933:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) goto yy72;
-	if (yych <= 0x9B) goto yy541;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy543;
 	goto yy72;
 yy934:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x94) goto yy72;
-		if (yych <= 0x9E) goto yy541;
-		goto yy72;
-	} else {
-		if (yych <= 0xBC) goto yy541;
-		if (yych == 0xBF) goto yy541;
-		goto yy72;
-	}
+	if (yych == 0xA9) goto yy543;
+	goto yy72;
 yy935:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAB) goto yy543;
 	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBE) goto yy541;
+	if (yych <= 0xBB) goto yy543;
 	goto yy72;
 yy936:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy541;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
 yy937:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy541;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy541;
+	if (yych == 0x80) goto yy543;
+	if (yych <= 0x87) goto yy72;
+	if (yych <= 0x89) goto yy543;
 	goto yy72;
 yy938:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy541;
-	if (yych <= 0xA0) goto yy72;
-	if (yych <= 0xAD) goto yy541;
+	if (yych <= 0x96) goto yy72;
+	if (yych <= 0x9B) goto yy543;
 	goto yy72;
 yy939:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB3) goto yy541;
-	goto yy72;
+	if (yych <= 0x9F) {
+		if (yych <= 0x94) goto yy72;
+		if (yych <= 0x9E) goto yy543;
+		goto yy72;
+	} else {
+		if (yych <= 0xBC) goto yy543;
+		if (yych == 0xBF) goto yy543;
+		goto yy72;
+	}
 yy940:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xB7) goto yy541;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBE) goto yy543;
 	goto yy72;
 yy941:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy543;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
+yy942:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy543;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy543;
+	goto yy72;
+yy943:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy543;
+	if (yych <= 0xA0) goto yy72;
+	if (yych <= 0xAD) goto yy543;
+	goto yy72;
+yy944:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB3) goto yy543;
+	goto yy72;
+yy945:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xB7) goto yy543;
+	goto yy72;
+yy946:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x92) {
 			if (yych <= 0x8F) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0x93) goto yy72;
-			if (yych <= 0xA8) goto yy541;
+			if (yych <= 0xA8) goto yy543;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xB4) {
-			if (yych <= 0xAD) goto yy541;
+			if (yych <= 0xAD) goto yy543;
 			if (yych <= 0xB1) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0xB7) goto yy72;
-			if (yych <= 0xB9) goto yy541;
+			if (yych <= 0xB9) goto yy543;
 			goto yy72;
 		}
 	}
-yy942:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy541;
-	if (yych <= 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
-yy943:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xB0) goto yy541;
-	goto yy72;
-yy944:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB1) goto yy541;
-	goto yy72;
-yy945:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xBF) goto yy541;
-	goto yy72;
-yy946:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
 yy947:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x87) goto yy541;
-		goto yy72;
-	} else {
-		if (yych == 0xB0) goto yy72;
-		if (yych <= 0xB5) goto yy541;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy543;
+	if (yych <= 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
 yy948:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy541;
-		if (yych <= 0x98) goto yy72;
-		goto yy541;
-	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x9C) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0xA0) goto yy72;
-			if (yych <= 0xBF) goto yy541;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB0) goto yy543;
+	goto yy72;
 yy949:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB1) goto yy543;
 	goto yy72;
 yy950:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) goto yy72;
-	if (yych <= 0xAF) goto yy541;
+	if (yych == 0xBF) goto yy543;
 	goto yy72;
 yy951:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych == 0xB3) goto yy72;
-	if (yych <= 0xBD) goto yy541;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
 yy952:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy541;
-	goto yy72;
+	if (yych <= 0xA0) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x87) goto yy543;
+		goto yy72;
+	} else {
+		if (yych == 0xB0) goto yy72;
+		if (yych <= 0xB5) goto yy543;
+		goto yy72;
+	}
 yy953:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB1) goto yy541;
-	goto yy72;
-yy954:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych == 0x82) goto yy541;
-		if (yych <= 0x85) goto yy72;
-		goto yy541;
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy543;
+		if (yych <= 0x98) goto yy72;
+		goto yy543;
 	} else {
-		if (yych <= 0x8B) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy541;
+		if (yych <= 0x9F) {
+			if (yych <= 0x9C) goto yy72;
+			goto yy543;
 		} else {
-			if (yych <= 0xA2) goto yy72;
-			if (yych <= 0xA7) goto yy541;
+			if (yych <= 0xA0) goto yy72;
+			if (yych <= 0xBF) goto yy543;
 			goto yy72;
 		}
 	}
-yy955:
+yy954:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x81) goto yy541;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy541;
+	if (yych == 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
+yy955:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x84) goto yy72;
+	if (yych <= 0xAF) goto yy543;
 	goto yy72;
 yy956:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy541;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB1) goto yy541;
+	if (yych <= 0xAE) goto yy72;
+	if (yych == 0xB3) goto yy72;
+	if (yych <= 0xBD) goto yy543;
 	goto yy72;
 yy957:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy541;
+	if (yych == 0x9F) goto yy543;
 	goto yy72;
 yy958:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) goto yy72;
-	if (yych <= 0x93) goto yy541;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB1) goto yy543;
 	goto yy72;
 yy959:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy541;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
+	if (yych <= 0x86) {
+		if (yych == 0x82) goto yy543;
+		if (yych <= 0x85) goto yy72;
+		goto yy543;
+	} else {
+		if (yych <= 0x8B) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0xA2) goto yy72;
+			if (yych <= 0xA7) goto yy543;
+			goto yy72;
+		}
+	}
 yy960:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy541;
-	if (yych == 0xA5) goto yy541;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy543;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
 yy961:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) goto yy72;
-	if (yych <= 0xB6) goto yy541;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy543;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB1) goto yy543;
 	goto yy72;
 yy962:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy543;
+	goto yy72;
+yy963:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) goto yy72;
+	if (yych <= 0x93) goto yy543;
+	goto yy72;
+yy964:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy543;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
+yy965:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy543;
+	if (yych == 0xA5) goto yy543;
+	goto yy72;
+yy966:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) goto yy72;
+	if (yych <= 0xB6) goto yy543;
+	goto yy72;
+yy967:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
-		if (yych == 0x83) goto yy541;
+		if (yych == 0x83) goto yy543;
 		goto yy72;
 	} else {
-		if (yych <= 0x8D) goto yy541;
+		if (yych <= 0x8D) goto yy543;
 		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBD) goto yy541;
+		if (yych <= 0xBD) goto yy543;
 		goto yy72;
 	}
-yy963:
+yy968:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -15525,268 +15577,148 @@ yy963:
 		case 0xB7:
 		case 0xB8:
 		case 0xBE:
-		case 0xBF: goto yy541;
+		case 0xBF: goto yy543;
 		default: goto yy72;
 	}
-yy964:
+yy969:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAA) {
-		if (yych == 0x81) goto yy541;
+		if (yych == 0x81) goto yy543;
 		goto yy72;
 	} else {
-		if (yych <= 0xAF) goto yy541;
+		if (yych <= 0xAF) goto yy543;
 		if (yych <= 0xB4) goto yy72;
-		if (yych <= 0xB6) goto yy541;
+		if (yych <= 0xB6) goto yy543;
 		goto yy72;
 	}
-yy965:
+yy970:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA2) goto yy72;
 	if (yych == 0xAB) goto yy72;
-	if (yych <= 0xAD) goto yy541;
+	if (yych <= 0xAD) goto yy543;
 	goto yy72;
-yy966:
+yy971:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9E) goto yy541;
+	if (yych == 0x9E) goto yy543;
 	goto yy72;
-yy967:
+yy972:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy541;
+	if (yych <= 0x8F) goto yy543;
 	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAD) goto yy541;
+	if (yych <= 0xAD) goto yy543;
 	goto yy72;
-yy968:
+yy973:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
 		if (yych <= 0x87) {
 			if (yych <= 0x86) goto yy72;
-			goto yy1075;
+			goto yy1080;
 		} else {
-			if (yych == 0x8B) goto yy1076;
+			if (yych == 0x8B) goto yy1081;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA8) {
-			if (yych <= 0x8D) goto yy1077;
+			if (yych <= 0x8D) goto yy1082;
 			if (yych <= 0xA7) goto yy72;
-			goto yy1078;
+			goto yy1083;
 		} else {
-			if (yych == 0xAB) goto yy1079;
+			if (yych == 0xAB) goto yy1084;
 			goto yy72;
 		}
 	}
-yy969:
+yy974:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy1080;
-		case 0x81: goto yy1081;
-		case 0x82: goto yy1082;
-		case 0x84: goto yy1083;
-		case 0x85: goto yy1084;
-		case 0x86: goto yy1085;
+		case 0x80: goto yy1085;
+		case 0x81: goto yy1086;
+		case 0x82: goto yy1087;
+		case 0x84: goto yy1088;
+		case 0x85: goto yy1089;
+		case 0x86: goto yy1090;
 		case 0x87:
 		case 0x97:
-		case 0x99: goto yy1086;
-		case 0x88: goto yy1087;
-		case 0x8B: goto yy1088;
-		case 0x8C: goto yy904;
-		case 0x8D: goto yy1089;
+		case 0x99: goto yy1091;
+		case 0x88: goto yy1092;
+		case 0x8B: goto yy1093;
+		case 0x8C: goto yy909;
+		case 0x8D: goto yy1094;
 		case 0x92:
-		case 0x98: goto yy931;
-		case 0x93: goto yy1090;
-		case 0x96: goto yy1091;
-		case 0x9A: goto yy1092;
+		case 0x98: goto yy936;
+		case 0x93: goto yy1095;
+		case 0x96: goto yy1096;
+		case 0x9A: goto yy1097;
 		default: goto yy72;
 	}
-yy970:
+yy975:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xAB) goto yy1093;
-		goto yy1094;
+		if (yych <= 0xAB) goto yy1098;
+		goto yy1099;
 	} else {
 		if (yych <= 0xBC) goto yy72;
-		if (yych <= 0xBD) goto yy1095;
-		if (yych <= 0xBE) goto yy1096;
+		if (yych <= 0xBD) goto yy1100;
+		if (yych <= 0xBE) goto yy1101;
 		goto yy72;
 	}
-yy971:
+yy976:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xB2) goto yy1097;
+	if (yych == 0xB2) goto yy1102;
 	goto yy72;
-yy972:
+yy977:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
 		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1098;
-		goto yy1099;
+		if (yych <= 0x85) goto yy1103;
+		goto yy1104;
 	} else {
-		if (yych == 0x89) goto yy1100;
+		if (yych == 0x89) goto yy1105;
 		goto yy72;
 	}
-yy973:
+yy978:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA3) goto yy1101;
+	if (yych == 0xA3) goto yy1106;
 	goto yy72;
-yy974:
+yy979:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy222;
-	if (yych <= 0x8D) goto yy1102;
+	if (yych <= 0x8C) goto yy223;
+	if (yych <= 0x8D) goto yy1107;
 	goto yy72;
-yy975:
+yy980:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) goto yy72;
-	if (yych <= 0x86) goto yy222;
-	if (yych <= 0x87) goto yy791;
+	if (yych <= 0x86) goto yy223;
+	if (yych <= 0x87) goto yy795;
 	goto yy72;
-yy976:
+yy981:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych == 0x90) goto yy72;
-		goto yy541;
+		goto yy543;
 	} else {
 		if (yych <= 0xA3) {
 			if (yych <= 0xA1) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy190;
-			goto yy72;
-		}
-	}
-yy977:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy541;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy541;
-			if (yych <= 0x8A) goto yy72;
-			goto yy541;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy541;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy541;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy190;
-			goto yy72;
-		}
-	}
-yy978:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy541;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy541;
-			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy541;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x91) goto yy541;
-			if (yych <= 0xA5) goto yy72;
-			goto yy190;
-		} else {
-			if (yych <= 0xB1) goto yy541;
-			if (yych == 0xB5) goto yy541;
-			goto yy72;
-		}
-	}
-yy979:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x89) goto yy541;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0x8D) goto yy541;
-			if (yych <= 0xA1) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy190;
-			goto yy72;
-		}
-	}
-yy980:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy541;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy541;
-			if (yych <= 0x8A) goto yy72;
-			goto yy541;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x95) goto yy72;
-			if (yych <= 0x97) goto yy541;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy541;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy190;
-			goto yy72;
-		}
-	}
-yy981:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x82) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy541;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy541;
-			if (yych <= 0x96) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy190;
+			if (yych <= 0xAF) goto yy191;
 			goto yy72;
 		}
 	}
@@ -15794,649 +15726,743 @@ yy982:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
+		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy541;
+			if (yych <= 0x84) goto yy543;
 			goto yy72;
 		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy541;
+			if (yych <= 0x88) goto yy543;
+			if (yych <= 0x8A) goto yy72;
+			goto yy543;
 		}
 	} else {
 		if (yych <= 0xA1) {
-			if (yych <= 0x94) goto yy72;
-			if (yych <= 0x96) goto yy541;
+			if (yych == 0x97) goto yy543;
 			goto yy72;
 		} else {
-			if (yych <= 0xA3) goto yy541;
+			if (yych <= 0xA3) goto yy543;
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy190;
+			if (yych <= 0xAF) goto yy191;
 			goto yy72;
 		}
 	}
 yy983:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
+	if (yych <= 0x90) {
+		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy541;
+			if (yych <= 0x82) goto yy543;
 			goto yy72;
 		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy541;
+			if (yych <= 0x88) goto yy543;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy543;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy541;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy541;
+		if (yych <= 0xAF) {
+			if (yych <= 0x91) goto yy543;
 			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy190;
+			goto yy191;
+		} else {
+			if (yych <= 0xB1) goto yy543;
+			if (yych == 0xB5) goto yy543;
 			goto yy72;
 		}
 	}
 yy984:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x8E) {
-			if (yych == 0x8A) goto yy541;
-			goto yy72;
+	if (yych <= 0x8A) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy543;
 		} else {
-			if (yych == 0x95) goto yy72;
-			goto yy541;
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x89) goto yy543;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x9F) goto yy541;
-			goto yy72;
+		if (yych <= 0xA3) {
+			if (yych <= 0x8D) goto yy543;
+			if (yych <= 0xA1) goto yy72;
+			goto yy543;
 		} else {
-			if (yych <= 0xAF) goto yy190;
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy541;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
 			goto yy72;
 		}
 	}
 yy985:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy541;
-	if (yych <= 0x99) goto yy544;
-	if (yych <= 0x9B) goto yy541;
-	goto yy72;
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy543;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy543;
+			if (yych <= 0x8A) goto yy72;
+			goto yy543;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych <= 0x95) goto yy72;
+			if (yych <= 0x97) goto yy543;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy543;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
+	}
 yy986:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy541;
-	if (yych <= 0x99) goto yy544;
-	if (yych <= 0x9F) goto yy541;
-	goto yy72;
+	if (yych <= 0x89) {
+		if (yych <= 0x82) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy543;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy543;
+			if (yych <= 0x96) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
+	}
 yy987:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x99) goto yy541;
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy543;
 			goto yy72;
 		} else {
-			if (yych <= 0xA9) goto yy190;
-			if (yych <= 0xB4) goto yy72;
-			goto yy541;
+			if (yych == 0x89) goto yy72;
+			goto yy543;
 		}
 	} else {
-		if (yych <= 0xB8) {
-			if (yych == 0xB7) goto yy541;
+		if (yych <= 0xA1) {
+			if (yych <= 0x94) goto yy72;
+			if (yych <= 0x96) goto yy543;
 			goto yy72;
 		} else {
-			if (yych <= 0xB9) goto yy541;
-			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy541;
+			if (yych <= 0xA3) goto yy543;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
 			goto yy72;
 		}
 	}
 yy988:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x93) goto yy541;
-		goto yy72;
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy543;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy543;
+		}
 	} else {
-		if (yych <= 0x9D) goto yy541;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xA9) goto yy190;
-		goto yy72;
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy543;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy543;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
 	}
 yy989:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy541;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy190;
-	goto yy72;
+	if (yych <= 0x96) {
+		if (yych <= 0x8E) {
+			if (yych == 0x8A) goto yy543;
+			goto yy72;
+		} else {
+			if (yych == 0x95) goto yy72;
+			goto yy543;
+		}
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x9F) goto yy543;
+			goto yy72;
+		} else {
+			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy543;
+			goto yy72;
+		}
+	}
 yy990:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych == 0x80) goto yy541;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy541;
-		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x99) goto yy190;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy543;
+	if (yych <= 0x99) goto yy546;
+	if (yych <= 0x9B) goto yy543;
+	goto yy72;
 yy991:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy190;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy190;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xBE) goto yy541;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy543;
+	if (yych <= 0x99) goto yy546;
+	if (yych <= 0x9F) goto yy543;
+	goto yy72;
 yy992:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy541;
-		goto yy72;
+	if (yych <= 0xB5) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x99) goto yy543;
+			goto yy72;
+		} else {
+			if (yych <= 0xA9) goto yy191;
+			if (yych <= 0xB4) goto yy72;
+			goto yy543;
+		}
 	} else {
-		if (yych <= 0x99) goto yy190;
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xB3) goto yy541;
-		goto yy72;
+		if (yych <= 0xB8) {
+			if (yych == 0xB7) goto yy543;
+			goto yy72;
+		} else {
+			if (yych <= 0xB9) goto yy543;
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy543;
+			goto yy72;
+		}
 	}
 yy993:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
+	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy541;
+		if (yych <= 0x93) goto yy543;
 		goto yy72;
 	} else {
-		if (yych <= 0xAD) goto yy541;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy190;
+		if (yych <= 0x9D) goto yy543;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xA9) goto yy191;
 		goto yy72;
 	}
 yy994:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy541;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy190;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xB1) goto yy541;
-		goto yy72;
-	}
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy543;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy191;
+	goto yy72;
 yy995:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy190;
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy541;
-	goto yy72;
+	if (yych <= 0x87) {
+		if (yych == 0x80) goto yy543;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy543;
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0x99) goto yy191;
+		goto yy72;
+	}
 yy996:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych == 0x80) goto yy541;
-		if (yych <= 0x8F) goto yy72;
-		goto yy190;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x89) goto yy191;
+		goto yy72;
 	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0xA4) goto yy72;
-			goto yy541;
-		} else {
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB9) goto yy190;
-			goto yy72;
-		}
+		if (yych <= 0x99) goto yy191;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xBE) goto yy543;
+		goto yy72;
 	}
 yy997:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych == 0x83) goto yy541;
-		if (yych <= 0x8B) goto yy72;
-		goto yy541;
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy543;
+		goto yy72;
 	} else {
-		if (yych <= 0x99) {
-			if (yych <= 0x8F) goto yy72;
-			goto yy190;
-		} else {
-			if (yych <= 0xBA) goto yy72;
-			if (yych <= 0xBD) goto yy541;
-			goto yy72;
-		}
+		if (yych <= 0x99) goto yy191;
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xB3) goto yy543;
+		goto yy72;
 	}
 yy998:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) {
-		if (yych <= 0xA2) goto yy72;
-		if (yych <= 0xAA) goto yy541;
+	if (yych <= 0xA0) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy543;
 		goto yy72;
 	} else {
-		if (yych <= 0xAD) goto yy541;
+		if (yych <= 0xAD) goto yy543;
 		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy190;
+		if (yych <= 0xB9) goto yy191;
 		goto yy72;
 	}
 yy999:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x8A) {
-			if (yych == 0x87) goto yy1075;
-			goto yy72;
-		} else {
-			if (yych <= 0x8B) goto yy1076;
-			if (yych <= 0x8C) goto yy72;
-			goto yy1077;
-		}
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy543;
+		goto yy72;
 	} else {
-		if (yych <= 0xA7) {
-			if (yych == 0x92) goto yy382;
-			goto yy72;
-		} else {
-			if (yych <= 0xA8) goto yy1078;
-			if (yych == 0xAB) goto yy1079;
-			goto yy72;
-		}
+		if (yych <= 0x99) goto yy191;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xB1) goto yy543;
+		goto yy72;
 	}
 yy1000:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1080;
-		case 0x81: goto yy1103;
-		case 0x82: goto yy1082;
-		case 0x83: goto yy125;
-		case 0x84: goto yy1104;
-		case 0x85: goto yy1084;
-		case 0x86: goto yy1085;
-		case 0x87:
-		case 0x99: goto yy1105;
-		case 0x88: goto yy1087;
-		case 0x8B: goto yy1106;
-		case 0x8C: goto yy904;
-		case 0x8D: goto yy1089;
-		case 0x92:
-		case 0x98: goto yy931;
-		case 0x93: goto yy1107;
-		case 0x96: goto yy1091;
-		case 0x97: goto yy1086;
-		case 0x9A: goto yy1092;
-		case 0x9B: goto yy126;
-		case 0xA3: goto yy382;
-		default: goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy191;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy543;
+	goto yy72;
 yy1001:
 	++at;
 	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA9: goto yy382;
-		case 0xAB: goto yy1093;
-		case 0xAC: goto yy1094;
-		case 0xAD: goto yy381;
-		case 0xBD: goto yy1095;
-		case 0xBE: goto yy1096;
-		default: goto yy72;
+	if (yych <= 0x99) {
+		if (yych == 0x80) goto yy543;
+		if (yych <= 0x8F) goto yy72;
+		goto yy191;
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy543;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB9) goto yy191;
+			goto yy72;
+		}
 	}
 yy1002:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1098;
-		if (yych <= 0x86) goto yy1099;
-		goto yy72;
+	if (yych <= 0x8D) {
+		if (yych == 0x83) goto yy543;
+		if (yych <= 0x8B) goto yy72;
+		goto yy543;
 	} else {
-		if (yych <= 0x89) goto yy1100;
-		if (yych == 0x9F) goto yy691;
-		goto yy72;
+		if (yych <= 0x99) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy191;
+		} else {
+			if (yych <= 0xBA) goto yy72;
+			if (yych <= 0xBD) goto yy543;
+			goto yy72;
+		}
 	}
 yy1003:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) goto yy72;
-	if (yych <= 0x94) goto yy545;
-	goto yy72;
+	if (yych <= 0xAB) {
+		if (yych <= 0xA2) goto yy72;
+		if (yych <= 0xAA) goto yy543;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy543;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy191;
+		goto yy72;
+	}
 yy1004:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x8A) {
+			if (yych == 0x87) goto yy1080;
+			goto yy72;
+		} else {
+			if (yych <= 0x8B) goto yy1081;
+			if (yych <= 0x8C) goto yy72;
+			goto yy1082;
+		}
+	} else {
+		if (yych <= 0xA7) {
+			if (yych == 0x92) goto yy384;
+			goto yy72;
+		} else {
+			if (yych <= 0xA8) goto yy1083;
+			if (yych == 0xAB) goto yy1084;
+			goto yy72;
+		}
+	}
+yy1005:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x80: goto yy1085;
+		case 0x81: goto yy1108;
+		case 0x82: goto yy1087;
+		case 0x83: goto yy126;
+		case 0x84: goto yy1109;
+		case 0x85: goto yy1089;
+		case 0x86: goto yy1090;
+		case 0x87:
+		case 0x99: goto yy1110;
+		case 0x88: goto yy1092;
+		case 0x8B: goto yy1111;
+		case 0x8C: goto yy909;
+		case 0x8D: goto yy1094;
+		case 0x92:
+		case 0x98: goto yy936;
+		case 0x93: goto yy1112;
+		case 0x96: goto yy1096;
+		case 0x97: goto yy1091;
+		case 0x9A: goto yy1097;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy384;
+		default: goto yy72;
+	}
+yy1006:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xA9: goto yy384;
+		case 0xAB: goto yy1098;
+		case 0xAC: goto yy1099;
+		case 0xAD: goto yy383;
+		case 0xBD: goto yy1100;
+		case 0xBE: goto yy1101;
+		default: goto yy72;
+	}
+yy1007:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1103;
+		if (yych <= 0x86) goto yy1104;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy1105;
+		if (yych == 0x9F) goto yy695;
+		goto yy72;
+	}
+yy1008:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) goto yy72;
+	if (yych <= 0x94) goto yy547;
+	goto yy72;
+yy1009:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) goto yy72;
 	if (yych <= 0x99) goto yy4;
 	goto yy72;
-yy1005:
+yy1010:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) goto yy72;
-	if (yych <= 0xC2) goto yy1108;
-	if (yych <= 0xC3) goto yy1109;
+	if (yych <= 0xC2) goto yy1113;
+	if (yych <= 0xC3) goto yy1114;
 	goto yy72;
-yy1006:
+yy1011:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == ';') goto yy3;
 	goto yy72;
-yy1007:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '1') goto yy1006;
-	goto yy72;
-yy1008:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '9') goto yy1006;
-	goto yy72;
-yy1009:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1008;
-	if (yych == '2') goto yy1110;
-	goto yy72;
-yy1010:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1111;
-	goto yy72;
-yy1011:
-	yyaccept = 6;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == ',') goto yy1112;
-		if (yych <= '-') goto yy89;
-		goto yy87;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy89;
-			goto yy344;
-		} else {
-			if (yych <= '`') goto yy89;
-			if (yych <= 'z') goto yy344;
-			goto yy89;
-		}
-	}
 yy1012:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1113;
-		if (yych <= ':') goto yy72;
-		goto yy633;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1113;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1113;
-			goto yy72;
-		}
-	}
+	if (yych == '1') goto yy1011;
+	goto yy72;
 yy1013:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1113;
-		if (yych <= ':') goto yy72;
-		goto yy3;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1113;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1113;
-			goto yy72;
-		}
-	}
+	if (yych == '9') goto yy1011;
+	goto yy72;
 yy1014:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '9') {
-			if (yych <= '/') goto yy72;
-			goto yy1012;
-		} else {
-			if (yych == ';') goto yy633;
-			goto yy72;
-		}
-	} else {
-		if (yych <= '`') {
-			if (yych <= 'E') goto yy1012;
-			if (yych <= 'F') goto yy1013;
-			goto yy72;
-		} else {
-			if (yych <= 'e') goto yy1012;
-			if (yych <= 'f') goto yy1013;
-			goto yy72;
-		}
-	}
+	if (yych == '0') goto yy1013;
+	if (yych == '2') goto yy1115;
+	goto yy72;
 yy1015:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy633;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1114;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1114;
-		goto yy72;
-	}
-yy1016:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy633;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy1114;
-			goto yy1115;
-		}
-	} else {
-		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy1114;
-			if (yych <= '`') goto yy72;
-			goto yy1114;
-		} else {
-			if (yych <= 'p') goto yy1115;
-			if (yych <= 'z') goto yy1114;
-			goto yy72;
-		}
-	}
-yy1017:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1116;
 	goto yy72;
+yy1016:
+	yyaccept = 6;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == ',') goto yy1117;
+		if (yych <= '-') goto yy89;
+		goto yy87;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy89;
+			goto yy345;
+		} else {
+			if (yych <= '`') goto yy89;
+			if (yych <= 'z') goto yy345;
+			goto yy89;
+		}
+	}
+yy1017:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1118;
+		if (yych <= ':') goto yy72;
+		goto yy635;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1118;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1118;
+			goto yy72;
+		}
+	}
 yy1018:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy840;
-	if (yych == 0xAF) goto yy840;
-	goto yy72;
-yy1019:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1117;
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1118;
+		if (yych <= ':') goto yy72;
+		goto yy3;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1118;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1117;
-			goto yy647;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1118;
+			goto yy72;
+		}
+	}
+yy1019:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '9') {
+			if (yych <= '/') goto yy72;
+			goto yy1017;
+		} else {
+			if (yych == ';') goto yy635;
+			goto yy72;
 		}
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1118;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1119;
+		if (yych <= '`') {
+			if (yych <= 'E') goto yy1017;
+			if (yych <= 'F') goto yy1018;
+			goto yy72;
 		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy647;
+			if (yych <= 'e') goto yy1017;
+			if (yych <= 'f') goto yy1018;
+			goto yy72;
 		}
 	}
 yy1020:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy845;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy845;
-			goto yy647;
-		}
+	if (yych <= '@') {
+		if (yych == ';') goto yy635;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1121;
-			if (yych <= 0xC1) goto yy647;
-			goto yy847;
-		} else {
-			if (yych == 0xE2) goto yy848;
-			goto yy647;
-		}
+		if (yych <= 'Z') goto yy1119;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1119;
+		goto yy72;
 	}
 yy1021:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy635;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'O') goto yy1119;
+			goto yy1120;
+		}
+	} else {
+		if (yych <= 'o') {
+			if (yych <= 'Z') goto yy1119;
+			if (yych <= '`') goto yy72;
+			goto yy1119;
+		} else {
+			if (yych <= 'p') goto yy1120;
+			if (yych <= 'z') goto yy1119;
+			goto yy72;
+		}
+	}
+yy1022:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1121;
+	goto yy72;
+yy1023:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy845;
 	if (yych == 0xAF) goto yy845;
 	goto yy72;
-yy1022:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy643;
-	goto yy72;
-yy1023:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1022;
-	goto yy72;
 yy1024:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1122;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1122;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1122;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1123;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1124;
+		} else {
+			if (yych == 0xE2) goto yy1125;
+			goto yy651;
+		}
+	}
 yy1025:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy849;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1123;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy850;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy850;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1126;
+			if (yych <= 0xC1) goto yy651;
+			goto yy852;
+		} else {
+			if (yych == 0xE2) goto yy853;
+			goto yy651;
+		}
+	}
 yy1026:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1124;
+	if (yych == 0x89) goto yy850;
+	if (yych == 0xAF) goto yy850;
 	goto yy72;
 yy1027:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1125;
+	if (yych <= '9') goto yy647;
 	goto yy72;
 yy1028:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
-		goto yy102;
-	}
+	if (yych == 0xA0) goto yy1027;
 	goto yy72;
 yy1029:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1126;
+	if (yych == 0x80) goto yy1127;
 	goto yy72;
 yy1030:
-	yyaccept = 7;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy112;
+	if (yych == ')') goto yy854;
+	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1128;
-	goto yy112;
+	goto yy72;
 yy1031:
-	yyaccept = 13;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1032;
+	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1129;
+	goto yy72;
 yy1032:
-	{ FOUND(PR_TOKEN_DATE); }
-yy1033:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1130;
 	goto yy72;
+yy1033:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 8) {
+		goto yy103;
+	}
+	goto yy72;
 yy1034:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1131;
-		if (yych <= '/') goto yy72;
-		goto yy1132;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1133;
-		} else {
-			if (yych == 0xE2) goto yy1134;
-			goto yy72;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1131;
+	goto yy72;
 yy1035:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1033;
-	goto yy72;
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1133;
+	goto yy113;
 yy1036:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1037;
+	if (yych <= '9') goto yy1134;
+yy1037:
+	{ FOUND(PR_TOKEN_DATE); }
+yy1038:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1135;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1135;
 	goto yy72;
-yy1037:
+yy1039:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
@@ -16452,95 +16478,31 @@ yy1037:
 			goto yy72;
 		}
 	}
-yy1038:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1140;
-	goto yy72;
-yy1039:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'f') {
-		if (yych <= '/') {
-			if (yych <= '$') {
-				if (yych == ' ') goto yy361;
-				goto yy16;
-			} else {
-				if (yych <= '%') goto yy104;
-				if (yych == '.') goto yy1029;
-				goto yy16;
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= '9') goto yy1141;
-				if (yych <= '@') goto yy16;
-				if (yych <= 'Z') goto yy113;
-				goto yy16;
-			} else {
-				if (yych <= 'b') goto yy113;
-				if (yych <= 'd') goto yy118;
-				if (yych <= 'e') goto yy113;
-				goto yy119;
-			}
-		}
-	} else {
-		if (yych <= 'y') {
-			if (yych <= 'k') {
-				if (yych == 'i') goto yy120;
-				if (yych <= 'j') goto yy113;
-				goto yy118;
-			} else {
-				if (yych == 'm') goto yy121;
-				if (yych <= 'x') goto yy113;
-				goto yy122;
-			}
-		} else {
-			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy113;
-				if (yych == 0xC2) goto yy362;
-				goto yy16;
-			} else {
-				if (yych <= 0xD9) goto yy363;
-				if (yych == 0xE2) goto yy364;
-				goto yy16;
-			}
-		}
-	}
 yy1040:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1038;
+	goto yy72;
+yy1041:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1140;
+	goto yy72;
+yy1042:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1033;
+		if (yych == ' ') goto yy1141;
 		if (yych <= '/') goto yy72;
 		goto yy1142;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1035;
+			goto yy1143;
 		} else {
-			if (yych == 0xE2) goto yy1036;
+			if (yych == 0xE2) goto yy1144;
 			goto yy72;
 		}
-	}
-yy1041:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1143;
-	goto yy72;
-yy1042:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy104;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy1144;
-		if (yych == 0xD9) goto yy363;
-		goto yy72;
 	}
 yy1043:
 	++at;
@@ -16553,47 +16515,137 @@ yy1044:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 'f') {
+		if (yych <= '/') {
+			if (yych <= '$') {
+				if (yych == ' ') goto yy363;
+				goto yy16;
+			} else {
+				if (yych <= '%') goto yy105;
+				if (yych == '.') goto yy1034;
+				goto yy16;
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= '9') goto yy1146;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy114;
+				goto yy16;
+			} else {
+				if (yych <= 'b') goto yy114;
+				if (yych <= 'd') goto yy119;
+				if (yych <= 'e') goto yy114;
+				goto yy120;
+			}
+		}
+	} else {
+		if (yych <= 'y') {
+			if (yych <= 'k') {
+				if (yych == 'i') goto yy121;
+				if (yych <= 'j') goto yy114;
+				goto yy119;
+			} else {
+				if (yych == 'm') goto yy122;
+				if (yych <= 'x') goto yy114;
+				goto yy123;
+			}
+		} else {
+			if (yych <= 0xD8) {
+				if (yych <= 'z') goto yy114;
+				if (yych == 0xC2) goto yy364;
+				goto yy16;
+			} else {
+				if (yych <= 0xD9) goto yy365;
+				if (yych == 0xE2) goto yy366;
+				goto yy16;
+			}
+		}
+	}
+yy1045:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1038;
+		if (yych <= '/') goto yy72;
+		goto yy1147;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1040;
+		} else {
+			if (yych == 0xE2) goto yy1041;
+			goto yy72;
+		}
+	}
+yy1046:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1148;
+	goto yy72;
+yy1047:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1149;
+		if (yych == 0xD9) goto yy365;
+		goto yy72;
+	}
+yy1048:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1150;
+	goto yy72;
+yy1049:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 'l') {
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
+					if (yych == ' ') goto yy363;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
+					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy865;
+					goto yy870;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1146;
+					if (yych <= '9') goto yy1151;
 					goto yy16;
 				} else {
-					if (yych == 'N') goto yy115;
-					if (yych <= 'Q') goto yy113;
-					goto yy115;
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				} else {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				}
 			} else {
 				if (yych <= 'h') {
-					if (yych == 'f') goto yy119;
-					goto yy113;
+					if (yych == 'f') goto yy120;
+					goto yy114;
 				} else {
-					if (yych <= 'i') goto yy120;
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				}
 			}
 		}
@@ -16601,303 +16653,303 @@ yy1044:
 		if (yych <= 0xD9) {
 			if (yych <= 't') {
 				if (yych <= 'q') {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					goto yy113;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
 				} else {
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych == 'y') goto yy122;
-					goto yy113;
+					if (yych == 'y') goto yy123;
+					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy362;
+					if (yych == 0xC2) goto yy364;
 					if (yych <= 0xD8) goto yy16;
-					goto yy124;
+					goto yy125;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy125;
+					if (yych == 0xDB) goto yy126;
 					goto yy16;
 				} else {
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
+					if (yych <= 0xE2) goto yy366;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
-yy1045:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1042;
-	goto yy72;
-yy1046:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1147;
-	goto yy72;
-yy1047:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy863;
-	if (yych == 0xAF) goto yy863;
-	goto yy72;
-yy1048:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1148;
-	goto yy72;
-yy1049:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1048;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1149;
-			if (yych <= 0xC1) goto yy72;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy72;
-		}
-	}
 yy1050:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1048;
+	if (yych == 0xA0) goto yy1047;
 	goto yy72;
 yy1051:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1150;
+	if (yych == 0x80) goto yy1152;
 	goto yy72;
 yy1052:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1048;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1151;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy72;
-		}
-	}
-yy1053:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1048;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1152;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy72;
-		}
-	}
-yy1054:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy870;
+	if (yych == 0x89) goto yy868;
+	if (yych == 0xAF) goto yy868;
 	goto yy72;
-yy1055:
+yy1053:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1153;
 	goto yy72;
+yy1054:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1053;
+		} else {
+			if (yych == '-') goto yy1053;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1154;
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy72;
+		}
+	}
+yy1055:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1053;
+	goto yy72;
 yy1056:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy875;
-	if (yych == 0xAF) goto yy875;
+	if (yych == 0x80) goto yy1155;
 	goto yy72;
 yy1057:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1154;
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy1155;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1053;
+		} else {
+			if (yych == '-') goto yy1053;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1156;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy72;
+		}
+	}
 yy1058:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1157;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1053;
+		} else {
+			if (yych == '-') goto yy1053;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1157;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy72;
+		}
+	}
 yy1059:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1158;
+	if (yych <= '9') goto yy875;
 	goto yy72;
 yy1060:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1159;
+	if (yych <= '9') goto yy1158;
 	goto yy72;
 yy1061:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1160;
+	if (yych == 0x89) goto yy880;
+	if (yych == 0xAF) goto yy880;
 	goto yy72;
 yy1062:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy887;
-	if (yych == 0xAF) goto yy887;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1159;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy1160;
 	goto yy72;
 yy1063:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1161;
+	if (yych <= '9') goto yy1162;
 	goto yy72;
 yy1064:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1161;
-	if (yych <= '9') goto yy1162;
+	if (yych <= '9') goto yy1163;
 	goto yy72;
 yy1065:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1162;
-	if (yych <= '9') goto yy1161;
+	if (yych <= '9') goto yy1164;
 	goto yy72;
 yy1066:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1163;
+	if (yych <= '9') goto yy1165;
 	goto yy72;
 yy1067:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy361;
-		goto yy72;
-	} else {
-		if (yych <= 0x93) goto yy1164;
-		if (yych == 0xAF) goto yy361;
-		goto yy72;
-	}
+	if (yych == 0x89) goto yy892;
+	if (yych == 0xAF) goto yy892;
+	goto yy72;
 yy1068:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy887;
-		goto yy72;
-	} else {
-		if (yych <= 0x93) goto yy1164;
-		if (yych == 0xAF) goto yy887;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1166;
+	goto yy72;
 yy1069:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1165;
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1166;
+	if (yych <= '9') goto yy1167;
 	goto yy72;
 yy1070:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1167;
+	if (yych <= '9') goto yy1166;
+	goto yy72;
+yy1071:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1168;
+	goto yy72;
+yy1072:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) {
+		if (yych == 0x89) goto yy363;
+		goto yy72;
+	} else {
+		if (yych <= 0x93) goto yy1169;
+		if (yych == 0xAF) goto yy363;
+		goto yy72;
+	}
+yy1073:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) {
+		if (yych == 0x89) goto yy892;
+		goto yy72;
+	} else {
+		if (yych <= 0x93) goto yy1169;
+		if (yych == 0xAF) goto yy892;
+		goto yy72;
+	}
+yy1074:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'T') goto yy1170;
+	goto yy72;
+yy1075:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy707;
+				goto yy711;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy707;
+			goto yy711;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy707;
+				goto yy711;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy707;
+			goto yy711;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy710;
+				goto yy714;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy711;
+				goto yy715;
 			}
 			yyt2 = at;
-			goto yy712;
+			goto yy716;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy713;
+				goto yy717;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy714;
+				goto yy718;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy715;
+				goto yy719;
 			}
 			goto yy72;
 		}
 	}
-yy1071:
+yy1076:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -16909,7 +16961,7 @@ yy1071:
 		if (yych == 0xA6) goto yy4;
 		goto yy72;
 	}
-yy1072:
+yy1077:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -16920,298 +16972,298 @@ yy1072:
 		if (yych == 0xBE) goto yy4;
 		goto yy72;
 	}
-yy1073:
+yy1078:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x9C) goto yy4;
 	goto yy72;
-yy1074:
+yy1079:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1166;
-	if (yych == 0x84) goto yy1167;
+	if (yych == 0x80) goto yy1171;
+	if (yych == 0x84) goto yy1172;
 	goto yy72;
-yy1075:
+yy1080:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBD) goto yy541;
+	if (yych == 0xBD) goto yy543;
 	goto yy72;
-yy1076:
+yy1081:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy541;
+	if (yych == 0xA0) goto yy543;
 	goto yy72;
-yy1077:
+yy1082:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy72;
-	if (yych <= 0xBA) goto yy541;
+	if (yych <= 0xBA) goto yy543;
 	goto yy72;
-yy1078:
+yy1083:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x83) {
 			if (yych <= 0x80) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
 			if (yych <= 0x84) goto yy72;
-			if (yych <= 0x86) goto yy541;
+			if (yych <= 0x86) goto yy543;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xBA) {
-			if (yych <= 0x8F) goto yy541;
+			if (yych <= 0x8F) goto yy543;
 			if (yych <= 0xB7) goto yy72;
-			goto yy541;
+			goto yy543;
 		} else {
-			if (yych == 0xBF) goto yy541;
+			if (yych == 0xBF) goto yy543;
 			goto yy72;
 		}
 	}
-yy1079:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) goto yy72;
-	if (yych <= 0xA6) goto yy541;
-	goto yy72;
-yy1080:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy541;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
-yy1081:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x86) goto yy541;
-	if (yych == 0xBF) goto yy541;
-	goto yy72;
-yy1082:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy541;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBA) goto yy541;
-	goto yy72;
-yy1083:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy541;
-	if (yych <= 0xA6) goto yy72;
-	if (yych <= 0xB4) goto yy541;
-	goto yy72;
 yy1084:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xB3) goto yy541;
+	if (yych <= 0xA4) goto yy72;
+	if (yych <= 0xA6) goto yy543;
 	goto yy72;
 yy1085:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy541;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy541;
+	if (yych <= 0x82) goto yy543;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
 yy1086:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy541;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x86) goto yy543;
+	if (yych == 0xBF) goto yy543;
 	goto yy72;
 yy1087:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) goto yy72;
-	if (yych <= 0xB7) goto yy541;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy543;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBA) goto yy543;
 	goto yy72;
 yy1088:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy541;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy543;
+	if (yych <= 0xA6) goto yy72;
+	if (yych <= 0xB4) goto yy543;
 	goto yy72;
 yy1089:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xB3) goto yy543;
+	goto yy72;
+yy1090:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy543;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy543;
+	goto yy72;
+yy1091:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy543;
+	goto yy72;
+yy1092:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAB) goto yy72;
+	if (yych <= 0xB7) goto yy543;
+	goto yy72;
+yy1093:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy543;
+	goto yy72;
+yy1094:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy541;
+			if (yych <= 0x84) goto yy543;
 			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy541;
+			if (yych <= 0x88) goto yy543;
 			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy541;
+			if (yych <= 0x8D) goto yy543;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy541;
+			if (yych <= 0x97) goto yy543;
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy541;
+			if (yych <= 0xA3) goto yy543;
 			goto yy72;
 		} else {
-			if (yych <= 0xAC) goto yy541;
+			if (yych <= 0xAC) goto yy543;
 			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB4) goto yy541;
+			if (yych <= 0xB4) goto yy543;
 			goto yy72;
 		}
 	}
-yy1090:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy541;
-	goto yy72;
-yy1091:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB5) goto yy541;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy541;
-	goto yy72;
-yy1092:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB7) goto yy541;
-	goto yy72;
-yy1093:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB4) goto yy541;
-	goto yy72;
-yy1094:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB6) goto yy541;
-	goto yy72;
 yy1095:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych <= 0xBE) goto yy541;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy543;
 	goto yy72;
 yy1096:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) goto yy72;
-	if (yych <= 0x92) goto yy541;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB5) goto yy543;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy543;
 	goto yy72;
 yy1097:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9E) goto yy541;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB7) goto yy543;
 	goto yy72;
 yy1098:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA4) goto yy72;
-		if (yych <= 0xA9) goto yy541;
-		goto yy72;
-	} else {
-		if (yych <= 0xB2) goto yy541;
-		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBF) goto yy541;
-		goto yy72;
-	}
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB4) goto yy543;
+	goto yy72;
 yy1099:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy541;
-		goto yy72;
-	} else {
-		if (yych <= 0x8B) goto yy541;
-		if (yych <= 0xA9) goto yy72;
-		if (yych <= 0xAD) goto yy541;
-		goto yy72;
-	}
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB6) goto yy543;
+	goto yy72;
 yy1100:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x84) goto yy541;
+	if (yych <= 0x90) goto yy72;
+	if (yych <= 0xBE) goto yy543;
 	goto yy72;
 yy1101:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x96) goto yy541;
+	if (yych <= 0x8E) goto yy72;
+	if (yych <= 0x92) goto yy543;
 	goto yy72;
 yy1102:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy541;
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9E) goto yy543;
 	goto yy72;
 yy1103:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x86) goto yy541;
+	if (yych <= 0xAC) {
+		if (yych <= 0xA4) goto yy72;
+		if (yych <= 0xA9) goto yy543;
 		goto yy72;
 	} else {
-		if (yych <= 0xAF) goto yy190;
-		if (yych == 0xBF) goto yy541;
+		if (yych <= 0xB2) goto yy543;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBF) goto yy543;
 		goto yy72;
 	}
 yy1104:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
+	if (yych <= 0x84) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy541;
+		if (yych <= 0x82) goto yy543;
 		goto yy72;
 	} else {
-		if (yych <= 0xB4) goto yy541;
-		if (yych <= 0xB5) goto yy72;
-		if (yych <= 0xBF) goto yy190;
+		if (yych <= 0x8B) goto yy543;
+		if (yych <= 0xA9) goto yy72;
+		if (yych <= 0xAD) goto yy543;
 		goto yy72;
 	}
 yy1105:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy541;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy190;
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x84) goto yy543;
 	goto yy72;
 yy1106:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy541;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB9) goto yy190;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x96) goto yy543;
 	goto yy72;
 yy1107:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy541;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy190;
+	if (yych <= 0x8F) goto yy543;
 	goto yy72;
 yy1108:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x86) goto yy543;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy191;
+		if (yych == 0xBF) goto yy543;
+		goto yy72;
+	}
+yy1109:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA6) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy543;
+		goto yy72;
+	} else {
+		if (yych <= 0xB4) goto yy543;
+		if (yych <= 0xB5) goto yy72;
+		if (yych <= 0xBF) goto yy191;
+		goto yy72;
+	}
+yy1110:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy543;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy191;
+	goto yy72;
+yy1111:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy543;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy191;
+	goto yy72;
+yy1112:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy543;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy191;
+	goto yy72;
+yy1113:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	if (yych == 0xB6) goto yy4;
 	goto yy72;
-yy1109:
+yy1114:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -17223,266 +17275,221 @@ yy1109:
 		case 0xBA: goto yy4;
 		default: goto yy72;
 	}
-yy1110:
+yy1115:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'F') goto yy1006;
-	if (yych == 'f') goto yy1006;
+	if (yych == 'F') goto yy1011;
+	if (yych == 'f') goto yy1011;
 	goto yy72;
-yy1111:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1168;
-	goto yy72;
-yy1112:
+yy1116:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1169;
+	if (yych <= '9') goto yy1173;
 	goto yy72;
-yy1113:
+yy1117:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1174;
+	goto yy72;
+yy1118:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1170;
+		if (yych <= '9') goto yy1175;
 		if (yych <= ':') goto yy72;
-		goto yy633;
+		goto yy635;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1170;
+			goto yy1175;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1170;
+			if (yych <= 'f') goto yy1175;
 			goto yy72;
 		}
 	}
-yy1114:
+yy1119:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy633;
+		if (yych == ';') goto yy635;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1171;
+		if (yych <= 'Z') goto yy1176;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1171;
+		if (yych <= 'z') goto yy1176;
 		goto yy72;
 	}
-yy1115:
+yy1120:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy3;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1171;
+		if (yych <= 'Z') goto yy1176;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1171;
+		if (yych <= 'z') goto yy1176;
 		goto yy72;
 	}
-yy1116:
+yy1121:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1172;
+			goto yy1177;
 		} else {
-			if (yych == '-') goto yy1172;
+			if (yych == '-') goto yy1177;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1173;
+			if (yych <= '9') goto yy1178;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1174;
+			goto yy1179;
 		} else {
-			if (yych == 0xE2) goto yy1175;
+			if (yych == 0xE2) goto yy1180;
 			goto yy72;
-		}
-	}
-yy1117:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1176;
-	goto yy72;
-yy1118:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1117;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1117;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1177;
-			if (yych <= 0xC1) goto yy647;
-		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy647;
-		}
-	}
-yy1119:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1117;
-	goto yy72;
-yy1120:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1178;
-	goto yy72;
-yy1121:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy845;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy845;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1179;
-			if (yych <= 0xC1) goto yy647;
-			goto yy847;
-		} else {
-			if (yych == 0xE2) goto yy848;
-			goto yy647;
 		}
 	}
 yy1122:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1022;
-	if (yych == 0xAF) goto yy1022;
-	goto yy72;
-yy1123:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy849;
-	goto yy72;
-yy1124:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1180;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy854;
-	goto yy72;
-yy1125:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1181;
 	goto yy72;
-yy1126:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy1127:
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy112;
-	if (yych <= '9') goto yy1126;
-	goto yy112;
-yy1128:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy112;
-	if (yych <= '9') goto yy1182;
-	goto yy112;
-yy1129:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1183;
-	goto yy72;
-yy1130:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1184;
-	goto yy72;
-yy1131:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1185;
-	goto yy72;
-yy1132:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1131;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1133;
-		if (yych == 0xE2) goto yy1134;
-		goto yy72;
-	}
-yy1133:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1131;
-	goto yy72;
-yy1134:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1186;
-	goto yy72;
-yy1135:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1033;
-	if (yych == 0xAF) goto yy1033;
-	goto yy72;
-yy1136:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1187;
-	goto yy72;
-yy1137:
+yy1123:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1188;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1122;
 		} else {
-			if (yych == '-') goto yy1189;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1122;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1190;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1191;
+			if (yych <= '9') goto yy1182;
+			if (yych <= 0xC1) goto yy651;
 		} else {
-			if (yych == 0xE2) goto yy1192;
-			goto yy647;
+			if (yych == 0xE2) goto yy1125;
+			goto yy651;
 		}
+	}
+yy1124:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1122;
+	goto yy72;
+yy1125:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1183;
+	goto yy72;
+yy1126:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy850;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy850;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1184;
+			if (yych <= 0xC1) goto yy651;
+			goto yy852;
+		} else {
+			if (yych == 0xE2) goto yy853;
+			goto yy651;
+		}
+	}
+yy1127:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1027;
+	if (yych == 0xAF) goto yy1027;
+	goto yy72;
+yy1128:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy854;
+	goto yy72;
+yy1129:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1185;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy859;
+	goto yy72;
+yy1130:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1186;
+	goto yy72;
+yy1131:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy1132:
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1131;
+	goto yy113;
+yy1133:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1187;
+	goto yy113;
+yy1134:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1188;
+	goto yy72;
+yy1135:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1189;
+	goto yy72;
+yy1136:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1190;
+	goto yy72;
+yy1137:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1136;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1138;
+		if (yych == 0xE2) goto yy1139;
+		goto yy72;
 	}
 yy1138:
 	++at;
@@ -17492,87 +17499,132 @@ yy1138:
 yy1139:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1193;
+	if (yych == 0x80) goto yy1191;
 	goto yy72;
 yy1140:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1038;
+	if (yych == 0xAF) goto yy1038;
+	goto yy72;
+yy1141:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1192;
+	goto yy72;
+yy1142:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1193;
+		} else {
+			if (yych == '-') goto yy1194;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1195;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1196;
+		} else {
+			if (yych == 0xE2) goto yy1197;
+			goto yy651;
+		}
+	}
+yy1143:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1141;
+	goto yy72;
+yy1144:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1198;
+	goto yy72;
+yy1145:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych == ' ') goto yy1189;
-			goto yy647;
+			if (yych == ' ') goto yy1194;
+			goto yy651;
 		} else {
-			if (yych <= '-') goto yy1189;
-			if (yych <= '.') goto yy1131;
-			goto yy647;
+			if (yych <= '-') goto yy1194;
+			if (yych <= '.') goto yy1136;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1194;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1195;
+			if (yych <= '9') goto yy1199;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1200;
 		} else {
-			if (yych == 0xE2) goto yy1196;
-			goto yy647;
+			if (yych == 0xE2) goto yy1201;
+			goto yy651;
 		}
 	}
-yy1141:
+yy1146:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy857;
-	if (yych <= '-') goto yy1131;
-	if (yych <= '.') goto yy1197;
-	goto yy857;
-yy1142:
+	if (yych <= ',') goto yy862;
+	if (yych <= '-') goto yy1136;
+	if (yych <= '.') goto yy1202;
+	goto yy862;
+yy1147:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1198;
+		if (yych == ' ') goto yy1203;
 		if (yych <= '/') goto yy72;
-		goto yy1137;
+		goto yy1142;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1199;
+			goto yy1204;
 		} else {
-			if (yych == 0xE2) goto yy1200;
+			if (yych == 0xE2) goto yy1205;
 			goto yy72;
 		}
 	}
-yy1143:
+yy1148:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1201;
+	if (yych == '-') goto yy1206;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1202;
+	if (yych <= '9') goto yy1207;
 	goto yy72;
-yy1144:
+yy1149:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1033;
+		if (yych == ' ') goto yy1038;
 		if (yych <= '/') goto yy72;
-		goto yy1203;
+		goto yy1208;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1035;
+			goto yy1040;
 		} else {
-			if (yych == 0xE2) goto yy1036;
+			if (yych == 0xE2) goto yy1041;
 			goto yy72;
 		}
 	}
-yy1145:
+yy1150:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1204;
+	if (yych <= '9') goto yy1209;
 	goto yy72;
-yy1146:
+yy1151:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -17581,43 +17633,43 @@ yy1146:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
+					if (yych == ' ') goto yy363;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
+					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy865;
+					goto yy870;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1205;
+					if (yych <= '9') goto yy1210;
 					goto yy16;
 				} else {
-					if (yych == 'N') goto yy115;
-					if (yych <= 'Q') goto yy113;
-					goto yy115;
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				} else {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				}
 			} else {
 				if (yych <= 'h') {
-					if (yych == 'f') goto yy119;
-					goto yy113;
+					if (yych == 'f') goto yy120;
+					goto yy114;
 				} else {
-					if (yych <= 'i') goto yy120;
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				}
 			}
 		}
@@ -17625,174 +17677,75 @@ yy1146:
 		if (yych <= 0xD9) {
 			if (yych <= 't') {
 				if (yych <= 'q') {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					goto yy113;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
 				} else {
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych == 'y') goto yy122;
-					goto yy113;
+					if (yych == 'y') goto yy123;
+					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy362;
+					if (yych == 0xC2) goto yy364;
 					if (yych <= 0xD8) goto yy16;
-					goto yy124;
+					goto yy125;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy125;
+					if (yych == 0xDB) goto yy126;
 					goto yy16;
 				} else {
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
+					if (yych <= 0xE2) goto yy366;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
-yy1147:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1042;
-	if (yych == 0xAF) goto yy1042;
-	goto yy72;
-yy1148:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1206;
-		} else {
-			if (yych == '-') goto yy1206;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1207;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1208;
-		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy647;
-		}
-	}
-yy1149:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1048;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1210;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy647;
-		}
-	}
-yy1150:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1048;
-	if (yych == 0xAF) goto yy1048;
-	goto yy72;
-yy1151:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ',') {
-			if (yych == ' ') goto yy1048;
-			goto yy647;
-		} else {
-			if (yych <= '-') goto yy1048;
-			if (yych <= '.') goto yy1131;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1210;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy647;
-		}
-	}
 yy1152:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1211;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1149;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy72;
-		}
-	}
+	if (yych == 0x89) goto yy1047;
+	if (yych == 0xAF) goto yy1047;
+	goto yy72;
 yy1153:
-	yyaccept = 10;
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '`') {
-		if (yych <= '@') {
-			if (yych == ' ') goto yy875;
-			goto yy672;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1211;
 		} else {
-			if (yych <= 'A') goto yy365;
-			if (yych == 'P') goto yy365;
-			goto yy672;
+			if (yych == '-') goto yy1211;
+			goto yy651;
 		}
 	} else {
-		if (yych <= 0xC1) {
-			if (yych <= 'a') goto yy365;
-			if (yych == 'p') goto yy365;
-			goto yy672;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1212;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1213;
 		} else {
-			if (yych <= 0xC2) goto yy877;
-			if (yych == 0xE2) goto yy878;
-			goto yy672;
+			if (yych == 0xE2) goto yy1214;
+			goto yy651;
 		}
 	}
 yy1154:
@@ -17800,543 +17753,496 @@ yy1154:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1156;
-	if (yych <= '9') goto yy1213;
-	goto yy1156;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1053;
+		} else {
+			if (yych == '-') goto yy1053;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1215;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy651;
+		}
+	}
 yy1155:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1053;
+	if (yych == 0xAF) goto yy1053;
+	goto yy72;
+yy1156:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy1156:
-	if (yybm[0+yych] & 128) {
-		goto yy1155;
+	if (yych <= '/') {
+		if (yych <= ',') {
+			if (yych == ' ') goto yy1053;
+			goto yy651;
+		} else {
+			if (yych <= '-') goto yy1053;
+			if (yych <= '.') goto yy1136;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1215;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy651;
+		}
 	}
-	if (yych == '-') goto yy1212;
-	goto yy647;
 yy1157:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1053;
+		} else {
+			if (yych == '-') goto yy1216;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1154;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy72;
+		}
+	}
+yy1158:
+	yyaccept = 10;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '`') {
+		if (yych <= '@') {
+			if (yych == ' ') goto yy880;
+			goto yy676;
+		} else {
+			if (yych <= 'A') goto yy367;
+			if (yych == 'P') goto yy367;
+			goto yy676;
+		}
+	} else {
+		if (yych <= 0xC1) {
+			if (yych <= 'a') goto yy367;
+			if (yych == 'p') goto yy367;
+			goto yy676;
+		} else {
+			if (yych <= 0xC2) goto yy882;
+			if (yych == 0xE2) goto yy883;
+			goto yy676;
+		}
+	}
+yy1159:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1161;
+	if (yych <= '9') goto yy1218;
+	goto yy1161;
+yy1160:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy1161:
+	if (yybm[0+yych] & 128) {
+		goto yy1160;
+	}
+	if (yych == '-') goto yy1217;
+	goto yy651;
+yy1162:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy112;
-	if (yych <= '9') goto yy1214;
-	goto yy112;
-yy1158:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy1131;
-	goto yy72;
-yy1159:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1201;
-	goto yy72;
-yy1160:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1215;
-	goto yy72;
-yy1161:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1201;
-	goto yy1032;
-yy1162:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1201;
-	if (yych <= '/') goto yy1032;
-	if (yych <= '9') goto yy1129;
-	goto yy1032;
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1219;
+	goto yy113;
 yy1163:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1032;
-	if (yych <= '9') goto yy1163;
-	goto yy1032;
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy1136;
+	goto yy72;
 yy1164:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1129;
-		goto yy1216;
-	} else {
-		if (yych <= '2') goto yy1217;
-		if (yych <= '9') goto yy1129;
-		goto yy72;
-	}
+	if (yych == '-') goto yy1206;
+	goto yy72;
 yy1165:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1218;
-	goto yy72;
-yy1166:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9B) goto yy72;
-	if (yych <= 0x9D) goto yy4;
-	goto yy72;
-yy1167:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA2) goto yy4;
-	goto yy72;
-yy1168:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1219;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1011;
-	goto yy72;
-yy1169:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1220;
 	goto yy72;
-yy1170:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy633;
-	goto yy72;
-yy1171:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy633;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1170;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1170;
-		goto yy72;
-	}
-yy1172:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1221;
-	goto yy72;
-yy1173:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1172;
-		if (yych <= ',') goto yy72;
-		goto yy1172;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-		} else {
-			if (yych == 0xE2) goto yy1175;
-			goto yy72;
-		}
-	}
-yy1174:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1172;
-	goto yy72;
-yy1175:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1222;
-	goto yy72;
-yy1176:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1223;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1223;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1224;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1225;
-		} else {
-			if (yych == 0xE2) goto yy1226;
-			goto yy647;
-		}
-	}
-yy1177:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1117;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1117;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1227;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1119;
-		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy647;
-		}
-	}
-yy1178:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1117;
-	if (yych == 0xAF) goto yy1117;
-	goto yy72;
-yy1179:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy845;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy845;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1228;
-			if (yych <= 0xC1) goto yy647;
-			goto yy847;
-		} else {
-			if (yych == 0xE2) goto yy848;
-			goto yy647;
-		}
-	}
-yy1180:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1229;
-	goto yy72;
-yy1181:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy854;
-	goto yy72;
-yy1182:
+yy1166:
 	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy1032;
-	if (yych <= '9') goto yy1126;
-	goto yy1032;
-yy1183:
+	if (yych == '-') goto yy1206;
+	goto yy1037;
+yy1167:
+	yyaccept = 13;
 	++at;
-	goto yy1032;
-yy1184:
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1206;
+	if (yych <= '/') goto yy1037;
+	if (yych <= '9') goto yy1134;
+	goto yy1037;
+yy1168:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1230;
+	if (yych <= '/') goto yy1037;
+	if (yych <= '9') goto yy1168;
+	goto yy1037;
+yy1169:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1134;
+		goto yy1221;
+	} else {
+		if (yych <= '2') goto yy1222;
+		if (yych <= '9') goto yy1134;
+		goto yy72;
+	}
+yy1170:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1223;
+	goto yy72;
+yy1171:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9B) goto yy72;
+	if (yych <= 0x9D) goto yy4;
+	goto yy72;
+yy1172:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA2) goto yy4;
+	goto yy72;
+yy1173:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1224;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1016;
+	goto yy72;
+yy1174:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1225;
+	goto yy72;
+yy1175:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy635;
+	goto yy72;
+yy1176:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy635;
 		goto yy72;
 	} else {
-		if (yych <= 0xC2) goto yy1231;
-		if (yych == 0xE2) goto yy1232;
+		if (yych <= 'Z') goto yy1175;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1175;
 		goto yy72;
+	}
+yy1177:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1226;
+	goto yy72;
+yy1178:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1177;
+		if (yych <= ',') goto yy72;
+		goto yy1177;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1180;
+			goto yy72;
+		}
+	}
+yy1179:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1177;
+	goto yy72;
+yy1180:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1227;
+	goto yy72;
+yy1181:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1228;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1228;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1229;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1230;
+		} else {
+			if (yych == 0xE2) goto yy1231;
+			goto yy651;
+		}
+	}
+yy1182:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1122;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1122;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1232;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1124;
+		} else {
+			if (yych == 0xE2) goto yy1125;
+			goto yy651;
+		}
+	}
+yy1183:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1122;
+	if (yych == 0xAF) goto yy1122;
+	goto yy72;
+yy1184:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy850;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy850;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1233;
+			if (yych <= 0xC1) goto yy651;
+			goto yy852;
+		} else {
+			if (yych == 0xE2) goto yy853;
+			goto yy651;
+		}
 	}
 yy1185:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1233;
+	if (yych <= '9') goto yy1234;
 	goto yy72;
 yy1186:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1131;
-	if (yych == 0xAF) goto yy1131;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy859;
 	goto yy72;
 yy1187:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1234;
-	goto yy72;
-yy1188:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1235;
-	goto yy72;
-yy1189:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1236;
-	goto yy72;
-yy1190:
-	yyaccept = 9;
+	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1188;
-		} else {
-			if (yych == '-') goto yy1189;
-			goto yy647;
-		}
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy1037;
+	if (yych <= '9') goto yy1131;
+	goto yy1037;
+yy1188:
+	++at;
+	goto yy1037;
+yy1189:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1235;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1237;
-			if (yych <= 0xC1) goto yy647;
-		} else {
-			if (yych == 0xE2) goto yy1192;
-			goto yy647;
-		}
+		if (yych <= 0xC2) goto yy1236;
+		if (yych == 0xE2) goto yy1237;
+		goto yy72;
 	}
+yy1190:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1238;
+	goto yy72;
 yy1191:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1188;
-	goto yy72;
-yy1192:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1238;
-	goto yy72;
-yy1193:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy1136;
 	if (yych == 0xAF) goto yy1136;
 	goto yy72;
-yy1194:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1189;
-		} else {
-			if (yych == '-') goto yy1189;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1237;
-			if (yych <= 0xC1) goto yy647;
-		} else {
-			if (yych == 0xE2) goto yy1196;
-			goto yy647;
-		}
-	}
-yy1195:
+yy1192:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1189;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1239;
 	goto yy72;
-yy1196:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1239;
-	goto yy72;
-yy1197:
+yy1193:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1240;
 	goto yy72;
-yy1198:
+yy1194:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1241;
 	goto yy72;
-yy1199:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1198;
-	goto yy72;
-yy1200:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1242;
-	goto yy72;
-yy1201:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1129;
-	goto yy72;
-yy1202:
+yy1195:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1189;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1193;
 		} else {
-			if (yych == '-') goto yy1189;
-			goto yy647;
+			if (yych == '-') goto yy1194;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1194;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1195;
+			if (yych <= '9') goto yy1242;
+			if (yych <= 0xC1) goto yy651;
 		} else {
-			if (yych == 0xE2) goto yy1196;
-			goto yy647;
+			if (yych == 0xE2) goto yy1197;
+			goto yy651;
 		}
 	}
-yy1203:
+yy1196:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1136;
-		if (yych <= '/') goto yy72;
-		goto yy1202;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1138;
-		} else {
-			if (yych == 0xE2) goto yy1139;
-			goto yy72;
-		}
-	}
-yy1204:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1202;
+	if (yych == 0xA0) goto yy1193;
 	goto yy72;
-yy1205:
-	yyaccept = 2;
+yy1197:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1243;
+	goto yy72;
+yy1198:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1141;
+	if (yych == 0xAF) goto yy1141;
+	goto yy72;
+yy1199:
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy104;
-					if (yych <= '-') goto yy16;
-					goto yy865;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1243;
-					goto yy16;
-				} else {
-					if (yych == 'N') goto yy115;
-					if (yych <= 'Q') goto yy113;
-					goto yy115;
-				}
-			}
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1194;
 		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
-				} else {
-					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy119;
-					goto yy113;
-				} else {
-					if (yych <= 'i') goto yy120;
-					if (yych == 'k') goto yy118;
-					goto yy113;
-				}
-			}
+			if (yych == '-') goto yy1194;
+			goto yy651;
 		}
 	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					goto yy113;
-				} else {
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy122;
-					goto yy113;
-				} else {
-					if (yych == 0xC2) goto yy362;
-					if (yych <= 0xD8) goto yy16;
-					goto yy124;
-				}
-			}
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1242;
+			if (yych <= 0xC1) goto yy651;
 		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy125;
-					goto yy16;
-				} else {
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
-					if (yych <= 0xE9) goto yy16;
-					goto yy130;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
-					goto yy16;
-				}
-			}
+			if (yych == 0xE2) goto yy1201;
+			goto yy651;
 		}
 	}
+yy1200:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1194;
+	goto yy72;
+yy1201:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1244;
+	goto yy72;
+yy1202:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1245;
+	goto yy72;
+yy1203:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1246;
+	goto yy72;
+yy1204:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1203;
+	goto yy72;
+yy1205:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1247;
+	goto yy72;
 yy1206:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1244;
+	if (yych <= '9') goto yy1134;
 	goto yy72;
 yy1207:
 	yyaccept = 9;
@@ -18345,333 +18251,45 @@ yy1207:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1206;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1194;
 		} else {
-			if (yych == '-') goto yy1206;
-			goto yy647;
+			if (yych == '-') goto yy1194;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1245;
-			if (yych <= 0xC1) goto yy647;
+			if (yych <= '9') goto yy1199;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1200;
 		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy647;
+			if (yych == 0xE2) goto yy1201;
+			goto yy651;
 		}
 	}
 yy1208:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1206;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1141;
+		if (yych <= '/') goto yy72;
+		goto yy1207;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1143;
+		} else {
+			if (yych == 0xE2) goto yy1144;
+			goto yy72;
+		}
+	}
 yy1209:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1246;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1207;
 	goto yy72;
 yy1210:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1048;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1247;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy647;
-		}
-	}
-yy1211:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1248;
-	goto yy72;
-yy1212:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1155;
-	}
-	goto yy72;
-yy1213:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1156;
-	if (yych <= '9') goto yy1249;
-	goto yy1156;
-yy1214:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy112;
-	if (yych <= '9') goto yy1250;
-	goto yy112;
-yy1215:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1185;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1251;
-		if (yych == 0xE2) goto yy1252;
-		goto yy72;
-	}
-yy1216:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1183;
-	if (yych <= '9') goto yy1031;
-	goto yy72;
-yy1217:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1031;
-	if (yych <= '9') goto yy1183;
-	goto yy72;
-yy1218:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '[') goto yy401;
-	goto yy72;
-yy1219:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1253;
-	goto yy72;
-yy1220:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1011;
-	goto yy72;
-yy1221:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1254;
-	goto yy72;
-yy1222:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1172;
-	if (yych == 0xAF) goto yy1172;
-	goto yy72;
-yy1223:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1255;
-	goto yy72;
-yy1224:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1223;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1223;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1256;
-			if (yych <= 0xC1) goto yy647;
-		} else {
-			if (yych == 0xE2) goto yy1226;
-			goto yy647;
-		}
-	}
-yy1225:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1223;
-	goto yy72;
-yy1226:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1257;
-	goto yy72;
-yy1227:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1117;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1117;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1258;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1119;
-		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy647;
-		}
-	}
-yy1228:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy845;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy845;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1259;
-			if (yych <= 0xC1) goto yy647;
-			goto yy847;
-		} else {
-			if (yych == 0xE2) goto yy848;
-			goto yy647;
-		}
-	}
-yy1229:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1260;
-	goto yy72;
-yy1230:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1261;
-	goto yy72;
-yy1231:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1230;
-	goto yy72;
-yy1232:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1262;
-	goto yy72;
-yy1233:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1263;
-	goto yy72;
-yy1234:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1264;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1265;
-		if (yych == 0xE2) goto yy1266;
-		goto yy72;
-	}
-yy1235:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1267;
-	goto yy72;
-yy1236:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1268;
-	goto yy72;
-yy1237:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1189;
-		} else {
-			if (yych == '-') goto yy1189;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1269;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1195;
-		} else {
-			if (yych == 0xE2) goto yy1196;
-			goto yy647;
-		}
-	}
-yy1238:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1188;
-	if (yych == 0xAF) goto yy1188;
-	goto yy72;
-yy1239:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1189;
-	if (yych == 0xAF) goto yy1189;
-	goto yy72;
-yy1240:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy112;
-	if (yych <= '9') goto yy1270;
-	goto yy112;
-yy1241:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1271;
-	goto yy72;
-yy1242:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1198;
-	if (yych == 0xAF) goto yy1198;
-	goto yy72;
-yy1243:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -18680,43 +18298,43 @@ yy1243:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
+					if (yych == ' ') goto yy363;
 					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
+					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy865;
+					goto yy870;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1272;
+					if (yych <= '9') goto yy1248;
 					goto yy16;
 				} else {
-					if (yych == 'N') goto yy115;
-					if (yych <= 'Q') goto yy113;
-					goto yy115;
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				} else {
 					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				}
 			} else {
 				if (yych <= 'h') {
-					if (yych == 'f') goto yy119;
-					goto yy113;
+					if (yych == 'f') goto yy120;
+					goto yy114;
 				} else {
-					if (yych <= 'i') goto yy120;
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				}
 			}
 		}
@@ -18724,394 +18342,389 @@ yy1243:
 		if (yych <= 0xD9) {
 			if (yych <= 't') {
 				if (yych <= 'q') {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					goto yy113;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
 				} else {
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych == 'y') goto yy122;
-					goto yy113;
+					if (yych == 'y') goto yy123;
+					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy362;
+					if (yych == 0xC2) goto yy364;
 					if (yych <= 0xD8) goto yy16;
-					goto yy124;
+					goto yy125;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy125;
+					if (yych == 0xDB) goto yy126;
 					goto yy16;
 				} else {
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
+					if (yych <= 0xE2) goto yy366;
 					if (yych <= 0xE9) goto yy16;
-					goto yy130;
+					goto yy131;
 				} else {
 					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
 					goto yy16;
 				}
 			}
 		}
 	}
-yy1244:
+yy1211:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1249;
+	goto yy72;
+yy1212:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1273;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1211;
 		} else {
-			if (yych == '-') goto yy1273;
-			goto yy647;
+			if (yych == '-') goto yy1211;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1250;
+			if (yych <= 0xC1) goto yy651;
+		} else {
+			if (yych == 0xE2) goto yy1214;
+			goto yy651;
+		}
+	}
+yy1213:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1211;
+	goto yy72;
+yy1214:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1251;
+	goto yy72;
+yy1215:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1053;
+		} else {
+			if (yych == '-') goto yy1053;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1252;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy651;
+		}
+	}
+yy1216:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1253;
+	goto yy72;
+yy1217:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1160;
+	}
+	goto yy72;
+yy1218:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1161;
+	if (yych <= '9') goto yy1254;
+	goto yy1161;
+yy1219:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1255;
+	goto yy113;
+yy1220:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1190;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1256;
+		if (yych == 0xE2) goto yy1257;
+		goto yy72;
+	}
+yy1221:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1188;
+	if (yych <= '9') goto yy1036;
+	goto yy72;
+yy1222:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1036;
+	if (yych <= '9') goto yy1188;
+	goto yy72;
+yy1223:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '[') goto yy403;
+	goto yy72;
+yy1224:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1258;
+	goto yy72;
+yy1225:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1016;
+	goto yy72;
+yy1226:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1259;
+	goto yy72;
+yy1227:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1177;
+	if (yych == 0xAF) goto yy1177;
+	goto yy72;
+yy1228:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1260;
+	goto yy72;
+yy1229:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1228;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1228;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1261;
+			if (yych <= 0xC1) goto yy651;
+		} else {
+			if (yych == 0xE2) goto yy1231;
+			goto yy651;
+		}
+	}
+yy1230:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1228;
+	goto yy72;
+yy1231:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1262;
+	goto yy72;
+yy1232:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1122;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1122;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1263;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1124;
+		} else {
+			if (yych == 0xE2) goto yy1125;
+			goto yy651;
+		}
+	}
+yy1233:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy850;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy850;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1264;
+			if (yych <= 0xC1) goto yy651;
+			goto yy852;
+		} else {
+			if (yych == 0xE2) goto yy853;
+			goto yy651;
+		}
+	}
+yy1234:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1265;
+	goto yy72;
+yy1235:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1266;
+	goto yy72;
+yy1236:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1235;
+	goto yy72;
+yy1237:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1267;
+	goto yy72;
+yy1238:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1268;
+	goto yy72;
+yy1239:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1269;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1270;
+		if (yych == 0xE2) goto yy1271;
+		goto yy72;
+	}
+yy1240:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1272;
+	goto yy72;
+yy1241:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1273;
+	goto yy72;
+yy1242:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1194;
+		} else {
+			if (yych == '-') goto yy1194;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1274;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1275;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1200;
 		} else {
-			if (yych == 0xE2) goto yy1276;
-			goto yy647;
+			if (yych == 0xE2) goto yy1201;
+			goto yy651;
 		}
 	}
+yy1243:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1193;
+	if (yych == 0xAF) goto yy1193;
+	goto yy72;
+yy1244:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1194;
+	if (yych == 0xAF) goto yy1194;
+	goto yy72;
 yy1245:
-	yyaccept = 9;
+	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1206;
-		} else {
-			if (yych == '-') goto yy1206;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1277;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1208;
-		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy647;
-		}
-	}
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1275;
+	goto yy113;
 yy1246:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1206;
-	if (yych == 0xAF) goto yy1206;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1276;
 	goto yy72;
 yy1247:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1048;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1278;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy647;
-		}
-	}
+	if (yych == 0x89) goto yy1203;
+	if (yych == 0xAF) goto yy1203;
+	goto yy72;
 yy1248:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1206;
-		} else {
-			if (yych == '-') goto yy1206;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1279;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1208;
-		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy647;
-		}
-	}
-yy1249:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1131;
-	goto yy1156;
-yy1250:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1127;
-	if (yych <= '-') goto yy1131;
-	if (yych <= '.') goto yy1197;
-	goto yy1127;
-yy1251:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1185;
-	goto yy72;
-yy1252:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1280;
-	goto yy72;
-yy1253:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1281;
-	goto yy72;
-yy1254:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1282;
-	goto yy72;
-yy1255:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1283;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1284;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
-		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
-		}
-	}
-yy1256:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1223;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1223;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1287;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1225;
-		} else {
-			if (yych == 0xE2) goto yy1226;
-			goto yy647;
-		}
-	}
-yy1257:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1223;
-	if (yych == 0xAF) goto yy1223;
-	goto yy72;
-yy1258:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1117;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1117;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1288;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1119;
-		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy647;
-		}
-	}
-yy1259:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy845;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy845;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1289;
-			if (yych <= 0xC1) goto yy647;
-			goto yy847;
-		} else {
-			if (yych == 0xE2) goto yy848;
-			goto yy647;
-		}
-	}
-yy1260:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1290;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy854;
-	goto yy72;
-yy1261:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1291;
-	goto yy72;
-yy1262:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1230;
-	if (yych == 0xAF) goto yy1230;
-	goto yy72;
-yy1263:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1292;
-	goto yy72;
-yy1264:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1293;
-	goto yy72;
-yy1265:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1264;
-	goto yy72;
-yy1266:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1294;
-	goto yy72;
-yy1267:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1233;
-		if (yych <= '/') goto yy72;
-		goto yy1295;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1296;
-		} else {
-			if (yych == 0xE2) goto yy1297;
-			goto yy72;
-		}
-	}
-yy1268:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1295;
-	goto yy72;
-yy1269:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1189;
-		} else {
-			if (yych == '-') goto yy1189;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1298;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1195;
-		} else {
-			if (yych == 0xE2) goto yy1196;
-			goto yy647;
-		}
-	}
-yy1270:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy112;
-	if (yych <= '9') goto yy1299;
-	goto yy112;
-yy1271:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1300;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1301;
-		if (yych == 0xE2) goto yy1302;
-		goto yy72;
-	}
-yy1272:
-	yyaccept = 9;
+	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
@@ -19119,43 +18732,43 @@ yy1272:
 		if (yych <= 'R') {
 			if (yych <= '.') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy361;
-					goto yy647;
+					if (yych == ' ') goto yy363;
+					goto yy16;
 				} else {
-					if (yych <= '%') goto yy104;
-					if (yych <= '-') goto yy647;
-					goto yy865;
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy16;
+					goto yy870;
 				}
 			} else {
 				if (yych <= '@') {
-					if (yych <= '/') goto yy647;
-					if (yych <= '9') goto yy1303;
-					goto yy647;
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1277;
+					goto yy16;
 				} else {
-					if (yych == 'N') goto yy115;
-					if (yych <= 'Q') goto yy113;
-					goto yy115;
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
 			if (yych <= 'd') {
 				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy116;
-					if (yych <= 'T') goto yy117;
-					goto yy113;
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
 				} else {
-					if (yych <= '`') goto yy647;
-					if (yych <= 'b') goto yy113;
-					goto yy118;
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
 				}
 			} else {
 				if (yych <= 'h') {
-					if (yych == 'f') goto yy119;
-					goto yy113;
+					if (yych == 'f') goto yy120;
+					goto yy114;
 				} else {
-					if (yych <= 'i') goto yy120;
-					if (yych == 'k') goto yy118;
-					goto yy113;
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
 				}
 			}
 		}
@@ -19163,53 +18776,348 @@ yy1272:
 		if (yych <= 0xD9) {
 			if (yych <= 't') {
 				if (yych <= 'q') {
-					if (yych <= 'm') goto yy121;
-					if (yych <= 'n') goto yy115;
-					goto yy113;
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
 				} else {
-					if (yych <= 'r') goto yy115;
-					if (yych <= 's') goto yy116;
-					goto yy117;
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych == 'y') goto yy122;
-					goto yy113;
+					if (yych == 'y') goto yy123;
+					goto yy114;
 				} else {
-					if (yych == 0xC2) goto yy362;
-					if (yych <= 0xD8) goto yy647;
-					goto yy124;
+					if (yych == 0xC2) goto yy364;
+					if (yych <= 0xD8) goto yy16;
+					goto yy125;
 				}
 			}
 		} else {
 			if (yych <= 0xE1) {
 				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy125;
-					goto yy647;
+					if (yych == 0xDB) goto yy126;
+					goto yy16;
 				} else {
-					if (yych <= 0xDF) goto yy126;
-					if (yych <= 0xE0) goto yy127;
-					goto yy128;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy364;
-					if (yych <= 0xE9) goto yy647;
-					goto yy130;
+					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
 				} else {
-					if (yych <= 0xEE) goto yy647;
-					if (yych <= 0xEF) goto yy131;
-					if (yych <= 0xF0) goto yy132;
-					goto yy647;
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
 				}
 			}
+		}
+	}
+yy1249:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1278;
+		} else {
+			if (yych == '-') goto yy1278;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1279;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1280;
+		} else {
+			if (yych == 0xE2) goto yy1281;
+			goto yy651;
+		}
+	}
+yy1250:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1211;
+		} else {
+			if (yych == '-') goto yy1211;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1282;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1213;
+		} else {
+			if (yych == 0xE2) goto yy1214;
+			goto yy651;
+		}
+	}
+yy1251:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1211;
+	if (yych == 0xAF) goto yy1211;
+	goto yy72;
+yy1252:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1053;
+		} else {
+			if (yych == '-') goto yy1053;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1283;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy651;
+		}
+	}
+yy1253:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1211;
+		} else {
+			if (yych == '-') goto yy1211;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1284;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1213;
+		} else {
+			if (yych == 0xE2) goto yy1214;
+			goto yy651;
+		}
+	}
+yy1254:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1136;
+	goto yy1161;
+yy1255:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy1132;
+	if (yych <= '-') goto yy1136;
+	if (yych <= '.') goto yy1202;
+	goto yy1132;
+yy1256:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1190;
+	goto yy72;
+yy1257:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1285;
+	goto yy72;
+yy1258:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1286;
+	goto yy72;
+yy1259:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1287;
+	goto yy72;
+yy1260:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1288;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1289;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
+		} else {
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
+		}
+	}
+yy1261:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1228;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1228;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1292;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1230;
+		} else {
+			if (yych == 0xE2) goto yy1231;
+			goto yy651;
+		}
+	}
+yy1262:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1228;
+	if (yych == 0xAF) goto yy1228;
+	goto yy72;
+yy1263:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1122;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1122;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1293;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1124;
+		} else {
+			if (yych == 0xE2) goto yy1125;
+			goto yy651;
+		}
+	}
+yy1264:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy850;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy850;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1294;
+			if (yych <= 0xC1) goto yy651;
+			goto yy852;
+		} else {
+			if (yych == 0xE2) goto yy853;
+			goto yy651;
+		}
+	}
+yy1265:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1295;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy859;
+	goto yy72;
+yy1266:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1296;
+	goto yy72;
+yy1267:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1235;
+	if (yych == 0xAF) goto yy1235;
+	goto yy72;
+yy1268:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1297;
+	goto yy72;
+yy1269:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1298;
+	goto yy72;
+yy1270:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1269;
+	goto yy72;
+yy1271:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1299;
+	goto yy72;
+yy1272:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1238;
+		if (yych <= '/') goto yy72;
+		goto yy1300;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1301;
+		} else {
+			if (yych == 0xE2) goto yy1302;
+			goto yy72;
 		}
 	}
 yy1273:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1304;
+	if (yych <= '9') goto yy1300;
 	goto yy72;
 yy1274:
 	yyaccept = 9;
@@ -19218,112 +19126,174 @@ yy1274:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1273;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1194;
 		} else {
-			if (yych == '-') goto yy1273;
-			goto yy647;
+			if (yych == '-') goto yy1194;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1305;
-			if (yych <= 0xC1) goto yy647;
+			if (yych <= '9') goto yy1303;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1200;
 		} else {
-			if (yych == 0xE2) goto yy1276;
-			goto yy647;
+			if (yych == 0xE2) goto yy1201;
+			goto yy651;
 		}
 	}
 yy1275:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1273;
-	goto yy72;
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1304;
+	goto yy113;
 yy1276:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1306;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1305;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1306;
+		if (yych == 0xE2) goto yy1307;
+		goto yy72;
+	}
 yy1277:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1206;
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy363;
+					goto yy651;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy651;
+					goto yy870;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy651;
+					if (yych <= '9') goto yy1308;
+					goto yy651;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
 		} else {
-			if (yych == '-') goto yy1206;
-			goto yy647;
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy651;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
 		}
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1307;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1208;
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy364;
+					if (yych <= 0xD8) goto yy651;
+					goto yy125;
+				}
+			}
 		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy647;
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy651;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE9) goto yy651;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy651;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy651;
+				}
+			}
 		}
 	}
 yy1278:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1309;
+	goto yy72;
+yy1279:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1048;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1278;
 		} else {
-			if (yych == '-') goto yy1048;
-			goto yy647;
+			if (yych == '-') goto yy1278;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1308;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1050;
+			if (yych <= '9') goto yy1310;
+			if (yych <= 0xC1) goto yy651;
 		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy647;
-		}
-	}
-yy1279:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy1032;
-			goto yy1206;
-		} else {
-			if (yych == '-') goto yy1206;
-			goto yy1032;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1245;
-			if (yych <= 0xC1) goto yy1032;
-			goto yy1208;
-		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy1032;
+			if (yych == 0xE2) goto yy1281;
+			goto yy651;
 		}
 	}
 yy1280:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1185;
-	if (yych == 0xAF) goto yy1185;
+	if (yych == 0xA0) goto yy1278;
 	goto yy72;
 yy1281:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1309;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1011;
+	if (yych == 0x80) goto yy1311;
 	goto yy72;
 yy1282:
 	yyaccept = 9;
@@ -19332,60 +19302,80 @@ yy1282:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1310;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1211;
 		} else {
-			if (yych == '-') goto yy1310;
-			goto yy647;
+			if (yych == '-') goto yy1211;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1311;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1312;
+			if (yych <= '9') goto yy1312;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1213;
 		} else {
-			if (yych == 0xE2) goto yy1313;
-			goto yy647;
+			if (yych == 0xE2) goto yy1214;
+			goto yy651;
 		}
 	}
 yy1283:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1314;
-	goto yy72;
-yy1284:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1053;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1283;
-			goto yy647;
+			if (yych == '-') goto yy1053;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1315;
-			if (yych <= 0xC1) goto yy647;
+			if (yych <= '9') goto yy1313;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1055;
 		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
+			if (yych == 0xE2) goto yy1056;
+			goto yy651;
+		}
+	}
+yy1284:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy1037;
+			goto yy1211;
+		} else {
+			if (yych == '-') goto yy1211;
+			goto yy1037;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1250;
+			if (yych <= 0xC1) goto yy1037;
+			goto yy1213;
+		} else {
+			if (yych == 0xE2) goto yy1214;
+			goto yy1037;
 		}
 	}
 yy1285:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1283;
+	if (yych == 0x89) goto yy1190;
+	if (yych == 0xAF) goto yy1190;
 	goto yy72;
 yy1286:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1316;
+	if (yych == ',') goto yy1314;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1016;
 	goto yy72;
 yy1287:
 	yyaccept = 9;
@@ -19394,47 +19384,28 @@ yy1287:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1223;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1315;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1223;
-			goto yy647;
+			if (yych == '-') goto yy1315;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1317;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1225;
+			if (yych <= '9') goto yy1316;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1317;
 		} else {
-			if (yych == 0xE2) goto yy1226;
-			goto yy647;
+			if (yych == 0xE2) goto yy1318;
+			goto yy651;
 		}
 	}
 yy1288:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1117;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1117;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1318;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1119;
-		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy647;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1319;
+	goto yy72;
 yy1289:
 	yyaccept = 9;
 	++at;
@@ -19442,137 +19413,218 @@ yy1289:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy845;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy845;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1288;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1019;
-			if (yych <= 0xC1) goto yy647;
-			goto yy847;
+			if (yych <= '9') goto yy1320;
+			if (yych <= 0xC1) goto yy651;
 		} else {
-			if (yych == 0xE2) goto yy848;
-			goto yy647;
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
 		}
 	}
 yy1290:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1319;
+	if (yych == 0xA0) goto yy1288;
 	goto yy72;
 yy1291:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1233;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1296;
-		if (yych == 0xE2) goto yy1297;
-		goto yy72;
-	}
+	if (yych == 0x80) goto yy1321;
+	goto yy72;
 yy1292:
-	++at;
-	goto yy647;
-yy1293:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1320;
-	goto yy72;
-yy1294:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1264;
-	if (yych == 0xAF) goto yy1264;
-	goto yy72;
-yy1295:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1321;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1228;
 		} else {
-			if (yych == '-') goto yy1321;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1228;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= '9') goto yy1322;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1323;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1230;
 		} else {
-			if (yych == 0xE2) goto yy1324;
-			goto yy647;
+			if (yych == 0xE2) goto yy1231;
+			goto yy651;
 		}
 	}
-yy1296:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1233;
-	goto yy72;
-yy1297:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1325;
-	goto yy72;
-yy1298:
+yy1293:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1189;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1122;
 		} else {
-			if (yych == '-') goto yy1189;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1122;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1326;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1195;
+			if (yych <= '9') goto yy1323;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1124;
 		} else {
-			if (yych == 0xE2) goto yy1196;
-			goto yy647;
+			if (yych == 0xE2) goto yy1125;
+			goto yy651;
 		}
 	}
-yy1299:
-	yyaccept = 7;
+yy1294:
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy112;
-	if (yych <= '9') goto yy1327;
-	goto yy112;
-yy1300:
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy850;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy850;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1024;
+			if (yych <= 0xC1) goto yy651;
+			goto yy852;
+		} else {
+			if (yych == 0xE2) goto yy853;
+			goto yy651;
+		}
+	}
+yy1295:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1328;
+	if (yych <= '9') goto yy1324;
 	goto yy72;
+yy1296:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1238;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1301;
+		if (yych == 0xE2) goto yy1302;
+		goto yy72;
+	}
+yy1297:
+	++at;
+	goto yy651;
+yy1298:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1325;
+	goto yy72;
+yy1299:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1269;
+	if (yych == 0xAF) goto yy1269;
+	goto yy72;
+yy1300:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1326;
+		} else {
+			if (yych == '-') goto yy1326;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1327;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1328;
+		} else {
+			if (yych == 0xE2) goto yy1329;
+			goto yy651;
+		}
+	}
 yy1301:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1300;
+	if (yych == 0xA0) goto yy1238;
 	goto yy72;
 yy1302:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1329;
+	if (yych == 0x80) goto yy1330;
 	goto yy72;
 yy1303:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1194;
+		} else {
+			if (yych == '-') goto yy1194;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1331;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1200;
+		} else {
+			if (yych == 0xE2) goto yy1201;
+			goto yy651;
+		}
+	}
+yy1304:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1332;
+	goto yy113;
+yy1305:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1333;
+	goto yy72;
+yy1306:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1305;
+	goto yy72;
+yy1307:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1334;
+	goto yy72;
+yy1308:
 	yyaccept = 9;
 	++at;
 	back = at;
@@ -19580,291 +19632,218 @@ yy1303:
 	if (yych <= 'z') {
 		if (yych <= '.') {
 			if (yych <= '$') {
-				if (yych == ' ') goto yy886;
-				goto yy647;
+				if (yych == ' ') goto yy891;
+				goto yy651;
 			} else {
-				if (yych <= '%') goto yy886;
-				if (yych <= '-') goto yy647;
-				goto yy886;
+				if (yych <= '%') goto yy891;
+				if (yych <= '-') goto yy651;
+				goto yy891;
 			}
 		} else {
 			if (yych <= '@') {
-				if (yych <= '/') goto yy647;
-				if (yych <= '9') goto yy886;
-				goto yy647;
+				if (yych <= '/') goto yy651;
+				if (yych <= '9') goto yy891;
+				goto yy651;
 			} else {
-				if (yych <= 'Z') goto yy886;
-				if (yych <= '`') goto yy647;
-				goto yy886;
+				if (yych <= 'Z') goto yy891;
+				if (yych <= '`') goto yy651;
+				goto yy891;
 			}
 		}
 	} else {
 		if (yych <= 0xDB) {
 			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy886;
-				goto yy647;
+				if (yych == 0xC2) goto yy891;
+				goto yy651;
 			} else {
-				if (yych == 0xDA) goto yy647;
-				goto yy886;
+				if (yych == 0xDA) goto yy651;
+				goto yy891;
 			}
 		} else {
 			if (yych <= 0xE9) {
-				if (yych <= 0xDE) goto yy647;
-				if (yych <= 0xE2) goto yy886;
-				goto yy647;
+				if (yych <= 0xDE) goto yy651;
+				if (yych <= 0xE2) goto yy891;
+				goto yy651;
 			} else {
-				if (yych <= 0xEA) goto yy886;
-				if (yych <= 0xEE) goto yy647;
-				if (yych <= 0xF0) goto yy886;
-				goto yy647;
+				if (yych <= 0xEA) goto yy891;
+				if (yych <= 0xEE) goto yy651;
+				if (yych <= 0xF0) goto yy891;
+				goto yy651;
 			}
 		}
 	}
-yy1304:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
-		} else {
-			if (yych == '-') goto yy1283;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1330;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
-		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
-		}
-	}
-yy1305:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1273;
-		} else {
-			if (yych == '-') goto yy1273;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1331;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1275;
-		} else {
-			if (yych == 0xE2) goto yy1276;
-			goto yy647;
-		}
-	}
-yy1306:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1273;
-	if (yych == 0xAF) goto yy1273;
-	goto yy72;
-yy1307:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1206;
-		} else {
-			if (yych == '-') goto yy1206;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1332;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1208;
-		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy647;
-		}
-	}
-yy1308:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1048;
-		} else {
-			if (yych == '-') goto yy1048;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1333;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy647;
-		}
-	}
 yy1309:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1334;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
+		} else {
+			if (yych == '-') goto yy1288;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1335;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
+		} else {
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
+		}
+	}
 yy1310:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1278;
+		} else {
+			if (yych == '-') goto yy1278;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1336;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1280;
+		} else {
+			if (yych == 0xE2) goto yy1281;
+			goto yy651;
+		}
+	}
+yy1311:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1278;
+	if (yych == 0xAF) goto yy1278;
+	goto yy72;
+yy1312:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1211;
+		} else {
+			if (yych == '-') goto yy1211;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1337;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1213;
+		} else {
+			if (yych == 0xE2) goto yy1214;
+			goto yy651;
+		}
+	}
+yy1313:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1053;
+		} else {
+			if (yych == '-') goto yy1053;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1338;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1055;
+		} else {
+			if (yych == 0xE2) goto yy1056;
+			goto yy651;
+		}
+	}
+yy1314:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1335;
+	if (yych <= '9') goto yy1339;
 	goto yy72;
-yy1311:
+yy1315:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1340;
+	goto yy72;
+yy1316:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy1310;
-		if (yych <= ',') goto yy647;
-		goto yy1310;
+		if (yych == ' ') goto yy1315;
+		if (yych <= ',') goto yy651;
+		goto yy1315;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy647;
+			if (yych <= 0xC1) goto yy651;
 		} else {
-			if (yych == 0xE2) goto yy1313;
-			goto yy647;
+			if (yych == 0xE2) goto yy1318;
+			goto yy651;
 		}
 	}
-yy1312:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1310;
-	goto yy72;
-yy1313:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1336;
-	goto yy72;
-yy1314:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy647;
-	if (yych <= '9') goto yy1337;
-	goto yy647;
-yy1315:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1283;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1338;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
-		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
-		}
-	}
-yy1316:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1283;
-	if (yych == 0xAF) goto yy1283;
-	goto yy72;
 yy1317:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1223;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1223;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1339;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1225;
-		} else {
-			if (yych == 0xE2) goto yy1226;
-			goto yy647;
-		}
-	}
+	if (yych == 0xA0) goto yy1315;
+	goto yy72;
 yy1318:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1117;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1117;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1340;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1119;
-		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy647;
-		}
-	}
+	if (yych == 0x80) goto yy1341;
+	goto yy72;
 yy1319:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1341;
-	goto yy72;
+	if (yych <= '/') goto yy651;
+	if (yych <= '9') goto yy1342;
+	goto yy651;
 yy1320:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1233;
-		goto yy647;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1288;
+			goto yy651;
+		}
 	} else {
-		if (yych <= 0xC2) goto yy1296;
-		if (yych == 0xE2) goto yy1297;
-		goto yy647;
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1343;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
+		} else {
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
+		}
 	}
 yy1321:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1342;
+	if (yych == 0x89) goto yy1288;
+	if (yych == 0xAF) goto yy1288;
 	goto yy72;
 yy1322:
 	yyaccept = 9;
@@ -19873,120 +19852,126 @@ yy1322:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1321;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1228;
 		} else {
-			if (yych == '-') goto yy1321;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1228;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1343;
-			if (yych <= 0xC1) goto yy647;
+			if (yych <= '9') goto yy1344;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1230;
 		} else {
-			if (yych == 0xE2) goto yy1324;
-			goto yy647;
+			if (yych == 0xE2) goto yy1231;
+			goto yy651;
 		}
 	}
 yy1323:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1321;
-	goto yy72;
-yy1324:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1344;
-	goto yy72;
-yy1325:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1233;
-	if (yych == 0xAF) goto yy1233;
-	goto yy72;
-yy1326:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1189;
-		if (yych <= ',') goto yy647;
-		goto yy1189;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1122;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1122;
+			goto yy651;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy647;
-			goto yy1195;
+			if (yych <= '9') goto yy1345;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1124;
 		} else {
-			if (yych == 0xE2) goto yy1196;
-			goto yy647;
+			if (yych == 0xE2) goto yy1125;
+			goto yy651;
 		}
 	}
+yy1324:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1346;
+	goto yy72;
+yy1325:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1238;
+		goto yy651;
+	} else {
+		if (yych <= 0xC2) goto yy1301;
+		if (yych == 0xE2) goto yy1302;
+		goto yy651;
+	}
+yy1326:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1347;
+	goto yy72;
 yy1327:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1029;
-	if (yych <= '/') goto yy647;
-	if (yych <= '9') goto yy1126;
-	goto yy647;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1326;
+		} else {
+			if (yych == '-') goto yy1326;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1348;
+			if (yych <= 0xC1) goto yy651;
+		} else {
+			if (yych == 0xE2) goto yy1329;
+			goto yy651;
+		}
+	}
 yy1328:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1345;
+	if (yych == 0xA0) goto yy1326;
 	goto yy72;
 yy1329:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1300;
-	if (yych == 0xAF) goto yy1300;
+	if (yych == 0x80) goto yy1349;
 	goto yy72;
 yy1330:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
-		} else {
-			if (yych == '-') goto yy1283;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1346;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
-		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
-		}
-	}
+	if (yych == 0x89) goto yy1238;
+	if (yych == 0xAF) goto yy1238;
+	goto yy72;
 yy1331:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1273;
-		} else {
-			if (yych == '-') goto yy1273;
-			goto yy647;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1194;
+		if (yych <= ',') goto yy651;
+		goto yy1194;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1347;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1275;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1200;
 		} else {
-			if (yych == 0xE2) goto yy1276;
-			goto yy647;
+			if (yych == 0xE2) goto yy1201;
+			goto yy651;
 		}
 	}
 yy1332:
@@ -19994,151 +19979,133 @@ yy1332:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1206;
-		} else {
-			if (yych == '-') goto yy1206;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1348;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1208;
-		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy647;
-		}
-	}
+	if (yych == '.') goto yy1034;
+	if (yych <= '/') goto yy651;
+	if (yych <= '9') goto yy1131;
+	goto yy651;
 yy1333:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1048;
-		if (yych <= ',') goto yy647;
-		goto yy1048;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy647;
-			goto yy1050;
-		} else {
-			if (yych == 0xE2) goto yy1051;
-			goto yy647;
-		}
-	}
-yy1334:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1349;
-	goto yy72;
-yy1335:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1350;
 	goto yy72;
-yy1336:
+yy1334:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1310;
-	if (yych == 0xAF) goto yy1310;
+	if (yych == 0x89) goto yy1305;
+	if (yych == 0xAF) goto yy1305;
 	goto yy72;
-yy1337:
+yy1335:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy647;
-	if (yych <= '9') goto yy1351;
-	goto yy647;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
+		} else {
+			if (yych == '-') goto yy1288;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1351;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
+		} else {
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
+		}
+	}
+yy1336:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1278;
+		} else {
+			if (yych == '-') goto yy1278;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1352;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1280;
+		} else {
+			if (yych == 0xE2) goto yy1281;
+			goto yy651;
+		}
+	}
+yy1337:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1211;
+		} else {
+			if (yych == '-') goto yy1211;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1353;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1213;
+		} else {
+			if (yych == 0xE2) goto yy1214;
+			goto yy651;
+		}
+	}
 yy1338:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1283;
-			goto yy647;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1053;
+		if (yych <= ',') goto yy651;
+		goto yy1053;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1352;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1055;
 		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
+			if (yych == 0xE2) goto yy1056;
+			goto yy651;
 		}
 	}
 yy1339:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1223;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1223;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1353;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1225;
-		} else {
-			if (yych == 0xE2) goto yy1226;
-			goto yy647;
-		}
-	}
-yy1340:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1117;
-		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1117;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1176;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1119;
-		} else {
-			if (yych == 0xE2) goto yy1120;
-			goto yy647;
-		}
-	}
-yy1341:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1027;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy854;
-	goto yy72;
-yy1342:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1354;
 	goto yy72;
+yy1340:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1355;
+	goto yy72;
+yy1341:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1315;
+	if (yych == 0xAF) goto yy1315;
+	goto yy72;
+yy1342:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy651;
+	if (yych <= '9') goto yy1356;
+	goto yy651;
 yy1343:
 	yyaccept = 9;
 	++at;
@@ -20146,92 +20113,84 @@ yy1343:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1321;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
 		} else {
-			if (yych == '-') goto yy1321;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1288;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1355;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1323;
+			if (yych <= '9') goto yy1357;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
 		} else {
-			if (yych == 0xE2) goto yy1324;
-			goto yy647;
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
 		}
 	}
 yy1344:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1321;
-	if (yych == 0xAF) goto yy1321;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1228;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1228;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1358;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1230;
+		} else {
+			if (yych == 0xE2) goto yy1231;
+			goto yy651;
+		}
+	}
 yy1345:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1233;
-		if (yych <= '/') goto yy647;
-		goto yy1292;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1122;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1122;
+			goto yy651;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy647;
-			goto yy1296;
+			if (yych <= '9') goto yy1181;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1124;
 		} else {
-			if (yych == 0xE2) goto yy1297;
-			goto yy647;
+			if (yych == 0xE2) goto yy1125;
+			goto yy651;
 		}
 	}
 yy1346:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
-		} else {
-			if (yych == '-') goto yy1283;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1356;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
-		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
-		}
-	}
+	if (yych == ',') goto yy1032;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy859;
+	goto yy72;
 yy1347:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1273;
-		} else {
-			if (yych == '-') goto yy1273;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1357;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1275;
-		} else {
-			if (yych == 0xE2) goto yy1276;
-			goto yy647;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1359;
+	goto yy72;
 yy1348:
 	yyaccept = 9;
 	++at;
@@ -20239,41 +20198,69 @@ yy1348:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1206;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1326;
 		} else {
-			if (yych == '-') goto yy1206;
-			goto yy647;
+			if (yych == '-') goto yy1326;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1358;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1208;
+			if (yych <= '9') goto yy1360;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1328;
 		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy647;
+			if (yych == 0xE2) goto yy1329;
+			goto yy651;
 		}
 	}
 yy1349:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1112;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1011;
+	if (yych == 0x89) goto yy1326;
+	if (yych == 0xAF) goto yy1326;
 	goto yy72;
 yy1350:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1359;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1238;
+		if (yych <= '/') goto yy651;
+		goto yy1297;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy651;
+			goto yy1301;
+		} else {
+			if (yych == 0xE2) goto yy1302;
+			goto yy651;
+		}
+	}
 yy1351:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy647;
-	if (yych <= '9') goto yy1360;
-	goto yy647;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
+		} else {
+			if (yych == '-') goto yy1288;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1361;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
+		} else {
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
+		}
+	}
 yy1352:
 	yyaccept = 9;
 	++at;
@@ -20281,21 +20268,20 @@ yy1352:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1278;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1283;
-			goto yy647;
+			if (yych == '-') goto yy1278;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1361;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
+			if (yych <= '9') goto yy1362;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1280;
 		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
+			if (yych == 0xE2) goto yy1281;
+			goto yy651;
 		}
 	}
 yy1353:
@@ -20305,75 +20291,41 @@ yy1353:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1223;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1211;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1223;
-			goto yy647;
+			if (yych == '-') goto yy1211;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1362;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1225;
+			if (yych <= '9') goto yy1363;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1213;
 		} else {
-			if (yych == 0xE2) goto yy1226;
-			goto yy647;
+			if (yych == 0xE2) goto yy1214;
+			goto yy651;
 		}
 	}
 yy1354:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1117;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1351;
+	if (yych <= '9') goto yy1016;
 	goto yy72;
 yy1355:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1321;
-		} else {
-			if (yych == '-') goto yy1321;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1363;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1323;
-		} else {
-			if (yych == 0xE2) goto yy1324;
-			goto yy647;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1364;
+	goto yy72;
 yy1356:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
-		} else {
-			if (yych == '-') goto yy1283;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1364;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
-		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
-		}
-	}
+	if (yych <= '/') goto yy651;
+	if (yych <= '9') goto yy1365;
+	goto yy651;
 yy1357:
 	yyaccept = 9;
 	++at;
@@ -20381,20 +20333,21 @@ yy1357:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1273;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
 		} else {
-			if (yych == '-') goto yy1273;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1288;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1365;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1275;
+			if (yych <= '9') goto yy1366;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
 		} else {
-			if (yych == 0xE2) goto yy1276;
-			goto yy647;
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
 		}
 	}
 yy1358:
@@ -20402,31 +20355,54 @@ yy1358:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1206;
-		if (yych <= ',') goto yy647;
-		goto yy1206;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1228;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1228;
+			goto yy651;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy647;
-			goto yy1208;
+			if (yych <= '9') goto yy1367;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1230;
 		} else {
-			if (yych == 0xE2) goto yy1209;
-			goto yy647;
+			if (yych == 0xE2) goto yy1231;
+			goto yy651;
 		}
 	}
 yy1359:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy647;
-	if (yych <= '9') goto yy1292;
-	goto yy647;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1356;
+	goto yy72;
 yy1360:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy647;
-	if (yych <= '9') goto yy1366;
-	goto yy647;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1326;
+		} else {
+			if (yych == '-') goto yy1326;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1368;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1328;
+		} else {
+			if (yych == 0xE2) goto yy1329;
+			goto yy651;
+		}
+	}
 yy1361:
 	yyaccept = 9;
 	++at;
@@ -20434,21 +20410,20 @@ yy1361:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1283;
-			goto yy647;
+			if (yych == '-') goto yy1288;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1367;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
+			if (yych <= '9') goto yy1369;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
 		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
 		}
 	}
 yy1362:
@@ -20458,21 +20433,20 @@ yy1362:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1223;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1278;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1223;
-			goto yy647;
+			if (yych == '-') goto yy1278;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1255;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1225;
+			if (yych <= '9') goto yy1370;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1280;
 		} else {
-			if (yych == 0xE2) goto yy1226;
-			goto yy647;
+			if (yych == 0xE2) goto yy1281;
+			goto yy651;
 		}
 	}
 yy1363:
@@ -20480,76 +20454,55 @@ yy1363:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1321;
-		} else {
-			if (yych == '-') goto yy1321;
-			goto yy647;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1211;
+		if (yych <= ',') goto yy651;
+		goto yy1211;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1368;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1323;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1213;
 		} else {
-			if (yych == 0xE2) goto yy1324;
-			goto yy647;
+			if (yych == 0xE2) goto yy1214;
+			goto yy651;
 		}
 	}
 yy1364:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
-		} else {
-			if (yych == '-') goto yy1283;
-			goto yy647;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1369;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
-		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
-		}
-	}
+	if (yych <= '/') goto yy651;
+	if (yych <= '9') goto yy1297;
+	goto yy651;
 yy1365:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy651;
+	if (yych <= '9') goto yy1371;
+	goto yy651;
+yy1366:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1273;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
 		} else {
-			if (yych == '-') goto yy1273;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1288;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1370;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1275;
+			if (yych <= '9') goto yy1372;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
 		} else {
-			if (yych == 0xE2) goto yy1276;
-			goto yy647;
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
 		}
 	}
-yy1366:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy647;
-	if (yych <= '9') goto yy1371;
-	goto yy647;
 yy1367:
 	yyaccept = 9;
 	++at;
@@ -20557,21 +20510,21 @@ yy1367:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1228;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1283;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1228;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1372;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
+			if (yych <= '9') goto yy1260;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1230;
 		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
+			if (yych == 0xE2) goto yy1231;
+			goto yy651;
 		}
 	}
 yy1368:
@@ -20579,17 +20532,22 @@ yy1368:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1321;
-		if (yych <= ',') goto yy647;
-		goto yy1321;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1326;
+		} else {
+			if (yych == '-') goto yy1326;
+			goto yy651;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy647;
-			goto yy1323;
+			if (yych <= '9') goto yy1373;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1328;
 		} else {
-			if (yych == 0xE2) goto yy1324;
-			goto yy647;
+			if (yych == 0xE2) goto yy1329;
+			goto yy651;
 		}
 	}
 yy1369:
@@ -20599,20 +20557,20 @@ yy1369:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
 		} else {
-			if (yych == '-') goto yy1283;
-			goto yy647;
+			if (yych == '-') goto yy1288;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1373;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
+			if (yych <= '9') goto yy1374;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
 		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
 		}
 	}
 yy1370:
@@ -20620,25 +20578,30 @@ yy1370:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1273;
-		if (yych <= ',') goto yy647;
-		goto yy1273;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1278;
+		} else {
+			if (yych == '-') goto yy1278;
+			goto yy651;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy647;
-			goto yy1275;
+			if (yych <= '9') goto yy1375;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1280;
 		} else {
-			if (yych == 0xE2) goto yy1276;
-			goto yy647;
+			if (yych == 0xE2) goto yy1281;
+			goto yy651;
 		}
 	}
 yy1371:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy647;
-	if (yych <= '9') goto yy1359;
-	goto yy647;
+	if (yych <= '/') goto yy651;
+	if (yych <= '9') goto yy1376;
+	goto yy651;
 yy1372:
 	yyaccept = 9;
 	++at;
@@ -20646,21 +20609,21 @@ yy1372:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
 		} else {
-			if (yych <= ',') goto yy647;
-			if (yych <= '.') goto yy1283;
-			goto yy647;
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1288;
+			goto yy651;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1314;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
+			if (yych <= '9') goto yy1377;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
 		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
 		}
 	}
 yy1373:
@@ -20668,22 +20631,17 @@ yy1373:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy647;
-			goto yy1283;
-		} else {
-			if (yych == '-') goto yy1283;
-			goto yy647;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1326;
+		if (yych <= ',') goto yy651;
+		goto yy1326;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1374;
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1328;
 		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
+			if (yych == 0xE2) goto yy1329;
+			goto yy651;
 		}
 	}
 yy1374:
@@ -20691,17 +20649,111 @@ yy1374:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1283;
-		if (yych <= ',') goto yy647;
-		goto yy1283;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
+		} else {
+			if (yych == '-') goto yy1288;
+			goto yy651;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy647;
-			goto yy1285;
+			if (yych <= '9') goto yy1378;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
 		} else {
-			if (yych == 0xE2) goto yy1286;
-			goto yy647;
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
+		}
+	}
+yy1375:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1278;
+		if (yych <= ',') goto yy651;
+		goto yy1278;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy651;
+			goto yy1280;
+		} else {
+			if (yych == 0xE2) goto yy1281;
+			goto yy651;
+		}
+	}
+yy1376:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy651;
+	if (yych <= '9') goto yy1364;
+	goto yy651;
+yy1377:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
+		} else {
+			if (yych <= ',') goto yy651;
+			if (yych <= '.') goto yy1288;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1319;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
+		} else {
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
+		}
+	}
+yy1378:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy651;
+			goto yy1288;
+		} else {
+			if (yych == '-') goto yy1288;
+			goto yy651;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1379;
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
+		} else {
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
+		}
+	}
+yy1379:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1288;
+		if (yych <= ',') goto yy651;
+		goto yy1288;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy651;
+			goto yy1290;
+		} else {
+			if (yych == 0xE2) goto yy1291;
+			goto yy651;
 		}
 	}
 }
@@ -20757,602 +20809,602 @@ scan_email(const unsigned char *at, const unsigned char *limit)
 	};
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1376;
-		if (yych <= '9') goto yy1378;
+		if (yych <= '/') goto yy1381;
+		if (yych <= '9') goto yy1383;
 	} else {
-		if (yych <= 'Z') goto yy1378;
-		if (yych <= '`') goto yy1376;
-		if (yych <= 'z') goto yy1378;
+		if (yych <= 'Z') goto yy1383;
+		if (yych <= '`') goto yy1381;
+		if (yych <= 'z') goto yy1383;
 	}
-yy1376:
+yy1381:
 	++at;
-yy1377:
+yy1382:
 	{ return NULL; }
-yy1378:
+yy1383:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == '%') goto yy1380;
-			if (yych <= '&') goto yy1377;
-			goto yy1380;
+			if (yych == '%') goto yy1385;
+			if (yych <= '&') goto yy1382;
+			goto yy1385;
 		} else {
-			if (yych == '+') goto yy1380;
-			if (yych <= ',') goto yy1377;
-			goto yy1380;
+			if (yych == '+') goto yy1385;
+			if (yych <= ',') goto yy1382;
+			goto yy1385;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '/') goto yy1377;
-			if (yych <= '9') goto yy1380;
-			if (yych <= '?') goto yy1377;
-			goto yy1380;
+			if (yych <= '/') goto yy1382;
+			if (yych <= '9') goto yy1385;
+			if (yych <= '?') goto yy1382;
+			goto yy1385;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1377;
-				goto yy1380;
+				if (yych <= '^') goto yy1382;
+				goto yy1385;
 			} else {
-				if (yych <= '`') goto yy1377;
-				if (yych <= 'z') goto yy1380;
-				goto yy1377;
+				if (yych <= '`') goto yy1382;
+				if (yych <= 'z') goto yy1385;
+				goto yy1382;
 			}
 		}
 	}
-yy1379:
+yy1384:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1380:
+yy1385:
 	if (yybm[0+yych] & 32) {
-		goto yy1379;
+		goto yy1384;
 	}
-	if (yych == '@') goto yy1382;
-yy1381:
+	if (yych == '@') goto yy1387;
+yy1386:
 	at = back;
 	if (yyaccept == 0) {
-		goto yy1377;
+		goto yy1382;
 	} else {
-		goto yy1388;
-	}
-yy1382:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1384;
-	if (yych <= '.') goto yy1381;
-	if (yych == '_') goto yy1381;
-	goto yy1384;
-yy1383:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1384:
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1381;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1381;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1381;
-			goto yy1383;
-		} else {
-			if (yych <= '`') goto yy1381;
-			if (yych <= 'z') goto yy1383;
-			goto yy1381;
-		}
-	}
-yy1385:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1381;
-		if (yych <= '9') goto yy1383;
-		goto yy1381;
-	} else {
-		if (yych <= 'Z') goto yy1383;
-		if (yych <= '`') goto yy1381;
-		if (yych <= 'z') goto yy1383;
-		goto yy1381;
-	}
-yy1386:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1381;
-		if (yych <= '9') goto yy1383;
-		goto yy1381;
-	} else {
-		if (yych <= 'Z') goto yy1387;
-		if (yych <= '`') goto yy1381;
-		if (yych >= '{') goto yy1381;
+		goto yy1393;
 	}
 yy1387:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1381;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1381;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1381;
-		} else {
-			if (yych <= '`') goto yy1381;
-			if (yych >= '{') goto yy1381;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych >= '0') goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych >= 'A') goto yy1389;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych <= 'z') goto yy1389;
-		}
-	}
+	if (yych <= ',') goto yy1389;
+	if (yych <= '.') goto yy1386;
+	if (yych == '_') goto yy1386;
+	goto yy1389;
 yy1388:
-	{ return at; }
+	++at;
+	yych = (at < limit ? *at : 0);
 yy1389:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1385;
+		goto yy1390;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
+		if (yych <= ',') goto yy1386;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1386;
+		goto yy1388;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych >= '{') goto yy1388;
-		}
-	}
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1385;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1388;
-		if (yych <= '.') goto yy1386;
-		if (yych <= '/') goto yy1388;
-		goto yy1383;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1388;
-			goto yy1383;
-		} else {
-			if (yych <= '`') goto yy1388;
-			if (yych <= 'z') goto yy1383;
+			if (yych <= '@') goto yy1386;
 			goto yy1388;
+		} else {
+			if (yych <= '`') goto yy1386;
+			if (yych <= 'z') goto yy1388;
+			goto yy1386;
+		}
+	}
+yy1390:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1386;
+		if (yych <= '9') goto yy1388;
+		goto yy1386;
+	} else {
+		if (yych <= 'Z') goto yy1388;
+		if (yych <= '`') goto yy1386;
+		if (yych <= 'z') goto yy1388;
+		goto yy1386;
+	}
+yy1391:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1386;
+		if (yych <= '9') goto yy1388;
+		goto yy1386;
+	} else {
+		if (yych <= 'Z') goto yy1392;
+		if (yych <= '`') goto yy1386;
+		if (yych >= '{') goto yy1386;
+	}
+yy1392:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1386;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1386;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1386;
+		} else {
+			if (yych <= '`') goto yy1386;
+			if (yych >= '{') goto yy1386;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych >= '0') goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych >= 'A') goto yy1394;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych <= 'z') goto yy1394;
+		}
+	}
+yy1393:
+	{ return at; }
+yy1394:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych >= '{') goto yy1393;
+		}
+	}
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1390;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1393;
+		if (yych <= '.') goto yy1391;
+		if (yych <= '/') goto yy1393;
+		goto yy1388;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1393;
+			goto yy1388;
+		} else {
+			if (yych <= '`') goto yy1393;
+			if (yych <= 'z') goto yy1388;
+			goto yy1393;
 		}
 	}
 }
@@ -21406,788 +21458,788 @@ scan_url(const unsigned char *at, const unsigned char *limit)
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'E') {
-			if (yych <= '/') goto yy1391;
-			if (yych <= '9') goto yy1393;
-			if (yych >= 'A') goto yy1393;
+			if (yych <= '/') goto yy1396;
+			if (yych <= '9') goto yy1398;
+			if (yych >= 'A') goto yy1398;
 		} else {
 			if (yych <= 'G') {
-				if (yych <= 'F') goto yy1394;
-				goto yy1393;
+				if (yych <= 'F') goto yy1399;
+				goto yy1398;
 			} else {
-				if (yych <= 'H') goto yy1395;
-				if (yych <= 'V') goto yy1393;
-				goto yy1396;
+				if (yych <= 'H') goto yy1400;
+				if (yych <= 'V') goto yy1398;
+				goto yy1401;
 			}
 		}
 	} else {
 		if (yych <= 'g') {
 			if (yych <= '`') {
-				if (yych <= 'Z') goto yy1393;
+				if (yych <= 'Z') goto yy1398;
 			} else {
-				if (yych == 'f') goto yy1394;
-				goto yy1393;
+				if (yych == 'f') goto yy1399;
+				goto yy1398;
 			}
 		} else {
 			if (yych <= 'v') {
-				if (yych <= 'h') goto yy1395;
-				goto yy1393;
+				if (yych <= 'h') goto yy1400;
+				goto yy1398;
 			} else {
-				if (yych <= 'w') goto yy1396;
-				if (yych <= 'z') goto yy1393;
+				if (yych <= 'w') goto yy1401;
+				if (yych <= 'z') goto yy1398;
 			}
 		}
 	}
-yy1391:
+yy1396:
 	++at;
-yy1392:
+yy1397:
 	{ return NULL; }
-yy1393:
+yy1398:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1392;
-			goto yy1402;
+			if (yych <= ',') goto yy1397;
+			goto yy1407;
 		} else {
-			if (yych <= '/') goto yy1392;
-			if (yych <= '9') goto yy1402;
-			goto yy1392;
+			if (yych <= '/') goto yy1397;
+			if (yych <= '9') goto yy1407;
+			goto yy1397;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1402;
-			if (yych <= '^') goto yy1392;
-			goto yy1402;
+			if (yych <= 'Z') goto yy1407;
+			if (yych <= '^') goto yy1397;
+			goto yy1407;
 		} else {
-			if (yych <= '`') goto yy1392;
-			if (yych <= 'z') goto yy1402;
-			goto yy1392;
+			if (yych <= '`') goto yy1397;
+			if (yych <= 'z') goto yy1407;
+			goto yy1397;
 		}
 	}
-yy1394:
+yy1399:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1392;
-			if (yych <= '.') goto yy1402;
-			goto yy1392;
+			if (yych <= ',') goto yy1397;
+			if (yych <= '.') goto yy1407;
+			goto yy1397;
 		} else {
-			if (yych <= '9') goto yy1402;
-			if (yych <= '@') goto yy1392;
-			if (yych <= 'S') goto yy1402;
-			goto yy1403;
+			if (yych <= '9') goto yy1407;
+			if (yych <= '@') goto yy1397;
+			if (yych <= 'S') goto yy1407;
+			goto yy1408;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1402;
-			if (yych == '_') goto yy1402;
-			goto yy1392;
+			if (yych <= 'Z') goto yy1407;
+			if (yych == '_') goto yy1407;
+			goto yy1397;
 		} else {
-			if (yych == 't') goto yy1403;
-			if (yych <= 'z') goto yy1402;
-			goto yy1392;
+			if (yych == 't') goto yy1408;
+			if (yych <= 'z') goto yy1407;
+			goto yy1397;
 		}
 	}
-yy1395:
+yy1400:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1392;
-			if (yych <= '.') goto yy1402;
-			goto yy1392;
+			if (yych <= ',') goto yy1397;
+			if (yych <= '.') goto yy1407;
+			goto yy1397;
 		} else {
-			if (yych <= '9') goto yy1402;
-			if (yych <= '@') goto yy1392;
-			if (yych <= 'S') goto yy1402;
-			goto yy1404;
+			if (yych <= '9') goto yy1407;
+			if (yych <= '@') goto yy1397;
+			if (yych <= 'S') goto yy1407;
+			goto yy1409;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1402;
-			if (yych == '_') goto yy1402;
-			goto yy1392;
+			if (yych <= 'Z') goto yy1407;
+			if (yych == '_') goto yy1407;
+			goto yy1397;
 		} else {
-			if (yych == 't') goto yy1404;
-			if (yych <= 'z') goto yy1402;
-			goto yy1392;
+			if (yych == 't') goto yy1409;
+			if (yych <= 'z') goto yy1407;
+			goto yy1397;
 		}
 	}
-yy1396:
+yy1401:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1392;
-			if (yych <= '.') goto yy1402;
-			goto yy1392;
+			if (yych <= ',') goto yy1397;
+			if (yych <= '.') goto yy1407;
+			goto yy1397;
 		} else {
-			if (yych <= '9') goto yy1402;
-			if (yych <= '@') goto yy1392;
-			if (yych <= 'V') goto yy1402;
-			goto yy1405;
+			if (yych <= '9') goto yy1407;
+			if (yych <= '@') goto yy1397;
+			if (yych <= 'V') goto yy1407;
+			goto yy1410;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1402;
-			if (yych == '_') goto yy1402;
-			goto yy1392;
+			if (yych <= 'Z') goto yy1407;
+			if (yych == '_') goto yy1407;
+			goto yy1397;
 		} else {
-			if (yych == 'w') goto yy1405;
-			if (yych <= 'z') goto yy1402;
-			goto yy1392;
+			if (yych == 'w') goto yy1410;
+			if (yych <= 'z') goto yy1407;
+			goto yy1397;
 		}
 	}
-yy1397:
+yy1402:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1398:
+yy1403:
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1399;
-		if (yych <= '9') goto yy1401;
+		if (yych <= '/') goto yy1404;
+		if (yych <= '9') goto yy1406;
 	} else {
-		if (yych <= 'Z') goto yy1401;
-		if (yych <= '`') goto yy1399;
-		if (yych <= 'z') goto yy1401;
+		if (yych <= 'Z') goto yy1406;
+		if (yych <= '`') goto yy1404;
+		if (yych <= 'z') goto yy1406;
 	}
-yy1399:
+yy1404:
 	at = back;
 	if (yyaccept <= 1) {
 		if (yyaccept == 0) {
-			goto yy1392;
+			goto yy1397;
 		} else {
-			goto yy1415;
+			goto yy1420;
 		}
 	} else {
 		if (yyaccept == 2) {
-			goto yy1443;
+			goto yy1448;
 		} else {
-			goto yy1460;
+			goto yy1465;
 		}
-	}
-yy1400:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1399;
-		if (yych >= ':') goto yy1399;
-	} else {
-		if (yych <= 'Z') goto yy1406;
-		if (yych <= '`') goto yy1399;
-		if (yych <= 'z') goto yy1406;
-		goto yy1399;
-	}
-yy1401:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1402:
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
-	}
-	if (yych <= '9') {
-		if (yych <= ',') goto yy1399;
-		if (yych <= '.') goto yy1400;
-		if (yych <= '/') goto yy1399;
-		goto yy1401;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1399;
-			goto yy1401;
-		} else {
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1401;
-			goto yy1399;
-		}
-	}
-yy1403:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych == '.') goto yy1400;
-		goto yy1398;
-	} else {
-		if (yych <= 'P') goto yy1407;
-		if (yych == 'p') goto yy1407;
-		goto yy1398;
-	}
-yy1404:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'S') {
-		if (yych == '.') goto yy1400;
-		goto yy1398;
-	} else {
-		if (yych <= 'T') goto yy1408;
-		if (yych == 't') goto yy1408;
-		goto yy1398;
 	}
 yy1405:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'V') {
-		if (yych == '.') goto yy1400;
-		goto yy1398;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1404;
+		if (yych >= ':') goto yy1404;
 	} else {
-		if (yych <= 'W') goto yy1409;
-		if (yych == 'w') goto yy1409;
-		goto yy1398;
+		if (yych <= 'Z') goto yy1411;
+		if (yych <= '`') goto yy1404;
+		if (yych <= 'z') goto yy1411;
+		goto yy1404;
 	}
 yy1406:
 	++at;
 	yych = (at < limit ? *at : 0);
+yy1407:
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1399;
-		if (yych <= '.') goto yy1400;
-		if (yych <= '/') goto yy1399;
-		goto yy1401;
+		if (yych <= ',') goto yy1404;
+		if (yych <= '.') goto yy1405;
+		if (yych <= '/') goto yy1404;
+		goto yy1406;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1399;
-			goto yy1410;
+			if (yych <= '@') goto yy1404;
+			goto yy1406;
 		} else {
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1410;
-			goto yy1399;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1406;
+			goto yy1404;
 		}
 	}
-yy1407:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1400;
-	if (yych == ':') goto yy1411;
-	goto yy1398;
 yy1408:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
-		if (yych == '.') goto yy1400;
-		goto yy1398;
+		if (yych == '.') goto yy1405;
+		goto yy1403;
 	} else {
 		if (yych <= 'P') goto yy1412;
 		if (yych == 'p') goto yy1412;
-		goto yy1398;
+		goto yy1403;
 	}
 yy1409:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1413;
-	goto yy1398;
+	if (yych <= 'S') {
+		if (yych == '.') goto yy1405;
+		goto yy1403;
+	} else {
+		if (yych <= 'T') goto yy1413;
+		if (yych == 't') goto yy1413;
+		goto yy1403;
+	}
 yy1410:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
-		}
+	if (yych <= 'V') {
+		if (yych == '.') goto yy1405;
+		goto yy1403;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= 'Z') goto yy1417;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1417;
-			goto yy1399;
-		}
+		if (yych <= 'W') goto yy1414;
+		if (yych == 'w') goto yy1414;
+		goto yy1403;
 	}
 yy1411:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1418;
-	goto yy1399;
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
+	if (yych <= '9') {
+		if (yych <= ',') goto yy1404;
+		if (yych <= '.') goto yy1405;
+		if (yych <= '/') goto yy1404;
+		goto yy1406;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy1404;
+			goto yy1415;
+		} else {
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1415;
+			goto yy1404;
+		}
+	}
 yy1412:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych == '.') goto yy1400;
-		if (yych <= '9') goto yy1398;
-		goto yy1411;
-	} else {
-		if (yych <= 'S') {
-			if (yych <= 'R') goto yy1398;
-			goto yy1407;
-		} else {
-			if (yych == 's') goto yy1407;
-			goto yy1398;
-		}
-	}
+	if (yych == '.') goto yy1405;
+	if (yych == ':') goto yy1416;
+	goto yy1403;
 yy1413:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1399;
-		if (yych <= '9') goto yy1419;
-		goto yy1399;
+	if (yych <= 'O') {
+		if (yych == '.') goto yy1405;
+		goto yy1403;
 	} else {
-		if (yych <= 'Z') goto yy1420;
-		if (yych <= '`') goto yy1399;
-		if (yych <= 'z') goto yy1420;
-		goto yy1399;
+		if (yych <= 'P') goto yy1417;
+		if (yych == 'p') goto yy1417;
+		goto yy1403;
 	}
 yy1414:
-	yyaccept = 1;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1421;
-	}
-	if (yych <= 0xC1) {
-		if (yych <= '<') {
-			if (yych <= '&') {
-				if (yych >= '#') goto yy1414;
-			} else {
-				if (yych <= ')') goto yy1415;
-				if (yych <= '9') goto yy1414;
-			}
-		} else {
-			if (yych <= 'Z') {
-				if (yych != '>') goto yy1414;
-			} else {
-				if (yych <= '`') goto yy1415;
-				if (yych <= 'z') goto yy1414;
-			}
-		}
-	} else {
-		if (yych <= 0xE2) {
-			if (yych <= 0xDF) {
-				if (yych <= 0xC2) goto yy1422;
-				goto yy1423;
-			} else {
-				if (yych <= 0xE0) goto yy1424;
-				if (yych <= 0xE1) goto yy1425;
-				goto yy1426;
-			}
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1427;
-				if (yych <= 0xEF) goto yy1425;
-				goto yy1428;
-			} else {
-				if (yych <= 0xF3) goto yy1429;
-				if (yych <= 0xF4) goto yy1430;
-			}
-		}
-	}
+	if (yych == '.') goto yy1418;
+	goto yy1403;
 yy1415:
-	{ return at; }
-yy1416:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1399;
-	if (yych <= '9') goto yy1431;
-	goto yy1399;
-yy1417:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1432;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1432;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1422;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1422;
+			goto yy1404;
+		}
+	}
+yy1416:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '/') goto yy1423;
+	goto yy1404;
+yy1417:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych == '.') goto yy1405;
+		if (yych <= '9') goto yy1403;
+		goto yy1416;
+	} else {
+		if (yych <= 'S') {
+			if (yych <= 'R') goto yy1403;
+			goto yy1412;
+		} else {
+			if (yych == 's') goto yy1412;
+			goto yy1403;
 		}
 	}
 yy1418:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1433;
-	goto yy1399;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1404;
+		if (yych <= '9') goto yy1424;
+		goto yy1404;
+	} else {
+		if (yych <= 'Z') goto yy1425;
+		if (yych <= '`') goto yy1404;
+		if (yych <= 'z') goto yy1425;
+		goto yy1404;
+	}
 yy1419:
+	yyaccept = 1;
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '.') {
-			if (yych <= ',') goto yy1399;
-			if (yych <= '-') goto yy1434;
-			goto yy1436;
-		} else {
-			if (yych <= '/') goto yy1399;
-			if (yych <= '9') goto yy1419;
-			goto yy1399;
-		}
-	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1419;
-			if (yych <= '^') goto yy1399;
-			goto yy1434;
-		} else {
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1419;
-			goto yy1399;
-		}
-	}
-yy1420:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '.') goto yy1436;
-		goto yy1435;
-	} else {
-		if (yych <= 'Z') goto yy1437;
-		if (yych <= '`') goto yy1435;
-		if (yych <= 'z') goto yy1437;
-		goto yy1435;
-	}
-yy1421:
-	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1421;
+		goto yy1426;
 	}
 	if (yych <= 0xC1) {
 		if (yych <= '<') {
 			if (yych <= '&') {
-				if (yych <= '"') goto yy1399;
-				goto yy1414;
+				if (yych >= '#') goto yy1419;
 			} else {
-				if (yych <= ')') goto yy1399;
-				if (yych <= '9') goto yy1414;
-				goto yy1399;
+				if (yych <= ')') goto yy1420;
+				if (yych <= '9') goto yy1419;
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych == '>') goto yy1399;
-				goto yy1414;
+				if (yych != '>') goto yy1419;
 			} else {
-				if (yych <= '`') goto yy1399;
-				if (yych <= 'z') goto yy1414;
-				goto yy1399;
+				if (yych <= '`') goto yy1420;
+				if (yych <= 'z') goto yy1419;
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDF) {
-				if (yych >= 0xC3) goto yy1423;
+				if (yych <= 0xC2) goto yy1427;
+				goto yy1428;
 			} else {
-				if (yych <= 0xE0) goto yy1424;
-				if (yych <= 0xE1) goto yy1425;
-				goto yy1426;
+				if (yych <= 0xE0) goto yy1429;
+				if (yych <= 0xE1) goto yy1430;
+				goto yy1431;
 			}
 		} else {
 			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1427;
-				if (yych <= 0xEF) goto yy1425;
-				goto yy1428;
+				if (yych <= 0xE3) goto yy1432;
+				if (yych <= 0xEF) goto yy1430;
+				goto yy1433;
 			} else {
-				if (yych <= 0xF3) goto yy1429;
-				if (yych <= 0xF4) goto yy1430;
-				goto yy1399;
+				if (yych <= 0xF3) goto yy1434;
+				if (yych <= 0xF4) goto yy1435;
 			}
 		}
 	}
+yy1420:
+	{ return at; }
+yy1421:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1404;
+	if (yych <= '9') goto yy1436;
+	goto yy1404;
 yy1422:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1399;
-	if (yych <= 0xBF) goto yy1414;
-	goto yy1399;
-yy1423:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0xBF) goto yy1414;
-	goto yy1399;
-yy1424:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1399;
-	if (yych <= 0xBF) goto yy1423;
-	goto yy1399;
-yy1425:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0xBF) goto yy1423;
-	goto yy1399;
-yy1426:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1399;
-	if (yych <= 0x81) goto yy1438;
-	if (yych <= 0xBF) goto yy1423;
-	goto yy1399;
-yy1427:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0x80) goto yy1439;
-	if (yych <= 0xBF) goto yy1423;
-	goto yy1399;
-yy1428:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1399;
-	if (yych <= 0xBF) goto yy1425;
-	goto yy1399;
-yy1429:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0xBF) goto yy1425;
-	goto yy1399;
-yy1430:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0x8F) goto yy1425;
-	goto yy1399;
-yy1431:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1414;
-		if (yych <= '.') goto yy1399;
-		goto yy1414;
-	} else {
-		if (yych <= '9') goto yy1440;
-		if (yych == '?') goto yy1414;
-		goto yy1399;
-	}
-yy1432:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1441;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1441;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1437;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1437;
+			goto yy1404;
 		}
 	}
+yy1423:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '/') goto yy1438;
+	goto yy1404;
+yy1424:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '.') {
+			if (yych <= ',') goto yy1404;
+			if (yych <= '-') goto yy1439;
+			goto yy1441;
+		} else {
+			if (yych <= '/') goto yy1404;
+			if (yych <= '9') goto yy1424;
+			goto yy1404;
+		}
+	} else {
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1424;
+			if (yych <= '^') goto yy1404;
+			goto yy1439;
+		} else {
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1424;
+			goto yy1404;
+		}
+	}
+yy1425:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == '.') goto yy1441;
+		goto yy1440;
+	} else {
+		if (yych <= 'Z') goto yy1442;
+		if (yych <= '`') goto yy1440;
+		if (yych <= 'z') goto yy1442;
+		goto yy1440;
+	}
+yy1426:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 128) {
+		goto yy1426;
+	}
+	if (yych <= 0xC1) {
+		if (yych <= '<') {
+			if (yych <= '&') {
+				if (yych <= '"') goto yy1404;
+				goto yy1419;
+			} else {
+				if (yych <= ')') goto yy1404;
+				if (yych <= '9') goto yy1419;
+				goto yy1404;
+			}
+		} else {
+			if (yych <= 'Z') {
+				if (yych == '>') goto yy1404;
+				goto yy1419;
+			} else {
+				if (yych <= '`') goto yy1404;
+				if (yych <= 'z') goto yy1419;
+				goto yy1404;
+			}
+		}
+	} else {
+		if (yych <= 0xE2) {
+			if (yych <= 0xDF) {
+				if (yych >= 0xC3) goto yy1428;
+			} else {
+				if (yych <= 0xE0) goto yy1429;
+				if (yych <= 0xE1) goto yy1430;
+				goto yy1431;
+			}
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xE3) goto yy1432;
+				if (yych <= 0xEF) goto yy1430;
+				goto yy1433;
+			} else {
+				if (yych <= 0xF3) goto yy1434;
+				if (yych <= 0xF4) goto yy1435;
+				goto yy1404;
+			}
+		}
+	}
+yy1427:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) goto yy1404;
+	if (yych <= 0xBF) goto yy1419;
+	goto yy1404;
+yy1428:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0xBF) goto yy1419;
+	goto yy1404;
+yy1429:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1404;
+	if (yych <= 0xBF) goto yy1428;
+	goto yy1404;
+yy1430:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0xBF) goto yy1428;
+	goto yy1404;
+yy1431:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1404;
+	if (yych <= 0x81) goto yy1443;
+	if (yych <= 0xBF) goto yy1428;
+	goto yy1404;
+yy1432:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0x80) goto yy1444;
+	if (yych <= 0xBF) goto yy1428;
+	goto yy1404;
 yy1433:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1404;
+	if (yych <= 0xBF) goto yy1430;
+	goto yy1404;
+yy1434:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0xBF) goto yy1430;
+	goto yy1404;
+yy1435:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0x8F) goto yy1430;
+	goto yy1404;
+yy1436:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1419;
+		if (yych <= '.') goto yy1404;
+		goto yy1419;
+	} else {
+		if (yych <= '9') goto yy1445;
+		if (yych == '?') goto yy1419;
+		goto yy1404;
+	}
+yy1437:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= 'Z') goto yy1446;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1446;
+			goto yy1404;
+		}
+	}
+yy1438:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1433;
-				if (yych <= '"') goto yy1399;
-				goto yy1442;
+				if (yych == '!') goto yy1438;
+				if (yych <= '"') goto yy1404;
+				goto yy1447;
 			} else {
-				if (yych <= ')') goto yy1399;
-				if (yych == '+') goto yy1442;
-				goto yy1433;
+				if (yych <= ')') goto yy1404;
+				if (yych == '+') goto yy1447;
+				goto yy1438;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1433;
-				if (yych <= '9') goto yy1442;
-				goto yy1433;
+				if (yych == '.') goto yy1438;
+				if (yych <= '9') goto yy1447;
+				goto yy1438;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1399;
-					goto yy1442;
+					if (yych <= '<') goto yy1404;
+					goto yy1447;
 				} else {
-					if (yych <= '>') goto yy1399;
-					if (yych <= '?') goto yy1433;
-					goto yy1442;
+					if (yych <= '>') goto yy1404;
+					if (yych <= '?') goto yy1438;
+					goto yy1447;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1433;
-				if (yych <= '`') goto yy1399;
-				goto yy1442;
+				if (yych == '_') goto yy1438;
+				if (yych <= '`') goto yy1404;
+				goto yy1447;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1399;
-					goto yy1433;
+					if (yych <= '}') goto yy1404;
+					goto yy1438;
 				} else {
-					if (yych <= 0xC1) goto yy1399;
-					if (yych <= 0xC2) goto yy1444;
-					goto yy1445;
+					if (yych <= 0xC1) goto yy1404;
+					if (yych <= 0xC2) goto yy1449;
+					goto yy1450;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1446;
-				if (yych <= 0xE1) goto yy1447;
-				if (yych <= 0xE2) goto yy1448;
-				goto yy1449;
+				if (yych <= 0xE0) goto yy1451;
+				if (yych <= 0xE1) goto yy1452;
+				if (yych <= 0xE2) goto yy1453;
+				goto yy1454;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1447;
-					goto yy1450;
+					if (yych <= 0xEF) goto yy1452;
+					goto yy1455;
 				} else {
-					if (yych <= 0xF3) goto yy1451;
-					if (yych <= 0xF4) goto yy1452;
-					goto yy1399;
+					if (yych <= 0xF3) goto yy1456;
+					if (yych <= 0xF4) goto yy1457;
+					goto yy1404;
 				}
 			}
 		}
 	}
-yy1434:
-	++at;
-	yych = (at < limit ? *at : 0);
-yy1435:
-	if (yych <= '@') {
-		if (yych <= '-') {
-			if (yych <= ',') goto yy1399;
-			goto yy1434;
-		} else {
-			if (yych <= '/') goto yy1399;
-			if (yych <= '9') goto yy1419;
-			goto yy1399;
-		}
-	} else {
-		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1419;
-			if (yych <= '^') goto yy1399;
-			goto yy1434;
-		} else {
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1419;
-			goto yy1399;
-		}
-	}
-yy1436:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '/') goto yy1399;
-		if (yych <= '9') goto yy1419;
-		goto yy1399;
-	} else {
-		if (yych <= 'Z') goto yy1453;
-		if (yych <= '`') goto yy1399;
-		if (yych <= 'z') goto yy1453;
-		goto yy1399;
-	}
-yy1437:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1454;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1454;
-			goto yy1435;
-		}
-	}
-yy1438:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1399;
-	if (yych <= 0xBF) goto yy1414;
-	goto yy1399;
 yy1439:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1399;
-	if (yych <= 0xBF) goto yy1414;
-	goto yy1399;
 yy1440:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1414;
-		if (yych <= '.') goto yy1399;
-		goto yy1414;
+	if (yych <= '@') {
+		if (yych <= '-') {
+			if (yych <= ',') goto yy1404;
+			goto yy1439;
+		} else {
+			if (yych <= '/') goto yy1404;
+			if (yych <= '9') goto yy1424;
+			goto yy1404;
+		}
 	} else {
-		if (yych <= '9') goto yy1455;
-		if (yych == '?') goto yy1414;
-		goto yy1399;
+		if (yych <= '_') {
+			if (yych <= 'Z') goto yy1424;
+			if (yych <= '^') goto yy1404;
+			goto yy1439;
+		} else {
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1424;
+			goto yy1404;
+		}
 	}
 yy1441:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
+	if (yych <= '@') {
+		if (yych <= '/') goto yy1404;
+		if (yych <= '9') goto yy1424;
+		goto yy1404;
+	} else {
+		if (yych <= 'Z') goto yy1458;
+		if (yych <= '`') goto yy1404;
+		if (yych <= 'z') goto yy1458;
+		goto yy1404;
 	}
+yy1442:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= 'Z') goto yy1456;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1456;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1459;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1459;
+			goto yy1440;
 		}
 	}
-yy1442:
+yy1443:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy1404;
+	if (yych <= 0xBF) goto yy1419;
+	goto yy1404;
+yy1444:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1404;
+	if (yych <= 0xBF) goto yy1419;
+	goto yy1404;
+yy1445:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1419;
+		if (yych <= '.') goto yy1404;
+		goto yy1419;
+	} else {
+		if (yych <= '9') goto yy1460;
+		if (yych == '?') goto yy1419;
+		goto yy1404;
+	}
+yy1446:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= 'Z') goto yy1461;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1461;
+			goto yy1404;
+		}
+	}
+yy1447:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -22195,2047 +22247,1908 @@ yy1442:
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1433;
-				if (yych >= '#') goto yy1442;
+				if (yych == '!') goto yy1438;
+				if (yych >= '#') goto yy1447;
 			} else {
-				if (yych <= ')') goto yy1443;
-				if (yych == '+') goto yy1442;
-				goto yy1433;
+				if (yych <= ')') goto yy1448;
+				if (yych == '+') goto yy1447;
+				goto yy1438;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1433;
-				if (yych <= '9') goto yy1442;
-				goto yy1433;
+				if (yych == '.') goto yy1438;
+				if (yych <= '9') goto yy1447;
+				goto yy1438;
 			} else {
 				if (yych <= '=') {
-					if (yych >= '=') goto yy1442;
+					if (yych >= '=') goto yy1447;
 				} else {
-					if (yych <= '>') goto yy1443;
-					if (yych <= '?') goto yy1433;
-					goto yy1442;
+					if (yych <= '>') goto yy1448;
+					if (yych <= '?') goto yy1438;
+					goto yy1447;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1433;
-				if (yych >= 'a') goto yy1442;
+				if (yych == '_') goto yy1438;
+				if (yych >= 'a') goto yy1447;
 			} else {
 				if (yych <= '~') {
-					if (yych >= '~') goto yy1433;
+					if (yych >= '~') goto yy1438;
 				} else {
-					if (yych <= 0xC1) goto yy1443;
-					if (yych <= 0xC2) goto yy1444;
-					goto yy1445;
+					if (yych <= 0xC1) goto yy1448;
+					if (yych <= 0xC2) goto yy1449;
+					goto yy1450;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1446;
-				if (yych <= 0xE1) goto yy1447;
-				if (yych <= 0xE2) goto yy1448;
-				goto yy1449;
+				if (yych <= 0xE0) goto yy1451;
+				if (yych <= 0xE1) goto yy1452;
+				if (yych <= 0xE2) goto yy1453;
+				goto yy1454;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1447;
-					goto yy1450;
+					if (yych <= 0xEF) goto yy1452;
+					goto yy1455;
 				} else {
-					if (yych <= 0xF3) goto yy1451;
-					if (yych <= 0xF4) goto yy1452;
+					if (yych <= 0xF3) goto yy1456;
+					if (yych <= 0xF4) goto yy1457;
 				}
 			}
 		}
 	}
-yy1443:
-	{ return at; }
-yy1444:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1399;
-	if (yych <= 0xBF) goto yy1442;
-	goto yy1399;
-yy1445:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0xBF) goto yy1442;
-	goto yy1399;
-yy1446:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1399;
-	if (yych <= 0xBF) goto yy1445;
-	goto yy1399;
-yy1447:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0xBF) goto yy1445;
-	goto yy1399;
 yy1448:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1399;
-	if (yych <= 0x81) goto yy1457;
-	if (yych <= 0xBF) goto yy1445;
-	goto yy1399;
+	{ return at; }
 yy1449:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0x80) goto yy1458;
-	if (yych <= 0xBF) goto yy1445;
-	goto yy1399;
+	if (yych <= 0xA0) goto yy1404;
+	if (yych <= 0xBF) goto yy1447;
+	goto yy1404;
 yy1450:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1399;
+	if (yych <= 0x7F) goto yy1404;
 	if (yych <= 0xBF) goto yy1447;
-	goto yy1399;
+	goto yy1404;
 yy1451:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0xBF) goto yy1447;
-	goto yy1399;
+	if (yych <= 0x9F) goto yy1404;
+	if (yych <= 0xBF) goto yy1450;
+	goto yy1404;
 yy1452:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0x8F) goto yy1447;
-	goto yy1399;
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0xBF) goto yy1450;
+	goto yy1404;
 yy1453:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1404;
+	if (yych <= 0x81) goto yy1462;
+	if (yych <= 0xBF) goto yy1450;
+	goto yy1404;
+yy1454:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0x80) goto yy1463;
+	if (yych <= 0xBF) goto yy1450;
+	goto yy1404;
+yy1455:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1404;
+	if (yych <= 0xBF) goto yy1452;
+	goto yy1404;
+yy1456:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0xBF) goto yy1452;
+	goto yy1404;
+yy1457:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0x8F) goto yy1452;
+	goto yy1404;
+yy1458:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1399;
-			if (yych <= '-') goto yy1434;
-			goto yy1436;
+			if (yych <= ',') goto yy1404;
+			if (yych <= '-') goto yy1439;
+			goto yy1441;
 		} else {
-			if (yych <= '/') goto yy1399;
-			if (yych <= '9') goto yy1419;
-			goto yy1399;
+			if (yych <= '/') goto yy1404;
+			if (yych <= '9') goto yy1424;
+			goto yy1404;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1459;
-			if (yych <= '^') goto yy1399;
-			goto yy1434;
+			if (yych <= 'Z') goto yy1464;
+			if (yych <= '^') goto yy1404;
+			goto yy1439;
 		} else {
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1459;
-			goto yy1399;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1464;
+			goto yy1404;
 		}
 	}
-yy1454:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1461;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1461;
-			goto yy1435;
-		}
-	}
-yy1455:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1414;
-		if (yych <= '.') goto yy1399;
-		goto yy1414;
-	} else {
-		if (yych <= '9') goto yy1462;
-		if (yych == '?') goto yy1414;
-		goto yy1399;
-	}
-yy1456:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= 'Z') goto yy1463;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1463;
-			goto yy1399;
-		}
-	}
-yy1457:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1399;
-	if (yych <= 0xBF) goto yy1442;
-	goto yy1399;
-yy1458:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1399;
-	if (yych <= 0xBF) goto yy1442;
-	goto yy1399;
 yy1459:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych >= '-') goto yy1434;
+			if (yych == '#') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych >= 'A') goto yy1466;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= '_') {
-				if (yych >= '_') goto yy1434;
-			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1466;
-			}
+			if (yych <= 'Z') goto yy1466;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1466;
+			goto yy1440;
 		}
 	}
 yy1460:
-	{ return at; }
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1419;
+		if (yych <= '.') goto yy1404;
+		goto yy1419;
+	} else {
+		if (yych <= '9') goto yy1467;
+		if (yych == '?') goto yy1419;
+		goto yy1404;
+	}
 yy1461:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1467;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1467;
-			goto yy1435;
+			if (yych <= 'Z') goto yy1468;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1468;
+			goto yy1404;
 		}
 	}
 yy1462:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1414;
-		if (yych <= '.') goto yy1399;
-		goto yy1414;
-	} else {
-		if (yych <= '9') goto yy1468;
-		if (yych == '?') goto yy1414;
-		goto yy1399;
-	}
+	if (yych <= 0xAF) goto yy1404;
+	if (yych <= 0xBF) goto yy1447;
+	goto yy1404;
 yy1463:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= 'Z') goto yy1469;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1469;
-			goto yy1399;
-		}
-	}
+	if (yych <= 0x80) goto yy1404;
+	if (yych <= 0xBF) goto yy1447;
+	goto yy1404;
 yy1464:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= ',') {
-			if (yych <= '&') {
-				if (yych == '!') goto yy1470;
-				if (yych <= '"') goto yy1460;
-				goto yy1464;
-			} else {
-				if (yych <= ')') goto yy1460;
-				if (yych == '+') goto yy1464;
-				goto yy1470;
-			}
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1469;
+			if (yych >= '-') goto yy1439;
 		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1470;
-				if (yych <= '9') goto yy1464;
-				goto yy1470;
-			} else {
-				if (yych <= '=') {
-					if (yych <= '<') goto yy1460;
-					goto yy1464;
-				} else {
-					if (yych <= '>') goto yy1460;
-					if (yych <= '?') goto yy1470;
-					goto yy1464;
-				}
-			}
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1470;
-				if (yych <= '`') goto yy1460;
-				goto yy1464;
-			} else {
-				if (yych <= '~') {
-					if (yych <= '}') goto yy1460;
-					goto yy1470;
-				} else {
-					if (yych <= 0xC1) goto yy1460;
-					if (yych <= 0xC2) goto yy1471;
-					goto yy1472;
-				}
-			}
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1469;
+			if (yych >= 'A') goto yy1471;
 		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1473;
-				if (yych <= 0xE1) goto yy1474;
-				if (yych <= 0xE2) goto yy1475;
-				goto yy1476;
+			if (yych <= '_') {
+				if (yych >= '_') goto yy1439;
 			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1474;
-					goto yy1477;
-				} else {
-					if (yych <= 0xF3) goto yy1478;
-					if (yych <= 0xF4) goto yy1479;
-					goto yy1460;
-				}
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1471;
 			}
 		}
 	}
 yy1465:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1399;
-	if (yych <= '9') goto yy1480;
-	goto yy1399;
+	{ return at; }
 yy1466:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1481;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
-			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1481;
-				goto yy1460;
-			}
+			if (yych <= 'Z') goto yy1472;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1472;
+			goto yy1440;
 		}
 	}
 yy1467:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1419;
+		if (yych <= '.') goto yy1404;
+		goto yy1419;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1482;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1482;
-			goto yy1435;
-		}
+		if (yych <= '9') goto yy1473;
+		if (yych == '?') goto yy1419;
+		goto yy1404;
 	}
 yy1468:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1414;
-		goto yy1399;
-	} else {
-		if (yych <= '/') goto yy1414;
-		if (yych == '?') goto yy1414;
-		goto yy1399;
-	}
-yy1469:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1483;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1483;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1474;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1474;
+			goto yy1404;
 		}
 	}
-yy1470:
+yy1469:
+	yyaccept = 3;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1470;
-				if (yych <= '"') goto yy1399;
-				goto yy1464;
+				if (yych == '!') goto yy1475;
+				if (yych <= '"') goto yy1465;
+				goto yy1469;
 			} else {
-				if (yych <= ')') goto yy1399;
-				if (yych == '+') goto yy1464;
-				goto yy1470;
+				if (yych <= ')') goto yy1465;
+				if (yych == '+') goto yy1469;
+				goto yy1475;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1470;
-				if (yych <= '9') goto yy1464;
-				goto yy1470;
+				if (yych == '.') goto yy1475;
+				if (yych <= '9') goto yy1469;
+				goto yy1475;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1399;
-					goto yy1464;
+					if (yych <= '<') goto yy1465;
+					goto yy1469;
 				} else {
-					if (yych <= '>') goto yy1399;
-					if (yych <= '?') goto yy1470;
-					goto yy1464;
+					if (yych <= '>') goto yy1465;
+					if (yych <= '?') goto yy1475;
+					goto yy1469;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1470;
-				if (yych <= '`') goto yy1399;
-				goto yy1464;
+				if (yych == '_') goto yy1475;
+				if (yych <= '`') goto yy1465;
+				goto yy1469;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1399;
-					goto yy1470;
+					if (yych <= '}') goto yy1465;
+					goto yy1475;
 				} else {
-					if (yych <= 0xC1) goto yy1399;
-					if (yych >= 0xC3) goto yy1472;
+					if (yych <= 0xC1) goto yy1465;
+					if (yych <= 0xC2) goto yy1476;
+					goto yy1477;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1473;
-				if (yych <= 0xE1) goto yy1474;
-				if (yych <= 0xE2) goto yy1475;
-				goto yy1476;
+				if (yych <= 0xE0) goto yy1478;
+				if (yych <= 0xE1) goto yy1479;
+				if (yych <= 0xE2) goto yy1480;
+				goto yy1481;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1474;
-					goto yy1477;
+					if (yych <= 0xEF) goto yy1479;
+					goto yy1482;
 				} else {
-					if (yych <= 0xF3) goto yy1478;
-					if (yych <= 0xF4) goto yy1479;
-					goto yy1399;
+					if (yych <= 0xF3) goto yy1483;
+					if (yych <= 0xF4) goto yy1484;
+					goto yy1465;
 				}
 			}
 		}
 	}
-yy1471:
+yy1470:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1399;
-	if (yych <= 0xBF) goto yy1464;
-	goto yy1399;
+	if (yych <= '/') goto yy1404;
+	if (yych <= '9') goto yy1485;
+	goto yy1404;
+yy1471:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1486;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
+			} else {
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1486;
+				goto yy1465;
+			}
+		}
+	}
 yy1472:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0xBF) goto yy1464;
-	goto yy1399;
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1487;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1487;
+			goto yy1440;
+		}
+	}
 yy1473:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1399;
-	if (yych <= 0xBF) goto yy1472;
-	goto yy1399;
+	if (yych <= '.') {
+		if (yych == '#') goto yy1419;
+		goto yy1404;
+	} else {
+		if (yych <= '/') goto yy1419;
+		if (yych == '?') goto yy1419;
+		goto yy1404;
+	}
 yy1474:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0xBF) goto yy1472;
-	goto yy1399;
-yy1475:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1399;
-	if (yych <= 0x81) goto yy1484;
-	if (yych <= 0xBF) goto yy1472;
-	goto yy1399;
-yy1476:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0x80) goto yy1485;
-	if (yych <= 0xBF) goto yy1472;
-	goto yy1399;
-yy1477:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1399;
-	if (yych <= 0xBF) goto yy1474;
-	goto yy1399;
-yy1478:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0xBF) goto yy1474;
-	goto yy1399;
-yy1479:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1399;
-	if (yych <= 0x8F) goto yy1474;
-	goto yy1399;
-yy1480:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1464;
-		if (yych <= '.') goto yy1399;
-		goto yy1464;
-	} else {
-		if (yych <= '9') goto yy1486;
-		if (yych == '?') goto yy1464;
-		goto yy1399;
-	}
-yy1481:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1487;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
-			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1487;
-				goto yy1460;
-			}
-		}
-	}
-yy1482:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1488;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1488;
-			goto yy1435;
-		}
-	}
-yy1483:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1489;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1489;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1488;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1488;
+			goto yy1404;
 		}
 	}
+yy1475:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'Z') {
+		if (yych <= ',') {
+			if (yych <= '&') {
+				if (yych == '!') goto yy1475;
+				if (yych <= '"') goto yy1404;
+				goto yy1469;
+			} else {
+				if (yych <= ')') goto yy1404;
+				if (yych == '+') goto yy1469;
+				goto yy1475;
+			}
+		} else {
+			if (yych <= ';') {
+				if (yych == '.') goto yy1475;
+				if (yych <= '9') goto yy1469;
+				goto yy1475;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1404;
+					goto yy1469;
+				} else {
+					if (yych <= '>') goto yy1404;
+					if (yych <= '?') goto yy1475;
+					goto yy1469;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1475;
+				if (yych <= '`') goto yy1404;
+				goto yy1469;
+			} else {
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1404;
+					goto yy1475;
+				} else {
+					if (yych <= 0xC1) goto yy1404;
+					if (yych >= 0xC3) goto yy1477;
+				}
+			}
+		} else {
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1478;
+				if (yych <= 0xE1) goto yy1479;
+				if (yych <= 0xE2) goto yy1480;
+				goto yy1481;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1479;
+					goto yy1482;
+				} else {
+					if (yych <= 0xF3) goto yy1483;
+					if (yych <= 0xF4) goto yy1484;
+					goto yy1404;
+				}
+			}
+		}
+	}
+yy1476:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) goto yy1404;
+	if (yych <= 0xBF) goto yy1469;
+	goto yy1404;
+yy1477:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0xBF) goto yy1469;
+	goto yy1404;
+yy1478:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy1404;
+	if (yych <= 0xBF) goto yy1477;
+	goto yy1404;
+yy1479:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0xBF) goto yy1477;
+	goto yy1404;
+yy1480:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1404;
+	if (yych <= 0x81) goto yy1489;
+	if (yych <= 0xBF) goto yy1477;
+	goto yy1404;
+yy1481:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0x80) goto yy1490;
+	if (yych <= 0xBF) goto yy1477;
+	goto yy1404;
+yy1482:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy1404;
+	if (yych <= 0xBF) goto yy1479;
+	goto yy1404;
+yy1483:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0xBF) goto yy1479;
+	goto yy1404;
 yy1484:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1399;
-	if (yych <= 0xBF) goto yy1464;
-	goto yy1399;
+	if (yych <= 0x7F) goto yy1404;
+	if (yych <= 0x8F) goto yy1479;
+	goto yy1404;
 yy1485:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1399;
-	if (yych <= 0xBF) goto yy1464;
-	goto yy1399;
-yy1486:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '#') goto yy1464;
-		if (yych <= '.') goto yy1399;
-		goto yy1464;
+		if (yych == '#') goto yy1469;
+		if (yych <= '.') goto yy1404;
+		goto yy1469;
 	} else {
-		if (yych <= '9') goto yy1490;
-		if (yych == '?') goto yy1464;
-		goto yy1399;
+		if (yych <= '9') goto yy1491;
+		if (yych == '?') goto yy1469;
+		goto yy1404;
 	}
-yy1487:
+yy1486:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1491;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1492;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1491;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1492;
+				goto yy1465;
 			}
+		}
+	}
+yy1487:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1493;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1493;
+			goto yy1440;
 		}
 	}
 yy1488:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1492;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1492;
-			goto yy1435;
+			if (yych <= 'Z') goto yy1494;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1494;
+			goto yy1404;
 		}
 	}
 yy1489:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= 'Z') goto yy1493;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1493;
-			goto yy1399;
-		}
-	}
+	if (yych <= 0xAF) goto yy1404;
+	if (yych <= 0xBF) goto yy1469;
+	goto yy1404;
 yy1490:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1464;
-		if (yych <= '.') goto yy1399;
-		goto yy1464;
-	} else {
-		if (yych <= '9') goto yy1494;
-		if (yych == '?') goto yy1464;
-		goto yy1399;
-	}
+	if (yych <= 0x80) goto yy1404;
+	if (yych <= 0xBF) goto yy1469;
+	goto yy1404;
 yy1491:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1469;
+		if (yych <= '.') goto yy1404;
+		goto yy1469;
+	} else {
+		if (yych <= '9') goto yy1495;
+		if (yych == '?') goto yy1469;
+		goto yy1404;
+	}
+yy1492:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1495;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1496;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1495;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1496;
+				goto yy1465;
 			}
-		}
-	}
-yy1492:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1496;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1496;
-			goto yy1435;
 		}
 	}
 yy1493:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1440;
 		} else {
 			if (yych <= 'Z') goto yy1497;
-			if (yych <= '`') goto yy1399;
+			if (yych <= '`') goto yy1440;
 			if (yych <= 'z') goto yy1497;
-			goto yy1399;
+			goto yy1440;
 		}
 	}
 yy1494:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1464;
-		if (yych <= '.') goto yy1399;
-		goto yy1464;
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
+		}
 	} else {
-		if (yych <= '9') goto yy1498;
-		if (yych == '?') goto yy1464;
-		goto yy1399;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= 'Z') goto yy1498;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1498;
+			goto yy1404;
+		}
 	}
 yy1495:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1469;
+		if (yych <= '.') goto yy1404;
+		goto yy1469;
+	} else {
+		if (yych <= '9') goto yy1499;
+		if (yych == '?') goto yy1469;
+		goto yy1404;
+	}
+yy1496:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1499;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1500;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1499;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1500;
+				goto yy1465;
 			}
-		}
-	}
-yy1496:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1500;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1500;
-			goto yy1435;
 		}
 	}
 yy1497:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1440;
 		} else {
 			if (yych <= 'Z') goto yy1501;
-			if (yych <= '`') goto yy1399;
+			if (yych <= '`') goto yy1440;
 			if (yych <= 'z') goto yy1501;
-			goto yy1399;
+			goto yy1440;
 		}
 	}
 yy1498:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1464;
-		goto yy1399;
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
+		}
 	} else {
-		if (yych <= '/') goto yy1464;
-		if (yych == '?') goto yy1464;
-		goto yy1399;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= 'Z') goto yy1502;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1502;
+			goto yy1404;
+		}
 	}
 yy1499:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1469;
+		if (yych <= '.') goto yy1404;
+		goto yy1469;
+	} else {
+		if (yych <= '9') goto yy1503;
+		if (yych == '?') goto yy1469;
+		goto yy1404;
+	}
+yy1500:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1502;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1504;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1502;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1504;
+				goto yy1465;
 			}
-		}
-	}
-yy1500:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1503;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1503;
-			goto yy1435;
 		}
 	}
 yy1501:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= 'Z') goto yy1504;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1504;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1505;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1505;
+			goto yy1440;
 		}
 	}
 yy1502:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1505;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
-			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1505;
-				goto yy1460;
-			}
+			if (yych <= 'Z') goto yy1506;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1506;
+			goto yy1404;
 		}
 	}
 yy1503:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
+	if (yych <= '.') {
+		if (yych == '#') goto yy1469;
+		goto yy1404;
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1506;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1506;
-			goto yy1435;
-		}
+		if (yych <= '/') goto yy1469;
+		if (yych == '?') goto yy1469;
+		goto yy1404;
 	}
 yy1504:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1397;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
-		} else {
-			if (yych <= 'Z') goto yy1507;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1507;
-			goto yy1399;
-		}
-	}
-yy1505:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1508;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1507;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1508;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1507;
+				goto yy1465;
 			}
+		}
+	}
+yy1505:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1508;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1508;
+			goto yy1440;
 		}
 	}
 yy1506:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1509;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1509;
-			goto yy1435;
-		}
-	}
-yy1507:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1510;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1510;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1509;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1509;
+			goto yy1404;
 		}
 	}
-yy1508:
+yy1507:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1511;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1510;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1511;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1510;
+				goto yy1465;
 			}
+		}
+	}
+yy1508:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1511;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1511;
+			goto yy1440;
 		}
 	}
 yy1509:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1512;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1512;
-			goto yy1435;
-		}
-	}
-yy1510:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1513;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1513;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1512;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1512;
+			goto yy1404;
 		}
 	}
-yy1511:
+yy1510:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1514;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1513;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1514;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1513;
+				goto yy1465;
 			}
+		}
+	}
+yy1511:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1514;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1514;
+			goto yy1440;
 		}
 	}
 yy1512:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1515;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1515;
-			goto yy1435;
-		}
-	}
-yy1513:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1516;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1516;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1515;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1515;
+			goto yy1404;
 		}
 	}
-yy1514:
+yy1513:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1517;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1516;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1517;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1516;
+				goto yy1465;
 			}
+		}
+	}
+yy1514:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1517;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1517;
+			goto yy1440;
 		}
 	}
 yy1515:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1518;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1518;
-			goto yy1435;
-		}
-	}
-yy1516:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1519;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1519;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1518;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1518;
+			goto yy1404;
 		}
 	}
-yy1517:
+yy1516:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1520;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1519;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1520;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1519;
+				goto yy1465;
 			}
+		}
+	}
+yy1517:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1520;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1520;
+			goto yy1440;
 		}
 	}
 yy1518:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1521;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1521;
-			goto yy1435;
-		}
-	}
-yy1519:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1522;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1522;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1521;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1521;
+			goto yy1404;
 		}
 	}
-yy1520:
+yy1519:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1523;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1522;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1523;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1522;
+				goto yy1465;
 			}
+		}
+	}
+yy1520:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1523;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1523;
+			goto yy1440;
 		}
 	}
 yy1521:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1524;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1524;
-			goto yy1435;
-		}
-	}
-yy1522:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1525;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1525;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1524;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1524;
+			goto yy1404;
 		}
 	}
-yy1523:
+yy1522:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1526;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1525;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1526;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1525;
+				goto yy1465;
 			}
+		}
+	}
+yy1523:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1526;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1526;
+			goto yy1440;
 		}
 	}
 yy1524:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1527;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1527;
-			goto yy1435;
-		}
-	}
-yy1525:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1528;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1528;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1527;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1527;
+			goto yy1404;
 		}
 	}
-yy1526:
+yy1525:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1529;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1528;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1529;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1528;
+				goto yy1465;
 			}
+		}
+	}
+yy1526:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1529;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1529;
+			goto yy1440;
 		}
 	}
 yy1527:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1530;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1530;
-			goto yy1435;
-		}
-	}
-yy1528:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1531;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1531;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1530;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1530;
+			goto yy1404;
 		}
 	}
-yy1529:
+yy1528:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1532;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1531;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1532;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1531;
+				goto yy1465;
 			}
+		}
+	}
+yy1529:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1532;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1532;
+			goto yy1440;
 		}
 	}
 yy1530:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1533;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1533;
-			goto yy1435;
-		}
-	}
-yy1531:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1534;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1534;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1533;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1533;
+			goto yy1404;
 		}
 	}
-yy1532:
+yy1531:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1535;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1534;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1535;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1534;
+				goto yy1465;
 			}
+		}
+	}
+yy1532:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1535;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1535;
+			goto yy1440;
 		}
 	}
 yy1533:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
-		} else {
-			if (yych <= 'Z') goto yy1536;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1536;
-			goto yy1435;
-		}
-	}
-yy1534:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1397;
+		goto yy1402;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1414;
-			goto yy1399;
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1400;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1401;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1399;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1401;
-			if (yych <= '`') goto yy1399;
-			if (yych <= 'z') goto yy1401;
-			goto yy1399;
+			if (yych <= 'Z') goto yy1536;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1536;
+			goto yy1404;
 		}
 	}
-yy1535:
+yy1534:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
 			goto yy1537;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
+				if (yych <= '`') goto yy1465;
 				if (yych <= 'z') goto yy1537;
-				goto yy1460;
+				goto yy1465;
 			}
+		}
+	}
+yy1535:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1538;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1538;
+			goto yy1440;
 		}
 	}
 yy1536:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
+			if (yych == '?') goto yy1419;
+			goto yy1404;
 		} else {
-			if (yych <= 'Z') goto yy1538;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1538;
-			goto yy1435;
+			if (yych <= 'Z') goto yy1539;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1539;
+			goto yy1404;
 		}
 	}
 yy1537:
@@ -24245,28 +24158,28 @@ yy1537:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1539;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1540;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1539;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1540;
+				goto yy1465;
 			}
 		}
 	}
@@ -24275,105 +24188,244 @@ yy1538:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1414;
-			goto yy1435;
+			if (yych == '#') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1414;
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
+			if (yych == '?') goto yy1419;
+			goto yy1440;
 		} else {
-			if (yych <= 'Z') goto yy1540;
-			if (yych <= '`') goto yy1435;
-			if (yych <= 'z') goto yy1540;
-			goto yy1435;
+			if (yych <= 'Z') goto yy1541;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1541;
+			goto yy1440;
 		}
 	}
 yy1539:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1402;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= '.') goto yy1405;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1406;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1404;
+		} else {
+			if (yych <= 'Z') goto yy1406;
+			if (yych <= '`') goto yy1404;
+			if (yych <= 'z') goto yy1406;
+			goto yy1404;
+		}
+	}
+yy1540:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1541;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1542;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1541;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1542;
+				goto yy1465;
 			}
 		}
 	}
-yy1540:
+yy1541:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1543;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1543;
+			goto yy1440;
+		}
+	}
+yy1542:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1544;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
+			} else {
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1544;
+				goto yy1465;
+			}
+		}
+	}
+yy1543:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1419;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1419;
+			goto yy1440;
+		} else {
+			if (yych <= 'Z') goto yy1545;
+			if (yych <= '`') goto yy1440;
+			if (yych <= 'z') goto yy1545;
+			goto yy1440;
+		}
+	}
+yy1544:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
+		} else {
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1546;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
+			} else {
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1546;
+				goto yy1465;
+			}
+		}
+	}
+yy1545:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '#') {
-			if (yych <= '"') goto yy1435;
-			goto yy1414;
+			if (yych <= '"') goto yy1440;
+			goto yy1419;
 		} else {
-			if (yych <= '-') goto yy1435;
-			if (yych <= '.') goto yy1436;
-			goto yy1414;
+			if (yych <= '-') goto yy1440;
+			if (yych <= '.') goto yy1441;
+			goto yy1419;
 		}
 	} else {
 		if (yych <= ':') {
-			if (yych <= '9') goto yy1435;
-			goto yy1416;
+			if (yych <= '9') goto yy1440;
+			goto yy1421;
 		} else {
-			if (yych == '?') goto yy1414;
-			goto yy1435;
+			if (yych == '?') goto yy1419;
+			goto yy1440;
 		}
 	}
-yy1541:
+yy1546:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych >= '{') goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych >= '{') goto yy1465;
 			}
 		}
 	}
@@ -24383,28 +24435,28 @@ yy1541:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1464;
-			if (yych <= ',') goto yy1460;
-			goto yy1434;
+			if (yych == '#') goto yy1469;
+			if (yych <= ',') goto yy1465;
+			goto yy1439;
 		} else {
-			if (yych <= '.') goto yy1436;
-			if (yych <= '/') goto yy1464;
-			if (yych <= '9') goto yy1419;
-			goto yy1465;
+			if (yych <= '.') goto yy1441;
+			if (yych <= '/') goto yy1469;
+			if (yych <= '9') goto yy1424;
+			goto yy1470;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1464;
-			if (yych <= '@') goto yy1460;
-			goto yy1419;
+			if (yych == '?') goto yy1469;
+			if (yych <= '@') goto yy1465;
+			goto yy1424;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1460;
-				goto yy1434;
+				if (yych <= '^') goto yy1465;
+				goto yy1439;
 			} else {
-				if (yych <= '`') goto yy1460;
-				if (yych <= 'z') goto yy1419;
-				goto yy1460;
+				if (yych <= '`') goto yy1465;
+				if (yych <= 'z') goto yy1424;
+				goto yy1465;
 			}
 		}
 	}
