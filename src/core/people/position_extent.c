@@ -133,6 +133,8 @@ is_foreign(const PrReading *r, uint32_t i)
 		return false;
 	if (pr_match(r, i - 1, PR_STYLE, NULL) > 1)
 		return true;			/* Her Honour Judge Pryce */
+	if (pr_is(r, i, PR_PREPOSITION) && !pr_flagged(r, i, PR_UPPER) && pr_starts_sentence(r, i))
+		return true;			/* For farm manager Jane Bloggs */
 	return pr_is(r, i, PR_FOREIGN | PR_WEEKDAY | PR_COURTESY | PR_PREPOSITION | PR_CONJUNCTION) &&
 		pr_link(r, i) == 0 &&
 		!(pr_flagged(r, i, PR_UPPER) && pr_length(r, i) > 1) &&
