@@ -45,6 +45,8 @@ static const Case cases[] = {
 	"Neil Tarn|-|Councillor|-|-|-; Mary Vance|-|Councillor|-|-|-"},
 	{"The IOPC's regional director Anna Vole said so.",
 	"Anna Vole|-|regional director|IOPC's regional director|IOPC|-"},
+	{"For farm manager Arnold Fry it was a matter of habit.", "Arnold Fry|-|farm manager|-|-|-"},
+	{"The Rt. Hon. Arnold Fry, Home Secretary, said so.", "Arnold Fry|Rt. Hon.|Home Secretary|-|-|-"},
 	{"New York City Mayor Arnold Fry said so.", "Arnold Fry|-|Mayor|New York City Mayor|-|-"},
 	{"Public accounts committee chairman Arnold Fry said so.",
 	"Arnold Fry|-|chairman|Public accounts committee chairman|Public accounts committee|-"},

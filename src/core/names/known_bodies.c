@@ -125,8 +125,8 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 		return 0;
 	if (pr_is(r, i, PR_CURRENCY) && i + 1 < limit && pr_type(r, i + 1) == PR_TOKEN_NUMBER)
 		return 0;
-	/* Norvale Police and Crime Commissioner */
-	if (n > 1 && pr_match(r, i + n - 1, PR_OFFICE, NULL) > 1)
+	/* Norvale Police and Crime Commissioner, Norvale Police and Crime Panel */
+	if (n > 1 && (pr_match(r, i + n - 1, PR_OFFICE, NULL) > 1 || pr_match(r, i + n - 1, PR_BODY_LAST, NULL) > 2))
 		return 0;
 	/* MPs are several MP, no MPS */
 	if (n == 1 && pr_flagged(r, i, PR_UPPER) && pr_last_byte(r, i) == 's' &&
