@@ -465,6 +465,13 @@ static const Case cases[] = {
 	"fg their union|called|the loudest no in years"},
 	{"Hanna Berg described it as “the thing nobody wants to talk about”.",
 	"fp Hanna Berg|described|the thing nobody wants to talk about"},
+
+
+	/* "according to" goes for all of its sentence; once between a subject and its verb */
+	{"According to the firm’s engineer, Hanna Berg, the crane was tested in May and recognises “anything short of a ship”.",
+	"fp Hanna Berg|-|anything short of a ship"},
+	{"Your predecessor once told Parliament that “a manager is blamed by both sides”.",
+	"dg Your predecessor|told|a manager is blamed by both sides"},
 };
 
 int

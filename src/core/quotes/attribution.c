@@ -418,6 +418,17 @@ pr_announces_words(const PrReading *r, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* Does the sentence begin with whose all of it is: According to the trust, the ward copes and sees “better days”? */
+static bool
+begins_with_source(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
+{
+	uint32_t	n = pr_sign_at(r, first, PR_SIGN_NOUN);
+
+	*s = (PrSource) {.kind = PR_SPEAKER_NONE};
+	return n > 1 && pr_is(r, first + n - 1, PR_PREPOSITION | PR_LINK) &&
+		source_by_noun(r, first, first, n, last, s);
+}
+
 PrSource
 pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -433,6 +444,10 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 			continue;
 		if (pr_subject_of_cue(r, first, i, i + n, last, &s))
 		{
+			PrSource	all;
+
+			if (pr_match(r, i, PR_CUE_SPEECH, NULL) == 0 && begins_with_source(r, first, last, &all))
+				return all;
 			s.cue = cue_range(r, i, n);
 			return speech_rather(r, first, i, last, s);
 		}

@@ -371,6 +371,12 @@ is_floating(const PrReading *r, uint32_t i)
 	return pr_is_word(r, i, PR_WORD_ALL) || (pr_is_word(r, i, PR_WORD_THEY) && pr_is(r, i, PR_DETERMINER));
 }
 
+static bool
+is_verb_or_adverb(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_FINITE | PR_VERB | PR_CUE | PR_PARTICIPLE | PR_ADVERB | PR_ADJECTIVE | PR_CONJUNCTION);
+}
+
 /*
  * Where the verb group of a cue begins: its adverbs and auxiliaries; *passive where a
  * form of be makes it passive.
@@ -392,9 +398,10 @@ verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
 			verb--;				/* have all said, Smith and Jones both said */
 		else if (verb > first + 1 && ((pr_is(r, verb - 1, PR_PREPOSITION) &&
 									   pr_is(r, verb - 2, PR_AUXILIARY)) ||
-									  (pr_is(r, verb - 1, PR_CONJUNCTION) && pr_capitalised(r, verb - 2) &&
+									  (pr_is(r, verb - 1, PR_CONJUNCTION) && pr_wordlike(r, verb - 2) &&
+									   (pr_capitalised(r, verb - 2) || !is_verb_or_adverb(r, verb - 2)) &&
 									   !joins_verbs(r, verb - 1))))
-			verb--;				/* has since said, Jane Smith once said */
+			verb--;				/* has since said, my teacher once said */
 		else
 			return verb;
 	}
