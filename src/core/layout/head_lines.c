@@ -19,7 +19,8 @@ pr_begin_anew(PrLayout *l, uint32_t index)
 		l->r->blocks.at[i].kind = PR_BLOCK_FURNITURE;
 	}
 	memset(&l->r->header, 0, sizeof(l->r->header));
-	*l = (PrLayout) {.r = l->r, .place = PR_AT_TOP, .headline = PR_NONE, .subject = PR_NONE, .begin = index, .hidden_end = PR_NONE};
+	*l = (PrLayout) {.r = l->r, .place = PR_AT_TOP, .headline = PR_NONE, .subject = PR_NONE, .begin = index,
+	.hidden_end = PR_NONE};
 }
 
 bool
