@@ -2,9 +2,10 @@
  * bodies.h
  *		Names of bodies: forces, agencies, ministries, companies, charities.
  *
- * Asked by the people stage for the body inside a position, and by the names
- * stage. The tokens of a name are counted from its first word, no article; its
- * last token may be a possessive (NCA's): pr_word_only_end() gives the name's end.
+ * Used wherever a body may be named: by layout for the issuer, by people for the body
+ * inside a position, by quotes and by names. It looks at tokens only, never at what a
+ * stage has found. A name begins with its first word, not an article; its last token may
+ * be a possessive (NCA's): pr_word_only_end() is where the name ends.
  */
 #ifndef POLREL_BODIES_H
 #define POLREL_BODIES_H
@@ -12,10 +13,10 @@
 #include "tagged.h"
 #include "runs.h"
 
-/* A name is not looked for beyond so many tokens; this keeps the reading linear. */
+/* No name is longer than this; it keeps the reading linear. */
 #define PR_BODY_MAX 24
 
-/* The same as pr_body_at() of a token in whose run something tells a body. */
+/* pr_body_at() for a token in whose run something marks a body. */
 uint32_t	pr_read_body(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
@@ -31,21 +32,21 @@ pr_body_at(const PrReading *r, uint32_t i, uint32_t limit)
 }
 
 /*
- * How many tokens from i on are telling words only, a phrase of them (Fire and
- * Rescue Service): no name. 0: none.
+ * How many tokens from i on are a phrase of nothing but the words that mark bodies (Fire and
+ * Rescue Service), which names none. 0: none.
  */
 uint32_t	pr_body_plain(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
- * How many tokens from i on say what a body is, in so many words that with "the" or its owner before
- * them they name it: (the) Superior Court, (our) Major Crime Unit. 0: none do.
+ * How many tokens from i on say what a body is in enough words to name it after "the" or its owner:
+ * (the) Superior Court, (our) Major Crime Unit. 0: none do.
  */
 uint32_t	pr_body_alone(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
- * How many tokens from i on would name a body of which nothing is known, given
- * that the words around say that one is named (the charity X, chief executive at
- * X): capitalised words that are no place, title or person. 0: none.
+ * How many tokens from i on name an unknown body, given that the context says that
+ * one is named (the charity X, chief executive at X): capitalised words that are no
+ * place, title or person. 0: none.
  */
 uint32_t	pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit);
 
@@ -57,21 +58,21 @@ uint32_t	pr_joins_unknown(const PrReading *r, uint32_t first, uint32_t i);
 
 /*
  * How many tokens from i on name a body because a common noun before them says so
- * (the charity X, retailer Jane Bright), whatever else they could be. 0: none.
+ * (the charity X, retailer Jane Bright), even if they could be something else. 0: none.
  */
 uint32_t	pr_told_body(const PrReading *r, uint32_t i, uint32_t limit);
 
 /*
  * The bracketed short form that stands at token i, directly after the name
  * whose tokens are first .. i-1: (NPCC). Returns how many tokens it has, brackets
- * included, and puts the short form itself to *form; 0 where there is none.
+ * included, and stores the short form itself in *form; 0: there is none.
  */
 uint32_t	pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form);
 
-/* What a telling word at the end of a name makes of it. */
+/* What the word that ends a name makes of it. */
 PrEnd		pr_body_end(const PrEntry *entry);
 
-/* How does the telling word at token i begin a name? 0: like most of them. */
+/* How the word at token i, one that marks bodies, begins a name. 0: in the usual way. */
 static inline PrBegin
 pr_body_begin(const PrReading *r, uint32_t i)
 {
@@ -95,18 +96,18 @@ pr_name_word(const PrReading *r, uint32_t i)
 PrLink		pr_link(const PrReading *r, uint32_t i);
 
 /*
- * How many bytes of token i name what a participle after their hyphen says something
- * of: London-based, (Ministry of) Education-funded. 0: it is no such word.
+ * How many bytes of token i are the name that a participle is joined to by a hyphen: London-based,
+ * (Ministry of) Education-funded. 0: it is no such word.
  */
 uint32_t	pr_described_by(const PrReading *r, uint32_t i);
 
-/* Is token i a word in small letters that grammar has no use for: combat in Vietnam combat veteran? */
+/* Is token i a word in small letters without a class of grammar, so probably a noun: Vietnam combat veteran? */
 bool		pr_plain_noun(const PrReading *r, uint32_t i);
 
-/* Is token i a mark of the kinds that open or close a quotation? */
+/* Is token i a mark that can open or close a quotation? */
 bool		pr_quotation_mark(const PrReading *r, uint32_t i);
 
-/* Is token i the mark of a trade mark, which is a product's: ® or ™? */
+/* Is token i the sign of a trade mark, which belongs to a product: ® or ™? */
 bool		pr_trade_mark(const PrReading *r, uint32_t i);
 
 /* Does a sentence, or a line that may be one, begin with token i? */

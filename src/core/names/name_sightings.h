@@ -2,8 +2,8 @@
  * name_sightings.h
  *		Places of a text that may name a body, an operation, a law or a contact.
  *
- * What the first half of the names stage (name_sightings.c) hands to the second
- * (names.c), which decides what is one thing and what is nothing.
+ * The first half of the names stage (name_sightings.c) hands these to the second
+ * (names.c), which decides which of them are the same thing and which are nothing.
  */
 #ifndef POLREL_NAME_SIGHTINGS_H
 #define POLREL_NAME_SIGHTINGS_H
@@ -16,7 +16,7 @@ typedef struct PrSighting
 	PrSpan		form;			/* the short form in brackets after it */
 	PrSpan		stem;			/* the name without its year or its telling words */
 	PrSpan		bare;			/* the name without a company's suffix, or its country */
-	uint32_t	thing;			/* left to names.c, as the next is; PR_NONE */
+	uint32_t	thing;			/* set by names.c, like key; PR_NONE before */
 	uint32_t	key;			/* of the span */
 	uint16_t	entry;			/* the lexicon's entry for all of it, 0: none */
 	uint8_t		kind;			/* PrNameKind */
@@ -27,7 +27,7 @@ typedef struct PrSighting
 
 typedef PR_ARRAY(PrSighting) PrSightings;
 
-/* Append all sightings of the reading, in text order but for hints, which may overlap. */
+/* Append all sightings of the reading, in text order except for hints, which may overlap. */
 void		pr_sight_names(PrReading *r, PrSightings *sightings);
 
 #endif							/* POLREL_NAME_SIGHTINGS_H */

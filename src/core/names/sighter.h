@@ -3,7 +3,7 @@
  *		What the parts of sighting share: the walk over the blocks (name_sightings.c) and the
  *		sighting of bodies (body_sightings.c).
  *
- * Each function that gives a token gives the one to go on with, i where there is nothing.
+ * Each function that returns a token returns the one to go on with, i if it found nothing.
  */
 #ifndef POLREL_SIGHTER_H
 #define POLREL_SIGHTER_H
@@ -12,7 +12,7 @@
 #include "arena.h"
 #include "tagged.h"
 
-#define PR_OTHERS_MOST 8			/* short forms that are remembered to stand for no body */
+#define PR_OTHERS_MOST 8			/* short forms remembered as standing for something else than a body */
 
 typedef struct PrSighter
 {
@@ -25,10 +25,10 @@ typedef struct PrSighter
 	uint32_t	other_count;
 	uint32_t	mention;		/* next of r->mentions */
 	uint32_t	position;		/* next of positions */
-	uint32_t	law;			/* the next word that tells a law, seen from where one was last asked for */
+	uint32_t	law;			/* the next word that marks a law, from where one was last asked for */
 } PrSighter;
 
-/* A part of the text that is read at a time. */
+/* A part of the text that is read as one. */
 typedef struct PrPart
 {
 	uint32_t	first;			/* tokens first .. last-1 */
@@ -85,8 +85,8 @@ uint32_t	pr_channel_end(const PrReading *r, const PrPart *part, uint32_t i);
 uint32_t	pr_model_end(const PrReading *r, const PrPart *part, uint32_t i);
 
 /*
- * Note a body at i that nothing but the words around it tells, which they do where capitals
- * say something; else hints. Returns the token to go on with.
+ * Note the body at i that only the context marks as one. A name without such a context, or in a headline
+ * with capitals throughout, is only a hint. Returns the token to go on with.
  */
 uint32_t	pr_sight_unknown(PrSighter *n, const PrPart *part, uint32_t i);
 

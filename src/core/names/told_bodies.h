@@ -1,6 +1,6 @@
 /*
  * told_bodies.h
- *		Names of bodies that the words around tell. For the names stage.
+ *		Names of bodies that only the context marks as such. For the names stage.
  */
 #ifndef POLREL_TOLD_BODIES_H
 #define POLREL_TOLD_BODIES_H
@@ -12,8 +12,8 @@
 bool		pr_is_body_noun(const PrReading *r, uint32_t i);
 
 /*
- * Does the common noun at i say that a body is named next: the charity Mind? None in
- * the plural does: police IDs.
+ * Does the common noun at i say that a body is named next: the charity Mind? A plural
+ * does not: police IDs.
  */
 static inline bool
 pr_body_noun(const PrReading *r, uint32_t i)
@@ -27,7 +27,7 @@ bool		pr_opens_with_noun(const PrReading *r, uint32_t i);
 /* The same of a noun in the plural: the charities. */
 bool		pr_body_nouns(const PrReading *r, uint32_t i);
 
-/* Is token i a word of the text that the lexicon does not know at all? */
+/* Is token i a word that the lexicon does not know at all? */
 bool		pr_strange(const PrReading *r, uint32_t i);
 
 /* Is the name at i, with its The in capitals, that of a newspaper to which somebody spoke: told The Gazette? */

@@ -1,6 +1,6 @@
 /*
  * found_persons.h
- *		A name found in the text, with what stands around it, and what that says of the person.
+ *		A name found in the text, its context, and what that says about the person.
  */
 #ifndef POLREL_FOUND_PERSONS_H
 #define POLREL_FOUND_PERSONS_H
@@ -8,7 +8,7 @@
 #include "people/held_positions.h"
 #include "people/person_names.h"
 
-/* A name with what stands around it. */
+/* A name and its context. */
 typedef struct PrFound
 {
 	PrRange		name;
@@ -30,7 +30,7 @@ void		pr_fill_person(PrReading *r, PrPerson *person, const PrFound *f);
 /* The same for title, role and organisation only. */
 void		pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f);
 
-/* Is all that is said of the person a trade at nobody's: London teacher X? */
+/* Is all that is said of the person a trade, with no body named: London teacher X? */
 bool		pr_is_plain_trade(const PrFound *f);
 
 /* A professor without another position holds that one: what stands as the honorific is the title. */

@@ -31,7 +31,7 @@ bool		pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition
  */
 uint32_t	pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first);
 
-/* Does a name begin at token i, so that the position before it is that person's? */
+/* Does a name begin at token i, whose person holds the position before it? */
 bool		pr_name_follows(const PrReading *r, uint32_t i, uint32_t most, PrClass scope);
 
 /* Add to a position the company or the field after a comma that nothing else tells: , Founder, Brightwater, */

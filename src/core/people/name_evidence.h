@@ -1,6 +1,6 @@
 /*
  * name_evidence.h
- *		The walk through a block in search of persons, and what tells a name there.
+ *		The walk through a block in search of persons, and the evidence that something is a name.
  */
 #ifndef POLREL_NAME_EVIDENCE_H
 #define POLREL_NAME_EVIDENCE_H
@@ -35,12 +35,12 @@ bool		pr_shares_position(const PrPeopleWalk *w, uint32_t i);
  */
 bool		pr_follows_told(const PrPeopleWalk *w, uint32_t i);
 
-/* What stands before the name at token i, after its honorifics, that tells it. */
+/* What before the name at token i and its honorifics is evidence that it is one. */
 PrEvidence	pr_evidence_of(const PrPeopleWalk *w, const PrStyles *styles, uint32_t i);
 
 /*
- * Do the tokens i to end, which look like a name, lack what their evidence asks for,
- * or are they another thing's name?
+ * Do the tokens i to end look like a name, but with too little evidence, or as the name of
+ * something else?
  */
 bool		pr_is_no_person(const PrPeopleWalk *w, uint32_t i, uint32_t end, PrEvidence evidence,
 							 bool styled);

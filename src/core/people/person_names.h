@@ -35,8 +35,7 @@ bool		pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32
 								PrEvidence evidence);
 
 /*
- * Can what follows token i be the next part of a name that begins there? Most
- * words are told apart so.
+ * Can what follows token i be the next part of a name that begins there? Rejects most words.
  */
 bool		pr_name_goes_on(const PrReading *r, uint32_t i, uint32_t most);
 

@@ -1,6 +1,6 @@
 /*
  * attribution.h
- *		Who is said to have said something, told from the words around it.
+ *		Who is said to have said something, by the words around it.
  */
 #ifndef POLREL_ATTRIBUTION_H
 #define POLREL_ATTRIBUTION_H
@@ -15,15 +15,14 @@ typedef struct PrSource
 	uint32_t	persons[PR_SPEAKERS_MOST];
 	int			count;			/* of persons; the first is the speaker */
 	PrRange		words;			/* what names a speaker who is no known person */
-	PrRange		cue;			/* empty where there is none; alone, without a source: whose it is stands
-								 * elsewhere */
+	PrRange		cue;			/* empty: none. A cue without a source: who said it stands elsewhere */
 	bool		passive;		/* the cue's agent is still to come: was described as "..." by X */
 	uint8_t		kind;			/* PrSpeakerKind; NONE: no source was found */
 } PrSource;
 
 /*
- * The source that a clause before a quotation names: tokens first .. last-1,
- * the quotation begins at last. Its last cue counts. Looks back before first
+ * The source that a clause before a quotation names: the clause is tokens first .. last-1,
+ * the quotation begins at last. The clause's last cue counts. Looks back before first
  * only to resolve pronouns.
  */
 PrSource	pr_source_before(const PrReading *r, uint32_t first, uint32_t last);

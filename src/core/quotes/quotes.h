@@ -1,6 +1,6 @@
 /*
  * quotes.h
- *		What the parts of the quotes stage share.
+ *		What the files of the quotes stage share.
  */
 #ifndef POLREL_QUOTES_H
 #define POLREL_QUOTES_H
@@ -95,7 +95,7 @@ bool		pr_ends_with_comma(const PrReading *r, const PrStretch *s);
 /* Is all of the draft's paragraphs quoted? */
 bool		pr_is_whole_paragraph(const PrQuoting *w, const PrSpeech *d);
 
-/* Who said the draft, and up to which block the words are that tell so. */
+/* Who said the draft; *until is the last block that the answer comes from. */
 PrSource	pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until);
 
 /* ---- quote_clauses.c */
@@ -116,10 +116,10 @@ bool		pr_is_utterance(const PrReading *r, const PrStretch *s);
  */
 bool		pr_is_set_off(const PrReading *r, const PrStretch *s);
 
-/* Are the words written as a title: most with a capital, the little ones aside? */
+/* Are the words written as a title: with capitals, except for the small ones? */
 bool		pr_is_title(const PrReading *r, const PrStretch *s);
 
-/* Have the tokens a subject and its verb? */
+/* Do the tokens contain a subject and its verb? */
 bool		pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last);
 
 /*
@@ -134,7 +134,7 @@ bool		pr_is_adverbial(const PrReading *r, uint32_t i);
 /* Pronoun and verb in one: we've, that's, I'm. */
 bool		pr_is_contraction(const PrReading *r, uint32_t i);
 
-/* How many words, marks aside, the tokens hold. */
+/* How many words the tokens contain, marks not counted. */
 uint32_t	pr_words_in(const PrReading *r, uint32_t first, uint32_t last);
 
 /* ---- quote_fragments.c */

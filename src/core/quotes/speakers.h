@@ -1,6 +1,6 @@
 /*
  * speakers.h
- *		What the parts share that tell who is said to have said something.
+ *		What the files share that find out who is said to have said something.
  */
 #ifndef POLREL_SPEAKERS_H
 #define POLREL_SPEAKERS_H
@@ -19,8 +19,8 @@ bool		pr_describes_subject(const PrReading *r, uint32_t i);
 uint32_t	pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last);
 
 /*
- * Does one without a name who may be meant speak: a spokesman for X, her mother? Of
- * gender 0 everyone may be meant, in the singular.
+ * May the pronoun of this gender mean these words for someone without a name: a spokesman for X, her
+ * mother? Gender 0 fits anyone, in the singular.
  */
 bool		pr_may_mean_words(const PrReading *r, PrRange words, char gender);
 
