@@ -481,7 +481,7 @@ place_long(PrLayout *l, uint32_t index)
 		b->kind = PR_BLOCK_NOTES;
 }
 
-/* Behind the last block with a tag that ends what is no text. */
+/* After the last block with a tag that ends what is no text. */
 static uint32_t
 hidden_end(const PrReading *r)
 {

@@ -34,7 +34,7 @@ typedef struct PrLayout
 	bool		told;			/* a line said that the issuer is the issuer */
 	bool		ended;			/* the end mark stood above */
 	bool		hidden;			/* what begins here is no text, up to a closing tag */
-	uint32_t	hidden_end;		/* behind the last block with such a closing tag; PR_NONE: not sought yet */
+	uint32_t	hidden_end;		/* after the last block with such a closing tag; PR_NONE: not sought yet */
 } PrLayout;
 
 /* What stands above a forwarded message is not the release. */

@@ -122,7 +122,7 @@ pr_ends_in_thing(const PrReading *r, uint32_t first, uint32_t last)
 
 /*
  * Do the words from i on, which tell a body themselves, belong to the name by the short form that the text
- * gives behind them: Union of Weavers and Mill Workers (UWMW)?
+ * gives after them: Union of Weavers and Mill Workers (UWMW)?
  */
 static bool
 is_joined_by_short(const PrBodyWalk *w, uint32_t i)

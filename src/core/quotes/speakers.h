@@ -12,7 +12,7 @@
 /* Does a word of before, within or by make the mention part of something else than the subject? */
 bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
 
-/* Does the gerund at token i belong to the subject behind it: planning officers had? */
+/* Does the gerund at token i belong to the subject after it: planning officers had? */
 bool		pr_describes_subject(const PrReading *r, uint32_t i);
 
 /* After what is set before the subject: "In a statement,", "Speaking outside the court,", "But" */
@@ -138,7 +138,7 @@ uint32_t	pr_name_of_relation(const PrReading *r, PrRange words);
 /* Do the words name what is read, by their head noun: a report, a letter to X? */
 bool		pr_is_document(const PrReading *r, PrRange words);
 
-/* Does an age follow at token i, as behind a name: (Sam), 12? */
+/* Does an age follow at token i, as after a name: (Sam), 12? */
 bool		pr_is_aged(const PrReading *r, uint32_t i);
 
 /* Words as a source: an office that a known person holds, a document, a group. */
