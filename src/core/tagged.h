@@ -100,6 +100,9 @@ pr_byte_in(const PrReading *r, uint32_t i, const char *bytes)
 static inline bool
 pr_token_is(const PrReading *r, uint32_t i, const char *text)
 {
+	/* of one byte without a branch between the two questions, for nobody could guess how long the next token is */
+	if (strlen(text) == 1)
+		return (pr_length(r, i) == 1) & (r->text[pr_start(r, i)] == *text);
 	return pr_length(r, i) == strlen(text) && memcmp(r->text + pr_start(r, i), text, strlen(text)) == 0;
 }
 
@@ -189,9 +192,7 @@ pr_is_word(const PrReading *r, uint32_t i, PrWordName name)
 static inline PrClass
 pr_phrase_classes(const PrReading *r, uint32_t i)
 {
-	uint16_t	phrase = pr_phrase(r, i);
-
-	return phrase == 0 ? 0 : pr_entry_capital(&pr_entries[phrase]);
+	return pr_entry_capital(&pr_entries[pr_phrase(r, i)]);
 }
 
 /*
