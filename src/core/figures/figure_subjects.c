@@ -401,6 +401,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 	uint32_t	i = skip_marks(s, n);
 	PrRange		p;
 
+	i += is_text(s, i, "-") && is_word(s, i + 1, PR_WORD_WORTH);	/* £400-worth of */
 	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
 		return phrase_of(s, n, i + 2);
 	if (is_word(s, i, PR_WORD_OF))

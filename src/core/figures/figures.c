@@ -456,6 +456,24 @@ share_subject(PrSentence *s, uint32_t n)
 	}
 }
 
+/* Remember what the first and the last figure of the sentence count, for those of the next ones. */
+static void
+note_topic(PrSentence *s)
+{
+	bool		any = false;
+
+	for (uint32_t n = s->drafts.count; n-- > 0;)
+	{
+		const PrDraft *d = &s->drafts.at[n];
+
+		if (d->subject.first == d->subject.last || d->amount.kind == PR_FIGURE_DURATION)
+			continue;
+		s->last = any ? s->last : d->subject;
+		s->topic = d->subject;
+		any = true;
+	}
+}
+
 /* What the figures of a sentence, whose amounts are read, count and how. */
 static void
 settle_sentence(PrReading *r, PrSentence *s)
@@ -479,10 +497,7 @@ settle_sentence(PrReading *r, PrSentence *s)
 	}
 	for (uint32_t n = s->drafts.count; n-- > 0;)
 		share_subject(s, n);
-	for (uint32_t n = s->drafts.count; n-- > 0;)
-		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last &&
-			s->drafts.at[n].amount.kind != PR_FIGURE_DURATION)
-			s->topic = s->drafts.at[n].subject;
+	note_topic(s);
 	for (uint32_t n = 0; n < s->drafts.count; n++)
 		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last &&
 			pr_number_cue(r, s->drafts.at[n].subject.last - 1, PR_TELLS_PERSON))
@@ -501,7 +516,7 @@ settle_waiting(Figures *f)
 		const Waiting *w = &f->waiting.at[i];
 
 		if (w->behind_heading)
-			s->topic = s->people = (PrRange) {0, 0};
+			s->topic = s->last = s->people = (PrRange) {0, 0};
 		s->start = w->start;
 		s->end = w->end;
 		s->drafts.count = w->drafts;

@@ -28,6 +28,7 @@ typedef struct PrSentence
 	PR_ARRAY(PrDraft) drafts;
 	uint32_t	run;			/* amounts up to here with no word between them */
 	PrRange		topic;			/* subject of the first figure of the last sentence that has one */
+	PrRange		last;			/* likewise of its last figure */
 	PrRange		people;			/* the last subject that names people */
 } PrSentence;
 

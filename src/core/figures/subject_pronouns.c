@@ -71,6 +71,7 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 
 		if (!is_empty(p))
 			return p;			/* Of the guests who replied, 40% said */
+		return near_enough(s->last, s->drafts.at[first].first);	/* Of these, 147 were ill */
 	}
 	return near_enough(s->topic, s->drafts.at[first].first);
 }

@@ -665,6 +665,13 @@ says_of_others(const PrSentence *s, const PrDraft *d, uint32_t verb)
 		(d->amount.kind == PR_FIGURE_COUNT && pr_number_cue(s->r, verb, PR_TELLS_FATE));
 }
 
+/* Is the word at token i the there of there are: an adverb that stands for a subject? */
+static bool
+is_there(const PrSentence *s, uint32_t i)
+{
+	return is_a(s, i, PR_PRONOUN_IT) && is_a(s, i, PR_ADVERB);
+}
+
 /* Is the token at i the mark that opens a quotation? */
 static bool
 is_quotation(const PrSentence *s, uint32_t i)
@@ -727,6 +734,8 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 		return pr_clause_subject(s, n, s->drafts.at[n - 1].first - 1);
 	if (is_word(s, i, PR_WORD_ON) && is_a(s, i - 1, PR_BE) && share)
 		i--;					/* Labour is on 41% */
+	if (is_a(s, i, PR_BE) && is_there(s, i - 1))
+		return d->amount.kind == PR_FIGURE_COUNT ? pr_antecedent(s, n) : nothing;
 	if (is_a(s, i, PR_BE) || (pr_change_word(s->r, i) != NULL && d->change != PR_CHANGE_NONE))
 		return is_text(s, i - 1, "–") || is_text(s, i - 1, "-") ? pr_noun_of_item(s, n, i - 1) :
 			pr_clause_subject(s, n, i);
