@@ -318,7 +318,8 @@ leads_on(const PrReading *r, uint32_t i, uint32_t most, bool job)
 		return next + 1 < most && (pr_type(r, next + 1) == PR_TOKEN_PUNCTUATION ||
 								   pr_is(r, next + 1, PR_CUE_SPEECH | PR_RANK));
 	if (job && pr_is_word(r, i, PR_WORD_IN))
-		return next == i + 1 && !pr_is(r, next, PR_FOREIGN | PR_MONTH);
+		return (next == i + 1 || (pr_flagged(r, next, PR_CAPITAL) && pr_wordlike(r, next))) &&
+			!pr_is(r, next, PR_FOREIGN | PR_MONTH);
 	return pr_flagged(r, next, PR_CAPITAL) && !pr_is(r, next, PR_MONTH | PR_WEEKDAY | PR_CALENDAR);
 }
 

@@ -286,8 +286,8 @@ grow_head(PrPosition *p, uint32_t last)
 }
 
 /*
- * Chief chemist: a head that is an adjective too goes on to the word after it,
- * in small letters, or in capitals where a name follows.
+ * Chief chemist: a head that is an adjective too goes on to the word after it, in small letters, or in
+ * capitals where a name follows, or stands before the comma (Jane Bloggs, Chief Chemist at).
  */
 static void
 extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
@@ -301,7 +301,9 @@ extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
 		pr_is(r, next, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME |
 			  PR_BODY_LAST))
 		return;
-	if (pr_flagged(r, next, PR_CAPITAL) && !pr_given_name_at(r, next + 1, most))
+	if (pr_flagged(r, next, PR_CAPITAL) && !pr_given_name_at(r, next + 1, most) &&
+		!(p->head.first > 0 && pr_byte(r, p->head.first - 1) == ',' &&
+		  (pr_is(r, next + 1, PR_PREPOSITION) || pr_byte_in(r, next + 1, ",."))))
 		return;
 	grow_head(p, next + 1);
 }
