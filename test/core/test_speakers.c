@@ -472,6 +472,15 @@ static const Case cases[] = {
 	"fp Hanna Berg|-|anything short of a ship"},
 	{"Your predecessor once told Parliament that “a manager is blamed by both sides”.",
 	"dg Your predecessor|told|a manager is blamed by both sides"},
+
+
+	/* gerunds after a preposition report; it is a body that did not speak; a name and its founder */
+	{"Inspector Hanna Berg concluded by saying: “We will be back.”", "dp Hanna Berg|saying|We will be back."},
+	{"The Harbour Trust would not comment beyond saying it was “a lifeline”.", "fg The Harbour Trust|saying|a lifeline"},
+	{"The Harbour Trust was approached for comment. It has previously called the grant “a lifeline”.",
+	"fg The Harbour Trust|called|a lifeline"},
+	{"Ole Dahl, chair of the trust, and its founder, Hanna Berg, say the grant is “a lifeline”.",
+	"fp Ole Dahl+Hanna Berg|say|a lifeline"},
 };
 
 int

@@ -151,8 +151,9 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		return false;
 	if (pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
 		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1) &&
-		!(pr_is(r, i - 1, PR_PREPOSITION) && pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE)))
-		return true;			/* but "those inside said" */
+		!(pr_is(r, i - 1, PR_PREPOSITION) && (noun ? pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE) :
+											  pr_is(r, i, PR_PARTICIPLE | PR_GERUND))))
+		return true;			/* but "those inside said", "ended by saying" */
 	/*
 	 * after an adjective or a number only what can be no noun: "those present agreed", "another wrote", not "two
 	 * questions"
@@ -418,7 +419,7 @@ pr_announces_words(const PrReading *r, uint32_t first, uint32_t last)
 	return false;
 }
 
-/* Does the sentence begin with whose all of it is: According to the trust, the ward copes and sees “better days”? */
+/* Does the sentence begin with whose all of it is: According to the trust, the ward sees “better days”? */
 static bool
 begins_with_source(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
 {

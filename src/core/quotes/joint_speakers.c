@@ -49,8 +49,8 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 	for (uint32_t i = from; i < to; i++)
 	{
 		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN) &&
-			!(and_seen && i == from + 1 && pr_is_possessive_pronoun(r, i)))	/* Smith and his wife Rosa */
-			return JOIN_NONE;
+			!(pr_is_word(r, i - 1, PR_WORD_AND) && pr_is_possessive_pronoun(r, i)))
+			return JOIN_NONE;	/* but "Smith and his wife Rosa" */
 		if ((pr_is_word(r, i, PR_WORD_AND) && (i == from || pr_is_punctuation(r, i - 1))) ||
 			(pr_byte(r, i) == '&' && to == from + 1))
 			and_seen = true;

@@ -248,7 +248,7 @@ typedef struct Fragment
 	bool		graded;			/* the words give a degree, beside one or the other */
 } Fragment;
 
-/* Is it what inspectors give, no words of theirs: found it was ‘good’ at this, graded it ‘requires improvement’? */
+/* Is it what inspectors give, no words of theirs: found it was ‘good’, graded it ‘requires improvement’? */
 static bool
 is_grade(const Fragment *f)
 {
