@@ -168,6 +168,9 @@ position_end(PrSighter *n, const PrPart *part, uint32_t i)
 		return i;
 	if (pr_match(r, i, PR_TITLE | PR_GIVEN_NAME, NULL) || pr_data_at(r, i, PR_NUMBER_DEMONYM) != 0)
 		return i;
+	/* Attorneys for Hale said */
+	if (pr_plural_office(r, i) != NULL && !pr_name_word(r, i + 1))
+		return i;
 	/* Residents in Marrow said, but Friends of Marrow said */
 	if (pr_is(r, i + 1, PR_PREPOSITION) && pr_link(r, i + 1) != PR_LINK_OF && pr_link(r, i + 1) != PR_LINK_HEAD &&
 		pr_starts_sentence(r, i))

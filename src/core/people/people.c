@@ -300,7 +300,8 @@ find_name(PrPeopleWalk *w, uint32_t i, PrFound *f)
 	if (f->styles.office && f->before.count == 0)
 		f->whose = body_before_style(w, f->styles.range.first);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
-		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0, &f->behind, &f->of);
+		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0 || f->styles.office, &f->behind,
+									  &f->of);
 	take_appointment(w, f);
 	if (f->before.count == 0 && f->behind.count == 0 && pr_follows_told(w, i))
 		f->before.at[f->before.count++] = w->told;

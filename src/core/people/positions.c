@@ -252,6 +252,8 @@ settle_title(const PrReading *r, PrPosition *p)
 	{
 		uint32_t	place = pr_match(r, first, PR_PLACE, NULL);
 
+		if (place == 0 && pr_flagged(r, first, PR_CAPITAL))
+			place = pr_classes(r, first) == 0;	/* one that nobody knows */
 		if (place > 0 && first + place < p->head.first && !pr_flagged(r, first + place, PR_CAPITAL) &&
 			pr_wordlike(r, first + place))
 			first += place;
