@@ -40,28 +40,35 @@ bool		pr_is_in_name(const PrNumber *n);
 bool		pr_is_name(const PrNumber *n);
 bool		pr_is_bare_name(const PrNumber *n);
 
+/* Is token i one of the sentence's? Two questions in one, for it is asked very often. */
+static inline bool
+in_sentence(const PrNumber *n, uint32_t i)
+{
+	return i - n->start < n->end - n->start;
+}
+
 static inline bool
 has(const PrNumber *n, uint32_t i, PrClass mask)
 {
-	return i >= n->start && i < n->end && pr_is(n->r, i, mask);
+	return in_sentence(n, i) && pr_is(n->r, i, mask);
 }
 
 static inline bool
 is_text(const PrNumber *n, uint32_t i, const char *text)
 {
-	return i >= n->start && i < n->end && pr_token_is(n->r, i, text);
+	return in_sentence(n, i) && pr_token_is(n->r, i, text);
 }
 
 static inline bool
 is_word(const PrNumber *n, uint32_t i, PrWordName name)
 {
-	return i >= n->start && i < n->end && pr_is_word(n->r, i, name);
+	return in_sentence(n, i) && pr_is_word(n->r, i, name);
 }
 
 static inline uint8_t
 type_at(const PrNumber *n, uint32_t i)
 {
-	return i >= n->start && i < n->end ? pr_type(n->r, i) : 0;
+	return in_sentence(n, i) ? pr_type(n->r, i) : 0;
 }
 
 static inline bool
@@ -73,7 +80,7 @@ is_glued(const PrNumber *n, uint32_t i)
 static inline bool
 is_capital(const PrNumber *n, uint32_t i)
 {
-	return i >= n->start && i < n->end && pr_flagged(n->r, i, PR_CAPITAL);
+	return in_sentence(n, i) && pr_flagged(n->r, i, PR_CAPITAL);
 }
 
 /* A word in small letters that is neither a function word nor a verb: a noun, or what stands before one. */
