@@ -1,7 +1,7 @@
 /*
  * subject_parts.h
  *		What the files that find subjects share: figure_subjects.c, subject_ages.c, subjects_before.c,
- *		subject_clauses.c, subject_lists.c, subject_pronouns.c.
+ *		subject_changes.c, subject_clauses.c, subject_lists.c, subject_pronouns.c.
  */
 #ifndef POLREL_SUBJECT_PARTS_H
 #define POLREL_SUBJECT_PARTS_H
@@ -65,6 +65,22 @@ PrRange		pr_subject_before(const PrSentence *s, uint32_t n);
  * of nouns: the number of | towns with a scheme. Empty where there is none.
  */
 PrRange		pr_counted_before(const PrSentence *s, uint32_t i);
+
+/* The object between a verb and by, to or from: cut crime by a third. */
+PrRange		pr_object_before(const PrSentence *s, uint32_t n, uint32_t preposition);
+
+/*
+ * Is the figure what something changed by, or went to, from or stands at: the
+ * preposition at token i says so.
+ */
+bool		pr_is_reached(const PrSentence *s, uint32_t n, uint32_t i, bool share);
+
+/*
+ * What was counted before the comma at token comma, after which the size of its change is told: carried
+ * 400 people in May, up 3%; 900 nurses joined the 43 trusts, a rise of 3%. A figure after a preposition or
+ * the only says where; no clause of its own may stand before the comma.
+ */
+PrRange		pr_changed_before(const PrSentence *s, uint32_t n, uint32_t comma);
 
 /* The phrase before token i, with an "of" phrase that it ends. */
 PrRange		pr_whole_phrase_before(const PrSentence *s, uint32_t i);
