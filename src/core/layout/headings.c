@@ -29,6 +29,20 @@ ends_like_item(const PrReading *r, const PrBlock *b)
 	return pr_line_ends_with(r, b, ".;,!-]") || pr_is_dash(r, b->words_end - 1);
 }
 
+/* Does the line say whose words stand below: Quotes attributable to the Minister for Ports? */
+static bool
+names_source(const PrReading *r, const PrBlock *b)
+{
+	for (uint32_t i = b->words; i < b->words_end; i++)
+	{
+		uint32_t	n = pr_match(r, i, PR_CUE_SIGN, NULL);
+
+		if (n > 1 && pr_is(r, i + n - 1, PR_PREPOSITION))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Is the line with its colon the beginning of what stands below: From today:,
  * Furthermore:, The plan shows:
@@ -40,7 +54,8 @@ leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 
 	if (!pr_line_ends_with(r, b, ":") || b->words_end - first < 2)
 		return false;
-	if (before > first + 1 && pr_flagged(r, before, PR_CAPITAL) && pr_is(r, before - 1, PR_GIVEN_NAME))
+	if (names_source(r, b) ||
+		(before > first + 1 && pr_flagged(r, before, PR_CAPITAL) && pr_is(r, before - 1, PR_GIVEN_NAME)))
 		return true;			/* Quotes attributable to Ada Vale: */
 	if (pr_is(r, first, PR_PREPOSITION) || pr_is(r, before, PR_PARTICIPLE))
 		return true;
