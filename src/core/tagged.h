@@ -100,9 +100,9 @@ pr_byte_in(const PrReading *r, uint32_t i, const char *bytes)
 static inline bool
 pr_token_is(const PrReading *r, uint32_t i, const char *text)
 {
-	/* of one byte without a branch between the two questions, for nobody could guess how long the next token is */
+	/* a mark: no branch between its two questions, for nobody could guess how long the next token is */
 	if (strlen(text) == 1)
-		return (pr_length(r, i) == 1) & (r->text[pr_start(r, i)] == *text);
+		return ((pr_length(r, i) ^ 1) | (uint32_t) (r->text[pr_start(r, i)] ^ *text)) == 0;
 	return pr_length(r, i) == strlen(text) && memcmp(r->text + pr_start(r, i), text, strlen(text)) == 0;
 }
 

@@ -346,7 +346,7 @@ starts_with_phrase(uint16_t phrase)
 	return PR_STARTS_WITH(pr_entry_capital(&pr_entries[phrase]));
 }
 
-/* Where a phrase may begin, the state to which its first word leads, and where the step with the second can be. */
+/* Where a phrase may begin, the state to which its first word leads, and the slot of the step to the second. */
 typedef struct Begun
 {
 	uint32_t	token;
