@@ -1,9 +1,9 @@
 /*
  * quotes.h
- *		Who says a quote: wanted for quotes and for the figures inside them.
+ *		Who says a quote: needed for quotes and for the figures inside them.
  */
-#ifndef POLREL_QUOTES_H
-#define POLREL_QUOTES_H
+#ifndef POLREL_PG_QUOTES_H
+#define POLREL_PG_QUOTES_H
 
 #include "release.h"
 
@@ -11,4 +11,4 @@
 extern StoredString quote_speaker(const Stored *stored, const StoredPerson *persons,
 								  const StoredQuote *quote);
 
-#endif							/* POLREL_QUOTES_H */
+#endif							/* POLREL_PG_QUOTES_H */
