@@ -10,13 +10,14 @@
  *		terms	tags, starts	what the lexicon knows of each token, what may begin there (terms.c)
  *				runs			runs of capitalized words, where names stand (runs.c)
  *		layout	blocks, header	lines joined to paragraphs, with their kind (layout/layout.c)
- *		marks	marks			quotation marks told from apostrophes (quotes/marks.c)
+ *		marks	marks			quotation marks told from apostrophes (marks.c)
  *		people	persons, mentions	who is named, with which office (people/people.c)
  *		quotes	quotes			who said what (quotes/quotes.c)
  *		figures	figures			which amounts are stated (figures/figures.c)
  *		names	names			bodies, operations, laws, contacts (names/names.c)
  *
  * read.c calls them in this order; layout/split.c cuts a document of several releases first.
+ * What several stages ask of tokens is in tagged.h, runs.h, nounphrase.h and bodies/bodies.h.
  *
  * Offsets are bytes into the text, 0-based; a span is half open. Token and
  * other indexes count from 0; PR_NONE stands for "no such thing". All memory

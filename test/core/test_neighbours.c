@@ -9,7 +9,7 @@
 
 #include "tagged.h"
 #include "runs.h"
-#include "figures/nounphrase.h"
+#include "nounphrase.h"
 
 static const char *const texts[] = {"", "In", "In cuts d by 0", "Sir’s", "«1,200»"};
 

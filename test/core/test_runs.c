@@ -14,7 +14,7 @@
 #include <glob.h>
 
 #include "cases.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "runs.h"
 
 #define CORPUS "test/corpus/*/releases/*.txt"

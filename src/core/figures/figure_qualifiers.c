@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "figures/figures.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 #define CLAUSE_WINDOW 30		/* tokens before a figure in which a word of estimating counts */
 #define CHANGE_WINDOW 12		/* tokens between a verb of change and its "by" */

@@ -5,7 +5,7 @@
 #ifndef POLREL_FIGURES_H
 #define POLREL_FIGURES_H
 
-#include "figures/nounphrase.h"
+#include "nounphrase.h"
 #include "figures/numerals.h"
 
 /* A figure in the making. */

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "figures/number_context.h"
-#include "quotes/marks.h"
+#include "marks.h"
 
 #define LAST_HOUR 12
 #define LAST_MINUTE 59

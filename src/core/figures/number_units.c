@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "figures/numeral_parts.h"
-#include "quotes/marks.h"
+#include "marks.h"
 
 #define BESIDE_MOST 3			/* tokens between a height and a weight: 6 feet tall and about 200 pounds */
 

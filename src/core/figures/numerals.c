@@ -9,7 +9,7 @@
  */
 #include <string.h>
 
-#include "figures/nounphrase.h"
+#include "nounphrase.h"
 #include "figures/numeral_parts.h"
 
 #define MOST_WORDS 16			/* words of one spelled number */

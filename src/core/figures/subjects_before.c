@@ -7,7 +7,7 @@
  * clause before a verb (sales rose 12%; subject_clauses.c).
  */
 #include "figures/subject_parts.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 #define SHARE_WINDOW 8			/* tokens between two figures of one subject */
 #define MOST_LABEL 6			/* tokens of a label in brackets: (year to March 2022: 40%) */

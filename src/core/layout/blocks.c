@@ -13,7 +13,7 @@
 #include <ctype.h>
 
 #include "arena.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "tagged.h"
 
 #define WRAP_MOST 110			/* characters; no hard-wrapped text is wider */

@@ -8,7 +8,7 @@
  */
 #include "layout/header.h"
 
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "layout/dates.h"
 
 #define DATELINE_MOST 24		/* tokens */

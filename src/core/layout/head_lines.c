@@ -8,7 +8,7 @@
 #include "arena.h"
 #include "layout/dates.h"
 #include "layout/layout_parts.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 void
 pr_begin_anew(PrLayout *l, uint32_t index)

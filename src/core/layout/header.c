@@ -9,7 +9,7 @@
  */
 #include "layout/header.h"
 
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "layout/dates.h"
 #include "layout/lines.h"
 

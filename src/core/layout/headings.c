@@ -10,7 +10,7 @@
 #include "layout/headings.h"
 
 #include "arena.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "layout/blocks.h"
 #include "layout/lines.h"
 

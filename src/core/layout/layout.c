@@ -11,7 +11,7 @@
  */
 #include "arena.h"
 #include "layout/blocks.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "layout/dates.h"
 #include "layout/headings.h"
 #include "layout/layout_parts.h"

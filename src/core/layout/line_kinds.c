@@ -7,7 +7,7 @@
  */
 #include "layout/dates.h"
 #include "layout/layout_parts.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 #define FOOT_LOOK 2				/* blocks below a label at the foot that say when and who */
 

@@ -4,7 +4,7 @@
  *		list before it, or by nothing but what stands around it; else as a hint.
  */
 #include "names/sighter.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "names/laws.h"
 #include "names/told_bodies.h"
 

@@ -9,7 +9,7 @@
  */
 #include "names/laws.h"
 #include "names/operations.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 #define MAX_DESCRIPTION 3		/* words between a name and campaign */
 #define MAX_NAMING 4			/* tokens from "which" to called */

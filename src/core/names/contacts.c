@@ -6,7 +6,7 @@
  * number (101, 999) is one only where the words around it say so.
  */
 #include "names/contacts.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 #include <string.h>
 

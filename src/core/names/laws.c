@@ -7,7 +7,7 @@
  * Regulations 2020, Food, Agriculture and Trade Act of 1990, Clare's Law.
  */
 #include "names/laws.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 #define YEARS_MOST 9			/* bytes of a pair of years: 1939-1998 */
 #define LEAST_NUMBER 4			/* digits of a number that alone names a law; fewer are a part's */

@@ -10,7 +10,7 @@
  * or where capitals say nothing (a line in title case).
  */
 #include "names/sighter.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "names/contacts.h"
 #include "names/laws.h"
 #include "names/operations.h"

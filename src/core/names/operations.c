@@ -3,7 +3,7 @@
  *		Names of operations: read forward from the word that tells one (Operation X).
  */
 #include "names/operations.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 #define MAX_OPERATION 3			/* words after Operation */
 

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "people/person_index.h"
 
 /* Does the position say more than the title: not the judge, Chief District Judge X? */

@@ -9,7 +9,7 @@
  */
 #include "people/held_positions.h"
 
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "people/person_names.h"
 #include "people/position_parts.h"
 

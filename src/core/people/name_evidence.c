@@ -8,7 +8,7 @@
  */
 #include "people/name_evidence.h"
 
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "people/position_parts.h"
 
 bool

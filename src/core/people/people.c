@@ -9,7 +9,7 @@
  * mention of the same person.
  */
 #include "arena.h"
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "people/full_names.h"
 #include "people/held_positions.h"
 #include "tagged.h"

@@ -9,7 +9,7 @@
  */
 #include "people/person_names.h"
 
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 #define NAME_MOST 7				/* tokens of a name */
 #define PARTICLES_MOST 2		/* de la, van der */

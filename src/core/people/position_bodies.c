@@ -7,7 +7,7 @@
  */
 #include "people/position_parts.h"
 
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "people/person_names.h"
 
 static PrRange

@@ -9,7 +9,7 @@
  */
 #include "people/position_parts.h"
 
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 #include "people/person_names.h"
 
 #define LEFT_MOST 14			/* tokens before the head */

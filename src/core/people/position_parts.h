@@ -22,9 +22,6 @@ bool		pr_possessive_mark(const PrReading *r, uint32_t i);
 /* The token after the short form in brackets at token i, (NHA); i where there is none. */
 uint32_t	pr_behind_short_form(const PrReading *r, uint32_t i, uint32_t most);
 
-/* Former, then, new: they stand before a position and are no part of it. */
-bool		pr_is_left_out(const PrReading *r, uint32_t i);
-
 /*
  * Where the words that belong to the head at token head begin. fields: commas may
  * divide them, as in Culture, Media and Sport Secretary.

@@ -32,6 +32,9 @@ bool		pr_position_at(const PrReading *r, uint32_t i, uint32_t least, uint32_t mo
 /* The entry of the rank or office of which token i is the plural (Sergeants); NULL where it is none. */
 const PrEntry *pr_plural_office(const PrReading *r, uint32_t i);
 
+/* Former, then, new: they stand before a position and are no part of it. */
+bool		pr_is_left_out(const PrReading *r, uint32_t i);
+
 /* May a rank or an office begin at token i? Most words are none, nor the plural of one. */
 static inline bool
 pr_may_be_position(const PrReading *r, uint32_t i)

@@ -5,8 +5,8 @@
 #include "quotes/speakers.h"
 
 #include "arena.h"
-#include "figures/nounphrase.h"
-#include "quotes/marks.h"
+#include "nounphrase.h"
+#include "marks.h"
 
 #define SENTENCES_MOST 40		/* sentences looked back for whom a pronoun means */
 #define FORWARD_MOST 150		/* tokens looked ahead where nobody stands before it */

@@ -8,9 +8,9 @@
  */
 #include "quotes/attribution.h"
 
-#include "names/bodies.h"
-#include "figures/nounphrase.h"
-#include "quotes/marks.h"
+#include "bodies/bodies.h"
+#include "nounphrase.h"
+#include "marks.h"
 #include "quotes/speakers.h"
 
 #define SENTENCE_MOST 120		/* tokens looked back for a sentence's beginning */

@@ -6,7 +6,7 @@
  * a subject and its verb in use are found in it.
  */
 #include "arena.h"
-#include "figures/nounphrase.h"
+#include "nounphrase.h"
 #include "quotes/quotes.h"
 #include "unicode.h"
 

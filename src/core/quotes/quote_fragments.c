@@ -5,8 +5,8 @@
  * Names stand after an article and before a noun, or directly after "called"; speech describes, praises or
  * blames, or is long. What counts is the cue beside the words and what stands directly before and after them.
  */
-#include "figures/nounphrase.h"
-#include "names/bodies.h"
+#include "nounphrase.h"
+#include "bodies/bodies.h"
 #include "quotes/quotes.h"
 
 #define FRAGMENT_LEAST 2		/* words; a single one is a name or scare quotes unless a cue is beside it */

@@ -7,8 +7,8 @@
  * first person and of spoken style against names, dates and amounts.
  */
 #include "arena.h"
-#include "names/bodies.h"
-#include "quotes/marks.h"
+#include "bodies/bodies.h"
+#include "marks.h"
 #include "quotes/quotes.h"
 
 #define GAP_MOST 2				/* paragraphs of a block statement in a row that have no voice of their own */

@@ -7,7 +7,7 @@
  * before the next opening mark or before an attribution.
  */
 #include "arena.h"
-#include "quotes/marks.h"
+#include "marks.h"
 #include "quotes/quotes.h"
 #include "quotes/speakers.h"
 

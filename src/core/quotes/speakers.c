@@ -4,7 +4,7 @@
  */
 #include "quotes/speakers.h"
 
-#include "figures/nounphrase.h"
+#include "nounphrase.h"
 
 #define INSERTION_MOST 40		/* tokens between dashes before a verb */
 #define AGENT_MOST 12			/* tokens between a passive cue and the "by" of its agent */

@@ -7,7 +7,7 @@
  * Of a name that nothing in it tells only the end is looked for here; whether one is
  * named, the caller knows by what stands before it.
  */
-#include "names/body_parts.h"
+#include "bodies/body_parts.h"
 #include "names/told_bodies.h"
 
 #define MAX_UNKNOWN 7			/* tokens of a name that nothing in it tells */

@@ -8,7 +8,7 @@
  * belongs to the phrase. Participles and -ing words belong to it before a noun
  * and end it after one (converted guns, guns handed in).
  */
-#include "figures/nounphrase.h"
+#include "nounphrase.h"
 
 #include "figures/numerals.h"
 

@@ -7,7 +7,7 @@
  * silent or contradicts the spaces around it, from the spaces. A mark never
  * pairs beyond its block: a stray one does no harm further on.
  */
-#include "quotes/marks.h"
+#include "marks.h"
 
 #include "arena.h"
 #include "tagged.h"

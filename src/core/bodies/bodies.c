@@ -14,10 +14,10 @@
  * one (Metropolitan Police Service Directorate). One walk forward over at most
  * PR_BODY_MAX tokens remembers the last place where the name was complete.
  */
-#include "names/body_parts.h"
+#include "bodies/body_parts.h"
 #include "names/told_bodies.h"
 
-#include "people/position_parts.h"
+#include "people/positions.h"
 #include "people/positions.h"
 
 #define SMALL_HEAD_WORDS 3		/* capitalised words before a telling word in small letters */

@@ -2,7 +2,7 @@
  * body_words.c
  *		The words of names of bodies: what a word may be in one, and what it tells.
  */
-#include "names/body_parts.h"
+#include "bodies/body_parts.h"
 
 #define LONG_NAME_MOST 6			/* tokens from a possessor to the telling word of what is his */
 

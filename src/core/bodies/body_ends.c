@@ -6,7 +6,7 @@
  * Each function gives the token after what it looks for, and the token that it was
  * given where that is not there.
  */
-#include "names/body_parts.h"
+#include "bodies/body_parts.h"
 
 #define COMPANY_PLACE_MOST 4		/* tokens from the bracket to after the place in it */
 

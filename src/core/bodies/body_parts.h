@@ -7,7 +7,7 @@
 #ifndef POLREL_BODY_PARTS_H
 #define POLREL_BODY_PARTS_H
 
-#include "names/bodies.h"
+#include "bodies/bodies.h"
 
 /* Words that tell a body. */
 #define PR_BODY_HEAD (PR_BODY_LAST | PR_BODY_FIRST)
