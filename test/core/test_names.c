@@ -253,6 +253,9 @@ static const Case cases[] = {
 	"o Live Fear Alone; c 0808 80 10 800; o Tarvolt"},
 	{"The Cade Services (No. 2) Bill is new.", "l Cade Services (No. 2) Bill"},
 
+	{"However, Hollen added that it failed. We thank our school Superintendents, parents and all who came.", ""},
+	{"Attorneys for Hale said: “It was a long night for us all.”", ""},
+
 	/* bodies: short forms */
 	{"The Harbour Masters Society (HMS) met. The HMS voted.", "o Harbour Masters Society (HMS)"},
 	{"The DLR spoke. The Department for Lighthouse Regulation (DLR) is new.", "o Department for Lighthouse Regulation (DLR)"},

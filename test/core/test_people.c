@@ -633,6 +633,10 @@ static const Case cases[] = {
 	"Tom Rowe|-|Executive Director|Executive Director of Nursing|-|-"},
 	{"Inspector Tom Hale, of the Roads Policing Unit, met DI Jo Birch, from our Major Crime Unit.",
 	"Tom Hale|-|Inspector|-|Roads Policing Unit|-; Jo Birch|-|Detective Inspector|-|Major Crime Unit|-"},
+	{"They asked Leeds-based product lawyer Tom Hale; Professor Ann Dale, from the University of Marl, agreed.",
+	"Tom Hale|-|product lawyer|-|-|-; Ann Dale|-|Professor|-|University of Marl|-"},
+	{"Marl neighbourhood inspector Tom Hale spoke.",
+	"Tom Hale|-|neighbourhood inspector|Marl neighbourhood inspector|-|-"},
 	{"PC Tom Hale was charged with assault.", "Tom Hale|-|Police Constable|-|-|-"},
 
 	/* names */

@@ -216,7 +216,8 @@ pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 		if (pr_flagged(r, j++, PR_POSSESSIVE))
 			break;
 	}
-	return j - i;
+	/* school Superintendents */
+	return j == i + 1 && pr_plural_office(r, i) != NULL ? 0 : j - i;
 }
 
 uint32_t

@@ -83,7 +83,8 @@ attributed_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 		return i;
 	if (!pr_strange(r, i) && !pr_strange(r, end - 1))
 		return i;
-	return pr_token_is(r, i - 1, ",") ||
+	/* However, Harbour Nine said */
+	return (pr_token_is(r, i - 1, ",") && !(i > part.first + 1 && pr_starts_sentence(r, i - 2))) ||
 		(pr_quotation_mark(r, i - 1) && pr_flagged(r, i, PR_SPACE_BEFORE)) ? end : i;
 }
 

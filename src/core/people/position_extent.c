@@ -175,7 +175,8 @@ pr_position_first(const PrReading *r, uint32_t head, uint32_t least, bool fields
 			break;
 		if (pr_flagged(r, k, PR_CAPITAL) && pr_wordlike(r, k))
 		{
-			if (is_foreign(r, k))
+			/* a Norvale-based consultant */
+			if (is_foreign(r, k) || pr_described_by(r, k) > 0)
 				break;
 			first = k;
 		}
