@@ -316,7 +316,8 @@ may_follow(uint16_t state, uint16_t word)
 	uint64_t	hash = step_bytes(state, word) * HASH_FACTOR;	/* the first half of it */
 	uint64_t	known = pr_known_steps[hash >> (64 - PR_KNOWN_BITS)];
 
-	return (known >> (hash >> (58 - PR_KNOWN_BITS) & 63) & known >> (hash >> (52 - PR_KNOWN_BITS) & 63) & 1) != 0;
+	return (known >> (hash >> (58 - PR_KNOWN_BITS) & 63) &
+			known >> (hash >> (52 - PR_KNOWN_BITS) & 63) & 1) != 0;
 }
 
 /* What is there, if it is that step. */
@@ -346,7 +347,7 @@ starts_with_phrase(uint16_t phrase)
 	return PR_STARTS_WITH(pr_entry_capital(&pr_entries[phrase]));
 }
 
-/* Where a phrase may begin, the state to which its first word leads, and the slot of the step to the second. */
+/* Where a phrase may begin, the state after its first word, and the slot of the step to the second. */
 typedef struct Begun
 {
 	uint32_t	token;
