@@ -406,7 +406,7 @@ static const Case cases[] = {
 	{"His mum Carol said: “He was my best friend.”", "dp Carol|said|He was my best friend."},
 	{"“It changes all we knew,” commented Dr Reed's colleague, Prof. Nora Wexley.", "dp Nora Wexley|commented|It changes all we knew,"},
 	{"The Leader of the Council (Councillor Hale OBE) made the following announcement:\n\n“I spoke of this at the last meeting.”",
-	"dp Hale|-|I spoke of this at the last meeting."},
+	"dp Hale|made|I spoke of this at the last meeting."},
 	{"The Audit Office report concluded that the fund “did not know its market”.", "fd The Audit Office report|concluded|did not know its market"},
 	/* what is called, accused or praised */
 	{"Tom Hale called the vote a “disgrace” and said members seemed “clueless,” and tired.", "fp Tom Hale|called|disgrace\nfp Tom Hale|said|clueless,"},
@@ -575,7 +575,7 @@ static const Case cases[] = {
 	{"Harbour Trust: “We need more of it.”", "dg Harbour Trust|-|We need more of it."},
 	{"Nora Wexley MP — “We will see.”", "dp Nora Wexley|-|We will see."},
 	{"Chief Constable Nora Wexley has made the following statement:\n\nA colleague was hurt on duty.\n\nMarshes are wet.",
-	"bp Nora Wexley|-|A colleague ~ are wet."},
+	"bp Nora Wexley|made|A colleague ~ are wet."},
 	{"Nora Wexley said: The road is a great help to the town. It is quick.",
 	"bp Nora Wexley|said|The road ~ is quick."},
 	{"\"\"We are here,\" said Nora Wexley.", "dp Nora Wexley|said|We are here,"},
@@ -656,12 +656,12 @@ static const Case cases[] = {
 	{"Minister Ann Lee said:\n\nKnife crime wrecks lives. We will act.\n\nThe Home Office will publish its plan in autumn.",
 	"bp Ann Lee|said|Knife crime wrecks lives. We will act."},
 	{"Bishop Ann Lee has issued the following statement:\n\nI have read it with shame.\n\nThe diocese kept no records for 12 years.\n\nTom Hale made 14 recommendations, of which nine are met.\n\nI ask for forgiveness.",
-	"bp Ann Lee|-|I have ~ for forgiveness."},
+	"bp Ann Lee|issued|I have ~ for forgiveness."},
 	{"Minister Ann Lee said:\n\nWe are proud of this.\n\nWork starts on 3 June. “I have read it all,” Tom Hale told residents.",
 	"bp Ann Lee|said|We are proud of this.\ndp Tom Hale|told|I have read it all,"},
 
 	{"Ann Lee, Chair of the Norvale Chiefs’ Council, Tom Hale, Chair of the Norvale Association, and Dr Sue Reed, Chief Executive of the Norvale College, have issued the following joint statement ahead of the long weekend:\n\nThe right to speak freely is precious.\n\nThis year has tested us.",
-	"bp Ann Lee+Tom Hale+Sue Reed|-|The right ~ tested us."},
+	"bp Ann Lee+Tom Hale+Sue Reed|issued|The right ~ tested us."},
 
 	/* lists that a speaker begins, or goes on with */
 	{"Minister Ann Lee said:\n\n- We will open every day\n- We will end charges",

@@ -258,7 +258,7 @@ static const Case cases[] = {
 	"fp Ann Lee|said|searching questions"},
 	{"Superintendent Ann Lee said that shops had responded “brilliantly” to the call.", "fp Ann Lee|said|brilliantly"},
 	{"Ann Lee and Tom Hale have issued the following joint statement ahead of the vote:\n\nWe do not take sides and we ask for calm.",
-	"bp Ann Lee+Tom Hale|-|We do ~ for calm."},
+	"bp Ann Lee+Tom Hale|issued|We do ~ for calm."},
 	{"The company told customers that its device, “the Wonder”, had been approved.", ""},
 
 	/* who follows a verb of calling is called so, where the subject has an apposition before the verb */
@@ -481,6 +481,12 @@ static const Case cases[] = {
 	"fg The Harbour Trust|called|a lifeline"},
 	{"Ole Dahl, chair of the trust, and its founder, Hanna Berg, say the grant is “a lifeline”.",
 	"fp Ole Dahl+Hanna Berg|say|a lifeline"},
+
+
+	/* a body whose name has a preposition with a capital, before its office */
+	{"Speak Up director Hanna Berg said: “We can answer more calls.”", "dp Hanna Berg|said|We can answer more calls."},
+	{"Ole Dahl said: “No.”\n\nHer family released the following statement:\n\n“We will miss her.”",
+	"dp Ole Dahl|said|No.\ndg Her family|released|We will miss her."},
 };
 
 int

@@ -81,7 +81,9 @@ pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
 		return true;			/* Smith's, Burrows' */
 	while (i > least && (pr_is(r, i - 1, PR_ARTICLE) || pr_byte(r, i - 1) == '('))
 		i--;
+	/* inside a name a capital has none: Speak Up director Jane Smith */
 	return i > least && pr_is(r, i - 1, PR_PREPOSITION) && !pr_is(r, i - 1, PR_CUE | PR_CONJUNCTION) &&
+		!(i > least + 1 && pr_capitalised(r, i - 1) && pr_capitalised(r, i - 2)) &&
 		!pr_is_word(r, i - 1, PR_WORD_AS);
 }
 

@@ -14,6 +14,7 @@
 
 #define ACCORDING_MOST 3			/* tokens from a quotation to the name after "according to" */
 #define NAMED_MOST 8				/* tokens from the verb to the name: said former team captain Jane Smith */
+#define ANNOUNCED_MOST 16		/* tokens of "issued the following joint statement:" and what stands after it */
 #define APART_MOST 200		/* tokens between two stretches of one sentence */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that
 								 * goes on */
@@ -314,6 +315,30 @@ is_unnamed(const PrReading *r, const PrSource *source)
 		(source->kind == PR_SPEAKER_GROUP && pr_may_mean_words(r, source->words, 0));
 }
 
+/*
+ * The verb by which a statement is announced that has no verb of saying before it: has issued the following
+ * statement:
+ */
+static PrRange
+announcing_verb(const PrQuoting *w, const PrSpeech *d)
+{
+	const PrReading *r = w->r;
+	const PrStretch *s = &w->stretches.at[d->stretch];
+	uint32_t	colon = s->first - (s->opened && !s->unmarked && !d->statement ? 2 : 1);
+	uint32_t	least = colon > ANNOUNCED_MOST ? colon - ANNOUNCED_MOST : 0;
+	bool		noun = false;
+
+	for (uint32_t i = colon; pr_byte(r, colon) == ':' && i > least && !pr_ends_sentence(r, i - 1); i--)
+	{
+		/* no "a recorded message" */
+		if (noun && pr_is(r, i - 1, PR_PARTICIPLE) && !pr_is(r, i - 1, PR_GERUND | PR_FINITE) &&
+			!pr_is(r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_GERUND))
+			return (PrRange) {i - 1, i};
+		noun |= pr_sign_at(r, i - 1, PR_SIGN_NOUN) > 0 && pr_sign_at(r, i - 1, PR_SIGN_DOCUMENT) > 0;
+	}
+	return (PrRange) {0, 0};
+}
+
 static void
 settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 {
@@ -339,6 +364,8 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 		join(w, draft, spoken, &source);
 	if (is_spent(w, d, spoken, source.cue))
 		source.cue = (PrRange) {0, 0};
+	if (!pr_has_cue(&source) && !pr_empty_source(&source))
+		source.cue = announcing_verb(w, d);
 	emit(w, d, &source, (PrQuoteKind) kind);
 	if (source.kind == PR_SPEAKER_GROUP && source.count == 0 &&
 		pr_is_word(w->r, source.words.first, PR_WORD_A))
