@@ -409,6 +409,7 @@ static const Case kinds[] = {
 	{"Bridge to reopen\n\nTWO men have been held – a third is sought.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Bridge to reopen\n\nThe plan asks ‘How safe is it?’ and says what it costs.\n\n" PROSE "\n\n" MORE, "TSPP"},
 	{"Press release\n\nBridge to reopen\n\nDeck replaced in six weeks.\n\nFrom: Department for Tides\nPublished 2 May 2023\n\n" PROSE "\n\nNext steps\n\n• One lock\n• Two gates\n\n" MORE, "FTSIDPHBBP"},
+	{"Bridge to reopen\n\n" PROSE "\n\nThe following have been fined for theft of eels:\n\n" MORE "\n\nFile # 2024-318\n\n" PROSE "\n\nToll orders, breach of which could lead to fines\n\n" MORE, "TSPPPPPP"},
 	{"Bridge to reopen\n\nBy Our River Staff\n\n" PROSE "\n\nGet the report\n\n" MORE "\n\nFurther information\n\nThe plan is on our website.", "TPPPPHN"},
 	{"Bridge to reopen\n\nKey results\n\nAs at 31 March there were:\n\n• 12 locks\n• 14 gates\n\n" PROSE "\n\nENDS\n\nPress Office\n01632 960123\npress@norvale.example", "THPBBPEKKK"},
 	{"Bridge to reopen\n\n" PROSE "\n\n" MORE "\n\nNotes to editors\n\n1. The bridge is long.\n\nRivers media enquiries\n\nCall 01632 960123", "TSPHNHK"},

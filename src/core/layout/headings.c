@@ -57,8 +57,9 @@ leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 	if (names_source(r, b) ||
 		(before > first + 1 && pr_flagged(r, before, PR_CAPITAL) && pr_is(r, before - 1, PR_GIVEN_NAME)))
 		return true;			/* Quotes attributable to Ada Vale: */
-	if (pr_is(r, first, PR_PREPOSITION) || pr_is(r, before, PR_PARTICIPLE))
-		return true;
+	if (pr_is(r, first, PR_PREPOSITION) || pr_is(r, before, PR_PARTICIPLE) ||
+		(pr_is(r, first, PR_ARTICLE) && pr_is(r, first + 1, PR_PREPOSITION)))
+		return true;			/* The following pleaded guilty: */
 	if (pr_is(r, first, PR_ADVERB) && !pr_is(r, first, PR_ADJECTIVE))
 		return true;			/* Elsewhere in the county: */
 	return b->words_end - b->words == 2 ? pr_is(r, first, PR_CONJUNCTION | PR_CUE) :
@@ -187,7 +188,7 @@ pr_looks_like_heading(const PrReading *r, const PrBlock *b)
 	if (is_time_stamp(r, b))
 		return true;
 	if (ends_like_item(r, b) || !begins_heading(r, b, first) || tokens > PR_SHORT_LINE ||
-		is_value_line(r, b) || is_member_line(r, b) ||
+		is_value_line(r, b) || is_member_line(r, b) || pr_line_holds(r, b, "#") || pr_byte(r, b->words) == '|' ||
 		pr_line_names_person(r, b) || names_officer(r, b) || pr_line_holds_address(r, b) ||
 		(pr_line_is_table(r, b) && pr_line_role(r, b, &rest) != PR_ROLE_UPDATED) || leads_in(r, b, first))
 		return false;			/* but Update – 4pm */

@@ -225,7 +225,7 @@ pr_line_has_verb(const PrReading *r, const PrBlock *b, uint32_t first)
 		if (i == first + 1 && pr_is(r, first, SUBJECT) && (c & (PR_VERB | PR_PARTICIPLE | PR_CUE)))
 			return true;
 		if (!question && (c & (PR_RELATIVE | PR_QUESTION)))
-			return false;
+			return i > first && (pr_byte(r, i - 1) == ',' || pr_is_word(r, i - 1, PR_WORD_OF));
 		if ((c & PR_FINITE) && !(c & PR_GERUND))
 			return true;
 		/* at the end of the line a participle: Prize money explained */
