@@ -170,7 +170,7 @@ qualify_after(const PrSentence *s, PrDraft *d)
 	}
 }
 
-/* Does the term of estimating at token i describe a noun, whose figure alone is estimated: its estimated value? */
+/* Does the term of estimating at token i describe a noun, whose figure alone it is of: its estimated value? */
 static bool
 describes_noun(const PrSentence *s, uint32_t i)
 {

@@ -40,7 +40,7 @@ take_parted_unit(const PrReading *r, uint32_t end, PrAmount *a)
 	return true;
 }
 
-/* Is the word at token i, which may be a verb or a preposition too, the noun of an ordinal: a third round of? */
+/* Is the word at token i, which may be a verb or a preposition, the noun of an ordinal: a third round of? */
 static bool
 names_next(const PrReading *r, uint32_t i)
 {

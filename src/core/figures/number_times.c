@@ -104,7 +104,7 @@ is_apostrophe(const PrNumber *n, uint32_t i)
 		n->r->marks.at[mark].partner == PR_NONE;
 }
 
-/* 1500 to 2100 in four digits: a year, unless a qualifier of amounts stands before it or what it counts after it. */
+/* 1500 to 2100 in four digits: a year, unless a qualifier stands before it or what it counts after it. */
 static bool
 is_year(const PrNumber *n)
 {

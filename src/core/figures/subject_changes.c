@@ -163,7 +163,8 @@ object_of_change(const PrSentence *s, uint32_t n, uint32_t i)
 
 	if (n > 0 && s->drafts.at[n - 1].amount.last > least)
 		least = s->drafts.at[n - 1].amount.last;
-	for (uint32_t k = i - is_text(s, i - 1, ","); k > least && !is_text(s, k - 1, ",") && !is_text(s, k - 1, ";") &&
+	for (uint32_t k = i - is_text(s, i - 1, ",");
+		 k > least && !is_text(s, k - 1, ",") && !is_text(s, k - 1, ";") &&
 		 !is_a(s, k - 1, PR_MODAL | PR_AUXILIARY); k--)
 		if (is_transitive(s, k - 1))
 		{

@@ -405,7 +405,7 @@ is_behind_label(const PrReading *r, const PrBlock *b, uint32_t i)
 		  (pr_divides(r, i - 1) || pr_is_dash(r, i - 1))));
 }
 
-/* The byte after a newswire's count of its takes: UPDATE 2 – Bridge, UPDATE 2-Bridge; 0 where there is none. */
+/* The byte after a newswire's count of its takes: UPDATE 2 – Bridge, UPDATE 2-Bridge; 0: none. */
 static uint32_t
 behind_take(const PrReading *r, const PrBlock *b)
 {
