@@ -256,6 +256,9 @@ static const Case cases[] = {
 	{"However, Hollen added that it failed. We thank our school Superintendents, parents and all who came.", ""},
 	{"Attorneys for Hale said: “It was a long night for us all.”", ""},
 
+	{"The Independent Harbour Police Act 1990 is new. The Independent said so. The Independent Review is out.",
+	"l Independent Harbour Police Act 1990; o The Independent"},
+
 	/* bodies: short forms */
 	{"The Harbour Masters Society (HMS) met. The HMS voted.", "o Harbour Masters Society (HMS)"},
 	{"The DLR spoke. The Department for Lighthouse Regulation (DLR) is new.", "o Department for Lighthouse Regulation (DLR)"},
