@@ -105,17 +105,18 @@ stands_in_column(const PrReading *r, const PrBlock *b, uint32_t i)
 /*
  * A menu in one line, its items divided by marks or by wide gaps (Tickets · Shop · Fixtures), or the
  * way to the page, of which one mark is enough (News » Crime); what a stroke opens is its end (|News,
- * crime).
+ * crime). The first item may be whose site it is (Norvale Police | About | News).
  */
 static bool
 is_menu_line(const PrReading *r, const PrBlock *b)
 {
+	uint32_t	owner = b->words + pr_body_at(r, b->words, b->words_end);
 	uint32_t	marks = 0;
 	uint32_t	item = 0;		/* tokens of the item so far */
 
 	if (pr_byte(r, b->words) == '|' && b->words_end > b->words + 1)
 		return true;
-	for (uint32_t i = b->words; i < b->words_end; i++)
+	for (uint32_t i = pr_byte(r, owner) == '|' ? owner : b->words; i < b->words_end; i++)
 	{
 		bool		way = pr_byte(r, i) == '>' || pr_token_is(r, i, "»") || pr_token_is(r, i, "›");
 		bool		mark = way || pr_divides(r, i) || pr_byte_in(r, i, "[]");
