@@ -495,7 +495,8 @@ pr_read_body(const PrReading *r, uint32_t i, uint32_t limit)
 		walk(&w, i);
 	if (w.best > w.anchor && names_thing(&w))
 		w.best = w.anchor;
-	if (known == 0 && (says_little(&w) || counts_members(&w) || quoted(&w) || pr_match(r, i, PR_PLACE, NULL) == w.best - i))
+	if (known == 0 && (says_little(&w) || counts_members(&w) || quoted(&w) ||
+					   pr_match(r, i, PR_PLACE, NULL) == w.best - i))
 		return 0;
 	return w.best - i;
 }

@@ -410,7 +410,8 @@ strange_branch_end(const PrBodyWalk *w, uint32_t i)
 	if (i >= w->limit || !pr_flagged(r, w->first, PR_UPPER) || !may_be_branch(r, i) ||
 		pr_flagged(r, i, PR_POSSESSIVE))
 		return i;
-	if (i + 2 < w->limit && pr_is_word(r, i + 1, PR_WORD_AND) && may_be_branch(r, i + 2) && !pr_name_word(r, i + 3))
+	if (i + 2 < w->limit && pr_is_word(r, i + 1, PR_WORD_AND) && may_be_branch(r, i + 2) &&
+		!pr_name_word(r, i + 3))
 		return i + 3;
 	return pr_entry_all(&pr_entries[pr_word(r, i)]) == 0 &&
 		(pr_byte_in(r, i + 1, ",.;)") || pr_is(r, i + 1, PR_CUE_SPEECH)) ? i + 1 : i;

@@ -62,7 +62,8 @@ pr_body_alone(const PrReading *r, uint32_t i, uint32_t limit)
 	uint32_t	n = pr_match(r, i, PR_BODY_LAST, &entry);
 	const PrValue *value;
 
-	if (n < 2 || i + n > limit || i == 0 || !pr_flagged(r, i, PR_CAPITAL) || !pr_flagged(r, i + n - 1, PR_CAPITAL) ||
+	if (n < 2 || i + n > limit || i == 0 || !pr_flagged(r, i, PR_CAPITAL) ||
+		!pr_flagged(r, i + n - 1, PR_CAPITAL) ||
 		!pr_ends_body(entry) || !(pr_is_word(r, i - 1, PR_WORD_THE) || pr_is_word(r, i - 1, PR_WORD_MY) ||
 								  pr_flagged(r, i - 1, PR_POSSESSIVE)))
 		return 0;

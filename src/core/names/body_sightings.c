@@ -140,7 +140,8 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 	if (pr_type(r, last - 1) == PR_TOKEN_HYPHENATED && pr_described_by(r, last - 1) > 0)
 		s->span.end = pr_start(r, last - 1) + pr_described_by(r, last - 1);
 	s->entry = entry;
-	s->plain = (pr_entry_capital(&pr_entries[entry]) & PR_BODY_LAST) && core > first + 1 && stands_for_others(entry);
+	s->plain = (pr_entry_capital(&pr_entries[entry]) & PR_BODY_LAST) && core > first + 1 &&
+		stands_for_others(entry);
 	s->stem = body_stem(r, first, core);
 	s->bare = without_country(r, first, core);
 	if (s->bare.end == s->bare.start)

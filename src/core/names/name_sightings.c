@@ -172,8 +172,8 @@ position_end(PrSighter *n, const PrPart *part, uint32_t i)
 	if (pr_plural_office(r, i) != NULL && !pr_name_word(r, i + 1))
 		return i;
 	/* Residents in Marrow said, but Friends of Marrow said */
-	if (pr_is(r, i + 1, PR_PREPOSITION) && pr_link(r, i + 1) != PR_LINK_OF && pr_link(r, i + 1) != PR_LINK_HEAD &&
-		pr_starts_sentence(r, i))
+	if (pr_is(r, i + 1, PR_PREPOSITION) && pr_link(r, i + 1) != PR_LINK_OF &&
+		pr_link(r, i + 1) != PR_LINK_HEAD && pr_starts_sentence(r, i))
 		return i;
 	while (j < part->last && pr_start(r, j) < n->positions.at[n->position].end)
 	{
