@@ -219,7 +219,7 @@ typedef struct PrPerson
 	uint32_t	mentions;		/* how often named, short forms included */
 	char		gender;			/* 'm', 'f', 0 where unknown */
 	bool		official;		/* has a rank, an office or a position */
-	bool		title_behind;	/* the title followed the name */
+	bool		title_after;	/* the title followed the name */
 } PrPerson;
 
 /* A place where a person is named, in text order. */

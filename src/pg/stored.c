@@ -302,7 +302,7 @@ stored_block(const Stored *stored, StoredCursor *c, StoredBlock *block)
 	uint8_t		byte;
 	uint32_t	gap;
 	uint32_t	front;
-	uint32_t	behind;
+	uint32_t	after;
 
 	if (!step(c))
 		return false;
@@ -320,11 +320,11 @@ stored_block(const Stored *stored, StoredCursor *c, StoredBlock *block)
 	if (byte & STORED_BODY_DIFFERS)
 	{
 		front = get_number(c);
-		behind = get_number(c);
-		if ((uint64_t) front + behind > block->span.end - block->span.start)
+		after = get_number(c);
+		if ((uint64_t) front + after > block->span.end - block->span.start)
 			stored_damaged("A block's body is longer than the block.");
 		block->body = checked(stored, block->span.start + front,
-							  block->span.end - block->span.start - front - behind);
+							  block->span.end - block->span.start - front - after);
 	}
 	c->last = block->span;
 	return true;

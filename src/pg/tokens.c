@@ -216,7 +216,7 @@ is_code(const char *text, uint32 length)
  * passed over: Rs. 500. 0: nowhere.
  */
 static uint32
-number_behind(const Tokens *tokens, uint32 end)
+number_after(const Tokens *tokens, uint32 end)
 {
 	uint32		stop = tokens->text[end] == '.';
 	uint32		gap = amount_gap(tokens->text + end + stop, tokens->length - end - stop);
@@ -280,7 +280,7 @@ join(Tokens *tokens, int type, uint32 start, uint32 *end)
 				return join_terms(tokens, type, end);
 			return type;
 		case PR_TOKEN_WORD:
-			if (is_upper(*text) && (number = number_behind(tokens, *end)) > 0 && is_code(text, *end - start))
+			if (is_upper(*text) && (number = number_after(tokens, *end)) > 0 && is_code(text, *end - start))
 				return join_code(tokens, type, start, number, end);
 			/* fall through */
 		case PR_TOKEN_HYPHENATED:

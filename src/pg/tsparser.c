@@ -35,7 +35,7 @@ static const LexDescr token_types[] = {
 	{PR_TOKEN_HYPHENATED, "hyphenated", "hyphenated word, whole"},
 	{PR_TOKEN_PART, "part", "part of a hyphenated word"},
 	{PR_TOKEN_NUMPART, "numpart", "part of a hyphenated word, with digits"},
-	{PR_TOKEN_NUMBER, "number", "number, with scale words behind it"},
+	{PR_TOKEN_NUMBER, "number", "number, with scale words after it"},
 	{PR_TOKEN_MONEY, "money", "amount of money, with currency and scale words"},
 	{PR_TOKEN_PERCENT, "percent", "percentage"},
 	{PR_TOKEN_ORDINAL, "ordinal", "ordinal number"},

@@ -256,7 +256,7 @@ names_subject(const PrBodyWalk *w, uint32_t i)
  * College London, Port Agency North); i where there is none.
  */
 static uint32_t
-behind_place(const PrBodyWalk *w, uint32_t i)
+after_place(const PrBodyWalk *w, uint32_t i)
 {
 	uint32_t	end = i + (i < w->limit ? pr_match(w->r, i, PR_PLACE, NULL) : 0);
 
@@ -306,7 +306,7 @@ pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 		if (longer > end)
 			return longer;
 	}
-	return behind_place(w, end);
+	return after_place(w, end);
 }
 
 /* Does the "of" at i say to which known body a part of it belongs: (Library) of the House of Lords? */
@@ -342,7 +342,7 @@ is_county(const PrReading *r, uint32_t i)
 
 /* The token after the place in brackets that a company has before its suffix: Tarvolt (UK) | Ltd; else i. */
 static uint32_t
-behind_company_place(const PrBodyWalk *w, uint32_t i)
+after_company_place(const PrBodyWalk *w, uint32_t i)
 {
 	uint32_t	end = i + 1;
 
@@ -358,7 +358,7 @@ uint32_t
 pr_body_suffix_end(const PrBodyWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
-	uint32_t	j = i < w->limit && pr_token_is(r, i, ",") ? i + 1 : behind_company_place(w, i);
+	uint32_t	j = i < w->limit && pr_token_is(r, i, ",") ? i + 1 : after_company_place(w, i);
 
 	if (j > i + 1)
 		return j + 1;
@@ -428,5 +428,5 @@ pr_body_branch_end(const PrBodyWalk *w, uint32_t i)
 		return complement_end(w, i);
 	if (pr_flagged(w->r, i, PR_LINE_BEFORE))
 		return i;
-	return strange_branch_end(w, i) > i ? strange_branch_end(w, i) : behind_place(w, i);
+	return strange_branch_end(w, i) > i ? strange_branch_end(w, i) : after_place(w, i);
 }

@@ -28,7 +28,7 @@ pr_begins_with_place(const PrReading *r, uint32_t i)
 
 /* Is the known body at i, one word, only a word in the name of what is no body: Commonwealth Games? */
 static bool
-thing_behind(const PrReading *r, uint32_t i)
+thing_after(const PrReading *r, uint32_t i)
 {
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i + 1, PR_BODY_LAST, &entry);
@@ -137,7 +137,7 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if (n == 1 && pr_flagged(r, i, PR_UPPER) && pr_last_byte(r, i) == 's' &&
 		!pr_flagged(r, i, PR_POSSESSIVE))
 		return 0;
-	if (n == 1 && i + 1 < limit && thing_behind(r, i))
+	if (n == 1 && i + 1 < limit && thing_after(r, i))
 		return 0;
 	return n;
 }

@@ -276,7 +276,7 @@ read_slash(const PrReading *r, uint32_t end, PrAmount *a)
  * it: fell to -3; a plus only a percentage.
  */
 static uint32_t
-behind_sign(const PrReading *r, uint32_t i, uint32_t end)
+after_sign(const PrReading *r, uint32_t i, uint32_t end)
 {
 	if (i + 1 < end && pr_is_word(r, i, PR_WORD_MINUS))
 		return i + 1;
@@ -334,7 +334,7 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 	}
 	if (t->type == PR_TOKEN_PUNCTUATION && read_account(r, i, end, a))
 		return true;
-	if (behind_sign(r, i, end) != i)
+	if (after_sign(r, i, end) != i)
 	{
 		bool		plus = pr_token_is(r, i, "+");
 

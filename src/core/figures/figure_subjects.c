@@ -171,7 +171,7 @@ group_by_age(const PrSentence *s, uint32_t n, uint32_t i)
  * time or a way is counted.
  */
 static PrRange
-subject_behind_of(const PrSentence *s, uint32_t n, uint32_t of)
+subject_after_of(const PrSentence *s, uint32_t n, uint32_t of)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
 	PrRange		group;
@@ -220,7 +220,7 @@ says_how_long(const PrSentence *s, const PrDraft *d)
  * sentences; but no £5m in Wales.
  */
 static PrRange
-subject_behind_in(const PrSentence *s, uint32_t n, uint32_t in)
+subject_after_in(const PrSentence *s, uint32_t n, uint32_t in)
 {
 	const PrDraft *d = &s->drafts.at[n];
 	bool		money = d->amount.kind == PR_FIGURE_MONEY;
@@ -366,7 +366,7 @@ counts_weekdays(const PrSentence *s, const PrAmount *a, PrRange p)
 
 /* The noun phrase at token i that figure number n counts or measures; empty where it says something else. */
 static PrRange
-noun_behind(const PrSentence *s, uint32_t n, uint32_t i)
+noun_after(const PrSentence *s, uint32_t n, uint32_t i)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
 	PrRange		p = group_by_age(s, n, i);
@@ -395,7 +395,7 @@ noun_behind(const PrSentence *s, uint32_t n, uint32_t i)
 }
 
 static PrRange
-subject_behind(const PrSentence *s, uint32_t n)
+subject_after(const PrSentence *s, uint32_t n)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
 	uint32_t	i = skip_marks(s, n);
@@ -405,7 +405,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if (is_word(s, i, PR_WORD_WORTH) && is_word(s, i + 1, PR_WORD_OF))
 		return phrase_of(s, n, i + 2);
 	if (is_word(s, i, PR_WORD_OF))
-		return subject_behind_of(s, n, i);
+		return subject_after_of(s, n, i);
 	if (is_word(s, i, PR_WORD_OTHERS) && a->kind == PR_FIGURE_COUNT)
 		return (PrRange) {i, i + 1};
 	if (counts_earlier_noun(s, n, i))
@@ -413,7 +413,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if (a->kind == PR_FIGURE_MONEY && is_a(s, i, PR_ARTICLE) && is_a(s, i + 1, PR_UNIT) &&
 		is_word(s, i + 2, PR_WORD_IN))
 		i += 2;					/* £1,000 a month in rent */
-	p = subject_behind_in(s, n, i);
+	p = subject_after_in(s, n, i);
 	if (!is_empty(p))
 		return p;
 	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) &&
@@ -424,7 +424,7 @@ subject_behind(const PrSentence *s, uint32_t n)
 	if (a->kind == PR_FIGURE_PERCENT && is_comparative(s, i) && pr_is_nominal(s->r, i + 1) &&
 		is_a(s, a->first - 1, PR_ARTICLE))
 		i++;					/* a 47% lower risk */
-	return noun_behind(s, n, i);
+	return noun_after(s, n, i);
 }
 
 /* ---- by kind ---------------------------------------------------------- */
@@ -721,7 +721,7 @@ find_subject(const PrSentence *s, uint32_t n)
 	if ((a->kind == PR_FIGURE_RATIO && is_rate(s, a)) || completes_noun(s, d))
 		d->subject = pr_subject_before(s, n);
 	if (is_empty(d->subject))
-		d->subject = subject_behind(s, n);
+		d->subject = subject_after(s, n);
 	d->subject_follows = !is_empty(d->subject) && d->subject.first >= a->last;
 	if (d->subject_follows && (a->kind == PR_FIGURE_MONEY || a->kind == PR_FIGURE_MEASURE) &&
 		!(a->form & PR_AMOUNT_GLUED))

@@ -25,7 +25,7 @@ typedef struct Waiting
 	uint32_t	start;
 	uint32_t	end;
 	uint32_t	drafts;
-	bool		behind_heading; /* what was counted above it is forgotten */
+	bool		after_heading; /* what was counted above it is forgotten */
 } Waiting;
 
 /*
@@ -39,7 +39,7 @@ typedef struct Figures
 	PrSentence	settled;		/* whose subjects are found; its drafts are some of these */
 	PR_ARRAY(PrDraft) drafts;	/* of all that wait */
 	PR_ARRAY(Waiting) waiting;
-	bool		behind_heading; /* a heading stands before the next sentence */
+	bool		after_heading; /* a heading stands before the next sentence */
 } Figures;
 
 /* Blocks in which numbers are dates, telephone numbers or said elsewhere. */
@@ -515,7 +515,7 @@ settle_waiting(Figures *f)
 	{
 		const Waiting *w = &f->waiting.at[i];
 
-		if (w->behind_heading)
+		if (w->after_heading)
 			s->topic = s->last = s->people = (PrRange) {0, 0};
 		s->start = w->start;
 		s->end = w->end;
@@ -534,8 +534,8 @@ read_sentence(Figures *f)
 	collect(s);
 	if (s->drafts.count == 0)
 		return;
-	*pr_push(f->r->arena, &f->waiting) = (Waiting) {s->start, s->end, s->drafts.count, f->behind_heading};
-	f->behind_heading = false;
+	*pr_push(f->r->arena, &f->waiting) = (Waiting) {s->start, s->end, s->drafts.count, f->after_heading};
+	f->after_heading = false;
 	for (uint32_t n = 0; n < s->drafts.count; n++)
 		*pr_push(f->r->arena, &f->drafts) = s->drafts.at[n];
 	if (f->drafts.count >= TOGETHER)
@@ -577,7 +577,7 @@ pr_figures(PrReading *r)
 		const PrBlock *block = &r->blocks.at[i];
 
 		pr_arena_step(r->arena);
-		f.behind_heading |= block->kind == PR_BLOCK_HEADING;
+		f.after_heading |= block->kind == PR_BLOCK_HEADING;
 		if (holds_figures(block))
 			read_block(&f, block->first, block->last);
 	}

@@ -182,7 +182,7 @@ pr_take_power(const PrReading *r, uint32_t end, PrAmount *a)
 
 /* The token after "and a half" at token i, i where it does not stand there. */
 static uint32_t
-behind_half(const PrReading *r, uint32_t i, uint32_t end)
+after_half(const PrReading *r, uint32_t i, uint32_t end)
 {
 	const PrEntry *entry;
 
@@ -201,10 +201,10 @@ pr_take_half(const PrReading *r, uint32_t end, PrAmount *a)
 	const PrEntry *entry;
 	PrDecimal	half;
 
-	if ((a->form & PR_AMOUNT_ARTICLE) && behind_half(r, a->last, end) > a->last)
+	if ((a->form & PR_AMOUNT_ARTICLE) && after_half(r, a->last, end) > a->last)
 	{
 		a->value = pr_decimal_times(a->value, (PrDecimal) {15, -1});
-		pr_take_to(r, behind_half(r, a->last, end), a);	/* a million and a half */
+		pr_take_to(r, after_half(r, a->last, end), a);	/* a million and a half */
 		return;
 	}
 	if (at + 1 >= end || !pr_is_word(r, a->last, PR_WORD_AND) || pr_match(r, at, PR_FRACTION, &entry) != 1 ||
@@ -223,7 +223,7 @@ pr_read_unit_and_half(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 {
 	const PrEntry *entry;
 	uint32_t	n = i + 4 < end && pr_is_word(r, i, PR_WORD_A) ? pr_match(r, i + 1, PR_UNIT, &entry) : 0;
-	uint32_t	last = n == 0 ? 0 : behind_half(r, i + 1 + n, end);
+	uint32_t	last = n == 0 ? 0 : after_half(r, i + 1 + n, end);
 
 	if (n == 0 || last == i + 1 + n || !pr_set_unit(entry, a))
 		return false;

@@ -649,7 +649,7 @@ is_before_name(const PrNumber *n)
 
 /* The number of one thing, after its noun in the singular: the lock 23. */
 static bool
-is_behind_noun(const PrNumber *n)
+is_after_noun(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
@@ -739,5 +739,5 @@ pr_is_bare_name(const PrNumber *n)
 		is_part_of_number(n) || is_number_to_call(n) ||
 		is_numbered_body(n) || is_crew(n) ||
 		is_post_code(n) || continues_name(n) || is_version(n) || is_key(n) || is_coordinate(n) ||
-		is_behind_noun(n) || is_before_name(n);
+		is_after_noun(n) || is_before_name(n);
 }

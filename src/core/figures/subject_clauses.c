@@ -117,7 +117,7 @@ ends_in_s(const PrSentence *s, uint32_t i)
  * week; at itself where there are none.
  */
 static uint32_t
-behind_time(const PrSentence *s, uint32_t at, uint32_t end)
+after_time(const PrSentence *s, uint32_t at, uint32_t end)
 {
 	for (int times = 0; times < MOST_TIMES; times++)
 	{
@@ -150,7 +150,7 @@ behind_time(const PrSentence *s, uint32_t at, uint32_t end)
 
 /* Step over what opens a clause before its subject: and, shockingly, last year, in March, ... */
 static uint32_t
-behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
+after_opening(const PrSentence *s, uint32_t at, uint32_t i)
 {
 	PrRange		p;
 
@@ -161,7 +161,7 @@ behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 	if (at + 1 < i && pr_token_is(s->r, at + 1, ","))
 		at += 2;				/* Shockingly, ... */
 	if (is_word(s, at, PR_WORD_NEXT))
-		at = behind_time(s, at, i);	/* Last year | burglaries fell */
+		at = after_time(s, at, i);	/* Last year | burglaries fell */
 	p = pr_phrase_at(s->r, at, i, false);
 	if (pr_says_when(s, p))
 		at = p.last + (p.last < i && pr_token_is(s->r, p.last, ","));
@@ -169,7 +169,7 @@ behind_opening(const PrSentence *s, uint32_t at, uint32_t i)
 		for (uint32_t k = at; k < at + OPENING_WINDOW && k < i; k++)
 			if (pr_token_is(s->r, k, ","))
 				return k + 1;
-	return behind_time(s, at, i);
+	return after_time(s, at, i);
 }
 
 uint32_t
@@ -377,7 +377,7 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 	/* the cost, which now stands */
 	if (at > s->start + 1 && at < i && pr_is(s->r, at - 1, PR_RELATIVE) && pr_is(s->r, at, PR_ADVERB))
 		return pr_see_through(s, pr_phrase_before(s->r, s->start, at - 1 - pr_token_is(s->r, at - 2, ",")));
-	at = behind_opening(s, at, i);
+	at = after_opening(s, at, i);
 	if (pr_is(s->r, at, PR_PRONOUN_GROUP))
 		return pr_noun_of_pronoun(s, n, at);
 	if (is_word(s, at, PR_WORD_POINTER) || pr_is(s->r, at, PR_PRONOUN_IT))

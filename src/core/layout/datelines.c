@@ -16,10 +16,10 @@
 
 /* A mark that may end a dateline: a dash; after a date a colon or a full stop too. */
 static bool
-ends_dateline(const PrReading *r, uint32_t i, bool behind_date)
+ends_dateline(const PrReading *r, uint32_t i, bool after_date)
 {
 	if (pr_byte(r, i) == ':' || pr_byte(r, i) == '.')
-		return behind_date;
+		return after_date;
 	if (!pr_is_dash(r, i))
 		return false;
 	/* an inner hyphen is no dash; a long dash needs no space, nor do two hyphens: WASHINGTON--The */

@@ -142,19 +142,19 @@ pr_read_dateline(PrLayout *l, PrBlock *b)
 	PrDate		date = {0, 0, 0};
 	uint32_t	first = pr_line_first_word(r, b);
 	uint32_t	end;
-	uint32_t	behind;
+	uint32_t	after;
 
 	if (r->header.dateline.end != 0 || pr_line_role(r, b, &end) == PR_ROLE_UPDATED ||
 		!(pr_flagged(r, first, PR_CAPITAL) || pr_date_at(r, first, &date) > 0))
 		return;
 	date.year = 0;
-	end = behind = pr_dateline_end(r, b, &date);
+	end = after = pr_dateline_end(r, b, &date);
 	if (end == 0)
 		return;
 	while (end - 1 > first && pr_byte(r, end - 1) == '*')
 		end--;
 	r->header.dateline = (PrSpan) {pr_start(r, first), pr_end(r, end - 1)};
-	b->body.start = pr_start(r, behind + 1);
+	b->body.start = pr_start(r, after + 1);
 	if (date.year != 0 && l->dated < PR_DATED_PLAINLY)
 	{
 		r->header.published = date;

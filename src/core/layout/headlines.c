@@ -354,7 +354,7 @@ pr_is_rubric(const PrReading *r, uint32_t index)
 }
 
 uint32_t
-pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
+pr_after_date(const PrReading *r, const PrBlock *b, PrDate *date)
 {
 	uint32_t	i = b->words;
 	uint32_t	n;
@@ -382,7 +382,7 @@ pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date)
 
 /* The token after a title that a site's name follows: Bridge to reopen | Norvale Council. */
 static uint32_t
-behind_stroke(const PrReading *r, uint32_t first, uint32_t last)
+after_stroke(const PrReading *r, uint32_t first, uint32_t last)
 {
 	uint32_t	i = last;
 
@@ -398,7 +398,7 @@ behind_stroke(const PrReading *r, uint32_t first, uint32_t last)
  * before a dash.
  */
 static bool
-is_behind_label(const PrReading *r, const PrBlock *b, uint32_t i)
+is_after_label(const PrReading *r, const PrBlock *b, uint32_t i)
 {
 	return i < b->words_end &&
 		(pr_byte(r, i - 1) == ':' || (pr_byte(r, i - 1) == '|' && !pr_flagged(r, b->words, PR_UPPER)) ||
@@ -408,7 +408,7 @@ is_behind_label(const PrReading *r, const PrBlock *b, uint32_t i)
 
 /* The byte after a newswire's count of its takes: UPDATE 2 – Bridge, UPDATE 2-Bridge; 0: none. */
 static uint32_t
-behind_take(const PrReading *r, const PrBlock *b)
+after_take(const PrReading *r, const PrBlock *b)
 {
 	uint32_t	i = b->words + 1;
 	PrRole		role = pr_role_at(r, b->words);
@@ -431,18 +431,18 @@ pr_title_of(const PrReading *r, const PrBlock *b)
 	PrDate		date;
 	PrSpan		title;
 
-	if (pr_line_role(r, b, &first) != PR_ROLE_LABEL || !is_behind_label(r, b, first))
-		first = pr_behind_date(r, b, &date);
+	if (pr_line_role(r, b, &first) != PR_ROLE_LABEL || !is_after_label(r, b, first))
+		first = pr_after_date(r, b, &date);
 	if (pr_byte(r, last - 1) == ']')
 	{
 		for (uint32_t i = last - 1; i > first && last - i < 6; i--)
 			if (pr_byte(r, i) == '[')
 				last = i;
 	}
-	last = behind_stroke(r, first, last);
+	last = after_stroke(r, first, last);
 	title = (PrSpan) {pr_start(r, first), pr_end(r, last - 1)};
-	if (behind_take(r, b) > title.start)
-		title.start = behind_take(r, b);
+	if (after_take(r, b) > title.start)
+		title.start = after_take(r, b);
 	return title;
 }
 

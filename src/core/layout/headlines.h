@@ -39,7 +39,7 @@ bool		pr_is_rubric(const PrReading *r, uint32_t index);
  * Bridge to reopen, date 2023-05-02 Bridge to reopen. The block's first word where
  * there is none.
  */
-uint32_t	pr_behind_date(const PrReading *r, const PrBlock *b, PrDate *date);
+uint32_t	pr_after_date(const PrReading *r, const PrBlock *b, PrDate *date);
 
 /* The title in the headline's block: without a label or a date before it and a bracketed month after it. */
 PrSpan		pr_title_of(const PrReading *r, const PrBlock *b);

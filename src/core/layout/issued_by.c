@@ -104,7 +104,7 @@ goes_on_otherwise(const PrReading *r, uint32_t i, uint32_t last, bool strange)
  * words stand before them, as in "Warning issued by".
  */
 static uint32_t
-behind_by(const PrReading *r, const PrBlock *b, bool *strange)
+after_by(const PrReading *r, const PrBlock *b, bool *strange)
 {
 	bool		issued = false;
 
@@ -150,7 +150,7 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 	memset(line, 0, sizeof(*line));
 	if (last - b->words > PR_HEAD_LINE_MOST)
 		return false;
-	name = behind_by(r, b, &strange);
+	name = after_by(r, b, &strange);
 	if (name < last && pr_is(r, name, PR_ARTICLE))
 		name++;
 	for (end = name; end < last && !ends_issuer(r, end, last); end++)

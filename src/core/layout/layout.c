@@ -37,7 +37,7 @@ take_headline(PrLayout *l, uint32_t index)
 	PrDate		date;
 
 	pr_join_title(l->r, index);
-	if (pr_behind_date(l->r, b, &date) > b->words && l->dated < PR_DATED_PLAINLY)
+	if (pr_after_date(l->r, b, &date) > b->words && l->dated < PR_DATED_PLAINLY)
 	{
 		l->r->header.published = date;
 		l->dated = PR_DATED_PLAINLY;

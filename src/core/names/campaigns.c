@@ -133,7 +133,7 @@ set_apart(const PrReading *r, uint32_t i, uint32_t end, uint32_t limit)
  * the word; only_named: words of naming must tell it.
  */
 static bool
-added_behind(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, PrRange *name)
+added_after(const PrReading *r, uint32_t i, uint32_t limit, bool only_named, PrRange *name)
 {
 	bool		parted = i + 1 < limit && (pr_token_is(r, i, ",") || pr_token_is(r, i, "(") || pr_is_dash(r, i));
 	uint32_t	from = i + parted;
@@ -376,19 +376,19 @@ hashtag_before(const PrReading *r, uint32_t start, uint32_t i, PrRange *name)
 
 /* In small letters, up to token after: operation | Harrow. */
 static bool
-small_operation(const PrReading *r, uint32_t i, uint32_t behind, uint32_t limit, PrRange *name)
+small_operation(const PrReading *r, uint32_t i, uint32_t after, uint32_t limit, PrRange *name)
 {
-	*name = (PrRange) {i, pr_operation_end(r, behind, limit)};
-	return name->last > behind && pr_match(r, behind, NO_OPERATION, NULL) == 0;
+	*name = (PrRange) {i, pr_operation_end(r, after, limit)};
+	return name->last > after && pr_match(r, after, NO_OPERATION, NULL) == 0;
 }
 
 /* The telling words i .. after-1 with capitals, by themselves in quotation marks: the 'Weekend of Action'. */
 static bool
-quoted_words(const PrReading *r, uint32_t start, uint32_t i, uint32_t behind, uint32_t limit, PrRange *name)
+quoted_words(const PrReading *r, uint32_t start, uint32_t i, uint32_t after, uint32_t limit, PrRange *name)
 {
-	*name = (PrRange) {i, behind};
-	return pr_flagged(r, i, PR_CAPITAL) && behind > i + 1 && i > start && behind < limit &&
-		pr_quotation_mark(r, i - 1) && pr_quotation_mark(r, behind);
+	*name = (PrRange) {i, after};
+	return pr_flagged(r, i, PR_CAPITAL) && after > i + 1 && i > start && after < limit &&
+		pr_quotation_mark(r, i - 1) && pr_quotation_mark(r, after);
 }
 
 bool
@@ -396,29 +396,29 @@ pr_campaign_at(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit, P
 {
 	const PrEntry *entry;
 	uint32_t	n = pr_match(r, i, PR_OPERATION, &entry);
-	uint32_t	behind = i + n;
+	uint32_t	after = i + n;
 	uint32_t	words;
 	PrOperation stands;
 
-	if (n == 0 || behind > limit)
+	if (n == 0 || after > limit)
 		return false;
 	stands = (PrOperation) pr_value(entry, PR_NUMBER_OPERATION)->data;
 	if (stands == PR_STANDS_SEVERAL || (stands == PR_STANDS_FIRST && pr_flagged(r, i, PR_CAPITAL)))
 		return false;
 	if (stands == PR_STANDS_BESIDE)
-		return added_behind(r, behind, limit, true, name);
+		return added_after(r, after, limit, true, name);
 	words = description_begin(r, start, i);
 	if (described_before(r, start, words, i, name) || hashtag_before(r, start, i, name))
 		return true;
-	if (behind < limit && pr_quotation_mark(r, behind) && pr_flagged(r, behind, PR_SPACE_BEFORE))
-		return pr_quoted_name(r, behind, limit, name);
-	if ((stands == PR_STANDS_FIRST && small_operation(r, i, behind, limit, name)) ||
-		quoted_words(r, start, i, behind, limit, name))
+	if (after < limit && pr_quotation_mark(r, after) && pr_flagged(r, after, PR_SPACE_BEFORE))
+		return pr_quoted_name(r, after, limit, name);
+	if ((stands == PR_STANDS_FIRST && small_operation(r, i, after, limit, name)) ||
+		quoted_words(r, start, i, after, limit, name))
 		return true;
 	/* not the operation, codenamed X */
 	if (stands != PR_STANDS_FIRST && stands != PR_STANDS_APART &&
 		(capitals_before(r, start, i, n, name) ||
-		 (!pr_plain_noun(r, behind) && said_to_be(r, start, words, name))))
+		 (!pr_plain_noun(r, after) && said_to_be(r, start, words, name))))
 		return true;
-	return added_behind(r, behind, limit, false, name);
+	return added_after(r, after, limit, false, name);
 }

@@ -139,7 +139,7 @@ title_end(const PrReading *r, const PrPart *part, uint32_t i)
  * Director of Customer Services; else i.
  */
 static uint32_t
-behind_services(const PrReading *r, const PrPart *part, uint32_t i)
+after_services(const PrReading *r, const PrPart *part, uint32_t i)
 {
 	uint32_t	end = i + 1;
 
@@ -339,7 +339,7 @@ sight_name(PrSighter *n, const PrPart *part, uint32_t i)
 	length = (begins & (PR_BODY_LAST | PR_BODY_FIRST)) ? pr_body_plain(r, i, part->last) : 0;
 	/* but Major Crime Unit begins with no rank */
 	if ((begins & PR_TITLE) && (end = title_end(r, part, i)) > i + length)
-		return pr_sight_employer(n, part, behind_services(r, part, end));
+		return pr_sight_employer(n, part, after_services(r, part, end));
 	if (length > 0)
 	{
 		sight_plain(n, part, i, length);

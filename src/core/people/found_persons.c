@@ -57,7 +57,7 @@ says_again(const PrReading *r, PrSpan known, PrRange words)
 static bool
 betters_title(const PrReading *r, const PrPerson *person, const PrFound *f)
 {
-	const PrPosition *nearest = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
+	const PrPosition *nearest = f->before.count > 0 ? &f->before.at[0] : &f->after.at[0];
 
 	/* minister Ann Reed; Ann Reed, Minister for Ports */
 	if ((nearest->scope & PR_OFFICE_MINISTER) && person->title.literal == NULL &&
@@ -65,7 +65,7 @@ betters_title(const PrReading *r, const PrPerson *person, const PrFound *f)
 		return true;
 	if (f->before.count == 0)
 		return false;
-	return (person->title_behind && (f->before.at[0].scope & PR_RANK)) ||
+	return (person->title_after && (f->before.at[0].scope & PR_RANK)) ||
 		(person->title.literal == NULL && pr_is_shout(r, person->title.span) &&
 		 !pr_is_shout(r, pr_range_span(r, f->before.at[0].title)));
 }
@@ -85,21 +85,21 @@ static const PrPosition *
 title_position(const PrFound *f)
 {
 	/* Lead author Tom Birch, professor of botany */
-	bool		study = f->before.count > 0 && f->behind.count > 0 &&
+	bool		study = f->before.count > 0 && f->after.count > 0 &&
 		trade_of(&f->before.at[0]) == PR_PART_IN_STUDY;
 
 	if (f->before.count > 0 && !study)
 		return &f->before.at[0];
-	return f->behind.count > 0 ? &f->behind.at[0] : NULL;
+	return f->after.count > 0 ? &f->after.at[0] : NULL;
 }
 
 /* The position that is the role: the first that says more than the title; NULL: none. */
 static const PrPosition *
 role_position(const PrReading *r, const PrFound *f, const PrPosition *title)
 {
-	for (int k = 0; k < f->behind.count; k++)
-		if (says_more(r, &f->behind.at[k], title))
-			return &f->behind.at[k];
+	for (int k = 0; k < f->after.count; k++)
+		if (says_more(r, &f->after.at[k], title))
+			return &f->after.at[k];
 	for (int k = f->before.count - 1; k >= 0; k--)
 		if (says_more(r, &f->before.at[k], title))
 			return &f->before.at[k];
@@ -113,9 +113,9 @@ body_of_positions(const PrFound *f)
 	for (int k = 0; k < f->before.count; k++)
 		if (f->before.at[k].body.last > 0)
 			return f->before.at[k].body;
-	for (int k = 0; k < f->behind.count; k++)
-		if (f->behind.at[k].body.last > 0)
-			return f->behind.at[k].body;
+	for (int k = 0; k < f->after.count; k++)
+		if (f->after.at[k].body.last > 0)
+			return f->after.at[k].body;
 	return (PrRange) {0, 0};
 }
 
@@ -139,7 +139,7 @@ pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 	if (person->title.span.end == 0 || betters_title(r, person, f))
 	{
 		person->title = pr_position_title(r, title);
-		person->title_behind = f->before.count == 0;
+		person->title_after = f->before.count == 0;
 	}
 	role = role_position(r, f, title);
 	if (role != NULL && betters_role(r, person, role))
@@ -158,9 +158,9 @@ pr_fill_office(PrReading *r, PrPerson *person, const PrFound *f)
 bool
 pr_is_plain_trade(const PrFound *f)
 {
-	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->behind.at[0];
+	const PrPosition *p = f->before.count > 0 ? &f->before.at[0] : &f->after.at[0];
 
-	return f->before.count + f->behind.count == 1 && p->body.last == 0 && f->of.last == 0 &&
+	return f->before.count + f->after.count == 1 && p->body.last == 0 && f->of.last == 0 &&
 		trade_of(p) == PR_TRADE;
 }
 
@@ -200,7 +200,7 @@ pr_fill_person(PrReading *r, PrPerson *person, const PrFound *f)
 	if (pr_is_plain_trade(f))
 		return;
 	pr_fill_office(r, person, f);
-	if (f->before.count > 0 || f->behind.count > 0 || holds_seat(r, f->postnominals))
+	if (f->before.count > 0 || f->after.count > 0 || holds_seat(r, f->postnominals))
 		person->official = true;
 	if (f->whose.last > 0 && !person->official)
 	{

@@ -15,7 +15,7 @@ typedef struct PrFound
 	PrStyles	styles;
 	PrRange		postnominals;
 	PrHeld		before;			/* nearest first */
-	PrHeld		behind;
+	PrHeld		after;
 	PrRange		of;				/* "of Devon and Cornwall Police" after the name */
 	PrRange		whose;			/* the body before a style that is an office: Brookside Supreme Court
 								 * Justice */

@@ -120,7 +120,7 @@ pr_position_from(const PrReading *r, uint32_t i, uint32_t most, PrPosition *p)
 				(p->whole.first == i + 1 &&
 				 (pr_is(r, i, PR_RANK_PREFIX | PR_ADVERB) || describes_below(r, i)));
 		/* a short form of the body before it: (NHA) lead */
-		if (pr_behind_short_form(r, k, limit) > k)
+		if (pr_after_short_form(r, k, limit) > k)
 			k += 2;
 		else if (pr_type(r, k) == PR_TOKEN_PUNCTUATION && pr_byte(r, k) != '&' &&
 				 pr_byte(r, k) != '\'' && pr_byte(r, k) != '\xe2')
@@ -165,7 +165,7 @@ appointment_at(const PrReading *r, uint32_t i)
  * person: is the, has been appointed, joins the board as. 0: nowhere.
  */
 static uint32_t
-behind_verb(const PrReading *r, uint32_t i, uint32_t most)
+after_verb(const PrReading *r, uint32_t i, uint32_t most)
 {
 	const PrEntry *entry;
 	uint32_t	at = i;
@@ -201,7 +201,7 @@ behind_verb(const PrReading *r, uint32_t i, uint32_t most)
  * i.
  */
 static uint32_t
-behind_insertion(const PrReading *r, uint32_t i, uint32_t most)
+after_insertion(const PrReading *r, uint32_t i, uint32_t most)
 {
 	uint32_t	end = i + 1;
 
@@ -234,16 +234,16 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !pr_flagged(r, at, PR_CAPITAL))
 			/* who as minister will oversee it */
 			at = at + 2 < most && appointment_at(r, at + 1) == PR_APPOINTED_AS ? at + 2 :
-				behind_verb(r, at + 1, most);
+				after_verb(r, at + 1, most);
 	}
 	else if (first && pr_is(r, i, PR_RELATIVE) && !pr_flagged(r, i, PR_CAPITAL))
-		at = behind_verb(r, i + 1, most);
+		at = after_verb(r, i + 1, most);
 	else if (first && (appointment_at(r, i) == PR_APPOINTED_AS ||
 					   (pr_is_word(r, i, PR_WORD_THE) && pr_flagged(r, i + 1, PR_CAPITAL))))
 		at = i + 1;
 	/* has named Jane Bloggs its chief executive */
 	else if (first)
-		at = pr_is(r, i, PR_PRONOUN_IT) ? i : behind_verb(r, i, most);
+		at = pr_is(r, i, PR_PRONOUN_IT) ? i : after_verb(r, i, most);
 	else if (pr_is_word(r, i, PR_WORD_AND))
 		at = i + 1;
 	/* chair of the board and former director of it */
@@ -366,7 +366,7 @@ pr_take_company(const PrReading *r, uint32_t most, PrPosition *p)
 }
 
 uint32_t
-pr_behind_bracket(const PrReading *r, uint32_t i, uint32_t most)
+pr_after_bracket(const PrReading *r, uint32_t i, uint32_t most)
 {
 	PrPosition	held;
 
@@ -440,16 +440,16 @@ introduces_speaker(const PrReading *r, uint32_t i, uint32_t most)
 }
 
 uint32_t
-pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of)
+pr_positions_after(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held, PrRange *of)
 {
 	uint32_t	last = i;
 
 	held->count = 0;
-	i = pr_behind_bracket(r, i, most);
+	i = pr_after_bracket(r, i, most);
 	i = take_body(r, i, most, titled, of);
 	if (of->last == 0)
 	{
-		uint32_t	inserted = behind_insertion(r, i, most);
+		uint32_t	inserted = after_insertion(r, i, most);
 
 		/* Sergeant Jo Bloggs, 45, of Norvale Police, */
 		i = inserted > i && titled ? take_body(r, inserted, most, titled, of) : inserted;

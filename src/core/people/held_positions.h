@@ -41,7 +41,7 @@ void		pr_take_company(const PrReading *r, uint32_t most, PrPosition *p);
  * The token after what stands in brackets after a name and is no position: (she/her), (pictured
  * left), (Labour, Norvale East); i where there is nothing.
  */
-uint32_t	pr_behind_bracket(const PrReading *r, uint32_t i, uint32_t most);
+uint32_t	pr_after_bracket(const PrReading *r, uint32_t i, uint32_t most);
 
 /*
  * The positions after a name that ends at token i: ", deputy director", "is the
@@ -49,7 +49,7 @@ uint32_t	pr_behind_bracket(const PrReading *r, uint32_t i, uint32_t most);
  * position stands before the name too. Returns the token after the last position, i
  * where there is none.
  */
-uint32_t	pr_positions_behind(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held,
+uint32_t	pr_positions_after(const PrReading *r, uint32_t i, uint32_t most, bool titled, PrHeld *held,
 								PrRange *of);
 
 #endif							/* POLREL_HELD_POSITIONS_H */

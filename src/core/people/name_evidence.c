@@ -18,7 +18,7 @@ pr_shares_position(const PrPeopleWalk *w, uint32_t i)
 
 	if (at == PR_NONE || at >= i)
 		return false;
-	at = pr_behind_bracket(w->r, at, i);
+	at = pr_after_bracket(w->r, at, i);
 	if (pr_byte(w->r, at) == ',' && at + 1 < i)
 		at++;
 	if (pr_is_word(w->r, at, PR_WORD_AND) || pr_byte(w->r, at) == ',')

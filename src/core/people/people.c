@@ -152,7 +152,7 @@ body_before_style(const PrPeopleWalk *w, uint32_t i)
  * Mill Lane, Leeds, ; i where there is nothing.
  */
 static uint32_t
-behind_details(const PrReading *r, uint32_t i, uint32_t most)
+after_details(const PrReading *r, uint32_t i, uint32_t most)
 {
 	uint32_t	end = i;
 
@@ -177,11 +177,11 @@ is_accused(const PrPeopleWalk *w, const PrFound *f)
 {
 	const PrReading *r = w->r;
 	uint32_t	first = f->before.count > 0 ? f->before.at[f->before.count - 1].whole.first : 0;
-	uint32_t	i = behind_details(r, f->last, w->block->last);
+	uint32_t	i = after_details(r, f->last, w->block->last);
 	uint32_t	last = i + ACCUSED_MOST < w->block->last ? i + ACCUSED_MOST : w->block->last;
 	uint32_t	verb = i;
 
-	if (f->before.count + f->behind.count == 0)
+	if (f->before.count + f->after.count == 0)
 		return false;
 	if (f->before.count > 0 && !(f->before.at[0].scope & (PR_OFFICE_HEAD | PR_OFFICE_JOB)) &&
 		!(first > w->block->first && pr_is_left_out(r, first - 1)))
@@ -202,13 +202,13 @@ take_appointment(const PrPeopleWalk *w, PrFound *f)
 {
 	const PrReading *r = w->r;
 
-	if (f->behind.count == 0 && f->first > w->block->first && f->last < w->block->last &&
+	if (f->after.count == 0 && f->first > w->block->first && f->last < w->block->last &&
 		!pr_flagged(r, f->last, PR_CAPITAL) &&
 		pr_data_at(r, f->first - 1, PR_NUMBER_APPOINTMENT) == PR_APPOINTS_DIRECTLY &&
-		pr_position_from(r, f->last, w->block->last, &f->behind.at[0]))
+		pr_position_from(r, f->last, w->block->last, &f->after.at[0]))
 	{
-		f->behind.count = 1;
-		f->last = f->behind.at[0].whole.last;
+		f->after.count = 1;
+		f->last = f->after.at[0].whole.last;
 	}
 }
 
@@ -300,13 +300,13 @@ find_name(PrPeopleWalk *w, uint32_t i, PrFound *f)
 	if (f->styles.office && f->before.count == 0)
 		f->whose = body_before_style(w, f->styles.range.first);
 	if (!pr_flagged(r, end - 1, PR_POSSESSIVE))
-		f->last = pr_positions_behind(r, f->last, most, f->before.count > 0 || f->styles.office, &f->behind,
+		f->last = pr_positions_after(r, f->last, most, f->before.count > 0 || f->styles.office, &f->after,
 									  &f->of);
 	take_appointment(w, f);
-	if (f->before.count == 0 && f->behind.count == 0 && pr_follows_told(w, i))
+	if (f->before.count == 0 && f->after.count == 0 && pr_follows_told(w, i))
 		f->before.at[f->before.count++] = w->told;
 	if (is_accused(w, f))
-		f->before.count = f->behind.count = 0;
+		f->before.count = f->after.count = 0;
 	return true;
 }
 
@@ -360,8 +360,8 @@ take_apposition(PrPeopleWalk *w, uint32_t i, uint32_t person)
 	PrFound		f;
 
 	memset(&f, 0, sizeof(f));
-	f.last = pr_positions_behind(w->r, i + 1, w->block->last, false, &f.behind, &f.of);
-	if (f.behind.count == 0 || pr_is_plain_trade(&f) || is_accused(w, &f) ||
+	f.last = pr_positions_after(w->r, i + 1, w->block->last, false, &f.after, &f.of);
+	if (f.after.count == 0 || pr_is_plain_trade(&f) || is_accused(w, &f) ||
 		(f.last < w->block->last && !pr_byte_in(w->r, f.last, ",.;)\"\xe2")))
 		return;
 	pr_fill_office(w->r, &w->r->persons.at[person], &f);
@@ -459,8 +459,8 @@ attach_signature(PrPeopleWalk *w, PrPosition *p)
 		r->persons.at[m->person].title.span.end > 0)
 		return;
 	memset(&f, 0, sizeof(f));
-	f.behind.at[0] = *p;
-	f.behind.count = 1;
+	f.after.at[0] = *p;
+	f.after.count = 1;
 	pr_fill_office(r, &r->persons.at[m->person], &f);
 	r->persons.at[m->person].official = true;
 }
@@ -490,10 +490,10 @@ headline_least(const PrReading *r, uint32_t i, uint32_t least)
 
 /* Is the word at token i, a title elsewhere, the given name after a position: Commissioner Dean Wray? */
 static bool
-is_given_behind_position(const PrPeopleWalk *w, uint32_t i)
+is_given_after_position(const PrPeopleWalk *w, uint32_t i)
 {
 	const PrReading *r = w->r;
-	uint32_t	behind = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : PR_NONE;
+	uint32_t	after = w->chain.count > 0 ? w->chain.at[w->chain.count - 1].whole.last : PR_NONE;
 
 	if (i + 1 >= w->block->last || !pr_is(r, i, PR_GIVEN_NAME) || !pr_flagged(r, i, PR_CAPITAL) ||
 		!pr_flagged(r, i + 1, PR_CAPITAL) ||
@@ -502,8 +502,8 @@ is_given_behind_position(const PrPeopleWalk *w, uint32_t i)
 		return false;
 	/* Dr. Duke Ahn */
 	if (i > w->block->first && pr_styles_before(r, i, styles_least(w)).range.first < i)
-		behind = i;
-	return behind != PR_NONE && (behind == i || (behind + 1 == i && pr_byte(r, behind) == ','));
+		after = i;
+	return after != PR_NONE && (after == i || (after + 1 == i && pr_byte(r, after) == ','));
 }
 
 /* Is the word at token i, an office elsewhere, the given name of somebody whose age is told: Dean Wray, 45? */
@@ -521,7 +521,7 @@ is_given_of_aged(const PrPeopleWalk *w, uint32_t i)
  * token i: for the Southern District of Ohio. Else i.
  */
 static uint32_t
-behind_district(const PrReading *r, uint32_t i, uint32_t most)
+after_district(const PrReading *r, uint32_t i, uint32_t most)
 {
 	uint32_t	end = i + 2;
 
@@ -552,7 +552,7 @@ walk_block(PrPeopleWalk *w)
 		pr_arena_step(r->arena);
 		if ((begins & PR_OPERATION) && is_named_after(r, i))
 			i += 2;
-		else if (pr_may_be_position(r, i) && !is_given_behind_position(w, i) && !is_given_of_aged(w, i) &&
+		else if (pr_may_be_position(r, i) && !is_given_after_position(w, i) && !is_given_of_aged(w, i) &&
 				 pr_position_at(r, i, w->title_case ? headline_least(r, i, least) : least, b->last, &p))
 		{
 			chain_position(w, &p);
@@ -560,7 +560,7 @@ walk_block(PrPeopleWalk *w)
 				w->told = p;
 			attach_signature(w, &p);
 			least = p.whole.last;
-			i = pr_behind_short_form(r, p.whole.last, b->last);
+			i = pr_after_short_form(r, p.whole.last, b->last);
 		}
 		else if (!pr_flagged(r, i, PR_CAPITAL) && pr_byte(r, i) != '(')
 			i++;
@@ -572,7 +572,7 @@ walk_block(PrPeopleWalk *w)
 			w->chain.count = 0;
 			w->shared_at = f.before.count > 0 && f.before.at[0].plural ? f.last : PR_NONE;
 			w->shared = f.before.at[0];
-			least = behind_district(r, f.of.last > f.last ? f.of.last : f.last, b->last);
+			least = after_district(r, f.of.last > f.last ? f.of.last : f.last, b->last);
 			i = f.last;
 		}
 		else

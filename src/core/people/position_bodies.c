@@ -172,7 +172,7 @@ body_ending(const PrReading *r, const PrPosition *p)
 
 /* The token after the place of a branch at token i, where it ends at the head: SG Wales (director); else i. */
 static uint32_t
-behind_branch(const PrReading *r, uint32_t i, uint32_t head)
+after_branch(const PrReading *r, uint32_t i, uint32_t head)
 {
 	uint32_t	place = pr_match(r, i, PR_PLACE, NULL);
 
@@ -221,7 +221,7 @@ pr_position_body_before(const PrReading *r, const PrPosition *p)
 		pr_match(r, body.first - 1, PR_BODY_LAST, NULL) == 2)
 		body.first--;
 	if (body.last > 0)
-		body.last = behind_branch(r, body.last, p->head.first);
+		body.last = after_branch(r, body.last, p->head.first);
 	return body;
 }
 
@@ -282,21 +282,21 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 		body = body_inside(r, p);
 	if (body.last == 0 || body.last == body.first + 1)
 	{
-		PrRange		behind = find_body(r, find_at(r, p), p->whole.last);
+		PrRange		after = find_body(r, find_at(r, p), p->whole.last);
 
-		if (behind.last == 0)
-			behind = find_body(r, p->head.last, p->whole.last);
-		if (behind.last > 0)
-			behind = is_subject(r, p, behind) ? (PrRange) {0, 0} : last_in_commas(r, p, behind);
+		if (after.last == 0)
+			after = find_body(r, p->head.last, p->whole.last);
+		if (after.last > 0)
+			after = is_subject(r, p, after) ? (PrRange) {0, 0} : last_in_commas(r, p, after);
 
 		/* Commissioner for Safe, Clean and Fair Homes: fields */
-		for (uint32_t k = p->head.last; k < behind.first && pr_link(r, p->head.last) == PR_LINK_HEAD; k++)
+		for (uint32_t k = p->head.last; k < after.first && pr_link(r, p->head.last) == PR_LINK_HEAD; k++)
 			if (pr_byte(r, k) == ',')
-				behind.last = 0;
+				after.last = 0;
 
-		if (behind.last > 0 && (body.last == 0 ||
-								pr_shortens(r, pr_range_span(r, body), pr_range_span(r, behind))))
-			body = behind;
+		if (after.last > 0 && (body.last == 0 ||
+								pr_shortens(r, pr_range_span(r, body), pr_range_span(r, after))))
+			body = after;
 	}
 	for (uint32_t k = p->complement; body.last == 0 && k < p->whole.last; k++)
 		if (pr_told_body(r, k, p->whole.last) > 0)

@@ -28,7 +28,7 @@ pr_possessive_mark(const PrReading *r, uint32_t i)
 }
 
 uint32_t
-pr_behind_short_form(const PrReading *r, uint32_t i, uint32_t most)
+pr_after_short_form(const PrReading *r, uint32_t i, uint32_t most)
 {
 	return i + 2 < most && pr_byte(r, i) == '(' && pr_flagged(r, i + 1, PR_UPPER) &&
 		pr_byte(r, i + 2) == ')' ? i + 3 : i;

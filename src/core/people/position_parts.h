@@ -20,7 +20,7 @@ extern const PrClassNumber pr_scopes[PR_SCOPES];
 bool		pr_possessive_mark(const PrReading *r, uint32_t i);
 
 /* The token after the short form in brackets at token i, (NHA); i where there is none. */
-uint32_t	pr_behind_short_form(const PrReading *r, uint32_t i, uint32_t most);
+uint32_t	pr_after_short_form(const PrReading *r, uint32_t i, uint32_t most);
 
 /*
  * Where the words that belong to the head at token head begin. fields: commas may

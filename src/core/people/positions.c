@@ -232,7 +232,7 @@ is_owned(const PrReading *r, const PrPosition *p)
 
 /* The first word that may be the title's, after how its holder came by it: legally qualified chair. */
 static uint32_t
-behind_qualified(const PrReading *r, const PrPosition *p, uint32_t first)
+after_qualified(const PrReading *r, const PrPosition *p, uint32_t first)
 {
 	for (uint32_t i = first; i < p->head.first && (p->scope & PR_OFFICE_HEAD); i++)
 		if (pr_is(r, i, PR_PARTICIPLE | PR_ADVERB) && !pr_flagged(r, i, PR_CAPITAL))
@@ -244,7 +244,7 @@ behind_qualified(const PrReading *r, const PrPosition *p, uint32_t first)
 static void
 settle_title(const PrReading *r, PrPosition *p)
 {
-	uint32_t	first = behind_qualified(r, p, title_first(r, p));
+	uint32_t	first = after_qualified(r, p, title_first(r, p));
 
 	p->title = p->head;
 	/* Eastmere transit chief: the place is no part of it, what follows it in small letters is */

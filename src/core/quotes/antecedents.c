@@ -28,9 +28,9 @@ pr_mention_from(const PrReading *r, uint32_t i)
 static uint32_t
 block_first(const PrReading *r, uint32_t i)
 {
-	uint32_t	behind = pr_first_from(&r->blocks, PrBlock, first, i + 1);
+	uint32_t	after = pr_first_from(&r->blocks, PrBlock, first, i + 1);
 
-	return behind > 0 ? r->blocks.at[behind - 1].first : 0;
+	return after > 0 ? r->blocks.at[after - 1].first : 0;
 }
 
 /* Where the sentence begins that ends before token last. */
@@ -106,20 +106,20 @@ static uint32_t
 narrator_first(const PrReading *r, uint32_t first, uint32_t last)
 {
 	uint32_t	m = pr_mark_from(r, first);
-	uint32_t	behind = first;
+	uint32_t	after = first;
 
 	for (int n = 0; n < MARKS_MOST && m < r->marks.count && r->marks.at[m].token < last; n++, m++)
 	{
-		if (r->marks.at[m].role == PR_MARK_OPEN && r->marks.at[m].token > behind + 1)
+		if (r->marks.at[m].role == PR_MARK_OPEN && r->marks.at[m].token > after + 1)
 			break;				/* narration stands before it */
 		if (r->marks.at[m].role == PR_MARK_CLOSE)
-			behind = r->marks.at[m].token + 1;
+			after = r->marks.at[m].token + 1;
 	}
-	if (behind == first && is_quoted(r, first))
+	if (after == first && is_quoted(r, first))
 		return last;
-	while (behind > first && behind < last && pr_is_punctuation(r, behind))
-		behind++;
-	return behind;
+	while (after > first && after < last && pr_is_punctuation(r, after))
+		after++;
+	return after;
 }
 
 bool
@@ -130,7 +130,7 @@ pr_describes_subject(const PrReading *r, uint32_t i)
 }
 
 uint32_t
-pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last)
+pr_after_preface(const PrReading *r, uint32_t first, uint32_t last)
 {
 	if (first >= last || pr_match(r, first, PR_RANK | PR_OFFICE, NULL) > 0 ||
 		pr_describes_subject(r, first) ||
@@ -198,7 +198,7 @@ final_subject(const PrReading *r, uint32_t first, uint32_t cue)
 
 /* The words after one that names a source, up to a comma: According to | the trust, two wards are shut. */
 static Subject
-source_behind(const PrReading *r, uint32_t first, uint32_t last)
+source_after(const PrReading *r, uint32_t first, uint32_t last)
 {
 	uint32_t	i = first;
 
@@ -261,12 +261,12 @@ sentence_subject(const PrReading *r, uint32_t first, uint32_t last)
 	most = first + SUBJECT_MOST;
 	i = first < last ? pr_sign_at(r, first, PR_SIGN_NOUN) : 0;
 	if (i > 1 && pr_is(r, first + i - 1, PR_PREPOSITION | PR_LINK))
-		return source_behind(r, first + i, most < last ? most : last);
+		return source_after(r, first + i, most < last ? most : last);
 	cue = final_cue(r, first, last);
 	i = cue < last ? final_subject(r, first, cue) : cue;
 	if (i < cue)
 		return (Subject) {{i, cue}, cue, true, false};
-	first = pr_behind_preface(r, first, last);
+	first = pr_after_preface(r, first, last);
 	subject.speaks = first < last && !pr_capitalised(r, first) && pr_match(r, first, PR_CUE_SPEECH, NULL) > 0;
 	first += subject.speaks;
 	subject.words = (PrRange) {first, subject_end(r, first, last)};

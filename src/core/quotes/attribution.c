@@ -78,7 +78,7 @@ is_in_capitals(const PrReading *r, uint32_t i)
  * "... Sainsbury's added:"?
  */
 static bool
-is_verb_behind_possessive(const PrReading *r, uint32_t i, uint32_t n)
+is_verb_after_possessive(const PrReading *r, uint32_t i, uint32_t n)
 {
 	return (pr_is(r, i, PR_VERB) || (pr_is(r, i, PR_PARTICIPLE) &&
 									 (pr_byte(r, i + n) == ':' || pr_quotation_mark(r, i + n)))) &&
@@ -96,7 +96,7 @@ is_infinitive(const PrReading *r, uint32_t i, uint32_t least)
 
 /* Is the word, that may be a verb's base form, after a noun that is none of several: the inquiry report? */
 static bool
-is_base_behind_singular(const PrReading *r, uint32_t i)
+is_base_after_singular(const PrReading *r, uint32_t i)
 {
 	return !pr_is(r, i, PR_PARTICIPLE | PR_GERUND) && pr_last_byte(r, i) != 's' && pr_wordlike(r, i - 1) &&
 		!pr_is_plural_noun(r, i - 1) &&
@@ -163,7 +163,7 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		!pr_is(r, i, PR_PARTICIPLE) && !is_inflected_verb(r, i))
 		return true;
 	/* "the inquiry report": many report, one reports */
-	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && is_base_behind_singular(r, i))
+	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && is_base_after_singular(r, i))
 		return true;
 	/* "described talks as", "said claims were" */
 	if (pr_is(r, i - 1, PR_CUE) && pr_is(r, i - 1, PR_PARTICIPLE) && pr_is_plural_noun(r, i))
@@ -209,7 +209,7 @@ cue_at(const PrReading *r, uint32_t i, uint32_t least, PrClass classes)
 	if (pr_capitalised(r, i) && i > least && !pr_ends_sentence(r, i - 1) && !pr_is_punctuation(r, i - 1) &&
 		!is_in_capitals(r, i))
 		return 0;
-	if (i > least && pr_flagged(r, i - 1, PR_POSSESSIVE) && !is_verb_behind_possessive(r, i, n))
+	if (i > least && pr_flagged(r, i - 1, PR_POSSESSIVE) && !is_verb_after_possessive(r, i, n))
 		return 0;
 	if (is_relayed(r, i, n, least) || relays(r, i, n))
 		return 0;
@@ -476,7 +476,7 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 }
 
 PrSource
-pr_source_behind(const PrReading *r, uint32_t first, uint32_t last)
+pr_source_after(const PrReading *r, uint32_t first, uint32_t last)
 {
 	PrSource	none = {.kind = PR_SPEAKER_NONE};
 	PrSource	open = none;

@@ -37,7 +37,7 @@ bool		pr_announces_words(const PrReading *r, uint32_t first, uint32_t last);
  * The source that the words after a quotation name: tokens first .. last-1, to the
  * end of the sentence at most.
  */
-PrSource	pr_source_behind(const PrReading *r, uint32_t first, uint32_t last);
+PrSource	pr_source_after(const PrReading *r, uint32_t first, uint32_t last);
 
 /* The agent of a passive cue before the quotation, from the words after it: first .. last-1. */
 bool		pr_source_agent(const PrReading *r, uint32_t first, uint32_t last, PrSource *s);

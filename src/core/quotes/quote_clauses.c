@@ -151,7 +151,7 @@ subordinates(const PrReading *r, uint32_t i)
 
 /* Is the verb at token i that of "we have seen" or "I've seen" directly after the noun it belongs to? */
 static bool
-is_behind_noun(const PrReading *r, uint32_t i, uint32_t first)
+is_after_noun(const PrReading *r, uint32_t i, uint32_t first)
 {
 	uint32_t	before = i - (pr_is_contraction(r, i) ? 1 : 2);
 	bool		named = pr_flagged(r, i - 1, PR_CAPITAL) && !pr_is(r, before, PR_PREPOSITION | PR_ARTICLE) &&
@@ -201,7 +201,7 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 			return false;		/* "bitterly regrets" */
 		if (i == first)
 			return pr_is_contraction(r, i) && !pr_is(r, i, PR_RELATIVE);
-		if (!relative && !(phrase && is_behind_noun(r, i, first)))
+		if (!relative && !(phrase && is_after_noun(r, i, first)))
 			return true;
 		relative = false;
 		while (i + 1 < last && pr_is(r, i + 1,

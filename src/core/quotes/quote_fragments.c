@@ -31,13 +31,13 @@ pr_is_named(const PrReading *r, uint32_t open)
  * describe: the "big four" banks?
  */
 static bool
-is_before_noun(const PrReading *r, uint32_t behind)
+is_before_noun(const PrReading *r, uint32_t after)
 {
-	const PrToken *t = pr_token(r, behind);
+	const PrToken *t = pr_token(r, after);
 
-	return behind < r->tokens.count && !pr_byte_in(r, behind - 2, ",.?!") &&
+	return after < r->tokens.count && !pr_byte_in(r, after - 2, ",.?!") &&
 		(t->flags & PR_SPACE_BEFORE) && !(t->flags & PR_LINE_BEFORE) && t->type <= PR_TOKEN_HYPHENATED &&
-		(pr_classes(r, behind) & (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE |
+		(pr_classes(r, after) & (PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE |
 								  PR_FINITE | PR_NEGATION |
 								  PR_ADVERB | PR_PRONOUN | PR_QUESTION | PR_CUE | PR_CALENDAR |
 								  PR_WEEKDAY)) == 0;
@@ -295,7 +295,7 @@ follows_cue(const Fragment *f)
 
 /* After an article, at token i, two words are a term rather, but "was a gentle giant" is said of someone. */
 static bool
-is_said_behind_article(const Fragment *f, uint32_t i)
+is_said_after_article(const Fragment *f, uint32_t i)
 {
 	const PrReading *r = f->r;
 
@@ -316,7 +316,7 @@ is_predicate(const Fragment *f)
 {
 	const PrReading *r = f->r;
 	PrRange		cue = f->source->cue;
-	bool		behind = cue.first > f->before;
+	bool		after = cue.first > f->before;
 	uint32_t	first = r->blocks.at[f->s->block].first;
 	uint32_t	i = f->before;
 
@@ -328,7 +328,7 @@ is_predicate(const Fragment *f)
 		pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_CONJUNCTION | PR_ADVERB | PR_GERUND |
 			  PR_PREPOSITION))
 		return false;
-	for (; i > first && (behind ? !pr_ends_sentence(r, i) : i >= cue.last); i--)
+	for (; i > first && (after ? !pr_ends_sentence(r, i) : i >= cue.last); i--)
 	{
 		if (pr_is_word(r, i, PR_WORD_POINTER))
 			return true;		/* said in a letter that the plan */
@@ -338,7 +338,7 @@ is_predicate(const Fragment *f)
 		if (pr_is_word(r, i, PR_WORD_TO))
 			return false;
 	}
-	return behind || pr_sign_at(r, cue.first, PR_SIGN_ADDRESSING) == 0;
+	return after || pr_sign_at(r, cue.first, PR_SIGN_ADDRESSING) == 0;
 }
 
 /* Are several words beside a cue what the source said? */
@@ -361,7 +361,7 @@ is_said(const Fragment *f)
 	while (f->speech && i > 0 && pr_is(r, i, PR_ADJECTIVE))
 		i--;					/* say the wall is a useful “second anchor” */
 	if (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) || pr_flagged(r, i, PR_POSSESSIVE))
-		return is_said_behind_article(f, i);
+		return is_said_after_article(f, i);
 	/* urged them to stand "shoulder to shoulder" */
 	if (f->speech && pr_is(r, i, PR_VERB) && pr_is(r, f->s->first + 1, PR_PREPOSITION))
 		return true;

@@ -199,13 +199,13 @@ source_at_back(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		from++;
 	if (breaks_off(r, from, s->block))
 	{
-		source = pr_source_behind(r, from, r->blocks.at[s->block + 1].last);
+		source = pr_source_after(r, from, r->blocks.at[s->block + 1].last);
 		*until = s->block + 1;
 	}
 	/* what is a subject itself has no attribution after its verb: "X" was sung, said Y */
 	else if (from < last && !pr_ends_sentence(r, from) && pr_byte(r, from) != ')' &&
 		(!pr_is(r, from, PR_FINITE) || pr_is_utterance(r, &w->stretches.at[d->stretch])))
-		source = pr_source_behind(r, from, last);
+		source = pr_source_after(r, from, last);
 	return source;
 }
 
@@ -215,11 +215,11 @@ ends_its_sentence(const PrQuoting *w, const PrSpeech *d)
 {
 	const PrReading *r = w->r;
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
-	uint32_t	behind = s->closed ? s->last + 1 : s->last;
+	uint32_t	after = s->closed ? s->last + 1 : s->last;
 
-	if (behind >= r->tokens.count || pr_byte(r, behind) == '.')
+	if (after >= r->tokens.count || pr_byte(r, after) == '.')
 		return true;
-	return pr_byte(r, s->last - 1) == '.' && pr_flagged(r, behind, PR_CAPITAL);
+	return pr_byte(r, s->last - 1) == '.' && pr_flagged(r, after, PR_CAPITAL);
 }
 
 /* Is the block a line that only tells whose the words above are: said Jane Smith, chair of X? */
@@ -261,7 +261,7 @@ source_below(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 			next->last - next->first <= BROKEN_MOST)
 			next++;
 		if (is_attribution_line(r, (uint32_t) (next - r->blocks.at)))
-			source = pr_source_behind(r, next->first, next->last);
+			source = pr_source_after(r, next->first, next->last);
 	}
 	if (pr_empty_source(&source))
 		source = pr_source_signature(r, next->first, next->last);
@@ -295,7 +295,7 @@ find_agent(const PrQuoting *w, const PrSpeech *d, PrSource *source)
  * him as a “dreamer”, she said he should go.
  */
 static bool
-find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
+find_subject_after(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 {
 	const PrReading *r = w->r;
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
@@ -306,7 +306,7 @@ find_subject_behind(const PrQuoting *w, const PrSpeech *d, PrSource *source)
 		pr_byte(r, s->last + 1) != ',' ||
 		!(cue.first == r->blocks.at[s->block].first || pr_ends_sentence(r, cue.first - 1)))
 		return false;
-	subject = pr_source_behind(r, s->last + 2, narration_last(w, d));
+	subject = pr_source_after(r, s->last + 2, narration_last(w, d));
 	if (pr_empty_source(&subject))
 		return false;
 	*source = subject;
@@ -336,7 +336,7 @@ source_at_end(const PrQuoting *w, const PrSpeech *d)
 			continue;
 		if ((pr_match(r, i + 1, PR_CUE_SPEECH, NULL) > 0 && !pr_is(r, i + 1, PR_GERUND)) ||
 			pr_sign_at(r, i + 1, PR_SIGN_NOUN) > 1)
-			return pr_source_behind(r, i + 1, last);
+			return pr_source_after(r, i + 1, last);
 		comma = comma == PR_NONE ? i : comma;
 	}
 	return comma != PR_NONE && pr_ends_sentence(r, i) && pr_is(r, i - 1, PR_CUE_SPEECH) ?
@@ -433,15 +433,15 @@ source_told_above(const PrQuoting *w, const PrSpeech *d)
  * words before it need not name the source?
  */
 static bool
-attributed_behind(const PrQuoting *w, const PrSpeech *d)
+attributed_after(const PrQuoting *w, const PrSpeech *d)
 {
 	const PrStretch *s = &w->stretches.at[d->stretch + d->stretches - 1];
-	uint32_t	behind = s->last + 1;
+	uint32_t	after = s->last + 1;
 
 	if (!s->closed || !pr_ends_with_comma(w->r, s))
 		return false;
-	behind += pr_byte(w->r, behind) == ',';
-	return pr_attribution_at(w->r, behind, narration_last(w, d)) &&
+	after += pr_byte(w->r, after) == ',';
+	return pr_attribution_at(w->r, after, narration_last(w, d)) &&
 		pr_byte(w->r, w->stretches.at[d->stretch].first - 2) != ':';
 }
 
@@ -478,9 +478,9 @@ pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 
 	if (w->r->blocks.at[s->block].kind == PR_BLOCK_HEADLINE)
 		return source_in_headline(w, d, &front, until);
-	if (find_subject_behind(w, d, &front))
+	if (find_subject_after(w, d, &front))
 		return front;
-	if (!s->at_start && attributed_behind(w, d))
+	if (!s->at_start && attributed_after(w, d))
 		back = source_at_back(w, d, until);
 	/* "thought they were “safe”, said police" */
 	if (pr_empty_source(&back) && pr_has_cue(&front) && front.kind != PR_SPEAKER_DOCUMENT &&

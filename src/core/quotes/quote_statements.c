@@ -112,7 +112,7 @@ begins_with_body(const PrReading *r, uint32_t first, uint32_t last)
 
 /* The last token of what the mark opens, if anything: it is another's words. On to the first mark after it. */
 static uint32_t
-behind_quoted(const PrReading *r, uint32_t *mark)
+after_quoted(const PrReading *r, uint32_t *mark)
 {
 	const PrMark *m = &r->marks.at[*mark];
 
@@ -135,7 +135,7 @@ voice_of_tokens(const PrReading *r, uint32_t first, uint32_t last)
 		pr_arena_step(r->arena);
 		if (i == quoted)
 		{
-			i = behind_quoted(r, &mark);
+			i = after_quoted(r, &mark);
 			quoted = mark < r->marks.count ? r->marks.at[mark].token : last;
 		}
 		voice += voice_of_token(r, i, begins);

@@ -122,7 +122,7 @@ first_lost_close(const PrQuoting *w, uint32_t block)
  * before it: is “Park and Stride,” which we welcome.”
  */
 static uint32_t
-close_behind_pairs(const PrQuoting *w, uint32_t block)
+close_after_pairs(const PrQuoting *w, uint32_t block)
 {
 	const PrReading *r = w->r;
 	uint32_t	close = pr_lost_close(w, block);
@@ -141,7 +141,7 @@ run_close(const PrQuoting *w, uint32_t block)
 {
 	uint32_t	close = first_lost_close(w, block);
 
-	return close != PR_NONE ? close : close_behind_pairs(w, block);
+	return close != PR_NONE ? close : close_after_pairs(w, block);
 }
 
 /*
@@ -221,14 +221,14 @@ is_pair_inside(const PrQuoting *w, uint32_t block, uint32_t m, uint32_t next)
 {
 	const PrReading *r = w->r;
 	const PrBlock *b = &r->blocks.at[block];
-	uint32_t	behind;
+	uint32_t	after;
 
 	if (next >= w->mark_of[block + 1] || r->marks.at[next].partner == PR_NONE ||
 		(r->marks.at[m].token > pr_body_first(r, b) && pr_byte(r, r->marks.at[m].token - 1) != ':'))
 		return false;
-	behind = r->marks.at[r->marks.at[next].partner].token + 1;
-	return behind < b->last && pr_type(r, r->marks.at[next].token - 1) != PR_TOKEN_PUNCTUATION &&
-		(pr_type(r, behind) == PR_TOKEN_PUNCTUATION || !pr_flagged(r, behind, PR_CAPITAL)) &&
+	after = r->marks.at[r->marks.at[next].partner].token + 1;
+	return after < b->last && pr_type(r, r->marks.at[next].token - 1) != PR_TOKEN_PUNCTUATION &&
+		(pr_type(r, after) == PR_TOKEN_PUNCTUATION || !pr_flagged(r, after, PR_CAPITAL)) &&
 		block + 1 < r->blocks.count && pr_begins_with_mark(w, block + 1);
 }
 
@@ -238,7 +238,7 @@ is_pair_inside(const PrQuoting *w, uint32_t block, uint32_t m, uint32_t next)
  * the quotation goes on: paragraphs that were run together.
  */
 static uint32_t
-find_opened(PrQuoting *w, uint32_t block, uint32_t m, uint32_t *behind)
+find_opened(PrQuoting *w, uint32_t block, uint32_t m, uint32_t *after)
 {
 	const PrReading *r = w->r;
 	uint32_t	open = r->marks.at[m].token;
@@ -252,16 +252,16 @@ find_opened(PrQuoting *w, uint32_t block, uint32_t m, uint32_t *behind)
 			next = next_open(w, block, r->marks.at[next].partner);
 		last = next < w->mark_of[block + 1] ? r->marks.at[next].token : r->blocks.at[block].last;
 
-		*behind = lost_close_last(r, r->marks.at[m].token, last, next < w->mark_of[block + 1]);
-		if (*behind < last || next == w->mark_of[block + 1] || !pr_ends_sentence(r, last - 1))
+		*after = lost_close_last(r, r->marks.at[m].token, last, next < w->mark_of[block + 1]);
+		if (*after < last || next == w->mark_of[block + 1] || !pr_ends_sentence(r, last - 1))
 		{
-			add_stretch(w, block, open, *behind, false);
+			add_stretch(w, block, open, *after, false);
 			return m;
 		}
 		m = next;
 	}
-	*behind = r->marks.at[r->marks.at[m].partner].token + 1;
-	add_stretch(w, block, open, *behind - 1, true);
+	*after = r->marks.at[r->marks.at[m].partner].token + 1;
+	add_stretch(w, block, open, *after - 1, true);
 	return r->marks.at[m].partner;
 }
 
@@ -312,7 +312,7 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 {
 	PrReading  *r = w->r;
 	const PrBlock *b = &r->blocks.at[block];
-	uint32_t	behind = PR_NONE;	/* token after the last stretch */
+	uint32_t	after = PR_NONE;	/* token after the last stretch */
 	uint32_t	first = w->mark_of[block];
 
 	if (!speaks(b->kind))
@@ -321,8 +321,8 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 	{
 		uint32_t	close = block == w->run_until ? run_close(w, block) : PR_NONE;
 
-		behind = close != PR_NONE ? r->marks.at[close].token : b->last;
-		add_stretch(w, block, PR_NONE, behind, close != PR_NONE);
+		after = close != PR_NONE ? r->marks.at[close].token : b->last;
+		add_stretch(w, block, PR_NONE, after, close != PR_NONE);
 		if (close == PR_NONE)
 			return;
 		first = close + 1;
@@ -336,20 +336,20 @@ pr_find_stretches(PrQuoting *w, uint32_t block)
 		pr_arena_step(r->arena);
 		if (mark->role == PR_MARK_OPEN)
 		{
-			m = find_opened(w, block, m, &behind);
-			if (r->marks.at[m].role == PR_MARK_OPEN && behind == b->last)
+			m = find_opened(w, block, m, &after);
+			if (r->marks.at[m].role == PR_MARK_OPEN && after == b->last)
 				w->run_until = run_end(w, block);
-			while (m + 1 < w->mark_of[block + 1] && r->marks.at[m + 1].token < behind)
+			while (m + 1 < w->mark_of[block + 1] && r->marks.at[m + 1].token < after)
 				m++;
 		}
-		else if (mark->role == PR_MARK_CLOSE && behind == PR_NONE)
+		else if (mark->role == PR_MARK_CLOSE && after == PR_NONE)
 		{
 			uint32_t	begin = lost_open_first(r, b, mark->token);
 
 			add_stretch(w, block, begin == pr_body_first(r, b) ? PR_NONE : begin - 1, mark->token, true);
 			if (begin != pr_body_first(r, b) && w->stretches.count > 0)
 				w->stretches.at[w->stretches.count - 1].unmarked = true;
-			behind = mark->token + 1;
+			after = mark->token + 1;
 		}
 	}
 }

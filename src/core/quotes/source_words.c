@@ -80,7 +80,7 @@ from_article(const PrReading *r, PrRange words)
  * before it: "In a statement | Mr Smith's family"; the end of the words where none does.
  */
 static uint32_t
-name_behind_noun(const PrReading *r, PrRange words)
+name_after_noun(const PrReading *r, PrRange words)
 {
 	for (uint32_t i = words.first + 2; i < words.last; i++)
 		if (pr_capitalised(r, i) && !pr_capitalised(r, i - 1) && pr_wordlike(r, i - 1) &&
@@ -131,7 +131,7 @@ pr_noun_phrase_before(const PrReading *r, uint32_t least, uint32_t end)
 		words.first++;			/* As researchers noted, as Smith put it */
 	if (words.first < words.last && pr_is(r, words.first, PR_PREPOSITION) &&
 		!pr_is(r, words.first, PR_DETERMINER | PR_ADJECTIVE))
-		words.first = name_behind_noun(r, words);
+		words.first = name_after_noun(r, words);
 	return words;
 }
 

@@ -241,7 +241,7 @@ subject_in_front(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s)
 		return true;
 	words = pr_noun_phrase_before(r, first, end);
 	if (inserted || words.first == words.last)
-		words = head_phrase(r, pr_behind_preface(r, first, end), end);
+		words = head_phrase(r, pr_after_preface(r, first, end), end);
 	return pr_source_by_words(r, words, s);
 }
 
@@ -515,7 +515,7 @@ is_clause_of_its_own(const PrReading *r, uint32_t first, uint32_t cue)
 
 /* Where the words after the last semicolon before token end begin; end where there is none. */
 static uint32_t
-behind_semicolon(const PrReading *r, uint32_t first, uint32_t end)
+after_semicolon(const PrReading *r, uint32_t first, uint32_t end)
 {
 	uint32_t	i = end;
 
@@ -533,7 +533,7 @@ names_at_end(const PrReading *r, uint32_t i)
 
 /* Where the words after the last comma between tokens first and end begin; first where there is none. */
 static uint32_t
-behind_comma(const PrReading *r, uint32_t first, uint32_t end)
+after_comma(const PrReading *r, uint32_t first, uint32_t end)
 {
 	while (end > first && pr_byte(r, end - 1) != ',')
 		end--;
@@ -566,7 +566,7 @@ attributed_before(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s
 			continue;
 		if (pr_byte(r, i + n) == ',')
 		{
-			uint32_t	begin = behind_comma(r, first, i - (pr_byte(r, i - 1) == ','));
+			uint32_t	begin = after_comma(r, first, i - (pr_byte(r, i - 1) == ','));
 
 			return begin > first && is_clause_of_its_own(r, first, begin) && subject_in_front(r, begin, i, s);
 		}
@@ -583,7 +583,7 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 	bool		leads;
 	bool		passive;
 	uint32_t	verb;
-	uint32_t	clause = behind_semicolon(r, first, cue);
+	uint32_t	clause = after_semicolon(r, first, cue);
 
 	first = clause < cue && is_clause_of_its_own(r, first, clause) ? clause : first;
 	leads = cue == first;
@@ -633,7 +633,7 @@ pr_source_agent(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
 
 /* Does the mention say between marks who the words are: according to her doctor, (Jane Smith)? */
 static bool
-is_named_behind(const PrReading *r, PrRange words, const PrMention *m)
+is_named_after(const PrReading *r, PrRange words, const PrMention *m)
 {
 	return pr_byte(r, words.last) == ',' && m->first == words.last + 1 && pr_is_punctuation(r, m->last) &&
 		pr_may_mean_words(r, words, 0);
@@ -657,7 +657,7 @@ pr_source_from(const PrReading *r, uint32_t i, uint32_t last, PrSource *s)
 		words.last--;
 	if (m < r->mentions.count &&
 		((r->mentions.at[m].first < words.last && !pr_is_oblique(r, &r->mentions.at[m], i)) ||
-		 is_named_behind(r, words, &r->mentions.at[m])))
+		 is_named_after(r, words, &r->mentions.at[m])))
 	{
 		pr_add_person(s, r->mentions.at[m].person);
 		return true;

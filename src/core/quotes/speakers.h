@@ -16,7 +16,7 @@ bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
 bool		pr_describes_subject(const PrReading *r, uint32_t i);
 
 /* After what is set before the subject: "In a statement,", "Speaking outside the court,", "But" */
-uint32_t	pr_behind_preface(const PrReading *r, uint32_t first, uint32_t last);
+uint32_t	pr_after_preface(const PrReading *r, uint32_t first, uint32_t last);
 
 /*
  * May the pronoun of this gender mean these words for someone without a name: a spokesman for X, her
