@@ -553,7 +553,7 @@ attributed_before(const PrReading *r, uint32_t first, uint32_t verb, PrSource *s
 	if (!pr_is(r, verb, PR_GERUND) && !relative)
 		return false;
 	verb -= relative;
-	for (uint32_t i = verb - 1; i > first + 1; i--)
+	for (uint32_t i = verb; i-- > first + 2;)
 	{
 		uint32_t	n = pr_match(r, i, PR_CUE_SPEECH, NULL);
 		uint32_t	from = pr_sign_at(r, i, PR_SIGN_NOUN);
