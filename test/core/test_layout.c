@@ -66,7 +66,7 @@ static const Case releases[] = {
 	{"Bridge to reopen after repairs\n\n2 May 2023\n\nUPDATE \xe2\x80\x93 4pm, Tuesday 2 May\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|UPDATE \xe2\x80\x93 4pm, Tuesday 2 May"},
 	{"Norvale Harbour Police | Your Police | News\n\nBridge to reopen after repairs\n\n2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nQuotes attributable to Minister for Tides Jane Vale:\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
-	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nQuotes attributable to Harbour Trust Chief Executive Kirra Monroe OAM:\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
+	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nLines attributable to a Home Office spokesperson:\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nBy the numbers\nThefts: 41 (-3%)\nFires: 12 (-1%)\n\n" MORE, "Bridge to reopen after repairs|-|-|By the numbers"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\nJan van der Vale, Commissioner for Ports\n\n" MORE "\n\n" PROSE, "Bridge to reopen after repairs|-|-|-"},
 

@@ -183,8 +183,6 @@ pr_object_before(const PrSentence *s, uint32_t n, uint32_t preposition)
 	uint32_t	i = preposition;
 	PrRange		p = object_of_change(s, n, i);
 
-	if (!is_empty(p) && pr_change_word(s->r, p.last - 1) != NULL)
-		return p;				/* lift growth to */
 	if (!is_empty(p))
 		return pr_with_of(s, pr_see_through(s, p), i);
 	if (is_text(s, i - 1, ","))
