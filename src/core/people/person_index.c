@@ -4,8 +4,9 @@
  *
  * Two names are one person's where the surname is the same and the given names
  * do not differ; a surname or a given name alone is the latest such person's.
- * Buckets hold linked lists of which a fixed number is compared, so that a text
- * of many namesakes stays linear.
+ * Buckets hold linked lists of which a fixed number is looked at, so that a text
+ * of many namesakes stays linear; the names are fetched of those only whose hash is
+ * the same, as in a long text each of them is a miss of the cache.
  */
 #include "people/person_index.h"
 
@@ -16,12 +17,18 @@
 #define SAME_MOST 16			/* persons of one surname that are compared */
 
 static uint32_t
-bucket(const PrReading *r, PrSpan word)
+hash_of(const PrReading *r, PrSpan word)
 {
 	uint32_t	hash = 5381;
 
 	for (uint32_t i = word.start; i < word.end; i++)
 		hash = hash * 33 + ((unsigned char) r->text[i] | 0x20);
+	return hash;
+}
+
+static uint32_t
+bucket(uint32_t hash)
+{
 	return (hash ^ hash >> 8) % PR_PERSON_BUCKETS;
 }
 
@@ -99,23 +106,25 @@ surname_of(const PrReading *r, PrSpan name)
 	return word;
 }
 
+static void
+add_to(PrPersonLists *lists, PrArena *arena, uint32_t person, uint32_t hash)
+{
+	uint32_t   *head = &lists->head[bucket(hash)];
+
+	while (lists->links.count <= person)
+		pr_push(arena, &lists->links)->next = PR_NONE;
+	lists->links.at[person] = (PrPersonLink) {*head, hash};
+	*head = person;
+}
+
 void
 pr_index_person(PrPersonIndex *x, uint32_t person)
 {
 	const PrReading *r = x->r;
 	PrSpan		name = r->persons.at[person].name;
-	uint32_t	last = bucket(r, surname_of(r, name));
-	uint32_t	first = bucket(r, pr_first_word(r, name));
 
-	while (x->next_last.count <= person)
-	{
-		*pr_push(x->r->arena, &x->next_last) = PR_NONE;
-		*pr_push(x->r->arena, &x->next_first) = PR_NONE;
-	}
-	x->next_last.at[person] = x->by_last[last];
-	x->by_last[last] = person;
-	x->next_first.at[person] = x->by_first[first];
-	x->by_first[first] = person;
+	add_to(&x->by_last, r->arena, person, hash_of(r, surname_of(r, name)));
+	add_to(&x->by_first, r->arena, person, hash_of(r, pr_first_word(r, name)));
 }
 
 /* May the two names be one person's: the same surname, and given names that do not differ? */
@@ -143,21 +152,23 @@ uint32_t
 pr_find_person(const PrPersonIndex *x, PrSpan name, char gender)
 {
 	const PrReading *r = x->r;
+	const PrPersonLink *last = x->by_last.links.at;
+	const PrPersonLink *first = x->by_first.links.at;
 	bool		one_word = pr_is_one_word(r, name);
 	PrSpan		surname = one_word ? name : surname_of(r, name);
-	uint32_t	b = bucket(r, surname);
-	uint32_t	p = x->by_last[b];
+	uint32_t	hash = hash_of(r, surname);
+	uint32_t	p = x->by_last.head[bucket(hash)];
 
-	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = x->next_last.at[p], n++)
-		if (pr_same_text(r, surname, surname_of(r, r->persons.at[p].name)) &&
+	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = last[p].next, n++)
+		if (last[p].hash == hash && pr_same_text(r, surname, surname_of(r, r->persons.at[p].name)) &&
 			names_agree(r, name, r->persons.at[p].name) &&
 			(!one_word || genders_agree(r->persons.at[p].gender, gender)))
 			return p;
 	if (!one_word)
 		return PR_NONE;
-	p = x->by_first[b];
-	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = x->next_first.at[p], n++)
-		if (pr_same_text(r, name, pr_first_word(r, r->persons.at[p].name)))
+	p = x->by_first.head[bucket(hash)];
+	for (int n = 0; p != PR_NONE && n < SAME_MOST; p = first[p].next, n++)
+		if (first[p].hash == hash && pr_same_text(r, name, pr_first_word(r, r->persons.at[p].name)))
 			return p;
 	return PR_NONE;
 }
@@ -165,7 +176,7 @@ pr_find_person(const PrPersonIndex *x, PrSpan name, char gender)
 void
 pr_begin_person_index(PrPersonIndex *x, PrReading *r)
 {
-	memset(x->by_last, 0xff, sizeof(x->by_last));
-	memset(x->by_first, 0xff, sizeof(x->by_first));
+	memset(x->by_last.head, 0xff, sizeof(x->by_last.head));
+	memset(x->by_first.head, 0xff, sizeof(x->by_first.head));
 	x->r = r;
 }

@@ -9,14 +9,24 @@
 
 #define PR_PERSON_BUCKETS 256
 
-/* Heads and links of the lists of persons in one bucket; PR_NONE ends. */
+/* The persons by one word of their names: lists of those in one bucket, the latest first. */
+typedef struct PrPersonLink
+{
+	uint32_t	next;			/* person in the same bucket; PR_NONE ends */
+	uint32_t	hash;			/* of the word */
+} PrPersonLink;
+
+typedef struct PrPersonLists
+{
+	uint32_t	head[PR_PERSON_BUCKETS];
+	PR_ARRAY(PrPersonLink) links;	/* by person */
+} PrPersonLists;
+
 typedef struct PrPersonIndex
 {
 	PrReading  *r;
-	uint32_t	by_last[PR_PERSON_BUCKETS];
-	uint32_t	by_first[PR_PERSON_BUCKETS];
-	PR_ARRAY(uint32_t) next_last;
-	PR_ARRAY(uint32_t) next_first;
+	PrPersonLists by_last;
+	PrPersonLists by_first;
 } PrPersonIndex;
 
 /* An index of nobody; all of it was zero. */
