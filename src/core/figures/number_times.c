@@ -10,6 +10,9 @@
 #define LAST_HOUR 12
 #define LAST_MINUTE 59
 #define A_QUARTER 0.25			/* of an hour */
+#define OUR_TIME_FIRST 1970		/* years that may well be spoken of today */
+#define OUR_TIME_LAST 2050
+#define ROUND 50				/* a count that is told roughly is a multiple of it */
 
 /* Does a hyphenated word end in a month: mid-March, post-Sept? */
 static bool
@@ -59,11 +62,10 @@ is_day(const PrNumber *n)
 		!is_word(n, i - 2, PR_WORD_NEXT);	/* the May 3 attacks, but in May 3 people died */
 }
 
-/* Is it a year that may well be spoken of today? */
 static bool
 is_of_our_time(int64_t year)
 {
-	return year >= 1970 && year <= 2050;
+	return year >= OUR_TIME_FIRST && year <= OUR_TIME_LAST;
 }
 
 /*
@@ -79,7 +81,7 @@ counts_plural(const PrNumber *n, uint32_t before)
 	if (!plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) || is_word(n, before, PR_WORD_IN) ||
 		is_word(n, before, PR_WORD_SINCE) || is_word(n, before - 1, PR_WORD_AGAINST))
 		return false;
-	return value % 50 == 0 || (!is_of_our_time(value) && has(n, before, PR_VERB | PR_PARTICIPLE | PR_FINITE)) ||
+	return value % ROUND == 0 || (!is_of_our_time(value) && has(n, before, PR_VERB | PR_PARTICIPLE | PR_FINITE)) ||
 		(is_word(n, before, PR_WORD_OF) && pr_number_cue(n->r, before - 1, PR_TELLS_WHOLE));
 }
 

@@ -169,7 +169,6 @@ object_of_change(const PrSentence *s, uint32_t n, uint32_t i)
 		if (is_transitive(s, k - 1))
 		{
 			PrRange		p = pr_phrase_at(s->r, k, i, false);
-
 			bool		noun = p.last > p.first + 1 || pr_type(s->r, p.first) != PR_TOKEN_HYPHENATED;
 
 			return pr_says_when(s, p) || !noun ? nothing : p;

@@ -73,6 +73,15 @@ is_apostrophe(const PrReading *r, uint32_t i)
 }
 
 bool
+pr_is_possessive_pronoun(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) &&
+		!pr_is_word(r, i, PR_WORD_HE) && !pr_is_word(r, i, PR_WORD_SHE) && !pr_is_word(r, i, PR_WORD_THEY) &&
+		!pr_is_word(r, i, PR_WORD_POINTER) && pr_wordlike(r, i + 1) &&
+		!pr_is(r, i + 1, PR_PREPOSITION | PR_CONJUNCTION | PR_ADVERB | PR_RELATIVE);
+}
+
+bool
 pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least)
 {
 	uint32_t	i = m->first;
@@ -461,7 +470,7 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 
 		if (take_person(s, offer.subject))
 			return true;
-		if (words.kind != PR_SPEAKER_NONE)
+		if (!pr_empty_source(&words))
 		{
 			if (!offer.goes_on)
 				break;
@@ -487,7 +496,7 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 		}
 		last = first;
 	}
-	if (words.kind != PR_SPEAKER_NONE)
+	if (!pr_empty_source(&words))
 	{
 		*s = words;
 		return true;

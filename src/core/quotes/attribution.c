@@ -19,6 +19,17 @@
 #define SIGNER_MOST 12			/* tokens of a signature without a name */
 #define RETROSPECT_MOST 8		/* tokens in which "Those are the words of" is said */
 
+void
+pr_add_person(PrSource *s, uint32_t person)
+{
+	for (int k = 0; k < s->count; k++)
+		if (s->persons[k] == person)
+			return;
+	if (s->count < PR_SPEAKERS_MOST)
+		s->persons[s->count++] = person;
+	s->kind = PR_SPEAKER_PERSON;
+}
+
 uint32_t
 pr_sign_at(const PrReading *r, uint32_t i, uint32_t signs)
 {
@@ -393,7 +404,7 @@ source_without_cue(const PrReading *r, uint32_t first, uint32_t last, PrSource *
 	if (pr_is_dash(r, last - 1))
 	{
 		*s = pr_source_name_line(r, first, last - 1);	/* "Jane Smith MP –" */
-		return s->kind != PR_SPEAKER_NONE;
+		return !pr_empty_source(s);
 	}
 	return (colon || is_held(r, first, last)) && pr_shared_subject(r, first, last - 1, s) &&
 		(s->kind == PR_SPEAKER_PERSON || pr_may_mean_words(r, s->words, 0));
@@ -508,7 +519,7 @@ pr_source_after(const PrReading *r, uint32_t first, uint32_t last)
 		if (pr_ends_sentence(r, i))
 			break;
 	}
-	return aside.kind == PR_SPEAKER_NONE ? open : aside;
+	return pr_empty_source(&aside) ? open : aside;
 }
 
 /*

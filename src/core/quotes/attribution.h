@@ -20,6 +20,21 @@ typedef struct PrSource
 	uint8_t		kind;			/* PrSpeakerKind; NONE: no source was found */
 } PrSource;
 
+static inline bool
+pr_empty_source(const PrSource *s)
+{
+	return s->kind == PR_SPEAKER_NONE;
+}
+
+static inline bool
+pr_has_cue(const PrSource *s)
+{
+	return s->cue.last > s->cue.first;
+}
+
+/* Add a person to those who speak, once; beyond PR_SPEAKERS_MOST none is added. */
+void		pr_add_person(PrSource *s, uint32_t person);
+
 /*
  * The source that a clause before a quotation names: the clause is tokens first .. last-1,
  * the quotation begins at last. The clause's last cue counts. Looks back before first

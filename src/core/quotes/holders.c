@@ -13,8 +13,8 @@
 typedef enum Holding
 {
 	HOLDS_NOT,
-	HOLDS_BEHIND,				/* the title says more before it: Prime Minister */
-	HOLDS_AMONG,				/* only after it: Minister for Ports */
+	HOLDS_AFTER,				/* after further words of the title: Prime Minister */
+	HOLDS_AMONG,				/* before further words: Minister for Ports */
 	HOLDS_EXACTLY
 } Holding;
 
@@ -110,7 +110,7 @@ holding_of(const char *text, uint32_t size, const char *office, uint32_t length)
 		if (size == length)
 			return HOLDS_EXACTLY;
 		if (i + length == size || !is_letter(text[i + length]))
-			return i > 0 ? HOLDS_BEHIND : HOLDS_AMONG;
+			return i > 0 ? HOLDS_AFTER : HOLDS_AMONG;
 	}
 	return HOLDS_NOT;
 }
@@ -193,7 +193,7 @@ holds_office(const PrReading *r, const PrPerson *person, PrSpan what, bool bench
 	if (best == HOLDS_NOT)
 		best = holding_of(r->text + person->role.span.start, person->role.span.end - person->role.span.start,
 						  office, length);
-	return best == HOLDS_NOT && bench && title_is(r, person, is_bench) ? HOLDS_BEHIND : best;
+	return best == HOLDS_NOT && bench && title_is(r, person, is_bench) ? HOLDS_AFTER : best;
 }
 
 uint32_t

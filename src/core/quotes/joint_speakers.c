@@ -8,26 +8,6 @@
 
 #define JOINED_MOST 24			/* tokens between two persons of a list */
 
-void
-pr_add_person(PrSource *s, uint32_t person)
-{
-	for (int k = 0; k < s->count; k++)
-		if (s->persons[k] == person)
-			return;
-	if (s->count < PR_SPEAKERS_MOST)
-		s->persons[s->count++] = person;
-	s->kind = PR_SPEAKER_PERSON;
-}
-
-bool
-pr_is_possessive_pronoun(const PrReading *r, uint32_t i)
-{
-	return pr_is(r, i, PR_PRONOUN_M | PR_PRONOUN_F | PR_PRONOUN_GROUP | PR_PRONOUN_IT) &&
-		!pr_is_word(r, i, PR_WORD_HE) && !pr_is_word(r, i, PR_WORD_SHE) && !pr_is_word(r, i, PR_WORD_THEY) &&
-		!pr_is_word(r, i, PR_WORD_POINTER) && pr_wordlike(r, i + 1) &&
-		!pr_is(r, i + 1, PR_PREPOSITION | PR_CONJUNCTION | PR_ADVERB | PR_RELATIVE);
-}
-
 typedef enum Join
 {
 	JOIN_NONE,

@@ -49,7 +49,7 @@ pr_inner_lead(const PrReading *r, const PrBlock *b, PrSource *source)
 			continue;
 		*source = pr_source_before(r, pr_sentence_first(r, i, first), i + 1);
 		/* "Jane Smith, chair of the trust: We are proud" needs no verb */
-		if (source->kind != PR_SPEAKER_NONE && (source->cue.last > source->cue.first ?
+		if (!pr_empty_source(source) && (pr_has_cue(source) ?
 				pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) > 0 : source->kind == PR_SPEAKER_PERSON))
 			return i + 1;
 		return PR_NONE;
@@ -285,7 +285,7 @@ leads_statement(const PrQuoting *w, uint32_t block, PrSource *source)
 	if (!pr_is_lead(r, block) || pr_byte(r, lead->last - 1) != ':')
 		return false;
 	*source = pr_source_before(r, pr_sentence_first(r, lead->last - 1, lead->first), lead->last);
-	cue = source->cue.last > source->cue.first;
+	cue = pr_has_cue(source);
 	if (source->kind == PR_SPEAKER_NONE ||
 		(cue && pr_match(r, source->cue.first, PR_CUE_SPEECH, NULL) == 0))
 		return false;
@@ -316,7 +316,7 @@ statement_inside(const PrQuoting *w, uint32_t block, PrSource *source)
 	first = pr_inner_lead(r, b, source);
 	/* what a person said need not be in a voice of its own, if it does not tell against it */
 	return first != PR_NONE && voice_of_tokens(r, first, b->last) >=
-		(source->kind == PR_SPEAKER_PERSON && source->cue.last > source->cue.first ? 0 : VOICE_CLEAR) ?
+		(source->kind == PR_SPEAKER_PERSON && pr_has_cue(source) ? 0 : VOICE_CLEAR) ?
 		first : PR_NONE;
 }
 

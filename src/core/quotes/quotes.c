@@ -79,7 +79,7 @@ emit(PrQuoting *w, const PrSpeech *d, const PrSource *source, PrQuoteKind kind)
 	if (source->count == 0 && source->words.last > source->words.first)
 		q->speaker = (PrSpan) {pr_start(r, source->words.first), pr_end(r, source->words.last - 1)};
 	q->speaker_kind = source->kind;
-	if (source->cue.last > source->cue.first)
+	if (pr_has_cue(source))
 		q->cue = (PrSpan) {pr_start(r, source->cue.first), pr_end(r, source->cue.last - 1)};
 	q->piece = r->pieces.count;
 	for (uint32_t n = 0; n < d->stretches; n++)
@@ -146,7 +146,7 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 	const PrStretch *before;
 	PrRange		cue = source->cue;
 
-	if (d->statement || spoken->draft == NULL || spoken->draft->statement || source->kind != PR_SPEAKER_NONE)
+	if (d->statement || spoken->draft == NULL || spoken->draft->statement || !pr_empty_source(source))
 		return;
 	before = &w->stretches.at[spoken->draft->stretch + spoken->draft->stretches - 1];
 	if (pr_has_cue(source) ? s->block != before->block && !begins_block(w->r, s, cue, spoken->until) :

@@ -45,18 +45,6 @@ typedef struct PrQuoting
 	uint32_t	run_until;		/* block that closes what an earlier one opened; PR_NONE: none */
 } PrQuoting;
 
-static inline bool
-pr_empty_source(const PrSource *s)
-{
-	return s->kind == PR_SPEAKER_NONE;
-}
-
-static inline bool
-pr_has_cue(const PrSource *s)
-{
-	return s->cue.last > s->cue.first;
-}
-
 /* ---- quote_stretches.c */
 
 /* Count each block's marks; before all else. */

@@ -8,7 +8,7 @@
 
 #define AGED_MOST 32				/* mentions looked back for whose age is told */
 #define INTRODUCED_BEFORE 3		/* tokens before a name that say what the person is: former nurse */
-#define INTRODUCED_BEHIND 6		/* and after it: , a retired nurse */
+#define INTRODUCED_AFTER 6		/* and after it: , a retired nurse */
 #define DEFINITE_MOST 3			/* tokens of "the retired nurse" */
 #define PAIR_MOST 8				/* mentions looked back for whom "the former" means */
 #define NAME_WORDS_MOST 4		/* words of a name that is no known mention */
@@ -326,7 +326,7 @@ is_introduced_as(const PrReading *r, const PrMention *m, uint32_t noun)
 			return true;
 	if (pr_byte(r, m->last) != ',')
 		return false;
-	for (uint32_t i = m->last + 1; i < noun && i < m->last + INTRODUCED_BEHIND && !pr_ends_sentence(r, i) &&
+	for (uint32_t i = m->last + 1; i < noun && i < m->last + INTRODUCED_AFTER && !pr_ends_sentence(r, i) &&
 		 !pr_is(r, i, PR_RELATIVE | PR_PREPOSITION | PR_PARTICIPLE | PR_FINITE); i++)
 		if (pr_word(r, i) == pr_word(r, noun))
 			return true;

@@ -9,6 +9,9 @@
 
 /* ---- antecedents.c */
 
+/* Does the pronoun belong to the noun after it: said her brother? */
+bool		pr_is_possessive_pronoun(const PrReading *r, uint32_t i);
+
 /* Does a word of before, within or by make the mention part of something else than the subject? */
 bool		pr_is_oblique(const PrReading *r, const PrMention *m, uint32_t least);
 
@@ -68,11 +71,6 @@ uint32_t	pr_person_named(const PrReading *r, PrRange words);
 #define PR_RELAYED_MOST 12		/* tokens between "quoted" and "as saying" */
 
 /* ---- joint_speakers.c */
-
-void		pr_add_person(PrSource *s, uint32_t person);
-
-/* Does the pronoun belong to the noun after it: said her brother? */
-bool		pr_is_possessive_pronoun(const PrReading *r, uint32_t i);
 
 /* The first mention of the list that ends with mention m, from token least on: "A, B and C". */
 uint32_t	pr_list_first(const PrReading *r, uint32_t m, uint32_t least);
