@@ -82,9 +82,7 @@ polrel_release_send(PG_FUNCTION_ARGS)
 Datum
 polrel_release(PG_FUNCTION_ARGS)
 {
-	text	   *string = PG_GETARG_TEXT_PP(0);
-
-	PG_RETURN_POINTER(release_read(VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string), false));
+	PG_RETURN_POINTER(release_read_text(PG_GETARG_DATUM(0)));
 }
 
 /* release to text */

@@ -21,6 +21,9 @@
  */
 extern struct varlena *release_read(const char *text, uint32 length, bool terminated);
 
+/* The same of a text of SQL. */
+extern struct varlena *release_read_text(Datum value);
+
 /*
  * The longest text that can be stored, in bytes; where much is found in it, it
  * must be shorter.

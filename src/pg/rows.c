@@ -195,11 +195,7 @@ begin_set(RowSet *set, const Extractor *extractor, Datum argument, bool is_text)
 	MemoryContextReset(set->context);	/* what an error may have left */
 	caller = MemoryContextSwitchTo(set->context);
 	if (is_text)
-	{
-		text	   *string = DatumGetTextPP(argument);
-
-		release_open_read(&set->stored, release_read(VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string), false));
-	}
+		release_open_read(&set->stored, release_read_text(argument));
 	else
 		release_open(&set->stored, argument);
 	set->position = (Position) {.stored = &set->stored};

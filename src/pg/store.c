@@ -580,3 +580,19 @@ release_read(const char *text, uint32 length, bool terminated)
 	pfree(writer.out.data);
 	return value;
 }
+
+/* A copy that was made to unpack it gets the byte that ends it, so that it need not be copied once more. */
+struct varlena *
+release_read_text(Datum value)
+{
+	text	   *string = DatumGetTextPP(value);
+	size_t		size = VARSIZE_ANY(string);
+	bool		unpacked = PointerGetDatum(string) != value;
+
+	if (unpacked)
+	{
+		string = repalloc_huge(string, size + 1);
+		((char *) string)[size] = '\0';
+	}
+	return release_read(VARDATA_ANY(string), VARSIZE_ANY_EXHDR(string), unpacked);
+}
