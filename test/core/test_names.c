@@ -418,6 +418,8 @@ static const Case cases[] = {
 	{"It breached the Health and Safety at Work etc. Act 1974.", "l Health and Safety at Work etc. Act 1974"},
 	{"Under the Police (Conduct) Regulations 2020 he may appeal.", "l Police (Conduct) Regulations 2020"},
 	{"The Harbours, Docks and Piers Bill was read.", "l Harbours, Docks and Piers Bill"},
+	{"The Boat Regulation and Tides Bill and the Digital Regulation and Norvale agree.",
+	"l Boat Regulation and Tides Bill; l Digital Regulation"},
 	{"The government’s Fair Ferries Bill was read.", "l Fair Ferries Bill"},
 	{"The Inflation Reduction Act of 2022 pays for it.", "l Inflation Reduction Act of 2022"},
 	{"Regulation (EU) 2016/679 and Directive 2014/65 apply.", "l Regulation (EU) 2016/679; l Directive 2014/65"},
@@ -443,6 +445,8 @@ static const Case cases[] = {
 
 	/* contacts */
 	{"Call 101 or 999 in an emergency.", "c 101; c 999"},
+	{"Call 101 or, in an emergency, 999. Alternatively, call us.", "c 101; c 999"},
+	{"By text: send BOAT followed by your message to 70555.", "c 70555"},
 	{"Report it online or via 101, or on 0800 555 0199.", "c 101; c 0800 555 0199"},
 	{"Text GIVE to 70555 to help.", "c 70555"},
 	{"Write to desk@lumen.example or see www.lumen.org/help.", "c desk@lumen.example; c www.lumen.org/help"},

@@ -18,7 +18,7 @@ contact_word(const PrReading *r, uint32_t i, PrContact what)
 	return pr_data_at(r, i, PR_NUMBER_CONTACT) == what;
 }
 
-/* Is there a word of calling in the sentence before token i? */
+/* Is there a word of calling in the sentence before token i, or before its colon: By text: send BOAT to 70555? */
 static bool
 told_to_call(const PrReading *r, uint32_t start, uint32_t i)
 {
@@ -27,7 +27,7 @@ told_to_call(const PrReading *r, uint32_t start, uint32_t i)
 	while (i > least)
 	{
 		i--;
-		if (pr_ends_sentence(r, i))
+		if (pr_ends_sentence(r, i) && !pr_token_is(r, i, ":"))
 			return false;
 		if (contact_word(r, i, PR_CONTACT_CALL))
 			return true;
@@ -79,7 +79,7 @@ is_told_apart(const PrReading *r, uint32_t start, uint32_t i, uint32_t limit)
 
 /*
  * Does what stands directly before the number at i lead to one: on 101, number: 101, non-emergency
- * number 101?
+ * number 101; and for a known one a comma: or, in an emergency, 999?
  */
 static bool
 is_led_to(const PrReading *r, uint32_t start, uint32_t i, bool known)
@@ -87,7 +87,7 @@ is_led_to(const PrReading *r, uint32_t start, uint32_t i, bool known)
 	if (pr_is(r, i - 1, PR_PREPOSITION | PR_CONJUNCTION) || pr_token_is(r, i - 1, ":") ||
 		contact_word(r, i - 1, PR_CONTACT_CALL))
 		return true;
-	if (known && pr_is(r, i - 1, PR_ORGANISATION))
+	if (known && (pr_is(r, i - 1, PR_ORGANISATION) || pr_token_is(r, i - 1, ",")))
 		return true;			/* call NHS 111 */
 	return i > start + 1 && contact_word(r, i - 2, PR_CONTACT_CALL) && pr_match(r, i - 2, PR_CONTACT, NULL) == 2;
 }

@@ -123,6 +123,15 @@ possessive_inside(const PrReading *r, uint32_t i, uint32_t limit)
 		(classes != 0 && (classes & (PR_RANK | (PR_OFFICE & ~PR_OFFICE_JOB) | PR_GIVEN_NAME | PR_DEMONYM)) == 0);
 }
 
+/* Does a word of that kind tell a law at token i? */
+static bool
+law_told(const PrReading *r, uint32_t i, PrLaw kind)
+{
+	const PrEntry *entry;
+
+	return pr_match(r, i, PR_LEGISLATION, &entry) > 0 && pr_value(entry, PR_NUMBER_LEGISLATION)->data == kind;
+}
+
 /* The token to go on with after the small word or mark at i inside a law's name; 0: the name can't go on. */
 static uint32_t
 law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
@@ -146,8 +155,8 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 			pr_flagged(r, i, PR_CAPITAL) && !pr_flagged(r, first, PR_UPPER);
 	else if (link == PR_LINK_JOIN)
 	{
-		if (pr_is(r, i - 1, PR_LEGISLATION))
-			return 0;
+		if (law_told(r, i - 1, PR_LAW_HEAD))
+			return 0;			/* the Tides Act and Harbour Rules */
 	}
 	else if (pr_token_is(r, i, "'") || pr_token_is(r, i, "\xe2\x80\x99"))
 	{
@@ -246,6 +255,14 @@ capital_inside(const PrReading *r, uint32_t first, uint32_t i)
 		!pr_flagged(r, i, PR_LINE_BEFORE | PR_POSSESSIVE);
 }
 
+/* May the telling word that ends before the "and" at end be what a law is about: Boat Regulation and Tides Bill? */
+static bool
+may_be_its_matter(const PrReading *r, uint32_t i, uint32_t end, uint32_t limit)
+{
+	return end + 1 < limit && law_told(r, i, PR_LAW_NUMBERED) && pr_link(r, end) == PR_LINK_JOIN &&
+		pr_name_word(r, end + 1);
+}
+
 uint32_t
 pr_law_first(const PrReading *r, uint32_t first, uint32_t least)
 {
@@ -260,6 +277,7 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 {
 	uint32_t	i = first;
 	bool		list = false;	/* commas wait for the "and" that closes them */
+	uint32_t	regulation = 0; /* the length that ends with "Regulation", if nothing longer is a law */
 
 	if (limit > first + PR_LAW_MOST)
 		limit = first + PR_LAW_MOST;
@@ -276,7 +294,7 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 			list = pr_token_is(r, i, ",") ? pr_link(r, i + 1) != PR_LINK_JOIN :
 				list && pr_link(r, i) != PR_LINK_JOIN;
 			if ((i = law_link(r, first, i, limit)) == 0)
-				return 0;
+				return regulation;
 			continue;
 		}
 		n = pr_match(r, i, PR_LEGISLATION, &entry);
@@ -289,12 +307,13 @@ pr_law_at(const PrReading *r, uint32_t first, uint32_t limit, uint32_t *year)
 			uint32_t	end = law_end(r, first, i, n, (PrLaw) pr_value(entry, PR_NUMBER_LEGISLATION)->data,
 									  limit, year);
 
-			if (end > 0)
+			if (end > 0 && !(end == i + n && may_be_its_matter(r, i, end, limit)))
 				return end - first;
+			regulation = end > 0 ? end - first : regulation;
 		}
 		if (pr_flagged(r, i, PR_POSSESSIVE) && !possessive_inside(r, i, limit))
-			return 0;
+			return regulation;
 		i++;
 	}
-	return 0;
+	return regulation;
 }
