@@ -284,7 +284,7 @@ adjoins(const PrReading *r, const PrAmount *before, const PrAmount *a)
 static void
 keep(PrSentence *s, PrAmount *a, const PrAmount *before)
 {
-	if (pr_is_amount(s->r, s->start, s->end, a, before))
+	if (pr_is_amount(s, a, before))
 	{
 		PrDraft    *d = pr_push(s->r->arena, &s->drafts);
 

@@ -32,6 +32,38 @@ typedef struct PrSentence
 	PrRange		people;			/* the last subject that names people */
 } PrSentence;
 
+/* Is token i one of the sentence's? Two questions in one, for it is asked very often. */
+static inline bool
+in_sentence(const PrSentence *s, uint32_t i)
+{
+	return i - s->start < s->end - s->start;
+}
+
+/* Is it exactly this text, this word, of one of these classes? */
+static inline bool
+is_text(const PrSentence *s, uint32_t i, const char *text)
+{
+	return in_sentence(s, i) && pr_token_is(s->r, i, text);
+}
+
+static inline bool
+is_word(const PrSentence *s, uint32_t i, PrWordName name)
+{
+	return in_sentence(s, i) && pr_is_word(s->r, i, name);
+}
+
+static inline bool
+is_a(const PrSentence *s, uint32_t i, PrClass mask)
+{
+	return in_sentence(s, i) && pr_is(s->r, i, mask);
+}
+
+/*
+ * Is the number an amount, and no date, year, name, address, score ...? before is the amount or number before
+ * it in the sentence, or NULL (no_amounts.c).
+ */
+bool		pr_is_amount(const PrSentence *s, const PrAmount *a, const PrAmount *before);
+
 /*
  * Fill in the qualifier of draft d (figure_qualifiers.c): by the words around it, and once
  * the subject is known and none was found, by those after the subject or in it.

@@ -24,11 +24,12 @@ is_innings(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (n->a->kind != PR_FIGURE_COUNT || n->a->form != PR_AMOUNT_DIGITS || is_nominal(n, n->a->last))
+	if (n->a->kind != PR_FIGURE_COUNT || n->a->form != PR_AMOUNT_DIGITS || is_nominal(n->s, n->a->last))
 		return false;
-	if (is_word(n, n->a->last, PR_WORD_FOR) && type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER)
-		return !is_nominal(n, n->a->last + 2);
-	return i > n->start + 1 && is_word(n, i - 1, PR_WORD_FOR) && type_at(n, i - 2) == PR_TOKEN_NUMBER &&
+	if (is_word(n->s, n->a->last, PR_WORD_FOR) && type_at(n->s, n->a->last + 1) == PR_TOKEN_NUMBER)
+		return !is_nominal(n->s, n->a->last + 2);
+	return i > n->s->start + 1 && is_word(n->s, i - 1, PR_WORD_FOR) &&
+		type_at(n->s, i - 2) == PR_TOKEN_NUMBER &&
 		n->before != NULL && n->before->qualifier == UINT8_MAX;
 }
 
@@ -43,10 +44,10 @@ is_score(const PrNumber *n)
 	if (n->a->form & (PR_AMOUNT_SCORE | PR_AMOUNT_SLASHED))
 		return true;
 	if (!n->a->is_range || (n->a->form & (PR_AMOUNT_BETWEEN | PR_AMOUNT_GROUPED)) ||
-		is_nominal(n, n->a->last))
+		is_nominal(n->s, n->a->last))
 		return false;
-	for (uint32_t k = i; k > n->start && k + 4 > i; k--)
-		if (pr_number_cue(n->r, k - 1, PR_TELLS_SCORE))
+	for (uint32_t k = i; k > n->s->start && k + 4 > i; k--)
+		if (pr_number_cue(n->s->r, k - 1, PR_TELLS_SCORE))
 			return true;
 	return false;
 }
@@ -55,8 +56,8 @@ is_score(const PrNumber *n)
 static bool
 is_one_of_two(const PrNumber *n, uint32_t i)
 {
-	return is_nominal(n, i) && has(n, i + 1, PR_PREPOSITION | PR_CONJUNCTION) &&
-		is_word(n, i + 2, PR_WORD_ANOTHER) && !is_nominal(n, i + 3);
+	return is_nominal(n->s, i) && is_a(n->s, i + 1, PR_PREPOSITION | PR_CONJUNCTION) &&
+		is_word(n->s, i + 2, PR_WORD_ANOTHER) && !is_nominal(n->s, i + 3);
 }
 
 /* A year or two, a day or two: no certain number. */
@@ -65,9 +66,9 @@ is_or_two(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->kind == PR_FIGURE_COUNT && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 2 &&
-		is_word(n, i - 1, PR_WORD_OR) &&
-		has(n, i - 2, PR_UNIT | PR_CALENDAR) && is_word(n, i - 3, PR_WORD_A);
+	return n->a->kind == PR_FIGURE_COUNT && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->s->start + 2 &&
+		is_word(n->s, i - 1, PR_WORD_OR) &&
+		is_a(n->s, i - 2, PR_UNIT | PR_CALENDAR) && is_word(n->s, i - 3, PR_WORD_A);
 }
 
 /* One counts where it numbers a noun in the singular: one day, at least one factor, in one test area. */
@@ -76,42 +77,42 @@ is_pronoun_one(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if (n->a->value.mantissa == 1 && pr_flagged(n->r, n->a->first, PR_POSSESSIVE) &&
-		has(n, n->a->first, PR_CARDINAL))
+	if (n->a->value.mantissa == 1 && pr_flagged(n->s->r, n->a->first, PR_POSSESSIVE) &&
+		is_a(n->s, n->a->first, PR_CARDINAL))
 		return true;			/* one's feet */
 	if (n->a->first + 1 != n->a->last || (n->a->form & PR_AMOUNT_DIGITS) || n->a->value.mantissa != 1 ||
 		n->a->value.exponent != 0 || n->a->kind != PR_FIGURE_COUNT || n->a->is_range)
 		return false;
-	if (n->a->first > n->start &&
-		(has(n, n->a->first - 1, PR_DETERMINER | PR_NEGATION) ||
-		 ((is_word(n, n->a->first - 1, PR_WORD_POINTER) || is_word(n, n->a->first - 1, PR_WORD_THE)) &&
-		  (!is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_NEXT) ||
-		   has(n, n->a->last, PR_PARTICIPLE | PR_ADJECTIVE | PR_ADVERB | PR_GERUND)))) &&
-		!qualifier_before(n, n->a->first))
+	if (n->a->first > n->s->start &&
+		(is_a(n->s, n->a->first - 1, PR_DETERMINER | PR_NEGATION) ||
+		 ((is_word(n->s, n->a->first - 1, PR_WORD_POINTER) || is_word(n->s, n->a->first - 1, PR_WORD_THE)) &&
+		  (!is_nominal(n->s, n->a->last) || is_word(n->s, n->a->last, PR_WORD_NEXT) ||
+		   is_a(n->s, n->a->last, PR_PARTICIPLE | PR_ADJECTIVE | PR_ADVERB | PR_GERUND)))) &&
+		!qualifier_before(n->s, n->a->first))
 		return true;
-	if (type_at(n, i) == PR_TOKEN_NUMBER && has(n, i + 1, PR_UNIT))
+	if (type_at(n->s, i) == PR_TOKEN_NUMBER && is_a(n->s, i + 1, PR_UNIT))
 		return false;			/* one 23 year old man */
-	i += i < n->end ? pr_match(n->r, i, PR_QUALIFIER, NULL) : 0;	/* one or more men */
-	if (is_word(n, i, PR_WORD_MORE) || is_word(n, i, PR_WORD_OTHER))
+	i += i < n->s->end ? pr_match(n->s->r, i, PR_QUALIFIER, NULL) : 0;	/* one or more men */
+	if (is_word(n->s, i, PR_WORD_MORE) || is_word(n->s, i, PR_WORD_OTHER))
 		i++;					/* one more burden, one other boat */
-	for (; i < n->end && i < n->a->last + NEAR; i++)
+	for (; i < n->s->end && i < n->a->last + NEAR; i++)
 	{
 		if (is_one_of_two(n, i))
 			return true;
-		if (has(n, i, PR_ADVERB) && !has(n, i, PR_ADJECTIVE) && i + 1 < n->end)
+		if (is_a(n->s, i, PR_ADVERB) && !is_a(n->s, i, PR_ADJECTIVE) && i + 1 < n->s->end)
 			continue;
-		if (has(n, i, PR_PARTICIPLE | PR_GERUND))
+		if (is_a(n->s, i, PR_PARTICIPLE | PR_GERUND))
 		{
-			if (has(n, i, PR_GERUND) && has(n, i + 1, PR_FINITE) && !has(n, i, PR_ADJECTIVE))
+			if (is_a(n->s, i, PR_GERUND) && is_a(n->s, i + 1, PR_FINITE) && !is_a(n->s, i, PR_ADJECTIVE))
 				return false;	/* one warning was enough */
-			if (is_nominal(n, i + 1) || is_capital(n, i + 1))
+			if (is_nominal(n->s, i + 1) || is_capital(n->s, i + 1))
 				continue;
-			return !is_word(n, i + 1, PR_WORD_OF);
+			return !is_word(n->s, i + 1, PR_WORD_OF);
 		}
-		return !(is_nominal(n, i) || type_at(n, i) == PR_TOKEN_ABBREVIATION ||
-				 type_at(n, i) == PR_TOKEN_NUMWORD ||
-				 (has(n, i, PR_VERB) && is_word(n, i + 1, PR_WORD_OF))) ||	/* one count of fraud */
-			has(n, i, PR_MONTH);
+		return !(is_nominal(n->s, i) || type_at(n->s, i) == PR_TOKEN_ABBREVIATION ||
+				 type_at(n->s, i) == PR_TOKEN_NUMWORD ||
+				 (is_a(n->s, i, PR_VERB) && is_word(n->s, i + 1, PR_WORD_OF))) ||	/* one count of fraud */
+			is_a(n->s, i, PR_MONTH);
 	}
 	return true;
 }
@@ -120,7 +121,7 @@ is_pronoun_one(const PrNumber *n)
 static bool
 is_tolerance(const PrNumber *n)
 {
-	return n->before != NULL && n->before->last + 1 == n->a->first && is_text(n, n->a->first - 1, "±");
+	return n->before != NULL && n->before->last + 1 == n->a->first && is_text(n->s, n->a->first - 1, "±");
 }
 
 /* One was hurt, two were ill and a third left: a third one, where as many less one were counted before. */
@@ -129,13 +130,14 @@ is_further_one(const PrNumber *n)
 {
 	double		before = n->before == NULL ? 0 : pr_decimal_double(n->before->value);
 
-	if (n->a->kind == PR_FIGURE_RATIO && is_word(n, n->a->first, PR_WORD_A) && is_text(n, n->a->last, ",") &&
-		type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER && is_text(n, n->a->last + 2, ","))
+	if (n->a->kind == PR_FIGURE_RATIO && is_word(n->s, n->a->first, PR_WORD_A) &&
+		is_text(n->s, n->a->last, ",") &&
+		type_at(n->s, n->a->last + 1) == PR_TOKEN_NUMBER && is_text(n->s, n->a->last + 2, ","))
 		return true;			/* a third, 17, was released */
 	return n->a->kind == PR_FIGURE_RATIO && n->before != NULL && n->before->kind == PR_FIGURE_COUNT &&
 		before >= 2 && before <= 9 &&
-		is_word(n, n->a->first, PR_WORD_A) && n->a->last == n->a->first + 2 &&
-		has(n, n->a->last, PR_VERB | PR_PARTICIPLE | PR_FINITE) &&
+		is_word(n->s, n->a->first, PR_WORD_A) && n->a->last == n->a->first + 2 &&
+		is_a(n->s, n->a->last, PR_VERB | PR_PARTICIPLE | PR_FINITE) &&
 		pr_decimal_double(n->a->value) * (before + 1) > 0.99 &&
 		pr_decimal_double(n->a->value) * (before + 1) < 1.01;
 }
@@ -144,7 +146,7 @@ is_further_one(const PrNumber *n)
 static bool
 is_base_of_rate(const PrNumber *n)
 {
-	return n->a->kind == PR_FIGURE_COUNT && is_word(n, n->a->first - 1, PR_WORD_PER);
+	return n->a->kind == PR_FIGURE_COUNT && is_word(n->s, n->a->first - 1, PR_WORD_PER);
 }
 
 /* Zero numbers a plural or nothing: zero arrests, but no zero tolerance, no zero-hours contract. */
@@ -155,7 +157,7 @@ is_idle_zero(const PrNumber *n)
 		return true;
 	return n->a->kind == PR_FIGURE_COUNT && n->a->value.mantissa == 0 && !n->a->is_range &&
 		!plural_follows(n) &&
-		(!(n->a->form & PR_AMOUNT_DIGITS) || is_nominal(n, n->a->last));
+		(!(n->a->form & PR_AMOUNT_DIGITS) || is_nominal(n->s, n->a->last));
 }
 
 /* Double the stakes: at the sentence's beginning, with no verb after it, it is an order. */
@@ -164,11 +166,11 @@ is_order(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if (n->a->first != n->start || !has(n, i, PR_ARTICLE))
+	if (n->a->first != n->s->start || !is_a(n->s, i, PR_ARTICLE))
 		return false;
-	while (i < n->end && i < n->a->last + NEAR && !has(n, i, PR_FINITE | PR_VERB | PR_PARTICIPLE))
+	while (i < n->s->end && i < n->a->last + NEAR && !is_a(n->s, i, PR_FINITE | PR_VERB | PR_PARTICIPLE))
 		i++;
-	return i == n->end || (i + 1 == n->end && pr_ends_sentence(n->r, i));
+	return i == n->s->end || (i + 1 == n->s->end && pr_ends_sentence(n->s->r, i));
 }
 
 /*
@@ -182,31 +184,32 @@ is_idle_multiple(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	uint32_t	next = n->a->last;
 
-	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !has(n, i, PR_CHANGE) ||
-		!has(n, i, PR_MULTIPLE))
+	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !is_a(n->s, i, PR_CHANGE) ||
+		!is_a(n->s, i, PR_MULTIPLE))
 		return false;
-	while (i > n->start + 1 && has(n, i - 1, PR_ADVERB | PR_QUALIFIER) && !has(n, i - 1, PR_VERB))
+	while (i > n->s->start + 1 && is_a(n->s, i - 1, PR_ADVERB | PR_QUALIFIER) && !is_a(n->s, i - 1, PR_VERB))
 		i--;
-	if (i > n->start && (is_word(n, i - 1, PR_WORD_TO) || is_word(n, i - 1, PR_WORD_POINTER) ||
-		has(n, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
+	if (i > n->s->start && (is_word(n->s, i - 1, PR_WORD_TO) || is_word(n->s, i - 1, PR_WORD_POINTER) ||
+		is_a(n->s, i - 1, PR_MODAL | PR_PRONOUN | PR_RELATIVE)))
 		return true;
-	if (is_order(n) || (has(n, i - 1, PR_ARTICLE) && is_nominal(n, next) && !has(n, next, PR_CHANGE)))
+	if (is_order(n) ||
+		(is_a(n->s, i - 1, PR_ARTICLE) && is_nominal(n->s, next) && !is_a(n->s, next, PR_CHANGE)))
 		return true;			/* the triple effect of */
-	if (is_word(n, next, PR_WORD_NEXT) ||
-		has(n, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) ||
-		pr_number_cue(n->r, next, PR_TELLS_WHOLE))
+	if (is_word(n->s, next, PR_WORD_NEXT) ||
+		is_a(n->s, next, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_QUESTION | PR_RELATIVE) ||
+		pr_number_cue(n->s->r, next, PR_TELLS_WHOLE))
 		return false;
-	if (has(n, next, PR_CHANGE))
+	if (is_a(n->s, next, PR_CHANGE))
 		return false;
-	return !(is_nominal(n, next) && is_word(n, next + 1, PR_WORD_OF));
+	return !(is_nominal(n->s, next) && is_word(n->s, next + 1, PR_WORD_OF));
 }
 
 /* Is a rise or fall said near before the number: cut the cost in half? */
 static bool
 change_before(const PrNumber *n)
 {
-	for (uint32_t i = n->a->first; i > n->start && i + NEAR > n->a->first; i--)
-		if (has(n, i - 1, PR_CHANGE))
+	for (uint32_t i = n->a->first; i > n->s->start && i + NEAR > n->a->first; i--)
+		if (is_a(n->s, i - 1, PR_CHANGE))
 			return true;
 	return false;
 }
@@ -216,12 +219,12 @@ static bool
 is_named_part(const PrNumber *n)
 {
 	return n->a->kind == PR_FIGURE_RATIO && n->a->last == n->a->first + 1 &&
-		has(n, n->a->first, PR_FRACTION) &&
-		n->a->first > n->start && (has(n, n->a->first - 1, PR_ORDINAL) ||
-								   (is_word(n, n->a->first - 1, PR_WORD_IN) && !change_before(n)) ||
-								   (is_word(n, n->a->first - 2, PR_WORD_THE) &&
-									has(n, n->a->first - 1, PR_ADJECTIVE) &&
-									!is_word(n, n->a->first - 1, PR_WORD_OTHER) &&
+		is_a(n->s, n->a->first, PR_FRACTION) &&
+		n->a->first > n->s->start && (is_a(n->s, n->a->first - 1, PR_ORDINAL) ||
+								   (is_word(n->s, n->a->first - 1, PR_WORD_IN) && !change_before(n)) ||
+								   (is_word(n->s, n->a->first - 2, PR_WORD_THE) &&
+									is_a(n->s, n->a->first - 1, PR_ADJECTIVE) &&
+									!is_word(n->s, n->a->first - 1, PR_WORD_OTHER) &&
 									pr_decimal_double(n->a->value) == A_HALF));
 }
 
@@ -231,10 +234,10 @@ is_half_name(const PrNumber *n)
 {
 	uint32_t	next = n->a->last;
 
-	return n->a->kind == PR_FIGURE_RATIO && next == n->a->first + 1 && has(n, n->a->first, PR_FRACTION) &&
-		type_at(n, next) == PR_TOKEN_WORD &&
-		!is_capital(n, next) && is_nominal(n, next) && !is_plural(n, next) &&
-		!has(n, next, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_ADJECTIVE | PR_CHANGE | PR_SCALE |
+	return n->a->kind == PR_FIGURE_RATIO && next == n->a->first + 1 && is_a(n->s, n->a->first, PR_FRACTION) &&
+		type_at(n->s, next) == PR_TOKEN_WORD &&
+		!is_capital(n->s, next) && is_nominal(n->s, next) && !is_plural(n->s, next) &&
+		!is_a(n->s, next, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_ADJECTIVE | PR_CHANGE | PR_SCALE |
 			 PR_PLURAL | PR_CARDINAL);
 }
 
@@ -244,15 +247,16 @@ is_half_way(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (n->a->kind == PR_FIGURE_RATIO && i > n->start && has(n, i - 1, PR_NEGATION) &&
-		!is_word(n, n->a->last, PR_WORD_OF) &&
-		!has(n, n->a->last, PR_ARTICLE | PR_PRONOUN))
+	if (n->a->kind == PR_FIGURE_RATIO && i > n->s->start && is_a(n->s, i - 1, PR_NEGATION) &&
+		!is_word(n->s, n->a->last, PR_WORD_OF) &&
+		!is_a(n->s, n->a->last, PR_ARTICLE | PR_PRONOUN))
 		return true;			/* not half */
-	return n->a->kind == PR_FIGURE_RATIO && n->a->last == i + 1 && has(n, i, PR_FRACTION) && i > n->start &&
-		is_nominal(n, i - 1) &&
-		!has(n, i - 1, PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PARTICIPLE) &&
-		has(n, n->a->last, PR_ADJECTIVE | PR_PARTICIPLE | PR_VERB) &&
-		!has(n, n->a->last, PR_FINITE | PR_CHANGE);
+	return n->a->kind == PR_FIGURE_RATIO && n->a->last == i + 1 && is_a(n->s, i, PR_FRACTION) &&
+		i > n->s->start &&
+		is_nominal(n->s, i - 1) &&
+		!is_a(n->s, i - 1, PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PARTICIPLE) &&
+		is_a(n->s, n->a->last, PR_ADJECTIVE | PR_PARTICIPLE | PR_VERB) &&
+		!is_a(n->s, n->a->last, PR_FINITE | PR_CHANGE);
 }
 
 /* The half of a year and a half is no share of anything. */
@@ -261,15 +265,15 @@ is_half_more(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->kind == PR_FIGURE_RATIO && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AND) &&
-		has(n, i - 2, PR_UNIT) &&
-		is_word(n, i, PR_WORD_A) && !is_word(n, n->a->last, PR_WORD_OF);
+	return n->a->kind == PR_FIGURE_RATIO && i > n->s->start + 1 && is_word(n->s, i - 1, PR_WORD_AND) &&
+		is_a(n->s, i - 2, PR_UNIT) &&
+		is_word(n->s, i, PR_WORD_A) && !is_word(n->s, n->a->last, PR_WORD_OF);
 }
 
 bool
-pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a, const PrAmount *before)
+pr_is_amount(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 {
-	PrNumber	n = {r, a, before, start, end};
+	PrNumber	n = {s, a, before};
 
 	if (pr_is_in_name(&n) || pr_is_clock(&n) || is_score(&n) || is_pronoun_one(&n) || is_idle_zero(&n) ||
 		is_idle_multiple(&n) ||

@@ -6,6 +6,7 @@
 #ifndef POLREL_NUMBER_CONTEXT_H
 #define POLREL_NUMBER_CONTEXT_H
 
+#include "figures/figures.h"
 #include "figures/numeral_parts.h"
 
 #define NEAR 10					/* tokens that one question looks at */
@@ -13,14 +14,12 @@
 #define FUNCTION_WORD (PR_PREPOSITION | PR_CONJUNCTION | PR_RELATIVE | PR_MODAL | PR_AUXILIARY | PR_BE | \
 	PR_NEGATION | PR_PRONOUN | PR_QUESTION | PR_ARTICLE | PR_DETERMINER)
 
-/* One number of which amounts are asked, and the tokens of its sentence. */
+/* One number of which amounts are asked, in its sentence. */
 typedef struct PrNumber
 {
-	const PrReading *r;
+	const PrSentence *s;
 	const PrAmount *a;
 	const PrAmount *before;		/* the amount or number before it in the sentence, or NULL */
-	uint32_t	start;
-	uint32_t	end;
 } PrNumber;
 
 /*
@@ -40,92 +39,68 @@ bool		pr_is_in_name(const PrNumber *n);
 bool		pr_is_name(const PrNumber *n);
 bool		pr_is_bare_name(const PrNumber *n);
 
-/* Is token i one of the sentence's? Two questions in one, for it is asked very often. */
-static inline bool
-in_sentence(const PrNumber *n, uint32_t i)
-{
-	return i - n->start < n->end - n->start;
-}
-
-static inline bool
-has(const PrNumber *n, uint32_t i, PrClass mask)
-{
-	return in_sentence(n, i) && pr_is(n->r, i, mask);
-}
-
-static inline bool
-is_text(const PrNumber *n, uint32_t i, const char *text)
-{
-	return in_sentence(n, i) && pr_token_is(n->r, i, text);
-}
-
-static inline bool
-is_word(const PrNumber *n, uint32_t i, PrWordName name)
-{
-	return in_sentence(n, i) && pr_is_word(n->r, i, name);
-}
-
 static inline uint8_t
-type_at(const PrNumber *n, uint32_t i)
+type_at(const PrSentence *s, uint32_t i)
 {
-	return in_sentence(n, i) ? pr_type(n->r, i) : 0;
+	return in_sentence(s, i) ? pr_type(s->r, i) : 0;
 }
 
 static inline bool
-is_glued(const PrNumber *n, uint32_t i)
+is_glued(const PrSentence *s, uint32_t i)
 {
-	return i < n->end && !pr_flagged(n->r, i, PR_SPACE_BEFORE);
+	return i < s->end && !pr_flagged(s->r, i, PR_SPACE_BEFORE);
 }
 
 static inline bool
-is_capital(const PrNumber *n, uint32_t i)
+is_capital(const PrSentence *s, uint32_t i)
 {
-	return in_sentence(n, i) && pr_flagged(n->r, i, PR_CAPITAL);
+	return in_sentence(s, i) && pr_flagged(s->r, i, PR_CAPITAL);
 }
 
 /* A word in small letters that is neither a function word nor a verb: a noun, or what stands before one. */
 static inline bool
-is_nominal(const PrNumber *n, uint32_t i)
+is_nominal(const PrSentence *s, uint32_t i)
 {
-	uint8_t		type = type_at(n, i);
+	uint8_t		type = type_at(s, i);
 
 	return (type == PR_TOKEN_WORD || type == PR_TOKEN_HYPHENATED) &&
-		(!has(n, i, FUNCTION_WORD | PR_VERB) || has(n, i, PR_ADJECTIVE | PR_PLURAL));
+		(!is_a(s, i, FUNCTION_WORD | PR_VERB) || is_a(s, i, PR_ADJECTIVE | PR_PLURAL));
 }
 
 static inline bool
-is_plural(const PrNumber *n, uint32_t i)
+is_plural(const PrSentence *s, uint32_t i)
 {
-	return is_nominal(n, i) &&
-		(has(n, i, PR_PLURAL) || (pr_length(n->r, i) > 3 && pr_last_byte(n->r, i) == 's' && !has(n, i, PR_SINGULAR) &&
-								  !pr_flagged(n->r, i, PR_POSSESSIVE)));
+	return is_nominal(s, i) &&
+		(is_a(s, i, PR_PLURAL) ||
+		 (pr_length(s->r, i) > 3 && pr_last_byte(s->r, i) == 's' && !is_a(s, i, PR_SINGULAR) &&
+		  !pr_flagged(s->r, i, PR_POSSESSIVE)));
 }
 
 /* Does a noun in the plural follow the number, with at most three words before it? */
 static inline bool
 plural_follows(const PrNumber *n)
 {
-	for (uint32_t i = n->a->last; i < n->a->last + 4 && is_nominal(n, i); i++)
-		if (is_plural(n, i))
+	for (uint32_t i = n->a->last; i < n->a->last + 4 && is_nominal(n->s, i); i++)
+		if (is_plural(n->s, i))
 			return true;
 	return false;
 }
 
 static inline bool
-is_list_joint(const PrNumber *n, uint32_t i)
+is_list_joint(const PrSentence *s, uint32_t i)
 {
-	return is_word(n, i, PR_WORD_AND) || is_word(n, i, PR_WORD_OR) || is_word(n, i, PR_WORD_TO) ||
-		is_text(n, i, ",") || is_text(n, i, "-") || is_text(n, i, "–") || is_text(n, i, "/");
+	return is_word(s, i, PR_WORD_AND) || is_word(s, i, PR_WORD_OR) || is_word(s, i, PR_WORD_TO) ||
+		is_text(s, i, ",") || is_text(s, i, "-") || is_text(s, i, "–") || is_text(s, i, "/");
 }
 
 /* Does a qualifier end before token i? */
 static inline bool
-qualifier_before(const PrNumber *n, uint32_t i)
+qualifier_before(const PrSentence *s, uint32_t i)
 {
 	const PrEntry *entry;
 
-	for (uint32_t words = 1; words <= 4 && n->start + words <= i; words++)
-		if (pr_match(n->r, i - words, PR_QUALIFIER, &entry) == words)
+	for (uint32_t words = 1; words <= 4 && s->start + words <= i; words++)
+		if (pr_match(s->r, i - words, PR_QUALIFIER, &entry) == words)
 			return true;
 	return false;
 }
@@ -134,19 +109,19 @@ qualifier_before(const PrNumber *n, uint32_t i)
 static inline bool
 cue_near(const PrNumber *n, int cue)
 {
-	uint32_t	i = n->a->first > n->start + NEAR ? n->a->first - NEAR : n->start;
+	uint32_t	i = n->a->first > n->s->start + NEAR ? n->a->first - NEAR : n->s->start;
 
-	for (; i < n->end && i < n->a->last + NEAR / 2; i++)
-		if (has(n, i, PR_NUMBER_CUE) && pr_number_cue(n->r, i, cue))
+	for (; i < n->s->end && i < n->a->last + NEAR / 2; i++)
+		if (is_a(n->s, i, PR_NUMBER_CUE) && pr_number_cue(n->s->r, i, cue))
 			return true;
 	return false;
 }
 
 /* Does a line end before token i? */
 static inline bool
-ends_line(const PrNumber *n, uint32_t i)
+ends_line(const PrSentence *s, uint32_t i)
 {
-	return i >= n->r->tokens.count || pr_flagged(n->r, i, PR_LINE_BEFORE);
+	return i >= s->r->tokens.count || pr_flagged(s->r, i, PR_LINE_BEFORE);
 }
 
 #endif							/* POLREL_NUMBER_CONTEXT_H */

@@ -23,7 +23,7 @@
 static bool
 ends_in_letter(const PrNumber *n)
 {
-	const char *end = n->r->text + n->a->span.end;
+	const char *end = n->s->r->text + n->a->span.end;
 
 	return (n->a->form & PR_AMOUNT_DIGITS) && n->a->span.end - n->a->span.start > 1 &&
 		pr_is_letter(end[-1]) &&
@@ -41,49 +41,49 @@ is_named(const PrNumber *n)
 	uint32_t	i = n->a->first;
 
 	if (((n->a->form & PR_AMOUNT_SCALED) && !ends_in_letter(n)) ||
-		(i > n->start && pr_flagged(n->r, i - 1, PR_POSSESSIVE)))
+		(i > n->s->start && pr_flagged(n->s->r, i - 1, PR_POSSESSIVE)))
 		return false;
-	if (type_at(n, n->a->last) == PR_TOKEN_ABBREVIATION && is_text(n, n->a->last + 1, "§"))
+	if (type_at(n->s, n->a->last) == PR_TOKEN_ABBREVIATION && is_text(n->s, n->a->last + 1, "§"))
 		return true;			/* 18 U.S.C. § 1343 */
-	if ((n->a->form & PR_AMOUNT_DIGITS) && n->a->last + 1 < n->end &&
-		pr_flagged(n->r, n->a->last, PR_UPPER) &&
-		type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER && pr_number_cue(n->r, n->a->last, PR_TELLS_NAME))
+	if ((n->a->form & PR_AMOUNT_DIGITS) && n->a->last + 1 < n->s->end &&
+		pr_flagged(n->s->r, n->a->last, PR_UPPER) &&
+		type_at(n->s, n->a->last + 1) == PR_TOKEN_NUMBER && pr_number_cue(n->s->r, n->a->last, PR_TELLS_NAME))
 		return true;			/* 21 USC 841 */
-	if (i > n->start && n->a->last == i + 1 && pr_number_cue(n->r, i - 1, PR_TELLS_PART) &&
-		(is_capital(n, i - 1) || !plural_follows(n)))
+	if (i > n->s->start && n->a->last == i + 1 && pr_number_cue(n->s->r, i - 1, PR_TELLS_PART) &&
+		(is_capital(n->s, i - 1) || !plural_follows(n)))
 		return true;
-	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i) && n->a->value.mantissa != 1)
+	if (!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n->s, i) && n->a->value.mantissa != 1)
 		return false;
-	if (i > n->start && has(n, i - 1, PR_RANK) && pr_flagged(n->r, i - 1, PR_UPPER) &&
-		is_capital(n, n->a->last))
+	if (i > n->s->start && is_a(n->s, i - 1, PR_RANK) && pr_flagged(n->s->r, i - 1, PR_UPPER) &&
+		is_capital(n->s, n->a->last))
 		return true;			/* PC 4127 Lee: the number on the shoulder */
-	while (i > n->start && type_at(n, i - 1) == PR_TOKEN_PUNCTUATION &&
-		   !is_glued(n, i - 1) == is_text(n, i - 1, "#") &&
-		   (is_text(n, i - 1, ".") || is_text(n, i - 1, "#") || is_text(n, i - 1, ":")))
+	while (i > n->s->start && type_at(n->s, i - 1) == PR_TOKEN_PUNCTUATION &&
+		   !is_glued(n->s, i - 1) == is_text(n->s, i - 1, "#") &&
+		   (is_text(n->s, i - 1, ".") || is_text(n->s, i - 1, "#") || is_text(n->s, i - 1, ":")))
 		i--;
-	if (i + 1 < n->a->first || is_text(n, n->a->first - 1, "#"))
+	if (i + 1 < n->a->first || is_text(n->s, n->a->first - 1, "#"))
 		return true;
-	if (i > n->start && is_text(n, i - 1, "(") && is_text(n, n->a->last, ")"))
+	if (i > n->s->start && is_text(n->s, i - 1, "(") && is_text(n->s, n->a->last, ")"))
 		i--;					/* subsection (4) */
-	if (i > n->start && has(n, i - 1, PR_VERB) && !is_capital(n, i - 1) && plural_follows(n))
+	if (i > n->s->start && is_a(n->s, i - 1, PR_VERB) && !is_capital(n->s, i - 1) && plural_follows(n))
 		return false;			/* press 2 buttons */
-	if (is_nominal(n, n->a->last) && (has(n, i - 2, PR_DETERMINER) ||
-									  (has(n, i - 2, PR_RELATIVE) && has(n, i - 3, PR_PREPOSITION))))
+	if (is_nominal(n->s, n->a->last) && (is_a(n->s, i - 2, PR_DETERMINER) ||
+									  (is_a(n->s, i - 2, PR_RELATIVE) && is_a(n->s, i - 3, PR_PREPOSITION))))
 		return false;			/* in that case 12 officers */
-	return pr_number_cue_before(n->r, n->start, i, PR_TELLS_NAME) &&
-		(n->a->first == i || !is_text(n, n->a->first - 1, ":"));
+	return pr_number_cue_before(n->s->r, n->s->start, i, PR_TELLS_NAME) &&
+		(n->a->first == i || !is_text(n->s, n->a->first - 1, ":"));
 }
 
 /* Does a word have small letters and a capital inside: macOS, QuickScan? */
 static bool
 has_inner_capital(const PrNumber *n, uint32_t i)
 {
-	const PrToken *t = pr_token(n->r, i);
+	const PrToken *t = pr_token(n->s->r, i);
 
-	if (type_at(n, i) != PR_TOKEN_WORD || (t->flags & PR_UPPER))
+	if (type_at(n->s, i) != PR_TOKEN_WORD || (t->flags & PR_UPPER))
 		return false;
 	for (uint32_t k = 1; k < t->length; k++)
-		if (n->r->text[t->start + k] >= 'A' && n->r->text[t->start + k] <= 'Z')
+		if (n->s->r->text[t->start + k] >= 'A' && n->s->r->text[t->start + k] <= 'Z')
 			return true;
 	return false;
 }
@@ -94,9 +94,10 @@ is_lettered(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->form == PR_AMOUNT_DIGITS && i > n->start + 1 && is_capital(n, i - 1) &&
-		pr_length(n->r, i - 1) == 1 &&
-		type_at(n, i - 1) == PR_TOKEN_WORD && has(n, i - 2, PR_ARTICLE) && !is_nominal(n, n->a->last);
+	return n->a->form == PR_AMOUNT_DIGITS && i > n->s->start + 1 && is_capital(n->s, i - 1) &&
+		pr_length(n->s->r, i - 1) == 1 &&
+		type_at(n->s, i - 1) == PR_TOKEN_WORD && is_a(n->s, i - 2, PR_ARTICLE) &&
+		!is_nominal(n->s, n->a->last);
 }
 
 /*
@@ -107,16 +108,16 @@ static bool
 is_reference(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
-	bool		money = n->a->kind == PR_FIGURE_MONEY && pr_is_letter(n->r->text[n->a->span.start]);
+	bool		money = n->a->kind == PR_FIGURE_MONEY && pr_is_letter(n->s->r->text[n->a->span.start]);
 
 	if (!money && n->a->form != PR_AMOUNT_DIGITS)
 		return false;
-	if (money && is_text(n, i, "/") && is_glued(n, i) && is_glued(n, i + 1))
+	if (money && is_text(n->s, i, "/") && is_glued(n->s, i) && is_glued(n->s, i + 1))
 		return true;
-	return is_word(n, i, PR_WORD_OF) && (type_at(n, i + 1) == PR_TOKEN_DATE ||
-										 (has(n, i + 2, PR_MONTH) && is_capital(n, i + 2) &&
-										  (type_at(n, i + 1) == PR_TOKEN_NUMBER ||
-										   type_at(n, i + 1) == PR_TOKEN_ORDINAL)));
+	return is_word(n->s, i, PR_WORD_OF) && (type_at(n->s, i + 1) == PR_TOKEN_DATE ||
+										 (is_a(n->s, i + 2, PR_MONTH) && is_capital(n->s, i + 2) &&
+										  (type_at(n->s, i + 1) == PR_TOKEN_NUMBER ||
+										   type_at(n->s, i + 1) == PR_TOKEN_ORDINAL)));
 }
 
 /*
@@ -128,26 +129,27 @@ is_note_mark(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 	uint32_t	next = n->a->last;
-	const char *text = n->r->text;
+	const char *text = n->s->r->text;
 	uint32_t	at;
 
-	if (n->a->form != PR_AMOUNT_DIGITS || n->a->span.end - n->a->span.start > 2 || !is_glued(n, i) || i == 0)
+	if (n->a->form != PR_AMOUNT_DIGITS || n->a->span.end - n->a->span.start > 2 || !is_glued(n->s, i) ||
+		i == 0)
 		return false;
-	while (i >= 2 && is_glued(n, i - 1) && is_glued(n, i) && pr_byte(n->r, i - 1) == ',' &&
-		   pr_type(n->r, i - 2) == PR_TOKEN_NUMBER && i + MOST_MARKS > n->a->first)
+	while (i >= 2 && is_glued(n->s, i - 1) && is_glued(n->s, i) && pr_byte(n->s->r, i - 1) == ',' &&
+		   pr_type(n->s->r, i - 2) == PR_TOKEN_NUMBER && i + MOST_MARKS > n->a->first)
 		i -= 2;
-	while (is_text(n, next, ",") && is_glued(n, next) && is_glued(n, next + 1) &&
-		   type_at(n, next + 1) == PR_TOKEN_NUMBER && next < n->a->last + MOST_MARKS)
+	while (is_text(n->s, next, ",") && is_glued(n->s, next) && is_glued(n->s, next + 1) &&
+		   type_at(n->s, next + 1) == PR_TOKEN_NUMBER && next < n->a->last + MOST_MARKS)
 		next += 2;
-	if (i == 0 || !is_glued(n, i))
+	if (i == 0 || !is_glued(n->s, i))
 		return false;
-	if (pr_type(n->r, i - 1) == PR_TOKEN_PERCENT)
+	if (pr_type(n->s->r, i - 1) == PR_TOKEN_PERCENT)
 		return true;
-	at = pr_start(n->r, i);
+	at = pr_start(n->s->r, i);
 	if (text[at] == '.' ? !pr_is_letter(text[at - 1]) :
-		(pr_byte(n->r, i - 1) != '.' && pr_byte(n->r, i - 1) != ')') || !is_glued(n, i - 1))
+		(pr_byte(n->s->r, i - 1) != '.' && pr_byte(n->s->r, i - 1) != ')') || !is_glued(n->s, i - 1))
 		return false;
-	return next >= n->end || is_capital(n, next) || ends_line(n, next);
+	return next >= n->s->end || is_capital(n->s, next) || ends_line(n->s, next);
 }
 
 /* A number glued to a word by a slash, an underline or a single letter's stop: HTTP/2, report_2, K. 331. */
@@ -155,26 +157,26 @@ static bool
 is_glued_to_name(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
-	const PrToken *before = i >= n->start + 2 ? pr_token(n->r, i - 2) : NULL;
+	const PrToken *before = i >= n->s->start + 2 ? pr_token(n->s->r, i - 2) : NULL;
 
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
-	if (is_text(n, n->a->last, ".") && is_glued(n, n->a->last) && is_glued(n, n->a->last + 1) &&
-		type_at(n, n->a->last + 1) == PR_TOKEN_WORD &&
-		pr_length(n->r, n->a->last + 1) == 1)
+	if (is_text(n->s, n->a->last, ".") && is_glued(n->s, n->a->last) && is_glued(n->s, n->a->last + 1) &&
+		type_at(n->s, n->a->last + 1) == PR_TOKEN_WORD &&
+		pr_length(n->s->r, n->a->last + 1) == 1)
 		return true;			/* 3.x */
-	if (is_text(n, n->a->last, "(") && is_glued(n, n->a->last) && is_text(n, n->a->last + 2, ")") &&
-		(type_at(n, n->a->last + 1) == PR_TOKEN_WORD || type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER))
+	if (is_text(n->s, n->a->last, "(") && is_glued(n->s, n->a->last) && is_text(n->s, n->a->last + 2, ")") &&
+		(type_at(n->s, n->a->last + 1) == PR_TOKEN_WORD || type_at(n->s, n->a->last + 1) == PR_TOKEN_NUMBER))
 		return true;			/* 501(c)(3), 12(1) */
-	if (i == n->start)
+	if (i == n->s->start)
 		return false;
-	if (is_text(n, i - 1, "_") && is_glued(n, i))
+	if (is_text(n->s, i - 1, "_") && is_glued(n->s, i))
 		return true;
-	if (before == NULL || !is_glued(n, i - 1))
+	if (before == NULL || !is_glued(n->s, i - 1))
 		return false;
-	if (is_text(n, i - 1, "/") && is_glued(n, i))
+	if (is_text(n->s, i - 1, "/") && is_glued(n->s, i))
 		return before->type == PR_TOKEN_WORD || before->type == PR_TOKEN_NUMWORD;
-	return is_text(n, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 &&
+	return is_text(n->s, i - 1, ".") && before->type == PR_TOKEN_WORD && before->length == 1 &&
 		(before->flags & PR_CAPITAL) &&
 		!plural_follows(n);
 }
@@ -184,7 +186,7 @@ static bool
 is_version(const PrNumber *n)
 {
 	return (n->a->form & PR_AMOUNT_POINT) &&
-		(!is_nominal(n, n->a->last) || has(n, n->a->last, PR_ADVERB | PR_ORDINAL)) &&
+		(!is_nominal(n->s, n->a->last) || is_a(n->s, n->a->last, PR_ADVERB | PR_ORDINAL)) &&
 		cue_near(n, PR_TELLS_RELEASE);
 }
 
@@ -194,19 +196,19 @@ is_key(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (n->a->form & (PR_AMOUNT_POINT | PR_AMOUNT_GROUPED) || is_nominal(n, n->a->last))
+	if (n->a->form & (PR_AMOUNT_POINT | PR_AMOUNT_GROUPED) || is_nominal(n->s, n->a->last))
 		return false;
-	while (i > n->start && has(n, i - 1, PR_NEGATION | PR_ADVERB))
+	while (i > n->s->start && is_a(n->s, i - 1, PR_NEGATION | PR_ADVERB))
 		i--;
-	return i > n->start && has(n, i - 1, PR_BE) && cue_near(n, PR_TELLS_KEY);
+	return i > n->s->start && is_a(n->s, i - 1, PR_BE) && cue_near(n, PR_TELLS_KEY);
 }
 
 /* Are the words after token i those of a sentence, and no headline with capitals throughout? */
 static bool
 in_small_letters(const PrNumber *n, uint32_t i)
 {
-	for (uint32_t last = i + NEAR; i < last && i < n->end; i++)
-		if (is_nominal(n, i) && !is_capital(n, i))
+	for (uint32_t last = i + NEAR; i < last && i < n->s->end; i++)
+		if (is_nominal(n->s, i) && !is_capital(n->s, i))
 			return true;
 	return false;
 }
@@ -220,21 +222,21 @@ is_numbered_name(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (i <= n->start || !(is_capital(n, i - 1) || has_inner_capital(n, i - 1)) ||
-		(!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n, i)))
+	if (i <= n->s->start || !(is_capital(n->s, i - 1) || has_inner_capital(n, i - 1)) ||
+		(!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n->s, i)))
 		return false;
-	if (has(n, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER |
+	if (is_a(n->s, i - 1, FUNCTION_WORD | PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_QUALIFIER |
 			PR_CHANGE | PR_PLURAL | PR_CURRENCY) ||
-		pr_number_cue(n->r, i - 1, PR_TELLS_PERSON) ||
-		type_at(n, i - 1) > PR_TOKEN_HYPHENATED || (pr_flags(n->r, i - 1) & PR_POSSESSIVE) ||
+		pr_number_cue(n->s->r, i - 1, PR_TELLS_PERSON) ||
+		type_at(n->s, i - 1) > PR_TOKEN_HYPHENATED || (pr_flags(n->s->r, i - 1) & PR_POSSESSIVE) ||
 		/* but World War Two hero */
-		(!has(n, i - 2, PR_ARTICLE) &&
-		 !(is_capital(n, i) && is_capital(n, i - 2) && in_small_letters(n, n->a->last)) &&
+		(!is_a(n->s, i - 2, PR_ARTICLE) &&
+		 !(is_capital(n->s, i) && is_capital(n->s, i - 2) && in_small_letters(n, n->a->last)) &&
 		 !(has_inner_capital(n, i - 1) && !plural_follows(n)) &&	/* QuickScan 3 finds */
-		 (is_nominal(n, n->a->last) || is_word(n, n->a->last, PR_WORD_IN))) ||
-		pr_flagged(n->r, i, PR_LINE_BEFORE))
+		 (is_nominal(n->s, n->a->last) || is_word(n->s, n->a->last, PR_WORD_IN))) ||
+		pr_flagged(n->s->r, i, PR_LINE_BEFORE))
 		return false;
-	return type_at(n, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
+	return type_at(n->s, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
 }
 
 /*
@@ -249,22 +251,23 @@ is_name_first(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	uint32_t	next = n->a->last;
 
-	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_capital(n, i) || has(n, i, PR_FRACTION | PR_MULTIPLE))
+	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_capital(n->s, i) || is_a(n->s, i, PR_FRACTION | PR_MULTIPLE))
 		return false;
-	if (i > n->start && is_capital(n, i - 1) && pr_flagged(n->r, i - 1, PR_POSSESSIVE) &&
-		!is_nominal(n, next))
+	if (i > n->s->start && is_capital(n->s, i - 1) && pr_flagged(n->s->r, i - 1, PR_POSSESSIVE) &&
+		!is_nominal(n->s, next))
 		return true;			/* Mallory's Eleven */
-	if (i > n->start && is_text(n, i - 1, ",") && is_capital(n, next) && is_nominal(n, next) &&
+	if (i > n->s->start && is_text(n->s, i - 1, ",") && is_capital(n->s, next) && is_nominal(n->s, next) &&
 		in_small_letters(n, next))
 		return true;			/* Four Marks, Five Ashes and others */
-	if (is_word(n, i - 1, PR_WORD_OF) && is_capital(n, i - 2) && !is_capital(n, next) && in_small_letters(n, next))
+	if (is_word(n->s, i - 1, PR_WORD_OF) && is_capital(n->s, i - 2) && !is_capital(n->s, next) &&
+		in_small_letters(n, next))
 		return true;			/* the Group of Seven said */
-	if (i > n->start && type_at(n, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n, i - 1))
-		return (is_capital(n, next) && (has(n, i - 1, PR_ARTICLE) || in_small_letters(n, next))) ||
-			(is_nominal(n, i - 1) && !is_nominal(n, next));
-	if (!is_capital(n, next) || pr_flagged(n->r, next, PR_UPPER) || !is_nominal(n, next))
+	if (i > n->s->start && type_at(n->s, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n->s, i - 1))
+		return (is_capital(n->s, next) && (is_a(n->s, i - 1, PR_ARTICLE) || in_small_letters(n, next))) ||
+			(is_nominal(n->s, i - 1) && !is_nominal(n->s, next));
+	if (!is_capital(n->s, next) || pr_flagged(n->s->r, next, PR_UPPER) || !is_nominal(n->s, next))
 		return false;
-	return is_word(n, next + 1, PR_WORD_SINGULAR);
+	return is_word(n->s, next + 1, PR_WORD_SINGULAR);
 }
 
 /* The same with a unit for its noun: Ten Acres is a street, Six Mile Bottom. */
@@ -275,18 +278,18 @@ is_measured_name(const PrNumber *n)
 
 	if ((n->a->form & (PR_AMOUNT_DIGITS | PR_AMOUNT_GLUED)) || n->a->kind != PR_FIGURE_MEASURE ||
 		unit != n->a->first + 1 ||
-		!is_capital(n, unit) || pr_flagged(n->r, unit, PR_UPPER) || !in_small_letters(n, n->a->last))
+		!is_capital(n->s, unit) || pr_flagged(n->s->r, unit, PR_UPPER) || !in_small_letters(n, n->a->last))
 		return false;
-	return is_word(n, n->a->last, PR_WORD_SINGULAR) ||
-		(is_capital(n, n->a->last) && type_at(n, n->a->last) == PR_TOKEN_WORD);
+	return is_word(n->s, n->a->last, PR_WORD_SINGULAR) ||
+		(is_capital(n->s, n->a->last) && type_at(n->s, n->a->last) == PR_TOKEN_WORD);
 }
 
 static bool
 is_quotation_mark(const PrNumber *n, uint32_t i)
 {
-	const char *text = n->r->text + pr_start(n->r, i);
+	const char *text = n->s->r->text + pr_start(n->s->r, i);
 
-	return type_at(n, i) == PR_TOKEN_PUNCTUATION &&
+	return type_at(n->s, i) == PR_TOKEN_PUNCTUATION &&
 		(*text == '"' || *text == '\'' ||
 		(memcmp(text, "\xe2\x80", 2) == 0 && (unsigned char) text[2] >= 0x98 &&
 		 (unsigned char) text[2] <= 0x9f));
@@ -301,14 +304,15 @@ begins_title(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (i == n->start || !is_glued(n, i) || !is_quotation_mark(n, i - 1) || !is_capital(n, n->a->last) ||
-		pr_flagged(n->r, n->a->last, PR_UPPER))
+	if (i == n->s->start || !is_glued(n->s, i) || !is_quotation_mark(n, i - 1) ||
+		!is_capital(n->s, n->a->last) ||
+		pr_flagged(n->s->r, n->a->last, PR_UPPER))
 		return false;
-	for (i = n->a->last + 1; i < n->end && i < n->a->last + MOST_TITLE; i++)
+	for (i = n->a->last + 1; i < n->s->end && i < n->a->last + MOST_TITLE; i++)
 	{
 		if (is_quotation_mark(n, i))
 			return true;
-		if (!is_capital(n, i) && !has(n, i, PR_PREPOSITION | PR_ARTICLE | PR_CONJUNCTION))
+		if (!is_capital(n->s, i) && !is_a(n->s, i, PR_PREPOSITION | PR_ARTICLE | PR_CONJUNCTION))
 			return false;
 	}
 	return false;
@@ -318,11 +322,11 @@ begins_title(const PrNumber *n)
 static bool
 in_bracket(const PrNumber *n)
 {
-	for (uint32_t i = n->a->first; i > n->start && i + MOST_BRACKET > n->a->first; i--)
+	for (uint32_t i = n->a->first; i > n->s->start && i + MOST_BRACKET > n->a->first; i--)
 	{
-		if (pr_byte(n->r, i - 1) == '(' || pr_byte(n->r, i - 1) == '[')
+		if (pr_byte(n->s->r, i - 1) == '(' || pr_byte(n->s->r, i - 1) == '[')
 			return true;
-		if (pr_byte(n->r, i - 1) == ')')
+		if (pr_byte(n->s->r, i - 1) == ')')
 			return false;
 	}
 	return false;
@@ -333,36 +337,38 @@ static bool
 is_list_number(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
-	bool		open = i > n->start && (is_text(n, i - 1, "(") || is_text(n, i - 1, "["));
-	bool		close = is_text(n, n->a->last, ")") || is_text(n, n->a->last, "]");
+	bool		open = i > n->s->start && (is_text(n->s, i - 1, "(") || is_text(n->s, i - 1, "["));
+	bool		close = is_text(n->s, n->a->last, ")") || is_text(n->s, n->a->last, "]");
 	uint32_t	line = open ? i - 1 : i;
 
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
-	if (i > 0 && pr_byte(n->r, i - 1) == '.' && pr_length(n->r, i - 1) > 2 && ends_line(n, n->a->last))
+	if (i > 0 && pr_byte(n->s->r, i - 1) == '.' && pr_length(n->s->r, i - 1) > 2 &&
+		ends_line(n->s, n->a->last))
 		return true;			/* dots that lead to a page's number, and end a sentence */
-	if (close && !open && is_glued(n, n->a->last) && !in_bracket(n))
+	if (close && !open && is_glued(n->s, n->a->last) && !in_bracket(n))
 		return true;			/* 1) first, 2) second */
-	if (open && close && (is_text(n, i - 1, "[") || is_glued(n, i - 1)))
+	if (open && close && (is_text(n->s, i - 1, "[") || is_glued(n->s, i - 1)))
 		return true;
-	if (i == n->start && is_text(n, n->a->last, ".") && n->a->last + 1 == n->end && is_glued(n, n->a->last))
+	if (i == n->s->start && is_text(n->s, n->a->last, ".") && n->a->last + 1 == n->s->end &&
+		is_glued(n->s, n->a->last))
 		return true;			/* lead, n. 1. A stream. 2. A string. */
-	if (line > n->start && !pr_flagged(n->r, line, PR_LINE_BEFORE))
+	if (line > n->s->start && !pr_flagged(n->s->r, line, PR_LINE_BEFORE))
 		return false;
-	if (close || (is_text(n, n->a->last, "|") && is_capital(n, n->a->last + 1)))
+	if (close || (is_text(n->s, n->a->last, "|") && is_capital(n->s, n->a->last + 1)))
 		return true;			/* 2) second; 2 | Second cell of a row */
-	if ((n->a->form & PR_AMOUNT_POINT) && pr_flagged(n->r, i, PR_LINE_BEFORE | PR_BLANK_BEFORE) &&
-		is_capital(n, n->a->last))
+	if ((n->a->form & PR_AMOUNT_POINT) && pr_flagged(n->s->r, i, PR_LINE_BEFORE | PR_BLANK_BEFORE) &&
+		is_capital(n->s, n->a->last))
 		return true;			/* 1.1 Background */
-	return is_text(n, n->a->last, ".") && is_glued(n, n->a->last) &&
-		(n->a->last + 1 == n->end || !is_glued(n, n->a->last + 1));
+	return is_text(n->s, n->a->last, ".") && is_glued(n->s, n->a->last) &&
+		(n->a->last + 1 == n->s->end || !is_glued(n->s, n->a->last + 1));
 }
 
 /* Is it a number that everyone knows: 999? */
 static bool
 is_known_to_call(const PrNumber *n)
 {
-	const PrValue *value = pr_value(pr_lookup_entry(n->r->text + n->a->span.start,
+	const PrValue *value = pr_value(pr_lookup_entry(n->s->r->text + n->a->span.start,
 													n->a->span.end - n->a->span.start), PR_NUMBER_CONTACT);
 
 	return value != NULL && value->data == PR_CONTACT_NUMBER;
@@ -378,19 +384,19 @@ is_number_to_call(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	bool		cue = false;
 
-	if (n->a->form == PR_AMOUNT_DIGITS && is_nominal(n, n->a->last) &&
-		(!plural_follows(n) || has(n, n->a->last, PR_CONTACT)) && is_known_to_call(n))
+	if (n->a->form == PR_AMOUNT_DIGITS && is_nominal(n->s, n->a->last) &&
+		(!plural_follows(n) || is_a(n->s, n->a->last, PR_CONTACT)) && is_known_to_call(n))
 		return true;			/* the 101 service, 999 calls */
 	if (n->a->form != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || n->a->value.mantissa < 100 ||
-		is_word(n, n->a->last, PR_WORD_OF) ||
-		(is_nominal(n, n->a->last) && !has(n, n->a->last, PR_GERUND | PR_PARTICIPLE)))
+		is_word(n->s, n->a->last, PR_WORD_OF) ||
+		(is_nominal(n->s, n->a->last) && !is_a(n->s, n->a->last, PR_GERUND | PR_PARTICIPLE)))
 		return false;
-	if (i > n->start && (is_word(n, i - 1, PR_WORD_ON)))
+	if (i > n->s->start && (is_word(n->s, i - 1, PR_WORD_ON)))
 		return true;
-	if (i > n->start && is_text(n, i - 1, ":") && ends_line(n, n->a->last))
+	if (i > n->s->start && is_text(n->s, i - 1, ":") && ends_line(n->s, n->a->last))
 		return is_known_to_call(n);
-	for (uint32_t k = i; k > n->start && k + NEAR_CALL > i && !cue; k--)
-		cue = has(n, k - 1, PR_CONTACT);
+	for (uint32_t k = i; k > n->s->start && k + NEAR_CALL > i && !cue; k--)
+		cue = is_a(n->s, k - 1, PR_CONTACT);
 	return cue;
 }
 
@@ -437,22 +443,22 @@ static bool
 is_part_of_number(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
-	bool		dashes = i > n->start && is_glued(n, i) && is_glued(n, n->a->last) &&
-		((is_text(n, i - 1, "-") && is_text(n, n->a->last, "-")) ||
-		 (is_text(n, i - 1, "–") && is_text(n, n->a->last, "–")));
+	bool		dashes = i > n->s->start && is_glued(n->s, i) && is_glued(n->s, n->a->last) &&
+		((is_text(n->s, i - 1, "-") && is_text(n->s, n->a->last, "-")) ||
+		 (is_text(n->s, i - 1, "–") && is_text(n->s, n->a->last, "–")));
 
 	if (n->a->form != PR_AMOUNT_DIGITS || dashes)
 		return dashes;
-	if (pr_in_row(n->r, n->start, n->end, n->a))
+	if (pr_in_row(n->s->r, n->s->start, n->s->end, n->a))
 		return false;
-	if (i > n->start && is_text(n, i - 1, "+") && is_glued(n, i))
+	if (i > n->s->start && is_text(n->s, i - 1, "+") && is_glued(n->s, i))
 		return true;
-	if (type_at(n, n->a->last) == PR_TOKEN_NUMBER && (has(n, n->a->last + 1, PR_UNIT) ||
-		(is_list_joint(n, n->a->last + 1) && type_at(n, n->a->last + 2) == PR_TOKEN_NUMBER &&
-		 has(n, n->a->last + 3, PR_UNIT))))
+	if (type_at(n->s, n->a->last) == PR_TOKEN_NUMBER && (is_a(n->s, n->a->last + 1, PR_UNIT) ||
+		(is_list_joint(n->s, n->a->last + 1) && type_at(n->s, n->a->last + 2) == PR_TOKEN_NUMBER &&
+		 is_a(n->s, n->a->last + 3, PR_UNIT))))
 		return false;			/* 400 11 to 18 year olds */
-	return type_at(n, n->a->last) == PR_TOKEN_NUMBER ||
-		(type_at(n, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n));
+	return type_at(n->s, n->a->last) == PR_TOKEN_NUMBER ||
+		(type_at(n->s, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n));
 }
 
 /* 14 High Street, 221 Baker Street: words with capitals up to a word for a street. */
@@ -461,16 +467,16 @@ is_house(const PrNumber *n)
 {
 	if (!(n->a->form & PR_AMOUNT_DIGITS))
 		return false;
-	if (is_capital(n, n->a->last) && pr_length(n->r, n->a->last) == 1 &&
-		pr_byte_in(n->r, n->a->last, "NSEW") &&
-		is_text(n, n->a->last + 1, ".") && is_capital(n, n->a->last + 2))
+	if (is_capital(n->s, n->a->last) && pr_length(n->s->r, n->a->last) == 1 &&
+		pr_byte_in(n->s->r, n->a->last, "NSEW") &&
+		is_text(n->s, n->a->last + 1, ".") && is_capital(n->s, n->a->last + 2))
 		return true;			/* 330 W. Broadway */
-	if (is_capital(n, n->a->last) && type_at(n, n->a->last + 1) == PR_TOKEN_NUMBER &&
-		pr_number_cue(n->r, n->a->last, PR_TELLS_ADDRESS))
+	if (is_capital(n->s, n->a->last) && type_at(n->s, n->a->last + 1) == PR_TOKEN_NUMBER &&
+		pr_number_cue(n->s->r, n->a->last, PR_TELLS_ADDRESS))
 		return true;			/* 421 Highway 9 */
 	for (uint32_t i = n->a->last; i < n->a->last + 5 &&
-		 (is_capital(n, i) || type_at(n, i) == PR_TOKEN_ORDINAL); i++)
-		if (i > n->a->last && pr_number_cue(n->r, i, PR_TELLS_ADDRESS))
+		 (is_capital(n->s, i) || type_at(n->s, i) == PR_TOKEN_ORDINAL); i++)
+		if (i > n->a->last && pr_number_cue(n->s->r, i, PR_TELLS_ADDRESS))
 			return true;
 	return false;
 }
@@ -484,13 +490,14 @@ is_numbered_body(const PrNumber *n)
 {
 	uint32_t	i = n->a->last;
 
-	if (n->a->form != PR_AMOUNT_DIGITS || n->a->is_range || n->a->first == n->start ||
-		is_capital(n, n->a->first - 1))
+	if (n->a->form != PR_AMOUNT_DIGITS || n->a->is_range || n->a->first == n->s->start ||
+		is_capital(n->s, n->a->first - 1))
 		return false;
-	while (i < n->a->last + BODY_MOST && is_capital(n, i) && type_at(n, i) == PR_TOKEN_WORD &&
-		   !is_plural(n, i) && !has(n, i, PR_BODY_LAST))
+	while (i < n->a->last + BODY_MOST && is_capital(n->s, i) && type_at(n->s, i) == PR_TOKEN_WORD &&
+		   !is_plural(n->s, i) && !is_a(n->s, i, PR_BODY_LAST))
 		i++;
-	return is_capital(n, i) && has(n, i, PR_BODY_LAST) && !is_plural(n, i) && !is_nominal(n, i + 1);
+	return is_capital(n->s, i) && is_a(n->s, i, PR_BODY_LAST) && !is_plural(n->s, i) &&
+		!is_nominal(n->s, i + 1);
 }
 
 /* Size and length of a file, as a link to it has them: (PDF, 146KB, 3 pages). */
@@ -499,14 +506,14 @@ is_file_size(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (!is_text(n, i - 1, ","))
+	if (!is_text(n->s, i - 1, ","))
 		return false;
 	if (n->before != NULL && n->before->qualifier == UINT8_MAX && n->before->last + 1 == i &&
 		n->before->kind == PR_FIGURE_MEASURE)
 		return true;
-	return n->a->kind == PR_FIGURE_MEASURE && is_text(n, i - 3, "(") &&
-		pr_flagged(n->r, i - 2, PR_UPPER) &&
-		pr_number_cue(n->r, i - 2, PR_TELLS_NAME);
+	return n->a->kind == PR_FIGURE_MEASURE && is_text(n->s, i - 3, "(") &&
+		pr_flagged(n->s->r, i - 2, PR_UPPER) &&
+		pr_number_cue(n->s->r, i - 2, PR_TELLS_NAME);
 }
 
 /* The men's eight, the boys' four: a crew by its number. */
@@ -514,33 +521,34 @@ static bool
 is_crew(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
-	uint32_t	owner = i - 1 - (is_text(n, i - 1, "’") || is_text(n, i - 1, "'"));
+	uint32_t	owner = i - 1 - (is_text(n->s, i - 1, "’") || is_text(n->s, i - 1, "'"));
 
-	return !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 &&
-		(owner < i - 1 || pr_flagged(n->r, owner, PR_POSSESSIVE)) &&
-		owner > n->start && pr_number_cue(n->r, owner, PR_TELLS_PERSON) && !is_nominal(n, n->a->last);
+	return !(n->a->form & PR_AMOUNT_DIGITS) && i > n->s->start + 1 &&
+		(owner < i - 1 || pr_flagged(n->s->r, owner, PR_POSSESSIVE)) &&
+		owner > n->s->start && pr_number_cue(n->s->r, owner, PR_TELLS_PERSON) &&
+		!is_nominal(n->s, n->a->last);
 }
 
 /* A race by its length: the 10k, a 5k; no noun after it. */
 static bool
 is_race(const PrNumber *n)
 {
-	char		last = n->r->text[n->a->span.end - 1];
+	char		last = n->s->r->text[n->a->span.end - 1];
 
-	return ends_in_letter(n) && (last == 'k' || last == 'K') && has(n, n->a->first - 1, PR_ARTICLE) &&
-		!is_nominal(n, n->a->last);
+	return ends_in_letter(n) && (last == 'k' || last == 'K') && is_a(n->s, n->a->first - 1, PR_ARTICLE) &&
+		!is_nominal(n->s, n->a->last);
 }
 
 /* Five digits after two capitals, an American post code; or the second half of a British one: DB1 4QT. */
 static bool
 is_post_code(const PrNumber *n)
 {
-	const PrToken *before = n->a->first > n->start ? pr_token(n->r, n->a->first - 1) : NULL;
+	const PrToken *before = n->a->first > n->s->start ? pr_token(n->s->r, n->a->first - 1) : NULL;
 
 	if (n->a->kind == PR_FIGURE_MEASURE)
 		return before != NULL && before->type == PR_TOKEN_NUMWORD && (before->flags & PR_UPPER) &&
-			pr_length(n->r, n->a->first) == 3 && n->r->text[n->a->span.start + 1] <= 'Z' &&
-			n->r->text[n->a->span.start + 2] <= 'Z';
+			pr_length(n->s->r, n->a->first) == 3 && n->s->r->text[n->a->span.start + 1] <= 'Z' &&
+			n->s->r->text[n->a->span.start + 2] <= 'Z';
 	return before != NULL && n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 5 &&
 		(before->flags & PR_UPPER) && before->length == 2;
 }
@@ -564,14 +572,15 @@ is_long_code(const PrNumber *n)
 static bool
 is_goals(const PrNumber *n, uint32_t i)
 {
-	return type_at(n, i) == PR_TOKEN_NUMBER && pr_length(n->r, i) <= 2;
+	return type_at(n->s, i) == PR_TOKEN_NUMBER && pr_length(n->s->r, i) <= 2;
 }
 
 /* A word of a team's name. */
 static bool
 is_team(const PrNumber *n, uint32_t i)
 {
-	return type_at(n, i) == PR_TOKEN_WORD && is_capital(n, i) && !has(n, i, FUNCTION_WORD | PR_VERB);
+	return type_at(n->s, i) == PR_TOKEN_WORD && is_capital(n->s, i) &&
+		!is_a(n->s, i, FUNCTION_WORD | PR_VERB);
 }
 
 /* Of a match that is written as Harbour Rovers 2 Lock United 1. */
@@ -580,7 +589,7 @@ is_match(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (!is_goals(n, i) || i == n->start || !is_team(n, i - 1))
+	if (!is_goals(n, i) || i == n->s->start || !is_team(n, i - 1))
 		return false;
 	for (uint32_t k = 1; k <= TEAM_MOST; k++)
 	{
@@ -589,9 +598,9 @@ is_match(const PrNumber *n)
 		if (!is_team(n, i + k))
 			break;
 	}
-	for (uint32_t k = 1; k <= TEAM_MOST && i > n->start + k && is_team(n, i - k); k++)
-		if (is_goals(n, i - k - 1) && i > n->start + k + 1 && is_team(n, i - k - 2))
-			return !is_nominal(n, n->a->last);
+	for (uint32_t k = 1; k <= TEAM_MOST && i > n->s->start + k && is_team(n, i - k); k++)
+		if (is_goals(n, i - k - 1) && i > n->s->start + k + 1 && is_team(n, i - k - 2))
+			return !is_nominal(n->s, n->a->last);
 	return false;
 }
 
@@ -602,13 +611,13 @@ continues_name(const PrNumber *n)
 	uint32_t	i = n->a->first;
 
 	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->before->qualifier != UINT8_MAX ||
-		is_nominal(n, n->a->last) ||
+		is_nominal(n->s, n->a->last) ||
 		((n->before->form ^ n->a->form) & PR_AMOUNT_DIGITS) ||
 		(is_four_digits(n->before) && !is_four_digits(n->a)))
 		return false;
 	/* page 3 of 5 */
-	return (n->before->last + 1 == i && (is_list_joint(n, i - 1) || is_word(n, i - 1, PR_WORD_OF) ||
-											is_word(n, i - 1, PR_WORD_AWAY))) ||
+	return (n->before->last + 1 == i && (is_list_joint(n->s, i - 1) || is_word(n->s, i - 1, PR_WORD_OF) ||
+											is_word(n->s, i - 1, PR_WORD_AWAY))) ||
 		/* the bell of flat 3.12 rings in 3.11 */
 		(n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) && n->before->form == n->a->form);
 }
@@ -620,16 +629,16 @@ continues_name(const PrNumber *n)
 static bool
 is_coordinate(const PrNumber *n)
 {
-	const char *text = n->r->text + n->a->span.start;
+	const char *text = n->s->r->text + n->a->span.start;
 	const char *point = memchr(text, '.', n->a->span.end - n->a->span.start);
 
 	if (n->a->kind == PR_FIGURE_MEASURE)
-		return n->a->last < n->end && pr_length(n->r, n->a->last) == 1 &&
-			n->r->text[n->a->span.end - 1] == '\xb0' &&
-			pr_byte_in(n->r, n->a->last, "NSEW");
+		return n->a->last < n->s->end && pr_length(n->s->r, n->a->last) == 1 &&
+			n->s->r->text[n->a->span.end - 1] == '\xb0' &&
+			pr_byte_in(n->s->r, n->a->last, "NSEW");
 	return (n->a->form & PR_AMOUNT_POINT) && point != NULL &&
 		strspn(point + 1, "0123456789") >= MOST_DECIMALS &&
-		!is_nominal(n, n->a->last);
+		!is_nominal(n->s, n->a->last);
 }
 
 /* The number by which one thing is named, before its noun in the singular: the 106 agreement. */
@@ -639,11 +648,11 @@ is_before_name(const PrNumber *n)
 	uint32_t	next = n->a->last;
 
 	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && n->a->value.mantissa > 1 &&
-		n->a->first > n->start &&
-		is_word(n, n->a->first - 1, PR_WORD_THE) && type_at(n, next) == PR_TOKEN_WORD &&
-		!is_capital(n, next) && is_nominal(n, next) &&
-		!is_plural(n, next) && !is_nominal(n, next + 1) &&
-		!has(n, next, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_UNIT | PR_SCALE |
+		n->a->first > n->s->start &&
+		is_word(n->s, n->a->first - 1, PR_WORD_THE) && type_at(n->s, next) == PR_TOKEN_WORD &&
+		!is_capital(n->s, next) && is_nominal(n->s, next) &&
+		!is_plural(n->s, next) && !is_nominal(n->s, next + 1) &&
+		!is_a(n->s, next, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_GERUND | PR_PLURAL | PR_UNIT | PR_SCALE |
 			 PR_CHANGE | PR_CURRENCY | PR_ORDINAL);
 }
 
@@ -653,13 +662,14 @@ is_after_noun(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && i > n->start + 1 &&
-		type_at(n, i - 1) == PR_TOKEN_WORD &&
-		!is_capital(n, i - 1) && has(n, i - 2, PR_ARTICLE) && is_nominal(n, i - 1) && !is_plural(n, i - 1) &&
-		!has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_ORDINAL | PR_QUALIFIER | PR_CHANGE |
+	return n->a->form == PR_AMOUNT_DIGITS && !n->a->is_range && i > n->s->start + 1 &&
+		type_at(n->s, i - 1) == PR_TOKEN_WORD &&
+		!is_capital(n->s, i - 1) && is_a(n->s, i - 2, PR_ARTICLE) && is_nominal(n->s, i - 1) &&
+		!is_plural(n->s, i - 1) &&
+		!is_a(n->s, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_ORDINAL | PR_QUALIFIER | PR_CHANGE |
 			 PR_CALENDAR) &&
-		!pr_number_cue(n->r, i - 1, PR_TELLS_WHOLE | PR_TELLS_AGE) &&
-		(n->a->last >= n->end || type_at(n, n->a->last) == PR_TOKEN_PUNCTUATION);
+		!pr_number_cue(n->s->r, i - 1, PR_TELLS_WHOLE | PR_TELLS_AGE) &&
+		(n->a->last >= n->s->end || type_at(n->s, n->a->last) == PR_TOKEN_PUNCTUATION);
 }
 
 /* Is one of the tokens an operator of program code? Says no to nearly all prose. */
@@ -681,17 +691,17 @@ is_code(const PrNumber *n)
 {
 	bool		operator = false;
 	bool		stop = false;	/* or an operator that stands in code only: <=, ++ */
-	uint32_t	first = n->a->first > n->start + MOST_CODE ? n->a->first - MOST_CODE : n->start;
-	uint32_t	last = n->a->last + MOST_CODE < n->end ? n->a->last + MOST_CODE : n->end;
-	const PrToken *tokens = n->r->tokens.at;
+	uint32_t	first = n->a->first > n->s->start + MOST_CODE ? n->a->first - MOST_CODE : n->s->start;
+	uint32_t	last = n->a->last + MOST_CODE < n->s->end ? n->a->last + MOST_CODE : n->s->end;
+	const PrToken *tokens = n->s->r->tokens.at;
 
-	if (!holds_operator(n->r, first, last))
+	if (!holds_operator(n->s->r, first, last))
 		return false;
 	for (uint32_t i = first; i < last && !(operator && stop); i++)
 	{
 		if (tokens[i].type != PR_TOKEN_PUNCTUATION)
 			continue;
-		switch (n->r->text[tokens[i].start])
+		switch (n->s->r->text[tokens[i].start])
 		{
 			case '+':
 				if (tokens[i].length > 1)
@@ -706,7 +716,7 @@ is_code(const PrNumber *n)
 			case ';':
 			case '{':
 			case '}':
-				stop |= ends_line(n, i + 1);
+				stop |= ends_line(n->s, i + 1);
 				break;
 			default:
 				break;
@@ -719,8 +729,8 @@ bool
 pr_is_in_name(const PrNumber *n)
 {
 	return is_code(n) || is_reference(n) || begins_title(n) || is_measured_name(n) || is_file_size(n) ||
-		(n->a->kind == PR_FIGURE_MONEY && pr_is_letter(n->r->text[n->a->span.start]) &&
-		 pr_number_cue_before(n->r, n->start, n->a->first, PR_TELLS_NAME)) ||	/* Building R103 */
+		(n->a->kind == PR_FIGURE_MONEY && pr_is_letter(n->s->r->text[n->a->span.start]) &&
+		 pr_number_cue_before(n->s->r, n->s->start, n->a->first, PR_TELLS_NAME)) ||	/* Building R103 */
 		(n->a->kind == PR_FIGURE_MEASURE && (is_coordinate(n) || is_post_code(n))) ||
 		(n->a->kind != PR_FIGURE_COUNT && ends_in_letter(n) && is_named(n));
 }

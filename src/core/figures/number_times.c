@@ -18,14 +18,15 @@
 static bool
 ends_in_month(const PrNumber *n, uint32_t i)
 {
-	const PrToken *t = pr_token(n->r, i);
+	const PrToken *t = pr_token(n->s->r, i);
+	const char *end = n->s->r->text + t->start + t->length;
 	uint32_t	letters = 0;
 
 	if (t->type != PR_TOKEN_HYPHENATED)
 		return false;
-	while (letters < t->length && pr_is_letter(n->r->text[t->start + t->length - 1 - letters]))
+	while (letters < t->length && pr_is_letter(end[-1 - (int32_t) letters]))
 		letters++;
-	return (pr_entry_capital(pr_lookup_entry(n->r->text + t->start + t->length - letters, letters)) & PR_MONTH) != 0;
+	return (pr_entry_capital(pr_lookup_entry(end - letters, letters)) & PR_MONTH) != 0;
 }
 
 /* Is the number a day of a month that is named before or after it: 3 February, May 10, 20 and 21 March? */
@@ -39,27 +40,30 @@ is_day(const PrNumber *n)
 		return false;
 	for (uint32_t steps = 0; steps < NEAR; steps++, i++)
 	{
-		if (has(n, i, PR_MONTH) && is_capital(n, i))
+		if (is_a(n->s, i, PR_MONTH) && is_capital(n->s, i))
 			return true;
-		if (!is_list_joint(n, i) && type_at(n, i) != PR_TOKEN_NUMBER && type_at(n, i) != PR_TOKEN_ORDINAL &&
-			!has(n, i, PR_WEEKDAY) && !(steps == 0 && is_word(n, i, PR_WORD_OF)))
+		if (!is_list_joint(n->s, i) && type_at(n->s, i) != PR_TOKEN_NUMBER &&
+			type_at(n->s, i) != PR_TOKEN_ORDINAL &&
+			!is_a(n->s, i, PR_WEEKDAY) && !(steps == 0 && is_word(n->s, i, PR_WORD_OF)))
 			break;
 	}
 	i = n->a->first;
 	if (n->before != NULL && n->before->qualifier == UINT8_MAX && n->before->last + 1 == i &&
-		is_word(n, i - 1, PR_WORD_AND) &&
-		n->before->first > n->start + 1 && has(n, n->before->first - 1, PR_MONTH) &&
-		is_word(n, n->before->first - 2, PR_WORD_BETWEEN))
+		is_word(n->s, i - 1, PR_WORD_AND) &&
+		n->before->first > n->s->start + 1 && is_a(n->s, n->before->first - 1, PR_MONTH) &&
+		is_word(n->s, n->before->first - 2, PR_WORD_BETWEEN))
 		return true;			/* between May 9 and 15 officers met */
-	if (i > n->start && (is_word(n, i - 1, PR_WORD_THE) || (is_text(n, i - 1, ".") && is_glued(n, i - 1))))
+	if (i > n->s->start &&
+		(is_word(n->s, i - 1, PR_WORD_THE) || (is_text(n->s, i - 1, ".") && is_glued(n->s, i - 1))))
 		i--;
-	if (i == n->start || !((is_capital(n, i - 1) && has(n, i - 1, PR_MONTH | PR_WEEKDAY)) ||
+	if (i == n->s->start || !((is_capital(n->s, i - 1) && is_a(n->s, i - 1, PR_MONTH | PR_WEEKDAY)) ||
 						   ends_in_month(n, i - 1)))
 		return false;
 	if (!plural_follows(n) || i < n->a->first)
 		return true;
-	return !has(n, i - 1, PR_WEEKDAY) && !(has(n, i - 2, PR_PREPOSITION) && !is_word(n, i - 2, PR_WORD_ON)) &&
-		!is_word(n, i - 2, PR_WORD_NEXT);	/* the May 3 attacks, but in May 3 people died */
+	return !is_a(n->s, i - 1, PR_WEEKDAY) &&
+		!(is_a(n->s, i - 2, PR_PREPOSITION) && !is_word(n->s, i - 2, PR_WORD_ON)) &&
+		!is_word(n->s, i - 2, PR_WORD_NEXT);	/* the May 3 attacks, but in May 3 people died */
 }
 
 static bool
@@ -78,32 +82,34 @@ counts_plural(const PrNumber *n, uint32_t before)
 {
 	int64_t		value = n->a->value.mantissa;
 
-	if (!plural_follows(n) || has(n, before, PR_MONTH | PR_ARTICLE) || is_word(n, before, PR_WORD_IN) ||
-		is_word(n, before, PR_WORD_SINCE) || is_word(n, before - 1, PR_WORD_AGAINST))
+	if (!plural_follows(n) || is_a(n->s, before, PR_MONTH | PR_ARTICLE) ||
+		is_word(n->s, before, PR_WORD_IN) ||
+		is_word(n->s, before, PR_WORD_SINCE) || is_word(n->s, before - 1, PR_WORD_AGAINST))
 		return false;
-	return value % ROUND == 0 || (!is_of_our_time(value) && has(n, before, PR_VERB | PR_PARTICIPLE | PR_FINITE)) ||
-		(is_word(n, before, PR_WORD_OF) && pr_number_cue(n->r, before - 1, PR_TELLS_WHOLE));
+	return value % ROUND == 0 ||
+		(!is_of_our_time(value) && is_a(n->s, before, PR_VERB | PR_PARTICIPLE | PR_FINITE)) ||
+		(is_word(n->s, before, PR_WORD_OF) && pr_number_cue(n->s->r, before - 1, PR_TELLS_WHOLE));
 }
 
 /* Do people follow that a year can't say anything of: arrested 1950 people, 1672 children were safe? */
 static bool
 counts_people(const PrNumber *n, uint32_t before)
 {
-	if (!pr_number_cue(n->r, n->a->last, PR_TELLS_PERSON) || !is_plural(n, n->a->last) ||
-		is_capital(n, n->a->last))
+	if (!pr_number_cue(n->s->r, n->a->last, PR_TELLS_PERSON) || !is_plural(n->s, n->a->last) ||
+		is_capital(n->s, n->a->last))
 		return false;
-	return n->a->first == n->start || type_at(n, before) == PR_TOKEN_PUNCTUATION ||
-		has(n, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
+	return n->a->first == n->s->start || type_at(n->s, before) == PR_TOKEN_PUNCTUATION ||
+		is_a(n->s, before, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_BE);
 }
 
 /* Does the mark at token i open no quotation that is closed? */
 static bool
 is_apostrophe(const PrNumber *n, uint32_t i)
 {
-	uint32_t	mark = pr_mark_from(n->r, i);
+	uint32_t	mark = pr_mark_from(n->s->r, i);
 
-	return mark >= n->r->marks.count || n->r->marks.at[mark].token != i ||
-		n->r->marks.at[mark].partner == PR_NONE;
+	return mark >= n->s->r->marks.count || n->s->r->marks.at[mark].token != i ||
+		n->s->r->marks.at[mark].partner == PR_NONE;
 }
 
 /* 1500 to 2100 in four digits: a year, unless a qualifier stands before it or what it counts after it. */
@@ -114,30 +120,32 @@ is_year(const PrNumber *n)
 	const PrEntry *entry;
 	uint32_t	before = n->a->first - 1;
 
-	if (n->a->first > n->start && is_glued(n, n->a->first) && !is_glued(n, before) &&
+	if (n->a->first > n->s->start && is_glued(n->s, n->a->first) && !is_glued(n->s, before) &&
 		n->a->form == PR_AMOUNT_DIGITS &&
-		n->a->span.end - n->a->span.start == 2 && (is_text(n, before, "'") || is_text(n, before, "’")) &&
-		(!is_nominal(n, n->a->last) || is_apostrophe(n, before)))
+		n->a->span.end - n->a->span.start == 2 &&
+		(is_text(n->s, before, "'") || is_text(n->s, before, "’")) &&
+		(!is_nominal(n->s, n->a->last) || is_apostrophe(n, before)))
 		return true;			/* Christmas '83, the '83 team */
 	if ((n->a->form & ~PR_AMOUNT_BETWEEN) != PR_AMOUNT_DIGITS || n->a->value.exponent != 0 || value < 1500 ||
 		value > 2100 ||
 		(n->a->is_range && n->a->upper.mantissa > 2100))
 		return false;
-	for (uint32_t words = 1; words <= 3 && n->a->first >= n->start + words; words++)
+	for (uint32_t words = 1; words <= 3 && n->a->first >= n->s->start + words; words++)
 	{
-		if (pr_match(n->r, n->a->first - words, PR_QUALIFIER, &entry) == words &&
-			!has(n, n->a->first - words, PR_ARTICLE) && (words > 1 || !has(n, before, PR_PREPOSITION)))
+		if (pr_match(n->s->r, n->a->first - words, PR_QUALIFIER, &entry) == words &&
+			!is_a(n->s, n->a->first - words, PR_ARTICLE) &&
+			(words > 1 || !is_a(n->s, before, PR_PREPOSITION)))
 			return false;
 	}
-	return !counts_people(n, before) && !counts_plural(n, before) && !is_word(n, n->a->last, PR_WORD_MORE);
+	return !counts_people(n, before) && !counts_plural(n, before) && !is_word(n->s, n->a->last, PR_WORD_MORE);
 }
 
 /* Is a rise or fall said near before the number? */
 static bool
 change_near(const PrNumber *n)
 {
-	for (uint32_t i = n->a->first; i > n->start && i + NEAR > n->a->first; i--)
-		if (has(n, i - 1, PR_CHANGE))
+	for (uint32_t i = n->a->first; i > n->s->start && i + NEAR > n->a->first; i--)
+		if (is_a(n->s, i - 1, PR_CHANGE))
 			return true;
 	return false;
 }
@@ -149,24 +157,24 @@ change_near(const PrNumber *n)
 static bool
 is_clock_decimal(const PrNumber *n)
 {
-	const char *text = n->r->text + n->a->span.start;
+	const char *text = n->s->r->text + n->a->span.start;
 	double		value = pr_decimal_double(n->a->value);
 	uint32_t	i = n->a->first;
 
 	if (text[1] == '.' && n->a->form == (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) &&
 		n->a->span.end - n->a->span.start == 4)
-		return text[2] <= '5' && (text[3] == '0' || text[3] == '5') && i > n->start &&
-			!is_nominal(n, n->a->last) &&
-			(pr_number_cue(n->r, i - 1, PR_TELLS_CLOCK) || is_word(n, i - 1, PR_WORD_BY) ||
-			 is_word(n, i - 1, PR_WORD_AT)) &&
+		return text[2] <= '5' && (text[3] == '0' || text[3] == '5') && i > n->s->start &&
+			!is_nominal(n->s, n->a->last) &&
+			(pr_number_cue(n->s->r, i - 1, PR_TELLS_CLOCK) || is_word(n->s, i - 1, PR_WORD_BY) ||
+			 is_word(n->s, i - 1, PR_WORD_AT)) &&
 			!cue_near(n, PR_TELLS_PRICE) && !change_near(n);
 	if (n->a->form != (PR_AMOUNT_DIGITS | PR_AMOUNT_POINT) || n->a->span.end - n->a->span.start < 5 ||
 		text[2] != '.' ||
 		(n->a->span.end - n->a->span.start > 5 && !n->a->is_range) ||
-		value >= 24 || text[3] > '5' || is_nominal(n, n->a->last))
+		value >= 24 || text[3] > '5' || is_nominal(n->s, n->a->last))
 		return false;
-	return *text == '0' || is_word(n, i - 1, PR_WORD_AT) || type_at(n, n->a->last) == PR_TOKEN_NUMBER ||
-		type_at(n, i - 1) == PR_TOKEN_NUMBER;
+	return *text == '0' || is_word(n->s, i - 1, PR_WORD_AT) || type_at(n->s, n->a->last) == PR_TOKEN_NUMBER ||
+		type_at(n->s, i - 1) == PR_TOKEN_NUMBER;
 }
 
 /* What a clock's time goes on with, or four digits before a zone: 1:58.32, 1430 GMT. */
@@ -175,11 +183,12 @@ is_clock_part(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (type_at(n, i - 1) == PR_TOKEN_TIME && is_glued(n, i))
+	if (type_at(n->s, i - 1) == PR_TOKEN_TIME && is_glued(n->s, i))
 		return true;
-	return n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 4 && n->a->last < n->end &&
-		pr_flagged(n->r, n->a->last, PR_UPPER) &&
-		pr_data_at(n->r, n->a->last, PR_NUMBER_LAYOUT) == PR_ROLE_ZONE;
+	return n->a->form == PR_AMOUNT_DIGITS && n->a->span.end - n->a->span.start == 4 &&
+		n->a->last < n->s->end &&
+		pr_flagged(n->s->r, n->a->last, PR_UPPER) &&
+		pr_data_at(n->s->r, n->a->last, PR_NUMBER_LAYOUT) == PR_ROLE_ZONE;
 }
 
 /* 1810 hours: four digits of a clock after a word that says when, and no hours of anything. */
@@ -192,10 +201,10 @@ is_military_time(const PrNumber *n)
 	if (n->a->kind != PR_FIGURE_DURATION || n->a->is_range || (n->a->form & ~PR_AMOUNT_DIGITS) ||
 		n->a->value.exponent != 0 ||
 		value < 1000 || value >= 2400 || value % 100 > LAST_MINUTE ||
-		n->r->text[n->a->span.start + 4] != ' ' ||
-		is_word(n, n->a->last, PR_WORD_OF))
+		n->s->r->text[n->a->span.start + 4] != ' ' ||
+		is_word(n->s, n->a->last, PR_WORD_OF))
 		return false;
-	return i == n->start || has(n, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_QUALIFIER);
+	return i == n->s->start || is_a(n->s, i - 1, PR_PREPOSITION | PR_CONJUNCTION | PR_QUALIFIER);
 }
 
 /* Is the amount a whole number of at most this? */
@@ -221,37 +230,42 @@ is_clock_phrase(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	uint32_t	next = n->a->last;
 	bool		minutes = is_whole(n->a, LAST_MINUTE) ||
-		(n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_PAST)) ||
-		(n->a->kind == PR_FIGURE_RATIO && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) &&
-		 pr_decimal_double(n->a->value) == A_QUARTER && !is_word(n, i - 1, PR_WORD_FROM) &&
-		 !is_nominal(n, next + 2));
-	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n, next) &&
-		type_at(n, next) != PR_TOKEN_HYPHENATED;
+		(n->a->kind == PR_FIGURE_RATIO && is_word(n->s, next, PR_WORD_PAST)) ||
+		(n->a->kind == PR_FIGURE_RATIO && is_word(n->s, next, PR_WORD_TO) &&
+		is_a(n->s, next + 1, PR_CARDINAL) &&
+		 pr_decimal_double(n->a->value) == A_QUARTER && !is_word(n->s, i - 1, PR_WORD_FROM) &&
+		 !is_nominal(n->s, next + 2));
+	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n->s, next) &&
+		type_at(n->s, next) != PR_TOKEN_HYPHENATED;
 
-	if (next < n->end && pr_number_cue(n->r, next, PR_TELLS_CLOCK))
-		return hour || pr_match(n->r, next, PR_NUMBER_CUE, NULL) == 1;	/* seven in the evening, 6 o'clock */
-	if (is_word(n, next, PR_WORD_PAST) &&
-		(has(n, next + 1, PR_CARDINAL) || type_at(n, next + 1) == PR_TOKEN_NUMBER ||
-		 type_at(n, next + 1) == PR_TOKEN_TIME))
+	if (next < n->s->end && pr_number_cue(n->s->r, next, PR_TELLS_CLOCK))
+		return hour ||
+			pr_match(n->s->r, next, PR_NUMBER_CUE, NULL) == 1;	/* seven in the evening, 6 o'clock */
+	if (is_word(n->s, next, PR_WORD_PAST) &&
+		(is_a(n->s, next + 1, PR_CARDINAL) || type_at(n->s, next + 1) == PR_TOKEN_NUMBER ||
+		 type_at(n->s, next + 1) == PR_TOKEN_TIME))
 		return minutes;
 	if (n->a->kind == PR_FIGURE_RATIO)
-		return minutes || (n->a->last == i + 1 && has(n, i, PR_FRACTION) && has(n, next, PR_CARDINAL) &&
-						   !is_nominal(n, next + 1));
-	if (hour && (has(n, i - 1, PR_FRACTION) ||
-				 (is_word(n, i - 1, PR_WORD_TO) && has(n, i - 2, PR_FRACTION) && !has(n, i - 3, PR_ARTICLE))))
+		return minutes ||
+			(n->a->last == i + 1 && is_a(n->s, i, PR_FRACTION) && is_a(n->s, next, PR_CARDINAL) &&
+						   !is_nominal(n->s, next + 1));
+	if (hour && (is_a(n->s, i - 1, PR_FRACTION) ||
+				 (is_word(n->s, i - 1, PR_WORD_TO) && is_a(n->s, i - 2, PR_FRACTION) &&
+				 !is_a(n->s, i - 3, PR_ARTICLE))))
 		return true;			/* quarter to four */
-	if (hour && i > n->start && (is_word(n, i - 1, PR_WORD_PAST) || is_word(n, i - 1, PR_WORD_TO)) &&
+	if (hour && i > n->s->start && (is_word(n->s, i - 1, PR_WORD_PAST) || is_word(n->s, i - 1, PR_WORD_TO)) &&
 		n->before != NULL &&
 		n->before->last + 1 == i &&
 		n->before->qualifier == UINT8_MAX)
 		return true;
-	if (minutes && is_word(n, next, PR_WORD_TO) && has(n, next + 1, PR_CARDINAL) &&
-		!is_word(n, i - 1, PR_WORD_FROM) &&
-		n->a->value.exponent == 0 && n->a->value.mantissa % 5 == 0 && !is_nominal(n, next + 2))
+	if (minutes && is_word(n->s, next, PR_WORD_TO) && is_a(n->s, next + 1, PR_CARDINAL) &&
+		!is_word(n->s, i - 1, PR_WORD_FROM) &&
+		n->a->value.exponent == 0 && n->a->value.mantissa % 5 == 0 && !is_nominal(n->s, next + 2))
 		return true;
-	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->start + 1 && is_word(n, i - 1, PR_WORD_AT) &&
-		!is_word(n, next, PR_WORD_OF) &&
-		!pr_number_cue(n->r, i - 2, PR_TELLS_PRICE) && !has(n, i - 2, PR_BE | PR_CHANGE);
+	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->s->start + 1 &&
+		is_word(n->s, i - 1, PR_WORD_AT) &&
+		!is_word(n->s, next, PR_WORD_OF) &&
+		!pr_number_cue(n->s->r, i - 2, PR_TELLS_PRICE) && !is_a(n->s, i - 2, PR_BE | PR_CHANGE);
 }
 
 /* 2017 to 2018 financial year: years, though a unit of time follows them. */
@@ -273,9 +287,9 @@ pr_is_time(const PrNumber *n)
 	if ((n->a->form & PR_AMOUNT_ZERO_LED) || is_clock_decimal(n) || is_military_time(n) ||
 		is_span_of_years(n) || is_clock_part(n))
 		return true;
-	if (type_at(n, i) == PR_TOKEN_TIME)
+	if (type_at(n->s, i) == PR_TOKEN_TIME)
 		return true;
-	return is_list_joint(n, i) && !is_text(n, i, ",") && type_at(n, i + 1) == PR_TOKEN_TIME;
+	return is_list_joint(n->s, i) && !is_text(n->s, i, ",") && type_at(n->s, i + 1) == PR_TOKEN_TIME;
 }
 
 /* In his 40s, in their late 20s, 40s and 50s. */
@@ -286,10 +300,11 @@ is_decade_of_life(const PrNumber *n)
 
 	if (n->before != NULL && n->before->kind == PR_FIGURE_AGE && (n->before->form & PR_AMOUNT_ENDS_S) &&
 		n->before->last + 1 == i)
-		return is_list_joint(n, i - 1);
-	while (i > n->start && i + 2 > n->a->first && has(n, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_CALENDAR))
+		return is_list_joint(n->s, i - 1);
+	while (i > n->s->start && i + 2 > n->a->first &&
+	is_a(n->s, i - 1, PR_ADJECTIVE | PR_ADVERB | PR_CALENDAR))
 		i--;
-	return i > n->start + 1 && has(n, i - 1, PR_PRONOUN) && has(n, i - 2, PR_PREPOSITION) &&
+	return i > n->s->start + 1 && is_a(n->s, i - 1, PR_PRONOUN) && is_a(n->s, i - 2, PR_PREPOSITION) &&
 		pr_decimal_double(n->a->value) < 100;
 }
 
@@ -298,7 +313,7 @@ static bool
 is_decade(const PrNumber *n)
 {
 	return (n->a->form & PR_AMOUNT_ENDS_S) && !is_decade_of_life(n) &&
-		(!qualifier_before(n, n->a->first) || pr_decimal_double(n->a->value) > 120);
+		(!qualifier_before(n->s, n->a->first) || pr_decimal_double(n->a->value) > 120);
 }
 
 bool

@@ -45,10 +45,6 @@ typedef struct PrAmount
  */
 bool		pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrAmount *a);
 
-/* Is the number an amount, and no date, year, name, address, score ...? (no_amounts.c) */
-bool		pr_is_amount(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a,
-						 const PrAmount *before);
-
 /*
  * Is the number one of a row of a table: words, then nothing but numbers up to the
  * line's end? (number_names.c)

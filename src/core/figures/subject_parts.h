@@ -16,32 +16,6 @@ is_empty(PrRange p)
 	return p.first == p.last;
 }
 
-/* Is token i of the sentence exactly this text, this word, of one of these classes? */
-/* Is token i one of the sentence's? Two questions in one, for it is asked very often. */
-static inline bool
-in_sentence(const PrSentence *s, uint32_t i)
-{
-	return i - s->start < s->end - s->start;
-}
-
-static inline bool
-is_text(const PrSentence *s, uint32_t i, const char *text)
-{
-	return in_sentence(s, i) && pr_token_is(s->r, i, text);
-}
-
-static inline bool
-is_word(const PrSentence *s, uint32_t i, PrWordName name)
-{
-	return in_sentence(s, i) && pr_is_word(s->r, i, name);
-}
-
-static inline bool
-is_a(const PrSentence *s, uint32_t i, PrClass mask)
-{
-	return in_sentence(s, i) && pr_is(s->r, i, mask);
-}
-
 /* Is the word a unit of time? */
 bool		pr_is_time_unit(const PrReading *r, uint32_t i);
 
