@@ -93,7 +93,7 @@ is_verb_like_noun(const PrReading *r, uint32_t i)
 
 	return t->type == PR_TOKEN_WORD && t->length > 3 && pr_last_byte(r, i) == 's' &&
 		pr_is(r, i, PR_VERB) &&
-		!pr_is(r, i, FUNCTION_WORD);
+		!pr_is(r, i, FUNCTION_WORD | PR_SINGULAR);
 }
 
 /* A noun and not a participle or -ing word that only may be one. */
@@ -234,6 +234,17 @@ typedef struct Progress
 	bool		determined;		/* an article stands before it */
 } Progress;
 
+/* A finite verb of rise or fall: fell, went; but no falling, increased. */
+static bool
+is_verb_of_change(const PrReading *r, uint32_t i)
+{
+	const PrValue *value = pr_is(r, i, PR_CHANGE) ?
+		pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_CHANGE) : NULL;
+
+	return value != NULL && value->extra == PR_CHANGE_VERB &&
+		!pr_is(r, i, PR_GERUND | PR_PARTICIPLE | PR_PLURAL | PR_ADJECTIVE);
+}
+
 /*
  * A verb's form where a noun must stand: searches after a number, drive between
  * two nouns, output after an adjective.
@@ -245,6 +256,8 @@ verb_is_noun(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return false;
 	if (!p->started && p->determined)
 		return true;			/* the cost, also where the participle is written the same */
+	if (!p->started && is_verb_of_change(r, i))
+		return false;			/* calls answered within 10 seconds rose */
 	if (!p->started && p->singular && i > 0 && pr_is(r, i - 1, PR_PREPOSITION) &&
 		!pr_is_word(r, i - 1, PR_WORD_TO))
 		return true;			/* £500 in rent */
@@ -316,17 +329,6 @@ verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 		return true;			/* one set of rules */
 	return before_noun || (i + 1 < end && pr_is(r, i + 1, PR_GERUND | PR_PARTICIPLE) &&
 						   is_sure_noun(r, i + 2, end));
-}
-
-/* A finite verb of rise or fall: fell, went; but no falling, increased. */
-static bool
-is_verb_of_change(const PrReading *r, uint32_t i)
-{
-	const PrValue *value = pr_is(r, i, PR_CHANGE) ?
-		pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_CHANGE) : NULL;
-
-	return value != NULL && value->extra == PR_CHANGE_VERB &&
-		!pr_is(r, i, PR_GERUND | PR_PARTICIPLE | PR_PLURAL | PR_ADJECTIVE);
 }
 
 /* A name with an article goes on after a plural in it: the Consumer Prices Index. */
@@ -568,6 +570,62 @@ is_determined_verb(const PrReading *r, uint32_t start, uint32_t i)
 		(describes(r, i - 1) && !pr_is(r, i - 1, PR_VERB | PR_DETERMINER));
 }
 
+/* Is the verb's form at token at the noun with which a phrase ends before token i: at a cost of, the pay is? */
+static bool
+ends_with_verb(const PrReading *r, uint32_t start, uint32_t at, uint32_t i)
+{
+	if (is_determined_verb(r, start, at))
+		return true;
+	return i < r->tokens.count && (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) &&
+		at > start && pr_is_nominal(r, at - 1) && pr_type(r, at) == PR_TOKEN_WORD &&
+		pr_is(r, at, PR_VERB) && !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE);
+}
+
+/*
+ * Is the -ing word at token at, before the words up to token i, no verb: the painting, the waiting
+ * list; waiting times fell?
+ */
+static bool
+is_gerund_of_phrase(const PrReading *r, uint32_t start, uint32_t at, uint32_t i)
+{
+	if (at > start)
+		return pr_is(r, at - 1, PR_ARTICLE);
+	return at + 1 < i && pr_is(r, i, PR_FINITE | PR_CHANGE);
+}
+
+/* Is the word at token at, which is nominal, no part of the phrase that ends before token i, as its last word? */
+static bool
+is_no_end(const PrReading *r, uint32_t start, uint32_t at, uint32_t i)
+{
+	if (pr_is(r, at, VERBAL) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE | PR_PLURAL))
+		return !(pr_is(r, at, PR_GERUND) && is_gerund_of_phrase(r, start, at, i));
+	return pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1) &&
+		!describes(r, at - 1);	/* tenants paid */
+}
+
+/* Is it no part of that phrase as a word before its last one? */
+static bool
+is_no_part(const PrReading *r, uint32_t start, uint32_t at)
+{
+	if (at == start)
+		return false;
+	if (pr_is(r, at, PR_PARTICIPLE) && pr_is_plural_noun(r, at - 1) &&
+		pr_number_cue(r, at - 1, PR_TELLS_PERSON))
+		return true;			/* officers seized heroin */
+	if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) && pr_is_plural_noun(r, at - 1))
+		return true;			/* crimes targeting farms */
+	if (pr_is_word(r, at - 1, PR_WORD_TO) && !pr_flagged(r, at, PR_CAPITAL) &&
+		!pr_is_plural_noun(r, at) && !pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !describes(r, at))
+		return true;			/* to report revenue */
+	if (pr_is(r, at, PR_PARTICIPLE) &&
+		((pr_is(r, at - 1, PR_FINITE | PR_PRONOUN) && !pr_is_word(r, at - 1, PR_WORD_MY)) ||
+		 (pr_flagged(r, at + 1, PR_CAPITAL) && pr_is_nominal(r, at - 1) &&
+		  !((pr_flags(r, at) | pr_flags(r, at - 1)) & PR_CAPITAL))))
+		return true;			/* has seen arrests, the group acquired Harbour Tools */
+	return pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) &&
+		pr_is_nominal(r, at - 1);	/* the bank reported profit */
+}
+
 PrRange
 pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 {
@@ -579,48 +637,25 @@ pr_phrase_before(const PrReading *r, uint32_t start, uint32_t i)
 	while (phrase.first > start && i - phrase.first < MOST_WORDS)
 	{
 		uint32_t	at = phrase.first - 1;
+		bool		last = phrase.first == i;
 
-		if ((phrase.first < i && at > start && may_be_verb(r, at) && pr_is(r, at - 1, PR_ARTICLE)) ||
-			(phrase.first == i && (is_determined_verb(r, start, at) ||
-								  (i < r->tokens.count &&
-								   (pr_is(r, i, PR_FINITE) || pr_is_word(r, i, PR_WORD_OF)) &&
-								  at > start && pr_is_nominal(r, at - 1) &&
-								   pr_type(r, at) == PR_TOKEN_WORD && pr_is(r, at, PR_VERB) &&
-								   !pr_is(r, at, FUNCTION_WORD | PR_PARTICIPLE | PR_CUE)))))
+		if (last ? ends_with_verb(r, start, at, i) :
+			at > start && may_be_verb(r, at) && pr_is(r, at - 1, PR_ARTICLE))
 		{
-			phrase.first = at;	/* at a cost of */
+			phrase.first = at;
 			continue;
 		}
-		if (phrase.first < i && at > start + 2 && opens_short_form(r, at - 2) && pr_is_nominal(r, at - 3))
+		if (!last && at > start + 2 && opens_short_form(r, at - 2) && pr_is_nominal(r, at - 3))
 		{
 			phrase.first = at - 2;
 			continue;
 		}
-		if (!pr_is_nominal(r, at) || (pr_is(r, at, PR_ADVERB) && !describes(r, at)))
+		if (!pr_is_nominal(r, at) || (pr_is(r, at, PR_ADVERB) && !describes(r, at)) ||
+			pr_flagged(r, at, PR_POSSESSIVE) ||
+			(last ? is_no_end(r, start, at, i) : is_no_part(r, start, at)))
 			break;
-		if (phrase.first == i && pr_is(r, at, VERBAL) &&
-			!pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE | PR_PLURAL))
-			break;
-		if (phrase.first == i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is_nominal(r, at - 1) &&
-			!describes(r, at - 1))
-			break;				/* tenants paid */
-		if (phrase.first < i && at > start && pr_is(r, at, PR_PARTICIPLE) && pr_is_plural_noun(r, at - 1) &&
-			pr_number_cue(r, at - 1, PR_TELLS_PERSON))
-			break;				/* officers seized heroin */
-		if (phrase.first < i && at > start && pr_is_word(r, at - 1, PR_WORD_TO) &&
-			!pr_flagged(r, at, PR_CAPITAL) &&
-			!pr_is_plural_noun(r, at) && !pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !describes(r, at))
-			break;				/* to report revenue */
-		if (phrase.first < i && pr_is(r, at, PR_PARTICIPLE) && at > start && pr_is(r, at - 1, PR_FINITE))
-			break;				/* has seen arrests */
-		if (phrase.first < i && pr_is(r, at, PR_CUE_SPEECH) && pr_is(r, at, PR_VERB | PR_PARTICIPLE) &&
-			at > start &&
-			pr_is_nominal(r, at - 1))
-			break;				/* the bank reported profit */
 		if (pr_is(r, at, PR_GERUND) && !pr_is(r, at, PR_SINGULAR | PR_ADJECTIVE) &&
-			(at == start || !pr_is_nominal(r, at - 1)))
-			break;
-		if (pr_flagged(r, at, PR_POSSESSIVE))
+			(at == start || !pr_is_nominal(r, at - 1)) && !is_gerund_of_phrase(r, start, at, i))
 			break;
 		phrase.first = at;
 		if (breaks_line(r, at))

@@ -235,12 +235,6 @@ before_auxiliaries(const PrSentence *s, uint32_t i, uint32_t verb)
 	return i;
 }
 
-static bool
-is_number(const PrSentence *s, uint32_t i)
-{
-	return pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
-}
-
 /* Is the noun the object of an -ing word that hangs on a preposition: of leaving | school? */
 static bool
 is_governed_object(const PrSentence *s, PrRange p)
@@ -288,6 +282,11 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 		}
 		if (at == p.first && is_word(s, at - 1, PR_WORD_WHO))
 			return nothing;		/* drivers who park near schools are: the word is a verb */
+		if (is_a(s, at - 1, PR_GERUND) && !is_empty(pr_phrase_before(s->r, s->start, at - 1)))
+		{
+			p = pr_phrase_before(s->r, s->start, at - 1);	/* offences | involving a knife rose */
+			continue;
+		}
 		if (at == s->start || pr_is(s->r, at - 1, PR_RELATIVE | PR_CUE) ||
 			(links == 0 && pr_is(s->r, at - 1, PR_FINITE | PR_VERB | PR_PARTICIPLE | PR_GERUND)))
 			return pr_says_when(s, p) || pr_is(s->r, p.last - 1, PR_FRACTION | PR_ORDINAL | PR_SCALE) ?

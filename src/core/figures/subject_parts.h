@@ -16,6 +16,12 @@ is_empty(PrRange p)
 	return p.first == p.last;
 }
 
+static inline bool
+is_number(const PrSentence *s, uint32_t i)
+{
+	return pr_type(s->r, i) == PR_TOKEN_NUMBER || pr_is(s->r, i, PR_CARDINAL | PR_SCALE);
+}
+
 /* Is the word a unit of time? */
 bool		pr_is_time_unit(const PrReading *r, uint32_t i);
 

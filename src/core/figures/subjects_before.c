@@ -400,6 +400,42 @@ is_sold_for(const PrSentence *s, const PrDraft *d, uint32_t i)
 		!is_a(s, i - 1, PR_PREPOSITION);
 }
 
+/* The verb whose object the phrase is, with an amount or determiners before it; PR_NONE where it is none's. */
+static uint32_t
+verb_of_object(const PrSentence *s, PrRange p)
+{
+	uint32_t	at = pr_before_determiners(s, p.first);
+
+	if (is_number(s, at - 1))
+		at = pr_before_determiners(s, at - 1);
+	return !is_empty(p) && is_a(s, at - 1, PR_VERBAL) && !is_a(s, at - 1, PR_BE | PR_PREPOSITION | PR_CHANGE) ?
+		at - 1 : PR_NONE;
+}
+
+/*
+ * What is bought or sold for the sum after the for at token i: sold the yard for £5m, sold two vans to a
+ * dealer in Harden for £5m, sold it for £5m. Empty where the verb's object are people: sued the owners for £5m.
+ */
+static PrRange
+object_for_price(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	PrRange		p = pr_phrase_before(s->r, s->start, i);
+
+	if (is_a(s, i - 1, PR_PRONOUN_IT | PR_PRONOUN_GROUP) && is_a(s, i - 2, PR_VERBAL))
+		return n > 0 ? s->drafts.at[n - 1].subject : nothing;
+	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
+	{
+		uint32_t	at = pr_before_determiners(s, p.first);
+
+		if (verb_of_object(s, p) != PR_NONE)
+			return pr_number_cue(s->r, p.last - 1, PR_TELLS_PERSON) ? nothing : p;
+		if (!is_a(s, at - 1, PR_PREPOSITION))
+			break;
+		p = pr_phrase_before(s->r, s->start, at - 1);
+	}
+	return nothing;
+}
+
 /*
  * Is the figure one of those of whom the verb before it says something, and not one of who says
  * or does it: found 61% had cut; killed 64 people and injured 200?
@@ -408,7 +444,7 @@ static bool
 says_of_others(const PrSentence *s, const PrDraft *d, uint32_t verb)
 {
 	return (is_a(s, verb, PR_CUE) && is_a(s, d->amount.last, PR_FINITE | PR_VERBAL)) ||
-		(d->amount.kind == PR_FIGURE_COUNT && pr_number_cue(s->r, verb, PR_TELLS_FATE));
+		(d->amount.kind == PR_FIGURE_COUNT && !is_word(s, d->first - 1, PR_WORD_OF));
 }
 
 /* Is the word at token i the there of there are: an adverb that stands for a subject? */
@@ -460,6 +496,8 @@ subject_by_verb(const PrSentence *s, uint32_t n, uint32_t i)
 		return pr_clause_subject(s, n, i);
 	if (is_sold_for(s, d, i))
 		return subject_of_price(s, n, i - 1 - !is_a(s, i - 1, PR_VERBAL));
+	if (is_word(s, i, PR_WORD_FOR) && d->amount.kind == PR_FIGURE_MONEY)
+		return object_for_price(s, n, i);
 	if (share && is_a(s, i, PR_VERBAL))
 		return says_of_others(s, d, i) ? pr_antecedent(s, n) : pr_clause_subject(s, n, i);
 	if (share && is_word(s, i, PR_WORD_FOR) && i > s->start && is_a(s, i - 1, PR_GERUND | PR_VERB))
