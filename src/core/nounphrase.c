@@ -609,6 +609,8 @@ is_no_part(const PrReading *r, uint32_t start, uint32_t at)
 {
 	if (at == start)
 		return false;
+	if (pr_is(r, at - 1, PR_PRONOUN & ~PR_PRONOUN_F) && !pr_is_word(r, at - 1, PR_WORD_MY))
+		return true;			/* they traded drugs, it fires pulses */
 	if (pr_is(r, at, PR_PARTICIPLE) && pr_is_plural_noun(r, at - 1) &&
 		pr_number_cue(r, at - 1, PR_TELLS_PERSON))
 		return true;			/* officers seized heroin */
@@ -618,7 +620,7 @@ is_no_part(const PrReading *r, uint32_t start, uint32_t at)
 		!pr_is_plural_noun(r, at) && !pr_is(r, at, PR_GERUND | PR_PARTICIPLE) && !describes(r, at))
 		return true;			/* to report revenue */
 	if (pr_is(r, at, PR_PARTICIPLE) &&
-		((pr_is(r, at - 1, PR_FINITE | PR_PRONOUN) && !pr_is_word(r, at - 1, PR_WORD_MY)) ||
+		(pr_is(r, at - 1, PR_FINITE) ||
 		 (pr_flagged(r, at + 1, PR_CAPITAL) && pr_is_nominal(r, at - 1) &&
 		  !((pr_flags(r, at) | pr_flags(r, at - 1)) & PR_CAPITAL))))
 		return true;			/* has seen arrests, the group acquired Harbour Tools */

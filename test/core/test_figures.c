@@ -91,7 +91,7 @@ static const Case cases[] = {
 	{"Child A aged 12 and a girl aged 14 were found.", "12 = 12 age year [Child A]; 14 = 14 age year [girl]"},
 	{"Recruits must be 18 or over.", "18 = 18 age year at least [Recruits]"},
 	{"The wait is 44 weeks for a hip and 51 for a knee.", "44 weeks = 44 duration week [wait]; 51 = 51 duration week [wait]"},
-	{"Waiting times fell to 12 weeks from 18.", "12 weeks = 12 duration week [times]; 18 = 18 duration week [times]"},
+	{"Waiting times fell to 12 weeks from 18.", "12 weeks = 12 duration week [Waiting times]; 18 = 18 duration week [Waiting times]"},
 	{"In the last 12 months there were 90 fires, compared with 84.", "12 months = 12 duration month; 90 = 90 count [fires]; 84 = 84 count [fires]"},
 	{"We had to close four of our sixteen beds.", "four = 4 count [beds]; sixteen = 16 count [beds]"},
 	{"It is worth an estimated £2m, and four watches were found.", "£2m = 2000000 money GBP about; four = 4 count [watches]"},

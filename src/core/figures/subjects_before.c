@@ -408,8 +408,7 @@ verb_of_object(const PrSentence *s, PrRange p)
 
 	if (is_number(s, at - 1))
 		at = pr_before_determiners(s, at - 1);
-	return !is_empty(p) && is_a(s, at - 1, PR_VERBAL) && !is_a(s, at - 1, PR_BE | PR_PREPOSITION | PR_CHANGE) ?
-		at - 1 : PR_NONE;
+	return is_a(s, at - 1, PR_VERBAL) && !is_a(s, at - 1, PR_BE | PR_PREPOSITION | PR_CHANGE) ? at - 1 : PR_NONE;
 }
 
 /*
@@ -419,19 +418,15 @@ verb_of_object(const PrSentence *s, PrRange p)
 static PrRange
 object_for_price(const PrSentence *s, uint32_t n, uint32_t i)
 {
-	PrRange		p = pr_phrase_before(s->r, s->start, i);
-
-	if (is_a(s, i - 1, PR_PRONOUN_IT | PR_PRONOUN_GROUP) && is_a(s, i - 2, PR_VERBAL))
-		return n > 0 ? s->drafts.at[n - 1].subject : nothing;
-	for (int links = 0; links < MOST_LINKS && !is_empty(p); links++)
+	for (int links = 0; links < MOST_LINKS && is_a(s, i, PR_PREPOSITION); links++)
 	{
-		uint32_t	at = pr_before_determiners(s, p.first);
+		PrRange		p = pr_phrase_before(s->r, s->start, i);
 
-		if (verb_of_object(s, p) != PR_NONE)
-			return pr_number_cue(s->r, p.last - 1, PR_TELLS_PERSON) ? nothing : p;
-		if (!is_a(s, at - 1, PR_PREPOSITION))
-			break;
-		p = pr_phrase_before(s->r, s->start, at - 1);
+		if (is_a(s, i - 1, PR_PRONOUN_IT | PR_PRONOUN_GROUP) && is_a(s, i - 2, PR_VERBAL))
+			return n > 0 ? s->drafts.at[n - 1].subject : nothing;
+		if (is_empty(p) || verb_of_object(s, p) != PR_NONE)
+			return is_empty(p) || pr_number_cue(s->r, p.last - 1, PR_TELLS_PERSON) ? nothing : p;
+		i = pr_before_determiners(s, p.first) - 1;
 	}
 	return nothing;
 }
