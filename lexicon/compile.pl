@@ -14,7 +14,8 @@ unit_index('');
 my $NAMES = qr/^(GIVEN_NAME|ORGANISATION|DEMONYM|PLACE|POSTNOMINAL|ABBREVIATION|VERB)$/;
 my ($WORD_BITS, $SEED_BITS) = (16, 14);    # of the slots of words and of their seeds, as in lexicon.h
 my ($STEP_BITS, $STEP_SEED_BITS, $KNOWN_BITS) = (15, 13, 12);    # likewise of steps of phrases
-my $FOLLOWERS = 64;    # bits of the set of words that may come second in a phrase
+my $FOLLOWERS = 63;    # bits of the set of words that may come second in a phrase, from 1 on
+my $ALIKE = 16;        # numbers for the words of one name in small_words.tsv
 
 # What the words of a column are called in lexicon.h and reading.h, which give their numbers; 0: nothing to add.
 my %QUALIFIER = named('PR_QUALIFIER_', 'none', 'about', 'under', 'over', 'up to', 'at least');
@@ -35,8 +36,9 @@ my %PARTICLE = named('PR_PARTICLE_', 'inside', 'generation', 'saint');
 my %CONTACT = named('PR_CONTACT_', 'call', 'number', 'beginning', 'aim', 'channel');
 my %KIND = named('PR_FIGURE_', 'percent', 'duration', 'age', 'measure');
 my %NUMBER_CUE = named('PR_TELLS_', qw(name address score age old person range whole extent spend price clock release key fate part));
-my %WORD_NAME = named('PR_WORD_', qw(of in out to from by at on for per within between past since than as worth against away and or
-	a the another every all more other others next pointer singular minus time with who he she they be today my night former latter compass weigh grade));
+my @WORD_NAMES = qw(of in out to from by at on for per within between past since than as worth against away and or
+	a the another every all more other others next pointer who singular minus time with he she they be today my night former latter compass weigh grade);
+my %WORD_NAME = map { $WORD_NAMES[$_] => $_ + 1 } 0 .. $#WORD_NAMES;
 my %SIGN = named('PR_SIGN_', qw(noun document spoken opener naming human man woman silent mute judging addressing bench accused deputy company));
 my %ROLE = named('PR_ROLE_', qw(none label source byline published updated notes contact boilerplate about end furniture navigation menu
 	notice embargo salutation closing caption mail subject restart zone territory tag item entry hidden));
@@ -276,27 +278,36 @@ for my $form (keys %past_form) {
 }
 
 # Words come first, so that a word's number fits its hash slot; then phrases, first those in any case. 0 is nothing.
-# Of the words those of which the grammar asks come first, so that what it reads of them lies close together.
-my @words = sort { asked_of($entry{$a}) <=> asked_of($entry{$b}) } grep { !/ / } @order;
+# A function word's number tells its name. Of the others those of which the grammar asks come first, so that what it
+# reads of them lies close together.
+my @named = grep { defined $entry{$_}{name} } @order;
+my @others = sort { asked_of($entry{$a}) <=> asked_of($entry{$b}) } grep { !/ / && !defined $entry{$_}{name} } @order;
+my @words = (@named, @others);
 my @phrases = sort { !!%{ $entry{$b}{any} } <=> !!%{ $entry{$a}{any} } } grep { / / } @order;
 
-# How soon an entry comes: function words, what has a meaning in a sentence, what names people and bodies, others.
+# How soon an entry comes: what has a meaning in a sentence, what names people and bodies, others.
 sub asked_of {
 	my $e = shift;
-	return defined $e->{name} ? 0 : (grep { $_->[0] !~ $NAMES } @{ $e->{values} }) ? 1 : @{ $e->{values} } ? 2 : 3;
+	return (grep { $_->[0] !~ $NAMES } @{ $e->{values} }) ? 1 : @{ $e->{values} } ? 2 : 3;
 }
 
-my %number;
-@number{ @words, @phrases } = 1 .. @words + @phrases;
-die "too many entries\n" if keys %number > 65535;
+my (%number, %named);
+for my $word (@named) {
+	my $name = $entry{$word}{name};
+	$number{$word} = $name * $ALIKE + $named{$name}++;
+	die "too many words of one name as '$word'\n" if $named{$name} > $ALIKE;
+}
+my $first_other = @WORD_NAMES * $ALIKE + $ALIKE;
+@number{ @others, @phrases } = $first_other .. $first_other + $#others + @phrases;
+die "too many entries\n" if $first_other + @others + @phrases > 65536;
 
 # Phrases as steps from state to state: a word that begins one has a state, and so has each beginning that goes on.
-my (%state_of_word, %step, %followers);
+my (%state_of_word, %step, %follower, %followers);
 my $states = 0;
 for my $phrase (@phrases) {
 	my ($first, @rest) = split / /, $phrase;
 	my ($state, $step) = \$state_of_word{$first};
-	$followers{$first} |= 1 << $number{ $rest[0] } % $FOLLOWERS;
+	$followers{$first} |= 1 << ($follower{ $rest[0] } //= 1 + keys(%follower) % $FOLLOWERS);
 	for my $word (@number{@rest}) {
 		$$state ||= ++$states;
 		$step = $step{"$$state $word"} //= { hash => hash_step(0, $$state << 16 | $word), state => 0, entry => 0 };
@@ -309,7 +320,7 @@ die "too many states\n" if $states > 65535;
 print "/* Made by lexicon/compile.pl from the tables in lexicon/; change those. */\n#include \"lexicon.h\"\n\n";
 print "#define B(name) (UINT64_C(1) << PR_NUMBER_##name)\n\n";
 
-my @rows = ("{0, 0, 0, 0, 0, 0}");
+my @rows = ("[0] = {0, 0, 0, 0, 0, 0}");
 my @word_rows;    # with their hashes
 my @long_forms;
 my (%class_set, @class_sets, @set_starts, @set_data, %values_at);
@@ -373,15 +384,15 @@ for my $word (@words, grep { !$number{$_} } sort keys %MARK) {
 	my ($head, $tail) = (number_of(substr $form, 0, 8), length $form > 8 ? number_of(substr $form, 8, 8) : 0);
 	$tail = ~(number_of(substr $form, -8) ^ length $form) if length $form > 16;
 	my $hash = hash_step(product($tail), $head);
-	push @word_rows, [$hash, sprintf '{%s, %s, %s, %d, %d, %d}', c_number($head), c_number($tail),
-		c_number($followers{$word} // 0), $number{$word} // 0, class_set($entry{$word}), $state_of_word{$word} // 0];
+	push @word_rows, [$hash, sprintf '{%s, %s, %s, %d, %d, %d, %d}', c_number($head), c_number($tail),
+		c_number($followers{$word} // 0), $number{$word} // 0, class_set($entry{$word}), $state_of_word{$word} // 0, $follower{$word} // 0];
 	# c_string() would write a byte beyond ASCII as the two of its character
 	push @long_forms, "{$number{$word}, \"" . $form =~ s/([^ !#-Z^-~])/sprintf '\%03o', ord $1/ger . '"}' if length $form > 16;
 }
 
 for my $key (@words, @phrases) {
 	my $e = $entry{$key};
-	push @rows, sprintf('{%d, %d, %d, %d, %d, %d}', class_set($e), values_at($e), scalar @{ $e->{values} },
+	push @rows, sprintf('[%d] = {%d, %d, %d, %d, %d, %d}', $number{$key}, class_set($e), values_at($e), scalar @{ $e->{values} },
 		$key =~ / / ? 0 : length encode_utf8($key), scalar @{ $e->{words} }, $e->{capital_at});
 }
 print "const PrEntry pr_entries[] = {\n", map({ "\t$_,\n" } @rows), "};\n\n";
@@ -409,13 +420,14 @@ print "const PrUnit pr_units[] = {\n", map({ "\t{" . join(', ', @$_) . "},\n" } 
 print "const char *const pr_unit_names[] = {\n", map({ "\t" . c_string($_) . ",\n" } @unit_names), "};\n";
 print "const uint16_t pr_unit_name_count = ", scalar @unit_names, ";\n\n";
 
-print "const uint8_t pr_word_names[PR_NAMED_WORDS] = {\n\t0,\n", map({ "\t$_,\n" } grep { defined } map { $entry{$_}{name} } @words), "};\n\n";
+print map { "_Static_assert(PR_WORD_\U$_\E == $WORD_NAME{$_}, \"names of words\");\n" } @WORD_NAMES;
+print "_Static_assert(PR_WORD_ALIKE == $ALIKE && PR_WORD_NAMES == " . (@WORD_NAMES + 1) . ", \"numbers of words that have names\");\n";
 print "_Static_assert(PR_WORD_BITS == $WORD_BITS && PR_SEED_BITS == $SEED_BITS, \"slots of words\");\n";
 print_slots('PrWord', 'word', $WORD_BITS, $SEED_BITS, @word_rows);
 print "const PrLongForm pr_long_forms[] = {\n", map({ "\t$_,\n" } @long_forms), "\t{0, NULL}\n};\n\n";
 
 print "_Static_assert(PR_STEP_BITS == $STEP_BITS && PR_STEP_SEED_BITS == $STEP_SEED_BITS, \"slots of steps\");\n";
-print "_Static_assert(PR_KNOWN_BITS == $KNOWN_BITS && PR_FOLLOWERS == $FOLLOWERS, \"bits of the filters\");\n";
+print "_Static_assert(PR_KNOWN_BITS == $KNOWN_BITS, \"bits of the filter\");\n";
 my @steps = map { [$step{$_}{hash}, sprintf '{%d, %d, %d, %d}', split(/ /), @{ $step{$_} }{qw(state entry)}] } sort keys %step;
 print_slots('PrStep', 'step', $STEP_BITS, $STEP_SEED_BITS, @steps);
 my @known = (0) x 2**$KNOWN_BITS;
@@ -424,4 +436,4 @@ for (values %step) {
 	$known[$hash >> 64 - $KNOWN_BITS] |= 1 << ($hash >> 58 - $KNOWN_BITS & 63) | 1 << ($hash >> 52 - $KNOWN_BITS & 63);
 }
 print "const uint64_t pr_known_steps[] = {\n\t", join(', ', map { c_number($_) } @known), "\n};\n\n";
-print "const uint16_t pr_cased_phrases = ", scalar @words + 1 + (grep { %{ $entry{$_}{any} } } @phrases), ";\n";
+print "const uint16_t pr_cased_phrases = ", $first_other + @others + (grep { %{ $entry{$_}{any} } } @phrases), ";\n";

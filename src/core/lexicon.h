@@ -354,7 +354,8 @@ typedef enum PrWordName
 	PR_WORD_FORMER, PR_WORD_LATTER,
 	PR_WORD_COMPASS,			/* North, Western: after a body the part of the land where it is */
 	PR_WORD_WEIGH,				/* weighs, underweight: pounds beside it are a weight */
-	PR_WORD_GRADE				/* good, requires (improvement): what inspectors give */
+	PR_WORD_GRADE,				/* good, requires (improvement): what inspectors give */
+	PR_WORD_NAMES
 } PrWordName;
 
 /* A unit form: pr_units[PrValue.data of UNIT]; one is factor * 10^exponent of the named unit. */
@@ -435,14 +436,13 @@ typedef struct PrWord
 	uint64_t	head;			/* the first eight bytes of the form, the first one lowest */
 	uint64_t	tail;			/* the next eight; of a form of more than sixteen bytes its last eight
 								 * xor its length, inverted */
-	uint64_t	followers;		/* of the words that may come second in a phrase the last bits of their entries'
-								 * numbers, as a set: says no to most words, and asks no other memory */
+	uint64_t	followers;		/* of the words that may come second in a phrase their bits, as a set: says no to most
+								 * words, and asks no other memory */
 	uint16_t	entry;			/* 0: a mark that only begins something */
 	uint16_t	classes;		/* those of the entry */
 	uint16_t	state;			/* where phrases go on; 0: none begins so */
+	uint8_t		follower;		/* its own bit, which some words share; 0, in no set: it is second in no phrase */
 } PrWord;
-
-#define PR_FOLLOWERS 64			/* bits of that set; the same in compile.pl */
 
 /* The whole form of a word of more than sixteen bytes, since a slot does not hold it. */
 typedef struct PrLongForm
@@ -457,10 +457,6 @@ typedef struct PrLongForm
 extern const PrWord pr_words[1 << PR_WORD_BITS];
 extern const uint8_t pr_word_seeds[1 << PR_SEED_BITS];
 extern const PrLongForm pr_long_forms[];
-
-/* The PrWordName of each function word; these words are the first entries. */
-#define PR_NAMED_WORDS 128
-extern const uint8_t pr_word_names[PR_NAMED_WORDS];
 
 /*
  * Phrases as steps from state to state: a word that begins phrases has a state, and each further word is a
@@ -516,12 +512,16 @@ pr_entry_cased(const PrEntry *entry)
 	return pr_entry_all(entry) & ~pr_entry_any(entry);
 }
 
-/* The name of the word with this entry number; 0: it has none. */
+#define PR_WORD_ALIKE 16		/* words of one name, at the most; the same in compile.pl */
+
+/*
+ * The name of the word with this entry number, for compile.pl numbers function words by their names. PR_WORD_NAMES
+ * or more: it has none; nor has word 0.
+ */
 static inline PrWordName
 pr_word_name(uint16_t word)
 {
-	/* looked up whatever the word is, for nobody could guess which way a branch goes */
-	return (PrWordName) pr_word_names[word < PR_NAMED_WORDS ? word : 0];
+	return (PrWordName) (word / PR_WORD_ALIKE);
 }
 
 /* What the class says of the entry; NULL: nothing, or the entry is not of the class. */

@@ -458,7 +458,7 @@ tag_words(Batch *batch)
 
 		/* put down always and counted where it holds, which nobody could guess */
 		batch->second[pairs] = (uint8_t) k;
-		pairs += followers >> word->entry % PR_FOLLOWERS & 1;
+		pairs += followers >> word->follower & 1;
 		followers = word->followers;
 		tags[k] = (PrTag) {word->entry, 0};
 		sets[k] = classes;

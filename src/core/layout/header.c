@@ -439,7 +439,7 @@ step_joint(Walk *w)
 {
 	/* a preposition that says what about makes a title: Statement regarding Norvale Council */
 	if (w->at + 1 >= w->last || !pr_is(w->r, w->at, PR_ARTICLE | PR_PREPOSITION | PR_CONJUNCTION) ||
-		(pr_is(w->r, w->at, PR_PREPOSITION) && pr_word_name(pr_word(w->r, w->at)) == 0) ||
+		(pr_is(w->r, w->at, PR_PREPOSITION) && pr_word_name(pr_word(w->r, w->at)) >= PR_WORD_NAMES) ||
 		(w->at == w->b->words && !pr_is(w->r, w->at, PR_PREPOSITION) &&
 		 pr_body_at(w->r, w->at + 1, w->last) == 0))
 		return false;
