@@ -1859,25 +1859,25 @@ yy72:
 				if (yyaccept == 7) {
 					goto yy113;
 				} else {
-					goto yy544;
+					goto yy547;
 				}
 			} else {
 				if (yyaccept == 9) {
-					goto yy651;
+					goto yy654;
 				} else {
-					goto yy676;
+					goto yy681;
 				}
 			}
 		} else {
 			if (yyaccept <= 12) {
 				if (yyaccept == 11) {
-					goto yy712;
+					goto yy717;
 				} else {
 					yyt1 = yyt2;
-					goto yy679;
+					goto yy684;
 				}
 			} else {
-				goto yy1037;
+				goto yy1043;
 			}
 		}
 	}
@@ -2358,7 +2358,7 @@ yy110:
 		if (yych <= 'N') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy371;
+					if (yych == ' ') goto yy376;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -2428,7 +2428,7 @@ yy110:
 		} else {
 			if (yych <= 0xE0) {
 				if (yych <= 0xDA) {
-					if (yych <= 0xC2) goto yy374;
+					if (yych <= 0xC2) goto yy377;
 					if (yych == 0xD9) goto yy125;
 					goto yy16;
 				} else {
@@ -2440,7 +2440,7 @@ yy110:
 			} else {
 				if (yych <= 0xEA) {
 					if (yych <= 0xE1) goto yy129;
-					if (yych <= 0xE2) goto yy375;
+					if (yych <= 0xE2) goto yy378;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -2456,7 +2456,7 @@ yy111:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy376;
+	if (yych <= '9') goto yy379;
 	goto yy72;
 yy112:
 	yyaccept = 7;
@@ -2464,11 +2464,11 @@ yy112:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
-		if (yych == '.') goto yy377;
+		if (yych == '.') goto yy380;
 		goto yy115;
 	} else {
-		if (yych <= 'M') goto yy378;
-		if (yych == 'm') goto yy378;
+		if (yych <= 'M') goto yy381;
+		if (yych == 'm') goto yy381;
 		goto yy115;
 	}
 yy113:
@@ -2484,35 +2484,35 @@ yy115:
 yy116:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy379;
-	if (yych == 'd') goto yy379;
+	if (yych == 'D') goto yy382;
+	if (yych == 'd') goto yy382;
 	goto yy115;
 yy117:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy379;
-	if (yych == 't') goto yy379;
+	if (yych == 'T') goto yy382;
+	if (yych == 't') goto yy382;
 	goto yy115;
 yy118:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy379;
-	if (yych == 'h') goto yy379;
+	if (yych == 'H') goto yy382;
+	if (yych == 'h') goto yy382;
 	goto yy115;
 yy119:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'm') goto yy380;
+	if (yych == 'm') goto yy383;
 	goto yy115;
 yy120:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 't') goto yy380;
+	if (yych == 't') goto yy383;
 	goto yy115;
 yy121:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'n') goto yy380;
+	if (yych == 'n') goto yy383;
 	goto yy115;
 yy122:
 	yyaccept = 7;
@@ -2520,17 +2520,17 @@ yy122:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'l') {
-		if (yych == 'i') goto yy380;
+		if (yych == 'i') goto yy383;
 		goto yy115;
 	} else {
-		if (yych <= 'm') goto yy380;
-		if (yych == 0xC2) goto yy381;
+		if (yych <= 'm') goto yy383;
+		if (yych == 0xC2) goto yy384;
 		goto yy115;
 	}
 yy123:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'd') goto yy380;
+	if (yych == 'd') goto yy383;
 	goto yy115;
 yy124:
 	++at;
@@ -2569,10 +2569,10 @@ yy128:
 		case 0xB1:
 		case 0xB3:
 		case 0xB5:
-		case 0xB7: goto yy382;
+		case 0xB7: goto yy385;
 		case 0xB9:
-		case 0xBB: goto yy383;
-		case 0xBC: goto yy384;
+		case 0xBB: goto yy386;
+		case 0xBC: goto yy387;
 		default: goto yy72;
 	}
 yy129:
@@ -2582,28 +2582,28 @@ yy129:
 		if (yych <= 0x9E) {
 			if (yych <= 0x80) goto yy72;
 			if (yych <= 0x81) goto yy127;
-			if (yych <= 0x82) goto yy383;
+			if (yych <= 0x82) goto yy386;
 			goto yy72;
 		} else {
 			if (yych <= 0xA0) {
-				if (yych <= 0x9F) goto yy384;
-				goto yy383;
+				if (yych <= 0x9F) goto yy387;
+				goto yy386;
 			} else {
-				if (yych == 0xA5) goto yy385;
+				if (yych == 0xA5) goto yy388;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xAC) {
-			if (yych <= 0xA7) goto yy383;
-			if (yych == 0xAA) goto yy386;
+			if (yych <= 0xA7) goto yy386;
+			if (yych == 0xAA) goto yy389;
 			goto yy72;
 		} else {
 			if (yych <= 0xAE) {
-				if (yych <= 0xAD) goto yy383;
+				if (yych <= 0xAD) goto yy386;
 				goto yy126;
 			} else {
-				if (yych == 0xB1) goto yy386;
+				if (yych == 0xB1) goto yy389;
 				goto yy72;
 			}
 		}
@@ -2611,36 +2611,36 @@ yy129:
 yy130:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy387;
+	if (yych == 0x80) goto yy390;
 	goto yy72;
 yy131:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x98: goto yy384;
+		case 0x98: goto yy387;
 		case 0xA3:
-		case 0xA9: goto yy383;
+		case 0xA9: goto yy386;
 		case 0xA4: goto yy127;
-		case 0xA7: goto yy388;
+		case 0xA7: goto yy391;
 		case 0xAF: goto yy126;
 		default: goto yy72;
 	}
 yy132:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBC) goto yy383;
+	if (yych == 0xBC) goto yy386;
 	goto yy72;
 yy133:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
 		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x90) goto yy389;
-		if (yych <= 0x91) goto yy390;
+		if (yych <= 0x90) goto yy392;
+		if (yych <= 0x91) goto yy393;
 		goto yy72;
 	} else {
-		if (yych <= 0x96) goto yy391;
-		if (yych == 0x9D) goto yy392;
+		if (yych <= 0x96) goto yy394;
+		if (yych == 0x9D) goto yy395;
 		goto yy72;
 	}
 yy134:
@@ -2651,7 +2651,7 @@ yy134:
 			if (yych == '%') goto yy105;
 			goto yy72;
 		} else {
-			if (yych <= '9') goto yy393;
+			if (yych <= '9') goto yy396;
 			if (yych == 'A') goto yy367;
 			goto yy72;
 		}
@@ -2670,14 +2670,14 @@ yy135:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych == '8') goto yy394;
-	if (yych <= '9') goto yy393;
+	if (yych == '8') goto yy397;
+	if (yych <= '9') goto yy396;
 	goto yy72;
 yy136:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy395;
+	if (yych <= '9') goto yy398;
 	goto yy72;
 yy137:
 	yyaccept = 2;
@@ -2699,7 +2699,7 @@ yy137:
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy396;
+					if (yych <= '9') goto yy399;
 					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
@@ -2803,8 +2803,8 @@ yy138:
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy397;
-					goto yy396;
+					if (yych <= '0') goto yy400;
+					goto yy399;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -2908,7 +2908,7 @@ yy139:
 				if (yych <= ':') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '9') goto yy398;
+					if (yych <= '9') goto yy401;
 					goto yy111;
 				} else {
 					if (yych <= '@') goto yy16;
@@ -3012,8 +3012,8 @@ yy140:
 				if (yych <= '9') {
 					if (yych <= '.') goto yy107;
 					if (yych <= '/') goto yy108;
-					if (yych <= '0') goto yy399;
-					goto yy398;
+					if (yych <= '0') goto yy402;
+					goto yy401;
 				} else {
 					if (yych <= ':') goto yy111;
 					if (yych <= '@') goto yy16;
@@ -3101,11 +3101,11 @@ yy141:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
-		if (yych == '-') goto yy400;
+		if (yych == '-') goto yy403;
 		if (yych <= '@') goto yy72;
 		goto yy144;
 	} else {
-		if (yych <= '[') goto yy401;
+		if (yych <= '[') goto yy404;
 		if (yych <= '`') goto yy72;
 		if (yych <= 'z') goto yy144;
 		goto yy72;
@@ -3122,9 +3122,9 @@ yy143:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy402;
+	if (yych <= 'Z') goto yy405;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy402;
+	if (yych <= 'z') goto yy405;
 	goto yy72;
 yy144:
 	++at;
@@ -3132,13 +3132,13 @@ yy144:
 	if (yych <= '.') {
 		if (yych <= '\r') {
 			if (yych <= 0x08) goto yy72;
-			if (yych <= '\n') goto yy402;
+			if (yych <= '\n') goto yy405;
 			if (yych <= '\f') goto yy72;
-			goto yy402;
+			goto yy405;
 		} else {
 			if (yych <= ' ') {
 				if (yych <= 0x1F) goto yy72;
-				goto yy402;
+				goto yy405;
 			} else {
 				if (yych == '-') goto yy142;
 				goto yy72;
@@ -3147,12 +3147,12 @@ yy144:
 	} else {
 		if (yych <= '>') {
 			if (yych <= '9') {
-				if (yych <= '/') goto yy402;
+				if (yych <= '/') goto yy405;
 				goto yy144;
 			} else {
 				if (yych <= ':') goto yy142;
 				if (yych <= '=') goto yy72;
-				goto yy403;
+				goto yy406;
 			}
 		} else {
 			if (yych <= 'Z') {
@@ -3170,16 +3170,16 @@ yy145:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy404;
+		if (yych <= '9') goto yy407;
 		if (yych <= '@') goto yy72;
-		goto yy404;
+		goto yy407;
 	} else {
 		if (yych <= '_') {
 			if (yych <= '^') goto yy72;
-			goto yy404;
+			goto yy407;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'z') goto yy404;
+			if (yych <= 'z') goto yy407;
 			goto yy72;
 		}
 	}
@@ -3209,21 +3209,21 @@ yy147:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy406;
+	if (yych <= 'Z') goto yy409;
 	goto yy72;
 yy148:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy407;
+	if (yych <= 'Z') goto yy410;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy408;
+	if (yych <= 'z') goto yy411;
 	goto yy72;
 yy149:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy409;
+	if (yych <= 'Z') goto yy412;
 	goto yy72;
 yy150:
 	yyaccept = 3;
@@ -3245,10 +3245,10 @@ yy150:
 				if (yych <= 'Z') {
 					if (yych <= '9') goto yy114;
 					if (yych <= '@') goto yy24;
-					goto yy410;
+					goto yy413;
 				} else {
 					if (yych <= '`') goto yy24;
-					if (yych <= 'z') goto yy411;
+					if (yych <= 'z') goto yy414;
 					goto yy24;
 				}
 			}
@@ -3332,7 +3332,7 @@ yy151:
 			if (yych <= '@') {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy24;
-					goto yy412;
+					goto yy415;
 				} else {
 					if (yych <= '/') goto yy149;
 					if (yych <= '9') goto yy114;
@@ -3340,9 +3340,9 @@ yy151:
 				}
 			} else {
 				if (yych <= 'z') {
-					if (yych <= 'Z') goto yy411;
+					if (yych <= 'Z') goto yy414;
 					if (yych <= '`') goto yy24;
-					goto yy411;
+					goto yy414;
 				} else {
 					if (yych <= 0xC1) goto yy24;
 					if (yych <= 0xC2) goto yy185;
@@ -3644,42 +3644,42 @@ yy171:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy413;
-		case 0xA1: goto yy414;
-		case 0xA2: goto yy415;
-		case 0xA3: goto yy416;
+		case 0xA0: goto yy416;
+		case 0xA1: goto yy417;
+		case 0xA2: goto yy418;
+		case 0xA3: goto yy419;
 		case 0xA4: goto yy154;
-		case 0xA5: goto yy417;
-		case 0xA6: goto yy418;
-		case 0xA7: goto yy419;
-		case 0xA8: goto yy420;
-		case 0xA9: goto yy421;
-		case 0xAA: goto yy422;
-		case 0xAB: goto yy423;
-		case 0xAC: goto yy424;
-		case 0xAD: goto yy425;
-		case 0xAE: goto yy426;
-		case 0xAF: goto yy427;
-		case 0xB0: goto yy428;
-		case 0xB1: goto yy429;
-		case 0xB2: goto yy430;
-		case 0xB3: goto yy431;
-		case 0xB4: goto yy432;
-		case 0xB5: goto yy433;
-		case 0xB6: goto yy434;
-		case 0xB7: goto yy435;
-		case 0xBC: goto yy436;
-		case 0xBD: goto yy437;
-		case 0xBE: goto yy438;
-		case 0xBF: goto yy439;
+		case 0xA5: goto yy420;
+		case 0xA6: goto yy421;
+		case 0xA7: goto yy422;
+		case 0xA8: goto yy423;
+		case 0xA9: goto yy424;
+		case 0xAA: goto yy425;
+		case 0xAB: goto yy426;
+		case 0xAC: goto yy427;
+		case 0xAD: goto yy428;
+		case 0xAE: goto yy429;
+		case 0xAF: goto yy430;
+		case 0xB0: goto yy431;
+		case 0xB1: goto yy432;
+		case 0xB2: goto yy433;
+		case 0xB3: goto yy434;
+		case 0xB4: goto yy435;
+		case 0xB5: goto yy436;
+		case 0xB6: goto yy437;
+		case 0xB7: goto yy438;
+		case 0xBC: goto yy439;
+		case 0xBD: goto yy440;
+		case 0xBE: goto yy441;
+		case 0xBF: goto yy442;
 		default: goto yy72;
 	}
 yy172:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x82: goto yy440;
-		case 0x83: goto yy441;
+		case 0x82: goto yy443;
+		case 0x83: goto yy444;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -3701,42 +3701,42 @@ yy172:
 		case 0xB9:
 		case 0xBA:
 		case 0xBB: goto yy154;
-		case 0x89: goto yy442;
-		case 0x8A: goto yy443;
-		case 0x8B: goto yy444;
-		case 0x8C: goto yy445;
-		case 0x8D: goto yy446;
-		case 0x8E: goto yy447;
-		case 0x8F: goto yy448;
-		case 0x90: goto yy449;
-		case 0x99: goto yy450;
-		case 0x9A: goto yy451;
-		case 0x9B: goto yy452;
-		case 0x9C: goto yy453;
-		case 0x9D: goto yy454;
-		case 0x9F: goto yy455;
-		case 0xA0: goto yy456;
+		case 0x89: goto yy445;
+		case 0x8A: goto yy446;
+		case 0x8B: goto yy447;
+		case 0x8C: goto yy448;
+		case 0x8D: goto yy449;
+		case 0x8E: goto yy450;
+		case 0x8F: goto yy451;
+		case 0x90: goto yy452;
+		case 0x99: goto yy453;
+		case 0x9A: goto yy454;
+		case 0x9B: goto yy455;
+		case 0x9C: goto yy456;
+		case 0x9D: goto yy457;
+		case 0x9F: goto yy458;
+		case 0xA0: goto yy459;
 		case 0xA1:
-		case 0xB0: goto yy457;
-		case 0xA2: goto yy458;
-		case 0xA3: goto yy459;
-		case 0xA4: goto yy460;
-		case 0xA5: goto yy461;
-		case 0xA6: goto yy462;
-		case 0xA7: goto yy463;
-		case 0xA8: goto yy464;
-		case 0xA9: goto yy465;
-		case 0xAA: goto yy466;
-		case 0xAD: goto yy467;
-		case 0xAE: goto yy468;
-		case 0xAF: goto yy469;
-		case 0xB1: goto yy470;
-		case 0xB3: goto yy471;
-		case 0xB7: goto yy472;
-		case 0xBC: goto yy473;
-		case 0xBD: goto yy474;
-		case 0xBE: goto yy475;
-		case 0xBF: goto yy476;
+		case 0xB0: goto yy460;
+		case 0xA2: goto yy461;
+		case 0xA3: goto yy462;
+		case 0xA4: goto yy463;
+		case 0xA5: goto yy464;
+		case 0xA6: goto yy465;
+		case 0xA7: goto yy466;
+		case 0xA8: goto yy467;
+		case 0xA9: goto yy468;
+		case 0xAA: goto yy469;
+		case 0xAD: goto yy470;
+		case 0xAE: goto yy471;
+		case 0xAF: goto yy472;
+		case 0xB1: goto yy473;
+		case 0xB3: goto yy474;
+		case 0xB7: goto yy475;
+		case 0xBC: goto yy476;
+		case 0xBD: goto yy477;
+		case 0xBE: goto yy478;
+		case 0xBF: goto yy479;
 		default: goto yy72;
 	}
 yy173:
@@ -3745,36 +3745,36 @@ yy173:
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy477;
-			if (yych <= 0x81) goto yy478;
-			goto yy479;
+			if (yych <= 0x80) goto yy480;
+			if (yych <= 0x81) goto yy481;
+			goto yy482;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy480;
-				goto yy481;
+				if (yych <= 0x83) goto yy483;
+				goto yy484;
 			} else {
-				if (yych <= 0x85) goto yy482;
-				if (yych <= 0x86) goto yy483;
+				if (yych <= 0x85) goto yy485;
+				if (yych <= 0x86) goto yy486;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy484;
-				goto yy485;
+				if (yych <= 0xB0) goto yy487;
+				goto yy488;
 			} else {
 				if (yych <= 0xB2) goto yy154;
-				if (yych <= 0xB3) goto yy486;
-				goto yy487;
+				if (yych <= 0xB3) goto yy489;
+				goto yy490;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy488;
-				goto yy489;
+				if (yych <= 0xB5) goto yy491;
+				goto yy492;
 			} else {
-				if (yych <= 0xB7) goto yy490;
-				if (yych <= 0xB8) goto yy491;
+				if (yych <= 0xB7) goto yy493;
+				if (yych <= 0xB8) goto yy494;
 				goto yy72;
 			}
 		}
@@ -3783,11 +3783,11 @@ yy174:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy492;
-		case 0x82: goto yy493;
-		case 0x84: goto yy494;
+		case 0x80: goto yy495;
+		case 0x82: goto yy496;
+		case 0x84: goto yy497;
 		case 0x85: goto yy154;
-		case 0x86: goto yy495;
+		case 0x86: goto yy498;
 		default: goto yy72;
 	}
 yy175:
@@ -3836,27 +3836,27 @@ yy175:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy154;
-		case 0x92: goto yy496;
-		case 0x93: goto yy497;
-		case 0x98: goto yy498;
-		case 0x99: goto yy499;
-		case 0x9A: goto yy500;
-		case 0x9B: goto yy501;
-		case 0x9C: goto yy502;
-		case 0x9E: goto yy503;
-		case 0x9F: goto yy504;
-		case 0xA0: goto yy505;
-		case 0xA1: goto yy469;
-		case 0xA3: goto yy506;
-		case 0xA4: goto yy507;
-		case 0xA5: goto yy508;
-		case 0xA7: goto yy509;
-		case 0xA8: goto yy510;
-		case 0xA9: goto yy511;
-		case 0xAB: goto yy512;
-		case 0xAC: goto yy513;
-		case 0xAD: goto yy514;
-		case 0xAF: goto yy515;
+		case 0x92: goto yy499;
+		case 0x93: goto yy500;
+		case 0x98: goto yy501;
+		case 0x99: goto yy502;
+		case 0x9A: goto yy503;
+		case 0x9B: goto yy504;
+		case 0x9C: goto yy505;
+		case 0x9E: goto yy506;
+		case 0x9F: goto yy507;
+		case 0xA0: goto yy508;
+		case 0xA1: goto yy472;
+		case 0xA3: goto yy509;
+		case 0xA4: goto yy510;
+		case 0xA5: goto yy511;
+		case 0xA7: goto yy512;
+		case 0xA8: goto yy513;
+		case 0xA9: goto yy514;
+		case 0xAB: goto yy515;
+		case 0xAC: goto yy516;
+		case 0xAD: goto yy517;
+		case 0xAF: goto yy518;
 		default: goto yy72;
 	}
 yy176:
@@ -3870,66 +3870,66 @@ yy177:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9D) goto yy154;
-	if (yych <= 0x9E) goto yy516;
-	if (yych <= 0x9F) goto yy517;
+	if (yych <= 0x9E) goto yy519;
+	if (yych <= 0x9F) goto yy520;
 	goto yy72;
 yy178:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xAC: goto yy518;
-		case 0xAD: goto yy519;
+		case 0xAC: goto yy521;
+		case 0xAD: goto yy522;
 		case 0xAE: goto yy169;
-		case 0xAF: goto yy520;
+		case 0xAF: goto yy523;
 		case 0xB0:
 		case 0xB1:
 		case 0xB2:
 		case 0xB3:
 		case 0xBA: goto yy154;
-		case 0xB4: goto yy521;
+		case 0xB4: goto yy524;
 		case 0xB5: goto yy167;
-		case 0xB6: goto yy522;
-		case 0xB7: goto yy523;
-		case 0xB8: goto yy524;
-		case 0xB9: goto yy525;
-		case 0xBB: goto yy526;
-		case 0xBC: goto yy527;
-		case 0xBD: goto yy528;
-		case 0xBE: goto yy529;
-		case 0xBF: goto yy530;
+		case 0xB6: goto yy525;
+		case 0xB7: goto yy526;
+		case 0xB8: goto yy527;
+		case 0xB9: goto yy528;
+		case 0xBB: goto yy529;
+		case 0xBC: goto yy530;
+		case 0xBD: goto yy531;
+		case 0xBE: goto yy532;
+		case 0xBF: goto yy533;
 		default: goto yy72;
 	}
 yy179:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy531;
-		case 0x91: goto yy532;
-		case 0x92: goto yy533;
-		case 0x93: goto yy534;
-		case 0x96: goto yy535;
-		case 0x9B: goto yy536;
-		case 0x9D: goto yy537;
-		case 0x9E: goto yy538;
+		case 0x90: goto yy534;
+		case 0x91: goto yy535;
+		case 0x92: goto yy536;
+		case 0x93: goto yy537;
+		case 0x96: goto yy538;
+		case 0x9B: goto yy539;
+		case 0x9D: goto yy540;
+		case 0x9E: goto yy541;
 		default: goto yy72;
 	}
 yy180:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy539;
+	if (yych == 0xA0) goto yy542;
 	goto yy72;
 yy181:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '>') goto yy403;
+	if (yych == '>') goto yy406;
 	goto yy72;
 yy182:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy408;
+	if (yych <= 'Z') goto yy411;
 	if (yych <= '`') goto yy72;
-	if (yych <= 'z') goto yy408;
+	if (yych <= 'z') goto yy411;
 	goto yy72;
 yy183:
 	yyaccept = 3;
@@ -4048,7 +4048,7 @@ yy187:
 		case 0xB5:
 		case 0xBA: goto yy188;
 		case 0xB2:
-		case 0xB3: goto yy540;
+		case 0xB3: goto yy543;
 		default: goto yy72;
 	}
 yy188:
@@ -4147,8 +4147,8 @@ yy190:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy541;
-	if (yych == 0xE2) goto yy542;
+	if (yych == 0xC2) goto yy544;
+	if (yych == 0xE2) goto yy545;
 	goto yy189;
 yy191:
 	yyaccept = 2;
@@ -4160,7 +4160,7 @@ yy191:
 			if (yych <= '/') goto yy16;
 			if (yych <= '9') goto yy191;
 			if (yych <= 0xD8) goto yy16;
-			goto yy384;
+			goto yy387;
 		} else {
 			if (yych == 0xDB) goto yy126;
 			if (yych <= 0xDE) goto yy16;
@@ -4707,18 +4707,18 @@ yy216:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBE) goto yy543;
-	if (yych <= 0xBF) goto yy545;
+	if (yych <= 0xBE) goto yy546;
+	if (yych <= 0xBF) goto yy548;
 	goto yy72;
 yy217:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy543;
-		goto yy546;
+		if (yych <= 0x8F) goto yy546;
+		goto yy549;
 	} else {
-		if (yych <= 0x9B) goto yy543;
+		if (yych <= 0x9B) goto yy546;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
@@ -4727,17 +4727,17 @@ yy218:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x80) goto yy4;
-	if (yych <= 0xBF) goto yy543;
+	if (yych <= 0xBF) goto yy546;
 	goto yy72;
 yy219:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy543;
-		goto yy546;
+		if (yych <= 0x8F) goto yy546;
+		goto yy549;
 	} else {
-		if (yych <= 0x9F) goto yy543;
+		if (yych <= 0x9F) goto yy546;
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
@@ -4777,24 +4777,24 @@ yy223:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy543;
+	if (yych <= 0xBF) goto yy546;
 	goto yy72;
 yy224:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy546;
-	if (yych <= 0xBF) goto yy543;
+	if (yych <= 0x89) goto yy549;
+	if (yych <= 0xBF) goto yy546;
 	goto yy72;
 yy225:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy543;
-		goto yy546;
+		if (yych <= 0x8F) goto yy546;
+		goto yy549;
 	} else {
-		if (yych <= 0x9F) goto yy543;
+		if (yych <= 0x9F) goto yy546;
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
@@ -4992,7 +4992,7 @@ yy240:
 	if (yych <= 0x9A) {
 		if (yych <= 0x93) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy543;
+			goto yy546;
 		} else {
 			if (yych == 0x97) goto yy188;
 			goto yy4;
@@ -5291,13 +5291,13 @@ yy263:
 		} else {
 			if (yych <= 0x8F) goto yy3;
 			if (yych <= 0x92) goto yy4;
-			goto yy547;
+			goto yy550;
 		}
 	} else {
 		if (yych <= 0x9A) {
 			if (yych <= 0x97) goto yy4;
-			if (yych <= 0x99) goto yy548;
-			goto yy549;
+			if (yych <= 0x99) goto yy551;
+			goto yy552;
 		} else {
 			if (yych <= 0xA7) goto yy4;
 			if (yych <= 0xAF) goto yy3;
@@ -5547,14 +5547,14 @@ yy277:
 			if (yych <= 0x80) goto yy3;
 			goto yy4;
 		} else {
-			if (yych <= 0x87) goto yy543;
+			if (yych <= 0x87) goto yy546;
 			if (yych <= 0xA0) goto yy4;
-			goto yy543;
+			goto yy546;
 		}
 	} else {
 		if (yych <= 0xBA) {
 			if (yych <= 0xB0) goto yy4;
-			if (yych <= 0xB5) goto yy543;
+			if (yych <= 0xB5) goto yy546;
 			goto yy4;
 		} else {
 			if (yych <= 0xBC) goto yy188;
@@ -5567,11 +5567,11 @@ yy278:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9C) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy543;
+		if (yych <= 0x96) goto yy546;
 		goto yy4;
 	} else {
 		if (yych == 0xA0) goto yy4;
-		if (yych <= 0xBF) goto yy543;
+		if (yych <= 0xBF) goto yy546;
 		goto yy72;
 	}
 yy279:
@@ -5579,7 +5579,7 @@ yy279:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xBB) goto yy4;
-	if (yych <= 0xBF) goto yy543;
+	if (yych <= 0xBF) goto yy546;
 	goto yy72;
 yy280:
 	++at;
@@ -5587,7 +5587,7 @@ yy280:
 	if (yych <= 0xAF) {
 		if (yych <= 0x7F) goto yy72;
 		if (yych <= 0x84) goto yy4;
-		goto yy543;
+		goto yy546;
 	} else {
 		if (yych <= 0xB0) goto yy4;
 		if (yych <= 0xBF) goto yy188;
@@ -5610,7 +5610,7 @@ yy282:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy4;
-	if (yych <= 0xBF) goto yy543;
+	if (yych <= 0xBF) goto yy546;
 	goto yy72;
 yy283:
 	++at;
@@ -6130,8 +6130,8 @@ yy322:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy550;
-		case 0x81: goto yy551;
+		case 0x80: goto yy553;
+		case 0x81: goto yy554;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -6140,7 +6140,7 @@ yy322:
 		case 0x9A:
 		case 0x9B:
 		case 0xB0: goto yy154;
-		case 0x83: goto yy552;
+		case 0x83: goto yy555;
 		case 0x84:
 		case 0x85:
 		case 0x86:
@@ -6170,45 +6170,45 @@ yy322:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy195;
-		case 0x8A: goto yy553;
-		case 0x8B: goto yy554;
-		case 0x8C: goto yy555;
-		case 0x8D: goto yy556;
+		case 0x8A: goto yy556;
+		case 0x8B: goto yy557;
+		case 0x8C: goto yy558;
+		case 0x8D: goto yy559;
 		case 0x8E: goto yy287;
-		case 0x8F: goto yy557;
-		case 0x92: goto yy558;
-		case 0x94: goto yy559;
+		case 0x8F: goto yy560;
+		case 0x92: goto yy561;
+		case 0x94: goto yy562;
 		case 0x95: goto yy256;
-		case 0x9C: goto yy560;
-		case 0x9D: goto yy561;
-		case 0xA0: goto yy562;
-		case 0xA1: goto yy563;
+		case 0x9C: goto yy563;
+		case 0x9D: goto yy564;
+		case 0xA0: goto yy565;
+		case 0xA1: goto yy566;
 		case 0xA2: goto yy245;
-		case 0xA4: goto yy564;
-		case 0xA6: goto yy565;
-		case 0xA8: goto yy566;
-		case 0xA9: goto yy567;
-		case 0xAA: goto yy568;
-		case 0xAB: goto yy569;
+		case 0xA4: goto yy567;
+		case 0xA6: goto yy568;
+		case 0xA8: goto yy569;
+		case 0xA9: goto yy570;
+		case 0xAA: goto yy571;
+		case 0xAB: goto yy572;
 		case 0xAC: goto yy244;
-		case 0xAD: goto yy570;
-		case 0xAE: goto yy571;
-		case 0xB1: goto yy572;
+		case 0xAD: goto yy573;
+		case 0xAE: goto yy574;
+		case 0xB1: goto yy575;
 		default: goto yy72;
 	}
 yy323:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy573;
-		case 0x81: goto yy574;
-		case 0x82: goto yy575;
-		case 0x83: goto yy576;
-		case 0x84: goto yy577;
-		case 0x85: goto yy578;
-		case 0x86: goto yy579;
-		case 0x87: goto yy580;
-		case 0x88: goto yy581;
+		case 0x80: goto yy576;
+		case 0x81: goto yy577;
+		case 0x82: goto yy578;
+		case 0x83: goto yy579;
+		case 0x84: goto yy580;
+		case 0x85: goto yy581;
+		case 0x86: goto yy582;
+		case 0x87: goto yy583;
+		case 0x88: goto yy584;
 		case 0x89:
 		case 0x8E:
 		case 0x8F:
@@ -6250,20 +6250,20 @@ yy323:
 		case 0xBD:
 		case 0xBE:
 		case 0xBF: goto yy195;
-		case 0x8A: goto yy582;
-		case 0x8B: goto yy583;
+		case 0x8A: goto yy585;
+		case 0x8B: goto yy586;
 		case 0x8C: goto yy204;
-		case 0x8D: goto yy584;
+		case 0x8D: goto yy587;
 		case 0x92:
-		case 0x98: goto yy585;
-		case 0x93: goto yy586;
-		case 0x96: goto yy587;
-		case 0x99: goto yy588;
-		case 0x9A: goto yy589;
-		case 0x9B: goto yy590;
-		case 0xA2: goto yy591;
-		case 0xA3: goto yy592;
-		case 0xAB: goto yy593;
+		case 0x98: goto yy588;
+		case 0x93: goto yy589;
+		case 0x96: goto yy590;
+		case 0x99: goto yy591;
+		case 0x9A: goto yy592;
+		case 0x9B: goto yy593;
+		case 0xA2: goto yy594;
+		case 0xA3: goto yy595;
+		case 0xAB: goto yy596;
 		default: goto yy72;
 	}
 yy324:
@@ -6279,7 +6279,7 @@ yy325:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy154;
-	if (yych <= 0x90) goto yy587;
+	if (yych <= 0x90) goto yy590;
 	if (yych <= 0xBF) goto yy195;
 	goto yy72;
 yy326:
@@ -6296,22 +6296,22 @@ yy327:
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x9F) goto yy195;
 			if (yych <= 0xA7) goto yy154;
-			goto yy593;
+			goto yy596;
 		} else {
-			if (yych <= 0xA9) goto yy594;
+			if (yych <= 0xA9) goto yy597;
 			if (yych <= 0xAA) goto yy195;
-			if (yych <= 0xAB) goto yy595;
-			goto yy585;
+			if (yych <= 0xAB) goto yy598;
+			goto yy588;
 		}
 	} else {
 		if (yych <= 0xBC) {
-			if (yych <= 0xAD) goto yy596;
-			if (yych <= 0xAE) goto yy597;
+			if (yych <= 0xAD) goto yy599;
+			if (yych <= 0xAE) goto yy600;
 			if (yych <= 0xBB) goto yy195;
 			goto yy154;
 		} else {
-			if (yych <= 0xBD) goto yy598;
-			if (yych <= 0xBE) goto yy599;
+			if (yych <= 0xBD) goto yy601;
+			if (yych <= 0xBE) goto yy602;
 			if (yych <= 0xBF) goto yy195;
 			goto yy72;
 		}
@@ -6321,12 +6321,12 @@ yy328:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
 		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x80) goto yy600;
+		if (yych <= 0x80) goto yy603;
 		if (yych <= 0xAF) goto yy195;
 		goto yy154;
 	} else {
-		if (yych <= 0xB1) goto yy601;
-		if (yych <= 0xB2) goto yy602;
+		if (yych <= 0xB1) goto yy604;
+		if (yych <= 0xB2) goto yy605;
 		if (yych <= 0xBF) goto yy195;
 		goto yy72;
 	}
@@ -6338,25 +6338,25 @@ yy329:
 			if (yych <= 0x7F) goto yy72;
 			if (yych <= 0x8F) goto yy195;
 			if (yych <= 0x90) goto yy154;
-			goto yy603;
+			goto yy606;
 		} else {
-			if (yych <= 0x92) goto yy604;
-			if (yych <= 0x93) goto yy605;
-			if (yych <= 0x94) goto yy606;
-			goto yy607;
+			if (yych <= 0x92) goto yy607;
+			if (yych <= 0x93) goto yy608;
+			if (yych <= 0x94) goto yy609;
+			goto yy610;
 		}
 	} else {
 		if (yych <= 0x9C) {
 			if (yych <= 0x99) goto yy154;
-			if (yych <= 0x9A) goto yy608;
-			if (yych <= 0x9B) goto yy609;
-			goto yy610;
+			if (yych <= 0x9A) goto yy611;
+			if (yych <= 0x9B) goto yy612;
+			goto yy613;
 		} else {
 			if (yych <= 0x9E) {
-				if (yych <= 0x9D) goto yy611;
-				goto yy612;
+				if (yych <= 0x9D) goto yy614;
+				goto yy615;
 			} else {
-				if (yych <= 0x9F) goto yy613;
+				if (yych <= 0x9F) goto yy616;
 				if (yych <= 0xBF) goto yy195;
 				goto yy72;
 			}
@@ -6371,15 +6371,15 @@ yy330:
 			goto yy195;
 		} else {
 			if (yych <= 0xA2) goto yy154;
-			if (yych <= 0xA3) goto yy614;
+			if (yych <= 0xA3) goto yy617;
 			goto yy195;
 		}
 	} else {
 		if (yych <= 0xB9) {
-			if (yych <= 0xB8) goto yy615;
-			goto yy616;
+			if (yych <= 0xB8) goto yy618;
+			goto yy619;
 		} else {
-			if (yych <= 0xBA) goto yy617;
+			if (yych <= 0xBA) goto yy620;
 			if (yych <= 0xBF) goto yy195;
 			goto yy72;
 		}
@@ -6395,22 +6395,22 @@ yy332:
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8C) goto yy223;
-	if (yych <= 0x8D) goto yy618;
+	if (yych <= 0x8D) goto yy621;
 	if (yych <= 0xBF) goto yy195;
 	goto yy72;
 yy333:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '8') {
-		if (yych == '1') goto yy619;
+		if (yych == '1') goto yy622;
 		if (yych <= '7') goto yy72;
-		goto yy620;
+		goto yy623;
 	} else {
 		if (yych <= 'X') {
 			if (yych <= 'W') goto yy72;
-			goto yy621;
+			goto yy624;
 		} else {
-			if (yych == 'x') goto yy621;
+			if (yych == 'x') goto yy624;
 			goto yy72;
 		}
 	}
@@ -6418,21 +6418,21 @@ yy334:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') goto yy72;
-	if (yych <= 'N') goto yy622;
+	if (yych <= 'N') goto yy625;
 	if (yych <= 'l') goto yy72;
-	if (yych <= 'n') goto yy622;
+	if (yych <= 'n') goto yy625;
 	goto yy72;
 yy335:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'B') goto yy622;
-	if (yych == 'b') goto yy622;
+	if (yych == 'B') goto yy625;
+	if (yych == 'b') goto yy625;
 	goto yy72;
 yy336:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'H') goto yy623;
-	if (yych == 'h') goto yy623;
+	if (yych == 'H') goto yy626;
+	if (yych == 'h') goto yy626;
 	goto yy72;
 yy337:
 	++at;
@@ -6488,7 +6488,7 @@ yy343:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy624;
+	if (yych <= '9') goto yy627;
 	goto yy72;
 yy344:
 	yyaccept = 6;
@@ -6505,7 +6505,7 @@ yy344:
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '9') goto yy625;
+			if (yych <= '9') goto yy628;
 			if (yych <= '@') goto yy89;
 		} else {
 			if (yych <= '`') goto yy89;
@@ -6519,46 +6519,46 @@ yy345:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy626;
+				goto yy629;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy626;
+			goto yy629;
 		} else {
-			if (yych <= 'Z') goto yy627;
+			if (yych <= 'Z') goto yy630;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy626;
+				goto yy629;
 			}
-			if (yych <= 'z') goto yy627;
+			if (yych <= 'z') goto yy630;
 			yyt1 = at;
-			goto yy626;
+			goto yy629;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy628;
+				goto yy631;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy629;
+				goto yy632;
 			}
 			yyt1 = at;
-			goto yy630;
+			goto yy633;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy631;
+				goto yy634;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy632;
+				goto yy635;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy633;
+				goto yy636;
 			}
 			goto yy72;
 		}
@@ -6579,16 +6579,16 @@ yy348:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy634;
+		if (yych <= '9') goto yy637;
 		if (yych <= ':') goto yy72;
-		goto yy635;
+		goto yy638;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy634;
+			goto yy637;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy634;
+			if (yych <= 'f') goto yy637;
 			goto yy72;
 		}
 	}
@@ -6598,20 +6598,20 @@ yy349:
 	if (yych <= ':') {
 		if (yych <= '5') {
 			if (yych <= '/') goto yy72;
-			goto yy634;
+			goto yy637;
 		} else {
-			if (yych <= '6') goto yy636;
-			if (yych <= '9') goto yy634;
+			if (yych <= '6') goto yy639;
+			if (yych <= '9') goto yy637;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy635;
+			if (yych <= ';') goto yy638;
 			if (yych <= '@') goto yy72;
-			goto yy634;
+			goto yy637;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy634;
+			if (yych <= 'f') goto yy637;
 			goto yy72;
 		}
 	}
@@ -6621,20 +6621,20 @@ yy350:
 	if (yych <= ':') {
 		if (yych <= '1') {
 			if (yych <= '/') goto yy72;
-			goto yy634;
+			goto yy637;
 		} else {
-			if (yych <= '2') goto yy637;
-			if (yych <= '9') goto yy634;
+			if (yych <= '2') goto yy640;
+			if (yych <= '9') goto yy637;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 'F') {
-			if (yych <= ';') goto yy635;
+			if (yych <= ';') goto yy638;
 			if (yych <= '@') goto yy72;
-			goto yy634;
+			goto yy637;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy634;
+			if (yych <= 'f') goto yy637;
 			goto yy72;
 		}
 	}
@@ -6646,17 +6646,17 @@ yy351:
 			if (yych <= '/') goto yy72;
 			goto yy348;
 		} else {
-			if (yych <= '2') goto yy638;
+			if (yych <= '2') goto yy641;
 			if (yych <= '9') goto yy348;
 			goto yy72;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'A') goto yy639;
+			if (yych <= 'A') goto yy642;
 			if (yych <= 'F') goto yy348;
 			goto yy72;
 		} else {
-			if (yych <= 'a') goto yy639;
+			if (yych <= 'a') goto yy642;
 			if (yych <= 'f') goto yy348;
 			goto yy72;
 		}
@@ -6665,12 +6665,12 @@ yy352:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy635;
+		if (yych == ';') goto yy638;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy640;
+		if (yych <= 'Z') goto yy643;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy640;
+		if (yych <= 'z') goto yy643;
 		goto yy72;
 	}
 yy353:
@@ -6679,20 +6679,20 @@ yy353:
 	if (yych <= 'S') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy635;
+			goto yy638;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy640;
-			goto yy641;
+			if (yych <= 'R') goto yy643;
+			goto yy644;
 		}
 	} else {
 		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy640;
+			if (yych <= 'Z') goto yy643;
 			if (yych <= '`') goto yy72;
-			goto yy640;
+			goto yy643;
 		} else {
-			if (yych <= 's') goto yy641;
-			if (yych <= 'z') goto yy640;
+			if (yych <= 's') goto yy644;
+			if (yych <= 'z') goto yy643;
 			goto yy72;
 		}
 	}
@@ -6702,76 +6702,76 @@ yy354:
 	if (yych <= 'I') {
 		if (yych <= ';') {
 			if (yych <= ':') goto yy72;
-			goto yy635;
+			goto yy638;
 		} else {
 			if (yych <= '@') goto yy72;
-			if (yych <= 'H') goto yy640;
-			goto yy642;
+			if (yych <= 'H') goto yy643;
+			goto yy645;
 		}
 	} else {
 		if (yych <= 'h') {
-			if (yych <= 'Z') goto yy640;
+			if (yych <= 'Z') goto yy643;
 			if (yych <= '`') goto yy72;
-			goto yy640;
+			goto yy643;
 		} else {
-			if (yych <= 'i') goto yy642;
-			if (yych <= 'z') goto yy640;
+			if (yych <= 'i') goto yy645;
+			if (yych <= 'z') goto yy643;
 			goto yy72;
 		}
 	}
 yy355:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy643;
+	if (yych == ')') goto yy646;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy644;
+	if (yych <= '9') goto yy647;
 	goto yy72;
 yy356:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy645;
+	if (yych == ')') goto yy648;
 	if (yych <= '/') goto yy72;
 	if (yych >= ':') goto yy72;
 yy357:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy645;
+	if (yych == ')') goto yy648;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy646;
+	if (yych <= '9') goto yy649;
 	goto yy72;
 yy358:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy359;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy647;
+	if (yych <= '9') goto yy650;
 	goto yy72;
 yy359:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy648;
+	if (yych <= '9') goto yy651;
 	goto yy72;
 yy360:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy649;
+			if (yych == ' ') goto yy652;
 			goto yy72;
 		} else {
 			if (yych <= '(') goto yy359;
 			if (yych <= ',') goto yy72;
-			goto yy649;
+			goto yy652;
 		}
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy650;
+			if (yych <= '9') goto yy653;
 			goto yy72;
 		} else {
-			if (yych <= 0xC2) goto yy652;
-			if (yych == 0xE2) goto yy653;
+			if (yych <= 0xC2) goto yy655;
+			if (yych == 0xE2) goto yy656;
 			goto yy72;
 		}
 	}
@@ -6783,7 +6783,7 @@ yy361:
 yy362:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy654;
+	if (yych == 0x80) goto yy657;
 	goto yy72;
 yy363:
 	++at;
@@ -6804,24 +6804,24 @@ yy365:
 yy366:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy655;
+	if (yych == 0x80) goto yy658;
 	goto yy72;
 yy367:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'L') {
-		if (yych == '.') goto yy377;
+		if (yych == '.') goto yy380;
 		goto yy72;
 	} else {
-		if (yych <= 'M') goto yy656;
-		if (yych == 'm') goto yy656;
+		if (yych <= 'M') goto yy659;
+		if (yych == 'm') goto yy659;
 		goto yy72;
 	}
 yy368:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy657;
+	if (yych <= '9') goto yy660;
 	goto yy72;
 yy369:
 	yyaccept = 2;
@@ -6835,12 +6835,12 @@ yy369:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy658;
+				if (yych == '.') goto yy661;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy659;
+				if (yych <= '9') goto yy662;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -6878,30 +6878,36 @@ yy370:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') goto yy72;
-	if (yych <= '/') goto yy660;
-	if (yych <= '9') goto yy661;
+	if (yych <= '/') goto yy663;
+	if (yych <= '9') goto yy664;
 	goto yy72;
 yy371:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'O') {
-		if (yych <= '/') {
+	if (yych <= 'A') {
+		if (yych <= '7') {
 			if (yych == '%') goto yy105;
-			goto yy72;
+			if (yych <= '/') goto yy72;
+			goto yy665;
 		} else {
-			if (yych <= '9') goto yy662;
-			if (yych == 'A') goto yy367;
-			goto yy72;
+			if (yych <= '8') goto yy666;
+			if (yych <= '9') goto yy665;
+			if (yych <= '@') goto yy72;
+			goto yy367;
 		}
 	} else {
-		if (yych <= 'o') {
-			if (yych <= 'P') goto yy367;
-			if (yych == 'a') goto yy367;
-			goto yy72;
+		if (yych <= 'a') {
+			if (yych == 'P') goto yy367;
+			if (yych <= '`') goto yy72;
+			goto yy367;
 		} else {
-			if (yych <= 'p') goto yy367;
-			if (yych == 0xD9) goto yy365;
-			goto yy72;
+			if (yych <= 'p') {
+				if (yych <= 'o') goto yy72;
+				goto yy367;
+			} else {
+				if (yych == 0xD9) goto yy365;
+				goto yy72;
+			}
 		}
 	}
 yy372:
@@ -6913,7 +6919,7 @@ yy372:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy663;
+					if (yych == ' ') goto yy667;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -6922,11 +6928,11 @@ yy372:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy664;
-					if (yych <= '.') goto yy665;
+					if (yych <= '-') goto yy668;
+					if (yych <= '.') goto yy669;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy666;
+					if (yych <= '9') goto yy670;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -6975,7 +6981,7 @@ yy372:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy667;
+					if (yych == 0xC2) goto yy671;
 					goto yy16;
 				}
 			}
@@ -6993,7 +6999,7 @@ yy372:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy668;
+					if (yych <= 0xE2) goto yy672;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7014,7 +7020,7 @@ yy373:
 		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy669;
+					if (yych == ' ') goto yy673;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
@@ -7023,11 +7029,11 @@ yy373:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy670;
-					if (yych <= '.') goto yy665;
+					if (yych <= '-') goto yy674;
+					if (yych <= '.') goto yy669;
 					goto yy16;
 				} else {
-					if (yych <= '9') goto yy671;
+					if (yych <= '9') goto yy675;
 					if (yych <= '@') goto yy16;
 					if (yych <= 'M') goto yy114;
 					goto yy116;
@@ -7076,7 +7082,7 @@ yy373:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy672;
+					if (yych == 0xC2) goto yy676;
 					goto yy16;
 				}
 			}
@@ -7094,7 +7100,7 @@ yy373:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy673;
+					if (yych <= 0xE2) goto yy677;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -7114,21 +7120,54 @@ yy374:
 yy375:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy674;
+	if (yych == 0x80) goto yy678;
 	goto yy72;
 yy376:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy675;
-	goto yy72;
+	if (yych <= 'O') {
+		if (yych <= '/') {
+			if (yych == '%') goto yy105;
+			goto yy72;
+		} else {
+			if (yych <= '9') goto yy665;
+			if (yych == 'A') goto yy367;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 'o') {
+			if (yych <= 'P') goto yy367;
+			if (yych == 'a') goto yy367;
+			goto yy72;
+		} else {
+			if (yych <= 'p') goto yy367;
+			if (yych == 0xD9) goto yy365;
+			goto yy72;
+		}
+	}
 yy377:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'M') goto yy677;
-	if (yych == 'm') goto yy677;
+	if (yych == 0xA0) goto yy376;
 	goto yy72;
 yy378:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy679;
+	goto yy72;
+yy379:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy680;
+	goto yy72;
+yy380:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'M') goto yy682;
+	if (yych == 'm') goto yy682;
+	goto yy72;
+yy381:
 	yyaccept = 7;
 	++at;
 	back = at;
@@ -7138,113 +7177,113 @@ yy378:
 	}
 	if (yych <= 0xE0) {
 		if (yych <= 0x7F) {
-			yyt1 = at;
-			goto yy678;
-		}
-		if (yych <= 0xC1) goto yy113;
-		if (yych <= 0xDF) {
-			yyt1 = at;
-			goto yy680;
-		}
-		yyt1 = at;
-		goto yy681;
-	} else {
-		if (yych <= 0xF0) {
-			if (yych <= 0xEF) {
-				yyt1 = at;
-				goto yy682;
-			}
 			yyt1 = at;
 			goto yy683;
-		} else {
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy684;
-			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy685;
-			}
-			goto yy113;
-		}
-	}
-yy379:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy114;
-	}
-	if (yych <= 0xE0) {
-		if (yych <= 0x7F) {
-			yyt1 = at;
-			goto yy686;
 		}
 		if (yych <= 0xC1) goto yy113;
 		if (yych <= 0xDF) {
 			yyt1 = at;
-			goto yy687;
+			goto yy685;
 		}
 		yyt1 = at;
-		goto yy688;
+		goto yy686;
 	} else {
 		if (yych <= 0xF0) {
 			if (yych <= 0xEF) {
+				yyt1 = at;
+				goto yy687;
+			}
+			yyt1 = at;
+			goto yy688;
+		} else {
+			if (yych <= 0xF3) {
 				yyt1 = at;
 				goto yy689;
 			}
-			yyt1 = at;
-			goto yy690;
-		} else {
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy691;
-			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy692;
+				goto yy690;
 			}
 			goto yy113;
 		}
 	}
-yy380:
+yy382:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy114;
+	}
+	if (yych <= 0xE0) {
+		if (yych <= 0x7F) {
+			yyt1 = at;
+			goto yy691;
+		}
+		if (yych <= 0xC1) goto yy113;
+		if (yych <= 0xDF) {
+			yyt1 = at;
+			goto yy692;
+		}
+		yyt1 = at;
+		goto yy693;
+	} else {
+		if (yych <= 0xF0) {
+			if (yych <= 0xEF) {
+				yyt1 = at;
+				goto yy694;
+			}
+			yyt1 = at;
+			goto yy695;
+		} else {
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy696;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy697;
+			}
+			goto yy113;
+		}
+	}
+yy383:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych != 0xC2) goto yy115;
-yy381:
+yy384:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy693;
+	if (yych <= 0xB3) goto yy698;
 	goto yy72;
-yy382:
+yy385:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA5) goto yy72;
 	if (yych <= 0xAF) goto yy191;
 	goto yy72;
-yy383:
+yy386:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy191;
 	goto yy72;
-yy384:
+yy387:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xA9) goto yy191;
 	goto yy72;
-yy385:
+yy388:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) goto yy72;
 	if (yych <= 0x8F) goto yy191;
 	goto yy72;
-yy386:
+yy389:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -7252,13 +7291,13 @@ yy386:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy191;
 	goto yy72;
-yy387:
+yy390:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy104;
 	if (yych == 0xAF) goto yy104;
 	goto yy72;
-yy388:
+yy391:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
@@ -7266,50 +7305,50 @@ yy388:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB9) goto yy191;
 	goto yy72;
-yy389:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x92) goto yy384;
-	goto yy72;
-yy390:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x81: goto yy382;
-		case 0x83:
-		case 0x8B: goto yy126;
-		case 0x84: goto yy694;
-		case 0x87:
-		case 0x93:
-		case 0x99: goto yy383;
-		case 0x9B: goto yy127;
-		case 0xA3: goto yy384;
-		default: goto yy72;
-	}
-yy391:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy384;
-	if (yych == 0xAD) goto yy383;
-	goto yy72;
 yy392:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy695;
+	if (yych == 0x92) goto yy387;
 	goto yy72;
 yy393:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy696;
-	goto yy72;
+	switch (yych) {
+		case 0x81: goto yy385;
+		case 0x83:
+		case 0x8B: goto yy126;
+		case 0x84: goto yy699;
+		case 0x87:
+		case 0x93:
+		case 0x99: goto yy386;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy387;
+		default: goto yy72;
+	}
 yy394:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy697;
+	if (yych == 0xA9) goto yy387;
+	if (yych == 0xAD) goto yy386;
 	goto yy72;
 yy395:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x9F) goto yy700;
+	goto yy72;
+yy396:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy701;
+	goto yy72;
+yy397:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy702;
+	goto yy72;
+yy398:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -7321,12 +7360,12 @@ yy395:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy658;
+				if (yych == '.') goto yy661;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy698;
+				if (yych <= '9') goto yy703;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -7360,317 +7399,13 @@ yy395:
 			}
 		}
 	}
-yy396:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy699;
-					if (yych <= '.') goto yy665;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy700;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy114;
-					if (yych <= 'R') goto yy116;
-					goto yy117;
-				} else {
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy364;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy397:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'j') {
-		if (yych <= 'M') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy699;
-					if (yych <= '.') goto yy665;
-					goto yy16;
-				} else {
-					if (yych <= '0') goto yy701;
-					if (yych <= '9') goto yy700;
-					if (yych <= '@') goto yy16;
-					goto yy114;
-				}
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= 'R') {
-					if (yych <= 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				} else {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					goto yy16;
-				}
-			} else {
-				if (yych <= 'e') {
-					if (yych <= 'b') goto yy114;
-					if (yych <= 'd') goto yy119;
-					goto yy114;
-				} else {
-					if (yych <= 'f') goto yy120;
-					if (yych == 'i') goto yy121;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'm') {
-					if (yych <= 'k') goto yy119;
-					if (yych <= 'l') goto yy114;
-					goto yy122;
-				} else {
-					if (yych <= 'n') goto yy116;
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy364;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy398:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'N') {
-			if (yych <= ',') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '+') goto yy16;
-					goto yy106;
-				}
-			} else {
-				if (yych <= '/') {
-					if (yych <= '-') goto yy699;
-					if (yych <= '.') goto yy665;
-					goto yy16;
-				} else {
-					if (yych <= '9') goto yy702;
-					if (yych <= '@') goto yy16;
-					if (yych <= 'M') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'S') {
-					if (yych <= 'Q') goto yy114;
-					if (yych <= 'R') goto yy116;
-					goto yy117;
-				} else {
-					if (yych <= 'T') goto yy118;
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy364;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
 yy399:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'j') {
-		if (yych <= 'M') {
+	if (yych <= 'k') {
+		if (yych <= 'N') {
 			if (yych <= ',') {
 				if (yych <= '$') {
 					if (yych == ' ') goto yy363;
@@ -7682,49 +7417,48 @@ yy399:
 				}
 			} else {
 				if (yych <= '/') {
-					if (yych <= '-') goto yy699;
-					if (yych <= '.') goto yy665;
+					if (yych <= '-') goto yy704;
+					if (yych <= '.') goto yy669;
 					goto yy16;
 				} else {
-					if (yych <= '0') goto yy703;
-					if (yych <= '9') goto yy702;
+					if (yych <= '9') goto yy705;
 					if (yych <= '@') goto yy16;
-					goto yy114;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
 				}
 			}
 		} else {
-			if (yych <= '`') {
-				if (yych <= 'R') {
-					if (yych <= 'N') goto yy116;
+			if (yych <= 'b') {
+				if (yych <= 'S') {
 					if (yych <= 'Q') goto yy114;
-					goto yy116;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
 				} else {
-					if (yych <= 'S') goto yy117;
 					if (yych <= 'T') goto yy118;
 					if (yych <= 'Z') goto yy114;
-					goto yy16;
+					if (yych <= '`') goto yy16;
+					goto yy114;
 				}
 			} else {
-				if (yych <= 'e') {
-					if (yych <= 'b') goto yy114;
+				if (yych <= 'f') {
 					if (yych <= 'd') goto yy119;
-					goto yy114;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
 				} else {
-					if (yych <= 'f') goto yy120;
 					if (yych == 'i') goto yy121;
-					goto yy114;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xD8) {
 			if (yych <= 's') {
-				if (yych <= 'm') {
-					if (yych <= 'k') goto yy119;
+				if (yych <= 'n') {
 					if (yych <= 'l') goto yy114;
-					goto yy122;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
 				} else {
-					if (yych <= 'n') goto yy116;
 					if (yych <= 'q') goto yy114;
 					if (yych <= 'r') goto yy116;
 					goto yy117;
@@ -7767,230 +7501,364 @@ yy399:
 		}
 	}
 yy400:
+	yyaccept = 2;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy402;
-	goto yy72;
+	if (yych <= 'j') {
+		if (yych <= 'M') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy363;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy704;
+					if (yych <= '.') goto yy669;
+					goto yy16;
+				} else {
+					if (yych <= '0') goto yy706;
+					if (yych <= '9') goto yy705;
+					if (yych <= '@') goto yy16;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= 'R') {
+					if (yych <= 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				} else {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					goto yy16;
+				}
+			} else {
+				if (yych <= 'e') {
+					if (yych <= 'b') goto yy114;
+					if (yych <= 'd') goto yy119;
+					goto yy114;
+				} else {
+					if (yych <= 'f') goto yy120;
+					if (yych == 'i') goto yy121;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'm') {
+					if (yych <= 'k') goto yy119;
+					if (yych <= 'l') goto yy114;
+					goto yy122;
+				} else {
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy364;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
 yy401:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'N') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy363;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy704;
+					if (yych <= '.') goto yy669;
+					goto yy16;
+				} else {
+					if (yych <= '9') goto yy707;
+					if (yych <= '@') goto yy16;
+					if (yych <= 'M') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'S') {
+					if (yych <= 'Q') goto yy114;
+					if (yych <= 'R') goto yy116;
+					goto yy117;
+				} else {
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy364;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy402:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'j') {
+		if (yych <= 'M') {
+			if (yych <= ',') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy363;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '+') goto yy16;
+					goto yy106;
+				}
+			} else {
+				if (yych <= '/') {
+					if (yych <= '-') goto yy704;
+					if (yych <= '.') goto yy669;
+					goto yy16;
+				} else {
+					if (yych <= '0') goto yy708;
+					if (yych <= '9') goto yy707;
+					if (yych <= '@') goto yy16;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= 'R') {
+					if (yych <= 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				} else {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					if (yych <= 'Z') goto yy114;
+					goto yy16;
+				}
+			} else {
+				if (yych <= 'e') {
+					if (yych <= 'b') goto yy114;
+					if (yych <= 'd') goto yy119;
+					goto yy114;
+				} else {
+					if (yych <= 'f') goto yy120;
+					if (yych == 'i') goto yy121;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'm') {
+					if (yych <= 'k') goto yy119;
+					if (yych <= 'l') goto yy114;
+					goto yy122;
+				} else {
+					if (yych <= 'n') goto yy116;
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy364;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy403:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'C') goto yy704;
+	if (yych == '-') goto yy405;
 	goto yy72;
-yy402:
+yy404:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'C') goto yy709;
+	goto yy72;
+yy405:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 64) {
-		goto yy402;
+		goto yy405;
 	}
 	if (yych <= 0xE0) {
 		if (yych <= '>') {
 			if (yych <= '<') goto yy72;
 		} else {
 			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) goto yy705;
-			goto yy706;
+			if (yych <= 0xDF) goto yy710;
+			goto yy711;
 		}
 	} else {
 		if (yych <= 0xF0) {
-			if (yych <= 0xEF) goto yy707;
-			goto yy708;
+			if (yych <= 0xEF) goto yy712;
+			goto yy713;
 		} else {
-			if (yych <= 0xF3) goto yy709;
-			if (yych <= 0xF4) goto yy710;
+			if (yych <= 0xF3) goto yy714;
+			if (yych <= 0xF4) goto yy715;
 			goto yy72;
 		}
 	}
-yy403:
-	++at;
-	{ FOUND(PR_TOKEN_TAG); }
-yy404:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= '/') goto yy405;
-		if (yych <= '9') goto yy404;
-		if (yych >= 'A') goto yy404;
-	} else {
-		if (yych <= '_') {
-			if (yych >= '_') goto yy404;
-		} else {
-			if (yych <= '`') goto yy405;
-			if (yych <= 'z') goto yy404;
-		}
-	}
-yy405:
-	{ FOUND(PR_TOKEN_HANDLE); }
 yy406:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= '9') goto yy72;
-			yyt2 = at;
-			goto yy711;
-		} else {
-			if (yych <= 'Z') goto yy713;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= 'z') goto yy72;
-			yyt2 = at;
-			goto yy711;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy714;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy715;
-			}
-			yyt2 = at;
-			goto yy716;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy717;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy718;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy719;
-			}
-			goto yy72;
-		}
-	}
+	{ FOUND(PR_TOKEN_TAG); }
 yy407:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy720;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy711;
-			}
-			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy711;
-			}
-			goto yy721;
-		}
+	if (yych <= 'Z') {
+		if (yych <= '/') goto yy408;
+		if (yych <= '9') goto yy407;
+		if (yych >= 'A') goto yy407;
 	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy714;
-			}
-			yyt2 = at;
-			goto yy715;
+		if (yych <= '_') {
+			if (yych >= '_') goto yy407;
 		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy716;
-				}
-				yyt2 = at;
-				goto yy717;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy718;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy719;
-				}
-				goto yy72;
-			}
+			if (yych <= '`') goto yy408;
+			if (yych <= 'z') goto yy407;
 		}
 	}
 yy408:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '9') {
-			if (yych == '.') {
-				yyt1 = at;
-				goto yy722;
-			}
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy711;
-			}
-			goto yy72;
-		} else {
-			if (yych <= '@') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= 'Z') goto yy72;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy711;
-			}
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xE0) {
-			if (yych <= 0x7F) {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy714;
-			}
-			yyt2 = at;
-			goto yy715;
-		} else {
-			if (yych <= 0xF0) {
-				if (yych <= 0xEF) {
-					yyt2 = at;
-					goto yy716;
-				}
-				yyt2 = at;
-				goto yy717;
-			} else {
-				if (yych <= 0xF3) {
-					yyt2 = at;
-					goto yy718;
-				}
-				if (yych <= 0xF4) {
-					yyt2 = at;
-					goto yy719;
-				}
-				goto yy72;
-			}
-		}
-	}
+	{ FOUND(PR_TOKEN_HANDLE); }
 yy409:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -7998,51 +7866,222 @@ yy409:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy711;
+			goto yy716;
 		} else {
-			if (yych <= 'Z') goto yy409;
+			if (yych <= 'Z') goto yy718;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
-			if (yych <= 'z') goto yy409;
+			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy711;
+			goto yy716;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy714;
+				goto yy719;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy715;
+				goto yy720;
 			}
 			yyt2 = at;
-			goto yy716;
+			goto yy721;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy717;
+				goto yy722;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy718;
+				goto yy723;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy719;
+				goto yy724;
 			}
 			goto yy72;
 		}
 	}
 yy410:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy725;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy716;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy716;
+			}
+			goto yy726;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy719;
+			}
+			yyt2 = at;
+			goto yy720;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy721;
+				}
+				yyt2 = at;
+				goto yy722;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy723;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy724;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy411:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'z') {
+		if (yych <= '9') {
+			if (yych == '.') {
+				yyt1 = at;
+				goto yy727;
+			}
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy716;
+			}
+			goto yy72;
+		} else {
+			if (yych <= '@') {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy716;
+			}
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xE0) {
+			if (yych <= 0x7F) {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy719;
+			}
+			yyt2 = at;
+			goto yy720;
+		} else {
+			if (yych <= 0xF0) {
+				if (yych <= 0xEF) {
+					yyt2 = at;
+					goto yy721;
+				}
+				yyt2 = at;
+				goto yy722;
+			} else {
+				if (yych <= 0xF3) {
+					yyt2 = at;
+					goto yy723;
+				}
+				if (yych <= 0xF4) {
+					yyt2 = at;
+					goto yy724;
+				}
+				goto yy72;
+			}
+		}
+	}
+yy412:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= '9') goto yy72;
+			yyt2 = at;
+			goto yy716;
+		} else {
+			if (yych <= 'Z') goto yy412;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= 'z') goto yy412;
+			yyt2 = at;
+			goto yy716;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy719;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy720;
+			}
+			yyt2 = at;
+			goto yy721;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy722;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy723;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy724;
+			}
+			goto yy72;
+		}
+	}
+yy413:
 	yyaccept = 3;
 	++at;
 	back = at;
@@ -8059,50 +8098,50 @@ yy410:
 		if (yych <= 'Z') {
 			if (yych <= '/') goto yy149;
 			if (yych <= '@') goto yy184;
-			goto yy723;
+			goto yy728;
 		} else {
 			if (yych == 0xC2) goto yy152;
 			goto yy184;
 		}
 	}
-yy411:
+yy414:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '/') goto yy149;
 	goto yy184;
-yy412:
+yy415:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy724;
+	if (yych <= 'Z') goto yy729;
 	goto yy72;
-yy413:
+yy416:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAD) goto yy188;
 	goto yy72;
-yy414:
+yy417:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9B) goto yy188;
 	goto yy72;
-yy415:
+yy418:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB2) goto yy188;
 	goto yy72;
-yy416:
+yy419:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy417:
+yy420:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8110,7 +8149,7 @@ yy417:
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy418:
+yy421:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8140,7 +8179,7 @@ yy418:
 			}
 		}
 	}
-yy419:
+yy422:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -8167,7 +8206,7 @@ yy419:
 			goto yy72;
 		}
 	}
-yy420:
+yy423:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) {
@@ -8211,7 +8250,7 @@ yy420:
 			}
 		}
 	}
-yy421:
+yy424:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -8238,7 +8277,7 @@ yy421:
 			goto yy72;
 		}
 	}
-yy422:
+yy425:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8267,7 +8306,7 @@ yy422:
 			}
 		}
 	}
-yy423:
+yy426:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) {
@@ -8290,7 +8329,7 @@ yy423:
 			goto yy72;
 		}
 	}
-yy424:
+yy427:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -8320,7 +8359,7 @@ yy424:
 			}
 		}
 	}
-yy425:
+yy428:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -8346,7 +8385,7 @@ yy425:
 			goto yy72;
 		}
 	}
-yy426:
+yy429:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8391,7 +8430,7 @@ yy426:
 		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy427:
+yy430:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -8409,7 +8448,7 @@ yy427:
 		case 0x97: goto yy188;
 		default: goto yy72;
 	}
-yy428:
+yy431:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x90) {
@@ -8433,7 +8472,7 @@ yy428:
 			goto yy72;
 		}
 	}
-yy429:
+yy432:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8457,7 +8496,7 @@ yy429:
 			goto yy72;
 		}
 	}
-yy430:
+yy433:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -8482,7 +8521,7 @@ yy430:
 			goto yy72;
 		}
 	}
-yy431:
+yy434:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -8507,7 +8546,7 @@ yy431:
 			goto yy72;
 		}
 	}
-yy432:
+yy435:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8529,7 +8568,7 @@ yy432:
 			goto yy72;
 		}
 	}
-yy433:
+yy436:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
@@ -8552,7 +8591,7 @@ yy433:
 			goto yy72;
 		}
 	}
-yy434:
+yy437:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
@@ -8573,7 +8612,7 @@ yy434:
 			goto yy72;
 		}
 	}
-yy435:
+yy438:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -8597,7 +8636,7 @@ yy435:
 			goto yy72;
 		}
 	}
-yy436:
+yy439:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -8620,7 +8659,7 @@ yy436:
 			goto yy72;
 		}
 	}
-yy437:
+yy440:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -8633,7 +8672,7 @@ yy437:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy438:
+yy441:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
@@ -8645,18 +8684,18 @@ yy438:
 		if (yych <= 0xBC) goto yy188;
 		goto yy72;
 	}
-yy439:
+yy442:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x86) goto yy188;
 	goto yy72;
-yy440:
+yy443:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy441:
+yy444:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) {
@@ -8678,7 +8717,7 @@ yy441:
 			goto yy72;
 		}
 	}
-yy442:
+yy445:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -8702,7 +8741,7 @@ yy442:
 			goto yy72;
 		}
 	}
-yy443:
+yy446:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -8724,7 +8763,7 @@ yy443:
 			goto yy72;
 		}
 	}
-yy444:
+yy447:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x85) {
@@ -8741,7 +8780,7 @@ yy444:
 			goto yy72;
 		}
 	}
-yy445:
+yy448:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x91) {
@@ -8754,7 +8793,7 @@ yy445:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy446:
+yy449:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8762,7 +8801,7 @@ yy446:
 	if (yych <= 0x9C) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	goto yy72;
-yy447:
+yy450:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8770,19 +8809,19 @@ yy447:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy448:
+yy451:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB4) goto yy188;
 	goto yy72;
-yy449:
+yy452:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy450:
+yy453:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8790,7 +8829,7 @@ yy450:
 	if (yych <= 0xAE) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy451:
+yy454:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
@@ -8798,7 +8837,7 @@ yy451:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy452:
+yy455:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8806,7 +8845,7 @@ yy452:
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	goto yy72;
-yy453:
+yy456:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) {
@@ -8819,7 +8858,7 @@ yy453:
 		if (yych <= 0xB4) goto yy188;
 		goto yy72;
 	}
-yy454:
+yy457:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -8837,14 +8876,14 @@ yy454:
 			goto yy72;
 		}
 	}
-yy455:
+yy458:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x97) goto yy188;
 	if (yych <= 0x9B) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy456:
+yy459:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8A) goto yy72;
@@ -8852,13 +8891,13 @@ yy456:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy457:
+yy460:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	goto yy72;
-yy458:
+yy461:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8866,13 +8905,13 @@ yy458:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy459:
+yy462:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB5) goto yy188;
 	goto yy72;
-yy460:
+yy463:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -8885,7 +8924,7 @@ yy460:
 		if (yych <= 0xBB) goto yy188;
 		goto yy72;
 	}
-yy461:
+yy464:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
@@ -8893,7 +8932,7 @@ yy461:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB4) goto yy188;
 	goto yy72;
-yy462:
+yy465:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8901,13 +8940,13 @@ yy462:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy463:
+yy466:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x89) goto yy188;
 	goto yy72;
-yy464:
+yy467:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8915,7 +8954,7 @@ yy464:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy465:
+yy468:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -8927,14 +8966,14 @@ yy465:
 		if (yych == 0xBF) goto yy188;
 		goto yy72;
 	}
-yy466:
+yy469:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA7) goto yy188;
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy467:
+yy470:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8942,7 +8981,7 @@ yy467:
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy468:
+yy471:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8950,13 +8989,13 @@ yy468:
 	if (yych <= 0xB9) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy469:
+yy472:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy470:
+yy473:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8C) goto yy72;
@@ -8964,7 +9003,7 @@ yy470:
 	if (yych <= 0x99) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy471:
+yy474:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x93) {
@@ -8976,7 +9015,7 @@ yy471:
 		if (yych <= 0xB9) goto yy188;
 		goto yy72;
 	}
-yy472:
+yy475:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -8984,7 +9023,7 @@ yy472:
 	if (yych <= 0xBB) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy473:
+yy476:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x97) {
@@ -8997,7 +9036,7 @@ yy473:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy474:
+yy477:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) {
@@ -9022,7 +9061,7 @@ yy474:
 			goto yy72;
 		}
 	}
-yy475:
+yy478:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -9034,7 +9073,7 @@ yy475:
 		if (yych <= 0xBE) goto yy188;
 		goto yy72;
 	}
-yy476:
+yy479:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -9060,31 +9099,31 @@ yy476:
 			goto yy72;
 		}
 	}
-yy477:
+yy480:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) goto yy72;
 	if (yych <= 0x8D) goto yy188;
 	goto yy72;
-yy478:
+yy481:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xB1) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy479:
+yy482:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	goto yy72;
-yy480:
+yy483:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xB0) goto yy188;
 	goto yy72;
-yy481:
+yy484:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9130,34 +9169,34 @@ yy481:
 		case 0xBF: goto yy188;
 		default: goto yy72;
 	}
-yy482:
+yy485:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) goto yy72;
 	if (yych <= 0x89) goto yy188;
 	if (yych == 0x8E) goto yy188;
 	goto yy72;
-yy483:
+yy486:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	goto yy72;
-yy484:
+yy487:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy485:
+yy488:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy486:
+yy489:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9165,7 +9204,7 @@ yy486:
 	if (yych <= 0xAA) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	goto yy72;
-yy487:
+yy490:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -9182,7 +9221,7 @@ yy487:
 			goto yy72;
 		}
 	}
-yy488:
+yy491:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAE) {
@@ -9194,7 +9233,7 @@ yy488:
 		if (yych == 0xBF) goto yy188;
 		goto yy72;
 	}
-yy489:
+yy492:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -9216,7 +9255,7 @@ yy489:
 			goto yy72;
 		}
 	}
-yy490:
+yy493:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9238,12 +9277,12 @@ yy490:
 			goto yy72;
 		}
 	}
-yy491:
+yy494:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xAF) goto yy188;
 	goto yy72;
-yy492:
+yy495:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) goto yy72;
@@ -9251,19 +9290,19 @@ yy492:
 	if (yych <= 0xBA) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy493:
+yy496:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x98) goto yy72;
 	if (yych <= 0x9A) goto yy188;
 	goto yy72;
-yy494:
+yy497:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB0) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy495:
+yy498:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9271,19 +9310,19 @@ yy495:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy496:
+yy499:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8C) goto yy188;
 	goto yy72;
-yy497:
+yy500:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy498:
+yy501:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9296,7 +9335,7 @@ yy498:
 		if (yych <= 0xAB) goto yy188;
 		goto yy72;
 	}
-yy499:
+yy502:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
@@ -9308,14 +9347,14 @@ yy499:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy500:
+yy503:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x9E) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy501:
+yy504:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9323,7 +9362,7 @@ yy501:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xB1) goto yy188;
 	goto yy72;
-yy502:
+yy505:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) goto yy72;
@@ -9331,7 +9370,7 @@ yy502:
 	if (yych <= 0xA1) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy503:
+yy506:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) {
@@ -9349,19 +9388,19 @@ yy503:
 			goto yy72;
 		}
 	}
-yy504:
+yy507:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB6) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy505:
+yy508:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA7) goto yy188;
 	goto yy72;
-yy506:
+yy509:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9373,7 +9412,7 @@ yy506:
 		if (yych == 0xBB) goto yy188;
 		goto yy72;
 	}
-yy507:
+yy510:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) goto yy72;
@@ -9381,7 +9420,7 @@ yy507:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy508:
+yy511:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9389,7 +9428,7 @@ yy508:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy509:
+yy512:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9406,13 +9445,13 @@ yy509:
 			goto yy72;
 		}
 	}
-yy510:
+yy513:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	goto yy72;
-yy511:
+yy514:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -9425,7 +9464,7 @@ yy511:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy512:
+yy515:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9D) {
@@ -9443,7 +9482,7 @@ yy512:
 			goto yy72;
 		}
 	}
-yy513:
+yy516:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -9467,7 +9506,7 @@ yy513:
 			goto yy72;
 		}
 	}
-yy514:
+yy517:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9B) {
@@ -9480,14 +9519,14 @@ yy514:
 		if (yych <= 0xA5) goto yy188;
 		goto yy72;
 	}
-yy515:
+yy518:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xAB) goto yy72;
 	if (yych <= 0xAD) goto yy188;
 	goto yy72;
-yy516:
+yy519:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9495,7 +9534,7 @@ yy516:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy517:
+yy520:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9503,7 +9542,7 @@ yy517:
 	if (yych <= 0x8A) goto yy72;
 	if (yych <= 0xBB) goto yy188;
 	goto yy72;
-yy518:
+yy521:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -9527,7 +9566,7 @@ yy518:
 			goto yy72;
 		}
 	}
-yy519:
+yy522:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x82) {
@@ -9539,19 +9578,19 @@ yy519:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy520:
+yy523:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy521:
+yy524:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBD) goto yy188;
 	goto yy72;
-yy522:
+yy525:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9559,7 +9598,7 @@ yy522:
 	if (yych <= 0x91) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy523:
+yy526:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9567,7 +9606,7 @@ yy523:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBB) goto yy188;
 	goto yy72;
-yy524:
+yy527:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -9575,26 +9614,26 @@ yy524:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xAD) goto yy188;
 	goto yy72;
-yy525:
+yy528:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych == 0xB5) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy526:
+yy529:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy527:
+yy530:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy528:
+yy531:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x80) goto yy72;
@@ -9602,13 +9641,13 @@ yy528:
 	if (yych <= 0xA5) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy529:
+yy532:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy530:
+yy533:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -9626,12 +9665,12 @@ yy530:
 			goto yy72;
 		}
 	}
-yy531:
+yy534:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x80: goto yy725;
-		case 0x81: goto yy726;
+		case 0x80: goto yy730;
+		case 0x81: goto yy731;
 		case 0x82:
 		case 0x90:
 		case 0x91:
@@ -9640,35 +9679,35 @@ yy531:
 		case 0x9A:
 		case 0x9B:
 		case 0xB0: goto yy154;
-		case 0x83: goto yy727;
-		case 0x87: goto yy728;
-		case 0x8A: goto yy729;
-		case 0x8B: goto yy730;
-		case 0x8C: goto yy731;
-		case 0x8D: goto yy732;
-		case 0x8E: goto yy733;
-		case 0x8F: goto yy734;
-		case 0x92: goto yy735;
-		case 0x94: goto yy736;
-		case 0x95: goto yy737;
-		case 0x9C: goto yy510;
-		case 0x9D: goto yy738;
-		case 0xA0: goto yy739;
-		case 0xA1: goto yy740;
-		case 0xA2: goto yy741;
-		case 0xA4: goto yy742;
-		case 0xA6: goto yy743;
-		case 0xA8: goto yy744;
-		case 0xA9: goto yy745;
-		case 0xAA: goto yy746;
-		case 0xAB: goto yy747;
-		case 0xAC: goto yy459;
-		case 0xAD: goto yy748;
-		case 0xAE: goto yy749;
-		case 0xB1: goto yy750;
+		case 0x83: goto yy732;
+		case 0x87: goto yy733;
+		case 0x8A: goto yy734;
+		case 0x8B: goto yy735;
+		case 0x8C: goto yy736;
+		case 0x8D: goto yy737;
+		case 0x8E: goto yy738;
+		case 0x8F: goto yy739;
+		case 0x92: goto yy740;
+		case 0x94: goto yy741;
+		case 0x95: goto yy742;
+		case 0x9C: goto yy513;
+		case 0x9D: goto yy743;
+		case 0xA0: goto yy744;
+		case 0xA1: goto yy745;
+		case 0xA2: goto yy746;
+		case 0xA4: goto yy747;
+		case 0xA6: goto yy748;
+		case 0xA8: goto yy749;
+		case 0xA9: goto yy750;
+		case 0xAA: goto yy751;
+		case 0xAB: goto yy752;
+		case 0xAC: goto yy462;
+		case 0xAD: goto yy753;
+		case 0xAE: goto yy754;
+		case 0xB1: goto yy755;
 		default: goto yy72;
 	}
-yy532:
+yy535:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9676,42 +9715,42 @@ yy532:
 		case 0x86:
 		case 0x92:
 		case 0x98: goto yy154;
-		case 0x81: goto yy751;
-		case 0x82: goto yy727;
-		case 0x83: goto yy752;
-		case 0x84: goto yy448;
-		case 0x85: goto yy753;
-		case 0x87: goto yy754;
-		case 0x88: goto yy755;
-		case 0x8A: goto yy756;
-		case 0x8B: goto yy757;
-		case 0x8C: goto yy424;
-		case 0x8D: goto yy758;
-		case 0x93: goto yy759;
-		case 0x96: goto yy760;
-		case 0x97: goto yy761;
-		case 0x99: goto yy762;
-		case 0x9A: goto yy457;
-		case 0xA2: goto yy440;
-		case 0xA3: goto yy763;
-		case 0xAB: goto yy764;
+		case 0x81: goto yy756;
+		case 0x82: goto yy732;
+		case 0x83: goto yy757;
+		case 0x84: goto yy451;
+		case 0x85: goto yy758;
+		case 0x87: goto yy759;
+		case 0x88: goto yy760;
+		case 0x8A: goto yy761;
+		case 0x8B: goto yy762;
+		case 0x8C: goto yy427;
+		case 0x8D: goto yy763;
+		case 0x93: goto yy764;
+		case 0x96: goto yy765;
+		case 0x97: goto yy766;
+		case 0x99: goto yy767;
+		case 0x9A: goto yy460;
+		case 0xA2: goto yy443;
+		case 0xA3: goto yy768;
+		case 0xAB: goto yy769;
 		default: goto yy72;
 	}
-yy533:
+yy536:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8D) goto yy154;
-	if (yych <= 0x8E) goto yy765;
+	if (yych <= 0x8E) goto yy770;
 	goto yy72;
-yy534:
+yy537:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy154;
-	if (yych <= 0x90) goto yy766;
+	if (yych <= 0x90) goto yy771;
 	goto yy72;
-yy535:
+yy538:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -9724,84 +9763,84 @@ yy535:
 		case 0xA6:
 		case 0xA7:
 		case 0xBC: goto yy154;
-		case 0xA8: goto yy764;
-		case 0xA9: goto yy741;
-		case 0xAB: goto yy461;
-		case 0xAC: goto yy510;
-		case 0xAD: goto yy767;
-		case 0xAE: goto yy768;
-		case 0xBD: goto yy769;
-		case 0xBE: goto yy770;
+		case 0xA8: goto yy769;
+		case 0xA9: goto yy746;
+		case 0xAB: goto yy464;
+		case 0xAC: goto yy513;
+		case 0xAD: goto yy772;
+		case 0xAE: goto yy773;
+		case 0xBD: goto yy774;
+		case 0xBE: goto yy775;
 		default: goto yy72;
 	}
-yy536:
+yy539:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
-		if (yych == 0x80) goto yy771;
+		if (yych == 0x80) goto yy776;
 		goto yy72;
 	} else {
 		if (yych <= 0xB0) goto yy154;
-		if (yych <= 0xB1) goto yy772;
-		if (yych <= 0xB2) goto yy773;
+		if (yych <= 0xB1) goto yy777;
+		if (yych <= 0xB2) goto yy778;
 		goto yy72;
 	}
-yy537:
+yy540:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x85: goto yy774;
-		case 0x86: goto yy775;
-		case 0x89: goto yy776;
+		case 0x85: goto yy779;
+		case 0x86: goto yy780;
+		case 0x89: goto yy781;
 		case 0x90:
 		case 0x96:
 		case 0x97:
 		case 0x98:
 		case 0x99: goto yy154;
-		case 0x91: goto yy777;
-		case 0x92: goto yy778;
-		case 0x93: goto yy779;
-		case 0x94: goto yy780;
-		case 0x95: goto yy781;
-		case 0x9A: goto yy782;
-		case 0x9B: goto yy783;
-		case 0x9C: goto yy784;
-		case 0x9D: goto yy785;
-		case 0x9E: goto yy786;
-		case 0x9F: goto yy787;
+		case 0x91: goto yy782;
+		case 0x92: goto yy783;
+		case 0x93: goto yy784;
+		case 0x94: goto yy785;
+		case 0x95: goto yy786;
+		case 0x9A: goto yy787;
+		case 0x9B: goto yy788;
+		case 0x9C: goto yy789;
+		case 0x9D: goto yy790;
+		case 0x9E: goto yy791;
+		case 0x9F: goto yy792;
 		default: goto yy72;
 	}
-yy538:
+yy541:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0x9F) goto yy72;
 		if (yych <= 0xA2) goto yy154;
-		if (yych <= 0xA3) goto yy788;
+		if (yych <= 0xA3) goto yy793;
 		goto yy72;
 	} else {
-		if (yych <= 0xB8) goto yy789;
-		if (yych <= 0xB9) goto yy790;
-		if (yych <= 0xBA) goto yy791;
+		if (yych <= 0xB8) goto yy794;
+		if (yych <= 0xB9) goto yy795;
+		if (yych <= 0xBA) goto yy796;
 		goto yy72;
 	}
-yy539:
+yy542:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) goto yy72;
 	if (yych <= 0x86) goto yy154;
-	if (yych <= 0x87) goto yy792;
+	if (yych <= 0x87) goto yy797;
 	goto yy72;
-yy540:
+yy543:
 	++at;
 	goto yy24;
-yy541:
+yy544:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy793;
+			goto yy798;
 		} else {
 			if (yych == 0xAA) goto yy188;
 			goto yy72;
@@ -9816,159 +9855,43 @@ yy541:
 			goto yy72;
 		}
 	}
-yy542:
+yy545:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
 		if (yych <= 0x82) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x80) goto yy477;
-			if (yych <= 0x81) goto yy478;
-			goto yy794;
+			if (yych <= 0x80) goto yy480;
+			if (yych <= 0x81) goto yy481;
+			goto yy799;
 		} else {
 			if (yych <= 0x84) {
-				if (yych <= 0x83) goto yy480;
-				goto yy481;
+				if (yych <= 0x83) goto yy483;
+				goto yy484;
 			} else {
-				if (yych <= 0x85) goto yy482;
-				if (yych <= 0x86) goto yy483;
+				if (yych <= 0x85) goto yy485;
+				if (yych <= 0x86) goto yy486;
 				goto yy72;
 			}
 		}
 	} else {
 		if (yych <= 0xB4) {
 			if (yych <= 0xB1) {
-				if (yych <= 0xB0) goto yy484;
-				goto yy485;
+				if (yych <= 0xB0) goto yy487;
+				goto yy488;
 			} else {
 				if (yych <= 0xB2) goto yy154;
-				if (yych <= 0xB3) goto yy486;
-				goto yy487;
+				if (yych <= 0xB3) goto yy489;
+				goto yy490;
 			}
 		} else {
 			if (yych <= 0xB6) {
-				if (yych <= 0xB5) goto yy488;
-				goto yy489;
+				if (yych <= 0xB5) goto yy491;
+				goto yy492;
 			} else {
-				if (yych <= 0xB7) goto yy490;
-				if (yych <= 0xB8) goto yy491;
+				if (yych <= 0xB7) goto yy493;
+				if (yych <= 0xB8) goto yy494;
 				goto yy72;
-			}
-		}
-	}
-yy543:
-	yyaccept = 8;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xCC: goto yy223;
-		case 0xCD: goto yy795;
-		case 0xD2: goto yy796;
-		case 0xD6: goto yy797;
-		case 0xD7: goto yy798;
-		case 0xD8: goto yy799;
-		case 0xD9: goto yy800;
-		case 0xDB: goto yy801;
-		case 0xDC: goto yy802;
-		case 0xDD: goto yy803;
-		case 0xDE: goto yy804;
-		case 0xDF: goto yy805;
-		case 0xE0: goto yy806;
-		case 0xE1: goto yy807;
-		case 0xE2: goto yy808;
-		case 0xE3: goto yy809;
-		case 0xE4: goto yy810;
-		case 0xE5:
-		case 0xE6:
-		case 0xE7:
-		case 0xE8:
-		case 0xE9: goto yy331;
-		case 0xEA: goto yy811;
-		case 0xEF: goto yy812;
-		case 0xF0: goto yy813;
-		case 0xF3: goto yy814;
-		default: goto yy544;
-	}
-yy544:
-	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
-yy545:
-	yyaccept = 8;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xD9) {
-		if (yych <= 0xC2) {
-			if (yych <= '-') {
-				if (yych == ' ') goto yy85;
-				if (yych <= ',') goto yy544;
-				goto yy86;
-			} else {
-				if (yych <= '/') {
-					if (yych <= '.') goto yy87;
-					goto yy544;
-				} else {
-					if (yych <= '9') goto yy88;
-					if (yych <= 0xC1) goto yy544;
-					goto yy90;
-				}
-			}
-		} else {
-			if (yych <= 0xD2) {
-				if (yych <= 0xCC) {
-					if (yych <= 0xCB) goto yy544;
-					goto yy223;
-				} else {
-					if (yych <= 0xCD) goto yy795;
-					if (yych <= 0xD1) goto yy544;
-					goto yy796;
-				}
-			} else {
-				if (yych <= 0xD6) {
-					if (yych <= 0xD5) goto yy544;
-					goto yy797;
-				} else {
-					if (yych <= 0xD7) goto yy798;
-					if (yych <= 0xD8) goto yy799;
-					goto yy800;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xE2) {
-			if (yych <= 0xDD) {
-				if (yych <= 0xDA) goto yy544;
-				if (yych <= 0xDB) goto yy801;
-				if (yych <= 0xDC) goto yy802;
-				goto yy803;
-			} else {
-				if (yych <= 0xDF) {
-					if (yych <= 0xDE) goto yy804;
-					goto yy805;
-				} else {
-					if (yych <= 0xE0) goto yy806;
-					if (yych <= 0xE1) goto yy807;
-					goto yy815;
-				}
-			}
-		} else {
-			if (yych <= 0xEE) {
-				if (yych <= 0xE4) {
-					if (yych <= 0xE3) goto yy809;
-					goto yy810;
-				} else {
-					if (yych <= 0xE9) goto yy331;
-					if (yych <= 0xEA) goto yy811;
-					goto yy544;
-				}
-			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy812;
-					goto yy813;
-				} else {
-					if (yych == 0xF3) goto yy814;
-					goto yy544;
-				}
 			}
 		}
 	}
@@ -9977,79 +9900,195 @@ yy546:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xCC: goto yy223;
+		case 0xCD: goto yy800;
+		case 0xD2: goto yy801;
+		case 0xD6: goto yy802;
+		case 0xD7: goto yy803;
+		case 0xD8: goto yy804;
+		case 0xD9: goto yy805;
+		case 0xDB: goto yy806;
+		case 0xDC: goto yy807;
+		case 0xDD: goto yy808;
+		case 0xDE: goto yy809;
+		case 0xDF: goto yy810;
+		case 0xE0: goto yy811;
+		case 0xE1: goto yy812;
+		case 0xE2: goto yy813;
+		case 0xE3: goto yy814;
+		case 0xE4: goto yy815;
+		case 0xE5:
+		case 0xE6:
+		case 0xE7:
+		case 0xE8:
+		case 0xE9: goto yy331;
+		case 0xEA: goto yy816;
+		case 0xEF: goto yy817;
+		case 0xF0: goto yy818;
+		case 0xF3: goto yy819;
+		default: goto yy547;
+	}
+yy547:
+	{ FOUND(PR_TOKEN_IDEOGRAPHS); }
+yy548:
+	yyaccept = 8;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xD9) {
+		if (yych <= 0xC2) {
+			if (yych <= '-') {
+				if (yych == ' ') goto yy85;
+				if (yych <= ',') goto yy547;
+				goto yy86;
+			} else {
+				if (yych <= '/') {
+					if (yych <= '.') goto yy87;
+					goto yy547;
+				} else {
+					if (yych <= '9') goto yy88;
+					if (yych <= 0xC1) goto yy547;
+					goto yy90;
+				}
+			}
+		} else {
+			if (yych <= 0xD2) {
+				if (yych <= 0xCC) {
+					if (yych <= 0xCB) goto yy547;
+					goto yy223;
+				} else {
+					if (yych <= 0xCD) goto yy800;
+					if (yych <= 0xD1) goto yy547;
+					goto yy801;
+				}
+			} else {
+				if (yych <= 0xD6) {
+					if (yych <= 0xD5) goto yy547;
+					goto yy802;
+				} else {
+					if (yych <= 0xD7) goto yy803;
+					if (yych <= 0xD8) goto yy804;
+					goto yy805;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xE2) {
+			if (yych <= 0xDD) {
+				if (yych <= 0xDA) goto yy547;
+				if (yych <= 0xDB) goto yy806;
+				if (yych <= 0xDC) goto yy807;
+				goto yy808;
+			} else {
+				if (yych <= 0xDF) {
+					if (yych <= 0xDE) goto yy809;
+					goto yy810;
+				} else {
+					if (yych <= 0xE0) goto yy811;
+					if (yych <= 0xE1) goto yy812;
+					goto yy820;
+				}
+			}
+		} else {
+			if (yych <= 0xEE) {
+				if (yych <= 0xE4) {
+					if (yych <= 0xE3) goto yy814;
+					goto yy815;
+				} else {
+					if (yych <= 0xE9) goto yy331;
+					if (yych <= 0xEA) goto yy816;
+					goto yy547;
+				}
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy817;
+					goto yy818;
+				} else {
+					if (yych == 0xF3) goto yy819;
+					goto yy547;
+				}
+			}
+		}
+	}
+yy549:
+	yyaccept = 8;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0xDC) {
 		if (yych <= 0xD2) {
 			if (yych <= 0xCB) {
-				if (yych <= '/') goto yy544;
+				if (yych <= '/') goto yy547;
 				if (yych <= '9') goto yy191;
-				goto yy544;
+				goto yy547;
 			} else {
 				if (yych <= 0xCC) goto yy223;
-				if (yych <= 0xCD) goto yy795;
-				if (yych <= 0xD1) goto yy544;
-				goto yy796;
+				if (yych <= 0xCD) goto yy800;
+				if (yych <= 0xD1) goto yy547;
+				goto yy801;
 			}
 		} else {
 			if (yych <= 0xD8) {
-				if (yych <= 0xD5) goto yy544;
-				if (yych <= 0xD6) goto yy797;
-				if (yych <= 0xD7) goto yy798;
-				goto yy799;
+				if (yych <= 0xD5) goto yy547;
+				if (yych <= 0xD6) goto yy802;
+				if (yych <= 0xD7) goto yy803;
+				goto yy804;
 			} else {
-				if (yych <= 0xD9) goto yy816;
-				if (yych <= 0xDA) goto yy544;
-				if (yych <= 0xDB) goto yy817;
-				goto yy802;
+				if (yych <= 0xD9) goto yy821;
+				if (yych <= 0xDA) goto yy547;
+				if (yych <= 0xDB) goto yy822;
+				goto yy807;
 			}
 		}
 	} else {
 		if (yych <= 0xE4) {
 			if (yych <= 0xE0) {
-				if (yych <= 0xDD) goto yy803;
-				if (yych <= 0xDE) goto yy804;
-				if (yych <= 0xDF) goto yy818;
-				goto yy819;
+				if (yych <= 0xDD) goto yy808;
+				if (yych <= 0xDE) goto yy809;
+				if (yych <= 0xDF) goto yy823;
+				goto yy824;
 			} else {
-				if (yych <= 0xE1) goto yy820;
-				if (yych <= 0xE2) goto yy808;
-				if (yych <= 0xE3) goto yy809;
-				goto yy810;
+				if (yych <= 0xE1) goto yy825;
+				if (yych <= 0xE2) goto yy813;
+				if (yych <= 0xE3) goto yy814;
+				goto yy815;
 			}
 		} else {
 			if (yych <= 0xEF) {
 				if (yych <= 0xE9) goto yy331;
-				if (yych <= 0xEA) goto yy821;
-				if (yych <= 0xEE) goto yy544;
-				goto yy822;
+				if (yych <= 0xEA) goto yy826;
+				if (yych <= 0xEE) goto yy547;
+				goto yy827;
 			} else {
-				if (yych <= 0xF0) goto yy823;
-				if (yych == 0xF3) goto yy814;
-				goto yy544;
+				if (yych <= 0xF0) goto yy828;
+				if (yych == 0xF3) goto yy819;
+				goto yy547;
 			}
 		}
 	}
-yy547:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy824;
-	goto yy5;
-yy548:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xE2) goto yy825;
-	goto yy5;
-yy549:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xC3) goto yy826;
-	goto yy5;
 yy550:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xE2) goto yy829;
+	goto yy5;
+yy551:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xE2) goto yy830;
+	goto yy5;
+yy552:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xC3) goto yy831;
+	goto yy5;
+yy553:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -10071,7 +10110,7 @@ yy550:
 			goto yy72;
 		}
 	}
-yy551:
+yy554:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10083,14 +10122,14 @@ yy551:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy552:
+yy555:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy553:
+yy556:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10098,14 +10137,14 @@ yy553:
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy554:
+yy557:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x90) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy555:
+yy558:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10113,7 +10152,7 @@ yy555:
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy556:
+yy559:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -10126,7 +10165,7 @@ yy556:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy557:
+yy560:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x87) {
@@ -10138,7 +10177,7 @@ yy557:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy558:
+yy561:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10150,7 +10189,7 @@ yy558:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy559:
+yy562:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10158,14 +10197,14 @@ yy559:
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy560:
+yy563:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy561:
+yy564:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10177,7 +10216,7 @@ yy561:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy562:
+yy565:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -10201,7 +10240,7 @@ yy562:
 			goto yy72;
 		}
 	}
-yy563:
+yy566:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10213,7 +10252,7 @@ yy563:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy564:
+yy567:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10225,7 +10264,7 @@ yy564:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy565:
+yy568:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10233,7 +10272,7 @@ yy565:
 	if (yych <= 0xBD) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy566:
+yy569:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -10255,7 +10294,7 @@ yy566:
 			goto yy72;
 		}
 	}
-yy567:
+yy570:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10263,14 +10302,14 @@ yy567:
 	if (yych <= 0xBC) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy568:
+yy571:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy569:
+yy572:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -10282,7 +10321,7 @@ yy569:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy570:
+yy573:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10294,21 +10333,21 @@ yy570:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy571:
+yy574:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x91) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy572:
+yy575:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x88) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy573:
+yy576:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10316,7 +10355,7 @@ yy573:
 	if (yych <= 0xB7) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy574:
+yy577:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10324,7 +10363,7 @@ yy574:
 	if (yych <= 0xAF) goto yy191;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy575:
+yy578:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10332,7 +10371,7 @@ yy575:
 	if (yych <= 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy576:
+yy579:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA8) {
@@ -10345,7 +10384,7 @@ yy576:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy577:
+yy580:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -10357,7 +10396,7 @@ yy577:
 		if (yych <= 0xBF) goto yy191;
 		goto yy72;
 	}
-yy578:
+yy581:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB2) {
@@ -10369,7 +10408,7 @@ yy578:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy579:
+yy582:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10377,7 +10416,7 @@ yy579:
 	if (yych <= 0xB2) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy580:
+yy583:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10391,7 +10430,7 @@ yy580:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy581:
+yy584:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x92) {
@@ -10403,14 +10442,14 @@ yy581:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy582:
+yy585:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy583:
+yy586:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -10422,7 +10461,7 @@ yy583:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy584:
+yy587:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10430,14 +10469,14 @@ yy584:
 	if (yych <= 0xA1) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy585:
+yy588:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy586:
+yy589:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -10455,14 +10494,14 @@ yy586:
 			goto yy72;
 		}
 	}
-yy587:
+yy590:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAE) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy588:
+yy591:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -10475,28 +10514,28 @@ yy588:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy589:
+yy592:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAA) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy590:
+yy593:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x89) goto yy191;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy591:
+yy594:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9F) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy592:
+yy595:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
@@ -10508,14 +10547,14 @@ yy592:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy593:
+yy596:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy594:
+yy597:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) {
@@ -10527,7 +10566,7 @@ yy594:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy595:
+yy598:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10535,7 +10574,7 @@ yy595:
 	if (yych <= 0xAD) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy596:
+yy599:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x99) {
@@ -10553,14 +10592,14 @@ yy596:
 			goto yy72;
 		}
 	}
-yy597:
+yy600:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy598:
+yy601:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10572,7 +10611,7 @@ yy598:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy599:
+yy602:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10580,14 +10619,14 @@ yy599:
 	if (yych <= 0x9F) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy600:
+yy603:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x81) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy601:
+yy604:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) {
@@ -10599,7 +10638,7 @@ yy601:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy602:
+yy605:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10611,14 +10650,14 @@ yy602:
 		if (yych <= 0xBF) goto yy4;
 		goto yy72;
 	}
-yy603:
+yy606:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy604:
+yy607:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -10647,14 +10686,14 @@ yy604:
 			}
 		}
 	}
-yy605:
+yy608:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy606:
+yy609:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -10679,7 +10718,7 @@ yy606:
 			goto yy72;
 		}
 	}
-yy607:
+yy610:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -10696,7 +10735,7 @@ yy607:
 			goto yy72;
 		}
 	}
-yy608:
+yy611:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -10704,7 +10743,7 @@ yy608:
 	if (yych <= 0xA7) goto yy4;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy609:
+yy612:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -10721,7 +10760,7 @@ yy609:
 			goto yy72;
 		}
 	}
-yy610:
+yy613:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -10733,7 +10772,7 @@ yy610:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy611:
+yy614:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -10745,7 +10784,7 @@ yy611:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy612:
+yy615:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -10757,7 +10796,7 @@ yy612:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy613:
+yy616:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
@@ -10770,14 +10809,14 @@ yy613:
 		if (yych <= 0xBF) goto yy191;
 		goto yy72;
 	}
-yy614:
+yy617:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	if (yych <= 0xBF) goto yy4;
 	goto yy72;
-yy615:
+yy618:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -10821,7 +10860,7 @@ yy615:
 			}
 		}
 	}
-yy616:
+yy619:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -10891,7 +10930,7 @@ yy616:
 		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy617:
+yy620:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA3) {
@@ -10915,319 +10954,319 @@ yy617:
 			goto yy72;
 		}
 	}
-yy618:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy543;
-	if (yych <= 0xBF) goto yy4;
-	goto yy72;
-yy619:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '6') goto yy827;
-	goto yy72;
-yy620:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '2') goto yy828;
-	goto yy72;
 yy621:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == '2') goto yy829;
-		goto yy72;
-	} else {
-		if (yych <= 'A') goto yy827;
-		if (yych == 'a') goto yy827;
-		goto yy72;
-	}
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy546;
+	if (yych <= 0xBF) goto yy4;
+	goto yy72;
 yy622:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'S') goto yy830;
-	if (yych == 's') goto yy830;
+	if (yych == '6') goto yy832;
 	goto yy72;
 yy623:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'I') goto yy831;
-	if (yych == 'i') goto yy831;
+	if (yych == '2') goto yy833;
 	goto yy72;
 yy624:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy832;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == '2') goto yy834;
+		goto yy72;
+	} else {
+		if (yych <= 'A') goto yy832;
+		if (yych == 'a') goto yy832;
+		goto yy72;
+	}
 yy625:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'S') goto yy835;
+	if (yych == 's') goto yy835;
+	goto yy72;
+yy626:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'I') goto yy836;
+	if (yych == 'i') goto yy836;
+	goto yy72;
+yy627:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy837;
+	goto yy72;
+yy628:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == ',') goto yy343;
-	goto yy834;
-yy626:
+	goto yy839;
+yy629:
 	++at;
 	at = yyt1;
 	{ FOUND(PR_TOKEN_MONEY); }
-yy627:
+yy630:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy626;
+				goto yy629;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy626;
+			goto yy629;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy626;
+				goto yy629;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy626;
+			goto yy629;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy628;
+				goto yy631;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy629;
+				goto yy632;
 			}
 			yyt1 = at;
-			goto yy630;
+			goto yy633;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy631;
+				goto yy634;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy632;
+				goto yy635;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy633;
+				goto yy636;
 			}
 			goto yy72;
 		}
 	}
-yy628:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy626;
-	goto yy72;
-yy629:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy628;
-	goto yy72;
-yy630:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy628;
-	goto yy72;
 yy631:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy630;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy629;
 	goto yy72;
 yy632:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy630;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy631;
 	goto yy72;
 yy633:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy630;
+	if (yych <= 0xBF) goto yy631;
 	goto yy72;
 yy634:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy633;
+	goto yy72;
+yy635:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy633;
+	goto yy72;
+yy636:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy633;
+	goto yy72;
+yy637:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy835;
+		if (yych <= '9') goto yy840;
 		if (yych <= ':') goto yy72;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy835;
+			goto yy840;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy835;
-			goto yy72;
-		}
-	}
-yy635:
-	++at;
-	{ FOUND(PR_TOKEN_ENTITY); }
-yy636:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '0') {
-			if (yych <= '/') goto yy72;
-			goto yy836;
-		} else {
-			if (yych <= '9') goto yy835;
-			if (yych <= ':') goto yy72;
-			goto yy635;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy835;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy835;
-			goto yy72;
-		}
-	}
-yy637:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '2') {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy837;
-			goto yy835;
-		} else {
-			if (yych <= '3') goto yy838;
-			if (yych <= '9') goto yy835;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy635;
-			if (yych <= '@') goto yy72;
-			goto yy835;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy835;
+			if (yych <= 'f') goto yy840;
 			goto yy72;
 		}
 	}
 yy638:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '0') {
-			if (yych <= '/') goto yy72;
-			goto yy839;
-		} else {
-			if (yych <= '9') goto yy634;
-			if (yych <= ':') goto yy72;
-			goto yy635;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy634;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy634;
-			goto yy72;
-		}
-	}
+	{ FOUND(PR_TOKEN_ENTITY); }
 yy639:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '0') {
 			if (yych <= '/') goto yy72;
-			goto yy840;
+			goto yy841;
 		} else {
-			if (yych <= '9') goto yy634;
+			if (yych <= '9') goto yy840;
 			if (yych <= ':') goto yy72;
-			goto yy635;
+			goto yy638;
 		}
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy634;
+			goto yy840;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy634;
+			if (yych <= 'f') goto yy840;
 			goto yy72;
 		}
 	}
 yy640:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy635;
-		goto yy72;
+	if (yych <= ':') {
+		if (yych <= '2') {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy842;
+			goto yy840;
+		} else {
+			if (yych <= '3') goto yy843;
+			if (yych <= '9') goto yy840;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 'Z') goto yy841;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy841;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy638;
+			if (yych <= '@') goto yy72;
+			goto yy840;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy840;
+			goto yy72;
+		}
 	}
 yy641:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy635;
+	if (yych <= ';') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy844;
 		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy841;
-			goto yy842;
+			if (yych <= '9') goto yy637;
+			if (yych <= ':') goto yy72;
+			goto yy638;
 		}
 	} else {
-		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy841;
-			if (yych <= '`') goto yy72;
-			goto yy841;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy637;
 		} else {
-			if (yych <= 'p') goto yy842;
-			if (yych <= 'z') goto yy841;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy637;
 			goto yy72;
 		}
 	}
 yy642:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'N') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy635;
+	if (yych <= ';') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy845;
 		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'M') goto yy841;
-			goto yy843;
+			if (yych <= '9') goto yy637;
+			if (yych <= ':') goto yy72;
+			goto yy638;
 		}
 	} else {
-		if (yych <= 'm') {
-			if (yych <= 'Z') goto yy841;
-			if (yych <= '`') goto yy72;
-			goto yy841;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy637;
 		} else {
-			if (yych <= 'n') goto yy843;
-			if (yych <= 'z') goto yy841;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy637;
 			goto yy72;
 		}
 	}
 yy643:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy638;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy846;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy846;
+		goto yy72;
+	}
+yy644:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy638;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'O') goto yy846;
+			goto yy847;
+		}
+	} else {
+		if (yych <= 'o') {
+			if (yych <= 'Z') goto yy846;
+			if (yych <= '`') goto yy72;
+			goto yy846;
+		} else {
+			if (yych <= 'p') goto yy847;
+			if (yych <= 'z') goto yy846;
+			goto yy72;
+		}
+	}
+yy645:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'N') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy638;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'M') goto yy846;
+			goto yy848;
+		}
+	} else {
+		if (yych <= 'm') {
+			if (yych <= 'Z') goto yy846;
+			if (yych <= '`') goto yy72;
+			goto yy846;
+		} else {
+			if (yych <= 'n') goto yy848;
+			if (yych <= 'z') goto yy846;
+			goto yy72;
+		}
+	}
+yy646:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
@@ -11242,7 +11281,7 @@ yy643:
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= '/') goto yy72;
-			if (yych <= '9') goto yy647;
+			if (yych <= '9') goto yy650;
 			goto yy72;
 		} else {
 			if (yych <= 0xC2) goto yy361;
@@ -11250,42 +11289,14 @@ yy643:
 			goto yy72;
 		}
 	}
-yy644:
+yy647:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy643;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy844;
-	goto yy72;
-yy645:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy845;
-		} else {
-			if (yych == '-') goto yy845;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy846;
-			if (yych <= 0xC1) goto yy72;
-			goto yy847;
-		} else {
-			if (yych == 0xE2) goto yy848;
-			goto yy72;
-		}
-	}
-yy646:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy645;
+	if (yych == ')') goto yy646;
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy849;
 	goto yy72;
-yy647:
+yy648:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
@@ -11293,8 +11304,7 @@ yy647:
 			if (yych <= 0x1F) goto yy72;
 			goto yy850;
 		} else {
-			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy850;
+			if (yych == '-') goto yy850;
 			goto yy72;
 		}
 	} else {
@@ -11307,130 +11317,159 @@ yy647:
 			goto yy72;
 		}
 	}
-yy648:
+yy649:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy854;
+	if (yych == ')') goto yy648;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy855;
+	if (yych <= '9') goto yy854;
 	goto yy72;
-yy649:
+yy650:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy855;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '.') goto yy855;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy856;
+			if (yych <= 0xC1) goto yy72;
+			goto yy857;
+		} else {
+			if (yych == 0xE2) goto yy858;
+			goto yy72;
+		}
+	}
+yy651:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy859;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy860;
+	goto yy72;
+yy652:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '(') goto yy359;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy856;
+	if (yych <= '9') goto yy861;
 	goto yy72;
-yy650:
+yy653:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == ' ') goto yy649;
+			if (yych == ' ') goto yy652;
 		} else {
 			if (yych <= '(') goto yy359;
-			if (yych >= '-') goto yy649;
+			if (yych >= '-') goto yy652;
 		}
 	} else {
 		if (yych <= 0xC1) {
-			if (yych <= '/') goto yy651;
-			if (yych <= '9') goto yy856;
+			if (yych <= '/') goto yy654;
+			if (yych <= '9') goto yy861;
 		} else {
-			if (yych <= 0xC2) goto yy652;
-			if (yych == 0xE2) goto yy653;
+			if (yych <= 0xC2) goto yy655;
+			if (yych == 0xE2) goto yy656;
 		}
 	}
-yy651:
-	{ FOUND(PR_TOKEN_PHONE); }
-yy652:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy649;
-	goto yy72;
-yy653:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy857;
-	goto yy72;
 yy654:
+	{ FOUND(PR_TOKEN_PHONE); }
+yy655:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy652;
+	goto yy72;
+yy656:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy862;
+	goto yy72;
+yy657:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy358;
 	if (yych == 0xAF) goto yy358;
 	goto yy72;
-yy655:
+yy658:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy363;
 	if (yych == 0xAF) goto yy363;
 	goto yy72;
-yy656:
+yy659:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt1 = at;
-				goto yy678;
+				goto yy683;
 			}
 			if (yych <= '9') goto yy72;
 			yyt1 = at;
-			goto yy678;
+			goto yy683;
 		} else {
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt1 = at;
-				goto yy678;
+				goto yy683;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt1 = at;
-			goto yy678;
+			goto yy683;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy680;
+				goto yy685;
 			}
 			if (yych <= 0xE0) {
 				yyt1 = at;
-				goto yy681;
+				goto yy686;
 			}
 			yyt1 = at;
-			goto yy682;
+			goto yy687;
 		} else {
 			if (yych <= 0xF0) {
 				yyt1 = at;
-				goto yy683;
+				goto yy688;
 			}
 			if (yych <= 0xF3) {
 				yyt1 = at;
-				goto yy684;
+				goto yy689;
 			}
 			if (yych <= 0xF4) {
 				yyt1 = at;
-				goto yy685;
+				goto yy690;
 			}
 			goto yy72;
 		}
 	}
-yy657:
+yy660:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy858;
+	if (yych == ',') goto yy863;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy859;
+	if (yych <= '9') goto yy864;
 	goto yy72;
-yy658:
+yy661:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy860;
+	if (yych <= '9') goto yy865;
 	goto yy72;
-yy659:
+yy662:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11438,69 +11477,76 @@ yy659:
 	if (yych <= 'P') {
 		if (yych <= '.') {
 			if (yych == ' ') goto yy104;
-			if (yych <= '-') goto yy862;
-			goto yy658;
+			if (yych <= '-') goto yy867;
+			goto yy661;
 		} else {
 			if (yych == 'A') goto yy112;
-			if (yych <= 'O') goto yy862;
+			if (yych <= 'O') goto yy867;
 			goto yy112;
 		}
 	} else {
 		if (yych <= 'p') {
 			if (yych == 'a') goto yy112;
-			if (yych <= 'o') goto yy862;
+			if (yych <= 'o') goto yy867;
 			goto yy112;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych <= 0xC1) goto yy862;
+				if (yych <= 0xC1) goto yy867;
 				goto yy124;
 			} else {
 				if (yych == 0xE2) goto yy130;
-				goto yy862;
+				goto yy867;
 			}
 		}
 	}
-yy660:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy863;
-	goto yy72;
-yy661:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy660;
-	goto yy72;
-yy662:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy864;
-	goto yy72;
 yy663:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy868;
+	goto yy72;
+yy664:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '/') goto yy663;
+	goto yy72;
+yy665:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy869;
+	goto yy72;
+yy666:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy870;
+	if (yych <= '9') goto yy869;
+	goto yy72;
+yy667:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy865;
+		if (yych <= '9') goto yy871;
 		if (yych == 0xD9) goto yy365;
 		goto yy72;
 	}
-yy664:
+yy668:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy866;
+	if (yych <= '9') goto yy872;
 	goto yy72;
-yy665:
+yy669:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy867;
+	if (yych <= '9') goto yy873;
 	goto yy72;
-yy666:
+yy670:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11509,18 +11555,18 @@ yy666:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy868;
+					if (yych == ' ') goto yy874;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy869;
+					goto yy875;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy870;
+					if (yych <= '.') goto yy876;
 					if (yych <= '/') goto yy16;
-					goto yy871;
+					goto yy877;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11569,7 +11615,7 @@ yy666:
 					goto yy123;
 				} else {
 					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy872;
+					if (yych == 0xC2) goto yy878;
 					goto yy16;
 				}
 			}
@@ -11587,7 +11633,7 @@ yy666:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy873;
+					if (yych <= 0xE2) goto yy879;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11599,34 +11645,34 @@ yy666:
 			}
 		}
 	}
-yy667:
+yy671:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy663;
+	if (yych == 0xA0) goto yy667;
 	goto yy72;
-yy668:
+yy672:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy874;
+	if (yych == 0x80) goto yy880;
 	goto yy72;
-yy669:
+yy673:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy875;
+		if (yych <= '9') goto yy881;
 		if (yych == 0xD9) goto yy365;
 		goto yy72;
 	}
-yy670:
+yy674:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy876;
+	if (yych <= '9') goto yy882;
 	goto yy72;
-yy671:
+yy675:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11635,18 +11681,18 @@ yy671:
 		if (yych <= 'Q') {
 			if (yych <= '-') {
 				if (yych <= '$') {
-					if (yych == ' ') goto yy669;
+					if (yych == ' ') goto yy673;
 					goto yy16;
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= ',') goto yy16;
-					goto yy877;
+					goto yy883;
 				}
 			} else {
 				if (yych <= '9') {
-					if (yych <= '.') goto yy870;
+					if (yych <= '.') goto yy876;
 					if (yych <= '/') goto yy16;
-					goto yy878;
+					goto yy884;
 				} else {
 					if (yych <= '@') goto yy16;
 					if (yych == 'N') goto yy116;
@@ -11712,7 +11758,7 @@ yy671:
 				}
 			} else {
 				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy673;
+					if (yych <= 0xE2) goto yy677;
 					if (yych <= 0xE9) goto yy16;
 					goto yy131;
 				} else {
@@ -11724,31 +11770,37 @@ yy671:
 			}
 		}
 	}
-yy672:
+yy676:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy669;
+	if (yych == 0xA0) goto yy673;
 	goto yy72;
-yy673:
+yy677:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy879;
+	if (yych == 0x80) goto yy885;
 	goto yy72;
-yy674:
+yy678:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x89) goto yy371;
 	if (yych == 0xAF) goto yy371;
 	goto yy72;
-yy675:
+yy679:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy376;
+	if (yych == 0xAF) goto yy376;
+	goto yy72;
+yy680:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'P') {
 		if (yych <= ':') {
-			if (yych == ' ') goto yy880;
-			if (yych >= ':') goto yy881;
+			if (yych == ' ') goto yy886;
+			if (yych >= ':') goto yy887;
 		} else {
 			if (yych == 'A') goto yy367;
 			if (yych >= 'P') goto yy367;
@@ -11759,29 +11811,29 @@ yy675:
 			if (yych >= 'p') goto yy367;
 		} else {
 			if (yych <= 0xC2) {
-				if (yych >= 0xC2) goto yy882;
+				if (yych >= 0xC2) goto yy888;
 			} else {
-				if (yych == 0xE2) goto yy883;
+				if (yych == 0xE2) goto yy889;
 			}
 		}
 	}
-yy676:
+yy681:
 	{ FOUND(PR_TOKEN_TIME); }
-yy677:
+yy682:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt2 = at;
-				goto yy884;
+				goto yy890;
 			}
 			if (yych >= '0') goto yy72;
 			yyt1 = at;
 		} else {
 			if (yych <= '@') {
 				yyt1 = at;
-				goto yy678;
+				goto yy683;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych >= 'a') goto yy72;
@@ -11791,91 +11843,63 @@ yy677:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt1 = at;
-				goto yy678;
+				goto yy683;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt1 = at;
-				goto yy680;
+				goto yy685;
 			}
 			yyt1 = at;
-			goto yy681;
+			goto yy686;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt1 = at;
-					goto yy682;
+					goto yy687;
 				}
 				yyt1 = at;
-				goto yy683;
+				goto yy688;
 			} else {
 				if (yych <= 0xF3) {
 					yyt1 = at;
-					goto yy684;
+					goto yy689;
 				}
 				if (yych <= 0xF4) {
 					yyt1 = at;
-					goto yy685;
+					goto yy690;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy678:
-	++at;
-yy679:
-	at = yyt1;
-	{ FOUND(PR_TOKEN_TIME); }
-yy680:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy678;
-	goto yy72;
-yy681:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy680;
-	goto yy72;
-yy682:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy680;
-	goto yy72;
 yy683:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy682;
-	goto yy72;
 yy684:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy682;
-	goto yy72;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_TIME); }
 yy685:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy682;
+	if (yych <= 0xBF) goto yy683;
 	goto yy72;
 yy686:
 	++at;
-	at = yyt1;
-	{ FOUND(PR_TOKEN_ORDINAL); }
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy685;
+	goto yy72;
 yy687:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy686;
+	if (yych <= 0xBF) goto yy685;
 	goto yy72;
 yy688:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBF) goto yy687;
 	goto yy72;
 yy689:
@@ -11887,49 +11911,77 @@ yy689:
 yy690:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy689;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy687;
 	goto yy72;
 yy691:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy689;
-	goto yy72;
+	at = yyt1;
+	{ FOUND(PR_TOKEN_ORDINAL); }
 yy692:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy689;
+	if (yych <= 0xBF) goto yy691;
 	goto yy72;
 yy693:
 	++at;
-	goto yy113;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy692;
+	goto yy72;
 yy694:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy692;
+	goto yy72;
+yy695:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy694;
+	goto yy72;
+yy696:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy694;
+	goto yy72;
+yy697:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy694;
+	goto yy72;
+yy698:
+	++at;
+	goto yy113;
+yy699:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy72;
 	if (yych <= 0xBF) goto yy191;
 	goto yy72;
-yy695:
+yy700:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8D) goto yy72;
 	if (yych <= 0xBF) goto yy191;
 	goto yy72;
-yy696:
+yy701:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy885;
+	if (yych <= '9') goto yy891;
 	goto yy72;
-yy697:
+yy702:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy886;
+	if (yych <= '9') goto yy892;
 	goto yy72;
-yy698:
+yy703:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -11943,10 +11995,10 @@ yy698:
 			} else {
 				if (yych <= '.') {
 					if (yych <= '-') goto yy16;
-					goto yy658;
+					goto yy661;
 				} else {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy887;
+					if (yych <= '9') goto yy893;
 					goto yy16;
 				}
 			}
@@ -12003,208 +12055,208 @@ yy698:
 			}
 		}
 	}
-yy699:
+yy704:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy888;
+	if (yych <= '9') goto yy894;
 	goto yy72;
-yy700:
+yy705:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy889;
-	goto yy891;
-yy701:
+	if (yych == '-') goto yy895;
+	goto yy897;
+yy706:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy892;
-		if (yych <= ',') goto yy891;
-		goto yy889;
+		if (yych == ' ') goto yy898;
+		if (yych <= ',') goto yy897;
+		goto yy895;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy891;
-			goto yy893;
+			if (yych <= 0xC1) goto yy897;
+			goto yy899;
 		} else {
-			if (yych == 0xE2) goto yy894;
-			goto yy891;
+			if (yych == 0xE2) goto yy900;
+			goto yy897;
 		}
 	}
-yy702:
+yy707:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
-		if (yych == '-') goto yy895;
-		goto yy891;
+		if (yych == '-') goto yy901;
+		goto yy897;
 	} else {
-		if (yych <= '/') goto yy896;
-		if (yych == 0xE2) goto yy897;
-		goto yy891;
+		if (yych <= '/') goto yy902;
+		if (yych == 0xE2) goto yy903;
+		goto yy897;
 	}
-yy703:
+yy708:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy891;
-			goto yy892;
+			if (yych <= 0x1F) goto yy897;
+			goto yy898;
 		} else {
-			if (yych == '-') goto yy895;
-			goto yy891;
+			if (yych == '-') goto yy901;
+			goto yy897;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '/') goto yy896;
-			if (yych <= 0xC1) goto yy891;
-			goto yy893;
+			if (yych <= '/') goto yy902;
+			if (yych <= 0xC1) goto yy897;
+			goto yy899;
 		} else {
-			if (yych == 0xE2) goto yy898;
-			goto yy891;
+			if (yych == 0xE2) goto yy904;
+			goto yy897;
 		}
 	}
-yy704:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'D') goto yy899;
-	goto yy72;
-yy705:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy402;
-	goto yy72;
-yy706:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy705;
-	goto yy72;
-yy707:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy705;
-	goto yy72;
-yy708:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy707;
-	goto yy72;
 yy709:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy707;
+	if (yych == 'D') goto yy905;
 	goto yy72;
 yy710:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy707;
+	if (yych <= 0xBF) goto yy405;
 	goto yy72;
 yy711:
 	++at;
-	yyt1 = yyt2;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy710;
+	goto yy72;
 yy712:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy710;
+	goto yy72;
+yy713:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy712;
+	goto yy72;
+yy714:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy712;
+	goto yy72;
+yy715:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy712;
+	goto yy72;
+yy716:
+	++at;
+	yyt1 = yyt2;
+yy717:
 	at = yyt1;
 	{ FOUND(PR_TOKEN_ABBREVIATION); }
-yy713:
+yy718:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy711;
+			goto yy716;
 		} else {
-			if (yych <= 'Z') goto yy900;
+			if (yych <= 'Z') goto yy906;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy711;
+			goto yy716;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy714;
+				goto yy719;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy715;
+				goto yy720;
 			}
 			yyt2 = at;
-			goto yy716;
+			goto yy721;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy717;
+				goto yy722;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy718;
+				goto yy723;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy719;
+				goto yy724;
 			}
 			goto yy72;
 		}
 	}
-yy714:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy711;
-	goto yy72;
-yy715:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy714;
-	goto yy72;
-yy716:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy714;
-	goto yy72;
-yy717:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xBF) goto yy716;
-	goto yy72;
-yy718:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xBF) goto yy716;
-	goto yy72;
 yy719:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy716;
+	if (yych <= 0xBF) goto yy716;
 	goto yy72;
 yy720:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy719;
+	goto yy72;
+yy721:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy719;
+	goto yy72;
+yy722:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xBF) goto yy721;
+	goto yy72;
+yy723:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xBF) goto yy721;
+	goto yy72;
+yy724:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy721;
+	goto yy72;
+yy725:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -12213,73 +12265,73 @@ yy720:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
-			if (yych <= '9') goto yy712;
-			yyt2 = at;
-			goto yy711;
-		} else {
-			if (yych <= 'Z') goto yy407;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= 'z') goto yy408;
-			yyt2 = at;
-			goto yy711;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy712;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy714;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy715;
-			}
+			if (yych <= '9') goto yy717;
 			yyt2 = at;
 			goto yy716;
 		} else {
-			if (yych <= 0xF0) {
+			if (yych <= 'Z') goto yy410;
+			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy716;
 			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy718;
-			}
-			if (yych <= 0xF4) {
+			if (yych <= 'z') goto yy411;
+			yyt2 = at;
+			goto yy716;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy717;
+			if (yych <= 0xDF) {
 				yyt2 = at;
 				goto yy719;
 			}
-			goto yy712;
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy720;
+			}
+			yyt2 = at;
+			goto yy721;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy722;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy723;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy724;
+			}
+			goto yy717;
 		}
 	}
-yy721:
+yy726:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy901;
+				goto yy907;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			goto yy72;
 		}
@@ -12287,37 +12339,37 @@ yy721:
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy714;
+				goto yy719;
 			}
 			yyt2 = at;
-			goto yy715;
+			goto yy720;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy716;
+					goto yy721;
 				}
 				yyt2 = at;
-				goto yy717;
+				goto yy722;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy718;
+					goto yy723;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy719;
+					goto yy724;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy722:
+yy727:
 	yyaccept = 11;
 	++at;
 	back = at;
@@ -12326,118 +12378,118 @@ yy722:
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
-			if (yych <= '9') goto yy712;
-			yyt2 = at;
-			goto yy711;
-		} else {
-			if (yych <= 'Z') goto yy408;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= 'z') goto yy408;
-			yyt2 = at;
-			goto yy711;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy712;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy714;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy715;
-			}
+			if (yych <= '9') goto yy717;
 			yyt2 = at;
 			goto yy716;
 		} else {
-			if (yych <= 0xF0) {
+			if (yych <= 'Z') goto yy411;
+			if (yych <= '`') {
 				yyt2 = at;
-				goto yy717;
+				goto yy716;
 			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy718;
-			}
-			if (yych <= 0xF4) {
+			if (yych <= 'z') goto yy411;
+			yyt2 = at;
+			goto yy716;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy717;
+			if (yych <= 0xDF) {
 				yyt2 = at;
 				goto yy719;
 			}
-			goto yy712;
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy720;
+			}
+			yyt2 = at;
+			goto yy721;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy722;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy723;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy724;
+			}
+			goto yy717;
 		}
 	}
-yy723:
+yy728:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych == '&') goto yy147;
 	goto yy184;
-yy724:
+yy729:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'z') {
 		if (yych <= '9') {
 			if (yych == '.') {
 				yyt1 = at;
-				goto yy901;
+				goto yy907;
 			}
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			goto yy72;
 		} else {
 			if (yych <= '@') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			if (yych <= 'Z') goto yy72;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
-			goto yy721;
+			goto yy726;
 		}
 	} else {
 		if (yych <= 0xE0) {
 			if (yych <= 0x7F) {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy714;
+				goto yy719;
 			}
 			yyt2 = at;
-			goto yy715;
+			goto yy720;
 		} else {
 			if (yych <= 0xF0) {
 				if (yych <= 0xEF) {
 					yyt2 = at;
-					goto yy716;
+					goto yy721;
 				}
 				yyt2 = at;
-				goto yy717;
+				goto yy722;
 			} else {
 				if (yych <= 0xF3) {
 					yyt2 = at;
-					goto yy718;
+					goto yy723;
 				}
 				if (yych <= 0xF4) {
 					yyt2 = at;
-					goto yy719;
+					goto yy724;
 				}
 				goto yy72;
 			}
 		}
 	}
-yy725:
+yy730:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA7) {
@@ -12458,7 +12510,7 @@ yy725:
 			goto yy72;
 		}
 	}
-yy726:
+yy731:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12466,18 +12518,18 @@ yy726:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy727:
+yy732:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xBA) goto yy188;
 	goto yy72;
-yy728:
+yy733:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xBD) goto yy188;
 	goto yy72;
-yy729:
+yy734:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12485,14 +12537,14 @@ yy729:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy730:
+yy735:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x90) goto yy188;
 	if (yych == 0xA0) goto yy188;
 	goto yy72;
-yy731:
+yy736:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12500,7 +12552,7 @@ yy731:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy732:
+yy737:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) {
@@ -12512,7 +12564,7 @@ yy732:
 		if (yych <= 0xBA) goto yy188;
 		goto yy72;
 	}
-yy733:
+yy738:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12520,7 +12572,7 @@ yy733:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy734:
+yy739:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12528,13 +12580,13 @@ yy734:
 	if (yych <= 0x87) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy735:
+yy740:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9D) goto yy188;
 	goto yy72;
-yy736:
+yy741:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12542,13 +12594,13 @@ yy736:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy737:
+yy742:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xA3) goto yy188;
 	goto yy72;
-yy738:
+yy743:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12556,7 +12608,7 @@ yy738:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xA7) goto yy188;
 	goto yy72;
-yy739:
+yy744:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) {
@@ -12579,7 +12631,7 @@ yy739:
 			goto yy72;
 		}
 	}
-yy740:
+yy745:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12587,13 +12639,13 @@ yy740:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB6) goto yy188;
 	goto yy72;
-yy741:
+yy746:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9E) goto yy188;
 	goto yy72;
-yy742:
+yy747:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12601,7 +12653,7 @@ yy742:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB9) goto yy188;
 	goto yy72;
-yy743:
+yy748:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12609,7 +12661,7 @@ yy743:
 	if (yych <= 0xBD) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy744:
+yy749:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -12634,26 +12686,26 @@ yy744:
 			goto yy72;
 		}
 	}
-yy745:
+yy750:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy746:
+yy751:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9C) goto yy188;
 	goto yy72;
-yy747:
+yy752:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x88) goto yy72;
 	if (yych <= 0xA6) goto yy188;
 	goto yy72;
-yy748:
+yy753:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12661,65 +12713,65 @@ yy748:
 	if (yych <= 0x9F) goto yy72;
 	if (yych <= 0xB2) goto yy188;
 	goto yy72;
-yy749:
+yy754:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x91) goto yy188;
 	goto yy72;
-yy750:
+yy755:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x88) goto yy188;
 	goto yy72;
-yy751:
+yy756:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x86) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy752:
+yy757:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xA8) goto yy188;
 	goto yy72;
-yy753:
+yy758:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xB3) goto yy188;
 	if (yych == 0xB6) goto yy188;
 	goto yy72;
-yy754:
+yy759:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	if (yych == 0x9A) goto yy188;
 	goto yy72;
-yy755:
+yy760:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x92) goto yy72;
 	if (yych <= 0xB7) goto yy188;
 	goto yy72;
-yy756:
+yy761:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy757:
+yy762:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAA) goto yy188;
 	goto yy72;
-yy758:
+yy763:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
@@ -12746,14 +12798,14 @@ yy758:
 			goto yy72;
 		}
 	}
-yy759:
+yy764:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x86) goto yy72;
 	if (yych <= 0x87) goto yy188;
 	goto yy72;
-yy760:
+yy765:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12761,43 +12813,43 @@ yy760:
 	if (yych <= 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy761:
+yy766:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	goto yy72;
-yy762:
+yy767:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x80) goto yy188;
 	if (yych == 0x84) goto yy188;
 	goto yy72;
-yy763:
+yy768:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	if (yych == 0xBF) goto yy188;
 	goto yy72;
-yy764:
+yy769:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xB8) goto yy188;
 	goto yy72;
-yy765:
+yy770:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x98) goto yy188;
 	goto yy72;
-yy766:
+yy771:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAE) goto yy188;
 	goto yy72;
-yy767:
+yy772:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA2) {
@@ -12810,13 +12862,13 @@ yy767:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy768:
+yy773:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x8F) goto yy188;
 	goto yy72;
-yy769:
+yy774:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12824,19 +12876,19 @@ yy769:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0xBE) goto yy188;
 	goto yy72;
-yy770:
+yy775:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8E) goto yy72;
 	if (yych <= 0x9F) goto yy188;
 	goto yy72;
-yy771:
+yy776:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x81) goto yy188;
 	goto yy72;
-yy772:
+yy777:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12844,7 +12896,7 @@ yy772:
 	if (yych <= 0xAF) goto yy72;
 	if (yych <= 0xBC) goto yy188;
 	goto yy72;
-yy773:
+yy778:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -12857,7 +12909,7 @@ yy773:
 		if (yych <= 0x9E) goto yy188;
 		goto yy72;
 	}
-yy774:
+yy779:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
@@ -12870,7 +12922,7 @@ yy774:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy775:
+yy780:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x84) {
@@ -12883,20 +12935,20 @@ yy775:
 		if (yych <= 0xAD) goto yy188;
 		goto yy72;
 	}
-yy776:
+yy781:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x81) goto yy72;
 	if (yych <= 0x84) goto yy188;
 	goto yy72;
-yy777:
+yy782:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x95) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy778:
+yy783:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -12925,14 +12977,14 @@ yy778:
 			}
 		}
 	}
-yy779:
+yy784:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x84) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy780:
+yy785:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x94) {
@@ -12956,7 +13008,7 @@ yy780:
 			goto yy72;
 		}
 	}
-yy781:
+yy786:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x86) {
@@ -12973,7 +13025,7 @@ yy781:
 			goto yy72;
 		}
 	}
-yy782:
+yy787:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -12981,7 +13033,7 @@ yy782:
 	if (yych <= 0xA7) goto yy72;
 	if (yych <= 0xBF) goto yy188;
 	goto yy72;
-yy783:
+yy788:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9A) {
@@ -12998,7 +13050,7 @@ yy783:
 			goto yy72;
 		}
 	}
-yy784:
+yy789:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x95) {
@@ -13010,7 +13062,7 @@ yy784:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy785:
+yy790:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) {
@@ -13022,7 +13074,7 @@ yy785:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy786:
+yy791:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x89) {
@@ -13034,14 +13086,14 @@ yy786:
 		if (yych <= 0xBF) goto yy188;
 		goto yy72;
 	}
-yy787:
+yy792:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0x83) goto yy72;
 	if (yych <= 0x8B) goto yy188;
 	goto yy72;
-yy788:
+yy793:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
@@ -13049,7 +13101,7 @@ yy788:
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x96) goto yy188;
 	goto yy72;
-yy789:
+yy794:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
@@ -13085,7 +13137,7 @@ yy789:
 			}
 		}
 	}
-yy790:
+yy795:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -13129,7 +13181,7 @@ yy790:
 		case 0xBE: goto yy188;
 		default: goto yy72;
 	}
-yy791:
+yy796:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -13151,265 +13203,265 @@ yy791:
 			goto yy72;
 		}
 	}
-yy792:
+yy797:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0xAF) goto yy188;
 	goto yy72;
-yy793:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xC2) goto yy902;
-	goto yy72;
-yy794:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9C) goto yy188;
-	if (yych == 0xAC) goto yy903;
-	goto yy72;
-yy795:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xAF) goto yy543;
-	goto yy72;
-yy796:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x82) goto yy72;
-	if (yych <= 0x89) goto yy543;
-	goto yy72;
-yy797:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych == 0xBE) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
 yy798:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x82) goto yy543;
-		goto yy72;
-	} else {
-		if (yych == 0x86) goto yy72;
-		if (yych <= 0x87) goto yy543;
-		goto yy72;
-	}
+	if (yych == 0xC2) goto yy908;
+	goto yy72;
 yy799:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x9A) goto yy543;
+	if (yych <= 0x9C) goto yy188;
+	if (yych == 0xAC) goto yy909;
 	goto yy72;
 yy800:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x9F) goto yy543;
-	if (yych == 0xB0) goto yy543;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xAF) goto yy546;
 	goto yy72;
 yy801:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA4) {
-		if (yych <= 0x95) goto yy72;
-		if (yych <= 0x9C) goto yy543;
-		if (yych <= 0x9E) goto yy72;
-		goto yy543;
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0xA6) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA9) goto yy72;
-			if (yych <= 0xAD) goto yy543;
-			goto yy72;
-		}
-	}
+	if (yych <= 0x82) goto yy72;
+	if (yych <= 0x89) goto yy546;
+	goto yy72;
 yy802:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x91) goto yy543;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy543;
+	if (yych <= 0x90) goto yy72;
+	if (yych == 0xBE) goto yy72;
+	if (yych <= 0xBF) goto yy546;
 	goto yy72;
 yy803:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8A) goto yy543;
-	goto yy72;
+	if (yych <= 0x83) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x82) goto yy546;
+		goto yy72;
+	} else {
+		if (yych == 0x86) goto yy72;
+		if (yych <= 0x87) goto yy546;
+		goto yy72;
+	}
 yy804:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB0) goto yy543;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x9A) goto yy546;
 	goto yy72;
 yy805:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy543;
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x9F) goto yy546;
+	if (yych == 0xB0) goto yy546;
 	goto yy72;
 yy806:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA4) {
+		if (yych <= 0x95) goto yy72;
+		if (yych <= 0x9C) goto yy546;
+		if (yych <= 0x9E) goto yy72;
+		goto yy546;
+	} else {
+		if (yych <= 0xA8) {
+			if (yych <= 0xA6) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA9) goto yy72;
+			if (yych <= 0xAD) goto yy546;
+			goto yy72;
+		}
+	}
+yy807:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x91) goto yy546;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy808:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8A) goto yy546;
+	goto yy72;
+yy809:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB0) goto yy546;
+	goto yy72;
+yy810:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy546;
+	goto yy72;
+yy811:
+	++at;
+	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy904;
-		case 0xA1: goto yy905;
-		case 0xA3: goto yy906;
-		case 0xA4: goto yy907;
-		case 0xA5: goto yy908;
+		case 0xA0: goto yy910;
+		case 0xA1: goto yy911;
+		case 0xA3: goto yy912;
+		case 0xA4: goto yy913;
+		case 0xA5: goto yy914;
 		case 0xA6:
 		case 0xA8:
 		case 0xAA:
 		case 0xAC:
-		case 0xB2: goto yy909;
-		case 0xA7: goto yy910;
-		case 0xA9: goto yy911;
-		case 0xAB: goto yy912;
-		case 0xAD: goto yy913;
-		case 0xAE: goto yy914;
-		case 0xAF: goto yy915;
-		case 0xB0: goto yy916;
+		case 0xB2: goto yy915;
+		case 0xA7: goto yy916;
+		case 0xA9: goto yy917;
+		case 0xAB: goto yy918;
+		case 0xAD: goto yy919;
+		case 0xAE: goto yy920;
+		case 0xAF: goto yy921;
+		case 0xB0: goto yy922;
 		case 0xB1:
-		case 0xB3: goto yy917;
-		case 0xB4: goto yy918;
-		case 0xB5: goto yy919;
-		case 0xB6: goto yy920;
-		case 0xB7: goto yy921;
+		case 0xB3: goto yy923;
+		case 0xB4: goto yy924;
+		case 0xB5: goto yy925;
+		case 0xB6: goto yy926;
+		case 0xB7: goto yy927;
 		case 0xB8:
-		case 0xBA: goto yy922;
-		case 0xB9: goto yy923;
-		case 0xBB: goto yy924;
-		case 0xBC: goto yy925;
-		case 0xBD: goto yy926;
-		case 0xBE: goto yy927;
-		case 0xBF: goto yy928;
+		case 0xBA: goto yy928;
+		case 0xB9: goto yy929;
+		case 0xBB: goto yy930;
+		case 0xBC: goto yy931;
+		case 0xBD: goto yy932;
+		case 0xBE: goto yy933;
+		case 0xBF: goto yy934;
 		default: goto yy72;
 	}
-yy807:
+yy812:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x81:
 		case 0x9E: goto yy223;
-		case 0x82: goto yy924;
-		case 0x8D: goto yy929;
-		case 0x9C: goto yy930;
-		case 0x9D: goto yy931;
-		case 0x9F: goto yy932;
-		case 0xA0: goto yy933;
-		case 0xA2: goto yy934;
-		case 0xA4: goto yy935;
-		case 0xA6: goto yy936;
-		case 0xA7: goto yy937;
-		case 0xA8: goto yy938;
-		case 0xA9: goto yy939;
-		case 0xAA: goto yy940;
-		case 0xAC: goto yy941;
-		case 0xAD: goto yy942;
-		case 0xAE: goto yy943;
-		case 0xAF: goto yy944;
-		case 0xB0: goto yy945;
-		case 0xB3: goto yy946;
-		case 0xB7: goto yy947;
+		case 0x82: goto yy930;
+		case 0x8D: goto yy935;
+		case 0x9C: goto yy936;
+		case 0x9D: goto yy937;
+		case 0x9F: goto yy938;
+		case 0xA0: goto yy939;
+		case 0xA2: goto yy940;
+		case 0xA4: goto yy941;
+		case 0xA6: goto yy942;
+		case 0xA7: goto yy943;
+		case 0xA8: goto yy944;
+		case 0xA9: goto yy945;
+		case 0xAA: goto yy946;
+		case 0xAC: goto yy947;
+		case 0xAD: goto yy948;
+		case 0xAE: goto yy949;
+		case 0xAF: goto yy950;
+		case 0xB0: goto yy951;
+		case 0xB3: goto yy952;
+		case 0xB7: goto yy953;
 		default: goto yy72;
 	}
-yy808:
+yy813:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB3) {
-		if (yych == 0x83) goto yy948;
+		if (yych == 0x83) goto yy954;
 		if (yych <= 0xB2) goto yy72;
-		goto yy949;
+		goto yy955;
 	} else {
 		if (yych <= 0xB5) {
 			if (yych <= 0xB4) goto yy72;
-			goto yy950;
+			goto yy956;
 		} else {
-			if (yych == 0xB7) goto yy951;
+			if (yych == 0xB7) goto yy957;
 			goto yy72;
 		}
 	}
-yy809:
+yy814:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x83) {
 		if (yych <= 0x80) {
 			if (yych <= 0x7F) goto yy72;
-			goto yy952;
+			goto yy958;
 		} else {
-			if (yych <= 0x81) goto yy922;
-			if (yych <= 0x82) goto yy953;
-			goto yy954;
+			if (yych <= 0x81) goto yy928;
+			if (yych <= 0x82) goto yy959;
+			goto yy960;
 		}
 	} else {
 		if (yych <= 0x87) {
-			if (yych <= 0x84) goto yy955;
+			if (yych <= 0x84) goto yy961;
 			if (yych <= 0x86) goto yy72;
-			goto yy936;
+			goto yy942;
 		} else {
 			if (yych <= 0x8F) goto yy72;
 			if (yych <= 0xBF) goto yy223;
 			goto yy72;
 		}
 	}
-yy810:
+yy815:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych == 0xB7) goto yy72;
 	if (yych <= 0xBF) goto yy223;
 	goto yy72;
-yy811:
+yy816:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x99: goto yy956;
-		case 0x9A: goto yy957;
-		case 0x9B: goto yy958;
-		case 0xA0: goto yy959;
-		case 0xA2: goto yy960;
-		case 0xA3: goto yy961;
-		case 0xA4: goto yy962;
-		case 0xA5: goto yy963;
-		case 0xA6: goto yy964;
-		case 0xA7: goto yy965;
-		case 0xA8: goto yy966;
-		case 0xA9: goto yy967;
-		case 0xAA: goto yy968;
-		case 0xAB: goto yy969;
-		case 0xAF: goto yy970;
+		case 0x99: goto yy962;
+		case 0x9A: goto yy963;
+		case 0x9B: goto yy964;
+		case 0xA0: goto yy965;
+		case 0xA2: goto yy966;
+		case 0xA3: goto yy967;
+		case 0xA4: goto yy968;
+		case 0xA5: goto yy969;
+		case 0xA6: goto yy970;
+		case 0xA7: goto yy971;
+		case 0xA8: goto yy972;
+		case 0xA9: goto yy973;
+		case 0xAA: goto yy974;
+		case 0xAB: goto yy975;
+		case 0xAF: goto yy976;
 		default: goto yy72;
 	}
-yy812:
+yy817:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAC) {
 		if (yych <= 0xA3) goto yy72;
 		if (yych <= 0xAB) goto yy223;
-		goto yy971;
+		goto yy977;
 	} else {
-		if (yych == 0xB8) goto yy972;
+		if (yych == 0xB8) goto yy978;
 		goto yy72;
 	}
-yy813:
+yy818:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy973;
-		case 0x91: goto yy974;
-		case 0x96: goto yy975;
-		case 0x9B: goto yy976;
-		case 0x9D: goto yy977;
-		case 0x9E: goto yy978;
+		case 0x90: goto yy979;
+		case 0x91: goto yy980;
+		case 0x96: goto yy981;
+		case 0x9B: goto yy982;
+		case 0x9D: goto yy983;
+		case 0x9E: goto yy984;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13427,15 +13479,15 @@ yy813:
 		case 0xAE:
 		case 0xAF:
 		case 0xB0: goto yy331;
-		case 0xB1: goto yy979;
+		case 0xB1: goto yy985;
 		default: goto yy72;
 	}
-yy814:
+yy819:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy980;
+	if (yych == 0xA0) goto yy986;
 	goto yy72;
-yy815:
+yy820:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x88) {
@@ -13443,174 +13495,174 @@ yy815:
 			if (yych == 0x80) goto yy346;
 			goto yy72;
 		} else {
-			if (yych <= 0x83) goto yy948;
+			if (yych <= 0x83) goto yy954;
 			if (yych <= 0x87) goto yy72;
 			goto yy347;
 		}
 	} else {
 		if (yych <= 0xB4) {
-			if (yych == 0xB3) goto yy949;
+			if (yych == 0xB3) goto yy955;
 			goto yy72;
 		} else {
-			if (yych <= 0xB5) goto yy950;
-			if (yych == 0xB7) goto yy951;
+			if (yych <= 0xB5) goto yy956;
+			if (yych == 0xB7) goto yy957;
 			goto yy72;
 		}
 	}
-yy816:
+yy821:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA9) {
 		if (yych <= 0x8A) goto yy72;
-		if (yych <= 0x9F) goto yy543;
+		if (yych <= 0x9F) goto yy546;
 		goto yy191;
 	} else {
-		if (yych == 0xB0) goto yy543;
+		if (yych == 0xB0) goto yy546;
 		goto yy72;
 	}
-yy817:
+yy822:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA6) {
 		if (yych <= 0x9C) {
 			if (yych <= 0x95) goto yy72;
-			goto yy543;
+			goto yy546;
 		} else {
 			if (yych <= 0x9E) goto yy72;
-			if (yych <= 0xA4) goto yy543;
+			if (yych <= 0xA4) goto yy546;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xAD) {
 			if (yych == 0xA9) goto yy72;
-			goto yy543;
+			goto yy546;
 		} else {
 			if (yych <= 0xAF) goto yy72;
 			if (yych <= 0xB9) goto yy191;
 			goto yy72;
 		}
 	}
-yy818:
+yy823:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
 	if (yych <= 0x89) goto yy191;
 	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy543;
+	if (yych <= 0xB3) goto yy546;
 	goto yy72;
-yy819:
+yy824:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0xA0: goto yy904;
-		case 0xA1: goto yy905;
-		case 0xA3: goto yy906;
-		case 0xA4: goto yy907;
-		case 0xA5: goto yy981;
+		case 0xA0: goto yy910;
+		case 0xA1: goto yy911;
+		case 0xA3: goto yy912;
+		case 0xA4: goto yy913;
+		case 0xA5: goto yy987;
 		case 0xA6:
 		case 0xA8:
 		case 0xAA:
 		case 0xAC:
-		case 0xB2: goto yy909;
-		case 0xA7: goto yy982;
-		case 0xA9: goto yy983;
-		case 0xAB: goto yy984;
-		case 0xAD: goto yy985;
-		case 0xAE: goto yy914;
-		case 0xAF: goto yy986;
-		case 0xB0: goto yy916;
+		case 0xB2: goto yy915;
+		case 0xA7: goto yy988;
+		case 0xA9: goto yy989;
+		case 0xAB: goto yy990;
+		case 0xAD: goto yy991;
+		case 0xAE: goto yy920;
+		case 0xAF: goto yy992;
+		case 0xB0: goto yy922;
 		case 0xB1:
-		case 0xB3: goto yy987;
-		case 0xB4: goto yy918;
-		case 0xB5: goto yy988;
-		case 0xB6: goto yy920;
-		case 0xB7: goto yy989;
+		case 0xB3: goto yy993;
+		case 0xB4: goto yy924;
+		case 0xB5: goto yy994;
+		case 0xB6: goto yy926;
+		case 0xB7: goto yy995;
 		case 0xB8:
-		case 0xBA: goto yy922;
-		case 0xB9: goto yy990;
-		case 0xBB: goto yy991;
-		case 0xBC: goto yy992;
-		case 0xBD: goto yy926;
-		case 0xBE: goto yy927;
-		case 0xBF: goto yy928;
+		case 0xBA: goto yy928;
+		case 0xB9: goto yy996;
+		case 0xBB: goto yy997;
+		case 0xBC: goto yy998;
+		case 0xBD: goto yy932;
+		case 0xBE: goto yy933;
+		case 0xBF: goto yy934;
 		default: goto yy72;
 	}
-yy820:
+yy825:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
 		case 0x80:
 		case 0x9E: goto yy223;
 		case 0x81: goto yy224;
-		case 0x82: goto yy991;
-		case 0x8D: goto yy929;
-		case 0x9C: goto yy930;
-		case 0x9D: goto yy931;
-		case 0x9F: goto yy993;
-		case 0xA0: goto yy994;
-		case 0xA2: goto yy934;
-		case 0xA4: goto yy935;
-		case 0xA5: goto yy385;
-		case 0xA6: goto yy936;
-		case 0xA7: goto yy995;
-		case 0xA8: goto yy938;
-		case 0xA9: goto yy939;
-		case 0xAA: goto yy996;
-		case 0xAC: goto yy941;
-		case 0xAD: goto yy997;
-		case 0xAE: goto yy998;
-		case 0xAF: goto yy944;
-		case 0xB0: goto yy945;
-		case 0xB1: goto yy386;
-		case 0xB3: goto yy946;
-		case 0xB7: goto yy947;
+		case 0x82: goto yy997;
+		case 0x8D: goto yy935;
+		case 0x9C: goto yy936;
+		case 0x9D: goto yy937;
+		case 0x9F: goto yy999;
+		case 0xA0: goto yy1000;
+		case 0xA2: goto yy940;
+		case 0xA4: goto yy941;
+		case 0xA5: goto yy388;
+		case 0xA6: goto yy942;
+		case 0xA7: goto yy1001;
+		case 0xA8: goto yy944;
+		case 0xA9: goto yy945;
+		case 0xAA: goto yy1002;
+		case 0xAC: goto yy947;
+		case 0xAD: goto yy1003;
+		case 0xAE: goto yy1004;
+		case 0xAF: goto yy950;
+		case 0xB0: goto yy951;
+		case 0xB1: goto yy389;
+		case 0xB3: goto yy952;
+		case 0xB7: goto yy953;
 		default: goto yy72;
 	}
-yy821:
+yy826:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x98: goto yy384;
-		case 0x99: goto yy956;
-		case 0x9A: goto yy957;
-		case 0x9B: goto yy958;
-		case 0xA0: goto yy959;
-		case 0xA2: goto yy960;
-		case 0xA3: goto yy999;
-		case 0xA4: goto yy1000;
-		case 0xA5: goto yy963;
-		case 0xA6: goto yy964;
-		case 0xA7: goto yy1001;
-		case 0xA8: goto yy966;
-		case 0xA9: goto yy1002;
-		case 0xAA: goto yy968;
-		case 0xAB: goto yy969;
-		case 0xAF: goto yy1003;
+		case 0x98: goto yy387;
+		case 0x99: goto yy962;
+		case 0x9A: goto yy963;
+		case 0x9B: goto yy964;
+		case 0xA0: goto yy965;
+		case 0xA2: goto yy966;
+		case 0xA3: goto yy1005;
+		case 0xA4: goto yy1006;
+		case 0xA5: goto yy969;
+		case 0xA6: goto yy970;
+		case 0xA7: goto yy1007;
+		case 0xA8: goto yy972;
+		case 0xA9: goto yy1008;
+		case 0xAA: goto yy974;
+		case 0xAB: goto yy975;
+		case 0xAF: goto yy1009;
 		default: goto yy72;
 	}
-yy822:
+yy827:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB7) {
 		if (yych <= 0xA3) goto yy72;
 		if (yych <= 0xAB) goto yy223;
-		if (yych <= 0xAC) goto yy971;
+		if (yych <= 0xAC) goto yy977;
 		goto yy72;
 	} else {
-		if (yych <= 0xB8) goto yy972;
-		if (yych == 0xBC) goto yy383;
+		if (yych <= 0xB8) goto yy978;
+		if (yych == 0xBC) goto yy386;
 		goto yy72;
 	}
-yy823:
+yy828:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
-		case 0x90: goto yy1004;
-		case 0x91: goto yy1005;
-		case 0x96: goto yy1006;
-		case 0x9B: goto yy976;
-		case 0x9D: goto yy1007;
-		case 0x9E: goto yy978;
+		case 0x90: goto yy1010;
+		case 0x91: goto yy1011;
+		case 0x96: goto yy1012;
+		case 0x9B: goto yy982;
+		case 0x9D: goto yy1013;
+		case 0x9E: goto yy984;
 		case 0xA0:
 		case 0xA1:
 		case 0xA2:
@@ -13628,69 +13680,69 @@ yy823:
 		case 0xAE:
 		case 0xAF:
 		case 0xB0: goto yy331;
-		case 0xB1: goto yy979;
+		case 0xB1: goto yy985;
 		default: goto yy72;
 	}
-yy824:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1008;
-	goto yy72;
-yy825:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1009;
-	goto yy72;
-yy826:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x84) goto yy1010;
-	goto yy72;
-yy827:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1011;
-	goto yy72;
-yy828:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1012;
-	if (yych == '3') goto yy1013;
-	goto yy72;
 yy829:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1014;
+	if (yych == 0x80) goto yy1014;
 	goto yy72;
 yy830:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'P') goto yy1011;
-	if (yych == 'p') goto yy1011;
+	if (yych == 0x80) goto yy1015;
 	goto yy72;
 yy831:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'N') goto yy622;
-	if (yych == 'n') goto yy622;
+	if (yych == 0x84) goto yy1016;
 	goto yy72;
 yy832:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1015;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1016;
+	if (yych == '0') goto yy1017;
 	goto yy72;
 yy833:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1018;
+	if (yych == '3') goto yy1019;
+	goto yy72;
+yy834:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1020;
+	goto yy72;
+yy835:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'P') goto yy1017;
+	if (yych == 'p') goto yy1017;
+	goto yy72;
+yy836:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy625;
+	if (yych == 'n') goto yy625;
+	goto yy72;
+yy837:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1021;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1022;
+	goto yy72;
+yy838:
 	yyaccept = 6;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy834:
+yy839:
 	if (yych <= '9') {
 		if (yych == '.') goto yy87;
 		if (yych <= '/') goto yy89;
-		goto yy833;
+		goto yy838;
 	} else {
 		if (yych <= 'Z') {
 			if (yych <= '@') goto yy89;
@@ -13701,236 +13753,192 @@ yy834:
 			goto yy89;
 		}
 	}
-yy835:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1017;
-		if (yych <= ':') goto yy72;
-		goto yy635;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1017;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1017;
-			goto yy72;
-		}
-	}
-yy836:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1017;
-		if (yych <= ':') goto yy72;
-		goto yy3;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1017;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1017;
-			goto yy72;
-		}
-	}
-yy837:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '0') {
-			if (yych <= '/') goto yy72;
-			goto yy1017;
-		} else {
-			if (yych <= '1') goto yy1018;
-			if (yych <= '9') goto yy1017;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy635;
-			if (yych <= '@') goto yy72;
-			goto yy1017;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1017;
-			goto yy72;
-		}
-	}
-yy838:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '8') {
-			if (yych <= '/') goto yy72;
-			goto yy1017;
-		} else {
-			if (yych <= '9') goto yy1018;
-			if (yych <= ':') goto yy72;
-			goto yy635;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1017;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1017;
-			goto yy72;
-		}
-	}
-yy839:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '1') {
-			if (yych <= '/') goto yy72;
-			if (yych <= '0') goto yy838;
-			goto yy835;
-		} else {
-			if (yych <= '2') goto yy1019;
-			if (yych <= '9') goto yy835;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 'F') {
-			if (yych <= ';') goto yy635;
-			if (yych <= '@') goto yy72;
-			goto yy835;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy835;
-			goto yy72;
-		}
-	}
 yy840:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy835;
+		if (yych <= '9') goto yy1023;
 		if (yych <= ':') goto yy72;
-		goto yy3;
+		goto yy638;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy835;
+			goto yy1023;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy835;
+			if (yych <= 'f') goto yy1023;
 			goto yy72;
 		}
 	}
 yy841:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy635;
-		goto yy72;
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1023;
+		if (yych <= ':') goto yy72;
+		goto yy3;
 	} else {
-		if (yych <= 'Z') goto yy1020;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1020;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1023;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1023;
+			goto yy72;
+		}
 	}
 yy842:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy3;
-		goto yy72;
+	if (yych <= ':') {
+		if (yych <= '0') {
+			if (yych <= '/') goto yy72;
+			goto yy1023;
+		} else {
+			if (yych <= '1') goto yy1024;
+			if (yych <= '9') goto yy1023;
+			goto yy72;
+		}
 	} else {
-		if (yych <= 'Z') goto yy1020;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1020;
-		goto yy72;
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy638;
+			if (yych <= '@') goto yy72;
+			goto yy1023;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1023;
+			goto yy72;
+		}
 	}
 yy843:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'S') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy635;
+	if (yych <= ';') {
+		if (yych <= '8') {
+			if (yych <= '/') goto yy72;
+			goto yy1023;
 		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'R') goto yy1020;
-			goto yy1021;
+			if (yych <= '9') goto yy1024;
+			if (yych <= ':') goto yy72;
+			goto yy638;
 		}
 	} else {
-		if (yych <= 'r') {
-			if (yych <= 'Z') goto yy1020;
-			if (yych <= '`') goto yy72;
-			goto yy1020;
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1023;
 		} else {
-			if (yych <= 's') goto yy1021;
-			if (yych <= 'z') goto yy1020;
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1023;
 			goto yy72;
 		}
 	}
 yy844:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy643;
-	goto yy72;
+	if (yych <= ':') {
+		if (yych <= '1') {
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy843;
+			goto yy840;
+		} else {
+			if (yych <= '2') goto yy1025;
+			if (yych <= '9') goto yy840;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 'F') {
+			if (yych <= ';') goto yy638;
+			if (yych <= '@') goto yy72;
+			goto yy840;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy840;
+			goto yy72;
+		}
+	}
 yy845:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych >= ':') goto yy72;
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy840;
+		if (yych <= ':') goto yy72;
+		goto yy3;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy840;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy840;
+			goto yy72;
+		}
+	}
 yy846:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1022;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == ';') goto yy638;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1026;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1026;
+		goto yy72;
+	}
 yy847:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy845;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == ';') goto yy3;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1026;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1026;
+		goto yy72;
+	}
 yy848:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1023;
-	goto yy72;
+	if (yych <= 'S') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy638;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'R') goto yy1026;
+			goto yy1027;
+		}
+	} else {
+		if (yych <= 'r') {
+			if (yych <= 'Z') goto yy1026;
+			if (yych <= '`') goto yy72;
+			goto yy1026;
+		} else {
+			if (yych <= 's') goto yy1027;
+			if (yych <= 'z') goto yy1026;
+			goto yy72;
+		}
+	}
 yy849:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy645;
+	if (yych == ')') goto yy646;
 	goto yy72;
 yy850:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1024;
-	goto yy72;
+	if (yych >= ':') goto yy72;
 yy851:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy850;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy850;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1025;
-			if (yych <= 0xC1) goto yy651;
-		} else {
-			if (yych == 0xE2) goto yy853;
-			goto yy651;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1028;
+	goto yy72;
 yy852:
 	++at;
 	yych = (at < limit ? *at : 0);
@@ -13939,34 +13947,16 @@ yy852:
 yy853:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1026;
+	if (yych == 0x80) goto yy1029;
 	goto yy72;
 yy854:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1027;
-		} else {
-			if (yych <= ',') goto yy72;
-			if (yych <= '.') goto yy1027;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy647;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1028;
-		} else {
-			if (yych == 0xE2) goto yy1029;
-			goto yy72;
-		}
-	}
+	if (yych == ')') goto yy648;
+	goto yy72;
 yy855:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy854;
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1030;
 	goto yy72;
@@ -13977,36 +13967,98 @@ yy856:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy850;
+			if (yych <= 0x1F) goto yy654;
+			goto yy855;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy850;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy855;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy851;
-			if (yych <= 0xC1) goto yy651;
-			goto yy852;
+			if (yych <= '9') goto yy1031;
+			if (yych <= 0xC1) goto yy654;
 		} else {
-			if (yych == 0xE2) goto yy853;
-			goto yy651;
+			if (yych == 0xE2) goto yy858;
+			goto yy654;
 		}
 	}
 yy857:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy649;
-	if (yych == 0xAF) goto yy649;
+	if (yych == 0xA0) goto yy855;
 	goto yy72;
 yy858:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1031;
+	if (yych == 0x80) goto yy1032;
 	goto yy72;
 yy859:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1033;
+		} else {
+			if (yych <= ',') goto yy72;
+			if (yych <= '.') goto yy1033;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy650;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1034;
+		} else {
+			if (yych == 0xE2) goto yy1035;
+			goto yy72;
+		}
+	}
+yy860:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy859;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1036;
+	goto yy72;
+yy861:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy855;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy855;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy856;
+			if (yych <= 0xC1) goto yy654;
+			goto yy857;
+		} else {
+			if (yych == 0xE2) goto yy858;
+			goto yy654;
+		}
+	}
+yy862:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy652;
+	if (yych == 0xAF) goto yy652;
+	goto yy72;
+yy863:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1037;
+	goto yy72;
+yy864:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -14018,12 +14070,12 @@ yy859:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == ',') goto yy1032;
+				if (yych == ',') goto yy1038;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '.') goto yy1033;
+				if (yych <= '.') goto yy1039;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14057,116 +14109,21 @@ yy859:
 			}
 		}
 	}
-yy860:
+yy865:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
+	if (yych == '.') goto yy1040;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1035;
+	if (yych <= '9') goto yy1041;
 	goto yy113;
-yy861:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy862:
-	if (yych <= 'f') {
-		if (yych <= '/') {
-			if (yych <= '$') {
-				if (yych == ' ') goto yy363;
-				goto yy16;
-			} else {
-				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1034;
-				goto yy16;
-			}
-		} else {
-			if (yych <= '`') {
-				if (yych <= '9') goto yy861;
-				if (yych <= '@') goto yy16;
-				if (yych <= 'Z') goto yy114;
-				goto yy16;
-			} else {
-				if (yych <= 'b') goto yy114;
-				if (yych <= 'd') goto yy119;
-				if (yych <= 'e') goto yy114;
-				goto yy120;
-			}
-		}
-	} else {
-		if (yych <= 'y') {
-			if (yych <= 'k') {
-				if (yych == 'i') goto yy121;
-				if (yych <= 'j') goto yy114;
-				goto yy119;
-			} else {
-				if (yych == 'm') goto yy122;
-				if (yych <= 'x') goto yy114;
-				goto yy123;
-			}
-		} else {
-			if (yych <= 0xD8) {
-				if (yych <= 'z') goto yy114;
-				if (yych == 0xC2) goto yy364;
-				goto yy16;
-			} else {
-				if (yych <= 0xD9) goto yy365;
-				if (yych == 0xE2) goto yy366;
-				goto yy16;
-			}
-		}
-	}
-yy863:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1036;
-	goto yy72;
-yy864:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1038;
-		if (yych <= '/') goto yy72;
-		goto yy1039;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1040;
-		} else {
-			if (yych == 0xE2) goto yy1041;
-			goto yy72;
-		}
-	}
-yy865:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1038;
-		if (yych <= '/') goto yy72;
-		goto yy1042;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1040;
-		} else {
-			if (yych == 0xE2) goto yy1041;
-			goto yy72;
-		}
-	}
 yy866:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1043;
-	goto yy72;
-yy867:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+yy867:
 	if (yych <= 'f') {
 		if (yych <= '/') {
 			if (yych <= '$') {
@@ -14174,12 +14131,12 @@ yy867:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1034;
+				if (yych == '.') goto yy1040;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1044;
+				if (yych <= '9') goto yy866;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -14216,2301 +14173,69 @@ yy867:
 yy868:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy105;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy1045;
-		if (yych == 0xD9) goto yy365;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1042;
+	goto yy72;
 yy869:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1046;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1044;
+		if (yych <= '/') goto yy72;
+		goto yy1045;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1046;
+		} else {
+			if (yych == 0xE2) goto yy1047;
+			goto yy72;
+		}
+	}
 yy870:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy861;
-	goto yy72;
-yy871:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'Q') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy1047;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= ',') goto yy16;
-					goto yy1048;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy870;
-					if (yych <= '/') goto yy16;
-					goto yy1049;
-				} else {
-					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy116;
-					goto yy114;
-				}
-			}
+	if (yych <= '9') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1044;
 		} else {
-			if (yych <= 'b') {
-				if (yych <= 'T') {
-					if (yych <= 'R') goto yy116;
-					if (yych <= 'S') goto yy117;
-					goto yy118;
-				} else {
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
+			if (yych <= '/') goto yy72;
+			if (yych <= '0') goto yy1048;
+			goto yy1045;
 		}
 	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy1050;
-					goto yy16;
-				}
-			}
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1046;
 		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy1051;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
+			if (yych == 0xE2) goto yy1047;
+			goto yy72;
+		}
+	}
+yy871:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1049;
+		if (yych <= '/') goto yy72;
+		goto yy1050;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1051;
+		} else {
+			if (yych == 0xE2) goto yy1052;
+			goto yy72;
 		}
 	}
 yy872:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy868;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1053;
 	goto yy72;
 yy873:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1052;
-	goto yy72;
-yy874:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy663;
-	if (yych == 0xAF) goto yy663;
-	goto yy72;
-yy875:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1053;
-		} else {
-			if (yych == '-') goto yy1053;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1054;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1055;
-		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy72;
-		}
-	}
-yy876:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1053;
-		} else {
-			if (yych == '-') goto yy1053;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1057;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1055;
-		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy72;
-		}
-	}
-yy877:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1058;
-	goto yy72;
-yy878:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'k') {
-		if (yych <= 'Q') {
-			if (yych <= '-') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy669;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= ',') goto yy16;
-					goto yy1059;
-				}
-			} else {
-				if (yych <= '9') {
-					if (yych <= '.') goto yy870;
-					if (yych <= '/') goto yy16;
-					goto yy1049;
-				} else {
-					if (yych <= '@') goto yy16;
-					if (yych == 'N') goto yy116;
-					goto yy114;
-				}
-			}
-		} else {
-			if (yych <= 'b') {
-				if (yych <= 'T') {
-					if (yych <= 'R') goto yy116;
-					if (yych <= 'S') goto yy117;
-					goto yy118;
-				} else {
-					if (yych <= 'Z') goto yy114;
-					if (yych <= '`') goto yy16;
-					goto yy114;
-				}
-			} else {
-				if (yych <= 'f') {
-					if (yych <= 'd') goto yy119;
-					if (yych <= 'e') goto yy114;
-					goto yy120;
-				} else {
-					if (yych == 'i') goto yy121;
-					if (yych <= 'j') goto yy114;
-					goto yy119;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD8) {
-			if (yych <= 's') {
-				if (yych <= 'n') {
-					if (yych <= 'l') goto yy114;
-					if (yych <= 'm') goto yy122;
-					goto yy116;
-				} else {
-					if (yych <= 'q') goto yy114;
-					if (yych <= 'r') goto yy116;
-					goto yy117;
-				}
-			} else {
-				if (yych <= 'y') {
-					if (yych <= 't') goto yy118;
-					if (yych <= 'x') goto yy114;
-					goto yy123;
-				} else {
-					if (yych <= 'z') goto yy114;
-					if (yych == 0xC2) goto yy672;
-					goto yy16;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDB) {
-					if (yych <= 0xD9) goto yy125;
-					if (yych <= 0xDA) goto yy16;
-					goto yy126;
-				} else {
-					if (yych <= 0xDE) goto yy16;
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy673;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy879:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy669;
-	if (yych == 0xAF) goto yy669;
-	goto yy72;
-yy880:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych == 'A') goto yy367;
-		if (yych <= 'O') goto yy72;
-		goto yy367;
-	} else {
-		if (yych <= 'a') {
-			if (yych <= '`') goto yy72;
-			goto yy367;
-		} else {
-			if (yych == 'p') goto yy367;
-			goto yy72;
-		}
-	}
-yy881:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1060;
-	goto yy72;
-yy882:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy880;
-	goto yy72;
-yy883:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1061;
-	goto yy72;
-yy884:
-	yyaccept = 12;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt1 = at;
-				goto yy678;
-			}
-			if (yych <= '9') {
-				yyt1 = yyt2;
-				goto yy679;
-			}
-			yyt1 = at;
-			goto yy678;
-		} else {
-			if (yych <= 'Z') {
-				yyt1 = yyt2;
-				goto yy679;
-			}
-			if (yych <= '`') {
-				yyt1 = at;
-				goto yy678;
-			}
-			if (yych <= 'z') {
-				yyt1 = yyt2;
-				goto yy679;
-			}
-			yyt1 = at;
-			goto yy678;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) {
-				yyt1 = yyt2;
-				goto yy679;
-			}
-			if (yych <= 0xDF) {
-				yyt1 = at;
-				goto yy680;
-			}
-			if (yych <= 0xE0) {
-				yyt1 = at;
-				goto yy681;
-			}
-			yyt1 = at;
-			goto yy682;
-		} else {
-			if (yych <= 0xF0) {
-				yyt1 = at;
-				goto yy683;
-			}
-			if (yych <= 0xF3) {
-				yyt1 = at;
-				goto yy684;
-			}
-			if (yych <= 0xF4) {
-				yyt1 = at;
-				goto yy685;
-			}
-			yyt1 = yyt2;
-			goto yy679;
-		}
-	}
-yy885:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy699;
-	goto yy72;
-yy886:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '-') goto yy1062;
-	if (yych <= '.') goto yy699;
-	goto yy72;
-yy887:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy862;
-	if (yych <= '-') goto yy699;
-	if (yych <= '.') goto yy1063;
-	goto yy862;
-yy888:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1064;
-	goto yy72;
-yy889:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1065;
-	goto yy72;
-yy890:
-	yyaccept = 2;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-yy891:
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
-					goto yy16;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy16;
-					goto yy870;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy890;
-					goto yy16;
-				} else {
-					if (yych == 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				}
-			}
-		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					goto yy114;
-				} else {
-					if (yych <= '`') goto yy16;
-					if (yych <= 'b') goto yy114;
-					goto yy119;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy120;
-					goto yy114;
-				} else {
-					if (yych <= 'i') goto yy121;
-					if (yych == 'k') goto yy119;
-					goto yy114;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy122;
-					if (yych <= 'n') goto yy116;
-					goto yy114;
-				} else {
-					if (yych <= 'r') goto yy116;
-					if (yych <= 's') goto yy117;
-					goto yy118;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy123;
-					goto yy114;
-				} else {
-					if (yych == 0xC2) goto yy364;
-					if (yych <= 0xD8) goto yy16;
-					goto yy125;
-				}
-			}
-		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy126;
-					goto yy16;
-				} else {
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
-					if (yych <= 0xE9) goto yy16;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy16;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy16;
-				}
-			}
-		}
-	}
-yy892:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '%') goto yy105;
-		goto yy72;
-	} else {
-		if (yych <= '9') goto yy1066;
-		if (yych == 0xD9) goto yy365;
-		goto yy72;
-	}
-yy893:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy892;
-	goto yy72;
-yy894:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1067;
-	goto yy72;
-yy895:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1068;
-		goto yy1069;
-	} else {
-		if (yych <= '2') goto yy1070;
-		if (yych <= '9') goto yy1068;
-		goto yy72;
-	}
-yy896:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1071;
-	goto yy72;
-yy897:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1072;
-	goto yy72;
-yy898:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1073;
-	goto yy72;
-yy899:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1074;
-	goto yy72;
-yy900:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= '9') goto yy72;
-			yyt2 = at;
-			goto yy711;
-		} else {
-			if (yych <= 'Z') goto yy1075;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= 'z') goto yy72;
-			yyt2 = at;
-			goto yy711;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy72;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy714;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy715;
-			}
-			yyt2 = at;
-			goto yy716;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy717;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy718;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy719;
-			}
-			goto yy72;
-		}
-	}
-yy901:
-	yyaccept = 11;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) {
-		if (yych <= '@') {
-			if (yych <= '/') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= '9') goto yy712;
-			yyt2 = at;
-			goto yy711;
-		} else {
-			if (yych <= 'Z') goto yy724;
-			if (yych <= '`') {
-				yyt2 = at;
-				goto yy711;
-			}
-			if (yych <= 'z') goto yy712;
-			yyt2 = at;
-			goto yy711;
-		}
-	} else {
-		if (yych <= 0xEF) {
-			if (yych <= 0xC1) goto yy712;
-			if (yych <= 0xDF) {
-				yyt2 = at;
-				goto yy714;
-			}
-			if (yych <= 0xE0) {
-				yyt2 = at;
-				goto yy715;
-			}
-			yyt2 = at;
-			goto yy716;
-		} else {
-			if (yych <= 0xF0) {
-				yyt2 = at;
-				goto yy717;
-			}
-			if (yych <= 0xF3) {
-				yyt2 = at;
-				goto yy718;
-			}
-			if (yych <= 0xF4) {
-				yyt2 = at;
-				goto yy719;
-			}
-			goto yy712;
-		}
-	}
-yy902:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA1) {
-		if (yych <= 0x92) goto yy72;
-		if (yych <= 0x9F) goto yy4;
-		goto yy72;
-	} else {
-		if (yych <= 0xA2) goto yy4;
-		if (yych == 0xA6) goto yy4;
-		goto yy72;
-	}
-yy903:
-	yyaccept = 1;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC5) {
-		if (yych == 0xC2) goto yy1076;
-		if (yych <= 0xC4) goto yy5;
-		goto yy1077;
-	} else {
-		if (yych <= 0xCB) {
-			if (yych <= 0xCA) goto yy5;
-			goto yy1078;
-		} else {
-			if (yych == 0xE2) goto yy1079;
-			goto yy5;
-		}
-	}
-yy904:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) {
-		if (yych <= 0x95) goto yy72;
-		if (yych == 0x9A) goto yy72;
-		goto yy543;
-	} else {
-		if (yych <= 0xA7) {
-			if (yych <= 0xA4) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA8) goto yy72;
-			if (yych <= 0xAD) goto yy543;
-			goto yy72;
-		}
-	}
-yy905:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x98) goto yy72;
-	if (yych <= 0x9B) goto yy543;
-	goto yy72;
-yy906:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy907:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB9) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x83) goto yy543;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy543;
-		goto yy72;
-	}
-yy908:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x8F) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0x97) goto yy543;
-		if (yych <= 0xA1) goto yy72;
-		if (yych <= 0xA3) goto yy543;
-		goto yy72;
-	}
-yy909:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xBB) {
-		if (yych <= 0x80) goto yy72;
-		if (yych <= 0x83) goto yy543;
-		goto yy72;
-	} else {
-		if (yych == 0xBD) goto yy72;
-		if (yych <= 0xBF) goto yy543;
-		goto yy72;
-	}
-yy910:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy543;
-			if (yych <= 0x96) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy543;
-			goto yy72;
-		}
-	}
-yy911:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy543;
-			if (yych <= 0x8A) goto yy72;
-			goto yy543;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych == 0x91) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0xB1) goto yy543;
-			if (yych == 0xB5) goto yy543;
-			goto yy72;
-		}
-	}
-yy912:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x86) goto yy72;
-		goto yy543;
-	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy543;
-			goto yy72;
-		}
-	}
-yy913:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x88) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy543;
-			if (yych <= 0x95) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy543;
-			goto yy72;
-		}
-	}
-yy914:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x82) goto yy543;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy915:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy543;
-		if (yych <= 0x85) goto yy72;
-		goto yy543;
-	} else {
-		if (yych <= 0x8D) {
-			if (yych <= 0x89) goto yy72;
-			goto yy543;
-		} else {
-			if (yych == 0x97) goto yy543;
-			goto yy72;
-		}
-	}
-yy916:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy543;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy917:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x96) {
-			if (yych <= 0x8D) goto yy543;
-			if (yych <= 0x94) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy543;
-			goto yy72;
-		}
-	}
-yy918:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0x83) goto yy543;
-	if (yych <= 0xBD) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy919:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x84) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy543;
-			if (yych <= 0x96) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy543;
-			goto yy72;
-		}
-	}
-yy920:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x83) goto yy543;
-	goto yy72;
-yy921:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x95) {
-		if (yych <= 0x8A) {
-			if (yych <= 0x89) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0x8E) goto yy72;
-			if (yych <= 0x94) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x9F) {
-			if (yych == 0x97) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy543;
-			goto yy72;
-		}
-	}
-yy922:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy923:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9B) goto yy543;
-	goto yy72;
-yy924:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x9F) goto yy543;
-	goto yy72;
-yy925:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB6) {
-		if (yych <= 0x99) {
-			if (yych <= 0x97) goto yy72;
-			goto yy543;
-		} else {
-			if (yych == 0xB5) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xB9) {
-			if (yych == 0xB8) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy543;
-			goto yy72;
-		}
-	}
-yy926:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB0) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy927:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x85) goto yy72;
-		goto yy543;
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8C) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0x98) goto yy72;
-			if (yych <= 0xBC) goto yy543;
-			goto yy72;
-		}
-	}
-yy928:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x86) goto yy543;
-	goto yy72;
-yy929:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9F) goto yy543;
-	goto yy72;
-yy930:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x94) goto yy543;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB4) goto yy543;
-	goto yy72;
-yy931:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x91) goto yy72;
-	if (yych <= 0x93) goto yy543;
-	if (yych <= 0xB1) goto yy72;
-	if (yych <= 0xB3) goto yy543;
-	goto yy72;
-yy932:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x93) goto yy543;
-	if (yych == 0x9D) goto yy543;
-	goto yy72;
-yy933:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy543;
-	goto yy72;
-yy934:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA9) goto yy543;
-	goto yy72;
-yy935:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAB) goto yy543;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBB) goto yy543;
-	goto yy72;
-yy936:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy937:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy543;
-	if (yych <= 0x87) goto yy72;
-	if (yych <= 0x89) goto yy543;
-	goto yy72;
-yy938:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) goto yy72;
-	if (yych <= 0x9B) goto yy543;
-	goto yy72;
-yy939:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) {
-		if (yych <= 0x94) goto yy72;
-		if (yych <= 0x9E) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0xBC) goto yy543;
-		if (yych == 0xBF) goto yy543;
-		goto yy72;
-	}
-yy940:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBE) goto yy543;
-	goto yy72;
-yy941:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy543;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy942:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy543;
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB3) goto yy543;
-	goto yy72;
-yy943:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy543;
-	if (yych <= 0xA0) goto yy72;
-	if (yych <= 0xAD) goto yy543;
-	goto yy72;
-yy944:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xB3) goto yy543;
-	goto yy72;
-yy945:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA3) goto yy72;
-	if (yych <= 0xB7) goto yy543;
-	goto yy72;
-yy946:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0x92) {
-			if (yych <= 0x8F) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0x93) goto yy72;
-			if (yych <= 0xA8) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xB4) {
-			if (yych <= 0xAD) goto yy543;
-			if (yych <= 0xB1) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xB7) goto yy72;
-			if (yych <= 0xB9) goto yy543;
-			goto yy72;
-		}
-	}
-yy947:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0xB5) goto yy543;
-	if (yych <= 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy948:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0xB0) goto yy543;
-	goto yy72;
-yy949:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB1) goto yy543;
-	goto yy72;
-yy950:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xBF) goto yy543;
-	goto yy72;
-yy951:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy952:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x87) goto yy543;
-		goto yy72;
-	} else {
-		if (yych == 0xB0) goto yy72;
-		if (yych <= 0xB5) goto yy543;
-		goto yy72;
-	}
-yy953:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9A) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x96) goto yy543;
-		if (yych <= 0x98) goto yy72;
-		goto yy543;
-	} else {
-		if (yych <= 0x9F) {
-			if (yych <= 0x9C) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA0) goto yy72;
-			if (yych <= 0xBF) goto yy543;
-			goto yy72;
-		}
-	}
-yy954:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych == 0xBB) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy955:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) goto yy72;
-	if (yych <= 0xAF) goto yy543;
-	goto yy72;
-yy956:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych == 0xB3) goto yy72;
-	if (yych <= 0xBD) goto yy543;
-	goto yy72;
-yy957:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x9F) goto yy543;
-	goto yy72;
-yy958:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB1) goto yy543;
-	goto yy72;
-yy959:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych == 0x82) goto yy543;
-		if (yych <= 0x85) goto yy72;
-		goto yy543;
-	} else {
-		if (yych <= 0x8B) {
-			if (yych <= 0x8A) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA2) goto yy72;
-			if (yych <= 0xA7) goto yy543;
-			goto yy72;
-		}
-	}
-yy960:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x81) goto yy543;
-	if (yych <= 0xB3) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy961:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x84) goto yy543;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xB1) goto yy543;
-	goto yy72;
-yy962:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy543;
-	goto yy72;
-yy963:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) goto yy72;
-	if (yych <= 0x93) goto yy543;
-	goto yy72;
-yy964:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy543;
-	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy965:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy543;
-	if (yych == 0xA5) goto yy543;
-	goto yy72;
-yy966:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA8) goto yy72;
-	if (yych <= 0xB6) goto yy543;
-	goto yy72;
-yy967:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8B) {
-		if (yych == 0x83) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0x8D) goto yy543;
-		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBD) goto yy543;
-		goto yy72;
-	}
-yy968:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xB0:
-		case 0xB2:
-		case 0xB3:
-		case 0xB4:
-		case 0xB7:
-		case 0xB8:
-		case 0xBE:
-		case 0xBF: goto yy543;
-		default: goto yy72;
-	}
-yy969:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) {
-		if (yych == 0x81) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0xAF) goto yy543;
-		if (yych <= 0xB4) goto yy72;
-		if (yych <= 0xB6) goto yy543;
-		goto yy72;
-	}
-yy970:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA2) goto yy72;
-	if (yych == 0xAB) goto yy72;
-	if (yych <= 0xAD) goto yy543;
-	goto yy72;
-yy971:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x9E) goto yy543;
-	goto yy72;
-yy972:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy543;
-	if (yych <= 0x9F) goto yy72;
-	if (yych <= 0xAD) goto yy543;
-	goto yy72;
-yy973:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8C) {
-		if (yych <= 0x87) {
-			if (yych <= 0x86) goto yy72;
-			goto yy1080;
-		} else {
-			if (yych == 0x8B) goto yy1081;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xA8) {
-			if (yych <= 0x8D) goto yy1082;
-			if (yych <= 0xA7) goto yy72;
-			goto yy1083;
-		} else {
-			if (yych == 0xAB) goto yy1084;
-			goto yy72;
-		}
-	}
-yy974:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1085;
-		case 0x81: goto yy1086;
-		case 0x82: goto yy1087;
-		case 0x84: goto yy1088;
-		case 0x85: goto yy1089;
-		case 0x86: goto yy1090;
-		case 0x87:
-		case 0x97:
-		case 0x99: goto yy1091;
-		case 0x88: goto yy1092;
-		case 0x8B: goto yy1093;
-		case 0x8C: goto yy909;
-		case 0x8D: goto yy1094;
-		case 0x92:
-		case 0x98: goto yy936;
-		case 0x93: goto yy1095;
-		case 0x96: goto yy1096;
-		case 0x9A: goto yy1097;
-		default: goto yy72;
-	}
-yy975:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xAB) goto yy1098;
-		goto yy1099;
-	} else {
-		if (yych <= 0xBC) goto yy72;
-		if (yych <= 0xBD) goto yy1100;
-		if (yych <= 0xBE) goto yy1101;
-		goto yy72;
-	}
-yy976:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xB2) goto yy1102;
-	goto yy72;
-yy977:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x86) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1103;
-		goto yy1104;
-	} else {
-		if (yych == 0x89) goto yy1105;
-		goto yy72;
-	}
-yy978:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA3) goto yy1106;
-	goto yy72;
-yy979:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8C) goto yy223;
-	if (yych <= 0x8D) goto yy1107;
-	goto yy72;
-yy980:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x83) goto yy72;
-	if (yych <= 0x86) goto yy223;
-	if (yych <= 0x87) goto yy795;
-	goto yy72;
-yy981:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych == 0x90) goto yy72;
-		goto yy543;
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0xA1) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
-			goto yy72;
-		}
-	}
-yy982:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy543;
-			if (yych <= 0x8A) goto yy72;
-			goto yy543;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy543;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
-			goto yy72;
-		}
-	}
-yy983:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x82) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy543;
-			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xAF) {
-			if (yych <= 0x91) goto yy543;
-			if (yych <= 0xA5) goto yy72;
-			goto yy191;
-		} else {
-			if (yych <= 0xB1) goto yy543;
-			if (yych == 0xB5) goto yy543;
-			goto yy72;
-		}
-	}
-yy984:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0x86) goto yy72;
-			if (yych <= 0x89) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xA3) {
-			if (yych <= 0x8D) goto yy543;
-			if (yych <= 0xA1) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
-			goto yy72;
-		}
-	}
-yy985:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x86) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0x88) goto yy543;
-			if (yych <= 0x8A) goto yy72;
-			goto yy543;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x95) goto yy72;
-			if (yych <= 0x97) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy543;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
-			goto yy72;
-		}
-	}
-yy986:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x89) {
-		if (yych <= 0x82) {
-			if (yych <= 0x7F) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0x85) goto yy72;
-			if (yych <= 0x88) goto yy543;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0x97) {
-			if (yych <= 0x8D) goto yy543;
-			if (yych <= 0x96) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
-			goto yy72;
-		}
-	}
-yy987:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy543;
-			goto yy72;
-		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy543;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych <= 0x94) goto yy72;
-			if (yych <= 0x96) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy543;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
-			goto yy72;
-		}
-	}
-yy988:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x85) {
-			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy543;
-			goto yy72;
-		} else {
-			if (yych == 0x89) goto yy72;
-			goto yy543;
-		}
-	} else {
-		if (yych <= 0xA1) {
-			if (yych == 0x97) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0xA3) goto yy543;
-			if (yych <= 0xA5) goto yy72;
-			if (yych <= 0xAF) goto yy191;
-			goto yy72;
-		}
-	}
-yy989:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x96) {
-		if (yych <= 0x8E) {
-			if (yych == 0x8A) goto yy543;
-			goto yy72;
-		} else {
-			if (yych == 0x95) goto yy72;
-			goto yy543;
-		}
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x9F) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0xAF) goto yy191;
-			if (yych <= 0xB1) goto yy72;
-			if (yych <= 0xB3) goto yy543;
-			goto yy72;
-		}
-	}
-yy990:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy543;
-	if (yych <= 0x99) goto yy546;
-	if (yych <= 0x9B) goto yy543;
-	goto yy72;
-yy991:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy543;
-	if (yych <= 0x99) goto yy546;
-	if (yych <= 0x9F) goto yy543;
-	goto yy72;
-yy992:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xB5) {
-		if (yych <= 0x9F) {
-			if (yych <= 0x97) goto yy72;
-			if (yych <= 0x99) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0xA9) goto yy191;
-			if (yych <= 0xB4) goto yy72;
-			goto yy543;
-		}
-	} else {
-		if (yych <= 0xB8) {
-			if (yych == 0xB7) goto yy543;
-			goto yy72;
-		} else {
-			if (yych <= 0xB9) goto yy543;
-			if (yych <= 0xBD) goto yy72;
-			if (yych <= 0xBF) goto yy543;
-			goto yy72;
-		}
-	}
-yy993:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x93) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0x9D) goto yy543;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xA9) goto yy191;
-		goto yy72;
-	}
-yy994:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8A) goto yy72;
-	if (yych <= 0x8D) goto yy543;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy191;
-	goto yy72;
-yy995:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x87) {
-		if (yych == 0x80) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy543;
-		if (yych <= 0x8F) goto yy72;
-		if (yych <= 0x99) goto yy191;
-		goto yy72;
-	}
-yy996:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x89) goto yy191;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy191;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xBE) goto yy543;
-		goto yy72;
-	}
-yy997:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy191;
-		if (yych <= 0xAA) goto yy72;
-		if (yych <= 0xB3) goto yy543;
-		goto yy72;
-	}
-yy998:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0xAD) goto yy543;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy191;
-		goto yy72;
-	}
-yy999:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x84) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0x99) goto yy191;
-		if (yych <= 0x9F) goto yy72;
-		if (yych <= 0xB1) goto yy543;
-		goto yy72;
-	}
-yy1000:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x89) goto yy191;
-	if (yych <= 0xA5) goto yy72;
-	if (yych <= 0xAD) goto yy543;
-	goto yy72;
-yy1001:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x99) {
-		if (yych == 0x80) goto yy543;
-		if (yych <= 0x8F) goto yy72;
-		goto yy191;
-	} else {
-		if (yych <= 0xA5) {
-			if (yych <= 0xA4) goto yy72;
-			goto yy543;
-		} else {
-			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB9) goto yy191;
-			goto yy72;
-		}
-	}
-yy1002:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych == 0x83) goto yy543;
-		if (yych <= 0x8B) goto yy72;
-		goto yy543;
-	} else {
-		if (yych <= 0x99) {
-			if (yych <= 0x8F) goto yy72;
-			goto yy191;
-		} else {
-			if (yych <= 0xBA) goto yy72;
-			if (yych <= 0xBD) goto yy543;
-			goto yy72;
-		}
-	}
-yy1003:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAB) {
-		if (yych <= 0xA2) goto yy72;
-		if (yych <= 0xAA) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0xAD) goto yy543;
-		if (yych <= 0xAF) goto yy72;
-		if (yych <= 0xB9) goto yy191;
-		goto yy72;
-	}
-yy1004:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8D) {
-		if (yych <= 0x8A) {
-			if (yych == 0x87) goto yy1080;
-			goto yy72;
-		} else {
-			if (yych <= 0x8B) goto yy1081;
-			if (yych <= 0x8C) goto yy72;
-			goto yy1082;
-		}
-	} else {
-		if (yych <= 0xA7) {
-			if (yych == 0x92) goto yy384;
-			goto yy72;
-		} else {
-			if (yych <= 0xA8) goto yy1083;
-			if (yych == 0xAB) goto yy1084;
-			goto yy72;
-		}
-	}
-yy1005:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0x80: goto yy1085;
-		case 0x81: goto yy1108;
-		case 0x82: goto yy1087;
-		case 0x83: goto yy126;
-		case 0x84: goto yy1109;
-		case 0x85: goto yy1089;
-		case 0x86: goto yy1090;
-		case 0x87:
-		case 0x99: goto yy1110;
-		case 0x88: goto yy1092;
-		case 0x8B: goto yy1111;
-		case 0x8C: goto yy909;
-		case 0x8D: goto yy1094;
-		case 0x92:
-		case 0x98: goto yy936;
-		case 0x93: goto yy1112;
-		case 0x96: goto yy1096;
-		case 0x97: goto yy1091;
-		case 0x9A: goto yy1097;
-		case 0x9B: goto yy127;
-		case 0xA3: goto yy384;
-		default: goto yy72;
-	}
-yy1006:
-	++at;
-	yych = (at < limit ? *at : 0);
-	switch (yych) {
-		case 0xA9: goto yy384;
-		case 0xAB: goto yy1098;
-		case 0xAC: goto yy1099;
-		case 0xAD: goto yy383;
-		case 0xBD: goto yy1100;
-		case 0xBE: goto yy1101;
-		default: goto yy72;
-	}
-yy1007:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x88) {
-		if (yych <= 0x84) goto yy72;
-		if (yych <= 0x85) goto yy1103;
-		if (yych <= 0x86) goto yy1104;
-		goto yy72;
-	} else {
-		if (yych <= 0x89) goto yy1105;
-		if (yych == 0x9F) goto yy695;
-		goto yy72;
-	}
-yy1008:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) goto yy72;
-	if (yych <= 0x94) goto yy547;
-	goto yy72;
-yy1009:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x97) goto yy72;
-	if (yych <= 0x99) goto yy4;
-	goto yy72;
-yy1010:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) goto yy72;
-	if (yych <= 0xC2) goto yy1113;
-	if (yych <= 0xC3) goto yy1114;
-	goto yy72;
-yy1011:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy3;
-	goto yy72;
-yy1012:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '1') goto yy1011;
-	goto yy72;
-yy1013:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '9') goto yy1011;
-	goto yy72;
-yy1014:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '0') goto yy1013;
-	if (yych == '2') goto yy1115;
-	goto yy72;
-yy1015:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1116;
-	goto yy72;
-yy1016:
-	yyaccept = 6;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == ',') goto yy1117;
-		if (yych <= '-') goto yy89;
-		goto yy87;
-	} else {
-		if (yych <= 'Z') {
-			if (yych <= '@') goto yy89;
-			goto yy345;
-		} else {
-			if (yych <= '`') goto yy89;
-			if (yych <= 'z') goto yy345;
-			goto yy89;
-		}
-	}
-yy1017:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1118;
-		if (yych <= ':') goto yy72;
-		goto yy635;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1118;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1118;
-			goto yy72;
-		}
-	}
-yy1018:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ';') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1118;
-		if (yych <= ':') goto yy72;
-		goto yy3;
-	} else {
-		if (yych <= 'F') {
-			if (yych <= '@') goto yy72;
-			goto yy1118;
-		} else {
-			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1118;
-			goto yy72;
-		}
-	}
-yy1019:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych <= '9') {
-			if (yych <= '/') goto yy72;
-			goto yy1017;
-		} else {
-			if (yych == ';') goto yy635;
-			goto yy72;
-		}
-	} else {
-		if (yych <= '`') {
-			if (yych <= 'E') goto yy1017;
-			if (yych <= 'F') goto yy1018;
-			goto yy72;
-		} else {
-			if (yych <= 'e') goto yy1017;
-			if (yych <= 'f') goto yy1018;
-			goto yy72;
-		}
-	}
-yy1020:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy635;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1119;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1119;
-		goto yy72;
-	}
-yy1021:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'P') {
-		if (yych <= ';') {
-			if (yych <= ':') goto yy72;
-			goto yy635;
-		} else {
-			if (yych <= '@') goto yy72;
-			if (yych <= 'O') goto yy1119;
-			goto yy1120;
-		}
-	} else {
-		if (yych <= 'o') {
-			if (yych <= 'Z') goto yy1119;
-			if (yych <= '`') goto yy72;
-			goto yy1119;
-		} else {
-			if (yych <= 'p') goto yy1120;
-			if (yych <= 'z') goto yy1119;
-			goto yy72;
-		}
-	}
-yy1022:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1121;
-	goto yy72;
-yy1023:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy845;
-	if (yych == 0xAF) goto yy845;
-	goto yy72;
-yy1024:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1122;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1122;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1123;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1124;
-		} else {
-			if (yych == 0xE2) goto yy1125;
-			goto yy651;
-		}
-	}
-yy1025:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy850;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy850;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1126;
-			if (yych <= 0xC1) goto yy651;
-			goto yy852;
-		} else {
-			if (yych == 0xE2) goto yy853;
-			goto yy651;
-		}
-	}
-yy1026:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy850;
-	if (yych == 0xAF) goto yy850;
-	goto yy72;
-yy1027:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy647;
-	goto yy72;
-yy1028:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1027;
-	goto yy72;
-yy1029:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1127;
-	goto yy72;
-yy1030:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy854;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1128;
-	goto yy72;
-yy1031:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1129;
-	goto yy72;
-yy1032:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1130;
-	goto yy72;
-yy1033:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 8) {
-		goto yy103;
-	}
-	goto yy72;
-yy1034:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1131;
-	goto yy72;
-yy1035:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1133;
-	goto yy113;
-yy1036:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1037;
-	if (yych <= '9') goto yy1134;
-yy1037:
-	{ FOUND(PR_TOKEN_DATE); }
-yy1038:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1135;
-	goto yy72;
-yy1039:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1136;
-		if (yych <= '/') goto yy72;
-		goto yy1137;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1138;
-		} else {
-			if (yych == 0xE2) goto yy1139;
-			goto yy72;
-		}
-	}
-yy1040:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1038;
-	goto yy72;
-yy1041:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1140;
-	goto yy72;
-yy1042:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1141;
-		if (yych <= '/') goto yy72;
-		goto yy1142;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1143;
-		} else {
-			if (yych == 0xE2) goto yy1144;
-			goto yy72;
-		}
-	}
-yy1043:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1145;
-	goto yy72;
-yy1044:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -16522,12 +14247,12 @@ yy1044:
 				goto yy16;
 			} else {
 				if (yych <= '%') goto yy105;
-				if (yych == '.') goto yy1034;
+				if (yych == '.') goto yy1040;
 				goto yy16;
 			}
 		} else {
 			if (yych <= '`') {
-				if (yych <= '9') goto yy1146;
+				if (yych <= '9') goto yy1054;
 				if (yych <= '@') goto yy16;
 				if (yych <= 'Z') goto yy114;
 				goto yy16;
@@ -16561,50 +14286,435 @@ yy1044:
 			}
 		}
 	}
-yy1045:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1038;
-		if (yych <= '/') goto yy72;
-		goto yy1147;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1040;
-		} else {
-			if (yych == 0xE2) goto yy1041;
-			goto yy72;
-		}
-	}
-yy1046:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1148;
-	goto yy72;
-yy1047:
+yy874:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= '9') goto yy1149;
+		if (yych <= '9') goto yy1055;
 		if (yych == 0xD9) goto yy365;
 		goto yy72;
 	}
-yy1048:
+yy875:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1150;
+	if (yych <= '9') goto yy1056;
 	goto yy72;
-yy1049:
+yy876:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy866;
+	goto yy72;
+yy877:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy1057;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= ',') goto yy16;
+					goto yy1058;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy876;
+					if (yych <= '/') goto yy16;
+					goto yy1059;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy116;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
+				} else {
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy1060;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy1061;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy878:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy874;
+	goto yy72;
+yy879:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1062;
+	goto yy72;
+yy880:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy667;
+	if (yych == 0xAF) goto yy667;
+	goto yy72;
+yy881:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1063;
+		} else {
+			if (yych == '-') goto yy1063;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1064;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1065;
+		} else {
+			if (yych == 0xE2) goto yy1066;
+			goto yy72;
+		}
+	}
+yy882:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1063;
+		} else {
+			if (yych == '-') goto yy1063;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1067;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1065;
+		} else {
+			if (yych == 0xE2) goto yy1066;
+			goto yy72;
+		}
+	}
+yy883:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1068;
+	goto yy72;
+yy884:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'k') {
+		if (yych <= 'Q') {
+			if (yych <= '-') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy673;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= ',') goto yy16;
+					goto yy1069;
+				}
+			} else {
+				if (yych <= '9') {
+					if (yych <= '.') goto yy876;
+					if (yych <= '/') goto yy16;
+					goto yy1059;
+				} else {
+					if (yych <= '@') goto yy16;
+					if (yych == 'N') goto yy116;
+					goto yy114;
+				}
+			}
+		} else {
+			if (yych <= 'b') {
+				if (yych <= 'T') {
+					if (yych <= 'R') goto yy116;
+					if (yych <= 'S') goto yy117;
+					goto yy118;
+				} else {
+					if (yych <= 'Z') goto yy114;
+					if (yych <= '`') goto yy16;
+					goto yy114;
+				}
+			} else {
+				if (yych <= 'f') {
+					if (yych <= 'd') goto yy119;
+					if (yych <= 'e') goto yy114;
+					goto yy120;
+				} else {
+					if (yych == 'i') goto yy121;
+					if (yych <= 'j') goto yy114;
+					goto yy119;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD8) {
+			if (yych <= 's') {
+				if (yych <= 'n') {
+					if (yych <= 'l') goto yy114;
+					if (yych <= 'm') goto yy122;
+					goto yy116;
+				} else {
+					if (yych <= 'q') goto yy114;
+					if (yych <= 'r') goto yy116;
+					goto yy117;
+				}
+			} else {
+				if (yych <= 'y') {
+					if (yych <= 't') goto yy118;
+					if (yych <= 'x') goto yy114;
+					goto yy123;
+				} else {
+					if (yych <= 'z') goto yy114;
+					if (yych == 0xC2) goto yy676;
+					goto yy16;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDB) {
+					if (yych <= 0xD9) goto yy125;
+					if (yych <= 0xDA) goto yy16;
+					goto yy126;
+				} else {
+					if (yych <= 0xDE) goto yy16;
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy677;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy885:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy673;
+	if (yych == 0xAF) goto yy673;
+	goto yy72;
+yy886:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych == 'A') goto yy367;
+		if (yych <= 'O') goto yy72;
+		goto yy367;
+	} else {
+		if (yych <= 'a') {
+			if (yych <= '`') goto yy72;
+			goto yy367;
+		} else {
+			if (yych == 'p') goto yy367;
+			goto yy72;
+		}
+	}
+yy887:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1070;
+	goto yy72;
+yy888:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy886;
+	goto yy72;
+yy889:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1071;
+	goto yy72;
+yy890:
+	yyaccept = 12;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt1 = at;
+				goto yy683;
+			}
+			if (yych <= '9') {
+				yyt1 = yyt2;
+				goto yy684;
+			}
+			yyt1 = at;
+			goto yy683;
+		} else {
+			if (yych <= 'Z') {
+				yyt1 = yyt2;
+				goto yy684;
+			}
+			if (yych <= '`') {
+				yyt1 = at;
+				goto yy683;
+			}
+			if (yych <= 'z') {
+				yyt1 = yyt2;
+				goto yy684;
+			}
+			yyt1 = at;
+			goto yy683;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) {
+				yyt1 = yyt2;
+				goto yy684;
+			}
+			if (yych <= 0xDF) {
+				yyt1 = at;
+				goto yy685;
+			}
+			if (yych <= 0xE0) {
+				yyt1 = at;
+				goto yy686;
+			}
+			yyt1 = at;
+			goto yy687;
+		} else {
+			if (yych <= 0xF0) {
+				yyt1 = at;
+				goto yy688;
+			}
+			if (yych <= 0xF3) {
+				yyt1 = at;
+				goto yy689;
+			}
+			if (yych <= 0xF4) {
+				yyt1 = at;
+				goto yy690;
+			}
+			yyt1 = yyt2;
+			goto yy684;
+		}
+	}
+yy891:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy704;
+	goto yy72;
+yy892:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy72;
+	if (yych <= '-') goto yy1072;
+	if (yych <= '.') goto yy704;
+	goto yy72;
+yy893:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ',') goto yy867;
+	if (yych <= '-') goto yy704;
+	if (yych <= '.') goto yy1073;
+	goto yy867;
+yy894:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1074;
+	goto yy72;
+yy895:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1075;
+	goto yy72;
+yy896:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy897:
 	if (yych <= 'l') {
 		if (yych <= 'R') {
 			if (yych <= '.') {
@@ -16614,12 +14724,12 @@ yy1049:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy870;
+					goto yy876;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1151;
+					if (yych <= '9') goto yy896;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -16695,261 +14805,2256 @@ yy1049:
 			}
 		}
 	}
-yy1050:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1047;
-	goto yy72;
-yy1051:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1152;
-	goto yy72;
-yy1052:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy868;
-	if (yych == 0xAF) goto yy868;
-	goto yy72;
-yy1053:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1153;
-	goto yy72;
-yy1054:
+yy898:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1053;
-		} else {
-			if (yych == '-') goto yy1053;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1154;
-			if (yych <= 0xC1) goto yy72;
-		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy72;
-		}
-	}
-yy1055:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1053;
-	goto yy72;
-yy1056:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1155;
-	goto yy72;
-yy1057:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1053;
-		} else {
-			if (yych == '-') goto yy1053;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1156;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1055;
-		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy72;
-		}
-	}
-yy1058:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy72;
-			goto yy1053;
-		} else {
-			if (yych == '-') goto yy1053;
-			goto yy72;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1157;
-			if (yych <= 0xC1) goto yy72;
-			goto yy1055;
-		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy72;
-		}
-	}
-yy1059:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy875;
-	goto yy72;
-yy1060:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1158;
-	goto yy72;
-yy1061:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy880;
-	if (yych == 0xAF) goto yy880;
-	goto yy72;
-yy1062:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1159;
-	if (yych <= '@') goto yy72;
-	if (yych <= 'Z') goto yy1160;
-	goto yy72;
-yy1063:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1162;
-	goto yy72;
-yy1064:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1163;
-	goto yy72;
-yy1065:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1164;
-	goto yy72;
-yy1066:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1165;
-	goto yy72;
-yy1067:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy892;
-	if (yych == 0xAF) goto yy892;
-	goto yy72;
-yy1068:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1166;
-	goto yy72;
-yy1069:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1166;
-	if (yych <= '9') goto yy1167;
-	goto yy72;
-yy1070:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1167;
-	if (yych <= '9') goto yy1166;
-	goto yy72;
-yy1071:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1168;
-	goto yy72;
-yy1072:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy363;
+		if (yych == '%') goto yy105;
 		goto yy72;
 	} else {
-		if (yych <= 0x93) goto yy1169;
-		if (yych == 0xAF) goto yy363;
+		if (yych <= '9') goto yy1076;
+		if (yych == 0xD9) goto yy365;
 		goto yy72;
 	}
-yy1073:
+yy899:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x92) {
-		if (yych == 0x89) goto yy892;
-		goto yy72;
-	} else {
-		if (yych <= 0x93) goto yy1169;
-		if (yych == 0xAF) goto yy892;
-		goto yy72;
-	}
-yy1074:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'T') goto yy1170;
+	if (yych == 0xA0) goto yy898;
 	goto yy72;
-yy1075:
+yy900:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1077;
+	goto yy72;
+yy901:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1078;
+		goto yy1079;
+	} else {
+		if (yych <= '2') goto yy1080;
+		if (yych <= '9') goto yy1078;
+		goto yy72;
+	}
+yy902:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1081;
+	goto yy72;
+yy903:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1082;
+	goto yy72;
+yy904:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1083;
+	goto yy72;
+yy905:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1084;
+	goto yy72;
+yy906:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) {
 		if (yych <= '@') {
 			if (yych <= '/') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			if (yych <= '9') goto yy72;
 			yyt2 = at;
-			goto yy711;
+			goto yy716;
 		} else {
-			if (yych <= 'Z') goto yy72;
+			if (yych <= 'Z') goto yy1085;
 			if (yych <= '`') {
 				yyt2 = at;
-				goto yy711;
+				goto yy716;
 			}
 			if (yych <= 'z') goto yy72;
 			yyt2 = at;
-			goto yy711;
+			goto yy716;
 		}
 	} else {
 		if (yych <= 0xEF) {
 			if (yych <= 0xC1) goto yy72;
 			if (yych <= 0xDF) {
 				yyt2 = at;
-				goto yy714;
+				goto yy719;
 			}
 			if (yych <= 0xE0) {
 				yyt2 = at;
-				goto yy715;
+				goto yy720;
 			}
 			yyt2 = at;
-			goto yy716;
+			goto yy721;
 		} else {
 			if (yych <= 0xF0) {
 				yyt2 = at;
-				goto yy717;
+				goto yy722;
 			}
 			if (yych <= 0xF3) {
 				yyt2 = at;
-				goto yy718;
+				goto yy723;
 			}
 			if (yych <= 0xF4) {
 				yyt2 = at;
-				goto yy719;
+				goto yy724;
 			}
 			goto yy72;
 		}
 	}
+yy907:
+	yyaccept = 11;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= '9') goto yy717;
+			yyt2 = at;
+			goto yy716;
+		} else {
+			if (yych <= 'Z') goto yy729;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= 'z') goto yy717;
+			yyt2 = at;
+			goto yy716;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy717;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy719;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy720;
+			}
+			yyt2 = at;
+			goto yy721;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy722;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy723;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy724;
+			}
+			goto yy717;
+		}
+	}
+yy908:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA1) {
+		if (yych <= 0x92) goto yy72;
+		if (yych <= 0x9F) goto yy4;
+		goto yy72;
+	} else {
+		if (yych <= 0xA2) goto yy4;
+		if (yych == 0xA6) goto yy4;
+		goto yy72;
+	}
+yy909:
+	yyaccept = 1;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC5) {
+		if (yych == 0xC2) goto yy1086;
+		if (yych <= 0xC4) goto yy5;
+		goto yy1087;
+	} else {
+		if (yych <= 0xCB) {
+			if (yych <= 0xCA) goto yy5;
+			goto yy1088;
+		} else {
+			if (yych == 0xE2) goto yy1089;
+			goto yy5;
+		}
+	}
+yy910:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) {
+		if (yych <= 0x95) goto yy72;
+		if (yych == 0x9A) goto yy72;
+		goto yy546;
+	} else {
+		if (yych <= 0xA7) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA8) goto yy72;
+			if (yych <= 0xAD) goto yy546;
+			goto yy72;
+		}
+	}
+yy911:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x98) goto yy72;
+	if (yych <= 0x9B) goto yy546;
+	goto yy72;
+yy912:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy913:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB9) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x83) goto yy546;
+		goto yy72;
+	} else {
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy546;
+		goto yy72;
+	}
+yy914:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x90) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x8F) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0x97) goto yy546;
+		if (yych <= 0xA1) goto yy72;
+		if (yych <= 0xA3) goto yy546;
+		goto yy72;
+	}
+yy915:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xBB) {
+		if (yych <= 0x80) goto yy72;
+		if (yych <= 0x83) goto yy546;
+		goto yy72;
+	} else {
+		if (yych == 0xBD) goto yy72;
+		if (yych <= 0xBF) goto yy546;
+		goto yy72;
+	}
+yy916:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy546;
+			if (yych <= 0x96) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy546;
+			goto yy72;
+		}
+	}
+yy917:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy546;
+			if (yych <= 0x8A) goto yy72;
+			goto yy546;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych == 0x91) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0xB1) goto yy546;
+			if (yych == 0xB5) goto yy546;
+			goto yy72;
+		}
+	}
+yy918:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x86) goto yy72;
+		goto yy546;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy546;
+			goto yy72;
+		}
+	}
+yy919:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x88) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy546;
+			if (yych <= 0x95) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy546;
+			goto yy72;
+		}
+	}
+yy920:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x82) goto yy546;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy921:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy546;
+		if (yych <= 0x85) goto yy72;
+		goto yy546;
+	} else {
+		if (yych <= 0x8D) {
+			if (yych <= 0x89) goto yy72;
+			goto yy546;
+		} else {
+			if (yych == 0x97) goto yy546;
+			goto yy72;
+		}
+	}
+yy922:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy546;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy923:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x96) {
+			if (yych <= 0x8D) goto yy546;
+			if (yych <= 0x94) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy546;
+			goto yy72;
+		}
+	}
+yy924:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0x83) goto yy546;
+	if (yych <= 0xBD) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy925:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x84) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy546;
+			if (yych <= 0x96) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA1) goto yy72;
+			if (yych <= 0xA3) goto yy546;
+			goto yy72;
+		}
+	}
+yy926:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x83) goto yy546;
+	goto yy72;
+yy927:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x95) {
+		if (yych <= 0x8A) {
+			if (yych <= 0x89) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0x8E) goto yy72;
+			if (yych <= 0x94) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x9F) {
+			if (yych == 0x97) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy546;
+			goto yy72;
+		}
+	}
+yy928:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy929:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9B) goto yy546;
+	goto yy72;
+yy930:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x9F) goto yy546;
+	goto yy72;
+yy931:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB6) {
+		if (yych <= 0x99) {
+			if (yych <= 0x97) goto yy72;
+			goto yy546;
+		} else {
+			if (yych == 0xB5) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB9) {
+			if (yych == 0xB8) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy546;
+			goto yy72;
+		}
+	}
+yy932:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB0) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy933:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x87) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x85) goto yy72;
+		goto yy546;
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8C) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0x98) goto yy72;
+			if (yych <= 0xBC) goto yy546;
+			goto yy72;
+		}
+	}
+yy934:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x86) goto yy546;
+	goto yy72;
+yy935:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9F) goto yy546;
+	goto yy72;
+yy936:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x94) goto yy546;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB4) goto yy546;
+	goto yy72;
+yy937:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x91) goto yy72;
+	if (yych <= 0x93) goto yy546;
+	if (yych <= 0xB1) goto yy72;
+	if (yych <= 0xB3) goto yy546;
+	goto yy72;
+yy938:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x93) goto yy546;
+	if (yych == 0x9D) goto yy546;
+	goto yy72;
+yy939:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy546;
+	goto yy72;
+yy940:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA9) goto yy546;
+	goto yy72;
+yy941:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAB) goto yy546;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBB) goto yy546;
+	goto yy72;
+yy942:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy943:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy546;
+	if (yych <= 0x87) goto yy72;
+	if (yych <= 0x89) goto yy546;
+	goto yy72;
+yy944:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x96) goto yy72;
+	if (yych <= 0x9B) goto yy546;
+	goto yy72;
+yy945:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) {
+		if (yych <= 0x94) goto yy72;
+		if (yych <= 0x9E) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0xBC) goto yy546;
+		if (yych == 0xBF) goto yy546;
+		goto yy72;
+	}
+yy946:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xBE) goto yy546;
+	goto yy72;
+yy947:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy546;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy948:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy546;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB3) goto yy546;
+	goto yy72;
+yy949:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x82) goto yy546;
+	if (yych <= 0xA0) goto yy72;
+	if (yych <= 0xAD) goto yy546;
+	goto yy72;
+yy950:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xB3) goto yy546;
+	goto yy72;
+yy951:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA3) goto yy72;
+	if (yych <= 0xB7) goto yy546;
+	goto yy72;
+yy952:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0x92) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0x93) goto yy72;
+			if (yych <= 0xA8) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xB4) {
+			if (yych <= 0xAD) goto yy546;
+			if (yych <= 0xB1) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xB7) goto yy72;
+			if (yych <= 0xB9) goto yy546;
+			goto yy72;
+		}
+	}
+yy953:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0xB5) goto yy546;
+	if (yych <= 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy954:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0xB0) goto yy546;
+	goto yy72;
+yy955:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB1) goto yy546;
+	goto yy72;
+yy956:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xBF) goto yy546;
+	goto yy72;
+yy957:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy958:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x87) goto yy546;
+		goto yy72;
+	} else {
+		if (yych == 0xB0) goto yy72;
+		if (yych <= 0xB5) goto yy546;
+		goto yy72;
+	}
+yy959:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9A) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x96) goto yy546;
+		if (yych <= 0x98) goto yy72;
+		goto yy546;
+	} else {
+		if (yych <= 0x9F) {
+			if (yych <= 0x9C) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA0) goto yy72;
+			if (yych <= 0xBF) goto yy546;
+			goto yy72;
+		}
+	}
+yy960:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych == 0xBB) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy961:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x84) goto yy72;
+	if (yych <= 0xAF) goto yy546;
+	goto yy72;
+yy962:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAE) goto yy72;
+	if (yych == 0xB3) goto yy72;
+	if (yych <= 0xBD) goto yy546;
+	goto yy72;
+yy963:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x9F) goto yy546;
+	goto yy72;
+yy964:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB1) goto yy546;
+	goto yy72;
+yy965:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) {
+		if (yych == 0x82) goto yy546;
+		if (yych <= 0x85) goto yy72;
+		goto yy546;
+	} else {
+		if (yych <= 0x8B) {
+			if (yych <= 0x8A) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA2) goto yy72;
+			if (yych <= 0xA7) goto yy546;
+			goto yy72;
+		}
+	}
+yy966:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x81) goto yy546;
+	if (yych <= 0xB3) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy967:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x84) goto yy546;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xB1) goto yy546;
+	goto yy72;
+yy968:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy546;
+	goto yy72;
+yy969:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) goto yy72;
+	if (yych <= 0x93) goto yy546;
+	goto yy72;
+yy970:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy546;
+	if (yych <= 0xB2) goto yy72;
+	if (yych <= 0xBF) goto yy546;
+	goto yy72;
+yy971:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy546;
+	if (yych == 0xA5) goto yy546;
+	goto yy72;
+yy972:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA8) goto yy72;
+	if (yych <= 0xB6) goto yy546;
+	goto yy72;
+yy973:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8B) {
+		if (yych == 0x83) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0x8D) goto yy546;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBD) goto yy546;
+		goto yy72;
+	}
+yy974:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xB0:
+		case 0xB2:
+		case 0xB3:
+		case 0xB4:
+		case 0xB7:
+		case 0xB8:
+		case 0xBE:
+		case 0xBF: goto yy546;
+		default: goto yy72;
+	}
+yy975:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAA) {
+		if (yych == 0x81) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy546;
+		if (yych <= 0xB4) goto yy72;
+		if (yych <= 0xB6) goto yy546;
+		goto yy72;
+	}
+yy976:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA2) goto yy72;
+	if (yych == 0xAB) goto yy72;
+	if (yych <= 0xAD) goto yy546;
+	goto yy72;
+yy977:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x9E) goto yy546;
+	goto yy72;
+yy978:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy546;
+	if (yych <= 0x9F) goto yy72;
+	if (yych <= 0xAD) goto yy546;
+	goto yy72;
+yy979:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8C) {
+		if (yych <= 0x87) {
+			if (yych <= 0x86) goto yy72;
+			goto yy1090;
+		} else {
+			if (yych == 0x8B) goto yy1091;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xA8) {
+			if (yych <= 0x8D) goto yy1092;
+			if (yych <= 0xA7) goto yy72;
+			goto yy1093;
+		} else {
+			if (yych == 0xAB) goto yy1094;
+			goto yy72;
+		}
+	}
+yy980:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x80: goto yy1095;
+		case 0x81: goto yy1096;
+		case 0x82: goto yy1097;
+		case 0x84: goto yy1098;
+		case 0x85: goto yy1099;
+		case 0x86: goto yy1100;
+		case 0x87:
+		case 0x97:
+		case 0x99: goto yy1101;
+		case 0x88: goto yy1102;
+		case 0x8B: goto yy1103;
+		case 0x8C: goto yy915;
+		case 0x8D: goto yy1104;
+		case 0x92:
+		case 0x98: goto yy942;
+		case 0x93: goto yy1105;
+		case 0x96: goto yy1106;
+		case 0x9A: goto yy1107;
+		default: goto yy72;
+	}
+yy981:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xAB) goto yy1108;
+		goto yy1109;
+	} else {
+		if (yych <= 0xBC) goto yy72;
+		if (yych <= 0xBD) goto yy1110;
+		if (yych <= 0xBE) goto yy1111;
+		goto yy72;
+	}
+yy982:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xB2) goto yy1112;
+	goto yy72;
+yy983:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x86) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1113;
+		goto yy1114;
+	} else {
+		if (yych == 0x89) goto yy1115;
+		goto yy72;
+	}
+yy984:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA3) goto yy1116;
+	goto yy72;
+yy985:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8C) goto yy223;
+	if (yych <= 0x8D) goto yy1117;
+	goto yy72;
+yy986:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x83) goto yy72;
+	if (yych <= 0x86) goto yy223;
+	if (yych <= 0x87) goto yy800;
+	goto yy72;
+yy987:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x97) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych == 0x90) goto yy72;
+		goto yy546;
+	} else {
+		if (yych <= 0xA3) {
+			if (yych <= 0xA1) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
+	}
+yy988:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy546;
+			if (yych <= 0x8A) goto yy72;
+			goto yy546;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy546;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
+	}
+yy989:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x90) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x82) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy546;
+			if (yych <= 0x8A) goto yy72;
+			if (yych <= 0x8D) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xAF) {
+			if (yych <= 0x91) goto yy546;
+			if (yych <= 0xA5) goto yy72;
+			goto yy191;
+		} else {
+			if (yych <= 0xB1) goto yy546;
+			if (yych == 0xB5) goto yy546;
+			goto yy72;
+		}
+	}
+yy990:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0x86) goto yy72;
+			if (yych <= 0x89) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xA3) {
+			if (yych <= 0x8D) goto yy546;
+			if (yych <= 0xA1) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
+	}
+yy991:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x86) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0x88) goto yy546;
+			if (yych <= 0x8A) goto yy72;
+			goto yy546;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych <= 0x95) goto yy72;
+			if (yych <= 0x97) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy546;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
+	}
+yy992:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x89) {
+		if (yych <= 0x82) {
+			if (yych <= 0x7F) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0x85) goto yy72;
+			if (yych <= 0x88) goto yy546;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0x97) {
+			if (yych <= 0x8D) goto yy546;
+			if (yych <= 0x96) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
+	}
+yy993:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy546;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy546;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych <= 0x94) goto yy72;
+			if (yych <= 0x96) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy546;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
+	}
+yy994:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x85) {
+			if (yych <= 0x7F) goto yy72;
+			if (yych <= 0x84) goto yy546;
+			goto yy72;
+		} else {
+			if (yych == 0x89) goto yy72;
+			goto yy546;
+		}
+	} else {
+		if (yych <= 0xA1) {
+			if (yych == 0x97) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0xA3) goto yy546;
+			if (yych <= 0xA5) goto yy72;
+			if (yych <= 0xAF) goto yy191;
+			goto yy72;
+		}
+	}
+yy995:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x96) {
+		if (yych <= 0x8E) {
+			if (yych == 0x8A) goto yy546;
+			goto yy72;
+		} else {
+			if (yych == 0x95) goto yy72;
+			goto yy546;
+		}
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x9F) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0xAF) goto yy191;
+			if (yych <= 0xB1) goto yy72;
+			if (yych <= 0xB3) goto yy546;
+			goto yy72;
+		}
+	}
+yy996:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy546;
+	if (yych <= 0x99) goto yy549;
+	if (yych <= 0x9B) goto yy546;
+	goto yy72;
+yy997:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x8F) goto yy546;
+	if (yych <= 0x99) goto yy549;
+	if (yych <= 0x9F) goto yy546;
+	goto yy72;
+yy998:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xB5) {
+		if (yych <= 0x9F) {
+			if (yych <= 0x97) goto yy72;
+			if (yych <= 0x99) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0xA9) goto yy191;
+			if (yych <= 0xB4) goto yy72;
+			goto yy546;
+		}
+	} else {
+		if (yych <= 0xB8) {
+			if (yych == 0xB7) goto yy546;
+			goto yy72;
+		} else {
+			if (yych <= 0xB9) goto yy546;
+			if (yych <= 0xBD) goto yy72;
+			if (yych <= 0xBF) goto yy546;
+			goto yy72;
+		}
+	}
+yy999:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x93) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0x9D) goto yy546;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xA9) goto yy191;
+		goto yy72;
+	}
+yy1000:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8A) goto yy72;
+	if (yych <= 0x8D) goto yy546;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy191;
+	goto yy72;
+yy1001:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x87) {
+		if (yych == 0x80) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy546;
+		if (yych <= 0x8F) goto yy72;
+		if (yych <= 0x99) goto yy191;
+		goto yy72;
+	}
+yy1002:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x89) goto yy191;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy191;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xBE) goto yy546;
+		goto yy72;
+	}
+yy1003:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy191;
+		if (yych <= 0xAA) goto yy72;
+		if (yych <= 0xB3) goto yy546;
+		goto yy72;
+	}
+yy1004:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA0) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy546;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy191;
+		goto yy72;
+	}
+yy1005:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x84) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0x99) goto yy191;
+		if (yych <= 0x9F) goto yy72;
+		if (yych <= 0xB1) goto yy546;
+		goto yy72;
+	}
+yy1006:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x89) goto yy191;
+	if (yych <= 0xA5) goto yy72;
+	if (yych <= 0xAD) goto yy546;
+	goto yy72;
+yy1007:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x99) {
+		if (yych == 0x80) goto yy546;
+		if (yych <= 0x8F) goto yy72;
+		goto yy191;
+	} else {
+		if (yych <= 0xA5) {
+			if (yych <= 0xA4) goto yy72;
+			goto yy546;
+		} else {
+			if (yych <= 0xAF) goto yy72;
+			if (yych <= 0xB9) goto yy191;
+			goto yy72;
+		}
+	}
+yy1008:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych == 0x83) goto yy546;
+		if (yych <= 0x8B) goto yy72;
+		goto yy546;
+	} else {
+		if (yych <= 0x99) {
+			if (yych <= 0x8F) goto yy72;
+			goto yy191;
+		} else {
+			if (yych <= 0xBA) goto yy72;
+			if (yych <= 0xBD) goto yy546;
+			goto yy72;
+		}
+	}
+yy1009:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAB) {
+		if (yych <= 0xA2) goto yy72;
+		if (yych <= 0xAA) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0xAD) goto yy546;
+		if (yych <= 0xAF) goto yy72;
+		if (yych <= 0xB9) goto yy191;
+		goto yy72;
+	}
+yy1010:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8D) {
+		if (yych <= 0x8A) {
+			if (yych == 0x87) goto yy1090;
+			goto yy72;
+		} else {
+			if (yych <= 0x8B) goto yy1091;
+			if (yych <= 0x8C) goto yy72;
+			goto yy1092;
+		}
+	} else {
+		if (yych <= 0xA7) {
+			if (yych == 0x92) goto yy387;
+			goto yy72;
+		} else {
+			if (yych <= 0xA8) goto yy1093;
+			if (yych == 0xAB) goto yy1094;
+			goto yy72;
+		}
+	}
+yy1011:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0x80: goto yy1095;
+		case 0x81: goto yy1118;
+		case 0x82: goto yy1097;
+		case 0x83: goto yy126;
+		case 0x84: goto yy1119;
+		case 0x85: goto yy1099;
+		case 0x86: goto yy1100;
+		case 0x87:
+		case 0x99: goto yy1120;
+		case 0x88: goto yy1102;
+		case 0x8B: goto yy1121;
+		case 0x8C: goto yy915;
+		case 0x8D: goto yy1104;
+		case 0x92:
+		case 0x98: goto yy942;
+		case 0x93: goto yy1122;
+		case 0x96: goto yy1106;
+		case 0x97: goto yy1101;
+		case 0x9A: goto yy1107;
+		case 0x9B: goto yy127;
+		case 0xA3: goto yy387;
+		default: goto yy72;
+	}
+yy1012:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 0xA9: goto yy387;
+		case 0xAB: goto yy1108;
+		case 0xAC: goto yy1109;
+		case 0xAD: goto yy386;
+		case 0xBD: goto yy1110;
+		case 0xBE: goto yy1111;
+		default: goto yy72;
+	}
+yy1013:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x88) {
+		if (yych <= 0x84) goto yy72;
+		if (yych <= 0x85) goto yy1113;
+		if (yych <= 0x86) goto yy1114;
+		goto yy72;
+	} else {
+		if (yych <= 0x89) goto yy1115;
+		if (yych == 0x9F) goto yy700;
+		goto yy72;
+	}
+yy1014:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) goto yy72;
+	if (yych <= 0x94) goto yy550;
+	goto yy72;
+yy1015:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x97) goto yy72;
+	if (yych <= 0x99) goto yy4;
+	goto yy72;
+yy1016:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) goto yy72;
+	if (yych <= 0xC2) goto yy1123;
+	if (yych <= 0xC3) goto yy1124;
+	goto yy72;
+yy1017:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy3;
+	goto yy72;
+yy1018:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '1') goto yy1017;
+	goto yy72;
+yy1019:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '9') goto yy1017;
+	goto yy72;
+yy1020:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '0') goto yy1019;
+	if (yych == '2') goto yy1125;
+	goto yy72;
+yy1021:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1126;
+	goto yy72;
+yy1022:
+	yyaccept = 6;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == ',') goto yy1127;
+		if (yych <= '-') goto yy89;
+		goto yy87;
+	} else {
+		if (yych <= 'Z') {
+			if (yych <= '@') goto yy89;
+			goto yy345;
+		} else {
+			if (yych <= '`') goto yy89;
+			if (yych <= 'z') goto yy345;
+			goto yy89;
+		}
+	}
+yy1023:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1128;
+		if (yych <= ':') goto yy72;
+		goto yy638;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1128;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1128;
+			goto yy72;
+		}
+	}
+yy1024:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ';') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '9') goto yy1128;
+		if (yych <= ':') goto yy72;
+		goto yy3;
+	} else {
+		if (yych <= 'F') {
+			if (yych <= '@') goto yy72;
+			goto yy1128;
+		} else {
+			if (yych <= '`') goto yy72;
+			if (yych <= 'f') goto yy1128;
+			goto yy72;
+		}
+	}
+yy1025:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych <= '9') {
+			if (yych <= '/') goto yy72;
+			goto yy1023;
+		} else {
+			if (yych == ';') goto yy638;
+			goto yy72;
+		}
+	} else {
+		if (yych <= '`') {
+			if (yych <= 'E') goto yy1023;
+			if (yych <= 'F') goto yy1024;
+			goto yy72;
+		} else {
+			if (yych <= 'e') goto yy1023;
+			if (yych <= 'f') goto yy1024;
+			goto yy72;
+		}
+	}
+yy1026:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '@') {
+		if (yych == ';') goto yy638;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1129;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1129;
+		goto yy72;
+	}
+yy1027:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'P') {
+		if (yych <= ';') {
+			if (yych <= ':') goto yy72;
+			goto yy638;
+		} else {
+			if (yych <= '@') goto yy72;
+			if (yych <= 'O') goto yy1129;
+			goto yy1130;
+		}
+	} else {
+		if (yych <= 'o') {
+			if (yych <= 'Z') goto yy1129;
+			if (yych <= '`') goto yy72;
+			goto yy1129;
+		} else {
+			if (yych <= 'p') goto yy1130;
+			if (yych <= 'z') goto yy1129;
+			goto yy72;
+		}
+	}
+yy1028:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1131;
+	goto yy72;
+yy1029:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy850;
+	if (yych == 0xAF) goto yy850;
+	goto yy72;
+yy1030:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1132;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1132;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1133;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1134;
+		} else {
+			if (yych == 0xE2) goto yy1135;
+			goto yy654;
+		}
+	}
+yy1031:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy855;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy855;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1136;
+			if (yych <= 0xC1) goto yy654;
+			goto yy857;
+		} else {
+			if (yych == 0xE2) goto yy858;
+			goto yy654;
+		}
+	}
+yy1032:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy855;
+	if (yych == 0xAF) goto yy855;
+	goto yy72;
+yy1033:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy650;
+	goto yy72;
+yy1034:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1033;
+	goto yy72;
+yy1035:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1137;
+	goto yy72;
+yy1036:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy859;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1138;
+	goto yy72;
+yy1037:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1139;
+	goto yy72;
+yy1038:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1140;
+	goto yy72;
+yy1039:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 8) {
+		goto yy103;
+	}
+	goto yy72;
+yy1040:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1141;
+	goto yy72;
+yy1041:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1040;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1143;
+	goto yy113;
+yy1042:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1043;
+	if (yych <= '9') goto yy1144;
+yy1043:
+	{ FOUND(PR_TOKEN_DATE); }
+yy1044:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1145;
+	goto yy72;
+yy1045:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1146;
+		if (yych <= '/') goto yy72;
+		goto yy1147;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1148;
+		} else {
+			if (yych == 0xE2) goto yy1149;
+			goto yy72;
+		}
+	}
+yy1046:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1044;
+	goto yy72;
+yy1047:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1150;
+	goto yy72;
+yy1048:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1151;
+		if (yych <= '/') goto yy72;
+		goto yy1147;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1152;
+		} else {
+			if (yych == 0xE2) goto yy1153;
+			goto yy72;
+		}
+	}
+yy1049:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1154;
+	goto yy72;
+yy1050:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1155;
+		if (yych <= '/') goto yy72;
+		goto yy1156;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1157;
+		} else {
+			if (yych == 0xE2) goto yy1158;
+			goto yy72;
+		}
+	}
+yy1051:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1049;
+	goto yy72;
+yy1052:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1159;
+	goto yy72;
+yy1053:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1160;
+	goto yy72;
+yy1054:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'f') {
+		if (yych <= '/') {
+			if (yych <= '$') {
+				if (yych == ' ') goto yy363;
+				goto yy16;
+			} else {
+				if (yych <= '%') goto yy105;
+				if (yych == '.') goto yy1040;
+				goto yy16;
+			}
+		} else {
+			if (yych <= '`') {
+				if (yych <= '9') goto yy1161;
+				if (yych <= '@') goto yy16;
+				if (yych <= 'Z') goto yy114;
+				goto yy16;
+			} else {
+				if (yych <= 'b') goto yy114;
+				if (yych <= 'd') goto yy119;
+				if (yych <= 'e') goto yy114;
+				goto yy120;
+			}
+		}
+	} else {
+		if (yych <= 'y') {
+			if (yych <= 'k') {
+				if (yych == 'i') goto yy121;
+				if (yych <= 'j') goto yy114;
+				goto yy119;
+			} else {
+				if (yych == 'm') goto yy122;
+				if (yych <= 'x') goto yy114;
+				goto yy123;
+			}
+		} else {
+			if (yych <= 0xD8) {
+				if (yych <= 'z') goto yy114;
+				if (yych == 0xC2) goto yy364;
+				goto yy16;
+			} else {
+				if (yych <= 0xD9) goto yy365;
+				if (yych == 0xE2) goto yy366;
+				goto yy16;
+			}
+		}
+	}
+yy1055:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1049;
+		if (yych <= '/') goto yy72;
+		goto yy1162;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1051;
+		} else {
+			if (yych == 0xE2) goto yy1052;
+			goto yy72;
+		}
+	}
+yy1056:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1163;
+	goto yy72;
+yy1057:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '%') goto yy105;
+		goto yy72;
+	} else {
+		if (yych <= '9') goto yy1164;
+		if (yych == 0xD9) goto yy365;
+		goto yy72;
+	}
+yy1058:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1165;
+	goto yy72;
+yy1059:
+	yyaccept = 2;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy363;
+					goto yy16;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy16;
+					goto yy876;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy16;
+					if (yych <= '9') goto yy1166;
+					goto yy16;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy16;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy364;
+					if (yych <= 0xD8) goto yy16;
+					goto yy125;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy16;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE9) goto yy16;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy16;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy16;
+				}
+			}
+		}
+	}
+yy1060:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1057;
+	goto yy72;
+yy1061:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1167;
+	goto yy72;
+yy1062:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy874;
+	if (yych == 0xAF) goto yy874;
+	goto yy72;
+yy1063:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1168;
+	goto yy72;
+yy1064:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1063;
+		} else {
+			if (yych == '-') goto yy1063;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1169;
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1066;
+			goto yy72;
+		}
+	}
+yy1065:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1063;
+	goto yy72;
+yy1066:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1170;
+	goto yy72;
+yy1067:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1063;
+		} else {
+			if (yych == '-') goto yy1063;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1171;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1065;
+		} else {
+			if (yych == 0xE2) goto yy1066;
+			goto yy72;
+		}
+	}
+yy1068:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy72;
+			goto yy1063;
+		} else {
+			if (yych == '-') goto yy1063;
+			goto yy72;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1172;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1065;
+		} else {
+			if (yych == 0xE2) goto yy1066;
+			goto yy72;
+		}
+	}
+yy1069:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy881;
+	goto yy72;
+yy1070:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1173;
+	goto yy72;
+yy1071:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy886;
+	if (yych == 0xAF) goto yy886;
+	goto yy72;
+yy1072:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1174;
+	if (yych <= '@') goto yy72;
+	if (yych <= 'Z') goto yy1175;
+	goto yy72;
+yy1073:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1177;
+	goto yy72;
+yy1074:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1178;
+	goto yy72;
+yy1075:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1179;
+	goto yy72;
 yy1076:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1180;
+	goto yy72;
+yy1077:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy898;
+	if (yych == 0xAF) goto yy898;
+	goto yy72;
+yy1078:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1181;
+	goto yy72;
+yy1079:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1181;
+	if (yych <= '9') goto yy1182;
+	goto yy72;
+yy1080:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '0') goto yy1182;
+	if (yych <= '9') goto yy1181;
+	goto yy72;
+yy1081:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1183;
+	goto yy72;
+yy1082:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) {
+		if (yych == 0x89) goto yy363;
+		goto yy72;
+	} else {
+		if (yych <= 0x93) goto yy1184;
+		if (yych == 0xAF) goto yy363;
+		goto yy72;
+	}
+yy1083:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x92) {
+		if (yych == 0x89) goto yy898;
+		goto yy72;
+	} else {
+		if (yych <= 0x93) goto yy1184;
+		if (yych == 0xAF) goto yy898;
+		goto yy72;
+	}
+yy1084:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'T') goto yy1185;
+	goto yy72;
+yy1085:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) {
+		if (yych <= '@') {
+			if (yych <= '/') {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= '9') goto yy72;
+			yyt2 = at;
+			goto yy716;
+		} else {
+			if (yych <= 'Z') goto yy72;
+			if (yych <= '`') {
+				yyt2 = at;
+				goto yy716;
+			}
+			if (yych <= 'z') goto yy72;
+			yyt2 = at;
+			goto yy716;
+		}
+	} else {
+		if (yych <= 0xEF) {
+			if (yych <= 0xC1) goto yy72;
+			if (yych <= 0xDF) {
+				yyt2 = at;
+				goto yy719;
+			}
+			if (yych <= 0xE0) {
+				yyt2 = at;
+				goto yy720;
+			}
+			yyt2 = at;
+			goto yy721;
+		} else {
+			if (yych <= 0xF0) {
+				yyt2 = at;
+				goto yy722;
+			}
+			if (yych <= 0xF3) {
+				yyt2 = at;
+				goto yy723;
+			}
+			if (yych <= 0xF4) {
+				yyt2 = at;
+				goto yy724;
+			}
+			goto yy72;
+		}
+	}
+yy1086:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA1) {
@@ -16961,7 +17066,7 @@ yy1076:
 		if (yych == 0xA6) goto yy4;
 		goto yy72;
 	}
-yy1077:
+yy1087:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA0) {
@@ -16972,298 +17077,298 @@ yy1077:
 		if (yych == 0xBE) goto yy4;
 		goto yy72;
 	}
-yy1078:
+yy1088:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0x9C) goto yy4;
 	goto yy72;
-yy1079:
+yy1089:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1171;
-	if (yych == 0x84) goto yy1172;
+	if (yych == 0x80) goto yy1186;
+	if (yych == 0x84) goto yy1187;
 	goto yy72;
-yy1080:
+yy1090:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xBD) goto yy543;
+	if (yych == 0xBD) goto yy546;
 	goto yy72;
-yy1081:
+yy1091:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy543;
+	if (yych == 0xA0) goto yy546;
 	goto yy72;
-yy1082:
+yy1092:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xB5) goto yy72;
-	if (yych <= 0xBA) goto yy543;
+	if (yych <= 0xBA) goto yy546;
 	goto yy72;
-yy1083:
+yy1093:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x8B) {
 		if (yych <= 0x83) {
 			if (yych <= 0x80) goto yy72;
-			goto yy543;
+			goto yy546;
 		} else {
 			if (yych <= 0x84) goto yy72;
-			if (yych <= 0x86) goto yy543;
+			if (yych <= 0x86) goto yy546;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xBA) {
-			if (yych <= 0x8F) goto yy543;
+			if (yych <= 0x8F) goto yy546;
 			if (yych <= 0xB7) goto yy72;
-			goto yy543;
+			goto yy546;
 		} else {
-			if (yych == 0xBF) goto yy543;
+			if (yych == 0xBF) goto yy546;
 			goto yy72;
 		}
 	}
-yy1084:
+yy1094:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xA4) goto yy72;
-	if (yych <= 0xA6) goto yy543;
+	if (yych <= 0xA6) goto yy546;
 	goto yy72;
-yy1085:
+yy1095:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy543;
+	if (yych <= 0x82) goto yy546;
 	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy543;
+	if (yych <= 0xBF) goto yy546;
 	goto yy72;
-yy1086:
+yy1096:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x86) goto yy543;
-	if (yych == 0xBF) goto yy543;
+	if (yych <= 0x86) goto yy546;
+	if (yych == 0xBF) goto yy546;
 	goto yy72;
-yy1087:
+yy1097:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy543;
+	if (yych <= 0x82) goto yy546;
 	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xBA) goto yy543;
+	if (yych <= 0xBA) goto yy546;
 	goto yy72;
-yy1088:
+yy1098:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy543;
+	if (yych <= 0x82) goto yy546;
 	if (yych <= 0xA6) goto yy72;
-	if (yych <= 0xB4) goto yy543;
+	if (yych <= 0xB4) goto yy546;
 	goto yy72;
-yy1089:
+yy1099:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xB3) goto yy543;
+	if (yych == 0xB3) goto yy546;
 	goto yy72;
-yy1090:
+yy1100:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x82) goto yy543;
+	if (yych <= 0x82) goto yy546;
 	if (yych <= 0xB2) goto yy72;
-	if (yych <= 0xBF) goto yy543;
+	if (yych <= 0xBF) goto yy546;
 	goto yy72;
-yy1091:
+yy1101:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy543;
+	if (yych == 0x80) goto yy546;
 	goto yy72;
-yy1092:
+yy1102:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xAB) goto yy72;
-	if (yych <= 0xB7) goto yy543;
+	if (yych <= 0xB7) goto yy546;
 	goto yy72;
-yy1093:
+yy1103:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy543;
+	if (yych <= 0xAA) goto yy546;
 	goto yy72;
-yy1094:
+yy1104:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0x96) {
 		if (yych <= 0x86) {
 			if (yych <= 0x7F) goto yy72;
-			if (yych <= 0x84) goto yy543;
+			if (yych <= 0x84) goto yy546;
 			goto yy72;
 		} else {
-			if (yych <= 0x88) goto yy543;
+			if (yych <= 0x88) goto yy546;
 			if (yych <= 0x8A) goto yy72;
-			if (yych <= 0x8D) goto yy543;
+			if (yych <= 0x8D) goto yy546;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xA5) {
-			if (yych <= 0x97) goto yy543;
+			if (yych <= 0x97) goto yy546;
 			if (yych <= 0xA1) goto yy72;
-			if (yych <= 0xA3) goto yy543;
+			if (yych <= 0xA3) goto yy546;
 			goto yy72;
 		} else {
-			if (yych <= 0xAC) goto yy543;
+			if (yych <= 0xAC) goto yy546;
 			if (yych <= 0xAF) goto yy72;
-			if (yych <= 0xB4) goto yy543;
+			if (yych <= 0xB4) goto yy546;
 			goto yy72;
 		}
-	}
-yy1095:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy543;
-	goto yy72;
-yy1096:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAE) goto yy72;
-	if (yych <= 0xB5) goto yy543;
-	if (yych <= 0xB7) goto yy72;
-	if (yych <= 0xBF) goto yy543;
-	goto yy72;
-yy1097:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAA) goto yy72;
-	if (yych <= 0xB7) goto yy543;
-	goto yy72;
-yy1098:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB4) goto yy543;
-	goto yy72;
-yy1099:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB6) goto yy543;
-	goto yy72;
-yy1100:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x90) goto yy72;
-	if (yych <= 0xBE) goto yy543;
-	goto yy72;
-yy1101:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8E) goto yy72;
-	if (yych <= 0x92) goto yy543;
-	goto yy72;
-yy1102:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9C) goto yy72;
-	if (yych <= 0x9E) goto yy543;
-	goto yy72;
-yy1103:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAC) {
-		if (yych <= 0xA4) goto yy72;
-		if (yych <= 0xA9) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0xB2) goto yy543;
-		if (yych <= 0xBA) goto yy72;
-		if (yych <= 0xBF) goto yy543;
-		goto yy72;
-	}
-yy1104:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x84) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0x8B) goto yy543;
-		if (yych <= 0xA9) goto yy72;
-		if (yych <= 0xAD) goto yy543;
-		goto yy72;
 	}
 yy1105:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x81) goto yy72;
-	if (yych <= 0x84) goto yy543;
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy546;
 	goto yy72;
 yy1106:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x96) goto yy543;
+	if (yych <= 0xAE) goto yy72;
+	if (yych <= 0xB5) goto yy546;
+	if (yych <= 0xB7) goto yy72;
+	if (yych <= 0xBF) goto yy546;
 	goto yy72;
 yy1107:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x8F) goto yy543;
+	if (yych <= 0xAA) goto yy72;
+	if (yych <= 0xB7) goto yy546;
 	goto yy72;
 yy1108:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA5) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x86) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0xAF) goto yy191;
-		if (yych == 0xBF) goto yy543;
-		goto yy72;
-	}
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB4) goto yy546;
+	goto yy72;
 yy1109:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA6) {
-		if (yych <= 0x7F) goto yy72;
-		if (yych <= 0x82) goto yy543;
-		goto yy72;
-	} else {
-		if (yych <= 0xB4) goto yy543;
-		if (yych <= 0xB5) goto yy72;
-		if (yych <= 0xBF) goto yy191;
-		goto yy72;
-	}
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB6) goto yy546;
+	goto yy72;
 yy1110:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy543;
-	if (yych <= 0x8F) goto yy72;
-	if (yych <= 0x99) goto yy191;
+	if (yych <= 0x90) goto yy72;
+	if (yych <= 0xBE) goto yy546;
 	goto yy72;
 yy1111:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9E) goto yy72;
-	if (yych <= 0xAA) goto yy543;
-	if (yych <= 0xAF) goto yy72;
-	if (yych <= 0xB9) goto yy191;
+	if (yych <= 0x8E) goto yy72;
+	if (yych <= 0x92) goto yy546;
 	goto yy72;
 yy1112:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9C) goto yy72;
+	if (yych <= 0x9E) goto yy546;
+	goto yy72;
+yy1113:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAC) {
+		if (yych <= 0xA4) goto yy72;
+		if (yych <= 0xA9) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0xB2) goto yy546;
+		if (yych <= 0xBA) goto yy72;
+		if (yych <= 0xBF) goto yy546;
+		goto yy72;
+	}
+yy1114:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x84) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0x8B) goto yy546;
+		if (yych <= 0xA9) goto yy72;
+		if (yych <= 0xAD) goto yy546;
+		goto yy72;
+	}
+yy1115:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x81) goto yy72;
+	if (yych <= 0x84) goto yy546;
+	goto yy72;
+yy1116:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x96) goto yy546;
+	goto yy72;
+yy1117:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yych <= 0x7F) goto yy72;
-	if (yych <= 0x83) goto yy543;
+	if (yych <= 0x8F) goto yy546;
+	goto yy72;
+yy1118:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA5) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x86) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0xAF) goto yy191;
+		if (yych == 0xBF) goto yy546;
+		goto yy72;
+	}
+yy1119:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xA6) {
+		if (yych <= 0x7F) goto yy72;
+		if (yych <= 0x82) goto yy546;
+		goto yy72;
+	} else {
+		if (yych <= 0xB4) goto yy546;
+		if (yych <= 0xB5) goto yy72;
+		if (yych <= 0xBF) goto yy191;
+		goto yy72;
+	}
+yy1120:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy546;
 	if (yych <= 0x8F) goto yy72;
 	if (yych <= 0x99) goto yy191;
 	goto yy72;
-yy1113:
+yy1121:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9E) goto yy72;
+	if (yych <= 0xAA) goto yy546;
+	if (yych <= 0xAF) goto yy72;
+	if (yych <= 0xB9) goto yy191;
+	goto yy72;
+yy1122:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x7F) goto yy72;
+	if (yych <= 0x83) goto yy546;
+	if (yych <= 0x8F) goto yy72;
+	if (yych <= 0x99) goto yy191;
+	goto yy72;
+yy1123:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych == 0xA2) goto yy4;
 	if (yych == 0xB6) goto yy4;
 	goto yy72;
-yy1114:
+yy1124:
 	++at;
 	yych = (at < limit ? *at : 0);
 	switch (yych) {
@@ -17275,356 +17380,384 @@ yy1114:
 		case 0xBA: goto yy4;
 		default: goto yy72;
 	}
-yy1115:
+yy1125:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 'F') goto yy1011;
-	if (yych == 'f') goto yy1011;
+	if (yych == 'F') goto yy1017;
+	if (yych == 'f') goto yy1017;
 	goto yy72;
-yy1116:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1173;
-	goto yy72;
-yy1117:
+yy1126:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1174;
+	if (yych <= '9') goto yy1188;
 	goto yy72;
-yy1118:
+yy1127:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1189;
+	goto yy72;
+yy1128:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ';') {
 		if (yych <= '/') goto yy72;
-		if (yych <= '9') goto yy1175;
+		if (yych <= '9') goto yy1190;
 		if (yych <= ':') goto yy72;
-		goto yy635;
+		goto yy638;
 	} else {
 		if (yych <= 'F') {
 			if (yych <= '@') goto yy72;
-			goto yy1175;
+			goto yy1190;
 		} else {
 			if (yych <= '`') goto yy72;
-			if (yych <= 'f') goto yy1175;
+			if (yych <= 'f') goto yy1190;
 			goto yy72;
 		}
 	}
-yy1119:
+yy1129:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == ';') goto yy635;
+		if (yych == ';') goto yy638;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1176;
+		if (yych <= 'Z') goto yy1191;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1176;
+		if (yych <= 'z') goto yy1191;
 		goto yy72;
 	}
-yy1120:
+yy1130:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych == ';') goto yy3;
 		goto yy72;
 	} else {
-		if (yych <= 'Z') goto yy1176;
+		if (yych <= 'Z') goto yy1191;
 		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1176;
+		if (yych <= 'z') goto yy1191;
 		goto yy72;
 	}
-yy1121:
+yy1131:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1177;
+			goto yy1192;
 		} else {
-			if (yych == '-') goto yy1177;
+			if (yych == '-') goto yy1192;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1178;
+			if (yych <= '9') goto yy1193;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1179;
+			goto yy1194;
 		} else {
-			if (yych == 0xE2) goto yy1180;
+			if (yych == 0xE2) goto yy1195;
 			goto yy72;
 		}
 	}
-yy1122:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1181;
-	goto yy72;
-yy1123:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1122;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1122;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1182;
-			if (yych <= 0xC1) goto yy651;
-		} else {
-			if (yych == 0xE2) goto yy1125;
-			goto yy651;
-		}
-	}
-yy1124:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1122;
-	goto yy72;
-yy1125:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1183;
-	goto yy72;
-yy1126:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy850;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy850;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1184;
-			if (yych <= 0xC1) goto yy651;
-			goto yy852;
-		} else {
-			if (yych == 0xE2) goto yy853;
-			goto yy651;
-		}
-	}
-yy1127:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1027;
-	if (yych == 0xAF) goto yy1027;
-	goto yy72;
-yy1128:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ')') goto yy854;
-	goto yy72;
-yy1129:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1185;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy859;
-	goto yy72;
-yy1130:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1186;
-	goto yy72;
-yy1131:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
 yy1132:
-	if (yych == '.') goto yy1034;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1131;
-	goto yy113;
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1196;
+	goto yy72;
 yy1133:
-	yyaccept = 7;
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1187;
-	goto yy113;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1132;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1132;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1197;
+			if (yych <= 0xC1) goto yy654;
+		} else {
+			if (yych == 0xE2) goto yy1135;
+			goto yy654;
+		}
+	}
 yy1134:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1188;
+	if (yych == 0xA0) goto yy1132;
 	goto yy72;
 yy1135:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1189;
+	if (yych == 0x80) goto yy1198;
 	goto yy72;
 yy1136:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1190;
-	goto yy72;
-yy1137:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1136;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1138;
-		if (yych == 0xE2) goto yy1139;
-		goto yy72;
-	}
-yy1138:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1136;
-	goto yy72;
-yy1139:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1191;
-	goto yy72;
-yy1140:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1038;
-	if (yych == 0xAF) goto yy1038;
-	goto yy72;
-yy1141:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1192;
-	goto yy72;
-yy1142:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1193;
+			if (yych <= 0x1F) goto yy654;
+			goto yy855;
 		} else {
-			if (yych == '-') goto yy1194;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy855;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1195;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1196;
+			if (yych <= '9') goto yy1199;
+			if (yych <= 0xC1) goto yy654;
+			goto yy857;
 		} else {
-			if (yych == 0xE2) goto yy1197;
-			goto yy651;
+			if (yych == 0xE2) goto yy858;
+			goto yy654;
 		}
 	}
-yy1143:
+yy1137:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1141;
+	if (yych == 0x89) goto yy1033;
+	if (yych == 0xAF) goto yy1033;
 	goto yy72;
+yy1138:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ')') goto yy859;
+	goto yy72;
+yy1139:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1200;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy864;
+	goto yy72;
+yy1140:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1201;
+	goto yy72;
+yy1141:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+yy1142:
+	if (yych == '.') goto yy1040;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1141;
+	goto yy113;
+yy1143:
+	yyaccept = 7;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '.') goto yy1040;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1202;
+	goto yy113;
 yy1144:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1198;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1203;
 	goto yy72;
 yy1145:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1204;
+	goto yy72;
+yy1146:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1205;
+	goto yy72;
+yy1147:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1146;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1148;
+		if (yych == 0xE2) goto yy1149;
+		goto yy72;
+	}
+yy1148:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1146;
+	goto yy72;
+yy1149:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1206;
+	goto yy72;
+yy1150:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1044;
+	if (yych == 0xAF) goto yy1044;
+	goto yy72;
+yy1151:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1207;
+	goto yy72;
+yy1152:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1151;
+	goto yy72;
+yy1153:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1208;
+	goto yy72;
+yy1154:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1209;
+	goto yy72;
+yy1155:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1210;
+	goto yy72;
+yy1156:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1211;
+		} else {
+			if (yych == '-') goto yy1212;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1213;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1214;
+		} else {
+			if (yych == 0xE2) goto yy1215;
+			goto yy654;
+		}
+	}
+yy1157:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1155;
+	goto yy72;
+yy1158:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1216;
+	goto yy72;
+yy1159:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1049;
+	if (yych == 0xAF) goto yy1049;
+	goto yy72;
+yy1160:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych == ' ') goto yy1194;
-			goto yy651;
+			if (yych == ' ') goto yy1212;
+			goto yy654;
 		} else {
-			if (yych <= '-') goto yy1194;
-			if (yych <= '.') goto yy1136;
-			goto yy651;
+			if (yych <= '-') goto yy1212;
+			if (yych <= '.') goto yy1146;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1199;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1200;
+			if (yych <= '9') goto yy1217;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1218;
 		} else {
-			if (yych == 0xE2) goto yy1201;
-			goto yy651;
+			if (yych == 0xE2) goto yy1219;
+			goto yy654;
 		}
 	}
-yy1146:
+yy1161:
 	yyaccept = 2;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy862;
-	if (yych <= '-') goto yy1136;
-	if (yych <= '.') goto yy1202;
-	goto yy862;
-yy1147:
+	if (yych <= ',') goto yy867;
+	if (yych <= '-') goto yy1146;
+	if (yych <= '.') goto yy1220;
+	goto yy867;
+yy1162:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1203;
+		if (yych == ' ') goto yy1221;
 		if (yych <= '/') goto yy72;
-		goto yy1142;
+		goto yy1156;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1204;
+			goto yy1222;
 		} else {
-			if (yych == 0xE2) goto yy1205;
+			if (yych == 0xE2) goto yy1223;
 			goto yy72;
 		}
 	}
-yy1148:
+yy1163:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1206;
+	if (yych == '-') goto yy1224;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1207;
+	if (yych <= '9') goto yy1225;
 	goto yy72;
-yy1149:
+yy1164:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '9') {
-		if (yych == ' ') goto yy1038;
+		if (yych == ' ') goto yy1049;
 		if (yych <= '/') goto yy72;
-		goto yy1208;
+		goto yy1226;
 	} else {
 		if (yych <= 0xC2) {
 			if (yych <= 0xC1) goto yy72;
-			goto yy1040;
+			goto yy1051;
 		} else {
-			if (yych == 0xE2) goto yy1041;
+			if (yych == 0xE2) goto yy1052;
 			goto yy72;
 		}
 	}
-yy1150:
+yy1165:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1209;
+	if (yych <= '9') goto yy1227;
 	goto yy72;
-yy1151:
+yy1166:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -17638,12 +17771,12 @@ yy1151:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy870;
+					goto yy876;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1210;
+					if (yych <= '9') goto yy1228;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -17719,470 +17852,343 @@ yy1151:
 			}
 		}
 	}
-yy1152:
+yy1167:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1047;
-	if (yych == 0xAF) goto yy1047;
+	if (yych == 0x89) goto yy1057;
+	if (yych == 0xAF) goto yy1057;
 	goto yy72;
-yy1153:
+yy1168:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1211;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1229;
 		} else {
-			if (yych == '-') goto yy1211;
-			goto yy651;
+			if (yych == '-') goto yy1229;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1212;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1213;
+			if (yych <= '9') goto yy1230;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1231;
 		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy651;
+			if (yych == 0xE2) goto yy1232;
+			goto yy654;
 		}
 	}
-yy1154:
+yy1169:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1053;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1063;
 		} else {
-			if (yych == '-') goto yy1053;
-			goto yy651;
+			if (yych == '-') goto yy1063;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1215;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1055;
+			if (yych <= '9') goto yy1233;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1065;
 		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy651;
+			if (yych == 0xE2) goto yy1066;
+			goto yy654;
 		}
 	}
-yy1155:
+yy1170:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1053;
-	if (yych == 0xAF) goto yy1053;
+	if (yych == 0x89) goto yy1063;
+	if (yych == 0xAF) goto yy1063;
 	goto yy72;
-yy1156:
+yy1171:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ',') {
-			if (yych == ' ') goto yy1053;
-			goto yy651;
+			if (yych == ' ') goto yy1063;
+			goto yy654;
 		} else {
-			if (yych <= '-') goto yy1053;
-			if (yych <= '.') goto yy1136;
-			goto yy651;
+			if (yych <= '-') goto yy1063;
+			if (yych <= '.') goto yy1146;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1215;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1055;
+			if (yych <= '9') goto yy1233;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1065;
 		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy651;
+			if (yych == 0xE2) goto yy1066;
+			goto yy654;
 		}
 	}
-yy1157:
+yy1172:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
 			if (yych <= 0x1F) goto yy72;
-			goto yy1053;
+			goto yy1063;
 		} else {
-			if (yych == '-') goto yy1216;
+			if (yych == '-') goto yy1234;
 			goto yy72;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1154;
+			if (yych <= '9') goto yy1169;
 			if (yych <= 0xC1) goto yy72;
-			goto yy1055;
+			goto yy1065;
 		} else {
-			if (yych == 0xE2) goto yy1056;
+			if (yych == 0xE2) goto yy1066;
 			goto yy72;
 		}
 	}
-yy1158:
+yy1173:
 	yyaccept = 10;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '`') {
 		if (yych <= '@') {
-			if (yych == ' ') goto yy880;
-			goto yy676;
+			if (yych == ' ') goto yy886;
+			goto yy681;
 		} else {
 			if (yych <= 'A') goto yy367;
 			if (yych == 'P') goto yy367;
-			goto yy676;
+			goto yy681;
 		}
 	} else {
 		if (yych <= 0xC1) {
 			if (yych <= 'a') goto yy367;
 			if (yych == 'p') goto yy367;
-			goto yy676;
+			goto yy681;
 		} else {
-			if (yych <= 0xC2) goto yy882;
-			if (yych == 0xE2) goto yy883;
-			goto yy676;
+			if (yych <= 0xC2) goto yy888;
+			if (yych == 0xE2) goto yy889;
+			goto yy681;
 		}
 	}
-yy1159:
+yy1174:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1161;
-	if (yych <= '9') goto yy1218;
-	goto yy1161;
-yy1160:
+	if (yych <= '/') goto yy1176;
+	if (yych <= '9') goto yy1236;
+	goto yy1176;
+yy1175:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-yy1161:
+yy1176:
 	if (yybm[0+yych] & 128) {
-		goto yy1160;
+		goto yy1175;
 	}
-	if (yych == '-') goto yy1217;
-	goto yy651;
-yy1162:
+	if (yych == '-') goto yy1235;
+	goto yy654;
+yy1177:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
+	if (yych == '.') goto yy1040;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1219;
+	if (yych <= '9') goto yy1237;
 	goto yy113;
-yy1163:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy72;
-	if (yych <= '.') goto yy1136;
-	goto yy72;
-yy1164:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1206;
-	goto yy72;
-yy1165:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1220;
-	goto yy72;
-yy1166:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1206;
-	goto yy1037;
-yy1167:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '-') goto yy1206;
-	if (yych <= '/') goto yy1037;
-	if (yych <= '9') goto yy1134;
-	goto yy1037;
-yy1168:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1037;
-	if (yych <= '9') goto yy1168;
-	goto yy1037;
-yy1169:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '1') {
-		if (yych <= '/') goto yy72;
-		if (yych <= '0') goto yy1134;
-		goto yy1221;
-	} else {
-		if (yych <= '2') goto yy1222;
-		if (yych <= '9') goto yy1134;
-		goto yy72;
-	}
-yy1170:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 'A') goto yy1223;
-	goto yy72;
-yy1171:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9B) goto yy72;
-	if (yych <= 0x9D) goto yy4;
-	goto yy72;
-yy1172:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA2) goto yy4;
-	goto yy72;
-yy1173:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1224;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1016;
-	goto yy72;
-yy1174:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1225;
-	goto yy72;
-yy1175:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ';') goto yy635;
-	goto yy72;
-yy1176:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '@') {
-		if (yych == ';') goto yy635;
-		goto yy72;
-	} else {
-		if (yych <= 'Z') goto yy1175;
-		if (yych <= '`') goto yy72;
-		if (yych <= 'z') goto yy1175;
-		goto yy72;
-	}
-yy1177:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1226;
-	goto yy72;
 yy1178:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1177;
-		if (yych <= ',') goto yy72;
-		goto yy1177;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-		} else {
-			if (yych == 0xE2) goto yy1180;
-			goto yy72;
-		}
-	}
+	if (yych <= ',') goto yy72;
+	if (yych <= '.') goto yy1146;
+	goto yy72;
 yy1179:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1177;
+	if (yych == '-') goto yy1224;
 	goto yy72;
 yy1180:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1227;
-	goto yy72;
-yy1181:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1228;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1228;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1229;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1230;
-		} else {
-			if (yych == 0xE2) goto yy1231;
-			goto yy651;
-		}
-	}
-yy1182:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1122;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1122;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1232;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1124;
-		} else {
-			if (yych == 0xE2) goto yy1125;
-			goto yy651;
-		}
-	}
-yy1183:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1122;
-	if (yych == 0xAF) goto yy1122;
-	goto yy72;
-yy1184:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy850;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy850;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1233;
-			if (yych <= 0xC1) goto yy651;
-			goto yy852;
-		} else {
-			if (yych == 0xE2) goto yy853;
-			goto yy651;
-		}
-	}
-yy1185:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1234;
-	goto yy72;
-yy1186:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy859;
-	goto yy72;
-yy1187:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
-	if (yych <= '/') goto yy1037;
-	if (yych <= '9') goto yy1131;
-	goto yy1037;
-yy1188:
-	++at;
-	goto yy1037;
-yy1189:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1235;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1236;
-		if (yych == 0xE2) goto yy1237;
-		goto yy72;
-	}
-yy1190:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1238;
 	goto yy72;
+yy1181:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1224;
+	goto yy1043;
+yy1182:
+	yyaccept = 13;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych == '-') goto yy1224;
+	if (yych <= '/') goto yy1043;
+	if (yych <= '9') goto yy1144;
+	goto yy1043;
+yy1183:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1043;
+	if (yych <= '9') goto yy1183;
+	goto yy1043;
+yy1184:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '1') {
+		if (yych <= '/') goto yy72;
+		if (yych <= '0') goto yy1144;
+		goto yy1239;
+	} else {
+		if (yych <= '2') goto yy1240;
+		if (yych <= '9') goto yy1144;
+		goto yy72;
+	}
+yy1185:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1241;
+	goto yy72;
+yy1186:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x9B) goto yy72;
+	if (yych <= 0x9D) goto yy4;
+	goto yy72;
+yy1187:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA2) goto yy4;
+	goto yy72;
+yy1188:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1242;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1022;
+	goto yy72;
+yy1189:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1243;
+	goto yy72;
+yy1190:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ';') goto yy638;
+	goto yy72;
 yy1191:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1136;
-	if (yych == 0xAF) goto yy1136;
-	goto yy72;
+	if (yych <= '@') {
+		if (yych == ';') goto yy638;
+		goto yy72;
+	} else {
+		if (yych <= 'Z') goto yy1190;
+		if (yych <= '`') goto yy72;
+		if (yych <= 'z') goto yy1190;
+		goto yy72;
+	}
 yy1192:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1239;
+	if (yych <= '9') goto yy1244;
 	goto yy72;
 yy1193:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1240;
-	goto yy72;
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1192;
+		if (yych <= ',') goto yy72;
+		goto yy1192;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1195;
+			goto yy72;
+		}
+	}
 yy1194:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1241;
+	if (yych == 0xA0) goto yy1192;
 	goto yy72;
 yy1195:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1245;
+	goto yy72;
+yy1196:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1193;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1246;
 		} else {
-			if (yych == '-') goto yy1194;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1246;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1242;
-			if (yych <= 0xC1) goto yy651;
+			if (yych <= '9') goto yy1247;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1248;
 		} else {
-			if (yych == 0xE2) goto yy1197;
-			goto yy651;
+			if (yych == 0xE2) goto yy1249;
+			goto yy654;
 		}
 	}
-yy1196:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1193;
-	goto yy72;
 yy1197:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1243;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1132;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1132;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1250;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1134;
+		} else {
+			if (yych == 0xE2) goto yy1135;
+			goto yy654;
+		}
+	}
 yy1198:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1141;
-	if (yych == 0xAF) goto yy1141;
+	if (yych == 0x89) goto yy1132;
+	if (yych == 0xAF) goto yy1132;
 	goto yy72;
 yy1199:
 	yyaccept = 9;
@@ -18191,105 +18197,265 @@ yy1199:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1194;
+			if (yych <= 0x1F) goto yy654;
+			goto yy855;
 		} else {
-			if (yych == '-') goto yy1194;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy855;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1242;
-			if (yych <= 0xC1) goto yy651;
+			if (yych <= '9') goto yy1251;
+			if (yych <= 0xC1) goto yy654;
+			goto yy857;
 		} else {
-			if (yych == 0xE2) goto yy1201;
-			goto yy651;
+			if (yych == 0xE2) goto yy858;
+			goto yy654;
 		}
 	}
 yy1200:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1194;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1252;
 	goto yy72;
 yy1201:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1244;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy864;
 	goto yy72;
 yy1202:
+	yyaccept = 13;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1245;
-	goto yy72;
+	if (yych == '.') goto yy1040;
+	if (yych <= '/') goto yy1043;
+	if (yych <= '9') goto yy1141;
+	goto yy1043;
 yy1203:
 	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1246;
-	goto yy72;
+	goto yy1043;
 yy1204:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1203;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1253;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1254;
+		if (yych == 0xE2) goto yy1255;
+		goto yy72;
+	}
 yy1205:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1247;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1256;
 	goto yy72;
 yy1206:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1134;
+	if (yych == 0x89) goto yy1146;
+	if (yych == 0xAF) goto yy1146;
 	goto yy72;
 yy1207:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1257;
+		if (yych <= '/') goto yy72;
+		goto yy1258;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1259;
+		} else {
+			if (yych == 0xE2) goto yy1260;
+			goto yy72;
+		}
+	}
+yy1208:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1151;
+	if (yych == 0xAF) goto yy1151;
+	goto yy72;
+yy1209:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1261;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1262;
+		if (yych == 0xE2) goto yy1263;
+		goto yy72;
+	}
+yy1210:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1264;
+	goto yy72;
+yy1211:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1265;
+	goto yy72;
+yy1212:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1266;
+	goto yy72;
+yy1213:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1194;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1211;
 		} else {
-			if (yych == '-') goto yy1194;
-			goto yy651;
+			if (yych == '-') goto yy1212;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1199;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1200;
+			if (yych <= '9') goto yy1267;
+			if (yych <= 0xC1) goto yy654;
 		} else {
-			if (yych == 0xE2) goto yy1201;
-			goto yy651;
+			if (yych == 0xE2) goto yy1215;
+			goto yy654;
 		}
 	}
-yy1208:
+yy1214:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1141;
-		if (yych <= '/') goto yy72;
-		goto yy1207;
+	if (yych == 0xA0) goto yy1211;
+	goto yy72;
+yy1215:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1268;
+	goto yy72;
+yy1216:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1155;
+	if (yych == 0xAF) goto yy1155;
+	goto yy72;
+yy1217:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1212;
+		} else {
+			if (yych == '-') goto yy1212;
+			goto yy654;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1143;
+			if (yych <= '9') goto yy1267;
+			if (yych <= 0xC1) goto yy654;
 		} else {
-			if (yych == 0xE2) goto yy1144;
-			goto yy72;
+			if (yych == 0xE2) goto yy1219;
+			goto yy654;
 		}
 	}
-yy1209:
+yy1218:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1212;
+	goto yy72;
+yy1219:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1269;
+	goto yy72;
+yy1220:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1207;
+	if (yych <= '9') goto yy1270;
 	goto yy72;
-yy1210:
+yy1221:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1271;
+	goto yy72;
+yy1222:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1221;
+	goto yy72;
+yy1223:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1272;
+	goto yy72;
+yy1224:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1144;
+	goto yy72;
+yy1225:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1212;
+		} else {
+			if (yych == '-') goto yy1212;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1217;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1218;
+		} else {
+			if (yych == 0xE2) goto yy1219;
+			goto yy654;
+		}
+	}
+yy1226:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1155;
+		if (yych <= '/') goto yy72;
+		goto yy1225;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1157;
+		} else {
+			if (yych == 0xE2) goto yy1158;
+			goto yy72;
+		}
+	}
+yy1227:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1225;
+	goto yy72;
+yy1228:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -18303,12 +18469,12 @@ yy1210:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy870;
+					goto yy876;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1248;
+					if (yych <= '9') goto yy1273;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -18384,214 +18550,44 @@ yy1210:
 			}
 		}
 	}
-yy1211:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1249;
-	goto yy72;
-yy1212:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1211;
-		} else {
-			if (yych == '-') goto yy1211;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1250;
-			if (yych <= 0xC1) goto yy651;
-		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy651;
-		}
-	}
-yy1213:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1211;
-	goto yy72;
-yy1214:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1251;
-	goto yy72;
-yy1215:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1053;
-		} else {
-			if (yych == '-') goto yy1053;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1252;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1055;
-		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy651;
-		}
-	}
-yy1216:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1253;
-	goto yy72;
-yy1217:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 128) {
-		goto yy1160;
-	}
-	goto yy72;
-yy1218:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1161;
-	if (yych <= '9') goto yy1254;
-	goto yy1161;
-yy1219:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1255;
-	goto yy113;
-yy1220:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1190;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1256;
-		if (yych == 0xE2) goto yy1257;
-		goto yy72;
-	}
-yy1221:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '4') goto yy1188;
-	if (yych <= '9') goto yy1036;
-	goto yy72;
-yy1222:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '0') goto yy1036;
-	if (yych <= '9') goto yy1188;
-	goto yy72;
-yy1223:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '[') goto yy403;
-	goto yy72;
-yy1224:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1258;
-	goto yy72;
-yy1225:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1016;
-	goto yy72;
-yy1226:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1259;
-	goto yy72;
-yy1227:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1177;
-	if (yych == 0xAF) goto yy1177;
-	goto yy72;
-yy1228:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1260;
-	goto yy72;
 yy1229:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1274;
+	goto yy72;
+yy1230:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1228;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1229;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1228;
-			goto yy651;
+			if (yych == '-') goto yy1229;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1261;
-			if (yych <= 0xC1) goto yy651;
+			if (yych <= '9') goto yy1275;
+			if (yych <= 0xC1) goto yy654;
 		} else {
-			if (yych == 0xE2) goto yy1231;
-			goto yy651;
+			if (yych == 0xE2) goto yy1232;
+			goto yy654;
 		}
 	}
-yy1230:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1228;
-	goto yy72;
 yy1231:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1262;
+	if (yych == 0xA0) goto yy1229;
 	goto yy72;
 yy1232:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1122;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1122;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1263;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1124;
-		} else {
-			if (yych == 0xE2) goto yy1125;
-			goto yy651;
-		}
-	}
+	if (yych == 0x80) goto yy1276;
+	goto yy72;
 yy1233:
 	yyaccept = 9;
 	++at;
@@ -18599,131 +18595,348 @@ yy1233:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy850;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1063;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy850;
-			goto yy651;
+			if (yych == '-') goto yy1063;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1264;
-			if (yych <= 0xC1) goto yy651;
-			goto yy852;
+			if (yych <= '9') goto yy1277;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1065;
 		} else {
-			if (yych == 0xE2) goto yy853;
-			goto yy651;
+			if (yych == 0xE2) goto yy1066;
+			goto yy654;
 		}
 	}
 yy1234:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1265;
+	if (yych <= '9') goto yy1278;
 	goto yy72;
 yy1235:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1266;
+	if (yybm[0+yych] & 128) {
+		goto yy1175;
+	}
 	goto yy72;
 yy1236:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1235;
-	goto yy72;
+	if (yych <= '/') goto yy1176;
+	if (yych <= '9') goto yy1279;
+	goto yy1176;
 yy1237:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1267;
-	goto yy72;
+	if (yych == '.') goto yy1040;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1280;
+	goto yy113;
 yy1238:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1268;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1205;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1281;
+		if (yych == 0xE2) goto yy1282;
+		goto yy72;
+	}
 yy1239:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1269;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1270;
-		if (yych == 0xE2) goto yy1271;
-		goto yy72;
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '4') goto yy1203;
+	if (yych <= '9') goto yy1042;
+	goto yy72;
 yy1240:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1272;
+	if (yych <= '0') goto yy1042;
+	if (yych <= '9') goto yy1203;
 	goto yy72;
 yy1241:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1273;
+	if (yych == '[') goto yy406;
 	goto yy72;
 yy1242:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1283;
+	goto yy72;
+yy1243:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1022;
+	goto yy72;
+yy1244:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1284;
+	goto yy72;
+yy1245:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1192;
+	if (yych == 0xAF) goto yy1192;
+	goto yy72;
+yy1246:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1285;
+	goto yy72;
+yy1247:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1194;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1246;
 		} else {
-			if (yych == '-') goto yy1194;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1246;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1274;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1200;
+			if (yych <= '9') goto yy1286;
+			if (yych <= 0xC1) goto yy654;
 		} else {
-			if (yych == 0xE2) goto yy1201;
-			goto yy651;
+			if (yych == 0xE2) goto yy1249;
+			goto yy654;
 		}
 	}
-yy1243:
+yy1248:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1193;
-	if (yych == 0xAF) goto yy1193;
+	if (yych == 0xA0) goto yy1246;
 	goto yy72;
-yy1244:
+yy1249:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1194;
-	if (yych == 0xAF) goto yy1194;
+	if (yych == 0x80) goto yy1287;
 	goto yy72;
-yy1245:
+yy1250:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1132;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1132;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1288;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1134;
+		} else {
+			if (yych == 0xE2) goto yy1135;
+			goto yy654;
+		}
+	}
+yy1251:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy855;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy855;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1289;
+			if (yych <= 0xC1) goto yy654;
+			goto yy857;
+		} else {
+			if (yych == 0xE2) goto yy858;
+			goto yy654;
+		}
+	}
+yy1252:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1290;
+	goto yy72;
+yy1253:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1291;
+	goto yy72;
+yy1254:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1253;
+	goto yy72;
+yy1255:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1292;
+	goto yy72;
+yy1256:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1293;
+	goto yy72;
+yy1257:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1294;
+	goto yy72;
+yy1258:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1257;
+		if (yych <= '/') goto yy72;
+		goto yy1293;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+		} else {
+			if (yych == 0xE2) goto yy1260;
+			goto yy72;
+		}
+	}
+yy1259:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1257;
+	goto yy72;
+yy1260:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1295;
+	goto yy72;
+yy1261:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1296;
+	goto yy72;
+yy1262:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1261;
+	goto yy72;
+yy1263:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1297;
+	goto yy72;
+yy1264:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1298;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1299;
+		if (yych == 0xE2) goto yy1300;
+		goto yy72;
+	}
+yy1265:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1301;
+	goto yy72;
+yy1266:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1302;
+	goto yy72;
+yy1267:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1212;
+		} else {
+			if (yych == '-') goto yy1212;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1303;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1218;
+		} else {
+			if (yych == 0xE2) goto yy1219;
+			goto yy654;
+		}
+	}
+yy1268:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1211;
+	if (yych == 0xAF) goto yy1211;
+	goto yy72;
+yy1269:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1212;
+	if (yych == 0xAF) goto yy1212;
+	goto yy72;
+yy1270:
 	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
+	if (yych == '.') goto yy1040;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1275;
+	if (yych <= '9') goto yy1304;
 	goto yy113;
-yy1246:
+yy1271:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1276;
+	if (yych <= '9') goto yy1305;
 	goto yy72;
-yy1247:
+yy1272:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1203;
-	if (yych == 0xAF) goto yy1203;
+	if (yych == 0x89) goto yy1221;
+	if (yych == 0xAF) goto yy1221;
 	goto yy72;
-yy1248:
+yy1273:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -18737,12 +18950,12 @@ yy1248:
 				} else {
 					if (yych <= '%') goto yy105;
 					if (yych <= '-') goto yy16;
-					goto yy870;
+					goto yy876;
 				}
 			} else {
 				if (yych <= '@') {
 					if (yych <= '/') goto yy16;
-					if (yych <= '9') goto yy1277;
+					if (yych <= '9') goto yy1306;
 					goto yy16;
 				} else {
 					if (yych == 'N') goto yy116;
@@ -18818,307 +19031,6 @@ yy1248:
 			}
 		}
 	}
-yy1249:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1278;
-		} else {
-			if (yych == '-') goto yy1278;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1279;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1280;
-		} else {
-			if (yych == 0xE2) goto yy1281;
-			goto yy651;
-		}
-	}
-yy1250:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1211;
-		} else {
-			if (yych == '-') goto yy1211;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1282;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1213;
-		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy651;
-		}
-	}
-yy1251:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1211;
-	if (yych == 0xAF) goto yy1211;
-	goto yy72;
-yy1252:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1053;
-		} else {
-			if (yych == '-') goto yy1053;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1283;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1055;
-		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy651;
-		}
-	}
-yy1253:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1211;
-		} else {
-			if (yych == '-') goto yy1211;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1284;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1213;
-		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy651;
-		}
-	}
-yy1254:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1136;
-	goto yy1161;
-yy1255:
-	yyaccept = 7;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1132;
-	if (yych <= '-') goto yy1136;
-	if (yych <= '.') goto yy1202;
-	goto yy1132;
-yy1256:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1190;
-	goto yy72;
-yy1257:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1285;
-	goto yy72;
-yy1258:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1286;
-	goto yy72;
-yy1259:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1287;
-	goto yy72;
-yy1260:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1288;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1289;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
-		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
-		}
-	}
-yy1261:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1228;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1228;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1292;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1230;
-		} else {
-			if (yych == 0xE2) goto yy1231;
-			goto yy651;
-		}
-	}
-yy1262:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1228;
-	if (yych == 0xAF) goto yy1228;
-	goto yy72;
-yy1263:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1122;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1122;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1293;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1124;
-		} else {
-			if (yych == 0xE2) goto yy1125;
-			goto yy651;
-		}
-	}
-yy1264:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy850;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy850;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1294;
-			if (yych <= 0xC1) goto yy651;
-			goto yy852;
-		} else {
-			if (yych == 0xE2) goto yy853;
-			goto yy651;
-		}
-	}
-yy1265:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1295;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy859;
-	goto yy72;
-yy1266:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1296;
-	goto yy72;
-yy1267:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1235;
-	if (yych == 0xAF) goto yy1235;
-	goto yy72;
-yy1268:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1297;
-	goto yy72;
-yy1269:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1298;
-	goto yy72;
-yy1270:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1269;
-	goto yy72;
-yy1271:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1299;
-	goto yy72;
-yy1272:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1238;
-		if (yych <= '/') goto yy72;
-		goto yy1300;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy72;
-			goto yy1301;
-		} else {
-			if (yych == 0xE2) goto yy1302;
-			goto yy72;
-		}
-	}
-yy1273:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1300;
-	goto yy72;
 yy1274:
 	yyaccept = 9;
 	++at;
@@ -19126,286 +19038,213 @@ yy1274:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1194;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1307;
 		} else {
-			if (yych == '-') goto yy1194;
-			goto yy651;
+			if (yych == '-') goto yy1307;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1303;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1200;
+			if (yych <= '9') goto yy1308;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1309;
 		} else {
-			if (yych == 0xE2) goto yy1201;
-			goto yy651;
+			if (yych == 0xE2) goto yy1310;
+			goto yy654;
 		}
 	}
 yy1275:
-	yyaccept = 7;
+	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
-	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1304;
-	goto yy113;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1229;
+		} else {
+			if (yych == '-') goto yy1229;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1311;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1231;
+		} else {
+			if (yych == 0xE2) goto yy1232;
+			goto yy654;
+		}
+	}
 yy1276:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1305;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1306;
-		if (yych == 0xE2) goto yy1307;
-		goto yy72;
-	}
+	if (yych == 0x89) goto yy1229;
+	if (yych == 0xAF) goto yy1229;
+	goto yy72;
 yy1277:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'l') {
-		if (yych <= 'R') {
-			if (yych <= '.') {
-				if (yych <= '$') {
-					if (yych == ' ') goto yy363;
-					goto yy651;
-				} else {
-					if (yych <= '%') goto yy105;
-					if (yych <= '-') goto yy651;
-					goto yy870;
-				}
-			} else {
-				if (yych <= '@') {
-					if (yych <= '/') goto yy651;
-					if (yych <= '9') goto yy1308;
-					goto yy651;
-				} else {
-					if (yych == 'N') goto yy116;
-					if (yych <= 'Q') goto yy114;
-					goto yy116;
-				}
-			}
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1063;
 		} else {
-			if (yych <= 'd') {
-				if (yych <= 'Z') {
-					if (yych <= 'S') goto yy117;
-					if (yych <= 'T') goto yy118;
-					goto yy114;
-				} else {
-					if (yych <= '`') goto yy651;
-					if (yych <= 'b') goto yy114;
-					goto yy119;
-				}
-			} else {
-				if (yych <= 'h') {
-					if (yych == 'f') goto yy120;
-					goto yy114;
-				} else {
-					if (yych <= 'i') goto yy121;
-					if (yych == 'k') goto yy119;
-					goto yy114;
-				}
-			}
+			if (yych == '-') goto yy1063;
+			goto yy654;
 		}
 	} else {
-		if (yych <= 0xD9) {
-			if (yych <= 't') {
-				if (yych <= 'q') {
-					if (yych <= 'm') goto yy122;
-					if (yych <= 'n') goto yy116;
-					goto yy114;
-				} else {
-					if (yych <= 'r') goto yy116;
-					if (yych <= 's') goto yy117;
-					goto yy118;
-				}
-			} else {
-				if (yych <= 'z') {
-					if (yych == 'y') goto yy123;
-					goto yy114;
-				} else {
-					if (yych == 0xC2) goto yy364;
-					if (yych <= 0xD8) goto yy651;
-					goto yy125;
-				}
-			}
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1312;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1065;
 		} else {
-			if (yych <= 0xE1) {
-				if (yych <= 0xDE) {
-					if (yych == 0xDB) goto yy126;
-					goto yy651;
-				} else {
-					if (yych <= 0xDF) goto yy127;
-					if (yych <= 0xE0) goto yy128;
-					goto yy129;
-				}
-			} else {
-				if (yych <= 0xEA) {
-					if (yych <= 0xE2) goto yy366;
-					if (yych <= 0xE9) goto yy651;
-					goto yy131;
-				} else {
-					if (yych <= 0xEE) goto yy651;
-					if (yych <= 0xEF) goto yy132;
-					if (yych <= 0xF0) goto yy133;
-					goto yy651;
-				}
-			}
+			if (yych == 0xE2) goto yy1066;
+			goto yy654;
 		}
 	}
 yy1278:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1309;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1229;
+		} else {
+			if (yych == '-') goto yy1229;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1313;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1231;
+		} else {
+			if (yych == 0xE2) goto yy1232;
+			goto yy654;
+		}
+	}
 yy1279:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1278;
-		} else {
-			if (yych == '-') goto yy1278;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1310;
-			if (yych <= 0xC1) goto yy651;
-		} else {
-			if (yych == 0xE2) goto yy1281;
-			goto yy651;
-		}
-	}
+	if (yych == '.') goto yy1146;
+	goto yy1176;
 yy1280:
+	yyaccept = 7;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1278;
-	goto yy72;
+	if (yych <= ',') goto yy1142;
+	if (yych <= '-') goto yy1146;
+	if (yych <= '.') goto yy1220;
+	goto yy1142;
 yy1281:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1311;
+	if (yych == 0xA0) goto yy1205;
 	goto yy72;
 yy1282:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1211;
-		} else {
-			if (yych == '-') goto yy1211;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1312;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1213;
-		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy651;
-		}
-	}
+	if (yych == 0x80) goto yy1314;
+	goto yy72;
 yy1283:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1053;
-		} else {
-			if (yych == '-') goto yy1053;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1313;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1055;
-		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy651;
-		}
-	}
-yy1284:
-	yyaccept = 13;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy1037;
-			goto yy1211;
-		} else {
-			if (yych == '-') goto yy1211;
-			goto yy1037;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1250;
-			if (yych <= 0xC1) goto yy1037;
-			goto yy1213;
-		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy1037;
-		}
-	}
-yy1285:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1190;
-	if (yych == 0xAF) goto yy1190;
-	goto yy72;
-yy1286:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1314;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1016;
+	if (yych <= '9') goto yy1315;
 	goto yy72;
-yy1287:
+yy1284:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1316;
+	goto yy72;
+yy1285:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1315;
-		} else {
-			if (yych == '-') goto yy1315;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1316;
-			if (yych <= 0xC1) goto yy651;
+			if (yych <= 0x1F) goto yy654;
 			goto yy1317;
 		} else {
-			if (yych == 0xE2) goto yy1318;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1318;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
 		}
 	}
-yy1288:
+yy1286:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1246;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1246;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1321;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1248;
+		} else {
+			if (yych == 0xE2) goto yy1249;
+			goto yy654;
+		}
+	}
+yy1287:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1319;
+	if (yych == 0x89) goto yy1246;
+	if (yych == 0xAF) goto yy1246;
 	goto yy72;
+yy1288:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1132;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1132;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1322;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1134;
+		} else {
+			if (yych == 0xE2) goto yy1135;
+			goto yy654;
+		}
+	}
 yy1289:
 	yyaccept = 9;
 	++at;
@@ -19413,168 +19252,119 @@ yy1289:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
+			if (yych <= 0x1F) goto yy654;
+			goto yy855;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1288;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy855;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1320;
-			if (yych <= 0xC1) goto yy651;
+			if (yych <= '9') goto yy1323;
+			if (yych <= 0xC1) goto yy654;
+			goto yy857;
 		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
+			if (yych == 0xE2) goto yy858;
+			goto yy654;
 		}
 	}
 yy1290:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1288;
+	if (yych == ',') goto yy1324;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy864;
 	goto yy72;
 yy1291:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1321;
-	goto yy72;
-yy1292:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1228;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1228;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1322;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1230;
-		} else {
-			if (yych == 0xE2) goto yy1231;
-			goto yy651;
-		}
-	}
-yy1293:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1122;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1122;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1323;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1124;
-		} else {
-			if (yych == 0xE2) goto yy1125;
-			goto yy651;
-		}
-	}
-yy1294:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy850;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy850;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1024;
-			if (yych <= 0xC1) goto yy651;
-			goto yy852;
-		} else {
-			if (yych == 0xE2) goto yy853;
-			goto yy651;
-		}
-	}
-yy1295:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1324;
-	goto yy72;
-yy1296:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1238;
-		goto yy72;
-	} else {
-		if (yych <= 0xC2) goto yy1301;
-		if (yych == 0xE2) goto yy1302;
-		goto yy72;
-	}
-yy1297:
-	++at;
-	goto yy651;
-yy1298:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1325;
 	goto yy72;
+yy1292:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1253;
+	if (yych == 0xAF) goto yy1253;
+	goto yy72;
+yy1293:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1326;
+	goto yy72;
+yy1294:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1327;
+		if (yych <= '/') goto yy72;
+		goto yy1328;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1329;
+		} else {
+			if (yych == 0xE2) goto yy1330;
+			goto yy72;
+		}
+	}
+yy1295:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1257;
+	if (yych == 0xAF) goto yy1257;
+	goto yy72;
+yy1296:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1331;
+	goto yy72;
+yy1297:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1261;
+	if (yych == 0xAF) goto yy1261;
+	goto yy72;
+yy1298:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1332;
+	goto yy72;
 yy1299:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1269;
-	if (yych == 0xAF) goto yy1269;
+	if (yych == 0xA0) goto yy1298;
 	goto yy72;
 yy1300:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1326;
-		} else {
-			if (yych == '-') goto yy1326;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1327;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1328;
-		} else {
-			if (yych == 0xE2) goto yy1329;
-			goto yy651;
-		}
-	}
+	if (yych == 0x80) goto yy1333;
+	goto yy72;
 yy1301:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1238;
-	goto yy72;
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1256;
+		if (yych <= '/') goto yy72;
+		goto yy1334;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy72;
+			goto yy1335;
+		} else {
+			if (yych == 0xE2) goto yy1336;
+			goto yy72;
+		}
+	}
 yy1302:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1330;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1334;
 	goto yy72;
 yy1303:
 	yyaccept = 9;
@@ -19583,20 +19373,20 @@ yy1303:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1194;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1212;
 		} else {
-			if (yych == '-') goto yy1194;
-			goto yy651;
+			if (yych == '-') goto yy1212;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1331;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1200;
+			if (yych <= '9') goto yy1337;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1218;
 		} else {
-			if (yych == 0xE2) goto yy1201;
-			goto yy651;
+			if (yych == 0xE2) goto yy1219;
+			goto yy654;
 		}
 	}
 yy1304:
@@ -19604,126 +19394,177 @@ yy1304:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
+	if (yych == '.') goto yy1040;
 	if (yych <= '/') goto yy113;
-	if (yych <= '9') goto yy1332;
+	if (yych <= '9') goto yy1338;
 	goto yy113;
 yy1305:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1333;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1339;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1340;
+		if (yych == 0xE2) goto yy1341;
+		goto yy72;
+	}
 yy1306:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1305;
-	goto yy72;
+	if (yych <= 'l') {
+		if (yych <= 'R') {
+			if (yych <= '.') {
+				if (yych <= '$') {
+					if (yych == ' ') goto yy363;
+					goto yy654;
+				} else {
+					if (yych <= '%') goto yy105;
+					if (yych <= '-') goto yy654;
+					goto yy876;
+				}
+			} else {
+				if (yych <= '@') {
+					if (yych <= '/') goto yy654;
+					if (yych <= '9') goto yy1342;
+					goto yy654;
+				} else {
+					if (yych == 'N') goto yy116;
+					if (yych <= 'Q') goto yy114;
+					goto yy116;
+				}
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'Z') {
+					if (yych <= 'S') goto yy117;
+					if (yych <= 'T') goto yy118;
+					goto yy114;
+				} else {
+					if (yych <= '`') goto yy654;
+					if (yych <= 'b') goto yy114;
+					goto yy119;
+				}
+			} else {
+				if (yych <= 'h') {
+					if (yych == 'f') goto yy120;
+					goto yy114;
+				} else {
+					if (yych <= 'i') goto yy121;
+					if (yych == 'k') goto yy119;
+					goto yy114;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xD9) {
+			if (yych <= 't') {
+				if (yych <= 'q') {
+					if (yych <= 'm') goto yy122;
+					if (yych <= 'n') goto yy116;
+					goto yy114;
+				} else {
+					if (yych <= 'r') goto yy116;
+					if (yych <= 's') goto yy117;
+					goto yy118;
+				}
+			} else {
+				if (yych <= 'z') {
+					if (yych == 'y') goto yy123;
+					goto yy114;
+				} else {
+					if (yych == 0xC2) goto yy364;
+					if (yych <= 0xD8) goto yy654;
+					goto yy125;
+				}
+			}
+		} else {
+			if (yych <= 0xE1) {
+				if (yych <= 0xDE) {
+					if (yych == 0xDB) goto yy126;
+					goto yy654;
+				} else {
+					if (yych <= 0xDF) goto yy127;
+					if (yych <= 0xE0) goto yy128;
+					goto yy129;
+				}
+			} else {
+				if (yych <= 0xEA) {
+					if (yych <= 0xE2) goto yy366;
+					if (yych <= 0xE9) goto yy654;
+					goto yy131;
+				} else {
+					if (yych <= 0xEE) goto yy654;
+					if (yych <= 0xEF) goto yy132;
+					if (yych <= 0xF0) goto yy133;
+					goto yy654;
+				}
+			}
+		}
+	}
 yy1307:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1334;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1343;
 	goto yy72;
 yy1308:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 'z') {
-		if (yych <= '.') {
-			if (yych <= '$') {
-				if (yych == ' ') goto yy891;
-				goto yy651;
-			} else {
-				if (yych <= '%') goto yy891;
-				if (yych <= '-') goto yy651;
-				goto yy891;
-			}
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1307;
 		} else {
-			if (yych <= '@') {
-				if (yych <= '/') goto yy651;
-				if (yych <= '9') goto yy891;
-				goto yy651;
-			} else {
-				if (yych <= 'Z') goto yy891;
-				if (yych <= '`') goto yy651;
-				goto yy891;
-			}
+			if (yych == '-') goto yy1307;
+			goto yy654;
 		}
 	} else {
-		if (yych <= 0xDB) {
-			if (yych <= 0xD8) {
-				if (yych == 0xC2) goto yy891;
-				goto yy651;
-			} else {
-				if (yych == 0xDA) goto yy651;
-				goto yy891;
-			}
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1344;
+			if (yych <= 0xC1) goto yy654;
 		} else {
-			if (yych <= 0xE9) {
-				if (yych <= 0xDE) goto yy651;
-				if (yych <= 0xE2) goto yy891;
-				goto yy651;
-			} else {
-				if (yych <= 0xEA) goto yy891;
-				if (yych <= 0xEE) goto yy651;
-				if (yych <= 0xF0) goto yy891;
-				goto yy651;
-			}
+			if (yych == 0xE2) goto yy1310;
+			goto yy654;
 		}
 	}
 yy1309:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
-		} else {
-			if (yych == '-') goto yy1288;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1335;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
-		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
-		}
-	}
-yy1310:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1278;
-		} else {
-			if (yych == '-') goto yy1278;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1336;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1280;
-		} else {
-			if (yych == 0xE2) goto yy1281;
-			goto yy651;
-		}
-	}
-yy1311:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1278;
-	if (yych == 0xAF) goto yy1278;
+	if (yych == 0xA0) goto yy1307;
 	goto yy72;
+yy1310:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1345;
+	goto yy72;
+yy1311:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1229;
+		} else {
+			if (yych == '-') goto yy1229;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1346;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1231;
+		} else {
+			if (yych == 0xE2) goto yy1232;
+			goto yy654;
+		}
+	}
 yy1312:
 	yyaccept = 9;
 	++at;
@@ -19731,120 +19572,144 @@ yy1312:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1211;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1063;
 		} else {
-			if (yych == '-') goto yy1211;
-			goto yy651;
+			if (yych == '-') goto yy1063;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1337;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1213;
+			if (yych <= '9') goto yy1347;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1065;
 		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy651;
+			if (yych == 0xE2) goto yy1066;
+			goto yy654;
 		}
 	}
 yy1313:
-	yyaccept = 9;
+	yyaccept = 13;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1053;
+			if (yych <= 0x1F) goto yy1043;
+			goto yy1229;
 		} else {
-			if (yych == '-') goto yy1053;
-			goto yy651;
+			if (yych == '-') goto yy1229;
+			goto yy1043;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1338;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1055;
+			if (yych <= '9') goto yy1275;
+			if (yych <= 0xC1) goto yy1043;
+			goto yy1231;
 		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy651;
+			if (yych == 0xE2) goto yy1232;
+			goto yy1043;
 		}
 	}
 yy1314:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1339;
+	if (yych == 0x89) goto yy1205;
+	if (yych == 0xAF) goto yy1205;
 	goto yy72;
 yy1315:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1348;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1340;
+	if (yych <= '9') goto yy1022;
 	goto yy72;
 yy1316:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1315;
-		if (yych <= ',') goto yy651;
-		goto yy1315;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1349;
+		} else {
+			if (yych == '-') goto yy1349;
+			goto yy654;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy651;
+			if (yych <= '9') goto yy1350;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1351;
 		} else {
-			if (yych == 0xE2) goto yy1318;
-			goto yy651;
+			if (yych == 0xE2) goto yy1352;
+			goto yy654;
 		}
 	}
 yy1317:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1315;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1353;
 	goto yy72;
 yy1318:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1341;
-	goto yy72;
-yy1319:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy651;
-	if (yych <= '9') goto yy1342;
-	goto yy651;
-yy1320:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1288;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1317;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1343;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
+			if (yych <= '9') goto yy1354;
+			if (yych <= 0xC1) goto yy654;
 		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
 		}
 	}
-yy1321:
+yy1319:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1288;
-	if (yych == 0xAF) goto yy1288;
+	if (yych == 0xA0) goto yy1317;
 	goto yy72;
+yy1320:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1355;
+	goto yy72;
+yy1321:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1246;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1246;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1356;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1248;
+		} else {
+			if (yych == 0xE2) goto yy1249;
+			goto yy654;
+		}
+	}
 yy1322:
 	yyaccept = 9;
 	++at;
@@ -19852,21 +19717,21 @@ yy1322:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1228;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1132;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1228;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1132;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1344;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1230;
+			if (yych <= '9') goto yy1357;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1134;
 		} else {
-			if (yych == 0xE2) goto yy1231;
-			goto yy651;
+			if (yych == 0xE2) goto yy1135;
+			goto yy654;
 		}
 	}
 yy1323:
@@ -19876,171 +19741,126 @@ yy1323:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1122;
+			if (yych <= 0x1F) goto yy654;
+			goto yy855;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1122;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy855;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1345;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1124;
+			if (yych <= '9') goto yy1030;
+			if (yych <= 0xC1) goto yy654;
+			goto yy857;
 		} else {
-			if (yych == 0xE2) goto yy1125;
-			goto yy651;
+			if (yych == 0xE2) goto yy858;
+			goto yy654;
 		}
 	}
 yy1324:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1346;
+	if (yych <= '9') goto yy1358;
 	goto yy72;
 yy1325:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 0xC1) {
-		if (yych == ' ') goto yy1238;
-		goto yy651;
+		if (yych == ' ') goto yy1359;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) goto yy1301;
-		if (yych == 0xE2) goto yy1302;
-		goto yy651;
+		if (yych <= 0xC2) goto yy1360;
+		if (yych == 0xE2) goto yy1361;
+		goto yy72;
 	}
 yy1326:
 	++at;
+	goto yy654;
+yy1327:
+	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1347;
+	if (yych <= '9') goto yy1362;
 	goto yy72;
-yy1327:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1326;
-		} else {
-			if (yych == '-') goto yy1326;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1348;
-			if (yych <= 0xC1) goto yy651;
-		} else {
-			if (yych == 0xE2) goto yy1329;
-			goto yy651;
-		}
-	}
 yy1328:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0xA0) goto yy1326;
-	goto yy72;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1327;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1329;
+		if (yych == 0xE2) goto yy1330;
+		goto yy72;
+	}
 yy1329:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x80) goto yy1349;
+	if (yych == 0xA0) goto yy1327;
 	goto yy72;
 yy1330:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1238;
-	if (yych == 0xAF) goto yy1238;
+	if (yych == 0x80) goto yy1363;
 	goto yy72;
 yy1331:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1194;
-		if (yych <= ',') goto yy651;
-		goto yy1194;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1256;
+		goto yy72;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy651;
-			goto yy1200;
-		} else {
-			if (yych == 0xE2) goto yy1201;
-			goto yy651;
-		}
+		if (yych <= 0xC2) goto yy1335;
+		if (yych == 0xE2) goto yy1336;
+		goto yy72;
 	}
 yy1332:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1034;
-	if (yych <= '/') goto yy651;
-	if (yych <= '9') goto yy1131;
-	goto yy651;
-yy1333:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1350;
+	if (yych <= '9') goto yy1364;
+	goto yy72;
+yy1333:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1298;
+	if (yych == 0xAF) goto yy1298;
 	goto yy72;
 yy1334:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1305;
-	if (yych == 0xAF) goto yy1305;
-	goto yy72;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1365;
+		} else {
+			if (yych == '-') goto yy1365;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1366;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1367;
+		} else {
+			if (yych == 0xE2) goto yy1368;
+			goto yy654;
+		}
+	}
 yy1335:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
-		} else {
-			if (yych == '-') goto yy1288;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1351;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
-		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
-		}
-	}
+	if (yych == 0xA0) goto yy1256;
+	goto yy72;
 yy1336:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1278;
-		} else {
-			if (yych == '-') goto yy1278;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1352;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1280;
-		} else {
-			if (yych == 0xE2) goto yy1281;
-			goto yy651;
-		}
-	}
+	if (yych == 0x80) goto yy1369;
+	goto yy72;
 yy1337:
 	yyaccept = 9;
 	++at;
@@ -20048,64 +19868,95 @@ yy1337:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1211;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1212;
 		} else {
-			if (yych == '-') goto yy1211;
-			goto yy651;
+			if (yych == '-') goto yy1212;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1353;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1213;
+			if (yych <= '9') goto yy1370;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1218;
 		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy651;
+			if (yych == 0xE2) goto yy1219;
+			goto yy654;
 		}
 	}
 yy1338:
-	yyaccept = 9;
+	yyaccept = 7;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1053;
-		if (yych <= ',') goto yy651;
-		goto yy1053;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy651;
-			goto yy1055;
-		} else {
-			if (yych == 0xE2) goto yy1056;
-			goto yy651;
-		}
-	}
+	if (yych == '.') goto yy1040;
+	if (yych <= '/') goto yy113;
+	if (yych <= '9') goto yy1371;
+	goto yy113;
 yy1339:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1354;
+	if (yych <= '9') goto yy1372;
 	goto yy72;
 yy1340:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1355;
+	if (yych == 0xA0) goto yy1339;
 	goto yy72;
 yy1341:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1315;
-	if (yych == 0xAF) goto yy1315;
+	if (yych == 0x80) goto yy1373;
 	goto yy72;
 yy1342:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy651;
-	if (yych <= '9') goto yy1356;
-	goto yy651;
+	if (yych <= 'z') {
+		if (yych <= '.') {
+			if (yych <= '$') {
+				if (yych == ' ') goto yy897;
+				goto yy654;
+			} else {
+				if (yych <= '%') goto yy897;
+				if (yych <= '-') goto yy654;
+				goto yy897;
+			}
+		} else {
+			if (yych <= '@') {
+				if (yych <= '/') goto yy654;
+				if (yych <= '9') goto yy897;
+				goto yy654;
+			} else {
+				if (yych <= 'Z') goto yy897;
+				if (yych <= '`') goto yy654;
+				goto yy897;
+			}
+		}
+	} else {
+		if (yych <= 0xDB) {
+			if (yych <= 0xD8) {
+				if (yych == 0xC2) goto yy897;
+				goto yy654;
+			} else {
+				if (yych == 0xDA) goto yy654;
+				goto yy897;
+			}
+		} else {
+			if (yych <= 0xE9) {
+				if (yych <= 0xDE) goto yy654;
+				if (yych <= 0xE2) goto yy897;
+				goto yy654;
+			} else {
+				if (yych <= 0xEA) goto yy897;
+				if (yych <= 0xEE) goto yy654;
+				if (yych <= 0xF0) goto yy897;
+				goto yy654;
+			}
+		}
+	}
 yy1343:
 	yyaccept = 9;
 	++at;
@@ -20113,21 +19964,20 @@ yy1343:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1288;
-			goto yy651;
+			if (yych == '-') goto yy1317;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1357;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
+			if (yych <= '9') goto yy1374;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
 		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
 		}
 	}
 yy1344:
@@ -20137,195 +19987,173 @@ yy1344:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1228;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1307;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1228;
-			goto yy651;
+			if (yych == '-') goto yy1307;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1358;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1230;
+			if (yych <= '9') goto yy1375;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1309;
 		} else {
-			if (yych == 0xE2) goto yy1231;
-			goto yy651;
+			if (yych == 0xE2) goto yy1310;
+			goto yy654;
 		}
 	}
 yy1345:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1307;
+	if (yych == 0xAF) goto yy1307;
+	goto yy72;
+yy1346:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1122;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1229;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1122;
-			goto yy651;
+			if (yych == '-') goto yy1229;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1181;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1124;
+			if (yych <= '9') goto yy1376;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1231;
 		} else {
-			if (yych == 0xE2) goto yy1125;
-			goto yy651;
+			if (yych == 0xE2) goto yy1232;
+			goto yy654;
 		}
 	}
-yy1346:
+yy1347:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1063;
+		} else {
+			if (yych == '-') goto yy1063;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1377;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1065;
+		} else {
+			if (yych == 0xE2) goto yy1066;
+			goto yy654;
+		}
+	}
+yy1348:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1032;
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy859;
+	if (yych <= '9') goto yy1378;
 	goto yy72;
-yy1347:
+yy1349:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
 	if (yych <= '9') goto yy1359;
-	goto yy72;
-yy1348:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1326;
-		} else {
-			if (yych == '-') goto yy1326;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1360;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1328;
-		} else {
-			if (yych == 0xE2) goto yy1329;
-			goto yy651;
-		}
-	}
-yy1349:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych == 0x89) goto yy1326;
-	if (yych == 0xAF) goto yy1326;
 	goto yy72;
 yy1350:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '9') {
-		if (yych == ' ') goto yy1238;
-		if (yych <= '/') goto yy651;
-		goto yy1297;
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1349;
+		if (yych <= ',') goto yy654;
+		goto yy1349;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy651;
-			goto yy1301;
+			if (yych <= 0xC1) goto yy654;
 		} else {
-			if (yych == 0xE2) goto yy1302;
-			goto yy651;
+			if (yych == 0xE2) goto yy1352;
+			goto yy654;
 		}
 	}
 yy1351:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
-		} else {
-			if (yych == '-') goto yy1288;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1361;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
-		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
-		}
-	}
-yy1352:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1278;
-		} else {
-			if (yych == '-') goto yy1278;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1362;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1280;
-		} else {
-			if (yych == 0xE2) goto yy1281;
-			goto yy651;
-		}
-	}
-yy1353:
-	yyaccept = 9;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1211;
-		} else {
-			if (yych == '-') goto yy1211;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1363;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1213;
-		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy651;
-		}
-	}
-yy1354:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == ',') goto yy1117;
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1016;
+	if (yych == 0xA0) goto yy1349;
 	goto yy72;
+yy1352:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1379;
+	goto yy72;
+yy1353:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy654;
+	if (yych <= '9') goto yy1380;
+	goto yy654;
+yy1354:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1381;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
 yy1355:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1364;
+	if (yych == 0x89) goto yy1317;
+	if (yych == 0xAF) goto yy1317;
 	goto yy72;
 yy1356:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy651;
-	if (yych <= '9') goto yy1365;
-	goto yy651;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1246;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1246;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1382;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1248;
+		} else {
+			if (yych == 0xE2) goto yy1249;
+			goto yy654;
+		}
+	}
 yy1357:
 	yyaccept = 9;
 	++at;
@@ -20333,152 +20161,86 @@ yy1357:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1132;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1288;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1132;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1366;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
+			if (yych <= '9') goto yy1383;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1134;
 		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
+			if (yych == 0xE2) goto yy1135;
+			goto yy654;
 		}
 	}
 yy1358:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1228;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1228;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1367;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1230;
-		} else {
-			if (yych == 0xE2) goto yy1231;
-			goto yy651;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1384;
+	goto yy72;
 yy1359:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') goto yy72;
-	if (yych <= '9') goto yy1356;
+	if (yych <= '9') goto yy1385;
 	goto yy72;
 yy1360:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1326;
-		} else {
-			if (yych == '-') goto yy1326;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1368;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1328;
-		} else {
-			if (yych == 0xE2) goto yy1329;
-			goto yy651;
-		}
-	}
+	if (yych == 0xA0) goto yy1359;
+	goto yy72;
 yy1361:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
-		} else {
-			if (yych == '-') goto yy1288;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1369;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
-		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
-		}
-	}
+	if (yych == 0x80) goto yy1386;
+	goto yy72;
 yy1362:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1278;
-		} else {
-			if (yych == '-') goto yy1278;
-			goto yy651;
-		}
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1387;
+		if (yych <= '/') goto yy72;
+		goto yy1388;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1370;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1280;
+			if (yych <= 0xC1) goto yy72;
+			goto yy1389;
 		} else {
-			if (yych == 0xE2) goto yy1281;
-			goto yy651;
+			if (yych == 0xE2) goto yy1390;
+			goto yy72;
 		}
 	}
 yy1363:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1327;
+	if (yych == 0xAF) goto yy1327;
+	goto yy72;
+yy1364:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1211;
-		if (yych <= ',') goto yy651;
-		goto yy1211;
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1256;
+		goto yy654;
 	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy651;
-			goto yy1213;
-		} else {
-			if (yych == 0xE2) goto yy1214;
-			goto yy651;
-		}
+		if (yych <= 0xC2) goto yy1335;
+		if (yych == 0xE2) goto yy1336;
+		goto yy654;
 	}
-yy1364:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy651;
-	if (yych <= '9') goto yy1297;
-	goto yy651;
 yy1365:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy651;
-	if (yych <= '9') goto yy1371;
-	goto yy651;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1391;
+	goto yy72;
 yy1366:
 	yyaccept = 9;
 	++at;
@@ -20486,164 +20248,76 @@ yy1366:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1365;
 		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1288;
-			goto yy651;
+			if (yych == '-') goto yy1365;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1372;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
+			if (yych <= '9') goto yy1392;
+			if (yych <= 0xC1) goto yy654;
 		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
+			if (yych == 0xE2) goto yy1368;
+			goto yy654;
 		}
 	}
 yy1367:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1228;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1228;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1260;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1230;
-		} else {
-			if (yych == 0xE2) goto yy1231;
-			goto yy651;
-		}
-	}
+	if (yych == 0xA0) goto yy1365;
+	goto yy72;
 yy1368:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1326;
-		} else {
-			if (yych == '-') goto yy1326;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1373;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1328;
-		} else {
-			if (yych == 0xE2) goto yy1329;
-			goto yy651;
-		}
-	}
+	if (yych == 0x80) goto yy1393;
+	goto yy72;
 yy1369:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
-		} else {
-			if (yych == '-') goto yy1288;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1374;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
-		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
-		}
-	}
+	if (yych == 0x89) goto yy1256;
+	if (yych == 0xAF) goto yy1256;
+	goto yy72;
 yy1370:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1278;
-		} else {
-			if (yych == '-') goto yy1278;
-			goto yy651;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1212;
+		if (yych <= ',') goto yy654;
+		goto yy1212;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1375;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1280;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1218;
 		} else {
-			if (yych == 0xE2) goto yy1281;
-			goto yy651;
+			if (yych == 0xE2) goto yy1219;
+			goto yy654;
 		}
 	}
 yy1371:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy651;
-	if (yych <= '9') goto yy1376;
-	goto yy651;
+	if (yych == '.') goto yy1040;
+	if (yych <= '/') goto yy654;
+	if (yych <= '9') goto yy1141;
+	goto yy654;
 yy1372:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1288;
-			goto yy651;
-		}
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1377;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
-		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
-		}
-	}
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1394;
+	goto yy72;
 yy1373:
-	yyaccept = 9;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1326;
-		if (yych <= ',') goto yy651;
-		goto yy1326;
-	} else {
-		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy651;
-			goto yy1328;
-		} else {
-			if (yych == 0xE2) goto yy1329;
-			goto yy651;
-		}
-	}
+	if (yych == 0x89) goto yy1339;
+	if (yych == 0xAF) goto yy1339;
+	goto yy72;
 yy1374:
 	yyaccept = 9;
 	++at;
@@ -20651,20 +20325,20 @@ yy1374:
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
 		} else {
-			if (yych == '-') goto yy1288;
-			goto yy651;
+			if (yych == '-') goto yy1317;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1378;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
+			if (yych <= '9') goto yy1395;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
 		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
 		}
 	}
 yy1375:
@@ -20672,88 +20346,870 @@ yy1375:
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '-') {
-		if (yych == ' ') goto yy1278;
-		if (yych <= ',') goto yy651;
-		goto yy1278;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1307;
+		} else {
+			if (yych == '-') goto yy1307;
+			goto yy654;
+		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy651;
-			goto yy1280;
+			if (yych <= '9') goto yy1396;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1309;
 		} else {
-			if (yych == 0xE2) goto yy1281;
-			goto yy651;
+			if (yych == 0xE2) goto yy1310;
+			goto yy654;
 		}
 	}
 yy1376:
+	yyaccept = 9;
 	++at;
+	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy651;
-	if (yych <= '9') goto yy1364;
-	goto yy651;
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1229;
+		} else {
+			if (yych == '-') goto yy1229;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1397;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1231;
+		} else {
+			if (yych == 0xE2) goto yy1232;
+			goto yy654;
+		}
+	}
 yy1377:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
-		} else {
-			if (yych <= ',') goto yy651;
-			if (yych <= '.') goto yy1288;
-			goto yy651;
-		}
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1063;
+		if (yych <= ',') goto yy654;
+		goto yy1063;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1319;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1065;
 		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
+			if (yych == 0xE2) goto yy1066;
+			goto yy654;
 		}
 	}
 yy1378:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1398;
+	goto yy72;
+yy1379:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1349;
+	if (yych == 0xAF) goto yy1349;
+	goto yy72;
+yy1380:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy654;
+	if (yych <= '9') goto yy1399;
+	goto yy654;
+yy1381:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= ' ') {
-			if (yych <= 0x1F) goto yy651;
-			goto yy1288;
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
 		} else {
-			if (yych == '-') goto yy1288;
-			goto yy651;
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1317;
+			goto yy654;
 		}
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= '9') goto yy1379;
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
+			if (yych <= '9') goto yy1400;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
 		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
 		}
 	}
-yy1379:
+yy1382:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1246;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1246;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1401;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1248;
+		} else {
+			if (yych == 0xE2) goto yy1249;
+			goto yy654;
+		}
+	}
+yy1383:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1132;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1132;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1196;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1134;
+		} else {
+			if (yych == 0xE2) goto yy1135;
+			goto yy654;
+		}
+	}
+yy1384:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1038;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy864;
+	goto yy72;
+yy1385:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1402;
+	goto yy72;
+yy1386:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1359;
+	if (yych == 0xAF) goto yy1359;
+	goto yy72;
+yy1387:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1403;
+	goto yy72;
+yy1388:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1387;
+		goto yy72;
+	} else {
+		if (yych <= 0xC2) goto yy1389;
+		if (yych == 0xE2) goto yy1390;
+		goto yy72;
+	}
+yy1389:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1387;
+	goto yy72;
+yy1390:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1404;
+	goto yy72;
+yy1391:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1405;
+	goto yy72;
+yy1392:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1365;
+		} else {
+			if (yych == '-') goto yy1365;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1406;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1367;
+		} else {
+			if (yych == 0xE2) goto yy1368;
+			goto yy654;
+		}
+	}
+yy1393:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1365;
+	if (yych == 0xAF) goto yy1365;
+	goto yy72;
+yy1394:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1256;
+		if (yych <= '/') goto yy654;
+		goto yy1326;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy654;
+			goto yy1335;
+		} else {
+			if (yych == 0xE2) goto yy1336;
+			goto yy654;
+		}
+	}
+yy1395:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych == '-') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1407;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
+yy1396:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1307;
+		} else {
+			if (yych == '-') goto yy1307;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1408;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1309;
+		} else {
+			if (yych == 0xE2) goto yy1310;
+			goto yy654;
+		}
+	}
+yy1397:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1229;
+		} else {
+			if (yych == '-') goto yy1229;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1409;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1231;
+		} else {
+			if (yych == 0xE2) goto yy1232;
+			goto yy654;
+		}
+	}
+yy1398:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == ',') goto yy1127;
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1022;
+	goto yy72;
+yy1399:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy654;
+	if (yych <= '9') goto yy1410;
+	goto yy654;
+yy1400:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1411;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
+yy1401:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1246;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1246;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1412;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1248;
+		} else {
+			if (yych == 0xE2) goto yy1249;
+			goto yy654;
+		}
+	}
+yy1402:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy654;
+	if (yych <= '9') goto yy1326;
+	goto yy654;
+yy1403:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1413;
+		if (yych <= '/') goto yy654;
+		goto yy1414;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy654;
+			goto yy1415;
+		} else {
+			if (yych == 0xE2) goto yy1416;
+			goto yy654;
+		}
+	}
+yy1404:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1387;
+	if (yych == 0xAF) goto yy1387;
+	goto yy72;
+yy1405:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1399;
+	goto yy72;
+yy1406:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1365;
+		} else {
+			if (yych == '-') goto yy1365;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1417;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1367;
+		} else {
+			if (yych == 0xE2) goto yy1368;
+			goto yy654;
+		}
+	}
+yy1407:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych == '-') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1418;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
+yy1408:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1307;
+		} else {
+			if (yych == '-') goto yy1307;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1419;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1309;
+		} else {
+			if (yych == 0xE2) goto yy1310;
+			goto yy654;
+		}
+	}
+yy1409:
 	yyaccept = 9;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '-') {
-		if (yych == ' ') goto yy1288;
-		if (yych <= ',') goto yy651;
-		goto yy1288;
+		if (yych == ' ') goto yy1229;
+		if (yych <= ',') goto yy654;
+		goto yy1229;
 	} else {
 		if (yych <= 0xC2) {
-			if (yych <= 0xC1) goto yy651;
-			goto yy1290;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1231;
 		} else {
-			if (yych == 0xE2) goto yy1291;
-			goto yy651;
+			if (yych == 0xE2) goto yy1232;
+			goto yy654;
+		}
+	}
+yy1410:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy654;
+	if (yych <= '9') goto yy1420;
+	goto yy654;
+yy1411:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1421;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
+yy1412:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1246;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1246;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1285;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1248;
+		} else {
+			if (yych == 0xE2) goto yy1249;
+			goto yy654;
+		}
+	}
+yy1413:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy72;
+	if (yych <= '9') goto yy1422;
+	goto yy72;
+yy1414:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1413;
+		goto yy654;
+	} else {
+		if (yych <= 0xC2) goto yy1415;
+		if (yych == 0xE2) goto yy1416;
+		goto yy654;
+	}
+yy1415:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1413;
+	goto yy72;
+yy1416:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1423;
+	goto yy72;
+yy1417:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1365;
+		} else {
+			if (yych == '-') goto yy1365;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1424;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1367;
+		} else {
+			if (yych == 0xE2) goto yy1368;
+			goto yy654;
+		}
+	}
+yy1418:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych == '-') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1425;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
+yy1419:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1307;
+		} else {
+			if (yych == '-') goto yy1307;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1426;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1309;
+		} else {
+			if (yych == 0xE2) goto yy1310;
+			goto yy654;
+		}
+	}
+yy1420:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy654;
+	if (yych <= '9') goto yy1427;
+	goto yy654;
+yy1421:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1428;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
+yy1422:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '9') {
+		if (yych == ' ') goto yy1385;
+		if (yych <= '/') goto yy654;
+		goto yy1429;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy654;
+			goto yy1430;
+		} else {
+			if (yych == 0xE2) goto yy1431;
+			goto yy654;
+		}
+	}
+yy1423:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1413;
+	if (yych == 0xAF) goto yy1413;
+	goto yy72;
+yy1424:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1365;
+		if (yych <= ',') goto yy654;
+		goto yy1365;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy654;
+			goto yy1367;
+		} else {
+			if (yych == 0xE2) goto yy1368;
+			goto yy654;
+		}
+	}
+yy1425:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych == '-') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1432;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
+yy1426:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1307;
+		if (yych <= ',') goto yy654;
+		goto yy1307;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy654;
+			goto yy1309;
+		} else {
+			if (yych == 0xE2) goto yy1310;
+			goto yy654;
+		}
+	}
+yy1427:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy654;
+	if (yych <= '9') goto yy1402;
+	goto yy654;
+yy1428:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych <= ',') goto yy654;
+			if (yych <= '.') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1353;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
+yy1429:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xC1) {
+		if (yych == ' ') goto yy1385;
+		goto yy654;
+	} else {
+		if (yych <= 0xC2) goto yy1430;
+		if (yych == 0xE2) goto yy1431;
+		goto yy654;
+	}
+yy1430:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0xA0) goto yy1385;
+	goto yy72;
+yy1431:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x80) goto yy1433;
+	goto yy72;
+yy1432:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= ' ') {
+			if (yych <= 0x1F) goto yy654;
+			goto yy1317;
+		} else {
+			if (yych == '-') goto yy1317;
+			goto yy654;
+		}
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= '9') goto yy1434;
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
+		}
+	}
+yy1433:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 0x89) goto yy1385;
+	if (yych == 0xAF) goto yy1385;
+	goto yy72;
+yy1434:
+	yyaccept = 9;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '-') {
+		if (yych == ' ') goto yy1317;
+		if (yych <= ',') goto yy654;
+		goto yy1317;
+	} else {
+		if (yych <= 0xC2) {
+			if (yych <= 0xC1) goto yy654;
+			goto yy1319;
+		} else {
+			if (yych == 0xE2) goto yy1320;
+			goto yy654;
 		}
 	}
 }
@@ -20809,138 +21265,138 @@ scan_email(const unsigned char *at, const unsigned char *limit)
 	};
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1381;
-		if (yych <= '9') goto yy1383;
+		if (yych <= '/') goto yy1436;
+		if (yych <= '9') goto yy1438;
 	} else {
-		if (yych <= 'Z') goto yy1383;
-		if (yych <= '`') goto yy1381;
-		if (yych <= 'z') goto yy1383;
+		if (yych <= 'Z') goto yy1438;
+		if (yych <= '`') goto yy1436;
+		if (yych <= 'z') goto yy1438;
 	}
-yy1381:
+yy1436:
 	++at;
-yy1382:
+yy1437:
 	{ return NULL; }
-yy1383:
+yy1438:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '.') {
 		if (yych <= '\'') {
-			if (yych == '%') goto yy1385;
-			if (yych <= '&') goto yy1382;
-			goto yy1385;
+			if (yych == '%') goto yy1440;
+			if (yych <= '&') goto yy1437;
+			goto yy1440;
 		} else {
-			if (yych == '+') goto yy1385;
-			if (yych <= ',') goto yy1382;
-			goto yy1385;
+			if (yych == '+') goto yy1440;
+			if (yych <= ',') goto yy1437;
+			goto yy1440;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '/') goto yy1382;
-			if (yych <= '9') goto yy1385;
-			if (yych <= '?') goto yy1382;
-			goto yy1385;
+			if (yych <= '/') goto yy1437;
+			if (yych <= '9') goto yy1440;
+			if (yych <= '?') goto yy1437;
+			goto yy1440;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1382;
-				goto yy1385;
+				if (yych <= '^') goto yy1437;
+				goto yy1440;
 			} else {
-				if (yych <= '`') goto yy1382;
-				if (yych <= 'z') goto yy1385;
-				goto yy1382;
+				if (yych <= '`') goto yy1437;
+				if (yych <= 'z') goto yy1440;
+				goto yy1437;
 			}
 		}
 	}
-yy1384:
+yy1439:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1385:
+yy1440:
 	if (yybm[0+yych] & 32) {
-		goto yy1384;
+		goto yy1439;
 	}
-	if (yych == '@') goto yy1387;
-yy1386:
+	if (yych == '@') goto yy1442;
+yy1441:
 	at = back;
 	if (yyaccept == 0) {
-		goto yy1382;
+		goto yy1437;
 	} else {
-		goto yy1393;
+		goto yy1448;
 	}
-yy1387:
+yy1442:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ',') goto yy1389;
-	if (yych <= '.') goto yy1386;
-	if (yych == '_') goto yy1386;
-	goto yy1389;
-yy1388:
+	if (yych <= ',') goto yy1444;
+	if (yych <= '.') goto yy1441;
+	if (yych == '_') goto yy1441;
+	goto yy1444;
+yy1443:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1389:
+yy1444:
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1386;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1386;
-		goto yy1388;
+		if (yych <= ',') goto yy1441;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1441;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1386;
-			goto yy1388;
+			if (yych <= '@') goto yy1441;
+			goto yy1443;
 		} else {
-			if (yych <= '`') goto yy1386;
-			if (yych <= 'z') goto yy1388;
-			goto yy1386;
+			if (yych <= '`') goto yy1441;
+			if (yych <= 'z') goto yy1443;
+			goto yy1441;
 		}
 	}
-yy1390:
+yy1445:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1386;
-		if (yych <= '9') goto yy1388;
-		goto yy1386;
+		if (yych <= '/') goto yy1441;
+		if (yych <= '9') goto yy1443;
+		goto yy1441;
 	} else {
-		if (yych <= 'Z') goto yy1388;
-		if (yych <= '`') goto yy1386;
-		if (yych <= 'z') goto yy1388;
-		goto yy1386;
+		if (yych <= 'Z') goto yy1443;
+		if (yych <= '`') goto yy1441;
+		if (yych <= 'z') goto yy1443;
+		goto yy1441;
 	}
-yy1391:
+yy1446:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1386;
-		if (yych <= '9') goto yy1388;
-		goto yy1386;
+		if (yych <= '/') goto yy1441;
+		if (yych <= '9') goto yy1443;
+		goto yy1441;
 	} else {
-		if (yych <= 'Z') goto yy1392;
-		if (yych <= '`') goto yy1386;
-		if (yych >= '{') goto yy1386;
+		if (yych <= 'Z') goto yy1447;
+		if (yych <= '`') goto yy1441;
+		if (yych >= '{') goto yy1441;
 	}
-yy1392:
+yy1447:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1386;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1386;
-		goto yy1388;
+		if (yych <= ',') goto yy1441;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1441;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1386;
+			if (yych <= '@') goto yy1441;
 		} else {
-			if (yych <= '`') goto yy1386;
-			if (yych >= '{') goto yy1386;
+			if (yych <= '`') goto yy1441;
+			if (yych >= '{') goto yy1441;
 		}
 	}
 	yyaccept = 1;
@@ -20948,41 +21404,41 @@ yy1392:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych >= '0') goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych >= '0') goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych >= 'A') goto yy1394;
+			if (yych >= 'A') goto yy1449;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych <= 'z') goto yy1394;
+			if (yych <= '`') goto yy1448;
+			if (yych <= 'z') goto yy1449;
 		}
 	}
-yy1393:
+yy1448:
 	{ return at; }
-yy1394:
+yy1449:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -20990,19 +21446,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21010,19 +21466,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21030,19 +21486,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21050,19 +21506,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21070,19 +21526,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21090,19 +21546,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21110,19 +21566,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21130,19 +21586,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21150,19 +21606,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21170,19 +21626,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21190,19 +21646,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21210,19 +21666,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21230,19 +21686,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21250,19 +21706,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21270,19 +21726,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21290,19 +21746,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21310,19 +21766,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21330,19 +21786,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21350,19 +21806,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21370,19 +21826,19 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
+			if (yych <= '@') goto yy1448;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych >= '{') goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych >= '{') goto yy1448;
 		}
 	}
 	yyaccept = 1;
@@ -21390,21 +21846,21 @@ yy1394:
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1390;
+		goto yy1445;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1393;
-		if (yych <= '.') goto yy1391;
-		if (yych <= '/') goto yy1393;
-		goto yy1388;
+		if (yych <= ',') goto yy1448;
+		if (yych <= '.') goto yy1446;
+		if (yych <= '/') goto yy1448;
+		goto yy1443;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1393;
-			goto yy1388;
+			if (yych <= '@') goto yy1448;
+			goto yy1443;
 		} else {
-			if (yych <= '`') goto yy1393;
-			if (yych <= 'z') goto yy1388;
-			goto yy1393;
+			if (yych <= '`') goto yy1448;
+			if (yych <= 'z') goto yy1443;
+			goto yy1448;
 		}
 	}
 }
@@ -21458,788 +21914,788 @@ scan_url(const unsigned char *at, const unsigned char *limit)
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= 'E') {
-			if (yych <= '/') goto yy1396;
-			if (yych <= '9') goto yy1398;
-			if (yych >= 'A') goto yy1398;
+			if (yych <= '/') goto yy1451;
+			if (yych <= '9') goto yy1453;
+			if (yych >= 'A') goto yy1453;
 		} else {
 			if (yych <= 'G') {
-				if (yych <= 'F') goto yy1399;
-				goto yy1398;
+				if (yych <= 'F') goto yy1454;
+				goto yy1453;
 			} else {
-				if (yych <= 'H') goto yy1400;
-				if (yych <= 'V') goto yy1398;
-				goto yy1401;
+				if (yych <= 'H') goto yy1455;
+				if (yych <= 'V') goto yy1453;
+				goto yy1456;
 			}
 		}
 	} else {
 		if (yych <= 'g') {
 			if (yych <= '`') {
-				if (yych <= 'Z') goto yy1398;
+				if (yych <= 'Z') goto yy1453;
 			} else {
-				if (yych == 'f') goto yy1399;
-				goto yy1398;
+				if (yych == 'f') goto yy1454;
+				goto yy1453;
 			}
 		} else {
 			if (yych <= 'v') {
-				if (yych <= 'h') goto yy1400;
-				goto yy1398;
+				if (yych <= 'h') goto yy1455;
+				goto yy1453;
 			} else {
-				if (yych <= 'w') goto yy1401;
-				if (yych <= 'z') goto yy1398;
+				if (yych <= 'w') goto yy1456;
+				if (yych <= 'z') goto yy1453;
 			}
 		}
 	}
-yy1396:
+yy1451:
 	++at;
-yy1397:
+yy1452:
 	{ return NULL; }
-yy1398:
+yy1453:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1397;
-			goto yy1407;
+			if (yych <= ',') goto yy1452;
+			goto yy1462;
 		} else {
-			if (yych <= '/') goto yy1397;
-			if (yych <= '9') goto yy1407;
-			goto yy1397;
+			if (yych <= '/') goto yy1452;
+			if (yych <= '9') goto yy1462;
+			goto yy1452;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1407;
-			if (yych <= '^') goto yy1397;
-			goto yy1407;
+			if (yych <= 'Z') goto yy1462;
+			if (yych <= '^') goto yy1452;
+			goto yy1462;
 		} else {
-			if (yych <= '`') goto yy1397;
-			if (yych <= 'z') goto yy1407;
-			goto yy1397;
+			if (yych <= '`') goto yy1452;
+			if (yych <= 'z') goto yy1462;
+			goto yy1452;
 		}
 	}
-yy1399:
+yy1454:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1397;
-			if (yych <= '.') goto yy1407;
-			goto yy1397;
+			if (yych <= ',') goto yy1452;
+			if (yych <= '.') goto yy1462;
+			goto yy1452;
 		} else {
-			if (yych <= '9') goto yy1407;
-			if (yych <= '@') goto yy1397;
-			if (yych <= 'S') goto yy1407;
-			goto yy1408;
+			if (yych <= '9') goto yy1462;
+			if (yych <= '@') goto yy1452;
+			if (yych <= 'S') goto yy1462;
+			goto yy1463;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1407;
-			if (yych == '_') goto yy1407;
-			goto yy1397;
+			if (yych <= 'Z') goto yy1462;
+			if (yych == '_') goto yy1462;
+			goto yy1452;
 		} else {
-			if (yych == 't') goto yy1408;
-			if (yych <= 'z') goto yy1407;
-			goto yy1397;
+			if (yych == 't') goto yy1463;
+			if (yych <= 'z') goto yy1462;
+			goto yy1452;
 		}
 	}
-yy1400:
+yy1455:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'T') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1397;
-			if (yych <= '.') goto yy1407;
-			goto yy1397;
+			if (yych <= ',') goto yy1452;
+			if (yych <= '.') goto yy1462;
+			goto yy1452;
 		} else {
-			if (yych <= '9') goto yy1407;
-			if (yych <= '@') goto yy1397;
-			if (yych <= 'S') goto yy1407;
-			goto yy1409;
+			if (yych <= '9') goto yy1462;
+			if (yych <= '@') goto yy1452;
+			if (yych <= 'S') goto yy1462;
+			goto yy1464;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1407;
-			if (yych == '_') goto yy1407;
-			goto yy1397;
+			if (yych <= 'Z') goto yy1462;
+			if (yych == '_') goto yy1462;
+			goto yy1452;
 		} else {
-			if (yych == 't') goto yy1409;
-			if (yych <= 'z') goto yy1407;
-			goto yy1397;
+			if (yych == 't') goto yy1464;
+			if (yych <= 'z') goto yy1462;
+			goto yy1452;
 		}
 	}
-yy1401:
+yy1456:
 	yyaccept = 0;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'W') {
 		if (yych <= '/') {
-			if (yych <= ',') goto yy1397;
-			if (yych <= '.') goto yy1407;
-			goto yy1397;
+			if (yych <= ',') goto yy1452;
+			if (yych <= '.') goto yy1462;
+			goto yy1452;
 		} else {
-			if (yych <= '9') goto yy1407;
-			if (yych <= '@') goto yy1397;
-			if (yych <= 'V') goto yy1407;
-			goto yy1410;
+			if (yych <= '9') goto yy1462;
+			if (yych <= '@') goto yy1452;
+			if (yych <= 'V') goto yy1462;
+			goto yy1465;
 		}
 	} else {
 		if (yych <= '`') {
-			if (yych <= 'Z') goto yy1407;
-			if (yych == '_') goto yy1407;
-			goto yy1397;
+			if (yych <= 'Z') goto yy1462;
+			if (yych == '_') goto yy1462;
+			goto yy1452;
 		} else {
-			if (yych == 'w') goto yy1410;
-			if (yych <= 'z') goto yy1407;
-			goto yy1397;
+			if (yych == 'w') goto yy1465;
+			if (yych <= 'z') goto yy1462;
+			goto yy1452;
 		}
 	}
-yy1402:
+yy1457:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1403:
+yy1458:
 	if (yybm[0+yych] & 16) {
-		goto yy1402;
+		goto yy1457;
 	}
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1404;
-		if (yych <= '9') goto yy1406;
+		if (yych <= '/') goto yy1459;
+		if (yych <= '9') goto yy1461;
 	} else {
-		if (yych <= 'Z') goto yy1406;
-		if (yych <= '`') goto yy1404;
-		if (yych <= 'z') goto yy1406;
+		if (yych <= 'Z') goto yy1461;
+		if (yych <= '`') goto yy1459;
+		if (yych <= 'z') goto yy1461;
 	}
-yy1404:
+yy1459:
 	at = back;
 	if (yyaccept <= 1) {
 		if (yyaccept == 0) {
-			goto yy1397;
+			goto yy1452;
 		} else {
-			goto yy1420;
+			goto yy1475;
 		}
 	} else {
 		if (yyaccept == 2) {
-			goto yy1448;
+			goto yy1503;
 		} else {
-			goto yy1465;
+			goto yy1520;
 		}
 	}
-yy1405:
+yy1460:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1404;
-		if (yych >= ':') goto yy1404;
+		if (yych <= '/') goto yy1459;
+		if (yych >= ':') goto yy1459;
 	} else {
-		if (yych <= 'Z') goto yy1411;
-		if (yych <= '`') goto yy1404;
-		if (yych <= 'z') goto yy1411;
-		goto yy1404;
+		if (yych <= 'Z') goto yy1466;
+		if (yych <= '`') goto yy1459;
+		if (yych <= 'z') goto yy1466;
+		goto yy1459;
 	}
-yy1406:
+yy1461:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1407:
+yy1462:
 	if (yybm[0+yych] & 16) {
-		goto yy1402;
+		goto yy1457;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1404;
-		if (yych <= '.') goto yy1405;
-		if (yych <= '/') goto yy1404;
-		goto yy1406;
+		if (yych <= ',') goto yy1459;
+		if (yych <= '.') goto yy1460;
+		if (yych <= '/') goto yy1459;
+		goto yy1461;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1404;
-			goto yy1406;
+			if (yych <= '@') goto yy1459;
+			goto yy1461;
 		} else {
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1406;
-			goto yy1404;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1461;
+			goto yy1459;
 		}
 	}
-yy1408:
+yy1463:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
-		if (yych == '.') goto yy1405;
-		goto yy1403;
+		if (yych == '.') goto yy1460;
+		goto yy1458;
 	} else {
-		if (yych <= 'P') goto yy1412;
-		if (yych == 'p') goto yy1412;
-		goto yy1403;
+		if (yych <= 'P') goto yy1467;
+		if (yych == 'p') goto yy1467;
+		goto yy1458;
 	}
-yy1409:
+yy1464:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'S') {
-		if (yych == '.') goto yy1405;
-		goto yy1403;
+		if (yych == '.') goto yy1460;
+		goto yy1458;
 	} else {
-		if (yych <= 'T') goto yy1413;
-		if (yych == 't') goto yy1413;
-		goto yy1403;
+		if (yych <= 'T') goto yy1468;
+		if (yych == 't') goto yy1468;
+		goto yy1458;
 	}
-yy1410:
+yy1465:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'V') {
-		if (yych == '.') goto yy1405;
-		goto yy1403;
+		if (yych == '.') goto yy1460;
+		goto yy1458;
 	} else {
-		if (yych <= 'W') goto yy1414;
-		if (yych == 'w') goto yy1414;
-		goto yy1403;
+		if (yych <= 'W') goto yy1469;
+		if (yych == 'w') goto yy1469;
+		goto yy1458;
 	}
-yy1411:
+yy1466:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1402;
+		goto yy1457;
 	}
 	if (yych <= '9') {
-		if (yych <= ',') goto yy1404;
-		if (yych <= '.') goto yy1405;
-		if (yych <= '/') goto yy1404;
-		goto yy1406;
+		if (yych <= ',') goto yy1459;
+		if (yych <= '.') goto yy1460;
+		if (yych <= '/') goto yy1459;
+		goto yy1461;
 	} else {
 		if (yych <= 'Z') {
-			if (yych <= '@') goto yy1404;
-			goto yy1415;
+			if (yych <= '@') goto yy1459;
+			goto yy1470;
 		} else {
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1415;
-			goto yy1404;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1470;
+			goto yy1459;
 		}
 	}
-yy1412:
+yy1467:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1405;
-	if (yych == ':') goto yy1416;
-	goto yy1403;
-yy1413:
+	if (yych == '.') goto yy1460;
+	if (yych == ':') goto yy1471;
+	goto yy1458;
+yy1468:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'O') {
-		if (yych == '.') goto yy1405;
-		goto yy1403;
+		if (yych == '.') goto yy1460;
+		goto yy1458;
 	} else {
-		if (yych <= 'P') goto yy1417;
-		if (yych == 'p') goto yy1417;
-		goto yy1403;
+		if (yych <= 'P') goto yy1472;
+		if (yych == 'p') goto yy1472;
+		goto yy1458;
 	}
-yy1414:
+yy1469:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '.') goto yy1418;
-	goto yy1403;
-yy1415:
+	if (yych == '.') goto yy1473;
+	goto yy1458;
+yy1470:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1402;
+		goto yy1457;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
+			if (yych == '#') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
+			if (yych == '?') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= 'Z') goto yy1422;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1422;
-			goto yy1404;
+			if (yych <= 'Z') goto yy1477;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1477;
+			goto yy1459;
 		}
 	}
-yy1416:
+yy1471:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1423;
-	goto yy1404;
-yy1417:
+	if (yych == '/') goto yy1478;
+	goto yy1459;
+yy1472:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
-		if (yych == '.') goto yy1405;
-		if (yych <= '9') goto yy1403;
-		goto yy1416;
+		if (yych == '.') goto yy1460;
+		if (yych <= '9') goto yy1458;
+		goto yy1471;
 	} else {
 		if (yych <= 'S') {
-			if (yych <= 'R') goto yy1403;
-			goto yy1412;
+			if (yych <= 'R') goto yy1458;
+			goto yy1467;
 		} else {
-			if (yych == 's') goto yy1412;
-			goto yy1403;
+			if (yych == 's') goto yy1467;
+			goto yy1458;
 		}
 	}
-yy1418:
+yy1473:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1404;
-		if (yych <= '9') goto yy1424;
-		goto yy1404;
+		if (yych <= '/') goto yy1459;
+		if (yych <= '9') goto yy1479;
+		goto yy1459;
 	} else {
-		if (yych <= 'Z') goto yy1425;
-		if (yych <= '`') goto yy1404;
-		if (yych <= 'z') goto yy1425;
-		goto yy1404;
+		if (yych <= 'Z') goto yy1480;
+		if (yych <= '`') goto yy1459;
+		if (yych <= 'z') goto yy1480;
+		goto yy1459;
 	}
-yy1419:
+yy1474:
 	yyaccept = 1;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1426;
+		goto yy1481;
 	}
 	if (yych <= 0xC1) {
 		if (yych <= '<') {
 			if (yych <= '&') {
-				if (yych >= '#') goto yy1419;
+				if (yych >= '#') goto yy1474;
 			} else {
-				if (yych <= ')') goto yy1420;
-				if (yych <= '9') goto yy1419;
+				if (yych <= ')') goto yy1475;
+				if (yych <= '9') goto yy1474;
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych != '>') goto yy1419;
+				if (yych != '>') goto yy1474;
 			} else {
-				if (yych <= '`') goto yy1420;
-				if (yych <= 'z') goto yy1419;
+				if (yych <= '`') goto yy1475;
+				if (yych <= 'z') goto yy1474;
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDF) {
-				if (yych <= 0xC2) goto yy1427;
-				goto yy1428;
+				if (yych <= 0xC2) goto yy1482;
+				goto yy1483;
 			} else {
-				if (yych <= 0xE0) goto yy1429;
-				if (yych <= 0xE1) goto yy1430;
-				goto yy1431;
+				if (yych <= 0xE0) goto yy1484;
+				if (yych <= 0xE1) goto yy1485;
+				goto yy1486;
 			}
 		} else {
 			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1432;
-				if (yych <= 0xEF) goto yy1430;
-				goto yy1433;
+				if (yych <= 0xE3) goto yy1487;
+				if (yych <= 0xEF) goto yy1485;
+				goto yy1488;
 			} else {
-				if (yych <= 0xF3) goto yy1434;
-				if (yych <= 0xF4) goto yy1435;
+				if (yych <= 0xF3) goto yy1489;
+				if (yych <= 0xF4) goto yy1490;
 			}
 		}
 	}
-yy1420:
+yy1475:
 	{ return at; }
-yy1421:
+yy1476:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1404;
-	if (yych <= '9') goto yy1436;
-	goto yy1404;
-yy1422:
+	if (yych <= '/') goto yy1459;
+	if (yych <= '9') goto yy1491;
+	goto yy1459;
+yy1477:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1402;
+		goto yy1457;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
+			if (yych == '#') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
+			if (yych == '?') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= 'Z') goto yy1437;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1437;
-			goto yy1404;
+			if (yych <= 'Z') goto yy1492;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1492;
+			goto yy1459;
 		}
 	}
-yy1423:
+yy1478:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych == '/') goto yy1438;
-	goto yy1404;
-yy1424:
+	if (yych == '/') goto yy1493;
+	goto yy1459;
+yy1479:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1404;
-			if (yych <= '-') goto yy1439;
-			goto yy1441;
+			if (yych <= ',') goto yy1459;
+			if (yych <= '-') goto yy1494;
+			goto yy1496;
 		} else {
-			if (yych <= '/') goto yy1404;
-			if (yych <= '9') goto yy1424;
-			goto yy1404;
+			if (yych <= '/') goto yy1459;
+			if (yych <= '9') goto yy1479;
+			goto yy1459;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1424;
-			if (yych <= '^') goto yy1404;
-			goto yy1439;
+			if (yych <= 'Z') goto yy1479;
+			if (yych <= '^') goto yy1459;
+			goto yy1494;
 		} else {
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1424;
-			goto yy1404;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1479;
+			goto yy1459;
 		}
 	}
-yy1425:
+yy1480:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych == '.') goto yy1441;
-		goto yy1440;
+		if (yych == '.') goto yy1496;
+		goto yy1495;
 	} else {
-		if (yych <= 'Z') goto yy1442;
-		if (yych <= '`') goto yy1440;
-		if (yych <= 'z') goto yy1442;
-		goto yy1440;
+		if (yych <= 'Z') goto yy1497;
+		if (yych <= '`') goto yy1495;
+		if (yych <= 'z') goto yy1497;
+		goto yy1495;
 	}
-yy1426:
+yy1481:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 128) {
-		goto yy1426;
+		goto yy1481;
 	}
 	if (yych <= 0xC1) {
 		if (yych <= '<') {
 			if (yych <= '&') {
-				if (yych <= '"') goto yy1404;
-				goto yy1419;
+				if (yych <= '"') goto yy1459;
+				goto yy1474;
 			} else {
-				if (yych <= ')') goto yy1404;
-				if (yych <= '9') goto yy1419;
-				goto yy1404;
+				if (yych <= ')') goto yy1459;
+				if (yych <= '9') goto yy1474;
+				goto yy1459;
 			}
 		} else {
 			if (yych <= 'Z') {
-				if (yych == '>') goto yy1404;
-				goto yy1419;
+				if (yych == '>') goto yy1459;
+				goto yy1474;
 			} else {
-				if (yych <= '`') goto yy1404;
-				if (yych <= 'z') goto yy1419;
-				goto yy1404;
+				if (yych <= '`') goto yy1459;
+				if (yych <= 'z') goto yy1474;
+				goto yy1459;
 			}
 		}
 	} else {
 		if (yych <= 0xE2) {
 			if (yych <= 0xDF) {
-				if (yych >= 0xC3) goto yy1428;
+				if (yych >= 0xC3) goto yy1483;
 			} else {
-				if (yych <= 0xE0) goto yy1429;
-				if (yych <= 0xE1) goto yy1430;
-				goto yy1431;
+				if (yych <= 0xE0) goto yy1484;
+				if (yych <= 0xE1) goto yy1485;
+				goto yy1486;
 			}
 		} else {
 			if (yych <= 0xF0) {
-				if (yych <= 0xE3) goto yy1432;
-				if (yych <= 0xEF) goto yy1430;
-				goto yy1433;
+				if (yych <= 0xE3) goto yy1487;
+				if (yych <= 0xEF) goto yy1485;
+				goto yy1488;
 			} else {
-				if (yych <= 0xF3) goto yy1434;
-				if (yych <= 0xF4) goto yy1435;
-				goto yy1404;
+				if (yych <= 0xF3) goto yy1489;
+				if (yych <= 0xF4) goto yy1490;
+				goto yy1459;
 			}
 		}
 	}
-yy1427:
+yy1482:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1404;
-	if (yych <= 0xBF) goto yy1419;
-	goto yy1404;
-yy1428:
+	if (yych <= 0xA0) goto yy1459;
+	if (yych <= 0xBF) goto yy1474;
+	goto yy1459;
+yy1483:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0xBF) goto yy1419;
-	goto yy1404;
-yy1429:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0xBF) goto yy1474;
+	goto yy1459;
+yy1484:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1404;
-	if (yych <= 0xBF) goto yy1428;
-	goto yy1404;
-yy1430:
+	if (yych <= 0x9F) goto yy1459;
+	if (yych <= 0xBF) goto yy1483;
+	goto yy1459;
+yy1485:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0xBF) goto yy1428;
-	goto yy1404;
-yy1431:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0xBF) goto yy1483;
+	goto yy1459;
+yy1486:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1404;
-	if (yych <= 0x81) goto yy1443;
-	if (yych <= 0xBF) goto yy1428;
-	goto yy1404;
-yy1432:
+	if (yych <= 0x80) goto yy1459;
+	if (yych <= 0x81) goto yy1498;
+	if (yych <= 0xBF) goto yy1483;
+	goto yy1459;
+yy1487:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0x80) goto yy1444;
-	if (yych <= 0xBF) goto yy1428;
-	goto yy1404;
-yy1433:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0x80) goto yy1499;
+	if (yych <= 0xBF) goto yy1483;
+	goto yy1459;
+yy1488:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1404;
-	if (yych <= 0xBF) goto yy1430;
-	goto yy1404;
-yy1434:
+	if (yych <= 0x8F) goto yy1459;
+	if (yych <= 0xBF) goto yy1485;
+	goto yy1459;
+yy1489:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0xBF) goto yy1430;
-	goto yy1404;
-yy1435:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0xBF) goto yy1485;
+	goto yy1459;
+yy1490:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0x8F) goto yy1430;
-	goto yy1404;
-yy1436:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0x8F) goto yy1485;
+	goto yy1459;
+yy1491:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '#') goto yy1419;
-		if (yych <= '.') goto yy1404;
-		goto yy1419;
+		if (yych == '#') goto yy1474;
+		if (yych <= '.') goto yy1459;
+		goto yy1474;
 	} else {
-		if (yych <= '9') goto yy1445;
-		if (yych == '?') goto yy1419;
-		goto yy1404;
+		if (yych <= '9') goto yy1500;
+		if (yych == '?') goto yy1474;
+		goto yy1459;
 	}
-yy1437:
+yy1492:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1402;
+		goto yy1457;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
+			if (yych == '#') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
+			if (yych == '?') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= 'Z') goto yy1446;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1446;
-			goto yy1404;
+			if (yych <= 'Z') goto yy1501;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1501;
+			goto yy1459;
 		}
 	}
-yy1438:
+yy1493:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1438;
-				if (yych <= '"') goto yy1404;
-				goto yy1447;
+				if (yych == '!') goto yy1493;
+				if (yych <= '"') goto yy1459;
+				goto yy1502;
 			} else {
-				if (yych <= ')') goto yy1404;
-				if (yych == '+') goto yy1447;
-				goto yy1438;
+				if (yych <= ')') goto yy1459;
+				if (yych == '+') goto yy1502;
+				goto yy1493;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1438;
-				if (yych <= '9') goto yy1447;
-				goto yy1438;
+				if (yych == '.') goto yy1493;
+				if (yych <= '9') goto yy1502;
+				goto yy1493;
 			} else {
 				if (yych <= '=') {
-					if (yych <= '<') goto yy1404;
-					goto yy1447;
+					if (yych <= '<') goto yy1459;
+					goto yy1502;
 				} else {
-					if (yych <= '>') goto yy1404;
-					if (yych <= '?') goto yy1438;
-					goto yy1447;
+					if (yych <= '>') goto yy1459;
+					if (yych <= '?') goto yy1493;
+					goto yy1502;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1438;
-				if (yych <= '`') goto yy1404;
-				goto yy1447;
+				if (yych == '_') goto yy1493;
+				if (yych <= '`') goto yy1459;
+				goto yy1502;
 			} else {
 				if (yych <= '~') {
-					if (yych <= '}') goto yy1404;
-					goto yy1438;
+					if (yych <= '}') goto yy1459;
+					goto yy1493;
 				} else {
-					if (yych <= 0xC1) goto yy1404;
-					if (yych <= 0xC2) goto yy1449;
-					goto yy1450;
+					if (yych <= 0xC1) goto yy1459;
+					if (yych <= 0xC2) goto yy1504;
+					goto yy1505;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1451;
-				if (yych <= 0xE1) goto yy1452;
-				if (yych <= 0xE2) goto yy1453;
-				goto yy1454;
+				if (yych <= 0xE0) goto yy1506;
+				if (yych <= 0xE1) goto yy1507;
+				if (yych <= 0xE2) goto yy1508;
+				goto yy1509;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1452;
-					goto yy1455;
+					if (yych <= 0xEF) goto yy1507;
+					goto yy1510;
 				} else {
-					if (yych <= 0xF3) goto yy1456;
-					if (yych <= 0xF4) goto yy1457;
-					goto yy1404;
+					if (yych <= 0xF3) goto yy1511;
+					if (yych <= 0xF4) goto yy1512;
+					goto yy1459;
 				}
 			}
 		}
 	}
-yy1439:
+yy1494:
 	++at;
 	yych = (at < limit ? *at : 0);
-yy1440:
+yy1495:
 	if (yych <= '@') {
 		if (yych <= '-') {
-			if (yych <= ',') goto yy1404;
-			goto yy1439;
+			if (yych <= ',') goto yy1459;
+			goto yy1494;
 		} else {
-			if (yych <= '/') goto yy1404;
-			if (yych <= '9') goto yy1424;
-			goto yy1404;
+			if (yych <= '/') goto yy1459;
+			if (yych <= '9') goto yy1479;
+			goto yy1459;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1424;
-			if (yych <= '^') goto yy1404;
-			goto yy1439;
+			if (yych <= 'Z') goto yy1479;
+			if (yych <= '^') goto yy1459;
+			goto yy1494;
 		} else {
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1424;
-			goto yy1404;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1479;
+			goto yy1459;
 		}
 	}
-yy1441:
+yy1496:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
-		if (yych <= '/') goto yy1404;
-		if (yych <= '9') goto yy1424;
-		goto yy1404;
+		if (yych <= '/') goto yy1459;
+		if (yych <= '9') goto yy1479;
+		goto yy1459;
 	} else {
-		if (yych <= 'Z') goto yy1458;
-		if (yych <= '`') goto yy1404;
-		if (yych <= 'z') goto yy1458;
-		goto yy1404;
+		if (yych <= 'Z') goto yy1513;
+		if (yych <= '`') goto yy1459;
+		if (yych <= 'z') goto yy1513;
+		goto yy1459;
 	}
-yy1442:
+yy1497:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
+			if (yych == '#') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
+			if (yych == '?') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= 'Z') goto yy1459;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1459;
-			goto yy1440;
+			if (yych <= 'Z') goto yy1514;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1514;
+			goto yy1495;
 		}
 	}
-yy1443:
+yy1498:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1404;
-	if (yych <= 0xBF) goto yy1419;
-	goto yy1404;
-yy1444:
+	if (yych <= 0xAF) goto yy1459;
+	if (yych <= 0xBF) goto yy1474;
+	goto yy1459;
+yy1499:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1404;
-	if (yych <= 0xBF) goto yy1419;
-	goto yy1404;
-yy1445:
+	if (yych <= 0x80) goto yy1459;
+	if (yych <= 0xBF) goto yy1474;
+	goto yy1459;
+yy1500:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
-		if (yych == '#') goto yy1419;
-		if (yych <= '.') goto yy1404;
-		goto yy1419;
+		if (yych == '#') goto yy1474;
+		if (yych <= '.') goto yy1459;
+		goto yy1474;
 	} else {
-		if (yych <= '9') goto yy1460;
-		if (yych == '?') goto yy1419;
-		goto yy1404;
+		if (yych <= '9') goto yy1515;
+		if (yych == '?') goto yy1474;
+		goto yy1459;
 	}
-yy1446:
+yy1501:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1402;
+		goto yy1457;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
+			if (yych == '#') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
+			if (yych == '?') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= 'Z') goto yy1461;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1461;
-			goto yy1404;
+			if (yych <= 'Z') goto yy1516;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1516;
+			goto yy1459;
 		}
 	}
-yy1447:
+yy1502:
 	yyaccept = 2;
 	++at;
 	back = at;
@@ -22247,1276 +22703,139 @@ yy1447:
 	if (yych <= 'Z') {
 		if (yych <= ',') {
 			if (yych <= '&') {
-				if (yych == '!') goto yy1438;
-				if (yych >= '#') goto yy1447;
+				if (yych == '!') goto yy1493;
+				if (yych >= '#') goto yy1502;
 			} else {
-				if (yych <= ')') goto yy1448;
-				if (yych == '+') goto yy1447;
-				goto yy1438;
+				if (yych <= ')') goto yy1503;
+				if (yych == '+') goto yy1502;
+				goto yy1493;
 			}
 		} else {
 			if (yych <= ';') {
-				if (yych == '.') goto yy1438;
-				if (yych <= '9') goto yy1447;
-				goto yy1438;
+				if (yych == '.') goto yy1493;
+				if (yych <= '9') goto yy1502;
+				goto yy1493;
 			} else {
 				if (yych <= '=') {
-					if (yych >= '=') goto yy1447;
+					if (yych >= '=') goto yy1502;
 				} else {
-					if (yych <= '>') goto yy1448;
-					if (yych <= '?') goto yy1438;
-					goto yy1447;
+					if (yych <= '>') goto yy1503;
+					if (yych <= '?') goto yy1493;
+					goto yy1502;
 				}
 			}
 		}
 	} else {
 		if (yych <= 0xDF) {
 			if (yych <= 'z') {
-				if (yych == '_') goto yy1438;
-				if (yych >= 'a') goto yy1447;
+				if (yych == '_') goto yy1493;
+				if (yych >= 'a') goto yy1502;
 			} else {
 				if (yych <= '~') {
-					if (yych >= '~') goto yy1438;
+					if (yych >= '~') goto yy1493;
 				} else {
-					if (yych <= 0xC1) goto yy1448;
-					if (yych <= 0xC2) goto yy1449;
-					goto yy1450;
+					if (yych <= 0xC1) goto yy1503;
+					if (yych <= 0xC2) goto yy1504;
+					goto yy1505;
 				}
 			}
 		} else {
 			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1451;
-				if (yych <= 0xE1) goto yy1452;
-				if (yych <= 0xE2) goto yy1453;
-				goto yy1454;
+				if (yych <= 0xE0) goto yy1506;
+				if (yych <= 0xE1) goto yy1507;
+				if (yych <= 0xE2) goto yy1508;
+				goto yy1509;
 			} else {
 				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1452;
-					goto yy1455;
+					if (yych <= 0xEF) goto yy1507;
+					goto yy1510;
 				} else {
-					if (yych <= 0xF3) goto yy1456;
-					if (yych <= 0xF4) goto yy1457;
+					if (yych <= 0xF3) goto yy1511;
+					if (yych <= 0xF4) goto yy1512;
 				}
 			}
 		}
 	}
-yy1448:
+yy1503:
 	{ return at; }
-yy1449:
+yy1504:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1404;
-	if (yych <= 0xBF) goto yy1447;
-	goto yy1404;
-yy1450:
+	if (yych <= 0xA0) goto yy1459;
+	if (yych <= 0xBF) goto yy1502;
+	goto yy1459;
+yy1505:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0xBF) goto yy1447;
-	goto yy1404;
-yy1451:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0xBF) goto yy1502;
+	goto yy1459;
+yy1506:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1404;
-	if (yych <= 0xBF) goto yy1450;
-	goto yy1404;
-yy1452:
+	if (yych <= 0x9F) goto yy1459;
+	if (yych <= 0xBF) goto yy1505;
+	goto yy1459;
+yy1507:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0xBF) goto yy1450;
-	goto yy1404;
-yy1453:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0xBF) goto yy1505;
+	goto yy1459;
+yy1508:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1404;
-	if (yych <= 0x81) goto yy1462;
-	if (yych <= 0xBF) goto yy1450;
-	goto yy1404;
-yy1454:
+	if (yych <= 0x80) goto yy1459;
+	if (yych <= 0x81) goto yy1517;
+	if (yych <= 0xBF) goto yy1505;
+	goto yy1459;
+yy1509:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0x80) goto yy1463;
-	if (yych <= 0xBF) goto yy1450;
-	goto yy1404;
-yy1455:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0x80) goto yy1518;
+	if (yych <= 0xBF) goto yy1505;
+	goto yy1459;
+yy1510:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1404;
-	if (yych <= 0xBF) goto yy1452;
-	goto yy1404;
-yy1456:
+	if (yych <= 0x8F) goto yy1459;
+	if (yych <= 0xBF) goto yy1507;
+	goto yy1459;
+yy1511:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0xBF) goto yy1452;
-	goto yy1404;
-yy1457:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0xBF) goto yy1507;
+	goto yy1459;
+yy1512:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0x8F) goto yy1452;
-	goto yy1404;
-yy1458:
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0x8F) goto yy1507;
+	goto yy1459;
+yy1513:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '@') {
 		if (yych <= '.') {
-			if (yych <= ',') goto yy1404;
-			if (yych <= '-') goto yy1439;
-			goto yy1441;
+			if (yych <= ',') goto yy1459;
+			if (yych <= '-') goto yy1494;
+			goto yy1496;
 		} else {
-			if (yych <= '/') goto yy1404;
-			if (yych <= '9') goto yy1424;
-			goto yy1404;
+			if (yych <= '/') goto yy1459;
+			if (yych <= '9') goto yy1479;
+			goto yy1459;
 		}
 	} else {
 		if (yych <= '_') {
-			if (yych <= 'Z') goto yy1464;
-			if (yych <= '^') goto yy1404;
-			goto yy1439;
-		} else {
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1464;
-			goto yy1404;
-		}
-	}
-yy1459:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1466;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1466;
-			goto yy1440;
-		}
-	}
-yy1460:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1419;
-		if (yych <= '.') goto yy1404;
-		goto yy1419;
-	} else {
-		if (yych <= '9') goto yy1467;
-		if (yych == '?') goto yy1419;
-		goto yy1404;
-	}
-yy1461:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1468;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1468;
-			goto yy1404;
-		}
-	}
-yy1462:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1404;
-	if (yych <= 0xBF) goto yy1447;
-	goto yy1404;
-yy1463:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1404;
-	if (yych <= 0xBF) goto yy1447;
-	goto yy1404;
-yy1464:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych >= '-') goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych >= 'A') goto yy1471;
-		} else {
-			if (yych <= '_') {
-				if (yych >= '_') goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1471;
-			}
-		}
-	}
-yy1465:
-	{ return at; }
-yy1466:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1472;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1472;
-			goto yy1440;
-		}
-	}
-yy1467:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1419;
-		if (yych <= '.') goto yy1404;
-		goto yy1419;
-	} else {
-		if (yych <= '9') goto yy1473;
-		if (yych == '?') goto yy1419;
-		goto yy1404;
-	}
-yy1468:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1474;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1474;
-			goto yy1404;
-		}
-	}
-yy1469:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= ',') {
-			if (yych <= '&') {
-				if (yych == '!') goto yy1475;
-				if (yych <= '"') goto yy1465;
-				goto yy1469;
-			} else {
-				if (yych <= ')') goto yy1465;
-				if (yych == '+') goto yy1469;
-				goto yy1475;
-			}
-		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1475;
-				if (yych <= '9') goto yy1469;
-				goto yy1475;
-			} else {
-				if (yych <= '=') {
-					if (yych <= '<') goto yy1465;
-					goto yy1469;
-				} else {
-					if (yych <= '>') goto yy1465;
-					if (yych <= '?') goto yy1475;
-					goto yy1469;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1475;
-				if (yych <= '`') goto yy1465;
-				goto yy1469;
-			} else {
-				if (yych <= '~') {
-					if (yych <= '}') goto yy1465;
-					goto yy1475;
-				} else {
-					if (yych <= 0xC1) goto yy1465;
-					if (yych <= 0xC2) goto yy1476;
-					goto yy1477;
-				}
-			}
-		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1478;
-				if (yych <= 0xE1) goto yy1479;
-				if (yych <= 0xE2) goto yy1480;
-				goto yy1481;
-			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1479;
-					goto yy1482;
-				} else {
-					if (yych <= 0xF3) goto yy1483;
-					if (yych <= 0xF4) goto yy1484;
-					goto yy1465;
-				}
-			}
-		}
-	}
-yy1470:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') goto yy1404;
-	if (yych <= '9') goto yy1485;
-	goto yy1404;
-yy1471:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1486;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1486;
-				goto yy1465;
-			}
-		}
-	}
-yy1472:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1487;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1487;
-			goto yy1440;
-		}
-	}
-yy1473:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1419;
-		goto yy1404;
-	} else {
-		if (yych <= '/') goto yy1419;
-		if (yych == '?') goto yy1419;
-		goto yy1404;
-	}
-yy1474:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1488;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1488;
-			goto yy1404;
-		}
-	}
-yy1475:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 'Z') {
-		if (yych <= ',') {
-			if (yych <= '&') {
-				if (yych == '!') goto yy1475;
-				if (yych <= '"') goto yy1404;
-				goto yy1469;
-			} else {
-				if (yych <= ')') goto yy1404;
-				if (yych == '+') goto yy1469;
-				goto yy1475;
-			}
-		} else {
-			if (yych <= ';') {
-				if (yych == '.') goto yy1475;
-				if (yych <= '9') goto yy1469;
-				goto yy1475;
-			} else {
-				if (yych <= '=') {
-					if (yych <= '<') goto yy1404;
-					goto yy1469;
-				} else {
-					if (yych <= '>') goto yy1404;
-					if (yych <= '?') goto yy1475;
-					goto yy1469;
-				}
-			}
-		}
-	} else {
-		if (yych <= 0xDF) {
-			if (yych <= 'z') {
-				if (yych == '_') goto yy1475;
-				if (yych <= '`') goto yy1404;
-				goto yy1469;
-			} else {
-				if (yych <= '~') {
-					if (yych <= '}') goto yy1404;
-					goto yy1475;
-				} else {
-					if (yych <= 0xC1) goto yy1404;
-					if (yych >= 0xC3) goto yy1477;
-				}
-			}
-		} else {
-			if (yych <= 0xE3) {
-				if (yych <= 0xE0) goto yy1478;
-				if (yych <= 0xE1) goto yy1479;
-				if (yych <= 0xE2) goto yy1480;
-				goto yy1481;
-			} else {
-				if (yych <= 0xF0) {
-					if (yych <= 0xEF) goto yy1479;
-					goto yy1482;
-				} else {
-					if (yych <= 0xF3) goto yy1483;
-					if (yych <= 0xF4) goto yy1484;
-					goto yy1404;
-				}
-			}
-		}
-	}
-yy1476:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xA0) goto yy1404;
-	if (yych <= 0xBF) goto yy1469;
-	goto yy1404;
-yy1477:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0xBF) goto yy1469;
-	goto yy1404;
-yy1478:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x9F) goto yy1404;
-	if (yych <= 0xBF) goto yy1477;
-	goto yy1404;
-yy1479:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0xBF) goto yy1477;
-	goto yy1404;
-yy1480:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1404;
-	if (yych <= 0x81) goto yy1489;
-	if (yych <= 0xBF) goto yy1477;
-	goto yy1404;
-yy1481:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0x80) goto yy1490;
-	if (yych <= 0xBF) goto yy1477;
-	goto yy1404;
-yy1482:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x8F) goto yy1404;
-	if (yych <= 0xBF) goto yy1479;
-	goto yy1404;
-yy1483:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0xBF) goto yy1479;
-	goto yy1404;
-yy1484:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x7F) goto yy1404;
-	if (yych <= 0x8F) goto yy1479;
-	goto yy1404;
-yy1485:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1469;
-		if (yych <= '.') goto yy1404;
-		goto yy1469;
-	} else {
-		if (yych <= '9') goto yy1491;
-		if (yych == '?') goto yy1469;
-		goto yy1404;
-	}
-yy1486:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1492;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1492;
-				goto yy1465;
-			}
-		}
-	}
-yy1487:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1493;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1493;
-			goto yy1440;
-		}
-	}
-yy1488:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1494;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1494;
-			goto yy1404;
-		}
-	}
-yy1489:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0xAF) goto yy1404;
-	if (yych <= 0xBF) goto yy1469;
-	goto yy1404;
-yy1490:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= 0x80) goto yy1404;
-	if (yych <= 0xBF) goto yy1469;
-	goto yy1404;
-yy1491:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1469;
-		if (yych <= '.') goto yy1404;
-		goto yy1469;
-	} else {
-		if (yych <= '9') goto yy1495;
-		if (yych == '?') goto yy1469;
-		goto yy1404;
-	}
-yy1492:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1496;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1496;
-				goto yy1465;
-			}
-		}
-	}
-yy1493:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1497;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1497;
-			goto yy1440;
-		}
-	}
-yy1494:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1498;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1498;
-			goto yy1404;
-		}
-	}
-yy1495:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1469;
-		if (yych <= '.') goto yy1404;
-		goto yy1469;
-	} else {
-		if (yych <= '9') goto yy1499;
-		if (yych == '?') goto yy1469;
-		goto yy1404;
-	}
-yy1496:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1500;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1500;
-				goto yy1465;
-			}
-		}
-	}
-yy1497:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1501;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1501;
-			goto yy1440;
-		}
-	}
-yy1498:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1502;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1502;
-			goto yy1404;
-		}
-	}
-yy1499:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '/') {
-		if (yych == '#') goto yy1469;
-		if (yych <= '.') goto yy1404;
-		goto yy1469;
-	} else {
-		if (yych <= '9') goto yy1503;
-		if (yych == '?') goto yy1469;
-		goto yy1404;
-	}
-yy1500:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1504;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1504;
-				goto yy1465;
-			}
-		}
-	}
-yy1501:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1505;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1505;
-			goto yy1440;
-		}
-	}
-yy1502:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1506;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1506;
-			goto yy1404;
-		}
-	}
-yy1503:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= '.') {
-		if (yych == '#') goto yy1469;
-		goto yy1404;
-	} else {
-		if (yych <= '/') goto yy1469;
-		if (yych == '?') goto yy1469;
-		goto yy1404;
-	}
-yy1504:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1507;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1507;
-				goto yy1465;
-			}
-		}
-	}
-yy1505:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1508;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1508;
-			goto yy1440;
-		}
-	}
-yy1506:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1509;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1509;
-			goto yy1404;
-		}
-	}
-yy1507:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1510;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1510;
-				goto yy1465;
-			}
-		}
-	}
-yy1508:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1511;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1511;
-			goto yy1440;
-		}
-	}
-yy1509:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1512;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1512;
-			goto yy1404;
-		}
-	}
-yy1510:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1513;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1513;
-				goto yy1465;
-			}
-		}
-	}
-yy1511:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1514;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1514;
-			goto yy1440;
-		}
-	}
-yy1512:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1515;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1515;
-			goto yy1404;
-		}
-	}
-yy1513:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1516;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1516;
-				goto yy1465;
-			}
+			if (yych <= 'Z') goto yy1519;
+			if (yych <= '^') goto yy1459;
+			goto yy1494;
+		} else {
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1519;
+			goto yy1459;
 		}
 	}
 yy1514:
@@ -23524,135 +22843,76 @@ yy1514:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
+			if (yych == '#') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
+			if (yych == '?') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= 'Z') goto yy1517;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1517;
-			goto yy1440;
+			if (yych <= 'Z') goto yy1521;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1521;
+			goto yy1495;
 		}
 	}
 yy1515:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1474;
+		if (yych <= '.') goto yy1459;
+		goto yy1474;
+	} else {
+		if (yych <= '9') goto yy1522;
+		if (yych == '?') goto yy1474;
+		goto yy1459;
+	}
+yy1516:
+	++at;
+	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1402;
+		goto yy1457;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
+			if (yych == '#') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
+			if (yych == '?') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= 'Z') goto yy1518;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1518;
-			goto yy1404;
-		}
-	}
-yy1516:
-	yyaccept = 3;
-	++at;
-	back = at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1519;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1519;
-				goto yy1465;
-			}
+			if (yych <= 'Z') goto yy1523;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1523;
+			goto yy1459;
 		}
 	}
 yy1517:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1520;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1520;
-			goto yy1440;
-		}
-	}
+	if (yych <= 0xAF) goto yy1459;
+	if (yych <= 0xBF) goto yy1502;
+	goto yy1459;
 yy1518:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1521;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1521;
-			goto yy1404;
-		}
-	}
+	if (yych <= 0x80) goto yy1459;
+	if (yych <= 0xBF) goto yy1502;
+	goto yy1459;
 yy1519:
 	yyaccept = 3;
 	++at;
@@ -23660,772 +22920,1968 @@ yy1519:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
+			if (yych == '#') goto yy1524;
+			if (yych >= '-') goto yy1494;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1522;
+			if (yych == '?') goto yy1524;
+			if (yych >= 'A') goto yy1526;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
+				if (yych >= '_') goto yy1494;
 			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1522;
-				goto yy1465;
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1526;
 			}
 		}
 	}
 yy1520:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1523;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1523;
-			goto yy1440;
-		}
-	}
+	{ return at; }
 yy1521:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
+			if (yych == '?') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= 'Z') goto yy1524;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1524;
-			goto yy1404;
+			if (yych <= 'Z') goto yy1527;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1527;
+			goto yy1495;
 		}
 	}
 yy1522:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
+	if (yych <= '/') {
+		if (yych == '#') goto yy1474;
+		if (yych <= '.') goto yy1459;
+		goto yy1474;
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1525;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1525;
-				goto yy1465;
-			}
-		}
+		if (yych <= '9') goto yy1528;
+		if (yych == '?') goto yy1474;
+		goto yy1459;
 	}
 yy1523:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1526;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1526;
-			goto yy1440;
-		}
-	}
-yy1524:
-	++at;
-	yych = (at < limit ? *at : 0);
 	if (yybm[0+yych] & 16) {
-		goto yy1402;
+		goto yy1457;
 	}
 	if (yych <= ':') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
+			if (yych == '#') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
+			if (yych == '?') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= 'Z') goto yy1527;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1527;
-			goto yy1404;
+			if (yych <= 'Z') goto yy1529;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1529;
+			goto yy1459;
+		}
+	}
+yy1524:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'Z') {
+		if (yych <= ',') {
+			if (yych <= '&') {
+				if (yych == '!') goto yy1530;
+				if (yych <= '"') goto yy1520;
+				goto yy1524;
+			} else {
+				if (yych <= ')') goto yy1520;
+				if (yych == '+') goto yy1524;
+				goto yy1530;
+			}
+		} else {
+			if (yych <= ';') {
+				if (yych == '.') goto yy1530;
+				if (yych <= '9') goto yy1524;
+				goto yy1530;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1520;
+					goto yy1524;
+				} else {
+					if (yych <= '>') goto yy1520;
+					if (yych <= '?') goto yy1530;
+					goto yy1524;
+				}
+			}
+		}
+	} else {
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1530;
+				if (yych <= '`') goto yy1520;
+				goto yy1524;
+			} else {
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1520;
+					goto yy1530;
+				} else {
+					if (yych <= 0xC1) goto yy1520;
+					if (yych <= 0xC2) goto yy1531;
+					goto yy1532;
+				}
+			}
+		} else {
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1533;
+				if (yych <= 0xE1) goto yy1534;
+				if (yych <= 0xE2) goto yy1535;
+				goto yy1536;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1534;
+					goto yy1537;
+				} else {
+					if (yych <= 0xF3) goto yy1538;
+					if (yych <= 0xF4) goto yy1539;
+					goto yy1520;
+				}
+			}
 		}
 	}
 yy1525:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') goto yy1459;
+	if (yych <= '9') goto yy1540;
+	goto yy1459;
+yy1526:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1528;
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1541;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
 			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1528;
-				goto yy1465;
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1541;
+				goto yy1520;
 			}
-		}
-	}
-yy1526:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1529;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1529;
-			goto yy1440;
 		}
 	}
 yy1527:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
 	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
+			if (yych == '?') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= 'Z') goto yy1530;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1530;
-			goto yy1404;
+			if (yych <= 'Z') goto yy1542;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1542;
+			goto yy1495;
 		}
 	}
 yy1528:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
+	if (yych <= '.') {
+		if (yych == '#') goto yy1474;
+		goto yy1459;
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1531;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1531;
-				goto yy1465;
-			}
-		}
+		if (yych <= '/') goto yy1474;
+		if (yych == '?') goto yy1474;
+		goto yy1459;
 	}
 yy1529:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
+			if (yych == '?') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= 'Z') goto yy1532;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1532;
-			goto yy1440;
+			if (yych <= 'Z') goto yy1543;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1543;
+			goto yy1459;
 		}
 	}
 yy1530:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
+	if (yych <= 'Z') {
 		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
+			if (yych <= '&') {
+				if (yych == '!') goto yy1530;
+				if (yych <= '"') goto yy1459;
+				goto yy1524;
+			} else {
+				if (yych <= ')') goto yy1459;
+				if (yych == '+') goto yy1524;
+				goto yy1530;
+			}
 		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
+			if (yych <= ';') {
+				if (yych == '.') goto yy1530;
+				if (yych <= '9') goto yy1524;
+				goto yy1530;
+			} else {
+				if (yych <= '=') {
+					if (yych <= '<') goto yy1459;
+					goto yy1524;
+				} else {
+					if (yych <= '>') goto yy1459;
+					if (yych <= '?') goto yy1530;
+					goto yy1524;
+				}
+			}
 		}
 	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
+		if (yych <= 0xDF) {
+			if (yych <= 'z') {
+				if (yych == '_') goto yy1530;
+				if (yych <= '`') goto yy1459;
+				goto yy1524;
+			} else {
+				if (yych <= '~') {
+					if (yych <= '}') goto yy1459;
+					goto yy1530;
+				} else {
+					if (yych <= 0xC1) goto yy1459;
+					if (yych >= 0xC3) goto yy1532;
+				}
+			}
 		} else {
-			if (yych <= 'Z') goto yy1533;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1533;
-			goto yy1404;
+			if (yych <= 0xE3) {
+				if (yych <= 0xE0) goto yy1533;
+				if (yych <= 0xE1) goto yy1534;
+				if (yych <= 0xE2) goto yy1535;
+				goto yy1536;
+			} else {
+				if (yych <= 0xF0) {
+					if (yych <= 0xEF) goto yy1534;
+					goto yy1537;
+				} else {
+					if (yych <= 0xF3) goto yy1538;
+					if (yych <= 0xF4) goto yy1539;
+					goto yy1459;
+				}
+			}
 		}
 	}
 yy1531:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1534;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1534;
-				goto yy1465;
-			}
-		}
-	}
+	if (yych <= 0xA0) goto yy1459;
+	if (yych <= 0xBF) goto yy1524;
+	goto yy1459;
 yy1532:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1535;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1535;
-			goto yy1440;
-		}
-	}
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0xBF) goto yy1524;
+	goto yy1459;
 yy1533:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1536;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1536;
-			goto yy1404;
-		}
-	}
+	if (yych <= 0x9F) goto yy1459;
+	if (yych <= 0xBF) goto yy1532;
+	goto yy1459;
 yy1534:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1537;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1537;
-				goto yy1465;
-			}
-		}
-	}
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0xBF) goto yy1532;
+	goto yy1459;
 yy1535:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1538;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1538;
-			goto yy1440;
-		}
-	}
+	if (yych <= 0x80) goto yy1459;
+	if (yych <= 0x81) goto yy1544;
+	if (yych <= 0xBF) goto yy1532;
+	goto yy1459;
 yy1536:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1539;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1539;
-			goto yy1404;
-		}
-	}
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0x80) goto yy1545;
+	if (yych <= 0xBF) goto yy1532;
+	goto yy1459;
 yy1537:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
-		}
-	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1540;
-		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1540;
-				goto yy1465;
-			}
-		}
-	}
+	if (yych <= 0x8F) goto yy1459;
+	if (yych <= 0xBF) goto yy1534;
+	goto yy1459;
 yy1538:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1541;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1541;
-			goto yy1440;
-		}
-	}
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0xBF) goto yy1534;
+	goto yy1459;
 yy1539:
 	++at;
 	yych = (at < limit ? *at : 0);
-	if (yybm[0+yych] & 16) {
-		goto yy1402;
-	}
-	if (yych <= ':') {
-		if (yych <= ',') {
-			if (yych == '#') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= '.') goto yy1405;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1406;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1404;
-		} else {
-			if (yych <= 'Z') goto yy1406;
-			if (yych <= '`') goto yy1404;
-			if (yych <= 'z') goto yy1406;
-			goto yy1404;
-		}
-	}
+	if (yych <= 0x7F) goto yy1459;
+	if (yych <= 0x8F) goto yy1534;
+	goto yy1459;
 yy1540:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1524;
+		if (yych <= '.') goto yy1459;
+		goto yy1524;
+	} else {
+		if (yych <= '9') goto yy1546;
+		if (yych == '?') goto yy1524;
+		goto yy1459;
+	}
+yy1541:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1542;
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1547;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
 			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1542;
-				goto yy1465;
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1547;
+				goto yy1520;
 			}
-		}
-	}
-yy1541:
-	++at;
-	yych = (at < limit ? *at : 0);
-	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
-		}
-	} else {
-		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
-		} else {
-			if (yych <= 'Z') goto yy1543;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1543;
-			goto yy1440;
 		}
 	}
 yy1542:
-	yyaccept = 3;
 	++at;
-	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
+			if (yych == '#') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
 		}
 	} else {
-		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1544;
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
 		} else {
-			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
-			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1544;
-				goto yy1465;
-			}
+			if (yych <= 'Z') goto yy1548;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1548;
+			goto yy1495;
 		}
 	}
 yy1543:
 	++at;
 	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
 	if (yych <= ':') {
-		if (yych <= '-') {
-			if (yych == '#') goto yy1419;
-			goto yy1440;
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1419;
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
 		}
 	} else {
 		if (yych <= '@') {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
+			if (yych == '?') goto yy1474;
+			goto yy1459;
 		} else {
-			if (yych <= 'Z') goto yy1545;
-			if (yych <= '`') goto yy1440;
-			if (yych <= 'z') goto yy1545;
-			goto yy1440;
+			if (yych <= 'Z') goto yy1549;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1549;
+			goto yy1459;
 		}
 	}
 yy1544:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0xAF) goto yy1459;
+	if (yych <= 0xBF) goto yy1524;
+	goto yy1459;
+yy1545:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x80) goto yy1459;
+	if (yych <= 0xBF) goto yy1524;
+	goto yy1459;
+yy1546:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1524;
+		if (yych <= '.') goto yy1459;
+		goto yy1524;
+	} else {
+		if (yych <= '9') goto yy1550;
+		if (yych == '?') goto yy1524;
+		goto yy1459;
+	}
+yy1547:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1546;
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1551;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
 			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1546;
-				goto yy1465;
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1551;
+				goto yy1520;
 			}
 		}
 	}
-yy1545:
+yy1548:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1552;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1552;
+			goto yy1495;
+		}
+	}
+yy1549:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1553;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1553;
+			goto yy1459;
+		}
+	}
+yy1550:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1524;
+		if (yych <= '.') goto yy1459;
+		goto yy1524;
+	} else {
+		if (yych <= '9') goto yy1554;
+		if (yych == '?') goto yy1524;
+		goto yy1459;
+	}
+yy1551:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1555;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1555;
+				goto yy1520;
+			}
+		}
+	}
+yy1552:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1556;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1556;
+			goto yy1495;
+		}
+	}
+yy1553:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1557;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1557;
+			goto yy1459;
+		}
+	}
+yy1554:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych == '#') goto yy1524;
+		if (yych <= '.') goto yy1459;
+		goto yy1524;
+	} else {
+		if (yych <= '9') goto yy1558;
+		if (yych == '?') goto yy1524;
+		goto yy1459;
+	}
+yy1555:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1559;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1559;
+				goto yy1520;
+			}
+		}
+	}
+yy1556:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1560;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1560;
+			goto yy1495;
+		}
+	}
+yy1557:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1561;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1561;
+			goto yy1459;
+		}
+	}
+yy1558:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych == '#') goto yy1524;
+		goto yy1459;
+	} else {
+		if (yych <= '/') goto yy1524;
+		if (yych == '?') goto yy1524;
+		goto yy1459;
+	}
+yy1559:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1562;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1562;
+				goto yy1520;
+			}
+		}
+	}
+yy1560:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1563;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1563;
+			goto yy1495;
+		}
+	}
+yy1561:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1564;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1564;
+			goto yy1459;
+		}
+	}
+yy1562:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1565;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1565;
+				goto yy1520;
+			}
+		}
+	}
+yy1563:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1566;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1566;
+			goto yy1495;
+		}
+	}
+yy1564:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1567;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1567;
+			goto yy1459;
+		}
+	}
+yy1565:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1568;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1568;
+				goto yy1520;
+			}
+		}
+	}
+yy1566:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1569;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1569;
+			goto yy1495;
+		}
+	}
+yy1567:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1570;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1570;
+			goto yy1459;
+		}
+	}
+yy1568:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1571;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1571;
+				goto yy1520;
+			}
+		}
+	}
+yy1569:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1572;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1572;
+			goto yy1495;
+		}
+	}
+yy1570:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1573;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1573;
+			goto yy1459;
+		}
+	}
+yy1571:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1574;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1574;
+				goto yy1520;
+			}
+		}
+	}
+yy1572:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1575;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1575;
+			goto yy1495;
+		}
+	}
+yy1573:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1576;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1576;
+			goto yy1459;
+		}
+	}
+yy1574:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1577;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1577;
+				goto yy1520;
+			}
+		}
+	}
+yy1575:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1578;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1578;
+			goto yy1495;
+		}
+	}
+yy1576:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1579;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1579;
+			goto yy1459;
+		}
+	}
+yy1577:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1580;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1580;
+				goto yy1520;
+			}
+		}
+	}
+yy1578:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1581;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1581;
+			goto yy1495;
+		}
+	}
+yy1579:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1582;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1582;
+			goto yy1459;
+		}
+	}
+yy1580:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1583;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1583;
+				goto yy1520;
+			}
+		}
+	}
+yy1581:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1584;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1584;
+			goto yy1495;
+		}
+	}
+yy1582:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1585;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1585;
+			goto yy1459;
+		}
+	}
+yy1583:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1586;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1586;
+				goto yy1520;
+			}
+		}
+	}
+yy1584:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1587;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1587;
+			goto yy1495;
+		}
+	}
+yy1585:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1588;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1588;
+			goto yy1459;
+		}
+	}
+yy1586:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1589;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1589;
+				goto yy1520;
+			}
+		}
+	}
+yy1587:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1590;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1590;
+			goto yy1495;
+		}
+	}
+yy1588:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1591;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1591;
+			goto yy1459;
+		}
+	}
+yy1589:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1592;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1592;
+				goto yy1520;
+			}
+		}
+	}
+yy1590:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1593;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1593;
+			goto yy1495;
+		}
+	}
+yy1591:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1594;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1594;
+			goto yy1459;
+		}
+	}
+yy1592:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1595;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1595;
+				goto yy1520;
+			}
+		}
+	}
+yy1593:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1596;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1596;
+			goto yy1495;
+		}
+	}
+yy1594:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yybm[0+yych] & 16) {
+		goto yy1457;
+	}
+	if (yych <= ':') {
+		if (yych <= ',') {
+			if (yych == '#') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= '.') goto yy1460;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1461;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1459;
+		} else {
+			if (yych <= 'Z') goto yy1461;
+			if (yych <= '`') goto yy1459;
+			if (yych <= 'z') goto yy1461;
+			goto yy1459;
+		}
+	}
+yy1595:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1597;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1597;
+				goto yy1520;
+			}
+		}
+	}
+yy1596:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1598;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1598;
+			goto yy1495;
+		}
+	}
+yy1597:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1599;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1599;
+				goto yy1520;
+			}
+		}
+	}
+yy1598:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1474;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
+		}
+	} else {
+		if (yych <= '@') {
+			if (yych == '?') goto yy1474;
+			goto yy1495;
+		} else {
+			if (yych <= 'Z') goto yy1600;
+			if (yych <= '`') goto yy1495;
+			if (yych <= 'z') goto yy1600;
+			goto yy1495;
+		}
+	}
+yy1599:
+	yyaccept = 3;
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= ':') {
+		if (yych <= '-') {
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
+		} else {
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
+		}
+	} else {
+		if (yych <= 'Z') {
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1601;
+		} else {
+			if (yych <= '_') {
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
+			} else {
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1601;
+				goto yy1520;
+			}
+		}
+	}
+yy1600:
 	++at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= '/') {
 		if (yych <= '#') {
-			if (yych <= '"') goto yy1440;
-			goto yy1419;
+			if (yych <= '"') goto yy1495;
+			goto yy1474;
 		} else {
-			if (yych <= '-') goto yy1440;
-			if (yych <= '.') goto yy1441;
-			goto yy1419;
+			if (yych <= '-') goto yy1495;
+			if (yych <= '.') goto yy1496;
+			goto yy1474;
 		}
 	} else {
 		if (yych <= ':') {
-			if (yych <= '9') goto yy1440;
-			goto yy1421;
+			if (yych <= '9') goto yy1495;
+			goto yy1476;
 		} else {
-			if (yych == '?') goto yy1419;
-			goto yy1440;
+			if (yych == '?') goto yy1474;
+			goto yy1495;
 		}
 	}
-yy1546:
+yy1601:
 	yyaccept = 3;
 	++at;
 	back = at;
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
 			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych >= '{') goto yy1465;
+				if (yych <= '`') goto yy1520;
+				if (yych >= '{') goto yy1520;
 			}
 		}
 	}
@@ -24435,28 +24891,28 @@ yy1546:
 	yych = (at < limit ? *at : 0);
 	if (yych <= ':') {
 		if (yych <= '-') {
-			if (yych == '#') goto yy1469;
-			if (yych <= ',') goto yy1465;
-			goto yy1439;
+			if (yych == '#') goto yy1524;
+			if (yych <= ',') goto yy1520;
+			goto yy1494;
 		} else {
-			if (yych <= '.') goto yy1441;
-			if (yych <= '/') goto yy1469;
-			if (yych <= '9') goto yy1424;
-			goto yy1470;
+			if (yych <= '.') goto yy1496;
+			if (yych <= '/') goto yy1524;
+			if (yych <= '9') goto yy1479;
+			goto yy1525;
 		}
 	} else {
 		if (yych <= 'Z') {
-			if (yych == '?') goto yy1469;
-			if (yych <= '@') goto yy1465;
-			goto yy1424;
+			if (yych == '?') goto yy1524;
+			if (yych <= '@') goto yy1520;
+			goto yy1479;
 		} else {
 			if (yych <= '_') {
-				if (yych <= '^') goto yy1465;
-				goto yy1439;
+				if (yych <= '^') goto yy1520;
+				goto yy1494;
 			} else {
-				if (yych <= '`') goto yy1465;
-				if (yych <= 'z') goto yy1424;
-				goto yy1465;
+				if (yych <= '`') goto yy1520;
+				if (yych <= 'z') goto yy1479;
+				goto yy1520;
 			}
 		}
 	}

@@ -76,9 +76,11 @@
 	money = ([A-Z]{0,3} [$£] | Sc) space? [-−]? number;
 
 	separator = space | "-";
-	// by pairs: 03457 11 41 41, 0845 4 24 24 24, 0800 028 28 28, 0845 60 60 606, 01 44 55 66 77
+	// by pairs: 03457 11 41 41, 0845 4 24 24 24, 0800 028 28 28, 0845 60 60 606, 01 44 55 66 77,
+	// 08 08 55 66 777; and 00 800 6 7 8 9 10 11, as free numbers of several countries are written
 	pairs = "0" digit{2,4} (space digit{1,2})? (space digit{2}){3} | "0" digit{2,3} space digit{3,4} (space digit{2}){2}
-		| "0" digit{3} (space digit{2}){2} space digit{3} | "0" digit (space digit{2}){4};
+		| "0" digit{3} (space digit{2}){2} space digit{3} | "0" digit (space digit{2}){4} | "0" digit (space digit{2}){3} space digit{3}
+		| "00" space "800" (space digit{1,2}){4,6};
 	bare = "0" digit{2,4} (separator digit{3,8}){1,3} | "0" digit{9,10} | pairs | "0" digit space digit{3,4} space digit{4};
 	bracketed = "(" "0"? digit{2,4} ")" separator? digit{3,4} (separator digit{3,4}){1,2};
 	country = "+" [1-9] digit{0,2} | "(+" [1-9] digit{0,2} ")";

@@ -418,6 +418,7 @@ static const Case cases[] = {
 	{"It breached the Health and Safety at Work etc. Act 1974.", "l Health and Safety at Work etc. Act 1974"},
 	{"Under the Police (Conduct) Regulations 2020 he may appeal.", "l Police (Conduct) Regulations 2020"},
 	{"The Harbours, Docks and Piers Bill was read.", "l Harbours, Docks and Piers Bill"},
+	{"By virtue of the European Union (Withdrawal) Act 2018 it is so.", "l European Union (Withdrawal) Act 2018"},
 	{"The Boat Regulation and Tides Bill and the Digital Regulation and Norvale agree.",
 	"l Boat Regulation and Tides Bill; l Digital Regulation"},
 	{"The government’s Fair Ferries Bill was read.", "l Fair Ferries Bill"},

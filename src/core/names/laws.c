@@ -142,8 +142,8 @@ law_link(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit)
 
 	if (j >= limit || i == first)
 		return 0;
-	if (place > 0 && first + place == i)
-		return 0;
+	if (place > 0 && first + place == i && !pr_token_is(r, i, "("))
+		return 0;				/* but European Union (Withdrawal) Act */
 	if (pr_is(r, i, PR_ABBREVIATION) && !pr_flagged(r, i, PR_CAPITAL))
 		j += pr_token_is(r, j, ".");	/* etc. */
 	else if (link == PR_LINK_OF || link == PR_LINK_INNER)
