@@ -149,6 +149,9 @@ begins_clause(const PrReading *r, uint32_t i, uint32_t at, uint32_t end)
 {
 	if (at + 1 >= end || pr_is_word(r, i + 1, PR_WORD_OTHER))
 		return false;
+	if (pr_number_cue(r, i - 1, PR_TELLS_PERSON) && pr_number_cue(r, at, PR_TELLS_PERSON) &&
+		pr_is(r, at + 1, PR_FINITE))
+		return false;			/* 640 children and young people were */
 	if (pr_is(r, at + 1, PR_PARTICIPLE | PR_VERB) && !pr_is(r, at + 1, PR_GERUND))
 		return !is_passive(r, at + 1, end) || pr_number_cue(r, at, PR_TELLS_PERSON);
 	return at == i + 1 && (pr_is_word(r, at + 1, PR_WORD_TO) ||	/* employs 640 people and plans to hire */
@@ -216,7 +219,8 @@ joined(const PrReading *r, uint32_t i, uint32_t end, bool headed)
 			(headed && n == 0 && pr_is(r, at, PR_VERB) && pr_flagged(r, at, PR_UPPER)) ||
 			(headed && n == 0 && pr_flagged(r, at, PR_CAPITAL) &&
 			 !pr_flagged(r, i - 1, PR_CAPITAL)) ||
-			(pr_is(r, at, PR_ADVERB) && !describes(r, at)) || pr_is(r, at, PR_CHANGE | PR_VAGUE))
+			(pr_is(r, at, PR_ADVERB) && !describes(r, at) && !pr_flagged(r, at, PR_CAPITAL)) ||
+			pr_is(r, at, PR_CHANGE | PR_VAGUE))
 			return 0;
 		if (pr_is_plural_noun(r, at))
 			return headed && begins_clause(r, i, at, end) ? 0 : at + 1 - i;
@@ -311,7 +315,8 @@ is_governed(const PrReading *r, uint32_t i)
 static bool
 verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 {
-	bool		before_noun = is_sure_noun(r, i + 1, end) && !pr_is(r, i + 1, PR_VAGUE);
+	uint32_t	next = i + 1 + (pr_is(r, i + 1, PR_GERUND) && describes(r, i + 1));	/* underlying | operating profit */
+	bool		before_noun = is_sure_noun(r, next, end) && !pr_is(r, next, PR_VAGUE);
 
 	if (pr_is(r, i, PR_GERUND))
 	{
@@ -356,8 +361,9 @@ in_name_of_plural(const PrReading *r, uint32_t i, uint32_t end)
 static bool
 goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 {
-	if (p->started && (breaks_line(r, i) || pr_is(r, i, PR_PREPOSITION)))
-		return false;
+	if (p->started ? breaks_line(r, i) || pr_is(r, i, PR_PREPOSITION) :
+		pr_is(r, i, PR_PREPOSITION) && pr_is(r, i + 1, PR_ARTICLE | PR_QUESTION))
+		return false;			/* £4m | following the sale */
 	if (!pr_is_nominal(r, i))
 		return verb_is_noun(r, i, end, p);
 	if (!p->started && is_verb_of_change(r, i))
@@ -367,7 +373,8 @@ goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 			(pr_is_plural_noun(r, i) || in_determined_name(r, i, p) || in_name_of_plural(r, i, end) ||
 			 (pr_last_byte(r, i - 1) != 's' && is_sure_noun(r, i + 1, end) && pr_is_plural_noun(r, i + 1)));
 	if (pr_is(r, i, PR_ADVERB) && !describes(r, i))
-		return !p->started || is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_PARTICIPLE));
+		return !p->started || (!(p->noun && p->singular) &&	/* one thing | absolutely right */
+							   (is_sure_noun(r, i + 1, end) || (i + 1 < end && pr_is(r, i + 1, PR_PARTICIPLE))));
 	if (pr_is(r, i, PR_PARTICIPLE | PR_GERUND))
 		return verbal_goes_on(r, i, end, p);
 	return true;
@@ -456,6 +463,7 @@ pr_phrase_at(const PrReading *r, uint32_t i, uint32_t end, bool singular)
 
 	phrase.first = i = skip_determiners(r, i, end);
 	p.determined = i > 0 && i < end && (pr_is(r, i - 1, PR_ARTICLE) || pr_is_word(r, i - 1, PR_WORD_OF) ||
+										pr_is_word(r, i - 1, PR_WORD_MY) ||
 										pr_token_is(r, i - 1, "’") || pr_token_is(r, i - 1, "'"));
 	phrase.last = i;
 	while (i < end && i < phrase.first + MOST_WORDS)
@@ -588,7 +596,7 @@ ends_with_verb(const PrReading *r, uint32_t start, uint32_t at, uint32_t i)
 static bool
 is_gerund_of_phrase(const PrReading *r, uint32_t start, uint32_t at, uint32_t i)
 {
-	if (at > start)
+	if (at > start && pr_type(r, at - 1) != PR_TOKEN_PUNCTUATION)
 		return pr_is(r, at - 1, PR_ARTICLE);
 	return at + 1 < i && pr_is(r, i, PR_FINITE | PR_CHANGE);
 }

@@ -18,7 +18,7 @@
 #define AGE_OF_MOST 8			/* tokens from the of after age to the verb */
 #define SMALL_WORDS 3			/* between a word of age and the number */
 #define PREDICATE_MOST 6		/* tokens from a form of be to its noun */
-#define PERSON_WINDOW 12		/* tokens before an age in which the person may stand of whom it is said */
+#define PERSON_WINDOW 20		/* tokens before an age in which the person may stand of whom it is said */
 
 static bool
 can_be_age(const PrAmount *a)
@@ -220,6 +220,8 @@ is_strange_name(const PrSentence *s, const Apposed *p)
 	if (name == s->start)		/* Smith, 34, of */
 		return p->commas &&
 			!pr_is(r, name, PR_ADVERB | PR_CONJUNCTION | PR_PREPOSITION | PR_GERUND | PR_PARTICIPLE);
+	if (pr_is(r, name, PR_GIVEN_NAME) && pr_flagged(r, name - 1, PR_CAPITAL))
+		return true;
 	for (uint32_t k = name; k > s->start && k + TITLE_WORDS > name && pr_flagged(r, k - 1, PR_CAPITAL); k--)
 		if (pr_is(r, k - 1, PR_GIVEN_NAME | PR_COURTESY | PR_STYLE | PR_RANK))
 			return true;

@@ -251,7 +251,7 @@ static bool
 is_verb_of_share(const PrSentence *s, const PrAmount *a, uint32_t i)
 {
 	if (a->kind == PR_FIGURE_RATIO && pr_is_plural_noun(s->r, i) &&
-		(is_a(s, i + 1, PR_ARTICLE) || (is_a(s, i + 1, PR_ADJECTIVE) && !pr_is_nominal(s->r, i + 2))) &&
+		(is_a(s, i + 1, PR_ARTICLE | PR_PRONOUN) || (is_a(s, i + 1, PR_ADJECTIVE) && !pr_is_nominal(s->r, i + 2))) &&
 		!is_a(s, i, PR_PLURAL) && !pr_number_cue(s->r, i, PR_TELLS_PERSON) && !is_a(s, a->first, PR_FRACTION))
 		return true;			/* one in five develops a fever, runs dry */
 	return (a->kind == PR_FIGURE_PERCENT || a->kind == PR_FIGURE_RATIO) &&
@@ -419,8 +419,8 @@ subject_after(const PrSentence *s, uint32_t n)
 	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) &&
 		!pr_is_nominal(s->r, i + 1))
 		return (PrRange) {i, i + 1};	/* an 11-year high */
-	if (is_apart(s, a, i))
-		return nothing;
+	if (is_apart(s, a, i) || (a->kind == PR_FIGURE_PERCENT && is_a(s, s->drafts.at[n].first - 1, PR_RELATIVE)))
+		return nothing;			/* of which 85% relates to */
 	if (a->kind == PR_FIGURE_PERCENT && is_comparative(s, i) && pr_is_nominal(s->r, i + 1) &&
 		is_a(s, a->first - 1, PR_ARTICLE))
 		i++;					/* a 47% lower risk */
@@ -468,7 +468,8 @@ is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrRange p)
 
 	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_TELLS_PERSON)) &&
 		is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
-		!pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) && !is_word(s, p.last, PR_WORD_OF) &&
+		!pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) &&
+		(!is_word(s, p.last, PR_WORD_OF) || is_number(s, p.last + 1) || pr_type(s->r, p.last + 1) == PR_TOKEN_NUMWORD) &&
 		!is_a(s, p.last - 1, PR_CHANGE);
 }
 
@@ -563,8 +564,9 @@ without_verb(const PrSentence *s, PrRange p)
 						 (is_a(s, p.first, PR_VERB) && (is_a(s, p.first - 1, PR_NEGATION) ||
 														is_word(s, p.first - 1, PR_WORD_TO)))))
 		p.first++;
-	if (p.last - p.first == 1 && is_a(s, p.first, PR_ADJECTIVE | PR_ORDINAL))
-		return nothing;			/* the last 30 metres */
+	if (p.last - p.first == 1 &&
+		(is_a(s, p.first, PR_ADJECTIVE | PR_ORDINAL) || pr_number_cue(s->r, p.first, PR_TELLS_PRICE)))
+		return nothing;			/* the last 30 metres; it measures 30 metres */
 	if (p.last - p.first > 1 && !is_a(s, p.last - 2, PR_SCALE | PR_CARDINAL) &&
 		pr_is_plural_noun(s->r, p.last - 1) &&
 		!is_a(s, p.last - 1, PR_PLURAL) &&
@@ -680,6 +682,8 @@ may_have_subject_before(const PrSentence *s, const PrDraft *d)
 
 	if (d->amount.kind != PR_FIGURE_DURATION)
 		return true;
+	if (is_word(s, i - 1, PR_WORD_PAST) || is_word(s, i - 1, PR_WORD_NEXT))
+		return false;
 	if (is_word(s, i - 1, PR_WORD_OF) ||
 		(d > s->drafts.at && is_word(s, i - 1, PR_WORD_TO) && d[-1].amount.last == i - 1))
 		return true;			/* from 12 months to two years */

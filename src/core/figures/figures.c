@@ -499,9 +499,16 @@ settle_sentence(PrReading *r, PrSentence *s)
 		share_subject(s, n);
 	note_topic(s);
 	for (uint32_t n = 0; n < s->drafts.count; n++)
-		if (s->drafts.at[n].subject.first != s->drafts.at[n].subject.last &&
-			pr_number_cue(r, s->drafts.at[n].subject.last - 1, PR_TELLS_PERSON))
-			s->people = s->drafts.at[n].subject;
+	{
+		const PrDraft *d = &s->drafts.at[n];
+
+		if (d->subject.first == d->subject.last)
+			continue;
+		if (pr_number_cue(r, d->subject.last - 1, PR_TELLS_PERSON))
+			s->people = d->subject;
+		if (d->subject.last <= s->start)
+			s->said = d->first;
+	}
 	put_figures(r, s);
 }
 

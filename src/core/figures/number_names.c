@@ -8,6 +8,7 @@
 #include "figures/number_context.h"
 
 #define NEAR_CALL 5				/* tokens between a word of calling and its number */
+#define SHORT_CODE_LEAST 10000	/* of the numbers that texts are sent to */
 #define MOST_TITLE 10			/* tokens of a title in quotation marks */
 #define MOST_BRACKET 40			/* tokens of a bracket before a number in it */
 #define MOST_CODE 40			/* tokens on either side in which signs of program code count */
@@ -88,12 +89,20 @@ has_inner_capital(const PrNumber *n, uint32_t i)
 	return false;
 }
 
-/* The A 801: one capital inside a sentence before digits that count nothing. */
+/*
+ * The A 801: one capital inside a sentence before digits that count nothing; the R445, which is no
+ * money either.
+ */
 static bool
 is_lettered(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
+	const char *text = n->s->r->text + n->a->span.start;
 
+	if (n->a->kind == PR_FIGURE_MONEY)
+		return pr_is_letter(text[0]) && text[1] >= '0' && text[1] <= '9' &&
+			n->a->last == i + 1 && is_word(n->s, i - 1, PR_WORD_THE) &&
+			(!is_nominal(n->s, n->a->last) || is_capital(n->s, n->a->last));
 	return n->a->form == PR_AMOUNT_DIGITS && i > n->s->start + 1 && is_capital(n->s, i - 1) &&
 		pr_length(n->s->r, i - 1) == 1 &&
 		type_at(n->s, i - 1) == PR_TOKEN_WORD && is_a(n->s, i - 2, PR_ARTICLE) &&
@@ -382,6 +391,7 @@ static bool
 is_number_to_call(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
+	uint32_t	near = NEAR_CALL;
 	bool		cue = false;
 
 	if (n->a->form == PR_AMOUNT_DIGITS && is_nominal(n->s, n->a->last) &&
@@ -395,7 +405,9 @@ is_number_to_call(const PrNumber *n)
 		return true;
 	if (i > n->s->start && is_text(n->s, i - 1, ":") && ends_line(n->s, n->a->last))
 		return is_known_to_call(n);
-	for (uint32_t k = i; k > n->s->start && k + NEAR_CALL > i && !cue; k--)
+	if (is_known_to_call(n) || (is_word(n->s, i - 1, PR_WORD_TO) && n->a->value.mantissa >= SHORT_CODE_LEAST))
+		near = NEAR;			/* call 101 or, in an emergency, 999; text the word to 60777 */
+	for (uint32_t k = i; k > n->s->start && k + near > i && !cue; k--)
 		cue = is_a(n->s, k - 1, PR_CONTACT);
 	return cue;
 }
@@ -731,6 +743,7 @@ pr_is_in_name(const PrNumber *n)
 	return is_code(n) || is_reference(n) || begins_title(n) || is_measured_name(n) || is_file_size(n) ||
 		(n->a->kind == PR_FIGURE_MONEY && pr_is_letter(n->s->r->text[n->a->span.start]) &&
 		 pr_number_cue_before(n->s->r, n->s->start, n->a->first, PR_TELLS_NAME)) ||	/* Building R103 */
+		(n->a->kind == PR_FIGURE_MONEY && is_lettered(n)) ||
 		(n->a->kind == PR_FIGURE_MEASURE && (is_coordinate(n) || is_post_code(n))) ||
 		(n->a->kind != PR_FIGURE_COUNT && ends_in_letter(n) && is_named(n));
 }

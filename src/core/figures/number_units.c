@@ -401,6 +401,20 @@ compares(const PrReading *r, uint32_t i, uint32_t end)
 		pr_is(r, i, PR_CHANGE);
 }
 
+bool
+pr_take_slashed_suffix(const PrReading *r, uint32_t letters, uint32_t next, PrAmount *a)
+{
+	const PrEntry *entry;
+
+	if (!pr_token_is(r, next, "/") || !pr_glued(r, next) || !pr_glued(r, next + 1) || letters >= pr_start(r, next))
+		return false;
+	entry = pr_lookup_entry(r->text + letters, pr_end(r, next + 1) - letters);
+	if (!(pr_entry_any(entry) & PR_UNIT) || !pr_set_unit(entry, a))
+		return false;
+	pr_take_to(r, next + 2, a);
+	return true;
+}
+
 /* A unit of three tokens that is one form of the lexicon: km/h, mg/l. */
 static bool
 take_slashed_unit(const PrReading *r, uint32_t at, uint32_t end, PrAmount *a)

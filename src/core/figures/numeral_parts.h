@@ -54,6 +54,12 @@ void		pr_set_percent(PrAmount *a);
 bool		pr_set_suffix(const PrReading *r, const char *text, uint32_t length, bool money, uint32_t next,
 						  PrAmount *a);
 
+/*
+ * The same where a slash divides them: 141km/h, 1.5m/s. They begin at byte letters; next is the token of
+ * the slash.
+ */
+bool		pr_take_slashed_suffix(const PrReading *r, uint32_t letters, uint32_t next, PrAmount *a);
+
 /* May token i stand before a number as its currency: GBP, Rs, a sign? */
 bool		pr_is_currency_mark(const PrReading *r, uint32_t i);
 

@@ -40,12 +40,13 @@ is_thin_group(const PrReading *r, uint32_t i, uint32_t end, bool money)
 /*
  * Do three digits at token next go on with the number of up to three at token i after a
  * plain space: 390 000 people, from 390 000 to? A plural must follow them, or no noun where a
- * small word stands before them; else they are two numbers.
+ * small word stands before them, or three of them are zeros; else they are two numbers.
  */
 static bool
 is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
 {
 	uint32_t	k = next;
+	bool		zeros = false;
 
 	if (pr_length(r, i) > 3 || pr_byte(r, i) == '0' || pr_type(r, i) != PR_TOKEN_NUMBER ||
 		(i > 0 && pr_type(r, i - 1) == PR_TOKEN_NUMBER))
@@ -53,7 +54,12 @@ is_spaced_group(const PrReading *r, uint32_t i, uint32_t next, uint32_t end)
 	while (k < r->tokens.count && k < next + MOST_GROUPS && pr_type(r, k) == PR_TOKEN_NUMBER &&
 		   pr_length(r, k) == 3 &&
 		   pr_start(r, k) == end + 1 && r->text[end] == ' ')
+	{
+		zeros |= pr_token_is(r, k, "000");
 		end = pr_end(r, k++);
+	}
+	if (zeros && !pr_is(r, i - 1, PR_CONTACT))
+		return true;
 	if (k == next || k >= r->tokens.count)
 		return false;
 	if (!(pr_flags(r, k) & PR_LINE_BEFORE) && pr_is_nominal(r, k) && pr_is_plural_noun(r, k))
@@ -142,6 +148,8 @@ read_digits(const PrReading *r, uint32_t i, uint32_t at, bool money, PrAmount *a
 		pr_take_to(r, next, a);
 		return true;
 	}
+	if (pr_take_slashed_suffix(r, letters, next, a))
+		return true;
 	letters = letters_end(r, letters, pr_end(r, next - 1));
 	if (letters > end && !pr_set_suffix(r, r->text + end, letters - end, money, next, a))
 		return false;

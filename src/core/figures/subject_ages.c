@@ -150,7 +150,8 @@ pr_subject_of_age(const PrSentence *s, uint32_t n)
 	uint32_t	i = d->first;
 	PrRange		p;
 
-	if (d->amount.last < s->end && pr_number_cue(s->r, d->amount.last, PR_TELLS_OLD))
+	if (d->amount.last < s->end && pr_number_cue(s->r, d->amount.last, PR_TELLS_OLD) &&
+		!is_word(s, d->amount.last, PR_WORD_OF))
 	{
 		p = pr_phrase_at(s->r, d->amount.last + pr_match(s->r, d->amount.last, PR_NUMBER_CUE, NULL), s->end,
 						 true);

@@ -69,8 +69,11 @@ begins_clause(const PrSentence *s, uint32_t i, uint32_t verb)
 		return true;
 	if (pr_is(s->r, i - 1, PR_RELATIVE))
 		return i >= verb || !is_verb_of_relative(s, i) || !pr_has_verb(s, i + 1, verb + 1);
+	if (pr_is(s->r, i - 1, PR_QUESTION))
+		return pr_is(s->r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);	/* heard how the value was */
 	if (pr_is(s->r, i - 1, PR_CONJUNCTION))
 		return !pr_is_word(s->r, i - 1, PR_WORD_AND) && !pr_is_word(s->r, i - 1, PR_WORD_OR) &&
+			!pr_is_word(s->r, i - 1, PR_WORD_THAN) &&
 			!pr_is(s->r, i - 1, PR_PREPOSITION);
 	if (!pr_is(s->r, i - 1, PR_CUE) || i < s->start + 2 ||
 		pr_is(s->r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_PREPOSITION) ||
@@ -244,6 +247,19 @@ is_governed_object(const PrSentence *s, PrRange p)
 	return is_a(s, at - 1, PR_GERUND) && is_a(s, at - 2, PR_PREPOSITION);
 }
 
+/* The noun before the relative clause that ends with a comma before token i: the scheme, which covers | it, cost. */
+static PrRange
+noun_before_relative(const PrSentence *s, uint32_t i)
+{
+	uint32_t	least = i > s->start + CLAUSE_WINDOW ? i - CLAUSE_WINDOW : s->start;
+
+	if (is_text(s, i - 1, ","))
+		for (uint32_t k = i - 1; k > least && !pr_token_is(s->r, k, ";"); k--)
+			if (pr_is(s->r, k, PR_RELATIVE) && is_text(s, k - 1, ","))
+				return pr_phrase_before(s->r, s->start, pr_before_bracket(s, k - 1));
+	return nothing;
+}
+
 /*
  * The noun that ends directly before the verb at token i and its auxiliaries;
  * where it hangs on a preposition, the noun before that: the number of | drivers
@@ -263,6 +279,8 @@ noun_before_verb(const PrSentence *s, uint32_t verb)
 	if (!pr_is(s->r, i, PR_FINITE | PR_VERBAL | PR_CHANGE) && !pr_number_cue(s->r, i, PR_TELLS_PRICE))
 		return nothing;
 	p = pr_phrase_before(s->r, s->start, pr_before_bracket(s, i));
+	if (is_empty(p))
+		p = noun_before_relative(s, i);
 	if (!is_empty(p) && (is_governed_object(s, p) ||
 						 (pr_is_time_unit(s->r, p.last - 1) && is_number(s, p.first - 1))))
 		return nothing;			/* who apply within a year of leaving school are; in the last two weeks is */
@@ -326,6 +344,9 @@ pr_with_of(const PrSentence *s, PrRange p, uint32_t end)
 	PrRange		of = !is_empty(p) && p.last < end && is_word(s, p.last, PR_WORD_OF) ?
 		pr_phrase_at(s->r, p.last + 1, end, false) : nothing;
 
+	for (uint32_t i = p.last; i < of.first; i++)
+		if (pr_flagged(s->r, i, PR_POSSESSIVE))
+			return p;			/* the salary of the company's director */
 	return is_empty(of) || pr_flagged(s->r, of.first, PR_CAPITAL) ? p : (PrRange) {p.first, of.last};
 }
 
@@ -367,7 +388,9 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 			((p.last < i && pr_has_verb(s, p.last, p.last + 1)) || p.last == i ||
 			 (pr_is_word(s->r, k - 1, PR_WORD_AND) &&
 			  (pr_is(s->r, k, PR_ARTICLE) || pr_is_plural_noun(s->r, p.last - 1)) &&
-			 pr_is(s->r, p.last, PR_PREPOSITION))))
+			  pr_is(s->r, p.last, PR_PREPOSITION)) ||
+			 (pr_token_is(s->r, k - 1, ",") && is_a(s, s->start, PR_CONJUNCTION | PR_RELATIVE | PR_QUESTION) &&
+			  pr_is(s->r, p.last, PR_PREPOSITION))))	/* Where bait was laid, the number of */
 		{
 			at = k + is_number(s, k);
 			break;
@@ -384,6 +407,9 @@ clause_subject(const PrSentence *s, uint32_t n, uint32_t i)
 	if (pr_is(s->r, at, PR_RELATIVE) || (at > s->start && pr_is(s->r, at - 1, PR_RELATIVE)))
 	{
 		p = pr_phrase_at(s->r, at, i, false);
+		if (p.last == at + 1 && is_text(s, at - 2, ",") && ends_in_s(s, at) &&
+			!pr_is(s->r, p.last, PR_FINITE | PR_VERBAL))
+			p = nothing;		/* the kit, which fits in a box and weighs */
 		if (is_empty(p))
 		{
 			at -= at > s->start;

@@ -36,11 +36,11 @@ is_of_people(const PrSentence *s, const PrAmount *a)
 	return false;
 }
 
-/* A noun of an earlier sentence, where it is near enough for token i to stand for it. */
+/* A noun of an earlier sentence, where it or a figure of it is near enough for token i to stand for it. */
 static PrRange
-near_enough(PrRange p, uint32_t i)
+near_enough(const PrSentence *s, PrRange p, uint32_t i)
 {
-	return p.last + FARTHEST_BACK >= i ? p : nothing;
+	return (p.last > s->said ? p.last : s->said) + FARTHEST_BACK >= i ? p : nothing;
 }
 
 /*
@@ -58,7 +58,7 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 		while (n-- > least)
 			if (names_people(s, s->drafts.at[n].subject))
 				return s->drafts.at[n].subject;
-		return near_enough(s->people, s->drafts.at[first].first);
+		return near_enough(s, s->people, s->drafts.at[first].first);
 	}
 	while (n-- > least)
 		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION &&
@@ -71,9 +71,9 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 
 		if (!is_empty(p))
 			return p;			/* Of the guests who replied, 40% said */
-		return near_enough(s->last, s->drafts.at[first].first);	/* Of these, 147 were ill */
+		return near_enough(s, s->last, s->drafts.at[first].first);	/* Of these, 147 were ill */
 	}
-	return near_enough(s->topic, s->drafts.at[first].first);
+	return near_enough(s, s->topic, s->drafts.at[first].first);
 }
 
 /*

@@ -154,6 +154,9 @@ priced_before(const PrSentence *s, uint32_t n, uint32_t i)
 
 	if (!is_empty(counted) && p.last == counted.last)
 		return counted;
+	if (!is_empty(p) && pr_flagged(s->r, p.last - 1, PR_CAPITAL) && pr_hangs_on_preposition(s, p) &&
+		!is_word(s, pr_before_determiners(s, p.first) - 1, PR_WORD_OF))
+		return pr_phrase_before(s->r, s->start, pr_before_determiners(s, p.first) - 1);	/* a deal with Harbour Oil */
 	if (is_empty(p) || !is_word(s, p.first - 1, PR_WORD_AND))
 		return p;
 	other = pr_phrase_before(s->r, s->start, p.first - 1);
@@ -280,10 +283,10 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 	if (is_word(s, i, PR_WORD_AGAINST) || is_word(s, i - 1, PR_WORD_AGAINST) ||
 		is_time_in_bracket(s, before, i))
 		return true;
-	if (i > before->amount.last + SHARE_WINDOW)
-		return false;
 	if (is_compared(s, before, i))
 		return true;
+	if (i > before->amount.last + SHARE_WINDOW)
+		return false;
 	if (before->subject_follows)
 		return false;
 	if (is_a(s, i, PR_RELATIVE) && is_word(s, i - 1, PR_WORD_OF))
@@ -536,8 +539,11 @@ pr_subject_before(const PrSentence *s, uint32_t n)
 			return p;
 	}
 	before = comparable(s, n);
-	if (before != NULL && shares_subject(s, n, before, i))
-		return before->subject;
+	if (before != NULL && (shares_subject(s, n, before, i) ||
+						   (d->amount.kind == PR_FIGURE_DURATION && is_compared(s, before, i))))
+		return before->subject;	/* within 24 hours, down from 5 days: of nothing, too */
+	if (d->amount.is_range && is_word(s, i, PR_WORD_FROM) && pr_number_cue(s->r, i - 1, PR_TELLS_RANGE))
+		return subject_of_price(s, n, i - 1);	/* sums ranging from £5 to £40 */
 	if (is_word(s, i, PR_WORD_WORTH))
 		return subject_of_worth(s, n, i);
 	if (says_price(s, d, i))
