@@ -277,6 +277,8 @@ is_least_age(const PrSentence *s, const PrAmount *a)
 		pr_match(s->r, a->last, PR_QUALIFIER, &entry) != 2 ||
 		pr_value(entry, PR_NUMBER_QUALIFIER)->extra != PR_AFTER)
 		return false;
+	if (is_word(s, i - 1, PR_WORD_OF))
+		i--;					/* people of 70 and over */
 	return is_a(s, i - 1, PR_ARTICLE | PR_BE) || pr_number_cue_before(s->r, s->start, i, PR_TELLS_PERSON);
 }
 

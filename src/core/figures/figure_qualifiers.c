@@ -142,6 +142,14 @@ qualify_before(const PrSentence *s, PrDraft *d)
 	}
 }
 
+/* Is token i the sign of the number after it, in a row of numbers: £4m  +7%? */
+static bool
+is_sign_of_next(const PrSentence *s, uint32_t i)
+{
+	return pr_type(s->r, i) == PR_TOKEN_PUNCTUATION && pr_flagged(s->r, i, PR_SPACE_BEFORE) &&
+		i + 1 < s->end && !pr_flagged(s->r, i + 1, PR_SPACE_BEFORE);
+}
+
 /* or more, and older, plus: after the amount, its "of age", or the subject after it. */
 static void
 qualify_after(const PrSentence *s, PrDraft *d)
@@ -160,8 +168,9 @@ qualify_after(const PrSentence *s, PrDraft *d)
 		if (words == 0)
 			continue;
 		value = pr_value(entry, PR_NUMBER_QUALIFIER);
-		if (value->extra != PR_AFTER || (words == 1 && at[n] + 1 < s->end &&
-										 pr_type(s->r, at[n] + 1) == PR_TOKEN_NUMBER))
+		if (value->extra != PR_AFTER ||
+			(words == 1 && at[n] + 1 < s->end && pr_type(s->r, at[n] + 1) == PR_TOKEN_NUMBER) ||
+			is_sign_of_next(s, at[n]))
 			continue;
 		d->qualifier = (uint8_t) value->data;
 		if (n == 0)

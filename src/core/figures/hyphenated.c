@@ -246,8 +246,20 @@ read_ends(const PrReading *r, uint32_t i, uint32_t end, PrSpan part, PrAmount *a
 static bool
 may_begin_amount(const PrReading *r, PrSpan part, const PrEntry *first)
 {
-	return (pr_entry_all(first) & (PR_QUALIFIER | PR_FRACTION | PR_CARDINAL)) || r->text[part.end - 1] == 's' ||
-		!pr_is_letter(r->text[part.start]);
+	return (pr_entry_all(first) & (PR_QUALIFIER | PR_FRACTION | PR_CARDINAL | PR_ADJECTIVE)) ||
+		r->text[part.end - 1] == 's' || !pr_is_letter(r->text[part.start]);
+}
+
+/* The decade of life after an adjective: the 40s of mid-40s, the thirties of late-thirties. */
+static bool
+read_decade(const PrReading *r, uint32_t end, PrSpan part, PrAmount *a)
+{
+	if (!next_part(r, end, &part) || !read_parts(r, end, &part, a) || part.end != end ||
+		r->text[end - 1] != 's' || a->kind != PR_FIGURE_COUNT)
+		return false;
+	a->form = (uint16_t) ((a->form | PR_AMOUNT_ENDS_S) & ~PR_AMOUNT_GLUED);
+	a->span = part;
+	return true;
 }
 
 bool
@@ -275,6 +287,12 @@ pr_read_hyphenated(const PrReading *r, uint32_t i, PrAmount *a)
 		if (a->kind == PR_FIGURE_COUNT)
 			pr_set_age(a);
 		a->form &= ~PR_AMOUNT_ENDS_S;
+	}
+	else if (pr_entry_all(first) & PR_ADJECTIVE)
+	{
+		if (!read_decade(r, end, part, a))
+			return false;
+		part = a->span;
 	}
 	else if (!read_parted_unit(r, end, part, a) && !read_ends(r, i, end, part, a))
 	{

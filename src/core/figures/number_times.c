@@ -236,7 +236,7 @@ is_clock_phrase(const PrNumber *n)
 		 pr_decimal_double(n->a->value) == A_QUARTER && !is_word(n->s, i - 1, PR_WORD_FROM) &&
 		 !is_nominal(n->s, next + 2));
 	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n->s, next) &&
-		type_at(n->s, next) != PR_TOKEN_HYPHENATED;
+		type_at(n->s, next) != PR_TOKEN_HYPHENATED && type_at(n->s, next) != PR_TOKEN_ABBREVIATION;
 
 	if (next < n->s->end && pr_number_cue(n->s->r, next, PR_TELLS_CLOCK))
 		return hour ||

@@ -283,6 +283,8 @@ read_words(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 		}
 	}
 	a->value = pr_decimal_plus(total, below);
+	if (at == i + 1 && pr_last_byte(r, i) == 's')
+		a->form |= PR_AMOUNT_ENDS_S;	/* in her thirties */
 	if (at > i)
 		pr_take_to(r, at, a);
 	return at > i;

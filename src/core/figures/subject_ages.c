@@ -135,12 +135,13 @@ subject_before_age(const PrSentence *s, uint32_t n, uint32_t i)
 		is_word(s, p.first - 1, PR_WORD_AS) ? pr_clause_subject(s, n, p.first - 2) : p;
 }
 
-/* Is the age a noun itself: 40s, under-5s? */
+/* Is the age a noun itself: 40s, forties, under-5s? */
 static bool
 names_group(const PrSentence *s, const PrAmount *a)
 {
-	return s->r->text[a->span.end - 1] == 's' && s->r->text[a->span.end - 2] >= '0' &&
-		s->r->text[a->span.end - 2] <= '9';
+	return (a->form & PR_AMOUNT_ENDS_S) ||
+		(s->r->text[a->span.end - 1] == 's' && s->r->text[a->span.end - 2] >= '0' &&
+		 s->r->text[a->span.end - 2] <= '9');
 }
 
 PrRange
