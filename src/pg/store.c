@@ -27,36 +27,60 @@ typedef struct ChosenPerson
 typedef struct Writer
 {
 	StringInfoData out;
+	uint64		window;			/* bits that are no whole byte yet */
+	int			held;			/* how many */
 	const PrReading *reading;
 	const Utf8Text *utf8;
 	ChosenPerson *persons;		/* as many as the reading's */
 	PrSpan		sentence;		/* of the figure written last */
+	PrSpan		subject;		/* of the last one that has a subject */
+	uint32		units[STORED_FIGURE_KINDS]; /* of the last one of each kind */
+	uint32		shape;			/* of the block written last */
+	uint32		gap;
 	size_t		ends[STORED_SECTIONS];	/* of the sections, in out */
 } Writer;
 
 /* ---- numbers and spans -------------------------------------------------- */
 
 static void
-put_number(StringInfo out, uint64 value)
+put_bits(Writer *w, uint64 bits, int count)
 {
-	while (value >= 0x80)
+	w->window |= bits << w->held;
+	for (w->held += count; w->held >= 8; w->held -= 8)
 	{
-		appendStringInfoCharMacro(out, (char) (value | 0x80));
-		value >>= 7;
+		appendStringInfoCharMacro(&w->out, (char) w->window);
+		w->window >>= 8;
 	}
-	appendStringInfoCharMacro(out, (char) value);
 }
 
-static uint64
-zigzag(int64 value)
+/* Go on with a whole byte. */
+static void
+fill_byte(Writer *w)
 {
-	return (uint64) value << 1 ^ (uint64) (value >> 63);
+	put_bits(w, 0, (8 - w->held) % 8);
 }
 
 static void
-put_signed(StringInfo out, int64 value)
+put_bytes(Writer *w, const char *bytes, uint32 length)
 {
-	put_number(out, zigzag(value));
+	fill_byte(w);
+	appendBinaryStringInfo(&w->out, bytes, length);
+}
+
+static void
+put_number(Writer *w, uint64 value, StoredWidth width)
+{
+	uint64		more = UINT64CONST(1) << width;
+
+	for (; value >= more; value >>= width)
+		put_bits(w, (value & (more - 1)) | more, width + 1);
+	put_bits(w, value, width + 1);
+}
+
+static void
+put_signed(Writer *w, int64 value, StoredWidth width)
+{
+	put_number(w, (uint64) value << 1 ^ (uint64) (value >> 63), width);
 }
 
 /* A span of the reading as a span of the text that is stored. */
@@ -82,18 +106,18 @@ is_same(PrSpan a, PrSpan b)
 
 /* A span that does not start before from; both are placed already. */
 static void
-put_next(Writer *w, PrSpan span, uint32 from)
+put_next(Writer *w, PrSpan span, uint32 from, StoredWidth distance, StoredWidth length)
 {
 	Assert(span.start >= from);
-	put_number(&w->out, span.start - from);
-	put_number(&w->out, span.end - span.start);
+	put_number(w, span.start - from, distance);
+	put_number(w, span.end - span.start, length);
 }
 
 static void
-put_span(Writer *w, PrSpan span, uint32 from)
+put_span(Writer *w, PrSpan span, uint32 from, StoredWidth distance, StoredWidth length)
 {
-	put_signed(&w->out, (int64) span.start - from);
-	put_number(&w->out, span.end - span.start);
+	put_signed(w, (int64) span.start - from, distance);
+	put_number(w, span.end - span.start, length);
 }
 
 /* The same of words that many rows may repeat; empty where they are too long. */
@@ -112,24 +136,21 @@ has_string(const PrString *string)
 }
 
 static void
-put_string(Writer *w, const PrString *string, uint32 from)
+put_string(Writer *w, const PrString *string, uint32 from, StoredWidth distance)
 {
-	PrSpan		span;
-
 	if (!has_string(string))
 		return;
+	put_bits(w, string->literal != NULL, 1);
 	if (string->literal)
 	{
 		uint32		length;
 		const char *words = server_from_utf8(string->literal, string->literal_length, &length);
 
-		put_number(&w->out, (uint64) length << 1 | 1);
-		appendBinaryStringInfo(&w->out, words, length);
-		return;
+		put_number(w, length, STORED_NAME_LENGTH);
+		put_bytes(w, words, length);
 	}
-	span = placed(w, string->span);
-	put_number(&w->out, zigzag((int64) span.start - from) << 1);
-	put_number(&w->out, span.end - span.start);
+	else
+		put_span(w, placed(w, string->span), from, distance, STORED_NAME_LENGTH);
 }
 
 /* ---- order -------------------------------------------------------------- */
@@ -161,7 +182,7 @@ static void
 put_head_span(Writer *w, PrSpan span)
 {
 	if (!is_empty(span))
-		put_next(w, placed(w, span), 0);
+		put_next(w, placed(w, span), 0, STORED_HEAD_START, STORED_HEAD_LENGTH);
 }
 
 static void
@@ -179,15 +200,30 @@ put_head(Writer *w)
 	flags |= date->year > 0 ? STORED_HAS_PUBLISHED : 0;
 	if (flags == 0)
 		return;
-	put_number(&w->out, flags);
+	put_bits(w, flags, STORED_HEAD_BITS);
 	put_head_span(w, header->headline);
 	put_head_span(w, header->issuer);
-	if (issuer.end > STORED_NEAR && !is_empty(issuer))
-		appendBinaryStringInfo(&w->out, w->utf8->server + issuer.start, issuer.end - issuer.start);
+	if (issuer.end > STORED_ISSUER_NEAR && !is_empty(issuer))
+		put_bytes(w, w->utf8->server + issuer.start, issuer.end - issuer.start);
 	put_head_span(w, header->standfirst);
 	put_head_span(w, header->dateline);
 	if (flags & STORED_HAS_PUBLISHED)
-		put_number(&w->out, (date->year * 12 + date->month - 1) * 31 + date->day - 1);
+		put_number(w, (date->year * 12 + date->month - 1) * 31 + date->day - 1, STORED_DATE);
+}
+
+/* What a block has in common with the one before is not written. */
+static void
+put_shape(Writer *w, uint32 shape, uint32 gap)
+{
+	bool		other = shape != w->shape || gap != w->gap;
+
+	put_bits(w, other, 1);
+	if (!other)
+		return;
+	put_bits(w, shape, STORED_SHAPE_BITS);
+	put_number(w, gap, STORED_GAP);
+	w->shape = shape;
+	w->gap = gap;
 }
 
 static void
@@ -195,19 +231,20 @@ put_block(Writer *w, const PrBlock *block, uint32 from)
 {
 	PrSpan		span = placed(w, block->span);
 	PrSpan		body = placed(w, block->body);
-	uint32		gap = span.start - from;
 	bool		differs = !is_same(span, body) && body.start >= span.start &&
 		body.start <= body.end && body.end <= span.end;
+	/* what is farther away need not be looked at: some texts are one line */
+	uint32		most = Min(w->utf8->server_length - span.end, strlen("\r\n")) + span.end;
+	bool		whole = stored_line_end(w->utf8->server, most, span.start) == span.end;
 
-	appendStringInfoCharMacro(&w->out, (char) (block->kind | (differs ? STORED_BODY_DIFFERS : 0) |
-											   Min(gap, STORED_GAP_FOLLOWS) << STORED_GAP_SHIFT));
-	if (gap >= STORED_GAP_FOLLOWS)
-		put_number(&w->out, gap);
-	put_number(&w->out, span.end - span.start);
+	put_shape(w, block->kind | (differs ? STORED_BODY_DIFFERS : 0) | (whole ? 0 : STORED_LENGTH_FOLLOWS),
+			  span.start - from);
+	if (!whole)
+		put_number(w, span.end - span.start, STORED_BLOCK_LENGTH);
 	if (differs)
 	{
-		put_number(&w->out, body.start - span.start);
-		put_number(&w->out, span.end - body.end);
+		put_number(w, body.start - span.start, STORED_CUT);
+		put_number(w, span.end - body.end, STORED_CUT);
 	}
 }
 
@@ -219,7 +256,7 @@ put_blocks(Writer *w)
 
 	if (count == 0)
 		return;
-	put_number(&w->out, count);
+	put_number(w, count, STORED_COUNT);
 	for (uint32 i = 0; i < count; i++)
 	{
 		const PrBlock *block = &w->reading->blocks.at[i];
@@ -237,7 +274,7 @@ put_list(Writer *w, Places *places, void (*put) (Writer *w, uint32 index, uint32
 	uint32		before = 0;
 
 	if (places->count > 0)
-		put_number(&w->out, places->count);
+		put_number(w, places->count, STORED_COUNT);
 	for (uint32 i = 0; i < places->count; i++)
 	{
 		const Place *place = PLACES_AT(places, Place, i);
@@ -301,23 +338,23 @@ put_person(Writer *w, uint32 index, uint32 before)
 	PrSpan		letters = placed(w, person->postnominals);
 	uint32		from = first.start;
 
-	put_number(&w->out, (person->official ? STORED_OFFICIAL : 0) |
-			   string_flag(&person->honorific, STORED_HONORIFIC) | string_flag(&person->title, STORED_TITLE) |
-			   string_flag(&person->role, STORED_ROLE) |
-			   string_flag(&person->organisation, STORED_ORGANISATION) |
-			   (is_empty(letters) ? 0 : STORED_POSTNOMINALS) |
-			   (is_same(first, name) ? STORED_PERSON_FIRST : 0));
-	put_next(w, first, before);
+	put_bits(w, (person->official ? STORED_OFFICIAL : 0) |
+			 string_flag(&person->honorific, STORED_HONORIFIC) | string_flag(&person->title, STORED_TITLE) |
+			 string_flag(&person->role, STORED_ROLE) |
+			 string_flag(&person->organisation, STORED_ORGANISATION) |
+			 (is_empty(letters) ? 0 : STORED_POSTNOMINALS) |
+			 (is_same(first, name) ? STORED_PERSON_FIRST : 0), STORED_PERSON_BITS);
+	put_next(w, first, before, STORED_PERSON, STORED_NAME_LENGTH);
 	if (!is_same(first, name))
-		put_span(w, name, from);
-	put_string(w, &person->honorific, from);
-	put_string(w, &person->title, from);
-	put_string(w, &person->role, from);
-	put_string(w, &person->organisation, from);
+		put_span(w, name, from, STORED_FAR, STORED_NAME_LENGTH);
+	put_string(w, &person->honorific, from, STORED_NEAR);
+	put_string(w, &person->title, from, STORED_NEAR);
+	put_string(w, &person->role, from, STORED_FAR);
+	put_string(w, &person->organisation, from, STORED_FAR);
 	if (!is_empty(letters))
-		put_span(w, letters, from);
-	put_number(&w->out, person->mentions);
-	put_number(&w->out, w->persons[index].quotes);
+		put_span(w, letters, from, STORED_FAR, STORED_NAME_LENGTH);
+	put_number(w, person->mentions, STORED_FEW);
+	put_number(w, w->persons[index].quotes, STORED_FEW);
 }
 
 static void
@@ -335,17 +372,17 @@ put_more(Writer *w, const PrQuote *quote, uint32 alsos)
 {
 	uint32		from = utf8_to_server(w->utf8, quote->span.start);
 
-	put_number(&w->out, quote->pieces);
-	put_number(&w->out, alsos);
+	put_number(w, quote->pieces, STORED_FEW);
+	put_number(w, alsos, STORED_FEW);
 	for (uint32 i = 0; i < quote->pieces; i++)
 	{
 		PrSpan		piece = placed(w, w->reading->pieces.at[quote->piece + i]);
 
-		put_next(w, piece, from);
+		put_next(w, piece, from, STORED_CUT, STORED_QUOTE_LENGTH);
 		from = piece.end;
 	}
 	for (uint32 i = 0; i < alsos; i++)
-		put_number(&w->out, w->persons[w->reading->also_persons.at[quote->also + i]].number);
+		put_number(w, w->persons[w->reading->also_persons.at[quote->also + i]].number, STORED_FEW);
 }
 
 /* The number of a person among those stored; PR_NONE if he is not. */
@@ -381,20 +418,18 @@ put_quote(Writer *w, uint32 index, uint32 before)
 	bool		more = quote->pieces > 1 || alsos > 0 ||
 		(quote->pieces == 1 && !is_same(quote->span, w->reading->pieces.at[quote->piece]));
 
-	appendStringInfoCharMacro(&w->out,
-							  (char) (quote->kind | speaker_kind << STORED_SPEAKER_SHIFT |
-									  (is_empty(cue) ? 0 : STORED_CUE) |
-									  (is_empty(speaker) ? 0 : STORED_SPEAKER_WORDS) |
-									  (named ? STORED_SPEAKER_PERSON : 0) | (more ? STORED_MORE : 0)));
-	put_next(w, span, before);
+	put_bits(w, quote->kind | speaker_kind << STORED_SPEAKER_SHIFT | (is_empty(cue) ? 0 : STORED_CUE) |
+			 (is_empty(speaker) ? 0 : STORED_SPEAKER_WORDS) | (named ? STORED_SPEAKER_PERSON : 0) |
+			 (more ? STORED_MORE : 0), STORED_QUOTE_BITS);
+	put_next(w, span, before, STORED_QUOTE, STORED_QUOTE_LENGTH);
 	if (more)
 		put_more(w, quote, alsos);
 	if (named)
-		put_number(&w->out, person);
+		put_number(w, person, STORED_FEW);
 	if (!is_empty(speaker))
-		put_span(w, speaker, span.end);
+		put_span(w, speaker, span.end, STORED_CUE_START, STORED_NAME_LENGTH);
 	if (!is_empty(cue))
-		put_span(w, cue, span.end);
+		put_span(w, cue, span.end, STORED_CUE_START, STORED_CUE_LENGTH);
 }
 
 static void
@@ -405,40 +440,82 @@ put_quotes(Writer *w)
 	put_list(w, &places, put_quote);
 }
 
+/* The values of a figure: no more of them than its digits do not say. */
+static void
+put_values(Writer *w, const PrFigure *figure, bool digits, bool exponent)
+{
+	if (!digits)
+		put_signed(w, figure->mantissa, STORED_MANTISSA);
+	if (exponent)
+		put_signed(w, figure->exponent, STORED_EXPONENT);
+	if (figure->is_range)
+	{
+		put_signed(w, figure->upper_mantissa, STORED_MANTISSA);
+		put_signed(w, figure->upper_exponent, STORED_EXPONENT);
+	}
+}
+
+static void
+put_subject(Writer *w, PrSpan subject, PrSpan figure)
+{
+	bool		same = is_same(subject, w->subject);
+
+	put_bits(w, same, 1);
+	if (!same)
+		put_span(w, subject, figure.end, STORED_SUBJECT_START, STORED_FIGURE_LENGTH);
+	w->subject = subject;
+}
+
+static void
+put_sentence_end(Writer *w, PrSpan sentence, PrSpan figure)
+{
+	bool		other = sentence.end != stored_sentence_end(w->utf8->server, w->utf8->server_length, figure.end);
+
+	put_bits(w, other, 1);
+	if (other)
+		put_number(w, sentence.end - figure.end, STORED_SENTENCE);
+}
+
+/* The sentence of a figure, which holds all of it. */
+static PrSpan
+placed_sentence(const Writer *w, const PrFigure *figure, PrSpan span)
+{
+	PrSpan		sentence = placed(w, figure->sentence);
+
+	return (PrSpan) {Min(sentence.start, span.start), Max(sentence.end, span.end)};
+}
+
 static void
 put_figure(Writer *w, uint32 index, uint32 before)
 {
 	const PrFigure *figure = &w->reading->figures.at[index];
 	PrSpan		span = placed(w, figure->span);
 	PrSpan		subject = placed_name(w, figure->subject);
-	PrSpan		sentence = placed(w, figure->sentence);
+	PrSpan		sentence = placed_sentence(w, figure, span);
+	PrDecimal	written = stored_digits(w->utf8->server + span.start, span.end - span.start);
+	bool		digits = written.mantissa == figure->mantissa;
+	bool		exponent = figure->exponent != (digits ? written.exponent : 0);
+	bool		unit = figure->unit != w->units[figure->kind];
 	bool		same = is_same(sentence, w->sentence);
-	int			code = figure->exponent + STORED_EXPONENT_ZERO;
-	bool		small = code >= 0 && code < STORED_EXPONENT_FOLLOWS;
+	uint32		limits = figure->qualifier | figure->change << STORED_CHANGE_SHIFT |
+		(figure->is_range ? STORED_UPPER : 0) | (exponent ? STORED_EXPONENT_DIFFERS : 0);
 
-	appendStringInfoCharMacro(&w->out,
-							  (char) (figure->kind | figure->change << STORED_CHANGE_SHIFT |
-									  (figure->unit != 0 ? STORED_UNIT : 0) |
-									  (is_empty(subject) ? 0 : STORED_SUBJECT) |
-									  (same ? STORED_SAME_SENTENCE : 0)));
-	appendStringInfoCharMacro(&w->out,
-							  (char) (figure->qualifier | (figure->is_range ? STORED_UPPER : 0) |
-									  (small ? code : STORED_EXPONENT_FOLLOWS) << STORED_EXPONENT_SHIFT));
-	put_next(w, span, before);
-	put_signed(&w->out, figure->mantissa);
-	if (!small)
-		put_signed(&w->out, figure->exponent);
-	if (figure->is_range)
-	{
-		put_signed(&w->out, figure->upper_mantissa);
-		put_signed(&w->out, figure->upper_exponent);
-	}
-	if (figure->unit != 0)
-		put_number(&w->out, figure->unit);
-	if (!is_empty(subject))
-		put_span(w, subject, span.end);
+	put_bits(w, figure->kind | (unit ? STORED_UNIT : 0) | (is_empty(subject) ? 0 : STORED_SUBJECT) |
+			 (same ? STORED_SAME_SENTENCE : 0) | (digits ? STORED_DIGITS : 0) |
+			 (limits != 0 ? STORED_LIMITS : 0), STORED_FIGURE_BITS);
+	if (limits != 0)
+		put_bits(w, limits, STORED_LIMIT_BITS);
 	if (!same)
-		put_span(w, sentence, span.start);
+		put_signed(w, (int64) sentence.start - w->sentence.end, STORED_GAP_BEFORE);
+	put_next(w, span, same ? before : sentence.start, STORED_FIGURE, STORED_FIGURE_LENGTH);
+	put_values(w, figure, digits, exponent);
+	if (unit)
+		put_number(w, figure->unit, STORED_UNIT_NUMBER);
+	if (!is_empty(subject))
+		put_subject(w, subject, span);
+	if (!same)
+		put_sentence_end(w, sentence, span);
+	w->units[figure->kind] = figure->unit;
 	w->sentence = sentence;
 }
 
@@ -460,16 +537,15 @@ put_name(Writer *w, uint32 index, uint32 before)
 	bool		same = is_same(first, whole);
 	bool		once = name->mentions == 1;
 
-	appendStringInfoCharMacro(&w->out, (char) (name->kind | (is_empty(short_form) ? 0 : STORED_SHORT_FORM) |
-											   (same ? STORED_NAME_FIRST : 0) |
-											   (once ? STORED_MENTIONED_ONCE : 0)));
-	put_next(w, first, before);
+	put_bits(w, name->kind | (is_empty(short_form) ? 0 : STORED_SHORT_FORM) | (same ? STORED_NAME_FIRST : 0) |
+			 (once ? STORED_MENTIONED_ONCE : 0), STORED_NAME_BITS);
+	put_next(w, first, before, STORED_NAME, STORED_NAME_LENGTH);
 	if (!same)
-		put_span(w, whole, first.start);
+		put_span(w, whole, first.start, STORED_FAR, STORED_NAME_LENGTH);
 	if (!is_empty(short_form))
-		put_span(w, short_form, first.start);
+		put_span(w, short_form, first.start, STORED_FAR, STORED_NAME_LENGTH);
 	if (!once)
-		put_number(&w->out, name->mentions);
+		put_number(w, name->mentions, STORED_FEW);
 }
 
 static void
@@ -494,25 +570,25 @@ put_sections(Writer *w)
 	for (int i = 0; i < STORED_SECTIONS; i++)
 	{
 		put[i] (w);
+		fill_byte(w);
 		w->ends[i] = w->out.len;
 	}
 }
 
 /* What stands before the sections. */
 static void
-put_front(StringInfo front, const Writer *w, uint32 length, uint32 characters)
+put_front(Writer *front, const Writer *w, uint32 length, uint32 characters)
 {
 	size_t		begin = 0;
 
-	appendStringInfoCharMacro(front, (char) STORED_MAGIC);
-	appendStringInfoCharMacro(front, (char) (POLREL_READER_VERSION & 0xFF));
-	appendStringInfoCharMacro(front, (char) (POLREL_READER_VERSION >> 8));
-	appendStringInfoCharMacro(front, 0);
-	put_number(front, length);
-	put_number(front, length - characters);
+	put_bits(front, STORED_MAGIC, 8);
+	put_bits(front, POLREL_READER_VERSION, 16);
+	put_bits(front, 0, 8);
+	put_number(front, length, STORED_V);
+	put_number(front, length - characters, STORED_V);
 	for (int i = 0; i < STORED_SECTIONS; i++)
 	{
-		put_number(front, w->ends[i] - begin);
+		put_number(front, w->ends[i] - begin, STORED_V);
 		begin = w->ends[i];
 	}
 }
@@ -520,14 +596,14 @@ put_front(StringInfo front, const Writer *w, uint32 length, uint32 characters)
 static struct varlena *
 join(const Writer *w, const char *text, uint32 length)
 {
-	StringInfoData front;
+	Writer		front = {0};
 	struct varlena *value;
 	size_t		size;
 	char	   *at;
 
-	initStringInfo(&front);
+	initStringInfo(&front.out);
 	put_front(&front, w, length, text_characters(text, length));
-	size = VARHDRSZ + (size_t) front.len + w->out.len + length;
+	size = VARHDRSZ + (size_t) front.out.len + w->out.len + length;
 	if (!AllocSizeIsValid(size))
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
@@ -537,10 +613,10 @@ join(const Writer *w, const char *text, uint32 length)
 	value = palloc(size);
 	SET_VARSIZE(value, size);
 	at = VARDATA(value);
-	memcpy(at, front.data, front.len);
-	copy_bytes(at + front.len, w->out.data, w->out.len);
-	copy_bytes(at + front.len + w->out.len, text, length);
-	pfree(front.data);
+	memcpy(at, front.out.data, front.out.len);
+	copy_bytes(at + front.out.len, w->out.data, w->out.len);
+	copy_bytes(at + front.out.len + w->out.len, text, length);
+	pfree(front.out.data);
 	return value;
 }
 

@@ -14,51 +14,69 @@
  *		-	the text in the server encoding, byte for byte, to the very end
  *
  * v is an unsigned number in LEB128: seven bits a byte, the lowest first, the
- * top bit set on all but the last byte. z is a signed number, zig-zag coded
- * (0, -1, 1, -2 ...) into a v. The first four bytes, the text length and "the
- * text is what stands at the end" hold for every reader version, so that a
+ * top bit set on all but the last byte. The first four bytes, the text length and
+ * "the text is what stands at the end" hold for every reader version, so that a
  * value of any other version gives its text, which is then read anew.
  *
- * All offsets in the sections count bytes of the text as it is stored, from 0.
- * "span(x)" is z (start less x), v (length); "next(x)" the same with v for z,
- * for spans that never start before x. Where x is a span, its start is meant.
+ * The sections are bits, the lowest of each byte first, filled up with zeros to whole
+ * bytes. A number of width w is groups of w bits, the lowest first, each with one bit
+ * after it that is set on all but the last: v is a number of width 7. The widths are
+ * those of StoredWidth, given here by their names. A signed number is zig-zag coded
+ * (0, -1, 1, -2 ...). Bytes begin with the next whole byte.
  *
- *		head	v flags: 1 headline, 2 issuer, 4 standfirst, 8 dateline, 16 published
- *				next(0) of each that is there, in this order; an issuer that ends
- *				after STORED_NEAR is followed by its bytes
- *				published: v ((year * 12) + month - 1) * 31 + day - 1
- *		blocks	v count, then of each
- *				1 kind | 0x10 body differs | gap << 5 (from 7 on 7, and v gap follows)
- *				v length; gap counts from the end of the block before
- *				body differs: v bytes cut at the front, v bytes cut at the end
- *		persons	v count, then of each, ordered by first mention
- *				v flags: 1 official, 2 honorific, 4 title, 8 role,
- *				  16 organisation, 32 postnominals, 64 name is first mention
- *				the first mention: next(first mention of the person before)
- *				unless 64, the name: span(first mention)
- *				strings that are there: v literal ? length << 1 | 1
- *				  : zig-zag (start less first mention) << 1,
- *				  then the literal's bytes or v the span's length
- *				postnominals: span(first mention)
- *				v mentions, v quotes
- *		quotes	v count, then of each
- *				1 kind | speaker kind << 2 | 16 cue | 32 speaker words | 64 person
- *				  | 128 more
- *				next(quote before)
- *				more: v pieces, v further speakers, next(end of the piece before, at
- *				  first the quote's start) of each piece, v person of each speaker
- *				person: v; speaker words: span(quote's end); cue: span(quote's end)
- *		figures	v count, then of each
- *				1 kind | change << 3 | 32 unit | 64 subject | 128 same sentence
- *				1 qualifier | 8 upper | (exponent + 4) << 4 (15: another exponent)
- *				next(figure before), z mantissa; another exponent: z exponent
- *				upper: z mantissa, z exponent; unit: v; subject: span(figure's end)
- *				not the same sentence as the figure before: span(figure's start)
- *		names	v count, then of each
- *				1 kind | 8 short form | 16 name is first mention | 32 mentioned once
- *				the first mention: next(first mention of the name before)
- *				unless 16, the name: span(first mention)
- *				short form: span(first mention); unless 32, v mentions
+ * All offsets in the sections count bytes of the text as it is stored, from 0.
+ * "span(x)" is a signed number (start less x) and a number (length); "next(x)" the
+ * same unsigned, for spans that never start before x. Where x is a span, its start
+ * is meant.
+ *
+ *		head	5 bits: headline, issuer, standfirst, dateline, published
+ *				next(0) of each that is there, in this order: HEAD, HEAD_LENGTH; an issuer
+ *				that ends after STORED_ISSUER_NEAR is followed by its bytes
+ *				published: DATE ((year * 12) + month - 1) * 31 + day - 1
+ *		blocks	COUNT, then of each
+ *				1 bit: another shape than the block before, or than a paragraph without gap
+ *				  that ends with its line. Then the shape: 4 bits kind, body differs, does
+ *				  not end with its line, GAP from the end of the block before
+ *				does not end with its line (stored_line_end()): BLOCK_LENGTH
+ *				body differs: CUT bytes cut at the front, CUT bytes cut at the end
+ *		persons	COUNT, then of each, ordered by first mention
+ *				7 bits: official, honorific, title, role, organisation, postnominals,
+ *				  name is first mention
+ *				the first mention: next(first mention of the person before) PERSON,
+ *				  NAME_LENGTH
+ *				the name, unless it is the first mention: span(first mention) FAR, NAME_LENGTH
+ *				strings that are there: 1 bit literal, then span(first mention) NEAR of
+ *				  honorific and title, FAR of the others, NAME_LENGTH; or NAME_LENGTH and
+ *				  that many bytes
+ *				postnominals: span(first mention) FAR, NAME_LENGTH; FEW mentions, FEW quotes
+ *		quotes	COUNT, then of each
+ *				2 bits kind, 2 bits speaker kind, cue, speaker words, person, more
+ *				next(quote before) QUOTE, QUOTE_LENGTH
+ *				more: FEW pieces, FEW further speakers, next(end of the piece before, at
+ *				  first the quote's start) CUT, QUOTE_LENGTH of each piece, FEW person of
+ *				  each speaker
+ *				person: FEW; speaker words: span(quote's end) CUE, NAME_LENGTH; cue:
+ *				  span(quote's end) CUE, CUE_LENGTH
+ *		figures	COUNT, then of each
+ *				3 bits kind, unit, subject, same sentence, value in digits, limits
+ *				limits: 3 bits qualifier, 2 bits change, upper, exponent; else none of them
+ *				not the same sentence as the figure before: signed GAP_BEFORE, its start less the
+ *				  end of that one
+ *				next(figure before, or start of the sentence if that is another) FIGURE,
+ *				  FIGURE_LENGTH
+ *				unless the value is that of stored_digits(): signed MANTISSA
+ *				exponent, if not that of the digits, or 0: signed EXPONENT
+ *				upper: signed MANTISSA, signed EXPONENT
+ *				unit, if not that of the last figure of the kind: UNIT
+ *				subject: 1 bit, is it that of the last figure that has one; if not,
+ *				  span(figure's end) SUBJECT, FIGURE_LENGTH
+ *				not the same sentence: 1 bit, does it not end at stored_sentence_end(); then
+ *				  SENTENCE bytes of it after the figure
+ *		names	COUNT, then of each
+ *				3 bits kind, short form, name is first mention, mentioned once
+ *				the first mention: next(first mention of the name before) NAME, NAME_LENGTH
+ *				unless that is it, the name: span(first mention) FAR, NAME_LENGTH
+ *				short form: likewise; unless once, FEW mentions
  *
  * An empty section (0 bytes) holds nothing. In every list, "before" is 0 for
  * the first.
@@ -81,7 +99,7 @@
 #define POLREL_READER_VERSION 1
 
 #define STORED_MAGIC 0xA7
-#define STORED_NEAR 1024		/* an issuer beyond this is stored with its bytes */
+#define STORED_ISSUER_NEAR 1024 /* an issuer beyond this is stored with its bytes */
 
 typedef enum StoredSection
 {
@@ -94,7 +112,38 @@ typedef enum StoredSection
 	STORED_SECTIONS
 } StoredSection;
 
-/* The bits above, by section. */
+/* Of numbers in the sections: what takes fewest bits in press releases. */
+typedef enum StoredWidth
+{
+	STORED_V = 7,
+	STORED_COUNT = 4,
+	STORED_FEW = 1,
+	STORED_CUT = 2,
+	STORED_HEAD_START = 3,
+	STORED_HEAD_LENGTH = 7,
+	STORED_DATE = 10,
+	STORED_GAP = 2,
+	STORED_BLOCK_LENGTH = 8,
+	STORED_PERSON = 10,
+	STORED_NEAR = 3,
+	STORED_FAR = 7,
+	STORED_NAME_LENGTH = 5,
+	STORED_QUOTE = 10,
+	STORED_QUOTE_LENGTH = 8,
+	STORED_CUE_START = 5,
+	STORED_CUE_LENGTH = 3,
+	STORED_FIGURE = 6,
+	STORED_FIGURE_LENGTH = 4,
+	STORED_MANTISSA = 4,
+	STORED_EXPONENT = 2,
+	STORED_UNIT_NUMBER = 4,
+	STORED_SUBJECT_START = 2,
+	STORED_GAP_BEFORE = 3,
+	STORED_SENTENCE = 8,
+	STORED_NAME = 5
+} StoredWidth;
+
+/* The bits above, by section, and how many there are. */
 enum
 {
 	STORED_HAS_HEADLINE = 1,
@@ -102,15 +151,15 @@ enum
 	STORED_HAS_STANDFIRST = 4,
 	STORED_HAS_DATELINE = 8,
 	STORED_HAS_PUBLISHED = 16,
-	STORED_HEAD_FLAGS = 31
+	STORED_HEAD_BITS = 5
 };
 
 enum
 {
 	STORED_BLOCK_KIND = 0x0F,
-	STORED_BODY_DIFFERS = 0x10,
-	STORED_GAP_SHIFT = 5,
-	STORED_GAP_FOLLOWS = 7
+	STORED_BODY_DIFFERS = 16,
+	STORED_LENGTH_FOLLOWS = 32,
+	STORED_SHAPE_BITS = 6
 };
 
 enum
@@ -122,7 +171,7 @@ enum
 	STORED_ORGANISATION = 16,
 	STORED_POSTNOMINALS = 32,
 	STORED_PERSON_FIRST = 64,	/* the name is the first mention */
-	STORED_PERSON_FLAGS = 127
+	STORED_PERSON_BITS = 7
 };
 
 enum
@@ -132,21 +181,28 @@ enum
 	STORED_CUE = 16,
 	STORED_SPEAKER_WORDS = 32,
 	STORED_SPEAKER_PERSON = 64,
-	STORED_MORE = 128
+	STORED_MORE = 128,
+	STORED_QUOTE_BITS = 8
 };
 
 enum
 {
 	STORED_FIGURE_KIND = 7,
+	STORED_UNIT = 8,
+	STORED_SUBJECT = 16,
+	STORED_SAME_SENTENCE = 32,
+	STORED_DIGITS = 64,
+	STORED_LIMITS = 128,
+	STORED_FIGURE_BITS = 8
+};
+
+enum
+{
+	STORED_QUALIFIER = 7,
 	STORED_CHANGE_SHIFT = 3,
-	STORED_UNIT = 32,
-	STORED_SUBJECT = 64,
-	STORED_SAME_SENTENCE = 128,
-	STORED_QUALIFIER = 7,		/* in the second byte, as the next are */
-	STORED_UPPER = 8,
-	STORED_EXPONENT_SHIFT = 4,
-	STORED_EXPONENT_ZERO = 4,	/* that of 10^0 */
-	STORED_EXPONENT_FOLLOWS = 15
+	STORED_UPPER = 32,
+	STORED_EXPONENT_DIFFERS = 64,
+	STORED_LIMIT_BITS = 7
 };
 
 enum
@@ -155,18 +211,26 @@ enum
 	STORED_SHORT_FORM = 8,
 	STORED_NAME_FIRST = 16,		/* the name is the first mention */
 	STORED_MENTIONED_ONCE = 32,
-	STORED_NAME_BITS = 63
+	STORED_NAME_BITS = 6
 };
+
+#define STORED_FIGURE_KINDS (STORED_FIGURE_KIND + 1)
 
 /* Where reading a section stands. */
 typedef struct StoredCursor
 {
 	const uint8_t *at;
 	const uint8_t *end;
+	uint32_t	window;			/* bits of the byte before at that are still to come */
+	uint32_t	held;			/* how many, less than eight */
 	uint32_t	left;			/* elements still to come */
 	uint32_t	number;			/* elements given so far */
 	PrSpan		last;			/* of the element before */
 	PrSpan		sentence;		/* figures: likewise */
+	PrSpan		subject;		/* of the last that has one */
+	uint32_t	shape;			/* blocks: of the one before */
+	uint32_t	gap;
+	uint32_t	units[STORED_FIGURE_KINDS]; /* of the last figure of each kind */
 } StoredCursor;
 
 /* A stored release laid open. Offsets count from base, the magic byte. */
@@ -280,7 +344,22 @@ stored_words(const Stored *stored, PrSpan span)
 	return (StoredString) {stored->text + span.start, span.end - span.start};
 }
 
-/* The elements of a section, one by one; false when there are no more. */
+/* Where the line that holds byte at ends: before its line break, or with the text. */
+extern uint32_t stored_line_end(const char *text, uint32_t length, uint32_t at);
+
+/*
+ * Where a sentence ends that goes on at byte at, if it ends as most do: after a full
+ * stop before a blank, or with its line.
+ */
+extern uint32_t stored_sentence_end(const char *text, uint32_t length, uint32_t at);
+
+/* The number that the digits of a figure are by themselves: 317 * 10^-1 of £31.7 million. */
+extern PrDecimal stored_digits(const char *words, uint32_t length);
+
+/*
+ * The elements of a section, one by one; false when there are no more. The
+ * text must be at hand.
+ */
 extern void stored_begin(const Stored *stored, StoredSection section, StoredCursor *cursor);
 extern bool stored_block(const Stored *stored, StoredCursor *cursor, StoredBlock *block);
 extern bool stored_person(const Stored *stored, StoredCursor *cursor, StoredPerson *person);
