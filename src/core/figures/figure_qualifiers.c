@@ -227,7 +227,8 @@ qualify_in_subject(const PrSentence *s, PrDraft *d)
 {
 	uint32_t	i = d->subject.first;
 
-	if (d->subject.first == d->subject.last || d->subject.last > d->first || d->subject.last + 3 < d->first)
+	if (d->subject.first == d->subject.last || d->subject.last > d->first || d->subject.last + 3 < d->first ||
+		pr_is_word(s->r, d->first - 1, PR_WORD_FROM))
 		return;
 	for (i -= (i > s->start); i < d->subject.last; i++)
 	{

@@ -11,6 +11,7 @@
  */
 #include "figures/subject_parts.h"
 
+#define MOST_TIMES 4			/* times that one verb says of a thing */
 #define AGE_NEAR 3				/* tokens between an age and a height */
 
 static const PrRange nothing = {0, 0};
@@ -103,7 +104,7 @@ phrase_of(const PrSentence *s, uint32_t n, uint32_t i)
 			return p;
 	}
 	if (is_word(s, i, PR_WORD_POINTER) && is_a(s, i, PR_DETERMINER) && is_a(s, i + 1, PR_PARTICIPLE) &&
-		!is_a(s, i + 1, PR_FINITE) &&
+		!is_a(s, i + 1, PR_FINITE) && !pr_number_cue(s->r, i + 1, PR_TELLS_AGE) &&
 		(!pr_is_nominal(s->r, i + 2) || is_a(s, i + 2, PR_PARTICIPLE | PR_VERB)))
 		return (PrRange) {i, i + 2};	/* those polled */
 	if ((is_word(s, i, PR_WORD_POINTER) || is_word(s, i, PR_WORD_WHO)) &&
@@ -176,8 +177,8 @@ subject_after_of(const PrSentence *s, uint32_t n, uint32_t of)
 	const PrAmount *a = &s->drafts.at[n].amount;
 	PrRange		group;
 
-	if (a->kind == PR_FIGURE_MEASURE && a->first > s->start && is_word(s, a->first - 1, PR_WORD_WITHIN))
-		return nothing;			/* within 500 metres of home */
+	if ((a->kind == PR_FIGURE_MEASURE || a->kind == PR_FIGURE_DURATION) && is_word(s, a->first - 1, PR_WORD_WITHIN))
+		return nothing;			/* within 500 metres of home, 12 months of release */
 	if (a->kind == PR_FIGURE_COUNT && is_a(s, of + 1, PR_GERUND) && !is_a(s, of + 1, PR_SINGULAR))
 		return nothing;			/* five charges of theft and two of making */
 	if (a->kind == PR_FIGURE_DURATION && is_a(s, of + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_GERUND))
@@ -215,6 +216,17 @@ says_how_long(const PrSentence *s, const PrDraft *d)
 		(is_a(s, before, PR_VERBAL) && pr_number_cue(s->r, before, PR_TELLS_SPEND));
 }
 
+/* Is the time, or one before it, how long a thing is said to be: averaged 8 minutes and 40 seconds in towns? */
+static bool
+is_measured(const PrSentence *s, uint32_t n)
+{
+	for (uint32_t k = n + 1; k > 0 && k + MOST_TIMES > n + 1; k--)
+		if (s->drafts.at[k - 1].amount.kind == PR_FIGURE_DURATION &&
+			pr_number_cue(s->r, s->drafts.at[k - 1].first - 1, PR_TELLS_PRICE))
+			return true;
+	return false;
+}
+
 /*
  * Money or a time in something is of it: £500 in cash, 200 years in custodial
  * sentences; but no £5m in Wales.
@@ -227,13 +239,13 @@ subject_after_in(const PrSentence *s, uint32_t n, uint32_t in)
 	PrRange		p;
 
 	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || !is_word(s, in, PR_WORD_IN) ||
-		is_word(s, d->first - 1, PR_WORD_WORTH) ||
+		is_word(s, d->first - 1, PR_WORD_WORTH) || (money && pr_is_reached(s, n, d->first - 1, false)) ||
 		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_CALENDAR) ||
 		(is_a(s, in + 1, PR_GERUND) && !is_a(s, in + 1, PR_SINGULAR)) ||
 		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) &&
 		 !is_a(s, in + 1, PR_ADJECTIVE)))
 		return nothing;
-	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || says_how_long(s, d)))
+	if (!money && ((pr_phrase_classes(s->r, in) & PR_PREPOSITION) || says_how_long(s, d) || is_measured(s, n)))
 		return nothing;
 	p = pr_phrase_at(s->r, in + 1, s->end, true);
 	if (!money && (is_empty(p) || pr_says_when(s, p) || is_a(s, p.last - 1, PR_UNIT) ||
@@ -321,6 +333,20 @@ begins_other_noun(const PrSentence *s, uint32_t i)
 }
 
 /*
+ * Is the past form at token i, which describes no noun, what those did who were counted before: 40 were
+ * stopped; 12 received cautions, and six attended courses?
+ */
+static bool
+is_done_by_counted(const PrSentence *s, uint32_t n, uint32_t i)
+{
+	uint32_t	before = s->drafts.at[n].first - 1;
+
+	return n > 0 && is_a(s, i, PR_PARTICIPLE) && !is_a(s, i, PR_ADJECTIVE | PR_GERUND) &&
+		s->drafts.at[n - 1].amount.kind == PR_FIGURE_COUNT &&
+		(is_a(s, before, PR_CONJUNCTION) || is_text(s, before, ",") || is_text(s, before, ";"));
+}
+
+/*
  * Is what figure number n counts named before it, with no noun at token i: two more; 25 left, with 11 handed
  * final warnings; of these, 415 were sent on and 38 needed help?
  */
@@ -336,6 +362,8 @@ counts_earlier_noun(const PrSentence *s, uint32_t n, uint32_t i)
 	if (is_word(s, i, PR_WORD_MORE))
 		return n > 0 && d[-1].amount.kind == PR_FIGURE_COUNT &&
 			(i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION);
+	if (is_done_by_counted(s, n, i))
+		return true;
 	if (is_word(s, d->first - 1, PR_WORD_WITH) && is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
 		!is_a(s, i, PR_ADJECTIVE))
 		return true;
@@ -380,6 +408,8 @@ noun_after(const PrSentence *s, uint32_t n, uint32_t i)
 	if (is_empty(p) || (pr_says_when(s, p) && !counts_weekdays(s, a, p)) ||
 		(is_a(s, p.first, PR_PARTICIPLE) && pr_says_when(s, (PrRange) {p.first + 1, p.last})))
 		return nothing;			/* the 3% recorded last year */
+	if (a->kind == PR_FIGURE_COUNT && p.last == p.first + 1 && is_comparative(s, p.first))
+		return nothing;			/* 3,600 higher than last year */
 	if (a->kind == PR_FIGURE_COUNT && !pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE))
 		return takes_singular(s, a) ? p : counted_part(s, p);	/* two cuts in rates */
 	p = pr_see_through(s, p);
@@ -685,6 +715,7 @@ may_have_subject_before(const PrSentence *s, const PrDraft *d)
 	if (is_word(s, i - 1, PR_WORD_PAST) || is_word(s, i - 1, PR_WORD_NEXT))
 		return false;
 	if (is_word(s, i - 1, PR_WORD_OF) ||
+		(is_word(s, i - 1, PR_WORD_AND) && is_measured(s, (uint32_t) (d - s->drafts.at))) ||
 		(d > s->drafts.at && is_word(s, i - 1, PR_WORD_TO) && d[-1].amount.last == i - 1))
 		return true;			/* from 12 months to two years */
 	i -= is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION);

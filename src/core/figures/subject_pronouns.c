@@ -43,6 +43,29 @@ near_enough(const PrSentence *s, PrRange p, uint32_t i)
 	return (p.last > s->said ? p.last : s->said) + FARTHEST_BACK >= i ? p : nothing;
 }
 
+/* May a pronoun stand for what figure number n counts: no time and no measure glued to its noun? */
+static bool
+may_be_meant(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+
+	return !is_empty(d->subject) && d->amount.kind != PR_FIGURE_DURATION &&
+		!(d->amount.kind == PR_FIGURE_MEASURE && (d->amount.form & PR_AMOUNT_GLUED));
+}
+
+/* Does the figure only say where something is or who did it: handed in | at 14 bins, by people aged 25? */
+static bool
+stands_aside(const PrSentence *s, uint32_t n)
+{
+	const PrDraft *d = &s->drafts.at[n];
+
+	if (d->amount.kind == PR_FIGURE_AGE)
+		return true;
+	return d->amount.kind == PR_FIGURE_COUNT && d->subject_follows &&
+		(is_word(s, d->first - 1, PR_WORD_AT) || is_word(s, d->first - 1, PR_WORD_IN) ||
+		 is_word(s, d->first - 1, PR_WORD_FROM) || is_word(s, d->first - 1, PR_WORD_ON));
+}
+
 /*
  * The noun that a pronoun stands for: the subject of an earlier figure in the
  * sentence, or the topic; where only people can do it, people.
@@ -52,6 +75,7 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 {
 	uint32_t	first = n;
 	uint32_t	least = n > MOST_BACK ? n - MOST_BACK : 0;
+	PrRange		aside = nothing;
 
 	if (!is_empty(s->people) && is_of_people(s, &s->drafts.at[n].amount))
 	{
@@ -61,10 +85,15 @@ pr_antecedent(const PrSentence *s, uint32_t n)
 		return near_enough(s, s->people, s->drafts.at[first].first);
 	}
 	while (n-- > least)
-		if (!is_empty(s->drafts.at[n].subject) && s->drafts.at[n].amount.kind != PR_FIGURE_DURATION &&
-			!(s->drafts.at[n].amount.kind == PR_FIGURE_MEASURE &&
-			  (s->drafts.at[n].amount.form & PR_AMOUNT_GLUED)))
-			return s->drafts.at[n].subject;
+		if (may_be_meant(s, n))
+		{
+			if (!stands_aside(s, n))
+				return s->drafts.at[n].subject;
+			if (is_empty(aside))
+				aside = s->drafts.at[n].subject;
+		}
+	if (!is_empty(aside))
+		return aside;
 	if (is_word(s, s->start, PR_WORD_OF) && !(pr_phrase_classes(s->r, s->start) & PR_ADVERB))
 	{
 		PrRange		p = pr_phrase_at(s->r, s->start + 1, s->drafts.at[first].first, false);

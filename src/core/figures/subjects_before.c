@@ -300,11 +300,14 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 			return false;		/* rose 5%, while costs fell to */
 	if (is_word(s, i, PR_WORD_FROM) && is_word(s, before->first - 1, PR_WORD_TO))
 		return true;			/* to £4m in the first quarter from £3m */
+	if (is_word(s, i, PR_WORD_AT))
+		return i == before->amount.last && before->change != PR_CHANGE_NONE;	/* profit up 5% at £4m */
 	if (is_word(s, i, PR_WORD_TO) || is_word(s, i, PR_WORD_FROM))
 		return i == before->amount.last || before->change != PR_CHANGE_NONE ||
 			(pr_change_word(s->r, i - 1) != NULL && is_a(s, i - 1, PR_PREPOSITION));
 	if (is_word(s, i, PR_WORD_AND))
-		return (d->amount.kind == PR_FIGURE_MEASURE && before->amount.kind == PR_FIGURE_MEASURE) ||
+		return ((d->amount.kind == PR_FIGURE_MEASURE || d->amount.kind == PR_FIGURE_DURATION) &&
+				before->amount.kind == d->amount.kind) ||
 			(is_word(s, d->amount.last, PR_WORD_FOR) && is_word(s, before->amount.last, PR_WORD_FOR));
 	return is_text(s, d->change != PR_CHANGE_NONE && is_a(s, i, PR_CHANGE) ? i - 1 : i, ",") &&
 		d->change != PR_CHANGE_NONE;
