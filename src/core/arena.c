@@ -10,9 +10,9 @@
 #include "arena.h"
 #include "platform.h"
 
-#define CHUNK_SIZE 8192
+#define CHUNK_SIZE 16384
 #ifndef SMALL_ARRAY
-#define SMALL_ARRAY 1024		/* bytes; a larger array has its own block; test/fuzz sets 0, to see overruns */
+#define SMALL_ARRAY 2048		/* bytes; a larger array has its own block; test/fuzz sets 0, to see overruns */
 #endif
 #define ALIGNMENT 16
 #define MUCH 65536				/* bytes worth giving back; an array of this size grows more slowly */

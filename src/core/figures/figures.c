@@ -36,8 +36,8 @@ typedef struct Figures
 {
 	PrReading  *r;
 	PrSentence	read;			/* whose amounts are read */
-	PrSentence	settled;		/* whose subjects are found; its drafts are some of these */
-	PR_ARRAY(PrDraft) drafts;	/* of all that wait */
+	PrSentence	settled;		/* whose subjects are found */
+	PR_ARRAY(PrDraft) drafts;	/* of all that wait; the drafts of the two sentences are some of these */
 	PR_ARRAY(Waiting) waiting;
 	bool		after_heading; /* a heading stands before the next sentence */
 } Figures;
@@ -280,13 +280,25 @@ adjoins(const PrReading *r, const PrAmount *before, const PrAmount *a)
 	return true;
 }
 
+/* One more draft of the sentence whose amounts are read. */
+static PrDraft *
+add_draft(Figures *f)
+{
+	PrDraft    *d = pr_push(f->r->arena, &f->drafts);
+
+	f->read.drafts.at = d - f->read.drafts.count++;
+	return d;
+}
+
 /* Keep an amount as a draft, or remember that it is none. */
 static void
-keep(PrSentence *s, PrAmount *a, const PrAmount *before)
+keep(Figures *f, PrAmount *a, const PrAmount *before)
 {
+	PrSentence *s = &f->read;
+
 	if (pr_is_amount(s, a, before))
 	{
-		PrDraft    *d = pr_push(s->r->arena, &s->drafts);
+		PrDraft    *d = add_draft(f);
 
 		share_unit(s, a);
 		take_unit_before(s, a);
@@ -309,8 +321,9 @@ keep(PrSentence *s, PrAmount *a, const PrAmount *before)
  * one before, for a name goes on over a list (sections 4 and 5).
  */
 static void
-collect(PrSentence *s)
+collect(Figures *f)
 {
+	PrSentence *s = &f->read;
 	PrAmount	before;
 	bool		any = false;
 	uint32_t	least = s->start;	/* after the last amount */
@@ -329,7 +342,7 @@ collect(PrSentence *s)
 			i = least = a.last;
 			s->run = !any ? s->run : adjoins(s->r, &before, &a) ? s->run + 1 : 0;
 			if (s->run < MOST_RUN)
-				keep(s, &a, any ? &before : NULL);
+				keep(f, &a, any ? &before : NULL);
 			before = a;
 			any = true;
 		}
@@ -538,13 +551,11 @@ read_sentence(Figures *f)
 {
 	PrSentence *s = &f->read;
 
-	collect(s);
+	collect(f);
 	if (s->drafts.count == 0)
 		return;
 	*pr_push(f->r->arena, &f->waiting) = (Waiting) {s->start, s->end, s->drafts.count, f->after_heading};
 	f->after_heading = false;
-	for (uint32_t n = 0; n < s->drafts.count; n++)
-		*pr_push(f->r->arena, &f->drafts) = s->drafts.at[n];
 	if (f->drafts.count >= TOGETHER)
 		settle_waiting(f);
 }
@@ -589,7 +600,6 @@ pr_figures(PrReading *r)
 			read_block(&f, block->first, block->last);
 	}
 	settle_waiting(&f);
-	pr_arena_give_back(r->arena, f.read.drafts.at);
 	pr_arena_give_back(r->arena, f.drafts.at);
 	pr_arena_give_back(r->arena, f.waiting.at);
 	pr_fit(r->arena, &r->figures);
