@@ -291,6 +291,8 @@ static const Case cases[] = {
 	"Helen Strand|-|spokeswoman|spokeswoman for Dogs United|Dogs United|-"},
 	{"Helen Strand, Founder & CEO, Brightwater, said so.",
 	"Helen Strand|-|Founder & Chief Executive Officer|Founder & CEO, Brightwater|Brightwater|-"},
+	{"Omar Sheikh MRCVS, Director of Eastmere Farm Trust, said so.",
+	"Omar Sheikh|-|Director|Director of Eastmere Farm Trust|Eastmere Farm Trust|MRCVS"},
 	{"Helen Strand OBE, Vice-Chancellor of Eastmere University, said so.",
 	"Helen Strand|-|Vice-Chancellor|Vice-Chancellor of Eastmere University|Eastmere University|OBE"},
 	{"Rear Admiral Piet van den Hoek, commander of the Joint Rescue Centre, said so.",

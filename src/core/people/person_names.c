@@ -253,8 +253,9 @@ pr_person_name_word(const PrReading *r, uint32_t i, uint32_t start, uint32_t mos
 		(t->length > 4 && pr_plural_office(r, i) != NULL) || is_generation(r, i) ||
 		(t->type == PR_TOKEN_HYPHENATED && pr_last_byte(r, i) >= '0' && pr_last_byte(r, i) <= '9'))
 		return false;			/* nobody's: Bill C-21 */
-	/* Actor Sir Tom Birch */
-	if ((c & PR_STYLE) && !first && !(c & PR_GIVEN_NAME) && pr_flagged(r, i + 1, PR_CAPITAL))
+	/* Actor Sir Tom Birch; but Tom Sheikh MRCVS */
+	if ((c & PR_STYLE) && !first && !(c & PR_GIVEN_NAME) && pr_flagged(r, i + 1, PR_CAPITAL) &&
+		!is_letters(r, i + 1))
 		return false;
 	if (pr_phrase_classes(r, i) & (PR_RANK | PR_OFFICE | PR_BODY_LAST | PR_ORGANISATION))
 		return false;
