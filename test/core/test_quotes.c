@@ -220,6 +220,14 @@ static const Case cases[] = {
 	{"Jane Reed has one piece of advice. Her message: “Do not swim alone.”", "dp Jane Reed|-|Do not swim alone."},
 
 	/* fragments */
+	{"The result was one that Commander Ada Achebe called “deeply disappointing”.",
+	"fp Ada Achebe|called|deeply disappointing"},
+	{"Ada Achebe said that they “trusted the man who they believed had come to help”.",
+	"fp Ada Achebe|said|trusted the man who they believed had come to help"},
+	{"Ada Achebe says the finding “changes how we should think about restoration”.",
+	"fp Ada Achebe|says|changes how we should think about restoration"},
+	{"Judge Ada Bell told him “you preyed on trust” and jailed him.", "dp Ada Bell|told|you preyed on trust"},
+	{"The minister is “furious”, according to an official.", "fg an official|-|furious"},
 	{"Jane Reed called the plan “a licence to print money”.", "fp Jane Reed|called|a licence to print money"},
 	{"Jane Reed described it as “deeply disappointing”.", "fp Jane Reed|described|deeply disappointing"},
 	{"The figures were described as “deeply disappointing” by Jane Reed.", "fp Jane Reed|described|deeply disappointing"},

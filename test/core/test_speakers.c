@@ -62,6 +62,43 @@ static const Case cases[] = {
 	{"Lucy Harmer found the van. Her brother Colin Harmer called police. “She was pale,” Mr Harmer said.",
 	"dp Colin Harmer|said|She was pale,"},
 
+	/* what a verb of praise or blame judges is said by others */
+	{"Carl Vane rejected claims that he was “the man with the key”.", ""},
+	{"The minister, Ruth Osei, rejected Opposition suggestions that the money was “recycled”.", ""},
+	{"Carl Vane dismissed claims from residents that he was “the worst landlord in town”.",
+	"fg residents|-|the worst landlord in town"},
+	{"Carl Vane rejected the claims as “a tissue of lies”.", "fp Carl Vane|rejected|a tissue of lies"},
+	{"Carl Vane denied that the roof was “a death trap”.", "fp Carl Vane|denied|a death trap"},
+
+	/* who acts in a sentence without being its subject, and documents of which it tells */
+	{"She was met by a man who held a knife. He said: “Give me the keys.”", "dg a man|said|Give me the keys."},
+	{"Emails show that a manager mocked the buyers. In one, he wrote: “They buy anything.”",
+	"dg a manager|wrote|They buy anything."},
+	{"The man sent the crew a card. It read: “You gave me a second chance.”",
+	"dd a card|read|You gave me a second chance."},
+	{"One of his victims told the court that he had lied. “I was nine,” she said.",
+	"dg One of his victims|said|I was nine,"},
+	{"Carl Vane, 24, was jailed on Monday.\n\nThe victim, a 37-year-old builder, was badly hurt. "
+	"He said: “I cannot work.”", "dg The victim|said|I cannot work."},
+
+	/* a rank and a relation stand for the person, a determiner before one does not */
+	{"PC Leah Stannard was first there. “I took off my vest,” said the officer.",
+	"dp Leah Stannard|said|I took off my vest,"},
+	{"Chief nurse Adele Whitworth said wards were safe. Another nurse added: “I am counting the days.”",
+	"dg Another nurse|added|I am counting the days."},
+	{"A mother of five in the camp, Oyelu, 34, said: “I left with a pot.”", "dp Oyelu|said|I left with a pot."},
+	{"In a statement, its leader, Jim Abbott, apologised “without reservation to all of them”.",
+	"fp Jim Abbott|apologised|without reservation to all of them"},
+	{"A joint statement by Rhys Maddox, leader of Tarn Council, and Dame Olivia Frome reads: “We are dismayed.”",
+	"dp Rhys Maddox+Olivia Frome|reads|We are dismayed."},
+	{"A situation report issued by two agencies says it is “the worst in years”.",
+	"fd A situation report issued by two agencies|says|the worst in years"},
+
+	/* verbs that only look as if they reported */
+	{"Curator Ada Lowe says the portrait will go on show in May: “We want people to meet him.”",
+	"dp Ada Lowe|says|We want people to meet him."},
+	{"Curator Ada Lowe found it in a catalogue, listed as “portrait of a gentleman”.", ""},
+
 	/* nouns that could be verbs of saying */
 	{"Another respondent highlighted the tools that help teams address build challenges: “We cannot train people fast enough.”",
 	"dg Another respondent|highlighted|We cannot train people fast enough."},

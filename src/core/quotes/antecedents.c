@@ -357,6 +357,51 @@ is_idle(const PrReading *r, const Subject *subject, char gender)
 	return pr_may_mean_words(r, words, gender);
 }
 
+/* Is it one of several, who has no name: One of his victims, Another? */
+static bool
+is_one_of_several(const PrReading *r, PrRange words)
+{
+	return words.first < words.last &&
+		(pr_is(r, words.first, PR_CARDINAL) || pr_is_word(r, words.first, PR_WORD_ANOTHER)) &&
+		(words.last == words.first + 1 || pr_is_word(r, words.first + 1, PR_WORD_OF));
+}
+
+/*
+ * One without a name who acts in the sentence though not as its subject: emails show that a manager called;
+ * she was met by a man. Empty: nobody does.
+ */
+static PrRange
+other_actor(const PrReading *r, uint32_t first, uint32_t last, char gender)
+{
+	for (uint32_t i = first; i + 2 < last; i++)
+		if ((pr_is_word(r, i, PR_WORD_BY) || pr_is_word(r, i, PR_WORD_POINTER)) &&
+			pr_is_word(r, i + 1, PR_WORD_A))
+		{
+			PrRange		words = {i + 1, subject_end(r, i + 1, last)};
+
+			if (pr_may_mean_words(r, words, gender))
+				return words;
+		}
+	return (PrRange) {last, last};
+}
+
+/* Is what a court or the police does to a suspect told in the sentence? */
+static bool
+tells_of_accused(const PrReading *r, uint32_t first, uint32_t last)
+{
+	while (first < last && pr_sign_at(r, first, PR_SIGN_ACCUSED) == 0)
+		first++;
+	return first < last;
+}
+
+/* Do the words mean someone of whom something was told before: the winner; not the victim, a builder? */
+static bool
+refers_back(const PrReading *r, PrRange words)
+{
+	return pr_is_word(r, words.first, PR_WORD_THE) &&
+		!(pr_byte(r, words.last) == ',' && pr_is_word(r, words.last + 1, PR_WORD_A));
+}
+
 /* What the sentence of tokens first .. last-1 offers for a pronoun of the gender. */
 static Offer
 offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
@@ -401,10 +446,11 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 	if (offer.subject != PR_NONE || known)
 		return offer;
 	if (is_named_relation(r, subject.words, gender) ||
-		(subject.speaks && !subject.addressed && pr_may_mean_words(r, subject.words, gender)))
+		(subject.speaks && !subject.addressed &&
+		 (pr_may_mean_words(r, subject.words, gender) || is_one_of_several(r, subject.words))))
 		offer.words = subject.words;
-	else if (is_idle(r, &subject, gender))
-		offer.idle = subject.words;
+	else if (!offer.goes_on)
+		offer.idle = is_idle(r, &subject, gender) ? subject.words : other_actor(r, first, last, gender);
 	return offer;
 }
 
@@ -468,6 +514,9 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 		uint32_t	first = sentence_before(r, last);
 		Offer		offer = offer_of(r, first, last, gender);
 
+		/* a victim is not who was charged */
+		if (words.kind != PR_SPEAKER_NONE && tells_of_accused(r, first, last))
+			break;
 		if (take_person(s, offer.subject))
 			return true;
 		if (!pr_empty_source(&words))
@@ -480,13 +529,13 @@ pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 		{
 			if (differs(r, &words, gender))
 				words = (PrSource) {.kind = PR_SPEAKER_NONE};
-			else if (words.count > 0 || !pr_is_word(r, words.words.first, PR_WORD_THE))
+			else if (words.count > 0 || !refers_back(r, words.words))
 				break;
 		}
 		else if (take_person(s, offer.named))
 			return true;
 		else if (!narrated && offer.idle.first < offer.idle.last && pr_source_by_words(r, offer.idle, &words) &&
-				 !pr_is_word(r, offer.idle.first, PR_WORD_THE))
+				 !refers_back(r, offer.idle))
 			break;
 		narrated |= !offer.goes_on;
 		if (offer.unknown != PR_NONE && unknown == PR_NONE)
@@ -520,6 +569,8 @@ pr_described_person(const PrReading *r, PrRange office, bool owned)
 			const PrPerson *person = &r->persons.at[offer.subject];
 			bool		titled = person->title.span.end > person->title.span.start;
 
+			if (pr_is_word(r, office.first, PR_WORD_OFFICER))
+				return pr_has_rank(r, person) ? offer.subject : PR_NONE;
 			return (rank ? person->official && !pr_has_rank(r, person) : owned && !titled) ?
 				offer.subject : PR_NONE;
 		}
@@ -624,6 +675,27 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 	return true;
 }
 
+/* The document of which the sentence before that of token i tells newly: sent them a card. / It read */
+static bool
+new_document(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	last = pr_sentence_first(r, i, block_first(r, i));
+	uint32_t	first = last > 0 ? sentence_before(r, last) : last;
+
+	for (uint32_t noun = last; noun-- > first;)
+	{
+		uint32_t	article = noun;
+
+		if (pr_sign_at(r, noun, PR_SIGN_DOCUMENT) != 1 || is_quoted(r, noun))
+			continue;
+		while (article > first && (pr_is(r, article - 1, PR_ADJECTIVE) || pr_is_nominal(r, article - 1)))
+			article--;
+		if (article > first && pr_is_word(r, article - 1, PR_WORD_A))
+			return pr_source_by_words(r, (PrRange) {article - 1, noun + 1}, s);
+	}
+	return false;
+}
+
 bool
 pr_resolve_gendered(const PrReading *r, uint32_t i, PrSource *s)
 {
@@ -643,5 +715,6 @@ pr_subject_pronoun(const PrReading *r, uint32_t i, PrSource *s)
 		return true;
 	if (pr_is_word(r, i, PR_WORD_THEY))
 		return they_persons(r, i, s) || they_subject(r, i, s);
-	return pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i, PR_PRONOUN_IT) && it_words(r, i, s);
+	return pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i, PR_PRONOUN_IT) &&
+		(it_words(r, i, s) || new_document(r, i, s));
 }

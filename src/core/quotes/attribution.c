@@ -441,6 +441,24 @@ begins_with_source(const PrReading *r, uint32_t first, uint32_t last, PrSource *
 		source_by_noun(r, first, first, n, last, s);
 }
 
+/*
+ * Does the verb of praise or blame that ends before token i judge what others say, so that the quotation at
+ * last is theirs: rejected claims that, welcomed suggestions from X that; not dismissed the claims as?
+ */
+static bool
+judges_words(const PrReading *r, uint32_t i, uint32_t last)
+{
+	while (i < last && (pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PRONOUN) ||
+						(pr_is_nominal(r, i) && pr_sign_at(r, i, PR_SIGN_NOUN) != 1)))
+		i++;
+	if (pr_sign_at(r, i, PR_SIGN_NOUN) != 1 || i + 1 >= last || pr_is_word(r, last - 1, PR_WORD_AS) ||
+		!pr_is(r, i + 1, PR_PREPOSITION | PR_RELATIVE))
+		return false;
+	while (i < last && !pr_is_punctuation(r, i))
+		i++;
+	return i == last;
+}
+
 PrSource
 pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -454,6 +472,11 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 		s = none;
 		if ((n = cue_at(r, i, first, PR_CUE)) == 0 || is_in_quotation(r, i))
 			continue;
+		if (pr_sign_at(r, i, PR_SIGN_JUDGING) > 0 && judges_words(r, i + n, last))
+		{
+			open = (PrSource) {.disowned = true};
+			break;
+		}
 		if (pr_subject_of_cue(r, first, i, i + n, last, &s))
 		{
 			PrSource	all;

@@ -17,6 +17,7 @@ typedef struct PrSource
 	PrRange		words;			/* what names a speaker who is no known person */
 	PrRange		cue;			/* empty: none. A cue without a source: who said it stands elsewhere */
 	bool		passive;		/* the cue's agent is still to come: was described as "..." by X */
+	bool		disowned;		/* the words are those of others, whom nobody names: rejected claims that */
 	uint8_t		kind;			/* PrSpeakerKind; NONE: no source was found */
 } PrSource;
 

@@ -42,6 +42,17 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 		pr_byte(r, to - 1) == ';' || (to == from + 1 && pr_is_punctuation(r, from)) ? JOIN_COMMA : JOIN_NONE;
 }
 
+/* Is the mention an object that no authors of something are: but "a statement by A and B"? */
+static bool
+is_mere_object(const PrReading *r, const PrMention *m, uint32_t least)
+{
+	uint32_t	i = m->first;
+
+	if (!pr_is_oblique(r, m, least))
+		return false;
+	return !(i > 0 && (pr_is_word(r, i - 1, PR_WORD_BY) || pr_is_word(r, i - 1, PR_WORD_FROM)));
+}
+
 uint32_t
 pr_list_first(const PrReading *r, uint32_t m, uint32_t least)
 {
@@ -50,7 +61,7 @@ pr_list_first(const PrReading *r, uint32_t m, uint32_t least)
 	if (last != JOIN_AND)
 		return m;
 	while (m > 0 && r->mentions.at[m - 1].first >= least &&
-		   !pr_is_oblique(r, &r->mentions.at[m - 1], least) &&
+		   !is_mere_object(r, &r->mentions.at[m - 1], least) &&
 		   joined(r, r->mentions.at[m - 1].last, r->mentions.at[m].first) != JOIN_NONE)
 		m--;
 	return m;

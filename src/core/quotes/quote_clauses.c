@@ -54,6 +54,14 @@ disagrees(const PrReading *r, uint32_t i, uint32_t first)
 			   PR_NEGATION | PR_DETERMINER | PR_VERB | PR_CUE);
 }
 
+static bool
+has_past_ending(const PrReading *r, uint32_t i)
+{
+	uint32_t	end = pr_end(r, i);
+
+	return pr_length(r, i) > 3 && r->text[end - 2] == 'e' && r->text[end - 1] == 'd';
+}
+
 bool
 pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 {
@@ -62,6 +70,8 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 
 	if (pr_is_contraction(r, i))
 		return true;
+	if ((before & PR_PRONOUN) && c == 0 && !pr_is_word(r, i - 1, PR_WORD_MY) && has_past_ending(r, i))
+		return true;			/* you preyed */
 	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) ||
 					  ((before & PR_CARDINAL) && pr_is_plural_noun(r, i))))
 		return false;			/* nothing to do, two faces */
@@ -118,6 +128,11 @@ is_object(const PrReading *r, uint32_t first)
 static bool
 is_complement(const PrReading *r, const PrStretch *s)
 {
+	/* they “trusted the man who they believed had come to help” */
+	if (s->opened && s->first > 1 && pr_is(r, s->first, PR_PARTICIPLE) && !pr_is(r, s->first, PR_GERUND) &&
+		(pr_is_word(r, s->first - 2, PR_WORD_HE) || pr_is_word(r, s->first - 2, PR_WORD_SHE) ||
+		 pr_is_word(r, s->first - 2, PR_WORD_THEY)))
+		return true;
 	return s->opened && s->first > 1 && pr_is(r, s->first - 2, PR_FINITE) &&
 		(pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND) ||
 		 (pr_is_adverbial(r, s->first) && pr_sign_at(r, s->first, PR_SIGN_SPOKEN) == 0 &&
@@ -194,7 +209,7 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 				continue;
 			relative |= !pr_is_contraction(r, i);
 		}
-		relative |= phrase && i > first && subordinates(r, i);
+		relative |= i > first && ((phrase && subordinates(r, i)) || pr_is(r, i, PR_QUESTION));
 		if (!pr_is_finite(r, i, first))
 			continue;
 		if (i > first && !subject_before)

@@ -229,7 +229,7 @@ is_name(const PrReading *r, const PrStretch *s, PrRange cue, bool naming)
 	bool		by_source = naming && cue.last < s->first && cue.last + 2 >= s->first;
 	bool		capital = pr_flagged(r, s->last - 1, PR_CAPITAL);
 
-	if (named && !(by_source && (pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) ||
+	if (named && !(by_source && (pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) || is_graded(r, s) ||
 								 pr_words_in(r, s->first, s->last) >= PR_LONG_FRAGMENT)))
 		return true;
 	return capital && (naming || named || (pr_byte(r, s->first - 2) == ',' && pr_byte(r, s->last + 1) == ','));
@@ -391,7 +391,8 @@ pr_is_fragment(const PrReading *r, const PrStretch *s, const PrSource *source)
 	if (is_term_before_noun(&f))
 		return is_weighty_term(&f);
 	if (f.words < FRAGMENT_LEAST)
-		return pr_has_cue(source) && is_spoken_word(r, s, source, f.speech);
+		return pr_has_cue(source) ? is_spoken_word(r, s, source, f.speech) :
+			pr_is(r, s->first, PR_ADJECTIVE) && pr_is(r, f.before, PR_BE);
 	return pr_has_cue(source) ? is_said(&f) :
 		f.words >= PHRASE_LEAST || describes(r, s) || pr_is(r, f.before, PR_BE);
 }

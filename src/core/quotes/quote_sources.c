@@ -478,7 +478,7 @@ pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 
 	if (w->r->blocks.at[s->block].kind == PR_BLOCK_HEADLINE)
 		return source_in_headline(w, d, &front, until);
-	if (find_subject_after(w, d, &front))
+	if (front.disowned || find_subject_after(w, d, &front))
 		return front;
 	if (!s->at_start && attributed_after(w, d))
 		back = source_at_back(w, d, until);

@@ -146,7 +146,8 @@ go_on(const PrQuoting *w, const PrSpeech *d, const Spoken *spoken, bool clause, 
 	const PrStretch *before;
 	PrRange		cue = source->cue;
 
-	if (d->statement || spoken->draft == NULL || spoken->draft->statement || !pr_empty_source(source))
+	if (d->statement || spoken->draft == NULL || spoken->draft->statement || !pr_empty_source(source) ||
+		source->disowned)
 		return;
 	before = &w->stretches.at[spoken->draft->stretch + spoken->draft->stretches - 1];
 	if (pr_has_cue(source) ? s->block != before->block && !begins_block(w->r, s, cue, spoken->until) :

@@ -54,9 +54,9 @@ pr_bounds_phrase(const PrReading *r, uint32_t i, uint32_t least)
 	if (pr_is(r, i, PR_RELATIVE | PR_QUESTION | PR_PRONOUN) ||
 		(pr_is(r, i, PR_CONJUNCTION) && !pr_is(r, i, PR_LINK)))
 		return true;
-	/* "The Audit Office report concluded" */
+	/* "The Audit Office report concluded", "A situation report issued by the council says" */
 	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && i + 1 < r->tokens.count &&
-		pr_is(r, i + 1, PR_FINITE | PR_CUE))
+		pr_is(r, i + 1, PR_FINITE | PR_CUE | PR_PARTICIPLE))
 		return false;
 	return pr_is(r, i, PR_FINITE | PR_CUE | PR_VERB) && !pr_is_noun_here(r, i, least) &&
 		pr_match(r, i, PR_PREPOSITION, NULL) == 0 && !pr_is(r, i, PR_PREPOSITION | PR_ADJECTIVE);
@@ -167,7 +167,7 @@ person_by_office(const PrReading *r, PrRange words)
 		if (pr_is_word(r, words.first, PR_WORD_A) && i == words.first + 1 &&
 			pr_sign_at(r, i, PR_SIGN_BENCH) > 0)
 			return pr_resolve_office(r, (PrRange) {i, i + n}, false);
-		if (pr_is_word(r, words.first, PR_WORD_A) ||
+		if (pr_is_word(r, words.first, PR_WORD_A) || pr_is_word(r, words.first, PR_WORD_ANOTHER) ||
 			!(pr_is(r, words.first, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN) ||
 			  pr_flagged(r, i - 1, PR_POSSESSIVE)))
 			return PR_NONE;
@@ -239,7 +239,8 @@ pr_name_of_relation(const PrReading *r, PrRange words)
 	uint32_t	before;
 
 	if (words.last + 2 < r->tokens.count && pr_byte(r, words.last) == ',' &&
-		pr_is_punctuation(r, words.last + 2) && pr_is(r, words.last + 1, PR_GIVEN_NAME))
+		pr_is_punctuation(r, words.last + 2) &&
+		(pr_is(r, words.last + 1, PR_GIVEN_NAME) || pr_is_aged(r, words.last + 2)))
 		name = words.last + 1;
 	if (name <= words.first || !pr_capitalised(r, name) || pr_flagged(r, name, PR_POSSESSIVE))
 		return PR_NONE;
@@ -248,7 +249,10 @@ pr_name_of_relation(const PrReading *r, PrRange words)
 	if (pr_byte(r, before) >= '0' && pr_byte(r, before) <= '9')
 		/* 12-year-old Sam */
 		return pr_is(r, name, PR_PLACE | PR_DEMONYM | PR_ORGANISATION | PR_BODY_LAST) ? PR_NONE : name;
-	return pr_is(r, name, PR_GIVEN_NAME) &&
+	/* A mother of five in the camp, Fatou, 34, */
+	if (pr_is_aged(r, name + 1) && name == words.last + 1 && pr_may_mean_words(r, words, 0))
+		return name;
+	return (pr_is(r, name, PR_GIVEN_NAME) || pr_is_aged(r, name + 1)) &&
 		pr_sign_at(r, before, PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0 ? name : PR_NONE;
 }
 

@@ -263,6 +263,8 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 	}
 	if (i >= end)
 		return false;
+	if (pr_resolve_he(r, i, s))
+		return true;
 	for (verb = i; verb < end; verb++)
 		if (!pr_capitalised(r, verb) && pr_is(r, verb, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) &&
 			!pr_is_noun_here(r, verb, i))
@@ -491,7 +493,9 @@ is_reduced_passive(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cu
 	if (pr_is_word(r, cue_end, PR_WORD_BY))
 		return true;
 	return begins ? pr_is(r, cue_end, PR_PREPOSITION) || cue_end == last :
-		cue > first && pr_is_punctuation(r, cue - 1) && pr_lacks_object(r, cue, cue_end, last);
+		cue > first && pr_is_punctuation(r, cue - 1) && pr_lacks_object(r, cue, cue_end, last) &&
+		/* but "its chair, Jane Smith, apologised" */
+		(cue_end < last || pr_sign_at(r, cue, PR_SIGN_NAMING | PR_SIGN_JUDGING) > 0);
 }
 
 /*
