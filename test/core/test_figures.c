@@ -128,6 +128,13 @@ static const Case cases[] = {
 	{"Most reoffend within 12 months of release.", "12 months = 12 duration month up to"},
 	{"The maximum sentence will rise from five to seven years.",
 	 "five = 5 duration year [maximum sentence]; seven years = 7 duration year [maximum sentence]"},
+	/* rows of a table with one number, but no table of contents and no lines of a sentence */
+	{"Burglary 412\nRobbery 88\nAnti-social behaviour 1,204",
+	 "412 = 412 count [Burglary]; 88 = 88 count [Robbery]; 1,204 = 1204 count [Anti-social behaviour]"},
+	{"Introduction 11\nMethods 27\nResults 42", ""},
+	{"Quill 31\nQuill 22\nQuill 10", ""},
+	{"Officers arrested 40\nmen in Leeds and 31\nwomen.", "40 = 40 count [men]; 31 = 31 count [women]"},
+	{"The shelf is 12 in. wide and 3 ft. long.", "12 in = 12 measure inch [shelf]; 3 ft = 3 measure foot [shelf]"},
 	{"The course is open to adults over 65.", "65 = 65 age year over [adults]"},
 	{"Riders were 30 years of age or older.", "30 years = 30 age year at least [Riders]"},
 	{"Between 40 and 50 protesters were removed.", "Between 40 and 50 = 40 to 50 count [protesters]"},

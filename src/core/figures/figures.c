@@ -61,10 +61,16 @@ holds_figures(const PrBlock *block)
 	}
 }
 
-/* Nov. 18, Rs. 500, No. 5: the stop belongs to the short word before the number. */
+/*
+ * Nov. 18, Rs. 500, No. 5: the stop belongs to the short word before the number; 12 in. wide: to the unit
+ * after it.
+ */
 static bool
 is_abbreviating(const PrReading *r, uint32_t stop, uint32_t end)
 {
+	if (stop > 1 && stop + 1 < end && pr_type(r, stop - 2) == PR_TOKEN_NUMBER && pr_length(r, stop - 1) <= 4 &&
+		pr_number_cue(r, stop + 1, PR_TELLS_EXTENT))
+		return true;
 	return stop > 0 && stop + 1 < end && pr_type(r, stop + 1) == PR_TOKEN_NUMBER &&
 		pr_length(r, stop - 1) <= 4 &&
 		pr_is(r, stop - 1, PR_MONTH | PR_CURRENCY | PR_NUMBER_CUE);

@@ -19,6 +19,8 @@
 #define MOST_MARKS 6			/* tokens of the numbers of notes side by side */
 #define LEAST_CELLS 3			/* numbers that make a row of a table */
 #define MOST_CELLS 30
+#define MOST_ROW 10				/* tokens of a row with one number */
+#define MOST_PAGE 3				/* digits of a page's number */
 
 /* Is one letter glued to the digits, as the unit or to a name: 12m, but Flat 12C? */
 static bool
@@ -231,6 +233,8 @@ is_numbered_name(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
+	if (pr_in_row(n->s->r, n->s->start, n->s->end, n->a))
+		return false;
 	if (i <= n->s->start || !(is_capital(n->s, i - 1) || has_inner_capital(n, i - 1)) ||
 		(!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n->s, i)))
 		return false;
@@ -423,6 +427,48 @@ is_cell(const PrReading *r, uint32_t i)
 		pr_flagged(r, i, PR_SPACE_BEFORE));
 }
 
+/* Is the number at token i at least the one at token k, of digits only? */
+static bool
+is_no_less(const PrReading *r, uint32_t i, uint32_t k)
+{
+	if (pr_length(r, i) != pr_length(r, k))
+		return pr_length(r, i) > pr_length(r, k);
+	return memcmp(r->text + pr_start(r, i), r->text + pr_start(r, k), pr_length(r, i)) >= 0;
+}
+
+/* Do the tokens i and k, each the last word of a label, differ, and is neither a month? */
+static bool
+are_labels(const PrReading *r, uint32_t i, uint32_t k)
+{
+	return !pr_is(r, i, PR_MONTH) && !pr_is(r, k, PR_MONTH) &&
+		(pr_length(r, i) != pr_length(r, k) ||
+		 memcmp(r->text + pr_start(r, i), r->text + pr_start(r, k), pr_length(r, i)) != 0);
+}
+
+/*
+ * Does a number end its line at token i, and the line above or below too, with another label; and is that
+ * no table of contents, whose numbers rise: Arrests 412, then Charges 88?
+ */
+static bool
+ends_row(const PrReading *r, uint32_t i)
+{
+	uint32_t	first = i;
+	uint32_t	below = i + 1;
+
+	if (pr_type(r, i) != PR_TOKEN_NUMBER || pr_length(r, i) < 2 ||
+		(i + 1 < r->tokens.count && !pr_flagged(r, i + 1, PR_CAPITAL)))
+		return false;			/* arrested 40 / men */
+	while (first > 0 && first + MOST_ROW > i && !pr_flagged(r, first, PR_LINE_BEFORE))
+		first--;
+	while (below < i + MOST_ROW && below < r->tokens.count &&
+		   (below == i + 1 || !pr_flagged(r, below, PR_LINE_BEFORE)))
+		below++;
+	return (pr_type(r, first - 1) == PR_TOKEN_NUMBER && are_labels(r, first - 2, i - 1) &&
+			(is_no_less(r, first - 1, i) || pr_length(r, i) > MOST_PAGE)) ||
+		(pr_type(r, below - 1) == PR_TOKEN_NUMBER && below - 1 > i + 1 && are_labels(r, below - 2, i - 1) &&
+		 is_no_less(r, i, below - 1));
+}
+
 bool
 pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a)
 {
@@ -442,7 +488,8 @@ pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a)
 	for (uint32_t i = first; i < last; i++)
 		zero_led |= pr_length(r, i) > 1 && pr_byte(r, i) == '0' &&
 			pr_type(r, i) == PR_TOKEN_NUMBER;
-	return last - first >= LEAST_CELLS && !zero_led && first > start &&
+	return (last - first >= LEAST_CELLS || (last - first == 1 && ends_row(r, first))) &&
+		!zero_led && first > start &&
 		!pr_flagged(r, first, PR_LINE_BEFORE) &&
 		pr_type(r, first - 1) <= PR_TOKEN_HYPHENATED && !pr_is(r, first - 1, PR_CONTACT | PR_MONTH);
 }

@@ -479,6 +479,13 @@ pr_take_unit(const PrReading *r, uint32_t end, PrAmount *a)
 		return;
 	if (pr_token_is(r, at, "-") && pr_glued(r, at) && pr_glued(r, at + 1) && pr_is(r, at + 1, PR_UNIT))
 		at++;					/* 2½-hour */
+	if (pr_is_word(r, at, PR_WORD_IN) && (a->form & PR_AMOUNT_DIGITS) && pr_token_is(r, at + 1, ".") &&
+		at + 2 < end && pr_glued(r, at + 1) && pr_number_cue(r, at + 2, PR_TELLS_EXTENT))
+	{
+		pr_set_unit(pr_given_term(PR_GIVEN_INCH), a);	/* 12 in. wide */
+		pr_take_to(r, at + 1, a);
+		return;
+	}
 	if (take_slashed_unit(r, at, end, a) ||
 		(pr_type(r, at) == PR_TOKEN_PUNCTUATION && take_prime(r, at, end, a)))
 		return;
