@@ -115,3 +115,12 @@ pr_ends_sentence(const PrReading *r, uint32_t i)
 		!(after->type == PR_TOKEN_NUMBER &&
 		  (pr_is(r, i - 1, PR_MONTH) || (pr_data_at(r, i - 1, PR_NUMBER_NUMBER_CUE) & PR_TELLS_NAME) != 0));
 }
+
+bool
+pr_is_compound(const PrReading *r, uint32_t i)
+{
+	const char *hyphen = pr_type(r, i) == PR_TOKEN_HYPHENATED ?
+		memchr(r->text + pr_start(r, i), '-', pr_length(r, i)) : NULL;
+
+	return hyphen != NULL && hyphen[1] >= 'a' && hyphen[1] <= 'z' && !pr_is(r, i, PR_GIVEN_NAME);
+}

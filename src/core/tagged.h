@@ -233,6 +233,9 @@ pr_data_at(const PrReading *r, uint32_t i, PrClassNumber number)
 /* Are tokens first .. last-1 a phrase of a class in mask, even if a longer one begins there? */
 bool		pr_is_phrase(const PrReading *r, uint32_t first, uint32_t last, PrClass mask);
 
+/* Is it a compound of which only the first part has the capital, so no name: Match-winner, Ex-soldier? */
+bool		pr_is_compound(const PrReading *r, uint32_t i);
+
 /* ---- where something may begin ---------------------------------------------- */
 
 /* How many tokens pr_next_start() looks at together: r->starts has room for as many beyond the last one. */

@@ -220,6 +220,12 @@ static const Case cases[] = {
 	{"Jane Reed has one piece of advice. Her message: “Do not swim alone.”", "dp Jane Reed|-|Do not swim alone."},
 
 	/* fragments */
+	{"Ada Achebe said it was “the fifth time this railway has been announced”.",
+	"fp Ada Achebe|said|the fifth time this railway has been announced"},
+	{"Ada Achebe said it was “another kick in the teeth”.", "fp Ada Achebe|said|another kick in the teeth"},
+	{"Ada Achebe declined to comment on what she called “a matter for the Bank”.",
+	"fp Ada Achebe|called|a matter for the Bank"},
+	{"Judges praised their “bottomless patience”.", "fg Judges|praised|bottomless patience"},
 	{"The result was one that Commander Ada Achebe called “deeply disappointing”.",
 	"fp Ada Achebe|called|deeply disappointing"},
 	{"Ada Achebe said that they “trusted the man who they believed had come to help”.",

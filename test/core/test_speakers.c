@@ -99,6 +99,23 @@ static const Case cases[] = {
 	"dp Ada Lowe|says|We want people to meet him."},
 	{"Curator Ada Lowe found it in a catalogue, listed as “portrait of a gentleman”.", ""},
 
+	/* quotations in brackets after a name, and words on a document that somebody holds */
+	{"Jane Gadd (“I nearly fell off my chair”) will collect the prize.", "dp Jane Gadd|-|I nearly fell off my chair"},
+	{"Jane Gadd, 34 (“we are over the moon”), will collect the prize.", "dp Jane Gadd|-|we are over the moon"},
+	{"Jane Gadd held a letter that said: “Thank you for all you did.”",
+	"dd a letter|said|Thank you for all you did."},
+
+	/* who is meant again, and who is no name */
+	{"“He would not eat,” said mum Chelsea, 27. The family are well. “Get down on the floor,” Chelsea says.",
+	"dp Chelsea|said|He would not eat,\ndp Chelsea|says|Get down on the floor,"},
+	{"Dewi Prothero scored late. Match-winner Prothero, 19, said: “I have dreamt of it.”",
+	"dp Dewi Prothero|said|I have dreamt of it."},
+	{"Ex-soldier Baz, 52, sleeps here. Ex-soldier Baz, 52, said: “I felt human.”", "dp Baz|said|I felt human."},
+	{"A panel heard that he had taken papers. Simon Kell, 48, taught there. The panel heard that he had told staff "
+	"to “keep very quiet about it”.", "fp Simon Kell|told|keep very quiet about it"},
+	{"In its decision the panel said that he had failed. It noted that he had shown “very limited insight”.",
+	"fg the panel|noted|very limited insight"},
+
 	/* nouns that could be verbs of saying */
 	{"Another respondent highlighted the tools that help teams address build challenges: “We cannot train people fast enough.”",
 	"dg Another respondent|highlighted|We cannot train people fast enough."},

@@ -91,7 +91,7 @@ acts_as_person(const PrPeopleWalk *w, uint32_t i, uint32_t end)
 	uint32_t	at;
 	PrPosition	p;
 
-	if (end - i < 2 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST) ||
+	if (end - i < 2 || w->title_case || pr_is(r, i, PR_BODY_LAST | PR_BODY_FIRST) || pr_is_compound(r, i) ||
 		(pr_is(r, end - 1, PR_BODY_LAST) && !pr_is(r, i, PR_GIVEN_NAME)) ||
 		(pr_is(r, i, PR_PLACE | PR_ADJECTIVE) && !pr_is(r, i, PR_GIVEN_NAME)))
 		return false;

@@ -152,6 +152,11 @@ pr_after_preface(const PrReading *r, uint32_t first, uint32_t last)
 	/* "On Tuesday the council said" */
 	if (first + 2 < last && pr_is(r, first, PR_PREPOSITION) && pr_is(r, first + 1, PR_WEEKDAY))
 		return pr_byte(r, first + 2) == ',' ? first + 3 : first + 2;
+	/* "In its report the panel said" */
+	for (uint32_t i = first + 2; i < last && i < first + SUBJECT_MOST && !pr_is_punctuation(r, i); i++)
+		if (pr_is(r, first, PR_PREPOSITION) && pr_is_word(r, i, PR_WORD_THE) && pr_is_nominal(r, i - 1) &&
+			!pr_is(r, i - 1, PR_VERB | PR_PARTICIPLE | PR_CUE | PR_GERUND))
+			return i;
 	for (uint32_t i = first; i < last && i < first + PREFACE_MOST; i++)
 		/* "In a statement, read in court, the family said" */
 		if (pr_byte(r, i) == ',' && !(pr_is(r, i + 1, PR_PREPOSITION | PR_PARTICIPLE | PR_RELATIVE) &&

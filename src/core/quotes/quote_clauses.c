@@ -72,9 +72,9 @@ pr_is_finite(const PrReading *r, uint32_t i, uint32_t first)
 		return true;
 	if ((before & PR_PRONOUN) && c == 0 && !pr_is_word(r, i - 1, PR_WORD_MY) && has_past_ending(r, i))
 		return true;			/* you preyed */
-	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) ||
+	if (i > first && (pr_is_word(r, i - 1, PR_WORD_TO) || pr_is_word(r, i - 1, PR_WORD_ANOTHER) ||
 					  ((before & PR_CARDINAL) && pr_is_plural_noun(r, i))))
-		return false;			/* nothing to do, two faces */
+		return false;			/* nothing to do, another kick, two faces */
 	if (c & PR_FINITE)			/* no "done deal" */
 		return (c & PR_GERUND) == 0 && (before & PR_ARTICLE) == 0 && !pr_is_word(r, i, PR_WORD_BE);
 	if (i > first && ((before & (PR_ARTICLE | PR_ADJECTIVE | PR_PREPOSITION)) ||
@@ -210,6 +210,9 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 			relative |= !pr_is_contraction(r, i);
 		}
 		relative |= i > first && ((phrase && subordinates(r, i)) || pr_is(r, i, PR_QUESTION));
+		/* "the fifth time this line has been announced" */
+		relative |= i > first + 1 && pr_is(r, first, PR_ARTICLE) && is_noun(r, i - 1) &&
+			pr_is(r, i, PR_ARTICLE | PR_DETERMINER) && !pr_is(r, i, PR_ADVERB | PR_ADJECTIVE);
 		if (!pr_is_finite(r, i, first))
 			continue;
 		if (i > first && !subject_before)

@@ -445,6 +445,22 @@ attributed_after(const PrQuoting *w, const PrSpeech *d)
 		pr_byte(w->r, w->stretches.at[d->stretch].first - 2) != ':';
 }
 
+/* The person after whose name the quotation stands in brackets: Jane Smith, 34 (“I nearly fell over”). */
+static PrSource
+source_before_bracket(const PrReading *r, const PrStretch *s)
+{
+	PrSource	source = {.kind = PR_SPEAKER_NONE};
+	uint32_t	bracket = s->first - 2;
+	uint32_t	m = s->opened && pr_byte(r, bracket) == '(' ? pr_mention_from(r, bracket) : 0;
+	uint32_t	i = m > 0 ? r->mentions.at[m - 1].last : bracket + 1;
+
+	if (pr_is_aged(r, i))
+		i += 2;
+	if (i == bracket)
+		pr_add_person(&source, r->mentions.at[m - 1].person);
+	return source;
+}
+
 /* A headline tells the source by itself or not at all. */
 static PrSource
 source_in_headline(const PrQuoting *w, const PrSpeech *d, const PrSource *front, uint32_t *until)
@@ -480,6 +496,9 @@ pr_source_of(const PrQuoting *w, const PrSpeech *d, uint32_t *until)
 		return source_in_headline(w, d, &front, until);
 	if (front.disowned || find_subject_after(w, d, &front))
 		return front;
+	other = source_before_bracket(w->r, s);
+	if (!pr_empty_source(&other))
+		return other;
 	if (!s->at_start && attributed_after(w, d))
 		back = source_at_back(w, d, until);
 	/* "thought they were “safe”, said police" */

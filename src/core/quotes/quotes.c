@@ -15,6 +15,7 @@
 #define ACCORDING_MOST 3			/* tokens from a quotation to the name after "according to" */
 #define NAMED_MOST 8				/* tokens from the verb to the name: said former team captain Jane Smith */
 #define ANNOUNCED_MOST 16		/* tokens of "issued the following joint statement:" and what stands after it */
+#define KNOWN_MOST 32			/* quotes looked back for a speaker of whom only a given name is known */
 #define APART_MOST 200		/* tokens between two stretches of one sentence */
 #define UNCLOSED_GAP_MOST 3		/* blocks from a paragraph that leaves its quotation open to the one that
 								 * goes on */
@@ -340,6 +341,25 @@ announcing_verb(const PrQuoting *w, const PrSpeech *d)
 	return (PrRange) {0, 0};
 }
 
+/* A given name that was a speaker before is a person whatever else it may be: “Eat,” Chelsea says. */
+static void
+know_again(const PrReading *r, PrSource *source)
+{
+	PrSpan		words = pr_range_span(r, source->words);
+
+	if (source->kind != PR_SPEAKER_GROUP || source->count > 0 || source->words.last != source->words.first + 1)
+		return;
+	for (uint32_t n = r->quotes.count, most = KNOWN_MOST; n-- > 0 && most-- > 0;)
+	{
+		const PrQuote *q = &r->quotes.at[n];
+
+		if (q->speaker_kind == PR_SPEAKER_PERSON && q->person == PR_NONE &&
+			q->speaker.end - q->speaker.start == words.end - words.start &&
+			memcmp(r->text + q->speaker.start, r->text + words.start, words.end - words.start) == 0)
+			source->kind = PR_SPEAKER_PERSON;
+	}
+}
+
 static void
 settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 {
@@ -353,6 +373,7 @@ settle(PrQuoting *w, uint32_t draft, Spoken *spoken)
 
 	go_on(w, d, spoken, clause, &source);
 	refer_back(w->r, spoken->introduced, &source);
+	know_again(w->r, &source);
 	kind = kind_of(w, draft, &source, clause);
 	if (kind < 0)
 		source = (PrSource) {.kind = PR_SPEAKER_NONE};

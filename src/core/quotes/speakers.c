@@ -267,7 +267,8 @@ pr_shared_subject(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 		return true;
 	for (verb = i; verb < end; verb++)
 		if (!pr_capitalised(r, verb) && pr_is(r, verb, PR_FINITE | PR_CUE | PR_VERB | PR_PARTICIPLE) &&
-			!pr_is_noun_here(r, verb, i))
+			!pr_is_noun_here(r, verb, i) &&
+			!(is_base_form(r, verb) && pr_is(r, verb, PR_ADJECTIVE)))	/* a source close to him */
 			break;
 	if (verb == i || verb == end)
 		return false;
@@ -294,7 +295,7 @@ shared_by_verbs(const PrReading *r, uint32_t first, uint32_t end, PrSource *s)
 	found = pr_shared_subject(r, first, end, &outer);
 
 	for (uint32_t i = end - 1; outer.kind != PR_SPEAKER_PERSON && i > first + 1; i--)
-		if (pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i - 1, PR_CUE) &&
+		if (pr_is_word(r, i, PR_WORD_POINTER) && pr_is(r, i - 1, PR_CUE | PR_VERB | PR_PARTICIPLE) &&
 			pr_shared_subject(r, i + 1, end, s) && s->count > 0)
 			return true;
 	*s = outer;
@@ -363,7 +364,7 @@ static bool
 joins_verbs(const PrReading *r, uint32_t i)
 {
 	return pr_is_word(r, i, PR_WORD_AND) || pr_is_word(r, i, PR_WORD_OR) ||
-		pr_sign_at(r, i, PR_SIGN_OPENER) > 0;
+		(pr_sign_at(r, i, PR_SIGN_OPENER) > 0 && !pr_is(r, i, PR_RELATIVE));
 }
 
 /* All, both: they may stand between a subject and its verb. */
