@@ -116,6 +116,15 @@ static const Case cases[] = {
 	{"In its decision the panel said that he had failed. It noted that he had shown “very limited insight”.",
 	"fg the panel|noted|very limited insight"},
 
+	/* an object in the pronoun's own sentence is not whom it means */
+	{"The woman told police she was afraid. In her statement, which was read by prosecutor Jessamy Coates, she said: "
+	"“I moved house.”", "dg The woman|said|I moved house."},
+	{"Ada Lowe runs the shop. In a letter to Jane Gadd, she wrote: “It is over.”", "dp Ada Lowe|wrote|It is over."},
+	{"The inspectors’ report found that people were treated “with warmth and respect”.",
+	"fd The inspectors’ report|found|with warmth and respect"},
+	{"Ron Petrosky testified that he paid because “that’s how it works in this town”.",
+	"dp Ron Petrosky|testified|that’s how it works in this town"},
+
 	/* nouns that could be verbs of saying */
 	{"Another respondent highlighted the tools that help teams address build challenges: “We cannot train people fast enough.”",
 	"dg Another respondent|highlighted|We cannot train people fast enough."},

@@ -102,6 +102,7 @@ typedef struct Offer
 	uint32_t	subject;		/* person named in the sentence's subject, of the gender or of none known;
 								 * PR_NONE: none */
 	uint32_t	named;			/* person of the gender, no object of a preposition if there is such a one */
+	bool		oblique;		/* it is one */
 	uint32_t	unknown;		/* person whose gender nobody knows */
 	PrRange		words;			/* subject of a reporting verb, who has no name here: a spokesman for the
 								 * trust */
@@ -411,9 +412,8 @@ refers_back(const PrReading *r, PrRange words)
 static Offer
 offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 {
-	Offer		offer = {PR_NONE, PR_NONE, PR_NONE, {first, first}, {first, first}, false};
+	Offer		offer = {PR_NONE, PR_NONE, true, PR_NONE, {first, first}, {first, first}, false};
 	Subject		subject = sentence_subject(r, first, last);
-	bool		oblique_only = true;
 	bool		known = false;	/* the subject is the name of a person */
 
 	for (uint32_t m = pr_mention_from(r, first); m < r->mentions.count && r->mentions.at[m].first < last; m++)
@@ -430,10 +430,10 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 			(other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
 			mention->last > subject.words.first && mention->first <= subject.verb)
 			offer.subject = mention->person;
-		if (other == gender && (offer.named == PR_NONE || (oblique_only && !oblique)))
+		if (other == gender && (offer.named == PR_NONE || (offer.oblique && !oblique)))
 		{
 			offer.named = mention->person;
-			oblique_only = oblique;
+			offer.oblique = oblique;
 		}
 		if (other == 0 && offer.unknown == PR_NONE)
 			offer.unknown = mention->person;
@@ -495,6 +495,47 @@ resolve_forward(const PrReading *r, uint32_t i, char gender, PrSource *s)
 	return false;
 }
 
+/* Whom the sentences asked so far offer for a pronoun. */
+typedef struct Candidates
+{
+	uint32_t	sure;			/* a person; PR_NONE, as below: none */
+	PrSource	words;			/* "the winner", who may be the subject of the sentence before */
+	uint32_t	beside;			/* of the gender, but an object in the pronoun's own sentence: in a letter to
+								 * Smith, she wrote */
+	uint32_t	unknown;		/* whose gender nobody knows */
+	bool		near;			/* that one is of the pronoun's paragraph */
+	bool		narrated;		/* a sentence of the narrator's was asked */
+} Candidates;
+
+/*
+ * Add what a sentence offers; true: no further one need be asked. inside: it is the part of the pronoun's own
+ * sentence that stands before it.
+ */
+static bool
+weigh(const PrReading *r, const Offer *offer, char gender, bool inside, Candidates *c)
+{
+	c->sure = offer->subject;
+	if (c->sure != PR_NONE)
+		return true;
+	if (!pr_empty_source(&c->words))
+		return !offer->goes_on;
+	if (offer->words.first < offer->words.last && !inside && pr_source_by_words(r, offer->words, &c->words))
+	{
+		if (!differs(r, &c->words, gender))
+			return c->words.count > 0 || !refers_back(r, c->words.words);
+		c->words = (PrSource) {.kind = PR_SPEAKER_NONE};
+		return false;
+	}
+	if (inside && offer->oblique)
+		c->beside = offer->named;
+	else
+		c->sure = offer->named;
+	if (offer->named != PR_NONE)
+		return c->sure != PR_NONE;
+	return !c->narrated && offer->idle.first < offer->idle.last &&
+		pr_source_by_words(r, offer->idle, &c->words) && !refers_back(r, offer->idle);
+}
+
 /*
  * Whom a pronoun at token i means. Sentences are asked from its own back: first
  * for their subject, a person or one without a name who speaks there, then for
@@ -504,58 +545,35 @@ resolve_forward(const PrReading *r, uint32_t i, char gender, PrSource *s)
 bool
 pr_resolve_pronoun(const PrReading *r, uint32_t i, char gender, PrSource *s)
 {
+	Candidates	c = {.sure = PR_NONE, .words = {.kind = PR_SPEAKER_NONE}, .beside = PR_NONE, .unknown = PR_NONE};
 	uint32_t	block = block_first(r, i);
-	uint32_t	unknown = PR_NONE;
-	PrSource	words = {.kind = PR_SPEAKER_NONE};	/* "the winner", who may be the subject of the sentence
-													 * before */
 	uint32_t	last = i;
-	bool		begins = pr_sentence_first(r, i, block) == i;	/* the sentence: what stands before is
-																 * another one */
-	bool		near = false;
-	bool		narrated = false;	/* a sentence of the narrator's was asked */
+	bool		inside = pr_sentence_first(r, i, block) < i;
 
-	for (int n = 0; last > 0 && n < SENTENCES_MOST && !(near && last <= block); n++)
+	for (int n = 0; last > 0 && n < SENTENCES_MOST && !(c.near && last <= block); n++)
 	{
 		uint32_t	first = sentence_before(r, last);
 		Offer		offer = offer_of(r, first, last, gender);
 
 		/* a victim is not who was charged */
-		if (words.kind != PR_SPEAKER_NONE && tells_of_accused(r, first, last))
+		if ((!pr_empty_source(&c.words) && tells_of_accused(r, first, last)) ||
+			weigh(r, &offer, gender, inside && last == i, &c))
 			break;
-		if (take_person(s, offer.subject))
-			return true;
-		if (!pr_empty_source(&words))
+		c.narrated |= !offer.goes_on;
+		if (offer.unknown != PR_NONE && c.unknown == PR_NONE)
 		{
-			if (!offer.goes_on)
-				break;
-		}
-		else if (offer.words.first < offer.words.last && (last < i || begins) &&
-				 pr_source_by_words(r, offer.words, &words))
-		{
-			if (differs(r, &words, gender))
-				words = (PrSource) {.kind = PR_SPEAKER_NONE};
-			else if (words.count > 0 || !refers_back(r, words.words))
-				break;
-		}
-		else if (take_person(s, offer.named))
-			return true;
-		else if (!narrated && offer.idle.first < offer.idle.last && pr_source_by_words(r, offer.idle, &words) &&
-				 !refers_back(r, offer.idle))
-			break;
-		narrated |= !offer.goes_on;
-		if (offer.unknown != PR_NONE && unknown == PR_NONE)
-		{
-			unknown = offer.unknown;
-			near = first >= block;
+			c.unknown = offer.unknown;
+			c.near = first >= block;
 		}
 		last = first;
 	}
-	if (!pr_empty_source(&words))
+	if (c.sure == PR_NONE && !pr_empty_source(&c.words))
 	{
-		*s = words;
+		*s = c.words;
 		return true;
 	}
-	return take_person(s, unknown) || resolve_forward(r, i, gender, s);
+	return take_person(s, c.sure) || take_person(s, c.beside) || take_person(s, c.unknown) ||
+		resolve_forward(r, i, gender, s);
 }
 
 uint32_t

@@ -12,6 +12,7 @@
 #include "nounphrase.h"
 #include "marks.h"
 #include "quotes/speakers.h"
+#include "unicode.h"
 
 #define SENTENCE_MOST 120		/* tokens looked back for a sentence's beginning */
 #define NAME_LINE_MOST 20		/* tokens of a line that only names a speaker */
@@ -160,6 +161,11 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 			 !is_inflected_verb(r, i));
 	if (is_infinitive(r, i, least))
 		return false;
+	/* "the inspectors' report" */
+	if (i > least + 1 && pr_apostrophe_at(r->text + pr_start(r, i - 1), pr_length(r, i - 1)) > 0 &&
+		pr_last_byte(r, i - 2) == 's' && !pr_flagged(r, i - 1, PR_SPACE_BEFORE) &&
+		!pr_is(r, i, PR_PARTICIPLE) && !is_inflected_verb(r, i))
+		return true;
 	if (pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
 		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1) &&
 		!(pr_is(r, i - 1, PR_PREPOSITION) && (noun ? pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE) :

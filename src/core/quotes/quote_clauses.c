@@ -218,7 +218,8 @@ pr_has_subject_and_verb(const PrReading *r, uint32_t first, uint32_t last)
 		if (i > first && !subject_before)
 			return false;		/* "bitterly regrets" */
 		if (i == first)
-			return pr_is_contraction(r, i) && !pr_is(r, i, PR_RELATIVE);
+			return pr_is_contraction(r, i) &&
+				(!pr_is(r, i, PR_RELATIVE) || (first > 1 && pr_is(r, first - 2, PR_CONJUNCTION)));
 		if (!relative && !(phrase && is_after_noun(r, i, first)))
 			return true;
 		relative = false;
