@@ -354,6 +354,7 @@ typedef enum PrWordName
 	PR_WORD_FORMER, PR_WORD_LATTER,
 	PR_WORD_COMPASS,			/* North, Western: after a body the part of the land where it is */
 	PR_WORD_WEIGH,				/* weighs, underweight: pounds beside it are a weight */
+	PR_WORD_SELF,				/* herself: after a subject no other one */
 	PR_WORD_OFFICER,			/* may mean anyone with a rank */
 	PR_WORD_GRADE,				/* good, requires (improvement): what inspectors give */
 	PR_WORD_NAMES

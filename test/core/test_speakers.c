@@ -125,6 +125,16 @@ static const Case cases[] = {
 	{"Ron Petrosky testified that he paid because “that’s how it works in this town”.",
 	"dp Ron Petrosky|testified|that’s how it works in this town"},
 
+	/* words that only stress the subject, or end its name or the object */
+	{"A source dismissed the letter. The Chancellor herself told reporters: “I have heard it before.” She laughed. "
+	"“I have been called worse,” she said.", "dg The Chancellor|told|I have heard it before.\n"
+	"dg The Chancellor|said|I have been called worse,"},
+	{"Health union Carers United welcomed what it called “a victory for common sense”.",
+	"fg Health union Carers United|called|a victory for common sense"},
+	{"Some economists have called the Chancellor’s growth forecast “deluded” and “a triumph of hope”.",
+	"fg Some economists|called|deluded\nfg Some economists|called|a triumph of hope"},
+	{"The seller had described it as “rustic, some wear”.", "fg The seller|described|rustic, some wear"},
+
 	/* nouns that could be verbs of saying */
 	{"Another respondent highlighted the tools that help teams address build challenges: “We cannot train people fast enough.”",
 	"dg Another respondent|highlighted|We cannot train people fast enough."},

@@ -229,6 +229,7 @@ subject_end(const PrReading *r, uint32_t first, uint32_t last)
 	uint32_t	i = first;
 
 	while (i < last && i < first + SUBJECT_MOST && !is_verb_here(r, i, first) && !pr_is(r, i, PR_RELATIVE) &&
+		   !pr_is_word(r, i, PR_WORD_SELF) &&
 		   (!pr_is_punctuation(r, i) || pr_byte(r, i) == '.' || is_apostrophe(r, i)))
 		i++;
 	return i;
@@ -680,7 +681,7 @@ it_words(const PrReading *r, uint32_t i, PrSource *s)
 {
 	uint32_t	first = pr_sentence_first(r, i, block_first(r, i));
 	/* "The panel was hard on the force, which it accused": the subject of its own sentence */
-	bool		inside = i > first + 1 && pr_is(r, i - 1, PR_RELATIVE);
+	bool		inside = i > first + 1 && pr_is(r, i - 1, PR_RELATIVE | PR_QUESTION);
 	Subject		subject = inside ? sentence_subject(r, first, i) : subject_before(r, i);
 	PrRange		words = subject.words;
 

@@ -465,6 +465,20 @@ judges_words(const PrReading *r, uint32_t i, uint32_t last)
 	return i == last;
 }
 
+/*
+ * Does the cue at token i, which the quotation follows, rather end what somebody is said to call something:
+ * called the growth forecast “naive”?
+ */
+static bool
+ends_named_object(const PrReading *r, uint32_t first, uint32_t i)
+{
+	while (i > first + 1 && (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER) || pr_is_nominal(r, i - 1)) &&
+		   !pr_is(r, i - 1, PR_CUE))
+		i--;
+	return i > first && pr_is(r, i - 1, PR_CUE_WEAK) && pr_sign_at(r, i - 1, PR_SIGN_NAMING) > 0 &&
+		pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
+}
+
 PrSource
 pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 {
@@ -476,7 +490,8 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 	for (uint32_t i = last; i-- > first;)
 	{
 		s = none;
-		if ((n = cue_at(r, i, first, PR_CUE)) == 0 || is_in_quotation(r, i))
+		if ((n = cue_at(r, i, first, PR_CUE)) == 0 || is_in_quotation(r, i) ||
+			((i + n == last || pr_quotation_mark(r, i + n)) && ends_named_object(r, first, i)))
 			continue;
 		if (pr_sign_at(r, i, PR_SIGN_JUDGING) > 0 && judges_words(r, i + n, last))
 		{

@@ -133,6 +133,9 @@ is_complement(const PrReading *r, const PrStretch *s)
 		(pr_is_word(r, s->first - 2, PR_WORD_HE) || pr_is_word(r, s->first - 2, PR_WORD_SHE) ||
 		 pr_is_word(r, s->first - 2, PR_WORD_THEY)))
 		return true;
+	/* described it as “worn, some stains” */
+	if (s->opened && s->first > 1 && pr_is_word(r, s->first - 2, PR_WORD_AS) && !pr_is(r, s->first, PR_PRONOUN))
+		return true;
 	return s->opened && s->first > 1 && pr_is(r, s->first - 2, PR_FINITE) &&
 		(pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND) ||
 		 (pr_is_adverbial(r, s->first) && pr_sign_at(r, s->first, PR_SIGN_SPOKEN) == 0 &&

@@ -38,7 +38,9 @@ pr_is_noun_here(const PrReading *r, uint32_t i, uint32_t least)
 {
 	return i > least && (pr_flagged(r, i - 1, PR_POSSESSIVE) || pr_is_word(r, i - 1, PR_WORD_MY) ||
 						 (pr_is(r, i - 1, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_PREPOSITION) &&
-						  !pr_is(r, i, PR_FINITE)));
+						  !pr_is(r, i, PR_FINITE) &&
+						  /* but "Carers United welcomed" */
+						  !(pr_is(r, i - 1, PR_ADJECTIVE) && pr_capitalised(r, i - 1) && i > least + 1)));
 }
 
 bool

@@ -367,11 +367,11 @@ joins_verbs(const PrReading *r, uint32_t i)
 		(pr_sign_at(r, i, PR_SIGN_OPENER) > 0 && !pr_is(r, i, PR_RELATIVE));
 }
 
-/* All, both: they may stand between a subject and its verb. */
+/* All, both, herself: they may stand between a subject and its verb. */
 static bool
 is_floating(const PrReading *r, uint32_t i)
 {
-	return pr_is_word(r, i, PR_WORD_ALL) || (pr_is_word(r, i, PR_WORD_THEY) && pr_is(r, i, PR_DETERMINER));
+	return pr_is_word(r, i, PR_WORD_ALL) || pr_is_word(r, i, PR_WORD_SELF) || (pr_is_word(r, i, PR_WORD_THEY) && pr_is(r, i, PR_DETERMINER));
 }
 
 static bool
@@ -397,7 +397,8 @@ verb_group(const PrReading *r, uint32_t first, uint32_t cue, bool *passive)
 			!(pr_is(r, verb - 1, PR_MONTH) && pr_capitalised(r, verb - 1)))	/* May said */
 			*passive |= pr_is(r, --verb, PR_BE) && !pr_is(r, cue, PR_GERUND);
 		else if (verb > first + 1 && is_floating(r, verb - 1) &&
-				 (pr_is(r, verb - 2, PR_AUXILIARY | PR_PRONOUN) || pr_capitalised(r, verb - 2)))
+				 (pr_is(r, verb - 2, PR_AUXILIARY | PR_PRONOUN) || pr_capitalised(r, verb - 2) ||
+				  pr_is_word(r, verb - 1, PR_WORD_SELF)))
 			verb--;				/* have all said, Smith and Jones both said */
 		else if (verb > first + 1 && ((pr_is(r, verb - 1, PR_PREPOSITION) &&
 									   pr_is(r, verb - 2, PR_AUXILIARY)) ||
