@@ -170,7 +170,8 @@ typedef enum PrFormOfName
 typedef enum PrAlone
 {
 	PR_ALONE = 1,				/* before an office, and after "the" and other words: Council leader, the Superior Court */
-	PR_TOWN_HAS					/* also after a town, in small letters: Leeds council */
+	PR_TOWN_HAS,				/* also after a town, in small letters: Leeds council */
+	PR_SERVES_AREAS				/* also after a list of areas: NHS Leeds, Hull and York Integrated Care Board */
 } PrAlone;
 
 /* Where a qualifier stands: PrValue.extra of QUALIFIER. */

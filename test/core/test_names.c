@@ -204,6 +204,10 @@ static const Case cases[] = {
 	{"Over the course of this Parliament rents fell.", ""},
 	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
+	{"It met NHS Leeds, Tarvolt and the Isle of Marrow Integrated Care Board (ICB) and NHS Hull and Marrow ICB.",
+	"o NHS Leeds, Tarvolt and the Isle of Marrow Integrated Care Board (ICB); o NHS Hull and Marrow ICB"},
+	{"NHS Leeds and Hull Council met NHS Hampshire and Isle of Wight.", "o NHS Leeds and Hull Council"},
+	{"The Joint Roads Crime Coordination Centre (JRC3) left.", "o Joint Roads Crime Coordination Centre (JRC3)"},
 
 	{"It was led by the Roads Policing Unit with the Leeds Roads Policing Unit.", "o Leeds Roads Policing Unit (Roads Policing Unit)"},
 	{"\"No.\" A/DCI Alma Perrin said: \"Yes.\"", ""},

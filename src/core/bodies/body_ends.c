@@ -410,16 +410,61 @@ strange_branch_end(const PrBodyWalk *w, uint32_t i)
 	if (i >= w->limit || !pr_flagged(r, w->first, PR_UPPER) || !may_be_branch(r, i) ||
 		pr_flagged(r, i, PR_POSSESSIVE))
 		return i;
-	if (i + 2 < w->limit && pr_is_word(r, i + 1, PR_WORD_AND) && may_be_branch(r, i + 2) &&
-		!pr_name_word(r, i + 3))
-		return i + 3;
+	if (i + 2 < w->limit && pr_is_word(r, i + 1, PR_WORD_AND) && may_be_branch(r, i + 2))
+	{
+		uint32_t	place = pr_match(r, i + 2, PR_PLACE, NULL);
+		uint32_t	end = i + 2 + (place > 0 ? place : 1);
+
+		if (end <= w->limit && !pr_name_word(r, end))
+			return end;
+	}
 	return pr_entry_all(&pr_entries[pr_word(r, i)]) == 0 &&
 		(pr_byte_in(r, i + 1, ",.;)") || pr_is(r, i + 1, PR_CUE_SPEECH)) ? i + 1 : i;
+}
+
+/* Is the telling phrase at i, n tokens long, of a body that serves a list of areas? */
+static bool
+serves_areas(const PrReading *r, uint32_t i, uint32_t n)
+{
+	const PrEntry *entry;
+	const PrValue *value;
+
+	if (n == 0 || pr_match(r, i, PR_BODY_LAST, &entry) != n)
+		return false;
+	value = pr_value(entry, PR_NUMBER_BODY_LAST);
+	return value != NULL && value->extra == PR_SERVES_AREAS;
+}
+
+/*
+ * The token after the telling phrase that a list of areas leads to from the NHS before token i: NHS Leeds,
+ * Marrow and the Isles of Tarvolt Integrated Care Board; i where none does.
+ */
+static uint32_t
+areas_end(const PrBodyWalk *w, uint32_t i)
+{
+	const PrReading *r = w->r;
+	uint32_t	end = i + PR_BODY_MAX < w->limit ? i + PR_BODY_MAX : w->limit;
+
+	if (!pr_flagged(r, w->first, PR_UPPER) || !pr_is(r, w->first, PR_BODY_FIRST))
+		return i;
+	for (uint32_t j = w->first + 1; j < end && !pr_flagged(r, j, PR_BLANK_BEFORE); j++)
+	{
+		uint32_t	n = pr_body_head_at(w, j, PR_BODY_LAST);
+
+		if (serves_areas(r, j, n))
+			return j + n;
+		if (n > 0 || pr_flagged(r, j - 1, PR_POSSESSIVE) ||
+			!(pr_name_word(r, j) || pr_link(r, j) != 0 || pr_is(r, j, PR_ARTICLE) || pr_byte(r, j) == ','))
+			return i;
+	}
+	return i;
 }
 
 uint32_t
 pr_body_branch_end(const PrBodyWalk *w, uint32_t i)
 {
+	if (areas_end(w, i) > i)
+		return areas_end(w, i);
 	if (i < w->limit && pr_is(w->r, i - 1, PR_BODY_FIRST) &&
 		(pr_link(w->r, i) == PR_LINK_OF || is_court_for(w, i)))
 		return complement_end(w, i);

@@ -112,7 +112,8 @@ pr_shortens(const PrReading *r, PrSpan form, PrSpan name)
 		return false;
 	for (uint32_t i = form.start; i < form.end; i++)
 	{
-		if (r->text[i] == '.' || r->text[i] == ' ')
+		/* a number tells how often a letter stands: JPC3 */
+		if (r->text[i] == '.' || r->text[i] == ' ' || (r->text[i] >= '0' && r->text[i] <= '9'))
 			continue;
 		while (at < name.end && small(r->text[at]) != small(r->text[i]))
 			at++;

@@ -10,6 +10,7 @@
 #include "bodies/body_parts.h"
 #include "names/told_bodies.h"
 
+#define LAST_WORDS_LEAST 3		/* letters of a short form that leaves out the name's first words */
 #define MAX_UNKNOWN 7			/* tokens of a name that nothing in it tells */
 
 bool
@@ -225,6 +226,26 @@ pr_body_unknown(const PrReading *r, uint32_t i, uint32_t limit)
 	return j == i + 1 && pr_plural_office(r, i) != NULL ? 0 : j - i;
 }
 
+/*
+ * Is the form made of one letter for each of the name's last words, tokens from .. i-1: NHS Leeds Integrated
+ * Care Board (ICB)?
+ */
+static bool
+shortens_last_words(const PrReading *r, PrSpan form, uint32_t first, uint32_t i)
+{
+	uint32_t	letters = form.end - form.start;
+	uint32_t	from = i;
+
+	if (letters < LAST_WORDS_LEAST || i < first + letters)
+		return false;
+	while (form.end > form.start && pr_name_word(r, from - 1) && r->text[pr_start(r, from - 1)] == r->text[form.end - 1])
+	{
+		form.end--;
+		from--;
+	}
+	return form.end == form.start;
+}
+
 uint32_t
 pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, PrSpan *form)
 {
@@ -252,7 +273,8 @@ pr_body_short(const PrReading *r, uint32_t first, uint32_t i, uint32_t limit, Pr
 		uint32_t	place = pr_match(r, first, PR_PLACE | PR_DEMONYM, NULL);
 
 		name.start = pr_start(r, first + place);
-		if (place == 0 || first + place >= i || !pr_shortens(r, inside, name))
+		if ((place == 0 || first + place >= i || !pr_shortens(r, inside, name)) &&
+			!shortens_last_words(r, inside, first, i))
 			return 0;
 	}
 	*form = inside;

@@ -268,8 +268,9 @@ place_top(PrLayout *l, uint32_t index)
 		take_headline(l, index);
 	else if (pr_line_holds_address(r, b) || pr_line_holds_role(r, b, PR_ROLE_CONTACT))
 		b->kind = PR_BLOCK_CONTACT;
-	else if (pr_is_notice(r, b) || (pr_line_is_short(b) && !pr_line_ends_sentence(r, b) &&
-									pr_title_below(r, index)))
+	else if (pr_is_notice(r, b) ||
+			 (((pr_line_is_short(b) && !pr_line_ends_sentence(r, b)) || pr_line_is_bracketed(r, b)) &&
+			  pr_title_below(r, index)))
 		b->kind = PR_BLOCK_FURNITURE;
 	else
 	{
