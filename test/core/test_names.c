@@ -206,7 +206,7 @@ static const Case cases[] = {
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
 	{"It met NHS Leeds, Tarvolt and the Isle of Marrow Integrated Care Board (ICB) and NHS Hull and Marrow ICB.",
 	"o NHS Leeds, Tarvolt and the Isle of Marrow Integrated Care Board (ICB); o NHS Hull and Marrow ICB"},
-	{"NHS Leeds and Hull Council met NHS Hampshire and Isle of Wight.", "o NHS Leeds and Hull Council"},
+	{"NHS Leeds and Hull Council met NHS Hampshire and Isle of Wight.", "o NHS Leeds; o Hull Council; o NHS Hampshire and Isle of Wight"},
 	{"The Joint Roads Crime Coordination Centre (JRC3) left.", "o Joint Roads Crime Coordination Centre (JRC3)"},
 
 	{"It was led by the Roads Policing Unit with the Leeds Roads Policing Unit.", "o Leeds Roads Policing Unit (Roads Policing Unit)"},

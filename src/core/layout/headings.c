@@ -17,7 +17,6 @@
 #define HEADING_MOST 120		/* bytes */
 #define NUMBERED_MORE 6			/* tokens that a numbered heading may have more than a short line */
 #define QUOTED_MOST 5			/* words of a heading in quotation marks */
-#define QUESTION_LEAST 3		/* words of a question that heads a part: not Why not? */
 #define MEMBERS_LEAST 2			/* commas after a colon */
 #define NAME_LOOK 4				/* tokens of prose that say again of whom it speaks */
 #define ALIKE 3					/* letters that a name and its short form share */
@@ -178,7 +177,7 @@ calls_to_act(const PrReading *r, uint32_t first)
 static bool
 asks_question(const PrReading *r, const PrBlock *b, uint32_t first)
 {
-	if (pr_byte(r, b->words_end - 1) != '?' || pr_line_words(r, b) < QUESTION_LEAST || !pr_has_blank_above(r, b) ||
+	if (pr_byte(r, b->words_end - 1) != '?' || !pr_has_blank_above(r, b) ||
 		!pr_is(r, first, PR_QUESTION | PR_RELATIVE | PR_AUXILIARY | PR_FINITE))
 		return false;
 	for (uint32_t i = first; i + 1 < b->words_end; i++)

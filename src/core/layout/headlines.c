@@ -219,6 +219,17 @@ goes_on_below(const PrReading *r, uint32_t index)
 		 pr_is(r, i, PR_VERB | PR_PREPOSITION | PR_CONJUNCTION | PR_FINITE));
 }
 
+/* Does a line of too few words for a title stand by itself above prose: Trading update? */
+static bool
+is_brief_title(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	return pr_line_words(r, b) + 1 == TITLE_WORDS && index + 1 < r->blocks.count && pr_has_blank_above(r, b) &&
+		pr_has_blank_above(r, b + 1) && pr_line_is_prose(r, b + 1) && pr_may_be_headline(r, index) &&
+		pr_body_at(r, b->words, b->words_end) == 0;
+}
+
 bool
 pr_title_below(const PrReading *r, uint32_t index)
 {
@@ -241,7 +252,8 @@ pr_title_below(const PrReading *r, uint32_t index)
 		in_list &= role != PR_ROLE_LABEL;	/* the menu ends above Press release */
 		/* a page's menu may be long */
 		looked += !(pr_line_words(r, b) < TITLE_WORDS && role >= PR_ROLE_FURNITURE && role <= PR_ROLE_NOTICE);
-		if (pr_line_words(r, b) < TITLE_WORDS || !pr_may_be_headline(r, i) || pr_line_ends_with(r, b, "."))
+		if ((pr_line_words(r, b) < TITLE_WORDS && !is_brief_title(r, i)) || !pr_may_be_headline(r, i) ||
+			pr_line_ends_with(r, b, "."))
 			continue;
 		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) : role != PR_ROLE_NONE)
 			continue;
