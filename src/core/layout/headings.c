@@ -423,40 +423,6 @@ heads_about(const PrReading *r, uint32_t i)
 	return role == PR_ROLE_ABOUT || (role == PR_ROLE_BOILERPLATE && rest >= b->words_end);
 }
 
-/* Does the line end with words that say whom to ask: Roads media enquiries, Harbour press office? */
-static bool
-ends_with_contact(const PrReading *r, const PrBlock *b)
-{
-	for (uint32_t i = b->words; i + 1 < b->words_end; i++)
-		if (pr_role_at(r, i) == PR_ROLE_CONTACT &&
-			i + pr_match(r, i, PR_LAYOUT, NULL) == b->words_end)
-			return true;
-	return false;
-}
-
-/*
- * A line below an empty one that heads the addresses below it: Media enquiries, Contacts:.
- * One that only ends so has an empty line below it, too.
- */
-static bool
-heads_contacts(const PrReading *r, uint32_t i)
-{
-	const PrBlock *b = &r->blocks.at[i];
-	uint32_t	rest;
-
-	if ((b->kind != PR_BLOCK_CONTACT && b->kind != PR_BLOCK_PARAGRAPH && b->kind != PR_BLOCK_NOTES) ||
-		i + 1 >= r->blocks.count ||
-		!pr_has_blank_above(r, b) || !pr_line_is_short(b) || !pr_flagged(r, b->words, PR_CAPITAL) ||
-		pr_is(r, b->words, PR_PREPOSITION) || pr_is(r, b->words_end - 1, PR_PRONOUN) ||
-		pr_line_ends_with(r, b, ".") || pr_line_holds(r, b, ",") ||
-		(pr_line_holds(r, b, ":") && !pr_line_ends_with(r, b, ":")))
-		return false;			/* no Contact us; no name with an office; no Contact: Norvale press office */
-	/* a desk alone is whom to ask: Press office, and its number directly below */
-	if (pr_line_role(r, b, &rest) == PR_ROLE_CONTACT && rest >= b->words_end)
-		return pr_has_blank_above(r, b + 1) || !pr_is(r, b->words_end - 1, PR_BODY_LAST | PR_OFFICE);
-	return pr_has_blank_above(r, b + 1) && ends_with_contact(r, b);
-}
-
 /* Where the body ends: after its last sentence or list item. */
 static uint32_t
 body_end(const PrReading *r)
@@ -523,7 +489,7 @@ pr_settle_headings(PrReading *r)
 		pr_arena_step(r->arena);
 		if (!pr_looks_like_heading(r, b) || has_dateline(r, b))
 		{
-			if ((!ended && heads_about(r, i)) || heads_contacts(r, i) || heads_profile(r, i))
+			if ((!ended && heads_about(r, i)) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;
 			listed_below = false;
 			continue;
@@ -533,7 +499,7 @@ pr_settle_headings(PrReading *r)
 			continue;
 		if (is_caption(r, i))
 			b->kind = PR_BLOCK_CAPTION;
-		else if ((heads_something(r, i, numbered) || heads_contacts(r, i)) && !is_list_line(r, i) &&
+		else if ((heads_something(r, i, numbered) ) && !is_list_line(r, i) &&
 				 !is_pair_of_list(r, i) &&
 				 !is_count_of_list(r, i))
 			b->kind = PR_BLOCK_HEADING;
