@@ -64,7 +64,11 @@ static const Case releases[] = {
 	/* headings */
 	{"Bridge to reopen after repairs\n\n2 May 2023\n\nA word from Ann\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|A word from Ann"},
 	{"Bridge to reopen after repairs\n\n2 May 2023\n\nUPDATE \xe2\x80\x93 4pm, Tuesday 2 May\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|UPDATE \xe2\x80\x93 4pm, Tuesday 2 May"},
-	{"Norvale Harbour Police | Your Police | News\n\nBridge to reopen after repairs\n\n2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2023-05-02|-"},
+	{"Tarvolt University > News > Research\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Tarvolt University|-|-"},
+	{"Norvale Council Press Office\n\nBridge to reopen after repairs\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Council Press Office|-|-"},
+	{"TOM HALE JOINS BOARD OF TARVOLT BREWERS, INC.\n\n" PROSE "\n\n" MORE, "TOM HALE JOINS BOARD OF TARVOLT BREWERS, INC.|-|-|-"},
+	{"Bridge to reopen\n\nFrom: Ministry of Tides and The Rt Hon Ada Brook MP\n\n" PROSE "\n\n" MORE, "Bridge to reopen|Ministry of Tides|-|-"},
+	{"Norvale Harbour Police | Your Police | News\n\nBridge to reopen after repairs\n\n2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Harbour Police|2023-05-02|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nQuotes attributable to Minister for Tides Jane Vale:\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nLines attributable to a Home Office spokesperson:\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nBy the numbers\nThefts: 41 (-3%)\nFires: 12 (-1%)\n\n" MORE, "Bridge to reopen after repairs|-|-|By the numbers"},

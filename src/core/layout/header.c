@@ -250,6 +250,17 @@ branch_end(const Walk *w, uint32_t i)
 	return end == w->last ? end : i;
 }
 
+/* Does a person's name or style begin at token i: The Rt Hon, Sgt, Ann Vale? */
+static bool
+begins_person(const PrReading *r, uint32_t i, uint32_t last)
+{
+	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 ||
+		(pr_match(r, i, PR_RANK, NULL) > 0 && pr_body_at(r, i, last) == 0))
+		return true;
+	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1) &&
+		pr_body_at(r, i, last) == 0;
+}
+
 /*
  * Office of Public Affairs, City of Norvale: a telling word, of, and capitals; no name that one would
  * know for a body's in a sentence.
@@ -265,12 +276,30 @@ office_at(const Walk *w)
 	else if (end >= w->last || !pr_flagged(r, w->at, PR_CAPITAL) || !pr_is(r, w->at, PR_BODY_FIRST) ||
 		pr_link(r, w->at + 1) != PR_LINK_OF)
 		return 0;
-	while (end < w->last && !pr_is(r, end, PR_MONTH | PR_WEEKDAY) &&
+	while (end < w->last && !pr_is(r, end, PR_MONTH | PR_WEEKDAY) && !begins_person(r, end, w->last) &&
 		   (pr_name_word(r, end) || pr_link(r, end) != 0 || pr_is(r, end, PR_ARTICLE)))
 		end++;
 	while (!pr_name_word(r, end - 1) && end > w->at)
 		end--;
 	return end > w->at + 2 ? end - w->at : 0;
+}
+
+/*
+ * The tokens of a line's rest that are a body and, written like its name, its desk for the press: Norvale
+ * Council Press Office; 0: they are not.
+ */
+static uint32_t
+desk_at(const Walk *w)
+{
+	const PrReading *r = w->r;
+
+	if (!pr_flagged(r, w->last - 1, PR_CAPITAL))
+		return 0;
+	for (uint32_t i = w->at + 1; i < w->last; i++)
+		if (pr_role_at(r, i) == PR_ROLE_CONTACT && i + pr_match(r, i, PR_LAYOUT, NULL) == w->last)
+			return pr_is(r, i - 1, PR_BODY_LAST) || pr_match(r, w->at, PR_ORGANISATION, NULL) == i - w->at ?
+				w->last - w->at : 0;
+	return 0;
 }
 
 static bool
@@ -292,8 +321,10 @@ step_body(Walk *w, uint32_t n)
 		return true;
 	}
 	end = branch_end(w, end);
-	if (pr_is(r, w->at, PR_ARTICLE) && n > 1)
-		w->at++;				/* THE NORVALE COUNCIL */
+	/* THE NORVALE COUNCIL, but An Garda Síochána */
+	if (n > 1 && (pr_is_word(r, w->at, PR_WORD_THE) ||
+				  (pr_is(r, w->at, PR_ARTICLE) && pr_match(r, w->at, PR_ORGANISATION, NULL) == 0)))
+		w->at++;
 	if (w->line->issuer.end == 0)
 	{
 		w->line->issuer = (PrSpan) {pr_start(r, w->at), pr_end(r, end - 1)};
@@ -306,17 +337,6 @@ step_body(Walk *w, uint32_t n)
 	w->used = true;
 	w->at = end + pr_body_short(r, w->at, end, w->last, &form);
 	return true;
-}
-
-/* Does a person's name or style begin at token i: The Rt Hon, Sgt, Ann Vale? */
-static bool
-begins_person(const PrReading *r, uint32_t i, uint32_t last)
-{
-	if (pr_match(r, i, PR_STYLE | PR_COURTESY, NULL) > 0 ||
-		(pr_match(r, i, PR_RANK, NULL) > 0 && pr_body_at(r, i, last) == 0))
-		return true;
-	return pr_is(r, i, PR_GIVEN_NAME) && i + 1 < last && pr_name_word(r, i + 1) &&
-		pr_body_at(r, i, last) == 0;
 }
 
 /* An issuer that is not known as a body: what follows "Source:" up to a mark or a date. */
@@ -457,6 +477,8 @@ step(Walk *w)
 	body = pr_body_at(w->r, w->at, w->last);
 	if (body < office_at(w))
 		body = office_at(w);
+	if (w->at == w->b->words && body < desk_at(w))
+		body = desk_at(w);
 	/* what is said to be the source is taken whole: FROM: U.S. Norvale Department */
 	if (body == 0 && w->role == PR_ROLE_SOURCE && !w->used && !pr_is(w->r, w->at, PR_ARTICLE) && step_name(w))
 		return true;

@@ -102,6 +102,22 @@ stands_in_column(const PrReading *r, const PrBlock *b, uint32_t i)
 	return i > b->words && pr_start(r, i) >= pr_end(r, i - 1) + GAP_LEAST;
 }
 
+/* A mark between the steps of the way to a page: News » Crime. */
+static bool
+is_way_mark(const PrReading *r, uint32_t i)
+{
+	return pr_byte(r, i) == '>' || pr_token_is(r, i, "»") || pr_token_is(r, i, "›");
+}
+
+uint32_t
+pr_menu_owner(const PrReading *r, const PrBlock *b)
+{
+	uint32_t	n = pr_body_at(r, b->words, b->words_end);
+	uint32_t	mark = b->words + n;
+
+	return n > 0 && mark < b->words_end && (pr_byte(r, mark) == '|' || is_way_mark(r, mark)) ? n : 0;
+}
+
 /*
  * A menu in one line, its items divided by marks or by wide gaps (Tickets · Shop · Fixtures), or the
  * way to the page, of which one mark is enough (News » Crime); what a stroke opens is its end (|News,
@@ -110,15 +126,14 @@ stands_in_column(const PrReading *r, const PrBlock *b, uint32_t i)
 static bool
 is_menu_line(const PrReading *r, const PrBlock *b)
 {
-	uint32_t	owner = b->words + pr_body_at(r, b->words, b->words_end);
 	uint32_t	marks = 0;
 	uint32_t	item = 0;		/* tokens of the item so far */
 
 	if (pr_byte(r, b->words) == '|' && b->words_end > b->words + 1)
 		return true;
-	for (uint32_t i = pr_byte(r, owner) == '|' ? owner : b->words; i < b->words_end; i++)
+	for (uint32_t i = b->words + pr_menu_owner(r, b); i < b->words_end; i++)
 	{
-		bool		way = pr_byte(r, i) == '>' || pr_token_is(r, i, "»") || pr_token_is(r, i, "›");
+		bool		way = is_way_mark(r, i);
 		bool		mark = way || pr_divides(r, i) || pr_byte_in(r, i, "[]");
 		bool		gap = !mark && stands_in_column(r, b, i);
 
@@ -144,6 +159,15 @@ ends_with_postcode(const PrReading *r, const PrBlock *b)
 		  second == PR_TOKEN_NUMBER && pr_length(r, i + 1) == 5));
 }
 
+/* Does a full stop end the line, which is not a short word's: X JOINS TARVOLT, INC. */
+static bool
+ends_with_stop(const PrReading *r, const PrBlock *b)
+{
+	return pr_line_ends_with(r, b, ".") && !(b->words_end > b->words + 1 && pr_byte(r, b->words_end - 1) == '.' &&
+											 pr_is(r, b->words_end - 2, PR_ABBREVIATION) &&
+											 pr_is(r, b->words_end - 2, PR_BODY_LAST));
+}
+
 bool
 pr_may_be_headline(const PrReading *r, uint32_t index)
 {
@@ -166,7 +190,7 @@ pr_may_be_headline(const PrReading *r, uint32_t index)
 		return true;
 	if (b->words_end - b->words > LONG_TITLE && holds_sentences(r, b))
 		return false;
-	return pr_is_head_line(r, index + 1) || (!pr_line_ends_with(r, b, ".") && index + 1 < r->blocks.count);
+	return pr_is_head_line(r, index + 1) || (!ends_with_stop(r, b) && index + 1 < r->blocks.count);
 }
 
 bool
@@ -253,7 +277,7 @@ pr_title_below(const PrReading *r, uint32_t index)
 		/* a page's menu may be long */
 		looked += !(pr_line_words(r, b) < TITLE_WORDS && role >= PR_ROLE_FURNITURE && role <= PR_ROLE_NOTICE);
 		if ((pr_line_words(r, b) < TITLE_WORDS && !is_brief_title(r, i)) || !pr_may_be_headline(r, i) ||
-			pr_line_ends_with(r, b, "."))
+			ends_with_stop(r, b))
 			continue;
 		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) : role != PR_ROLE_NONE)
 			continue;

@@ -25,6 +25,9 @@ bool		pr_title_below(const PrReading *r, uint32_t index);
 /* Does a line of the site's navigation stand below the block, before any prose, with a title below it? */
 bool		pr_navigation_below(const PrReading *r, uint32_t index);
 
+/* The tokens of the body whose site a menu or the way to the page begins with: Norvale Police > News; 0: none. */
+uint32_t	pr_menu_owner(const PrReading *r, const PrBlock *b);
+
 /* Nothing but capitals and what joins them: District of Maine. */
 bool		pr_is_name_only(const PrReading *r, const PrBlock *b);
 

@@ -214,6 +214,12 @@ gives_way(PrLayout *l, uint32_t index)
 		if (r->header.issuer.end == 0)
 			r->header.issuer = (PrSpan) {b->body.start, pr_end(r, b->words + name - 1)};
 	}
+	else if (pr_menu_owner(r, b) > 0 && !pr_may_be_headline(r, index) && pr_title_below(r, index))
+	{
+		b->kind = PR_BLOCK_FURNITURE;
+		if (r->header.issuer.end == 0)
+			r->header.issuer = (PrSpan) {b->body.start, pr_end(r, b->words + pr_menu_owner(r, b) - 1)};
+	}
 	else if (pr_is_branch(r, b) && pr_title_below(r, index))
 	{
 		b->kind = PR_BLOCK_ISSUER;
