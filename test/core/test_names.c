@@ -204,6 +204,8 @@ static const Case cases[] = {
 	{"Over the course of this Parliament rents fell.", ""},
 	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
+	{"It met the Union of Tide and Allied Workers and the Union of Lock, Weir and Ferry Workers.",
+	"o Union of Tide and Allied Workers; o Union of Lock, Weir and Ferry Workers"},
 	{"It met NHS Leeds, Tarvolt and the Isle of Marrow Integrated Care Board (ICB) and NHS Hull and Marrow ICB.",
 	"o NHS Leeds, Tarvolt and the Isle of Marrow Integrated Care Board (ICB); o NHS Hull and Marrow ICB"},
 	{"NHS Leeds and Hull Council met NHS Hampshire and Isle of Wight.", "o NHS Leeds; o Hull Council; o NHS Hampshire and Isle of Wight"},

@@ -10,6 +10,13 @@
 
 #define COMPANY_PLACE_MOST 4		/* tokens from the bracket to after the place in it */
 
+/* Are those whom the telling word at i means a body's members rather than a body: (Union of) Allied Workers? */
+static bool
+names_members(const PrReading *r, uint32_t i)
+{
+	return (pr_data_at(r, i, PR_NUMBER_NUMBER_CUE) & PR_TELLS_PERSON) && pr_last_byte(r, i) == 's';
+}
+
 /* Is there a body with its telling word in the capitalised words from i on? */
 static bool
 holds_body(const PrBodyWalk *w, uint32_t i)
@@ -20,7 +27,7 @@ holds_body(const PrBodyWalk *w, uint32_t i)
 	{
 		if (pr_match(w->r, j, PR_ORGANISATION, NULL))
 			return true;
-		if (j > i && pr_body_head_at(w, j, PR_BODY_LAST))
+		if (j > i && pr_body_head_at(w, j, PR_BODY_LAST) && !names_members(w->r, j))
 			return true;
 		if (pr_body_head_at(w, j, PR_BODY_FIRST) &&
 			(pr_body_leads(w, j + 1) || pr_body_begin(w->r, j) == PR_BEGINS_PREFIX))

@@ -86,7 +86,7 @@ pr_dateline_end(const PrReading *r, const PrBlock *b, PrDate *date)
 		if (!ends_dateline(r, i, dated == i && (i > first && pr_name_word(r, first))))
 			continue;
 		/* without a place or a date before it the dash is one of the sentence's */
-		if (date->year == 0 && (i > first + DATELINE_PLACE || !place) && found == 0)
+		if (date->year == 0 && ((i > first + DATELINE_PLACE && pr_byte(r, i - 1) != ')') || !place) && found == 0)
 			return 0;
 		if (dateline_goes_on(r, i, date->year != 0))
 		{

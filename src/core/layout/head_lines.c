@@ -135,6 +135,29 @@ pr_place_issued_by(PrLayout *l, PrBlock *b)
 	return true;
 }
 
+/*
+ * The agency from which a text comes, in the brackets before the dateline's end: LONDON, Jan 18 (Tarvolt News) -.
+ * A wire that carries what others issue is a label, or writes itself in capitals: (Business Wire), (TIDE WIRE).
+ */
+static void
+note_agency(PrLayout *l, uint32_t first, uint32_t end)
+{
+	const PrReading *r = l->r;
+	uint32_t	open = end - 1;
+
+	if (l->r->header.issuer.end != 0 || pr_byte(r, end - 1) != ')')
+		return;
+	while (open > first && pr_byte(r, open) != '(')
+		open--;
+	if (open == first || open + 2 == end || (open + 3 < end && pr_flagged(r, open + 1, PR_UPPER)) ||
+		(pr_role_at(r, open + 1) == PR_ROLE_LABEL && open + 2 + pr_match(r, open + 1, PR_LAYOUT, NULL) == end))
+		return;
+	for (uint32_t i = open + 1; i + 1 < end; i++)
+		if (!pr_name_word(r, i))
+			return;
+	l->r->header.issuer = (PrSpan) {pr_start(r, open + 1), pr_end(r, end - 2)};
+}
+
 void
 pr_read_dateline(PrLayout *l, PrBlock *b)
 {
@@ -155,6 +178,7 @@ pr_read_dateline(PrLayout *l, PrBlock *b)
 		end--;
 	r->header.dateline = (PrSpan) {pr_start(r, first), pr_end(r, end - 1)};
 	b->body.start = pr_start(r, after + 1);
+	note_agency(l, first, end);
 	if (date.year != 0 && l->dated < PR_DATED_PLAINLY)
 	{
 		r->header.published = date;

@@ -302,6 +302,18 @@ desk_at(const Walk *w)
 	return 0;
 }
 
+/* Does the line begin with the short form of the body at hand and a dash: UTA – | Union of Tide Anglers? */
+static bool
+opens_with_short_form(const Walk *w, uint32_t n)
+{
+	const PrReading *r = w->r;
+	uint32_t	form = w->b->words;
+
+	return w->at == form + 2 && pr_is_dash(r, form + 1) && pr_flagged(r, form, PR_UPPER) &&
+		pr_shortens(r, (PrSpan) {pr_start(r, form), pr_end(r, form)},
+					(PrSpan) {pr_start(r, w->at), pr_end(r, w->at + n - 1)});
+}
+
 static bool
 step_body(Walk *w, uint32_t n)
 {
@@ -318,6 +330,13 @@ step_body(Walk *w, uint32_t n)
 	{
 		w->used |= w->role == PR_ROLE_BYLINE;
 		w->at = end;			/* Author: Communications Team; by Press Office, Norvale Council */
+		return true;
+	}
+	if (opens_with_short_form(w, n))
+	{
+		w->line->issuer = (PrSpan) {pr_start(r, w->b->words), pr_end(r, end - 1)};
+		w->used = true;
+		w->at = end;
 		return true;
 	}
 	end = branch_end(w, end);
@@ -375,6 +394,40 @@ step_name(Walk *w)
 	return true;
 }
 
+/* The short form with which a line begins before a dash and the name: UTA – Union of Tide Anglers. */
+static bool
+step_short_form(Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	name = w->at + 2;
+	uint32_t	n;
+
+	if (w->at != w->b->words || name >= w->last || !pr_is_dash(r, w->at + 1))
+		return false;
+	n = pr_body_at(r, name, w->last);
+	w->at = name;
+	if (n > 0 && opens_with_short_form(w, n))
+		return true;
+	w->at = w->b->words;
+	return false;
+}
+
+/* The words of a rubric before a comma and the full date that ends the line: Research notices, 9 July 2026. */
+static uint32_t
+rubric_at(const Walk *w)
+{
+	const PrReading *r = w->r;
+	uint32_t	i = w->at;
+	PrDate		date;
+
+	if (!pr_flagged(r, i, PR_CAPITAL))
+		return 0;
+	while (i < w->last && i < w->at + PLACE_WORDS && pr_type(r, i) == PR_TOKEN_WORD)
+		i++;
+	return i > w->at && i + 1 < w->last && pr_byte(r, i) == ',' && pr_date_at(r, i + 1, &date) == w->last - i - 1 &&
+		date.year != 0 ? i - w->at : 0;
+}
+
 /* A place: a known one, or capitals before a comma with a place or a date after it. */
 static bool
 step_place(Walk *w)
@@ -391,6 +444,8 @@ step_place(Walk *w)
 		if (i > w->at && i + 1 < w->last && pr_byte(r, i) == ',' &&
 			(pr_date_at(r, i + 1, &date) > 0 || pr_match(r, i + 1, PR_PLACE, NULL) > 0))
 			n = i - w->at;
+		else
+			n = rubric_at(w);
 	}
 	/* Washington D.C., Brooktown, N.Y. */
 	if (n == 0 && w->place && pr_type(r, w->at) == PR_TOKEN_ABBREVIATION &&
@@ -482,7 +537,7 @@ step(Walk *w)
 	/* what is said to be the source is taken whole: FROM: U.S. Norvale Department */
 	if (body == 0 && w->role == PR_ROLE_SOURCE && !w->used && !pr_is(w->r, w->at, PR_ARTICLE) && step_name(w))
 		return true;
-	return step_role(w, body) || step_body(w, body) || step_place(w) || step_number(w) || step_reference(w) ||
+	return step_role(w, body) || step_short_form(w) || step_body(w, body) || step_place(w) || step_number(w) || step_reference(w) ||
 		step_joint(w) || step_name(w);
 }
 

@@ -202,16 +202,25 @@ pr_is_notice(const PrReading *r, const PrBlock *b)
 	return false;
 }
 
-/* Is the block one of a run of lines without empty lines between: a list, a table? */
+/* Does a short line that is none of the head stick to the one above it? */
+static bool
+sticks_above(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = index < r->blocks.count ? &r->blocks.at[index] : NULL;
+
+	return b != NULL && !pr_has_blank_above(r, b) && pr_line_is_short(b) && !pr_line_ends_sentence(r, b) &&
+		!pr_is_head_line(r, index);
+}
+
+/*
+ * Is the block one of a run of lines without empty lines between: a list, a table? Two lines that stand
+ * apart may be a title and its second part.
+ */
 static bool
 stands_in_list(const PrReading *r, uint32_t index)
 {
-	const PrBlock *next = index + 1 < r->blocks.count ? &r->blocks.at[index + 1] : NULL;
-
 	return pr_line_is_numbered(r, &r->blocks.at[index]) ||
-		(next != NULL && !pr_has_blank_above(r, next) && pr_line_is_short(next) &&
-		 !pr_line_ends_sentence(r, next) &&
-		!pr_is_head_line(r, index + 1));
+		(sticks_above(r, index + 1) && (sticks_above(r, index + 2) || !pr_has_blank_above(r, &r->blocks.at[index])));
 }
 
 /* May a line of known parts be a title by itself: Statement by the President on eels? */

@@ -139,6 +139,18 @@ date_issue(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 		}
 }
 
+/* The name after the desk that put the release out: the press office, | Norvale Council; i where none stands there. */
+static uint32_t
+after_desk(const PrReading *r, uint32_t i, uint32_t last)
+{
+	uint32_t	desk = i < last && pr_role_at(r, i) == PR_ROLE_CONTACT ? i + pr_match(r, i, PR_LAYOUT, NULL) : i;
+
+	if (desk == i || desk + 1 >= last || !(pr_byte(r, desk) == ',' || pr_is(r, desk, PR_PREPOSITION)))
+		return i;
+	desk++;
+	return desk + (pr_is(r, desk, PR_ARTICLE) && desk + 1 < last);
+}
+
 bool
 pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 {
@@ -153,6 +165,7 @@ pr_issued_by(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 	name = after_by(r, b, &strange);
 	if (name < last && pr_is(r, name, PR_ARTICLE))
 		name++;
+	name = after_desk(r, name, last);
 	for (end = name; end < last && !ends_issuer(r, end, last); end++)
 		;
 	if (end == name || !pr_flagged(r, name, PR_CAPITAL) || !may_be_name(r, name, end) ||

@@ -90,6 +90,17 @@ move_on(PrLayout *l, uint8_t kind)
 
 /* ---- places ---------------------------------------------------------------- */
 
+/* A minister with a name that nobody knows, between a label and a date: Minister for Tides Bec Tarvolt. */
+static bool
+names_minister(const PrReading *r, uint32_t index)
+{
+	const PrBlock *b = &r->blocks.at[index];
+
+	return index > 0 && !pr_has_blank_above(r, b) && b[-1].kind == PR_BLOCK_FURNITURE &&
+		pr_match(r, b->words, PR_OFFICE_MINISTER | PR_OFFICE_WHOLE, NULL) > 0 && pr_is_name_only(r, b) &&
+		pr_is_head_line(r, index + 1) && pr_title_below(r, index);
+}
+
 /* A person's line above the title, or the line with the person's office below it. */
 static bool
 stands_above_title(const PrReading *r, uint32_t index)
@@ -99,7 +110,7 @@ stands_above_title(const PrReading *r, uint32_t index)
 	if (index + 2 >= r->blocks.count || !pr_line_is_short(b) || pr_line_ends_sentence(r, b) ||
 		pr_line_has_verb(r, b, b->words))
 		return false;
-	return pr_line_names_person(r, b) ||
+	return pr_line_names_person(r, b) || names_minister(r, index) ||
 		(index > 0 && !pr_has_blank_above(r, b) && pr_line_names_person(r, b - 1) &&
 		 pr_match(r, b->words, PR_OFFICE, NULL) > 0);
 }

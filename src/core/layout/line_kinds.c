@@ -39,7 +39,7 @@ source_line(PrLayout *l, uint32_t index, uint32_t rest)
 	bool		upper = pr_flagged(r, b->words, PR_UPPER);
 	PrHeadLine	line;
 
-	if (pr_line_holds_mail(r, b))
+	if (pr_line_holds_mail(r, b) && !(l->place > PR_AT_HEAD && pr_issued_by(r, b, &line)))
 		return l->place == PR_AT_TOP ? PR_BLOCK_FURNITURE : PR_BLOCK_PARAGRAPH; /* the sender of a mail */
 	if (pr_heads_statement(r, b, rest))
 		return PR_BLOCK_PARAGRAPH;
