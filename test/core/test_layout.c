@@ -73,6 +73,7 @@ static const Case releases[] = {
 	{"Bridge to reopen\n\nEASTMERE, England, Jan 18 (Tarvolt News) - " PROSE "\n\n" MORE, "Bridge to reopen|Tarvolt News|-|-"},
 	{"Bridge to reopen\n\nEASTMERE, England, Jan 18, 2023 (BUSINESS WIRE) - " PROSE "\n\n" MORE, "Bridge to reopen|-|2023-01-18|-"},
 	{"Media release\nMinister for Tides Bec Tarvolt\n18 August 2026\n\n$12 million for the old bridge\n\n" PROSE "\n\n" MORE, "$12 million for the old bridge|-|2026-08-18|-"},
+	{"Tarvolt Wanderers Football Club\n\nCLUB STATEMENT: Tom Hale departs\n\n" PROSE "\n\n" MORE, "Tom Hale departs|Tarvolt Wanderers Football Club|-|-"},
 	{"CLUB STATEMENT: Tom Hale departs\n\n" PROSE "\n\n" MORE, "Tom Hale departs|-|-|-"},
 	{"Bridge to reopen after repairs\n\nResearch notices, 9 July 2026\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2026-07-09|-"},
 	{"Norvale Harbour Police | Your Police | News\n\nBridge to reopen after repairs\n\n2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Harbour Police|2023-05-02|-"},

@@ -231,6 +231,13 @@ may_be_title(const PrReading *r, const PrBlock *b, const PrHeadLine *line)
 		pr_line_words(r, b) > PR_LABEL_WORDS;
 }
 
+/* A title in one line with its label, which ends before token rest: CLUB STATEMENT: Tom Hale departs. */
+static bool
+is_labelled_title(const PrReading *r, const PrBlock *b, PrRole role, uint32_t rest)
+{
+	return role == PR_ROLE_LABEL && pr_byte(r, rest - 1) == ':' && rest + TITLE_WORDS <= b->words_end;
+}
+
 /* Does the headline go on in the next line: it breaks off at a small word, or that one begins small? */
 static bool
 goes_on_below(const PrReading *r, uint32_t index)
@@ -288,7 +295,8 @@ pr_title_below(const PrReading *r, uint32_t index)
 		if ((pr_line_words(r, b) < TITLE_WORDS && !is_brief_title(r, i)) || !pr_may_be_headline(r, i) ||
 			ends_with_stop(r, b))
 			continue;
-		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) : role != PR_ROLE_NONE)
+		if (pr_head_line(r, b, &line, PR_ROLE_NONE) ? !may_be_title(r, b, &line) :
+			role != PR_ROLE_NONE && !is_labelled_title(r, b, role, rest))
 			continue;
 		in_list = (stands_in_list(r, i) && !goes_on_below(r, i)) || (in_list && !pr_has_blank_above(r, b));
 		if (!in_list)
