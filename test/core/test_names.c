@@ -204,6 +204,7 @@ static const Case cases[] = {
 	{"Over the course of this Parliament rents fell.", ""},
 	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
+	{"She gets Universal Credit. Corvane will carry out the work.", "o Corvane"},
 	{"It met the Union of Tide and Allied Workers and the Union of Lock, Weir and Ferry Workers.",
 	"o Union of Tide and Allied Workers; o Union of Lock, Weir and Ferry Workers"},
 	{"It met NHS Leeds, Tarvolt and the Isle of Marrow Integrated Care Board (ICB) and NHS Hull and Marrow ICB.",

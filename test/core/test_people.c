@@ -13,6 +13,10 @@
 static const Case cases[] = {
 	/* rank before the name */
 	{"Chief Inspector Mara Dunfield said the road was open.", "Mara Dunfield|-|Chief Inspector|-|-|-"},
+	{"Norvale Council Director Ada Brandt met Tarvolt College Principal Dr Joan Petrie.",
+		"Ada Brandt|-|Director|Norvale Council Director|Norvale Council|-; Joan Petrie|Dr|Principal|Tarvolt College Principal|Tarvolt College|-"},
+	{"Norvale Council Planning and Housing Director Ada Brandt left.",
+		"Ada Brandt|-|Planning and Housing Director|Norvale Council Planning and Housing Director|Norvale Council|-"},
 	{"PC 4471 Oliver Brandt led the enquiry.", "Oliver Brandt|-|Police Constable|-|-|-"},
 	{"DCI Oliver Brandt led the enquiry.", "Oliver Brandt|-|Detective Chief Inspector|-|-|-"},
 	{"Det Insp Farah Quayle thanked the public.", "Farah Quayle|-|Detective Inspector|-|-|-"},

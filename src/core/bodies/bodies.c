@@ -20,6 +20,7 @@
 #include "people/positions.h"
 #include "people/positions.h"
 
+#define JOB_WORDS_MOST 5		/* of a job's name after its body's */
 #define SMALL_HEAD_WORDS 3		/* capitalised words before a telling word in small letters */
 
 /* Is the name that begins at the first word and ends at the telling word at i, n tokens long, a person's? */
@@ -414,6 +415,26 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_TITLE);
 }
 
+/* Is the name a place's or a strange word's with one telling word, which no job's name begins with: Norvale Council? */
+static bool
+is_simple_name(const PrBodyWalk *w)
+{
+	for (uint32_t i = w->first; i < w->head; i++)
+		if (pr_is(w->r, i, PR_BODY_HEAD))
+			return false;
+	return pr_strange(w->r, w->first) || pr_begins_with_place(w->r, w->first);
+}
+
+/* Does a job's name of capitals begin at token i: (Norvale Council) Planning and Housing Director? */
+static bool
+leads_to_job(const PrReading *r, uint32_t i)
+{
+	for (uint32_t k = i; k < i + JOB_WORDS_MOST && (pr_name_word(r, k) || pr_link(r, k) == PR_LINK_JOIN); k++)
+		if (k > i && pr_flagged(r, k, PR_CAPITAL) && pr_is(r, k, PR_OFFICE_JOB) && !pr_is(r, k, PR_BODY_LAST))
+			return true;
+	return false;
+}
+
 /*
  * Does the name go on to something that is no body, as in Regional Police Bravery
  * Awards, or to the end of a job's name (Crime Unit Supervisor)? Another title
@@ -436,9 +457,11 @@ names_thing(const PrBodyWalk *w)
 		return i + 2 < count && pr_is(r, i + 1 + pr_is(r, i + 1, PR_ARTICLE), PR_BODY_NO_PART);
 	if (!pr_name_word(r, i) || pr_flagged(r, i - 1, PR_POSSESSIVE))
 		return false;
+	if (is_simple_name(w) && leads_to_job(r, i))
+		return false;
 	flags = pr_flags(r, i) & ~pr_flags(r, w->first);
 	if (pr_body_title_at(r, i, count))
-		return pr_match(r, i, PR_OFFICE_JOB, NULL) > 0 && !pr_is(r, i, PR_STYLE);
+		return pr_match(r, i, PR_OFFICE_JOB, NULL) > 0 && !pr_is(r, i, PR_STYLE) && !is_simple_name(w);
 	return (flags & PR_UPPER) == 0 && !pr_match(r, i, PR_PLACE | PR_GIVEN_NAME | PR_ORGANISATION, NULL);
 }
 

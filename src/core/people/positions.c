@@ -300,7 +300,7 @@ extend_adjective(const PrReading *r, uint32_t most, PrPosition *p)
 		!pr_wordlike(r, next) ||
 		pr_flagged(r, next, PR_LINE_BEFORE | PR_POSSESSIVE) ||
 		pr_flagged(r, next, PR_CAPITAL) != pr_flagged(r, next - 1, PR_CAPITAL) || pr_link(r, next) != 0 ||
-		pr_is(r, next, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME |
+		pr_is(r, next, PR_FOREIGN | PR_PREPOSITION | PR_CONJUNCTION | PR_CUE | PR_VERB | PR_GIVEN_NAME | PR_STYLE |
 			  PR_BODY_LAST))
 		return;
 	if (pr_flagged(r, next, PR_CAPITAL) && !pr_given_name_at(r, next + 1, most) &&
