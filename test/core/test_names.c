@@ -204,6 +204,8 @@ static const Case cases[] = {
 	{"Over the course of this Parliament rents fell.", ""},
 	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
+	{"Harbour Nine said its engineers had left.", "o Harbour Nine"},
+	{"The National Lottery Heritage Fund paid. Follow us on X and Facebook.", "o National Lottery Heritage Fund"},
 	{"She gets Universal Credit. Corvane will carry out the work.", "o Corvane"},
 	{"It met the Union of Tide and Allied Workers and the Union of Lock, Weir and Ferry Workers.",
 	"o Union of Tide and Allied Workers; o Union of Lock, Weir and Ferry Workers"},

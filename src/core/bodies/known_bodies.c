@@ -110,6 +110,9 @@ known_at(const PrReading *r, uint32_t i, uint32_t limit)
 	if ((value != NULL && value->extra == PR_OWN_ENDING && !pr_flagged(r, i, PR_POSSESSIVE)) ||
 		(n == 1 && i > 0 && pr_is(r, i - 1, PR_DETERMINER) && !pr_flagged(r, i - 1, PR_CAPITAL)))
 		return 0;
+	/* The National Lottery, but the National Lottery Heritage Fund */
+	if (n > 1 && pr_is(r, i, PR_ARTICLE) && pr_match(r, i + 1, PR_ORGANISATION, NULL) >= n)
+		return 0;
 	/* The Independent Review */
 	if (n == 2 && pr_is(r, i, PR_ARTICLE) && i + n < limit && pr_name_word(r, i + n) &&
 		!pr_flagged(r, i + n, PR_LINE_BEFORE) && pr_is(r, i + 1, PR_ADJECTIVE))

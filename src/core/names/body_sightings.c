@@ -310,7 +310,7 @@ only_carries(const PrReading *r, const PrPart *part, uint32_t i, uint32_t end)
 		return false;
 	if (pr_plain_noun(r, end) ||
 		(pr_flagged(r, i, PR_LINE_BEFORE) &&
-		 (end >= part->last || pr_flagged(r, end, PR_LINE_BEFORE) || pr_byte(r, end) == '(')))
+		 (end >= part->last || pr_flagged(r, end, PR_LINE_BEFORE) || pr_byte_in(r, end, "(:|"))))
 		return true;
 	while (is_channel(r, part, i - 2) && (pr_byte(r, i - 1) == ',' || pr_is(r, i - 1, PR_CONJUNCTION)))
 		i -= 2;

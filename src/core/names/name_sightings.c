@@ -11,6 +11,7 @@
  */
 #include "names/sighter.h"
 #include "bodies/bodies.h"
+#include "layout/lines.h"
 #include "names/contacts.h"
 #include "names/laws.h"
 #include "names/operations.h"
@@ -286,7 +287,9 @@ sight_plain(PrSighter *n, const PrPart *part, uint32_t i, uint32_t length)
 {
 	const PrReading *r = n->r;
 
-	if (!part->title_case && i > part->first && pr_body_alone(r, i, part->last) == length &&
+	/* but the Communications Team is whom to ask */
+	if (!part->title_case && i > part->first && pr_role_at(r, i) != PR_ROLE_CONTACT &&
+		pr_body_alone(r, i, part->last) == length &&
 		!(i + length < part->last && pr_name_word(r, i + length)))
 		pr_sight(n, i, i + length, PR_NAME_ORGANISATION, false)->plain = true;
 }

@@ -74,14 +74,18 @@ pr_strange(const PrReading *r, uint32_t i)
 
 /*
  * The end of the words at i that may be a name, if a clause before it is attributed
- * to it: ..., Harbour Nine said. Else i.
+ * to it (..., Harbour Nine said) or what it says is of itself (Harbour Nine said its engineers). Else i.
  */
 static uint32_t
 attributed_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 {
-	if (end >= part.last || i == part.first || !pr_is(r, end, PR_CUE_SPEECH))
+	if (end + 1 >= part.last || !pr_is(r, end, PR_CUE_SPEECH))
 		return i;
 	if (!pr_strange(r, i) && !pr_strange(r, end - 1))
+		return i;
+	if (pr_is(r, end + 1, PR_PRONOUN_IT) && pr_is_word(r, end + 1, PR_WORD_MY))
+		return end;
+	if (i == part.first)
 		return i;
 	/* However, Harbour Nine said */
 	return (pr_token_is(r, i - 1, ",") && !(i > part.first + 1 && pr_starts_sentence(r, i - 2))) ||

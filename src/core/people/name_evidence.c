@@ -100,8 +100,9 @@ acts_as_person(const PrPeopleWalk *w, uint32_t i, uint32_t end)
 		return false;
 	if (i > w->block->first && pr_link(r, i - 1) != 0 && !pr_is_word(r, i - 1, PR_WORD_AND))
 		return false;
+	/* but a body: Harbour Nine said its engineers had left */
 	if (end < most && pr_is(r, end, PR_CUE_SPEECH) && !pr_flagged(r, end, PR_CAPITAL))
-		return true;
+		return !(end + 1 < most && pr_is(r, end + 1, PR_PRONOUN_IT) && pr_is_word(r, end + 1, PR_WORD_MY));
 	if (i > w->block->first && pr_is(r, i - 1, PR_CUE_SPEECH) &&
 		(pr_data_at(r, i - 1, PR_NUMBER_CUE_SIGN) & PR_SIGN_ADDRESSING) == 0 &&
 		(end >= most || pr_byte_in(r, end, ",.:")))
