@@ -270,6 +270,17 @@ is_subject(const PrReading *r, const PrPosition *p, PrRange body)
 		body.first == p->complement + 1;
 }
 
+/* The body directly after the head and "of the", which is a part of another's: Director of the Tide Centre at ... */
+static PrRange
+directed_body(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	i = p->head.last;
+	uint32_t	n = i + 2 < p->whole.last && pr_is_word(r, i, PR_WORD_OF) && pr_is_word(r, i + 1, PR_WORD_THE) ?
+		pr_body_at(r, i + 2, p->whole.last) : 0;
+
+	return n > 1 ? (PrRange) {i + 2, i + 2 + n} : (PrRange) {0, 0};
+}
+
 PrRange
 pr_position_body(const PrReading *r, const PrPosition *p)
 {
@@ -282,8 +293,10 @@ pr_position_body(const PrReading *r, const PrPosition *p)
 		body = body_inside(r, p);
 	if (body.last == 0 || body.last == body.first + 1)
 	{
-		PrRange		after = find_body(r, find_at(r, p), p->whole.last);
+		PrRange		after = directed_body(r, p);
 
+		if (after.last == 0)
+			after = find_body(r, find_at(r, p), p->whole.last);
 		if (after.last == 0)
 			after = find_body(r, p->head.last, p->whole.last);
 		if (after.last > 0)

@@ -230,6 +230,21 @@ is_owned(const PrReading *r, const PrPosition *p)
 	return i < p->whole.last && pr_flagged(r, i, PR_POSSESSIVE);
 }
 
+/* Where a minister's portfolio ends before the country that he serves: Minister of Tides | of Norland. */
+static uint32_t
+before_country(const PrReading *r, const PrPosition *p)
+{
+	uint32_t	i = p->whole.last - 1;
+
+	while (i > p->head.last + 1 && pr_name_word(r, i) && !pr_flagged(r, i, PR_POSSESSIVE))
+		i--;
+	i -= pr_is(r, i, PR_ARTICLE);
+	if (i <= p->head.last + 1 || !pr_is_word(r, i, PR_WORD_OF) || pr_match(r, i - 1, PR_PLACE, NULL) > 0)
+		return p->whole.last;
+	return pr_match(r, i + 1 + pr_is(r, i + 1, PR_ARTICLE), PR_PLACE, NULL) > 0 || pr_classes(r, i + 1) == 0 ?
+		i : p->whole.last;
+}
+
 /* The first word that may be the title's, after how its holder came by it: legally qualified chair. */
 static uint32_t
 after_qualified(const PrReading *r, const PrPosition *p, uint32_t first)
@@ -265,7 +280,7 @@ settle_title(const PrReading *r, PrPosition *p)
 		p->body.last + 2 <= p->head.first)
 		p->title.first = p->head.first - 2;
 	if (p->scope & PR_OFFICE_MINISTER)
-		p->title.last = p->whole.last;
+		p->title.last = before_country(r, p);
 	else if ((p->scope & PR_OFFICE_FIXED) && pr_is_word(r, p->head.last, PR_WORD_OF) && !is_owned(r, p) &&
 			 !(p->body.first > p->head.last && p->body.first <= p->head.last + 2))
 	{
