@@ -76,6 +76,8 @@ static const Case releases[] = {
 	{"Tarvolt Wanderers Football Club\n\nCLUB STATEMENT: Tom Hale departs\n\n" PROSE "\n\n" MORE, "Tom Hale departs|Tarvolt Wanderers Football Club|-|-"},
 	{"CLUB STATEMENT: Tom Hale departs\n\n" PROSE "\n\n" MORE, "Tom Hale departs|-|-|-"},
 	{"Bridge to reopen after repairs\n\nResearch notices, 9 July 2026\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|-|2026-07-09|-"},
+	{"Bridge to reopen\n\n" PROSE "\n\nNotes:\n\n1. The toll is the lowest in the county.", "Bridge to reopen|-|-|Notes:"},
+	{"Bridge to reopen\n\n" PROSE "\n\nAbout the scheme\n\n" MORE "\n\n-ENDS-\n\nAbout the council\n\nIt is small.", "Bridge to reopen|-|-|About the scheme"},
 	{"Norvale Harbour Police | Your Police | News\n\nBridge to reopen after repairs\n\n2 May 2023\n\n" PROSE "\n\n" MORE, "Bridge to reopen after repairs|Norvale Harbour Police|2023-05-02|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nQuotes attributable to Minister for Tides Jane Vale:\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},
 	{"Bridge to reopen after repairs\n\n" PROSE "\n\n" MORE "\n\nLines attributable to a Home Office spokesperson:\n\n" MORE, "Bridge to reopen after repairs|-|-|-"},

@@ -52,7 +52,7 @@ leads_in(const PrReading *r, const PrBlock *b, uint32_t first)
 {
 	uint32_t	before = b->words_end - 2;
 
-	if (!pr_line_ends_with(r, b, ":") || b->words_end - first < 2)
+	if (!pr_line_ends_with(r, b, ":") || b->words_end - first < 2 || b->kind == PR_BLOCK_NOTES)
 		return false;
 	if (names_source(r, b) ||
 		(before > first + 1 && pr_flagged(r, before, PR_CAPITAL) && pr_is(r, before - 1, PR_GIVEN_NAME)))
@@ -391,25 +391,24 @@ heads_profile(const PrReading *r, uint32_t i)
 	return false;
 }
 
-/* Does a mark say where the release ends? */
-static bool
-has_end_mark(const PrReading *r)
+/* The first block with a mark that says where the release ends; after the last one where there is none. */
+static uint32_t
+end_mark(const PrReading *r)
 {
-	for (uint32_t i = 0; i < r->blocks.count; i++)
-	{
+	uint32_t	i = 0;
+
+	for (; i < r->blocks.count && r->blocks.at[i].kind != PR_BLOCK_END; i++)
 		pr_arena_step(r->arena);
-		if (r->blocks.at[i].kind == PR_BLOCK_END)
-			return true;
-	}
-	return false;
+	return i;
 }
 
 /*
  * A line that heads what is said of the issuer: About Norvale Council. Where a mark
- * ends the release this is a note beside the body, else a part of it.
+ * ends the release, at block end, this is a note beside the body, else a part of it; and so is what is said
+ * above the mark of something else: About the scheme.
  */
 static bool
-heads_about(const PrReading *r, uint32_t i)
+heads_about(const PrReading *r, uint32_t i, uint32_t end)
 {
 	const PrBlock *b = &r->blocks.at[i];
 	const PrBlock *next = b + 1;
@@ -418,6 +417,9 @@ heads_about(const PrReading *r, uint32_t i)
 
 	if (b->kind != PR_BLOCK_BOILERPLATE || i + 1 >= r->blocks.count || next->kind != PR_BLOCK_BOILERPLATE ||
 		!pr_line_is_title(r, b) || (pr_line_is_short(next) && !pr_line_ends_sentence(r, next)))
+		return false;
+	if (end < r->blocks.count &&
+		(i > end || !pr_is(r, b->words + 1, PR_ARTICLE) || pr_flagged(r, b->words + 2, PR_CAPITAL)))
 		return false;
 	role = pr_line_role(r, b, &rest);
 	return role == PR_ROLE_ABOUT || (role == PR_ROLE_BOILERPLATE && rest >= b->words_end);
@@ -476,7 +478,7 @@ void
 pr_settle_headings(PrReading *r)
 {
 	bool		listed_below = false;
-	bool		ended = has_end_mark(r);
+	uint32_t	end = end_mark(r);
 	uint32_t	section = 0;
 
 	settle_tail(r);
@@ -489,7 +491,7 @@ pr_settle_headings(PrReading *r)
 		pr_arena_step(r->arena);
 		if (!pr_looks_like_heading(r, b) || has_dateline(r, b))
 		{
-			if ((!ended && heads_about(r, i)) || heads_profile(r, i))
+			if (heads_about(r, i, end) || heads_profile(r, i))
 				b->kind = PR_BLOCK_HEADING;
 			listed_below = false;
 			continue;
