@@ -5,7 +5,7 @@ SELECT input, to_tsvector('polrel', input) AS vector
 FROM unnest(ARRAY['2,962', '2962', '£31.7m', '£31.7 million', '£31,700,000', 'GBP 31.7m', 'GBP31.7m', '31.7 million pounds',
 	'£31.7-million', '£31.7million', '£0.0317bn', '£5 m', '$1.2trillion', '£3trn', '20p', '20 pence', '£0.20', 'US$5bn', 'USD 5 billion', '₹500 crore', 'Rs 500 crore', 'Rs. 500 crore', 'INR 5bn', '€1.5 million', '50%', '50 per cent',
 	'50 percent', 'fifty per cent', '50 percentage points', '2.50%', 'five million', '5m', '5,000,000', 'two hundred thousand', 'twenty-one', '21',
-	'007', '.5', '9.30 a.m.', '9:30am', '1.00pm', '1 pm', '2016/17', '2016-2017', '2024-03-01']) WITH ORDINALITY AS t(input, n)
+	'007', '.5', '9.30 a.m.', '9:30am', '1.00pm', '1 pm', '2016/17', '2016-2017', '1999/00', '1999-2000', '2024-03-01']) WITH ORDINALITY AS t(input, n)
 ORDER BY n;
 
 -- and so for words with a hyphen

@@ -96,6 +96,22 @@ time_lexeme(DictWord word)
 	return dict_one(into, strlen(into), 0);
 }
 
+/* The second year of a pair, of which two digits may be left out: 2017 of 2016/17, 2000 of 1999/00. */
+static int
+second_year(const char *first, const char *second, uint32 digits)
+{
+	int			begun = 0;
+	int			year = 0;
+
+	for (uint32 i = 0; i < 4; i++)
+		begun = begun * 10 + first[i] - '0';
+	for (uint32 i = 0; i < digits; i++)
+		year = year * 10 + second[i] - '0';
+	if (digits == 2)
+		year += begun - begun % 100;
+	return year < begun && digits == 2 ? year + 100 : year;
+}
+
 /* A day written year first, or a pair of years: itself in one form, and the years. */
 static TSLexeme *
 date_lexemes(DictWord word)
@@ -123,12 +139,9 @@ date_lexemes(DictWord word)
 	if ((n != 2 && n != 4) || second + n != word.length || (second != 5 && second != 7))
 		return NULL;
 	lexemes = dict_lexemes(3);
-	n = snprintf(into, sizeof(into), "%.4s-%.2s", text, text + word.length - 2);
-	dict_lexeme(&lexemes[0], into, n);
+	dict_lexeme(&lexemes[0], into, snprintf(into, sizeof(into), "%.4s-%.2s", text, text + word.length - 2));
 	dict_lexeme(&lexemes[1], text, 4);
-	n = snprintf(into, sizeof(into), "%.2s%.2s", second + 2 == word.length ? text : text + second,
-				 text + word.length - 2);
-	dict_lexeme(&lexemes[2], into, n);
+	dict_lexeme(&lexemes[2], into, snprintf(into, sizeof(into), "%04d", second_year(text, text + second, n)));
 	return lexemes;
 }
 

@@ -24,7 +24,7 @@ ends_in_month(const PrNumber *n, uint32_t i)
 
 	if (t->type != PR_TOKEN_HYPHENATED)
 		return false;
-	while (letters < t->length && pr_is_letter(end[-1 - (int32_t) letters]))
+	while (letters < t->length && pr_is_letter(*(end - letters - 1)))
 		letters++;
 	return (pr_entry_capital(pr_lookup_entry(end - letters, letters)) & PR_MONTH) != 0;
 }
