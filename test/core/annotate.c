@@ -71,20 +71,25 @@ print_string(const PrReading *r, const char *key, PrString string)
 	printf("\", ");
 }
 
+/* How many characters stand before the offset; counted on from the last offset asked for, where that is earlier. */
 static uint32_t
 characters(const PrReading *r, uint32_t offset)
 {
-	uint32_t	n = 0;
+	static uint32_t counted = 0;	/* bytes */
+	static uint32_t n = 0;
 
-	for (uint32_t i = 0; i < offset; i++)
-		n += ((unsigned char) r->text[i] & 0xc0) != 0x80;
+	if (offset < counted)
+		counted = n = 0;
+	for (; counted < offset; counted++)
+		n += ((unsigned char) r->text[counted] & 0xc0) != 0x80;
 	return n;
 }
 
 static void
 print_position(const PrReading *r, PrSpan span)
 {
-	printf("\"span\": [%u, %u]}", characters(r, span.start), characters(r, span.end));
+	printf("\"span\": [%u, ", characters(r, span.start));
+	printf("%u]}", characters(r, span.end));
 }
 
 static void
