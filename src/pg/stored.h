@@ -30,8 +30,8 @@
  * is meant.
  *
  *		head	5 bits: headline, issuer, standfirst, dateline, published
- *				next(0) of each that is there, in this order: HEAD, HEAD_LENGTH; an issuer
- *				that ends after STORED_ISSUER_NEAR is followed by its bytes
+ *				next(0) of each that is there, in this order: HEAD_START, HEAD_LENGTH; an
+ *				issuer that ends after STORED_ISSUER_NEAR is followed by its bytes
  *				published: DATE ((year * 12) + month - 1) * 31 + day - 1
  *		blocks	COUNT, then of each
  *				1 bit: another shape than the block before, or than a paragraph without gap
@@ -55,8 +55,8 @@
  *				more: FEW pieces, FEW further speakers, next(end of the piece before, at
  *				  first the quote's start) CUT, QUOTE_LENGTH of each piece, FEW person of
  *				  each speaker
- *				person: FEW; speaker words: span(quote's end) CUE, NAME_LENGTH; cue:
- *				  span(quote's end) CUE, CUE_LENGTH
+ *				person: FEW; speaker words: span(quote's end) CUE_START, NAME_LENGTH; cue:
+ *				  span(quote's end) CUE_START, CUE_LENGTH
  *		figures	COUNT, then of each
  *				3 bits kind, unit, subject, same sentence, value in digits, limits
  *				limits: 3 bits qualifier, 2 bits change, upper, exponent; else none of them
@@ -67,9 +67,9 @@
  *				unless the value is that of stored_digits(): signed MANTISSA
  *				exponent, if not that of the digits, or 0: signed EXPONENT
  *				upper: signed MANTISSA, signed EXPONENT
- *				unit, if not that of the last figure of the kind: UNIT
+ *				unit, if not that of the last figure of the kind: UNIT_NUMBER
  *				subject: 1 bit, is it that of the last figure that has one; if not,
- *				  span(figure's end) SUBJECT, FIGURE_LENGTH
+ *				  span(figure's end) SUBJECT_START, FIGURE_LENGTH
  *				not the same sentence: 1 bit, does it not end at stored_sentence_end(); then
  *				  SENTENCE bytes of it after the figure
  *		names	COUNT, then of each
@@ -79,7 +79,7 @@
  *				short form: likewise; unless once, FEW mentions
  *
  * An empty section (0 bytes) holds nothing. In every list, "before" is 0 for
- * the first.
+ * the first. What the text tells by the functions below is part of the format.
  *
  * stored.c trusts none of this. It knows no PostgreSQL, so that a fuzz target
  * can link it; what it finds wrong it gives to stored_damaged(), which does
