@@ -21,6 +21,8 @@
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
+#define ROW_ROOM 1024			/* bytes for the short words of a row */
+
 /* What a call site keeps. */
 typedef struct RowSet
 {
@@ -29,6 +31,7 @@ typedef struct RowSet
 	MemoryContext row;			/* of a few rows that are being stored */
 	RangeType  *any_range;
 	bool		active;			/* given one per call, and not to its end yet */
+	char		room[ROW_ROOM]; /* of the row that is being given */
 	Stored		stored;
 	Position	position;
 	void	   *state;			/* of the extractor */
@@ -67,19 +70,32 @@ row_int(Row *row, uint32 number)
 void
 row_word(Row *row, const char *word)
 {
-	if (word)
-		row_datum(row, CStringGetTextDatum(word));
-	else
-		row_null(row);
+	row_string(row, (StoredString) {word, word ? (uint32) strlen(word) : 0});
+}
+
+/* A value that is about to be copied into a row of SQL need not be allocated for that. */
+static Datum
+short_text(Row *row, StoredString string)
+{
+	char	   *value = row->room;
+	size_t		size = string.length + VARHDRSZ_SHORT;
+
+	SET_VARSIZE_SHORT(value, size);
+	memcpy(VARDATA_SHORT(value), string.at, string.length);
+	row->room += size;
+	row->left -= size;
+	return PointerGetDatum(value);
 }
 
 void
 row_string(Row *row, StoredString string)
 {
-	if (string.at)
-		row_datum(row, PointerGetDatum(cstring_to_text_with_len(string.at, string.length)));
-	else
+	if (string.at == NULL)
 		row_null(row);
+	else if (string.length <= VARATT_SHORT_MAX - VARHDRSZ_SHORT && string.length + VARHDRSZ_SHORT <= row->left)
+		row_datum(row, short_text(row, string));
+	else
+		row_datum(row, PointerGetDatum(cstring_to_text_with_len(string.at, string.length)));
 }
 
 void
@@ -131,7 +147,7 @@ void
 rows_visit(const Stored *stored, const Extractor *extractor, RowVisitor visit, void *context)
 {
 	void	   *state = palloc0(Max(extractor->size, 1));
-	Row			row;
+	Row			row = {.room = NULL};
 
 	if (extractor->begin)
 		extractor->begin(stored, state);
@@ -210,6 +226,8 @@ static bool
 next_row(RowSet *set, const Extractor *extractor, Row *row)
 {
 	row_begin(row);
+	row->room = set->room;
+	row->left = sizeof(set->room);
 	if (!extractor->next(&set->stored, set->state, row))
 		return false;
 	Assert(row->count == set->type->natts);

@@ -42,6 +42,9 @@ typedef struct Row
 	int			count;
 	int			span_column;	/* -1: none yet */
 	PrSpan		span;
+	char	   *room;			/* for short words, which last as long as the row; NULL: none, they are
+								 * allocated as other values are */
+	size_t		left;
 } Row;
 
 typedef struct Extractor
