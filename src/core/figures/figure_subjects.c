@@ -715,7 +715,8 @@ may_have_subject_before(const PrSentence *s, const PrDraft *d)
 	if (is_word(s, i - 1, PR_WORD_PAST) || is_word(s, i - 1, PR_WORD_NEXT))
 		return false;
 	if (is_word(s, i - 1, PR_WORD_OF) ||
-		(is_word(s, i - 1, PR_WORD_AND) && is_measured(s, (uint32_t) (d - s->drafts.at))) ||
+		((is_word(s, i - 1, PR_WORD_AND) || (d > s->drafts.at && d[-1].amount.last == i)) &&
+		 is_measured(s, (uint32_t) (d - s->drafts.at))) ||
 		(d > s->drafts.at && is_word(s, i - 1, PR_WORD_TO) && d[-1].amount.last == i - 1))
 		return true;			/* from 12 months to two years */
 	i -= is_a(s, i - 1, PR_ADVERB) && !is_a(s, i - 1, PR_PREPOSITION);

@@ -252,6 +252,29 @@ is_numbered_name(const PrNumber *n)
 	return type_at(n->s, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
 }
 
+/* Are those before token i, of which only the verbs and nouns tell? */
+static bool
+after_small_letters(const PrNumber *n, uint32_t i)
+{
+	for (uint32_t least = i > n->s->start + NEAR ? i - NEAR : n->s->start; i > least; i--)
+		if (!is_capital(n->s, i - 1) && (is_nominal(n->s, i - 1) || is_a(n->s, i - 1, PR_VERB | PR_PARTICIPLE)))
+			return true;
+	return false;
+}
+
+/* Does the name of a place or a firm begin with the plural at token i: Three | Rivers council, Four | Seasons Care? */
+static bool
+is_named_by_plural(const PrNumber *n, uint32_t i)
+{
+	uint32_t	last = i;
+
+	while (last < i + BODY_MOST && is_nominal(n->s, last + 1) &&
+		   !is_a(n->s, last + 1, PR_ADJECTIVE | PR_ADVERB | PR_PARTICIPLE | PR_VERB))
+		last++;
+	return is_capital(n->s, i) && is_plural(n->s, i) && last > i && !is_plural(n->s, last) &&
+		in_small_letters(n, i);
+}
+
 /*
  * A number word with a capital that belongs to a name: inside a sentence before
  * a word with a capital (the Seven Sisters) or after one in small letters that
@@ -276,11 +299,12 @@ is_name_first(const PrNumber *n)
 		in_small_letters(n, next))
 		return true;			/* the Group of Seven said */
 	if (i > n->s->start && type_at(n->s, i - 1) <= PR_TOKEN_HYPHENATED && !is_capital(n->s, i - 1))
-		return (is_capital(n->s, next) && (is_a(n->s, i - 1, PR_ARTICLE) || in_small_letters(n, next))) ||
+		return (is_capital(n->s, next) && (is_a(n->s, i - 1, PR_ARTICLE) || in_small_letters(n, next) ||
+										   after_small_letters(n, i))) ||
 			(is_nominal(n->s, i - 1) && !is_nominal(n->s, next));
 	if (!is_capital(n->s, next) || pr_flagged(n->s->r, next, PR_UPPER) || !is_nominal(n->s, next))
 		return false;
-	return is_word(n->s, next + 1, PR_WORD_SINGULAR);
+	return is_word(n->s, next + 1, PR_WORD_SINGULAR) || is_named_by_plural(n, next);
 }
 
 /* The same with a unit for its noun: Ten Acres is a street, Six Mile Bottom. */

@@ -289,6 +289,8 @@ shares_subject(const PrSentence *s, uint32_t n, const PrDraft *before, uint32_t 
 		return false;
 	if (before->subject_follows)
 		return false;
+	if (before->amount.last == d->first && before->amount.kind == PR_FIGURE_DURATION)
+		return true;			/* 8 minutes 12 seconds */
 	if (is_a(s, i, PR_RELATIVE) && is_word(s, i - 1, PR_WORD_OF))
 		return true;
 	/* £3m, or 9p a share */
