@@ -60,14 +60,11 @@ pr_is_nominal(const PrReading *r, uint32_t i)
 {
 	if (i >= r->tokens.count || !is_word(r, i))
 		return false;
-	if (is_letter_of_name(r, i))
+	if (pr_flagged(r, i, PR_UPPER) ?
+		!pr_is(r, i, PR_FINITE | PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE) || pr_length(r, i) > 4 :
+		describes(r, i) || pr_is(r, i, PR_PLURAL) || !pr_is(r, i, FUNCTION_WORD | PR_VERB | PR_CARDINAL))
 		return true;
-	if (pr_flagged(r, i, PR_UPPER))
-		return !pr_is(r, i, PR_FINITE | PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE) ||
-			pr_length(r, i) > 4;
-	if (describes(r, i) || pr_is(r, i, PR_PLURAL))
-		return true;
-	return !pr_is(r, i, FUNCTION_WORD | PR_VERB | PR_CARDINAL);
+	return is_letter_of_name(r, i);
 }
 
 bool

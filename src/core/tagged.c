@@ -75,16 +75,37 @@ goes_on(const PrReading *r, uint32_t i)
 }
 
 /*
- * A stop ends a sentence unless it belongs to a short word or an initial (Dr.
- * Smith, J. Smith); what follows must not go on in small letters. Beyond the last
- * token nothing ends a sentence.
+ * Does the stop at token i only cut short the word before it, or follow an initial: Dr. Smith, Oct. 29, No. 4,
+ * J. Smith?
+ */
+static bool
+cuts_short(const PrReading *r, uint32_t i)
+{
+	uint32_t	word = i - 1;
+
+	if (pr_type(r, word) == PR_TOKEN_WORD && pr_length(r, word) == 1 && pr_flagged(r, word, PR_CAPITAL))
+		return true;
+	if (!pr_is(r, word, PR_RANK | PR_ABBREVIATION | PR_COURTESY))
+		return false;
+	/* a rank, but in small letters: "S/Sgt. Jane Smith", not "said the DCI. Smith" */
+	if (pr_is(r, word, PR_RANK) && !pr_flagged(r, word, PR_UPPER) && pr_data_at(r, word, PR_NUMBER_RANK) != 0)
+		return true;
+	if (!pr_is(r, word, PR_ABBREVIATION | PR_COURTESY))
+		return false;
+	return pr_flagged(r, i + 1, PR_CAPITAL) ||
+		(pr_type(r, i + 1) == PR_TOKEN_NUMBER &&
+		 (pr_is(r, word, PR_MONTH) || (pr_data_at(r, word, PR_NUMBER_NUMBER_CUE) & PR_TELLS_NAME) != 0));
+}
+
+/*
+ * A stop ends a sentence unless it belongs to a short word or an initial; what follows must not go on in small
+ * letters. Beyond the last token nothing ends a sentence.
  */
 bool
 pr_ends_sentence(const PrReading *r, uint32_t i)
 {
 	const PrToken *token = pr_token(r, i);
-	const PrToken *before = i > 0 ? pr_token(r, i - 1) : NULL;
-	const PrToken *after = i + 1 < r->tokens.count ? pr_token(r, i + 1) : NULL;
+	const PrToken *after = pr_token(r, i + 1);
 	char		c;
 
 	if (token->type != PR_TOKEN_PUNCTUATION)
@@ -92,28 +113,14 @@ pr_ends_sentence(const PrReading *r, uint32_t i)
 	c = r->text[token->start];
 	if (c != '.' && c != '?' && c != '!')
 		return false;
-	if (after == NULL || (after->flags & PR_LINE_BEFORE))
+	if (after == &pr_no_token || (after->flags & PR_LINE_BEFORE))
 		return true;
+	/* a closing mark or bracket; but Inc., Sr., */
 	if (after->type == PR_TOKEN_PUNCTUATION && (after->flags & PR_SPACE_BEFORE) == 0)
-	{
-		/* a closing mark or bracket; but Inc., Sr., */
-		return strchr(",;:", r->text[after->start]) == NULL && !goes_on(r, i + 2);
-	}
+		return !pr_byte_in(r, i + 1, ",;:") && !goes_on(r, i + 2);
 	if (after->type <= PR_TOKEN_HYPHENATED && (after->flags & PR_CAPITAL) == 0)
 		return false;
-	if (c != '.' || before == NULL || (token->flags & PR_SPACE_BEFORE))
-		return true;
-	if (before->type == PR_TOKEN_WORD && before->length == 1 && (before->flags & PR_CAPITAL))
-		return false;
-	/* a rank cut short, but in small letters: "S/Sgt. Jane Smith", not "said the DCI. Smith" */
-	if (pr_is(r, i - 1, PR_RANK) && !(before->flags & PR_UPPER) && pr_data_at(r, i - 1, PR_NUMBER_RANK) != 0)
-		return false;
-	if (!pr_is(r, i - 1, PR_ABBREVIATION | PR_COURTESY))
-		return true;
-	/* Mr. Hale, Oct. 29, No. 4 */
-	return (after->flags & PR_CAPITAL) == 0 &&
-		!(after->type == PR_TOKEN_NUMBER &&
-		  (pr_is(r, i - 1, PR_MONTH) || (pr_data_at(r, i - 1, PR_NUMBER_NUMBER_CUE) & PR_TELLS_NAME) != 0));
+	return c != '.' || (token->flags & PR_SPACE_BEFORE) || !cuts_short(r, i);
 }
 
 bool

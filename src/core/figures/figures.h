@@ -40,7 +40,7 @@ in_sentence(const PrSentence *s, uint32_t i)
 	return i - s->start < s->end - s->start;
 }
 
-/* Is it exactly this text, this word, of one of these classes? */
+/* Is it exactly this text, this word, of one of these classes? What is in the sentence is in the text. */
 static inline bool
 is_text(const PrSentence *s, uint32_t i, const char *text)
 {
@@ -50,13 +50,13 @@ is_text(const PrSentence *s, uint32_t i, const char *text)
 static inline bool
 is_word(const PrSentence *s, uint32_t i, PrWordName name)
 {
-	return in_sentence(s, i) && pr_is_word(s->r, i, name);
+	return in_sentence(s, i) && pr_word_name(s->r->tags.at[i].word) == name;
 }
 
 static inline bool
 is_a(const PrSentence *s, uint32_t i, PrClass mask)
 {
-	return in_sentence(s, i) && pr_is(s->r, i, mask);
+	return in_sentence(s, i) && (pr_class_sets[s->r->classes.at[i]] & mask) != 0;
 }
 
 /*

@@ -42,7 +42,7 @@ bool		pr_is_bare_name(const PrNumber *n);
 static inline uint8_t
 type_at(const PrSentence *s, uint32_t i)
 {
-	return in_sentence(s, i) ? pr_type(s->r, i) : 0;
+	return in_sentence(s, i) ? s->r->tokens.at[i].type : 0;
 }
 
 static inline bool
@@ -54,7 +54,7 @@ is_glued(const PrSentence *s, uint32_t i)
 static inline bool
 is_capital(const PrSentence *s, uint32_t i)
 {
-	return in_sentence(s, i) && pr_flagged(s->r, i, PR_CAPITAL);
+	return in_sentence(s, i) && (s->r->tokens.at[i].flags & PR_CAPITAL) != 0;
 }
 
 /* A word in small letters that is neither a function word nor a verb: a noun, or what stands before one. */
