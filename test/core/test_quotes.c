@@ -220,6 +220,9 @@ static const Case cases[] = {
 	{"Jane Reed has one piece of advice. Her message: “Do not swim alone.”", "dp Jane Reed|-|Do not swim alone."},
 
 	/* fragments */
+	{"The kits were what one fan called “better than Netflix”.", "fg one fan|called|better than Netflix"},
+	{"One manager told police the raid had been “like Christmas come early”.",
+	"fg One manager|told|like Christmas come early"},
 	{"Ada Achebe said it was “the fifth time this railway has been announced”.",
 	"fp Ada Achebe|said|the fifth time this railway has been announced"},
 	{"Ada Achebe said it was “another kick in the teeth”.", "fp Ada Achebe|said|another kick in the teeth"},

@@ -135,6 +135,17 @@ static const Case cases[] = {
 	"fg Some economists|called|deluded\nfg Some economists|called|a triumph of hope"},
 	{"The seller had described it as “rustic, some wear”.", "fg The seller|described|rustic, some wear"},
 
+	/* several persons and several verbs */
+	{"Tom Hale, who is chair of the board, and Ann Dale, its treasurer, said in a letter: “We resign.”",
+	"dp Tom Hale+Ann Dale|said|We resign."},
+	{"“This was a team effort,” said Ada Cole, and her deputy, Ray Orr, agreed: “We did it together.”",
+	"dp Ada Cole|said|This was a team effort,\ndp Ray Orr|agreed|We did it together."},
+	{"Officers found a note which read: “I am sorry.”", "dd a note|read|I am sorry."},
+
+	/* whose age is another one */
+	{"Mehmet Aslan, 51, locked Priya Raman in her flat. “I banged on the door,” recalled the 26-year-old.",
+	"dp Priya Raman|recalled|I banged on the door,"},
+
 	/* nouns that could be verbs of saying */
 	{"Another respondent highlighted the tools that help teams address build challenges: “We cannot train people fast enough.”",
 	"dg Another respondent|highlighted|We cannot train people fast enough."},

@@ -186,7 +186,8 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 	if (pr_is(r, i - 1, PR_CUE) && pr_is(r, i - 1, PR_PARTICIPLE) && pr_is_plural_noun(r, i))
 		return true;
 	/* "called that rule", "said that claims" */
-	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE))
+	if (i > least + 1 && pr_is_word(r, i - 1, PR_WORD_POINTER) && pr_is(r, i - 2, PR_CUE) &&
+		!pr_is_noun_here(r, i - 2, least))
 		return true;
 	if (is_object_before_colon(r, i, n, least))
 		return true;

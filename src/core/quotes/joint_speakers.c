@@ -28,6 +28,10 @@ joined(const PrReading *r, uint32_t from, uint32_t to)
 		return JOIN_NONE;
 	for (uint32_t i = from; i < to; i++)
 	{
+		/* Jane Smith, who is the chair, and Tom Smith */
+		if (pr_is_word(r, i, PR_WORD_WHO) && i == from + 1 && pr_byte(r, from) == ',')
+			while (i < to && pr_byte(r, i) != ',')
+				i++;
 		if (!pr_capitalised(r, i) && pr_is(r, i, PR_FINITE | PR_RELATIVE | PR_CUE | PR_VERB | PR_PRONOUN) &&
 			!(pr_is_word(r, i - 1, PR_WORD_AND) && pr_is_possessive_pronoun(r, i)))
 			return JOIN_NONE;	/* but "Smith and his wife Rosa" */
@@ -127,6 +131,10 @@ pr_subject_persons(const PrReading *r, uint32_t least, uint32_t first, uint32_t 
 		return false;
 	m = pr_list_last(r, chosen, cue);
 	n = pr_list_first(r, chosen, least);
+	/* "said Smith, and Jones agreed" */
+	if (n < chosen && pr_is(r, r->mentions.at[n].first - 1, PR_CUE_SPEECH) &&
+		pr_byte(r, r->mentions.at[n].last) == ',')
+		n++;
 	if (m == n && pr_named_together(r, m, least, s))
 		return true;
 	if (r->mentions.at[n].first > first + 1 && pr_is_word(r, r->mentions.at[n].first - 1, PR_WORD_AND))

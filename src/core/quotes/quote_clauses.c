@@ -138,6 +138,8 @@ is_complement(const PrReading *r, const PrStretch *s)
 		return true;
 	return s->opened && s->first > 1 && pr_is(r, s->first - 2, PR_FINITE) &&
 		(pr_is(r, s->first, PR_ADJECTIVE | PR_PARTICIPLE | PR_GERUND) ||
+		 /* like Christmas come early */
+		 (pr_is(r, s->first - 2, PR_BE) && pr_is(r, s->first, PR_PREPOSITION)) ||
 		 (pr_is_adverbial(r, s->first) && pr_sign_at(r, s->first, PR_SIGN_SPOKEN) == 0 &&
 		  !pr_is(r, s->first, PR_PRONOUN | PR_DETERMINER)) ||
 		 (!pr_is(r, s->first - 2, PR_BE) && !pr_is(r, s->first, PR_PRONOUN)));

@@ -232,8 +232,10 @@ is_name(const PrReading *r, const PrStretch *s, PrRange cue, bool naming)
 	if (named && !(by_source && (pr_is(r, s->first, PR_ARTICLE | PR_ADJECTIVE) || is_graded(r, s) ||
 								 pr_words_in(r, s->first, s->last) >= PR_LONG_FRAGMENT)))
 		return true;
-	/* but what she called “a matter for the Bank” */
-	if (by_source && pr_is_word(r, s->first, PR_WORD_A) && pr_words_in(r, s->first, s->last) >= PHRASE_LEAST)
+	/* but what she called “a matter for the Bank”, “better than the Bank” */
+	if (by_source && !pr_flagged(r, s->first, PR_CAPITAL) &&
+		(pr_is_word(r, s->first, PR_WORD_A) ? pr_words_in(r, s->first, s->last) >= PHRASE_LEAST :
+		 pr_is(r, s->first, PR_ADJECTIVE | PR_ADVERB)))
 		return false;
 	return capital && (naming || named || (pr_byte(r, s->first - 2) == ',' && pr_byte(r, s->last + 1) == ','));
 }

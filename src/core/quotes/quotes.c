@@ -336,7 +336,7 @@ announcing_verb(const PrQuoting *w, const PrSpeech *d)
 		if (noun && pr_is(r, i - 1, PR_PARTICIPLE) && !pr_is(r, i - 1, PR_GERUND | PR_FINITE) &&
 			!pr_is(r, i - 2, PR_ARTICLE | PR_DETERMINER | PR_ADJECTIVE | PR_GERUND))
 			return (PrRange) {i - 1, i};
-		noun |= pr_sign_at(r, i - 1, PR_SIGN_NOUN) > 0 && pr_sign_at(r, i - 1, PR_SIGN_DOCUMENT) > 0;
+		noun |= pr_sign_at(r, i - 1, PR_SIGN_NOUN) > 0;
 	}
 	return (PrRange) {0, 0};
 }

@@ -381,6 +381,34 @@ person_of_age(const PrReading *r, uint32_t i, PrSource *s)
 	return false;
 }
 
+/* Is an age told of the person before token i? */
+static bool
+has_told_age(const PrReading *r, uint32_t i, uint32_t person)
+{
+	uint32_t	here = pr_mention_from(r, i);
+
+	for (uint32_t m = here; m > 0 && here - m < AGED_MOST; m--)
+		if (r->mentions.at[m - 1].person == person && pr_is_aged(r, r->mentions.at[m - 1].last))
+			return true;
+	return false;
+}
+
+/* Whom it may mean where that age is told of nobody: the one a pronoun would, if of no other age. */
+static bool
+person_of_no_age(const PrReading *r, uint32_t i, PrSource *s)
+{
+	uint32_t	here = pr_mention_from(r, i);
+	PrSource	found = {.kind = PR_SPEAKER_NONE};
+
+	if (!pr_resolve_pronoun(r, i, 0, &found))
+		return false;
+	for (uint32_t m = here; found.count > 0 && has_told_age(r, i, found.persons[0]) && m > 0 &&
+		 here - m < AGED_MOST; m--)
+		found.persons[0] = r->mentions.at[m - 1].person;
+	*s = found;
+	return true;
+}
+
 /* The words without marks and brackets, and without an adverbial of time, at their end. */
 static PrRange
 trimmed(const PrReading *r, PrRange words)
@@ -405,7 +433,7 @@ person_of_pointer(const PrReading *r, PrRange words, PrSource *s)
 	if (words.last - words.first != 2 || !pr_is_word(r, words.first, PR_WORD_THE))
 		return false;
 	if (pr_byte(r, last) >= '0' && pr_byte(r, last) <= '9')
-		return person_of_age(r, last, s) || pr_resolve_pronoun(r, words.first, 0, s);
+		return person_of_age(r, last, s) || person_of_no_age(r, words.first, s);
 	return (pr_is_word(r, last, PR_WORD_FORMER) || pr_is_word(r, last, PR_WORD_LATTER)) &&
 		person_of_pair(r, last, s);
 }

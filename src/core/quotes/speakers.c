@@ -80,8 +80,9 @@ clause_first(const PrReading *r, uint32_t first, uint32_t cue, uint32_t *end)
 			*end = i - 1;
 			return first;
 		}
-		/* after a verb of saying, "that" is no relative word: "said that claims" */
-		if (i < cue || (i > first + 1 && pr_is(r, i - 2, PR_CUE) && !pr_is_word(r, i - 1, PR_WORD_WHO)))
+		/* after a verb of saying, "that" is no relative word: "said that claims", but "a note that says" */
+		if (i < cue || (i > first + 1 && pr_is(r, i - 2, PR_CUE) && !pr_is_noun_here(r, i - 2, first) &&
+						!pr_is_word(r, i - 1, PR_WORD_WHO)))
 			return i;
 		*end = i - 1;
 		return clause_first_of_antecedent(r, first, i - 1);
@@ -106,7 +107,10 @@ before_insertion(const PrReading *r, uint32_t first, uint32_t end)
 		 pr_is(r, r->mentions.at[m - 1].first - 1, PR_RELATIVE)))
 		return end - 1;
 	for (uint32_t i = end - 1; i > first + 1; i--)
-		if (pr_is(r, i, PR_RELATIVE) && !pr_capitalised(r, i) && pr_byte(r, i - 1) == ',')
+		/* "Jane Smith, who led it, and Tom Smith, its chair, said" */
+		if (pr_is_word(r, i, PR_WORD_AND) && pr_byte(r, i - 1) == ',')
+			return end - 1;
+		else if (pr_is(r, i, PR_RELATIVE) && !pr_capitalised(r, i) && pr_byte(r, i - 1) == ',')
 			return preface && pr_mention_from(r, i) != pr_mention_from(r, end) &&
 				pr_mention_from(r, first) == pr_mention_from(r, i) ? end - 1 : i - 1;
 	return end - 1;
@@ -314,6 +318,21 @@ without_complement(const PrReading *r, PrRange words)
 }
 
 /*
+ * The last mention of the list that begins with mention m after a verb, without one that has a verb of its
+ * own: said Jane Smith, and her deputy, Tom Smith, agreed.
+ */
+static uint32_t
+list_before_verb(const PrReading *r, uint32_t m, uint32_t last)
+{
+	uint32_t	end = pr_list_last(r, m, last);
+	uint32_t	verb = r->mentions.at[end].last;
+
+	verb += pr_byte(r, verb) == ',';
+	return end > m && verb < last && pr_is(r, verb, PR_CUE | PR_FINITE) && !pr_is(r, verb, PR_GERUND) ? end - 1 :
+		end;
+}
+
+/*
  * Words after a cue as its subject: "said a spokesperson for X", "said Jane Smith,
  * Tom Smith and Ann Smith"
  */
@@ -350,7 +369,7 @@ inverted_subject(const PrReading *r, uint32_t cue_end, uint32_t last, PrSource *
 		 (r->mentions.at[m].first == words.last + 1 && pr_byte(r, words.last) == ',' &&
 		  words.last > cue_end)))
 	{
-		for (uint32_t end = pr_list_last(r, m, last); m <= end; m++)
+		for (uint32_t end = list_before_verb(r, m, last); m <= end; m++)
 			pr_add_person(s, r->mentions.at[m].person);
 		return true;
 	}
