@@ -220,6 +220,8 @@ static const Case cases[] = {
 	{"Jane Reed has one piece of advice. Her message: “Do not swim alone.”", "dp Jane Reed|-|Do not swim alone."},
 
 	/* fragments */
+	{"Ada Achebe said that the fund was “a drop in the ocean” compared with need.",
+	"fp Ada Achebe|said|a drop in the ocean"},
 	{"The kits were what one fan called “better than Netflix”.", "fg one fan|called|better than Netflix"},
 	{"One manager told police the raid had been “like Christmas come early”.",
 	"fg One manager|told|like Christmas come early"},

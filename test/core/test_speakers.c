@@ -146,6 +146,13 @@ static const Case cases[] = {
 	{"Mehmet Aslan, 51, locked Priya Raman in her flat. “I banged on the door,” recalled the 26-year-old.",
 	"dp Priya Raman|recalled|I banged on the door,"},
 
+	/* who speaks is not whom she speaks to, or of */
+	{"Judge Una Roe jailed Ann Dale and Tom Bell. She told Dale: “You were the brains.” To Bell she said: “You helped.”",
+	"dp Una Roe|told|You were the brains.\ndp Una Roe|said|You helped."},
+	{"Police are urging people to “lock it or lose it”.", "fg Police|urging|lock it or lose it"},
+	{"Mayor Ann Dale issued a stark warning: “There will be no pier left.”",
+	"dp Ann Dale|issued|There will be no pier left."},
+
 	/* nouns that could be verbs of saying */
 	{"Another respondent highlighted the tools that help teams address build challenges: “We cannot train people fast enough.”",
 	"dg Another respondent|highlighted|We cannot train people fast enough."},

@@ -431,6 +431,10 @@ offer_of(const PrReading *r, uint32_t first, uint32_t last, char gender)
 			(other == gender || gender == 0 || (other == 0 && subject.speaks)) &&
 			mention->last > subject.words.first && mention->first <= subject.verb)
 			offer.subject = mention->person;
+		/* "She told Smith": she is another one */
+		if (mention->first > subject.words.first && is_subject_pronoun(r, subject.words.first) &&
+			!pr_is(r, mention->first - 1, PR_BE))
+			continue;
 		if (other == gender && (offer.named == PR_NONE || (offer.oblique && !oblique)))
 		{
 			offer.named = mention->person;

@@ -171,6 +171,9 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 		!(pr_is(r, i - 1, PR_PREPOSITION) && (noun ? pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE) :
 											  pr_is(r, i, PR_PARTICIPLE | PR_GERUND))))
 		return true;			/* but "those inside said", "ended by saying" */
+	/* a stark warning */
+	if (noun && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 2, PR_WORD_A) && !pr_capitalised(r, i - 1))
+		return true;
 	/*
 	 * after an adjective or a number only what can be no noun: "those present agreed", "another wrote", not "two
 	 * questions"

@@ -265,7 +265,7 @@ is_grade(const Fragment *f)
 static bool
 is_term_before_noun(const Fragment *f)
 {
-	return is_before_noun(f->r, f->s->last + 1) && !f->graded &&
+	return is_before_noun(f->r, f->s->last + 1) && !f->graded && !pr_is(f->r, f->s->first, PR_ARTICLE) &&
 		!(pr_is(f->r, f->s->first, PR_ADJECTIVE) && describes(f->r, f->s) &&
 		  (f->words > FRAGMENT_LEAST || pr_byte(f->r, f->s->first + 1) == ','));
 }

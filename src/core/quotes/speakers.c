@@ -624,9 +624,9 @@ pr_subject_of_cue(const PrReading *r, uint32_t first, uint32_t cue, uint32_t cue
 		return true;
 	if (attributed_before(r, first, verb, s))
 		return true;
-	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before */
+	/* "and said", ", saying", "was quoted as saying": the subject is that of the verb before; but "are urging" */
 	if (verb > first && (joins_verbs(r, verb - 1) || pr_is(r, verb - 1, PR_CONJUNCTION) ||
-						 pr_is(r, cue, PR_GERUND)))
+						 (pr_is(r, cue, PR_GERUND) && !pr_is(r, verb, PR_BE))))
 		return with_person(r, first, verb, s) || quoted_source(r, first, cue, s) ||
 			(verb == cue && cue_end + 1 >= last && described_noun(r, first, verb, s)) ||
 			shared_by_verbs(r, first, verb, s) ||
