@@ -148,6 +148,33 @@ is_object_before_colon(const PrReading *r, uint32_t i, uint32_t n, uint32_t leas
 	return has_verb(r, clause, i);
 }
 
+/*
+ * Is the cue of n tokens at i a noun, by what stands directly before it: a call, the inspectors' report, a stark
+ * warning:? noun: it may report as one.
+ */
+static bool
+follows_attribute(const PrReading *r, uint32_t i, uint32_t n, uint32_t least, bool noun)
+{
+	bool		inflected = pr_is(r, i, PR_PARTICIPLE) || is_inflected_verb(r, i);
+
+	if (i > least + 1 && pr_apostrophe_at(r->text + pr_start(r, i - 1), pr_length(r, i - 1)) > 0 &&
+		pr_last_byte(r, i - 2) == 's' && !pr_flagged(r, i - 1, PR_SPACE_BEFORE) && !inflected)
+		return true;
+	if (pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
+		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1) &&
+		!(pr_is(r, i - 1, PR_PREPOSITION) && (noun ? pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE) :
+											  pr_is(r, i, PR_PARTICIPLE | PR_GERUND))))
+		return true;			/* but "those inside said", "ended by saying" */
+	if (noun && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 2, PR_WORD_A) && pr_byte(r, i + n) == ':')
+		return true;
+	/*
+	 * after an adjective or a number only what can be no noun: "those present agreed", "another wrote", not "two
+	 * questions"
+	 */
+	return pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER | PR_CARDINAL | PR_ORDINAL) &&
+		!pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) && !inflected;
+}
+
 /* May the cue of n tokens at i be a noun, by the words beside it: a recent call, his advice was? */
 static bool
 is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
@@ -161,26 +188,7 @@ is_noun_cue(const PrReading *r, uint32_t i, uint32_t n, uint32_t least)
 			 !is_inflected_verb(r, i));
 	if (is_infinitive(r, i, least))
 		return false;
-	/* "the inspectors' report" */
-	if (i > least + 1 && pr_apostrophe_at(r->text + pr_start(r, i - 1), pr_length(r, i - 1)) > 0 &&
-		pr_last_byte(r, i - 2) == 's' && !pr_flagged(r, i - 1, PR_SPACE_BEFORE) &&
-		!pr_is(r, i, PR_PARTICIPLE) && !is_inflected_verb(r, i))
-		return true;
-	if (pr_is(r, i - 1, PR_ARTICLE | PR_PREPOSITION) && !pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
-		!(i > least + 1 && pr_is(r, i - 2, PR_AUXILIARY)) && !pr_is_letter_name(r, i - 1) &&
-		!(pr_is(r, i - 1, PR_PREPOSITION) && (noun ? pr_is(r, i, PR_VERB) && pr_is(r, i, PR_PARTICIPLE) :
-											  pr_is(r, i, PR_PARTICIPLE | PR_GERUND))))
-		return true;			/* but "those inside said", "ended by saying" */
-	/* a stark warning */
-	if (noun && pr_is(r, i, PR_GERUND) && pr_is_word(r, i - 2, PR_WORD_A) && !pr_capitalised(r, i - 1))
-		return true;
-	/*
-	 * after an adjective or a number only what can be no noun: "those present agreed", "another wrote", not "two
-	 * questions"
-	 */
-	if (pr_is(r, i - 1, PR_ADJECTIVE | PR_DETERMINER | PR_CARDINAL | PR_ORDINAL) &&
-		!pr_is(r, i - 1, PR_ADVERB | PR_CONJUNCTION) &&
-		!pr_is(r, i, PR_PARTICIPLE) && !is_inflected_verb(r, i))
+	if (follows_attribute(r, i, n, least, noun))
 		return true;
 	/* "the inquiry report": many report, one reports */
 	if (pr_sign_at(r, i, PR_SIGN_NOUN | PR_SIGN_DOCUMENT) > 0 && is_base_after_singular(r, i))
@@ -483,44 +491,59 @@ ends_named_object(const PrReading *r, uint32_t first, uint32_t i)
 		pr_is(r, i, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN);
 }
 
-PrSource
-pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
+/*
+ * The source that the last cue with a subject tells, or the words all of the sentence begins with; true. Else
+ * *s is the last cue without one.
+ */
+static bool
+source_by_cue(const PrReading *r, uint32_t first, uint32_t last, PrSource *s)
 {
-	PrSource	none = {.kind = PR_SPEAKER_NONE};
-	PrSource	open = none;	/* a cue whose subject is not here */
-	PrSource	s;
-	uint32_t	n;
-
+	*s = (PrSource) {.kind = PR_SPEAKER_NONE};
 	for (uint32_t i = last; i-- > first;)
 	{
-		s = none;
-		if ((n = cue_at(r, i, first, PR_CUE)) == 0 || is_in_quotation(r, i) ||
+		PrSource	found = {.kind = PR_SPEAKER_NONE};
+		uint32_t	n = cue_at(r, i, first, PR_CUE);
+
+		if (n == 0 || is_in_quotation(r, i) ||
 			((i + n == last || pr_quotation_mark(r, i + n)) && ends_named_object(r, first, i)))
 			continue;
 		if (pr_sign_at(r, i, PR_SIGN_JUDGING) > 0 && judges_words(r, i + n, last))
 		{
-			open = (PrSource) {.disowned = true};
-			break;
+			*s = (PrSource) {.disowned = true};
+			return false;
 		}
-		if (pr_subject_of_cue(r, first, i, i + n, last, &s))
+		if (pr_subject_of_cue(r, first, i, i + n, last, &found))
 		{
-			PrSource	all;
-
-			if (pr_match(r, i, PR_CUE_SPEECH, NULL) == 0 && begins_with_source(r, first, last, &all))
-				return all;
-			s.cue = cue_range(r, i, n);
-			return speech_rather(r, first, i, last, s);
+			if (pr_match(r, i, PR_CUE_SPEECH, NULL) > 0 || !begins_with_source(r, first, last, s))
+			{
+				found.cue = cue_range(r, i, n);
+				*s = speech_rather(r, first, i, last, found);
+			}
+			return true;
 		}
-		if (open.cue.last == 0)
+		if (s->cue.last == 0)
 		{
-			open.cue = cue_range(r, i, n);
-			open.passive = s.passive;
+			s->cue = cue_range(r, i, n);
+			s->passive = found.passive;
 		}
 	}
+	return false;
+}
+
+PrSource
+pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
+{
+	PrSource	open;			/* a cue whose subject is not here */
+	PrSource	s;
+
+	if (source_by_cue(r, first, last, &open))
+		return open;
 	for (uint32_t i = last; i-- > first;)
 	{
-		s = none;
-		if ((n = pr_sign_at(r, i, PR_SIGN_NOUN)) == 0)
+		uint32_t	n = pr_sign_at(r, i, PR_SIGN_NOUN);
+
+		s = (PrSource) {.kind = PR_SPEAKER_NONE};
+		if (n == 0)
 			continue;
 		if (source_by_noun(r, first, i, n, last, &s))
 			return s;
@@ -528,7 +551,7 @@ pr_source_before(const PrReading *r, uint32_t first, uint32_t last)
 		if (pr_byte(r, last - 1) == ':' && !has_verb(r, i + n, last) && pr_shared_subject(r, first, i, &s))
 			return s;
 	}
-	s = none;
+	s = (PrSource) {.kind = PR_SPEAKER_NONE};
 	/* "Asked whether it was, Smith shook his head:" has a verb, but not his */
 	return (open.cue.last == 0 || open.passive || (open.cue.first == first && pr_byte(r, last - 1) == ':')) &&
 		last > first && source_without_cue(r, first, last, &s) ? s : open;
