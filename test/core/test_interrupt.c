@@ -28,7 +28,7 @@
 #define SIZE (2u * 1024 * 1024)
 #define GAP_MOST (6 * 0.100 * SIZE / 200e6)	/* seconds; six times, for slow and busy machines */
 #define SHARE_MOST 0.75			/* of a stage's time; half is the most that a scanner of 1 MB in SIZE takes */
-#define NO_TIME 0.0006			/* seconds, in which nobody needs to ask; on a busy machine a plain loop over the tokens takes half of it */
+#define NO_TIME 0.0006			/* seconds, in which nobody needs to ask: a plain loop over the tokens takes half of it */
 #define TRIES 12
 #define LONG (32u * 1024 * 1024)
 #define LONG_GAP_MOST 0.012		/* seconds; the scanner looks at 1 MB without a question */
