@@ -204,6 +204,8 @@ static const Case cases[] = {
 	{"Over the course of this Parliament rents fell.", ""},
 	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
+	{"The Board of Tarvolt Brewers plc met the Board of Tides and the Bank of Tarvolt plc.",
+	"o Tarvolt Brewers plc; o Board of Tides; o Bank of Tarvolt plc"},
 	{"Harbour Nine said its engineers had left.", "o Harbour Nine"},
 	{"The National Lottery Heritage Fund paid. Follow us on X and Facebook.", "o National Lottery Heritage Fund"},
 	{"She gets Universal Credit. Corvane will carry out the work.", "o Corvane"},

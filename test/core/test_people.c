@@ -21,6 +21,8 @@ static const Case cases[] = {
 		"Ada Brandt|-|Minister of Public Health|Minister of Public Health of Norland|-|-; Joan Petrie|-|Minister for the Status of Women|-|-|-"},
 	{"Ada Brandt, Director of the Centre for Tides at the University of Norvale, left.",
 		"Ada Brandt|-|Director|Director of the Centre for Tides at the University of Norvale|Centre for Tides|-"},
+	{"It announced the appointment of Ada Brandt, M.D., Ph.D., as Chief Medical Officer.", "Ada Brandt|-|Chief Medical Officer|-|-|M.D., Ph.D."},
+	{"UNISON Scotland depute convener Ada Brandt said no.", "Ada Brandt|-|depute convener|UNISON Scotland depute convener|UNISON Scotland|-"},
 	{"PC 4471 Oliver Brandt led the enquiry.", "Oliver Brandt|-|Police Constable|-|-|-"},
 	{"DCI Oliver Brandt led the enquiry.", "Oliver Brandt|-|Detective Chief Inspector|-|-|-"},
 	{"Det Insp Farah Quayle thanked the public.", "Farah Quayle|-|Detective Inspector|-|-|-"},

@@ -316,6 +316,14 @@ pr_body_name_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	return after_place(w, end);
 }
 
+/* Does a company's suffix follow what the telling word at i, of people in one, stands for: Board of Tarvolt | plc? */
+static bool
+is_of_company(const PrBodyWalk *w, uint32_t i, uint32_t end)
+{
+	return (pr_data_at(w->r, i, PR_NUMBER_CUE_SIGN) & PR_SIGN_COMPANY) && end > i + 2 &&
+		pr_body_suffix_end(w, end) > end;
+}
+
 /* Does the "of" at i say to which known body a part of it belongs: (Library) of the House of Lords? */
 static bool
 belongs_to_known(const PrBodyWalk *w, uint32_t i)
@@ -332,6 +340,8 @@ pr_body_first_end(const PrBodyWalk *w, uint32_t i, uint32_t n)
 	if ((pr_is(w->r, end - 1, PR_BODY_FIRST) || pr_match(w->r, i, PR_BODY_FIRST, NULL) == n) &&
 		!belongs_to_known(w, end))
 		end = complement_end(w, end);
+	if (is_of_company(w, i, end))
+		return i + n;
 	if (end == i + n && pr_body_head_at(w, i, PR_BODY_FIRST))
 		end = prefix_end(w, i, n);
 	return end > i + n ? end : i + n;

@@ -231,6 +231,9 @@ pr_position_opens(const PrReading *r, uint32_t i, uint32_t most, bool first)
 	if (c == ',' || c == '(' || pr_is_dash(r, i))
 	{
 		at = i + 1;
+		/* Jane Bloggs, PhD, as Chief Chemist */
+		if (first && c == ',' && appointment_at(r, at) == PR_APPOINTED_AS)
+			at++;
 		if (first && c == ',' && at < most && pr_is(r, at, PR_RELATIVE) && !pr_flagged(r, at, PR_CAPITAL))
 			/* who as minister will oversee it */
 			at = at + 2 < most && appointment_at(r, at + 1) == PR_APPOINTED_AS ? at + 2 :

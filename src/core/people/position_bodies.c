@@ -170,13 +170,16 @@ body_ending(const PrReading *r, const PrPosition *p)
 	return i < last - 1 ? (PrRange) {i, last} : (PrRange) {0, 0};
 }
 
-/* The token after the place of a branch at token i, where it ends at the head: SG Wales (director); else i. */
+/*
+ * The token after the place of a branch at token i, where it ends at the head, or before what describes that in
+ * small letters: SG Wales (director), SG Wales (deputy convener); else i.
+ */
 static uint32_t
 after_branch(const PrReading *r, uint32_t i, uint32_t head)
 {
-	uint32_t	place = pr_match(r, i, PR_PLACE, NULL);
+	uint32_t	end = i + pr_match(r, i, PR_PLACE, NULL);
 
-	return i + place == head ? head : i;
+	return end == head || (end > i && end < head && !pr_flagged(r, end, PR_CAPITAL)) ? end : i;
 }
 
 /* Met Commissioner, Public accounts committee chairman: a name that the words around it would not tell. */
