@@ -204,6 +204,8 @@ static const Case cases[] = {
 	{"Over the course of this Parliament rents fell.", ""},
 	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
+	{"A loan for Tarvolt Holidays Ltd was agreed, and Tarvolt works across Hull.", "o Tarvolt Holidays Ltd (Tarvolt)"},
+	{"Norvale District Council met in Norvale.", "o Norvale District Council"},
 	{"The Board of Tarvolt Brewers plc met the Board of Tides and the Bank of Tarvolt plc.",
 	"o Tarvolt Brewers plc; o Board of Tides; o Bank of Tarvolt plc"},
 	{"Harbour Nine said its engineers had left.", "o Harbour Nine"},

@@ -145,14 +145,17 @@ pr_sight_body(PrSighter *n, const PrPart *part, uint32_t first, uint32_t last)
 	s->stem = body_stem(r, first, core);
 	s->bare = without_country(r, first, core);
 	if (s->bare.end == s->bare.start)
+	{
 		s->bare = bare_name(r, first, core);
+		s->firm = s->bare.end > s->bare.start;
+	}
 	s->strange = core > first + 1 && pr_strange(r, first) && pr_flagged(r, first + 1, PR_SPACE_BEFORE);
 	if (pr_flagged(r, last - 1, PR_POSSESSIVE))
 		return last;
 	return last + pr_body_short(r, first, last, part->last, &s->form);
 }
 
-/* Note the capitalised word at i as a hint, and the words from i on together. */
+/* Note the capitalised word at i as a hint, if it may be a short form, and the words from i on together. */
 static void
 sight_hints(PrSighter *n, const PrPart *part, uint32_t i)
 {
@@ -167,6 +170,8 @@ sight_hints(PrSighter *n, const PrPart *part, uint32_t i)
 		pr_sight(n, i, j, PR_NAME_ORGANISATION, true);
 	if (acronym_like(r, i) && !pr_is(r, i, PR_CURRENCY))
 		pr_sight(n, i, i + 1, PR_NAME_ORGANISATION, true);
+	else if (j == i + 1 && pr_strange(r, i) && !(i > part->first && pr_name_word(r, i - 1)))
+		pr_sight(n, i, i + 1, PR_NAME_ORGANISATION, true)->single = true;
 }
 
 /* The end of the body at i in a list, where A and B Police are two; i where there is none. */

@@ -23,6 +23,8 @@ typedef struct PrSighting
 	bool		hint;			/* names something only if other places say so */
 	bool		strange;		/* of several words, and the lexicon does not know the first */
 	bool		plain;			/* only says what the body is: the Superior Court */
+	bool		firm;			/* a company's, with its suffix: Tarvolt Brewers plc */
+	bool		single;			/* one strange word, which may be a firm's short name: Tarvolt */
 } PrSighting;
 
 typedef PR_ARRAY(PrSighting) PrSightings;

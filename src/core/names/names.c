@@ -31,6 +31,7 @@ typedef struct Thing
 	uint32_t	name;			/* index in r->names, PR_NONE until its first sighting */
 	uint32_t	key;			/* of that name */
 	bool		dated;			/* a law whose key has a year */
+	bool		firm;			/* a company whose suffix the text gives */
 } Thing;
 
 /* A name brought to one writing: folded, without marks, one space between words, & as and, kind first. */
@@ -253,7 +254,7 @@ known_key(const Names *n, PrSpan span, PrNameKind kind)
 static uint32_t
 new_thing(Names *n)
 {
-	*pr_push(n->arena, &n->things) = (Thing) {PR_NONE, PR_NONE, false};
+	*pr_push(n->arena, &n->things) = (Thing) {PR_NONE, PR_NONE, false, false};
 	return n->things.count - 1;
 }
 
@@ -328,6 +329,7 @@ bind_sighting(Names *n, PrSighting *s)
 	}
 	bind(n, s->key, thing);
 	bind(n, stem, thing);
+	n->things.at[thing].firm |= s->firm;
 	return thing;
 }
 
@@ -568,6 +570,9 @@ pr_names(PrReading *r)
 		{
 			s->key = known_key(&n, s->span, s->kind);
 			s->thing = bound_to(&n, s->key);
+			/* but Norvale is not Norvale Council */
+			if (s->single && s->thing != PR_NONE && !n.things.at[s->thing].firm)
+				s->thing = PR_NONE;
 		}
 		if (s->thing == PR_NONE || (s->hint && s->span.start < end))
 			continue;

@@ -53,7 +53,7 @@ pr_sight(PrSighter *n, uint32_t first, uint32_t last, PrNameKind kind, bool hint
 	s->span = pr_token_span(n->r, first, last);
 	s->kind = kind;
 	s->hint = hint;
-	s->strange = s->plain = false;
+	s->strange = s->plain = s->firm = s->single = false;
 	s->thing = PR_NONE;
 	return s;
 }
