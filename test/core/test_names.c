@@ -204,6 +204,7 @@ static const Case cases[] = {
 	{"Over the course of this Parliament rents fell.", ""},
 	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
+	{"The survey, carried out by Opinion Forge, was right.", "o Opinion Forge"},
 	{"A loan for Tarvolt Holidays Ltd was agreed, and Tarvolt works across Hull.", "o Tarvolt Holidays Ltd (Tarvolt)"},
 	{"Norvale District Council met in Norvale.", "o Norvale District Council"},
 	{"The Board of Tarvolt Brewers plc met the Board of Tides and the Bank of Tarvolt plc.",

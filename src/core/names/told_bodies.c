@@ -223,7 +223,8 @@ is_of_company(const PrReading *r, uint32_t i, uint32_t n)
 
 /*
  * The end of the strange words at i that may be a name, if what is said beside them is
- * said of companies: Corvane shares; Corvane, which employs ...; shares in Corvane. Else i.
+ * said of companies: Corvane shares; Corvane, which employs ...; shares in Corvane. After a phrase two words or
+ * more need not be strange: carried out by Opinion Forge. Else i.
  */
 static uint32_t
 company_told_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
@@ -233,7 +234,7 @@ company_told_end(const PrReading *r, PrRange part, uint32_t i, uint32_t end)
 	for (uint32_t n = 2; n <= PHRASE_MOST && i >= part.first + n; n++)
 		if (pr_phrase(r, i - n) != 0 && is_of_company(r, i - n, n))
 			return end;
-	if (end + 2 >= part.last)
+	if (end + 2 >= part.last || !pr_strange(r, i))
 		return i;
 	if (pr_token_is(r, end, ",") && pr_is(r, end + 1, PR_RELATIVE) && !pr_is_word(r, end + 1, PR_WORD_WHO))
 		return is_of_company(r, end + 2, 0) ? end : i;
@@ -321,7 +322,7 @@ beside_end(const PrReading *r, PrRange part, uint32_t i, uint32_t unknown, bool 
 		end = called_end(r, part, i, unknown);
 	if (end == i && pr_is_addressed(r, part, i))
 		end = unknown;
-	if (end == i && strange)
+	if (end == i && (strange || (unknown > i + 1 && !pr_is(r, i, PR_BODY_HEAD))))
 		end = company_told_end(r, part, i, unknown);
 	return end == i ? left_end(r, part, i, unknown) : end;
 }
