@@ -204,6 +204,7 @@ static const Case cases[] = {
 	{"Over the course of this Parliament rents fell.", ""},
 	{"The Director of Customer Services met Tarvolt Services.", "o Tarvolt Services"},
 	{"RSPCA Tarvolt said so.", "o RSPCA Tarvolt"},
+	{"Best Newcomer: Ada Vale\nBest Department: Tarvolt Academy", "o Tarvolt Academy"},
 	{"The survey, carried out by Opinion Forge, was right.", "o Opinion Forge"},
 	{"A loan for Tarvolt Holidays Ltd was agreed, and Tarvolt works across Hull.", "o Tarvolt Holidays Ltd (Tarvolt)"},
 	{"Norvale District Council met in Norvale.", "o Norvale District Council"},

@@ -23,6 +23,8 @@ static const Case cases[] = {
 		"Ada Brandt|-|Director|Director of the Centre for Tides at the University of Norvale|Centre for Tides|-"},
 	{"It announced the appointment of Ada Brandt, M.D., Ph.D., as Chief Medical Officer.", "Ada Brandt|-|Chief Medical Officer|-|-|M.D., Ph.D."},
 	{"UNISON Scotland depute convener Ada Brandt said no.", "Ada Brandt|-|depute convener|UNISON Scotland depute convener|UNISON Scotland|-"},
+	{"Scottish Government Minister for Tides Ada Brandt met Treasury Minister Joan Petrie.",
+		"Ada Brandt|-|Minister for Tides|Scottish Government Minister for Tides|Scottish Government|-; Joan Petrie|-|Treasury Minister|-|Treasury|-"},
 	{"PC 4471 Oliver Brandt led the enquiry.", "Oliver Brandt|-|Police Constable|-|-|-"},
 	{"DCI Oliver Brandt led the enquiry.", "Oliver Brandt|-|Detective Chief Inspector|-|-|-"},
 	{"Det Insp Farah Quayle thanked the public.", "Farah Quayle|-|Detective Inspector|-|-|-"},

@@ -465,11 +465,12 @@ names_thing(const PrBodyWalk *w)
 	return (flags & PR_UPPER) == 0 && !pr_match(r, i, PR_PLACE | PR_GIVEN_NAME | PR_ORGANISATION, NULL);
 }
 
-/* Is it only a plain word with a sentence's capital before the telling one: Local Police said? */
+/* Is it only a plain word with a sentence's, or a line's, capital before the telling one: Local Police said? */
 static bool
 says_little(const PrBodyWalk *w)
 {
-	return w->head == w->first + 1 && w->best == w->head + 1 && pr_starts_sentence(w->r, w->first) &&
+	return w->head == w->first + 1 && w->best == w->head + 1 &&
+		(pr_starts_sentence(w->r, w->first) || pr_flagged(w->r, w->first, PR_LINE_BEFORE)) &&
 		(pr_entry_any(&pr_entries[pr_word(w->r, w->first)]) & (PR_ADJECTIVE | PR_VERB | PR_PARTICIPLE | PR_GERUND |
 														 PR_ADVERB | PR_ORDINAL | PR_CARDINAL)) &&
 		!pr_is(w->r, w->first, PR_PLACE | PR_DEMONYM);

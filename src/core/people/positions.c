@@ -159,8 +159,9 @@ title_first(const PrReading *r, const PrPosition *p)
 
 	if (body.last == 0 && p->body.last > 0 && p->body.last <= p->head.first)
 		body = p->body;
-	/* a minister's ministry is part of the title, of a minister of state it is not */
+	/* a minister's ministry is part of the title, of a minister of state, or one for a portfolio, it is not */
 	if (body.last > 0 && !((p->scope & PR_OFFICE_MINISTER) && p->head.last - p->term == 1 &&
+						   p->whole.last == p->head.last &&
 						   !is_society(r, p, body) &&
 						   !pr_position_of_party(r, p)))
 	{
