@@ -25,6 +25,8 @@ static const Case cases[] = {
 	{"UNISON Scotland depute convener Ada Brandt said no.", "Ada Brandt|-|depute convener|UNISON Scotland depute convener|UNISON Scotland|-"},
 	{"Scottish Government Minister for Tides Ada Brandt met Treasury Minister Joan Petrie.",
 		"Ada Brandt|-|Minister for Tides|Scottish Government Minister for Tides|Scottish Government|-; Joan Petrie|-|Treasury Minister|-|Treasury|-"},
+	{"Norvale and Tarvolt Police and Crime Commissioner Ada Brandt has won.",
+		"Ada Brandt|-|Police and Crime Commissioner|Norvale and Tarvolt Police and Crime Commissioner|-|-"},
 	{"PC 4471 Oliver Brandt led the enquiry.", "Oliver Brandt|-|Police Constable|-|-|-"},
 	{"DCI Oliver Brandt led the enquiry.", "Oliver Brandt|-|Detective Chief Inspector|-|-|-"},
 	{"Det Insp Farah Quayle thanked the public.", "Farah Quayle|-|Detective Inspector|-|-|-"},

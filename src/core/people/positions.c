@@ -188,13 +188,16 @@ says_whose(const PrReading *r, const PrPosition *p, uint32_t first)
 	const PrValue *end = pr_value(&pr_entries[pr_word(r, p->head.first - 1)], PR_NUMBER_BODY_LAST);
 	bool		thing = end != NULL && (end->data == PR_END_THING || end->data == PR_END_NAMESAKE);
 	bool		strange;
+	bool		joined;
 
 	if ((p->scope & PR_RANK) && !(thing && first + 2 == p->head.first))
 		return pr_flagged(r, first, PR_CAPITAL) &&
 			(!pr_flagged(r, p->head.first, PR_CAPITAL) || p->head.last - p->term > 1);
 	/* HM Solicitor General: that is no part of the title either */
 	strange = pr_classes(r, first) == 0 || (pr_flagged(r, first, PR_UPPER) && pr_is(r, first, PR_ADJECTIVE));
-	return thing || (strange && (p->head.last - p->term == 1 || first + 1 == p->head.first));
+	/* Norvale and Tarvolt Police and Crime Commissioner */
+	joined = first + 3 == p->head.first && pr_link(r, first + 1) == PR_LINK_JOIN && pr_classes(r, first + 2) == 0;
+	return thing || (strange && (p->head.last - p->term == 1 || first + 1 == p->head.first || joined));
 }
 
 /* May the words before the head be part of the title? Those of a body or a place may not; U.S. may. */
