@@ -27,6 +27,8 @@ static const Case cases[] = {
 		"Ada Brandt|-|Minister for Tides|Scottish Government Minister for Tides|Scottish Government|-; Joan Petrie|-|Treasury Minister|-|Treasury|-"},
 	{"Norvale and Tarvolt Police and Crime Commissioner Ada Brandt has won.",
 		"Ada Brandt|-|Police and Crime Commissioner|Norvale and Tarvolt Police and Crime Commissioner|-|-"},
+	{"Kent Police and Crime Commissioner Ada Brandt met Thames Valley Police and Crime Commissioner Joan Petrie.",
+		"Ada Brandt|-|Police and Crime Commissioner|Kent Police and Crime Commissioner|-|-; Joan Petrie|-|Police and Crime Commissioner|Thames Valley Police and Crime Commissioner|-|-"},
 	{"PC 4471 Oliver Brandt led the enquiry.", "Oliver Brandt|-|Police Constable|-|-|-"},
 	{"DCI Oliver Brandt led the enquiry.", "Oliver Brandt|-|Detective Chief Inspector|-|-|-"},
 	{"Det Insp Farah Quayle thanked the public.", "Farah Quayle|-|Detective Inspector|-|-|-"},

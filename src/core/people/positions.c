@@ -577,8 +577,9 @@ inside_known_name(const PrReading *r, uint32_t i, uint32_t least)
 	{
 		uint32_t	end = k - 1 + pr_match(r, k - 1, PR_ORGANISATION, NULL);
 
-		/* West Yorkshire Police, but West Yorkshire's Police and Crime Commissioner */
-		if (end > i && !(i + pr_match(r, i, PR_OFFICE, NULL) > end && pr_is_phrase(r, k - 1, i, PR_PLACE)))
+		/* Kent Police, but Kent's Police and Crime Commissioner */
+		if (end > i && !(i + pr_match(r, i, PR_OFFICE, NULL) > end &&
+						 (pr_is(r, i, PR_BODY_LAST) || pr_is_phrase(r, k - 1, i, PR_PLACE))))
 			return true;
 	}
 	return false;
