@@ -139,7 +139,7 @@ static const Case cases[] = {
 	{"Two Northshire Police officers and three Rovers fans were hurt.",
 	 "Two = 2 count [Northshire Police officers]; three = 3 count [Rovers fans]"},
 	{"Three Teenagers Dead After Crash", "Three = 3 count [Teenagers]"},
-	{"She lost in the round of 16; heat two follows in lanes 2 and 3.", ""},
+	{"A round of 16 talks ended; heat two follows in lanes 2 and 3.", "16 = 16 count [talks]"},
 	{"Urgent calls averaged 8 minutes 12 seconds.", "8 minutes = 8 duration minute [Urgent calls]; 12 seconds = 12 duration second [Urgent calls]"},
 	{"The course is open to adults over 65.", "65 = 65 age year over [adults]"},
 	{"Riders were 30 years of age or older.", "30 years = 30 age year at least [Riders]"},
