@@ -220,6 +220,8 @@ static const Case cases[] = {
 	{"Jane Reed has one piece of advice. Her message: “Do not swim alone.”", "dp Jane Reed|-|Do not swim alone."},
 
 	/* fragments */
+	{"Judge Ada Bell described the flats as “Dickensian” and his conduct as “shameful”.",
+	"fp Ada Bell|described|Dickensian\nfp Ada Bell|described|shameful"},
 	{"Ada Achebe said that the fund was “a drop in the ocean” compared with need.",
 	"fp Ada Achebe|said|a drop in the ocean"},
 	{"The kits were what one fan called “better than Netflix”.", "fg one fan|called|better than Netflix"},

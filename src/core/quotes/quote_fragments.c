@@ -155,7 +155,8 @@ is_spoken_word(const PrReading *r, const PrStretch *s, const PrSource *source, b
 	bool		adjective = pr_is(r, s->first, PR_ADJECTIVE) ||
 		(pr_is(r, s->first, PR_PARTICIPLE) && !pr_is(r, s->first, PR_GERUND));
 
-	if (s->first < 2 || (pr_flagged(r, s->first, PR_CAPITAL) && !adjective))
+	/* but described it as “Dickensian” */
+	if (s->first < 2 || (pr_flagged(r, s->first, PR_CAPITAL) && !adjective && !pr_is_word(r, before, PR_WORD_AS)))
 		return false;
 	if (pr_is_word(r, before, PR_WORD_AS) ||
 		(pr_is_word(r, before, PR_WORD_OF) &&
