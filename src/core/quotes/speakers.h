@@ -7,6 +7,8 @@
 
 #include "quotes/attribution.h"
 
+#define PR_RELAYED_MOST 12		/* tokens between "quoted" and "as saying" */
+
 /* ---- antecedents.c */
 
 /* Does the pronoun belong to the noun after it: said her brother? */
@@ -67,8 +69,6 @@ uint32_t	pr_resolve_initials(const PrReading *r, PrRange office);
  * mention; PR_NONE: nobody's.
  */
 uint32_t	pr_person_named(const PrReading *r, PrRange words);
-
-#define PR_RELAYED_MOST 12		/* tokens between "quoted" and "as saying" */
 
 /* ---- joint_speakers.c */
 
