@@ -318,6 +318,8 @@ static const Case cases[] = {
 	{"Jane Reed said: ‚ÄúWe‚Äôve caught him.‚Äù", "dp Jane Reed|said|We‚Äôve caught him."},
 
 	/* statements without marks */
+	{"Home Secretary Jane Reed said:\n\nWe will act.\n\nAmong the harbours to receive funding are:\n\n- Norvale\n\n- Eastmere",
+	"bp Jane Reed|said|We will act."},
 	{"Home Secretary Jane Reed said:\n\nWe will act.\n\nI will not rest until it is done.",
 	"bp Jane Reed|said|We will act. / I will not rest until it is done."},
 	{"Home Secretary Jane Reed said:\n\nWe will act.\n\nI will not rest.\n\nThe Act was passed in 2019 and applies to England.",

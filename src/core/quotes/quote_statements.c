@@ -231,7 +231,7 @@ statement_length(const PrQuoting *w, uint32_t block, bool announced)
 		voice = voice_of(r, b);
 		if (ends_statement(r, b, voice, n - spoken, announced))
 			return spoken;
-		if (n == 1 && voice == 0 && below_line)
+		if (n == 1 && voice == 0 && below_line && !heads_list(r, block + n))
 			spoken = 2;			/* few statements are one paragraph long */
 		else if (voice >= (n == spoken ||
 						   (block + n + 1 < r->blocks.count && introduces_speech(r, block + n + 1)) ? 1 :
