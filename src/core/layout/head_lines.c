@@ -10,6 +10,8 @@
 #include "layout/layout_parts.h"
 #include "bodies/bodies.h"
 
+#define AGENCY_LETTERS 4			/* of an agency that is called by its letters */
+
 void
 pr_begin_anew(PrLayout *l, uint32_t index)
 {
@@ -137,7 +139,8 @@ pr_place_issued_by(PrLayout *l, PrBlock *b)
 
 /*
  * The agency from which a text comes, in the brackets before the dateline's end: LONDON, Jan 18 (Tarvolt News) -.
- * A wire that carries what others issue is a label, or writes itself in capitals: (Business Wire), (TIDE WIRE).
+ * A wire that carries what others issue is a label, or writes itself in capitals, as an agency's letters also
+ * are: (Business Wire), (TIDEFEED); but (AFP).
  */
 static void
 note_agency(PrLayout *l, uint32_t first, uint32_t end)
@@ -149,7 +152,8 @@ note_agency(PrLayout *l, uint32_t first, uint32_t end)
 		return;
 	while (open > first && pr_byte(r, open) != '(')
 		open--;
-	if (open == first || open + 2 == end || (open + 3 < end && pr_flagged(r, open + 1, PR_UPPER)) ||
+	if (open == first || open + 2 == end ||
+		(pr_flagged(r, open + 1, PR_UPPER) && (open + 3 < end || pr_length(r, open + 1) > AGENCY_LETTERS)) ||
 		(pr_role_at(r, open + 1) == PR_ROLE_LABEL && open + 2 + pr_match(r, open + 1, PR_LAYOUT, NULL) == end))
 		return;
 	for (uint32_t i = open + 1; i + 1 < end; i++)

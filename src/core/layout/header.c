@@ -278,7 +278,11 @@ office_at(const Walk *w)
 		return 0;
 	while (end < w->last && !pr_is(r, end, PR_MONTH | PR_WEEKDAY) && !begins_person(r, end, w->last) &&
 		   (pr_name_word(r, end) || pr_link(r, end) != 0 || pr_is(r, end, PR_ARTICLE)))
-		end++;
+	{
+		uint32_t	office = pr_match(r, end, PR_OFFICE, NULL);	/* the Attorney General is no general */
+
+		end += office > 0 && end + office <= w->last ? office : 1;
+	}
 	while (!pr_name_word(r, end - 1) && end > w->at)
 		end--;
 	return end > w->at + 2 ? end - w->at : 0;
