@@ -384,7 +384,8 @@ typedef struct PrReading
 	PR_ARRAY(uint16_t) classes; /* likewise: those of the word as it is written here, in pr_class_sets; by
 								 * themselves, for they are asked for most */
 	PR_ARRAY(uint8_t) starts;	/* likewise: what may begin there, sets of PrStart (lexicon.h) */
-	PR_ARRAY(uint8_t) runs;		/* likewise: what it is in a run of capitalized words, sets of PrRunPart (runs.h) */
+	PR_ARRAY(uint8_t) runs;		/* what each is in a run of capitalized words, half a byte: a set of
+								 * PrRunPart (runs.h) */
 	PR_ARRAY(PrBlock) blocks;
 	PrHeader	header;
 	bool		month_first;	/* 05/03/2025 is 3 May (dates.h) */

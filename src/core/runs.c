@@ -95,6 +95,12 @@ joins(const PrReading *r, uint32_t i)
 									(pr_byte(r, i) == '\'' || pr_byte(r, i) == '\xe2'));
 }
 
+static inline void
+note(uint8_t *runs, uint32_t i, PrRunPart part)
+{
+	runs[i / 2] |= (uint8_t) (part << i % 2 * 4);
+}
+
 /* Read the run that begins at token first. Returns the token after it. */
 static uint32_t
 read_run(PrReading *r, uint32_t first)
@@ -124,20 +130,20 @@ read_run(PrReading *r, uint32_t first)
 		if ((begins & TELLS_BODY) || is_small_number(&tokens[i]))
 			telling = i + 1;
 		if (capital && is_name_word(&tokens[i], classes))
-			runs[i] |= PR_RUN_NAME_WORD;
+			note(runs, i, PR_RUN_NAME_WORD);
 		if (capital && (begins & TITLE))
-			runs[i + pr_match(r, i, TITLE, NULL) - 1] |= PR_RUN_STYLE_ENDS;
+			note(runs, i + pr_match(r, i, TITLE, NULL) - 1, PR_RUN_STYLE_ENDS);
 	}
 	for (uint32_t k = first; k < telling; k++)
 		if (tokens[k].flags & PR_CAPITAL)
-			runs[k] |= PR_RUN_MAY_BE_BODY;
+			note(runs, k, PR_RUN_MAY_BE_BODY);
 	return i;
 }
 
 void
 pr_find_runs(PrReading *r)
 {
-	r->runs.count = r->tokens.count;
+	r->runs.count = (r->tokens.count + 1) / 2;
 	r->runs.at = pr_arena_grow(r->arena, NULL, 0, &r->runs.room, r->runs.count, sizeof(uint8_t));
 	for (uint32_t at = 0; at < r->runs.count; at += PR_ASK_EVERY)
 	{

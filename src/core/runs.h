@@ -10,7 +10,9 @@
 
 #include "reading.h"
 
-/* What a token is in its run: a set of these in r->runs. That of a token outside all runs is empty. */
+/*
+ * What a token is in its run: four bits of r->runs, two tokens to a byte. A token outside all runs has none.
+ */
 typedef enum PrRunPart
 {
 	PR_RUN_NAME_WORD = 0x01,	/* a word of a name: no mark, no pronoun */
@@ -26,7 +28,7 @@ void		pr_find_runs(PrReading *r);
 static inline bool
 pr_in_run(const PrReading *r, uint32_t i, uint8_t parts)
 {
-	return i < r->tokens.count && (r->runs.at[i] & parts) != 0;
+	return i < r->tokens.count && (r->runs.at[i / 2] >> i % 2 * 4 & parts) != 0;
 }
 
 #endif							/* POLREL_RUNS_H */

@@ -1049,7 +1049,7 @@ main(void)
 	Tests		tests = {0, 0};
 
 	for (size_t i = 0; i < sizeof(dense) / sizeof(dense[0]); i++)
-		count_test(&tests, takes_at_most(dense[i], 17));
+		count_test(&tests, takes_at_most(dense[i], 16));
 	RUN_CASES(&tests, cases, run);
 	return end_tests(&tests);
 }
