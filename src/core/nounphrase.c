@@ -312,7 +312,8 @@ is_governed(const PrReading *r, uint32_t i)
 static bool
 verbal_goes_on(const PrReading *r, uint32_t i, uint32_t end, const Progress *p)
 {
-	uint32_t	next = i + 1 + (pr_is(r, i + 1, PR_GERUND) && describes(r, i + 1));	/* underlying | operating profit */
+	/* underlying | operating profit */
+	uint32_t	next = i + 1 + (pr_is(r, i + 1, PR_GERUND) && describes(r, i + 1));
 	bool		before_noun = is_sure_noun(r, next, end) && !pr_is(r, next, PR_VAGUE);
 
 	if (pr_is(r, i, PR_GERUND))

@@ -415,7 +415,10 @@ may_begin(const PrReading *r, uint32_t i, uint32_t limit)
 		!pr_is(r, i + 1, PR_GIVEN_NAME | PR_TITLE);
 }
 
-/* Is the name a place's or a strange word's with one telling word, which no job's name begins with: Norvale Council? */
+/*
+ * Is the name a place's or a strange word's with one telling word, which no job's name begins with: Norvale
+ * Council?
+ */
 static bool
 is_simple_name(const PrBodyWalk *w)
 {

@@ -480,8 +480,10 @@ areas_end(const PrBodyWalk *w, uint32_t i)
 uint32_t
 pr_body_branch_end(const PrBodyWalk *w, uint32_t i)
 {
-	if (areas_end(w, i) > i)
-		return areas_end(w, i);
+	uint32_t	areas = areas_end(w, i);
+
+	if (areas > i)
+		return areas;
 	if (i < w->limit && pr_is(w->r, i - 1, PR_BODY_FIRST) &&
 		(pr_link(w->r, i) == PR_LINK_OF || is_court_for(w, i)))
 		return complement_end(w, i);

@@ -241,7 +241,8 @@ shortens_last_words(const PrReading *r, PrSpan form, uint32_t first, uint32_t i)
 
 	if (letters < LAST_WORDS_LEAST || i < first + letters)
 		return false;
-	while (form.end > form.start && pr_name_word(r, from - 1) && r->text[pr_start(r, from - 1)] == r->text[form.end - 1])
+	while (form.end > form.start && pr_name_word(r, from - 1) &&
+		   r->text[pr_start(r, from - 1)] == r->text[form.end - 1])
 	{
 		form.end--;
 		from--;

@@ -499,7 +499,8 @@ is_standard(const PrSentence *s, uint32_t n, uint32_t next, PrRange p)
 	return !is_empty(p) && (is_empty(thing) || pr_number_cue(s->r, thing.last - 1, PR_TELLS_PERSON)) &&
 		is_a(s, next, PR_ARTICLE | PR_PRONOUN) &&
 		!pr_number_cue(s->r, p.last - 1, PR_TELLS_WHOLE) &&
-		(!is_word(s, p.last, PR_WORD_OF) || is_number(s, p.last + 1) || pr_type(s->r, p.last + 1) == PR_TOKEN_NUMWORD) &&
+		(!is_word(s, p.last, PR_WORD_OF) || is_number(s, p.last + 1) ||
+		 pr_type(s->r, p.last + 1) == PR_TOKEN_NUMWORD) &&
 		!is_a(s, p.last - 1, PR_CHANGE);
 }
 

@@ -262,7 +262,10 @@ after_small_letters(const PrNumber *n, uint32_t i)
 	return false;
 }
 
-/* Does the name of a place or a firm begin with the plural at token i: Three | Rivers council, Four | Seasons Care? */
+/*
+ * Does the name of a place or a firm begin with the plural at token i: Three | Rivers council, Four | Seasons
+ * Care?
+ */
 static bool
 is_named_by_plural(const PrNumber *n, uint32_t i)
 {

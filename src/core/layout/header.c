@@ -541,8 +541,8 @@ step(Walk *w)
 	/* what is said to be the source is taken whole: FROM: U.S. Norvale Department */
 	if (body == 0 && w->role == PR_ROLE_SOURCE && !w->used && !pr_is(w->r, w->at, PR_ARTICLE) && step_name(w))
 		return true;
-	return step_role(w, body) || step_short_form(w) || step_body(w, body) || step_place(w) || step_number(w) || step_reference(w) ||
-		step_joint(w) || step_name(w);
+	return step_role(w, body) || step_short_form(w) || step_body(w, body) || step_place(w) || step_number(w) ||
+		step_reference(w) || step_joint(w) || step_name(w);
 }
 
 /*

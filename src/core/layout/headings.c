@@ -501,7 +501,7 @@ pr_settle_headings(PrReading *r)
 			continue;
 		if (is_caption(r, i))
 			b->kind = PR_BLOCK_CAPTION;
-		else if ((heads_something(r, i, numbered) ) && !is_list_line(r, i) &&
+		else if (heads_something(r, i, numbered) && !is_list_line(r, i) &&
 				 !is_pair_of_list(r, i) &&
 				 !is_count_of_list(r, i))
 			b->kind = PR_BLOCK_HEADING;

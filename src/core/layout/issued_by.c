@@ -139,7 +139,10 @@ date_issue(const PrReading *r, const PrBlock *b, PrHeadLine *line)
 		}
 }
 
-/* The name after the desk that put the release out: the press office, | Norvale Council; i where none stands there. */
+/*
+ * The name after the desk that put the release out: the press office, | Norvale Council; i where none stands
+ * there.
+ */
 static uint32_t
 after_desk(const PrReading *r, uint32_t i, uint32_t last)
 {

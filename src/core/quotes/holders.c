@@ -61,7 +61,8 @@ pr_person_named(const PrReading *r, PrRange words)
 		pr_type(r, last) > PR_TOKEN_HYPHENATED)
 		return PR_NONE;
 	/* Dr Hale, OCDA Hale; no Jane Hale */
-	both = words.first < last && !pr_is_compound(r, words.first) && !pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE) &&
+	both = words.first < last && !pr_is_compound(r, words.first) &&
+		!pr_is(r, words.first, PR_COURTESY | PR_STYLE | PR_RANK | PR_OFFICE) &&
 		!(pr_flags(r, words.first) & PR_UPPER && !pr_flagged(r, last, PR_UPPER));
 	if (both && !pr_capitalised(r, words.first))
 		return PR_NONE;

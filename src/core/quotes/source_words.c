@@ -255,7 +255,8 @@ pr_name_of_relation(const PrReading *r, PrRange words)
 	if (pr_is_aged(r, name + 1) && name == words.last + 1 && pr_may_mean_words(r, words, 0))
 		return name;
 	return (pr_is(r, name, PR_GIVEN_NAME) || pr_is_aged(r, name + 1)) &&
-		(pr_is_compound(r, before) || pr_sign_at(r, before, PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0) ? name : PR_NONE;
+		(pr_is_compound(r, before) ||
+		 pr_sign_at(r, before, PR_SIGN_HUMAN | PR_SIGN_MAN | PR_SIGN_WOMAN) > 0) ? name : PR_NONE;
 }
 
 /*

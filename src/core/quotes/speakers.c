@@ -390,7 +390,8 @@ joins_verbs(const PrReading *r, uint32_t i)
 static bool
 is_floating(const PrReading *r, uint32_t i)
 {
-	return pr_is_word(r, i, PR_WORD_ALL) || pr_is_word(r, i, PR_WORD_SELF) || (pr_is_word(r, i, PR_WORD_THEY) && pr_is(r, i, PR_DETERMINER));
+	return pr_is_word(r, i, PR_WORD_ALL) || pr_is_word(r, i, PR_WORD_SELF) ||
+		(pr_is_word(r, i, PR_WORD_THEY) && pr_is(r, i, PR_DETERMINER));
 }
 
 static bool
