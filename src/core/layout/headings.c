@@ -178,7 +178,7 @@ static bool
 asks_question(const PrReading *r, const PrBlock *b, uint32_t first)
 {
 	if (pr_byte(r, b->words_end - 1) != '?' || !pr_has_blank_above(r, b) ||
-		!pr_is(r, first, PR_QUESTION | PR_RELATIVE | PR_AUXILIARY | PR_FINITE))
+		!pr_is(r, first, PR_QUESTION | PR_RELATIVE | PR_FINITE))
 		return false;
 	for (uint32_t i = first; i + 1 < b->words_end; i++)
 		if (pr_ends_sentence(r, i) ||
