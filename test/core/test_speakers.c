@@ -24,6 +24,10 @@ static const Case cases[] = {
 	"fg The regulator|warned|running out of road"},
 	{"A coroner in March ruled the death was “wholly avoidable”.", "fg A coroner|ruled|wholly avoidable"},
 
+	/* a victim is not the person charged */
+	{"Tom Hale, 40, was charged with assault. The victim was walking home when it happened. “I was lucky,” he said.",
+	"dg The victim|said|I was lucky,"},
+
 	/* what others reported first, or a document is called by */
 	{"Anwar Malik, the council leader, said in a message, first reported by the Norvale Echo: “My work for this group is over.”",
 	"dp Anwar Malik|said|My work for this group is over."},

@@ -18,7 +18,7 @@ contact_word(const PrReading *r, uint32_t i, PrContact what)
 	return pr_data_at(r, i, PR_NUMBER_CONTACT) == what;
 }
 
-/* Is there a word of calling in the sentence before token i, or before its colon: By text: send BOAT to 70555? */
+/* Is there a word of calling in the sentence before token i? */
 static bool
 told_to_call(const PrReading *r, uint32_t start, uint32_t i)
 {
@@ -27,7 +27,7 @@ told_to_call(const PrReading *r, uint32_t start, uint32_t i)
 	while (i > least)
 	{
 		i--;
-		if (pr_ends_sentence(r, i) && !pr_token_is(r, i, ":"))
+		if (pr_ends_sentence(r, i))
 			return false;
 		if (contact_word(r, i, PR_CONTACT_CALL))
 			return true;
