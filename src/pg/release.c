@@ -91,8 +91,11 @@ polrel_text(PG_FUNCTION_ARGS)
 {
 	uint32		length;
 	const char *string = release_text(PG_GETARG_DATUM(0), &length);
+	text	   *result = palloc((Size) length + VARHDRSZ);
 
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(string, length));
+	SET_VARSIZE(result, (Size) length + VARHDRSZ);
+	copy_bytes(VARDATA(result), string, length);
+	PG_RETURN_TEXT_P(result);
 }
 
 /* ---- values laid open ----------------------------------------------------- */

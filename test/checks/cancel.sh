@@ -51,18 +51,21 @@ expect_in_time() {
 
 # How long a text takes to make: without that long before, a time-out would end the making and never a reading.
 making() {
-  psql -Xqt -d "$database" -c '\timing on' -c "SELECT octet_length($1)" | awk '/^Time: / { print int($2) }'
+  psql -Xqt -d "$database" -c '\timing on' -c 'SELECT octet_length(body) FROM texts' | awk '/^Time: / { print int($2) }'
 }
 
 psql -Xq -v ON_ERROR_STOP=1 -d "$database" -c 'CREATE EXTENSION polrel' -c "CREATE TABLE long AS
   SELECT repeat(E'Chief Inspector Ada Quill said: \"We took 14 engines.\" The Home Office met.\n\n', 200000)::release AS doc" \
+  -c 'CREATE TABLE patterns (pattern text)' -c "CREATE VIEW texts AS
+  SELECT repeat(repeat(pattern, 1000), $size / 1000 / length(pattern)) AS body FROM patterns" \
   -c "CREATE TABLE line AS SELECT repeat('Northmere boats sail on and on ', 1000000)::release AS doc"
 
+# The pattern is taken from a table: of a constant the planner would copy all that it folds, and ask nobody.
 while IFS=$'\t' read -r name pattern; do
-  text="repeat(repeat(E'$pattern', 1000), $size / 1000 / length(E'$pattern'))"
-  before=$(making "$text")
+  psql -Xq -v ON_ERROR_STOP=1 -d "$database" -c 'TRUNCATE patterns' -c "INSERT INTO patterns VALUES (E'$pattern')"
+  before=$(making)
   for limit in 100 800 2500; do
-    expect_in_time "reading $name" "$limit" "SELECT octet_length($text::release::text)" "$before"
+    expect_in_time "reading $name" "$limit" 'SELECT octet_length(body::release::text) FROM texts' "$before"
   done
 done <<'END'
 prose	Chief Inspector Ada Quill of Northmere Police said: "We took 14 engines." They were worth £40,000.\n\n

@@ -46,12 +46,14 @@ tidy() {
     exec clang-tidy -quiet "$@" -- "${flags[@]}"' "$1" >"$work/log" 2>&1
 }
 
-# analyze FLAGS FILES…: scan-build puts its own compiler into CC.
+# analyze FLAGS FILES…: a file a process; scan-build puts its own compiler into CC.
 analyze() {
+  printf '%s\0' "${@:2}" >"$work/files"
   # shellcheck disable=SC2016
-  scan-build -o "$work/reports" --status-bugs --use-cc=clang -disable-checker deadcode.DeadStores bash -c '
-    mapfile -t flags <"$0"
-    for file; do "$CC" "${flags[@]}" -c -o /dev/null "$file" || exit; done' "$@" >"$work/log" 2>&1
+  scan-build -o "$work/reports" --status-bugs --use-cc=clang -disable-checker deadcode.DeadStores \
+    xargs -0 -a "$work/files" -P "$(nproc)" -n 1 bash -c '
+      mapfile -t flags <"$0"
+      exec "$CC" "${flags[@]}" -c -o /dev/null "$1"' "$1" >"$work/log" 2>&1
 }
 
 # cppcheck knows the language, not the server's headers nor their version; of their macros it is told what they come to.
