@@ -22,7 +22,9 @@ PERL ?= perl
 CORE_SOURCES := $(filter-out src/core/platform_plain.c src/core/lexicon_data.c,$(wildcard src/core/*.c src/core/*/*.c)) src/core/lexicon_data.c
 CORE_OBJECTS := $(CORE_SOURCES:src/core/%.c=build/core/%.o)
 CORE_HEADERS := $(wildcard src/core/*.h src/core/*/*.h)
-CORE_CFLAGS := -std=c11 -g -O2 -fPIC -fvisibility=hidden -Wall -Wextra -Isrc/core $(shell $(PKG_CONFIG) --cflags icu-uc)
+# CFLAGS is the server's, of which the core takes none; what a packager says instead (make CFLAGS=…) counts here too.
+CORE_CFLAGS := -std=c11 -g -O2 $(if $(filter command,$(origin CFLAGS)),$(CFLAGS)) \
+	-fPIC -fvisibility=hidden -Wall -Wextra -Isrc/core $(shell $(PKG_CONFIG) --cflags icu-uc)
 # not ICU_LIBS: that is the server's own, and empty where it was built without ICU
 ICU_UC_LIBS := $(shell $(PKG_CONFIG) --libs icu-uc)
 

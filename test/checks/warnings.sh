@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Neither compiler has anything to warn of; which warnings are on (-Wall and -Wextra) the Makefile says.
+# Neither compiler has anything to warn of; which warnings are on (-Wall and -Wextra) the Makefile says. A packager's
+# flags reach whatever is compiled.
 set -euo pipefail
 # shellcheck source=setup/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../../setup/common.sh"
@@ -21,4 +22,13 @@ for compiler in gcc clang; do
     failed=1
   fi
 done
+
+without=$(make -s -n -B -C "$POLREL_ROOT" PG_CONFIG="$(pg_bin "$(pg_version)")/pg_config" CFLAGS=-Dpackager all | grep -E -- ' -c ' |
+  grep -v -- '-Dpackager' || true)
+if [ -z "$without" ]; then
+  echo "ok - a packager's flags reach each file"
+else
+  printf "not ok - a packager's flags reach each file\n%s\n" "$without"
+  failed=1
+fi
 exit "$failed"
