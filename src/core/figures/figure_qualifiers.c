@@ -39,24 +39,20 @@ goes_to(const PrSentence *s, uint32_t i, const PrValue *qualifier)
 static uint8_t
 qualifier_ending(const PrSentence *s, uint32_t i, uint32_t *first)
 {
-	uint8_t		found = PR_QUALIFIER_NONE;
+	uint32_t	at = i - s->start > MOST_TERM ? i - MOST_TERM : s->start;
 
-	for (uint32_t words = 1; words <= MOST_TERM && s->start + words <= i; words++)
+	for (; (at = pr_next_start(s->r, at, i, PR_START_QUALIFIER)) < i; at++)
 	{
-		const PrEntry *entry;
-		const PrValue *value;
+		const PrEntry *entry = term_of(s->r, at, i - at, PR_QUALIFIER);
+		const PrValue *value = entry == NULL ? NULL : pr_value(entry, PR_NUMBER_QUALIFIER);
 
-		if (!(s->r->starts.at[i - words] & PR_START_QUALIFIER))
-			continue;
-		entry = term_of(s->r, i - words, words, PR_QUALIFIER);
-		value = entry == NULL ? NULL : pr_value(entry, PR_NUMBER_QUALIFIER);
-		if (value != NULL && value->extra == PR_BEFORE && !goes_to(s, i - words, value))
+		if (value != NULL && value->extra == PR_BEFORE && !goes_to(s, at, value))
 		{
-			found = (uint8_t) value->data;
-			*first = i - words;
+			*first = at;
+			return (uint8_t) value->data;
 		}
 	}
-	return found;
+	return PR_QUALIFIER_NONE;
 }
 
 /* May token i stand between a qualifier and its number: up to a further 50, about an average of 3? */
@@ -150,33 +146,34 @@ is_sign_of_next(const PrSentence *s, uint32_t i)
 		i + 1 < s->end && !pr_flagged(s->r, i + 1, PR_SPACE_BEFORE);
 }
 
-/* or more, and older, plus: after the amount, its "of age", or the subject after it. */
+/* Take the qualifier at token i that follows what it qualifies: or more, plus. Returns its tokens; 0: none is there. */
+static uint32_t
+qualify_at(const PrSentence *s, PrDraft *d, uint32_t i)
+{
+	const PrEntry *entry;
+	const PrValue *value;
+	uint32_t	words;
+
+	if (i >= s->end || !(s->r->starts.at[i] & PR_START_QUALIFIER))
+		return 0;
+	words = pr_match(s->r, i, PR_QUALIFIER, &entry);
+	value = pr_value(entry, PR_NUMBER_QUALIFIER);
+	if (value->extra != PR_AFTER ||
+		(words == 1 && i + 1 < s->end && pr_type(s->r, i + 1) == PR_TOKEN_NUMBER) || is_sign_of_next(s, i))
+		return 0;
+	d->qualifier = (uint8_t) value->data;
+	return words;
+}
+
+/* 50 or more; 50 years of age or older */
 static void
 qualify_after(const PrSentence *s, PrDraft *d)
 {
-	uint32_t	at[3] = {d->amount.last, d->amount.last, d->subject_follows ? d->subject.last :
-		d->amount.last};
+	uint32_t	i = d->amount.last;
 
-	if (at[0] < s->end && pr_number_cue(s->r, at[0], PR_TELLS_OLD))
-		at[1] += pr_match(s->r, at[0], PR_NUMBER_CUE, NULL);
-	for (int n = 0; n < 3; n++)
-	{
-		const PrEntry *entry;
-		const PrValue *value;
-		uint32_t	words = at[n] < s->end ? pr_match(s->r, at[n], PR_QUALIFIER, &entry) : 0;
-
-		if (words == 0)
-			continue;
-		value = pr_value(entry, PR_NUMBER_QUALIFIER);
-		if (value->extra != PR_AFTER ||
-			(words == 1 && at[n] + 1 < s->end && pr_type(s->r, at[n] + 1) == PR_TOKEN_NUMBER) ||
-			is_sign_of_next(s, at[n]))
-			continue;
-		d->qualifier = (uint8_t) value->data;
-		if (n == 0)
-			d->amount.last += words;
-		return;
-	}
+	d->amount.last += qualify_at(s, d, i);
+	if (d->qualifier == PR_QUALIFIER_NONE && i < s->end && pr_number_cue(s->r, i, PR_TELLS_OLD))
+		qualify_at(s, d, i + pr_match(s->r, i, PR_NUMBER_CUE, NULL));
 }
 
 /* Does the term of estimating at token i describe a noun, whose figure alone it is of: its estimated value? */
@@ -186,6 +183,17 @@ describes_noun(const PrSentence *s, uint32_t i)
 	return pr_is(s->r, i, PR_ARTICLE | PR_PREPOSITION) || pr_is_word(s->r, i, PR_WORD_MY);
 }
 
+/* What the term at token i says of a figure anywhere after it in the clause; NULL: nothing. */
+static const PrValue *
+clause_qualifier(const PrReading *r, uint32_t i)
+{
+	const PrValue *value = pr_value(&pr_entries[pr_phrase(r, i)], PR_NUMBER_QUALIFIER);
+
+	if (value == NULL)
+		value = pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_QUALIFIER);
+	return value != NULL && value->extra == PR_CLAUSE ? value : NULL;
+}
+
 /*
  * A word of estimating before the figure in its clause; another figure between them
  * is estimated, and one after a preposition is not.
@@ -193,29 +201,26 @@ describes_noun(const PrSentence *s, uint32_t i)
 static void
 qualify_clause(const PrSentence *s, PrDraft *d)
 {
-	uint32_t	i = d->amount.first;
-	bool		apart = d > s->drafts.at && d->first > s->start && pr_is(s->r, d->first - 1, PR_PREPOSITION);
+	const PrAmount *before = d > s->drafts.at ? &d[-1].amount : NULL;
+	uint32_t	first = d->amount.first;
+	uint32_t	at = first - s->start > CLAUSE_WINDOW ? first - CLAUSE_WINDOW : s->start;
+	uint32_t	nearest = first;
+	const PrValue *found = NULL;
 
-	for (uint32_t steps = 0; steps < CLAUSE_WINDOW && i > s->start; steps++)
+	for (; (at = pr_next_start(s->r, at, first, PR_START_QUALIFIER)) < first; at++)
 	{
-		const PrValue *value;
+		const PrValue *value = clause_qualifier(s->r, at);
 
-		i--;
-		if (pr_token_is(s->r, i, ";") || (apart && i < d[-1].amount.last))
-			return;
-		if (!(s->r->starts.at[i] & PR_START_QUALIFIER))
-			continue;
-		value = pr_value(&pr_entries[pr_phrase(s->r, i)], PR_NUMBER_QUALIFIER);
-		if (value == NULL)
-			value = pr_value(&pr_entries[pr_word(s->r, i)], PR_NUMBER_QUALIFIER);
-		if (value != NULL && value->extra == PR_CLAUSE)
-		{
-			if (d > s->drafts.at && i < d[-1].amount.last && describes_noun(s, i))
-				return;
-			d->qualifier = (uint8_t) value->data;
-			return;
-		}
+		nearest = value != NULL ? at : nearest;
+		found = value != NULL ? value : found;
 	}
+	if (found == NULL || (before != NULL && nearest < before->last &&
+						  (pr_is(s->r, d->first - 1, PR_PREPOSITION) || describes_noun(s, nearest))))
+		return;
+	for (uint32_t i = nearest; i < first; i++)
+		if (pr_token_is(s->r, i, ";"))
+			return;
+	d->qualifier = (uint8_t) found->data;
 }
 
 /*
@@ -244,7 +249,8 @@ qualify_in_subject(const PrSentence *s, PrDraft *d)
 void
 pr_qualify_by_subject(const PrSentence *s, PrDraft *d)
 {
-	qualify_after(s, d);
+	if (d->subject_follows)
+		qualify_at(s, d, d->subject.last);
 	if (d->qualifier == PR_QUALIFIER_NONE)
 		qualify_in_subject(s, d);
 }
