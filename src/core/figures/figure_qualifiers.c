@@ -271,14 +271,6 @@ pr_qualify(const PrSentence *s, PrDraft *d)
 
 /* ---- change ----------------------------------------------------------- */
 
-const PrValue *
-pr_change_word(const PrReading *r, uint32_t i)
-{
-	const PrEntry *entry = &pr_entries[pr_word(r, i)];
-
-	return pr_is(r, i, PR_CHANGE) ? pr_value(entry, PR_NUMBER_CHANGE) : NULL;
-}
-
 /* The change term at token i, phrase or word. */
 static const PrValue *
 change_at(const PrReading *r, uint32_t i)

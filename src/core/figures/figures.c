@@ -507,11 +507,8 @@ settle_sentence(PrReading *r, PrSentence *s)
 		pr_find_subject(s, n);
 		if (d->qualifier == PR_QUALIFIER_NONE)
 			pr_qualify_by_subject(s, d);
-		if (d->subject_follows)
-		{
-			d->change = PR_CHANGE_NONE;
-			pr_find_change(s, d);
-		}
+		if (d->subject_follows && d->change != PR_CHANGE_NONE)
+			pr_find_change(s, d);	/* none, where the verb of change has the subject as its object */
 		share_qualifier(s, n);
 	}
 	for (uint32_t n = s->drafts.count; n-- > 0;)

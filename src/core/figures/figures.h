@@ -100,6 +100,10 @@ uint32_t	pr_name_end(const PrSentence *s, uint32_t i);
  * The part of speech and direction of the change word at token i, NULL where there is
  * none. Words alone, not phrases.
  */
-const PrValue *pr_change_word(const PrReading *r, uint32_t i);
+static inline const PrValue *
+pr_change_word(const PrReading *r, uint32_t i)
+{
+	return pr_is(r, i, PR_CHANGE) ? pr_value(&pr_entries[pr_word(r, i)], PR_NUMBER_CHANGE) : NULL;
+}
 
 #endif							/* POLREL_FIGURES_H */
