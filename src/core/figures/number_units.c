@@ -13,7 +13,7 @@
 #define BESIDE_MOST 3			/* tokens between a height and a weight: 6 feet tall and about 200 pounds */
 
 bool
-pr_number_cue(const PrReading *r, uint32_t i, int cue)
+pr_number_cue_of_phrase(const PrReading *r, uint32_t i, int cue)
 {
 	uint16_t	cues = pr_set_data[pr_phrase_set(r, i)].number_cue;
 

@@ -60,8 +60,16 @@ void		pr_tell_weight(PrAmount *a, const PrAmount *beside);
 /* The same where a word of weighing stands beside them (number_units.c). */
 void		pr_tell_weight_by_word(const PrReading *r, PrAmount *a);
 
-/* Has the word at token i this PrNumberCue? */
-bool		pr_number_cue(const PrReading *r, uint32_t i, int cue);
+/* Has the phrase that begins at token i this PrNumberCue, or, where it has none at all, its first word? */
+bool		pr_number_cue_of_phrase(const PrReading *r, uint32_t i, int cue);
+
+/* Has the word at token i, or a phrase that begins there? It is asked of very many words, of which few begin one. */
+static inline bool
+pr_number_cue(const PrReading *r, uint32_t i, int cue)
+{
+	return pr_phrase(r, i) != 0 ? pr_number_cue_of_phrase(r, i, cue) :
+		(pr_set_data[pr_word_set(r, i)].number_cue & cue) != 0;
+}
 
 /* How many tokens is the longest term with this cue that ends before token i? 0: none does. */
 uint32_t	pr_number_cue_length(const PrReading *r, uint32_t start, uint32_t i, int cue);
