@@ -99,10 +99,10 @@ cuts_short(const PrReading *r, uint32_t i)
 
 /*
  * A stop ends a sentence unless it belongs to a short word or an initial; what follows must not go on in small
- * letters. Beyond the last token nothing ends a sentence.
+ * letters.
  */
 bool
-pr_ends_sentence(const PrReading *r, uint32_t i)
+pr_stop_ends_sentence(const PrReading *r, uint32_t i)
 {
 	const PrToken *token = pr_token(r, i);
 	const PrToken *after = pr_token(r, i + 1);

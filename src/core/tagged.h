@@ -124,9 +124,6 @@ pr_wordlike(const PrReading *r, uint32_t i)
 /* Is it a dash: one or two hyphens, or a short or long dash? */
 bool		pr_is_dash(const PrReading *r, uint32_t i);
 
-/* Is it a full stop, question mark or exclamation mark that ends a sentence? */
-bool		pr_ends_sentence(const PrReading *r, uint32_t i);
-
 /* ---- what the lexicon knows of it ------------------------------------------ */
 
 extern const PrTag pr_no_tag;
@@ -269,6 +266,16 @@ pr_next_start(const PrReading *r, uint32_t i, uint32_t end, uint8_t kinds)
 		return i < end ? i : end;
 	}
 	return end;
+}
+
+/* The same as pr_ends_sentence(), of a token that may be a stop. */
+bool		pr_stop_ends_sentence(const PrReading *r, uint32_t i);
+
+/* Is it a full stop, question mark or exclamation mark that ends a sentence? Beyond the last token nothing does. */
+static inline bool
+pr_ends_sentence(const PrReading *r, uint32_t i)
+{
+	return i < r->tokens.count && (r->starts.at[i] & PR_START_STOP) && pr_stop_ends_sentence(r, i);
 }
 
 #if defined(__GNUC__)

@@ -45,7 +45,7 @@ pr_sentence_first(const PrReading *r, uint32_t i, uint32_t least)
 {
 	if (i > SENTENCE_MOST && i - SENTENCE_MOST > least)
 		least = i - SENTENCE_MOST;
-	while (i > least && !((r->starts.at[i - 1] & PR_START_STOP) && pr_ends_sentence(r, i - 1)))
+	while (i > least && !pr_ends_sentence(r, i - 1))
 		i--;
 	/* a closing mark or bracket after the stop belongs to the sentence before */
 	while (i > least && i < r->tokens.count && pr_is_punctuation(r, i) && !pr_flagged(r, i, PR_SPACE_BEFORE))
