@@ -188,6 +188,15 @@ pr_is_word(const PrReading *r, uint32_t i, PrWordName name)
 	return pr_word_name(pr_word(r, i)) == name;
 }
 
+/* Is it one of the function words that have a name? */
+static inline bool
+pr_has_name(const PrReading *r, uint32_t i)
+{
+	PrWordName	name = pr_word_name(pr_word(r, i));
+
+	return name > 0 && name < PR_WORD_NAMES;
+}
+
 /* The classes of the longest phrase that begins with it; 0: there is none. */
 static inline PrClass
 pr_phrase_classes(const PrReading *r, uint32_t i)

@@ -445,6 +445,8 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	}
 	else if (!read_by_type(r, i, end, a))
 		return false;
+	if (pr_names_counted(r, a->last))
+		return true;
 	if (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_MONEY)
 	{
 		pr_take_power(r, end, a);
