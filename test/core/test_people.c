@@ -10,6 +10,11 @@
 
 #define MAX_FOUND 4096
 
+/* Three lines that show where a text is wrapped: the next break is none that the author made. */
+#define WRAPPED "The road was closed on Monday and will stay closed until the bridge\n" \
+	"has been mended, which takes three weeks if the weather is kind to us\n" \
+	"and the stones come on time from the quarry, which is on an island.\n\n"
+
 static const Case cases[] = {
 	/* rank before the name */
 	{"Chief Inspector Mara Dunfield said the road was open.", "Mara Dunfield|-|Chief Inspector|-|-|-"},
@@ -54,6 +59,16 @@ static const Case cases[] = {
 	"Alma Perrin|-|Detective Sergeant|-|-|-; Hugo Tansley|-|Detective Chief Inspector|-|-|-"},
 	{"Assistant Commissioner, Serious and Violent Crime, Nolan Pryce stated his case.",
 	"Nolan Pryce|-|Assistant Commissioner|-|-|-"},
+
+	/* names and positions over the end of a line, in a text that is wrapped */
+	{WRAPPED "The plan, which Northmere had awaited for years, was told by Leonora\n"
+		"Quill, Chief Executive of the Society for the Care of Old Lighthouses and\n"
+		"Harbours, and on the day after that by Detective Chief Inspector Ann\n"
+		"Vale.",
+	"Leonora\nQuill|-|Chief Executive|Chief Executive of the Society for the Care of Old Lighthouses and\nHarbours|"
+	"Society for the Care of Old Lighthouses and\nHarbours|-; Ann\nVale|-|Detective Chief Inspector|-|-|-"},
+	{WRAPPED "The plan was told to the reporters who waited there by Superintendent\n"
+		"Leonora Quill.", "Leonora Quill|-|Superintendent|-|-|-"},
 
 	/* office before the name */
 	{"Chief Judge Tobin R. Marsh II signed the order.", "Tobin R. Marsh II|-|Chief Judge|-|-|-"},

@@ -513,6 +513,8 @@ pr_blocks(PrReading *r)
 			add_block(r, first, i);
 			first = i;
 		}
+		else					/* white space like any other: a line is from here on what the author ended */
+			r->tokens.at[i].flags &= (uint8_t) ~PR_LINE_BEFORE;
 		line = i;
 	}
 	if (r->tokens.count > 0)

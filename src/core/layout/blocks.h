@@ -7,7 +7,10 @@
 
 #include "reading.h"
 
-/* Fill r->blocks: spans, bodies and tokens; all are paragraphs or bullets so far. */
+/*
+ * Fill r->blocks: spans, bodies and tokens; all are paragraphs or bullets so far. A token after a line break within a block,
+ * as hard-wrapped texts have them, loses PR_LINE_BEFORE.
+ */
 void		pr_blocks(PrReading *r);
 
 /* The level of a heading that marks show: 1 for # and <h1>, 2 for ## and so on; 0 where none do. */
