@@ -67,6 +67,9 @@ static const Case cases[] = {
 		"Vale.",
 	"Leonora\nQuill|-|Chief Executive|Chief Executive of the Society for the Care of Old Lighthouses and\nHarbours|"
 	"Society for the Care of Old Lighthouses and\nHarbours|-; Ann\nVale|-|Detective Chief Inspector|-|-|-"},
+	/* an indentation is part of the line's width */
+	{WRAPPED "    The plan was told to the reporters who waited by Chief Inspector\n"
+		"Ada Quill.", "Ada Quill|-|Chief Inspector|-|-|-"},
 	{WRAPPED "The plan was told to the reporters who waited there by Superintendent\n"
 		"Leonora Quill.", "Leonora Quill|-|Superintendent|-|-|-"},
 

@@ -172,10 +172,16 @@ is_alone(const PrReading *r, uint32_t first, uint32_t end)
 	return pr_flagged(r, first, PR_BLANK_BEFORE) && is_last_of_group(r, end);
 }
 
+/* Of a line with its indentation, characters. */
 static uint32_t
 line_width(const PrReading *r, uint32_t first, uint32_t end)
 {
-	return characters(r, pr_start(r, first), pr_end(r, end - 1));
+	uint32_t	word = pr_start(r, first);
+	uint32_t	start = word;
+
+	while (start > 0 && word - start < WRAP_MOST && r->text[start - 1] == ' ')
+		start--;
+	return characters(r, start, pr_end(r, end - 1));
 }
 
 /* The lines that are loose groups of their own. */
@@ -230,7 +236,7 @@ static bool
 line_goes_on(const PrReading *r, uint32_t first, uint32_t i, uint32_t width)
 {
 	return width > 0 && !is_bullet_mark(r, i) &&
-		characters(r, pr_start(r, first), pr_end(r, i - 1)) + 1 + word_width(r, i) > width;
+		line_width(r, first, i) + 1 + word_width(r, i) > width;
 }
 
 /* A stop or a comma, with white space on both sides: no line of its own begins with it. */
