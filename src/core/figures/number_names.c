@@ -233,8 +233,6 @@ is_numbered_name(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (pr_in_row(n->s->r, n->s->start, n->s->end, n->a))
-		return false;
 	if (i <= n->s->start || !(is_capital(n->s, i - 1) || has_inner_capital(n, i - 1)) ||
 		(!(n->a->form & PR_AMOUNT_DIGITS) && !is_capital(n->s, i)))
 		return false;
@@ -249,7 +247,8 @@ is_numbered_name(const PrNumber *n)
 		 (is_nominal(n->s, n->a->last) || is_word(n->s, n->a->last, PR_WORD_IN))) ||
 		pr_flagged(n->s->r, i, PR_LINE_BEFORE))
 		return false;
-	return type_at(n->s, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED;
+	return type_at(n->s, i - 1) != PR_TOKEN_NUMBER && n->a->form != PR_AMOUNT_GROUPED &&
+		!pr_in_row(n->s->r, n->s->start, n->s->end, n->a);
 }
 
 /* Are those before token i, of which only the verbs and nouns tell? */
@@ -521,6 +520,14 @@ pr_in_row(const PrReading *r, uint32_t start, uint32_t end, const PrAmount *a)
 		pr_type(r, first - 1) <= PR_TOKEN_HYPHENATED && !pr_is(r, first - 1, PR_CONTACT | PR_MONTH);
 }
 
+/* Is the number at token i, after another one, a measure or the first of two: 400 | 11 to 18 year olds? */
+static bool
+is_measured_at(const PrSentence *s, uint32_t i)
+{
+	return is_a(s, i + 1, PR_UNIT) ||
+		(is_list_joint(s, i + 1) && type_at(s, i + 2) == PR_TOKEN_NUMBER && is_a(s, i + 3, PR_UNIT));
+}
+
 /*
  * Two bare numbers side by side are parts of one that is called or quoted (+32 2
  * 555 01 07), unless a plural noun follows the second; -30- ends a release.
@@ -529,22 +536,21 @@ static bool
 is_part_of_number(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
-	bool		dashes = i > n->s->start && is_glued(n->s, i) && is_glued(n->s, n->a->last) &&
-		((is_text(n->s, i - 1, "-") && is_text(n->s, n->a->last, "-")) ||
-		 (is_text(n->s, i - 1, "–") && is_text(n->s, n->a->last, "–")));
+	uint32_t	next = n->a->last;
+	bool		dashes = i > n->s->start && is_glued(n->s, i) && is_glued(n->s, next) &&
+		((is_text(n->s, i - 1, "-") && is_text(n->s, next, "-")) ||
+		 (is_text(n->s, i - 1, "–") && is_text(n->s, next, "–")));
+	bool		part;
 
 	if (n->a->form != PR_AMOUNT_DIGITS || dashes)
 		return dashes;
-	if (pr_in_row(n->s->r, n->s->start, n->s->end, n->a))
-		return false;
 	if (i > n->s->start && is_text(n->s, i - 1, "+") && is_glued(n->s, i))
-		return true;
-	if (type_at(n->s, n->a->last) == PR_TOKEN_NUMBER && (is_a(n->s, n->a->last + 1, PR_UNIT) ||
-		(is_list_joint(n->s, n->a->last + 1) && type_at(n->s, n->a->last + 2) == PR_TOKEN_NUMBER &&
-		 is_a(n->s, n->a->last + 3, PR_UNIT))))
-		return false;			/* 400 11 to 18 year olds */
-	return type_at(n->s, n->a->last) == PR_TOKEN_NUMBER ||
-		(type_at(n->s, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n));
+		part = true;
+	else if (type_at(n->s, next) == PR_TOKEN_NUMBER)
+		part = !is_measured_at(n->s, next);
+	else
+		part = type_at(n->s, i - 1) == PR_TOKEN_NUMBER && !plural_follows(n);
+	return part && !pr_in_row(n->s->r, n->s->start, n->s->end, n->a);
 }
 
 /* 14 High Street, 221 Baker Street: words with capitals up to a word for a street. */
