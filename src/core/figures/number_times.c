@@ -219,6 +219,49 @@ is_whole(const PrAmount *a, int most)
 	return value >= 1 && value <= most && value == (int) value;
 }
 
+/* May it be the hour of a clock's time: one with no noun after it? */
+static bool
+is_hour(const PrNumber *n)
+{
+	uint32_t	next = n->a->last;
+
+	return is_whole(n->a, LAST_HOUR) && !is_nominal(n->s, next) &&
+		type_at(n->s, next) != PR_TOKEN_HYPHENATED && type_at(n->s, next) != PR_TOKEN_ABBREVIATION;
+}
+
+/* The minutes before past or to, in words: half past three, a quarter to eight, half seven. */
+static bool
+is_part_of_hour(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	uint32_t	next = n->a->last;
+
+	if (is_word(n->s, next, PR_WORD_PAST))
+		return true;
+	if (is_word(n->s, next, PR_WORD_TO) && is_a(n->s, next + 1, PR_CARDINAL) &&
+		pr_decimal_double(n->a->value) == A_QUARTER && !is_word(n->s, i - 1, PR_WORD_FROM) &&
+		!is_nominal(n->s, next + 2))
+		return true;
+	return next == i + 1 && is_a(n->s, i, PR_FRACTION) && is_a(n->s, next, PR_CARDINAL) &&
+		!is_nominal(n->s, next + 1);
+}
+
+/* Does what stands before the number make it an hour: quarter to | four, ten past | six, opens at | eight? */
+static bool
+hour_expected(const PrNumber *n)
+{
+	uint32_t	i = n->a->first;
+	bool		to = is_word(n->s, i - 1, PR_WORD_TO);
+
+	if (is_a(n->s, i - 1, PR_FRACTION) || (to && is_a(n->s, i - 2, PR_FRACTION) && !is_a(n->s, i - 3, PR_ARTICLE)))
+		return true;
+	if (to || is_word(n->s, i - 1, PR_WORD_PAST))
+		return n->before != NULL && n->before->last + 1 == i && n->before->qualifier == UINT8_MAX;
+	return is_word(n->s, i - 1, PR_WORD_AT) && i > n->s->start + 1 && !(n->a->form & PR_AMOUNT_DIGITS) &&
+		!is_word(n->s, n->a->last, PR_WORD_OF) &&
+		!pr_number_cue(n->s->r, i - 2, PR_TELLS_PRICE) && !is_a(n->s, i - 2, PR_BE | PR_CHANGE);
+}
+
 /*
  * The minutes of a clock's time, or its hour: half past three, a quarter to eight, half
  * seven, ten to four, six o'clock, opens at eight. "Ten to four" is one where the first
@@ -227,45 +270,22 @@ is_whole(const PrAmount *a, int most)
 static bool
 is_clock_phrase(const PrNumber *n)
 {
-	uint32_t	i = n->a->first;
 	uint32_t	next = n->a->last;
-	bool		minutes = is_whole(n->a, LAST_MINUTE) ||
-		(n->a->kind == PR_FIGURE_RATIO && is_word(n->s, next, PR_WORD_PAST)) ||
-		(n->a->kind == PR_FIGURE_RATIO && is_word(n->s, next, PR_WORD_TO) &&
-		is_a(n->s, next + 1, PR_CARDINAL) &&
-		 pr_decimal_double(n->a->value) == A_QUARTER && !is_word(n->s, i - 1, PR_WORD_FROM) &&
-		 !is_nominal(n->s, next + 2));
-	bool		hour = is_whole(n->a, LAST_HOUR) && !is_nominal(n->s, next) &&
-		type_at(n->s, next) != PR_TOKEN_HYPHENATED && type_at(n->s, next) != PR_TOKEN_ABBREVIATION;
 
 	if (next < n->s->end && pr_number_cue(n->s->r, next, PR_TELLS_CLOCK))
-		return hour ||
+		return is_hour(n) ||
 			pr_match(n->s->r, next, PR_NUMBER_CUE, NULL) == 1;	/* seven in the evening, 6 o'clock */
 	if (is_word(n->s, next, PR_WORD_PAST) &&
 		(is_a(n->s, next + 1, PR_CARDINAL) || type_at(n->s, next + 1) == PR_TOKEN_NUMBER ||
 		 type_at(n->s, next + 1) == PR_TOKEN_TIME))
-		return minutes;
+		return n->a->kind == PR_FIGURE_RATIO || is_whole(n->a, LAST_MINUTE);
 	if (n->a->kind == PR_FIGURE_RATIO)
-		return minutes ||
-			(n->a->last == i + 1 && is_a(n->s, i, PR_FRACTION) && is_a(n->s, next, PR_CARDINAL) &&
-						   !is_nominal(n->s, next + 1));
-	if (hour && (is_a(n->s, i - 1, PR_FRACTION) ||
-				 (is_word(n->s, i - 1, PR_WORD_TO) && is_a(n->s, i - 2, PR_FRACTION) &&
-				 !is_a(n->s, i - 3, PR_ARTICLE))))
-		return true;			/* quarter to four */
-	if (hour && i > n->s->start && (is_word(n->s, i - 1, PR_WORD_PAST) || is_word(n->s, i - 1, PR_WORD_TO)) &&
-		n->before != NULL &&
-		n->before->last + 1 == i &&
-		n->before->qualifier == UINT8_MAX)
+		return is_part_of_hour(n);
+	if (hour_expected(n) && is_hour(n))
 		return true;
-	if (minutes && is_word(n->s, next, PR_WORD_TO) && is_a(n->s, next + 1, PR_CARDINAL) &&
-		!is_word(n->s, i - 1, PR_WORD_FROM) &&
-		n->a->value.exponent == 0 && n->a->value.mantissa % 5 == 0 && !is_nominal(n->s, next + 2))
-		return true;
-	return hour && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->s->start + 1 &&
-		is_word(n->s, i - 1, PR_WORD_AT) &&
-		!is_word(n->s, next, PR_WORD_OF) &&
-		!pr_number_cue(n->s->r, i - 2, PR_TELLS_PRICE) && !is_a(n->s, i - 2, PR_BE | PR_CHANGE);
+	return is_word(n->s, next, PR_WORD_TO) && is_a(n->s, next + 1, PR_CARDINAL) &&
+		is_whole(n->a, LAST_MINUTE) && n->a->value.exponent == 0 && n->a->value.mantissa % 5 == 0 &&
+		!is_word(n->s, n->a->first - 1, PR_WORD_FROM) && !is_nominal(n->s, next + 2);
 }
 
 /* 2017 to 2018 financial year: years, though a unit of time follows them. */
