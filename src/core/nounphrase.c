@@ -58,11 +58,11 @@ is_letter_of_name(const PrReading *r, uint32_t i)
 bool
 pr_is_nominal(const PrReading *r, uint32_t i)
 {
-	if (i >= r->tokens.count || !is_word(r, i))
+	if (!is_word(r, i))
 		return false;
 	if (pr_flagged(r, i, PR_UPPER) ?
 		!pr_is(r, i, PR_FINITE | PR_PREPOSITION | PR_CONJUNCTION | PR_ARTICLE) || pr_length(r, i) > 4 :
-		describes(r, i) || pr_is(r, i, PR_PLURAL) || !pr_is(r, i, FUNCTION_WORD | PR_VERB | PR_CARDINAL))
+		!pr_is(r, i, FUNCTION_WORD | PR_VERB | PR_CARDINAL) || pr_is(r, i, PR_PLURAL) || describes(r, i))
 		return true;
 	return is_letter_of_name(r, i);
 }

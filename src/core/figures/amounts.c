@@ -356,7 +356,7 @@ pr_read_amount(const PrReading *r, uint32_t start, uint32_t i, uint32_t end, PrA
 	}
 	if (!pr_read_single(r, i, end, a))
 		return false;
-	if (pr_names_counted(r, a->last))
+	if (pr_ends_number(r, a->last))
 		return true;
 	read_slash(r, end, a);
 	read_ratio(r, end, a);

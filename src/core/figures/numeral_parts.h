@@ -22,12 +22,15 @@ pr_glued(const PrReading *r, uint32_t i)
 #define PR_GOES_ON (PR_SCALE | PR_FRACTION | PR_MULTIPLE | PR_UNIT | PR_CURRENCY | PR_ADJECTIVE)
 
 /*
- * Does token i, after a number, only say what it counts: a word that does not go on with it, and no function word,
- * which may join it to another one? After most numbers one stands, and nothing more has to be asked of it.
+ * Does token i, after a number, end it: a mark that divides, or a word that only says what is counted, one that neither
+ * goes on with a number nor joins it to another one as function words may? After most numbers one stands, and nothing
+ * more has to be asked of it.
  */
 static inline bool
-pr_names_counted(const PrReading *r, uint32_t i)
+pr_ends_number(const PrReading *r, uint32_t i)
 {
+	if (pr_type(r, i) == PR_TOKEN_PUNCTUATION)
+		return pr_byte_in(r, i, ".,;)");
 	return pr_type(r, i) == PR_TOKEN_WORD && pr_phrase(r, i) == 0 && !pr_is(r, i, PR_GOES_ON) &&
 		!pr_has_name(r, i) && !pr_number_cue(r, i, PR_TELLS_EXTENT | PR_TELLS_OLD) &&
 		!pr_token_is(r, i + 1, "/");	/* kbit/s */

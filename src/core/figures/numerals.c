@@ -445,7 +445,7 @@ pr_read_single(const PrReading *r, uint32_t i, uint32_t end, PrAmount *a)
 	}
 	else if (!read_by_type(r, i, end, a))
 		return false;
-	if (pr_names_counted(r, a->last))
+	if (pr_ends_number(r, a->last))
 		return true;
 	if (a->kind == PR_FIGURE_COUNT || a->kind == PR_FIGURE_MONEY)
 	{
