@@ -23,11 +23,12 @@
 static bool
 can_be_age(const PrAmount *a)
 {
-	double		most = pr_decimal_double(a->is_range ? a->upper : a->value);
+	double		most;
 
-	return a->kind == PR_FIGURE_COUNT &&
-		!(a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_POINT)) &&
-		most <= OLDEST && most >= 0;
+	if (a->kind != PR_FIGURE_COUNT || (a->form & (PR_AMOUNT_SCALED | PR_AMOUNT_GROUPED | PR_AMOUNT_POINT)))
+		return false;
+	most = pr_decimal_double(a->is_range ? a->upper : a->value);
+	return most <= OLDEST && most >= 0;
 }
 
 /* Does the number count a plural after it, and so say no age: under five | flags, but not under five | travel? */
@@ -372,13 +373,15 @@ follows_age(const PrReading *r, const PrAmount *a, const PrAmount *before)
 static bool
 is_said_to_be_age(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 {
-	uint32_t	i = before_small_words(s, a);
-	bool		said = pr_number_cue_before(s->r, s->start, i, PR_TELLS_AGE) ||	/* aged between 10 and 17 */
+	uint32_t	i;
+
+	if (a->last < s->end && pr_is_plural_noun(s->r, a->last) && pr_is_nominal(s->r, a->last))
+		return false;
+	i = before_small_words(s, a);
+	return pr_number_cue_before(s->r, s->start, i, PR_TELLS_AGE) ||	/* aged between 10 and 17 */
 		is_of_person(s, a, i) || follows_at(s, a) || is_followed_by_age_word(s, a) ||
 		follows_age(s->r, a, before) || follows_person(s, a) || follows_name(s, a) ||
 		is_least_age(s, a) || is_predicate_of_person(s, a) || is_age_by_predicate(s, a);
-
-	return said && !(a->last < s->end && pr_is_plural_noun(s->r, a->last) && pr_is_nominal(s->r, a->last));
 }
 
 /* Does the verb be stand before token i, and an age before the verb: the average age of riders was 31.1 years? */
