@@ -66,8 +66,7 @@ is_or_two(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->kind == PR_FIGURE_COUNT && !(n->a->form & PR_AMOUNT_DIGITS) && i > n->s->start + 2 &&
-		is_word(n->s, i - 1, PR_WORD_OR) &&
+	return !(n->a->form & PR_AMOUNT_DIGITS) && i > n->s->start + 2 && is_word(n->s, i - 1, PR_WORD_OR) &&
 		is_a(n->s, i - 2, PR_UNIT | PR_CALENDAR) && is_word(n->s, i - 3, PR_WORD_A);
 }
 
@@ -128,17 +127,18 @@ is_tolerance(const PrNumber *n)
 static bool
 is_further_one(const PrNumber *n)
 {
-	double		before = n->before == NULL ? 0 : pr_decimal_double(n->before->value);
+	double		before;
 
-	if (n->a->kind == PR_FIGURE_RATIO && is_word(n->s, n->a->first, PR_WORD_A) &&
-		is_text(n->s, n->a->last, ",") &&
+	if (!is_word(n->s, n->a->first, PR_WORD_A))
+		return false;
+	if (is_text(n->s, n->a->last, ",") &&
 		type_at(n->s, n->a->last + 1) == PR_TOKEN_NUMBER && is_text(n->s, n->a->last + 2, ","))
 		return true;			/* a third, 17, was released */
-	return n->a->kind == PR_FIGURE_RATIO && n->before != NULL && n->before->kind == PR_FIGURE_COUNT &&
-		before >= 2 && before <= 9 &&
-		is_word(n->s, n->a->first, PR_WORD_A) && n->a->last == n->a->first + 2 &&
-		is_a(n->s, n->a->last, PR_VERB | PR_PARTICIPLE | PR_FINITE) &&
-		pr_decimal_double(n->a->value) * (before + 1) > 0.99 &&
+	if (n->before == NULL || n->before->kind != PR_FIGURE_COUNT || n->a->last != n->a->first + 2 ||
+		!is_a(n->s, n->a->last, PR_VERB | PR_PARTICIPLE | PR_FINITE))
+		return false;
+	before = pr_decimal_double(n->before->value);
+	return before >= 2 && before <= 9 && pr_decimal_double(n->a->value) * (before + 1) > 0.99 &&
 		pr_decimal_double(n->a->value) * (before + 1) < 1.01;
 }
 
@@ -146,7 +146,7 @@ is_further_one(const PrNumber *n)
 static bool
 is_base_of_rate(const PrNumber *n)
 {
-	return n->a->kind == PR_FIGURE_COUNT && is_word(n->s, n->a->first - 1, PR_WORD_PER);
+	return is_word(n->s, n->a->first - 1, PR_WORD_PER);
 }
 
 /* Zero numbers a plural or nothing: zero arrests, but no zero tolerance, no zero-hours contract. */
@@ -184,8 +184,7 @@ is_idle_multiple(const PrNumber *n)
 	uint32_t	i = n->a->first;
 	uint32_t	next = n->a->last;
 
-	if (n->a->kind != PR_FIGURE_MULTIPLE || (n->a->form & PR_AMOUNT_DIGITS) || !is_a(n->s, i, PR_CHANGE) ||
-		!is_a(n->s, i, PR_MULTIPLE))
+	if ((n->a->form & PR_AMOUNT_DIGITS) || !is_a(n->s, i, PR_CHANGE) || !is_a(n->s, i, PR_MULTIPLE))
 		return false;
 	while (i > n->s->start + 1 && is_a(n->s, i - 1, PR_ADVERB | PR_QUALIFIER) && !is_a(n->s, i - 1, PR_VERB))
 		i--;
@@ -218,8 +217,7 @@ change_before(const PrNumber *n)
 static bool
 is_named_part(const PrNumber *n)
 {
-	return n->a->kind == PR_FIGURE_RATIO && n->a->last == n->a->first + 1 &&
-		is_a(n->s, n->a->first, PR_FRACTION) &&
+	return n->a->last == n->a->first + 1 && is_a(n->s, n->a->first, PR_FRACTION) &&
 		n->a->first > n->s->start && (is_a(n->s, n->a->first - 1, PR_ORDINAL) ||
 								   (is_word(n->s, n->a->first - 1, PR_WORD_IN) && !change_before(n)) ||
 								   (is_word(n->s, n->a->first - 2, PR_WORD_THE) &&
@@ -234,7 +232,7 @@ is_half_name(const PrNumber *n)
 {
 	uint32_t	next = n->a->last;
 
-	return n->a->kind == PR_FIGURE_RATIO && next == n->a->first + 1 && is_a(n->s, n->a->first, PR_FRACTION) &&
+	return next == n->a->first + 1 && is_a(n->s, n->a->first, PR_FRACTION) &&
 		type_at(n->s, next) == PR_TOKEN_WORD &&
 		!is_capital(n->s, next) && is_nominal(n->s, next) && !is_plural(n->s, next) &&
 		!is_a(n->s, next, PR_VERB | PR_PARTICIPLE | PR_GERUND | PR_ADVERB | PR_ADJECTIVE | PR_CHANGE | PR_SCALE |
@@ -247,11 +245,11 @@ is_half_way(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	if (n->a->kind == PR_FIGURE_RATIO && i > n->s->start && is_a(n->s, i - 1, PR_NEGATION) &&
+	if (i > n->s->start && is_a(n->s, i - 1, PR_NEGATION) &&
 		!is_word(n->s, n->a->last, PR_WORD_OF) &&
 		!is_a(n->s, n->a->last, PR_ARTICLE | PR_PRONOUN))
 		return true;			/* not half */
-	return n->a->kind == PR_FIGURE_RATIO && n->a->last == i + 1 && is_a(n->s, i, PR_FRACTION) &&
+	return n->a->last == i + 1 && is_a(n->s, i, PR_FRACTION) &&
 		i > n->s->start &&
 		is_nominal(n->s, i - 1) &&
 		!is_a(n->s, i - 1, PR_ADVERB | PR_QUALIFIER | PR_CHANGE | PR_PARTICIPLE) &&
@@ -265,9 +263,26 @@ is_half_more(const PrNumber *n)
 {
 	uint32_t	i = n->a->first;
 
-	return n->a->kind == PR_FIGURE_RATIO && i > n->s->start + 1 && is_word(n->s, i - 1, PR_WORD_AND) &&
+	return i > n->s->start + 1 && is_word(n->s, i - 1, PR_WORD_AND) &&
 		is_a(n->s, i - 2, PR_UNIT) &&
 		is_word(n->s, i, PR_WORD_A) && !is_word(n->s, n->a->last, PR_WORD_OF);
+}
+
+/* Is it an idiom of numbers of its kind, or a part by name? */
+static bool
+is_idiom(const PrNumber *n)
+{
+	switch (n->a->kind)
+	{
+		case PR_FIGURE_COUNT:
+			return is_or_two(n) || is_base_of_rate(n);
+		case PR_FIGURE_MULTIPLE:
+			return is_idle_multiple(n);
+		case PR_FIGURE_RATIO:
+			return is_named_part(n) || is_half_way(n) || is_half_name(n) || is_half_more(n) || is_further_one(n);
+		default:
+			return false;
+	}
 }
 
 bool
@@ -276,10 +291,7 @@ pr_is_amount(const PrSentence *s, const PrAmount *a, const PrAmount *before)
 	PrNumber	n = {s, a, before};
 
 	if (pr_is_in_name(&n) || pr_is_clock(&n) || is_score(&n) || is_pronoun_one(&n) || is_idle_zero(&n) ||
-		is_idle_multiple(&n) ||
-		is_named_part(&n) || is_half_way(&n) || is_half_name(&n) || is_half_more(&n) || is_or_two(&n) ||
-		is_tolerance(&n) || is_further_one(&n) ||
-		is_base_of_rate(&n))
+		is_tolerance(&n) || is_idiom(&n))
 		return false;
 	if (a->kind != PR_FIGURE_COUNT)
 		return a->kind != PR_FIGURE_DURATION || !pr_is_time(&n);
