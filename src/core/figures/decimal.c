@@ -55,36 +55,34 @@ pr_decimal_read(const char *text, uint32_t length, PrDecimal *value, uint8_t *lo
 {
 	uint32_t	i = 0;
 	uint32_t	digits = 0;
+	int64_t		mantissa = 0;
 	int			exponent = 0;
+	bool		point = false;
+	bool		grouped = false;
 
-	*value = (PrDecimal) {0, 0};
-	*looks = 0;
 	for (; i < length && digits <= MOST_LENGTH; i++)
 	{
 		if (is_digit(text[i]))
 		{
+			bool		kept = mantissa <= MOST_DIGITS / 10;
+
 			digits++;
-			if (value->mantissa <= MOST_DIGITS / 10)
-			{
-				value->mantissa = value->mantissa * 10 + (text[i] - '0');
-				exponent -= (*looks & PR_DIGITS_POINT) != 0;
-			}
-			else
-				exponent += (*looks & PR_DIGITS_POINT) == 0;
+			mantissa = kept ? mantissa * 10 + (text[i] - '0') : mantissa;
+			exponent += !kept - point;
 		}
-		else if (text[i] == ',' && digits > 0 && !(*looks & PR_DIGITS_POINT) &&
-				 is_group_comma(text + i, length - i))
-			*looks |= PR_DIGITS_GROUPED;
-		else if (text[i] == '.' && !(*looks & PR_DIGITS_POINT) && i + 1 < length && is_digit(text[i + 1]))
-			*looks |= PR_DIGITS_POINT;
+		else if (text[i] == ',' && digits > 0 && !point && is_group_comma(text + i, length - i))
+			grouped = true;
+		else if (text[i] == '.' && !point && i + 1 < length && is_digit(text[i + 1]))
+			point = true;
 		else
 			break;
 	}
+	*value = power(mantissa, exponent);
+	*looks = (uint8_t) ((grouped ? PR_DIGITS_GROUPED : 0) | (point ? PR_DIGITS_POINT : 0));
 	if (digits == 0 || digits > MOST_LENGTH)
 		return 0;
-	if (digits > 1 && text[0] == '0' && !(*looks & PR_DIGITS_POINT))
+	if (digits > 1 && text[0] == '0' && !point)
 		*looks |= PR_DIGITS_ZERO_LED;
-	*value = power(value->mantissa, exponent);
 	return i;
 }
 

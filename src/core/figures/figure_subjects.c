@@ -19,11 +19,12 @@ static const PrRange nothing = {0, 0};
 bool
 pr_says_when(const PrSentence *s, PrRange p)
 {
-	const PrValue *value;
+	const PrValue *value = NULL;
 
 	if (is_empty(p))
 		return false;
-	value = pr_value(&pr_entries[pr_phrase(s->r, p.first)], PR_NUMBER_CHANGE);
+	if (pr_phrase(s->r, p.first) != 0)
+		value = pr_value(&pr_entries[pr_phrase(s->r, p.first)], PR_NUMBER_CHANGE);
 	if (value == NULL && p.last - p.first == 1)
 		value = pr_change_word(s->r, p.first);
 	if (value != NULL && value->extra == PR_CHANGE_EARLIER)
@@ -238,8 +239,7 @@ subject_after_in(const PrSentence *s, uint32_t n, uint32_t in)
 	bool		money = d->amount.kind == PR_FIGURE_MONEY;
 	PrRange		p;
 
-	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || !is_word(s, in, PR_WORD_IN) ||
-		is_word(s, d->first - 1, PR_WORD_WORTH) || (money && pr_is_reached(s, n, d->first - 1, false)) ||
+	if ((!money && d->amount.kind != PR_FIGURE_DURATION) || is_word(s, d->first - 1, PR_WORD_WORTH) || (money && pr_is_reached(s, n, d->first - 1, false)) ||
 		is_a(s, in + 1, PR_ARTICLE | PR_DETERMINER | PR_PRONOUN | PR_MONTH | PR_PLACE | PR_CALENDAR) ||
 		(is_a(s, in + 1, PR_GERUND) && !is_a(s, in + 1, PR_SINGULAR)) ||
 		(pr_flagged(s->r, in + 1, PR_CAPITAL) && !pr_flagged(s->r, in + 1, PR_UPPER) &&
@@ -310,16 +310,16 @@ static uint32_t
 skip_marks(const PrSentence *s, uint32_t n)
 {
 	const PrAmount *a = &s->drafts.at[n].amount;
-	uint32_t	i = skip_bracket(s, a->last);
+	uint32_t	i = a->last;
 
-	if (i < s->end && (pr_token_is(s->r, i, "’") || pr_token_is(s->r, i, "'")) &&
-		a->kind == PR_FIGURE_DURATION)
-		i++;
-	if (is_text(s, i, ",") && is_word(s, i + 1, PR_WORD_OF))
-		i++;
-	if ((is_text(s, i, "‘") || is_text(s, i, "“") || is_text(s, i, "\"")) &&
-		pr_flagged(s->r, i, PR_SPACE_BEFORE))
-		i++;					/* a two-month ‘listening exercise’ */
+	if (i < s->end && pr_type(s->r, i) == PR_TOKEN_PUNCTUATION)
+	{
+		i = skip_bracket(s, i);
+		i += a->kind == PR_FIGURE_DURATION && (is_text(s, i, "’") || is_text(s, i, "'"));
+		i += is_text(s, i, ",") && is_word(s, i + 1, PR_WORD_OF);
+		i += (is_text(s, i, "‘") || is_text(s, i, "“") || is_text(s, i, "\"")) &&
+			pr_flagged(s->r, i, PR_SPACE_BEFORE);	/* a two-month ‘listening exercise’ */
+	}
 	return i + describes_noun(s, n, i);
 }
 
@@ -362,10 +362,11 @@ counts_earlier_noun(const PrSentence *s, uint32_t n, uint32_t i)
 	if (is_word(s, i, PR_WORD_MORE))
 		return n > 0 && d[-1].amount.kind == PR_FIGURE_COUNT &&
 			(i + 1 >= s->end || pr_type(s->r, i + 1) == PR_TOKEN_PUNCTUATION);
+	if (!is_a(s, i, PR_PARTICIPLE | PR_GERUND))
+		return false;
 	if (is_done_by_counted(s, n, i))
 		return true;
-	if (is_word(s, d->first - 1, PR_WORD_WITH) && is_a(s, i, PR_PARTICIPLE | PR_GERUND) &&
-		!is_a(s, i, PR_ADJECTIVE))
+	if (is_word(s, d->first - 1, PR_WORD_WITH) && !is_a(s, i, PR_ADJECTIVE))
 		return true;
 	return is_word(s, s->start, PR_WORD_OF) && (n > 0 || is_word(s, s->start + 1, PR_WORD_POINTER)) &&
 		is_a(s, i, PR_PARTICIPLE) && !is_a(s, d->first - 1, PR_PREPOSITION);
@@ -443,7 +444,7 @@ subject_after(const PrSentence *s, uint32_t n)
 	if (a->kind == PR_FIGURE_MONEY && is_a(s, i, PR_ARTICLE) && is_a(s, i + 1, PR_UNIT) &&
 		is_word(s, i + 2, PR_WORD_IN))
 		i += 2;					/* £1,000 a month in rent */
-	p = subject_after_in(s, n, i);
+	p = is_word(s, i, PR_WORD_IN) ? subject_after_in(s, n, i) : nothing;
 	if (!is_empty(p))
 		return p;
 	if ((a->form & PR_AMOUNT_GLUED) && is_a(s, i, PR_ADJECTIVE) && pr_number_cue(s->r, i, PR_TELLS_EXTENT) &&
