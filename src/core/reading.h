@@ -125,8 +125,8 @@ typedef enum PrTokenType
 									 * on all of them */
 
 /*
- * White space and what has no width is no token of a reading. A token longer
- * than 65,535 bytes is cut.
+ * White space, what has no width and tags within a line (<b>) are no tokens of a
+ * reading. A token longer than 65,535 bytes is cut.
  */
 typedef struct PrToken
 {

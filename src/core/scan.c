@@ -30,6 +30,8 @@
  */
 #define MAX_LOOK (1 << 20)
 
+#define INLINE_TAG_LOOK 12		/* bytes: </acronym> and a NUL */
+
 /* Ask whether to go on every so many bytes. */
 #define CHECK_EVERY 65536
 
@@ -25258,7 +25260,514 @@ shape_flags(const char *text, const PrToken *token)
 	return flags;
 }
 
-/* The next token that is no white space, with its flags; before is what stands before it. False at the end. */
+/*
+ * Is the tag at this place one of those that HTML has within a line: <b>, </a>? Its name is looked at, and one byte more;
+ * a NUL follows the text.
+ */
+static bool
+is_inline_tag(const unsigned char *at)
+{
+	const unsigned char *limit = at + INLINE_TAG_LOOK;
+	const unsigned char *back;
+
+	
+{
+	unsigned char yych;
+	yych = (at < limit ? *at : 0);
+	if (yych == '<') goto yy1604;
+	++at;
+yy1603:
+	{ return false; }
+yy1604:
+	++at;
+	back = at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case '/': goto yy1605;
+		case 'A':
+		case 'a': goto yy1607;
+		case 'B':
+		case 'b': goto yy1608;
+		case 'C':
+		case 'c': goto yy1609;
+		case 'E':
+		case 'e': goto yy1610;
+		case 'F':
+		case 'f': goto yy1611;
+		case 'I':
+		case 'i': goto yy1612;
+		case 'K':
+		case 'k': goto yy1613;
+		case 'L':
+		case 'l': goto yy1614;
+		case 'M':
+		case 'm': goto yy1615;
+		case 'S':
+		case 's': goto yy1616;
+		case 'T':
+		case 't': goto yy1617;
+		case 'U':
+		case 'u': goto yy1618;
+		case 'W':
+		case 'w': goto yy1619;
+		default: goto yy1603;
+	}
+yy1605:
+	++at;
+	yych = (at < limit ? *at : 0);
+	switch (yych) {
+		case 'A':
+		case 'a': goto yy1607;
+		case 'B':
+		case 'b': goto yy1608;
+		case 'C':
+		case 'c': goto yy1609;
+		case 'E':
+		case 'e': goto yy1610;
+		case 'F':
+		case 'f': goto yy1611;
+		case 'I':
+		case 'i': goto yy1612;
+		case 'K':
+		case 'k': goto yy1613;
+		case 'L':
+		case 'l': goto yy1614;
+		case 'M':
+		case 'm': goto yy1615;
+		case 'S':
+		case 's': goto yy1616;
+		case 'T':
+		case 't': goto yy1617;
+		case 'U':
+		case 'u': goto yy1618;
+		case 'W':
+		case 'w': goto yy1619;
+		default: goto yy1606;
+	}
+yy1606:
+	at = back;
+	goto yy1603;
+yy1607:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '/') {
+		if (yych <= '\r') {
+			if (yych <= 0x08) goto yy1606;
+			if (yych <= '\n') goto yy1620;
+			if (yych <= '\f') goto yy1606;
+			goto yy1620;
+		} else {
+			if (yych == ' ') goto yy1620;
+			if (yych <= '.') goto yy1606;
+			goto yy1620;
+		}
+	} else {
+		if (yych <= 'B') {
+			if (yych == '>') goto yy1620;
+			if (yych <= 'A') goto yy1606;
+			goto yy1619;
+		} else {
+			if (yych <= 'a') {
+				if (yych <= 'C') goto yy1621;
+				goto yy1606;
+			} else {
+				if (yych <= 'b') goto yy1619;
+				if (yych <= 'c') goto yy1621;
+				goto yy1606;
+			}
+		}
+	}
+yy1608:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '=') {
+		if (yych <= '\r') {
+			if (yych <= 0x08) goto yy1606;
+			if (yych <= '\n') goto yy1620;
+			if (yych <= '\f') goto yy1606;
+			goto yy1620;
+		} else {
+			if (yych <= ' ') {
+				if (yych <= 0x1F) goto yy1606;
+				goto yy1620;
+			} else {
+				if (yych == '/') goto yy1620;
+				goto yy1606;
+			}
+		}
+	} else {
+		if (yych <= 'I') {
+			if (yych <= 'C') {
+				if (yych <= '>') goto yy1620;
+				goto yy1606;
+			} else {
+				if (yych <= 'D') goto yy1622;
+				if (yych <= 'H') goto yy1606;
+				goto yy1623;
+			}
+		} else {
+			if (yych <= 'd') {
+				if (yych <= 'c') goto yy1606;
+				goto yy1622;
+			} else {
+				if (yych == 'i') goto yy1623;
+				goto yy1606;
+			}
+		}
+	}
+yy1609:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1624;
+		if (yych <= 'N') goto yy1606;
+		goto yy1625;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1606;
+			goto yy1624;
+		} else {
+			if (yych == 'o') goto yy1625;
+			goto yy1606;
+		}
+	}
+yy1610:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'M') goto yy1618;
+	if (yych == 'm') goto yy1618;
+	goto yy1606;
+yy1611:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'O') goto yy1626;
+	if (yych == 'o') goto yy1626;
+	goto yy1606;
+yy1612:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= '.') {
+		if (yych <= '\f') {
+			if (yych <= 0x08) goto yy1606;
+			if (yych <= '\n') goto yy1620;
+			goto yy1606;
+		} else {
+			if (yych <= '\r') goto yy1620;
+			if (yych == ' ') goto yy1620;
+			goto yy1606;
+		}
+	} else {
+		if (yych <= 'M') {
+			if (yych <= '/') goto yy1620;
+			if (yych == '>') goto yy1620;
+			goto yy1606;
+		} else {
+			if (yych <= 'N') goto yy1627;
+			if (yych == 'n') goto yy1627;
+			goto yy1606;
+		}
+	}
+yy1613:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'B') goto yy1628;
+	if (yych == 'b') goto yy1628;
+	goto yy1606;
+yy1614:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1629;
+	if (yych == 'a') goto yy1629;
+	goto yy1606;
+yy1615:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1630;
+	if (yych == 'a') goto yy1630;
+	goto yy1606;
+yy1616:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'L') {
+		if (yych <= 0x1F) {
+			if (yych <= '\n') {
+				if (yych <= 0x08) goto yy1606;
+				goto yy1620;
+			} else {
+				if (yych == '\r') goto yy1620;
+				goto yy1606;
+			}
+		} else {
+			if (yych <= '/') {
+				if (yych <= ' ') goto yy1620;
+				if (yych <= '.') goto yy1606;
+				goto yy1620;
+			} else {
+				if (yych == '>') goto yy1620;
+				goto yy1606;
+			}
+		}
+	} else {
+		if (yych <= 'l') {
+			if (yych <= 'P') {
+				if (yych <= 'M') goto yy1631;
+				if (yych <= 'O') goto yy1606;
+				goto yy1632;
+			} else {
+				if (yych == 'T') goto yy1633;
+				goto yy1606;
+			}
+		} else {
+			if (yych <= 'p') {
+				if (yych <= 'm') goto yy1631;
+				if (yych <= 'o') goto yy1606;
+				goto yy1632;
+			} else {
+				if (yych == 't') goto yy1633;
+				goto yy1606;
+			}
+		}
+	}
+yy1617:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'T') {
+		if (yych == 'I') goto yy1634;
+		if (yych <= 'S') goto yy1606;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1606;
+			goto yy1634;
+		} else {
+			if (yych != 't') goto yy1606;
+		}
+	}
+yy1618:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 0x1F) {
+		if (yych <= '\n') {
+			if (yych <= 0x08) goto yy1606;
+			goto yy1620;
+		} else {
+			if (yych == '\r') goto yy1620;
+			goto yy1606;
+		}
+	} else {
+		if (yych <= '/') {
+			if (yych <= ' ') goto yy1620;
+			if (yych <= '.') goto yy1606;
+			goto yy1620;
+		} else {
+			if (yych == '>') goto yy1620;
+			goto yy1606;
+		}
+	}
+yy1619:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'B') goto yy1635;
+	if (yych == 'b') goto yy1635;
+	goto yy1606;
+yy1620:
+	++at;
+	{ return true; }
+yy1621:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1636;
+	if (yych == 'r') goto yy1636;
+	goto yy1606;
+yy1622:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1618;
+		if (yych <= 'N') goto yy1606;
+		goto yy1618;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1606;
+			goto yy1618;
+		} else {
+			if (yych == 'o') goto yy1618;
+			goto yy1606;
+		}
+	}
+yy1623:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'G') goto yy1618;
+	if (yych == 'g') goto yy1618;
+	goto yy1606;
+yy1624:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'T') goto yy1637;
+	if (yych == 't') goto yy1637;
+	goto yy1606;
+yy1625:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'D') goto yy1637;
+	if (yych == 'd') goto yy1637;
+	goto yy1606;
+yy1626:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1638;
+	if (yych == 'n') goto yy1638;
+	goto yy1606;
+yy1627:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'S') goto yy1618;
+	if (yych == 's') goto yy1618;
+	goto yy1606;
+yy1628:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'D') goto yy1618;
+	if (yych == 'd') goto yy1618;
+	goto yy1606;
+yy1629:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'B') goto yy1639;
+	if (yych == 'b') goto yy1639;
+	goto yy1606;
+yy1630:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1640;
+	if (yych == 'r') goto yy1640;
+	goto yy1606;
+yy1631:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1641;
+	if (yych == 'a') goto yy1641;
+	goto yy1606;
+yy1632:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'A') goto yy1642;
+	if (yych == 'a') goto yy1642;
+	goto yy1606;
+yy1633:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1643;
+	if (yych == 'r') goto yy1643;
+	goto yy1606;
+yy1634:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'M') goto yy1637;
+	if (yych == 'm') goto yy1637;
+	goto yy1606;
+yy1635:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'R') goto yy1618;
+	if (yych == 'r') goto yy1618;
+	goto yy1606;
+yy1636:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'O') goto yy1644;
+	if (yych == 'o') goto yy1644;
+	goto yy1606;
+yy1637:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'E') goto yy1618;
+	if (yych == 'e') goto yy1618;
+	goto yy1606;
+yy1638:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'T') goto yy1618;
+	if (yych == 't') goto yy1618;
+	goto yy1606;
+yy1639:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'E') goto yy1645;
+	if (yych == 'e') goto yy1645;
+	goto yy1606;
+yy1640:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'K') goto yy1618;
+	if (yych == 'k') goto yy1618;
+	goto yy1606;
+yy1641:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'L') goto yy1645;
+	if (yych == 'l') goto yy1645;
+	goto yy1606;
+yy1642:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1618;
+	if (yych == 'n') goto yy1618;
+	goto yy1606;
+yy1643:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych <= 'O') {
+		if (yych == 'I') goto yy1646;
+		if (yych <= 'N') goto yy1606;
+		goto yy1647;
+	} else {
+		if (yych <= 'i') {
+			if (yych <= 'h') goto yy1606;
+			goto yy1646;
+		} else {
+			if (yych == 'o') goto yy1647;
+			goto yy1606;
+		}
+	}
+yy1644:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1648;
+	if (yych == 'n') goto yy1648;
+	goto yy1606;
+yy1645:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'L') goto yy1618;
+	if (yych == 'l') goto yy1618;
+	goto yy1606;
+yy1646:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'K') goto yy1637;
+	if (yych == 'k') goto yy1637;
+	goto yy1606;
+yy1647:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'N') goto yy1623;
+	if (yych == 'n') goto yy1623;
+	goto yy1606;
+yy1648:
+	++at;
+	yych = (at < limit ? *at : 0);
+	if (yych == 'Y') goto yy1610;
+	if (yych == 'y') goto yy1610;
+	goto yy1606;
+}
+
+}
+
+/*
+ * The next token that is neither white space nor a tag within a line, with its flags; before is what stands before it.
+ * False at the end. Words in bold or in a link are read as if they were not; a tag with an @ may be an address.
+ */
 static bool
 next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 {
@@ -25271,6 +25780,12 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 			before |= pr_blank_flags(text, text + token->length);
 			if (token->length > MAX_TOKEN / 2)
 				pr_arena_check(arena);	/* blanks may go on for as long as the text */
+			continue;
+		}
+		if (token->type == PR_TOKEN_TAG && is_inline_tag((const unsigned char *) text) &&
+			memchr(text, '@', token->length) == NULL)
+		{
+			pr_arena_step(arena);
 			continue;
 		}
 		token->flags = before;
@@ -25297,7 +25812,7 @@ tokens_expected(const PrReading *r, uint32_t at)
 }
 
 /*
- * The stage: every token except white space, with its flags. Tokens are most of a reading's memory, so room
+ * The stage: every token except white space and tags within a line, with its flags. Tokens are most of a reading's memory, so room
  * for all of them is made only when enough of the text has been read to estimate their number.
  */
 void

@@ -29,6 +29,8 @@
  */
 #define MAX_LOOK (1 << 20)
 
+#define INLINE_TAG_LOOK 12		/* bytes: </acronym> and a NUL */
+
 /* Ask whether to go on every so many bytes. */
 #define CHECK_EVERY 65536
 
@@ -529,7 +531,28 @@ shape_flags(const char *text, const PrToken *token)
 	return flags;
 }
 
-/* The next token that is no white space, with its flags; before is what stands before it. False at the end. */
+/*
+ * Is the tag at this place one of those that HTML has within a line: <b>, </a>? Its name is looked at, and one byte more;
+ * a NUL follows the text.
+ */
+static bool
+is_inline_tag(const unsigned char *at)
+{
+	const unsigned char *limit = at + INLINE_TAG_LOOK;
+	const unsigned char *back;
+
+	/*!re2c
+		inline = 'a' | 'abbr' | 'acronym' | 'b' | 'bdi' | 'bdo' | 'big' | 'cite' | 'code' | 'em' | 'font' | 'i' | 'ins' | 'kbd'
+			| 'label' | 'mark' | 's' | 'small' | 'span' | 'strike' | 'strong' | 'time' | 'tt' | 'u' | 'wbr';
+		"<" "/"? inline [ \t\r\n/>]	{ return true; }
+		*							{ return false; }
+	*/
+}
+
+/*
+ * The next token that is neither white space nor a tag within a line, with its flags; before is what stands before it.
+ * False at the end. Words in bold or in a link are read as if they were not; a tag with an @ may be an address.
+ */
 static bool
 next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 {
@@ -542,6 +565,12 @@ next_kept(PrArena *arena, PrScanner *s, PrToken *token, uint8_t before)
 			before |= pr_blank_flags(text, text + token->length);
 			if (token->length > MAX_TOKEN / 2)
 				pr_arena_check(arena);	/* blanks may go on for as long as the text */
+			continue;
+		}
+		if (token->type == PR_TOKEN_TAG && is_inline_tag((const unsigned char *) text) &&
+			memchr(text, '@', token->length) == NULL)
+		{
+			pr_arena_step(arena);
 			continue;
 		}
 		token->flags = before;
@@ -568,7 +597,7 @@ tokens_expected(const PrReading *r, uint32_t at)
 }
 
 /*
- * The stage: every token except white space, with its flags. Tokens are most of a reading's memory, so room
+ * The stage: every token except white space and tags within a line, with its flags. Tokens are most of a reading's memory, so room
  * for all of them is made only when enough of the text has been read to estimate their number.
  */
 void

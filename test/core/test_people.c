@@ -73,6 +73,10 @@ static const Case cases[] = {
 	{WRAPPED "The plan was told to the reporters who waited there by Superintendent\n"
 		"Leonora Quill.", "Leonora Quill|-|Superintendent|-|-|-"},
 
+	/* tags within a line are not there, those around one are none of it */
+	{"<p><strong>Chief Inspector <a href=\"/ada\">Mara Dunfield</a></strong>, of <b>Norvale Police</b>, left.</p>",
+		"Mara Dunfield|-|Chief Inspector|-|Norvale Police|-"},
+
 	/* office before the name */
 	{"Chief Judge Tobin R. Marsh II signed the order.", "Tobin R. Marsh II|-|Chief Judge|-|-|-"},
 	{"After the meeting, councillors Neil Tarn and Mary Vance said so.",

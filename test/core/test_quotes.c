@@ -7,6 +7,13 @@
 #include "quote_rows.h"
 
 static const Case cases[] = {
+	/* in HTML */
+	{"<p>Jane Reed said: “We caught him.</p>\n<p>“He ran.</p>\n<p>“We ran faster.”</p>",
+	"dp Jane Reed|said|We caught him. / He ran. / We ran faster."},
+	{"<p><b>Minister for Tides Ada Brook said:</b></p><p>I am glad that we won. We will build it.</p><p>It is ours.</p>",
+	"bp Ada Brook|said|I am glad that we won. We will build it. / It is ours."},
+	{"<p>“We won,” said <a href='/x'>Ada Brook</a>.</p>", "dp Ada Brook|said|We won,"},
+
 	/* where the attribution stands */
 	{"Jane Reed said: “We caught him.”", "dp Jane Reed|said|We caught him."},
 	{"Jane Reed said, “We caught him.”", "dp Jane Reed|said|We caught him."},

@@ -364,15 +364,26 @@ same_token(const PrReading *r, uint32_t a, uint32_t b)
 		memcmp(r->text + pr_start(r, a), r->text + pr_start(r, b), pr_length(r, a)) == 0;
 }
 
+/* The first of tokens first .. last that is no tag, or last. */
+static uint32_t
+skip_tags(const PrReading *r, uint32_t first, uint32_t last)
+{
+	for (; first < last && pr_type(r, first) == PR_TOKEN_TAG; first++)
+		pr_arena_step(r->arena);
+	return first;
+}
+
 /*
  * Leave out what surrounds the block's words: a bullet, number signs, tags, paired marks of emphasis.
  */
 static void
 trim(const PrReading *r, PrBlock *b)
 {
-	uint32_t	first = b->kind == PR_BLOCK_BULLET && b->last - b->first > 1 ? b->first + 1 : b->first;
+	uint32_t	first = skip_tags(r, b->first, b->last - 1);
 	uint32_t	last = b->last;
 
+	if (last - first > 1 && is_bullet_mark(r, first))
+		first++;
 	if (first + 1 < last && is_heading_mark(r, first) && pr_type(r, first + 1) != PR_TOKEN_PUNCTUATION)
 	{
 		first++;
@@ -478,8 +489,9 @@ static void
 add_block(PrReading *r, uint32_t first, uint32_t last)
 {
 	PrBlock    *b;
-	bool		bullet = last - first > 1 && (is_bullet_mark(r, first) ||
-												holds_tag(r, first, last - 1, PR_ROLE_ITEM, false));
+	uint32_t	word = skip_tags(r, first, last - 1);
+	bool		bullet = last - first > 1 && ((word < last - 1 && is_bullet_mark(r, word)) ||
+											holds_tag(r, first, last - 1, PR_ROLE_ITEM, false));
 
 	if (r->blocks.count == PR_MAX_BLOCKS)
 		return;

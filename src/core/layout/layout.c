@@ -533,6 +533,16 @@ is_hidden(PrLayout *l, uint32_t index)
 	return true;
 }
 
+/* Once they have told what the blocks are, tags around one are none of its tokens: <p>Ada Brook said:</p> ends in a colon. */
+static void
+leave_out_tags(const PrReading *r, PrBlock *b)
+{
+	for (; b->last - b->first > 1 && pr_type(r, b->first) == PR_TOKEN_TAG; b->first++)
+		pr_arena_step(r->arena);
+	for (; b->last - b->first > 1 && pr_type(r, b->last - 1) == PR_TOKEN_TAG; b->last--)
+		pr_arena_step(r->arena);
+}
+
 void
 pr_layout(PrReading *r)
 {
@@ -558,4 +568,6 @@ pr_layout(PrReading *r)
 	}
 	take_subject(&l);
 	pr_settle_headings(r);
+	for (uint32_t i = 0; i < r->blocks.count; i++)
+		leave_out_tags(r, &r->blocks.at[i]);
 }
